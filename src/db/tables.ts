@@ -225,6 +225,7 @@ export interface Hosts {
   mentee_capacity: Generated<number>;
   mentor_about: Generated<string>;
   mentor_areas: Generated<Area[]>;
+  offers_changed_at: Timestamp | null;
   paused_until: CalendarDate | null;
   questions_per_month: Generated<number>;
   registered_at: Timestamp;

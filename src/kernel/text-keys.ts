@@ -1583,6 +1583,7 @@ export interface TextValues {
   "introductions.news.closed_md": { question: string | number };
   "introductions.news.fallback": null;
   "introductions.news.gone_md": { person: string | number; question: string | number };
+  "introductions.news.gone_named_md": { question: string | number };
   "introductions.news.lapsed_md": { question: string | number };
   "introductions.news.later_md": { day: string | number; question: string | number };
   "introductions.news.later_named_md": { person: string | number; day: string | number; question: string | number };

@@ -47,3 +47,13 @@ export async function isKeptApart({ query }: Queried, { userId }: Actor, other: 
     [userId, other.userId],
   );
 }
+
+/** Every pairing is due since a minute ago, and stays so whatever is decided, as if a decision had forgotten its time. Putting it off works. */
+export async function dueTimesStay({ query, clock }: Queried & Pick<House, "clock">): Promise<void> {
+  await query("update pairings set due_at = $1", [new Date(clock.now().getTime() - 60_000)]);
+  await query(
+    "create function keep() returns trigger language plpgsql as $$ begin new.due_at = old.due_at; return new; end $$",
+  );
+  await query(`create trigger keep before update on pairings for each row
+    when (new.looked_at is not distinct from old.looked_at) execute function keep()`);
+}

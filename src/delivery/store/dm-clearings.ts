@@ -1,4 +1,7 @@
-/** DMs that are being cleared, in PostgreSQL: the wish to be forgotten survives whatever dies. */
+/**
+ * DMs that are being cleared, in PostgreSQL: the wish to be forgotten survives whatever dies. Each round ends or puts off its own
+ * wish alone: who asks a second time while one is under way has more to take back.
+ */
 import { sql } from "kysely";
 import type { Db, Tx } from "#src/db/database.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
@@ -14,8 +17,8 @@ export interface DueClearing {
   readonly failures: number;
 }
 
-/** Where a clearing is found. */
-type Key = Pick<DueClearing, "workspaceId"> & { readonly clearing: Pick<DmClearing, "channel"> };
+/** Where a clearing is found: the same wish, not a later one for the same DM. */
+type Key = Pick<DueClearing, "workspaceId"> & { readonly clearing: Pick<DmClearing, "channel" | "latest"> };
 
 /** Notes that a DM is to be cleared, and holds it for a round at once. */
 export async function addClearing(tx: Tx, workspaceId: string, clearing: DmClearing, now: Date): Promise<void> {
@@ -68,6 +71,7 @@ export async function putOffClearing(
     .set({ due_at: at, failures })
     .where("workspace_id", "=", workspaceId)
     .where("channel", "=", clearing.channel)
+    .where("latest", "=", clearing.latest)
     .execute();
 }
 
@@ -77,5 +81,6 @@ export async function endClearing(db: Db, { workspaceId, clearing }: Key): Promi
     .deleteFrom("dm_clearings")
     .where("workspace_id", "=", workspaceId)
     .where("channel", "=", clearing.channel)
+    .where("latest", "=", clearing.latest)
     .execute();
 }

@@ -92,6 +92,19 @@ describe("two who do not want to be brought together", () => {
   });
 });
 
+describe("somebody who is on leave", () => {
+  story("is introduced, and gets no time before they are back", async (scene) => {
+    const { maya, tom, settle, query } = scene;
+    await asks(scene, maya, "sales how they pitch the export");
+    await maya.command("/growth pause until 14 December");
+    await tom.click("introductions.accept");
+    await settle();
+    const [{ times } = { times: [] }] = await query<{ times: Date[] }>("select times from introductions");
+    expect(times).toHaveLength(3);
+    expect(times.filter((at) => at < new Date("2026-12-13T23:00:00Z"))).toEqual([]);
+  });
+});
+
 describe("forgetting", () => {
   settled("of the host leaves the asker their own words, without a name", async (scene) => {
     const { maya, tom, query, settle } = scene;

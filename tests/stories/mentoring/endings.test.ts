@@ -54,6 +54,16 @@ describe("half-time", () => {
   );
 });
 
+/** Their last meeting is on the last day, and goes on when their weeks end at noon. */
+async function meetsLastAtTheEnd({ maya, moveTo }: Scene): Promise<void> {
+  for (const thursday of ["2026-11-26", "2026-12-03", "2026-12-10", "2026-12-17", "2026-12-24"])
+    await moveTo(`${thursday}T15:00:00Z`);
+  await page(maya);
+  await maya.click("mentor.other-time", { in: "message" });
+  await maya.submit({ day: "2027-01-05", time: "11:45" });
+  await maya.close();
+}
+
 describe("the end", () => {
   story("in its time thanks both, and brings thanks in their words", async ({ maya, lena, moveTo, settle }) => {
     await moveTo("2027-01-05T12:00:00Z");
@@ -104,6 +114,42 @@ describe("the end", () => {
     `);
     await moveTo("2027-01-20T12:00:00Z");
     expect(all(maya)).not.toContain("20 January");
+  });
+
+  story("in its time leaves what came of the last meeting to be told", async (scene) => {
+    const { maya, lena, moveTo, settle, query } = scene;
+    await meetsLastAtTheEnd(scene);
+    await moveTo("2027-01-05T10:50:00Z");
+    await moveTo("2027-01-05T11:01:00Z");
+    expect(all(lena)).toContain("The weeks with <@U0MAYA> are over.");
+    await moveTo("2027-01-05T11:35:00Z");
+    for (const actor of [maya, lena]) expect(last(actor)).toContain("[It did not take place]");
+    await maya.click("mentor.tell", { in: "message" });
+    await maya.submit({ first: "I lead the next one.", second: "" });
+    await maya.close();
+    await lena.click("mentor.tell", { in: "message" });
+    await lena.submit({ first: "She is ready.", second: "" });
+    await lena.close();
+    await settle();
+    const told = await query("select first_line from mentoring_lines where kind = 'meeting' order by first_line");
+    expect(told).toEqual([{ first_line: "I lead the next one." }, { first_line: "She is ready." }]);
+    expect(await query("select status from mentoring_meetings order by number desc limit 1")).toEqual([
+      { status: "held" },
+    ]);
+    expect(await query("select id from mentoring_meetings where due_at is not null")).toEqual([]);
+  });
+
+  story("in its time closes a last meeting that nobody speaks of, or that did not take place", async (scene) => {
+    const { maya, moveTo, query } = scene;
+    await meetsLastAtTheEnd(scene);
+    for (const at of ["2027-01-05T10:50:00Z", "2027-01-05T11:01:00Z", "2027-01-05T11:35:00Z"]) await moveTo(at);
+    await maya.click("mentor.not-met", { in: "message" });
+    expect(last(maya)).toContain("All right, that happens.");
+    await moveTo("2027-01-13T11:35:00Z");
+    expect(await query("select status from mentoring_meetings order by number desc limit 1")).toEqual([
+      { status: "skipped" },
+    ]);
+    expect(await query("select id from mentoring_meetings where due_at is not null")).toEqual([]);
   });
 
   story("comes early and quietly from either side, and the mentee is offered somebody else", async (scene) => {

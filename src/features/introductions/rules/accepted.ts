@@ -1,5 +1,5 @@
 /** A request to which a host said yes: the two are introduced, choose a time, and the asker is asked once what came of it. */
-import { ended, moved, refused, stays } from "./moves.ts";
+import { ended, moved, refused, stays, withoutHost } from "./moves.ts";
 import type {
   Introduction,
   IntroductionEvent,
@@ -158,11 +158,12 @@ function hostGone(given: IntroductionWithAsk, now: Date): IntroductionTransition
   return moved(calledOff(introduction, now), ask, ["redraw", "gone"]);
 }
 
+/** The yes came to nothing: somebody else is looked for; where somebody was named, the asker decides. */
 function lookOn({ introduction, ask }: IntroductionWithAsk, now: Date): IntroductionTransition {
   return moved(
-    { ...introduction, status: "looking", wishedUserId: null, hostUserId: null, dueAt: now, changedAt: now },
+    withoutHost(introduction, now),
     ask && { ...ask, status: "dropped", answeredAt: now },
-    ["redraw"],
+    introduction.wishedUserId === null ? ["redraw"] : ["redraw", "no-one"],
   );
 }
 

@@ -1,15 +1,21 @@
 /** Whom a question may go to, and who of them comes first. */
+import { assign } from "#src/features/matching/rules/assign.ts";
 import { type Department, type Host, isAskable, type WorkingHours } from "#src/features/matching/rules/host.ts";
-import { APART_WEEKS, bestOf, type Candidate as Scored, type Seeker } from "#src/features/matching/rules/score.ts";
+import {
+  APART_WEEKS,
+  bestOf,
+  type Candidate as Scored,
+  type Seeker,
+  scoreOf,
+} from "#src/features/matching/rules/score.ts";
 import { topicWords } from "#src/features/matching/rules/topic-words.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Question } from "./types.ts";
 
 const WEEK_MS = 7 * 86_400_000;
 
-/** Who asks, and whom they are not brought together with. */
-export interface Asker {
-  readonly userId: string;
+/** Who asks, when and in which languages they talk, and whom they are not brought together with. */
+export interface Asker extends Pick<Seeker, "userId" | "hours" | "languages"> {
   /** Block lists of either side. */
   readonly keptApart: ReadonlySet<string>;
   /** Their named manager, and whoever that one named, upwards. */
@@ -37,7 +43,7 @@ export type AskReason =
 export function candidateOf(
   host: Host,
   hours: WorkingHours,
-  { load, isBusy, elsewhere = 0 }: Pick<Candidate, "load" | "isBusy" | "elsewhere">,
+  { askedAt, isBusy, elsewhere = 0 }: Pick<Candidate, "isBusy" | "elsewhere"> & { readonly askedAt: readonly Date[] },
   now: Date,
 ): Candidate {
   return {
@@ -46,7 +52,7 @@ export function candidateOf(
     topics: host.topics,
     languages: host.languages,
     hours,
-    load,
+    load: inMonth(askedAt, now, hours.zone),
     capacity: host.questionsPerMonth,
     elsewhere,
     isBusy,
@@ -54,43 +60,73 @@ export function candidateOf(
   };
 }
 
-/** Whether this person may be asked at all. Whoever was named is asked although they are the manager, or of another department. */
-export function mayBeAsked(question: Question, asker: Asker, candidate: Candidate, now: Date): boolean {
-  const { userId } = candidate;
-  const isNamed = question.wishedUserId === userId;
-  if (question.wishedUserId !== null && !isNamed) return false;
-  if (userId === asker.userId || asker.asked.has(userId) || asker.keptApart.has(userId)) return false;
-  if (candidate.isPaused || candidate.isBusy || candidate.load >= candidate.capacity) return false;
-  if (hasMetLately(asker, userId, now)) return false;
-  if (isNamed) return true;
-  if (!question.managersToo && asker.managers.has(userId)) return false;
-  return reasonFor(question, candidate) !== null;
+/** How many of these moments are in the month of now, by the clock of a zone. */
+export function inMonth(moments: readonly Date[], now: Date, zone: string): number {
+  const month = localDate(now, zone).slice(0, 7);
+  return moments.filter((at) => localDate(at, zone).startsWith(month)).length;
 }
 
 /**
- * Those who may be asked, the best first, by the one rule for who goes together. Whoever was named needs no reason.
- * @param seeker when the asker works, and in which languages they talk.
+ * Whether this person may be asked at all. Whoever was named is asked although they are the manager, of another department, or know
+ * nothing of it; for everybody else the one score decides.
  */
+export function mayBeAsked(question: Question, asker: Asker, candidate: Candidate, now: Date): boolean {
+  if (candidate.isPaused || candidate.isBusy) return false;
+  if (question.wishedUserId === null) return scoreOf(seekerOf(question, asker), candidate, { now }) !== null;
+  const { userId } = candidate;
+  if (question.wishedUserId !== userId || userId === asker.userId) return false;
+  if (asker.asked.has(userId) || asker.keptApart.has(userId)) return false;
+  return candidate.load < candidate.capacity && !hasMetLately(asker, userId, now);
+}
+
+/** Those who may be asked, the best first, by the one rule for who goes together. Whoever was named needs no reason. */
 export function pickHosts(
   question: Question,
   asker: Asker,
   candidates: readonly Candidate[],
-  seeker: Pick<Seeker, "hours" | "languages">,
   now: Date,
 ): readonly Candidate[] {
-  const fit = candidates.filter((candidate) => mayBeAsked(question, asker, candidate, now));
-  if (question.wishedUserId !== null) return fit;
-  const { userId, keptApart, managers, metAt } = asker;
-  const looking: Seeker = {
-    ...seeker,
+  if (question.wishedUserId !== null)
+    return candidates.filter((candidate) => mayBeAsked(question, asker, candidate, now));
+  const free = candidates.filter(isFree);
+  return bestOf(seekerOf(question, asker), free, free.length, { now }).map(({ candidate }) => candidate);
+}
+
+/** A question for whoever fits, and who asks it. */
+export interface Looking<Q extends Question = Question> {
+  readonly question: Q;
+  readonly asker: Asker;
+}
+
+/** Whom each of them is to ask first, where many look at once: nobody has two questions at a time. */
+export function firstChoices<Q extends Question>(
+  looking: readonly Looking<Q>[],
+  candidates: readonly Candidate[],
+  now: Date,
+): ReadonlyMap<Q, string> {
+  const seekers = looking.map(({ question, asker }) => ({ ...seekerOf(question, asker), question }));
+  const free = candidates.filter(isFree).map((candidate) => ({ ...candidate, atOnce: 1 }));
+  return new Map(assign(seekers, free, { now }).map(({ seeker, candidate }) => [seeker.question, candidate.userId]));
+}
+
+function isFree({ isPaused, isBusy }: Candidate): boolean {
+  return !isPaused && !isBusy;
+}
+
+/** Somebody who names a department wants to hear it from there: a colleague of another one who knows the topic is no answer. */
+function seekerOf(question: Question, asker: Asker): Seeker {
+  const { userId, hours, languages, keptApart, asked, managers, metAt } = asker;
+  return {
     userId,
+    hours,
+    languages,
     topics: topicsOf(question),
     department: question.department,
-    keptApart,
+    isDepartmentBinding: true,
+    keptApart: new Set([...keptApart, ...asked]),
     managers: question.managersToo ? new Set() : managers,
     metAt,
   };
-  return bestOf(looking, fit, fit.length, { now }).map(({ candidate }) => candidate);
 }
 
 function topicsOf({ topic, question }: Question): readonly string[] {

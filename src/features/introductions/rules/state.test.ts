@@ -36,6 +36,25 @@ function table(): string[] {
   });
 }
 
+describe("words for one person who was named", () => {
+  it.each(["host-gone", "kept-apart"] as const)("go to nobody else after a yes that came to nothing: %s", (kind) => {
+    const named = inState("accepted", { wishedUserId: "UHOST", introducedAt: null });
+    const result = transition(named, { kind }, introContext({ role: "bot" }));
+    expect(result).toMatchObject({
+      introduction: { status: "no-one", wishedUserId: "UHOST", hostUserId: null },
+      effects: ["redraw", "no-one"],
+    });
+  });
+
+  it("of nobody in particular go to the next one", () => {
+    const open = inState("accepted", { introducedAt: null });
+    expect(transition(open, { kind: "host-gone" }, introContext({ role: "bot" }))).toMatchObject({
+      introduction: { status: "looking" },
+      effects: ["redraw"],
+    });
+  });
+});
+
 describe("the whole table", () => {
   it(`has an answer in every state: ${INTRODUCTION_STATUSES.join(" | ")}`, () => {
     expect(table()).toMatchInlineSnapshot(`

@@ -3,7 +3,7 @@
  * state, and decisions are data. state.test.ts holds the whole table, state-model.test.ts the promises.
  */
 import { transitionAccepted } from "./accepted.ts";
-import { ended, moved, refused, stays } from "./moves.ts";
+import { ended, moved, RETRY_MS, refused, stays, withoutHost } from "./moves.ts";
 import {
   type Ask,
   type AskStatus,
@@ -17,8 +17,6 @@ import {
 } from "./types.ts";
 
 const DAY_MS = 86_400_000;
-/** A wish without anybody is tried again so often, and when somebody registers. */
-const RETRY_MS = DAY_MS;
 /** A wish that nobody could answer ends after so long. */
 const WISH_MS = 60 * DAY_MS;
 /** A question that could not be brought to a host for so long goes to the next. */
@@ -245,16 +243,7 @@ function next(
   { now }: TransitionContext,
 ): IntroductionTransition {
   const isNamed = introduction.wishedUserId !== null;
-  const free: Introduction = {
-    ...introduction,
-    status: isNamed ? "no-one" : "looking",
-    hostUserId: null,
-    isRepeated: false,
-    triedAt: now,
-    dueAt: isNamed ? new Date(now.getTime() + RETRY_MS) : now,
-    changedAt: now,
-  };
-  return moved(free, ask && answered(ask, status, now), [
+  return moved(withoutHost(introduction, now), ask && answered(ask, status, now), [
     "redraw",
     ...effects,
     ...(isNamed ? ["no-one" as const] : []),

@@ -29,7 +29,15 @@ function newsBlocks(say: Say, { message, introduction, host, zone }: Introductio
       return [section(text), actions(elsewhere, withdraw)];
     }
     case "gone":
-      return [section(say("introductions.news.gone_md", { person, question })), actions(again)];
+      // Whoever was named and is not known any more had not been introduced.
+      return [
+        section(
+          introduction.introducedAt === null && host === null
+            ? say("introductions.news.gone_named_md", { question })
+            : say("introductions.news.gone_md", { person, question }),
+        ),
+        actions(again),
+      ];
     case "unreached":
       return [section(say("introductions.news.unreached_md", { person, question }))];
     case "lapsed":

@@ -1,7 +1,7 @@
 /** Who was introduced to whom, for every search for somebody. */
 import { sql } from "kysely";
 import type { Encounters } from "#src/db/encounters.ts";
-import { loadsOf } from "./asker-facts.ts";
+import { askedSince } from "./asker-facts.ts";
 
 export const introductionEncounters: Encounters = {
   of: "introductions",
@@ -16,7 +16,7 @@ export const introductionEncounters: Encounters = {
     return new Map(rows.map(({ other, at }) => [other, at]));
   },
   takenOn: async (db, workspaceId, monthStart) => {
-    const loads = await loadsOf(db, workspaceId, monthStart);
-    return new Map([...loads].map(([userId, { load }]) => [userId, load]));
+    const asked = await askedSince(db, workspaceId, monthStart);
+    return new Map([...asked].map(([userId, { askedAt }]) => [userId, askedAt.length]));
   },
 };

@@ -9,7 +9,7 @@ import { rememberContacts } from "#src/delivery/store/contacts.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import type { Host } from "#src/features/matching/rules/host.ts";
-import { lockHost, saveHost } from "#src/features/matching/store/hosts.ts";
+import { lockHost, offersSince, saveHost } from "#src/features/matching/store/hosts.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 import { requestFault } from "../rules/limits.ts";
@@ -128,8 +128,22 @@ export class IntroductionStore {
       .execute();
   }
 
-  /** Wishes that nobody could answer, where somebody registered since, or changed what they offer. */
-  wishesWithNews(limit: number): Promise<readonly IntroductionKey[]> {
+  /** Those of them for which somebody is to be found, the oldest first. */
+  async lookingAmong(keys: readonly IntroductionKey[]): Promise<readonly Introduction[]> {
+    const rows = await this.#db
+      .selectFrom("introductions")
+      .select(COLUMNS.introductions)
+      .where("id", "=", sql<string>`any(${keys.map(({ introductionId }) => introductionId)}::uuid[])`)
+      .where("workspace_id", "=", sql<string>`any(${[...new Set(keys.map(({ workspaceId }) => workspaceId))]}::text[])`)
+      .where("status", "in", ["looking", "no-one"])
+      .orderBy("created_at")
+      .orderBy("id")
+      .execute();
+    return rows.map(toIntroduction);
+  }
+
+  /** Requests that nobody could answer, where somebody registered since, or changed what they offer. */
+  openWithNews(limit: number): Promise<readonly IntroductionKey[]> {
     return this.#db
       .selectFrom("introductions as i")
       .select(["i.workspace_id as workspaceId", "i.id as introductionId"])
@@ -141,7 +155,7 @@ export class IntroductionStore {
             .selectFrom("hosts as h")
             .select("h.user_id")
             .whereRef("h.workspace_id", "=", "i.workspace_id")
-            .whereRef("h.updated_at", ">", "i.tried_at"),
+            .where(offersSince(row.ref("i.tried_at"))),
         ),
       )
       .orderBy("i.created_at")
@@ -160,9 +174,31 @@ export class IntroductionStore {
       .execute();
   }
 
-  /** What somebody asked and what they were asked, in any state, newest first. */
-  async of(person: PersonKey): Promise<readonly IntroductionWithAsk[]> {
-    return withAsksOf(this.#db, person);
+  /** What somebody asked and what they are asked and has not ended, newest first. */
+  async openOf({ workspaceId, userId }: PersonKey): Promise<readonly Introduction[]> {
+    const rows = await this.#db
+      .selectFrom("introductions")
+      .select(COLUMNS.introductions)
+      .where("workspace_id", "=", workspaceId)
+      .where((row) => row.or([row("asker_user_id", "=", userId), row("host_user_id", "=", userId)]))
+      .where("status", "in", [...OPEN, "accepted"])
+      .orderBy("created_at", "desc")
+      .orderBy("id")
+      .execute();
+    return rows.map(toIntroduction);
+  }
+
+  /** Everything that somebody asked, the first first. */
+  async askedBy({ workspaceId, userId }: PersonKey): Promise<readonly Introduction[]> {
+    const rows = await this.#db
+      .selectFrom("introductions")
+      .select(COLUMNS.introductions)
+      .where("workspace_id", "=", workspaceId)
+      .where("asker_user_id", "=", userId)
+      .orderBy("created_at")
+      .orderBy("id", "desc")
+      .execute();
+    return rows.map(toIntroduction);
   }
 
   /** Everybody who was asked for one request, the first first. */
@@ -214,24 +250,6 @@ export class IntroductionStore {
       .execute();
     return rows.map(toIntroduction);
   }
-}
-
-/** Requests of somebody, with the ask of whoever is the host of each. */
-async function withAsksOf(on: Db, { workspaceId, userId }: PersonKey): Promise<readonly IntroductionWithAsk[]> {
-  const rows = await on
-    .selectFrom("introductions")
-    .select(COLUMNS.introductions)
-    .where("workspace_id", "=", workspaceId)
-    .where((row) => row.or([row("asker_user_id", "=", userId), row("host_user_id", "=", userId)]))
-    .orderBy("created_at", "desc")
-    .orderBy("id")
-    .execute();
-  return Promise.all(
-    rows.map(async (row) => {
-      const introduction = toIntroduction(row);
-      return { introduction, ask: await askOf(on, introduction) };
-    }),
-  );
 }
 
 async function findIn(on: Db, { workspaceId, introductionId }: IntroductionKey): Promise<IntroductionWithAsk | null> {

@@ -3,12 +3,15 @@ import { sql } from "kysely";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Tx } from "#src/db/database.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
+import { upserting } from "#src/db/save-rows.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { withoutAsker } from "../rules/forgotten.ts";
+import { isForNamed, withoutAsker, withoutNamed } from "../rules/forgotten.ts";
 import { OPEN } from "./introductions.ts";
-import { toIntroduction } from "./rows.ts";
+import { fromIntroduction, toIntroduction } from "./rows.ts";
+
+const saveIntroductions = upserting("introductions", ["workspace_id", "created_at"]);
 
 export const introductionsData = definePersonalData({
   owner: "introductions",
@@ -53,7 +56,8 @@ export const introductionsData = definePersonalData({
 
 /**
  * What they asked goes with them; whoever said yes to it hears that it is off, without a name. Others keep the questions
- * that they asked of this person, and what they wrote, without a name: before an answer somebody else is looked for.
+ * that they asked of this person, and what they wrote, without a name: before an answer somebody else is looked for, unless they
+ * named this person and nobody else.
  */
 async function forgetIntroductions(
   tx: Tx,
@@ -74,6 +78,19 @@ async function forgetIntroductions(
   await addToOutbox(
     tx,
     asked.flatMap((introduction): readonly NewMessage[] | NewMessage => withoutAsker(introduction, now) ?? []),
+  );
+  const named = rows
+    .map(toIntroduction)
+    .filter((introduction) => isForNamed(introduction, userId))
+    .map((introduction) => withoutNamed(introduction, now));
+  if (named.length > 0)
+    await saveIntroductions(
+      tx,
+      named.map(({ introduction }) => fromIntroduction(introduction)),
+    );
+  await addToOutbox(
+    tx,
+    named.flatMap(({ messages }) => messages),
   );
   const own = await tx
     .deleteFrom("introductions")

@@ -3,17 +3,14 @@ import type { React } from "#src/db/reactions.ts";
 import { afterCommit } from "#src/db/transaction.ts";
 import type { ReactionDeps } from "#src/feature-kit/reaction.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { hasEnded } from "../rules/types.ts";
 import { IntroductionStore } from "../store/introductions.ts";
 import { announce, decideAndSave } from "./apply-event.ts";
 
 export const followLeavers: React<ReactionDeps, PersonKey> = async (tx, people, now, deps) => {
   for (const person of people) {
     const store = new IntroductionStore(tx);
-    for (const { introduction } of await store.of(person)) {
-      if (hasEnded(introduction.status)) continue;
-      const { id: introductionId, workspaceId } = introduction;
-      const kind = introduction.askerUserId === person.userId ? "asker-gone" : "host-gone";
+    for (const { id: introductionId, workspaceId, askerUserId } of await store.openOf(person)) {
+      const kind = askerUserId === person.userId ? "asker-gone" : "host-gone";
       const context = { now, role: "bot", silentAt: now, againAt: now } as const;
       const done = await store.change({ workspaceId, introductionId }, null, (locked) =>
         decideAndSave(locked, { kind }, context),

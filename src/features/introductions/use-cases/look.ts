@@ -1,97 +1,98 @@
-/** Looking for somebody who can answer: everybody who may be asked, the best first, until one can be reached. */
+/** Looking for somebody who can answer: all who look at one moment together, so that who came first takes nobody's only host. */
 import { rememberContacts } from "#src/delivery/store/contacts.ts";
-import type { Deps } from "#src/feature-kit/deps.ts";
-import type { WorkingHours } from "#src/features/matching/rules/host.ts";
-import { findHost, hostsOf } from "#src/features/matching/store/hosts.ts";
-import { lastMet, takenElsewhere } from "#src/features/matching/use-cases/encounters.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
-import { memberStore } from "#src/features/members/store/members.ts";
-import { instantOf, isZone, localDate } from "#src/kernel/calendar.ts";
 import { isForeignTo } from "#src/kernel/directory.ts";
-import type { CalendarDate } from "#src/kernel/member.ts";
-import type { PersonKey } from "#src/kernel/ports.ts";
-import { type Candidate, candidateOf, mayBeAsked, pickHosts } from "../rules/pick-host.ts";
+import { type Candidate, firstChoices, type Looking, mayBeAsked, pickHosts } from "../rules/pick-host.ts";
 import type { Introduction, IntroductionKey } from "../rules/types.ts";
-import { askerOf, loadsOf } from "../store/asker-facts.ts";
 import { IntroductionStore } from "../store/introductions.ts";
-import { type ApplyDeps, announce, contextFor, decideAndSave } from "./apply-event.ts";
+import { announce, contextFor, decideAndSave } from "./apply-event.ts";
+import { askerOf, candidateNow, type LookDeps, namedOne, registeredIn } from "./candidates.ts";
 import { zonesOf } from "./zones-of.ts";
 
-export type LookDeps = ApplyDeps & Pick<Deps, "ids" | "encounters">;
+/** Runs a step about one request; a failure is logged, and must not stop the others. */
+export type Quietly = (key: IntroductionKey, work: () => Promise<void>) => Promise<void>;
 
-/** Looks for somebody, and asks them; where there is nobody the request stays open. Does nothing when it is not looking. */
-export async function lookForHost(deps: LookDeps, key: IntroductionKey): Promise<void> {
-  const seen = await new IntroductionStore(deps.db).find(key);
-  if (seen?.introduction.status !== "looking" && seen?.introduction.status !== "no-one") return;
-  for (const candidate of await candidatesFor(deps, seen.introduction)) {
-    if (!(await isReachable(deps, key.workspaceId, candidate.userId))) continue;
-    if (await askThem(deps, key, seen.introduction.askerUserId, candidate.userId)) return;
+/** Looks for somebody for each of these requests, and asks them; where there is nobody a request stays open. */
+export async function lookForHosts(deps: LookDeps, keys: readonly IntroductionKey[], quietly: Quietly): Promise<void> {
+  const looking = await new IntroductionStore(deps.db).lookingAmong(keys);
+  // A named one is asked first: they are nobody else's choice any more.
+  for (const introduction of looking) {
+    const { wishedUserId } = introduction;
+    if (wishedUserId !== null) await quietly(keyOf(introduction), () => askNamed(deps, introduction, wishedUserId));
   }
-  await askNobody(deps, key);
+  const open = looking.filter(({ wishedUserId }) => wishedUserId === null);
+  for (const workspaceId of new Set(open.map((one) => one.workspaceId)))
+    await askTogether(
+      deps,
+      open.filter((one) => one.workspaceId === workspaceId),
+      quietly,
+    );
 }
 
-/** Those who may be asked, the best first. */
-async function candidatesFor(deps: LookDeps, introduction: Introduction): Promise<readonly Candidate[]> {
-  const { workspaceId, askerUserId } = introduction;
+async function askNamed(deps: LookDeps, introduction: Introduction, wishedUserId: string): Promise<void> {
+  const { workspaceId } = introduction;
+  const [asker, candidate] = await Promise.all([
+    askerOf(deps, deps.db, introduction),
+    namedOne(deps, { workspaceId, userId: wishedUserId }),
+  ]);
+  await askFirstOf(deps, introduction, pickHosts(introduction, asker, [candidate], deps.clock.now()), new Set());
+}
+
+/** One round in a workspace. Hosts are loaded once, however many look. */
+async function askTogether(deps: LookDeps, open: readonly Introduction[], quietly: Quietly): Promise<void> {
+  const [first] = open;
+  if (!first) return;
+  const loading = registeredIn(deps, first.workspaceId);
+  const looking: Looking<Introduction>[] = [];
+  let candidates: readonly Candidate[] = [];
+  for (const introduction of open)
+    await quietly(keyOf(introduction), async () => {
+      candidates = await loading;
+      looking.push({ question: introduction, asker: await askerOf(deps, deps.db, introduction) });
+    });
   const now = deps.clock.now();
-  const candidates = await everybody(deps, introduction);
-  const person = { workspaceId, userId: askerUserId };
-  const asker = await askerOf(deps.db, introduction, await lastMet(deps, deps.db, person));
-  const [{ hours }, languages] = await Promise.all([hoursOf(deps, person), languagesOf(deps, person)]);
-  return pickHosts(introduction, asker, candidates, { hours, languages }, now);
+  // For one alone the best is the best of all.
+  const choices = looking.length > 1 ? firstChoices(looking, candidates, now) : new Map<Introduction, string>();
+  const taken = new Set<string>();
+  const left: Looking<Introduction>[] = [];
+  for (const one of looking) {
+    const choice = candidates.filter(({ userId }) => userId === choices.get(one.question));
+    let isAsked = false;
+    if (choice.length > 0)
+      await quietly(keyOf(one.question), async () => {
+        isAsked = await askOneOf(deps, one.question, choice, taken);
+      });
+    if (!isAsked) left.push(one);
+  }
+  for (const { question, asker } of left)
+    await quietly(keyOf(question), () =>
+      askFirstOf(deps, question, pickHosts(question, asker, candidates, now), taken),
+    );
 }
 
-/** As they said when they registered; else English, and the language in which they use Slack. */
-async function languagesOf({ db }: LookDeps, person: PersonKey): Promise<readonly string[]> {
-  const host = await findHost(db, person);
-  if (host) return host.languages;
-  const locale = (await memberStore({ db }).find(person))?.slackLocale ?? "";
-  const spoken = locale.split("-")[0] ?? "";
-  return [...new Set(["en", ...(spoken === "" ? [] : [spoken.toLowerCase()])])];
-}
-
-/** Everybody who registered; the one who was named need not have. */
-async function everybody(deps: LookDeps, { workspaceId, wishedUserId }: Introduction): Promise<readonly Candidate[]> {
-  const now = deps.clock.now();
-  const named = wishedUserId === null ? null : await findHost(deps.db, { workspaceId, userId: wishedUserId });
-  const hosts = wishedUserId === null ? await hostsOf(deps.db, workspaceId) : named ? [named] : [];
-  const loads = await loadsOf(deps.db, workspaceId, monthStart(now, "UTC"));
-  const elsewhere = await takenElsewhere(deps, deps.db, workspaceId, now, "introductions");
-  const candidates = await Promise.all(
-    hosts.map(async (host) => {
-      const { hours } = await hoursOf(deps, host);
-      const own = loads.get(host.userId) ?? NOTHING_YET;
-      return candidateOf(host, hours, { ...own, elsewhere: elsewhere.get(host.userId) ?? 0 }, now);
-    }),
-  );
-  if (wishedUserId === null) return candidates;
-  return candidates.map(asNamed).concat(named ? [] : [await strangerAs(deps, workspaceId, wishedUserId, loads)]);
-}
-
-const NOTHING_YET = { load: 0, isBusy: false };
-
-/** Whoever is named is asked although they offered no answers to anybody; how often holds where they said it. */
-function asNamed(candidate: Candidate): Candidate {
-  return candidate.capacity > 0 ? candidate : { ...candidate, capacity: NAMED_A_MONTH };
-}
-
-/** Somebody who did not register is asked so often in a month, by those who name them. */
-const NAMED_A_MONTH = 2;
-
-async function strangerAs(
+/** @param taken who was asked something else in this round; whoever is asked now is among them from then on. */
+async function askFirstOf(
   deps: LookDeps,
-  workspaceId: string,
-  userId: string,
-  loads: Awaited<ReturnType<typeof loadsOf>>,
-): Promise<Candidate> {
-  const { hours } = await hoursOf(deps, { workspaceId, userId });
-  const known = loads.get(userId) ?? NOTHING_YET;
-  return strangerWith(userId, hours, known);
+  introduction: Introduction,
+  candidates: readonly Candidate[],
+  taken: Set<string>,
+): Promise<void> {
+  if (!(await askOneOf(deps, introduction, candidates, taken))) await askNobody(deps, keyOf(introduction));
 }
 
-function strangerWith(userId: string, hours: WorkingHours, known: Pick<Candidate, "load" | "isBusy">): Candidate {
-  const capacity = NAMED_A_MONTH;
-  return { userId, department: null, topics: [], languages: ["en"], hours, ...known, capacity, isPaused: false };
+async function askOneOf(
+  deps: LookDeps,
+  introduction: Introduction,
+  candidates: readonly Candidate[],
+  taken: Set<string>,
+): Promise<boolean> {
+  for (const { userId } of candidates) {
+    if (taken.has(userId) || !(await isReachable(deps, introduction.workspaceId, userId))) continue;
+    if (!(await askThem(deps, introduction, userId))) continue;
+    taken.add(userId);
+    return true;
+  }
+  return false;
 }
 
 /** Slack says that they are here, and one of the company's people. */
@@ -101,11 +102,11 @@ async function isReachable({ directory }: LookDeps, workspaceId: string, userId:
 }
 
 /** @returns false when they may not be asked any more: somebody else was faster. */
-async function askThem(deps: LookDeps, key: IntroductionKey, asker: string, userId: string): Promise<boolean> {
+async function askThem(deps: LookDeps, seen: Introduction, userId: string): Promise<boolean> {
+  const key = keyOf(seen);
   const { workspaceId } = key;
   const askId = deps.ids.next();
-  const person = { workspaceId, userId };
-  const { hours } = await hoursOf(deps, person);
+  const { hours } = await hoursOf(deps, { workspaceId, userId });
   const context = await contextFor(deps, { workspaceId, hostUserId: userId });
   const askedAt = context.now;
   const zones = await zonesOf(deps, workspaceId, [userId]);
@@ -113,37 +114,21 @@ async function askThem(deps: LookDeps, key: IntroductionKey, asker: string, user
     key,
     userId,
     async (locked) => {
-      const { introduction, tx, host } = locked;
+      const { introduction, tx } = locked;
       // With the host's row locked, so that two who ask at once count each other.
-      if (!(await stillFree(deps, { tx, host, introduction, hours }, userId, context.now))) return null;
+      const [asker, candidate] = await Promise.all([
+        askerOf(deps, tx, introduction),
+        candidateNow(locked, userId, hours, context.now),
+      ]);
+      if (!mayBeAsked(introduction, asker, candidate, context.now)) return null;
       await rememberContacts(tx, workspaceId, zones, askedAt);
       return decideAndSave(locked, { kind: "found", host: { userId, askId } }, { ...context, role: "bot" });
     },
-    { askedAt, concerned: [asker, userId] },
+    { askedAt, concerned: [seen.askerUserId, userId] },
   );
   if (done) await announce(deps, workspaceId, done);
   return done !== null && done.moved;
 }
-
-async function stillFree(
-  deps: LookDeps,
-  { tx, host, introduction, hours }: Pick<Locked, "tx" | "host" | "introduction"> & { readonly hours: WorkingHours },
-  userId: string,
-  now: Date,
-): Promise<boolean> {
-  const [asker, loads] = await Promise.all([
-    lastMet(deps, tx, { workspaceId: introduction.workspaceId, userId: introduction.askerUserId }).then((metAt) =>
-      askerOf(tx, introduction, metAt),
-    ),
-    loadsOf(tx, introduction.workspaceId, monthStart(now, "UTC")),
-  ]);
-  const known = loads.get(userId) ?? NOTHING_YET;
-  const candidate = host ? candidateOf(host, hours, known, now) : strangerWith(userId, hours, known);
-  const isNamed = introduction.wishedUserId === userId;
-  return mayBeAsked(introduction, asker, isNamed ? asNamed(candidate) : candidate, now);
-}
-
-type Locked = Parameters<Parameters<IntroductionStore["change"]>[2]>[0];
 
 async function askNobody(deps: LookDeps, key: IntroductionKey): Promise<void> {
   const context = await contextFor(deps, { workspaceId: key.workspaceId, hostUserId: null });
@@ -153,7 +138,6 @@ async function askNobody(deps: LookDeps, key: IntroductionKey): Promise<void> {
   if (done) await announce(deps, key.workspaceId, done);
 }
 
-/** The first moment of a month. */
-function monthStart(now: Date, zone: string): Date {
-  return instantOf(`${localDate(now, isZone(zone) ? zone : "UTC").slice(0, 7)}-01` as CalendarDate, 0, 0, zone);
+function keyOf({ workspaceId, id }: Introduction): IntroductionKey {
+  return { workspaceId, introductionId: id };
 }

@@ -1,8 +1,7 @@
 /** When the two meet: three times that suit both, and the one that is chosen. */
-import type { BusyTime } from "#src/feature-kit/calendar-entry.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { type Attendee, commonTimes } from "#src/features/matching/rules/common-times.ts";
-import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { attendeeOf } from "#src/features/matching/use-cases/attendee-of.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { MEETING_MINUTES, TIMES_TO_CHOOSE } from "../rules/meeting.ts";
@@ -11,14 +10,10 @@ import type { Introduction } from "../rules/types.ts";
 import { IntroductionStore } from "../store/introductions.ts";
 import { type Applied, applyIntroductionEvent } from "./apply-event.ts";
 
-const DAY_MS = 86_400_000;
-/** So far ahead times are looked for. */
-const LOOK_AHEAD_MS = 40 * DAY_MS;
-
 /** Three times that suit both, or fewer where there are no more. */
 export async function timesFor(deps: Deps, introduction: Introduction): Promise<readonly Date[]> {
   const now = deps.clock.now();
-  const people = await bothOf(deps, introduction, now);
+  const people = await bothOf(deps, introduction);
   return commonTimes({ people, from: now, minutes: MEETING_MINUTES, count: TIMES_TO_CHOOSE });
 }
 
@@ -34,7 +29,7 @@ export async function chooseTime(
 ): Promise<Applied & { readonly isChosen: boolean }> {
   const introduction = await theirs(deps, person, introductionId);
   const now = deps.clock.now();
-  const people = await bothOf(deps, introduction, now);
+  const people = await bothOf(deps, introduction);
   const isFree = at > now && people.every((one) => suits(one, at, MEETING_MINUTES));
   const fresh = isFree ? [] : commonTimes({ people, from: now, minutes: MEETING_MINUTES, count: TIMES_TO_CHOOSE });
   const applied = await applyIntroductionEvent(deps, keyOf(person, introductionId), person.userId, {
@@ -53,25 +48,10 @@ export async function callOff(deps: Deps, person: PersonKey, introductionId: str
   return applyIntroductionEvent(deps, keyOf(person, introductionId), person.userId, { kind: "call-off", fresh });
 }
 
-/** Both with their working hours, days off and what they have already. */
-async function bothOf(
-  deps: Deps,
-  { workspaceId, askerUserId, hostUserId }: Introduction,
-  now: Date,
-): Promise<readonly Attendee[]> {
+/** Both, the asker first. */
+function bothOf(deps: Deps, { workspaceId, askerUserId, hostUserId }: Introduction): Promise<readonly Attendee[]> {
   const people = [askerUserId, ...(hostUserId === null ? [] : [hostUserId])];
-  const between = { from: now, until: new Date(now.getTime() + LOOK_AHEAD_MS) };
-  return Promise.all(
-    people.map(async (userId) => {
-      const person = { workspaceId, userId };
-      const { hours, isHoliday } = await hoursOf(deps, person);
-      return { hours, isOff: isHoliday, busy: await busyOf(deps, person, between) };
-    }),
-  );
-}
-
-async function busyOf(deps: Deps, person: PersonKey, between: BusyTime): Promise<readonly BusyTime[]> {
-  return (await Promise.all(deps.busyTimes.map((busy) => busy(deps, person, between)))).flat();
+  return Promise.all(people.map((userId) => attendeeOf(deps, { workspaceId, userId })));
 }
 
 async function theirs(deps: Deps, { workspaceId, userId }: PersonKey, introductionId: string): Promise<Introduction> {

@@ -5,7 +5,7 @@ import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { MEETING_MINUTES } from "../rules/meeting.ts";
-import { type Ask, hasEnded, type Introduction } from "../rules/types.ts";
+import type { Ask, Introduction } from "../rules/types.ts";
 import { IntroductionStore } from "../store/introductions.ts";
 import { entryOf } from "./calendar-entry.ts";
 
@@ -24,11 +24,8 @@ export interface OpenIntroduction {
 
 /** What is open for somebody, as asker and as host: what comes next first. */
 export async function openIntroductionsOf(deps: Deps, person: PersonKey): Promise<readonly OpenIntroduction[]> {
-  const all = await new IntroductionStore(deps.db).of(person);
   const now = deps.clock.now();
-  const open = all
-    .map(({ introduction }) => introduction)
-    .filter((one) => !hasEnded(one.status) && isShown(one, person.userId, now));
+  const open = (await new IntroductionStore(deps.db).openOf(person)).filter((one) => isShown(one, person.userId, now));
   if (open.length === 0) return [];
   const { hours } = await hoursOf(deps, person);
   return open
@@ -100,12 +97,6 @@ export async function personalIntroductions(
   person: PersonKey,
 ): Promise<PersonalIntroductions> {
   const store = new IntroductionStore(db);
-  const [mine, wasAsked] = await Promise.all([store.of(person), store.asksOf(person)]);
-  return {
-    asked: mine
-      .map(({ introduction }) => introduction)
-      .filter(({ askerUserId }) => askerUserId === person.userId)
-      .toReversed(),
-    wasAsked,
-  };
+  const [asked, wasAsked] = await Promise.all([store.askedBy(person), store.asksOf(person)]);
+  return { asked, wasAsked };
 }

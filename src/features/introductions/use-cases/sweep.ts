@@ -3,7 +3,8 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import type { IntroductionKey } from "../rules/types.ts";
 import { IntroductionStore } from "../store/introductions.ts";
 import { applyIntroductionEvent } from "./apply-event.ts";
-import { type LookDeps, lookForHost } from "./look.ts";
+import type { LookDeps } from "./candidates.ts";
+import { lookForHosts } from "./look.ts";
 
 const BATCH = 200;
 const HOUR_MS = 3_600_000;
@@ -11,21 +12,21 @@ const HOUR_MS = 3_600_000;
 /** Goes on with what is due. Safe to run from several bots at once. */
 export async function sweepIntroductions(deps: LookDeps): Promise<number> {
   const store = new IntroductionStore(deps.db);
-  const wishes = await store.wishesWithNews(BATCH);
-  for (const key of wishes) await quietly(deps, key, () => lookForHost(deps, key));
-  let total = wishes.length;
+  const looking = await store.openWithNews(BATCH);
+  await lookForHosts(deps, looking, (key, work) => quietly(deps, key, work));
+  let total = looking.length;
   for (;;) {
     const due = await store.due(deps.clock.now(), BATCH);
     for (const key of due) await quietly(deps, key, () => step(deps, key));
+    // Where time leaves somebody to be found, they are looked for at once.
+    await lookForHosts(deps, due, (key, work) => quietly(deps, key, work));
     total += due.length;
     if (due.length < BATCH) return total;
   }
 }
 
-/** Time passed; where that leaves somebody to be found, they are looked for at once. */
 async function step(deps: LookDeps, key: IntroductionKey): Promise<void> {
   await applyIntroductionEvent(deps, key, null, { kind: "time" });
-  await lookForHost(deps, key);
 }
 
 /** A failure about one request must not stop the others. */

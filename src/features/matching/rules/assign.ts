@@ -4,7 +4,7 @@
  */
 import { optimalColumns } from "./optimal-columns.ts";
 import { type PairValues, pairValues } from "./pair-values.ts";
-import { type Candidate, type Score, type Seeker, scoreOf } from "./score.ts";
+import { type Candidate, freePlaces, type Score, type Seeker, scoreOf } from "./score.ts";
 
 export interface Assigned<S extends Seeker = Seeker, C extends Candidate = Candidate> {
   readonly seeker: S;
@@ -26,10 +26,7 @@ export function assign<S extends Seeker, C extends Candidate>(
   candidates: readonly C[],
   context: Context,
 ): readonly Assigned<S, C>[] {
-  const places = candidates.reduce(
-    (sum, { load, capacity }) => sum + Math.max(0, Math.min(capacity - load, seekers.length)),
-    0,
-  );
+  const places = candidates.reduce((sum, candidate) => sum + Math.min(freePlaces(candidate), seekers.length), 0);
   const isQuick = seekers.length ** 2 * (places + seekers.length) <= MOST_STEPS;
   return (isQuick ? assignOptimally : assignGreedily)(seekers, candidates, context);
 }
@@ -43,11 +40,8 @@ export function assignOptimally<S extends Seeker, C extends Candidate>(
   const pairs = pairValues(seekers, candidates, context);
   const count = pairs.candidates.length;
   // A place is one of the capacity of a candidate: the second is worth a little less than the first.
-  const places = pairs.candidates.flatMap(({ load, capacity }, candidate) =>
-    Array.from({ length: Math.max(0, Math.min(capacity - load, seekers.length)) }, (_, taken) => ({
-      candidate,
-      taken,
-    })),
+  const places = pairs.candidates.flatMap((one, candidate) =>
+    Array.from({ length: Math.min(freePlaces(one), seekers.length) }, (_, taken) => ({ candidate, taken })),
   );
   const gain = (row: number, place: number): number => {
     const { candidate = 0, taken = 0 } = places[place] ?? {};
@@ -92,8 +86,8 @@ export function assignGreedily<S extends Seeker, C extends Candidate>(
   const chosen: Chosen[] = [];
   for (let next = queue.take(); next !== null; next = queue.take()) {
     const [row, candidate] = [Math.floor(next.pair / count), next.pair % count];
-    const { load = 0, capacity = 0 } = pairs.candidates[candidate] ?? {};
-    if (isSeated[row] === 1 || load + (taken[candidate] ?? 0) >= capacity) continue;
+    const one = pairs.candidates[candidate];
+    if (!one || isSeated[row] === 1 || (taken[candidate] ?? 0) >= freePlaces(one)) continue;
     const value = valueNow(next.pair);
     // The candidate has taken somebody on since: the pair waits until it is the best.
     if (queue.stepOf(value) < next.step) queue.add(next.pair, value);

@@ -4,6 +4,7 @@ import {
   type Candidate,
   compare,
   hasCommon,
+  isOfOtherDepartment,
   type Seeker,
   scoringAt,
   sinkOf,
@@ -66,7 +67,7 @@ export function pairValues<S extends Seeker, C extends Candidate>(
     for (const [index, candidate] of candidates.entries()) {
       const speak = speaks[languages.kindOf[index] ?? 0];
       const value =
-        (apart[index] ?? -1) < 0 || !speak
+        (apart[index] ?? -1) < 0 || !speak || isOfOtherDepartment(seeker, candidate)
           ? null
           : weigh({
               topic: topicFit(words.size, shared[index] ?? 0),

@@ -14,10 +14,12 @@ export interface Seeker {
   readonly topics: readonly string[];
   /** Whom they want to ask; null for whoever knows. */
   readonly department: Department | null;
+  /** Whom they named by department is of it: somebody of another one is no answer, whatever they know. */
+  readonly isDepartmentBinding?: boolean;
   /** ISO 639-1 codes. */
   readonly languages: readonly string[];
   readonly hours: WorkingHours;
-  /** Blocked by either side. */
+  /** Who is out of the question: blocked by either side, asked for this already, or without what was asked for. */
   readonly keptApart: ReadonlySet<string>;
   /** Their named manager, and theirs upwards; empty where they wished for one of them. */
   readonly managers: ReadonlySet<string>;
@@ -37,6 +39,8 @@ export interface Candidate {
   readonly capacity: number;
   /** What else they have taken on this month, of what has a capacity of its own; 0 where it is left out. */
   readonly elsewhere?: number;
+  /** How many they can be given in one round; as many as their capacity leaves where it is left out. */
+  readonly atOnce?: number;
 }
 
 /** Why these two, as data; the sentence is made when it is shown. */
@@ -175,9 +179,23 @@ function fitsOf(seeker: KnownSeeker, candidate: KnownCandidate, scoring: Scoring
   if (!hasCommon(seeker.languages, candidate.languages)) return null;
   const topic = topicFit(seeker.words.size, [...seeker.words].filter((word) => candidate.words.has(word)).length);
   const department = seeker.department === null ? null : Number(candidate.department === seeker.department);
+  if (isOfOtherDepartment(seeker, candidate)) return null;
   const minutes = scoring.commonMinutes(seeker, candidate);
   const value = weigh({ topic, department, minutes, load, capacity, elsewhere, apart });
   return value === null ? null : { value, topic, department, minutes, seeker };
+}
+
+/** Whether somebody is not of the department that was named, where that is binding. */
+export function isOfOtherDepartment(
+  { department, isDepartmentBinding = false }: Pick<Seeker, "department" | "isDepartmentBinding">,
+  candidate: Pick<Candidate, "department">,
+): boolean {
+  return isDepartmentBinding && department !== null && candidate.department !== department;
+}
+
+/** How many a candidate can be given in a round. */
+export function freePlaces({ load, capacity, atOnce = capacity }: Candidate): number {
+  return Math.max(0, Math.min(capacity - load, atOnce));
 }
 
 /** What the score of a pair is made of; shares from 0 to 1. */

@@ -1,4 +1,5 @@
 /** Hosts and private block lists in PostgreSQL. */
+import { type Expression, type SqlBool, sql } from "kysely";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db, Tx } from "#src/db/database.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
@@ -40,14 +41,34 @@ export async function hostsOf(db: Db, workspaceId: string): Promise<readonly Hos
   return rows.map(toHost);
 }
 
+/**
+ * When what they offer to others changed: whoever found nobody looks again then. A pause, a cap of seats or an unanswered request
+ * is no news to them; the end of a pause is.
+ */
+const OFFERS_CHANGED_AT = sql<Date>`case when
+    (hosts.department, hosts.topics, hosts.languages, hosts.zone, hosts.work_days, hosts.work_start, hosts.work_end,
+      hosts.questions_per_month, hosts.mentee_capacity, hosts.mentor_areas, hosts.mentor_about)
+    is distinct from
+    (excluded.department, excluded.topics, excluded.languages, excluded.zone, excluded.work_days, excluded.work_start,
+      excluded.work_end, excluded.questions_per_month, excluded.mentee_capacity, excluded.mentor_areas, excluded.mentor_about)
+    or (hosts.is_paused and not excluded.is_paused)
+  then excluded.updated_at else coalesce(hosts.offers_changed_at, hosts.updated_at) end`;
+
+/** Whether a host offers something that a search until then has not seen. @param seen column of the search. */
+export function offersSince(seen: Expression<Date | null>): Expression<SqlBool> {
+  return sql<boolean>`coalesce(h.offers_changed_at, h.updated_at) > ${seen}`;
+}
+
 /** Saves a new or a changed host. */
 export async function saveHost(tx: Tx, host: Host): Promise<void> {
-  const row = fromHost(host);
+  const row = { ...fromHost(host), offers_changed_at: host.updatedAt };
   const { workspace_id: _workspace, user_id: _user, registered_at: _at, ...changes } = row;
   await tx
     .insertInto("hosts")
     .values(row)
-    .onConflict((conflict) => conflict.columns(["workspace_id", "user_id"]).doUpdateSet(changes))
+    .onConflict((conflict) =>
+      conflict.columns(["workspace_id", "user_id"]).doUpdateSet({ ...changes, offers_changed_at: OFFERS_CHANGED_AT }),
+    )
     .execute();
 }
 
@@ -98,6 +119,7 @@ export const matchingData = definePersonalData({
         "unanswered",
         "registered_at",
         "updated_at",
+        "offers_changed_at",
       ],
     },
     blocks: { people: ["user_id", "blocked_user_id"], facts: ["workspace_id", "created_at"] },

@@ -21,7 +21,10 @@ export async function lastMet(
   return met;
 }
 
-/** How much hosts have taken on this month of everything else than what is looked for. */
+/**
+ * How much hosts have taken on this month of everything else than what is looked for. The month is that of UTC for all of them: it
+ * decides who comes first, and forbids nothing.
+ */
 export async function takenElsewhere(
   { encounters }: Pick<Deps, "encounters">,
   db: Db,

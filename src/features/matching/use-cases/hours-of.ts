@@ -4,9 +4,10 @@ import { DEFAULT_WORK_DAYS, DEFAULT_WORK_END, DEFAULT_WORK_START } from "#src/fe
 import { memberStore } from "#src/features/members/store/members.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { isZone } from "#src/kernel/calendar.ts";
+import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { IsHoliday } from "#src/kernel/quiet.ts";
-import type { WorkingHours } from "../rules/host.ts";
+import type { Host, WorkingHours } from "../rules/host.ts";
 import { findHost } from "../store/hosts.ts";
 
 export interface KnownHours {
@@ -26,6 +27,20 @@ export async function hoursOf(deps: HoursDeps, person: PersonKey): Promise<Known
   return { hours, isHoliday: holidaysOf(deps, person.workspaceId, hours.country) };
 }
 
+/** Hours of many hosts at once: a member's settings say it better than what they said as a host. */
+export async function hoursOfHosts(
+  deps: Pick<Deps, "db">,
+  hosts: readonly Host[],
+): Promise<ReadonlyMap<string, WorkingHours>> {
+  const known = await Promise.all(
+    hosts.map(async (host) => {
+      const member = await memberStore(deps).find(host);
+      return [host.userId, member ? hoursOfMember(member) : host.hours] as const;
+    }),
+  );
+  return new Map(known);
+}
+
 /** As a host said, whether they have joined or not; null of whoever is no host. */
 export async function hoursOfHost({ db }: Pick<Deps, "db">, person: PersonKey): Promise<WorkingHours | null> {
   return (await findHost(db, person))?.hours ?? null;
@@ -33,10 +48,7 @@ export async function hoursOfHost({ db }: Pick<Deps, "db">, person: PersonKey): 
 
 async function knownHours(deps: HoursDeps, person: PersonKey): Promise<WorkingHours> {
   const member = await memberStore(deps).find(person);
-  if (member) {
-    const { zone, workDays, workStart, workEnd, country } = member.settings;
-    return { zone, workDays, workStart, workEnd, country };
-  }
+  if (member) return hoursOfMember(member);
   const host = await findHost(deps.db, person);
   if (host) return host.hours;
   const told = (await deps.contacts.find(person))?.zone ?? (await deps.directory.person(person)).zone;
@@ -48,4 +60,9 @@ async function knownHours(deps: HoursDeps, person: PersonKey): Promise<WorkingHo
     workEnd: DEFAULT_WORK_END,
     country: deps.places.guessCountry(zone, null),
   };
+}
+
+function hoursOfMember({ settings }: Member): WorkingHours {
+  const { zone, workDays, workStart, workEnd, country } = settings;
+  return { zone, workDays, workStart, workEnd, country };
 }

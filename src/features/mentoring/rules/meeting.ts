@@ -166,6 +166,18 @@ export function cancelled(meeting: Meeting, now: Date): Meeting {
   };
 }
 
+/** What becomes of a meeting whose pairing is over. What had begun when the weeks came to their end is asked about still. */
+export function withoutPairing(
+  { status, endsAt, endedAt }: Pick<Pairing, "status" | "endsAt" | "endedAt">,
+  meeting: Meeting,
+  now: Date,
+): Meeting {
+  const isByTime = status === "ended" && endsAt !== null && endedAt !== null && endedAt >= endsAt;
+  const hasJustBegun =
+    isByTime && meeting.startsAt <= endedAt && endedAt.getTime() - meeting.startsAt.getTime() < CLOSING_MS;
+  return hasJustBegun ? meeting : cancelled(meeting, now);
+}
+
 function newsOf(pairing: Pairing, meeting: Meeting, by: string | null, now: Date): readonly NewMessage[] {
   const { id: meetingId, sequence } = meeting;
   return peopleOf(pairing)

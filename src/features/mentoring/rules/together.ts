@@ -33,6 +33,22 @@ export function personGone(pairing: Pairing, userId: string, now: Date): Pairing
   }
   if (userId === menteeUserId) return { pairing: over(pairing, "withdrawn", now), messages: [] };
   if (pairing.status === "asked" && userId === mentorUserId) return passed(pairing, userId, now);
+  return notShown(pairing, userId, now);
+}
+
+/**
+ * One of the two does not want to be brought together with the other any more. Nobody is told why, or that there is a reason:
+ * two who meet hear the words of an early end, and whoever waits is shown others as after a no.
+ */
+export function keptApart(pairing: Pairing, mentorUserId: string, now: Date): PairingStep {
+  if (pairing.status === "active") return endForBoth(pairing, "early", now);
+  if (pairing.status === "asked" && pairing.mentorUserId === mentorUserId) return passed(pairing, mentorUserId, now);
+  const passedUserIds = [...new Set([...pairing.passedUserIds, mentorUserId])];
+  return notShown({ ...pairing, passedUserIds }, mentorUserId, now);
+}
+
+/** They are not shown any more; where they were the last one, others are looked for. */
+function notShown(pairing: Pairing, userId: string, now: Date): PairingStep {
   const shownUserIds = pairing.shownUserIds.filter((one) => one !== userId);
   const isLast = isToPick(pairing) && shownUserIds.length === 0;
   return {

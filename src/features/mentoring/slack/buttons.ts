@@ -19,7 +19,7 @@ import {
   pickMentor,
   withdrawWish,
 } from "../use-cases/find-mentor.ts";
-import { askForFile, nameFirstTime, ownMeeting, ownPairing, skipMeeting } from "../use-cases/meet.ts";
+import { askForFile, meetingToTell, nameFirstTime, ownMeeting, ownPairing, skipMeeting } from "../use-cases/meet.ts";
 import { mentoringOf, ownLines, wishBefore, wishView, zoneOf } from "../use-cases/overview.ts";
 import { agendaView } from "./agenda-form.ts";
 import { askView } from "./ask-form.ts";
@@ -180,7 +180,7 @@ const tell = defineAction({
   opensModal: true,
   run: async (context, value) => {
     const { deps, say, person } = context;
-    const { pairing, meeting } = await ownMeeting(deps, person, idIn(value));
+    const { pairing, meeting } = await meetingToTell(deps, person, idIn(value));
     const before = (await ownLines(deps, person, pairing.id)).find(({ meetingId }) => meetingId === meeting.id) ?? null;
     const otherUserId = otherOf(pairing, person.userId) ?? "";
     return modalReply(linesView(say, meeting.id, otherUserId, before, originOf(context)));

@@ -1,11 +1,14 @@
 import type { Db } from "#src/db/database.ts";
 import type { DueTime } from "#src/db/due-times.ts";
+import { offersSince } from "#src/features/matching/store/hosts.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 
 /** What is due of one pairing. */
 export interface DuePairing {
   readonly workspaceId: string;
   readonly pairingId: string;
+  /** The times that make it due; once somebody has seen to it, they are others. */
+  readonly because: string;
 }
 
 /**
@@ -15,7 +18,7 @@ export interface DuePairing {
 export async function duePairings(db: Db, now: Date, limit: number): Promise<readonly DuePairing[]> {
   const pairings = await db
     .selectFrom("pairings as p")
-    .select(["p.workspace_id as workspaceId", "p.id as pairingId"])
+    .select(["p.workspace_id as workspaceId", "p.id as pairingId", "p.due_at as at"])
     .where("p.due_at", "<=", now)
     .where((pairing) => isInstalled(pairing.ref("p.workspace_id")))
     .orderBy("p.due_at")
@@ -23,7 +26,7 @@ export async function duePairings(db: Db, now: Date, limit: number): Promise<rea
     .execute();
   const registered = await db
     .selectFrom("pairings as p")
-    .select(["p.workspace_id as workspaceId", "p.id as pairingId"])
+    .select(["p.workspace_id as workspaceId", "p.id as pairingId", "p.looked_at as at"])
     .where("p.status", "=", "nobody-found")
     .where((pairing) => isInstalled(pairing.ref("p.workspace_id")))
     .where((pairing) =>
@@ -33,25 +36,34 @@ export async function duePairings(db: Db, now: Date, limit: number): Promise<rea
           .select("h.user_id")
           .whereRef("h.workspace_id", "=", "p.workspace_id")
           .where("h.mentee_capacity", ">", 0)
-          .whereRef("h.updated_at", ">", "p.looked_at"),
+          .where(offersSince(pairing.ref("p.looked_at"))),
       ),
     )
     .limit(limit)
     .execute();
   const meetings = await db
     .selectFrom("mentoring_meetings as m")
-    .select(["m.workspace_id as workspaceId", "m.pairing_id as pairingId"])
+    .select(["m.workspace_id as workspaceId", "m.pairing_id as pairingId", "m.due_at as at"])
     .where("m.due_at", "<=", now)
     .where((meeting) => isInstalled(meeting.ref("m.workspace_id")))
     .orderBy("m.due_at")
     .limit(limit)
     .execute();
-  const byId = new Map([...pairings, ...registered, ...meetings].map((due) => [due.pairingId, due]));
+  const byId = new Map<string, DuePairing>();
+  for (const { workspaceId, pairingId, at } of [...pairings, ...registered, ...meetings]) {
+    const known = byId.get(pairingId)?.because ?? "";
+    byId.set(pairingId, { workspaceId, pairingId, because: `${known} ${at?.getTime() ?? 0}` });
+  }
   return [...byId.values()];
 }
 
 /** Something went wrong with one: it is tried again later, and holds up no others. */
-export async function postpone(db: Db, { workspaceId, pairingId }: DuePairing, now: Date, until: Date): Promise<void> {
+export async function postpone(
+  db: Db,
+  { workspaceId, pairingId }: Pick<DuePairing, "workspaceId" | "pairingId">,
+  now: Date,
+  until: Date,
+): Promise<void> {
   await db
     .updateTable("pairings")
     .set({ due_at: until, looked_at: now })

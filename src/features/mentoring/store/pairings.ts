@@ -34,6 +34,26 @@ export async function findPairing(
   return row ? { pairing: toPairing(row), meetings: await meetingsOf(on, [id]) } : null;
 }
 
+/** Those of them whose mentee leaves it to the bot whom to ask, and for whom somebody is looked for; the oldest first. */
+export async function leftToBot(
+  on: Db,
+  some: readonly { readonly workspaceId: string; readonly pairingId: string }[],
+): Promise<readonly Pairing[]> {
+  const ids = some.map(({ pairingId }) => pairingId);
+  if (ids.length < 2) return [];
+  const rows = await on
+    .selectFrom("pairings")
+    .select(COLUMNS.pairings)
+    .where("workspace_id", "in", [...new Set(some.map(({ workspaceId }) => workspaceId))])
+    .where("id", "in", ids)
+    .where("status", "in", ["looking", "nobody-found"])
+    .where("is_picked_by_bot", "=", true)
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+  return rows.map(toPairing);
+}
+
 /** The pairing of a meeting. */
 export async function pairingOfMeeting(on: Db, workspaceId: string, meetingId: string): Promise<string | null> {
   const row = await on

@@ -37,15 +37,3 @@ export async function canMentor(deps: AccessDeps & Pick<Deps, "log">, person: Pe
     return true;
   }
 }
-
-/** A mentee's named manager and theirs upwards, as far as they are members. */
-export async function managersAbove(deps: Pick<Deps, "db">, member: Member): Promise<ReadonlySet<string>> {
-  const managers = new Set<string>();
-  let next = member.settings.managerUserId;
-  while (next !== null && !managers.has(next) && next !== member.userId) {
-    managers.add(next);
-    const above = await memberStore(deps).find({ workspaceId: member.workspaceId, userId: next });
-    next = above?.settings.managerUserId ?? null;
-  }
-  return managers;
-}

@@ -80,7 +80,7 @@ export async function endPairing(deps: Deps, person: PersonKey, id: string, word
         messages: [...step.messages, ...thanks],
       };
     },
-    { asked: { askedAt, concerned: [person.userId] } },
+    { asked: { askedAt, concerned: [person.userId] }, whenApart: "allow" },
   );
   return pairing;
 }

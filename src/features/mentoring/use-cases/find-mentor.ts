@@ -2,6 +2,7 @@
 import { inTransaction } from "#src/db/transaction.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { attendeeOf } from "#src/features/matching/use-cases/attendee-of.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -10,7 +11,6 @@ import type { MentorWish, Pairing, ShownBecause } from "../rules/types.ts";
 import { afterWorkingDays } from "../rules/working-days.ts";
 import { addPairing, findPairing, pairingsOf } from "../store/pairings.ts";
 import { canMentor, requireColleague, requireMentee } from "./access.ts";
-import { attendeeOf } from "./attendees.ts";
 import { candidatesFor } from "./candidates.ts";
 import { changePairing } from "./change-pairing.ts";
 
@@ -45,17 +45,21 @@ export async function askForMentor(deps: Deps, person: PersonKey, wish: MentorWi
 /**
  * Looks for mentors, and asks the first of them where the mentee left it to the bot. Safe to run from several bots at once.
  * @param because null where the mentee waits for the answer.
+ * @param first whom the bot is to ask first, where many looked at once.
  */
 export async function look(
   deps: Deps,
   workspaceId: string,
   id: string,
   because: ShownBecause | null,
+  first: string | null = null,
 ): Promise<Pairing> {
   const known = await findPairing(deps.db, workspaceId, id);
   if (!known) throw new UserFault({ key: "mentor.faults.settled" });
   if (!rules.isSearching(known.pairing)) return known.pairing;
-  const userIds = (await candidatesFor(deps, known.pairing)).map(({ userId }) => userId);
+  const best = (await candidatesFor(deps, known.pairing)).map(({ userId }) => userId);
+  const mayAskFirst = first !== null && (await canMentor(deps, { workspaceId, userId: first }));
+  const userIds = mayAskFirst ? [first, ...best.filter((userId) => userId !== first)] : best;
   if (known.pairing.isPickedByBot) {
     for (const userId of userIds) {
       const asked = await askOne(deps, workspaceId, id, userId, userIds);
@@ -63,13 +67,18 @@ export async function look(
     }
     userIds.splice(0);
   }
-  const { pairing } = await changePairing(deps, workspaceId, id, (current, now) =>
-    rules.found(current.pairing, userIds, because, { now, nextLookAt: new Date(now.getTime() + DAY_MS) }),
+  const { pairing } = await changePairing(
+    deps,
+    workspaceId,
+    id,
+    (current, now) =>
+      rules.found(current.pairing, userIds, because, { now, nextLookAt: new Date(now.getTime() + DAY_MS) }),
+    { whenApart: "settle" },
   );
   return pairing;
 }
 
-/** The bot asks a mentor whom it has just found. @returns null where their last place was taken meanwhile. */
+/** The bot asks a mentor whom it has just found. @returns null where they cannot be asked any more. */
 async function askOne(
   deps: Deps,
   workspaceId: string,
@@ -91,9 +100,9 @@ async function askOne(
               repeatAt: waits,
             })
           : {},
-      { mentor },
+      { mentor, whenApart: "settle" },
     );
-    return pairing;
+    return rules.isSearching(pairing) ? null : pairing;
   } catch (error) {
     if (error instanceof UserFault && error.fault.key === "mentor.faults.place_taken") return null;
     throw error;
@@ -137,10 +146,16 @@ export async function letBotPick(deps: Deps, person: PersonKey, id: string, isTo
 
 /** The mentee wants none any more. @throws UserFault when they meet already. */
 export async function withdrawWish(deps: Deps, person: PersonKey, id: string): Promise<Pairing> {
-  const { pairing } = await changePairing(deps, person.workspaceId, id, ({ pairing: current }, now) => {
-    requireOwn(current, person.userId);
-    return rules.withdraw(current, now);
-  });
+  const { pairing } = await changePairing(
+    deps,
+    person.workspaceId,
+    id,
+    ({ pairing: current }, now) => {
+      requireOwn(current, person.userId);
+      return rules.withdraw(current, now);
+    },
+    { whenApart: "allow" },
+  );
   return pairing;
 }
 
@@ -164,8 +179,12 @@ export async function acceptMentee(deps: Deps, person: PersonKey, id: string): P
  * @throws UserFault when it is not theirs to answer, or settled.
  */
 export async function declineMentee(deps: Deps, person: PersonKey, id: string): Promise<string> {
-  const { pairing } = await changePairing(deps, person.workspaceId, id, ({ pairing: current }, now) =>
-    rules.decline(current, person.userId, now),
+  const { pairing } = await changePairing(
+    deps,
+    person.workspaceId,
+    id,
+    ({ pairing: current }, now) => rules.decline(current, person.userId, now),
+    { whenApart: "allow" },
   );
   await look(deps, person.workspaceId, id, "not-possible");
   return pairing.menteeUserId ?? "";
@@ -175,12 +194,18 @@ export async function declineMentee(deps: Deps, person: PersonKey, id: string): 
 export async function followRequest(deps: Deps, { workspaceId, id, mentorUserId }: Pairing): Promise<void> {
   if (mentorUserId === null) return;
   const mentor = await attendeeOf(deps, { workspaceId, userId: mentorUserId });
-  const { pairing } = await changePairing(deps, workspaceId, id, ({ pairing: current }, now) => {
-    if (current.status !== "asked" || current.dueAt === null || current.dueAt > now) return {};
-    return current.isRepeated
-      ? rules.unanswered(current, now)
-      : rules.repeatRequest(current, now, afterWorkingDays(mentor, now, PASS_DAYS));
-  });
+  const { pairing } = await changePairing(
+    deps,
+    workspaceId,
+    id,
+    ({ pairing: current }, now) => {
+      if (current.status !== "asked" || current.dueAt === null || current.dueAt > now) return {};
+      return current.isRepeated
+        ? rules.unanswered(current, now)
+        : rules.repeatRequest(current, now, afterWorkingDays(mentor, now, PASS_DAYS));
+    },
+    { whenApart: "settle" },
+  );
   if (pairing.status === "looking") await look(deps, workspaceId, id, "not-possible");
 }
 

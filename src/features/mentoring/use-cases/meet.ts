@@ -39,6 +39,19 @@ export async function ownMeeting(deps: Deps, person: PersonKey, meetingId: strin
   return { ...known, meeting: meetingIn(known, meetingId), attendees };
 }
 
+/** A meeting that one of the two can tell of, also once their weeks are over. @throws UserFault when it is not theirs. */
+export async function meetingToTell(
+  deps: Pick<Deps, "db">,
+  person: PersonKey,
+  meetingId: string,
+): Promise<KnownPairing & { readonly meeting: Meeting }> {
+  const id = await pairingOfMeeting(deps.db, person.workspaceId, meetingId);
+  const known = id === null ? null : await findPairing(deps.db, person.workspaceId, id);
+  if (!known) throw new UserFault({ key: "errors.item_gone" });
+  otherOf(known.pairing, person.userId);
+  return { ...known, meeting: meetingIn(known, meetingId) };
+}
+
 /** Three times that suit both. */
 export async function suggestedTimes(deps: Deps, pairing: Pairing): Promise<readonly Date[]> {
   const attendees = await attendeesOf(deps, pairing);
@@ -79,16 +92,18 @@ export async function moveMeeting(deps: Deps, person: PersonKey, meetingId: stri
   return meetingIn(known, meetingId);
 }
 
-/** Not this time: the other one is told, and the next is planned. @throws UserFault */
+/** Not this time: the other one is told, and the next is planned. Of one that has begun it can be said later, too. @throws UserFault */
 export async function skipMeeting(deps: Deps, person: PersonKey, meetingId: string): Promise<KnownPairing> {
-  const own = await ownMeeting(deps, person, meetingId);
+  const { pairing } = await meetingToTell(deps, person, meetingId);
+  const attendees = await attendeesOf(deps, pairing);
   const newId = deps.ids.next();
-  return changePairing(deps, person.workspaceId, own.pairing.id, (current, now) => {
-    requireActive(current.pairing);
+  return changePairing(deps, person.workspaceId, pairing.id, (current, now) => {
     const meeting = meetingIn(current, meetingId);
+    if (meeting.startsAt > now) requireActive(current.pairing);
     const step = rules.skipped(current.pairing, meeting, person.userId, now);
     const meetings = current.meetings.map((one) => (one.id === meetingId ? step.meeting : one));
-    const next = nextOf({ ...current, meetings }, own.attendees, newId, now);
+    const goesOn = current.pairing.status === "active" && attendees !== null;
+    const next = goesOn ? nextOf({ ...current, meetings }, attendees, newId, now) : null;
     return { meetings: [step.meeting, ...(next ? [next] : [])], messages: step.messages };
   });
 }
@@ -131,8 +146,8 @@ export async function tellMeeting(
     const own = { id: lineId, pairingId: id, workspaceId, meetingId, authorUserId, kind: "meeting" as const };
     return { meetings: [meeting], lines: isEmpty ? [] : [{ ...own, ...lines, writtenAt: now }] };
   };
-  const asked = { askedAt, concerned: [person.userId] };
-  return meetingIn(await changePairing(deps, person.workspaceId, id, decide, { asked }), meetingId);
+  const options = { asked: { askedAt, concerned: [person.userId] }, whenApart: "allow" } as const;
+  return meetingIn(await changePairing(deps, person.workspaceId, id, decide, options), meetingId);
 }
 
 /** Sends somebody a meeting of theirs as a file. Each press sends one. @throws UserFault */

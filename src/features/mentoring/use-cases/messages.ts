@@ -49,8 +49,17 @@ export async function requestToSend(
   const { pairingId, mentorUserId, isRepeated } = content;
   const pairing = (await findPairing(deps.db, workspaceId, pairingId))?.pairing;
   if (pairing?.status !== "asked" || pairing.mentorUserId !== mentorUserId) return null;
-  const host = await findHost(deps.db, { workspaceId, userId: mentorUserId });
+  const mentor = { workspaceId, userId: mentorUserId };
+  if (await areKeptApart(deps, pairing)) return null;
+  const host = await findHost(deps.db, mentor);
   return { pairing, about: host?.mentorAbout ?? "", isRepeated };
+}
+
+/** Whether one of the two keeps the other apart: nothing goes from one to the other any more. */
+async function areKeptApart({ db }: Pick<Deps, "db">, pairing: Pairing): Promise<boolean> {
+  const { workspaceId, menteeUserId, mentorUserId } = pairing;
+  if (menteeUserId === null || mentorUserId === null) return false;
+  return (await keptApartFrom(db, { workspaceId, userId: menteeUserId })).has(mentorUserId);
 }
 
 /** The mentor said yes, and a first time is to be named. */
@@ -66,7 +75,7 @@ export async function startedToSend(
   { workspaceId, content }: Of<"mentoring-started">,
 ): Promise<StartedView | null> {
   const pairing = (await findPairing(deps.db, workspaceId, content.pairingId))?.pairing;
-  if (pairing?.status !== "active" || pairing.meetsAt !== null) return null;
+  if (pairing?.status !== "active" || pairing.meetsAt !== null || (await areKeptApart(deps, pairing))) return null;
   return { pairing, times: await suggestedTimes(deps, pairing), zone: pairing.zone, isRepeated: content.isRepeated };
 }
 
@@ -128,7 +137,7 @@ export async function afterToSend(
   { workspaceId, content }: Of<"mentoring-after">,
 ): Promise<MeetingView | null> {
   const { meetingId, userId } = content;
-  const view = await viewOf(deps, workspaceId, meetingId, userId);
+  const view = await viewOf(deps, workspaceId, meetingId, userId, ["active", "ended"]);
   if (!view || view.meeting.status === "skipped") return null;
   const lines = await linesOf(deps.db, [view.pairing.id]);
   return lines.some((line) => line.meetingId === meetingId && line.authorUserId === userId) ? null : view;
@@ -146,7 +155,7 @@ export async function halfTimeToSend(
   { workspaceId, content }: Of<"mentoring-half-time">,
 ): Promise<PairingView | null> {
   const view = await pairingView(deps, workspaceId, content);
-  return view?.pairing.status === "active" ? view : null;
+  return view?.pairing.status === "active" && !(await areKeptApart(deps, view.pairing)) ? view : null;
 }
 
 export async function endedToSend(
@@ -163,7 +172,7 @@ export async function rhythmToSend(
 ): Promise<(PairingView & { readonly by: string }) | null> {
   const view = await pairingView(deps, workspaceId, content);
   const isStill = view?.pairing.status === "active" && view.pairing.rhythm === content.rhythm;
-  return isStill ? { ...view, by: content.by } : null;
+  return isStill && !(await areKeptApart(deps, view.pairing)) ? { ...view, by: content.by } : null;
 }
 
 /** Null where the two are kept apart by now. */
@@ -176,15 +185,24 @@ export async function thanksToSend(
   return line && !apart.has(line.authorUserId) ? line : null;
 }
 
-async function viewOf(deps: Deps, workspaceId: string, meetingId: string, userId: string): Promise<MeetingView | null> {
+/** @param statuses of the pairing, in which the message is wanted. */
+async function viewOf(
+  deps: Deps,
+  workspaceId: string,
+  meetingId: string,
+  userId: string,
+  statuses: readonly Pairing["status"][] = ["active"],
+): Promise<MeetingView | null> {
   const id = await pairingOfMeeting(deps.db, workspaceId, meetingId);
   const known = id === null ? null : await findPairing(deps.db, workspaceId, id);
   const meeting = known?.meetings.find((one) => one.id === meetingId);
-  if (!known || !meeting || known.pairing.status !== "active") return null;
+  if (!known || !meeting || !statuses.includes(known.pairing.status)) return null;
   const { menteeUserId, mentorUserId } = known.pairing;
   if (userId !== menteeUserId && userId !== mentorUserId) return null;
+  if (await areKeptApart(deps, known.pairing)) return null;
   const isMentee = userId === menteeUserId;
-  const otherUserId = (isMentee ? mentorUserId : menteeUserId) ?? "";
+  const otherUserId = isMentee ? mentorUserId : menteeUserId;
+  if (otherUserId === null) return null;
   const { hours } = await hoursOf(deps, { workspaceId, userId });
   const otherName = await nameOf(deps, { workspaceId, userId: otherUserId });
   return { pairing: known.pairing, meeting, isMentee, otherUserId, otherName, zone: hours.zone };

@@ -1,6 +1,6 @@
 /** How it stands with somebody's mentoring, for `/growth mentor`, Home and messages. Nobody else's pairing is read. */
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { findHost } from "#src/features/matching/store/hosts.ts";
+import { findHost, keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -43,8 +43,9 @@ export interface MentoringOverview {
 }
 
 export async function mentoringOf(deps: Deps, person: PersonKey): Promise<MentoringOverview> {
-  const [known, host, member, { hours }] = await Promise.all([
+  const [known, apart, host, member, { hours }] = await Promise.all([
     pairingsOf(deps.db, person),
+    keptApartFrom(deps.db, person),
     findHost(deps.db, person),
     memberStore(deps).find(person),
     hoursOf(deps, person),
@@ -60,7 +61,9 @@ export async function mentoringOf(deps: Deps, person: PersonKey): Promise<Mentor
     wish: wished ? await wishView(deps, wished) : null,
     pairs: await pairsOf(deps, open, person),
     requests: open.flatMap(({ pairing }) =>
-      pairing.status === "asked" && pairing.mentorUserId === person.userId ? pairing : [],
+      pairing.status === "asked" && pairing.mentorUserId === person.userId && !apart.has(pairing.menteeUserId ?? "")
+        ? pairing
+        : [],
     ),
   };
 }
@@ -68,8 +71,7 @@ export async function mentoringOf(deps: Deps, person: PersonKey): Promise<Mentor
 /** A wish with those who can be picked, as they offer themselves now. */
 export async function wishView(deps: Deps, pairing: Pairing): Promise<WishView> {
   if (!isToPick(pairing)) return { pairing, candidates: [] };
-  const candidates = await candidatesFor(deps, pairing);
-  return { pairing, candidates: candidates.filter(({ userId }) => pairing.shownUserIds.includes(userId)) };
+  return { pairing, candidates: await candidatesFor(deps, pairing, pairing.shownUserIds) };
 }
 
 async function pairsOf(deps: Deps, open: readonly KnownPairing[], { userId }: PersonKey): Promise<readonly PairView[]> {

@@ -3,7 +3,6 @@
 import { z } from "zod";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { Attendee } from "#src/features/matching/rules/common-times.ts";
-import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { defineJob } from "#src/queue/job.ts";
 import * as meetingRules from "../rules/meeting.ts";
 import { isOnDayOff, nextMeetingAt } from "../rules/meeting-times.ts";
@@ -11,8 +10,9 @@ import * as rules from "../rules/pairing.ts";
 import * as together from "../rules/together.ts";
 import type { Meeting, Pairing } from "../rules/types.ts";
 import { type DuePairing, duePairings, postpone } from "../store/due-times.ts";
-import { findPairing, type KnownPairing } from "../store/pairings.ts";
+import { findPairing, type KnownPairing, leftToBot } from "../store/pairings.ts";
 import { attendeesOf } from "./attendees.ts";
+import { mentorsAtOnce } from "./candidates.ts";
 import { changePairing, type PairingChange } from "./change-pairing.ts";
 import { followRequest, look } from "./find-mentor.ts";
 import { nextOf } from "./meet.ts";
@@ -29,19 +29,49 @@ const REPLAN_MS = 86_400_000;
 /** Does what is due. Safe to run from several bots at once: each pairing is locked and looked at again. */
 export async function runMentoring(deps: Deps): Promise<number> {
   let total = 0;
+  const before = new Map<string, string>();
   for (let step = 0; step < MAX_STEPS; step++) {
     const due = await duePairings(deps.db, deps.clock.now(), BATCH);
-    for (const one of due) await follow(deps, one);
+    const chosen = await choicesFor(deps, due);
+    // Whoever has a choice comes first, so that nobody takes their mentor's last place.
+    for (const one of due.toSorted((a, b) => Number(chosen.has(b.pairingId)) - Number(chosen.has(a.pairingId)))) {
+      const hasMovedOn = before.get(one.pairingId) !== one.because;
+      await follow(deps, one, { hasMovedOn, first: chosen.get(one.pairingId) ?? null });
+      before.set(one.pairingId, one.because);
+    }
     total += due.length;
     if (due.length === 0) break;
   }
   return total;
 }
 
-async function follow(deps: Deps, due: DuePairing): Promise<void> {
+/** Whom each of those who leave it to the bot is to ask first. Where that cannot be told, each looks alone. */
+async function choicesFor(deps: Deps, due: readonly DuePairing[]): Promise<ReadonlyMap<string, string>> {
   try {
+    const searching = await leftToBot(deps.db, due);
+    const now = deps.clock.now();
+    return await mentorsAtOnce(
+      deps,
+      searching.filter((pairing) => !rules.isSearchedOut(pairing, now)),
+    );
+  } catch (error) {
+    deps.log.error({ err: error, what: "mentoring" }, "mentors could not be chosen for many at once");
+    return new Map();
+  }
+}
+
+interface Following {
+  /** False where it is due for the very reason of the step before: looking again would change nothing. */
+  readonly hasMovedOn: boolean;
+  /** Slack id of the mentor who is to be asked first. */
+  readonly first: string | null;
+}
+
+async function follow(deps: Deps, due: DuePairing, { hasMovedOn, first }: Following): Promise<void> {
+  try {
+    if (!hasMovedOn) throw new Error("a decision left its due time in the past");
     const known = await findPairing(deps.db, due.workspaceId, due.pairingId);
-    if (known) await followOne(deps, known);
+    if (known) await followOne(deps, known, first);
   } catch (error) {
     const now = deps.clock.now();
     deps.log.error({ err: error, what: "mentoring", workspaceId: due.workspaceId }, "a pairing was put off");
@@ -49,35 +79,62 @@ async function follow(deps: Deps, due: DuePairing): Promise<void> {
   }
 }
 
-async function followOne(deps: Deps, { pairing }: KnownPairing): Promise<void> {
+async function followOne(deps: Deps, { pairing }: KnownPairing, first: string | null): Promise<void> {
   const { workspaceId, id, status } = pairing;
   const now = deps.clock.now();
   if (status === "asked") return followRequest(deps, pairing);
   if (status === "active") return followMeetings(deps, pairing);
+  if (status === "ended") return followLastMeeting(deps, pairing);
   if (rules.isSearching(pairing) && !rules.isSearchedOut(pairing, now)) {
     const isAfterNo = status === "looking" && pairing.passedUserIds.length > 0;
     const because = isAfterNo ? "not-possible" : "registered";
-    await look(deps, workspaceId, id, because);
+    await look(deps, workspaceId, id, because, first);
     return;
   }
-  await changePairing(deps, workspaceId, id, (current, at) => {
-    const isDue = current.pairing.dueAt !== null && current.pairing.dueAt <= at;
-    return isDue ? rules.putAside(current.pairing, at) : {};
-  });
+  await changePairing(
+    deps,
+    workspaceId,
+    id,
+    ({ pairing: current }, at) => {
+      const isDue = current.dueAt !== null && current.dueAt <= at;
+      const isOut = rules.isSearching(current) && rules.isSearchedOut(current, at);
+      return isDue || isOut ? rules.putAside(current, at) : {};
+    },
+    { whenApart: "settle" },
+  );
+}
+
+/** Two whose weeks came to their end around a meeting are asked how it was, as after any other. */
+async function followLastMeeting(deps: Deps, found: Pairing): Promise<void> {
+  const attendees = (await attendeesOf(deps, found)) ?? [];
+  await changePairing(
+    deps,
+    found.workspaceId,
+    found.id,
+    ({ pairing, meetings }, now) => {
+      const followed = meetings.map((meeting) => meetingRules.timePassed(pairing, meeting, attendees, now));
+      return {
+        meetings: followed.map(({ meeting }) => meeting).filter((meeting) => !meetings.includes(meeting)),
+        messages: followed.flatMap(({ messages }) => messages),
+      };
+    },
+    { whenApart: "settle" },
+  );
 }
 
 /** Everything that is due of two who meet, in one transaction. */
 async function followMeetings(deps: Deps, found: Pairing): Promise<void> {
-  const { workspaceId, id, menteeUserId, mentorUserId } = found;
+  const { workspaceId, id } = found;
   const attendees = await attendeesOf(deps, found);
-  if (!attendees || menteeUserId === null || mentorUserId === null) return;
-  const isApart = (await keptApartFrom(deps.db, { workspaceId, userId: menteeUserId })).has(mentorUserId);
+  if (!attendees) return;
   const newId = deps.ids.next();
-  await changePairing(deps, workspaceId, id, (current, now) => {
-    if (current.pairing.status !== "active") return {};
-    if (isApart) return together.endForBoth(current.pairing, "early", now);
-    return stepsOf(current, attendees, newId, now);
-  });
+  await changePairing(
+    deps,
+    workspaceId,
+    id,
+    (current, now) => (current.pairing.status === "active" ? stepsOf(current, attendees, newId, now) : {}),
+    { whenApart: "settle" },
+  );
 }
 
 function stepsOf(
@@ -128,6 +185,6 @@ function withReplanning(pairing: Pairing, meetings: readonly Meeting[], now: Dat
 function timeOf(pairing: Pairing, now: Date): rules.PairingStep {
   if (pairing.endsAt !== null && pairing.endsAt <= now) return together.endForBoth(pairing, "time", now);
   if (pairing.halfTimeAt !== null && pairing.halfTimeAt <= now) return together.askHalfTime(pairing, now);
-  if (pairing.meetsAt === null) return together.remindOfFirstTime(pairing, now);
+  if (pairing.meetsAt === null && !pairing.isRepeated) return together.remindOfFirstTime(pairing, now);
   return { pairing: { ...pairing, dueAt: together.nextDueOf(pairing) }, messages: [] };
 }

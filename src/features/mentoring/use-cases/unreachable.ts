@@ -10,8 +10,12 @@ export async function mentorUnreachable(
   deps: Deps,
   { workspaceId, content }: OutboxMessage<Omit<Extract<MentoringContent, { kind: "mentor-request" }>, "kind">>,
 ): Promise<void> {
-  const { pairing } = await changePairing(deps, workspaceId, content.pairingId, ({ pairing: current }, now) =>
-    current.mentorUserId === content.mentorUserId ? unanswered(current, now) : {},
+  const { pairing } = await changePairing(
+    deps,
+    workspaceId,
+    content.pairingId,
+    ({ pairing: current }, now) => (current.mentorUserId === content.mentorUserId ? unanswered(current, now) : {}),
+    { whenApart: "settle" },
   );
   if (pairing.status === "looking") await look(deps, workspaceId, content.pairingId, "not-possible");
 }

@@ -22,8 +22,11 @@ import { forgetData } from "../store/forget-data.ts";
 const CLEAR_AGAIN_MS = 60_000;
 const MAX_WAIT_MS = 3_600_000;
 const MAX_DOUBLINGS = 6;
-/** With the waits between them, two days. */
-const MAX_FAILURES = 50;
+/** With the waits between them, two days; after that once a day. */
+const FAILURES_IN_A_ROW = 50;
+const LATER_WAIT_MS = 86_400_000;
+/** Four weeks more. Then it is given up: a row that nothing comes of would keep a trace of whoever was forgotten. */
+const MAX_FAILURES = FAILURES_IN_A_ROW + 28;
 /** DMs of one sweep. */
 const AT_ONCE = 10;
 
@@ -96,7 +99,10 @@ async function clearOnce(deps: Pick<Deps, "db" | "messenger" | "clock" | "log">,
     return delayMs === null;
   } catch (error) {
     deps.log.warn({ err: error, workspaceId, failures }, "a round of clearing a DM failed");
-    const waitMs = Math.min(CLEAR_AGAIN_MS * 2 ** Math.min(failures, MAX_DOUBLINGS), MAX_WAIT_MS);
+    const waitMs =
+      failures < FAILURES_IN_A_ROW
+        ? Math.min(CLEAR_AGAIN_MS * 2 ** Math.min(failures, MAX_DOUBLINGS), MAX_WAIT_MS)
+        : LATER_WAIT_MS;
     if (failures >= MAX_FAILURES) await endClearing(deps.db, due);
     else await putOffClearing(deps.db, due, { at: again(waitMs), failures: failures + 1 });
     return false;
@@ -105,9 +111,15 @@ async function clearOnce(deps: Pick<Deps, "db" | "messenger" | "clock" | "log">,
 
 /** Goes on where a round is due. @returns how many DMs it went on with. */
 export async function sweepClearings(deps: Pick<Deps, "db" | "messenger" | "clock" | "log">): Promise<number> {
-  const due = await claimClearings(deps.db, deps.clock.now(), AT_ONCE);
-  for (const one of due) await clearOnce(deps, one);
-  return due.length;
+  let rounds = 0;
+  // One at a time: a round may take as long as its lease.
+  while (rounds < AT_ONCE) {
+    const [due] = await claimClearings(deps.db, deps.clock.now(), 1);
+    if (!due) break;
+    await clearOnce(deps, due);
+    rounds++;
+  }
+  return rounds;
 }
 
 /** How earlier versions went on; their jobs may wait in the queue. */

@@ -9,8 +9,12 @@ export function asOne<T>(deps: Deps, work: (inside: Deps) => Promise<T>): Promis
       db: tx,
       jobs: {
         enqueue: (requests) => {
-          // A hint: what must not be lost is a row of the outbox.
-          afterCommit(tx, () => deps.jobs.enqueue(requests).catch(() => undefined));
+          afterCommit(tx, () =>
+            deps.jobs.enqueue(requests).catch((error: unknown) => {
+              // A hint: what must not be lost is a row of the outbox.
+              deps.log.warn({ err: error }, "could not enqueue what was saved as one");
+            }),
+          );
           return Promise.resolve();
         },
         forget: (userId) => deps.jobs.forget(userId),
