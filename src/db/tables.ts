@@ -268,6 +268,7 @@ export interface IntroductionAsks {
 export interface Introductions {
   asked_times: Generated<number>;
   asker_user_id: string;
+  called_off_at: Timestamp | null;
   changed_at: Timestamp;
   created_at: Timestamp;
   department: "engineering" | "product" | "consulting" | "sales" | "marketing" | "support" | "operations" | "finance" | "people" | "other" | null;
@@ -363,6 +364,8 @@ export interface MentoringMeetings {
   changed_at: Timestamp;
   due_at: Timestamp | null;
   id: string;
+  mentee_filed_at: Timestamp | null;
+  mentor_filed_at: Timestamp | null;
   number: number;
   pairing_id: string;
   sequence: Generated<number>;

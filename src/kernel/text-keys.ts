@@ -526,6 +526,8 @@ export interface TextValues {
   "calendar.end_text": null;
   "calendar.end_title": null;
   "calendar.ended_md": null;
+  "calendar.entry_md": { title: string | number; google: string | number; outlook: string | number };
+  "calendar.entry_off_md": { title: string | number };
   "calendar.export.line": { day: string | number };
   "calendar.export.title": null;
   "calendar.fallback": null;
@@ -1466,7 +1468,6 @@ export interface TextValues {
   "introductions.ask.later_md": { day: string | number };
   "introductions.ask.means": { minutes: string | number };
   "introductions.ask.pause": null;
-  "introductions.ask.paused_md": null;
   "introductions.ask.unreached_md": { asker: string | number };
   "introductions.ask.why_md": { why: string | number };
   "introductions.asked.anybody_md": { question: string | number };
@@ -1487,7 +1488,6 @@ export interface TextValues {
   "introductions.departments.product": null;
   "introductions.departments.sales": null;
   "introductions.departments.support": null;
-  "introductions.entry_md": { person: string | number; time: string | number; google: string | number; outlook: string | number };
   "introductions.export.about": { topic: string | number };
   "introductions.export.asked": { day: string | number; question: string | number };
   "introductions.export.met": { day: string | number };
@@ -1600,8 +1600,6 @@ export interface TextValues {
   "introductions.open": null;
   "introductions.paused.fallback": null;
   "introductions.paused.resume": null;
-  "introductions.paused.resumed_md": null;
-  "introductions.paused.running_md": null;
   "introductions.paused.text_md": null;
   "introductions.person": null;
   "introductions.person_hint": null;
@@ -1723,6 +1721,8 @@ export interface TextValues {
   "matching.pause.open_md": null;
   "matching.pause.other": null;
   "matching.pause.resume": null;
+  "matching.pause.resumed_md": null;
+  "matching.pause.running_md": null;
   "matching.pause.title": null;
   "matching.pause.until_day": null;
   "matching.pause.until_hint": null;
@@ -1873,7 +1873,6 @@ export interface TextValues {
   "mentor.meeting.fallback": null;
   "mentor.meeting.file": null;
   "mentor.meeting.file_comes_md": null;
-  "mentor.meeting.file_md": null;
   "mentor.meeting.move": null;
   "mentor.meeting.moved_by_bot_md": { person: string | number; at: string | number };
   "mentor.meeting.moved_md": { person: string | number; at: string | number };
@@ -2235,10 +2234,8 @@ export interface TextValues {
   "seats.brief_fallback": null;
   "seats.brief_md": { when: string | number; name: string | number };
   "seats.brief_topic_question": { topic: string | number };
-  "seats.calendar.file_md": { title: string | number; google: string | number; outlook: string | number };
   "seats.calendar.host_file": null;
   "seats.calendar.host_sent_md": null;
-  "seats.calendar.off_md": { title: string | number };
   "seats.change.intro_md": null;
   "seats.change.moved_md": { when: string | number; told: number };
   "seats.change.new_day_by": null;
@@ -2261,6 +2258,7 @@ export interface TextValues {
   "seats.debrief_form.surprise": null;
   "seats.debrief_form.title": null;
   "seats.debrief_form.what": null;
+  "seats.debrief_guest_md": { name: string | number };
   "seats.debrief_md": { name: string | number };
   "seats.debriefed_md": { name: string | number };
   "seats.departments.consulting": null;
@@ -2395,12 +2393,7 @@ export interface TextValues {
   "seats.host.nothing_md": null;
   "seats.host.offer": null;
   "seats.host.offer_for": null;
-  "seats.host.pause": null;
-  "seats.host.paused_md": null;
-  "seats.host.paused_now_md": null;
   "seats.host.recording": null;
-  "seats.host.resume": null;
-  "seats.host.resumed_md": null;
   "seats.host.settings": null;
   "seats.host.title": null;
   "seats.host.wish_kind_md": { kind: string | number; topic: string | number };
@@ -2463,7 +2456,6 @@ export interface TextValues {
   "seats.outcome.waiting_md": { host: string | number; name: string | number; facts: string | number };
   "seats.over_fallback": null;
   "seats.over_md": { name: string | number };
-  "seats.pause": null;
   "seats.privacy_md": null;
   "seats.receipt": { seats: number };
   "seats.repeats.fortnightly": null;

@@ -88,6 +88,10 @@ export function mentoringExamples(words: string): Readonly<Record<string, readon
     ],
     "mentoring-rhythm": [{ ...pair, by: "U7" }],
     "mentoring-file": [meeting],
+    "mentoring-entry": [
+      { meeting: moved.meeting, otherName: words },
+      { meeting: { ...skipped.meeting, changedAt: new Date(0) }, otherName: null },
+    ],
     "mentoring-thanks": [lineWith(words)],
   };
 }
@@ -133,6 +137,8 @@ function meetingWith(words: string): Meeting {
     status: "planned",
     startsAt: NOW,
     sequence: 0,
+    menteeFiledAt: null,
+    mentorFiledAt: null,
     agendaItems: ["goal"],
     agendaNote: words,
     step: "agenda",

@@ -87,7 +87,7 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
       { ...view, questions: [] },
       { ...view, questions: [text, text] },
     ]),
-    "seat-debrief": asked.slice(0, 1),
+    "seat-debrief": asked.slice(0, 1).flatMap((view) => [true, false].map((hasJoined) => ({ ...view, hasJoined }))),
     "seat-given-back": asked.slice(0, 1),
     "seat-host-one": asked.slice(0, 1),
     "seat-calendar": seats

@@ -73,6 +73,7 @@ export const OUTBOX: readonly { readonly kind: string; readonly [name: string]: 
   { kind: "mentoring-half-time", pairingId: ID, userId: "U1" },
   { kind: "mentoring-meeting", meetingId: ID, sequence: 1, userId: "U1", by: "U7" },
   { kind: "mentoring-meeting", meetingId: ID, sequence: 1, userId: "U1", by: null },
+  { kind: "mentoring-entry", meetingId: ID, sequence: 1, userId: "U1" },
   { kind: "mentoring-rhythm", pairingId: ID, userId: "U1", by: "U7", rhythm: "weekly" },
   { kind: "mentoring-started", pairingId: ID, isRepeated: false },
   { kind: "mentoring-thanks", lineId: ID },

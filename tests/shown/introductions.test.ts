@@ -52,9 +52,9 @@ it("a message of the kind introduction", () => {
     ----
     Fine, no reason needed.
     ~~~~
-    Fine. I ask you nothing until you say so. You can change it with /growth host at any time.
+    Paused: nobody is sent to you, and your seats are not shown, until you say so. What you have agreed already stands.
     ----
-    Fine. I ask you nothing until you say so. You can change it with \`/growth host\` at any time.
+    Paused: nobody is sent to you, and your seats are not shown, until you say so. What you have agreed already stands.
     ~~~~
     This question is not open any more. There is nothing to do.
     ----
@@ -136,10 +136,14 @@ it("a message of the kind introduction", () => {
     ----
     The time that you had agreed on is off. There are new ones in my message above.
     ~~~~
-    Your talk with <@U7>: Friday, 27 November at 11:00. For your calendar: Google Calendar, Outlook, or the file here. When the time changes, I send it again; a calendar does not notice by itself.
+    For your calendar: *A question for Tom*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    ----
+    For your calendar: *A question for Tom*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
     (file: introduction-00000000-0000-4000-8000-000000000009-0.ics)
     ~~~~
-    Your talk with <@U1>: Friday, 27 November at 11:00. For your calendar: Google Calendar, Outlook, or the file here. When the time changes, I send it again; a calendar does not notice by itself.
+    For your calendar: *a colleague has a question for you*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    ----
+    For your calendar: *a colleague has a question for you*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
     (file: introduction-00000000-0000-4000-8000-000000000009-0.ics)
     ~~~~
     News of your question

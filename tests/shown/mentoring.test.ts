@@ -203,9 +203,25 @@ it("a message of the kind mentoring-thanks", () => {
   `);
 });
 
+it("a message of the kind mentoring-entry", () => {
+  expect(shownMessage("mentoring-entry")).toMatchInlineSnapshot(`
+    "For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    ----
+    For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    (file: mentoring-00000000-0000-4000-8000-000000000009-1.ics)
+    ~~~~
+    For your calendar: *Mentoring* is off. If you imported it, import this file as well, and it goes.
+    ----
+    For your calendar: *Mentoring* is off. If you imported it, import this file as well, and it goes.
+    (file: mentoring-00000000-0000-4000-8000-000000000009-1.ics)"
+  `);
+});
+
 it("a message of the kind mentoring-file", () => {
   expect(shownMessage("mentoring-file")).toMatchInlineSnapshot(`
-    "Your meeting as a file. If it is moved, take the newer file: your calendar replaces the older one.
+    "For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    ----
+    For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
     (file: mentoring-00000000-0000-4000-8000-000000000009-0.ics)"
   `);
 });

@@ -1,6 +1,7 @@
 /** Seats in calls, workshops and hours of others, and recordings: offered, asked for, given, and what came of them. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
+import { hostResumed } from "#src/features/matching/store/events.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { seatActions } from "./slack/buttons.ts";
@@ -21,6 +22,7 @@ import { kindsByWorkspace } from "./store/find-seats.ts";
 import { dropUnwantedDoors } from "./store/manager-requests.ts";
 import { seatsData } from "./store/personal-data.ts";
 import { readersWhoHost } from "./store/readers.ts";
+import { openSeats } from "./use-cases/after-pause.ts";
 import { seatTimes } from "./use-cases/calendar.ts";
 import { releaseSeats } from "./use-cases/person-left.ts";
 
@@ -39,7 +41,7 @@ export const seats = defineFeature({
   busyTimes: seatTimes,
   encounters: seatEncounters,
   readers: readersWhoHost,
-  on: [reactTo(menteeChanged, dropUnwantedDoors), reactTo(personLeft, releaseSeats)],
+  on: [reactTo(hostResumed, openSeats), reactTo(menteeChanged, dropUnwantedDoors), reactTo(personLeft, releaseSeats)],
   due: seatsDue,
   personalData: seatsData,
   exportPart: seatsExport,

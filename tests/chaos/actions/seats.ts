@@ -34,6 +34,14 @@ async function asks(stage: Stage): Promise<void> {
 /** The host presses what is there; where nothing is, nothing happens. */
 const presses = (actionId: string) => async (stage: Stage) => void (await stage.does({ type: "click", actionId }));
 
+/** To another time of the same day; who waits or has it is asked whether it suits. */
+async function changes(stage: Stage): Promise<void> {
+  await stage.command("host");
+  const form = await stage.does({ type: "click", actionId: "seat.change" });
+  if (form.kind === "answered") await stage.submits(form, { time: stage.random.pick(["10:15", "13:00", "16:00"]) });
+  await stage.closes();
+}
+
 async function wishes(stage: Stage): Promise<void> {
   await stage.command("shadow");
   const form = await stage.does({ type: "click", actionId: "seat.wish" });
@@ -52,6 +60,7 @@ export const seatActions: readonly ChaosAction[] = [
   { name: "ask for a seat", weight: 5, by: ALL, run: asks },
   { name: "say yes to a guest", weight: 5, by: ALL, run: presses("seat.yes") },
   { name: "say no to a guest", weight: 1, by: ALL, run: presses("seat.no") },
+  { name: "change a seat", weight: 1, by: ALL, run: changes },
   { name: "give a seat back", weight: 1, by: ALL, run: presses("seat.give-back") },
   { name: "leave a wish", weight: 1, by: LIVELY, run: wishes },
   { name: "tell of a seat", weight: 2, by: ALL, isPossible: ({ joinedAt }) => joinedAt !== null, run: tells },

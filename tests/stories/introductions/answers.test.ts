@@ -119,7 +119,7 @@ describe("a host", () => {
     await tom.click("introductions.pause");
     await settle();
     expect(last(tom)).toMatchInlineSnapshot(
-      `"Fine. I ask you nothing until you say so. You can change it with \`/growth host\` at any time."`,
+      `"Paused: nobody is sent to you, and your seats are not shown, until you say so. What you have agreed already stands."`,
     );
     expect(await statesOf(scene)).toEqual(["no-one"]);
     expect(await hostNow(scene, tom)).toMatchObject({ isPaused: true, pausedUntil: null });
@@ -180,7 +180,7 @@ describe("a host", () => {
     expect(await hostNow(scene, tom)).toMatchObject({ unanswered: 3, isPaused: true });
     await tom.click("introductions.resume");
     expect(last(tom)).toMatchInlineSnapshot(
-      `"Good to have you back. I ask you again when somebody has a question that fits."`,
+      `"Good to have you back. Your seats are shown again, and people can ask you."`,
     );
   });
 

@@ -88,7 +88,7 @@ describe("a question to another department", () => {
       ]
     `);
     expect(last(tom)).toMatchInlineSnapshot(
-      `"Your talk with <@U0MAYA>: Thursday, 26 November at 13:00. For your calendar: Google Calendar, Outlook, or the file here. When the time changes, I send it again; a calendar does not notice by itself."`,
+      `"For your calendar: *Maya Lind has a question for you*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself."`,
     );
     const [file] = maya.dm().flatMap(({ files }) => files);
     expect(file?.text).toContain("SUMMARY:A question for Tom Becker");

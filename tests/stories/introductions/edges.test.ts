@@ -1,6 +1,7 @@
 /** Who leaves, is blocked, is forgotten, may not ask, or asks too much. */
 import { describe, expect } from "vitest";
 import { sweepIntroductions } from "#src/features/introductions/use-cases/sweep.ts";
+import type { Actor } from "#src/playground/actor.ts";
 import { hostNow, keepsApart, registers } from "#tests/support/hosts.ts";
 import { joins } from "#tests/support/house.ts";
 import { asks, groupSaid, last, statesOf } from "#tests/support/introductions.ts";
@@ -21,6 +22,14 @@ const { story: settled } = storiesAt("2026-11-24T10:00:00Z", async (scene: Scene
   await settle();
 });
 
+const all = (actor: Actor): string =>
+  actor
+    .dm()
+    .map(({ plain }) => plain)
+    .join("\n");
+/** What was said last, but for files. */
+const lastWords = (actor: Actor): string => actor.dm().findLast(({ files }) => files.length === 0)?.plain ?? "";
+
 describe("somebody who leaves", () => {
   story("while they are asked: the next person is", async (scene) => {
     const { maya, lena, workspace, settle } = scene;
@@ -36,11 +45,12 @@ describe("somebody who leaves", () => {
     await workspace.change().deactivate("U0TOM");
     await settle();
     expect(await statesOf(scene)).toEqual(["over U0TOM"]);
-    expect(last(maya)).toMatchInlineSnapshot(`
+    expect(lastWords(maya)).toMatchInlineSnapshot(`
       "<@U0TOM> is not here any more, so your talk will not take place:
       > how they pitch the export
       [Ask again]"
     `);
+    expect(all(maya)).toContain("For your calendar: *A question for Tom Becker* is off.");
     await maya.click("introductions.again");
     expect(maya.modal()?.plain).toContain("Which department?: <Sales>");
   });
@@ -49,7 +59,8 @@ describe("somebody who leaves", () => {
     const { tom, workspace, settle } = scene;
     await workspace.change().deactivate("U0MAYA");
     await settle();
-    expect(last(tom)).toMatchInlineSnapshot(`"The talk with <@U0MAYA> will not take place. There is nothing to do."`);
+    expect(lastWords(tom)).toBe("The talk with <@U0MAYA> will not take place. There is nothing to do.");
+    expect(all(tom)).toContain("For your calendar: *Maya Lind has a question for you* is off.");
     expect(await statesOf(scene)).toEqual(["over U0TOM"]);
   });
 
@@ -79,6 +90,24 @@ describe("two who do not want to be brought together", () => {
     expect(tom.dm().some(({ plain }) => plain.includes("not open any more"))).toBe(true);
     expect(await statesOf(scene)).toEqual(["no-one"]);
     expect(await groupSaid(scene, maya)).toEqual([]);
+  });
+
+  settled("after an introduction can call off what they agreed on: both calendars are told", async (scene) => {
+    const { maya, tom, settle } = scene;
+    await maya.click("introductions.call-off");
+    await settle();
+    const newest = [maya, tom].map(
+      (actor) =>
+        actor
+          .dm()
+          .flatMap(({ files }) => files)
+          .at(-1)?.text ?? "",
+    );
+    for (const text of newest) {
+      expect(text).toContain("STATUS:CANCELLED");
+      expect(text).toContain("SEQUENCE:2");
+      expect(text).toMatch(/DTSTART:2026/);
+    }
   });
 
   settled("after an introduction are asked nothing more of each other", async (scene) => {

@@ -149,19 +149,19 @@ describe("a pause", () => {
     await tom.say("ask me anything");
     await tom.click("matching.pause");
     expect(last(tom)).toMatchInlineSnapshot(`
-      "Paused: nobody is sent to you until you say so. What you have agreed already stands.
+      "Paused: nobody is sent to you, and your seats are not shown, until you say so. What you have agreed already stands.
       [For a week] [For four weeks] [Until a day] [Take requests again]"
     `);
     await tom.click("matching.pause.week");
     expect(last(tom)).toMatchInlineSnapshot(`
-      "Paused: nobody is sent to you until 1 December 2026; that day people can ask you again. What you have agreed already stands.
+      "Paused: nobody is sent to you, and your seats are not shown, until 1 December 2026; that day people can ask you again. What you have agreed already stands.
       [Take requests again]"
     `);
     expect(await query("select is_paused, paused_until::text from hosts")).toEqual([
       { is_paused: true, paused_until: "2026-12-01" },
     ]);
     await tom.say("ask me anything");
-    expect(last(tom)).toContain("nobody is sent to you until 1 December 2026");
+    expect(last(tom)).toContain("your seats are not shown, until 1 December 2026");
     await moveTo("2026-12-01T09:00:00Z");
     await tom.say("ask me anything");
     expect(last(tom)).not.toContain("Paused");

@@ -49,6 +49,7 @@ it("who follows what", () => {
   const all = features.flatMap(({ name, on = [] }) => on.map(({ event }) => `${event.name}: ${name}`));
   expect(all.toSorted()).toMatchInlineSnapshot(`
     [
+      "host-resumed: seats",
       "manager-changed: team",
       "member-joined: assignments",
       "mentee-changed: assignments",

@@ -225,6 +225,16 @@ describe("a calendar", () => {
       await maya.click("mentor.end", { in: "message" });
       await maya.submit();
       await maya.close();
+      await settle();
+      const off = lena
+        .dm()
+        .flatMap(({ files }) => files)
+        .at(-1);
+      expect(off?.text).toContain("STATUS:CANCELLED");
+      expect(off?.text).toContain("SEQUENCE:2");
+      expect(uid.exec(off?.text ?? "")?.[1]).toBe(uid.exec(first?.text ?? "")?.[1]);
+      // Maya took no file, and is sent none.
+      expect(maya.dm().flatMap(({ files }) => files)).toEqual([]);
       const say = await bot.deps.sayFor("T0HOUSE", "U0LENA");
       const person = { workspaceId: "T0HOUSE", userId: "U0LENA" };
       const entries = await Promise.all(bot.deps.calendarEntries.map((entriesOf) => entriesOf(bot.deps, say, person)));

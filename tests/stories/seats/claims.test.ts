@@ -81,7 +81,7 @@ describe("a host who does not answer", () => {
         Thursday, 10 December at 10:00 · 60 minutes · English · a silent seat
         > I have never heard a client.
         It would be their first seat.
-        [Yes] [Another time] [No] [Pause hosting]"
+        [Yes] [Another time] [No] [Pause requests]"
       `);
       expect(lena.dm().filter(({ plain }) => plain.includes("still waiting"))).toHaveLength(1);
       await moveTo("2026-11-26T10:05:00Z");

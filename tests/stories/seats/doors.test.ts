@@ -5,7 +5,7 @@ import type { Actor } from "#src/playground/actor.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, story } from "#tests/support/story.ts";
-import { CLIENT_CALL, errors, last, offers, requests, seatsAreHeld } from "./offering.ts";
+import { CLIENT_CALL, errors, keepsApart, last, offers, requests, seatsAreHeld } from "./offering.ts";
 
 const AT = "2026-11-24T10:00:00Z";
 const DOOR = "Ask my manager to open the door";
@@ -91,7 +91,7 @@ describe("a door", () => {
       Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
       > She writes the import.
       It would be their first seat.
-      [Yes] [Another time] [No] [Pause hosting]"
+      [Yes] [Another time] [No] [Pause requests]"
     `);
     await luis.click("seat.yes");
     await moveTo("2026-11-24T15:02:00Z");
@@ -102,8 +102,21 @@ describe("a door", () => {
   });
 
   story("shows the manager neither a seat that cannot be asked for nor one of the mentee's own", AT, async (scene) => {
-    const { grace, luis } = scene;
+    const { grace, luis, bot, query } = scene;
     await offers(luis, { ...CLIENT_CALL, consent: "not-asked" });
+    await asksForDoor(scene);
+    await grace.click("door.open");
+    expect(grace.modal()?.plain).not.toContain("Which seat?");
+    // Nor can it be given by a request that no form made.
+    const doorId = (await query<{ id: string }>("select id from seat_requests"))[0]?.id ?? "";
+    const seatId = (await query<{ id: string }>("select id from seats"))[0]?.id ?? "";
+    await expect(answerBySeat(bot.deps, GRACE, doorId, { seatId, note: null })).rejects.toThrow("door_seat_gone");
+  });
+
+  story("shows no seat of somebody whom the mentee is kept apart from", AT, async (scene) => {
+    const { maya, grace, luis } = scene;
+    await offers(luis, CLIENT_CALL);
+    await keepsApart(scene, maya, luis);
     await asksForDoor(scene);
     await grace.click("door.open");
     expect(grace.modal()?.plain).not.toContain("Which seat?");

@@ -99,7 +99,7 @@ describe("the client's consent", () => {
       _waiting for the client's yes_
       To join: this link
       [The client agreed] [For my calendar] [Change it] [Take it back]
-      [Offer a seat] [Offer a recording] [Pause hosting] [How many a month?]
+      [Offer a seat] [Offer a recording] [Pause requests] [How many a month?]
       ---
       *Questions and mentoring*
       Consulting · English
@@ -175,6 +175,43 @@ describe("a pause, a series, a recording", () => {
     await omar.command("/growth shadow");
     expect(last(omar)).toContain("The release of invoicing");
   });
+
+  story(
+    "a pause is one: it ends by whatever button, also of older messages, and what the client agreed to opens",
+    async (scene) => {
+      const { lena, tom, moveTo } = scene;
+      await offers(lena, { ...CLIENT_CALL, consent: "asked" });
+      await lena.command("/growth host pause");
+      expect(last(lena)).toMatchInlineSnapshot(`
+        "Paused: nobody is sent to you, and your seats are not shown, until you say so. What you have agreed already stands.
+        [For a week] [For four weeks] [Until a day] [Take requests again]"
+      `);
+      await lena.command("/growth host");
+      await lena.click("seat.consent");
+      await lena.submit({ by: "Their buyer" });
+      await lena.close();
+      expect(await statuses(scene)).toEqual(["consent-recorded"]);
+      await lena.command("/growth host");
+      await lena.click("matching.resume");
+      expect(await statuses(scene)).toEqual(["open"]);
+      await lena.command("/growth host resume");
+      expect(last(lena)).toMatchInlineSnapshot(`"You take no pause; people can ask you already."`);
+      // A pause with a day ends by itself.
+      const { department: _asked, ...again } = CLIENT_CALL;
+      await offers(lena, { ...again, topic: "Another", time: "14:00", consent: "asked" });
+      await lena.command("/growth host pause");
+      await lena.click("matching.pause.week");
+      await lena.command("/growth host");
+      await lena.click("seat.consent");
+      await lena.submit({ by: "Their buyer" });
+      await lena.close();
+      expect(await statuses(scene)).toEqual(["open", "consent-recorded"]);
+      await moveTo("2026-12-01T08:05:00Z");
+      expect(await statuses(scene)).toEqual(["open", "open"]);
+      await tom.command("/growth host pause");
+      expect(last(tom)).toContain("You offer nothing yet, so nobody is sent to you.");
+    },
+  );
 
   story("a weekly one comes again, but not on a day off of the company; its client is asked anew", async (scene) => {
     const { lena, grace, moveTo, query } = scene;

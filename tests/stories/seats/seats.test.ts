@@ -53,7 +53,7 @@ describe("a seat in a client's call", () => {
       Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
       > I write the import, and have never heard who uses it.
       It would be their first seat.
-      [Yes] [Another time] [No] [Pause hosting]"
+      [Yes] [Another time] [No] [Pause requests]"
     `);
     await luis.click("seat.yes");
     expect(last(luis)).toMatchInlineSnapshot(`"Good. <@U0MAYA> has the seat and knows where to come."`);

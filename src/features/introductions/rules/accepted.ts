@@ -54,6 +54,7 @@ export function transitionAccepted(
         {
           ...introduction,
           meetAt: null,
+          calledOffAt: introduction.meetAt,
           meetChanges: introduction.meetChanges + 1,
           times: event.fresh,
           dueAt: new Date(now.getTime() + FOLLOW_UP_MS),
@@ -61,7 +62,7 @@ export function transitionAccepted(
           changedAt: now,
         },
         ask,
-        ["redraw", "time"],
+        ["redraw", "time", "entry-asker", "entry-host"],
       );
     case "not-yet":
       return notYet(given, now);
@@ -75,7 +76,11 @@ export function transitionAccepted(
     case "host-gone":
       return hostGone(given, now);
     case "asker-gone":
-      return moved(calledOff(introduction, now), ask, isAwaited(introduction, now) ? ["redraw", "off"] : ["redraw"]);
+      return moved(calledOff(introduction, now), ask, [
+        "redraw",
+        ...(isAwaited(introduction, now) ? ["off" as const] : []),
+        ...(isAhead(introduction, now) ? ["entry-host" as const] : []),
+      ]);
     case "kept-apart":
       if (introduction.introducedAt === null) return lookOn(given, now);
       // Nobody is told why, or that there is a reason.
@@ -127,6 +132,7 @@ function choose(
     {
       ...introduction,
       meetAt: at,
+      calledOffAt: null,
       meetChanges: introduction.meetChanges + 1,
       dueAt: new Date(at.getTime() + FOLLOW_UP_MS),
       followUps: beforeNextQuestion(introduction),
@@ -155,7 +161,11 @@ function hostGone(given: IntroductionWithAsk, now: Date): IntroductionTransition
   if (introduction.introducedAt === null) return lookOn(given, now);
   const hasMet = introduction.meetAt !== null && introduction.meetAt <= now;
   if (hasMet) return stays();
-  return moved(calledOff(introduction, now), ask, ["redraw", "gone"]);
+  return moved(calledOff(introduction, now), ask, [
+    "redraw",
+    "gone",
+    ...(isAhead(introduction, now) ? ["entry-asker" as const] : []),
+  ]);
 }
 
 /** The yes came to nothing: somebody else is looked for; where somebody was named, the asker decides. */
@@ -169,9 +179,14 @@ function lookOn({ introduction, ask }: IntroductionWithAsk, now: Date): Introduc
 
 /** What is still to come does not take place. */
 function calledOff(introduction: Introduction, now: Date): Introduction {
-  const isAhead = introduction.meetAt !== null && introduction.meetAt > now;
+  const { meetAt: calledOffAt, meetChanges } = introduction;
   const over = ended(introduction, "over", now);
-  return isAhead ? { ...over, meetAt: null, meetChanges: introduction.meetChanges + 1 } : over;
+  return isAhead(introduction, now) ? { ...over, meetAt: null, calledOffAt, meetChanges: meetChanges + 1 } : over;
+}
+
+/** Whether a time was chosen that is still to come. */
+function isAhead({ meetAt }: Introduction, now: Date): boolean {
+  return meetAt !== null && meetAt > now;
 }
 
 /** Whether the host waits for the asker. */

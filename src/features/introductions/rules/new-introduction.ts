@@ -18,6 +18,7 @@ export function newIntroduction(
     introducedAt: null,
     times: [],
     meetAt: null,
+    calledOffAt: null,
     meetChanges: 0,
     followUps: 0,
     thanks: "",

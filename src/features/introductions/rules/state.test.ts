@@ -165,8 +165,8 @@ describe("a talk", () => {
   it("that is called off counts on, so that calendars see a change", () => {
     const chosen = inState("accepted", { meetAt: daysLater(3), meetChanges: 1 });
     expect(transition(chosen, { kind: "call-off", fresh: [] }, asker)).toMatchObject({
-      introduction: { meetAt: null, meetChanges: 2 },
-      effects: ["redraw", "time"],
+      introduction: { meetAt: null, calledOffAt: daysLater(3), meetChanges: 2 },
+      effects: ["redraw", "time", "entry-asker", "entry-host"],
     });
     expect(transition(inState("accepted"), { kind: "call-off", fresh: [] }, asker).kind).toBe("stays");
   });
@@ -174,6 +174,8 @@ describe("a talk", () => {
   it("that is over is no reason to tell the asker that their host left", () => {
     const met = inState("accepted", { meetAt: daysLater(3), meetChanges: 1 });
     expect(transition(met, { kind: "host-gone" }, introContext({ now: daysLater(4) })).kind).toBe("stays");
-    expect(transition(met, { kind: "host-gone" }, introContext())).toMatchObject({ effects: ["redraw", "gone"] });
+    expect(transition(met, { kind: "host-gone" }, introContext())).toMatchObject({
+      effects: ["redraw", "gone", "entry-asker"],
+    });
   });
 });

@@ -48,6 +48,8 @@ export interface Introduction extends Question {
   readonly times: readonly Date[];
   /** What one of them chose. */
   readonly meetAt: Date | null;
+  /** The time that was called off; null where none was, or another is chosen. */
+  readonly calledOffAt: Date | null;
   /** How often that was chosen, changed or called off. */
   readonly meetChanges: number;
   readonly followUps: number;

@@ -21,7 +21,7 @@ export function askMessage(say: Say, view: IntroductionView): Message {
         }),
       );
     case "declined":
-      return textMessage(say(view.isHostPaused ? "introductions.ask.paused_md" : "introductions.ask.declined_md"));
+      return textMessage(say(view.isHostPaused ? "matching.pause.open_md" : "introductions.ask.declined_md"));
     default:
       return textMessage(say("introductions.ask.closed_md"));
   }

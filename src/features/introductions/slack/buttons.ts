@@ -1,9 +1,11 @@
 /** The buttons of introductions. Who may is checked by each use case. */
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
+import { pausedMessage, resumedMessage } from "#src/features/matching/slack/profile-message.ts";
+import { resumeHosting } from "#src/features/matching/use-cases/profile.ts";
 import { idIn } from "#src/slack/button-value.ts";
 import { type ModalOrigin, messageReply, modalReply, type Reply } from "#src/slack/context.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
-import { answerAsk, pauseRequests, resumeRequests, startPuttingOff } from "../use-cases/answer.ts";
+import { answerAsk, pauseRequests, startPuttingOff } from "../use-cases/answer.ts";
 import { askSomebodyElse, withdrawAsk } from "../use-cases/ask.ts";
 import { callOff, chooseTime } from "../use-cases/meet.ts";
 import { viewForReply } from "../use-cases/messages.ts";
@@ -39,18 +41,14 @@ const later = defineAction({
 const pause = defineAction({
   id: "introductions.pause",
   run: async ({ deps, say, person }, value) => {
-    await pauseRequests(deps, person, idIn(value));
-    return messageReply(textMessage(say("introductions.ask.paused_md")));
+    return messageReply(pausedMessage(say, await pauseRequests(deps, person, idIn(value))));
   },
 });
 
 const resume = defineAction({
   id: "introductions.resume",
   run: async ({ deps, say, person }) => {
-    const isResumed = await resumeRequests(deps, person);
-    return messageReply(
-      textMessage(say(isResumed ? "introductions.paused.resumed_md" : "introductions.paused.running_md")),
-    );
+    return messageReply(resumedMessage(say, await resumeHosting(deps, person)));
   },
 });
 

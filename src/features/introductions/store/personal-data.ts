@@ -31,6 +31,7 @@ export const introductionsData = definePersonalData({
         "times",
         "meet_at",
         "meet_changes",
+        "called_off_at",
         "follow_ups",
         "tried_at",
         "due_at",

@@ -1,14 +1,14 @@
 /** What a host answers, and pausing: all that their side takes is one tap. */
-import { inTransaction } from "#src/db/transaction.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { newHost } from "#src/features/matching/rules/host.ts";
-import { lockHost, saveHost } from "#src/features/matching/store/hosts.ts";
+import type { Host } from "#src/features/matching/rules/host.ts";
+import type { KnownDays } from "#src/features/matching/rules/working-days.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { pauseHosting } from "#src/features/matching/use-cases/profile.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { againFault, anotherTimeAfter, beginOfWork, type HostDays, MAX_AGAIN_DAYS } from "../rules/host-days.ts";
+import { againFault, anotherTimeAfter, beginOfWork, MAX_AGAIN_DAYS } from "../rules/another-time.ts";
 import { mayPutOff } from "../rules/state.ts";
 import { type Introduction, roleOf } from "../rules/types.ts";
 import { IntroductionStore } from "../store/introductions.ts";
@@ -71,33 +71,15 @@ export async function putOffAsk(
   return applyIntroductionEvent(deps, { workspaceId: person.workspaceId, introductionId }, person.userId, event);
 }
 
-async function daysOf(deps: ApplyDeps, person: PersonKey): Promise<HostDays> {
-  const { hours, isHoliday } = await hoursOf(deps, person);
-  return { hours, isOff: isHoliday };
+function daysOf(deps: ApplyDeps, person: PersonKey): Promise<KnownDays> {
+  return hoursOf(deps, person);
 }
 
 /** "Pause requests": not this one, and none until they say so. Somebody who never registered is paused all the same. */
-export async function pauseRequests(deps: ApplyDeps, person: PersonKey, introductionId: string): Promise<void> {
+export async function pauseRequests(deps: Deps, person: PersonKey, introductionId: string): Promise<Host> {
   await answerAsk(deps, person, introductionId, "decline").catch((error: unknown) => {
     // Answered already, or over: the pause is meant all the same. Somebody else's question is nobody's to pause by.
     if (!(error instanceof UserFault) || error.fault.key === "errors.not_yours") throw error;
   });
-  const now = deps.clock.now();
-  const { hours } = await hoursOf(deps, person);
-  await inTransaction(deps.db, async (tx) => {
-    const host = (await lockHost(tx, person)) ?? newHost(person, "other", hours, now);
-    await saveHost(tx, { ...host, isPaused: true, pausedUntil: null, unanswered: 0, updatedAt: now });
-  });
-}
-
-/** Requests come again. @returns false where they came already. @throws UserFault when they never registered. */
-export function resumeRequests(deps: Pick<Deps, "db" | "clock">, person: PersonKey): Promise<boolean> {
-  const now = deps.clock.now();
-  return inTransaction(deps.db, async (tx) => {
-    const host = await lockHost(tx, person);
-    if (!host) throw new UserFault({ key: "errors.item_gone" });
-    if (!host.isPaused) return false;
-    await saveHost(tx, { ...host, isPaused: false, pausedUntil: null, unanswered: 0, updatedAt: now });
-    return true;
-  });
+  return pauseHosting(deps, person, "open", { isForAll: true });
 }

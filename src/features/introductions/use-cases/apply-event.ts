@@ -2,13 +2,14 @@
 import { z } from "zod";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { afterWorkingDays } from "#src/features/matching/rules/working-days.ts";
 import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, request } from "#src/queue/job.ts";
-import { anotherTimeAfter, workingDayAfter } from "../rules/host-days.ts";
+import { anotherTimeAfter } from "../rules/another-time.ts";
 import { hostAfter, pausedMessage } from "../rules/host-silence.ts";
 import { messageAbout, messagesIn } from "../rules/messages.ts";
 import { transition } from "../rules/state.ts";
@@ -158,8 +159,8 @@ export async function contextFor(
   const now = deps.clock.now();
   if (hostUserId === null) return { now, silentAt: now, againAt: now };
   const { hours, isHoliday } = await hoursOf(deps, { workspaceId, userId: hostUserId });
-  const days = { hours, isOff: isHoliday };
-  return { now, silentAt: workingDayAfter(now, days), againAt: anotherTimeAfter(now, days) };
+  const days = { hours, isHoliday };
+  return { now, silentAt: afterWorkingDays(1, now, days), againAt: anotherTimeAfter(now, days) };
 }
 
 function unmoved({ introduction, ask }: LockedIntroduction): Applied {

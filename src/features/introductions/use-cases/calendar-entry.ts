@@ -7,15 +7,15 @@ import type { Introduction } from "../rules/types.ts";
 /** @param person the other one's name; null after they were forgotten. */
 export function entryOf(
   say: Say,
-  { id, meetAt, meetChanges, changedAt, question }: Introduction,
+  { id, meetAt, calledOffAt, meetChanges, changedAt, question }: Introduction,
   { isAsker, person }: { readonly isAsker: boolean; readonly person: string | null },
 ): CalendarEntry {
   const name = person ?? say("introductions.somebody");
   return {
     uid: `introduction-${id}`,
     sequence: meetChanges,
-    isCancelled: false,
-    startsAt: meetAt ?? changedAt,
+    isCancelled: meetAt === null,
+    startsAt: meetAt ?? calledOffAt ?? changedAt,
     minutes: MEETING_MINUTES,
     title: isAsker
       ? say("introductions.calendar.title", { person: name })

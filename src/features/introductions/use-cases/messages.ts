@@ -157,7 +157,9 @@ function isWanted({ message, turn, askId }: AboutIntroduction, { introduction, a
       return status === "accepted" && turn === meetChanges;
     case "entry-asker":
     case "entry-host":
-      return status === "accepted" && turn === meetChanges && introduction.meetAt !== null;
+      // What was called off is cancelled in calendars, too, also where it is over by that.
+      if (introduction.meetAt === null) return turn === meetChanges && introduction.calledOffAt !== null;
+      return status === "accepted" && turn === meetChanges;
     case "later":
       return status === "another-time" && turn === askedTimes;
     case "no-one":

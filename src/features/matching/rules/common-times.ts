@@ -1,8 +1,9 @@
 /** Times that suit everybody: their working hours, days off and what they have already. */
-import { addDays, instantOf, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
+import { addDays, instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { IsHoliday } from "#src/kernel/quiet.ts";
 import type { WorkingHours } from "./host.ts";
+import { afterWorkingDays, isWorkingDay } from "./working-days.ts";
 
 /** Time that is taken. */
 interface Taken {
@@ -34,8 +35,6 @@ const MINUTE_MS = 60_000;
 const QUARTER_MS = 15 * MINUTE_MS;
 /** So many days are looked at. */
 const DAYS_AHEAD = 28;
-/** The next working day is at most so many days away, over holidays and leave. */
-const MOST_DAYS_OFF = 60;
 
 /**
  * Moments at which everybody could begin, the earliest first: at full quarters of an hour, on different days where there
@@ -44,9 +43,9 @@ const MOST_DAYS_OFF = 60;
  */
 export function commonTimes({ people, from, minutes, count }: CommonTimesWanted): readonly Date[] {
   const [first] = people;
-  const earliest = people.map((one) => afterOneWorkingDay(one, from));
-  if (!first || earliest.includes(null) || minutes <= 0 || count <= 0) return [];
-  const start = Math.max(...earliest.map((at) => at?.getTime() ?? 0));
+  if (!first || minutes <= 0 || count <= 0) return [];
+  const earliest = people.map(({ hours, isOff }) => afterWorkingDays(1, from, { hours, isHoliday: isOff }));
+  const start = Math.max(...earliest.map((at) => at.getTime()));
   const range = { from: start, until: start + DAYS_AHEAD * 24 * 60 * MINUTE_MS };
   const free = people.map((one) => freeOf(one, range)).reduce((spans, others) => shared(spans, others));
   const starts = free.flatMap((span) => quartersIn(span, minutes * MINUTE_MS));
@@ -56,29 +55,8 @@ export function commonTimes({ people, from, minutes, count }: CommonTimesWanted)
     .map((at) => new Date(at));
 }
 
-/** The moment at which a whole working day of theirs is over since `from`; null for somebody who does not work. */
-function afterOneWorkingDay(person: Attendee, from: Date): Date | null {
-  const { zone, workStart, workEnd } = person.hours;
-  const today = localDate(from, zone);
-  const minutes = localMinutes(from, zone);
-  const isToday = isAtWorkOn(person, today) && minutes < workEnd * 60;
-  const begun = isToday ? today : nextWorkDay(person, today);
-  const next = begun && nextWorkDay(person, begun);
-  if (next === null) return null;
-  const time = isToday ? Math.max(minutes, workStart * 60) : workStart * 60;
-  return instantOf(next, Math.floor(time / 60), time % 60, zone);
-}
-
-function nextWorkDay(person: Attendee, after: CalendarDate): CalendarDate | null {
-  for (let days = 1; days <= MOST_DAYS_OFF; days++) {
-    const date = addDays(after, days);
-    if (isAtWorkOn(person, date)) return date;
-  }
-  return null;
-}
-
 function isAtWorkOn({ hours, isOff }: Attendee, date: CalendarDate): boolean {
-  return hours.workDays.includes(weekdayOf(date)) && !isOff(date);
+  return isWorkingDay({ hours, isHoliday: isOff }, date);
 }
 
 /** When somebody works and has nothing else, inside of a range. */

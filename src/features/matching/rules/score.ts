@@ -1,7 +1,7 @@
 /**
- * How well two people go together, and why: the one rule for seats, introductions and mentors. It knows what somebody
- * asked for, what the other offers, when both work, how much the other has taken on, and when they met last; it knows
- * nothing of how anybody did. docs/decisions has the reasons for the weights.
+ * How well two people go together, and why: the one rule for introductions and mentors; seats are put in order by what is
+ * learned in them (docs/decisions/0028). It knows what somebody asked for, what the other offers, when both work, how much the
+ * other has taken on, and when they met last; it knows nothing of how anybody did. docs/decisions has the reasons for the weights.
  */
 import { commonMinutesAWeek, hoursKey } from "./common-hours.ts";
 import type { Department, WorkingHours } from "./host.ts";

@@ -4,9 +4,17 @@ import type { Say } from "#src/kernel/texts.ts";
 import { listOf } from "#src/language/lists.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, quotedLines } from "#src/slack/escape.ts";
-import { actions, button, context, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import {
+  actions,
+  button,
+  context,
+  type KnownBlock,
+  type Message,
+  section,
+  textMessage,
+} from "#src/slack/kit/blocks.ts";
 import type { Host } from "../rules/host.ts";
-import type { Profile } from "../use-cases/profile.ts";
+import type { Profile, Resumed } from "../use-cases/profile.ts";
 import { languageName } from "./language-name.ts";
 
 export function profileMessage(say: Say, profile: Profile): Message {
@@ -81,4 +89,9 @@ export function pausedMessage(say: Say, host: Host): Message {
       ),
     ],
   };
+}
+
+/** Said after the tap that ends a pause. */
+export function resumedMessage(say: Say, { wasPaused }: Resumed): Message {
+  return textMessage(say(wasPaused ? "matching.pause.resumed_md" : "matching.pause.running_md"));
 }

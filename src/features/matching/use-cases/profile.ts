@@ -15,6 +15,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { type Host, isAskable, newHost, type WorkingHours } from "../rules/host.ts";
 import { LANGUAGES, MAX_BLOCKED, type ProfileAnswers, withAnswers } from "../rules/profile.ts";
 import { blockedBy, saveBlocked } from "../store/blocks.ts";
+import { hostResumed } from "../store/events.ts";
 import { findHost, lockHost, pauseAll, saveHost } from "../store/hosts.ts";
 import { hoursOf } from "./hours-of.ts";
 
@@ -78,22 +79,53 @@ function isLength(until: string): until is keyof typeof PAUSE_DAYS {
   return until in PAUSE_DAYS;
 }
 
-/** Takes no requests from now on, for a while or until they say so. @throws UserFault when they offer nothing, or the day is past. */
+/**
+ * The one pause of a host: nobody is sent to them and their seats are not shown, for a while or until they say so.
+ * @param isForAll whoever offers nothing is paused all the same, as they were asked for something.
+ * @throws UserFault when they offer nothing, or the day is past.
+ */
 export async function pauseHosting(
   deps: ProfileDeps,
   person: PersonKey,
   until: PauseLength | CalendarDate,
+  { isForAll } = { isForAll: false },
 ): Promise<Host> {
   const { hours } = await hoursOf(deps, person);
   const today = localDate(deps.clock.now(), hours.zone);
   const day = until === "open" ? null : isLength(until) ? addDays(today, PAUSE_DAYS[until]) : until;
   if (day !== null && day <= today) throw new UserFault({ key: "matching.faults.pause_past" });
-  return await changeHost(deps, person, (host) => ({ ...host, isPaused: true, pausedUntil: day }));
+  const paused = { isPaused: true, pausedUntil: day, unanswered: 0 };
+  const now = deps.clock.now();
+  return await inTransaction(deps.db, async (tx) => {
+    const host = (await lockHost(tx, person)) ?? (isForAll ? newHost(person, "other", hours, now) : null);
+    if (!host) throw new UserFault({ key: "matching.faults.no_host" });
+    const changed = { ...host, ...paused, updatedAt: now };
+    await saveHost(tx, changed);
+    return changed;
+  });
 }
 
-/** Takes requests again. @throws UserFault when they offer nothing. */
-export async function resumeHosting(deps: ProfileDeps, person: PersonKey): Promise<Host> {
-  return await changeHost(deps, person, (host) => ({ ...host, isPaused: false, pausedUntil: null, unanswered: 0 }));
+/** What came of taking requests again. */
+export interface Resumed {
+  readonly host: Host;
+  /** False where they came already. */
+  readonly wasPaused: boolean;
+}
+
+/** Takes requests again; what waited for that goes on. @throws UserFault when they offer nothing. */
+export async function resumeHosting(
+  { db, clock, reactions }: Pick<Deps, "db" | "clock" | "reactions">,
+  person: PersonKey,
+): Promise<Resumed> {
+  const now = clock.now();
+  return await inTransaction(db, async (tx) => {
+    const host = await lockHost(tx, person);
+    if (!host) throw new UserFault({ key: "matching.faults.no_host" });
+    const changed = { ...host, isPaused: false, pausedUntil: null, unanswered: 0, updatedAt: now };
+    await saveHost(tx, changed);
+    await reactions.run(tx, hostResumed, [person], now);
+    return { host: changed, wasPaused: host.isPaused };
+  });
 }
 
 /** Nobody is sent to whoever has left the workspace; who comes back takes requests again when they say so. */
@@ -127,21 +159,6 @@ export async function saveBlockList(
     if (blocked.length > 0) await remember(tx, person, hours.zone, askedAt);
   });
   return blocked;
-}
-
-async function changeHost(
-  { db, clock }: Pick<Deps, "db" | "clock">,
-  person: PersonKey,
-  change: (host: Host) => Host,
-): Promise<Host> {
-  const now = clock.now();
-  return await inTransaction(db, async (tx) => {
-    const host = await lockHost(tx, person);
-    if (!host) throw new UserFault({ key: "matching.faults.no_host" });
-    const changed = { ...change(host), updatedAt: now };
-    await saveHost(tx, changed);
-    return changed;
-  });
 }
 
 /** A member is known anyway. */

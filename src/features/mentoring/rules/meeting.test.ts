@@ -4,7 +4,6 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import * as rules from "./meeting.ts";
 import * as times from "./meeting-times.ts";
 import type { Meeting, Pairing } from "./types.ts";
-import { afterWorkingDays } from "./working-days.ts";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
 
@@ -220,19 +219,5 @@ describe("a meeting", () => {
   it("keeps a cancelled one out of calendars only where it was ahead", () => {
     expect(rules.cancelled(meetingAt("2026-12-01T10:00:00Z"), NOW)).toMatchObject({ status: "skipped", sequence: 1 });
     expect(rules.cancelled(meetingAt("2026-11-24T09:00:00Z"), NOW)).toMatchObject({ status: "skipped", sequence: 0 });
-  });
-});
-
-describe("working days of somebody", () => {
-  it.each([
-    ["a day later", "2026-11-24T10:00:00Z", 1, [], "2026-11-25T10:00:00.000Z"],
-    ["over a weekend", "2026-11-27T10:00:00Z", 1, [], "2026-11-30T10:00:00.000Z"],
-    ["over a day off", "2026-11-24T10:00:00Z", 1, ["2026-11-25"], "2026-11-26T10:00:00.000Z"],
-    ["from before work", "2026-11-24T03:00:00Z", 2, [], "2026-11-26T08:00:00.000Z"],
-    ["from after work", "2026-11-24T22:00:00Z", 1, [], "2026-11-25T16:59:00.000Z"],
-    ["over the change in spring", "2027-03-26T09:00:00Z", 1, [], "2027-03-29T08:00:00.000Z"],
-    ["over the change in autumn", "2026-10-23T08:00:00Z", 1, [], "2026-10-26T09:00:00.000Z"],
-  ])("%s", (_, from, count, off, at) => {
-    expect(afterWorkingDays(attendee("Europe/Berlin", { off }), new Date(from), count).toISOString()).toBe(at);
   });
 });

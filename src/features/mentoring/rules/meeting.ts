@@ -40,6 +40,8 @@ export function planned(
     workspaceId,
     status: "planned",
     sequence: 0,
+    menteeFiledAt: null,
+    mentorFiledAt: null,
     agendaItems: [],
     agendaNote: "",
     step: "agenda",
@@ -65,7 +67,7 @@ export function moved(
     dueAt: agendaAt(startsAt, mentee, now),
     changedAt: now,
   };
-  return { meeting: changed, messages: newsOf(pairing, changed, by, now) };
+  return { meeting: changed, messages: [...newsOf(pairing, changed, by, now), ...entriesOf(pairing, changed, now)] };
 }
 
 /** Not this time. Whoever did not do it is told. @param by Slack id; null for the bot. */
@@ -81,7 +83,9 @@ export function skipped(pairing: Pairing, meeting: Meeting, by: string | null, n
     changedAt: now,
   };
   // Of one that is over nobody needs to hear that it was not held.
-  return { meeting: changed, messages: meeting.startsAt > now ? newsOf(pairing, changed, by, now) : [] };
+  const isAhead = meeting.startsAt > now;
+  const told = isAhead ? [...newsOf(pairing, changed, by, now), ...entriesOf(pairing, changed, now)] : [];
+  return { meeting: changed, messages: told };
 }
 
 /** They met, as one of them says. @throws UserFault before it began. */
@@ -176,6 +180,39 @@ export function withoutPairing(
   const hasJustBegun =
     isByTime && meeting.startsAt <= endedAt && endedAt.getTime() - meeting.startsAt.getTime() < CLOSING_MS;
   return hasJustBegun ? meeting : cancelled(meeting, now);
+}
+
+/** A meeting that somebody took for their calendar is another now, or off: a newer file for each who has one. */
+export function entriesOf(pairing: Pairing, meeting: Meeting, now: Date): readonly NewMessage[] {
+  const { id: meetingId, sequence, menteeFiledAt, mentorFiledAt } = meeting;
+  const filed = [
+    menteeFiledAt === null ? null : pairing.menteeUserId,
+    mentorFiledAt === null ? null : pairing.mentorUserId,
+  ].filter((userId) => userId !== null);
+  return filed.map((userId) =>
+    message(
+      pairing,
+      userId,
+      `mentoring-entry-${meetingId}-${sequence}-${userId}`,
+      { kind: "mentoring-entry", meetingId, sequence, userId },
+      now,
+    ),
+  );
+}
+
+/** The same where all that is to come ends with its pairing; who is not there any more is sent nothing. */
+export function entriesAtEnd(
+  pairing: Pairing,
+  before: readonly Meeting[],
+  after: readonly Meeting[],
+  told: readonly NewMessage[],
+  now: Date,
+): readonly NewMessage[] {
+  const left = told.find(({ content }) => content.kind === "mentoring-ended" && content["how"] === "gone")?.recipient;
+  return after
+    .filter(({ id, sequence }) => before.some((one) => one.id === id && one.sequence < sequence))
+    .flatMap((meeting) => entriesOf(pairing, meeting, now))
+    .filter(({ recipient }) => left === undefined || recipient === left);
 }
 
 function newsOf(pairing: Pairing, meeting: Meeting, by: string | null, now: Date): readonly NewMessage[] {

@@ -96,6 +96,9 @@ export interface Meeting {
   readonly startsAt: Date;
   /** Rises with each change, for calendars. */
   readonly sequence: number;
+  /** When each of them took its calendar file; null: never. */
+  readonly menteeFiledAt: Date | null;
+  readonly mentorFiledAt: Date | null;
   /** What the mentee ticked for it: `goal`, `plan`, `reflection <id>`. */
   readonly agendaItems: readonly string[];
   /** What else they want to speak of. */
@@ -150,6 +153,8 @@ export type MentoringContent =
       /** Slack id of who did it; null for the bot. */
       readonly by: string | null;
     }
+  /** To whoever took its calendar file: it is another now, or off. */
+  | { readonly kind: "mentoring-entry"; readonly meetingId: string; readonly sequence: number; readonly userId: string }
   | { readonly kind: "mentoring-agenda-question"; readonly meetingId: string }
   | { readonly kind: "mentoring-agenda"; readonly meetingId: string; readonly userId: string }
   | { readonly kind: "mentoring-after"; readonly meetingId: string; readonly userId: string }

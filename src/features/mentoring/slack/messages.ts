@@ -1,6 +1,6 @@
 /** What is said of mentoring of the bot's own accord. */
 import { z } from "zod";
-import { calendarUpload } from "#src/feature-kit/calendar-upload.ts";
+import { calendarMessage } from "#src/feature-kit/calendar-message.ts";
 import { defineMessage } from "#src/feature-kit/define-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { momentIn } from "#src/slack/dates.ts";
@@ -15,6 +15,7 @@ import {
   candidatesToSend,
   closedWishToSend,
   endedToSend,
+  entryToSend,
   fileToSend,
   halfTimeToSend,
   meetingToSend,
@@ -214,11 +215,16 @@ const file = defineMessage({
   reportedAs,
   isAwaited: true,
   load: fileToSend,
-  render: (say, { meeting: ahead, otherName }) => ({
-    text: say("mentor.meeting.file_md"),
-    blocks: [],
-    files: [calendarUpload(say, meetingEntry(say, ahead, otherName))],
-  }),
+  render: (say, { meeting: ahead, otherName }) => calendarMessage(say, meetingEntry(say, ahead, otherName)),
+});
+
+/** The same of its own accord, for whoever took one before it changed. */
+const entry = defineMessage({
+  kind: "mentoring-entry",
+  payload: Meeting.extend({ sequence: z.number(), userId: z.string() }),
+  reportedAs,
+  load: entryToSend,
+  render: (say, { meeting: changed, otherName }) => calendarMessage(say, meetingEntry(say, changed, otherName)),
 });
 
 /** What one of the two thanks the other for, in their words. */
@@ -246,6 +252,7 @@ export const mentoringMessages = [
   ended,
   rhythm,
   file,
+  entry,
   thanks,
 ];
 

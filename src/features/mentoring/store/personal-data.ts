@@ -134,6 +134,8 @@ export const mentoringData = definePersonalData({
         "status",
         "starts_at",
         "sequence",
+        "mentee_filed_at",
+        "mentor_filed_at",
         "agenda_items",
         "step",
         "due_at",

@@ -12,7 +12,7 @@ import { localDate } from "#src/kernel/calendar.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { withoutPairing } from "../rules/meeting.ts";
+import { entriesAtEnd, withoutPairing } from "../rules/meeting.ts";
 import { isOver, peopleOf } from "../rules/pairing.ts";
 import { keptApart } from "../rules/together.ts";
 import type { Line, Meeting, Pairing } from "../rules/types.ts";
@@ -102,8 +102,11 @@ export async function saveChange(
   const unsaved = settled.filter((meeting) => !known.meetings.includes(meeting));
   if (pairing !== known.pairing || unsaved.length > 0) await savePairing(tx, pairing, unsaved);
   for (const line of lines) await saveLine(tx, line);
-  await addToOutbox(tx, messages);
-  return { pairing, meetings: settled.toSorted((a, b) => a.number - b.number), messages };
+  const all = isOver(pairing)
+    ? [...messages, ...entriesAtEnd(pairing, [...byId.values()], settled, messages, now)]
+    : messages;
+  await addToOutbox(tx, all);
+  return { pairing, meetings: settled.toSorted((a, b) => a.number - b.number), messages: all };
 }
 
 async function lockPlaces(tx: Tx, mentor: PersonKey, now: Date): Promise<Places> {

@@ -2,13 +2,14 @@
 import { inTransaction } from "#src/db/transaction.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { Attendee } from "#src/features/matching/rules/common-times.ts";
+import { afterWorkingDays, type KnownDays } from "#src/features/matching/rules/working-days.ts";
 import { attendeeOf } from "#src/features/matching/use-cases/attendee-of.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import * as rules from "../rules/pairing.ts";
 import type { MentorWish, Pairing, ShownBecause } from "../rules/types.ts";
-import { afterWorkingDays } from "../rules/working-days.ts";
 import { addPairing, findPairing, pairingsOf } from "../store/pairings.ts";
 import { canMentor, requireColleague, requireMentee } from "./access.ts";
 import { candidatesFor } from "./candidates.ts";
@@ -87,7 +88,7 @@ async function askOne(
   userIds: readonly string[],
 ): Promise<Pairing | null> {
   const mentor = { workspaceId, userId: mentorUserId };
-  const waits = afterWorkingDays(await attendeeOf(deps, mentor), deps.clock.now(), REPEAT_DAYS);
+  const waits = afterWorkingDays(REPEAT_DAYS, deps.clock.now(), daysOf(await attendeeOf(deps, mentor)));
   try {
     const { pairing } = await changePairing(
       deps,
@@ -116,7 +117,7 @@ export async function pickMentor(deps: Deps, person: PersonKey, id: string, ment
   await requireMentee(deps, person);
   const mentor = { workspaceId, userId: mentorUserId };
   if (!(await canMentor(deps, mentor))) throw new UserFault({ key: "mentor.faults.settled" });
-  const repeatAt = afterWorkingDays(await attendeeOf(deps, mentor), deps.clock.now(), REPEAT_DAYS);
+  const repeatAt = afterWorkingDays(REPEAT_DAYS, deps.clock.now(), daysOf(await attendeeOf(deps, mentor)));
   const { pairing } = await changePairing(
     deps,
     workspaceId,
@@ -202,7 +203,7 @@ export async function followRequest(deps: Deps, { workspaceId, id, mentorUserId 
       if (current.status !== "asked" || current.dueAt === null || current.dueAt > now) return {};
       return current.isRepeated
         ? rules.unanswered(current, now)
-        : rules.repeatRequest(current, now, afterWorkingDays(mentor, now, PASS_DAYS));
+        : rules.repeatRequest(current, now, afterWorkingDays(PASS_DAYS, now, daysOf(mentor)));
     },
     { whenApart: "settle" },
   );
@@ -212,4 +213,9 @@ export async function followRequest(deps: Deps, { workspaceId, id, mentorUserId 
 /** @throws UserFault for the wish of somebody else. */
 export function requireOwn({ menteeUserId }: Pairing, userId: string): void {
   if (menteeUserId !== userId) throw new UserFault({ key: "mentor.faults.settled" });
+}
+
+/** A pause is no working day either. */
+function daysOf({ hours, isOff }: Pick<Attendee, "hours" | "isOff">): KnownDays {
+  return { hours, isHoliday: isOff };
 }

@@ -152,8 +152,14 @@ export async function tellMeeting(
 
 /** Sends somebody a meeting of theirs as a file. Each press sends one. @throws UserFault */
 export async function askForFile(deps: Deps, person: PersonKey, meetingId: string): Promise<void> {
-  const { meeting } = await ownMeeting(deps, person, meetingId);
+  const { pairing } = await ownMeeting(deps, person, meetingId);
   const { workspaceId, userId } = person;
+  const known = await changePairing(deps, workspaceId, pairing.id, (current, now) => {
+    const taken = meetingIn(current, meetingId);
+    const isMentee = current.pairing.menteeUserId === userId;
+    return { meetings: [isMentee ? { ...taken, menteeFiledAt: now } : { ...taken, mentorFiledAt: now }] };
+  });
+  const meeting = meetingIn(known, meetingId);
   const key = `mentoring-file-${meeting.id}-${meeting.sequence}-${deps.ids.next()}`;
   const content = { kind: "mentoring-file", meetingId: meeting.id, userId } as const;
   await deps.outbox.add([{ ...message({ workspaceId }, userId, key, content, deps.clock.now()), isAwaited: true }]);

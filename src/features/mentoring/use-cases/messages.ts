@@ -224,6 +224,22 @@ export function fileToSend(deps: Deps, { workspaceId, content }: Of<"mentoring-f
   return viewOf(deps, workspaceId, content.meetingId, content.userId);
 }
 
+/** A meeting as it stands in somebody's calendar now: moved, skipped, or off with its pairing. */
+export async function entryToSend(
+  deps: Deps,
+  { workspaceId, content }: Of<"mentoring-entry">,
+): Promise<{ readonly meeting: Meeting; readonly otherName: string | null } | null> {
+  const { meetingId, sequence, userId } = content;
+  const id = await pairingOfMeeting(deps.db, workspaceId, meetingId);
+  const known = id === null ? null : await findPairing(deps.db, workspaceId, id);
+  const meeting = known?.meetings.find((one) => one.id === meetingId);
+  if (!known || !meeting || meeting.sequence !== sequence) return null;
+  const { menteeUserId, mentorUserId } = known.pairing;
+  if (userId !== menteeUserId && userId !== mentorUserId) return null;
+  const other = userId === menteeUserId ? mentorUserId : menteeUserId;
+  return { meeting, otherName: other === null ? null : await nameOf(deps, { workspaceId, userId: other }) };
+}
+
 /** Somebody's name in Slack; null where Slack cannot say it just now. */
 async function nameOf(deps: Pick<Deps, "directory" | "log">, person: PersonKey): Promise<string | null> {
   try {

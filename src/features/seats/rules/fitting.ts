@@ -1,8 +1,9 @@
 /** Which open seats fit somebody, best first. Nothing is shown that they could not take. */
+
+import { isWorkingDay, type KnownDays } from "#src/features/matching/rules/working-days.ts";
 import { localDate, localMinutes } from "#src/kernel/calendar.ts";
 import type { Area, SeatKind } from "#src/kernel/vocabulary.ts";
 import { type Board, canBeAsked, endOf, isLive } from "./seat.ts";
-import { isWorkingDay, type KnownDays } from "./working-days.ts";
 
 /** What somebody learns in each kind of seat. */
 export const AREAS_OF: Readonly<Record<SeatKind, readonly Area[]>> = {

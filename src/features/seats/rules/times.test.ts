@@ -1,10 +1,7 @@
-/** Repetitions, working days and the hours before a seat, across both changes of the clocks. */
+/** Repetitions, across both changes of the clocks. */
 import { describe, expect, it } from "vitest";
-import type { CalendarDate } from "#src/kernel/member.ts";
-import type { Weekday } from "#src/kernel/vocabulary.ts";
 import { nextStart } from "./repetition.ts";
 import type { Repetition } from "./seat.ts";
-import { afterWorkingDays, briefAt, type KnownDays } from "./working-days.ts";
 
 const LONG_AGO = new Date(0);
 const never = (): boolean => false;
@@ -56,44 +53,5 @@ describe("a seat that repeats", () => {
     expect(nextStart(seat, new Date("2026-11-20T12:00Z"), never)).toEqual(new Date("2026-11-26T09:00Z"));
     expect(nextStart(seat, LONG_AGO, () => true)).toBeNull();
     expect(nextStart({ ...seat, repeats: null }, LONG_AGO, never)).toBeNull();
-  });
-});
-
-const known = (zone: string, off: readonly string[] = [], workStart = 9, workEnd = 17): KnownDays => ({
-  hours: { zone, workDays: [1, 2, 3, 4, 5] as Weekday[], workStart, workEnd, country: null },
-  isHoliday: (date: CalendarDate) => off.includes(date),
-});
-
-describe("working days of a host", () => {
-  it.each([
-    ["one, the next day at the same time", 1, "2026-11-24T10:00Z", known("Europe/Berlin"), "2026-11-25T10:00Z"],
-    ["one, over a weekend", 1, "2026-11-27T10:00Z", known("Europe/Berlin"), "2026-11-30T10:00Z"],
-    ["one, asked on a Saturday", 1, "2026-11-28T10:00Z", known("Europe/Berlin"), "2026-12-01T08:00Z"],
-    ["one, asked in the evening", 1, "2026-11-24T20:00Z", known("Europe/Berlin"), "2026-11-26T08:00Z"],
-    ["one, asked before work", 1, "2026-11-24T05:00Z", known("Europe/Berlin"), "2026-11-25T08:00Z"],
-    ["one, over a holiday", 1, "2026-11-24T10:00Z", known("Europe/Berlin", ["2026-11-25"]), "2026-11-26T10:00Z"],
-    ["three", 3, "2026-11-26T10:00Z", known("Europe/Berlin"), "2026-12-01T10:00Z"],
-    ["one, into winter time", 1, "2026-10-23T08:00Z", known("Europe/Berlin"), "2026-10-26T09:00Z"],
-    ["one, into summer time", 1, "2027-03-26T09:00Z", known("Europe/Berlin"), "2027-03-29T08:00Z"],
-    ["one, in Tokyo", 1, "2026-11-24T16:00Z", known("Asia/Tokyo"), "2026-11-26T00:00Z"],
-  ])("%s", (_, days, from, host, expected) => {
-    expect(afterWorkingDays(days, new Date(from), host)).toEqual(new Date(expected));
-  });
-});
-
-describe("what to know before a seat", () => {
-  it.each([
-    ["two hours before", "2026-11-24T13:00Z", known("Europe/Berlin"), "2026-11-24T11:00Z"],
-    ["the evening before an early one", "2026-11-24T08:30Z", known("Europe/Berlin"), "2026-11-23T15:00Z"],
-    ["on Friday before an early Monday", "2026-11-30T08:30Z", known("Europe/Berlin"), "2026-11-27T15:00Z"],
-    ["before a late one, at the end of the day", "2026-11-24T19:30Z", known("Europe/Berlin"), "2026-11-24T15:00Z"],
-    [
-      "on the Sunday of the change, the Friday before",
-      "2027-03-28T10:00Z",
-      known("Europe/Berlin"),
-      "2027-03-26T15:00Z",
-    ],
-  ])("%s", (_, startsAt, reader, expected) => {
-    expect(briefAt(new Date(startsAt), reader)).toEqual(new Date(expected));
   });
 });

@@ -1,7 +1,9 @@
 /** Buttons of seats. Each use case checks whose it is. */
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
+import { pausedMessage, resumedMessage } from "#src/features/matching/slack/profile-message.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { pauseHosting, resumeHosting } from "#src/features/matching/use-cases/profile.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
@@ -9,15 +11,7 @@ import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts"
 import { confirmThere, requestToMe, sayNo, sayYes } from "../use-cases/answer-request.ts";
 import { giveBack, seatToAsk, shadowPage } from "../use-cases/ask-seat.ts";
 import { ownRequest } from "../use-cases/debrief.ts";
-import {
-  endSeries,
-  hostPage,
-  noteClientAsked,
-  ownSeat,
-  pauseHosting,
-  resumeHosting,
-  sendHostFile,
-} from "../use-cases/host-seats.ts";
+import { endSeries, hostPage, noteClientAsked, ownSeat, sendHostFile } from "../use-cases/host-seats.ts";
 import { dropWishes } from "../use-cases/wishes.ts";
 import { debriefView } from "./debrief-form.ts";
 import { NOTHING, openOffer } from "./offer-form.ts";
@@ -123,19 +117,18 @@ const back = defineAction({
   },
 });
 
+/** The pause of matching, beside the question that stays to be answered. */
 const pause = defineAction({
   id: "seat.pause",
   run: async ({ deps, say, person }) => {
-    await pauseHosting(deps, person);
-    return beside(say("seats.host.paused_now_md"));
+    return { kind: "extra", message: pausedMessage(say, await pauseHosting(deps, person, "open")) };
   },
 });
 
 const resume = defineAction({
   id: "seat.resume",
   run: async ({ deps, say, person }) => {
-    await resumeHosting(deps, person);
-    return beside(say("seats.host.resumed_md"));
+    return { kind: "extra", message: resumedMessage(say, await resumeHosting(deps, person)) };
   },
 });
 

@@ -1,12 +1,13 @@
 /** Where seats are offered and found: by word, and from a message's menu. */
 import { type Context, defineCommand, defineShortcut } from "#src/feature-kit/handlers.ts";
+import { pausedMessage, resumedMessage } from "#src/features/matching/slack/profile-message.ts";
+import { pauseHosting, resumeHosting } from "#src/features/matching/use-cases/profile.ts";
 import { bareWords } from "#src/language/typing.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import type { KnownBlock } from "#src/slack/kit/blocks.ts";
-import { textMessage } from "#src/slack/kit/blocks.ts";
 import { readWritten } from "#src/slack/written.ts";
 import { shadowPage } from "../use-cases/ask-seat.ts";
-import { hostPage, pauseHosting, resumeHosting } from "../use-cases/host-seats.ts";
+import { hostPage } from "../use-cases/host-seats.ts";
 import { NOTHING, openOffer } from "./offer-form.ts";
 import { hostMessage, shadowMessage } from "./pages.ts";
 import { kindNames } from "./words.ts";
@@ -24,11 +25,9 @@ export const hostCommand = defineCommand({
       case "recording":
         return modalReply(await openOffer(context, { ...NOTHING, isRecording: true }, originOf(context)));
       case "pause":
-        await pauseHosting(deps, person);
-        return messageReply(textMessage(say("seats.host.paused_now_md")));
+        return messageReply(pausedMessage(say, await pauseHosting(deps, person, "open")));
       case "resume":
-        await resumeHosting(deps, person);
-        return messageReply(textMessage(say("seats.host.resumed_md")));
+        return messageReply(resumedMessage(say, await resumeHosting(deps, person)));
       default:
         return hostReply(context);
     }

@@ -1,7 +1,6 @@
 /** What is written to hosts and to those who ask. */
 import { z } from "zod";
-import { calendarLinks } from "#src/feature-kit/calendar-links.ts";
-import { calendarUpload } from "#src/feature-kit/calendar-upload.ts";
+import { calendarMessage } from "#src/feature-kit/calendar-message.ts";
 import { defineMessage } from "#src/feature-kit/define-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
@@ -72,10 +71,12 @@ const debrief = defineMessage({
   payload: AroundSeat,
   reportedAs,
   load: debriefToTell,
-  render: (say, { board, request }) =>
-    message(say("seats.debrief_fallback"), say("seats.debrief_md", { name: nameOf(say, board.seat) }), [
-      actions(button(say("seats.debrief"), "seat.debrief", request.id, "primary")),
-    ]),
+  render: (say, { board, request, hasJoined }) => {
+    const words = { name: nameOf(say, board.seat) };
+    const text = hasJoined ? say("seats.debrief_md", words) : say("seats.debrief_guest_md", words);
+    const write = button(say("seats.debrief"), "seat.debrief", request.id, "primary");
+    return message(say("seats.debrief_fallback"), text, [actions(write)]);
+  },
 });
 
 const changed = defineMessage({
@@ -154,14 +155,7 @@ const calendar = defineMessage({
   payload: OfSeat.extend({ sequence: z.number() }),
   reportedAs,
   load: calendarToTell,
-  render: (say, view) => {
-    const entry = calendarEntryOf(say, view);
-    const title = escapeMrkdwn(entry.title);
-    const text = view.isCancelled
-      ? say("seats.calendar.off_md", { title })
-      : say("seats.calendar.file_md", { title, ...calendarLinks(entry) });
-    return { text, blocks: [section(text)], files: [calendarUpload(say, entry)] };
-  },
+  render: (say, view) => calendarMessage(say, calendarEntryOf(say, view)),
 });
 
 export const seatMessages = [

@@ -1,4 +1,5 @@
 /** What `/growth host` and `/growth shadow` show. */
+import { pauseText } from "#src/features/matching/slack/profile-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { listOf } from "#src/language/lists.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -20,11 +21,11 @@ export function hostMessage(say: Say, page: HostPage, more: readonly (readonly K
   const title = say("seats.host.title");
   const own = boards.slice(0, SHOWN_SEATS).flatMap((board) => ownSeatBlocks(say, board, zone));
   const pause = isPaused
-    ? button(say("seats.host.resume"), "seat.resume", "host")
-    : button(say("seats.host.pause"), "seat.pause", "host");
+    ? button(say("matching.pause.resume"), "matching.resume", "resume")
+    : button(say("matching.pause.now"), "matching.pause", "open");
   const blocks: KnownBlock[] = [
     section(title),
-    ...(isPaused ? [section(say("seats.host.paused_md"))] : []),
+    ...(isPaused && host ? [section(pauseText(say, host))] : []),
     ...(boards.length === 0 ? [section(say("seats.host.nothing_md"))] : own),
     actions(
       button(say("seats.host.offer"), "seat.offer", "new", "primary"),

@@ -22,7 +22,7 @@ export function askedMessage(say: Say, { board, request, zone }: RequestView): M
       button(say("seats.yes"), "seat.yes", request.id, "primary"),
       button(say("seats.another_time"), "seat.another-time", request.id),
       button(say("seats.no"), "seat.no", request.id),
-      button(say("seats.pause"), "seat.pause", "host"),
+      button(say("matching.pause.now"), "seat.pause", "host"),
     ),
   ]);
 }

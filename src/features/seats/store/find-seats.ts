@@ -1,7 +1,8 @@
 /** Lists of seats, in PostgreSQL. */
-import { sql } from "kysely";
+import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
+import type { DB } from "#src/db/tables.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { SeatKind } from "#src/kernel/vocabulary.ts";
 import type { Board } from "../rules/seat.ts";
@@ -85,6 +86,21 @@ export async function boardsOfAsker(
   return boardsOf(db, rows.map(toSeat));
 }
 
+/** Of seats `s`: those that somebody hosts or asked for. */
+export function concerns(userId: string): Expression<SqlBool> {
+  const seat = expressionBuilder<{ s: DB["seats"]; seat_requests: DB["seat_requests"] }, "s">();
+  return seat.or([
+    seat("s.host_user_id", "=", userId),
+    seat.exists(
+      seat
+        .selectFrom("seat_requests as r")
+        .select("r.id")
+        .whereRef("r.seat_id", "=", "s.id")
+        .where("r.asker_user_id", "=", userId),
+    ),
+  ]);
+}
+
 /** Seats that somebody hosts or asked for and that begin after a moment, soonest first. */
 export async function boardsAround(db: Db, { workspaceId, userId }: PersonKey, since: Date): Promise<readonly Board[]> {
   const rows = await db
@@ -92,18 +108,7 @@ export async function boardsAround(db: Db, { workspaceId, userId }: PersonKey, s
     .selectAll("s")
     .where("s.workspace_id", "=", workspaceId)
     .where("s.starts_at", ">", since)
-    .where((seat) =>
-      seat.or([
-        seat("s.host_user_id", "=", userId),
-        seat.exists(
-          seat
-            .selectFrom("seat_requests as r")
-            .select("r.id")
-            .whereRef("r.seat_id", "=", "s.id")
-            .where("r.asker_user_id", "=", userId),
-        ),
-      ]),
-    )
+    .where(concerns(userId))
     .orderBy("s.starts_at")
     .orderBy("s.id")
     .execute();

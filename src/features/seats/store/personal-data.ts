@@ -9,6 +9,7 @@ import { cancel, withdraw } from "../rules/board.ts";
 import { AFTERWARDS_MS, isAhead, isLive, type Seat, type SeatRequest } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
 import { WISH_DAYS, type Wish } from "../rules/wish.ts";
+import { concerns } from "./find-seats.ts";
 import { toRequest, toSeat, toWish } from "./rows.ts";
 import { boardsOf, saveStep } from "./seats.ts";
 
@@ -85,18 +86,7 @@ async function lockedSeats(tx: Tx, { workspaceId, userId }: PersonKey): Promise<
     .selectFrom("seats as s")
     .selectAll("s")
     .where("s.workspace_id", "=", workspaceId)
-    .where((seat) =>
-      seat.or([
-        seat("s.host_user_id", "=", userId),
-        seat.exists(
-          seat
-            .selectFrom("seat_requests as r")
-            .select("r.id")
-            .whereRef("r.seat_id", "=", "s.id")
-            .where("r.asker_user_id", "=", userId),
-        ),
-      ]),
-    )
+    .where(concerns(userId))
     .orderBy("s.id")
     .forUpdate()
     .execute();

@@ -123,6 +123,22 @@ export async function dueSeats(db: Db, now: Date, limit: number): Promise<readon
   return rows.map(toSeat);
 }
 
+/** What waits for the end of its host's pause, which has a day and is over. */
+export async function seatsAfterPause(db: Db, now: Date, limit: number): Promise<readonly Seat[]> {
+  const rows = await db
+    .selectFrom("seats as s")
+    .innerJoin("hosts as h", (join) =>
+      join.onRef("h.workspace_id", "=", "s.workspace_id").onRef("h.user_id", "=", "s.host_user_id"),
+    )
+    .selectAll("s")
+    .where("s.status", "=", "consent-recorded")
+    .where(sql<boolean>`(h.is_paused is not true or h.paused_until <= ${now}::date)`)
+    .where((seat) => isInstalled(seat.ref("s.workspace_id")))
+    .limit(limit)
+    .execute();
+  return rows.map(toSeat);
+}
+
 export async function dueRequests(
   db: Db,
   now: Date,

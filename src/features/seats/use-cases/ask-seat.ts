@@ -1,5 +1,6 @@
 /** Finding a seat and asking for it. */
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { afterWorkingDays, briefAt } from "#src/features/matching/rules/working-days.ts";
 import { findHost, keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
@@ -15,7 +16,6 @@ import { MAX_TEXT } from "../rules/offer.ts";
 import { AFTERWARDS_MS, type Board } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
 import type { Wish } from "../rules/wish.ts";
-import { afterWorkingDays, briefAt } from "../rules/working-days.ts";
 import { boardsOfAsker, hadSeat, shownSeats } from "../store/find-seats.ts";
 import { findBoard } from "../store/seats.ts";
 import { openWishesOf } from "../store/wishes.ts";

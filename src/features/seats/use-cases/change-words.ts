@@ -1,12 +1,12 @@
 /** A host changes what they offer: its time, where it is, what it is about, how many seats. */
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { briefAt } from "#src/features/matching/rules/working-days.ts";
 import { hoursOf, type KnownHours } from "#src/features/matching/use-cases/hours-of.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { type BriefOf, type ChangeFault, changeSeatWords, type SeatChange } from "../rules/change.ts";
 import { consentReminder } from "../rules/messages.ts";
 import { isLive, type Seat } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
-import { briefAt } from "../rules/working-days.ts";
 import { lockHostSeats } from "../store/seats.ts";
 import { changeSeat, requireHost } from "./change-seat.ts";
 import { ownSeat } from "./host-seats.ts";

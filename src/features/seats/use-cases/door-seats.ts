@@ -1,13 +1,13 @@
 /** Seats as the answer to a door that a mentee asked their manager for. */
 import type { Tx } from "#src/db/database.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { afterWorkingDays, briefAt } from "#src/features/matching/rules/working-days.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { SeatKind } from "#src/kernel/vocabulary.ts";
 import { answerWithSeat, type ManagerRequest } from "../rules/manager-request.ts";
 import { type Board, isAhead } from "../rules/seat.ts";
-import { afterWorkingDays, briefAt } from "../rules/working-days.ts";
 import { seatsOfHost } from "../store/find-seats.ts";
 import { lockManagerRequest, saveManagerRequests } from "../store/manager-requests.ts";
 import { findBoard, lockBoard, saveStep } from "../store/seats.ts";

@@ -12,14 +12,13 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import * as rules from "../rules/board.ts";
 import { hostFileKey } from "../rules/messages.ts";
 import { MAX_TEXT } from "../rules/offer.ts";
-import { type Board, isAhead } from "../rules/seat.ts";
+import type { Board } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
 import type { NamelessWish } from "../rules/wish.ts";
 import { seatsOfHost } from "../store/find-seats.ts";
 import { findBoard } from "../store/seats.ts";
 import { openWishesFor } from "../store/wishes.ts";
 import { isOnPause, requireColleague } from "./access.ts";
-import { asOne } from "./as-one.ts";
 import { changeSeat, requireHost } from "./change-seat.ts";
 import { goOn, hostDaysOf } from "./series.ts";
 
@@ -102,32 +101,6 @@ export function endSeries(deps: Deps, person: PersonKey, seatId: string): Promis
     requireHost(board, person);
     return { step: { ...board, seat: { ...board.seat, repeats: null }, news: [] } };
   });
-}
-
-/** One tap: no seat of theirs is shown, and nobody asks, until they are back. @throws UserFault */
-export async function pauseHosting(deps: Deps, person: PersonKey): Promise<void> {
-  await changeHost(deps, person, (host, now) => ({ ...host, isPaused: true, pausedUntil: null, updatedAt: now }));
-}
-
-/** They are back; what the client agreed to meanwhile opens. @throws UserFault */
-export function resumeHosting(deps: Deps, person: PersonKey): Promise<void> {
-  return asOne(deps, (inside) => resume(inside, person));
-}
-
-async function resume(deps: Deps, person: PersonKey): Promise<void> {
-  await changeHost(deps, person, (host, now) => ({
-    ...host,
-    isPaused: false,
-    pausedUntil: null,
-    unanswered: 0,
-    updatedAt: now,
-  }));
-  for (const { seat } of await seatsOfHost(deps.db, person)) {
-    if (seat.status !== "consent-recorded") continue;
-    await changeSeat(deps, { workspaceId: person.workspaceId, seatId: seat.id }, (board, now) => ({
-      step: isAhead(board.seat) ? rules.openAfterPause(board, now) : { ...board, news: [] },
-    }));
-  }
 }
 
 /** How many seats a month they would offer at most. @throws UserFault */

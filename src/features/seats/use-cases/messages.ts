@@ -104,13 +104,16 @@ export async function changeToTell(
   return { ...view, isMoved: message.content.isMoved };
 }
 
-/** Afterwards; nothing where they have written already, or have not joined. */
-export async function debriefToTell(deps: Deps, message: About<AroundSeat>): Promise<RequestView | null> {
+/** Afterwards; nothing where they have written already. Lines are kept of those who have joined: others are told so. */
+export async function debriefToTell(
+  deps: Deps,
+  message: About<AroundSeat>,
+): Promise<(RequestView & { readonly hasJoined: boolean }) | null> {
   const view = await requestView(deps, message);
   if (view && isOfFormerTime(message, view.board.seat)) return null;
   if (!view || view.request.status !== "seated" || view.request.debriefedAt !== null) return null;
   if (view.board.seat.status === "cancelled") return null;
-  return (await memberStore(deps).find(readerOf(message))) ? view : null;
+  return { ...view, hasJoined: (await memberStore(deps).find(readerOf(message))) !== null };
 }
 
 /** To the host: somebody whom they had said yes to gave it back. */

@@ -1,12 +1,12 @@
 /** What of a host's other seats an offer, or a change of one, must keep to. */
 import type { Db } from "#src/db/database.ts";
+import { isWorkingDay } from "#src/features/matching/rules/working-days.ts";
 import { findHost } from "#src/features/matching/store/hosts.ts";
 import type { KnownHours } from "#src/features/matching/use-cases/hours-of.ts";
 import { addDays, instantOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { monthOf, type OfferContext } from "../rules/offer.ts";
-import { isWorkingDay } from "../rules/working-days.ts";
 import { countOfHost, seatsOfHost } from "../store/find-seats.ts";
 
 /** As a new host begins. */

@@ -2,6 +2,7 @@
 import type { Tx } from "#src/db/database.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { isWorkingDay } from "#src/features/matching/rules/working-days.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { consentReminder } from "../rules/messages.ts";
@@ -9,7 +10,6 @@ import { nextStart } from "../rules/repetition.ts";
 import { type Board, endOf, isAhead, type Seat } from "../rules/seat.ts";
 import { nextInSeries } from "../rules/series.ts";
 import type { Step } from "../rules/transitions.ts";
-import { isWorkingDay } from "../rules/working-days.ts";
 import { insertSeat } from "../store/seats.ts";
 import { isOnPause } from "./access.ts";
 

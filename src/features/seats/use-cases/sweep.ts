@@ -2,15 +2,15 @@
 import { z } from "zod";
 import type { Tx } from "#src/db/database.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { afterWorkingDays, briefAt } from "#src/features/matching/rules/working-days.ts";
 import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { defineJob } from "#src/queue/job.ts";
 import * as rules from "../rules/board.ts";
 import { type Board, canBeAsked, type SeatRequest } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
-import { afterWorkingDays, briefAt } from "../rules/working-days.ts";
 import { shownSeats } from "../store/find-seats.ts";
-import { changeBoard, dueRequests, dueSeats, findBoard } from "../store/seats.ts";
+import { changeBoard, dueRequests, dueSeats, findBoard, seatsAfterPause } from "../store/seats.ts";
 import { changeSeat, letSee } from "./change-seat.ts";
 import { goOn, hostDaysOf } from "./series.ts";
 
@@ -32,6 +32,10 @@ export async function runSeats(deps: Deps): Promise<number> {
         await goOn(deps, tx, { before: board, after: step }, days, at);
         return { step };
       });
+    });
+  for (const { workspaceId, id: seatId } of await seatsAfterPause(deps.db, now, BATCH))
+    await one(deps, workspaceId, async () => {
+      await changeSeat(deps, { workspaceId, seatId }, (board, at) => ({ step: rules.openAfterPause(board, at) }));
     });
   const requests = await dueRequests(deps.db, now, BATCH);
   for (const { workspaceId, seatId, requestId } of requests)

@@ -120,7 +120,10 @@ export async function answerBySeat(
   doorId: string,
   { seatId, note }: { readonly seatId: string; readonly note: string | null },
 ): Promise<ManagerRequest> {
-  const times = await doorSeatTimes(deps, await findDoor(deps, manager, doorId), seatId);
+  const { door, seats } = await doorToAnswer(deps, manager, doorId);
+  // Only what the form shows: not of a host whom the mentee is kept apart from, nor one that they cannot take.
+  if (!seats.some(({ seat }) => seat.id === seatId)) throw new UserFault({ key: "errors.door_seat_gone" });
+  const times = await doorSeatTimes(deps, door, seatId);
   const { request, board, keys } = await inTransaction(deps.db, (tx) =>
     answerDoorWithSeat(tx, manager, { requestId: doorId, seatId, note, ...times }, deps.clock.now()),
   );

@@ -1,0 +1,24 @@
+import type { Say } from "#src/kernel/texts.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { type MessageToPost, section } from "#src/slack/kit/blocks.ts";
+import type { CalendarEntry } from "./calendar-entry.ts";
+import { calendarLinks } from "./calendar-links.ts";
+import { calendarUpload } from "./calendar-upload.ts";
+
+/**
+ * An entry for somebody's own calendar: a file, and links that open Google's or Outlook's with it. Nothing updates a calendar by
+ * itself: whoever imported it imports what comes later, also that it is off.
+ */
+export function calendarMessage(say: Say, entry: CalendarEntry): MessageToPost {
+  const title = escapeMrkdwn(entry.title);
+  const { google, outlook } = calendarLinks(entry);
+  const text = entry.isCancelled
+    ? say("calendar.entry_off_md", { title })
+    : say("calendar.entry_md", { title, google: linked(google), outlook: linked(outlook) });
+  return { text, blocks: [section(text)], files: [calendarUpload(say, entry)] };
+}
+
+/** Inside of mrkdwn, Slack's own mark for a link. */
+function linked(url: string): string {
+  return url.replaceAll("&", "&amp;");
+}

@@ -1,0 +1,38 @@
+/** What is said when a seat changes, whole. */
+import { expect, it } from "vitest";
+import { shownMessage } from "#tests/support/shown.ts";
+
+it("a message of the kind seat-changed", () => {
+  expect(shownMessage("seat-changed")).toMatchInlineSnapshot(`
+    "News of a seat.
+    ----
+    <@U1> moved it. It is now:
+    *words & more* with words & more · words & more
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
+    Does that still suit you? If not, one tap is enough.
+    Where: words & more
+    To join: this link
+    [Give it back]
+    ~~~~
+    News of a seat.
+    ----
+    <@U1> changed something about your seat. It is now:
+    *words & more* with words & more · words & more
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
+    [Take it back]"
+  `);
+});
+
+it("a message of the kind seat-calendar", () => {
+  expect(shownMessage("seat-calendar")).toMatchInlineSnapshot(`
+    "For your calendar: *words & more: words & more* is off. If you imported it, import this file as well, and it goes.
+    ----
+    For your calendar: *words & more: words & more* is off. If you imported it, import this file as well, and it goes.
+    (file: seat-00000000-0000-4000-8000-00000000aaaa-0.ics)
+    ~~~~
+    For your calendar: *words & more: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    ----
+    For your calendar: *words & more: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    (file: seat-00000000-0000-4000-8000-00000000aaaa-0.ics)"
+  `);
+});
