@@ -126,6 +126,7 @@ function seatFrom({ workspaceId, userId }: PersonKey, id: string, words: SeatWor
     id,
     workspaceId,
     hostUserId: userId,
+    seriesFrom: null,
     zone,
     consentBy: null,
     consentAt: null,
