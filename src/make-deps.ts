@@ -118,8 +118,10 @@ export function makeDeps(ground: Ground): Deps {
     statedHours: features.flatMap(({ statedHours }) => statedHours ?? []),
     nudgeLines: features.flatMap(({ nudgeLines }) => nudgeLines ?? []),
     nudgeDoors: features.flatMap(({ nudgeDoors }) => nudgeDoors ?? []),
-    openSeatKinds: async () => {
-      const loaded = await Promise.all(features.flatMap(({ openSeatKinds }) => openSeatKinds?.(deps) ?? []));
+    openSeatKinds: async (workspaceIds) => {
+      const loaded = await Promise.all(
+        features.flatMap(({ openSeatKinds }) => openSeatKinds?.(deps, workspaceIds) ?? []),
+      );
       return new Map(loaded.flatMap((kinds) => [...kinds]));
     },
     isNudgeTold: async (memberId, nudgeId) => {

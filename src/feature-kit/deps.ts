@@ -78,7 +78,7 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   /** The doors that capabilities open under a nudge. */
   readonly nudgeDoors: readonly NudgeDoors<Deps>[];
   /** Kinds of seats that can be had, by workspace. */
-  readonly openSeatKinds: () => Promise<OpenSeatKinds>;
+  readonly openSeatKinds: (workspaceIds: readonly string[] | null) => Promise<OpenSeatKinds>;
   /** Whether something was written of a member's nudge, by the capabilities that keep such words. */
   readonly isNudgeTold: (memberId: string, nudgeId: string) => Promise<boolean>;
   /** Where a reflection was told in a channel, by the capabilities that let people do so; null where it was not. */

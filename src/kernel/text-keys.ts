@@ -2200,6 +2200,7 @@ export interface TextValues {
   "seats.faults.minutes": null;
   "seats.faults.no_such_time": null;
   "seats.faults.not_a_member": null;
+  "seats.faults.not_for_you": null;
   "seats.faults.not_yours": null;
   "seats.faults.over": null;
   "seats.faults.over_cap": { max: number };

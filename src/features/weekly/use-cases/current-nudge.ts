@@ -58,7 +58,7 @@ export async function findOrOpenNudge(deps: NudgeDeps, person: PersonKey): Promi
   const found = await menteeStore(deps).find(person);
   const shown = found && currentNudgeOf(deps, found);
   if (shown) return shown;
-  const openSeats = await deps.openSeatKinds();
+  const openSeats = await deps.openSeatKinds([person.workspaceId]);
   const opened = await changeMentee(deps, person, async (tx) => {
     const meanwhile = currentNudgeOf(deps, tx.mentee);
     if (meanwhile) return { ask: meanwhile, isNew: false };

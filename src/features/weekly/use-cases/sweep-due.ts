@@ -32,7 +32,7 @@ const BATCH = 500;
 
 /** Turns all due nudges into messages. Safe to run from several bots at once. */
 export async function sweepNudges(deps: SweepDeps): Promise<number> {
-  const openSeats = await deps.openSeatKinds();
+  const openSeats = await deps.openSeatKinds(null);
   return sweep(
     deps,
     (now, size, decide) => dueStore(deps).nudges(now, size, decide),
