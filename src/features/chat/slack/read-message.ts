@@ -41,7 +41,7 @@ export async function readMessage(
     sure: found && { act: found.intent.name, slots: found.slots },
     isNegated: saidIn(text, locale).isNegated,
     guesses,
-    effectOf: (act) => effects.get(act) ?? "shows",
+    effectOf: (act) => effects.get(act)?.[situation] ?? "shows",
   });
   return { decision, isSure: found !== null, guesses, isGrave };
 }

@@ -1,7 +1,7 @@
 /** What all capabilities let people say and press, and what one answer consists of. */
 import type { Action, Command } from "#src/feature-kit/handlers.ts";
 import type { Intent } from "#src/feature-kit/intent.ts";
-import type { ActWords, Effect } from "#src/language/act.ts";
+import type { ActWords, Effect, Situation } from "#src/language/act.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
 import type { Remembered } from "../rules/talk.ts";
 
@@ -10,8 +10,8 @@ export interface Speech {
   /** In the order in which their patterns are asked (`inPrecedence`). */
   readonly intents: readonly Intent[];
   readonly words: readonly ActWords[];
-  /** What each act does. */
-  readonly effects: ReadonlyMap<string, Effect>;
+  /** What each act does in each situation. */
+  readonly effects: ReadonlyMap<string, Readonly<Record<Situation, Effect>>>;
   /** What can be pressed, for those who say so. */
   readonly buttons: readonly Action[];
   /** The words of `/growth` that an answer may offer. */
