@@ -1,7 +1,9 @@
+import { setTimeout as after } from "node:timers/promises";
 import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Log } from "#src/kernel/ports.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import { saidIn } from "#src/language/intent.ts";
-import type { Guess } from "#src/language/reading/reader.ts";
+import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { type Decision, decide } from "../rules/decide.ts";
 import { type Audience, BEFORE_ALL, isFor, understand } from "../rules/understand.ts";
 import { readyReader } from "../use-cases/ready-reader.ts";
@@ -31,8 +33,8 @@ export async function readMessage(
   const audience: Audience = member ? "member" : "newcomer";
   const found = understand(text, intents, { audience, locale });
   const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
-  const reader = await readyReader(words, locale);
-  const all = reader.guess(text, situation);
+  const reader = await readerWithin(READER_WAIT_MS, readyReader(words, locale), context.log);
+  const all = reader?.guess(text, situation) ?? [];
   const isGrave = all.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
   const guesses = all.filter(({ act }) => act === NO_ACT || answered.has(act));
   const decision = decide({
@@ -44,4 +46,23 @@ export async function readMessage(
     effectOf: (act) => effects.get(act)?.[situation] ?? "shows",
   });
   return { decision, isSure: found !== null, guesses, isGrave };
+}
+
+/** So long a message waits for a reader that is being trained. */
+const READER_WAIT_MS = 5_000;
+
+/** The reader, if it is there in time; null: sure patterns are read without it, and what they do not know is asked about. */
+export async function readerWithin(waitMs: number, ready: Promise<Reader>, log: Log): Promise<Reader | null> {
+  const waiting = new AbortController();
+  const late = after(waitMs, null, { signal: waiting.signal, ref: false }).catch(() => null);
+  try {
+    const reader = await Promise.race([ready, late]);
+    if (!reader) log.warn({ waitMs }, "a message is read without the reader, which is not trained yet");
+    return reader;
+  } catch (error) {
+    log.error({ err: error }, "a message is read without the reader, which could not be trained");
+    return null;
+  } finally {
+    waiting.abort();
+  }
 }
