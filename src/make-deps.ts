@@ -127,8 +127,10 @@ export function makeDeps(ground: Ground): Deps {
     nudgeLines: features.flatMap(({ nudgeLines }) => nudgeLines ?? []),
     nudgeDoors: features.flatMap(({ nudgeDoors }) => nudgeDoors ?? []),
     briefBlocks: features.flatMap(({ briefBlocks }) => briefBlocks ?? []),
-    openSeatKinds: async () => {
-      const loaded = await Promise.all(features.flatMap(({ openSeatKinds }) => openSeatKinds?.(deps) ?? []));
+    openSeatKinds: async (workspaceIds) => {
+      const loaded = await Promise.all(
+        features.flatMap(({ openSeatKinds }) => openSeatKinds?.(deps, workspaceIds) ?? []),
+      );
       return new Map(loaded.flatMap((kinds) => [...kinds]));
     },
     readers: async (person) => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inForgettingOrder } from "./forget-order.ts";
+import { inForgettingOrder, inLockingOrder } from "./forget-order.ts";
 import type { PersonalData } from "./personal-data.ts";
 import type { Reference } from "./references.ts";
 
@@ -26,4 +26,12 @@ it("two capabilities that refer to each other have no order", () => {
   expect(() => orderOf([weekly, reflections, admin], circle)).toThrow(
     "tables refer to each other: reflections, weekly",
   );
+});
+
+it("rows are locked in the order of all transactions, and by nobody whom that order does not name", () => {
+  const lock = (): Promise<void> => Promise.resolve();
+  const all = ["seats", "members", "matching", "channel-challenges"].map((owner) => ({ owner, tables: {}, lock }));
+  const order = inLockingOrder([admin, ...all]).map(({ owner }) => owner);
+  expect(order).toEqual(["channel-challenges", "members", "matching", "seats"]);
+  expect(() => inLockingOrder([{ ...weekly, lock }])).toThrow("weekly locks rows, but the order does not say when");
 });

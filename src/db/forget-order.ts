@@ -23,3 +23,16 @@ export function inForgettingOrder(
   }
   return ordered;
 }
+
+/** Whose rows are locked before anything is forgotten, in the order of all transactions (see `inTransaction`). */
+const LOCKED: readonly string[] = ["channel-challenges", "members", "matching", "seats"];
+
+/** Those who lock, in that order. @throws Error for one that the order does not name. */
+export function inLockingOrder(
+  all: readonly PersonalData[],
+): readonly (PersonalData & Required<Pick<PersonalData, "lock">>)[] {
+  const locking = all.flatMap((one) => (one.lock ? [{ ...one, lock: one.lock }] : []));
+  const unknown = locking.find(({ owner }) => !LOCKED.includes(owner));
+  if (unknown) throw new Error(`${unknown.owner} locks rows, but the order does not say when`);
+  return locking.toSorted((one, other) => LOCKED.indexOf(one.owner) - LOCKED.indexOf(other.owner));
+}

@@ -606,6 +606,7 @@ export interface Seats {
   repeats: "weekly" | "fortnightly" | "monthly" | null;
   role: "silent" | "note-taker" | "five-minutes";
   sequence: Generated<number>;
+  series_from: Timestamp | null;
   starts_at: Timestamp | null;
   status: "draft" | "client-asked" | "consent-recorded" | "open" | "full" | "happened" | "debriefed" | "cancelled" | "lapsed" | "expired";
   topic: string;

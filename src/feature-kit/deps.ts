@@ -95,7 +95,7 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   /** What capabilities add to the brief of a seat. */
   readonly briefBlocks: readonly BriefBlocks<Deps>[];
   /** Kinds of seats that can be had, by workspace. */
-  readonly openSeatKinds: () => Promise<OpenSeatKinds>;
+  readonly openSeatKinds: (workspaceIds: readonly string[] | null) => Promise<OpenSeatKinds>;
   /** What people are for whom some challenges are alone. @param person null: everybody. */
   readonly readers: (person: PersonKey | null) => Promise<Readers>;
   /** Whether something was written of a member's nudge, by the capabilities that keep such words. */

@@ -18,4 +18,5 @@ export type NudgeDoors<Deps> = (
 
 /** Kinds of seats that are open in each workspace by its id; one that never had a seat is left out. */
 export type OpenSeatKinds = ReadonlyMap<string, ReadonlySet<SeatKind>>;
-export type LoadOpenSeatKinds<Deps> = (deps: Deps) => Promise<OpenSeatKinds>;
+/** @param workspaceIds those that are asked about; null for all. */
+export type LoadOpenSeatKinds<Deps> = (deps: Deps, workspaceIds: readonly string[] | null) => Promise<OpenSeatKinds>;

@@ -748,6 +748,7 @@ export interface TextValues {
   "chat.doors.host_word_md": null;
   "chat.doors.mentor_word_md": null;
   "chat.doors.seat_word_md": null;
+  "chat.elsewhere_md": null;
   "chat.enough": null;
   "chat.enough_md": null;
   "chat.file_kept_md": null;
@@ -799,14 +800,18 @@ export interface TextValues {
   "chat.sum_up_md": { count: number; area: string | number; list: string | number };
   "chat.thanks": null;
   "chat.too_long_here_md": null;
+  "chat.undo.ask_md": { what: string | number; about: "nudge" | "other"; title: string | number };
   "chat.undo.assigned_md": { title: string | number };
   "chat.undo.changed_md": null;
   "chat.undo.nothing_md": null;
   "chat.undo.nudge_md": { state: "planned" | "other"; title: string | number };
   "chat.undo.nudges_md": { next: string | number };
+  "chat.undo.opened_md": { title: string | number };
   "chat.undo.other_open_md": { title: string | number };
   "chat.undo.quiet_md": null;
+  "chat.undo.reminder_md": { title: string | number };
   "chat.undo.told_md": null;
+  "chat.undo.wishes_md": null;
   "chat.which_md": { count: number };
   "chat.who_made_md": { count: number; admins: string | number };
   "coach.admin.field": null;
@@ -2303,6 +2308,7 @@ export interface TextValues {
   "seats.faults.new_day_by_missing": null;
   "seats.faults.no_such_time": null;
   "seats.faults.not_a_member": null;
+  "seats.faults.not_for_you": null;
   "seats.faults.not_yours": null;
   "seats.faults.over": null;
   "seats.faults.over_cap": { max: number };

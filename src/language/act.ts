@@ -20,6 +20,8 @@ export interface ActWords {
   readonly act: string;
   readonly locale: Locale;
   readonly effect: Effect;
+  /** Where it does something else than that. */
+  readonly effectIn?: Readonly<Partial<Record<Situation, Effect>>>;
   /** Where it makes sense; elsewhere no message is read as this act. */
   readonly situations: readonly Situation[];
   /** Sentences that say it in any of its situations. They train the reader and are its test. */
@@ -28,4 +30,14 @@ export interface ActWords {
   readonly saysIn?: Readonly<Partial<Record<Situation, readonly string[]>>>;
   /** Sentences with words of this act that say another one, by the act that they say (`none` for no act). */
   readonly butNot?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What each act does in each situation. */
+export function effectsOf(words: readonly ActWords[]): ReadonlyMap<string, Readonly<Record<Situation, Effect>>> {
+  return new Map(
+    words.map(({ act, effect, effectIn }) => [
+      act,
+      { "nothing-open": effect, open: effect, planned: effect, told: effect, newcomer: effect, ...effectIn },
+    ]),
+  );
 }

@@ -35,6 +35,23 @@ it("remembers what was offered for a day; then it goes, and the person's with th
   expect(await talkWith(db, MAYA)).toBeNull();
 });
 
+it("reads a change that a former version noted, with less of it", async () => {
+  const { db, pool } = opened.database;
+  await beginAnswer(db, MAYA, NOON);
+  const nudge = { id: "n", challengeId: "c", status: "open", size: "usual", answeredAt: null, followUpAt: null };
+  const before = { status: "active", pausedUntil: null, nextNudgeAt: null, pinned: "c", nudge, plan: null };
+  const undo = {
+    act: "skip",
+    at: NOON.toISOString(),
+    before,
+    after: { ...before, nudge: { ...nudge, status: "skipped" } },
+  };
+  await pool.query("update talks set undo = $1", [JSON.stringify(undo)]);
+  expect((await talkWith(db, MAYA))?.undo).toMatchObject({
+    before: { pinned: { challengeId: "c", on: null, reasons: [] }, nudge: { reasons: [], remindAt: null }, wishes: [] },
+  });
+});
+
 it("writes nothing about somebody who was forgotten while they were answered", async () => {
   const { db } = opened.database;
   await beginAnswer(db, MAYA, NOON);

@@ -5,13 +5,13 @@ import { BEFORE_ALL, patternsOf } from "#src/features/chat/rules/understand.ts";
 import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
 import { speech as allActWords, features } from "#src/features/index.ts";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
-import type { Situation } from "#src/language/act.ts";
+import { effectsOf, type Situation } from "#src/language/act.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { type Reader, readerFrom } from "#src/language/reading/reader.ts";
 
 const intents = features.flatMap((feature) => feature.intents ?? []);
 export const patterns = patternsOf(intents);
-export const effects = new Map(allActWords.map(({ act, effect }) => [act, effect]));
+export const effects = effectsOf(allActWords);
 let trained: Reader | null = null;
 
 /** Trained once, from all examples. */

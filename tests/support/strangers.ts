@@ -37,7 +37,7 @@ export function outcomeOf(text: string, situation: Situation, reader: Reader = a
   if (saysCrisis(text)) return atOnce("crisis");
   const leaning = leaningIn(text, DEFAULT_LOCALE);
   if (leaning && !(leaning.kind === "no" && situation === "newcomer")) {
-    const meant = meantBy(leaning, { situation, last: null, isFollowedUp: false });
+    const meant = meantBy(leaning, { situation, last: null, isFollowedUp: false, isElse: false });
     if (meant.kind === "act") return atOnce(meant.act);
     if (meant.kind === "ask") return { kind: "choose", acts: meant.acts };
     if (meant.kind === "nodded") return atOnce("thanks");

@@ -3,6 +3,7 @@ import { defineFeature, type Feature } from "#src/feature-kit/feature.ts";
 import type { Intent } from "#src/feature-kit/intent.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { storyKept } from "#src/features/reflections/store/events.ts";
+import { effectsOf } from "#src/language/act.ts";
 import { botQuestions } from "./language/about-bot.en.ts";
 import { complaints } from "./language/complaints.en.ts";
 import { courtesies } from "./language/courtesies.en.ts";
@@ -56,7 +57,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     intents: all,
     patterns: patternsOf(all),
     words,
-    effects: new Map(words.map(({ act, effect }) => [act, effect])),
+    effects: effectsOf(words),
     buttons: others.flatMap((feature) => feature.buttons ?? []),
     commands: others.flatMap((feature) => feature.commands ?? []),
     furtherReadings: others.flatMap((feature) => feature.readFurther ?? []),

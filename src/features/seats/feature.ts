@@ -35,7 +35,7 @@ export const seats = defineFeature({
   messages: seatMessages,
   homeSections: [seatsSection],
   nudgeDoors: seatDoors,
-  openSeatKinds: ({ db, clock }) => kindsByWorkspace(db, clock.now()),
+  openSeatKinds: ({ db, clock }, workspaceIds) => kindsByWorkspace(db, clock.now(), workspaceIds),
   reflectionExtras: confirmedBeside,
   calendarEntries: seatCalendar,
   busyTimes: seatTimes,

@@ -1,6 +1,7 @@
 /** Words that lean on the message before: they find what they answer, and never do what nobody offered. */
 import { describe, expect } from "vitest";
 import { answerWithoutTitles as answer } from "#tests/support/answers.ts";
+import { gives, statusOf } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
 import { written } from "#tests/support/log.ts";
 import { storiesAt } from "#tests/support/story.ts";
@@ -47,6 +48,34 @@ describe("yes and no", () => {
     expect(await answer(maya, "no")).toMatchInlineSnapshot(`"Left as it was."`);
     expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
   });
+
+  story("a yes in other words names it once more, and does nothing by itself", async ({ maya, query }) => {
+    await answer(maya, "the release eats my whole week, i have to pass");
+    expect(await answer(maya, "yes you understood me right")).toMatchInlineSnapshot(`
+      "If I read you right, it is this. Shall I go ahead?
+      [Not this week] [Something else]"
+    `);
+    expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
+    await answer(maya, "yes");
+    expect(await query("select status from nudges")).toEqual([{ status: "skipped" }]);
+  });
+
+  story(
+    "somebody who was invited turns it down by a plain no, or by its button",
+    async ({ omar, lena, tom, ...house }) => {
+      await joins(omar, { manager: "U0LENA", country: null });
+      await gives(lena, "@Tom Becker");
+      await house.settle();
+      expect(await answer(tom, "no, i said no")).toMatchInlineSnapshot(`
+        "I think I know what you mean. Shall I do this?
+        [No] [Something else]"
+      `);
+      expect(await statusOf(house, "U0TOM")).toEqual(["invited"]);
+      await tom.click("No", { in: "message" });
+      await house.settle();
+      expect(await statusOf(house, "U0TOM")).toEqual(["declined"]);
+    },
+  );
 
   story("without an offer they get a short honest question", async ({ maya }) => {
     await maya.command("/growth skip");
@@ -174,37 +203,6 @@ describe("an offer to keep a story", () => {
       [Show me one] [Keep it in my log] [What you can do]"
     `);
     expect(await written(maya, clock)).toEqual([]);
-  });
-});
-
-describe("taking back", () => {
-  story("what was done: the words stay", async ({ maya, query, clock }) => {
-    await answer(maya, "done, asked Lena why the export is split");
-    expect(await query("select status from nudges")).toEqual([{ status: "done" }]);
-    expect(await answer(maya, "undo")).toMatchInlineSnapshot(`
-      "Taken back. *...* is open again, as it was.
-      What you wrote about it stays in your log, where you can change or delete it.
-      [Show my challenge] [Show my log]"
-    `);
-    expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
-    expect(await written(maya, clock)).toEqual(["asked Lena why the export is split"]);
-  });
-
-  story("a pause", async ({ maya, query }) => {
-    await answer(maya, "pause until Friday");
-    expect(await answer(maya, "take it back")).toMatchInlineSnapshot(
-      `"Taken back. The next nudge comes on Tuesday, 1 December, as before."`,
-    );
-    expect(await query("select status, paused_until from members")).toEqual([{ status: "active", paused_until: null }]);
-  });
-
-  story("not what was changed again since", async ({ maya }) => {
-    await answer(maya, "not this week");
-    await maya.command("/growth next");
-    expect(await answer(maya, "undo")).toMatchInlineSnapshot(`
-      "You have another challenge open by now, so *...* does not come back by itself. When it happens after all, tell me and I keep it.
-      [Show my challenge] [Show my log]"
-    `);
   });
 });
 

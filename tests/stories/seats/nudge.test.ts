@@ -77,10 +77,11 @@ story(
     expect(grace.modal()?.plain).toContain("What is it?: <Client call>");
     await grace.submit(CLIENT_CALL);
     await moveTo("2026-11-24T10:02:00Z");
-    const told = maya.dm().map(({ plain }) => plain);
-    expect(told.slice(-3).join("\n")).toContain("You have a seat. <@U0GRACE> said yes:");
+    expect(maya.dm().filter(({ plain }) => plain.startsWith("You have a seat. <@U0GRACE> said yes:"))).toHaveLength(1);
     // One and the same request: it waited for the manager, and has the seat now.
-    const requests = "select status, manager_user_id, nudge_id is not null as told from seat_requests";
-    expect(await query(requests)).toEqual([{ status: "seated", manager_user_id: "U0GRACE", told: true }]);
+    const requests = "select status, manager_user_id, nudge_id is not null as told, brief_at from seat_requests";
+    expect(await query(requests)).toEqual([
+      { status: "seated", manager_user_id: "U0GRACE", told: true, brief_at: new Date("2026-12-03T08:00:00Z") },
+    ]);
   },
 );

@@ -141,7 +141,7 @@ export const complaints: readonly ActWords[] = [
   {
     act: "undo",
     locale: "en",
-    effect: "asks",
+    effect: "changes",
     situations: ["nothing-open", "open", "planned", "told"],
     says: [
       "undo",

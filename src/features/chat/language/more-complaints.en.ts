@@ -88,7 +88,7 @@ export const complaintsMore: readonly ActWords[] = [
   {
     act: "undo",
     locale: "en",
-    effect: "asks",
+    effect: "changes",
     situations: ["nothing-open", "open", "planned", "told"],
     says: [
       "whoops",

@@ -87,7 +87,7 @@ export const courtesiesMore: readonly ActWords[] = [
   {
     act: "yes",
     locale: "en",
-    effect: "asks",
+    effect: "changes",
     situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
       "yes i mean it",
@@ -128,7 +128,7 @@ export const courtesiesMore: readonly ActWords[] = [
   {
     act: "no",
     locale: "en",
-    effect: "asks",
+    effect: "changes",
     situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
       "not at all",

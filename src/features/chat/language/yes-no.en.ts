@@ -5,7 +5,7 @@ export const bareAnswers: readonly ActWords[] = [
   {
     act: "yes",
     locale: "en",
-    effect: "asks",
+    effect: "changes",
     situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
       "yes that is what i meant",
@@ -73,7 +73,7 @@ export const bareAnswers: readonly ActWords[] = [
   {
     act: "no",
     locale: "en",
-    effect: "asks",
+    effect: "changes",
     situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
       "no",

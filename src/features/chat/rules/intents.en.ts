@@ -32,3 +32,18 @@ export const greeting: Wording = {
     tellsNothing,
   ),
 };
+
+export const undo: Wording = {
+  examples: ["undo", "undo that please", "take it back", "oops, revert that", "can you undo the last change?"],
+  nearMisses: [
+    "undo button is broken",
+    "take the ticket back",
+    "don't undo it",
+    "please revert the commit",
+    "undo the migration",
+    "I took it back",
+  ],
+  read: shortWish(
+    /^(?:(?:hi|hey|oops|sorry|no|wait|please|pls)[,.]? )*(?:(?:can|could) you )?(?:please )?(?:undo(?: (?:it|that|this|the last (?:one|thing|step|change)))?|take (?:it|that|this) back|revert (?:it|that|this))(?: please| pls| plz| again)*[?!.]*$/,
+  ),
+};

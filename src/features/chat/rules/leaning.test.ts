@@ -52,6 +52,7 @@ const ground = (changes: Partial<Ground> = {}): Ground => ({
   situation: "open",
   last: null,
   isFollowedUp: false,
+  isElse: false,
   ...changes,
 });
 const asked = (...offers: (typeof A | typeof B)[]): Ground => ground({ last: { offers, isQuestion: true } });
@@ -72,6 +73,8 @@ describe("what they mean", () => {
     ["yes", ground(), { kind: "act", act: "plan" }],
     ["ok", ground(), { kind: "act", act: "plan" }],
     ["no", ground(), { kind: "ask", acts: ["swap", "skip"] }],
+    ["yes", ground({ isElse: true }), { kind: "elsewhere" }],
+    ["ok", ground({ situation: "newcomer", isElse: true }), { kind: "elsewhere" }],
     ["yes", ground({ isFollowedUp: true }), { kind: "ask", acts: ["done", "not-yet"] }],
     ["no", ground({ isFollowedUp: true }), { kind: "ask", acts: ["not-yet", "not-done"] }],
     ["yes", ground({ situation: "planned" }), { kind: "nodded" }],

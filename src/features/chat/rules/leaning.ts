@@ -41,6 +41,13 @@ export const DECLINING: ReadonlySet<string> = new Set([
   "reflection.leave",
 ]);
 
+/** Acts that say no more than that. */
+export function leansBy(act: string): "yes" | "no" | null {
+  return act === "yes" || act === "no" ? act : null;
+}
+/** A button of such an act says nothing of what it leads to. */
+const LEANS = /^(?:yes|no)(?: |$)/;
+
 /** What such words come to. */
 export type Meant =
   /** These buttons, one after the other. */
@@ -52,6 +59,8 @@ export type Meant =
   | { readonly kind: "act"; readonly act: string }
   /** Asked with these acts as buttons. */
   | { readonly kind: "ask"; readonly acts: readonly string[] }
+  /** The bot wrote of something else since, which waits for its buttons. */
+  | { readonly kind: "elsewhere" }
   /** A nod to what was said. */
   | { readonly kind: "nodded" }
   /** Nothing waits for an answer. */
@@ -64,13 +73,16 @@ export interface Ground {
   readonly last: Pick<Remembered, "offers" | "isQuestion"> | null;
   /** The bot asked what came of the challenge, and had no answer. */
   readonly isFollowedUp: boolean;
+  /** The bot wrote of something else since: whatever such words answer, they are not sure to mean what was said before it. */
+  readonly isElse: boolean;
 }
 
 /** What the words mean there. */
 export function meantBy(leaning: Leaning, ground: Ground): Meant {
   const { last } = ground;
+  if (ground.isElse) return { kind: "elsewhere" };
   if (!last) return withoutOffer(leaning, ground);
-  const offers = last.offers.filter(({ action }) => !DECLINING.has(action));
+  const offers = last.offers.filter(({ action, value }) => !DECLINING.has(action) && !LEANS.test(value));
   if (leaning.kind === "no")
     return last.isQuestion || last.offers.some(({ action }) => DECLINING.has(action))
       ? { kind: "declined" }

@@ -23,9 +23,10 @@ export interface ReadBy {
   readonly intents: readonly SpokenIntent[];
   /** Those whose patterns are asked, in order (`patternsOf`). */
   readonly patterns: readonly SpokenIntent[];
-  readonly reader: Reader;
-  /** What each act does. */
-  readonly effects: ReadonlyMap<string, Effect>;
+  /** Null where it is not trained yet: sure patterns are read without it. */
+  readonly reader: Pick<Reader, "guess"> | null;
+  /** What each act does, by situation. */
+  readonly effects: ReadonlyMap<string, Readonly<Record<Situation, Effect>>>;
   readonly locale: Locale;
 }
 
@@ -38,7 +39,7 @@ export function readWords(
   const audience: Audience = situation === "newcomer" ? "newcomer" : "member";
   const found = understand(text, patterns, { audience, locale });
   const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
-  const all = reader.guess(text, situation);
+  const all = reader?.guess(text, situation) ?? [];
   const isGrave = all.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
   const guesses = all.filter(({ act }) => act === NO_ACT || answered.has(act));
   const decision = decide({
@@ -47,8 +48,8 @@ export function readWords(
     sure: found && { act: found.intent.name, slots: found.slots },
     isNegated: saidIn(text, locale).isNegated,
     guesses,
-    storyGuesses: found && found.slots.story !== "" ? reader.guess(found.slots.story, situation) : [],
-    effectOf: (act) => effects.get(act) ?? null,
+    storyGuesses: found && found.slots.story !== "" ? (reader?.guess(found.slots.story, situation) ?? []) : [],
+    effectOf: (act) => effects.get(act)?.[situation] ?? null,
   });
   return { decision, isSure: found !== null, guesses, isGrave };
 }

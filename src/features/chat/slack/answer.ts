@@ -7,6 +7,7 @@ import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Decision } from "../rules/decide.ts";
+import { leansBy } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import { isLong, isReply, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
 import type { Talk } from "../rules/talk.ts";
@@ -15,9 +16,9 @@ import { type Here, hereOf } from "../use-cases/situation.ts";
 import { chooseMessage, confirmMessage, lostMessage, withInstead } from "./asking-back.ts";
 import { withFurther } from "./further.ts";
 import { withKeeping } from "./keeping.ts";
-import { answerLeaning } from "./leaning.ts";
+import { answerLeaning, answerMeant } from "./leaning.ts";
 import { rememberedOf } from "./offers-in.ts";
-import { messageOf, perform, slotsOf } from "./perform.ts";
+import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
 import type { Answered, Speech } from "./speech.ts";
 
@@ -54,7 +55,8 @@ async function answerDecision(
   { here, talk, read }: { readonly here: Here; readonly talk: Talk; readonly read: Read },
 ): Promise<Answered> {
   const { say } = context;
-  const { decision, isGrave } = read;
+  const { isGrave } = read;
+  const { decision, leaning } = withoutBareAnswers(read.decision, here.member !== null);
   // Under a challenge, what people write is about it, unless it is likely to be something else.
   const asked = here.member && !isGrave ? await nudgeOfThread(context, told) : null;
   if (asked && decision.kind === "act" && tellsInThread({ text: told.text, ...read }))
@@ -69,6 +71,8 @@ async function answerDecision(
     const whole = isKept ? message : await withKeeping(context, message, told);
     return plainly(withInstead(say, whole, isGrave ? null : (decision.instead ?? null), told), told, decision.act);
   }
+  const leant = leaning && (await answerMeant(context, told, speech, { here, talk, leaning, isGuessed: true }));
+  if (leant) return leant;
   if (!here.member) return newcomersAnswer(context, decision, told, talk);
   if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
   if (!isGrave && offersKeeping(read, told.text, say.locale)) {
@@ -87,8 +91,24 @@ async function answerDecision(
   return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
 }
 
-/** Intents that answer the message before, and say themselves what is remembered. */
-const REMEMBERING: ReadonlySet<string> = new Set(["yes", "no", "misunderstood"]);
+/**
+ * A yes that is not plain is no reading to choose from: a button that says "yes" says nothing of what it does. It leans on the
+ * message before where it is all that was read. A newcomer's no is an act of its own: it answers whoever asked them.
+ */
+function withoutBareAnswers(
+  decision: Decision,
+  isMember: boolean,
+): { readonly decision: Decision; readonly leaning: { readonly kind: "yes" | "no" } | null } {
+  const leansOf = (act: string | undefined): "yes" | "no" | null =>
+    act === undefined || (act === "no" && !isMember) ? null : leansBy(act);
+  if (decision.kind !== "choose" && decision.kind !== "confirm") return { decision, leaning: null };
+  const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
+  const others = acts.filter((act) => leansOf(act) === null);
+  if (others.length === acts.length) return { decision, leaning: null };
+  if (others.length > 0) return { decision: { kind: "choose", acts: others }, leaning: null };
+  const kind = leansOf(acts[0]);
+  return { decision: { kind: "lost" }, leaning: kind && { kind } };
+}
 
 /** The choice that was asked last is not asked again: there is another sentence then, and other buttons. */
 function isSame(decision: Decision, { readings }: Talk): boolean {
@@ -97,6 +117,7 @@ function isSame(decision: Decision, { readings }: Talk): boolean {
 
 /** Somebody who has not joined is told what this is, and asked nothing. */
 function newcomersAnswer({ say }: Context, decision: Decision, told: Told, { menus }: Talk): Answered {
+  if (decision.kind === "confirm") return menu(confirmMessage(say, decision.act, told, menus), told, [decision.act]);
   if (decision.kind === "choose" && decision.acts.length > 0)
     return menu(chooseMessage(say, decision.acts, told, menus), told, decision.acts);
   if (isLong(told.text)) return menu(lostMessage(say, "newcomer", menus, say("chat.story_newcomer_md")), told, []);

@@ -9,7 +9,7 @@ import { hereOf } from "../use-cases/situation.ts";
 import { rememberAnswer } from "../use-cases/talk.ts";
 import { INSTEAD } from "./asking-back.ts";
 import { rememberedOf } from "./offers-in.ts";
-import { perform, slotsOf } from "./perform.ts";
+import { perform, REMEMBERING, slotsOf } from "./perform.ts";
 import type { Speech } from "./speech.ts";
 
 const VALUE = /^([a-z-]+)(?: (D[A-Z0-9]+) (\d+\.\d+)(?: (\d+\.\d+))?)?$/;
@@ -76,7 +76,8 @@ export async function doAct(context: Context, value: string, speech: Speech): Pr
         };
   const here = await hereOf(context.deps, context.person);
   const reply = await perform(context, speech, act, { here, told, slots: slotsOf(act, told) });
-  if (reply.kind === "message" || reply.kind === "extra")
+  const isRemembered = REMEMBERING.has(act) && here.member !== null;
+  if ((reply.kind === "message" || reply.kind === "extra") && !isRemembered)
     await remember(context, { act, message: reply.message, at: told.at });
   return reply;
 }

@@ -3,6 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
+import { undo } from "../rules/intents.en.ts";
 import { hereOf } from "../use-cases/situation.ts";
 import { findTalk, rememberAnswer } from "../use-cases/talk.ts";
 import { chooseMessage, lostMessage, turned } from "./asking-back.ts";
@@ -22,7 +23,8 @@ export function leaningIntents(speechOf: () => Speech): readonly Intent[] {
       answer: async (context, told) => {
         const here = await hereOf(context.deps, context.person);
         const talk = await findTalk(context.deps, context.person);
-        const answered = talk && (await answerMeant(context, told, speechOf(), { here, talk, leaning: { kind } }));
+        const answered =
+          talk && (await answerMeant(context, told, speechOf(), { here, talk, leaning: { kind }, isGuessed: true }));
         if (!answered) return messageReply(lostMessage(context.say, here.situation, 0));
         const { message, remembered, isMenu } = answered;
         if (remembered) await rememberAnswer(context.deps, context.person, remembered, isMenu);
@@ -35,7 +37,8 @@ export function leaningIntents(speechOf: () => Speech): readonly Intent[] {
     leans("no", "member"),
     defineIntent({
       name: "undo",
-      answer: async (context) => takeLastBack(context, (await findTalk(context.deps, context.person))?.undo ?? null),
+      wordings: { en: undo },
+      answer: async (context) => takeLastBack(context, await findTalk(context.deps, context.person)),
     }),
     defineIntent({ name: "misunderstood", answer: (context) => askAgain(context, speechOf()) }),
   ];

@@ -9,22 +9,24 @@ import type { Reply } from "#src/slack/context.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { BEFORE_DAY as ENGLISH_BEFORE_DAY, movedSentence } from "../rules/leaning.en.ts";
-import { type Leaning, leaningIn, type Meant, meantBy, TIMED_BY } from "../rules/leaning.ts";
+import { type Ground, type Leaning, leaningIn, type Meant, meantBy, TIMED_BY } from "../rules/leaning.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
-import { type Here, spokenOf } from "../use-cases/situation.ts";
-import { actsMessage, lostMessage, turned } from "./asking-back.ts";
+import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
+import { actsMessage, confirmMessage, lostMessage, turned } from "./asking-back.ts";
 import { doAct } from "./buttons.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
 import type { Answered, Speech } from "./speech.ts";
 
-interface Ground {
+interface Standing {
   readonly here: Here;
   readonly talk: Talk;
 }
 
 /** A bare day is at most so long. */
 const FEW_WORDS = 6;
+/** What a colleague asked of somebody who has not joined: their no answers it. */
+const ASSIGNMENT = "assignment";
 /** What a word may press: it keeps words, shows something, or does what its button named. All else waits for the button. */
 const BY_WORD: ReadonlySet<string> = new Set([
   "chat.reflect",
@@ -49,25 +51,30 @@ export async function answerLeaning(
   context: Context,
   told: Told,
   speech: Speech,
-  ground: Ground,
+  ground: Standing,
 ): Promise<Answered | null> {
   const timed = await answerTime(context, told, speech, ground);
   if (timed) return timed;
   const leaning = leaningIn(told.text, context.say.locale);
   // A newcomer's no is an answer to whoever asked them.
-  if (!leaning || (leaning.kind === "no" && !ground.here.member)) return null;
-  return answerMeant(context, told, speech, { ...ground, leaning });
+  if (!leaning) return null;
+  if (leaning.kind === "no" && !ground.here.member) {
+    const { kind } = await spokenSince(context.deps, context.person, ground.here, ground.talk);
+    if (kind === null || kind === ASSIGNMENT) return null;
+  }
+  return answerMeant(context, told, speech, { ...ground, leaning, isGuessed: false });
 }
 
-/** What such words come to. @param leaning what they say. */
+/** What such words come to. @param leaning what they say. @param isGuessed they were not said so plainly: nothing is done by them, its button is offered. */
 export async function answerMeant(
   context: Context,
   told: Told,
   speech: Speech,
-  { here, talk, leaning }: Ground & { readonly leaning: Leaning },
+  { here, talk, leaning, isGuessed }: Standing & { readonly leaning: Leaning; readonly isGuessed: boolean },
 ): Promise<Answered | null> {
   const { say } = context;
-  const meant = meantBy(leaning, groundOf(here, talk));
+  const spoken = await spokenSince(context.deps, context.person, here, talk);
+  const meant = meantBy(leaning, groundOf(here, talk, spoken));
   const plainly = (message: Message, act: string | null = null): Answered => ({
     message,
     remembered: rememberedOf(message, told, { act }),
@@ -81,9 +88,16 @@ export async function answerMeant(
   });
   switch (meant.kind) {
     case "press":
+      if (isGuessed && !meant.offers.every((offer) => onlyShows(speech, here, offer))) {
+        const named = namedAgain(context, meant.offers, talk.menus);
+        return named ? { ...plainly(named), isMenu: true } : again(textMessage(say("chat.press_md")));
+      }
       return pressed(context, told, speech, { here, offers: meant.offers, plainly, again });
     case "which":
       return again(textMessage(say("chat.which_md", { count: meant.count })));
+    case "elsewhere":
+      // What was said before stays as it is: it is not what they answer.
+      return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
     case "declined":
       return plainly(textMessage(say(here.member ? "chat.left_unchanged" : "chat.no_md")));
     case "nodded":
@@ -91,6 +105,8 @@ export async function answerMeant(
         textMessage(say(turned(["chat.nodded_1_md", "chat.nodded_2_md", "chat.nodded_3_md"], talk.answers))),
       );
     case "act":
+      if (isGuessed && speech.effects.get(meant.act)?.[here.situation] === "changes")
+        return { ...plainly(confirmMessage(say, meant.act, told, talk.menus)), isMenu: true };
       return plainly(messageOf(await perform(context, speech, meant.act, { here, told, slots: NO_SLOTS })), meant.act);
     case "ask":
       return { ...plainly(askedMessage(context, meant, here)), isMenu: true };
@@ -104,17 +120,31 @@ export async function answerMeant(
 }
 
 /** What the words are said upon: the last answer, unless the bot spoke of its own accord since. */
-function groundOf({ situation, mentee }: Here, talk: Talk) {
-  const spoken = spokenOf(mentee);
+function groundOf({ situation }: Here, talk: Talk, { ofOpen, isElse }: Spoken): Ground {
   const isLast =
-    (talk.act !== null || talk.offers.length > 0 || talk.isQuestion) && (!spoken || talk.since >= spoken.at);
-  return { situation, last: isLast ? talk : null, isFollowedUp: spoken?.isFollowedUp ?? false };
+    (talk.act !== null || talk.offers.length > 0 || talk.isQuestion) && (!ofOpen || talk.since >= ofOpen.at);
+  return { situation, last: isLast ? talk : null, isFollowedUp: ofOpen?.isFollowedUp ?? false, isElse };
 }
 
 function askedMessage({ say }: Context, { acts }: Meant & { readonly kind: "ask" }, { situation }: Here): Message {
   const title = situation === "planned" ? "chat.ask_planned_md" : "chat.ask_open_md";
   const words = acts.includes("done") ? "chat.ask_done_md" : acts.includes("not-yet") ? "chat.ask_not_done_md" : title;
   return actsMessage(say, say(words), acts, { text: "", hasFiles: false, at: null });
+}
+
+/** Whether nothing is changed by that button. */
+function onlyShows({ effects }: Speech, { situation }: Here, offer: Offer): boolean {
+  const act = DO.test(offer.action) ? actOf(offer) : null;
+  return act !== null && effects.get(act)?.[situation] === "shows";
+}
+
+/** A button that was offered, once more, where it does an act; null for any other. */
+function namedAgain({ say }: Context, [offer, ...others]: readonly Offer[], turn: number): Message | null {
+  const act = actOf(offer);
+  if (!offer || act === null || others.length > 0) return null;
+  const [, channel = "", ts, threadTs] = DO.test(offer.action) ? offer.value.split(" ") : [];
+  const at = ts === undefined ? null : { channel, ts, threadTs: threadTs ?? null };
+  return confirmMessage(say, act, { text: "", hasFiles: false, at }, turn);
 }
 
 interface Pressing {
@@ -172,7 +202,7 @@ async function answerTime(
   context: Context,
   told: Told,
   speech: Speech,
-  { here, talk }: Ground,
+  { here, talk }: Standing,
 ): Promise<Answered | null> {
   const act = TIMED_BY[talk.act ?? ""];
   if (!here.member || act === undefined || tokensOf(told.text).words.length > FEW_WORDS) return null;
@@ -181,6 +211,7 @@ async function answerTime(
   if (needsOpen && here.situation !== "open" && here.situation !== "planned") return null;
   const words = told.text.trim().replace(BEFORE_DAY[context.say.locale], "");
   if (!parseMoment(words, context.deps.clock.now(), here.member.settings.zone).ok) return null;
+  if ((await spokenSince(context.deps, context.person, here, talk)).isElse) return null;
   const slots = { story: "", when: words };
   const whole = act === "move" ? { ...told, text: MOVED[context.say.locale](words) } : told;
   const message = messageOf(await perform(context, speech, act, { here, told: whole, slots }));

@@ -1,7 +1,7 @@
 /** Does what somebody said, or pressed in place of saying it, and remembers how it was before. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import { changeSince } from "#src/features/weekly/use-cases/take-back.ts";
+import { changeSince, snapshotNow } from "#src/features/weekly/use-cases/take-back.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { NO_SLOTS, type Slots } from "#src/language/intent.ts";
 import type { Reply } from "#src/slack/context.ts";
@@ -11,25 +11,13 @@ import type { Here } from "../use-cases/situation.ts";
 import { rememberChange } from "../use-cases/talk.ts";
 import type { Speech } from "./speech.ts";
 
-/** What a sentence may change about the challenge of the week or the nudges, so that it is noted how it was before. */
-const CHANGING: ReadonlySet<string> = new Set([
-  "done",
-  "skip",
-  "plan",
-  "move",
-  "remind",
-  "smaller",
-  "bigger",
-  "not-done",
-  "not-yet",
-  "pause",
-  "resume",
-]);
+/** Intents that answer the message before, and say themselves what is remembered. */
+export const REMEMBERING: ReadonlySet<string> = new Set(["yes", "no", "misunderstood"]);
 
 /** The answer of an act, as if a pattern had read it. */
 export async function perform(
   context: Context,
-  { intents }: Speech,
+  { intents, effects }: Speech,
   act: string,
   { here, told, slots }: { readonly here: Here; readonly told: Told; readonly slots: Slots },
 ): Promise<Reply> {
@@ -38,11 +26,11 @@ export async function perform(
   const intent = intents.find((one) => one.name === act && isFor(one, audience));
   // A button of a message that was sent before they joined, or of another version.
   if (!intent) throw new UserFault({ key: "errors.item_gone" });
+  const isChange = effects.get(act)?.[here.situation] === "changes" && act !== "undo";
+  const before = here.mentee && isChange ? await snapshotNow(deps, here.mentee) : null;
   const reply = await intent.answer(context, told, slots);
-  if (here.mentee && CHANGING.has(act)) {
-    const change = await changeSince(deps, person, act, here.mentee);
-    if (change) await rememberChange(deps, person, change);
-  }
+  const change = before && (await changeSince(deps, person, act, before));
+  if (change) await rememberChange(deps, person, change);
   return reply;
 }
 

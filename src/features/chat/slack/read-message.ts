@@ -1,4 +1,7 @@
+import { setTimeout as after } from "node:timers/promises";
 import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Log } from "#src/kernel/ports.ts";
+import type { Reader } from "#src/language/reading/reader.ts";
 import { type Read, readWords } from "../rules/read-words.ts";
 import { readyReader } from "../use-cases/ready-reader.ts";
 import type { Here } from "../use-cases/situation.ts";
@@ -12,6 +15,25 @@ export async function readMessage(
   context: Context,
 ): Promise<Read> {
   const { locale } = context.say;
-  const reader = await readyReader(words, locale);
+  const reader = await readerWithin(READER_WAIT_MS, readyReader(words, locale), context.log);
   return readWords(text, situation, { intents, patterns, reader, effects, locale });
+}
+
+/** So long a message waits for a reader that is being trained. */
+const READER_WAIT_MS = 5_000;
+
+/** The reader, if it is there in time; null: sure patterns are read without it, and what they do not know is asked about. */
+export async function readerWithin(waitMs: number, ready: Promise<Reader>, log: Log): Promise<Reader | null> {
+  const waiting = new AbortController();
+  const late = after(waitMs, null, { signal: waiting.signal, ref: false }).catch(() => null);
+  try {
+    const reader = await Promise.race([ready, late]);
+    if (!reader) log.warn({ waitMs }, "a message is read without the reader, which is not trained yet");
+    return reader;
+  } catch (error) {
+    log.error({ err: error }, "a message is read without the reader, which could not be trained");
+    return null;
+  } finally {
+    waiting.abort();
+  }
 }

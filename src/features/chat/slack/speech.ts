@@ -2,7 +2,7 @@
 import type { ReadFurther } from "#src/feature-kit/further-reading.ts";
 import type { Action, Command } from "#src/feature-kit/handlers.ts";
 import type { Intent } from "#src/feature-kit/intent.ts";
-import type { ActWords, Effect } from "#src/language/act.ts";
+import type { ActWords, Effect, Situation } from "#src/language/act.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
 import type { Remembered } from "../rules/talk.ts";
 
@@ -12,8 +12,8 @@ export interface Speech {
   /** Those whose patterns are asked, in order (`patternsOf`). */
   readonly patterns: readonly Intent[];
   readonly words: readonly ActWords[];
-  /** What each act does. */
-  readonly effects: ReadonlyMap<string, Effect>;
+  /** What each act does in each situation. */
+  readonly effects: ReadonlyMap<string, Readonly<Record<Situation, Effect>>>;
   /** What can be pressed, for those who say so. */
   readonly buttons: readonly Action[];
   /** The words of `/growth` that an answer may offer. */

@@ -1,43 +1,71 @@
 /** Takes back what was changed last from a sentence; what cannot be taken back is told with what to press. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
-import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
+import { aboutOf } from "#src/features/weekly/rules/take-back.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
 import { takeBack } from "#src/features/weekly/use-cases/take-back.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import type { Offer, Talk } from "../rules/talk.ts";
 import { rememberChange } from "../use-cases/talk.ts";
+import { labelOf } from "./asking-back.ts";
 
-export async function takeLastBack(context: Context, change: TakeBack | null): Promise<Reply> {
+/** What was changed last is taken back where the last answer was about it, or offered to; else it is named, and asked about. */
+export async function takeLastBack(context: Context, talk: Talk | null): Promise<Reply> {
   const { deps, say, person } = context;
   const toPress = [button(say("menu.next"), "nudge.next", "chat"), button(say("home.all"), "log.list", "chat")];
+  const change = talk?.undo;
   if (!change) return messageReply(withButtons(say("chat.undo.nothing_md"), [...toPress, settingsOf(context)]));
+  const { byId } = deps.catalogues.of(person.workspaceId);
+  const nudge = change.before.nudge ?? change.after.nudge;
+  const title = escapeMrkdwn(byId.get(nudge?.challengeId ?? "")?.title ?? nudge?.challengeId ?? "");
+  const about = aboutOf(change);
+  if (talk.act !== change.act && !talk.offers.some(offersUndo)) {
+    const words = {
+      what: labelOf(say, change.act),
+      title,
+      about: about === "nudge" || about === "reminder" ? "nudge" : "other",
+    } as const;
+    const back = button(say("chat.acts.undo"), "chat.do", "undo", "primary");
+    return messageReply(
+      withButtons(say("chat.undo.ask_md", words), [back, button(say("chat.as_it_is"), "chat.leave", "chat")]),
+    );
+  }
   const result = await takeBack(deps, person, change);
   await rememberChange(deps, person, null);
-  const { byId } = deps.catalogues.of(person.workspaceId);
-  const id = change.before.nudge?.challengeId ?? "";
-  const title = escapeMrkdwn(byId.get(id)?.title ?? id);
   if (result.kind === "refused") {
+    if (result.why === "opened" && nudge)
+      return messageReply(
+        withButtons(say("chat.undo.opened_md", { title }), [
+          button(say("menu.next"), "nudge.next", "chat"),
+          button(say("nudge.skip"), "nudge.skip", nudge.id),
+        ]),
+      );
     const words = {
       changed: say("chat.undo.changed_md"),
+      opened: say("chat.undo.changed_md"),
       assigned: say("chat.undo.assigned_md", { title }),
       "other-open": say("chat.undo.other_open_md", { title }),
     };
     return messageReply(withButtons(words[result.why], toPress));
   }
-  const nudge = change.before.nudge;
-  const wasNudge = nudge !== null && JSON.stringify(nudge) !== JSON.stringify(change.after.nudge);
-  if (!wasNudge && JSON.stringify(change.before.plan) === JSON.stringify(change.after.plan)) {
-    const member = await findMember(deps, person);
-    const next = nextDay(say.locale, member);
+  const show = button(say("menu.next"), "nudge.next", "chat");
+  if (about === "reminder") return messageReply(withButtons(say("chat.undo.reminder_md", { title }), [show]));
+  if (about === "wishes") return messageReply(withButtons(say("chat.undo.wishes_md"), []));
+  if (about === "nudges") {
+    const next = nextDay(say.locale, await findMember(deps, person));
     return messageReply(withButtons(next ? say("chat.undo.nudges_md", { next }) : say("chat.undo.quiet_md"), []));
   }
   const state = nudge?.status === "planned" ? "planned" : "other";
-  const isTold = nudge !== null && change.act === "done" && (await deps.isNudgeTold(await idOf(context), nudge.id));
+  const isTold = nudge && change.act === "done" && (await deps.isNudgeTold(await idOf(context), nudge.id));
   const text = [say("chat.undo.nudge_md", { title, state }), ...(isTold ? [say("chat.undo.told_md")] : [])].join("\n");
-  const show = button(say("menu.next"), "nudge.next", "chat");
   return messageReply(withButtons(text, isTold ? [show, button(say("home.all"), "log.list", "chat")] : [show]));
+}
+
+/** Whether a button takes something back, under the message that offered it. */
+function offersUndo({ action, value }: Offer): boolean {
+  return action.startsWith("chat.do") && /^undo(?: |$)/.test(value);
 }
 
 async function idOf({ deps, person }: Context): Promise<string> {

@@ -7,30 +7,47 @@ import { type Reader, readerWith } from "#src/language/reading/reader.ts";
 import type { Model } from "#src/language/reading/train.ts";
 
 const TRAINING = fileURLToPath(new URL("../../../train-reader.ts", import.meta.url));
-const ready = new Map<Locale, Promise<Reader>>();
+/** Training takes about a second, and minutes where the machine is busy; one that hangs is ended. Nobody waits for it so long. */
+const MOST_MS = 300_000;
+/** Of what a failed one said, so many characters of its end are kept. */
+const MOST_SAID = 2_000;
+/** By the file of the training, and the language. */
+const ready = new Map<string, Promise<Reader>>();
 
 /**
  * The reader of a language, as soon as it is trained: about a second after it is first asked for.
  * @param words all that people can say; those of the first call count.
+ * @param training the file of the process that trains it.
  */
-export function readyReader(words: readonly ActWords[], locale: Locale): Promise<Reader> {
-  const known = ready.get(locale);
+export function readyReader(words: readonly ActWords[], locale: Locale, training = TRAINING): Promise<Reader> {
+  const key = `${training} ${locale}`;
+  const known = ready.get(key);
   if (known) return known;
   const own = words.filter((one) => one.locale === locale);
-  const reader = trained(own).then((model) => readerWith(model, own));
-  ready.set(locale, reader);
+  const reader = trained(own, training).then((model) => readerWith(model, own));
+  ready.set(key, reader);
   // One that could not be trained is tried again by whoever asks next.
-  reader.catch(() => ready.delete(locale));
+  reader.catch(() => ready.delete(key));
   return reader;
 }
 
-function trained(words: readonly ActWords[]): Promise<Model> {
+function trained(words: readonly ActWords[], training: string): Promise<Model> {
   return new Promise((resolve, reject) => {
-    const child = fork(TRAINING, [], { serialization: "advanced", execArgv: [], stdio: "ignore" });
+    const child = fork(training, [], {
+      serialization: "advanced",
+      execArgv: [],
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+      timeout: MOST_MS,
+    });
+    let said = "";
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      said = `${said}${text}`.slice(-MOST_SAID);
+    });
     child.once("message", (model) => resolve(model as Model));
     child.once("error", reject);
-    child.once("exit", (code) =>
-      reject(new Error(`the training of the reader ended with ${code} and without a model`)),
+    // After `exit`, what it said may still be on its way.
+    child.once("close", (code, signal) =>
+      reject(new Error(`the training of the reader ended with ${code ?? signal} and without a model: ${said.trim()}`)),
     );
     child.send([...words]);
   });

@@ -1,4 +1,5 @@
 /** What is going on between the bot and somebody who writes to it. */
+import { newestSent } from "#src/delivery/store/newest-sent.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { recordStore } from "#src/features/weekly/store/records.ts";
@@ -6,6 +7,7 @@ import { currentNudgeOf } from "#src/features/weekly/use-cases/current-nudge.ts"
 import type { Member, Mentee } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Situation } from "#src/language/act.ts";
+import { REMEMBERED_MS, type Talk } from "../rules/talk.ts";
 
 /** So long after something was done, what people write is about it. */
 const TOLD_MS = 86_400_000;
@@ -35,8 +37,42 @@ export async function hereOf(
   return { situation: isTold ? "told" : "nothing-open", member, mentee };
 }
 
+/** Kinds of messages that words in the DM answer as well as their buttons: those about what is open. */
+const ANSWERED_BY_WORDS: ReadonlySet<string> = new Set(["nudge", "nudge-again", "reminder", "follow-up"]);
+
+/** What the bot last said of its own accord. */
+export interface Spoken {
+  /** Of what is open; null when nothing is. */
+  readonly ofOpen: { readonly at: Date; readonly isFollowedUp: boolean } | null;
+  /** Of anything else that has come since, and since `talk`: only its buttons answer it. */
+  readonly isElse: boolean;
+  /** The kind of that message; null where there is none. */
+  readonly kind: string | null;
+}
+
+/** @param talk what was said before. */
+export async function spokenSince(
+  deps: Pick<Deps, "db" | "clock">,
+  person: PersonKey,
+  { mentee }: Pick<Here, "mentee">,
+  talk: Talk,
+): Promise<Spoken> {
+  const open = spokenOf(mentee);
+  const newest = await newestSent(deps.db, person);
+  if (!newest) return { ofOpen: open, isElse: false, kind: null };
+  const isAgain = newest.kind === "nudge-again" && open !== null && newest.at > open.at;
+  const ofOpen = isAgain ? { at: newest.at, isFollowedUp: false } : open;
+  // A conversation in which nothing is remembered has nothing that could be answered.
+  const { act, offers, about, readings } = talk;
+  const isBlank = act === null && offers.length === 0 && about === null && readings.length === 0;
+  const since = isBlank ? 0 : talk.since.getTime();
+  const known = Math.max(since, ofOpen?.at.getTime() ?? 0, deps.clock.now().getTime() - REMEMBERED_MS);
+  const isElse = !ANSWERED_BY_WORDS.has(newest.kind) && newest.at.getTime() > known;
+  return { ofOpen, isElse, kind: isElse ? newest.kind : null };
+}
+
 /** When the bot last spoke of what is open of its own accord, and whether it asked what came of it; null when nothing is open. */
-export function spokenOf(mentee: Mentee | null): { readonly at: Date; readonly isFollowedUp: boolean } | null {
+function spokenOf(mentee: Mentee | null): { readonly at: Date; readonly isFollowedUp: boolean } | null {
   if (!mentee?.nudge) return null;
   const { offeredAt, followedUpAt } = mentee.nudge;
   const times = [offeredAt, followedUpAt, mentee.plan?.remindedAt ?? null].filter((at) => at !== null);

@@ -5,7 +5,7 @@ export const myDataWords: readonly ActWords[] = [
   {
     act: "export",
     locale: "en",
-    effect: "asks",
+    effect: "changes",
     situations: ["nothing-open", "open", "planned", "told"],
     says: [
       "export my data",

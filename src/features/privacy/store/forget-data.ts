@@ -1,4 +1,5 @@
 import type { Db, Tx } from "#src/db/database.ts";
+import { inLockingOrder } from "#src/db/forget-order.ts";
 import type { Counts, PersonalData } from "#src/db/personal-data.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { markForgotten } from "#src/delivery/store/forgotten.ts";
@@ -19,7 +20,7 @@ export function forgetData(
 ): Promise<ReadonlyMap<string, number> | null> {
   return inTransaction(db, async (tx) => {
     await markForgotten(tx, person, now);
-    for (const { lock } of data) await lock?.(tx, person);
+    for (const { lock } of inLockingOrder(data)) await lock(tx, person);
     const deleted = new Map<string, number>();
     const count = (counts: Counts = {}): void => {
       for (const [name, many] of Object.entries(counts)) deleted.set(name, (deleted.get(name) ?? 0) + many);

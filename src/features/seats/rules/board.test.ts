@@ -4,7 +4,7 @@ import { seatOf } from "#tests/support/seats.ts";
 import * as rules from "./board.ts";
 import type { Consent } from "./offer.ts";
 import type { Board, Seat } from "./seat.ts";
-import type { News, Step } from "./transitions.ts";
+import { type News, type Step, touchedBy } from "./transitions.ts";
 
 const NOW = new Date("2026-11-25T09:00:00Z");
 const at = (text: string): Date => new Date(text);
@@ -59,6 +59,24 @@ describe("getting in", () => {
     const once = asks(board(), "U2");
     const twice = asks(once, "U2");
     expect([twice.requests.length, twice.news]).toEqual([1, []]);
+  });
+
+  it("is over once it has begun: nobody asks, and nobody is let in", () => {
+    const asked = asks(board(), "U2");
+    const begun = at("2026-12-03T09:00:00Z");
+    expect(() => rules.accept(asked, asked.id, begun)).toThrow("seats.faults.over");
+    const wanted = { ...asked.requests[0], askerUserId: "U3", dueAt: NOW } as rules.NewRequest;
+    expect(() => rules.ask(asked, wanted, begun)).toThrow("seats.faults.over");
+  });
+
+  it("touches the host and whoever's request changed; whoever was turned down sees nothing else by it", () => {
+    const first = asks(board(), "U2");
+    const both = asks(first, "U3");
+    expect(touchedBy(first, both)).toEqual(["U1", "U3"]);
+    const declined = rules.turnDown(both, both.id, "declined", null, NOW);
+    expect(touchedBy(declined, rules.accept(declined, first.id, NOW))).toEqual(["U1", "U2"]);
+    const moved = { ...both, seat: { ...both.seat, topic: "Another" } };
+    expect(touchedBy(both, moved)).toEqual(["U1", "U2", "U3"]);
   });
 
   it("puts a yes without a free seat on the waiting list, which moves by itself", () => {

@@ -70,12 +70,17 @@ export function ask(board: Board, wanted: NewRequest, now: Date): Step {
   if (seat.hostUserId === wanted.askerUserId) throw new UserFault({ key: "seats.faults.own_seat" });
   const former = board.requests.find(({ askerUserId }) => askerUserId === wanted.askerUserId);
   if (former && isLive(former)) return stay(board);
-  if (!canBeAsked(seat)) throw over();
+  if (!canBeAsked(seat) || hasBegun(seat, now)) throw over();
   if (former?.status === "declined") throw new UserFault({ key: "seats.faults.answered_before" });
   const { id, seatedAt } = former ?? { id: wanted.id, seatedAt: null };
   const request = { ...requestFrom(seat, wanted, now), id, seatedAt };
   const requests = [...board.requests.filter(({ id }) => id !== request.id), request];
   return { seat, requests, news: [{ kind: "asked", request, isAgain: false }] };
+}
+
+/** Nobody comes along any more. A recording begins with whoever watches it. */
+function hasBegun({ startsAt }: Seat, now: Date): boolean {
+  return startsAt !== null && startsAt <= now;
 }
 
 /** The host gives it to somebody who asked before it was there: theirs at once, or as soon as the client agrees. */
@@ -109,6 +114,7 @@ export function accept(board: Board, requestId: string, now: Date): Step {
   if (request.status === "seated" || request.status === "waiting") return stay(board);
   requireAsked(request);
   if (!canBeAsked(board.seat) && board.seat.status !== "consent-recorded") throw over();
+  if (hasBegun(board.seat, now)) throw over();
   const after = filled(replaced(board, answered(request, "waiting", now)), now);
   const isSeated = after.requests.some(({ id, status }) => id === requestId && status === "seated");
   return isSeated ? after : told(after, requestId, "waiting");

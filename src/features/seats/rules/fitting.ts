@@ -3,7 +3,7 @@
 import { isWorkingDay, type KnownDays } from "#src/features/matching/rules/working-days.ts";
 import { localDate, localMinutes } from "#src/kernel/calendar.ts";
 import type { Area, SeatKind } from "#src/kernel/vocabulary.ts";
-import { type Board, canBeAsked, endOf, isLive } from "./seat.ts";
+import { type Board, canBeAsked, endOf, isLive, type Seat } from "./seat.ts";
 
 /** What somebody learns in each kind of seat. */
 export const AREAS_OF: Readonly<Record<SeatKind, readonly Area[]>> = {
@@ -59,10 +59,7 @@ export function fittingSeats(
     readonly now: Date;
   },
 ): readonly FittingSeat[] {
-  const wanted = words
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word.length > 1);
+  const wanted = wantedWords(words);
   const found = boards
     .filter((board) => mayAsk(board, seeker) && (kind === null || board.seat.kind === kind))
     .filter((board) => !isOff(board, seeker))
@@ -86,12 +83,24 @@ export function fittingSeats(
 function mayAsk({ seat, requests }: Board, seeker: Seeker): boolean {
   if (!canBeAsked(seat) || seat.hostUserId === null || seat.hostUserId === seeker.userId) return false;
   if (seeker.keptApart.has(seat.hostUserId)) return false;
-  if (seat.audience === "developers" && !seeker.isDeveloper) return false;
-  if (seat.audience === "others" && seeker.isDeveloper) return false;
+  if (!isFor(seat, seeker)) return false;
   if (seeker.languages.length > 0 && !seeker.languages.includes(seat.language)) return false;
   return !requests.some(
     (request) => request.askerUserId === seeker.userId && (isLive(request) || request.status === "declined"),
   );
+}
+
+/** Whether the host offers it to people of their trade. */
+export function isFor({ audience }: Pick<Seat, "audience">, { isDeveloper }: Pick<Seeker, "isDeveloper">): boolean {
+  return audience === "everybody" || (audience === "developers") === isDeveloper;
+}
+
+/** What is looked for, word by word. */
+export function wantedWords(words: string): readonly string[] {
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 1);
 }
 
 function isOff({ seat }: Board, { days }: Seeker): boolean {

@@ -76,6 +76,8 @@ export interface Seat extends SeatWords {
   readonly workspaceId: string;
   /** Null when they had the bot forget them. */
   readonly hostUserId: string | null;
+  /** When the first of its series began; null for the first itself, and for one of no series. */
+  readonly seriesFrom: Date | null;
   /** IANA: the host's, by whose clock it repeats. */
   readonly zone: string;
   /** Who of the client said yes, and when that was noted. */

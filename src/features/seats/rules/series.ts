@@ -1,5 +1,6 @@
 /** The next seat of a series. */
 import { opened } from "./board.ts";
+import { seriesStart } from "./repetition.ts";
 import type { Seat } from "./seat.ts";
 
 /** As this one, at another time. A client is asked anew each time. */
@@ -8,6 +9,7 @@ export function nextInSeries(seat: Seat, startsAt: Date, id: string, isPaused: b
     ...seat,
     id,
     startsAt,
+    seriesFrom: seriesStart(seat),
     consentBy: null,
     consentAt: null,
     sequence: 0,

@@ -192,3 +192,13 @@ export function stay(board: Board): Step {
 export function over(): UserFault {
   return new UserFault({ key: "seats.faults.over" });
 }
+
+/** Whose own pages show something else after a step: the host's, those of whoever's request changed, and of all who still wait where the seat itself did. */
+export function touchedBy(before: Board, { seat, requests }: Pick<Step, "seat" | "requests">): readonly string[] {
+  const isSeatChanged = JSON.stringify(before.seat) !== JSON.stringify(seat);
+  const askers = requests.filter((request) => {
+    const former = before.requests.find(({ id }) => id === request.id);
+    return JSON.stringify(former) !== JSON.stringify(request) || (isSeatChanged && isLive(request));
+  });
+  return [seat.hostUserId, ...askers.map(({ askerUserId }) => askerUserId)].filter((userId) => userId !== null);
+}

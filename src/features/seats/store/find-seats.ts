@@ -1,5 +1,5 @@
 /** Lists of seats, in PostgreSQL. */
-import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
+import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql } from "kysely";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import type { DB } from "#src/db/tables.ts";
@@ -47,9 +47,28 @@ export async function countOfHost(
   return count;
 }
 
-/** What can be asked for in a workspace, soonest first, of hosts who take no pause on that day. */
-export async function shownSeats(db: Db, workspaceId: string, now: Date): Promise<readonly Board[]> {
-  const rows = await db
+/** Hosts who take no pause on that day, and have not had the bot forget them. */
+function canBeShown(now: Date): RawBuilder<boolean> {
+  return sql<boolean>`s.host_user_id is not null and (h.is_paused is not true or h.paused_until <= ${now}::date)`;
+}
+
+/** Which seats are looked for; what is left out does not matter. */
+export interface SeatSearch {
+  readonly kind?: SeatKind;
+  /** Each word stands in the seat, or its kind is one of these, by the name that the reader knows. */
+  readonly words?: readonly { readonly word: string; readonly kinds: readonly SeatKind[] }[];
+  /** Only what begins until then. */
+  readonly until?: Date;
+}
+
+/** What can be asked for in a workspace, soonest first. */
+export async function shownSeats(
+  db: Db,
+  workspaceId: string,
+  now: Date,
+  { kind, words = [], until }: SeatSearch = {},
+): Promise<readonly Board[]> {
+  let query = db
     .selectFrom("seats as s")
     .leftJoin("hosts as h", (join) =>
       join.onRef("h.workspace_id", "=", "s.workspace_id").onRef("h.user_id", "=", "s.host_user_id"),
@@ -57,15 +76,19 @@ export async function shownSeats(db: Db, workspaceId: string, now: Date): Promis
     .selectAll("s")
     .where("s.workspace_id", "=", workspaceId)
     .where("s.status", "in", SHOWN)
-    .where("s.host_user_id", "is not", null)
     .where((seat) => seat.or([seat("s.starts_at", ">", now), seat("s.starts_at", "is", null)]))
-    .where(sql<boolean>`(h.is_paused is not true or h.paused_until <= ${now}::date)`)
-    .orderBy("s.starts_at")
-    .orderBy("s.id")
-    .limit(200)
-    .execute();
+    .where(canBeShown(now));
+  if (kind !== undefined) query = query.where("s.kind", "=", kind);
+  if (until !== undefined) query = query.where("s.starts_at", "<=", until);
+  for (const { word, kinds } of words)
+    query = query.where(
+      sql<boolean>`(s.kind = any(${[...kinds]}::text[]) or position(${word} in lower(concat_ws(' ', s.own_kind, s.topic, s.module))) > 0)`,
+    );
+  const rows = await query.orderBy("s.starts_at").orderBy("s.id").limit(MOST_SHOWN).execute();
   return boardsOf(db, rows.map(toSeat));
 }
+/** More fits on no page: what is looked for is asked of the database before. */
+const MOST_SHOWN = 200;
 
 /** Seats that somebody asked for and that are not long over, soonest first. */
 export async function boardsOfAsker(
@@ -101,13 +124,19 @@ export function concerns(userId: string): Expression<SqlBool> {
   ]);
 }
 
-/** Seats that somebody hosts or asked for and that begin after a moment, soonest first. */
-export async function boardsAround(db: Db, { workspaceId, userId }: PersonKey, since: Date): Promise<readonly Board[]> {
+/** Seats that somebody hosts or asked for and that begin after a moment, soonest first. @param until the last moment of a beginning. */
+export async function boardsAround(
+  db: Db,
+  { workspaceId, userId }: PersonKey,
+  since: Date,
+  until: Date | null = null,
+): Promise<readonly Board[]> {
   const rows = await db
     .selectFrom("seats as s")
     .selectAll("s")
     .where("s.workspace_id", "=", workspaceId)
     .where("s.starts_at", ">", since)
+    .where((seat) => (until === null ? seat.lit(true) : seat("s.starts_at", "<=", until)))
     .where(concerns(userId))
     .orderBy("s.starts_at")
     .orderBy("s.id")
@@ -128,25 +157,27 @@ export async function hadSeat(db: Db, { workspaceId, userId }: PersonKey): Promi
   return row !== undefined;
 }
 
-/** Kinds that can be asked for now, by workspace; a workspace that never had a seat is left out. */
-export async function kindsByWorkspace(db: Db, now: Date): Promise<ReadonlyMap<string, ReadonlySet<SeatKind>>> {
-  const rows = await db
-    .selectFrom("seats")
-    .select(["workspace_id", "kind"])
-    .select(
-      sql<boolean>`bool_or(status in ('client-asked', 'open') and (starts_at is null or starts_at > ${now}))`.as(
-        "isOpen",
-      ),
-    )
-    .groupBy(["workspace_id", "kind"])
-    .execute();
-  const found = new Map<string, Set<SeatKind>>();
-  for (const { workspace_id: workspaceId, kind, isOpen } of rows) {
-    const kinds = found.get(workspaceId) ?? new Set<SeatKind>();
-    if (isOpen) kinds.add(kind);
-    found.set(workspaceId, kinds);
-  }
-  return found;
+/**
+ * Kinds that can be asked for now, by workspace; a workspace that never had a seat is left out. It reads what is open, and of all
+ * that was, only whether there is any.
+ */
+export async function kindsByWorkspace(
+  db: Db,
+  now: Date,
+  workspaceIds: readonly string[] | null,
+): Promise<ReadonlyMap<string, ReadonlySet<SeatKind>>> {
+  const asked = workspaceIds && [...workspaceIds];
+  const { rows } = await sql<{ readonly workspaceId: string; readonly kinds: readonly SeatKind[] }>`
+    select w.id as "workspaceId", array(
+      select distinct s.kind from seats s
+        left join hosts h on h.workspace_id = s.workspace_id and h.user_id = s.host_user_id
+      where s.workspace_id = w.id and s.status in ('client-asked', 'open')
+        and (s.starts_at > ${now} or s.starts_at is null) and ${canBeShown(now)}
+    ) as kinds
+    from workspaces w
+    where (${asked}::text[] is null or w.id = any(${asked}::text[]))
+      and exists (select from seats s where s.workspace_id = w.id)`.execute(db);
+  return new Map(rows.map(({ workspaceId, kinds }) => [workspaceId, new Set(kinds)]));
 }
 
 /** Requests with a reflection among these, of which the host said that they were there. */

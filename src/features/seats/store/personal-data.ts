@@ -203,6 +203,7 @@ export const seatsData = definePersonalData({
         "role",
         "is_first_timers_first",
         "repeats",
+        "series_from",
         "audience",
         "needs_consent",
         "consent_at",

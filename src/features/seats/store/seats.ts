@@ -11,7 +11,7 @@ import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 import { messagesOf } from "../rules/messages.ts";
 import type { Board, Seat } from "../rules/seat.ts";
-import type { Step } from "../rules/transitions.ts";
+import { type Step, touchedBy } from "../rules/transitions.ts";
 import { fromRequest, fromSeat, toRequest, toSeat } from "./rows.ts";
 
 export const saveSeats = upserting("seats", ["workspace_id", "created_at"]);
@@ -28,6 +28,15 @@ export const saveRequests = upserting("seat_requests", [
 export interface SeatDecision {
   readonly step: Step;
   readonly more?: readonly NewMessage[];
+}
+
+/** What was saved. */
+export interface Saved {
+  readonly step: Step;
+  /** Of its messages. */
+  readonly keys: readonly string[];
+  /** Who sees something else by it. */
+  readonly touched: readonly string[];
 }
 
 export async function findBoard(db: Db, workspaceId: string, seatId: string): Promise<Board | null> {
@@ -63,14 +72,14 @@ export function changeBoard(
   { workspaceId, seatId, asked }: { readonly workspaceId: string; readonly seatId: string; readonly asked?: Asked },
   now: Date,
   decide: (board: Board, tx: Tx) => Promise<SeatDecision> | SeatDecision,
-): Promise<{ readonly step: Step; readonly keys: readonly string[] } | null> {
+): Promise<Saved | null> {
   return inTransaction(db, async (tx) => {
     if (asked) await requireRemembered(tx, workspaceId, asked);
     const board = await lockBoard(tx, workspaceId, seatId);
     if (!board) return null;
     const { step, more = [] } = await decide(board, tx);
     const keys = await saveStep(tx, step, now, more);
-    return { step, keys };
+    return { step, keys, touched: touchedBy(board, step) };
   });
 }
 
@@ -154,6 +163,31 @@ export async function dueRequests(
     .orderBy("due_at")
     .limit(limit)
     .execute();
+}
+
+/** Tries one that failed again at `until`; what moved on meanwhile stays as it is. */
+export async function putOff(
+  db: Db,
+  {
+    workspaceId,
+    seatId,
+    requestId,
+  }: { readonly workspaceId: string; readonly seatId?: string; readonly requestId?: string },
+  now: Date,
+  until: Date,
+): Promise<void> {
+  for (const [table, id] of [
+    ["seats", seatId],
+    ["seat_requests", requestId],
+  ] as const)
+    if (id !== undefined)
+      await db
+        .updateTable(table)
+        .set({ due_at: until })
+        .where("workspace_id", "=", workspaceId)
+        .where("id", "=", id)
+        .where("due_at", "<=", now)
+        .execute();
 }
 
 async function seatsById(db: Db, workspaceId: string, ids: readonly string[]): Promise<readonly Seat[]> {

@@ -46,13 +46,17 @@ export async function openWishesOf(db: Db, { workspaceId, userId }: PersonKey): 
   return rows.map(toWish);
 }
 
-/** What others would like to see, oldest first, without their names. */
-export async function openWishesFor(db: Db, { workspaceId, userId }: PersonKey): Promise<readonly NamelessWish[]> {
+/** What others would like to see, oldest first, without their names. @param apart those who are not brought together with them. */
+export async function openWishesFor(
+  db: Db,
+  { workspaceId, userId }: PersonKey,
+  apart: ReadonlySet<string>,
+): Promise<readonly NamelessWish[]> {
   return db
     .selectFrom("seat_wishes")
     .select(["id", "kind", "topic"])
     .where("workspace_id", "=", workspaceId)
-    .where("user_id", "<>", userId)
+    .where("user_id", "not in", [userId, ...apart])
     .where("answered_at", "is", null)
     .orderBy("created_at")
     .limit(100)

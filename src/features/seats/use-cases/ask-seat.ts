@@ -11,15 +11,15 @@ import { isVisible, lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
 import * as rules from "../rules/board.ts";
-import { type FittingSeat, fittingSeats, type Seeker } from "../rules/fitting.ts";
+import { type FittingSeat, fittingSeats, isFor, type Seeker, wantedWords } from "../rules/fitting.ts";
 import { MAX_TEXT } from "../rules/offer.ts";
-import { AFTERWARDS_MS, type Board } from "../rules/seat.ts";
+import { AFTERWARDS_MS, type Board, isLive } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
 import type { Wish } from "../rules/wish.ts";
 import { boardsOfAsker, hadSeat, shownSeats } from "../store/find-seats.ts";
 import { findBoard } from "../store/seats.ts";
 import { openWishesOf } from "../store/wishes.ts";
-import { rememberZone, requireColleague } from "./access.ts";
+import { isOnPause, rememberZone, requireColleague } from "./access.ts";
 import { changeRequest, changeSeat } from "./change-seat.ts";
 
 /** What `/growth shadow` shows. */
@@ -45,7 +45,7 @@ export async function shadowPage(
   const now = deps.clock.now();
   const [seeker, boards, mine, wishes] = await Promise.all([
     seekerOf(deps, person),
-    shownSeats(deps.db, person.workspaceId, now),
+    shownSeats(deps.db, person.workspaceId, now, { words: wordsIn(words, kindNames) }),
     boardsOfAsker(deps.db, person, new Date(now.getTime() - AFTERWARDS_MS)),
     openWishesOf(deps.db, person),
   ]);
@@ -61,7 +61,7 @@ export async function seatsOfKind(
   count: number,
 ): Promise<readonly FittingSeat[]> {
   const now = deps.clock.now();
-  const boards = (await shownSeats(deps.db, person.workspaceId, now)).filter(({ seat }) => seat.kind === kind);
+  const boards = await shownSeats(deps.db, person.workspaceId, now, { kind });
   if (boards.length === 0) return [];
   const seeker = await seekerOf(deps, person);
   return fittingSeats(boards, seeker, { words: "", kind, kindNames: NO_NAMES, now }).slice(0, count);
@@ -80,9 +80,8 @@ export async function seatsForPeople(
   { count, until, zone }: { readonly count: number; readonly until: CalendarDate | null; readonly zone: string },
 ): Promise<readonly Board[]> {
   const now = deps.clock.now();
-  let boards = (await shownSeats(deps.db, workspaceId, now)).filter(
-    ({ seat }) =>
-      seat.kind === kind && (until === null || seat.startsAt === null || localDate(seat.startsAt, zone) <= until),
+  let boards = (await shownSeats(deps.db, workspaceId, now, { kind })).filter(
+    ({ seat }) => until === null || seat.startsAt === null || localDate(seat.startsAt, zone) <= until,
   );
   for (const userId of userIds) {
     if (boards.length === 0) return [];
@@ -121,7 +120,8 @@ export async function askForSeat(
   const { hostUserId } = seat;
   if (hostUserId === null || (await keptApartFrom(deps.db, person)).has(hostUserId))
     throw new UserFault({ key: "seats.faults.gone" });
-  const [own, host, isFirst] = await Promise.all([
+  const [seeker, own, host, isFirst] = await Promise.all([
+    seekerOf(deps, person),
     hoursOf(deps, person),
     hoursOf(deps, { ...person, userId: hostUserId }),
     hadSeat(deps.db, person).then((had) => !had),
@@ -139,9 +139,14 @@ export async function askForSeat(
     dueAt: afterWorkingDays(1, askedAt, host),
   };
   const asked = { askedAt, concerned: [person.userId, hostUserId] };
-  return changeSeat(deps, { workspaceId: person.workspaceId, seatId, asked }, (board, now) => ({
-    step: rules.ask(board, wanted, now),
-  }));
+  return changeSeat(deps, { workspaceId: person.workspaceId, seatId, asked }, async (board, now, tx) => {
+    // Buttons stand in older messages too: a host who takes a pause is asked by nobody, nor for what is not for them.
+    const isNew = !board.requests.some((one) => one.askerUserId === person.userId && isLive(one));
+    if (isNew && (await isOnPause({ ...deps, db: tx }, { ...person, userId: hostUserId })))
+      throw new UserFault({ key: "seats.faults.gone" });
+    if (isNew && !isFor(board.seat, seeker)) throw new UserFault({ key: "seats.faults.not_for_you" });
+    return { step: rules.ask(board, wanted, now) };
+  });
 }
 
 /** Gives a seat back, or takes a question back. @throws UserFault */
@@ -151,6 +156,26 @@ export function giveBack(deps: Deps, person: PersonKey, requestId: string): Prom
       throw new UserFault({ key: "seats.faults.not_yours" });
     return { step: rules.withdraw(board, requestId, now) };
   });
+}
+
+/** Which of these somebody could take, in the same order. */
+export async function takeable(deps: Deps, person: PersonKey, boards: readonly Board[]): Promise<readonly Board[]> {
+  if (boards.length === 0) return [];
+  const search = { words: "", kind: null, kindNames: NO_NAMES, now: deps.clock.now() };
+  const fitting = fittingSeats(boards, await seekerOf(deps, person), search);
+  const ids = new Set(fitting.map(({ board }) => board.seat.id));
+  return boards.filter(({ seat }) => ids.has(seat.id));
+}
+
+/** Each word that is looked for, with the kinds whose names have it. */
+function wordsIn(
+  words: string,
+  kindNames: KindNames,
+): readonly { readonly word: string; readonly kinds: readonly SeatKind[] }[] {
+  return wantedWords(words).map((word) => ({
+    word,
+    kinds: SEAT_KINDS.filter((kind) => kindNames[kind].toLowerCase().includes(word)),
+  }));
 }
 
 /** Where no words are looked for, names of kinds are not read. */

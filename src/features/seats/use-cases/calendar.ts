@@ -2,6 +2,7 @@
 import type { BusyTime } from "#src/feature-kit/calendar-entry.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { MINUTES } from "../rules/offer.ts";
 import { AFTERWARDS_MS, type Board, endOf, isAhead, type Seat } from "../rules/seat.ts";
 import { boardsAround } from "../store/find-seats.ts";
 
@@ -19,13 +20,17 @@ export async function seatEntries(deps: Pick<Deps, "db" | "clock">, person: Pers
   return boards.flatMap((board) => entryOf(board, person.userId));
 }
 
+const LONGEST_MS = MINUTES.max * 60_000;
+
 /** When somebody hosts or has a seat. */
 export async function seatTimes(
   deps: Pick<Deps, "db">,
   person: PersonKey,
   between: BusyTime,
 ): Promise<readonly BusyTime[]> {
-  const boards = await boardsAround(deps.db, person, between.from);
+  // What has begun takes its time as well.
+  const since = new Date(between.from.getTime() - LONGEST_MS);
+  const boards = await boardsAround(deps.db, person, since, between.until);
   return boards.flatMap((board) =>
     entryOf(board, person.userId).flatMap(({ seat, isCancelled }) => {
       const until = endOf(seat) ?? seat.startsAt;

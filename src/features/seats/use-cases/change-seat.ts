@@ -21,7 +21,7 @@ export async function changeSeat(
   const now = deps.clock.now();
   const saved = await changeBoard(deps.db, about, now, (board, tx) => decide(board, now, tx));
   if (!saved) throw new UserFault({ key: "seats.faults.gone" });
-  await letSee(deps, saved.step, saved.keys);
+  await letSee(deps, saved.step, saved.keys, saved.touched);
   return saved.step;
 }
 
@@ -42,12 +42,13 @@ export function requireHost({ seat }: Board, { userId }: PersonKey): void {
   if (seat.hostUserId !== userId) throw new UserFault({ key: "seats.faults.not_yours" });
 }
 
-/** Sends what was saved, and draws the Home tabs of those concerned. */
+/** Sends what was saved, and draws the Home tabs of those who see something else. */
 export async function letSee(
   deps: Pick<Deps, "jobs" | "log">,
-  { seat, requests }: Pick<Step, "seat" | "requests">,
+  { seat }: Pick<Step, "seat">,
   keys: readonly string[],
+  touched: readonly string[],
 ): Promise<void> {
   await enqueueDeliveries(deps, keys);
-  await redrawHomes(deps, seat.workspaceId, [seat.hostUserId, ...requests.map(({ askerUserId }) => askerUserId)]);
+  await redrawHomes(deps, seat.workspaceId, touched);
 }

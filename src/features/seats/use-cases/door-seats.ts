@@ -3,13 +3,15 @@ import type { Tx } from "#src/db/database.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { afterWorkingDays, briefAt } from "#src/features/matching/rules/working-days.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { memberStore } from "#src/features/members/store/members.ts";
+import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { SeatKind } from "#src/kernel/vocabulary.ts";
 import { answerWithSeat, type ManagerRequest } from "../rules/manager-request.ts";
-import { type Board, isAhead } from "../rules/seat.ts";
+import { type Board, isAhead, type Seat } from "../rules/seat.ts";
 import { seatsOfHost } from "../store/find-seats.ts";
-import { lockManagerRequest, saveManagerRequests } from "../store/manager-requests.ts";
+import { findManagerRequest, lockManagerRequest, saveManagerRequests } from "../store/manager-requests.ts";
 import { findBoard, lockBoard, saveStep } from "../store/seats.ts";
 import { seatsForPeople } from "./ask-seat.ts";
 
@@ -56,6 +58,21 @@ export async function doorSeatTimes(
     hoursOf(deps, { workspaceId, userId: hostUserId }),
   ]);
   return { briefAt: startsAt && briefAt(startsAt, asker), dueAt: afterWorkingDays(1, deps.clock.now(), host) };
+}
+
+/** When whoever asked for a door reads what to know of its seat, in their own hours; null where it has no time. */
+export async function briefForDoor(
+  tx: Tx,
+  deps: Pick<Deps, "clock" | "reactions" | "holidays" | "policies">,
+  requestId: string,
+  { workspaceId, startsAt }: Pick<Seat, "workspaceId" | "startsAt">,
+): Promise<Date | null> {
+  const request = await findManagerRequest(tx, workspaceId, requestId);
+  const asker = request && { workspaceId, userId: request.askerUserId };
+  const member = asker && (await memberStore({ ...deps, db: tx }).find(asker));
+  if (!member || startsAt === null) return null;
+  const isHoliday = holidaysOf(deps, workspaceId, member.settings.country);
+  return briefAt(startsAt, { hours: member.settings, isHoliday });
 }
 
 /**

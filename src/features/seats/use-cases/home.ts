@@ -2,8 +2,9 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { type Board, canBeAsked, endOf, isAhead } from "../rules/seat.ts";
+import { type Board, endOf, isAhead } from "../rules/seat.ts";
 import { boardsAround, shownSeats } from "../store/find-seats.ts";
+import { takeable } from "./ask-seat.ts";
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
@@ -12,7 +13,7 @@ export interface HomeSeats {
   readonly zone: string;
   /** The person's own, soonest first: as host, or with a seat. */
   readonly own: readonly Board[];
-  /** What others offer within a week, soonest first. */
+  /** What others offer within a week and they could take, soonest first. */
   readonly open: readonly Board[];
 }
 
@@ -22,7 +23,7 @@ export async function homeSeats(deps: Deps, person: PersonKey): Promise<HomeSeat
   const until = new Date(now.getTime() + WEEK_MS);
   const [around, shown] = await Promise.all([
     boardsAround(deps.db, person, new Date(now.getTime() - 8 * 3_600_000)),
-    shownSeats(deps.db, person.workspaceId, now),
+    shownSeats(deps.db, person.workspaceId, now, { until }),
   ]);
   const { userId } = person;
   const own = around.filter(({ seat, requests }) => {
@@ -31,11 +32,10 @@ export async function homeSeats(deps: Deps, person: PersonKey): Promise<HomeSeat
       seat.hostUserId === userId || requests.some((one) => one.askerUserId === userId && one.status === "seated");
     return isMine && isAhead(seat) && end !== null && end > now;
   });
-  const open = shown.filter(
-    ({ seat }) => seat.startsAt !== null && seat.startsAt <= until && canBeAsked(seat) && seat.hostUserId !== userId,
-  );
+  const taken = new Set(own.map(({ seat }) => seat.id));
+  const others = shown.filter(({ seat }) => seat.hostUserId !== userId && !taken.has(seat.id));
+  const open = await takeable(deps, person, others);
   if (own.length === 0 && open.length === 0) return null;
   const { hours } = await hoursOf(deps, person);
-  const taken = new Set(own.map(({ seat }) => seat.id));
-  return { userId, zone: hours.zone, own, open: open.filter(({ seat }) => !taken.has(seat.id)) };
+  return { userId, zone: hours.zone, own, open };
 }

@@ -3,7 +3,7 @@ import { inTransaction } from "#src/db/transaction.ts";
 import { enqueueAwaited } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { type Host, isAskable } from "#src/features/matching/rules/host.ts";
-import { findHost, lockHost, saveHost } from "#src/features/matching/store/hosts.ts";
+import { findHost, keptApartFrom, lockHost, saveHost } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -38,7 +38,7 @@ export async function hostPage(deps: Deps, person: PersonKey): Promise<HostPage>
     hoursOf(deps, person),
     findHost(deps.db, person),
     seatsOfHost(deps.db, person),
-    openWishesFor(deps.db, person),
+    keptApartFrom(deps.db, person).then((apart) => openWishesFor(deps.db, person, apart)),
   ]);
   const isPaused = host !== null && !isAskable(host, localDate(deps.clock.now(), known.hours.zone));
   return { zone: known.hours.zone, host, isPaused, boards, wishes };

@@ -2,6 +2,7 @@
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { BriefExtra } from "#src/feature-kit/brief-blocks.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
 import { recordStore } from "#src/features/weekly/store/records.ts";
@@ -144,12 +145,14 @@ export async function calendarToTell(deps: Deps, message: About<OfSeat>): Promis
   return board ? (entryOf(board, message.recipient)[0] ?? null) : null;
 }
 
-/** To whoever wished for it, while it can be asked for. */
+/** To whoever wished for it, while they can ask for it. */
 export async function wishMetToTell(deps: Deps, message: About<{ readonly wishId: string }>): Promise<SeatView | null> {
   const wish = await findWish(deps.db, message.workspaceId, message.content.wishId);
   if (!wish?.answeredSeatId) return null;
   const view = await seatView(deps, message, wish.answeredSeatId);
-  return view && canBeAsked(view.board.seat) ? view : null;
+  if (!view || !canBeAsked(view.board.seat)) return null;
+  const isApart = (await keptApartFrom(deps.db, readerOf(message))).has(view.board.seat.hostUserId ?? "");
+  return isApart ? null : view;
 }
 
 async function requestView(deps: Deps, message: About<OfRequest>): Promise<RequestView | null> {

@@ -1,12 +1,13 @@
 /** Offering a seat or a recording. */
 
+import type { Tx } from "#src/db/database.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { type Department, type Host, isAskable, newHost } from "#src/features/matching/rules/host.ts";
-import { findHost, saveHost } from "#src/features/matching/store/hosts.ts";
+import { findHost, keptApartFrom, saveHost } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import { localDate } from "#src/kernel/calendar.ts";
@@ -89,7 +90,7 @@ export async function offerSeat(deps: Deps, person: PersonKey, input: Offered): 
     if (!(await insertSeat(tx, seat))) return { seat, isPaused, isWishMet: null, keys: [] };
     // Nobody is told of what they cannot ask for yet.
     const wish =
-      input.wishId !== null && canBeAsked(seat)
+      input.wishId !== null && canBeAsked(seat) && (await mayMeet(tx, person, input.wishId))
         ? await answerWish(tx, person.workspaceId, input.wishId, seat.id, now)
         : null;
     const messages: NewMessage[] = [
@@ -122,12 +123,19 @@ export async function offerSeat(deps: Deps, person: PersonKey, input: Offered): 
   return { kind: "offered", seat: result.seat, isPaused: result.isPaused, isWishMet: result.isWishMet };
 }
 
+/** People who are kept apart are not brought together by a wish; the host reads that another was quicker. */
+async function mayMeet(tx: Tx, person: PersonKey, wishId: string): Promise<boolean> {
+  const wish = await findWish(tx, person.workspaceId, wishId);
+  return wish !== null && !(await keptApartFrom(tx, person)).has(wish.userId);
+}
+
 function seatFrom({ workspaceId, userId }: PersonKey, id: string, words: SeatWords, zone: string, now: Date): Seat {
   return {
     ...words,
     id,
     workspaceId,
     hostUserId: userId,
+    seriesFrom: null,
     zone,
     consentBy: null,
     consentAt: null,

@@ -1,6 +1,7 @@
 /** What of seats happens by itself. Safe to run from several bots at once: each decides anew with the seat locked. */
 import { z } from "zod";
 import type { Tx } from "#src/db/database.ts";
+import { inTransaction } from "#src/db/transaction.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { afterWorkingDays, briefAt } from "#src/features/matching/rules/working-days.ts";
 import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
@@ -8,9 +9,17 @@ import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { defineJob } from "#src/queue/job.ts";
 import * as rules from "../rules/board.ts";
 import { type Board, canBeAsked, type SeatRequest } from "../rules/seat.ts";
-import type { Step } from "../rules/transitions.ts";
 import { shownSeats } from "../store/find-seats.ts";
-import { changeBoard, dueRequests, dueSeats, findBoard, seatsAfterPause } from "../store/seats.ts";
+import {
+  changeBoard,
+  dueRequests,
+  dueSeats,
+  findBoard,
+  lockBoard,
+  putOff,
+  type Saved,
+  seatsAfterPause,
+} from "../store/seats.ts";
 import { changeSeat, letSee } from "./change-seat.ts";
 import { goOn, hostDaysOf } from "./series.ts";
 
@@ -25,7 +34,7 @@ export async function runSeats(deps: Deps): Promise<number> {
   const now = deps.clock.now();
   const seats = await dueSeats(deps.db, now, BATCH);
   for (const seat of seats)
-    await one(deps, seat.workspaceId, async () => {
+    await one(deps, { workspaceId: seat.workspaceId, seatId: seat.id }, async () => {
       const days = await hostDaysOf(deps, seat);
       await changeSeat(deps, { workspaceId: seat.workspaceId, seatId: seat.id }, async (board, at, tx) => {
         const step = rules.timePassed(board, at);
@@ -34,23 +43,30 @@ export async function runSeats(deps: Deps): Promise<number> {
       });
     });
   for (const { workspaceId, id: seatId } of await seatsAfterPause(deps.db, now, BATCH))
-    await one(deps, workspaceId, async () => {
+    await one(deps, { workspaceId, seatId }, async () => {
       await changeSeat(deps, { workspaceId, seatId }, (board, at) => ({ step: rules.openAfterPause(board, at) }));
     });
   const requests = await dueRequests(deps.db, now, BATCH);
   for (const { workspaceId, seatId, requestId } of requests)
-    await one(deps, workspaceId, () => askAgain(deps, workspaceId, seatId, requestId));
+    await one(deps, { workspaceId, requestId }, () => askAgain(deps, workspaceId, seatId, requestId));
   return seats.length + requests.length;
 }
 
-/** A failure for one must not stop the others. */
-async function one(deps: Pick<Deps, "log">, workspaceId: string, work: () => Promise<void>): Promise<void> {
+/** A failure for one must not stop the others, nor take their place each time: it is tried again later. */
+async function one(
+  deps: Pick<Deps, "db" | "clock" | "log">,
+  about: { readonly workspaceId: string; readonly seatId?: string; readonly requestId?: string },
+  work: () => Promise<void>,
+): Promise<void> {
   try {
     await work();
   } catch (error) {
-    deps.log.error({ err: error, workspaceId }, "a seat could not be gone on with");
+    const now = deps.clock.now();
+    await putOff(deps.db, about, now, new Date(now.getTime() + AGAIN_MS));
+    deps.log.error({ err: error, ...about }, "a seat could not be gone on with");
   }
 }
+const AGAIN_MS = 15 * 60_000;
 
 /** The host has not answered: asked once more after a working day; after three, another host of the same kind is asked. */
 async function askAgain(deps: Deps, workspaceId: string, seatId: string, requestId: string): Promise<void> {
@@ -67,16 +83,21 @@ async function askAgain(deps: Deps, workspaceId: string, seatId: string, request
   }
   const other = await anotherSeat(deps, board, request);
   const wanted = other && (await newRequest(deps, other, request));
-  const moved: { readonly step: Step; readonly keys: readonly string[] }[] = [];
-  await changeSeat(deps, { workspaceId, seatId }, async (current, now, tx) => {
-    const own = current.requests.find(({ id }) => id === requestId);
-    if (own?.status !== "asked" || own.dueAt === null || own.dueAt > now) return { step: { ...current, news: [] } };
-    const saved = other && wanted ? await moveTo(tx, other, wanted, now) : null;
-    if (saved) moved.push(saved);
-    return { step: rules.giveUp(current, requestId, saved !== null, now) };
+  const now = deps.clock.now();
+  const saved = await inTransaction(deps.db, async (tx) => {
+    // Of two seats that are changed together, the one with the lower id is locked first, whoever changes them.
+    for (const id of [seatId, ...(other ? [other.seat.id] : [])].toSorted()) await lockBoard(tx, workspaceId, id);
+    const moved: Saved[] = [];
+    const given = await changeBoard(tx, { workspaceId, seatId }, now, async (current) => {
+      const own = current.requests.find(({ id }) => id === requestId);
+      if (own?.status !== "asked" || own.dueAt === null || own.dueAt > now) return { step: { ...current, news: [] } };
+      const asked = other && wanted ? await moveTo(tx, other, wanted, now) : null;
+      if (asked) moved.push(asked);
+      return { step: rules.giveUp(current, requestId, asked !== null, now) };
+    });
+    return [...(given ? [given] : []), ...moved];
   });
-  const last = moved.at(-1);
-  if (last) await letSee(deps, last.step, last.keys);
+  for (const { step, keys, touched } of saved) await letSee(deps, step, keys, touched);
 }
 
 /** An open seat of the same kind with another host. */
@@ -87,7 +108,7 @@ async function anotherSeat(
 ): Promise<Board | null> {
   const asker = { workspaceId, userId: askerUserId };
   const [shown, apart] = await Promise.all([
-    shownSeats(deps.db, workspaceId, deps.clock.now()),
+    shownSeats(deps.db, workspaceId, deps.clock.now(), { kind: seat.kind }),
     keptApartFrom(deps.db, asker),
   ]);
   const fits = ({ seat: other, requests }: Board): boolean =>
@@ -125,7 +146,7 @@ async function moveTo(
   { seat: { id, workspaceId } }: Board,
   wanted: rules.NewRequest,
   now: Date,
-): Promise<{ readonly step: Step; readonly keys: readonly string[] } | null> {
+): Promise<Saved | null> {
   const saved = await changeBoard(tx, { workspaceId, seatId: id }, now, (board) => ({
     step: canBeAsked(board.seat) ? rules.ask(board, wanted, now) : { ...board, news: [] },
   }));

@@ -6,6 +6,7 @@ export const weeklyAsking: readonly ActWords[] = [
     act: "next",
     locale: "en",
     effect: "shows",
+    effectIn: { "nothing-open": "changes", told: "changes" },
     situations: ["nothing-open", "open", "planned", "told"],
     says: [
       "next",
@@ -141,7 +142,7 @@ export const weeklyAsking: readonly ActWords[] = [
   {
     act: "wish-topic",
     locale: "en",
-    effect: "shows",
+    effect: "changes",
     situations: ["nothing-open", "open", "planned", "told"],
     says: [
       "something with kubernetes please",
@@ -223,6 +224,7 @@ export const weeklyAsking: readonly ActWords[] = [
     act: "swap",
     locale: "en",
     effect: "shows",
+    effectIn: { "nothing-open": "changes", told: "changes" },
     situations: ["open", "planned"],
     says: [
       "something else please",

@@ -6,6 +6,7 @@ export const weeklyAskingMore: readonly ActWords[] = [
     act: "next",
     locale: "en",
     effect: "shows",
+    effectIn: { "nothing-open": "changes", told: "changes" },
     situations: ["nothing-open", "open", "planned", "told"],
     says: [
       "so what am i supposed to be doing this week",
@@ -110,7 +111,7 @@ export const weeklyAskingMore: readonly ActWords[] = [
   {
     act: "wish-topic",
     locale: "en",
-    effect: "shows",
+    effect: "changes",
     situations: ["nothing-open", "open", "planned", "told"],
     says: [
       "lately im into rust",
@@ -169,6 +170,7 @@ export const weeklyAskingMore: readonly ActWords[] = [
     act: "swap",
     locale: "en",
     effect: "shows",
+    effectIn: { "nothing-open": "changes", told: "changes" },
     situations: ["open", "planned"],
     says: [
       "not feeling this one",

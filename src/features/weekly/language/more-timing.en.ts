@@ -165,7 +165,7 @@ export const weeklyTimingMore: readonly ActWords[] = [
   {
     act: "not-yet",
     locale: "en",
-    effect: "asks",
+    effect: "changes",
     situations: ["open", "planned"],
     says: [
       "getting there",

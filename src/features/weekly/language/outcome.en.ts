@@ -89,7 +89,7 @@ export const weeklyOutcome: readonly ActWords[] = [
   {
     act: "not-yet",
     locale: "en",
-    effect: "asks",
+    effect: "changes",
     situations: ["open", "planned"],
     says: [
       "did not get to it yet",

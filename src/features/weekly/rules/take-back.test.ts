@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDate, Mentee, Plan } from "#src/kernel/member.ts";
 import { memberWith, nudgeWith } from "#tests/fakes/people.ts";
-import { skipNudge } from "./nudge.ts";
+import { resizeNudge, skipNudge } from "./nudge.ts";
 import { makePlan } from "./plan.ts";
-import { isSame, snapshotOf, type TakeBack, takenBack } from "./take-back.ts";
+import { aboutOf, historyOf, isSame, snapshotOf, type TakeBack, takenBack } from "./take-back.ts";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
-const days = { now: NOW, isHoliday: () => false };
+const days = { now: NOW, isHoliday: () => false, wishes: [] };
 const open: Mentee = { member: memberWith(), nudge: nudgeWith(), plan: null };
 const of = (act: string, before: Mentee, after: Mentee): TakeBack => ({
   act,
   at: NOW,
-  before: snapshotOf(before),
-  after: snapshotOf(after),
+  before: snapshotOf(before, []),
+  after: snapshotOf(after, []),
 });
 
 describe("taking back", () => {
@@ -71,8 +71,62 @@ describe("taking back", () => {
     expect(takenBack(change, mentee, { nudge: { ...skipped, ...touched }, plan: null }, days)).toBe(why);
   });
 
+  it("a reminder alone: what was planned stays, and the history of it", () => {
+    const reminded = nudgeWith({ remindAt: new Date("2026-11-25T10:00:00Z") });
+    const after = { ...open, nudge: reminded };
+    const change = of("remind", open, after);
+    expect([aboutOf(change), historyOf(change)]).toEqual(["reminder", null]);
+    expect(takenBack(change, after, { nudge: reminded, plan: null }, days)).toMatchObject({
+      nudge: { remindAt: null },
+    });
+    // It was reminded of by a button since.
+    const since = nudgeWith({ remindAt: new Date("2026-11-26T10:00:00Z") });
+    expect(takenBack(change, { ...open, nudge: since }, { nudge: since, plan: null }, days)).toBe("changed");
+  });
+
+  it("a smaller size: the reasons of the former one come back, a colleague's stay as they are", () => {
+    const given = {
+      kind: "assigned",
+      by: "U1",
+      why: "secret",
+      dueOn: null,
+      protectedMinutes: null,
+      door: { kind: "none" },
+    } as const;
+    const before = { ...open, nudge: nudgeWith({ reasons: [given, { kind: "small", minutes: 5 }] }) };
+    const { nudge, outcome } = resizeNudge(before, "bigger");
+    const after = { ...before, nudge, member: outcome.member };
+    const change = of("bigger", before, after);
+    expect(JSON.stringify(change)).not.toMatch(/secret|U1/);
+    expect(takenBack(change, after, { nudge, plan: null }, days)).toMatchObject({
+      nudge: { size: before.nudge.size, reasons: [given, { kind: "small", minutes: 5 }] },
+    });
+  });
+
+  it("not where a wish was said or forgotten since", () => {
+    const wish = { id: "w", what: "size", value: "smaller", since: NOW } as const;
+    const skipped = nudgeWith({ status: "skipped", answeredAt: NOW, followUpAt: null });
+    const change = of("skip", open, { ...open, nudge: skipped });
+    const mentee = { ...open, nudge: null };
+    const touched = { nudge: skipped, plan: null };
+    expect(takenBack(change, mentee, touched, { ...days, wishes: [wish] })).toBe("changed");
+    expect(aboutOf({ before: snapshotOf(open, []), after: snapshotOf(open, [wish]) })).toBe("wishes");
+  });
+
+  it("not what it opened", () => {
+    const change = of("next", { ...open, nudge: null }, open);
+    expect(takenBack(change, open, { nudge: nudgeWith(), plan: null }, days)).toBe("opened");
+  });
+
+  it("brings the challenge back that was to come back", () => {
+    const pinned = { challengeId: "c", on: "2026-12-04" as CalendarDate, reasons: [{ kind: "later" }] } as const;
+    const before = { ...open, member: memberWith({ pinned }) };
+    const taken = takenBack(of("skip", before, open), open, { nudge: nudgeWith(), plan: null }, days);
+    expect(taken).toMatchObject({ outcome: { member: { pinned } } });
+  });
+
   it("knows when nothing was changed", () => {
-    expect(isSame(snapshotOf(open), snapshotOf({ ...open }))).toBe(true);
-    expect(isSame(snapshotOf(open), snapshotOf({ ...open, plan: null, nudge: null }))).toBe(false);
+    expect(isSame(snapshotOf(open, []), snapshotOf({ ...open }, []))).toBe(true);
+    expect(isSame(snapshotOf(open, []), snapshotOf({ ...open, plan: null, nudge: null }, []))).toBe(false);
   });
 });

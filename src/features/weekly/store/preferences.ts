@@ -1,6 +1,7 @@
 import type { Db, Tx } from "#src/db/database.ts";
 import type { Row } from "#src/db/rows.ts";
 import { isOvertakenBy, type Preference, type Wish } from "../rules/preferences.ts";
+import type { KeptWish } from "../rules/take-back.ts";
 import { readTopic, type Topic } from "../rules/topics.ts";
 
 /** What one member said of ease, size and topics, oldest first. */
@@ -55,6 +56,22 @@ export async function savePreference(
 export async function dropPreferences(on: Db, memberId: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await on.deleteFrom("preferences").where("member_id", "=", memberId).where("id", "in", ids).execute();
+}
+
+/** Those of an earlier moment, in place of all that a member has now. */
+export async function restorePreferences(
+  tx: Tx,
+  member: { readonly id: string; readonly workspaceId: string },
+  wishes: readonly KeptWish[],
+): Promise<void> {
+  await dropPreferences(
+    tx,
+    member.id,
+    (await preferencesOf(tx, member.id)).map(({ id }) => id),
+  );
+  if (wishes.length === 0) return;
+  const rows = wishes.map((wish) => ({ ...wish, member_id: member.id, workspace_id: member.workspaceId }));
+  await tx.insertInto("preferences").values(rows).execute();
 }
 
 /** What no rule knows any more is left out. */

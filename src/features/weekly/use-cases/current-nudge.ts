@@ -60,7 +60,7 @@ export async function findOrOpenNudge(deps: NudgeDeps, person: PersonKey): Promi
   const found = await menteeStore(deps).find(person);
   const shown = found && currentNudgeOf(deps, found);
   if (shown) return shown;
-  const [openSeats, readers] = await Promise.all([deps.openSeatKinds(), deps.readers(person)]);
+  const [openSeats, readers] = await Promise.all([deps.openSeatKinds([person.workspaceId]), deps.readers(person)]);
   const opened = await changeMentee(deps, person, async (tx) => {
     const meanwhile = currentNudgeOf(deps, tx.mentee);
     if (meanwhile) return { ask: meanwhile, isNew: false };

@@ -34,7 +34,7 @@ const BATCH = 500;
 
 /** Turns all due nudges into messages. Safe to run from several bots at once. */
 export async function sweepNudges(deps: SweepDeps): Promise<number> {
-  const [openSeats, readers] = await Promise.all([deps.openSeatKinds(), deps.readers(null)]);
+  const [openSeats, readers] = await Promise.all([deps.openSeatKinds(null), deps.readers(null)]);
   return sweep(
     deps,
     (now, size, decide) => dueStore(deps).nudges(now, size, decide),

@@ -2,29 +2,39 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import type { Mentee } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { isSame, type Refusal, type Snapshot, snapshotOf, type TakeBack, takenBack } from "../rules/take-back.ts";
+import {
+  historyOf,
+  isSame,
+  type Refusal,
+  type Snapshot,
+  snapshotOf,
+  type TakeBack,
+  takenBack,
+} from "../rules/take-back.ts";
 import { menteeStore } from "../store/mentees.ts";
+import { preferencesOf, restorePreferences } from "../store/preferences.ts";
 import { recordStore } from "../store/records.ts";
 import { forgetStep } from "../store/take-back.ts";
 import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
 import { changeMentee, redraw } from "./load-mentee.ts";
+
+/** How things are before a sentence is answered. */
+export async function snapshotNow(deps: Pick<Deps, "db">, mentee: Mentee): Promise<Snapshot> {
+  return snapshotOf(mentee, await preferencesOf(deps.db, mentee.member.id));
+}
 
 /** What a sentence changed, for taking it back; null where it changed nothing. */
 export async function changeSince(
   deps: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
   act: string,
-  was: Mentee,
+  before: Snapshot,
 ): Promise<TakeBack | null> {
   const now = await menteeStore(deps).find(person);
   if (!now) return null;
-  const before = snapshotOf(was);
-  const touched = was.nudge ? await recordStore(deps).nudge(was.member.id, was.nudge.id) : null;
-  const after: Snapshot = snapshotOf({
-    member: now.member,
-    nudge: touched?.nudge ?? null,
-    plan: touched?.plan ?? null,
-  });
+  const { member } = now;
+  const touched = before.nudge ? await recordStore(deps).nudge(member.id, before.nudge.id) : now;
+  const after = await snapshotNow(deps, { member, nudge: touched?.nudge ?? null, plan: touched?.plan ?? null });
   return isSame(before, after) ? null : { act, at: deps.clock.now(), before, after };
 }
 
@@ -47,10 +57,16 @@ export async function takeBack(
     const { member } = tx.mentee;
     const touched = change.after.nudge ? await tx.nudge(change.after.nudge.id) : null;
     const isHoliday = holidaysOf(deps, person.workspaceId, member.settings.country);
-    const taken = takenBack(change, tx.mentee, touched, { now, isHoliday });
+    const taken = takenBack(change, tx.mentee, touched, { now, isHoliday, wishes: await tx.preferences() });
     if (typeof taken === "string") return { kind: "refused" as const, why: taken };
     await tx.save(taken.outcome);
-    if (taken.nudge) await forgetStep(tx.db, taken.nudge, { since: change.at, dropsPlan: taken.dropsPlan });
+    await restorePreferences(tx.db, member, change.before.wishes);
+    if (taken.nudge)
+      await forgetStep(tx.db, taken.nudge, {
+        kind: historyOf(change),
+        since: change.at,
+        dropsPlan: taken.dropsPlan,
+      });
     const plan = taken.dropsPlan ? null : (taken.outcome.plans[0] ?? null);
     const mentee = { member: taken.outcome.member, nudge: taken.nudge, plan };
     return { kind: "taken-back" as const, mentee };

@@ -1,0 +1,24 @@
+import { sql } from "kysely";
+import type { Db } from "#src/db/database.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+
+/** The message that somebody got last of the bot's own accord, in their DM; null for none that is still known. */
+export async function newestSent(
+  db: Db,
+  { workspaceId, userId }: PersonKey,
+): Promise<{ readonly kind: string; readonly at: Date } | null> {
+  const row = await db
+    .selectFrom("outbox")
+    .select([sql<string>`content ->> 'kind'`.as("kind"), "sent_at"])
+    .where("workspace_id", "=", workspaceId)
+    .where("recipient", "=", userId)
+    .where("status", "=", "sent")
+    .where("lane", "=", DUE)
+    .where("sent_at", "is not", null)
+    .orderBy("sent_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.sent_at ? { kind: row.kind, at: row.sent_at } : null;
+}
+/** The lane of what nobody waits for: answers stand in others. */
+const DUE = 2;

@@ -1,0 +1,45 @@
+/** A word leans on what the bot said last, and not on what it offered before that. */
+import { expect } from "vitest";
+import { asks, offers, requests } from "#tests/stories/seats/offering.ts";
+import { answerWithoutTitles as answer } from "#tests/support/answers.ts";
+import { gives, statusOf } from "#tests/support/assigning.ts";
+import { joins } from "#tests/support/house.ts";
+import { storiesAt } from "#tests/support/story.ts";
+
+const { story } = storiesAt("2026-11-24T10:00:00Z", ({ maya }) => joins(maya, { manager: "U0LENA", country: null }));
+const ELSEWHERE =
+  "I wrote to you of something else last, so I cannot tell what that answers. If it is that message, please press its button: a word alone is too easily misread.";
+
+story("a member's yes to a question of a colleague does not do what was offered before", async (scene) => {
+  const { maya, omar, settle, query } = scene;
+  await joins(omar, { manager: null, country: null });
+  await offers(omar);
+  expect(await answer(omar, "the release eats my whole week, i have to pass")).toContain("[Not this week]");
+  await asks(maya);
+  await settle();
+  expect(await answer(omar, "yes")).toBe(ELSEWHERE);
+  expect(await answer(omar, "the first")).toBe(ELSEWHERE);
+  expect(await answer(omar, "thursday 10:00")).not.toContain("Thursday, 26 November");
+  expect(await query("select status from nudges where status <> 'open'")).toEqual([]);
+  expect(await requests(scene)).toEqual(["U0MAYA asked"]);
+  // What is said after it counts again.
+  await answer(omar, "the release eats my whole week, i have to pass");
+  await answer(omar, "yes");
+  expect(await query("select status from nudges where status <> 'open'")).toEqual([{ status: "skipped" }]);
+});
+
+story("a host who has not joined is asked for the button, whatever they say", async (scene) => {
+  const { maya, tom, settle } = scene;
+  await offers(tom);
+  await asks(maya);
+  await settle();
+  for (const word of ["yes", "ok", "no", "yes"]) expect(await answer(tom, word)).toBe(ELSEWHERE);
+  expect(await requests(scene)).toEqual(["U0MAYA asked"]);
+});
+
+story("an invitation of a colleague is turned down by a word", async ({ lena, tom, ...house }) => {
+  await gives(lena, "@Tom Becker");
+  await house.settle();
+  await answer(tom, "no");
+  expect(await statusOf(house, "U0TOM")).toEqual(["declined"]);
+});

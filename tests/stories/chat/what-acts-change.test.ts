@@ -1,0 +1,135 @@
+/** What each act does when somebody says it: nothing is changed by an act that is said to show something, or to ask first. */
+import { expect } from "vitest";
+import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
+import { effectsOf, NO_ACT, type Situation } from "#src/language/act.ts";
+import { examplesOf } from "#src/language/reading/reader.ts";
+import { answerTo } from "#tests/support/answers.ts";
+import { gives } from "#tests/support/assigning.ts";
+import { decided } from "#tests/support/decided.ts";
+import { joins } from "#tests/support/house.ts";
+import { allActWords } from "#tests/support/reading.ts";
+import { type Scene, story } from "#tests/support/story.ts";
+import { understoodAs } from "#tests/support/understanding.ts";
+
+const MONDAY = "2026-11-23T10:00:00Z";
+const TIMEOUT_MS = 120_000;
+const effects = effectsOf(allActWords);
+const examples = examplesOf(allActWords);
+/** What is written of any message: that it came, and what was last said; and of the timetable of the bot. */
+const OF_ANY_MESSAGE = ["inbox", "talks", "job_runs"];
+
+/** A sentence of each act that is answered at once there, though nothing is to be changed by it; a sure pattern's, where there is no other. */
+function sentencesIn(situation: Situation): readonly (readonly [act: string, text: string])[] {
+  const audience = situation === "newcomer" ? "newcomer" : "member";
+  return [...effects].flatMap(([act, effectIn]) => {
+    if (act === NO_ACT || effectIn[situation] === "changes") return [];
+    const answered = examples.filter(({ text, ...one }) => {
+      const decision = one.act === act && one.situations.includes(situation) ? decided(text, situation) : null;
+      return decision?.kind === "act" && decision.act === act;
+    });
+    const found = answered.find(({ text }) => understoodAs(text, audience, DEFAULT_LOCALE) === null) ?? answered[0];
+    return found ? [[act, found.text] as const] : [];
+  });
+}
+
+/** All that is stored, by table. */
+async function stored({ query }: Pick<Scene, "query">): Promise<Record<string, string>> {
+  const tables = await query<{ name: string }>(
+    "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
+  );
+  const kept = tables.filter(({ name }) => !OF_ANY_MESSAGE.includes(name)).map(({ name }) => name);
+  const rows = await query<{ name: string; rows: string | null }>(
+    kept
+      .map((name) => `select '${name}' as name, string_agg(t::text, e'\\n' order by t::text) as rows from ${name} t`)
+      .join(" union all "),
+  );
+  return Object.fromEntries(rows.map(({ name, rows: text }) => [name, text ?? ""]));
+}
+
+/** Each is said; nothing stored may differ after it. */
+async function changeNothing(scene: Scene, situation: Situation, actor = scene.maya): Promise<void> {
+  const sentences = sentencesIn(situation);
+  expect(sentences.length).toBeGreaterThan(LEAST[situation]);
+  const changed: string[] = [];
+  let before = await stored(scene);
+  for (const [act, text] of sentences) {
+    await answerTo(actor, text);
+    await scene.settle();
+    const after = await stored(scene);
+    const tables = Object.keys(after).filter((name) => after[name] !== before[name]);
+    if (tables.length > 0) changed.push(`${act}: ${tables.join(", ")} by "${text}"`);
+    before = after;
+  }
+  expect(changed).toEqual([]);
+}
+/** So many acts at least are said there. */
+const LEAST: Readonly<Record<Situation, number>> = {
+  "nothing-open": 30,
+  open: 40,
+  planned: 40,
+  told: 30,
+  newcomer: 20,
+};
+
+story(
+  "with a challenge that waits",
+  MONDAY,
+  async (scene) => {
+    await joins(scene.maya);
+    await answerTo(scene.maya, "remind me tomorrow at 15:00");
+    await changeNothing(scene, "open");
+  },
+  { timeout: TIMEOUT_MS },
+);
+
+story(
+  "with a plan that was moved once, and changed from a sentence",
+  MONDAY,
+  async (scene) => {
+    const { maya, moveTo, query } = scene;
+    await joins(maya);
+    await answerTo(maya, "I'm in, tomorrow at 10:00");
+    await moveTo("2026-11-25T12:00:05Z");
+    await maya.click("Not yet");
+    await maya.submit({ date: "2026-11-27", time: "10:00", cue: "0" });
+    expect(await query("select rescheduled from plans")).toEqual([{ rescheduled: true }]);
+    await answerTo(maya, "remind me tomorrow at 15:00");
+    await changeNothing(scene, "planned");
+  },
+  { timeout: TIMEOUT_MS },
+);
+
+story(
+  "after a challenge was skipped from a sentence",
+  MONDAY,
+  async (scene) => {
+    await joins(scene.maya);
+    await answerTo(scene.maya, "not this week");
+    await changeNothing(scene, "nothing-open");
+  },
+  { timeout: TIMEOUT_MS },
+);
+
+story(
+  "after a challenge was told",
+  MONDAY,
+  async (scene) => {
+    await joins(scene.maya);
+    await answerTo(scene.maya, "done, asked Lena why the export is split");
+    await changeNothing(scene, "told");
+  },
+  { timeout: TIMEOUT_MS },
+);
+
+story(
+  "for somebody who was invited and has not joined",
+  MONDAY,
+  async (scene) => {
+    const { maya, lena, tom, settle } = scene;
+    await joins(maya, { manager: "U0LENA", country: null });
+    await gives(lena, "@Tom Becker");
+    await settle();
+    await changeNothing(scene, "newcomer", tom);
+  },
+  { timeout: TIMEOUT_MS },
+);
