@@ -31,7 +31,7 @@ export const hardIntents: readonly Intent[] = [
 ];
 
 /** Plain words and a number, and nothing to press: a person is needed, not the bot. */
-function inCrisis(context: Context): Reply {
+export function inCrisis(context: Context): Reply {
   const { say } = context;
   return messageReply(
     advice(
