@@ -72,6 +72,10 @@ describe("the configuration", () => {
       "COACH_URL must not hold a name or password: COACH_KEY is for the key",
     ],
     [
+      { COACH_URL: "https://models.example.com/v1?version=1", COACH_MODEL: "small" },
+      "COACH_URL must not hold a ? or #, as /chat/completions follows it",
+    ],
+    [
       { COACH_URL: "https://models.example.com", COACH_MODEL: "small", COACH_KEY: "two words" },
       "COACH_KEY must be one word of plain characters, as it goes into a header",
     ],

@@ -131,6 +131,7 @@ const Schema = z.object({
       (value) => !URL.canParse(value) || (new URL(value).username === "" && new URL(value).password === ""),
       "must not hold a name or password: COACH_KEY is for the key",
     )
+    .refine((value) => !/[?#]/.test(value), "must not hold a ? or #, as /chat/completions follows it")
     .optional(),
   COACH_MODEL: z.string().max(200, "must be 200 characters or less").optional(),
   COACH_KEY: z

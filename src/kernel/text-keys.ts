@@ -727,6 +727,7 @@ export interface TextValues {
   "chat.annoyed_newcomer_md": null;
   "chat.are_you_ai_1_md": null;
   "chat.are_you_ai_2_md": null;
+  "chat.are_you_ai_model_md": null;
   "chat.as_it_is": null;
   "chat.ask_done_md": null;
   "chat.ask_not_done_md": null;

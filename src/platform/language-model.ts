@@ -43,8 +43,13 @@ export class ChatCompletions implements LanguageModel {
   }
 
   async bodyOf(request: ModelRequest): Promise<string> {
-    const { body } = await (await this.#loaded()).prepareRequest(optionsOf(request));
-    return JSON.stringify(body);
+    try {
+      const { body } = await (await this.#loaded()).prepareRequest(optionsOf(request));
+      return JSON.stringify(body);
+    } catch {
+      // Without its cause, as below.
+      throw new ModelFailed("unreadable", false);
+    }
   }
 
   async ask(request: ModelRequest, signal: AbortSignal): Promise<ModelAnswer> {

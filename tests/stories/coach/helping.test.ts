@@ -111,6 +111,20 @@ describe("a plan in one's own words", () => {
     ]);
   });
 
+  story("of somebody in danger goes nowhere, and a person and a number are named", async ({ maya }) => {
+    await maya.command("/growth next");
+    await maya.click("coach.plan");
+    await maya.submit({ words: "i want to end my life" });
+    expect(maya.modal()?.plain).toMatchInlineSnapshot(`
+      "Please talk to a person now. I am only a program, and this is too important for me.
+      *Call 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.* They are there for exactly this, at any hour.
+      If somebody is near you, tell them the same words that you wrote to me, and ask them to stay. You do not have to go through this night or day alone.
+      If it is somebody else whom you worry about: ask them plainly, stay with them, and call the same number.
+      I have kept nothing of what you wrote, and told nobody."
+    `);
+    expect(coach.server.bodies).toEqual([]);
+  });
+
   story("without an answer in time, the form holds what they wrote", async ({ maya }) => {
     await maya.command("/growth next");
     await maya.click("coach.plan");

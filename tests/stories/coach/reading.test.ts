@@ -92,12 +92,38 @@ describe("after a yes", () => {
       "> A release week is hard.
 
       This may be what you mean:
-      [Not this week] [Something else]
-      Written by a language model. It only suggests; nothing is done before you press something."
+      Written by a language model. It only suggests; nothing is done before you press something.
+      [Not this week] [Something else]"
     `);
     expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
     await maya.click("chat.do");
     expect(await query("select status from nudges")).toEqual([{ status: "skipped" }]);
+  });
+
+  story("words without a choice stand above what the rules offer", async ({ maya }) => {
+    await saysYes(maya);
+    coach.server.will(says({ text: "Lanterns help ships. What would help yours?" }));
+    await maya.say(UNREAD);
+    expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
+      "> Lanterns help ships. What would help yours?
+      Written by a language model. It only suggests; nothing is done before you press something.
+      That one I do not understand yet. What I can do right now:
+      [Why this one?] [Not this week] [What you can do]"
+    `);
+  });
+
+  story("what was told at length can still be kept", async ({ maya }) => {
+    await saysYes(maya);
+    coach.server.will(says({ calls: [["swap"]] }));
+    const long =
+      "would it help if the purple lanterns were moved to the other side of the harbour where the old ships wait for their turn and nobody sees them";
+    await maya.say(`${long}, or would that be too far away for anybody to see?`);
+    expect(maya.dm().at(-1)?.plain).toContain("[Keep my words]");
+  });
+
+  story("asked whether it is an AI, the bot tells of the model", async ({ maya }) => {
+    await maya.say("are you an ai?");
+    expect(maya.dm().at(-1)?.plain).toContain("Your company has set up a language model as well.");
   });
 
   story("a typed yes presses what it proposed, as with any question", async ({ maya, query }) => {

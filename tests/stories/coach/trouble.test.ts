@@ -110,8 +110,8 @@ describe("a model that misbehaves", () => {
       "> Ask or omar, , see or general.
 
       This may be what you mean:
-      [Show me others] [Something else]
-      Written by a language model. It only suggests; nothing is done before you press something."
+      Written by a language model. It only suggests; nothing is done before you press something.
+      [Show me others] [Something else]"
     `);
   });
 });

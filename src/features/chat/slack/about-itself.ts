@@ -22,11 +22,13 @@ export const intentsAboutItself: readonly Intent[] = [
   defineIntent({
     name: "are-you-ai",
     audience: "anybody",
-    answer: ({ say }, told) =>
-      said(say(inTurn(told, ["chat.are_you_ai_1_md", "chat.are_you_ai_2_md"])), [
+    answer: ({ deps, say }, told) => {
+      const plain = say(inTurn(told, ["chat.are_you_ai_1_md", "chat.are_you_ai_2_md"]));
+      return said(deps.model ? say("chat.are_you_ai_model_md") : plain, [
         button(say("chat.acts.privacy"), "chat.do", "privacy"),
         button(say("chat.human"), "chat.do-other", "human"),
-      ]),
+      ]);
+    },
   }),
   defineIntent({
     name: "who-made",

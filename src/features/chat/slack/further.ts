@@ -6,9 +6,11 @@ import type { Sayable } from "#src/feature-kit/sayable.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import { actions, button, type Message, context as note, section } from "#src/slack/kit/blocks.ts";
 import { DECLINING } from "../rules/leaning.ts";
+import { isLong } from "../rules/stories.ts";
 import { BEFORE_ALL, isFor } from "../rules/understand.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
 import { labelOf, valueOf } from "./asking-back.ts";
+import { withKeeping } from "./keeping.ts";
 import { rememberedOf } from "./offers-in.ts";
 import type { Answered, Speech } from "./speech.ts";
 
@@ -55,7 +57,7 @@ export async function withFurther(
     return {
       ...answered,
       message: { ...message, blocks: [...message.blocks, ...beside] },
-      ...(later ? { later: async () => answerOf(context, told, await later()) } : {}),
+      ...(later ? { later: async () => answerOf(context, told, await later(), answered) } : {}),
     };
   }
   return answered;
@@ -73,20 +75,40 @@ function withButton(message: Message, more: ReturnType<typeof button> | null): M
   return { ...message, blocks: [...message.blocks.slice(0, -1), { ...last, elements }] };
 }
 
-/** What others read, with the buttons that asking back has. */
-function answerOf({ say }: Context, told: Told, found: FurtherAnswer | null): Answered | null {
+/** What others read, with the buttons that asking back has. Where they propose nothing, what the rules offer stays under their words. */
+async function answerOf(
+  context: Context,
+  told: Told,
+  found: FurtherAnswer | null,
+  byRules: Answered,
+): Promise<Answered | null> {
   if (!found) return null;
-  const { mrkdwn, acts, buttons, note: small } = found;
+  const { message, remembered, isMenu } = furtherMessage(context.say, told, found);
+  if (!isMenu) {
+    const blocks = [...message.blocks, ...byRules.message.blocks];
+    return { message: { ...message, blocks }, remembered: byRules.remembered, isMenu: byRules.isMenu };
+  }
+  const kept = isLong(told.text) ? await withKeeping(context, message, told) : message;
+  return { message: kept, remembered, isMenu };
+}
+
+/** @returns isMenu: something can be pressed. */
+export function furtherMessage(
+  say: Context["say"],
+  told: Told,
+  { mrkdwn, acts, buttons, note: small }: FurtherAnswer,
+): Answered {
   const proposed = acts.map((act, at) =>
     button(labelOf(say, act), IDS[at] ?? IDS[2], valueOf(act, told), acts.length === 1 ? "primary" : undefined),
   );
   const row = [...proposed, ...buttons].slice(0, MOST - 1);
-  const neither = row.length > 0 ? [button(say("chat.neither"), "chat.neither", "chat")] : [];
-  const message: Message = {
-    text: mrkdwn.replaceAll("*", ""),
-    blocks: [section(mrkdwn), ...(row.length > 0 ? [actions(...row, ...neither)] : []), note(small)],
-  };
+  const rows = row.length > 0 ? [actions(...row, button(say("chat.neither"), "chat.neither", "chat"))] : [];
+  const text = mrkdwn.replaceAll("*", "");
   // A bare "yes" presses what the rules could have offered, and opens no form.
-  const ours = { ...message, blocks: [section(mrkdwn), ...(proposed.length > 0 ? [actions(...proposed)] : [])] };
-  return { message, remembered: rememberedOf(ours, told, { act: null, readings: acts }), isMenu: row.length > 0 };
+  const ours = { text, blocks: [section(mrkdwn), ...(proposed.length > 0 ? [actions(...proposed)] : [])] };
+  return {
+    message: { text, blocks: [section(mrkdwn), note(small), ...rows] },
+    remembered: rememberedOf(ours, told, { act: null, readings: acts }),
+    isMenu: row.length > 0,
+  };
 }

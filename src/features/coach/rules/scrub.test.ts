@@ -18,6 +18,7 @@ describe("what is sent of a text", () => {
     ["see https://example.com/seat?token=1 now", "see a link now"],
     ["see <https://example.com|here>", "see a link"],
     ["see www.example.com/a or example.com/call/7", "see a link or a link"],
+    ["see _https://example.com/a and (example.com?token=1)", "see _a link and (a link"],
     ["our node.js service is at 3 req/s", "our node.js service is at 3 req/s"],
     ["5 @ 3 euros", "5 @ 3 euros"],
   ])("%s", (text, expected) => expect(scrub(text)).toBe(expected));

@@ -23,7 +23,8 @@ const PERSON_MARK = /<@[^<>]*>|<!subteam\^[^<>]*>|<![a-z]+[^<>]*>/g;
 const CHANNEL_MARK = /<#[^<>]*>/g;
 const LINK_MARK = /<(?:[a-z][a-z0-9+.-]*:)[^<>]*>/gi;
 const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const LINK = /\b[a-z][a-z0-9+.-]*:\/\/\S+|\bwww\.\S+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S*/gi;
+const LINK =
+  /(?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/\S+|(?<![a-z0-9])www\.\S+|(?<![a-z0-9.-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?[/?#]\S*/gi;
 /** "@Lena", "@Lena Fischer", "@lena.fischer": a name of several words goes on as long as they begin with capitals. */
 const NAME = /(?<![\p{L}\p{N}])@[\p{L}\p{N}][\p{L}\p{N}'’._-]*(?: (?!I\b)\p{Lu}[\p{L}'’.-]*){0,3}/gu;
 const CHANNEL = /(?<![\p{L}\p{N}&])#\p{L}[\p{L}\p{N}_-]*/gu;

@@ -8,8 +8,9 @@ const MAX_PROPOSALS = 2;
 const MAX_LINES = 12;
 
 const MARK = /<[^<>]*>/g;
+/** Each begins where no letter of an address stands before it, so that a long text is looked at once. */
 const LINK =
-  /[a-z][a-z0-9+.-]*:\/\/\S*|\b(?:mailto|tel|javascript|data|slack):\S*|\bwww\.\S*|\b(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?[/?#]\S*/gi;
+  /(?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/\S*|(?<![a-z0-9])(?:mailto|tel|javascript|data|slack):\S+|(?<![a-z0-9])www\.\S*|(?<![a-z0-9.-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?[/?#]\S*/giu;
 const AT_INSIDE = /(?<=[\p{L}\p{N}])[@＠](?=[\p{L}\p{N}])/gu;
 const AT = /[@＠]+/g;
 /** "#general" is made a link by Slack; "C#" and "issue #12" are not. */

@@ -2,6 +2,7 @@
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import { type Context, defineSubmit, type Submit } from "#src/feature-kit/handlers.ts";
+import { inCrisis } from "#src/features/guidance/slack/hard-intents.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { planView } from "#src/features/weekly/slack/plan-form.ts";
 import { planTimeFor } from "#src/features/weekly/use-cases/answer-nudge.ts";
@@ -19,6 +20,7 @@ import { ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import { input, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_SENT } from "../rules/requests.ts";
+import { mayBeSent } from "../rules/scrub.ts";
 import { withoutAddresses } from "../rules/taken.ts";
 import { accessOf } from "../use-cases/access.ts";
 import { planOf, questionsFor, wordingFor } from "../use-cases/tasks.ts";
@@ -69,9 +71,16 @@ function formOf(name: FormName, answer: (context: Context, words: string, about:
       const about = ofOurForm(Metadata, metadata);
       const words = typed(state, "words");
       if (words === "") return { kind: "errors", errors: { words: context.say("coach.form.missing") } };
+      if (!mayBeSent(words, context.say.locale)) return { kind: "update", view: crisisView(context) };
       return { kind: "update", view: await answer(context, words, about) };
     },
   });
+}
+
+/** Somebody may be in danger: people and a number, as in the DM, and nothing of it goes anywhere. */
+function crisisView(context: Context): ModalView {
+  const reply = inCrisis(context);
+  return messageView(context, reply.kind === "message" ? reply.message : { text: "", blocks: [] });
 }
 
 /** The plan's own form, filled in; it counts when that form is sent. */

@@ -11,7 +11,8 @@ import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks
 import { mayBeSent } from "../rules/scrub.ts";
 import { withoutAddresses } from "../rules/taken.ts";
 import { accessOf, beginAsking } from "../use-cases/access.ts";
-import { type Reading, readFurther as read } from "../use-cases/tasks.ts";
+import type { Reading } from "../use-cases/shapes.ts";
+import { readFurther as read } from "../use-cases/tasks.ts";
 import { namelessOf } from "./sendable.ts";
 
 /** Tools of our own beside the acts, with the button that each becomes. */
@@ -54,14 +55,14 @@ async function answered(context: Context, { marked = "" }: Told, unread: Unread)
     const tools = toolsOf(say, unread);
     const whom = { say, member: unread.member };
     const reading = await read(deps, whom, namelessOf(context, marked), { situation: unread.situation, tools });
-    return reading && answerOf(say, reading);
+    return reading && furtherAnswer(say, reading);
   } catch (error) {
     log.warn({ error: error instanceof Error ? error.name : "unknown" }, "a language model could not be asked");
     return null;
   }
 }
 
-function answerOf(say: Say, { chosen, words }: Reading): FurtherAnswer {
+export function furtherAnswer(say: Say, { chosen, words }: Reading): FurtherAnswer {
   const own = OWN_NAMES.filter((name) => chosen.includes(name));
   const acts = chosen.filter((name) => !own.some((one) => one === name));
   const asks = chosen.length === 0 ? [] : [say(chosen.length === 1 ? "coach.reading_one_md" : "coach.reading_many_md")];

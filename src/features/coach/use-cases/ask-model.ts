@@ -55,15 +55,14 @@ async function tryTwice(
   signal: AbortSignal,
 ): Promise<ModelAnswer | null> {
   const { db, clock, log } = deps;
-  const body = await model.bodyOf(request);
   for (let tries = 1; tries <= TRIES && !signal.aborted; tries++) {
     const month = monthOf(clock.now());
     const policy = await coachPolicyOf(db, person.workspaceId);
     if (!policy.isOn || !(await takeRequest(db, person.workspaceId, month, policy))) return null;
-    const kept = { purpose, body, sentAt: clock.now() };
-    if (!(await keepRequest(db, person, kept, { withReflections }))) return null;
-    if (signal.aborted) return null;
     try {
+      const kept = { purpose, body: await model.bodyOf(request), sentAt: clock.now() };
+      if (!(await keepRequest(db, person, kept, { withReflections }))) return null;
+      if (signal.aborted) return null;
       const answer = await model.ask(request, signal);
       await addTokens(db, person.workspaceId, month, answer.tokens);
       return answer;

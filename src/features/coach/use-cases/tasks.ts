@@ -1,5 +1,5 @@
 /** What a language model is used for, each with what its answer may come to. Null: the rules answer. */
-import { z } from "zod";
+import type { z } from "zod";
 import type { Member } from "#src/kernel/member.ts";
 import type { ModelRequest, ModelTool } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -14,9 +14,10 @@ import {
   readingRequest,
   wordingRequest,
 } from "../rules/requests.ts";
-import { argumentsOf, proposals, safeWords } from "../rules/taken.ts";
+import { argumentsOf } from "../rules/taken.ts";
 import { type AskDeps, askModel } from "./ask-model.ts";
 import { type BackgroundDeps, type Prepared, prepare } from "./background.ts";
+import { Draft, PlanWords, Questions, type Reading, readingFrom, Wording } from "./shapes.ts";
 
 export type TaskDeps = AskDeps & BackgroundDeps;
 
@@ -24,14 +25,6 @@ export type TaskDeps = AskDeps & BackgroundDeps;
 export interface For {
   readonly say: Say;
   readonly member: Member;
-}
-
-/** What a sentence may be, and words of the model beside it. */
-export interface Reading {
-  /** Names of tools that were offered. */
-  readonly chosen: readonly string[];
-  /** Safe, and not escaped; empty where it said nothing. */
-  readonly words: string;
 }
 
 /** What would be sent for a message, so that it can be shown before. Null where it may not be sent. */
@@ -60,25 +53,8 @@ export async function readFurther(
   const { withReflections } = prepared;
   const answer = await askModel(deps, whom.member, { purpose: "reading", request, withReflections });
   if (!answer) return null;
-  const chosen = proposals(answer.calls, new Set(offered.tools.map(({ name }) => name)));
-  const words = safeWords(answer.text);
-  return chosen.length === 0 && words === "" ? null : { chosen, words };
+  return readingFrom(answer, offered.tools);
 }
-
-const Words = z
-  .string()
-  .max(20_000)
-  .transform((text) => safeWords(text, MAX_FIELD));
-const Maybe = Words.nullish().transform((text) => text ?? "");
-/** Characters of a field of a form; a plan's own fields are shorter. */
-const MAX_FIELD = 1500;
-const MAX_QUESTION = 200;
-const MAX_WHEN = 120;
-const MAX_WILL = 200;
-const MOST_QUESTIONS = 5;
-
-const Draft = z.object({ what: Words.refine((text) => text !== ""), surprise: Maybe, insight: Maybe });
-export type Draft = z.infer<typeof Draft>;
 
 /** A draft of a reflection out of what was told. */
 export function draftOf(deps: TaskDeps, whom: For, story: string): Promise<Draft | null> {
@@ -89,16 +65,6 @@ export function draftOf(deps: TaskDeps, whom: For, story: string): Promise<Draft
     request: draftRequest,
   });
 }
-
-const Questions = z
-  .object({ questions: z.array(z.string().max(5000)).max(50) })
-  .transform(({ questions }) =>
-    questions
-      .map((one) => safeWords(one, MAX_QUESTION).replaceAll("\n", " "))
-      .filter((one) => one !== "")
-      .slice(0, MOST_QUESTIONS),
-  )
-  .refine((questions) => questions.length > 0);
 
 /** Questions to listen with, for what a seat is about in the person's own words. */
 export function questionsFor(
@@ -115,17 +81,6 @@ export function questionsFor(
   });
 }
 
-const PlanWords = z.object({
-  when: z
-    .string()
-    .max(5000)
-    .transform((text) => safeWords(text, MAX_WHEN).replaceAll("\n", " ")),
-  will: z
-    .string()
-    .max(5000)
-    .transform((text) => safeWords(text, MAX_WILL).replaceAll("\n", " ")),
-});
-
 /** "When ..., I will ..." out of loose words, both halves as the form takes them. */
 export async function planOf(
   deps: TaskDeps,
@@ -141,8 +96,6 @@ export async function planOf(
   const bare = plan && bareCue(plan, whom.say.locale);
   return bare && bare.when !== "" && bare.will !== "" ? bare : null;
 }
-
-const Wording = z.object({ wording: Words.refine((text) => text !== "") }).transform(({ wording }) => wording);
 
 /** The open challenge in other words, for a project of one's own. */
 export function wordingFor(deps: TaskDeps, whom: For, project: string): Promise<string | null> {

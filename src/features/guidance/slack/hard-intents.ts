@@ -31,7 +31,7 @@ export const hardIntents: readonly Intent[] = [
 ];
 
 /** Plain words and a number, and nothing to press: a person is needed, not the bot. */
-function inCrisis(context: Context): Reply {
+export function inCrisis(context: Context): Reply {
   return messageReply(crisisMessage(context, context.say("guidance.crisis.kept_md")));
 }
 
