@@ -8,7 +8,7 @@ import { hasWords } from "#src/language/typing.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Decision } from "../rules/decide.ts";
 import type { Read } from "../rules/read-words.ts";
-import { isLong, isReply, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
+import { besideKeeping, isLong, isReply, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
@@ -70,8 +70,8 @@ async function answerDecision(
   if (!here.member) return newcomersAnswer(context, decision, told, talk);
   if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
   if (offersKeeping(read, told.text, say.locale)) {
-    const instead = decision.kind === "story" ? (decision.instead ?? null) : null;
-    return plainly(withInstead(say, await offerGuess(context, told), instead, told), told, null);
+    const offer = await offerGuess(context, told);
+    return plainly(withInstead(say, offer, besideKeeping(decision), told), told, null);
   }
   if (decision.kind === "lost" || decision.kind === "story" || isSame(decision, talk))
     return menu(lostMessage(say, here.situation, talk.menus), told, []);
@@ -83,8 +83,8 @@ async function answerDecision(
   return menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
 }
 
-/** Intents that answer the message before, and say themselves what is remembered. */
-const REMEMBERING: ReadonlySet<string> = new Set(["yes", "no", "misunderstood"]);
+/** Intents that answer the message before, and say themselves what is remembered; of danger, nothing is. */
+const REMEMBERING: ReadonlySet<string> = new Set(["yes", "no", "misunderstood", BEFORE_ALL]);
 
 /** The choice that was asked last is not asked again: there is another sentence then, and other buttons. */
 function isSame(decision: Decision, { readings }: Talk): boolean {
