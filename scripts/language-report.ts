@@ -46,7 +46,7 @@ const mistakes = results
 for (const { text, act, situation, guesses, nearest } of mistakes.slice(0, SHOWN_MISTAKES)) {
   const [first] = guesses;
   process.stdout.write(
-    `${JSON.stringify(text)} in ${situation} is ${act}, read as ${first?.act} (${(first?.sureness ?? 0).toFixed(2)}), like ${JSON.stringify(nearest)}\n`,
+    `${JSON.stringify(text)} in ${situation} is ${act}, read as ${first?.act} (${(first?.sureness ?? 0).toFixed(2)}), like ${JSON.stringify(nearest())}\n`,
   );
 }
 

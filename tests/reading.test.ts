@@ -70,14 +70,14 @@ describe("a reader that has not seen the sentences", () => {
     of.filter(({ act, guesses }) => guesses.slice(0, most).some((guess) => guess.act === act)).length / of.length;
 
   it("reads half of them rightly, and two of three among the first two", () => {
-    expect(share(read, 1)).toBeGreaterThan(0.55);
-    expect(share(read, 2)).toBeGreaterThan(0.69);
+    expect(share(read, 1)).toBeGreaterThan(0.57);
+    expect(share(read, 2)).toBeGreaterThan(0.71);
   });
 
   it("knows each act from the others", () => {
     const weak = acts.filter((act) => {
       const own = read.filter((one) => one.act === act);
-      return share(own, 2) < 0.2;
+      return share(own, 2) < 0.4;
     });
     expect(weak).toEqual([]);
   });

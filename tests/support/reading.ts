@@ -17,8 +17,8 @@ export interface ReadExample {
   readonly decision: Decision;
   /** A pattern read it. */
   readonly isSure: boolean;
-  /** The example of the act that was read which is most like it. */
-  readonly nearest: string;
+  /** The example of the act that was read which is most like it; it takes a while to find. */
+  readonly nearest: () => string;
 }
 
 /** Reads each example with a reader trained on all folds but its own; the folds are the same each time. */
@@ -35,7 +35,7 @@ export function crossRead(words: readonly ActWords[], folds: number): readonly R
         const guesses = reader.guess(text, situation);
         const taken = seen.filter((example) => example.act === guesses[0]?.act).map((example) => example.text);
         const { decision, isSure } = readBy(text, situation, reader);
-        return { text, act, situation, guesses, decision, isSure, nearest: nearestTo(text, taken) };
+        return { text, act, situation, guesses, decision, isSure, nearest: () => nearestTo(text, taken) };
       });
   });
 }

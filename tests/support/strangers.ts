@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { leaningIn, meantBy } from "#src/features/chat/rules/leaning.ts";
-import { offersKeeping } from "#src/features/chat/rules/stories.ts";
+import { besideKeeping, offersKeeping } from "#src/features/chat/rules/stories.ts";
 import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
 import { NO_ACT, SITUATIONS, type Situation } from "#src/language/act.ts";
@@ -48,7 +48,7 @@ export function outcomeOf(text: string, situation: Situation, reader: Reader = a
   const { decision } = read;
   if (decision.kind === "act") return atOnce(decision.act, decision.instead);
   if (situation !== "newcomer" && offersKeeping(read, text, DEFAULT_LOCALE))
-    return { kind: "keep", instead: decision.kind === "story" ? (decision.instead ?? null) : null };
+    return { kind: "keep", instead: besideKeeping(decision) };
   if (decision.kind === "confirm") return { kind: "confirm", act: decision.act };
   if (decision.kind === "choose" && decision.acts.length === 1)
     return { kind: "confirm", act: decision.acts[0] ?? NO_ACT };

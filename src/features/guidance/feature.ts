@@ -4,6 +4,7 @@ import { careerWishes } from "./language/career.en.ts";
 import { crises } from "./language/crisis.en.ts";
 import { talkingHelp } from "./language/feedback.en.ts";
 import { growthQuestions } from "./language/growth.en.ts";
+import { crisisHints } from "./language/hints-crisis.en.ts";
 import { guidanceHints } from "./language/hints-growth.en.ts";
 import { peopleHints } from "./language/hints-people.en.ts";
 import { moods } from "./language/mood.en.ts";
@@ -22,6 +23,7 @@ export const guidance = defineFeature({
   buttons: guidanceActions,
   intents: guidanceIntents,
   speech: [
+    ...crisisHints,
     ...peopleHints,
     ...guidanceHints,
     ...growthMore,

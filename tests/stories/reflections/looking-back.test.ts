@@ -108,6 +108,16 @@ describe("what was kept", () => {
     expect(await written(maya, clock)).toContain("We found two slow queries.");
   });
 
+  story("has another reading beside it, which a yes does not press", async ({ maya, query }) => {
+    const asked = "I want to change what I wrote about Lena";
+    expect(await answer(maya, asked)).toContain("[Or: Share it with my manager]");
+    expect(await answer(maya, "yes")).not.toContain("Shall I show");
+    expect(await query("select count(*)::int as n from reflections where shared_with_manager")).toEqual([{ n: 0 }]);
+    await answer(maya, asked);
+    await maya.click("chat.instead");
+    expect(maya.dm().at(-1)?.plain).toContain("Shall I show");
+  });
+
   story("is shown to the manager whom they named, at a press", async ({ maya, lena, query }) => {
     expect(await answer(maya, "share my last one with my manager")).toMatchInlineSnapshot(`
       "Shall I show *Harbour again* to <@U0PRIYA>, whole and as you wrote it? Everything else stays yours alone.

@@ -22,6 +22,9 @@ export const doorHints: readonly ActWords[] = [
       "who understands the old billing",
       "is there somebody in krakow who did this before",
       "can you suggest any contact in marketing",
+      "who around here knows tariffs",
+      "whom would you ask about VAT",
+      "is there a person for contracts",
     ],
   },
   {
@@ -43,6 +46,9 @@ export const doorHints: readonly ActWords[] = [
       "any release i can shadow",
       "show me open seats",
       "wanna shadow an architect for a day",
+      "can i watch somebody sell",
+      "let me see a customer from close up",
+      "which meeting could i listen to",
     ],
   },
   {
@@ -83,6 +89,10 @@ export const doorHints: readonly ActWords[] = [
       "anyone who could mentor me on SAP",
       "want guidance from some senior person",
       "no senior in our office, could i have one from another site",
+      "wish i had someone to ask who did it before",
+      "i'd love a wise old colleague",
+      "who takes me under the wing",
+      "nobody here is ahead of me",
     ],
   },
   {
@@ -102,6 +112,10 @@ export const doorHints: readonly ActWords[] = [
       "i'd take a mentee",
       "willing to mentor freshers",
       "could i be a mentor for somebody in another office",
+      "thirty years of experience looking for a pupil",
+      "before i leave i'd share what i know",
+      "i could show a younger one the ropes",
+      "happy to answer questions of newcomers",
     ],
   },
 ];

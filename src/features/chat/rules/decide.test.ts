@@ -116,3 +116,19 @@ describe("the reader alone", () => {
     expect(decided("who reads it", null, guess("privacy", 0.4), guess("none", 0.3))).not.toHaveProperty("instead");
   });
 });
+
+describe("danger", () => {
+  it("is answered as such where the reader is sure of it, and with human words where it is likely", () => {
+    expect(decided("sorted my papers", null, guess("crisis", 0.6), guess("done", 0.3))).toEqual({
+      kind: "act",
+      act: "crisis",
+      slots: null,
+    });
+    expect(decided("sorted my papers", null, guess("crisis", 0.3), guess("done", 0.2))).toEqual({
+      kind: "act",
+      act: "feelings",
+      slots: null,
+    });
+    expect(decided("sorted my papers", null, guess("done", 0.3), guess("crisis", 0.2)).kind).not.toBe("act");
+  });
+});

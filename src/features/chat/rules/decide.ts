@@ -53,6 +53,8 @@ export const SURE_ENOUGH = {
   pattern: 0.3,
   alone: 0.5,
   feared: 0.2,
+  fearedInLong: 0.1,
+  danger: 0.5,
 } as const;
 /** From so many words on, a message that asks nothing is a story. */
 export const STORY_WORDS = 25;
@@ -77,7 +79,11 @@ export function decide(read: Read): Decision {
   if (sure && first && sure.slots.story !== "" && first.act !== NO_ACT)
     return { kind: "choose", acts: [sure.act, first.act] };
   if (!first) return { kind: "lost" };
+  if (first.act === BEFORE_ALL && first.sureness >= SURE_ENOUGH.danger)
+    return { kind: "act", act: BEFORE_ALL, slots: null };
   if (isFeared(read)) return { kind: "act", act: "feelings", slots: null };
+  // A faint fear is no reading.
+  if (first.act === BEFORE_ALL) return decide({ ...read, guesses: guesses.slice(1) });
   const acts = guesses.filter(({ act: name, sureness }) => name !== NO_ACT && sureness >= SURE_ENOUGH.chosen);
   if (isStory(read, first)) return { kind: "story", ...insteadOf("done", acts) };
   const choose = (): Decision =>
@@ -108,7 +114,7 @@ function insteadOf(act: string, acts: readonly Guess[]): { readonly instead?: st
 function isFeared({ text, guesses }: Read): boolean {
   const fear = guesses.find((one) => one.act === BEFORE_ALL)?.sureness ?? 0;
   const isLong = tokensOf(text).words.length >= STORY_WORDS;
-  return isLong ? fear >= SURE_ENOUGH.chosen : fear >= SURE_ENOUGH.feared && guesses[0]?.act === BEFORE_ALL;
+  return isLong ? fear >= SURE_ENOUGH.fearedInLong : fear >= SURE_ENOUGH.feared && guesses[0]?.act === BEFORE_ALL;
 }
 
 /** Whether the reader is that much surer of something else than what a pattern says. */

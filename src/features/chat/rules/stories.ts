@@ -4,7 +4,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
-import { STORY_WORDS } from "./decide.ts";
+import { type Decision, STORY_WORDS } from "./decide.ts";
 import type { Read } from "./read-words.ts";
 
 /** So many words are offered to be kept, whatever was read from them. */
@@ -15,6 +15,13 @@ export function isLong(text: string): boolean {
 /** Whether a member's message is offered to be kept, in place of anything that is asked back. */
 export function offersKeeping(read: Read, text: string, locale: Locale): boolean {
   return !read.isGrave && (read.decision.kind === "story" || isTold(read, text, locale));
+}
+
+/** The likeliest other reading of a message that is offered to be kept; null where there is none. */
+export function besideKeeping(decision: Decision): string | null {
+  if (decision.kind === "story") return decision.instead ?? null;
+  const acts = decision.kind === "choose" ? decision.acts : [];
+  return acts.find((act) => act !== "done" && act !== "log") ?? null;
 }
 
 /** Whether a message most likely tells what somebody did, so that its words are offered to be kept. */

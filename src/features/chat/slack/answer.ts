@@ -9,7 +9,7 @@ import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Decision } from "../rules/decide.ts";
 import { leansBy } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
-import { isLong, isReply, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
+import { besideKeeping, isLong, isReply, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
@@ -76,8 +76,7 @@ async function answerDecision(
   if (!here.member) return newcomersAnswer(context, decision, told, talk);
   if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
   if (!isGrave && offersKeeping(read, told.text, say.locale)) {
-    const instead = decision.kind === "story" ? (decision.instead ?? null) : null;
-    const offer = withInstead(say, await offerGuess(context, told), instead, told);
+    const offer = withInstead(say, await offerGuess(context, told), besideKeeping(decision), told);
     return { ...plainly(offer, told, null), isUnread: "story" };
   }
   if (decision.kind === "lost" || decision.kind === "story" || isSame(decision, talk))

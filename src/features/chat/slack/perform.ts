@@ -6,13 +6,13 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { NO_SLOTS, type Slots } from "#src/language/intent.ts";
 import type { Reply } from "#src/slack/context.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
-import { type Audience, isFor } from "../rules/understand.ts";
+import { type Audience, BEFORE_ALL, isFor } from "../rules/understand.ts";
 import type { Here } from "../use-cases/situation.ts";
 import { rememberChange } from "../use-cases/talk.ts";
 import type { Speech } from "./speech.ts";
 
-/** Intents that answer the message before, and say themselves what is remembered. */
-export const REMEMBERING: ReadonlySet<string> = new Set(["yes", "no", "misunderstood"]);
+/** Intents that answer the message before, and say themselves what is remembered; of danger, nothing is. */
+export const REMEMBERING: ReadonlySet<string> = new Set(["yes", "no", "misunderstood", BEFORE_ALL]);
 
 /** The answer of an act, as if a pattern had read it. */
 export async function perform(

@@ -10,7 +10,7 @@ const PAUSE_TAIL =
 /** "Stop until Monday" asks for no end. */
 const STOP_UNTIL = /^(?:please )?stop(?: it)? ((?:until|till|'?til) .+)$/;
 const AWAY =
-  /^(?:(?:i'?m|i am|i'?ll be|i will be)\s+(?:on (?:holidays?|vacation|leave|parental leave)|away|off|out(?: of office)?|travelling)|on (?:holidays?|vacation|leave))\b(?:\s+(.*))?$/i;
+  /^(?:(?:i'?m|i am|i'?ll be|i will be)\s+(?:on (?:holidays?|vacation|leave|parental leave)|away|off|out(?: of office|(?= (?:until|till|from|for|over|next|this|on|today|tomorrow)\b))|travelling)|on (?:holidays?|vacation|leave))\b(?:\s+(.*))?$/i;
 
 export const pause: Wording = {
   examples: [
@@ -38,6 +38,7 @@ export const pause: Wording = {
     "mute forever",
     "quiet in here",
     "snooze",
+    "pause for coffee?",
   ],
   read: pauseIn,
 };
@@ -82,7 +83,7 @@ function pauseIn({ words, isShort }: Said): Slots | typeof UNCLEAR | null {
   if (!isShort) return null;
   const found = PAUSE.exec(words);
   // Alone, it may be one challenge that is to come later.
-  if (words === "snooze") return UNCLEAR;
+  if (words === "snooze" || (PAUSE.test(words) && words.endsWith("?"))) return UNCLEAR;
   if (found && PAUSE_TAIL.test(found[1] ?? "")) return until(pauseEnd(found[1] ?? ""));
   const stopped = STOP_UNTIL.exec(words);
   if (stopped) return until(pauseEnd(stopped[1] ?? ""));

@@ -70,6 +70,9 @@ export const lookingBackHints: readonly ActWords[] = [
       "i have to fill the self assessment, help",
       "evidences for appraisal cycle please",
       "proof that i talk to customers",
+      "appraisal on monday, help me look good",
+      "what did i achieve this year, for my boss",
+      "pack my year into five lines",
     ],
   },
   {
@@ -96,6 +99,10 @@ export const lookingBackHints: readonly ActWords[] = [
       "i got the wrong product in that note",
       "let me rephrase that",
       "my last note needs a change",
+      "oh and she sent me the file",
+      "one more: he offered me a visit",
+      "i forgot the best part",
+      "small correction to before",
     ],
   },
   {
@@ -117,6 +124,8 @@ export const lookingBackHints: readonly ActWords[] = [
       "the thing about my lead should disappear",
       "i wrote a client name, remove that entry please",
       "get rid of what i told you yesterday",
+      "that last bit should go",
+      "i wrote too much, take it out",
     ],
   },
   {
@@ -137,6 +146,8 @@ export const lookingBackHints: readonly ActWords[] = [
       "let my boss know about this one",
       "is there a way that my manager sees what i did today",
       "put it in front of my manager",
+      "let petra read that",
+      "my boss would like that one",
     ],
   },
 ];

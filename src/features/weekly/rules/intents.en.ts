@@ -50,7 +50,7 @@ export const skip: Wording = {
     "can't today, tomorrow",
   ],
   read: shortWish(
-    /^(?!.*\bbut\b)(not this week|skip( it| this( one)?| that)?|no time( this week)?|pass|no,? thanks?|too busy( this week)?|not now|nope|maybe next week)\b/,
+    /^(?!.*\b(?:but|all that|and all)\b)(not this week|skip( it| this( one)?| that)?|no time( this week)?|pass|no,? thanks?|too busy( this week)?|not now|nope|maybe next week)\b/,
     endsWish,
   ),
 };
@@ -124,7 +124,7 @@ export const plan: Wording = {
     "don't plan it",
   ],
   read: shortWish(
-    /^(i'?m in|i am in|count me in|i'?ll do it|i will do it|let'?s do (it|this)|yes|yep|sure(?! as)|ok(ay)?,? i'?ll|deal|plan( it)?)\b/,
+    /^(?!.*\b(?:delete|remove|stop|forget)\b)(i'?m in|i am in|count me in|i'?ll do it|i will do it|let'?s do (it|this)|(?:yes|yep|sure)(?! as\b| that one\b)|ok(ay)?,? i'?ll|deal|plan( it)?)\b/,
     endsWish,
   ),
 };

@@ -1,0 +1,80 @@
+/** Forty short words in each situation, and what is done about them where nothing was said before: one line, one word. */
+import { describe, expect, it } from "vitest";
+import { SITUATIONS } from "#src/language/act.ts";
+import { allReader } from "#tests/support/decided.ts";
+import { type Outcome, outcomeOf } from "#tests/support/strangers.ts";
+
+// Trained before any test has its time.
+allReader();
+
+const WORDS = [
+  ..."yes,no,ok,sure,nope,maybe,later,done,done!,next,skip,pass,stop,pause,resume,help,hi,thanks,cool,great".split(","),
+  ..."why?,how long?,who?,what?,more,smaller,bigger,too easy,too hard,boring,tomorrow,thursday,14.12.,at 4".split(","),
+  ..."not yet,not now,not this week,undo,something else,:+1:,:-1:,:tada:,lol,?,...".split(","),
+];
+
+/** What was done as one line: ! at once, ? one button, / two buttons. */
+function shown(outcome: Outcome): string {
+  if (outcome.kind === "act") return `${outcome.act}${outcome.instead ? ` (or ${outcome.instead})` : ""}`;
+  if (outcome.kind === "confirm") return `${outcome.act}?`;
+  if (outcome.kind === "choose") return `${outcome.acts.join(" / ")}?`;
+  return outcome.kind === "keep" ? "kept?" : "-";
+}
+
+describe("short words", () => {
+  it("come to this in each situation", () => {
+    const table = WORDS.map((word) => {
+      const cells = SITUATIONS.map((situation) => shown(outcomeOf(word, situation)));
+      return `${word}: ${new Set(cells).size === 1 ? cells[0] : cells.join(" | ")}`;
+    });
+    expect(table.length).toBeGreaterThanOrEqual(40);
+    expect([SITUATIONS.join(" | "), ...table].join("\n")).toMatchInlineSnapshot(`
+      "nothing-open | open | planned | told | newcomer
+      yes: yes | plan | thanks | yes | join
+      no: no | swap / skip? | move / not-done? | no | no
+      ok: thanks | plan | thanks | thanks | join
+      sure: yes | plan | thanks | yes | join
+      nope: no | swap / skip? | move / not-done? | no | no
+      maybe: wish-topic | wish-topic | wish-topic | wish-topic | learn / be-mentor?
+      later: - | remind? | remind? | - | -
+      done: - | done | done | done | -
+      done!: - | done | done | done | -
+      next: next | next | next | next | -
+      skip: - | skip | skip | - | -
+      pass: - | skip | skip | skip / share? | no
+      stop: stop | stop | stop | stop | -
+      pause: pause | pause | pause | pause | -
+      resume: resume | resume | resume | resume | -
+      help: help
+      hi: greeting
+      thanks: thanks
+      cool: thanks | plan | thanks | thanks | join
+      great: thanks | plan | thanks | thanks | join
+      why?: help / yes? | why-this | why-this | yes (or help) | yes (or help)
+      how long?: when-next | how-long | how-long | when-next | help (or how-are-you)
+      who?: who-to-ask | who-to-ask (or who-made) | who-to-ask | who-to-ask | who-to-ask
+      what?: help | what-is-it | what-is-it | help (or next) | help
+      more: stop (or promotion) | bigger? | bigger? | promotion (or stop) | promotion (or feelings)
+      smaller: - | smaller? | smaller? | - | -
+      bigger: - | bigger? | bigger? | less-often (or career) | -
+      too easy: - | too-easy | too-easy | thanks / less-often? | join / thanks?
+      too hard: - | too-hard | too-hard | - | -
+      boring: - | too-easy | too-easy | - | -
+      tomorrow: - | plan? | not-yet (or remind) | greeting | greeting (or join)
+      thursday: - | plan? | move | - | -
+      14.12.: - | plan? | move | - | -
+      at 4: settings | plan? | settings (or remind) | - | -
+      not yet: - | not-yet | not-yet | no / misunderstood? | -
+      not now: no | remind? | remind? | no | no
+      not this week: skip / pause? | skip | skip | next (or pause) | no
+      undo: undo | undo | undo | undo | join / yes?
+      something else: no | swap / skip? | move / not-done? | no | privacy (or how-are-you)
+      :+1:: thanks | plan | thanks | thanks | join
+      :-1:: no | swap / skip? | move / not-done? | no | no
+      :tada:: thanks | plan | thanks | thanks | join
+      lol: -
+      ?: help | what-is-it | help (or what-is-it) | help | help
+      ...: -"
+    `);
+  });
+});
