@@ -48,5 +48,10 @@ export const introductionActions: readonly ChaosAction[] = [
   { name: "another time", weight: 1, by: ["lively"], run: putsOff },
   { name: "not now", weight: 1, by: ["lively"], run: (stage) => presses(stage, "introductions.decline") },
   { name: "take a question back", weight: 1, by: ALL, run: (stage) => presses(stage, "introductions.withdraw") },
+  { name: "choose a time", weight: 2, by: ALL, run: (stage) => presses(stage, "introductions.choose.1") },
+  { name: "call a talk off", weight: 1, by: ["lively"], run: (stage) => presses(stage, "introductions.call-off") },
+  { name: "somebody else", weight: 1, by: ALL, run: (stage) => presses(stage, "introductions.somebody-else") },
+  { name: "have not met yet", weight: 1, by: ALL, run: (stage) => presses(stage, "introductions.not-yet") },
+  { name: "nothing came of it", weight: 1, by: ALL, run: (stage) => presses(stage, "introductions.nothing") },
   { name: "tell what came of a question", weight: 2, by: ["lively"], run: tells },
 ];

@@ -27,6 +27,12 @@ export const mentoringActions: readonly ChaosAction[] = [
   { name: "say yes to a mentee", weight: 3, by: SOME, run: (stage) => presses(stage, "mentor.accept") },
   { name: "say no to a mentee", weight: 1, by: SOME, run: (stage) => presses(stage, "mentor.decline") },
   { name: "name a time to meet", weight: 3, by: SOME, run: (stage) => presses(stage, "mentor.time.1") },
+  { name: "leave it to the bot", weight: 1, by: SOME, run: (stage) => presses(stage, "mentor.pick-for-me") },
+  { name: "take a wish for a mentor back", weight: 1, by: SOME, run: (stage) => presses(stage, "mentor.withdraw") },
+  { name: "did not meet", weight: 1, by: SOME, run: (stage) => presses(stage, "mentor.not-met") },
+  { name: "half-time is good", weight: 1, by: SOME, run: (stage) => presses(stage, "mentor.good") },
+  { name: "another rhythm", weight: 1, by: SOME, run: (stage) => presses(stage, "mentor.rhythm") },
+  { name: "a meeting as a file", weight: 1, by: SOME, run: (stage) => presses(stage, "mentor.file") },
   { name: "skip a meeting", weight: 1, by: SOME, run: (stage) => presses(stage, "mentor.skip") },
   {
     name: "look at one's mentoring",

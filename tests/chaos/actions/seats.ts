@@ -55,6 +55,16 @@ async function tells(stage: Stage): Promise<void> {
   await stage.closes();
 }
 
+/** Opens a form from a page of one's own, and sends it. */
+const fills =
+  (word: string, actionId: string, values: Readonly<Record<string, string>> = {}) =>
+  async (stage: Stage): Promise<void> => {
+    await stage.command(word);
+    const form = await stage.does({ type: "click", actionId });
+    await stage.submits(form, values);
+    await stage.closes();
+  };
+
 export const seatActions: readonly ChaosAction[] = [
   { name: "offer a seat", weight: 3, by: ALL, run: offers },
   { name: "ask for a seat", weight: 5, by: ALL, run: asks },
@@ -65,5 +75,11 @@ export const seatActions: readonly ChaosAction[] = [
   { name: "leave a wish", weight: 1, by: LIVELY, run: wishes },
   { name: "tell of a seat", weight: 2, by: ALL, isPossible: ({ joinedAt }) => joinedAt !== null, run: tells },
   { name: "say that a guest was there", weight: 2, by: ALL, run: presses("seat.was-there") },
+  { name: "another time for a guest", weight: 1, by: ALL, run: fills("host", "seat.another-time") },
+  { name: "take an offer back", weight: 1, by: LIVELY, run: fills("host", "seat.cancel") },
+  { name: "my seat for my calendar", weight: 1, by: ALL, run: presses("seat.calendar") },
+  { name: "drop one's wishes", weight: 1, by: LIVELY, run: presses("seat.drop-wishes") },
+  { name: "a line about a guest", weight: 1, by: ALL, run: fills("host", "seat.line", { line: "They asked well." }) },
+  { name: "how many seats a month", weight: 1, by: LIVELY, run: fills("host", "seat.cap", { max: "12" }) },
   { name: "what I offer", weight: 1, by: ALL, run: async (stage) => void (await stage.command("host")) },
 ];
