@@ -11,6 +11,7 @@ import type { HttpRoute } from "#src/slack/http-routes.ts";
 import type { SurfaceLists } from "#src/slack/registry.ts";
 import type { AdminSection } from "./admin-section.ts";
 import type { AuditSubject } from "./audit-subject.ts";
+import type { AwaitedWords } from "./awaited-words.ts";
 import type { BusyTimes, CalendarEntries } from "./calendar-entry.ts";
 import type { Deps } from "./deps.ts";
 import type { ExportPart } from "./export-part.ts";
@@ -44,6 +45,8 @@ export interface Feature {
   readonly intents?: readonly Intent[];
   /** How people say its acts: an intent of the same name answers each. */
   readonly speech?: readonly ActWords[];
+  /** What it asked people of its own accord, and waits for in their words. */
+  readonly awaitedWords?: AwaitedWords<Deps>;
   /** What it says under a nudge. */
   readonly nudgeLines?: NudgeLines;
   /** The doors that it opens under a nudge. */

@@ -730,6 +730,7 @@ export interface TextValues {
   "chat.ask_not_done_md": null;
   "chat.ask_open_md": null;
   "chat.ask_planned_md": null;
+  "chat.awaited_md": { about: string | number };
   "chat.choose_2_md": null;
   "chat.choose_3_md": null;
   "chat.choose_md": null;
@@ -794,6 +795,8 @@ export interface TextValues {
   "chat.stop_md": null;
   "chat.story_newcomer_md": null;
   "chat.sum_up_md": { count: number; area: string | number; list: string | number };
+  "chat.take_out": null;
+  "chat.taken_out_md": { title: string | number };
   "chat.thanks": null;
   "chat.too_long_here_md": null;
   "chat.undo.assigned_md": { title: string | number };
@@ -806,6 +809,7 @@ export interface TextValues {
   "chat.undo.told_md": null;
   "chat.which_md": { count: number };
   "chat.who_made_md": { count: number; admins: string | number };
+  "chat.write_it": null;
   "common.cancel": null;
   "common.changed_meanwhile_md": null;
   "common.choose_again_md": null;
@@ -1652,6 +1656,7 @@ export interface TextValues {
   "matching.questions.topics_hint": null;
   "matching.questions.topics_placeholder": null;
   "matching.receipt_md": { hosts: number; blocks: number };
+  "mentor.after.about_md": { person: string | number };
   "mentor.after.both_lines_md": { person: string | number; first: string | number; second: string | number };
   "mentor.after.fallback": null;
   "mentor.after.first": null;

@@ -47,6 +47,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     words,
     effects: new Map(words.map(({ act, effect }) => [act, effect])),
     buttons: others.flatMap((feature) => feature.buttons ?? []),
+    awaited: others.flatMap(({ awaitedWords = [] }) => awaitedWords),
     commands: others.flatMap((feature) => feature.commands ?? []),
   };
   return defineFeature({

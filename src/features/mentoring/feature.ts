@@ -4,6 +4,7 @@ import { reactTo } from "#src/feature-kit/reaction.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
 import { agendaSubmit } from "./slack/agenda-form.ts";
 import { askSubmit } from "./slack/ask-form.ts";
+import { awaitedOfMeeting, tellFromWords } from "./slack/awaited.ts";
 import { mentoringActions } from "./slack/buttons.ts";
 import { mentoringEntries } from "./slack/calendar-entries.ts";
 import { mentorCommand } from "./slack/command.ts";
@@ -23,7 +24,8 @@ import { followLeavers } from "./use-cases/follow-leavers.ts";
 export const mentoring = defineFeature({
   name: "mentoring",
   commands: [mentorCommand],
-  buttons: mentoringActions,
+  buttons: [...mentoringActions, tellFromWords],
+  awaitedWords: awaitedOfMeeting,
   forms: [askSubmit, timeSubmit, agendaSubmit, linesSubmit, endSubmit],
   messages: mentoringMessages,
   on: [reactTo(personLeft, followLeavers)],

@@ -3,6 +3,7 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
+import { awaitedActions, awaitedOfSeat } from "./slack/awaited.ts";
 import { seatActions } from "./slack/buttons.ts";
 import { seatCalendar } from "./slack/calendar-entries.ts";
 import { changeAction, changeSubmit } from "./slack/change-form.ts";
@@ -26,7 +27,8 @@ import { releaseSeats } from "./use-cases/person-left.ts";
 export const seats = defineFeature({
   name: "seats",
   commands: [shadowCommand, hostCommand],
-  buttons: [...seatActions, changeAction],
+  buttons: [...seatActions, changeAction, ...awaitedActions],
+  awaitedWords: awaitedOfSeat,
   forms: [offerSubmit, changeSubmit, debriefSubmit, ...smallForms],
   shortcuts: [offerShortcut],
   messages: seatMessages,

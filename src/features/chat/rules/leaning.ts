@@ -99,6 +99,8 @@ function withoutOffer({ kind }: Leaning, { situation, isFollowedUp }: Ground): M
   if (kind === "nth" || kind === "both") return { kind: "nothing" };
   const isNo = kind === "no";
   if (situation === "newcomer") return isNo ? { kind: "declined" } : { kind: "act", act: "join" };
+  // After something was told, "no, that is all" ends it.
+  if (situation === "told" && isNo) return { kind: "nodded" };
   if (situation !== "open" && situation !== "planned") return kind === "nod" ? { kind: "nodded" } : { kind: "nothing" };
   if (isFollowedUp) return { kind: "ask", acts: isNo ? ["not-yet", "not-done"] : ["done", "not-yet"] };
   if (isNo) return { kind: "ask", acts: situation === "open" ? ["swap", "skip"] : ["move", "not-done"] };

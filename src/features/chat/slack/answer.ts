@@ -3,13 +3,13 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
-import { nudgeOfThread, offerAddition, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
+import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Decision } from "../rules/decide.ts";
-import { isLong, isReply, keepsWords, tellsInThread } from "../rules/stories.ts";
+import { isLong, keepsWords, tellsInThread } from "../rules/stories.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
@@ -19,6 +19,7 @@ import { answerLeaning } from "./leaning.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform, slotsOf } from "./perform.ts";
 import { type Read, readMessage } from "./read-message.ts";
+import { answerReply, newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
 
 /**
@@ -39,9 +40,9 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const leant = await answerLeaning(context, told, speech, { here, talk });
   if (leant) return leant;
   const read = await readMessage(told.text, speech, here, context);
-  if (here.member && talk.askedOf !== null && !read.isGrave && isReply({ text: told.text, ...read })) {
-    const offer = await offerAddition(context, talk.askedOf, told);
-    if (offer) return plainly(offer, told, null);
+  if (here.member && !read.isGrave) {
+    const reply = await answerReply(context, told, speech, { talk, read });
+    if (reply) return plainly(reply, told, null);
   }
   return answerDecision(context, told, speech, { here, talk, read });
 }
@@ -70,7 +71,7 @@ async function answerDecision(
   if (!here.member) return newcomersAnswer(context, decision, told, talk);
   if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
   if (!isGrave && (decision.kind === "story" || isTold(decision, told.text, say.locale)))
-    return plainly(await offerGuess(context, told), told, null);
+    return plainly(await offerGuess(context, told, await newestAwaited(context, speech)), told, null);
   if (decision.kind === "lost" || decision.kind === "story" || isSame(decision, talk))
     return menu(lostMessage(say, here.situation, talk.menus), told, []);
   const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;

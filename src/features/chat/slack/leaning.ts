@@ -30,6 +30,8 @@ const BY_WORD: ReadonlySet<string> = new Set([
   "chat.reflect",
   "chat.add",
   "nudge.next",
+  // A time that was proposed: what comes of it has the way back under it.
+  "nudge.move",
   "nudge.keep",
   "nudge.choose",
   "resume.now",
@@ -85,6 +87,7 @@ export async function answerMeant(
     case "which":
       return again(textMessage(say("chat.which_md", { count: meant.count })));
     case "declined":
+      if (talk.askedOf !== null) return plainly(textMessage(say("chat.enough_md")));
       return plainly(textMessage(say(here.member ? "chat.left_unchanged" : "chat.no_md")));
     case "nodded":
       return plainly(
