@@ -2,6 +2,7 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { awayWords } from "./language/away.en.ts";
 import { joiningWords } from "./language/joining.en.ts";
+import { managerWords } from "./language/manager.en.ts";
 import { awayWordsMore } from "./language/more-away.en.ts";
 import { settingsWords } from "./language/settings.en.ts";
 import { membershipActions } from "./slack/buttons.ts";
@@ -11,6 +12,7 @@ import { onboardingIntents } from "./slack/intents.ts";
 import { join } from "./slack/join-command.ts";
 import { joinSubmit, settingsSubmit } from "./slack/join-form.ts";
 import { settingsLookups } from "./slack/lookups.ts";
+import { managerIntents } from "./slack/manager-intents.ts";
 import { pause } from "./slack/pause-command.ts";
 import { pauseSubmit } from "./slack/pause-form.ts";
 import { resume } from "./slack/resume-command.ts";
@@ -19,12 +21,12 @@ import { zoneMoved } from "./slack/zone-message.ts";
 
 export const onboarding = defineFeature({
   name: "onboarding",
-  speech: [...awayWordsMore, ...awayWords, ...joiningWords, ...settingsWords],
+  speech: [...awayWordsMore, ...awayWords, ...joiningWords, ...settingsWords, ...managerWords],
   commands: [join, pause, resume, settings],
   buttons: membershipActions,
   forms: [joinSubmit, settingsSubmit, pauseSubmit],
   lookups: settingsLookups,
-  intents: onboardingIntents,
+  intents: [...onboardingIntents, ...managerIntents],
   events: personEvents,
   messages: [zoneMoved],
   homeSections: membershipSections,

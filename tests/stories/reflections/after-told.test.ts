@@ -34,7 +34,7 @@ describe("after something was told", () => {
     expect(await written(maya, clock)).toEqual([
       "asked Lena what they say sorry for\n\nnobody in my team knew about it",
     ]);
-    expect(await answer(maya, "ok")).toMatchInlineSnapshot(`"All right."`);
+    expect(await answer(maya, "ok")).toMatchInlineSnapshot(`"Good. I am here when you need me."`);
   });
 
   story("a wish or a question is answered all the same", async ({ maya }) => {

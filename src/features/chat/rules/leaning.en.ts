@@ -32,8 +32,3 @@ export const PLACES: Readonly<Record<string, number>> = {
   three: 3,
   last: -1,
 };
-
-/** What stands before a bare day that corrects another. */
-export const BEFORE_DAY = /^(?:no|rather|better|then|ok|and|or)[,\s]+/i;
-/** A bare day as the sentence that moves a plan to it. */
-export const movedSentence = (when: string): string => `move it to ${when}`;

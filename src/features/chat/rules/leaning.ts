@@ -71,6 +71,8 @@ export function meantBy(leaning: Leaning, ground: Ground): Meant {
   const { last } = ground;
   if (!last) return withoutOffer(leaning, ground);
   const offers = last.offers.filter(({ action }) => !DECLINING.has(action));
+  // After something was told, "no, that is all" ends it.
+  if (leaning.kind === "no" && ground.situation === "told" && !last.isQuestion) return { kind: "nodded" };
   if (leaning.kind === "no")
     return last.isQuestion || last.offers.some(({ action }) => DECLINING.has(action))
       ? { kind: "declined" }
@@ -99,8 +101,6 @@ function withoutOffer({ kind }: Leaning, { situation, isFollowedUp }: Ground): M
   if (kind === "nth" || kind === "both") return { kind: "nothing" };
   const isNo = kind === "no";
   if (situation === "newcomer") return isNo ? { kind: "declined" } : { kind: "act", act: "join" };
-  // After something was told, "no, that is all" ends it.
-  if (situation === "told" && isNo) return { kind: "nodded" };
   if (situation !== "open" && situation !== "planned") return kind === "nod" ? { kind: "nodded" } : { kind: "nothing" };
   if (isFollowedUp) return { kind: "ask", acts: isNo ? ["not-yet", "not-done"] : ["done", "not-yet"] };
   if (isNo) return { kind: "ask", acts: situation === "open" ? ["swap", "skip"] : ["move", "not-done"] };
@@ -108,10 +108,51 @@ function withoutOffer({ kind }: Leaning, { situation, isFollowedUp }: Ground): M
 }
 
 /** After an answer about a time, a bare day or hour is another one for the same. */
-export const TIMED_BY: Readonly<Record<string, string>> = {
-  plan: "plan",
-  move: "move",
-  remind: "remind",
-  "not-yet": "move",
-  pause: "pause",
-};
+const TIMED_BY: Readonly<Record<string, string>> = { remind: "remind", pause: "pause" };
+/** After these, a day alone or an hour alone is a time for the challenge. */
+const ABOUT_CHALLENGE: ReadonlySet<string> = new Set([
+  "plan",
+  "move",
+  "not-yet",
+  "cannot-come",
+  "prepare",
+  "what-to-ask",
+  "example",
+  "why-this",
+  "how-long",
+  "allowed",
+  "what-is-it",
+  "together",
+  "next",
+  "smaller",
+  "bigger",
+]);
+/** After these, a time is about what others offer, and no time for the challenge. */
+const ABOUT_OTHERS: ReadonlySet<string> = new Set([
+  "find-seat",
+  "offer-seat",
+  "who-to-ask",
+  "find-mentor",
+  "be-mentor",
+  "my-seats",
+  "give-seat-back",
+  "seat-brief",
+  "did-they-answer",
+  "next-meeting",
+  "my-mentor",
+  "end-mentoring",
+]);
+
+/** What a time is for that is all that a message says; null where it is for nothing that is known. */
+export function timedAct(
+  { isWhole }: { readonly isWhole: boolean },
+  lastAct: string | null,
+  situation: Situation,
+): string | null {
+  const timed = TIMED_BY[lastAct ?? ""];
+  if (timed === "pause") return timed;
+  if (situation !== "open" && situation !== "planned") return null;
+  if (timed) return timed;
+  const isAbout = ABOUT_CHALLENGE.has(lastAct ?? "") || (isWhole && !ABOUT_OTHERS.has(lastAct ?? ""));
+  return isAbout ? (situation === "planned" ? "move" : "plan") : null;
+}

@@ -1,6 +1,7 @@
 /** Answers plain words in the DM: what they ask for is done, offered as a button, or asked back; what they tell is kept. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
 import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
@@ -9,11 +10,14 @@ import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Decision } from "../rules/decide.ts";
+import { isHuman, isPlain } from "../rules/human.ts";
+import { leaningIn } from "../rules/leaning.ts";
 import { isLong, keepsWords, tellsInThread } from "../rules/stories.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
-import { chooseMessage, confirmMessage, lostMessage } from "./asking-back.ts";
+import { stayCareful } from "../use-cases/talk.ts";
+import { actsMessage, chooseMessage, confirmMessage, lostMessage } from "./asking-back.ts";
 import { withKeeping } from "./keeping.ts";
 import { answerLeaning } from "./leaning.ts";
 import { rememberedOf } from "./offers-in.ts";
@@ -32,14 +36,19 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   // Before anything is looked up, offered or kept, whoever it is.
   if (first?.wordings[say.locale].read(saidIn(told.text, say.locale))) {
     const message = messageOf(await first.answer(context, { ...told, turn: talk.answers }, NO_SLOTS));
+    await stayCareful(deps, person);
     return { message, remembered: null, isMenu: false };
   }
+  const isCareful = talk.carefulUntil !== null && talk.carefulUntil > deps.clock.now();
   const here = await hereOf(deps, person);
   if (here.member && told.hasFiles && !hasWords(told.text))
     return plainly(textMessage(say("chat.file_md")), told, null);
-  const leant = await answerLeaning(context, told, speech, { here, talk });
+  const leant = isCareful ? null : await answerLeaning(context, told, speech, { here, talk });
   if (leant) return leant;
   const read = await readMessage(told.text, speech, here, context);
+  if (isCareful && (leaningIn(told.text, say.locale) !== null || !isPlain(read, (act) => speech.effects.get(act) ?? "shows")))
+    return plainly(messageOf(besideThem(context, talk.answers)), told, null);
+  if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(deps, person);
   if (here.member && !read.isGrave) {
     const reply = await answerReply(context, told, speech, { talk, read });
     if (reply) return plainly(reply, told, null);
@@ -72,6 +81,9 @@ async function answerDecision(
   if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
   if (!isGrave && (decision.kind === "story" || isTold(decision, told.text, say.locale)))
     return plainly(await offerGuess(context, told, await newestAwaited(context, speech)), told, null);
+  const isLikely = decision.kind === "confirm" && (read.guesses[0]?.sureness ?? 0) >= LIKELY;
+  if (decision.kind !== "story" && !isStory && !isLikely && isHuman(told.text, read, say.locale))
+    return plainly(actsMessage(say, say("guidance.human_md"), ["human"], told), told, null);
   if (decision.kind === "lost" || decision.kind === "story" || isSame(decision, talk))
     return menu(lostMessage(say, here.situation, talk.menus), told, []);
   const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
@@ -81,6 +93,9 @@ async function answerDecision(
       : chooseMessage(say, acts, told, talk.menus);
   return menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
 }
+
+/** So likely a change is offered by its button, whatever feelings stand around it. */
+const LIKELY = 0.5;
 
 /** Whether a message most likely tells what somebody did, so that its words are offered to be kept. */
 function isTold(decision: Decision, text: string, locale: Locale): boolean {

@@ -3,6 +3,7 @@
  * answer, a word too few may cost a life, so in doubt it says yes. Nothing here keeps or counts what it reads.
  */
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
+import { saysCrisisInGerman } from "./crisis.de.ts";
 
 /** The longest message that Slack takes; of longer texts the beginning and the end are read. */
 const LONGEST = 40_000;
@@ -17,7 +18,7 @@ export function saysCrisis(text: string): boolean {
     .replace(/['’‘ʼ`´]/g, "")
     .replace(/<(?:[@#!]|https?:|mailto:)[^>]*>|:[a-z0-9_+-]+:/g, " ");
   const sentences = read.split(/[.!?…;\n]+/);
-  return [...new Set([read, ...sentences].map(plainWords))].some(isOne);
+  return [...new Set([read, ...sentences].map(plainWords))].some(isOne) || saysCrisisInGerman(read);
 }
 
 /** Letters and figures with one space between them. */
