@@ -760,7 +760,6 @@ export interface TextValues {
   "chat.doors.be_mentor_word_md": null;
   "chat.doors.host_word_md": null;
   "chat.doors.mentor_word_md": null;
-  "chat.doors.seat_word_md": null;
   "chat.enough": null;
   "chat.enough_md": null;
   "chat.file_kept_md": null;
@@ -1556,6 +1555,8 @@ export interface TextValues {
   "introductions.question": null;
   "introductions.question_placeholder": null;
   "introductions.receipt_md": { count: number };
+  "introductions.said.none_md": null;
+  "introductions.said.state_md": null;
   "introductions.somebody": null;
   "introductions.submit": null;
   "introductions.summary": null;
@@ -1853,6 +1854,16 @@ export interface TextValues {
   "mentor.request.text_md": { person: string | number; weeks: string | number; rhythm: string | number; goal: string | number };
   "mentor.rhythm.every-two-weeks": null;
   "mentor.rhythm.weekly": null;
+  "mentor.said.ahead_md": { count: number };
+  "mentor.said.cannot_md": { count: number };
+  "mentor.said.end_md": null;
+  "mentor.said.hosted_md": { when: string | number; name: string | number };
+  "mentor.said.keep": null;
+  "mentor.said.meeting_md": { when: string | number; person: string | number };
+  "mentor.said.none_md": null;
+  "mentor.said.none_then_md": { day: string | number };
+  "mentor.said.nothing_md": null;
+  "mentor.said.other_day_md": { title: string | number };
   "mentor.start.again_md": { person: string | number };
   "mentor.start.fallback": null;
   "mentor.start.named_md": { at: string | number; person: string | number; questions: string | number };
@@ -2433,6 +2444,9 @@ export interface TextValues {
   "seats.rules.five-minutes": null;
   "seats.rules.note-taker": null;
   "seats.rules.silent": null;
+  "seats.said.mine_md": { count: number };
+  "seats.said.none_md": null;
+  "seats.said.which_back_md": { count: number };
   "seats.shadow.ask": null;
   "seats.shadow.drop_wish": null;
   "seats.shadow.give_back": null;

@@ -13,6 +13,7 @@ import { courtesiesMore } from "./language/more-courtesies.en.ts";
 import { doorWordsMore } from "./language/more-doors.en.ts";
 import { noWishesMore } from "./language/more-none.en.ts";
 import { noWishes } from "./language/none.en.ts";
+import { seatsWanted } from "./language/seats-wanted.en.ts";
 import { bareAnswers } from "./language/yes-no.en.ts";
 import { inPrecedence } from "./rules/understand.ts";
 import { chatActions } from "./slack/buttons.ts";
@@ -39,6 +40,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     ...complaintsMore,
     ...doorWordsMore,
     ...noWishesMore,
+    ...seatsWanted,
   ];
   const intents: Intent[] = [...chatIntents, ...leaningIntents(() => speech), ...doorIntents];
   const words = [...others.flatMap((feature) => feature.speech ?? []), ...own];

@@ -2,7 +2,9 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
+import { appointmentWords } from "./language/appointments.en.ts";
 import { agendaSubmit } from "./slack/agenda-form.ts";
+import { appointmentIntents } from "./slack/appointments.ts";
 import { askSubmit } from "./slack/ask-form.ts";
 import { awaitedOfMeeting, tellFromWords } from "./slack/awaited.ts";
 import { mentoringActions } from "./slack/buttons.ts";
@@ -26,6 +28,8 @@ export const mentoring = defineFeature({
   commands: [mentorCommand],
   buttons: [...mentoringActions, tellFromWords],
   awaitedWords: awaitedOfMeeting,
+  intents: appointmentIntents,
+  speech: appointmentWords,
   forms: [askSubmit, timeSubmit, agendaSubmit, linesSubmit, endSubmit],
   messages: mentoringMessages,
   on: [reactTo(personLeft, followLeavers)],

@@ -3,6 +3,7 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
+import { seatWords } from "./language/seats.en.ts";
 import { awaitedActions, awaitedOfSeat } from "./slack/awaited.ts";
 import { seatActions } from "./slack/buttons.ts";
 import { seatCalendar } from "./slack/calendar-entries.ts";
@@ -11,6 +12,7 @@ import { debriefSubmit } from "./slack/debrief-form.ts";
 import { hostCommand, offerShortcut, shadowCommand } from "./slack/entrances.ts";
 import { seatsExport } from "./slack/export-part.ts";
 import { seatsSection } from "./slack/home-section.ts";
+import { seatIntents } from "./slack/intents.ts";
 import { seatMessages } from "./slack/messages.ts";
 import { seatDoors } from "./slack/nudge-doors.ts";
 import { offerSubmit } from "./slack/offer-form.ts";
@@ -29,6 +31,8 @@ export const seats = defineFeature({
   commands: [shadowCommand, hostCommand],
   buttons: [...seatActions, changeAction, ...awaitedActions],
   awaitedWords: awaitedOfSeat,
+  intents: seatIntents,
+  speech: seatWords,
   forms: [offerSubmit, changeSubmit, debriefSubmit, ...smallForms],
   shortcuts: [offerShortcut],
   messages: seatMessages,

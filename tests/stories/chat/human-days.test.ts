@@ -4,7 +4,9 @@ import { settledAnswers } from "#tests/support/answers.ts";
 import { joins } from "#tests/support/house.ts";
 import { storiesAt } from "#tests/support/story.ts";
 
-const { story } = storiesAt("2026-11-24T10:00:00Z", ({ maya }) => joins(maya, { manager: null, country: null }));
+const { story } = storiesAt("2026-11-24T10:00:00Z", ({ maya }) => joins(maya, { manager: null, country: null }), {
+  timeout: 90_000,
+});
 
 describe("the day after words of danger", () => {
   story("what is unclear gets one human line and the number, and no menu", async ({ maya, moveTo, settle }) => {
@@ -29,8 +31,8 @@ describe("the day after words of danger", () => {
       *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again."
     `);
     expect(await said(maya, "yes")).toMatchInlineSnapshot(`
-      "Gladly. Which day, and at what time? *Friday after lunch* will do.
-      [Wednesday, 25 November at 10:00] [Another time]"
+      "How you are matters more than anything else that I am here for. Is somebody with you, or somebody whom you could ring?
+      *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again."
     `);
     expect(await said(maya, "thanks")).toMatchInlineSnapshot(`
       "I am glad that you write. You need not explain anything, and nothing of mine is waiting for you.
@@ -96,8 +98,8 @@ describe("what hurts at work", () => {
       [Talk to a person] [A pause]"
     `);
     expect(await said(maya, "everything is so unfair here")).toMatchInlineSnapshot(`
-      "Shall I keep that as your reflection on *Ask somebody why they do not use your feature*?
-      [Keep it] [Not about this]"
+      "That sounds as if it matters to you, and I do not want to answer it with the wrong thing. Tell me a little more, if you like. For what is between people, a person is better than I am.
+      [Talk to a person]"
     `);
   });
 

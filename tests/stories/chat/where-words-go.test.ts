@@ -8,7 +8,11 @@ import { written } from "#tests/support/log.ts";
 import { isMentor } from "#tests/support/mentors.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-const { story } = storiesAt("2026-11-24T10:00:00Z", ({ maya }: Scene) => joins(maya, { manager: null, country: null }));
+const { story } = storiesAt(
+  "2026-11-24T10:00:00Z",
+  ({ maya }: Scene) => joins(maya, { manager: null, country: null }),
+  { timeout: 90_000 },
+);
 
 story("after a bare done, the story belongs to what was closed", async ({ maya, query, settle, clock }) => {
   const said = settledAnswers(settle);

@@ -46,7 +46,10 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const leant = isCareful ? null : await answerLeaning(context, told, speech, { here, talk });
   if (leant) return leant;
   const read = await readMessage(told.text, speech, here, context);
-  if (isCareful && (leaningIn(told.text, say.locale) !== null || !isPlain(read, (act) => speech.effects.get(act) ?? "shows")))
+  if (
+    isCareful &&
+    (leaningIn(told.text, say.locale) !== null || !isPlain(read, (act) => speech.effects.get(act) ?? "shows"))
+  )
     return plainly(messageOf(besideThem(context, talk.answers)), told, null);
   if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(deps, person);
   if (here.member && !read.isGrave) {

@@ -54,7 +54,7 @@ export const feelingMatters: Rows<"loss" | "job" | "work" | "nerves" | "tears" |
   // A tired day. What has lasted for weeks, or is more than that, is not among them.
   [
     "tired",
-    /^(?!.*\b(?:weeks?|months?|years?|every|always|never|anymore|any more|life|everything|it all|of this|sad|alone|empty|hopeless)\b).*\b(tired|sleepy|knackered|wiped|exhausted|slept|no sleep|long day)\b/i,
+    /^(?!.*\b(?:weeks?|months?|years?|every|always|never|anymore|any more|life|everything|it all|of this|sad|alone|empty|hopeless)\b)(?=.*\b(?:today|this morning|tonight|night|slept|nap|coffee|long day|baby|kids?)\b).*\b(tired|sleepy|knackered|wiped|exhausted|slept|no sleep|long day)\b/i,
   ],
 ];
 
