@@ -631,6 +631,7 @@ export interface Talks {
   act: string | null;
   answers: Generated<number>;
   asked_of: string | null;
+  careful_until: Timestamp | null;
   is_question: Generated<boolean>;
   menus: Generated<number>;
   offers: Generated<JsonColumn>;

@@ -11,6 +11,7 @@ import type { HttpRoute } from "#src/slack/http-routes.ts";
 import type { SurfaceLists } from "#src/slack/registry.ts";
 import type { AdminSection } from "./admin-section.ts";
 import type { AuditSubject } from "./audit-subject.ts";
+import type { AwaitedWords } from "./awaited-words.ts";
 import type { BriefBlocks } from "./brief-blocks.ts";
 import type { BusyTimes, CalendarEntries } from "./calendar-entry.ts";
 import type { Deps } from "./deps.ts";
@@ -60,6 +61,8 @@ export interface Feature {
   readonly metricLines?: MetricLines<Deps>;
   /** What it says to somebody alone whose words in a form or behind a command speak of danger to themselves. One has it. */
   readonly care?: SurfaceLists<Deps>["care"];
+  /** What it asked people of its own accord, and waits for in their words. */
+  readonly awaitedWords?: AwaitedWords<Deps>;
   /** What it says under a nudge. */
   readonly nudgeLines?: NudgeLines;
   /** The doors that it opens under a nudge. */

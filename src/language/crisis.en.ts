@@ -2,6 +2,7 @@
  * Recognises English words of somebody who may harm themselves, or who fears it for somebody else. A word too much costs a caring
  * answer, a word too few may cost a life, so in doubt it says yes. Nothing here keeps or counts what it reads.
  */
+import { saysCrisisInGerman } from "./crisis.de.ts";
 import { HINTS } from "./crisis-hints.en.ts";
 
 /** The longest message that Slack takes; of longer texts the beginning and the end are read. */
@@ -17,7 +18,7 @@ export function saysCrisis(text: string): boolean {
     .replace(/['’‘ʼ`´]/g, "")
     .replace(/<(?:[@#!]|https?:|mailto:)[^>]*>|:[a-z0-9_+-]+:/g, " ");
   const sentences = read.split(/[.!?…;\n]+/);
-  return [...new Set([read, ...sentences].map(plainWords))].some(isOne);
+  return [...new Set([read, ...sentences].map(plainWords))].some(isOne) || saysCrisisInGerman(read);
 }
 
 /** Letters and figures with one space between them. */

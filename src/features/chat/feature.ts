@@ -16,6 +16,7 @@ import { courtesiesMore } from "./language/more-courtesies.en.ts";
 import { doorWordsMore } from "./language/more-doors.en.ts";
 import { noWishesMore } from "./language/more-none.en.ts";
 import { noWishes } from "./language/none.en.ts";
+import { seatsWanted } from "./language/seats-wanted.en.ts";
 import { workTalk } from "./language/work-talk.en.ts";
 import { workTalk2 } from "./language/work-talk-2.en.ts";
 import { bareAnswers } from "./language/yes-no.en.ts";
@@ -49,6 +50,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     ...complaintsMore,
     ...doorWordsMore,
     ...noWishesMore,
+    ...seatsWanted,
   ];
   const intents: Intent[] = [...chatIntents, ...leaningIntents(() => speech), ...doorIntents];
   const all = [...others.flatMap((feature) => feature.intents ?? []), ...intents];
@@ -59,6 +61,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     words,
     effects: effectsOf(words),
     buttons: others.flatMap((feature) => feature.buttons ?? []),
+    awaited: others.flatMap(({ awaitedWords = [] }) => awaitedWords),
     commands: others.flatMap((feature) => feature.commands ?? []),
     furtherReadings: others.flatMap((feature) => feature.readFurther ?? []),
   };

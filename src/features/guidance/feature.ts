@@ -1,5 +1,6 @@
 /** What people ask about growing, and what weighs on them: short answers that end in one small step. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { atWork } from "./language/at-work.en.ts";
 import { careerWishes } from "./language/career.en.ts";
 import { crises } from "./language/crisis.en.ts";
 import { talkingHelp } from "./language/feedback.en.ts";
@@ -36,5 +37,6 @@ export const guidance = defineFeature({
     ...growthQuestions,
     ...moods,
     ...peopleTroubles,
+    ...atWork,
   ],
 });

@@ -2,11 +2,13 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
+import { answerWords } from "./language/answers.en.ts";
 import { askSubmit } from "./slack/ask-form.ts";
 import { introductionActions } from "./slack/buttons.ts";
 import { askCommand, askEntrances, askIntents } from "./slack/entrances.ts";
 import { introductionsExport } from "./slack/export-part.ts";
 import { introductionsHostSection, introductionsSection } from "./slack/home-section.ts";
+import { answerIntents } from "./slack/intents.ts";
 import { inviteSection, inviteSubmit } from "./slack/invite-form.ts";
 import { laterSubmit } from "./slack/later-form.ts";
 import { introductionMessages } from "./slack/messages.ts";
@@ -23,7 +25,8 @@ export const introductions = defineFeature({
   buttons: [...askEntrances, ...introductionActions],
   forms: [askSubmit, laterSubmit, tellSubmit, inviteSubmit],
   messages: introductionMessages,
-  intents: askIntents,
+  intents: [...askIntents, ...answerIntents],
+  speech: answerWords,
   on: [reactTo(personLeft, followLeavers)],
   homeSections: [introductionsSection],
   hostSections: [introductionsHostSection],

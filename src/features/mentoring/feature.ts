@@ -2,8 +2,11 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
+import { appointmentWords } from "./language/appointments.en.ts";
 import { agendaSubmit } from "./slack/agenda-form.ts";
+import { appointmentIntents } from "./slack/appointments.ts";
 import { askSubmit } from "./slack/ask-form.ts";
+import { awaitedOfMeeting, tellFromWords } from "./slack/awaited.ts";
 import { mentoringActions } from "./slack/buttons.ts";
 import { mentoringEntries } from "./slack/calendar-entries.ts";
 import { mentorCommand } from "./slack/command.ts";
@@ -24,7 +27,10 @@ import { followLeavers } from "./use-cases/follow-leavers.ts";
 export const mentoring = defineFeature({
   name: "mentoring",
   commands: [mentorCommand],
-  buttons: mentoringActions,
+  buttons: [...mentoringActions, tellFromWords],
+  awaitedWords: awaitedOfMeeting,
+  intents: appointmentIntents,
+  speech: appointmentWords,
   forms: [askSubmit, timeSubmit, agendaSubmit, linesSubmit, endSubmit],
   messages: mentoringMessages,
   on: [reactTo(personLeft, followLeavers)],

@@ -4,6 +4,7 @@ import { awayWords } from "./language/away.en.ts";
 import { awayHints } from "./language/hints-away.en.ts";
 import { joiningHints } from "./language/hints-joining.en.ts";
 import { joiningWords } from "./language/joining.en.ts";
+import { managerWords } from "./language/manager.en.ts";
 import { awayWordsMore } from "./language/more-away.en.ts";
 import { settingsWords } from "./language/settings.en.ts";
 import { membershipActions } from "./slack/buttons.ts";
@@ -13,6 +14,7 @@ import { onboardingIntents } from "./slack/intents.ts";
 import { join } from "./slack/join-command.ts";
 import { joinSubmit, settingsSubmit } from "./slack/join-form.ts";
 import { settingsLookups } from "./slack/lookups.ts";
+import { managerIntents } from "./slack/manager-intents.ts";
 import { pause } from "./slack/pause-command.ts";
 import { pauseSubmit } from "./slack/pause-form.ts";
 import { resume } from "./slack/resume-command.ts";
@@ -21,12 +23,20 @@ import { zoneMoved } from "./slack/zone-message.ts";
 
 export const onboarding = defineFeature({
   name: "onboarding",
-  speech: [...joiningHints, ...awayHints, ...awayWordsMore, ...awayWords, ...joiningWords, ...settingsWords],
+  speech: [
+    ...joiningHints,
+    ...awayHints,
+    ...awayWordsMore,
+    ...awayWords,
+    ...joiningWords,
+    ...settingsWords,
+    ...managerWords,
+  ],
   commands: [join, pause, resume, settings],
   buttons: membershipActions,
   forms: [joinSubmit, settingsSubmit, pauseSubmit],
   lookups: settingsLookups,
-  intents: onboardingIntents,
+  intents: [...onboardingIntents, ...managerIntents],
   events: personEvents,
   messages: [zoneMoved],
   homeSections: membershipSections,

@@ -4,6 +4,8 @@ import { reactTo } from "#src/feature-kit/reaction.ts";
 import { hostResumed } from "#src/features/matching/store/events.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
+import { seatWords } from "./language/seats.en.ts";
+import { awaitedActions, awaitedOfSeat } from "./slack/awaited.ts";
 import { seatActions } from "./slack/buttons.ts";
 import { seatCalendar } from "./slack/calendar-entries.ts";
 import { changeAction, changeSubmit } from "./slack/change-form.ts";
@@ -11,6 +13,7 @@ import { debriefSubmit } from "./slack/debrief-form.ts";
 import { hostCommand, offerShortcut, shadowCommand } from "./slack/entrances.ts";
 import { seatsExport } from "./slack/export-part.ts";
 import { seatsSection } from "./slack/home-section.ts";
+import { seatIntents } from "./slack/intents.ts";
 import { seatMessages } from "./slack/messages.ts";
 import { seatDoors } from "./slack/nudge-doors.ts";
 import { offerSubmit } from "./slack/offer-form.ts";
@@ -29,7 +32,10 @@ import { releaseSeats } from "./use-cases/person-left.ts";
 export const seats = defineFeature({
   name: "seats",
   commands: [shadowCommand, hostCommand],
-  buttons: [...seatActions, changeAction],
+  buttons: [...seatActions, changeAction, ...awaitedActions],
+  awaitedWords: awaitedOfSeat,
+  intents: seatIntents,
+  speech: seatWords,
   forms: [offerSubmit, changeSubmit, debriefSubmit, ...smallForms],
   shortcuts: [offerShortcut],
   messages: seatMessages,

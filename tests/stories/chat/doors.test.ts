@@ -13,8 +13,8 @@ describe("doors", () => {
       [Ask somebody]"
     `);
     expect(await answer(maya, "is there a client call i could join")).toMatchInlineSnapshot(`
-      "People here offer seats on calls and meetings. Have a look at what is free.
-      [/growth shadow]"
+      "No seat is open for “Client call” right now. Leave a wish: hosts see it, without your name.
+      [Leave a wish]"
     `);
     expect(await answer(omar, "i could take somebody along to my demo")).toMatchInlineSnapshot(`
       "That is kind, and it costs you half a minute: say what it is and when, and I find somebody to come along.

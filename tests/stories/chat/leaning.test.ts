@@ -123,7 +123,7 @@ describe("a bare day", () => {
       "Shall I move *...* to Friday, 27 November at 11:00?
       [Friday, 27 November at 11:00] [Another time]"
     `);
-    await maya.click("Another time", { in: "message" });
+    await maya.click("Change the plan", { in: "message" });
     expect(maya.modal()?.state).toMatchObject({ date: { value: { selected_date: "2026-11-27" } } });
     await maya.close();
   });

@@ -10,9 +10,9 @@ story("sorrow and worry", MONDAY, async ({ maya, omar, settle }) => {
   const said = settledAnswers(settle);
   await joins(maya);
   expect(await said(maya, "i am completely worn out, sleep badly and cry a lot")).toMatchInlineSnapshot(`
-    "That is a lot, and I am sorry. You do not have to be fine about it.
-    Who knows how it is for you at the moment? If nobody does, tell one person today, in the same words that you wrote to me. And if sleep or strength stay away, a doctor is the right address.
-    What I have for you can wait as long as you like.
+    "That it comes to tears at work says how much it is, and not that you are weak.
+    Tell one person there who is kind what happens before it does; and somebody at home in the evening. If it goes on, a doctor knows this well and can help.
+    Nothing here needs an answer from you.
     If you ever think of harming yourself, please call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
     [Talk to a person] [A pause]"
   `);

@@ -37,18 +37,17 @@ story("a plan with its time is made at once, is reminded of, and is taken back",
   ]);
   await maya.say("i will do it on 15.12. at 9");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "I think I know what you mean. Shall I do this?
-    [I'm in] [Something else]"
+    "*Ask sales how they pitch the product* is planned for Tuesday, 15 December at 09:00, and I will remind you then.
+    > When it is Tuesday, 15 December at 09:00, I will ask to be sold it.
+    Not what you meant? Name another time, or take it back.
+    [Help me prepare] [Change the plan] [Take it back]"
   `);
   await moveTo("2026-12-15T08:00:00Z");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "*Watch a real user for twenty minutes in silence*
-    Ask a consultant or support for a silent seat while a user does everyday work in your part of the product, on their own screen or phone. Watch for twenty minutes without a word, note each pause, and mend the smallest this week.
-    _At the end:_ A change for one detour that you saw with your own eyes, and a user whom you will not forget.
-    _Why this one:_ Clients and solution mapping is one of your focus areas. The last one was to make something; this one is to watch and listen.
-    _Whom it helps:_ A user shows in ten minutes the detours that they would never think of telling you.
-    About 60 minutes · watch and listen · with a consultant Only with the client's agreement. Mind: The client and the user agree first, and both may say no. Nobody is tested, nothing is recorded, and no names go into the ticket.
-    [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
+    "Your plan for now:
+    > When it is Tuesday, 15 December at 09:00, I will ask to be sold it.
+    Ask sales how they pitch the product · about 30 minutes
+    [Done] [Change the plan]"
   `);
 });
 

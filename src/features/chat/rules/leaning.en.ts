@@ -2,12 +2,12 @@
 
 /** They agree, and may be no more than a nod. */
 export const NOD =
-  /^(?:(?:oh|ah|hm+|well),? )?(?:ok(?:ay|i|ie|idoki)?|k|kk|alright|all right|fine(?: (?:with|by) me)?|good|great|cool|nice|sounds good|makes sense)(?: then)?(?:,? (?:thanks?|thx|thank you))?$/;
+  /^(?:(?:oh|ah|hm+|well),? )?(?:ok(?:ay|i|ie|idoki)?|k|kk|alright|all right|fine(?: (?:with|by) me)?|good|great|perfect|cool|nice|works(?: for me)?|that works|sounds good|makes sense)(?: then)?(?:,? (?:thanks?|thx|thank you))?$/;
 /** They agree to what was asked. */
 export const YES =
-  /^(?:(?:oh|ah|hm+|well|ok(?:ay)?),? )?(?:y|ye|yes+|yea+h?|yep|yup|jep|jup|ja|ya|aye|sure(?: thing)?|of course|certainly|absolutely|definitely|go ahead|go for it|do it|do that|keep it|please do|let'?s do (?:it|that)|why not|deal|exactly|correct|right|that one|this one|yes that(?: one)?|yes it is|indeed)(?:,? (?:please|pls|plz|thanks?|thx|thank you|do it|do that|go ahead|keep it|why not|let'?s|sure))*$/;
+  /^(?:(?:oh|ah|hm+|well|ok(?:ay)?),? )?(?:y|ye|yes+|yea+h?|yep|yup|jep|jup|ja|ya|aye|sure(?: thing)?|of course|certainly|absolutely|definitely|go ahead|go for it|do it|do that|keep it|please do|let'?s do (?:it|that)|why not|deal|exactly|correct|right|that one|this one|yes that(?: one)?|yes it is|indeed)(?:,? (?:please|pls|plz|thanks?|thx|thank you|do it|do that|go ahead|keep it|why not|let'?s|sure|only|itself|exactly|perfect|works|fits|great|good|fine))*$/;
 export const NO =
-  /^(?:(?:oh|ah|hm+|well),? )?(?:n|no+|nope|nah|nay|nee|nein|no way|not really|rather not|better not|leave it|don'?t|neither|none|none of (?:them|these|those)|something else)(?:,? (?:please|pls|thanks?|thx|thank you|it'?s fine|not now|leave it))*$/;
+  /^(?:(?:oh|ah|hm+|well),? )?(?:n|no+|nope|nah|nay|nee|nein|no way|not really|rather not|better not|leave it|don'?t|neither|none|none of (?:them|these|those)|something else|(?:no,? )?(?:that'?s|that is|thats) (?:all|it)(?: (?:for now|so far|really))?|nothing (?:more|else)|nothing to add)(?:,? (?:that'?s all|that is all|thats all|nothing (?:more|else)|please|pls|thanks?|thx|thank you|it'?s fine|not now|leave it))*$/;
 /** Which of several: the number of it, or a word that stands for it. */
 export const WHICH =
   /^(?:(?:i (?:take|want|mean)|let'?s take|take|maybe|rather) )?(?:the )?(?:number |no\.? |option )?(first|1st|1|one|second|2nd|2|two|other|latter|former|third|3rd|3|three|last)(?: one| option)?(?:,? (?:please|pls|thanks?))?$/;
@@ -32,8 +32,3 @@ export const PLACES: Readonly<Record<string, number>> = {
   three: 3,
   last: -1,
 };
-
-/** What stands before a bare day that corrects another. */
-export const BEFORE_DAY = /^(?:no|rather|better|then|ok|and|or)[,\s]+/i;
-/** A bare day as the sentence that moves a plan to it. */
-export const movedSentence = (when: string): string => `move it to ${when}`;

@@ -83,6 +83,8 @@ export function meantBy(leaning: Leaning, ground: Ground): Meant {
   if (ground.isElse) return { kind: "elsewhere" };
   if (!last) return withoutOffer(leaning, ground);
   const offers = last.offers.filter(({ action, value }) => !DECLINING.has(action) && !LEANS.test(value));
+  // After something was told, "no, that is all" ends it.
+  if (leaning.kind === "no" && ground.situation === "told" && !last.isQuestion) return { kind: "nodded" };
   if (leaning.kind === "no")
     return last.isQuestion || last.offers.some(({ action }) => DECLINING.has(action))
       ? { kind: "declined" }
@@ -118,10 +120,51 @@ function withoutOffer({ kind }: Leaning, { situation, isFollowedUp }: Ground): M
 }
 
 /** After an answer about a time, a bare day or hour is another one for the same. */
-export const TIMED_BY: Readonly<Record<string, string>> = {
-  plan: "plan",
-  move: "move",
-  remind: "remind",
-  "not-yet": "move",
-  pause: "pause",
-};
+const TIMED_BY: Readonly<Record<string, string>> = { remind: "remind", pause: "pause" };
+/** After these, a day alone or an hour alone is a time for the challenge. */
+const ABOUT_CHALLENGE: ReadonlySet<string> = new Set([
+  "plan",
+  "move",
+  "not-yet",
+  "cannot-come",
+  "prepare",
+  "what-to-ask",
+  "example",
+  "why-this",
+  "how-long",
+  "allowed",
+  "what-is-it",
+  "together",
+  "next",
+  "smaller",
+  "bigger",
+]);
+/** After these, a time is about what others offer, and no time for the challenge. */
+const ABOUT_OTHERS: ReadonlySet<string> = new Set([
+  "find-seat",
+  "offer-seat",
+  "who-to-ask",
+  "find-mentor",
+  "be-mentor",
+  "my-seats",
+  "give-seat-back",
+  "seat-brief",
+  "did-they-answer",
+  "next-meeting",
+  "my-mentor",
+  "end-mentoring",
+]);
+
+/** What a time is for that is all that a message says; null where it is for nothing that is known. */
+export function timedAct(
+  { isWhole }: { readonly isWhole: boolean },
+  lastAct: string | null,
+  situation: Situation,
+): string | null {
+  const timed = TIMED_BY[lastAct ?? ""];
+  if (timed === "pause") return timed;
+  if (situation !== "open" && situation !== "planned") return null;
+  if (timed) return timed;
+  const isAbout = ABOUT_CHALLENGE.has(lastAct ?? "") || (isWhole && !ABOUT_OTHERS.has(lastAct ?? ""));
+  return isAbout ? (situation === "planned" ? "move" : "plan") : null;
+}

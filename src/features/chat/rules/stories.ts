@@ -93,3 +93,11 @@ export function tellsInThread({ text, isSure, guesses: [first] }: Parameters<typ
 }
 /** Fewer words than these are a wish rather than what somebody tells. */
 const FEW_TOLD_WORDS = 4;
+
+/** Whether a message tells of what was closed or asked for last: told in a few words at least, and no other wish is likely. */
+export function tellsInReply(about: Parameters<typeof isReply>[0]): boolean {
+  const first = about.guesses[0]?.act ?? NO_ACT;
+  const isTold = first === NO_ACT || first === "done" || first === "log" || first === "praised";
+  const { words, isQuestion } = tokensOf(about.text);
+  return tellsInThread(about) || (isTold && !isQuestion && !about.isSure && words.length >= FEW_TOLD_WORDS);
+}

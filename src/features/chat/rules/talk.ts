@@ -35,6 +35,8 @@ export interface Remembered {
 export interface Talk extends Remembered {
   /** What was changed last from a sentence, and can be taken back. */
   readonly undo: TakeBack | null;
+  /** Until when what is unclear is answered by human words alone; null where there is no reason for it. */
+  readonly carefulUntil: Date | null;
   /** When the bot last answered. */
   readonly since: Date;
   /** How often it answered, and how often it asked back: so that nothing is said twice in a row. */

@@ -18,6 +18,7 @@ export const PRECEDENCE: readonly string[] = [
   "log",
   "pause",
   "remind",
+  "cannot-come",
   "move",
   "forget",
   "export",

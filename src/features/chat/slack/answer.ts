@@ -1,25 +1,29 @@
 /** Answers plain words in the DM: what they ask for is done, offered as a button, or asked back; what they tell is kept. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
-import { nudgeOfThread, offerAddition, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
+import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Decision } from "../rules/decide.ts";
-import { leansBy } from "../rules/leaning.ts";
+import { isHuman, isPlain } from "../rules/human.ts";
+import { leaningIn, leansBy } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
-import { besideKeeping, isLong, isReply, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
+import { besideKeeping, isLong, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
-import { chooseMessage, confirmMessage, lostMessage, withInstead } from "./asking-back.ts";
+import { stayCareful } from "../use-cases/talk.ts";
+import { actsMessage, chooseMessage, confirmMessage, lostMessage, withInstead } from "./asking-back.ts";
 import { withFurther } from "./further.ts";
 import { withKeeping } from "./keeping.ts";
 import { answerLeaning, answerMeant } from "./leaning.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
+import { answerReply, newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
 
 /**
@@ -32,17 +36,26 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   // Once, and before anything is looked up, offered or kept, whoever it is.
   if (first?.wordings[say.locale].read(saidIn(told.text, say.locale))) {
     const message = messageOf(await first.answer(context, { ...told, turn: talk.answers }, NO_SLOTS));
+    await stayCareful(deps, person);
     return { message, remembered: null, isMenu: false };
   }
+  const isCareful = talk.carefulUntil !== null && talk.carefulUntil > deps.clock.now();
   const here = await hereOf(deps, person);
   if (here.member && told.hasFiles && !hasWords(told.text))
     return plainly(textMessage(say("chat.file_md")), told, null);
-  const leant = await answerLeaning(context, told, speech, { here, talk });
+  const leant = isCareful ? null : await answerLeaning(context, told, speech, { here, talk });
   if (leant) return leant;
   const read = await readMessage(told.text, speech, here, context);
-  if (here.member && talk.askedOf !== null && !read.isGrave && isReply({ text: told.text, ...read })) {
-    const offer = await offerAddition(context, talk.askedOf, told);
-    if (offer) return plainly(offer, told, null);
+  if (
+    isCareful &&
+    (leaningIn(told.text, say.locale) !== null ||
+      !isPlain(read, (act) => speech.effects.get(act)?.[here.situation] ?? "shows"))
+  )
+    return plainly(messageOf(besideThem(context, talk.answers)), told, null);
+  if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(deps, person);
+  if (here.member && !read.isGrave) {
+    const reply = await answerReply(context, told, speech, { talk, read });
+    if (reply) return plainly(reply, told, null);
   }
   const answered = await answerDecision(context, told, speech, { here, talk, read });
   return read.isGrave ? answered : withFurther(context, told, speech, { here, answered });
@@ -76,9 +89,12 @@ async function answerDecision(
   if (!here.member) return newcomersAnswer(context, decision, told, talk);
   if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
   if (!isGrave && offersKeeping(read, told.text, say.locale)) {
-    const offer = withInstead(say, await offerGuess(context, told), besideKeeping(decision), told);
-    return { ...plainly(offer, told, null), isUnread: "story" };
+    const guess = await offerGuess(context, told, await newestAwaited(context, speech));
+    return { ...plainly(withInstead(say, guess, besideKeeping(decision), told), told, null), isUnread: "story" };
   }
+  const isLikely = decision.kind === "confirm" && (read.guesses[0]?.sureness ?? 0) >= LIKELY;
+  if (decision.kind !== "story" && !isStory && !isLikely && isHuman(told.text, read, say.locale))
+    return plainly(actsMessage(say, say("guidance.human_md"), ["human"], told), told, null);
   if (decision.kind === "lost" || decision.kind === "story" || isSame(decision, talk))
     return { ...menu(lostMessage(say, here.situation, talk.menus), told, []), isUnread: "unread" };
   const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
@@ -89,6 +105,9 @@ async function answerDecision(
   const back = menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
   return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
 }
+
+/** So likely a change is offered by its button, whatever feelings stand around it. */
+const LIKELY = 0.5;
 
 /**
  * A yes that is not plain is no reading to choose from: a button that says "yes" says nothing of what it does. It leans on the

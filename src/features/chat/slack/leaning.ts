@@ -1,15 +1,13 @@
 /** Answers to words that lean on the message before: "yes", "the second", "thursday". */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
-import { parseMoment } from "#src/language/natural-date.ts";
-import { tokensOf } from "#src/language/reading/tokens.ts";
 import type { Reply } from "#src/slack/context.ts";
+import { pickerTime } from "#src/slack/dates.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
-import { BEFORE_DAY as ENGLISH_BEFORE_DAY, movedSentence } from "../rules/leaning.en.ts";
-import { type Ground, type Leaning, leaningIn, type Meant, meantBy, TIMED_BY } from "../rules/leaning.ts";
+import { bareMoment } from "../rules/bare-moment.ts";
+import { type Ground, type Leaning, leaningIn, type Meant, meantBy, timedAct } from "../rules/leaning.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
 import { actsMessage, confirmMessage, lostMessage, turned } from "./asking-back.ts";
@@ -23,8 +21,6 @@ interface Standing {
   readonly talk: Talk;
 }
 
-/** A bare day is at most so long. */
-const FEW_WORDS = 6;
 /** What a colleague asked of somebody who has not joined: their no answers it. */
 const ASSIGNMENT = "assignment";
 /** What a word may press: it keeps words, shows something, or does what its button named. All else waits for the button. */
@@ -32,6 +28,8 @@ const BY_WORD: ReadonlySet<string> = new Set([
   "chat.reflect",
   "chat.add",
   "nudge.next",
+  // A time that was proposed: what comes of it has the way back under it.
+  "nudge.move",
   "nudge.keep",
   "nudge.choose",
   "resume.now",
@@ -99,6 +97,7 @@ export async function answerMeant(
       // What was said before stays as it is: it is not what they answer.
       return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
     case "declined":
+      if (talk.askedOf !== null) return plainly(textMessage(say("chat.enough_md")));
       return plainly(textMessage(say(here.member ? "chat.left_unchanged" : "chat.no_md")));
     case "nodded":
       return plainly(
@@ -194,26 +193,30 @@ async function pressOne(
   return found.run(context, value);
 }
 
-const BEFORE_DAY: Readonly<Record<Locale, RegExp>> = { en: ENGLISH_BEFORE_DAY };
-const MOVED: Readonly<Record<Locale, (when: string) => string>> = { en: movedSentence };
-
-/** "Thursday", after an answer about a time: that day, for the same. */
+/** "Thursday", "thu 14:00": a time for what was last spoken of, or for the challenge. */
 async function answerTime(
   context: Context,
   told: Told,
   speech: Speech,
   { here, talk }: Standing,
 ): Promise<Answered | null> {
-  const act = TIMED_BY[talk.act ?? ""];
-  if (!here.member || act === undefined || tokensOf(told.text).words.length > FEW_WORDS) return null;
-  if (!speech.intents.some(({ name }) => name === act)) return null;
-  const needsOpen = act !== "pause";
-  if (needsOpen && here.situation !== "open" && here.situation !== "planned") return null;
-  const words = told.text.trim().replace(BEFORE_DAY[context.say.locale], "");
-  if (!parseMoment(words, context.deps.clock.now(), here.member.settings.zone).ok) return null;
+  const { deps, say } = context;
+  if (!here.member) return null;
+  const { zone } = here.member.settings;
+  const found = bareMoment(told.text, { now: deps.clock.now(), zone, locale: say.locale });
+  const act = found && timedAct(found, talk.act, here.situation);
+  if (!found || !act) return null;
   if ((await spokenSince(context.deps, context.person, here, talk)).isElse) return null;
+  const proposed = found.isDay ? proposedIn(talk.offers) : null;
+  const words = proposed ? `${found.words} ${pickerTime(proposed, zone)}` : found.words;
   const slots = { story: "", when: words };
-  const whole = act === "move" ? { ...told, text: MOVED[context.say.locale](words) } : told;
-  const message = messageOf(await perform(context, speech, act, { here, told: whole, slots }));
+  const message = messageOf(await perform(context, speech, act, { here, told: { ...told, text: words }, slots }));
   return { message, remembered: rememberedOf(message, told, { act }), isMenu: false };
+}
+
+/** The moment that was proposed last: another day keeps its hour. */
+function proposedIn(offers: readonly Offer[]): Date | null {
+  const value = offers.find(({ action, main }) => action === "nudge.move" && main)?.value.split("|")[1];
+  const at = new Date(value ?? "");
+  return Number.isNaN(at.getTime()) ? null : at;
 }

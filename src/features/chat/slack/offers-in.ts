@@ -10,6 +10,9 @@ const ASKS_OF = "chat.enough";
 /** Words themselves stand in a value only where the bot may not read them again; they are not remembered. */
 const WITH_WORDS = /(?:^|\|)words /;
 
+/** Buttons that ask by themselves, whatever stands last: a time that is proposed. */
+const PROPOSED: ReadonlySet<string> = new Set(["nudge.move"]);
+
 /** The buttons of a message, in the order in which they stand. */
 export function offersIn({ blocks }: Message): readonly Offer[] {
   const buttons = blocks.flatMap((block): Button[] => {
@@ -36,7 +39,7 @@ export function rememberedOf(
   return {
     act,
     offers,
-    isQuestion: endsInQuestion(message),
+    isQuestion: endsInQuestion(message) || offers.some(({ action, main }) => main && PROPOSED.has(action)),
     about: told.at,
     readings,
     askedOf: offers.find(({ action }) => action === ASKS_OF)?.value ?? null,

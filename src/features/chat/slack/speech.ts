@@ -1,4 +1,6 @@
 /** What all capabilities let people say and press, and what one answer consists of. */
+import type { AwaitedWords } from "#src/feature-kit/awaited-words.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ReadFurther } from "#src/feature-kit/further-reading.ts";
 import type { Action, Command } from "#src/feature-kit/handlers.ts";
 import type { Intent } from "#src/feature-kit/intent.ts";
@@ -16,6 +18,8 @@ export interface Speech {
   readonly effects: ReadonlyMap<string, Readonly<Record<Situation, Effect>>>;
   /** What can be pressed, for those who say so. */
   readonly buttons: readonly Action[];
+  /** What capabilities asked people of their own accord, and wait for in their words. */
+  readonly awaited: readonly AwaitedWords<Deps>[];
   /** The words of `/growth` that an answer may offer. */
   readonly commands: readonly Command[];
   /** What helps where the rules are not sure, in the order in which it is asked. */

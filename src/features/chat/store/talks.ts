@@ -107,6 +107,16 @@ export async function rememberChange(db: Db, { workspaceId, userId }: PersonKey,
     .execute();
 }
 
+/** Until when somebody is answered with care; none of what they wrote is kept. */
+export async function stayCareful(db: Db, { workspaceId, userId }: PersonKey, until: Date): Promise<void> {
+  await db
+    .updateTable("talks")
+    .set({ careful_until: until })
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .execute();
+}
+
 /** Something was kept by a button: what was offered is answered, and what the answer asks is about that reflection. */
 export async function rememberKept(
   db: Db,
@@ -143,7 +153,18 @@ export const talksData = definePersonalData({
   tables: {
     talks: {
       people: ["user_id", "offers", "about"],
-      facts: ["workspace_id", "since", "act", "is_question", "readings", "asked_of", "undo", "answers", "menus"],
+      facts: [
+        "workspace_id",
+        "since",
+        "act",
+        "is_question",
+        "readings",
+        "asked_of",
+        "undo",
+        "answers",
+        "menus",
+        "careful_until",
+      ],
     },
   },
   forget: async (tx, { workspaceId, userId }) => {
@@ -173,5 +194,6 @@ function toTalk(row: Row<"talks">): Talk {
     undo: UndoOf.nullable().catch(null).parse(row.undo),
     answers: row.answers,
     menus: row.menus,
+    carefulUntil: row.careful_until,
   };
 }

@@ -2,7 +2,7 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { type Remembered, type Talk, talkNow } from "../rules/talk.ts";
+import { REMEMBERED_MS, type Remembered, type Talk, talkNow } from "../rules/talk.ts";
 import * as talks from "../store/talks.ts";
 
 type TalkDeps = Pick<Deps, "db" | "clock">;
@@ -32,4 +32,9 @@ export function rememberAnswer(
 /** What a sentence changed; null: there is nothing to take back any more. */
 export function rememberChange({ db }: TalkDeps, person: PersonKey, change: TakeBack | null): Promise<void> {
   return talks.rememberChange(db, person, change);
+}
+
+/** For a day, what is unclear is answered by human words alone. */
+export function stayCareful({ db, clock }: TalkDeps, person: PersonKey): Promise<void> {
+  return talks.stayCareful(db, person, new Date(clock.now().getTime() + REMEMBERED_MS));
 }

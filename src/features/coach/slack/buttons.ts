@@ -86,7 +86,7 @@ const draft = defineAction({
     const made = mayBeSent(text, say.locale) ? await draftOf(deps, { say, member }, nameless) : null;
     const story = made ?? text;
     const told = { text, hasFiles: false, at };
-    const ask = (await nudgeOfThread(context, told)) ?? (await findToldAbout(deps, person));
+    const ask = (await nudgeOfThread(context, told)) ?? (await findToldAbout(deps, person))?.ask ?? null;
     const replying = origin.kind === "message" ? { responseUrl: origin.responseUrl } : {};
     const marked = made ? [note(say("coach.marked_draft"))] : [];
     if (!ask) {

@@ -36,20 +36,30 @@ export const answerMatters: Rows<"refused" | "away"> = [
   ["away", /\b(sick|ill|vacation|holiday|on leave|out of office|away|left the company|not work here|parental)\b/i],
 ];
 
-export const feelingMatters: Rows<"loss" | "job" | "work" | "nerves"> = [
+export const feelingMatters: Rows<"loss" | "job" | "work" | "nerves" | "tears" | "tired"> = [
   [
     "loss",
     /\b(died|death|passed away|funeral|hospital|grie\w+|lost my (mother|mum|mom|father|dad|wife|husband|child|son|daughter|friend))\b/i,
   ],
   [
     "job",
-    /\b(lay-?offs?|reorg\w*|redundan\w*|close (our|the) (site|office)|about my job|lose my job|mortgage|fired)\b/i,
+    /\b(lay-?offs?|la(?:y|ying|id) (?:\w+ )?off|let (?:people |us |me |some )?go\b|was let go|reorg\w*|redundan\w*|close (our|the) (site|office)|about my job|lose my job|mortgage|fired)\b/i,
   ],
   ["nerves", /\b(nervous|anxious|panic|stage fright|shaking|scared of the)\b/i],
   [
     "work",
     /\b(too much|workload|overwork\w*|overwhelm\w*|weekend|on-?call|drowning|deadline|pressure|release|burn\w* ?out|pace|switch off)\b/i,
   ],
+  ["tears", /\b(cry|cries|cried|crying|in tears|tears)\b/i],
+  // A tired day. What has lasted for weeks, or is more than that, is not among them.
+  [
+    "tired",
+    /^(?!.*\b(?:weeks?|months?|years?|every|always|never|anymore|any more|life|everything|it all|of this|sad|alone|empty|hopeless)\b)(?=.*\b(?:today|this morning|tonight|night|slept|nap|coffee|long day|baby|kids?)\b).*\b(tired|sleepy|knackered|wiped|exhausted|slept|no sleep|long day)\b/i,
+  ],
+];
+
+export const lastDayMatters: Rows<"forced"> = [
+  ["forced", /\b(fired|let me go|laid off|lost my job|ended my contract|kicked out|terminated)\b/i],
 ];
 
 export const conflictMatters: Rows<"harm"> = [

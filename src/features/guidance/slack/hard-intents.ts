@@ -8,6 +8,7 @@ import { button, type Message } from "#src/slack/kit/blocks.ts";
 import { crisis } from "../rules/crisis.en.ts";
 import { MATTERS, matterOf } from "../rules/matter-of.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
+import { atWorkIntents } from "./at-work-intents.ts";
 
 export const hardIntents: readonly Intent[] = [
   defineIntent({
@@ -22,6 +23,7 @@ export const hardIntents: readonly Intent[] = [
     audience: "anybody",
     answer: (context, told) => Promise.resolve(conflict(context, told)),
   }),
+  ...atWorkIntents,
   defineIntent({ name: "doubt", audience: "anybody", answer: doubt }),
   defineIntent({
     name: "manager-trouble",
@@ -45,8 +47,18 @@ function crisisMessage(context: Omit<Context, "origin">, kept: string): Message 
   return advice([say("guidance.crisis.one_md"), ...contact(context), say("guidance.crisis.other_md")], [], [kept]);
 }
 
+/**
+ * What is said for a day after such words, where nothing else is plain: no menu, nothing to press, and the number again.
+ * @param turn counts the answers, so that it is said in other words each time.
+ */
+export function besideThem(context: Context, turn: number): Reply {
+  const { say } = context;
+  const words = say(inTurn({ turn }, ["guidance.beside.one_md", "guidance.beside.two_md", "guidance.beside.three_md"]));
+  return messageReply(advice([words, say("guidance.beside.number_md"), ...contact(context)]));
+}
+
 /** Whom an admin named for people who are not well. */
-function contact({ deps, say, person }: Omit<Context, "origin">): string[] {
+export function contact({ deps, say, person }: Omit<Context, "origin">): string[] {
   const { helpContact } = deps.policies.of(person.workspaceId);
   return helpContact === null ? [] : [say("guidance.contact_md", { contact: escapeMrkdwn(helpContact) })];
 }
@@ -56,10 +68,12 @@ async function feelings(context: Context, told: Told): Promise<Reply> {
   const matter = matterOf(told.text, MATTERS[say.locale].feelingMatters);
   const text = matter
     ? say(`guidance.feelings.${matter}_md`)
-    : say(inTurn(told, ["guidance.feelings.heavy_1_md", "guidance.feelings.heavy_2_md"]));
+    : say(
+        inTurn(told, ["guidance.feelings.heavy_1_md", "guidance.feelings.heavy_2_md", "guidance.feelings.heavy_3_md"]),
+      );
   const member = await findMemberIfAny(deps, person);
   const pause = member?.status === "active" ? [button(say("guidance.pause"), "pause.open", "guidance")] : [];
-  const isHeavy = matter !== "nerves";
+  const isHeavy = matter !== "nerves" && matter !== "tired";
   return messageReply(
     advice(
       [text, ...(isHeavy ? contact(context) : [])],

@@ -34,18 +34,19 @@ export const introductionsHostSection = defineHostSection({
   ],
 });
 
-function blocksOf(say: Say, one: OpenIntroduction): readonly KnownBlock[] {
+/** @param place behind the id of its button, where several stand in one message. */
+export function blocksOf(say: Say, one: OpenIntroduction, place = ""): readonly KnownBlock[] {
   const { introduction, isAsker } = one;
   const canWithdraw = isAsker && introduction.status !== "accepted";
   return [
     section(textOf(say, one)),
     ...(canWithdraw
-      ? [actions(button(say("introductions.asked.withdraw"), "introductions.withdraw", introduction.id))]
+      ? [actions(button(say("introductions.asked.withdraw"), `introductions.withdraw${place}`, introduction.id))]
       : []),
   ];
 }
 
-function textOf(say: Say, { introduction, isAsker, zone }: OpenIntroduction): string {
+export function textOf(say: Say, { introduction, isAsker, zone }: OpenIntroduction): string {
   const { askerUserId, hostUserId, meetAt, status } = introduction;
   const question = quotedLines(introduction.question);
   const other = isAsker ? hostUserId : askerUserId;

@@ -41,13 +41,13 @@ export function startedBlocks(say: Say, { pairing, times, zone, isRepeated }: St
   return [section(text), timeChoice(say, pairing.id, times, zone)];
 }
 
-/** What can be done with a meeting that is ahead. */
-export function meetingActions(say: Say, { id }: Meeting, isMentee: boolean): ActionsBlock {
+/** What can be done with a meeting that is ahead. @param place behind the ids, where several stand in one message. */
+export function meetingActions(say: Say, { id }: Meeting, isMentee: boolean, place = ""): ActionsBlock {
   return actions(
-    ...(isMentee ? [button(say("mentor.agenda.open"), "mentor.agenda", id, "primary")] : []),
-    button(say("mentor.meeting.move"), "mentor.other-time", `move ${id}`),
-    button(say("mentor.meeting.skip"), "mentor.skip", id),
-    button(say("mentor.meeting.file"), "mentor.file", id),
+    ...(isMentee ? [button(say("mentor.agenda.open"), `mentor.agenda${place}`, id, "primary")] : []),
+    button(say("mentor.meeting.move"), `mentor.other-time${place}`, `move ${id}`),
+    button(say("mentor.meeting.skip"), `mentor.skip${place}`, id),
+    button(say("mentor.meeting.file"), `mentor.file${place}`, id),
   );
 }
 

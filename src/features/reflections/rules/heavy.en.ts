@@ -8,3 +8,6 @@ export const LITTLE = new Set(
     " ",
   ),
 );
+
+/** A question that is answered by yes or no. */
+export const YES_OR_NO = /^(?:did|do|does|was|were|is|are|has|have|had|can|could|would|will)\b/i;

@@ -11,6 +11,7 @@ const CHECK_MARK =
 /** Between "done" and what is told of it. A word that leads on belongs to what is told. */
 const GAP =
   /^\s*(?:["']\s*)?(?:[:,.;!-]+\s*|$|\n\s*|(?<=\s)(?=(?:i|and|but|because|today|yesterday|this\s+(?:morning|afternoon|week))\b))/i;
+const OWN_SENTENCE = /^i\b/i;
 /** When it was done is no story. */
 const ONLY_WHEN = /^(?:today|yesterday|this (?:morning|afternoon|week)|just now)?[.!]*$/i;
 /** Behind "done" they end a day, or are said by a machine: nothing is told of a challenge. */
@@ -95,7 +96,14 @@ function doneIn({ text, words }: Said): ReturnType<Wording["read"]> {
   const rest = end + emoji.length;
   const gap = GAP.exec(plain.slice(rest)) ?? (emoji === "" ? null : /^\s+/.exec(plain.slice(rest)));
   if (!gap && (emoji === "" || hasWords(plain.slice(rest)))) return null;
-  const story = withoutClosingQuote(text.slice(rest + (gap?.[0].length ?? 0)).trim(), plain.slice(0, start));
-  if (NO_STORY.test(bareWords(story))) return null;
-  return { ...NO_SLOTS, story: hasWords(story) && !ONLY_WHEN.test(bareWords(story)) ? story : "" };
+  const begins = rest + (gap?.[0].length ?? 0);
+  const told = withoutClosingQuote(text.slice(begins).trim(), plain.slice(0, start));
+  if (NO_STORY.test(bareWords(told))) return null;
+  if (!hasWords(told) || ONLY_WHEN.test(bareWords(told))) return { ...NO_SLOTS, story: "" };
+  // "I did it yesterday itself, ...": one sentence, of which nothing is cut off.
+  const isSentence = emoji === "" && OWN_SENTENCE.test(found[0]) && (gap?.[0] ?? "").trim() === "";
+  return {
+    ...NO_SLOTS,
+    story: isSentence ? withoutClosingQuote(text.slice(start).trim(), plain.slice(0, start)) : told,
+  };
 }

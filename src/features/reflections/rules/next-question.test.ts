@@ -17,6 +17,18 @@ describe("the question after a story", () => {
     expect(nextQuestion(PROMPTS, story, "en")).toBe(place === null ? null : PROMPTS[place]);
   });
 
+  it.each([
+    ["asks yes or no of few words", "sent anna the list", 0],
+    [
+      "passes over yes or no where much is told",
+      "i sent anna from product the list, and she said that it saves her an hour every friday",
+      1,
+    ],
+  ])("%s", (_name, story, place) => {
+    const prompts = ["Did they open it at all?", "Which column would Anna miss most?"];
+    expect(nextQuestion(prompts, story, "en")).toBe(prompts[place]);
+  });
+
   it("is none where the challenge has none", () => {
     expect(nextQuestion([], "I sat in on the call", "en")).toBeNull();
   });

@@ -9,6 +9,7 @@ const ANSWERED = 0.5;
 /** Words with the same beginning are the same word in another form. */
 const STEM = 5;
 const SHORTEST = 4;
+const MANY_WORDS = 12;
 
 /** Whether somebody tells of sorrow, fear or harm: they are asked nothing then. */
 export function isHeavy(story: string, locale: Locale): boolean {
@@ -23,7 +24,14 @@ export function isHeavy(story: string, locale: Locale): boolean {
 export function nextQuestion(prompts: readonly string[], story: string, locale: Locale): string | null {
   if (story.trim() === "" || isHeavy(story, locale)) return null;
   const told = stemsOf(story, locale);
-  return prompts.find((prompt) => shareOf(stemsOf(prompt, locale), told) < ANSWERED) ?? null;
+  const { YES_OR_NO } = WORDS[locale];
+  // Whoever tells at some length what came of it has said yes or no with it.
+  const isTold = (story.match(/[\p{L}\p{N}]+/gu) ?? []).length >= MANY_WORDS;
+  return (
+    prompts.find(
+      (prompt) => !(isTold && YES_OR_NO.test(prompt)) && shareOf(stemsOf(prompt, locale), told) < ANSWERED,
+    ) ?? null
+  );
 }
 
 function shareOf(asked: ReadonlySet<string>, told: ReadonlySet<string>): number {

@@ -36,3 +36,8 @@ export function withMore(told: string, more: string): string {
   if (told === "" || more === "") return told + more;
   return `\n\n${told}\n\n`.includes(`\n\n${more}\n\n`) ? told : `${told}\n\n${more}`;
 }
+
+/** What was told, without what was added last; null where that is not its last paragraph any more. */
+export function withoutLast(told: string, more: string): string | null {
+  return more !== "" && told.endsWith(`\n\n${more}`) ? told.slice(0, -more.length - 2) : null;
+}

@@ -27,18 +27,43 @@ describe("tellsSomething", () => {
 
 describe("toldAbout", () => {
   const now = new Date("2026-12-01T10:00:00Z");
-  const nudge = (id: string, status: Nudge["status"], followedUp: string | null): Nudge =>
-    ({ id, status, followedUpAt: followedUp === null ? null : new Date(followedUp) }) as Nudge;
-  const lapsed = nudge("old", "lapsed", "2026-11-30T10:00:00Z");
+  const HOUR_MS = 3_600_000;
+  const ago = (hours: number): Date => new Date(now.getTime() - hours * HOUR_MS);
+  const nudge = (id: string, status: Nudge["status"], { asked, done }: { asked?: number; done?: number } = {}): Nudge =>
+    ({
+      id,
+      status,
+      followedUpAt: asked === undefined ? null : ago(asked),
+      answeredAt: done === undefined ? null : ago(done),
+    }) as Nudge;
+  const lapsed = nudge("old", "lapsed", { asked: 24 });
+  const closed = nudge("closed", "done", { done: 1 });
 
   it.each([
-    ["what is planned, before what was asked", nudge("now", "planned", null), [lapsed], "now"],
-    ["what was lately asked, before what is open", nudge("now", "open", null), [lapsed], "old"],
-    ["what is open", nudge("now", "open", null), [], "now"],
-    ["what was asked long ago no more", null, [nudge("old", "lapsed", "2026-11-20T10:00:00Z")], undefined],
-    ["what was declined never", null, [nudge("old", "skipped", "2026-11-30T10:00:00Z")], undefined],
-    ["what was done after the question", null, [nudge("old", "done", "2026-11-30T10:00:00Z")], "old"],
+    ["what is planned, before what was asked", nudge("now", "planned"), [lapsed], "now"],
+    ["what was lately asked, before what is open", nudge("now", "open"), [lapsed], "old"],
+    ["what is open", nudge("now", "open"), [], "now"],
+    ["what was asked long ago no more", null, [nudge("old", "lapsed", { asked: 264 })], undefined],
+    ["what was declined never", null, [nudge("old", "skipped", { asked: 24 })], undefined],
+    ["what was done after the question", null, [nudge("old", "done", { asked: 24, done: 30 })], "old"],
+    ["what was closed without a word, before what was asked", null, [lapsed, closed], "closed"],
+    ["what was closed without a word, before what came since", nudge("now", "open"), [closed], "closed"],
+    ["what was closed last", null, [nudge("first", "done", { done: 5 }), closed], "closed"],
+    ["what was closed on another day no more", null, [nudge("old", "done", { done: 25 })], undefined],
   ] as const)("%s", (_name, current, recent, expected) => {
-    expect(toldAbout(current, recent, now)?.id).toBe(expected);
+    const found = toldAbout({ current, plannedAt: null, recent, told: new Set() }, now);
+    expect(found?.nudge.id).toBe(expected);
+  });
+
+  it("is not what was told of already", () => {
+    const about = { current: null, plannedAt: null, recent: [lapsed, closed], told: new Set(["closed"]) };
+    expect(toldAbout(about, now)?.nudge.id).toBe("old");
+  });
+
+  it("is what was planned, once its time has come after the other was closed", () => {
+    const current = nudge("now", "planned");
+    const about = { current, recent: [nudge("closed", "done", { done: 5 })], told: new Set<string>() };
+    expect(toldAbout({ ...about, plannedAt: ago(2) }, now)?.nudge.id).toBe("now");
+    expect(toldAbout({ ...about, plannedAt: ago(-2) }, now)?.nudge.id).toBe("closed");
   });
 });

@@ -1,4 +1,5 @@
 /** Offers to keep what somebody told in the DM. Nothing is kept before they press. */
+import type { Awaited } from "#src/feature-kit/awaited-words.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import type { CurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
@@ -6,7 +7,8 @@ import { findNudgeByMessage } from "#src/features/weekly/use-cases/find-nudge.ts
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, context as note, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { findToldAbout } from "../use-cases/overview.ts";
-import { findReflectionIfAny } from "../use-cases/reflect.ts";
+import { addToReflection, findReflectionIfAny } from "../use-cases/reflect.ts";
+import { toldMessage } from "./after-told.ts";
 import { referenceTo } from "./told-story.ts";
 
 /** The nudge under whose message somebody wrote, if it is one of their own. */
@@ -14,14 +16,32 @@ export function nudgeOfThread({ deps, person }: Context, { at }: Told): Promise<
   return at?.threadTs ? findNudgeByMessage(deps, person, at.channel, at.threadTs) : Promise.resolve(null);
 }
 
-/** Told without a thread: what it is about is a guess, so that the log stands beside it. */
-export async function offerGuess(context: Context, told: Told): Promise<Message> {
-  const ask = await findToldAbout(context.deps, context.person);
+/**
+ * Told without a thread: what it is about is a guess, so that the log stands beside it.
+ * @param awaited what else they may tell of; it is taken where nothing of a challenge was asked since.
+ */
+export async function offerGuess(context: Context, told: Told, awaited: Awaited | null = null): Promise<Message> {
+  const found = await findToldAbout(context.deps, context.person);
   const story = told.text.trim();
-  if (!ask) return offerLog(context, told, story);
+  if (awaited && awaited.since > (found?.since ?? NEVER)) return offerAwaited(context, told, awaited);
+  if (!found) return offerLog(context, told, story);
+  const { ask } = found;
   const reference = referenceTo(told, story);
   const other = reference === null ? null : button(context.say("chat.not_about_this"), "chat.log", reference);
   return offerReflection(context, ask, told, other);
+}
+
+const NEVER = new Date(0);
+
+/** Offers the form of what was asked, filled with what was told. */
+export function offerAwaited(context: Context, told: Told, { about, action, id, longest }: Awaited): Message {
+  const { say } = context;
+  const story = told.text.trim();
+  const reference = referenceTo(told, story);
+  if (reference === null || story.length > longest) return offerLog(context, told, story);
+  const write = button(say("chat.write_it"), action, `${id}|${reference}`, "primary");
+  const other = button(say("chat.not_about_this"), "chat.log", reference);
+  return offer(say("chat.awaited_md", { about }), [write, other], told, context);
 }
 
 /**
@@ -41,23 +61,26 @@ export function offerReflection(
   return offer(say("chat.reflection_offer_md", { title: escapeMrkdwn(challenge.title) }), [keep, other], told, context);
 }
 
-/** Offers to add what was told to what was kept, in answer to the question about it; null where that is gone. */
-export async function offerAddition(context: Context, reflectionId: string, told: Told): Promise<Message | null> {
+/** Adds what was told to what was kept, in answer to the question about it, with the way back; null where that is gone. */
+export async function addAnswer(context: Context, reflectionId: string, told: Told): Promise<Message | null> {
   const { deps, say, person } = context;
   const story = told.text.trim();
   const reference = referenceTo(told, story);
   const kept = await findReflectionIfAny(deps, person, reflectionId);
   if (!kept || reference === null) return null;
-  const add = button(say("chat.add_it"), "chat.add", `${reflectionId}|${reference}`, "primary");
-  const other = button(say("chat.not_about_this"), "chat.log", reference);
-  return offer(say("chat.add_offer_md", { title: escapeMrkdwn(kept.reflection.title) }), [add, other], told, context);
+  const saved = await addToReflection(deps, person, reflectionId, story);
+  const { message } = await toldMessage(context, saved, fileNote(told, context));
+  const out = button(say("chat.take_out"), "chat.take-out", `${reflectionId}|${reference}`);
+  const last = message.blocks.at(-1);
+  if (last?.type !== "actions") return message;
+  return { ...message, blocks: [...message.blocks.slice(0, -1), actions(...last.elements, out)] };
 }
 
 /** A button that keeps what was told, as what came of what is open, or else in the log; null where it cannot be read again. */
 export async function keepButton(context: Context, told: Told): Promise<ReturnType<typeof button> | null> {
   const reference = referenceTo(told, told.text.trim());
   if (reference === null) return null;
-  const ask = (await nudgeOfThread(context, told)) ?? (await findToldAbout(context.deps, context.person));
+  const ask = (await nudgeOfThread(context, told)) ?? (await findToldAbout(context.deps, context.person))?.ask ?? null;
   const label = context.say("chat.keep_words");
   return ask ? button(label, "chat.reflect", `${ask.nudge.id}|${reference}`) : button(label, "chat.log", reference);
 }

@@ -8,6 +8,8 @@ import { titleOf } from "#src/kernel/challenge-title.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { idIn } from "#src/slack/button-value.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { tellKept } from "../use-cases/after-told.ts";
 import {
   addToReflection,
@@ -16,6 +18,7 @@ import {
   type SavedReflection,
   tellMore,
 } from "../use-cases/reflect.ts";
+import { takeOut } from "../use-cases/take-out.ts";
 import { toldMessage } from "./after-told.ts";
 import { keptMessage } from "./log-message.ts";
 import { openLog } from "./replies.ts";
@@ -57,6 +60,29 @@ const add = defineAction({
   },
 });
 
+/** What was added to the wrong one: it stands in the DM still, and can be kept elsewhere. */
+const out = defineAction({
+  id: "chat.take-out",
+  run: async (context, value) => {
+    const { deps, say, person } = context;
+    const split = value.indexOf("|");
+    const reference = value.slice(split + 1);
+    const story = await storyAt(context, reference);
+    const { reflection } = await takeOut(deps, person, idIn(value.slice(0, split)), story);
+    const text = say("chat.taken_out_md", { title: escapeMrkdwn(reflection.title) });
+    return messageReply({
+      text: text.replaceAll("*", ""),
+      blocks: [
+        section(text),
+        actions(
+          button(say("chat.keep_it"), "chat.log", reference),
+          button(say("chat.no_thanks"), "chat.leave", "chat"),
+        ),
+      ],
+    });
+  },
+});
+
 /** The same as "Keep it" where no form can be opened: under the beginning of its words, in the first area of the person. */
 const logNow = defineAction({
   id: "chat.log-now",
@@ -87,4 +113,4 @@ async function kept(context: Context, saved: SavedReflection): Promise<Reply> {
   return messageReply(message);
 }
 
-export const tellingActions: readonly Action[] = [log, reflect, add, logNow];
+export const tellingActions: readonly Action[] = [log, reflect, add, out, logNow];

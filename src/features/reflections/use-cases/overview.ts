@@ -52,14 +52,24 @@ function extrasFor(deps: OverviewDeps, member: Member, reflections: readonly Ref
   return extrasOf(deps, member.id, ids);
 }
 
-/** What a person most likely tells of, unasked; null when nothing is open and they were asked nothing lately. */
-export async function findToldAbout(deps: OverviewDeps, person: PersonKey): Promise<CurrentNudge | null> {
+/** What a person most likely tells of, unasked, and since when; null when nothing is open and they were asked nothing lately. */
+export async function findToldAbout(
+  deps: OverviewDeps,
+  person: PersonKey,
+): Promise<{ readonly ask: CurrentNudge; readonly since: Date } | null> {
   const mentee = await menteeStore(deps).find(person);
   if (!mentee) return null;
+  const { member, nudge: current, plan } = mentee;
   const now = deps.clock.now();
-  const recent = await recordStore(deps).nudgesSince(mentee.member.id, new Date(now.getTime() - EIGHT_WEEKS_MS));
-  const nudge = toldAbout(mentee.nudge, recent, now);
-  return nudge && currentNudgeOf(deps, { member: mentee.member, nudge, plan: null });
+  const since = new Date(now.getTime() - EIGHT_WEEKS_MS);
+  const [recent, kept] = await Promise.all([
+    recordStore(deps).nudgesSince(member.id, since),
+    new Reflections(deps.db).since(member.id, since),
+  ]);
+  const told = new Set(kept.flatMap(({ nudgeId }) => nudgeId ?? []));
+  const found = toldAbout({ current, plannedAt: plan?.plannedAt ?? null, recent, told }, now);
+  const ask = found && currentNudgeOf(deps, { member, nudge: found.nudge, plan: null });
+  return ask && { ask, since: found.since };
 }
 
 /** How the last eight weeks of a member were. */

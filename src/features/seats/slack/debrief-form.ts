@@ -2,7 +2,7 @@
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
-import { reflectionMark } from "#src/features/reflections/rules/reflection.ts";
+import { reflectionMark, withMore } from "#src/features/reflections/rules/reflection.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import { conflict } from "#src/slack/conflict.ts";
@@ -18,13 +18,16 @@ import { nameOf, plainName } from "./words.ts";
 const SHARED = "shared";
 const Metadata = z.object({ requestId: z.uuid(), responseUrl: z.string().optional(), seen: z.string().nullish() });
 
+/** @param words what they told in the DM: it stands below what they wrote before. */
 export function debriefView(
   say: Say,
   { board, request, hasManager, told }: OwnRequest,
   origin: ModalOrigin,
+  words = "",
 ): ModalView {
+  const before = { ...told, what: withMore(told?.what ?? "", words) };
   const line = (name: "what" | "surprise" | "insight", optional: boolean) =>
-    input(name, say(`seats.debrief_form.${name}`), textInput({ multiline: true, initial: told?.[name] ?? "" }), {
+    input(name, say(`seats.debrief_form.${name}`), textInput({ multiline: true, initial: before[name] ?? "" }), {
       optional,
     });
   return modal(

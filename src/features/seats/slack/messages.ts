@@ -174,7 +174,7 @@ export const seatMessages = [
 ];
 
 /** Three questions: those of the challenge first, then one about the topic, then what serves in any call. */
-function briefMessage(say: Say, { board, zone, questions, added = [] }: BriefView): Message {
+export function briefMessage(say: Say, { board, zone, questions, added = [] }: BriefView): Message {
   const { seat } = board;
   const { startsAt } = seat;
   const always = (["twice", "word", "leave"] as const).map((key) => say(`seats.brief-questions.${key}`));

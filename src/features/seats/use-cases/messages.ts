@@ -6,8 +6,8 @@ import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
 import { recordStore } from "#src/features/weekly/store/records.ts";
-import type { Challenge } from "#src/kernel/challenge.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { type Board, canBeAsked, isAhead, isLive, type Seat, type SeatRequest } from "../rules/seat.ts";
 import type { Outcome } from "../rules/transitions.ts";
 import { findBoard, seatIdOf } from "../store/seats.ts";
@@ -84,10 +84,10 @@ export async function briefToTell(deps: Deps, message: About<AroundSeat>): Promi
   if (isOfFormerTime(message, view.board.seat)) return null;
   const { startsAt } = view.board.seat;
   if (startsAt === null || startsAt <= deps.clock.now()) return null;
-  const challenge = await challengeOf(deps, message, view.request);
   const { kind } = view.board.seat;
   const added = await Promise.all(deps.briefBlocks.map((add) => add(deps, readerOf(message), kind)));
-  return { ...view, questions: challenge?.questions ?? [], added: added.filter((extra) => extra !== null) };
+  const questions = await questionsFor(deps, readerOf(message), view.request);
+  return { ...view, questions, added: added.filter((extra) => extra !== null) };
 }
 
 /** Whether the host moved it since: another row tells of the time that is now. */
@@ -174,14 +174,15 @@ function readerOf({ workspaceId, recipient }: About<unknown>): { workspaceId: st
   return { workspaceId, userId: recipient };
 }
 
-/** The challenge from whose nudge a seat was asked for. */
-async function challengeOf(
+/** What the challenge asks from whose nudge a seat was asked for. */
+export async function questionsFor(
   deps: Deps,
-  message: About<unknown>,
+  person: PersonKey,
   { nudgeId }: SeatRequest,
-): Promise<Challenge | undefined> {
-  if (nudgeId === null) return undefined;
-  const member = await memberStore(deps).find(readerOf(message));
+): Promise<readonly string[]> {
+  if (nudgeId === null) return [];
+  const member = await memberStore(deps).find(person);
   const found = member && (await recordStore(deps).nudge(member.id, nudgeId));
-  return found ? challengeOfNudge(deps.catalogues.of(message.workspaceId).byId, found.nudge) : undefined;
+  const challenge = found && challengeOfNudge(deps.catalogues.of(person.workspaceId).byId, found.nudge);
+  return challenge?.questions ?? [];
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import type { Slots } from "#src/language/intent.ts";
 import { idIn } from "#src/slack/button-value.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { plainMoment } from "#src/slack/dates.ts";
@@ -31,20 +32,24 @@ export const timesIntents: readonly Intent[] = [
 ];
 
 /** Planned at once where day and hour are clear; else the hour is asked. */
-async function planTold(context: Context, told: Told): Promise<Reply> {
+async function planTold(context: Context, told: Told, slots: Slots): Promise<Reply> {
   const { deps, say, person } = context;
   const current = await findCurrentNudge(deps, person);
   if (!current) return showCurrent(context);
   const time = timeTold(deps, current.member, current.plan, told.text);
+  if (current.nudge.status === "planned" && slots.when !== null && time?.isClear)
+    return moved(context, current, time.at);
   if (current.nudge.status === "planned") return time ? offerTime(context, current, told) : showCurrent(context);
   if (!time?.isClear) return offerTime(context, current, told);
   return messageReply(plannedAtMessage(say, await planAt(context, current, time.at)));
 }
 
-/** Nothing moves before the button is pressed. */
-async function offerMove(context: Context, told: Told): Promise<Reply> {
+/** Nothing moves before the button is pressed, unless a time is all that was said. */
+async function offerMove(context: Context, told: Told, slots: Slots): Promise<Reply> {
   const current = await required(context);
-  if (timeTold(context.deps, current.member, current.plan, told.text)) return offerTime(context, current, told);
+  const time = timeTold(context.deps, current.member, current.plan, told.text);
+  if (slots.when !== null && time?.isClear) return moved(context, current, time.at);
+  if (time) return offerTime(context, current, told);
   const { say } = context;
   return messageReply({
     text: textMessage(say("follow-up.move_md")).text,
@@ -91,7 +96,11 @@ const MOST_AHEAD_MS = 14 * 86_400_000;
 const LATER_TODAY = "later";
 
 /** Plans it at that time: the cue is the time itself, unless the person has words of their own. */
-function planAt({ deps, say, person }: Context, current: CurrentNudge, at: Date): Promise<CurrentNudge> {
+function planAt(
+  { deps, say, person }: Pick<Context, "deps" | "say" | "person">,
+  current: CurrentNudge,
+  at: Date,
+): Promise<CurrentNudge> {
   const { challenge, member, nudge, plan } = current;
   const cueAt = (time: Date): string => say("before.times.plan_when", { when: plainMoment(say.locale, time, member) });
   const isOwn = plan !== null && plan.when !== cueAt(plan.plannedAt);
@@ -115,17 +124,22 @@ function momentIn(value: string): { readonly nudgeId: string; readonly at: Date 
   return { nudgeId: idIn(id), at: new Date(at) };
 }
 
+/** It is planned for that time, with the way back to the one before. */
+async function moved({ deps, say, person }: Context, found: CurrentNudge, at: Date): Promise<Reply> {
+  const isMoved = found.nudge.status === "planned";
+  const before = found.plan?.plannedAt ?? null;
+  const now = await planAt({ deps, say, person }, found, at);
+  if (!isMoved) return messageReply(plannedAtMessage(say, now));
+  return messageReply(movedMessage(say, now, before && before > deps.clock.now() ? before : null));
+}
+
 const moveTo = defineAction({
   id: "nudge.move",
   run: async (context, value) => {
-    const { deps, person, say } = context;
+    const { deps, person } = context;
     const { nudgeId, at } = momentIn(value);
     const found = await findNudge(deps, person, nudgeId);
-    const isMoved = found.nudge.status === "planned";
-    const before = found.plan?.plannedAt ?? null;
-    const now = await planAt(context, found, at);
-    if (!isMoved) return messageReply(plannedAtMessage(say, now));
-    return messageReply(movedMessage(say, now, before && before > deps.clock.now() ? before : null));
+    return moved(context, found, at);
   },
 });
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { bareMoment } from "./bare-moment.ts";
+
+const there = { now: new Date("2026-11-24T10:00:00Z"), zone: "Europe/Berlin", locale: "en" } as const;
+
+describe("a message that says nothing but a time", () => {
+  it.each([
+    ["thu 14:00", "thu 14:00", true],
+    ["tmrw at 11", "tmrw at 11", true],
+    ["ok i will do it on 15.12. at 9", "on 15.12. at 9", true],
+    ["tomorrow after lunch", "tomorrow after lunch", true],
+    ["wednesday after lunch", "wednesday after lunch", true],
+    ["no, friday", "friday", false],
+    ["thursday 14:00 works for me", "thursday 14:00", true],
+    ["friday at 9 then please", "friday at 9", true],
+    ["make it 3pm", "3pm", false],
+    ["tomorrow morning", "tomorrow morning", true],
+  ])("%s", (text, words, isWhole) => {
+    const found = bareMoment(text, there);
+    expect(found && { words: found.words, isWhole: found.isWhole }).toEqual({ words, isWhole });
+  });
+
+  it.each([
+    "i cant make it on thursday",
+    "tomorrow is the release",
+    "remind me tomorrow at 9",
+    "what about thursday?",
+    "not on friday at 9",
+    "pause until friday",
+    "the demo is on thursday at 14:00",
+    "yes",
+    "on leave from monday till friday",
+    "",
+  ])("not: %s", (text) => {
+    expect(bareMoment(text, there)).toBeNull();
+  });
+});

@@ -1,0 +1,3 @@
+/** Words of feelings and of people in English: what holds them is not answered by a pair of buttons that were guessed. */
+export const HUMAN_WORDS =
+  /\b(?:feel(?:s|ing|ings)?|felt|sad|cry|cried|crying|angry|hate[sd]?|hurts?|afraid|scared|ashamed|lonely|alone|upset|unfair|jealous|envy|disappointed|frustrat\w+|depress\w+|exhausted|miserable|awful|terrible|worried|worry|guilty|fault|because of me|badly about|behind my back|laugh(?:s|ed|ing)? (?:at|about) me|bull(?:y|ied|ying)|mobb\w+|yell\w*|shout\w*|insult\w*|fired|laid off|laying off|lay-?offs?|let go|resign\w*|quit(?:ting)?|divorce\w*|died|death|funeral|hospital|pregnan\w+|lost my|promoted and|last day)\b/i;

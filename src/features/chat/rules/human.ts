@@ -1,0 +1,50 @@
+/** Where a person needs human words and no menu. Pure. */
+import type { Locale } from "#src/kernel/locale.ts";
+import type { Guess } from "#src/language/reading/reader.ts";
+import type { Decision } from "./decide.ts";
+import * as english from "./human.en.ts";
+import { BEFORE_ALL } from "./understand.ts";
+
+const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
+
+/** Acts whose answers are human words. */
+const HUMAN_ACTS: ReadonlySet<string> = new Set([
+  BEFORE_ALL,
+  "feelings",
+  "conflict",
+  "doubt",
+  "manager-trouble",
+  "envy",
+  "guilt",
+  "quitting",
+  "last-day",
+  "human",
+]);
+/** From here on, a reading that only shows something is answered also on such a day. */
+const PLAIN = 0.8;
+/** So likely one of the human acts is enough to ask nothing by buttons. */
+const FELT = 0.08;
+
+interface About {
+  readonly decision: Decision;
+  /** A pattern read it. */
+  readonly isSure: boolean;
+  readonly guesses: readonly Guess[];
+}
+
+/** On the day after words of danger: whether a message is plain enough to be answered as on any other day. */
+export function isPlain({ decision, isSure, guesses: [first] }: About, effectOf: (act: string) => string): boolean {
+  if (decision.kind !== "act") return false;
+  if (HUMAN_ACTS.has(decision.act)) return true;
+  if (SMALL.has(decision.act)) return false;
+  if (isSure) return true;
+  return effectOf(decision.act) === "shows" && (first?.sureness ?? 0) >= PLAIN;
+}
+/** What is said in passing, and by somebody who makes little of what they said. */
+const SMALL: ReadonlySet<string> = new Set(["thanks", "greeting", "how-are-you", "praised", "undo", "misunderstood"]);
+
+/** Whether a message that is not understood is about feelings or people, so that no pair of buttons is guessed for it. */
+export function isHuman(text: string, { guesses }: Pick<About, "guesses">, locale: Locale): boolean {
+  const felt = guesses.find(({ act }) => HUMAN_ACTS.has(act) && act !== "human");
+  return WORDS[locale].HUMAN_WORDS.test(text) || (felt !== undefined && felt.sureness >= FELT && felt === guesses[0]);
+}

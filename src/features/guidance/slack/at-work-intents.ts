@@ -1,0 +1,60 @@
+/** What people tell of what happens to them at work: human words first, one step after them, nobody is asked to do a challenge. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
+import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { button } from "#src/slack/kit/blocks.ts";
+import { MATTERS, matterOf } from "../rules/matter-of.ts";
+import { advice, toAPerson, toWords } from "./answers.ts";
+
+export const atWorkIntents: readonly Intent[] = [
+  defineIntent({
+    name: "envy",
+    audience: "anybody",
+    answer: ({ say }, told) =>
+      Promise.resolve(
+        messageReply(
+          advice([say(inTurn(told, ["guidance.envy.one_md", "guidance.envy.two_md"]))], [toWords(say), toAPerson(say)]),
+        ),
+      ),
+  }),
+  defineIntent({
+    name: "guilt",
+    audience: "anybody",
+    answer: ({ say }, told) =>
+      Promise.resolve(
+        messageReply(
+          advice(
+            [say(inTurn(told, ["guidance.guilt.one_md", "guidance.guilt.two_md"]))],
+            [toWords(say), toAPerson(say)],
+          ),
+        ),
+      ),
+  }),
+  defineIntent({
+    name: "quitting",
+    audience: "anybody",
+    answer: ({ say }, told) =>
+      Promise.resolve(
+        messageReply(
+          advice([say(inTurn(told, ["guidance.quitting.one_md", "guidance.quitting.two_md"]))], [toAPerson(say)]),
+        ),
+      ),
+  }),
+  defineIntent({ name: "last-day", audience: "anybody", answer: lastDay }),
+];
+
+/** Whoever goes can take along what they wrote. Nothing is deleted, and nothing of that kind is offered. */
+async function lastDay({ deps, say, person }: Context, told: Told): Promise<Reply> {
+  const member = await findMemberIfAny(deps, person);
+  const isForced = matterOf(told.text, MATTERS[say.locale].lastDayMatters) === "forced";
+  const text = say(isForced ? "guidance.last-day.forced_md" : "guidance.last-day.own_md");
+  if (!member) return messageReply(advice([text], isForced ? [toAPerson(say)] : []));
+  const take = [
+    button(say("looking-back.as_file"), "chat.do", "export"),
+    button(say("guidance.pause"), "pause.open", "guidance"),
+  ];
+  return messageReply(
+    advice([text, say("guidance.last-day.take_md")], isForced ? [toAPerson(say, "chat.do-other"), ...take] : take),
+  );
+}

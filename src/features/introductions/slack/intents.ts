@@ -1,0 +1,32 @@
+/** What people ask in the DM about those whom they asked: for a talk, or for a seat. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
+import { seatLines } from "#src/features/seats/slack/intents.ts";
+import { ownSeats } from "#src/features/seats/use-cases/own-seats.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { openIntroductionsOf } from "../use-cases/overview.ts";
+import { blocksOf } from "./home-section.ts";
+
+export const answerIntents: readonly Intent[] = [defineIntent({ name: "did-they-answer", answer: state })];
+
+/** How it stands with each request that is open. */
+async function state({ deps, say, person }: Context): Promise<Reply> {
+  const [introductions, { seats, zone }] = await Promise.all([
+    openIntroductionsOf(deps, person),
+    ownSeats(deps, person),
+  ]);
+  const asked = introductions.filter(({ isAsker }) => isAsker);
+  if (asked.length === 0 && seats.length === 0) {
+    const none = say("introductions.said.none_md");
+    const ask = button(say("introductions.open"), "introductions.open", "new");
+    return messageReply({ text: none, blocks: [section(none), actions(ask)] });
+  }
+  const text = say("introductions.said.state_md");
+  const blocks = [
+    section(text),
+    ...asked.flatMap((one, at) => blocksOf(say, one, `.${at + 1}`)),
+    ...seats.flatMap((seat, at) => seatLines(say, seat, zone, at)),
+  ];
+  return messageReply({ text, blocks });
+}
