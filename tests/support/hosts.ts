@@ -10,7 +10,7 @@ const BERLIN = { zone: "Europe/Berlin", workDays: [1, 2, 3, 4, 5], workStart: 9,
 /** They registered as hosts who answer questions. */
 export async function registers(
   { bot, clock }: Pick<House, "bot" | "clock">,
-  { userId }: Actor,
+  { userId }: Pick<Actor, "userId">,
   said: Partial<Host> = {},
 ): Promise<void> {
   const host = newHost({ workspaceId: "T0HOUSE", userId }, "sales", BERLIN, clock.now());
