@@ -35,13 +35,13 @@ describe("short words", () => {
       ok: thanks | plan | thanks | thanks | join
       sure: yes | plan | thanks | yes | join
       nope: no | swap / skip? | move / not-done? | no | no
-      maybe: wish-topic | wish-topic | wish-topic | wish-topic | learn / be-mentor?
-      later: - | remind? | remind? | - | -
+      maybe: wish-topic | wish-topic | wish-topic | wish-topic | career (or greeting)
+      later: - | remind? | remind? | when-next / greeting? | -
       done: - | done | done | done | -
       done!: - | done | done | done | -
       next: next | next | next | next | -
       skip: - | skip | skip | - | -
-      pass: - | skip | skip | skip / share? | no
+      pass: share / be-mentor? | skip | skip | share (or be-mentor) | no
       stop: stop | stop | stop | stop | -
       pause: pause | pause | pause | pause | -
       resume: resume | resume | resume | resume | -
@@ -50,24 +50,24 @@ describe("short words", () => {
       thanks: thanks
       cool: thanks | plan | thanks | thanks | join
       great: thanks | plan | thanks | thanks | join
-      why?: help / yes? | why-this | why-this | yes (or help) | yes (or help)
-      how long?: when-next | how-long | how-long | when-next | help (or how-are-you)
-      who?: who-to-ask | who-to-ask (or who-made) | who-to-ask | who-to-ask | who-to-ask
-      what?: help | what-is-it | what-is-it | help (or next) | help
-      more: stop (or promotion) | bigger? | bigger? | promotion (or stop) | promotion (or feelings)
+      why?: help (or yes) | why-this | why-this | yes (or help) | yes (or help)
+      how long?: when-next (or help) | how-long | how-long | when-next (or progress) | help (or join)
+      who?: who-to-ask (or who-made) | who-to-ask (or why-this) | who-to-ask (or who-made) | who-to-ask | who-to-ask
+      what?: help | what-is-it | what-is-it (or help) | next (or help) | help
+      more: promotion (or stop) | bigger? | bigger? | stop (or promotion) | promotion (or feelings)
       smaller: - | smaller? | smaller? | - | -
       bigger: - | bigger? | bigger? | less-often (or career) | -
-      too easy: - | too-easy | too-easy | thanks / less-often? | join / thanks?
+      too easy: - | too-easy | too-easy | less-often / thanks? | join?
       too hard: - | too-hard | too-hard | - | -
       boring: - | too-easy | too-easy | - | -
-      tomorrow: - | plan? | not-yet (or remind) | greeting | greeting (or join)
+      tomorrow: - | plan? | remind / move? | greeting (or pause) | greeting (or join)
       thursday: - | plan? | move | - | -
       14.12.: - | plan? | move | - | -
-      at 4: settings | plan? | settings (or remind) | - | -
-      not yet: - | not-yet | not-yet | no / misunderstood? | -
+      at 4: - | plan? | settings (or move) | - | -
+      not yet: - | not-yet | not-yet | not-yet | no (or join)
       not now: no | remind? | remind? | no | no
-      not this week: skip / pause? | skip | skip | next (or pause) | no
-      undo: undo | undo | undo | undo | join / yes?
+      not this week: next (or pause) | skip | skip | next | no
+      undo: undo | undo | undo | undo | join (or greeting)
       something else: no | swap / skip? | move / not-done? | no | privacy (or how-are-you)
       :+1:: thanks | plan | thanks | thanks | join
       :-1:: no | swap / skip? | move / not-done? | no | no
