@@ -1,10 +1,11 @@
 /** A seat is given once: two bots at the same moment, waiting lists, hosts who are silent, wishes that two answer. */
-import { describe, expect } from "vitest";
+import pg from "pg";
+import { describe, expect, vi } from "vitest";
 import { sayYes } from "#src/features/seats/use-cases/answer-request.ts";
 import { runSeats } from "#src/features/seats/use-cases/sweep.ts";
 import { joins } from "#tests/support/house.ts";
 import { BACKENDS, type Scene, storiesAt } from "#tests/support/story.ts";
-import { asks, last, offers, RELEASE, requests, seatsAreHeld, statuses } from "./offering.ts";
+import { asks, last, offers, RELEASE, requests, seatsAreHeld, seatsAreHidden, statuses } from "./offering.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, omar }: Scene) => {
   await joins(maya, { manager: null, country: null });
@@ -96,6 +97,34 @@ describe("a host who does not answer", () => {
         `"<@U0LENA> has not come round to answering, so I asked another host of the same kind for you. The answer comes here."`,
       );
       expect(last(grace)).toContain("<@U0MAYA> would like to sit in:");
+    },
+  );
+
+  story(
+    "is passed over with both seats locked in one order, so that no two who move get in each other's way",
+    async (scene) => {
+      const { lena, grace, maya, moveTo, bot, clock, query, databaseUrl, settle } = scene;
+      // Hers has the lower id, though it is the one to which the question moves.
+      await offers(grace, { ...RELEASE, date: "2026-12-11", topic: "The nightly release" });
+      const show = await seatsAreHidden(scene);
+      await offers(lena, { ...RELEASE, date: "2026-12-10" });
+      await asks(maya);
+      await show();
+      await moveTo("2026-11-25T10:05:00Z");
+      const client = new pg.Client({ connectionString: databaseUrl });
+      await client.connect();
+      await client.query("begin");
+      await client.query("select from seats where host_user_id = 'U0GRACE' for update");
+      clock.moveTo(new Date("2026-11-27T10:05:00Z"));
+      const running = runSeats(bot.deps);
+      const waiting = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+      await vi.waitFor(async () => expect(await query(waiting)).toHaveLength(1), 10_000);
+      expect(await query("select from seats where host_user_id = 'U0LENA' for update nowait")).toHaveLength(1);
+      await client.query("commit");
+      await client.end();
+      await running;
+      await settle();
+      expect((await requests(scene)).toSorted()).toEqual(["U0MAYA asked", "U0MAYA moved"]);
     },
   );
 

@@ -93,3 +93,28 @@ export async function keepsApart({ query }: House, by: Actor, from: Actor): Prom
     [by.userId, from.userId],
   );
 }
+
+/** Nobody has anybody on their private list any more. */
+export async function meetsAnybody({ query }: House): Promise<void> {
+  await query("delete from blocks");
+}
+
+/** All seats are for those who are no developers, though some were shown to developers before. */
+export async function areForOthers({ query }: House): Promise<void> {
+  await query("update seats set audience = 'others'");
+}
+
+/** All seats are kept from being shown. @returns what shows them again. */
+export async function seatsAreHidden({ query }: House): Promise<() => Promise<void>> {
+  await query("update seats set status = 'draft'");
+  return async () => void (await query("update seats set status = 'open' where status = 'draft'"));
+}
+
+/** The database refuses whatever a seat comes to. @returns what ends that. */
+export async function seatsAreStuck({ query }: House): Promise<() => Promise<void>> {
+  await query(
+    "create function refuse() returns trigger language plpgsql as $$ begin if new.status <> old.status then raise exception 'not this one'; end if; return new; end $$",
+  );
+  await query("create trigger refusing before update on seats for each row execute function refuse()");
+  return async () => void (await query("drop trigger refusing on seats"));
+}

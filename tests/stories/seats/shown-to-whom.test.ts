@@ -4,7 +4,19 @@ import { seatTimes } from "#src/features/seats/use-cases/calendar.ts";
 import { runSeats } from "#src/features/seats/use-cases/sweep.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { asks, errors, keepsApart, last, offers, RELEASE, requests, statuses } from "./offering.ts";
+import {
+  areForOthers,
+  asks,
+  errors,
+  keepsApart,
+  last,
+  meetsAnybody,
+  offers,
+  RELEASE,
+  requests,
+  seatsAreStuck,
+  statuses,
+} from "./offering.ts";
 
 const { story } = storiesAt("2026-11-30T10:00:00Z", async ({ maya }: Scene) => {
   await joins(maya, { manager: null, country: null });
@@ -31,7 +43,7 @@ describe("who is kept apart", () => {
     await lena.command("/growth host");
     expect(last(lena)).not.toContain("Any release");
     const [wish] = await query<{ id: string }>("select id from seat_wishes");
-    await query("delete from blocks");
+    await meetsAnybody(scene);
     await lena.command("/growth host");
     await lena.click("seat.offer", { value: wish?.id });
     await keepsApart(scene, maya, lena);
@@ -55,10 +67,10 @@ describe("a button in an older message", () => {
   });
 
   story("asks for nothing that is for others", async (scene) => {
-    const { maya, lena, query } = scene;
+    const { maya, lena } = scene;
     await offers(lena);
     await maya.command("/growth shadow");
-    await query("update seats set audience = 'others'");
+    await areForOthers(scene);
     await maya.click("seat.ask");
     await maya.submit({ line: "I have never seen a release." });
     expect(Object.values(errors(maya)).join()).toContain("offers that one to others");
@@ -81,18 +93,15 @@ story("a seat that has begun takes its time", async (scene) => {
 });
 
 story("one that fails is tried again later, and holds nothing up meanwhile", async (scene) => {
-  const { lena, query, moveTo, bot, clock, logged, expectError } = scene;
+  const { lena, moveTo, bot, clock, logged, expectError } = scene;
   expectError("a seat could not be gone on with");
   await offers(lena);
-  await query(
-    "create function refuse() returns trigger language plpgsql as $$ begin if new.status <> old.status then raise exception 'not this one'; end if; return new; end $$",
-  );
-  await query("create trigger refusing before update on seats for each row execute function refuse()");
+  const released = await seatsAreStuck(scene);
   await moveTo("2026-12-03T11:00:00Z");
   const failures = (): number => logged.filter(({ msg }) => msg === "a seat could not be gone on with").length;
   expect(failures()).toBe(1);
   expect(await runSeats(bot.deps)).toBe(0);
-  await query("drop trigger refusing on seats");
+  await released();
   await moveTo(new Date(clock.now().getTime() + 16 * 60_000));
   expect(await statuses(scene)).toEqual(["lapsed"]);
   expect(failures()).toBe(1);
