@@ -270,35 +270,3 @@ describe("an answer to a request", () => {
     );
   });
 });
-
-describe("thanks after the end", () => {
-  const endsWithoutAWord = async ({ maya, settle }: Scene): Promise<void> => {
-    await page(maya);
-    await maya.click("mentor.end", { in: "message" });
-    await maya.submit();
-    await maya.close();
-    await settle();
-  };
-  const thanksTwice = async ({ lena, settle }: Scene): Promise<void> => {
-    for (const thanks of ["Thank you for each Thursday.", "Thank you for all of it."]) {
-      await lena.click("mentor.end", { in: "message" });
-      await lena.submit({ thanks });
-      await lena.close();
-      await settle();
-    }
-  };
-
-  story("reach the other one once", async (scene) => {
-    await endsWithoutAWord(scene);
-    await thanksTwice(scene);
-    expect(all(scene.maya).match(/Thank you for/g)).toHaveLength(1);
-  });
-
-  story("do not reach whoever is kept apart from their author", async (scene) => {
-    const { maya, lena } = scene;
-    await endsWithoutAWord(scene);
-    await isKeptApart(scene, maya, lena);
-    await thanksTwice(scene);
-    expect(all(maya)).not.toContain("Thank you for");
-  });
-});
