@@ -87,12 +87,12 @@ describe("a bare day", () => {
       [Wednesday, 25 November at 09:00] [Another time]"
     `);
     expect(await answer(maya, "thursday 14:00")).toMatchInlineSnapshot(`
-      "Shall I move *...* to Thursday, 26 November at 14:00?
-      [Thursday, 26 November at 14:00] [Another time]"
+      "Moved: *...* is planned for Thursday, 26 November at 14:00 now, and I will remind you then.
+      [Back to Tuesday, 24 November at 10:00] [Change the plan] [Help me prepare]"
     `);
     expect(await answer(maya, "no, friday 11:00")).toMatchInlineSnapshot(`
-      "Shall I move *...* to Friday, 27 November at 11:00?
-      [Friday, 27 November at 11:00] [Another time]"
+      "Moved: *...* is planned for Friday, 27 November at 11:00 now, and I will remind you then.
+      [Back to Thursday, 26 November at 14:00] [Change the plan] [Help me prepare]"
     `);
     await maya.click("Change the plan", { in: "message" });
     expect(maya.modal()?.state).toMatchObject({ date: { value: { selected_date: "2026-11-27" } } });
@@ -215,7 +215,7 @@ describe("that is not what I meant", () => {
         "Then I am still off. Is it here, perhaps?
       [Another time] [How long does it take?] [Something else]",
         "I have not got it yet, and that is my fault. Say it in other words, or take one of these.
-      [Something bigger] [Not this week] [Something else]",
+      [Something bigger] [Less often] [Something else]",
         "Sorry, I took you wrong. Is what you mean here?
       [Help me prepare] [Show me others] [What you can do]",
       ]

@@ -41,6 +41,9 @@ export const DECLINING: ReadonlySet<string> = new Set([
   "reflection.leave",
 ]);
 
+/** Buttons that delete something. */
+const DELETING = /^reflection\.delete\b/;
+
 /** What such words come to. */
 export type Meant =
   /** These buttons, one after the other. */
@@ -62,6 +65,8 @@ export interface Ground {
   readonly situation: Situation;
   /** The last answer; null where the bot spoke of its own accord since, or not for a day. */
   readonly last: Pick<Remembered, "offers" | "isQuestion"> | null;
+  /** The last answer changed something that can be taken back. */
+  readonly canUndo?: boolean;
   /** The bot asked what came of the challenge, and had no answer. */
   readonly isFollowedUp: boolean;
 }
@@ -71,8 +76,12 @@ export function meantBy(leaning: Leaning, ground: Ground): Meant {
   const { last } = ground;
   if (!last) return withoutOffer(leaning, ground);
   const offers = last.offers.filter(({ action }) => !DECLINING.has(action));
+  // "Which one is to go? [Delete]": no keeps it.
+  if (leaning.kind === "no" && offers.some(({ action }) => DELETING.test(action))) return { kind: "declined" };
   // After something was told, "no, that is all" ends it.
   if (leaning.kind === "no" && ground.situation === "told" && !last.isQuestion) return { kind: "nodded" };
+  // Something was changed a moment ago, and nothing is asked.
+  if (leaning.kind === "no" && ground.canUndo && !last.isQuestion) return { kind: "ask", acts: ["undo"] };
   if (leaning.kind === "no")
     return last.isQuestion || last.offers.some(({ action }) => DECLINING.has(action))
       ? { kind: "declined" }

@@ -105,13 +105,16 @@ export async function answerMeant(
 /** What the words are said upon: the last answer, unless the bot spoke of its own accord since. */
 function groundOf({ situation, mentee }: Here, talk: Talk) {
   const spoken = spokenOf(mentee);
+  const canUndo = talk.undo !== null && talk.undo.act === talk.act;
   const isLast =
     (talk.act !== null || talk.offers.length > 0 || talk.isQuestion) && (!spoken || talk.since >= spoken.at);
-  return { situation, last: isLast ? talk : null, isFollowedUp: spoken?.isFollowedUp ?? false };
+  return { situation, last: isLast ? talk : null, isFollowedUp: spoken?.isFollowedUp ?? false, canUndo };
 }
 
 function askedMessage({ say }: Context, { acts }: Meant & { readonly kind: "ask" }, { situation }: Here): Message {
   const title = situation === "planned" ? "chat.ask_planned_md" : "chat.ask_open_md";
+  if (acts.includes("undo"))
+    return actsMessage(say, say("chat.ask_undo_md"), acts, { text: "", hasFiles: false, at: null });
   const words = acts.includes("done") ? "chat.ask_done_md" : acts.includes("not-yet") ? "chat.ask_not_done_md" : title;
   return actsMessage(say, say(words), acts, { text: "", hasFiles: false, at: null });
 }

@@ -2,8 +2,9 @@
  * Recognises English words of somebody who may harm themselves, or who fears it for somebody else. A word too much costs a caring
  * answer, a word too few may cost a life, so in doubt it says yes. Nothing here keeps or counts what it reads.
  */
+
+import { saysCrisisInGerman } from "#src/language/crisis.de.ts";
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
-import { saysCrisisInGerman } from "./crisis.de.ts";
 
 /** The longest message that Slack takes; of longer texts the beginning and the end are read. */
 const LONGEST = 40_000;
