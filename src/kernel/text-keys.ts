@@ -747,6 +747,7 @@ export interface TextValues {
   "chat.ask_not_done_md": null;
   "chat.ask_open_md": null;
   "chat.ask_planned_md": null;
+  "chat.ask_undo_md": null;
   "chat.awaited_md": { about: string | number };
   "chat.choose_2_md": null;
   "chat.choose_3_md": null;

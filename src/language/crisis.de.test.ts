@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saysCrisis } from "./crisis.en.ts";
+import { saysCrisisInGerman } from "./crisis.de.ts";
 
 describe("German words of somebody in danger", () => {
   it.each([
@@ -21,7 +21,7 @@ describe("German words of somebody in danger", () => {
     "ich könnte mich vor den Zug werfen",
     "Guten Morgen, ich will nicht mehr, sorry",
   ])("%s", (text) => {
-    expect(saysCrisis(text)).toBe(true);
+    expect(saysCrisisInGerman(text)).toBe(true);
   });
 
   it.each([
@@ -38,6 +38,6 @@ describe("German words of somebody in danger", () => {
     "vor dem Zug noch schnell eine Frage",
     "lebenslauf",
   ])("not: %s", (text) => {
-    expect(saysCrisis(text)).toBe(false);
+    expect(saysCrisisInGerman(text)).toBe(false);
   });
 });

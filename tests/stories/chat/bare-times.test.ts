@@ -18,9 +18,20 @@ story("after help with it, a day and an hour plan it at once, and another day ke
   const said = settledAnswers(scene.settle);
   const { maya } = scene;
   await said(maya, "can you help me prepare?");
-  expect(await said(maya, "thu 15:00")).toMatchInlineSnapshot();
-  expect(await said(maya, "no, friday")).toMatchInlineSnapshot();
-  expect(await said(maya, "take it back")).toMatchInlineSnapshot();
+  expect(await said(maya, "thu 15:00")).toMatchInlineSnapshot(`
+    "*Ask sales how they pitch the product* is planned for Thursday, 26 November at 15:00, and I will remind you then.
+    > When it is Thursday, 26 November at 15:00, I will ask to be sold it.
+    Not what you meant? Name another time, or take it back.
+    [Help me prepare] [Change the plan] [Take it back]"
+  `);
+  expect(await said(maya, "no, friday")).toMatchInlineSnapshot(`
+    "Moved: *Ask sales how they pitch the product* is planned for Friday, 27 November at 15:00 now, and I will remind you then.
+    [Back to Thursday, 26 November at 15:00] [Change the plan] [Help me prepare]"
+  `);
+  expect(await said(maya, "take it back")).toMatchInlineSnapshot(`
+    "Taken back. Your plan for *Ask sales how they pitch the product* stands again.
+    [Show my challenge]"
+  `);
 });
 
 story("as people write it", async ({ maya, settle, query }) => {
@@ -74,4 +85,15 @@ story("who cannot come is asked for another day", async ({ maya, settle }) => {
     "Moved: *Ask sales how they pitch the product* is planned for Friday, 27 November at 11:00 now, and I will remind you then.
     [Back to Thursday, 26 November at 15:00] [Change the plan] [Help me prepare]"
   `);
+});
+
+story("no, right after a change, asks whether it is to be taken back", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "pause me for 2 weeks");
+  expect(await said(maya, "no wait, don't")).toMatchInlineSnapshot(`
+    "Shall I take back what I have just done?
+    [Take it back]"
+  `);
+  await maya.click("Take it back", { in: "message" });
+  expect(await query("select status from members")).toEqual([{ status: "active" }]);
 });

@@ -116,12 +116,12 @@ describe("a bare day", () => {
       [Wednesday, 25 November at 09:00] [Another time]"
     `);
     expect(await answer(maya, "thursday 14:00")).toMatchInlineSnapshot(`
-      "Shall I move *...* to Thursday, 26 November at 14:00?
-      [Thursday, 26 November at 14:00] [Another time]"
+      "Moved: *...* is planned for Thursday, 26 November at 14:00 now, and I will remind you then.
+      [Back to Tuesday, 24 November at 10:00] [Change the plan] [Help me prepare]"
     `);
     expect(await answer(maya, "no, friday 11:00")).toMatchInlineSnapshot(`
-      "Shall I move *...* to Friday, 27 November at 11:00?
-      [Friday, 27 November at 11:00] [Another time]"
+      "Moved: *...* is planned for Friday, 27 November at 11:00 now, and I will remind you then.
+      [Back to Thursday, 26 November at 14:00] [Change the plan] [Help me prepare]"
     `);
     await maya.click("Change the plan", { in: "message" });
     expect(maya.modal()?.state).toMatchObject({ date: { value: { selected_date: "2026-11-27" } } });

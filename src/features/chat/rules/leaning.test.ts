@@ -47,6 +47,7 @@ describe("words that lean on the message before", () => {
 
 const A = { action: "chat.do", value: "skip", main: true };
 const B = { action: "chat.do-other", value: "swap" };
+const DELETE = { action: "reflection.delete.1", value: "id" };
 const NONE = { action: "chat.neither", value: "chat" };
 const ground = (changes: Partial<Ground> = {}): Ground => ({
   situation: "open",
@@ -77,6 +78,13 @@ describe("what they mean", () => {
     ["ok", ground({ situation: "newcomer", isElse: true }), { kind: "elsewhere" }],
     ["yes", ground({ isFollowedUp: true }), { kind: "ask", acts: ["done", "not-yet"] }],
     ["no", ground({ isFollowedUp: true }), { kind: "ask", acts: ["not-yet", "not-done"] }],
+    [
+      "no wait, don't",
+      ground({ last: { offers: [A], isQuestion: false }, canUndo: true }),
+      { kind: "ask", acts: ["undo"] },
+    ],
+    ["no", ground({ last: { offers: [DELETE], isQuestion: false } }), { kind: "declined" }],
+    ["no thats all", ground({ situation: "told", last: { offers: [A], isQuestion: false } }), { kind: "nodded" }],
     ["yes", ground({ situation: "planned" }), { kind: "nodded" }],
     ["no", ground({ situation: "planned" }), { kind: "ask", acts: ["move", "not-done"] }],
     ["yes", ground({ situation: "nothing-open" }), { kind: "nothing" }],

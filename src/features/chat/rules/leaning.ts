@@ -41,6 +41,8 @@ export const DECLINING: ReadonlySet<string> = new Set([
   "reflection.leave",
 ]);
 
+/** Buttons that delete something. */
+const DELETING = /^reflection\.delete\b/;
 /** Acts that say no more than that. */
 export function leansBy(act: string): "yes" | "no" | null {
   return act === "yes" || act === "no" ? act : null;
@@ -71,6 +73,8 @@ export interface Ground {
   readonly situation: Situation;
   /** The last answer; null where the bot spoke of its own accord since, or not for a day. */
   readonly last: Pick<Remembered, "offers" | "isQuestion"> | null;
+  /** The last answer changed something that can be taken back. */
+  readonly canUndo?: boolean;
   /** The bot asked what came of the challenge, and had no answer. */
   readonly isFollowedUp: boolean;
   /** The bot wrote of something else since: whatever such words answer, they are not sure to mean what was said before it. */
@@ -83,8 +87,12 @@ export function meantBy(leaning: Leaning, ground: Ground): Meant {
   if (ground.isElse) return { kind: "elsewhere" };
   if (!last) return withoutOffer(leaning, ground);
   const offers = last.offers.filter(({ action, value }) => !DECLINING.has(action) && !LEANS.test(value));
+  // "Which one is to go? [Delete]": no keeps it.
+  if (leaning.kind === "no" && offers.some(({ action }) => DELETING.test(action))) return { kind: "declined" };
   // After something was told, "no, that is all" ends it.
   if (leaning.kind === "no" && ground.situation === "told" && !last.isQuestion) return { kind: "nodded" };
+  // Something was changed a moment ago, and nothing is asked.
+  if (leaning.kind === "no" && ground.canUndo && !last.isQuestion) return { kind: "ask", acts: ["undo"] };
   if (leaning.kind === "no")
     return last.isQuestion || last.offers.some(({ action }) => DECLINING.has(action))
       ? { kind: "declined" }

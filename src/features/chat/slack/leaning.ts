@@ -120,13 +120,16 @@ export async function answerMeant(
 
 /** What the words are said upon: the last answer, unless the bot spoke of its own accord since. */
 function groundOf({ situation }: Here, talk: Talk, { ofOpen, isElse }: Spoken): Ground {
+  const canUndo = talk.undo !== null && talk.undo.act === talk.act;
   const isLast =
     (talk.act !== null || talk.offers.length > 0 || talk.isQuestion) && (!ofOpen || talk.since >= ofOpen.at);
-  return { situation, last: isLast ? talk : null, isFollowedUp: ofOpen?.isFollowedUp ?? false, isElse };
+  return { situation, last: isLast ? talk : null, isFollowedUp: ofOpen?.isFollowedUp ?? false, isElse, canUndo };
 }
 
 function askedMessage({ say }: Context, { acts }: Meant & { readonly kind: "ask" }, { situation }: Here): Message {
   const title = situation === "planned" ? "chat.ask_planned_md" : "chat.ask_open_md";
+  if (acts.includes("undo"))
+    return actsMessage(say, say("chat.ask_undo_md"), acts, { text: "", hasFiles: false, at: null });
   const words = acts.includes("done") ? "chat.ask_done_md" : acts.includes("not-yet") ? "chat.ask_not_done_md" : title;
   return actsMessage(say, say(words), acts, { text: "", hasFiles: false, at: null });
 }
