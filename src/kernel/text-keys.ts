@@ -2270,6 +2270,7 @@ export interface TextValues {
   "seats.departments.product": null;
   "seats.departments.sales": null;
   "seats.departments.support": null;
+  "seats.door_own_md": null;
   "seats.door_title_md": null;
   "seats.export.asked": { day: string | number; name: string | number; status: string | number; line: string | number };
   "seats.export.hosted": { day: string | number; name: string | number; status: string | number };
@@ -2461,6 +2462,10 @@ export interface TextValues {
   "seats.over_fallback": null;
   "seats.over_md": { name: string | number };
   "seats.pause": null;
+  "seats.plan.when": null;
+  "seats.plan.will.five-minutes": null;
+  "seats.plan.will.note-taker": null;
+  "seats.plan.will.silent": null;
   "seats.privacy_md": null;
   "seats.receipt": { seats: number };
   "seats.repeats.fortnightly": null;

@@ -21,6 +21,7 @@ import { findBoard } from "../store/seats.ts";
 import { openWishesOf } from "../store/wishes.ts";
 import { rememberZone, requireColleague } from "./access.ts";
 import { changeRequest, changeSeat } from "./change-seat.ts";
+import { nudgeThatNeeds } from "./seat-plans.ts";
 
 /** What `/growth shadow` shows. */
 export interface ShadowPage {
@@ -121,10 +122,11 @@ export async function askForSeat(
   const { hostUserId } = seat;
   if (hostUserId === null || (await keptApartFrom(deps.db, person)).has(hostUserId))
     throw new UserFault({ key: "seats.faults.gone" });
-  const [own, host, isFirst] = await Promise.all([
+  const [own, host, isFirst, needed] = await Promise.all([
     hoursOf(deps, person),
     hoursOf(deps, { ...person, userId: hostUserId }),
     hadSeat(deps.db, person).then((had) => !had),
+    nudgeId ?? nudgeThatNeeds(deps, person, seat.kind),
     rememberZone(deps, person, askedAt),
   ]);
   const wanted = {
@@ -132,7 +134,7 @@ export async function askForSeat(
     askerUserId: person.userId,
     managerUserId: null,
     line,
-    nudgeId,
+    nudgeId: needed,
     challengeId: null,
     isFirst,
     briefAt: seat.startsAt && briefAt(seat.startsAt, own),

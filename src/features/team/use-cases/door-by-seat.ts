@@ -12,7 +12,7 @@ export const openDoorBySeat: React<ReactionDeps, EventOf<typeof seatOffered>> = 
     const { hostUserId, workspaceId, id: seatId } = seat;
     const host = { workspaceId, userId: hostUserId ?? "" };
     const how = { requestId: answers, seatId, note: null, briefAt: null, dueAt: null };
-    const { keys } = await answerDoorWithSeat(tx, host, how, now);
+    const { keys } = await answerDoorWithSeat(deps, tx, host, how, now);
     afterCommit(tx, () => enqueueDeliveries(deps, keys));
   }
 };

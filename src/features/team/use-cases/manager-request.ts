@@ -122,7 +122,7 @@ export async function answerBySeat(
 ): Promise<ManagerRequest> {
   const times = await doorSeatTimes(deps, await findDoor(deps, manager, doorId), seatId);
   const { request, board, keys } = await inTransaction(deps.db, (tx) =>
-    answerDoorWithSeat(tx, manager, { requestId: doorId, seatId, note, ...times }, deps.clock.now()),
+    answerDoorWithSeat(deps, tx, manager, { requestId: doorId, seatId, note, ...times }, deps.clock.now()),
   );
   await enqueueDeliveries(deps, keys);
   await redrawHomes(deps, manager.workspaceId, [manager.userId, board.seat.hostUserId, request.askerUserId]);
