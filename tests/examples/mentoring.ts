@@ -88,6 +88,7 @@ export function mentoringExamples(words: string): Readonly<Record<string, readon
     ],
     "mentoring-rhythm": [{ ...pair, by: "U7" }],
     "mentoring-file": [meeting],
+    "mentoring-entry": [meeting],
     "mentoring-thanks": [lineWith(words)],
   };
 }

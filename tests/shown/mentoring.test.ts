@@ -203,6 +203,13 @@ it("a message of the kind mentoring-thanks", () => {
   `);
 });
 
+it("a message of the kind mentoring-entry", () => {
+  expect(shownMessage("mentoring-entry")).toMatchInlineSnapshot(`
+    "Your meeting as a file. If it is moved, take the newer file: your calendar replaces the older one.
+    (file: mentoring-00000000-0000-4000-8000-000000000009-0.ics)"
+  `);
+});
+
 it("a message of the kind mentoring-file", () => {
   expect(shownMessage("mentoring-file")).toMatchInlineSnapshot(`
     "Your meeting as a file. If it is moved, take the newer file: your calendar replaces the older one.

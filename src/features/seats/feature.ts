@@ -3,6 +3,7 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
+import { askSubmit } from "./slack/ask-form.ts";
 import { seatActions } from "./slack/buttons.ts";
 import { seatCalendar } from "./slack/calendar-entries.ts";
 import { changeAction, changeSubmit } from "./slack/change-form.ts";
@@ -28,7 +29,7 @@ export const seats = defineFeature({
   name: "seats",
   commands: [shadowCommand, hostCommand],
   buttons: [...seatActions, changeAction],
-  forms: [offerSubmit, changeSubmit, debriefSubmit, ...smallForms],
+  forms: [askSubmit, offerSubmit, changeSubmit, debriefSubmit, ...smallForms],
   shortcuts: [offerShortcut],
   messages: seatMessages,
   homeSections: [seatsSection],

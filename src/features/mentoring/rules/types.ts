@@ -169,4 +169,10 @@ export type MentoringContent =
       readonly rhythm: Rhythm;
     }
   | { readonly kind: "mentoring-file"; readonly meetingId: string; readonly userId: string }
+  | {
+      readonly kind: "mentoring-entry";
+      readonly meetingId: string;
+      readonly sequence: number;
+      readonly userId: string;
+    }
   | { readonly kind: "mentoring-thanks"; readonly lineId: string };

@@ -15,6 +15,7 @@ import {
   candidatesToSend,
   closedWishToSend,
   endedToSend,
+  entryToSend,
   fileToSend,
   halfTimeToSend,
   meetingToSend,
@@ -221,6 +222,19 @@ const file = defineMessage({
   }),
 });
 
+/** The same for both, with the news of a meeting that the bot set. */
+const entry = defineMessage({
+  kind: "mentoring-entry",
+  payload: Meeting.extend({ userId: z.string(), sequence: z.number() }),
+  reportedAs,
+  load: entryToSend,
+  render: (say, { meeting: ahead, otherName }) => ({
+    text: say("mentor.meeting.file_md"),
+    blocks: [],
+    files: [calendarUpload(say, meetingEntry(say, ahead, otherName))],
+  }),
+});
+
 /** What one of the two thanks the other for, in their words. */
 const thanks = defineMessage({
   kind: "mentoring-thanks",
@@ -246,6 +260,7 @@ export const mentoringMessages = [
   ended,
   rhythm,
   file,
+  entry,
   thanks,
 ];
 

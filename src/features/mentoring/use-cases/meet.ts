@@ -89,7 +89,8 @@ export async function skipMeeting(deps: Deps, person: PersonKey, meetingId: stri
     const step = rules.skipped(current.pairing, meeting, person.userId, now);
     const meetings = current.meetings.map((one) => (one.id === meetingId ? step.meeting : one));
     const next = nextOf({ ...current, meetings }, own.attendees, newId, now);
-    return { meetings: [step.meeting, ...(next ? [next] : [])], messages: step.messages };
+    const news = next ? rules.nextNews(current.pairing, next, person.userId, now) : [];
+    return { meetings: [step.meeting, ...(next ? [next] : [])], messages: [...step.messages, ...news] };
   });
 }
 

@@ -200,6 +200,15 @@ export function fileToSend(deps: Deps, { workspaceId, content }: Of<"mentoring-f
   return viewOf(deps, workspaceId, content.meetingId, content.userId);
 }
 
+/** As it is then; of one that was moved or skipped meanwhile there is other news. */
+export async function entryToSend(
+  deps: Deps,
+  { workspaceId, content }: Of<"mentoring-entry">,
+): Promise<MeetingView | null> {
+  const view = await viewOf(deps, workspaceId, content.meetingId, content.userId);
+  return view && view.meeting.status === "planned" && view.meeting.sequence === content.sequence ? view : null;
+}
+
 /** Somebody's name in Slack; null where Slack cannot say it just now. */
 async function nameOf(deps: Pick<Deps, "directory" | "log">, person: PersonKey): Promise<string | null> {
   try {

@@ -95,7 +95,11 @@ function stepsOf(
   return {
     pairing: withReplanning(step.pairing, meetings, now),
     meetings: meetings.filter((meeting) => !current.meetings.includes(meeting)),
-    messages: [...followed.flatMap(({ messages }) => messages), ...step.messages],
+    messages: [
+      ...followed.flatMap(({ messages }) => messages),
+      ...step.messages,
+      ...(next ? meetingRules.nextNews(step.pairing, next, null, now) : []),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 /** Finding a seat and asking for it. */
+import type { BusyTime } from "#src/feature-kit/calendar-entry.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { findHost, keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
@@ -12,7 +13,7 @@ import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
 import * as rules from "../rules/board.ts";
 import { type FittingSeat, fittingSeats, type Seeker } from "../rules/fitting.ts";
 import { MAX_TEXT } from "../rules/offer.ts";
-import { AFTERWARDS_MS, type Board } from "../rules/seat.ts";
+import { AFTERWARDS_MS, type Board, endOf } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
 import type { Wish } from "../rules/wish.ts";
 import { afterWorkingDays, briefAt } from "../rules/working-days.ts";
@@ -68,6 +69,23 @@ export async function seatsOfKind(
   return fittingSeats(boards, seeker, { words: "", kind, kindNames: NO_NAMES, now }).slice(0, count);
 }
 
+/** Whether somebody could take this seat, and would be shown it. */
+export async function mayAskFor(deps: Deps, person: PersonKey, board: Board): Promise<boolean> {
+  const { startsAt } = board.seat;
+  const now = deps.clock.now();
+  if (startsAt !== null && startsAt <= now) return false;
+  const seeker = await seekerOf(deps, person);
+  return fittingSeats([board], seeker, { words: "", kind: null, kindNames: NO_NAMES, now }).length > 0;
+}
+
+/** Those of these that somebody could take, soonest first. */
+export async function seatsFor(deps: Deps, person: PersonKey, boards: readonly Board[]): Promise<readonly Board[]> {
+  const now = deps.clock.now();
+  const found = fittingSeats(boards, await seekerOf(deps, person), { words: "", kind: null, kindNames: NO_NAMES, now });
+  const fitting = new Set(found.map(({ board }) => board.seat.id));
+  return boards.filter(({ seat }) => fitting.has(seat.id));
+}
+
 /**
  * Open seats of one kind that each of these people could take, as their manager is shown them: whether somebody takes a pause is
  * no manager's to learn.
@@ -100,6 +118,19 @@ export async function seatToAsk(deps: Deps, person: PersonKey, seatId: string): 
   if (!board) throw new UserFault({ key: "seats.faults.gone" });
   if (board.seat.hostUserId === person.userId) throw new UserFault({ key: "seats.faults.own_seat" });
   return board;
+}
+
+/** @returns null where it is not there any more. */
+export function findSeat(deps: Pick<Deps, "db">, { workspaceId }: PersonKey, seatId: string): Promise<Board | null> {
+  return findBoard(deps.db, workspaceId, seatId);
+}
+
+/** What somebody has at the time of a seat already, as far as the bot knows; null: nothing, or it is a recording. */
+export async function takenDuring(deps: Deps, person: PersonKey, { seat }: Board): Promise<BusyTime | null> {
+  const [from, until] = [seat.startsAt, endOf(seat)];
+  if (from === null || until === null) return null;
+  const taken = await Promise.all(deps.busyTimes.map((busyTimes) => busyTimes(deps, person, { from, until })));
+  return taken.flat().toSorted((a, b) => a.from.getTime() - b.from.getTime())[0] ?? null;
 }
 
 /** What somebody writes to the host, and from which nudge they come. */

@@ -2,6 +2,7 @@
 import type { BusyTime } from "#src/feature-kit/calendar-entry.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { MINUTES } from "../rules/offer.ts";
 import { AFTERWARDS_MS, type Board, endOf, isAhead, type Seat } from "../rules/seat.ts";
 import { boardsAround } from "../store/find-seats.ts";
 
@@ -25,7 +26,9 @@ export async function seatTimes(
   person: PersonKey,
   between: BusyTime,
 ): Promise<readonly BusyTime[]> {
-  const boards = await boardsAround(deps.db, person, between.from);
+  // What began before may still go on: no seat is longer than that.
+  const since = new Date(between.from.getTime() - MINUTES.max * 60_000);
+  const boards = await boardsAround(deps.db, person, since);
   return boards.flatMap((board) =>
     entryOf(board, person.userId).flatMap(({ seat, isCancelled }) => {
       const until = endOf(seat) ?? seat.startsAt;

@@ -13,8 +13,9 @@ import type { Step } from "../rules/transitions.ts";
 import { plannersOf } from "../store/find-seats.ts";
 import { changeBoard, type SeatDecision, seatIdOf } from "../store/seats.ts";
 import { followSeat, type PlanDeps } from "./seat-plans.ts";
+import { followWishes } from "./wish-offers.ts";
 
-export type ChangeDeps = Pick<Deps, "db" | "clock"> & PlanDeps;
+type ChangeDeps = Pick<Deps, "db" | "clock"> & PlanDeps;
 
 /** @throws UserFault when it is not there. */
 export async function changeSeat(
@@ -33,8 +34,9 @@ export async function changeSeat(
       return decide(board, now, tx);
     });
     const [was] = before;
-    if (was && changed) await followSeat(deps, tx, was, changed.step, now);
-    return changed;
+    if (!was || !changed) return null;
+    await followSeat(deps, tx, was, changed.step, now);
+    return { ...changed, keys: [...changed.keys, ...(await followWishes(deps, tx, was, changed.step, now))] };
   });
   if (!saved) throw new UserFault({ key: "seats.faults.gone" });
   await letSee(deps, saved.step, saved.keys);

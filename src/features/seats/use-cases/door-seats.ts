@@ -13,6 +13,7 @@ import { lockManagerRequest, saveManagerRequests } from "../store/manager-reques
 import { findBoard, lockBoard, saveStep } from "../store/seats.ts";
 import { seatsForPeople } from "./ask-seat.ts";
 import { followSeat, type PlanDeps } from "./seat-plans.ts";
+import { followWishes } from "./wish-offers.ts";
 
 /** So many open seats of others are shown beside the manager's own. */
 const MOST_OF_OTHERS = 10;
@@ -78,6 +79,7 @@ export async function answerDoorWithSeat(
   await saveManagerRequests(tx, [answered.request]);
   const told = await saveStep(tx, answered.seat, now);
   await followSeat(deps, tx, board, answered.seat, now);
+  await followWishes(deps, tx, board, answered.seat, now);
   return {
     request: answered.request.request,
     board: answered.seat,

@@ -2,8 +2,9 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { type Board, canBeAsked, endOf, isAhead } from "../rules/seat.ts";
+import { type Board, endOf, isAhead } from "../rules/seat.ts";
 import { boardsAround, shownSeats } from "../store/find-seats.ts";
+import { seatsFor } from "./ask-seat.ts";
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
@@ -12,7 +13,9 @@ export interface HomeSeats {
   readonly zone: string;
   /** The person's own, soonest first: as host, or with a seat. */
   readonly own: readonly Board[];
-  /** What others offer within a week, soonest first. */
+  /** What the person asked for and the host has not answered, or they wait for, soonest first. */
+  readonly asked: readonly Board[];
+  /** What others offer within a week and they could ask for, soonest first. */
   readonly open: readonly Board[];
 }
 
@@ -31,11 +34,17 @@ export async function homeSeats(deps: Deps, person: PersonKey): Promise<HomeSeat
       seat.hostUserId === userId || requests.some((one) => one.askerUserId === userId && one.status === "seated");
     return isMine && isAhead(seat) && end !== null && end > now;
   });
-  const open = shown.filter(
-    ({ seat }) => seat.startsAt !== null && seat.startsAt <= until && canBeAsked(seat) && seat.hostUserId !== userId,
+  const asked = around.filter(
+    ({ seat, requests }) =>
+      isAhead(seat) &&
+      seat.startsAt !== null &&
+      seat.startsAt > now &&
+      requests.some((one) => one.askerUserId === userId && (one.status === "asked" || one.status === "waiting")),
   );
-  if (own.length === 0 && open.length === 0) return null;
+  // What is full, or was refused, is nothing to be asked for; what they wait for stands above.
+  const free = shown.filter(({ seat }) => seat.startsAt !== null && seat.startsAt <= until && seat.status !== "full");
+  const open = free.length === 0 ? [] : await seatsFor(deps, person, free);
+  if (own.length === 0 && asked.length === 0 && open.length === 0) return null;
   const { hours } = await hoursOf(deps, person);
-  const taken = new Set(own.map(({ seat }) => seat.id));
-  return { userId, zone: hours.zone, own, open: open.filter(({ seat }) => !taken.has(seat.id)) };
+  return { userId, zone: hours.zone, own, asked, open };
 }

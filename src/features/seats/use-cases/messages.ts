@@ -6,10 +6,11 @@ import { memberStore } from "#src/features/members/store/members.ts";
 import { recordStore } from "#src/features/weekly/store/records.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
-import { type Board, canBeAsked, isAhead, isLive, type Seat, type SeatRequest } from "../rules/seat.ts";
+import { type Board, isAhead, isLive, type Seat, type SeatRequest } from "../rules/seat.ts";
 import type { Outcome } from "../rules/transitions.ts";
 import { findBoard, seatIdOf } from "../store/seats.ts";
 import { findWish } from "../store/wishes.ts";
+import { mayAskFor } from "./ask-seat.ts";
 import { entryOf, type SeatEntry } from "./calendar.ts";
 
 /** A seat as its reader sees it. */
@@ -92,11 +93,12 @@ function isOfFormerTime({ content }: About<AroundSeat>, { startsAt }: Seat): boo
 /** To whoever waits for it or has it. */
 export async function changeToTell(
   deps: Deps,
-  message: About<OfRequest & { readonly isMoved: boolean }>,
-): Promise<(RequestView & { readonly isMoved: boolean }) | null> {
+  message: About<OfRequest & { readonly isMoved: boolean; readonly formerly?: Date | undefined }>,
+): Promise<(RequestView & { readonly isMoved: boolean; readonly formerly: Date | null }) | null> {
   const view = await requestView(deps, message);
   if (!view || !isLive(view.request) || !isAhead(view.board.seat)) return null;
-  return { ...view, isMoved: message.content.isMoved };
+  const { isMoved, formerly = null } = message.content;
+  return { ...view, isMoved, formerly };
 }
 
 /** Afterwards; nothing where they have written already, or have not joined. */
@@ -136,12 +138,18 @@ export async function calendarToTell(deps: Deps, message: About<OfSeat>): Promis
   return board ? (entryOf(board, message.recipient)[0] ?? null) : null;
 }
 
-/** To whoever wished for it, while it can be asked for. */
-export async function wishMetToTell(deps: Deps, message: About<{ readonly wishId: string }>): Promise<SeatView | null> {
-  const wish = await findWish(deps.db, message.workspaceId, message.content.wishId);
-  if (!wish?.answeredSeatId) return null;
-  const view = await seatView(deps, message, wish.answeredSeatId);
-  return view && canBeAsked(view.board.seat) ? view : null;
+/** To whoever wished for it, while they can ask for it. */
+export async function wishMetToTell(
+  deps: Deps,
+  message: About<{ readonly wishId: string; readonly seatId?: string | undefined }>,
+): Promise<SeatView | null> {
+  const { wishId, seatId } = message.content;
+  const wish = await findWish(deps.db, message.workspaceId, wishId);
+  // Rows of the version before tell of a wish that was closed by that.
+  if (!wish || (seatId !== undefined && wish.answeredAt !== null)) return null;
+  const about = seatId ?? wish.answeredSeatId;
+  const view = about === null ? null : await seatView(deps, message, about);
+  return view && (await mayAskFor(deps, readerOf(message), view.board)) ? view : null;
 }
 
 async function requestView(deps: Deps, message: About<OfRequest>): Promise<RequestView | null> {

@@ -10,17 +10,17 @@ import { findHost, saveHost } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import { localDate } from "#src/kernel/calendar.ts";
-import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { opened } from "../rules/board.ts";
 import { consentReminder } from "../rules/messages.ts";
 import { checkOffer, type OfferFault, type OfferInput } from "../rules/offer.ts";
-import { canBeAsked, type Seat, type SeatWords } from "../rules/seat.ts";
+import type { Seat, SeatWords } from "../rules/seat.ts";
 import { seatOffered } from "../store/events.ts";
 import { insertSeat, lockHostSeats } from "../store/seats.ts";
-import { answerWish, findWish } from "../store/wishes.ts";
+import { findWish } from "../store/wishes.ts";
 import { rememberZone, requireColleague } from "./access.ts";
 import { offerContext } from "./offer-context.ts";
+import { tellWishers } from "./wish-offers.ts";
 
 /** What the form begins with. */
 export interface OfferStart {
@@ -48,7 +48,7 @@ export type OfferOutcome =
       readonly kind: "offered";
       readonly seat: Seat;
       readonly isPaused: boolean;
-      /** Null where it was for no wish; false when another host was quicker. */
+      /** Null where it was for no wish; false when that is open no more. */
       readonly isWishMet: boolean | null;
     };
 
@@ -87,32 +87,15 @@ export async function offerSeat(deps: Deps, person: PersonKey, input: Offered): 
       now,
     );
     if (!(await insertSeat(tx, seat))) return { seat, isPaused, isWishMet: null, keys: [] };
-    // Nobody is told of what they cannot ask for yet.
-    const wish =
-      input.wishId !== null && canBeAsked(seat)
-        ? await answerWish(tx, person.workspaceId, input.wishId, seat.id, now)
-        : null;
-    const messages: NewMessage[] = [
-      ...consentReminder(seat, now),
-      ...(wish
-        ? [
-            {
-              key: `seat-wish-met-${wish.id}`,
-              workspaceId: wish.workspaceId,
-              recipient: wish.userId,
-              content: { kind: "seat-wish-met", wishId: wish.id },
-              dueAt: now,
-            },
-          ]
-        : []),
-    ];
-    await addToOutbox(tx, messages);
+    const reminders = consentReminder(seat, now);
+    await addToOutbox(tx, reminders);
+    const told = await tellWishers(deps, tx, seat, input.wishId, now);
     if (input.answers !== null) await deps.reactions.run(tx, seatOffered, [{ seat, answers: input.answers }], now);
     return {
       seat,
       isPaused,
-      isWishMet: input.wishId === null ? null : wish !== null,
-      keys: messages.map(({ key }) => key),
+      isWishMet: input.wishId === null ? null : told.isWishOpen,
+      keys: [...reminders.map(({ key }) => key), ...told.keys],
     };
   });
   if ("faults" in result) return { kind: "faults", faults: result.faults };
