@@ -8,7 +8,7 @@ import { HELD_BACK, type Refusal } from "#src/slack/slack-errors.ts";
 import type { ClaimedMessage, PostedPlace, PostResult } from "./claimed-message.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { dispatchJob, enqueue } from "./enqueue.ts";
-import { type KnownMessage, type MessageKind, NotDeliverable, type OutboxMessage } from "./message-kind.ts";
+import { isUrgent, type KnownMessage, type MessageKind, NotDeliverable, type OutboxMessage } from "./message-kind.ts";
 import { peopleIn } from "./recipient.ts";
 import { afterHold, afterRefusal, type NextStep } from "./retry-rules.ts";
 import { afterFailure } from "./undelivered.ts";
@@ -164,7 +164,8 @@ async function send<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>): Prom
   const window = hasWaited ? kind.sendTime?.(deps, message, now) : undefined;
   window?.catch(() => undefined);
   const until = kind.isAwaited ? null : ((await messageSendTime(deps, message)) ?? (await window) ?? null);
-  if (until) return { kind: "held", until };
+  const isHeld = until !== null && !(kind.goesAtOnce && isUrgent(kind, await loading, until, message.content));
+  if (isHeld) return { kind: "held", until };
   const view = await loading;
   if (view === null) return claimed.doubtSince === null ? UNWANTED : unwantedInDoubt(deps, tried);
   const say = await deps.sayFor(message.workspaceId, message.recipient);

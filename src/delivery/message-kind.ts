@@ -51,6 +51,8 @@ export interface MessageKind<Deps, Content = unknown, View = unknown> {
   undeliveredWord?(deps: Deps, content: Content): Promise<string>;
   /** Sent at whatever hour: whoever it is for wrote a moment ago and waits for it. */
   readonly isAwaited?: boolean;
+  /** Whether it goes out now all the same, as what it tells would be of no use when the recipient's hours begin, at `until`. */
+  goesAtOnce?(view: View, until: Date, content: Content): boolean;
   /** Told once for ever: its row is never deleted as old, so that its key stays taken. */
   readonly isToldOnce?: boolean;
   /** Loads what it shows at the moment in which it is sent. @returns null when it is not wanted any more. */
@@ -126,6 +128,11 @@ export function byKind<Deps>(kinds: readonly MessageKind<Deps>[]): ReadonlyMap<s
 /** Kinds of cards by their subject. @throws Error when two have the same. */
 export function bySubject<Deps>(kinds: readonly CardKind<Deps>[]): ReadonlyMap<string, CardKind<Deps>> {
   return named(kinds.map((kind) => [kind.subject, kind]));
+}
+
+/** Whether what it tells would come too late by then; nothing that is not wanted any more does. */
+export function isUrgent<Deps>(kind: MessageKind<Deps>, view: unknown, until: Date, content: unknown): boolean {
+  return view !== null && (kind.goesAtOnce?.(view, until, content) ?? false);
 }
 
 function named<Kind>(entries: readonly (readonly [string, Kind])[]): ReadonlyMap<string, Kind> {

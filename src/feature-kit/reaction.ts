@@ -5,7 +5,7 @@ import type { Deps } from "./deps.ts";
 /** What a reaction is given beside its transaction. No store is among them: whatever is read or written goes through the transaction. */
 export type ReactionDeps = Pick<
   Deps,
-  "clock" | "ids" | "log" | "jobs" | "holidays" | "policies" | "catalogues" | "reactions"
+  "clock" | "ids" | "log" | "jobs" | "holidays" | "policies" | "catalogues" | "reactions" | "sayFor"
 >;
 
 /** One line of `on`. */

@@ -7,15 +7,20 @@ story("the form seat-offer", async () => {
     "== Offer a recording ==
     Half a minute. People see what it is and when; where it is and the link go to those you say yes to.
     What is it?: <...>
-    If it is something else, what?: <...>
     What is it about?: <...>
     To be watched until: <date>
-    How many minutes?: <30>
+    The link to watch it: <...>
     Is a client there, and do they know?: (No client is there | They have not been asked yet | They have been asked | They agreed)
+    ---
+    *If a client is there*
     Who of the client said yes?: <...>
     A code name for the client: <...>
-    It is a code name: [It is a code name]
-    The link to watch it: <...>
+    No real name: [No client, person or address is named here]
+    ---
+    *More, if you like*
+    All of it is filled in or may stay empty.
+    If it is something else, what?: <...>
+    How many minutes?: <30>
     In which language?: <English>
     Which module or product?: <...>
     For whom?: (Everybody | Developers | People outside engineering: sales, support, marketing and others)
@@ -77,6 +82,7 @@ story("the form seat-change", async () => {
     *Deploy or release* · The release of invoicing
     Whoever has it or waits for it is told, and can give it back in one tap.
     What is it about?: <The release of invoicing>
+    No real name: [No client, person or address is named here]
     Which day?: <2026-12-03>
     When does it begin?: <10:00>
     How many minutes?: <60>

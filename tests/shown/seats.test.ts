@@ -65,12 +65,14 @@ it("a message of the kind seat-answered", () => {
     <@U1> would like to have you another time:
     *words & more* with words & more · words & more
     > words & more
+    [Find a seat] [Leave a wish]
     ~~~~
     News of a seat.
     ----
     This one does not work out:
     *words & more* with words & more · words & more
-    There are others in \`/growth shadow\`.
+    There are others.
+    [Find a seat] [Leave a wish]
     ~~~~
     News of a seat.
     ----
@@ -81,18 +83,19 @@ it("a message of the kind seat-answered", () => {
     <@U1> has not come round to answering:
     *words & more* with words & more · words & more
     Leave a wish, and hosts who offer something like it will see it.
-    [Leave a wish]
+    [Find a seat] [Leave a wish]
     ~~~~
     News of a seat.
     ----
     This one does not take place for guests after all:
     *words & more* with words & more · words & more
-    \`/growth shadow\` shows what else is open.
+    [Find a seat] [Leave a wish]
     ~~~~
     News of a seat.
     ----
     *words & more* with words & more · words & more
-    was taken back. Nothing to do on your side; \`/growth shadow\` shows what else is open.
+    was taken back. Nothing to do on your side.
+    [Find a seat] [Leave a wish]
     ~~~~
     News of a seat.
     ----
@@ -147,15 +150,36 @@ it("a message of the kind seat-answered", () => {
   `);
 });
 
+it("a message of the kind seat-changed", () => {
+  expect(shownMessage("seat-changed")).toMatchInlineSnapshot(`
+    "News of a seat.
+    ----
+    <@U1> moved it. It is now:
+    *words & more* with words & more · words & more
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
+    Does that still suit you? If not, one tap is enough.
+    Where: words & more
+    To join: this link
+    [Give it back]
+    ~~~~
+    News of a seat.
+    ----
+    <@U1> changed something about your seat. It is now:
+    *words & more* with words & more · words & more
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
+    [Leave the waiting list]"
+  `);
+});
+
 it("a message of the kind seat-brief", () => {
   expect(shownMessage("seat-brief")).toMatchInlineSnapshot(`
     "A seat of yours is coming up.
     ----
     Thursday, 3 December at 10:00: *words & more* with words & more · words & more
     Three questions to listen with:
-    • What about “words & more” costs them time or money today?
-    • What do they ask for twice?
-    • Which word do they use for what you call something else?
+    • Who decides here, and by what?
+    • Which word is used that you would have put differently?
+    • What would you have missed had you only read the notes?
     In the room: you listen, and keep questions for the host afterwards.
     Outside it the client is called words & more, in tickets too. Record nothing, promise nothing.
     Where: words & more
@@ -167,7 +191,7 @@ it("a message of the kind seat-brief", () => {
     Three questions to listen with:
     • words & more
     • words & more
-    • What about “words & more” costs them time or money today?
+    • Who decides here, and by what?
     In the room: you listen, and keep questions for the host afterwards.
     Outside it the client is called words & more, in tickets too. Record nothing, promise nothing.
     Where: words & more

@@ -5,6 +5,7 @@ import { hostResumed } from "#src/features/matching/store/events.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { seatWords } from "./language/seats.en.ts";
+import { askSubmit } from "./slack/ask-form.ts";
 import { awaitedActions, awaitedOfSeat } from "./slack/awaited.ts";
 import { seatActions } from "./slack/buttons.ts";
 import { seatCalendar } from "./slack/calendar-entries.ts";
@@ -36,7 +37,7 @@ export const seats = defineFeature({
   awaitedWords: awaitedOfSeat,
   intents: seatIntents,
   speech: seatWords,
-  forms: [offerSubmit, changeSubmit, debriefSubmit, ...smallForms],
+  forms: [askSubmit, offerSubmit, changeSubmit, debriefSubmit, ...smallForms],
   shortcuts: [offerShortcut],
   messages: seatMessages,
   homeSections: [seatsSection],

@@ -43,6 +43,7 @@ describe("a change of time", () => {
       "*Deploy or release* · The release of invoicing
       Whoever has it or waits for it is told, and can give it back in one tap.
       What is it about?: <The release of invoicing>
+      No real name: [No client, person or address is named here]
       Which day?: <2026-12-03>
       When does it begin?: <10:00>
       How many minutes?: <60>
@@ -69,7 +70,7 @@ describe("a change of time", () => {
       *Deploy or release* · The release of invoicing
       Thursday, 3 December at 15:00 · 60 minutes · English · a silent seat · with <@U0LENA>
       Does that still suit you? If not, one tap is enough.
-      [Take it back]"
+      [Leave the waiting list]"
     `);
     expect([files(omar), files(lena), files(maya)]).toMatchInlineSnapshot(`
       [

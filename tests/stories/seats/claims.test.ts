@@ -5,7 +5,18 @@ import { sayYes } from "#src/features/seats/use-cases/answer-request.ts";
 import { runSeats } from "#src/features/seats/use-cases/sweep.ts";
 import { joins } from "#tests/support/house.ts";
 import { BACKENDS, type Scene, storiesAt } from "#tests/support/story.ts";
-import { asks, last, offers, RELEASE, requests, seatsAreHeld, seatsAreHidden, statuses } from "./offering.ts";
+import {
+  asks,
+  CLIENT_CALL,
+  keepsApart,
+  last,
+  offers,
+  RELEASE,
+  requests,
+  seatsAreHeld,
+  seatsAreHidden,
+  statuses,
+} from "./offering.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, omar }: Scene) => {
   await joins(maya, { manager: null, country: null });
@@ -50,7 +61,7 @@ describe("the last seat", () => {
       "<@U0LENA> said yes, and all seats are taken for now. You are on the waiting list for:
       *Deploy or release* · The release of invoicing
       Thursday, 3 December at 14:00 · 60 minutes · English · a silent seat · with <@U0LENA> · 15:00 where <@U0LENA> is
-      [Give it back]"
+      [Leave the waiting list]"
     `);
     await moveTo("2026-12-03T13:05:00Z");
     await maya.command("/growth shadow");
@@ -136,13 +147,13 @@ describe("a host who does not answer", () => {
       "<@U0LENA> has not come round to answering:
       *Deploy or release* · The release of invoicing
       Leave a wish, and hosts who offer something like it will see it.
-      [Leave a wish]"
+      [Find a seat] [Leave a wish]"
     `);
   });
 });
 
 describe("a wish", () => {
-  story("is seen without a name, and met by the first of two hosts", async (scene) => {
+  story("is seen without a name, and stays while several hosts offer something for it", async (scene) => {
     const { maya, lena, grace, query, settle } = scene;
     await maya.command("/growth shadow");
     expect(last(maya)).toMatchInlineSnapshot(`
@@ -151,7 +162,9 @@ describe("a wish", () => {
     `);
     await maya.click("seat.wish");
     await maya.submit({ topic: "Any release of invoicing" });
-    expect(maya.modal()?.plain).toMatchInlineSnapshot(`"Kept. I write to you when somebody offers it."`);
+    expect(maya.modal()?.plain).toMatchInlineSnapshot(
+      `"Kept. I write to you whenever somebody offers something like it, until you have a seat or take the wish back."`,
+    );
     for (const host of [lena, grace]) {
       await host.command("/growth host");
       expect(last(host)).toContain("• Any release of invoicing [Offer this]");
@@ -162,17 +175,56 @@ describe("a wish", () => {
     expect(lena.modal()?.plain).toContain("Somebody would like to see: _Any release of invoicing_.");
     await lena.submit({ ...RELEASE, topic: "Invoicing goes out" });
     await grace.submit({ ...RELEASE, time: "11:00", topic: "Invoicing goes out, too" });
-    expect(grace.modal()?.plain).toMatchInlineSnapshot(`
-      "Thank you. *Deploy or release* on Thursday, 3 December at 11:00 is open. I write to you when somebody asks.
-      Another host was quicker with that wish. Yours is open to everybody all the same."
-    `);
+    expect(grace.modal()?.plain).toMatchInlineSnapshot(
+      `"Thank you. *Deploy or release* on Thursday, 3 December at 11:00 is open. I write to you when somebody asks."`,
+    );
     await settle();
     expect(last(maya)).toMatchInlineSnapshot(`
       "Somebody offers what you would like to see.
-      *Deploy or release* · Invoicing goes out
-      Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · with <@U0LENA> [Ask for it]"
+      *Deploy or release* · Invoicing goes out, too
+      Thursday, 3 December at 12:00 · 60 minutes · English · a silent seat · with <@U0GRACE> · 11:00 where <@U0GRACE> is [Ask for it]"
     `);
-    expect(maya.dm().filter(({ plain }) => plain.includes("Somebody offers"))).toHaveLength(1);
+    expect(maya.dm().filter(({ plain }) => plain.includes("Somebody offers"))).toHaveLength(2);
+  });
+
+  story("is met by any offer that fits, once it can be asked for, and stays until there is a seat", async (scene) => {
+    const { maya, lena, grace, tom, settle, query } = scene;
+    await maya.command("/growth shadow");
+    await maya.click("seat.wish");
+    await maya.submit({ topic: "any client call on invoicing" });
+    await offers(tom, { ...CLIENT_CALL, topic: "The import of orders" });
+    await offers(lena, {
+      ...CLIENT_CALL,
+      topic: "Invoicing before the year end",
+      consent: "not-asked",
+      "consent-by": null,
+    });
+    await keepsApart(scene, maya, grace);
+    await offers(grace, { ...CLIENT_CALL, topic: "Invoicing of the harbour" });
+    await settle();
+    const told = (): string[] => maya.dm().flatMap(({ plain }) => (plain.includes("Somebody offers") ? [plain] : []));
+    expect(told()).toEqual([]);
+    await lena.command("/growth host");
+    await lena.click("seat.client-asked");
+    await settle();
+    expect(told()).toMatchInlineSnapshot(`
+      [
+        "Somebody offers what you would like to see.
+      *Client call* with Harbour · Invoicing before the year end
+      Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · with <@U0LENA> [Ask for it]
+      The client is still being asked. Ask now, and the seat is yours once they agree.",
+      ]
+    `);
+    expect(await query("select answered_at from seat_wishes")).toEqual([{ answered_at: null }]);
+    await maya.click("seat.ask");
+    await maya.submit({ line: "I write the invoices." });
+    await settle();
+    await lena.click("seat.yes");
+    await lena.command("/growth host");
+    await lena.click("seat.consent");
+    await lena.submit({ by: "Their head of purchasing" });
+    expect(await query("select answered_at is not null as met from seat_wishes")).toEqual([{ met: true }]);
+    expect(told()).toHaveLength(1);
   });
 
   story(

@@ -40,7 +40,7 @@ describe("an offer is refused", () => {
     [
       "with the client's name",
       { ...CLIENT_CALL, "code-name": "Nordwind GmbH" },
-      { "code-name": "That looks like a company. If it is a code name, tick the box below." },
+      { "code-name": "That looks like a company. If it is a code name, tick the box “No real name”." },
     ],
     [
       "without a word of the client",
@@ -88,7 +88,7 @@ describe("the client's consent", () => {
       "<@U0LENA> said yes. The client is still being asked; the seat is yours as soon as they agree:
       *Client call* with Harbour · The import of orders
       Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · with <@U0LENA>
-      [Give it back]"
+      [Leave the waiting list]"
     `);
     expect(JSON.stringify(maya.dm())).not.toContain("meet.example.com");
     await lena.command("/growth host");
@@ -97,6 +97,7 @@ describe("the client's consent", () => {
       *Client call* with Harbour · The import of orders
       Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
       _waiting for the client's yes_
+      Waiting: <@U0MAYA>
       To join: this link
       [The client agreed] [For my calendar] [Change it] [Take it back]
       [Offer a seat] [Offer a recording] [Pause requests] [How many a month?]
@@ -133,7 +134,7 @@ describe("the client's consent", () => {
     expect(last(maya)).toMatchInlineSnapshot(`
       "This one does not take place for guests after all:
       *Client call* with Harbour · The import of orders
-      \`/growth shadow\` shows what else is open."
+      [Find a seat] [Leave a wish]"
     `);
     expect(last(lena)).toMatchInlineSnapshot(`
       "*Client call* with Harbour · The import of orders
@@ -151,7 +152,8 @@ describe("the client's consent", () => {
     expect(last(maya)).toMatchInlineSnapshot(
       `
       "*Client call* with Harbour · The import of orders
-      was taken back. Nothing to do on your side; \`/growth shadow\` shows what else is open."
+      was taken back. Nothing to do on your side.
+      [Find a seat] [Leave a wish]"
     `,
     );
     expect(calendarFile(maya)).toContain("STATUS:CANCELLED");

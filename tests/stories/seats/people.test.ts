@@ -39,7 +39,8 @@ describe("somebody is gone", () => {
     await moveTo("2026-11-24T10:02:00Z");
     expect(last(maya)).toMatchInlineSnapshot(`
       "*Deploy or release*
-      was taken back. Nothing to do on your side; \`/growth shadow\` shows what else is open."
+      was taken back. Nothing to do on your side.
+      [Find a seat] [Leave a wish]"
     `);
     expect(await query("select host_user_id, topic, link from seats")).toEqual([
       { host_user_id: null, topic: "", link: null },

@@ -81,9 +81,9 @@ describe("a seat in a client's call", () => {
     ).toMatchInlineSnapshot(`
       "Thursday, 3 December at 16:00: *Client call* with Harbour · The import of orders
       Three questions to listen with:
-      • What about “The import of orders” costs them time or money today?
       • What do they ask for twice?
       • Which word do they use for what you call something else?
+      • What do they say when everybody is about to leave?
       In the room: you listen, and keep questions for the host afterwards.
       Outside it the client is called Harbour, in tickets too. Record nothing, promise nothing.
       To join: this link"

@@ -235,6 +235,22 @@ export function plannedNews(pairing: Pairing, meeting: Meeting, by: string | nul
   return newsOf(pairing, meeting, by, now);
 }
 
+/** A meeting whose file goes to both: they get a newer one when it changes. */
+export function withEntries(meeting: Meeting, now: Date): Meeting {
+  return { ...meeting, menteeFiledAt: now, mentorFiledAt: now };
+}
+
+/** News of the next meeting, which the bot set, with a file for the calendars of both. @param by who reads it in an answer; null: nobody. */
+export function nextNews(pairing: Pairing, meeting: Meeting, by: string | null, now: Date): readonly NewMessage[] {
+  const { id: meetingId, sequence } = meeting;
+  const files = peopleOf(pairing).map((userId) => {
+    const content = { kind: "mentoring-entry", meetingId, sequence, userId } as const;
+    return message(pairing, userId, `mentoring-entry-${meetingId}-${sequence}-${userId}`, content, now);
+  });
+  const news = newsOf(pairing, meeting, null, now).filter(({ recipient }) => recipient !== by);
+  return [...news, ...files];
+}
+
 /** @throws UserFault for one that has begun or is not to be. */
 function requirePlanned({ status, startsAt }: Meeting, now: Date): void {
   if (status !== "planned" || startsAt <= now) throw new UserFault({ key: "mentor.faults.meeting_over" });

@@ -58,7 +58,9 @@ export function meetingNews(say: Say, view: MeetingView & { readonly by: string 
   if (meeting.status === "skipped") return [section(say("mentor.meeting.skipped_md", words))];
   const isNew = meeting.sequence === 0;
   const text = isNew
-    ? say("mentor.meeting.planned_md", words)
+    ? meeting.number === 1
+      ? say("mentor.meeting.planned_md", words)
+      : say("mentor.meeting.next_md", words)
     : by === null
       ? say("mentor.meeting.moved_by_bot_md", words)
       : say("mentor.meeting.moved_md", words);

@@ -147,12 +147,18 @@ function stepsOf(
   const before = followed.map(({ meeting }) => meeting);
   const isDue = current.pairing.dueAt !== null && current.pairing.dueAt <= now;
   const step = isDue ? timeOf(current.pairing, now) : { pairing: current.pairing, messages: [] };
-  const next = step.pairing.status === "active" ? nextOf({ ...step, meetings: before }, attendees, newId, now) : null;
+  const planned =
+    step.pairing.status === "active" ? nextOf({ ...step, meetings: before }, attendees, newId, now) : null;
+  const next = planned && meetingRules.withEntries(planned, now);
   const meetings = [...before, ...(next ? [next] : [])];
   return {
     pairing: withReplanning(step.pairing, meetings, now),
     meetings: meetings.filter((meeting) => !current.meetings.includes(meeting)),
-    messages: [...followed.flatMap(({ messages }) => messages), ...step.messages],
+    messages: [
+      ...followed.flatMap(({ messages }) => messages),
+      ...step.messages,
+      ...(next ? meetingRules.nextNews(step.pairing, next, null, now) : []),
+    ],
   };
 }
 

@@ -12,6 +12,8 @@ export interface SeatChange
   extends Pick<OfferInput, "topic" | "date" | "timeMinutes" | "minutes" | "place" | "link" | "capacity"> {
   /** Who of the client agreed to another day; asked where they had agreed to the one before. */
   readonly newDayBy: string | null;
+  /** The host says that the topic names nobody, whatever it looks like. */
+  readonly isCodeName: boolean;
 }
 
 export type ChangeFault =
@@ -38,6 +40,7 @@ export function standingOf(seat: Seat): SeatChange {
     link,
     capacity,
     newDayBy: null,
+    isCodeName: false,
   };
 }
 
@@ -76,7 +79,13 @@ export function changeSeatWords(
   const checked = checkOffer(inputOf(seat, change), { ...context, zone: seat.zone });
   const isOfTime = ({ field }: OfferFault): boolean => field === "date" || field === "time";
   // A day that became one off, or a month that is full by now, stands in the way of moving it alone.
-  const found: ChangeFault[] = (checked.faults ?? []).filter((one) => !(isSameTime && isOfTime(one))).map(asked);
+  // What was offered so before, and what the form does not show, is not asked about again.
+  const isOfName = ({ code, field }: OfferFault): boolean =>
+    (code.startsWith("names_") || code.startsWith("looks_like_")) &&
+    (field !== "topic" || change.topic === before.topic);
+  const found: ChangeFault[] = (checked.faults ?? [])
+    .filter((one) => !(isSameTime && isOfTime(one)) && !isOfName(one))
+    .map(asked);
   if (!isRecording(seat) && change.capacity < seatedIn(board))
     found.push({ field: "seats", code: "below_seated", about: seatedIn(board) });
   const needsYes = seat.consentAt !== null && seat.startsAt !== null && !isSameDay;
@@ -105,7 +114,9 @@ function changedStep(board: Board, seat: Seat, isMoved: boolean, briefOf: BriefO
   const isTold = (request: SeatRequest): boolean =>
     isLive(request) && (isMoved || (request.status !== "asked" && isOtherFor(board.seat, seat, request)));
   const news: News[] = [
-    ...requests.filter(isTold).map((request): News => ({ kind: "changed", request, isMoved })),
+    ...requests
+      .filter(isTold)
+      .map((request): News => ({ kind: "changed", request, isMoved, formerly: board.seat.startsAt })),
     ...(isMoved || isElsewhere(board.seat, seat) ? [{ kind: "host-entry" } as const] : []),
   ];
   return filled({ seat, requests, news }, now);
@@ -156,7 +167,7 @@ function inputOf(seat: Seat, change: SeatChange): OfferInput {
       : seat.status === "draft"
         ? "not-asked"
         : "asked";
-  return { ...seat, ...change, isRecording: isRecording(seat), isCodeName: true, consent, consentBy: seat.consentBy };
+  return { ...seat, ...change, isRecording: isRecording(seat), consent, consentBy: seat.consentBy };
 }
 
 /** What cannot be said beside the field of an offer, which the form does not have. */

@@ -14,6 +14,23 @@ const FULL_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu}\p{Ll}+(?:-\p{Lu}\p
 const STREET =
   /\p{L}(?:straße|strasse|str\.|weg|gasse|platz|allee)\s*\d|\b\d{4,5}\s+\p{Lu}|\b\d+\s+\p{Lu}\p{Ll}+\s+(?:street|road|avenue|lane)\b/iu;
 
+/** In a sentence only what is written as a name is one: "group" and "co." are words of every day. */
+const NAMED_COMPANY =
+  /\p{Lu}[\p{L}\d.'-]*,?\s+(?:&\s+Co\.?\s+)?(?:G?mbH|AG|KG|KGaA|OHG|SE|Ltd\.?|Limited|PLC|LLC|LLP|Inc\.?|Corp\.?|Corporation|S\.?A\.?S?\.?|SARL|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|A\/S|ApS|Oy|AB|Group|Holding)(?=$|[\s,.;:)&])/u;
+const NAMED_SONS = /\p{Lu}\p{Ll}+\s+(?:&|und|and)\s+(?:\p{Lu}\p{Ll}+\s+)?(?:Söhne|Sohn|Sons|Partners?|Co\b)/u;
+const NAMED_PERSON =
+  /(?:^|\s)(?:(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Mme|Sra?)\.?\s+\p{Lu}|(?:with|mit|von|bei)\s+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu}\p{Ll}+)/u;
+const NAMED_STREET =
+  /\p{L}(?:straße|strasse|str\.|gasse|platz|allee)\s*\d|\b\d{5}\s+\p{Lu}\p{Ll}|\b\d+\s+\p{Lu}\p{Ll}+\s+(?:Street|Road|Avenue|Lane)\b/u;
+
+/** The same of a sentence that everybody reads. @returns what it seems to name; null where it seems to name nobody. */
+export function nameHintIn(text: string): NameHint | null {
+  if (EMAIL.test(text) || NAMED_STREET.test(text)) return "address";
+  if (LINK.test(text)) return "link";
+  if (NAMED_COMPANY.test(text) || NAMED_SONS.test(text)) return "company";
+  return NAMED_PERSON.test(text) ? "person" : null;
+}
+
 /** @returns what the text looks like; null where it may well be a code name. */
 export function nameHintOf(text: string): NameHint | null {
   const name = text.trim();

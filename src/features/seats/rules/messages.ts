@@ -2,6 +2,7 @@
 import type { MessageContent, NewMessage } from "#src/kernel/new-message.ts";
 import { endOf, type Seat, type SeatRequest } from "./seat.ts";
 import type { News, Outcome, Step } from "./transitions.ts";
+import type { Wish } from "./wish.ts";
 
 const HOUR_MS = 3_600_000;
 const BRIEF_MS = 2 * HOUR_MS;
@@ -17,15 +18,25 @@ export type SeatContent =
   | { readonly kind: "seat-given-back" | "seat-host-one"; readonly requestId: string }
   /** `startsAt`: of the seat as it was then, in ISO form; missing in rows of the version before, which knew no other time. */
   | { readonly kind: "seat-brief" | "seat-debrief"; readonly requestId: string; readonly startsAt?: string }
-  | { readonly kind: "seat-changed"; readonly requestId: string; readonly isMoved: boolean }
+  /** `formerly`: when it began until then, in ISO form; missing where its time is the same, and in rows of the version before. */
+  | { readonly kind: "seat-changed"; readonly requestId: string; readonly isMoved: boolean; readonly formerly?: string }
   | { readonly kind: "seat-calendar"; readonly seatId: string; readonly sequence: number }
   | { readonly kind: "seat-over" | "seat-lapsed" | "seat-consent"; readonly seatId: string }
-  | { readonly kind: "seat-wish-met"; readonly wishId: string }
+  /** `seatId` is missing in rows of the version before: the seat that the wish was answered with. */
+  | { readonly kind: "seat-wish-met"; readonly wishId: string; readonly seatId?: string }
   /** To a manager, and back to the mentee. */
   | { readonly kind: "door-asked" | "door-opened" | "door-closed"; readonly doorId: string };
 
 export function messagesOf({ seat, news }: Pick<Step, "seat" | "news">, now: Date): NewMessage[] {
   return news.flatMap((one) => messagesAbout(seat, one, now));
+}
+
+/**
+ * Whether what concerns a seat goes out at whatever hour: waiting until then would leave less time before it than the brief does.
+ * @param begins of the seat as it is, and as it was before it was moved.
+ */
+export function isTooLateBy(until: Date, ...begins: readonly (Date | null)[]): boolean {
+  return begins.some((at) => at !== null && until.getTime() > at.getTime() - BRIEF_MS);
 }
 
 /** The host of a seat that waits for the client is asked two days before. */
@@ -41,6 +52,12 @@ export function consentReminder(seat: Seat, now: Date): NewMessage[] {
         { kind: "seat-consent", seatId: id },
         dueAt,
       );
+}
+
+/** To whoever wished for it. */
+export function wishMetMessage({ id: wishId, workspaceId, userId }: Wish, { id: seatId }: Seat, now: Date): NewMessage {
+  const content = { kind: "seat-wish-met", wishId, seatId } as const;
+  return { key: `seat-wish-met-${wishId}-${seatId}`, workspaceId, recipient: userId, content, dueAt: now };
 }
 
 /** Two weeks after a seat: whether they would offer one themselves. */
@@ -68,7 +85,7 @@ function messagesAbout(seat: Seat, news: News, now: Date): NewMessage[] {
     case "host-entry":
       return hostFile(seat, now);
     case "changed":
-      return changedMessages(seat, news.request, news.isMoved, now);
+      return changedMessages(seat, news.request, news, now);
     case "lapsed":
       return toHost(seat, `seat-lapsed-${seat.id}`, { kind: "seat-lapsed", seatId: seat.id }, now);
     case "over":
@@ -106,8 +123,18 @@ export function hostFileKey({ id, sequence }: Pick<Seat, "id" | "sequence">): st
 }
 
 /** What is another now; with another time also when they read what to know, and are asked what came of it. */
-function changedMessages(seat: Seat, request: SeatRequest, isMoved: boolean, now: Date): NewMessage[] {
-  const content = { kind: "seat-changed", requestId: request.id, isMoved } as const;
+function changedMessages(
+  seat: Seat,
+  request: SeatRequest,
+  { isMoved, formerly }: { readonly isMoved: boolean; readonly formerly: Date | null },
+  now: Date,
+): NewMessage[] {
+  const content = {
+    kind: "seat-changed",
+    requestId: request.id,
+    isMoved,
+    ...(isMoved && formerly ? { formerly: formerly.toISOString() } : {}),
+  } as const;
   const told = toAsker(request, `seat-changed-${request.id}-${seat.sequence}`, content, now);
   if (request.status !== "seated") return [told];
   return [told, ...calendarFile(seat, request, now), ...(isMoved ? aroundSeat(seat, request, now) : [])];

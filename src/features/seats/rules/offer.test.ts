@@ -45,7 +45,7 @@ describe("an offer", () => {
     ["for no time at all", { minutes: 0 }, ["minutes: minutes"]],
     ["for eleven people", { capacity: 11 }, ["seats: capacity"]],
     ["with a link that is no address", { link: "meet me there" }, ["link: bad_link"]],
-    ["without a client where there is one", { consent: "nobody" }, ["consent: consent_missing"]],
+    ["without a client where there is one", { kind: "client-call", consent: "nobody" }, ["consent: consent_missing"]],
     ["with a consent of nobody", { consentBy: " " }, ["consent-by: consent_by_missing"]],
     [
       "tomorrow, while the client is asked",

@@ -2,7 +2,7 @@
 import { addDays, daysBetween, instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { isVisible, lengthOf } from "#src/kernel/text.ts";
-import { type NameHint, nameHintOf } from "./code-name.ts";
+import { type NameHint, nameHintIn, nameHintOf } from "./code-name.ts";
 import { CLIENT_KINDS, CONSENT_MS, endOf, type Seat, type SeatWords } from "./seat.ts";
 
 export const MAX_TEXT = 200;
@@ -29,7 +29,7 @@ export interface OfferInput extends Omit<SeatWords, "startsAt" | "needsConsent" 
   readonly timeMinutes: number | null;
   readonly consent: Consent;
   readonly consentBy: string | null;
-  /** The host says that it is a code name, whatever it looks like. */
+  /** The host says that nothing here is a real name, whatever it looks like. */
   readonly isCodeName: boolean;
 }
 
@@ -66,7 +66,8 @@ export type OfferFaultCode =
   | "consent_missing"
   | "consent_by_missing"
   | "consent_late"
-  | `looks_like_${NameHint}`;
+  | `looks_like_${NameHint}`
+  | `names_${NameHint}`;
 
 export type OfferField =
   | "own-kind"
@@ -148,10 +149,21 @@ function textFaults(input: OfferInput): OfferFault[] {
   return faults;
 }
 
-function nameFaults({ codeName, isCodeName }: OfferInput): OfferFault[] {
+/** What everybody reads names no client, no person and no place, unless the host says that it is no such name. */
+function nameFaults({ codeName, ownKind, topic, module, inReturn, isCodeName }: OfferInput): OfferFault[] {
+  if (isCodeName) return [];
   const hint = codeName === null ? null : nameHintOf(codeName);
-  if (hint === null || isCodeName) return [];
-  return [fault("code-name", `looks_like_${hint}`)];
+  const read: readonly (readonly [OfferField, string | null])[] = [
+    ["own-kind", ownKind],
+    ["topic", topic],
+    ["module", module],
+    ["in-return", inReturn],
+  ];
+  const named = read.flatMap(([field, text]) => {
+    const seen = text === null ? null : nameHintIn(text);
+    return seen === null ? [] : [fault(field, `names_${seen}`)];
+  });
+  return [...named, ...(hint === null ? [] : [fault("code-name", `looks_like_${hint}`)])];
 }
 
 function timeFaults(input: OfferInput, startsAt: Date | null, context: OfferContext): OfferFault[] {

@@ -33,13 +33,12 @@ export type SeatStatus =
   | "lapsed"
   | "expired";
 
-/** Kinds where a client is in the room: they open with the client's consent alone. */
+/** Kinds where a client is in the room: they open with the client's consent alone. A demo may be one for colleagues. */
 export const CLIENT_KINDS: readonly SeatKind[] = [
   "client-call",
   "solution-mapping",
   "requirements-workshop",
   "sales-pitch",
-  "demo",
 ];
 
 /** What a host says of a seat. */

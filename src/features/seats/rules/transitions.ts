@@ -35,7 +35,13 @@ export type News =
   /** The guest, who gave it back: their calendar is told. */
   | { readonly kind: "left"; readonly request: SeatRequest }
   /** Whoever waits for it or has it: the host changed it. `isMoved`: its time is another. */
-  | { readonly kind: "changed"; readonly request: SeatRequest; readonly isMoved: boolean }
+  | {
+      readonly kind: "changed";
+      readonly request: SeatRequest;
+      readonly isMoved: boolean;
+      /** When it began until then. */
+      readonly formerly: Date | null;
+    }
   /** The host, whose calendar is told. */
   | { readonly kind: "host-entry" }
   /** The host: it lapsed without the client's consent. */

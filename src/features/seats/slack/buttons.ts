@@ -8,15 +8,17 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import type { Seat } from "../rules/seat.ts";
 import { confirmThere, requestToMe, sayNo, sayYes } from "../use-cases/answer-request.ts";
-import { giveBack, seatToAsk, shadowPage } from "../use-cases/ask-seat.ts";
+import { giveBack, seatToAsk, shadowPage, takenDuring } from "../use-cases/ask-seat.ts";
 import { ownRequest } from "../use-cases/debrief.ts";
 import { endSeries, hostPage, noteClientAsked, ownSeat, sendHostFile } from "../use-cases/host-seats.ts";
 import { dropWishes } from "../use-cases/wishes.ts";
+import { askView } from "./ask-form.ts";
 import { debriefView } from "./debrief-form.ts";
 import { NOTHING, openOffer } from "./offer-form.ts";
 import { shadowMessage } from "./pages.ts";
-import { anotherTimeView, askView, cancelView, capView, consentView, lineView, wishView } from "./small-forms.ts";
+import { anotherTimeView, cancelView, capView, consentView, lineView, wishView } from "./small-forms.ts";
 import { kindNames } from "./words.ts";
 
 function idIn(value: string): string {
@@ -59,7 +61,9 @@ const ask = defineAction({
     const [seatId = "", nudgeId = ""] = value.split(" ");
     const board = await seatToAsk(deps, person, idIn(seatId));
     const { hours } = await hoursOf(deps, person);
-    return modalReply(askView(say, board, hours.zone, z.uuid().safeParse(nudgeId).data ?? null, {}));
+    const taken = await takenDuring(deps, person, board);
+    const start = { zone: hours.zone, nudgeId: z.uuid().safeParse(nudgeId).data ?? null, taken };
+    return modalReply(askView(say, board, start, {}));
   },
 });
 
@@ -83,11 +87,31 @@ const yes = defineAction({
   run: async ({ deps, say, person }, value) => {
     const { board, request } = await sayYes(deps, person, idIn(value));
     const words = { person: mention(request.askerUserId) };
-    if (request.status === "seated") return replied(say("seats.yes_told_md", words));
+    if (request.status === "seated") return replied(seatedText({ say }, board.seat, words.person));
     const isOpen = board.seat.status === "open" || board.seat.status === "full";
     return replied(isOpen ? say("seats.yes_waiting_md", words) : say("seats.yes_consent_md", words));
   },
 });
+
+/** The same on the host's page, which goes on being of use. */
+const yesHere = defineAction({
+  id: "seat.yes-here",
+  run: async (context, value) => besideThat(await yes.run(context, value)),
+});
+
+const noHere = defineAction({
+  id: "seat.no-here",
+  run: async (context, value) => besideThat(await no.run(context, value)),
+});
+
+const besideThat = (reply: Reply): Reply =>
+  reply.kind === "message" ? { kind: "extra", message: reply.message } : reply;
+
+/** Who has a seat now knows where to come only where the host said it. */
+function seatedText({ say }: Pick<Context, "say">, { place, link, startsAt }: Seat, guest: string): string {
+  const isSaid = place !== null || link !== null || startsAt === null;
+  return isSaid ? say("seats.yes_told_md", { person: guest }) : say("seats.yes_nowhere_md", { person: guest });
+}
 
 const anotherTime = defineAction({
   id: "seat.another-time",
@@ -222,8 +246,10 @@ export const seatActions: readonly Action[] = [
   wish,
   drop,
   yes,
+  yesHere,
   anotherTime,
   no,
+  noHere,
   back,
   pause,
   resume,

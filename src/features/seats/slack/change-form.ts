@@ -9,18 +9,19 @@ import { conflict } from "#src/slack/conflict.ts";
 import { type ModalOrigin, modalReply, type Submission, type ViewState } from "#src/slack/context.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
-import { type KnownBlock, modal, context as note, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosen, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
-import { datePicker, input, numberInput, textInput, timePicker } from "#src/slack/kit/inputs.ts";
+import { type KnownBlock, modal, context as note, option, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { chosen, chosenAll, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { checkboxes, datePicker, input, numberInput, textInput, timePicker } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { type ChangeFault, changeMark, clockOf, type SeatChange, standingOf } from "../rules/change.ts";
 import { CAPACITY, MAX_LINK, MAX_TEXT, MINUTES } from "../rules/offer.ts";
 import { type Board, isRecording } from "../rules/seat.ts";
 import { type ChangeOutcome, changeOwnSeat } from "../use-cases/change-words.ts";
 import { ownSeat } from "../use-cases/host-seats.ts";
-import { minutesOf, offerFaultText } from "./offer-form.ts";
+import { minutesOf, offerFaultText } from "./offer-texts.ts";
 import { nameOf } from "./words.ts";
 
+const YES = "yes";
 const Metadata = z.object({ seatId: z.uuid(), seen: z.string(), responseUrl: z.string().optional() });
 
 export function changeView(say: Say, { seat }: Board, origin: ModalOrigin): ModalView {
@@ -31,6 +32,12 @@ export function changeView(say: Say, { seat }: Board, origin: ModalOrigin): Moda
     section(nameOf(say, seat)),
     note(say("seats.change.intro_md")),
     input("topic", say("seats.form.topic"), textInput({ max: MAX_TEXT, initial: topic })),
+    input(
+      "is-code",
+      say("seats.form.is_code"),
+      checkboxes([option(say("seats.form.is_code_option"), YES)], []),
+      optional,
+    ),
     ...(isRecording(seat)
       ? [input("date", say("seats.form.until"), datePicker(date))]
       : [
@@ -119,6 +126,7 @@ function readChange(state: ViewState): SeatChange {
     link: words("link"),
     capacity: Number(typed(state, "seats") || Number.NaN),
     newDayBy: words("consent-by"),
+    isCodeName: chosenAll(state, "is-code").includes(YES),
   };
 }
 

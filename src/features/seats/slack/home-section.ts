@@ -4,7 +4,7 @@ import { localDate } from "#src/kernel/calendar.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { clockTime, weekdayAndDate } from "#src/slack/dates.ts";
 import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
-import type { Board, Seat } from "../rules/seat.ts";
+import { type Board, isLive, type Seat } from "../rules/seat.ts";
 import { type HomeSeats, homeSeats } from "../use-cases/home.ts";
 import { factsForGuest, factsOf, nameOf, placeLines } from "./words.ts";
 
@@ -28,12 +28,24 @@ function nextBlocks(say: Say, { own, zone, userId }: HomeSeats): KnownBlock[] {
   return [section([say("seats.home.next"), nameOf(say, seat), facts, ...placeLines(say, seat)].join("\n"))];
 }
 
-function weekBlocks(say: Say, { own, open, zone, userId }: HomeSeats): KnownBlock[] {
-  const boards = [...own.slice(1), ...open].toSorted((a, b) => timeOf(a.seat) - timeOf(b.seat)).slice(0, SHOWN);
+/** One's own by day, then what else is open by day. */
+function weekBlocks(say: Say, { own, asked, open, zone, userId }: HomeSeats): KnownBlock[] {
+  const mine = [...own.slice(1), ...asked].toSorted((a, b) => timeOf(a.seat) - timeOf(b.seat)).slice(0, SHOWN);
+  const asking = own.flatMap(({ seat, requests }) =>
+    seat.hostUserId === userId ? requests.filter(({ status }) => status === "asked") : [],
+  ).length;
+  return [
+    ...dayBlocks(say, say("seats.home.own"), mine, zone, userId),
+    ...(asking > 0 ? [section(say("seats.home.asked_you", { asked: asking }))] : []),
+    ...dayBlocks(say, say("seats.home.week"), open.slice(0, SHOWN), zone, userId),
+  ];
+}
+
+function dayBlocks(say: Say, title: string, boards: readonly Board[], zone: string, userId: string): KnownBlock[] {
   if (boards.length === 0) return [];
   const days = Map.groupBy(boards, ({ seat }) => localDate(seat.startsAt ?? seat.createdAt, zone));
   return [
-    section(say("seats.home.week")),
+    section(title),
     ...[...days].map(([day, these]) =>
       section(
         [
@@ -45,10 +57,12 @@ function weekBlocks(say: Say, { own, open, zone, userId }: HomeSeats): KnownBloc
   ];
 }
 
-function lineOf(say: Say, { seat }: Board, zone: string, userId: string): string {
+function lineOf(say: Say, { seat, requests }: Board, zone: string, userId: string): string {
   const words = { time: clockTime(say.locale, seat.startsAt ?? seat.createdAt, zone), name: nameOf(say, seat) };
-  return seat.hostUserId === userId
-    ? say("seats.home.own_md", words)
+  if (seat.hostUserId === userId) return say("seats.home.own_md", words);
+  const own = requests.find((request) => request.askerUserId === userId && isLive(request));
+  return own
+    ? say("seats.home.mine_md", { ...words, status: say(`seats.request.${own.status}`) })
     : say("seats.home.line_md", { ...words, minutes: seat.minutes });
 }
 

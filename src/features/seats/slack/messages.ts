@@ -3,9 +3,11 @@ import { z } from "zod";
 import { calendarMessage } from "#src/feature-kit/calendar-message.ts";
 import { defineMessage } from "#src/feature-kit/define-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import type { SeatKind } from "#src/kernel/vocabulary.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { isTooLateBy } from "../rules/messages.ts";
 import {
   answerToTell,
   type BriefView,
@@ -17,6 +19,7 @@ import {
   givenBackToTell,
   hostOneToTell,
   overToTell,
+  type RequestView,
   requestToTell,
   type SeatView,
   wishMetToTell,
@@ -42,6 +45,9 @@ const OUTCOMES = [
 ] as const;
 const reportedAs = "seats.health_kind";
 
+/** News of a seat that begins before, or right when, its reader's hours do. */
+const isShortly = ({ board }: RequestView, until: Date): boolean => isTooLateBy(until, board.seat.startsAt);
+
 const asked = defineMessage({
   kind: "seat-asked",
   payload: OfRequest,
@@ -55,6 +61,7 @@ const answered = defineMessage({
   payload: OfRequest.extend({ outcome: z.enum(OUTCOMES) }),
   reportedAs,
   load: answerToTell,
+  goesAtOnce: isShortly,
   render: answerMessage,
 });
 
@@ -63,6 +70,8 @@ const brief = defineMessage({
   payload: AroundSeat,
   reportedAs,
   load: briefToTell,
+  // An hour before it is early enough; what would come after its beginning goes out now.
+  goesAtOnce: ({ board: { seat } }, until) => seat.startsAt !== null && until >= seat.startsAt,
   render: briefMessage,
 });
 
@@ -81,10 +90,11 @@ const debrief = defineMessage({
 
 const changed = defineMessage({
   kind: "seat-changed",
-  payload: OfRequest.extend({ isMoved: z.boolean() }),
+  payload: OfRequest.extend({ isMoved: z.boolean(), formerly: z.coerce.date().optional() }),
   reportedAs,
   load: changeToTell,
-  render: changedMessage,
+  goesAtOnce: ({ board, formerly }, until) => isTooLateBy(until, board.seat.startsAt, formerly),
+  render: (say, view) => changedMessage(say, view),
 });
 
 const over = defineMessage({ kind: "seat-over", payload: OfSeat, reportedAs, load: overToTell, render: overMessage });
@@ -94,6 +104,7 @@ const givenBack = defineMessage({
   payload: OfRequest,
   reportedAs,
   load: givenBackToTell,
+  goesAtOnce: isShortly,
   render: (say, { board, request }) => {
     const text = say("seats.given_back_md", { person: mention(request.askerUserId), name: nameOf(say, board.seat) });
     return message(say("seats.outcome.fallback"), text);
@@ -129,7 +140,7 @@ const consent = defineMessage({
 
 const wishMet = defineMessage({
   kind: "seat-wish-met",
-  payload: z.object({ wishId: z.string() }),
+  payload: z.object({ wishId: z.string(), seatId: z.string().optional() }),
   reportedAs,
   load: wishMetToTell,
   render: (say, { board, zone }) => ({
@@ -155,6 +166,7 @@ const calendar = defineMessage({
   payload: OfSeat.extend({ sequence: z.number() }),
   reportedAs,
   load: calendarToTell,
+  goesAtOnce: ({ seat }, until) => isTooLateBy(until, seat.startsAt),
   render: (say, view) => calendarMessage(say, calendarEntryOf(say, view)),
 });
 
@@ -173,13 +185,30 @@ export const seatMessages = [
   hostOne,
 ];
 
-/** Three questions: those of the challenge first, then one about the topic, then what serves in any call. */
+/** What is listened for, by the kind of seat. */
+const QUESTIONS = {
+  "client-call": "client",
+  "solution-mapping": "client",
+  "requirements-workshop": "client",
+  "sales-pitch": "pitch",
+  demo: "demo",
+  release: "release",
+  "on-call": "on-call",
+  estimation: "estimation",
+  "incident-review": "incident",
+  "architecture-hour": "architecture",
+  "support-hour": "support",
+  own: "own",
+} as const satisfies Record<SeatKind, string>;
+
+/** Three questions: those of the challenge where it was asked for from one, else such as fit the kind of seat. */
 export function briefMessage(say: Say, { board, zone, questions, added = [] }: BriefView): Message {
   const { seat } = board;
   const { startsAt } = seat;
-  const always = (["twice", "word", "leave"] as const).map((key) => say(`seats.brief-questions.${key}`));
-  const about = say("seats.brief_topic_question", { topic: escapeMrkdwn(seat.topic) });
-  const three = [...questions.slice(0, 2).map(escapeMrkdwn), about, ...always].slice(0, 3);
+  const ofKind = (["first", "second", "third"] as const).map((one) =>
+    say(`seats.brief-questions.${QUESTIONS[seat.kind]}.${one}`),
+  );
+  const three = [...questions.map(escapeMrkdwn), ...ofKind].slice(0, 3);
   const when = startsAt === null ? "" : momentWithDay(say.locale, startsAt, zone);
   return message(say("seats.brief_fallback"), say("seats.brief_md", { when, name: nameOf(say, seat) }), [
     section(three.map((question) => `• ${question}`).join("\n")),

@@ -3,14 +3,15 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import { type Context, defineSubmit } from "#src/feature-kit/handlers.ts";
 import { DEPARTMENTS } from "#src/features/matching/rules/host.ts";
-import { parseCalendarDate } from "#src/kernel/calendar.ts";
+import { localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
 import { cut } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
+import { momentTold } from "#src/language/told-moment.ts";
 import type { ModalOrigin, Submission, ViewState } from "#src/slack/context.ts";
-import { momentWithDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { modal, context as note, option, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { divider, modal, context as note, option, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { chosen, chosenAll, isAsked, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import {
   checkboxes,
@@ -23,19 +24,12 @@ import {
   timePicker,
 } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
-import {
-  CAPACITY,
-  CONSENTS,
-  LANGUAGES,
-  MAX_LINK,
-  MAX_NAME,
-  MAX_TEXT,
-  MINUTES,
-  type OfferFault,
-} from "../rules/offer.ts";
+import { clockOf } from "../rules/change.ts";
+import { CAPACITY, CONSENTS, LANGUAGES, MAX_LINK, MAX_NAME, MAX_TEXT, MINUTES } from "../rules/offer.ts";
 import { AUDIENCES, REPETITIONS, SEAT_ROLES } from "../rules/seat.ts";
-import { type Offered, type OfferOutcome, type OfferStart, offerSeat, startOffer } from "../use-cases/offer-seat.ts";
-import { kindOf, languageName } from "./words.ts";
+import { type Offered, type OfferStart, offerSeat, startOffer } from "../use-cases/offer-seat.ts";
+import { minutesOf, offeredText, offerFaultText } from "./offer-texts.ts";
+import { languageName } from "./words.ts";
 
 const YES = "yes";
 const ONCE = "once";
@@ -58,6 +52,10 @@ export interface OfferPrefill {
   readonly answers: string | null;
   /** Of the message from whose menu it was opened. */
   readonly link: string | null;
+  /** As that message says, by the host's clock; null: it says none. */
+  readonly date: CalendarDate | null;
+  /** `14:30`. */
+  readonly time: string | null;
 }
 
 export const NOTHING: OfferPrefill = {
@@ -67,6 +65,8 @@ export const NOTHING: OfferPrefill = {
   kind: null,
   topic: "",
   link: null,
+  date: null,
+  time: null,
 };
 
 /** @throws UserFault */
@@ -75,7 +75,16 @@ export async function openOffer(
   prefill: OfferPrefill,
   origin: ModalOrigin,
 ): Promise<ModalView> {
-  return offerView(say, await startOffer(deps, person, prefill.wishId), prefill, origin);
+  const start = await startOffer(deps, person, prefill.wishId);
+  return offerView(say, start, { ...prefill, ...whenSaid(prefill.topic, deps.clock.now(), start.zone) }, origin);
+}
+
+/** The day and hour that the message names from whose menu the form was opened. */
+function whenSaid(text: string, now: Date, zone: string): Pick<OfferPrefill, "date" | "time"> {
+  const said = text === "" ? null : momentTold(text, now, zone);
+  const { date = null, time = null } = said ?? {};
+  const isAhead = date !== null && date >= localDate(now, zone);
+  return { date: isAhead ? date : null, time: isAhead && time ? clockOf(time.hour * 60 + time.minute) : null };
 }
 
 export function offerView(say: Say, start: OfferStart, prefill: OfferPrefill, origin: ModalOrigin): ModalView {
@@ -96,7 +105,6 @@ export function offerView(say: Say, start: OfferStart, prefill: OfferPrefill, or
         kind,
       ),
     ),
-    field("own-kind", textInput({ max: MAX_NAME }), optional),
     field(
       "topic",
       textInput({
@@ -106,27 +114,55 @@ export function offerView(say: Say, start: OfferStart, prefill: OfferPrefill, or
       }),
     ),
     ...(isRecording
-      ? [input("date", say("seats.form.until"), datePicker(null))]
+      ? [
+          input("date", say("seats.form.until"), datePicker(null)),
+          input("link", say("seats.form.recording_link"), textInput({ max: MAX_LINK, placeholder: "https://" })),
+        ]
       : [
-          field("date", datePicker(null)),
-          field("time", timePicker(null), { hint: say("seats.form.time_hint", { zone }) }),
+          field("date", datePicker(prefill.date)),
+          field("time", timePicker(prefill.time), { hint: say("seats.form.time_hint", { zone }) }),
         ]),
-    field("minutes", numberInput(MINUTES.min, MINUTES.max, isRecording ? 30 : 60)),
     field(
       "consent",
       radio(
         CONSENTS.map((one) => option(say(`seats.form.consents.${one}`), one)),
-        "nobody",
+        null,
       ),
     ),
-    field("consent-by", textInput({ max: MAX_TEXT }), { ...optional, hint: say("seats.form.consent-by_hint") }),
-    field("code-name", textInput({ max: MAX_NAME }), { ...optional, hint: say("seats.form.code-name_hint") }),
-    input("is-code", say("seats.form.is_code"), checkboxes([option(say("seats.form.is_code"), YES)], []), optional),
+    ...(host === null
+      ? [
+          field(
+            "department",
+            select(
+              DEPARTMENTS.map((one) => option(say(`seats.departments.${one}`), one)),
+              null,
+            ),
+          ),
+        ]
+      : []),
     ...(isRecording
-      ? [input("link", say("seats.form.recording_link"), textInput({ max: MAX_LINK, placeholder: "https://" }))]
+      ? []
       : [
           field("link", textInput({ max: MAX_LINK, placeholder: "https://" }), optional),
           field("place", textInput({ max: MAX_TEXT }), { ...optional, hint: say("seats.form.place_hint") }),
+        ]),
+    divider(),
+    section(say("seats.form.client_md")),
+    field("consent-by", textInput({ max: MAX_TEXT }), { ...optional, hint: say("seats.form.consent-by_hint") }),
+    field("code-name", textInput({ max: MAX_NAME }), { ...optional, hint: say("seats.form.code-name_hint") }),
+    input(
+      "is-code",
+      say("seats.form.is_code"),
+      checkboxes([option(say("seats.form.is_code_option"), YES)], []),
+      optional,
+    ),
+    divider(),
+    section(say("seats.form.more_md")),
+    field("own-kind", textInput({ max: MAX_NAME }), optional),
+    field("minutes", numberInput(MINUTES.min, MINUTES.max, isRecording ? 30 : 60)),
+    ...(isRecording
+      ? []
+      : [
           field("seats", numberInput(CAPACITY.min, CAPACITY.max, 1)),
           field(
             "role",
@@ -166,17 +202,6 @@ export function offerView(say: Say, start: OfferStart, prefill: OfferPrefill, or
       ),
     ),
     field("in-return", textInput({ max: MAX_TEXT }), { ...optional, hint: say("seats.form.in-return_hint") }),
-    ...(host === null
-      ? [
-          field(
-            "department",
-            select(
-              DEPARTMENTS.map((one) => option(say(`seats.departments.${one}`), one)),
-              null,
-            ),
-          ),
-        ]
-      : []),
   ];
   const title = isRecording ? say("seats.form.recording_title") : say("seats.form.title");
   return modal("seat-offer", title, blocks, {
@@ -255,39 +280,4 @@ function readOffer(state: ViewState, { id, isRecording, wishId, answers }: z.inf
     consentBy: words("consent-by"),
     department: isAsked(state, "department") ? oneOf("department", DEPARTMENTS, "other") : null,
   };
-}
-
-/** `14:30` as minutes after midnight. */
-export function minutesOf(time: string | null): number | null {
-  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time ?? "") ?? [];
-  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);
-}
-
-function offeredText(say: Say, { seat, isPaused, isWishMet }: OfferOutcome & { kind: "offered" }): string {
-  const kind = escapeMrkdwn(kindOf(say, seat));
-  const text =
-    seat.status === "draft"
-      ? say("seats.offered_draft_md")
-      : seat.status === "client-asked"
-        ? say("seats.offered_asked_md")
-        : isPaused
-          ? say("seats.offered_paused_md")
-          : seat.startsAt === null
-            ? say("seats.offered_recording_md")
-            : say("seats.offered_md", { kind, when: momentWithDay(say.locale, seat.startsAt, seat.zone) });
-  return isWishMet === false && seat.status !== "draft" ? `${text}\n${say("seats.wish_taken_md")}` : text;
-}
-
-/** What stands in the way, beside its field. */
-export function offerFaultText(say: Say, { code, about }: OfferFault): string {
-  switch (code) {
-    case "too_long":
-    case "too_far":
-    case "over_cap":
-      return say(`seats.faults.${code}`, { max: Number(about) });
-    case "overlaps":
-      return say("seats.faults.overlaps", { topic: String(about) });
-    default:
-      return say(`seats.faults.${code}`);
-  }
 }

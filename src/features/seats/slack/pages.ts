@@ -2,17 +2,19 @@
 import { pauseText } from "#src/features/matching/slack/profile-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { listOf } from "#src/language/lists.ts";
-import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, context, divider, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { type Board, isLive, type Seat } from "../rules/seat.ts";
 import type { NamelessWish } from "../rules/wish.ts";
 import type { ShadowPage } from "../use-cases/ask-seat.ts";
 import type { HostPage } from "../use-cases/host-seats.ts";
-import { factsForGuest, factsOf, nameOf, notesOf, placeLines, statusOf } from "./words.ts";
+import { endLabel, factsForGuest, factsOf, nameOf, notesOf, peopleLines, placeLines, statusOf } from "./words.ts";
 
 const SHOWN_SEATS = 7;
 const SHOWN_OPEN = 8;
+/** Who asks is shown with the buttons for an answer. */
+const SHOWN_ASKING = 3;
 const SHOWN_WISHES = 5;
 
 /** @param more what other capabilities show on the page. */
@@ -46,7 +48,18 @@ function ownSeatBlocks(say: Say, board: Board, zone: string): KnownBlock[] {
     status: statusOf(say, board),
   });
   return [
-    section([text, ...placeLines(say, seat)].join("\n")),
+    section([text, ...peopleLines(say, board), ...placeLines(say, seat)].join("\n")),
+    ...board.requests
+      .filter(({ status }) => status === "asked")
+      .slice(0, SHOWN_ASKING)
+      .flatMap(({ id, askerUserId, line }) => [
+        section(say("seats.host.asks_md", { person: mention(askerUserId), line: escapeMrkdwn(line) })),
+        actions(
+          button(say("seats.yes"), "seat.yes-here", id, "primary"),
+          button(say("seats.another_time"), "seat.another-time", id),
+          button(say("seats.no"), "seat.no-here", id),
+        ),
+      ]),
     actions(
       ...consentButtons(say, seat),
       ...(seat.startsAt === null ? [] : [button(say("seats.calendar.host_file"), "seat.calendar", seat.id)]),
@@ -89,6 +102,7 @@ export function shadowMessage(say: Say, page: ShadowPage, userId: string): Messa
     words === "" ? say("seats.shadow.none_md") : say("seats.shadow.none_words_md", { words: escapeMrkdwn(words) });
   const own = mine.flatMap((board) => myBlocks(say, board, zone, userId));
   const blocks: KnownBlock[] = [
+    ...(own.length > 0 ? [section(say("seats.shadow.mine_title")), ...own, divider()] : []),
     ...(shown.length === 0 ? [section(none)] : [section(say("seats.shadow.title_md"))]),
     ...shown.flatMap(({ board, isOutside }) => openSeatBlocks(say, board, zone, isOutside)),
     ...(hidden > 0 ? [context(say("seats.shadow.more_md", { more: hidden }))] : []),
@@ -108,7 +122,6 @@ export function shadowMessage(say: Say, page: ShadowPage, userId: string): Messa
           ),
         ]
       : []),
-    ...(own.length > 0 ? [divider(), section(say("seats.shadow.mine_title")), ...own] : []),
   ];
   return {
     text: shown.length === 0 ? none : say("seats.shadow.title_md").replaceAll("*", ""),
@@ -140,19 +153,19 @@ export function openSeatBlocks(
 function myBlocks(say: Say, { seat, requests }: Board, zone: string, userId: string): KnownBlock[] {
   const request = requests.find(({ askerUserId }) => askerUserId === userId);
   if (!request) return [];
-  const isSeated = request.status === "seated";
+  const isOver = seat.endedAt !== null;
+  const isSeated = request.status === "seated" && !isOver;
   const text = say("seats.host.line_md", {
     name: nameOf(say, seat),
     facts: factsForGuest(say, seat, zone),
-    status: say(`seats.request.${request.status}`),
+    status:
+      request.status === "seated" && isOver ? say("seats.request.sat_in") : say(`seats.request.${request.status}`),
   });
   const end = seat.endedAt === null && isLive(request);
   return [
     section(
       [text, ...(isSeated ? placeLines(say, seat) : [])].join("\n"),
-      end
-        ? button(isSeated ? say("seats.shadow.give_back") : say("seats.shadow.take_back"), "seat.give-back", request.id)
-        : undefined,
+      end ? button(endLabel(say, request), "seat.give-back", request.id) : undefined,
     ),
   ];
 }

@@ -4,7 +4,7 @@ import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, context, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { isRecording, type SeatRequest } from "../rules/seat.ts";
 import type { AnswerView, RequestView } from "../use-cases/messages.ts";
-import { factsForGuest, factsOf, hostOf, nameOf, placeLines, rulesOf } from "./words.ts";
+import { endLabel, factsForGuest, factsOf, hostOf, nameOf, placeLines, rulesOf } from "./words.ts";
 
 /** To a host: somebody asks, or is still waiting. */
 export function askedMessage(say: Say, { board, request, zone }: RequestView): Message {
@@ -61,19 +61,25 @@ export function answerMessage(say: Say, view: AnswerView): Message {
       const text = say("seats.outcome.another-time_md", { host, name });
       const note =
         request.note === null ? [] : [say("seats.outcome.another-time_note_md", { note: escapeMrkdwn(request.note) })];
-      return message(fallback, [text, ...note].join("\n"));
+      return message(fallback, [text, ...note].join("\n"), [onward(say)]);
     }
     case "moved":
       return message(fallback, say("seats.outcome.moved_md", { host }));
     case "unanswered":
-      return message(fallback, say("seats.outcome.unanswered_md", { host, name }), [
-        actions(button(say("seats.shadow.wish"), "seat.wish", "new")),
-      ]);
+      return message(fallback, say("seats.outcome.unanswered_md", { host, name }), [onward(say)]);
     case "declined":
     case "lapsed":
     case "cancelled":
-      return message(fallback, say(`seats.outcome.${outcome}_md`, { name }));
+      return message(fallback, say(`seats.outcome.${outcome}_md`, { name }), [onward(say)]);
   }
+}
+
+/** What else there is: other seats, and a wish for one like it. */
+function onward(say: Say): KnownBlock {
+  return actions(
+    button(say("seats.home.find"), "seat.find", "home"),
+    button(say("seats.shadow.wish"), "seat.wish", "new"),
+  );
 }
 
 function seatedMessage(say: Say, view: AnswerView): Message {
@@ -100,7 +106,7 @@ function seatedMessage(say: Say, view: AnswerView): Message {
 }
 
 function giveBack(say: Say, { request }: RequestView): KnownBlock[] {
-  return [actions(button(say("seats.shadow.give_back"), "seat.give-back", request.id))];
+  return [actions(button(endLabel(say, request), "seat.give-back", request.id))];
 }
 
 /** Another time is a question: whether it still suits. Where it is and how to join are for who has it. */
@@ -110,9 +116,8 @@ export function changedMessage(say: Say, view: RequestView & { readonly isMoved:
   const words = { host: hostOf(say, seat), name: nameOf(say, seat), facts: factsForGuest(say, seat, zone) };
   const text = isMoved ? say("seats.changed_time_md", words) : say("seats.changed_md", words);
   const places = request.status === "seated" ? placeLines(say, seat) : [];
-  const label = request.status === "seated" ? say("seats.shadow.give_back") : say("seats.shadow.take_back");
   return message(say("seats.outcome.fallback"), [text, ...places].join("\n"), [
-    actions(button(label, "seat.give-back", request.id)),
+    actions(button(endLabel(say, request), "seat.give-back", request.id)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-/** Forms of one or two fields: asking, wishes, another time, the client's consent, taking back, how many, a line. */
+/** Forms of one or two fields: wishes, another time, the client's consent, taking back, how many, a line. */
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import { type Context, defineSubmit, type Submit } from "#src/feature-kit/handlers.ts";
@@ -15,52 +15,13 @@ import { messageView } from "#src/slack/windows.ts";
 import { MAX_TEXT } from "../rules/offer.ts";
 import type { Board, SeatRequest } from "../rules/seat.ts";
 import { confirmThere, sayAnotherTime } from "../use-cases/answer-request.ts";
-import { askForSeat } from "../use-cases/ask-seat.ts";
 import { cancelSeat, noteConsent, setSeatsPerMonth } from "../use-cases/host-seats.ts";
 import { leaveWish } from "../use-cases/wishes.ts";
-import { factsForGuest, hostOf, nameOf, notesOf } from "./words.ts";
 
 const ANY = "any";
 const Origin = z.object({ responseUrl: z.string().optional() });
-const OfSeat = Origin.extend({ seatId: z.uuid() });
+export const OfSeat = Origin.extend({ seatId: z.uuid() });
 const OfRequest = Origin.extend({ requestId: z.uuid() });
-
-/** Which seat, as everybody sees it, and the one line. */
-export function askView(say: Say, board: Board, zone: string, nudgeId: string | null, origin: ModalOrigin): ModalView {
-  const { seat } = board;
-  const notes = notesOf(say, board);
-  return modal(
-    "seat-ask",
-    say("seats.ask_form.title"),
-    [
-      section(`${nameOf(say, seat)}\n${factsForGuest(say, seat, zone)}`),
-      ...(notes.length > 0 ? [note(...notes)] : []),
-      input(
-        "line",
-        say("seats.ask_form.line"),
-        textInput({ max: MAX_TEXT, placeholder: say("seats.ask_form.line_placeholder") }),
-      ),
-    ],
-    {
-      submit: say("seats.ask_form.submit"),
-      close: say("common.cancel"),
-      metadata: { seatId: seat.id, nudgeId, ...origin },
-    },
-  );
-}
-
-const askSubmit = defineSubmit({
-  id: "seat-ask",
-  run: (context, state, metadata) =>
-    told(context, "line", metadata, async () => {
-      const { deps, say, person } = context;
-      const { seatId, nudgeId } = ofOurForm(OfSeat.extend({ nudgeId: z.uuid().nullable() }), metadata);
-      const { seat } = await askForSeat(deps, person, seatId, { line: oneLine(typed(state, "line")), nudgeId });
-      const host = hostOf(say, seat);
-      if (seat.status === "full") return say("seats.asked_full_md", { host });
-      return seat.status === "client-asked" ? say("seats.asked_consent_md", { host }) : say("seats.asked_md", { host });
-    }),
-});
 
 export function wishView(say: Say, id: string, topic: string, origin: ModalOrigin): ModalView {
   const kinds = [
@@ -229,7 +190,6 @@ const lineSubmit = defineSubmit({
 });
 
 export const smallForms: readonly Submit[] = [
-  askSubmit,
   wishSubmit,
   anotherTimeSubmit,
   consentSubmit,
@@ -239,7 +199,7 @@ export const smallForms: readonly Submit[] = [
 ];
 
 /** Does it and says so; a fault is told beside the field. */
-async function told(
+export async function told(
   context: Context,
   field: string,
   metadata: unknown,
@@ -255,6 +215,6 @@ async function told(
   }
 }
 
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }

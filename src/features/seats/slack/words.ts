@@ -2,9 +2,10 @@
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
+import { listOf } from "#src/language/lists.ts";
 import { calendarDay, clockTime, momentWithDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import type { Board, Seat } from "../rules/seat.ts";
+import type { Board, Seat, SeatRequest } from "../rules/seat.ts";
 import { seatedIn } from "../rules/transitions.ts";
 
 /** Kinds of seats as people read them. */
@@ -105,6 +106,25 @@ export function statusOf(say: Say, board: Board): string {
     status === "open" ? say("seats.status.open", { seated: seatedIn(board), capacity }) : say(`seats.status.${status}`);
   const asked = board.requests.filter((request) => request.status === "asked").length;
   return asked === 0 ? words : `${words} · ${say("seats.only_ask_md", { asked })}`;
+}
+
+/** Of the button with which whoever asked wants it no more. */
+export function endLabel(say: Say, { status }: Pick<SeatRequest, "status">): string {
+  if (status === "waiting") return say("seats.shadow.leave_list");
+  return status === "seated" ? say("seats.shadow.give_back") : say("seats.shadow.take_back");
+}
+
+/** Who has a seat, and who waits for one, for the host. */
+export function peopleLines(say: Say, { requests }: Board): string[] {
+  const of = (status: SeatRequest["status"]): readonly string[] =>
+    requests.filter((request) => request.status === status).map(({ askerUserId }) => mention(askerUserId));
+  const [seated, waiting] = [of("seated"), of("waiting")];
+  return [
+    ...(seated.length > 0
+      ? [say("seats.guests_md", { seats: seated.length, people: listOf(say.locale, seated) })]
+      : []),
+    ...(waiting.length > 0 ? [say("seats.waiting_md", { people: listOf(say.locale, waiting) })] : []),
+  ];
 }
 
 export function hostOf(say: Say, { hostUserId }: Pick<Seat, "hostUserId">): string {

@@ -5,7 +5,7 @@ import type { Db } from "#src/db/database.ts";
 import type { DB } from "#src/db/tables.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { SeatKind } from "#src/kernel/vocabulary.ts";
-import type { Board } from "../rules/seat.ts";
+import type { Board, Seat } from "../rules/seat.ts";
 import { toSeat } from "./rows.ts";
 import { boardsOf } from "./seats.ts";
 
@@ -142,6 +142,38 @@ export async function boardsAround(
     .orderBy("s.id")
     .execute();
   return boardsOf(db, rows.map(toSeat));
+}
+
+/** The next seat that somebody has for a nudge. */
+export async function nextSeatOfNudge(db: Db, workspaceId: string, nudgeId: string, now: Date): Promise<Seat | null> {
+  const row = await db
+    .selectFrom("seats as s")
+    .innerJoin("seat_requests as r", "r.seat_id", "s.id")
+    .selectAll("s")
+    .where("r.workspace_id", "=", workspaceId)
+    .where("r.nudge_id", "=", nudgeId)
+    .where("r.status", "=", "seated")
+    .where("s.status", "in", AHEAD)
+    .where("s.starts_at", ">", now)
+    .orderBy("s.starts_at")
+    .limit(1)
+    .executeTakeFirst();
+  return row ? toSeat(row) : null;
+}
+
+/** Who asked for a seat for a challenge of theirs, by Slack id in order. */
+export async function plannersOf(db: Db, workspaceId: string, seatId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("seat_requests")
+    .select("asker_user_id as userId")
+    .distinct()
+    .where("workspace_id", "=", workspaceId)
+    .where("seat_id", "=", seatId)
+    .where("nudge_id", "is not", null)
+    .where("status", "in", ["asked", "waiting", "seated"])
+    .orderBy("userId")
+    .execute();
+  return rows.map(({ userId }) => userId);
 }
 
 /** Whether somebody ever had a seat. */

@@ -6,7 +6,7 @@ import { definePersonalData } from "#src/db/personal-data.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { cancel, withdraw } from "../rules/board.ts";
-import { AFTERWARDS_MS, isAhead, isLive, type Seat, type SeatRequest } from "../rules/seat.ts";
+import { AFTERWARDS_MS, type Board, isAhead, isLive, type Seat, type SeatRequest } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
 import { WISH_DAYS, type Wish } from "../rules/wish.ts";
 import { concerns } from "./find-seats.ts";
@@ -58,14 +58,23 @@ export async function personalSeats(db: Db, { workspaceId, userId }: PersonKey):
 }
 
 /** Somebody is gone: what they offer is taken back, what they have is given to others. */
-export async function releasePerson(tx: Tx, { workspaceId, userId }: PersonKey, now: Date): Promise<void> {
+export async function releasePerson(
+  tx: Tx,
+  { workspaceId, userId }: PersonKey,
+  now: Date,
+): Promise<readonly { readonly before: Board; readonly after: Step }[]> {
+  const steps: { readonly before: Board; readonly after: Step }[] = [];
+  const save = async (before: Board, after: Step): Promise<void> => {
+    await saveStep(tx, after, now);
+    steps.push({ before, after });
+  };
   for (const board of await boardsOf(tx, await lockedSeats(tx, { workspaceId, userId }))) {
     if (board.seat.hostUserId === userId) {
-      if (isAhead(board.seat)) await saveStep(tx, withoutNewsFor(cancel(board, now)), now);
+      if (isAhead(board.seat)) await save(board, withoutNewsFor(cancel(board, now)));
       continue;
     }
     const own = board.requests.find(({ askerUserId }) => askerUserId === userId);
-    if (own && isLive(own)) await saveStep(tx, withoutNewsFor(withdraw(board, own.id, now)), now);
+    if (own && isLive(own)) await save(board, withoutNewsFor(withdraw(board, own.id, now)));
   }
   await tx
     .deleteFrom("seat_wishes")
@@ -73,6 +82,7 @@ export async function releasePerson(tx: Tx, { workspaceId, userId }: PersonKey, 
     .where("user_id", "=", userId)
     .where("answered_at", "is", null)
     .execute();
+  return steps;
 }
 
 /** Who is gone is sent no file for their calendar. */

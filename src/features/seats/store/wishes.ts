@@ -73,23 +73,41 @@ export async function findWish(db: Db, workspaceId: string, id: string): Promise
   return row ? toWish(row) : null;
 }
 
-/** The first host to answer a wish has it. @returns null when another was quicker, or it was taken back. */
-export async function answerWish(
-  tx: Tx,
-  workspaceId: string,
-  id: string,
-  seatId: string,
-  now: Date,
-): Promise<Wish | null> {
+/** Open wishes of others in a workspace, oldest first. */
+export async function openWishesBeside(db: Db, { workspaceId, userId }: PersonKey): Promise<readonly Wish[]> {
+  const rows = await db
+    .selectFrom("seat_wishes")
+    .select(COLUMNS.seat_wishes)
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "<>", userId)
+    .where("answered_at", "is", null)
+    .orderBy("created_at")
+    .execute();
+  return rows.map(toWish);
+}
+
+/** A host offers something for a wish, which stays open. @returns null when it was taken back, or its person has a seat. */
+export async function noteOfferFor(tx: Tx, workspaceId: string, id: string, seatId: string): Promise<Wish | null> {
   const row = await tx
     .updateTable("seat_wishes")
-    .set({ answered_seat_id: seatId, answered_at: now })
+    .set({ answered_seat_id: seatId })
     .where("workspace_id", "=", workspaceId)
     .where("id", "=", id)
     .where("answered_at", "is", null)
     .returning(COLUMNS.seat_wishes)
     .executeTakeFirst();
   return row ? toWish(row) : null;
+}
+
+/** Whoever wished for it has a seat: these wishes are open no more. */
+export async function closeWishes(tx: Tx, ids: readonly string[], seatId: string, now: Date): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable("seat_wishes")
+    .set({ answered_seat_id: seatId, answered_at: now })
+    .where("id", "in", ids)
+    .where("answered_at", "is", null)
+    .execute();
 }
 
 export async function deleteWishes(db: Db, { workspaceId, userId }: PersonKey): Promise<number> {

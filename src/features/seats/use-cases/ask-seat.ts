@@ -1,4 +1,5 @@
 /** Finding a seat and asking for it. */
+import type { BusyTime } from "#src/feature-kit/calendar-entry.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { afterWorkingDays, briefAt } from "#src/features/matching/rules/working-days.ts";
 import { findHost, keptApartFrom } from "#src/features/matching/store/hosts.ts";
@@ -13,7 +14,7 @@ import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
 import * as rules from "../rules/board.ts";
 import { type FittingSeat, fittingSeats, isFor, type Seeker, wantedWords } from "../rules/fitting.ts";
 import { MAX_TEXT } from "../rules/offer.ts";
-import { AFTERWARDS_MS, type Board, isLive } from "../rules/seat.ts";
+import { AFTERWARDS_MS, type Board, endOf, isLive } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
 import type { Wish } from "../rules/wish.ts";
 import { boardsOfAsker, hadSeat, shownSeats } from "../store/find-seats.ts";
@@ -21,6 +22,7 @@ import { findBoard } from "../store/seats.ts";
 import { openWishesOf } from "../store/wishes.ts";
 import { isOnPause, rememberZone, requireColleague } from "./access.ts";
 import { changeRequest, changeSeat } from "./change-seat.ts";
+import { nudgeThatNeeds } from "./seat-plans.ts";
 
 /** What `/growth shadow` shows. */
 export interface ShadowPage {
@@ -67,6 +69,15 @@ export async function seatsOfKind(
   return fittingSeats(boards, seeker, { words: "", kind, kindNames: NO_NAMES, now }).slice(0, count);
 }
 
+/** Whether somebody could take this seat, and would be shown it. */
+export async function mayAskFor(deps: Deps, person: PersonKey, board: Board): Promise<boolean> {
+  const { startsAt } = board.seat;
+  const now = deps.clock.now();
+  if (startsAt !== null && startsAt <= now) return false;
+  const seeker = await seekerOf(deps, person);
+  return fittingSeats([board], seeker, { words: "", kind: null, kindNames: NO_NAMES, now }).length > 0;
+}
+
 /**
  * Open seats of one kind that each of these people could take, as their manager is shown them: whether somebody takes a pause is
  * no manager's to learn.
@@ -100,6 +111,19 @@ export async function seatToAsk(deps: Deps, person: PersonKey, seatId: string): 
   return board;
 }
 
+/** @returns null where it is not there any more. */
+export function findSeat(deps: Pick<Deps, "db">, { workspaceId }: PersonKey, seatId: string): Promise<Board | null> {
+  return findBoard(deps.db, workspaceId, seatId);
+}
+
+/** What somebody has at the time of a seat already, as far as the bot knows; null: nothing, or it is a recording. */
+export async function takenDuring(deps: Deps, person: PersonKey, { seat }: Board): Promise<BusyTime | null> {
+  const [from, until] = [seat.startsAt, endOf(seat)];
+  if (from === null || until === null) return null;
+  const taken = await Promise.all(deps.busyTimes.map((busyTimes) => busyTimes(deps, person, { from, until })));
+  return taken.flat().toSorted((a, b) => a.from.getTime() - b.from.getTime())[0] ?? null;
+}
+
 /** What somebody writes to the host, and from which nudge they come. */
 export interface AskInput {
   readonly line: string;
@@ -120,11 +144,12 @@ export async function askForSeat(
   const { hostUserId } = seat;
   if (hostUserId === null || (await keptApartFrom(deps.db, person)).has(hostUserId))
     throw new UserFault({ key: "seats.faults.gone" });
-  const [seeker, own, host, isFirst] = await Promise.all([
+  const [seeker, own, host, isFirst, needed] = await Promise.all([
     seekerOf(deps, person),
     hoursOf(deps, person),
     hoursOf(deps, { ...person, userId: hostUserId }),
     hadSeat(deps.db, person).then((had) => !had),
+    nudgeId ?? nudgeThatNeeds(deps, person, seat.kind),
     rememberZone(deps, person, askedAt),
   ]);
   const wanted = {
@@ -132,7 +157,7 @@ export async function askForSeat(
     askerUserId: person.userId,
     managerUserId: null,
     line,
-    nudgeId,
+    nudgeId: needed,
     challengeId: null,
     isFirst,
     briefAt: seat.startsAt && briefAt(seat.startsAt, own),

@@ -1,16 +1,21 @@
 /** Changes one seat with its row locked, and lets those concerned see it. */
 
 import type { Tx } from "#src/db/database.ts";
+import { inTransaction } from "#src/db/transaction.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
+import { lockMentee } from "#src/features/weekly/store/mentees.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Board } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
+import { plannersOf } from "../store/find-seats.ts";
 import { changeBoard, type SeatDecision, seatIdOf } from "../store/seats.ts";
+import { followSeat, type PlanDeps } from "./seat-plans.ts";
+import { followWishes } from "./wish-offers.ts";
 
-type ChangeDeps = Pick<Deps, "db" | "clock" | "jobs" | "log">;
+type ChangeDeps = Pick<Deps, "db" | "clock"> & PlanDeps;
 
 /** @throws UserFault when it is not there. */
 export async function changeSeat(
@@ -19,7 +24,20 @@ export async function changeSeat(
   decide: (board: Board, now: Date, tx: Tx) => SeatDecision | Promise<SeatDecision>,
 ): Promise<Step> {
   const now = deps.clock.now();
-  const saved = await changeBoard(deps.db, about, now, (board, tx) => decide(board, now, tx));
+  const saved = await inTransaction(deps.db, async (tx) => {
+    // People are locked before seats, everywhere.
+    for (const userId of await plannersOf(tx, about.workspaceId, about.seatId))
+      await lockMentee(tx, deps.reactions, { workspaceId: about.workspaceId, userId }, now);
+    const before: Board[] = [];
+    const changed = await changeBoard(tx, about, now, (board) => {
+      before.push(board);
+      return decide(board, now, tx);
+    });
+    const [was] = before;
+    if (!was || !changed) return null;
+    await followSeat(deps, tx, was, changed.step, now);
+    return { ...changed, keys: [...changed.keys, ...(await followWishes(deps, tx, was, changed.step, now))] };
+  });
   if (!saved) throw new UserFault({ key: "seats.faults.gone" });
   await letSee(deps, saved.step, saved.keys, saved.touched);
   return saved.step;

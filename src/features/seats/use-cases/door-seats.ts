@@ -14,6 +14,8 @@ import { seatsOfHost } from "../store/find-seats.ts";
 import { findManagerRequest, lockManagerRequest, saveManagerRequests } from "../store/manager-requests.ts";
 import { findBoard, lockBoard, saveStep } from "../store/seats.ts";
 import { seatsForPeople } from "./ask-seat.ts";
+import { followSeat, type PlanDeps } from "./seat-plans.ts";
+import { followWishes } from "./wish-offers.ts";
 
 /** So many open seats of others are shown beside the manager's own. */
 const MOST_OF_OTHERS = 10;
@@ -80,6 +82,7 @@ export async function briefForDoor(
  * @returns the request as it is then, and the keys of what is told. @throws UserFault
  */
 export async function answerDoorWithSeat(
+  deps: PlanDeps,
   tx: Tx,
   { workspaceId, userId }: PersonKey,
   { requestId, seatId, note, ...times }: DoorSeatTimes & { requestId: string; seatId: string; note: string | null },
@@ -92,6 +95,8 @@ export async function answerDoorWithSeat(
   const answered = answerWithSeat(request, board, userId, { note, ...times }, now);
   await saveManagerRequests(tx, [answered.request]);
   const told = await saveStep(tx, answered.seat, now);
+  await followSeat(deps, tx, board, answered.seat, now);
+  await followWishes(deps, tx, board, answered.seat, now);
   return {
     request: answered.request.request,
     board: answered.seat,

@@ -13,7 +13,9 @@ export interface HomeSeats {
   readonly zone: string;
   /** The person's own, soonest first: as host, or with a seat. */
   readonly own: readonly Board[];
-  /** What others offer within a week and they could take, soonest first. */
+  /** What the person asked for and the host has not answered, or they wait for, soonest first. */
+  readonly asked: readonly Board[];
+  /** What others offer within a week and they could ask for, soonest first. */
   readonly open: readonly Board[];
 }
 
@@ -32,10 +34,20 @@ export async function homeSeats(deps: Deps, person: PersonKey): Promise<HomeSeat
       seat.hostUserId === userId || requests.some((one) => one.askerUserId === userId && one.status === "seated");
     return isMine && isAhead(seat) && end !== null && end > now;
   });
-  const taken = new Set(own.map(({ seat }) => seat.id));
-  const others = shown.filter(({ seat }) => seat.hostUserId !== userId && !taken.has(seat.id));
+  const asked = around.filter(
+    ({ seat, requests }) =>
+      isAhead(seat) &&
+      seat.startsAt !== null &&
+      seat.startsAt > now &&
+      requests.some((one) => one.askerUserId === userId && (one.status === "asked" || one.status === "waiting")),
+  );
+  const taken = new Set([...own, ...asked].map(({ seat }) => seat.id));
+  // What is full, or was refused, is nothing to be asked for; what they wait for stands above.
+  const others = shown.filter(
+    ({ seat }) => seat.hostUserId !== userId && !taken.has(seat.id) && seat.status !== "full",
+  );
   const open = await takeable(deps, person, others);
-  if (own.length === 0 && open.length === 0) return null;
+  if (own.length === 0 && asked.length === 0 && open.length === 0) return null;
   const { hours } = await hoursOf(deps, person);
-  return { userId, zone: hours.zone, own, open };
+  return { userId, zone: hours.zone, own, asked, open };
 }

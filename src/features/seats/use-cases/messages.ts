@@ -2,16 +2,16 @@
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { BriefExtra } from "#src/feature-kit/brief-blocks.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
 import { recordStore } from "#src/features/weekly/store/records.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { type Board, canBeAsked, isAhead, isLive, type Seat, type SeatRequest } from "../rules/seat.ts";
+import { type Board, isAhead, isLive, type Seat, type SeatRequest } from "../rules/seat.ts";
 import type { Outcome } from "../rules/transitions.ts";
 import { findBoard, seatIdOf } from "../store/seats.ts";
 import { findWish } from "../store/wishes.ts";
+import { mayAskFor } from "./ask-seat.ts";
 import { entryOf, type SeatEntry } from "./calendar.ts";
 
 /** A seat as its reader sees it. */
@@ -98,11 +98,12 @@ function isOfFormerTime({ content }: About<AroundSeat>, { startsAt }: Seat): boo
 /** To whoever waits for it or has it. */
 export async function changeToTell(
   deps: Deps,
-  message: About<OfRequest & { readonly isMoved: boolean }>,
-): Promise<(RequestView & { readonly isMoved: boolean }) | null> {
+  message: About<OfRequest & { readonly isMoved: boolean; readonly formerly?: Date | undefined }>,
+): Promise<(RequestView & { readonly isMoved: boolean; readonly formerly: Date | null }) | null> {
   const view = await requestView(deps, message);
   if (!view || !isLive(view.request) || !isAhead(view.board.seat)) return null;
-  return { ...view, isMoved: message.content.isMoved };
+  const { isMoved, formerly = null } = message.content;
+  return { ...view, isMoved, formerly };
 }
 
 /** Afterwards; nothing where they have written already. Lines are kept of those who have joined: others are told so. */
@@ -146,13 +147,17 @@ export async function calendarToTell(deps: Deps, message: About<OfSeat>): Promis
 }
 
 /** To whoever wished for it, while they can ask for it. */
-export async function wishMetToTell(deps: Deps, message: About<{ readonly wishId: string }>): Promise<SeatView | null> {
-  const wish = await findWish(deps.db, message.workspaceId, message.content.wishId);
-  if (!wish?.answeredSeatId) return null;
-  const view = await seatView(deps, message, wish.answeredSeatId);
-  if (!view || !canBeAsked(view.board.seat)) return null;
-  const isApart = (await keptApartFrom(deps.db, readerOf(message))).has(view.board.seat.hostUserId ?? "");
-  return isApart ? null : view;
+export async function wishMetToTell(
+  deps: Deps,
+  message: About<{ readonly wishId: string; readonly seatId?: string | undefined }>,
+): Promise<SeatView | null> {
+  const { wishId, seatId } = message.content;
+  const wish = await findWish(deps.db, message.workspaceId, wishId);
+  // Rows of the version before tell of a wish that was closed by that.
+  if (!wish || (seatId !== undefined && wish.answeredAt !== null)) return null;
+  const about = seatId ?? wish.answeredSeatId;
+  const view = about === null ? null : await seatView(deps, message, about);
+  return view && (await mayAskFor(deps, readerOf(message), view.board)) ? view : null;
 }
 
 async function requestView(deps: Deps, message: About<OfRequest>): Promise<RequestView | null> {

@@ -1,27 +1,26 @@
 /** Offering a seat or a recording. */
 
-import type { Tx } from "#src/db/database.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { type Department, type Host, isAskable, newHost } from "#src/features/matching/rules/host.ts";
-import { findHost, keptApartFrom, saveHost } from "#src/features/matching/store/hosts.ts";
+import { findHost, saveHost } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import { localDate } from "#src/kernel/calendar.ts";
-import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { opened } from "../rules/board.ts";
 import { consentReminder } from "../rules/messages.ts";
 import { checkOffer, type OfferFault, type OfferInput } from "../rules/offer.ts";
-import { canBeAsked, type Seat, type SeatWords } from "../rules/seat.ts";
+import type { Seat, SeatWords } from "../rules/seat.ts";
 import { seatOffered } from "../store/events.ts";
 import { insertSeat, lockHostSeats } from "../store/seats.ts";
-import { answerWish, findWish } from "../store/wishes.ts";
+import { findWish } from "../store/wishes.ts";
 import { rememberZone, requireColleague } from "./access.ts";
 import { offerContext } from "./offer-context.ts";
+import { tellWishers } from "./wish-offers.ts";
 
 /** What the form begins with. */
 export interface OfferStart {
@@ -49,7 +48,7 @@ export type OfferOutcome =
       readonly kind: "offered";
       readonly seat: Seat;
       readonly isPaused: boolean;
-      /** Null where it was for no wish; false when another host was quicker. */
+      /** Null where it was for no wish; false when that is open no more. */
       readonly isWishMet: boolean | null;
     };
 
@@ -88,32 +87,15 @@ export async function offerSeat(deps: Deps, person: PersonKey, input: Offered): 
       now,
     );
     if (!(await insertSeat(tx, seat))) return { seat, isPaused, isWishMet: null, keys: [] };
-    // Nobody is told of what they cannot ask for yet.
-    const wish =
-      input.wishId !== null && canBeAsked(seat) && (await mayMeet(tx, person, input.wishId))
-        ? await answerWish(tx, person.workspaceId, input.wishId, seat.id, now)
-        : null;
-    const messages: NewMessage[] = [
-      ...consentReminder(seat, now),
-      ...(wish
-        ? [
-            {
-              key: `seat-wish-met-${wish.id}`,
-              workspaceId: wish.workspaceId,
-              recipient: wish.userId,
-              content: { kind: "seat-wish-met", wishId: wish.id },
-              dueAt: now,
-            },
-          ]
-        : []),
-    ];
-    await addToOutbox(tx, messages);
+    const reminders = consentReminder(seat, now);
+    await addToOutbox(tx, reminders);
+    const told = await tellWishers(deps, tx, seat, input.wishId, now);
     if (input.answers !== null) await deps.reactions.run(tx, seatOffered, [{ seat, answers: input.answers }], now);
     return {
       seat,
       isPaused,
-      isWishMet: input.wishId === null ? null : wish !== null,
-      keys: messages.map(({ key }) => key),
+      isWishMet: input.wishId === null ? null : told.isWishOpen,
+      keys: [...reminders.map(({ key }) => key), ...told.keys],
     };
   });
   if ("faults" in result) return { kind: "faults", faults: result.faults };
@@ -121,12 +103,6 @@ export async function offerSeat(deps: Deps, person: PersonKey, input: Offered): 
   await enqueueDeliveries(deps, result.keys);
   await redrawHomes(deps, person.workspaceId, [person.userId]);
   return { kind: "offered", seat: result.seat, isPaused: result.isPaused, isWishMet: result.isWishMet };
-}
-
-/** People who are kept apart are not brought together by a wish; the host reads that another was quicker. */
-async function mayMeet(tx: Tx, person: PersonKey, wishId: string): Promise<boolean> {
-  const wish = await findWish(tx, person.workspaceId, wishId);
-  return wish !== null && !(await keptApartFrom(tx, person)).has(wish.userId);
 }
 
 function seatFrom({ workspaceId, userId }: PersonKey, id: string, words: SeatWords, zone: string, now: Date): Seat {

@@ -18,7 +18,7 @@ export const openDoorBySeat: React<ReactionDeps, EventOf<typeof seatOffered>> = 
       briefAt: await briefForDoor(tx, deps, answers, seat),
       dueAt: null,
     };
-    const { keys } = await answerDoorWithSeat(tx, host, how, now);
+    const { keys } = await answerDoorWithSeat(deps, tx, host, how, now);
     afterCommit(tx, () => enqueueDeliveries(deps, keys));
   }
 };

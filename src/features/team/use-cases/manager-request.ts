@@ -125,7 +125,7 @@ export async function answerBySeat(
   if (!seats.some(({ seat }) => seat.id === seatId)) throw new UserFault({ key: "errors.door_seat_gone" });
   const times = await doorSeatTimes(deps, door, seatId);
   const { request, board, keys } = await inTransaction(deps.db, (tx) =>
-    answerDoorWithSeat(tx, manager, { requestId: doorId, seatId, note, ...times }, deps.clock.now()),
+    answerDoorWithSeat(deps, tx, manager, { requestId: doorId, seatId, note, ...times }, deps.clock.now()),
   );
   await enqueueDeliveries(deps, keys);
   await redrawHomes(deps, manager.workspaceId, [manager.userId, board.seat.hostUserId, request.askerUserId]);

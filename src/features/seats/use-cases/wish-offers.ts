@@ -1,0 +1,71 @@
+/** What an offer is to those who wished for something like it. */
+import type { Tx } from "#src/db/database.ts";
+import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
+import { wishMetMessage } from "../rules/messages.ts";
+import { type Board, canBeAsked, type Seat } from "../rules/seat.ts";
+import type { Step } from "../rules/transitions.ts";
+import { fitsWish } from "../rules/wish-fit.en.ts";
+import { closeWishes, noteOfferFor, openWishesBeside, openWishesOf } from "../store/wishes.ts";
+
+type WishDeps = Pick<Deps, "sayFor">;
+
+/**
+ * Everybody whose wish it fits is told, once for each seat, as soon as they can ask for it; who may not have it is sorted out
+ * when the message is sent. The wishes stay open.
+ * @param wishId the wish for which the host offers it; null: none.
+ * @returns the keys of what is told, and whether that wish was still open.
+ */
+export async function tellWishers(
+  deps: WishDeps,
+  tx: Tx,
+  seat: Seat,
+  wishId: string | null,
+  now: Date,
+): Promise<{ readonly keys: readonly string[]; readonly isWishOpen: boolean }> {
+  const { workspaceId, hostUserId } = seat;
+  const meant = wishId === null ? null : await noteOfferFor(tx, workspaceId, wishId, seat.id);
+  // Nobody is told of what they cannot ask for yet.
+  if (!canBeAsked(seat) || hostUserId === null) return { keys: [], isWishOpen: meant !== null };
+  const names = await kindNamesFor(deps, seat);
+  const wishes = (await openWishesBeside(tx, { workspaceId, userId: hostUserId })).filter(
+    (wish) => wish.id === meant?.id || wish.answeredSeatId === seat.id || fitsWish(wish, seat, names),
+  );
+  const messages = wishes.map((wish) => wishMetMessage(wish, seat, now));
+  return { keys: await addToOutbox(tx, messages), isWishOpen: meant !== null };
+}
+
+/** After a step: whoever wished for what can be asked for now is told, and who has a seat wishes for it no more. */
+export async function followWishes(
+  deps: WishDeps,
+  tx: Tx,
+  before: Board,
+  { seat, requests }: Step,
+  now: Date,
+): Promise<readonly string[]> {
+  const seated = new Set(before.requests.flatMap(({ id, status }) => (status === "seated" ? [id] : [])));
+  for (const { id, status, workspaceId, askerUserId } of requests) {
+    if (status !== "seated" || seated.has(id)) continue;
+    const wishes = await openWishesOf(tx, { workspaceId, userId: askerUserId });
+    if (wishes.length === 0) continue;
+    const names = await kindNamesFor(deps, seat);
+    const met = wishes.filter((wish) => wish.answeredSeatId === seat.id || fitsWish(wish, seat, names));
+    await closeWishes(
+      tx,
+      met.map((wish) => wish.id),
+      seat.id,
+      now,
+    );
+  }
+  const isNew = canBeAsked(seat) && (!canBeAsked(before.seat) || before.seat.topic !== seat.topic);
+  return isNew ? (await tellWishers(deps, tx, seat, null, now)).keys : [];
+}
+
+async function kindNamesFor(
+  { sayFor }: WishDeps,
+  { workspaceId, hostUserId }: Pick<Seat, "workspaceId" | "hostUserId">,
+): Promise<Readonly<Record<SeatKind, string>>> {
+  const say = await sayFor(workspaceId, hostUserId ?? "");
+  return Object.fromEntries(SEAT_KINDS.map((kind) => [kind, say(`seats.kinds.${kind}`)])) as Record<SeatKind, string>;
+}

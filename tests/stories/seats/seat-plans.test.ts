@@ -1,0 +1,86 @@
+/** A seat that somebody gets for their challenge is the plan of it. */
+import { describe, expect } from "vitest";
+import { currentChallengeIs } from "#tests/support/builders.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
+import { asks, CLIENT_CALL, last, offers } from "./offering.ts";
+
+const { story } = storiesAt("2026-11-24T10:00:00Z", async (scene: Scene) => {
+  await joins(scene.maya, { manager: null, country: null });
+  await currentChallengeIs(scene, scene.maya, "shadow-client-call");
+});
+
+const nudges = ({ query }: Scene): Promise<unknown[]> =>
+  query("select status, follow_up_at > '2026-12-08' as later from nudges");
+
+describe("a seat in a client's call while a challenge needs one", () => {
+  story("is its plan: nothing is asked before it, and what came of it is what came of the challenge", async (scene) => {
+    const { maya, lena, moveTo, settle, query } = scene;
+    await offers(lena, { ...CLIENT_CALL, date: "2026-12-08" });
+    await asks(maya);
+    await settle();
+    await lena.click("seat.yes");
+    await settle();
+    expect(await nudges(scene)).toEqual([{ status: "planned", later: true }]);
+    await maya.command("/growth next");
+    expect(last(maya)).toMatchInlineSnapshot(`
+      "*Sit in on a client call*
+      You are in. Your plan for Tuesday, 8 December at 10:00:
+      > When my seat begins, I will listen, and keep my questions for the host.
+      Ask a senior or consultant for a silent seat on one client call, or for a recording, and write down ten words that the client uses for things in your product. Find what your screens call each, and ask the host which name should win.
+      _At the end:_ Ten lines for your team, linked: the client's words beside ours, and one name that is worth changing.
+      *How to go about it*
+      1. Ask what is at stake in the call, and let the host ask the client for you.
+      2. Write the words exactly as they are said, with no translation.
+      3. No seat this week? Book one for the next, and take a recording or three tickets now.
+      *Questions to take along*
+      • Which word did they use that we never do?
+      • What did they ask for twice?
+      • What did they say when everybody was about to leave?
+      About 60 minutes · watch and listen · with a senior colleague Only with the client's agreement. Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket.
+      [Done] [Change the plan] [Could not] [... Smaller or bigger]
+      *Your seat for this*
+      *Client call* with Harbour · The import of orders
+      Tuesday, 8 December at 10:00 · 60 minutes · English · a silent seat · with <@U0LENA>
+      To join: this link [Give it back]"
+    `);
+    await moveTo("2026-12-08T11:05:00Z");
+    const asked = maya
+      .dm()
+      .filter(({ plain }) => plain.includes("Did anything come of it") || plain.includes("Your plan for now"));
+    expect(asked).toEqual([]);
+    await maya.click("seat.debrief");
+    await maya.submit({ what: "They book goods twice." });
+    expect(await query("select status from nudges")).toEqual([{ status: "done" }]);
+    expect(await query("select challenge_id from reflections")).toEqual([{ challenge_id: "shadow-client-call" }]);
+  });
+
+  story("moves with it, and is taken back with it", async (scene) => {
+    const { maya, lena, settle, query } = scene;
+    const planned = "select planned_at::text as at, reminder_at from plans";
+    await offers(lena, { ...CLIENT_CALL, date: "2026-12-08" });
+    await asks(maya);
+    await settle();
+    await lena.click("seat.yes");
+    expect(await query(planned)).toEqual([{ at: "2026-12-08 09:00:00+00", reminder_at: null }]);
+    await lena.command("/growth host");
+    await lena.click("seat.change");
+    await lena.submit({ time: "14:00" });
+    expect(await query(planned)).toEqual([{ at: "2026-12-08 13:00:00+00", reminder_at: null }]);
+    await lena.command("/growth host");
+    await lena.click("seat.cancel");
+    await lena.submit({});
+    expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
+  });
+
+  story("of a host who leaves the company is planned no more", async (scene) => {
+    const { maya, lena, settle, workspace, query } = scene;
+    await offers(lena, { ...CLIENT_CALL, date: "2026-12-08" });
+    await asks(maya);
+    await settle();
+    await lena.click("seat.yes");
+    await workspace.change().deactivate("U0LENA");
+    await settle();
+    expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
+  });
+});
