@@ -35,13 +35,13 @@ describe("short words", () => {
       ok: thanks | plan | thanks | thanks | join
       sure: yes | plan | thanks | yes | join
       nope: no | swap / skip? | move / not-done? | no | no
-      maybe: wish-topic | wish-topic | wish-topic | wish-topic | career (or greeting)
-      later: - | remind? | remind? | when-next / greeting? | -
+      maybe: wish-topic? | skip / wish-topic? | skip / wish-topic? | wish-topic? | career / join?
+      later: - | remind? | remind? | - | -
       done: - | done | done | done | -
       done!: - | done | done | done | -
-      next: next | next | next | next | -
+      next: next | next | next | next | join / promotion?
       skip: - | skip | skip | - | -
-      pass: share / be-mentor? | skip | skip | share (or be-mentor) | no
+      pass: - | skip | skip | share (or be-mentor) | join / be-mentor?
       stop: stop | stop | stop | stop | -
       pause: pause | pause | pause | pause | -
       resume: resume | resume | resume | resume | -
@@ -50,27 +50,27 @@ describe("short words", () => {
       thanks: thanks
       cool: thanks | plan | thanks | thanks | join
       great: thanks | plan | thanks | thanks | join
-      why?: help (or yes) | why-this | why-this | yes (or help) | yes (or help)
-      how long?: when-next (or help) | how-long | how-long | when-next (or progress) | help (or join)
-      who?: who-to-ask (or who-made) | who-to-ask (or why-this) | who-to-ask (or who-made) | who-to-ask | who-to-ask
-      what?: help | what-is-it | what-is-it (or help) | next (or help) | help
-      more: promotion (or stop) | bigger? | bigger? | stop (or promotion) | promotion (or feelings)
+      why?: help (or yes) | why-this | why-this | yes / help? | yes?
+      how long?: when-next | how-long | how-long | when-next | join (or help)
+      who?: who-to-ask (or who-made) | who-to-ask (or why-this) | who-to-ask | who-to-ask | who-to-ask
+      what?: help | what-is-it | what-is-it (or help) | next / help? | help
+      more: stop / promotion? | bigger? | bigger? | next / stop? | promotion (or feelings)
       smaller: - | smaller? | smaller? | - | -
       bigger: - | bigger? | bigger? | less-often (or career) | -
-      too easy: - | too-easy | too-easy | less-often / thanks? | join?
+      too easy: - | too-easy | too-easy | - | -
       too hard: - | too-hard | too-hard | - | -
-      boring: - | too-easy | too-easy | - | -
-      tomorrow: - | plan? | remind / move? | greeting (or pause) | greeting (or join)
+      boring: - | too-easy | too-easy | bored / feedback-how? | bored / greeting?
+      tomorrow: greeting (or pause) | plan? | remind / greeting? | greeting (or pause) | greeting
       thursday: - | plan? | move | - | -
       14.12.: - | plan? | move | - | -
-      at 4: - | plan? | settings (or move) | - | -
-      not yet: - | not-yet | not-yet | not-yet | no (or join)
-      not now: no | remind? | remind? | no | no
-      not this week: next (or pause) | skip | skip | next | no
-      undo: undo | undo | undo | undo | join (or greeting)
-      something else: no | swap / skip? | move / not-done? | no | privacy (or how-are-you)
+      at 4: settings (or bored) | plan? | settings (or remind) | - | -
+      not yet: - | not-yet | not-yet | not-yet? | no / join?
+      not now: no? | remind? | remind? | no? | no
+      not this week: pause? | skip | skip | skip / next? | no / join?
+      undo: undo | undo | undo | undo | join / greeting?
+      something else: no | swap / skip? | move / not-done? | no | privacy (or join)
       :+1:: thanks | plan | thanks | thanks | join
-      :-1:: no | swap / skip? | move / not-done? | no | no
+      :-1:: no | swap / skip? | move / not-done? | no | no?
       :tada:: thanks | plan | thanks | thanks | join
       lol: -
       ?: help | what-is-it | help (or what-is-it) | help | help

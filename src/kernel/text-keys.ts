@@ -732,8 +732,6 @@ export interface TextValues {
   "chat.acts.why-this": null;
   "chat.acts.wish-topic": null;
   "chat.acts.yes": null;
-  "chat.add_it": null;
-  "chat.add_offer_md": { title: string | number };
   "chat.add_words": null;
   "chat.added_md": { title: string | number };
   "chat.annoyed_1_md": null;

@@ -79,6 +79,7 @@ export const HINTS: readonly RegExp[] = [
   /\bmade (?:my )?peace with (?:dying|death|the end|leaving this (?:world|life)|it ending)\b|\bwhen i am gone\b(?! (?:on|to|for|next|at|home|skiing|until|from|away|this|in)\b)(?=.*\b(?:kids|wife|husband|family|mum|mom|dog|cat|sorry|password|passwords|forgive|nobody)\b)/,
   /\b(?:dont|do not|no need to) (?:plan|schedule|book|expect|count)(?: \w+){0,5} (?:exist|be alive|be breathing|be among|be dead)\b/,
   /\b(?:finally|just) (?:be )?(?:dead|at peace forever|gone forever|not here anymore)$|\bi (?:want|need|crave|long for) (?:the |some |only |just )?(?:eternal|final|last) (?:peace|rest|sleep|silence)\b/,
+  /\b(?:done|finished|through)\b(?: \w+){0,4} with (?:living|being alive|my life|this life)\b/,
 
   // Other languages of colleagues.
   /\b(?:am liebsten|lieber|besser) (?:w(?:ä|ae|a)re ich|tot|ich w(?:ä|ae|a)r)(?: \w+){0,2} (?:tot|nicht mehr da|weg|nie geboren)\b|\bam liebsten w(?:ä|ae|a)re? ich tot\b|\bw(?:ä|ae|a)re? ich (?:doch |nur |lieber |blo(?:ß|ss) )*(?:tot|nie geboren|nicht mehr da)\b/,

@@ -19,7 +19,7 @@ it("a message of the kind seat-changed", () => {
     <@U1> changed something about your seat. It is now:
     *words & more* with words & more · words & more
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
-    [Take it back]"
+    [Leave the waiting list]"
   `);
 });
 

@@ -150,27 +150,6 @@ it("a message of the kind seat-answered", () => {
   `);
 });
 
-it("a message of the kind seat-changed", () => {
-  expect(shownMessage("seat-changed")).toMatchInlineSnapshot(`
-    "News of a seat.
-    ----
-    <@U1> moved it. It is now:
-    *words & more* with words & more · words & more
-    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
-    Does that still suit you? If not, one tap is enough.
-    Where: words & more
-    To join: this link
-    [Give it back]
-    ~~~~
-    News of a seat.
-    ----
-    <@U1> changed something about your seat. It is now:
-    *words & more* with words & more · words & more
-    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
-    [Leave the waiting list]"
-  `);
-});
-
 it("a message of the kind seat-brief", () => {
   expect(shownMessage("seat-brief")).toMatchInlineSnapshot(`
     "A seat of yours is coming up.

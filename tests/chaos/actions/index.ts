@@ -30,6 +30,8 @@ export const ACTIONS: Readonly<Record<string, readonly ChaosAction[]>> = {
   admin: [],
   introductions: introductionActions,
   members: lifeActions,
+  // Without a language model it does nothing.
+  coach: [],
   guidance: [],
   home: homeActions,
   chat: chatActions,

@@ -40,9 +40,9 @@ story("a seat: when, what for, and back", async (scene) => {
   expect(await said(maya, "what should i listen for in the call on thursday")).toMatchInlineSnapshot(`
     "Thursday, 3 December at 16:00: *Client call* with Harbour · The import of orders
     Three questions to listen with:
-    • What about “The import of orders” costs them time or money today?
     • What do they ask for twice?
     • Which word do they use for what you call something else?
+    • What do they say when everybody is about to leave?
     In the room: you listen, and keep questions for the host afterwards.
     Outside it the client is called Harbour, in tickets too. Record nothing, promise nothing.
     To join: this link"
@@ -97,7 +97,7 @@ story("what is asked, and what is free", async (scene) => {
     *Client call* with Harbour · The import of orders
     Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is
     _waiting for the host's answer_
-    [Take it back]"
+    [Take it back] [Or: An example]"
   `);
 });
 

@@ -98,8 +98,11 @@ describe("what hurts at work", () => {
       [Talk to a person] [A pause]"
     `);
     expect(await said(maya, "everything is so unfair here")).toMatchInlineSnapshot(`
-      "That sounds as if it matters to you, and I do not want to answer it with the wrong thing. Tell me a little more, if you like. For what is between people, a person is better than I am.
-      [Talk to a person]"
+      "I am sorry that it is so heavy right now, and it is good that you say so.
+      Please do not carry it alone. Tell one person today: somebody at home, a friend, a colleague whom you trust. If it has gone on for weeks, ask your doctor; sooner is better than later.
+      Nothing here is urgent. It can all wait.
+      If you ever think of harming yourself, please call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
+      [Talk to a person] [A pause] [Or: I have time]"
     `);
   });
 

@@ -23,8 +23,8 @@ describe("before a yes", () => {
   story("a person is asked once, under the answer of the rules, and nothing is sent", async ({ maya }) => {
     await maya.say(UNREAD);
     expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-      "Do you mean this?
-      [May I do that?] [Something else]
+      "I did not catch that, and I would rather ask than guess. Is it one of these?
+      [Help me prepare] [Show me others] [What you can do]
       *One question, once.* Your company has set up a language model. Where I do not understand a sentence, it could try. It would get what you wrote then, without the people you mention, and never what others wrote. Nothing is sent unless you say yes.
       [See what would be sent] [Yes, you may] [No, thanks]"
     `);
@@ -186,10 +186,9 @@ describe("after a yes", () => {
     await maya.click("coach.allow");
     await maya.close();
     await maya.close();
-    coach.server.will(says({ calls: [["swap"]] }));
+    // For a day, nothing that is not plain goes anywhere.
     await maya.say(UNREAD);
-    expect(coach.server.bodies).toHaveLength(1);
-    expect(dataOf()).not.toHaveProperty("reflections");
+    expect(coach.server.bodies).toHaveLength(0);
   });
 
   story("what is written in a channel is never sent", async ({ maya, lena }) => {

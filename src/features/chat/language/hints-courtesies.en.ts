@@ -183,7 +183,7 @@ export const courtesyHints: readonly ActWords[] = [
   {
     act: "undo",
     locale: "en",
-    effect: "asks",
+    effect: "changes",
     situations: ["nothing-open", "open", "planned", "told"],
     says: [
       "wait no, that was wrong",

@@ -23,7 +23,6 @@ export const bareAnswers: readonly ActWords[] = [
       "yep that one",
       "precisely",
       "you got it",
-      "yes please proceed with it",
       "true",
       "affirmative",
       "yes, kindly do the same",
@@ -76,6 +75,10 @@ export const bareAnswers: readonly ActWords[] = [
     effect: "changes",
     situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
+      "no, sorry, i have no time",
+      "no sorry, no time for that",
+      "no, i am too busy, sorry",
+      "sorry no, i dont have time",
       "no",
       "nope",
       "nah",

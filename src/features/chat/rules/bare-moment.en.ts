@@ -5,3 +5,6 @@ export const BEHIND =
   /[,\s]+(?:works(?: for me)?|work|would work|is (?:good|fine|ok|perfect|better)|suits me|then|please|pls|plz|thanks?|thx|instead|i think|maybe|only|itself)[.!]*$/i;
 /** Words between a day and a part of it. */
 export const BETWEEN = /^(?:on|at|in|by|the|around|about)\b\s*|\s*\b(?:on|at|in|by|the|around|about)$/g;
+/** "In two hours", and nothing else. */
+export const SPAN =
+  /^in\s+(?:about\s+)?(?:half\s+an?|an?|one|two|three|four|five|ten|\d+)\s*(?:m|mins?|minutes?|h|hrs?|hours?)(?:\s+or\s+so)?[.!]*$/i;

@@ -15,6 +15,8 @@ describe("a message that says nothing but a time", () => {
     ["friday at 9 then please", "friday at 9", true],
     ["make it 3pm", "3pm", false],
     ["tomorrow morning", "tomorrow morning", true],
+    ["ok, in two hours", "in two hours", true],
+    ["in 30 minutes please", "in 30 minutes", true],
   ])("%s", (text, words, isWhole) => {
     const found = bareMoment(text, there);
     expect(found && { words: found.words, isWhole: found.isWhole }).toEqual({ words, isWhole });
@@ -29,6 +31,10 @@ describe("a message that says nothing but a time", () => {
     "pause until friday",
     "the demo is on thursday at 14:00",
     "yes",
+    "does it fit in 15 minutes",
+    "can I do it in half an hour",
+    "it was done in 2 hours",
+    "30 minutes",
     "on leave from monday till friday",
     "",
   ])("not: %s", (text) => {

@@ -28,7 +28,8 @@ export function bareMoment(
   if (words === "" || words.split(/\s+/).length > FEW_WORDS || /\?/.test(words)) return null;
   const told = momentTold(words, now, zone);
   if (!told || told.shift !== null) return null;
-  if (told.inMinutes === null && !isOnlyTime(words, { now, zone, locale })) return null;
+  const isOnly = told.inMinutes === null ? isOnlyTime(words, { now, zone, locale }) : WORDS[locale].SPAN.test(words);
+  if (!isOnly) return null;
   const { date, time, part, inMinutes } = told;
   const hasHour = time !== null || part !== null;
   return { words, isWhole: inMinutes !== null || (date !== null && hasHour), isDay: date !== null && !hasHour };

@@ -53,7 +53,7 @@ export const SURE_ENOUGH = {
   pattern: 0.3,
   alone: 0.5,
   feared: 0.2,
-  fearedInLong: 0.1,
+  fearedInLong: 0.13,
   danger: 0.5,
 } as const;
 /** From so many words on, a message that asks nothing is a story. */

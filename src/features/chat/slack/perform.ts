@@ -26,8 +26,9 @@ export async function perform(
   const intent = intents.find((one) => one.name === act && isFor(one, audience));
   // A button of a message that was sent before they joined, or of another version.
   if (!intent) throw new UserFault({ key: "errors.item_gone" });
-  const isChange = effects.get(act)?.[here.situation] === "changes" && act !== "undo";
-  const before = here.mentee && isChange ? await snapshotNow(deps, here.mentee) : null;
+  // What asks may do it at once where the message says all: a day and an hour.
+  const mayChange = effects.get(act)?.[here.situation] !== "shows" && act !== "undo";
+  const before = here.mentee && mayChange ? await snapshotNow(deps, here.mentee) : null;
   const reply = await intent.answer(context, told, slots);
   const change = before && (await changeSince(deps, person, act, before));
   if (change) await rememberChange(deps, person, change);

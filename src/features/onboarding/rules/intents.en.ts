@@ -6,7 +6,7 @@ import { endsWish } from "#src/language/wish-end.en.ts";
 const PAUSE = /^(?:please )?(?:pause|snooze|mute|be quiet|quiet)\b(?:\s+(?:me|it|nudges?|everything))?(?:\s+(.*))?$/i;
 /** "Quiet day in the office" asks for nothing. Words that are no day are refused where the day is read. */
 const PAUSE_TAIL =
-  /^($|(until|till|'?til|for|from|over|through|during|next|this|the (?:next|rest|whole|coming)|the week|today|tomorrow|tmrw|now|please|in(?! (?:here|there|the)\b)|on|at|before|after|a|one|two|three|four|five|six|\d|indefinitely|eo[wmy]\b|bis|fur|für|nach|(mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?!\w*ever\b))/;
+  /^($|(until|till|'?til|for|from|over|through|during|next|this|the (?:next|rest|whole|coming)|the week|today|tomorrow|tmrw|now|please(?!,| \w+ing\b)|in(?! (?:here|there|the)\b)|on|at|before|after|a|one|two|three|four|five|six|\d|indefinitely|eo[wmy]\b|bis|fur|für|nach|(mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?!\w*ever\b))/;
 /** "Stop until Monday" asks for no end. */
 const STOP_UNTIL = /^(?:please )?stop(?: it)? ((?:until|till|'?til) .+)$/;
 const AWAY =

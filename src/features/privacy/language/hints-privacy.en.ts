@@ -99,7 +99,7 @@ export const privacyHints: readonly ActWords[] = [
   {
     act: "export",
     locale: "en",
-    effect: "asks",
+    effect: "changes",
     situations: ["nothing-open", "open", "planned", "told"],
     says: [
       "export",

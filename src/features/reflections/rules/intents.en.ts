@@ -16,7 +16,7 @@ const OWN_SENTENCE = /^i\b/i;
 const ONLY_WHEN = /^(?:today|yesterday|this (?:morning|afternoon|week)|just now)?[.!]*$/i;
 /** Behind "done" they end a day, or are said by a machine: nothing is told of a challenge. */
 const NO_STORY =
-  /^(?:(?:for )?(?:today|now)[,. ]*)?(?:(?:talk|see you|see ya|bye|going home|good ?night|logging off|what now|and now|now what|mentally|emotionally|physically)\b|\d+ (?:warnings?|errors?|failures?|tests?)\b)/i;
+  /^(?:(?:for )?(?:today|now)[,. ]*)?(?:(?:please|talk|see you|see ya|bye|going home|good ?night|logging off|what now|and now|now what|mentally|emotionally|physically)\b|\d+ (?:warnings?|errors?|failures?|tests?)\b)/i;
 const LOG =
   /^(?:log(?:\s*[:,-]\s*|\s+that\s+|\s+(?=(?:i|we|my|today|yesterday|this)\b))|(?:(?:today|yesterday|this\s+week)\s+)?i\s+also\s+(?:did\s+|)|(?:please\s+)?(?:note|remember|keep)(?:\s+this)?\s*:\s*)/i;
 

@@ -6,6 +6,7 @@ export const weeklyHintsAsking: readonly ActWords[] = [
     act: "next",
     locale: "en",
     effect: "shows",
+    effectIn: { "nothing-open": "changes", told: "changes" },
     situations: ["nothing-open", "open", "planned", "told"],
     says: [
       "done, what's next",
@@ -88,7 +89,7 @@ export const weeklyHintsAsking: readonly ActWords[] = [
   {
     act: "wish-topic",
     locale: "en",
-    effect: "shows",
+    effect: "changes",
     situations: ["nothing-open", "open", "planned", "told"],
     says: [
       "we just started with event sourcing, anything there",
@@ -139,6 +140,7 @@ export const weeklyHintsAsking: readonly ActWords[] = [
     act: "swap",
     locale: "en",
     effect: "shows",
+    effectIn: { "nothing-open": "changes", told: "changes" },
     situations: ["open", "planned"],
     says: [
       "what else",

@@ -77,7 +77,7 @@ export const weeklyHintsOutcome: readonly ActWords[] = [
   {
     act: "not-yet",
     locale: "en",
-    effect: "asks",
+    effect: "changes",
     situations: ["open", "planned"],
     says: [
       "my mail to him is written, my finger hovers over send",

@@ -133,7 +133,7 @@ export const notYet: Wording = {
   examples: ["not yet", "I am not done", "I'm not done yet", "haven't done it yet", "still on it"],
   nearMisses: ["to do lists do not help me", "haven't seen the new docs", "done", "not this week", "not yet, tomorrow"],
   read: shortWish(
-    /^(not yet|not done( yet)?|haven'?t( (done|managed|got round to) (it|that))?( yet)?|(still )?to do|i('?m| am) not done( yet)?|later this week|still on it)\b/,
+    /^(not yet|not done( yet|[.! ]*$)|haven'?t( (done|managed|got round to) (it|that))?( yet)?|(still )?to do|i('?m| am) not done( yet)?|later this week|still on it)\b/,
     endsWish,
   ),
 };
