@@ -221,7 +221,7 @@ const A_BOOKED_SEAT: Steps = [
     title: "Say yes",
     text: "Press *Yes*. Were there two who wanted the last seat, one of them would have it, and the other a place on the waiting list.",
     instead: [{ type: "click", as: LENA, actionId: "seat.yes" }],
-    until: { message: "has the seat and knows where to come" },
+    until: { message: "has the seat" },
   },
   {
     title: "A seat, and an entry for the calendar",

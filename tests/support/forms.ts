@@ -206,6 +206,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
       await settle();
       return does(grace, grace.click("door.open"));
     },
+    values: { host: "U0LENA" },
     kept: kept("word", "seat_requests", "note"),
   },
   thanks: {

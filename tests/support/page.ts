@@ -5,6 +5,9 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, inject } from "vitest";
 import { readConfig } from "#src/config.ts";
+import { readyReader } from "#src/features/chat/use-cases/ready-reader.ts";
+import { speech } from "#src/features/index.ts";
+import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import { type PlaygroundBot, startPlaygroundBot } from "#src/playground-bot.ts";
 import { launch } from "./chromium.ts";
@@ -38,6 +41,8 @@ let theatre: Theatre | null = null;
 
 async function openTheatre(executable: string): Promise<Theatre> {
   const database = await createTestDatabase();
+  // As in a bot that has run for a second.
+  await readyReader(speech, DEFAULT_LOCALE);
   const playground = await startPlaygroundBot({
     config: readConfig({ PORT: "0" }),
     databaseUrl: database.url,

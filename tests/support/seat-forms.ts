@@ -89,6 +89,7 @@ export const SEAT_FORMS: Readonly<Record<string, Form>> = {
       await lena.command("/growth host");
       return does(lena, lena.click("seat.change"));
     },
+    right: { link: "https://meet.example.com/release" },
     kept: kept("topic", "seats"),
   },
   "seat-cap": {

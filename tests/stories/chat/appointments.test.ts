@@ -97,7 +97,7 @@ story("what is asked, and what is free", async (scene) => {
     *Client call* with Harbour · The import of orders
     Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is
     _waiting for the host's answer_
-    [Take it back] [Or: An example]"
+    [Take it back]"
   `);
 });
 

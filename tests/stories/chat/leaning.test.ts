@@ -151,13 +151,23 @@ describe("which of them", () => {
     const first = await answer(maya, "too big or too small, no idea");
     expect(first).toMatchInlineSnapshot(`
       "Do you mean one of these?
-      [Something bigger] [Something smaller] [Something else]"
+      [Something smaller] [Something bigger] [Something else]"
     `);
     expect(await answer(maya, "yes")).toMatchInlineSnapshot(
       `"Which of them? Say *the first* or *the second*, or press it."`,
     );
     expect(await answer(maya, "the second")).toMatchInlineSnapshot(
-      `"I have no other size of *...*. \`/growth swap\` shows you two others."`,
+      `
+      "*...*
+      Ask a consultant or support for a silent seat while a user does everyday work in your part of the product, on their own screen or phone. Watch for twenty minutes without a word, note each pause, and mend the smallest this week.
+      _At the end:_ A change for one detour that you saw with your own eyes, and a user whom you will not forget.
+      _Why this one:_ Clients and solution mapping is one of your focus areas.
+      _Whom it helps:_ A user shows in ten minutes the detours that they would never think of telling you.
+      About 60 minutes · watch and listen · with a consultant Only with the client's agreement. Mind: The client and the user agree first, and both may say no. Nobody is tested, nothing is recorded, and no names go into the ticket.
+      [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]
+      For the next six weeks I bring the bigger size where there is one.
+      [Only this time]"
+    `,
     );
   });
 });
@@ -209,9 +219,9 @@ describe("that is not what I meant", () => {
     expect(menus).toMatchInlineSnapshot(`
       [
         "Do you mean one of these?
-      [Something bigger] [Something smaller] [Something else]",
+      [Something smaller] [Something bigger] [Something else]",
         "Then I am still off. Is it here, perhaps?
-      [Not my thing] [Something else]",
+      [Why this one?] [Not this week] [What you can do]",
         "I have not got it yet, and that is my fault. Say it in other words, or take one of these.
       [An example] [Something smaller] [What you can do]",
         "Sorry, I took you wrong. Is what you mean here?

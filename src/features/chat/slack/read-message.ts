@@ -20,7 +20,7 @@ export async function readMessage(
 }
 
 /** So long a message waits for a reader that is being trained. */
-const READER_WAIT_MS = 5_000;
+const READER_WAIT_MS = 15_000;
 
 /** The reader, if it is there in time; null: sure patterns are read without it, and what they do not know is asked about. */
 export async function readerWithin(waitMs: number, ready: Promise<Reader>, log: Log): Promise<Reader | null> {
