@@ -43,7 +43,7 @@ export async function addToOutbox(on: Db, messages: readonly NewMessage[]): Prom
     recipients: messages.map(({ recipient }) => recipient),
     askers: messages.map(({ askedBy }) => askedBy ?? null),
     contents: messages.map(({ content }) => JSON.stringify(content)),
-    dueAts: messages.map((message, at) => dueAtOf(message, messages.slice(at + 1))),
+    dueAts: dueAtsOf(messages),
     doubts: messages.map(({ doubtSince }) => doubtSince ?? null),
     lanes: messages.map(laneOf),
     answers: messages.map(({ answeredAt }) => answeredAt ?? null),
@@ -61,8 +61,16 @@ function laneOf({ isAwaited, content }: NewMessage): number {
  * A message that may have arrived already rests first, so that it can be seen when it is looked for. Of several to one
  * recipient at one moment the earlier ones are due a few milliseconds earlier, so that they are sent in this order.
  */
-function dueAtOf({ dueAt, doubtSince, recipient }: NewMessage, later: readonly NewMessage[]): Date {
-  if (doubtSince) return new Date(Math.max(dueAt.getTime(), doubtSince.getTime() + SETTLING_MS));
-  const alike = later.filter((other) => other.recipient === recipient && other.dueAt.getTime() === dueAt.getTime());
-  return alike.length > 0 ? new Date(dueAt.getTime() - alike.length) : dueAt;
+function dueAtsOf(messages: readonly NewMessage[]): Date[] {
+  const later = new Map<string, number>();
+  return messages
+    .toReversed()
+    .map(({ dueAt, doubtSince, recipient }) => {
+      const moment = `${recipient} ${dueAt.getTime()}`;
+      const behind = later.get(moment) ?? 0;
+      later.set(moment, behind + 1);
+      if (doubtSince) return new Date(Math.max(dueAt.getTime(), doubtSince.getTime() + SETTLING_MS));
+      return new Date(dueAt.getTime() - behind);
+    })
+    .toReversed();
 }

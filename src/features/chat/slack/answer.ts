@@ -88,7 +88,7 @@ async function answerDecision(
   if (leant) return leant;
   if (!here.member) return newcomersAnswer(context, decision, told, talk);
   if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
-  if (!isGrave && offersKeeping(read, told.text, say.locale)) {
+  if (offersKeeping(read, told.text, say.locale)) {
     const guess = await offerGuess(context, told, await newestAwaited(context, speech));
     return { ...plainly(withInstead(say, guess, besideKeeping(decision), told), told, null), isUnread: "story" };
   }

@@ -1,7 +1,7 @@
 /** What is taken out of a person's text before a language model sees it, and which texts it never sees. Pure. */
-import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { clip } from "#src/kernel/text.ts";
+import { isCrisis } from "#src/language/crisis.ts";
 
 /** What stands in place of what is taken out, in the reader's language. */
 export interface StandIns {
@@ -11,11 +11,9 @@ export interface StandIns {
   readonly client: string;
 }
 
-const SAYS_CRISIS: Readonly<Record<Locale, (text: string) => boolean>> = { en: saysCrisis };
-
 /** Words of somebody who may be in danger are for people, and are never sent. */
 export function mayBeSent(text: string, locale: Locale): boolean {
-  return !SAYS_CRISIS[locale](text);
+  return !isCrisis(text, locale);
 }
 
 /** Slack's own marks, where a text still holds any. */

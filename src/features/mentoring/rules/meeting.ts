@@ -242,13 +242,8 @@ export function withEntries(meeting: Meeting, now: Date): Meeting {
 
 /** News of the next meeting, which the bot set, with a file for the calendars of both. @param by who reads it in an answer; null: nobody. */
 export function nextNews(pairing: Pairing, meeting: Meeting, by: string | null, now: Date): readonly NewMessage[] {
-  const { id: meetingId, sequence } = meeting;
-  const files = peopleOf(pairing).map((userId) => {
-    const content = { kind: "mentoring-entry", meetingId, sequence, userId } as const;
-    return message(pairing, userId, `mentoring-entry-${meetingId}-${sequence}-${userId}`, content, now);
-  });
   const news = newsOf(pairing, meeting, null, now).filter(({ recipient }) => recipient !== by);
-  return [...news, ...files];
+  return [...news, ...entriesOf(pairing, meeting, now)];
 }
 
 /** @throws UserFault for one that has begun or is not to be. */
