@@ -131,4 +131,28 @@ describe("danger", () => {
     });
     expect(decided("sorted my papers", null, guess("done", 0.3), guess("crisis", 0.2)).kind).not.toBe("act");
   });
+
+  it("is never a button, beside an answer or as one of two", () => {
+    const fear = guess("crisis", 0.15);
+    expect(decided("it's monday, usually you are here at 9", null, guess("when-next", 0.16), fear)).toEqual({
+      kind: "act",
+      act: "when-next",
+      slots: null,
+    });
+    expect(decided("sorted my papers", null, guess("praised", 0.15), fear)).toEqual({
+      kind: "choose",
+      acts: ["praised"],
+    });
+    expect(decided("sorted my papers", null, fear)).toEqual({ kind: "lost" });
+    expect(decided("quiet today", sure("pause"), fear, guess("pause", 0.1))).toEqual({ kind: "confirm", act: "pause" });
+    expect(decided("the next one", sure("next"), guess("crisis", 0.3))).not.toHaveProperty("instead");
+  });
+
+  it("is heeded behind a first word that says done", () => {
+    const slots = { ...NO_SLOTS, story: "and so am I" };
+    const read = { text: "done, and so am I", situation: "open" as const, isNegated: false, effectOf };
+    expect(
+      decide({ ...read, sure: sure("done", slots), guesses: [guess("done", 0.9)], storyGuesses: [guess("crisis", 0.7)] }),
+    ).toEqual({ kind: "act", act: "crisis", slots: null });
+  });
 });

@@ -68,22 +68,26 @@ const FEW_WORDS = 12;
 /** A second reading is close to the first from this share of its sureness on: both are offered. */
 const CLOSE = 0.5;
 
+const IN_DANGER: Decision = { kind: "act", act: BEFORE_ALL, slots: null };
+
 /** Decides about one message. Nothing that closes, deletes, shares or reaches somebody else is done on a guess. */
 export function decide(read: Read): Decision {
-  const { sure, guesses, effectOf } = read;
+  const { sure, effectOf } = read;
+  const [likeliest] = read.guesses;
+  // Nobody is offered a button that says they are in danger: the reader is heeded, or it says nothing of it.
+  const guesses = read.guesses.filter(({ act }) => act !== BEFORE_ALL);
+  const calm = { ...read, guesses };
   const [first] = guesses;
   const wish = sure && wishInStory(read);
+  if (wish === BEFORE_ALL) return IN_DANGER;
   if (sure && wish) return { kind: "choose", acts: [sure.act, wish] };
   if (sure && first && isTold(read, sure, first)) return { kind: "act", ...sure };
-  if (sure && (!first || !isOverruled(read, sure, first))) return decideSure(read, sure);
-  if (sure && first && sure.slots.story !== "" && first.act !== NO_ACT)
+  if (sure && (!likeliest || !isOverruled(read, sure, likeliest))) return decideSure(calm, sure);
+  if (sure && sure.slots.story !== "" && first && first === likeliest && first.act !== NO_ACT)
     return { kind: "choose", acts: [sure.act, first.act] };
-  if (!first) return { kind: "lost" };
-  if (first.act === BEFORE_ALL && first.sureness >= SURE_ENOUGH.danger)
-    return { kind: "act", act: BEFORE_ALL, slots: null };
+  if (likeliest?.act === BEFORE_ALL && likeliest.sureness >= SURE_ENOUGH.danger) return IN_DANGER;
   if (isFeared(read)) return { kind: "act", act: "feelings", slots: null };
-  // A faint fear is no reading.
-  if (first.act === BEFORE_ALL) return decide({ ...read, guesses: guesses.slice(1) });
+  if (!first) return { kind: "lost" };
   const acts = guesses.filter(({ act: name, sureness }) => name !== NO_ACT && sureness >= SURE_ENOUGH.chosen);
   if (isStory(read, first)) return { kind: "story", ...insteadOf("done", acts) };
   const choose = (): Decision =>
@@ -145,10 +149,11 @@ function decideSure({ text, guesses, effectOf }: Read, { act: name, slots }: Sur
   return { kind: "choose", acts: [name, first.act] };
 }
 
-/** What is asked for behind "done, ...", where that tells nothing: "done. stop it now", "done, what is next?". */
+/** What is asked for, or feared, behind "done, ...", where that tells nothing: "done. stop it now", "done, what is next?". */
 function wishInStory({ text, storyGuesses = [], effectOf }: Read): string | null {
   const [first] = storyGuesses;
   if (!first || first.act === NO_ACT || first.sureness < SURE_ENOUGH.alone) return null;
+  if (first.act === BEFORE_ALL) return BEFORE_ALL;
   const isWish = effectOf(first.act) !== "shows" || tokensOf(text).isQuestion;
   return isWish && !TELLING.has(first.act) ? first.act : null;
 }
