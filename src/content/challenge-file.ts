@@ -1,9 +1,9 @@
 /** One file of prompts/challenges: front matter (YAML) and a body of headed sections. */
-import { type Document, parseDocument } from "yaml";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
 import { type Broken, challengeFrom } from "./challenge-rules.ts";
 import type { ContentFault } from "./content-fault.ts";
+import { readYaml } from "./yaml.ts";
 
 /** The headings of the body, and what each is called in a challenge. All are asked for but Tiny, Bigger and Safety. */
 const SECTIONS: Readonly<Record<string, string>> = {
@@ -81,25 +81,16 @@ function itemLine(lines: readonly string[], start: number, item: number): number
 }
 
 function readFront(lines: string[], fault: Fault): Record<string, unknown> | null {
-  // Silent: what the parser would warn of on the terminal becomes a fault by the rules.
-  const document = parseDocument(lines.join("\n"), { logLevel: "silent" });
-  for (const error of document.errors)
-    fault((error.linePos?.[0].line ?? 1) + 1, error.message.split("\n")[0] ?? "not YAML");
-  if (document.errors.length > 0) return null;
-  const front = valuesOf(document, fault);
-  if (front === undefined) return null;
-  if (typeof front === "object" && front !== null && !Array.isArray(front)) return front as Record<string, unknown>;
+  const read = readYaml(lines.join("\n"));
+  if ("fault" in read) {
+    // The first line of the file is the one of hyphens.
+    fault(read.fault.line + 1, read.fault.message);
+    return null;
+  }
+  const { value } = read;
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   fault(2, "front matter: write one key a line");
   return null;
-}
-
-/** Aliases are followed when the values are made: one of nothing is found only then. Undefined: the fault was told. */
-function valuesOf(document: Document.Parsed, fault: Fault): unknown {
-  try {
-    return document.toJS() ?? null;
-  } catch (error) {
-    return fault(2, error instanceof Error ? (error.message.split("\n")[0] ?? "not YAML") : "not YAML");
-  }
 }
 
 function readBody(

@@ -59,6 +59,6 @@ it("an alias of nothing in a challenge is told", () => {
   const { challenge, faults } = parseChallenge("challenges/x.md", "---\nid: x\n<<: *nothing\n---\n");
   expect(challenge).toBeNull();
   expect(faults).toEqual([
-    expect.objectContaining({ message: expect.stringContaining("Unresolved alias") as unknown }),
+    expect.objectContaining({ message: expect.stringContaining("unidentified alias") as unknown }),
   ]);
 });

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseDocument } from "yaml";
 import { z } from "zod";
 import type { Ladder } from "#src/kernel/catalogue.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { ContentFault } from "./content-fault.ts";
+import { readYaml } from "./yaml.ts";
 
 const FILE = "ladders.yaml";
 
@@ -55,12 +55,6 @@ export function readLadders(
 
 /** Undefined where it is no YAML. */
 function valuesOf(text: string): unknown {
-  const document = parseDocument(text, { logLevel: "silent" });
-  if (document.errors.length > 0) return undefined;
-  try {
-    return document.toJS();
-  } catch {
-    // Aliases are followed only here: one of nothing, or of too much.
-    return undefined;
-  }
+  const read = readYaml(text);
+  return "value" in read ? read.value : undefined;
 }

@@ -5,9 +5,9 @@ import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { load } from "js-yaml";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
-import { parse } from "yaml";
 import { z } from "zod";
 import { startWorkspace, type Workspace } from "#src/playground/workspace.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
@@ -206,6 +206,6 @@ it("compose gives the bot longer than it needs", () => {
   const Compose = z.object({
     services: z.object({ bot: z.looseObject({ stop_grace_period: z.string().regex(/^\d+s$/) }) }),
   });
-  const { services } = Compose.parse(parse(readFileSync(join(ROOT, "compose.yaml"), "utf8")));
+  const { services } = Compose.parse(load(readFileSync(join(ROOT, "compose.yaml"), "utf8")));
   expect(Number.parseInt(services.bot.stop_grace_period, 10) * 1000).toBeGreaterThan(STOPPED_IN_MS);
 });
