@@ -9,6 +9,7 @@ const options = (changes: Partial<PlanOptions> = {}): PlanOptions => ({
   backend: "redis",
   hasSmallDisk: true,
   gapMs: 7000,
+  callsFactor: 1,
   ...changes,
 });
 const kindsOf = (changes: Partial<PlanOptions>): Set<FaultKind> =>
@@ -47,6 +48,12 @@ describe("a plan of faults", () => {
     const gaps = plan.slice(1).map(({ atMs }, at) => atMs - (plan[at]?.atMs ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(500);
     expect(Math.max(...gaps)).toBeLessThanOrEqual(2500);
+  });
+
+  it("hits as many more calls as asked for", () => {
+    const calls = (callsFactor: number): number[] =>
+      faultPlan(options({ callsFactor })).flatMap(({ fault }) => ("calls" in fault ? [fault.calls] : []));
+    expect(calls(3)).toEqual(calls(1).map((count) => count * 3));
   });
 
   it("freezes beyond the leases only where there is time for it", () => {

@@ -42,6 +42,8 @@ export interface PlanOptions {
   readonly hasSmallDisk: boolean;
   /** The longest time between two faults; the shortest is a fifth of it. */
   readonly gapMs: number;
+  /** So many times the usual number of calls are hit by each fault of Slack. */
+  readonly callsFactor: number;
 }
 
 /** A run shorter than this has no faults that alone would take a minute and more. */
@@ -58,9 +60,10 @@ const FEW_CALLS = 4;
 const MANY_CALLS = 30;
 
 /** How often each kind is drawn, and what it then is. */
-function kindsOf({ ms, backend, hasSmallDisk }: PlanOptions): [number, (random: Random) => Fault][] {
+function kindsOf({ ms, backend, hasSmallDisk, callsFactor }: PlanOptions): [number, (random: Random) => Fault][] {
   const isLong = ms >= LONG_RUN_MS;
   const most = isLong ? MANY_CALLS : FEW_CALLS;
+  const calls = (random: Random, least: number, most: number): number => random.between(least, most) * callsFactor;
   const anyBot = (random: Random): BotName => random.pick([...BOTS, "worker-1", "worker-2"]);
   const kinds: [number, (random: Random) => Fault][] = [
     [12, (random) => ({ kind: "kill", bot: anyBot(random) })],
@@ -69,13 +72,13 @@ function kindsOf({ ms, backend, hasSmallDisk }: PlanOptions): [number, (random: 
     [2, () => ({ kind: "postgres-restarted" })],
     [2, () => ({ kind: "postgres-killed" })],
     [2, (random) => ({ kind: "postgres-away", ms: random.between(...AWAY_MS) })],
-    [5, (random) => ({ kind: "slack-slow", calls: random.between(5, 30), ms: random.between(3000, 9000) })],
-    [5, (random) => ({ kind: "slack-storm", calls: random.between(5, 40), retryAfterSeconds: random.between(1, 5) })],
-    [5, (random) => ({ kind: "slack-500-afterwards", calls: random.between(1, most) })],
-    [5, (random) => ({ kind: "slack-cut-afterwards", calls: random.between(1, most) })],
+    [5, (random) => ({ kind: "slack-slow", calls: calls(random, 5, 30), ms: random.between(3000, 9000) })],
+    [5, (random) => ({ kind: "slack-storm", calls: calls(random, 5, 40), retryAfterSeconds: random.between(1, 5) })],
+    [5, (random) => ({ kind: "slack-500-afterwards", calls: calls(random, 1, most) })],
+    [5, (random) => ({ kind: "slack-cut-afterwards", calls: calls(random, 1, most) })],
     [1, () => ({ kind: "slack-outage", ms: isLong ? OUTAGE_MS : SHORT_OUTAGE_MS })],
-    [3, (random) => ({ kind: "events-doubled", calls: random.between(1, 10) })],
-    [3, (random) => ({ kind: "events-reordered", calls: random.between(1, 10) })],
+    [3, (random) => ({ kind: "events-doubled", calls: calls(random, 1, 10) })],
+    [3, (random) => ({ kind: "events-reordered", calls: calls(random, 1, 10) })],
     [3, (random) => ({ kind: "clock-jump", minutes: random.between(1, 20) })],
   ];
   if (isLong) {

@@ -27,6 +27,8 @@ export interface ChaosOptions {
   readonly people: number;
   /** The longest time between two faults. */
   readonly gapMs: number;
+  /** So many times the usual number of calls are hit by each fault of Slack. */
+  readonly callsFactor: number;
   /** How many write in the DM at any time, beside what all do. */
   readonly talkers: number;
 }
@@ -74,7 +76,7 @@ const ALLOWED = [
 
 /** @returns null where the backend is not to be had here. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport | null> {
-  const { seed, backend, minutes, gapMs } = options;
+  const { seed, backend, minutes, gapMs, callsFactor } = options;
   const redis = backend === "redis" ? await startRedis() : null;
   if (backend === "redis" && !redis) {
     process.stderr.write("chaos: SKIPPED on Redis: there is none here\n");
@@ -83,7 +85,14 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
   const postgres = await startPostgres();
   if (!postgres.hasSmallDisk)
     process.stderr.write("chaos: SKIPPED a full disk: a small file system cannot be mounted here\n");
-  const plan = faultPlan({ seed, ms: minutes * MINUTE_MS, backend, hasSmallDisk: postgres.hasSmallDisk, gapMs });
+  const plan = faultPlan({
+    seed,
+    ms: minutes * MINUTE_MS,
+    backend,
+    hasSmallDisk: postgres.hasSmallDisk,
+    gapMs,
+    callsFactor,
+  });
   process.stderr.write(`chaos: seed ${seed}, ${backend}, ${plan.length} faults in ${minutes} minutes\n`);
   await migrateToLatest(postgres.url);
   const port = await freePort();
@@ -220,7 +229,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     await postgres.close();
     if (ledger.violations.length > 0)
       process.stderr.write(
-        `chaos: ${ledger.violations.length} promises broken; again with: npm run chaos -- --seed ${seed} --minutes ${minutes} --backend ${backend} --people ${options.people} --gap ${gapMs / 1000} --talkers ${options.talkers}\n`,
+        `chaos: ${ledger.violations.length} promises broken; again with: npm run chaos -- --seed ${seed} --minutes ${minutes} --backend ${backend} --people ${options.people} --gap ${gapMs / 1000} --talkers ${options.talkers} --calls ${callsFactor}\n`,
       );
   }
 }
