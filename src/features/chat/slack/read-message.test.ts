@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Log } from "#src/kernel/ports.ts";
+import { modelFrom } from "#src/language/reading/reader.ts";
 import { readyReader } from "../use-cases/ready-reader.ts";
 import { readerWithin } from "./read-message.ts";
 
@@ -23,4 +24,12 @@ describe("a message without a reader", () => {
     expect(await readerWithin(5, new Promise(() => undefined), log)).toBeNull();
     expect(lines.at(-1)).toEqual([{ waitMs: 5 }, "a message is read without the reader, which is not trained yet"]);
   });
+});
+
+it("takes the model for the model, and no other message of the process, as Node sends under --watch", async () => {
+  const file = join(mkdtempSync(join(tmpdir(), "training-")), "chats.mjs");
+  const model = JSON.stringify(modelFrom([]));
+  writeFileSync(file, `process.send({ "watch:import": [] }); process.send({ model: ${model} }, () => process.exit());`);
+  const reader = await readerWithin(60_000, readyReader([], "en", file), log);
+  expect(reader?.guess("hello", "open").map(({ act }) => act)).toEqual(["none"]);
 });

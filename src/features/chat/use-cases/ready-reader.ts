@@ -43,7 +43,10 @@ function trained(words: readonly ActWords[], training: string): Promise<Model> {
     child.stderr?.setEncoding("utf8").on("data", (text: string) => {
       said = `${said}${text}`.slice(-MOST_SAID);
     });
-    child.once("message", (model) => resolve(model as Model));
+    // Node under --watch sends messages of its own.
+    child.on("message", (message) => {
+      if (typeof message === "object" && message !== null && "model" in message) resolve(message.model as Model);
+    });
     child.once("error", reject);
     // After `exit`, what it said may still be on its way.
     child.once("close", (code, signal) =>
