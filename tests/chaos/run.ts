@@ -27,7 +27,7 @@ export interface ChaosOptions {
   readonly people: number;
   /** The longest time between two faults. */
   readonly gapMs: number;
-  /** So many times the usual number of calls are hit by each fault of Slack. */
+  /** So many times the usual number of calls are slow, doubled or in another order. */
   readonly callsFactor: number;
   /** How many write in the DM at any time, beside what all do. */
   readonly talkers: number;
