@@ -10,7 +10,14 @@ import { openDataFolder } from "./data-folder.ts";
 import { diskFull, isDiskFull } from "./disk-full.ts";
 import { checkOwner, createCluster, prepareCluster, readPassword } from "./postgres-cluster.ts";
 import { clusterExists, launcherFor, type Trial } from "./postgres-launcher.ts";
-import { findServer, forgetStalePid, type RunningServer, runServer, stopServer } from "./postgres-process.ts";
+import {
+  findServer,
+  forgetStalePid,
+  type RunningServer,
+  removeStaleSockets,
+  runServer,
+  stopServer,
+} from "./postgres-process.ts";
 import { installedPrograms, type Programs } from "./postgres-programs.ts";
 import { createDatabaseOnce, type FolderLock, isPassing, type ServerAddress, tryToHold } from "./postgres-session.ts";
 import { removeUnfinished } from "./scratch-folder.ts";
@@ -53,7 +60,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     throw isDiskFull(error) ? diskFull(dataDir, error) : error;
   });
   return {
-    url: `postgresql://growth:${server.password}@${server.host}:${server.port}/growth`,
+    url: `postgresql://growth:${server.password}@${encodeURIComponent(server.host)}:${server.port}/growth`,
     pid,
     adopted,
     stop: async () => {
@@ -81,8 +88,8 @@ async function holdServer(dataDir: string, cluster: string, options: EmbeddedOpt
   const began = performance.now();
   for (;;) {
     const found = findServer(cluster);
-    const { pid, port } = found ?? (await startServer(dataDir, cluster, options));
-    const server = { host: "127.0.0.1", port, user: "growth", password: readPassword(dataDir) };
+    const { pid, port, host } = found ?? (await startServer(dataDir, cluster, options));
+    const server = { host, port, user: "growth", password: readPassword(dataDir) };
     const waited = performance.now() - began;
     try {
       const lock = await tryToHold(server);
@@ -117,5 +124,6 @@ async function startServer(dataDir: string, cluster: string, options: EmbeddedOp
   if (!clusterExists(cluster)) createCluster(dataDir, cluster, launcher, fast);
   prepareCluster(cluster, launcher);
   forgetStalePid(cluster);
+  removeStaleSockets(cluster);
   return runServer(cluster, launcher, { fast, onSpawned: options.onSpawned });
 }

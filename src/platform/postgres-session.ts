@@ -1,6 +1,7 @@
 import pg from "pg";
 
 export interface ServerAddress {
+  /** An address, or the folder of a socket. */
   readonly host: string;
   readonly port: number;
   readonly user: string;
@@ -13,8 +14,8 @@ export interface FolderLock {
 
 /** The key of the advisory lock by which a bot holds the folder. Any number; it must not change. */
 const LOCK_KEY = 6_714_201_901;
-/** Starting up, recovering or shutting down (57P03), shut down (57P01, 57P02), or gone. */
-const PASSING = new Set(["57P01", "57P02", "57P03", "ECONNREFUSED", "ECONNRESET", "EPIPE"]);
+/** Starting up, recovering or shutting down (57P03), shut down (57P01, 57P02), or gone, and its socket with it. */
+const PASSING = new Set(["57P01", "57P02", "57P03", "ECONNREFUSED", "ECONNRESET", "EPIPE", "ENOENT"]);
 
 /**
  * Tries to hold the folder for this bot: a session-level advisory lock on a connection of its own. PostgreSQL gives it

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
 import { createLogger } from "#src/platform/logger.ts";
@@ -28,6 +29,13 @@ async function killedBot(): Promise<void> {
   await new Promise((resolve) => child.once("exit", resolve));
 }
 
+async function rowsOf(url: string, text: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<Record<string, unknown>>(text).finally(() => client.end());
+  return rows;
+}
+
 describe("the embedded database", () => {
   it("is taken over from a bot that was killed", async () => {
     await killedBot();
@@ -47,11 +55,40 @@ describe("the embedded database", () => {
     await postgres.stop();
   });
 
-  it("listens on loopback only, with a password", async () => {
+  it("is reached through a socket that its owner alone can reach, or by loopback, with a password", async () => {
     const postgres = await startEmbeddedPostgres({ dataDir: folder, log, fast: true });
-    const { hostname, password } = new URL(postgres.url);
-    expect(hostname).toBe("127.0.0.1");
+    const { hostname, port, password } = new URL(postgres.url);
+    const socket = join(decodeURIComponent(hostname), `.s.PGSQL.${port}`);
+    expect(socket.startsWith(join(folder, "postgres"))).toBe(true);
+    expect(statSync(socket).isSocket()).toBe(true);
+    expect(statSync(join(folder, "postgres")).mode & 0o077).toBe(0);
     expect(password.length).toBeGreaterThan(20);
+    const addresses = "select inet_server_addr() as address";
+    const byLoopback = postgres.url.replace(hostname, "127.0.0.1");
+    expect(await rowsOf(postgres.url, addresses)).toEqual([{ address: null }]);
+    expect(await rowsOf(byLoopback, addresses)).toEqual([{ address: "127.0.0.1" }]);
+    await expect(rowsOf(postgres.url.replace(password, "guessed"), addresses)).rejects.toThrow(/password/);
     await postgres.stop();
+  });
+
+  it("is reached by loopback where the path of its socket is too long for the system", async () => {
+    const deep = join(folder, "a-folder-in-a-folder-".repeat(5));
+    mkdirSync(deep);
+    const postgres = await startEmbeddedPostgres({ dataDir: deep, log, fast: true });
+    expect(new URL(postgres.url).hostname).toBe("127.0.0.1");
+    expect(await rowsOf(postgres.url, "select 1 as one")).toEqual([{ one: 1 }]);
+    await postgres.stop();
+  });
+
+  it("leaves no socket behind, and removes that of a server that was killed", async () => {
+    const sockets = (): string[] => readdirSync(join(folder, "postgres")).filter((name) => name.startsWith(".s.PGSQL"));
+    const killed = await startEmbeddedPostgres({ dataDir: folder, log, fast: true });
+    process.kill(killed.pid, "SIGKILL");
+    await killed.stop();
+    expect(sockets()).toHaveLength(2);
+    const next = await startEmbeddedPostgres({ dataDir: folder, log, fast: true });
+    expect(sockets()).toEqual([`.s.PGSQL.${new URL(next.url).port}`, `.s.PGSQL.${new URL(next.url).port}.lock`]);
+    await next.stop();
+    expect(sockets()).toEqual([]);
   });
 });

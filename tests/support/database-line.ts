@@ -2,18 +2,21 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
 
+const LOOPBACK = "127.0.0.1";
+
 export class DatabaseLine {
   readonly #sockets = new Set<Socket>();
   #server: Server | null = null;
-  #target: { host: string; port: number } | null = null;
+  /** Every database of the tests listens on loopback too. */
+  #target: number | null = null;
   #port = 0;
 
   /** Gives the address through this line. */
   readonly through = async (url: string): Promise<string> => {
     const address = new URL(url);
-    this.#target = { host: address.hostname, port: Number(address.port) };
+    this.#target = Number(address.port);
     await this.mend();
-    address.hostname = "127.0.0.1";
+    address.hostname = LOOPBACK;
     address.port = String(this.#port);
     return address.href;
   };
@@ -32,7 +35,7 @@ export class DatabaseLine {
     const target = this.#target;
     if (!target) throw new Error("nobody has asked for the line yet");
     const server = createServer((socket) => {
-      const far = connect(target.port, target.host);
+      const far = connect(target, LOOPBACK);
       for (const [one, other] of [
         [socket, far],
         [far, socket],
@@ -47,7 +50,7 @@ export class DatabaseLine {
       }
     });
     this.#server = server;
-    server.listen(this.#port, "127.0.0.1");
+    server.listen(this.#port, LOOPBACK);
     await once(server, "listening");
     this.#port = (server.address() as AddressInfo).port;
   }
