@@ -123,7 +123,7 @@ export async function startPostgres(): Promise<PostgresServer> {
 async function postgresCommand(cluster: string, port: string): Promise<Command> {
   const launcher = launcherFor(await installedPrograms(), cluster);
   const { file, args, options, folder } = launcher.command("postgres", cluster);
-  const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", max_connections: MAX_CONNECTIONS };
+  const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: ".", max_connections: MAX_CONNECTIONS };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   return {
     file,
