@@ -117,7 +117,7 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
     settle: async () => void (await settle()),
     onClockMoved: async (now) => {
       clock.moveTo(now);
-      await runDueJobs(bot, clock, { throughQueue: options.backend !== undefined || others.length > 0 });
+      await runDueJobs(bot, clock, { throughQueue: redisUrl !== undefined || others.length > 0 });
     },
     rateLimits: options.rateLimits ?? false,
     retryDelaysMs: options.retryDelaysMs ?? [10, 20, 30],
