@@ -11,10 +11,11 @@ const MOST_ROUNDS = 20;
  * Runs the sweeps, again and again until nothing is due any more; a real clock would do so within seconds.
  * @param patienceMs what is due so soon is waited for: a workspace that enforces Slack's limits takes one post a second and
  *   channel, and whoever moves the clock on in that second would miss the next.
+ * @param throughQueue for several bots: whichever takes them from the queue runs the sweeps, in place of this one.
  */
-export async function runDueJobs(bot: Bot, clock: Clock, { patienceMs = 0 } = {}): Promise<void> {
+export async function runDueJobs(bot: Bot, clock: Clock, { patienceMs = 0, throughQueue = false } = {}): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    await bot.queue.runNow(SWEEPS);
+    await (throughQueue ? bot.queue.runNow(SWEEPS) : bot.queue.runHere(SWEEPS));
     await bot.idle();
     const next = await bot.nextDueAt();
     const waitMs = (next?.getTime() ?? Number.POSITIVE_INFINITY) - clock.now().getTime();

@@ -5,8 +5,9 @@ import { isFor } from "#src/features/chat/rules/understand.ts";
 import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
 import { effectsOf, SITUATIONS } from "#src/language/act.ts";
 import { examplesOf } from "#src/language/reading/reader.ts";
-import { allReader, decided } from "#tests/support/decided.ts";
+import { decided } from "#tests/support/decided.ts";
 import { allActWords, crossRead } from "#tests/support/reading.ts";
+import { allReader } from "#tests/support/trained.ts";
 import { allIntents } from "#tests/support/understanding.ts";
 
 const examples = examplesOf(allActWords);

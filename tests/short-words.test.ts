@@ -1,8 +1,8 @@
 /** Forty short words in each situation, and what is done about them where nothing was said before: one line, one word. */
 import { describe, expect, it } from "vitest";
 import { SITUATIONS } from "#src/language/act.ts";
-import { allReader } from "#tests/support/decided.ts";
 import { type Outcome, outcomeOf } from "#tests/support/strangers.ts";
+import { allReader } from "#tests/support/trained.ts";
 
 // Trained before any test has its time.
 allReader();

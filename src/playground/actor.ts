@@ -215,11 +215,11 @@ export class Actor {
 
   async #act(work: () => Promise<string | null>): Promise<Seen> {
     const { world } = this.#context;
-    const before = new Map(this.#visible().map((message) => [message.ts, fingerprint(message)]));
+    const before = new Map(this.#visible().map((message) => [message.ts, shownOf(message)]));
     const error = await work();
     await this.#settle();
     const messages = this.#visible().filter(
-      (message) => before.get(message.ts) !== fingerprint(message) && message.author !== this.userId,
+      (message) => message.author !== this.userId && !isShown(message, before.get(message.ts)),
     );
     return { messages: messages.map((message) => seenMessage(world, message)), modal: this.modal(), error };
   }
@@ -264,6 +264,18 @@ export class Actor {
   }
 }
 
-function fingerprint(message: Message): string {
-  return JSON.stringify([message.text, message.blocks, message.files.length]);
+/** What can be seen of a message. Its blocks are put in place of others as a whole, never changed. */
+interface Shown {
+  readonly text: string;
+  readonly blocks: readonly JsonObject[];
+  readonly fileCount: number;
+}
+
+function shownOf({ text, blocks, files }: Message): Shown {
+  return { text, blocks, fileCount: files.length };
+}
+
+function isShown({ text, blocks, files }: Message, shown: Shown | undefined): boolean {
+  if (shown?.text !== text || shown.fileCount !== files.length) return false;
+  return shown.blocks === blocks || JSON.stringify(shown.blocks) === JSON.stringify(blocks);
 }

@@ -1,5 +1,6 @@
 /** Requests to the bot, over HTTP signed and timed exactly as Slack does, or through Socket Mode when it is connected. */
 import { createHmac } from "node:crypto";
+import { request } from "undici";
 import { takeFault } from "./faults.ts";
 import { SLACK_LIMITS } from "./limits.ts";
 import type { Faults, JsonObject, NewRecord } from "./model.ts";
@@ -157,8 +158,8 @@ export class BotLink {
     };
     const signal = AbortSignal.timeout(SLACK_LIMITS.acknowledgeMs + 100);
     try {
-      const response = await fetch(this.#url, { method: "POST", body, headers, signal });
-      return { status: response.status, body: await response.text() };
+      const response = await request(this.#url, { method: "POST", body, headers, signal });
+      return { status: response.statusCode, body: await response.body.text() };
     } catch {
       return null;
     }

@@ -1,5 +1,5 @@
 /** BullMQ behind the port `Jobs`: enqueueing, working, schedules, healing, stopping. */
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { DelayedError, type Job, type Queue, UnrecoverableError, type Worker } from "bullmq";
 import type pg from "pg";
@@ -8,6 +8,8 @@ import { StorageAway } from "#src/kernel/storage-away.ts";
 import { openBackend, type QueueBackend } from "./backend.ts";
 import type { JobRequest, Jobs } from "./job.ts";
 import { type JobEntry, PermanentFailure, RetryLater } from "./job.ts";
+import { JobFailed } from "./job-failed.ts";
+import { jobIdOf, namesOf } from "./job-names.ts";
 
 const QUEUE = "growth";
 const CONCURRENCY = 100;
@@ -40,6 +42,8 @@ export class JobQueue<D = never> implements Jobs {
   readonly #definitions: ReadonlyMap<string, JobEntry<D>>;
   readonly #options: QueueOptions<D>;
   #worker: Worker | null = null;
+  /** What the jobs are given, once they are worked on here. */
+  #deps: D | null = null;
   #guard: NodeJS.Timeout | null = null;
   readonly #running = new Set<Promise<unknown>>();
   #stopping = false;
@@ -98,16 +102,12 @@ export class JobQueue<D = never> implements Jobs {
 
   /** Starts working: schedules are brought in line with the definitions and looked after. */
   async work(deps: D): Promise<void> {
+    this.#deps = deps;
     await this.#syncSchedules();
     const process = (job: Job, token?: string): Promise<unknown> => this.#follow(this.#run(deps, job, token));
     this.#worker = this.#backend.worker(QUEUE, process, { concurrency: this.#options.concurrency ?? CONCURRENCY });
     this.#worker.on("error", (error) => this.#unreachable(error));
-    this.#worker.on("failed", (job, error) => {
-      const fields = { job: job?.name, attempt: job?.attemptsMade, err: error };
-      // That the database is away is logged once, and not again for each job.
-      if (error.cause instanceof StorageAway) this.#options.log.debug(fields, "a job waits for the database");
-      else this.#options.log.error(fields, "a job failed");
-    });
+    this.#worker.on("failed", (job, error) => this.#failed(job?.name, job?.attemptsMade, error));
     void this.#worker.run().catch((error: unknown) => this.#unreachable(error));
     this.#guard = setInterval(() => void this.#heal(), GUARD_MS);
     this.#guard.unref();
@@ -116,6 +116,13 @@ export class JobQueue<D = never> implements Jobs {
   /** Runs jobs now that otherwise run on their schedule. */
   async runNow(names: readonly string[]): Promise<void> {
     await this.enqueue(names.map((name) => ({ name, payload: {} })));
+  }
+
+  /** As `runNow`, but in this process and past the queue, which is asked for nothing. Resolves when they have ended. */
+  async runHere(names: readonly string[]): Promise<void> {
+    const deps = this.#deps;
+    if (!deps) return this.runNow(names);
+    await Promise.all(names.map((name) => this.#follow(this.#runHere(deps, name))));
   }
 
   /** Names of the jobs that run on a schedule. */
@@ -191,13 +198,8 @@ export class JobQueue<D = never> implements Jobs {
   }
 
   async #run(deps: D, job: Job, token?: string): Promise<unknown> {
-    const definition = this.#definitions.get(job.name);
-    if (!definition) throw new UnrecoverableError(`there is no job called ${job.name}`);
-    const started = performance.now();
-    let failed = true;
     try {
-      await definition.run(deps, job.data);
-      failed = false;
+      await this.#perform(deps, job.name, job.data);
       return null;
     } catch (error) {
       if (error instanceof RetryLater) {
@@ -206,9 +208,36 @@ export class JobQueue<D = never> implements Jobs {
       }
       if (error instanceof PermanentFailure) throw new UnrecoverableError(error.message);
       throw new JobFailed(error);
+    }
+  }
+
+  async #runHere(deps: D, name: string): Promise<void> {
+    try {
+      await this.#perform(deps, name, {});
+    } catch (error) {
+      if (error instanceof RetryLater) await this.enqueue([{ name, payload: {}, delayMs: error.delayMs }]);
+      else this.#failed(name, 1, new JobFailed(error));
+    }
+  }
+
+  async #perform(deps: D, name: string, given: unknown): Promise<void> {
+    const definition = this.#definitions.get(name);
+    if (!definition) throw new PermanentFailure(`there is no job called ${name}`);
+    const started = performance.now();
+    let failed = true;
+    try {
+      await definition.run(deps, given);
+      failed = false;
     } finally {
       if (definition.everyMs) await this.#tellRun(definition.name, performance.now() - started, failed);
     }
+  }
+
+  #failed(job: string | undefined, attempt: number | undefined, error: Error): void {
+    const fields = { job, attempt, err: error };
+    // That the database is away is logged once, and not again for each job.
+    if (error.cause instanceof StorageAway) this.#options.log.debug(fields, "a job waits for the database");
+    else this.#options.log.error(fields, "a job failed");
   }
 
   async #tellRun(name: string, ms: number, failed: boolean): Promise<void> {
@@ -251,25 +280,6 @@ export class JobQueue<D = never> implements Jobs {
   #unreachable(error: unknown): void {
     // After the stop, errors of closing connections say nothing.
     if (!this.#stopping) this.#options.onAway?.(error);
-  }
-}
-
-/** What a job is called, today and by versions before. */
-function namesOf({ name, formerNames }: Pick<JobEntry<never>, "name" | "formerNames">): readonly string[] {
-  return [name, ...formerNames];
-}
-
-/** A hash: BullMQ keeps ids in its stream of events after the jobs are gone, and keys can name people. */
-function jobIdOf(name: string, key: string): string {
-  return `${name}-${createHash("sha256").update(key).digest("base64url")}`;
-}
-
-/** What the queue stores of a failure. Its message holds no details, as everybody with access to the queue can read it. */
-class JobFailed extends Error {
-  override readonly name = "JobFailed";
-
-  constructor(cause: unknown) {
-    super("the job failed; the log says why", { cause });
   }
 }
 

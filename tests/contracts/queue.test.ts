@@ -11,6 +11,8 @@ import { redisDatabase } from "#tests/support/redis-database.ts";
 let database: TestDatabase;
 const open: JobQueue<object>[] = [];
 const ran: string[] = [];
+/** What was logged as an error. */
+const told: unknown[] = [];
 let attempts = 0;
 
 const jobs: readonly JobEntry<object>[] = [
@@ -57,7 +59,7 @@ async function start(definitions = jobs): Promise<JobQueue<object>> {
     redisUrl,
     databaseUrl: database.url,
     jobs: definitions,
-    log: createLogger({ level: "silent" }),
+    log: createLogger({ level: "error", write: (line) => void told.push(JSON.parse(line)) }),
   });
   open.push(queue);
   return queue;
@@ -90,6 +92,7 @@ describe.each(["postgres", "redis"])("the queue on %s", (backend) => {
     database = await createTestDatabase();
     redisUrl = backend === "redis" ? redisDatabase() : null;
     ran.length = 0;
+    told.length = 0;
     attempts = 0;
     const queue = await start(definitions);
     await queue.obliterate();
@@ -133,6 +136,22 @@ describe.each(["postgres", "redis"])("the queue on %s", (backend) => {
     await until(() => attempts > 0);
     await queue.idle();
     expect(attempts).toBe(1);
+  });
+
+  test("is asked for nothing where a job runs past it, and keeps what has to wait", async () => {
+    const queue = await fresh(quiet);
+    await queue.work(app);
+    await queue.runHere(["waits", "hopeless"]);
+    expect(await queue.counts()).toMatchObject({ waiting: 0, active: 0 });
+    expect(told).toMatchObject([{ msg: "a job failed", job: "hopeless" }]);
+    await until(() => ran.includes("waited"));
+  });
+
+  test("takes jobs to be run here where nothing is worked on", async () => {
+    const queue = await fresh(quiet);
+    await queue.runHere(["fails-twice"]);
+    expect(attempts).toBe(0);
+    expect(await queue.counts()).toMatchObject({ waiting: 1 });
   });
 
   test("refuses a job that nobody defined", async () => {

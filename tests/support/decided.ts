@@ -7,18 +7,11 @@ import { speech as allActWords, features } from "#src/features/index.ts";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
 import { effectsOf, type Situation } from "#src/language/act.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
-import { type Reader, readerFrom } from "#src/language/reading/reader.ts";
+import { allReader } from "./trained.ts";
 
 const intents = features.flatMap((feature) => feature.intents ?? []);
 export const patterns = patternsOf(intents);
 export const effects = effectsOf(allActWords);
-let trained: Reader | null = null;
-
-/** Trained once, from all examples. */
-export function allReader(): Reader {
-  trained ??= readerFrom(allActWords);
-  return trained;
-}
 
 /** @param reader another one than that of all examples. */
 export function readBy(text: string, situation: Situation, reader = allReader()): Read {

@@ -7,9 +7,6 @@ import { startBot } from "#src/bot.ts";
 import type { Bot } from "#src/bot-types.ts";
 import { readConfig, Secret } from "#src/config.ts";
 import { type Content, readContent } from "#src/content/read-content.ts";
-import { readyReader } from "#src/features/chat/use-cases/ready-reader.ts";
-import { speech } from "#src/features/index.ts";
-import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
 import type { Ids, Log, Timer } from "#src/kernel/ports.ts";
 import { AdjustableClock } from "#src/platform/clock.ts";
 import { createLogger } from "#src/platform/logger.ts";
@@ -21,6 +18,7 @@ import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { KeptClient } from "./kept-connections.ts";
 import { redisDatabase } from "./redis-database.ts";
 import { setSchedules } from "./schedules.ts";
+import { haveReaderReady } from "./trained.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const SIGNING_SECRET = "test-signing-secret";
@@ -92,8 +90,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
 
 /** Builds the house on an empty database, which is dropped with it. */
 export async function buildHouseOn(database: TestDatabase, options: HouseOptions): Promise<House> {
-  // As in a bot that has run for a second; once for each process of tests.
-  await readyReader(speech, DEFAULT_LOCALE);
+  haveReaderReady();
   const clock = new AdjustableClock();
   clock.moveTo(new Date(options.at));
   const logged: Record<string, unknown>[] = [];
@@ -120,7 +117,7 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
     settle: async () => void (await settle()),
     onClockMoved: async (now) => {
       clock.moveTo(now);
-      await runDueJobs(bot, clock);
+      await runDueJobs(bot, clock, { throughQueue: redisUrl !== undefined || others.length > 0 });
     },
     rateLimits: options.rateLimits ?? false,
     retryDelaysMs: options.retryDelaysMs ?? [10, 20, 30],

@@ -11,6 +11,8 @@ const KEPT = 16;
 const kept = new Map<string, KeptClient[]>();
 /** Objects among the options of a connection, told apart by number. */
 const numbers = new Map<unknown, number>();
+/** Texts of statements, told apart by number. */
+const texts = new Map<string, number>();
 
 type Done = (error: Error | null, client?: KeptClient) => void;
 
@@ -28,6 +30,8 @@ export class KeptClient extends pg.Client {
     this.#kind = kind;
     this.#url = options.connectionString ?? "";
     this.#watch();
+    const query = this.query.bind(this) as (...args: unknown[]) => unknown;
+    Object.defineProperty(this, "query", { value: (...args: unknown[]) => query(...prepared(args)) });
   }
 
   /** The process of the server that works for this connection. */
@@ -115,6 +119,23 @@ export class KeptClient extends pg.Client {
   get #stream(): { ref(): void; unref(): void } {
     return (this as unknown as { readonly connection: { ref(): void; unref(): void } }).connection;
   }
+}
+
+/**
+ * A statement with values is prepared from its second run on: stories ask the same again and again, and the server then
+ * neither reads nor plans it anew. @param args of `query`.
+ */
+function prepared([first, ...rest]: readonly unknown[]): readonly unknown[] {
+  if (typeof first === "string")
+    return Array.isArray(rest[0]) ? [{ text: first, ...nameOf(first) }, ...rest] : [first, ...rest];
+  const { text, values, name, submit } = first as pg.QueryConfig & { readonly submit?: unknown };
+  return values && !name && !submit ? [{ ...(first as object), ...nameOf(text) }, ...rest] : [first, ...rest];
+}
+
+function nameOf(text: string): { readonly name?: string } {
+  const number = texts.get(text);
+  if (number === undefined) texts.set(text, texts.size);
+  return number === undefined ? {} : { name: `kept-${number}` };
 }
 
 /** What makes two connections the same. */

@@ -5,14 +5,12 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, inject } from "vitest";
 import { readConfig } from "#src/config.ts";
-import { readyReader } from "#src/features/chat/use-cases/ready-reader.ts";
-import { speech } from "#src/features/index.ts";
-import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import { type PlaygroundBot, startPlaygroundBot } from "#src/playground-bot.ts";
 import { launch } from "./chromium.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { ROOT } from "./house.ts";
+import { haveReaderReady } from "./trained.ts";
 
 const PATIENCE_MS = 10_000;
 
@@ -41,8 +39,7 @@ let theatre: Theatre | null = null;
 
 async function openTheatre(executable: string): Promise<Theatre> {
   const database = await createTestDatabase();
-  // As in a bot that has run for a second.
-  await readyReader(speech, DEFAULT_LOCALE);
+  haveReaderReady();
   const playground = await startPlaygroundBot({
     config: readConfig({ PORT: "0" }),
     databaseUrl: database.url,

@@ -7,7 +7,8 @@ import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
 import { NO_ACT, SITUATIONS, type Situation } from "#src/language/act.ts";
 import type { Reader } from "#src/language/reading/reader.ts";
-import { allReader, readBy } from "./decided.ts";
+import { readBy } from "./decided.ts";
+import { allReader } from "./trained.ts";
 
 /** The best act first. */
 const Strange = z.array(

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
 import { effectsOf, NO_ACT, type Situation } from "#src/language/act.ts";
 import { examplesOf } from "#src/language/reading/reader.ts";
+import type { Example } from "#src/language/reading/train.ts";
 import { answerTo } from "#tests/support/answers.ts";
 import { gives } from "#tests/support/assigning.ts";
 import { decided } from "#tests/support/decided.ts";
@@ -23,11 +24,15 @@ function sentencesIn(situation: Situation): readonly (readonly [act: string, tex
   const audience = situation === "newcomer" ? "newcomer" : "member";
   return [...effects].flatMap(([act, effectIn]) => {
     if (act === NO_ACT || effectIn[situation] === "changes") return [];
-    const answered = examples.filter(({ text, ...one }) => {
-      const decision = one.act === act && one.situations.includes(situation) ? decided(text, situation) : null;
-      return decision?.kind === "act" && decision.act === act;
-    });
-    const found = answered.find(({ text }) => understoodAs(text, audience, DEFAULT_LOCALE) === null) ?? answered[0];
+    const own = examples.filter((one) => one.act === act && one.situations.includes(situation));
+    const isAnswered = ({ text }: Example): boolean => {
+      const decision = decided(text, situation);
+      return decision.kind === "act" && decision.act === act;
+    };
+    // No more are decided than it takes to find one.
+    const found =
+      own.find((one) => understoodAs(one.text, audience, DEFAULT_LOCALE) === null && isAnswered(one)) ??
+      own.find(isAnswered);
     return found ? [[act, found.text] as const] : [];
   });
 }

@@ -2,8 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { Situation } from "#src/language/act.ts";
 import { examplesOf } from "#src/language/reading/reader.ts";
-import { allReader, decided } from "#tests/support/decided.ts";
+import { decided } from "#tests/support/decided.ts";
 import { allActWords } from "#tests/support/reading.ts";
+import { allReader } from "#tests/support/trained.ts";
 
 // Trained before any test has its time.
 allReader();

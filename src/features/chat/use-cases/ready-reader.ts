@@ -20,7 +20,7 @@ const ready = new Map<string, Promise<Reader>>();
  * @param training the file of the process that trains it.
  */
 export function readyReader(words: readonly ActWords[], locale: Locale, training = TRAINING): Promise<Reader> {
-  const key = `${training} ${locale}`;
+  const key = keyOf(locale, training);
   const known = ready.get(key);
   if (known) return known;
   const own = words.filter((one) => one.locale === locale);
@@ -29,6 +29,15 @@ export function readyReader(words: readonly ActWords[], locale: Locale, training
   // One that could not be trained is tried again by whoever asks next.
   reader.catch(() => ready.delete(key));
   return reader;
+}
+
+/** As if this one had been trained when it was first asked for; for tests, which train one for many processes. */
+export function haveReady(reader: Reader, locale: Locale): void {
+  ready.set(keyOf(locale, TRAINING), Promise.resolve(reader));
+}
+
+function keyOf(locale: Locale, training: string): string {
+  return `${training} ${locale}`;
 }
 
 function trained(words: readonly ActWords[], training: string): Promise<Model> {

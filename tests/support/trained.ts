@@ -1,0 +1,79 @@
+/** The model that reads what people write, trained once for all processes and runs of the tests that have the same examples. */
+import { createHash } from "node:crypto";
+import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { haveReady } from "#src/features/chat/use-cases/ready-reader.ts";
+import { speech } from "#src/features/index.ts";
+import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
+import { modelFrom, type Reader, readerWith } from "#src/language/reading/reader.ts";
+import type { Model } from "#src/language/reading/train.ts";
+import { isAlive } from "#src/platform/scratch-folder.ts";
+import { ROOT } from "./imports.ts";
+
+const FOLDER = join(ROOT, "node_modules/.cache/growth-companion");
+const LOOK_MS = 50;
+let reader: Reader | null = null;
+
+/** The reader of all examples. */
+export function allReader(): Reader {
+  reader ??= readerWith(trainedModel(), speech);
+  return reader;
+}
+
+/** Bots of this process read with it, as one that has run for a few seconds. */
+export function haveReaderReady(): void {
+  haveReady(allReader(), DEFAULT_LOCALE);
+}
+
+/** From its file, which the first process that needs it writes; others wait for that one as long as it lives. */
+function trainedModel(): Model {
+  const file = join(FOLDER, `${fingerprint()}.model`);
+  mkdirSync(FOLDER, { recursive: true });
+  for (;;) {
+    const kept = contentOf(file);
+    if (kept) return deserialize(kept) as Model;
+    if (hold(`${file}.lock`)) return trainInto(file);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_MS);
+  }
+}
+
+/** Those of other examples are not asked for again. */
+function trainInto(file: string): Model {
+  const others = readdirSync(FOLDER).filter((name) => name.endsWith(".model"));
+  const model = modelFrom(speech);
+  writeFileSync(`${file}.new`, serialize(model));
+  renameSync(`${file}.new`, file);
+  for (const name of [...others, `${basename(file)}.lock`]) rmSync(join(FOLDER, name), { force: true });
+  return model;
+}
+
+/** All that the model is made from: the examples, the code that reads and weighs them, and what runs it. */
+function fingerprint(): string {
+  const hash = createHash("sha256").update(JSON.stringify([speech, process.version, process.arch]));
+  for (const file of globSync("src/{language,kernel}/**/*.ts", { cwd: ROOT }).toSorted())
+    hash.update(file).update(readFileSync(join(ROOT, file)));
+  return hash.digest("hex").slice(0, 32);
+}
+
+function contentOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** @returns whether this process is the one that trains. The lock of a process that is gone is taken away. */
+function hold(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  const holder = Number(contentOf(lock));
+  if (holder && !isAlive(holder)) rmSync(lock, { force: true });
+  return false;
+}
