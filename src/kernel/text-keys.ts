@@ -2408,7 +2408,6 @@ export interface TextValues {
   "seats.faults.topic_missing": null;
   "seats.faults.wish_missing": null;
   "seats.form.audience": null;
-  "seats.form.client_md": null;
   "seats.form.code-name": null;
   "seats.form.code-name_hint": null;
   "seats.form.consent": null;
@@ -2426,7 +2425,7 @@ export interface TextValues {
   "seats.form.in-return": null;
   "seats.form.in-return_hint": null;
   "seats.form.intro_md": null;
-  "seats.form.is_code": null;
+  "seats.form.is-code": null;
   "seats.form.is_code_option": null;
   "seats.form.kind": null;
   "seats.form.language": null;
@@ -2434,7 +2433,7 @@ export interface TextValues {
   "seats.form.message_md": { link: string | number };
   "seats.form.minutes": null;
   "seats.form.module": null;
-  "seats.form.more_md": null;
+  "seats.form.more": null;
   "seats.form.own-kind": null;
   "seats.form.per_month": null;
   "seats.form.place": null;
@@ -2455,6 +2454,8 @@ export interface TextValues {
   "seats.form.wish_md": { topic: string | number };
   "seats.full_md": null;
   "seats.given_back_md": { person: string | number; name: string | number };
+  "seats.given_back_next_md": { person: string | number };
+  "seats.given_back_nobody_md": { name: string | number };
   "seats.guest-roles.five-minutes": null;
   "seats.guest-roles.note-taker": null;
   "seats.guest-roles.silent": null;
@@ -2528,6 +2529,11 @@ export interface TextValues {
   "seats.named": { kind: string | number; topic: string | number };
   "seats.named_code_md": { kind: string | number; code: string | number; topic: string | number };
   "seats.named_md": { kind: string | number; topic: string | number };
+  "seats.next.draft_md": null;
+  "seats.next.fallback": null;
+  "seats.next.left_out_md": { when: string | number; other: string | number };
+  "seats.next.line_md": { name: string | number; facts: string | number };
+  "seats.next.something": null;
   "seats.next_md": null;
   "seats.next_thanks": null;
   "seats.no": null;
@@ -2586,6 +2592,7 @@ export interface TextValues {
   "seats.said.mine_md": { count: number };
   "seats.said.none_md": null;
   "seats.said.which_back_md": { count: number };
+  "seats.series_over_md": { name: string | number };
   "seats.shadow.ask": null;
   "seats.shadow.drop_wish": null;
   "seats.shadow.give_back": null;

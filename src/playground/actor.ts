@@ -166,11 +166,29 @@ export class Actor {
     return this.#context.world.offered.get(`${this.userId} ${field}`) ?? [];
   }
 
-  /** Submits the open form, with values filled in first. */
+  /** Submits the open form, with values filled in first, one field after the other: the app hears of those that tell it at once. */
   submit(values: Readonly<Record<string, Value>> = {}): Promise<Seen> {
-    this.fill(values);
     const view = this.#top();
-    return this.#act(() => sendSubmission(this.#context, this.userId, view));
+    this.fill({});
+    return this.#act(async () => {
+      for (const [field, value] of Object.entries(values)) {
+        const before = JSON.stringify(view.state);
+        this.fill({ [field]: value });
+        if (JSON.stringify(view.state) !== before) await this.#tellChoice(view, field);
+      }
+      return sendSubmission(this.#context, this.userId, view);
+    });
+  }
+
+  /** A field that dispatches its choice: the app may draw the form anew before the next one is filled in. */
+  async #tellChoice(view: View, field: string): Promise<void> {
+    const block = inputOf(view, field);
+    const element = block?.["element"] as JsonObject | undefined;
+    if (!block || !element || block["dispatch_action"] !== true || typeof element["action_id"] !== "string") return;
+    const chosen = view.state[String(block["block_id"])]?.[element["action_id"]] as JsonObject | undefined;
+    if (!chosen || "value" in chosen) return;
+    await sendAction(this.#context, this.userId, { view }, { block, element, chosen });
+    await this.#settle();
   }
 
   /** Closes the top form. */

@@ -172,6 +172,7 @@ export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]]
   ["seat.no", ID],
   ["seat.no-here", ID],
   ["seat.offer", "new", ID],
+  ["seat.offer-form", "more", "release", "given"],
   ["seat.pause", "host"],
   ["seat.recording", "new"],
   ["seat.resume", "host"],

@@ -217,7 +217,13 @@ it("a message of the kind seat-given-back", () => {
     "News of a seat.
     ----
     <@U2> gave the seat back:
-    *words & more* with words & more · words & more"
+    *words & more* with words & more · words & more
+    ~~~~
+    News of a seat.
+    ----
+    A seat was given back:
+    *words & more* with words & more · words & more
+    <@U2> was next on the waiting list, and has it now."
   `);
 });
 

@@ -17,7 +17,7 @@ import { seatsSection } from "./slack/home-section.ts";
 import { seatIntents } from "./slack/intents.ts";
 import { seatMessages } from "./slack/messages.ts";
 import { seatDoors } from "./slack/nudge-doors.ts";
-import { offerSubmit } from "./slack/offer-form.ts";
+import { offerFormAction, offerSubmit } from "./slack/offer-form.ts";
 import { confirmedBeside } from "./slack/reflection-extras.ts";
 import { smallForms } from "./slack/small-forms.ts";
 import { seatsDue } from "./store/due-times.ts";
@@ -33,7 +33,7 @@ import { releaseSeats } from "./use-cases/person-left.ts";
 export const seats = defineFeature({
   name: "seats",
   commands: [shadowCommand, hostCommand],
-  buttons: [...seatActions, changeAction, ...awaitedActions],
+  buttons: [...seatActions, offerFormAction, changeAction, ...awaitedActions],
   awaitedWords: awaitedOfSeat,
   intents: seatIntents,
   speech: seatWords,

@@ -71,6 +71,16 @@ describe("a guest", () => {
 });
 
 describe("an offer", () => {
+  story("with the client's name in place of a code name is asked about once", async ({ lena, query }) => {
+    await offers(lena, { ...CLIENT_CALL, "code-name": "Nordwind GmbH" });
+    expect(lena.modal()?.plain.split("\n")[0]).toBe(
+      "*A code name for the client*: That looks like a company. If it is a code name, tick the box “No real name”.",
+    );
+    expect(await query("select from seats")).toEqual([]);
+    await lena.submit({ "code-name": "Harbour" });
+    expect(await query("select code_name from seats")).toEqual([{ code_name: "Harbour" }]);
+  });
+
   storyEach([
     ["a company", "Call with Müller GmbH about prices", "a company"],
     ["a person", "Call with Frau Schmidt about prices", "a person"],
@@ -78,10 +88,10 @@ describe("an offer", () => {
     ["a link", "Renewal, see https://harbour.example", "a link"],
   ] as const)("whose topic names %s is asked about once", async ({ lena, query }, _name, topic, seen) => {
     await offers(lena, { ...CLIENT_CALL, topic });
-    expect(errors(lena)).toEqual({
-      topic: `That looks as if ${seen} is in it, and everybody reads this. A code name will do; if it is none, tick the box “No real name”.`,
-    });
-    await lena.submit({ ...CLIENT_CALL, topic, "is-code": ["yes"] });
+    expect(lena.modal()?.plain.split("\n")[0]).toBe(
+      `*What is it about?*: That looks as if ${seen} is in it, and everybody reads this. A code name will do; if it is none, tick the box “No real name”.`,
+    );
+    await lena.submit({ "is-code": ["yes"] });
     expect(await query("select topic from seats")).toEqual([{ topic }]);
   });
 

@@ -90,8 +90,7 @@ export async function cancelSeat(deps: Deps, person: PersonKey, seatId: string):
   return changeSeat(deps, { workspaceId: person.workspaceId, seatId }, async (board, now, tx) => {
     requireHost(board, person);
     const step = rules.cancel(board, now);
-    await goOn(deps, tx, { before: board, after: step }, days, now);
-    return { step };
+    return { step, more: await goOn(deps, tx, { before: board, after: step }, days, now) };
   });
 }
 
