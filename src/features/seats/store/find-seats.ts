@@ -176,6 +176,23 @@ export async function plannersOf(db: Db, workspaceId: string, seatId: string): P
   return rows.map(({ userId }) => userId);
 }
 
+/** The same of all seats that somebody hosts or asked for. */
+export async function plannersAround(db: Db, { workspaceId, userId }: PersonKey): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("seats as s")
+    .innerJoin("seat_requests as p", "p.seat_id", "s.id")
+    .select("p.asker_user_id as userId")
+    .distinct()
+    .where("s.workspace_id", "=", workspaceId)
+    .where("s.status", "in", AHEAD)
+    .where("p.nudge_id", "is not", null)
+    .where("p.status", "in", ["asked", "waiting", "seated"])
+    .where(concerns(userId))
+    .orderBy("userId")
+    .execute();
+  return rows.map((row) => row.userId);
+}
+
 /** Whether somebody ever had a seat. */
 export async function hadSeat(db: Db, { workspaceId, userId }: PersonKey): Promise<boolean> {
   const row = await db
