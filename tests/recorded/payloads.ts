@@ -168,6 +168,7 @@ export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]]
   ["seat.end-series", ID],
   ["seat.find", "home"],
   ["seat.give-back", ID],
+  ["seat.host", "home"],
   ["seat.line", ID],
   ["seat.no", ID],
   ["seat.no-here", ID],

@@ -57,7 +57,8 @@ describe("the form of an offer", () => {
 
   story("shows the rarer fields when asked, and keeps what is filled in", async ({ lena, query }) => {
     await lena.command("/growth host seat");
-    lena.fill({ kind: "release", topic: "How the shop goes out", date: "2026-12-03", time: "09:30", minutes: "45" });
+    const typed = { kind: "release", topic: "How the shop goes out", date: "2026-12-03", time: "09:30", minutes: "45" };
+    lena.fill(typed);
     await lena.click("seat.offer-form.more");
     expect(lena.modal()?.plain).toMatchInlineSnapshot(`
       "Half a minute. People see what it is and when; where it is and the link go to those you say yes to.
@@ -150,7 +151,8 @@ describe("the form of an offer", () => {
 
   story("still takes a choice that the bot did not hear of", async ({ lena, query }) => {
     await lena.command("/growth host seat");
-    lena.fill({ ...RELEASE, kind: "own", consent: "given", link: "the usual room" });
+    const untold = { ...RELEASE, kind: "own", consent: "given", link: "the usual room" };
+    lena.fill(untold);
     await lena.submit();
     expect(lena.modal()?.plain).toMatchInlineSnapshot(`
       "*If it is something else, what?*: Please say in a few words what it is.

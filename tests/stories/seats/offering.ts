@@ -106,6 +106,11 @@ export async function meetsAnybody({ query }: House): Promise<void> {
   await query("delete from blocks");
 }
 
+/** No host works on Thursdays any more. */
+export async function hostsRestOnThursdays({ query }: House): Promise<void> {
+  await query("update hosts set work_days = '{1,2,3,5}'");
+}
+
 /** All seats are for those who are no developers, though some were shown to developers before. */
 export async function areForOthers({ query }: House): Promise<void> {
   await query("update seats set audience = 'others'");

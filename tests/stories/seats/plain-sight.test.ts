@@ -40,34 +40,6 @@ describe("a guest", () => {
     await maya.submit({ line: "To compare.", despite: ["yes"] });
     expect(await requests(scene)).toEqual(["U0MAYA seated", "U0MAYA asked"]);
   });
-
-  story(
-    "sees on Home what they asked for, and nothing that they cannot have",
-    async ({ maya, lena, tom, grace, omar, settle }) => {
-      await offers(lena, { ...RELEASE, topic: "Asked for" });
-      await asks(maya);
-      await offers(tom, { ...RELEASE, topic: "Refused", date: "2026-12-02" });
-      await maya.command("/growth shadow");
-      await maya.click("seat.ask");
-      await maya.submit({ line: "Please." });
-      await settle();
-      await tom.click("seat.no");
-      await offers(grace, { ...RELEASE, topic: "Full", date: "2026-12-04" });
-      await omar.command("/growth shadow Full");
-      await omar.click("seat.ask");
-      await omar.submit({ line: "Please." });
-      await settle();
-      await grace.click("seat.yes");
-      await maya.openHome();
-      const home = maya.home()?.plain ?? "";
-      expect(home).toContain("Asked for, waiting for the host's answer");
-      expect(home).not.toContain("Refused");
-      expect(home).not.toContain("· Full");
-      await lena.openHome();
-      expect(lena.home()?.plain).toContain("One person asks for a seat of yours.");
-      expect(lena.home()?.plain).toContain("Asked for");
-    },
-  );
 });
 
 describe("an offer", () => {

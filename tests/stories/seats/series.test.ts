@@ -2,7 +2,7 @@
 import { describe, expect } from "vitest";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { asks, CLIENT_CALL, last, offers, RELEASE, requests } from "./offering.ts";
+import { asks, CLIENT_CALL, hostsRestOnThursdays, last, offers, RELEASE, requests } from "./offering.ts";
 
 const { story } = storiesAt("2026-11-30T10:00:00Z", async ({ maya }: Scene) => {
   await joins(maya, { manager: null, country: null });
@@ -70,9 +70,9 @@ describe("the next one of a series", () => {
   });
 
   story("that finds no day any more ends, and its host is told", async (scene) => {
-    const { lena, moveTo, query } = scene;
+    const { lena, moveTo } = scene;
     await offers(lena, { ...RELEASE, repeats: "weekly" });
-    await query("update hosts set work_days = '{1,2,3,5}'");
+    await hostsRestOnThursdays(scene);
     await moveTo("2026-12-03T10:05:00Z");
     await moveTo("2026-12-04T08:05:00Z");
     expect(await seats(scene)).toEqual([]);
