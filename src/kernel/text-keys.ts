@@ -1567,6 +1567,7 @@ export interface TextValues {
   "introductions.follow_up.submit": null;
   "introductions.follow_up.tell": null;
   "introductions.follow_up.text_md": { host: string | number; question: string | number };
+  "introductions.follow_up.thank": null;
   "introductions.follow_up.thanked_md": { host: string | number };
   "introductions.follow_up.thanks": null;
   "introductions.follow_up.thanks_hint": null;
@@ -2495,6 +2496,7 @@ export interface TextValues {
   "seats.host.end_series_md": null;
   "seats.host.line_md": { name: string | number; facts: string | number; status: string | number };
   "seats.host.nothing_md": null;
+  "seats.host.nothing_now_md": null;
   "seats.host.offer": null;
   "seats.host.offer_for": null;
   "seats.host.recording": null;
@@ -2504,7 +2506,7 @@ export interface TextValues {
   "seats.host.wish_md": { topic: string | number };
   "seats.host.wish_more_md": { more: number };
   "seats.host.wishes_title": null;
-  "seats.host_clock_md": { time: string | number; host: string | number };
+  "seats.host_clock_md": { time: string | number };
   "seats.host_one_fallback": null;
   "seats.host_one_md": { name: string | number };
   "seats.host_summary": null;

@@ -24,14 +24,14 @@ describe("an offer is refused", () => {
       "on a day off",
       { date: "2026-12-05" },
       {
-        date: "That is a day off for you. Please pick one of your working days, or change them in `/growth settings`.",
+        date: "That is a day off for you. Please pick one of your working days. They stand in `/growth settings`; if you have not joined, in *Ask me anything* on your page of `/growth host`.",
       },
     ],
     [
       "in the hour that the clocks skip",
       { date: "2027-03-28", time: "02:30" },
       {
-        date: "That is a day off for you. Please pick one of your working days, or change them in `/growth settings`.",
+        date: "That is a day off for you. Please pick one of your working days. They stand in `/growth settings`; if you have not joined, in *Ask me anything* on your page of `/growth host`.",
         time: "The clocks go forward that night, so no clock shows that time. Please pick one an hour later.",
       },
     ],

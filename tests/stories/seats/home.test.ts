@@ -48,7 +48,7 @@ story("a guest sees what is theirs first, and what is full said to be full", asy
   expect(seatsOf(maya.home()?.plain)).toMatchInlineSnapshot(`
     "*Your next seat*
     *Deploy or release* · Theirs
-    Friday, 4 December at 15:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 09:00 where <@U0LUIS> is
+    Friday, 4 December at 15:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 09:00 their time
     To join: this link [Give it back]
     *Seats of yours, and what you asked for*
     Thursday, 3 December at 10:00: *Deploy or release* · Waits for an answer

@@ -117,7 +117,7 @@ describe("the form of an offer", () => {
       {
         "code-name": "That looks like a company. If it is a code name, tick the box “No real name”.",
         "consent-by": "Please note who of the client said yes.",
-        "date": "That is a day off for you. Please pick one of your working days, or change them in \`/growth settings\`.",
+        "date": "That is a day off for you. Please pick one of your working days. They stand in \`/growth settings\`; if you have not joined, in *Ask me anything* on your page of \`/growth host\`.",
         "link": "That is no address that can be opened. Please paste the whole link, with https:// in front.",
         "topic": "Please write something here.",
       }

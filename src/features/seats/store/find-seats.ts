@@ -26,6 +26,18 @@ export async function seatsOfHost(db: Db, { workspaceId, userId }: PersonKey): P
   return boardsOf(db, rows.map(toSeat));
 }
 
+/** Whether somebody ever offered one. */
+export async function everHosted(db: Db, { workspaceId, userId }: PersonKey): Promise<boolean> {
+  const row = await db
+    .selectFrom("seats")
+    .select("id")
+    .where("workspace_id", "=", workspaceId)
+    .where("host_user_id", "=", userId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** How many seats a host has that begin within a span, beside one; those that were taken back do not count. */
 export async function countOfHost(
   db: Db,
