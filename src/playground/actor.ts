@@ -129,14 +129,15 @@ export class Actor {
   fill(values: Readonly<Record<string, Value>>): this {
     const view = this.#top();
     fillInitial(view);
-    const { world } = this.#context;
-    for (const [field, value] of Object.entries(values)) {
-      const element = inputOf(view, field)?.["element"] as JsonObject | undefined;
-      const picked = element ? pick(world, this.userId, element, value) : value;
-      fillField(view, field, picked, this.#offered(field));
-    }
+    for (const [field, value] of Object.entries(values)) this.#fillOne(view, field, value);
     this.#context.world.changed();
     return this;
+  }
+
+  #fillOne(view: View, field: string, value: Value): void {
+    const element = inputOf(view, field)?.["element"] as JsonObject | undefined;
+    const picked = element ? pick(this.#context.world, this.userId, element, value) : value;
+    fillField(view, field, picked, this.#offered(field));
   }
 
   /** Types into a select that looks its options up, in the form or, by its action id, anywhere. @returns the labels offered. */
@@ -166,11 +167,31 @@ export class Actor {
     return this.#context.world.offered.get(`${this.userId} ${field}`) ?? [];
   }
 
-  /** Submits the open form, with values filled in first. */
+  /** Submits the open form, with values filled in first, one field after the other: the app hears of those that tell it at once. */
   submit(values: Readonly<Record<string, Value>> = {}): Promise<Seen> {
-    this.fill(values);
     const view = this.#top();
-    return this.#act(() => sendSubmission(this.#context, this.userId, view));
+    return this.#act(async () => {
+      for (const [field, value] of Object.entries(values)) {
+        // The form may have been drawn anew since the field before.
+        fillInitial(view);
+        const before = JSON.stringify(view.state);
+        this.#fillOne(view, field, value);
+        if (JSON.stringify(view.state) !== before) await this.#tellChoice(view, field);
+      }
+      fillInitial(view);
+      return sendSubmission(this.#context, this.userId, view);
+    });
+  }
+
+  /** A field that dispatches its choice: the app may draw the form anew before the next one is filled in. */
+  async #tellChoice(view: View, field: string): Promise<void> {
+    const block = inputOf(view, field);
+    const element = block?.["element"] as JsonObject | undefined;
+    if (!block || !element || block["dispatch_action"] !== true || typeof element["action_id"] !== "string") return;
+    const chosen = view.state[String(block["block_id"])]?.[element["action_id"]];
+    if (!chosen || "value" in chosen) return;
+    await sendAction(this.#context, this.userId, { view }, { block, element, chosen });
+    await this.#settle();
   }
 
   /** Closes the top form. */

@@ -1,5 +1,6 @@
 /** Interactivity: buttons, menus and pickers on messages and views, and shortcuts. */
 import { channelHead, failureOf, type InteractionContext, interactionHead, type Outcome } from "./context.ts";
+import { fillInitial } from "./fields.ts";
 import type { JsonObject, Message, View } from "./model.ts";
 import { messageJson, viewJson } from "./payload-json.ts";
 
@@ -22,6 +23,8 @@ export async function sendAction(
   const { world } = context;
   const blockId = String(block["block_id"]);
   const actionId = String(element["action_id"]);
+  // Slack sends along what a form begins with, too.
+  if ("view" in where) fillInitial(where.view);
   const state = "message" in where ? where.message.state : where.view.state;
   if (chosen && element["type"] !== "overflow") state[blockId] = { ...state[blockId], [actionId]: chosen };
   const action = {

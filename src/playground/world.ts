@@ -258,9 +258,12 @@ export class World {
     view.body = withIds(body, () => this.id("b"));
     view.hash = this.id("h");
     view.errors = {};
-    const blocks = view.body["blocks"] as { block_id: string }[];
-    const kept = new Set(blocks.map((block) => block.block_id));
-    for (const id of Object.keys(view.state)) if (!kept.has(id)) delete view.state[id];
+    const blocks = view.body["blocks"] as { block_id: string; element?: { action_id?: string } }[];
+    const kept = new Map(blocks.map((block) => [block.block_id, block.element?.action_id]));
+    for (const [id, filled] of Object.entries(view.state)) {
+      const actionId = kept.get(id);
+      if (!kept.has(id) || (actionId !== undefined && !(actionId in filled))) delete view.state[id];
+    }
     this.#changed();
   }
 

@@ -31,9 +31,16 @@ export type Origin =
       readonly ephemeral: boolean;
     }
   | { readonly kind: "home" }
-  /** `below`: the first window of the stack, and the one right under this. */
-  | { readonly kind: "modal"; readonly viewId: string; readonly below: readonly string[] }
+  /** `below`: the first window of the stack, and the one right under this. `form`: what it holds when a button of it is pressed. */
+  | { readonly kind: "modal"; readonly viewId: string; readonly below: readonly string[]; readonly form?: OpenForm }
   | { readonly kind: "dm"; readonly channel: string; readonly threadTs: string | null };
+
+/** A form that is open, as it is filled in by now. */
+export interface OpenForm {
+  /** What it was opened with. */
+  readonly metadata: unknown;
+  readonly state: ViewState;
+}
 
 /** An answer that Slack did not accept. */
 export interface OwedAnswer {

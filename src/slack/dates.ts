@@ -37,6 +37,11 @@ export function momentWithDay(locale: Locale, at: Date, zone: string): string {
   return slackDate(at, FORMS[locale].weekdayDateTimeInSlack, formatted(locale, "weekdayDateTime", at, zone));
 }
 
+/** The same as plain text. */
+export function plainMomentWithDay(locale: Locale, at: Date, zone: string): string {
+  return formatted(locale, "weekdayDateTime", at, zone);
+}
+
 /** "24 November 2026 at 10:00", for somebody who may be no member. */
 export function momentIn(locale: Locale, at: Date, zone: string): string {
   return slackDate(at, FORMS[locale].dateTimeInSlack, plainMomentIn(locale, at, zone));

@@ -37,5 +37,7 @@ export async function fieldsThen<D>(
   metadata: unknown,
 ): Promise<Submission> {
   const errors = fieldFaults(context.say, blocks, state.values);
-  return Object.keys(errors).length > 0 ? { kind: "errors", errors } : submission.run(context, state.values, metadata);
+  if (Object.keys(errors).length === 0) return submission.run(context, state.values, metadata);
+  const others = await submission.faults?.(context, state.values, metadata);
+  return { kind: "errors", errors: { ...others, ...errors } };
 }

@@ -1,5 +1,6 @@
 /** Where somebody pressed, as Slack tells of it. */
-import type { Origin } from "./context.ts";
+import type { Origin, ViewState } from "./context.ts";
+import { parseMetadata } from "./payloads.ts";
 
 interface Container {
   readonly type: string;
@@ -14,13 +15,19 @@ interface StackedView {
   readonly previous_view_id?: string | null | undefined;
 }
 
+interface PressedView extends StackedView {
+  readonly type: string;
+  readonly private_metadata: string;
+  readonly state: { readonly values: ViewState };
+}
+
 /** @param view null where it was pressed on a message. */
-export function originFrom(
-  container: Container,
-  view: (StackedView & { type: string }) | null,
-  responseUrl: string | undefined,
-): Origin {
-  if (view) return view.type === "home" ? { kind: "home" } : modalOrigin(view);
+export function originFrom(container: Container, view: PressedView | null, responseUrl: string | undefined): Origin {
+  if (view?.type === "home") return { kind: "home" };
+  if (view) {
+    const form = { metadata: parseMetadata(view.private_metadata), state: view.state.values };
+    return { ...modalOrigin(view), form };
+  }
   return {
     kind: "message",
     responseUrl: responseUrl ?? "",
@@ -30,7 +37,11 @@ export function originFrom(
   };
 }
 
-export function modalOrigin({ id, root_view_id: root, previous_view_id: below }: StackedView): Origin {
+export function modalOrigin({
+  id,
+  root_view_id: root,
+  previous_view_id: below,
+}: StackedView): Extract<Origin, { kind: "modal" }> {
   return {
     kind: "modal",
     viewId: id,

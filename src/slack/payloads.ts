@@ -23,6 +23,9 @@ const LONGEST_ID = 255;
 const Person = z.object({ id: UserId, team_id: TeamId.optional() });
 const Team = z.object({ id: TeamId }).nullish();
 
+/** What stands in the fields of a form, by block and element. */
+const Filled = z.record(z.string(), z.record(z.string(), z.unknown()));
+
 /** Which views lie under this one. */
 const Stacked = { root_view_id: Id.nullish(), previous_view_id: Id.nullish() };
 
@@ -37,7 +40,15 @@ export const ActionBody = z.object({
     channel_id: ChannelId.optional(),
     is_ephemeral: z.boolean().optional(),
   }),
-  view: z.object({ id: Id, type: z.string(), ...Stacked }).nullish(),
+  view: z
+    .object({
+      id: Id,
+      type: z.string(),
+      ...Stacked,
+      private_metadata: z.string().default(""),
+      state: z.object({ values: Filled }).default({ values: {} }),
+    })
+    .nullish(),
   actions: z
     .array(
       z.object({
@@ -64,7 +75,7 @@ export const SubmissionBody = z.object({
     ...Stacked,
     private_metadata: z.string().default(""),
     blocks: z.array(z.looseObject({ type: z.string(), block_id: z.string() })).default([]),
-    state: z.object({ values: z.record(z.string(), z.record(z.string(), z.unknown())) }),
+    state: z.object({ values: Filled }),
   }),
 });
 

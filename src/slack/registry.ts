@@ -45,6 +45,11 @@ export interface Action<D> {
 export interface Submit<D> {
   readonly id: string;
   run(context: HandlerContext<D>, state: ViewState, metadata: unknown): Promise<Submission>;
+  /**
+   * What stands in the way of it, by block id, without doing anything: asked where a text is blank or too long for its field, so
+   * that all of it is said at once.
+   */
+  faults?(context: HandlerContext<D>, state: ViewState, metadata: unknown): Promise<Readonly<Record<string, string>>>;
 }
 
 /** Options of a select that are looked up while the person types. */

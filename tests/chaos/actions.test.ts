@@ -10,6 +10,7 @@ import { pressedInChaos } from "./pressed.ts";
 const LEFT_OUT: Readonly<Record<string, string>> = {
   "seat.offer": "offered by the word",
   "seat.find": "found by the word",
+  "seat.host": "shown by the word",
   "seat.recording": "has no time that a fault could meet",
   "seat.pause": "stops the host's part of the run",
   "seat.resume": "follows a pause",

@@ -9,6 +9,6 @@ export function pressedInChaos(): ReadonlySet<string> {
   const files = globSync("actions/*.ts", { cwd: HERE });
   const texts = files.map((file) => readFileSync(join(HERE, file), "utf8"));
   const named = texts.flatMap((text) => text.match(/"[a-z-]+(?:\.[a-z0-9-]+)+"/g) ?? []);
-  // A row of buttons carries numbers: `mentor.pick.1` is `mentor.pick`.
-  return new Set(named.map((one) => one.slice(1, -1).replace(/\.\d+$/, "")));
+  // A row of buttons carries numbers, and choices in a form their field: `mentor.pick.1` is `mentor.pick`.
+  return new Set(named.map((one) => one.slice(1, -1).split(".").slice(0, 2).join(".")));
 }

@@ -24,6 +24,7 @@ export function introductionExamples(words: string): Readonly<Record<string, rea
     host: "U7",
     reason: { kind: "department", department: "sales" },
     times: [],
+    hasJoined: true,
     zone: "Europe/Berlin",
     askedAt: INTRO_NOW,
     isHostPaused: false,

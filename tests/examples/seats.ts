@@ -88,7 +88,16 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
       { ...view, questions: [text, text] },
     ]),
     "seat-debrief": asked.slice(0, 1).flatMap((view) => [true, false].map((hasJoined) => ({ ...view, hasJoined }))),
-    "seat-given-back": asked.slice(0, 1),
+    "seat-given-back": [
+      ...asked.slice(0, 1).map((view) => ({ ...view, next: null })),
+      ...views.slice(0, 1).map((view) => ({ ...view, request: null, next: request })),
+    ],
+    "seat-next": views.slice(0, 1).flatMap(({ board, zone }) => [
+      { board: { ...board, seat: { ...board.seat, status: "draft" } }, zone, leftOut: null },
+      { board, zone, leftOut: { startsAt: new Date("2026-12-10T09:00:00Z"), beside: board.seat } },
+      { board, zone, leftOut: { startsAt: new Date("2026-12-10T09:00:00Z"), beside: null } },
+    ]),
+    "seat-series-over": views.slice(0, 1),
     "seat-host-one": asked.slice(0, 1),
     "seat-calendar": seats
       .slice(0, 1)

@@ -234,7 +234,7 @@ story("the forms of mentoring", async () => {
   `);
   expect(await form("mentor-agenda")).toMatchInlineSnapshot(`
     "== What to talk about ==
-    For your meeting with <@U0LENA> on 25 November 2026 at 11:00. They see what you tick here shortly before. What you share with your manager is not shared with them by that, nor the other way round.
+    For your meeting with <@U0LENA> on Wednesday, 25 November at 11:00. They see what you tick here shortly before. What you share with your manager is not shared with them by that, nor the other way round.
     Tick what they may see: [My goal: Lead a workshop]
     What else?: <...>
     [Cancel] [Save]"

@@ -7,7 +7,7 @@ it("a message of the kind mentor-candidates", () => {
     ----
     It did not work out with the one I asked. That says nothing about you or your goal. Here are 2 others.
     *<@U7>*: words & more
-    Why: offers Clients and solution mapping, knows about words & more, works when you do, about 10 hours a week, has no mentee at the moment [Ask them]
+    Why: offers Clients and solution mapping, offers help with “words & more”, works when you do, about 10 hours a week, has no mentee at the moment [Ask them]
     *<@U8>* [Ask them]
     [Pick for me] [Not now]
     ~~~~
@@ -15,7 +15,7 @@ it("a message of the kind mentor-candidates", () => {
     ----
     You are looking for a mentor. Now there is somebody who could be one.
     *<@U7>*: words & more
-    Why: offers Clients and solution mapping, knows about words & more, works when you do, about 10 hours a week, has no mentee at the moment [Ask them]
+    Why: offers Clients and solution mapping, offers help with “words & more”, works when you do, about 10 hours a week, has no mentee at the moment [Ask them]
     [Pick for me] [Not now]
     ~~~~
     Your mentoring
@@ -46,7 +46,7 @@ it("a message of the kind mentor-request", () => {
     ----
     <@U1> would like you as a mentor, for 8 weeks, every week. What they would like to get to:
     > words & more
-    You said that you can help with: words & more Meetings take half an hour. You need no preparation, and either of you can end it at any time. A no needs no reason; I tell it kindly.
+    You said that you can help with “words & more”. Meetings take half an hour. You need no preparation, and either of you can end it at any time. A no needs no reason; I tell it kindly.
     [Yes, gladly] [Not now]
     ~~~~
     A colleague would like you as a mentor.
@@ -63,12 +63,12 @@ it("a message of the kind mentoring-started", () => {
     "You have a mentor.
     ----
     <@U7> says yes: you meet for 8 weeks, every week. When would you like to meet first? These times suit you both.
-    [24 November 2026 at 11:00] [25 November 2026 at 11:00] [26 November 2026 at 11:00] [Another time]
+    [Tuesday, 24 November at 11:00] [Wednesday, 25 November at 11:00] [Thursday, 26 November at 11:00] [Another time]
     ~~~~
     You have a mentor.
     ----
     You and <@U7> have no time for your first meeting yet. These times suit you both.
-    [24 November 2026 at 11:00] [25 November 2026 at 11:00] [26 November 2026 at 11:00] [Another time]
+    [Tuesday, 24 November at 11:00] [Wednesday, 25 November at 11:00] [Thursday, 26 November at 11:00] [Another time]
     ~~~~
     You have a mentor.
     ----
@@ -81,29 +81,29 @@ it("a message of the kind mentoring-meeting", () => {
   expect(shownMessage("mentoring-meeting")).toMatchInlineSnapshot(`
     "News of your meeting
     ----
-    <@U7> and you meet first on 24 November 2026 at 11:00.
+    <@U7> and you meet first on Tuesday, 24 November at 11:00.
     Three questions for the first one, for both of you:
     1. What made you want to do this?
     2. What would you like to be different when the weeks are over?
     3. How do you like to be told that something could be better?
     Put it into Google Calendar or Outlook.
-    [Choose what to talk about] [Another time] [Not this time] [As a calendar file]
+    [Choose what to talk about] [Move it] [Leave this one out] [As a calendar file]
     ~~~~
     News of your meeting
     ----
-    <@U7> moved your meeting to 24 November 2026 at 11:00.
+    <@U7> moved your meeting to Tuesday, 24 November at 11:00.
     Put it into Google Calendar or Outlook.
-    [Choose what to talk about] [Another time] [Not this time] [As a calendar file]
+    [Choose what to talk about] [Move it] [Leave this one out] [As a calendar file]
     ~~~~
     News of your meeting
     ----
-    One of you is off on the day of your meeting, so I moved it: you meet <@U7> on 24 November 2026 at 11:00.
+    One of you is off on the day of your meeting, so I moved it: you meet <@U7> on Tuesday, 24 November at 11:00.
     Put it into Google Calendar or Outlook.
-    [Choose what to talk about] [Another time] [Not this time] [As a calendar file]
+    [Choose what to talk about] [Move it] [Leave this one out] [As a calendar file]
     ~~~~
     News of your meeting
     ----
-    Your meeting with <@U7> on 24 November 2026 at 11:00 is not to be this time. \`/growth mentor\` shows the next one."
+    Your meeting with <@U7> on Tuesday, 24 November at 11:00 is not to be this time. \`/growth mentor\` shows the next one."
   `);
 });
 
@@ -111,8 +111,8 @@ it("a message of the kind mentoring-agenda-question", () => {
   expect(shownMessage("mentoring-agenda-question")).toMatchInlineSnapshot(`
     "What should your next meeting be about?
     ----
-    You meet <@U7> on 24 November 2026 at 11:00. What should it be about? They see what you tick, and nothing else of yours.
-    [Choose what to talk about] [Another time] [Not this time] [As a calendar file]"
+    You meet <@U7> on Tuesday, 24 November at 11:00. What should it be about? They see what you tick, and nothing else of yours.
+    [Choose what to talk about] [Move it] [Leave this one out] [As a calendar file]"
   `);
 });
 
@@ -120,7 +120,7 @@ it("a message of the kind mentoring-agenda", () => {
   expect(shownMessage("mentoring-agenda")).toMatchInlineSnapshot(`
     "Your next meeting with your mentor.
     ----
-    You meet <@U7> on 24 November 2026 at 11:00.
+    You meet <@U7> on Tuesday, 24 November at 11:00.
     *What it is to be about*
     • the goal: words & more
     • a plan: when words & more, I will words & more
@@ -134,13 +134,13 @@ it("a message of the kind mentoring-agenda", () => {
     <@U1>: words & more
     Next: words & more
     <@U1>: words & more
-    [Choose what to talk about] [Another time] [Not this time] [As a calendar file]
+    [Choose what to talk about] [Move it] [Leave this one out] [As a calendar file]
     ~~~~
     Your next meeting with your mentee.
     ----
-    You meet <@U7> on 24 November 2026 at 11:00.
+    You meet <@U7> on Tuesday, 24 November at 11:00.
     Nothing is set down for it. The goal is a good place to begin.
-    [Another time] [Not this time] [As a calendar file]"
+    [Move it] [Leave this one out] [As a calendar file]"
   `);
 });
 
@@ -148,7 +148,7 @@ it("a message of the kind mentoring-after", () => {
   expect(shownMessage("mentoring-after")).toMatchInlineSnapshot(`
     "How was your meeting?
     ----
-    You were to meet <@U7> on 24 November 2026 at 11:00. Two lines, if you like: what you take with you, and what you do next. The two of you read them, and nobody else.
+    You were to meet <@U7> on Tuesday, 24 November at 11:00. Two lines, if you like: what you take with you, and what you do next. The two of you read them, and nobody else.
     [We met] [It did not take place]"
   `);
 });

@@ -8,7 +8,7 @@ it("a message of the kind seat-changed", () => {
     ----
     <@U1> moved it. It is now:
     *words & more* with words & more · words & more
-    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 their time
     Does that still suit you? If not, one tap is enough.
     Where: words & more
     To join: this link
@@ -18,7 +18,7 @@ it("a message of the kind seat-changed", () => {
     ----
     <@U1> changed something about your seat. It is now:
     *words & more* with words & more · words & more
-    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 their time
     [Leave the waiting list]"
   `);
 });

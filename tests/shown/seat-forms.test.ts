@@ -6,21 +6,16 @@ story("the form seat-offer", async () => {
   expect(await form("seat-offer")).toMatchInlineSnapshot(`
     "== Offer a recording ==
     Half a minute. People see what it is and when; where it is and the link go to those you say yes to.
-    What is it?: <...>
+    What is it?: <Something else>
+    If it is something else, what?: <...>
     What is it about?: <...>
+    No real name: [No client, person or address is named here]
     To be watched until: <date>
     The link to watch it: <...>
+    How many minutes?: <30>
     Is a client there, and do they know?: (No client is there | They have not been asked yet | They have been asked | They agreed)
-    ---
-    *If a client is there*
     Who of the client said yes?: <...>
     A code name for the client: <...>
-    No real name: [No client, person or address is named here]
-    ---
-    *More, if you like*
-    All of it is filled in or may stay empty.
-    If it is something else, what?: <...>
-    How many minutes?: <30>
     In which language?: <English>
     Which module or product?: <...>
     For whom?: (Everybody | Developers | People outside engineering: sales, support, marketing and others)

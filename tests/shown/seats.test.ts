@@ -45,7 +45,7 @@ it("a message of the kind seat-answered", () => {
     ----
     You have a seat. <@U1> said yes:
     *words & more* with words & more · words & more
-    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 their time
     Where: words & more
     To join: this link
     In the room: you listen, and keep questions for the host afterwards.
@@ -57,7 +57,7 @@ it("a message of the kind seat-answered", () => {
     ----
     <@U1> said yes, and all seats are taken for now. You are on the waiting list for:
     *words & more* with words & more · words & more
-    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 their time
     [Give it back]
     ~~~~
     News of a seat.
@@ -101,7 +101,7 @@ it("a message of the kind seat-answered", () => {
     ----
     You have a seat. <@U1> said yes:
     *Client call* with words & more · words & more
-    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 their time
     Where: words & more
     To join: this link
     In the room: you listen, and keep questions for the host afterwards.
@@ -113,7 +113,7 @@ it("a message of the kind seat-answered", () => {
     ----
     <@U1> said yes, and all seats are taken for now. You are on the waiting list for:
     *Client call* with words & more · words & more
-    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 their time
     [Give it back]
     ~~~~
     News of a seat.
@@ -135,7 +135,7 @@ it("a message of the kind seat-answered", () => {
     ----
     You have a seat. The host said yes:
     *Demo*
-    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · with The host
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
     To join: this link
     In the room: you listen, and keep questions for the host afterwards.
     Outside it the client is called Harbour, in tickets too. Record nothing, promise nothing.
@@ -145,7 +145,7 @@ it("a message of the kind seat-answered", () => {
     ----
     The host said yes. The client is still being asked; the seat is yours as soon as they agree:
     *Demo*
-    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · with The host
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
     [Give it back]"
   `);
 });
@@ -217,7 +217,13 @@ it("a message of the kind seat-given-back", () => {
     "News of a seat.
     ----
     <@U2> gave the seat back:
-    *words & more* with words & more · words & more"
+    *words & more* with words & more · words & more
+    ~~~~
+    News of a seat.
+    ----
+    A seat was given back:
+    *words & more* with words & more · words & more
+    <@U2> was next on the waiting list, and has it now."
   `);
 });
 
@@ -247,14 +253,14 @@ it("a message of the kind seat-wish-met", () => {
     ----
     Somebody offers what you would like to see.
     *words & more* with words & more · words & more
-    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is [Ask for it]
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 their time [Ask for it]
     In return <@U1> would like to see: words & more
     ~~~~
     Somebody offers what you would like to see.
     ----
     Somebody offers what you would like to see.
     *Client call* with words & more · words & more
-    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is [Ask for it]
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 their time [Ask for it]
     In return <@U1> would like to see: words & more"
   `);
 });

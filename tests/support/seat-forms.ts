@@ -15,6 +15,7 @@ const kept = (field: string, table: string, column = field): readonly [string, s
 ];
 async function lenaOffers({ lena }: Scene): Promise<void> {
   await lena.command("/growth host seat");
+  await lena.click("seat.offer-form.more");
   await lena.submit({ ...SEAT, time: "10:00", consent: "asked", department: "consulting" });
   await lena.close();
 }
@@ -39,8 +40,13 @@ async function mayaHadSeat(scene: Scene): Promise<void> {
 export const SEAT_FORMS: Readonly<Record<string, Form>> = {
   "seat-offer": {
     first: [lenaOffers],
-    open: ({ lena }) => does(lena, lena.command("/growth host recording")),
-    values: { kind: "own", date: "2026-12-20", consent: "nobody" },
+    open: async ({ lena }) => {
+      await lena.command("/growth host recording");
+      await lena.click("seat.offer-form.kind", { picked: "own" });
+      await lena.click("seat.offer-form.consent-maybe", { picked: "given" });
+      return does(lena, lena.click("seat.offer-form.more"));
+    },
+    values: { kind: "own", date: "2026-12-20", consent: "given" },
     right: { link: LINK },
     kept: kept("topic", "seats"),
   },

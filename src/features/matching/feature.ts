@@ -5,7 +5,7 @@ import { personLeft } from "#src/features/members/store/events.ts";
 import { blockSubmit } from "./slack/block-form.ts";
 import { matchingActions, matchingLookups } from "./slack/buttons.ts";
 import { matchingExport } from "./slack/export-part.ts";
-import { profileSection } from "./slack/host-section.ts";
+import { profileHomeSection, profileSection } from "./slack/host-section.ts";
 import { matchingIntents } from "./slack/intents.ts";
 import { hostPauseSubmit } from "./slack/pause-form.ts";
 import { profileSubmit } from "./slack/profile-form.ts";
@@ -21,6 +21,7 @@ export const matching = defineFeature({
   forms: [profileSubmit, hostPauseSubmit, blockSubmit],
   lookups: matchingLookups,
   intents: matchingIntents,
+  homeSections: [profileHomeSection],
   hostSections: [profileSection],
   on: [reactTo(personLeft, pauseLeavers)],
   statedHours: hoursOfHost,

@@ -11,13 +11,13 @@ import { seatActions } from "./slack/buttons.ts";
 import { seatCalendar } from "./slack/calendar-entries.ts";
 import { changeAction, changeSubmit } from "./slack/change-form.ts";
 import { debriefSubmit } from "./slack/debrief-form.ts";
-import { hostCommand, offerShortcut, shadowCommand } from "./slack/entrances.ts";
+import { hostAction, hostCommand, offerShortcut, shadowCommand } from "./slack/entrances.ts";
 import { seatsExport } from "./slack/export-part.ts";
-import { seatsSection } from "./slack/home-section.ts";
+import { seatSections } from "./slack/home-section.ts";
 import { seatIntents } from "./slack/intents.ts";
 import { seatMessages } from "./slack/messages.ts";
 import { seatDoors } from "./slack/nudge-doors.ts";
-import { offerSubmit } from "./slack/offer-form.ts";
+import { offerFormAction, offerSubmit } from "./slack/offer-form.ts";
 import { confirmedBeside } from "./slack/reflection-extras.ts";
 import { smallForms } from "./slack/small-forms.ts";
 import { seatsDue } from "./store/due-times.ts";
@@ -33,14 +33,14 @@ import { releaseSeats } from "./use-cases/person-left.ts";
 export const seats = defineFeature({
   name: "seats",
   commands: [shadowCommand, hostCommand],
-  buttons: [...seatActions, changeAction, ...awaitedActions],
+  buttons: [...seatActions, hostAction, offerFormAction, changeAction, ...awaitedActions],
   awaitedWords: awaitedOfSeat,
   intents: seatIntents,
   speech: seatWords,
   forms: [askSubmit, offerSubmit, changeSubmit, debriefSubmit, ...smallForms],
   shortcuts: [offerShortcut],
   messages: seatMessages,
-  homeSections: [seatsSection],
+  homeSections: seatSections,
   nudgeDoors: seatDoors,
   openSeatKinds: ({ db, clock }, workspaceIds) => kindsByWorkspace(db, clock.now(), workspaceIds),
   reflectionExtras: confirmedBeside,

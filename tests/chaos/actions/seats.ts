@@ -10,13 +10,13 @@ async function offers(stage: Stage): Promise<void> {
   const date = new Date(stage.now().getTime() + random.between(2, 9) * DAY_MS).toISOString().slice(0, 10);
   const form = await stage.command("host seat");
   if (form.kind !== "answered") return stage.closes();
+  if (random.between(1, 3) === 1) await stage.does({ type: "click", actionId: "seat.offer-form.more" });
   const asksForDepartment = JSON.stringify(form.state.modal?.blocks ?? []).includes('"department"');
   await stage.submits(form, {
     kind: random.pick(["release", "on-call", "architecture-hour", "estimation"]),
     topic: "How we go about it",
     date,
     time: random.pick(["09:30", "11:00", "14:00", "15:30"]),
-    consent: "nobody",
     // Where it is and how to join are for those alone to whom the host says yes.
     link: "https://meet.example.com/room",
     ...(asksForDepartment ? { department: "engineering" } : {}),

@@ -32,7 +32,7 @@ story("a seat: when, what for, and back", async (scene) => {
   expect(await said(maya, "show my seats")).toMatchInlineSnapshot(`
     "This is your seat:
     *Client call* with Harbour · The import of orders
-    Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is
+    Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
     _you have a seat_
     To join: this link
     [Give it back]"
@@ -50,7 +50,7 @@ story("a seat: when, what for, and back", async (scene) => {
   expect(await said(maya, "when is my call again?")).toMatchInlineSnapshot(`
     "This is ahead of you:
     *Client call* with Harbour · The import of orders
-    Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is
+    Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
     _you have a seat_
     To join: this link
     [Give it back]"
@@ -58,7 +58,7 @@ story("a seat: when, what for, and back", async (scene) => {
   expect(await said(maya, "i cant make it on thursday, 3 december")).toMatchInlineSnapshot(`
     "That can happen, no harm done. This is what you have then. Shall it go back, or be at another time?
     *Client call* with Harbour · The import of orders
-    Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is
+    Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
     _you have a seat_
     To join: this link
     [Give it back]
@@ -67,7 +67,7 @@ story("a seat: when, what for, and back", async (scene) => {
   expect(await said(maya, "i want to give my seat on the client call back")).toMatchInlineSnapshot(`
     "This one? Then somebody else can have it.
     *Client call* with Harbour · The import of orders
-    Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is
+    Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
     _you have a seat_
     To join: this link
     [Give it back]"
@@ -87,7 +87,7 @@ story("what is asked, and what is free", async (scene) => {
   expect(await said(maya, "I want a seat in a client call")).toMatchInlineSnapshot(`
     "*Seats that you can ask for*
     *Client call* with Harbour · The import of orders
-    Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is [Ask for it]
+    Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time [Ask for it]
     [Leave a wish]"
   `);
   await asksForSeat(maya);
@@ -95,7 +95,7 @@ story("what is asked, and what is free", async (scene) => {
   expect(await said(maya, "did luis answer?")).toMatchInlineSnapshot(`
     "This is how it stands:
     *Client call* with Harbour · The import of orders
-    Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is
+    Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
     _waiting for the host's answer_
     [Take it back]"
   `);
@@ -121,21 +121,21 @@ story("a mentor: who, when, not then, and the end", async (scene) => {
   await settle();
   expect(await said(maya, "when do i meet lena?")).toMatchInlineSnapshot(`
     "This is ahead of you:
-    26 November 2026 at 14:00: your meeting with <@U0LENA>
-    [Choose what to talk about] [Another time] [Not this time] [As a calendar file]"
+    Thursday, 26 November at 14:00: your meeting with <@U0LENA>
+    [Choose what to talk about] [Move it] [Leave this one out] [As a calendar file]"
   `);
   expect(await said(maya, "i cant come to the meeting with lena on thursday")).toMatchInlineSnapshot(`
     "That can happen, no harm done. This is what you have then. Shall it go back, or be at another time?
-    26 November 2026 at 14:00: your meeting with <@U0LENA>
-    [Choose what to talk about] [Another time] [Not this time] [As a calendar file]
+    Thursday, 26 November at 14:00: your meeting with <@U0LENA>
+    [Choose what to talk about] [Move it] [Leave this one out] [As a calendar file]
     [Keep it]"
   `);
   expect(await said(maya, "i want another mentor")).toMatchInlineSnapshot(`
     "That may be said, and nobody has to give a reason. Here you can meet less often, or end it; I tell the other one kindly.
-    You meet next on 26 November 2026 at 14:00.
+    You meet next on Thursday, 26 November at 14:00.
     *<@U0LENA> is your mentor*, until Tuesday, 5 January, every week.
     > Lead a workshop with a client.
-    [Choose what to talk about] [Another time] [Not this time] [As a calendar file]
+    [Choose what to talk about] [Move it] [Leave this one out] [As a calendar file]
     [Meet every two weeks] [End it]
     ---
     [Be a mentor]"

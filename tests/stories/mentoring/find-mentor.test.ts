@@ -36,7 +36,7 @@ describe("a mentor", () => {
     expect(last(maya)).toMatchInlineSnapshot(`
       "Here is somebody who could be your mentor. Nobody is asked before you pick, and whoever you pick can say no without a reason.
       *<@U0LENA>*: workshops with clients
-      Why: offers Clients and solution mapping, knows about workshops with clients, works when you do, about 40 hours a week, has no mentee at the moment [Ask them]
+      Why: offers Clients and solution mapping, offers help with “workshops with clients”, works when you do, about 40 hours a week, has no mentee at the moment [Ask them]
       [Pick for me] [Not now]"
     `);
     await maya.click("mentor.pick.1", { in: "message" });
@@ -49,7 +49,7 @@ describe("a mentor", () => {
     expect(last(lena)).toMatchInlineSnapshot(`
       "<@U0MAYA> would like you as a mentor, for 8 weeks, every two weeks. What they would like to get to:
       > Lead a workshop with a client on my own.
-      You said that you can help with: workshops with clients Meetings take half an hour. You need no preparation, and either of you can end it at any time. A no needs no reason; I tell it kindly.
+      You said that you can help with “workshops with clients”. Meetings take half an hour. You need no preparation, and either of you can end it at any time. A no needs no reason; I tell it kindly.
       [Yes, gladly] [Not now]"
     `);
     await lena.click("mentor.accept");
@@ -59,48 +59,48 @@ describe("a mentor", () => {
     await settle();
     expect(last(maya)).toMatchInlineSnapshot(`
       "<@U0LENA> says yes: you meet for 8 weeks, every two weeks. When would you like to meet first? These times suit you both.
-      [25 November 2026 at 11:00] [26 November 2026 at 13:00] [27 November 2026 at 16:30] [Another time]"
+      [Wednesday, 25 November at 11:00] [Thursday, 26 November at 13:00] [Friday, 27 November at 16:30] [Another time]"
     `);
     await maya.click("mentor.time.1");
     expect(last(maya)).toMatchInlineSnapshot(`
-      "Your first meeting is on 25 November 2026 at 11:00. <@U0LENA> hears of it.
+      "Your first meeting is on Wednesday, 25 November at 11:00. <@U0LENA> hears of it.
 
       Three questions for the first one, for both of you:
       1. What made you want to do this?
       2. What would you like to be different when the weeks are over?
       3. How do you like to be told that something could be better?
       Put it into Google Calendar or Outlook.
-      [Choose what to talk about] [Another time] [Not this time] [As a calendar file]"
+      [Choose what to talk about] [Move it] [Leave this one out] [As a calendar file]"
     `);
     await settle();
     expect(last(lena)).toMatchInlineSnapshot(`
-      "<@U0MAYA> and you meet first on 25 November 2026 at 11:00.
+      "<@U0MAYA> and you meet first on Wednesday, 25 November at 11:00.
       Three questions for the first one, for both of you:
       1. What made you want to do this?
       2. What would you like to be different when the weeks are over?
       3. How do you like to be told that something could be better?
       Put it into Google Calendar or Outlook.
-      [Another time] [Not this time] [As a calendar file]"
+      [Move it] [Leave this one out] [As a calendar file]"
     `);
     await maya.command("/growth mentor");
     expect(last(maya)).toMatchInlineSnapshot(`
-      "You meet next on 25 November 2026 at 11:00.
+      "You meet next on Wednesday, 25 November at 11:00.
       *<@U0LENA> is your mentor*, until Tuesday, 19 January, every two weeks.
       > Lead a workshop with a client on my own.
-      [Choose what to talk about] [Another time] [Not this time] [As a calendar file]
+      [Choose what to talk about] [Move it] [Leave this one out] [As a calendar file]
       [Meet every week] [End it]
       ---
       [Be a mentor]"
     `);
     await moveTo("2026-11-25T09:30:00Z");
     expect(last(maya)).toMatchInlineSnapshot(`
-      "You meet <@U0LENA> on 25 November 2026 at 11:00.
+      "You meet <@U0LENA> on Wednesday, 25 November at 11:00.
       Nothing is set down for it. The goal is a good place to begin.
       Three questions for the first one, for both of you:
       1. What made you want to do this?
       2. What would you like to be different when the weeks are over?
       3. How do you like to be told that something could be better?
-      [Choose what to talk about] [Another time] [Not this time] [As a calendar file]"
+      [Choose what to talk about] [Move it] [Leave this one out] [As a calendar file]"
     `);
   });
 

@@ -59,7 +59,7 @@ describe("an agenda", () => {
     expect(all(lena)).not.toContain("Drew the flow");
     await moveTo("2026-11-26T12:01:00Z");
     expect(last(lena)).toMatchInlineSnapshot(`
-      "You meet <@U0MAYA> on 26 November 2026 at 14:00.
+      "You meet <@U0MAYA> on Thursday, 26 November at 14:00.
       *What it is to be about*
       • the goal: Lead a workshop with a client.
       • Drew the flow: Nobody knew the owner.
@@ -68,7 +68,7 @@ describe("an agenda", () => {
       1. What made you want to do this?
       2. What would you like to be different when the weeks are over?
       3. How do you like to be told that something could be better?
-      [Another time] [Not this time] [As a calendar file]"
+      [Move it] [Leave this one out] [As a calendar file]"
     `);
     expect(all(lena)).not.toContain("Sat in on a call");
   });
@@ -105,7 +105,7 @@ describe("after a meeting", () => {
   story("both may write two lines, which the two read and nobody else", async ({ maya, lena, grace, moveTo }) => {
     await moveTo("2026-11-26T14:05:00Z");
     expect(last(maya)).toMatchInlineSnapshot(`
-      "You were to meet <@U0LENA> on 26 November 2026 at 14:00. Two lines, if you like: what you take with you, and what you do next. The two of you read them, and nobody else.
+      "You were to meet <@U0LENA> on Thursday, 26 November at 14:00. Two lines, if you like: what you take with you, and what you do next. The two of you read them, and nobody else.
       [We met] [It did not take place]"
     `);
     await maya.click("mentor.tell", { in: "message" });
@@ -116,10 +116,10 @@ describe("after a meeting", () => {
     await lena.submit({ first: "She listens well." });
     await lena.close();
     expect(await page(lena)).toMatchInlineSnapshot(`
-      "You meet next on 3 December 2026 at 14:00.
+      "You meet next on Thursday, 3 December at 14:00.
       *You are <@U0MAYA>'s mentor*, until Tuesday, 5 January, every week.
       > Lead a workshop with a client.
-      [Another time] [Not this time] [As a calendar file]
+      [Move it] [Leave this one out] [As a calendar file]
       *After the last one*
       <@U0MAYA>: Ask before I draw.
       Next: I write to the client.
@@ -144,10 +144,10 @@ describe("after a meeting", () => {
     await lena.click("mentor.not-met");
     expect(last(lena)).toBe("All right, that happens.");
     expect(all(maya)).not.toContain("did not take place.");
-    expect(await page(maya)).toContain("You meet next on 3 December 2026 at 14:00.");
+    expect(await page(maya)).toContain("You meet next on Thursday, 3 December at 14:00.");
     await moveTo("2026-12-03T14:05:00Z");
     await moveTo("2026-12-11T14:05:00Z");
-    expect(await page(maya)).toContain("You meet next on 17 December 2026 at 14:00.");
+    expect(await page(maya)).toContain("You meet next on Thursday, 17 December at 14:00.");
   });
 });
 
@@ -161,21 +161,21 @@ describe("another time", () => {
     await lena.submit({ day: "2027-03-01", time: "10:00" });
     expect(Object.keys(lena.modal()?.errors ?? {})).toEqual(["day"]);
     await lena.submit({ day: "2026-11-27", time: "15:00" });
-    expect(lena.modal()?.plain).toContain("Moved: you meet <@U0MAYA> on 27 November 2026 at 15:00. I tell them.");
+    expect(lena.modal()?.plain).toContain("Moved: you meet <@U0MAYA> on Friday, 27 November at 15:00. I tell them.");
     await lena.close();
     await settle();
     expect(last(maya)).toMatchInlineSnapshot(`
-      "<@U0LENA> moved your meeting to 27 November 2026 at 15:00.
+      "<@U0LENA> moved your meeting to Friday, 27 November at 15:00.
       Put it into Google Calendar or Outlook.
-      [Choose what to talk about] [Another time] [Not this time] [As a calendar file]"
+      [Choose what to talk about] [Move it] [Leave this one out] [As a calendar file]"
     `);
     await maya.click("mentor.skip", { in: "message" });
     expect(all(maya)).toContain(
-      "All right, not this time. I tell <@U0LENA>. Your next one is on 3 December 2026 at 14:00.",
+      "All right, not this time. I tell <@U0LENA>. Your next one is on Thursday, 3 December at 14:00.",
     );
     await settle();
-    expect(all(lena)).toContain("Your meeting with <@U0MAYA> on 27 November 2026 at 15:00 is not to be this time.");
-    expect(all(lena)).toContain("<@U0MAYA> and you meet next on 3 December 2026 at 14:00.");
+    expect(all(lena)).toContain("Your meeting with <@U0MAYA> on Friday, 27 November at 15:00 is not to be this time.");
+    expect(all(lena)).toContain("<@U0MAYA> and you meet next on Thursday, 3 December at 14:00.");
     for (const one of [maya, lena]) expect(one.dm().flatMap(({ files }) => files)).not.toEqual([]);
     await moveTo("2026-11-27T15:30:00Z");
     expect(all(maya)).not.toContain("You were to meet");

@@ -60,7 +60,7 @@ describe("a change of time", () => {
     expect(heard(omar, "moved it")).toMatchInlineSnapshot(`
       "<@U0LENA> moved it. It is now:
       *Deploy or release* · The release of invoicing
-      Thursday, 3 December at 14:00 · 60 minutes · English · a silent seat · with <@U0LENA> · 15:00 where <@U0LENA> is
+      Thursday, 3 December at 14:00 · 60 minutes · English · a silent seat · with <@U0LENA> · 15:00 their time
       Does that still suit you? If not, one tap is enough.
       To join: this link
       [Give it back]"

@@ -60,7 +60,7 @@ describe("the last seat", () => {
     expect(last(omar)).toMatchInlineSnapshot(`
       "<@U0LENA> said yes, and all seats are taken for now. You are on the waiting list for:
       *Deploy or release* · The release of invoicing
-      Thursday, 3 December at 14:00 · 60 minutes · English · a silent seat · with <@U0LENA> · 15:00 where <@U0LENA> is
+      Thursday, 3 December at 14:00 · 60 minutes · English · a silent seat · with <@U0LENA> · 15:00 their time
       [Leave the waiting list]"
     `);
     await moveTo("2026-12-03T13:05:00Z");
@@ -182,7 +182,7 @@ describe("a wish", () => {
     expect(last(maya)).toMatchInlineSnapshot(`
       "Somebody offers what you would like to see.
       *Deploy or release* · Invoicing goes out, too
-      Thursday, 3 December at 12:00 · 60 minutes · English · a silent seat · with <@U0GRACE> · 11:00 where <@U0GRACE> is [Ask for it]"
+      Thursday, 3 December at 12:00 · 60 minutes · English · a silent seat · with <@U0GRACE> · 11:00 their time [Ask for it]"
     `);
     expect(maya.dm().filter(({ plain }) => plain.includes("Somebody offers"))).toHaveLength(2);
   });

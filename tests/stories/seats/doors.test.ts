@@ -61,7 +61,7 @@ describe("a door", () => {
     expect(heard(maya, "You have a seat")).toMatchInlineSnapshot(`
       "You have a seat. <@U0GRACE> said yes:
       *Client call* with Harbour · The import of orders
-      Thursday, 3 December at 11:00 · 60 minutes · English · a silent seat · with <@U0GRACE> · 10:00 where <@U0GRACE> is
+      Thursday, 3 December at 11:00 · 60 minutes · English · a silent seat · with <@U0GRACE> · 10:00 their time
       To join: this link
       In the room: you listen, and keep questions for the host afterwards.
       Outside it the client is called Harbour, in tickets too. Record nothing, promise nothing.
@@ -166,7 +166,7 @@ describe("giving a challenge that needs a seat", () => {
       Who is that?: <...>
       *Open seats for this*, which they can ask for themselves:
       • *Client call* with Harbour · The import of orders
-      Thursday, 3 December at 15:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is
+      Thursday, 3 December at 15:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
       By when?: <2026-12-04>"
     `);
       await grace.submit();
@@ -175,7 +175,7 @@ describe("giving a challenge that needs a seat", () => {
       I bring it to <@U0MAYA> at a good moment.
       *Open seats for this*, which they can ask for themselves:
       • *Client call* with Harbour · The import of orders
-      Thursday, 3 December at 15:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is
+      Thursday, 3 December at 15:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
       [Take it back]"
     `);
       // The days are those that stand in the form when it is sent.

@@ -24,28 +24,21 @@ describe("an offer is refused", () => {
       "on a day off",
       { date: "2026-12-05" },
       {
-        date: "That is a day off for you. Please pick one of your working days, or change them in `/growth settings`.",
+        date: "That is a day off for you. Please pick one of your working days. They stand in `/growth settings`; if you have not joined, in *Ask me anything* on your page of `/growth host`.",
       },
     ],
     [
       "in the hour that the clocks skip",
       { date: "2027-03-28", time: "02:30" },
-      { time: "The clocks go forward that night, so no clock shows that time. Please pick one an hour later." },
+      {
+        date: "That is a day off for you. Please pick one of your working days. They stand in `/growth settings`; if you have not joined, in *Ask me anything* on your page of `/growth host`.",
+        time: "The clocks go forward that night, so no clock shows that time. Please pick one an hour later.",
+      },
     ],
     [
       "with a link that is no address",
       { link: "our usual room" },
       { link: "That is no address that can be opened. Please paste the whole link, with https:// in front." },
-    ],
-    [
-      "with the client's name",
-      { ...CLIENT_CALL, "code-name": "Nordwind GmbH" },
-      { "code-name": "That looks like a company. If it is a code name, tick the box “No real name”." },
-    ],
-    [
-      "without a word of the client",
-      { ...CLIENT_CALL, consent: "nobody" },
-      { consent: "A client is there in one of these. Please say how it stands with their agreement." },
     ],
   ] as const)("%s", async ({ lena, query }, _name, changes, told) => {
     await offers(lena, { ...RELEASE, ...changes });
@@ -225,7 +218,7 @@ describe("a pause, a series, a recording", () => {
     await moveTo("2026-12-03T10:05:00Z");
     expect(await query("select status, starts_at, consent_at from seats order by starts_at")).toEqual([
       { status: "lapsed", starts_at: new Date("2026-12-03T09:00:00Z"), consent_at: expect.any(Date) as Date },
-      { status: "client-asked", starts_at: new Date("2026-12-17T09:00:00Z"), consent_at: null },
+      { status: "draft", starts_at: new Date("2026-12-17T09:00:00Z"), consent_at: null },
     ]);
   });
 

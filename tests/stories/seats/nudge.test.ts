@@ -33,7 +33,7 @@ story(
       *Client call* with Harbour · Stock
       Friday, 4 December at 10:00 · 60 minutes · English · a silent seat · with <@U0TOM> [Ask for it]
       *Client call* with Harbour · Invoices
-      Monday, 7 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is [Ask for it]"
+      Monday, 7 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time [Ask for it]"
     `);
     await maya.click("seat.ask");
     await maya.submit({ line: "I write the import." });

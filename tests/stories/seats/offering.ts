@@ -13,7 +13,6 @@ export const RELEASE: Values = {
   date: "2026-12-03",
   time: "10:00",
   minutes: "60",
-  consent: "nobody",
   link: "https://meet.example.com/release",
   department: "engineering",
 };
@@ -32,8 +31,16 @@ export const CLIENT_CALL: Values = {
 
 export async function offers(host: Actor, values: Values = RELEASE): Promise<void> {
   await host.command("/growth host seat");
-  await host.submit(values);
+  await fillsOffer(host, values);
 }
+
+/** Fills the open form and sends it; what is rare stands behind "More", and who agreed is asked where somebody did. */
+export async function fillsOffer(host: Actor, values: Values): Promise<void> {
+  if (RARE.some((field) => field in values)) await host.click("seat.offer-form.more");
+  const { "consent-by": by, ...others } = values;
+  await host.submit(values["consent"] === "given" && by !== undefined ? { ...others, "consent-by": by } : others);
+}
+const RARE = ["place", "seats", "role", "first", "repeats", "language", "module", "audience", "in-return"];
 
 /** Asks for the seat that is shown first. */
 export async function asks(asker: Actor, line = "I have never heard a client."): Promise<void> {
@@ -97,6 +104,11 @@ export async function keepsApart({ query }: House, by: Actor, from: Actor): Prom
 /** Nobody has anybody on their private list any more. */
 export async function meetsAnybody({ query }: House): Promise<void> {
   await query("delete from blocks");
+}
+
+/** No host works on Thursdays any more. */
+export async function hostsRestOnThursdays({ query }: House): Promise<void> {
+  await query("update hosts set work_days = '{1,2,3,5}'");
 }
 
 /** All seats are for those who are no developers, though some were shown to developers before. */

@@ -40,37 +40,19 @@ describe("a guest", () => {
     await maya.submit({ line: "To compare.", despite: ["yes"] });
     expect(await requests(scene)).toEqual(["U0MAYA seated", "U0MAYA asked"]);
   });
-
-  story(
-    "sees on Home what they asked for, and nothing that they cannot have",
-    async ({ maya, lena, tom, grace, omar, settle }) => {
-      await offers(lena, { ...RELEASE, topic: "Asked for" });
-      await asks(maya);
-      await offers(tom, { ...RELEASE, topic: "Refused", date: "2026-12-02" });
-      await maya.command("/growth shadow");
-      await maya.click("seat.ask");
-      await maya.submit({ line: "Please." });
-      await settle();
-      await tom.click("seat.no");
-      await offers(grace, { ...RELEASE, topic: "Full", date: "2026-12-04" });
-      await omar.command("/growth shadow Full");
-      await omar.click("seat.ask");
-      await omar.submit({ line: "Please." });
-      await settle();
-      await grace.click("seat.yes");
-      await maya.openHome();
-      const home = maya.home()?.plain ?? "";
-      expect(home).toContain("Asked for, waiting for the host's answer");
-      expect(home).not.toContain("Refused");
-      expect(home).not.toContain("· Full");
-      await lena.openHome();
-      expect(lena.home()?.plain).toContain("One person asks for a seat of yours.");
-      expect(lena.home()?.plain).toContain("Asked for");
-    },
-  );
 });
 
 describe("an offer", () => {
+  story("with the client's name in place of a code name is asked about once", async ({ lena, query }) => {
+    await offers(lena, { ...CLIENT_CALL, "code-name": "Nordwind GmbH" });
+    expect(lena.modal()?.plain.split("\n")[0]).toBe(
+      "*A code name for the client*: That looks like a company. If it is a code name, tick the box “No real name”.",
+    );
+    expect(await query("select from seats")).toEqual([]);
+    await lena.submit({ "code-name": "Harbour" });
+    expect(await query("select code_name from seats")).toEqual([{ code_name: "Harbour" }]);
+  });
+
   storyEach([
     ["a company", "Call with Müller GmbH about prices", "a company"],
     ["a person", "Call with Frau Schmidt about prices", "a person"],
@@ -78,10 +60,10 @@ describe("an offer", () => {
     ["a link", "Renewal, see https://harbour.example", "a link"],
   ] as const)("whose topic names %s is asked about once", async ({ lena, query }, _name, topic, seen) => {
     await offers(lena, { ...CLIENT_CALL, topic });
-    expect(errors(lena)).toEqual({
-      topic: `That looks as if ${seen} is in it, and everybody reads this. A code name will do; if it is none, tick the box “No real name”.`,
-    });
-    await lena.submit({ ...CLIENT_CALL, topic, "is-code": ["yes"] });
+    expect(lena.modal()?.plain.split("\n")[0]).toBe(
+      `*What is it about?*: That looks as if ${seen} is in it, and everybody reads this. A code name will do; if it is none, tick the box “No real name”.`,
+    );
+    await lena.submit({ "is-code": ["yes"] });
     expect(await query("select topic from seats")).toEqual([{ topic }]);
   });
 

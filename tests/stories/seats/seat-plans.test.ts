@@ -73,6 +73,42 @@ describe("a seat in a client's call while a challenge needs one", () => {
     expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
   });
 
+  story("of a host who has the bot forget them is planned no more, and another can be asked for", async (scene) => {
+    const { maya, lena, tom, settle, moveTo, query } = scene;
+    await offers(lena, { ...CLIENT_CALL, date: "2026-12-08" });
+    await offers(tom, { ...CLIENT_CALL, date: "2026-12-09", topic: "The returns" });
+    await asks(maya);
+    await settle();
+    await lena.click("seat.yes");
+    expect(await query("select status from nudges")).toEqual([{ status: "planned" }]);
+    await lena.command("/growth forget");
+    await lena.click("forget.confirm");
+    await moveTo("2026-11-24T10:02:00Z");
+    expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
+    await maya.command("/growth next");
+    expect(last(maya)).toContain("Open seats for this");
+    expect(last(maya)).toContain("The returns");
+    expect(last(maya)).not.toContain("Your plan");
+  });
+
+  story("goes on for whoever moves up, when a guest has the bot forget them", async (scene) => {
+    const { maya, omar, lena, settle, moveTo, query } = scene;
+    await joins(omar, { manager: null, country: null });
+    await offers(lena, { ...CLIENT_CALL, date: "2026-12-08" });
+    await asks(omar);
+    await asks(maya, "Me, too.");
+    await settle();
+    for (let answers = 2; answers > 0; answers--) {
+      await lena.command("/growth host");
+      await lena.click("seat.yes-here");
+      await settle();
+    }
+    await omar.command("/growth forget");
+    await omar.click("forget.confirm");
+    await moveTo("2026-11-24T10:02:00Z");
+    expect(await query("select status from nudges")).toEqual([{ status: "planned" }]);
+  });
+
   story("of a host who leaves the company is planned no more", async (scene) => {
     const { maya, lena, settle, workspace, query } = scene;
     await offers(lena, { ...CLIENT_CALL, date: "2026-12-08" });

@@ -29,21 +29,21 @@ describe("a seat in a client's call", () => {
     expect(last(maya)).toMatchInlineSnapshot(`
       "*Seats that you can ask for*
       *Client call* with Harbour · The import of orders
-      Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is [Ask for it]
+      Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time [Ask for it]
       [Leave a wish]"
     `);
     expect(JSON.stringify(maya.dm())).not.toContain("meet.example.com");
     await maya.click("seat.ask");
     expect(maya.modal()?.plain).toMatchInlineSnapshot(`
       "*Client call* with Harbour · The import of orders
-      Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is
+      Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
       Why this one? One line for the host.: <...>"
     `);
     await maya.submit({ line: "I write the import, and have never heard who uses it." });
     expect(last(maya)).toMatchInlineSnapshot(`
       "*Seats that you can ask for*
       *Client call* with Harbour · The import of orders
-      Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is [Ask for it]
+      Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time [Ask for it]
       [Leave a wish]"
     `);
     await moveTo("2026-11-24T15:00:00Z");
@@ -62,7 +62,7 @@ describe("a seat in a client's call", () => {
       `
       "You have a seat. <@U0LUIS> said yes:
       *Client call* with Harbour · The import of orders
-      Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is
+      Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
       To join: this link
       In the room: you listen, and keep questions for the host afterwards.
       Outside it the client is called Harbour, in tickets too. Record nothing, promise nothing.

@@ -59,7 +59,7 @@ describe.each(BACKENDS)("with the queue on %s, a seat in a client's call", (back
         for (const [guest, clock] of clocks) {
           await asks(guest, "I have never heard a client.");
           expect(last(guest)).toContain(`at ${clock} · 60 minutes`);
-          expect(last(guest)).toContain("16:00 where <@U0LENA> is");
+          expect(last(guest)).toContain("16:00 their time");
           await settle();
           await lena.click("seat.yes");
           await settle();

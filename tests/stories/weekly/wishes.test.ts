@@ -100,7 +100,7 @@ story("too hard: the first bite, a way in, or easier ones from now on", async ({
 
 story("not my thing: less of what was named, or of what it is", async ({ maya, query }) => {
   expect(await told(maya, "not my thing")).toMatchInlineSnapshot(`
-    "That is fine, not everything is for everybody. What about *Ask sales how they pitch the product* is it?
+    "That is fine, not everything is for everybody. What is it about *Ask sales how they pitch the product*?
     [The topic: How it is sold] [The manner: talking to people] [Show me two others]"
   `);
   expect(await told(maya, "I don't do sales")).toMatchInlineSnapshot(`

@@ -58,7 +58,7 @@ function supersededText(say: Say, status: IntroductionView["introduction"]["stat
 }
 
 /** What came of it: one question to the asker, a week after. */
-export function followUpMessage(say: Say, { introduction, host }: IntroductionView): Message {
+export function followUpMessage(say: Say, { introduction, host, hasJoined }: IntroductionView): Message {
   const { id, followUps } = introduction;
   const question = quotedLines(introduction.question);
   const text = section(
@@ -68,7 +68,9 @@ export function followUpMessage(say: Say, { introduction, host }: IntroductionVi
     }),
   );
   const notYet = followUps < 3 ? [button(say("introductions.follow_up.not_yet"), "introductions.not-yet", id)] : [];
-  const tell = button(say("introductions.follow_up.tell"), "introductions.tell", id, "primary");
+  // Who keeps no log can thank them, and nothing else.
+  const label = hasJoined ? say("introductions.follow_up.tell") : say("introductions.follow_up.thank");
+  const tell = button(label, "introductions.tell", id, "primary");
   const nothing = button(say("introductions.follow_up.nothing"), "introductions.nothing", id);
   return {
     text: say("introductions.follow_up.fallback"),

@@ -4,6 +4,7 @@ import { redrawMessage } from "#src/delivery/redraw.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { findHost, keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { memberStore } from "#src/features/members/store/members.ts";
 import { type AboutIntroduction, messageKey } from "../rules/messages.ts";
 import { type AskReason, reasonFor } from "../rules/pick-host.ts";
 import {
@@ -30,6 +31,8 @@ export interface IntroductionView {
   readonly times: readonly Date[];
   /** Where dates are written out for clients that cannot draw them. */
   readonly zone: string;
+  /** Whether the reader keeps a log. */
+  readonly hasJoined: boolean;
   /** When the question was asked first, for its repetition. */
   readonly askedAt: Date | null;
   /** The host asked for a pause. */
@@ -196,6 +199,7 @@ async function viewOf(
     reason: host === null ? null : reasonFor(introduction, candidate),
     times,
     zone: hours.zone,
+    hasJoined: (await memberStore(deps).find({ workspaceId, userId: reader })) !== null,
     askedAt: ask?.askedAt ?? null,
     isHostPaused: known?.isPaused ?? false,
     otherName: await otherNameOf(deps, introduction, message),

@@ -5,7 +5,7 @@ import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { clip } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
-import { momentIn } from "#src/slack/dates.ts";
+import { momentWithDay } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
 import { modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { chosenAll, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
@@ -30,7 +30,7 @@ export function agendaView(
     section(
       say("mentor.agenda.intro_md", {
         person: mention(mentorUserId),
-        at: momentIn(say.locale, meeting.startsAt, pairing.zone),
+        at: momentWithDay(say.locale, meeting.startsAt, pairing.zone),
       }),
     ),
     input("items", say("mentor.agenda.items"), checkboxes(options, meeting.agendaItems), { optional: true }),

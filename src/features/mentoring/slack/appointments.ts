@@ -8,7 +8,7 @@ import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.t
 import { localDate } from "#src/kernel/calendar.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { momentIn, weekdayAndDate } from "#src/slack/dates.ts";
+import { momentWithDay, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
@@ -95,7 +95,7 @@ function blocksOf({ say }: Pick<Context, "say">, one: Appointment, zone: string,
       return [
         section(
           say("mentor.said.hosted_md", {
-            when: momentIn(say.locale, one.startsAt, zone),
+            when: momentWithDay(say.locale, one.startsAt, zone),
             name: nameOf(say, one.board.seat),
           }),
         ),
@@ -104,7 +104,7 @@ function blocksOf({ say }: Pick<Context, "say">, one: Appointment, zone: string,
     case "talk":
       return [section(textOf(say, one.introduction))];
     case "meeting": {
-      const words = { when: momentIn(say.locale, one.startsAt, zone), person: mention(one.pair.otherUserId) };
+      const words = { when: momentWithDay(say.locale, one.startsAt, zone), person: mention(one.pair.otherUserId) };
       return [
         section(say("mentor.said.meeting_md", words)),
         meetingActions(say, one.meeting, one.pair.isMentee, `.${at + 1}`),

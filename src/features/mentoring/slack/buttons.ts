@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { beside, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
-import { momentIn } from "#src/slack/dates.ts";
+import { momentWithDay } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { otherOf } from "../rules/pairing.ts";
@@ -108,7 +108,7 @@ const time = defineAction({
     const { pairing } = await ownPairing(deps, person, idIn(id));
     const meeting = await nameFirstTime(deps, person, pairing.id, at);
     const text = say("mentor.start.named_md", {
-      at: momentIn(say.locale, meeting.startsAt, await zoneOf(deps, person)),
+      at: momentWithDay(say.locale, meeting.startsAt, await zoneOf(deps, person)),
       person: mention(otherOf(pairing, person.userId) ?? ""),
       questions: say("mentor.start.questions_md"),
     });
@@ -157,7 +157,7 @@ const skip = defineAction({
     const next = meetings.find(({ status, startsAt }) => status === "planned" && startsAt > now);
     const words = [say("mentor.meeting.skipped_reply_md", { person: mention(otherOf(pairing, person.userId) ?? "") })];
     if (next) {
-      const at = momentIn(say.locale, next.startsAt, await zoneOf(deps, person));
+      const at = momentWithDay(say.locale, next.startsAt, await zoneOf(deps, person));
       words.push(say("mentor.meeting.next_reply_md", { at }));
     }
     return messageReply(textMessage(words.join(" ")));

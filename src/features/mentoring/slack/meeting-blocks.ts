@@ -1,6 +1,6 @@
 /** Meetings as people see them: times to choose, one with its buttons. */
 import type { Say } from "#src/kernel/texts.ts";
-import { momentIn, plainMomentIn } from "#src/slack/dates.ts";
+import { momentWithDay, plainMomentWithDay } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
 import {
   type ActionsBlock,
@@ -19,7 +19,7 @@ import { calendarLine } from "./calendar-entries.ts";
 export function timeChoice(say: Say, pairingId: string, times: readonly Date[], zone: string): ActionsBlock {
   return actions(
     ...times.map((at, index) =>
-      button(plainMomentIn(say.locale, at, zone), `mentor.time.${index + 1}`, `${pairingId} ${at.toISOString()}`),
+      button(plainMomentWithDay(say.locale, at, zone), `mentor.time.${index + 1}`, `${pairingId} ${at.toISOString()}`),
     ),
     button(say("mentor.start.other_time"), "mentor.other-time", `first ${pairingId}`),
   );
@@ -54,7 +54,7 @@ export function meetingActions(say: Say, { id }: Meeting, isMentee: boolean, pla
 /** News of a meeting, to whoever did not bring it about. */
 export function meetingNews(say: Say, view: MeetingView & { readonly by: string | null }): KnownBlock[] {
   const { meeting, otherUserId, otherName, zone, by, isMentee } = view;
-  const words = { person: mention(otherUserId), at: momentIn(say.locale, meeting.startsAt, zone) };
+  const words = { person: mention(otherUserId), at: momentWithDay(say.locale, meeting.startsAt, zone) };
   if (meeting.status === "skipped") return [section(say("mentor.meeting.skipped_md", words))];
   const isNew = meeting.sequence === 0;
   const text = isNew

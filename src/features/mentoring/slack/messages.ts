@@ -3,7 +3,7 @@ import { z } from "zod";
 import { calendarMessage } from "#src/feature-kit/calendar-message.ts";
 import { defineMessage } from "#src/feature-kit/define-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { momentIn } from "#src/slack/dates.ts";
+import { momentWithDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { RHYTHMS, SHOWN_BECAUSE } from "../rules/types.ts";
@@ -108,7 +108,7 @@ const agendaQuestion = defineMessage({
       section(
         say("mentor.agenda.question_md", {
           person: mention(otherUserId),
-          at: momentIn(say.locale, ahead.startsAt, zone),
+          at: momentWithDay(say.locale, ahead.startsAt, zone),
         }),
       ),
       meetingActions(say, ahead, true),
@@ -138,7 +138,10 @@ const after = defineMessage({
     text: say("mentor.after.fallback"),
     blocks: [
       section(
-        say("mentor.after.text_md", { person: mention(otherUserId), at: momentIn(say.locale, past.startsAt, zone) }),
+        say("mentor.after.text_md", {
+          person: mention(otherUserId),
+          at: momentWithDay(say.locale, past.startsAt, zone),
+        }),
       ),
       actions(
         button(say("mentor.after.tell"), "mentor.tell", past.id, "primary"),
@@ -266,7 +269,7 @@ function agendaBlocks(say: Say, view: AgendaView): KnownBlock[] {
     section(
       say("mentor.agenda.text_md", {
         person: mention(otherUserId),
-        at: momentIn(say.locale, ahead.startsAt, zone),
+        at: momentWithDay(say.locale, ahead.startsAt, zone),
       }),
     ),
     section(

@@ -1,7 +1,7 @@
 /** `/growth mentor`, and its part of Home: one's own next thing first. */
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { momentIn, weekdayAndDate } from "#src/slack/dates.ts";
+import { momentWithDay, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, context, divider, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import type { Line, Pairing } from "../rules/types.ts";
@@ -85,7 +85,7 @@ function pairBlocks(say: Say, view: PairView, zone: string): KnownBlock[] {
 }
 
 function nextText(say: Say, { pairing, next }: PairView, zone: string): string {
-  if (next) return say("mentor.page.next_md", { at: momentIn(say.locale, next.startsAt, zone) });
+  if (next) return say("mentor.page.next_md", { at: momentWithDay(say.locale, next.startsAt, zone) });
   return pairing.meetsAt === null ? say("mentor.page.no_time_md") : say("mentor.page.no_next_md");
 }
 

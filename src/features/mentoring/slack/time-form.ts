@@ -6,7 +6,7 @@ import { instantOf, localDate, parseCalendarDate } from "#src/kernel/calendar.ts
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
-import { momentIn, pickerTime } from "#src/slack/dates.ts";
+import { momentWithDay, pickerTime } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal } from "#src/slack/kit/blocks.ts";
@@ -66,7 +66,7 @@ export const timeSubmit = defineSubmit({
       const at = instantOf(day, Number(hour), Number(minute), zone);
       const isFirst = what === "first";
       const meeting = isFirst ? await nameFirstTime(deps, person, id, at) : await moveMeeting(deps, person, id, at);
-      const words = { person: mention(otherUserId), at: momentIn(say.locale, meeting.startsAt, zone) };
+      const words = { person: mention(otherUserId), at: momentWithDay(say.locale, meeting.startsAt, zone) };
       const text = isFirst
         ? say("mentor.start.named_md", { ...words, questions: say("mentor.start.questions_md") })
         : say("mentor.meeting.moved_reply_md", words);

@@ -13,6 +13,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ReceiptLine } from "#src/feature-kit/receipt-line.ts";
 import { takeAllBack } from "#src/features/assignments/use-cases/answer.ts";
 import { redrawHomes, refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
+import { giveUpSeats } from "#src/features/seats/use-cases/person-left.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -49,6 +50,7 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   const dmChannel = await deps.dmChannels.find(person);
   // Done twice it changes nothing, so a process that dies here leaves the whole wish to the next one.
   await unwatched(() => takeAllBack(deps, person));
+  await unwatched(() => giveUpSeats(deps, person));
   const { workspaceId, userId } = person;
   const now = deps.clock.now();
   const clearing = await clearingOf(deps, person, dmChannel);

@@ -140,12 +140,14 @@ export function withdraw(board: Board, requestId: string, now: Date): Step {
   if (!isLive(request) || !isAhead(board.seat)) return stay(board);
   const after = answered(request, "withdrawn", now);
   const isSeated = request.status === "seated";
-  const news: News[] = [
-    ...(request.status === "asked" ? [] : [{ kind: "given-back", request } as const]),
-    ...(isSeated ? [{ kind: "left", request: after } as const] : []),
-  ];
   const seat = isSeated ? raised(board.seat, now) : board.seat;
   const freed = filled({ ...replaced(board, after), seat }, now);
+  const seated = freed.news.find((one) => one.kind === "answered" && one.outcome === "seated");
+  const next = seated?.kind === "answered" ? seated.request : null;
+  const news: News[] = [
+    ...(request.status === "asked" ? [] : [{ kind: "given-back", request, next } as const]),
+    ...(isSeated ? [{ kind: "left", request: after } as const] : []),
+  ];
   return { ...freed, news: [...news, ...freed.news] };
 }
 

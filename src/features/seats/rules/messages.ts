@@ -1,6 +1,7 @@
 /** Who is written to after a step, and when. */
 import type { MessageContent, NewMessage } from "#src/kernel/new-message.ts";
 import { endOf, type Seat, type SeatRequest } from "./seat.ts";
+import type { GoingOn } from "./series.ts";
 import type { News, Outcome, Step } from "./transitions.ts";
 import type { Wish } from "./wish.ts";
 
@@ -15,13 +16,22 @@ const HOST_ONE_MS = 14 * 24 * HOUR_MS;
 export type SeatContent =
   | { readonly kind: "seat-asked"; readonly requestId: string }
   | { readonly kind: "seat-answered"; readonly requestId: string; readonly outcome: Outcome }
-  | { readonly kind: "seat-given-back" | "seat-host-one"; readonly requestId: string }
+  | { readonly kind: "seat-host-one"; readonly requestId: string }
+  /** `seatId`, `nextId`: the seat, and the request of whoever has it by that; missing in rows of the version before, and where nobody has. */
+  | {
+      readonly kind: "seat-given-back";
+      readonly requestId: string;
+      readonly seatId?: string;
+      readonly nextId?: string;
+    }
+  /** `leftOut`, `besideId`: when it would have been, in ISO form, and the other seat of its host at that time. */
+  | { readonly kind: "seat-next"; readonly seatId: string; readonly leftOut?: string; readonly besideId?: string }
   /** `startsAt`: of the seat as it was then, in ISO form; missing in rows of the version before, which knew no other time. */
   | { readonly kind: "seat-brief" | "seat-debrief"; readonly requestId: string; readonly startsAt?: string }
   /** `formerly`: when it began until then, in ISO form; missing where its time is the same, and in rows of the version before. */
   | { readonly kind: "seat-changed"; readonly requestId: string; readonly isMoved: boolean; readonly formerly?: string }
   | { readonly kind: "seat-calendar"; readonly seatId: string; readonly sequence: number }
-  | { readonly kind: "seat-over" | "seat-lapsed" | "seat-consent"; readonly seatId: string }
+  | { readonly kind: "seat-over" | "seat-lapsed" | "seat-consent" | "seat-series-over"; readonly seatId: string }
   /** `seatId` is missing in rows of the version before: the seat that the wish was answered with. */
   | { readonly kind: "seat-wish-met"; readonly wishId: string; readonly seatId?: string }
   /** To a manager, and back to the mentee. */
@@ -54,6 +64,18 @@ export function consentReminder(seat: Seat, now: Date): NewMessage[] {
       );
 }
 
+/** The host of a series: its next one waits until they have asked the client, or comes later than it would have. */
+export function nextMessage(seat: Seat, leftOut: GoingOn["leftOut"], now: Date): NewMessage[] {
+  if (seat.status !== "draft" && leftOut === null) return [];
+  const beside = leftOut && { leftOut: leftOut.startsAt.toISOString(), besideId: leftOut.besideId };
+  return toHost(seat, `seat-next-${seat.id}`, { kind: "seat-next", seatId: seat.id, ...beside }, now);
+}
+
+/** The host of a series that finds no day any more. */
+export function seriesOverMessage(seat: Seat, now: Date): NewMessage[] {
+  return toHost(seat, `seat-series-over-${seat.id}`, { kind: "seat-series-over", seatId: seat.id }, now);
+}
+
 /** To whoever wished for it. */
 export function wishMetMessage({ id: wishId, workspaceId, userId }: Wish, { id: seatId }: Seat, now: Date): NewMessage {
   const content = { kind: "seat-wish-met", wishId, seatId } as const;
@@ -77,7 +99,12 @@ function messagesAbout(seat: Seat, news: News, now: Date): NewMessage[] {
       return toHost(
         seat,
         `seat-given-back-${news.request.id}-${now.getTime()}`,
-        { kind: "seat-given-back", requestId: news.request.id },
+        {
+          kind: "seat-given-back",
+          requestId: news.request.id,
+          seatId: seat.id,
+          ...(news.next ? { nextId: news.next.id } : {}),
+        },
         now,
       );
     case "left":

@@ -3,7 +3,7 @@ import { addDays, daysBetween, instantOf, localDate, localMinutes } from "#src/k
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { isVisible, lengthOf } from "#src/kernel/text.ts";
 import { type NameHint, nameHintIn, nameHintOf } from "./code-name.ts";
-import { CLIENT_KINDS, CONSENT_MS, endOf, type Seat, type SeatWords } from "./seat.ts";
+import { CLIENT_KINDS, CONSENT_MS, overlapping, type Seat, type SeatWords } from "./seat.ts";
 
 export const MAX_TEXT = 200;
 export const MAX_NAME = 60;
@@ -167,25 +167,41 @@ function nameFaults({ codeName, ownKind, topic, module, inReturn, isCodeName }: 
 }
 
 function timeFaults(input: OfferInput, startsAt: Date | null, context: OfferContext): OfferFault[] {
-  const { isRecording, date, timeMinutes, minutes } = input;
-  const { now, zone } = context;
-  const today = localDate(now, zone);
-  if (date === null) return [fault("date", "date_missing")];
-  if (daysBetween(today, date) > MAX_DAYS_AHEAD) return [fault("date", "too_far", MAX_DAYS_AHEAD)];
-  if (isRecording) return date < today ? [fault("date", "past")] : [];
-  if (timeMinutes === null || startsAt === null) return [fault("time", "time_missing")];
-  if (date < today) return [fault("date", "past")];
+  const { isRecording, timeMinutes } = input;
+  const day = dayFault(input, context);
+  if (isRecording) return day ? [day] : [];
+  // Of a day that has passed, or is too far, no time is looked at.
+  const isReached = day === null || day.code === "day_off" || day.code === "over_cap";
+  const time =
+    timeMinutes === null
+      ? fault("time", "time_missing")
+      : startsAt && isReached
+        ? timeFault(timeMinutes, startsAt, input, context)
+        : null;
+  return [day, time].filter((one) => one !== null);
+}
+
+function dayFault({ date, isRecording }: OfferInput, context: OfferContext): OfferFault | null {
+  const today = localDate(context.now, context.zone);
+  if (date === null) return fault("date", "date_missing");
+  if (daysBetween(today, date) > MAX_DAYS_AHEAD) return fault("date", "too_far", MAX_DAYS_AHEAD);
+  if (date < today) return fault("date", "past");
+  if (isRecording) return null;
+  if (context.isOff(date)) return fault("date", "day_off");
+  return context.inMonthOf(date) >= context.perMonth ? fault("date", "over_cap", context.perMonth) : null;
+}
+
+function timeFault(
+  timeMinutes: number,
+  startsAt: Date,
+  { minutes }: OfferInput,
+  { now, zone, ahead }: OfferContext,
+): OfferFault | null {
   // The clocks go forward over it: no clock on a wall shows that time.
-  if (localMinutes(startsAt, zone) !== timeMinutes) return [fault("time", "no_such_time")];
-  if (startsAt <= now) return [fault("time", "past")];
-  if (context.isOff(date)) return [fault("date", "day_off")];
-  const end = endOf({ startsAt, minutes }) ?? startsAt;
-  const other = context.ahead.find((one) => {
-    const otherEnd = endOf(one);
-    return one.startsAt !== null && otherEnd !== null && one.startsAt < end && otherEnd > startsAt;
-  });
-  if (other) return [fault("time", "overlaps", other.topic)];
-  return context.inMonthOf(date) >= context.perMonth ? [fault("date", "over_cap", context.perMonth)] : [];
+  if (localMinutes(startsAt, zone) !== timeMinutes) return fault("time", "no_such_time");
+  if (startsAt <= now) return fault("time", "past");
+  const other = overlapping({ startsAt, minutes }, ahead);
+  return other && fault("time", "overlaps", other.topic);
 }
 
 function linkFaults({ isRecording, link }: OfferInput): OfferFault[] {

@@ -10,25 +10,27 @@ const MAX_TRIES = 26;
 type Repeating = Pick<Seat, "startsAt" | "seriesFrom" | "zone" | "repeats">;
 
 /**
+ * When it comes again, soonest first.
  * @param after no earlier than this: what a bot that was down has missed is not made up for.
  * @param isOff whether a date is a day off of the host's.
- * @returns null where none is found within reach.
+ * @returns none where all within reach are days off.
  */
-export function nextStart(seat: Repeating, after: Date, isOff: (date: CalendarDate) => boolean): Date | null {
+export function nextStarts(seat: Repeating, after: Date, isOff: (date: CalendarDate) => boolean): readonly Date[] {
   const { startsAt, zone, repeats } = seat;
   const from = seriesStart(seat);
-  if (startsAt === null || from === null || repeats === null) return null;
+  if (startsAt === null || from === null || repeats === null) return [];
   const [first, last] = [localDate(from, zone), localDate(startsAt, zone)];
   const minutes = localMinutes(from, zone);
+  const starts: Date[] = [];
   let tries = 0;
   for (let count = 1; tries < MAX_TRIES; count++) {
     const date = occurrence(first, repeats, count);
     if (date <= last) continue;
     tries++;
     const at = atMinutes(date, minutes, zone);
-    if (at > after && !isOff(date)) return at;
+    if (at > after && !isOff(date)) starts.push(at);
   }
-  return null;
+  return starts;
 }
 
 /**

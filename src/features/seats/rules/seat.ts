@@ -175,6 +175,20 @@ export function endOf({ startsAt, minutes }: Pick<Seat, "startsAt" | "minutes">)
   return startsAt && new Date(startsAt.getTime() + minutes * 60_000);
 }
 
+/** Which of these takes some of the same time; null: none. */
+export function overlapping<S extends Pick<Seat, "startsAt" | "minutes">>(
+  seat: Pick<Seat, "startsAt" | "minutes">,
+  others: readonly S[],
+): S | null {
+  const [start, end] = [seat.startsAt, endOf(seat)];
+  if (start === null || end === null) return null;
+  const takes = (one: S): boolean => {
+    const otherEnd = endOf(one);
+    return one.startsAt !== null && otherEnd !== null && one.startsAt < end && otherEnd > start;
+  };
+  return others.find(takes) ?? null;
+}
+
 /** Where and how to join are for the host and the seated alone. */
 export function maySeePlace({ seat, requests }: Board, userId: string): boolean {
   return (

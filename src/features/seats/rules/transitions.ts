@@ -30,8 +30,8 @@ export type News =
   | { readonly kind: "asked"; readonly request: SeatRequest; readonly isAgain: boolean }
   /** The asker. */
   | { readonly kind: "answered"; readonly request: SeatRequest; readonly outcome: Outcome }
-  /** The host: somebody gave their seat back. */
-  | { readonly kind: "given-back"; readonly request: SeatRequest }
+  /** The host: somebody gave their seat back. `next`: who has it by that. */
+  | { readonly kind: "given-back"; readonly request: SeatRequest; readonly next: SeatRequest | null }
   /** The guest, who gave it back: their calendar is told. */
   | { readonly kind: "left"; readonly request: SeatRequest }
   /** Whoever waits for it or has it: the host changed it. `isMoved`: its time is another. */

@@ -34,7 +34,7 @@ export function changeView(say: Say, { seat }: Board, origin: ModalOrigin): Moda
     input("topic", say("seats.form.topic"), textInput({ max: MAX_TEXT, initial: topic })),
     input(
       "is-code",
-      say("seats.form.is_code"),
+      say("seats.form.is-code"),
       checkboxes([option(say("seats.form.is_code_option"), YES)], []),
       optional,
     ),

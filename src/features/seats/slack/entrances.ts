@@ -1,5 +1,5 @@
 /** Where seats are offered and found: by word, and from a message's menu. */
-import { type Context, defineCommand, defineShortcut } from "#src/feature-kit/handlers.ts";
+import { type Context, defineAction, defineCommand, defineShortcut } from "#src/feature-kit/handlers.ts";
 import { pausedMessage, resumedMessage } from "#src/features/matching/slack/profile-message.ts";
 import { pauseHosting, resumeHosting } from "#src/features/matching/use-cases/profile.ts";
 import { bareWords } from "#src/language/typing.ts";
@@ -51,6 +51,9 @@ async function hostReply({ deps, say, person }: Context): Promise<Reply> {
     ),
   );
 }
+
+/** The same page by a button. */
+export const hostAction = defineAction({ id: "seat.host", run: hostReply });
 
 /** `/growth shadow invoicing`: open seats that fit. */
 export const shadowCommand = defineCommand({

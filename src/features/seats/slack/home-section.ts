@@ -1,71 +1,103 @@
-/** Seats on Home: one's own next thing first, then a week by day. */
+/** Seats on Home: one's own, the next first; further down those of the week that one can ask for, by day. */
+import type { Button } from "@slack/types";
 import { defineHomeSection } from "#src/feature-kit/define-home-section.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { clockTime, weekdayAndDate } from "#src/slack/dates.ts";
-import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
-import { type Board, isLive, type Seat } from "../rules/seat.ts";
-import { type HomeSeats, homeSeats } from "../use-cases/home.ts";
-import { factsForGuest, factsOf, nameOf, placeLines } from "./words.ts";
+import { clockTime, momentWithDay, weekdayAndDate } from "#src/slack/dates.ts";
+import { actions, button, context, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { type Board, isLive } from "../rules/seat.ts";
+import { type HomeSeats, homeSeats, type WeekSeats, weekSeats } from "../use-cases/home.ts";
+import { endLabel, factsForGuest, factsOf, nameOf, placeLines, statusOf } from "./words.ts";
 
-const SHOWN = 12;
+const SHOWN_OWN = 8;
+const SHOWN_OPEN = 8;
 
-export const seatsSection = defineHomeSection({
+/** Before talks and meetings, which are one's own as well. */
+const ownSection = defineHomeSection({
   place: 15,
-  load: (deps, person) => homeSeats(deps, person),
+  load: (deps, person, mentee) => homeSeats(deps, person, mentee?.nudge),
   render: (say, view) => [
-    ...nextBlocks(say, view),
-    ...weekBlocks(say, view),
-    actions(button(say("seats.home.find"), "seat.find", "home")),
+    ...ownBlocks(say, view),
+    ...(view.isHost ? [actions(button(say("seats.home.host"), "seat.host", "home"))] : []),
   ],
 });
 
-function nextBlocks(say: Say, { own, zone, userId }: HomeSeats): KnownBlock[] {
-  const [next] = own;
-  if (!next) return [];
-  const { seat } = next;
-  const facts = seat.hostUserId === userId ? factsOf(say, seat, zone) : factsForGuest(say, seat, zone);
-  return [section([say("seats.home.next"), nameOf(say, seat), facts, ...placeLines(say, seat)].join("\n"))];
-}
+/** After all that is one's own. */
+const weekSection = defineHomeSection({
+  place: 18,
+  load: (deps, person, mentee) => weekSeats(deps, person, mentee?.nudge ?? null),
+  render: weekBlocks,
+});
 
-/** One's own by day, then what else is open by day. */
-function weekBlocks(say: Say, { own, asked, open, zone, userId }: HomeSeats): KnownBlock[] {
-  const mine = [...own.slice(1), ...asked].toSorted((a, b) => timeOf(a.seat) - timeOf(b.seat)).slice(0, SHOWN);
-  const asking = own.flatMap(({ seat, requests }) =>
-    seat.hostUserId === userId ? requests.filter(({ status }) => status === "asked") : [],
-  ).length;
+export const seatSections = [ownSection, weekSection];
+
+function ownBlocks(say: Say, { own, zone, userId }: HomeSeats): KnownBlock[] {
+  const shown = own.slice(0, SHOWN_OWN);
+  const next = shown.find((board) => board.seat.startsAt !== null && hasIt(board, userId));
+  const others = shown.filter((board) => board !== next);
+  const hidden = own.length - shown.length;
   return [
-    ...dayBlocks(say, say("seats.home.own"), mine, zone, userId),
-    ...(asking > 0 ? [section(say("seats.home.asked_you", { asked: asking }))] : []),
-    ...dayBlocks(say, say("seats.home.week"), open.slice(0, SHOWN), zone, userId),
+    ...(next ? [section(nextText(say, next, zone, userId), endButton(say, next, userId))] : []),
+    ...(others.length > 0 ? [section(say("seats.home.own"))] : []),
+    ...others.map((board) => section(lineOf(say, board, zone, userId), endButton(say, board, userId))),
+    ...(hidden > 0 ? [context(say("seats.home.more_md", { more: hidden }))] : []),
   ];
 }
 
-function dayBlocks(say: Say, title: string, boards: readonly Board[], zone: string, userId: string): KnownBlock[] {
-  if (boards.length === 0) return [];
-  const days = Map.groupBy(boards, ({ seat }) => localDate(seat.startsAt ?? seat.createdAt, zone));
-  return [
-    section(title),
-    ...[...days].map(([day, these]) =>
-      section(
-        [
-          say("seats.home.day_md", { day: weekdayAndDate(say.locale, day) }),
-          ...these.map((board) => lineOf(say, board, zone, userId)),
-        ].join("\n"),
-      ),
-    ),
-  ];
+/** Whether they host it or have a seat in it: asked for is not had. */
+function hasIt({ seat, requests }: Board, userId: string): boolean {
+  return seat.hostUserId === userId || requests.some((one) => one.askerUserId === userId && one.status === "seated");
 }
 
-function lineOf(say: Say, { seat, requests }: Board, zone: string, userId: string): string {
-  const words = { time: clockTime(say.locale, seat.startsAt ?? seat.createdAt, zone), name: nameOf(say, seat) };
-  if (seat.hostUserId === userId) return say("seats.home.own_md", words);
-  const own = requests.find((request) => request.askerUserId === userId && isLive(request));
+function nextText(say: Say, board: Board, zone: string, userId: string): string {
+  const { seat } = board;
+  const isHost = seat.hostUserId === userId;
+  return [
+    say("seats.home.next"),
+    nameOf(say, seat),
+    isHost ? factsOf(say, seat, zone) : factsForGuest(say, seat, zone),
+    ...(isHost ? [say("seats.home.status_md", { status: statusOf(say, board) })] : []),
+    ...placeLines(say, seat),
+  ].join("\n");
+}
+
+/** A host changes it, a guest gives it back or takes the question back. */
+function endButton(say: Say, { seat, requests }: Board, userId: string): Button {
+  const own = requests.find((one) => one.askerUserId === userId && isLive(one));
+  return own
+    ? button(endLabel(say, own), "seat.give-back", own.id)
+    : button(say("seats.host.change"), "seat.change", seat.id);
+}
+
+function lineOf(say: Say, board: Board, zone: string, userId: string): string {
+  const { seat, requests } = board;
+  const { startsAt } = seat;
+  const when = startsAt === null ? say("seats.home.recording") : momentWithDay(say.locale, startsAt, zone);
+  const words = { when, name: nameOf(say, seat) };
+  const own = requests.find((one) => one.askerUserId === userId && isLive(one));
   return own
     ? say("seats.home.mine_md", { ...words, status: say(`seats.request.${own.status}`) })
-    : say("seats.home.line_md", { ...words, minutes: seat.minutes });
+    : say("seats.home.hosted_md", { ...words, status: statusOf(say, board) });
 }
 
-function timeOf({ startsAt }: Seat): number {
-  return startsAt?.getTime() ?? 0;
+function weekBlocks(say: Say, { open, zone }: WeekSeats): KnownBlock[] {
+  const shown = open.slice(0, SHOWN_OPEN);
+  const hidden = open.length - shown.length;
+  const days = Map.groupBy(shown, ({ seat }) => localDate(seat.startsAt ?? seat.createdAt, zone));
+  return [
+    section(say("seats.home.week")),
+    ...[...days].flatMap(([day, these]) => [
+      section(say("seats.home.day_md", { day: weekdayAndDate(say.locale, day) })),
+      ...these.map((board) => openBlock(say, board, zone)),
+    ]),
+    ...(hidden > 0 ? [context(say("seats.home.more_md", { more: hidden }))] : []),
+    actions(button(say("seats.home.find"), "seat.find", "home")),
+  ];
+}
+
+function openBlock(say: Say, { seat }: Board, zone: string): KnownBlock {
+  const time = clockTime(say.locale, seat.startsAt ?? seat.createdAt, zone);
+  const words = { time, name: nameOf(say, seat), minutes: seat.minutes };
+  const text = seat.status === "full" ? say("seats.home.full_md", words) : say("seats.home.line_md", words);
+  return section(text, button(say("seats.shadow.ask"), "seat.ask", seat.id));
 }

@@ -18,13 +18,14 @@ import {
   debriefToTell,
   givenBackToTell,
   hostOneToTell,
+  nextToTell,
   overToTell,
-  type RequestView,
   requestToTell,
   type SeatView,
   wishMetToTell,
 } from "../use-cases/messages.ts";
 import { calendarEntryOf } from "./calendar-entries.ts";
+import { givenBackMessage, nextMessage } from "./host-messages.ts";
 import { openSeatBlocks } from "./pages.ts";
 import { answerMessage, askedMessage, changedMessage, message } from "./request-messages.ts";
 import { factsOf, nameOf, placeLines, rulesOf } from "./words.ts";
@@ -46,7 +47,7 @@ const OUTCOMES = [
 const reportedAs = "seats.health_kind";
 
 /** News of a seat that begins before, or right when, its reader's hours do. */
-const isShortly = ({ board }: RequestView, until: Date): boolean => isTooLateBy(until, board.seat.startsAt);
+const isShortly = ({ board }: SeatView, until: Date): boolean => isTooLateBy(until, board.seat.startsAt);
 
 const asked = defineMessage({
   kind: "seat-asked",
@@ -101,14 +102,30 @@ const over = defineMessage({ kind: "seat-over", payload: OfSeat, reportedAs, loa
 
 const givenBack = defineMessage({
   kind: "seat-given-back",
-  payload: OfRequest,
+  payload: OfRequest.extend({ seatId: z.string().optional(), nextId: z.string().optional() }),
   reportedAs,
   load: givenBackToTell,
   goesAtOnce: isShortly,
-  render: (say, { board, request }) => {
-    const text = say("seats.given_back_md", { person: mention(request.askerUserId), name: nameOf(say, board.seat) });
-    return message(say("seats.outcome.fallback"), text);
-  },
+  render: givenBackMessage,
+});
+
+const next = defineMessage({
+  kind: "seat-next",
+  payload: OfSeat.extend({ leftOut: z.coerce.date().optional(), besideId: z.string().optional() }),
+  reportedAs,
+  load: nextToTell,
+  render: nextMessage,
+});
+
+const seriesOver = defineMessage({
+  kind: "seat-series-over",
+  payload: OfSeat,
+  reportedAs,
+  load: overToTell,
+  render: (say, { board }) =>
+    message(say("seats.outcome.fallback"), say("seats.series_over_md", { name: nameOf(say, board.seat) }), [
+      actions(button(say("seats.host.offer"), "seat.offer", "new")),
+    ]),
 });
 
 const lapsed = defineMessage({
@@ -179,6 +196,8 @@ export const seatMessages = [
   debrief,
   over,
   givenBack,
+  next,
+  seriesOver,
   lapsed,
   consent,
   wishMet,

@@ -19,7 +19,7 @@ const SHOWN_WISHES = 5;
 
 /** @param more what other capabilities show on the page. */
 export function hostMessage(say: Say, page: HostPage, more: readonly (readonly KnownBlock[])[] = []): Message {
-  const { host, isPaused, boards, zone, wishes } = page;
+  const { host, isPaused, boards, hasOffered, zone, wishes } = page;
   const title = say("seats.host.title");
   const own = boards.slice(0, SHOWN_SEATS).flatMap((board) => ownSeatBlocks(say, board, zone));
   const pause = isPaused
@@ -28,7 +28,7 @@ export function hostMessage(say: Say, page: HostPage, more: readonly (readonly K
   const blocks: KnownBlock[] = [
     section(title),
     ...(isPaused && host ? [section(pauseText(say, host))] : []),
-    ...(boards.length === 0 ? [section(say("seats.host.nothing_md"))] : own),
+    ...(boards.length === 0 ? [section(say(hasOffered ? "seats.host.nothing_now_md" : "seats.host.nothing_md"))] : own),
     actions(
       button(say("seats.host.offer"), "seat.offer", "new", "primary"),
       button(say("seats.host.recording"), "seat.recording", "new"),

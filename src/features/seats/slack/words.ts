@@ -57,11 +57,12 @@ const LONG_AGO = "1970-01-01" as CalendarDate;
 /** The same with whose it is, and what time that is where they are, if that differs. */
 export function factsForGuest(say: Say, seat: Seat, zone: string): string {
   const host = hostOf(say, seat);
+  if (seat.hostUserId === null) return factsOf(say, seat, zone);
   const facts = [factsOf(say, seat, zone), say("seats.with_host_md", { host })];
   const { startsAt } = seat;
   if (startsAt !== null) {
     const [own, theirs] = [zone, seat.zone].map((one) => clockTime(say.locale, startsAt, one));
-    if (own !== theirs) facts.push(say("seats.host_clock_md", { time: theirs ?? "", host }));
+    if (own !== theirs) facts.push(say("seats.host_clock_md", { time: theirs ?? "" }));
   }
   return facts.join(" · ");
 }

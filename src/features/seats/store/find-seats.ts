@@ -26,6 +26,18 @@ export async function seatsOfHost(db: Db, { workspaceId, userId }: PersonKey): P
   return boardsOf(db, rows.map(toSeat));
 }
 
+/** Whether somebody ever offered one. */
+export async function everHosted(db: Db, { workspaceId, userId }: PersonKey): Promise<boolean> {
+  const row = await db
+    .selectFrom("seats")
+    .select("id")
+    .where("workspace_id", "=", workspaceId)
+    .where("host_user_id", "=", userId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** How many seats a host has that begin within a span, beside one; those that were taken back do not count. */
 export async function countOfHost(
   db: Db,
@@ -174,6 +186,23 @@ export async function plannersOf(db: Db, workspaceId: string, seatId: string): P
     .orderBy("userId")
     .execute();
   return rows.map(({ userId }) => userId);
+}
+
+/** The same of all seats that somebody hosts or asked for. */
+export async function plannersAround(db: Db, { workspaceId, userId }: PersonKey): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("seats as s")
+    .innerJoin("seat_requests as p", "p.seat_id", "s.id")
+    .select("p.asker_user_id as userId")
+    .distinct()
+    .where("s.workspace_id", "=", workspaceId)
+    .where("s.status", "in", AHEAD)
+    .where("p.nudge_id", "is not", null)
+    .where("p.status", "in", ["asked", "waiting", "seated"])
+    .where(concerns(userId))
+    .orderBy("userId")
+    .execute();
+  return rows.map((row) => row.userId);
 }
 
 /** Whether somebody ever had a seat. */

@@ -1,53 +1,61 @@
-/** A person's seats of the coming week, for Home. */
+/** A person's seats, and those of the coming week that they could have, for Home. */
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import type { Nudge } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { type Board, endOf, isAhead } from "../rules/seat.ts";
-import { boardsAround, shownSeats } from "../store/find-seats.ts";
+import { type Board, endOf } from "../rules/seat.ts";
+import { seatsOfHost, shownSeats } from "../store/find-seats.ts";
 import { takeable } from "./ask-seat.ts";
+import { ownSeats } from "./own-seats.ts";
+import { seatsForNudge } from "./seats-for-nudge.ts";
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
 export interface HomeSeats {
   readonly userId: string;
   readonly zone: string;
-  /** The person's own, soonest first: as host, or with a seat. */
+  /** As host, with a seat, or asked for, soonest first; recordings last. */
   readonly own: readonly Board[];
-  /** What the person asked for and the host has not answered, or they wait for, soonest first. */
-  readonly asked: readonly Board[];
-  /** What others offer within a week and they could ask for, soonest first. */
+  readonly isHost: boolean;
+}
+
+/** @param nudge whose card shows the seat for it. @returns null where they have none. */
+export async function homeSeats(deps: Deps, person: PersonKey, nudge: Nudge | null = null): Promise<HomeSeats | null> {
+  const now = deps.clock.now();
+  const [{ seats, zone }, boards, shown] = await Promise.all([
+    ownSeats(deps, person),
+    seatsOfHost(deps.db, person),
+    seatsForNudge(deps, person, nudge),
+  ]);
+  const hosted = boards.filter(({ seat }) => (endOf(seat) ?? now) >= now);
+  const own = [...hosted, ...seats.map(({ board }) => board)].filter(({ seat }) => seat.id !== shown.own?.seat.id);
+  if (own.length === 0) return null;
+  return { userId: person.userId, zone, own: own.toSorted(bySoonest), isHost: hosted.length > 0 };
+}
+
+function bySoonest({ seat: a }: Board, { seat: b }: Board): number {
+  const time = ({ startsAt }: typeof a): number => startsAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return time(a) - time(b);
+}
+
+export interface WeekSeats {
+  readonly zone: string;
+  /** What others offer within a week, with those that are full, soonest first. */
   readonly open: readonly Board[];
 }
 
-/** @returns null where there is nothing within a week. */
-export async function homeSeats(deps: Deps, person: PersonKey): Promise<HomeSeats | null> {
+/** What somebody could ask for; neither what they have asked for, nor what the card of their challenge shows. */
+export async function weekSeats(deps: Deps, person: PersonKey, nudge: Nudge | null): Promise<WeekSeats | null> {
   const now = deps.clock.now();
-  const until = new Date(now.getTime() + WEEK_MS);
-  const [around, shown] = await Promise.all([
-    boardsAround(deps.db, person, new Date(now.getTime() - 8 * 3_600_000)),
-    shownSeats(deps.db, person.workspaceId, now, { until }),
+  const [boards, { seats }, shown] = await Promise.all([
+    shownSeats(deps.db, person.workspaceId, now, { until: new Date(now.getTime() + WEEK_MS) }),
+    ownSeats(deps, person),
+    seatsForNudge(deps, person, nudge),
   ]);
-  const { userId } = person;
-  const own = around.filter(({ seat, requests }) => {
-    const end = endOf(seat);
-    const isMine =
-      seat.hostUserId === userId || requests.some((one) => one.askerUserId === userId && one.status === "seated");
-    return isMine && isAhead(seat) && end !== null && end > now;
-  });
-  const asked = around.filter(
-    ({ seat, requests }) =>
-      isAhead(seat) &&
-      seat.startsAt !== null &&
-      seat.startsAt > now &&
-      requests.some((one) => one.askerUserId === userId && (one.status === "asked" || one.status === "waiting")),
-  );
-  const taken = new Set([...own, ...asked].map(({ seat }) => seat.id));
-  // What is full, or was refused, is nothing to be asked for; what they wait for stands above.
-  const others = shown.filter(
-    ({ seat }) => seat.hostUserId !== userId && !taken.has(seat.id) && seat.status !== "full",
-  );
+  const told = new Set([...seats, ...shown.fitting].map(({ board }) => board.seat.id));
+  const others = boards.filter(({ seat }) => seat.hostUserId !== person.userId && !told.has(seat.id));
   const open = await takeable(deps, person, others);
-  if (own.length === 0 && asked.length === 0 && open.length === 0) return null;
+  if (open.length === 0) return null;
   const { hours } = await hoursOf(deps, person);
-  return { userId, zone: hours.zone, own, asked, open };
+  return { zone: hours.zone, open };
 }

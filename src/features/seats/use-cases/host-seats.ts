@@ -15,7 +15,7 @@ import { MAX_TEXT } from "../rules/offer.ts";
 import type { Board } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
 import type { NamelessWish } from "../rules/wish.ts";
-import { seatsOfHost } from "../store/find-seats.ts";
+import { everHosted, seatsOfHost } from "../store/find-seats.ts";
 import { findBoard } from "../store/seats.ts";
 import { openWishesFor } from "../store/wishes.ts";
 import { isOnPause, requireColleague } from "./access.ts";
@@ -27,21 +27,25 @@ export interface HostPage {
   readonly zone: string;
   readonly host: Host | null;
   readonly isPaused: boolean;
+  /** What is still to come, or to be watched. */
   readonly boards: readonly Board[];
+  /** Whether they ever offered one. */
+  readonly hasOffered: boolean;
   readonly wishes: readonly NamelessWish[];
 }
 
 /** @throws UserFault for guests and people of other companies */
 export async function hostPage(deps: Deps, person: PersonKey): Promise<HostPage> {
   await requireColleague(deps, person);
-  const [known, host, boards, wishes] = await Promise.all([
+  const [known, host, boards, hasOffered, wishes] = await Promise.all([
     hoursOf(deps, person),
     findHost(deps.db, person),
     seatsOfHost(deps.db, person),
+    everHosted(deps.db, person),
     keptApartFrom(deps.db, person).then((apart) => openWishesFor(deps.db, person, apart)),
   ]);
   const isPaused = host !== null && !isAskable(host, localDate(deps.clock.now(), known.hours.zone));
-  return { zone: known.hours.zone, host, isPaused, boards, wishes };
+  return { zone: known.hours.zone, host, isPaused, boards, hasOffered, wishes };
 }
 
 /** One of one's own seats. @throws UserFault */
@@ -90,8 +94,7 @@ export async function cancelSeat(deps: Deps, person: PersonKey, seatId: string):
   return changeSeat(deps, { workspaceId: person.workspaceId, seatId }, async (board, now, tx) => {
     requireHost(board, person);
     const step = rules.cancel(board, now);
-    await goOn(deps, tx, { before: board, after: step }, days, now);
-    return { step };
+    return { step, more: await goOn(deps, tx, { before: board, after: step }, days, now) };
   });
 }
 

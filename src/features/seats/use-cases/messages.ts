@@ -118,10 +118,43 @@ export async function debriefToTell(
   return { ...view, hasJoined: (await memberStore(deps).find(readerOf(message))) !== null };
 }
 
+export interface GivenBackView extends SeatView {
+  /** Null where they had the bot forget them. */
+  readonly request: SeatRequest | null;
+  /** Who has it by that, as long as they do. */
+  readonly next: SeatRequest | null;
+}
+
 /** To the host: somebody whom they had said yes to gave it back. */
-export async function givenBackToTell(deps: Deps, message: About<OfRequest>): Promise<RequestView | null> {
-  const view = await requestView(deps, message);
-  return view && view.request.status === "withdrawn" && isAhead(view.board.seat) ? view : null;
+export async function givenBackToTell(
+  deps: Deps,
+  message: About<OfRequest & { readonly seatId?: string | undefined; readonly nextId?: string | undefined }>,
+): Promise<GivenBackView | null> {
+  const { requestId, seatId, nextId } = message.content;
+  const id = seatId ?? (await seatIdOf(deps.db, message.workspaceId, requestId));
+  const view = id === null ? null : await seatView(deps, message, id);
+  if (!view || !isAhead(view.board.seat)) return null;
+  const { requests } = view.board;
+  const request = requests.find((one) => one.id === requestId) ?? null;
+  const next = requests.find((one) => one.id === nextId && one.status === "seated") ?? null;
+  return request?.status === "withdrawn" || (request === null && next !== null) ? { ...view, request, next } : null;
+}
+
+export interface NextView extends SeatView {
+  /** When it would have been, and beside what of the host's; null: it comes when it should. */
+  readonly leftOut: { readonly startsAt: Date; readonly beside: Seat | null } | null;
+}
+
+/** To the host of a series: its next one, while it is still to come. */
+export async function nextToTell(
+  deps: Deps,
+  message: About<OfSeat & { readonly leftOut?: Date | undefined; readonly besideId?: string | undefined }>,
+): Promise<NextView | null> {
+  const { seatId, leftOut: startsAt, besideId } = message.content;
+  const view = await seatView(deps, message, seatId);
+  if (!view || !isAhead(view.board.seat) || (view.board.seat.status !== "draft" && !startsAt)) return null;
+  const beside = besideId === undefined ? null : await findBoard(deps.db, message.workspaceId, besideId);
+  return { ...view, leftOut: startsAt ? { startsAt, beside: beside?.seat ?? null } : null };
 }
 
 export function hostOneToTell(deps: Deps, message: About<OfRequest>): Promise<RequestView | null> {

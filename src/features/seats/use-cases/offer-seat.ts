@@ -64,6 +64,15 @@ export async function startOffer(deps: Deps, person: PersonKey, wishId: string |
   return { id: deps.ids.next(), zone: known.hours.zone, host, wish: open };
 }
 
+/** What stands in the way of an offer, without offering it. @throws UserFault */
+export async function offerFaults(deps: Deps, person: PersonKey, input: Offered): Promise<readonly OfferFault[]> {
+  await requireColleague(deps, person);
+  const known = await hoursOf(deps, person);
+  const about = { date: input.date, id: input.id, zone: known.hours.zone };
+  const context = await offerContext(deps.db, person, known, about, deps.clock.now());
+  return checkOffer(input, context).faults ?? [];
+}
+
 /** Offers it, or tells what stands in the way. @throws UserFault */
 export async function offerSeat(deps: Deps, person: PersonKey, input: Offered): Promise<OfferOutcome> {
   const askedAt = deps.clock.now();

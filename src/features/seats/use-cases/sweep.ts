@@ -38,8 +38,7 @@ export async function runSeats(deps: Deps): Promise<number> {
       const days = await hostDaysOf(deps, seat);
       await changeSeat(deps, { workspaceId: seat.workspaceId, seatId: seat.id }, async (board, at, tx) => {
         const step = rules.timePassed(board, at);
-        await goOn(deps, tx, { before: board, after: step }, days, at);
-        return { step };
+        return { step, more: await goOn(deps, tx, { before: board, after: step }, days, at) };
       });
     });
   for (const { workspaceId, id: seatId } of await seatsAfterPause(deps.db, now, BATCH))
