@@ -922,6 +922,7 @@ export interface TextValues {
   "common.close": null;
   "common.continued": { label: string | number; part: string | number; parts: string | number };
   "common.cut_md": null;
+  "common.held_words_md": null;
   "common.interrupted_md": null;
   "common.one_moment": null;
   "common.open_again": null;
@@ -1266,6 +1267,7 @@ export interface TextValues {
   "guidance.conflict.quarrel_1_md": null;
   "guidance.conflict.quarrel_2_md": null;
   "guidance.contact_md": { contact: string | number };
+  "guidance.crisis.held_md": null;
   "guidance.crisis.kept_in_form_md": null;
   "guidance.crisis.kept_md": null;
   "guidance.crisis.one_md": null;

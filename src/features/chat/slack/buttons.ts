@@ -4,7 +4,7 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { beside, messageReply, type Reply } from "#src/slack/context.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
-import { readWritten } from "#src/slack/written.ts";
+import { ownWordsAt } from "#src/slack/own-words.ts";
 import { hereOf } from "../use-cases/situation.ts";
 import { rememberAnswer } from "../use-cases/talk.ts";
 import { INSTEAD } from "./asking-back.ts";
@@ -70,7 +70,7 @@ export async function doAct(context: Context, value: string, speech: Speech): Pr
     ts === ""
       ? { text: "", hasFiles: false, at: null }
       : {
-          text: await wordsAt(context, { channel, ts, threadTs: threadTs ?? null }),
+          text: (await ownWordsAt(context, { channel, ts }, threadTs ?? null)).text,
           hasFiles: false,
           at: { channel, ts, threadTs: threadTs ?? null },
         };
@@ -80,18 +80,4 @@ export async function doAct(context: Context, value: string, speech: Speech): Pr
   if ((reply.kind === "message" || reply.kind === "extra") && !isRemembered)
     await remember(context, { act, message: reply.message, at: told.at });
   return reply;
-}
-
-/** What the person wrote there. @throws UserFault when it is gone, or somebody else's. */
-export async function wordsAt(
-  context: Context,
-  { channel, ts, threadTs }: { readonly channel: string; readonly ts: string; readonly threadTs: string | null },
-): Promise<string> {
-  const { deps, person, origin } = context;
-  // Only where the button itself stands, or where it was said: in the person's own DM.
-  if ((origin.kind !== "message" && origin.kind !== "dm") || origin.channel !== channel)
-    throw new UserFault({ key: "errors.item_gone" });
-  const message = await deps.directory.message(person.workspaceId, { channel, ts }, threadTs);
-  if (message?.author !== person.userId) throw new UserFault({ key: "errors.words_gone" });
-  return readWritten(context, message.text);
 }

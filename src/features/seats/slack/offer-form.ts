@@ -234,6 +234,7 @@ type OfferFieldName =
 
 export const offerSubmit = defineSubmit({
   id: "seat-offer",
+  delivers: "all",
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person } = context;
     const known = ofOurForm(Metadata, metadata);
