@@ -807,6 +807,8 @@ export interface TextValues {
   "chat.other-language.pl": null;
   "chat.other-language.pt": null;
   "chat.other_language_md": null;
+  "chat.pause_end": null;
+  "chat.pause_end_md": { words: string | number };
   "chat.press_md": null;
   "chat.reflection_offer_md": { title: string | number };
   "chat.stop_md": null;
