@@ -2373,12 +2373,14 @@ export interface TextValues {
   "seats.facts_recording_md": { minutes: number; language: string | number; day: string | number };
   "seats.faults.answered": null;
   "seats.faults.answered_before": null;
+  "seats.faults.asked_often": null;
   "seats.faults.bad_link": null;
   "seats.faults.below_seated": { seated: number };
   "seats.faults.capacity": null;
   "seats.faults.consent_by_missing": null;
   "seats.faults.consent_late": null;
   "seats.faults.consent_missing": null;
+  "seats.faults.consent_too_late": null;
   "seats.faults.date_missing": null;
   "seats.faults.day_off": null;
   "seats.faults.gone": null;
@@ -2496,6 +2498,8 @@ export interface TextValues {
   "seats.host.nothing_md": null;
   "seats.host.offer": null;
   "seats.host.offer_for": null;
+  "seats.host.others": null;
+  "seats.host.others_md": { others: number };
   "seats.host.recording": null;
   "seats.host.settings": null;
   "seats.host.title": null;
