@@ -59,7 +59,7 @@ export interface Feature {
   readonly personalChoice?: PersonalChoice<Deps>;
   /** What it adds to `/metrics`. */
   readonly metricLines?: MetricLines<Deps>;
-  /** What it says to somebody alone whose words in a form or behind a command speak of danger to themselves. One has it. */
+  /** What it says to somebody alone whose words speak of danger to themselves, outside the DM. One has it. */
   readonly care?: SurfaceLists<Deps>["care"];
   /** What it asked people of its own accord, and waits for in their words. */
   readonly awaitedWords?: AwaitedWords<Deps>;

@@ -807,6 +807,8 @@ export interface TextValues {
   "chat.other-language.pl": null;
   "chat.other-language.pt": null;
   "chat.other_language_md": null;
+  "chat.pause_end": null;
+  "chat.pause_end_md": { words: string | number };
   "chat.press_md": null;
   "chat.reflection_offer_md": { title: string | number };
   "chat.stop_md": null;
@@ -922,6 +924,7 @@ export interface TextValues {
   "common.close": null;
   "common.continued": { label: string | number; part: string | number; parts: string | number };
   "common.cut_md": null;
+  "common.held_words_md": null;
   "common.interrupted_md": null;
   "common.one_moment": null;
   "common.open_again": null;
@@ -1266,6 +1269,7 @@ export interface TextValues {
   "guidance.conflict.quarrel_1_md": null;
   "guidance.conflict.quarrel_2_md": null;
   "guidance.contact_md": { contact: string | number };
+  "guidance.crisis.held_md": null;
   "guidance.crisis.kept_in_form_md": null;
   "guidance.crisis.kept_md": null;
   "guidance.crisis.one_md": null;
@@ -2370,12 +2374,14 @@ export interface TextValues {
   "seats.facts_recording_md": { minutes: number; language: string | number; day: string | number };
   "seats.faults.answered": null;
   "seats.faults.answered_before": null;
+  "seats.faults.asked_often": null;
   "seats.faults.bad_link": null;
   "seats.faults.below_seated": { seated: number };
   "seats.faults.capacity": null;
   "seats.faults.consent_by_missing": null;
   "seats.faults.consent_late": null;
   "seats.faults.consent_missing": null;
+  "seats.faults.consent_too_late": null;
   "seats.faults.date_missing": null;
   "seats.faults.day_off": null;
   "seats.faults.gone": null;
@@ -2499,6 +2505,8 @@ export interface TextValues {
   "seats.host.nothing_now_md": null;
   "seats.host.offer": null;
   "seats.host.offer_for": null;
+  "seats.host.others": null;
+  "seats.host.others_md": { others: number };
   "seats.host.recording": null;
   "seats.host.settings": null;
   "seats.host.title": null;

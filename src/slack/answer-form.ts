@@ -62,7 +62,7 @@ export function sayInForm(exchange: Exchange, message: Message, form: SentForm):
 /** What is to be seen elsewhere of a form that was taken. */
 async function follow(exchange: Exchange, result: Submission): Promise<void> {
   if (result.kind === "close" && result.redraw) await redraw(exchange, result.redraw);
-  if (result.kind === "errors" || result.kind === "conflict" || !result.message) return;
+  if (isUnchanged(result) || !result.message) return;
   const { message } = result;
   const { respond } = exchange;
   // Without a place to answer in, the window itself has said it.
@@ -71,11 +71,17 @@ async function follow(exchange: Exchange, result: Submission): Promise<void> {
   await tell(exchange, message, () => respond(message, { replace: true }), inDm);
 }
 
+/** The form stays open, and is seen as it is. */
+function isUnchanged(result: Submission): result is Extract<Submission, { kind: "errors" | "conflict" | "held" }> {
+  return result.kind === "errors" || result.kind === "conflict" || result.kind === "held";
+}
+
 async function acknowledge(result: Submission, ack: Ack, form: SentForm): Promise<void> {
   if (result.kind === "errors") await ack({ response_action: "errors", errors: { ...result.errors } });
   else if (result.kind === "update") await ack({ response_action: "update", view: result.view });
   else if (result.kind === "conflict")
     await ack({ response_action: "update", view: refilled(form.sent, form.state, result.blocks, result.metadata) });
+  else if (result.kind === "held") await ack({ response_action: "update", view: heldView(form, result) });
   else if (result.kind === "clear") await ack({ response_action: "clear" });
   else await ack();
 }
@@ -92,14 +98,19 @@ async function answerLate(exchange: Exchange, result: Submission, form: SentForm
       null,
     );
   if (result.kind === "errors") await tell(exchange, textMessage(Object.values(result.errors).join("\n")), null);
-  else if (!exchange.respond)
+  else if (!isUnchanged(result) && !exchange.respond)
     await tell(exchange, withoutButtons(result.message ?? textMessage(context.say("common.saved"))), null);
+}
+
+function heldView({ sent, state }: SentForm, { beside, metadata }: Extract<Submission, { kind: "held" }>): ModalView {
+  return refilled(sent, state, null, metadata, beside);
 }
 
 /** Too late for the acknowledgement: the modal shows how it ended. */
 function lateView(context: HandlerContext, result: Submission, form: SentForm): ModalView {
   if (result.kind === "errors") return refilled(form.sent, form.state, faultLines(form.sent, result.errors));
   if (result.kind === "conflict") return refilled(form.sent, form.state, result.blocks, result.metadata);
+  if (result.kind === "held") return heldView(form, result);
   if (result.kind === "update") return result.view;
   return messageView(context, result.message ?? textMessage(context.say("common.saved")));
 }

@@ -108,6 +108,11 @@ export type Submission =
    * there now, and `metadata` takes the place of what it was opened on, so that saving again is meant.
    */
   | { readonly kind: "conflict"; readonly blocks: readonly KnownBlock[]; readonly metadata: object }
+  /**
+   * Nothing was done: the form stays as it was filled in, with texts above the fields that they are about, and remembers
+   * `metadata` beside what it was opened on.
+   */
+  | { readonly kind: "held"; readonly beside: Readonly<Record<string, string>>; readonly metadata: object }
   /** Closes the whole stack of modals. */
   | { readonly kind: "clear"; readonly message?: Message }
   /** Closes the modal; `message` takes the place of the message that the modal was opened from, if that is known. */

@@ -29,15 +29,19 @@ function fieldFaults(say: Say, blocks: readonly unknown[], state: ViewState): Re
   return Object.fromEntries(faults) as Record<string, string>;
 }
 
-/** A form whose texts are in order is submitted; else it is told beside them what is not. */
+/**
+ * A form whose texts are in order is submitted; else it is told beside them what is not.
+ * @param held what it comes to without being submitted; null: it is.
+ */
 export async function fieldsThen<D>(
   submission: Submit<D>,
   context: HandlerContext<D>,
   { blocks, state }: { readonly blocks: readonly unknown[]; readonly state: { readonly values: ViewState } },
   metadata: unknown,
+  held: Submission | null,
 ): Promise<Submission> {
   const errors = fieldFaults(context.say, blocks, state.values);
-  if (Object.keys(errors).length === 0) return submission.run(context, state.values, metadata);
+  if (Object.keys(errors).length === 0) return held ?? submission.run(context, state.values, metadata);
   const others = await submission.faults?.(context, state.values, metadata);
   return { kind: "errors", errors: { ...others, ...errors } };
 }

@@ -22,10 +22,10 @@ export const TYPED: Doing<Reply> = { isOver: () => false, again: () => NOTHING, 
 export const PRESSED: Doing<Reply> = { isOver: () => true, again: () => NOTHING, shared: true };
 /** A form that has faults may be sent again; a second arrival is answered as the first, and tells nobody again. */
 export const SENT: Doing<Submission> = {
-  isOver: ({ kind }) => kind !== "errors",
+  isOver: ({ kind }) => kind !== "errors" && kind !== "held",
   again: async (first) => {
     const answer = await first;
-    if (answer?.kind === "errors") return answer;
+    if (answer?.kind === "errors" || answer?.kind === "held") return answer;
     if (answer?.kind === "clear") return { kind: "clear" };
     return answer?.kind === "update" ? { kind: "update", view: answer.view } : { kind: "close" };
   },

@@ -28,7 +28,8 @@ const INITIAL: Readonly<Record<string, string>> = {
   selected_date: "initial_date",
   selected_time: "initial_time",
 };
-const ABOVE = "above";
+const ABOVE = "above.";
+const BESIDE = "beside.";
 
 /** What is wrong, a line for each field. */
 export function faultLines(view: unknown, errors: Readonly<Record<string, string>>): KnownBlock[] {
@@ -43,21 +44,26 @@ export function faultLines(view: unknown, errors: Readonly<Record<string, string
 
 /**
  * The same form, filled in as it was sent.
- * @param above what is said above its fields, in the place of what was said there before.
+ * @param above what is said above its fields, in the place of what was said there before; null: that stays.
  * @param changes what it remembers from now on, beside what it remembered.
+ * @param beside texts that are said right above a field, by its block id.
  */
 export function refilled(
   view: unknown,
   state: ViewState,
-  above: readonly KnownBlock[],
+  above: readonly KnownBlock[] | null,
   changes: object = {},
+  beside: Readonly<Record<string, string>> = {},
 ): ModalView {
   const { blocks, title, submit, close, callback_id: id, private_metadata: metadata } = Submitted.parse(view);
   const fields = blocks
-    .filter(({ block_id: block }) => !block.startsWith(ABOVE))
-    .map((block) =>
-      block.type === "input" ? { ...block, element: filled(block["element"], state[block.block_id]) } : block,
-    );
+    .filter(({ block_id: block }) => !block.startsWith(BESIDE) && (above === null || !block.startsWith(ABOVE)))
+    .flatMap((block) => {
+      if (block.type !== "input") return [block];
+      const field = { ...block, element: filled(block["element"], state[block.block_id]) };
+      const text = beside[block.block_id];
+      return text === undefined ? [field] : [{ ...section(text), block_id: `${BESIDE}${block.block_id}` }, field];
+    });
   const again = modal(id, title.text, [], {
     ...(submit ? { submit: submit.text } : {}),
     ...(close ? { close: close.text } : {}),
@@ -67,7 +73,7 @@ export function refilled(
     ...again,
     private_metadata: JSON.stringify(remembered),
     blocks: [
-      ...above.map((block, index) => ({ ...block, block_id: `${ABOVE}.${index}` })),
+      ...(above ?? []).map((block, index) => ({ ...block, block_id: `${ABOVE}${index}` })),
       // Slack's own blocks, sent back as they came.
       ...(fields as unknown as ModalView["blocks"]),
     ],

@@ -44,6 +44,11 @@ export interface Action<D> {
 /** A modal's submission, by its `callback_id`. */
 export interface Submit<D> {
   readonly id: string;
+  /**
+   * The fields whose words reach colleagues, by block id, or all of them. Words of danger in them are held back once
+   * (`held-words.ts`).
+   */
+  readonly delivers?: "all" | readonly string[];
   run(context: HandlerContext<D>, state: ViewState, metadata: unknown): Promise<Submission>;
   /**
    * What stands in the way of it, by block id, without doing anything: asked where a text is blank or too long for its field, so
@@ -126,6 +131,9 @@ export interface EventDefinition<D, T extends Envelope> {
 /** An event whose type of body is known to itself alone, so that all of them fit into one list. */
 export type EventEntry<D> = EventDefinition<D, Envelope>;
 
+/** What became of such words: nothing, or as asked of a form or a command, or they wait in a form that would deliver them. */
+export type WordsAre = "left" | "taken" | "held";
+
 /** All that people can do, and that Slack tells: the explicit lists of the capabilities, put together. */
 export interface SurfaceLists<D> {
   readonly commands: readonly Command<D>[];
@@ -136,6 +144,6 @@ export interface SurfaceLists<D> {
   readonly events: readonly EventEntry<D>[];
   /** The answer to `/growth` with no word, or with one that is none. */
   readonly withoutCommand: (context: HandlerContext<D>, word: string) => Promise<Reply>;
-  /** What is said to somebody alone whose words in a form or behind a command speak of danger to themselves; null: nothing. */
-  readonly care: ((context: Omit<HandlerContext<D>, "origin">) => Message) | null;
+  /** What is said to somebody alone whose words speak of danger to themselves, and what it remembers of that; null: nothing. */
+  readonly care: ((context: Omit<HandlerContext<D>, "origin">, words: WordsAre) => Promise<Message>) | null;
 }

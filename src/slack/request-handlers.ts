@@ -4,10 +4,10 @@ import type { AckFn, RespondArguments, SlackViewMiddlewareArgs } from "@slack/bo
 import type { z } from "zod";
 import { watchingCommits } from "#src/db/commit-watch.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { isCrisis } from "#src/language/crisis.ts";
 import { againButton, chooseAgain, commandAgain, pressAgain } from "./again.ts";
 import { answerAction, answerCommand, answerLeft } from "./answer.ts";
 import { answerLeftForm, answerSubmission, failedForm, type SentForm, sayInForm } from "./answer-form.ts";
+import { Care } from "./care.ts";
 import { commandIn, runCommand } from "./commands.ts";
 import {
   commandPlace,
@@ -17,8 +17,10 @@ import {
   type Submission,
   type SurfaceDeps,
 } from "./context.ts";
+import { ending } from "./ending.ts";
 import { fieldsThen } from "./field-faults.ts";
 import { findAction } from "./find-action.ts";
+import { dangerIn, holdBack } from "./held-words.ts";
 import { type Message, textMessage } from "./kit/blocks.ts";
 import { textsIn } from "./kit/form-state.ts";
 import type { NotedRequest, RequestHandler, TakenRequest } from "./noted-requests.ts";
@@ -36,7 +38,6 @@ import { RequestNote } from "./request-note.ts";
 import { postToResponseUrl } from "./response-url.ts";
 import { type Exchange, type Respond, runHandler } from "./run-handler.ts";
 import type { Offered } from "./surface.ts";
-import { tell } from "./tell.ts";
 import { readWritten } from "./written.ts";
 
 /** A process that dies so many times over a request may die of it. */
@@ -63,12 +64,14 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
   readonly #offered: Offered<D>;
   readonly #contextOf: (person: PersonKey) => Promise<Of<D>>;
   readonly #once: Once;
+  readonly #care: Care<D>;
   readonly #buttons: Offered<D>["lists"]["buttons"];
 
   constructor(offered: Offered<D>, contextOf: (person: PersonKey) => Promise<Of<D>>) {
     this.#offered = offered;
     this.#contextOf = contextOf;
     this.#once = new Once(offered.deps, offered.log);
+    this.#care = new Care(offered.lists.care, contextOf);
     this.#buttons = [...offered.lists.buttons, againButton(offered.lists.commands)];
   }
 
@@ -98,11 +101,17 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
       respond: this.#respondAt(responseUrl),
       again: () => commandAgain(context.say, { channel, place: origin.place }, command.text),
     };
-    const run = async (): Promise<Reply> =>
-      found ? runCommand(context, found, rest) : withoutCommand(context, await readWritten(context, word));
+    // A second arrival of the same request is answered by the first.
+    let isFirst = left !== null;
+    const run = async (): Promise<Reply> => {
+      isFirst = true;
+      return found ? runCommand(context, found, rest) : withoutCommand(context, await readWritten(context, word));
+    };
     const working = { work: this.#reply(exchange, named, run, TYPED), opensModal: found?.opensModal ?? false };
-    await ending(exchange, ack ? answerCommand(exchange, working, ack) : answerLeft(exchange, working));
-    await this.#careFor(exchange, await readWritten(context, command.text));
+    const answering = ack ? answerCommand(exchange, working, ack) : answerLeft(exchange, working);
+    await ending(exchange, answering, async () => {
+      if (isFirst) await this.#care.afterWords(exchange, await readWritten(context, command.text));
+    });
   }
 
   async press(body: z.infer<typeof ActionBody>, { ack, left }: Arrived<PressAck>): Promise<void> {
@@ -158,15 +167,25 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
     };
     const firstBlockId = view.blocks.find(({ type }) => type === "input")?.block_id ?? null;
     const form: SentForm = { id: view.id, firstBlockId, sent: view, state: view.state.values };
+    const words = textsIn(form.state).join("\n");
     const lost = interrupted(exchange);
-    if (lost) return ending(exchange, interruptedForm(exchange, lost, form));
-    const work = this.#run<Submission>(exchange, named, () => fieldsThen(submission, context, view, metadata), SENT, {
+    if (lost)
+      return ending(exchange, interruptedForm(exchange, lost, form), () => this.#care.afterWords(exchange, words));
+    const danger = dangerIn(submission, context, form.state, metadata);
+    let isFirst = left !== null;
+    const run = (): Promise<Submission> => {
+      isFirst = true;
+      const held = danger && !danger.isWarned ? holdBack(context, danger) : null;
+      return fieldsThen(submission, context, view, metadata, held);
+    };
+    const work = this.#run<Submission>(exchange, named, run, SENT, {
       failed: (sentence) => failedForm(context, form, sentence),
       lost: { kind: "close" },
     });
-    await ending(exchange, ack ? answerSubmission(exchange, work, ack, form) : answerLeftForm(exchange, work, form));
-    const { kind } = await work;
-    if (kind !== "errors" && kind !== "conflict") await this.#careFor(exchange, textsIn(form.state).join("\n"));
+    const answering = ack ? answerSubmission(exchange, work, ack, form) : answerLeftForm(exchange, work, form);
+    await ending(exchange, answering, async () => {
+      if (isFirst) await this.#care.afterForm(exchange, words, await work, danger);
+    });
   }
 
   async shortcut(body: z.infer<typeof MessageShortcutBody>, { ack, left }: Arrived<PressAck>): Promise<void> {
@@ -211,19 +230,11 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
     return { client, context, note, since };
   }
 
-  /** Words of danger to themselves are answered in the person's DM, whatever they were typed for. */
-  async #careFor({ client, context, since }: Exchange, words: string): Promise<void> {
-    const { care } = this.#offered.lists;
-    if (!care || !isCrisis(words, context.say.locale)) return;
-    const own = await this.#contextOf(context.person);
-    await tell({ client, context, what: "care", since }, care(own), null);
-  }
-
   /** The reply of a handler, or what is said in its place. */
   async #reply(exchange: Exchange, named: Named, run: () => Promise<Reply>, doing: Doing<Reply>): Promise<Reply> {
     const lost = interrupted(exchange);
     if (lost) return { kind: "extra", message: lost };
-    return this.#run(exchange, named, run, doing, {
+    return this.#run(exchange, named, () => this.#care.inPlace(exchange, run), doing, {
       failed: (sentence) => ({ kind: "extra", message: textMessage(sentence) }),
       lost: { kind: "none" },
     });
@@ -270,15 +281,4 @@ function interrupted({ context, note: { left } }: Exchange): Message | null {
 /** Says in the form itself that a process died over it, unless another process has it by now. */
 async function interruptedForm(exchange: Exchange, message: Message, form: SentForm): Promise<void> {
   if (await exchange.note.answering({ kind: "close" })) await sayInForm(exchange, message, form);
-}
-
-/** Nothing of a request stays that was answered; one that could not be answered is left to another process. */
-async function ending({ note }: Exchange, answering: Promise<void>): Promise<void> {
-  try {
-    await answering;
-  } catch (error) {
-    note.release();
-    throw error;
-  }
-  await note.finish();
 }

@@ -49,6 +49,11 @@ export class RequestNote implements CommitWatch {
     this.#renew();
   }
 
+  /** Another process has the request, and answers it. */
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
   /** See `src/slack/once.ts`. */
   get key(): string {
     return this.#request.key;

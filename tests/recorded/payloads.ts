@@ -177,6 +177,7 @@ export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]]
   ["seat.pause", "host"],
   ["seat.recording", "new"],
   ["seat.resume", "host"],
+  ["seat.show", ID],
   ["seat.told", `${ID}|message D1 1.1 `, `${ID}|words I sat in.`],
   ["seat.was-there", ID],
   ["seat.wish", "new", "any client call on invoicing"],

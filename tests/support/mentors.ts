@@ -57,3 +57,8 @@ export async function dueTimesStay({ query, clock }: Queried & Pick<House, "cloc
   await query(`create trigger keep before update on pairings for each row
     when (new.looked_at is not distinct from old.looked_at) execute function keep()`);
 }
+
+/** What was ticked for the meetings is noted as a version before kept it: of a plan, the word alone. */
+export async function agendaIsOfBefore({ query }: Queried): Promise<void> {
+  await query("update mentoring_meetings set agenda_items = array['plan']");
+}

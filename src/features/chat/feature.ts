@@ -22,6 +22,7 @@ import { workTalk2 } from "./language/work-talk-2.en.ts";
 import { bareAnswers } from "./language/yes-no.en.ts";
 import { patternsOf } from "./rules/understand.ts";
 import { chatActions } from "./slack/buttons.ts";
+import { care } from "./slack/care.ts";
 import { doorIntents } from "./slack/doors.ts";
 import { chatEvents } from "./slack/events.ts";
 import { chatExport } from "./slack/export-part.ts";
@@ -72,6 +73,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     sayable: (context) => sayableNow(context, speech),
     buttons: chatActions(speech),
     events: chatEvents(speech),
+    care,
     on: [reactTo(storyKept, followKept)],
     personalData: talksData,
     exportPart: chatExport,

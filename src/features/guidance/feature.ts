@@ -15,12 +15,10 @@ import { noAnswerMore } from "./language/more-no-answer.en.ts";
 import { peopleMore } from "./language/more-people.en.ts";
 import { peopleTroubles } from "./language/people.en.ts";
 import { guidanceActions } from "./slack/buttons.ts";
-import { careMessage } from "./slack/hard-intents.ts";
 import { guidanceIntents } from "./slack/intents.ts";
 
 export const guidance = defineFeature({
   name: "guidance",
-  care: careMessage,
   buttons: guidanceActions,
   intents: guidanceIntents,
   speech: [

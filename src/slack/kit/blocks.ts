@@ -11,6 +11,7 @@ import type {
   PlainTextElement,
   PlainTextOption,
   SectionBlock,
+  StaticSelect,
 } from "@slack/types";
 import { clip, undirected } from "#src/kernel/text.ts";
 import { LIMITS } from "../limits.ts";
@@ -101,6 +102,17 @@ export function option(label: string, value: string, description?: string): Plai
 
 export function overflow(actionId: string, ...options: PlainTextOption[]): Overflow {
   return { type: "overflow", action_id: actionId, options };
+}
+
+/** A menu in a message; the chosen option's value goes to the action of the same id. */
+export function menu(actionId: string, placeholder: string, options: PlainTextOption[]): StaticSelect {
+  const shown = options.slice(0, LIMITS.optionsPerSelect);
+  return {
+    type: "static_select",
+    action_id: actionId,
+    placeholder: plain(placeholder, LIMITS.placeholder),
+    options: shown,
+  };
 }
 
 /** A modal; `metadata` comes back with its submission. */

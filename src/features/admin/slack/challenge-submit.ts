@@ -43,6 +43,7 @@ const Metadata = z.object({
 
 export const ownChallengeSubmit = defineSubmit({
   id: "admin-challenge",
+  delivers: "all",
   run: (context, state, metadata) =>
     asAdmin(
       context,

@@ -177,6 +177,7 @@ function whereBlocks(say: Say, { channel }: AssignStart): KnownBlock[] {
 /** Given: the receipt takes the place of the command, or of the form where there was none. */
 export const assignSubmit = defineSubmit({
   id: "assign",
+  delivers: "all",
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person: giver } = context;
     const place = ofOurForm(Metadata, metadata);

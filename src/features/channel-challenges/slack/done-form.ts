@@ -82,6 +82,7 @@ function logBlocks(say: Say, { member, reflection, board }: OwnPart, catalogue: 
 
 export const challengeDoneSubmit = defineSubmit({
   id: "challenge-done",
+  delivers: ["line"],
   run: async (interaction, state, metadata) => {
     const { deps, say, person } = interaction;
     const isShared = chosen(state, "where") === THREAD;

@@ -83,6 +83,7 @@ export function challengeView(say: Say, start: ChallengeStart, words: Prefilled,
 
 export const challengeSubmit = defineSubmit({
   id: "challenge",
+  delivers: "all",
   run: async ({ deps, say, person }, state, metadata) => {
     const where = ofOurForm(Metadata, metadata);
     const into = where.channel ?? chosen(state, "channel") ?? "";

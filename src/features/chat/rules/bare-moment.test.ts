@@ -22,11 +22,15 @@ describe("a message that says nothing but a time", () => {
     expect(found && { words: found.words, isWhole: found.isWhole }).toEqual({ words, isWhole });
   });
 
+  it("is told apart as a question", () => {
+    expect(bareMoment("what about thursday?", there)).toMatchObject({ words: "thursday", isAsked: true });
+    expect(bareMoment("thursday", there)).toMatchObject({ words: "thursday", isAsked: false });
+  });
+
   it.each([
     "i cant make it on thursday",
     "tomorrow is the release",
     "remind me tomorrow at 9",
-    "what about thursday?",
     "not on friday at 9",
     "pause until friday",
     "the demo is on thursday at 14:00",

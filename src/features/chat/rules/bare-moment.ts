@@ -17,6 +17,8 @@ export interface BareMoment {
   readonly isWhole: boolean;
   /** Only a day. */
   readonly isDay: boolean;
+  /** It is a question. */
+  readonly isAsked: boolean;
 }
 
 /** Null for a message that says anything else. */
@@ -24,7 +26,9 @@ export function bareMoment(
   text: string,
   { now, zone, locale }: { readonly now: Date; readonly zone: string; readonly locale: Locale },
 ): BareMoment | null {
-  const words = withoutAround(text.trim(), WORDS[locale]);
+  const plain = text.trim().replace(/\s?\?$/, "");
+  const isAsked = plain !== text.trim();
+  const words = withoutAround(plain, WORDS[locale]);
   if (words === "" || words.split(/\s+/).length > FEW_WORDS || /\?/.test(words)) return null;
   const told = momentTold(words, now, zone);
   if (!told || told.shift !== null) return null;
@@ -32,7 +36,12 @@ export function bareMoment(
   if (!isOnly) return null;
   const { date, time, part, inMinutes } = told;
   const hasHour = time !== null || part !== null;
-  return { words, isWhole: inMinutes !== null || (date !== null && hasHour), isDay: date !== null && !hasHour };
+  return {
+    words,
+    isWhole: inMinutes !== null || (date !== null && hasHour),
+    isDay: date !== null && !hasHour,
+    isAsked,
+  };
 }
 
 function withoutAround(text: string, { BEFORE, BEHIND }: typeof english): string {

@@ -163,14 +163,24 @@ const ABOUT_OTHERS: ReadonlySet<string> = new Set([
   "end-mentoring",
 ]);
 
+/** Later than this after a pause was set, a bare time need not be meant for it. */
+const CORRECTED_MS = 10 * 60_000;
+
+/** Whether a bare time after a pause is asked back about: it was a question, or it came much later. */
+export function isPauseAsked({ isAsked }: { readonly isAsked: boolean }, since: Date, now: Date): boolean {
+  return isAsked || now.getTime() - since.getTime() > CORRECTED_MS;
+}
+
 /** What a time is for that is all that a message says; null where it is for nothing that is known. */
 export function timedAct(
-  { isWhole }: { readonly isWhole: boolean },
+  { isWhole, isAsked = false }: { readonly isWhole: boolean; readonly isAsked?: boolean },
   lastAct: string | null,
   situation: Situation,
 ): string | null {
   const timed = TIMED_BY[lastAct ?? ""];
   if (timed === "pause") return timed;
+  // Of anything else it is only a question.
+  if (isAsked) return null;
   if (situation !== "open" && situation !== "planned") return null;
   if (timed) return timed;
   const isAbout = ABOUT_CHALLENGE.has(lastAct ?? "") || (isWhole && !ABOUT_OTHERS.has(lastAct ?? ""));

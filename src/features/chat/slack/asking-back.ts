@@ -2,6 +2,7 @@
 import type { Told } from "#src/feature-kit/intent.ts";
 import type { Say, TextKey } from "#src/kernel/texts.ts";
 import type { Situation } from "#src/language/act.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { LABELS } from "./act-labels.ts";
@@ -15,6 +16,14 @@ export function valueOf(act: string, { at }: Told): string {
 export function confirmMessage(say: Say, act: string, told: Told, turn = 0): Message {
   return asked(say(turned(["chat.confirm_md", "chat.confirm_2_md", "chat.confirm_3_md"], turn)), [
     button(labelOf(say, act), "chat.do", valueOf(act, told), "primary"),
+    button(say("chat.neither"), "chat.neither", "chat"),
+  ]);
+}
+
+/** Whether a pause is to end at another time. @param words that time, as it was typed. */
+export function pauseEndMessage(say: Say, words: string, told: Told): Message {
+  return asked(say("chat.pause_end_md", { words: escapeMrkdwn(words) }), [
+    button(say("chat.pause_end"), "chat.do", valueOf("pause", told), "primary"),
     button(say("chat.neither"), "chat.neither", "chat"),
   ]);
 }

@@ -2,10 +2,12 @@
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import type { Slots } from "#src/language/intent.ts";
 import { beside, messageReply, type Reply } from "#src/slack/context.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
-import { readWritten } from "#src/slack/written.ts";
-import { hereOf } from "../use-cases/situation.ts";
+import { ownWordsAt } from "#src/slack/own-words.ts";
+import { bareMoment } from "../rules/bare-moment.ts";
+import { type Here, hereOf } from "../use-cases/situation.ts";
 import { rememberAnswer } from "../use-cases/talk.ts";
 import { INSTEAD } from "./asking-back.ts";
 import { rememberedOf } from "./offers-in.ts";
@@ -62,6 +64,13 @@ async function remember(
   await rememberAnswer(deps, person, rememberedOf(message, { at }, { act }), false);
 }
 
+/** What a message says beside the act of its button: of a pause, its end, where the message says nothing else. */
+function saidBeside({ deps, say }: Context, act: string, { member }: Here, told: Told): Slots {
+  if (act !== "pause" || !member) return slotsOf(act, told);
+  const { zone } = member.settings;
+  return { story: "", when: bareMoment(told.text, { now: deps.clock.now(), zone, locale: say.locale })?.words ?? null };
+}
+
 /** Does the act of a button. @throws UserFault when the words are gone that it is about. */
 export async function doAct(context: Context, value: string, speech: Speech): Promise<Reply> {
   const [, act = "", channel = "", ts = "", threadTs] = VALUE.exec(value) ?? [];
@@ -70,28 +79,18 @@ export async function doAct(context: Context, value: string, speech: Speech): Pr
     ts === ""
       ? { text: "", hasFiles: false, at: null }
       : {
-          text: await wordsAt(context, { channel, ts, threadTs: threadTs ?? null }),
+          text: (await ownWordsAt(context, { channel, ts }, threadTs ?? null)).text,
           hasFiles: false,
           at: { channel, ts, threadTs: threadTs ?? null },
         };
   const here = await hereOf(context.deps, context.person);
-  const reply = await perform(context, speech, act, { here, told, slots: slotsOf(act, told) });
+  const reply = await perform(context, speech, act, {
+    here,
+    told,
+    slots: saidBeside(context, act, here, told),
+  });
   const isRemembered = REMEMBERING.has(act) && here.member !== null;
   if ((reply.kind === "message" || reply.kind === "extra") && !isRemembered)
     await remember(context, { act, message: reply.message, at: told.at });
   return reply;
-}
-
-/** What the person wrote there. @throws UserFault when it is gone, or somebody else's. */
-export async function wordsAt(
-  context: Context,
-  { channel, ts, threadTs }: { readonly channel: string; readonly ts: string; readonly threadTs: string | null },
-): Promise<string> {
-  const { deps, person, origin } = context;
-  // Only where the button itself stands, or where it was said: in the person's own DM.
-  if ((origin.kind !== "message" && origin.kind !== "dm") || origin.channel !== channel)
-    throw new UserFault({ key: "errors.item_gone" });
-  const message = await deps.directory.message(person.workspaceId, { channel, ts }, threadTs);
-  if (message?.author !== person.userId) throw new UserFault({ key: "errors.words_gone" });
-  return readWritten(context, message.text);
 }

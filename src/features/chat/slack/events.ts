@@ -10,12 +10,14 @@ import { insist } from "#src/slack/insist.ts";
 import { findKeyed } from "#src/slack/keyed-post.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { findMoment, replaceMoment } from "#src/slack/one-moment.ts";
+import { WordsOfDanger } from "#src/slack/own-words.ts";
 import { DirectMessage, Mention } from "#src/slack/payloads.ts";
 import { errorWord, isPassing, mayHaveArrived } from "#src/slack/slack-errors.ts";
 import { sayInDm, tell } from "#src/slack/tell.ts";
 import { readWritten } from "#src/slack/written.ts";
 import { beginAnswer, rememberAnswer } from "../use-cases/talk.ts";
 import { answerWords } from "./answer.ts";
+import { care } from "./care.ts";
 import { awaitLater } from "./later.ts";
 import type { Answered, Speech } from "./speech.ts";
 
@@ -140,6 +142,8 @@ async function answered(context: Context, answer: () => Promise<Message>): Promi
   } catch (error) {
     // The event is handled again as soon as the database is back.
     if (error instanceof StorageAway) throw error;
+    // Edited since it was said.
+    if (error instanceof WordsOfDanger) return care(context, "left");
     return textMessage(faultText(error, context.say, context.log));
   }
 }

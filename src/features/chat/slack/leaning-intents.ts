@@ -1,13 +1,12 @@
 /** "Yes", "no", "take it back" and "that is not what I meant", in whatever words they are said. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
+import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { undo } from "../rules/intents.en.ts";
 import { hereOf } from "../use-cases/situation.ts";
 import { findTalk, rememberAnswer } from "../use-cases/talk.ts";
 import { chooseMessage, lostMessage, turned } from "./asking-back.ts";
-import { wordsAt } from "./buttons.ts";
 import { answerMeant } from "./leaning.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { readMessage } from "./read-message.ts";
@@ -80,9 +79,6 @@ async function askAgain(context: Context, speech: Speech): Promise<Reply> {
 
 async function wordsBefore(context: Context, at: Told["at"]): Promise<string | null> {
   if (!at || context.origin.kind !== "dm") return null;
-  return wordsAt(context, at).catch((error: unknown) => {
-    // Deleted since: it is asked without them. Anything else is no answer to what they wrote.
-    if (error instanceof UserFault) return null;
-    throw error;
-  });
+  // Deleted since: it is asked without them.
+  return (await ownWordsIfAny(context, at, at.threadTs))?.text ?? null;
 }

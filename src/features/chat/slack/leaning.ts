@@ -7,10 +7,10 @@ import { pickerTime } from "#src/slack/dates.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
-import { type Ground, type Leaning, leaningIn, type Meant, meantBy, timedAct } from "../rules/leaning.ts";
+import { type Ground, isPauseAsked, type Leaning, leaningIn, type Meant, meantBy, timedAct } from "../rules/leaning.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
-import { actsMessage, confirmMessage, lostMessage, turned } from "./asking-back.ts";
+import { actsMessage, confirmMessage, lostMessage, pauseEndMessage, turned } from "./asking-back.ts";
 import { doAct } from "./buttons.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
@@ -210,6 +210,10 @@ async function answerTime(
   const act = found && timedAct(found, talk.act, here.situation);
   if (!found || !act) return null;
   if ((await spokenSince(context.deps, context.person, here, talk)).isElse) return null;
+  if (act === "pause" && isPauseAsked(found, talk.since, deps.clock.now())) {
+    const message = pauseEndMessage(say, found.words, told);
+    return { message, remembered: { ...rememberedOf(message, told, { act }), isQuestion: true }, isMenu: true };
+  }
   const proposed = found.isDay ? proposedIn(talk.offers) : null;
   const words = proposed ? `${found.words} ${pickerTime(proposed, zone)}` : found.words;
   const slots = { story: "", when: words };

@@ -117,6 +117,22 @@ export async function stayCareful(db: Db, { workspaceId, userId }: PersonKey, un
     .execute();
 }
 
+/** The same where they need not have written anything in the DM. */
+export async function beginCare(
+  db: Db,
+  { workspaceId, userId }: PersonKey,
+  { now, until }: { readonly now: Date; readonly until: Date },
+): Promise<void> {
+  await db
+    .insertInto("talks")
+    .values({ workspace_id: workspaceId, user_id: userId, since: now, careful_until: until })
+    .onConflict((conflict) =>
+      // The conversation lives as long as the care.
+      conflict.columns(["workspace_id", "user_id"]).doUpdateSet({ since: now, careful_until: until }),
+    )
+    .execute();
+}
+
 /** Something was kept by a button: what was offered is answered, and what the answer asks is about that reflection. */
 export async function rememberKept(
   db: Db,

@@ -38,3 +38,9 @@ export function rememberChange({ db }: TalkDeps, person: PersonKey, change: Take
 export function stayCareful({ db, clock }: TalkDeps, person: PersonKey): Promise<void> {
   return talks.stayCareful(db, person, new Date(clock.now().getTime() + REMEMBERED_MS));
 }
+
+/** The same where no conversation need be remembered yet. */
+export function beginCare({ db, clock }: TalkDeps, person: PersonKey): Promise<void> {
+  const now = clock.now();
+  return talks.beginCare(db, person, { now, until: new Date(now.getTime() + REMEMBERED_MS) });
+}

@@ -1,8 +1,7 @@
 /** The message of a reference, for the rules and for a language model. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
 import { readSlackText, withoutNames } from "#src/language/slack-text.ts";
-import { readWritten } from "#src/slack/written.ts";
+import { ownWordsAt } from "#src/slack/own-words.ts";
 
 /** As told-story.ts of reflections refers to it, so that an entry of its words is the same entry. */
 const REFERENCE = /^message (D[A-Z0-9]+) (\d+\.\d+) (\d+\.\d+)?$/;
@@ -17,14 +16,10 @@ export interface OwnMessage {
 
 /** What the person wrote there, in their own DM. @throws UserFault when it is gone, or somebody else's. */
 export async function messageOf(context: Context, reference: string): Promise<OwnMessage> {
-  const { deps, person, origin } = context;
   const [, channel = "", ts = "", threadTs = ""] = REFERENCE.exec(reference) ?? [];
-  if ((origin.kind !== "message" && origin.kind !== "dm") || origin.channel !== channel)
-    throw new UserFault({ key: "errors.item_gone" });
   const at = { channel, ts, threadTs: threadTs || null };
-  const message = await deps.directory.message(person.workspaceId, { channel, ts }, at.threadTs);
-  if (message?.author !== person.userId) throw new UserFault({ key: "errors.words_gone" });
-  return { text: await readWritten(context, message.text), nameless: namelessOf(context, message.text), at };
+  const { text, marked } = await ownWordsAt(context, { channel, ts }, at.threadTs);
+  return { text, nameless: namelessOf(context, marked), at };
 }
 
 /** A text with Slack's marks, without whom it mentions. */

@@ -5,6 +5,7 @@ import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts"
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { button, type Message } from "#src/slack/kit/blocks.ts";
+import type { WordsAre } from "#src/slack/registry.ts";
 import { crisis } from "../rules/crisis.en.ts";
 import { MATTERS, matterOf } from "../rules/matter-of.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
@@ -37,10 +38,15 @@ export function inCrisis(context: Context): Reply {
   return messageReply(crisisMessage(context, context.say("guidance.crisis.kept_md")));
 }
 
-/** The same words to somebody who wrote of it in a form or behind a command, where what they typed is kept as they asked. */
-export function careMessage(context: Omit<Context, "origin">): Message {
-  return crisisMessage(context, context.say("guidance.crisis.kept_in_form_md"));
+/** The same words to somebody who wrote of it outside the DM's own messages: what became of what they typed is said. */
+export function careMessage(context: Omit<Context, "origin">, words: WordsAre): Message {
+  return crisisMessage(context, context.say(BECAME[words]));
 }
+const BECAME = {
+  left: "guidance.crisis.kept_md",
+  taken: "guidance.crisis.kept_in_form_md",
+  held: "guidance.crisis.held_md",
+} as const satisfies Readonly<Record<WordsAre, string>>;
 
 function crisisMessage(context: Omit<Context, "origin">, kept: string): Message {
   const { say } = context;

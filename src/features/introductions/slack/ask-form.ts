@@ -108,6 +108,7 @@ export function askView(
 
 export const askSubmit = defineSubmit({
   id: "ask-somebody",
+  delivers: "all",
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person } = context;
     const { id, responseUrl } = ofOurForm(Metadata, metadata);

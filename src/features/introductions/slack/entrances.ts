@@ -6,6 +6,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { idIn } from "#src/slack/button-value.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { readWritten } from "#src/slack/written.ts";
 import { askIn, askSomebody } from "../rules/intents.en.ts";
 import { parseAsk } from "../rules/parse-ask.ts";
@@ -32,13 +33,12 @@ const open = defineAction({
   id: "introductions.open",
   opensModal: true,
   run: async (context, value) => {
-    const { deps, person, origin, say } = context;
+    const { origin, say } = context;
     const [, channel = "", ts = "", threadTs = ""] = REFERENCE.exec(value) ?? [];
     if (ts === "") return modalReply(await openAsk(context, NOTHING, originOf(context)));
-    // Only where the button itself stands: in the person's own DM.
-    if (origin.kind !== "message" || origin.channel !== channel) throw new UserFault({ key: "errors.item_gone" });
-    const message = await deps.directory.message(person.workspaceId, { channel, ts }, threadTs || null);
-    const words = message?.author === person.userId ? ASKED[say.locale](message.text) : null;
+    if (origin.kind !== "message") throw new UserFault({ key: "errors.item_gone" });
+    const own = await ownWordsIfAny(context, { channel, ts }, threadTs || null);
+    const words = own && ASKED[say.locale](own.marked);
     const prefill = words === null ? NOTHING : await prefilled(context, words);
     return modalReply(await openAsk(context, prefill, { responseUrl: origin.responseUrl }));
   },

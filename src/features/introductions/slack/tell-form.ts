@@ -67,6 +67,7 @@ export function tellView(
 
 export const tellSubmit = defineSubmit({
   id: "tell-introduction",
+  delivers: ["thanks"],
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person } = context;
     const { introductionId, responseUrl } = ofOurForm(Metadata, metadata);

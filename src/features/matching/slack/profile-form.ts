@@ -144,6 +144,7 @@ const Hours = z.object({
 
 export const profileSubmit = defineSubmit({
   id: "host-profile",
+  delivers: "all",
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person } = context;
     const { part, responseUrl } = ofOurForm(Metadata, metadata);

@@ -17,6 +17,8 @@ import { type OwnMeeting, setAgenda } from "../use-cases/meet.ts";
 import { onOneLine } from "./words.ts";
 
 const Metadata = z.object({ meetingId: z.uuid(), mentorUserId: z.string(), responseUrl: z.string().optional() });
+/** What can be ticked (`AgendaChoice`); forms of an earlier version say `plan` alone. */
+const Ticked = z.union([z.enum(["goal", "plan"]), z.templateLiteral([z.enum(["plan", "reflection"]), " ", z.uuid()])]);
 
 export function agendaView(
   say: Say,
@@ -26,6 +28,7 @@ export function agendaView(
 ): ModalView {
   const mentorUserId = pairing.mentorUserId ?? "";
   const options = choices.map(({ value, item }) => option(choiceText(say, item), value));
+  const ticked = choices.filter(({ isTicked }) => isTicked).map(({ value }) => value);
   const blocks: KnownBlock[] = [
     section(
       say("mentor.agenda.intro_md", {
@@ -33,7 +36,7 @@ export function agendaView(
         at: momentWithDay(say.locale, meeting.startsAt, pairing.zone),
       }),
     ),
-    input("items", say("mentor.agenda.items"), checkboxes(options, meeting.agendaItems), { optional: true }),
+    input("items", say("mentor.agenda.items"), checkboxes(options, ticked), { optional: true }),
     input(
       "note",
       say("mentor.agenda.note"),
@@ -55,10 +58,12 @@ export function agendaView(
 
 export const agendaSubmit = defineSubmit({
   id: "mentor-agenda",
+  delivers: "all",
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person } = context;
     const { meetingId, mentorUserId, responseUrl } = ofOurForm(Metadata, metadata);
-    await setAgenda(deps, person, meetingId, chosenAll(state, "items"), typed(state, "note"));
+    const items = ofOurForm(z.array(Ticked), chosenAll(state, "items"));
+    await setAgenda(deps, person, meetingId, items, typed(state, "note"));
     const message = textMessage(say("mentor.agenda.saved_md", { person: mention(mentorUserId) }));
     return responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
   },

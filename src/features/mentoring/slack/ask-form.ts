@@ -125,6 +125,7 @@ export function askView(say: Say, prefill: Partial<MentorWish>, origin: ModalOri
 
 export const askSubmit = defineSubmit({
   id: "mentor-ask",
+  delivers: "all",
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, person } = context;
     const { responseUrl } = ofOurForm(Metadata, metadata);

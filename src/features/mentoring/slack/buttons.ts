@@ -171,7 +171,7 @@ const agenda = defineAction({
     const { deps, say, person } = context;
     const own = await ownMeeting(deps, person, idIn(value));
     if (own.pairing.menteeUserId !== person.userId) throw new UserFault({ key: "errors.not_yours" });
-    return modalReply(agendaView(say, own, await agendaChoices(deps, own.pairing), originOf(context)));
+    return modalReply(agendaView(say, own, await agendaChoices(deps, own.pairing, own.meeting), originOf(context)));
   },
 });
 

@@ -55,6 +55,7 @@ export function endView(
 
 export const endSubmit = defineSubmit({
   id: "mentor-end",
+  delivers: ["thanks"],
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person } = context;
     const { pairingId, responseUrl } = ofOurForm(Metadata, metadata);

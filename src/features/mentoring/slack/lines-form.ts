@@ -40,6 +40,7 @@ export function linesView(
 
 export const linesSubmit = defineSubmit({
   id: "mentor-lines",
+  delivers: "all",
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person } = context;
     const { meetingId, otherUserId, responseUrl } = ofOurForm(Metadata, metadata);

@@ -5,9 +5,8 @@
 import { createHash } from "node:crypto";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
 import { LIMITS } from "#src/slack/limits.ts";
-import { readWritten } from "#src/slack/written.ts";
+import { ownWordsAt, withoutDanger } from "#src/slack/own-words.ts";
 import { storyIn } from "../rules/story-in.ts";
 
 const MESSAGE = "message";
@@ -40,16 +39,14 @@ export function entryIdOf({ person }: Context, reference: string): string | null
   ].join("-");
 }
 
-/** The story that a button refers to, whole. @throws UserFault when its message is gone, or is somebody else's. */
+/**
+ * The story that a button refers to, whole.
+ * @throws UserFault when its message is gone, or is somebody else's.
+ * @throws WordsOfDanger when it speaks of danger by now.
+ */
 export async function storyAt(context: Context, reference: string): Promise<string> {
   const [, channel = "", ts = "", threadTs = ""] = MESSAGE_REFERENCE.exec(reference) ?? [];
-  if (ts === "") return reference.replace(new RegExp(`^${WORDS} `), "");
-  const { deps, say, person, origin } = context;
-  // Only where the button itself stands, or where its words were said: in the person's own DM.
-  if ((origin.kind !== "message" && origin.kind !== "dm") || origin.channel !== channel)
-    throw new UserFault({ key: "errors.item_gone" });
-  const message = await deps.directory.message(person.workspaceId, { channel, ts }, threadTs || null);
-  if (message?.author !== person.userId) throw new UserFault({ key: "errors.words_gone" });
-  const text = await readWritten(context, message.text);
-  return storyIn(text, say.locale) ?? text.trim();
+  if (ts === "") return withoutDanger(context, reference.replace(new RegExp(`^${WORDS} `), ""));
+  const { text } = await ownWordsAt(context, { channel, ts }, threadTs || null);
+  return storyIn(text, context.say.locale) ?? text.trim();
 }

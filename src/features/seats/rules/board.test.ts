@@ -3,7 +3,7 @@ import type { CalendarDate } from "#src/kernel/member.ts";
 import { seatOf } from "#tests/support/seats.ts";
 import * as rules from "./board.ts";
 import type { Consent } from "./offer.ts";
-import type { Board, Seat } from "./seat.ts";
+import type { Board, Seat, SeatRequest } from "./seat.ts";
 import { type News, type Step, touchedBy } from "./transitions.ts";
 
 const NOW = new Date("2026-11-25T09:00:00Z");
@@ -67,6 +67,33 @@ describe("getting in", () => {
     expect(() => rules.accept(asked, asked.id, begun)).toThrow("seats.faults.over");
     const wanted = { ...asked.requests[0], askerUserId: "U3", dueAt: NOW } as rules.NewRequest;
     expect(() => rules.ask(asked, wanted, begun)).toThrow("seats.faults.over");
+  });
+
+  it("is not asked for or agreed to after its time, while no sweep has been by", () => {
+    const open = board({}, "asked");
+    const late = at("2026-12-02T09:00:00Z");
+    expect(() => rules.recordConsent(open, "Their head of IT", false, late)).toThrow("seats.faults.consent_too_late");
+    expect(() => rules.recordConsent(open, "Their head of IT", false, at("2026-12-03T12:00:00Z"))).toThrow(
+      "seats.faults.consent_too_late",
+    );
+    expect(rules.recordConsent(open, "Their head of IT", false, at("2026-12-02T08:59:59Z")).seat.status).toBe("open");
+    expect(() => rules.askedClient(board({}, "not-asked"), late)).toThrow("seats.faults.over");
+    const wanted = { ...asks(open, "U2").requests[0], askerUserId: "U3", dueAt: NOW } as rules.NewRequest;
+    expect(() => rules.ask(open, wanted, late)).toThrow("seats.faults.over");
+    const recording = board({ startsAt: null, watchUntil: "2026-12-03" as CalendarDate });
+    expect(() => rules.ask(recording, wanted, at("2026-12-03T23:00:00Z"))).toThrow("seats.faults.over");
+    expect(rules.ask(recording, wanted, at("2026-12-03T22:59:59Z")).news).toHaveLength(1);
+  });
+
+  it("is asked for anew once within a day, so that its host is not written to each time it is taken back", () => {
+    const again = (on: Board, now: string): Step =>
+      rules.ask(on, { ...(on.requests[0] as SeatRequest), dueAt: NOW }, at(now));
+    const first = asks(board(), "U2");
+    const twice = again(rules.withdraw(first, first.id, NOW), "2026-11-25T10:00:00Z");
+    expect(told(twice.news)).toEqual(["U2 asked"]);
+    const back = rules.withdraw(twice, first.id, NOW);
+    expect(() => again(back, "2026-11-26T09:59:59Z")).toThrow("seats.faults.asked_often");
+    expect(told(again(back, "2026-11-26T10:00:00Z").news)).toEqual(["U2 asked"]);
   });
 
   it("touches the host and whoever's request changed; whoever was turned down sees nothing else by it", () => {

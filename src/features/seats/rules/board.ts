@@ -47,6 +47,7 @@ export function opened(seat: Seat, consent: Consent, consentBy: string | null, i
 /** The host has asked the client. @throws UserFault */
 export function askedClient(board: Board, now: Date): Step {
   if (board.seat.status !== "draft") return stay(board);
+  if (isPast(board.seat, now)) throw over();
   return step(board, changed(board.seat, "client-asked", now));
 }
 
@@ -54,6 +55,7 @@ export function askedClient(board: Board, now: Date): Step {
 export function recordConsent(board: Board, by: string, isPaused: boolean, now: Date): Step {
   const { status } = board.seat;
   if (status !== "draft" && status !== "client-asked") throw over();
+  if (isPast(board.seat, now)) throw new UserFault({ key: "seats.faults.consent_too_late" });
   const seat = { ...changed(board.seat, isPaused ? "consent-recorded" : "open", now), consentBy: by, consentAt: now };
   return filled(step(board, withDue(seat)), now);
 }
@@ -70,12 +72,28 @@ export function ask(board: Board, wanted: NewRequest, now: Date): Step {
   if (seat.hostUserId === wanted.askerUserId) throw new UserFault({ key: "seats.faults.own_seat" });
   const former = board.requests.find(({ askerUserId }) => askerUserId === wanted.askerUserId);
   if (former && isLive(former)) return stay(board);
-  if (!canBeAsked(seat) || hasBegun(seat, now)) throw over();
+  if (!isToAsk(seat, now)) throw over();
   if (former?.status === "declined") throw new UserFault({ key: "seats.faults.answered_before" });
   const { id, seatedAt } = former ?? { id: wanted.id, seatedAt: null };
-  const request = { ...requestFrom(seat, wanted, now), id, seatedAt };
+  // The host hears of it anew, but not again and again.
+  const isAgain = former !== undefined && now.getTime() - former.askedAt.getTime() < ASKED_AGAIN_MS;
+  if (isAgain && former.repeated === 1) throw new UserFault({ key: "seats.faults.asked_often" });
+  const request: SeatRequest = { ...requestFrom(seat, wanted, now), id, seatedAt, repeated: isAgain ? 1 : 0 };
   const requests = [...board.requests.filter(({ id }) => id !== request.id), request];
   return { seat, requests, news: [{ kind: "asked", request, isAgain: false }] };
+}
+
+/** Whether somebody can ask for it now, whatever the sweep has not done yet. */
+export function isToAsk(seat: Seat, now: Date): boolean {
+  return canBeAsked(seat) && !hasBegun(seat, now) && !isPast(seat, now);
+}
+
+/** So long after somebody asked, asking for the same seat anew counts as once more; once they may. */
+const ASKED_AGAIN_MS = 86_400_000;
+
+/** Whether its time has come to go on by itself, although the sweep has not been by: the client's yes is too late, a recording is over. */
+function isPast({ dueAt }: Seat, now: Date): boolean {
+  return dueAt !== null && dueAt <= now;
 }
 
 /** Nobody comes along any more. A recording begins with whoever watches it. */
@@ -114,7 +132,7 @@ export function accept(board: Board, requestId: string, now: Date): Step {
   if (request.status === "seated" || request.status === "waiting") return stay(board);
   requireAsked(request);
   if (!canBeAsked(board.seat) && board.seat.status !== "consent-recorded") throw over();
-  if (hasBegun(board.seat, now)) throw over();
+  if (hasBegun(board.seat, now) || isPast(board.seat, now)) throw over();
   const after = filled(replaced(board, answered(request, "waiting", now)), now);
   const isSeated = after.requests.some(({ id, status }) => id === requestId && status === "seated");
   return isSeated ? after : told(after, requestId, "waiting");

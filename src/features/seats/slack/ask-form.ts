@@ -72,6 +72,7 @@ export function askView(
 
 export const askSubmit = defineSubmit({
   id: "seat-ask",
+  delivers: "all",
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person } = context;
     const known = ofOurForm(OfSeat.extend({ nudgeId: z.uuid().nullable() }), metadata);

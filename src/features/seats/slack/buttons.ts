@@ -17,7 +17,7 @@ import { dropWishes } from "../use-cases/wishes.ts";
 import { askView } from "./ask-form.ts";
 import { debriefView } from "./debrief-form.ts";
 import { NOTHING, openOffer } from "./offer-form.ts";
-import { shadowMessage } from "./pages.ts";
+import { ownSeatMessage, shadowMessage } from "./pages.ts";
 import { anotherTimeView, cancelView, capView, consentView, lineView, wishView } from "./small-forms.ts";
 import { kindNames } from "./words.ts";
 
@@ -46,6 +46,16 @@ const find = defineAction({
   id: "seat.find",
   run: async ({ deps, say, person }) =>
     messageReply(shadowMessage(say, await shadowPage(deps, person, "", kindNames(say)), person.userId)),
+});
+
+/** One of the host's seats for which their page has no room. */
+const show = defineAction({
+  id: "seat.show",
+  run: async ({ deps, say, person }, value) => {
+    const board = await ownSeat(deps, person, idIn(value));
+    const { hours } = await hoursOf(deps, person);
+    return { kind: "extra", message: ownSeatMessage(say, board, hours.zone) };
+  },
 });
 
 const recording = defineAction({
@@ -241,6 +251,7 @@ function messageOrigin(context: Context): ReturnType<typeof originOf> {
 export const seatActions: readonly Action[] = [
   offer,
   find,
+  show,
   recording,
   ask,
   wish,

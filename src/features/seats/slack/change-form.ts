@@ -86,6 +86,7 @@ export const changeAction = defineAction({
 
 export const changeSubmit = defineSubmit({
   id: "seat-change",
+  delivers: "all",
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person } = context;
     const { seatId, seen, responseUrl } = ofOurForm(Metadata, metadata);

@@ -92,6 +92,7 @@ async function drawnAnew(
 
 export const offerSubmit = defineSubmit({
   id: "seat-offer",
+  delivers: "all",
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person } = context;
     const known = ofOurForm(OfferMetadata, metadata);

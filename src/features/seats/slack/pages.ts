@@ -3,25 +3,49 @@ import { pauseText } from "#src/features/matching/slack/profile-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { listOf } from "#src/language/lists.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, context, divider, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import {
+  actions,
+  button,
+  context,
+  divider,
+  type KnownBlock,
+  type Message,
+  menu,
+  option,
+  section,
+} from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { type Board, isLive, type Seat } from "../rules/seat.ts";
 import type { NamelessWish } from "../rules/wish.ts";
 import type { ShadowPage } from "../use-cases/ask-seat.ts";
 import type { HostPage } from "../use-cases/host-seats.ts";
-import { endLabel, factsForGuest, factsOf, nameOf, notesOf, peopleLines, placeLines, statusOf } from "./words.ts";
+import {
+  dayOf,
+  endLabel,
+  factsForGuest,
+  factsOf,
+  nameOf,
+  notesOf,
+  peopleLines,
+  placeLines,
+  plainName,
+  statusOf,
+} from "./words.ts";
 
 const SHOWN_SEATS = 7;
+/** Of the blocks that a message takes; the rest of the page follows below. */
+const SEAT_BLOCKS = 28;
 const SHOWN_OPEN = 8;
 /** Who asks is shown with the buttons for an answer. */
 const SHOWN_ASKING = 3;
+const SHOWN_ASKING_ALONE = 20;
 const SHOWN_WISHES = 5;
 
 /** @param more what other capabilities show on the page. */
 export function hostMessage(say: Say, page: HostPage, more: readonly (readonly KnownBlock[])[] = []): Message {
   const { host, isPaused, boards, hasOffered, zone, wishes } = page;
   const title = say("seats.host.title");
-  const own = boards.slice(0, SHOWN_SEATS).flatMap((board) => ownSeatBlocks(say, board, zone));
+  const { own, others } = withinPage(boards.map((board) => ({ board, blocks: ownSeatBlocks(say, board, zone) })));
   const pause = isPaused
     ? button(say("matching.pause.resume"), "matching.resume", "resume")
     : button(say("matching.pause.now"), "matching.pause", "open");
@@ -29,6 +53,7 @@ export function hostMessage(say: Say, page: HostPage, more: readonly (readonly K
     section(title),
     ...(isPaused && host ? [section(pauseText(say, host))] : []),
     ...(boards.length === 0 ? [section(say(hasOffered ? "seats.host.nothing_now_md" : "seats.host.nothing_md"))] : own),
+    ...otherBlocks(say, others, zone),
     actions(
       button(say("seats.host.offer"), "seat.offer", "new", "primary"),
       button(say("seats.host.recording"), "seat.recording", "new"),
@@ -40,7 +65,40 @@ export function hostMessage(say: Say, page: HostPage, more: readonly (readonly K
   return { text: title.replaceAll("*", ""), blocks: blocks.slice(0, LIMITS.blocksPerMessage) };
 }
 
-function ownSeatBlocks(say: Say, board: Board, zone: string): KnownBlock[] {
+interface Shown {
+  readonly board: Board;
+  readonly blocks: readonly KnownBlock[];
+}
+
+/** The first seats with all their buttons, as many as the page has room for, and all others. */
+function withinPage(all: readonly Shown[]): { readonly own: KnownBlock[]; readonly others: readonly Board[] } {
+  let used = 0;
+  const fits = all.map(({ blocks }, at) => at < SHOWN_SEATS && (used += blocks.length) <= SEAT_BLOCKS);
+  const count = fits.includes(false) ? fits.indexOf(false) : all.length;
+  return {
+    own: all.slice(0, count).flatMap(({ blocks }) => blocks),
+    others: all.slice(count).map(({ board }) => board),
+  };
+}
+
+/** Every other seat can be chosen, and is shown alone then. */
+function otherBlocks(say: Say, boards: readonly Board[], zone: string): KnownBlock[] {
+  if (boards.length === 0) return [];
+  const options = boards.map(({ seat }) => option(`${dayOf(say, seat, zone)} · ${plainName(say, seat)}`, seat.id));
+  const menus = [0, 1, 2, 3].flatMap((at) => {
+    const part = options.slice(at * LIMITS.optionsPerSelect, (at + 1) * LIMITS.optionsPerSelect);
+    return part.length === 0 ? [] : [menu(`seat.show.${at + 1}`, say("seats.host.others"), part)];
+  });
+  return [section(say("seats.host.others_md", { others: boards.length })), actions(...menus)];
+}
+
+/** One of the host's seats, with everybody who asks. */
+export function ownSeatMessage(say: Say, board: Board, zone: string): Message {
+  const blocks = ownSeatBlocks(say, board, zone, SHOWN_ASKING_ALONE);
+  return { text: plainName(say, board.seat), blocks: blocks.slice(0, LIMITS.blocksPerMessage) };
+}
+
+function ownSeatBlocks(say: Say, board: Board, zone: string, asking = SHOWN_ASKING): KnownBlock[] {
   const { seat } = board;
   const text = say("seats.host.line_md", {
     name: nameOf(say, seat),
@@ -51,7 +109,7 @@ function ownSeatBlocks(say: Say, board: Board, zone: string): KnownBlock[] {
     section([text, ...peopleLines(say, board), ...placeLines(say, seat)].join("\n")),
     ...board.requests
       .filter(({ status }) => status === "asked")
-      .slice(0, SHOWN_ASKING)
+      .slice(0, asking)
       .flatMap(({ id, askerUserId, line }) => [
         section(say("seats.host.asks_md", { person: mention(askerUserId), line: escapeMrkdwn(line) })),
         actions(

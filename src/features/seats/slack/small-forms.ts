@@ -50,6 +50,7 @@ export function wishView(say: Say, id: string, topic: string, origin: ModalOrigi
 
 const wishSubmit = defineSubmit({
   id: "seat-wish",
+  delivers: ["topic"],
   run: (context, state, metadata) =>
     told(context, "topic", metadata, async () => {
       const { deps, say, person } = context;
@@ -82,6 +83,7 @@ export function anotherTimeView(
 
 const anotherTimeSubmit = defineSubmit({
   id: "seat-another-time",
+  delivers: ["note"],
   run: (context, state, metadata) =>
     told(context, "note", metadata, async () => {
       const { deps, say, person } = context;
@@ -181,6 +183,7 @@ export function lineView(say: Say, { id, askerUserId, hostLine }: SeatRequest, o
 
 const lineSubmit = defineSubmit({
   id: "seat-line",
+  delivers: ["line"],
   run: (context, state, metadata) =>
     told(context, "line", metadata, async () => {
       const { requestId } = ofOurForm(OfRequest, metadata);

@@ -3,7 +3,7 @@ import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
 import { listOf } from "#src/language/lists.ts";
-import { calendarDay, clockTime, momentWithDay } from "#src/slack/dates.ts";
+import { calendarDay, clockTime, momentWithDay, plainMomentIn } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import type { Board, Seat, SeatRequest } from "../rules/seat.ts";
 import { seatedIn } from "../rules/transitions.ts";
@@ -53,6 +53,13 @@ export function factsOf(say: Say, seat: Seat, zone: string): string {
   return [facts, ...more].join(" · ");
 }
 const LONG_AGO = "1970-01-01" as CalendarDate;
+
+/** Its day by the reader's clock, as plain text; of a recording, the last one. */
+export function dayOf(say: Say, { startsAt, watchUntil }: Pick<Seat, "startsAt" | "watchUntil">, zone: string): string {
+  return startsAt === null
+    ? calendarDay(say.locale, watchUntil ?? LONG_AGO)
+    : plainMomentIn(say.locale, startsAt, zone);
+}
 
 /** The same with whose it is, and what time that is where they are, if that differs. */
 export function factsForGuest(say: Say, seat: Seat, zone: string): string {

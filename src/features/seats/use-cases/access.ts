@@ -14,14 +14,16 @@ export async function requireColleague(
   deps: Pick<Deps, "db" | "clock" | "reactions" | "directory">,
   person: PersonKey,
 ): Promise<void> {
+  if (!(await isColleague(deps, person))) throw new UserFault({ key: "seats.faults.guest" });
+}
+
+/** Neither a guest nor of another company, nor a machine. */
+export async function isColleague(deps: Parameters<typeof requireColleague>[0], person: PersonKey): Promise<boolean> {
   // Who has joined was looked at then.
   const member = await memberStore(deps).find(person);
-  if (member) {
-    if (member.isGuest) throw new UserFault({ key: "seats.faults.guest" });
-    return;
-  }
+  if (member) return !member.isGuest;
   const slack = await deps.directory.person(person);
-  if (slack.isBot || isOutsider(person.workspaceId, slack)) throw new UserFault({ key: "seats.faults.guest" });
+  return !slack.isBot && !isOutsider(person.workspaceId, slack);
 }
 
 /** Remembers the zone of somebody who has not joined, so that they are written to in their hours. */

@@ -20,7 +20,7 @@ import type { Wish } from "../rules/wish.ts";
 import { boardsOfAsker, hadSeat, shownSeats } from "../store/find-seats.ts";
 import { findBoard } from "../store/seats.ts";
 import { openWishesOf } from "../store/wishes.ts";
-import { isOnPause, rememberZone, requireColleague } from "./access.ts";
+import { isColleague, isOnPause, rememberZone, requireColleague } from "./access.ts";
 import { changeRequest, changeSeat } from "./change-seat.ts";
 import { nudgeThatNeeds } from "./seat-plans.ts";
 
@@ -185,7 +185,7 @@ export function giveBack(deps: Deps, person: PersonKey, requestId: string): Prom
 
 /** Which of these somebody could take, in the same order. */
 export async function takeable(deps: Deps, person: PersonKey, boards: readonly Board[]): Promise<readonly Board[]> {
-  if (boards.length === 0) return [];
+  if (boards.length === 0 || !(await isColleague(deps, person))) return [];
   const search = { words: "", kind: null, kindNames: NO_NAMES, now: deps.clock.now() };
   const fitting = fittingSeats(boards, await seekerOf(deps, person), search);
   const ids = new Set(fitting.map(({ board }) => board.seat.id));

@@ -4,12 +4,10 @@ import type { Tx } from "#src/db/database.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { afterWorkingDays, briefAt } from "#src/features/matching/rules/working-days.ts";
-import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { defineJob } from "#src/queue/job.ts";
 import * as rules from "../rules/board.ts";
-import { type Board, canBeAsked, type SeatRequest } from "../rules/seat.ts";
-import { shownSeats } from "../store/find-seats.ts";
+import type { Board, SeatRequest } from "../rules/seat.ts";
 import {
   changeBoard,
   dueRequests,
@@ -20,6 +18,7 @@ import {
   type Saved,
   seatsAfterPause,
 } from "../store/seats.ts";
+import { seatsOfKind } from "./ask-seat.ts";
 import { changeSeat, letSee } from "./change-seat.ts";
 import { goOn, hostDaysOf } from "./series.ts";
 
@@ -99,25 +98,22 @@ async function askAgain(deps: Deps, workspaceId: string, seatId: string, request
   for (const { step, keys, touched } of saved) await letSee(deps, step, keys, touched);
 }
 
-/** An open seat of the same kind with another host. */
+/** A seat of the same kind with another host that the asker could have asked for themselves, best first. */
 async function anotherSeat(
   deps: Deps,
   { seat }: Board,
   { workspaceId, askerUserId }: SeatRequest,
 ): Promise<Board | null> {
-  const asker = { workspaceId, userId: askerUserId };
-  const [shown, apart] = await Promise.all([
-    shownSeats(deps.db, workspaceId, deps.clock.now(), { kind: seat.kind }),
-    keptApartFrom(deps.db, asker),
-  ]);
-  const fits = ({ seat: other, requests }: Board): boolean =>
-    other.kind === seat.kind &&
-    other.hostUserId !== seat.hostUserId &&
-    other.hostUserId !== askerUserId &&
-    !apart.has(other.hostUserId ?? "") &&
-    canBeAsked(other) &&
-    !requests.some((request) => request.askerUserId === askerUserId);
-  return shown.find((board) => board.seat.status === "open" && fits(board)) ?? shown.find(fits) ?? null;
+  const fitting = await seatsOfKind(deps, { workspaceId, userId: askerUserId }, seat.kind, Number.POSITIVE_INFINITY);
+  const others = fitting
+    .map(({ board }) => board)
+    .filter(
+      (board) =>
+        board.seat.hostUserId !== seat.hostUserId &&
+        rules.isToAsk(board.seat, deps.clock.now()) &&
+        !board.requests.some((request) => request.askerUserId === askerUserId),
+    );
+  return others.find((board) => board.seat.status === "open") ?? others[0] ?? null;
 }
 
 async function newRequest(deps: Deps, { seat }: Board, request: SeatRequest): Promise<rules.NewRequest> {
@@ -147,7 +143,7 @@ async function moveTo(
   now: Date,
 ): Promise<Saved | null> {
   const saved = await changeBoard(tx, { workspaceId, seatId: id }, now, (board) => ({
-    step: canBeAsked(board.seat) ? rules.ask(board, wanted, now) : { ...board, news: [] },
+    step: rules.isToAsk(board.seat, now) ? rules.ask(board, wanted, now) : { ...board, news: [] },
   }));
   return saved && saved.step.news.length > 0 ? saved : null;
 }

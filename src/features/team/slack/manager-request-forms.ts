@@ -114,6 +114,7 @@ function seatLine(say: Say, seat: Board["seat"], zone: string): string {
 
 export const openDoorSubmit = defineSubmit({
   id: "door-open",
+  delivers: "all",
   run: async (context, state, metadata) => {
     const { deps, say, person: manager } = context;
     const { doorId } = ofOurForm(z.object({ doorId: z.uuid() }), metadata);

@@ -57,6 +57,7 @@ export function thanksView(say: Say, question: ThanksQuestion): ModalView {
 
 export const thanksSubmit = defineSubmit({
   id: "thanks",
+  delivers: "all",
   run: async (context, state, metadata) => {
     const { deps, say, person } = context;
     const { reflectionId, isChange, seen } = ofOurForm(Opened, metadata);

@@ -8,6 +8,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { channelTyped, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { readWritten } from "#src/slack/written.ts";
 import { thank, thanksIn } from "../rules/intents.en.ts";
 import { readThanksWords } from "../rules/parse-words.ts";
@@ -42,14 +43,13 @@ export const thanksOpen = defineAction({
   id: "thanks.write",
   opensModal: true,
   run: async (context, value) => {
-    const { deps, person, origin, say } = context;
+    const { origin, say } = context;
     const [, channel = "", ts = "", threadTs = ""] = REFERENCE.exec(value) ?? [];
     const nothing: ThanksPrefill = { userIds: [], names: [], reason: "", link: null };
     if (ts === "") return modalReply(await openThanks(context, nothing, null, originOf(context)));
-    // Only where the button itself stands: in the person's own DM.
-    if (origin.kind !== "message" || origin.channel !== channel) throw new UserFault({ key: "errors.item_gone" });
-    const message = await deps.directory.message(person.workspaceId, { channel, ts }, threadTs || null);
-    const words = message?.author === person.userId ? WORDS_BEHIND[say.locale](message.text) : null;
+    if (origin.kind !== "message") throw new UserFault({ key: "errors.item_gone" });
+    const own = await ownWordsIfAny(context, { channel, ts }, threadTs || null);
+    const words = own && WORDS_BEHIND[say.locale](own.marked);
     const prefill = words === null ? nothing : await prefilled(context, words);
     return modalReply(await openThanks(context, prefill, null, { responseUrl: origin.responseUrl }));
   },

@@ -88,6 +88,7 @@ function whoBlocks(say: Say, names: readonly string[]): KnownBlock[] {
 
 export const thanksSubmit = defineSubmit({
   id: "say-thanks",
+  delivers: "all",
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person } = context;
     const { id, here, link, responseUrl } = ofOurForm(Metadata, metadata);
