@@ -4,7 +4,9 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
 import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
+import type { Member } from "#src/kernel/member.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
+import { momentTold } from "#src/language/told-moment.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Decision } from "../rules/decide.ts";
@@ -75,6 +77,11 @@ async function answerDecision(
   if (asked && decision.kind === "act" && tellsInThread({ text: told.text, ...read }))
     return plainly(offerReflection(context, asked, told), told, null);
   const isStory = isLong(told.text) && !isGrave;
+  // The button of a plan with a time names that time.
+  if (here.member && decision.kind === "confirm" && decision.act === "plan" && saysWhen(context, told, here.member)) {
+    const message = messageOf(await perform(context, speech, "move", { here, told, slots: NO_SLOTS }));
+    return { ...plainly(message, told, "move"), isMenu: true };
+  }
   if (decision.kind === "act") {
     const slots = decision.slots ?? slotsOf(decision.act, told);
     const inTheirTurn = { ...told, turn: talk.answers };
@@ -104,6 +111,11 @@ async function answerDecision(
       : chooseMessage(say, acts, told, talk.menus);
   const back = menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
   return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
+}
+
+/** Whether a message names a time. */
+function saysWhen({ deps }: Context, { text }: Told, { settings }: Member): boolean {
+  return momentTold(text, deps.clock.now(), settings.zone) !== null;
 }
 
 /** So likely a change is offered by its button, whatever feelings stand around it. */

@@ -13,7 +13,7 @@ export function valueOf(act: string, { at }: Told): string {
 
 /** One thing that would be changed: it is done when its button is pressed. */
 export function confirmMessage(say: Say, act: string, told: Told, turn = 0): Message {
-  return asked(say(turned(["chat.confirm_md", "chat.confirm_2_md", "chat.confirm_3_md"], turn)), [
+  return asked(say(turned(["chat.confirm_md", "chat.confirm_2_md"], turn), { act: named(say, act) }), [
     button(labelOf(say, act), "chat.do", valueOf(act, told), "primary"),
     button(say("chat.neither"), "chat.neither", "chat"),
   ]);
@@ -21,11 +21,12 @@ export function confirmMessage(say: Say, act: string, told: Told, turn = 0): Mes
 
 /** The two likeliest readings, and a way out. @param line what is said in place of the usual sentence. */
 export function chooseMessage(say: Say, acts: readonly string[], told: Told, turn = 0, line?: string): Message {
-  const lines =
-    acts.length > 1
-      ? (["chat.choose_md", "chat.choose_2_md", "chat.choose_3_md"] as const)
-      : (["chat.choose_one_md", "chat.choose_one_2_md", "chat.choose_one_3_md"] as const);
-  return asked(line ?? say(turned(lines, turn)), [
+  const [act = "", other] = acts.map((name) => named(say, name));
+  const words =
+    other === undefined
+      ? say("chat.choose_one_md", { act })
+      : say(turned(["chat.choose_md", "chat.choose_2_md"], turn), { act, other });
+  return asked(line ?? words, [
     ...acts.map((act, at) => button(labelOf(say, act), at === 0 ? "chat.do" : "chat.do-other", valueOf(act, told))),
     button(say("chat.neither"), "chat.neither", "chat"),
   ]);
@@ -105,6 +106,9 @@ function asked(mrkdwn: string, buttons: ReturnType<typeof button>[]): Message {
   const rows = buttons.length > 0 ? [actions(...buttons)] : [];
   return { text: mrkdwn.replaceAll("*", ""), blocks: [section(mrkdwn), ...rows] };
 }
+
+/** As its button says it, to stand in a sentence. */
+const named = (say: Say, act: string): string => labelOf(say, act).replace(/\?$/, "");
 
 export function labelOf(say: Say, act: string): string {
   const key: TextKey | undefined = LABELS[act];
