@@ -1294,6 +1294,9 @@ export interface TextValues {
   "guidance.feelings.heavy_2_md": null;
   "guidance.feelings.heavy_3_md": null;
   "guidance.feelings.job_md": null;
+  "guidance.feelings.light_1_md": null;
+  "guidance.feelings.light_2_md": null;
+  "guidance.feelings.light_3_md": null;
   "guidance.feelings.loss_md": null;
   "guidance.feelings.nerves_md": null;
   "guidance.feelings.tears_md": null;

@@ -1,7 +1,7 @@
 /** What people answer in English where the bot asked whether it shall go on: after folding, without decoration. */
 
 const BEFORE = String.raw`(?:(?:yes|yeah|yep|yup|ok|okay|sure|please|pls|hm+|well|sorry|oh|no|nah)[,.]? )*(?:(?:please )?(?:keep|make|go on|carry on|continue|stay|let'?s (?:do|keep|stay|say|make)|i(?:'d| would)? (?:want|like|prefer|take)|rather|just|only) ?(?:with )?(?:it |to |at |them |coming )?)?`;
-const BEHIND = String.raw`(?: (?:is|are|would be|will be|works|sounds|it is|it be))?(?: (?:fine|ok|okay|good|great|perfect|enough|better|best|for me|for now|again|as before|please|pls|thanks|thx|then))*`;
+const BEHIND = String.raw`(?: (?:is|are|would be|will be|works|sounds|it is|it be))?(?:,? (?:fine|ok|okay|good|great|perfect|enough|better|best|for me|for now|again|as before|please|pls|thanks|thx|then))*`;
 const whole = (words: string): RegExp => new RegExp(`^${BEFORE}(?:${words})${BEHIND}$`);
 
 export const WEEKLY = whole("weekly|(?:once )?(?:a|every|each|per) week|once weekly|one a week");

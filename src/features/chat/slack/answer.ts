@@ -5,6 +5,8 @@ import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
 import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
 import type { Member } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import type { Situation } from "#src/language/act.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { hasWords } from "#src/language/typing.ts";
@@ -84,7 +86,7 @@ async function answerDecision(
   }
   if (decision.kind === "act") {
     const slots = decision.slots ?? slotsOf(decision.act, told);
-    const inTheirTurn = { ...told, turn: talk.answers };
+    const inTheirTurn: Told = { ...told, turn: talk.answers, ...(isGrave ? { isGrave } : {}) };
     const message = messageOf(await perform(context, speech, decision.act, { here, told: inTheirTurn, slots }));
     if (REMEMBERING.has(decision.act)) return { message, remembered: null, isMenu: false };
     const isKept = !here.member || !isStory || keepsWords(decision.act);
@@ -103,14 +105,24 @@ async function answerDecision(
   if (decision.kind !== "story" && !isStory && !isLikely && isHuman(told.text, read, say.locale))
     return plainly(actsMessage(say, say("guidance.human_md"), ["human"], told), told, null);
   if (decision.kind === "lost" || decision.kind === "story" || isSame(decision, talk))
-    return { ...menu(lostMessage(say, here.situation, talk.menus), told, []), isUnread: "unread" };
+    return { ...menu(lostWith(say, here.situation, { decision, told, talk }), told, []), isUnread: "unread" };
   const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
   const message =
     decision.kind === "confirm"
-      ? confirmMessage(say, decision.act, told, talk.menus)
+      ? confirmMessage(say, decision.act, told, talk.menus, decision.instead ?? null)
       : chooseMessage(say, acts, told, talk.menus);
   const back = menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
   return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
+}
+
+/** What is possible now, and the reading that may be meant after all. */
+function lostWith(
+  say: Say,
+  situation: Situation,
+  { decision, told, talk }: { readonly decision: Decision; readonly told: Told; readonly talk: Talk },
+): Message {
+  const message = lostMessage(say, situation, talk.menus);
+  return decision.kind === "lost" ? withInstead(say, message, decision.instead ?? null, told) : message;
 }
 
 /** Whether a message names a time. */

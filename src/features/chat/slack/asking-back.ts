@@ -11,10 +11,14 @@ export function valueOf(act: string, { at }: Told): string {
   return [act, at?.channel ?? "", at?.ts ?? "", at?.threadTs ?? ""].join(" ").trim();
 }
 
-/** One thing that would be changed: it is done when its button is pressed. */
-export function confirmMessage(say: Say, act: string, told: Told, turn = 0): Message {
+/**
+ * One thing that would be changed: it is done when its button is pressed.
+ * @param instead what else the message may have meant; null where nothing else is likely.
+ */
+export function confirmMessage(say: Say, act: string, told: Told, turn = 0, instead: string | null = null): Message {
   return asked(say(turned(["chat.confirm_md", "chat.confirm_2_md"], turn), { act: named(say, act) }), [
     button(labelOf(say, act), "chat.do", valueOf(act, told), "primary"),
+    ...(instead === null ? [] : [insteadButton(say, instead, told)]),
     button(say("chat.neither"), "chat.neither", "chat"),
   ]);
 }
@@ -35,13 +39,16 @@ export function chooseMessage(say: Say, acts: readonly string[], told: Told, tur
 /** An answer with one more button: what else the message may have meant. @param act null: nothing else is likely. */
 export function withInstead(say: Say, message: Message, act: string | null, told: Told): Message {
   if (act === null) return message;
-  const other = button(say("chat.instead", { act: labelOf(say, act) }), INSTEAD, valueOf(act, told));
+  const other = insteadButton(say, act, told);
   const last = message.blocks.at(-1);
   if (last?.type === "actions" && last.elements.length < MOST_IN_ROW)
     return { ...message, blocks: [...message.blocks.slice(0, -1), { ...last, elements: [...last.elements, other] }] };
   if (message.blocks.length >= LIMITS.blocksPerMessage) return message;
   return { ...message, blocks: [...message.blocks, actions(other)] };
 }
+
+const insteadButton = (say: Say, act: string, told: Told): ReturnType<typeof button> =>
+  button(say("chat.instead", { act: labelOf(say, act) }), INSTEAD, valueOf(act, told));
 
 /** So many buttons stand well beside each other. */
 const MOST_IN_ROW = 4;
