@@ -35,13 +35,13 @@ describe("short words", () => {
       ok: thanks | plan | thanks | thanks | join
       sure: yes | plan | thanks | yes | join
       nope: no | swap / skip? | move / not-done? | no | no
-      maybe: wish-topic? | skip / wish-topic? | skip / wish-topic? | wish-topic? | career / join?
+      maybe: -
       later: - | remind? | remind? | - | -
       done: - | done | done | done | -
       done!: - | done | done | done | -
-      next: next | next | next | next | join / promotion?
+      next: next | next | next | next | help
       skip: - | skip | skip | - | -
-      pass: - | skip | skip | share (or be-mentor) | join / be-mentor?
+      pass: - | skip | skip | - | no
       stop: stop | stop | stop | stop | -
       pause: pause | pause | pause | pause | -
       resume: resume | resume | resume | resume | -
@@ -50,30 +50,30 @@ describe("short words", () => {
       thanks: thanks
       cool: thanks | plan | thanks | thanks | join
       great: thanks | plan | thanks | thanks | join
-      why?: help (or yes) | why-this | why-this | yes / help? | yes?
-      how long?: when-next | how-long | how-long | when-next | join (or help)
-      who?: who-to-ask (or who-made) | who-to-ask (or why-this) | who-to-ask | who-to-ask | who-to-ask
-      what?: help | what-is-it | what-is-it (or help) | next / help? | help
-      more: stop / promotion? | bigger? | bigger? | next / stop? | promotion (or feelings)
+      why?: help | why-this | why-this | help (or yes) | help
+      how long?: when-next | how-long | how-long | when-next | help (or join)
+      who?: who-to-ask (or privacy)
+      what?: help | what-is-it | what-is-it (or help) | help (or next) | help
+      more: next? | bigger? | bigger? | next? | -
       smaller: - | smaller? | smaller? | - | -
-      bigger: - | bigger? | bigger? | less-often (or career) | -
+      bigger: - | bigger? | bigger? | - | -
       too easy: - | too-easy | too-easy | - | -
       too hard: - | too-hard | too-hard | - | -
-      boring: - | too-easy | too-easy | bored / feedback-how? | bored / greeting?
-      tomorrow: greeting (or pause) | plan? | remind / greeting? | greeting (or pause) | greeting
+      boring: - | too-easy | too-easy | - | -
+      tomorrow: greeting | plan? | remind? | greeting (or pause) | greeting (or join)
       thursday: - | plan? | move | - | -
       14.12.: - | plan? | move | - | -
-      at 4: settings (or bored) | plan? | settings (or remind) | - | -
-      not yet: - | not-yet | not-yet | not-yet? | no / join?
+      at 4: - | plan? | settings (or remind) | - | -
+      not yet: - | not-yet | not-yet | - | -
       not now: no? | remind? | remind? | no? | no
-      not this week: pause? | skip | skip | skip / next? | no / join?
+      not this week: pause? | skip | skip | next? | no / feelings?
       undo: undo | undo | undo | undo | join / greeting?
-      something else: no | swap / skip? | move / not-done? | no | privacy (or join)
+      something else: no | swap / skip? | move / not-done? | no | bored (or privacy)
       :+1:: thanks | plan | thanks | thanks | join
       :-1:: no | swap / skip? | move / not-done? | no | no?
       :tada:: thanks | plan | thanks | thanks | join
       lol: -
-      ?: help | what-is-it | help (or what-is-it) | help | help
+      ?: help | what-is-it (or help) | help (or what-is-it) | help | help
       ...: -"
     `);
   });

@@ -14,6 +14,8 @@ export interface Told {
   readonly at: { readonly channel: string; readonly ts: string; readonly threadTs: string | null } | null;
   /** Counts the person's messages, so that the same is never said twice in a row; not known where a button was pressed. */
   readonly turn?: number;
+  /** The reader fears that whoever writes is in danger. */
+  readonly isGrave?: true;
 }
 
 /** One of several ways to say it, another one each time. */

@@ -429,6 +429,7 @@ export interface TextValues {
   "before.remind.again_planned_md": { title: string | number; when: string | number; will: string | number };
   "before.remind.ask_md": { title: string | number };
   "before.remind.forget": null;
+  "before.remind.instead_md": { before: string | number };
   "before.remind.later": null;
   "before.remind.moved_md": { fault: string | number; title: string | number; when: string | number };
   "before.remind.off_md": { title: string | number };
@@ -443,6 +444,7 @@ export interface TextValues {
   "before.times.move_md": { title: string | number; when: string | number };
   "before.times.moved_md": { title: string | number; when: string | number };
   "before.times.other": null;
+  "before.times.plan_at": { when: string | number };
   "before.times.plan_when": { when: string | number };
   "before.times.planned_md": { title: string | number; when: string | number; cue: string | number; will: string | number };
   "before.times.take_back": null;
@@ -734,6 +736,7 @@ export interface TextValues {
   "chat.acts.yes": null;
   "chat.add_words": null;
   "chat.added_md": { title: string | number };
+  "chat.added_up_md": { area: string | number; count: string | number; list: string | number };
   "chat.annoyed_1_md": null;
   "chat.annoyed_2_md": null;
   "chat.annoyed_newcomer_md": null;
@@ -747,15 +750,11 @@ export interface TextValues {
   "chat.ask_planned_md": null;
   "chat.ask_undo_md": null;
   "chat.awaited_md": { about: string | number };
-  "chat.choose_2_md": null;
-  "chat.choose_3_md": null;
-  "chat.choose_md": null;
-  "chat.choose_one_2_md": null;
-  "chat.choose_one_3_md": null;
-  "chat.choose_one_md": null;
-  "chat.confirm_2_md": null;
-  "chat.confirm_3_md": null;
-  "chat.confirm_md": null;
+  "chat.choose_2_md": { act: string | number; other: string | number };
+  "chat.choose_md": { act: string | number; other: string | number };
+  "chat.choose_one_md": { act: string | number };
+  "chat.confirm_2_md": { act: string | number };
+  "chat.confirm_md": { act: string | number };
   "chat.done_kept_md": { title: string | number };
   "chat.done_no_words_md": { title: string | number };
   "chat.doors.ask_word_md": null;
@@ -776,6 +775,7 @@ export interface TextValues {
   "chat.joke_md": null;
   "chat.keep_it": null;
   "chat.keep_words": null;
+  "chat.kept_md": null;
   "chat.left_unchanged": null;
   "chat.less_often_md": { cadence: "monthly" | "other" };
   "chat.log_empty_md": null;
@@ -1298,6 +1298,9 @@ export interface TextValues {
   "guidance.feelings.heavy_2_md": null;
   "guidance.feelings.heavy_3_md": null;
   "guidance.feelings.job_md": null;
+  "guidance.feelings.light_1_md": null;
+  "guidance.feelings.light_2_md": null;
+  "guidance.feelings.light_3_md": null;
   "guidance.feelings.loss_md": null;
   "guidance.feelings.nerves_md": null;
   "guidance.feelings.tears_md": null;
@@ -2168,6 +2171,11 @@ export interface TextValues {
   "privacy.retention_md": { months: number };
   "privacy.seen_md": null;
   "privacy.server_md": null;
+  "privacy.short.admins_md": null;
+  "privacy.short.client_md": null;
+  "privacy.short.general_md": null;
+  "privacy.short.people_md": null;
+  "privacy.short.skipped_md": null;
   "privacy.spying_button": null;
   "privacy.spying_limit_md": null;
   "privacy.spying_manager_md": { manager: string | number; count: number };

@@ -80,6 +80,7 @@ export const HINTS: readonly RegExp[] = [
   /\b(?:dont|do not|no need to) (?:plan|schedule|book|expect|count)(?: \w+){0,5} (?:exist|be alive|be breathing|be among|be dead)\b/,
   /\b(?:finally|just) (?:be )?(?:dead|at peace forever|gone forever|not here anymore)$|\bi (?:want|need|crave|long for) (?:the |some |only |just )?(?:eternal|final|last) (?:peace|rest|sleep|silence)\b/,
   /\b(?:done|finished|through)\b(?: \w+){0,4} with (?:living|being alive|my life|this life)\b/,
+  /\bskip (?:me, )?(?:all of|the rest of|the whole of|this whole) (?:my |this )?life\b/,
 
   // Other languages of colleagues.
   /\b(?:am liebsten|lieber|besser) (?:w(?:ä|ae|a)re ich|tot|ich w(?:ä|ae|a)r)(?: \w+){0,2} (?:tot|nicht mehr da|weg|nie geboren)\b|\bam liebsten w(?:ä|ae|a)re? ich tot\b|\bw(?:ä|ae|a)re? ich (?:doch |nur |lieber |blo(?:ß|ss) )*(?:tot|nie geboren|nicht mehr da)\b/,

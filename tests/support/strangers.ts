@@ -24,10 +24,10 @@ export type Strange = z.infer<typeof Strange>[number];
 /** What a person sees: something done or shown at once, one button, two buttons, their words offered to be kept, or a menu. */
 export type Outcome =
   | { readonly kind: "act"; readonly act: string; readonly instead: string | null }
-  | { readonly kind: "confirm"; readonly act: string }
+  | { readonly kind: "confirm"; readonly act: string; readonly instead: string | null }
   | { readonly kind: "choose"; readonly acts: readonly string[] }
   | { readonly kind: "keep"; readonly instead: string | null }
-  | { readonly kind: "lost" };
+  | { readonly kind: "lost"; readonly instead: string | null };
 
 export function readStrangers(path: string): readonly Strange[] {
   return Strange.parse(JSON.parse(readFileSync(path, "utf8")));
@@ -43,18 +43,18 @@ export function outcomeOf(text: string, situation: Situation, reader: Reader = a
     if (meant.kind === "ask") return { kind: "choose", acts: meant.acts };
     if (meant.kind === "nodded") return atOnce("thanks");
     if (meant.kind === "declined") return atOnce("no");
-    return leaning.kind === "yes" || leaning.kind === "no" ? atOnce(leaning.kind) : { kind: "lost" };
+    return leaning.kind === "yes" || leaning.kind === "no" ? atOnce(leaning.kind) : { kind: "lost", instead: null };
   }
   const read = readBy(text, situation, reader);
   const { decision } = read;
   if (decision.kind === "act") return atOnce(decision.act, decision.instead);
   if (situation !== "newcomer" && offersKeeping(read, text, DEFAULT_LOCALE))
     return { kind: "keep", instead: besideKeeping(decision) };
-  if (decision.kind === "confirm") return { kind: "confirm", act: decision.act };
+  if (decision.kind === "confirm") return { kind: "confirm", act: decision.act, instead: decision.instead ?? null };
   if (decision.kind === "choose" && decision.acts.length === 1)
-    return { kind: "confirm", act: decision.acts[0] ?? NO_ACT };
+    return { kind: "confirm", act: decision.acts[0] ?? NO_ACT, instead: null };
   if (decision.kind === "choose" && decision.acts.length > 1) return decision;
-  return { kind: "lost" };
+  return { kind: "lost", instead: decision.kind === "lost" ? (decision.instead ?? null) : null };
 }
 
 const atOnce = (act: string, instead: string | null = null): Outcome => ({ kind: "act", act, instead });
@@ -74,13 +74,13 @@ export function verdictOn(outcome: Outcome, { ok, harm }: Pick<Strange, "ok" | "
       if (harm.includes(outcome.act)) return "harmful";
       return fits(outcome.instead) ? "one tap" : "wrong";
     case "confirm":
-      return fits(outcome.act) ? "right" : "asked back";
+      return fits(outcome.act) ? "right" : fits(outcome.instead) ? "one tap" : "asked back";
     case "choose":
       return outcome.acts.some(fits) ? "one tap" : "asked back";
     case "keep":
       if (fits("done") || fits("log")) return "right";
       return fits(outcome.instead) ? "one tap" : "asked back";
     case "lost":
-      return fits(NO_ACT) ? "right" : "asked back";
+      return fits(NO_ACT) ? "right" : fits(outcome.instead) ? "one tap" : "asked back";
   }
 }

@@ -5,6 +5,10 @@ import { reactTo } from "#src/feature-kit/reaction.ts";
 import { storyKept } from "#src/features/reflections/store/events.ts";
 import { effectsOf } from "#src/language/act.ts";
 import { botQuestions } from "./language/about-bot.en.ts";
+import { chatAsTyped1 } from "./language/as-typed-1.en.ts";
+import { chatAsTyped2 } from "./language/as-typed-2.en.ts";
+import { chatAsWritten1 } from "./language/as-written-1.en.ts";
+import { chatAsWritten2 } from "./language/as-written-2.en.ts";
 import { complaints } from "./language/complaints.en.ts";
 import { courtesies } from "./language/courtesies.en.ts";
 import { doorWords } from "./language/doors.en.ts";
@@ -36,6 +40,10 @@ import { talksData } from "./store/talks.ts";
 /** The conversation with all that the other capabilities let people say. */
 export function chatAbout(others: readonly Feature[]): Feature {
   const own = [
+    ...chatAsTyped2,
+    ...chatAsTyped1,
+    ...chatAsWritten2,
+    ...chatAsWritten1,
     ...workTalk2,
     ...workTalk,
     ...doorHints,

@@ -1,5 +1,8 @@
 /** What people ask about growing, and what weighs on them: short answers that end in one small step. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { guidanceAsTyped } from "./language/as-typed.en.ts";
+import { guidanceAsWritten1 } from "./language/as-written-1.en.ts";
+import { guidanceAsWritten2 } from "./language/as-written-2.en.ts";
 import { atWork } from "./language/at-work.en.ts";
 import { careerWishes } from "./language/career.en.ts";
 import { crises } from "./language/crisis.en.ts";
@@ -22,6 +25,9 @@ export const guidance = defineFeature({
   buttons: guidanceActions,
   intents: guidanceIntents,
   speech: [
+    ...guidanceAsTyped,
+    ...guidanceAsWritten2,
+    ...guidanceAsWritten1,
     ...crisisHints,
     ...peopleHints,
     ...guidanceHints,

@@ -1,5 +1,7 @@
 /** The Home tab, the menu and help. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { homeAsTyped } from "./language/as-typed.en.ts";
+import { homeAsWritten } from "./language/as-written.en.ts";
 import { helpWords } from "./language/help.en.ts";
 import { helpHints } from "./language/hints-help.en.ts";
 import { homeActions } from "./slack/buttons.ts";
@@ -9,7 +11,7 @@ import { homeIntents } from "./slack/intents.ts";
 
 export const home = defineFeature({
   name: "home",
-  speech: [...helpHints, ...helpWords],
+  speech: [...homeAsTyped, ...homeAsWritten, ...helpHints, ...helpWords],
   commands: [help],
   buttons: homeActions,
   events: homeEvents,

@@ -3,6 +3,8 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
 import { answerWords } from "./language/answers.en.ts";
+import { introductionsAsTyped } from "./language/as-typed.en.ts";
+import { introductionsAsWritten } from "./language/as-written.en.ts";
 import { askSubmit } from "./slack/ask-form.ts";
 import { introductionActions } from "./slack/buttons.ts";
 import { askCommand, askEntrances, askIntents } from "./slack/entrances.ts";
@@ -26,7 +28,7 @@ export const introductions = defineFeature({
   forms: [askSubmit, laterSubmit, tellSubmit, inviteSubmit],
   messages: introductionMessages,
   intents: [...askIntents, ...answerIntents],
-  speech: answerWords,
+  speech: [...introductionsAsTyped, ...introductionsAsWritten, ...answerWords],
   on: [reactTo(personLeft, followLeavers)],
   homeSections: [introductionsSection],
   hostSections: [introductionsHostSection],

@@ -1,5 +1,7 @@
 /** Joining, pausing, coming back, settings. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { onboardingAsTyped } from "./language/as-typed.en.ts";
+import { onboardingAsWritten } from "./language/as-written.en.ts";
 import { awayWords } from "./language/away.en.ts";
 import { awayHints } from "./language/hints-away.en.ts";
 import { joiningHints } from "./language/hints-joining.en.ts";
@@ -24,6 +26,8 @@ import { zoneMoved } from "./slack/zone-message.ts";
 export const onboarding = defineFeature({
   name: "onboarding",
   speech: [
+    ...onboardingAsTyped,
+    ...onboardingAsWritten,
     ...joiningHints,
     ...awayHints,
     ...awayWordsMore,

@@ -1,5 +1,7 @@
 /** What is stored of somebody, its export and its deletion. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { privacyAsTyped } from "./language/as-typed.en.ts";
+import { privacyAsWritten } from "./language/as-written.en.ts";
 import { privacyHints } from "./language/hints-privacy.en.ts";
 import { privacyMore } from "./language/more-privacy.en.ts";
 import { myDataWords } from "./language/my-data.en.ts";
@@ -14,7 +16,7 @@ import { privacy as privacyCommand } from "./slack/privacy-command.ts";
 
 export const privacy = defineFeature({
   name: "privacy",
-  speech: [...privacyHints, ...privacyMore, ...myDataWords, ...privacyWords],
+  speech: [...privacyAsTyped, ...privacyAsWritten, ...privacyHints, ...privacyMore, ...myDataWords, ...privacyWords],
   commands: [privacyCommand, exportData, forget],
   messages: privacyMessages,
   intents: privacyIntents,

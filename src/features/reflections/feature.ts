@@ -1,5 +1,7 @@
 /** What came of challenges, kept as evidence. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { reflectionsAsTyped } from "./language/as-typed.en.ts";
+import { reflectionsAsWritten } from "./language/as-written.en.ts";
 import { doneWords } from "./language/done.en.ts";
 import { doneStories } from "./language/done-stories.en.ts";
 import { lookingBackHints } from "./language/hints-looking-back.en.ts";
@@ -26,6 +28,8 @@ import { Reflections } from "./store/reflections.ts";
 export const reflections = defineFeature({
   name: "reflections",
   speech: [
+    ...reflectionsAsTyped,
+    ...reflectionsAsWritten,
     ...lookingBackHints,
     ...toldHints,
     ...doneStories,

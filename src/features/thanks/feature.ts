@@ -1,5 +1,7 @@
 /** Colleagues thank each other for their help. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { thanksAsTyped } from "./language/as-typed.en.ts";
+import { thanksAsWritten } from "./language/as-written.en.ts";
 import { thankHints } from "./language/hints-thank.en.ts";
 import { thankWords } from "./language/thank.en.ts";
 import { thanksCommand, thanksIntents, thanksOpen, thanksShortcut } from "./slack/entrances.ts";
@@ -10,7 +12,7 @@ import { thanksData } from "./store.ts";
 
 export const thanks = defineFeature({
   name: "thanks",
-  speech: [...thankHints, ...thankWords],
+  speech: [...thanksAsTyped, ...thanksAsWritten, ...thankHints, ...thankWords],
   commands: [thanksCommand],
   buttons: [thanksOpen],
   forms: [thanksSubmit],

@@ -1,5 +1,9 @@
 /** The weekly loop: one small challenge, a plan, a reminder, a follow-up. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { weeklyAsTyped1 } from "./language/as-typed-1.en.ts";
+import { weeklyAsTyped2 } from "./language/as-typed-2.en.ts";
+import { weeklyAsWritten1 } from "./language/as-written-1.en.ts";
+import { weeklyAsWritten2 } from "./language/as-written-2.en.ts";
 import { weeklyAsking } from "./language/asking-for-one.en.ts";
 import { weeklyBeginning } from "./language/beginning.en.ts";
 import { weeklyFit } from "./language/fit.en.ts";
@@ -44,6 +48,10 @@ import { weeklyData } from "./store/personal-data.ts";
 export const weekly = defineFeature({
   name: "weekly",
   speech: [
+    ...weeklyAsTyped2,
+    ...weeklyAsTyped1,
+    ...weeklyAsWritten2,
+    ...weeklyAsWritten1,
     ...weeklyHintsMeaning,
     ...weeklyHintsBeginning,
     ...weeklyHintsFit,

@@ -31,7 +31,7 @@ export interface TrainOptions {
   readonly epochs: number;
   readonly rate: number;
 }
-export const DEFAULT_TRAINING: TrainOptions = { epochs: 6, rate: 1.8 };
+export const DEFAULT_TRAINING: TrainOptions = { epochs: 5, rate: 2.4 };
 
 /** Trains a model; examples are visited in an order that is the same each time. */
 export function train(acts: readonly string[], examples: readonly Prepared[], options = DEFAULT_TRAINING): Model {

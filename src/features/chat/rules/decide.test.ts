@@ -152,7 +152,12 @@ describe("danger", () => {
     const slots = { ...NO_SLOTS, story: "and so am I" };
     const read = { text: "done, and so am I", situation: "open" as const, isNegated: false, effectOf };
     expect(
-      decide({ ...read, sure: sure("done", slots), guesses: [guess("done", 0.9)], storyGuesses: [guess("crisis", 0.7)] }),
+      decide({
+        ...read,
+        sure: sure("done", slots),
+        guesses: [guess("done", 0.9)],
+        storyGuesses: [guess("crisis", 0.7)],
+      }),
     ).toEqual({ kind: "act", act: "crisis", slots: null });
   });
 });

@@ -17,10 +17,10 @@ export interface Sure {
  */
 export type Decision =
   | { readonly kind: "act"; readonly act: string; readonly slots: Slots | null; readonly instead?: string }
-  | { readonly kind: "confirm"; readonly act: string }
+  | { readonly kind: "confirm"; readonly act: string; readonly instead?: string }
   | { readonly kind: "choose"; readonly acts: readonly string[] }
   | { readonly kind: "story"; readonly instead?: string }
-  | { readonly kind: "lost" };
+  | { readonly kind: "lost"; readonly instead?: string };
 
 /** What is known of a message before it is decided. */
 export interface Read {
@@ -40,18 +40,20 @@ export interface Read {
 
 /**
  * How sure the reader must be, by what is done then; chosen on folds of the examples and on messages by strangers. agrees: it reads the
- * same as a pattern. pattern: so much more a pattern counts, in favour of its act. alone: no other reading is offered beside the answer.
+ * same as a pattern. pattern: so much more a pattern counts, in favour of its act. alone: no other reading is offered beside the answer. beside:
+ * another reading is offered beside a button, or where nothing is asked for.
  */
 export const SURE_ENOUGH = {
   shows: 0.16,
   asks: 0.18,
-  changes: 0.3,
+  changes: 0.25,
   chosen: 0.04,
   none: 0.4,
   negated: 0.6,
   agrees: 0.3,
   pattern: 0.3,
-  alone: 0.5,
+  alone: 0.65,
+  beside: 0.08,
   feared: 0.2,
   fearedInLong: 0.13,
   danger: 0.5,
@@ -66,7 +68,7 @@ const WISH_IN_A_STORY = 0.5;
 const FEW_WORDS = 12;
 
 /** A second reading is close to the first from this share of its sureness on: both are offered. */
-const CLOSE = 0.5;
+const CLOSE = 0.75;
 
 const IN_DANGER: Decision = { kind: "act", act: BEFORE_ALL, slots: null };
 
@@ -98,14 +100,22 @@ export function decide(read: Read): Decision {
     slots: null,
     ...(first.sureness < SURE_ENOUGH.alone ? insteadOf(first.act, acts) : {}),
   });
-  if (first.act === NO_ACT) return first.sureness >= SURE_ENOUGH.none ? { kind: "lost" } : choose();
+  if (first.act === NO_ACT)
+    return first.sureness >= SURE_ENOUGH.none ? { kind: "lost", ...insteadOf(NO_ACT, likely(acts)) } : choose();
   const effect = effectOf(first.act) ?? "shows";
   if (read.isNegated) return effect === "shows" && first.sureness >= SURE_ENOUGH.negated ? show() : choose();
   if (effect === "changes") {
     const isAlone = (acts[1]?.sureness ?? 0) < first.sureness * CLOSE;
-    return first.sureness >= SURE_ENOUGH.changes && isAlone ? { kind: "confirm", act: first.act } : choose();
+    return first.sureness >= SURE_ENOUGH.changes && isAlone
+      ? { kind: "confirm", act: first.act, ...insteadOf(first.act, likely(acts)) }
+      : choose();
   }
   return first.sureness >= SURE_ENOUGH[effect] ? show() : choose();
+}
+
+/** Those that are likely enough to be offered beside something else. */
+function likely(acts: readonly Guess[]): readonly Guess[] {
+  return acts.filter(({ sureness }) => sureness >= SURE_ENOUGH.beside);
 }
 
 /** The likeliest other act, where there is one. */

@@ -2,12 +2,18 @@
 
 /** They agree, and may be no more than a nod. */
 export const NOD =
-  /^(?:(?:oh|ah|hm+|well),? )?(?:ok(?:ay|i|ie|idoki)?|k|kk|alright|all right|fine(?: (?:with|by) me)?|good|great|perfect|cool|nice|works(?: for me)?|that works|sounds good|makes sense)(?: then)?(?:,? (?:thanks?|thx|thank you))?$/;
+  /^(?:(?:oh|ah|hm+|well),? )?(?:ok(?:ay|i|ie|idoki)?|k|kk|alright|all right|fine(?: (?:with|by) me)?|good|great|perfect|cool|nice|works(?: for me)?|that works|sounds good|makes sense)(?:,? (?:fine|good|great|cool|nice|perfect|ok))?(?: then)?(?:,? (?:thanks?|thx|thank you))?$/;
 /** They agree to what was asked. */
 export const YES =
   /^(?:(?:oh|ah|hm+|well|ok(?:ay)?),? )?(?:y|ye|yes+|yea+h?|yep|yup|jep|jup|ja|ya|aye|sure(?: thing)?|of course|certainly|absolutely|definitely|go ahead|go for it|do it|do that|keep it|please do|let'?s do (?:it|that)|why not|deal|exactly|correct|right|that one|this one|yes that(?: one)?|yes it is|indeed)(?:,? (?:please|pls|plz|thanks?|thx|thank you|do it|do that|go ahead|keep it|why not|let'?s|sure|only|itself|exactly|perfect|works|fits|great|good|fine))*$/;
 export const NO =
-  /^(?:(?:oh|ah|hm+|well),? )?(?:n|no+|nope|nah|nay|nee|nein|no way|not really|rather not|better not|leave it|don'?t|neither|none|none of (?:them|these|those)|something else|(?:no,? )?wait(?:,? (?:no|stop|don'?t|dont))?|(?:no,? )?(?:please )?(?:don'?t|dont)(?: do (?:it|that))?|(?:no,? )?(?:that'?s|that is|thats) (?:all|it)(?: (?:for now|so far|really))?|nothing (?:more|else)|nothing to add)(?:,? (?:that'?s all|that is all|thats all|nothing (?:more|else)|please|pls|thanks?|thx|thank you|it'?s fine|not now|leave it|sorry|no time|i have no time|i (?:don'?t|do not) have (?:the )?time|i(?:'?m| am) (?:too )?busy))*$/;
+  /^(?:(?:oh|ah|hm+|well),? )?(?:n|no+|nope|nah|nay|nee|nein|no way|not really|rather not|better not|leave it|don'?t|neither|none|none of (?:them|these|those)|something else|(?:please )?(?:don'?t|dont)(?: do (?:it|that))?|nothing (?:more|else)|nothing to add)(?:,? (?:that'?s all|that is all|thats all|nothing (?:more|else)|please|pls|thanks?|thx|thank you|it'?s fine|not now|leave it|sorry|no time|i have no time|i (?:don'?t|do not) have (?:the )?time|i(?:'?m| am) (?:too )?busy))*$/;
+/** They stop what has just been done. */
+export const HALT =
+  /^(?:(?:no|oh no|oops|sorry|hey)[,.]? )?(?:wait|hold on)(?:[,.]? (?:no|stop|don'?t|dont|please|pls|not that))*$|^(?:(?:no|oh no|oops)[,.]? )(?:please )?(?:don'?t|dont)(?: do (?:it|that))?(?: please| pls)?$/;
+/** They have said all that they wanted to say. */
+export const ENOUGH =
+  /^(?:(?:ok|okay|no|nope|well)[,.]? )?(?:that'?s|that is|thats|that was|this is) (?:all|it)(?: (?:for now|so far|really|from me|from my side))?(?:[,.]? (?:thanks?|thx|thank you))?$/;
 /** Which of several: the number of it, or a word that stands for it. */
 export const WHICH =
   /^(?:(?:i (?:take|want|mean)|let'?s take|take|maybe|rather) )?(?:the )?(?:number |no\.? |option )?(first|1st|1|one|second|2nd|2|two|other|latter|former|third|3rd|3|three|last)(?: one| option)?(?:,? (?:please|pls|thanks?))?$/;

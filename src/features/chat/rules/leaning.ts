@@ -9,7 +9,13 @@ import type { Offer, Remembered } from "./talk.ts";
 
 /** nod: it agrees, or only says that it was read. */
 export type Leaning =
-  | { readonly kind: "yes" | "nod" | "no" | "both" }
+  | {
+      readonly kind: "yes" | "nod" | "no" | "both";
+      /** It stops what was just done. */
+      readonly isHalt?: true;
+      /** It says that this was all. */
+      readonly isEnd?: true;
+    }
   /** From 1; -1 is the last. */
   | { readonly kind: "nth"; readonly place: number };
 
@@ -17,7 +23,7 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
 /** What a message that consists of such words says; null for all others. */
 export function leaningIn(text: string, locale: Locale): Leaning | null {
-  const { BOTH, NO, NOD, PLACES, WHICH, YES } = WORDS[locale];
+  const { BOTH, ENOUGH, HALT, NO, NOD, PLACES, WHICH, YES } = WORDS[locale];
   const words = foldText(bareWords(text)).replace(/[.!,]+$/, "");
   if (words === "") {
     const signs = tokensOf(text).words;
@@ -27,6 +33,8 @@ export function leaningIn(text: string, locale: Locale): Leaning | null {
   }
   if (YES.test(words)) return { kind: "yes" };
   if (NOD.test(words)) return { kind: "nod" };
+  if (ENOUGH.test(words)) return { kind: "no", isEnd: true };
+  if (HALT.test(words)) return { kind: "no", isHalt: true };
   if (NO.test(words)) return { kind: "no" };
   if (BOTH.test(words)) return { kind: "both" };
   const place = PLACES[WHICH.exec(words)?.[1] ?? ""];
@@ -57,6 +65,8 @@ export type Meant =
   /** Several are offered, and it is not said which. */
   | { readonly kind: "which"; readonly count: number }
   | { readonly kind: "declined" }
+  /** What would have been deleted stays. */
+  | { readonly kind: "kept" }
   /** As if they had said this act. */
   | { readonly kind: "act"; readonly act: string }
   /** Asked with these acts as buttons. */
@@ -88,9 +98,12 @@ export function meantBy(leaning: Leaning, ground: Ground): Meant {
   if (!last) return withoutOffer(leaning, ground);
   const offers = last.offers.filter(({ action, value }) => !DECLINING.has(action) && !LEANS.test(value));
   // "Which one is to go? [Delete]": no keeps it.
-  if (leaning.kind === "no" && offers.some(({ action }) => DELETING.test(action))) return { kind: "declined" };
+  if (leaning.kind === "no" && offers.some(({ action }) => DELETING.test(action))) return { kind: "kept" };
   // After something was told, "no, that is all" ends it.
   if (leaning.kind === "no" && ground.situation === "told" && !last.isQuestion) return { kind: "nodded" };
+  // "No wait, don't", a moment after something was changed, can mean nothing else.
+  if (leaning.kind === "no" && leaning.isHalt && ground.canUndo) return { kind: "act", act: "undo" };
+  if (leaning.kind === "no" && leaning.isEnd && !last.isQuestion) return { kind: "nodded" };
   // Something was changed a moment ago, and nothing is asked.
   if (leaning.kind === "no" && ground.canUndo && !last.isQuestion) return { kind: "ask", acts: ["undo"] };
   if (leaning.kind === "no")
@@ -117,9 +130,11 @@ const press = (offer: Offer | undefined): Meant => (offer ? { kind: "press", off
 const which = (offers: readonly Offer[]): Meant => ({ kind: "which", count: offers.length });
 
 /** Without an offer, the challenge is what people answer. Nothing is closed by a bare word. */
-function withoutOffer({ kind }: Leaning, { situation, isFollowedUp }: Ground): Meant {
+function withoutOffer(leaning: Leaning, { situation, isFollowedUp }: Ground): Meant {
+  const { kind } = leaning;
   if (kind === "nth" || kind === "both") return { kind: "nothing" };
   const isNo = kind === "no";
+  if (isNo && (leaning.isEnd || leaning.isHalt) && situation !== "newcomer") return { kind: "nodded" };
   if (situation === "newcomer") return isNo ? { kind: "declined" } : { kind: "act", act: "join" };
   if (situation !== "open" && situation !== "planned") return kind === "nod" ? { kind: "nodded" } : { kind: "nothing" };
   if (isFollowedUp) return { kind: "ask", acts: isNo ? ["not-yet", "not-done"] : ["done", "not-yet"] };

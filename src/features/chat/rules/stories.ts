@@ -19,7 +19,7 @@ export function offersKeeping(read: Read, text: string, locale: Locale): boolean
 
 /** The likeliest other reading of a message that is offered to be kept; null where there is none. */
 export function besideKeeping(decision: Decision): string | null {
-  if (decision.kind === "story") return decision.instead ?? null;
+  if (decision.kind === "story" || decision.kind === "lost") return decision.instead ?? null;
   const acts = decision.kind === "choose" ? decision.acts : [];
   return acts.find((act) => act !== "done" && act !== "log") ?? null;
 }
@@ -33,7 +33,7 @@ function isTold({ decision, guesses }: Read, text: string, locale: Locale): bool
   return isTelling && !isAside && tellsSomething(text, locale);
 }
 /** So sure of talk about work that is meant for nobody here, a short message is not offered to be kept. */
-const ASIDE = 0.8;
+const ASIDE = 0.5;
 
 /** What keeps the words itself, or is about sorrow, where nothing is offered but an answer. */
 const WITHOUT_KEEPING: ReadonlySet<string> = new Set([

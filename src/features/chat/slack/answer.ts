@@ -4,7 +4,11 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
 import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
+import type { Member } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import type { Situation } from "#src/language/act.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
+import { momentTold } from "#src/language/told-moment.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Decision } from "../rules/decide.ts";
@@ -75,9 +79,14 @@ async function answerDecision(
   if (asked && decision.kind === "act" && tellsInThread({ text: told.text, ...read }))
     return plainly(offerReflection(context, asked, told), told, null);
   const isStory = isLong(told.text) && !isGrave;
+  // The button of a plan with a time names that time.
+  if (here.member && decision.kind === "confirm" && decision.act === "plan" && saysWhen(context, told, here.member)) {
+    const message = messageOf(await perform(context, speech, "move", { here, told, slots: NO_SLOTS }));
+    return { ...plainly(message, told, "move"), isMenu: true };
+  }
   if (decision.kind === "act") {
     const slots = decision.slots ?? slotsOf(decision.act, told);
-    const inTheirTurn = { ...told, turn: talk.answers };
+    const inTheirTurn: Told = { ...told, turn: talk.answers, ...(isGrave ? { isGrave } : {}) };
     const message = messageOf(await perform(context, speech, decision.act, { here, told: inTheirTurn, slots }));
     if (REMEMBERING.has(decision.act)) return { message, remembered: null, isMenu: false };
     const isKept = !here.member || !isStory || keepsWords(decision.act);
@@ -96,14 +105,29 @@ async function answerDecision(
   if (decision.kind !== "story" && !isStory && !isLikely && isHuman(told.text, read, say.locale))
     return plainly(actsMessage(say, say("guidance.human_md"), ["human"], told), told, null);
   if (decision.kind === "lost" || decision.kind === "story" || isSame(decision, talk))
-    return { ...menu(lostMessage(say, here.situation, talk.menus), told, []), isUnread: "unread" };
+    return { ...menu(lostWith(say, here.situation, { decision, told, talk }), told, []), isUnread: "unread" };
   const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
   const message =
     decision.kind === "confirm"
-      ? confirmMessage(say, decision.act, told, talk.menus)
+      ? confirmMessage(say, decision.act, told, talk.menus, decision.instead ?? null)
       : chooseMessage(say, acts, told, talk.menus);
   const back = menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
   return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
+}
+
+/** What is possible now, and the reading that may be meant after all. */
+function lostWith(
+  say: Say,
+  situation: Situation,
+  { decision, told, talk }: { readonly decision: Decision; readonly told: Told; readonly talk: Talk },
+): Message {
+  const message = lostMessage(say, situation, talk.menus);
+  return decision.kind === "lost" ? withInstead(say, message, decision.instead ?? null, told) : message;
+}
+
+/** Whether a message names a time. */
+function saysWhen({ deps }: Context, { text }: Told, { settings }: Member): boolean {
+  return momentTold(text, deps.clock.now(), settings.zone) !== null;
 }
 
 /** So likely a change is offered by its button, whatever feelings stand around it. */

@@ -12,10 +12,14 @@ export function valueOf(act: string, { at }: Told): string {
   return [act, at?.channel ?? "", at?.ts ?? "", at?.threadTs ?? ""].join(" ").trim();
 }
 
-/** One thing that would be changed: it is done when its button is pressed. */
-export function confirmMessage(say: Say, act: string, told: Told, turn = 0): Message {
-  return asked(say(turned(["chat.confirm_md", "chat.confirm_2_md", "chat.confirm_3_md"], turn)), [
+/**
+ * One thing that would be changed: it is done when its button is pressed.
+ * @param instead what else the message may have meant; null where nothing else is likely.
+ */
+export function confirmMessage(say: Say, act: string, told: Told, turn = 0, instead: string | null = null): Message {
+  return asked(say(turned(["chat.confirm_md", "chat.confirm_2_md"], turn), { act: named(say, act) }), [
     button(labelOf(say, act), "chat.do", valueOf(act, told), "primary"),
+    ...(instead === null ? [] : [insteadButton(say, instead, told)]),
     button(say("chat.neither"), "chat.neither", "chat"),
   ]);
 }
@@ -30,11 +34,12 @@ export function pauseEndMessage(say: Say, words: string, told: Told): Message {
 
 /** The two likeliest readings, and a way out. @param line what is said in place of the usual sentence. */
 export function chooseMessage(say: Say, acts: readonly string[], told: Told, turn = 0, line?: string): Message {
-  const lines =
-    acts.length > 1
-      ? (["chat.choose_md", "chat.choose_2_md", "chat.choose_3_md"] as const)
-      : (["chat.choose_one_md", "chat.choose_one_2_md", "chat.choose_one_3_md"] as const);
-  return asked(line ?? say(turned(lines, turn)), [
+  const [act = "", other] = acts.map((name) => named(say, name));
+  const words =
+    other === undefined
+      ? say("chat.choose_one_md", { act })
+      : say(turned(["chat.choose_md", "chat.choose_2_md"], turn), { act, other });
+  return asked(line ?? words, [
     ...acts.map((act, at) => button(labelOf(say, act), at === 0 ? "chat.do" : "chat.do-other", valueOf(act, told))),
     button(say("chat.neither"), "chat.neither", "chat"),
   ]);
@@ -43,13 +48,16 @@ export function chooseMessage(say: Say, acts: readonly string[], told: Told, tur
 /** An answer with one more button: what else the message may have meant. @param act null: nothing else is likely. */
 export function withInstead(say: Say, message: Message, act: string | null, told: Told): Message {
   if (act === null) return message;
-  const other = button(say("chat.instead", { act: labelOf(say, act) }), INSTEAD, valueOf(act, told));
+  const other = insteadButton(say, act, told);
   const last = message.blocks.at(-1);
   if (last?.type === "actions" && last.elements.length < MOST_IN_ROW)
     return { ...message, blocks: [...message.blocks.slice(0, -1), { ...last, elements: [...last.elements, other] }] };
   if (message.blocks.length >= LIMITS.blocksPerMessage) return message;
   return { ...message, blocks: [...message.blocks, actions(other)] };
 }
+
+const insteadButton = (say: Say, act: string, told: Told): ReturnType<typeof button> =>
+  button(say("chat.instead", { act: labelOf(say, act) }), INSTEAD, valueOf(act, told));
 
 /** So many buttons stand well beside each other. */
 const MOST_IN_ROW = 4;
@@ -114,6 +122,9 @@ function asked(mrkdwn: string, buttons: ReturnType<typeof button>[]): Message {
   const rows = buttons.length > 0 ? [actions(...buttons)] : [];
   return { text: mrkdwn.replaceAll("*", ""), blocks: [section(mrkdwn), ...rows] };
 }
+
+/** As its button says it, to stand in a sentence. */
+const named = (say: Say, act: string): string => labelOf(say, act).replace(/\?$/, "");
 
 export function labelOf(say: Say, act: string): string {
   const key: TextKey | undefined = LABELS[act];

@@ -7,6 +7,7 @@ import { pickerTime } from "#src/slack/dates.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
+import { GOING_ON_ASKED, goingOnIn } from "../rules/going-on.ts";
 import { type Ground, isPauseAsked, type Leaning, leaningIn, type Meant, meantBy, timedAct } from "../rules/leaning.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
@@ -51,7 +52,8 @@ export async function answerLeaning(
   speech: Speech,
   ground: Standing,
 ): Promise<Answered | null> {
-  const timed = await answerTime(context, told, speech, ground);
+  const timed =
+    (await answerGoingOn(context, told, speech, ground)) ?? (await answerTime(context, told, speech, ground));
   if (timed) return timed;
   const leaning = leaningIn(told.text, context.say.locale);
   // A newcomer's no is an answer to whoever asked them.
@@ -99,6 +101,8 @@ export async function answerMeant(
     case "declined":
       if (talk.askedOf !== null) return plainly(textMessage(say("chat.enough_md")));
       return plainly(textMessage(say(here.member ? "chat.left_unchanged" : "chat.no_md")));
+    case "kept":
+      return plainly(textMessage(say("chat.kept_md")));
     case "nodded":
       return plainly(
         textMessage(say(turned(["chat.nodded_1_md", "chat.nodded_2_md", "chat.nodded_3_md"], talk.answers))),
@@ -194,6 +198,26 @@ async function pressOne(
   const found = speech.buttons.find((button) => id === button.id || id.startsWith(`${button.id}.`));
   if (!found || !(isAllowed || BY_WORD.has(found.id))) return null;
   return found.run(context, value);
+}
+
+/** "Weekly is fine", where the bot had asked whether it shall go on: as its button. */
+async function answerGoingOn(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  { here, talk }: Standing,
+): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  if (here.member?.status !== "stopped") return null;
+  const { isElse, newestKind } = await spokenSince(deps, person, here, talk);
+  if (newestKind !== GOING_ON_ASKED) return null;
+  const isLast = isElse || (talk.act === null && talk.offers.length === 0);
+  const { cadence } = here.member.settings;
+  const chosen = goingOnIn(told.text, { cadence, isLast, locale: say.locale });
+  const pressed = chosen && speech.buttons.find(({ id }) => id === `cadence.${chosen}`);
+  if (!pressed) return null;
+  const message = messageOf(await pressed.run(context, chosen));
+  return { message, remembered: rememberedOf(message, told, { act: null }), isMenu: false };
 }
 
 /** "Thursday", "thu 14:00": a time for what was last spoken of, or for the challenge. */

@@ -48,6 +48,8 @@ export interface Spoken {
   readonly isElse: boolean;
   /** The kind of that message; null where there is none. */
   readonly kind: string | null;
+  /** The kind of its newest message, however long ago; null where there is none. */
+  readonly newestKind: string | null;
 }
 
 /** @param talk what was said before. */
@@ -59,7 +61,7 @@ export async function spokenSince(
 ): Promise<Spoken> {
   const open = spokenOf(mentee);
   const newest = await newestSent(deps.db, person);
-  if (!newest) return { ofOpen: open, isElse: false, kind: null };
+  if (!newest) return { ofOpen: open, isElse: false, kind: null, newestKind: null };
   const isAgain = newest.kind === "nudge-again" && open !== null && newest.at > open.at;
   const ofOpen = isAgain ? { at: newest.at, isFollowedUp: false } : open;
   // A conversation in which nothing is remembered has nothing that could be answered.
@@ -68,7 +70,7 @@ export async function spokenSince(
   const since = isBlank ? 0 : talk.since.getTime();
   const known = Math.max(since, ofOpen?.at.getTime() ?? 0, deps.clock.now().getTime() - REMEMBERED_MS);
   const isElse = !ANSWERED_BY_WORDS.has(newest.kind) && newest.at.getTime() > known;
-  return { ofOpen, isElse, kind: isElse ? newest.kind : null };
+  return { ofOpen, isElse, kind: isElse ? newest.kind : null, newestKind: newest.kind };
 }
 
 /** When the bot last spoke of what is open of its own accord, and whether it asked what came of it; null when nothing is open. */

@@ -6,6 +6,7 @@ const HINTED: readonly string[] = [
   "honestly why am I still here at all",
   "there is no reason to get up in the morning any more",
   "I am so tired of waking up",
+  "skip it, skip me, skip all of life",
   "life was never my thing",
   "I'm worth more dead to them",
   "my kids will be fine without me, they have their mum",

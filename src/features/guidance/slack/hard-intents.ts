@@ -7,6 +7,7 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { button, type Message } from "#src/slack/kit/blocks.ts";
 import type { WordsAre } from "#src/slack/registry.ts";
 import { crisis } from "../rules/crisis.en.ts";
+import { isDistress } from "../rules/distress.ts";
 import { MATTERS, matterOf } from "../rules/matter-of.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
 import { atWorkIntents } from "./at-work-intents.ts";
@@ -72,20 +73,18 @@ export function contact({ deps, say, person }: Omit<Context, "origin">): string[
 async function feelings(context: Context, told: Told): Promise<Reply> {
   const { deps, say, person } = context;
   const matter = matterOf(told.text, MATTERS[say.locale].feelingMatters);
-  const text = matter
-    ? say(`guidance.feelings.${matter}_md`)
-    : say(
-        inTurn(told, ["guidance.feelings.heavy_1_md", "guidance.feelings.heavy_2_md", "guidance.feelings.heavy_3_md"]),
-      );
+  const isHeavy = isDistress(told.text, { isGrave: told.isGrave === true, locale: say.locale });
+  // A bad day is answered in a line or two: the long words and the number are for those who need them.
+  const general = isHeavy
+    ? (["guidance.feelings.heavy_1_md", "guidance.feelings.heavy_2_md", "guidance.feelings.heavy_3_md"] as const)
+    : (["guidance.feelings.light_1_md", "guidance.feelings.light_2_md", "guidance.feelings.light_3_md"] as const);
+  const text = matter ? say(`guidance.feelings.${matter}_md`) : say(inTurn(told, general));
+  if (!isHeavy && (matter === null || matter === "nerves" || matter === "tired"))
+    return messageReply(advice([text], matter === null ? [toAPerson(say)] : []));
   const member = await findMemberIfAny(deps, person);
   const pause = member?.status === "active" ? [button(say("guidance.pause"), "pause.open", "guidance")] : [];
-  const isHeavy = matter !== "nerves" && matter !== "tired";
   return messageReply(
-    advice(
-      [text, ...(isHeavy ? contact(context) : [])],
-      isHeavy ? [toAPerson(say), ...pause] : [],
-      isHeavy ? [say("guidance.emergency_md")] : [],
-    ),
+    advice([text, ...contact(context)], [toAPerson(say), ...pause], isHeavy ? [say("guidance.emergency_md")] : []),
   );
 }
 

@@ -4,15 +4,16 @@ import { messageReply } from "#src/slack/context.ts";
 import { exportData, forget, known, privacy } from "../rules/intents.en.ts";
 import { requestExport } from "../use-cases/export.ts";
 import { exportPromise } from "./privacy-message.ts";
-import { confirmForget, replyWithPrivacy } from "./replies.ts";
-import { isStranger, replyAboutSpying, replyToStranger, replyWithKnown } from "./short-replies.ts";
+import { confirmForget } from "./replies.ts";
+import { isStranger, replyAboutPrivacy, replyAboutSpying, replyToStranger, replyWithKnown } from "./short-replies.ts";
 
 export const privacyIntents: readonly Intent[] = [
   defineIntent({
     name: "privacy",
     audience: "anybody",
     wordings: { en: privacy },
-    answer: async (context) => ((await isStranger(context)) ? replyToStranger(context) : replyWithPrivacy(context)),
+    answer: async (context, { text }) =>
+      (await isStranger(context)) ? replyToStranger(context) : replyAboutPrivacy(context, text),
   }),
   defineIntent({ name: "spying", audience: "anybody", answer: (context) => replyAboutSpying(context) }),
   defineIntent({

@@ -2,9 +2,11 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { previewOf } from "#src/features/team/use-cases/team-view.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { NARROW_QUESTIONS } from "../rules/narrow-questions.en.ts";
 import { countKnown } from "../use-cases/show-privacy.ts";
 import { replyWithPrivacy } from "./replies.ts";
 
@@ -32,6 +34,33 @@ export async function replyAboutSpying({ deps, say, person }: Context): Promise<
   const exact = button(say("privacy.spying_button"), "privacy.open", "privacy");
   return messageReply({ text: textMessage(text).text, blocks: [section(text), actions(exact)] });
 }
+
+/** "Does Grace see when I skip?": a narrow question has a short answer, and the way to the whole of it. */
+export async function replyAboutPrivacy(context: Context, words: string): Promise<Reply> {
+  const { deps, say, person } = context;
+  const member = await findMemberIfAny(deps, person);
+  const asked = NARROW[say.locale].find(([, pattern]) => pattern.test(words))?.[0] ?? "general";
+  if (!member || asked === "whole") return replyWithPrivacy(context);
+  const manager = member.settings.managerUserId;
+  const seen = manager
+    ? say("privacy.spying_manager_md", {
+        manager: mention(manager),
+        count: (await previewOf(deps, person))?.shared.length ?? 0,
+      })
+    : say("privacy.spying_no_manager_md");
+  const text = {
+    general: `${say("privacy.short.general_md")}\n${seen}\n${say("privacy.spying_limit_md")}`,
+    people: `${say("privacy.short.people_md")}\n${seen}`,
+    skipped: say("privacy.short.skipped_md"),
+    admins: say("privacy.short.admins_md"),
+    client: say("privacy.short.client_md"),
+  }[asked];
+  return messageReply({
+    text: textMessage(text).text,
+    blocks: [section(text), actions(button(say("privacy.known_button"), "privacy.open", "privacy"))],
+  });
+}
+const NARROW: Readonly<Record<Locale, typeof NARROW_QUESTIONS>> = { en: NARROW_QUESTIONS };
 
 /** "What do you know about me?" in two sentences, with the ways to see, take and delete it. */
 export async function replyWithKnown(context: Context): Promise<Reply> {

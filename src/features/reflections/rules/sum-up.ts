@@ -33,8 +33,28 @@ export function sumUpIn(
   byId: ReadonlyMap<string, Challenge>,
   canHave: (challenge: Challenge) => boolean,
 ): SumUp | null {
+  const count = done.filter((one) => one.area === area).length;
+  return count === 0 || count % EVERY !== 0 ? null : sumOf(area, done, byId, canHave);
+}
+
+/** What the area with the most things done adds up to; null where no area has three. */
+export function largestSum(
+  done: readonly Done[],
+  byId: ReadonlyMap<string, Challenge>,
+  canHave: (challenge: Challenge) => boolean,
+): SumUp | null {
+  const [most] = [...Map.groupBy(done, ({ area }) => area)].toSorted(([, one], [, other]) => other.length - one.length);
+  if (!most || most[1].length < EVERY) return null;
+  return sumOf(most[0], done, byId, canHave);
+}
+
+function sumOf(
+  area: Area,
+  done: readonly Done[],
+  byId: ReadonlyMap<string, Challenge>,
+  canHave: (challenge: Challenge) => boolean,
+): SumUp {
   const here = done.filter((one) => one.area === area).sort((one, other) => one.at.getTime() - other.at.getTime());
-  if (here.length === 0 || here.length % EVERY !== 0) return null;
   const known = new Set(done.map(({ challengeId }) => challengeId));
   const last = here.slice(-EVERY);
   const next = last

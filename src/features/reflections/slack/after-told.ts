@@ -41,9 +41,22 @@ function buttonsOf(say: Say, id: string, { question, sumUp }: AfterTold) {
 }
 
 /** Three things done in an area, in the person's own titles, and what they make together. */
-export function sumUpSection(say: Say, { area, count, titles, next }: SumUp): KnownBlock {
+export function sumUpSection(say: Say, sumUp: SumUp): KnownBlock {
+  return sumSection(say, sumUp, "chat.sum_up_md");
+}
+
+/** The same at any time, where it was asked for. */
+export function addedUpSection(say: Say, sumUp: SumUp): KnownBlock {
+  return sumSection(say, sumUp, "chat.added_up_md");
+}
+
+function sumSection(
+  say: Say,
+  { area, count, titles, next }: SumUp,
+  words: "chat.sum_up_md" | "chat.added_up_md",
+): KnownBlock {
   const list = titles.map((title) => `• ${escapeMrkdwn(title)}`).join("\n");
-  const sum = say("chat.sum_up_md", { count, area: say(`areas.${area}.title`), list });
+  const sum = say(words, { count, area: say(`areas.${area}.title`), list });
   return section(next ? `${sum}\n${say("chat.next_rung_md", { title: escapeMrkdwn(next.title) })}` : sum);
 }
 

@@ -7,10 +7,10 @@ import { messageReply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import { done, log, progress } from "../rules/intents.en.ts";
-import { afterDone } from "../use-cases/after-told.ts";
+import { addedUp, afterDone } from "../use-cases/after-told.ts";
 import { showProgress } from "../use-cases/overview.ts";
 import { tellMore } from "../use-cases/reflect.ts";
-import { sumUpButtons, sumUpSection, toldMessage } from "./after-told.ts";
+import { addedUpSection, sumUpButtons, sumUpSection, toldMessage } from "./after-told.ts";
 import { lookingBackIntents } from "./looking-back.ts";
 import { fileNote, nudgeOfThread, offerLog } from "./offers.ts";
 import { progressMessage } from "./progress-message.ts";
@@ -31,8 +31,14 @@ export const reflectionIntents: readonly Intent[] = [
   defineIntent({
     name: "progress",
     wordings: { en: progress },
-    answer: async ({ deps, say, person }) =>
-      messageReply(progressMessage(say, (await showProgress(deps, person)).progress)),
+    answer: async ({ deps, say, person }) => {
+      const shown = progressMessage(say, (await showProgress(deps, person)).progress);
+      const sum = await addedUp(deps, person);
+      if (!sum) return messageReply(shown);
+      const buttons = sumUpButtons(say, sum);
+      const rows = buttons.length > 0 ? [actions(...buttons)] : [];
+      return messageReply({ ...shown, blocks: [...shown.blocks, addedUpSection(say, sum), ...rows] });
+    },
   }),
   ...lookingBackIntents,
 ];

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import type { Member, Plan } from "#src/kernel/member.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Slots } from "#src/language/intent.ts";
 import { idIn } from "#src/slack/button-value.ts";
@@ -88,7 +89,8 @@ async function remind(context: Context, { text }: Told): Promise<Reply> {
     return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(later)] });
   }
   const fault = told.fault && userFaultText(told.fault, say);
-  return messageReply(remindedMessage(say, await remindMe(deps, person, nudge.id, told.at), fault));
+  const before = nudge.remindAt !== null && nudge.remindAt > now ? nudge.remindAt : null;
+  return messageReply(remindedMessage(say, await remindMe(deps, person, nudge.id, told.at), { fault, before }));
 }
 /** A later day is no reminder: the next challenge comes before it. */
 const MOST_AHEAD_MS = 14 * 86_400_000;
@@ -102,12 +104,24 @@ function planAt(
   at: Date,
 ): Promise<CurrentNudge> {
   const { challenge, member, nudge, plan } = current;
-  const cueAt = (time: Date): string => say("before.times.plan_when", { when: plainMoment(say.locale, time, member) });
-  const isOwn = plan !== null && plan.when !== cueAt(plan.plannedAt);
+  const cueAt = (time: Date): string => say("before.times.plan_at", { when: plainMoment(say.locale, time, member) });
+  const isOwn = plan !== null && !isCueOf(say, plan, member);
   const when = isOwn ? plan.when : cueAt(at);
-  const will = plan?.will ?? challenge.cues[0]?.will ?? challenge.title;
+  // The cues of a challenge go with their own moments, so the title says what is done at this one.
+  const will = plan?.will ?? asPartOfSentence(challenge.title);
   const seen = plan && planMark(plan);
   return planChallenge(deps, person, nudge.id, { when, will, at, afterNotYet: false, seen });
+}
+
+/** Whether the cue is the time itself; earlier versions wrote it in other words. */
+function isCueOf(say: Context["say"], { when, plannedAt }: Plan, member: Member): boolean {
+  const words = { when: plainMoment(say.locale, plannedAt, member) };
+  return when === say("before.times.plan_at", words) || when === say("before.times.plan_when", words);
+}
+
+/** Titles begin with a verb: "Ask sales how they pitch" goes on as "ask sales ..."; "API" stays as it is. */
+function asPartOfSentence(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 async function required({ deps, person }: Context): Promise<CurrentNudge> {
@@ -165,14 +179,14 @@ const remindAt = defineAction({
   id: "nudge.remind",
   run: async ({ deps, say, person }, value) => {
     const { nudgeId, at } = momentIn(value);
-    return messageReply(remindedMessage(say, await remindMe(deps, person, nudgeId, at), null));
+    return messageReply(remindedMessage(say, await remindMe(deps, person, nudgeId, at)));
   },
 });
 
 const noReminder = defineAction({
   id: "nudge.no-reminder",
   run: async ({ deps, say, person }, value) =>
-    messageReply(remindedMessage(say, await remindMe(deps, person, idIn(value), null), null)),
+    messageReply(remindedMessage(say, await remindMe(deps, person, idIn(value), null))),
 });
 
 export const timesActions: readonly Action[] = [moveTo, unplan, remindAt, noReminder];

@@ -65,15 +65,26 @@ export function askTimeMessage(
   ]);
 }
 
-/** The reminder is set, with the way to take it back. */
-export function remindedMessage(say: Say, { member, nudge, challenge }: Shown, fault: string | null): Message {
+/**
+ * The reminder is set, with the way to take it back.
+ * @param fault what stood in the way of the time that was named. @param before for when it was set until now: there is one at a time.
+ */
+export function remindedMessage(
+  say: Say,
+  { member, nudge, challenge }: Shown,
+  { fault = null, before = null }: { readonly fault?: string | null; readonly before?: Date | null } = {},
+): Message {
   const title = escapeMrkdwn(challenge.title);
   if (!nudge.remindAt) return asked(say("before.remind.off_md", { title }), []);
   const when = moment(say.locale, nudge.remindAt, member);
   const text = fault
     ? say("before.remind.moved_md", { title, when, fault })
     : say("before.remind.set_md", { title, when });
-  return asked(text, [button(say("before.remind.forget"), "nudge.no-reminder", nudge.id)]);
+  const forget = button(say("before.remind.forget"), "nudge.no-reminder", nudge.id);
+  if (!before || before.getTime() === nudge.remindAt.getTime()) return asked(text, [forget]);
+  const earlier = say("before.remind.instead_md", { before: moment(say.locale, before, member) });
+  const back = say("before.times.back_to", { when: plainMoment(say.locale, before, member) });
+  return asked(`${text} ${earlier}`, [button(back, "nudge.remind.1", `${nudge.id}|${before.toISOString()}`), forget]);
 }
 
 /** When shall it be: two moments to choose from. */

@@ -1,0 +1,71 @@
+/** Sentences as people write them on a working day: terse, indirect, ironic, the reason before the wish. */
+import type { ActWords } from "#src/language/act.ts";
+
+export const mentoringAsWritten: readonly ActWords[] = [
+  {
+    act: "next-meeting",
+    locale: "en",
+    effect: "shows",
+    situations: ["nothing-open", "open", "planned", "told"],
+    says: [
+      "when was that thing with my mentor, i dont see it in outlook",
+      "what time did we say",
+      "at what time was the call with lena",
+      "when do i talk to tom",
+      "is my appointment today or tomorrow",
+      "which day do we meet, my mentor and me",
+      "whats the date of my seat",
+      "where do i see my appointment with petra",
+      "is it 10 or 11 on friday",
+      "my calendar lost the meeting with jonas, when was it",
+      "how long until my call",
+      "do i have anything with anybody this week",
+      "what is in my diary from you",
+      "when is the coffee with sales",
+    ],
+  },
+  {
+    act: "cannot-come",
+    locale: "en",
+    effect: "shows",
+    situations: ["nothing-open", "open", "planned", "told"],
+    says: [
+      "i have to miss the call tomorrow",
+      "something came up, i am not there on thursday",
+      "wont make it to the demo, my train is cancelled",
+      "tell lena i cannot come",
+      "kid is ill, the talk at ten will not work",
+      "im stuck in another meeting, cannot join",
+      "i am at the client on friday so i cannot be in the call",
+      "i have to cancel today",
+      "no way i can be there at nine",
+      "please excuse me for the workshop",
+    ],
+  },
+  {
+    act: "my-mentor",
+    locale: "en",
+    effect: "shows",
+    situations: ["nothing-open", "open", "planned", "told"],
+    says: [
+      "whom do i have as a mentor again",
+      "how many meetings do we have left, my mentor and me",
+      "did i get a mentor or not",
+      "who was assigned to me as mentor",
+    ],
+  },
+  {
+    act: "end-mentoring",
+    locale: "en",
+    effect: "shows",
+    situations: ["nothing-open", "open", "planned", "told"],
+    says: [
+      "i want to stop meeting my mentor",
+      "the mentoring was good but i have enough now",
+      "we do not fit, my mentor and me",
+      "i would like to change my mentor",
+      "my mentor has no time for me, can i have a different one",
+      "our talks lead nowhere, i want to finish them",
+    ],
+  },
+];

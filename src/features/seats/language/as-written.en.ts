@@ -1,0 +1,62 @@
+/** Sentences as people write them on a working day: terse, indirect, ironic, the reason before the wish. */
+import type { ActWords } from "#src/language/act.ts";
+
+export const seatsAsWritten: readonly ActWords[] = [
+  {
+    act: "my-seats",
+    locale: "en",
+    effect: "shows",
+    situations: ["nothing-open", "open", "planned", "told"],
+    says: [
+      "did i get a place in anything this week",
+      "am i in for the demo on thursday",
+      "do i have the seat or am i on the waiting list",
+      "which calls do i sit in on",
+      "in which calls am i a guest",
+      "was my seat confirmed",
+      "am i on the list for the release",
+      "what did i sign up for",
+      "what have i asked for and what did i get",
+      "is my place safe",
+      "my booked calls please",
+      "where am i expected this week",
+    ],
+  },
+  {
+    act: "give-seat-back",
+    locale: "en",
+    effect: "shows",
+    situations: ["nothing-open", "open", "planned", "told"],
+    says: [
+      "somebody else can have my place in the call",
+      "give my chair to the next one",
+      "i do not need the seat on thursday any more",
+      "take my name off the demo, a colleague goes",
+      "i have to let the seat go",
+      "please free my place in the workshop",
+      "cancel the place you booked for me",
+      "pass my seat on",
+    ],
+  },
+  {
+    act: "seat-brief",
+    locale: "en",
+    effect: "shows",
+    situations: ["nothing-open", "open", "planned", "told"],
+    says: [
+      "tomorrow i sit in with a client, am i supposed to say anything",
+      "what are the rules when i listen in",
+      "do i mute myself in the call that i sit in",
+      "what should i pay attention to in the workshop on friday",
+      "how do i behave as a guest",
+      "may i take notes in there",
+      "what do i do in the call, only listen",
+      "anything i should know before the call that i was invited to",
+      "is there an agenda for my seat",
+      "do i have to introduce myself when i sit in",
+      "what will happen in the demo that i join",
+      "should i turn my camera on in the customer call",
+      "what is my role in that call",
+    ],
+  },
+];
