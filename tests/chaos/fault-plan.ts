@@ -97,17 +97,25 @@ function kindsOf({ ms, backend, hasSmallDisk, callsFactor }: PlanOptions): [numb
   return kinds;
 }
 
-/** The same options give the same list. What already goes wrong does not keep the next fault waiting. */
+/** From one of the longest faults to the next: what people wait for must be possible within the checker's patience. */
+const BETWEEN_LONG_MS = 300_000;
+const isLongFault = (fault: Fault): boolean => "ms" in fault && fault.kind !== "slack-slow" && fault.ms >= LONG_AWAY_MS;
+
+/** The same options give the same list. What already goes wrong does not keep the next fault waiting, but for the longest ones. */
 export function faultPlan(options: PlanOptions): PlannedFault[] {
   const random = randomFrom(options.seed);
   const kinds = kindsOf(options);
   const total = kinds.reduce((sum, [weight]) => sum + weight, 0);
   const plan: PlannedFault[] = [];
+  let noLongUntilMs = 0;
   const gap = (): number => random.between(options.gapMs / 5, options.gapMs);
   for (let atMs = gap(); atMs < options.ms; atMs += gap()) {
     let left = random.between(1, total);
     const [, make] = kinds.find(([weight]) => (left -= weight) <= 0) ?? kinds[0] ?? [];
-    if (make) plan.push({ atMs, fault: make(random) });
+    const fault = make?.(random);
+    if (!fault || (isLongFault(fault) && atMs < noLongUntilMs)) continue;
+    if (isLongFault(fault)) noLongUntilMs = atMs + BETWEEN_LONG_MS;
+    plan.push({ atMs, fault });
   }
   return plan;
 }
