@@ -6,7 +6,8 @@ import { matterOf } from "#src/features/guidance/rules/matter-of.ts";
 import * as matters from "#src/features/guidance/rules/matters.en.ts";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
 import { SITUATIONS, type Situation } from "#src/language/act.ts";
-import { allReader, readBy } from "#tests/support/decided.ts";
+import { readBy } from "#tests/support/decided.ts";
+import { allReader } from "#tests/support/trained.ts";
 
 // Trained before any test has its time.
 allReader();
