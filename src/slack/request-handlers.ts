@@ -110,7 +110,9 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
     const working = { work: this.#reply(exchange, named, run, TYPED), opensModal: found?.opensModal ?? false };
     const answering = ack ? answerCommand(exchange, working, ack) : answerLeft(exchange, working);
     await ending(exchange, answering, async () => {
-      if (isFirst) await this.#care.afterWords(exchange, await readWritten(context, command.text));
+      // A command's word alone says nothing else.
+      if (isFirst && !(found && rest === ""))
+        await this.#care.afterWords(exchange, await readWritten(context, command.text));
     });
   }
 
