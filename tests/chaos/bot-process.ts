@@ -59,7 +59,8 @@ export class BotProcess {
     if (!child || !this.#end("SIGTERM")) return;
     const isOver = await Promise.race([gone(child).then(() => true), sleep(STOP_PATIENCE_MS).then(() => false)]);
     if (isOver) return;
-    if (isHearing) this.#options.onViolation(`${this.name} had not stopped ${STOP_PATIENCE_MS} ms after SIGTERM`);
+    if (isHearing && !this.#isFrozen)
+      this.#options.onViolation(`${this.name} had not stopped ${STOP_PATIENCE_MS} ms after SIGTERM`);
     child.kill("SIGKILL");
   }
 
