@@ -29,6 +29,7 @@ export class BotProcess {
   #isReady = false;
   #isOver = false;
   #isExpected = false;
+  #isFrozen = false;
 
   constructor(options: BotProcessOptions) {
     this.#options = options;
@@ -53,20 +54,23 @@ export class BotProcess {
   /** Asks it to stop. It has ten seconds. */
   async terminate(): Promise<void> {
     const child = this.#child;
-    const isStarted = this.#isReady;
+    // One that stands still hears nothing.
+    const isHearing = this.#isReady && !this.#isFrozen;
     if (!child || !this.#end("SIGTERM")) return;
     const isOver = await Promise.race([gone(child).then(() => true), sleep(STOP_PATIENCE_MS).then(() => false)]);
     if (isOver) return;
-    if (isStarted) this.#options.onViolation(`${this.name} had not stopped ${STOP_PATIENCE_MS} ms after SIGTERM`);
+    if (isHearing && !this.#isFrozen)
+      this.#options.onViolation(`${this.name} had not stopped ${STOP_PATIENCE_MS} ms after SIGTERM`);
     child.kill("SIGKILL");
   }
 
   /** Stands still for a while; nothing happens where it has ended meanwhile. */
   async freeze(ms: number): Promise<void> {
     const child = this.#child;
-    child?.kill("SIGSTOP");
+    this.#isFrozen = child?.kill("SIGSTOP") ?? false;
     await sleep(ms);
     child?.kill("SIGCONT");
+    if (child === this.#child) this.#isFrozen = false;
   }
 
   async close(): Promise<void> {
@@ -95,6 +99,7 @@ export class BotProcess {
     });
     this.#child = child;
     this.#isExpected = false;
+    this.#isFrozen = false;
     for (const stream of [child.stdout, child.stderr]) {
       let rest = "";
       stream?.setEncoding("utf8").on("data", (text: string) => {
