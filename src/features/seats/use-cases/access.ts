@@ -9,19 +9,20 @@ import { isOutsider } from "#src/kernel/directory.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
+type AccessDeps = Pick<Deps, "db" | "clock" | "reactions" | "directory">;
+
 /** @throws UserFault for guests, apps and people of other companies */
-export async function requireColleague(
-  deps: Pick<Deps, "db" | "clock" | "reactions" | "directory">,
-  person: PersonKey,
-): Promise<void> {
+export async function requireColleague(deps: AccessDeps, person: PersonKey): Promise<void> {
+  if (!(await isColleague(deps, person))) throw new UserFault({ key: "seats.faults.guest" });
+}
+
+/** Neither a guest nor an app nor of another company. */
+export async function isColleague(deps: AccessDeps, person: PersonKey): Promise<boolean> {
   // Who has joined was looked at then.
   const member = await memberStore(deps).find(person);
-  if (member) {
-    if (member.isGuest) throw new UserFault({ key: "seats.faults.guest" });
-    return;
-  }
+  if (member) return !member.isGuest;
   const slack = await deps.directory.person(person);
-  if (slack.isBot || isOutsider(person.workspaceId, slack)) throw new UserFault({ key: "seats.faults.guest" });
+  return !slack.isBot && !isOutsider(person.workspaceId, slack);
 }
 
 /** Remembers the zone of somebody who has not joined, so that they are written to in their hours. */

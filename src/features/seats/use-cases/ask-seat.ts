@@ -20,7 +20,7 @@ import type { Wish } from "../rules/wish.ts";
 import { boardsOfAsker, hadSeat, shownSeats } from "../store/find-seats.ts";
 import { findBoard } from "../store/seats.ts";
 import { openWishesOf } from "../store/wishes.ts";
-import { isOnPause, rememberZone, requireColleague } from "./access.ts";
+import { isColleague, isOnPause, rememberZone, requireColleague } from "./access.ts";
 import { changeRequest, changeSeat } from "./change-seat.ts";
 import { nudgeThatNeeds } from "./seat-plans.ts";
 
@@ -65,6 +65,7 @@ export async function seatsOfKind(
   const now = deps.clock.now();
   const boards = await shownSeats(deps.db, person.workspaceId, now, { kind });
   if (boards.length === 0) return [];
+  if (!(await isColleague(deps, person))) return [];
   const seeker = await seekerOf(deps, person);
   return fittingSeats(boards, seeker, { words: "", kind, kindNames: NO_NAMES, now }).slice(0, count);
 }
