@@ -1,7 +1,7 @@
 /** The form of an offer: the usual fields first, the rarer ones behind "More", and all that stands in the way at once. */
 import { describe, expect } from "vitest";
 import { storiesAt } from "#tests/support/story.ts";
-import { CLIENT_CALL, errors, last, offers, RELEASE } from "./offering.ts";
+import { CLIENT_CALL, errors, fillsUntold, last, offers, RELEASE } from "./offering.ts";
 
 const { story } = storiesAt("2026-11-30T10:00:00Z", () => Promise.resolve());
 
@@ -58,7 +58,7 @@ describe("the form of an offer", () => {
   story("shows the rarer fields when asked, and keeps what is filled in", async ({ lena, query }) => {
     await lena.command("/growth host seat");
     const typed = { kind: "release", topic: "How the shop goes out", date: "2026-12-03", time: "09:30", minutes: "45" };
-    lena.fill(typed);
+    fillsUntold(lena, typed);
     await lena.click("seat.offer-form.more");
     expect(lena.modal()?.plain).toMatchInlineSnapshot(`
       "Half a minute. People see what it is and when; where it is and the link go to those you say yes to.
@@ -152,7 +152,7 @@ describe("the form of an offer", () => {
   story("still takes a choice that the bot did not hear of", async ({ lena, query }) => {
     await lena.command("/growth host seat");
     const untold = { ...RELEASE, kind: "own", consent: "given", link: "the usual room" };
-    lena.fill(untold);
+    fillsUntold(lena, untold);
     await lena.submit();
     expect(lena.modal()?.plain).toMatchInlineSnapshot(`
       "*If it is something else, what?*: Please say in a few words what it is.

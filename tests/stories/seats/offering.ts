@@ -42,6 +42,11 @@ export async function fillsOffer(host: Actor, values: Values): Promise<void> {
 }
 const RARE = ["place", "seats", "role", "first", "repeats", "language", "module", "audience", "in-return"];
 
+/** Fills the open form without a choice being told before it is sent. */
+export function fillsUntold(host: Actor, values: Values): void {
+  host.fill(values);
+}
+
 /** Asks for the seat that is shown first. */
 export async function asks(asker: Actor, line = "I have never heard a client."): Promise<void> {
   await asker.command("/growth shadow");

@@ -1,5 +1,6 @@
 /** Who sees a seat, who does not, and what becomes of it when somebody is gone. */
 import { describe, expect } from "vitest";
+import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 import { asks, CLIENT_CALL, keepsApart, last, offers, RELEASE, statuses } from "./offering.ts";
@@ -27,6 +28,18 @@ describe("people who are not of the company", () => {
       "Seats are for people of the company. Everything else that runs here is open to you.",
     ]);
     expect(await query("select from seats")).toEqual([]);
+  });
+
+  story("see no seat, neither on Home nor under a challenge that needs one", async (scene) => {
+    const { noel, lena } = scene;
+    await offers(lena, { ...CLIENT_CALL, date: "2026-11-27" });
+    await noel.openHome();
+    expect(JSON.stringify(noel.home()?.blocks)).not.toMatch(/Harbour|import of orders/);
+    await joins(noel, { manager: null, country: null });
+    await currentChallengeIs(scene, noel, "shadow-client-call");
+    await noel.command("/growth next");
+    await noel.openHome();
+    expect(JSON.stringify([noel.dm(), noel.home()?.blocks])).not.toMatch(/Harbour|import of orders/);
   });
 });
 

@@ -9,16 +9,15 @@ import { isOutsider } from "#src/kernel/directory.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
+type AccessDeps = Pick<Deps, "db" | "clock" | "reactions" | "directory">;
+
 /** @throws UserFault for guests, apps and people of other companies */
-export async function requireColleague(
-  deps: Pick<Deps, "db" | "clock" | "reactions" | "directory">,
-  person: PersonKey,
-): Promise<void> {
+export async function requireColleague(deps: AccessDeps, person: PersonKey): Promise<void> {
   if (!(await isColleague(deps, person))) throw new UserFault({ key: "seats.faults.guest" });
 }
 
-/** Neither a guest nor of another company, nor a machine. */
-export async function isColleague(deps: Parameters<typeof requireColleague>[0], person: PersonKey): Promise<boolean> {
+/** Neither a guest nor an app nor of another company. */
+export async function isColleague(deps: AccessDeps, person: PersonKey): Promise<boolean> {
   // Who has joined was looked at then.
   const member = await memberStore(deps).find(person);
   if (member) return !member.isGuest;

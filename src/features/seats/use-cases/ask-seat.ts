@@ -65,6 +65,7 @@ export async function seatsOfKind(
   const now = deps.clock.now();
   const boards = await shownSeats(deps.db, person.workspaceId, now, { kind });
   if (boards.length === 0) return [];
+  if (!(await isColleague(deps, person))) return [];
   const seeker = await seekerOf(deps, person);
   return fittingSeats(boards, seeker, { words: "", kind, kindNames: NO_NAMES, now }).slice(0, count);
 }
