@@ -60,9 +60,16 @@ export function train(acts: readonly string[], examples: readonly Prepared[], op
 /** Only features that stand in several examples are kept: what stands in one tells that example and nothing else. */
 function rowsFor(examples: readonly Prepared[]): { readonly rows: Int32Array; readonly kept: number } {
   const counts = new Uint16Array(BUCKETS);
-  for (const { inSituations } of examples)
-    for (const bucket of new Set(inSituations.flatMap(({ features }) => [...features.buckets])))
-      counts[bucket] = (counts[bucket] ?? 0) + 1;
+  /** The last example that each was found in. */
+  const last = new Int32Array(BUCKETS).fill(-1);
+  examples.forEach(({ inSituations }, example) => {
+    for (const { features } of inSituations)
+      for (const bucket of features.buckets) {
+        if (last[bucket] === example) continue;
+        last[bucket] = example;
+        counts[bucket] = (counts[bucket] ?? 0) + 1;
+      }
+  });
   const rows = new Int32Array(BUCKETS).fill(-1);
   let kept = 0;
   for (let bucket = 0; bucket < BUCKETS; bucket++) if ((counts[bucket] ?? 0) >= LEAST_EXAMPLES) rows[bucket] = kept++;
