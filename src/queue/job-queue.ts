@@ -183,6 +183,7 @@ export class JobQueue<D = never> implements Jobs {
     this.#stopping = true;
     if (this.#guard) clearInterval(this.#guard);
     await this.#worker?.close();
+    await Promise.allSettled(this.#running);
   }
 
   /** Rests, then lets go of the connections. Whoever does not wait for a job that hangs leaves it to another process. */

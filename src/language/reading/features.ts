@@ -39,15 +39,37 @@ export function featuresIn(text: string): FeaturesIn {
   const tokens = tokensOf(text);
   addWords(tokens, addTo(own));
   addShape(tokens, addTo(own));
+  const alone = { buckets: Int32Array.from(own.keys()), weights: Float32Array.from(own.values()) };
   return (situation) => {
-    if (situation === null) return normalised(own);
-    const found = new Map(own);
-    const add = addTo(found);
-    add(`situation ${situation}`, SITUATION_WEIGHT);
-    if (tokens.words.length <= FEW_WORDS)
-      for (const word of tokens.words) add(`${situation} ${word}`, SITUATION_WEIGHT);
-    return normalised(found);
+    const found = new Map<number, number>();
+    if (situation !== null) {
+      const add = addTo(found);
+      add(`situation ${situation}`, SITUATION_WEIGHT);
+      if (tokens.words.length <= FEW_WORDS)
+        for (const word of tokens.words) add(`${situation} ${word}`, SITUATION_WEIGHT);
+    }
+    return normalised(together(alone, own, found));
   };
+}
+
+/** The features of a message with those of a situation, which come last; in a bucket of both the larger weight counts. */
+function together(alone: Features, own: ReadonlyMap<number, number>, found: ReadonlyMap<number, number>): Features {
+  const more = [...found].filter(([bucket]) => !own.has(bucket));
+  const count = alone.buckets.length;
+  const buckets = new Int32Array(count + more.length);
+  const weights = new Float32Array(count + more.length);
+  buckets.set(alone.buckets);
+  weights.set(alone.weights);
+  more.forEach(([bucket, weight], at) => {
+    buckets[count + at] = bucket;
+    weights[count + at] = weight;
+  });
+  if (more.length === found.size) return { buckets, weights };
+  for (const [bucket, weight] of found) {
+    const at = alone.buckets.indexOf(bucket);
+    if (at >= 0) weights[at] = Math.max(weights[at] ?? 0, weight);
+  }
+  return { buckets, weights };
 }
 
 /** What stands in a message twice counts once, by its larger weight. */
@@ -115,9 +137,7 @@ function addShape({ words, sentences, isQuestion }: Tokens, add: Add): void {
 }
 
 /** To length 1, so that long messages do not count more than short ones. */
-function normalised(found: ReadonlyMap<number, number>): Features {
-  const buckets = Int32Array.from(found.keys());
-  const weights = Float32Array.from(found.values());
+function normalised({ buckets, weights }: Features): Features {
   let sum = 0;
   for (const weight of weights) sum += weight * weight;
   const scale = sum > 0 ? 1 / Math.sqrt(sum) : 0;
