@@ -5,7 +5,6 @@ import type { Nudge } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { type Board, endOf } from "../rules/seat.ts";
 import { seatsOfHost, shownSeats } from "../store/find-seats.ts";
-import { isColleague } from "./access.ts";
 import { takeable } from "./ask-seat.ts";
 import { ownSeats } from "./own-seats.ts";
 import { seatsForNudge } from "./seats-for-nudge.ts";
@@ -56,7 +55,7 @@ export async function weekSeats(deps: Deps, person: PersonKey, nudge: Nudge | nu
   const told = new Set([...seats, ...shown.fitting].map(({ board }) => board.seat.id));
   const others = boards.filter(({ seat }) => seat.hostUserId !== person.userId && !told.has(seat.id));
   const open = await takeable(deps, person, others);
-  if (open.length === 0 || !(await isColleague(deps, person))) return null;
+  if (open.length === 0) return null;
   const { hours } = await hoursOf(deps, person);
   return { zone: hours.zone, open };
 }
