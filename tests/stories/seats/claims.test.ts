@@ -69,7 +69,8 @@ describe("the last seat", () => {
     await settle();
     expect(last(lena)).toMatchInlineSnapshot(`
       "<@U0MAYA> gave the seat back:
-      *Deploy or release* · The release of invoicing"
+      *Deploy or release* · The release of invoicing
+      <@U0OMAR> was next on the waiting list, and has it now."
     `);
     expect(last(omar)).toContain("You have a seat.");
     expect(await requests(scene)).toEqual(["U0MAYA withdrawn", "U0OMAR seated"]);
