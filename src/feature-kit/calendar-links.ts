@@ -1,5 +1,5 @@
 /** Links that open somebody's own calendar with an entry filled in; nothing is saved before they save it there. */
-import { cleaned, clip } from "#src/kernel/text.ts";
+import { cleaned, clip, undirected } from "#src/kernel/text.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
 
 export interface CalendarLinks {
@@ -53,7 +53,10 @@ function linkTo(
 function query(fields: Readonly<Record<string, string>>): string {
   return Object.entries(fields)
     .filter(([, value]) => value !== "")
-    .map(([name, value]) => `${name}=${encodeURIComponent(cleaned(clip(value, MAX_FIELD[name] ?? value.length)))}`)
+    .map(
+      ([name, value]) =>
+        `${name}=${encodeURIComponent(undirected(cleaned(clip(value, MAX_FIELD[name] ?? value.length))))}`,
+    )
     .join("&");
 }
 

@@ -52,6 +52,24 @@ describe("a calendar file", () => {
     expect(valueIn(event.component, "dtstamp")).toBe("2026-11-20T09:15:00Z");
   });
 
+  it("holds no character that some reader takes for the end of a line, and none that turns a direction", () => {
+    const text = icsFile(
+      [
+        entryWith({
+          title: "Release\u0085ATTENDEE:mailto:all@example.com\u2028X-EVIL:1",
+          description: "a\u2028b\u2029c\u0085ORGANIZER:mailto:x@y.z\u202Egpj",
+          location: "Room\u0085URL:https://evil.example.com\u009b",
+          url: "https://meet.example.com/\u0085ATTACH:https://evil.example.com/\u202Egpj.exe",
+        }),
+      ],
+      { name: "Mine\u2029X-EVIL:2" },
+    );
+    const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
+    expect(lines.filter((line) => /^(ATTENDEE|ORGANIZER|X-EVIL|ATTACH|URL:https:..evil)/.test(line))).toEqual([]);
+    // oxlint-disable-next-line no-control-regex -- these characters are what it is about
+    expect(text).not.toMatch(/[\u0080-\u009f\u2028-\u202e\u2066-\u2069]/);
+  });
+
   it("takes the place of the one before, and cancels it", () => {
     const event = onlyEvent({ sequence: 3, isCancelled: true });
     expect(valueIn(event, "uid")).toBe("seat-0190a7a0-0000-7000-8000-000000000001");

@@ -1,6 +1,6 @@
 /** Calendar files (RFC 5545). Whoever imported one imports the next: nothing that stands in a calendar changes by itself. */
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
-import { cleaned } from "#src/kernel/text.ts";
+import { cleaned, undirected } from "#src/kernel/text.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
 
 /** Calendars that subscribed ask again about so often. */
@@ -32,7 +32,7 @@ export function icsFile(entries: readonly CalendarEntry[], subscribed?: Calendar
       stamp: changedAt,
       lastModified: changedAt,
       summary: oneLine(title),
-      description: cleaned(description),
+      description: undirected(cleaned(description)),
       ...(location === null ? {} : { location: oneLine(location) }),
       ...(url === null ? {} : { url: bareUrl(url) }),
     });
@@ -41,12 +41,16 @@ export function icsFile(entries: readonly CalendarEntry[], subscribed?: Calendar
 }
 
 function oneLine(text: string): string {
-  return cleaned(text).replace(/\s+/g, " ").trim();
+  return undirected(cleaned(text)).replace(/\s+/g, " ").trim();
 }
 
 /** The library escapes addresses as if they were text, which they are not: what it would escape is percent-encoded. */
 function bareUrl(url: string): string {
-  return cleaned(url).replace(/\s/g, "%20").replaceAll(",", "%2C").replaceAll(";", "%3B").replaceAll("\\", "%5C");
+  const link = cleaned(url);
+  return (URL.canParse(link) ? new URL(link).href : link.replace(/\s/g, "%20"))
+    .replaceAll(",", "%2C")
+    .replaceAll(";", "%3B")
+    .replaceAll("\\", "%5C");
 }
 
 /** The name of a calendar is the one text that the library does not escape. */

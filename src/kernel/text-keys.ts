@@ -1030,6 +1030,8 @@ export interface TextValues {
   "errors.may_not_change": null;
   "errors.no_door_needed": null;
   "errors.no_manager": null;
+  "errors.no_such_day": null;
+  "errors.no_such_hour": null;
   "errors.not_admin": { count: number; admins: string | number };
   "errors.not_here_yet": { typed: string | number };
   "errors.not_in_channel": null;

@@ -2,13 +2,15 @@
 
 /** Control characters but tab and line break: PostgreSQL takes no NUL, and nobody sees the others. */
 // oxlint-disable-next-line no-control-regex -- these characters are what it is about
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/** All that some reader takes for the end of a line. */
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 /** Characters that show nothing: blanks, marks of direction, joiners, fillers (Unicode's White_Space and Default_Ignorable). */
 const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** Every text from outside, as it can be stored: without control characters, and without halves of characters. */
 export function cleaned(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replace(CONTROLS, "").toWellFormed();
+  return text.replace(LINE_ENDS, "\n").replace(CONTROLS, "").toWellFormed();
 }
 
 /** Whether a text shows anything: blanks, zero-width characters and marks of direction alone do not. */

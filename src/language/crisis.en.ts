@@ -16,9 +16,22 @@ export function saysCrisis(text: string): boolean {
     .replace(/```[\s\S]*?```|`[^`]*`/g, " ")
     .toLowerCase()
     .replace(/['’‘ʼ`´]/g, "")
-    .replace(/<(?:[@#!]|https?:|mailto:)[^>]*>|:[a-z0-9_+-]+:/g, " ");
+    .replace(/<(?:[@#!]|https?:|mailto:)[^<>]*>|:[a-z0-9_+-]+:/g, " ");
   const sentences = read.split(/[.!?…;\n]+/);
-  return [...new Set([read, ...sentences].map(plainWords))].some(isOne) || saysCrisisInGerman(read);
+  return [...new Set([read, ...sentences].map(plainWords).flatMap(parts))].some(isOne) || saysCrisisInGerman(read);
+}
+
+/** What is longer is read in parts: a pattern may take the square of the length. No phrase is as long as the overlap. */
+const PART_WORDS = 400;
+const OVERLAP_WORDS = 80;
+const LONGEST_WORD = 60;
+
+function parts(text: string): readonly string[] {
+  const words = text.split(" ").map((word) => word.slice(0, LONGEST_WORD));
+  if (words.length <= PART_WORDS) return [words.join(" ")];
+  const step = PART_WORDS - OVERLAP_WORDS;
+  const count = Math.ceil((words.length - OVERLAP_WORDS) / step);
+  return Array.from({ length: count }, (_, at) => words.slice(at * step, at * step + PART_WORDS).join(" "));
 }
 
 /** Letters and figures with one space between them. */
@@ -46,7 +59,7 @@ function isOne(words: string): boolean {
 const SELF = "(?:myself|himself|herself|themselves|themself|ourselves)";
 const NOT = "(?:dont|do not|doesnt|does not|didnt|no longer|never|not|cannot|cant|wont|will not|wouldnt)";
 const VERY =
-  "(?:(?:really|just|only|even|actually|simply|sometimes|often|honestly|kind of|kinda|still|so|much|rather|to)\\s)*";
+  "(?:(?:really|just|only|even|actually|simply|sometimes|often|honestly|kind of|kinda|still|so|much|rather|to)\\s){0,8}";
 const BODY_DIES =
   "(?:die|be dead|be gone|not exist|stop existing|cease to exist|stop living|stop being|disappear forever|vanish forever)";
 const THINK =

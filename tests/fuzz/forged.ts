@@ -90,17 +90,52 @@ async function forgedState(doing: Doing): Promise<unknown> {
   return doing.one(kinds);
 }
 
+/** Fields in which something is chosen from what is offered, by their kind. */
+const LISTS = /^(?:static_select|external_select|radio_buttons|checkboxes|multi_static_select|multi_external_select)$/;
+const SEVERAL = /^(?:checkboxes|multi_)/;
+
+/** The state of a list as its own kind of field sends it, with values that nobody offered: foreign, twice, far too many or long. */
+async function unoffered(doing: Doing, element: JsonObject): Promise<unknown> {
+  const type = String(element["type"]);
+  const offered = valuesIn(element);
+  const chosen = (value: string): JsonObject => ({ text: { type: "plain_text", text: value }, value });
+  const forged = [
+    await forgedValue(doing),
+    doing.text("own"),
+    "__proto__",
+    "toString",
+    "",
+    "x".repeat(3000),
+    "-1",
+    "NaN",
+  ];
+  const value = doing.one([...forged, `${doing.one(offered)} `, (doing.one(offered) ?? "").toUpperCase()]) ?? "";
+  if (!SEVERAL.test(type)) return { type, selected_option: chosen(value) };
+  const lists: readonly string[][] = [
+    [value],
+    [...offered, value],
+    [...offered, ...offered],
+    Array.from({ length: 200 }, (_, at) => `${value}${at}`),
+    forged,
+  ];
+  return { type, selected_options: (doing.one(lists) ?? []).map(chosen) };
+}
+
 async function submit(doing: Doing): Promise<Answered> {
   const id = doing.one(FORMS) ?? "";
   const opened = anyView(doing);
   const blocks = shapes.get(id) ?? doing.one([...shapes.values()]) ?? [];
   const values: Record<string, JsonObject> = {};
   for (const block of blocks.filter(({ type }) => type === "input")) {
-    const offered = valuesIn(block["element"] as JsonObject);
+    const element = block["element"] as JsonObject;
+    const offered = valuesIn(element);
+    const isList = LISTS.test(String(element["type"]));
     const state =
-      offered.length > 0 && doing.rarely(2)
-        ? { type: "static_select", selected_option: { value: doing.one(offered) } }
-        : await forgedState(doing);
+      isList && doing.rarely(2)
+        ? await unoffered(doing, element)
+        : offered.length > 0 && doing.rarely(2)
+          ? { type: "static_select", selected_option: { value: doing.one(offered) } }
+          : await forgedState(doing);
     if (!doing.rarely(6)) values[String(block["block_id"])] = { value: state };
   }
   const metadata = doing.rarely(2) ? textOf(opened?.json["private_metadata"]) : await forgedMetadata(doing);

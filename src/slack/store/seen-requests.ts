@@ -1,4 +1,5 @@
-import type { Db } from "#src/db/database.ts";
+import { sql } from "kysely";
+import type { Db, Tx } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 
 interface RequestKey {
@@ -43,6 +44,23 @@ export class Requests {
   /** Takes a request until a moment; false while somebody has it. */
   async claim(workspaceId: string, key: string, now: Date, until: Date): Promise<boolean> {
     return (await claimRequest(this.#db, { workspaceId, key, now, until })).length > 0;
+  }
+
+  /** Part of a transaction: where it has written anything, the request was done with it. */
+  async markDone(tx: Tx, workspaceId: string, key: string, until: Date): Promise<void> {
+    await sql`insert into requests (workspace_id, key, until)
+      select ${workspaceId}, ${key}, ${until} where pg_current_xact_id_if_assigned() is not null
+      on conflict do nothing`.execute(tx);
+  }
+
+  async isDone(workspaceId: string, key: string): Promise<boolean> {
+    const row = await this.#db
+      .selectFrom("requests")
+      .select("key")
+      .where("workspace_id", "=", workspaceId)
+      .where("key", "=", key)
+      .executeTakeFirst();
+    return row !== undefined;
   }
 
   /** Gives it back at once, or keeps it until a moment. */

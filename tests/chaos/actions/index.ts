@@ -6,6 +6,7 @@ import { introductionActions } from "./introductions.ts";
 import { calendarActions, matchingActions } from "./matching.ts";
 import { mentoringActions } from "./mentoring.ts";
 import { onboardingActions } from "./onboarding.ts";
+import { coachActions, preferenceActions } from "./preferences.ts";
 import { privacyActions } from "./privacy.ts";
 import { reflectionActions } from "./reflections.ts";
 import { chatActions, homeActions, lifeActions, teamActions } from "./rest.ts";
@@ -16,7 +17,7 @@ import { weeklyActions } from "./weekly.ts";
 /** By the name of the capability's folder. What admins decide is settled before a run begins, as it changes what is due. */
 export const ACTIONS: Readonly<Record<string, readonly ChaosAction[]>> = {
   onboarding: onboardingActions,
-  weekly: weeklyActions,
+  weekly: [...weeklyActions, ...preferenceActions],
   reflections: reflectionActions,
   assignments: assignmentActions,
   team: teamActions,
@@ -30,8 +31,7 @@ export const ACTIONS: Readonly<Record<string, readonly ChaosAction[]>> = {
   admin: [],
   introductions: introductionActions,
   members: lifeActions,
-  // Without a language model it does nothing.
-  coach: [],
+  coach: coachActions,
   guidance: [],
   home: homeActions,
   chat: chatActions,

@@ -127,6 +127,11 @@ export async function seatsAreHidden({ query }: House): Promise<() => Promise<vo
   return async () => void (await query("update seats set status = 'open' where status = 'draft'"));
 }
 
+/** The request was made from the challenge that is open. */
+export async function requestIsOfNudge({ query }: House): Promise<void> {
+  await query("update seat_requests set nudge_id = (select id from nudges where status in ('open', 'planned'))");
+}
+
 /** The database refuses whatever a seat comes to. @returns what ends that. */
 export async function seatsAreStuck({ query }: House): Promise<() => Promise<void>> {
   await query(

@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { asks, CLIENT_CALL, errors, last, offers, RELEASE, requests, statuses } from "./offering.ts";
+import { asks, CLIENT_CALL, errors, last, offers, RELEASE, requestIsOfNudge, requests, statuses } from "./offering.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", ({ maya }: Scene) => joins(maya, { manager: null, country: null }));
 
@@ -83,4 +83,35 @@ story("a guest sees no seat on Home", async ({ lena, noel, maya }) => {
   expect(JSON.stringify(noel.home()?.blocks)).not.toMatch(/Harbour|import of orders/);
   await maya.openHome();
   expect(JSON.stringify(maya.home()?.blocks)).toContain("Harbour");
+});
+
+story("what was told of the challenge stays when somebody tells of the seat it was asked for", async (scene) => {
+  const { lena, maya, moveTo, query, settle } = scene;
+  await offers(lena, CLIENT_CALL);
+  await asks(maya);
+  await requestIsOfNudge(scene);
+  await settle();
+  await lena.click("seat.yes");
+  await settle();
+  await maya.command("/growth done");
+  await maya.submit({ happened: "My own first story" });
+  await maya.close();
+  await settle();
+  await moveTo("2026-12-03T10:30:00Z");
+  await maya.click("seat.debrief");
+  await maya.submit({ what: "The call story" });
+  await settle();
+  expect(await query("select what from reflections order by created_at")).toEqual([
+    { what: "My own first story" },
+    { what: "The call story" },
+  ]);
+  // Told once more it is that second entry, shown as it stands.
+  await maya.click("seat.debrief");
+  expect(maya.modal()?.plain).toContain("<The call story>");
+  await maya.submit({ what: "The call story, and more" });
+  await settle();
+  expect(await query("select what from reflections order by created_at")).toEqual([
+    { what: "My own first story" },
+    { what: "The call story, and more" },
+  ]);
 });

@@ -39,7 +39,7 @@ export function readWords(
   const audience: Audience = situation === "newcomer" ? "newcomer" : "member";
   const found = understand(text, patterns, { audience, locale });
   const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
-  const all = reader?.guess(text, situation) ?? [];
+  const all = reader ? withFearOfAll(text, reader.guess(text, situation), (part) => reader.guess(part, situation)) : [];
   const isGrave = all.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
   const guesses = all.filter(({ act }) => act === NO_ACT || answered.has(act));
   const decision = decide({
@@ -52,4 +52,27 @@ export function readWords(
     effectOf: (act) => effects.get(act)?.[situation] ?? null,
   });
   return { decision, isSure: found !== null, guesses, isGrave };
+}
+
+/** So much of a text the reader reads at once; parts overlap, so that no sentence is read in halves alone. */
+const PART = 1200;
+const STEP = 1000;
+/** The more parts are read, the more of them look like it by chance: behind the first, only what is feared in earnest counts. */
+const FEARED_LATER = 0.4;
+
+/** The guesses of the beginning; of danger, what is most to be feared in any part of a long text. */
+function withFearOfAll(
+  text: string,
+  first: readonly Guess[],
+  guess: (part: string) => readonly Guess[],
+): readonly Guess[] {
+  const starts = Array.from({ length: Math.ceil(Math.max(0, text.length - PART) / STEP) }, (_, at) => (at + 1) * STEP);
+  const [worst] = starts
+    .flatMap((start) => guess(text.slice(start, start + PART)).find(({ act }) => act === BEFORE_ALL) ?? [])
+    .filter(({ sureness }) => sureness >= FEARED_LATER)
+    .toSorted((one, other) => other.sureness - one.sureness);
+  const before = first.find(({ act }) => act === BEFORE_ALL)?.sureness ?? 0;
+  if (!worst || worst.sureness <= before) return first;
+  const others = first.filter(({ act }) => act !== BEFORE_ALL);
+  return [...others, worst].toSorted((one, other) => other.sureness - one.sureness);
 }

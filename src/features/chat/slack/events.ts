@@ -5,6 +5,7 @@ import { type Context, defineEvent, type EventEntry, type EventSurface } from "#
 import type { Told } from "#src/feature-kit/intent.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { withoutMentions } from "#src/language/slack-text.ts";
+import { doneOnce } from "#src/slack/done-once.ts";
 import { faultText } from "#src/slack/fault-text.ts";
 import { insist } from "#src/slack/insist.ts";
 import { findKeyed } from "#src/slack/keyed-post.ts";
@@ -62,7 +63,8 @@ async function answerMessage(
   if (attempt > 1 && (await findKeyed(client, { channel, key, since: new Date(Number(ts) * 1000), threadTs }))) return;
   const place = { channel, threadTs, about: ts };
   let moment = attempt > 1 ? await findMoment({ client }, place) : null;
-  const message = await answered(context, async () => {
+  const asked = { workspaceId, channel, ts, attempt };
+  const message = await answered(context, asked, async () => {
     const text = await readWritten(context, event.text);
     const at = { channel, ts, threadTs: threadTs ?? null };
     const told = { text, marked: event.text, hasFiles: event.files.length > 0, at };
@@ -84,7 +86,7 @@ async function answerMessage(
 async function answerMention(
   surface: EventSurface,
   { team_id: workspaceId, event, authorizations }: z.infer<typeof Mention>,
-  speech: Speech,
+  { attempt, speech }: { readonly attempt: number; readonly speech: Speech },
 ): Promise<void> {
   const { user, channel, ts, thread_ts: threadTs } = event;
   // The mention of the bot is removed; mentions of other people belong to the text.
@@ -108,7 +110,8 @@ async function answerMention(
     });
     return;
   }
-  const message = await answered(context, async () => {
+  const asked = { workspaceId, channel, ts, attempt };
+  const message = await answered(context, asked, async () => {
     // What is written in a channel cannot be read there again.
     const told = { text: await readWritten(context, words), hasFiles: false, at: null };
     return answerTalk(context, told, speech);
@@ -136,9 +139,13 @@ async function answerTalk(
   return message;
 }
 
-async function answered(context: Context, answer: () => Promise<Message>): Promise<Message> {
+async function answered(
+  context: Context,
+  asked: Parameters<typeof doneOnce>[1],
+  answer: () => Promise<Message>,
+): Promise<Message> {
   try {
-    return await answer();
+    return await doneOnce(context.deps, asked, answer, () => textMessage(context.say("common.interrupted_md")));
   } catch (error) {
     // The event is handled again as soon as the database is back.
     if (error instanceof StorageAway) throw error;
@@ -171,6 +178,6 @@ export const chatEvents = (speech: Speech): readonly EventEntry[] => [
       const message = textMessage(say("errors.stranger"));
       await client.chat.postEphemeral({ channel, user, thread_ts: thread ?? ts, ...message });
     },
-    handle: (surface, _workspaceId, _event, { body }) => answerMention(surface, body, speech),
+    handle: (surface, _workspaceId, _event, { body, attempt }) => answerMention(surface, body, { attempt, speech }),
   }),
 ];

@@ -228,6 +228,9 @@ describe("words of a crisis", () => {
 
   it("are looked for in anything at all, and in a long text at once", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => typeof saysCrisis(text) === "boolean"));
+    const talk = "we talked about the release and then we went home ".repeat(380);
+    for (const shift of [0, 700, 1590, 1610, 2400])
+      expect(saysCrisis(`${talk}${"and ".repeat(shift / 10)}I want to kill myself and ${talk}`)).toBe(true);
     expect(saysCrisis("i want to ".repeat(4000))).toBe(false);
     expect(saysCrisis(`${"we talked about the release. ".repeat(1000)}I want to kill myself.`)).toBe(true);
   });

@@ -114,7 +114,7 @@ const notYet = defineAction({
 const nothing = defineAction({
   id: "introductions.nothing",
   run: async ({ deps, say, person }, value) => {
-    const silent = { what: "", insight: "", thanks: "", sharedWithManager: false, title: "" };
+    const silent = { what: "", insight: "", thanks: "", sharedWithManager: null, title: "", seen: null };
     await tellWhatCame(deps, person, idIn(value), silent);
     return messageReply(textMessage(say("introductions.follow_up.nothing_md")));
   },

@@ -1,10 +1,11 @@
 /** What came of a talk: the asker's own words for their log, and thanks to the host. */
 import { z } from "zod";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
+import { reflectionMark } from "#src/features/reflections/rules/reflection.ts";
 import { titleOf } from "#src/kernel/challenge-title.ts";
-import type { Member } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
+import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
+import { conflict } from "#src/slack/conflict.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { mention, quotedLines } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
@@ -17,21 +18,22 @@ import {
   section,
   textMessage,
 } from "#src/slack/kit/blocks.ts";
-import { chosenAll, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { chosenAll, isAsked, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, input, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import type { Introduction } from "../rules/types.ts";
-import { startTelling, tellWhatCame } from "../use-cases/tell.ts";
+import { startTelling, type ToTell, tellWhatCame } from "../use-cases/tell.ts";
 
 const SHARED = "shared";
 const MAX_TITLE = 150;
-const Metadata = z.object({ introductionId: z.uuid(), responseUrl: z.string().optional() });
+const Metadata = z.object({
+  introductionId: z.uuid(),
+  responseUrl: z.string().optional(),
+  // Missing in forms of an earlier version, which were empty.
+  seen: z.string().nullish(),
+});
 
-export function tellView(
-  say: Say,
-  { introduction, member }: { readonly introduction: Introduction; readonly member: Member | null },
-  origin: ModalOrigin,
-): ModalView {
+export function tellView(say: Say, { introduction, member, told }: ToTell, origin: ModalOrigin): ModalView {
   const host = introduction.hostUserId === null ? say("introductions.somebody") : mention(introduction.hostUserId);
   const question = quotedLines(introduction.question);
   const thanks = input("thanks", say("introductions.follow_up.thanks"), textInput({ multiline: true }), {
@@ -43,15 +45,23 @@ export function tellView(
         input(
           "share",
           say("introductions.follow_up.share"),
-          checkboxes([option(say("introductions.follow_up.share_option"), SHARED)], []),
+          checkboxes(
+            [option(say("introductions.follow_up.share_option"), SHARED)],
+            told?.sharedWithManager ? [SHARED] : [],
+          ),
           { optional: true },
         ),
       ]
     : [];
   const own: KnownBlock[] = [
     section(say("introductions.follow_up.text_md", { host, question })),
-    input("what", say("introductions.follow_up.what"), textInput({ multiline: true })),
-    input("insight", say("introductions.follow_up.insight"), textInput({ multiline: true }), { optional: true }),
+    input("what", say("introductions.follow_up.what"), textInput({ multiline: true, initial: told?.what ?? "" })),
+    input(
+      "insight",
+      say("introductions.follow_up.insight"),
+      textInput({ multiline: true, initial: told?.insight ?? "" }),
+      { optional: true },
+    ),
     ...share,
     note(say("introductions.follow_up.private_hint")),
   ];
@@ -61,7 +71,7 @@ export function tellView(
   return modal("tell-introduction", say("introductions.follow_up.title"), [...(member ? own : without), ...thanking], {
     submit: say("introductions.follow_up.submit"),
     close: say("common.cancel"),
-    metadata: { introductionId: introduction.id, ...origin },
+    metadata: { introductionId: introduction.id, seen: told && reflectionMark(told), ...origin },
   });
 }
 
@@ -70,7 +80,7 @@ export const tellSubmit = defineSubmit({
   delivers: ["thanks"],
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person } = context;
-    const { introductionId, responseUrl } = ofOurForm(Metadata, metadata);
+    const { introductionId, responseUrl, seen } = ofOurForm(Metadata, metadata);
     const thanks = typed(state, "thanks");
     try {
       const { introduction } = await startTelling(deps, person, introductionId);
@@ -78,7 +88,8 @@ export const tellSubmit = defineSubmit({
         what: typed(state, "what"),
         insight: typed(state, "insight"),
         thanks,
-        sharedWithManager: chosenAll(state, "share").includes(SHARED),
+        sharedWithManager: isAsked(state, "share") ? chosenAll(state, "share").includes(SHARED) : null,
+        seen: seen ?? null,
         title: entryTitle(say, introduction),
       });
       const host = introduction.hostUserId === null ? say("introductions.somebody") : mention(introduction.hostUserId);
@@ -86,6 +97,11 @@ export const tellSubmit = defineSubmit({
       return responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
+      if (error instanceof ChangedMeanwhile)
+        return conflict(say, error, {
+          what: say("introductions.follow_up.what"),
+          insight: say("introductions.follow_up.insight"),
+        });
       const field = error.fault.key === "errors.too_long" || state["what"] === undefined ? "thanks" : "what";
       return { kind: "errors", errors: { [field]: userFaultText(error.fault, say) } };
     }

@@ -2,9 +2,10 @@
 import { inTransaction } from "#src/db/transaction.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
+import { Reflections } from "#src/features/reflections/store/reflections.ts";
 import { logPractice } from "#src/features/reflections/use-cases/reflect.ts";
 import { localDate } from "#src/kernel/calendar.ts";
-import type { Member } from "#src/kernel/member.ts";
+import type { Member, Reflection } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -26,47 +27,60 @@ export interface Telling {
   readonly what: string;
   readonly insight: string;
   readonly thanks: string;
-  readonly sharedWithManager: boolean;
+  /** Null: as before, and private at first. */
+  readonly sharedWithManager: boolean | null;
+  /** The mark of the entry that the form was filled with; null: it was empty. */
+  readonly seen: string | null;
   /** Of the entry in their log. */
   readonly title: string;
 }
 
-/** What the form must know. @throws UserFault when it is not theirs, or they were not introduced. */
-export async function startTelling(
-  deps: Pick<Deps, "db">,
-  person: PersonKey,
-  introductionId: string,
-): Promise<{ readonly introduction: Introduction; readonly member: Member | null }> {
-  const introduction = await ownAsk(deps, person, introductionId);
-  if (introduction.introducedAt === null) throw new UserFault({ key: "introductions.faults.answered" });
-  return { introduction, member: await memberStore(deps).find(person) };
+export interface ToTell {
+  readonly introduction: Introduction;
+  readonly member: Member | null;
+  /** What they told of it before. */
+  readonly told: Reflection | null;
 }
 
-/** @throws UserFault when it is not theirs, or the words are too long. */
+/** What the form must know. @throws UserFault when it is not theirs, or they were not introduced. */
+export async function startTelling(deps: Pick<Deps, "db">, person: PersonKey, introductionId: string): Promise<ToTell> {
+  const introduction = await ownAsk(deps, person, introductionId);
+  if (introduction.introducedAt === null) throw new UserFault({ key: "introductions.faults.answered" });
+  const member = await memberStore(deps).find(person);
+  const told = member && (await new Reflections(deps.db).find(member.id, introductionId));
+  return { introduction, member, told };
+}
+
+/**
+ * @throws UserFault when it is not theirs, or the words are too long.
+ * @throws ChangedMeanwhile when something else was told since the form was opened.
+ */
 export async function tellWhatCame(
   deps: Deps,
   person: PersonKey,
   introductionId: string,
-  { what, insight, thanks, sharedWithManager, title }: Telling,
+  { what, insight, thanks, sharedWithManager, title, seen }: Telling,
 ): Promise<Applied & { readonly isKept: boolean }> {
   if (lengthOf(thanks) > MAX_WORDS) throw new UserFault({ key: "errors.too_long", values: { max: MAX_WORDS } });
-  const { introduction, member } = await startTelling(deps, person, introductionId);
+  const { introduction, member, told } = await startTelling(deps, person, introductionId);
   const isKept = member !== null && what !== "";
   const key = { workspaceId: person.workspaceId, introductionId };
   const context = { ...(await contextFor(deps, introduction)), role: roleOf(introduction, person.userId) };
   const done = await inTransaction(deps.db, async (tx) => {
     if (member && isKept) {
-      // Told twice it is one entry, which keeps the later words.
+      // Told twice it is one entry; what stands there is replaced by whoever has seen it.
       await logPractice({ ...deps, db: tx }, person, {
         id: introductionId,
         title,
         area: "people",
-        doneOn: localDate(deps.clock.now(), member.settings.zone),
+        doneOn: told?.doneOn ?? localDate(deps.clock.now(), member.settings.zone),
         what,
-        surprise: "",
+        // The form does not ask for these: an edit from the log stays.
+        surprise: told?.surprise ?? "",
         insight,
-        link: null,
+        link: told?.link ?? null,
         sharedWithManager,
+        seen,
       });
     }
     const decided = await new IntroductionStore(tx).change<Decided>(key, null, (locked) =>

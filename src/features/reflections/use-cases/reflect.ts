@@ -12,6 +12,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { isVisible, lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Area } from "#src/kernel/vocabulary.ts";
+import { isWebAddress } from "#src/kernel/web-address.ts";
 import { asKept, isForThemAlone, type ReflectionTexts, requireUnchanged, withMore } from "../rules/reflection.ts";
 import { Reflections } from "../store/reflections.ts";
 
@@ -272,11 +273,6 @@ function check({ what, surprise, insight, link: typed }: ReflectionInput): Refle
       throw new UserFault({ key: "errors.too_long", values: { max: MAX_REFLECTION_LENGTH } });
   }
   const link = typed?.trim() || null;
-  if (link && !isWebAddress(link)) throw new UserFault({ key: "errors.bad_link" });
+  if (link && !isWebAddress(link, MAX_LINK_LENGTH)) throw new UserFault({ key: "errors.bad_link" });
   return { what: what.trim(), surprise: surprise.trim(), insight: insight.trim(), link };
-}
-
-function isWebAddress(link: string): boolean {
-  const url = link.length <= MAX_LINK_LENGTH && URL.canParse(link) ? new URL(link) : null;
-  return url !== null && ["http:", "https:"].includes(url.protocol) && url.username === "" && url.password === "";
 }

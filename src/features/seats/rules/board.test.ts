@@ -3,7 +3,7 @@ import type { CalendarDate } from "#src/kernel/member.ts";
 import { seatOf } from "#tests/support/seats.ts";
 import * as rules from "./board.ts";
 import type { Consent } from "./offer.ts";
-import type { Board, Seat, SeatRequest } from "./seat.ts";
+import type { Board, Seat } from "./seat.ts";
 import { type News, type Step, touchedBy } from "./transitions.ts";
 
 const NOW = new Date("2026-11-25T09:00:00Z");
@@ -27,6 +27,11 @@ const asks = (on: Board, askerUserId: string, isFirst = false): Step & { id: str
     dueAt: NOW,
   };
   return { ...rules.ask(on, wanted, new Date(NOW.getTime() + count)), id };
+};
+const wantedAgain = ({ requests: [request] }: Board): rules.NewRequest => {
+  if (!request) throw new Error("nobody asked");
+  const { id, askerUserId, managerUserId, line, nudgeId, challengeId, isFirst, briefAt } = request;
+  return { id, askerUserId, managerUserId, line, nudgeId, challengeId, isFirst, briefAt, dueAt: NOW };
 };
 const told = (news: readonly News[]): string[] =>
   news.map((one) =>
@@ -87,10 +92,12 @@ describe("getting in", () => {
 
   it("is asked for anew once within a day, so that its host is not written to each time it is taken back", () => {
     const again = (on: Board, now: string): Step =>
-      rules.ask(on, { ...(on.requests[0] as SeatRequest), dueAt: NOW }, at(now));
+      rules.ask(on, { ...wantedAgain(on), lastDueAt: at("2026-11-30T09:00:00Z") }, at(now));
     const first = asks(board(), "U2");
     const twice = again(rules.withdraw(first, first.id, NOW), "2026-11-25T10:00:00Z");
     expect(told(twice.news)).toEqual(["U2 asked"]);
+    // The host was asked again by that: it is waited for as long as after the question of the sweep.
+    expect(twice.requests[0]).toMatchObject({ repeated: 1, dueAt: at("2026-11-30T09:00:00Z") });
     const back = rules.withdraw(twice, first.id, NOW);
     expect(() => again(back, "2026-11-26T09:59:59Z")).toThrow("seats.faults.asked_often");
     expect(told(again(back, "2026-11-26T10:00:00Z").news)).toEqual(["U2 asked"]);

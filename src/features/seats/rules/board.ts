@@ -34,7 +34,10 @@ import {
 export type NewRequest = Pick<
   SeatRequest,
   "id" | "askerUserId" | "managerUserId" | "line" | "nudgeId" | "challengeId" | "isFirst" | "briefAt" | "dueAt"
->;
+> & {
+  /** When somebody is given up on who asked for it twice within a day, so that the host knows of it already; left out: as `dueAt`. */
+  readonly lastDueAt?: Date;
+};
 
 /** How a new offer begins. @param isPaused the host takes a pause: it opens with its end. */
 export function opened(seat: Seat, consent: Consent, consentBy: string | null, isPaused: boolean, now: Date): Seat {
@@ -78,7 +81,13 @@ export function ask(board: Board, wanted: NewRequest, now: Date): Step {
   // The host hears of it anew, but not again and again.
   const isAgain = former !== undefined && now.getTime() - former.askedAt.getTime() < ASKED_AGAIN_MS;
   if (isAgain && former.repeated === 1) throw new UserFault({ key: "seats.faults.asked_often" });
-  const request: SeatRequest = { ...requestFrom(seat, wanted, now), id, seatedAt, repeated: isAgain ? 1 : 0 };
+  const { lastDueAt, ...first } = wanted;
+  const request: SeatRequest = {
+    ...requestFrom(seat, first, now),
+    id,
+    seatedAt,
+    ...(isAgain ? { repeated: 1, dueAt: lastDueAt ?? wanted.dueAt } : {}),
+  };
   const requests = [...board.requests.filter(({ id }) => id !== request.id), request];
   return { seat, requests, news: [{ kind: "asked", request, isAgain: false }] };
 }

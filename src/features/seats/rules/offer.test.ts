@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { OFFER } from "#tests/support/seats.ts";
 import { nameHintOf } from "./code-name.ts";
-import { checkOffer, isWebAddress, monthOf, type OfferContext, type OfferInput } from "./offer.ts";
+import { checkOffer, isJoinLink, monthOf, type OfferContext, type OfferInput } from "./offer.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 const CONTEXT: OfferContext = {
@@ -123,7 +123,7 @@ it.each([
   ["https://a b.example", false],
   [`https://meet.example.com/${"a".repeat(500)}`, false],
 ])("%s as an address: %s", (link, expected) => {
-  expect(isWebAddress(link)).toBe(expected);
+  expect(isJoinLink(link)).toBe(expected);
 });
 
 it.each([

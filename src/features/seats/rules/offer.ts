@@ -2,6 +2,7 @@
 import { addDays, daysBetween, instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { isVisible, lengthOf } from "#src/kernel/text.ts";
+import { isWebAddress } from "#src/kernel/web-address.ts";
 import { type NameHint, nameHintIn, nameHintOf } from "./code-name.ts";
 import { CLIENT_KINDS, CONSENT_MS, overlapping, type Seat, type SeatWords } from "./seat.ts";
 
@@ -206,7 +207,7 @@ function timeFault(
 
 function linkFaults({ isRecording, link }: OfferInput): OfferFault[] {
   if (link === null) return isRecording ? [fault("link", "link_missing")] : [];
-  return isWebAddress(link) ? [] : [fault("link", "bad_link")];
+  return isJoinLink(link) ? [] : [fault("link", "bad_link")];
 }
 
 function consentFaults({ kind, consent, consentBy }: OfferInput, startsAt: Date | null, now: Date): OfferFault[] {
@@ -218,16 +219,9 @@ function consentFaults({ kind, consent, consentBy }: OfferInput, startsAt: Date 
   return [];
 }
 
-/** An address of the web that can be pressed: nothing else, and none that carries a password. */
-export function isWebAddress(link: string): boolean {
-  const url = lengthOf(link) <= MAX_LINK && !/\s/.test(link) && URL.canParse(link) ? new URL(link) : null;
-  return (
-    url !== null &&
-    ["http:", "https:"].includes(url.protocol) &&
-    url.hostname.includes(".") &&
-    url.username === "" &&
-    url.password === ""
-  );
+/** An address that can be pressed, with the name of a site. */
+export function isJoinLink(link: string): boolean {
+  return isWebAddress(link, MAX_LINK) && new URL(link).hostname.includes(".");
 }
 
 /** The first and the last day of a date's month. */

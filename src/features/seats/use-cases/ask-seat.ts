@@ -131,6 +131,9 @@ export interface AskInput {
   readonly nudgeId: string | null;
 }
 
+/** Working days of the host until another one is asked. */
+export const PATIENCE_DAYS = 3;
+
 /** Asks the host; pressed twice it is asked once. @throws UserFault */
 export async function askForSeat(
   deps: Deps,
@@ -163,6 +166,7 @@ export async function askForSeat(
     isFirst,
     briefAt: seat.startsAt && briefAt(seat.startsAt, own),
     dueAt: afterWorkingDays(1, askedAt, host),
+    lastDueAt: afterWorkingDays(PATIENCE_DAYS, askedAt, host),
   };
   const asked = { askedAt, concerned: [person.userId, hostUserId] };
   return changeSeat(deps, { workspaceId: person.workspaceId, seatId, asked }, async (board, now, tx) => {

@@ -63,20 +63,24 @@ async function debrief(
   title: string,
   input: ReflectionInput,
 ): Promise<Board> {
-  const { board, request } = await ownRequest(deps, person, requestId);
+  const { board, request, told } = await ownRequest(deps, person, requestId);
   const member = await findMemberIfAny(deps, person);
   if (!member) throw new UserFault({ key: "seats.faults.not_a_member" });
   const nudge = request.nudgeId === null ? null : await recordStore(deps).nudge(member.id, request.nudgeId);
+  const ofNudge = nudge && (await new Reflections(deps.db).ofNudge(member.id, nudge.nudge.id));
+  // What they told of the challenge by itself stays, and this is an entry of its own.
+  const isToldElsewhere = ofNudge !== null && ofNudge.id !== request.reflectionId;
   const area = AREAS_OF[board.seat.kind][0] ?? member.settings.focusAreas[0] ?? "clients";
-  const { reflection } = nudge
-    ? await reflectOnChallenge(deps, person, nudge.nudge.id, input)
-    : await logPractice(deps, person, {
-        ...input,
-        id: request.id,
-        title,
-        area,
-        doneOn: localDate(deps.clock.now(), member.settings.zone),
-      });
+  const { reflection } =
+    nudge && !isToldElsewhere
+      ? await reflectOnChallenge(deps, person, nudge.nudge.id, input)
+      : await logPractice(deps, person, {
+          ...input,
+          id: request.id,
+          title,
+          area,
+          doneOn: told?.doneOn ?? localDate(deps.clock.now(), member.settings.zone),
+        });
   return changeSeat(deps, { workspaceId: person.workspaceId, seatId: board.seat.id }, async (current, now, tx) => {
     await addToOutbox(tx, [hostOneMessage(request, now)]);
     return { step: rules.debriefed(current, requestId, reflection.id, now) };

@@ -18,15 +18,13 @@ import {
   type Saved,
   seatsAfterPause,
 } from "../store/seats.ts";
-import { seatsOfKind } from "./ask-seat.ts";
+import { PATIENCE_DAYS, seatsOfKind } from "./ask-seat.ts";
 import { changeSeat, letSee } from "./change-seat.ts";
 import { goOn, hostDaysOf } from "./series.ts";
 
 export const runSeatsJob = defineJob({ name: "run-seats", payload: z.object({}) });
 
 const BATCH = 200;
-/** Working days of the host until another one is asked. */
-const PATIENCE_DAYS = 3;
 
 /** @returns how many seats and requests were looked at. */
 export async function runSeats(deps: Deps): Promise<number> {

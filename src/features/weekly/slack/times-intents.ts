@@ -77,11 +77,12 @@ async function remind(context: Context, { text }: Told): Promise<Reply> {
   const { member, nudge } = current;
   const now = deps.clock.now();
   const told = timeTold(deps, member, null, text);
-  if (!told) {
+  if (!told || told.isImpossible) {
     const soon = timeTold(deps, member, null, LATER_TODAY);
     const tomorrow = firstAfter(deps, member, now);
     const choices = soon && !soon.fault && soon.at < tomorrow ? [soon.at, tomorrow] : [tomorrow];
-    return messageReply(askReminderMessage(say, current, choices));
+    const fault = told?.fault ? userFaultText(told.fault, say) : null;
+    return messageReply(askReminderMessage(say, current, choices, fault));
   }
   if (told.at.getTime() - now.getTime() > MOST_AHEAD_MS) {
     const text = say("before.remind.too_far_md", { title: escapeMrkdwn(current.challenge.title) });

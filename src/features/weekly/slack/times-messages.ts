@@ -87,10 +87,16 @@ export function remindedMessage(
   return asked(`${text} ${earlier}`, [button(back, "nudge.remind.1", `${nudge.id}|${before.toISOString()}`), forget]);
 }
 
-/** When shall it be: two moments to choose from. */
-export function askReminderMessage(say: Say, { member, nudge, challenge }: Shown, choices: readonly Date[]): Message {
+/** When shall it be: two moments to choose from. @param fault why the time that they named cannot be; null where they named none. */
+export function askReminderMessage(
+  say: Say,
+  { member, nudge, challenge }: Shown,
+  choices: readonly Date[],
+  fault: string | null = null,
+): Message {
+  const ask = say("before.remind.ask_md", { title: escapeMrkdwn(challenge.title) });
   return asked(
-    say("before.remind.ask_md", { title: escapeMrkdwn(challenge.title) }),
+    fault === null ? ask : `${fault} ${ask}`,
     choices.map((at, index) =>
       button(plainMoment(say.locale, at, member), `nudge.remind.${index + 1}`, `${nudge.id}|${at.toISOString()}`),
     ),

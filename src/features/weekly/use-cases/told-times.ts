@@ -4,6 +4,7 @@ import { instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
 import type { Member, Plan } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { type Fault, UserFault } from "#src/kernel/user-fault.ts";
+import { impossibleTime } from "#src/language/impossible-time.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { remindOf, takeBackPlan } from "../rules/plan.ts";
 import { timeOf } from "../rules/told-time.ts";
@@ -20,6 +21,8 @@ export interface TimeTold {
   readonly isOneOfSeveral: boolean;
   /** What stands in the way of what was named, in whose place `at` is proposed; null for nothing. */
   readonly fault: Fault | null;
+  /** What was named is no time at all, or too far away. */
+  readonly isImpossible: boolean;
 }
 
 /** Null where a message says nothing of when. */
@@ -27,12 +30,23 @@ export function timeTold(deps: AnswerDeps, member: Member, plan: Plan | null, me
   const { zone } = member.settings;
   const now = deps.clock.now();
   const told = momentTold(message, now, zone);
+  const cannotBe = impossibleTime(message, now, zone);
+  if (cannotBe) {
+    const about = told ? timeOf(told, { now, settings: member.settings, planned: null }).at : now;
+    return {
+      at: firstAfter(deps, member, about),
+      isClear: false,
+      isOneOfSeveral: false,
+      fault: cannotBe,
+      isImpossible: true,
+    };
+  }
   if (!told) return null;
   const { at, isClear } = timeOf(told, { now, settings: member.settings, planned: plan?.plannedAt ?? null });
   const fault = planFaultOf(deps, member, at);
   const { isOneOfSeveral } = told;
-  if (!fault) return { at, isClear, isOneOfSeveral, fault };
-  return { at: firstAfter(deps, member, at), isClear: false, isOneOfSeveral, fault };
+  if (!fault) return { at, isClear, isOneOfSeveral, fault, isImpossible: false };
+  return { at: firstAfter(deps, member, at), isClear: false, isOneOfSeveral, fault, isImpossible: false };
 }
 
 /** The first moment from `at` on that suits, at the hour of the nudge or else the first hour of work. */

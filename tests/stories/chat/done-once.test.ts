@@ -1,0 +1,52 @@
+/** A bot that dies between what a sentence changed and its answer: the next one says so, and does it no second time. */
+import { expect } from "vitest";
+import { settledAnswers } from "#tests/support/answers.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
+
+const { story } = storiesAt("2026-11-24T10:00:00Z", ({ maya }: Scene) => joins(maya, { manager: null, country: null }));
+
+/** The answer to the last message was never sent, and another bot takes the event. */
+async function anotherBotTakesIt(scene: Scene): Promise<string> {
+  const { bot, maya, workspace, settle } = scene;
+  const own = maya.dm().findLast(({ author }) => author === "U0MAYA");
+  const answer = maya.dm().at(-1);
+  await workspace.change().deleteMessage(answer?.channel ?? "", answer?.ts ?? "");
+  const event = {
+    type: "message",
+    channel: own?.channel ?? "",
+    channel_type: "im",
+    user: "U0MAYA",
+    ts: own?.ts ?? "",
+    text: own?.text ?? "",
+  };
+  const body = { team_id: "T0HOUSE", event_id: "Ev0AGAIN", event, authorizations: [] };
+  const noted = { workspaceId: "T0HOUSE", eventId: "Ev0AGAIN", kind: "message", userId: "U0MAYA", body, attempt: 2 };
+  await bot.deps.eventHandler.handle(noted);
+  await settle();
+  return maya.dm().at(-1)?.plain ?? "";
+}
+
+story("a challenge is swapped once", async (scene) => {
+  const { maya, query, settle } = scene;
+  const said = settledAnswers(settle);
+  await said(maya, "swap");
+  const nudges = (): Promise<unknown[]> => query("select id, status from nudges order by id");
+  const before = await nudges();
+  expect(await anotherBotTakesIt(scene)).toMatchInlineSnapshot();
+  expect(await nudges()).toEqual(before);
+});
+
+story("a story is kept once", async (scene) => {
+  const { maya, query, settle } = scene;
+  const said = settledAnswers(settle);
+  await said(maya, "done, they export by hand");
+  await anotherBotTakesIt(scene);
+  expect(await query("select what from reflections")).toEqual([{ what: "they export by hand" }]);
+});
+
+story("what changed nothing is answered again", async (scene) => {
+  const { maya, settle } = scene;
+  const answer = await settledAnswers(settle)(maya, "what are my settings");
+  expect(await anotherBotTakesIt(scene)).toBe(answer);
+});
