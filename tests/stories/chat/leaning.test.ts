@@ -148,7 +148,7 @@ describe("what the bot said of its own accord", () => {
 
 describe("which of them", () => {
   story("is asked where two are offered, and told by its place", async ({ maya }) => {
-    const first = await answer(maya, "too big or too small, no idea");
+    const first = await answer(maya, "rather other or rather little");
     expect(first).toMatchInlineSnapshot(`
       "Do you mean one of these?
       [Something smaller] [Something bigger] [Something else]"
@@ -211,7 +211,7 @@ describe("an offer to keep a story", () => {
 describe("that is not what I meant", () => {
   story("asks with other readings than before, three times over", async ({ maya }) => {
     const menus = [
-      await answer(maya, "too big or too small, no idea"),
+      await answer(maya, "rather other or rather little"),
       await answer(maya, "that is not what i meant"),
       await answer(maya, "wrong"),
       await answer(maya, "you got me wrong"),
