@@ -811,6 +811,7 @@ export interface TextValues {
   "chat.pause_end_md": { words: string | number };
   "chat.press_md": null;
   "chat.reflection_offer_md": { title: string | number };
+  "chat.second_wish_md": { act: string | number };
   "chat.stop_md": null;
   "chat.story_newcomer_md": null;
   "chat.sum_up_md": { count: number; area: string | number; list: string | number };
@@ -2099,6 +2100,7 @@ export interface TextValues {
   "nudge.steps_title": null;
   "nudge.stop": null;
   "nudge.why_md": { reason: string | number };
+  "pause.begins_now_md": { day: string | number };
   "pause.day": null;
   "pause.intro_md": null;
   "pause.later_hint": null;

@@ -143,9 +143,9 @@ it("a message of the kind follow-up", () => {
 
 it("a message of the kind inactivity-check", () => {
   expect(shownMessage("inactivity-check")).toMatchInlineSnapshot(`
-    "Shall I go on?
+    "How shall it be from here?
     ----
-    My last three nudges had no answer, which is an answer too. Shall I go on? Unless you say so, I will stop here and keep what you have.
+    The last three challenges stayed where they were, and weeks are like that. How shall it be from here? Unless you say so I stay quiet, and what you have is kept.
     [Weekly] [Once a month] [Stop]"
   `);
 });

@@ -45,7 +45,8 @@ describe("the day after words of danger", () => {
       _Why this one:_ It is small enough for today: 10 minutes. The business why is one of your focus areas.
       _Whom it helps:_ A feature that nobody opens helps nobody, and the reason is often small and easy to mend.
       About 10 minutes · make something · with somebody in support Mind: Count roles and not people. A client's user is asked through support or the consultant.
-      [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
+      [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]
+      [Or: What exactly is asked?]"
     `);
     await moveTo("2026-11-25T10:30:00Z");
     expect(await said(maya, "thanks")).toMatchInlineSnapshot(`"You are welcome."`);
@@ -79,7 +80,6 @@ describe("what hurts at work", () => {
     expect(await said(maya, "they are laying off people")).toMatchInlineSnapshot(`
       "Not knowing is often worse than bad news, and it makes sense that you worry.
       Ask your manager or your works council what is decided and when you will hear more; a date helps, even without an answer. And speak with somebody at home about it, so that you are not alone with it at night.
-      If you ever think of harming yourself, please call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
       [Talk to a person] [A pause]"
     `);
     expect(await said(maya, "thats my last day here, bye")).toMatchInlineSnapshot(`
@@ -98,11 +98,8 @@ describe("what hurts at work", () => {
       [Talk to a person] [A pause]"
     `);
     expect(await said(maya, "everything is so unfair here")).toMatchInlineSnapshot(`
-      "I am sorry that it is so heavy right now, and it is good that you say so.
-      Please do not carry it alone. Tell one person today: somebody at home, a friend, a colleague whom you trust. If it has gone on for weeks, ask your doctor; sooner is better than later.
-      Nothing here is urgent. It can all wait.
-      If you ever think of harming yourself, please call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
-      [Talk to a person] [A pause] [Or: I have time]"
+      "That is annoying, and here you may say so. If one thing in it could be changed, who could change it? They may not know yet.
+      [Talk to a person]"
     `);
   });
 

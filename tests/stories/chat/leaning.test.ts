@@ -25,7 +25,7 @@ describe("yes and no", () => {
 
   story("a yes does what was asked about, and can be taken back", async ({ maya, query }) => {
     expect(await answer(maya, "the release eats my whole week, i have to pass")).toMatchInlineSnapshot(`
-      "I think I know what you mean. Shall I do this?
+      "Shall I take that as *...*?
       [Not this week] [Something else]"
     `);
     const closed = await answer(maya, "yes");
@@ -52,7 +52,7 @@ describe("yes and no", () => {
   story("a yes in other words names it once more, and does nothing by itself", async ({ maya, query }) => {
     await answer(maya, "the release eats my whole week, i have to pass");
     expect(await answer(maya, "yes you understood me right")).toMatchInlineSnapshot(`
-      "If I read you right, it is this. Shall I go ahead?
+      "*...*: is that what you mean?
       [Not this week] [Something else]"
     `);
     expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
@@ -67,7 +67,7 @@ describe("yes and no", () => {
       await gives(lena, "@Tom Becker");
       await house.settle();
       expect(await answer(tom, "no, i said no")).toMatchInlineSnapshot(`
-        "I think I know what you mean. Shall I do this?
+        "Shall I take that as *...*?
         [No] [Something else]"
       `);
       expect(await statusOf(house, "U0TOM")).toEqual(["invited"]);
@@ -148,10 +148,10 @@ describe("what the bot said of its own accord", () => {
 
 describe("which of them", () => {
   story("is asked where two are offered, and told by its place", async ({ maya }) => {
-    const first = await answer(maya, "too big or too small, no idea");
+    const first = await answer(maya, "rather other or rather little");
     expect(first).toMatchInlineSnapshot(`
-      "Do you mean one of these?
-      [Something smaller] [Something bigger] [Something else]"
+      "I am not sure which you mean: *...* or *...*?
+      [Another time] [Something bigger] [Something else]"
     `);
     expect(await answer(maya, "yes")).toMatchInlineSnapshot(
       `"Which of them? Say *the first* or *the second*, or press it."`,
@@ -211,21 +211,21 @@ describe("an offer to keep a story", () => {
 describe("that is not what I meant", () => {
   story("asks with other readings than before, three times over", async ({ maya }) => {
     const menus = [
-      await answer(maya, "too big or too small, no idea"),
+      await answer(maya, "rather other or rather little"),
       await answer(maya, "that is not what i meant"),
       await answer(maya, "wrong"),
       await answer(maya, "you got me wrong"),
     ];
     expect(menus).toMatchInlineSnapshot(`
       [
-        "Do you mean one of these?
-      [Something smaller] [Something bigger] [Something else]",
+        "I am not sure which you mean: *...* or *...*?
+      [Another time] [Something bigger] [Something else]",
         "Then I am still off. Is it here, perhaps?
-      [Why this one?] [Not this week] [What you can do]",
+      [Show me others] [I need help now] [Something else]",
         "I have not got it yet, and that is my fault. Say it in other words, or take one of these.
-      [An example] [Something smaller] [What you can do]",
+      [Help me prepare] [Together with somebody] [Something else]",
         "Sorry, I took you wrong. Is what you mean here?
-      [Help me prepare] [Show me others] [What you can do]",
+      [A quarrel] [I doubt myself] [Something else]",
       ]
     `);
     expect(new Set(menus).size).toBe(menus.length);

@@ -19,20 +19,15 @@ story("sorrow and worry", MONDAY, async ({ maya, omar, settle }) => {
   expect(await said(maya, "worried about my job, they talk of layoffs")).toMatchInlineSnapshot(`
     "Not knowing is often worse than bad news, and it makes sense that you worry.
     Ask your manager or your works council what is decided and when you will hear more; a date helps, even without an answer. And speak with somebody at home about it, so that you are not alone with it at night.
-    If you ever think of harming yourself, please call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
     [Talk to a person] [A pause]"
   `);
   expect(await said(maya, "my mother died last week and i cant concentrate")).toMatchInlineSnapshot(`
     "I am very sorry. There is nothing that you have to do here.
     Tell somebody at work what has happened, so that they keep things away from you, and stay close to your people. Time off for this is possible; your manager or HR can arrange it today.
-    If you ever think of harming yourself, please call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
     [Talk to a person] [A pause]"
   `);
   expect(await said(omar, "im so tired")).toMatchInlineSnapshot(`
-    "That is a lot, and I am sorry. You do not have to be fine about it.
-    Who knows how it is for you at the moment? If nobody does, tell one person today, in the same words that you wrote to me. And if sleep or strength stay away, a doctor is the right address.
-    What I have for you can wait as long as you like.
-    If you ever think of harming yourself, please call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
+    "I hear you. Some days are like that. Tell it to somebody whom you like over a coffee: it gets smaller when two know it.
     [Talk to a person]"
   `);
 });

@@ -23,7 +23,7 @@ story("a plan with its time is made at once, is reminded of, and is taken back",
   await maya.say("i'm in, thu 16:00");
   expect(last(maya)).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product* is planned for Thursday, 26 November at 16:00, and I will remind you then.
-    > When it is Thursday, 26 November at 16:00, I will ask to be sold it.
+    > When Thursday, 26 November at 16:00 comes, I will ask sales how they pitch the product.
     Not what you meant? Name another time, or take it back.
     [Help me prepare] [Change the plan] [Take it back]"
   `);
@@ -38,14 +38,14 @@ story("a plan with its time is made at once, is reminded of, and is taken back",
   await maya.say("i will do it on 15.12. at 9");
   expect(last(maya)).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product* is planned for Tuesday, 15 December at 09:00, and I will remind you then.
-    > When it is Tuesday, 15 December at 09:00, I will ask to be sold it.
+    > When Tuesday, 15 December at 09:00 comes, I will ask sales how they pitch the product.
     Not what you meant? Name another time, or take it back.
     [Help me prepare] [Change the plan] [Take it back]"
   `);
   await moveTo("2026-12-15T08:00:00Z");
   expect(last(maya)).toMatchInlineSnapshot(`
     "Your plan for now:
-    > When it is Tuesday, 15 December at 09:00, I will ask to be sold it.
+    > When Tuesday, 15 December at 09:00 comes, I will ask sales how they pitch the product.
     Ask sales how they pitch the product · about 30 minutes
     [Done] [Change the plan]"
   `);
@@ -54,13 +54,13 @@ story("a plan with its time is made at once, is reminded of, and is taken back",
 story("what the reader alone understood is planned when its button is pressed", async ({ maya }) => {
   await maya.say("my calendar says tuesday 13:15 is empty so take that");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "I think I know what you mean. Shall I do this?
-    [I'm in] [Something else]"
+    "Good. What about Tuesday, 1 December at 13:15? If another hour is better, name it.
+    [Tuesday, 1 December at 13:15] [Another time]"
   `);
-  await maya.click("chat.do");
+  await maya.click("nudge.move");
   expect(last(maya)).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product* is planned for Tuesday, 1 December at 13:15, and I will remind you then.
-    > When it is Tuesday, 1 December at 13:15, I will ask to be sold it.
+    > When Tuesday, 1 December at 13:15 comes, I will ask sales how they pitch the product.
     Not what you meant? Name another time, or take it back.
     [Help me prepare] [Change the plan] [Take it back]"
   `);
@@ -90,7 +90,7 @@ story("where the hour is missing, several are named, or it cannot be, one is pro
   await maya.click("nudge.move");
   expect(last(maya)).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product* is planned for Monday, 30 November at 10:00, and I will remind you then.
-    > When it is Monday, 30 November at 10:00, I will ask to be sold it.
+    > When Monday, 30 November at 10:00 comes, I will ask sales how they pitch the product.
     Not what you meant? Name another time, or take it back.
     [Help me prepare] [Change the plan] [Take it back]"
   `);
@@ -172,8 +172,8 @@ story(
     `);
     await maya.say("ping me again on saturday at 11");
     expect(last(maya)).toMatchInlineSnapshot(`
-      "Your working hours are 09:00 to 18:00. Please pick a time inside them on a working day, or change them in \`/growth settings\`. So I come back to *Ask sales how they pitch the product* once at another time: Monday, 30 November at 10:00.
-      [Do not remind me]"
+      "Your working hours are 09:00 to 18:00. Please pick a time inside them on a working day, or change them in \`/growth settings\`. So I come back to *Ask sales how they pitch the product* once at another time: Monday, 30 November at 10:00. I remind you once at a time, so this takes the place of Tuesday, 24 November at 16:00.
+      [Back to Tuesday, 24 November at 16:00] [Do not remind me]"
     `);
     await maya.click("nudge.no-reminder");
     expect(last(maya)).toMatchInlineSnapshot(
@@ -211,7 +211,7 @@ story(
     expect(last(maya)).toMatchInlineSnapshot(`
       "You asked me to come back to this:
       *Ask sales how they pitch the product*
-      > When it is Thursday, 26 November at 16:00, I will ask to be sold it.
+      > When Thursday, 26 November at 16:00 comes, I will ask sales how they pitch the product.
       [Done] [Change the plan]"
     `);
     await moveTo("2026-11-26T15:00:00Z");

@@ -18,7 +18,7 @@ export const bareAnswers: readonly ActWords[] = [
       "yes you understood me right",
       "jup thats it",
       "right",
-      "yes i am sure",
+      "yes that is so",
       "absolutely sure",
       "yep that one",
       "precisely",

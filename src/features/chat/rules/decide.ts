@@ -68,7 +68,7 @@ const WISH_IN_A_STORY = 0.5;
 const FEW_WORDS = 12;
 
 /** A second reading is close to the first from this share of its sureness on: both are offered. */
-const CLOSE = 0.75;
+const CLOSE = 0.6;
 
 const IN_DANGER: Decision = { kind: "act", act: BEFORE_ALL, slots: null };
 

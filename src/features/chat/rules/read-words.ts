@@ -4,6 +4,7 @@ import { type Effect, NO_ACT, type Situation } from "#src/language/act.ts";
 import { type SpokenIntent, saidIn } from "#src/language/intent.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { type Decision, decide } from "./decide.ts";
+import { secondWish } from "./second-wish.ts";
 import { type Audience, BEFORE_ALL, isFor, understand } from "./understand.ts";
 
 /** What was read of a message, and what is done about it. */
@@ -15,6 +16,8 @@ export interface Read {
   readonly guesses: readonly Guess[];
   /** It may be that they are in danger: such words are never offered to be kept. */
   readonly isGrave: boolean;
+  /** Another wish of the same message; null where there is none that is sure. */
+  readonly second: string | null;
 }
 const GRAVE = 0.15;
 
@@ -51,7 +54,11 @@ export function readWords(
     storyGuesses: found && found.slots.story !== "" ? (reader?.guess(found.slots.story, situation) ?? []) : [],
     effectOf: (act) => effects.get(act)?.[situation] ?? null,
   });
-  return { decision, isSure: found !== null, guesses, isGrave };
+  const isOne = decision.kind !== "act" && decision.kind !== "confirm";
+  const guess = (part: string): readonly Guess[] =>
+    (reader?.guess(part, situation) ?? []).filter(({ act }) => act === NO_ACT || answered.has(act));
+  const second = isOne || isGrave ? null : secondWish(text, { act: decision.act, guess, locale });
+  return { decision, isSure: found !== null, guesses, isGrave, second };
 }
 
 /** So much of a text the reader reads at once; parts overlap, so that no sentence is read in halves alone. */

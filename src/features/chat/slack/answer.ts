@@ -4,7 +4,6 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
 import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
-import type { Member } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { Situation } from "#src/language/act.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
@@ -18,9 +17,9 @@ import type { Read } from "../rules/read-words.ts";
 import { besideKeeping, isLong, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
-import { type Here, hereOf } from "../use-cases/situation.ts";
+import { type Here, hereOf, spokenSince } from "../use-cases/situation.ts";
 import { stayCareful } from "../use-cases/talk.ts";
-import { actsMessage, chooseMessage, confirmMessage, lostMessage, withInstead } from "./asking-back.ts";
+import { actsMessage, chooseMessage, confirmMessage, lostMessage, withInstead, withSecond } from "./asking-back.ts";
 import { withFurther } from "./further.ts";
 import { withKeeping } from "./keeping.ts";
 import { answerLeaning, answerMeant } from "./leaning.ts";
@@ -80,7 +79,7 @@ async function answerDecision(
     return plainly(offerReflection(context, asked, told), told, null);
   const isStory = isLong(told.text) && !isGrave;
   // The button of a plan with a time names that time.
-  if (here.member && decision.kind === "confirm" && decision.act === "plan" && saysWhen(context, told, here.member)) {
+  if (decision.kind === "confirm" && decision.act === "plan" && (await namesTimeOfPlan(context, told, here, talk))) {
     const message = messageOf(await perform(context, speech, "move", { here, told, slots: NO_SLOTS }));
     return { ...plainly(message, told, "move"), isMenu: true };
   }
@@ -91,7 +90,9 @@ async function answerDecision(
     if (REMEMBERING.has(decision.act)) return { message, remembered: null, isMenu: false };
     const isKept = !here.member || !isStory || keepsWords(decision.act);
     const whole = isKept ? message : await withKeeping(context, message, told);
-    return plainly(withInstead(say, whole, isGrave ? null : (decision.instead ?? null), told), told, decision.act);
+    const aloud = read.second === null ? whole : withSecond(say, whole, read.second, told);
+    const instead = isGrave || read.second !== null ? null : (decision.instead ?? null);
+    return plainly(withInstead(say, aloud, instead, told), told, decision.act);
   }
   const leant = leaning && (await answerMeant(context, told, speech, { here, talk, leaning, isGuessed: true }));
   if (leant) return leant;
@@ -109,7 +110,7 @@ async function answerDecision(
   const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
   const message =
     decision.kind === "confirm"
-      ? confirmMessage(say, decision.act, told, talk.menus, decision.instead ?? null)
+      ? confirmMessage(say, decision.act, told, talk.menus, read.second ?? decision.instead ?? null)
       : chooseMessage(say, acts, told, talk.menus);
   const back = menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
   return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
@@ -125,9 +126,10 @@ function lostWith(
   return decision.kind === "lost" ? withInstead(say, message, decision.instead ?? null, told) : message;
 }
 
-/** Whether a message names a time. */
-function saysWhen({ deps }: Context, { text }: Told, { settings }: Member): boolean {
-  return momentTold(text, deps.clock.now(), settings.zone) !== null;
+/** Whether a message names a time for what is open: it does not where the bot wrote of something else since. */
+async function namesTimeOfPlan({ deps, person }: Context, { text }: Told, here: Here, talk: Talk): Promise<boolean> {
+  if (!here.member || momentTold(text, deps.clock.now(), here.member.settings.zone) === null) return false;
+  return !(await spokenSince(deps, person, here, talk)).isElse;
 }
 
 /** So likely a change is offered by its button, whatever feelings stand around it. */

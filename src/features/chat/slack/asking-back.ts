@@ -47,7 +47,7 @@ export function chooseMessage(say: Say, acts: readonly string[], told: Told, tur
 
 /** An answer with one more button: what else the message may have meant. @param act null: nothing else is likely. */
 export function withInstead(say: Say, message: Message, act: string | null, told: Told): Message {
-  if (act === null) return message;
+  if (act === null || offers(message, labelOf(say, act))) return message;
   const other = insteadButton(say, act, told);
   const last = message.blocks.at(-1);
   if (last?.type === "actions" && last.elements.length < MOST_IN_ROW)
@@ -58,6 +58,21 @@ export function withInstead(say: Say, message: Message, act: string | null, told
 
 const insteadButton = (say: Say, act: string, told: Told): ReturnType<typeof button> =>
   button(say("chat.instead", { act: labelOf(say, act) }), INSTEAD, valueOf(act, told));
+
+/** An answer to one wish of a message that holds two: the other is named, and stands on a button of its own. */
+export function withSecond(say: Say, message: Message, act: string, told: Told): Message {
+  const label = labelOf(say, act);
+  if (offers(message, label) || message.blocks.length + 2 > LIMITS.blocksPerMessage) return message;
+  const words = say("chat.second_wish_md", { act: named(say, act) });
+  const blocks = [...message.blocks, section(words), actions(button(label, INSTEAD, valueOf(act, told)))];
+  return { text: `${message.text} ${words.replaceAll("*", "")}`, blocks };
+}
+
+/** Whether a button of that name is there already. */
+function offers({ blocks }: Message, label: string): boolean {
+  const rows = blocks.flatMap((block) => (block.type === "actions" ? block.elements : []));
+  return rows.some((element) => element.type === "button" && element.text.text === label);
+}
 
 /** So many buttons stand well beside each other. */
 const MOST_IN_ROW = 4;

@@ -196,6 +196,10 @@ export const guidanceAsTyped: readonly ActWords[] = [
     effect: "shows",
     situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
+      "i do not dare to speak in meetings",
+      "i never say a word when the seniors are there",
+      "i am afraid to say something in the big meetings",
+      "i would never dare to contradict in a meeting",
       "i am a fraud with a keyboard",
       "i did not dare to ask what the word means",
       "they all nod and i have no clue",

@@ -4,13 +4,13 @@ import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { pause, resume, settings, stop } from "../rules/intents.en.ts";
-import { pauseReply, resumeReply } from "./replies.ts";
+import { pauseTold, resumeReply } from "./replies.ts";
 
 export const onboardingIntents: readonly Intent[] = [
   defineIntent({
     name: "pause",
     wordings: { en: pause },
-    answer: (context, _told, { when }) => pauseReply(context, when),
+    answer: (context, { text }, { when }) => pauseTold(context, text, when),
   }),
   defineIntent({ name: "resume", wordings: { en: resume }, answer: (context) => resumeReply(context) }),
   defineIntent({

@@ -5,11 +5,12 @@ import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { wishesOf } from "#src/features/weekly/use-cases/preferences.ts";
 import type { Member } from "#src/kernel/member.ts";
-import { parseMoment } from "#src/language/natural-date.ts";
+import { parseMoment, parsePauseEnd } from "#src/language/natural-date.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { beginTold, endTold, isThen } from "../rules/pause-told.ts";
 import { joinDefaults, pauseNudges, resumeNudges } from "../use-cases/membership.ts";
 import { joinView, settingsView } from "./settings-form.ts";
 
@@ -45,6 +46,29 @@ export async function pauseReply({ deps, say, person }: Context, until: string |
   const isTimed = moment?.ok === true && moment.time !== null;
   const text = isTimed ? `${ends} ${say("pause.whole_days_md")}` : ends;
   return messageReply({ text, blocks: [section(text), actions(button(say("pause.resume"), "resume.now", "pause"))] });
+}
+
+/**
+ * The pause that a message asks for. A pause begins at once: where a later beginning was named, that is said.
+ * @param when the end that a pattern read; null: it is looked for in the message.
+ */
+export async function pauseTold(context: Context, text: string, when: string | null): Promise<Reply> {
+  const { deps, say, person } = context;
+  const { settings, pausedUntil } = await findMember(deps, person);
+  const known = { now: deps.clock.now(), zone: settings.zone, locale: say.locale };
+  const isRead = when !== null && parsePauseEnd(when, known.now, known.zone).ok;
+  const reply = await pauseReply(
+    context,
+    isRead ? when : isThen(text, say.locale) && pausedUntil ? pausedUntil : (endTold(text, known) ?? when),
+  );
+  const begin = beginTold(text, known);
+  if (begin === null || reply.kind !== "message") return reply;
+  const note = say("pause.begins_now_md", { day: calendarDay(say.locale, begin) });
+  const [first, ...others] = reply.message.blocks;
+  return messageReply({
+    text: `${reply.message.text} ${note}`,
+    blocks: [...(first ? [first] : []), section(note), ...others],
+  });
 }
 
 export async function resumeReply({ deps, say, person }: Context): Promise<Reply> {

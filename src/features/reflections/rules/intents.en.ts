@@ -66,7 +66,14 @@ export const log: Wording = {
 };
 
 export const progress: Wording = {
-  examples: ["progress", "how am I doing", "show my log", "what have i done", "show me my log"],
+  examples: [
+    "progress",
+    "how am I doing",
+    "show my log",
+    "what have i done",
+    "show me my log",
+    "what does that add up to?",
+  ],
   nearMisses: [
     "log: read the pricing page",
     "how do you do",
@@ -76,7 +83,7 @@ export const progress: Wording = {
     "don't show my log",
   ],
   read: shortWish(
-    /^(?:(?:please|hi|hey|ok|so|and|can you|could you)[,.]* )*(?:(?:show|give|tell|send) (?:me )?|what(?:'s| is) |see |let me see )?(?:my progress|progress|how am i doing|what have i done(?: so far)?|my log)(?: please| pls| so far)?[?!. ]*$/,
+    /^(?:(?:please|hi|hey|ok|so|and|can you|could you)[,.]* )*(?:(?:show|give|tell|send) (?:me )?|what(?:'s| is) |see |let me see )?(?:my progress|progress|how am i doing|what have i done(?: so far)?|what (?:does|do) (?:it|that|this|they|these|those) (?:all )?add up to|my log)(?: please| pls| so far)?[?!. ]*$/,
     (rest) => rest === "",
   ),
 };

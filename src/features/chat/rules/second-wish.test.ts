@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { allReader, decided } from "#tests/support/decided.ts";
+import { secondWish } from "./second-wish.ts";
+
+// Trained before any test has its time.
+allReader();
+
+const secondIn = (text: string): string | null => {
+  const decision = decided(text, "open");
+  if (decision.kind !== "act" && decision.kind !== "confirm") return decision.kind;
+  return secondWish(text, { act: decision.act, guess: (part) => allReader().guess(part, "open"), locale: "en" });
+};
+
+describe("the other wish of a message", () => {
+  it.each([
+    ["can we move it to monday at 10, and can i do it with hana", "together"],
+    ["skip this week and show me my last reflections", "skip"],
+    ["help me prepare. how long does it take?", "how-long"],
+    ["move it to friday and remind me on thursday", null],
+    ["i have no time this week, we have a release", null],
+    ["can you help me prepare", null],
+    ["thanks, what is next?", null],
+    ["i asked lena and she showed me the export", null],
+  ])("%j: %s", (text, other) => {
+    expect(secondIn(text)).toBe(other);
+  });
+});

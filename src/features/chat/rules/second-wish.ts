@@ -1,0 +1,44 @@
+/** Two wishes in one message: the one is answered, the other is named and offered. Pure. */
+import type { Locale } from "#src/kernel/locale.ts";
+import { NO_ACT } from "#src/language/act.ts";
+import type { Guess } from "#src/language/reading/reader.ts";
+import { tokensOf } from "#src/language/reading/tokens.ts";
+import { BETWEEN_WISHES } from "./second-wish.en.ts";
+import { BEFORE_ALL } from "./understand.ts";
+
+const BETWEEN: Readonly<Record<Locale, RegExp>> = { en: BETWEEN_WISHES };
+/** So sure the reader is of a part of a message that is a wish of its own. */
+const SURE = 0.7;
+/** Fewer words than these are no wish of their own, nor are so many more than that. */
+const FEW_WORDS = 2;
+const MOST_PARTS = 4;
+/** Two of them in one message would be read from the same times: only the first is done. */
+const TIMED: ReadonlySet<string> = new Set(["plan", "move", "remind", "pause"]);
+/** What is told, felt or said in passing is no second wish. */
+const NO_WISH: ReadonlySet<string> = new Set(
+  `${NO_ACT} ${BEFORE_ALL} done log not-yet not-done yes no thanks greeting how-are-you annoyed misunderstood undo feelings conflict doubt stuck bored
+  manager-trouble no-answer praised envy guilt quitting last-day too-easy too-hard not-my-thing forget stop cannot-come`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * The wish that stands beside the one that is answered; null where there is none that is sure.
+ * @param act what is answered. @param guess reads a part of the message.
+ */
+export function secondWish(
+  text: string,
+  {
+    act,
+    guess,
+    locale,
+  }: { readonly act: string; readonly guess: (part: string) => readonly Guess[]; readonly locale: Locale },
+): string | null {
+  const parts = text.split(BETWEEN[locale]).filter((part) => tokensOf(part).words.length >= FEW_WORDS);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
+  const wishes = parts.flatMap((part) => guess(part)[0] ?? []).filter(({ sureness }) => sureness >= SURE);
+  // The answered one is one of the parts: else they are read as one.
+  if (!wishes.some((wish) => wish.act === act)) return null;
+  const isOther = (name: string): boolean => name !== act && !NO_WISH.has(name) && !(TIMED.has(name) && TIMED.has(act));
+  return wishes.find((wish) => isOther(wish.act))?.act ?? null;
+}
