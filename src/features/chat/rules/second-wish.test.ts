@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { allReader, decided } from "#tests/support/decided.ts";
+import { decided } from "#tests/support/decided.ts";
+import { allReader } from "#tests/support/trained.ts";
 import { secondWish } from "./second-wish.ts";
 
 // Trained before any test has its time.
