@@ -3,6 +3,8 @@
 /** Who may read a marker beside its writer. */
 export type Audience =
   | { readonly kind: "nobody" }
+  /** Whoever asks the bot, in what they alone see: what somebody offers to all. */
+  | { readonly kind: "colleagues" }
   | { readonly kind: "people"; readonly ids: readonly string[] }
   | { readonly kind: "channel"; readonly id: string };
 
@@ -26,7 +28,7 @@ export class Markers {
       const { author, audience } = known;
       // In a channel everybody reads it, its writer too.
       if (channel !== null) return !(audience.kind === "channel" && audience.id === channel);
-      if (author === reader || audience.kind === "channel") return false;
+      if (author === reader || audience.kind === "channel" || audience.kind === "colleagues") return false;
       return audience.kind === "nobody" || !audience.ids.includes(reader);
     });
   }

@@ -9,14 +9,14 @@ import { BotProcess } from "./bot-process.ts";
 import { arrival, cardTruth, leftBehind, lostWords, strayWords } from "./checks.ts";
 import { BOTS, type FaultKind, faultPlan } from "./fault-plan.ts";
 import { Injector } from "./injector.ts";
-import { Ledger } from "./ledger.ts";
+import { Ledger, type Person } from "./ledger.ts";
 import { inTurns, Life, newPeople } from "./life.ts";
 import { Markers, markersIn } from "./markers.ts";
 import { randomFrom } from "./random.ts";
 import { startPostgres, startRedis } from "./service-process.ts";
 import { SilenceWatch } from "./silence-watch.ts";
 import { SimulatedClock } from "./simulated-clock.ts";
-import { SlackWindow } from "./slack-window.ts";
+import { dmOf, SlackWindow } from "./slack-window.ts";
 import { Stage } from "./stage.ts";
 import { START } from "./town.ts";
 
@@ -192,10 +192,10 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     for (const until = now().getTime() + 72 * HOURS_MS; now().getTime() < until; ) await step();
     await untilQuiet(slack);
     await collect();
-    for (const person of ledger.people) {
-      if (person.manner === "steady")
-        await exportsAll(new Stage({ me: person, ledger, random: randomFrom(1), slack, now }));
-    }
+    await exportsAll(
+      ledger.people.filter(({ manner }) => manner === "steady"),
+      (me) => new Stage({ me, ledger, random: randomFrom(1), slack, now }),
+    );
     await untilQuiet(slack);
     await finalChecks(ledger, life);
     const twice = await keysTwice(child);
@@ -257,9 +257,20 @@ async function untilQuiet(slack: SlackWindow): Promise<void> {
   }
 }
 
-/** Everybody takes their data along, which shows what was kept. */
-async function exportsAll(stage: Stage): Promise<void> {
-  await stage.command("export");
+/** Each takes their data along, which shows what was kept, and waits until the file is there: Slack takes some twenty a minute. */
+async function exportsAll(people: readonly Person[], stageOf: (person: Person) => Stage): Promise<void> {
+  const filesOf = async (stage: Stage): Promise<number> =>
+    dmOf(await stage.state()).reduce((sum, { files }) => sum + files.length, 0);
+  const until = performance.now() + DRAIN_PATIENCE_MS;
+  const waiting = new Map<Stage, number>();
+  for (const stage of people.map(stageOf)) {
+    waiting.set(stage, await filesOf(stage));
+    await stage.command("export");
+  }
+  while (waiting.size > 0 && performance.now() < until) {
+    for (const [stage, before] of waiting) if ((await filesOf(stage)) > before) waiting.delete(stage);
+    await sleep(1000);
+  }
 }
 
 async function finalChecks(ledger: Ledger, life: Life): Promise<void> {

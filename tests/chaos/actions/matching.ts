@@ -8,7 +8,7 @@ async function offersAnswers(stage: Stage): Promise<void> {
   await stage.does({ type: "say", text: "people can ask me about invoicing" });
   const form = await stage.does({ type: "click", actionId: "matching.profile.questions" });
   await stage.submits(form, {
-    topics: `invoicing, how we release ${stage.marker()}`,
+    topics: `invoicing, how we release ${stage.marker({ kind: "colleagues" })}`,
     questions: stage.random.pick(["1", "2", "4"]),
     department: stage.random.pick(["engineering", "sales", "support"]),
     languages: ["en"],
@@ -22,7 +22,7 @@ async function offersMentoring(stage: Stage): Promise<void> {
   await stage.submits(form, {
     mentees: "2",
     areas: ["people", "craft"],
-    about: `I have led teams ${stage.marker()}`,
+    about: `I have led teams ${stage.marker({ kind: "colleagues" })}`,
     department: "engineering",
     languages: ["en"],
   });
