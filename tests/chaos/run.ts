@@ -7,16 +7,17 @@ import { freePort } from "#src/platform/postgres-process.ts";
 import type { State } from "#src/playground/model.ts";
 import { BotProcess } from "./bot-process.ts";
 import { arrival, cardTruth, leftBehind, lostWords, strayWords } from "./checks.ts";
+import { exportsAll } from "./exports-all.ts";
 import { BOTS, type FaultKind, faultPlan } from "./fault-plan.ts";
 import { Injector } from "./injector.ts";
-import { Ledger, type Person } from "./ledger.ts";
+import { Ledger } from "./ledger.ts";
 import { inTurns, Life, newPeople } from "./life.ts";
 import { Markers, markersIn } from "./markers.ts";
 import { randomFrom } from "./random.ts";
 import { startPostgres, startRedis } from "./service-process.ts";
 import { SilenceWatch } from "./silence-watch.ts";
 import { SimulatedClock } from "./simulated-clock.ts";
-import { dmOf, SlackWindow } from "./slack-window.ts";
+import { SlackWindow } from "./slack-window.ts";
 import { Stage } from "./stage.ts";
 import { START } from "./town.ts";
 
@@ -254,22 +255,6 @@ async function untilQuiet(slack: SlackWindow): Promise<void> {
     await sleep(500);
     const count = await slack.posts();
     if (count !== posts) [posts, since] = [count, performance.now()];
-  }
-}
-
-/** Each takes their data along, which shows what was kept, and waits until the file is there: Slack takes some twenty a minute. */
-async function exportsAll(people: readonly Person[], stageOf: (person: Person) => Stage): Promise<void> {
-  const filesOf = async (stage: Stage): Promise<number> =>
-    dmOf(await stage.state()).reduce((sum, { files }) => sum + files.length, 0);
-  const until = performance.now() + DRAIN_PATIENCE_MS;
-  const waiting = new Map<Stage, number>();
-  for (const stage of people.map(stageOf)) {
-    waiting.set(stage, await filesOf(stage));
-    await stage.command("export");
-  }
-  while (waiting.size > 0 && performance.now() < until) {
-    for (const [stage, before] of waiting) if ((await filesOf(stage)) > before) waiting.delete(stage);
-    await sleep(1000);
   }
 }
 
