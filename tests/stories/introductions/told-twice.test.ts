@@ -34,7 +34,21 @@ story("from a window that was open meanwhile, both are shown before anything is 
   });
   await maya.submit({ what: "Second", share: ["shared"] });
   await settle();
-  expect(maya.modal()?.plain).toMatchInlineSnapshot();
+  expect(maya.modal()?.plain).toMatchInlineSnapshot(`
+    "*Saved in another window meanwhile.* Below is what stands there now; your own text is still in the fields. Take over what you want to keep, then save again.
+    *What did they tell you?*
+    My long first words
+    *What will you do with it?*
+    Ask earlier
+    Some days ago I introduced you to <@U0TOM>:
+    > how they pitch the export
+    What came of it?
+    What did they tell you?: <Second>
+    What will you do with it?: <...>
+    Who may read it?: [My manager as well]
+    What you write stays yours. It becomes a reflection in your log.
+    Your thanks to them: <...>"
+  `);
   expect(await kept(scene)).toEqual([{ what: "My long first words", insight: "Ask earlier", shared: false }]);
   await maya.submit({ what: "My long first words, and the second", insight: "Ask earlier" });
   await settle();

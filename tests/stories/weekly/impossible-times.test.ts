@@ -12,18 +12,37 @@ const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, query }) => {
 
 story("where something is to be planned", async ({ maya, settle, query }) => {
   const said = settledAnswers(settle);
-  expect(await said(maya, "plan it for 31.12.9999 at 9:00")).toMatchInlineSnapshot();
-  expect(await said(maya, "plan it for 29.02.2027 9:00")).toMatchInlineSnapshot();
-  expect(await said(maya, "plan it for thursday 25:00")).toMatchInlineSnapshot();
+  expect(await said(maya, "plan it for 31.12.9999 at 9:00")).toMatchInlineSnapshot(`
+    "That is too far ahead for me to keep. Please name an earlier day. What about Wednesday, 25 November at 09:00?
+    [Wednesday, 25 November at 09:00] [Another time]"
+  `);
+  expect(await said(maya, "plan it for 29.02.2027 9:00")).toMatchInlineSnapshot(`
+    "There is no such day in the calendar. What about Wednesday, 25 November at 09:00?
+    [Wednesday, 25 November at 09:00] [Another time]"
+  `);
+  expect(await said(maya, "plan it for thursday 25:00")).toMatchInlineSnapshot(`
+    "No clock shows that time. What about Thursday, 26 November at 10:00?
+    [Thursday, 26 November at 10:00] [Another time]"
+  `);
   expect(await query("select 1 from plans")).toEqual([]);
 });
 
-story("where it is to be moved, or brought back", async ({ maya, settle, query }) => {
+story("where it is to be brought back", async ({ maya, settle, query }) => {
   const said = settledAnswers(settle);
-  expect(await said(maya, "remind me on 30.02.")).toMatchInlineSnapshot();
+  expect(await said(maya, "remind me on 30.02.")).toMatchInlineSnapshot(`
+    "There is no such day in the calendar. When shall I come back to *Ask sales how they pitch the product*? You can also say it: *tomorrow at 9*.
+    [Tuesday, 24 November at 13:00] [Wednesday, 25 November at 10:00]"
+  `);
   expect(await query("select remind_at from nudges where remind_at is not null")).toEqual([]);
+});
+
+story("where it is to be moved", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
   await said(maya, "plan it for friday 9:00");
   const [before] = await query("select planned_at from plans");
-  expect(await said(maya, "move it to 9999-12-31 10:00")).toMatchInlineSnapshot();
+  expect(before).toEqual({ planned_at: new Date("2026-11-27T08:00:00Z") });
+  expect(await said(maya, "move it to 9999-12-31 10:00")).toMatch(
+    /^That is too far ahead for me to keep\. Please name an earlier day\. What about /,
+  );
   expect(await query("select planned_at from plans")).toEqual([before]);
 });
