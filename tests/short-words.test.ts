@@ -36,7 +36,7 @@ describe("short words", () => {
       sure: yes | plan | thanks | yes | join
       nope: no | swap / skip? | move / not-done? | no | no
       maybe: -
-      later: - | remind? | remind? | - | -
+      later: - | remind? | remind? | greeting / settings? | join / greeting?
       done: - | done | done | done | -
       done!: - | done | done | done | -
       next: next | next | next | next | help
@@ -50,25 +50,25 @@ describe("short words", () => {
       thanks: thanks
       cool: thanks | plan | thanks | thanks | join
       great: thanks | plan | thanks | thanks | join
-      why?: help | why-this | why-this | help (or yes) | help
+      why?: - | why-this | why-this (or help) | help (or yes) | help
       how long?: when-next | how-long | how-long | when-next | help (or join)
-      who?: who-to-ask (or privacy)
-      what?: help | what-is-it | what-is-it (or help) | help (or next) | help
+      who?: who-to-ask (or who-made) | who-to-ask (or who-made) | who-to-ask (or who-made) | who-to-ask (or who-made) | who-to-ask
+      what?: help | what-is-it | what-is-it (or help) | next? | help
       more: next? | bigger? | bigger? | next? | -
       smaller: - | smaller? | smaller? | - | -
       bigger: - | bigger? | bigger? | - | -
       too easy: - | too-easy | too-easy | - | -
       too hard: - | too-hard | too-hard | - | -
       boring: - | too-easy | too-easy | - | -
-      tomorrow: greeting | plan? | remind? | greeting (or pause) | greeting (or join)
+      tomorrow: greeting | plan? | not-yet / remind? | greeting (or cannot-come) | greeting (or join)
       thursday: - | plan? | move | - | -
       14.12.: - | plan? | move | - | -
       at 4: - | plan? | settings (or remind) | - | -
-      not yet: - | not-yet | not-yet | - | -
+      not yet: - | not-yet | not-yet | not-yet? | -
       not now: no? | remind? | remind? | no? | no
-      not this week: pause? | skip | skip | next? | no / feelings?
-      undo: undo | undo | undo | undo | join / greeting?
-      something else: no | swap / skip? | move / not-done? | no | bored (or privacy)
+      not this week: pause? | skip | skip | skip / pause? | no / feelings?
+      undo: undo | undo | undo | undo | -
+      something else: no | swap / skip? | move / not-done? | no | privacy / no?
       :+1:: thanks | plan | thanks | thanks | join
       :-1:: no | swap / skip? | move / not-done? | no | no?
       :tada:: thanks | plan | thanks | thanks | join
