@@ -10,6 +10,7 @@ import type { JsonObject, Message, Seen, SeenMessage, SeenView, View } from "./m
 import { viewJson } from "./payload-json.ts";
 import { pick } from "./picks.ts";
 import { homeOf, modalOf, seenMessage, visibleMessages } from "./seen.ts";
+import { isShown, shownOf } from "./shown-message.ts";
 import { askOptions, sendClose, sendSubmission } from "./submissions.ts";
 import { markTyped } from "./typed-text.ts";
 
@@ -283,20 +284,4 @@ export class Actor {
     const blocks = [...this.#visible().flatMap((message) => message.blocks), ...(home ?? [])];
     return blocks.flatMap(interactiveIn).map((element) => String(element["action_id"]));
   }
-}
-
-/** What can be seen of a message. Its blocks are put in place of others as a whole, never changed. */
-interface Shown {
-  readonly text: string;
-  readonly blocks: readonly JsonObject[];
-  readonly fileCount: number;
-}
-
-function shownOf({ text, blocks, files }: Message): Shown {
-  return { text, blocks, fileCount: files.length };
-}
-
-function isShown({ text, blocks, files }: Message, shown: Shown | undefined): boolean {
-  if (shown?.text !== text || shown.fileCount !== files.length) return false;
-  return shown.blocks === blocks || JSON.stringify(shown.blocks) === JSON.stringify(blocks);
 }
