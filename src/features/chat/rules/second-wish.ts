@@ -14,9 +14,9 @@ const FEW_WORDS = 2;
 const MOST_PARTS = 4;
 /** Two of them in one message would be read from the same times: only the first is done. */
 const TIMED: ReadonlySet<string> = new Set(["plan", "move", "remind", "pause"]);
-/** What is told, felt or said in passing is no second wish. */
+/** What is told, felt or said in passing is no second wish; "where do I start?" asks about the first. */
 const NO_WISH: ReadonlySet<string> = new Set(
-  `${NO_ACT} ${BEFORE_ALL} done log not-yet not-done yes no thanks greeting how-are-you annoyed misunderstood undo feelings conflict doubt stuck bored
+  `${NO_ACT} ${BEFORE_ALL} prepare help done log not-yet not-done yes no thanks greeting how-are-you annoyed misunderstood undo feelings conflict doubt stuck bored
   manager-trouble no-answer praised envy guilt quitting last-day too-easy too-hard not-my-thing forget stop cannot-come`.split(
     /\s+/,
   ),
