@@ -21,7 +21,8 @@ async function lenaOffers({ lena }: Scene): Promise<void> {
 }
 const SEAT = { kind: "release", topic: "The release of invoicing", date: "2026-12-03" } as const;
 async function mayaAsks({ maya, query }: Scene): Promise<void> {
-  await query("update seat_requests set status = 'withdrawn'");
+  // Asked for the day before: within a day, the third time would be refused.
+  await query("update seat_requests set status = 'withdrawn', asked_at = asked_at - interval '1 day'");
   await maya.command("/growth shadow");
   await maya.click("seat.ask");
 }
