@@ -49,7 +49,7 @@ const GROUND: Readonly<Record<string, { readonly ours: readonly string[]; readon
   queue: { ours: ["kernel"], packages: ["bullmq", "ioredis", "pg"] },
   content: {
     ours: ["kernel", "language"],
-    packages: ["yaml", "intl-messageformat", "@formatjs/icu-messageformat-parser"],
+    packages: ["js-yaml", "intl-messageformat", "@formatjs/icu-messageformat-parser"],
   },
   platform: {
     ours: ["kernel"],
@@ -77,7 +77,7 @@ const GROUND: Readonly<Record<string, { readonly ours: readonly string[]; readon
     packages: ["@slack/types", "ical-generator"],
   },
   jobs: { ours: ["kernel", "queue", "slack", "delivery", "feature-kit"], packages: [] },
-  playground: { ours: [], packages: ["ws"] },
+  playground: { ours: [], packages: ["undici", "ws"] },
 };
 
 const ON_SHELF: Readonly<

@@ -98,7 +98,7 @@ describe("what hurts at work", () => {
       [Talk to a person] [A pause]"
     `);
     expect(await said(maya, "everything is so unfair here")).toMatchInlineSnapshot(`
-      "That is annoying, and here you may say so. If one thing in it could be changed, who could change it? They may not know yet.
+      "That is no fun, and here you may say so. If one thing in it could be changed, who could change it? They may not know yet.
       [Talk to a person]"
     `);
   });

@@ -122,7 +122,7 @@ describe("what a mentee controls", () => {
     await joins(maya);
     await maya.command("/growth skip");
     for (let step = 0; step < 12 && !last().includes("[Weekly]"); step++) await house.moveToNext();
-    expect(last()).toContain("Shall I go on?");
+    expect(last()).toContain("How shall it be from here?");
     expect(nudgesOf(maya)).toHaveLength(3);
     expect(await house.bot.nextDueAt()).toBeNull();
     await maya.click("Once a month");

@@ -55,7 +55,7 @@ export const SURE_ENOUGH = {
   alone: 0.65,
   beside: 0.08,
   feared: 0.2,
-  fearedInLong: 0.13,
+  fearedInLong: 0.15,
   danger: 0.5,
 } as const;
 /** From so many words on, a message that asks nothing is a story. */

@@ -10,7 +10,7 @@ const BETWEEN: Readonly<Record<Locale, RegExp>> = { en: BETWEEN_WISHES };
 /** So sure the reader is of a part of a message that is a wish of its own. */
 const SURE = 0.7;
 /** Fewer words than these are no wish of their own, nor are so many more than that. */
-const FEW_WORDS = 2;
+const FEW_WORDS = 3;
 const MOST_PARTS = 4;
 /** Two of them in one message would be read from the same times: only the first is done. */
 const TIMED: ReadonlySet<string> = new Set(["plan", "move", "remind", "pause"]);
