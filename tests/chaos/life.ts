@@ -21,6 +21,8 @@ const TALKERS_BREATH_MS = 250;
 const LOOK_MS = 400;
 /** Someone who does not get through tries again after this. */
 const AGAIN_MS = 3000;
+/** What the bot says where words were kept. */
+const KEPT = /Kept|with your words/;
 const MAX_TRIES = 60;
 /** Every sixth is a manager, every third of the others lively. */
 const MANNERS: readonly Manner[] = ["manager", "steady", "lively", "steady", "steady", "lively"];
@@ -157,11 +159,15 @@ export class Life {
     if (way < 2) return null;
     const marker = stage.marker();
     const words = `done, I heard that nobody asks for it ${marker}`;
+    const before = new Set(dmOf(await stage.state()).map(({ ts: when }) => when));
     const answer = way === 2 ? await stage.command(words) : await stage.does({ type: "say", text: words });
     if (answer.kind === "answered" && answer.state.modal?.submit) {
       return isTaken(await stage.submits(answer, { happened: words })) ? marker : null;
     }
-    return answer.kind === "answered" ? marker : null;
+    // Closed meanwhile by an earlier try, it is answered that nothing is open.
+    if (answer.kind !== "answered") return null;
+    const news = dmOf(answer.state).filter(({ ts: when }) => !before.has(when));
+    return news.some(({ plain }) => KEPT.test(plain)) ? marker : null;
   }
 
   async #isOpen(person: Person, ts: string): Promise<boolean> {

@@ -16,10 +16,11 @@ describe("the pace of a method", () => {
   it.each<[what: string, learned: Pace | null, minutes: number, expected: number]>([
     ["nothing was learned", null, 0, 300],
     ["a hold alone changes no rate", pace(null, START), 1, 300],
-    ["lowered a moment ago", pace(210, START), 1, 210],
-    ["nine quiet minutes", pace(210, START), 9.9, 210],
-    ["ten quiet minutes", pace(210, START), 10, 225],
-    ["half an hour", pace(210, START), 30, 255],
+    ["lowered a moment ago", pace(210, START), 0.1, 210],
+    ["almost a quiet minute", pace(210, START), 0.99, 210],
+    ["a quiet minute", pace(210, START), 1, 225],
+    ["three of them", pace(210, START), 3, 255],
+    ["eighteen of them, from the floor", pace(30, START), 18, 300],
     ["never above what is known", pace(210, START), 6000, 300],
     ["clocks that differ", pace(210, at(1)), 0, 210],
   ])("%s", (_, learned, minutes, expected) => expect(paceNow(learned, 300, at(minutes))).toBe(expected));
@@ -27,11 +28,11 @@ describe("the pace of a method", () => {
   it.each<[what: string, before: Pace | null, startedAt: Date, expected: Pace]>([
     ["the first refusal", null, START, pace(210, START, at(0.5))],
     ["one that was on its way with it", pace(210, START, at(0.5)), START, pace(210, START, at(0.5))],
-    ["a later one", pace(210, at(-1)), at(-0.5), pace(147, START, at(0.5))],
-    ["after a rise: the one before had held", pace(147, at(-10)), at(-0.1), pace(147, START, at(0.5))],
+    ["a later one", pace(210, at(-0.9)), at(-0.5), pace(147, START, at(0.5))],
+    ["after a rise: the one before had held", pace(147, at(-1)), at(-0.1), pace(147, START, at(0.5))],
     ["after it had risen to what is known", pace(147, at(-600)), at(-0.1), pace(210, START, at(0.5))],
-    ["never below the floor", pace(31, at(-1)), at(-0.5), pace(30, START, at(0.5))],
-    ["a longer hold stays", pace(210, at(-1), at(3)), at(-2), pace(210, at(-1), at(3))],
+    ["never below the floor", pace(31, at(-0.9)), at(-0.5), pace(30, START, at(0.5))],
+    ["a longer hold stays", pace(210, at(-0.9), at(3)), at(-2), pace(210, at(-0.9), at(3))],
   ])("after %s", (_, before, startedAt, expected) => {
     expect(afterRefusedCall(before, 300, { startedAt, retryAfterMs: 30_000 }, START)).toEqual(expected);
   });

@@ -8,7 +8,7 @@ const LOWERED = 0.7;
 /** Never lower than this share of what is known. */
 const FLOOR = 0.1;
 /** After so long without a refusal it is raised by a step, a share of what is known. */
-const QUIET_MS = 10 * MINUTE_MS;
+const QUIET_MS = MINUTE_MS;
 const STEP = 0.05;
 const AFTER_HOLD_MS = 1000;
 
