@@ -15,7 +15,15 @@ import {
 import { mayImport, mayUse, placeOf, roomOf } from "#tests/support/rooms.ts";
 
 /** Vendor packages that one room has to itself. */
-const OWNED = ["bullmq", "ioredis", "js-yaml", "intl-messageformat", "pino", "@slack/bolt", "@ai-sdk/openai-compatible"];
+const OWNED = [
+  "bullmq",
+  "ioredis",
+  "js-yaml",
+  "intl-messageformat",
+  "pino",
+  "@slack/bolt",
+  "@ai-sdk/openai-compatible",
+];
 
 const sources = sourcesOf("src", "jobs");
 
