@@ -27,6 +27,8 @@ try {
   await page.goto(playground.pageUrl);
   await page.waitForSelector("body[data-ready]");
   await live(page);
+  // What is said in passing is not part of the picture.
+  await page.locator("#toast:empty").waitFor({ state: "attached" });
   await page.screenshot({ path: PICTURE });
   process.stdout.write(`${PICTURE} is new.\n`);
 } finally {
