@@ -48,7 +48,7 @@ function socketFolder(cluster: string, port: number): string | null {
 export function removeStaleSockets(cluster: string): void {
   for (const lock of readdirSync(cluster).filter((name) => SOCKET_FILE.test(name))) {
     const path = join(cluster, lock);
-    if (isAlive(Number.parseInt(readFileSync(path, "utf8"), 10))) continue;
+    if (isPostgresOf(Number.parseInt(readFileSync(path, "utf8"), 10), cluster)) continue;
     rmSync(path.replace(/\.lock$/, ""), { force: true });
     rmSync(path, { force: true });
   }

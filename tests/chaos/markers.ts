@@ -26,9 +26,11 @@ export class Markers {
       const known = this.#audiences.get(marker);
       if (!known) return true;
       const { author, audience } = known;
+      // A host's own words stand in the group where they are introduced, too.
+      if (audience.kind === "colleagues") return false;
       // In a channel everybody reads it, its writer too.
       if (channel !== null) return !(audience.kind === "channel" && audience.id === channel);
-      if (author === reader || audience.kind === "channel" || audience.kind === "colleagues") return false;
+      if (author === reader || audience.kind === "channel") return false;
       return audience.kind === "nobody" || !audience.ids.includes(reader);
     });
   }
