@@ -51,7 +51,9 @@ const tour = (page: Page) => page.getByRole("complementary", { name: "Tour" });
 /** Where the workspace's clock stands. */
 const now = (page: Page): Promise<string> =>
   page.evaluate(async () => ((await (await fetch("/control/state?as=U0MAYA")).json()) as { now: string }).now);
-const title = (page: Page) => tour(page).getByRole("heading").innerText();
+/** Waits until the tour is at that step: a press shows it a moment later. */
+const atStep = (page: Page, name: string): Promise<void> =>
+  tour(page).getByRole("heading", { name, exact: true }).waitFor();
 
 it("names only people, places and words that are there", () => {
   expect(Tour.parse(TOUR)).toEqual(TOUR);
@@ -131,7 +133,7 @@ export function tellTour(): void {
       await tour(page).getByRole("button", { name: "Reset and begin" }).click();
       await tour(page).getByRole("heading", { name: "A workplace to play in" }).waitFor();
       await tour(page).getByRole("button", { name: "Next" }).click();
-      expect(await title(page)).toBe("Say hello");
+      await atStep(page, "Say hello");
     });
 
     it("can be closed, found again where it was, gone back in, and begins anew after a reset", async () => {
@@ -143,14 +145,14 @@ export function tellTour(): void {
       await page.reload();
       await page.waitForSelector("body[data-ready]");
       await tour(page).getByRole("button", { name: "Show me round" }).click();
-      expect(await title(page)).toBe("Join");
+      await atStep(page, "Join");
       await tour(page).getByRole("button", { name: "Back" }).click();
-      expect(await title(page)).toBe("Say hello");
+      await atStep(page, "Say hello");
       await page.click("[data-move=reset]");
       const asked = page.getByRole("alertdialog", { name: "From the start?" });
       await asked.getByRole("button", { name: "Keep" }).click();
       await asked.waitFor({ state: "hidden" });
-      expect(await title(page)).toBe("Say hello");
+      await atStep(page, "Say hello");
       await move(page, "reset");
       await tour(page).getByRole("heading", { name: "A workplace to play in" }).waitFor();
     });
