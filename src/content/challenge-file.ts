@@ -3,7 +3,7 @@ import type { Challenge } from "#src/kernel/challenge.ts";
 import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
 import { type Broken, challengeFrom } from "./challenge-rules.ts";
 import type { ContentFault } from "./content-fault.ts";
-import { readYaml } from "./yaml.ts";
+import { isMapping, readYaml } from "./yaml.ts";
 
 /** The headings of the body, and what each is called in a challenge. All are asked for but Tiny, Bigger and Safety. */
 const SECTIONS: Readonly<Record<string, string>> = {
@@ -80,15 +80,14 @@ function itemLine(lines: readonly string[], start: number, item: number): number
   return null;
 }
 
-function readFront(lines: string[], fault: Fault): Record<string, unknown> | null {
+function readFront(lines: string[], fault: Fault): Readonly<Record<string, unknown>> | null {
   const read = readYaml(lines.join("\n"));
   if ("fault" in read) {
     // The first line of the file is the one of hyphens.
     fault(read.fault.line + 1, read.fault.message);
     return null;
   }
-  const { value } = read;
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (isMapping(read.value)) return read.value;
   fault(2, "front matter: write one key a line");
   return null;
 }

@@ -44,7 +44,8 @@ export function readYamlKeys(text: string): YamlRead<readonly YamlKey[] | null> 
   });
 }
 
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Whether a value is what keys lead to. */
+export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Finds the line of each key by going through the events of its document. */
