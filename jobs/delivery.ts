@@ -4,6 +4,7 @@ import { refreshCards, refreshCardsJob } from "#src/delivery/cards.ts";
 import { deliverDue, deliverMessage } from "#src/delivery/deliver-messages.ts";
 import { dispatch, dispatchFor, dispatchUnattended } from "#src/delivery/dispatch.ts";
 import { deliverDueJob, deliverMessageJob, dispatchJob, dispatchMessagesJob } from "#src/delivery/enqueue.ts";
+import { drawAllOwed } from "#src/delivery/owed-redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { defineJob, type JobEntry, perform } from "#src/queue/job.ts";
 
@@ -12,6 +13,7 @@ const dispatchUnattendedJob = defineJob({
   formerNames: ["resend-lost"],
   payload: z.object({}),
 });
+const drawAllOwedJob = defineJob({ name: "redraw-owed", payload: z.object({}) });
 const PATIENT = { attempts: 5, backoffMs: 30_000 } as const;
 
 export const deliveryJobs: readonly JobEntry<Deps>[] = [
@@ -22,4 +24,5 @@ export const deliveryJobs: readonly JobEntry<Deps>[] = [
   perform(dispatchJob, { run: (deps: Deps, turn) => dispatch(deps, turn) }),
   perform(deliverDueJob, { run: (deps: Deps, permission) => deliverDue(deps, permission) }),
   perform(refreshCardsJob, { everyMs: 10_000, followsClock: true, run: (deps: Deps) => refreshCards(deps) }),
+  perform(drawAllOwedJob, { everyMs: 10_000, followsClock: true, run: (deps: Deps) => drawAllOwed(deps) }),
 ];

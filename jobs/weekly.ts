@@ -19,6 +19,6 @@ export const weeklyJobs: readonly JobEntry<Deps>[] = [
   perform(openDmsJob, { everyMs: 20_000, run: (deps: Deps) => openDmsAhead(deps) }),
   perform(refreshNudgeJob, {
     retry: { attempts: 4, backoffMs: 5_000 },
-    run: (deps: Deps, { nudgeId, ...person }) => refreshNudge(deps, person, nudgeId),
+    run: (deps: Deps, { workspaceId, nudgeId }) => refreshNudge(deps, workspaceId, nudgeId),
   }),
 ];

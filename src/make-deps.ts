@@ -4,6 +4,7 @@ import type { Db } from "./db/database.ts";
 import { reactionsOf } from "./db/reactions.ts";
 import { oweAnswer } from "./delivery/answers.ts";
 import { byKind, bySubject } from "./delivery/message-kind.ts";
+import { byDrawing } from "./delivery/owed-redraws.ts";
 import { deliveryMessages } from "./delivery/own-messages.ts";
 import { SlackMessenger } from "./delivery/slack-messenger.ts";
 import { Cards } from "./delivery/store/cards.ts";
@@ -11,6 +12,7 @@ import { Contacts } from "./delivery/store/contacts.ts";
 import { DispatchLeases } from "./delivery/store/dispatch-leases.ts";
 import { DmChannels } from "./delivery/store/dm-channels.ts";
 import { Outbox } from "./delivery/store/outbox.ts";
+import { Redraws } from "./delivery/store/redraws.ts";
 import { Turns } from "./delivery/turns.ts";
 import type { Deps } from "./feature-kit/deps.ts";
 import { Readers } from "./feature-kit/readers.ts";
@@ -100,6 +102,7 @@ export function makeDeps(ground: Ground): Deps {
     contacts: new Contacts(db),
     dmChannels,
     cards: new Cards(db),
+    redraws: new Redraws(db),
     requests: new Requests(db),
     queueHealth: queue,
     contentFaults,
@@ -159,6 +162,7 @@ export function makeDeps(ground: Ground): Deps {
     contributed: {
       messages: byKind<Deps>([...features.flatMap(({ messages = [] }) => messages), ...deliveryMessages<Deps>()]),
       cards: bySubject(features.flatMap(({ cards = [] }) => cards)),
+      drawings: byDrawing(features.flatMap(({ drawsAnew = [] }) => drawsAnew)),
       home: homeTab,
       nextSendTimeOf,
     },

@@ -48,6 +48,7 @@ export const REFERENCES: readonly Reference[] = [
   { from: "plans", to: "nudges" },
   { from: "policies", to: "workspaces" },
   { from: "preferences", to: "members" },
+  { from: "redraws", to: "workspaces" },
   { from: "reflection_thanks", to: "reflections" },
   { from: "reflections", to: "members" },
   { from: "reflections", to: "nudges" },

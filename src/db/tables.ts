@@ -520,6 +520,17 @@ export interface Preferences {
   workspace_id: string;
 }
 
+export interface Redraws {
+  kind: string;
+  lease_id: string | null;
+  lease_until: Timestamp | null;
+  owed_since: Timestamp;
+  requested_at: Timestamp;
+  subject_id: string;
+  version: Generated<number>;
+  workspace_id: string;
+}
+
 export interface Reflections {
   area: Area;
   challenge_id: string | null;
@@ -711,6 +722,7 @@ export interface DB {
   plans: Plans;
   policies: Policies;
   preferences: Preferences;
+  redraws: Redraws;
   reflection_thanks: ReflectionThanks;
   reflections: Reflections;
   requests: Requests;

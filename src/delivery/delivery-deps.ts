@@ -7,10 +7,12 @@ import type { Say, SayFor } from "#src/kernel/texts.ts";
 import type { Jobs } from "#src/queue/job.ts";
 import type { Pacing } from "#src/slack/pacing/pacing.ts";
 import type { CardKind, MessageKind } from "./message-kind.ts";
+import type { DrawsAnew } from "./owed-redraws.ts";
 import type { SlackMessenger } from "./slack-messenger.ts";
 import type { Cards } from "./store/cards.ts";
 import type { DispatchLeases } from "./store/dispatch-leases.ts";
 import type { Outbox } from "./store/outbox.ts";
+import type { Redraws } from "./store/redraws.ts";
 import type { Turns } from "./turns.ts";
 
 /** What capabilities contribute; src/make-deps.ts hands it in. */
@@ -19,6 +21,8 @@ export interface Contributed<D> {
   readonly messages: ReadonlyMap<string, MessageKind<D>>;
   /** By subject. */
   readonly cards: ReadonlyMap<string, CardKind<D>>;
+  /** By kind. */
+  readonly drawings: ReadonlyMap<string, DrawsAnew<D>>;
   readonly home: HomeTab<D>;
   /** When somebody may be written to: by what they said of their hours, else by ordinary ones. */
   nextSendTimeOf(deps: D, person: PersonKey): Promise<NextSendTime>;
@@ -38,6 +42,7 @@ export interface DeliveryDeps<D> {
   /** What goes to one person, or into one channel, is sent by a process in the order in which it was due. */
   readonly turns: Turns;
   readonly cards: Cards;
+  readonly redraws: Redraws;
   readonly messenger: SlackMessenger;
   readonly pacing: Pacing;
   readonly dispatchLeases: DispatchLeases;

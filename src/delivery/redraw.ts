@@ -2,19 +2,23 @@
 
 import type { MessageContent } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { unlessGone } from "#src/slack/slack-errors.ts";
+import { isGone, refusalOf, unlessGone } from "#src/slack/slack-errors.ts";
 import { knownMessage } from "./deliver-messages.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { inStep } from "./in-step.ts";
 import type { PostedMessage } from "./message-kind.ts";
 import { type DrawResult, drawResultOf } from "./slack-messenger.ts";
 
-/** Draws a message anew; nothing where it is not there any more. @throws when Slack refuses it for now. */
+/** Draws a message anew; nothing where it, or whoever reads it, is not there any more. @throws when Slack refuses it for now. */
 export async function redrawMessage<D extends DeliveryDeps<D>>(
   deps: D,
   posted: PostedMessage<MessageContent>,
 ): Promise<void> {
-  await inStep(unlessGone(draw(deps, posted)));
+  try {
+    await draw(deps, posted);
+  } catch (error) {
+    if (!isGone(error) && refusalOf(error).kind === "later") throw error;
+  }
 }
 
 /** Draws a message anew. @returns how that ended. */

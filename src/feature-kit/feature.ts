@@ -6,6 +6,7 @@ import type { PersonalData } from "#src/db/personal-data.ts";
 import type { Reaction } from "#src/db/reactions.ts";
 import type { ToldInChannel } from "#src/db/told-line.ts";
 import type { CardKind, MessageKind } from "#src/delivery/message-kind.ts";
+import type { DrawsAnew } from "#src/delivery/owed-redraws.ts";
 import type { ActWords } from "#src/language/act.ts";
 import type { HttpRoute } from "#src/slack/http-routes.ts";
 import type { SurfaceLists } from "#src/slack/registry.ts";
@@ -47,6 +48,8 @@ export interface Feature {
   /** Kinds of what it sends of its own accord. */
   readonly messages?: readonly MessageKind<Deps>[];
   readonly cards?: readonly CardKind<Deps>[];
+  /** How what people still see of its things is drawn anew when they change. */
+  readonly drawsAnew?: readonly DrawsAnew<Deps>[];
   /** What people can say in the DM. Which of two is asked first: src/features/chat/rules/understand.ts. */
   readonly intents?: readonly Intent[];
   /** How people say its acts: an intent of the same name answers each. */

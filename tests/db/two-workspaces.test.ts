@@ -17,6 +17,7 @@ import { Cards } from "#src/delivery/store/cards.ts";
 import { DispatchLeases } from "#src/delivery/store/dispatch-leases.ts";
 import { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
+import { Redraws } from "#src/delivery/store/redraws.ts";
 import { Turns } from "#src/delivery/turns.ts";
 import { personalData } from "#src/features/index.ts";
 import type { Log } from "#src/kernel/ports.ts";
@@ -90,6 +91,7 @@ beforeEach(async () => {
     outbox: new Outbox(database.db),
     turns: new Turns(),
     cards: new Cards(database.db),
+    redraws: new Redraws(database.db),
     dispatchLeases: new DispatchLeases(database.db),
     pacing: pacingOn(database, { now: () => now }, { log }),
     messenger: new SlackMessenger({
@@ -110,6 +112,7 @@ beforeEach(async () => {
           },
         ],
       ]),
+      drawings: new Map(),
       home: { load: () => Promise.resolve(null), render: () => ({ type: "home", blocks: [] }) },
       nextSendTimeOf: () => Promise.resolve(() => null),
     },

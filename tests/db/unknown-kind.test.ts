@@ -9,6 +9,7 @@ import { Cards } from "#src/delivery/store/cards.ts";
 import { DispatchLeases } from "#src/delivery/store/dispatch-leases.ts";
 import { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
+import { Redraws } from "#src/delivery/store/redraws.ts";
 import { Turns } from "#src/delivery/turns.ts";
 import { personalData } from "#src/features/index.ts";
 import type { Log } from "#src/kernel/ports.ts";
@@ -49,6 +50,7 @@ it("a message of a kind that a newer version wrote waits for a bot that knows it
     outbox: new Outbox(database.db),
     turns: new Turns(),
     cards: new Cards(database.db),
+    redraws: new Redraws(database.db),
     dispatchLeases: new DispatchLeases(database.db),
     pacing: pacingOn(database, { now: () => now }, { log }),
     messenger: new SlackMessenger({
@@ -59,6 +61,7 @@ it("a message of a kind that a newer version wrote waits for a bot that knows it
     contributed: {
       messages: new Map(),
       cards: new Map(),
+      drawings: new Map(),
       home: { load: nobody, render: nobody },
       nextSendTimeOf: () => Promise.resolve(() => null),
     },

@@ -1,7 +1,7 @@
 import type { DueTime } from "#src/db/due-times.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 
-/** Messages that wait, and cards that are drawn again. */
+/** Messages that wait, and what is drawn again. */
 export const deliveryDue: readonly DueTime[] = [
   {
     column: "outbox.due_at",
@@ -37,6 +37,28 @@ export const deliveryDue: readonly DueTime[] = [
         .where("k.unreachable_reason", "is", null)
         .where((row) => isInstalled(row.ref("k.workspace_id")))
         .where("k.redraw_lease_until", ">", after)
+        .orderBy("at")
+        .limit(1),
+  },
+  {
+    column: "redraws.requested_at",
+    next: (the, after) =>
+      the
+        .selectFrom("redraws as d")
+        .select("d.requested_at as at")
+        .where((row) => isInstalled(row.ref("d.workspace_id")))
+        .where("d.requested_at", ">", after)
+        .orderBy("at")
+        .limit(1),
+  },
+  {
+    column: "redraws.lease_until",
+    next: (the, after) =>
+      the
+        .selectFrom("redraws as d")
+        .select("d.lease_until as at")
+        .where((row) => isInstalled(row.ref("d.workspace_id")))
+        .where("d.lease_until", ">", after)
         .orderBy("at")
         .limit(1),
   },

@@ -5,6 +5,8 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { forgetDmChannel } from "./dm-channels.ts";
 
 const KEEP_SENT_MS = 60 * 86_400_000;
+/** What could not be drawn for that long is nothing that anybody looks at. */
+const KEEP_REDRAWS_MS = 7 * 86_400_000;
 /** Stands in others' entries of the audit log in place of whoever had themselves forgotten. */
 const SOMEBODY = "somebody";
 
@@ -65,6 +67,19 @@ export function deliveryData(keptKinds: readonly string[]): PersonalData {
           "redraw_lease_id",
         ],
       },
+      // The id of what is drawn alone.
+      redraws: {
+        facts: [
+          "workspace_id",
+          "kind",
+          "subject_id",
+          "requested_at",
+          "version",
+          "lease_id",
+          "lease_until",
+          "owed_since",
+        ],
+      },
       dispatch_leases: { facts: ["workspace_id", "holder", "lease_until", "is_asked"] },
       audit_log: {
         people: ["actor_user_id", "concerns", "before", "after"],
@@ -115,7 +130,11 @@ export function deliveryData(keptKinds: readonly string[]): PersonalData {
         .where("due_at", "<", new Date(now.getTime() - KEEP_SENT_MS))
         .where(sql<boolean>`content ->> 'kind' <> all(${keptKinds}::text[])`)
         .executeTakeFirst();
-      return Number(sent.numDeletedRows);
+      const redraws = await db
+        .deleteFrom("redraws")
+        .where("owed_since", "<", new Date(now.getTime() - KEEP_REDRAWS_MS))
+        .executeTakeFirst();
+      return Number(sent.numDeletedRows) + Number(redraws.numDeletedRows);
     },
   });
 }

@@ -1,4 +1,5 @@
 /** A colleague asks somebody to take on a challenge. */
+
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { memberJoined, personLeft } from "#src/features/members/store/events.ts";
@@ -18,6 +19,7 @@ import { suggestDateSubmit } from "./slack/suggest-date-form.ts";
 import { assignmentsDue } from "./store/due-times.ts";
 import { assignmentsData } from "./store/personal-data.ts";
 import { followLeavers, followNewcomers, followNudges } from "./use-cases/follow.ts";
+import { drawsAssignees } from "./use-cases/messages.ts";
 
 export const assignments = defineFeature({
   name: "assignments",
@@ -28,6 +30,7 @@ export const assignments = defineFeature({
   shortcuts: [makeChallenge],
   messages: assignmentMessages,
   cards: [assignmentCard],
+  drawsAnew: [drawsAssignees],
   intents: assignmentIntents,
   on: [
     reactTo(menteeChanged, followNudges),

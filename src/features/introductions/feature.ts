@@ -1,4 +1,5 @@
 /** Somebody asks another department one question, and is introduced to whoever says yes. */
+
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
@@ -19,6 +20,7 @@ import { introductionsDue } from "./store/due-times.ts";
 import { introductionEncounters } from "./store/encounters.ts";
 import { introductionsData } from "./store/personal-data.ts";
 import { followLeavers } from "./use-cases/follow-leavers.ts";
+import { drawsIntroductions } from "./use-cases/messages.ts";
 import { introductionBusyTimes, introductionEntries } from "./use-cases/overview.ts";
 
 export const introductions = defineFeature({
@@ -27,6 +29,7 @@ export const introductions = defineFeature({
   buttons: [...askEntrances, ...introductionActions],
   forms: [askSubmit, laterSubmit, tellSubmit, inviteSubmit],
   messages: introductionMessages,
+  drawsAnew: drawsIntroductions,
   intents: [...askIntents, ...answerIntents],
   speech: [...introductionsAsTyped, ...introductionsAsWritten, ...answerWords],
   on: [reactTo(personLeft, followLeavers)],

@@ -44,6 +44,7 @@ import { timesActions, timesIntents } from "./slack/times-intents.ts";
 import { whyNotActions } from "./slack/why-not.ts";
 import { weeklyDue } from "./store/due-times.ts";
 import { weeklyData } from "./store/personal-data.ts";
+import { drawsNudges } from "./use-cases/refresh-nudge.ts";
 
 export const weekly = defineFeature({
   name: "weekly",
@@ -77,6 +78,7 @@ export const weekly = defineFeature({
   buttons: [...nudgeActions, ...timesActions, ...fitActions, ...whyNotActions],
   forms: [planSubmit, laterSubmit, sizeSubmit],
   messages: weeklyMessages,
+  drawsAnew: [drawsNudges],
   intents: [...weeklyIntents, ...beforeIntents, ...timesIntents, ...fitIntents],
   due: weeklyDue,
   personalData: weeklyData,

@@ -4,6 +4,7 @@ import type { Db } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import { aliased, joinedRowOf, rowOf } from "#src/db/rows.ts";
 import { markCard } from "#src/delivery/store/cards.ts";
+import { requestRedraws } from "#src/delivery/store/redraws.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import { toMember } from "#src/features/members/store/rows.ts";
 import { toNudge } from "#src/features/weekly/store/nudge-rows.ts";
@@ -14,7 +15,7 @@ import { messageAbout, messagesIn } from "../rules/message-about.ts";
 import { nudgeEventOf } from "../rules/nudge-event.ts";
 import { transition } from "../rules/state.ts";
 import type { Assignee, AssigneeWithAssignment, AssignmentEffect, AssignmentEvent } from "../rules/types.ts";
-import { assigneeWithAssignmentIn, fromAssignee, saveAssignees } from "./rows.ts";
+import { assigneeWithAssignmentIn, drawingOf, fromAssignee, saveAssignees } from "./rows.ts";
 
 /** A part that moved, and what is to be handed over after the commit. */
 export interface Moved {
@@ -130,6 +131,7 @@ async function advance(
   const result = transition(assignee, event, { ...context, isHostTold: isTold, isDayOff: () => false });
   if (result.kind !== "moved") return [];
   await saveAssignees(on, [fromAssignee(result.assignee)]);
+  if (result.assignee.message) await requestRedraws(on, [drawingOf(result.assignee)], now);
   if (result.effects.includes("card")) await markCard(on, assignment.id, now);
   const messages = messagesIn(result.effects).map((message) => messageAbout(message, assignment, result.assignee, now));
   // Only the person themselves says that it is done; everything else that arrives here may also be time's doing.

@@ -2,12 +2,13 @@ import type { Tx } from "#src/db/database.ts";
 import type { Reactions } from "#src/db/reactions.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import { markCard } from "#src/delivery/store/cards.ts";
+import { requestRedraws } from "#src/delivery/store/redraws.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import type { MenteeChanges } from "#src/features/weekly/rules/mentee-changes.ts";
 import type { lockMentee } from "#src/features/weekly/store/mentees.ts";
-import { saveMenteeChanges } from "#src/features/weekly/store/save-mentee-changes.ts";
+import { saveAnswer } from "#src/features/weekly/store/save-mentee-changes.ts";
 import type { Assignee, AssigneeWithAssignment, Assignment } from "../rules/types.ts";
-import { fromAssignee, saveAssignees } from "./rows.ts";
+import { drawingOf, fromAssignee, saveAssignees } from "./rows.ts";
 
 type LockedMentee = NonNullable<Awaited<ReturnType<typeof lockMentee>>>;
 
@@ -63,8 +64,9 @@ export class LockedAssignee implements AssigneeWithAssignment {
 
   async save({ assignee, outcome, isCardStale, ...sideEffects }: AssigneeChange): Promise<void> {
     // The nudge is inserted first, as the part refers to it.
-    if (outcome) await saveMenteeChanges(this.#tx, this.#reactions, [outcome], this.#now);
+    if (outcome) await saveAnswer(this.#tx, this.#reactions, outcome, this.#now);
     await saveAssignees(this.#tx, [fromAssignee(assignee)]);
+    if (assignee.message) await requestRedraws(this.#tx, [drawingOf(assignee)], this.#now);
     if (isCardStale) await markCard(this.#tx, assignee.assignmentId, this.#now);
     await saveSideEffects(this.#tx, sideEffects);
   }

@@ -1,6 +1,8 @@
 /** How rows of assignments become domain values and back. */
+
 import { type Aliased, type Row, rowOf } from "#src/db/rows.ts";
 import { upserting, type WrittenRow } from "#src/db/save-rows.ts";
+import type { RedrawKey } from "#src/delivery/store/redraws.ts";
 import type { Assignee, AssigneeWithAssignment, Assignment } from "../rules/types.ts";
 
 /** Saves parts. Where the message stands is written when it was sent, and by nothing else. */
@@ -95,4 +97,12 @@ export function fromAssignee(assignee: Assignee): WrittenRow<"assignees"> {
     message_channel: assignee.message?.channel ?? null,
     message_ts: assignee.message?.ts ?? null,
   };
+}
+
+/** What draws a person's part of an assignment anew, as it is stored. */
+export const ASSIGNEE_DRAWING = "assignee";
+
+/** The drawing of what stands in the person's DM. */
+export function drawingOf({ workspaceId, id }: Pick<Assignee, "workspaceId" | "id">): RedrawKey {
+  return { workspaceId, kind: ASSIGNEE_DRAWING, id };
 }

@@ -2,7 +2,9 @@
 
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Card, OutboxMessage, PostedMessage } from "#src/delivery/message-kind.ts";
+import { type DrawsAnew, drawOwed } from "#src/delivery/owed-redraws.ts";
 import { redrawMessage } from "#src/delivery/redraw.ts";
+import { type RedrawKey, requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { redraw } from "#src/features/weekly/use-cases/load-mentee.ts";
@@ -22,6 +24,7 @@ import {
   redact,
 } from "../rules/visibility.ts";
 import { AssignmentStore } from "../store/assignments.ts";
+import { ASSIGNEE_DRAWING, drawingOf } from "../store/rows.ts";
 
 /** What a message about a part is stored with. */
 export interface AboutAssignee {
@@ -92,7 +95,9 @@ export async function assigneeMessagePosted(
   await new AssignmentStore(deps.db).recordPosted({ workspaceId, assigneeId }, at);
   const now = await new AssignmentStore(deps.db).findAssignee({ workspaceId, assigneeId });
   // Taken back or over while it was on its way: its buttons go at once.
-  if (now && !WANTED[message].includes(now.assignee.status)) await refreshAssignee(deps, workspaceId, assigneeId);
+  if (!now || WANTED[message].includes(now.assignee.status)) return;
+  await requestRedraws(deps.db, [drawingOf(now.assignee)], deps.clock.now());
+  await refreshAssignee(deps, workspaceId, assigneeId);
 }
 
 /** An invitation ends unsent; one that may have arrived was sent as far as anybody knows. May be repeated. */
@@ -148,8 +153,22 @@ async function recordHostTold(deps: Deps, key: AssigneeKey, state: DoorState): P
   await redraw(deps, drawn.member, drawn.nudge);
 }
 
+/** How what stands in somebody's DM of what they were asked is drawn anew. */
+export const drawsAssignees: DrawsAnew<Deps> = {
+  kind: ASSIGNEE_DRAWING,
+  draw: drawAssignee,
+};
+
+/** Draws now what stands in the person's DM. What Slack does not take is drawn later. */
+export function refreshAssignee(deps: Deps, workspaceId: string, assigneeId: string): Promise<void> {
+  return drawOwed(deps, drawingOf({ workspaceId, id: assigneeId }));
+}
+
 /** Draws anew what stands in the person's DM. What was taken on is drawn as the nudge that it became, elsewhere. */
-export async function refreshAssignee(deps: Deps, workspaceId: string, assigneeId: string): Promise<void> {
+async function drawAssignee(
+  deps: Deps,
+  { workspaceId, id: assigneeId }: Pick<RedrawKey, "workspaceId" | "id">,
+): Promise<void> {
   const given = await new AssignmentStore(deps.db).findAssignee({ workspaceId, assigneeId });
   if (!given) return;
   const { assignee } = given;

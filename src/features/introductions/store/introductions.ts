@@ -213,6 +213,18 @@ export class IntroductionStore {
     return rows.map(toAsk);
   }
 
+  /** The request in which somebody was asked. */
+  async requestOf(workspaceId: string, askId: string): Promise<{ introduction: Introduction; ask: Ask } | null> {
+    const row = await this.#db
+      .selectFrom("introduction_asks")
+      .select(COLUMNS.introduction_asks)
+      .where("workspace_id", "=", workspaceId)
+      .where("id", "=", askId)
+      .executeTakeFirst();
+    const found = row && (await findIn(this.#db, { workspaceId, introductionId: row.introduction_id }));
+    return found ? { introduction: found.introduction, ask: toAsk(row) } : null;
+  }
+
   /** Every ask that somebody got, oldest first. */
   async asksOf({ workspaceId, userId }: PersonKey): Promise<readonly { introduction: Introduction; ask: Ask }[]> {
     const asks = await this.#db

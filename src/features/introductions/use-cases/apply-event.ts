@@ -1,6 +1,7 @@
 /** One way for everything that happens to a request: load, `transition`, save with its messages, announce. */
 import { z } from "zod";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import { type RedrawKey, requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { afterWorkingDays } from "#src/features/matching/rules/working-days.ts";
 import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
@@ -14,6 +15,7 @@ import { hostAfter, pausedMessage } from "../rules/host-silence.ts";
 import { messageAbout, messagesIn } from "../rules/messages.ts";
 import { transition } from "../rules/state.ts";
 import {
+  type Ask,
   type Introduction,
   type IntroductionEvent,
   type IntroductionKey,
@@ -33,10 +35,29 @@ export const refreshIntroductionJob = defineJob({
     introductionId: z.uuid(),
     /** Whose question to the host has changed; without one it is of no host. */
     askId: z.uuid().optional(),
-    /** Slack id of somebody who has just left, for whom nothing can be drawn. */
+    /** Named by earlier versions, and not read any more. */
     without: z.string().optional(),
   }),
 });
+/** What draws the asker's messages, and those to one host, as it is stored. */
+export const INTRODUCTION_DRAWING = "introduction";
+export const ASK_DRAWING = "introduction-ask";
+
+/** Whose messages are left as they are, by what happened. */
+const GONE_WITH: Partial<Record<IntroductionEvent["kind"], string>> = {
+  "asker-gone": INTRODUCTION_DRAWING,
+  "host-gone": ASK_DRAWING,
+};
+
+/** The drawings of a request, and of its question to one host. */
+export function drawingsOf(
+  { workspaceId, id }: Pick<Introduction, "workspaceId" | "id">,
+  ask: Pick<Ask, "id"> | null,
+): readonly RedrawKey[] {
+  const own = { workspaceId, kind: INTRODUCTION_DRAWING, id };
+  return ask ? [own, { workspaceId, kind: ASK_DRAWING, id: ask.id }] : [own];
+}
+
 /** Goes on with what is due of introductions. */
 export const checkIntroductionsJob = defineJob({ name: "check-introductions", payload: z.object({}) });
 
@@ -114,6 +135,9 @@ async function save(
   );
   const messages = [...about, ...paused];
   await locked.save({ introduction, ask, host, messages });
+  // For somebody who has just left nothing can be drawn.
+  const isDrawn = (key: RedrawKey): boolean => GONE_WITH[event.kind] !== key.kind;
+  await requestRedraws(locked.tx, drawingsOf(introduction, ask).filter(isDrawn), context.now);
   return {
     introduction,
     ask,
@@ -143,7 +167,6 @@ export async function announce(
     workspaceId,
     introductionId: introduction.id,
     ...(ask ? { askId: ask.id } : {}),
-    ...(without === undefined ? {} : { without }),
   });
   const looking = introduction.status === "looking" ? [request(checkIntroductionsJob, {})] : [];
   await deps.jobs.enqueue([drawing, ...looking]).catch((error: unknown) => {

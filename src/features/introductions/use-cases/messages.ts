@@ -1,5 +1,6 @@
 /** What messages about introductions show, loaded when they are sent or drawn anew. */
 import type { OutboxMessage, PostedMessage } from "#src/delivery/message-kind.ts";
+import { type DrawsAnew, drawOwed } from "#src/delivery/owed-redraws.ts";
 import { redrawMessage } from "#src/delivery/redraw.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { findHost, keptApartFrom } from "#src/features/matching/store/hosts.ts";
@@ -11,12 +12,11 @@ import {
   type Ask,
   hasEnded,
   type Introduction,
-  type IntroductionKey,
   type IntroductionMessage,
   type IntroductionWithAsk,
 } from "../rules/types.ts";
 import { IntroductionStore } from "../store/introductions.ts";
-import { applyIntroductionEvent } from "./apply-event.ts";
+import { ASK_DRAWING, applyIntroductionEvent, drawingsOf, INTRODUCTION_DRAWING } from "./apply-event.ts";
 import { timesFor } from "./meet.ts";
 
 export interface IntroductionView {
@@ -94,46 +94,60 @@ export async function introductionUndeliverable(
   if (content.message === "made") await applyIntroductionEvent(deps, key, null, { kind: "not-introduced" });
 }
 
-interface Refresh extends IntroductionKey {
-  readonly askId?: string | undefined;
-  readonly without?: string | undefined;
+/** How what stands in Slack of a request is drawn anew. */
+export const drawsIntroductions: readonly DrawsAnew<Deps>[] = [
+  { kind: INTRODUCTION_DRAWING, draw: drawForAsker },
+  { kind: ASK_DRAWING, draw: drawForHost },
+];
+
+/** Draws now what stands in Slack of a request, and of its question to one host. What Slack does not take is drawn later. */
+export async function refreshIntroduction(deps: Deps, ...drawn: Parameters<typeof drawingsOf>): Promise<void> {
+  for (const key of drawingsOf(...drawn)) await drawOwed(deps, key);
 }
 
-/**
- * Draws anew what stands in Slack of a request: each question to a host, the introduction, and what the asker reads. The
- * question what came of it is answered in place, and can be answered late.
- */
-export async function refreshIntroduction(
-  deps: Deps,
-  { workspaceId, introductionId, askId, without }: Refresh,
-): Promise<void> {
+/** The introduction, and what the asker reads. The question what came of it is answered in place, and can be answered late. */
+async function drawForAsker(deps: Deps, { workspaceId, id: introductionId }: Drawn): Promise<void> {
   const found = await new IntroductionStore(deps.db).find({ workspaceId, introductionId });
   if (!found) return;
   const { introduction } = found;
-  const draw = async (
-    message: IntroductionMessage,
-    turn: number,
-    recipient: string,
-    ask: Ask | null,
-  ): Promise<void> => {
-    if (recipient === without) return;
-    const at = await deps.outbox.postedAt(messageKey(ask?.id ?? introductionId, message, turn));
-    const content = { kind: "introduction", introductionId, message, turn, askId: ask?.id ?? null };
-    if (at) await redrawMessage(deps, { workspaceId, recipient, content, at });
-  };
-  const asks = askId === undefined ? [] : await new IntroductionStore(deps.db).everyAsk(introductionId);
-  for (const ask of asks.filter(({ id }) => id === askId)) {
-    for (let round = 1; round <= ask.round; round++) {
-      await draw("ask", round, ask.hostUserId, ask);
-      await draw("ask-again", round, ask.hostUserId, ask);
-    }
-  }
-  const { askerUserId, askedTimes } = introduction;
-  await draw("made", askedTimes, askerUserId, null);
+  const { askedTimes, askerUserId } = introduction;
+  const draw = (message: IntroductionMessage, turn: number): Promise<void> =>
+    redrawPosted(deps, introduction, { message, turn, recipient: askerUserId, ask: null });
+  await draw("made", askedTimes);
   for (let turn = 0; turn <= askedTimes; turn++) {
-    await draw("later", turn, askerUserId, null);
-    await draw("no-one", turn, askerUserId, null);
+    await draw("later", turn);
+    await draw("no-one", turn);
   }
+}
+
+/** Each question to one host. */
+async function drawForHost(deps: Deps, { workspaceId, id }: Drawn): Promise<void> {
+  const found = await new IntroductionStore(deps.db).requestOf(workspaceId, id);
+  if (!found) return;
+  const { introduction, ask } = found;
+  for (let turn = 1; turn <= ask.round; turn++) {
+    for (const message of ["ask", "ask-again"] as const)
+      await redrawPosted(deps, introduction, { message, turn, recipient: ask.hostUserId, ask });
+  }
+}
+
+type Drawn = Parameters<DrawsAnew<Deps>["draw"]>[1];
+
+interface Posted {
+  readonly message: IntroductionMessage;
+  readonly turn: number;
+  readonly recipient: string;
+  readonly ask: Ask | null;
+}
+
+async function redrawPosted(
+  deps: Deps,
+  { id: introductionId, workspaceId }: Introduction,
+  { message, turn, recipient, ask }: Posted,
+): Promise<void> {
+  const at = await deps.outbox.postedAt(messageKey(ask?.id ?? introductionId, message, turn));
+  const content = { kind: "introduction", introductionId, message, turn, askId: ask?.id ?? null };
+  if (at) await redrawMessage(deps, { workspaceId, recipient, content, at });
 }
 
 const ABOUT_BOTH: readonly IntroductionMessage[] = [

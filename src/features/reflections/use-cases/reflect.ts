@@ -1,8 +1,10 @@
+import { requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { event } from "#src/features/weekly/rules/nudge.ts";
 import { completeNudge } from "#src/features/weekly/rules/plan.ts";
 import type { MenteeTransaction } from "#src/features/weekly/store/mentees.ts";
+import { redrawOf } from "#src/features/weekly/store/save-mentee-changes.ts";
 import { changeMentee, redraw, requireMentee } from "#src/features/weekly/use-cases/load-mentee.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
@@ -99,6 +101,8 @@ async function reflect(
     if (!found) throw new UserFault({ key: "errors.not_yours" });
     const existing = await new Reflections(tx.db).ofNudge(member.id, id);
     const kept = decide(existing);
+    // Its message says whether something was told.
+    await requestRedraws(tx.db, [redrawOf(found.nudge)], now);
     if (current?.id === id) await tx.save(completeNudge(tx.mentee, now));
     else if (found.nudge.status !== "done") {
       // Told late, after the nudge was left alone: it counts all the same.
@@ -224,6 +228,7 @@ export async function deleteReflection(deps: ReflectDeps, person: PersonKey, id:
     const { nudgeId } = await ownReflection(tx, id);
     await new Reflections(tx.db).delete(tx.mentee.member.id, id);
     const of = nudgeId === null ? null : await tx.nudge(nudgeId);
+    if (of) await requestRedraws(tx.db, [redrawOf(of.nudge)], deps.clock.now());
     return { member: tx.mentee.member, nudge: of?.nudge };
   });
   await redraw(deps, member, nudge);

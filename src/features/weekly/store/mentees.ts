@@ -13,7 +13,7 @@ import type { Preference } from "../rules/preferences.ts";
 import { findMentee, findMentees, historyOf } from "./find-mentees.ts";
 import { preferencesOf } from "./preferences.ts";
 import { RecordStore } from "./records.ts";
-import { saveMenteeChanges } from "./save-mentee-changes.ts";
+import { saveAnswer } from "./save-mentee-changes.ts";
 
 const FIND_BATCH = 50;
 const FIND_UNDER_WAY = 4;
@@ -113,7 +113,7 @@ class PostgresMenteeTransaction implements MenteeTransaction {
   }
 
   async save(outcome: MenteeChanges): Promise<void> {
-    await saveMenteeChanges(this.db, this.#reactions, [outcome], this.#now);
+    await saveAnswer(this.db, this.#reactions, outcome, this.#now);
   }
 
   saveSideEffects(entry: SideEffects): Promise<void> {

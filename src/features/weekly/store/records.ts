@@ -72,6 +72,19 @@ export class RecordStore {
     return nudge ? { nudge, plan: planIn(result) } : null;
   }
 
+  /** Whose nudge it is, and where its message stands; null where none stands. */
+  async posted(workspaceId: string, id: string): Promise<{ userId: string; at: MessageRef } | null> {
+    const row = await this.#db
+      .selectFrom("nudges as n")
+      .innerJoin("members as m", "m.id", "n.member_id")
+      .select(["m.user_id as userId", "n.message_channel as channel", "n.message_ts as ts"])
+      .where("n.workspace_id", "=", workspaceId)
+      .where("n.id", "=", id)
+      .executeTakeFirst();
+    const { userId, channel, ts } = row ?? {};
+    return userId && channel && ts ? { userId, at: { channel, ts } } : null;
+  }
+
   async nudgeByMessage(memberId: string, { channel, ts }: MessageRef): Promise<Nudge | null> {
     // Its own message, or one that was sent about it: a reminder, the question how it went.
     const row = await this.#db

@@ -4,12 +4,15 @@ import { type Placeholders, preparedStatement } from "#src/db/prepared-statement
 import type { Reactions } from "#src/db/reactions.ts";
 import { upserting } from "#src/db/save-rows.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
+import { type RedrawKey, requestRedraws } from "#src/delivery/store/redraws.ts";
 import { fromMember } from "#src/features/members/store/rows.ts";
-import type { HistoryEvent } from "#src/kernel/member.ts";
+import type { HistoryEvent, Nudge } from "#src/kernel/member.ts";
 import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import { menteeChanged } from "./mentee-changed.ts";
 import { fromNudge, fromPlan } from "./nudge-rows.ts";
 
+/** What draws the message of a nudge anew, as it is stored. */
+export const NUDGE_DRAWING = "nudge";
 const IS_CURRENT = ["open", "planned"];
 
 const saveMembers = upserting("members", ["workspace_id", "user_id", "joined_at"]);
@@ -48,6 +51,22 @@ export async function saveMenteeChanges(
     on,
     outcomes.flatMap((outcome) => outcome.messages),
   );
+}
+
+/**
+ * Saves what was decided about one person who sees it now: the messages of their nudges are drawn anew. The caller holds their
+ * row locked.
+ * @returns as `saveMenteeChanges`.
+ */
+export async function saveAnswer(on: Tx, reactions: Reactions, outcome: MenteeChanges, now: Date): Promise<string[]> {
+  const keys = await saveMenteeChanges(on, reactions, [outcome], now);
+  await requestRedraws(on, outcome.nudges.filter(({ message }) => message).map(redrawOf), now);
+  return keys;
+}
+
+/** The drawing of a nudge's message. */
+export function redrawOf({ workspaceId, id }: Pick<Nudge, "workspaceId" | "id">): RedrawKey {
+  return { workspaceId, kind: NUDGE_DRAWING, id };
 }
 
 interface HistoryColumns {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
 import type { Member, Mentee, Nudge } from "#src/kernel/member.ts";
@@ -7,6 +8,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, request } from "#src/queue/job.ts";
 import type { MenteeTransaction } from "../store/mentees.ts";
 import { menteeStore } from "../store/mentees.ts";
+import { redrawOf } from "../store/save-mentee-changes.ts";
 
 /** The person with what they are asked now. @throws UserFault when they have not joined. */
 export async function requireMentee(
@@ -47,6 +49,7 @@ export async function changeCurrent<T>(
     if (nudgeId === null || mentee.nudge?.id === nudgeId) return { value: await work(tx, mentee) };
     const found = await tx.nudge(nudgeId);
     if (!found) throw new UserFault({ key: "errors.not_yours" });
+    await requestRedraws(tx.db, [redrawOf(found.nudge)], deps.clock.now());
     return { answered: found.nudge, member: mentee.member };
   });
   if ("value" in result) return result.value;
@@ -61,8 +64,8 @@ export const refreshNudgeJob = defineJob({
 });
 
 /**
- * Asks for fresh drawings of what the person sees: Home, and the nudge's message where one stands in the DM. The
- * change is saved already, so when the queue cannot be reached, only the display is out of date.
+ * Asks for fresh drawings of what the person sees: Home, and the nudge's message where one stands in the DM. The change is
+ * saved already, and that the message is to be drawn with it: when the queue cannot be reached, it is drawn a little later.
  */
 export async function redraw(deps: Pick<Deps, "jobs" | "log">, member: Member, nudge?: Nudge): Promise<void> {
   const { workspaceId, userId } = member;

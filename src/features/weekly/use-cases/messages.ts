@@ -1,6 +1,7 @@
 /** What the messages of the weekly loop show when they are sent or drawn anew, and what follows from them. */
 
 import { NotDeliverable, type OutboxMessage, type PostedMessage } from "#src/delivery/message-kind.ts";
+import { requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { DoorBlocks } from "#src/feature-kit/nudge-doors.ts";
 import type { NudgeLines } from "#src/feature-kit/nudge-lines.ts";
@@ -17,6 +18,7 @@ import { type NudgeSlot, nextNudgeWindow, nudgeGiveUpTime } from "../rules/nudge
 import { menteeStore } from "../store/mentees.ts";
 import { postedNudgeStore } from "../store/posted-nudges.ts";
 import { recordStore } from "../store/records.ts";
+import { redrawOf } from "../store/save-mentee-changes.ts";
 import { redraw } from "./load-mentee.ts";
 import { nextSendTimeOf } from "./send-time.ts";
 
@@ -88,13 +90,15 @@ export async function postedNudge(
 
 /** Remembers where a nudge stands. A nudge that was answered while it was being posted is drawn as answered. */
 export async function nudgePosted(
-  deps: Pick<Deps, "db" | "jobs" | "ids" | "log">,
+  deps: Pick<Deps, "db" | "clock" | "jobs" | "ids" | "log">,
   { member, nudge }: NudgeView,
   at: MessageRef,
 ): Promise<void> {
   const now = await postedNudgeStore(deps).record(nudge.id, at);
-  if (now && (now.status !== nudge.status || now.challengeId !== nudge.challengeId || now.size !== nudge.size))
+  if (now && (now.status !== nudge.status || now.challengeId !== nudge.challengeId || now.size !== nudge.size)) {
+    await requestRedraws(deps.db, [redrawOf(nudge)], deps.clock.now());
     await redraw(deps, member, nudge);
+  }
 }
 
 type WindowDeps = Parameters<typeof nextSendTimeOf>[0];

@@ -1,15 +1,21 @@
+import { type DrawsAnew, drawOwed } from "#src/delivery/owed-redraws.ts";
 import { redrawMessage } from "#src/delivery/redraw.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import type { PersonKey } from "#src/kernel/ports.ts";
-import { menteeStore } from "../store/mentees.ts";
 import { recordStore } from "../store/records.ts";
+import { NUDGE_DRAWING, redrawOf } from "../store/save-mentee-changes.ts";
 
 /** Draws a nudge's message anew from its state, so that buttons which mean nothing any more are gone. */
-export async function refreshNudge(deps: Deps, person: PersonKey, nudgeId: string): Promise<void> {
-  const mentee = await menteeStore(deps).find(person);
-  if (!mentee) return;
-  const at = (await recordStore(deps).nudge(mentee.member.id, nudgeId))?.nudge.message;
-  if (!at) return;
-  const { workspaceId, userId } = person;
-  await redrawMessage(deps, { workspaceId, recipient: userId, content: { kind: "nudge", nudgeId }, at });
+export const drawsNudges: DrawsAnew<Deps> = {
+  kind: NUDGE_DRAWING,
+  draw: async (deps, { workspaceId, id }) => {
+    const posted = await recordStore(deps).posted(workspaceId, id);
+    if (!posted) return;
+    const content = { kind: "nudge", nudgeId: id };
+    await redrawMessage(deps, { workspaceId, recipient: posted.userId, content, at: posted.at });
+  },
+};
+
+/** Draws it now. What Slack does not take is drawn later. */
+export function refreshNudge(deps: Deps, workspaceId: string, nudgeId: string): Promise<void> {
+  return drawOwed(deps, redrawOf({ workspaceId, id: nudgeId }));
 }

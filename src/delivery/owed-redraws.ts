@@ -1,0 +1,55 @@
+/** Draws anew what people still see of something that has changed. Whatever changes it asks for that in the same transaction. */
+
+import type { DeliveryDeps } from "./delivery-deps.ts";
+import { drawResultOf } from "./slack-messenger.ts";
+import type { ClaimedRedraw, RedrawKey } from "./store/redraws.ts";
+
+/** How all messages that show one kind of thing are drawn anew. */
+export interface DrawsAnew<Deps> {
+  /** As it is stored. */
+  readonly kind: string;
+  /** Draws what is there now; nothing where it is gone. @throws when Slack refuses it for now. */
+  draw(deps: Deps, of: Pick<RedrawKey, "workspaceId" | "id">): Promise<void>;
+}
+
+/** By kind. @throws Error when two have the same. */
+export function byDrawing<Deps>(all: readonly DrawsAnew<Deps>[]): ReadonlyMap<string, DrawsAnew<Deps>> {
+  const map = new Map(all.map((one) => [one.kind, one] as const));
+  if (map.size !== all.length) throw new Error("two kinds of drawings have the same name");
+  return map;
+}
+
+/** Draws one that is owed, unless somebody is just drawing it, who then does so again. Runs as a job right after the change. */
+export async function drawOwed<D extends DeliveryDeps<D>>(deps: D, key: RedrawKey): Promise<void> {
+  let claimed = await deps.redraws.claim(key, deps.clock.now());
+  while (claimed && !(await draw(deps, claimed))) claimed = await deps.redraws.claim(key, deps.clock.now());
+}
+
+/**
+ * Draws what is owed and nobody has drawn: its job was lost with the queue, or Slack asked to wait. Safe to run from several
+ * bots at once.
+ */
+export async function drawAllOwed<D extends DeliveryDeps<D>>(deps: D): Promise<void> {
+  const kinds = [...deps.contributed.drawings.keys()];
+  for (;;) {
+    const claimed = await deps.redraws.claimNext(deps.clock.now(), kinds);
+    if (!claimed) return;
+    // One that fails must not stop the others; its claim runs out and it is tried again.
+    await draw(deps, claimed).catch((error: unknown) => {
+      const { workspaceId, kind, id } = claimed;
+      deps.log.error({ err: error, workspaceId, kind, id }, "a message could not be drawn anew");
+    });
+  }
+}
+
+/** @returns false where it changed while it was drawn, and has to be drawn again. */
+async function draw<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedRedraw): Promise<boolean> {
+  const { workspaceId, kind } = claimed;
+  const known = deps.contributed.drawings.get(kind);
+  if (!known) throw new Error(`nothing draws ${kind} anew`);
+  const result = await drawResultOf(known.draw(deps, claimed));
+  if (result.kind !== "later") return deps.redraws.drawn(claimed);
+  deps.log.info({ workspaceId, kind, error: result.error }, "a message is drawn anew later");
+  await deps.redraws.later(claimed, new Date(deps.clock.now().getTime() + result.retryAfterMs));
+  return true;
+}

@@ -1,0 +1,131 @@
+import { sql } from "kysely";
+import type { Db } from "#src/db/database.ts";
+import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
+
+/** Longer than one drawing takes: loading what it shows, and a few requests with their timeouts. */
+const DRAWING_SECONDS = 60;
+const CLAIMED = sql`r.workspace_id, r.kind, r.subject_id, r.version, r.lease_id`;
+
+/** What is to be drawn anew: all messages that show it. */
+export interface RedrawKey {
+  readonly workspaceId: string;
+  /** The name of what draws it (`DrawsAnew.kind`). */
+  readonly kind: string;
+  /** The id of what its messages show. */
+  readonly id: string;
+}
+
+/** A drawing that nobody else does for a while. */
+export interface ClaimedRedraw extends RedrawKey {
+  readonly version: number;
+  readonly leaseId: string;
+}
+
+/** Drawings that are owed, in PostgreSQL. */
+export class Redraws {
+  readonly #db: Db;
+
+  constructor(db: Db) {
+    this.#db = db;
+  }
+
+  /** Claims one where it is owed. @returns null also while somebody draws it, who will draw what changed meanwhile. */
+  async claim({ workspaceId, kind, id }: RedrawKey, now: Date): Promise<ClaimedRedraw | null> {
+    const { rows } = await sql<RedrawRow>`update redraws r set lease_id = gen_random_uuid(), lease_until = ${leaseEnd()}
+      where workspace_id = ${workspaceId} and kind = ${kind} and subject_id = ${id}
+        and requested_at <= ${now} and (lease_until is null or lease_until <= now())
+      returning ${CLAIMED}`.execute(this.#db);
+    return claimedIn(rows);
+  }
+
+  /**
+   * Claims the one that was asked for longest ago. Null when none is owed.
+   * @param kinds those that this version knows; those of a newer one are left to bots that know them.
+   */
+  async claimNext(now: Date, kinds: readonly string[]): Promise<ClaimedRedraw | null> {
+    const { rows } =
+      await sql<RedrawRow>`update redraws r set lease_id = gen_random_uuid(), lease_until = ${leaseEnd()} from (
+        select workspace_id, kind, subject_id from redraws
+        where requested_at <= ${now} and kind = any(${kinds}::text[]) and ${isInstalled(sql.ref("workspace_id"))}
+          and (lease_until is null or lease_until <= now())
+        order by requested_at limit 1 for update skip locked) owed
+      where r.workspace_id = owed.workspace_id and r.kind = owed.kind and r.subject_id = owed.subject_id
+      returning ${CLAIMED}`.execute(this.#db);
+    return claimedIn(rows);
+  }
+
+  /** Drawn. @returns false where it changed meanwhile: it is owed again. */
+  async drawn({ workspaceId, kind, id, version, leaseId }: ClaimedRedraw): Promise<boolean> {
+    const { numDeletedRows } = await this.#db
+      .deleteFrom("redraws")
+      .where("workspace_id", "=", workspaceId)
+      .where("kind", "=", kind)
+      .where("subject_id", "=", id)
+      .where("lease_id", "=", leaseId)
+      .where("version", "=", version)
+      .executeTakeFirst();
+    if (numDeletedRows > 0n) return true;
+    return !(await this.#release(leaseId, {}));
+  }
+
+  /** Slack could not draw it now: it is owed again at `at`. */
+  async later({ leaseId }: ClaimedRedraw, at: Date): Promise<void> {
+    await this.#release(leaseId, { requested_at: at });
+  }
+
+  /** @returns false where somebody else has claimed it since. */
+  async #release(leaseId: string, change: { readonly requested_at?: Date }): Promise<boolean> {
+    const { numUpdatedRows } = await this.#db
+      .updateTable("redraws")
+      .set({ lease_id: null, lease_until: null, ...change })
+      .where("lease_id", "=", leaseId)
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
+  }
+}
+
+interface Requested {
+  readonly workspaceIds: readonly string[];
+  readonly kinds: readonly string[];
+  readonly ids: readonly string[];
+  readonly now: Date;
+}
+
+const insertRequested = preparedStatement((db, { workspaceIds, kinds, ids, now }: Placeholders<Requested>) =>
+  sql`insert into redraws as r (workspace_id, kind, subject_id, requested_at, owed_since)
+    select workspace_id, kind, id, ${now}::timestamptz, ${now}::timestamptz
+    from unnest(${workspaceIds}::text[], ${kinds}::text[], ${ids}::uuid[]) as asked (workspace_id, kind, id)
+    order by workspace_id, kind, id
+    on conflict (workspace_id, kind, subject_id) do update set version = r.version + 1`.compile(db),
+);
+
+/** Asks for drawings inside the transaction of what changed. */
+export async function requestRedraws(on: Db, keys: readonly RedrawKey[], now: Date): Promise<void> {
+  if (keys.length === 0) return;
+  const once = [...new Map(keys.map((key) => [`${key.workspaceId} ${key.kind} ${key.id}`, key])).values()];
+  await insertRequested(on, {
+    workspaceIds: once.map(({ workspaceId }) => workspaceId),
+    kinds: once.map(({ kind }) => kind),
+    ids: once.map(({ id }) => id),
+    now,
+  });
+}
+
+interface RedrawRow {
+  readonly workspace_id: string;
+  readonly kind: string;
+  readonly subject_id: string;
+  readonly version: number;
+  readonly lease_id: string;
+}
+
+function leaseEnd() {
+  return sql`now() + ${DRAWING_SECONDS} * interval '1 second'`;
+}
+
+function claimedIn([row]: readonly RedrawRow[]): ClaimedRedraw | null {
+  if (!row) return null;
+  const { workspace_id: workspaceId, kind, subject_id: id, version, lease_id: leaseId } = row;
+  return { workspaceId, kind, id, version, leaseId };
+}
