@@ -10,7 +10,10 @@ export class Coalescer<Call, Result> {
   #underWay = 0;
   #scheduled = false;
 
-  /** @param run answers a batch: one result for each call, in order. */
+  /**
+   * @param run answers a batch: one result for each call, in order.
+   * @param maxUnderWay with 1 the batches, and so all calls, are answered in the order in which they came.
+   */
   constructor(run: (calls: readonly Call[]) => Promise<readonly Result[]>, maxBatch = 200, maxUnderWay = 2) {
     this.#run = run;
     this.#maxBatch = maxBatch;
