@@ -12,9 +12,10 @@ export class Coalescer<Call, Result> {
 
   /**
    * @param run answers a batch: one result for each call, in order.
-   * @param maxUnderWay with 1 the batches, and so all calls, are answered in the order in which they came.
+   * @param maxUnderWay statements at once. With one, calls are answered in the order in which they came, and under load a
+   * statement carries the most of them.
    */
-  constructor(run: (calls: readonly Call[]) => Promise<readonly Result[]>, maxBatch = 200, maxUnderWay = 2) {
+  constructor(run: (calls: readonly Call[]) => Promise<readonly Result[]>, maxBatch = 200, maxUnderWay = 1) {
     this.#run = run;
     this.#maxBatch = maxBatch;
     this.#maxUnderWay = maxUnderWay;

@@ -16,8 +16,7 @@ import { wasForgotten } from "./forgotten.ts";
 /** Waits before the fact that Slack has the message is saved again, when the database fails. */
 const WRITE_DOWN_AGAIN_MS = [200, 1000, 5000];
 const ERROR_LENGTH = 200;
-/** Messages that one statement claims. */
-const MOST_AT_ONCE = 200;
+const CLAIMED_AT_ONCE = 200;
 
 interface Next {
   readonly workspaceId: string;
@@ -71,7 +70,7 @@ export class Outbox {
     this.#leaseMs = leaseMs;
     this.#begin = new Coalescer((calls) => this.#beginAll(calls));
     // One claim at a time: two on their way together may return in either order, and whoever has a message first sends it first.
-    this.#next = new Coalescer((calls) => this.#nextOf(calls), MOST_AT_ONCE, 1);
+    this.#next = new Coalescer((calls) => this.#nextOf(calls), CLAIMED_AT_ONCE, 1);
     this.#sent = new Coalescer((calls) => this.#sentAll(calls));
   }
 
