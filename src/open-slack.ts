@@ -9,6 +9,7 @@ import { callCounter } from "./slack/pacing/call-counter.ts";
 import { POSTS_PER_MINUTE } from "./slack/pacing/known-rates.ts";
 import { PacedClient } from "./slack/pacing/paced-client.ts";
 import { Pacing } from "./slack/pacing/pacing.ts";
+import { slackFetch } from "./slack/slack-fetch.ts";
 import { Paces } from "./slack/store/paces.ts";
 import { Installations } from "./workspaces/installations.ts";
 
@@ -46,7 +47,7 @@ export async function openSlack(
   readonly workspaces: readonly InstalledWorkspace[];
 }> {
   const { slackApiUrl } = config;
-  const clientOptions = { ...API_OPTIONS, slackApiUrl, logger: boltLogger(log) };
+  const clientOptions = { ...API_OPTIONS, slackApiUrl, logger: boltLogger(log), fetch: slackFetch };
   const pacing = new Pacing({
     counter: callCounter(redis ? { kind: "redis", client: redis } : { kind: "postgres", pool: database.pool }),
     paces: new Paces(database.db),

@@ -10,8 +10,12 @@ export class Coalescer<Call, Result> {
   #underWay = 0;
   #scheduled = false;
 
-  /** @param run answers a batch: one result for each call, in order. */
-  constructor(run: (calls: readonly Call[]) => Promise<readonly Result[]>, maxBatch = 200, maxUnderWay = 2) {
+  /**
+   * @param run answers a batch: one result for each call, in order.
+   * @param maxUnderWay statements at once. With one, calls are answered in the order in which they came, and under load a
+   * statement carries the most of them.
+   */
+  constructor(run: (calls: readonly Call[]) => Promise<readonly Result[]>, maxBatch = 200, maxUnderWay = 1) {
     this.#run = run;
     this.#maxBatch = maxBatch;
     this.#maxUnderWay = maxUnderWay;

@@ -66,6 +66,7 @@ const GROUND: Readonly<Record<string, { readonly ours: readonly string[]; readon
       "@date-fns/tz",
       "kysely",
       "rate-limiter-flexible",
+      "undici",
     ],
   },
   delivery: {

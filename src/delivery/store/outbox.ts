@@ -16,6 +16,7 @@ import { wasForgotten } from "./forgotten.ts";
 /** Waits before the fact that Slack has the message is saved again, when the database fails. */
 const WRITE_DOWN_AGAIN_MS = [200, 1000, 5000];
 const ERROR_LENGTH = 200;
+const CLAIMED_AT_ONCE = 200;
 
 interface Next {
   readonly workspaceId: string;
@@ -68,7 +69,8 @@ export class Outbox {
     this.#db = db;
     this.#leaseMs = leaseMs;
     this.#begin = new Coalescer((calls) => this.#beginAll(calls));
-    this.#next = new Coalescer((calls) => this.#nextOf(calls));
+    // One claim at a time: two on their way together may return in either order, and whoever has a message first sends it first.
+    this.#next = new Coalescer((calls) => this.#nextOf(calls), CLAIMED_AT_ONCE, 1);
     this.#sent = new Coalescer((calls) => this.#sentAll(calls));
   }
 
@@ -85,7 +87,10 @@ export class Outbox {
     return this.#begin.call({ key, now });
   }
 
-  /** Takes the next message of a workspace that is due; null when there is none. */
+  /**
+   * Takes the next message of a workspace that is due; null when there is none. Answers come in the order of the messages,
+   * so that a process which sends them as they come (`Turns`) sends them in this order.
+   */
   next(workspaceId: string, now: Date): Promise<ClaimedMessage | null> {
     return this.#next.call({ workspaceId, now });
   }
