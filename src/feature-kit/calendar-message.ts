@@ -5,17 +5,29 @@ import type { CalendarEntry } from "./calendar-entry.ts";
 import { calendarLinks } from "./calendar-links.ts";
 import { calendarUpload } from "./calendar-upload.ts";
 
+export interface CalendarMessageOptions {
+  /** Of the reader: the file is named for their date. */
+  readonly zone: string;
+  /** What is said before it, as mrkdwn. */
+  readonly lead?: string | null;
+}
+
 /**
  * An entry for somebody's own calendar: a file, and links that open Google's or Outlook's with it. Nothing updates a calendar by
  * itself: whoever imported it imports what comes later, also that it is off.
  */
-export function calendarMessage(say: Say, entry: CalendarEntry): MessageToPost {
+export function calendarMessage(
+  say: Say,
+  entry: CalendarEntry,
+  { zone, lead = null }: CalendarMessageOptions,
+): MessageToPost {
   const title = escapeMrkdwn(entry.title);
   const { google, outlook } = calendarLinks(entry);
-  const text = entry.isCancelled
+  const about = entry.isCancelled
     ? say("calendar.entry_off_md", { title })
     : say("calendar.entry_md", { title, google: linked(google), outlook: linked(outlook) });
-  return { text, blocks: [section(text)], files: [calendarUpload(say, entry)] };
+  const text = lead === null ? about : `${lead}\n${about}`;
+  return { text, blocks: [section(text)], files: [calendarUpload(say, entry, zone)] };
 }
 
 /** Inside of mrkdwn, Slack's own mark for a link. */

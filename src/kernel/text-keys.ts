@@ -1665,9 +1665,8 @@ export interface TextValues {
   "introductions.summary": null;
   "introductions.thanks.fallback": null;
   "introductions.thanks.text_md": { asker: string | number; thanks: string | number };
-  "introductions.time.called_off_md": null;
-  "introductions.time.chosen_md": { time: string | number; minutes: string | number };
-  "introductions.time.fallback": null;
+  "introductions.time.called_off_md": { person: string | number };
+  "introductions.time.chosen_md": { person: string | number; time: string | number; minutes: string | number };
   "introductions.time.gone_md": null;
   "introductions.title": null;
   "introductions.topic": null;

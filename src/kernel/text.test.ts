@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleaned, clip, cut, isVisible, lengthOf } from "./text.ts";
+import { cleaned, clip, cut, hasInvisible, isVisible, lengthOf, withoutHidden, withoutInvisible } from "./text.ts";
 
 const FAMILY = "👩‍👩‍👧";
 
@@ -31,6 +31,16 @@ describe("text from outside", () => {
     ["-", true],
   ])("%j can be seen: %s", (text, expected) => {
     expect(isVisible(text)).toBe(expected);
+  });
+
+  it.each([
+    ["join\u200b", "join", "join"],
+    ["in\u00advoice\u2066", "invoice", "invoice"],
+    ["👩\u200d💻 in", "👩\u200d💻 in", "👩💻 in"],
+  ])("%j holds what shows nothing, which can be left out", (text, inWords, hidden) => {
+    expect(hasInvisible(text)).toBe(true);
+    expect(withoutInvisible(text)).toBe(inWords);
+    expect(withoutHidden(text)).toBe(hidden);
   });
 
   it.each([

@@ -5,8 +5,15 @@
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 /** All that some reader takes for the end of a line. */
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
-/** Characters that show nothing: blanks, marks of direction, joiners, fillers (Unicode's White_Space and Default_Ignorable). */
-const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** One character that shows nothing: a blank, a mark of direction, a joiner, a filler (Unicode's White_Space and Default_Ignorable). */
+const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** Of these, what stands inside of words and could part one that is looked for: zero-width characters, joiners also of emoji. */
+const HIDDEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * What may be left out of a text without changing its words: soft hyphens, zero-width spaces, marks of direction. All of them are
+ * invisible, but blanks part words and the joiner makes one emoji of several.
+ */
+const WORDLESS = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** Every text from outside, as it can be stored: without control characters, and without halves of characters. */
 export function cleaned(text: string): string {
@@ -15,7 +22,22 @@ export function cleaned(text: string): string {
 
 /** Whether a text shows anything: blanks, zero-width characters and marks of direction alone do not. */
 export function isVisible(text: string): boolean {
-  return text.replace(INVISIBLE, "") !== "";
+  return [...text].some((character) => !INVISIBLE.test(character));
+}
+
+/** Whether somewhere in a text stands a character that shows nothing. */
+export function hasInvisible(text: string): boolean {
+  return INVISIBLE.test(text);
+}
+
+/** A text that hides nothing inside of a word; emoji that are joined of several fall apart. */
+export function withoutHidden(text: string): string {
+  return text.replace(HIDDEN, "");
+}
+
+/** The same words without what shows nothing and parts none of them; emoji stay whole. */
+export function withoutInvisible(text: string): string {
+  return text.replace(WORDLESS, "");
 }
 
 /** Characters that turn the direction of all text behind them: embeddings, overrides and isolates. */

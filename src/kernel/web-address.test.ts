@@ -15,6 +15,7 @@ describe("an address of the web", () => {
     ["https://meet.example.com/\u202Egpj.exe", false],
     ["https://meet.example.com/\u2066x", false],
     ["https://meet.example.com/\u200bx", false],
+    ["https://meet.example.com/\u2800x", false],
     ["https://meet.example.com/\u0000x", false],
     [`https://example.com/${"x".repeat(90)}`, false],
   ])("%j: %s", (link, expected) => expect(isWebAddress(link, 100)).toBe(expected));

@@ -2,6 +2,7 @@
  * How people type, made plain so that rules can read it: phones bend quotes, join dashes and put spaces that do not break.
  * It is for reading alone; what is kept stays as the person typed it.
  */
+import { withoutInvisible } from "#src/kernel/text.ts";
 import { CUT_WORDS } from "./typing.en.ts";
 
 /** Each replaced by signs of the same number, so that places in the plain text are places in the typed one. */
@@ -17,8 +18,6 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/\uff01/g, "!"],
   [/[\u2026\u3002]/g, "."],
 ];
-/** Characters that show nothing: soft hyphens, zero-width spaces, direction marks. The joiner of emoji is kept. */
-const UNSEEN = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** A code like `:+1:` with its skin tone, or one drawn sign of an emoji; the colons of 10:30:45 are none. */
 const EMOJI = String.raw`(?<![\p{L}\p{N}]):[\p{L}\p{N}_+'-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\ufe0f\u200d\u20e3]`;
@@ -39,9 +38,9 @@ export function straight(text: string): string {
   return ALIKE.reduce((plain, [pattern, sign]) => plain.replace(pattern, (found) => sign.repeat(found.length)), text);
 }
 
-/** A text as rules read it: plain signs, single spaces, nothing unseen, "'til" as "til". */
+/** A text as rules read it: plain signs, single spaces, nothing invisible, "'til" as "til". */
 export function plainTyping(text: string): string {
-  return straight(text.replace(UNSEEN, "")).replace(/\s+/g, " ").trim().replace(BEFORE_CUT_WORD, "$1");
+  return straight(withoutInvisible(text)).replace(/\s+/g, " ").trim().replace(BEFORE_CUT_WORD, "$1");
 }
 
 /** Plain words without the emoji, smileys, dashes and quotes around them; what stands inside stays. */

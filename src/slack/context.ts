@@ -40,6 +40,8 @@ export interface OpenForm {
   /** What it was opened with. */
   readonly metadata: unknown;
   readonly state: ViewState;
+  /** Another one each time that it is drawn anew. */
+  readonly hash: string | undefined;
 }
 
 /** An answer that Slack did not accept. */
@@ -96,6 +98,8 @@ export type Reply =
 export interface Redrawn {
   readonly viewId: string;
   readonly view: ModalView;
+  /** Of the form that is drawn anew; it is left as it is where that was sent meanwhile. */
+  readonly hash?: string | undefined;
 }
 
 /** The answer to a submitted modal. */

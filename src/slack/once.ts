@@ -39,6 +39,11 @@ export function keyOf(workspaceId: string, named: readonly string[]): string {
     .digest("base64url");
 }
 
+/** What tells the sending of a form from every other request: a form that was drawn anew is another one. */
+export function formNamed({ id, hash }: { readonly id: string; readonly hash: string }): readonly string[] {
+  return ["form", id, hash];
+}
+
 /** One for each bot. */
 export class Once {
   readonly #deps: Pick<SurfaceDeps, "requests" | "clock">;

@@ -17,6 +17,7 @@ interface StackedView {
 
 interface PressedView extends StackedView {
   readonly type: string;
+  readonly hash?: string | undefined;
   readonly private_metadata: string;
   readonly state: { readonly values: ViewState };
 }
@@ -25,7 +26,7 @@ interface PressedView extends StackedView {
 export function originFrom(container: Container, view: PressedView | null, responseUrl: string | undefined): Origin {
   if (view?.type === "home") return { kind: "home" };
   if (view) {
-    const form = { metadata: parseMetadata(view.private_metadata), state: view.state.values };
+    const form = { metadata: parseMetadata(view.private_metadata), state: view.state.values, hash: view.hash };
     return { ...modalOrigin(view), form };
   }
   return {

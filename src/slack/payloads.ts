@@ -43,6 +43,7 @@ export const ActionBody = z.object({
   view: z
     .object({
       id: Id,
+      hash: z.string().optional(),
       type: z.string(),
       ...Stacked,
       private_metadata: z.string().default(""),

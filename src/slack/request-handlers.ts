@@ -24,7 +24,7 @@ import { dangerIn, holdBack } from "./held-words.ts";
 import { type Message, textMessage } from "./kit/blocks.ts";
 import { textsIn } from "./kit/form-state.ts";
 import type { NotedRequest, RequestHandler, TakenRequest } from "./noted-requests.ts";
-import { type Doing, keyOf, Once, PRESSED, SENT, TYPED } from "./once.ts";
+import { type Doing, formNamed, keyOf, Once, PRESSED, SENT, TYPED } from "./once.ts";
 import { modalOrigin, originFrom } from "./origins.ts";
 import {
   ActionBody,
@@ -159,7 +159,7 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
     const context: HandlerContext<D> = { ...(await this.#contextOf({ workspaceId, userId: user.id })), origin };
     const metadata = parseMetadata(view.private_metadata);
     const { responseUrl } = WithResponseUrl.safeParse(metadata).data ?? {};
-    const named = ["form", view.id, view.hash];
+    const named = formNamed(view);
     const exchange: Exchange = {
       ...this.#exchange(context, named, { kind: "form", body }, left),
       triggerId: null,

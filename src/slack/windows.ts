@@ -3,6 +3,7 @@ import type { ModalView } from "@slack/types";
 import type { HandlerContext, Redrawn } from "./context.ts";
 import { insist } from "./insist.ts";
 import { type Message, modal, section } from "./kit/blocks.ts";
+import { formNamed, keyOf } from "./once.ts";
 import type { Exchange } from "./run-handler.ts";
 import { errorWord, isGone, isPassing, isTriggerLost, isUnstackable } from "./slack-errors.ts";
 import { tell } from "./tell.ts";
@@ -59,7 +60,33 @@ export async function fill(exchange: Exchange, window: WindowRef, message: Messa
 
 /** Draws windows anew that lie open, one after the other; windows that were closed are left out. */
 export async function redraw(exchange: Exchange, views: readonly Redrawn[]): Promise<void> {
-  for (const { viewId, view } of views) await updateView(exchange, { view_id: viewId }, view);
+  for (const { viewId, view, hash } of views) {
+    if (hash === undefined || !(await isDrawn(exchange, { viewId, view, hash })))
+      await updateView(exchange, { view_id: viewId }, view);
+  }
+}
+
+/**
+ * Draws a form anew as long as it is the one that was acted in.
+ * @returns false when it was drawn anew meanwhile because of another choice in it: then this one, which knows of both, is drawn.
+ */
+async function isDrawn(
+  { client, context }: Exchange,
+  { viewId, view, hash }: Redrawn & { readonly hash: string },
+): Promise<boolean> {
+  try {
+    await insist(() => client.views.update({ view_id: viewId, view, hash }));
+  } catch (error) {
+    if (errorWord(error) !== "hash_conflict") {
+      if (isGone(error) || errorWord(error) === "not_found" || isPassing(error)) return true;
+      throw error;
+    }
+    const { deps, person } = context;
+    const { workspaceId } = person;
+    // What shows how the form ended is not covered by the form again.
+    return deps.requests.isDone(workspaceId, keyOf(workspaceId, formNamed({ id: viewId, hash })));
+  }
+  return true;
 }
 
 export function waitingView({ say }: Pick<HandlerContext, "say">): ModalView {

@@ -89,8 +89,8 @@ export function mentoringExamples(words: string): Readonly<Record<string, readon
     "mentoring-rhythm": [{ ...pair, by: "U7" }],
     "mentoring-file": [meeting],
     "mentoring-entry": [
-      { meeting: moved.meeting, otherName: words },
-      { meeting: { ...skipped.meeting, changedAt: new Date(0) }, otherName: null },
+      { meeting: moved.meeting, otherName: words, zone: "Europe/Berlin" },
+      { meeting: { ...skipped.meeting, changedAt: new Date(0) }, otherName: null, zone: "Europe/Berlin" },
     ],
     "mentoring-thanks": [lineWith(words)],
   };

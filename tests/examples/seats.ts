@@ -102,7 +102,12 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
     "seat-calendar": seats
       .slice(0, 1)
       .flatMap((seat) =>
-        seat.startsAt === null ? [] : [true, false].map((isCancelled) => ({ seat, isHost: false, isCancelled })),
+        seat.startsAt === null
+          ? []
+          : [true, false].map((isCancelled) => ({
+              entry: { seat, isHost: false, isCancelled },
+              zone: "Europe/Berlin",
+            })),
       ),
     "seat-over": views.slice(0, 2),
     "seat-lapsed": views.slice(0, 1),

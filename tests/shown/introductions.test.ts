@@ -128,23 +128,31 @@ it("a message of the kind introduction", () => {
     ---
     This introduction is over.
     ~~~~
-    The time for your talk
-    ----
-    You two have a time: Friday, 27 November at 11:00, 25 minutes.
-    ~~~~
-    The time that you had agreed on is off. There are new ones in my message above.
-    ----
-    The time that you had agreed on is off. There are new ones in my message above.
-    ~~~~
+    You and <@U7> have a time: Friday, 27 November at 11:00, 25 minutes.
     For your calendar: *A question for Tom*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
     ----
+    You and <@U7> have a time: Friday, 27 November at 11:00, 25 minutes.
     For your calendar: *A question for Tom*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
-    (file: introduction-00000000-0000-4000-8000-000000000009-0.ics)
+    (file: growth-introduction-2026-11-27-0009.ics)
     ~~~~
+    You and <@U1> have a time: Friday, 27 November at 11:00, 25 minutes.
     For your calendar: *a colleague has a question for you*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
     ----
+    You and <@U1> have a time: Friday, 27 November at 11:00, 25 minutes.
     For your calendar: *a colleague has a question for you*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
-    (file: introduction-00000000-0000-4000-8000-000000000009-0.ics)
+    (file: growth-introduction-2026-11-27-0009.ics)
+    ~~~~
+    The time that you and <@U1> had agreed on is off. New ones stand in your conversation with them and me.
+    For your calendar: *Maya has a question for you* is off. If you imported it, import this file as well, and it goes.
+    ----
+    The time that you and <@U1> had agreed on is off. New ones stand in your conversation with them and me.
+    For your calendar: *Maya has a question for you* is off. If you imported it, import this file as well, and it goes.
+    (file: growth-introduction-2026-11-27-0009.ics)
+    ~~~~
+    For your calendar: *Maya has a question for you* is off. If you imported it, import this file as well, and it goes.
+    ----
+    For your calendar: *Maya has a question for you* is off. If you imported it, import this file as well, and it goes.
+    (file: growth-introduction-2026-11-27-0009.ics)
     ~~~~
     News of your question
     ----

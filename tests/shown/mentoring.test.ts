@@ -208,12 +208,12 @@ it("a message of the kind mentoring-entry", () => {
     "For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
     ----
     For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
-    (file: mentoring-00000000-0000-4000-8000-000000000009-1.ics)
+    (file: growth-mentoring-2026-11-24-0009-1.ics)
     ~~~~
     For your calendar: *Mentoring* is off. If you imported it, import this file as well, and it goes.
     ----
     For your calendar: *Mentoring* is off. If you imported it, import this file as well, and it goes.
-    (file: mentoring-00000000-0000-4000-8000-000000000009-1.ics)"
+    (file: growth-mentoring-2026-11-24-0009-1.ics)"
   `);
 });
 
@@ -222,6 +222,6 @@ it("a message of the kind mentoring-file", () => {
     "For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
     ----
     For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
-    (file: mentoring-00000000-0000-4000-8000-000000000009-0.ics)"
+    (file: growth-mentoring-2026-11-24-0009.ics)"
   `);
 });

@@ -28,12 +28,12 @@ it("a message of the kind seat-calendar", () => {
     "For your calendar: *words & more: words & more* is off. If you imported it, import this file as well, and it goes.
     ----
     For your calendar: *words & more: words & more* is off. If you imported it, import this file as well, and it goes.
-    (file: seat-00000000-0000-4000-8000-00000000aaaa-0.ics)
+    (file: growth-seat-2026-12-03-aaaa.ics)
     ~~~~
     For your calendar: *words & more: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
     ----
     For your calendar: *words & more: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
-    (file: seat-00000000-0000-4000-8000-00000000aaaa-0.ics)"
+    (file: growth-seat-2026-12-03-aaaa.ics)"
   `);
 });
 

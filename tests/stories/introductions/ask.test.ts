@@ -67,8 +67,10 @@ describe("a question to another department", () => {
       3. After: write down the advice in one line, and what you will do with it.",
       ]
     `);
+    const before = maya.dm().length;
     await tom.click("introductions.choose.2");
     await settle();
+    expect(maya.dm()).toHaveLength(before + 1);
     expect(said()).toMatchInlineSnapshot(`
       [
         "Hello both. <@U0MAYA> asked, and <@U0TOM> said yes:
@@ -84,24 +86,31 @@ describe("a question to another department", () => {
       1. Before: two minutes alone. What have I tried, and where does it stop?
       2. Together: ask the one question. Then ask how they found out.
       3. After: write down the advice in one line, and what you will do with it.",
-        "You two have a time: Thursday, 26 November at 13:00, 25 minutes.",
       ]
     `);
     expect(last(tom)).toMatchInlineSnapshot(
-      `"For your calendar: *Maya Lind has a question for you*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself."`,
+      `
+      "You and <@U0MAYA> have a time: Thursday, 26 November at 13:00, 25 minutes.
+      For your calendar: *Maya Lind has a question for you*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself."
+    `,
     );
     const [file] = maya.dm().flatMap(({ files }) => files);
+    expect(file?.name).toMatch(/^growth-introduction-2026-11-26-\w{4}-1\.ics$/);
     expect(file?.text).toContain("SUMMARY:A question for Tom Becker");
     expect(file?.text).toContain("DTSTART:20261126T120000Z");
     await maya.openHome();
     expect(maya.home()?.plain).toContain("Thursday, 26 November at 13:00: you and <@U0TOM>, 25 minutes");
     await tom.openHome();
     expect(tom.home()?.plain).toContain("Thursday, 26 November at 13:00: you and <@U0MAYA>, 25 minutes");
+    const read = maya.dm().length;
     await maya.click("introductions.call-off");
     await settle();
-    expect(said().at(-1)).toMatchInlineSnapshot(
-      `"The time that you had agreed on is off. There are new ones in my message above."`,
-    );
+    expect(said()).toHaveLength(1);
+    expect(maya.dm()).toHaveLength(read + 1);
+    expect(last(tom)).toMatchInlineSnapshot(`
+      "The time that you and <@U0MAYA> had agreed on is off. New ones stand in your conversation with them and me.
+      For your calendar: *Maya Lind has a question for you* is off. If you imported it, import this file as well, and it goes."
+    `);
     expect(said()[0]?.match(/\[This one\]/g)).toHaveLength(3);
   });
 

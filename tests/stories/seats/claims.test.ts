@@ -228,6 +228,49 @@ describe("a wish", () => {
     expect(told()).toHaveLength(1);
   });
 
+  story("is told of the next date of a series that opens by itself, once for each", async (scene) => {
+    const { maya, lena, moveTo, settle } = scene;
+    await offers(lena, { ...RELEASE, repeats: "weekly" });
+    await maya.command("/growth shadow");
+    await maya.click("seat.wish");
+    await maya.submit({ topic: "any release of invoicing" });
+    await settle();
+    const told = (): string[] => maya.dm().flatMap(({ plain }) => (plain.includes("Somebody offers") ? [plain] : []));
+    expect(told()).toEqual([]);
+    await moveTo("2026-12-03T10:05:00Z");
+    await moveTo("2026-12-03T15:05:00Z");
+    expect(told()).toMatchInlineSnapshot(`
+      [
+        "Somebody offers what you would like to see.
+      *Deploy or release* · The release of invoicing
+      Thursday, 10 December at 10:00 · 60 minutes · English · a silent seat · comes every week · with <@U0LENA> [Ask for it]",
+      ]
+    `);
+    await moveTo("2026-12-10T15:05:00Z");
+    expect(told()).toHaveLength(2);
+  });
+
+  story("is told of the next date with a client once their consent is recorded", async (scene) => {
+    const { maya, lena, moveTo, settle } = scene;
+    await offers(lena, { ...CLIENT_CALL, repeats: "weekly" });
+    await maya.command("/growth shadow");
+    await maya.click("seat.wish");
+    await maya.submit({ topic: "any client call" });
+    const told = (): string[] => maya.dm().flatMap(({ plain }) => (plain.includes("Somebody offers") ? [plain] : []));
+    await moveTo("2026-12-03T15:05:00Z");
+    expect(told()).toEqual([]);
+    await lena.command("/growth host");
+    await lena.click("seat.client-asked");
+    await settle();
+    expect(told()).toEqual([]);
+    await lena.command("/growth host");
+    await lena.click("seat.consent");
+    await lena.submit({ by: "Their head of purchasing" });
+    await settle();
+    expect(told()).toHaveLength(1);
+    expect(told()[0]).toContain("Thursday, 10 December");
+  });
+
   story(
     "is one of five at most, however many somebody has",
     async ({ maya, query }) => {

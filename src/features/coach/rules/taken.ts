@@ -1,5 +1,5 @@
 /** What is taken from the answer of a language model. All of it is hostile until it has been through here. Pure. */
-import { cleaned, clip, isVisible, undirected } from "#src/kernel/text.ts";
+import { cleaned, clip, isVisible, undirected, withoutHidden } from "#src/kernel/text.ts";
 
 /** Sentences of an answer that is shown. Escaped for mrkdwn, a character becomes five at most. */
 export const MAX_WORDS = 500;
@@ -15,12 +15,10 @@ const AT_INSIDE = /(?<=[\p{L}\p{N}])[@＠](?=[\p{L}\p{N}])/gu;
 const AT = /[@＠]+/g;
 /** "#general" is made a link by Slack; "C#" and "issue #12" are not. */
 const CHANNEL = /(?<![\p{L}\p{N}])#(?=\p{L})/gu;
-/** What shows nothing and could part a word that is looked for: zero-width characters and joiners. */
-const HIDDEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Words as they may be shown or put into a form: no mention, no link, no mark of Slack's, and not long. */
 export function safeWords(text: string, max: number = MAX_WORDS): string {
-  const plain = undirected(cleaned(text.slice(0, max * 8))).replace(HIDDEN, "");
+  const plain = withoutHidden(undirected(cleaned(text.slice(0, max * 8))));
   const bare = untilStill(plain, (now) =>
     now.replace(MARK, " ").replace(LINK, " ").replace(AT_INSIDE, " at ").replace(AT, "").replace(CHANNEL, ""),
   );

@@ -62,7 +62,7 @@ export function transitionAccepted(
           changedAt: now,
         },
         ask,
-        ["redraw", "time", "entry-asker", "entry-host"],
+        ["redraw", "entry-asker", "entry-host"],
       );
     case "not-yet":
       return notYet(given, now);
@@ -139,7 +139,7 @@ function choose(
       changedAt: now,
     },
     ask,
-    ["redraw", "time", "entry-asker", "entry-host"],
+    ["redraw", "entry-asker", "entry-host"],
   );
 }
 

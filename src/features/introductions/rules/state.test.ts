@@ -71,7 +71,7 @@ describe("the whole table", () => {
         "accept | no: answered | accepted+redraw+answer+made | no: answered | no: answered | no: answered | no: over | no: over",
         "later | no: answered | another-time+redraw+answer+later | no: answered | no: answered | no: answered | no: over | no: over",
         "decline | no: answered | looking+redraw+answer | no: answered | no: answered | no: answered | no: over | no: over",
-        "choose | no: answered | no: answered | no: answered | no: answered | accepted+redraw+time+entry-asker+entry-host | no: over | no: over",
+        "choose | no: answered | no: answered | no: answered | no: answered | accepted+redraw+entry-asker+entry-host | no: over | no: over",
         "call-off | no: answered | no: answered | no: answered | no: answered | - | no: over | no: over",
         "withdraw | withdrawn+redraw | withdrawn+redraw | withdrawn+redraw | withdrawn+redraw | no: said_yes | no: over | no: over",
         "somebody-else | no: answered | no: answered | looking+redraw | no: answered | no: answered | no: over | no: over",
@@ -166,7 +166,7 @@ describe("a talk", () => {
     const chosen = inState("accepted", { meetAt: daysLater(3), meetChanges: 1 });
     expect(transition(chosen, { kind: "call-off", fresh: [] }, asker)).toMatchObject({
       introduction: { meetAt: null, calledOffAt: daysLater(3), meetChanges: 2 },
-      effects: ["redraw", "time", "entry-asker", "entry-host"],
+      effects: ["redraw", "entry-asker", "entry-host"],
     });
     expect(transition(inState("accepted"), { kind: "call-off", fresh: [] }, asker).kind).toBe("stays");
   });

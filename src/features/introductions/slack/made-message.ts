@@ -1,15 +1,7 @@
 /** What both read in their group DM: who, why, the question, times to choose from, and a small sheet. */
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
-import {
-  actions,
-  button,
-  divider,
-  type KnownBlock,
-  type Message,
-  section,
-  textMessage,
-} from "#src/slack/kit/blocks.ts";
+import { actions, button, divider, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { MEETING_MINUTES } from "../rules/meeting.ts";
 import type { AskReason } from "../rules/pick-host.ts";
 import { hasEnded } from "../rules/types.ts";
@@ -33,17 +25,6 @@ export function madeMessage(say: Say, view: IntroductionView): Message {
       ...timeBlocks(say, view),
       ...(hasEnded(introduction.status) ? [] : [divider(), section(say("introductions.made.sheet_md"))]),
     ],
-  };
-}
-
-/** The time that was chosen, or that it was called off: said anew, as nobody looks at what is only drawn anew. */
-export function timeMessage(say: Say, { introduction, zone }: IntroductionView): Message {
-  const { meetAt } = introduction;
-  if (meetAt === null) return textMessage(say("introductions.time.called_off_md"));
-  const time = momentFor(say.locale, meetAt, zone);
-  return {
-    text: say("introductions.time.fallback"),
-    blocks: [section(say("introductions.time.chosen_md", { time, minutes: MEETING_MINUTES }))],
   };
 }
 

@@ -14,7 +14,7 @@ import {
 } from "../use-cases/messages.ts";
 import { askMessage } from "./ask-message.ts";
 import { entryMessage } from "./entry-message.ts";
-import { madeMessage, timeMessage } from "./made-message.ts";
+import { madeMessage } from "./made-message.ts";
 import { followUpMessage, newsMessage, offMessage, thanksMessage } from "./news-messages.ts";
 
 const MESSAGES = [
@@ -107,7 +107,6 @@ export function introductionMessage(say: Say, view: IntroductionView): MessageTo
     case "made":
       return madeMessage(say, view);
     case "time":
-      return timeMessage(say, view);
     case "entry-asker":
     case "entry-host":
       return entryMessage(say, view);

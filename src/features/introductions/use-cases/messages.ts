@@ -171,7 +171,8 @@ function isWanted({ message, turn, askId }: AboutIntroduction, { introduction, a
     case "made":
       return status === "accepted" && turn === askedTimes;
     case "time":
-      return status === "accepted" && turn === meetChanges;
+      // Of the version before: now it stands beside the file for each one's calendar.
+      return false;
     case "entry-asker":
     case "entry-host":
       // What was called off is cancelled in calendars, too, also where it is over by that.

@@ -218,7 +218,8 @@ const file = defineMessage({
   reportedAs,
   isAwaited: true,
   load: fileToSend,
-  render: (say, { meeting: ahead, otherName }) => calendarMessage(say, meetingEntry(say, ahead, otherName)),
+  render: (say, { meeting: ahead, otherName, zone }) =>
+    calendarMessage(say, meetingEntry(say, ahead, otherName), { zone }),
 });
 
 /** The same of its own accord, for whoever took one before it changed. */
@@ -227,7 +228,8 @@ const entry = defineMessage({
   payload: Meeting.extend({ sequence: z.number(), userId: z.string() }),
   reportedAs,
   load: entryToSend,
-  render: (say, { meeting: changed, otherName }) => calendarMessage(say, meetingEntry(say, changed, otherName)),
+  render: (say, { meeting: changed, otherName, zone }) =>
+    calendarMessage(say, meetingEntry(say, changed, otherName), { zone }),
 });
 
 /** What one of the two thanks the other for, in their words. */

@@ -228,7 +228,7 @@ export function fileToSend(deps: Deps, { workspaceId, content }: Of<"mentoring-f
 export async function entryToSend(
   deps: Deps,
   { workspaceId, content }: Of<"mentoring-entry">,
-): Promise<{ readonly meeting: Meeting; readonly otherName: string | null } | null> {
+): Promise<Pick<MeetingView, "meeting" | "otherName" | "zone"> | null> {
   const { meetingId, sequence, userId } = content;
   const id = await pairingOfMeeting(deps.db, workspaceId, meetingId);
   const known = id === null ? null : await findPairing(deps.db, workspaceId, id);
@@ -237,7 +237,9 @@ export async function entryToSend(
   const { menteeUserId, mentorUserId } = known.pairing;
   if (userId !== menteeUserId && userId !== mentorUserId) return null;
   const other = userId === menteeUserId ? mentorUserId : menteeUserId;
-  return { meeting, otherName: other === null ? null : await nameOf(deps, { workspaceId, userId: other }) };
+  const { hours } = await hoursOf(deps, { workspaceId, userId });
+  const otherName = other === null ? null : await nameOf(deps, { workspaceId, userId: other });
+  return { meeting, otherName, zone: hours.zone };
 }
 
 /** Somebody's name in Slack; null where Slack cannot say it just now. */

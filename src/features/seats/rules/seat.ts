@@ -160,6 +160,14 @@ export function canBeAsked({ status }: Pick<Seat, "status">): boolean {
   return status === "client-asked" || status === "open" || status === "full";
 }
 
+/**
+ * Whether those who wished for something like it are told. The next date of a series waits for the client's consent: it comes
+ * by itself, and nobody is to be asked each week about a call that a client may refuse.
+ */
+export function isForWishers(seat: Pick<Seat, "status" | "seriesFrom">): boolean {
+  return canBeAsked(seat) && (seat.seriesFrom === null || seat.status !== "client-asked");
+}
+
 /** Whether it is still to come, or can still be watched. */
 export function isAhead({ status }: Pick<Seat, "status">): boolean {
   return ["draft", "client-asked", "consent-recorded", "open", "full"].includes(status);

@@ -183,8 +183,8 @@ const calendar = defineMessage({
   payload: OfSeat.extend({ sequence: z.number() }),
   reportedAs,
   load: calendarToTell,
-  goesAtOnce: ({ seat }, until) => isTooLateBy(until, seat.startsAt),
-  render: (say, view) => calendarMessage(say, calendarEntryOf(say, view)),
+  goesAtOnce: ({ entry }, until) => isTooLateBy(until, entry.seat.startsAt),
+  render: (say, { entry, zone }) => calendarMessage(say, calendarEntryOf(say, entry), { zone }),
 });
 
 export const seatMessages = [

@@ -74,7 +74,7 @@ export const offerFormAction = defineAction({
     const known = ofOurForm(OfferMetadata, origin.form.metadata);
     const remembered = { ...known, isMore: known.isMore || value === MORE };
     const view = await drawnAnew(context, remembered, origin.form.state);
-    return { kind: "redraw", views: [{ viewId: origin.viewId, view }] };
+    return { kind: "redraw", views: [{ viewId: origin.viewId, view, hash: origin.form.hash }] };
   },
 });
 const MORE = "more";

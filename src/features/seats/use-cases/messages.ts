@@ -33,6 +33,10 @@ export interface BriefView extends RequestView {
   /** What capabilities add, where that was looked for. */
   readonly added?: readonly BriefExtra[];
 }
+export interface CalendarView {
+  readonly entry: SeatEntry;
+  readonly zone: string;
+}
 
 type About<C> = OutboxMessage<C>;
 interface OfRequest {
@@ -174,9 +178,11 @@ export async function consentToTell(deps: Deps, message: About<OfSeat>): Promise
 }
 
 /** As somebody's calendar shows it now; nothing where it never stood there. */
-export async function calendarToTell(deps: Deps, message: About<OfSeat>): Promise<SeatEntry | null> {
-  const board = await findBoard(deps.db, message.workspaceId, message.content.seatId);
-  return board ? (entryOf(board, message.recipient)[0] ?? null) : null;
+export async function calendarToTell(deps: Deps, message: About<OfSeat>): Promise<CalendarView | null> {
+  const { workspaceId, recipient: userId } = message;
+  const board = await findBoard(deps.db, workspaceId, message.content.seatId);
+  const [entry] = board ? entryOf(board, userId) : [];
+  return entry ? { entry, zone: (await hoursOf(deps, { workspaceId, userId })).hours.zone } : null;
 }
 
 /** To whoever wished for it, while they can ask for it. */

@@ -13,6 +13,7 @@ import type { Step } from "../rules/transitions.ts";
 import { boardsAround } from "../store/find-seats.ts";
 import { insertSeat, lockHostSeats } from "../store/seats.ts";
 import { isOnPause } from "./access.ts";
+import { toWishers } from "./wish-offers.ts";
 
 /** What the next of a series needs to know of its host. */
 export interface HostDays {
@@ -30,9 +31,9 @@ export async function hostDaysOf(
   return { isOff: (date) => !isWorkingDay(known, date), isPaused };
 }
 
-/** Saves the next one where a seat of a series has just ended. @returns what its host is told of it. */
+/** Saves the next one where a seat of a series has just ended. @returns what its host, and those who wished for something like it, are told. */
 export async function goOn(
-  deps: Pick<Deps, "ids">,
+  deps: Pick<Deps, "ids" | "sayFor">,
   tx: Tx,
   { before, after }: { readonly before: Board; readonly after: Step },
   days: HostDays,
@@ -49,7 +50,8 @@ export async function goOn(
   if (!going) return seriesOverMessage(seat, now);
   const next = nextInSeries(seat, going.startsAt, deps.ids.next(), days.isPaused, now);
   await insertSeat(tx, next);
-  return [...nextMessage(next, going.leftOut, now), ...consentReminder(next, now)];
+  const toHost = [...nextMessage(next, going.leftOut, now), ...consentReminder(next, now)];
+  return [...toHost, ...(await toWishers(deps, tx, next, now))];
 }
 
 /** What somebody offers, or has a seat in, from now on. */

@@ -2,9 +2,10 @@
 import type { Tx } from "#src/db/database.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
 import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
 import { wishMetMessage } from "../rules/messages.ts";
-import { type Board, canBeAsked, type Seat } from "../rules/seat.ts";
+import { type Board, isForWishers, type Seat } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
 import { fitsWish } from "../rules/wish-fit.en.ts";
 import { closeWishes, noteOfferFor, openWishesBeside, openWishesOf } from "../store/wishes.ts";
@@ -24,16 +25,20 @@ export async function tellWishers(
   wishId: string | null,
   now: Date,
 ): Promise<{ readonly keys: readonly string[]; readonly isWishOpen: boolean }> {
-  const { workspaceId, hostUserId } = seat;
+  const { workspaceId } = seat;
   const meant = wishId === null ? null : await noteOfferFor(tx, workspaceId, wishId, seat.id);
-  // Nobody is told of what they cannot ask for yet.
-  if (!canBeAsked(seat) || hostUserId === null) return { keys: [], isWishOpen: meant !== null };
+  return { keys: await addToOutbox(tx, await toWishers(deps, tx, seat, now)), isWishOpen: meant !== null };
+}
+
+/** What those are told who wished for something like it; nothing of what they are not to ask for yet. */
+export async function toWishers(deps: WishDeps, tx: Tx, seat: Seat, now: Date): Promise<readonly NewMessage[]> {
+  const { workspaceId, hostUserId } = seat;
+  if (!isForWishers(seat) || hostUserId === null) return [];
   const names = await kindNamesFor(deps, seat);
-  const wishes = (await openWishesBeside(tx, { workspaceId, userId: hostUserId })).filter(
-    (wish) => wish.id === meant?.id || wish.answeredSeatId === seat.id || fitsWish(wish, seat, names),
-  );
-  const messages = wishes.map((wish) => wishMetMessage(wish, seat, now));
-  return { keys: await addToOutbox(tx, messages), isWishOpen: meant !== null };
+  const wishes = await openWishesBeside(tx, { workspaceId, userId: hostUserId });
+  return wishes
+    .filter((wish) => wish.answeredSeatId === seat.id || fitsWish(wish, seat, names))
+    .map((wish) => wishMetMessage(wish, seat, now));
 }
 
 /** After a step: whoever wished for what can be asked for now is told, and who has a seat wishes for it no more. */
@@ -58,7 +63,7 @@ export async function followWishes(
       now,
     );
   }
-  const isNew = canBeAsked(seat) && (!canBeAsked(before.seat) || before.seat.topic !== seat.topic);
+  const isNew = isForWishers(seat) && (!isForWishers(before.seat) || before.seat.topic !== seat.topic);
   return isNew ? (await tellWishers(deps, tx, seat, null, now)).keys : [];
 }
 
