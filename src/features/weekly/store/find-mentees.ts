@@ -18,15 +18,15 @@ type Keys = Placeholders<{ workspaceIds: readonly string[]; userIds: readonly st
 const selectByPerson = preparedStatement((db, { workspaceIds, userIds }: Keys) =>
   db
     .selectFrom(
-      sql<{ workspace_id: string; user_id: string; at: string }>`unnest(${workspaceIds}::text[], ${userIds}::text[])
-        with ordinality`.as<"k">(sql`k (workspace_id, user_id, at)`),
+      sql<{ workspace_id: string; user_id: string }>`unnest(${workspaceIds}::text[], ${userIds}::text[])`.as<"k">(
+        sql`k (workspace_id, user_id)`,
+      ),
     )
     .innerJoin("members as m", (join) =>
       join.onRef("m.workspace_id", "=", "k.workspace_id").onRef("m.user_id", "=", "k.user_id"),
     )
     .leftJoin("nudges as n", (join) => join.onRef("n.member_id", "=", "m.id").on(IS_CURRENT))
     .leftJoin("plans as p", "p.nudge_id", "n.id")
-    .select("k.at")
     .select(aliased("m", "members"))
     .select(aliased("n", "nudges"))
     .select(aliased("p", "plans"))
@@ -53,7 +53,7 @@ const selectHistory = preparedStatement((db, { ids, now }: Placeholders<{ ids: r
     .selectFrom("challenge_history")
     .select([
       "member_id",
-      sql<Events>`jsonb_agg(jsonb_build_array(challenge_id, kind, (extract(epoch from at) * 1000)::bigint)
+      sql<Events>`json_agg(json_build_array(challenge_id, kind, (extract(epoch from at) * 1000)::bigint)
         order by at, id)`.as("events"),
     ])
     .where("member_id", "=", sql<string>`any(${ids}::uuid[])`)
@@ -62,14 +62,22 @@ const selectHistory = preparedStatement((db, { ids, now }: Placeholders<{ ids: r
     .compile(),
 );
 
-/** Many people in one statement, in the order of the keys; null for those who have not joined. */
+/**
+ * Many people in one statement, in the order of the keys; null for those who have not joined. Whoever is asked for twice, as
+ * of a nudge that is sent its view and its hours are, is read once.
+ */
 export async function findMentees(on: Db, people: readonly PersonKey[]): Promise<(Mentee | null)[]> {
+  const asked = [...new Map(people.map((person) => [nameOf(person), person])).values()];
   const results = await selectByPerson(on, {
-    workspaceIds: people.map(({ workspaceId }) => workspaceId),
-    userIds: people.map(({ userId }) => userId),
+    workspaceIds: asked.map(({ workspaceId }) => workspaceId),
+    userIds: asked.map(({ userId }) => userId),
   });
-  const found = new Map(results.map((result) => [Number(result.at), menteeIn(result)]));
-  return people.map((_, index) => found.get(index + 1) ?? null);
+  const found = new Map(results.map(menteeIn).map((mentee) => [nameOf(mentee.member), mentee]));
+  return people.map((person) => found.get(nameOf(person)) ?? null);
+}
+
+function nameOf({ workspaceId, userId }: PersonKey): string {
+  return `${workspaceId} ${userId}`;
 }
 
 export async function findMentee(on: Db, person: PersonKey): Promise<Mentee | null> {
