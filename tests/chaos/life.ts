@@ -1,6 +1,6 @@
 /** How people live through the weeks: they join, answer what comes each week, and do in between whatever the bot offers. */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { State } from "#src/playground/model.ts";
+import type { SeenMessage, State } from "#src/playground/model.ts";
 import { ACTIONS } from "./actions/index.ts";
 import { joins } from "./actions/onboarding.ts";
 import { SAYINGS } from "./actions/rest.ts";
@@ -127,7 +127,7 @@ export class Life {
   #noteOffers(person: Person, state: State): string | null {
     let newest: string | null = null;
     for (const message of dmOf(state)) {
-      if (message.ephemeral || person.known.has(message.ts) || !hasButton(message, "nudge.others")) continue;
+      if (message.ephemeral || person.known.has(message.ts) || !isOffer(message)) continue;
       newest = message.ts;
       this.#options.ledger.nudged(person, message.ts, weekAt(momentOf(message.ts), person.slot.zone));
       const fault = outOfWindow(person, message.ts);
@@ -172,7 +172,7 @@ export class Life {
 
   async #isOpen(person: Person, ts: string): Promise<boolean> {
     const message = dmOf(await this.#options.slack.state(person.id)).find((one) => one.ts === ts);
-    return message !== undefined && hasButton(message, "nudge.others");
+    return message !== undefined && isOffer(message);
   }
 
   async #untilDone(person: Person, what: string, work: () => Promise<boolean>): Promise<void> {
@@ -260,4 +260,9 @@ export async function inTurns<T>(of: readonly T[], atOnce: number, work: (one: T
     for (let item = of[next++]; item !== undefined; item = of[next++]) await work(item);
   };
   await Promise.all(Array.from({ length: atOnce }, one));
+}
+
+/** A challenge that waits for an answer. Answers to questions about it have buttons of it as well, but never its menu. */
+function isOffer(message: SeenMessage): boolean {
+  return hasButton(message, "nudge.others") && hasButton(message, "nudge.more");
 }
