@@ -22,8 +22,14 @@ function message(channel: string, { plain, ts = "1805360400.000100", ephemeral =
   return { ...whose, ts, channel, text: plain, blocks: [], plain, ephemeral, files };
 }
 
-/** What one person sees: what the bot wrote in their DM and in the channel C1. */
-function seenBy(me: string, { dm = [], channel = [] }: { dm?: readonly Said[]; channel?: readonly Said[] }): State {
+interface Seen {
+  readonly dm?: readonly Said[];
+  readonly channel?: readonly Said[];
+  readonly group?: readonly Said[];
+}
+
+/** What one person sees: what the bot wrote in their DM, in the channel C1 and in a group of theirs. */
+function seenBy(me: string, { dm = [], channel = [], group = [] }: Seen): State {
   const conversation = { isPrivate: false, isArchived: false, isShared: false, botIsMember: true, unread: 0 };
   const bot = { id: BOT, name: "Bot", title: "App", zone: "UTC", hours: [0, 24] as const };
   const about = { status: { text: "", emoji: "" }, presence: "active" as const, dnd: null, guest: false };
@@ -51,6 +57,14 @@ function seenBy(me: string, { dm = [], channel = [] }: { dm?: readonly Said[]; c
         kind: "channel",
         members: [me],
         messages: channel.map((one) => message("C1", one)),
+      },
+      {
+        ...conversation,
+        id: "G1",
+        name: "g1",
+        kind: "mpim",
+        members: [me],
+        messages: group.map((one) => message("G1", one)),
       },
     ],
     modal: null,
@@ -80,6 +94,8 @@ describe("words of somebody else", () => {
     ["are seen in another DM", "U2", { dm: [{ plain: own }] }, 1],
     ["are seen with a third person", "U3", { dm: [{ plain: forBo }] }, 1],
     ["are seen in a channel, by their writer too", "U1", { channel: [{ plain: own }] }, 1],
+    ["are well in a group with whom they were written for", "U2", { group: [{ plain: forBo }] }, 0],
+    ["are seen by a third person of a group", "U3", { group: [{ plain: forBo }] }, 1],
     ["are well in a channel where only they see it", "U1", { channel: [{ plain: own, ephemeral: true }] }, 0],
   ])("%s", (_, reader, what, count) => {
     expect(strayWords(ledger, seenBy(reader, what))).toHaveLength(count);

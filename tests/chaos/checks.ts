@@ -15,7 +15,8 @@ export function strayWords(ledger: Ledger, state: State): string[] {
     messages
       .filter(({ author }) => author === bot)
       .map((message) => ({
-        channel: kind === "app" || message.ephemeral ? null : id,
+        // In a group each of its people is looked at as one reader.
+        channel: kind === "app" || kind === "mpim" || message.ephemeral ? null : id,
         text: JSON.stringify([message.plain, message.blocks, message.text, message.files]),
       })),
   );
