@@ -99,16 +99,14 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
     ]),
     "seat-series-over": views.slice(0, 1),
     "seat-host-one": asked.slice(0, 1),
-    "seat-calendar": seats
-      .slice(0, 1)
-      .flatMap((seat) =>
-        seat.startsAt === null
-          ? []
-          : [true, false].map((isCancelled) => ({
-              entry: { seat, isHost: false, isCancelled },
-              zone: "Europe/Berlin",
-            })),
-      ),
+    "seat-calendar": seats.slice(0, 1).flatMap((seat) =>
+      seat.startsAt === null
+        ? []
+        : [true, false].map((isCancelled) => ({
+            entry: { seat, isHost: false, isCancelled },
+            zone: "Europe/Berlin",
+          })),
+    ),
     "seat-over": views.slice(0, 2),
     "seat-lapsed": views.slice(0, 1),
     "seat-consent": views.slice(0, 1),
