@@ -65,7 +65,9 @@ export interface Member {
   readonly status: MemberStatus;
   /** Since when Slack says that nobody is there (deactivated, or out of reach); null while they are. Their status stays as they chose it. */
   readonly leftAt: Date | null;
-  /** First day on which nudges come again; only while paused. */
+  /** First day of a pause that begins later; null where none is planned, or it has begun. */
+  readonly pausedFrom: CalendarDate | null;
+  /** First day on which nudges come again; only of a pause that lasts, or is planned. */
   readonly pausedUntil: CalendarDate | null;
   /** When the next nudge is due, as the person was told; null while paused without end or stopped. */
   readonly nextNudgeAt: Date | null;

@@ -2,11 +2,26 @@
 import { addDays, instantOf, localDate, localMinutes, weekdayOf } from "./calendar.ts";
 import type { CalendarDate, Member } from "./member.ts";
 
-export type Reachable = Pick<Member, "settings" | "status" | "pausedUntil" | "availability">;
+export type Reachable = Pick<Member, "settings" | "status" | "pausedFrom" | "pausedUntil" | "availability">;
 /** Tells whether a local date is a public holiday for the person at hand. */
 export type IsHoliday = (date: CalendarDate) => boolean;
 
 const DAY_MS = 86_400_000;
+type Pause = Pick<Member, "status" | "pausedFrom" | "pausedUntil">;
+
+/** Whether a pause that lasts, or is planned, holds on a day in the person's zone. */
+export function isPausedOn({ status, pausedFrom, pausedUntil }: Pause, date: CalendarDate): boolean {
+  if (status !== "paused" && (pausedFrom === null || date < pausedFrom)) return false;
+  return pausedUntil === null || date < pausedUntil;
+}
+
+/** The same person with the pause that was planned, where its first day has come. */
+export function withBegunPause<M extends Pause & Pick<Member, "settings">>(member: M, now: Date): M {
+  const { pausedFrom, settings } = member;
+  if (pausedFrom === null || localDate(now, settings.zone) < pausedFrom) return member;
+  return { ...member, status: "paused", pausedFrom: null };
+}
+
 /** A status without an end is believed for this long after it was last seen; people forget to clear it. */
 const OPEN_ENDED_AWAY_MS = 14 * DAY_MS;
 /** Moments that are tried in search of a good one. Where none of them is, the settings contradict each other. */
@@ -17,7 +32,7 @@ const MAX_STEPS = 800;
  * A member who is paused without an end or has stopped is told "a day later"; callers handle them before they ask.
  */
 export function personalQuietEnd(member: Reachable, at: Date, isHoliday: IsHoliday): Date | null {
-  const { settings, status, pausedUntil, availability } = member;
+  const { settings, status, pausedFrom, pausedUntil, availability } = member;
   const { zone } = settings;
   if (status === "stopped") return new Date(at.getTime() + DAY_MS);
   if (status === "paused") {
@@ -26,6 +41,9 @@ export function personalQuietEnd(member: Reachable, at: Date, isHoliday: IsHolid
     if (at < end) return end;
   }
   const today = localDate(at, zone);
+  // One without an end is known to be one once it has begun.
+  if (pausedFrom !== null && pausedUntil !== null && isPausedOn(member, today))
+    return instantOf(pausedUntil, 0, 0, zone);
   const isWorkDay = settings.workDays.includes(weekdayOf(today)) && !isHoliday(today);
   const minutes = localMinutes(at, zone);
   if (!isWorkDay || minutes >= settings.workEnd * 60) return startOfWork(settings, addDays(today, 1));

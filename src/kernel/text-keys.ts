@@ -478,6 +478,7 @@ export interface TextValues {
   "before.when_next.at_md": { when: string | number };
   "before.when_next.at_open_md": { when: string | number; title: string | number };
   "before.when_next.back_md": { when: string | number; title: string | number };
+  "before.when_next.before_pause_md": { from: string | number };
   "before.when_next.open_pause_md": null;
   "before.when_next.paused_md": { day: string | number; when: string | number };
   "before.when_next.stopped_md": null;
@@ -1198,6 +1199,8 @@ export interface TextValues {
   "export.part.suggested": null;
   "export.part.taken-back": null;
   "export.part.withdrawn": null;
+  "export.paused_from": { from: string | number; day: string | number };
+  "export.paused_from_open": { from: string | number };
   "export.paused_until": { day: string | number };
   "export.plan": { when: string | number; will: string | number; at: string | number };
   "export.preference_line": { day: string | number; wish: string | number };
@@ -1490,6 +1493,8 @@ export interface TextValues {
   "home.no_reflections_md": null;
   "home.nothing_md": { next: string | number };
   "home.pause": null;
+  "home.paused_from_md": { from: string | number; day: string | number };
+  "home.paused_from_open_md": { from: string | number };
   "home.paused_md": null;
   "home.paused_until_md": { day: string | number };
   "home.privacy": null;
@@ -2099,13 +2104,17 @@ export interface TextValues {
   "nudge.steps_title": null;
   "nudge.stop": null;
   "nudge.why_md": { reason: string | number };
-  "pause.begins_now_md": { day: string | number };
   "pause.day": null;
+  "pause.drop": null;
+  "pause.dropped_md": { from: string | number; next: string | number };
+  "pause.from_md": { from: string | number; day: string | number };
   "pause.intro_md": null;
   "pause.later_hint": null;
   "pause.later_md": { title: string | number };
+  "pause.later_open_md": { from: string | number };
   "pause.later_title": null;
   "pause.open_md": null;
+  "pause.quiet_already_md": { day: string | number };
   "pause.resume": null;
   "pause.resumed_md": { state: "planned" | "open" | "other"; title: string | number; next: string | number };
   "pause.submit": null;
@@ -2680,6 +2689,8 @@ export interface TextValues {
   "settings.scope": null;
   "settings.summary_manager_md": { manager: string | number };
   "settings.summary_next_md": { next: string | number };
+  "settings.summary_quiet_from_md": { from: string | number; day: string | number };
+  "settings.summary_quiet_from_open_md": { from: string | number };
   "settings.summary_quiet_md": null;
   "settings.summary_quiet_until_md": { day: string | number };
   "settings.summary_slot_md": { cadence: string | number; days: string | number; hour: string | number; zone: string | number };

@@ -25,6 +25,7 @@ const MEMBER: WrittenRow<"members"> = {
   manager_user_id: null,
   cadence: "weekly",
   status: "active",
+  paused_from: null,
   paused_until: null,
   next_nudge_at: AT,
   last_nudge_week: parseCalendarDate("2026-11-23"),

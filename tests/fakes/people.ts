@@ -28,6 +28,7 @@ export function memberWith(changes: Partial<Member> = {}): Member {
     settings: settingsWith(),
     status: "active",
     leftAt: null,
+    pausedFrom: null,
     pausedUntil: null,
     nextNudgeAt: new Date("2026-12-01T09:00:00Z"),
     lastNudgeWeek: null,

@@ -23,6 +23,7 @@ const Wish = z.object({ id: z.string(), what: z.enum(WISHES), value: z.string(),
 /** What was noted by a version that kept less of it differs from what stands, so that it is not taken back. */
 const Snapshot = z.object({
   status: z.enum(["active", "paused", "stopped"]),
+  pausedFrom: z.string().nullable().default(null),
   pausedUntil: z.string().nullable(),
   nextNudgeAt: at,
   pinned: z

@@ -3,6 +3,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { isPausedOn } from "#src/kernel/quiet.ts";
 import type { Attendee } from "../rules/common-times.ts";
 import { hoursOf } from "./hours-of.ts";
 
@@ -18,7 +19,6 @@ export async function attendeeOf(deps: Deps, person: PersonKey): Promise<Attende
     memberStore(deps).find(person),
     Promise.all(deps.busyTimes.map((busyTimes) => busyTimes(deps, person, between))),
   ]);
-  const isPaused = (date: CalendarDate): boolean =>
-    member?.status === "paused" && (member.pausedUntil === null || date < member.pausedUntil);
+  const isPaused = (date: CalendarDate): boolean => member !== null && isPausedOn(member, date);
   return { hours, isOff: (date) => isHoliday(date) || isPaused(date), busy: busy.flat() };
 }

@@ -2,6 +2,7 @@
 import { defineExportPart } from "#src/feature-kit/define-export-part.ts";
 import type { Telling } from "#src/feature-kit/export-part.ts";
 import type { Member } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
 import { listOf } from "#src/language/lists.ts";
 import { calendarDay, plainMomentIn } from "#src/slack/dates.ts";
 import { hour } from "#src/slack/fault-text.ts";
@@ -16,7 +17,7 @@ export const membersExport = defineExportPart({
 });
 
 function settingsText({ say, who, day, placeOf }: Telling, member: Member): readonly string[] {
-  const { settings, pausedUntil, nextNudgeAt } = member;
+  const { settings, nextNudgeAt } = member;
   const days = (of: readonly (1 | 2 | 3 | 4 | 5 | 6 | 7)[]): string =>
     listOf(
       say.locale,
@@ -45,9 +46,16 @@ function settingsText({ say, who, day, placeOf }: Telling, member: Member): read
     }),
     settings.country ? say("export.country", { country: placeOf(settings.country) }) : say("export.no_country"),
     settings.managerUserId ? say("export.manager", { manager: who(settings.managerUserId) }) : say("export.no_manager"),
-    pausedUntil
-      ? say("export.paused_until", { day: calendarDay(say.locale, pausedUntil) })
-      : say(`export.member.${member.status}`),
+    pauseText(say, member),
     ...(nextNudgeAt ? [say("export.next", { when: plainMomentIn(say.locale, nextNudgeAt, settings.zone) })] : []),
   ];
+}
+
+function pauseText(say: Say, { status, pausedFrom, pausedUntil }: Member): string {
+  const day = pausedUntil && calendarDay(say.locale, pausedUntil);
+  if (pausedFrom !== null) {
+    const from = calendarDay(say.locale, pausedFrom);
+    return day === null ? say("export.paused_from_open", { from }) : say("export.paused_from", { from, day });
+  }
+  return day === null ? say(`export.member.${status}`) : say("export.paused_until", { day });
 }

@@ -22,6 +22,7 @@ export const membersData = definePersonalData({
         "country",
         "cadence",
         "status",
+        "paused_from",
         "paused_until",
         "next_nudge_at",
         "last_nudge_week",

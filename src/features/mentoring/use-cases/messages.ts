@@ -4,7 +4,9 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { findHost, keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
+import { localDate } from "#src/kernel/calendar.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { isPausedOn } from "#src/kernel/quiet.ts";
 import { isSearching, isToPick } from "../rules/pairing.ts";
 import type { Line, Meeting, MentoringContent, Pairing, ShownBecause } from "../rules/types.ts";
 import { findLine, findPairing, linesOf, pairingOfMeeting } from "../store/pairings.ts";
@@ -105,7 +107,8 @@ export async function agendaQuestionToSend(
   const member = await memberStore(deps).find({ workspaceId, userId: recipient });
   const view = await viewOf(deps, workspaceId, content.meetingId, recipient);
   const isAhead = view?.meeting.status === "planned" && view.meeting.startsAt > deps.clock.now();
-  return isAhead && member?.status !== "paused" ? view : null;
+  const isOnPause = member !== null && isPausedOn(member, localDate(deps.clock.now(), member.settings.zone));
+  return isAhead && !isOnPause ? view : null;
 }
 
 /** A meeting an hour ahead, with what it is to be about. */

@@ -44,9 +44,20 @@ export const pause: Wording = {
 };
 
 export const resume: Wording = {
-  examples: ["resume", "I'm back", "I am back from holiday", "unpause", "start again please"],
+  examples: [
+    "no pause",
+    "cancel my pause",
+    "resume",
+    "I'm back",
+    "I am back from holiday",
+    "unpause",
+    "start again please",
+  ],
   nearMisses: ["continue statements confuse me", "pause until I'm back", "don't resume", "résumé", "back to the roots"],
-  read: shortWish(/^(resume|unpause|start again|i'?m back|i am back|back (again|from)|continue)\b/, endsWish),
+  read: shortWish(
+    /^(resume|unpause|start again|i'?m back|i am back|back (again|from)|continue|no pause|(cancel|drop|forget) (the|my) pause)\b/,
+    endsWish,
+  ),
 };
 
 export const stop: Wording = {

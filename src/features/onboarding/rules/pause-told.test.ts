@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsePauseEnd } from "#src/language/natural-date.ts";
-import { beginTold, endTold } from "./pause-told.ts";
+import { endTold, laterPause } from "./pause-told.ts";
 
 const known = { now: new Date("2026-12-08T10:00:00Z"), zone: "Europe/Berlin", locale: "en" } as const;
 const endOf = (text: string): string | null => {
@@ -25,8 +25,44 @@ describe("the end of an absence", () => {
     expect(endOf(text)).toBe(end);
   });
 
-  it("may begin later", () => {
-    expect(beginTold("I am on leave from 14th till 2nd january", known)).toBe("2026-12-14");
-    expect(beginTold("pause until monday", known)).toBe(null);
+  it.each([
+    ["I am on leave from 14th till 2nd january", null, "2026-12-14", "2027-01-03"],
+    ["pause from 14 December for two weeks", null, "2026-12-14", "2026-12-28"],
+    ["pause me from monday until the 20th", null, "2026-12-14", "2026-12-21"],
+    ["I'm away next week", "after next week", "2026-12-14", "2026-12-21"],
+    ["I become next week holiday", null, "2026-12-14", "2026-12-21"],
+    ["off on friday", "after friday", "2026-12-11", "2026-12-12"],
+    ["from 14 dec until 3 jan", null, "2026-12-14", "2027-01-04"],
+    ["14-20 dec", null, "2026-12-14", "2026-12-21"],
+    ["14 dec - 3 jan", null, "2026-12-14", "2027-01-04"],
+    ["pause monday to thursday", null, "2026-12-14", "2026-12-18"],
+    ["from 3rd to 8th january please", null, "2027-01-03", "2027-01-09"],
+    ["pause from monday", null, "2026-12-14", null],
+    ["starting monday, back on the 20th", null, "2026-12-14", "2026-12-20"],
+  ])("%j begins later", (text, when, from, until) => {
+    expect(laterPause(text, when, known)).toEqual({ from, until });
+  });
+
+  it.each([
+    ["pause until monday", "until monday"],
+    ["pause for two weeks", "for two weeks"],
+    ["pause", null],
+    ["away this week", "after this week"],
+    ["away today", "after today"],
+    ["I am away from my desk for two days", null],
+    ["from now on please", null],
+    ["pause next week", "next week"],
+  ])("%j begins now", (text, when) => {
+    expect(laterPause(text, when, known)).toBeNull();
+  });
+
+  // Both of Berlin's changes of the clock lie inside: on 28 March and on 31 October 2027.
+  it.each([
+    ["2027-03-20T10:00:00Z", "from 27 march for three days", "2027-03-27", "2027-03-30"],
+    ["2027-03-20T10:00:00Z", "from 28 march to 29 march", "2027-03-28", "2027-03-30"],
+    ["2027-10-20T10:00:00Z", "from 30 october for three days", "2027-10-30", "2027-11-02"],
+    ["2027-10-20T22:30:00Z", "from 31 october to 1 november", "2027-10-31", "2027-11-02"],
+  ])("across a change of the clock, at %s: %j", (now, text, from, until) => {
+    expect(laterPause(text, null, { ...known, now: new Date(now) })).toEqual({ from, until });
   });
 });

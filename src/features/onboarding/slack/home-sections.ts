@@ -22,6 +22,7 @@ const settingsSection = defineHomeSection({
     section(settingsSummary(say, member)),
     actions(
       button(say("home.change_settings"), "settings.open", "home"),
+      ...(member.pausedFrom === null ? [] : [button(say("pause.drop"), "resume.now", "planned")]),
       member.status === "active"
         ? button(say("home.pause"), "pause.open", "home")
         : button(say("home.resume"), "resume.now", "home", "primary"),

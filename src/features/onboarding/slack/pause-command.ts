@@ -1,11 +1,11 @@
 import { defineCommand } from "#src/feature-kit/handlers.ts";
 import { bareWords } from "#src/language/typing.ts";
-import { pauseReply } from "./replies.ts";
+import { pauseTyped } from "./replies.ts";
 
-/** `/growth pause until Monday`: no messages until then; without a day, until further notice. */
+/** `/growth pause until Monday`: no messages until then; without a day, until further notice; "from 14 dec until 3 jan" begins later. */
 export const pause = defineCommand({
   name: "pause",
   summary: "help.pause",
   usage: "help.usage.pause",
-  run: (context, words) => pauseReply(context, bareWords(words) || null),
+  run: (context, words) => pauseTyped(context, bareWords(words) || null),
 });

@@ -4,13 +4,14 @@ import { findMember, findMemberIfAny } from "#src/features/members/use-cases/fin
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { wishesOf } from "#src/features/weekly/use-cases/preferences.ts";
+import { localDate } from "#src/kernel/calendar.ts";
 import type { Member } from "#src/kernel/member.ts";
 import { parseMoment, parsePauseEnd } from "#src/language/natural-date.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { beginTold, endTold, isThen } from "../rules/pause-told.ts";
+import { endTold, isFromDay, isThen, type LaterPause, laterPause } from "../rules/pause-told.ts";
 import { joinDefaults, pauseNudges, resumeNudges } from "../use-cases/membership.ts";
 import { joinView, settingsView } from "./settings-form.ts";
 
@@ -33,6 +34,41 @@ async function settingsOf(context: Context, { settings }: Member): Promise<Reply
   return modalReply(settingsView(say, deps, shown, originOf(context)));
 }
 
+/** The pause that a command names, which may begin later: "from 14 dec until 3 jan". */
+export async function pauseTyped(context: Context, words: string | null): Promise<Reply> {
+  const { deps, say, person } = context;
+  if (words === null) return pauseReply(context, words);
+  const known = {
+    now: deps.clock.now(),
+    zone: (await findMember(deps, person)).settings.zone,
+    locale: say.locale,
+  };
+  // A day alone is the end of a pause that begins now.
+  const later =
+    parsePauseEnd(words, known.now, known.zone).ok && !isFromDay(words, say.locale)
+      ? null
+      : laterPause(words, null, known);
+  return later ? laterReply(context, later) : pauseReply(context, words);
+}
+
+/** A pause that begins later; whoever is on one hears nothing until then as well. */
+async function laterReply({ deps, say, person }: Context, { from, until }: LaterPause): Promise<Reply> {
+  const member = await pauseNudges(deps, person, until, from);
+  const words = { from: calendarDay(say.locale, from), day: until && calendarDay(say.locale, until) };
+  if (member.pausedFrom === null) {
+    const text =
+      until === null ? say("pause.open_md") : say("pause.quiet_already_md", { ...words, day: words.day ?? "" });
+    return pausedMessage(text, say("pause.resume"));
+  }
+  const text =
+    words.day === null ? say("pause.later_open_md", words) : say("pause.from_md", { ...words, day: words.day });
+  return pausedMessage(text, say("pause.drop"));
+}
+
+function pausedMessage(text: string, label: string): Reply {
+  return messageReply({ text, blocks: [section(text), actions(button(label, "resume.now", "pause"))] });
+}
+
 export async function pauseReply({ deps, say, person }: Context, until: string | null): Promise<Reply> {
   const member = await pauseNudges(deps, person, until);
   const ends = member.pausedUntil
@@ -44,35 +80,34 @@ export async function pauseReply({ deps, say, person }: Context, until: string |
   const moment =
     until === null || !member.pausedUntil ? null : parseMoment(until, deps.clock.now(), member.settings.zone);
   const isTimed = moment?.ok === true && moment.time !== null;
-  const text = isTimed ? `${ends} ${say("pause.whole_days_md")}` : ends;
-  return messageReply({ text, blocks: [section(text), actions(button(say("pause.resume"), "resume.now", "pause"))] });
+  return pausedMessage(isTimed ? `${ends} ${say("pause.whole_days_md")}` : ends, say("pause.resume"));
 }
 
 /**
- * The pause that a message asks for. A pause begins at once: where a later beginning was named, that is said.
+ * The pause that a message asks for.
  * @param when the end that a pattern read; null: it is looked for in the message.
  */
 export async function pauseTold(context: Context, text: string, when: string | null): Promise<Reply> {
   const { deps, say, person } = context;
   const { settings, pausedUntil } = await findMember(deps, person);
   const known = { now: deps.clock.now(), zone: settings.zone, locale: say.locale };
+  const later = laterPause(text, when, known);
+  if (later) return laterReply(context, later);
   const isRead = when !== null && parsePauseEnd(when, known.now, known.zone).ok;
-  const reply = await pauseReply(
+  return pauseReply(
     context,
     isRead ? when : isThen(text, say.locale) && pausedUntil ? pausedUntil : (endTold(text, known) ?? when),
   );
-  const begin = beginTold(text, known);
-  if (begin === null || reply.kind !== "message") return reply;
-  const note = say("pause.begins_now_md", { day: calendarDay(say.locale, begin) });
-  const [first, ...others] = reply.message.blocks;
-  return messageReply({
-    text: `${reply.message.text} ${note}`,
-    blocks: [...(first ? [first] : []), section(note), ...others],
-  });
 }
 
 export async function resumeReply({ deps, say, person }: Context): Promise<Reply> {
+  const { pausedFrom, settings } = await findMember(deps, person);
+  const planned = pausedFrom !== null && pausedFrom > localDate(deps.clock.now(), settings.zone) ? pausedFrom : null;
   const member = await resumeNudges(deps, person);
+  if (planned !== null) {
+    const words = { from: calendarDay(say.locale, planned), next: nextDay(say.locale, member) ?? "" };
+    return messageReply(textMessage(say("pause.dropped_md", words)));
+  }
   const ask = await findCurrentNudge(deps, person);
   const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
   const title = escapeMrkdwn(ask?.challenge.title ?? "");

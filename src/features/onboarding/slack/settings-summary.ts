@@ -20,11 +20,21 @@ export function settingsSummary(say: Say, member: Member): string {
       ),
     }),
     slotText(say, member),
+    ...plannedText(say, member),
     say("settings.summary_manager_md", { manager }),
   ];
   const next = member.status === "active" ? nextDay(say.locale, member) : null;
   if (next) lines.push(say("settings.summary_next_md", { next }));
   return lines.join("\n");
+}
+
+/** A pause that begins later. */
+function plannedText(say: Say, { pausedFrom, pausedUntil }: Member): string[] {
+  if (pausedFrom === null) return [];
+  const from = calendarDay(say.locale, pausedFrom);
+  return pausedUntil === null
+    ? [say("settings.summary_quiet_from_open_md", { from })]
+    : [say("settings.summary_quiet_from_md", { from, day: calendarDay(say.locale, pausedUntil) })];
 }
 
 /** When a nudge comes, and while none comes until when. */

@@ -125,13 +125,19 @@ export function removeManager(deps: MembershipDeps, person: PersonKey): Promise<
 /**
  * Pauses until a day in the person's own words ("Monday", "3 January"), or without an end when they name none ("for a
  * while", "until further notice", nothing at all).
+ * @param from the first day of a pause that begins later; null: it begins now.
  * @throws UserFault when the words are no day, or the day is past or more than a year ahead.
  */
-export function pauseNudges(deps: MembershipDeps, person: PersonKey, until: string | null): Promise<Member> {
+export function pauseNudges(
+  deps: MembershipDeps,
+  person: PersonKey,
+  until: string | null,
+  from: CalendarDate | null = null,
+): Promise<Member> {
   return change(deps, person, (member) => {
     const now = deps.clock.now();
     const day = pauseEnd(until ?? "", now, member.settings.zone);
-    return pause(member, day, now, holidaysOf(deps, person.workspaceId, member.settings.country));
+    return pause(member, day, now, holidaysOf(deps, person.workspaceId, member.settings.country), from);
   });
 }
 

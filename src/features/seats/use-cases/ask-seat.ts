@@ -8,6 +8,7 @@ import { memberStore } from "#src/features/members/store/members.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { isPausedOn } from "#src/kernel/quiet.ts";
 import { isVisible, lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
@@ -218,9 +219,9 @@ async function seekerOf(deps: Deps, person: PersonKey, { isPauseKept } = { isPau
     hoursOf(deps, person),
     keptApartFrom(deps.db, person),
   ]);
-  const pausedUntil = isPauseKept ? (member?.pausedUntil ?? null) : null;
-  const isHoliday = (date: CalendarDate): boolean =>
-    days.isHoliday(date) || (pausedUntil !== null && date < pausedUntil);
+  const isPaused = (date: CalendarDate): boolean =>
+    isPauseKept && member !== null && member.pausedUntil !== null && isPausedOn(member, date);
+  const isHoliday = (date: CalendarDate): boolean => days.isHoliday(date) || isPaused(date);
   return {
     userId: person.userId,
     isDeveloper: member !== null || host?.department === "engineering",

@@ -4,9 +4,10 @@ import { addDays, instantOf, localDate, localMinutes } from "#src/kernel/calenda
 import type { CalendarDate, Member, Mentee, Nudge, NudgeSource } from "#src/kernel/member.ts";
 import { firstPersonalSendTime, type IsHoliday, personalQuietEnd } from "#src/kernel/quiet.ts";
 import type { Choice } from "./choose-challenge.ts";
+import { withoutPause } from "./membership.ts";
 import { type MenteeChanges, unchanged } from "./mentee-changes.ts";
 import { againKey, followUpKey, messageTo, reminderKey, type WeeklyContent, weeklyNudgeKey } from "./messages.ts";
-import { duePin, isFree, nextNudgeAt } from "./next-nudge.ts";
+import { besidePause, duePin, isFree, nextNudgeAt } from "./next-nudge.ts";
 import { closed, event, offerNudge } from "./nudge.ts";
 import { firstSlotFrom, movedSlot, slotAfterWeek, weekOf } from "./slots.ts";
 
@@ -38,18 +39,28 @@ export function decideDueNudge(mentee: Mentee, context: DueContext): MenteeChang
   const { now, isHoliday } = context;
   const member = awakened(mentee.member, now);
   if (member.status !== "active") return unchanged({ ...member, nextNudgeAt: nextNudgeAt(member, now, isHoliday) });
-  if (member.leftAt) return unchanged({ ...member, nextNudgeAt: slotAfterWeek(member.settings, now, isHoliday) });
+  if (member.leftAt) {
+    const slot = slotAfterWeek(member.settings, now, isHoliday);
+    return unchanged({ ...member, nextNudgeAt: besidePause(member, slot, isHoliday) });
+  }
   const quiet = personalQuietEnd(member, now, isHoliday);
-  if (quiet) return unchanged({ ...member, nextNudgeAt: movedSlot(member, now, isHoliday) });
+  if (quiet)
+    return unchanged({ ...member, nextNudgeAt: besidePause(member, movedSlot(member, now, isHoliday), isHoliday) });
 
   const week = weekOf(now, member.settings.zone);
-  const afterThisWeek = slotAfterWeek(member.settings, now, isHoliday);
+  const afterThisWeek = besidePause(member, slotAfterWeek(member.settings, now, isHoliday), isHoliday);
   if (waits({ ...mentee, member }, now)) return unchanged({ ...member, nextNudgeAt: afterThisWeek });
 
   const lapsed = mentee.nudge ? lapse(mentee, mentee.nudge, now) : unchanged(member);
   const unanswered = member.unanswered + (isUnanswered(mentee.nudge) ? 1 : 0);
   if (unanswered >= UNANSWERED_BEFORE_STOP) {
-    const stopped: Member = { ...member, unanswered: 0, status: "stopped", nextNudgeAt: null, lastNudgeWeek: week };
+    const stopped: Member = {
+      ...withoutPause(member),
+      unanswered: 0,
+      status: "stopped",
+      nextNudgeAt: null,
+      lastNudgeWeek: week,
+    };
     const key = `inactivity-check-${member.id}-${week}`;
     return { ...lapsed, member: stopped, messages: [messageTo(member, key, { kind: "inactivity-check" }, now)] };
   }

@@ -1,7 +1,7 @@
 /** Joining, pausing, resuming, changing settings and leaving. Decisions are data. */
 
 import { UNKNOWN_AVAILABILITY } from "#src/features/members/rules/hours.ts";
-import { isZone } from "#src/kernel/calendar.ts";
+import { isZone, localDate } from "#src/kernel/calendar.ts";
 import type { Cadence, CalendarDate, Member, Settings } from "#src/kernel/member.ts";
 import type { IsHoliday } from "#src/kernel/quiet.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -60,6 +60,7 @@ export function newMember(
     settings,
     status: "active",
     leftAt: null,
+    pausedFrom: null,
     pausedUntil: null,
     nextNudgeAt: null,
     lastNudgeWeek: weekOf(now, settings.zone),
@@ -86,15 +87,29 @@ export function changeSettings(member: Member, settings: Settings, now: Date, is
   return unchanged({ ...changed, nextNudgeAt: keptNudgeAt(member, changed, now, isHoliday) });
 }
 
-/** Pauses until a date, or without an end (null). Reminders and follow-ups wait too. */
-export function pause(member: Member, until: CalendarDate | null, now: Date, isHoliday: IsHoliday): MenteeChanges {
-  return unchanged(wishing({ ...member, status: "paused", pausedUntil: until, unanswered: 0 }, now, isHoliday));
+/**
+ * Pauses until a date, or without an end (null). Reminders and follow-ups wait too.
+ * @param from its first day; null: now. Until a later one nothing changes; whoever hears nothing already goes on hearing nothing.
+ */
+export function pause(
+  member: Member,
+  until: CalendarDate | null,
+  now: Date,
+  isHoliday: IsHoliday,
+  from: CalendarDate | null = null,
+): MenteeChanges {
+  const isLater = member.status === "active" && from !== null && from > localDate(now, member.settings.zone);
+  const days = isLater
+    ? ({ status: "active", pausedFrom: from, pausedUntil: until } as const)
+    : ({ status: "paused", pausedFrom: null, pausedUntil: until } as const);
+  return unchanged(wishing({ ...member, ...days, unanswered: 0 }, now, isHoliday));
 }
 
 /** Starts again after a pause or a stop; changes nothing for somebody who is active. */
 export function resume(member: Member, now: Date, isHoliday: IsHoliday): MenteeChanges {
-  if (member.status === "active" && member.nextNudgeAt) return unchanged({ ...member, leftAt: null, unanswered: 0 });
-  return unchanged(wishing({ ...member, status: "active", pausedUntil: null, unanswered: 0 }, now, isHoliday));
+  const { status, pausedFrom, nextNudgeAt: at } = member;
+  if (status === "active" && pausedFrom === null && at) return unchanged({ ...member, leftAt: null, unanswered: 0 });
+  return unchanged(wishing({ ...withoutPause(member), status: "active", unanswered: 0 }, now, isHoliday));
 }
 
 /** Weekly or monthly from now on, or no nudges at all; the answer to "shall I stop?". */
@@ -105,7 +120,7 @@ export function changeCadence(
   isHoliday: IsHoliday,
 ): MenteeChanges {
   if (cadence === "stop")
-    return unchanged(wishing({ ...member, status: "stopped", pausedUntil: null, unanswered: 0 }, now, isHoliday));
+    return unchanged(wishing({ ...withoutPause(member), status: "stopped", unanswered: 0 }, now, isHoliday));
   const changed = changeSettings(member, { ...member.settings, cadence }, now, isHoliday).member;
   return resume(changed, now, isHoliday);
 }
@@ -123,6 +138,11 @@ export function comeBack(member: Member, now: Date, isHoliday: IsHoliday): Mente
   const { nextNudgeAt: at } = member;
   const here: Member = { ...member, leftAt: null };
   return unchanged(at && at > now ? here : wishing(here, now, isHoliday));
+}
+
+/** Without the pause that lasts, or is planned. */
+export function withoutPause(member: Member): Member {
+  return { ...member, pausedFrom: null, pausedUntil: null };
 }
 
 /** Somebody who acts is active, whatever Slack said before. */

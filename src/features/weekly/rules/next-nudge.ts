@@ -5,7 +5,7 @@
 
 import { instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member, Pinned, Settings } from "#src/kernel/member.ts";
-import type { IsHoliday } from "#src/kernel/quiet.ts";
+import { type IsHoliday, isPausedOn } from "#src/kernel/quiet.ts";
 import { firstSlotFrom, mondayAfter, movedSlot, nextSlot, weekOf } from "./slots.ts";
 
 /** The first slot after `now` that is allowed; null while the person wants no nudges. */
@@ -13,7 +13,14 @@ export function nextNudgeAt(member: Member, now: Date, isHoliday: IsHoliday): Da
   const { settings, status, pausedUntil } = member;
   if (status === "stopped" || (status === "paused" && pausedUntil === null)) return null;
   const slot = firstSlotFrom(settings, earliestDay(member, now), isHoliday);
-  return slot > now ? slot : nextSlot(settings, now, isHoliday);
+  return besidePause(member, slot > now ? slot : nextSlot(settings, now, isHoliday), isHoliday);
+}
+
+/** The slot, or the first one after the pause that is planned for its day; null where that pause has no end. */
+export function besidePause(member: Member, slot: Date, isHoliday: IsHoliday): Date | null {
+  const { settings, status, pausedFrom, pausedUntil } = member;
+  if (status !== "active" || pausedFrom === null || !isPausedOn(member, localDate(slot, settings.zone))) return slot;
+  return pausedUntil === null ? null : firstSlotFrom(settings, pausedUntil, isHoliday);
 }
 
 /** What comes back and whose day has come, in the person's zone; null when nothing is due. */

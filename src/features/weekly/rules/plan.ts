@@ -174,7 +174,13 @@ export function planFault(
     return name ? { key: "errors.holiday", values: { name } } : { key: "errors.company_day_off" };
   }
   // Only the hours that the person chose bind a plan: Do Not Disturb and status are about today, not about then.
-  const hours = { settings, status: "active" as const, pausedUntil: null, availability: ALWAYS_AVAILABLE };
+  const hours = {
+    settings,
+    status: "active" as const,
+    pausedFrom: null,
+    pausedUntil: null,
+    availability: ALWAYS_AVAILABLE,
+  };
   if (personalQuietEnd(hours, at, days.isHoliday)) {
     return {
       key: "errors.outside_working_hours",

@@ -11,6 +11,7 @@ export type KeptWish = Pick<Preference, "id" | "since" | "what"> & { readonly va
 /** What a sentence may change about a person, without their words and without those of a colleague (`withoutGiven`). */
 export interface Snapshot {
   readonly status: Member["status"];
+  readonly pausedFrom: string | null;
   readonly pausedUntil: string | null;
   readonly nextNudgeAt: Date | null;
   /** The challenge that comes back. */
@@ -35,6 +36,7 @@ export interface TakeBack {
 export function snapshotOf({ member, nudge, plan }: Mentee, wishes: readonly KeptWish[]): Snapshot {
   return {
     status: member.status,
+    pausedFrom: member.pausedFrom,
     pausedUntil: member.pausedUntil,
     nextNudgeAt: member.nextNudgeAt,
     pinned: member.pinned && { ...member.pinned, reasons: withoutGiven(member.pinned.reasons) },
@@ -121,7 +123,12 @@ export function takenBack(
   if (touched && !before.nudge) return "opened";
   if (touched?.nudge.source === "assigned") return "assigned";
   if (current && touched && current.id !== touched.nudge.id) return "other-open";
-  const wishes = { ...member, status: before.status, pausedUntil: before.pausedUntil as typeof member.pausedUntil };
+  const wishes = {
+    ...member,
+    status: before.status,
+    pausedFrom: before.pausedFrom as typeof member.pausedFrom,
+    pausedUntil: before.pausedUntil as typeof member.pausedUntil,
+  };
   const wasDue = before.nextNudgeAt !== null && before.nextNudgeAt > now;
   const returned = {
     ...wishes,

@@ -36,7 +36,7 @@ export const beforeIntents: readonly Intent[] = [
 async function whenNext({ deps, say, person }: Context): Promise<Reply> {
   const mentee = await requireMentee(deps, person);
   const { member } = mentee;
-  const { nextNudgeAt, pausedUntil, pinned, status } = member;
+  const { nextNudgeAt, pausedFrom, pausedUntil, pinned, status } = member;
   const open = currentNudgeOf(deps, mentee);
   const settings = button(say("before.buttons.settings"), "settings.open", "settings");
   const another = button(say("before.buttons.next"), "nudge.next", "next");
@@ -44,6 +44,12 @@ async function whenNext({ deps, say, person }: Context): Promise<Reply> {
   const answer = (text: string, ...buttons: ReturnType<typeof button>[]): Reply =>
     messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] });
   if (status === "paused" && pausedUntil === null) return answer(say("before.when_next.open_pause_md"), resume);
+  if (nextNudgeAt === null && pausedFrom !== null)
+    return answer(
+      say("before.when_next.before_pause_md", { from: calendarDay(say.locale, pausedFrom) }),
+      another,
+      resume,
+    );
   if (nextNudgeAt === null) return answer(say("before.when_next.stopped_md"), another, resume);
   const when = moment(say.locale, nextNudgeAt, member);
   if (status === "paused" && pausedUntil !== null) {

@@ -6,7 +6,7 @@ import { actions, button, header, section } from "#src/slack/kit/blocks.ts";
 import { currentNudgeOf } from "../use-cases/current-nudge.ts";
 import { withDoors } from "../use-cases/doors.ts";
 import { nextDay, nudgeMessage } from "./nudge-message.ts";
-import { quietText } from "./quiet-text.ts";
+import { plannedText, quietText } from "./quiet-text.ts";
 
 export const todaySection = defineHomeSection({
   place: 10,
@@ -21,5 +21,7 @@ export const todaySection = defineHomeSection({
 });
 
 function todayWithout(say: Say, member: Member): string {
-  return quietText(say, member) ?? say("home.nothing_md", { next: nextDay(say.locale, member) ?? "" });
+  const next = nextDay(say.locale, member);
+  const ahead = quietText(say, member) ?? (next === null ? null : say("home.nothing_md", { next }));
+  return [ahead, plannedText(say, member)].filter((text) => text !== null).join("\n");
 }

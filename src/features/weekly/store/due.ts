@@ -199,7 +199,7 @@ export class DueStore {
     return inTransaction(this.#db, async (tx) => {
       const ids = (await kind.claim(tx, { now, limit })).map(({ id }) => id);
       if (ids.length === 0) return { claimed: 0, keys: [] };
-      const mentees = await menteesById(tx, ids);
+      const mentees = await menteesById(tx, ids, now);
       const histories = kind.needsHistory ? await historyOf(tx, ids, now) : new Map<string, never[]>();
       const preferences = kind.needsHistory ? await preferencesOfMany(tx, ids) : new Map<string, never[]>();
       const outcomes: MenteeChanges[] = [];

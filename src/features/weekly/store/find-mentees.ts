@@ -5,6 +5,7 @@ import { type Placeholders, preparedStatement } from "#src/db/prepared-statement
 import { aliased } from "#src/db/rows.ts";
 import type { HistoryEvent, HistoryKind, Mentee } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { withBegunPause } from "#src/kernel/quiet.ts";
 import { menteeIn } from "./nudge-rows.ts";
 
 /** How far back the history goes that a choice looks at; the longest rest is a year. */
@@ -85,9 +86,14 @@ export async function findMentee(on: Db, person: PersonKey): Promise<Mentee | nu
   return mentee ?? null;
 }
 
-/** The mentees of many members, by member id. */
-export async function menteesById(on: Db, ids: readonly string[]): Promise<Map<string, Mentee>> {
-  const mentees = (await selectById(on, { ids })).map(menteeIn);
+/** A pause that was planned begins by itself. */
+export function asOf(mentee: Mentee, now: Date): Mentee {
+  return { ...mentee, member: withBegunPause(mentee.member, now) };
+}
+
+/** The mentees of many members as they are at that moment, by member id. */
+export async function menteesById(on: Db, ids: readonly string[], now: Date): Promise<Map<string, Mentee>> {
+  const mentees = (await selectById(on, { ids })).map((result) => asOf(menteeIn(result), now));
   return new Map(mentees.map((mentee) => [mentee.member.id, mentee]));
 }
 

@@ -22,7 +22,7 @@ export async function nextSendTimeOf(
   const member = (await menteeStore(deps).find(person))?.member;
   if (member) {
     const isHoliday = holidaysOf(deps, workspaceId, member.settings.country);
-    const asActive = { ...member, status: "active" as const, pausedUntil: null };
+    const asActive = { ...member, status: "active" as const, pausedFrom: null, pausedUntil: null };
     return (at) => nextSendTime(policy, asActive, at, isHoliday);
   }
   const said = await saidHours(deps, person);
@@ -30,6 +30,7 @@ export async function nextSendTimeOf(
   const ordinary = {
     settings: said ? { ...ANYBODY, ...said } : withDefaultHours({ ...ANYBODY, zone }),
     status: "active" as const,
+    pausedFrom: null,
     pausedUntil: null,
     availability: UNKNOWN_AVAILABILITY,
   };

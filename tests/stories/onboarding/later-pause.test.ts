@@ -1,0 +1,94 @@
+/** A pause that begins later: until then all goes on, then nothing comes, then it goes on by itself. */
+import { expect } from "vitest";
+import { settledAnswers } from "#tests/support/answers.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
+
+const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }) =>
+  joins(maya, { manager: "U0GRACE", country: null }),
+);
+const days = async ({ query }: Scene): Promise<unknown> =>
+  (
+    await query(
+      "select status, paused_from::text as from, paused_until::text as until from members where user_id = 'U0MAYA'",
+    )
+  )[0];
+
+story("is heard in plain words, seen, held, and over by itself", async (scene) => {
+  const { maya, grace, settle, moveTo } = scene;
+  const said = settledAnswers(settle);
+  expect(await said(maya, "pause from 14 December for two weeks")).toMatchInlineSnapshot(`
+    "Noted: I stay quiet from 14 December 2026, and on 28 December 2026 I am back. Until it begins all goes on as usual.
+    [No pause after all]"
+  `);
+  expect(await days(scene)).toEqual({ status: "active", from: "2026-12-14", until: "2026-12-28" });
+  await maya.openHome();
+  expect(maya.home()?.plain).toContain("Quiet from 14 December 2026 until 28 December 2026; that day I am back");
+  expect(maya.home()?.plain).toContain("[No pause after all]");
+  await grace.command("/growth team");
+  expect(JSON.stringify(grace.dm())).not.toContain("14 December");
+  /** Days on which a nudge was offered; those of this month. */
+  const nudged = async (): Promise<unknown[]> =>
+    (
+      await scene.query("select offered_at::date::text as day from nudges where offered_at >= '2026-12-01' order by 1")
+    ).map((row) => row["day"]);
+  await moveTo("2026-12-01T09:05:00Z");
+  await maya.command("/growth skip");
+  await moveTo("2026-12-08T09:05:00Z");
+  await maya.command("/growth skip");
+  expect(await nudged()).toEqual(["2026-12-01", "2026-12-08"]);
+  const heard = maya.dm().length;
+  for (const at of ["2026-12-14T09:05:00Z", "2026-12-15T09:05:00Z", "2026-12-22T09:05:00Z", "2026-12-27T09:05:00Z"])
+    await moveTo(at);
+  expect(maya.dm()).toHaveLength(heard);
+  await maya.openHome();
+  expect(maya.home()?.plain).toContain("Quiet until 28 December 2026; that day I am back");
+  await moveTo("2026-12-29T09:05:00Z");
+  expect(await nudged()).toEqual(["2026-12-01", "2026-12-08", "2026-12-29"]);
+  expect(await days(scene)).toEqual({ status: "active", from: null, until: null });
+});
+
+storyEach([
+  ["I'm away next week", "2026-11-30", "2026-12-07"],
+  ["pause me from monday until the 20th", "2026-11-30", "2026-12-21"],
+])("%s", async (scene, words, from, until) => {
+  const said = settledAnswers(scene.settle);
+  await said(scene.maya, words);
+  expect(await days(scene)).toEqual({ status: "active", from, until });
+});
+
+story("is typed behind the command, and taken back by a word, a button or the menu", async (scene) => {
+  const { maya, settle } = scene;
+  const said = settledAnswers(settle);
+  for (const [words, from, until] of [
+    ["from 14 dec until 3 jan", "2026-12-14", "2027-01-04"],
+    ["14-20 dec", "2026-12-14", "2026-12-21"],
+    ["from monday", "2026-11-30", null],
+  ]) {
+    await maya.command(`/growth pause ${words}`);
+    expect(await days(scene)).toEqual({ status: "active", from, until });
+  }
+  expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
+    "Noted: from 30 November 2026 I stay quiet until you start again. Until then all goes on as usual.
+    [No pause after all]"
+  `);
+  await maya.click("resume.now", { in: "message" });
+  expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(
+    `"The pause from 30 November 2026 is off. The next nudge comes on Tuesday, 1 December."`,
+  );
+  expect(await days(scene)).toEqual({ status: "active", from: null, until: null });
+  await maya.command("/growth pause 14-20 dec");
+  await said(maya, "no pause");
+  expect(await days(scene)).toEqual({ status: "active", from: null, until: null });
+  await maya.command("/growth pause 14-20 dec");
+  await maya.command("/growth resume");
+  expect(await days(scene)).toEqual({ status: "active", from: null, until: null });
+});
+
+story("stands in the export", async ({ maya, settle }) => {
+  await maya.command("/growth pause 14-20 dec");
+  await maya.command("/growth export");
+  await settle();
+  const files = maya.dm().flatMap((message) => message.files.map(({ text }) => text));
+  expect(files.join("\n")).toContain("Nudges are to be paused from 14 December 2026 until 21 December 2026.");
+});
