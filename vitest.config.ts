@@ -1,17 +1,30 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { PROJECTS } from "./tests/support/projects.ts";
 import { LongestFirst } from "./tests/support/sequencer.ts";
+
+/** What holds in every project. A project takes nothing of the root's options, so that the servers are started once for all of them. */
+const shared = {
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  // Files of one worker share the modules that they import, and the databases and connections of `tests/support`.
+  isolate: false,
+  // Each bot test runs a whole bot, and each worker imports it anew: more of them than cores only wait for each other. One more
+  // works while another waits on purpose. At most four, each of which has four databases of the Redis.
+  maxWorkers: Math.min(4, availableParallelism() + 1),
+  // Younger objects than this are nearly all garbage by the time they are looked at: a bot makes tens of megabytes in a story.
+  execArgv: ["--max-semi-space-size=64"],
+};
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "jobs/**/*.test.ts", "tests/**/*.test.ts"],
+    ...shared,
     globalSetup: ["tests/support/global-setup.ts"],
     reporters: ["default", "./tests/support/closing-line.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    // Each bot test runs a whole bot; more at once than the machine has cores only makes them wait for each other.
-    maxWorkers: 4,
-    // Files of one worker share the modules that they import, and the databases and connections of `tests/support`.
-    isolate: false,
     sequence: { sequencer: LongestFirst },
+    projects: PROJECTS.map(({ name, include, exclude }) => ({
+      extends: false,
+      test: { ...shared, name, include, exclude },
+    })),
   },
 });

@@ -12,6 +12,7 @@ import {
   targetOf,
   withoutComments,
 } from "#tests/support/imports.ts";
+import { PROJECTS } from "#tests/support/projects.ts";
 import { mayImport, mayUse, placeOf, roomOf } from "#tests/support/rooms.ts";
 
 /** Vendor packages that one room has to itself. */
@@ -177,5 +178,41 @@ describe("stories", () => {
         withoutComments(read(file)).includes("buildHouse"),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("the tests", () => {
+  const files = globSync(
+    ["src", "jobs", "tests", "scripts"].map((folder) => `${folder}/**/*.test.ts`),
+    { cwd: ROOT },
+  );
+  const filesOf = (globs: readonly string[]): string[] => globSync(globs, { cwd: ROOT });
+  const members = PROJECTS.map(({ name, include, exclude, isSlow }) => {
+    const left = new Set(filesOf(exclude));
+    return { name, isSlow, files: filesOf(include).filter((file) => !left.has(file)) };
+  });
+
+  it("belong each to exactly one project", () => {
+    expect(files.length).toBeGreaterThan(300);
+    const misplaced = files.flatMap((file) => {
+      const found = members.filter((project) => project.files.includes(file)).map(({ name }) => name);
+      return found.length === 1 ? [] : [`${file}: ${found.join(", ") || "no project"}`];
+    });
+    expect(misplaced).toEqual([]);
+  });
+
+  it("are named as they are called in a project", () => {
+    const named = PROJECTS.flatMap(({ include, exclude }) => [...include, ...exclude]).filter(
+      (glob) => !/[*]/.test(glob),
+    );
+    expect(named.filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  it("run all, by `npm test` or `npm run test:slow`", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    for (const slow of [false, true]) {
+      const names = members.filter(({ isSlow }) => isSlow === slow).map(({ name }) => `--project ${name}`);
+      expect(scripts[slow ? "test:slow" : "test"]).toBe(`vitest run ${names.join(" ")}`);
+    }
   });
 });

@@ -157,6 +157,8 @@ async function schemaOf(client: pg.Client): Promise<string> {
       (select string_agg(p.proname, ',' order by p.oid) from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${SCHEMAS}),
       (select string_agg(tgname, ',' order by oid) from pg_trigger where not tgisinternal),
       (select string_agg(name, ',' order by name) from kysely_migration)) as schema`,
+    // With values, be there none, it is prepared.
+    [],
   );
   return rows[0]?.schema ?? "";
 }

@@ -11,8 +11,17 @@ export const read = (file: string): string => readFileSync(join(ROOT, file), "ut
 export const withoutComments = (source: string): string =>
   source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
 
+/** By source: one is asked about in a dozen tests. */
+const parsed = new Map<string, readonly string[]>();
+
 /** What a source imports, as it is written there. */
-export function importsOf(source: string): string[] {
+export function importsOf(source: string): readonly string[] {
+  const known = parsed.get(source) ?? importsIn(source);
+  parsed.set(source, known);
+  return known;
+}
+
+function importsIn(source: string): readonly string[] {
   const { module } = parseSync("file.ts", source);
   const statics = [
     ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),

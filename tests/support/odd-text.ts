@@ -21,6 +21,8 @@ export const ODD: readonly (readonly [name: string, text: string])[] = [
   ["a tower of accents", `${MARK}${"\u0301".repeat(300)}`],
 ];
 
+const CALLS_EVERYBODY = /<!(?:channel|here|everyone)/;
+
 /** By the log of a story: how many of its lines were looked at. */
 const looked = new WeakMap<object, number>();
 
@@ -41,10 +43,12 @@ export function expectHarmless({ logged, workspace, maya, omar, grace }: Scene, 
     [...messages.values()].flat().filter(({ author }) => author === bot.userId),
   );
   expect(JSON.stringify(read), name).not.toContain("Something went wrong");
-  for (const mrkdwn of [...posted.map(({ text }) => text), ...mrkdwnIn([read, posted])]) {
-    expect(mrkdwn, name).not.toMatch(/<!(?:channel|here|everyone)/);
-    expect(mrkdwn, name).not.toContain("```");
-  }
+  // One comparison for all of them: there are hundreds, and each `expect` costs as much as what it looks at.
+  const formatted = [...new Set([...posted.map(({ text }) => text), ...mrkdwnIn([read, posted])])];
+  expect(
+    formatted.filter((mrkdwn) => CALLS_EVERYBODY.test(mrkdwn) || mrkdwn.includes("```")),
+    name,
+  ).toEqual([]);
 }
 
 /** Every text that Slack formats, wherever it stands. */

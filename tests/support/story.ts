@@ -130,6 +130,7 @@ function checkAlways({ logged, workspace }: House, { errors, violations, repeate
 async function untold({ query }: House): Promise<string[]> {
   const rows = await query<{ subject: string; state: Record<string, unknown> }>(
     "select distinct subject, state from audit_log, unnest(array[before, after]) as state where state is not null",
+    [],
   );
   return [...new Set(rows.flatMap(({ subject, state }) => untoldIn(subject, state)))];
 }

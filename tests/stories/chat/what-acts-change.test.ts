@@ -37,16 +37,18 @@ function sentencesIn(situation: Situation): readonly (readonly [act: string, tex
   });
 }
 
-/** All that is stored, by table. */
+/** All that is stored, by table. A statement with values, be there none, is prepared: this one reads sixty tables, after each sentence. */
 async function stored({ query }: Pick<Scene, "query">): Promise<Record<string, string>> {
   const tables = await query<{ name: string }>(
     "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
+    [],
   );
   const kept = tables.filter(({ name }) => !OF_ANY_MESSAGE.includes(name)).map(({ name }) => name);
   const rows = await query<{ name: string; rows: string | null }>(
     kept
       .map((name) => `select '${name}' as name, string_agg(t::text, e'\\n' order by t::text) as rows from ${name} t`)
       .join(" union all "),
+    [],
   );
   return Object.fromEntries(rows.map(({ name, rows: text }) => [name, text ?? ""]));
 }
