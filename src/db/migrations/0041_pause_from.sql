@@ -1,8 +1,5 @@
--- A pause that begins later: nudges go on until this day, and are paused from it on. Until it begins the person is active.
+-- A pause that begins later: nudges go on until this day, and are paused from it on. Until it begins the person is active; of anybody else it means nothing.
 alter table members add column paused_from date;
-alter table members add constraint members_paused_from_check check (
-  paused_from is null or (status = 'active' and (paused_until is null or paused_until > paused_from))
-);
 -- Before a pause without an end there may be no slot left.
 alter table members drop constraint members_check2;
 alter table members add constraint members_next_nudge_check check (

@@ -25,7 +25,8 @@ export function toMember(row: Row<"members">): Member {
     },
     status: row.status,
     leftAt: row.left_at,
-    pausedFrom: row.paused_from,
+    // Of anybody else an earlier version may have left it.
+    pausedFrom: row.status === "active" ? row.paused_from : null,
     pausedUntil: row.paused_until,
     nextNudgeAt: row.next_nudge_at,
     lastNudgeWeek: row.last_nudge_week,
