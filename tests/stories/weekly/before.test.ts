@@ -103,7 +103,7 @@ story(
     `);
     expect(await told("what would a good one look like")).toMatchInlineSnapshot(`
       "What others did stays with them, so I can only tell you what a good one of *Ask sales how they pitch the product* looks like:
-      • At the end: One sentence about your feature that a seller can really say, agreed with them, and the stumbling block gone.
+      • At the end: One sentence about your feature that a seller really says, agreed with them, and the stumbling block gone.
       • It is one sentence, agreed with somebody.
       • The smallest good one: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
       • It can answer this: What did they leave out that took you longest?
@@ -117,7 +117,7 @@ story(
   `);
     expect(await told("I do not understand it, what exactly shall I do")).toMatchInlineSnapshot(`
       "*Ask sales how they pitch the product* in other words:
-      You are done when you have this: One sentence about your feature that a seller can really say, agreed with them, and the stumbling block gone.
+      You are done when you have this: One sentence about your feature that a seller really says, agreed with them, and the stumbling block gone.
       On the way:
       1. No sales team? Take whoever shows your product to new people, or a consultant.
       2. Three minutes, no slides, and then their turn. Write down each word.
