@@ -21,7 +21,7 @@ story("a mentee has herself prepared: steps, what to ask, a first sentence and w
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product*, about 30 minutes. This is how I would go about it:
     1. No sales team? Take whoever shows your product to new people, or a consultant.
-    2. Three minutes, no slides, and then their turn. Write down each word.
+    2. Three minutes, no slides. Write down each word, also the odd ones.
     3. Ask one honest buyer's question: why should I care?
     *Take along*
     • What did they leave out that took you longest?
@@ -39,7 +39,7 @@ story("a mentee has herself prepared: steps, what to ask, a first sentence and w
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product*, about 30 minutes. This is how I would go about it:
     1. No sales team? Take whoever shows your product to new people, or a consultant.
-    2. Three minutes, no slides, and then their turn. Write down each word.
+    2. Three minutes, no slides. Write down each word, also the odd ones.
     3. Ask one honest buyer's question: why should I care?
     *Take along*
     • What did they leave out that took you longest?
@@ -120,7 +120,7 @@ story(
       You are done when you have this: One sentence about your feature that a seller really says, agreed with them, and the stumbling block gone.
       On the way:
       1. No sales team? Take whoever shows your product to new people, or a consultant.
-      2. Three minutes, no slides, and then their turn. Write down each word.
+      2. Three minutes, no slides. Write down each word, also the odd ones.
       3. Ask one honest buyer's question: why should I care?
       It may begin like this: _When my feature is live, I will ask to be sold it._
       And if that is still too much, do only this: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.

@@ -51,7 +51,7 @@ story("the next one comes in the size that was asked for, and says why", async (
     Present your page to the consultant who asked, with the senior beside you, and answer their first three questions yourself.
     _At the end:_ A page with your own first solution, linked on the request and corrected by somebody who does this every week.
     _Why this one:_ Because you asked for something bigger. Clients and solution mapping is one of your focus areas.
-    _Whom it helps:_ Whoever can turn a need into a solution is asked into the room where work is decided, and it is learnt by watching it done.
+    _Whom it helps:_ You learn the step from a client's need to a solution, which is what senior roles are made of, from somebody who does it every week.
     About 110 minutes · watch and listen · with a senior colleague Mind: What the client has said stays in the room. Use a code name on the page.
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
   `);
@@ -78,7 +78,7 @@ story("too easy: more of it, the next step, or harder ones from now on", async (
     Ask a seller which customer worry your latest feature answers, and record a three-minute demo that begins with it. Let them cut whatever would bore a buyer, and put it where sales keeps its material.
     _At the end:_ A demo that a seller helped to cut, handed over to the place from which sales sends it to buyers.
     _Why this one:_ You picked it yourself.
-    _Whom it helps:_ A feature that sales can send in a mail is seen by buyers on evenings when nobody is there to explain it.
+    _Whom it helps:_ You learn to show your work from the buyer's side, and a feature is seen by people who would never have heard of it.
     About 75 minutes · make something · with somebody in sales Mind: Made-up people and figures on the screen. The seller decides who gets it.
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
   `);
@@ -141,7 +141,7 @@ story("a topic: two of it to be taken at once", async ({ maya }) => {
     Ask one person who uses the feature you are proudest of to show you the task, and how they did it before. Time both ways, fix one thing that still annoys them, and send your lead the result in their own words.
     _At the end:_ A user's own sentence with the minutes saved, sent to your lead, and one annoyance less for them.
     _Why this one:_ You picked it yourself.
-    _Whom it helps:_ What a user says about your work counts for more than all that you could say, and what they do shows what to mend.
+    _Whom it helps:_ You learn what your work is worth to somebody, and your lead hears it from the person who knows best.
     About 60 minutes · watch and listen Mind: A client's user: ask first whoever looks after that client.
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
   `);
