@@ -14,25 +14,25 @@ story("a role that somebody wants", MONDAY, async ({ maya, omar, settle }) => {
   ).toMatchInlineSnapshot(`
     "Architects do the work long before they have the title. They know how the parts fit, write down why something was decided, and let others find the hole in it.
     So begin where you are: take one decision in your own project, and explain it so well that somebody outside can argue with it.
-    A step that fits you now, on the path _From one odd line to the end of an old argument_: *Sketch a second design before you build the first*, about 60 minutes. At the end: A decision linked in the ticket, with the design you turned down and the reason, for whoever changes this next.
+    A step that fits you now, on the path _From one odd line to the end of an old argument_: *Sketch a second design before you build the first*, about 45 minutes. At the end: A decision in the ticket, linked, with the design you rejected and why, for whoever asks in a year.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "how do i become tech lead in this company")).toMatchInlineSnapshot(`
     "A tech lead makes other people's work go well. It is cut so that it can be done, doubts are heard early, and the hard talk happens on Tuesday and not on the last day.
     You can begin without the title: pick one thing that falls between two people, and see it through.
-    A step that fits you now, on the path _From a change read aloud to a habit worth borrowing_: *Break your own code and see if the tests notice*, about 60 minutes. At the end: A test for every mistake that got through, merged, and a true idea of what green is worth.
+    A step that fits you now, on the path _From a senior's frank review to another company's outage_: *Break your own code and see if the tests notice*, about 60 minutes. At the end: A merged test for each break that went unnoticed, and code that you can now change without fear.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "i want to become a staff engineer")).toMatchInlineSnapshot(`
     "Staff and principal engineers are asked because their work reaches beyond their own team. They find what costs several teams every week, and end it.
     Look for what everybody works around. To name it, with a number, is the first half.
-    A step that fits you now, on the path _What lies between two teams_: *Say the no that you have been putting off*, about 45 minutes. At the end: An answer they can plan with, agreed and written under the request, and a weight off your mind.
+    A step that fits you now, on the path _What lies between two teams_: *Say the no that you have been putting off*, about 30 minutes. At the end: An honest answer they can plan with, agreed and written under the request.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "i dont know what i want to be in five years")).toMatchInlineSnapshot(`
     "You need no finished plan to begin. Think of three afternoons this year that you would like to have again: were you building, explaining, deciding or helping?
     Then ask somebody who does more of that than you for half an hour, and how their weeks really look.
-    A step that fits you now, on the path _A network that answers_: *Ask another department what you make harder*, about 60 minutes. At the end: An answer to one of their wishes, sent by Friday, and a person over there whom you can ring.
+    A step that fits you now, on the path _A network that answers_: *Ask another department what you make harder*, about 45 minutes. At the end: An answer to one of their wishes, sent by Friday, and a person over there whom you can call.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(omar, "could you tell me how people move into consulting here")).toMatchInlineSnapshot(`
@@ -49,13 +49,13 @@ story("a promotion, and money", MONDAY, async ({ maya, omar, settle }) => {
   expect(await said(maya, "what do they want to see before someone gets the senior title")).toMatchInlineSnapshot(`
     "Find out who decides, and when. Often it is a round in which your manager has two minutes to speak for you, so hand them the words: three things that you did, and what each changed for a client or a team.
     And ask what is missing today. It is easier to show one thing than to be better at everything.
-    A step that fits you now, on the path _From your lead's list to the next role_: *Find out how many minutes your feature saved*, about 60 minutes. At the end: A user's own sentence with minutes before and after, sent to your lead, and one annoyance less for them.
+    A step that fits you now, on the path _From your lead's list to the next role_: *Find out how many minutes your feature saved*, about 60 minutes. At the end: A user's own sentence with the minutes saved, sent to your lead, and one annoyance less for them.
     [Take this one] [My last weeks]"
   `);
   expect(await said(maya, "I want to ask for more salary, how do I do it?")).toMatchInlineSnapshot(`
     "Ask for the talk in advance, so that nobody is taken by surprise. Name a figure, then two or three things that are better for the company because of you, and then be quiet until they answer.
     If it is a no, ask what would make it a yes, and by when. Leave what others earn out of it; your own work is the better reason.
-    A step that fits you now, on the path _From your lead's list to the next role_: *Find out how many minutes your feature saved*, about 60 minutes. At the end: A user's own sentence with minutes before and after, sent to your lead, and one annoyance less for them.
+    A step that fits you now, on the path _From your lead's list to the next role_: *Find out how many minutes your feature saved*, about 60 minutes. At the end: A user's own sentence with the minutes saved, sent to your lead, and one annoyance less for them.
     [Take this one] [My last weeks]"
   `);
   expect(await said(omar, "how do i get promoted")).toMatchInlineSnapshot(`
@@ -72,7 +72,7 @@ story("standing still, and time on one's hands", MONDAY, async ({ maya, omar, se
   expect(await said(maya, "my work feels like a dead end")).toMatchInlineSnapshot(`
     "Then change one small thing before you change everything. Give away one task that you could do asleep, and ask for one that you cannot do yet.
     Say it to whoever plans your work: _I have done this for a long time, and I would like to learn something with the next ticket._
-    A step that fits you now: *Trade tickets with somebody from the other side*, about 90 minutes. At the end: A change of yours in a part you had never touched, sent under your name, and a colleague who knows yours.
+    A step that fits you now: *Trade tickets with somebody from the other side*, about 75 minutes. At the end: A change in code you had never touched, sent for review, and a colleague who knows yours.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "im bored at work, everything is done")).toMatchInlineSnapshot(`
@@ -92,13 +92,13 @@ story("what to learn", MONDAY, async ({ maya, omar, settle }) => {
   expect(await said(maya, "can you recommend a good course about event driven systems")).toMatchInlineSnapshot(`
     "Choose by what you would do with it on the Monday after. If there is no such Monday, it can wait.
     Tell somebody what you are learning and show them a piece of it in two weeks. That is worth more than a better course.
-    A step that fits you now: *Do by hand what the pipeline does for you*, about 75 minutes. At the end: The way from your code to its users in your own head, and a comment merged where others would stumble.
+    A step that fits you now: *Do by hand what the pipeline does for you*, about 75 minutes. At the end: A merged note at the step nobody could explain, and a pipeline you could repair on a bad day.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "is a kubernetes certificate worth the effort")).toMatchInlineSnapshot(`
     "A certificate counts where somebody asks for it: with clients, in offers, in another company. It seldom makes anybody better by itself.
     So ask first who wants it. If somebody does, book the date now, and practise on a ticket of your own.
-    A step that fits you now: *Do by hand what the pipeline does for you*, about 75 minutes. At the end: The way from your code to its users in your own head, and a comment merged where others would stumble.
+    A step that fits you now: *Do by hand what the pipeline does for you*, about 75 minutes. At the end: A merged note at the step nobody could explain, and a pipeline you could repair on a bad day.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(omar, "is there budget for trainings")).toMatchInlineSnapshot(`

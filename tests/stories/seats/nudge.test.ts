@@ -21,10 +21,10 @@ story(
     await maya.command("/growth next");
     expect(last(maya)).toMatchInlineSnapshot(`
       "*Sit in on a client call*
-      Ask a senior or consultant for a silent seat on one client call, or for a recording, and write down ten words that the client uses for things in your product. Find what your screens call each, and ask the host which name should win.
-      _At the end:_ Ten lines for your team, linked: the client's words beside ours, and one name that is worth changing.
+      Ask a senior or consultant for a silent seat on one client call, or for a recording, and write down ten phrases in the client's own words. Find what your screens call these things, and ask the host which words should change.
+      _At the end:_ Ten lines for your team, linked, with the client's words beside ours, and one name worth changing.
       _Why this one:_ It is small enough for today: 10 minutes. The business why is one of your focus areas.
-      _Whom it helps:_ The first client whom you hear stays in your head while you code, and a shared word saves both sides a translation.
+      _Whom it helps:_ You hear how clients really speak about your product, and you think of one of them whenever you write a screen.
       About 60 minutes · watch and listen · with a senior colleague Only with the client's agreement. Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket.
       [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these | Ask my manager to open the door]
       *Open seats for this*

@@ -27,8 +27,8 @@ describe("a seat in a client's call while a challenge needs one", () => {
       "*Sit in on a client call*
       You are in. Your plan for Tuesday, 8 December at 10:00:
       > When my seat begins, I will listen, and keep my questions for the host.
-      Ask a senior or consultant for a silent seat on one client call, or for a recording, and write down ten words that the client uses for things in your product. Find what your screens call each, and ask the host which name should win.
-      _At the end:_ Ten lines for your team, linked: the client's words beside ours, and one name that is worth changing.
+      Ask a senior or consultant for a silent seat on one client call, or for a recording, and write down ten phrases in the client's own words. Find what your screens call these things, and ask the host which words should change.
+      _At the end:_ Ten lines for your team, linked, with the client's words beside ours, and one name worth changing.
       *How to go about it*
       1. Ask what is at stake in the call, and let the host ask the client for you.
       2. Write the words exactly as they are said, with no translation.

@@ -21,7 +21,7 @@ story("a mentee has herself prepared: steps, what to ask, a first sentence and w
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product*, about 30 minutes. This is how I would go about it:
     1. No sales team? Take whoever shows your product to new people, or a consultant.
-    2. Three minutes, no slides, and then their turn. Write down each word.
+    2. Three minutes, no slides. Write down each word, also the odd ones.
     3. Ask one honest buyer's question: why should I care?
     *Take along*
     • What did they leave out that took you longest?
@@ -39,7 +39,7 @@ story("a mentee has herself prepared: steps, what to ask, a first sentence and w
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product*, about 30 minutes. This is how I would go about it:
     1. No sales team? Take whoever shows your product to new people, or a consultant.
-    2. Three minutes, no slides, and then their turn. Write down each word.
+    2. Three minutes, no slides. Write down each word, also the odd ones.
     3. Ask one honest buyer's question: why should I care?
     *Take along*
     • What did they leave out that took you longest?
@@ -103,7 +103,7 @@ story(
     `);
     expect(await told("what would a good one look like")).toMatchInlineSnapshot(`
       "What others did stays with them, so I can only tell you what a good one of *Ask sales how they pitch the product* looks like:
-      • At the end: One sentence about your feature that a seller can really say, agreed with them, and the stumbling block gone.
+      • At the end: One sentence about your feature that a seller really says, agreed with them, and the stumbling block gone.
       • It is one sentence, agreed with somebody.
       • The smallest good one: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
       • It can answer this: What did they leave out that took you longest?
@@ -117,10 +117,10 @@ story(
   `);
     expect(await told("I do not understand it, what exactly shall I do")).toMatchInlineSnapshot(`
       "*Ask sales how they pitch the product* in other words:
-      You are done when you have this: One sentence about your feature that a seller can really say, agreed with them, and the stumbling block gone.
+      You are done when you have this: One sentence about your feature that a seller really says, agreed with them, and the stumbling block gone.
       On the way:
       1. No sales team? Take whoever shows your product to new people, or a consultant.
-      2. Three minutes, no slides, and then their turn. Write down each word.
+      2. Three minutes, no slides. Write down each word, also the odd ones.
       3. Ask one honest buyer's question: why should I care?
       It may begin like this: _When my feature is live, I will ask to be sold it._
       And if that is still too much, do only this: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.

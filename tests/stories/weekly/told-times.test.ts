@@ -154,7 +154,7 @@ story("a reminder comes once, in the person's hours, and survives a second bot",
     [
       "You asked me to come back to this:
     *Ask sales how they pitch the product*
-    Show somebody in sales or consulting your last feature for three minutes, and then let them sell it to you while you play the buyer and correct nothing. Write down their words, and mend whatever they stumbled over, in the screen or its description.
+    Ask somebody in sales to sell you your last feature as if you were the buyer, and correct nothing. Write down the words they use, and fix the point at which they stumbled, in the screen or in its description.
     [I'm in] [Help me prepare] [Not this week]",
     ]
   `);
