@@ -80,7 +80,8 @@ export interface TextValues {
   "answer.kept_fallback": { title: string | number };
   "answer.kept_md": { time: string | number; title: string | number };
   "answer.nothing_md": { time: string | number };
-  "answer.where_md": { time: string | number };
+  "answer.planned_md": { time: string | number; title: string | number; when: string | number };
+  "answer.waits_md": { time: string | number; title: string | number };
   "areas.architecture.line": null;
   "areas.architecture.title": null;
   "areas.breadth.line": null;

@@ -83,7 +83,34 @@ describe("an answer that Slack does not take for a while", () => {
     await owed(query);
     await moveTo("2026-11-24T10:20:00Z");
     expect(answers(maya, "Slack did not take")).toHaveLength(1);
-    expect(maya.dm().at(-1)?.plain).toContain("[I'm in]");
+    const said = (): string | undefined =>
+      maya
+        .dm()
+        .at(-1)
+        ?.plain.replace(/\*.+\*/, "*Its title*");
+    expect(said()).toMatchInlineSnapshot(`
+      "Slack did not take my answer when you wrote at 11:00. *Its title* waits for your answer.
+      [Show my challenge]"
+    `);
+    await maya.click("nudge.next");
+    expect(said()).toContain("[I'm in]");
+  });
+
+  story("tells when somebody has planned it", async (scene) => {
+    const { maya, workspace, query, moveTo } = scene;
+    workspace.faults.set("chat.postMessage", aWhile());
+    await maya.say("I'm in, Thursday at 9");
+    await owed(query);
+    await moveTo("2026-11-24T10:20:00Z");
+    expect(
+      maya
+        .dm()
+        .at(-1)
+        ?.plain.replace(/\*.+\*/, "*Its title*"),
+    ).toMatchInlineSnapshot(`
+      "Slack did not take my answer when you wrote at 11:00. *Its title* is planned for Thursday, 26 November at 09:00.
+      [Show my challenge]"
+    `);
   });
 
   story("says to somebody who has not joined how to go on", async (scene) => {

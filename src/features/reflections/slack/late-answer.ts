@@ -3,11 +3,10 @@
 import { z } from "zod";
 import { OWED_ANSWER } from "#src/delivery/answers.ts";
 import { defineMessage } from "#src/feature-kit/define-message.ts";
-import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { clockTime } from "#src/slack/dates.ts";
+import { clockTime, moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type KnownBlock, type MessageToPost, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type MessageToPost, section } from "#src/slack/kit/blocks.ts";
 import { type LateAnswerView, lateAnswerToSend } from "../use-cases/late-answer.ts";
 
 /** The answer to somebody that Slack did not take. */
@@ -20,7 +19,7 @@ export const lateAnswer = defineMessage({
   render: lateAnswerMessage,
 });
 
-/** What was kept, else the challenge as it is now, else how to go on. */
+/** What was kept, else which challenge there is now, else how to go on. */
 function lateAnswerMessage(say: Say, { since, zone, threadTs, kept, ask }: LateAnswerView): MessageToPost {
   const thread = threadTs ? { threadTs } : {};
   const time = clockTime(say.locale, since, zone);
@@ -35,7 +34,14 @@ function lateAnswerMessage(say: Say, { since, zone, threadTs, kept, ask }: LateA
       ],
     };
   }
-  const intro = say(ask ? "answer.where_md" : "answer.nothing_md", { time });
-  const now: KnownBlock[] = ask ? nudgeMessage(say, ask).blocks : [];
-  return { ...thread, text: say("answer.fallback"), blocks: [section(intro), ...now] };
+  if (!ask) return { ...thread, text: say("answer.fallback"), blocks: [section(say("answer.nothing_md", { time }))] };
+  // The challenge is shown in its own message alone, which is drawn anew: buttons for it here would stay when it is over.
+  const { challenge, nudge, plan, member } = ask;
+  const words = { time, title: escapeMrkdwn(challenge.title) };
+  const isPlanned = nudge.status === "planned" && plan !== null;
+  const where = isPlanned
+    ? say("answer.planned_md", { ...words, when: moment(say.locale, plan.plannedAt, member) })
+    : say("answer.waits_md", words);
+  const show = actions(button(say("menu.next"), "nudge.next", "chat"));
+  return { ...thread, text: say("answer.fallback"), blocks: [section(where), show] };
 }
