@@ -5,7 +5,7 @@ import { arrival, cardTruth, leftBehind, lostWords, outOfWindow, strayWords } fr
 import { type CardPresses, Ledger } from "./ledger.ts";
 import { newPeople } from "./life.ts";
 import { Markers } from "./markers.ts";
-import { isInWindow, nextSlot, type Slot, weekAt } from "./week.ts";
+import { isInWindow, nextSlot, nextWindow, type Slot, weekAt, weekOfMessage } from "./week.ts";
 
 const BOT = "U0BOT";
 
@@ -186,6 +186,25 @@ describe("the week's message, over the change of the clocks", () => {
     ["2027-03-20T13:30:00Z", false],
   ])("may come at %s: %s", (at, isFine) => {
     expect(isInWindow(new Date(at), slot)).toBe(isFine);
+  });
+
+  it("comes on the next working day at the same hour where its own hours have passed, and only then is missed", () => {
+    const friday: Slot = { ...slot, day: 5 };
+    // Over the change of the clocks in New York, on 14 March.
+    expect(nextWindow(new Date("2027-03-12T14:00:00Z"), friday).toISOString()).toBe("2027-03-15T13:00:00.000Z");
+    expect(nextWindow(new Date("2027-03-15T13:00:00Z"), slot).toISOString()).toBe("2027-03-16T13:00:00.000Z");
+    expect(isInWindow(new Date("2027-03-15T13:30:00Z"), friday)).toBe(true);
+    expect(weekOfMessage(new Date("2027-03-15T13:30:00Z"), friday)).toBe("2027-03-08");
+    const person = { ...ada, slot, nextDue: new Date("2027-03-15T13:00:00Z") };
+    const ledger = new Ledger([person], new Markers());
+    ledger.passWindows(new Date("2027-03-15T14:59:00Z"));
+    expect([ledger.late, person.nextDue?.toISOString()]).toEqual([0, "2027-03-15T13:00:00.000Z"]);
+    ledger.passWindows(new Date("2027-03-15T15:01:00Z"));
+    expect([ledger.late, person.nextDue?.toISOString()]).toEqual([1, "2027-03-16T13:00:00.000Z"]);
+    expect(ledger.violations).toEqual([]);
+    person.nextDue = new Date("2027-03-19T13:00:00Z");
+    ledger.passWindows(new Date("2027-03-19T15:01:00Z"));
+    expect(ledger.violations).toHaveLength(1);
   });
 
   it("counts by the week of its reader", () => {

@@ -1,6 +1,6 @@
 /** What people did and what they were told, as the checker remembers it; nothing of it comes from the bot's database. */
 import type { Markers } from "./markers.ts";
-import { nextSlot, type Slot, weekAt } from "./week.ts";
+import { nextSlot, nextWindow, type Slot, WINDOW_MS, weekAt, weekOfMessage } from "./week.ts";
 
 /**
  * `steady` people answer each weekly challenge, so that the next one is due a week later, whatever else happens. `lively` ones do
@@ -59,6 +59,8 @@ export class Ledger {
   readonly cards: CardPresses[] = [];
   readonly violations: string[] = [];
   readonly answerMs: number[] = [];
+  /** Weekly messages that were due and did not come in their two hours, and so on the next working day. */
+  late = 0;
   /** How often Slack told somebody that the app had not answered. */
   told = 0;
   /** Messages of people that the bot took at none of Slack's tries: it cannot know of them. */
@@ -77,6 +79,21 @@ export class Ledger {
   /** Steady people whose weekly message is due by now and was not seen. */
   due(now: Date): Person[] {
     return this.people.filter(({ nextDue }) => nextDue !== null && nextDue <= now);
+  }
+
+  /** The two hours of those who are due have passed: theirs comes on the next working day; it is broken where that is past, too. */
+  passWindows(now: Date): void {
+    for (const person of this.due(now)) {
+      const { nextDue, slot } = person;
+      if (nextDue === null || now.getTime() <= nextDue.getTime() + WINDOW_MS) continue;
+      this.late++;
+      const next = nextWindow(nextDue, slot);
+      const isPast = now.getTime() > next.getTime() + WINDOW_MS;
+      if (isPast || weekOfMessage(next, slot) !== weekOfMessage(nextDue, slot)) {
+        this.violated(`${person.id} did not get the weekly message that was due at ${nextDue.toISOString()}`);
+        person.nextDue = nextSlot(now, slot);
+      } else person.nextDue = next;
+    }
   }
 
   /** They joined for certain; the first weekly message comes in the week after. */

@@ -47,6 +47,7 @@ export interface ChaosReport extends ChaosOptions {
   readonly told: number;
   /** Messages of people that never reached the bot, as it was away at each of Slack's tries. */
   readonly givenUp: number;
+  readonly late: number;
   readonly answerP95Ms: number;
   /** Longest time after a death until the next message, where others were due. */
   readonly longestSilenceMs: number;
@@ -215,6 +216,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
       answers: sorted.length,
       told: ledger.told,
       givenUp: ledger.givenUp,
+      late: ledger.late,
       answerP95Ms: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
       longestSilenceMs: watch.longestMs,
       limited: await slack.limited(),

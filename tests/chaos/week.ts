@@ -31,13 +31,32 @@ export function nextSlot(after: Date, slot: Slot): Date {
   return here > after ? here : slotIn(new Date(here.getTime() + 7 * DAY_MS), slot);
 }
 
-/** Whether a message may come at that moment: in the two hours of the slot, on its day or on a later working day of that week. */
+/**
+ * Whether a message may come at that moment: in the two hours of the slot, on its day or on a later working day of that week;
+ * Friday's also on the Monday after.
+ */
 export function isInWindow(at: Date, slot: Slot, toleranceMs = 0): boolean {
-  const local = new TZDate(at.getTime(), slot.zone);
-  const day = local.getDay();
-  if (day < slot.day || day > 5) return false;
+  const day = new TZDate(at.getTime(), slot.zone).getDay();
+  if ((day < slot.day && !isMondayAfterFriday(day, slot)) || day > 5) return false;
   const today = slotIn(at, { ...slot, day });
   return at >= today && at.getTime() <= today.getTime() + WINDOW_MS + toleranceMs;
+}
+
+/** When it comes that did not come in the two hours from `due` on: on the next working day, at the same hour. */
+export function nextWindow(due: Date, slot: Slot): Date {
+  const day = new TZDate(due.getTime(), slot.zone).getDay();
+  const after = new Date(due.getTime() + (day >= 5 ? 8 - day : 1) * DAY_MS);
+  return slotIn(after, { ...slot, day: new TZDate(after.getTime(), slot.zone).getDay() });
+}
+
+/** The week, as `weekAt`, whose message comes at that moment. */
+export function weekOfMessage(at: Date, slot: Slot): string {
+  const day = new TZDate(at.getTime(), slot.zone).getDay();
+  return weekAt(isMondayAfterFriday(day, slot) ? new Date(at.getTime() - 7 * DAY_MS) : at, slot.zone);
+}
+
+function isMondayAfterFriday(day: number, slot: Slot): boolean {
+  return slot.day === 5 && day === 1;
 }
 
 /** The moment of a message in Slack: seconds and a counter. */
