@@ -650,6 +650,7 @@ export interface TextValues {
   "challenge.why_md": { why: string | number };
   "chat.acts.allowed": null;
   "chat.acts.annoyed": null;
+  "chat.acts.apology": null;
   "chat.acts.are-you-ai": null;
   "chat.acts.be-mentor": null;
   "chat.acts.bigger": null;
@@ -742,6 +743,7 @@ export interface TextValues {
   "chat.annoyed_1_md": null;
   "chat.annoyed_2_md": null;
   "chat.annoyed_newcomer_md": null;
+  "chat.apology_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.are_you_ai_1_md": null;
   "chat.are_you_ai_2_md": null;
   "chat.are_you_ai_model_md": null;

@@ -41,7 +41,15 @@ export function isPlain({ decision, isSure, guesses: [first] }: About, effectOf:
   return effectOf(decision.act) === "shows" && (first?.sureness ?? 0) >= PLAIN;
 }
 /** What is said in passing, and by somebody who makes little of what they said. */
-const SMALL: ReadonlySet<string> = new Set(["thanks", "greeting", "how-are-you", "praised", "undo", "misunderstood"]);
+const SMALL: ReadonlySet<string> = new Set([
+  "thanks",
+  "apology",
+  "greeting",
+  "how-are-you",
+  "praised",
+  "undo",
+  "misunderstood",
+]);
 
 /** Whether a message that is not understood is about feelings or people, so that no pair of buttons is guessed for it. */
 export function isHuman(text: string, { guesses }: Pick<About, "guesses">, locale: Locale): boolean {

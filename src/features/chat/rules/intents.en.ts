@@ -17,6 +17,29 @@ export const thanks: Wording = {
   read: shortWish(/^(thanks?|thank you|thx|cheers|ta|great,? thanks?|danke|merci|gracias)\b/, tellsNothing),
 };
 
+/** Nothing but an apology: what else is told beside it is answered as what it is. */
+export const apology: Wording = {
+  examples: [
+    "sorry",
+    "sorry, I forgot",
+    "sorry for the late answer",
+    "so sorry that I did not answer",
+    "apologies for the delay",
+    "my apologies, I totally forgot about you",
+  ],
+  nearMisses: [
+    "sorry, no time this week",
+    "sorry, I forgot to ask Lena, next week then",
+    "sorry, what does that mean?",
+    "I am sorry for my colleague",
+    "sorry, wrong window",
+    "they said sorry for the late invoice",
+  ],
+  read: shortWish(
+    /^(?:(?:hi|hey|hello|oh|oops)[,.]? )?(?:i'?m |i am )?(?:(?:so|very|really|terribly) )?(?:sorry|apologies|my apologies|my bad)(?:[,.!]? (?:but )?(?:for (?:the|my|this|being so|being) (?:late|long|slow)?(?: ?(?:answer|reply|response|delay|silence|wait))?|(?:that )?i (?:(?:just|totally|completely|simply|have|had) )?(?:forgot(?:ten)?|missed)(?: (?:it|you|this|about (?:it|you|this)|to (?:answer|reply|write back|respond|get back)(?: to you)?))?|(?:that )?i (?:did not|didn'?t|have not|haven'?t) (?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|write|written)(?: (?:you|back|earlier|sooner|before))?))?[.! ]*$/,
+  ),
+};
+
 export const greeting: Wording = {
   examples: ["hi", "hello there", "good morning", "hey", "moin"],
   nearMisses: [

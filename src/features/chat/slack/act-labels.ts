@@ -65,6 +65,7 @@ export const LABELS: Readonly<Record<string, PlainTextKey>> = {
   bored: "chat.acts.bored",
   crisis: "chat.acts.crisis",
   thanks: "chat.acts.thanks",
+  apology: "chat.acts.apology",
   greeting: "chat.acts.greeting",
   "how-are-you": "chat.acts.how-are-you",
   "are-you-ai": "chat.acts.are-you-ai",

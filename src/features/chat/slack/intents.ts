@@ -7,7 +7,7 @@ import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.t
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { greeting, thanks } from "../rules/intents.en.ts";
+import { apology, greeting, thanks } from "../rules/intents.en.ts";
 import { intentsAboutItself } from "./about-itself.ts";
 
 export const chatIntents: readonly Intent[] = [
@@ -17,15 +17,27 @@ export const chatIntents: readonly Intent[] = [
     wordings: { en: thanks },
     answer: ({ say }) => Promise.resolve(messageReply(textMessage(say("chat.thanks")))),
   }),
+  defineIntent({
+    name: "apology",
+    audience: "anybody",
+    wordings: { en: apology },
+    answer: (context) => welcome(context, "chat.apology_md"),
+  }),
   ...intentsAboutItself,
-  defineIntent({ name: "greeting", audience: "anybody", wordings: { en: greeting }, answer: greet }),
+  defineIntent({
+    name: "greeting",
+    audience: "anybody",
+    wordings: { en: greeting },
+    answer: (context) => welcome(context, "chat.greeting_md"),
+  }),
 ];
 
-async function greet({ deps, say, person }: Context): Promise<Reply> {
+/** One line to whoever writes, and what is open for them now. */
+async function welcome({ deps, say, person }: Context, line: "chat.greeting_md" | "chat.apology_md"): Promise<Reply> {
   if (!(await findMemberIfAny(deps, person))) return messageReply(menuMessage(say, "new"));
   const ask = await findCurrentNudge(deps, person);
   const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
-  const text = say("chat.greeting_md", { state, title: escapeMrkdwn(ask?.challenge.title ?? "") });
+  const text = say(line, { state, title: escapeMrkdwn(ask?.challenge.title ?? "") });
   const label = ask ? say("menu.next") : say("home.get_one");
   return messageReply({
     text: text.replaceAll("*", ""),
