@@ -64,7 +64,8 @@ story("annoyed, and a person to talk to", MONDAY, async ({ maya, omar, settle })
   `);
   expect(await said(omar, "can i talk to a person")).toMatchInlineSnapshot(`
     "Nobody here has taken on looking after me yet; whoever administers your Slack can help.
-    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one."
+    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one.
+    [Or: Whom can I ask?]"
   `);
 });
 

@@ -66,7 +66,7 @@ story("doubt", MONDAY, async ({ maya, omar, settle }) => {
   expect(await said(maya, "im not good enough")).toMatchInlineSnapshot(`
     "You would be surprised who in your company feels the same. It mostly visits people who care about their work.
     You compare your inside with what others show outside. Look at something surer: what do others use today because you made it? Three things are enough. Write them down where you find them again.
-    [My last weeks]"
+    [My last weeks] [Or: It is too hard]"
   `);
   expect(await said(omar, "everybody here is better than me")).toMatchInlineSnapshot(`
     "Nobody was hired by mistake as often as people fear. And whoever asks is not the one who knows least, only the first to say what three others wonder too.
