@@ -522,10 +522,10 @@ export interface Preferences {
 }
 
 export interface Redraws {
+  changed_at: Timestamp;
   kind: string;
   lease_id: string | null;
   lease_until: Timestamp | null;
-  owed_since: Timestamp;
   requested_at: Timestamp;
   subject_id: string;
   version: Generated<number>;

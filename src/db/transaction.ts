@@ -18,7 +18,8 @@ const afterwards = new WeakMap<Tx, (() => Promise<void>)[]>();
  *
  * So that this stays rare, rows are locked in one order everywhere: channel challenges, their participants, members (several in one
  * statement, by id), hosts, seats and their requests, introductions, pairings, assignments and their assignees, nudges and plans, requests that
- * wait for a manager, reflections, thanks, contacts, cards, owed drawings, the outbox, noted requests.
+ * wait for a manager, reflections, thanks, contacts, cards, the outbox, noted requests. Drawings that are owed
+ * (`redraws`) are locked last of what belongs to them, under the lock of whatever they show.
  */
 export async function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (isTransaction(db)) return work(db);

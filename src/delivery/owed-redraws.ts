@@ -26,13 +26,14 @@ export async function drawOwed<D extends DeliveryDeps<D>>(deps: D, key: RedrawKe
 }
 
 /**
- * Draws what is owed and nobody has drawn: its job was lost with the queue, or Slack asked to wait. Safe to run from several
- * bots at once.
+ * Draws what is owed and nobody has drawn: its job was lost with the queue, or Slack asked to wait. Each once: what Slack does
+ * not take now is left to a later run. Safe to run from several bots at once.
  */
 export async function drawAllOwed<D extends DeliveryDeps<D>>(deps: D): Promise<void> {
   const kinds = [...deps.contributed.drawings.keys()];
+  const began = deps.clock.now();
   for (;;) {
-    const claimed = await deps.redraws.claimNext(deps.clock.now(), kinds);
+    const claimed = await deps.redraws.claimNext(began, kinds);
     if (!claimed) return;
     // One that fails must not stop the others; its claim runs out and it is tried again.
     await draw(deps, claimed).catch((error: unknown) => {
@@ -48,7 +49,7 @@ async function draw<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedRedraw):
   const known = deps.contributed.drawings.get(kind);
   if (!known) throw new Error(`nothing draws ${kind} anew`);
   const result = await drawResultOf(known.draw(deps, claimed));
-  if (result.kind !== "later") return deps.redraws.drawn(claimed);
+  if (result.kind !== "later") return deps.redraws.drawn(claimed, deps.clock.now());
   deps.log.info({ workspaceId, kind, error: result.error }, "a message is drawn anew later");
   await deps.redraws.later(claimed, new Date(deps.clock.now().getTime() + result.retryAfterMs));
   return true;

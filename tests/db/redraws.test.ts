@@ -36,7 +36,7 @@ describe("a drawing that is owed", () => {
     const claims = await Promise.all([redraws.claimNext(at(2), KINDS), redraws.claim(KEY, at(2))]);
     const [one, ...more] = claims.flatMap((claim) => claim ?? []);
     expect([one?.version, more]).toEqual([2, []]);
-    expect(one && (await redraws.drawn(one))).toBe(true);
+    expect(one && (await redraws.drawn(one, at(2)))).toBe(true);
     expect(await redraws.claimNext(at(3), KINDS)).toBeNull();
   });
 
@@ -46,8 +46,8 @@ describe("a drawing that is owed", () => {
     await changed(0);
     // Whoever comes with that change leaves it to whoever is drawing.
     expect(await redraws.claim(KEY, at(0))).toBeNull();
-    expect(await redraws.drawn(first)).toBe(false);
-    expect(await redraws.drawn(await claimed(redraws.claim(KEY, at(0))))).toBe(true);
+    expect(await redraws.drawn(first, at(1))).toBe(false);
+    expect(await redraws.drawn(await claimed(redraws.claim(KEY, at(0))), at(1))).toBe(true);
     expect(await redraws.claimNext(at(9), KINDS)).toBeNull();
   });
 
@@ -58,15 +58,22 @@ describe("a drawing that is owed", () => {
     expect(await redraws.claimNext(at(30), KINDS)).toMatchObject(KEY);
   });
 
-  it("is taken over from a process that died, which then has no say in it", async () => {
+  it("is taken over from a process that died or stalled, and drawn once more where that one was the last to draw", async () => {
     await changed(0);
-    const dead = await claimed(redraws.claimNext(at(0), KINDS));
+    const stalled = await claimed(redraws.claimNext(at(0), KINDS));
     await database.pool.query("update redraws set lease_until = now() - interval '1 second'");
     const next = await claimed(redraws.claimNext(at(1), KINDS));
-    await redraws.later(dead, at(99));
-    expect(await redraws.drawn(dead)).toBe(true);
+    await redraws.later(stalled, at(99));
     expect(await redraws.claim(KEY, at(1))).toBeNull();
-    expect(await redraws.drawn(next)).toBe(true);
+    expect(await redraws.drawn(next, at(1))).toBe(true);
+    expect(await redraws.drawn(stalled, at(2))).toBe(false);
+    expect(await redraws.drawn(await claimed(redraws.claimNext(at(2), KINDS)), at(2))).toBe(true);
+  });
+
+  it("is drawn at once by a process whose clock is behind", async () => {
+    await changed(5);
+    expect(await redraws.claimNext(at(4), KINDS)).toBeNull();
+    expect(await redraws.claim(KEY, at(4))).toMatchObject(KEY);
   });
 
   it("of a kind that only a newer version knows is left to it, and so is a workspace that removed the bot", async () => {

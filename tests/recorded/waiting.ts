@@ -135,6 +135,7 @@ export const JOBS: readonly (readonly [name: string, payload: object])[] = [
   ["expire-old", {}],
   ["handle-abandoned-events", {}],
   ["open-dms", {}],
+  ["redraw-owed", {}],
   ["refresh-availability", {}],
   ["refresh-cards", {}],
   ["refresh-home", PERSON],

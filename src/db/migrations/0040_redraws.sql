@@ -7,7 +7,7 @@ create table redraws (
   version int not null default 1, -- counts the changes: what changed while it was drawn is drawn again
   lease_id uuid,
   lease_until timestamptz,
-  owed_since timestamptz not null, -- of the first of these changes
+  changed_at timestamptz not null, -- of the last of these changes
   primary key (workspace_id, kind, subject_id)
 );
 create index redraws_requested on redraws (requested_at);

@@ -77,7 +77,7 @@ export function deliveryData(keptKinds: readonly string[]): PersonalData {
           "version",
           "lease_id",
           "lease_until",
-          "owed_since",
+          "changed_at",
         ],
       },
       dispatch_leases: { facts: ["workspace_id", "holder", "lease_until", "is_asked"] },
@@ -132,7 +132,7 @@ export function deliveryData(keptKinds: readonly string[]): PersonalData {
         .executeTakeFirst();
       const redraws = await db
         .deleteFrom("redraws")
-        .where("owed_since", "<", new Date(now.getTime() - KEEP_REDRAWS_MS))
+        .where("changed_at", "<", new Date(now.getTime() - KEEP_REDRAWS_MS))
         .executeTakeFirst();
       return Number(sent.numDeletedRows) + Number(redraws.numDeletedRows);
     },

@@ -30,11 +30,11 @@ export class Redraws {
     this.#db = db;
   }
 
-  /** Claims one where it is owed. @returns null also while somebody draws it, who will draw what changed meanwhile. */
+  /** Claims one where it is owed, at once after the change whatever this process's clock says. @returns null also while somebody draws it, who will draw what changed meanwhile. */
   async claim({ workspaceId, kind, id }: RedrawKey, now: Date): Promise<ClaimedRedraw | null> {
     const { rows } = await sql<RedrawRow>`update redraws r set lease_id = gen_random_uuid(), lease_until = ${leaseEnd()}
       where workspace_id = ${workspaceId} and kind = ${kind} and subject_id = ${id}
-        and requested_at <= ${now} and (lease_until is null or lease_until <= now())
+        and requested_at <= greatest(${now}::timestamptz, changed_at) and (lease_until is null or lease_until <= now())
       returning ${CLAIMED}`.execute(this.#db);
     return claimedIn(rows);
   }
@@ -55,8 +55,12 @@ export class Redraws {
     return claimedIn(rows);
   }
 
-  /** Drawn. @returns false where it changed meanwhile: it is owed again. */
-  async drawn({ workspaceId, kind, id, version, leaseId }: ClaimedRedraw): Promise<boolean> {
+  /**
+   * Drawn. @returns false where it is owed again: it changed meanwhile, or took so long that somebody else drew it, of which
+   * this drawing may have come last.
+   */
+  async drawn(claimed: ClaimedRedraw, now: Date): Promise<boolean> {
+    const { workspaceId, kind, id, version, leaseId } = claimed;
     const { numDeletedRows } = await this.#db
       .deleteFrom("redraws")
       .where("workspace_id", "=", workspaceId)
@@ -66,7 +70,8 @@ export class Redraws {
       .where("version", "=", version)
       .executeTakeFirst();
     if (numDeletedRows > 0n) return true;
-    return !(await this.#release(leaseId, {}));
+    if (!(await this.#release(leaseId, {}))) await requestRedraws(this.#db, [claimed], now);
+    return false;
   }
 
   /** Slack could not draw it now: it is owed again at `at`. */
@@ -93,11 +98,12 @@ interface Requested {
 }
 
 const insertRequested = preparedStatement((db, { workspaceIds, kinds, ids, now }: Placeholders<Requested>) =>
-  sql`insert into redraws as r (workspace_id, kind, subject_id, requested_at, owed_since)
+  sql`insert into redraws as r (workspace_id, kind, subject_id, requested_at, changed_at)
     select workspace_id, kind, id, ${now}::timestamptz, ${now}::timestamptz
     from unnest(${workspaceIds}::text[], ${kinds}::text[], ${ids}::uuid[]) as asked (workspace_id, kind, id)
     order by workspace_id, kind, id
-    on conflict (workspace_id, kind, subject_id) do update set version = r.version + 1`.compile(db),
+    on conflict (workspace_id, kind, subject_id) do update set version = r.version + 1,
+      changed_at = excluded.changed_at`.compile(db),
 );
 
 /** Asks for drawings inside the transaction of what changed. */

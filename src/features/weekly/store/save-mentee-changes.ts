@@ -60,7 +60,8 @@ export async function saveMenteeChanges(
  */
 export async function saveAnswer(on: Tx, reactions: Reactions, outcome: MenteeChanges, now: Date): Promise<string[]> {
   const keys = await saveMenteeChanges(on, reactions, [outcome], now);
-  await requestRedraws(on, outcome.nudges.filter(({ message }) => message).map(redrawOf), now);
+  // Also of one whose message is just being posted, of which nothing is known yet here.
+  await requestRedraws(on, outcome.nudges.map(redrawOf), now);
   return keys;
 }
 
