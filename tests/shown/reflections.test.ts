@@ -14,13 +14,7 @@ it("a message of the kind answer", () => {
     ~~~~
     My answer comes late.
     ----
-    Slack did not take my answer when you wrote at 11:00. This is where you are:
-    *words & more*
-
-    _At the end:_ One sentence.
-    _Why this one:_ It fits your work in Backend.
-    _Whom it helps:_ You hear what they need.
-    About 45 minutes · watch and listen
-    [I'm in] [Show me two others] [Not this week] [... Later | What is this based on? | Fewer of these]"
+    Slack did not take my answer when you wrote at 11:00. *words & more* waits for your answer.
+    [Show my challenge]"
   `);
 });
