@@ -128,10 +128,10 @@ describe("after the third in an area", () => {
     await maya.click("The next step");
     expect(last(maya)).toMatchInlineSnapshot(`
       "*...*
-      Dig out what the client first said about your present feature, a mail, notes or recording, and lay it beside your ticket. Mark what was added, lost or turned into a solution, and have the costliest gap answered before you go on.
-      _At the end:_ A ticket with the client's own sentence on top, and one gap closed before it became rework.
+      Find what the client first said about your present feature, in a mail, notes or a recording, and lay it beside your ticket. Mark what was added, lost or changed on the way, and have the costliest gap cleared up today.
+      _At the end:_ A ticket with the client's own sentence on top, linked, and one misunderstanding gone before it was built.
       _Why this one:_ You picked it yourself.
-      _Whom it helps:_ Each hand between the client and you adds something of its own, and nobody sees how much until both texts lie side by side.
+      _Whom it helps:_ You learn how a wish changes on its way to you, and the client gets what they had asked for.
       About 45 minutes · read · with a consultant Mind: Code name for the client, and nothing that was said in confidence.
       [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
     `);
