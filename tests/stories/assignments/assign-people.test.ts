@@ -96,7 +96,7 @@ describe("own words", () => {
     expect(await house.query("select is_offered from workspace_challenges")).toEqual([{ is_offered: false }]);
     await grace.close();
     await grace.command("/growth assign");
-    expect(await grace.suggest("challenge", "nightly")).toEqual([]);
+    expect(await grace.suggest("challenge", "nightly import")).toEqual([]);
     expect(await grace.suggest("challenge", "client call")).toContain("Sit in on a client call");
   });
 
