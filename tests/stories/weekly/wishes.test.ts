@@ -167,7 +167,7 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
     *Ask who suffers first when an integration stops*
     Ask somebody who relies on one of your integrations when they would notice that it had stopped, and what that would cost them. Set its alert by their answer, so that you know before they do. [Take this one]
     *Make your feature call for help before a user does*
-    Break your feature on a test system the way it could fail unnoticed at night, such as a full disk, an expired password or a job that never starts. Add the alert that was missing, and break it again to prove it. [Take this one]
+    Break your feature on a test system the way it could fail unnoticed at night, such as a job that never starts. Add the alert that was missing, and break it again to hear it ring. [Take this one]
     [Forget that wish]"
   `);
   expect(await told(maya, "anything on beekeeping?")).toMatchInlineSnapshot(`
@@ -186,9 +186,9 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
     "I know nothing of your project, and need not: where the manner is *making something*, it is done on whatever you work on. You get more of those for the next twelve weeks.
     If you want one at once:
     *Take one weekly chore off operations*
-    Ask whoever runs your software what they do by hand for it every week, and do it once beside them. Remove the cause or turn it into a single command, and let them run it instead. [Take this one]
+    Ask whoever runs your software to show you, for ten minutes, the chore they do by hand every week. Turn its dullest step into one command in half an hour, and let them run it first. [Take this one]
     *Find out how many users your feature can carry*
-    Guess how much load your feature can carry at once, then put growing load on it on a test system until it slows down or fails. Find the part that gives way first, and raise the limit once. [Take this one]
+    Guess how much load your feature can carry at once, then call its main action on a test system ten, a hundred and a thousand times together. Stop where it gives way, and post both numbers. [Take this one]
     [Forget that wish]"
   `);
 });
