@@ -117,8 +117,8 @@ story("what a mentee reads", AT, async ({ maya }) => {
     _At the end:_ A decision on the risk, agreed with the person who depends on you while there is still a choice. About 25 minutes · talk to somebody
     ---
     *Fix the manual page that cost you an hour*
-    Go back to the page of an open-source tool's manual that last cost you an hour. Write the sentence or example that you needed, try it on the newest version, and send it as a pull request. [Take this one]
-    _At the end:_ A pull request under your name to a public project, sent, that saves the next developer your lost hour. About 60 minutes · write something Mind: Ask your lead once whether you may contribute in working time. Nothing of our code, our clients or our addresses goes along.
+    Go back to the page of an open-source tool's manual that last cost you an hour. Write the sentence or example that you needed, and send it as a pull request before you close the page. [Take this one]
+    _At the end:_ A pull request under your name to a public project, sent, that saves the next developer your lost hour. About 35 minutes · write something Mind: Ask your lead once whether you may contribute in working time. Nothing of our code, our clients or our addresses goes along.
     [Keep the first one]"
   `);
   expect(await answer(maya, "skip")).toMatchInlineSnapshot(`
