@@ -102,7 +102,7 @@ story("what a mentee reads", AT, async ({ maya }) => {
   expect(await answer(maya, "next")).toMatchInlineSnapshot(`
     "*Ask somebody why they do not use your feature*
     Look up who uses the last feature that you finished, and ask support why somebody would do it another way.
-    _At the end:_ A merged change made for somebody who had a good reason to stay away.
+    _At the end:_ A change, agreed with product, because of somebody who had a good reason to stay away.
     _Why this one:_ It is small enough for today: 10 minutes. The business why is one of your focus areas.
     _Whom it helps:_ The reason why people stay away is often small and easy to mend, and nobody ever tells the person who built it.
     About 10 minutes · make something · with somebody in support Mind: Count roles and not people. A client's user is asked through support or the consultant.
@@ -112,13 +112,13 @@ story("what a mentee reads", AT, async ({ maya }) => {
   expect(await answer(maya, "swap")).toMatchInlineSnapshot(`
     "Two others you could do instead of *Ask somebody why they do not use your feature*:
     ---
-    *Say early what could make your work late*
-    Name the one risk that could still make your present work late or wrong, the one you hope will sort itself out. Tell the person it would hurt most before lunch, with two ways out, and let them choose. [Take this one]
-    _At the end:_ A decision on the risk, agreed with the person who depends on you while there is still a choice. About 25 minutes · talk to somebody
+    *Listen to a colleague without giving advice*
+    Ask a colleague what is hardest for them just now, and listen for twenty minutes without giving one piece of advice. Say back what you heard until they answer "exactly", and then ask what would help. [Take this one]
+    _At the end:_ One sentence that they called exact, agreed, and one thing that you did because they asked for it. About 30 minutes · talk to somebody · with a colleague Mind: What you hear stays with you. If somebody is in real distress, help them to reach a person who is trained for it.
     ---
-    *Fix the manual page that cost you an hour*
-    Go back to the page of an open-source tool's manual that last cost you an hour. Write the sentence or example that you needed, and send it as a pull request before you close the page. [Take this one]
-    _At the end:_ A pull request under your name to a public project, sent, that saves the next developer your lost hour. About 35 minutes · write something Mind: Ask your lead once whether you may contribute in working time. Nothing of our code, our clients or our addresses goes along.
+    *Put the client's first words beside your ticket*
+    Find what the client first said about your present feature, in a mail, notes or a recording, and lay it beside your ticket. Mark what was added, lost or changed on the way, and have the costliest gap cleared up today. [Take this one]
+    _At the end:_ A ticket with the client's own sentence on top, linked, and one misunderstanding gone before it was built. About 45 minutes · read · with a consultant Mind: Code name for the client, and nothing that was said in confidence.
     [Keep the first one]"
   `);
   expect(await answer(maya, "skip")).toMatchInlineSnapshot(`

@@ -159,11 +159,11 @@ describe("which of them", () => {
     expect(await answer(maya, "the second")).toMatchInlineSnapshot(
       `
       "*...*
-      Watch somebody do real work in your part of the product for twenty minutes without saying a word, a client through their consultant or a colleague in finance. Mend the smallest thing that made them pause the same day.
-      _At the end:_ A merged change for one detour that you saw with your own eyes, and a user whom you will not forget.
+      Ask a consultant or support to let you watch a user do everyday work in your part of the product. Watch for twenty minutes without saying a word, note every pause, and fix the smallest one this week.
+      _At the end:_ A change for one detour that you saw with your own eyes, and a user whom you will not forget.
       _Why this one:_ Clients and solution mapping is one of your focus areas.
       _Whom it helps:_ You see the detours that no user would think of telling you, and you carry one real person in your head when you build.
-      About 40 minutes · watch and listen · with a consultant Only with the client's agreement. Mind: The client and the user agree first, and both may say no. Nobody is tested, nothing is recorded, and no names go into the ticket.
+      About 60 minutes · watch and listen · with a consultant Only with the client's agreement. Mind: The client and the user agree first, and both may say no. Nobody is tested, nothing is recorded, and no names go into the ticket.
       [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]
       For the next six weeks I bring the bigger size where there is one.
       [Only this time]"

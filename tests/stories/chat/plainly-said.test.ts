@@ -102,9 +102,9 @@ describe("what exactly is asked", () => {
   story("of two wishes the other is named, and one press away", async ({ maya, settle }) => {
     const said = settledAnswers(settle);
     expect(await said(maya, "how long does it take, and can i do it with hana?")).toMatchInlineSnapshot(`
-      "*Ask sales how they pitch the product* takes about 20 minutes.
+      "*Ask sales how they pitch the product* takes about 30 minutes.
       • A first bite, about 10 minutes: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
-      • More of it, about 45 minutes: Mend the screen, name or message at which they got lost, and be sold it once more a week later.
+      • More of it, about 60 minutes: Mend the screen, name or message at which they got lost, and be sold it once more a week later.
       Two short halves on two days are as good as one long one.
       [I'm in] [Something smaller] [Something bigger]
       You asked for something else as well: *Together with somebody*.

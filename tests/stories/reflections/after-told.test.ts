@@ -128,11 +128,11 @@ describe("after the third in an area", () => {
     await maya.click("The next step");
     expect(last(maya)).toMatchInlineSnapshot(`
       "*...*
-      Search last month's tickets for what clients call the thing that your feature does. Add their three commonest words to the product's search, its help page or the hint on the button, and try whether each word now finds it.
-      _At the end:_ A merged change with which a client who uses their own words finds your feature.
+      Find what the client first said about your present feature, in a mail, notes or a recording, and lay it beside your ticket. Mark what was added, lost or changed on the way, and have the costliest gap cleared up today.
+      _At the end:_ A ticket with the client's own sentence on top, linked, and one misunderstanding gone before it was built.
       _Why this one:_ You picked it yourself.
-      _Whom it helps:_ Clients find what they already have, support answers one question less, and you learn what your work is called outside.
-      About 35 minutes · make something Mind: Take single words and no sentences, and no client's or person's name with them.
+      _Whom it helps:_ You learn how a wish changes on its way to you, and the client gets what they had asked for.
+      About 45 minutes · read · with a consultant Mind: Code name for the client, and nothing that was said in confidence.
       [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
     `);
     expect(await query("select status from nudges order by offered_at")).toEqual([

@@ -21,11 +21,11 @@ story(
     await maya.command("/growth next");
     expect(last(maya)).toMatchInlineSnapshot(`
       "*Sit in on a client call*
-      Ask a consultant for a silent seat on a client call, or for a recording, and listen for twenty minutes to the words that clients use and your screens do not. Change one label or message of yours to their word that day.
-      _At the end:_ A merged change of one label or message to the word that you heard a client say.
+      Ask a senior or consultant for a silent seat on one client call, or for a recording, and write down ten phrases in the client's own words. Find what your screens call these things, and ask the host which words should change.
+      _At the end:_ Ten lines for your team, linked, with the client's words beside ours, and one name worth changing.
       _Why this one:_ It is small enough for today: 10 minutes. The business why is one of your focus areas.
       _Whom it helps:_ You hear how clients really speak about your product, and you think of one of them whenever you write a screen.
-      About 30 minutes · watch and listen · with a senior colleague Only with the client's agreement. Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket.
+      About 60 minutes · watch and listen · with a senior colleague Only with the client's agreement. Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket.
       [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these | Ask my manager to open the door]
       *Open seats for this*
       *Client call* with Harbour · The import of orders

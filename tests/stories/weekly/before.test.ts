@@ -19,7 +19,7 @@ const { story } = storiesAt(
 story("a mentee has herself prepared: steps, what to ask, a first sentence and whom to ask", async ({ maya }) => {
   await maya.say("can you help me prepare?");
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "*Ask sales how they pitch the product*, about 20 minutes. This is how I would go about it:
+    "*Ask sales how they pitch the product*, about 30 minutes. This is how I would go about it:
     1. No sales team? Take whoever shows your product to new people, or a consultant.
     2. Three minutes, no slides. Write down each word, also the odd ones.
     3. Ask one honest buyer's question: why should I care?
@@ -37,7 +37,7 @@ story("a mentee has herself prepared: steps, what to ask, a first sentence and w
   await maya.submit({});
   await maya.say("how do i begin");
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "*Ask sales how they pitch the product*, about 20 minutes. This is how I would go about it:
+    "*Ask sales how they pitch the product*, about 30 minutes. This is how I would go about it:
     1. No sales team? Take whoever shows your product to new people, or a consultant.
     2. Three minutes, no slides. Write down each word, also the odd ones.
     3. Ask one honest buyer's question: why should I care?
@@ -56,24 +56,24 @@ story("a mentee has herself prepared: steps, what to ask, a first sentence and w
 story("how long it takes is told with its sizes, and whether it fits", async ({ maya }) => {
   await maya.say("how long does it take?");
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "*Ask sales how they pitch the product* takes about 20 minutes.
+    "*Ask sales how they pitch the product* takes about 30 minutes.
     • A first bite, about 10 minutes: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
-    • More of it, about 45 minutes: Mend the screen, name or message at which they got lost, and be sold it once more a week later.
+    • More of it, about 60 minutes: Mend the screen, name or message at which they got lost, and be sold it once more a week later.
     Two short halves on two days are as good as one long one.
     [I'm in] [Something smaller] [Something bigger]"
   `);
   await maya.say("does it fit in 15 minutes");
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "As it is, *Ask sales how they pitch the product* takes about 20 minutes, which is more than that. This much would fit:
+    "As it is, *Ask sales how they pitch the product* takes about 30 minutes, which is more than that. This much would fit:
     • A first bite, about 10 minutes: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
     You need not do it in one go.
     [I'm in] [Something smaller] [Something bigger]"
   `);
   await maya.say("can i do it in an hour on friday");
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "Yes, that fits: *Ask sales how they pitch the product* takes about 20 minutes.
+    "Yes, that fits: *Ask sales how they pitch the product* takes about 30 minutes.
     • A first bite, about 10 minutes: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
-    • More of it, about 45 minutes: Mend the screen, name or message at which they got lost, and be sold it once more a week later.
+    • More of it, about 60 minutes: Mend the screen, name or message at which they got lost, and be sold it once more a week later.
     Two short halves on two days are as good as one long one.
     [I'm in] [Something smaller] [Something bigger]"
   `);
@@ -111,10 +111,10 @@ story(
       [I'm in] [Help me prepare]"
     `);
     expect(await told("may i do that in working time")).toMatchInlineSnapshot(`
-      "*Ask sales how they pitch the product* is meant for working time, about 20 minutes of it. If your hours are booked tightly, one line to your lead is enough: “I take 20 minutes for this on Thursday.”
-      It needs somebody in sales, who may say no, so ask before you plan around it.
-      [I'm in] [Help me prepare]"
-    `);
+    "*Ask sales how they pitch the product* is meant for working time, about 30 minutes of it. If your hours are booked tightly, one line to your lead is enough: “I take 30 minutes for this on Thursday.”
+    It needs somebody in sales, who may say no, so ask before you plan around it.
+    [I'm in] [Help me prepare]"
+  `);
     expect(await told("I do not understand it, what exactly shall I do")).toMatchInlineSnapshot(`
       "*Ask sales how they pitch the product* in other words:
       You are done when you have this: One sentence about your feature that a seller really says, agreed with them, and the stumbling block gone.
@@ -147,17 +147,17 @@ story("where a client has to agree and somebody to be asked, both are said", asy
     return maya.dm().at(-1)?.plain ?? "";
   };
   expect(await told("do i need permission for this")).toMatchInlineSnapshot(`
-    "*Sit in on a client call* is meant for working time, about 30 minutes of it. If your hours are booked tightly, one line to your lead is enough: “I take 30 minutes for this on Thursday.”
+    "*Sit in on a client call* is meant for working time, about 60 minutes of it. If your hours are booked tightly, one line to your lead is enough: “I take 60 minutes for this on Thursday.”
     The client has to agree first. Ask whoever leads that client, and wait for the yes; a no is an answer too.
     It needs a senior colleague, who may say no, so ask before you plan around it.
     Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket.
     [I'm in] [Help me prepare]"
   `);
   expect(await told("help me prepare pls")).toMatchInlineSnapshot(`
-    "*Sit in on a client call*, about 30 minutes. This is how I would go about it:
+    "*Sit in on a client call*, about 60 minutes. This is how I would go about it:
     1. Ask what is at stake in the call, and let the host ask the client for you.
     2. Write the words exactly as they are said, with no translation.
-    3. No seat this week? A recording or three tickets will do, with a seat booked for the next.
+    3. No seat this week? Book one for the next, and take a recording or three tickets now.
     *Take along*
     • Which word did they use that we never do?
     • What did they ask for twice?

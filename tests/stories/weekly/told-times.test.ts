@@ -46,7 +46,7 @@ story("a plan with its time is made at once, is reminded of, and is taken back",
   expect(last(maya)).toMatchInlineSnapshot(`
     "Your plan for now:
     > When Tuesday, 15 December at 09:00 comes, I will ask sales how they pitch the product.
-    Ask sales how they pitch the product · about 20 minutes
+    Ask sales how they pitch the product · about 30 minutes
     [Done] [Change the plan]"
   `);
 });
@@ -154,7 +154,7 @@ story("a reminder comes once, in the person's hours, and survives a second bot",
     [
       "You asked me to come back to this:
     *Ask sales how they pitch the product*
-    Ask somebody in sales to sell you the last thing you finished in three minutes, and correct nothing. Write down their words, and change the same day the word on the screen or in its description at which they stumbled.
+    Ask somebody in sales to sell you your last feature as if you were the buyer, and correct nothing. Write down the words they use, and fix the point at which they stumbled, in the screen or in its description.
     [I'm in] [Help me prepare] [Not this week]",
     ]
   `);

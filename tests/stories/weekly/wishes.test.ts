@@ -31,7 +31,7 @@ story("something bigger is taken, remembered, and taken back", async ({ maya, qu
     _At the end:_ One sentence about your feature that a seller really says, agreed with them, and the stumbling block gone.
     _Why this one:_ The business why is one of your focus areas.
     _Whom it helps:_ What a seller cannot say is not sold, and three minutes of listening show what nobody understood of three weeks of work.
-    About 45 minutes · talk to somebody · with somebody in sales
+    About 60 minutes · talk to somebody · with somebody in sales
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]
     For the next six weeks I bring the bigger size where there is one.
     [Only this time]"
@@ -48,11 +48,11 @@ story("the next one comes in the size that was asked for, and says why", async (
   await moveTo("2026-12-01T09:00:00Z");
   expect(last(maya)).toMatchInlineSnapshot(`
     "*Sit beside a senior who maps a client's solution*
-    Map a larger request on a page, present it to the consultant who asked, and answer their first three questions yourself.
-    _At the end:_ Three lines with your own first solution, linked on the request and corrected by somebody who does this every week.
+    Present your page to the consultant who asked, with the senior beside you, and answer their first three questions yourself.
+    _At the end:_ A page with your own first solution, linked on the request and corrected by somebody who does this every week.
     _Why this one:_ Because you asked for something bigger. Clients and solution mapping is one of your focus areas.
     _Whom it helps:_ You learn the step from a client's need to a solution, which is what senior roles are made of, from somebody who does it every week.
-    About 90 minutes · watch and listen · with a senior colleague Mind: What the client has said stays in the room. Use a code name in your lines.
+    About 110 minutes · watch and listen · with a senior colleague Mind: What the client has said stays in the room. Use a code name on the page.
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
   `);
   expect(await told(maya, "why do i get this?")).toContain("• Because you asked for something bigger.");
@@ -61,8 +61,8 @@ story("the next one comes in the size that was asked for, and says why", async (
 story("too easy: more of it, the next step, or harder ones from now on", async ({ maya, query }) => {
   expect(await told(maya, "this is too easy")).toMatchInlineSnapshot(`
     "Then *Ask sales how they pitch the product* comes too late for you. What would stretch you more?
-    • More of it, about 45 minutes: Mend the screen, name or message at which they got lost, and be sold it once more a week later.
-    • The next step: *Make a two-minute demo that sales will use*. Record a two-minute demo of your latest feature that begins with the customer's worry it answers. Let a seller say what would bore a buyer, cut it once, and put it where sales keeps its material.
+    • More of it, about 60 minutes: Mend the screen, name or message at which they got lost, and be sold it once more a week later.
+    • The next step: *Make a three-minute demo that sales will use*. Ask a seller which customer worry your latest feature answers, and record a three-minute demo that begins with it. Let them cut whatever would bore a buyer, and put it where sales keeps its material.
     [More of this one] [The next step] [Harder ones from now on]"
   `);
   await maya.click("wish.set");
@@ -74,12 +74,12 @@ story("too easy: more of it, the next step, or harder ones from now on", async (
   await maya.say("boring for my level");
   await maya.click("nudge.take");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "*Make a two-minute demo that sales will use*
-    Record a two-minute demo of your latest feature that begins with the customer's worry it answers. Let a seller say what would bore a buyer, cut it once, and put it where sales keeps its material.
+    "*Make a three-minute demo that sales will use*
+    Ask a seller which customer worry your latest feature answers, and record a three-minute demo that begins with it. Let them cut whatever would bore a buyer, and put it where sales keeps its material.
     _At the end:_ A demo that a seller helped to cut, handed over to the place from which sales sends it to buyers.
     _Why this one:_ You picked it yourself.
     _Whom it helps:_ You learn to show your work from the buyer's side, and a feature is seen by people who would never have heard of it.
-    About 45 minutes · make something · with somebody in sales Mind: Made-up people and figures on the screen. The seller decides who gets it.
+    About 75 minutes · make something · with somebody in sales Mind: Made-up people and figures on the screen. The seller decides who gets it.
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
   `);
 });
@@ -117,9 +117,9 @@ story("not my thing: less of what was named, or of what it is", async ({ maya, q
     "Noted: more of *How it is sold* for the next twelve weeks.
     If you want one at once:
     *Do your feature's main task in a rival product*
-    Do your feature's main task in a rival's trial, or follow it in their video, and then in your own product against the clock. Take over the smallest thing that they do better, and post both times for your team. [Take this one]
-    *Make a two-minute demo that sales will use*
-    Record a two-minute demo of your latest feature that begins with the customer's worry it answers. Let a seller say what would bore a buyer, cut it once, and put it where sales keeps its material. [Take this one]
+    Do the main task of your feature in a rival's trial, or follow it in their video, and then in your own product. Count steps and minutes in both, show your team, and build the smallest thing that they do better. [Take this one]
+    *Make a three-minute demo that sales will use*
+    Ask a seller which customer worry your latest feature answers, and record a three-minute demo that begins with it. Let them cut whatever would bore a buyer, and put it where sales keeps its material. [Take this one]
     [Forget that wish]"
   `);
   expect(await query("select what, value from preferences")).toEqual([{ what: "more", value: "area:market" }]);
@@ -130,19 +130,19 @@ story("a topic: two of it to be taken at once", async ({ maya }) => {
     "Noted: more of *Frontend* for the next twelve weeks.
     If you want one at once:
     *Find out how many minutes your feature saved*
-    Ask one person who uses the feature you are proudest of to show you the task, and how they did it before. Time both ways, mend one small annoyance that day, and send your lead the minutes in their own words. [Take this one]
+    Ask one person who uses the feature you are proudest of to show you the task, and how they did it before. Time both ways, fix one thing that still annoys them, and send your lead the result in their own words. [Take this one]
     *Use your feature on what users really have*
-    Ask support which device, connection, rights and amount of data the users of your feature really have, and do its main task once with just that. Stop at the first moment that makes you wait or guess, and mend it. [Take this one]
+    Ask support which device, connection, rights and amount of data the users of your feature really have, and set up just that. Do the main task on it against the clock, and fix the worst moment. [Take this one]
     [Forget that wish]"
   `);
   await maya.click("nudge.take.1");
   expect(last(maya)).toMatchInlineSnapshot(`
     "*Find out how many minutes your feature saved*
-    Ask one person who uses the feature you are proudest of to show you the task, and how they did it before. Time both ways, mend one small annoyance that day, and send your lead the minutes in their own words.
+    Ask one person who uses the feature you are proudest of to show you the task, and how they did it before. Time both ways, fix one thing that still annoys them, and send your lead the result in their own words.
     _At the end:_ A user's own sentence with the minutes saved, sent to your lead, and one annoyance less for them.
     _Why this one:_ You picked it yourself.
     _Whom it helps:_ You learn what your work is worth to somebody, and your lead hears it from the person who knows best.
-    About 40 minutes · watch and listen Mind: A client's user: ask first whoever looks after that client.
+    About 60 minutes · watch and listen Mind: A client's user: ask first whoever looks after that client.
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
   `);
 });
@@ -165,17 +165,17 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
     "I have nothing on *kubernetes* itself. What comes nearest is *DevOps*, so you get more of that for the next twelve weeks.
     If you want one at once:
     *Ask who suffers first when an integration stops*
-    Ask one person who relies on your integration at which hour they would notice that it had stopped. Set its alert before that hour, stop it once in a test system, and see the alert come. [Take this one]
+    Ask somebody who relies on one of your integrations when they would notice that it had stopped, and what that would cost them. Set its alert by their answer, so that you know before they do. [Take this one]
     *Make your feature call for help before a user does*
-    Break your feature on a test system the way it could fail unnoticed at night, such as a job that never starts. Add the alert that was missing, and break it again to hear it ring. [Take this one]
+    Break your feature on a test system the way it could fail unnoticed at night, such as a full disk, an expired password or a job that never starts. Add the alert that was missing, and break it again to prove it. [Take this one]
     [Forget that wish]"
   `);
   expect(await told(maya, "anything on beekeeping?")).toMatchInlineSnapshot(`
     "I have nothing on *beekeeping*, and I would rather say so than sell you something else under that name. What suits you best right now:
     *Ask who suffers first when an integration stops*
-    Ask one person who relies on your integration at which hour they would notice that it had stopped. Set its alert before that hour, stop it once in a test system, and see the alert come. [Take this one]
+    Ask somebody who relies on one of your integrations when they would notice that it had stopped, and what that would cost them. Set its alert by their answer, so that you know before they do. [Take this one]
     *Watch a real user for twenty minutes in silence*
-    Watch somebody do real work in your part of the product for twenty minutes without saying a word, a client through their consultant or a colleague in finance. Mend the smallest thing that made them pause the same day. [Take this one]"
+    Ask a consultant or support to let you watch a user do everyday work in your part of the product. Watch for twenty minutes without saying a word, note every pause, and fix the smallest one this week. [Take this one]"
   `);
   expect(await query("select what, value from preferences")).toEqual([{ what: "more", value: "track:devops" }]);
   expect(await told(maya, "I would like one that has to do with my current project")).toContain(
@@ -186,9 +186,9 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
     "I know nothing of your project, and need not: where the manner is *making something*, it is done on whatever you work on. You get more of those for the next twelve weeks.
     If you want one at once:
     *Take one weekly chore off operations*
-    Ask whoever runs your software to show you, for ten minutes, the chore they do by hand every week. Turn its dullest step into one command in half an hour, and let them run it first. [Take this one]
-    *Send one wrong value through to the invoice*
-    Enter one order in a test system with a wrong price or date at the step your feature owns, and follow it to the invoice. Stop at the first place that should have noticed, and add the check there. [Take this one]
+    Ask whoever runs your software what they do by hand for it every week, and do it once beside them. Remove the cause or turn it into a single command, and let them run it instead. [Take this one]
+    *Find out how many users your feature can carry*
+    Guess how much load your feature can carry at once, then put growing load on it on a test system until it slows down or fails. Find the part that gives way first, and raise the limit once. [Take this one]
     [Forget that wish]"
   `);
 });
