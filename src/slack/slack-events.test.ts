@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createLogger } from "#src/platform/logger.ts";
 import type { TakenEvent } from "./noted-events.ts";
+import { HeldBack } from "./pacing/held-back.ts";
 import { handleAbandonedEvents, handleEvent } from "./slack-events.ts";
 import type { Inbox } from "./store/inbox.ts";
 
@@ -52,4 +53,13 @@ it("keeps those that wait for their turn as well", async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(await handled).toBe(2);
   expect(told).toEqual(["renew 15 8", "finish 15", "renew 8", "finish 8"]);
+});
+
+it("leaves an event under its lease for which Slack takes no call for now; any other failure is its end", async () => {
+  const { deps, told } = handling();
+  const failing = (error: Error) => ({ ...deps, eventHandler: { handle: () => Promise.reject(error) } });
+  await handleEvent(failing(new HeldBack(3000)), event("1"));
+  expect(told).toEqual([]);
+  await handleEvent(failing(new Error("a bug")), event("2"));
+  expect(told).toEqual(["finish 2"]);
 });

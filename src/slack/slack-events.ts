@@ -3,13 +3,14 @@
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import type { SurfaceDeps } from "./context.ts";
 import type { NotedEvent, TakenEvent } from "./noted-events.ts";
+import { isPassing } from "./slack-errors.ts";
 import { RENEW_MS } from "./store/inbox.ts";
 
 type Handling = Pick<SurfaceDeps, "inbox" | "eventHandler" | "clock" | "log">;
 
 /** Abandoned events that are taken at once. */
 const BATCH = 20;
-/** After so many attempts that ended with the process, an event is given up: it may be what ends the process. */
+/** After so many attempts that ended with the process, or that Slack did not take, an event is given up: it may be what ends the process. */
 const MAX_ATTEMPTS = 5;
 
 /**
@@ -48,7 +49,7 @@ async function handleInTurn(deps: Handling, events: readonly TakenEvent[]): Prom
 
 /**
  * Handles an event that was taken and marks it as handled. A failure is logged and final, as its person was told; an
- * event whose database went away is left under its lease and taken again later. Never throws.
+ * event whose database went away, or for which Slack took no call, is left under its lease and taken again later. Never throws.
  */
 async function handle({ inbox, eventHandler, clock, log }: Handling, event: TakenEvent): Promise<void> {
   const { kind, workspaceId } = event;
@@ -57,6 +58,7 @@ async function handle({ inbox, eventHandler, clock, log }: Handling, event: Take
     else await eventHandler.handle(event);
   } catch (error) {
     if (error instanceof StorageAway) return log.warn({ event: kind, workspaceId }, "an event waits for the database");
+    if (isPassing(error)) return log.warn({ err: error, event: kind, workspaceId }, "an event waits for Slack");
     log.error({ err: error, event: kind, workspaceId }, "an event failed");
   }
   try {
