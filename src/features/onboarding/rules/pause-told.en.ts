@@ -1,35 +1,60 @@
+import { MONTH as MONTH_NAME, WEEKDAY as WEEKDAY_NAME } from "#src/language/date-names.ts";
+
 /** How English speakers name the time of an absence inside a longer message; each gives words that `parsePauseEnd` reads. */
 const DAY = String.raw`(?:the )?[\w./:-]+(?: (?:of )?[\w./-]+)?(?: (?:\d{4}|week|month))?`;
 const COUNT = String.raw`(?:\d+|an?|one|two|three|four|five|six|seven|eight|ten|a few|a couple of)`;
 
 const TO = String.raw`(?:to|till|until|untill|through|and|bis|-)`;
-const FROM = String.raw`(?:from|starting(?: on| from)?|beginning(?: on)?|as of|between)`;
+/** "Back from Monday", "start again from Monday": behind these words a "from" tells when the absence is over. */
+const OVER = String.raw`(?:back|again|resum(?:e|ing)|return(?:ing)?|(?<!\b(?:leave|holidays?|vacation|pto|absence|pause|break)(?: \w+)? )start|(?<!\b(?:pause|stop|no|mute|hold|skip|without)(?: \w+){0,2} )nudges)`;
+const FROM = String.raw`(?<!\b${OVER},? )(?:from|starting(?: on| from)?|beginning(?: on)?|as of|between)`;
 /** "From the 14th till 2nd January": the first day, and the last. */
 export const RANGE = new RegExp(String.raw`\b${FROM} (${DAY}?) ${TO} (?:the )?(${DAY})`, "i");
 /** "14-20 December", and where nothing else is said "14 Dec - 3 Jan": the first day, and the last. */
 export const SHORT_RANGES: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:^|\s)(\d{1,2}(?:st|nd|rd|th|\.)?)\s?${TO}\s?(\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?\p{L}{3,9})\b`,
+    String.raw`(?:^|\s)(\d{1,2}(?:st|nd|rd|th|\.)?)\s?${TO}\s?(\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?${MONTH_NAME})(?!\p{L})`,
     "iu",
   ),
   new RegExp(String.raw`^(?:(?:please )?pause (?:me |nudges )?)?(${DAY}?)\s?${TO}\s?(?:the )?(${DAY})$`, "i"),
 ];
 /** "From 14 December for two weeks": the first day, and how long. */
 export const FROM_FOR = new RegExp(String.raw`\b${FROM} (${DAY}?),? (for ${COUNT} (?:days?|weeks?|months?))\b`, "i");
+/** "Two weeks from Monday": how long, and the first day. */
+export const LONG_FROM = new RegExp(
+  String.raw`(?<!\bin )\b(${COUNT} (?:days?|weeks?|months?)),? (?:from|starting(?: on| from)?|beginning(?: on)?) (${DAY})`,
+  "i",
+);
 /** "From Monday". */
 export const FROM_DAY = new RegExp(String.raw`\b${FROM} (${DAY})`, "i");
 /** Words that cover a whole time, as they are read for its end; this week has begun. */
 export const COVERED = /^after (?!this\b)(.+)$/i;
+/** "From now until Friday": what has a beginning of its own covers no more than its last day. */
+export const FROM_UNTIL = new RegExp(String.raw`\b${FROM} (?:\S+ ){1,4}?(?:to|till?|until|untill|through|bis|-) `, "i");
+/** "Until Friday": its day. */
+export const UNTIL = new RegExp(String.raw`\b(?:until|untill|till|til|bis) (${DAY})`, "i");
 /** A day of the month, without the month. */
 export const BARE_DAY = /^\d{1,2}(?:st|nd|rd|th|\.)?$/i;
-export const MONTH = /\p{L}{3,9}$/u;
+/** A month at the end of a date. */
+export const MONTH = new RegExp(String.raw`(?<!\p{L})${MONTH_NAME}$`, "iu");
+/** A day that comes round every week or month. */
+export const ROUND = new RegExp(
+  String.raw`(?<!\p{L})${WEEKDAY_NAME}(?!\p{L})|(?:^| )\d{1,2}(?:st|nd|rd|th|\.)?$`,
+  "iu",
+);
+/** Words that say how long, and not until when. */
+export const LONG = /^for /i;
+/** "Start again from Monday". */
+export const OVER_FROM = new RegExp(String.raw`\b${OVER},? (?:from|starting|as of) (${DAY})`, "i");
 export const ENDS: readonly (readonly [pattern: RegExp, before: string])[] = [
-  [new RegExp(String.raw`\b(?:until|untill|till|til|bis) (${DAY})`, "i"), "until "],
+  [UNTIL, "until "],
   [new RegExp(String.raw`\bback (?:again )?(?:on |at |from )?(${DAY})`, "i"), "until "],
+  [OVER_FROM, "until "],
   [
     new RegExp(String.raw`\b(?:for|next|the next|over the next) (${COUNT} (?:more )?(?:days?|weeks?|months?))`, "i"),
     "for ",
   ],
+  [LONG_FROM, "for "],
   [/\b((?:the )?(?:whole )?(?:next|this|coming) (?:week|month))\b/i, "after "],
   [
     new RegExp(

@@ -56,6 +56,47 @@ describe("the end of an absence", () => {
     expect(laterPause(text, when, known)).toBeNull();
   });
 
+  const thursday = { ...known, now: new Date("2026-11-26T09:00:00Z") };
+
+  it.each([
+    ["from today until friday", "2026-11-28"],
+    ["from now until friday", "2026-11-28"],
+    ["from 26 nov to 4 dec", "2026-12-05"],
+    ["from 20 nov to 4 dec", "2026-12-05"],
+    ["from 20th to 28 november", "2026-11-29"],
+    ["I am on leave from today until 4 december", "2026-12-05"],
+    ["I'm off from today until monday", "2026-12-01"],
+    ["from today for two weeks", "2026-12-10"],
+    ["on leave until 3 January, back from 4 January", "2027-01-03"],
+    ["pause until 3 january, start again from 4 january", "2027-01-03"],
+    ["pause until friday and start again from monday", "2026-11-27"],
+    ["I'm away until Monday, back from Tuesday", "2026-11-30"],
+    ["no nudges until friday, from monday as usual", "2026-11-27"],
+    ["pause and resume from 4 january", "2027-01-04"],
+    ["pause for 2-3 weeks", "2026-12-17"],
+    ["2 weeks from today", "2026-12-10"],
+    ["pause 26-30 nov", "2026-12-01"],
+  ])("%j begins now, on a Thursday, and ends on %s", (text, until) => {
+    const end = endTold(text, thursday);
+    expect(laterPause(text, end, thursday)).toBeNull();
+    expect(laterPause(text, null, thursday)).toBeNull();
+    expect(end && parsePauseEnd(end, thursday.now, thursday.zone)).toEqual({ ok: true, until });
+  });
+
+  it.each([
+    ["2 weeks from monday", "2026-11-30", "2026-12-14"],
+    ["pause for two weeks from monday please", "2026-11-30", "2026-12-14"],
+    ["starting monday I am gone for two weeks", "2026-11-30", "2026-12-14"],
+    ["pause nudges from 14 dec until 3 jan", "2026-12-14", "2027-01-04"],
+    ["my leave will start from 14 december", "2026-12-14", null],
+    ["quiet until 3 january from 14 december", "2026-12-14", "2027-01-03"],
+    ["from monday to thursday", "2026-11-30", "2026-12-04"],
+    ["from 30th to 2nd january", "2026-12-30", "2027-01-03"],
+    ["4-11 sept", "2027-09-04", "2027-09-12"],
+  ])("%j begins later, seen on a Thursday", (text, from, until) => {
+    expect(laterPause(text, null, thursday)).toEqual({ from, until });
+  });
+
   // Both of Berlin's changes of the clock lie inside: on 28 March and on 31 October 2027.
   it.each([
     ["2027-03-20T10:00:00Z", "from 27 march for three days", "2027-03-27", "2027-03-30"],

@@ -1,5 +1,5 @@
 /** When an absence ends that somebody tells of, and when it begins. Pure. */
-import { instantOf, localDate } from "#src/kernel/calendar.ts";
+import { addDays, instantOf, localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { parseDay, parsePauseEnd } from "#src/language/natural-date.ts";
@@ -15,10 +15,14 @@ interface Known {
 
 /** The end in words that are read as a day; null where the message names none that can be. */
 export function endTold(text: string, known: Known): string | null {
-  const { RANGE, ENDS } = WORDS[known.locale];
+  const { RANGE, SHORT_RANGES, ENDS } = WORDS[known.locale];
   const range = RANGE.exec(text)?.[2];
   const told = [
     ...(range === undefined ? [] : [`after ${range}`]),
+    ...SHORT_RANGES.flatMap((pattern) => {
+      const [, first = "", last = ""] = pattern.exec(text) ?? [];
+      return firstDay(first, last, known) === null ? [] : [`after ${last}`];
+    }),
     ...ENDS.flatMap(([pattern, before]) => {
       const words = pattern.exec(text)?.[1];
       return words === undefined ? [] : [`${before}${words}`];
@@ -28,7 +32,9 @@ export function endTold(text: string, known: Known): string | null {
   const shorter = told.flatMap((words) => [words, words.replace(/\s+\S+$/, "")]);
   const begin = RANGE.exec(text)?.[1];
   const after = (begin === undefined ? null : dayOf(begin, known)) ?? localDate(known.now, known.zone);
-  return shorter.find((words) => isDayAfter(after, words, known)) ?? null;
+  const isAfter = (day: CalendarDate) => (words: string) => isDayAfter(day, words, known);
+  // A first day that is past, as "20 nov" on the 26th, is read as one in a year.
+  return shorter.find(isAfter(after)) ?? shorter.find(isAfter(localDate(known.now, known.zone))) ?? null;
 }
 
 /** Nothing ends before it begins. */
@@ -49,54 +55,97 @@ export interface LaterPause {
  * @param when what was read as its end: "after next week" covers that week.
  */
 export function laterPause(text: string, when: string | null, known: Known): LaterPause | null {
-  const { now, zone, locale } = known;
-  const { RANGE, SHORT_RANGES, FROM_FOR, FROM_DAY, COVERED } = WORDS[locale];
-  const today = localDate(now, zone);
-  const ranges = [RANGE, ...SHORT_RANGES].flatMap((pattern) => {
-    const [, first = "", last = ""] = pattern.exec(text) ?? [];
-    // "Until monday please": without the last word where it is none of the day.
-    return [last, last.replace(/\s+\S+$/, "")].map((end) => span(firstDay(first, end, known), `after ${end}`, known));
-  });
-  const found = [
-    ...ranges,
-    ...matched(FROM_FOR, text, ([first, long]) => {
-      const from = dayOf(first, known);
-      return from && span(from, long, { ...known, now: instantOf(from, 12, 0, zone) });
-    }),
-    ...matched(COVERED, when ?? endTold(text, known) ?? "", ([covered]) =>
-      span(dayOf(covered, known), `after ${covered}`, known),
+  const words = WORDS[known.locale];
+  const { RANGE, SHORT_RANGES, FROM_FOR, LONG_FROM, COVERED, FROM_UNTIL } = words;
+  const covered = FROM_UNTIL.test(text) ? "" : (when ?? endTold(text, known) ?? "");
+  const today = localDate(known.now, known.zone);
+  // The first that is read counts, also where it says that the pause has begun.
+  const readings = [
+    ...[RANGE, ...SHORT_RANGES].map(
+      (pattern) => () => matched(pattern, text, (first, last) => range(first, last, known)),
     ),
-    ...matched(FROM_DAY, text, ([first]) => {
-      const from = dayOf(first, known) ?? dayOf(first.replace(/\s+\S+$/, ""), known);
-      const end = endTold(text, known);
-      return from && (end === null ? { from, until: null } : span(from, end, known));
-    }),
+    () => matched(FROM_FOR, text, (first, long) => lasting(first, long, known)),
+    () => matched(LONG_FROM, text, (long, first) => lasting(first, `for ${long}`, known)),
+    () => matched(COVERED, covered, (days) => span(dayOf(days, known), `after ${days}`, known)),
+    () => fromDay(text, known),
   ];
-  return found.find((one) => one !== null && one.from > today) ?? null;
+  for (const read of readings) {
+    const found = read();
+    if (found !== null) return found !== "begun" && found.from > today ? found : null;
+  }
+  return null;
 }
 
-function matched<T>(pattern: RegExp, text: string, read: (groups: readonly [string, string]) => T): T[] {
+/** What was read: a pause, one that has begun, or null for neither. */
+type Read = LaterPause | "begun" | null;
+
+function matched(pattern: RegExp, text: string, read: (first: string, second: string) => Read): Read {
   const found = pattern.exec(text);
-  return found ? [read([found[1] ?? "", found[2] ?? ""])] : [];
+  return found && read(found[1] ?? "", found[2] ?? "");
 }
 
-/** Nothing ends before it begins: from a Monday to Thursday it is the Thursday after that. */
-function span(from: CalendarDate | null, endWords: string, { now, zone }: Known): LaterPause | null {
+/** From a first to a last day. */
+function range(first: string, last: string, known: Known): Read {
+  const { MONTH } = WORDS[known.locale];
+  const today = localDate(known.now, known.zone);
+  // "Until monday please": without the last word where it is none of the day.
+  for (const end of [last, last.replace(/\s+\S+$/, "")]) {
+    const from = firstDay(first, end, known);
+    if (from !== null && from <= today) return "begun";
+    const found = span(from, `after ${end}`, known);
+    if (found !== null) return found;
+    // "From 20 nov to 4 dec" on 26 November: the day comes round only in a year, and what it begins ends before that.
+    if (from !== null && MONTH.test(first) && isDayAfter(today, `after ${end}`, known)) return "begun";
+  }
+  return null;
+}
+
+function lasting(first: string, long: string, known: Known): Read {
+  const from = dayOf(first, known) ?? dayOf(first.replace(/\s+\S+$/, ""), known);
+  return span(from, long, known);
+}
+
+/** "From Monday", with the end that is named elsewhere. */
+function fromDay(text: string, known: Known): Read {
+  const { FROM_DAY, UNTIL } = WORDS[known.locale];
+  const found = FROM_DAY.exec(text);
+  const first = found?.[1] ?? "";
+  const from = dayOf(first, known) ?? dayOf(first.replace(/\s+\S+$/, ""), known);
+  if (found === null || from === null) return null;
+  const until = UNTIL.exec(text);
+  // "Until Friday, and from Monday on as before": the pause is what stands first.
+  if (until !== null && until.index < found.index) {
+    const words = until[1] ?? "";
+    const last = dayOf(words, known) ?? dayOf(words.replace(/\s+\S+$/, ""), known);
+    if (last !== null && last <= from) return "begun";
+  }
+  const end = endTold(text, known);
+  return end === null ? { from, until: null } : span(from, end, known);
+}
+
+/** Nothing ends before it begins: from a Monday to Thursday it is the Thursday after that, and two weeks are counted from it. */
+function span(from: CalendarDate | null, endWords: string, known: Known): LaterPause | null {
   if (from === null) return null;
-  for (const seenFrom of [now, instantOf(from, 12, 0, zone)]) {
+  const { LONG, ROUND } = WORDS[known.locale];
+  const { now, zone } = known;
+  const begin = instantOf(from, 12, 0, zone);
+  const views = LONG.test(endWords) ? [begin] : ROUND.test(endWords) ? [now, begin] : [now];
+  for (const seenFrom of views) {
     const end = parsePauseEnd(endWords, seenFrom, zone);
     if (end.ok && end.until !== "open" && end.until > from) return { from, until: end.until };
   }
   return null;
 }
 
-/** The first of two days: "the 3rd" of the month of the last one, where that is not behind it. */
+/** The first of two days: "the 3rd" is the last one before the end, of that month or the one before it. */
 function firstDay(first: string, last: string, known: Known): CalendarDate | null {
   const { BARE_DAY, MONTH } = WORDS[known.locale];
-  const month = BARE_DAY.test(first) ? MONTH.exec(last)?.[0] : undefined;
-  const named = month === undefined ? null : dayOf(`${first.replace(/\.$/, "")} ${month}`, known);
-  const end = dayOf(last, known);
-  return named && end && named <= end ? named : dayOf(first, known);
+  const end = BARE_DAY.test(first) && MONTH.test(last) ? dayOf(last, known) : null;
+  if (end === null) return dayOf(first, known);
+  const day = Number.parseInt(first, 10);
+  const before = addDays(`${end.slice(0, 8)}01` as CalendarDate, -1);
+  const inMonth = day <= Number(end.slice(8)) ? end : before;
+  return parseCalendarDate(`${inMonth.slice(0, 8)}${String(day).padStart(2, "0")}`) ?? dayOf(first, known);
 }
 
 function dayOf(words: string, { now, zone }: Known): CalendarDate | null {
@@ -104,9 +153,14 @@ function dayOf(words: string, { now, zone }: Known): CalendarDate | null {
   return day.ok ? day.date : null;
 }
 
-/** "From Monday": a beginning, and no end. */
-export function isFromDay(text: string, locale: Locale): boolean {
-  return WORDS[locale].FROM_DAY.test(text);
+/** Whether words name a beginning, of the pause or of what comes after it, and not an end alone. */
+export function namesBeginning(text: string, known: Known): boolean {
+  const { FROM_DAY, OVER_FROM, SHORT_RANGES } = WORDS[known.locale];
+  if (FROM_DAY.test(text) || OVER_FROM.test(text)) return true;
+  return SHORT_RANGES.some((pattern) => {
+    const [, first = "", last = ""] = pattern.exec(text) ?? [];
+    return firstDay(first, last, known) !== null;
+  });
 }
 
 /** Whether the end is one that was named before. */

@@ -11,7 +11,7 @@ import { messageReply, modalReply, originOf, type Reply } from "#src/slack/conte
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { endTold, isFromDay, isThen, type LaterPause, laterPause } from "../rules/pause-told.ts";
+import { endTold, isThen, type LaterPause, laterPause, namesBeginning } from "../rules/pause-told.ts";
 import { joinDefaults, pauseNudges, resumeNudges } from "../use-cases/membership.ts";
 import { joinView, settingsView } from "./settings-form.ts";
 
@@ -43,12 +43,12 @@ export async function pauseTyped(context: Context, words: string | null): Promis
     zone: (await findMember(deps, person)).settings.zone,
     locale: say.locale,
   };
+  const isRead = parsePauseEnd(words, known.now, known.zone).ok;
   // A day alone is the end of a pause that begins now.
-  const later =
-    parsePauseEnd(words, known.now, known.zone).ok && !isFromDay(words, say.locale)
-      ? null
-      : laterPause(words, null, known);
-  return later ? laterReply(context, later) : pauseReply(context, words);
+  if (!namesBeginning(words, known)) return pauseReply(context, words);
+  const later = laterPause(words, null, known);
+  if (later) return laterReply(context, later);
+  return pauseReply(context, isRead ? words : (endTold(words, known) ?? words));
 }
 
 /** A pause that begins later; whoever is on one hears nothing until then as well. */

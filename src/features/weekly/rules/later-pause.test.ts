@@ -6,6 +6,7 @@ import { firstPersonalSendTime, isPausedOn, withBegunPause } from "#src/kernel/q
 import { memberWith, menteeWith, noHoliday } from "#tests/fakes/people.ts";
 import { decideDueNudge } from "./due.ts";
 import { changeCadence, pause, resume } from "./membership.ts";
+import { nextNudgeAt } from "./next-nudge.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 const context = (now: Date) => ({
@@ -19,6 +20,12 @@ const context = (now: Date) => ({
     reasons: [],
   }),
 });
+
+/** Somebody whose next nudge is the first one that `at` allows. */
+function memberAt(at: Date): Member {
+  const member = memberWith({ lastNudgeWeek: null, unanswered: 0 });
+  return { ...member, nextNudgeAt: nextNudgeAt(member, at, noHoliday) };
+}
 
 /** When nudges go out from `start` on, as the sweep would send them, at most so many. */
 function sent(start: Member, from: Date, count: number): string[] {
@@ -68,13 +75,7 @@ describe("a pause that begins later", () => {
     ],
   ] as const)("%s leaves the nudges before and after it", (_, now, [from, until], expected) => {
     const at = new Date(now);
-    const member = pause(
-      memberWith({ lastNudgeWeek: null, unanswered: 0 }),
-      day(until),
-      at,
-      noHoliday,
-      day(from),
-    ).member;
+    const member = pause(memberAt(at), day(until), at, noHoliday, day(from)).member;
     expect(member).toMatchObject({ status: "active", pausedFrom: from, pausedUntil: until });
     const found = sent(member, at, 3);
     expect(found).toEqual(expected);
@@ -83,19 +84,45 @@ describe("a pause that begins later", () => {
 
   it("without an end leaves no slot after its beginning", () => {
     const at = new Date("2027-03-15T10:00:00Z");
-    const member = pause(memberWith({ lastNudgeWeek: null }), null, at, noHoliday, day("2027-03-22")).member;
+    const member = pause(memberAt(at), null, at, noHoliday, day("2027-03-22")).member;
     expect(sent(member, at, 5)).toEqual(["2027-03-16T09:00:00.000Z"]);
   });
 
   it("is taken back, and ended by stopping", () => {
     const at = new Date("2027-03-15T10:00:00Z");
-    const before = memberWith({ lastNudgeWeek: null });
+    const before = memberAt(at);
     const member = pause(before, day("2027-03-30"), at, noHoliday, day("2027-03-16")).member;
     expect(member.nextNudgeAt?.toISOString()).toBe("2027-03-30T08:00:00.000Z");
     const back = { status: "active", pausedFrom: null, pausedUntil: null };
     expect(resume(member, at, noHoliday).member).toMatchObject(back);
     expect(resume(member, at, noHoliday).member.nextNudgeAt?.toISOString()).toBe("2027-03-16T09:00:00.000Z");
     expect(changeCadence(member, "stop", at, noHoliday).member).toMatchObject({ ...back, status: "stopped" });
+  });
+
+  it.each([
+    ["that was moved by a Do Not Disturb", "2027-03-16T13:30:00.000Z"],
+    ["that was moved to another day", "2027-03-18T09:00:00.000Z"],
+    ["that is due", "2027-03-15T09:00:00.000Z"],
+  ])("planned and taken back leaves a nudge before it %s", (_, slot) => {
+    const at = new Date("2027-03-15T10:00:00Z");
+    const before = memberWith({ lastNudgeWeek: null, nextNudgeAt: new Date(slot) });
+    const planned = pause(before, day("2027-04-05"), at, noHoliday, day("2027-03-22")).member;
+    expect(planned.nextNudgeAt?.toISOString()).toBe(slot);
+    const back = resume(planned, at, noHoliday).member;
+    expect(back).toEqual({ ...before, unanswered: 0 });
+  });
+
+  it("planned anew frees the slot that the first plan took", () => {
+    const at = new Date("2027-03-15T10:00:00Z");
+    const first = pause(
+      memberWith({ lastNudgeWeek: null }),
+      day("2027-03-30"),
+      at,
+      noHoliday,
+      day("2027-03-16"),
+    ).member;
+    const second = pause(first, day("2027-05-10"), at, noHoliday, day("2027-05-03")).member;
+    expect(second.nextNudgeAt?.toISOString()).toBe("2027-03-16T09:00:00.000Z");
   });
 
   it("of somebody who is on a pause is one that goes on", () => {

@@ -98,17 +98,26 @@ export function pause(
   isHoliday: IsHoliday,
   from: CalendarDate | null = null,
 ): MenteeChanges {
-  const isLater = member.status === "active" && from !== null && from > localDate(now, member.settings.zone);
-  const days = isLater
-    ? ({ status: "active", pausedFrom: from, pausedUntil: until } as const)
-    : ({ status: "paused", pausedFrom: null, pausedUntil: until } as const);
+  if (member.status === "active" && from !== null && from > localDate(now, member.settings.zone)) {
+    const planned: Member = { ...member, pausedFrom: from, pausedUntil: until, unanswered: 0 };
+    return unchanged(liesBefore(member, from) ? { ...planned, leftAt: null } : wishing(planned, now, isHoliday));
+  }
+  const days = { status: "paused", pausedFrom: null, pausedUntil: until } as const;
   return unchanged(wishing({ ...member, ...days, unanswered: 0 }, now, isHoliday));
+}
+
+/** Whether the next nudge comes before a pause that is planned: it stays where it is, also where it was moved or is due. */
+function liesBefore({ nextNudgeAt: at, pausedFrom, settings }: Member, from: CalendarDate): boolean {
+  const day = at && localDate(at, settings.zone);
+  // Behind an earlier plan it is where that plan put it.
+  return day !== null && day < from && (pausedFrom === null || day < pausedFrom);
 }
 
 /** Starts again after a pause or a stop; changes nothing for somebody who is active. */
 export function resume(member: Member, now: Date, isHoliday: IsHoliday): MenteeChanges {
   const { status, pausedFrom, nextNudgeAt: at } = member;
-  if (status === "active" && pausedFrom === null && at) return unchanged({ ...member, leftAt: null, unanswered: 0 });
+  if (status === "active" && at && (pausedFrom === null || liesBefore(member, pausedFrom)))
+    return unchanged({ ...withoutPause(member), leftAt: null, unanswered: 0 });
   return unchanged(wishing({ ...withoutPause(member), status: "active", unanswered: 0 }, now, isHoliday));
 }
 
