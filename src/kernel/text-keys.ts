@@ -2079,6 +2079,7 @@ export interface TextValues {
   "nudge.more.fewer": null;
   "nudge.more.later": null;
   "nudge.more.size": null;
+  "nudge.next_without_day_md": { why: "stopped" | "other" };
   "nudge.no_others": null;
   "nudge.nothing_fits": null;
   "nudge.others": null;

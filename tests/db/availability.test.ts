@@ -28,7 +28,7 @@ beforeEach(async () => {
   await seedMembers(client, 3, 3);
 });
 
-const members = (): MemberStore => new MemberStore(database.db);
+const members = (): MemberStore => new MemberStore(database.db, { now: () => new Date("2026-11-24T10:00:00Z") });
 const known = async (): Promise<unknown> => (await members().find(PERSON))?.availability;
 
 it("saves what is known, and leaves the rest", async () => {

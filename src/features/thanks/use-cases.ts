@@ -109,11 +109,11 @@ async function outsideOf(
 
 /** Zones of those who have not joined: who has, told us their hours. */
 async function contactsAmong(
-  { db }: Pick<ThanksDeps, "db">,
+  { db, clock }: Pick<ThanksDeps, "db" | "clock">,
   workspaceId: string,
   people: readonly SlackPerson[],
 ): Promise<ReadonlyMap<string, string>> {
-  const found = await Promise.all(people.map(({ userId }) => memberStore({ db }).find({ workspaceId, userId })));
+  const found = await Promise.all(people.map(({ userId }) => memberStore({ db, clock }).find({ workspaceId, userId })));
   return new Map(
     people.flatMap(({ userId, zone }, index) =>
       found[index] ? [] : [[userId, zone && isZone(zone) ? zone : "UTC"] as const],

@@ -92,3 +92,44 @@ story("stands in the export", async ({ maya, settle }) => {
   const files = maya.dm().flatMap((message) => message.files.map(({ text }) => text));
   expect(files.join("\n")).toContain("Nudges are to be paused from 14 December 2026 until 21 December 2026.");
 });
+
+story("has begun for every reader on its first day", async ({ maya, settle, moveTo }) => {
+  await maya.command("/growth pause 14-20 dec");
+  await moveTo("2026-12-14T09:05:00Z");
+  const heard = maya.dm().length;
+  await maya.command("/growth export");
+  await settle();
+  const files = maya
+    .dm()
+    .slice(heard)
+    .flatMap((message) => message.files.map(({ text }) => text));
+  expect(files.join("\n")).toContain("Nudges are paused until 21 December 2026.");
+  await maya.command("/growth");
+  expect(JSON.stringify(maya.dm().at(-1))).toContain("Start again");
+});
+
+story(
+  "without an end leaves no empty place where the next nudge would be named",
+  async ({ grace, workspace, moveTo }) => {
+    await joins(grace, { zone: "Europe/Lisbon" });
+    await grace.command("/growth pause from monday");
+    await workspace.change().setZone("U0GRACE", "America/New_York");
+    await moveTo("2026-11-25T15:00:00Z");
+    expect(grace.dm().at(-1)?.plain).toContain(
+      "so your times stay as they are: the next nudge comes after your pause.",
+    );
+  },
+);
+
+story("that begins today is typed with its end", async (scene) => {
+  for (const [words, until] of [
+    ["from today until friday", "2026-11-28"],
+    ["from 24 nov to 4 dec", "2026-12-05"],
+    ["until 3 january, start again from 4 january", "2027-01-03"],
+    ["24-27 nov", "2026-11-28"],
+  ]) {
+    await scene.maya.command(`/growth pause ${words}`);
+    expect(await days(scene)).toEqual({ status: "paused", from: null, until });
+    await scene.maya.command("/growth resume");
+  }
+});

@@ -7,7 +7,7 @@ import { assignReach, isAdmin, isManager } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
-type AccessDeps = Pick<Deps, "directory" | "policies" | "db">;
+type AccessDeps = Pick<Deps, "directory" | "policies" | "db" | "clock">;
 
 /** Somebody who may give challenges. @throws UserFault when they may not */
 export async function requireChannelGiver(

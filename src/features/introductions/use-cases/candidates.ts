@@ -37,10 +37,10 @@ export async function askerOf(deps: LookDeps, db: Db, { id, workspaceId, askerUs
 }
 
 /** As they said when they registered; else English, and the language in which they use Slack. */
-async function languagesOf({ db }: Pick<Deps, "db">, person: PersonKey): Promise<readonly string[]> {
+async function languagesOf({ db, clock }: Pick<Deps, "db" | "clock">, person: PersonKey): Promise<readonly string[]> {
   const host = await findHost(db, person);
   if (host) return host.languages;
-  const locale = (await memberStore({ db }).find(person))?.slackLocale ?? "";
+  const locale = (await memberStore({ db, clock }).find(person))?.slackLocale ?? "";
   const spoken = locale.split("-")[0] ?? "";
   return [...new Set(["en", ...(spoken === "" ? [] : [spoken.toLowerCase()])])];
 }

@@ -43,7 +43,11 @@ export interface ToTell {
 }
 
 /** What the form must know. @throws UserFault when it is not theirs, or they were not introduced. */
-export async function startTelling(deps: Pick<Deps, "db">, person: PersonKey, introductionId: string): Promise<ToTell> {
+export async function startTelling(
+  deps: Pick<Deps, "db" | "clock">,
+  person: PersonKey,
+  introductionId: string,
+): Promise<ToTell> {
   const introduction = await ownAsk(deps, person, introductionId);
   if (introduction.introducedAt === null) throw new UserFault({ key: "introductions.faults.answered" });
   const member = await memberStore(deps).find(person);

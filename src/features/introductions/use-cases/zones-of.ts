@@ -5,14 +5,14 @@ import { isZone } from "#src/kernel/calendar.ts";
 
 /** Zones by Slack id of those who have not joined: who has, told us their hours. */
 export async function zonesOf(
-  { db, directory }: Pick<Deps, "db" | "directory">,
+  { db, clock, directory }: Pick<Deps, "db" | "clock" | "directory">,
   workspaceId: string,
   people: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const zones = await Promise.all(
     people.map(async (userId) => {
       const person = { workspaceId, userId };
-      if (await memberStore({ db }).find(person)) return [];
+      if (await memberStore({ db, clock }).find(person)) return [];
       const { zone } = await directory.person(person);
       return [[userId, zone !== null && isZone(zone) ? zone : "UTC"] as const];
     }),

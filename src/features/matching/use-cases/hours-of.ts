@@ -29,7 +29,7 @@ export async function hoursOf(deps: HoursDeps, person: PersonKey): Promise<Known
 
 /** Hours of many hosts at once: a member's settings say it better than what they said as a host. */
 export async function hoursOfHosts(
-  deps: Pick<Deps, "db">,
+  deps: Pick<Deps, "db" | "clock">,
   hosts: readonly Host[],
 ): Promise<ReadonlyMap<string, WorkingHours>> {
   const known = await Promise.all(

@@ -10,7 +10,7 @@ import { memberStore } from "#src/features/members/store/members.ts";
 import { addDays, isZone, localDate } from "#src/kernel/calendar.ts";
 import { isOutsider } from "#src/kernel/directory.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
-import type { PersonKey } from "#src/kernel/ports.ts";
+import type { Clock, PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { type Host, isAskable, newHost, type WorkingHours } from "../rules/host.ts";
 import { LANGUAGES, MAX_BLOCKED, type ProfileAnswers, withAnswers } from "../rules/profile.ts";
@@ -67,7 +67,7 @@ export async function saveProfile(deps: ProfileDeps, person: PersonKey, answers:
     const host = known ?? newHost(person, answers.department, answers.hours ?? hours, askedAt);
     const saved = withAnswers(host, answers, askedAt);
     await saveHost(tx, saved);
-    await remember(tx, person, saved.hours.zone, askedAt);
+    await remember({ db: tx, clock: deps.clock }, person, saved.hours.zone, askedAt);
   });
 }
 
@@ -156,15 +156,20 @@ export async function saveBlockList(
   await inTransaction(deps.db, async (tx) => {
     await requireRemembered(tx, person.workspaceId, { askedAt, concerned: [person.userId, ...blocked] });
     await saveBlocked(tx, person, blocked, askedAt);
-    if (blocked.length > 0) await remember(tx, person, hours.zone, askedAt);
+    if (blocked.length > 0) await remember({ db: tx, clock: deps.clock }, person, hours.zone, askedAt);
   });
   return blocked;
 }
 
 /** A member is known anyway. */
-async function remember(tx: Tx, person: PersonKey, zone: string, askedAt: Date): Promise<void> {
-  if (await memberStore({ db: tx }).find(person)) return;
-  await new Contacts(tx).remember(person, isZone(zone) ? zone : "UTC", askedAt, askedAt);
+async function remember(
+  { db, clock }: { readonly db: Tx; readonly clock: Clock },
+  person: PersonKey,
+  zone: string,
+  askedAt: Date,
+): Promise<void> {
+  if (await memberStore({ db, clock }).find(person)) return;
+  await new Contacts(db).remember(person, isZone(zone) ? zone : "UTC", askedAt, askedAt);
 }
 
 async function requireColleague({ directory }: ProfileDeps, person: PersonKey): Promise<void> {

@@ -8,7 +8,8 @@ import { insertingNew } from "#src/db/save-rows.ts";
 import { storeOf } from "#src/db/store-of.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Availability, Member } from "#src/kernel/member.ts";
-import type { Asked, PersonKey } from "#src/kernel/ports.ts";
+import type { Asked, Clock, PersonKey } from "#src/kernel/ports.ts";
+import { withBegunPause } from "#src/kernel/quiet.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 import { fromMember, toMember } from "./rows.ts";
 
@@ -35,17 +36,20 @@ const selectByPerson = preparedStatement(
 /** People who joined, in PostgreSQL: what they chose and when they are there. */
 export class MemberStore {
   readonly #db: Db;
+  readonly #clock: Clock;
   /** Asked with most requests: those that come together are answered together. */
   readonly #find: Coalescer<PersonKey, Member | null>;
 
-  constructor(db: Db) {
+  constructor(db: Db, clock: Clock) {
     this.#db = db;
+    this.#clock = clock;
     this.#find = new Coalescer((people) => findMembers(db, people), FIND_BATCH, FIND_UNDER_WAY);
   }
 
-  /** The person as stored; null when they have not joined. */
-  find(person: PersonKey): Promise<Member | null> {
-    return this.#find.call(person);
+  /** The person as they are now: a pause that was planned begins by itself. Null when they have not joined. */
+  async find(person: PersonKey): Promise<Member | null> {
+    const member = await this.#find.call(person);
+    return member && withBegunPause(member, this.#clock.now());
   }
 
   /** Who names this person as their manager. */
@@ -56,7 +60,8 @@ export class MemberStore {
       .where("workspace_id", "=", workspaceId)
       .where("manager_user_id", "=", userId)
       .execute();
-    return rows.map(toMember);
+    const now = this.#clock.now();
+    return rows.map((row) => withBegunPause(toMember(row), now));
   }
 
   /**
@@ -156,4 +161,6 @@ function comparedWith({ dndStart, dndEnd, away, awayUntil, checkedAt }: Partial<
 }
 
 /** People who joined. */
-export const memberStore = storeOf(({ db }: { readonly db: Db }) => new MemberStore(db));
+export const memberStore = storeOf(
+  ({ db, clock }: { readonly db: Db; readonly clock: Clock }) => new MemberStore(db, clock),
+);

@@ -8,7 +8,7 @@ import { memberStore } from "../store/members.ts";
  * make a member of them looks again.
  */
 export async function callerOf(
-  deps: Pick<Deps, "db" | "directory" | "log">,
+  deps: Pick<Deps, "db" | "clock" | "directory" | "log">,
   person: PersonKey,
 ): Promise<"ours" | "stranger" | "machine"> {
   const { directory, log } = deps;

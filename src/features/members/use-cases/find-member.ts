@@ -4,20 +4,20 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { memberStore } from "../store/members.ts";
 
-/** The member as stored. @throws UserFault when they have not joined. */
-export async function findMember(deps: Pick<Deps, "db">, person: PersonKey): Promise<Member> {
+/** The member, whose planned pause has begun where its day has come. @throws UserFault when they have not joined. */
+export async function findMember(deps: Pick<Deps, "db" | "clock">, person: PersonKey): Promise<Member> {
   const member = await findMemberIfAny(deps, person);
   if (!member) throw new UserFault({ key: "errors.not_joined" });
   return member;
 }
 
 /** The member, or null when they have not joined. */
-export async function findMemberIfAny(deps: Pick<Deps, "db">, person: PersonKey): Promise<Member | null> {
+export async function findMemberIfAny(deps: Pick<Deps, "db" | "clock">, person: PersonKey): Promise<Member | null> {
   return memberStore(deps).find(person);
 }
 
 /** Whether anything is stored of somebody, who need not have joined. @throws UserFault when nothing is. */
-export async function requireKnown(deps: Pick<Deps, "db" | "contacts">, person: PersonKey): Promise<void> {
+export async function requireKnown(deps: Pick<Deps, "db" | "clock" | "contacts">, person: PersonKey): Promise<void> {
   if ((await findMemberIfAny(deps, person)) || (await deps.contacts.find(person))) return;
   throw new UserFault({ key: "errors.not_joined" });
 }

@@ -10,7 +10,7 @@ import { memberStore } from "../store/members.ts";
  * @param spoken the languages that the bot speaks.
  */
 export async function localeOfReader(
-  deps: Pick<Deps, "db" | "log">,
+  deps: Pick<Deps, "db" | "clock" | "log">,
   workspaceId: string,
   reader: string,
   spoken: readonly Locale[] = LOCALES,

@@ -6,7 +6,7 @@ import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
-type AccessDeps = Pick<Deps, "db" | "directory">;
+type AccessDeps = Pick<Deps, "db" | "clock" | "directory">;
 
 /** A member of this company who is no guest. @throws UserFault which says what stands in the way. */
 export async function requireMentee(deps: AccessDeps, person: PersonKey): Promise<Member> {

@@ -2,7 +2,7 @@
 
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
-import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
+import { nextWords } from "#src/features/weekly/slack/nudge-message.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
@@ -50,7 +50,7 @@ const followZone = defineAction({
   id: "zone.follow",
   run: async ({ deps, say, person }) => {
     const member = await useSlackZone(deps, person);
-    const words = { zone: escapeMrkdwn(member.settings.zone), next: nextDay(say.locale, member) ?? "" };
+    const words = { zone: escapeMrkdwn(member.settings.zone), next: nextWords(say, member) };
     return messageReply(
       textMessage(member.nextNudgeAt ? say("zone.followed_md", words) : say("zone.followed_quiet_md", words)),
     );

@@ -1,6 +1,6 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
-import { nextDay, nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
+import { nextWords, nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import { quietText } from "#src/features/weekly/slack/quiet-text.ts";
 import { forgetWishes } from "#src/features/weekly/use-cases/preferences.ts";
 import type { TextKey } from "#src/kernel/texts.ts";
@@ -19,7 +19,7 @@ export const joinSubmit = defineSubmit({
   run: (context, state) =>
     withSettings(context, state, "join", async ({ deps, say, person }, settings) => {
       const { member, first } = await join(deps, person, settings);
-      const welcome = section(say("join.welcome_md", { next: nextDay(say.locale, member) ?? "" }));
+      const welcome = section(say("join.welcome_md", { next: nextWords(say, member) }));
       if (!first)
         return { kind: "update", view: messageView(context, { text: say("join.fallback"), blocks: [welcome] }) };
       const blocks = [welcome, divider(), section(say("nudge.first_md")), ...nudgeMessage(say, first).blocks];

@@ -1,7 +1,7 @@
 /** Answers around joining, pausing and settings that commands, buttons and plain words share. */
 import { type Context } from "#src/feature-kit/handlers.ts";
 import { findMember, findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
-import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
+import { nextWords } from "#src/features/weekly/slack/nudge-message.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { wishesOf } from "#src/features/weekly/use-cases/preferences.ts";
 import { localDate } from "#src/kernel/calendar.ts";
@@ -74,7 +74,7 @@ export async function pauseReply({ deps, say, person }: Context, until: string |
   const ends = member.pausedUntil
     ? say("pause.until_md", {
         day: calendarDay(say.locale, member.pausedUntil),
-        next: nextDay(say.locale, member) ?? "",
+        next: nextWords(say, member),
       })
     : say("pause.open_md");
   const moment =
@@ -105,18 +105,18 @@ export async function resumeReply({ deps, say, person }: Context): Promise<Reply
   const planned = pausedFrom !== null && pausedFrom > localDate(deps.clock.now(), settings.zone) ? pausedFrom : null;
   const member = await resumeNudges(deps, person);
   if (planned !== null) {
-    const words = { from: calendarDay(say.locale, planned), next: nextDay(say.locale, member) ?? "" };
+    const words = { from: calendarDay(say.locale, planned), next: nextWords(say, member) };
     return messageReply(textMessage(say("pause.dropped_md", words)));
   }
   const ask = await findCurrentNudge(deps, person);
   const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
   const title = escapeMrkdwn(ask?.challenge.title ?? "");
-  return messageReply(textMessage(say("pause.resumed_md", { next: nextDay(say.locale, member) ?? "", state, title })));
+  return messageReply(textMessage(say("pause.resumed_md", { next: nextWords(say, member), state, title })));
 }
 
 /** After "weekly", "once a month" or "stop". */
 export function cadenceText({ say }: Context, member: Member, cadence: "weekly" | "monthly" | "stop"): string {
   if (cadence === "stop") return say("follow-up.stopped_md");
-  const next = nextDay(say.locale, member) ?? "";
+  const next = nextWords(say, member);
   return cadence === "weekly" ? say("follow-up.weekly_md", { next }) : say("follow-up.monthly_md", { next });
 }

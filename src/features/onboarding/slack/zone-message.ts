@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineMessage } from "#src/feature-kit/define-message.ts";
-import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
+import { nextWords } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
@@ -20,7 +20,7 @@ function zoneMessage(say: Say, { zone, member }: ZoneMovedView): Message {
   const words = {
     zone: escapeMrkdwn(zone),
     chosen: escapeMrkdwn(member.settings.zone),
-    next: nextDay(say.locale, member) ?? "",
+    next: nextWords(say, member),
   };
   return {
     text: say("zone.moved_fallback"),

@@ -13,7 +13,7 @@ export interface ReflectionRecords {
 
 /** All that somebody kept of what they did; nothing of somebody who has not joined. */
 export async function reflectionRecords(
-  deps: Pick<Deps, "db" | "reflectionExtras">,
+  deps: Pick<Deps, "db" | "clock" | "reflectionExtras">,
   person: PersonKey,
 ): Promise<ReflectionRecords> {
   const member = await findMemberIfAny(deps, person);

@@ -114,13 +114,7 @@ describe("a pause that begins later", () => {
 
   it("planned anew frees the slot that the first plan took", () => {
     const at = new Date("2027-03-15T10:00:00Z");
-    const first = pause(
-      memberWith({ lastNudgeWeek: null }),
-      day("2027-03-30"),
-      at,
-      noHoliday,
-      day("2027-03-16"),
-    ).member;
+    const first = pause(memberAt(at), day("2027-03-30"), at, noHoliday, day("2027-03-16")).member;
     const second = pause(first, day("2027-05-10"), at, noHoliday, day("2027-05-03")).member;
     expect(second.nextNudgeAt?.toISOString()).toBe("2027-03-16T09:00:00.000Z");
   });

@@ -48,6 +48,12 @@ export function nextDay(locale: Locale, member: Member): string | null {
   return member.nextNudgeAt ? plainDay(locale, member.nextNudgeAt, member) : null;
 }
 
+/** When the next nudge comes, within a sentence, also where no day is known. */
+export function nextWords(say: Say, member: Member): string {
+  const why = member.status === "stopped" ? "stopped" : "other";
+  return nextDay(say.locale, member) ?? say("nudge.next_without_day_md", { why });
+}
+
 function openMessage(say: Say, view: NudgeView): Message {
   const { nudge, challenge, member } = view;
   const asked = titledAsk(challenge.title, challenge.task);

@@ -8,7 +8,7 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import type { ClosedNudge } from "../use-cases/answer-nudge.ts";
 import { answerWhyNot, offerOne, REASONS_NOT } from "../use-cases/offer-one.ts";
-import { nextDay, nudgeMessage } from "./nudge-message.ts";
+import { nextWords, nudgeMessage } from "./nudge-message.ts";
 import { closedReply } from "./replies.ts";
 
 /** What is closed, with the question below it. What a colleague asked for is theirs to take up again. */
@@ -46,7 +46,7 @@ const sayWhy = defineAction({
       const shown = nudgeMessage(say, smaller);
       return messageReply({ ...shown, blocks: [section(say("why-not.smaller_md")), ...shown.blocks] });
     }
-    const next = nextDay(say.locale, member) ?? "";
+    const next = nextWords(say, member);
     const monthly = button(say("nudge.rarer"), "cadence.monthly", "monthly");
     const who = button(say("chat.acts.who-to-ask"), "chat.do", "who-to-ask");
     const another = button(say("nudge.another"), "nudge.next", id);

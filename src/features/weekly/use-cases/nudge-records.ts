@@ -15,7 +15,7 @@ export interface NudgeRecords {
 }
 
 /** All that is stored of somebody's weeks; nothing of somebody who has not joined. */
-export async function nudgeRecords(deps: Pick<Deps, "db">, person: PersonKey): Promise<NudgeRecords> {
+export async function nudgeRecords(deps: Pick<Deps, "db" | "clock">, person: PersonKey): Promise<NudgeRecords> {
   const member = await findMemberIfAny(deps, person);
   if (!member) return { nudges: [], plans: [], history: [], preferences: [] };
   const [records, preferences] = await Promise.all([
