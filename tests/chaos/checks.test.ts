@@ -100,6 +100,14 @@ describe("words of somebody else", () => {
   ])("%s", (_, reader, what, count) => {
     expect(strayWords(ledger, seenBy(reader, what))).toHaveLength(count);
   });
+
+  it("that were a question to one person are well with the next only when its writer passed it on", () => {
+    const asked = markers.next("U1", { kind: "question", to: "U2" });
+    const read = (reader: string): number => strayWords(ledger, seenBy(reader, { dm: [{ plain: asked }] })).length;
+    expect([read("U1"), read("U2"), read("U3")]).toEqual([0, 0, 1]);
+    markers.passOn("U1");
+    expect(read("U3")).toBe(0);
+  });
 });
 
 describe("what must come once", () => {

@@ -6,11 +6,15 @@ export type Audience =
   /** Whoever asks the bot, in what they alone see: what somebody offers to all. */
   | { readonly kind: "colleagues" }
   | { readonly kind: "people"; readonly ids: readonly string[] }
+  /** Somebody in particular, and others as soon as its writer says so. */
+  | { readonly kind: "question"; readonly to: string }
   | { readonly kind: "channel"; readonly id: string };
 
 const MARKER = /zq\d+n\d+x/g;
 
 export class Markers {
+  /** Who said that somebody else may be asked what they asked. */
+  readonly #passedOn = new Set<string>();
   readonly #audiences = new Map<string, { readonly author: string; readonly audience: Audience }>();
 
   /** A new one. @param author the id of whoever writes it. */
@@ -18,6 +22,11 @@ export class Markers {
     const marker = `zq${author.replace(/\D/g, "")}n${this.#audiences.size}x`;
     this.#audiences.set(marker, { author, audience });
     return marker;
+  }
+
+  /** From now on anybody may be asked what this writer asked. */
+  passOn(author: string): void {
+    this.#passedOn.add(author);
   }
 
   /** Those in a text that this reader may not see there; `channel` is null in what they alone see. */
@@ -31,6 +40,7 @@ export class Markers {
       // In a channel everybody reads it, its writer too.
       if (channel !== null) return !(audience.kind === "channel" && audience.id === channel);
       if (author === reader || audience.kind === "channel") return false;
+      if (audience.kind === "question") return audience.to !== reader && !this.#passedOn.has(author);
       return audience.kind === "nobody" || !audience.ids.includes(reader);
     });
   }

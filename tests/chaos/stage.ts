@@ -52,6 +52,11 @@ export class Stage {
     return this.ledger.markers.next(this.me.id, ...audience);
   }
 
+  /** From now on anybody may be asked what this person asked. */
+  passOn(): void {
+    this.ledger.markers.passOn(this.me.id);
+  }
+
   state(): Promise<State> {
     return this.slack.state(this.me.id);
   }

@@ -7,7 +7,7 @@ const ALL = ["steady", "lively", "manager"] as const;
 async function asks(stage: Stage): Promise<void> {
   const to = stage.someoneElse("lively");
   if (!to) return;
-  const marker = stage.marker({ kind: "people", ids: [to.id] });
+  const marker = stage.marker({ kind: "question", to: to.id });
   const form = await stage.command(`ask @${to.name} how they map an export`);
   await stage.submits(form, { why: `It would help me with ${marker}` });
   await stage.closes();
@@ -23,6 +23,11 @@ async function asksAnybody(stage: Stage): Promise<void> {
 async function presses(stage: Stage, actionId: string): Promise<void> {
   const message = dmOf(await stage.state()).findLast((one) => hasButton(one, actionId));
   if (message) await stage.does({ type: "click", actionId, ts: message.ts });
+}
+
+async function asksSomebodyElse(stage: Stage): Promise<void> {
+  stage.passOn();
+  await presses(stage, "introductions.somebody-else");
 }
 
 async function putsOff(stage: Stage): Promise<void> {
@@ -50,7 +55,7 @@ export const introductionActions: readonly ChaosAction[] = [
   { name: "take a question back", weight: 1, by: ALL, run: (stage) => presses(stage, "introductions.withdraw") },
   { name: "choose a time", weight: 2, by: ALL, run: (stage) => presses(stage, "introductions.choose.1") },
   { name: "call a talk off", weight: 1, by: ["lively"], run: (stage) => presses(stage, "introductions.call-off") },
-  { name: "somebody else", weight: 1, by: ALL, run: (stage) => presses(stage, "introductions.somebody-else") },
+  { name: "somebody else", weight: 1, by: ALL, run: asksSomebodyElse },
   { name: "have not met yet", weight: 1, by: ALL, run: (stage) => presses(stage, "introductions.not-yet") },
   { name: "nothing came of it", weight: 1, by: ALL, run: (stage) => presses(stage, "introductions.nothing") },
   { name: "tell what came of a question", weight: 2, by: ["lively"], run: tells },
