@@ -135,8 +135,9 @@ export function isUrgent<Deps>(kind: MessageKind<Deps>, view: unknown, until: Da
   return view !== null && (kind.goesAtOnce?.(view, until, content) ?? false);
 }
 
-function named<Kind>(entries: readonly (readonly [string, Kind])[]): ReadonlyMap<string, Kind> {
+/** What capabilities contribute, by its stored name. @throws Error when two have the same. */
+export function named<Kind>(entries: readonly (readonly [string, Kind])[]): ReadonlyMap<string, Kind> {
   const map = new Map(entries);
-  if (map.size !== entries.length) throw new Error("two kinds of messages or cards have the same name");
+  if (map.size !== entries.length) throw new Error("two kinds of messages, cards or drawings have the same name");
   return map;
 }

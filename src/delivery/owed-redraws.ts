@@ -1,6 +1,7 @@
 /** Draws anew what people still see of something that has changed. Whatever changes it asks for that in the same transaction. */
 
 import type { DeliveryDeps } from "./delivery-deps.ts";
+import { named } from "./message-kind.ts";
 import { drawResultOf } from "./slack-messenger.ts";
 import type { ClaimedRedraw, RedrawKey } from "./store/redraws.ts";
 
@@ -14,9 +15,7 @@ export interface DrawsAnew<Deps> {
 
 /** By kind. @throws Error when two have the same. */
 export function byDrawing<Deps>(all: readonly DrawsAnew<Deps>[]): ReadonlyMap<string, DrawsAnew<Deps>> {
-  const map = new Map(all.map((one) => [one.kind, one] as const));
-  if (map.size !== all.length) throw new Error("two kinds of drawings have the same name");
-  return map;
+  return named(all.map((one) => [one.kind, one]));
 }
 
 /** Draws one that is owed, unless somebody is just drawing it, who then does so again. Runs as a job right after the change. */
