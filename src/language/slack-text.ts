@@ -24,6 +24,7 @@ const ADDRESS = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Ids that stand in the marks of a text without a name, each once, in the order of the text. */
 export function unnamedIn(text: string): { readonly users: readonly string[]; readonly channels: readonly string[] } {
+  if (!text.includes("<")) return { users: [], channels: [] };
   const bare = [...text.matchAll(MARK)].flatMap((match) => {
     const [target, label] = halves(match[1] ?? "");
     return label === "" ? [target] : [];

@@ -19,6 +19,9 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/[\u2026\u3002]/g, "."],
 ];
 
+/** ASCII without a tab or a backtick is plain already. */
+const PLAIN = /^[ -_a-~]*$/;
+
 /** A code like `:+1:` with its skin tone, or one drawn sign of an emoji; the colons of 10:30:45 are none. */
 const EMOJI = String.raw`(?<![\p{L}\p{N}]):[\p{L}\p{N}_+'-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\ufe0f\u200d\u20e3]`;
 /** Faces made of signs, standing alone: `:-)`, `;)`, `:D`, `<3`, `^^`. */
@@ -35,6 +38,7 @@ const MAX_BARE = 1000;
 
 /** The same text with plain quotes, dashes and spaces: every character keeps its place. */
 export function straight(text: string): string {
+  if (PLAIN.test(text)) return text;
   return ALIKE.reduce((plain, [pattern, sign]) => plain.replace(pattern, (found) => sign.repeat(found.length)), text);
 }
 

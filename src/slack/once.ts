@@ -1,6 +1,6 @@
 /** Does each press, command and form once, however often Slack sends its request and to whichever bot. */
 
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Log } from "#src/kernel/ports.ts";
 import type { Reply, Submission, SurfaceDeps } from "./context.ts";
 import { RequestLost } from "./noted-requests.ts";
@@ -34,9 +34,7 @@ export const SENT: Doing<Submission> = {
 
 /** What tells a request from every other, in few characters and without what it says. */
 export function keyOf(workspaceId: string, named: readonly string[]): string {
-  return createHash("sha256")
-    .update(JSON.stringify([workspaceId, ...named]))
-    .digest("base64url");
+  return hash("sha256", JSON.stringify([workspaceId, ...named]), "base64url");
 }
 
 /** What tells the sending of a form from every other request: a form that was drawn anew is another one. */
@@ -57,16 +55,10 @@ export class Once {
 
   /**
    * Does the work, unless the same request is being worked on or came to its end.
-   * @param named what tells the request from every other of its workspace; null where doing it again is harmless.
+   * @param key of `keyOf`; null where doing it again is harmless.
    */
-  async run<T>(
-    workspaceId: string,
-    named: readonly string[] | null,
-    work: () => Promise<T>,
-    doing: Doing<T>,
-  ): Promise<T> {
-    if (named === null) return work();
-    const key = keyOf(workspaceId, named);
+  async run<T>(workspaceId: string, key: string | null, work: () => Promise<T>, doing: Doing<T>): Promise<T> {
+    if (key === null) return work();
     const first = this.#running.get(key) as Promise<T> | undefined;
     if (first) return doing.again(first);
     const running = doing.shared ? this.#claimed(workspaceId, key, work, doing) : work();

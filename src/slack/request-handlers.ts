@@ -256,7 +256,7 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
     // What was kept was a reply of this very kind of request.
     if (left?.reply) return Promise.resolve(left.reply as T);
     const work = (): Promise<T> => {
-      if (!left) return this.#once.run(workspaceId, named, run, doing);
+      if (!left) return this.#once.run(workspaceId, named && note.key, run, doing);
       if (left.attempt > MAX_ATTEMPTS) return Promise.reject(new GivenUp());
       return this.#once.resume(workspaceId, left.key, run, doing);
     };

@@ -87,3 +87,33 @@ it("rows that are there change, but for what is written once", async () => {
   const changed = { ...MEMBER, pinned_challenge_id: null, pinned_reasons: null, nudge_days: [2] };
   expect(new Set((await read()).map(({ member }) => member))).toEqual(new Set([changed, second]));
 });
+
+it("reads lists of texts and days as they were written, with signs that PostgreSQL quotes", async () => {
+  const lists = [
+    [],
+    ["craft"],
+    ["craft", "people"],
+    ["", "a,b", "null", "NULL", "{}", '"quoted"', "back\\slash", "two words", "ß\u00e9"],
+    ["annulled", null, "x"],
+  ];
+  for (const list of lists) {
+    const { rows } = await database.pool.query("select $1::text[] as texts", [list]);
+    expect(rows).toEqual([{ texts: list }]);
+  }
+  const { rows } = await database.pool.query("select '{2026-12-24,0099-01-01}'::date[] as days, '{}'::date[] as none");
+  expect(rows).toEqual([{ days: ["2026-12-24", "0099-01-01"], none: [] }]);
+});
+
+it("reads instants of every year that PostgreSQL holds", async () => {
+  const { rows } = await database.pool.query(
+    `select '2026-11-23 20:59:00.123456+00'::timestamptz as now, '0001-01-01 00:00:00+00'::timestamptz as first,
+      '9999-12-31 23:59:59+00'::timestamptz as last`,
+  );
+  expect(rows).toEqual([
+    {
+      now: new Date("2026-11-23T20:59:00.123Z"),
+      first: new Date("0001-01-01T00:00:00.000Z"),
+      last: new Date("9999-12-31T23:59:59.000Z"),
+    },
+  ]);
+});
