@@ -20,8 +20,10 @@ export interface Lease {
 
 export interface ClaimedMessage extends OutboxMessage<MessageContent> {
   readonly lease: Lease;
-  /** This one included; those that were held back do not count. */
+  /** This one included; those that were held back, that Slack did not look at, and that ended with their process do not count. */
   readonly attempts: number;
+  /** Somebody wrote or pressed, and waits for it. */
+  readonly isAwaited: boolean;
   /** Since when it waits; later than that once it was put back. */
   readonly dueAt: Date;
   readonly giveUpAt: Date | null;
@@ -39,7 +41,7 @@ export interface Retry {
   readonly error: string;
   readonly doubtSince: Date | null;
   readonly giveUpAt: Date | null;
-  /** Held back by quiet hours or the like: no attempt of sending. */
+  /** Held back by quiet hours, by Slack's pace or the like: no attempt of sending. */
   readonly isHold: boolean;
 }
 

@@ -10,7 +10,7 @@ import type { DeliveryDeps } from "./delivery-deps.ts";
 import { dispatchJob, enqueue } from "./enqueue.ts";
 import { isUrgent, type KnownMessage, type MessageKind, NotDeliverable, type OutboxMessage } from "./message-kind.ts";
 import { peopleIn } from "./recipient.ts";
-import { afterHold, afterRefusal, type NextStep } from "./retry-rules.ts";
+import { afterHold, afterRefusal, type NextStep, RATE_LIMITED } from "./retry-rules.ts";
 import { afterFailure } from "./undelivered.ts";
 import { UNWANTED, type Unwanted, unwantedInDoubt } from "./unwanted-in-doubt.ts";
 
@@ -201,10 +201,10 @@ function unforeseen<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessage,
 
 /** A message whose kind or content this version cannot read waits for a bot that can; after a while it is given up. */
 async function waitForItsKind<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessage): Promise<void> {
-  const { workspaceId, content, lease, doubtSince, giveUpAt, attempts } = claimed;
+  const { workspaceId, content, lease, doubtSince } = claimed;
   deps.log.warn({ workspaceId, kind: content.kind }, "a message is of a kind that is not known");
   const refusal = { error: "unknown_kind", retryAfterMs: UNKNOWN_KIND_WAIT_MS, uncertain: doubtSince !== null };
-  const step = afterRefusal(refusal, { attempts, giveUpAt, window: null }, deps.clock.now());
+  const step = afterRefusal(refusal, { ...claimed, window: null }, deps.clock.now());
   if (step.kind === "again" && !claimed.hasFailed) {
     await deps.outbox.putBack(lease, { ...step, error: refusal.error, doubtSince, isHold: false });
     return;
@@ -232,11 +232,11 @@ async function heldBack<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>, e
 /** @returns when it is tried again, in milliseconds; null when it was given up. */
 async function refused<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>, end: Refused): Promise<number | null> {
   const now = deps.clock.now();
-  const { attempts, giveUpAt, doubtSince } = tried.claimed;
+  const { giveUpAt, doubtSince } = tried.claimed;
   const window = giveUpAt ?? (await tried.kind.giveUpAt?.(deps, tried.message, now)) ?? null;
-  const step = afterRefusal(end, { attempts, giveUpAt, window }, now);
+  const step = afterRefusal(end, { ...tried.claimed, window }, now);
   const since = end.uncertain ? (doubtSince ?? now) : null;
-  await take(deps, tried, step, { error: end.error, doubtSince: since, isHold: false });
+  await take(deps, tried, step, { error: end.error, doubtSince: since, isHold: end.error === RATE_LIMITED });
   return step.kind === "again" ? step.at.getTime() - now.getTime() : null;
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { afterHold, afterRefusal, type RefusedAttempt, SETTLING_MS } from "./retry-rules.ts";
+import { afterHold, afterRefusal, type RefusedAttempt, SETTLING_MS, type Tried } from "./retry-rules.ts";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
 const seconds = (count: number): Date => new Date(NOW.getTime() + count * 1000);
@@ -10,7 +10,7 @@ const refusal = (error: string, waitSeconds: number, uncertain = false): Refused
   retryAfterMs: waitSeconds * 1000,
   uncertain,
 });
-const first = { attempts: 1, giveUpAt: null, window: null };
+const first = { attempts: 1, isAwaited: false, giveUpAt: null, window: null };
 
 describe("a message that Slack did not take", () => {
   it.each([
@@ -34,9 +34,21 @@ describe("a message that Slack did not take", () => {
   });
 
   it.each([
-    ["a day after the first refusal", { attempts: 90, giveUpAt: seconds(899), window: null }],
-    ["at the end of its window", { attempts: 1, giveUpAt: null, window: seconds(899) }],
-    ["at the end of its window, which it began to use up", { attempts: 5, giveUpAt: seconds(60), window: hours(24) }],
+    ["trouble, first", refusal("http_500", 30), 1, 30],
+    ["trouble, second", refusal("http_500", 30), 2, 60],
+    ["trouble, third", refusal("http_500", 30), 3, 60],
+    ["trouble, for long", refusal("http_500", 30), 9000, 60],
+    ["a doubt", refusal("timeout", 30, true), 9, 60],
+    ["Slack's own waiting time, though it is longer", refusal("ratelimited", 300), 1, 300],
+    ["what an admin must put right", refusal("token_revoked", 900), 3, 900],
+  ])("for which somebody waits is tried again after %s", (_, refused, attempts, wait) => {
+    expect(afterRefusal(refused, { ...first, isAwaited: true, attempts }, NOW)).toMatchObject({ at: seconds(wait) });
+  });
+
+  it.each([
+    ["a day after the first refusal", { ...first, attempts: 90, giveUpAt: seconds(899) }],
+    ["at the end of its window", { ...first, window: seconds(899) }],
+    ["at the end of its window, which it began to use up", { ...first, attempts: 5, giveUpAt: seconds(60), window: hours(24) }],
   ])("is given up %s", (_, known) => {
     expect(afterRefusal(refusal("token_revoked", 900), known, NOW)).toEqual({ kind: "give-up" });
   });
@@ -44,11 +56,7 @@ describe("a message that Slack did not take", () => {
   it("ends, whatever Slack says and however often", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 90_000 }), fc.boolean())), (answers) => {
-        let known: { attempts: number; giveUpAt: Date | null; window: null } = {
-          attempts: 0,
-          giveUpAt: null,
-          window: null,
-        };
+        let known: Tried = { ...first, attempts: 0 };
         let now = NOW;
         for (const [wait, uncertain] of answers) {
           known = { ...known, attempts: known.attempts + 1 };

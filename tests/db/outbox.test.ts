@@ -87,7 +87,7 @@ describe("a message", () => {
     await leasesRunOut();
     expect(await two.waiting("T1", at(3), 10)).toBe(1);
     const second = await two.next("T1", at(3));
-    expect(second).toMatchObject({ key: "a", doubtSince: at(0), attempts: 2 });
+    expect(second).toMatchObject({ key: "a", doubtSince: at(0), attempts: 1 });
     // The first one wakes up: it changes nothing, and learns that.
     expect(await one.sent(first.lease, MESSAGE, at(4))).toBe(false);
     expect(await one.putBack(first.lease, back())).toBe(false);
@@ -120,6 +120,17 @@ describe("a message", () => {
     expect(again).toMatchObject({ doubtSince, attempts: 2, error: "ratelimited" });
     // Whether it is picked up by the queue or by the next look: once.
     expect(await one.next("T1", at(1))).toBeNull();
+  });
+
+  it("of which process after process dies is no nearer to a long wait", async () => {
+    await one.add([notice("a")]);
+    for (let death = 0; death < 5; death++) {
+      expect(await one.next("T1", at(death))).toMatchObject({ attempts: 1 });
+      await leasesRunOut();
+    }
+    const last = (await two.next("T1", at(9))) as ClaimedMessage;
+    await two.putBack(last.lease, back({ error: "http_500" }));
+    expect(await taken(one, "a", at(10))).toMatchObject({ attempts: 2 });
   });
 
   it("held back by quiet hours was no attempt", async () => {

@@ -13,6 +13,7 @@ export function claimed(
     content: { kind: "inactivity-check" },
     lease: { key, id: "00000000-0000-4000-8000-000000000099", mayPost: () => mayPost, hasPosted: () => mayPost },
     doubtSince,
+    isAwaited: false,
     attempts: 1,
     dueAt: new Date("2026-11-24T10:00:00Z"),
     giveUpAt: null,

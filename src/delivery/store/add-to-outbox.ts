@@ -51,9 +51,12 @@ export async function addToOutbox(on: Db, messages: readonly NewMessage[]): Prom
   return rows.map(({ key }) => key);
 }
 
+/** The lane of what somebody waits for. */
+export const AWAITED = 0;
+
 /** As the table has them: what somebody waits for, a card, what is due. */
 function laneOf({ isAwaited, content }: NewMessage): number {
-  if (isAwaited) return 0;
+  if (isAwaited) return AWAITED;
   return content.kind === CARD ? 1 : 2;
 }
 

@@ -6,6 +6,7 @@ import { type Placeholders, preparedStatement } from "#src/db/prepared-statement
 import type { MessageContent } from "#src/kernel/new-message.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 import type { ClaimedMessage, Lease } from "../claimed-message.ts";
+import { AWAITED } from "./add-to-outbox.ts";
 
 /** Longer than the slowest attempt takes: what is loaded, a conversation opened, looked into, and the request that sends. */
 export const LEASE_MS = 90_000;
@@ -24,6 +25,7 @@ interface ClaimedRow {
   readonly lease_id: string;
   readonly doubt_before: Date | null;
   readonly attempts: number;
+  readonly lane: number;
   readonly due_at: Date;
   readonly give_up_at: Date | null;
   readonly error: string | null;
@@ -80,13 +82,14 @@ const FREE = sql`b.key, b.status, b.doubt_since from outbox b`;
 
 function claim({ now, leaseMs }: Placeholders<Claim>, free: RawBuilder<unknown>): RawBuilder<ClaimedRow> {
   return sql<ClaimedRow>`with ${free}, taken as (
-      update outbox o set status = case free.status when 'failed' then 'failed' else 'sending' end, attempts = o.attempts + 1,
+      update outbox o set status = case free.status when 'failed' then 'failed' else 'sending' end,
+        attempts = o.attempts + case free.status when 'sending' then 0 else 1 end,
         lease_id = gen_random_uuid(), sending_until = now() + ${leaseMs} * interval '1 millisecond',
         doubt_since = coalesce(o.doubt_since, ${now})
       from free where o.key = free.key returning o.*, free.doubt_since as doubt_before
     )
-    select t.key, t.workspace_id, t.recipient, t.asked_by, t.content, t.status, t.lease_id, t.doubt_before, t.attempts, t.due_at,
-      t.give_up_at, t.error, d.channel as dm_channel
+    select t.key, t.workspace_id, t.recipient, t.asked_by, t.content, t.status, t.lease_id, t.doubt_before, t.attempts, t.lane,
+      t.due_at, t.give_up_at, t.error, d.channel as dm_channel
     from taken t left join dm_channels d on d.workspace_id = t.workspace_id and d.user_id = t.recipient`;
 }
 
@@ -126,6 +129,7 @@ function claimedIn(row: ClaimedRow, hasTime: () => boolean): ClaimedMessage {
     lease: leaseOf(row.key, row.lease_id, hasTime),
     doubtSince: row.doubt_before,
     attempts: row.attempts,
+    isAwaited: row.lane === AWAITED,
     dueAt: row.due_at,
     giveUpAt: row.give_up_at,
     error: row.error,

@@ -62,6 +62,18 @@ describe("an answer that Slack does not take for a while", () => {
     throw new Error("nothing was written down");
   }
 
+  story("comes within a minute of the end of the trouble, however long that lasted", async (scene) => {
+    const { maya, workspace, query, moveTo } = scene;
+    workspace.faults.set("chat.postMessage", { times: 1000, status: 500 });
+    await maya.say("done, I sat in on a call with the port");
+    await owed(query);
+    for (const time of ["10:15", "10:30", "10:45", "11:00", "11:15"]) await moveTo(`2026-11-24T${time}:00Z`);
+    expect(answers(maya, "Slack did not take")).toEqual([]);
+    workspace.faults.delete("chat.postMessage");
+    await moveTo("2026-11-24T11:16:01Z");
+    expect(answers(maya, "Slack did not take")).toHaveLength(1);
+  });
+
   story("tells what was kept as soon as it does, without a copy of the words", async (scene) => {
     const { maya, workspace, query, moveTo } = scene;
     workspace.faults.set("chat.postMessage", aWhile());
