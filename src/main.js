@@ -10,13 +10,21 @@ enableCompileCache();
 const OWN_ROOMS = /^#(?:src|jobs)\//;
 const ROOT = new URL("../", import.meta.url).href;
 
-// Thousands of imports name a file of ours as it is: Node need not look for it, nor at its folders, to know where and what it is.
+/** Files of packages whose `.js` files are modules: whoever imports one by its place stands in the same package. */
+const IN_PACKAGE = /\/node_modules\/.*\.js$/;
+
+// Thousands of imports name a file as it is: Node need not look for it, nor at its folders, to know where and what it is.
 registerHooks({
-  resolve(specifier, { parentURL }, nextResolve) {
-    const url = OWN_ROOMS.test(specifier)
-      ? ROOT + specifier.slice(1)
-      : specifier.startsWith(".") && specifier.endsWith(".ts") && new URL(specifier, parentURL).href;
-    return url ? { url, format: "module-typescript", shortCircuit: true } : nextResolve(specifier);
+  resolve(specifier, context, nextResolve) {
+    const { parentURL, conditions } = context;
+    if (OWN_ROOMS.test(specifier))
+      return { url: ROOT + specifier.slice(1), format: "module-typescript", shortCircuit: true };
+    if (!specifier.startsWith(".") || parentURL === undefined) return nextResolve(specifier);
+    if (specifier.endsWith(".ts"))
+      return { url: new URL(specifier, parentURL).href, format: "module-typescript", shortCircuit: true };
+    return specifier.endsWith(".js") && conditions.includes("import") && IN_PACKAGE.test(parentURL)
+      ? { url: new URL(specifier, parentURL).href, format: "module", shortCircuit: true }
+      : nextResolve(specifier);
   },
 });
 

@@ -6,6 +6,7 @@ const PROCESSES = [
   "tests/platform/graceful-stop.test.ts",
   "tests/platform/start-faults.test.ts",
   "tests/platform/closed-folder.test.ts",
+  "tests/platform/module-formats.test.ts",
   "tests/platform/embedded-postgres.test.ts",
   "tests/platform/redis-cluster.test.ts",
   "tests/playground/alone.test.ts",
