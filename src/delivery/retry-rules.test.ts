@@ -48,7 +48,10 @@ describe("a message that Slack did not take", () => {
   it.each([
     ["a day after the first refusal", { ...first, attempts: 90, giveUpAt: seconds(899) }],
     ["at the end of its window", { ...first, window: seconds(899) }],
-    ["at the end of its window, which it began to use up", { ...first, attempts: 5, giveUpAt: seconds(60), window: hours(24) }],
+    [
+      "at the end of its window, which it began to use up",
+      { ...first, attempts: 5, giveUpAt: seconds(60), window: hours(24) },
+    ],
   ])("is given up %s", (_, known) => {
     expect(afterRefusal(refusal("token_revoked", 900), known, NOW)).toEqual({ kind: "give-up" });
   });
