@@ -327,6 +327,7 @@ export interface Members {
   next_nudge_at: Timestamp | null;
   nudge_days: Weekday[];
   nudge_hour: number;
+  pause_begins_at: Timestamp | null;
   paused_from: CalendarDate | null;
   paused_until: CalendarDate | null;
   pinned_challenge_id: string | null;

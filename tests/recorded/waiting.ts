@@ -119,6 +119,7 @@ export const OUTBOX: readonly { readonly kind: string; readonly [name: string]: 
 
 /** Jobs in the queue. */
 export const JOBS: readonly (readonly [name: string, payload: object])[] = [
+  ["begin-pauses", {}],
   ["check-assignments", {}],
   ["check-availability", PERSON],
   ["check-introductions", {}],
