@@ -21,6 +21,6 @@ export const weeklyJobs: readonly JobEntry<Deps>[] = [
   perform(openDmsJob, { everyMs: 20_000, run: (deps: Deps) => openDmsAhead(deps) }),
   perform(refreshNudgeJob, {
     retry: { attempts: 4, backoffMs: 5_000 },
-    run: (deps: Deps, { workspaceId, nudgeId }) => refreshNudge(deps, workspaceId, nudgeId),
+    run: (deps: Deps, { workspaceId, nudgeId, isOwed }) => refreshNudge(deps, workspaceId, nudgeId, isOwed),
   }),
 ];
