@@ -420,6 +420,7 @@ export interface Outbox {
   doubt_since: Timestamp | null;
   due_at: Timestamp;
   error: string | null;
+  file_names: JsonColumn | null;
   give_up_at: Timestamp | null;
   key: string;
   lane: Generated<number>;

@@ -18,6 +18,7 @@ export function claimed(
     giveUpAt: null,
     error: null,
     hasFailed: false,
+    fileNames: [],
     dmChannel,
   };
 }
