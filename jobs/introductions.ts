@@ -13,7 +13,7 @@ export const introductionJobs: readonly JobEntry<Deps>[] = [
   }),
   perform(refreshIntroductionJob, {
     retry: { attempts: 4, backoffMs: 5_000 },
-    run: (deps: Deps, { workspaceId, introductionId: id, askId }) =>
-      refreshIntroduction(deps, { workspaceId, id }, askId === undefined ? null : { id: askId }),
+    run: (deps: Deps, { workspaceId, introductionId: id, askId, isOwed }) =>
+      refreshIntroduction(deps, isOwed, { workspaceId, id }, askId === undefined ? null : { id: askId }),
   }),
 ];

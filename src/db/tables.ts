@@ -327,6 +327,7 @@ export interface Members {
   next_nudge_at: Timestamp | null;
   nudge_days: Weekday[];
   nudge_hour: number;
+  pause_begins_at: Timestamp | null;
   paused_from: CalendarDate | null;
   paused_until: CalendarDate | null;
   pinned_challenge_id: string | null;
@@ -419,6 +420,7 @@ export interface Outbox {
   doubt_since: Timestamp | null;
   due_at: Timestamp;
   error: string | null;
+  file_names: JsonColumn | null;
   give_up_at: Timestamp | null;
   key: string;
   lane: Generated<number>;

@@ -31,6 +31,8 @@ export interface ClaimedMessage extends OutboxMessage<MessageContent> {
   readonly error: string | null;
   /** It was given up, and whoever asked for it is still to be told. */
   readonly hasFailed: boolean;
+  /** The names of the files that earlier attempts have begun to upload, by attempt. */
+  readonly fileNames: readonly (readonly string[])[];
   /** The recipient's DM, where it is known. */
   readonly dmChannel: string | null;
 }
@@ -53,4 +55,10 @@ export interface PostedPlace {
 }
 
 /** How posting ended. */
-export type PostResult = ({ readonly kind: "sent" } & PostedPlace) | Refusal;
+export type PostResult =
+  | ({
+      readonly kind: "sent";
+      /** It was there already, and shows what an earlier attempt sent. */
+      readonly isFound?: boolean;
+    } & PostedPlace)
+  | Refusal;

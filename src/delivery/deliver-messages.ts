@@ -12,7 +12,8 @@ import { isUrgent, type KnownMessage, type MessageKind, NotDeliverable, type Out
 import { peopleIn } from "./recipient.ts";
 import { afterHold, afterRefusal, type NextStep, RATE_LIMITED } from "./retry-rules.ts";
 import { afterFailure } from "./undelivered.ts";
-import { UNWANTED, type Unwanted, unwantedInDoubt } from "./unwanted-in-doubt.ts";
+import { drawFound, UNWANTED, type Unwanted, unwantedInDoubt } from "./unwanted-in-doubt.ts";
+import { uploading } from "./uploading.ts";
 
 /** How an attempt ended. Each end leads to exactly one change of the message's state. */
 type End =
@@ -169,7 +170,12 @@ async function send<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>): Prom
   const view = await loading;
   if (view === null) return claimed.doubtSince === null ? UNWANTED : unwantedInDoubt(deps, tried);
   const say = await deps.sayFor(message.workspaceId, message.recipient);
-  const result = await deps.messenger.post(claimed, kind.render(say, view), kind.isAwaited ? "answers" : "messages");
+  const rendered = kind.render(say, view);
+  const noted = await uploading(deps, claimed, rendered.files);
+  const result = await deps.messenger.post(noted, rendered, kind.isAwaited ? "answers" : "messages");
+  const found = result.kind === "sent" && result.isFound ? result.message : null;
+  const drawn = found && (await drawFound(deps, { kind, message, at: found }));
+  if (drawn) return drawn;
   // Before the message counts as sent: after a crash between the two it is found again by its key.
   if (result.kind === "sent" && result.message) await kind.posted?.(deps, message, result.message, view);
   return result;

@@ -1,5 +1,6 @@
 /** Draws anew what people still see of something that has changed. Whatever changes it asks for that in the same transaction. */
 
+import { z } from "zod";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { named } from "./message-kind.ts";
 import { drawResultOf } from "./slack-messenger.ts";
@@ -13,6 +14,9 @@ export interface DrawsAnew<Deps> {
   draw(deps: Deps, of: Pick<RedrawKey, "workspaceId" | "id">): Promise<void>;
 }
 
+/** In the payload of a job: see `drawAsked`. */
+export const IS_OWED = z.boolean().optional();
+
 /** By kind. @throws Error when two have the same. */
 export function byDrawing<Deps>(all: readonly DrawsAnew<Deps>[]): ReadonlyMap<string, DrawsAnew<Deps>> {
   return named(all.map((one) => [one.kind, one]));
@@ -22,6 +26,20 @@ export function byDrawing<Deps>(all: readonly DrawsAnew<Deps>[]): ReadonlyMap<st
 export async function drawOwed<D extends DeliveryDeps<D>>(deps: D, key: RedrawKey): Promise<void> {
   let claimed = await deps.redraws.claim(key, deps.clock.now());
   while (claimed && !(await draw(deps, claimed))) claimed = await deps.redraws.claim(key, deps.clock.now());
+}
+
+/**
+ * Draws what a job asks for.
+ * @param isOwed true where the change itself noted that it is owed. Jobs of earlier versions do not say so: nothing else knows of
+ * their drawings.
+ */
+export async function drawAsked<D extends DeliveryDeps<D>>(
+  deps: D,
+  keys: readonly RedrawKey[],
+  isOwed: boolean | undefined,
+): Promise<void> {
+  if (isOwed !== true) await deps.redraws.request(keys, deps.clock.now());
+  for (const key of keys) await drawOwed(deps, key);
 }
 
 /**

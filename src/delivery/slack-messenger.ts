@@ -62,7 +62,7 @@ export class SlackMessenger {
    */
   post(claimed: ClaimedMessage, { files, ...message }: MessageToPost, lane: Lane): Promise<PostResult> {
     const itemOf = (client: WebClient): Item =>
-      files ? upload(client, message, files) : keyed(client, claimed.key, message);
+      files ? upload(client, message, files, claimed.fileNames) : keyed(client, claimed.key, message);
     const known = isPerson(claimed.recipient) ? claimed.dmChannel : claimed.recipient;
     return this.#send(claimed, { lane, itemOf }, known);
   }
@@ -138,7 +138,7 @@ export class SlackMessenger {
         const found = await (mayLook ? looking : looking.catch(unseenWithoutScope));
         // A message twice is worse than none: whoever asked for it is told, and can ask again.
         if (found === UNSEEN) return { kind: "never", error: "uncertain" };
-        if (found !== null) return { kind: "sent", message: { channel, ts: found } };
+        if (found !== null) return { kind: "sent", isFound: true, message: { channel, ts: found } };
         doubted = false;
       }
       if (item.isWithdrawn) return { kind: "never", error: "out_of_date" };
@@ -176,10 +176,22 @@ async function shareOf(
   return ts === null ? null : { channel, ts };
 }
 
-function upload(client: WebClient, { text }: Message, files: readonly Upload[]): Item {
+/** @param sent the names under which attempts have uploaded them. */
+function upload(
+  client: WebClient,
+  { text }: Message,
+  files: readonly Upload[],
+  sent: readonly (readonly string[])[],
+): Item {
   return {
     isWithdrawn: false,
-    find: (channel, since) => findFiles(client, { channel, since, names: files.map(({ filename }) => filename) }),
+    find: async (channel, since) => {
+      for (const names of sent) {
+        const found = await findFiles(client, { channel, since, names });
+        if (found !== null) return found;
+      }
+      return null;
+    },
     send: async (channel) => {
       const upload = { channel_id: channel, initial_comment: text, file_uploads: [...files] };
       return { message: null, files: { channel, ids: uploadedIn(await client.files.uploadV2(upload)) } };

@@ -1,3 +1,4 @@
+import type { MessageRef } from "#src/kernel/member.ts";
 import type { ClaimedMessage, PostResult } from "./claimed-message.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import type { KnownMessage } from "./message-kind.ts";
@@ -17,12 +18,23 @@ export async function unwantedInDoubt<D extends DeliveryDeps<D>>(
   deps: D,
   { kind, message, claimed }: KnownMessage<D> & { readonly claimed: ClaimedMessage },
 ): Promise<PostResult | Unwanted> {
-  const { workspaceId, recipient } = message;
   const found = await deps.messenger.post(claimed, { text: "", blocks: [], isWithdrawn: true }, "messages");
   if (found.kind === "later") return found;
   const at = found.kind === "sent" ? found.message : null;
-  const view = at && (await kind.loadPosted?.(deps, { ...message, at }));
-  if (!at || !view) return UNWANTED;
+  return (at && (await drawFound(deps, { kind, message, at }))) ?? UNWANTED;
+}
+
+/**
+ * What an earlier attempt has brought shows how things stood then: it is drawn as they stand now, and counts as sent.
+ * @returns null where its kind cannot be drawn anew, or does not want to be.
+ */
+export async function drawFound<D extends DeliveryDeps<D>>(
+  deps: D,
+  { kind, message, at }: KnownMessage<D> & { readonly at: MessageRef },
+): Promise<PostResult | null> {
+  const { workspaceId, recipient } = message;
+  const view = await kind.loadPosted?.(deps, { ...message, at });
+  if (!view) return null;
   await kind.posted?.(deps, message, at, view);
   const say = await deps.sayFor(workspaceId, recipient);
   const drawn = await drawResultOf(deps.messenger.update(workspaceId, at, kind.render(say, view)));

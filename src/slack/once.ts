@@ -42,6 +42,16 @@ export function formNamed({ id, hash }: { readonly id: string; readonly hash: st
   return ["form", id, hash];
 }
 
+/** What tells that a form has come to its end, however often it was drawn anew before. */
+export function formOver(id: string): readonly string[] {
+  return ["form-over", id];
+}
+
+/** Whether what a form came to is shown in its place; where it is asked for more, it goes on. */
+export function isEndOf({ callback_id: id }: { readonly callback_id: string }, result: Submission): boolean {
+  return SENT.isOver(result) && !(result.kind === "update" && result.view.callback_id === id);
+}
+
 /** One for each bot. */
 export class Once {
   readonly #deps: Pick<SurfaceDeps, "requests" | "clock">;

@@ -49,6 +49,8 @@ export interface Submit<D> {
    * (`held-words.ts`).
    */
   readonly delivers?: "all" | readonly string[];
+  /** It is drawn anew while it is filled in, so that a drawing may come after its end and must not cover that. */
+  readonly isDrawnAnew?: boolean;
   run(context: HandlerContext<D>, state: ViewState, metadata: unknown): Promise<Submission>;
   /**
    * What stands in the way of it, by block id, without doing anything: asked where a text is blank or too long for its field, so

@@ -24,7 +24,7 @@ import { dangerIn, holdBack } from "./held-words.ts";
 import { type Message, textMessage } from "./kit/blocks.ts";
 import { textsIn } from "./kit/form-state.ts";
 import type { NotedRequest, RequestHandler, TakenRequest } from "./noted-requests.ts";
-import { type Doing, formNamed, keyOf, Once, PRESSED, SENT, TYPED } from "./once.ts";
+import { type Doing, formNamed, formOver, isEndOf, keyOf, Once, PRESSED, SENT, TYPED } from "./once.ts";
 import { modalOrigin, originFrom } from "./origins.ts";
 import {
   ActionBody,
@@ -37,6 +37,7 @@ import {
 import { RequestNote } from "./request-note.ts";
 import { postToResponseUrl } from "./response-url.ts";
 import { type Exchange, type Respond, runHandler } from "./run-handler.ts";
+import { rememberEnd } from "./seen-requests.ts";
 import type { Offered } from "./surface.ts";
 import { readWritten } from "./written.ts";
 
@@ -175,10 +176,13 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
       return ending(exchange, interruptedForm(exchange, lost, form), () => this.#care.afterWords(exchange, words));
     const danger = dangerIn(submission, context, form.state, metadata);
     let isFirst = left !== null;
-    const run = (): Promise<Submission> => {
+    const run = async (): Promise<Submission> => {
       isFirst = true;
       const held = danger && !danger.isWarned ? holdBack(context, danger) : null;
-      return fieldsThen(submission, context, view, metadata, held);
+      const result = await fieldsThen(submission, context, view, metadata, held);
+      if (submission.isDrawnAnew && isEndOf(view, result))
+        await rememberEnd(context.deps, workspaceId, keyOf(workspaceId, formOver(view.id)));
+      return result;
     };
     const work = this.#run<Submission>(exchange, named, run, SENT, {
       failed: (sentence) => failedForm(context, form, sentence),

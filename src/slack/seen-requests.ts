@@ -14,6 +14,12 @@ export function claimRequest({ requests, clock }: RequestDeps, workspaceId: stri
   return requests.claim(workspaceId, key, now, new Date(now.getTime() + LEASE_MS));
 }
 
+/** Remembers for a day that something has come to its end, of which there may be no request here. */
+export async function rememberEnd({ requests, clock }: RequestDeps, workspaceId: string, key: string): Promise<void> {
+  const now = clock.now();
+  await requests.claim(workspaceId, key, now, new Date(now.getTime() + REMEMBERED_MS));
+}
+
 /** @param isOver it is not done again within a day; else it may be sent again at once. */
 export function endRequest(
   { requests, clock }: RequestDeps,

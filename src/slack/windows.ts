@@ -3,7 +3,7 @@ import type { ModalView } from "@slack/types";
 import type { HandlerContext, Redrawn } from "./context.ts";
 import { insist } from "./insist.ts";
 import { type Message, modal, section } from "./kit/blocks.ts";
-import { formNamed, keyOf } from "./once.ts";
+import { formNamed, formOver, keyOf } from "./once.ts";
 import type { Exchange } from "./run-handler.ts";
 import { errorWord, isGone, isPassing, isTriggerLost, isUnstackable } from "./slack-errors.ts";
 import { tell } from "./tell.ts";
@@ -84,7 +84,10 @@ async function isDrawn(
     const { deps, person } = context;
     const { workspaceId } = person;
     // What shows how the form ended is not covered by the form again.
-    return deps.requests.isDone(workspaceId, keyOf(workspaceId, formNamed({ id: viewId, hash })));
+    // As it was when it was acted in, or as another drawing left it since.
+    const ends = [formNamed({ id: viewId, hash }), formOver(viewId)];
+    for (const end of ends) if (await deps.requests.isDone(workspaceId, keyOf(workspaceId, end))) return true;
+    return false;
   }
   return true;
 }

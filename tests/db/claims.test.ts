@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { type Database, openDatabase } from "#src/db/database.ts";
 import { DigestStore } from "#src/features/team/store/digests.ts";
 import { decideDueAgain, decideDueFollowUp, decideDueReminder } from "#src/features/weekly/rules/due.ts";
+import { beginPause, resume } from "#src/features/weekly/rules/membership.ts";
 import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { DueStore } from "#src/features/weekly/store/due.ts";
 import { MenteeStore } from "#src/features/weekly/store/mentees.ts";
@@ -131,6 +132,22 @@ describe("a claim that looked before somebody else changed what is due", () => {
     );
     expect(claimed).toBe(0);
     expect((await client.query("select next_nudge_at from members")).rows).toEqual([{ next_nudge_at: LATER }]);
+  });
+
+  it("leaves a planned pause that was taken back", async () => {
+    await seedMembers(client, 1, 0);
+    await client.query(
+      "update members set paused_from = ($1::timestamptz)::date, paused_until = '9999-12-31', pause_begins_at = $1",
+      [NOW],
+    );
+    const { claimed } = await whileItLooks(
+      () => dueOn(first()).pauses(NOW, 10, ({ mentee }) => beginPause(mentee.member, NOW, () => false)),
+      () => change((tx) => tx.save(resume(tx.mentee.member, NOW, () => false))),
+    );
+    expect(claimed).toBe(0);
+    expect((await client.query("select status, paused_from, pause_begins_at from members")).rows).toEqual([
+      { status: "active", paused_from: null, pause_begins_at: null },
+    ]);
   });
 
   it("leaves a digest whose day was changed", async () => {

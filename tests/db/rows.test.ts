@@ -27,6 +27,7 @@ const MEMBER: WrittenRow<"members"> = {
   status: "active",
   paused_from: null,
   paused_until: null,
+  pause_begins_at: null,
   next_nudge_at: AT,
   last_nudge_week: parseCalendarDate("2026-11-23"),
   last_follow_up_week: null,

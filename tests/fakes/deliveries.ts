@@ -19,6 +19,7 @@ export function claimed(
     giveUpAt: null,
     error: null,
     hasFailed: false,
+    fileNames: [],
     dmChannel,
   };
 }

@@ -119,6 +119,7 @@ export const OUTBOX: readonly { readonly kind: string; readonly [name: string]: 
 
 /** Jobs in the queue. */
 export const JOBS: readonly (readonly [name: string, payload: object])[] = [
+  ["begin-pauses", {}],
   ["check-assignments", {}],
   ["check-availability", PERSON],
   ["check-introductions", {}],
@@ -140,10 +141,13 @@ export const JOBS: readonly (readonly [name: string, payload: object])[] = [
   ["refresh-cards", {}],
   ["refresh-home", PERSON],
   ["refresh-introduction", { workspaceId: "T1", introductionId: ID }],
+  ["refresh-introduction", { workspaceId: "T1", introductionId: ID, askId: ID, isOwed: true }],
   ["refresh-introduction", { workspaceId: "T1", introductionId: ID, askId: ID, without: "U1" }],
   ["refresh-nudge", { ...PERSON, nudgeId: ID }],
+  ["refresh-nudge", { ...PERSON, nudgeId: ID, isOwed: true }],
   ["refresh-part", { workspaceId: "T1", partId: ID }],
   ["refresh-part", { workspaceId: "T1", assigneeId: ID }],
+  ["refresh-part", { workspaceId: "T1", assigneeId: ID, isOwed: true }],
   ["resend-lost", {}],
   ["run-challenges", {}],
   ["run-seats", {}],

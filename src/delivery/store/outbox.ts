@@ -139,6 +139,11 @@ export class Outbox {
     });
   }
 
+  /** Before an upload begins: it is found by these names later, whatever its files are called then. */
+  uploading({ lease, fileNames }: Pick<ClaimedMessage, "lease" | "fileNames">): Promise<boolean> {
+    return this.#end(lease, { file_names: JSON.stringify(fileNames) });
+  }
+
   /** Not wanted any more. */
   cancelled(lease: Lease, error: string): Promise<boolean> {
     return this.#end(lease, {

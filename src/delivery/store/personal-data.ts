@@ -51,6 +51,7 @@ export function deliveryData(keptKinds: readonly string[]): PersonalData {
           "give_up_at",
           "lane",
           "answered_at",
+          "file_names",
         ],
       },
       cards: {

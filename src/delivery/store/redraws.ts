@@ -30,6 +30,11 @@ export class Redraws {
     this.#db = db;
   }
 
+  /** Asks for drawings where there is nothing else to save. */
+  request(keys: readonly RedrawKey[], now: Date): Promise<void> {
+    return requestRedraws(this.#db, keys, now);
+  }
+
   /** Claims one where it is owed, at once after the change whatever this process's clock says. @returns null also while somebody draws it, who will draw what changed meanwhile. */
   async claim({ workspaceId, kind, id }: RedrawKey, now: Date): Promise<ClaimedRedraw | null> {
     const { rows } = await sql<RedrawRow>`update redraws r set lease_id = gen_random_uuid(), lease_until = ${leaseEnd()}

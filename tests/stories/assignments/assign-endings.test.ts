@@ -25,6 +25,20 @@ const WAYS: readonly (readonly [string, Ends])[] = [
   ["a pause without an end", ({ maya }) => maya.command("/growth pause")],
   ["a pause beyond its day", ({ maya }) => maya.command("/growth pause until 10 January")],
   [
+    "a planned pause beyond its day, when it begins",
+    async ({ maya, moveTo }) => {
+      await maya.command("/growth pause from 26 November until 10 January");
+      await moveTo("2026-11-26T10:00:00Z");
+    },
+  ],
+  [
+    "a planned pause without an end, when it begins",
+    async ({ maya, moveTo }) => {
+      await maya.command("/growth pause from 26 November");
+      await moveTo("2026-11-26T10:00:00Z");
+    },
+  ],
+  [
     "stopping the nudges",
     async ({ maya }) => {
       await maya.say("stop");

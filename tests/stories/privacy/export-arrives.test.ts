@@ -35,6 +35,14 @@ storyEach<[string, string, Fault]>([
   expect(exports(maya)).toBe(1);
 });
 
+story("comes once although its answer never came and another day has begun", async ({ maya, workspace, moveTo }) => {
+  await moveTo("2026-11-24T22:57:00Z");
+  workspace.faults.set("files.completeUploadExternal", { times: 1, dropAnswer: true });
+  await maya.command("/growth export");
+  for (const time of ["23:02", "23:10", "23:20"]) await moveTo(`2026-11-24T${time}:00Z`);
+  expect(exports(maya)).toBe(1);
+});
+
 story("says so after a while without it, and is asked for anew", async ({ maya, workspace, moveTo }) => {
   workspace.faults.set("files.completeUploadExternal", { times: 100, error: "internal_error" });
   await maya.command("/growth export");

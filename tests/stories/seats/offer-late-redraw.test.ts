@@ -45,6 +45,37 @@ story("a form that was sent meanwhile is not shown again", async (scene) => {
   expect(await query("select topic from seats")).toEqual([{ topic: "The release of invoicing" }]);
 });
 
+story("a form that was sent between the drawings of two choices is not shown again", async (scene) => {
+  const { lena, query, expectViolation } = scene;
+  expectViolation("views.update: hash_conflict");
+  fillsUntold(lena, RELEASE);
+  const first = choice(scene, "kind", "release");
+  fillsUntold(lena, { consent: "nobody" });
+  const second = choice(scene, "consent", "nobody");
+  await arrives(scene, first);
+  await lena.submit();
+  const shown = lena.modal()?.plain;
+  expect(shown).toContain("is open. I write to you when somebody asks.");
+  await arrives(scene, second);
+  expect(lena.modal()?.plain).toBe(shown);
+  expect(await query("select topic from seats")).toEqual([{ topic: "The release of invoicing" }]);
+});
+
+story("a form that was sent and asks for more goes on telling of later choices", async (scene) => {
+  const { lena, expectViolation } = scene;
+  expectViolation("views.update: hash_conflict");
+  fillsUntold(lena, { ...RELEASE, topic: "Anna Schmidt", kind: "client-call", consent: "given" });
+  await lena.submit();
+  expect(lena.modal()?.plain).toContain("Please note who of the client said yes");
+  fillsUntold(lena, { kind: "demo" });
+  const first = choice(scene, "kind", "demo");
+  fillsUntold(lena, { kind: "own" });
+  const second = choice(scene, "kind", "own");
+  await arrives(scene, first);
+  await arrives(scene, second);
+  expect(lena.modal()?.plain).toContain("If it is something else, what?");
+});
+
 story("two choices at once are both seen", async (scene) => {
   const { lena, expectViolation } = scene;
   expectViolation("views.update: hash_conflict");

@@ -51,6 +51,31 @@ story(
 );
 
 story(
+  "a nudge that is swapped while nobody knows yet whether it arrived shows what was taken in its place",
+  "2026-11-24T10:00:00Z",
+  async ({ maya, workspace, bot, moveTo, query, settle }) => {
+    await joins(maya, { country: null });
+    await maya.say("not this week");
+    await settle();
+    workspace.faults.set("chat.postMessage", { times: 1, dropAnswer: true });
+    await moveTo("2026-12-01T09:05:00Z");
+    const titleOf = (plain: string | undefined): string => /\*[^*\n]+\*/.exec(plain ?? "")?.[0] ?? "";
+    const first = titleOf(maya.dm().findLast(({ ephemeral }) => !ephemeral)?.plain);
+    await maya.command("/growth swap");
+    await maya.click("nudge.choose.1");
+    await settle();
+    await moveTo("2026-12-01T09:20:00Z");
+    expect(await query("select status from outbox where content ->> 'kind' = 'nudge'")).toEqual([{ status: "sent" }]);
+    const cards = maya.dm().filter(({ ephemeral, plain }) => !ephemeral && plain.includes("[Not this week]"));
+    expect(cards).toHaveLength(1);
+    const [nudge] = await query<{ id: string }>("select challenge_id as id from nudges where status = 'open'");
+    const title = bot.deps.catalogues.of("T0HOUSE").byId.get(nudge?.id ?? "")?.title;
+    expect(first).not.toBe(`*${title}*`);
+    expect(titleOf(cards[0]?.plain)).toBe(`*${title}*`);
+  },
+);
+
+story(
   "a nudge that is answered while nobody knows yet whether it arrived is drawn as answered, and not sent again",
   "2026-11-24T10:00:00Z",
   async ({ maya, workspace, moveTo, query, settle }) => {

@@ -9,7 +9,6 @@ import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import { toMember } from "#src/features/members/store/rows.ts";
 import { toNudge } from "#src/features/weekly/store/nudge-rows.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { withBegunPause } from "#src/kernel/quiet.ts";
 import { auditTransition } from "../rules/audit.ts";
 import { isHostTold } from "../rules/host-release.ts";
 import { messageAbout, messagesIn } from "../rules/message-about.ts";
@@ -63,7 +62,7 @@ export async function followAssignees(
     const nudge = toNudge(rowOf(row, "n", "nudges"));
     const current = joinedRowOf(row, "c", "nudges");
     const event = nudgeEventOf(given.assignee, given.assignment, {
-      member: withBegunPause(toMember(rowOf(row, "m", "members")), now),
+      member: toMember(rowOf(row, "m", "members"), now),
       nudge,
       current: current && toNudge(current),
     });

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { drawSoon } from "#src/delivery/cards.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import { IS_OWED } from "#src/delivery/owed-redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import type { MenteeChanges } from "#src/features/weekly/rules/mentee-changes.ts";
@@ -91,7 +92,7 @@ export async function applyAssignmentEvent(
 /** Draws what an assignee sees of an assignment anew. */
 export const refreshAssigneeJob = defineJob({
   name: "refresh-part",
-  payload: z.preprocess(withAssigneeId, z.object({ workspaceId: z.string(), assigneeId: z.uuid() })),
+  payload: z.preprocess(withAssigneeId, z.object({ workspaceId: z.string(), assigneeId: z.uuid(), isOwed: IS_OWED })),
 });
 /** Goes on with what is due of assignments. */
 export const checkAssignmentsJob = defineJob({ name: "check-assignments", payload: z.object({}) });
@@ -105,7 +106,7 @@ export async function announceMove(
   const keys = messagesIn(effects).map((message) => assigneeMessageKey(assignee.id, message));
   await enqueueDeliveries(deps, keys);
   if (effects.includes("message") && assignee.message) {
-    const drawing = request(refreshAssigneeJob, { workspaceId, assigneeId: assignee.id });
+    const drawing = request(refreshAssigneeJob, { workspaceId, assigneeId: assignee.id, isOwed: true });
     await deps.jobs.enqueue([drawing]).catch((error: unknown) => {
       deps.log.warn({ err: error, workspaceId }, "could not enqueue what came of an assignment");
     });

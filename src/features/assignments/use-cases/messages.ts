@@ -2,7 +2,7 @@
 
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Card, OutboxMessage, PostedMessage } from "#src/delivery/message-kind.ts";
-import { type DrawsAnew, drawOwed } from "#src/delivery/owed-redraws.ts";
+import { type DrawsAnew, drawAsked, drawOwed } from "#src/delivery/owed-redraws.ts";
 import { redrawMessage } from "#src/delivery/redraw.ts";
 import { type RedrawKey, requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
@@ -158,6 +158,16 @@ export const drawsAssignees: DrawsAnew<Deps> = {
   kind: ASSIGNEE_DRAWING,
   draw: drawAssignee,
 };
+
+/** Draws what a job asks for in the person's DM. */
+export function refreshAskedAssignee(
+  deps: Deps,
+  workspaceId: string,
+  assigneeId: string,
+  isOwed?: boolean,
+): Promise<void> {
+  return drawAsked(deps, [drawingOf({ workspaceId, id: assigneeId })], isOwed);
+}
 
 /** Draws now what stands in the person's DM. What Slack does not take is drawn later. */
 export function refreshAssignee(deps: Deps, workspaceId: string, assigneeId: string): Promise<void> {

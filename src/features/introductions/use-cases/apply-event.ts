@@ -1,6 +1,7 @@
 /** One way for everything that happens to a request: load, `transition`, save with its messages, announce. */
 import { z } from "zod";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import { IS_OWED } from "#src/delivery/owed-redraws.ts";
 import { type RedrawKey, requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { afterWorkingDays } from "#src/features/matching/rules/working-days.ts";
@@ -35,6 +36,7 @@ export const refreshIntroductionJob = defineJob({
     introductionId: z.uuid(),
     /** Whose question to the host has changed; without one it is of no host. */
     askId: z.uuid().optional(),
+    isOwed: IS_OWED,
     /** Named by earlier versions, and not read any more. */
     without: z.string().optional(),
   }),
@@ -167,6 +169,7 @@ export async function announce(
     workspaceId,
     introductionId: introduction.id,
     ...(ask ? { askId: ask.id } : {}),
+    isOwed: true,
   });
   const looking = introduction.status === "looking" ? [request(checkIntroductionsJob, {})] : [];
   await deps.jobs.enqueue([drawing, ...looking]).catch((error: unknown) => {

@@ -1,6 +1,6 @@
 /** What messages about introductions show, loaded when they are sent or drawn anew. */
 import type { OutboxMessage, PostedMessage } from "#src/delivery/message-kind.ts";
-import { type DrawsAnew, drawOwed } from "#src/delivery/owed-redraws.ts";
+import { type DrawsAnew, drawAsked } from "#src/delivery/owed-redraws.ts";
 import { redrawMessage } from "#src/delivery/redraw.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { findHost, keptApartFrom } from "#src/features/matching/store/hosts.ts";
@@ -101,8 +101,12 @@ export const drawsIntroductions: readonly DrawsAnew<Deps>[] = [
 ];
 
 /** Draws now what stands in Slack of a request, and of its question to one host. What Slack does not take is drawn later. */
-export async function refreshIntroduction(deps: Deps, ...drawn: Parameters<typeof drawingsOf>): Promise<void> {
-  for (const key of drawingsOf(...drawn)) await drawOwed(deps, key);
+export function refreshIntroduction(
+  deps: Deps,
+  isOwed: boolean | undefined,
+  ...drawn: Parameters<typeof drawingsOf>
+): Promise<void> {
+  return drawAsked(deps, drawingsOf(...drawn), isOwed);
 }
 
 /** The introduction, and what the asker reads. The question what came of it is answered in place, and can be answered late. */

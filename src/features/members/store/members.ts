@@ -9,7 +9,6 @@ import { storeOf } from "#src/db/store-of.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Availability, Member } from "#src/kernel/member.ts";
 import type { Asked, Clock, PersonKey } from "#src/kernel/ports.ts";
-import { withBegunPause } from "#src/kernel/quiet.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 import { fromMember, toMember } from "./rows.ts";
 
@@ -43,13 +42,12 @@ export class MemberStore {
   constructor(db: Db, clock: Clock) {
     this.#db = db;
     this.#clock = clock;
-    this.#find = new Coalescer((people) => findMembers(db, people), FIND_BATCH, FIND_UNDER_WAY);
+    this.#find = new Coalescer((people) => findMembers(db, people, clock.now()), FIND_BATCH, FIND_UNDER_WAY);
   }
 
   /** The person as they are now: a pause that was planned begins by itself. Null when they have not joined. */
-  async find(person: PersonKey): Promise<Member | null> {
-    const member = await this.#find.call(person);
-    return member && withBegunPause(member, this.#clock.now());
+  find(person: PersonKey): Promise<Member | null> {
+    return this.#find.call(person);
   }
 
   /** Who names this person as their manager. */
@@ -61,7 +59,7 @@ export class MemberStore {
       .where("manager_user_id", "=", userId)
       .execute();
     const now = this.#clock.now();
-    return rows.map((row) => withBegunPause(toMember(row), now));
+    return rows.map((row) => toMember(row, now));
   }
 
   /**
@@ -125,7 +123,8 @@ export class MemberStore {
       .where("due.place", "<=", String(limit))
       .orderBy("next_nudge_at")
       .execute();
-    return rows.map(toMember);
+    const now = this.#clock.now();
+    return rows.map((row) => toMember(row, now));
   }
 }
 
@@ -140,12 +139,12 @@ export async function addMember(tx: Tx, member: Member, asked: Asked): Promise<b
 }
 
 /** Many people in one statement, in the order of the keys; null for those who have not joined. */
-async function findMembers(on: Db, people: readonly PersonKey[]): Promise<(Member | null)[]> {
+async function findMembers(on: Db, people: readonly PersonKey[], now: Date): Promise<(Member | null)[]> {
   const rows = await selectByPerson(on, {
     workspaceIds: people.map(({ workspaceId }) => workspaceId),
     userIds: people.map(({ userId }) => userId),
   });
-  const found = new Map(rows.map((row) => [Number(row.at), toMember(rowOf(row, "m", "members"))]));
+  const found = new Map(rows.map((row) => [Number(row.at), toMember(rowOf(row, "m", "members"), now)]));
   return people.map((_, index) => found.get(index + 1) ?? null);
 }
 

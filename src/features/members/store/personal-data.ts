@@ -24,6 +24,7 @@ export const membersData = definePersonalData({
         "status",
         "paused_from",
         "paused_until",
+        "pause_begins_at",
         "next_nudge_at",
         "last_nudge_week",
         "last_follow_up_week",

@@ -1,10 +1,20 @@
 /** How rows of members become people and back. */
 import type { Row } from "#src/db/rows.ts";
 import type { WrittenRow } from "#src/db/save-rows.ts";
-import type { Member } from "#src/kernel/member.ts";
+import { instantOf } from "#src/kernel/calendar.ts";
+import type { CalendarDate, Member } from "#src/kernel/member.ts";
+import { withBegunPause } from "#src/kernel/quiet.ts";
 import { reasonsIn } from "./reasons.ts";
 
-export function toMember(row: Row<"members">): Member {
+/** The stored end of a planned pause that has none. */
+const NO_END = "9999-12-31" as CalendarDate;
+
+/** The person as they are at that moment: a pause that was planned begins by itself, whoever reads them. */
+export function toMember(row: Row<"members">, now: Date): Member {
+  return withBegunPause(memberIn(row), now);
+}
+
+function memberIn(row: Row<"members">): Member {
   return {
     id: row.id,
     workspaceId: row.workspace_id,
@@ -25,9 +35,7 @@ export function toMember(row: Row<"members">): Member {
     },
     status: row.status,
     leftAt: row.left_at,
-    // Of anybody else an earlier version may have left it.
-    pausedFrom: row.status === "active" ? row.paused_from : null,
-    pausedUntil: row.paused_until,
+    ...pauseIn(row),
     nextNudgeAt: row.next_nudge_at,
     lastNudgeWeek: row.last_nudge_week,
     lastFollowUpWeek: row.last_follow_up_week,
@@ -54,6 +62,18 @@ export function toMember(row: Row<"members">): Member {
   };
 }
 
+/**
+ * A version that knows no planned pauses leaves their first day in the row. It means nothing of somebody who is not active, nor
+ * where that version emptied the end, which a planned pause always has in its row.
+ */
+function pauseIn(row: Row<"members">): Pick<Member, "pausedFrom" | "pausedUntil"> {
+  const isPlanned = row.status === "active" && row.paused_from !== null && row.paused_until !== null;
+  return {
+    pausedFrom: isPlanned ? row.paused_from : null,
+    pausedUntil: row.paused_until === NO_END ? null : row.paused_until,
+  };
+}
+
 export function fromMember(member: Member): WrittenRow<"members"> {
   const { settings, availability } = member;
   return {
@@ -75,7 +95,8 @@ export function fromMember(member: Member): WrittenRow<"members"> {
     status: member.status,
     left_at: member.leftAt,
     paused_from: member.pausedFrom,
-    paused_until: member.pausedUntil,
+    paused_until: member.pausedFrom === null ? member.pausedUntil : (member.pausedUntil ?? NO_END),
+    pause_begins_at: member.pausedFrom && instantOf(member.pausedFrom, 0, 0, settings.zone),
     next_nudge_at: member.nextNudgeAt,
     last_nudge_week: member.lastNudgeWeek,
     last_follow_up_week: member.lastFollowUpWeek,

@@ -1,5 +1,6 @@
 import { inTransaction } from "#src/db/transaction.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
+import { requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { managerChanged, memberJoined } from "#src/features/members/store/events.ts";
 import { addMember } from "#src/features/members/store/members.ts";
@@ -19,6 +20,7 @@ import {
 import { type MenteeChanges, unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { offerNudge } from "#src/features/weekly/rules/nudge.ts";
 import { lockMentee, menteeStore } from "#src/features/weekly/store/mentees.ts";
+import { redrawOf } from "#src/features/weekly/store/save-mentee-changes.ts";
 import { type CurrentNudge, currentNudgeOf, offerFor } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { redraw, requireMentee } from "#src/features/weekly/use-cases/load-mentee.ts";
 
@@ -190,7 +192,7 @@ async function change(
   decide: (member: Member) => MenteeChanges,
   asked?: Asked,
 ): Promise<Member> {
-  const { member, nudge } = await inTransaction(deps.db, async (all) => {
+  const { member, shown } = await inTransaction(deps.db, async (all) => {
     if (asked) await requireRemembered(all, person.workspaceId, asked);
     const tx = await lockMentee(all, deps.reactions, person, deps.clock.now());
     if (!tx) throw new UserFault({ key: "errors.not_joined" });
@@ -198,9 +200,13 @@ async function change(
     const { managerUserId: before } = tx.mentee.member.settings;
     await tx.save({ ...outcome, member: after });
     if (after.settings.managerUserId !== before) await tx.runReactions(managerChanged, { member: after, before });
-    return { member: after, nudge: tx.mentee.nudge };
+    const { nudge } = tx.mentee;
+    // What a colleague asked may have ended with it.
+    const shown = nudge?.source === "assigned" ? nudge : undefined;
+    await requestRedraws(all, shown ? [redrawOf(shown)] : [], deps.clock.now());
+    return { member: after, shown };
   });
-  await redraw(deps, member, nudge?.source === "assigned" ? nudge : undefined);
+  await redraw(deps, member, shown);
   return member;
 }
 

@@ -93,6 +93,7 @@ async function drawnAnew(
 export const offerSubmit = defineSubmit({
   id: "seat-offer",
   delivers: "all",
+  isDrawnAnew: true,
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person } = context;
     const known = ofOurForm(OfferMetadata, metadata);

@@ -147,7 +147,7 @@ export async function dropUnwantedDoors(
 ): Promise<void> {
   const memberIds = members.map(({ memberId }) => memberId);
   const steps = (await selectAsked(on, { memberIds })).flatMap((row) => {
-    const member = toMember(rowOf(row, "m", "members"));
+    const member = toMember(rowOf(row, "m", "members"), now);
     const request = toManagerRequest(rowOf(row, "r", "seat_requests"));
     const nudge = joinedRowOf(row, "n", "nudges");
     const wanted = isDoorWanted(request, nudge && toNudge(nudge), member.settings.managerUserId);

@@ -68,11 +68,11 @@ export class DigestStore {
           .execute(),
       async (tx, row) => {
         const contact = toContact(row);
-        const facts = await factsOf(tx, contact);
+        const facts = await factsOf(tx, contact, now);
         const shared = facts.flatMap(({ reflections }) => reflections.map(({ id }) => id));
         const due: DueDigest = {
           contact,
-          member: (await findMentee(tx, contact))?.member ?? null,
+          member: (await findMentee(tx, contact, now))?.member ?? null,
           since: row.last_digest_at,
           facts,
           thanked: await thankedBy(tx, contact, shared),

@@ -30,8 +30,8 @@ export class TeamStore {
   }
 
   /** Everybody who names them, by when they joined, with all that is stored and could concern a manager. */
-  factsOf(manager: PersonKey): Promise<readonly MenteeFacts[]> {
-    return factsOf(this.#db, manager);
+  factsOf(manager: PersonKey, now: Date): Promise<readonly MenteeFacts[]> {
+    return factsOf(this.#db, manager, now);
   }
 
   /** One mentee, whoever their manager is. */
@@ -95,7 +95,7 @@ function hasManager({ workspaceId, userId }: PersonKey): Expression<SqlBool> {
 }
 
 /** Everybody who names a manager, with what could concern that manager. */
-export async function factsOf(on: Db, manager: PersonKey): Promise<MenteeFacts[]> {
+export async function factsOf(on: Db, manager: PersonKey, now: Date): Promise<MenteeFacts[]> {
   const rows = await on
     .selectFrom("members as m")
     .select(aliased("m", "members"))
@@ -103,7 +103,7 @@ export async function factsOf(on: Db, manager: PersonKey): Promise<MenteeFacts[]
     .orderBy("m.joined_at")
     .orderBy("m.id")
     .execute();
-  const members = rows.map((row) => toMember(rowOf(row, "m", "members")));
+  const members = rows.map((row) => toMember(rowOf(row, "m", "members"), now));
   return factsAbout(on, manager.workspaceId, members);
 }
 

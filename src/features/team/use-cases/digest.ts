@@ -61,9 +61,10 @@ function decideDigest(deps: DigestDeps, due: DueDigest, now: Date): DigestOutcom
 
 /** What there is to do now, for a digest that is about to be sent. */
 export async function digestNow(deps: DigestDeps, contact: Contact, since: Date): Promise<readonly DigestItem[]> {
-  const facts = await new TeamStore(deps.db).factsOf(contact);
+  const now = deps.clock.now();
+  const facts = await new TeamStore(deps.db).factsOf(contact, now);
   const shared = facts.flatMap(({ reflections }) => reflections.map(({ id }) => id));
-  return itemsOf(contact, facts, await thankedBy(deps.db, contact, shared), since, deps.clock.now());
+  return itemsOf(contact, facts, await thankedBy(deps.db, contact, shared), since, now);
 }
 
 function itemsOf(

@@ -45,7 +45,7 @@ export interface TeamView {
 /** The team of a manager, or null when nobody names them. They need not be a mentee themselves. */
 export async function teamOf(deps: TeamDeps, person: PersonKey): Promise<TeamView | null> {
   const now = deps.clock.now();
-  const facts = await new TeamStore(deps.db).factsOf(person);
+  const facts = await new TeamStore(deps.db).factsOf(person, now);
   if (facts.length === 0) return null;
   const contact = await deps.contacts.find(person);
   const rows = facts.flatMap((mentee) => menteeRow(person.userId, mentee, now) ?? []);

@@ -106,6 +106,19 @@ export function pause(
   return unchanged(wishing({ ...member, ...days, unanswered: 0 }, now, isHoliday));
 }
 
+/**
+ * A pause that was planned has begun, and is what one that begins at once is. A nudge that was promised for a day behind it stays
+ * there. Of somebody who is not paused, as an earlier version took the plan back, nothing changes.
+ * @param member as they are read on or after its first day.
+ */
+export function beginPause(member: Member, now: Date, isHoliday: IsHoliday): MenteeChanges {
+  const { nextNudgeAt: at, pausedUntil, settings, status } = member;
+  if (status !== "paused") return unchanged(member);
+  const isBehind = at !== null && pausedUntil !== null && localDate(at, settings.zone) >= pausedUntil;
+  const begun: Member = { ...member, unanswered: 0 };
+  return unchanged(isBehind ? begun : { ...begun, nextNudgeAt: nextNudgeAt(begun, now, isHoliday) });
+}
+
 /** Whether the next nudge comes before a pause that is planned: it stays where it is, also where it was moved or is due. */
 function liesBefore({ nextNudgeAt: at, pausedFrom, settings }: Member, from: CalendarDate): boolean {
   const day = at && localDate(at, settings.zone);

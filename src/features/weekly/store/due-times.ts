@@ -16,6 +16,17 @@ export const weeklyDue: readonly DueTime[] = [
         .limit(1),
   },
   {
+    column: "members.pause_begins_at",
+    next: (the, after) =>
+      the
+        .selectFrom("members as m")
+        .select("m.pause_begins_at as at")
+        .where((row) => isInstalled(row.ref("m.workspace_id")))
+        .where("m.pause_begins_at", ">", after)
+        .orderBy("at")
+        .limit(1),
+  },
+  {
     column: "plans.reminder_at",
     next: (the, after) =>
       the

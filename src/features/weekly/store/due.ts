@@ -5,14 +5,15 @@ import type { Reactions } from "#src/db/reactions.ts";
 import { storeOf } from "#src/db/store-of.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { ClaimedBatch } from "#src/delivery/store/claim-due.ts";
-import type { HistoryEvent, Mentee } from "#src/kernel/member.ts";
+import { requestRedraws } from "#src/delivery/store/redraws.ts";
+import type { HistoryEvent, Mentee, Nudge } from "#src/kernel/member.ts";
 import type { Log } from "#src/kernel/ports.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 import { type MenteeChanges, unchanged } from "../rules/mentee-changes.ts";
 import type { Preference } from "../rules/preferences.ts";
 import { historyOf, menteesById } from "./find-mentees.ts";
 import { preferencesOfMany } from "./preferences.ts";
-import { saveMenteeChanges } from "./save-mentee-changes.ts";
+import { redrawOf, saveMenteeChanges } from "./save-mentee-changes.ts";
 
 const HOUR_MS = 3_600_000;
 type Decide = (due: DuePerson) => MenteeChanges;
@@ -32,6 +33,8 @@ interface DueKind {
   readonly movesOn: (due: DuePerson, outcome: MenteeChanges, now: Date) => boolean;
   /** The due time an hour later, for a person about whom the decision failed. */
   readonly postponed: (due: DuePerson, at: Date) => MenteeChanges;
+  /** Nudges whose messages are drawn anew. */
+  readonly shows?: (mentee: Mentee) => readonly Nudge[];
 }
 
 interface ClaimValues {
@@ -49,6 +52,20 @@ const claimNudges = preparedStatement((db, { now, limit }: Placeholders<ClaimVal
     .where("m.left_at", "is", null)
     .where((row) => isInstalled(row.ref("m.workspace_id")))
     .orderBy("m.next_nudge_at")
+    .limit(limit)
+    .forUpdate("m")
+    .skipLocked()
+    .compile(),
+);
+
+// Also of somebody whom Slack calls deactivated: what follows for others follows.
+const claimPauses = preparedStatement((db, { now, limit }: Placeholders<ClaimValues>) =>
+  db
+    .selectFrom("members as m")
+    .select("m.id")
+    .where("m.pause_begins_at", "<=", now)
+    .where((row) => isInstalled(row.ref("m.workspace_id")))
+    .orderBy("m.pause_begins_at")
     .limit(limit)
     .forUpdate("m")
     .skipLocked()
@@ -111,6 +128,17 @@ const NUDGES: DueKind = {
   isDue: ({ member }, now) => isPast(member.nextNudgeAt, now),
   movesOn: (_, { member }, now) => member.nextNudgeAt === null || member.nextNudgeAt > now,
   postponed: ({ mentee }, at) => unchanged({ ...mentee.member, nextNudgeAt: at }),
+};
+
+const PAUSES: DueKind = {
+  name: "planned pauses",
+  claim: claimPauses,
+  needsHistory: false,
+  // The claim locks the row that it asks. Whatever it is, saving it as it is read puts its time right.
+  isDue: () => true,
+  movesOn: (_, { member }) => member.pausedFrom === null,
+  postponed: ({ mentee }) => unchanged(mentee.member),
+  shows: ({ nudge }) => (nudge?.source === "assigned" ? [nudge] : []),
 };
 
 const REMINDERS: DueKind = {
@@ -183,6 +211,10 @@ export class DueStore {
     return this.#claim(NUDGES, now, limit, decide);
   }
 
+  pauses(now: Date, limit: number, decide: Decide): Promise<ClaimedBatch> {
+    return this.#claim(PAUSES, now, limit, decide);
+  }
+
   reminders(now: Date, limit: number, decide: Decide): Promise<ClaimedBatch> {
     return this.#claim(REMINDERS, now, limit, decide);
   }
@@ -216,6 +248,8 @@ export class DueStore {
           );
       }
       const keys = await saveMenteeChanges(tx, this.#reactions, outcomes, now);
+      const shown = [...mentees.values()].flatMap((mentee) => kind.shows?.(mentee) ?? []);
+      await requestRedraws(tx, shown.map(redrawOf), now);
       return { claimed: ids.length, keys };
     });
   }

@@ -5,7 +5,6 @@ import { type Placeholders, preparedStatement } from "#src/db/prepared-statement
 import { aliased } from "#src/db/rows.ts";
 import type { HistoryEvent, HistoryKind, Mentee } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { withBegunPause } from "#src/kernel/quiet.ts";
 import { menteeIn } from "./nudge-rows.ts";
 
 /** How far back the history goes that a choice looks at; the longest rest is a year. */
@@ -64,16 +63,18 @@ const selectHistory = preparedStatement((db, { ids, now }: Placeholders<{ ids: r
 );
 
 /**
- * Many people in one statement, in the order of the keys; null for those who have not joined. Whoever is asked for twice, as
+ * Many people as they are at that moment, in one statement, in the order of the keys; null for those who have not joined. Whoever is asked for twice, as
  * of a nudge that is sent its view and its hours are, is read once.
  */
-export async function findMentees(on: Db, people: readonly PersonKey[]): Promise<(Mentee | null)[]> {
+export async function findMentees(on: Db, people: readonly PersonKey[], now: Date): Promise<(Mentee | null)[]> {
   const asked = [...new Map(people.map((person) => [nameOf(person), person])).values()];
   const results = await selectByPerson(on, {
     workspaceIds: asked.map(({ workspaceId }) => workspaceId),
     userIds: asked.map(({ userId }) => userId),
   });
-  const found = new Map(results.map(menteeIn).map((mentee) => [nameOf(mentee.member), mentee]));
+  const found = new Map(
+    results.map((result) => menteeIn(result, now)).map((mentee) => [nameOf(mentee.member), mentee] as const),
+  );
   return people.map((person) => found.get(nameOf(person)) ?? null);
 }
 
@@ -81,19 +82,14 @@ function nameOf({ workspaceId, userId }: PersonKey): string {
   return `${workspaceId} ${userId}`;
 }
 
-export async function findMentee(on: Db, person: PersonKey): Promise<Mentee | null> {
-  const [mentee] = await findMentees(on, [person]);
+export async function findMentee(on: Db, person: PersonKey, now: Date): Promise<Mentee | null> {
+  const [mentee] = await findMentees(on, [person], now);
   return mentee ?? null;
-}
-
-/** A pause that was planned begins by itself. */
-export function asOf(mentee: Mentee, now: Date): Mentee {
-  return { ...mentee, member: withBegunPause(mentee.member, now) };
 }
 
 /** The mentees of many members as they are at that moment, by member id. */
 export async function menteesById(on: Db, ids: readonly string[], now: Date): Promise<Map<string, Mentee>> {
-  const mentees = (await selectById(on, { ids })).map((result) => asOf(menteeIn(result), now));
+  const mentees = (await selectById(on, { ids })).map((result) => menteeIn(result, now));
   return new Map(mentees.map((mentee) => [mentee.member.id, mentee]));
 }
 

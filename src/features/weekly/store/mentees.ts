@@ -10,7 +10,7 @@ import type { HistoryEvent, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
 import type { Clock, PersonKey } from "#src/kernel/ports.ts";
 import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import type { Preference } from "../rules/preferences.ts";
-import { asOf, findMentee, findMentees, historyOf } from "./find-mentees.ts";
+import { findMentee, findMentees, historyOf } from "./find-mentees.ts";
 import { preferencesOf } from "./preferences.ts";
 import { RecordStore } from "./records.ts";
 import { saveAnswer } from "./save-mentee-changes.ts";
@@ -49,12 +49,11 @@ export class MenteeStore {
     this.#db = db;
     this.#clock = clock;
     this.#reactions = reactions;
-    this.#find = new Coalescer((people) => findMentees(db, people), FIND_BATCH, FIND_UNDER_WAY);
+    this.#find = new Coalescer((people) => findMentees(db, people, clock.now()), FIND_BATCH, FIND_UNDER_WAY);
   }
 
-  async find(person: PersonKey): Promise<Mentee | null> {
-    const mentee = await this.#find.call(person);
-    return mentee && asOf(mentee, this.#clock.now());
+  find(person: PersonKey): Promise<Mentee | null> {
+    return this.#find.call(person);
   }
 
   change<T>(person: PersonKey, work: (tx: MenteeTransaction) => Promise<T>): Promise<T | null> {
@@ -83,8 +82,8 @@ export async function lockMentee(
   now: Date,
 ): Promise<MenteeTransaction | null> {
   const [locked] = await lockMember(tx, person);
-  const mentee = locked ? await findMentee(tx, person) : null;
-  return mentee && new PostgresMenteeTransaction(tx, reactions, asOf(mentee, now), now);
+  const mentee = locked ? await findMentee(tx, person, now) : null;
+  return mentee && new PostgresMenteeTransaction(tx, reactions, mentee, now);
 }
 
 class PostgresMenteeTransaction implements MenteeTransaction {

@@ -10,9 +10,9 @@ import { SIZES, type Size } from "#src/kernel/vocabulary.ts";
 type WithNudge = AliasedOrNull<"n", "nudges">;
 type WithPlan = AliasedOrNull<"p", "plans">;
 
-/** A member `m`, their current nudge `n` and its plan `p` from one result. */
-export function menteeIn(result: Aliased<"m", "members"> & WithNudge & WithPlan): Mentee {
-  return { member: toMember(rowOf(result, "m", "members")), nudge: nudgeIn(result), plan: planIn(result) };
+/** A member `m` as they are at that moment, their current nudge `n` and its plan `p` from one result. */
+export function menteeIn(result: Aliased<"m", "members"> & WithNudge & WithPlan, now: Date): Mentee {
+  return { member: toMember(rowOf(result, "m", "members"), now), nudge: nudgeIn(result), plan: planIn(result) };
 }
 
 /** A nudge that was joined as `n`. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { IS_OWED } from "#src/delivery/owed-redraws.ts";
 import { requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
@@ -60,7 +61,7 @@ export async function changeCurrent<T>(
 /** Draws the message of a nudge anew. */
 export const refreshNudgeJob = defineJob({
   name: "refresh-nudge",
-  payload: z.object({ workspaceId: z.string(), userId: z.string(), nudgeId: z.uuid() }),
+  payload: z.object({ workspaceId: z.string(), userId: z.string(), nudgeId: z.uuid(), isOwed: IS_OWED }),
 });
 
 /**
@@ -70,7 +71,7 @@ export const refreshNudgeJob = defineJob({
 export async function redraw(deps: Pick<Deps, "jobs" | "log">, member: Member, nudge?: Nudge): Promise<void> {
   const { workspaceId, userId } = member;
   const home = request(refreshHomeJob, { workspaceId, userId });
-  const message = nudge && request(refreshNudgeJob, { workspaceId, userId, nudgeId: nudge.id });
+  const message = nudge && request(refreshNudgeJob, { workspaceId, userId, nudgeId: nudge.id, isOwed: true });
   try {
     await deps.jobs.enqueue(message ? [home, message] : [home]);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { type DrawsAnew, drawOwed } from "#src/delivery/owed-redraws.ts";
+import { type DrawsAnew, drawAsked } from "#src/delivery/owed-redraws.ts";
 import { redrawMessage } from "#src/delivery/redraw.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { recordStore } from "../store/records.ts";
@@ -16,6 +16,6 @@ export const drawsNudges: DrawsAnew<Deps> = {
 };
 
 /** Draws it now. What Slack does not take is drawn later. */
-export function refreshNudge(deps: Deps, workspaceId: string, nudgeId: string): Promise<void> {
-  return drawOwed(deps, redrawOf({ workspaceId, id: nudgeId }));
+export function refreshNudge(deps: Deps, workspaceId: string, nudgeId: string, isOwed?: boolean): Promise<void> {
+  return drawAsked(deps, [redrawOf({ workspaceId, id: nudgeId })], isOwed);
 }

@@ -4,14 +4,17 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import type { OpenSeatKinds } from "#src/feature-kit/nudge-doors.ts";
 import type { Readers } from "#src/feature-kit/readers.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
+import type { Member } from "#src/kernel/member.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
 import { type DueContext, decideDueAgain, decideDueFollowUp, decideDueNudge, decideDueReminder } from "../rules/due.ts";
 import { lastAnswerAt } from "../rules/last-answer.ts";
+import { beginPause } from "../rules/membership.ts";
 import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
 import type { DuePerson } from "../store/due.ts";
 import { dueStore } from "../store/due.ts";
 import { seedFor } from "./current-nudge.ts";
+import { redraw } from "./load-mentee.ts";
 
 type SweepDeps = Pick<
   Deps,
@@ -40,6 +43,21 @@ export async function sweepNudges(deps: SweepDeps): Promise<number> {
     (now, size, decide) => dueStore(deps).nudges(now, size, decide),
     (_, due, context) => decideNudge(deps, due, context, { openSeats, readers }),
   );
+}
+
+/** Saves planned pauses as begun, so that what a pause sets off follows. Safe to run from several bots at once. */
+export async function sweepPauses(deps: SweepDeps): Promise<number> {
+  const begun: Member[] = [];
+  const swept = await sweep(
+    deps,
+    (now, size, decide) => dueStore(deps).pauses(now, size, decide),
+    (_, { mentee: { member } }, { now, isHoliday }) => {
+      begun.push(member);
+      return beginPause(member, now, isHoliday);
+    },
+  );
+  for (const member of begun) await redraw(deps, member);
+  return swept;
 }
 
 /** Sends people their own plans at the planned time, and reminds them of what is open where they asked for it. */

@@ -1,0 +1,1 @@
+update members set pause_begins_at = '2026-12-13T23:00Z';
