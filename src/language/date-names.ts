@@ -88,6 +88,17 @@ export function dayIn(year: number, month: number, day: number): CalendarDate | 
   );
 }
 
+/** A day without a year that was so lately is that one: nobody means it in a year who names it now. */
+const LATELY_DAYS = 14;
+
+/** A day of the month without a year is the next such day, or was lately; 29 February may take years, so it needs its year. */
+export function dayWithoutYear(day: number, month: number, today: CalendarDate): CalendarDate | null {
+  const thisYear = Number(today.slice(0, 4));
+  const lately = addDays(today, -LATELY_DAYS);
+  const days = [thisYear - 1, thisYear, thisYear + 1].flatMap((year) => dayIn(year, month, day) ?? []);
+  return days.find((one) => one >= lately) ?? null;
+}
+
 /** Easter Sunday of the Gregorian calendar (the algorithm of Meeus, Jones and Butcher). */
 function easter(year: number): CalendarDate {
   const a = year % 19;

@@ -6,6 +6,7 @@ import { addDays, parseCalendarDate, weekdayOf, weekStart } from "#src/kernel/ca
 import type { CalendarDate } from "#src/kernel/member.ts";
 import {
   dayIn,
+  dayWithoutYear,
   feastNamed,
   MONTH,
   monthOf,
@@ -175,11 +176,8 @@ function named(day = "", month = "", year: string | undefined, today: CalendarDa
   return found && singleDay(found);
 }
 
-/** A day of the month without a year is the next such day; 29 February may take years, so it needs its year. */
 function dayMonth(day: number, month: number, today: CalendarDate): Period | null {
-  const thisYear = Number(today.slice(0, 4));
-  const candidate = dayIn(thisYear, month, day);
-  const found = candidate && candidate >= today ? candidate : dayIn(thisYear + 1, month, day);
+  const found = dayWithoutYear(day, month, today);
   return found && singleDay(found);
 }
 

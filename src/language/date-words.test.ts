@@ -217,7 +217,7 @@ describe.each(ZONES)("a day in somebody's words, in %s", (zone) => {
     ["in two years", "too-far"],
     ["3.1.29", "too-far"],
   ])("%j is refused as %s", (words, reason) => {
-    expect(parseDay(words, NOW, zone)).toEqual({ ok: false, reason });
+    expect(parseDay(words, NOW, zone)).toMatchObject({ ok: false, reason });
   });
 });
 

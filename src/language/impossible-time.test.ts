@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { impossibleTime } from "./impossible-time.ts";
+import { impossibleTime, namesPastDay } from "./impossible-time.ts";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
 
@@ -40,4 +40,16 @@ describe("a time that cannot be", () => {
     "may 5 of us come on friday",
     "",
   ])("is not: %s", (text) => expect(impossibleTime(text, NOW, "Europe/Berlin")).toBeNull());
+});
+
+describe("a day that was a few days ago", () => {
+  it.each([
+    ["ok i will do it on 20.11. at 9", true],
+    ["plan it for november 12th", true],
+    ["plan it for 9 november", false],
+    ["plan it for 20 november 2027", false],
+    ["20 december", false],
+    ["29.2. at 10:00", false],
+    ["thursday at 9", false],
+  ])("%j: %s", (text, expected) => expect(namesPastDay(text, NOW, "Europe/Berlin")).toBe(expected));
 });

@@ -2,7 +2,7 @@
 import { daysBetween, localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Fault } from "#src/kernel/user-fault.ts";
-import { dayIn, MONTH, monthOf } from "./date-names.ts";
+import { dayIn, dayWithoutYear, MONTH, monthOf } from "./date-names.ts";
 import { eitherWord } from "./date-words.ts";
 import { foldText } from "./fold.ts";
 
@@ -36,6 +36,14 @@ export function impossibleTime(message: string, now: Date, zone: string): Fault 
   const span = SPAN.exec(text);
   const unit = span ? span.slice(2).findIndex((word) => word !== undefined) : -1;
   return span && Number(span[1]) * (SPAN_DAYS[unit] ?? 0) > MAX_DAYS_AHEAD ? { key: "errors.date_too_far" } : null;
+}
+
+/** Whether a message names a day without a year that was a few days ago. */
+export function namesPastDay(message: string, now: Date, zone: string): boolean {
+  const today = localDate(now, zone);
+  const named = dayNamed(foldText(message.slice(0, LONGEST)));
+  const day = named?.year === null ? dayWithoutYear(named.day, named.month, today) : null;
+  return day !== null && day < today;
 }
 
 interface Named {

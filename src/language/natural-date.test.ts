@@ -44,10 +44,14 @@ describe("parseDay", () => {
     ["until I am back", "unknown"],
     ["yesterday", "past"],
     ["2026-11-24", "past"],
+    ["24 November", "past"],
+    ["14 nov", "past"],
+    ["11.11.", "past"],
+    ["until 20 November", "past"],
     ["2029-01-01", "too-far"],
     ["in two years", "too-far"],
   ])("refuses %j as %s", (text, reason) => {
-    expect(parseDay(text, NOW, "Europe/Berlin")).toEqual({ ok: false, reason });
+    expect(parseDay(text, NOW, "Europe/Berlin")).toMatchObject({ ok: false, reason });
   });
 
   it("counts from the person's own day, whatever the machine's zone is", () => {
@@ -182,4 +186,22 @@ describe("over both changes of the clocks", () => {
   ])("%s %s in Berlin is %s", (date, time, instant) => {
     expect(momentOf(date, time, "Europe/Berlin")).toEqual(new Date(instant));
   });
+});
+
+// The change of the clock in Berlin on 25 October 2026 and on 28 March 2027 lies among these days.
+describe("a day without a year that was at most two weeks ago", () => {
+  it.each([
+    ["2026-11-25T15:00:00Z", "11 November", { ok: false, reason: "past", date: "2026-11-11" }],
+    ["2026-11-25T15:00:00Z", "10 November", { ok: true, date: "2027-11-10" }],
+    ["2027-01-03T15:00:00Z", "29 December", { ok: false, reason: "past", date: "2026-12-29" }],
+    ["2027-01-03T15:00:00Z", "20.12.", { ok: false, reason: "past", date: "2026-12-20" }],
+    ["2027-01-03T15:00:00Z", "19 December", { ok: true, date: "2027-12-19" }],
+    ["2026-11-05T15:00:00Z", "24 October", { ok: false, reason: "past", date: "2026-10-24" }],
+    ["2027-04-05T22:30:00Z", "23 March", { ok: false, reason: "past", date: "2027-03-23" }],
+    ["2027-04-05T22:30:00Z", "22 March", { ok: true, date: "2028-03-22" }],
+    ["2028-03-10T15:00:00Z", "29 February", { ok: false, reason: "past", date: "2028-02-29" }],
+    ["2026-11-25T15:00:00Z", "20 November 2027", { ok: true, date: "2027-11-20" }],
+  ])("at %s: %j", (now, words, expected) =>
+    expect(parseDay(words, new Date(now), "Europe/Berlin", "last-day")).toEqual(expected),
+  );
 });

@@ -8,7 +8,9 @@ import { foldText } from "./fold.ts";
 import type { Period } from "./periods.ts";
 import { splitTime, type TimeOfDay } from "./time-words.ts";
 
-type Unread = { readonly ok: false; readonly reason: "unknown" | "past" | "too-far" };
+type Unread =
+  | { readonly ok: false; readonly reason: "unknown" | "too-far" }
+  | { readonly ok: false; readonly reason: "past"; readonly date: CalendarDate };
 export type ParsedDay = { readonly ok: true; readonly date: CalendarDate } | Unread;
 /** A day with a time of day, of which either may be missing, but not both. */
 export type ParsedMoment =
@@ -46,6 +48,11 @@ export function parseDay(text: string, now: Date, zone: string, reading: Reading
   return parsed.date === null ? { ok: false, reason: "unknown" } : { ok: true, date: parsed.date };
 }
 
+/** Whether words name a day, also one that is past. */
+export function isDayNamed(day: ParsedDay): boolean {
+  return day.ok || day.reason === "past";
+}
+
 /** The day and the time of day that somebody means, in their zone. A time alone has no day: "noon". */
 export function parseMoment(text: string, now: Date, zone: string, reading: Reading = "last-day"): ParsedMoment {
   const today = localDate(now, zone);
@@ -55,7 +62,7 @@ export function parseMoment(text: string, now: Date, zone: string, reading: Read
     .find((found) => found !== null);
   if (!read) return { ok: false, reason: "unknown" };
   const { date } = read;
-  if (date !== null && date < today) return { ok: false, reason: "past" };
+  if (date !== null && date < today) return { ok: false, reason: "past", date };
   if (date !== null && daysBetween(today, date) > MAX_DAYS_AHEAD) return { ok: false, reason: "too-far" };
   return { ok: true, ...read };
 }

@@ -115,8 +115,9 @@ function read(tokens: readonly string[], from: number, length: number, now: Date
     .join(" ");
   if (CHANCE.test(text) || CHANCE.test(`${tokens[from - 1] ?? ""} ${text}`) || ONLY_MONTH.test(text)) return null;
   const moment = parseMoment(text, now, zone);
-  if (!moment.ok) return null;
   const until = from + length;
+  // A day that is past is no other one: its words are not read in parts.
+  if (!moment.ok) return moment.reason === "past" ? { from, until, date: null, time: null } : null;
   const { date, time } = moment;
   const next = bare(tokens[until] ?? "");
   // "friday 11"

@@ -45,7 +45,9 @@ story("a pause names its end in many ways, and every answer says when that is", 
   expect(await said("until the cows come home")).toMatchInlineSnapshot(
     `"I could not read that as a day. Try \`Monday\`, \`3 January\`, \`in two weeks\` or \`2027-01-31\`."`,
   );
-  expect(await said("until today")).toMatchInlineSnapshot(`"That day is past, or is today. Please name a later one."`);
+  expect(await said("until today")).toMatchInlineSnapshot(
+    `"That day is past, or is today. Please name a later one; for a day in the next year, add the year."`,
+  );
   await maya.say("pause until further notice");
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
     "I stay quiet until you start again.

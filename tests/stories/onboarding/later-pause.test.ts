@@ -122,12 +122,22 @@ story(
   },
 );
 
+storyEach([["pause 14-20 november"], ["I am away from 14 to 20 november"]])(
+  "that is over is asked about: %s",
+  async (scene, words) => {
+    const before = await days(scene);
+    expect(await settledAnswers(scene.settle)(scene.maya, words)).toContain("That day is past");
+    expect(await days(scene)).toEqual(before);
+  },
+);
+
 story("that begins today is typed with its end", async (scene) => {
   for (const [words, until] of [
     ["from today until friday", "2026-11-28"],
     ["from 24 nov to 4 dec", "2026-12-05"],
     ["until 3 january, start again from 4 january", "2027-01-03"],
     ["24-27 nov", "2026-11-28"],
+    ["14-27 nov", "2026-11-28"],
   ]) {
     await scene.maya.command(`/growth pause ${words}`);
     expect(await days(scene)).toEqual({ status: "paused", from: null, until });

@@ -34,6 +34,10 @@ describe("an answer to a mistake", () => {
 
   storyEach([
     ["pause until yesterday", "That day is past"],
+    ["pause 14-20 november", "That day is past"],
+    ["pause from 14 to 20 november", "for a day in the next year, add the year"],
+    ["pause until 20 november", "That day is past"],
+    ["plan 20 november at 10", "That day is past"],
     ["pause until blah", "I could not read that as a day"],
     ["pause until 2031-01-01", "too far ahead"],
   ])("to /growth %s says how a day is written", async (_scene, text, expected) => {

@@ -1,5 +1,5 @@
 import { defineCommand } from "#src/feature-kit/handlers.ts";
-import { parseDay } from "#src/language/natural-date.ts";
+import { isDayNamed, parseDay } from "#src/language/natural-date.ts";
 import { findChallenge } from "#src/language/search-challenges.ts";
 import { channelTyped, modalReply, originOf } from "#src/slack/context.ts";
 import { readAssignWords } from "../rules/parse-command.ts";
@@ -16,7 +16,9 @@ export const assign = defineCommand({
     const { deps, say, person } = context;
     const zone = await giverZone(deps, person);
     const day = (text: string) => parseDay(text, deps.clock.now(), zone, "last-day");
-    const read = readAssignWords(marked, say.locale, (text) => day(text).ok);
+    // A day that is past is none of the other words, and the form asks for another.
+    const isDay = (text: string): boolean => isDayNamed(day(text));
+    const read = readAssignWords(marked, say.locale, isDay);
     const due = read.due === null ? null : day(read.due);
     const found = findChallenge(deps.catalogues.of(person.workspaceId), read.challenge);
     const prefill = {

@@ -6,7 +6,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { splitDeadline } from "#src/language/deadline-words.ts";
-import { parseDay } from "#src/language/natural-date.ts";
+import { isDayNamed, parseDay } from "#src/language/natural-date.ts";
 import { bareWords, plainTyping, unquoted } from "#src/language/typing.ts";
 import { channelTyped, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
@@ -60,7 +60,7 @@ export function stoppedText(say: Say, { status, title }: ChannelChallenge): stri
 /** "watch one deploy until Friday": a title, and the last day where one is named. */
 function readWords(words: string, locale: Locale, now: Date, zone: string): Omit<Prefilled, "entry"> {
   const day = (text: string) => parseDay(plainTyping(text), now, zone, "last-day");
-  const { before, due, behind } = splitDeadline(words.replace(/\s+/g, " "), locale, (text) => day(text).ok);
+  const { before, due, behind } = splitDeadline(words.replace(/\s+/g, " "), locale, (text) => isDayNamed(day(text)));
   const end = due === null ? null : day(due);
   return { title: unquoted(`${before} ${behind}`), endsOn: end?.ok ? end.date : null };
 }

@@ -54,7 +54,8 @@ function withoutAround(text: string, { BEFORE, BEHIND }: typeof english): string
 /** Whether nothing is left without the day, the hour and the part of the day. */
 function isOnlyTime(words: string, { now, zone, locale }: Parameters<typeof bareMoment>[1]): boolean {
   const plain = foldText(words).replace(/[.!]+$/, (end) => (/\d\.$/.test(words) ? end : ""));
-  if (parseMoment(plain, now, zone).ok) return true;
+  const read = parseMoment(plain, now, zone);
+  if (read.ok || read.reason === "past") return true;
   for (const [, source] of toldWordsEn.parts) {
     const rest = plain.replace(new RegExp(`(?:^|[\\s,]+)(?:${source})(?=$|[\\s,.!])`), " ").trim();
     if (rest === plain) continue;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsePauseEnd } from "#src/language/natural-date.ts";
-import { endTold, laterPause } from "./pause-told.ts";
+import { endTold, isOver, laterPause } from "./pause-told.ts";
 
 const known = { now: new Date("2026-12-08T10:00:00Z"), zone: "Europe/Berlin", locale: "en" } as const;
 const endOf = (text: string): string | null => {
@@ -95,6 +95,21 @@ describe("the end of an absence", () => {
     ["4-11 sept", "2027-09-04", "2027-09-12"],
   ])("%j begins later, seen on a Thursday", (text, from, until) => {
     expect(laterPause(text, null, thursday)).toEqual({ from, until });
+  });
+
+  it.each([
+    ["14-20 november", true],
+    ["from 14 to 20 nov", true],
+    ["pause 20-25 nov", true],
+    ["pause me until 20 november please", true],
+    ["14-28 november", false],
+    ["from 14 nov until 3 jan", false],
+    ["14-20 december", false],
+    ["pause", false],
+    ["pause for two weeks", false],
+  ])("%j names days that are over: %s", (text, expected) => {
+    expect(isOver(text, thursday)).toBe(expected);
+    if (expected) expect(laterPause(text, null, thursday)).toBeNull();
   });
 
   // Both of Berlin's changes of the clock lie inside: on 28 March and on 31 October 2027.

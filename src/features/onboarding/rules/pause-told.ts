@@ -15,6 +15,28 @@ interface Known {
 
 /** The end in words that are read as a day; null where the message names none that can be. */
 export function endTold(text: string, known: Known): string | null {
+  const { RANGE } = WORDS[known.locale];
+  const ends = endsIn(text, known);
+  const begin = RANGE.exec(text)?.[1];
+  const today = localDate(known.now, known.zone);
+  const after = (begin === undefined ? null : dayOf(begin, known)) ?? today;
+  const isAfter = (day: CalendarDate) => (words: string) => isDayAfter(day, words, known);
+  // A first day that is past, as "5 nov" on the 26th, is read as one in a year.
+  return ends.find(isAfter(after)) ?? ends.find(isAfter(today)) ?? null;
+}
+
+/** Whether a message names days that are over, and no end that is still to come. */
+export function isOver(text: string, known: Known): boolean {
+  const today = localDate(known.now, known.zone);
+  const isPast = (words: string): boolean => {
+    const end = parsePauseEnd(words, known.now, known.zone);
+    return end.ok ? end.until !== "open" && end.until <= today : end.reason === "past";
+  };
+  return endTold(text, known) === null && endsIn(text, known).some(isPast);
+}
+
+/** All words of a message that may name its end. */
+function endsIn(text: string, known: Known): readonly string[] {
   const { RANGE, SHORT_RANGES, ENDS } = WORDS[known.locale];
   const range = RANGE.exec(text)?.[2];
   const told = [
@@ -29,12 +51,7 @@ export function endTold(text: string, known: Known): string | null {
     }),
   ];
   // "Until monday please" and "till 2nd january because": without the last word where it is none of the day.
-  const shorter = told.flatMap((words) => [words, words.replace(/\s+\S+$/, "")]);
-  const begin = RANGE.exec(text)?.[1];
-  const after = (begin === undefined ? null : dayOf(begin, known)) ?? localDate(known.now, known.zone);
-  const isAfter = (day: CalendarDate) => (words: string) => isDayAfter(day, words, known);
-  // A first day that is past, as "20 nov" on the 26th, is read as one in a year.
-  return shorter.find(isAfter(after)) ?? shorter.find(isAfter(localDate(known.now, known.zone))) ?? null;
+  return told.flatMap((words) => [words, words.replace(/\s+\S+$/, "")]);
 }
 
 /** Nothing ends before it begins. */
@@ -94,7 +111,7 @@ function range(first: string, last: string, known: Known): Read {
     if (from !== null && from <= today) return "begun";
     const found = span(from, `after ${end}`, known);
     if (found !== null) return found;
-    // "From 20 nov to 4 dec" on 26 November: the day comes round only in a year, and what it begins ends before that.
+    // "From 5 nov to 4 dec" on 26 November: the day comes round only in a year, and what it begins ends before that.
     if (from !== null && MONTH.test(first) && isDayAfter(today, `after ${end}`, known)) return "begun";
   }
   return null;
@@ -148,9 +165,10 @@ function firstDay(first: string, last: string, known: Known): CalendarDate | nul
   return parseCalendarDate(`${inMonth.slice(0, 8)}${String(day).padStart(2, "0")}`) ?? dayOf(first, known);
 }
 
+/** The day, also where it is past. */
 function dayOf(words: string, { now, zone }: Known): CalendarDate | null {
   const day = parseDay(words, now, zone);
-  return day.ok ? day.date : null;
+  return day.ok || day.reason === "past" ? day.date : null;
 }
 
 /** Whether words name a beginning, of the pause or of what comes after it, and not an end alone. */

@@ -6,12 +6,13 @@ import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.t
 import { wishesOf } from "#src/features/weekly/use-cases/preferences.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Member } from "#src/kernel/member.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
 import { parseMoment, parsePauseEnd } from "#src/language/natural-date.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { endTold, isThen, type LaterPause, laterPause, namesBeginning } from "../rules/pause-told.ts";
+import { endTold, isOver, isThen, type LaterPause, laterPause, namesBeginning } from "../rules/pause-told.ts";
 import { joinDefaults, pauseNudges, resumeNudges } from "../use-cases/membership.ts";
 import { joinView, settingsView } from "./settings-form.ts";
 
@@ -48,7 +49,9 @@ export async function pauseTyped(context: Context, words: string | null): Promis
   if (!namesBeginning(words, known)) return pauseReply(context, words);
   const later = laterPause(words, null, known);
   if (later) return laterReply(context, later);
-  return pauseReply(context, isRead ? words : (endTold(words, known) ?? words));
+  const end = isRead ? words : endTold(words, known);
+  if (end === null && isOver(words, known)) throw new UserFault({ key: "errors.date_past" });
+  return pauseReply(context, end ?? words);
 }
 
 /** A pause that begins later; whoever is on one hears nothing until then as well. */
@@ -94,10 +97,10 @@ export async function pauseTold(context: Context, text: string, when: string | n
   const later = laterPause(text, when, known);
   if (later) return laterReply(context, later);
   const isRead = when !== null && parsePauseEnd(when, known.now, known.zone).ok;
-  return pauseReply(
-    context,
-    isRead ? when : isThen(text, say.locale) && pausedUntil ? pausedUntil : (endTold(text, known) ?? when),
-  );
+  if (isRead) return pauseReply(context, when);
+  if (isThen(text, say.locale) && pausedUntil) return pauseReply(context, pausedUntil);
+  if (isOver(text, known)) throw new UserFault({ key: "errors.date_past" });
+  return pauseReply(context, endTold(text, known) ?? when);
 }
 
 export async function resumeReply({ deps, say, person }: Context): Promise<Reply> {

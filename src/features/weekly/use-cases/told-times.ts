@@ -4,7 +4,7 @@ import { instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
 import type { Member, Plan } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { type Fault, UserFault } from "#src/kernel/user-fault.ts";
-import { impossibleTime } from "#src/language/impossible-time.ts";
+import { impossibleTime, namesPastDay } from "#src/language/impossible-time.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { remindOf, takeBackPlan } from "../rules/plan.ts";
 import { timeOf } from "../rules/told-time.ts";
@@ -30,7 +30,7 @@ export function timeTold(deps: AnswerDeps, member: Member, plan: Plan | null, me
   const { zone } = member.settings;
   const now = deps.clock.now();
   const told = momentTold(message, now, zone);
-  const cannotBe = impossibleTime(message, now, zone);
+  const cannotBe = wrongTime(told, message, now, zone);
   if (cannotBe) {
     const about = told ? timeOf(told, { now, settings: member.settings, planned: null }).at : now;
     return {
@@ -47,6 +47,14 @@ export function timeTold(deps: AnswerDeps, member: Member, plan: Plan | null, me
   const { isOneOfSeveral } = told;
   if (!fault) return { at, isClear, isOneOfSeveral, fault, isImpossible: false };
   return { at: firstAfter(deps, member, at), isClear: false, isOneOfSeveral, fault, isImpossible: false };
+}
+
+/** What is wrong with what is named: no time at all, or a day that was a few days ago where nothing else says which is meant. */
+function wrongTime(told: ReturnType<typeof momentTold>, message: string, now: Date, zone: string): Fault | null {
+  const impossible = impossibleTime(message, now, zone);
+  if (impossible !== null) return impossible;
+  if (told !== null && (told.date !== null || told.shift !== null || told.inMinutes !== null)) return null;
+  return namesPastDay(message, now, zone) ? { key: "errors.date_past" } : null;
 }
 
 /** The first moment from `at` on that suits, at the hour of the nudge or else the first hour of work. */
