@@ -5,7 +5,7 @@
  * else wrote, a list of `{text, situation, ok, harm}`.
  */
 import { choiceOption, hasOption, numberOption, textOption } from "#tests/bench/options.ts";
-import { allActWords, crossRead } from "#tests/support/reading.ts";
+import { crossRead } from "#tests/support/reading.ts";
 import { outcomeOf, readStrangers, type Verdict, verdictOn } from "#tests/support/strangers.ts";
 
 const SHOWN_MISTAKES = 60;
@@ -16,7 +16,7 @@ if (file !== null) {
   reportStrangers(file);
   process.exit();
 }
-const results = crossRead(allActWords, numberOption("--folds", 5));
+const results = crossRead(numberOption("--folds", 5));
 const share = (count: number, all: number): string => `${((100 * count) / Math.max(1, all)).toFixed(1)} %`.padStart(8);
 const acts = [...new Set(results.map(({ act }) => act))].sort();
 process.stdout.write(

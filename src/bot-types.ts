@@ -28,6 +28,8 @@ export interface BotOptions {
   readonly promptsDir: string;
   /** What reads the folders of prompts; tests read them once for many bots. */
   readonly read?: (folders: readonly string[]) => Content;
+  /** Whether jobs run by themselves on their schedule. A story moves the clock by hand and has them run by `runDueJobs`. */
+  readonly isTimed?: boolean;
   /** Forget what is known of the workspace before anything is done there; for one that is itself made anew. */
   readonly fresh?: boolean;
   /**

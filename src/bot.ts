@@ -54,7 +54,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const redisUrl = config.redisUrl?.reveal() ?? null;
   const onAway = (error: unknown): void => queueWatch.suspect(error);
   const queue = await during("queue", () =>
-    JobQueue.open({ redisUrl, databaseUrl, postgresClient, jobs, log, onRun, onAway }),
+    JobQueue.open({ redisUrl, databaseUrl, postgresClient, jobs, log, onRun, onAway, isTimed: options.isTimed }),
   );
   const queueWatch = new ServiceWatch({ name: "the queue", answers: () => queue.healthy(), log });
   const slackGround = { config, database, redis: queue.redis, clock, log, postsPerMinute: options.postsPerMinute };

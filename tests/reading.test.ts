@@ -66,7 +66,7 @@ describe("what people can say", () => {
 });
 
 describe("a reader that has not seen the sentences", () => {
-  const read = crossRead(allActWords, 3);
+  const read = crossRead(3);
   const share = (of: readonly (typeof read)[number][], most: number): number =>
     of.filter(({ act, guesses }) => guesses.slice(0, most).some((guess) => guess.act === act)).length / of.length;
 

@@ -9,8 +9,10 @@ import { CUT_WORDS } from "./typing.en.ts";
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u02bc\u00b4\uff07`]/g, "'"],
   [/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]/g, '"'],
-  [/[\p{Pd}\u2212]/gu, "-"],
-  [/[\p{Zs}\t]/gu, " "],
+  [/[[\p{Pd}\u2212]--[\-\u{10000}-\u{10ffff}]]/gv, "-"],
+  // Of two signs each.
+  [/[\p{Pd}&&[\u{10000}-\u{10ffff}]]/gv, "--"],
+  [/[[\p{Zs}\t]--\x20]/gv, " "],
   [/\uff0c/g, ","],
   [/\uff1a/g, ":"],
   [/\uff1b/g, ";"],
@@ -39,7 +41,7 @@ const MAX_BARE = 1000;
 /** The same text with plain quotes, dashes and spaces: every character keeps its place. */
 export function straight(text: string): string {
   if (PLAIN.test(text)) return text;
-  return ALIKE.reduce((plain, [pattern, sign]) => plain.replace(pattern, (found) => sign.repeat(found.length)), text);
+  return ALIKE.reduce((plain, [pattern, sign]) => plain.replace(pattern, sign), text);
 }
 
 /** A text as rules read it: plain signs, single spaces, nothing invisible, "'til" as "til". */

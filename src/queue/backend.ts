@@ -1,5 +1,15 @@
 /** Where the queue lives: Redis when a URL is set, else the bot's own PostgreSQL. The rest of the code is the same for both. */
-import { createPostgresBackend, type Processor, Queue, runMigrations, Worker, type WorkerOptions } from "bullmq";
+import {
+  assertSchemaCompatibility,
+  createPostgresBackend,
+  LATEST_SCHEMA_VERSION,
+  type Processor,
+  Queue,
+  runMigrations,
+  SchemaMigrationRequiredError,
+  Worker,
+  type WorkerOptions,
+} from "bullmq";
 import pg from "pg";
 import { connectRedis } from "./redis-connection.ts";
 
@@ -49,7 +59,7 @@ async function postgresBackend(databaseUrl: string, Client: typeof pg.Client): P
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    await runMigrations(client, SCHEMA);
+    if ((await versionOf(client)) < LATEST_SCHEMA_VERSION) await runMigrations(client, SCHEMA);
   } finally {
     await client.end();
   }
@@ -73,6 +83,16 @@ async function postgresBackend(databaseUrl: string, Client: typeof pg.Client): P
       ) as unknown as Worker,
     close: () => Promise.resolve(),
   };
+}
+
+/** By one read: the migrations alter a table at each run, and most starts find nothing to do. 0 where there is no schema yet. */
+async function versionOf(client: pg.Client): Promise<number> {
+  try {
+    return await assertSchemaCompatibility(client, SCHEMA);
+  } catch (error) {
+    if (error instanceof SchemaMigrationRequiredError) return 0;
+    throw error;
+  }
 }
 
 /** PostgreSQL is the truth, so nothing is kept of jobs that ended; that also frees their keys. */

@@ -1,5 +1,6 @@
 /** BullMQ behind the port `Jobs`: enqueueing, working, schedules, healing, stopping. */
 import { randomUUID } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { DelayedError, type Job, type Queue, UnrecoverableError, type Worker } from "bullmq";
 import type pg from "pg";
@@ -28,6 +29,8 @@ export interface QueueOptions<D> {
   readonly jobs: readonly JobEntry<D>[];
   readonly log: Log;
   readonly concurrency?: number;
+  /** Whether jobs run by themselves on their schedule; they do unless said otherwise. */
+  readonly isTimed?: boolean | undefined;
   /** Called for each call that fails because the queue cannot be reached. */
   readonly onAway?: (error: unknown) => void;
   /** Told of each run of a job that runs by itself. */
@@ -46,6 +49,7 @@ export class JobQueue<D = never> implements Jobs {
   #deps: D | null = null;
   #guard: NodeJS.Timeout | null = null;
   readonly #running = new Set<Promise<unknown>>();
+  #jobsBegun = 0;
   #stopping = false;
 
   constructor(backend: QueueBackend, options: QueueOptions<D>) {
@@ -103,14 +107,13 @@ export class JobQueue<D = never> implements Jobs {
   /** Starts working: schedules are brought in line with the definitions and looked after. */
   async work(deps: D): Promise<void> {
     this.#deps = deps;
-    await this.#syncSchedules();
+    if (this.#options.isTimed ?? true) await this.#syncSchedules();
     const process = (job: Job, token?: string): Promise<unknown> => this.#follow(this.#run(deps, job, token));
     this.#worker = this.#backend.worker(QUEUE, process, { concurrency: this.#options.concurrency ?? CONCURRENCY });
     this.#worker.on("error", (error) => this.#unreachable(error));
     this.#worker.on("failed", (job, error) => this.#failed(job?.name, job?.attemptsMade, error));
     void this.#worker.run().catch((error: unknown) => this.#unreachable(error));
-    this.#guard = setInterval(() => void this.#heal(), GUARD_MS);
-    this.#guard.unref();
+    if (this.#options.isTimed ?? true) this.#guard = setInterval(() => void this.#heal(), GUARD_MS).unref();
   }
 
   /** Runs jobs now that otherwise run on their schedule. */
@@ -136,12 +139,15 @@ export class JobQueue<D = never> implements Jobs {
 
   /** Resolves when nothing waits and nothing runs; what is delayed does not count. */
   async idle(): Promise<void> {
-    for (let calm = 0; calm < 2; ) {
+    for (;;) {
       // What runs in this process tells when it ends; the queue is asked about the rest.
       while (this.#running.size > 0) await Promise.allSettled(this.#running);
+      const begun = this.#jobsBegun;
       const { waiting = 0, active = 0, prioritized = 0 } = await this.counts();
-      calm = waiting + active + prioritized === 0 ? calm + 1 : 0;
-      if (calm === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      const isEmpty = waiting + active + prioritized === 0;
+      // The last job may have set off something on its way out.
+      await (isEmpty ? nextTurn() : new Promise((resolve) => setTimeout(resolve, 5)));
+      if (isEmpty && this.#running.size === 0 && begun === this.#jobsBegun) return;
     }
   }
 
@@ -194,6 +200,7 @@ export class JobQueue<D = never> implements Jobs {
   }
 
   #follow<T>(work: Promise<T>): Promise<T> {
+    this.#jobsBegun++;
     this.#running.add(work);
     return work.finally(() => this.#running.delete(work));
   }

@@ -4,6 +4,7 @@ import type { TestProject } from "vitest/node";
 import { migrateToLatest } from "#src/db/migrate.ts";
 import { openBackend } from "#src/queue/backend.ts";
 import { provideChromium } from "./chromium.ts";
+import { installEmptying } from "./emptying.ts";
 import { provideRedis } from "./redis-server.ts";
 import { TEMPLATE } from "./template.ts";
 import { startTemporaryPostgres } from "./temporary-postgres.ts";
@@ -35,6 +36,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const template = postgres.url.replace(/\/growth$/, `/${TEMPLATE}`);
   await migrateToLatest(template);
   await (await openBackend(null, template)).close();
+  await installEmptying(template);
   const redis = await provideRedis();
   project.provide("postgresUrl", postgres.url);
   project.provide("redisUrl", redis.url);

@@ -17,7 +17,6 @@ import { runDueJobs } from "#src/run-due-jobs.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { KeptClient } from "./kept-connections.ts";
 import { redisDatabase } from "./redis-database.ts";
-import { setSchedules } from "./schedules.ts";
 import { haveReaderReady } from "./trained.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
@@ -53,6 +52,8 @@ export interface HouseOptions {
   readonly backend?: "redis" | "postgres";
   /** How the bot is connected to Slack; HTTP unless said otherwise. */
   readonly transport?: "http" | "socket";
+  /** Whether jobs run by themselves on their schedule, too; else they run when the clock is moved, and when a story says so. */
+  readonly isTimed?: boolean;
   readonly retryDelaysMs?: readonly number[];
   readonly rateLimits?: boolean;
   /** What the bot knows of Slack's limit; nothing is limited unless said otherwise. */
@@ -85,7 +86,7 @@ function readOnce(folders: readonly string[]): Content {
 
 /** Starts them. On Redis each story gets a database number of its own, where no bot has ever run. */
 export async function buildHouse(options: HouseOptions): Promise<House> {
-  return buildHouseOn(await createTestDatabase(options.backend === "redis" ? {} : { setSchedules }), options);
+  return buildHouseOn(await createTestDatabase(), options);
 }
 
 /** Builds the house on an empty database, which is dropped with it. */
@@ -149,6 +150,7 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
       clock,
       ...(options.timer ? { timer: options.timer() } : {}),
       ids,
+      isTimed: options.isTimed ?? false,
       promptsDir: join(ROOT, "prompts"),
       moreBotTokens,
       postsPerMinute: options.postsPerMinute ?? Number.POSITIVE_INFINITY,

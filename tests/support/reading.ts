@@ -3,8 +3,9 @@ import type { Decision } from "#src/features/chat/rules/decide.ts";
 import { speech } from "#src/features/index.ts";
 import type { ActWords, Situation } from "#src/language/act.ts";
 import { featuresIn } from "#src/language/reading/features.ts";
-import { examplesOf, type Guess, readerFrom } from "#src/language/reading/reader.ts";
+import { examplesOf, type Guess } from "#src/language/reading/reader.ts";
 import { readBy } from "./decided.ts";
+import { readerOf } from "./trained.ts";
 
 export const allActWords: readonly ActWords[] = speech;
 
@@ -22,12 +23,12 @@ export interface ReadExample {
 }
 
 /** Reads each example with a reader trained on all folds but its own; the folds are the same each time. */
-export function crossRead(words: readonly ActWords[], folds: number): readonly ReadExample[] {
-  const examples = examplesOf(words);
+export function crossRead(folds: number): readonly ReadExample[] {
+  const examples = examplesOf(allActWords);
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const isKeptApart = (at: number): boolean => at % folds === fold;
     const seen = examples.filter((_, at) => !isKeptApart(at));
-    const reader = readerFrom(words, seen);
+    const reader = readerOf(`without-${fold}-of-${folds}`, seen);
     return examples
       .filter((_, at) => isKeptApart(at))
       .map(({ text, act, situations }, at) => {

@@ -6,8 +6,8 @@ import { deserialize, serialize } from "node:v8";
 import { haveReady } from "#src/features/chat/use-cases/ready-reader.ts";
 import { speech } from "#src/features/index.ts";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
-import { modelFrom, type Reader, readerWith } from "#src/language/reading/reader.ts";
-import type { Model } from "#src/language/reading/train.ts";
+import { examplesOf, modelFrom, type Reader, readerWith } from "#src/language/reading/reader.ts";
+import type { Example, Model } from "#src/language/reading/train.ts";
 import { isAlive } from "#src/platform/scratch-folder.ts";
 import { ROOT } from "./imports.ts";
 
@@ -17,8 +17,13 @@ let reader: Reader | null = null;
 
 /** The reader of all examples. */
 export function allReader(): Reader {
-  reader ??= readerWith(trainedModel(), speech);
+  reader ??= readerOf("all", examplesOf(speech));
   return reader;
+}
+
+/** A reader of a part of the examples. @param part what it is called; the same examples each time. */
+export function readerOf(part: string, examples: readonly Example[]): Reader {
+  return readerWith(trainedModel(part, examples), speech);
 }
 
 /** Bots of this process read with it, as one that has run for a few seconds. */
@@ -27,21 +32,22 @@ export function haveReaderReady(): void {
 }
 
 /** From its file, which the first process that needs it writes; others wait for that one as long as it lives. */
-function trainedModel(): Model {
-  const file = join(FOLDER, `${fingerprint()}.model`);
+function trainedModel(part: string, examples: readonly Example[]): Model {
+  const made = fingerprint();
+  const file = join(FOLDER, `${made}-${part}.model`);
   mkdirSync(FOLDER, { recursive: true });
   for (;;) {
     const kept = contentOf(file);
     if (kept) return deserialize(kept) as Model;
-    if (hold(`${file}.lock`)) return trainInto(file);
+    if (hold(`${file}.lock`)) return trainInto(file, examples, made);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_MS);
   }
 }
 
-/** Those of other examples are not asked for again. */
-function trainInto(file: string): Model {
-  const others = readdirSync(FOLDER).filter((name) => name.endsWith(".model"));
-  const model = modelFrom(speech);
+/** What was made of other examples or by other code is not asked for again. */
+function trainInto(file: string, examples: readonly Example[], made: string): Model {
+  const others = readdirSync(FOLDER).filter((name) => name.endsWith(".model") && !name.startsWith(made));
+  const model = modelFrom(speech, examples);
   writeFileSync(`${file}.new`, serialize(model));
   renameSync(`${file}.new`, file);
   for (const name of [...others, `${basename(file)}.lock`]) rmSync(join(FOLDER, name), { force: true });
