@@ -128,11 +128,7 @@ export class JobQueue<D = never> implements Jobs {
     await Promise.all(names.map((name) => this.#follow(this.#runHere(deps, name))));
   }
 
-  /** Names of the jobs that run on a schedule. */
-  get scheduled(): readonly string[] {
-    return this.timetable.map(({ name }) => name);
-  }
-
+  /** The jobs that run on a schedule. */
   get timetable(): readonly { readonly name: string; readonly everyMs: number }[] {
     return this.#options.jobs.flatMap(({ name, everyMs }) => (everyMs ? [{ name, everyMs }] : []));
   }
@@ -271,7 +267,7 @@ export class JobQueue<D = never> implements Jobs {
       await this.#queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {}, opts: SCHEDULED });
     });
     const removed = present.map(async ({ key }) => {
-      if (!this.scheduled.includes(key)) await this.#queue.removeJobScheduler(key);
+      if (!this.timetable.some(({ name }) => name === key)) await this.#queue.removeJobScheduler(key);
     });
     await Promise.all([...set, ...removed]);
   }
@@ -279,7 +275,7 @@ export class JobQueue<D = never> implements Jobs {
   /** Puts the schedules back when somebody emptied the queue. */
   async #heal(): Promise<void> {
     try {
-      if ((await this.#queue.getJobSchedulersCount()) < this.scheduled.length) await this.#syncSchedules();
+      if ((await this.#queue.getJobSchedulersCount()) < this.timetable.length) await this.#syncSchedules();
     } catch (error) {
       this.#unreachable(error);
     }

@@ -138,6 +138,7 @@ describe("an uncertain delivery", () => {
       .reply(200, { ok: true, messages: [{ ts: "5.5", metadata }] });
     expect(await messenger.post(delivery(true), WORDS, "messages")).toEqual({
       kind: "sent",
+      isFound: true,
       message: { channel: "D1", ts: "5.5" },
     });
   });
@@ -163,6 +164,7 @@ describe("an uncertain delivery", () => {
     page([{ ts: "5.5", metadata }], "");
     expect(await messenger.post(delivery(true), WORDS, "messages")).toEqual({
       kind: "sent",
+      isFound: true,
       message: { channel: "D1", ts: "5.5" },
     });
     // Five minutes before the attempt, as clocks differ.
