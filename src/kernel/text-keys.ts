@@ -1056,6 +1056,7 @@ export interface TextValues {
   "errors.plan_in_past": null;
   "errors.quiet_hours": { start: string | number; end: string | number };
   "errors.quiet_hours_same": null;
+  "errors.range_reversed": null;
   "errors.role_unfit": { unfit: "gone" | "bot" | "other"; name: string | number };
   "errors.same_date": null;
   "errors.settled": null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsePauseEnd } from "#src/language/natural-date.ts";
-import { endTold, isOver, laterPause } from "./pause-told.ts";
+import { endTold, isOver, laterPause, rangeFault } from "./pause-told.ts";
 
 const known = { now: new Date("2026-12-08T10:00:00Z"), zone: "Europe/Berlin", locale: "en" } as const;
 const endOf = (text: string): string | null => {
@@ -41,6 +41,24 @@ describe("the end of an absence", () => {
     ["starting monday, back on the 20th", null, "2026-12-14", "2026-12-20"],
   ])("%j begins later", (text, when, from, until) => {
     expect(laterPause(text, when, known)).toEqual({ from, until });
+  });
+
+  it.each([
+    ["pause from 30 Oct until 27 Nov", "errors.date_past"],
+    ["pause from 2 Dec until 1 Dec", "errors.date_past"],
+    ["pause from 20 Dec until 13 Dec", "errors.range_reversed"],
+    ["from 20.12. until 13.12. please", "errors.range_reversed"],
+    ["pause from 31.11. until 3.12.", "errors.no_such_day"],
+    ["from 14 december to 30 february", "errors.no_such_day"],
+    ["pause from 10 Dec until 20 Dec", null],
+    ["from 20 Dec until 3 Jan", null],
+    ["from 5 nov to 4 jan", null],
+    ["from monday to thursday", null],
+    ["from 14th till 2nd january", null],
+    ["from now until friday", null],
+    ["pause until 3 january", null],
+  ])("%j is refused: %s", (text, fault) => {
+    expect(rangeFault(text, known)?.key ?? null).toBe(fault);
   });
 
   it.each([

@@ -1,7 +1,9 @@
 /** When an absence ends that somebody tells of, and when it begins. Pure. */
-import { addDays, instantOf, localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
+import { addDays, daysBetween, instantOf, localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
+import type { Fault } from "#src/kernel/user-fault.ts";
+import { impossibleTime } from "#src/language/impossible-time.ts";
 import { parseDay, parsePauseEnd } from "#src/language/natural-date.ts";
 import * as english from "./pause-told.en.ts";
 
@@ -33,6 +35,32 @@ export function isOver(text: string, known: Known): boolean {
     return end.ok ? end.until !== "open" && end.until <= today : end.reason === "past";
   };
   return endTold(text, known) === null && endsIn(text, known).some(isPast);
+}
+
+/** A range whose first day was in the last year is one that runs, if it is no longer than this. */
+const LONGEST_BEGUN_DAYS = 183;
+
+/**
+ * What is wrong with the first and the last day that a message names by date: one that is in no calendar, both past, or the
+ * last before the first. Null where nothing is, and where weekdays or the like are named, which come round.
+ */
+export function rangeFault(text: string, known: Known): Fault | null {
+  const { RANGE, ROUND } = WORDS[known.locale];
+  const [, first = "", end = ""] = RANGE.exec(text) ?? [];
+  if (first === "" || ROUND.test(first) || ROUND.test(end)) return null;
+  const { now, zone } = known;
+  for (const words of [first, end]) {
+    const impossible = impossibleTime(words, now, zone);
+    if (impossible) return impossible;
+  }
+  const from = dayOf(first, known);
+  const last = dayOf(end, known) ?? dayOf(end.replace(/\s+\S+$/, ""), known);
+  if (from === null || last === null || from <= last) return null;
+  const today = localDate(now, zone);
+  if (last <= today) return { key: "errors.date_past" };
+  const begun = parseCalendarDate(`${Number(from.slice(0, 4)) - 1}${from.slice(4)}`);
+  const isBegun = begun !== null && daysBetween(begun, last) <= LONGEST_BEGUN_DAYS;
+  return isBegun ? null : { key: "errors.range_reversed" };
 }
 
 /** All words of a message that may name its end. */

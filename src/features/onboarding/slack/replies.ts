@@ -12,7 +12,15 @@ import { messageReply, modalReply, originOf, type Reply } from "#src/slack/conte
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { endTold, isOver, isThen, type LaterPause, laterPause, namesBeginning } from "../rules/pause-told.ts";
+import {
+  endTold,
+  isOver,
+  isThen,
+  type LaterPause,
+  laterPause,
+  namesBeginning,
+  rangeFault,
+} from "../rules/pause-told.ts";
 import { joinDefaults, pauseNudges, resumeNudges } from "../use-cases/membership.ts";
 import { joinView, settingsView } from "./settings-form.ts";
 
@@ -47,11 +55,18 @@ export async function pauseTyped(context: Context, words: string | null): Promis
   const isRead = parsePauseEnd(words, known.now, known.zone).ok;
   // A day alone is the end of a pause that begins now.
   if (!namesBeginning(words, known)) return pauseReply(context, words);
+  requireRange(words, known);
   const later = laterPause(words, null, known);
   if (later) return laterReply(context, later);
   const end = isRead ? words : endTold(words, known);
   if (end === null && isOver(words, known)) throw new UserFault({ key: "errors.date_past" });
   return pauseReply(context, end ?? words);
+}
+
+/** @throws UserFault for a first and a last day that cannot be: nobody is paused for a while that they did not mean. */
+function requireRange(words: string, known: Parameters<typeof rangeFault>[1]): void {
+  const fault = rangeFault(words, known);
+  if (fault) throw new UserFault(fault);
 }
 
 /** A pause that begins later; whoever is on one hears nothing until then as well. */
@@ -94,6 +109,7 @@ export async function pauseTold(context: Context, text: string, when: string | n
   const { deps, say, person } = context;
   const { settings, pausedUntil } = await findMember(deps, person);
   const known = { now: deps.clock.now(), zone: settings.zone, locale: say.locale };
+  requireRange(text, known);
   const later = laterPause(text, when, known);
   if (later) return laterReply(context, later);
   const isRead = when !== null && parsePauseEnd(when, known.now, known.zone).ok;
