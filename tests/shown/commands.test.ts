@@ -113,12 +113,12 @@ story("what a mentee reads", AT, async ({ maya }) => {
     "Two others you could do instead of *Ask somebody why they do not use your feature*:
     ---
     *Listen to a colleague without giving advice*
-    Ask a colleague what is hardest for them just now, and listen for twenty minutes without giving one piece of advice. Say back what you heard until they answer "exactly", and then ask what would help. [Take this one]
-    _At the end:_ One sentence that they called exact, agreed, and one thing that you did because they asked for it. About 30 minutes · talk to somebody · with a colleague Mind: What you hear stays with you. If somebody is in real distress, help them to reach a person who is trained for it.
+    Listen for a quarter of an hour to the next colleague who tells you of a problem, without giving one piece of advice. Say back what you heard until they answer "exactly", and then do the one thing they ask for. [Take this one]
+    _At the end:_ One sentence that they called exact, agreed, and one thing that you did because they asked for it. About 25 minutes · talk to somebody · with a colleague Mind: What you hear stays with you. If somebody is in real distress, help them to reach a person who is trained for it.
     ---
-    *Put the client's first words beside your ticket*
-    Find what the client first said about your present feature, in a mail, notes or a recording, and lay it beside your ticket. Mark what was added, lost or changed on the way, and have the costliest gap cleared up today. [Take this one]
-    _At the end:_ A ticket with the client's own sentence on top, linked, and one misunderstanding gone before it was built. About 45 minutes · read · with a consultant Mind: Code name for the client, and nothing that was said in confidence.
+    *Watch a real user for fifteen minutes in silence*
+    Watch somebody who works with your part of the product every day, beside them or on a shared screen, for fifteen silent minutes of their real work. Mend the first pause that you saw, and tell them that it is gone. [Take this one]
+    _At the end:_ A change, merged, for a pause that you saw with your own eyes, and a user whom you will not forget. About 40 minutes · watch and listen · with a consultant Only with the client's agreement. Mind: Whoever is watched agrees first, and a client too. Both may say no. Nobody is tested, nothing is recorded, and no names go into the ticket.
     [Keep the first one]"
   `);
   expect(await answer(maya, "skip")).toMatchInlineSnapshot(`

@@ -14,5 +14,5 @@ story("a challenge that is chosen in the form gets the time that it takes", asyn
   await grace.submit({ challenge: "shadow-client-call", why: "It shows what they use.", due: "2026-12-04" });
   expect(grace.modal()?.errors ?? {}).toEqual({});
   await settle();
-  expect(maya.dm().at(-1)?.plain).toContain("<@U0GRACE> has set aside 60 minutes for it.");
+  expect(maya.dm().at(-1)?.plain).toContain("<@U0GRACE> has set aside 30 minutes for it.");
 });

@@ -16,9 +16,9 @@ story(
     const card = omar.channel("C0DEV").find(({ plain }) => plain.includes("[Join]"));
     expect(card?.plain).toMatchInlineSnapshot(`
       "*Sit in on a client call*
-      Ask a senior or consultant for a silent seat on one client call, or for a recording, and write down ten phrases in the client's own words. Find what your screens call these things, and ask the host which words should change.
-      _At the end:_ Ten lines for your team, linked, with the client's words beside ours, and one name worth changing.
-      About 60 minutes · watch and listen · with a senior colleague
+      Ask a consultant or senior for a recording of a client call, or a silent seat on the next, and listen for twenty minutes. Post three things in the client's own words, each beside what your screens call it.
+      _At the end:_ Three lines, posted for your team, with the client's own words beside ours.
+      About 30 minutes · watch and listen · with a senior colleague
       Only with the client's agreement.
       Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket. [... End it now | Change the last day]
       *Why:* We all build for them.
@@ -29,8 +29,8 @@ story(
     const joined = await omar.click("Join", { ts: card?.ts ?? "" });
     expect(joined.messages.find(({ ephemeral }) => ephemeral)?.plain).toMatchInlineSnapshot(`
       "You are in: *Sit in on a client call*. Others see the number, not your name. When you have done it, press _I did it_.
-      _At the end:_ Ten lines for your team, linked, with the client's words beside ours, and one name worth changing.
-      About 60 minutes · watch and listen · with a senior colleague
+      _At the end:_ Three lines, posted for your team, with the client's own words beside ours.
+      About 30 minutes · watch and listen · with a senior colleague
       Only with the client's agreement.
       Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket.
       [I did it] [Leave again]"

@@ -159,11 +159,11 @@ describe("which of them", () => {
     expect(await answer(maya, "the second")).toMatchInlineSnapshot(
       `
       "*...*
-      Ask a consultant or support to let you watch a user do everyday work in your part of the product. Watch for twenty minutes without saying a word, note every pause, and fix the smallest one this week.
-      _At the end:_ A change for one detour that you saw with your own eyes, and a user whom you will not forget.
+      Watch somebody who works with your part of the product every day, beside them or on a shared screen, for fifteen silent minutes of their real work. Mend the first pause that you saw, and tell them that it is gone.
+      _At the end:_ A change, merged, for a pause that you saw with your own eyes, and a user whom you will not forget.
       _Why this one:_ Clients and solution mapping is one of your focus areas.
       _Whom it helps:_ You see the detours that no user would think of telling you, and you carry one real person in your head when you build.
-      About 60 minutes · watch and listen · with a consultant Only with the client's agreement. Mind: The client and the user agree first, and both may say no. Nobody is tested, nothing is recorded, and no names go into the ticket.
+      About 40 minutes · watch and listen · with a consultant Only with the client's agreement. Mind: Whoever is watched agrees first, and a client too. Both may say no. Nobody is tested, nothing is recorded, and no names go into the ticket.
       [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]
       For the next six weeks I bring the bigger size where there is one.
       [Only this time]"

@@ -14,7 +14,7 @@ story("a role that somebody wants", MONDAY, async ({ maya, omar, settle }) => {
   ).toMatchInlineSnapshot(`
     "Architects do the work long before they have the title. They know how the parts fit, write down why something was decided, and let others find the hole in it.
     So begin where you are: take one decision in your own project, and explain it so well that somebody outside can argue with it.
-    A step that fits you now, on the path _From one odd line to the end of an old argument_: *Sketch a second design before you build the first*, about 45 minutes. At the end: A decision in the ticket, linked, with the design you rejected and why, for whoever asks in a year.
+    A step that fits you now, on the path _From one odd line to the end of an old argument_: *Sketch a second design before you build the first*, about 25 minutes. At the end: A decision in the ticket, linked, with the design you rejected and why, for whoever asks in a year.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "how do i become tech lead in this company")).toMatchInlineSnapshot(`
@@ -26,7 +26,7 @@ story("a role that somebody wants", MONDAY, async ({ maya, omar, settle }) => {
   expect(await said(maya, "i want to become a staff engineer")).toMatchInlineSnapshot(`
     "Staff and principal engineers are asked because their work reaches beyond their own team. They find what costs several teams every week, and end it.
     Look for what everybody works around. To name it, with a number, is the first half.
-    A step that fits you now, on the path _What lies between two teams_: *Say the no that you have been putting off*, about 30 minutes. At the end: An honest answer they can plan with, agreed and written under the request.
+    A step that fits you now, on the path _What lies between two teams_: *Say the no that you have been putting off*, about 25 minutes. At the end: An honest answer they can plan with, agreed and written under the request.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "i dont know what i want to be in five years")).toMatchInlineSnapshot(`
@@ -49,13 +49,13 @@ story("a promotion, and money", MONDAY, async ({ maya, omar, settle }) => {
   expect(await said(maya, "what do they want to see before someone gets the senior title")).toMatchInlineSnapshot(`
     "Find out who decides, and when. Often it is a round in which your manager has two minutes to speak for you, so hand them the words: three things that you did, and what each changed for a client or a team.
     And ask what is missing today. It is easier to show one thing than to be better at everything.
-    A step that fits you now, on the path _From your lead's list to the next role_: *Find out how many minutes your feature saved*, about 60 minutes. At the end: A user's own sentence with the minutes saved, sent to your lead, and one annoyance less for them.
+    A step that fits you now, on the path _From your lead's list to the next role_: *Decide yourself what your feature gets next*, about 30 minutes. At the end: A user's own sentence, sent to your lead, with your decision on what comes next and by which day.
     [Take this one] [My last weeks]"
   `);
   expect(await said(maya, "I want to ask for more salary, how do I do it?")).toMatchInlineSnapshot(`
     "Ask for the talk in advance, so that nobody is taken by surprise. Name a figure, then two or three things that are better for the company because of you, and then be quiet until they answer.
     If it is a no, ask what would make it a yes, and by when. Leave what others earn out of it; your own work is the better reason.
-    A step that fits you now, on the path _From your lead's list to the next role_: *Find out how many minutes your feature saved*, about 60 minutes. At the end: A user's own sentence with the minutes saved, sent to your lead, and one annoyance less for them.
+    A step that fits you now, on the path _From your lead's list to the next role_: *Decide yourself what your feature gets next*, about 30 minutes. At the end: A user's own sentence, sent to your lead, with your decision on what comes next and by which day.
     [Take this one] [My last weeks]"
   `);
   expect(await said(omar, "how do i get promoted")).toMatchInlineSnapshot(`
@@ -92,13 +92,13 @@ story("what to learn", MONDAY, async ({ maya, omar, settle }) => {
   expect(await said(maya, "can you recommend a good course about event driven systems")).toMatchInlineSnapshot(`
     "Choose by what you would do with it on the Monday after. If there is no such Monday, it can wait.
     Tell somebody what you are learning and show them a piece of it in two weeks. That is worth more than a better course.
-    A step that fits you now: *Do by hand what the pipeline does for you*, about 75 minutes. At the end: A merged note at the step nobody could explain, and a pipeline you could repair on a bad day.
+    A step that fits you now: *Shorten the step your build waits for longest*, about 40 minutes. At the end: A merged change that gives your colleagues minutes back at every build, in a script you now know.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "is a kubernetes certificate worth the effort")).toMatchInlineSnapshot(`
     "A certificate counts where somebody asks for it: with clients, in offers, in another company. It seldom makes anybody better by itself.
     So ask first who wants it. If somebody does, book the date now, and practise on a ticket of your own.
-    A step that fits you now: *Do by hand what the pipeline does for you*, about 75 minutes. At the end: A merged note at the step nobody could explain, and a pipeline you could repair on a bad day.
+    A step that fits you now: *Shorten the step your build waits for longest*, about 40 minutes. At the end: A merged change that gives your colleagues minutes back at every build, in a script you now know.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(omar, "is there budget for trainings")).toMatchInlineSnapshot(`

@@ -12,19 +12,19 @@ story("asking, giving, refusing, disagreeing", MONDAY, async ({ maya, omar, sett
   expect(await said(maya, "what is a good way to ask my lead for feedback")).toMatchInlineSnapshot(`
     "Ask for one thing, soon after it happened, and somebody who was there: _What is one thing that I could have done better in the demo?_
     Then say thank you, and nothing else. Whoever defends themselves is told less the next time.
-    A step that fits you now: *Ask the colleague whose answer makes you nervous*, about 30 minutes. At the end: A visible change, agreed with somebody who now knows that you want to hear the truth.
+    A step that fits you now: *Ask the colleague whose answer makes you nervous*, about 25 minutes. At the end: A visible change, agreed with somebody who now knows that you want to hear the truth.
     [Take this one]"
   `);
   expect(await said(maya, "how do i tell a colleague that his code is hard to read")).toMatchInlineSnapshot(`
     "Say it soon, alone with them, about what you saw and what it did: _When the change came with forty files, I could not review it well. Could we try smaller ones?_
     One thing at a time. Then ask how they see it, and listen to the end.
-    A step that fits you now, on the path _Feedback, taken and given_: *Ask the colleague whose answer makes you nervous*, about 30 minutes. At the end: A visible change, agreed with somebody who now knows that you want to hear the truth.
+    A step that fits you now, on the path _Feedback, taken and given_: *Ask the colleague whose answer makes you nervous*, about 25 minutes. At the end: A visible change, agreed with somebody who now knows that you want to hear the truth.
     [Take this one]"
   `);
   expect(await said(maya, "how do i disagree with my architect politely")).toMatchInlineSnapshot(`
     "Say their point first, so well that they nod. Then your doubt as a question, with a fact in it: _If I understand you, this saves us a week. What happens to the orders that are already in the queue?_
     If it is decided otherwise, say your doubt once more in one sentence, and then help it to succeed.
-    A step that fits you now: *Listen to a colleague without giving advice*, about 30 minutes. At the end: One sentence that they called exact, agreed, and one thing that you did because they asked for it.
+    A step that fits you now: *Listen to a colleague without giving advice*, about 25 minutes. At the end: One sentence that they called exact, agreed, and one thing that you did because they asked for it.
     [Take this one]"
   `);
   expect(await said(maya, "how do i speak up in meetings")).toMatchInlineSnapshot(`

@@ -128,11 +128,11 @@ describe("after the third in an area", () => {
     await maya.click("The next step");
     expect(last(maya)).toMatchInlineSnapshot(`
       "*...*
-      Find what the client first said about your present feature, in a mail, notes or a recording, and lay it beside your ticket. Mark what was added, lost or changed on the way, and have the costliest gap cleared up today.
-      _At the end:_ A ticket with the client's own sentence on top, linked, and one misunderstanding gone before it was built.
+      Ask a consultant what a client last asked on a call about your feature, and record two minutes on your screen that answer it in that client's words. Send it for the next call, and mend the spot that took longest to explain.
+      _At the end:_ An answer of two minutes, sent to the consultant for the client, and one spot that explains itself now.
       _Why this one:_ You picked it yourself.
-      _Whom it helps:_ You learn how a wish changes on its way to you, and the client gets what they had asked for.
-      About 45 minutes · read · with a consultant Mind: Code name for the client, and nothing that was said in confidence.
+      _Whom it helps:_ A client gets an answer from whoever knows it best, and explaining shows you what is hard to use.
+      About 30 minutes · make something · with a consultant Mind: Test data only, and nothing about other clients. For the call itself the client's consent is needed, and the consultant asks.
       [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
     `);
     expect(await query("select status from nudges order by offered_at")).toEqual([

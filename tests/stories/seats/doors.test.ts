@@ -155,20 +155,20 @@ describe("giving a challenge that needs a seat", () => {
       await offers(tom, { ...CLIENT_CALL, topic: "Not for developers", date: "2026-12-04", audience: "others" });
       await grace.command("/growth assign @Maya Lind shadow-client-call by 4 December: it shows what they use");
       expect(grace.modal()?.plain).toMatchInlineSnapshot(`
-      "They can say yes, no, or suggest another day, without giving a reason. You hear how they answered, and nothing else.
-      To whom?: <...>
-      Which challenge?: <Sit in on a client call>
-      Or in your own words: <...>
-      Its area: <Working across functions>
-      Why this, and why them?: <It shows what they use>
-      Working time that you set aside for it: <60 minutes>
-      The door that you open for it: (None: they find somebody themselves | Somebody expects them | An introduction to somebody)
-      Who is that?: <...>
-      *Open seats for this*, which they can ask for themselves:
-      • *Client call* with Harbour · The import of orders
-      Thursday, 3 December at 15:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
-      By when?: <2026-12-04>"
-    `);
+        "They can say yes, no, or suggest another day, without giving a reason. You hear how they answered, and nothing else.
+        To whom?: <...>
+        Which challenge?: <Sit in on a client call>
+        Or in your own words: <...>
+        Its area: <Working across functions>
+        Why this, and why them?: <It shows what they use>
+        Working time that you set aside for it: <30 minutes>
+        The door that you open for it: (None: they find somebody themselves | Somebody expects them | An introduction to somebody)
+        Who is that?: <...>
+        *Open seats for this*, which they can ask for themselves:
+        • *Client call* with Harbour · The import of orders
+        Thursday, 3 December at 15:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
+        By when?: <2026-12-04>"
+      `);
       await grace.submit();
       expect(last(grace)).toMatchInlineSnapshot(`
       "*Sit in on a client call* is on its way.

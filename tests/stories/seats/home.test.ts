@@ -94,7 +94,7 @@ story("a host who never joined sees what they offer, and who asks", async (scene
   await tom.openHome();
   expect(tom.home()?.plain).toMatchInlineSnapshot(`
     "== One small thing a week ==
-    Good career advice is easy to nod at and hard to do. Once a week I bring you one small, concrete thing to try, chosen for you from 236 challenges: sit in on a client call, ask sales how they pitch, trace one request through the system.
+    Good career advice is easy to nod at and hard to do. Once a week I bring you one small, concrete thing to try, chosen for you from 233 challenges: sit in on a client call, ask sales how they pitch, trace one request through the system.
 
     You decide when, and what you write about it is yours alone.
     [Join] [How it works]

@@ -21,11 +21,11 @@ story(
     await maya.command("/growth next");
     expect(last(maya)).toMatchInlineSnapshot(`
       "*Sit in on a client call*
-      Ask a senior or consultant for a silent seat on one client call, or for a recording, and write down ten phrases in the client's own words. Find what your screens call these things, and ask the host which words should change.
-      _At the end:_ Ten lines for your team, linked, with the client's words beside ours, and one name worth changing.
+      Ask a consultant or senior for a recording of a client call, or a silent seat on the next, and listen for twenty minutes. Post three things in the client's own words, each beside what your screens call it.
+      _At the end:_ Three lines, posted for your team, with the client's own words beside ours.
       _Why this one:_ It is small enough for today: 10 minutes. The business why is one of your focus areas.
       _Whom it helps:_ You hear how clients really speak about your product, and you think of one of them whenever you write a screen.
-      About 60 minutes · watch and listen · with a senior colleague Only with the client's agreement. Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket.
+      About 30 minutes · watch and listen · with a senior colleague Only with the client's agreement. Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket.
       [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these | Ask my manager to open the door]
       *Open seats for this*
       *Client call* with Harbour · The import of orders

@@ -27,17 +27,17 @@ describe("a seat in a client's call while a challenge needs one", () => {
       "*Sit in on a client call*
       You are in. Your plan for Tuesday, 8 December at 10:00:
       > When my seat begins, I will listen, and keep my questions for the host.
-      Ask a senior or consultant for a silent seat on one client call, or for a recording, and write down ten phrases in the client's own words. Find what your screens call these things, and ask the host which words should change.
-      _At the end:_ Ten lines for your team, linked, with the client's words beside ours, and one name worth changing.
+      Ask a consultant or senior for a recording of a client call, or a silent seat on the next, and listen for twenty minutes. Post three things in the client's own words, each beside what your screens call it.
+      _At the end:_ Three lines, posted for your team, with the client's own words beside ours.
       *How to go about it*
-      1. Ask what is at stake in the call, and let the host ask the client for you.
+      1. One message opens the door: "May I listen in silence, or have a recording?"
       2. Write the words exactly as they are said, with no translation.
-      3. No seat this week? Book one for the next, and take a recording or three tickets now.
+      3. No call this week? Take the last mail or ticket of a client, and a seat in the next.
       *Questions to take along*
       • Which word did they use that we never do?
       • What did they ask for twice?
       • What did they say when everybody was about to leave?
-      About 60 minutes · watch and listen · with a senior colleague Only with the client's agreement. Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket.
+      About 30 minutes · watch and listen · with a senior colleague Only with the client's agreement. Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket.
       [Done] [Change the plan] [Could not] [... Smaller or bigger]
       *Your seat for this*
       *Client call* with Harbour · The import of orders

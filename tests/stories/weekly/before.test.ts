@@ -147,17 +147,17 @@ story("where a client has to agree and somebody to be asked, both are said", asy
     return maya.dm().at(-1)?.plain ?? "";
   };
   expect(await told("do i need permission for this")).toMatchInlineSnapshot(`
-    "*Sit in on a client call* is meant for working time, about 60 minutes of it. If your hours are booked tightly, one line to your lead is enough: “I take 60 minutes for this on Thursday.”
+    "*Sit in on a client call* is meant for working time, about 30 minutes of it. If your hours are booked tightly, one line to your lead is enough: “I take 30 minutes for this on Thursday.”
     The client has to agree first. Ask whoever leads that client, and wait for the yes; a no is an answer too.
     It needs a senior colleague, who may say no, so ask before you plan around it.
     Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket.
     [I'm in] [Help me prepare]"
   `);
   expect(await told("help me prepare pls")).toMatchInlineSnapshot(`
-    "*Sit in on a client call*, about 60 minutes. This is how I would go about it:
-    1. Ask what is at stake in the call, and let the host ask the client for you.
+    "*Sit in on a client call*, about 30 minutes. This is how I would go about it:
+    1. One message opens the door: "May I listen in silence, or have a recording?"
     2. Write the words exactly as they are said, with no translation.
-    3. No seat this week? Book one for the next, and take a recording or three tickets now.
+    3. No call this week? Take the last mail or ticket of a client, and a seat in the next.
     *Take along*
     • Which word did they use that we never do?
     • What did they ask for twice?

@@ -10,7 +10,7 @@ const TUESDAY = "2026-11-24T10:00:00Z";
 const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
 /** The open form with its hints, which stand below the fields. */
 const formOf = ({ world }: Workspace, userId: string): string => JSON.stringify(world.stackOf(userId).at(-1));
-const CARE = ["About 60 minutes", "Only with the client's agreement.", "Mind:"];
+const CARE = ["About 30 minutes", "Only with the client's agreement.", "Mind:"];
 
 describe("an invitation to somebody who never joined", () => {
   story("shows all that is offered, and takes a no by its button", TUESDAY, async (scene) => {
@@ -103,13 +103,13 @@ story("all that a challenge takes is in sight from the offer until it is done", 
   await joins(maya, { manager: "U0GRACE" });
   await grace.command("/growth assign @Maya Lind shadow-client-call by 4 December: because it shows what they use");
   // The form says what was typed takes.
-  expect(formOf(workspace, "U0GRACE")).toContain("It takes about 60 minutes and goes with");
+  expect(formOf(workspace, "U0GRACE")).toContain("It takes about 30 minutes and goes with");
   await grace.submit({});
   const offer = maya.dm().at(-1);
   const card = (): string => maya.dm().find(({ ts }) => ts === offer?.ts)?.plain ?? "";
   const ask = card().split("\n")[2] ?? "";
   expect(ask.length).toBeGreaterThan(20);
-  expect(card()).toContain("<@U0GRACE> has set aside 60 minutes for it.");
+  expect(card()).toContain("<@U0GRACE> has set aside 30 minutes for it.");
   for (const line of [...CARE, ask]) expect(card()).toContain(line);
   await maya.click("assignment.accept");
   await maya.close();

@@ -47,12 +47,12 @@ story("the next one comes in the size that was asked for, and says why", async (
   await maya.say("skip");
   await moveTo("2026-12-01T09:00:00Z");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "*Sit beside a senior who maps a client's solution*
-    Present your page to the consultant who asked, with the senior beside you, and answer their first three questions yourself.
-    _At the end:_ A page with your own first solution, linked on the request and corrected by somebody who does this every week.
+    "*Solve a client's request before you see the answer*
+    Sit beside the senior while they solve the next one aloud, with your own three lines written before.
+    _At the end:_ Three lines, linked on your next feature: your way, the senior's way, and the reason that makes them differ.
     _Why this one:_ Because you asked for something bigger. Clients and solution mapping is one of your focus areas.
-    _Whom it helps:_ You learn the step from a client's need to a solution, which is what senior roles are made of, from somebody who does it every week.
-    About 110 minutes · watch and listen · with a senior colleague Mind: What the client has said stays in the room. Use a code name on the page.
+    _Whom it helps:_ You learn how a senior gets from a client's words to a solution, and your own next client gains from it.
+    About 80 minutes · watch and listen · with a senior colleague Mind: Code name for the client, and nothing that was said in confidence.
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
   `);
   expect(await told(maya, "why do i get this?")).toContain("• Because you asked for something bigger.");
@@ -62,7 +62,7 @@ story("too easy: more of it, the next step, or harder ones from now on", async (
   expect(await told(maya, "this is too easy")).toMatchInlineSnapshot(`
     "Then *Ask sales how they pitch the product* comes too late for you. What would stretch you more?
     • More of it, about 60 minutes: Mend the screen, name or message at which they got lost, and be sold it once more a week later.
-    • The next step: *Make a three-minute demo that sales will use*. Ask a seller which customer worry your latest feature answers, and record a three-minute demo that begins with it. Let them cut whatever would bore a buyer, and put it where sales keeps its material.
+    • The next step: *Make a one-minute demo that sales will send*. Record one minute of your latest feature on a real task, beginning with the worry that it takes from a customer, and send it to a seller. Cut what they say would bore a buyer, and put it where sales keeps its material.
     [More of this one] [The next step] [Harder ones from now on]"
   `);
   await maya.click("wish.set");
@@ -74,12 +74,12 @@ story("too easy: more of it, the next step, or harder ones from now on", async (
   await maya.say("boring for my level");
   await maya.click("nudge.take");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "*Make a three-minute demo that sales will use*
-    Ask a seller which customer worry your latest feature answers, and record a three-minute demo that begins with it. Let them cut whatever would bore a buyer, and put it where sales keeps its material.
+    "*Make a one-minute demo that sales will send*
+    Record one minute of your latest feature on a real task, beginning with the worry that it takes from a customer, and send it to a seller. Cut what they say would bore a buyer, and put it where sales keeps its material.
     _At the end:_ A demo that a seller helped to cut, handed over to the place from which sales sends it to buyers.
     _Why this one:_ You picked it yourself.
     _Whom it helps:_ You learn to show your work from the buyer's side, and a feature is seen by people who would never have heard of it.
-    About 75 minutes · make something · with somebody in sales Mind: Made-up people and figures on the screen. The seller decides who gets it.
+    About 35 minutes · make something · with somebody in sales Mind: Made-up people and figures on the screen. The seller decides who gets it.
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
   `);
 });
@@ -117,9 +117,9 @@ story("not my thing: less of what was named, or of what it is", async ({ maya, q
     "Noted: more of *How it is sold* for the next twelve weeks.
     If you want one at once:
     *Do your feature's main task in a rival product*
-    Do the main task of your feature in a rival's trial, or follow it in their video, and then in your own product. Count steps and minutes in both, show your team, and build the smallest thing that they do better. [Take this one]
-    *Make a three-minute demo that sales will use*
-    Ask a seller which customer worry your latest feature answers, and record a three-minute demo that begins with it. Let them cut whatever would bore a buyer, and put it where sales keeps its material. [Take this one]
+    Do your feature's main task in a rival's trial, or follow it in their video, and then do it in your own product against the clock. Take over the smallest thing that they do better, such as a word, an order or a default. [Take this one]
+    *Make a one-minute demo that sales will send*
+    Record one minute of your latest feature on a real task, beginning with the worry that it takes from a customer, and send it to a seller. Cut what they say would bore a buyer, and put it where sales keeps its material. [Take this one]
     [Forget that wish]"
   `);
   expect(await query("select what, value from preferences")).toEqual([{ what: "more", value: "area:market" }]);
@@ -129,20 +129,20 @@ story("a topic: two of it to be taken at once", async ({ maya }) => {
   expect(await told(maya, "give me something with frontend")).toMatchInlineSnapshot(`
     "Noted: more of *Frontend* for the next twelve weeks.
     If you want one at once:
-    *Find out how many minutes your feature saved*
-    Ask one person who uses the feature you are proudest of to show you the task, and how they did it before. Time both ways, fix one thing that still annoys them, and send your lead the result in their own words. [Take this one]
-    *Use your feature on what users really have*
-    Ask support which device, connection, rights and amount of data the users of your feature really have, and set up just that. Do the main task on it against the clock, and fix the worst moment. [Take this one]
+    *Watch somebody use your feature on their own device*
+    Ask a colleague outside development to do your feature's main task on their own phone or laptop, and sit beside them in silence for ten minutes. Mend the first place where they stop, and let them try it again. [Take this one]
+    *Do your feature's main task in a rival product*
+    Do your feature's main task in a rival's trial, or follow it in their video, and then do it in your own product against the clock. Take over the smallest thing that they do better, such as a word, an order or a default. [Take this one]
     [Forget that wish]"
   `);
   await maya.click("nudge.take.1");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "*Find out how many minutes your feature saved*
-    Ask one person who uses the feature you are proudest of to show you the task, and how they did it before. Time both ways, fix one thing that still annoys them, and send your lead the result in their own words.
-    _At the end:_ A user's own sentence with the minutes saved, sent to your lead, and one annoyance less for them.
+    "*Watch somebody use your feature on their own device*
+    Ask a colleague outside development to do your feature's main task on their own phone or laptop, and sit beside them in silence for ten minutes. Mend the first place where they stop, and let them try it again.
+    _At the end:_ A change, merged, at the first place where somebody stopped, and the same person past it without help.
     _Why this one:_ You picked it yourself.
-    _Whom it helps:_ You learn what your work is worth to somebody, and your lead hears it from the person who knows best.
-    About 60 minutes · watch and listen Mind: A client's user: ask first whoever looks after that client.
+    _Whom it helps:_ What stops one colleague stops many clients who will never tell us, and you see your work with other eyes.
+    About 35 minutes · watch and listen · with a colleague Mind: It is your feature that is tested and not your colleague: say so first. Test data only.
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
   `);
 });
@@ -174,8 +174,8 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
     "I have nothing on *beekeeping*, and I would rather say so than sell you something else under that name. What suits you best right now:
     *Ask who suffers first when an integration stops*
     Ask somebody who relies on one of your integrations when they would notice that it had stopped, and what that would cost them. Set its alert by their answer, so that you know before they do. [Take this one]
-    *Watch a real user for twenty minutes in silence*
-    Ask a consultant or support to let you watch a user do everyday work in your part of the product. Watch for twenty minutes without saying a word, note every pause, and fix the smallest one this week. [Take this one]"
+    *Deliver it once by hand before you build it*
+    Take a request that would cost days to build, and deliver its result once by hand this week, as a file, a query or an email. Ask two days later what they did with it, and decide together what is worth building. [Take this one]"
   `);
   expect(await query("select what, value from preferences")).toEqual([{ what: "more", value: "track:devops" }]);
   expect(await told(maya, "I would like one that has to do with my current project")).toContain(
@@ -188,7 +188,7 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
     *Take one weekly chore off operations*
     Ask whoever runs your software what they do by hand for it every week, and do it once beside them. Remove the cause or turn it into a single command, and let them run it instead. [Take this one]
     *Find out how many users your feature can carry*
-    Guess how much load your feature can carry at once, then put growing load on it on a test system until it slows down or fails. Find the part that gives way first, and raise the limit once. [Take this one]
+    Guess how often your feature's main button can be pressed at the same moment, then let a short loop do it on your machine, ten, fifty and two hundred times. Mend the first thing a user would suffer, such as an endless wait. [Take this one]
     [Forget that wish]"
   `);
 });
