@@ -31,12 +31,10 @@ export function examplesOf(words: readonly ActWords[]): readonly Example[] {
   ]);
 }
 
-/** Trains a reader. @param examples those of `examplesOf`, or a part of them where the rest is kept apart as a test. */
-export function readerFrom(words: readonly ActWords[], examples: readonly Example[] = examplesOf(words)): Reader {
-  return readerWith(modelFrom(words, examples), words);
-}
-
-/** Trains a model, which takes about a second. It is plain data, so that another thread can do it. */
+/**
+ * Trains a model, which takes about a second. It is plain data, so that another thread can do it.
+ * @param examples those of `examplesOf`, or a part of them where the rest is kept apart as a test.
+ */
 export function modelFrom(words: readonly ActWords[], examples: readonly Example[] = examplesOf(words)): Model {
   const acts = actsOf(words);
   const masks = masksOf(acts, words);
