@@ -172,6 +172,7 @@ async function send<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>): Prom
   const say = await deps.sayFor(message.workspaceId, message.recipient);
   const rendered = kind.render(say, view);
   const noted = await uploading(deps, claimed, rendered.files);
+  if (!noted) return { kind: "later", error: "lease_lost", retryAfterMs: UNKNOWN_WAIT_MS, uncertain: false };
   const result = await deps.messenger.post(noted, rendered, kind.isAwaited ? "answers" : "messages");
   const found = result.kind === "sent" && result.isFound ? result.message : null;
   const drawn = found && (await drawFound(deps, { kind, message, at: found }));

@@ -2,17 +2,19 @@ import type { Upload } from "#src/slack/kit/blocks.ts";
 import type { ClaimedMessage } from "./claimed-message.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 
-/** Notes under which names files are uploaded, so that they are found by what was sent, whatever has changed since. */
+/**
+ * Notes under which names files are uploaded, so that they are found by what was sent, whatever has changed since.
+ * @returns null where the lease is lost, or whoever should get them was forgotten: then nothing is uploaded.
+ */
 export async function uploading<D extends DeliveryDeps<D>>(
   deps: Pick<D, "outbox">,
   claimed: ClaimedMessage,
   files: readonly Upload[] = [],
-): Promise<ClaimedMessage> {
+): Promise<ClaimedMessage | null> {
   if (files.length === 0) return claimed;
   const names = files.map(({ filename }) => filename);
   const isNoted = claimed.fileNames.some((noted) => noted.join() === names.join());
   // A version that noted none uploaded them under the names that they have now, as far as anybody knows.
   const noted = isNoted ? claimed : { ...claimed, fileNames: [...claimed.fileNames, names] };
-  if (!isNoted) await deps.outbox.uploading(noted);
-  return noted;
+  return isNoted || (await deps.outbox.uploading(noted)) ? noted : null;
 }

@@ -181,7 +181,10 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
       const held = danger && !danger.isWarned ? holdBack(context, danger) : null;
       const result = await fieldsThen(submission, context, view, metadata, held);
       if (submission.isDrawnAnew && isEndOf(view, result))
-        await rememberEnd(context.deps, workspaceId, keyOf(workspaceId, formOver(view.id)));
+        // What the form asked for is saved: without this note a late drawing may cover what it says, and no more.
+        await rememberEnd(context.deps, workspaceId, keyOf(workspaceId, formOver(view.id))).catch((error: unknown) =>
+          context.log.warn({ err: error }, "the end of a form could not be noted"),
+        );
       return result;
     };
     const work = this.#run<Submission>(exchange, named, run, SENT, {

@@ -150,6 +150,14 @@ describe("a planned pause is saved as begun", () => {
   });
 });
 
+it("an open plan of the version before, which knew no moment of beginning, is a plan", async () => {
+  await plan("2026-11-24T10:00:00Z", "2026-12-14", null);
+  await client.query("update members set paused_until = null, pause_begins_at = null");
+  const read = (at: string) => new MemberStore(one.db, { now: () => new Date(at) }).find(PERSON);
+  expect(await read("2026-12-01T10:00:00Z")).toMatchObject({ status: "active", pausedFrom: "2026-12-14" });
+  expect(await read("2026-12-20T10:00:00Z")).toMatchObject({ status: "paused", pausedUntil: null });
+});
+
 describe("the first day that an earlier version leaves means nothing", () => {
   /** What that version saves: it knows the status and the end, and leaves the rest. */
   const EARLIER: readonly (readonly [string, readonly string[]])[] = [

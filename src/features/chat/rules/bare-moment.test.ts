@@ -28,6 +28,7 @@ describe("a message that says nothing but a time", () => {
   });
 
   it.each([
+    "yesterday morning",
     "i cant make it on thursday",
     "tomorrow is the release",
     "remind me tomorrow at 9",

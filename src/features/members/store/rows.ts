@@ -64,10 +64,12 @@ function memberIn(row: Row<"members">): Member {
 
 /**
  * A version that knows no planned pauses leaves their first day in the row. It means nothing of somebody who is not active, nor
- * where that version emptied the end, which a planned pause always has in its row.
+ * where that version emptied the end, which a planned pause of this version always has in its row. The version before this one
+ * knew no moment of beginning, and left the end of an open plan empty.
  */
 function pauseIn(row: Row<"members">): Pick<Member, "pausedFrom" | "pausedUntil"> {
-  const isPlanned = row.status === "active" && row.paused_from !== null && row.paused_until !== null;
+  const isPlanned =
+    row.status === "active" && row.paused_from !== null && (row.paused_until !== null || row.pause_begins_at === null);
   return {
     pausedFrom: isPlanned ? row.paused_from : null,
     pausedUntil: row.paused_until === NO_END ? null : row.paused_until,
