@@ -17,13 +17,12 @@ const IN_PACKAGE = /\/node_modules\/.*\.js$/;
 registerHooks({
   resolve(specifier, context, nextResolve) {
     const { parentURL, conditions } = context;
-    if (OWN_ROOMS.test(specifier))
-      return { url: ROOT + specifier.slice(1), format: "module-typescript", shortCircuit: true };
+    const known = (url, format) => ({ url, format, shortCircuit: true });
+    if (OWN_ROOMS.test(specifier)) return known(ROOT + specifier.slice(1), "module-typescript");
     if (!specifier.startsWith(".") || parentURL === undefined) return nextResolve(specifier);
-    if (specifier.endsWith(".ts"))
-      return { url: new URL(specifier, parentURL).href, format: "module-typescript", shortCircuit: true };
+    if (specifier.endsWith(".ts")) return known(new URL(specifier, parentURL).href, "module-typescript");
     return specifier.endsWith(".js") && conditions.includes("import") && IN_PACKAGE.test(parentURL)
-      ? { url: new URL(specifier, parentURL).href, format: "module", shortCircuit: true }
+      ? known(new URL(specifier, parentURL).href, "module")
       : nextResolve(specifier);
   },
 });

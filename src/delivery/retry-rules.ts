@@ -1,4 +1,5 @@
 /** When a message that Slack did not take is tried again, and when it is given up. */
+import { RATE_LIMITED } from "#src/slack/slack-errors.ts";
 
 const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;
@@ -8,8 +9,6 @@ const MAX_AWAITED_WAIT_MS = 60_000;
 /** After a request without an answer, Slack may take so long to show the message; it is not searched for sooner. */
 export const SETTLING_MS = 60_000;
 const GIVE_UP_AFTER_MS = 24 * HOUR_MS;
-/** Slack's word for a call that it did not look at. */
-export const RATE_LIMITED = "ratelimited";
 
 /** Why and how an attempt ended without the message being taken. */
 export interface RefusedAttempt {

@@ -107,13 +107,14 @@ export class JobQueue<D = never> implements Jobs {
   /** Starts working: schedules are brought in line with the definitions and looked after. */
   async work(deps: D): Promise<void> {
     this.#deps = deps;
-    if (this.#options.isTimed ?? true) await this.#syncSchedules();
+    const { concurrency = CONCURRENCY, isTimed = true } = this.#options;
+    if (isTimed) await this.#syncSchedules();
     const process = (job: Job, token?: string): Promise<unknown> => this.#follow(this.#run(deps, job, token));
-    this.#worker = this.#backend.worker(QUEUE, process, { concurrency: this.#options.concurrency ?? CONCURRENCY });
+    this.#worker = this.#backend.worker(QUEUE, process, { concurrency });
     this.#worker.on("error", (error) => this.#unreachable(error));
     this.#worker.on("failed", (job, error) => this.#failed(job?.name, job?.attemptsMade, error));
     void this.#worker.run().catch((error: unknown) => this.#unreachable(error));
-    if (this.#options.isTimed ?? true) this.#guard = setInterval(() => void this.#heal(), GUARD_MS).unref();
+    if (isTimed) this.#guard = setInterval(() => void this.#heal(), GUARD_MS).unref();
   }
 
   /** Runs jobs now that otherwise run on their schedule. */

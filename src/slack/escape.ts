@@ -6,9 +6,10 @@ import { undirected } from "#src/kernel/text.ts";
  * `*`, `_`, `~` and backticks from pairing up, and colons from becoming emoji.
  */
 export function escapeMrkdwn(text: string): string {
+  const plain = undirected(text);
   // Most sentences have nothing to escape, and a message has dozens of them.
-  if (!TO_ESCAPE.test(text)) return text;
-  return undirected(text)
+  if (!TO_ESCAPE.test(plain)) return plain;
+  return plain
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
@@ -23,7 +24,7 @@ export function quotedLines(words: string): string {
 
 const ZERO_WIDTH_SPACE = "\u200b";
 /** Any of what `escapeMrkdwn` looks for. */
-const TO_ESCAPE = /[&<>*_~`:\u202a-\u202e\u2066-\u2069]/;
+const TO_ESCAPE = /[&<>*_~`:]/;
 
 /** A mention of a person whose id we know; never made from typed text. */
 export function mention(userId: string): string {

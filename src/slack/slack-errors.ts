@@ -20,6 +20,8 @@ const ADMIN_MUST_ACT = [
 /** Slack may have done part of it ("it's possible some aspect of the operation succeeded": docs.slack.dev, chat.postMessage). */
 const MAYBE_DONE = ["internal_error", "fatal_error", "request_timeout", "service_unavailable"];
 
+/** Slack's word for a call that it did not look at. */
+export const RATE_LIMITED = "ratelimited";
 /** Our own word for a call that was not made, as Slack would have refused it. */
 export const HELD_BACK = "held_back";
 
@@ -37,7 +39,7 @@ export type Refusal =
 export function errorWord(error: unknown): string {
   if (error instanceof WebAPIPlatformError) return error.data.error;
   if (error instanceof HeldBack) return HELD_BACK;
-  if (error instanceof WebAPIRateLimitedError) return "ratelimited";
+  if (error instanceof WebAPIRateLimitedError) return RATE_LIMITED;
   if (error instanceof WebAPIHTTPError) return `http_${error.statusCode}`;
   if (error instanceof WebAPIRequestError) return "unreachable";
   if (error instanceof ResponseUrlError) return `http_${error.status}`;
@@ -65,7 +67,7 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof NotInstalled)
     return { kind: "later", retryAfterMs: ADMIN_WAIT_MS, error: word, uncertain: false };
   if (!(error instanceof WebAPIPlatformError)) throw error;
-  if (word === "ratelimited") return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: false };
+  if (word === RATE_LIMITED) return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: false };
   if (ADMIN_MUST_ACT.includes(word))
     return { kind: "later", retryAfterMs: ADMIN_WAIT_MS, error: word, uncertain: false };
   if (MAYBE_DONE.includes(word)) return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: true };
@@ -85,7 +87,7 @@ export function withoutSmallDoubt(result: Refusal): Refusal {
 /** A refusal that may be gone a moment later: too many requests, a fault of Slack's, no connection. */
 export function isPassing(error: unknown): boolean {
   const word = errorWord(error);
-  if (["ratelimited", HELD_BACK, "unreachable", "timeout", "http_429", ...MAYBE_DONE].includes(word)) return true;
+  if ([RATE_LIMITED, HELD_BACK, "unreachable", "timeout", "http_429", ...MAYBE_DONE].includes(word)) return true;
   return word.startsWith("http_5") || (error instanceof TypeError && error.message === "fetch failed");
 }
 

@@ -51,13 +51,14 @@ export async function addToOutbox(on: Db, messages: readonly NewMessage[]): Prom
   return rows.map(({ key }) => key);
 }
 
-/** The lane of what somebody waits for. */
+/** Lanes as the table has them: what somebody waits for, a card, and what is due, for which nobody waits. */
 export const AWAITED = 0;
+const CARDS = 1;
+export const DUE = 2;
 
-/** As the table has them: what somebody waits for, a card, what is due. */
 function laneOf({ isAwaited, content }: NewMessage): number {
   if (isAwaited) return AWAITED;
-  return content.kind === CARD ? 1 : 2;
+  return content.kind === CARD ? CARDS : DUE;
 }
 
 /**

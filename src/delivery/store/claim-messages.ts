@@ -6,7 +6,7 @@ import { type Placeholders, preparedStatement } from "#src/db/prepared-statement
 import type { MessageContent } from "#src/kernel/new-message.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 import type { ClaimedMessage, Lease } from "../claimed-message.ts";
-import { AWAITED } from "./add-to-outbox.ts";
+import { AWAITED, DUE } from "./add-to-outbox.ts";
 
 /** Longer than the slowest attempt takes: what is loaded, a conversation opened, looked into, and the request that sends. */
 export const LEASE_MS = 90_000;
@@ -67,12 +67,12 @@ const claimNext = preparedStatement<Claim & { readonly workspaceId: string; read
     return claim(
       v,
       sql`urgent as (
-      select ${FREE} where ${here} and b.lane < 2 order by b.lane, b.due_at limit ${v.limit}::int for update skip locked
+      select ${FREE} where ${here} and b.lane < ${sql.lit(DUE)} order by b.lane, b.due_at limit ${v.limit}::int for update skip locked
     ), late as (
-      select ${FREE} where ${here} and b.lane = 2 and b.due_at <= ${lateAt} order by b.answered_at desc, b.due_at
+      select ${FREE} where ${here} and b.lane = ${sql.lit(DUE)} and b.due_at <= ${lateAt} order by b.answered_at desc, b.due_at
       limit ${room(sql`(select count(*) from urgent)`)} for update skip locked
     ), fresh as (
-      select ${FREE} where ${here} and b.lane = 2 and b.due_at > ${lateAt} order by b.due_at
+      select ${FREE} where ${here} and b.lane = ${sql.lit(DUE)} and b.due_at > ${lateAt} order by b.due_at
       limit ${room(sql`(select count(*) from urgent) - (select count(*) from late)`)} for update skip locked
     ), free as (select * from urgent union all select * from late union all select * from fresh)`,
     ).compile(db);

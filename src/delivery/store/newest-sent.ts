@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { DUE } from "./add-to-outbox.ts";
 
 /** The message that somebody got last of the bot's own accord, in their DM; null for none that is still known. */
 export async function newestSent(
@@ -20,5 +21,3 @@ export async function newestSent(
     .executeTakeFirst();
   return row?.sent_at ? { kind: row.kind, at: row.sent_at } : null;
 }
-/** The lane of what nobody waits for: answers stand in others. */
-const DUE = 2;

@@ -216,7 +216,7 @@ export async function takeAllBack(deps: Deps, person: PersonKey): Promise<void> 
     if (assignee.status === "accepted") continue;
     try {
       await applyAssignmentEvent(deps, keyOf(person, assignee.id), person.userId, { kind: "withdraw" });
-      await refreshAssignee(deps, person.workspaceId, assignee.id);
+      await refreshAssignee(deps, person.workspaceId, assignee.id, true);
     } catch (error) {
       deps.log.warn({ err: error, workspaceId: person.workspaceId }, "an offer could not be taken back in Slack");
     }

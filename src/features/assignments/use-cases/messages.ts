@@ -2,9 +2,9 @@
 
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Card, OutboxMessage, PostedMessage } from "#src/delivery/message-kind.ts";
-import { type DrawsAnew, drawAsked, drawOwed } from "#src/delivery/owed-redraws.ts";
+import { type DrawsAnew, drawAsked } from "#src/delivery/owed-redraws.ts";
 import { redrawMessage } from "#src/delivery/redraw.ts";
-import { type RedrawKey, requestRedraws } from "#src/delivery/store/redraws.ts";
+import type { RedrawKey } from "#src/delivery/store/redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { redraw } from "#src/features/weekly/use-cases/load-mentee.ts";
@@ -96,8 +96,7 @@ export async function assigneeMessagePosted(
   const now = await new AssignmentStore(deps.db).findAssignee({ workspaceId, assigneeId });
   // Taken back or over while it was on its way: its buttons go at once.
   if (!now || WANTED[message].includes(now.assignee.status)) return;
-  await requestRedraws(deps.db, [drawingOf(now.assignee)], deps.clock.now());
-  await refreshAssignee(deps, workspaceId, assigneeId);
+  await refreshAssignee(deps, workspaceId, assigneeId, false);
 }
 
 /** An invitation ends unsent; one that may have arrived was sent as far as anybody knows. May be repeated. */
@@ -159,19 +158,17 @@ export const drawsAssignees: DrawsAnew<Deps> = {
   draw: drawAssignee,
 };
 
-/** Draws what a job asks for in the person's DM. */
-export function refreshAskedAssignee(
+/**
+ * Draws now what stands in the person's DM. What Slack does not take is drawn later.
+ * @param isOwed whether the change itself noted that; see `drawAsked`.
+ */
+export function refreshAssignee(
   deps: Deps,
   workspaceId: string,
   assigneeId: string,
-  isOwed?: boolean,
+  isOwed: boolean | undefined,
 ): Promise<void> {
   return drawAsked(deps, [drawingOf({ workspaceId, id: assigneeId })], isOwed);
-}
-
-/** Draws now what stands in the person's DM. What Slack does not take is drawn later. */
-export function refreshAssignee(deps: Deps, workspaceId: string, assigneeId: string): Promise<void> {
-  return drawOwed(deps, drawingOf({ workspaceId, id: assigneeId }));
 }
 
 /** Draws anew what stands in the person's DM. What was taken on is drawn as the nudge that it became, elsewhere. */

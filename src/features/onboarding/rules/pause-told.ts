@@ -54,7 +54,7 @@ export function rangeFault(text: string, known: Known): Fault | null {
     if (impossible) return impossible;
   }
   const from = dayOf(first, known);
-  const last = dayOf(end, known) ?? dayOf(end.replace(/\s+\S+$/, ""), known);
+  const last = dayAmong(end, known);
   if (from === null || last === null || from <= last) return null;
   const today = localDate(now, zone);
   if (last <= today) return { key: "errors.date_past" };
@@ -78,8 +78,7 @@ function endsIn(text: string, known: Known): readonly string[] {
       return words === undefined ? [] : [`${before}${words}`];
     }),
   ];
-  // "Until monday please" and "till 2nd january because": without the last word where it is none of the day.
-  return told.flatMap((words) => [words, words.replace(/\s+\S+$/, "")]);
+  return told.flatMap(withAndWithoutLastWord);
 }
 
 /** Nothing ends before it begins. */
@@ -133,8 +132,7 @@ function matched(pattern: RegExp, text: string, read: (first: string, second: st
 function range(first: string, last: string, known: Known): Read {
   const { MONTH } = WORDS[known.locale];
   const today = localDate(known.now, known.zone);
-  // "Until monday please": without the last word where it is none of the day.
-  for (const end of [last, last.replace(/\s+\S+$/, "")]) {
+  for (const end of withAndWithoutLastWord(last)) {
     const from = firstDay(first, end, known);
     if (from !== null && from <= today) return "begun";
     const found = span(from, `after ${end}`, known);
@@ -146,7 +144,7 @@ function range(first: string, last: string, known: Known): Read {
 }
 
 function lasting(first: string, long: string, known: Known): Read {
-  const from = dayOf(first, known) ?? dayOf(first.replace(/\s+\S+$/, ""), known);
+  const from = dayAmong(first, known);
   return span(from, long, known);
 }
 
@@ -155,13 +153,12 @@ function fromDay(text: string, known: Known): Read {
   const { FROM_DAY, UNTIL } = WORDS[known.locale];
   const found = FROM_DAY.exec(text);
   const first = found?.[1] ?? "";
-  const from = dayOf(first, known) ?? dayOf(first.replace(/\s+\S+$/, ""), known);
+  const from = dayAmong(first, known);
   if (found === null || from === null) return null;
   const until = UNTIL.exec(text);
   // "Until Friday, and from Monday on as before": the pause is what stands first.
   if (until !== null && until.index < found.index) {
-    const words = until[1] ?? "";
-    const last = dayOf(words, known) ?? dayOf(words.replace(/\s+\S+$/, ""), known);
+    const last = dayAmong(until[1] ?? "", known);
     if (last !== null && last <= from) return "begun";
   }
   const end = endTold(text, known);
@@ -197,6 +194,17 @@ function firstDay(first: string, last: string, known: Known): CalendarDate | nul
 function dayOf(words: string, { now, zone }: Known): CalendarDate | null {
   const day = parseDay(words, now, zone);
   return day.ok || day.reason === "past" ? day.date : null;
+}
+
+/** The day, also where the last word is none of it. */
+function dayAmong(words: string, known: Known): CalendarDate | null {
+  const [whole, shorter] = withAndWithoutLastWord(words);
+  return dayOf(whole, known) ?? dayOf(shorter, known);
+}
+
+/** "Until monday please" and "till 2nd january because": the last word may be none of the day. */
+function withAndWithoutLastWord(words: string): readonly [whole: string, shorter: string] {
+  return [words, words.replace(/\s+\S+$/, "")];
 }
 
 /** Whether words name a beginning, of the pause or of what comes after it, and not an end alone. */
