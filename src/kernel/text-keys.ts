@@ -173,6 +173,7 @@ export interface TextValues {
   "assign.invitation.fallback": null;
   "assign.invitation.intro_md": { assigner: string | number; title: string | number; ask: string | number };
   "assign.invitation.join_md": null;
+  "assign.invitation.joined_md": { assigner: string | number; title: string | number };
   "assign.invitation.over_md": { assigner: string | number; title: string | number };
   "assign.may_not": { who: "mentees" | "managers" | "admins" | "other" };
   "assign.message_cut_md": { link: string | number };

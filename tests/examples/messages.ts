@@ -127,7 +127,7 @@ function parts(words: string): AssigneeMessageView[] {
   };
   return ASSIGNMENT_MESSAGES.flatMap((message) =>
     ASSIGNEE_STATUSES.map((status) => {
-      const answer = { status, isOther: false };
+      const answer = { status, isOther: false, wasOffered: status !== "invited" };
       return { message, assigneeId: ID, shown: { ...shown, answer }, isWithdrawn: false };
     }),
   );

@@ -227,4 +227,29 @@ describe("somebody with no room", () => {
     expect(offers(luis)).toBe(1);
     expect(await statusOf(house, "U0LUIS")).toEqual(["offered", "queued"]);
   });
+
+  story("is invited; the invitation never becomes a second offer, however late it is drawn anew", async () => {
+    await gives(grace, "@Luis Ortega");
+    await house.moveTo("2026-11-24T15:00:05Z");
+    const luis = house.as("U0LUIS");
+    house.workspace.faults.set("chat.update", { times: 1, error: "internal_error" });
+    await joins(luis, { zone: "America/New_York" });
+    await house.settle();
+    // The offer is made, and Slack takes only what is drawn anew.
+    house.workspace.faults.set("chat.postMessage", { times: 1000, error: "internal_error" });
+    await house.moveTo("2026-11-24T15:10:00Z");
+    expect(await statusOf(house, "U0LUIS")).toEqual(["offered"]);
+    expect(luis.dm()[0]?.plain).toContain("You have joined since");
+    house.workspace.faults.clear();
+    await house.moveTo("2026-11-24T15:30:00Z");
+    expect(luis.dm().map(({ plain }) => plain.slice(0, 39))).toMatchInlineSnapshot(`
+      [
+        "<@U0GRACE> has a small challenge for yo",
+        "Welcome. Your first weekly nudge comes ",
+        "<@U0GRACE> has a challenge for you:
+      *Si",
+      ]
+    `);
+    expect(luis.dm()[0]?.plain).not.toContain("[");
+  });
 });

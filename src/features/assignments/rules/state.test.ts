@@ -37,7 +37,7 @@ const TABLE: Readonly<Record<AssigneeStatus, Readonly<Record<string, string>>>> 
   invited: {
     // They joined without our hearing of it.
     time: "offered offer",
-    join: "queued",
+    join: "queued message",
     accept: "!not_offered",
     suggest: "!not_offered",
     decline: "declined message declined",

@@ -93,7 +93,7 @@ function answer(
   switch (event.kind) {
     case "join":
       return assignee.status === "invited"
-        ? moved({ ...assignee, status: "queued", dueAt: context.now }, [])
+        ? moved({ ...assignee, status: "queued", dueAt: context.now }, ["message"])
         : stays(assignee);
     case "accept":
       return accept(assignee, event, context);

@@ -150,8 +150,8 @@ export interface AssignmentFacts {
   readonly protected: number | null;
   readonly door: Door;
   readonly suggested: CalendarDate | null;
-  /** `isOther`: they took something else instead. */
-  readonly answer: { readonly status: AssigneeStatus; readonly isOther: boolean };
+  /** `isOther`: they took something else instead. `wasOffered`: as a member, in a message of its own. */
+  readonly answer: { readonly status: AssigneeStatus; readonly isOther: boolean; readonly wasOffered: boolean };
 }
 
 /** Picks from all that is known what a message may show. */

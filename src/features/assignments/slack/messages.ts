@@ -145,9 +145,9 @@ function invitationMessage(say: Say, shown: Shown, assigneeId: string): Message 
   const assigner = mention(shown.assigner ?? "");
   const status = shown.answer?.status ?? "invited";
   if (status === "declined") return textMessage(say("assign.offer.declined_md", { title, assigner }));
-  if (status === "withdrawn" || status === "expired") {
-    return textMessage(say("assign.invitation.over_md", { assigner, title }));
-  }
+  const isOver = status === "withdrawn" || status === "expired";
+  if (isOver && !shown.answer?.wasOffered) return textMessage(say("assign.invitation.over_md", { assigner, title }));
+  if (status !== "invited") return textMessage(say("assign.invitation.joined_md", { assigner, title }));
   return {
     text: say("assign.invitation.fallback"),
     blocks: [

@@ -114,13 +114,18 @@ export class AssignmentStore {
     });
   }
 
-  /** Where the offer or the invitation stands. */
-  async recordPosted({ workspaceId, assigneeId }: AssigneeKey, { channel, ts }: MessageRef): Promise<void> {
+  /** Where the offer or the invitation stands. An invitation that is found after the offer was made does not replace it. */
+  async recordPosted(
+    { workspaceId, assigneeId }: AssigneeKey,
+    message: "offer" | "invitation",
+    { channel, ts }: MessageRef,
+  ): Promise<void> {
     await this.#db
       .updateTable("assignees")
       .set({ message_channel: channel, message_ts: ts })
       .where("workspace_id", "=", workspaceId)
       .where("id", "=", assigneeId)
+      .$if(message === "invitation", (statement) => statement.where("offered_at", "is", null))
       .execute();
   }
 
@@ -143,12 +148,15 @@ export class AssignmentStore {
       .execute();
   }
 
-  /** Parts whose time to be looked at has come, the longest waiting first. */
+  /** Parts whose time to be looked at has come, the longest waiting first; at the same time whoever asked first. */
   due(now: Date, limit: number): Promise<readonly AssigneeKey[]> {
     return selectKeys(this.#db)
+      .innerJoin("assignments as a", "a.id", "p.assignment_id")
       .where("p.due_at", "<=", now)
       .where((row) => isInstalled(row.ref("p.workspace_id")))
       .orderBy("p.due_at")
+      .orderBy("a.created_at")
+      .orderBy("p.id")
       .limit(limit)
       .execute();
   }

@@ -15,7 +15,7 @@ import { messageAbout, messagesIn } from "../rules/message-about.ts";
 import { nudgeEventOf } from "../rules/nudge-event.ts";
 import { transition } from "../rules/state.ts";
 import type { Assignee, AssigneeWithAssignment, AssignmentEffect, AssignmentEvent } from "../rules/types.ts";
-import { assigneeWithAssignmentIn, drawingOf, fromAssignee, saveAssignees } from "./rows.ts";
+import { assigneeWithAssignmentIn, drawingOf, fromAssignee, mayBeSeen, saveAssignees } from "./rows.ts";
 
 /** A part that moved, and what is to be handed over after the commit. */
 export interface Moved {
@@ -131,7 +131,7 @@ async function advance(
   const result = transition(assignee, event, { ...context, isHostTold: isTold, isDayOff: () => false });
   if (result.kind !== "moved") return [];
   await saveAssignees(on, [fromAssignee(result.assignee)]);
-  if (result.assignee.message) await requestRedraws(on, [drawingOf(result.assignee)], now);
+  if (mayBeSeen(result.assignee)) await requestRedraws(on, [drawingOf(result.assignee)], now);
   if (result.effects.includes("card")) await markCard(on, assignment.id, now);
   const messages = messagesIn(result.effects).map((message) => messageAbout(message, assignment, result.assignee, now));
   // Only the person themselves says that it is done; everything else that arrives here may also be time's doing.

@@ -8,7 +8,7 @@ import type { MenteeChanges } from "#src/features/weekly/rules/mentee-changes.ts
 import type { lockMentee } from "#src/features/weekly/store/mentees.ts";
 import { saveAnswer } from "#src/features/weekly/store/save-mentee-changes.ts";
 import type { Assignee, AssigneeWithAssignment, Assignment } from "../rules/types.ts";
-import { drawingOf, fromAssignee, saveAssignees } from "./rows.ts";
+import { drawingOf, fromAssignee, mayBeSeen, saveAssignees } from "./rows.ts";
 
 type LockedMentee = NonNullable<Awaited<ReturnType<typeof lockMentee>>>;
 
@@ -66,7 +66,7 @@ export class LockedAssignee implements AssigneeWithAssignment {
     // The nudge is inserted first, as the part refers to it.
     if (outcome) await saveAnswer(this.#tx, this.#reactions, outcome, this.#now);
     await saveAssignees(this.#tx, [fromAssignee(assignee)]);
-    if (assignee.message) await requestRedraws(this.#tx, [drawingOf(assignee)], this.#now);
+    if (mayBeSeen(assignee)) await requestRedraws(this.#tx, [drawingOf(assignee)], this.#now);
     if (isCardStale) await markCard(this.#tx, assignee.assignmentId, this.#now);
     await saveSideEffects(this.#tx, sideEffects);
   }

@@ -102,6 +102,11 @@ export function fromAssignee(assignee: Assignee): WrittenRow<"assignees"> {
 /** What draws a person's part of an assignment anew, as it is stored. */
 export const ASSIGNEE_DRAWING = "assignee";
 
+/** Whether something of it may stand in the person's DM: the place of an offer is known only when it has arrived. */
+export function mayBeSeen({ message, offeredAt }: Assignee): boolean {
+  return message !== null || offeredAt !== null;
+}
+
 /** The drawing of what stands in the person's DM. */
 export function drawingOf({ workspaceId, id }: Pick<Assignee, "workspaceId" | "id">): RedrawKey {
   return { workspaceId, kind: ASSIGNEE_DRAWING, id };

@@ -92,7 +92,7 @@ export async function assigneeMessagePosted(
   if (message === "host" || message === "introduction")
     return recordHostTold(deps, { workspaceId, assigneeId }, "told");
   if (message !== "offer" && message !== "invitation") return;
-  await new AssignmentStore(deps.db).recordPosted({ workspaceId, assigneeId }, at);
+  await new AssignmentStore(deps.db).recordPosted({ workspaceId, assigneeId }, message, at);
   const now = await new AssignmentStore(deps.db).findAssignee({ workspaceId, assigneeId });
   // Taken back or over while it was on its way: its buttons go at once.
   if (!now || WANTED[message].includes(now.assignee.status)) return;
@@ -183,7 +183,12 @@ async function drawAssignee(
     const content = { kind: "assignment", message, assigneeId };
     if (at) await redrawMessage(deps, { workspaceId, recipient: assignee.userId, content, at });
   };
-  if (assignee.nudgeId === null) await draw(assignee.offeredAt === null ? "invitation" : "offer", assignee.message);
+  const posted = await deps.outbox.postedAt(assigneeMessageKey(assignee.id, "invitation"));
+  const invitation = posted ?? (assignee.offeredAt === null ? assignee.message : null);
+  await draw("invitation", invitation);
+  // Until the offer has arrived, the place that is known is the invitation's.
+  const isOffer = assignee.offeredAt !== null && assignee.message?.ts !== invitation?.ts;
+  if (isOffer && assignee.nudgeId === null) await draw("offer", assignee.message);
   if (assignee.suggestedOn !== null)
     await draw("settled", await deps.outbox.postedAt(assigneeMessageKey(assignee.id, "settled")));
 }
@@ -237,7 +242,11 @@ async function viewOf(
     protected: assignment.protectedMinutes,
     door: assignment.door,
     suggested: assignee.suggestedOn,
-    answer: { status: assignee.status, isOther: assignee.challengeId !== assignment.challengeId },
+    answer: {
+      status: assignee.status,
+      isOther: assignee.challengeId !== assignment.challengeId,
+      wasOffered: assignee.offeredAt !== null,
+    },
   };
   return { message, assigneeId: assignee.id, shown: redact(message, known), isWithdrawn: false };
 }
