@@ -187,8 +187,8 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
     If you want one at once:
     *Take one weekly chore off operations*
     Ask whoever runs your software what they do by hand for it every week, and do it once beside them. Remove the cause or turn it into a single command, and let them run it instead. [Take this one]
-    *Find out how many users your feature can carry*
-    Guess how often your feature's main button can be pressed at the same moment, then let a short loop do it on your machine, ten, fifty and two hundred times. Mend the first thing a user would suffer, such as an endless wait. [Take this one]
+    *Sketch a second design before you build the first*
+    Sketch two really different designs for your next ticket, in three lines each, and send both to a senior without saying which is yours. Ask which one they would rather look after, then put your decision and its reason into the ticket. [Take this one]
     [Forget that wish]"
   `);
 });
