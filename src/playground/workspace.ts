@@ -288,7 +288,9 @@ export class Workspace {
 
   #record(record: NewRecord): void {
     this.#touch();
-    this.requests.push({ id: ++this.#lastRecord, ...record });
+    const request = { id: ++this.#lastRecord, ...record };
+    this.requests.push(request);
+    this.#options.onRequest?.(request);
     if (this.requests.length > KEPT_REQUESTS) this.requests.shift();
     this.changed();
   }

@@ -66,14 +66,19 @@ export class Ledger {
   /** Messages of people that the bot took at none of Slack's tries: it cannot know of them. */
   givenUp = 0;
 
-  constructor(people: readonly Person[], markers: Markers) {
+  readonly #onBroken: (text: string) => void;
+
+  /** @param onBroken told each broken promise as it is found. */
+  constructor(people: readonly Person[], markers: Markers, onBroken: (text: string) => void = () => undefined) {
     this.people = people;
     this.markers = markers;
+    this.#onBroken = onBroken;
   }
 
   violated(text: string): void {
     this.violations.push(text);
     process.stderr.write(`chaos: BROKEN: ${text}\n`);
+    this.#onBroken(text);
   }
 
   /** Steady people whose weekly message is due by now and was not seen. */
