@@ -288,10 +288,8 @@ export class Workspace {
 
   #record(record: NewRecord): void {
     this.#touch();
-    const request = { id: ++this.#lastRecord, ...record };
-    this.requests.push(request);
-    this.#options.onRequest?.(request);
-    if (this.requests.length > KEPT_REQUESTS) this.requests.shift();
+    if (this.requests.push({ id: ++this.#lastRecord, ...record }) > KEPT_REQUESTS) this.requests.shift();
+    this.#options.onRequest?.({ id: this.#lastRecord, ...record });
     this.changed();
   }
 

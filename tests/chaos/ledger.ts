@@ -23,8 +23,8 @@ export interface Person {
   readonly known: Set<string>;
   /** Whether they are in the middle of something. */
   isBusy: boolean;
-  /** What they wrote for their log and saw kept. */
-  readonly kept: string[];
+  /** What they wrote for their log and saw kept; each as the wordings of which one was. */
+  readonly kept: (readonly string[])[];
   /** When the bot confirmed that it forgot them; null where it did not. */
   forgottenAt: Date | null;
   isAway: boolean;
