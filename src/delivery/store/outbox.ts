@@ -9,7 +9,7 @@ import type { MessageRef } from "#src/kernel/member.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { ClaimedMessage, Lease, Retry } from "../claimed-message.ts";
-import { addToOutbox } from "./add-to-outbox.ts";
+import { addToOutbox, CARDS_AND_DOUBTS } from "./add-to-outbox.ts";
 import { claimByKeys, claimNextOf, isFree, LEASE_MS } from "./claim-messages.ts";
 import { wasForgotten } from "./forgotten.ts";
 
@@ -135,6 +135,8 @@ export class Outbox {
       error: error.slice(0, ERROR_LENGTH),
       doubt_since: doubtSince,
       give_up_at: giveUpAt,
+      // Somebody may have it and press its buttons: before those that nobody has seen, it is found and drawn as things stand.
+      ...(doubtSince ? { lane: sql<number>`least(lane, ${CARDS_AND_DOUBTS})` } : {}),
       ...(isHold ? { attempts: sql<number>`attempts - 1` } : {}),
     });
   }

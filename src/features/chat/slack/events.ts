@@ -155,6 +155,24 @@ async function answered(
   }
 }
 
+/** What nobody could answer is told of in the DM, once: it may have been answered before. */
+async function oweAnswer(
+  { deps }: EventSurface,
+  { workspaceId, user, channel, ts, threadTs }: Unanswered,
+): Promise<void> {
+  if (!user) return;
+  const since = new Date(Number(ts) * 1000);
+  const answer = { key: `answer-${channel}-${ts}`, since, threadTs, doubtSince: since };
+  await deps.answers.owe({ workspaceId, userId: user }, answer);
+}
+interface Unanswered {
+  readonly workspaceId: string;
+  readonly user: string | undefined;
+  readonly channel: string;
+  readonly ts: string;
+  readonly threadTs: string | null;
+}
+
 /** @param speech all that people can say. */
 export const chatEvents = (speech: Speech): readonly EventEntry[] => [
   defineEvent({
@@ -164,6 +182,8 @@ export const chatEvents = (speech: Speech): readonly EventEntry[] => [
     // Only what people write to the bot; edits, deletions, joins and its own messages are left out.
     isWanted: ({ user, channel_type: type, subtype }) => user !== undefined && type === "im" && WRITTEN.has(subtype),
     idOf: idOfMessage,
+    givenUp: (surface, workspaceId, { user, channel, ts, thread_ts: threadTs = null }) =>
+      oweAnswer(surface, { workspaceId, user, channel, ts, threadTs }),
     handle: (surface, workspaceId, event, { attempt }) =>
       answerMessage(surface, workspaceId, event, { attempt, speech }),
   }),
@@ -173,6 +193,8 @@ export const chatEvents = (speech: Speech): readonly EventEntry[] => [
     by: ({ user }) => user,
     isWanted: (event) => !isEditedLate(event),
     idOf: idOfMessage,
+    givenUp: (surface, workspaceId, { user, channel, ts }) =>
+      oweAnswer(surface, { workspaceId, user, channel, ts, threadTs: null }),
     turnAway: async ({ client, sayTo }, { channel, user, ts, thread_ts: thread }) => {
       const say = await sayTo(user);
       const message = textMessage(say("errors.stranger"));
