@@ -35,8 +35,8 @@ describe("short words", () => {
       ok: thanks | plan | thanks | thanks | join
       sure: yes | plan | thanks | yes | join
       nope: no | swap / skip? | move / not-done? | no | no
-      maybe: -
-      later: - | remind? | remind? | greeting / settings? | join / greeting?
+      maybe: - | skip / smaller? | skip? | - | -
+      later: when-next / greeting? | remind? | remind? | when-next / greeting? | -
       done: - | done | done | done | -
       done!: - | done | done | done | -
       next: next | next | next | next | help
@@ -50,25 +50,25 @@ describe("short words", () => {
       thanks: thanks
       cool: thanks | plan | thanks | thanks | join
       great: thanks | plan | thanks | thanks | join
-      why?: - | why-this | why-this (or help) | help (or yes) | help
-      how long?: when-next | how-long | how-long | when-next | help (or join)
-      who?: who-to-ask (or who-made)
-      what?: help | what-is-it | what-is-it (or help) | next? | help
+      why?: help | why-this | why-this (or help) | help | help
+      how long?: when-next | how-long | how-long | when-next | how-are-you (or help)
+      who?: who-to-ask | who-to-ask | who-to-ask | who-to-ask (or who-made) | who-to-ask (or who-made)
+      what?: help | what-is-it (or help) | what-is-it (or help) | help (or next) | help
       more: next? | bigger? | bigger? | next? | -
       smaller: - | smaller? | smaller? | - | -
       bigger: - | bigger? | bigger? | - | -
       too easy: - | too-easy | too-easy | - | -
       too hard: - | too-hard | too-hard | - | -
-      boring: - | too-easy | too-easy | - | -
-      tomorrow: greeting | plan? | not-yet / remind? | greeting | greeting (or join)
+      boring: bored | too-easy | too-easy | bored | bored
+      tomorrow: greeting (or cannot-come) | plan? | remind? | greeting (or pause) | greeting
       thursday: - | plan? | move | - | -
       14.12.: - | plan? | move | - | -
-      at 4: - | plan? | settings (or remind) | - | -
-      not yet: - | not-yet | not-yet | not-yet? | -
-      not now: no? | remind? | remind? | no? | no
-      not this week: pause? | skip | skip | skip / pause? | no / feelings?
+      at 4: settings (or bored) | plan? | remind? | - | -
+      not yet: no? | not-yet | not-yet | no? | no?
+      not now: no? | remind / no? | no / remind? | no? | no
+      not this week: skip / pause? | skip | skip | pause? | no / feelings?
       undo: undo | undo | undo | undo | -
-      something else: no | swap / skip? | move / not-done? | no | privacy / no?
+      something else: no | swap / skip? | move / not-done? | no | help (or privacy)
       :+1:: thanks | plan | thanks | thanks | join
       :-1:: no | swap / skip? | move / not-done? | no | no?
       :tada:: thanks | plan | thanks | thanks | join

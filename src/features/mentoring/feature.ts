@@ -3,6 +3,7 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
 import { appointmentWords } from "./language/appointments.en.ts";
+import { mentoringAsAsked } from "./language/as-asked.en.ts";
 import { mentoringAsTyped } from "./language/as-typed.en.ts";
 import { mentoringAsWritten } from "./language/as-written.en.ts";
 import { agendaSubmit } from "./slack/agenda-form.ts";
@@ -32,7 +33,7 @@ export const mentoring = defineFeature({
   buttons: [...mentoringActions, tellFromWords],
   awaitedWords: awaitedOfMeeting,
   intents: appointmentIntents,
-  speech: [...mentoringAsTyped, ...mentoringAsWritten, ...appointmentWords],
+  speech: [...mentoringAsAsked, ...mentoringAsTyped, ...mentoringAsWritten, ...appointmentWords],
   forms: [askSubmit, timeSubmit, agendaSubmit, linesSubmit, endSubmit],
   messages: mentoringMessages,
   on: [reactTo(personLeft, followLeavers)],

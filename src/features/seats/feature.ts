@@ -4,6 +4,7 @@ import { reactTo } from "#src/feature-kit/reaction.ts";
 import { hostResumed } from "#src/features/matching/store/events.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
+import { seatsAsAsked } from "./language/as-asked.en.ts";
 import { seatsAsTyped } from "./language/as-typed.en.ts";
 import { seatsAsWritten } from "./language/as-written.en.ts";
 import { seatWords } from "./language/seats.en.ts";
@@ -38,7 +39,7 @@ export const seats = defineFeature({
   buttons: [...seatActions, hostAction, offerFormAction, changeAction, ...awaitedActions],
   awaitedWords: awaitedOfSeat,
   intents: seatIntents,
-  speech: [...seatsAsTyped, ...seatsAsWritten, ...seatWords],
+  speech: [...seatsAsAsked, ...seatsAsTyped, ...seatsAsWritten, ...seatWords],
   forms: [askSubmit, offerSubmit, changeSubmit, debriefSubmit, ...smallForms],
   shortcuts: [offerShortcut],
   messages: seatMessages,

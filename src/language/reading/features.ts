@@ -15,6 +15,8 @@ export interface Features {
 const WORD_WEIGHT = 1;
 const PAIR_WEIGHT = 0.8;
 const TRIPLE_WEIGHT = 0.6;
+const APART_WEIGHT = 0.6;
+const FURTHER_APART_WEIGHT = 0.5;
 const PART_WEIGHT = 0.35;
 const CLASS_WEIGHT = 0.7;
 const CLASS_PAIR_WEIGHT = 0.5;
@@ -88,12 +90,16 @@ function addWords({ words, sentences }: Tokens, add: Add): void {
   framed.forEach((word, at) => {
     const second = framed[at + 1];
     const third = framed[at + 2];
+    const fourth = framed[at + 3];
     if (word !== "^" && word !== "$") {
       add(`w ${word}`, WORD_WEIGHT);
       if (!word.startsWith("~")) addParts(word, add);
     }
     if (second !== undefined) add(`w ${word} ${second}`, PAIR_WEIGHT);
     if (second !== undefined && third !== undefined) add(`w ${word} ${second} ${third}`, TRIPLE_WEIGHT);
+    // With one or two words between them, whichever those are.
+    if (third !== undefined) add(`apart ${word} ${third}`, APART_WEIGHT);
+    if (fourth !== undefined) add(`apart ${word} ${fourth}`, FURTHER_APART_WEIGHT);
   });
   addClasses(words, add);
   // The wish stands in the last sentence more often than not; what stands before it is the reason.
@@ -120,10 +126,10 @@ function addClasses(words: readonly string[], add: Add): void {
   });
 }
 
-/** Parts of three to five letters: they see through typing errors and endings. */
+/** Parts of three and four letters: they see through typing errors and endings. */
 function addParts(word: string, add: Add): void {
   const framed = `_${word}_`;
-  for (let size = 3; size <= 5; size++)
+  for (let size = 3; size <= 4; size++)
     for (let at = 0; at + size <= framed.length; at++) add(`p ${framed.slice(at, at + size)}`, PART_WEIGHT);
 }
 

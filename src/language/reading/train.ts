@@ -1,9 +1,10 @@
 /**
  * A reader of messages, trained from examples: multinomial logistic regression over hashed features, with the acts of
- * other situations masked. Small enough to be trained when it is first needed; the same examples give the same reader.
+ * other situations masked, and naive Bayes added to it. Small enough to be trained when it is first needed; the same examples give the same reader.
  */
 import type { Situation } from "../act.ts";
 import { BUCKETS, type Features } from "./features.ts";
+import { addCounts } from "./naive-bayes.ts";
 
 /** One sentence with what it says. */
 export interface Example {
@@ -31,7 +32,7 @@ export interface TrainOptions {
   readonly epochs: number;
   readonly rate: number;
 }
-export const DEFAULT_TRAINING: TrainOptions = { epochs: 5, rate: 2.4 };
+export const DEFAULT_TRAINING: TrainOptions = { epochs: 3, rate: 2.4 };
 
 /** Trains a model; examples are visited in an order that is the same each time. */
 export function train(acts: readonly string[], examples: readonly Prepared[], options = DEFAULT_TRAINING): Model {
@@ -47,13 +48,16 @@ export function train(acts: readonly string[], examples: readonly Prepared[], op
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate * (1 - epoch / (options.epochs + 1));
     for (let step = 0; step < examples.length; step++) {
-      const example = examples[visited(step, epoch, examples.length)];
-      const seen = example?.inSituations[epoch % example.inSituations.length];
+      const place = visited(step, epoch, examples.length);
+      const example = examples[place];
+      // Neighbours are seen in different situations: an act of five is not seen in all in so few epochs.
+      const seen = example?.inSituations[(place + epoch) % example.inSituations.length];
       if (!example || !seen) continue;
       probabilities(model, seen.features, seen.mask, scores);
       learn({ model, squares, scores, wrong, errors, rate }, seen, example.act);
     }
   }
+  addCounts(model, examples);
   return model;
 }
 
