@@ -2,10 +2,11 @@
 import { describe, expect } from "vitest";
 import { sweepIntroductions } from "#src/features/introductions/use-cases/sweep.ts";
 import type { Actor } from "#src/playground/actor.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { hostNow, keepsApart, registers } from "#tests/support/hosts.ts";
 import { joins } from "#tests/support/house.ts";
 import { asks, groupSaid, last, statesOf } from "#tests/support/introductions.ts";
-import { BACKENDS, type Scene, storiesAt } from "#tests/support/story.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async (scene: Scene) => {
   await joins(scene.maya, { manager: "U0GRACE", country: null });
@@ -263,7 +264,7 @@ describe("at the same moment", () => {
     expect(tom.dm()).toHaveLength(1);
   });
 
-  for (const backend of BACKENDS)
+  for (const backend of backendsOf(import.meta.filename))
     story(
       `two bots look for a host, repeat the question and go on: each once (${backend})`,
       async (scene) => {
