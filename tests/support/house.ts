@@ -14,6 +14,7 @@ import type { Actor } from "#src/playground/actor.ts";
 import { startWorkspace, type Workspace } from "#src/playground/workspace.ts";
 import type { TeamSeed } from "#src/playground/workspace-options.ts";
 import { runDueJobs } from "#src/run-due-jobs.ts";
+import type { Backend } from "./backends.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { KeptClient } from "./kept-connections.ts";
 import { redisDatabase } from "./redis-database.ts";
@@ -49,11 +50,9 @@ export interface House {
 
 export interface HouseOptions {
   readonly at: string;
-  readonly backend?: "redis" | "postgres";
+  readonly backend?: Backend;
   /** How the bot is connected to Slack; HTTP unless said otherwise. */
   readonly transport?: "http" | "socket";
-  /** Whether jobs run by themselves on their schedule, too; else they run when the clock is moved, and when a story says so. */
-  readonly isTimed?: boolean;
   readonly retryDelaysMs?: readonly number[];
   readonly rateLimits?: boolean;
   /** What the bot knows of Slack's limit; nothing is limited unless said otherwise. */
@@ -118,7 +117,7 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
     settle: async () => void (await settle()),
     onClockMoved: async (now) => {
       clock.moveTo(now);
-      await runDueJobs(bot, clock, { throughQueue: redisUrl !== undefined || others.length > 0 });
+      await runDueJobs(bot, clock, { throughQueue: others.length > 0 });
     },
     rateLimits: options.rateLimits ?? false,
     retryDelaysMs: options.retryDelaysMs ?? [10, 20, 30],
@@ -150,7 +149,7 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
       clock,
       ...(options.timer ? { timer: options.timer() } : {}),
       ids,
-      isTimed: options.isTimed ?? false,
+      isTimed: false,
       promptsDir: join(ROOT, "prompts"),
       moreBotTokens,
       postsPerMinute: options.postsPerMinute ?? Number.POSITIVE_INFINITY,

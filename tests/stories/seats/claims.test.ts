@@ -3,8 +3,9 @@ import pg from "pg";
 import { describe, expect, vi } from "vitest";
 import { sayYes } from "#src/features/seats/use-cases/answer-request.ts";
 import { runSeats } from "#src/features/seats/use-cases/sweep.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { joins } from "#tests/support/house.ts";
-import { BACKENDS, type Scene, storiesAt } from "#tests/support/story.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 import {
   asks,
   CLIENT_CALL,
@@ -25,7 +26,7 @@ const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, omar }: Scene
 const LENA = { workspaceId: "T0HOUSE", userId: "U0LENA" };
 
 describe("the last seat", () => {
-  for (const backend of BACKENDS)
+  for (const backend of backendsOf(import.meta.filename))
     story(
       `is given to one of two, whom two bots seat at the same moment (${backend})`,
       async (scene) => {
