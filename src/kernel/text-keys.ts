@@ -526,6 +526,7 @@ export interface TextValues {
   "before.wishes.these": null;
   "before.wishes.this_one": null;
   "calendar.address_md": { address: string | number };
+  "calendar.as_file": null;
   "calendar.cancelled_file": null;
   "calendar.end": null;
   "calendar.end_text": null;
@@ -540,6 +541,7 @@ export interface TextValues {
   "calendar.get": null;
   "calendar.how_md": { google: string | number; outlook: string | number };
   "calendar.known_md": { since: string | number };
+  "calendar.links_md": { google: string | number; outlook: string | number };
   "calendar.manage": null;
   "calendar.name": null;
   "calendar.no_public_url": null;
@@ -1666,6 +1668,7 @@ export interface TextValues {
   "introductions.privacy_between_md": null;
   "introductions.privacy_stored_md": null;
   "introductions.question": null;
+  "introductions.question_hint": null;
   "introductions.question_placeholder": null;
   "introductions.receipt_md": { count: number };
   "introductions.said.none_md": null;
@@ -1931,9 +1934,7 @@ export interface TextValues {
   "mentor.half.weekly": null;
   "mentor.host.show": null;
   "mentor.host.some_md": { mentees: number; requests: number };
-  "mentor.meeting.calendar_md": { google: string | number; outlook: string | number };
   "mentor.meeting.fallback": null;
-  "mentor.meeting.file": null;
   "mentor.meeting.file_comes_md": null;
   "mentor.meeting.move": null;
   "mentor.meeting.moved_by_bot_md": { person: string | number; at: string | number };
@@ -2352,6 +2353,9 @@ export interface TextValues {
   "seats.brief_md": { when: string | number; name: string | number };
   "seats.calendar.host_file": null;
   "seats.calendar.host_sent_md": null;
+  "seats.calendar.newer_md": null;
+  "seats.calendar.take_out_file_md": null;
+  "seats.calendar.take_out_md": null;
   "seats.change.intro_md": null;
   "seats.change.moved_md": { when: string | number; told: number };
   "seats.change.new_day_by": null;
@@ -2587,16 +2591,20 @@ export interface TextValues {
   "seats.outcome.another-time_md": { host: string | number; name: string | number };
   "seats.outcome.another-time_note_md": { note: string | number };
   "seats.outcome.cancelled_md": { name: string | number };
+  "seats.outcome.cancelled_nothing_md": null;
   "seats.outcome.declined_md": { name: string | number };
   "seats.outcome.fallback": null;
   "seats.outcome.host_gone": null;
   "seats.outcome.lapsed_md": { name: string | number };
+  "seats.outcome.manager_word_md": { word: string | number };
   "seats.outcome.moved_md": { host: string | number };
   "seats.outcome.seated_link_md": { link: string | number };
+  "seats.outcome.seated_manager_md": { host: string | number; name: string | number; facts: string | number };
   "seats.outcome.seated_md": { host: string | number; name: string | number; facts: string | number };
   "seats.outcome.seated_place_md": { place: string | number };
   "seats.outcome.seated_watch_md": { link: string | number };
   "seats.outcome.unanswered_md": { host: string | number; name: string | number };
+  "seats.outcome.unfilled_md": { name: string | number };
   "seats.outcome.waiting_consent_md": { host: string | number; name: string | number; facts: string | number };
   "seats.outcome.waiting_md": { host: string | number; name: string | number; facts: string | number };
   "seats.over_fallback": null;
@@ -2671,6 +2679,7 @@ export interface TextValues {
   "seats.wish_form.topic": null;
   "seats.wish_form.topic_placeholder": null;
   "seats.wish_kept_md": null;
+  "seats.wish_met_again_md": null;
   "seats.wish_met_fallback": null;
   "seats.wish_taken_md": null;
   "seats.with_host_md": { host: string | number };

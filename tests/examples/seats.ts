@@ -36,6 +36,7 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
     repeated: 0,
     briefAt: null,
     seatedAt: null,
+    filedAt: null,
     dueAt: null,
     wasThere: null,
     hostLine: text,

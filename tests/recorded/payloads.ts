@@ -166,6 +166,7 @@ export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]]
   ["seat.debrief", ID],
   ["seat.drop-wishes", "all"],
   ["seat.end-series", ID],
+  ["seat.file", ID],
   ["seat.find", "home"],
   ["seat.give-back", ID],
   ["seat.host", "home"],

@@ -205,9 +205,9 @@ it("a message of the kind mentoring-thanks", () => {
 
 it("a message of the kind mentoring-entry", () => {
   expect(shownMessage("mentoring-entry")).toMatchInlineSnapshot(`
-    "For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    "For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes there is a newer file; please import that, too, as a calendar does not notice by itself.
     ----
-    For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes there is a newer file; please import that, too, as a calendar does not notice by itself.
     (file: growth-mentoring-2026-11-24-0009-1.ics)
     ~~~~
     For your calendar: *Mentoring* is off. If you imported it, import this file as well, and it goes.
@@ -219,9 +219,9 @@ it("a message of the kind mentoring-entry", () => {
 
 it("a message of the kind mentoring-file", () => {
   expect(shownMessage("mentoring-file")).toMatchInlineSnapshot(`
-    "For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    "For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes there is a newer file; please import that, too, as a calendar does not notice by itself.
     ----
-    For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes there is a newer file; please import that, too, as a calendar does not notice by itself.
     (file: growth-mentoring-2026-11-24-0009.ics)"
   `);
 });

@@ -44,7 +44,7 @@ describe("a week later", () => {
       thanks: "I see now what you sell.",
     });
     expect(maya.dm().map(({ plain }) => plain)).toContain(
-      "Kept in your log. <@U0TOM> gets your thanks at a good moment.",
+      "Kept in your log. <@U0TOM> gets your thanks as soon as they are at work.",
     );
     await settle();
     expect(last(tom)).toMatchInlineSnapshot(`
@@ -118,7 +118,7 @@ describe("somebody who has not joined", () => {
     `);
     await omar.submit({ thanks: "That helped." });
     await settle();
-    expect(last(omar)).toBe("<@U0TOM> gets your thanks at a good moment.");
+    expect(last(omar)).toBe("<@U0TOM> gets your thanks as soon as they are at work.");
     expect(last(tom)).toBe("<@U0OMAR> thanks you for your answer:\n> That helped.");
   });
 });

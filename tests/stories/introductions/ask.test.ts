@@ -91,7 +91,7 @@ describe("a question to another department", () => {
     expect(last(tom)).toMatchInlineSnapshot(
       `
       "You and <@U0MAYA> have a time: Thursday, 26 November at 13:00, 25 minutes.
-      For your calendar: *Maya Lind has a question for you*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself."
+      For your calendar: *Maya Lind has a question for you*. Import the file, or put it into Google Calendar or Outlook. If it changes there is a newer file; please import that, too, as a calendar does not notice by itself."
     `,
     );
     const [file] = maya.dm().flatMap(({ files }) => files);

@@ -165,7 +165,7 @@ describe("a wish", () => {
     await maya.click("seat.wish");
     await maya.submit({ topic: "Any release of invoicing" });
     expect(maya.modal()?.plain).toMatchInlineSnapshot(
-      `"Kept. I write to you whenever somebody offers something like it, until you have a seat or take the wish back."`,
+      `"Kept. I write to you whenever somebody offers something like it, once for one that comes again and again, until you have a seat or take the wish back."`,
     );
     for (const host of [lena, grace]) {
       await host.command("/growth host");
@@ -229,7 +229,7 @@ describe("a wish", () => {
     expect(told()).toHaveLength(1);
   });
 
-  story("is told of the next date of a series that opens by itself, once for each", async (scene) => {
+  story("is told of a series once, and again only after its date was asked for in vain", async (scene) => {
     const { maya, lena, moveTo, settle } = scene;
     await offers(lena, { ...RELEASE, repeats: "weekly" });
     await maya.command("/growth shadow");
@@ -244,10 +244,22 @@ describe("a wish", () => {
       [
         "Somebody offers what you would like to see.
       *Deploy or release* · The release of invoicing
-      Thursday, 10 December at 10:00 · 60 minutes · English · a silent seat · comes every week · with <@U0LENA> [Ask for it]",
+      Thursday, 10 December at 10:00 · 60 minutes · English · a silent seat · comes every week · with <@U0LENA> [Ask for it]
+      I tell you of this one once. \`/growth shadow\` shows its later dates.",
       ]
     `);
     await moveTo("2026-12-10T15:05:00Z");
+    expect(told()).toHaveLength(1);
+    await asks(maya, "It is the release that I wait for.");
+    await settle();
+    await lena.click("seat.another-time");
+    await lena.submit({ note: "The week after, gladly." });
+    await moveTo("2026-12-17T10:05:00Z");
+    await moveTo("2026-12-17T15:05:00Z");
+    expect(told()).toHaveLength(2);
+    expect(told()[1]).toContain("Thursday, 24 December at 10:00");
+    await moveTo("2026-12-24T15:05:00Z");
+    await moveTo("2026-12-31T15:05:00Z");
     expect(told()).toHaveLength(2);
   });
 

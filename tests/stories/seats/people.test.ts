@@ -52,7 +52,8 @@ describe("somebody is gone", () => {
     await moveTo("2026-11-24T10:02:00Z");
     expect(last(maya)).toMatchInlineSnapshot(`
       "*Deploy or release*
-      was taken back. Nothing to do on your side.
+      was taken back.
+      If you put it into your calendar, please take it out there.
       [Find a seat] [Leave a wish]"
     `);
     expect(await query("select host_user_id, topic, link from seats")).toEqual([

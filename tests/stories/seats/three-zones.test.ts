@@ -4,7 +4,7 @@ import type { Actor } from "#src/playground/actor.ts";
 import { backendsOf } from "#tests/support/backends.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, story } from "#tests/support/story.ts";
-import { CLIENT_CALL, calendarFile, last, offers } from "./offering.ts";
+import { CLIENT_CALL, calendarFile, last, offers, takesFile } from "./offering.ts";
 
 /** Lena hosts in Berlin on that day at 16:00; Luis listens in New York, Priya in Kolkata. */
 const CASES: readonly (readonly [
@@ -70,6 +70,7 @@ describe.each(backendsOf(import.meta.filename))("with the queue on %s, a seat in
         // Whoever was asleep hears of it when their day begins, before the seat in any case.
         await moveTo(new Date(Date.parse(instant) - 110 * 60_000));
         for (const [guest, clock] of clocks) {
+          await takesFile(guest, scene);
           expect(calendarFile(guest)).toContain(startsAt);
           const brief = guest.dm().findLast(({ plain }) => plain.includes("Three questions to listen with:"))?.plain;
           expect(brief).toContain(`at ${clock}: *Client call*`);

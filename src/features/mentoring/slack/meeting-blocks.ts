@@ -47,7 +47,7 @@ export function meetingActions(say: Say, { id }: Meeting, isMentee: boolean, pla
     ...(isMentee ? [button(say("mentor.agenda.open"), `mentor.agenda${place}`, id, "primary")] : []),
     button(say("mentor.meeting.move"), `mentor.other-time${place}`, `move ${id}`),
     button(say("mentor.meeting.skip"), `mentor.skip${place}`, id),
-    button(say("mentor.meeting.file"), `mentor.file${place}`, id),
+    button(say("calendar.as_file"), `mentor.file${place}`, id),
   );
 }
 

@@ -12,7 +12,7 @@ import type { Seat } from "../rules/seat.ts";
 import { confirmThere, requestToMe, sayNo, sayYes } from "../use-cases/answer-request.ts";
 import { giveBack, seatToAsk, shadowPage, takenDuring } from "../use-cases/ask-seat.ts";
 import { ownRequest } from "../use-cases/debrief.ts";
-import { endSeries, hostPage, noteClientAsked, ownSeat, sendHostFile } from "../use-cases/host-seats.ts";
+import { endSeries, hostPage, noteClientAsked, ownSeat, sendGuestFile, sendHostFile } from "../use-cases/host-seats.ts";
 import { dropWishes } from "../use-cases/wishes.ts";
 import { askView } from "./ask-form.ts";
 import { debriefView } from "./debrief-form.ts";
@@ -210,6 +210,14 @@ const calendar = defineAction({
   },
 });
 
+const file = defineAction({
+  id: "seat.file",
+  run: async ({ deps, say, person }, value) => {
+    await sendGuestFile(deps, person, idIn(value));
+    return beside(say("seats.calendar.host_sent_md"));
+  },
+});
+
 const debrief = defineAction({
   id: "seat.debrief",
   opensModal: true,
@@ -271,6 +279,7 @@ export const seatActions: readonly Action[] = [
   consentGone,
   series,
   calendar,
+  file,
   debrief,
   wasThere,
   line,
