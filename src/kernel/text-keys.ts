@@ -776,6 +776,7 @@ export interface TextValues {
   "chat.human": null;
   "chat.human_md": { count: number; admins: string | number };
   "chat.instead": { act: string | number };
+  "chat.introduction_md": null;
   "chat.joke_md": null;
   "chat.keep_it": null;
   "chat.keep_words": null;
@@ -836,6 +837,8 @@ export interface TextValues {
   "chat.undo.told_md": null;
   "chat.undo.wishes_md": null;
   "chat.which_md": { count: number };
+  "chat.who_am_i_md": { person: string | number };
+  "chat.who_am_i_newcomer_md": { person: string | number };
   "chat.who_made_md": { count: number; admins: string | number };
   "chat.write_it": null;
   "coach.admin.field": null;
