@@ -2112,10 +2112,12 @@ export interface TextValues {
   "nudge.steps_title": null;
   "nudge.stop": null;
   "nudge.why_md": { reason: string | number };
+  "pause.back": null;
   "pause.day": null;
   "pause.drop": null;
   "pause.dropped_md": { from: string | number; next: string | number };
   "pause.from_md": { from: string | number; day: string | number };
+  "pause.instead_md": { kind: "planned" | "other"; from: string | number; end: "day" | "other"; day: string | number };
   "pause.intro_md": null;
   "pause.later_hint": null;
   "pause.later_md": { title: string | number };
