@@ -399,6 +399,7 @@ export interface TextValues {
   "before.how_long.usual_md": { title: string | number; minutes: number };
   "before.meaning.cue_md": { cue: string | number };
   "before.meaning.heading_md": { title: string | number };
+  "before.meaning.resized_md": { task: string | number };
   "before.meaning.result_md": { result: string | number };
   "before.meaning.steps_md": null;
   "before.meaning.tiny_md": { task: string | number };
@@ -2096,14 +2097,18 @@ export interface TextValues {
   "nudge.receipt_messages": { messages: number };
   "nudge.receipt_preferences": { preferences: number };
   "nudge.reflect": null;
+  "nudge.result-of.bigger_md": { result: string | number };
+  "nudge.result-of.tiny_md": { result: string | number };
   "nudge.result_md": { result: string | number };
   "nudge.safety": { safety: string | number };
   "nudge.sentence_md": { when: string | number; will: string | number };
   "nudge.size.bigger": { minutes: number };
+  "nudge.size.biggest_md": { title: string | number; others: number };
   "nudge.size.heading": null;
   "nudge.size.intro_md": { title: string | number };
   "nudge.size.label": null;
-  "nudge.size.none_md": { title: string | number };
+  "nudge.size.none_md": { title: string | number; others: number };
+  "nudge.size.smallest_md": { title: string | number; others: number };
   "nudge.size.tiny": { minutes: number };
   "nudge.size.usual": { minutes: number };
   "nudge.skip": null;
@@ -2154,6 +2159,7 @@ export interface TextValues {
   "plan.will_own": null;
   "plan.will_own_placeholder": null;
   "plan.zone": { zone: string | number };
+  "privacy.colleagues_md": null;
   "privacy.export": null;
   "privacy.export_coming": null;
   "privacy.export_failed_md": null;
@@ -2179,6 +2185,7 @@ export interface TextValues {
   "privacy.messages_md": null;
   "privacy.no_manager_md": null;
   "privacy.nothing_shared_md": { manager: string | number };
+  "privacy.operators_md": null;
   "privacy.preview_md": { manager: string | number };
   "privacy.preview_title": null;
   "privacy.receipt_between_md": { between: number };
