@@ -400,6 +400,7 @@ export interface TextValues {
   "before.how_long.usual_md": { title: string | number; minutes: number };
   "before.meaning.cue_md": { cue: string | number };
   "before.meaning.heading_md": { title: string | number };
+  "before.meaning.resized_md": { task: string | number };
   "before.meaning.result_md": { result: string | number };
   "before.meaning.steps_md": null;
   "before.meaning.tiny_md": { task: string | number };
@@ -779,6 +780,7 @@ export interface TextValues {
   "chat.human": null;
   "chat.human_md": { count: number; admins: string | number };
   "chat.instead": { act: string | number };
+  "chat.introduction_md": null;
   "chat.joke_md": null;
   "chat.keep_it": null;
   "chat.keep_words": null;
@@ -839,6 +841,8 @@ export interface TextValues {
   "chat.undo.told_md": null;
   "chat.undo.wishes_md": null;
   "chat.which_md": { count: number };
+  "chat.who_am_i_md": { person: string | number };
+  "chat.who_am_i_newcomer_md": { person: string | number };
   "chat.who_made_md": { count: number; admins: string | number };
   "chat.write_it": null;
   "coach.admin.field": null;
@@ -2095,14 +2099,18 @@ export interface TextValues {
   "nudge.receipt_messages": { messages: number };
   "nudge.receipt_preferences": { preferences: number };
   "nudge.reflect": null;
+  "nudge.result-of.bigger_md": { result: string | number };
+  "nudge.result-of.tiny_md": { result: string | number };
   "nudge.result_md": { result: string | number };
   "nudge.safety": { safety: string | number };
   "nudge.sentence_md": { when: string | number; will: string | number };
   "nudge.size.bigger": { minutes: number };
+  "nudge.size.biggest_md": { title: string | number; others: number };
   "nudge.size.heading": null;
   "nudge.size.intro_md": { title: string | number };
   "nudge.size.label": null;
-  "nudge.size.none_md": { title: string | number };
+  "nudge.size.none_md": { title: string | number; others: number };
+  "nudge.size.smallest_md": { title: string | number; others: number };
   "nudge.size.tiny": { minutes: number };
   "nudge.size.usual": { minutes: number };
   "nudge.skip": null;
@@ -2111,10 +2119,12 @@ export interface TextValues {
   "nudge.steps_title": null;
   "nudge.stop": null;
   "nudge.why_md": { reason: string | number };
+  "pause.back": null;
   "pause.day": null;
   "pause.drop": null;
   "pause.dropped_md": { from: string | number; next: string | number };
   "pause.from_md": { from: string | number; day: string | number };
+  "pause.instead_md": { kind: "planned" | "other"; from: string | number; end: "day" | "other"; day: string | number };
   "pause.intro_md": null;
   "pause.later_hint": null;
   "pause.later_md": { title: string | number };
@@ -2151,6 +2161,7 @@ export interface TextValues {
   "plan.will_own": null;
   "plan.will_own_placeholder": null;
   "plan.zone": { zone: string | number };
+  "privacy.colleagues_md": null;
   "privacy.export": null;
   "privacy.export_coming": null;
   "privacy.export_failed_md": null;
@@ -2176,6 +2187,7 @@ export interface TextValues {
   "privacy.messages_md": null;
   "privacy.no_manager_md": null;
   "privacy.nothing_shared_md": { manager: string | number };
+  "privacy.operators_md": null;
   "privacy.preview_md": { manager: string | number };
   "privacy.preview_title": null;
   "privacy.receipt_between_md": { between: number };

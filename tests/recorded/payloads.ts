@@ -147,6 +147,7 @@ export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]]
   ["progress.show", "menu"],
   ["reflection.current", "menu"],
   ["reflection.delete", ID],
+  ["pause.back", "|2026-12-12", "2026-12-14|2027-01-04", "|"],
   ["reflection.share", ID],
   ["rung.take", "write-decision-record"],
   ["why-not.say.1", `no_time|${ID}`],

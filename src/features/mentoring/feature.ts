@@ -44,7 +44,7 @@ export const mentoring = defineFeature({
   busyTimes: mentoringBusyTimes,
   encounters: mentoringEncounters,
   readers: readersWhoMeet,
-  privacyLines: [{ under: "seen", place: 52, text: "mentor.privacy_md" }],
+  privacyLines: [{ under: "colleagues", place: 52, text: "mentor.privacy_md" }],
   exportPart: mentoringExport,
   personalData: mentoringData,
 });

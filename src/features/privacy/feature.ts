@@ -34,6 +34,6 @@ export const privacy = defineFeature({
   privacyLines: [
     { under: "stored", place: 90, text: "privacy.messages_md" },
     { under: "between", place: 90, text: "privacy.given_words_md" },
-    { under: "seen", place: 90, text: "privacy.server_md" },
+    { under: "operators", place: 90, text: "privacy.server_md" },
   ],
 });

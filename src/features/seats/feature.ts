@@ -55,7 +55,7 @@ export const seats = defineFeature({
   due: seatsDue,
   personalData: seatsData,
   exportPart: seatsExport,
-  privacyLines: [{ under: "seen", place: 50, text: "seats.privacy_md" }],
+  privacyLines: [{ under: "colleagues", place: 50, text: "seats.privacy_md" }],
   receiptLines: [
     {
       under: "apart",

@@ -28,7 +28,7 @@ story("something bigger is taken, remembered, and taken back", async ({ maya, qu
   expect(await told(maya, "something bigger")).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product*
     Mend the screen, name or message at which they got lost, and be sold it once more a week later.
-    _At the end:_ One sentence about your feature that a seller really says, agreed with them, and the stumbling block gone.
+    _It goes further than:_ One sentence about your feature that a seller really says, agreed with them, and the stumbling block gone.
     _Why this one:_ The business why is one of your focus areas.
     _Whom it helps:_ What a seller cannot say is not sold, and three minutes of listening show what nobody understood of three weeks of work.
     About 60 minutes · talk to somebody · with somebody in sales
@@ -49,7 +49,7 @@ story("the next one comes in the size that was asked for, and says why", async (
   expect(last(maya)).toMatchInlineSnapshot(`
     "*Solve a client's request before you see the answer*
     Sit beside the senior while they solve the next one aloud, with your own three lines written before.
-    _At the end:_ Three lines, linked on your next feature: your way, the senior's way, and the reason that makes them differ.
+    _It goes further than:_ Three lines, linked on your next feature: your way, the senior's way, and the reason that makes them differ.
     _Why this one:_ Because you asked for something bigger. Clients and solution mapping is one of your focus areas.
     _Whom it helps:_ You learn how a senior gets from a client's words to a solution, and your own next client gains from it.
     About 80 minutes · watch and listen · with a senior colleague Mind: Code name for the client, and nothing that was said in confidence.
