@@ -47,12 +47,12 @@ story("the next one comes in the size that was asked for, and says why", async (
   await maya.say("skip");
   await moveTo("2026-12-01T09:00:00Z");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "*Solve a client's request before you see the answer*
-    Sit beside the senior while they solve the next one aloud, with your own three lines written before.
-    _It goes further than:_ Three lines, linked on your next feature: your way, the senior's way, and the reason that makes them differ.
-    _Why this one:_ Because you asked for something bigger. Clients and solution mapping is one of your focus areas.
-    _Whom it helps:_ You learn how a senior gets from a client's words to a solution, and your own next client gains from it.
-    About 80 minutes · watch and listen · with a senior colleague Mind: Code name for the client, and nothing that was said in confidence.
+    "*Time the work that your feature will replace*
+    Time the same person again when it is live, and send both numbers to whoever asked for the feature.
+    _It goes further than:_ One sentence on the ticket, linked for product, with the hours lost today and a day to time it again.
+    _Why this one:_ Because you asked for something bigger. The business why is one of your focus areas.
+    _Whom it helps:_ The person gets the most useful part first, and you can speak of your work in hours that you saw yourself.
+    About 75 minutes · watch and listen · with a colleague Mind: You time the work and not the person. Say so before you start.
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
   `);
   expect(await told(maya, "why do i get this?")).toContain("• Because you asked for something bigger.");
@@ -89,7 +89,7 @@ story("too hard: the first bite, a way in, or easier ones from now on", async ({
     "Then we make the step smaller; nobody knows how at the start. What would help with *Ask sales how they pitch the product*?
     • A first bite, about 10 minutes: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
     • The step before it: *Write a release note that a buyer understands*. Write in one sentence what a client gains from your last change, without a technical word. Try it on somebody in sales or support, ask what a client would want to know next, and publish the better version as its release note.
-    [Only the first bite] [The step before] [Easier ones from now on] [Or: Help me prepare]"
+    [Only the first bite] [The step before] [Easier ones from now on]"
   `);
   await maya.click("wish.set");
   expect(last(maya)).toMatchInlineSnapshot(`
@@ -174,8 +174,8 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
     "I have nothing on *beekeeping*, and I would rather say so than sell you something else under that name. What suits you best right now:
     *Ask who suffers first when an integration stops*
     Ask somebody who relies on one of your integrations when they would notice that it had stopped, and what that would cost them. Set its alert by their answer, so that you know before they do. [Take this one]
-    *Deliver it once by hand before you build it*
-    Take a request that would cost days to build, and deliver its result once by hand this week, as a file, a query or an email. Ask two days later what they did with it, and decide together what is worth building. [Take this one]"
+    *Break your own code and see if the tests notice*
+    Take code that you merged this month, and break it on a branch in five small ways, such as a flipped condition or a deleted line. Run the tests after each, and write the test for every break they missed. [Take this one]"
   `);
   expect(await query("select what, value from preferences")).toEqual([{ what: "more", value: "track:devops" }]);
   expect(await told(maya, "I would like one that has to do with my current project")).toContain(
