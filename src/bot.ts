@@ -102,9 +102,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     deps,
     queue,
     port,
-    idle: async () => {
+    idle: async (options) => {
       await bolt.idle();
-      await queue.idle();
+      await queue.idle(options);
       await bolt.idle();
     },
     nextDueAt: (after) => nextDueAt(deps.db, deps.dueTimes, after ?? null),

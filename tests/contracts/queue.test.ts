@@ -1,6 +1,6 @@
 import { Redis } from "ioredis";
 import pg from "pg";
-import { afterEach, describe, expect, inject, it } from "vitest";
+import { afterEach, describe, expect, inject, it, vi } from "vitest";
 import { z } from "zod";
 import { createLogger } from "#src/platform/logger.ts";
 import { defineJob, type JobEntry, PermanentFailure, perform, RetryLater } from "#src/queue/job.ts";
@@ -147,6 +147,26 @@ describe.each(backendsOf(import.meta.filename))("the queue on %s", (backend) => 
     expect(await queue.counts()).toMatchObject({ waiting: 0, active: 0 });
     expect(told).toMatchObject([{ msg: "a job failed", job: "hopeless" }]);
     await until(() => ran.includes("waited"));
+  });
+
+  test("is asked by whoever is alone with it only after it was used, or while something waits for its time", async () => {
+    const queue = await fresh(quiet);
+    await queue.work(app);
+    const asked = vi.spyOn(queue, "counts");
+    const askedMeanwhile = async (options?: { readonly isAlone: boolean }): Promise<boolean> => {
+      asked.mockClear();
+      await queue.idle(options);
+      return asked.mock.calls.length > 0;
+    };
+    await queue.idle({ isAlone: true });
+    expect(await askedMeanwhile({ isAlone: true })).toBe(false);
+    expect(await askedMeanwhile()).toBe(true);
+    await queue.enqueue([note("a")]);
+    expect(await askedMeanwhile({ isAlone: true })).toBe(true);
+    expect(ran).toEqual(["a"]);
+    await queue.enqueue([{ ...note("b"), delayMs: 60_000 }]);
+    await queue.idle({ isAlone: true });
+    expect(await askedMeanwhile({ isAlone: true })).toBe(true);
   });
 
   test("takes jobs to be run here where nothing is worked on", async () => {

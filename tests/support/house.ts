@@ -17,6 +17,7 @@ import { runDueJobs } from "#src/run-due-jobs.ts";
 import type { Backend } from "./backends.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { KeptClient } from "./kept-connections.ts";
+import { keepScripts } from "./kept-scripts.ts";
 import { redisDatabase } from "./redis-database.ts";
 import { haveReaderReady } from "./trained.ts";
 
@@ -91,6 +92,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
 /** Builds the house on an empty database, which is dropped with it. */
 export async function buildHouseOn(database: TestDatabase, options: HouseOptions): Promise<House> {
   haveReaderReady();
+  keepScripts();
   const clock = new AdjustableClock();
   clock.moveTo(new Date(options.at));
   const logged: Record<string, unknown>[] = [];
@@ -105,7 +107,10 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
   const patience = { ms: 10_000 };
   // A bot that hangs on purpose must not hold up the person who waits for it.
   // A queue behind a cut line cannot say whether it is idle.
-  const idle = (): Promise<void> => (options.databaseThrough ? bot.idle().catch(() => undefined) : bot.idle());
+  const idle = (): Promise<void> => {
+    const resting = bot.idle({ isAlone: others.length === 0 });
+    return options.databaseThrough ? resting.catch(() => undefined) : resting;
+  };
   const settle = (): Promise<unknown> =>
     Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, patience.ms))]);
   const workspace = await startWorkspace({
