@@ -545,6 +545,7 @@ export interface TextValues {
   "calendar.links_md": { google: string | number; outlook: string | number };
   "calendar.manage": null;
   "calendar.name": null;
+  "calendar.newer_md": null;
   "calendar.no_public_url": null;
   "calendar.offer_md": null;
   "calendar.privacy_seen_md": null;
@@ -552,6 +553,7 @@ export interface TextValues {
   "calendar.renew": null;
   "calendar.secret_md": null;
   "calendar.subscribed_md": null;
+  "calendar.take_out_md": null;
   "card.taken_back": null;
   "challenge.again_md": { day: string | number };
   "challenge.area": null;
@@ -1946,9 +1948,9 @@ export interface TextValues {
   "mentor.meeting.moved_reply_md": { person: string | number; at: string | number };
   "mentor.meeting.next_md": { person: string | number; at: string | number };
   "mentor.meeting.next_reply_md": { at: string | number };
+  "mentor.meeting.off_md": { person: string | number; at: string | number };
   "mentor.meeting.planned_md": { person: string | number; at: string | number };
   "mentor.meeting.skip": null;
-  "mentor.meeting.skipped_md": { person: string | number; at: string | number };
   "mentor.meeting.skipped_reply_md": { person: string | number };
   "mentor.page.be_mentor": null;
   "mentor.page.find": null;
@@ -1967,6 +1969,7 @@ export interface TextValues {
   "mentor.request.accepted_md": { person: string | number };
   "mentor.request.again_md": { person: string | number; weeks: string | number; rhythm: string | number; goal: string | number };
   "mentor.request.because_md": { about: string | number };
+  "mentor.request.closed_md": null;
   "mentor.request.decline": null;
   "mentor.request.declined_md": { person: string | number };
   "mentor.request.fallback": null;
@@ -2325,8 +2328,10 @@ export interface TextValues {
   "seats.asked_host_fallback": null;
   "seats.asked_host_first_md": null;
   "seats.asked_host_md": { person: string | number; name: string | number; facts: string | number; line: string | number };
+  "seats.asked_host_over_md": { person: string | number };
   "seats.asked_host_sent_line_md": { line: string | number };
   "seats.asked_host_sent_md": { manager: string | number; person: string | number; name: string | number; facts: string | number };
+  "seats.asked_host_withdrawn_md": { person: string | number };
   "seats.asked_md": { host: string | number };
   "seats.audiences.developers": null;
   "seats.audiences.everybody": null;
@@ -2363,10 +2368,8 @@ export interface TextValues {
   "seats.brief-questions.support.third": null;
   "seats.brief_fallback": null;
   "seats.brief_md": { when: string | number; name: string | number };
+  "seats.calendar.file_comes_md": null;
   "seats.calendar.host_file": null;
-  "seats.calendar.host_sent_md": null;
-  "seats.calendar.newer_md": null;
-  "seats.calendar.take_out_file_md": null;
   "seats.calendar.take_out_md": null;
   "seats.change.intro_md": null;
   "seats.change.moved_md": { when: string | number; told: number };
@@ -2442,6 +2445,7 @@ export interface TextValues {
   "seats.faults.new_day_by_missing": null;
   "seats.faults.no_such_time": null;
   "seats.faults.not_a_member": null;
+  "seats.faults.not_ahead": null;
   "seats.faults.not_for_you": null;
   "seats.faults.not_yours": null;
   "seats.faults.over": null;
@@ -2527,6 +2531,7 @@ export interface TextValues {
   "seats.host.asks_md": { person: string | number; line: string | number };
   "seats.host.cancel": null;
   "seats.host.cancel_md": { topic: string | number };
+  "seats.host.cancel_series_md": null;
   "seats.host.cancel_title": null;
   "seats.host.cancelled_md": { told: number };
   "seats.host.cap_label": null;
@@ -2642,6 +2647,8 @@ export interface TextValues {
   "seats.request.waiting": null;
   "seats.request.withdrawn": null;
   "seats.request_given_back_md": null;
+  "seats.request_off_list_md": null;
+  "seats.request_taken_back_md": null;
   "seats.roles.five-minutes": null;
   "seats.roles.note-taker": null;
   "seats.roles.silent": null;

@@ -54,7 +54,15 @@ it("a message of the kind mentor-request", () => {
     <@U1> still hopes for you as a mentor, for 8 weeks, every week. What they would like to get to:
     > words & more
     Meetings take half an hour. You need no preparation, and either of you can end it at any time. A no needs no reason; I tell it kindly.
-    [Yes, gladly] [Not now]"
+    [Yes, gladly] [Not now]
+    ~~~~
+    Thank you. <@U1> hears of it and names a time for your first meeting.
+    ----
+    Thank you. <@U1> hears of it and names a time for your first meeting.
+    ~~~~
+    This request is not open any more. Nothing to do.
+    ----
+    This request is not open any more. Nothing to do."
   `);
 });
 
@@ -103,7 +111,14 @@ it("a message of the kind mentoring-meeting", () => {
     ~~~~
     News of your meeting
     ----
-    Your meeting with <@U7> on Tuesday, 24 November at 11:00 is not to be this time. \`/growth mentor\` shows the next one."
+    Your meeting with <@U7> on Tuesday, 24 November at 11:00 is not to be this time.
+    ~~~~
+    News of your meeting
+    ----
+    Your meeting with <@U7> on Tuesday, 24 November at 11:00 is not to be this time.
+    You meet next on Tuesday, 24 November at 11:00.
+    Put it into Google Calendar or Outlook.
+    [Choose what to talk about] [Move it] [Leave this one out] [As a calendar file]"
   `);
 });
 

@@ -35,7 +35,31 @@ it("a message of the kind seat-asked", () => {
     *Demo*
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
     > words & more
-    [Yes] [Another time] [No] [Pause requests]"
+    [Yes] [Another time] [No] [Pause requests]
+    ~~~~
+    Good. <@U2> has the seat, and I tell them where to come.
+    ----
+    Good. <@U2> has the seat, and I tell them where to come.
+    ~~~~
+    Noted. <@U2> is on the waiting list and gets the seat as soon as one is free.
+    ----
+    Noted. <@U2> is on the waiting list and gets the seat as soon as one is free.
+    ~~~~
+    Noted. I tell <@U2>.
+    ----
+    Noted. I tell <@U2>.
+    ~~~~
+    Noted. I tell <@U2> kindly, without a reason.
+    ----
+    Noted. I tell <@U2> kindly, without a reason.
+    ~~~~
+    <@U2> does not need the seat any more. Nothing to do.
+    ----
+    <@U2> does not need the seat any more. Nothing to do.
+    ~~~~
+    The question of <@U2> about a seat is not open any more. Nothing to do.
+    ----
+    The question of <@U2> about a seat is not open any more. Nothing to do."
   `);
 });
 

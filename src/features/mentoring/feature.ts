@@ -26,6 +26,7 @@ import { mentoringData } from "./store/personal-data.ts";
 import { readersWhoMeet } from "./store/readers.ts";
 import { mentoringBusyTimes } from "./use-cases/calendar.ts";
 import { followLeavers } from "./use-cases/follow-leavers.ts";
+import { drawsMentorRequests } from "./use-cases/redraw-requests.ts";
 
 export const mentoring = defineFeature({
   name: "mentoring",
@@ -36,6 +37,7 @@ export const mentoring = defineFeature({
   speech: [...mentoringAsAsked, ...mentoringAsTyped, ...mentoringAsWritten, ...appointmentWords],
   forms: [askSubmit, timeSubmit, agendaSubmit, linesSubmit, endSubmit],
   messages: mentoringMessages,
+  drawsAnew: [drawsMentorRequests],
   on: [reactTo(personLeft, followLeavers)],
   due: mentoringDue,
   homeSections: [mentoringSection],

@@ -32,6 +32,7 @@ import { readersWhoHost } from "./store/readers.ts";
 import { openSeats } from "./use-cases/after-pause.ts";
 import { seatTimes } from "./use-cases/calendar.ts";
 import { releaseSeats } from "./use-cases/person-left.ts";
+import { drawsRequests } from "./use-cases/redraw-requests.ts";
 
 export const seats = defineFeature({
   name: "seats",
@@ -43,6 +44,7 @@ export const seats = defineFeature({
   forms: [askSubmit, offerSubmit, changeSubmit, debriefSubmit, ...smallForms],
   shortcuts: [offerShortcut],
   messages: seatMessages,
+  drawsAnew: [drawsRequests],
   homeSections: seatSections,
   nudgeDoors: seatDoors,
   openSeatKinds: ({ db, clock }, workspaceIds) => kindsByWorkspace(db, clock.now(), workspaceIds),

@@ -47,7 +47,7 @@ describe("somebody who leaves", () => {
     expect(await statesOf(scene)).toEqual(["over U0TOM"]);
     expect(lastWords(maya)).toMatchInlineSnapshot(`
       "<@U0TOM> is not here any more, so your talk will not take place:
-      > how they pitch the export
+      > How do you pitch the export?
       [Ask again]"
     `);
     expect(all(maya)).toContain("For your calendar: *A question for Tom Becker* is off.");
@@ -141,7 +141,7 @@ describe("forgetting", () => {
     await tom.click("forget.confirm");
     await settle();
     expect(await query("select question, host_user_id, meet_at from introductions")).toEqual([
-      { question: "how they pitch the export", host_user_id: null, meet_at: null },
+      { question: "How do you pitch the export?", host_user_id: null, meet_at: null },
     ]);
     expect(await query("select 1 from introduction_asks")).toEqual([]);
     await maya.command("/growth export");
@@ -149,7 +149,7 @@ describe("forgetting", () => {
       .dm()
       .flatMap(({ files }) => files)
       .find(({ name }) => name.endsWith(".md"));
-    expect(file?.text).toContain("how they pitch the export");
+    expect(file?.text).toContain("How do you pitch the export?");
     expect(file?.text).not.toContain("Tom Becker");
   });
 

@@ -158,7 +158,7 @@ describe("the client's consent", () => {
       `
       "*Client call* with Harbour · The import of orders
       was taken back.
-      The file that you took put it into your calendar; the new one takes it out.
+      If you imported the file that you took, the new one takes the entry out.
       [As a calendar file] [Find a seat] [Leave a wish]"
     `,
     );

@@ -57,7 +57,7 @@ describe("a seat in a client's call", () => {
       [Yes] [Another time] [No] [Pause requests]"
     `);
     await luis.click("seat.yes");
-    expect(last(luis)).toMatchInlineSnapshot(`"Good. <@U0MAYA> has the seat and knows where to come."`);
+    expect(last(luis)).toMatchInlineSnapshot(`"Good. <@U0MAYA> has the seat, and I tell them where to come."`);
     await settle();
     expect(last(maya)).toMatchInlineSnapshot(
       `

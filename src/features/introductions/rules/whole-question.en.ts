@@ -28,7 +28,7 @@ export function wholeQuestionEn(typed: string): string {
   if (!found) return typed;
   const [, head = "", verb = "", rest = ""] = found;
   const plain = verb.toLowerCase().replace("’", "'");
-  if (NO_SUCH_HEAD.test(head) || OF_OTHERS.test(rest) || LEFT.has(plain) || /ed$/.test(plain)) return typed;
+  if (NO_SUCH_HEAD.test(head) || OF_OTHERS.test(rest) || LEFT.has(plain) || plain.endsWith("ed")) return typed;
   const asked = INVERTED.has(plain) ? `${plain} you` : `do you ${verb}`;
   return `${head.slice(0, 1).toUpperCase()}${head.slice(1)} ${asked}${rest}?`;
 }

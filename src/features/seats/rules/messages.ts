@@ -91,9 +91,8 @@ export function hostOneMessage(request: SeatRequest, now: Date): NewMessage {
 function messagesAbout(seat: Seat, news: News, now: Date): NewMessage[] {
   switch (news.kind) {
     case "asked": {
-      const { id, askedAt } = news.request;
-      const key = `seat-asked-${id}-${askedAt.getTime()}${news.isAgain ? "-again" : ""}`;
-      return toHost(seat, key, { kind: "seat-asked", requestId: id }, now);
+      const content = { kind: "seat-asked", requestId: news.request.id } as const;
+      return toHost(seat, askedKey(news.request, news.isAgain), content, now);
     }
     case "given-back":
       return toHost(
@@ -143,6 +142,11 @@ function hostFile(seat: Seat, now: Date): NewMessage[] {
   if (seat.startsAt === null || seat.hostFiledAt === null) return [];
   const content = { kind: "seat-calendar", seatId: seat.id, sequence: seat.sequence } as const;
   return toHost(seat, hostFileKey(seat), content, now);
+}
+
+/** Of the message to the host; each question anew has its own, and its repetition too. */
+export function askedKey({ id, askedAt }: Pick<SeatRequest, "id" | "askedAt">, isAgain: boolean): string {
+  return `seat-asked-${id}-${askedAt.getTime()}${isAgain ? "-again" : ""}`;
 }
 
 /** The same state of it is sent once. */

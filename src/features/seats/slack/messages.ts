@@ -25,6 +25,7 @@ import {
   wishMetPosted,
   wishMetToTell,
 } from "../use-cases/messages.ts";
+import { postedRequest, requestPosted } from "../use-cases/redraw-requests.ts";
 import { calendarEntryOf } from "./calendar-entries.ts";
 import { givenBackMessage, nextMessage } from "./host-messages.ts";
 import { openSeatBlocks } from "./pages.ts";
@@ -55,6 +56,9 @@ const asked = defineMessage({
   payload: OfRequest,
   reportedAs,
   load: requestToTell,
+  loadPosted: postedRequest,
+  posted: (deps, { workspaceId, recipient, content }, at) =>
+    requestPosted(deps, { workspaceId, recipient, content, at }),
   render: askedMessage,
 });
 

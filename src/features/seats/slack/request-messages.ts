@@ -2,15 +2,24 @@
 import type { Button } from "@slack/types";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
-import { actions, button, context, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import {
+  actions,
+  button,
+  context,
+  type KnownBlock,
+  type Message,
+  section,
+  textMessage,
+} from "#src/slack/kit/blocks.ts";
 import { isRecording, type Seat, type SeatRequest } from "../rules/seat.ts";
 import type { AnswerView, RequestView } from "../use-cases/messages.ts";
 import { guestCalendarLines } from "./calendar-entries.ts";
 import { endLabel, factsForGuest, factsOf, hostOf, nameOf, placeLines, rulesOf } from "./words.ts";
 
-/** To a host: somebody asks, or is still waiting. */
+/** To a host: somebody asks, or is still waiting; from the answer on, what became of it. */
 export function askedMessage(say: Say, { board, request, zone }: RequestView): Message {
   const { seat } = board;
+  if (request.status !== "asked") return textMessage(settledText(say, seat, request));
   const words = {
     person: mention(request.askerUserId),
     name: nameOf(say, seat),
@@ -27,6 +36,30 @@ export function askedMessage(say: Say, { board, request, zone }: RequestView): M
       button(say("matching.pause.now"), "seat.pause", "host"),
     ),
   ]);
+}
+
+/** What a host reads in place of a question that is answered, or not to be answered any more. */
+export function settledText(say: Say, seat: Seat, { status, askerUserId }: SeatRequest): string {
+  const words = { person: mention(askerUserId) };
+  switch (status) {
+    case "seated": {
+      // Who has a seat knows where to come only where the host said it.
+      const isSaid = seat.place !== null || seat.link !== null || isRecording(seat);
+      return isSaid ? say("seats.yes_told_md", words) : say("seats.yes_nowhere_md", words);
+    }
+    case "waiting": {
+      const isOpen = seat.status === "open" || seat.status === "full";
+      return isOpen ? say("seats.yes_waiting_md", words) : say("seats.yes_consent_md", words);
+    }
+    case "another-time":
+      return say("seats.another_told_md", words);
+    case "declined":
+      return say("seats.no_told_md", words);
+    case "withdrawn":
+      return say("seats.asked_host_withdrawn_md", words);
+    default:
+      return say("seats.asked_host_over_md", words);
+  }
 }
 
 /** A manager who asks for somebody says so; their line may be empty. */
@@ -89,7 +122,7 @@ function lapsedText(say: Say, { status }: Pick<Seat, "status">, name: string): s
 /** What is left to do for whoever had the seat: the entry in their calendar. */
 function takeOut(say: Say, { board: { seat }, request }: RequestView): string[] {
   if (request.seatedAt === null || seat.startsAt === null) return [say("seats.outcome.cancelled_nothing_md")];
-  return [say(request.filedAt === null ? "seats.calendar.take_out_md" : "seats.calendar.take_out_file_md")];
+  return [say(request.filedAt === null ? "seats.calendar.take_out_md" : "calendar.take_out_md")];
 }
 
 /** Of whatever begins at a time. */
@@ -166,7 +199,7 @@ export function changedMessage(say: Say, view: RequestView & { readonly isMoved:
   const words = { host: hostOf(say, seat), name: nameOf(say, seat), facts: factsForGuest(say, seat, zone) };
   const text = isMoved ? say("seats.changed_time_md", words) : say("seats.changed_md", words);
   const isSeated = request.status === "seated";
-  const newer = isSeated && request.filedAt !== null ? [context(say("seats.calendar.newer_md"))] : [];
+  const newer = isSeated && request.filedAt !== null ? [context(say("calendar.newer_md"))] : [];
   return message(say("seats.outcome.fallback"), [text, ...(isSeated ? placeLines(say, seat) : [])].join("\n"), [
     ...(isSeated ? calendarBlock(say, seat) : []),
     ...newer,

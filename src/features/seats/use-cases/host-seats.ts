@@ -12,7 +12,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import * as rules from "../rules/board.ts";
 import { guestFile, hostFileKey } from "../rules/messages.ts";
 import { MAX_TEXT } from "../rules/offer.ts";
-import type { Board } from "../rules/seat.ts";
+import { type Board, isAhead } from "../rules/seat.ts";
 import { replaced, requestIn, type Step } from "../rules/transitions.ts";
 import type { NamelessWish } from "../rules/wish.ts";
 import { everHosted, seatsOfHost } from "../store/find-seats.ts";
@@ -56,6 +56,11 @@ export async function ownSeat(deps: Pick<Deps, "db">, person: PersonKey, seatId:
   return board;
 }
 
+/** Buttons stand in older messages too. @throws UserFault for a seat that is over, or was taken back. */
+export function requireAhead({ seat }: Board): void {
+  if (!isAhead(seat)) throw new UserFault({ key: "seats.faults.not_ahead" });
+}
+
 /** The seat as a file for the host's own calendar; the same state of it is sent once. @throws UserFault */
 export async function sendHostFile(deps: Deps, person: PersonKey, seatId: string): Promise<void> {
   const { workspaceId, userId: recipient } = person;
@@ -87,6 +92,7 @@ export async function sendGuestFile(deps: Deps, person: PersonKey, requestId: st
 export function noteClientAsked(deps: Deps, person: PersonKey, seatId: string): Promise<Step> {
   return changeSeat(deps, { workspaceId: person.workspaceId, seatId }, (board, now) => {
     requireHost(board, person);
+    requireAhead(board);
     return { step: rules.askedClient(board, now) };
   });
 }
@@ -107,6 +113,7 @@ export async function cancelSeat(deps: Deps, person: PersonKey, seatId: string):
   const days = await hostDaysOf(deps, (await ownSeat(deps, person, seatId)).seat);
   return changeSeat(deps, { workspaceId: person.workspaceId, seatId }, async (board, now, tx) => {
     requireHost(board, person);
+    requireAhead(board);
     const step = rules.cancel(board, now);
     return { step, more: await goOn(deps, tx, { before: board, after: step }, days, now) };
   });
@@ -116,6 +123,7 @@ export async function cancelSeat(deps: Deps, person: PersonKey, seatId: string):
 export function endSeries(deps: Deps, person: PersonKey, seatId: string): Promise<Step> {
   return changeSeat(deps, { workspaceId: person.workspaceId, seatId }, (board) => {
     requireHost(board, person);
+    requireAhead(board);
     return { step: { ...board, seat: { ...board.seat, repeats: null }, news: [] } };
   });
 }

@@ -221,7 +221,11 @@ export async function wishMetPosted(
   if (series !== null) await noteToldSeries(deps.db, workspaceId, content.wishId, series);
 }
 
-async function requestView(deps: Deps, message: About<OfRequest>): Promise<RequestView | null> {
+/** In whatever state it is. */
+export async function requestView(
+  deps: Deps,
+  message: Pick<About<OfRequest>, "workspaceId" | "recipient" | "content">,
+): Promise<RequestView | null> {
   const { requestId } = message.content;
   const seatId = await seatIdOf(deps.db, message.workspaceId, requestId);
   const view = seatId === null ? null : await seatView(deps, message, seatId);
@@ -229,14 +233,21 @@ async function requestView(deps: Deps, message: About<OfRequest>): Promise<Reque
   return view && request ? { ...view, request } : null;
 }
 
-async function seatView(deps: Deps, message: About<unknown>, seatId: string): Promise<SeatView | null> {
+async function seatView(
+  deps: Deps,
+  message: Pick<About<unknown>, "workspaceId" | "recipient">,
+  seatId: string,
+): Promise<SeatView | null> {
   const board = await findBoard(deps.db, message.workspaceId, seatId);
   if (!board) return null;
   const { hours } = await hoursOf(deps, readerOf(message));
   return { board, zone: hours.zone };
 }
 
-function readerOf({ workspaceId, recipient }: About<unknown>): { workspaceId: string; userId: string } {
+function readerOf({ workspaceId, recipient }: Pick<About<unknown>, "workspaceId" | "recipient">): {
+  workspaceId: string;
+  userId: string;
+} {
   return { workspaceId, userId: recipient };
 }
 
