@@ -31,7 +31,7 @@ export const COLUMNS: { readonly [Table in keyof DB]: readonly (keyof DB[Table] 
   mentoring_lines: ["id", "pairing_id", "workspace_id", "meeting_id", "author_user_id", "kind", "first_line", "second_line", "written_at"],
   mentoring_meetings: ["id", "pairing_id", "workspace_id", "number", "status", "starts_at", "sequence", "agenda_items", "agenda_note", "step", "due_at", "changed_at", "mentee_filed_at", "mentor_filed_at"],
   noted_requests: ["workspace_id", "key", "kind", "user_id", "body", "reply", "is_changed", "attempts", "holder", "lease_until", "asked_at"],
-  nudges: ["id", "member_id", "workspace_id", "week", "source", "challenge_id", "alternative_ids", "reasons", "status", "offered_at", "answered_at", "follow_up_at", "followed_up_at", "message_channel", "message_ts", "size", "remind_at"],
+  nudges: ["id", "member_id", "workspace_id", "week", "source", "challenge_id", "alternative_ids", "reasons", "status", "offered_at", "answered_at", "follow_up_at", "followed_up_at", "message_channel", "message_ts", "size", "remind_at", "copies"],
   outbox: ["key", "workspace_id", "content", "due_at", "status", "attempts", "error", "channel", "ts", "sent_at", "recipient", "lease_id", "sending_until", "doubt_since", "give_up_at", "asked_by", "lane", "answered_at", "file_names"],
   paces: ["workspace_id", "method", "per_minute", "held_until", "changed_at"],
   pairings: ["id", "workspace_id", "mentee_user_id", "mentor_user_id", "status", "goal", "wanted_area", "languages", "part_of_day", "weeks", "rhythm", "may_be_manager", "is_picked_by_bot", "shown_user_ids", "round", "passed_user_ids", "asked_at", "is_repeated", "started_at", "zone", "meets_at", "half_time_at", "ends_at", "ended_at", "looked_at", "due_at", "created_at"],

@@ -395,6 +395,7 @@ export interface Nudges {
   alternative_ids: string[];
   answered_at: Timestamp | null;
   challenge_id: string;
+  copies: Generated<JsonColumn>;
   follow_up_at: Timestamp | null;
   followed_up_at: Timestamp | null;
   id: string;

@@ -3,6 +3,9 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { type Context, defineEvent, type EventEntry, type EventSurface } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { shownNudge } from "#src/features/weekly/slack/shown-nudge.ts";
+import { nudgeCopied } from "#src/features/weekly/use-cases/refresh-nudge.ts";
+import type { MessageRef } from "#src/kernel/member.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { withoutMentions } from "#src/language/slack-text.ts";
 import { doneOnce } from "#src/slack/done-once.ts";
@@ -76,11 +79,16 @@ async function answerMessage(
       return waited.answered;
     });
   });
-  if (moment && (await replaceMoment({ client, context }, moment, { key, message }))) return;
+  // An answer that shows a nudge is drawn anew with it, so that no button stays that means nothing any more.
+  const shown = shownNudge(message.blocks);
+  const remember = async (at: MessageRef | null): Promise<void> => {
+    if (shown && at) await nudgeCopied(context.deps, person, shown, at);
+  };
+  if (moment && (await replaceMoment({ client, context }, moment, { key, message }))) return remember(moment);
   const asker = { client, context, what: "message", since };
   const posted = { ...message, ...(threadTs ? { threadTs } : {}) };
   const doubtSince = moment ? since : null;
-  await sayInDm(asker, { key, message: posted, open: () => Promise.resolve(channel), doubtSince });
+  await remember(await sayInDm(asker, { key, message: posted, open: () => Promise.resolve(channel), doubtSince }));
 }
 
 async function answerMention(

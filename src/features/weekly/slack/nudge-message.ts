@@ -158,7 +158,7 @@ function doneMessage(say: Say, view: NudgeView): Message {
 /** What one has at the end, in one line; of another size than the usual, what that is to it. */
 export function resultLine(say: Say, { result, resized }: Pick<Challenge, "result" | "resized">): string {
   const words = { result: escapeMrkdwn(result) };
-  return say(resized === undefined ? "nudge.result_md" : `nudge.result-of.${resized}_md`, words);
+  return resized === undefined ? say("nudge.result_md", words) : say(`nudge.result-of.${resized}_md`, words);
 }
 
 function skippedText(say: Say, view: NudgeView): string {

@@ -17,7 +17,7 @@ export const NUDGE_DRAWING = "nudge";
 const IS_CURRENT = ["open", "planned"];
 
 const saveMembers = upserting("members", ["workspace_id", "user_id", "joined_at"]);
-const saveNudges = upserting("nudges", ["member_id", "workspace_id", "message_channel", "message_ts"]);
+const saveNudges = upserting("nudges", ["member_id", "workspace_id", "message_channel", "message_ts", "copies"]);
 const savePlans = upserting("plans", ["member_id", "nudge_id", "workspace_id", "created_at"]);
 
 /**
