@@ -48,15 +48,17 @@ export const WAY_OF_LEARNING: Way = {
 export const WAY_TO_TALK: Readonly<Record<Talk, Way>> = {
   ask: { challenges: ["ask-one-feedback", "feedback-you-avoid", "hard-to-work-with", "ask-who-holds-back"] },
   give: { challenges: ["say-it-to-the-person"], ladders: ["feedback-both-ways"] },
-  refuse: { challenges: ["offer-half-this-week", "date-nobody-believes", "stop-shared-burden"] },
+  refuse: { challenges: ["offer-half-this-week", "answer-old-promises", "stop-shared-burden"] },
   disagree: {
-    challenges: ["ask-what-you-nodded-at", "listen-until-exactly", "take-doubt-to-decider", "end-old-grudge"],
+    challenges: ["one-why-question", "listen-until-exactly", "take-doubt-to-decider", "end-old-grudge"],
   },
   speak: {
-    challenges: ["ask-what-you-nodded-at", "date-for-stuck-question", "take-doubt-to-decider", "carry-news-upstairs"],
+    challenges: ["run-one-meeting", "date-for-stuck-question", "take-doubt-to-decider", "carry-news-upstairs"],
   },
-  run: { challenges: ["run-one-meeting", "speak-last", "stop-shared-burden"] },
+  run: { challenges: ["run-one-meeting", "failed-in-a-year", "stop-shared-burden"] },
   take: { challenges: ["ask-one-feedback", "ask-for-the-doubt", "hard-to-work-with", "ask-who-holds-back"] },
-  bring: { challenges: ["repeat-own-mistake", "tell-the-worst-early", "date-nobody-believes", "carry-news-upstairs"] },
+  bring: {
+    challenges: ["repeat-own-mistake", "tell-the-worst-early", "try-riskiest-part-first", "carry-news-upstairs"],
+  },
   other: {},
 };
