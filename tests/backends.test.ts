@@ -15,10 +15,10 @@ it("names files and folders that there are", () => {
 it("tells stories about the queue on both backends, and others on one", () => {
   expect(backendsOf(join(ROOT, "tests/stories/delivery/sent-once.test.ts"))).toEqual(BACKENDS);
   expect(backendsOf(join(ROOT, "tests/contracts/queue.test.ts"))).toEqual(BACKENDS);
-  const own = inject("redisUrl") === null ? "postgres" : backendOf(digest);
+  const own = inject("redisUrl") === null ? "postgres" : (process.env["TEST_QUEUE"] ?? backendOf(digest));
   expect(backendsOf(digest)).toEqual([own]);
 });
 
-it.each(BACKENDS)("tells the stories of at least a quarter of the files on %s", (backend) => {
-  expect(files.filter((file) => backendOf(file) === backend).length).toBeGreaterThan(files.length / 4);
+it.each(BACKENDS)("tells the stories of at least one in eight of the files on %s", (backend) => {
+  expect(files.filter((file) => backendOf(file) === backend).length).toBeGreaterThan(files.length / 8);
 });

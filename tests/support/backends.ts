@@ -20,7 +20,7 @@ export const ON_BOTH: readonly string[] = [
 ];
 
 /** One file in so many is on PostgreSQL, where a job costs twice the processor time. */
-const ON_POSTGRES = 3;
+const ON_POSTGRES = 5;
 
 /** The backend of a file whose stories say nothing of it: always the same one, as it comes of the file's name. */
 export function backendOf(file: string): Backend {
@@ -28,12 +28,16 @@ export function backendOf(file: string): Backend {
   return first % ON_POSTGRES === 0 ? "postgres" : "redis";
 }
 
-/** Those on which this file's stories are told: both where they are about the queue, else its own one, if there is a Redis. */
+/**
+ * Those on which this file's stories are told: both where they are about the queue, else its own one, if there is a Redis.
+ * `TEST_QUEUE` has all others told on the backend that it names.
+ */
 export function backendsOf(file: string): readonly Backend[] {
   const name = nameOf(file);
   const isOnBoth = ON_BOTH.some((one) => (one.endsWith("/") ? name.startsWith(one) : name === one));
   if (isOnBoth) return BACKENDS;
-  return [inject("redisUrl") === null ? "postgres" : backendOf(file)];
+  const wanted = BACKENDS.find((one) => one === process.env["TEST_QUEUE"]);
+  return [inject("redisUrl") === null ? "postgres" : (wanted ?? backendOf(file))];
 }
 
 function nameOf(file: string): string {
