@@ -4,7 +4,7 @@ import type { AnswerView, BriefView, RequestView, SeatView } from "#src/features
 import { seatOf } from "#tests/support/seats.ts";
 
 const ID = "00000000-0000-4000-8000-000000000009";
-const SETTLED = ["seated", "waiting", "another-time", "declined", "withdrawn", "lapsed"] as const;
+const SETTLED = ["seated", "withdrawn", "lapsed"] as const;
 const OUTCOMES = [
   "seated",
   "waiting",

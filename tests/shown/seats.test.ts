@@ -41,18 +41,6 @@ it("a message of the kind seat-asked", () => {
     ----
     Good. <@U2> has the seat, and I tell them where to come.
     ~~~~
-    Noted. <@U2> is on the waiting list and gets the seat as soon as one is free.
-    ----
-    Noted. <@U2> is on the waiting list and gets the seat as soon as one is free.
-    ~~~~
-    Noted. I tell <@U2>.
-    ----
-    Noted. I tell <@U2>.
-    ~~~~
-    Noted. I tell <@U2> kindly, without a reason.
-    ----
-    Noted. I tell <@U2> kindly, without a reason.
-    ~~~~
     <@U2> does not need the seat any more. Nothing to do.
     ----
     <@U2> does not need the seat any more. Nothing to do.
