@@ -763,6 +763,8 @@ export interface TextValues {
   "chat.choose_2_md": { act: string | number; other: string | number };
   "chat.choose_md": { act: string | number; other: string | number };
   "chat.choose_one_md": { act: string | number };
+  "chat.choose_three_2_md": { act: string | number; other: string | number; third: string | number };
+  "chat.choose_three_md": { act: string | number; other: string | number; third: string | number };
   "chat.confirm_2_md": { act: string | number };
   "chat.confirm_md": { act: string | number };
   "chat.done_kept_md": { title: string | number };

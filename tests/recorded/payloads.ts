@@ -42,6 +42,7 @@ export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]]
   ["chat.add", `${ID}|message D1 1.1 `, `${ID}|words I sat in.`],
   ["chat.take-out", `${ID}|message D1 1.1 `, `${ID}|words I sat in.`],
   ["chat.instead", "prepare D1 1.1"],
+  ["chat.instead-other", "smaller D1 1.1"],
   ["chat.do", "prepare", "pause D1 1.1", "done D1 1.1 2.2"],
   ["chat.do-other", "example"],
   ["chat.do-third", "smaller"],

@@ -16,9 +16,8 @@ export function addCounts({ acts, rows, weights, bias }: Model, examples: readon
   const count = acts.length;
   const counts = new Float32Array(weights.length);
   const sums = new Float64Array(count);
-  examples.forEach(({ act, inSituations }, at) => {
-    // Each in one of its situations, in turn.
-    const features = inSituations[at % inSituations.length]?.features;
+  for (const { act, inSituations } of examples) {
+    const features = inSituations[0]?.features;
     features?.buckets.forEach((bucket, one) => {
       const row = rows[bucket] ?? -1;
       if (row < 0) return;
@@ -27,7 +26,7 @@ export function addCounts({ acts, rows, weights, bias }: Model, examples: readon
       counts[place] = (counts[place] ?? 0) + value;
       sums[act] = (sums[act] ?? 0) + value;
     });
-  });
+  }
   const kept = weights.length / count;
   // log((counted + UNSEEN) / sum), less log(UNSEEN), which is the same for all acts and changes no probability.
   const shares = sums.map((sum) => SHARE * Math.log(sum + UNSEEN * kept));

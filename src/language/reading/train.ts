@@ -13,7 +13,7 @@ export interface Example {
   readonly situations: readonly Situation[];
 }
 
-/** An example with its features in each of its situations. */
+/** An example with its features in the situations in which it is seen, one in each epoch. */
 export interface Prepared {
   readonly act: number;
   readonly inSituations: readonly { readonly features: Features; readonly mask: Uint8Array }[];
@@ -48,10 +48,8 @@ export function train(acts: readonly string[], examples: readonly Prepared[], op
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate * (1 - epoch / (options.epochs + 1));
     for (let step = 0; step < examples.length; step++) {
-      const place = visited(step, epoch, examples.length);
-      const example = examples[place];
-      // Neighbours are seen in different situations: an act of five is not seen in all in so few epochs.
-      const seen = example?.inSituations[(place + epoch) % example.inSituations.length];
+      const example = examples[visited(step, epoch, examples.length)];
+      const seen = example?.inSituations[epoch % example.inSituations.length];
       if (!example || !seen) continue;
       probabilities(model, seen.features, seen.mask, scores);
       learn({ model, squares, scores, wrong, errors, rate }, seen, example.act);

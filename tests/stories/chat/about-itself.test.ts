@@ -10,7 +10,10 @@ story("how it is, and what it is", MONDAY, async ({ maya, omar, settle }) => {
   const said = settledAnswers(settle);
   await joins(maya);
   expect(await said(maya, "how is it going bot")).toMatchInlineSnapshot(
-    `"All quiet here, thank you. What has been the best hour of your week so far?"`,
+    `
+    "All quiet here, thank you. What has been the best hour of your week so far?
+    [Or: What you can do]"
+  `,
   );
   expect(await said(maya, "how are you today")).toMatchInlineSnapshot(
     `"I am a bot, so one day is much like another, but it is kind of you to ask. How is your week?"`,
@@ -56,7 +59,8 @@ story("annoyed, and a person to talk to", MONDAY, async ({ maya, omar, settle })
   `);
   expect(await said(maya, "who are the admins of this bot")).toMatchInlineSnapshot(`
     "Nobody here has taken on looking after me yet; whoever administers your Slack can help.
-    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one."
+    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one.
+    [Or: Who made you?]"
   `);
   expect(await said(omar, "what a useless bot")).toMatchInlineSnapshot(`
     "Sorry. You have not joined, so I bring you no challenges. Tell me in a few words what went wrong, or tell one of the people who look after me.
@@ -64,8 +68,7 @@ story("annoyed, and a person to talk to", MONDAY, async ({ maya, omar, settle })
   `);
   expect(await said(omar, "can i talk to a person")).toMatchInlineSnapshot(`
     "Nobody here has taken on looking after me yet; whoever administers your Slack can help.
-    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one.
-    [Or: Whom can I ask?]"
+    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one."
   `);
 });
 
