@@ -86,7 +86,7 @@ export async function tellDemo(databaseUrl: string): Promise<string> {
   heading("Tuesday, 1 December, ten o'clock in Berlin: the first nudge");
   await workspace.moveTo(new Date("2026-12-01T09:00:05Z"));
   bots(maya.dm().at(-1)?.plain);
-  isOpen(maya, "Say early what could make your work late");
+  isOpen(maya, "Automate half of a colleague's dullest task");
   says("presses I'm in");
   form((await maya.click("I'm in")).modal);
   says("picks Thursday at 14:00 and the first cue");
@@ -104,8 +104,8 @@ export async function tellDemo(databaseUrl: string): Promise<string> {
   await maya.click("nudge.done", { in: "message" });
   form(maya.modal());
   await maya.submit({
-    happened: "I told Lena that the import may be a week late, with two ways out. She took the smaller one, in time.",
-    surprised: "Harbour had a date from her that nobody on our team knew of.",
+    happened: "I watched Lena copy forty order numbers into her Friday list. A script does it now, and she used it at once.",
+    surprised: "She had done it every week for two years, and thought that it had to be so.",
     share: ["shared"],
   });
 

@@ -112,13 +112,13 @@ story("what a mentee reads", AT, async ({ maya }) => {
   expect(await answer(maya, "swap")).toMatchInlineSnapshot(`
     "Two others you could do instead of *Ask somebody why they do not use your feature*:
     ---
-    *Listen to a colleague without giving advice*
-    Listen for a quarter of an hour to the next colleague who tells you of a problem, without giving one piece of advice. Say back what you heard until they answer "exactly", and then do the one thing they ask for. [Take this one]
-    _At the end:_ One sentence that they called exact, agreed, and one thing that you did because they asked for it. About 25 minutes · talk to somebody · with a colleague Mind: What you hear stays with you. If somebody is in real distress, help them to reach a person who is trained for it.
+    *Ask for the real case behind a client's request*
+    Ask whoever sent your next request to show you the last real case in which they missed it, and what they did instead. Offer the smallest thing that would have solved that case, and let them choose. [Take this one]
+    _At the end:_ A smaller and better ticket, agreed with the one who asked, before you build the wrong thing. About 30 minutes · talk to somebody · with a consultant Mind: Code names for clients, and only what the one who asks may show. What changes for a client goes through whoever looks after them.
     ---
-    *Watch a real user for fifteen minutes in silence*
-    Watch somebody who works with your part of the product every day, beside them or on a shared screen, for fifteen silent minutes of their real work. Mend the first pause that you saw, and tell them that it is gone. [Take this one]
-    _At the end:_ A change, merged, for a pause that you saw with your own eyes, and a user whom you will not forget. About 40 minutes · watch and listen · with a consultant Only with the client's agreement. Mind: Whoever is watched agrees first, and a client too. Both may say no. Nobody is tested, nothing is recorded, and no names go into the ticket.
+    *Say what you intend to do instead of asking*
+    Take the open question that is holding up your feature, and post what you intend to do by Thursday, why, and what could go wrong. Make sure those it touches have read it, and go ahead unless somebody objects. [Take this one]
+    _At the end:_ A decision made in the open with its reason, linked for everybody, and a feature that moves again. About 30 minutes · write something Mind: Never begin by silence what touches a client's data, money or a promise. There you need a spoken yes.
     [Keep the first one]"
   `);
   expect(await answer(maya, "skip")).toMatchInlineSnapshot(`

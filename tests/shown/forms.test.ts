@@ -99,9 +99,9 @@ story("the forms of a person's own", async () => {
   `);
   expect(await form("reflect")).toMatchInlineSnapshot(`
     "== What came of it ==
-    *Fix the manual page that cost you an hour*
-    • How did the first answer from a stranger feel?
-    • What else that you use every day could do with one sentence?
+    *Listen to a colleague without giving advice*
+    • How many suggestions did you swallow?
+    • How many sentences did it take until they said exactly?
     What happened?: <...>
     What surprised you?: <...>
     What does it mean for a user, a client or the business?: <...>

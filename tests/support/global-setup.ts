@@ -23,7 +23,7 @@ declare module "vitest" {
  * A story asks much of few rows on connections that have asked little before. So a statement is planned once on each, in place of
  * anew for its first five runs, and nobody gathers figures in tables that are emptied a moment later, which would have all planned again.
  */
-const SETTINGS = ["plan_cache_mode = force_generic_plan", "autovacuum = off", "track_counts = off", "jit = off"];
+const SETTINGS = ["plan_cache_mode = force_generic_plan", "autovacuum = off", "jit = off"];
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startTemporaryPostgres();
