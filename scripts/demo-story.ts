@@ -104,7 +104,8 @@ export async function tellDemo(databaseUrl: string): Promise<string> {
   await maya.click("nudge.done", { in: "message" });
   form(maya.modal());
   await maya.submit({
-    happened: "I watched Lena copy forty order numbers into her Friday list. A script does it now, and she used it at once.",
+    happened:
+      "I watched Lena copy forty order numbers into her Friday list. A script does it now, and she used it at once.",
     surprised: "She had done it every week for two years, and thought that it had to be so.",
     share: ["shared"],
   });

@@ -14,13 +14,13 @@ story("a role that somebody wants", MONDAY, async ({ maya, omar, settle }) => {
   ).toMatchInlineSnapshot(`
     "Architects do the work long before they have the title. They know how the parts fit, write down why something was decided, and let others find the hole in it.
     So begin where you are: take one decision in your own project, and explain it so well that somebody outside can argue with it.
-    A step that fits you now, on the path _From one odd line to the end of an old argument_: *Sketch a second design before you build the first*, about 25 minutes. At the end: A decision in the ticket, linked, with the design you rejected and why, for whoever asks in a year.
+    A step that fits you now, on the path _From a second design to the end of an old argument_: *Sketch a second design before you build the first*, about 25 minutes. At the end: A decision in the ticket, linked, with the design you rejected and why, for whoever asks in a year.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "how do i become tech lead in this company")).toMatchInlineSnapshot(`
     "A tech lead makes other people's work go well. It is cut so that it can be done, doubts are heard early, and the hard talk happens on Tuesday and not on the last day.
     You can begin without the title: pick one thing that falls between two people, and see it through.
-    A step that fits you now, on the path _From a senior's frank review to another company's outage_: *Break your own code and see if the tests notice*, about 60 minutes. At the end: A merged test for each break that went unnoticed, and code that you can now change without fear.
+    A step that fits you now, on the path _From old code written anew to another company's outage_: *Break your own code and see if the tests notice*, about 60 minutes. At the end: A merged test for each break that went unnoticed, and code that you can now change without fear.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "i want to become a staff engineer")).toMatchInlineSnapshot(`
@@ -49,13 +49,13 @@ story("a promotion, and money", MONDAY, async ({ maya, omar, settle }) => {
   expect(await said(maya, "what do they want to see before someone gets the senior title")).toMatchInlineSnapshot(`
     "Find out who decides, and when. Often it is a round in which your manager has two minutes to speak for you, so hand them the words: three things that you did, and what each changed for a client or a team.
     And ask what is missing today. It is easier to show one thing than to be better at everything.
-    A step that fits you now, on the path _From your lead's list to the next role_: *Decide yourself what your feature gets next*, about 30 minutes. At the end: A user's own sentence, sent to your lead, with your decision on what comes next and by which day.
+    A step that fits you now, on the path _From your lead's list to the next role_: *Choose your feature's next step with one user*, about 35 minutes. At the end: A decision of your own, sent to your lead with a user's lost minutes and a day.
     [Take this one] [My last weeks]"
   `);
   expect(await said(maya, "I want to ask for more salary, how do I do it?")).toMatchInlineSnapshot(`
     "Ask for the talk in advance, so that nobody is taken by surprise. Name a figure, then two or three things that are better for the company because of you, and then be quiet until they answer.
     If it is a no, ask what would make it a yes, and by when. Leave what others earn out of it; your own work is the better reason.
-    A step that fits you now, on the path _From your lead's list to the next role_: *Decide yourself what your feature gets next*, about 30 minutes. At the end: A user's own sentence, sent to your lead, with your decision on what comes next and by which day.
+    A step that fits you now, on the path _From your lead's list to the next role_: *Choose your feature's next step with one user*, about 35 minutes. At the end: A decision of your own, sent to your lead with a user's lost minutes and a day.
     [Take this one] [My last weeks]"
   `);
   expect(await said(omar, "how do i get promoted")).toMatchInlineSnapshot(`

@@ -47,12 +47,12 @@ story("the next one comes in the size that was asked for, and says why", async (
   await maya.say("skip");
   await moveTo("2026-12-01T09:00:00Z");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "*Time the work that your feature will replace*
-    Time the same person again when it is live, and send both numbers to whoever asked for the feature.
-    _It goes further than:_ One sentence on the ticket, linked for product, with the hours lost today and a day to time it again.
-    _Why this one:_ Because you asked for something bigger. The business why is one of your focus areas.
-    _Whom it helps:_ The person gets the most useful part first, and you can speak of your work in hours that you saw yourself.
-    About 75 minutes · watch and listen · with a colleague Mind: You time the work and not the person. Say so before you start.
+    "*Watch a client use your feature in silence*
+    Watch again on the next call whether the client passes the spot without stopping, and mend the next one.
+    _It goes further than:_ A change, merged, at the spot where a real client hesitated, and word of it sent to them.
+    _Why this one:_ Because you asked for something bigger. Clients and solution mapping is one of your focus areas.
+    _Whom it helps:_ A client sees that somebody noticed, and you learn in ten minutes what no ticket would have told you.
+    About 75 minutes · watch and listen · with a consultant Only with the client's agreement. Mind: The client agrees first, and no is a full answer. Nothing is recorded for you, you promise nothing, and no names go into the ticket.
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
   `);
   expect(await told(maya, "why do i get this?")).toContain("• Because you asked for something bigger.");
@@ -174,8 +174,8 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
     "I have nothing on *beekeeping*, and I would rather say so than sell you something else under that name. What suits you best right now:
     *Ask who suffers first when an integration stops*
     Ask somebody who relies on one of your integrations when they would notice that it had stopped, and what that would cost them. Set its alert by their answer, so that you know before they do. [Take this one]
-    *Break your own code and see if the tests notice*
-    Take code that you merged this month, and break it on a branch in five small ways, such as a flipped condition or a deleted line. Run the tests after each, and write the test for every break they missed. [Take this one]"
+    *Deliver it once by hand before you build it*
+    Take a request that would cost days to build, and deliver its result once by hand this week, as a file, a query or an email. Ask two days later what they did with it, and decide together what is worth building. [Take this one]"
   `);
   expect(await query("select what, value from preferences")).toEqual([{ what: "more", value: "track:devops" }]);
   expect(await told(maya, "I would like one that has to do with my current project")).toContain(
@@ -187,8 +187,8 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
     If you want one at once:
     *Take one weekly chore off operations*
     Ask whoever runs your software what they do by hand for it every week, and do it once beside them. Remove the cause or turn it into a single command, and let them run it instead. [Take this one]
-    *Find out how many users your feature can carry*
-    Guess how often your feature's main button can be pressed at the same moment, then let a short loop do it on your machine, ten, fifty and two hundred times. Mend the first thing a user would suffer, such as an endless wait. [Take this one]
+    *Make your feature call for help before a user does*
+    Break your feature on a test system the way it could fail unnoticed at night, such as a full disk, an expired password or a job that never starts. Add the alert that was missing, and break it again to prove it. [Take this one]
     [Forget that wish]"
   `);
 });
