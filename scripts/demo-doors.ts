@@ -46,8 +46,10 @@ export async function tellDoors(workspace: Workspace, { heading, said, form, bot
   said("Lena", "reads it, and presses Yes");
   bots(last(lena));
   await lena.click("seat.yes");
-  said("Maya", "has the seat, and a file for her calendar");
+  said("Maya", "has the seat");
   bots(last(maya));
+  said("Maya", "presses As a calendar file");
+  await maya.click("seat.file");
   const entry = entryOf(maya) ?? "";
   bots(
     entry

@@ -2,7 +2,7 @@
  * `npm run language:report [-- --folds 5]`: reads every example of the capabilities with a reader that has not seen it, and prints how
  * often each act was read rightly, what it was taken for, the example that misled, and where a pattern acted against the label.
  * `npm run language:report -- --file strangers.json [--half first|second] [--counts]`: what the bot does about messages that somebody
- * else wrote, a list of `{text, situation, ok, harm}`.
+ * else wrote, a list of `{text, situation, ok, harm}`, `harm` only where it differs from what would be changed at once and is not ok.
  */
 import { choiceOption, hasOption, numberOption, textOption } from "#tests/bench/options.ts";
 import { crossRead } from "#tests/support/reading.ts";
@@ -80,4 +80,20 @@ function reportStrangers(path: string): void {
     return `${verdict} ${count} (${((100 * count) / Math.max(1, read.length)).toFixed(1)} %)`;
   });
   process.stdout.write(`${read.length} messages: ${line.join(", ")}\n`);
+  const right = counts.get("right") ?? 0;
+  const helped = right + (counts.get("one tap") ?? 0);
+  process.stdout.write(
+    `right ${likelyShare(right, read.length)}, right or one tap away ${likelyShare(helped, read.length)}\n`,
+  );
+}
+
+/** A share with its 95 % interval (Wilson): how far other messages of the same kind may lie from it. */
+function likelyShare(count: number, all: number): string {
+  if (all === 0) return "of none";
+  const z = 1.96;
+  const share = count / all;
+  const middle = (share + (z * z) / (2 * all)) / (1 + (z * z) / all);
+  const reach = (z / (1 + (z * z) / all)) * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all));
+  const percent = (value: number): string => (100 * value).toFixed(1);
+  return `${percent(share)} % (${percent(middle - reach)} to ${percent(middle + reach)})`;
 }

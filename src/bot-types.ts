@@ -44,8 +44,11 @@ export interface BotOptions {
 export interface Bot {
   readonly deps: Deps;
   readonly queue: JobQueue<Deps>;
-  /** Resolves when no request and no job is being worked on. */
-  idle(): Promise<void>;
+  /**
+   * Resolves when no request and no job is being worked on.
+   * @param options.isAlone whether no other bot uses its queue, which is then asked less often.
+   */
+  idle(options?: { readonly isAlone?: boolean }): Promise<void>;
   readonly port: number;
   /** When anything next happens by itself, after this moment if it is given, or null. */
   nextDueAt(after?: Date): Promise<Date | null>;

@@ -68,7 +68,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     ...ground,
     db: database.db,
     publicUrl: config.publicUrl,
-    eventHandler: { handle: (event) => handlers.events.handle(event) },
+    eventHandler: {
+      handle: (event) => handlers.events.handle(event),
+      giveUp: (event) => handlers.events.giveUp(event),
+    },
     requestHandler: { handle: (request) => handlers.requests.handle(request) },
   });
   for (const workspace of workspaces) await beginInWorkspace(deps, workspace, fresh);
@@ -99,9 +102,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     deps,
     queue,
     port,
-    idle: async () => {
+    idle: async (options) => {
       await bolt.idle();
-      await queue.idle();
+      await queue.idle(options);
       await bolt.idle();
     },
     nextDueAt: (after) => nextDueAt(deps.db, deps.dueTimes, after ?? null),

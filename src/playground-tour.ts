@@ -225,7 +225,7 @@ const A_BOOKED_SEAT: Steps = [
   },
   {
     title: "A seat, and an entry for the calendar",
-    text: "Be *Maya* once more. She has the seat, the link, the rules of the room, and a file for her calendar. Two hours before it the bot sends three questions to listen with; the same day it asks what she heard.",
+    text: "Be *Maya* once more. She has the seat, the link, the rules of the room, and her calendar at one tap. Two hours before it the bot sends three questions to listen with; the same day it asks what she heard.",
     act: { label: "Be Maya", as: MAYA, place: "app" },
     until: { as: MAYA, message: "You have a seat" },
   },

@@ -16,7 +16,7 @@ const MOST_ROUNDS = 20;
 export async function runDueJobs(bot: Bot, clock: Clock, { patienceMs = 0, throughQueue = false } = {}): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     await (throughQueue ? bot.queue.runNow(SWEEPS) : bot.queue.runHere(SWEEPS));
-    await bot.idle();
+    await bot.idle({ isAlone: !throughQueue });
     const next = await bot.nextDueAt();
     const waitMs = (next?.getTime() ?? Number.POSITIVE_INFINITY) - clock.now().getTime();
     if (waitMs > patienceMs) return;

@@ -15,6 +15,7 @@ import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import { planView } from "#src/features/weekly/slack/plan-form.ts";
 import { sizeView } from "#src/features/weekly/slack/size-form.ts";
 import { everyChallenge } from "#src/kernel/catalogue.ts";
+import { READERS } from "#src/kernel/vocabulary.ts";
 import { validateMessage, validateView } from "#src/playground/block-kit/validate.ts";
 import { memberWith, nudgeWith, planWith } from "#tests/fakes/people.ts";
 import { CHALLENGE_FILE } from "#tests/support/challenge-file.ts";
@@ -32,6 +33,13 @@ describe("the catalogue", () => {
     expect([...faults, ...texts.faults]).toEqual([]);
     expect(gapsIn(coverageOf(catalogue), catalogue)).toEqual([]);
     expect(alikePairs(everyChallenge(catalogue), TOO_ALIKE)).toEqual([]);
+  });
+
+  it("has at least 24 for hosts, mentors, mentees and people outside engineering, and some that need a seat", () => {
+    expect(catalogue.forReaders.length).toBeGreaterThanOrEqual(24);
+    for (const reader of READERS)
+      expect(catalogue.forReaders.filter(({ readers }) => readers.includes(reader)).length).toBeGreaterThanOrEqual(5);
+    expect(new Set(catalogue.all.flatMap(({ needs }) => needs.seat ?? [])).size).toBeGreaterThanOrEqual(5);
   });
 
   it("finds a challenge that was written twice with other words around it", () => {

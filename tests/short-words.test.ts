@@ -15,7 +15,8 @@ const WORDS = [
 
 /** What was done as one line: ! at once, ? one button, / two buttons. */
 function shown(outcome: Outcome): string {
-  if (outcome.kind === "act") return `${outcome.act}${outcome.instead ? ` (or ${outcome.instead})` : ""}`;
+  if (outcome.kind === "act")
+    return `${outcome.act}${outcome.instead.length > 0 ? ` (or ${outcome.instead.join(", ")})` : ""}`;
   if (outcome.kind === "confirm") return `${outcome.act}?`;
   if (outcome.kind === "choose") return `${outcome.acts.join(" / ")}?`;
   return outcome.kind === "keep" ? "kept?" : "-";
@@ -35,8 +36,8 @@ describe("short words", () => {
       ok: thanks | plan | thanks | thanks | join
       sure: yes | plan | thanks | yes | join
       nope: no | swap / skip? | move / not-done? | no | no
-      maybe: -
-      later: - | remind? | remind? | greeting / settings? | join / greeting?
+      maybe: wish-topic / career? | - | skip / wish-topic / remind? | - | -
+      later: - | remind? | remind? | - | -
       done: - | done | done | done | -
       done!: - | done | done | done | -
       next: next | next | next | next | help
@@ -50,25 +51,25 @@ describe("short words", () => {
       thanks: thanks
       cool: thanks | plan | thanks | thanks | join
       great: thanks | plan | thanks | thanks | join
-      why?: - | why-this | why-this (or help) | help (or yes) | help
-      how long?: when-next | how-long | how-long | when-next | help (or join)
-      who?: who-to-ask (or who-made)
-      what?: help | what-is-it | what-is-it (or help) | next? | help
-      more: next? | bigger? | bigger? | next? | -
+      why?: help | why-this | why-this (or help) | help (or yes) | help
+      how long?: when-next | how-long | how-long | when-next | how-are-you (or help, privacy)
+      who?: who-to-ask (or who-made, privacy) | who-to-ask (or who-made, privacy) | who-to-ask (or who-made) | who-to-ask (or who-made, privacy) | who-to-ask (or who-made, privacy)
+      what?: help | what-is-it (or help, why-this) | what-is-it (or help, why-this) | help (or next) | help
+      more: next? | bigger? | bigger? | next? | promotion (or feelings, career)
       smaller: - | smaller? | smaller? | - | -
       bigger: - | bigger? | bigger? | - | -
       too easy: - | too-easy | too-easy | - | -
       too hard: - | too-hard | too-hard | - | -
-      boring: - | too-easy | too-easy | - | -
-      tomorrow: greeting | plan? | not-yet / remind? | greeting | greeting (or join)
+      boring: bored (or feedback-how) | too-easy | too-easy | bored (or feedback-how) | bored
+      tomorrow: greeting (or cannot-come) | plan? | remind / not-yet / move? | greeting (or pause, cannot-come) | greeting
       thursday: - | plan? | move | - | -
-      14.12.: - | plan? | move | - | -
-      at 4: - | plan? | settings (or remind) | - | -
-      not yet: - | not-yet | not-yet | not-yet? | -
-      not now: no? | remind? | remind? | no? | no
-      not this week: pause? | skip | skip | skip / pause? | no / feelings?
+      14.12.: - | plan? | move (or pause) | pause? | -
+      at 4: - | plan? | remind? | - | -
+      not yet: no? | not-yet | not-yet | no? | no?
+      not now: no? | no? | no? | no? | no
+      not this week: skip / less-often? | skip | skip | skip / less-often? | feelings (or bored, annoyed)
       undo: undo | undo | undo | undo | -
-      something else: no | swap / skip? | move / not-done? | no | privacy / no?
+      something else: no | swap / skip? | move / not-done? | no | help (or privacy, bored)
       :+1:: thanks | plan | thanks | thanks | join
       :-1:: no | swap / skip? | move / not-done? | no | no?
       :tada:: thanks | plan | thanks | thanks | join

@@ -395,6 +395,7 @@ export interface Nudges {
   alternative_ids: string[];
   answered_at: Timestamp | null;
   challenge_id: string;
+  copies: Generated<JsonColumn>;
   follow_up_at: Timestamp | null;
   followed_up_at: Timestamp | null;
   id: string;
@@ -577,6 +578,7 @@ export interface SeatRequests {
   challenge_id: string | null;
   debriefed_at: Timestamp | null;
   due_at: Timestamp | null;
+  filed_at: Timestamp | null;
   host_line: string | null;
   host_user_id: string | null;
   id: string;
@@ -621,6 +623,7 @@ export interface Seats {
   role: "silent" | "note-taker" | "five-minutes";
   sequence: Generated<number>;
   series_from: Timestamp | null;
+  series_id: string | null;
   starts_at: Timestamp | null;
   status: "draft" | "client-asked" | "consent-recorded" | "open" | "full" | "happened" | "debriefed" | "cancelled" | "lapsed" | "expired";
   topic: string;
@@ -635,6 +638,7 @@ export interface SeatWishes {
   created_at: Timestamp;
   id: string;
   kind: "client-call" | "solution-mapping" | "requirements-workshop" | "sales-pitch" | "demo" | "release" | "on-call" | "estimation" | "incident-review" | "architecture-hour" | "support-hour" | "own" | null;
+  told_series: Generated<string[]>;
   topic: string;
   user_id: string;
   workspace_id: string;

@@ -8,6 +8,8 @@ const PAGE = 999;
 const PER_ROUND = 45;
 const BETWEEN_ROUNDS_MS = 60_000;
 const AT_ONCE = 3;
+/** Before every message: something may still be on its way into an empty DM. */
+const NOTHING_YET = "0.000000";
 
 /** A DM that is being cleared. It holds no id of a person, as it is kept after the person was forgotten. */
 export interface DmClearing {
@@ -21,10 +23,9 @@ export interface DmClearing {
 type Found = NonNullable<ConversationsHistoryResponse["messages"]>[number];
 
 /** What there is to clear now: all that stands there, but for the question whose answer is about to take its place. */
-export async function dmToClear(client: WebClient, channel: string): Promise<DmClearing | null> {
+export async function dmToClear(client: WebClient, channel: string): Promise<DmClearing> {
   const { messages = [] } = await client.conversations.history({ channel, limit: PAGE });
-  const latest = messages[0]?.ts;
-  if (latest === undefined) return null;
+  const latest = messages[0]?.ts ?? NOTHING_YET;
   const kept = messages.filter((message) => drawn(message).includes('"forget.confirm"'));
   return { channel, latest, kept: kept.flatMap(({ ts }) => ts ?? []) };
 }

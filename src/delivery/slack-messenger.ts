@@ -89,7 +89,7 @@ export class SlackMessenger {
     await this.#clientOf(workspaceId, "upkeep").views.publish({ user_id: userId, view });
   }
 
-  /** What the bot's part of a person's DM is now; null when nothing is there. */
+  /** What the bot's part of a person's DM is now; null when there is no DM. */
   async dmToClear({ workspaceId, userId }: PersonKey, dmChannel: string | null): Promise<DmClearing | null> {
     const client = this.#clientOf(workspaceId, "answers");
     const channel = dmChannel ?? (await client.conversations.open({ users: userId })).channel?.id;

@@ -30,6 +30,12 @@ export function calendarMessage(
   return { text, blocks: [section(text)], files: [calendarUpload(say, entry, zone)] };
 }
 
+/** A small line with links that open the reader's own calendar, filled in. */
+export function calendarLine(say: Say, entry: CalendarEntry): string {
+  const { google, outlook } = calendarLinks(entry);
+  return say("calendar.links_md", { google: linked(google), outlook: linked(outlook) });
+}
+
 /** Inside of mrkdwn, Slack's own mark for a link. */
 function linked(url: string): string {
   return url.replaceAll("&", "&amp;");

@@ -49,8 +49,10 @@ export interface Challenge {
   readonly replacedBy: string | null;
   /** What to do. */
   readonly task: string;
-  /** What one has at the end. */
+  /** What one has at the end, in its usual size. */
   readonly result: string;
+  /** It is at this size, to which `result` only leads, or which goes beyond it; missing where it is as usual. */
+  readonly resized?: "tiny" | "bigger";
   /** The same in ten minutes. */
   readonly tiny: string | null;
   /** The same with more reach, and how long that takes. */
@@ -76,8 +78,8 @@ export function sizesOf({ tiny, bigger }: Pick<Challenge, "tiny" | "bigger">): S
 /** A challenge as it is at that size: what to do, and how long it takes. One that does not come in that size is as usual. */
 export function atSize(challenge: Challenge, size: Size): Challenge {
   const { tiny, bigger } = challenge;
-  if (size === "tiny" && tiny !== null) return { ...challenge, task: tiny, minutes: TINY_MINUTES };
-  if (size === "bigger" && bigger !== null) return { ...challenge, ...bigger };
+  if (size === "tiny" && tiny !== null) return { ...challenge, task: tiny, minutes: TINY_MINUTES, resized: size };
+  if (size === "bigger" && bigger !== null) return { ...challenge, ...bigger, resized: size };
   return challenge;
 }
 

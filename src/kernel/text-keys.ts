@@ -400,6 +400,7 @@ export interface TextValues {
   "before.how_long.usual_md": { title: string | number; minutes: number };
   "before.meaning.cue_md": { cue: string | number };
   "before.meaning.heading_md": { title: string | number };
+  "before.meaning.resized_md": { task: string | number };
   "before.meaning.result_md": { result: string | number };
   "before.meaning.steps_md": null;
   "before.meaning.tiny_md": { task: string | number };
@@ -526,6 +527,7 @@ export interface TextValues {
   "before.wishes.these": null;
   "before.wishes.this_one": null;
   "calendar.address_md": { address: string | number };
+  "calendar.as_file": null;
   "calendar.cancelled_file": null;
   "calendar.end": null;
   "calendar.end_text": null;
@@ -540,8 +542,10 @@ export interface TextValues {
   "calendar.get": null;
   "calendar.how_md": { google: string | number; outlook: string | number };
   "calendar.known_md": { since: string | number };
+  "calendar.links_md": { google: string | number; outlook: string | number };
   "calendar.manage": null;
   "calendar.name": null;
+  "calendar.newer_md": null;
   "calendar.no_public_url": null;
   "calendar.offer_md": null;
   "calendar.privacy_seen_md": null;
@@ -549,6 +553,7 @@ export interface TextValues {
   "calendar.renew": null;
   "calendar.secret_md": null;
   "calendar.subscribed_md": null;
+  "calendar.take_out_md": null;
   "card.taken_back": null;
   "challenge.again_md": { day: string | number };
   "challenge.area": null;
@@ -758,6 +763,8 @@ export interface TextValues {
   "chat.choose_2_md": { act: string | number; other: string | number };
   "chat.choose_md": { act: string | number; other: string | number };
   "chat.choose_one_md": { act: string | number };
+  "chat.choose_three_2_md": { act: string | number; other: string | number; third: string | number };
+  "chat.choose_three_md": { act: string | number; other: string | number; third: string | number };
   "chat.confirm_2_md": { act: string | number };
   "chat.confirm_md": { act: string | number };
   "chat.done_kept_md": { title: string | number };
@@ -777,6 +784,7 @@ export interface TextValues {
   "chat.human": null;
   "chat.human_md": { count: number; admins: string | number };
   "chat.instead": { act: string | number };
+  "chat.introduction_md": null;
   "chat.joke_md": null;
   "chat.keep_it": null;
   "chat.keep_words": null;
@@ -837,6 +845,8 @@ export interface TextValues {
   "chat.undo.told_md": null;
   "chat.undo.wishes_md": null;
   "chat.which_md": { count: number };
+  "chat.who_am_i_md": { person: string | number };
+  "chat.who_am_i_newcomer_md": { person: string | number };
   "chat.who_made_md": { count: number; admins: string | number };
   "chat.write_it": null;
   "coach.admin.field": null;
@@ -1666,6 +1676,7 @@ export interface TextValues {
   "introductions.privacy_between_md": null;
   "introductions.privacy_stored_md": null;
   "introductions.question": null;
+  "introductions.question_hint": null;
   "introductions.question_placeholder": null;
   "introductions.receipt_md": { count: number };
   "introductions.said.none_md": null;
@@ -1931,9 +1942,7 @@ export interface TextValues {
   "mentor.half.weekly": null;
   "mentor.host.show": null;
   "mentor.host.some_md": { mentees: number; requests: number };
-  "mentor.meeting.calendar_md": { google: string | number; outlook: string | number };
   "mentor.meeting.fallback": null;
-  "mentor.meeting.file": null;
   "mentor.meeting.file_comes_md": null;
   "mentor.meeting.move": null;
   "mentor.meeting.moved_by_bot_md": { person: string | number; at: string | number };
@@ -1941,9 +1950,9 @@ export interface TextValues {
   "mentor.meeting.moved_reply_md": { person: string | number; at: string | number };
   "mentor.meeting.next_md": { person: string | number; at: string | number };
   "mentor.meeting.next_reply_md": { at: string | number };
+  "mentor.meeting.off_md": { person: string | number; at: string | number };
   "mentor.meeting.planned_md": { person: string | number; at: string | number };
   "mentor.meeting.skip": null;
-  "mentor.meeting.skipped_md": { person: string | number; at: string | number };
   "mentor.meeting.skipped_reply_md": { person: string | number };
   "mentor.page.be_mentor": null;
   "mentor.page.find": null;
@@ -1962,6 +1971,7 @@ export interface TextValues {
   "mentor.request.accepted_md": { person: string | number };
   "mentor.request.again_md": { person: string | number; weeks: string | number; rhythm: string | number; goal: string | number };
   "mentor.request.because_md": { about: string | number };
+  "mentor.request.closed_md": null;
   "mentor.request.decline": null;
   "mentor.request.declined_md": { person: string | number };
   "mentor.request.fallback": null;
@@ -2094,14 +2104,18 @@ export interface TextValues {
   "nudge.receipt_messages": { messages: number };
   "nudge.receipt_preferences": { preferences: number };
   "nudge.reflect": null;
+  "nudge.result-of.bigger_md": { result: string | number };
+  "nudge.result-of.tiny_md": { result: string | number };
   "nudge.result_md": { result: string | number };
   "nudge.safety": { safety: string | number };
   "nudge.sentence_md": { when: string | number; will: string | number };
   "nudge.size.bigger": { minutes: number };
+  "nudge.size.biggest_md": { title: string | number; others: number };
   "nudge.size.heading": null;
   "nudge.size.intro_md": { title: string | number };
   "nudge.size.label": null;
-  "nudge.size.none_md": { title: string | number };
+  "nudge.size.none_md": { title: string | number; others: number };
+  "nudge.size.smallest_md": { title: string | number; others: number };
   "nudge.size.tiny": { minutes: number };
   "nudge.size.usual": { minutes: number };
   "nudge.skip": null;
@@ -2110,10 +2124,12 @@ export interface TextValues {
   "nudge.steps_title": null;
   "nudge.stop": null;
   "nudge.why_md": { reason: string | number };
+  "pause.back": null;
   "pause.day": null;
   "pause.drop": null;
   "pause.dropped_md": { from: string | number; next: string | number };
   "pause.from_md": { from: string | number; day: string | number };
+  "pause.instead_md": { kind: "planned" | "other"; from: string | number; end: "day" | "other"; day: string | number };
   "pause.intro_md": null;
   "pause.later_hint": null;
   "pause.later_md": { title: string | number };
@@ -2150,6 +2166,7 @@ export interface TextValues {
   "plan.will_own": null;
   "plan.will_own_placeholder": null;
   "plan.zone": { zone: string | number };
+  "privacy.colleagues_md": null;
   "privacy.export": null;
   "privacy.export_coming": null;
   "privacy.export_failed_md": null;
@@ -2175,6 +2192,7 @@ export interface TextValues {
   "privacy.messages_md": null;
   "privacy.no_manager_md": null;
   "privacy.nothing_shared_md": { manager: string | number };
+  "privacy.operators_md": null;
   "privacy.preview_md": { manager: string | number };
   "privacy.preview_title": null;
   "privacy.receipt_between_md": { between: number };
@@ -2312,8 +2330,10 @@ export interface TextValues {
   "seats.asked_host_fallback": null;
   "seats.asked_host_first_md": null;
   "seats.asked_host_md": { person: string | number; name: string | number; facts: string | number; line: string | number };
+  "seats.asked_host_over_md": { person: string | number };
   "seats.asked_host_sent_line_md": { line: string | number };
   "seats.asked_host_sent_md": { manager: string | number; person: string | number; name: string | number; facts: string | number };
+  "seats.asked_host_withdrawn_md": { person: string | number };
   "seats.asked_md": { host: string | number };
   "seats.audiences.developers": null;
   "seats.audiences.everybody": null;
@@ -2350,8 +2370,9 @@ export interface TextValues {
   "seats.brief-questions.support.third": null;
   "seats.brief_fallback": null;
   "seats.brief_md": { when: string | number; name: string | number };
+  "seats.calendar.file_comes_md": null;
   "seats.calendar.host_file": null;
-  "seats.calendar.host_sent_md": null;
+  "seats.calendar.take_out_md": null;
   "seats.change.intro_md": null;
   "seats.change.moved_md": { when: string | number; told: number };
   "seats.change.new_day_by": null;
@@ -2426,6 +2447,7 @@ export interface TextValues {
   "seats.faults.new_day_by_missing": null;
   "seats.faults.no_such_time": null;
   "seats.faults.not_a_member": null;
+  "seats.faults.not_ahead": null;
   "seats.faults.not_for_you": null;
   "seats.faults.not_yours": null;
   "seats.faults.over": null;
@@ -2511,6 +2533,7 @@ export interface TextValues {
   "seats.host.asks_md": { person: string | number; line: string | number };
   "seats.host.cancel": null;
   "seats.host.cancel_md": { topic: string | number };
+  "seats.host.cancel_series_md": null;
   "seats.host.cancel_title": null;
   "seats.host.cancelled_md": { told: number };
   "seats.host.cap_label": null;
@@ -2587,16 +2610,20 @@ export interface TextValues {
   "seats.outcome.another-time_md": { host: string | number; name: string | number };
   "seats.outcome.another-time_note_md": { note: string | number };
   "seats.outcome.cancelled_md": { name: string | number };
+  "seats.outcome.cancelled_nothing_md": null;
   "seats.outcome.declined_md": { name: string | number };
   "seats.outcome.fallback": null;
   "seats.outcome.host_gone": null;
   "seats.outcome.lapsed_md": { name: string | number };
+  "seats.outcome.manager_word_md": { word: string | number };
   "seats.outcome.moved_md": { host: string | number };
   "seats.outcome.seated_link_md": { link: string | number };
+  "seats.outcome.seated_manager_md": { host: string | number; name: string | number; facts: string | number };
   "seats.outcome.seated_md": { host: string | number; name: string | number; facts: string | number };
   "seats.outcome.seated_place_md": { place: string | number };
   "seats.outcome.seated_watch_md": { link: string | number };
   "seats.outcome.unanswered_md": { host: string | number; name: string | number };
+  "seats.outcome.unfilled_md": { name: string | number };
   "seats.outcome.waiting_consent_md": { host: string | number; name: string | number; facts: string | number };
   "seats.outcome.waiting_md": { host: string | number; name: string | number; facts: string | number };
   "seats.over_fallback": null;
@@ -2622,6 +2649,8 @@ export interface TextValues {
   "seats.request.waiting": null;
   "seats.request.withdrawn": null;
   "seats.request_given_back_md": null;
+  "seats.request_off_list_md": null;
+  "seats.request_taken_back_md": null;
   "seats.roles.five-minutes": null;
   "seats.roles.note-taker": null;
   "seats.roles.silent": null;
@@ -2671,6 +2700,7 @@ export interface TextValues {
   "seats.wish_form.topic": null;
   "seats.wish_form.topic_placeholder": null;
   "seats.wish_kept_md": null;
+  "seats.wish_met_again_md": null;
   "seats.wish_met_fallback": null;
   "seats.wish_taken_md": null;
   "seats.with_host_md": { host: string | number };

@@ -1,9 +1,10 @@
-/** Times that somebody names and that cannot be: "30.02.", "25:00", "31.12.9999". What can be read is read elsewhere. */
+/** Times that somebody names and that cannot be: "30.02.", "25:00", "31.12.9999". What can be read, and whether it is over, is read elsewhere. */
 import { daysBetween, localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Fault } from "#src/kernel/user-fault.ts";
-import { dayIn, dayWithoutYear, MONTH, monthOf } from "./date-names.ts";
+import { dayIn, MONTH, monthOf } from "./date-names.ts";
 import { eitherWord } from "./date-words.ts";
+import { withDaysSpelt } from "./day-spelling.ts";
 import { foldText } from "./fold.ts";
 
 const LONGEST = 1000;
@@ -26,7 +27,7 @@ const SPAN_DAYS = [1, 7, 30, 365];
 
 /** What is wrong with the time that a message names; null where nothing is, or it names none that way. */
 export function impossibleTime(message: string, now: Date, zone: string): Fault | null {
-  const text = foldText(message.slice(0, LONGEST));
+  const text = withDaysSpelt(foldText(message.slice(0, LONGEST)));
   const today = localDate(now, zone);
   for (const [, hour, minute] of text.matchAll(CLOCK))
     if (Number(minute) > 59 || Number(hour) > 24 || (Number(hour) === 24 && minute !== "00"))
@@ -36,14 +37,6 @@ export function impossibleTime(message: string, now: Date, zone: string): Fault 
   const span = SPAN.exec(text);
   const unit = span ? span.slice(2).findIndex((word) => word !== undefined) : -1;
   return span && Number(span[1]) * (SPAN_DAYS[unit] ?? 0) > MAX_DAYS_AHEAD ? { key: "errors.date_too_far" } : null;
-}
-
-/** Whether a message names a day without a year that was a few days ago. */
-export function namesPastDay(message: string, now: Date, zone: string): boolean {
-  const today = localDate(now, zone);
-  const named = dayNamed(foldText(message.slice(0, LONGEST)));
-  const day = named?.year === null ? dayWithoutYear(named.day, named.month, today) : null;
-  return day !== null && day < today;
 }
 
 interface Named {
@@ -84,8 +77,7 @@ function faultOf({ day, month, year, isEither }: Named, today: CalendarDate): Fa
   const date = dayIn(year ?? LEAP_YEAR, month, day) ?? (isEither ? dayIn(year ?? LEAP_YEAR, day, month) : null);
   if (date === null) return { key: "errors.no_such_day" };
   if (year === null) return null;
-  if (daysBetween(today, date) > MAX_DAYS_AHEAD) return { key: "errors.date_too_far" };
-  return date < today ? { key: "errors.date_past" } : null;
+  return daysBetween(today, date) > MAX_DAYS_AHEAD ? { key: "errors.date_too_far" } : null;
 }
 
 function units(unit: "day" | "week" | "month" | "year"): string {

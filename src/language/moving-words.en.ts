@@ -1,4 +1,5 @@
 /** How English puts a plan off without giving it up, and says a plain no. Both are read from words in lower case. */
+import { withDaysSpelt } from "./day-spelling.ts";
 import { bareWords } from "./typing.ts";
 
 const DAY =
@@ -26,7 +27,8 @@ const SORRY_NO = new RegExp(`^${POLITE}(?:no|nope|nah|nein)[,.!;]*(?: +(?:sorry|
 const PROMISE = /\?|\b(?:i'?ll|i will|wait|yes|problem|later today|tell me|but i (?:can|could|would|do))\b/;
 
 /** Whether it did not happen today and another time is named. Without another time, or with "never", it is no move. */
-export function isMove(words: string): boolean {
+export function isMove(typed: string): boolean {
+  const words = withDaysSpelt(typed);
   return !NEVER.test(words) && (MOVED.test(words) || (NOT_TODAY.test(words) && ANOTHER_TIME.test(words)));
 }
 

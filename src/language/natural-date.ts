@@ -4,6 +4,7 @@ import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Fault } from "#src/kernel/user-fault.ts";
 import { readPeriod } from "./date-periods.ts";
 import { phrase } from "./date-words.ts";
+import { withDaysSpelt } from "./day-spelling.ts";
 import { foldText } from "./fold.ts";
 import type { Period } from "./periods.ts";
 import { splitTime, type TimeOfDay } from "./time-words.ts";
@@ -84,7 +85,7 @@ export function isOpenEnded(text: string): boolean {
 
 function prepared(text: string): string {
   // The dot of "3." is kept: it makes it the third.
-  let words = foldText(text.slice(0, MAX_LENGTH)).replace(/(?:(?<!\d)\.|[!?,;])+$/, "");
+  let words = withDaysSpelt(foldText(text.slice(0, MAX_LENGTH))).replace(/(?:(?<!\d)\.|[!?,;])+$/, "");
   while (POLITE.test(words)) words = words.replace(POLITE, "");
   return words;
 }

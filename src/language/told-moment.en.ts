@@ -49,6 +49,11 @@ export const toldWordsEn = {
   /** Behind a day that is not meant. */
   isOff:
     "(?:is|are|was|looks?) (?:bad|not|no|a (?:bank )?holiday|off|full|gone|out|impossible|difficult)|isn'?t|doesn'?t|does not|won'?t|wont|dont|don'?t|geht nicht",
+  /** Words of a clause that tells of what was; the day in it is not the one that is wished for. */
+  toldOfPast:
+    "was|were|had|got|did|didn'?t|done|been|saw|met|came|went|told|said|sent|made|took|began|left|lost|forgot|wrote|gave|found|knew|heard|felt|thought|spoke|since|ago|[a-z]{3,}ed|war|hatte|habe",
+  /** What begins another clause. */
+  clause: "and|but|so|then|because|und|aber",
   or: "or|oder",
   to: "-|to|until|till|bis",
   /** Two letters that are other words as well. */

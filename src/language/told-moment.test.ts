@@ -7,7 +7,7 @@ const NOW = new Date("2026-11-24T09:00:00Z");
 function told(message: string, now = NOW, zone = "Europe/Berlin"): string | null {
   const moment = momentTold(message, now, zone);
   if (!moment) return null;
-  const { date, time, part, inMinutes, shift, isOneOfSeveral } = moment;
+  const { date, time, part, inMinutes, shift, isOneOfSeveral, isPast } = moment;
   return [
     date,
     time && `${time.hour}:${String(time.minute).padStart(2, "0")}`,
@@ -15,6 +15,7 @@ function told(message: string, now = NOW, zone = "Europe/Berlin"): string | null
     inMinutes && `in ${inMinutes}`,
     shift && `${shift.days}d ${shift.minutes}m`,
     isOneOfSeveral && "several",
+    isPast && "past",
   ]
     .filter((each) => each)
     .join(" ");
@@ -67,6 +68,23 @@ it.each([
   ["on Thursday", "2026-11-26"],
   ["first thing tomorrow", "2026-11-25 morning"],
   ["friday at noon", "2026-11-27 12:00"],
+  ["can we move it to thrusday at 9", "2026-11-26 9:00"],
+  ["tommorow after lunch", "2026-11-25 after-lunch"],
+  ["remind me on wendsday", "2026-11-25"],
+  ["move it to last friday at 10", "past"],
+  ["move it to last friday", "past"],
+  ["ok i will do it on 20.11. at 9", "past"],
+  ["on 20.11. i will do it at 9", "9:00 past"],
+  ["plan it for november 12th", "past"],
+  ["plan it for 1.1.2020", "past"],
+  ["plan it for yesterday morning", "morning past"],
+  ["plan it for 9 november", "2027-11-09"],
+  ["i got it on 20 november, remind me at 9", "9:00"],
+  ["got it last friday and can do it at 14:00", "14:00"],
+  ["remind me at 9, i asked her on 20.11.", "9:00"],
+  ["last friday was full, can we say tomorrow at 9", "2026-11-25 9:00"],
+  ["i asked her on 20.11.", null],
+  ["yesterday was the release", null],
   ["I'm in", null],
   ["yes", null],
   ["may i do that in working time", null],

@@ -1,5 +1,6 @@
 /** When something is to be, wherever a message says it: "can we move it to thursday morning", "15.12. at 9 works". */
 import type { CalendarDate } from "#src/kernel/member.ts";
+import { withDaysSpelt } from "./day-spelling.ts";
 import { minutesTold } from "./durations.ts";
 import { foldText } from "./fold.ts";
 import { parseMoment } from "./natural-date.ts";
@@ -17,6 +18,8 @@ export interface ToldMoment {
   readonly shift: { readonly days: number; readonly minutes: number } | null;
   /** Several days or hours are named, and this is the last of them. */
   readonly isOneOfSeveral: boolean;
+  /** The day that is wished for is over: "last friday at 10". A day of which somebody tells what was is none that they wish for. */
+  readonly isPast: boolean;
 }
 
 interface Span {
@@ -24,6 +27,7 @@ interface Span {
   readonly until: number;
   readonly date: CalendarDate | null;
   readonly time: TimeOfDay | null;
+  readonly isPast: boolean;
 }
 
 const MOST_WORDS = 60;
@@ -42,7 +46,15 @@ const IN_A_WHILE = new RegExp(`\\b(?:${words.inA}) ((?:a |an |\\d|half|ten|five|
 /** Null where a message says nothing of when. */
 export function momentTold(message: string, now: Date, zone: string): ToldMoment | null {
   const plain = prepared(message);
-  const nothing = { date: null, time: null, part: null, inMinutes: null, shift: null, isOneOfSeveral: false };
+  const nothing = {
+    date: null,
+    time: null,
+    part: null,
+    inMinutes: null,
+    shift: null,
+    isOneOfSeveral: false,
+    isPast: false,
+  };
   const shift = shiftIn(plain);
   if (shift) return { ...nothing, shift };
   const found = partOf(plain);
@@ -51,6 +63,7 @@ export function momentTold(message: string, now: Date, zone: string): ToldMoment
     .filter((word) => word !== "")
     .slice(0, MOST_WORDS);
   const spans = meant(tokens, spansIn(tokens, now, zone));
+  const isPast = spans.some((span) => span.isPast && !isTold(tokens, span)) && spans.every(({ date }) => date === null);
   const dates = distinct(spans.flatMap(({ date }) => date ?? []));
   const times = distinct(spans.flatMap(({ time }) => (time ? `${time.hour}:${time.minute}` : [])));
   const date = dates.at(-1) ?? null;
@@ -59,13 +72,25 @@ export function momentTold(message: string, now: Date, zone: string): ToldMoment
     const inMinutes = minutesTold(IN_A_WHILE.exec(plain)?.[1] ?? "");
     if (inMinutes !== null) return { ...nothing, inMinutes };
   }
-  if (date === null && time === null && found.part === null) return null;
+  if (date === null && time === null && found.part === null && !isPast) return null;
   const isOneOfSeveral = dates.length > 1 || times.length > 1;
-  return { ...nothing, date, time, part: time ? null : found.part, isOneOfSeveral };
+  return { ...nothing, date, time, part: time ? null : found.part, isOneOfSeveral, isPast };
+}
+
+const OF_PAST = new RegExp(`^(?:${words.toldOfPast})$`);
+const CLAUSE = new RegExp(`^(?:${words.clause})$`);
+
+/** Whether the clause in which a day stands tells of what was: "i got it on 20 november, remind me at 9". */
+function isTold(tokens: readonly string[], { from, until }: Span): boolean {
+  const isEnd = (token: string): boolean => bare(token) !== token || CLAUSE.test(token);
+  const start = tokens.slice(0, from).findLastIndex(isEnd) + 1;
+  const end = tokens.findIndex((token, at) => at >= until - 1 && isEnd(token));
+  const clause = tokens.slice(start, end < 0 ? undefined : end + 1);
+  return clause.some((token) => OF_PAST.test(bare(token)));
 }
 
 function prepared(message: string): string {
-  return foldText(message)
+  return withDaysSpelt(foldText(message))
     .replace(new RegExp(words.greeting), "")
     .replace(SHORT_DAY, (_, day: keyof typeof words.shortDays) => `${words.shortDays[day]} `)
     .replace(new RegExp(`\\b(?:at )?${words.about} (?=\\d|noon|half|${words.hours.join("|")})`, "g"), "at ")
@@ -117,14 +142,14 @@ function read(tokens: readonly string[], from: number, length: number, now: Date
   const moment = parseMoment(text, now, zone);
   const until = from + length;
   // A day that is past is no other one: its words are not read in parts.
-  if (!moment.ok) return moment.reason === "past" ? { from, until, date: null, time: null } : null;
+  if (!moment.ok) return moment.reason === "past" ? { from, until, date: null, time: null, isPast: true } : null;
   const { date, time } = moment;
   const next = bare(tokens[until] ?? "");
   // "friday 11"
   const isHour = /^\d{1,2}$/.test(next) && Number(next) >= 6 && Number(next) <= 20;
   if (date !== null && time === null && isHour && !COUNTED.test(bare(tokens[until + 1] ?? "")))
-    return { from, until: until + 1, date, time: { hour: Number(next), minute: 0 } };
-  return { from, until, date, time };
+    return { from, until: until + 1, date, time: { hour: Number(next), minute: 0 }, isPast: false };
+  return { from, until, date, time, isPast: false };
 }
 
 /** The dots of "14.12." and "a.m." are kept. */

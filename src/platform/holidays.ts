@@ -29,11 +29,11 @@ function calendars(): CalendarClass {
 
 /**
  * Public holidays from the npm package date-holidays: nationwide ones, and those of a region (data CC BY-SA, see its
- * licence). Each year of a place is worked out once.
+ * licence). Each year of a place is worked out once in a process.
  */
 export class DateHolidays implements Holidays {
-  #calendars = new Map<string, Calendar>();
-  #years = new Map<string, ReadonlyMap<string, string>>();
+  static readonly #calendars = new Map<string, Calendar>();
+  static readonly #years = new Map<string, ReadonlyMap<string, string>>();
 
   nameOn(place: string | null, date: CalendarDate): string | null {
     if (place === null) return null;
@@ -42,7 +42,7 @@ export class DateHolidays implements Holidays {
 
   #yearOf(place: string, year: number): ReadonlyMap<string, string> {
     const key = `${place} ${year}`;
-    const known = this.#years.get(key);
+    const known = DateHolidays.#years.get(key);
     if (known) return known;
     const days = new Map<string, string>();
     for (const { date, start, end, name, type } of this.#calendarOf(place).getHolidays(year) ?? []) {
@@ -50,17 +50,17 @@ export class DateHolidays implements Holidays {
       const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY_MS));
       for (let day = 0; day < length; day++) days.set(addDays(date.slice(0, 10) as CalendarDate, day), name);
     }
-    this.#years.set(key, days);
+    DateHolidays.#years.set(key, days);
     return days;
   }
 
   #calendarOf(place: string): Calendar {
-    const known = this.#calendars.get(place);
+    const known = DateHolidays.#calendars.get(place);
     if (known) return known;
     const { country, region } = splitPlace(place);
     const Calendar = calendars();
     const calendar = region === null ? new Calendar(country, OPTIONS) : new Calendar(country, region, OPTIONS);
-    this.#calendars.set(place, calendar);
+    DateHolidays.#calendars.set(place, calendar);
     return calendar;
   }
 }

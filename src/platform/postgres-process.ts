@@ -21,6 +21,18 @@ const SOCKET_FILE = /^\.s\.PGSQL\.\d+\.lock$/;
 const MOST_SOCKET_BYTES = 103;
 const LOOPBACK = "127.0.0.1";
 
+/** For tests: nothing waits for the disk, and nothing is kept for a crash, a copy of the server or a table that outlives the tests. */
+const FAST = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  wal_level: "minimal",
+  max_wal_senders: "0",
+  max_wal_size: "8GB",
+  checkpoint_timeout: "1h",
+  io_method: "sync",
+} as const;
+
 const START_TIMEOUT_MS = 30_000;
 const STOP_PATIENCE_MS = 5000;
 const LAST_PATIENCE_MS = 2000;
@@ -98,7 +110,7 @@ export async function runServer(
     listen_addresses: LOOPBACK,
     unix_socket_directories: SOCKET_FOLDER,
     max_connections: fast ? "400" : "100",
-    ...(fast ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off" } : {}),
+    ...(fast ? FAST : {}),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const port = await freePort();

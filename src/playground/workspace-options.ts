@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Act } from "./control-schemas.ts";
 import type { Manifest } from "./manifest.ts";
-import type { ChannelSeed, PersonSeed, Team } from "./model.ts";
+import type { ChannelSeed, PersonSeed, RequestRecord, Team } from "./model.ts";
 import type { LimitOptions } from "./rate-limits.ts";
 import { CHANNELS, PEOPLE, TEAM } from "./seed.ts";
 import type { WorldSeed } from "./world.ts";
@@ -98,6 +98,8 @@ export interface WorkspaceOptions {
   /** Waits until the bot has finished what an act set off; by default until nothing was said for a moment. */
   readonly settle?: () => Promise<void>;
   readonly tour?: Tour;
+  /** Told each exchange with the bot, as only the last few are kept. */
+  readonly onRequest?: (request: RequestRecord) => void;
 }
 
 /** The workspaces as they start. */

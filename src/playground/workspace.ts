@@ -288,8 +288,8 @@ export class Workspace {
 
   #record(record: NewRecord): void {
     this.#touch();
-    this.requests.push({ id: ++this.#lastRecord, ...record });
-    if (this.requests.length > KEPT_REQUESTS) this.requests.shift();
+    if (this.requests.push({ id: ++this.#lastRecord, ...record }) > KEPT_REQUESTS) this.requests.shift();
+    this.#options.onRequest?.({ id: this.#lastRecord, ...record });
     this.changed();
   }
 

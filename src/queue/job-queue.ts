@@ -3,14 +3,13 @@ import { randomUUID } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { DelayedError, type Job, type Queue, UnrecoverableError, type Worker } from "bullmq";
-import type pg from "pg";
-import type { Log } from "#src/kernel/ports.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { openBackend, type QueueBackend } from "./backend.ts";
-import type { JobRequest, Jobs } from "./job.ts";
-import { type JobEntry, PermanentFailure, RetryLater } from "./job.ts";
+import { type JobEntry, type JobRequest, type Jobs, PermanentFailure, RetryLater } from "./job.ts";
 import { JobFailed } from "./job-failed.ts";
 import { jobIdOf, namesOf } from "./job-names.ts";
+import type { QueueOptions, ScheduledRun } from "./queue-options.ts";
+import { withTimeout } from "./with-timeout.ts";
 
 const QUEUE = "growth";
 const CONCURRENCY = 100;
@@ -21,21 +20,6 @@ const ADD_TIMEOUT_MS = 2500;
 const ONE_BY_ONE = 20;
 /** Options of each job that runs on a schedule. */
 const SCHEDULED = { removeOnComplete: true, removeOnFail: true };
-
-export interface QueueOptions<D> {
-  readonly redisUrl: string | null;
-  readonly databaseUrl: string;
-  readonly postgresClient?: typeof pg.Client | undefined;
-  readonly jobs: readonly JobEntry<D>[];
-  readonly log: Log;
-  readonly concurrency?: number;
-  /** Whether jobs run by themselves on their schedule; they do unless said otherwise. */
-  readonly isTimed?: boolean | undefined;
-  /** Called for each call that fails because the queue cannot be reached. */
-  readonly onAway?: (error: unknown) => void;
-  /** Told of each run of a job that runs by itself. */
-  readonly onRun?: (run: { readonly name: string; readonly ms: number; readonly failed: boolean }) => Promise<void>;
-}
 
 /** The queue: takes requests for jobs, and runs them once `work` was called. */
 export class JobQueue<D = never> implements Jobs {
@@ -49,7 +33,10 @@ export class JobQueue<D = never> implements Jobs {
   #deps: D | null = null;
   #guard: NodeJS.Timeout | null = null;
   readonly #running = new Set<Promise<unknown>>();
-  #jobsBegun = 0;
+  /** Counted up when a job begins here, and when handing over jobs begins and ends. */
+  #uses = 0;
+  /** The count at which the queue was last found empty. */
+  #emptyAt = -1;
   #stopping = false;
 
   constructor(backend: QueueBackend, options: QueueOptions<D>) {
@@ -76,6 +63,7 @@ export class JobQueue<D = never> implements Jobs {
 
   /** Hands over jobs; the same key while the first waits or runs is the same job. @throws Error when unreachable. */
   async enqueue(requests: readonly JobRequest[]): Promise<void> {
+    this.#uses++;
     const jobs = requests.map(({ name, key = randomUUID(), payload, delayMs }) => {
       const definition = this.#definitions.get(name);
       if (!definition) throw new Error(`there is no job called ${name}`);
@@ -96,6 +84,8 @@ export class JobQueue<D = never> implements Jobs {
     } catch (error) {
       this.#unreachable(error);
       throw error;
+    } finally {
+      this.#uses++;
     }
   }
 
@@ -126,7 +116,10 @@ export class JobQueue<D = never> implements Jobs {
   async runHere(names: readonly string[]): Promise<void> {
     const deps = this.#deps;
     if (!deps) return this.runNow(names);
-    await Promise.all(names.map((name) => this.#follow(this.#runHere(deps, name))));
+    const ended: ScheduledRun[] = [];
+    const note = async (run: ScheduledRun): Promise<void> => void ended.push(run);
+    await Promise.all(names.map((name) => this.#follow(this.#runHere(deps, name, note))));
+    await this.#follow(Promise.all(ended.map((run) => this.#tellRun(run))));
   }
 
   /** The jobs that run on a schedule. */
@@ -134,17 +127,22 @@ export class JobQueue<D = never> implements Jobs {
     return this.#options.jobs.flatMap(({ name, everyMs }) => (everyMs ? [{ name, everyMs }] : []));
   }
 
-  /** Resolves when nothing waits and nothing runs; what is delayed does not count. */
-  async idle(): Promise<void> {
+  /**
+   * Resolves when nothing waits and nothing runs; what is delayed does not count.
+   * @param isAlone whether nobody else uses the queue: found empty, it is not asked again until this process has used it.
+   */
+  async idle({ isAlone = false } = {}): Promise<void> {
     for (;;) {
       // What runs in this process tells when it ends; the queue is asked about the rest.
       while (this.#running.size > 0) await Promise.allSettled(this.#running);
-      const begun = this.#jobsBegun;
-      const { waiting = 0, active = 0, prioritized = 0 } = await this.counts();
+      const uses = this.#uses;
+      if (isAlone && this.#emptyAt === uses) return;
+      const { waiting = 0, active = 0, prioritized = 0, delayed = 0 } = await this.counts();
       const isEmpty = waiting + active + prioritized === 0;
+      if (isEmpty && delayed === 0) this.#emptyAt = uses;
       // The last job may have set off something on its way out.
       await (isEmpty ? nextTurn() : new Promise((resolve) => setTimeout(resolve, 5)));
-      if (isEmpty && this.#running.size === 0 && begun === this.#jobsBegun) return;
+      if (isEmpty && this.#running.size === 0 && uses === this.#uses) return;
     }
   }
 
@@ -197,7 +195,7 @@ export class JobQueue<D = never> implements Jobs {
   }
 
   #follow<T>(work: Promise<T>): Promise<T> {
-    this.#jobsBegun++;
+    this.#uses++;
     this.#running.add(work);
     return work.finally(() => this.#running.delete(work));
   }
@@ -216,16 +214,22 @@ export class JobQueue<D = never> implements Jobs {
     }
   }
 
-  async #runHere(deps: D, name: string): Promise<void> {
+  async #runHere(deps: D, name: string, note: (run: ScheduledRun) => Promise<void>): Promise<void> {
     try {
-      await this.#perform(deps, name, {});
+      await this.#perform(deps, name, {}, note);
     } catch (error) {
       if (error instanceof RetryLater) await this.enqueue([{ name, payload: {}, delayMs: error.delayMs }]);
       else this.#failed(name, 1, new JobFailed(error));
     }
   }
 
-  async #perform(deps: D, name: string, given: unknown): Promise<void> {
+  /** @param note is told of the run of a job that runs by itself. */
+  async #perform(
+    deps: D,
+    name: string,
+    given: unknown,
+    note = (run: ScheduledRun): Promise<void> => this.#tellRun(run),
+  ): Promise<void> {
     const definition = this.#definitions.get(name);
     if (!definition) throw new PermanentFailure(`there is no job called ${name}`);
     const started = performance.now();
@@ -234,7 +238,7 @@ export class JobQueue<D = never> implements Jobs {
       await definition.run(deps, given);
       failed = false;
     } finally {
-      if (definition.everyMs) await this.#tellRun(definition.name, performance.now() - started, failed);
+      if (definition.everyMs) await note({ name: definition.name, ms: performance.now() - started, failed });
     }
   }
 
@@ -245,12 +249,12 @@ export class JobQueue<D = never> implements Jobs {
     else this.#options.log.error(fields, "a job failed");
   }
 
-  async #tellRun(name: string, ms: number, failed: boolean): Promise<void> {
+  async #tellRun(run: ScheduledRun): Promise<void> {
     try {
-      await this.#options.onRun?.({ name, ms, failed });
+      await this.#options.onRun?.(run);
     } catch (error) {
       if (error instanceof StorageAway) return;
-      this.#options.log.warn({ err: error, job: name }, "the run of a job could not be noted");
+      this.#options.log.warn({ err: error, job: run.name }, "the run of a job could not be noted");
     }
   }
 
@@ -286,12 +290,4 @@ export class JobQueue<D = never> implements Jobs {
     // After the stop, errors of closing connections say nothing.
     if (!this.#stopping) this.#options.onAway?.(error);
   }
-}
-
-function withTimeout<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("the queue did not answer in time")), ms);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -52,6 +52,12 @@ export function slackEvents<D extends SurfaceDeps>(
           await entry.handle(surfaceOf(workspaceId), workspaceId, event, { body: parsed, attempt });
         else if (caller === "stranger") await entry.turnAway?.(surfaceOf(workspaceId), event);
       },
+      giveUp: async ({ kind, body }) => {
+        const entry = byType.get(kind);
+        if (!entry?.givenUp) return;
+        const { team_id: workspaceId, event } = entry.schema.parse(body);
+        await entry.givenUp(surfaceOf(workspaceId), workspaceId, event);
+      },
     },
   };
 }

@@ -22,4 +22,6 @@ export interface TakenEvent extends NotedEvent {
 /** Does what an event asks for. */
 export interface EventHandler {
   handle(event: TakenEvent): Promise<void>;
+  /** It is not handled any more; whoever waits for an answer is told. */
+  giveUp(event: TakenEvent): Promise<void>;
 }

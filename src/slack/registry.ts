@@ -120,6 +120,8 @@ export interface EventDefinition<D, T extends Envelope> {
   readonly idOf?: (event: T["event"]) => string;
   /** What people of another company hear, where there is a place to say it. */
   readonly turnAway?: (surface: EventSurface<D>, event: T["event"]) => Promise<void>;
+  /** Each process that began with it has ended; whoever waits for an answer gets one in another way. */
+  readonly givenUp?: (surface: EventSurface<D>, workspaceId: string, event: T["event"]) => Promise<void>;
   /** What asks for nothing is not even noted. */
   readonly isWanted?: (event: T["event"]) => boolean;
   readonly handle: (

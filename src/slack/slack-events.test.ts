@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { StorageAway } from "#src/kernel/storage-away.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import type { TakenEvent } from "./noted-events.ts";
 import { HeldBack } from "./pacing/held-back.ts";
@@ -20,18 +21,21 @@ const event = (eventId: string): TakenEvent => ({
 /** An inbox that notes what it is told; each event takes as long as its id says, in seconds. */
 function handling(abandoned: readonly TakenEvent[] = []) {
   const told: string[] = [];
+  const left = [...abandoned];
   const inbox = {
     renew: (events: readonly TakenEvent[]) => {
       told.push(`renew ${events.map(({ eventId }) => eventId).join(" ")}`);
       return Promise.reject(new Error("a database that is away"));
     },
     finish: ({ eventId }: TakenEvent) => Promise.resolve(void told.push(`finish ${eventId}`)),
-    takeAbandoned: () => Promise.resolve(abandoned),
+    waits: ({ eventId }: TakenEvent) => Promise.resolve(void told.push(`waits ${eventId}`)),
+    takeAbandoned: () => Promise.resolve(left.shift() ?? null),
   } as unknown as Inbox;
   const deps = {
     inbox,
     eventHandler: {
       handle: ({ eventId }: TakenEvent) => new Promise<void>((r) => setTimeout(r, Number(eventId) * 1000)),
+      giveUp: ({ eventId }: TakenEvent) => Promise.resolve(void told.push(`give up ${eventId}`)),
     },
     clock: { now: () => new Date() },
     log: createLogger({ level: "silent" }),
@@ -47,19 +51,32 @@ it("renews the lease of an event for as long as it is handled, and no longer", a
   expect(told).toEqual(["renew 25", "renew 25", "finish 25"]);
 });
 
-it("keeps those that wait for their turn as well", async () => {
+it("takes those that were left one at a time", async () => {
   const { deps, told } = handling([event("15"), event("8")]);
   const handled = handleAbandonedEvents(deps);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(await handled).toBe(2);
-  expect(told).toEqual(["renew 15 8", "finish 15", "renew 8", "finish 8"]);
+  expect(told).toEqual(["renew 15", "finish 15", "finish 8"]);
 });
 
-it("leaves an event under its lease for which Slack takes no call for now; any other failure is its end", async () => {
+it("leaves an event under its lease for which Slack takes no call or the database is away; any other failure is its end", async () => {
   const { deps, told } = handling();
-  const failing = (error: Error) => ({ ...deps, eventHandler: { handle: () => Promise.reject(error) } });
+  const failing = (error: Error) => ({
+    ...deps,
+    eventHandler: { ...deps.eventHandler, handle: () => Promise.reject(error) },
+  });
   await handleEvent(failing(new HeldBack(3000)), event("1"));
-  expect(told).toEqual([]);
-  await handleEvent(failing(new Error("a bug")), event("2"));
-  expect(told).toEqual(["finish 2"]);
+  await handleEvent(failing(new StorageAway()), event("2"));
+  expect(told).toEqual(["waits 1", "waits 2"]);
+  await handleEvent(failing(new Error("a bug")), event("3"));
+  expect(told.slice(2)).toEqual(["finish 3"]);
+});
+
+it("begins no more with what ten processes have ended over, and says so", async () => {
+  const { deps, told } = handling();
+  const tenth = handleEvent(deps, { ...event("1"), attempt: 10 });
+  await vi.advanceTimersByTimeAsync(2000);
+  await tenth;
+  await handleEvent(deps, { ...event("2"), attempt: 11 });
+  expect(told).toEqual(["finish 1", "give up 2", "finish 2"]);
 });

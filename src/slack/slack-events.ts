@@ -8,10 +8,8 @@ import { RENEW_MS } from "./store/inbox.ts";
 
 type Handling = Pick<SurfaceDeps, "inbox" | "eventHandler" | "clock" | "log">;
 
-/** Abandoned events that are taken at once. */
-const BATCH = 20;
-/** After so many attempts that ended with the process, or that Slack did not take, an event is given up: it may be what ends the process. */
-const MAX_ATTEMPTS = 5;
+/** After so many attempts that ended with the process an event is given up: it may be what ends the process. */
+const MAX_ATTEMPTS = 10;
 
 /**
  * Notes an event; after that it may be acknowledged.
@@ -22,26 +20,14 @@ export function takeEvent(deps: Pick<SurfaceDeps, "inbox" | "clock">, event: Not
   return deps.inbox.take(event, deps.clock.now());
 }
 
-/** Handles an event that was taken, however long that takes. Never throws. */
-export function handleEvent(deps: Handling, event: TakenEvent): Promise<void> {
-  return handleInTurn(deps, [event]);
-}
-
-/**
- * Handles events under their leases, one after the other: somebody's second message may need what the first one did. Those
- * that still wait for their turn are kept as well.
- */
-async function handleInTurn(deps: Handling, events: readonly TakenEvent[]): Promise<void> {
-  const left = [...events];
+/** Handles an event that was taken, however long that takes: its lease is kept meanwhile. Never throws. */
+export async function handleEvent(deps: Handling, event: TakenEvent): Promise<void> {
   const renewing = setInterval(() => {
     // A lease that cannot be renewed runs out, and another bot takes the event.
-    deps.inbox.renew(left).catch((error: unknown) => deps.log.debug({ err: error }, "leases could not be renewed"));
+    deps.inbox.renew([event]).catch((error: unknown) => deps.log.debug({ err: error }, "a lease could not be renewed"));
   }, RENEW_MS);
   try {
-    for (const event of events) {
-      await handle(deps, event);
-      left.shift();
-    }
+    await handle(deps, event);
   } finally {
     clearInterval(renewing);
   }
@@ -54,11 +40,19 @@ async function handleInTurn(deps: Handling, events: readonly TakenEvent[]): Prom
 async function handle({ inbox, eventHandler, clock, log }: Handling, event: TakenEvent): Promise<void> {
   const { kind, workspaceId } = event;
   try {
-    if (event.attempt > MAX_ATTEMPTS) log.error({ event: kind, workspaceId }, "an event was given up");
-    else await eventHandler.handle(event);
+    if (event.attempt > MAX_ATTEMPTS) {
+      log.error({ event: kind, workspaceId }, "an event was given up");
+      await eventHandler.giveUp(event);
+    } else await eventHandler.handle(event);
   } catch (error) {
-    if (error instanceof StorageAway) return log.warn({ event: kind, workspaceId }, "an event waits for the database");
-    if (isPassing(error)) return log.warn({ err: error, event: kind, workspaceId }, "an event waits for Slack");
+    if (error instanceof StorageAway) {
+      log.warn({ event: kind, workspaceId }, "an event waits for the database");
+      return waits(inbox, event, clock.now());
+    }
+    if (isPassing(error)) {
+      log.warn({ err: error, event: kind, workspaceId }, "an event waits for Slack");
+      return waits(inbox, event, clock.now());
+    }
     log.error({ err: error, event: kind, workspaceId }, "an event failed");
   }
   try {
@@ -68,13 +62,19 @@ async function handle({ inbox, eventHandler, clock, log }: Handling, event: Take
   }
 }
 
-/** Handles the events that a bot had begun with when it died. Safe to run from several bots at once. */
+/** A database that is away cannot note that it was no attempt either. */
+function waits(inbox: SurfaceDeps["inbox"], event: TakenEvent, now: Date): Promise<void> {
+  return inbox.waits(event, now).catch(() => undefined);
+}
+
+/**
+ * Handles the events that a bot had begun with when it died, one after the other: somebody's second message may need what the first
+ * one did. Safe to run from several bots at once.
+ */
 export async function handleAbandonedEvents(deps: Handling): Promise<number> {
-  let total = 0;
-  for (;;) {
-    const events = await deps.inbox.takeAbandoned(BATCH);
-    await handleInTurn(deps, events);
-    total += events.length;
-    if (events.length < BATCH) return total;
+  for (let total = 0; ; total++) {
+    const event = await deps.inbox.takeAbandoned();
+    if (!event) return total;
+    await handleEvent(deps, event);
   }
 }

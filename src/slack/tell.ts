@@ -76,20 +76,22 @@ export interface DmAnswer {
  * Says it in the DM, once: tried three times within ten seconds, looked for before each further try that Slack may have
  * taken, and then written down, to be said as soon as Slack takes it. One that may come late is written down at once, and
  * looked for when it has had its time.
+ * @returns where it stands; null where it comes later, or nobody is there.
  */
 export async function sayInDm(
   { client, context, what, since }: Asker,
   { key, message, open, doubtSince: saidSince = null }: DmAnswer,
-): Promise<void> {
+): Promise<{ readonly channel: string; readonly ts: string } | null> {
   let doubtSince = saidSince;
   try {
-    await insist(
+    return await insist(
       async () => {
         const channel = await open();
         const { threadTs } = message;
-        if (doubtSince && (await findKeyed(client, { channel, key, since: doubtSince, threadTs }))) return;
+        const found = doubtSince && (await findKeyed(client, { channel, key, since: doubtSince, threadTs }));
+        if (found) return { channel, ts: found };
         try {
-          await postKeyed(client, { channel, key, message });
+          return { channel, ts: await postKeyed(client, { channel, key, message }) };
         } catch (error) {
           if (mayHaveArrived(error)) doubtSince ??= context.deps.clock.now();
           throw error;
@@ -98,9 +100,13 @@ export async function sayInDm(
       { isFinal: mayComeLate },
     );
   } catch (error) {
-    if (isGone(error)) return context.log.info({ what, error: errorWord(error) }, "nobody is there to answer");
+    if (isGone(error)) {
+      context.log.info({ what, error: errorWord(error) }, "nobody is there to answer");
+      return null;
+    }
     if (!isPassing(error)) throw error;
     context.log.warn({ what, error: errorWord(error) }, "an answer comes later");
     await context.deps.answers.owe(context.person, { key, since, threadTs: message.threadTs ?? null, doubtSince });
+    return null;
   }
 }

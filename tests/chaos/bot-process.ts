@@ -14,6 +14,7 @@ export interface BotProcessOptions {
   readonly name: BotName;
   /** Asked at each start, as the clock has been moved since the last one. */
   readonly environment: () => Readonly<Record<string, string>>;
+  /** A line of its log. */
   readonly onLine: (line: string) => void;
   readonly onViolation: (text: string) => void;
 }

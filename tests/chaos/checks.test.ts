@@ -160,15 +160,22 @@ describe("a card", () => {
 
 describe("what was written", () => {
   it("and confirmed stands in the files", () => {
-    const person = { ...ada, kept: ["zq1n0x", "zq1n1x"] };
+    const person = { ...ada, kept: [["zq1n0x"], ["zq1n1x"]] };
     expect(lostWords(person, seenBy("U1", { dm: [{ plain: "", file: "zq1n0x zq1n1x" }] }))).toEqual([]);
     expect(lostWords(person, seenBy("U1", { dm: [{ plain: "", file: "zq1n0x" }] }))).toHaveLength(1);
     expect(lostWords(person, seenBy("U1", {}))).toHaveLength(1);
   });
 
+  it("in several wordings stands in the files as one of them", () => {
+    const person = { ...ada, kept: [["zq1n0x", "zq1n1x", "zq1n2x"]] };
+    expect(lostWords(person, seenBy("U1", { dm: [{ plain: "", file: "zq1n1x" }] }))).toEqual([]);
+    expect(lostWords(person, seenBy("U1", { dm: [{ plain: "", file: "zq1n3x" }] }))).toHaveLength(1);
+  });
+
   it("before somebody was forgotten is taken back", () => {
     const person = { ...ada, forgottenAt: new Date("2027-03-20T00:00:00Z") };
     expect(leftBehind(person, seenBy("U1", { dm: [{ plain: "zq1n0x" }] }))).toHaveLength(1);
+    expect(leftBehind(person, seenBy("U1", { dm: [{ plain: "zq1n0x", ephemeral: true }] }))).toEqual([]);
     expect(leftBehind({ ...person, forgottenAt: null }, seenBy("U1", { dm: [{ plain: "zq1n0x" }] }))).toEqual([]);
   });
 });

@@ -97,20 +97,26 @@ export function outOfWindow(person: Person, ts: string): string | null {
   return `${person.id} got a weekly message at ${at.toISOString()}; asked for was day ${day} at ${hour}:00, ${zone}`;
 }
 
-/** What somebody saw kept and does not find in the files with their data. */
+/**
+ * What somebody saw kept and does not find in the files with their data. Of several wordings of one answer, of which nobody knows which one
+ * was taken, one must be there.
+ */
 export function lostWords({ id, kept }: Person, state: State): string[] {
   const files = dmOf(state).flatMap((message) => message.files.map(({ text }) => text));
   if (files.length === 0) return [`${id} asked for their data, and no file came`];
   const found = new Set(files.flatMap((text) => markersIn(text)));
-  return kept.filter((marker) => !found.has(marker)).map((marker) => `${id} wrote ${marker}, and it was not kept`);
+  return kept
+    .filter((wordings) => !wordings.some((marker) => found.has(marker)))
+    .map((wordings) => `${id} wrote ${wordings.join(" or ")}, and it was not kept`);
 }
 
-/** What the bot wrote to somebody before it forgot them, and left there. */
+/** What the bot wrote to somebody before it forgot them, and left there. What only they see, until they look again, it cannot delete. */
 export function leftBehind({ id, forgottenAt }: Person, state: State): string[] {
   if (forgottenAt === null) return [];
   const bot = botIn(state);
   const own = `zq${id.replace(/\D/g, "")}n`;
   return dmOf(state)
-    .filter(({ author, ts, plain }) => author === bot && momentOf(ts) < forgottenAt && plain.includes(own))
+    .filter(({ author, ephemeral }) => author === bot && !ephemeral)
+    .filter(({ ts, plain }) => momentOf(ts) < forgottenAt && plain.includes(own))
     .map(({ ts }) => `${id} was forgotten, and their words still stand in the bot's message ${ts}`);
 }

@@ -1,14 +1,16 @@
 /** The simulated workspace as a process of its own: strict, as fast as Slack allows, with its control API. */
-import { readFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PersonSeed } from "#src/playground/model.ts";
 import { startWorkspace } from "#src/playground/workspace.ts";
+import { requestLine } from "./evidence.ts";
 import { CHANNELS, ZONES } from "./town.ts";
 
 const {
   CHAOS_PEOPLE: people = "60",
   CHAOS_REQUEST_URL: requestUrl = "",
   CHAOS_OFFSET_MS: offsetMs = "0",
+  CHAOS_REQUESTS_FILE: requestsFile = "",
 } = process.env;
 /** Slack waits 0 s, 60 s and 300 s; a third of it is still longer than any fault of a short run. */
 const RETRY_DELAYS_MS = [0, 20_000, 100_000];
@@ -35,6 +37,7 @@ const workspace = await startWorkspace({
   retryDelaysMs: RETRY_DELAYS_MS,
   // Whoever watches looks for the answer themselves, as it may come long after.
   settle: () => Promise.resolve(),
+  onRequest: (request) => appendFileSync(requestsFile, requestLine(request)),
 });
 workspace.connect(requestUrl);
 process.on("disconnect", () => process.exit(0));

@@ -12,6 +12,7 @@ export interface InjectorOptions {
   readonly slack: SlackWindow;
   readonly jump: (minutes: number) => void;
   readonly onDeath: (at: number) => void;
+  readonly onFault: (fault: Fault) => void;
 }
 
 const ALL_METHODS = "*";
@@ -44,6 +45,7 @@ export class Injector {
       if (isOver()) break;
       this.counts[fault.kind] = (this.counts[fault.kind] ?? 0) + 1;
       process.stderr.write(`chaos: ${Math.round(atMs / 1000)} s: ${JSON.stringify(fault)}\n`);
+      this.#options.onFault(fault);
       this.#follow(this.#inject(fault));
     }
     await this.settled();

@@ -23,8 +23,8 @@ export interface Person {
   readonly known: Set<string>;
   /** Whether they are in the middle of something. */
   isBusy: boolean;
-  /** What they wrote for their log and saw kept. */
-  readonly kept: string[];
+  /** What they wrote for their log and saw kept; each as the wordings of which one was. */
+  readonly kept: (readonly string[])[];
   /** When the bot confirmed that it forgot them; null where it did not. */
   forgottenAt: Date | null;
   isAway: boolean;
@@ -66,14 +66,19 @@ export class Ledger {
   /** Messages of people that the bot took at none of Slack's tries: it cannot know of them. */
   givenUp = 0;
 
-  constructor(people: readonly Person[], markers: Markers) {
+  readonly #onBroken: (text: string) => void;
+
+  /** @param onBroken told each broken promise as it is found. */
+  constructor(people: readonly Person[], markers: Markers, onBroken: (text: string) => void = () => undefined) {
     this.people = people;
     this.markers = markers;
+    this.#onBroken = onBroken;
   }
 
   violated(text: string): void {
     this.violations.push(text);
     process.stderr.write(`chaos: BROKEN: ${text}\n`);
+    this.#onBroken(text);
   }
 
   /** Steady people whose weekly message is due by now and was not seen. */

@@ -136,33 +136,40 @@ export class Life {
     const { random, ledger } = this.#options;
     const stage = this.#stage(person);
     const way = random.between(0, 3);
+    // An earlier wording may be the one that is kept: its answer came when the next one was written already.
+    const wordings: string[] = [];
+    let isKept = false;
     await this.#untilDone(person, "answer", async () => {
-      if (!(await this.#isOpen(person, ts))) return true;
-      const kept = await this.#tells(stage, way, ts);
-      await stage.closes();
-      await sleep(AGAIN_MS);
-      const isClosed = !(await this.#isOpen(person, ts));
-      if (kept !== null && isClosed) person.kept.push(kept);
-      return isClosed;
+      if (await this.#isOpen(person, ts)) {
+        isKept = (await this.#tells(stage, { way, ts, wordings })) || isKept;
+        await stage.closes();
+        await sleep(AGAIN_MS);
+        if (await this.#isOpen(person, ts)) return false;
+      }
+      if (isKept) person.kept.push(wordings);
+      return true;
     }).catch((error: unknown) => ledger.violated(`${person.id}: ${String(error)}`));
   }
 
-  /** @returns the marker of words that were confirmed to be kept; null where none were written. */
-  async #tells(stage: Stage, way: number, ts: string): Promise<string | null> {
+  /** @param answer `wordings` is given what was written. @returns whether words were confirmed to be kept. */
+  async #tells(
+    stage: Stage,
+    { way, ts, wordings }: { readonly way: number; readonly ts: string; readonly wordings: string[] },
+  ): Promise<boolean> {
     if (way === 0) await stage.does({ type: "click", actionId: "nudge.skip", ts });
     if (way === 1) await stage.command("skip");
-    if (way < 2) return null;
+    if (way < 2) return false;
     const marker = stage.marker();
+    wordings.push(marker);
     const words = `done, I heard that nobody asks for it ${marker}`;
     const before = new Set(dmOf(await stage.state()).map(({ ts: when }) => when));
     const answer = way === 2 ? await stage.command(words) : await stage.does({ type: "say", text: words });
-    if (answer.kind === "answered" && answer.state.modal?.submit) {
-      return isTaken(await stage.submits(answer, { happened: words })) ? marker : null;
-    }
+    if (answer.kind === "answered" && answer.state.modal?.submit)
+      return isTaken(await stage.submits(answer, { happened: words }));
     // Closed meanwhile by an earlier try, it is answered that nothing is open.
-    if (answer.kind !== "answered") return null;
+    if (answer.kind !== "answered") return false;
     const news = dmOf(answer.state).filter(({ ts: when }) => !before.has(when));
-    return news.some(({ plain }) => KEPT.test(plain)) ? marker : null;
+    return news.some(({ plain }) => KEPT.test(plain));
   }
 
   async #isOpen(person: Person, ts: string): Promise<boolean> {

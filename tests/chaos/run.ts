@@ -7,6 +7,7 @@ import { freePort } from "#src/platform/postgres-process.ts";
 import type { State } from "#src/playground/model.ts";
 import { BotProcess } from "./bot-process.ts";
 import { arrival, cardTruth, leftBehind, lostWords, strayWords } from "./checks.ts";
+import { Evidence } from "./evidence.ts";
 import { exportsAll } from "./exports-all.ts";
 import { BOTS, type FaultKind, faultPlan } from "./fault-plan.ts";
 import { Injector } from "./injector.ts";
@@ -99,12 +100,14 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
   await migrateToLatest(postgres.url);
   const port = await freePort();
   const clock = new SimulatedClock(START);
+  const evidence = new Evidence({ seed, backend, databaseUrl: postgres.url, now: () => clock.now() });
   const child = fork(join(import.meta.dirname, "child-slack.ts"), [], {
     env: {
       PATH: process.env["PATH"] ?? "",
       CHAOS_PEOPLE: String(options.people),
       CHAOS_REQUEST_URL: `http://127.0.0.1:${port}/slack/events`,
       CHAOS_OFFSET_MS: String(clock.offsetMs),
+      CHAOS_REQUESTS_FILE: evidence.requestsFile,
     },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
@@ -116,9 +119,10 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     if (!isOver) process.stderr.write(`chaos: the simulated workspace ended with ${signal ?? String(code)}\n`);
   });
   const slack = new SlackWindow(apiUrl);
-  const ledger = new Ledger(newPeople(options.people), new Markers());
+  const ledger = new Ledger(newPeople(options.people), new Markers(), (text) => evidence.broken(text));
   let errorLines = 0;
-  const onLine = (line: string): void => {
+  const onLine = (from: string, line: string): void => {
+    evidence.line(from, line);
     for (const marker of markersIn(line)) ledger.violated(`the log holds ${marker}: ${line.slice(0, 300)}`);
     if (!/"level":"(error|fatal)"/.test(line)) return;
     errorLines++;
@@ -137,7 +141,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
       new BotProcess({
         name,
         environment: () => environment(name),
-        onLine,
+        onLine: (line) => onLine(name, line),
         onViolation: (text) => ledger.violated(text),
       }),
   );
@@ -158,6 +162,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
       slack,
       jump: (byMinutes) => clock.moveTo(new Date(now().getTime() + byMinutes * MINUTE_MS)),
       onDeath: (at) => watch.died(at),
+      onFault: (fault) => evidence.line("fault", JSON.stringify(fault)),
     });
     const violations = new Set<string>();
     const collect = async (): Promise<void> => {
@@ -226,6 +231,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     };
   } finally {
     isOver = true;
+    const folder = await evidence.close();
+    if (folder) process.stderr.write(`chaos: what was known of each broken promise stands in ${folder}\n`);
     await Promise.all(bots.map((bot) => bot.close()));
     child.kill("SIGKILL");
     await redis?.close();

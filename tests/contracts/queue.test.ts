@@ -1,10 +1,11 @@
 import { Redis } from "ioredis";
 import pg from "pg";
-import { afterEach, describe, expect, inject, it } from "vitest";
+import { afterEach, describe, expect, inject, it, vi } from "vitest";
 import { z } from "zod";
 import { createLogger } from "#src/platform/logger.ts";
 import { defineJob, type JobEntry, PermanentFailure, perform, RetryLater } from "#src/queue/job.ts";
 import { JobQueue } from "#src/queue/job-queue.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { redisDatabase } from "#tests/support/redis-database.ts";
 
@@ -54,8 +55,9 @@ afterEach(async () => {
 });
 
 let redisUrl: string | null = null;
-async function start(definitions = jobs): Promise<JobQueue<object>> {
+async function start(definitions = jobs, isTimed = true): Promise<JobQueue<object>> {
   const queue = await JobQueue.open({
+    isTimed,
     redisUrl,
     databaseUrl: database.url,
     jobs: definitions,
@@ -86,7 +88,7 @@ async function until(condition: () => boolean): Promise<void> {
   }
 }
 
-describe.each(["postgres", "redis"])("the queue on %s", (backend) => {
+describe.each(backendsOf(import.meta.filename))("the queue on %s", (backend) => {
   const test = it.skipIf(backend === "redis" && inject("redisUrl") === null);
   const fresh = async (definitions = jobs): Promise<JobQueue<object>> => {
     database = await createTestDatabase();
@@ -145,6 +147,26 @@ describe.each(["postgres", "redis"])("the queue on %s", (backend) => {
     expect(await queue.counts()).toMatchObject({ waiting: 0, active: 0 });
     expect(told).toMatchObject([{ msg: "a job failed", job: "hopeless" }]);
     await until(() => ran.includes("waited"));
+  });
+
+  test("is asked by whoever is alone with it only after it was used, or while something waits for its time", async () => {
+    const queue = await fresh(quiet);
+    await queue.work(app);
+    const asked = vi.spyOn(queue, "counts");
+    const askedMeanwhile = async (options?: { readonly isAlone: boolean }): Promise<boolean> => {
+      asked.mockClear();
+      await queue.idle(options);
+      return asked.mock.calls.length > 0;
+    };
+    await queue.idle({ isAlone: true });
+    expect(await askedMeanwhile({ isAlone: true })).toBe(false);
+    expect(await askedMeanwhile()).toBe(true);
+    await queue.enqueue([note("a")]);
+    expect(await askedMeanwhile({ isAlone: true })).toBe(true);
+    expect(ran).toEqual(["a"]);
+    await queue.enqueue([{ ...note("b"), delayMs: 60_000 }]);
+    await queue.idle({ isAlone: true });
+    expect(await askedMeanwhile({ isAlone: true })).toBe(true);
   });
 
   test("takes jobs to be run here where nothing is worked on", async () => {
@@ -221,6 +243,18 @@ describe.each(["postgres", "redis"])("the queue on %s", (backend) => {
     await until(() => ran.includes("kept") && ran.filter((word) => word === "beat").length >= 3);
     expect(await after.schedules()).toEqual(["beats"]);
     expect(ran).not.toContain("tick");
+  });
+
+  test("sets no schedule where time goes by hand, and runs what is asked for", async () => {
+    await fresh();
+    const queue = await start(jobs, false);
+    await queue.work(app);
+    await queue.runHere(["ticks"]);
+    await queue.enqueue([note("asked")]);
+    await until(() => ran.includes("asked"));
+    await queue.idle();
+    expect(ran.toSorted()).toEqual(["asked", "tick"]);
+    expect(await queue.schedules()).toEqual([]);
   });
 
   test("goes on after everything in it was deleted", async () => {

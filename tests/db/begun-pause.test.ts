@@ -158,6 +158,43 @@ it("an open plan of the version before, which knew no moment of beginning, is a 
   expect(await read("2026-12-20T10:00:00Z")).toMatchObject({ status: "paused", pausedUntil: null });
 });
 
+describe("a pause that the version before 0042 planned beside this one", () => {
+  const untimed = (now: Date): Promise<{ claimed: number }> =>
+    new DueStore(one.db, reactions, (error) => void errors.push(String(error))).untimedPauses(now, 10, ({ mentee }) =>
+      beginPause(mentee.member, now, noHoliday),
+    );
+
+  it.each(["2026-12-28", null])("is given its moment by the sweep, with the end %s", async (until) => {
+    await plan("2026-11-24T10:00:00Z", "2026-12-14", until);
+    await client.query("update members set paused_until = $1, pause_begins_at = null", [until]);
+    expect((await untimed(new Date("2026-12-01T10:00:00Z"))).claimed).toBe(1);
+    expect(await stored()).toEqual({ status: "active", from: "2026-12-14", at: BEGUN });
+    expect((await untimed(new Date("2026-12-01T10:00:00Z"))).claimed).toBe(0);
+  });
+
+  it("is saved as begun where its first day has come", async () => {
+    await plan("2026-11-24T10:00:00Z", "2026-12-14", "2026-12-28");
+    await client.query("update members set pause_begins_at = null");
+    expect((await untimed(BEGUN)).claimed).toBe(1);
+    expect(await stored()).toEqual({ status: "paused", from: null, at: null });
+  });
+
+  it("is forgotten where that version has paused somebody since", async () => {
+    await plan("2026-11-24T10:00:00Z", "2026-12-14", "2026-12-28");
+    await client.query("update members set status = 'paused', paused_until = '2027-01-10', pause_begins_at = null");
+    expect((await untimed(BEGUN)).claimed).toBe(1);
+    expect(await stored()).toEqual({ status: "paused", from: null, at: null });
+  });
+});
+
+it("a planned pause whose day lies ahead after all, as an earlier version moved the zone, is put right and not complained of", async () => {
+  await plan("2026-11-24T10:00:00Z", "2026-12-14", "2026-12-28");
+  await client.query("update members set zone = 'America/New_York'");
+  expect((await sweep(one, BEGUN)).claimed).toBe(1);
+  const at = instantOf("2026-12-14" as CalendarDate, 0, 0, "America/New_York");
+  expect(await stored()).toEqual({ status: "active", from: "2026-12-14", at });
+});
+
 describe("the first day that an earlier version leaves means nothing", () => {
   /** What that version saves: it knows the status and the end, and leaves the rest. */
   const EARLIER: readonly (readonly [string, readonly string[]])[] = [

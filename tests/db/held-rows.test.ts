@@ -44,7 +44,7 @@ const CLAIMS: readonly (readonly [name: string, table: string, claim: () => Prom
   ["challenges", "channel_challenges", () => refused(new ChannelChallengeStore(database.db).due(NOW, 10, decide))],
   ["suggestions", "channel_suggestions", () => refused(new SuggestionStore(database.db).due(NOW, 10, decide))],
   ["cards", "cards", () => counted(new Cards(database.db).claimStale(NOW, ["channel-challenge"]))],
-  ["abandoned events", "inbox", () => counted(new Inbox(database.db).takeAbandoned(10))],
+  ["abandoned events", "inbox", () => counted(new Inbox(database.db).takeAbandoned())],
   ["a message", "outbox", () => counted(new Outbox(database.db).begin("silence-1", NOW))],
   ["the next message", "outbox", () => counted(new Outbox(database.db).next("T0HOUSE", NOW))],
 ];

@@ -22,11 +22,46 @@ it("a lease that is renewed in time is kept; one that another bot has taken over
     database.pool.query("update inbox set lease_until = clock_timestamp() - interval '1 second'");
   await runsOut();
   await inbox.renew([first]);
-  expect(await inbox.takeAbandoned(10)).toEqual([]);
+  expect(await inbox.takeAbandoned()).toBeNull();
   await runsOut();
-  const [second] = await inbox.takeAbandoned(10);
+  const second = await inbox.takeAbandoned();
   expect(second).toEqual({ ...first, attempt: 2 });
   await runsOut();
   await inbox.renew([first]);
-  expect(await inbox.takeAbandoned(10)).toMatchObject([{ attempt: 3 }]);
+  expect(await inbox.takeAbandoned()).toMatchObject({ attempt: 3 });
+});
+
+it("what was left is taken one at a time and each person's in their order; waiting for Slack is no attempt", async () => {
+  const inbox = new Inbox(database.db);
+  const now = new Date("2026-11-24T10:00:00Z");
+  await database.pool.query("delete from inbox");
+  const leave = async (eventId: string, userId: string, second: number): Promise<void> => {
+    const event = { workspaceId: "T1", eventId, kind: "message", userId, body: {} };
+    await inbox.take(event, new Date(now.getTime() + second * 1000));
+  };
+  const runOut = (eventId: string): Promise<unknown> =>
+    database.pool.query("update inbox set lease_until = clock_timestamp() - interval '1 second' where event_id = $1", [
+      eventId,
+    ]);
+  await leave("ada-1", "U1", 0);
+  await leave("ada-2", "U1", 1);
+  await leave("bo-1", "U2", 2);
+  for (const id of ["ada-1", "ada-2", "bo-1"]) await runOut(id);
+  const first = await inbox.takeAbandoned();
+  expect(first).toMatchObject({ eventId: "ada-1", attempt: 2 });
+  expect(await inbox.takeAbandoned()).toMatchObject({ eventId: "bo-1", attempt: 2 });
+  // Ada's second waits for her first.
+  expect(await inbox.takeAbandoned()).toBeNull();
+  if (first) await inbox.waits(first, now);
+  await runOut("ada-1");
+  const again = await inbox.takeAbandoned();
+  expect(again).toMatchObject({ eventId: "ada-1", attempt: 2 });
+  if (again) await inbox.finish(again, now);
+  expect(await inbox.takeAbandoned()).toMatchObject({ eventId: "ada-2", attempt: 2 });
+  // After a day it counts: nothing is tried for ever.
+  await database.pool.query("update inbox set seen_at = seen_at - interval '2 days', attempts = 7");
+  const old = { workspaceId: "T1", eventId: "ada-2", kind: "message", userId: "U1", body: {}, attempt: 7 };
+  await inbox.waits(old, now);
+  await runOut("ada-2");
+  expect(await inbox.takeAbandoned()).toMatchObject({ eventId: "ada-2", attempt: 8 });
 });

@@ -37,6 +37,7 @@ export function mentoringExamples(words: string): Readonly<Record<string, readon
     otherUserId: "U7",
     otherName: words,
     zone: ZONE,
+    next: null,
   };
   const skipped = { ...meeting, meeting: { ...meeting.meeting, status: "skipped" as const, sequence: 1 } };
   const moved = { ...meeting, meeting: { ...meeting.meeting, sequence: 1 } };
@@ -50,7 +51,12 @@ export function mentoringExamples(words: string): Readonly<Record<string, readon
     lastLines: [lineWith(words), { ...lineWith(words), second: "" }],
   };
   const pair: PairingView = { pairing, isMentee: true, otherUserId: "U7" };
-  const request: RequestView = { pairing: { ...pairing, status: "asked" }, about: words, isRepeated: false };
+  const request: RequestView = {
+    pairing: { ...pairing, status: "asked" },
+    about: words,
+    isRepeated: false,
+    standing: "open",
+  };
   const shown: Pairing = { ...pairing, status: "shown", mentorUserId: null };
   return {
     "mentor-candidates": [
@@ -60,13 +66,19 @@ export function mentoringExamples(words: string): Readonly<Record<string, readon
       { pairing: { ...shown, status: "nobody-found" }, candidates: [], because: "not-possible" },
     ],
     "mentor-wish-closed": [pairing],
-    "mentor-request": [request, { ...request, about: "", isRepeated: true }],
+    "mentor-request": [
+      request,
+      { ...request, about: "", isRepeated: true },
+      { ...request, standing: "accepted" },
+      { ...request, standing: "closed" },
+    ],
     "mentoring-started": [started, { ...started, isRepeated: true }, { ...started, times: [] }],
     "mentoring-meeting": [
       { ...meeting, by: "U7" },
       { ...moved, by: "U7" },
       { ...moved, by: null },
       { ...skipped, by: "U7" },
+      { ...skipped, by: "U7", next: moved.meeting },
     ],
     "mentoring-agenda-question": [meeting],
     "mentoring-agenda": [

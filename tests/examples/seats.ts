@@ -4,6 +4,7 @@ import type { AnswerView, BriefView, RequestView, SeatView } from "#src/features
 import { seatOf } from "#tests/support/seats.ts";
 
 const ID = "00000000-0000-4000-8000-000000000009";
+const SETTLED = ["seated", "withdrawn", "lapsed"] as const;
 const OUTCOMES = [
   "seated",
   "waiting",
@@ -36,6 +37,7 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
     repeated: 0,
     briefAt: null,
     seatedAt: null,
+    filedAt: null,
     dueAt: null,
     wasThere: null,
     hostLine: text,
@@ -73,7 +75,12 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
     }),
   );
   return {
-    "seat-asked": asked,
+    "seat-asked": [
+      ...asked.map((view) => ({ ...view, request: { ...view.request, status: "asked" as const } })),
+      ...asked
+        .slice(1, 2)
+        .flatMap((view) => SETTLED.map((status) => ({ ...view, request: { ...view.request, status } }))),
+    ],
     "seat-answered": asked.flatMap((view, index) =>
       (index === 0 ? OUTCOMES : (["seated", "waiting"] as const)).map(
         (outcome): AnswerView => ({ ...view, outcome, hasJoined: index > 0 }),

@@ -96,9 +96,9 @@ it("a message of the kind assignment", () => {
     I am the mentoring companion of the team: once a week one small, concrete thing to do, at a time that you choose, and what you write about it is yours alone. If you join, you can say yes, no, or something else to this one. If not, say no thanks or nothing at all, and I will not ask you again.
     [Join] [No thanks]
     ~~~~
-    <@U9> had a small challenge for you: words & more. That is over now; you are welcome to join at any time with /growth join.
+    <@U9> has a small challenge for you: words & more. You have joined since, so it comes as a message of its own, at a good moment.
     ----
-    <@U9> had a small challenge for you: *words & more*. That is over now; you are welcome to join at any time with \`/growth join\`."
+    <@U9> has a small challenge for you: *words & more*. You have joined since, so it comes as a message of its own, at a good moment."
   `);
 });
 

@@ -102,7 +102,7 @@ story("what a mentee reads", AT, async ({ maya }) => {
   expect(await answer(maya, "next")).toMatchInlineSnapshot(`
     "*Ask somebody why they do not use your feature*
     Look up who uses the last feature that you finished, and ask support why somebody would do it another way.
-    _At the end:_ A change, agreed with product, because of somebody who had a good reason to stay away.
+    _A first step towards:_ A change, agreed with product, because of somebody who had a good reason to stay away.
     _Why this one:_ It is small enough for today: 10 minutes. The business why is one of your focus areas.
     _Whom it helps:_ The reason why people stay away is often small and easy to mend, and nobody ever tells the person who built it.
     About 10 minutes · make something · with somebody in support Mind: Count roles and not people. A client's user is asked through support or the consultant.
@@ -112,13 +112,13 @@ story("what a mentee reads", AT, async ({ maya }) => {
   expect(await answer(maya, "swap")).toMatchInlineSnapshot(`
     "Two others you could do instead of *Ask somebody why they do not use your feature*:
     ---
-    *Listen to a colleague without giving advice*
-    Listen for a quarter of an hour to the next colleague who tells you of a problem, without giving one piece of advice. Say back what you heard until they answer "exactly", and then do the one thing they ask for. [Take this one]
-    _At the end:_ One sentence that they called exact, agreed, and one thing that you did because they asked for it. About 25 minutes · talk to somebody · with a colleague Mind: What you hear stays with you. If somebody is in real distress, help them to reach a person who is trained for it.
+    *Ask for the real case behind a client's request*
+    Ask whoever sent your next request to show you the last real case in which they missed it, and what they did instead. Offer the smallest thing that would have solved that case, and let them choose. [Take this one]
+    _At the end:_ A smaller and better ticket, agreed with the one who asked, before you build the wrong thing. About 30 minutes · talk to somebody · with a consultant Mind: Code names for clients, and only what the one who asks may show. What changes for a client goes through whoever looks after them.
     ---
-    *Watch a real user for fifteen minutes in silence*
-    Watch somebody who works with your part of the product every day, beside them or on a shared screen, for fifteen silent minutes of their real work. Mend the first pause that you saw, and tell them that it is gone. [Take this one]
-    _At the end:_ A change, merged, for a pause that you saw with your own eyes, and a user whom you will not forget. About 40 minutes · watch and listen · with a consultant Only with the client's agreement. Mind: Whoever is watched agrees first, and a client too. Both may say no. Nobody is tested, nothing is recorded, and no names go into the ticket.
+    *Say what you intend to do instead of asking*
+    Take the open question that is holding up your feature, and post what you intend to do by Thursday, why, and what could go wrong. Make sure those it touches have read it, and go ahead unless somebody objects. [Take this one]
+    _At the end:_ A decision made in the open with its reason, linked for everybody, and a feature that moves again. About 30 minutes · write something Mind: Never begin by silence what touches a client's data, money or a promise. There you need a spoken yes.
     [Keep the first one]"
   `);
   expect(await answer(maya, "skip")).toMatchInlineSnapshot(`
@@ -143,11 +143,30 @@ story("what a mentee reads", AT, async ({ maya }) => {
   );
   expect(await answer(maya, "privacy")).toMatchInlineSnapshot(`
     "*What is stored of you*
-    Your settings, the challenges you were shown and how you answered, your plans, and no reflections yet. If you offer your colleagues something, I keep what you said of it: where you work, topics, languages, how often and when. If your calendar reads along, I keep a hash of its address, not the address. Questions that you asked others through me, whom I asked, and times that you agreed on. I read no messages but those that you write to me.
+    • Your settings, the challenges you were shown and how you answered, your plans, and no reflections yet.
+    • If you offer your colleagues something, I keep what you said of it: where you work, topics, languages, how often and when.
+    • If your calendar reads along, I keep a hash of its address, not the address.
+    • Questions that you asked others through me, whom I asked, and times that you agreed on.
+    • I read no messages but those that you write to me.
     *What goes between you and others*
-    What you asked of your manager, thanks that you gave and got, what others gave you to do, and a list of what changed and when. Whom you want to be kept apart from stands in a list of your own. Whoever I ask for you reads your name, your question and why you ask it. You never hear who said no. It holds no words that you wrote in private.
+    • What you asked of your manager, thanks that you gave and got, what others gave you to do, and a list of what changed and when.
+    • Whom you want to be kept apart from stands in a list of your own.
+    • Whoever I ask for you reads your name, your question and why you ask it. You never hear who said no.
+    • None of that holds words that you wrote in private.
     *Who sees it*
-    You. If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with your yes or not now, and the doors that you ask them to open. They never see what you pause, skip or decline, nor what you write without a tick. Who gave you a challenge learns whether you took it on, and of a no only *not now*. Whoever was to expect you for one hears that it is over, not how. Thanks are seen by the two of you, unless the giver posted them. Team figures are shown only for five people or more, in whole weeks and rounded. What you say of yourself as a host is seen by those who look for somebody like you. Whom you want to be kept apart from is seen by nobody else. Where a seat is and its link go to those whom the host said yes to, and are deleted a week after it. Wishes are shown without your name. Nobody sees who was there but you and the host. Your goal as a mentee is read by whoever you ask to be your mentor. What you two write after a meeting is read by the two of you, and your manager sees nothing of any of it. Whoever has the address of your calendar reads what stands in it; you can end it at any time. Admins see figures of seats, questions and mentors without names, each of at least five people. Whoever runs this server can reach its database.
+    • You.
+    • If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with your yes or not now, and the doors that you ask them to open. They never see what you pause, skip or decline, nor what you write without a tick.
+    *What colleagues see, where you take part*
+    • Who gave you a challenge learns whether you took it on, and of a no only *not now*. Whoever was to expect you for one hears that it is over, not how.
+    • Thanks are seen by the two of you, unless the giver posted them.
+    • What you say of yourself as a host is seen by those who look for somebody like you. Whom you want to be kept apart from is seen by nobody else.
+    • Where a seat is and its link go to those whom the host said yes to, and are deleted a week after it. Wishes are shown without your name. Nobody sees who was there but you and the host.
+    • Your goal as a mentee is read by whoever you ask to be your mentor. What you two write after a meeting is read by the two of you, and your manager sees nothing of any of it.
+    • Whoever has the address of your calendar reads what stands in it; you can end it at any time.
+    *Admins, and the server*
+    • Team figures are shown only for five people or more, in whole weeks and rounded.
+    • Admins see figures of seats, questions and mentors without names, each of at least five people.
+    • Whoever runs this server can reach its database.
     *How long*
     Until you delete it.
     ---

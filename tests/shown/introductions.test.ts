@@ -129,17 +129,17 @@ it("a message of the kind introduction", () => {
     This introduction is over.
     ~~~~
     You and <@U7> have a time: Friday, 27 November at 11:00, 25 minutes.
-    For your calendar: *A question for Tom*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    For your calendar: *A question for Tom*. Import the file, or put it into Google Calendar or Outlook. If it changes there is a newer file; please import that, too, as a calendar does not notice by itself.
     ----
     You and <@U7> have a time: Friday, 27 November at 11:00, 25 minutes.
-    For your calendar: *A question for Tom*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    For your calendar: *A question for Tom*. Import the file, or put it into Google Calendar or Outlook. If it changes there is a newer file; please import that, too, as a calendar does not notice by itself.
     (file: growth-introduction-2026-11-27-0009.ics)
     ~~~~
     You and <@U1> have a time: Friday, 27 November at 11:00, 25 minutes.
-    For your calendar: *a colleague has a question for you*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    For your calendar: *a colleague has a question for you*. Import the file, or put it into Google Calendar or Outlook. If it changes there is a newer file; please import that, too, as a calendar does not notice by itself.
     ----
     You and <@U1> have a time: Friday, 27 November at 11:00, 25 minutes.
-    For your calendar: *a colleague has a question for you*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    For your calendar: *a colleague has a question for you*. Import the file, or put it into Google Calendar or Outlook. If it changes there is a newer file; please import that, too, as a calendar does not notice by itself.
     (file: growth-introduction-2026-11-27-0009.ics)
     ~~~~
     The time that you and <@U1> had agreed on is off. New ones stand in your conversation with them and me.

@@ -54,7 +54,15 @@ it("a message of the kind mentor-request", () => {
     <@U1> still hopes for you as a mentor, for 8 weeks, every week. What they would like to get to:
     > words & more
     Meetings take half an hour. You need no preparation, and either of you can end it at any time. A no needs no reason; I tell it kindly.
-    [Yes, gladly] [Not now]"
+    [Yes, gladly] [Not now]
+    ~~~~
+    Thank you. <@U1> hears of it and names a time for your first meeting.
+    ----
+    Thank you. <@U1> hears of it and names a time for your first meeting.
+    ~~~~
+    This request is not open any more. Nothing to do.
+    ----
+    This request is not open any more. Nothing to do."
   `);
 });
 
@@ -103,7 +111,14 @@ it("a message of the kind mentoring-meeting", () => {
     ~~~~
     News of your meeting
     ----
-    Your meeting with <@U7> on Tuesday, 24 November at 11:00 is not to be this time. \`/growth mentor\` shows the next one."
+    Your meeting with <@U7> on Tuesday, 24 November at 11:00 is not to be this time.
+    ~~~~
+    News of your meeting
+    ----
+    Your meeting with <@U7> on Tuesday, 24 November at 11:00 is not to be this time.
+    You meet next on Tuesday, 24 November at 11:00.
+    Put it into Google Calendar or Outlook.
+    [Choose what to talk about] [Move it] [Leave this one out] [As a calendar file]"
   `);
 });
 
@@ -205,9 +220,9 @@ it("a message of the kind mentoring-thanks", () => {
 
 it("a message of the kind mentoring-entry", () => {
   expect(shownMessage("mentoring-entry")).toMatchInlineSnapshot(`
-    "For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    "For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes there is a newer file; please import that, too, as a calendar does not notice by itself.
     ----
-    For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes there is a newer file; please import that, too, as a calendar does not notice by itself.
     (file: growth-mentoring-2026-11-24-0009-1.ics)
     ~~~~
     For your calendar: *Mentoring* is off. If you imported it, import this file as well, and it goes.
@@ -219,9 +234,9 @@ it("a message of the kind mentoring-entry", () => {
 
 it("a message of the kind mentoring-file", () => {
   expect(shownMessage("mentoring-file")).toMatchInlineSnapshot(`
-    "For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    "For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes there is a newer file; please import that, too, as a calendar does not notice by itself.
     ----
-    For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    For your calendar: *Mentoring: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes there is a newer file; please import that, too, as a calendar does not notice by itself.
     (file: growth-mentoring-2026-11-24-0009.ics)"
   `);
 });

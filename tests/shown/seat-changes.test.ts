@@ -12,7 +12,8 @@ it("a message of the kind seat-changed", () => {
     Does that still suit you? If not, one tap is enough.
     Where: words & more
     To join: this link
-    [Give it back]
+    Put it into Google Calendar or Outlook.
+    [As a calendar file] [Give it back]
     ~~~~
     News of a seat.
     ----
@@ -30,9 +31,9 @@ it("a message of the kind seat-calendar", () => {
     For your calendar: *words & more: words & more* is off. If you imported it, import this file as well, and it goes.
     (file: growth-seat-2026-12-03-aaaa.ics)
     ~~~~
-    For your calendar: *words & more: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    For your calendar: *words & more: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes there is a newer file; please import that, too, as a calendar does not notice by itself.
     ----
-    For your calendar: *words & more: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself.
+    For your calendar: *words & more: words & more*. Import the file, or put it into Google Calendar or Outlook. If it changes there is a newer file; please import that, too, as a calendar does not notice by itself.
     (file: growth-seat-2026-12-03-aaaa.ics)"
   `);
 });

@@ -66,7 +66,7 @@ story("the form seat-consent", async () => {
 story("the form seat-cancel", async () => {
   expect(await form("seat-cancel")).toMatchInlineSnapshot(`
     "== Take it back? ==
-    Everybody who asked for *The release of invoicing* is told, kindly and without a reason. The next one of the series, if there is one, stays.
+    Everybody who asked for *The release of invoicing* is told, kindly and without a reason.
     [Cancel] [Take it back]"
   `);
 });

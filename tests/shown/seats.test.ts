@@ -35,7 +35,19 @@ it("a message of the kind seat-asked", () => {
     *Demo*
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
     > words & more
-    [Yes] [Another time] [No] [Pause requests]"
+    [Yes] [Another time] [No] [Pause requests]
+    ~~~~
+    Good. <@U2> has the seat, and I tell them where to come.
+    ----
+    Good. <@U2> has the seat, and I tell them where to come.
+    ~~~~
+    <@U2> does not need the seat any more. Nothing to do.
+    ----
+    <@U2> does not need the seat any more. Nothing to do.
+    ~~~~
+    The question of <@U2> about a seat is not open any more. Nothing to do.
+    ----
+    The question of <@U2> about a seat is not open any more. Nothing to do."
   `);
 });
 
@@ -51,14 +63,15 @@ it("a message of the kind seat-answered", () => {
     In the room: you listen, and keep questions for the host afterwards.
     Outside it the client is called words & more, in tickets too. Record nothing, promise nothing.
     <@U1> would like to see in return: words & more [Offer a seat]
-    [Give it back]
+    Put it into Google Calendar or Outlook.
+    [As a calendar file] [Give it back]
     ~~~~
     News of a seat.
     ----
     <@U1> said yes, and all seats are taken for now. You are on the waiting list for:
     *words & more* with words & more · words & more
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 their time
-    [Give it back]
+    [As a calendar file] [Give it back]
     ~~~~
     News of a seat.
     ----
@@ -94,7 +107,8 @@ it("a message of the kind seat-answered", () => {
     News of a seat.
     ----
     *words & more* with words & more · words & more
-    was taken back. Nothing to do on your side.
+    was taken back.
+    Nothing to do on your side.
     [Find a seat] [Leave a wish]
     ~~~~
     News of a seat.
@@ -107,14 +121,15 @@ it("a message of the kind seat-answered", () => {
     In the room: you listen, and keep questions for the host afterwards.
     Outside it the client is called words & more, in tickets too. Record nothing, promise nothing.
     <@U1> would like to see in return: words & more [Offer a seat]
-    [Give it back]
+    Put it into Google Calendar or Outlook.
+    [As a calendar file] [Give it back]
     ~~~~
     News of a seat.
     ----
     <@U1> said yes, and all seats are taken for now. You are on the waiting list for:
     *Client call* with words & more · words & more
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 their time
-    [Give it back]
+    [As a calendar file] [Give it back]
     ~~~~
     News of a seat.
     ----
@@ -139,14 +154,15 @@ it("a message of the kind seat-answered", () => {
     To join: this link
     In the room: you listen, and keep questions for the host afterwards.
     Outside it the client is called Harbour, in tickets too. Record nothing, promise nothing.
-    [Give it back]
+    Put it into Google Calendar or Outlook.
+    [As a calendar file] [Give it back]
     ~~~~
     News of a seat.
     ----
     The host said yes. The client is still being asked; the seat is yours as soon as they agree:
     *Demo*
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
-    [Give it back]"
+    [As a calendar file] [Give it back]"
   `);
 });
 
@@ -255,13 +271,15 @@ it("a message of the kind seat-wish-met", () => {
     *words & more* with words & more · words & more
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 their time [Ask for it]
     In return <@U1> would like to see: words & more
+    I tell you of this one once. \`/growth shadow\` shows its later dates.
     ~~~~
     Somebody offers what you would like to see.
     ----
     Somebody offers what you would like to see.
     *Client call* with words & more · words & more
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 their time [Ask for it]
-    In return <@U1> would like to see: words & more"
+    In return <@U1> would like to see: words & more
+    I tell you of this one once. \`/growth shadow\` shows its later dates."
   `);
 });
 

@@ -77,9 +77,10 @@ export async function sendingLeasesRunOut({ query }: Queried): Promise<void> {
   await query("update outbox set sending_until = now() - interval '1 second' where sending_until is not null");
 }
 
-/** The bot that handles Slack's events dies: its lease runs out, by the database's clock. */
-export async function eventLeasesRunOut({ query }: Queried): Promise<void> {
-  await query("update inbox set lease_until = now() - interval '1 second' where handled_at is null");
+/** Bots that handle Slack's events die, so many over each event: the last one's lease runs out, by the database's clock. */
+export async function eventLeasesRunOut({ query }: Queried, deaths = 1): Promise<void> {
+  const set = "set lease_until = now() - interval '1 second', attempts = greatest(attempts, $1)";
+  await query(`update inbox ${set} where handled_at is null`, [deaths]);
 }
 
 /** A request of somebody's that took longer than Slack waits, as far as another bot can go on with it. */

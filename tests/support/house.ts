@@ -14,8 +14,10 @@ import type { Actor } from "#src/playground/actor.ts";
 import { startWorkspace, type Workspace } from "#src/playground/workspace.ts";
 import type { TeamSeed } from "#src/playground/workspace-options.ts";
 import { runDueJobs } from "#src/run-due-jobs.ts";
+import type { Backend } from "./backends.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { KeptClient } from "./kept-connections.ts";
+import { keepScripts } from "./kept-scripts.ts";
 import { redisDatabase } from "./redis-database.ts";
 import { haveReaderReady } from "./trained.ts";
 
@@ -49,11 +51,9 @@ export interface House {
 
 export interface HouseOptions {
   readonly at: string;
-  readonly backend?: "redis" | "postgres";
+  readonly backend?: Backend;
   /** How the bot is connected to Slack; HTTP unless said otherwise. */
   readonly transport?: "http" | "socket";
-  /** Whether jobs run by themselves on their schedule, too; else they run when the clock is moved, and when a story says so. */
-  readonly isTimed?: boolean;
   readonly retryDelaysMs?: readonly number[];
   readonly rateLimits?: boolean;
   /** What the bot knows of Slack's limit; nothing is limited unless said otherwise. */
@@ -92,6 +92,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
 /** Builds the house on an empty database, which is dropped with it. */
 export async function buildHouseOn(database: TestDatabase, options: HouseOptions): Promise<House> {
   haveReaderReady();
+  keepScripts();
   const clock = new AdjustableClock();
   clock.moveTo(new Date(options.at));
   const logged: Record<string, unknown>[] = [];
@@ -106,7 +107,10 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
   const patience = { ms: 10_000 };
   // A bot that hangs on purpose must not hold up the person who waits for it.
   // A queue behind a cut line cannot say whether it is idle.
-  const idle = (): Promise<void> => (options.databaseThrough ? bot.idle().catch(() => undefined) : bot.idle());
+  const idle = (): Promise<void> => {
+    const resting = bot.idle({ isAlone: others.length === 0 });
+    return options.databaseThrough ? resting.catch(() => undefined) : resting;
+  };
   const settle = (): Promise<unknown> =>
     Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, patience.ms))]);
   const workspace = await startWorkspace({
@@ -118,7 +122,7 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
     settle: async () => void (await settle()),
     onClockMoved: async (now) => {
       clock.moveTo(now);
-      await runDueJobs(bot, clock, { throughQueue: redisUrl !== undefined || others.length > 0 });
+      await runDueJobs(bot, clock, { throughQueue: others.length > 0 });
     },
     rateLimits: options.rateLimits ?? false,
     retryDelaysMs: options.retryDelaysMs ?? [10, 20, 30],
@@ -150,7 +154,7 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
       clock,
       ...(options.timer ? { timer: options.timer() } : {}),
       ids,
-      isTimed: options.isTimed ?? false,
+      isTimed: false,
       promptsDir: join(ROOT, "prompts"),
       moreBotTokens,
       postsPerMinute: options.postsPerMinute ?? Number.POSITIVE_INFINITY,

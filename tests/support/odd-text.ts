@@ -5,19 +5,17 @@ import type { Scene } from "./story.ts";
 const MARK = "walrus";
 /** Each but those that cannot be seen carries the mark, which must stand in no line of the log. */
 export const ODD: readonly (readonly [name: string, text: string])[] = [
-  ["NUL", `a\0${MARK}`],
-  ["a lone half of a character", `${MARK} \ud83d`],
-  ["the other half", `\ude00 ${MARK}`],
+  // All that is cleaned away. No field takes one of these and refuses another, so they come together, the halves at the ends.
+  ["halves of characters, NUL and marks of direction", `\ude00 a\0${MARK} \u202e${MARK}\u202c\u200f ${MARK} \ud83d`],
   ["nothing that can be seen", "\u200b\u200f\u2066"],
   ["blanks", " \u00a0\u2003 "],
-  ["marks of direction", `\u202e${MARK}\u202c\u200f`],
   ["150 characters and an emoji", `${MARK}${"x".repeat(144)}😀`],
   ["3,150 characters", `${MARK} ${"long ".repeat(629)}`.trim()],
   ["a call to everybody", `<!channel> <!here> <@U0GRACE> ${MARK}`],
   ["backticks", `\`\`\`${MARK}\`\`\` \`${MARK}\``],
   ["one long word", MARK.repeat(100)],
-  ["JSON", `{"text": "${MARK}", "blocks": [null]}`],
-  ["SQL", `'; drop table members; -- ${MARK}`],
+  // Words for us, whatever reads them elsewhere.
+  ["SQL and JSON", `'; drop table members; -- {"text": "${MARK}", "blocks": [null]}`],
   ["a tower of accents", `${MARK}${"\u0301".repeat(300)}`],
 ];
 

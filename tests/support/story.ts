@@ -4,6 +4,7 @@ import { expect, inject, it } from "vitest";
 import { features } from "#src/features/index.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import type { Workspace } from "#src/playground/workspace.ts";
+import { type Backend, backendsOf } from "./backends.ts";
 import { buildHouse, type House, type HouseOptions } from "./house.ts";
 
 /** The people of the simulated workspace, by first name. */
@@ -38,11 +39,8 @@ export type StoryOptions = Omit<HouseOptions, "at"> & {
   readonly timeout?: number;
 };
 
-/** Both backends of the queue: for promises that hold on each. */
-export const BACKENDS = ["postgres", "redis"] as const;
-
 /**
- * Tells one story and then checks what holds for every story: Slack refused nothing, nothing was logged as an error, and
+ * Tells one story, on the backend of the queue that `backends.ts` has for its file unless it names one, and then checks what holds for every story: Slack refused nothing, nothing was logged as an error, and
  * no message was posted twice.
  * @param at where both clocks stand at the start, ISO 8601 with zone.
  */
@@ -50,7 +48,8 @@ export function story(name: string, at: string, tell: Tell, { timeout, begin, ..
   it.skipIf(options.backend === "redis" && inject("redisUrl") === null)(
     name,
     async () => {
-      const house = await buildHouse({ ...options, at });
+      const backend = backendIn(options);
+      const house = await buildHouse({ ...options, at, ...(backend ? { backend } : {}) });
       const expected: Expected = { errors: new Set(), violations: new Set(), repeated: new Set() };
       try {
         const scene = sceneIn(house, expected);
@@ -65,6 +64,11 @@ export function story(name: string, at: string, tell: Tell, { timeout, begin, ..
     },
     timeout,
   );
+}
+
+/** A story whose database goes away has its queue there. */
+function backendIn({ backend, databaseThrough }: StoryOptions): Backend | undefined {
+  return backend ?? (databaseThrough ? "postgres" : backendsOf(expect.getState().testPath ?? "")[0]);
 }
 
 type Tell = (scene: Scene) => Promise<void>;

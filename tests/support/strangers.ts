@@ -7,27 +7,27 @@ import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
 import { NO_ACT, SITUATIONS, type Situation } from "#src/language/act.ts";
 import type { Reader } from "#src/language/reading/reader.ts";
-import { readBy } from "./decided.ts";
+import { effects, readBy } from "./decided.ts";
 import { allReader } from "./trained.ts";
 
-/** The best act first. */
+/** The best act first. Without `harm`, whatever would be changed at once and is not ok is harm. */
 const Strange = z.array(
   z.object({
     text: z.string(),
     situation: z.enum(SITUATIONS),
     ok: z.array(z.string()).min(1),
-    harm: z.array(z.string()),
+    harm: z.array(z.string()).optional(),
   }),
 );
 export type Strange = z.infer<typeof Strange>[number];
 
-/** What a person sees: something done or shown at once, one button, two buttons, their words offered to be kept, or a menu. */
+/** What a person sees: something done or shown at once, one button, two or three buttons, their words offered to be kept, or a menu. */
 export type Outcome =
-  | { readonly kind: "act"; readonly act: string; readonly instead: string | null }
-  | { readonly kind: "confirm"; readonly act: string; readonly instead: string | null }
+  | { readonly kind: "act"; readonly act: string; readonly instead: readonly string[] }
+  | { readonly kind: "confirm"; readonly act: string; readonly instead: readonly string[] }
   | { readonly kind: "choose"; readonly acts: readonly string[] }
-  | { readonly kind: "keep"; readonly instead: string | null }
-  | { readonly kind: "lost"; readonly instead: string | null };
+  | { readonly kind: "keep"; readonly instead: readonly string[] }
+  | { readonly kind: "lost"; readonly instead: readonly string[] };
 
 export function readStrangers(path: string): readonly Strange[] {
   return Strange.parse(JSON.parse(readFileSync(path, "utf8")));
@@ -43,44 +43,44 @@ export function outcomeOf(text: string, situation: Situation, reader: Reader = a
     if (meant.kind === "ask") return { kind: "choose", acts: meant.acts };
     if (meant.kind === "nodded") return atOnce("thanks");
     if (meant.kind === "declined") return atOnce("no");
-    return leaning.kind === "yes" || leaning.kind === "no" ? atOnce(leaning.kind) : { kind: "lost", instead: null };
+    return leaning.kind === "yes" || leaning.kind === "no" ? atOnce(leaning.kind) : { kind: "lost", instead: [] };
   }
   const read = readBy(text, situation, reader);
   const { decision } = read;
   if (decision.kind === "act") return atOnce(decision.act, decision.instead);
   if (situation !== "newcomer" && offersKeeping(read, text, DEFAULT_LOCALE))
-    return { kind: "keep", instead: besideKeeping(decision) };
-  if (decision.kind === "confirm") return { kind: "confirm", act: decision.act, instead: decision.instead ?? null };
+    return { kind: "keep", instead: [besideKeeping(decision) ?? []].flat() };
+  if (decision.kind === "confirm") return { kind: "confirm", act: decision.act, instead: decision.instead ?? [] };
   if (decision.kind === "choose" && decision.acts.length === 1)
-    return { kind: "confirm", act: decision.acts[0] ?? NO_ACT, instead: null };
+    return { kind: "confirm", act: decision.acts[0] ?? NO_ACT, instead: [] };
   if (decision.kind === "choose" && decision.acts.length > 1) return decision;
-  return { kind: "lost", instead: decision.kind === "lost" ? (decision.instead ?? null) : null };
+  return { kind: "lost", instead: decision.kind === "lost" ? (decision.instead ?? []) : [] };
 }
 
-const atOnce = (act: string, instead: string | null = null): Outcome => ({ kind: "act", act, instead });
+const atOnce = (act: string, instead: readonly string[] = []): Outcome => ({ kind: "act", act, instead });
 
 export type Verdict = "right" | "one tap" | "asked back" | "wrong" | "harmful";
 
 /**
- * How good that is. right: a fitting act at once or by one button. one tap: it is one of two buttons, or a button beside another
+ * How good that is. right: a fitting act at once or by one button. one tap: it is one of two or three buttons, or a button beside another
  * answer. asked back: nothing is done, and the fitting act is not offered. wrong: something else is shown. harmful: done at once, and
  * said to do damage.
  */
-export function verdictOn(outcome: Outcome, { ok, harm }: Pick<Strange, "ok" | "harm">): Verdict {
-  const fits = (act: string | null): boolean => act !== null && ok.includes(act);
+export function verdictOn(outcome: Outcome, { ok, harm, situation }: Omit<Strange, "text">): Verdict {
+  const fits = (act: string): boolean => ok.includes(act);
   switch (outcome.kind) {
     case "act":
       if (fits(outcome.act)) return "right";
-      if (harm.includes(outcome.act)) return "harmful";
-      return fits(outcome.instead) ? "one tap" : "wrong";
+      if (harm ? harm.includes(outcome.act) : effects.get(outcome.act)?.[situation] === "changes") return "harmful";
+      return outcome.instead.some(fits) ? "one tap" : "wrong";
     case "confirm":
-      return fits(outcome.act) ? "right" : fits(outcome.instead) ? "one tap" : "asked back";
+      return fits(outcome.act) ? "right" : outcome.instead.some(fits) ? "one tap" : "asked back";
     case "choose":
       return outcome.acts.some(fits) ? "one tap" : "asked back";
     case "keep":
       if (fits("done") || fits("log")) return "right";
-      return fits(outcome.instead) ? "one tap" : "asked back";
+      return outcome.instead.some(fits) ? "one tap" : "asked back";
     case "lost":
-      return fits(NO_ACT) ? "right" : fits(outcome.instead) ? "one tap" : "asked back";
+      return fits(NO_ACT) ? "right" : outcome.instead.some(fits) ? "one tap" : "asked back";
   }
 }

@@ -51,14 +51,14 @@ export async function addToOutbox(on: Db, messages: readonly NewMessage[]): Prom
   return rows.map(({ key }) => key);
 }
 
-/** Lanes as the table has them: what somebody waits for, a card, and what is due, for which nobody waits. */
+/** Lanes as the table has them: what somebody waits for; a card, and what is in doubt; and what is due, for which nobody waits. */
 export const AWAITED = 0;
-const CARDS = 1;
+export const CARDS_AND_DOUBTS = 1;
 export const DUE = 2;
 
 function laneOf({ isAwaited, content }: NewMessage): number {
   if (isAwaited) return AWAITED;
-  return content.kind === CARD ? CARDS : DUE;
+  return content.kind === CARD ? CARDS_AND_DOUBTS : DUE;
 }
 
 /**

@@ -6,10 +6,10 @@ import { preparedStatement } from "#src/db/prepared-statement.ts";
 import type { DB } from "#src/db/tables.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
-import type { NewMessage } from "#src/kernel/new-message.ts";
+import type { MessageContent, NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { ClaimedMessage, Lease, Retry } from "../claimed-message.ts";
-import { addToOutbox } from "./add-to-outbox.ts";
+import { addToOutbox, CARDS_AND_DOUBTS } from "./add-to-outbox.ts";
 import { claimByKeys, claimNextOf, isFree, LEASE_MS } from "./claim-messages.ts";
 import { wasForgotten } from "./forgotten.ts";
 
@@ -135,6 +135,8 @@ export class Outbox {
       error: error.slice(0, ERROR_LENGTH),
       doubt_since: doubtSince,
       give_up_at: giveUpAt,
+      // Somebody may have it and press its buttons: before those that nobody has seen, it is found and drawn as things stand.
+      ...(doubtSince ? { lane: sql<number>`least(lane, ${CARDS_AND_DOUBTS})` } : {}),
       ...(isHold ? { attempts: sql<number>`attempts - 1` } : {}),
     });
   }
@@ -201,6 +203,20 @@ export class Outbox {
       .where("status", "=", "sent")
       .executeTakeFirst();
     return row?.channel && row.ts ? { channel: row.channel, ts: row.ts } : null;
+  }
+
+  /** The same with what it tells, and whom; null when it was not sent, or long ago. */
+  async posted(
+    key: string,
+  ): Promise<{ readonly recipient: string; readonly content: MessageContent; readonly at: MessageRef } | null> {
+    const row = await this.#db
+      .selectFrom("outbox")
+      .select(["channel", "ts", "recipient", sql<MessageContent>`content`.as("content")])
+      .where("key", "=", key)
+      .where("status", "=", "sent")
+      .executeTakeFirst();
+    if (!row?.channel || !row.ts) return null;
+    return { recipient: row.recipient, content: row.content, at: { channel: row.channel, ts: row.ts } };
   }
 
   async #end({ key, id }: Lease, changes: UpdateObject<DB, "outbox">): Promise<boolean> {

@@ -123,6 +123,17 @@ export async function requestRedraws(on: Db, keys: readonly RedrawKey[], now: Da
   });
 }
 
+/** Takes back what was asked for, as nobody is there any more to see it. */
+export async function dropRedraws(on: Db, keys: readonly RedrawKey[]): Promise<void> {
+  for (const { workspaceId, kind, id } of keys)
+    await on
+      .deleteFrom("redraws")
+      .where("workspace_id", "=", workspaceId)
+      .where("kind", "=", kind)
+      .where("subject_id", "=", id)
+      .execute();
+}
+
 interface RedrawRow {
   readonly workspace_id: string;
   readonly kind: string;

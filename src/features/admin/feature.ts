@@ -22,5 +22,5 @@ export const admin = defineFeature({
   auditSubjects: adminAudit,
   personalData: adminData,
   adminSections: ownAdminSections,
-  privacyLines: [{ under: "seen", place: 58, text: "admin.supply.privacy_md", isForAll: true }],
+  privacyLines: [{ under: "operators", place: 58, text: "admin.supply.privacy_md", isForAll: true }],
 });

@@ -50,5 +50,5 @@ export const assignments = defineFeature({
       words: (say, count) => say("assign.deleted_md", { assignments: count("assignments") }),
     },
   ],
-  privacyLines: [{ under: "seen", place: 20, text: "assign.privacy_md" }],
+  privacyLines: [{ under: "colleagues", place: 20, text: "assign.privacy_md" }],
 });

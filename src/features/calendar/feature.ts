@@ -17,7 +17,7 @@ export const calendar = defineFeature({
   homeSections: [calendarSection],
   privacyLines: [
     { under: "stored", place: 50, text: "calendar.privacy_stored_md", isForAll: true },
-    { under: "seen", place: 55, text: "calendar.privacy_seen_md", isForAll: true },
+    { under: "colleagues", place: 55, text: "calendar.privacy_seen_md", isForAll: true },
   ],
   personalData: calendarData,
   exportPart: calendarExport,

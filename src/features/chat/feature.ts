@@ -5,6 +5,9 @@ import { reactTo } from "#src/feature-kit/reaction.ts";
 import { storyKept } from "#src/features/reflections/store/events.ts";
 import { effectsOf } from "#src/language/act.ts";
 import { botQuestions } from "./language/about-bot.en.ts";
+import { chatAsAsked1 } from "./language/as-asked-1.en.ts";
+import { chatAsAsked2 } from "./language/as-asked-2.en.ts";
+import { chatAsAsked3 } from "./language/as-asked-3.en.ts";
 import { chatAsTyped1 } from "./language/as-typed-1.en.ts";
 import { chatAsTyped2 } from "./language/as-typed-2.en.ts";
 import { chatAsWritten1 } from "./language/as-written-1.en.ts";
@@ -40,6 +43,9 @@ import { talksData } from "./store/talks.ts";
 /** The conversation with all that the other capabilities let people say. */
 export function chatAbout(others: readonly Feature[]): Feature {
   const own = [
+    ...chatAsAsked3,
+    ...chatAsAsked2,
+    ...chatAsAsked1,
     ...chatAsTyped2,
     ...chatAsTyped1,
     ...chatAsWritten2,

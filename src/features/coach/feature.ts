@@ -22,7 +22,7 @@ export const coach = defineFeature({
   auditSubjects: coachAudit,
   privacyLines: [
     { under: "stored", place: 80, text: "coach.privacy_stored_md", needsModel: true },
-    { under: "seen", place: 80, text: "coach.privacy_seen_md", needsModel: true },
+    { under: "operators", place: 80, text: "coach.privacy_seen_md", needsModel: true },
   ],
   metricLines: ({ model }) =>
     model

@@ -1,5 +1,7 @@
 /** What people ask about growing, and what weighs on them: short answers that end in one small step. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { guidanceAsAsked1 } from "./language/as-asked-1.en.ts";
+import { guidanceAsAsked2 } from "./language/as-asked-2.en.ts";
 import { guidanceAsTyped } from "./language/as-typed.en.ts";
 import { guidanceAsWritten1 } from "./language/as-written-1.en.ts";
 import { guidanceAsWritten2 } from "./language/as-written-2.en.ts";
@@ -25,6 +27,8 @@ export const guidance = defineFeature({
   buttons: guidanceActions,
   intents: guidanceIntents,
   speech: [
+    ...guidanceAsAsked2,
+    ...guidanceAsAsked1,
     ...guidanceAsTyped,
     ...guidanceAsWritten2,
     ...guidanceAsWritten1,

@@ -1,5 +1,6 @@
 /** The Home tab, the menu and help. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { homeAsAsked } from "./language/as-asked.en.ts";
 import { homeAsTyped } from "./language/as-typed.en.ts";
 import { homeAsWritten } from "./language/as-written.en.ts";
 import { helpWords } from "./language/help.en.ts";
@@ -11,7 +12,7 @@ import { homeIntents } from "./slack/intents.ts";
 
 export const home = defineFeature({
   name: "home",
-  speech: [...homeAsTyped, ...homeAsWritten, ...helpHints, ...helpWords],
+  speech: [...homeAsAsked, ...homeAsTyped, ...homeAsWritten, ...helpHints, ...helpWords],
   commands: [help],
   buttons: homeActions,
   events: homeEvents,

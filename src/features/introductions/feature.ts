@@ -4,6 +4,7 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
 import { answerWords } from "./language/answers.en.ts";
+import { introductionsAsAsked } from "./language/as-asked.en.ts";
 import { introductionsAsTyped } from "./language/as-typed.en.ts";
 import { introductionsAsWritten } from "./language/as-written.en.ts";
 import { askSubmit } from "./slack/ask-form.ts";
@@ -31,7 +32,7 @@ export const introductions = defineFeature({
   messages: introductionMessages,
   drawsAnew: drawsIntroductions,
   intents: [...askIntents, ...answerIntents],
-  speech: [...introductionsAsTyped, ...introductionsAsWritten, ...answerWords],
+  speech: [...introductionsAsAsked, ...introductionsAsTyped, ...introductionsAsWritten, ...answerWords],
   on: [reactTo(personLeft, followLeavers)],
   homeSections: [introductionsSection],
   hostSections: [introductionsHostSection],

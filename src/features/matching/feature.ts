@@ -29,7 +29,7 @@ export const matching = defineFeature({
   privacyLines: [
     { under: "stored", place: 40, text: "matching.privacy_stored_md", isForAll: true },
     { under: "between", place: 40, text: "matching.privacy_apart_md", isForAll: true },
-    { under: "seen", place: 40, text: "matching.privacy_seen_md", isForAll: true },
+    { under: "colleagues", place: 40, text: "matching.privacy_seen_md", isForAll: true },
   ],
   exportPart: matchingExport,
   receiptLines: matchingReceipt,

@@ -3,6 +3,7 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
 import { appointmentWords } from "./language/appointments.en.ts";
+import { mentoringAsAsked } from "./language/as-asked.en.ts";
 import { mentoringAsTyped } from "./language/as-typed.en.ts";
 import { mentoringAsWritten } from "./language/as-written.en.ts";
 import { agendaSubmit } from "./slack/agenda-form.ts";
@@ -25,6 +26,7 @@ import { mentoringData } from "./store/personal-data.ts";
 import { readersWhoMeet } from "./store/readers.ts";
 import { mentoringBusyTimes } from "./use-cases/calendar.ts";
 import { followLeavers } from "./use-cases/follow-leavers.ts";
+import { drawsMentorRequests } from "./use-cases/redraw-requests.ts";
 
 export const mentoring = defineFeature({
   name: "mentoring",
@@ -32,9 +34,10 @@ export const mentoring = defineFeature({
   buttons: [...mentoringActions, tellFromWords],
   awaitedWords: awaitedOfMeeting,
   intents: appointmentIntents,
-  speech: [...mentoringAsTyped, ...mentoringAsWritten, ...appointmentWords],
+  speech: [...mentoringAsAsked, ...mentoringAsTyped, ...mentoringAsWritten, ...appointmentWords],
   forms: [askSubmit, timeSubmit, agendaSubmit, linesSubmit, endSubmit],
   messages: mentoringMessages,
+  drawsAnew: [drawsMentorRequests],
   on: [reactTo(personLeft, followLeavers)],
   due: mentoringDue,
   homeSections: [mentoringSection],
@@ -43,7 +46,7 @@ export const mentoring = defineFeature({
   busyTimes: mentoringBusyTimes,
   encounters: mentoringEncounters,
   readers: readersWhoMeet,
-  privacyLines: [{ under: "seen", place: 52, text: "mentor.privacy_md" }],
+  privacyLines: [{ under: "colleagues", place: 52, text: "mentor.privacy_md" }],
   exportPart: mentoringExport,
   personalData: mentoringData,
 });

@@ -1,5 +1,6 @@
 /** Joining, pausing, coming back, settings. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { onboardingAsAsked } from "./language/as-asked.en.ts";
 import { onboardingAsTyped } from "./language/as-typed.en.ts";
 import { onboardingAsWritten } from "./language/as-written.en.ts";
 import { awayWords } from "./language/away.en.ts";
@@ -26,6 +27,7 @@ import { zoneMoved } from "./slack/zone-message.ts";
 export const onboarding = defineFeature({
   name: "onboarding",
   speech: [
+    ...onboardingAsAsked,
     ...onboardingAsTyped,
     ...onboardingAsWritten,
     ...joiningHints,

@@ -1,5 +1,6 @@
 /** What is stored of somebody, its export and its deletion. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { privacyAsAsked } from "./language/as-asked.en.ts";
 import { privacyAsTyped } from "./language/as-typed.en.ts";
 import { privacyAsWritten } from "./language/as-written.en.ts";
 import { privacyHints } from "./language/hints-privacy.en.ts";
@@ -16,7 +17,15 @@ import { privacy as privacyCommand } from "./slack/privacy-command.ts";
 
 export const privacy = defineFeature({
   name: "privacy",
-  speech: [...privacyAsTyped, ...privacyAsWritten, ...privacyHints, ...privacyMore, ...myDataWords, ...privacyWords],
+  speech: [
+    ...privacyAsAsked,
+    ...privacyAsTyped,
+    ...privacyAsWritten,
+    ...privacyHints,
+    ...privacyMore,
+    ...myDataWords,
+    ...privacyWords,
+  ],
   commands: [privacyCommand, exportData, forget],
   messages: privacyMessages,
   intents: privacyIntents,
@@ -25,6 +34,6 @@ export const privacy = defineFeature({
   privacyLines: [
     { under: "stored", place: 90, text: "privacy.messages_md" },
     { under: "between", place: 90, text: "privacy.given_words_md" },
-    { under: "seen", place: 90, text: "privacy.server_md" },
+    { under: "operators", place: 90, text: "privacy.server_md" },
   ],
 });

@@ -1,5 +1,7 @@
 /** What came of challenges, kept as evidence. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { reflectionsAsAsked1 } from "./language/as-asked-1.en.ts";
+import { reflectionsAsAsked2 } from "./language/as-asked-2.en.ts";
 import { reflectionsAsTyped } from "./language/as-typed.en.ts";
 import { reflectionsAsWritten } from "./language/as-written.en.ts";
 import { doneWords } from "./language/done.en.ts";
@@ -28,6 +30,8 @@ import { Reflections } from "./store/reflections.ts";
 export const reflections = defineFeature({
   name: "reflections",
   speech: [
+    ...reflectionsAsAsked2,
+    ...reflectionsAsAsked1,
     ...reflectionsAsTyped,
     ...reflectionsAsWritten,
     ...lookingBackHints,

@@ -4,6 +4,7 @@ import { reactTo } from "#src/feature-kit/reaction.ts";
 import { hostResumed } from "#src/features/matching/store/events.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
+import { seatsAsAsked } from "./language/as-asked.en.ts";
 import { seatsAsTyped } from "./language/as-typed.en.ts";
 import { seatsAsWritten } from "./language/as-written.en.ts";
 import { seatWords } from "./language/seats.en.ts";
@@ -31,6 +32,7 @@ import { readersWhoHost } from "./store/readers.ts";
 import { openSeats } from "./use-cases/after-pause.ts";
 import { seatTimes } from "./use-cases/calendar.ts";
 import { releaseSeats } from "./use-cases/person-left.ts";
+import { drawsRequests } from "./use-cases/redraw-requests.ts";
 
 export const seats = defineFeature({
   name: "seats",
@@ -38,10 +40,11 @@ export const seats = defineFeature({
   buttons: [...seatActions, hostAction, offerFormAction, changeAction, ...awaitedActions],
   awaitedWords: awaitedOfSeat,
   intents: seatIntents,
-  speech: [...seatsAsTyped, ...seatsAsWritten, ...seatWords],
+  speech: [...seatsAsAsked, ...seatsAsTyped, ...seatsAsWritten, ...seatWords],
   forms: [askSubmit, offerSubmit, changeSubmit, debriefSubmit, ...smallForms],
   shortcuts: [offerShortcut],
   messages: seatMessages,
+  drawsAnew: [drawsRequests],
   homeSections: seatSections,
   nudgeDoors: seatDoors,
   openSeatKinds: ({ db, clock }, workspaceIds) => kindsByWorkspace(db, clock.now(), workspaceIds),
@@ -54,7 +57,7 @@ export const seats = defineFeature({
   due: seatsDue,
   personalData: seatsData,
   exportPart: seatsExport,
-  privacyLines: [{ under: "seen", place: 50, text: "seats.privacy_md" }],
+  privacyLines: [{ under: "colleagues", place: 50, text: "seats.privacy_md" }],
   receiptLines: [
     {
       under: "apart",

@@ -38,8 +38,8 @@ export const team = defineFeature({
   exportPart: teamExport,
   privacyLines: [
     { under: "seen", place: 10, text: "privacy.manager_sees" },
-    { under: "seen", place: 30, text: "reflection-thanks.privacy_md" },
-    { under: "seen", place: 40, text: "team.privacy_md" },
+    { under: "colleagues", place: 30, text: "reflection-thanks.privacy_md" },
+    { under: "operators", place: 40, text: "team.privacy_md" },
   ],
   homeSections: [teamSection],
 });

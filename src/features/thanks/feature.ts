@@ -1,5 +1,6 @@
 /** Colleagues thank each other for their help. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { thanksAsAsked } from "./language/as-asked.en.ts";
 import { thanksAsTyped } from "./language/as-typed.en.ts";
 import { thanksAsWritten } from "./language/as-written.en.ts";
 import { thankHints } from "./language/hints-thank.en.ts";
@@ -12,7 +13,7 @@ import { thanksData } from "./store.ts";
 
 export const thanks = defineFeature({
   name: "thanks",
-  speech: [...thanksAsTyped, ...thanksAsWritten, ...thankHints, ...thankWords],
+  speech: [...thanksAsAsked, ...thanksAsTyped, ...thanksAsWritten, ...thankHints, ...thankWords],
   commands: [thanksCommand],
   buttons: [thanksOpen],
   forms: [thanksSubmit],

@@ -1,5 +1,9 @@
 /** The weekly loop: one small challenge, a plan, a reminder, a follow-up. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { weeklyAsAsked1 } from "./language/as-asked-1.en.ts";
+import { weeklyAsAsked2 } from "./language/as-asked-2.en.ts";
+import { weeklyAsAsked3 } from "./language/as-asked-3.en.ts";
+import { weeklyAsAsked4 } from "./language/as-asked-4.en.ts";
 import { weeklyAsTyped1 } from "./language/as-typed-1.en.ts";
 import { weeklyAsTyped2 } from "./language/as-typed-2.en.ts";
 import { weeklyAsWritten1 } from "./language/as-written-1.en.ts";
@@ -49,6 +53,10 @@ import { drawsNudges } from "./use-cases/refresh-nudge.ts";
 export const weekly = defineFeature({
   name: "weekly",
   speech: [
+    ...weeklyAsAsked4,
+    ...weeklyAsAsked3,
+    ...weeklyAsAsked2,
+    ...weeklyAsAsked1,
     ...weeklyAsTyped2,
     ...weeklyAsTyped1,
     ...weeklyAsWritten2,

@@ -14,7 +14,8 @@ export interface Features {
 
 const WORD_WEIGHT = 1;
 const PAIR_WEIGHT = 0.8;
-const TRIPLE_WEIGHT = 0.6;
+const APART_WEIGHT = 0.6;
+const FURTHER_APART_WEIGHT = 0.5;
 const PART_WEIGHT = 0.35;
 const CLASS_WEIGHT = 0.7;
 const CLASS_PAIR_WEIGHT = 0.5;
@@ -33,11 +34,14 @@ const ASKING = new Set(
 /** The features of a message in a situation; null where the message alone is looked at. */
 export type FeaturesIn = (situation: Situation | null) => Features;
 
-/** Reads a message once, for as many situations as are asked for. */
-export function featuresIn(text: string): FeaturesIn {
+/**
+ * Reads a message once, for as many situations as are asked for.
+ * @param classes those of a word; whoever reads thousands of sentences at once remembers them.
+ */
+export function featuresIn(text: string, classes: Classes = classesOf): FeaturesIn {
   const own = new Map<number, number>();
   const tokens = tokensOf(text);
-  addWords(tokens, addTo(own));
+  addWords(tokens, addTo(own), classes);
   addShape(tokens, addTo(own));
   const alone = { buckets: Int32Array.from(own.keys()), weights: Float32Array.from(own.values()) };
   return (situation) => {
@@ -81,21 +85,25 @@ const addTo =
   };
 
 type Add = (name: string, weight: number) => void;
+type Classes = (word: string) => readonly string[];
 
-function addWords({ words, sentences }: Tokens, add: Add): void {
+function addWords({ words, sentences }: Tokens, add: Add, classes: Classes): void {
   const framed = ["^", ...words, "$"];
   const lastFrom = sentences.at(-1) ?? 0;
   framed.forEach((word, at) => {
     const second = framed[at + 1];
     const third = framed[at + 2];
+    const fourth = framed[at + 3];
     if (word !== "^" && word !== "$") {
       add(`w ${word}`, WORD_WEIGHT);
       if (!word.startsWith("~")) addParts(word, add);
     }
     if (second !== undefined) add(`w ${word} ${second}`, PAIR_WEIGHT);
-    if (second !== undefined && third !== undefined) add(`w ${word} ${second} ${third}`, TRIPLE_WEIGHT);
+    // With one or two words between them, whichever those are.
+    if (third !== undefined) add(`apart ${word} ${third}`, APART_WEIGHT);
+    if (fourth !== undefined) add(`apart ${word} ${fourth}`, FURTHER_APART_WEIGHT);
   });
-  addClasses(words, add);
+  addClasses(words.map(classes), words, add);
   // The wish stands in the last sentence more often than not; what stands before it is the reason.
   if (lastFrom === 0) return;
   const last = ["^", ...words.slice(lastFrom)];
@@ -107,8 +115,7 @@ function addWords({ words, sentences }: Tokens, add: Add): void {
 }
 
 /** Classes of words, and each beside the one that comes next, with at most one word between them. */
-function addClasses(words: readonly string[], add: Add): void {
-  const classes = words.map((word) => classesOf(word));
+function addClasses(classes: readonly (readonly string[])[], words: readonly string[], add: Add): void {
   classes.forEach((own, at) => {
     for (const name of own) {
       add(`c ${name}`, CLASS_WEIGHT);
@@ -120,10 +127,10 @@ function addClasses(words: readonly string[], add: Add): void {
   });
 }
 
-/** Parts of three to five letters: they see through typing errors and endings. */
+/** Parts of three and four letters: they see through typing errors and endings. */
 function addParts(word: string, add: Add): void {
   const framed = `_${word}_`;
-  for (let size = 3; size <= 5; size++)
+  for (let size = 3; size <= 4; size++)
     for (let at = 0; at + size <= framed.length; at++) add(`p ${framed.slice(at, at + size)}`, PART_WEIGHT);
 }
 

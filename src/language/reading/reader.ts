@@ -1,7 +1,8 @@
 /** Reads which act a message says, with how sure it is, from what capabilities say of themselves. */
 import { type ActWords, NO_ACT, SITUATIONS, type Situation } from "../act.ts";
 import { featuresIn } from "./features.ts";
-import { type Example, type Model, type Prepared, probabilities, train } from "./train.ts";
+import { DEFAULT_TRAINING, type Example, type Model, type Prepared, probabilities, train } from "./train.ts";
+import { classesOf } from "./word-classes.en.ts";
 
 /** An act and how sure it is, 0 to 1. */
 export interface Guess {
@@ -39,14 +40,31 @@ export function modelFrom(words: readonly ActWords[], examples: readonly Example
   const acts = actsOf(words);
   const masks = masksOf(acts, words);
   const numbers = new Map(acts.map((act, at) => [act, at]));
-  const prepared: Prepared[] = examples.map(({ text, act, situations }) => {
-    const features = featuresIn(text);
+  const classes = remembered(classesOf);
+  const prepared: Prepared[] = examples.map(({ text, act, situations }, at) => {
+    const features = featuresIn(text, classes);
+    const seen = inTurn(situations, at).slice(0, DEFAULT_TRAINING.epochs);
     return {
       act: numbers.get(act) ?? 0,
-      inSituations: situations.map((situation) => ({ features: features(situation), mask: masks[situation] })),
+      inSituations: seen.map((situation) => ({ features: features(situation), mask: masks[situation] })),
     };
   });
   return train(acts, prepared);
+}
+
+/** Neighbours begin with different situations: in so few epochs, a sentence of five is not seen in all of them. */
+function inTurn(situations: readonly Situation[], at: number): readonly Situation[] {
+  const start = at % situations.length;
+  return [...situations.slice(start), ...situations.slice(0, start)];
+}
+
+function remembered(classes: (word: string) => readonly string[]): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const found = known.get(word) ?? classes(word);
+    known.set(word, found);
+    return found;
+  };
 }
 
 /** A reader with a model that was trained from these words. */

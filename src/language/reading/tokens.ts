@@ -1,4 +1,5 @@
 /** A message taken apart for reading: words in one spelling, with signs in place of days, times, people and links. */
+import { withDaysSpelt } from "../day-spelling.ts";
 import { foldText } from "../fold.ts";
 import { MONTHS, ONLY_WITH_APOSTROPHE, SHORT_FORMS, WORDS_FOR } from "./tokens.en.ts";
 
@@ -53,7 +54,7 @@ const MAX_LENGTH = 1200;
 export function tokensOf(text: string): Tokens {
   let plain = text.slice(0, MAX_LENGTH);
   for (const [pattern, sign] of SIGNS) plain = plain.replace(pattern, sign);
-  plain = foldText(plain);
+  plain = withDaysSpelt(foldText(plain));
   for (const [pattern, sign] of TIMES) plain = plain.replace(pattern, sign);
   const words: string[] = [];
   const sentences: number[] = [0];

@@ -1,9 +1,10 @@
 /**
  * A reader of messages, trained from examples: multinomial logistic regression over hashed features, with the acts of
- * other situations masked. Small enough to be trained when it is first needed; the same examples give the same reader.
+ * other situations masked, and naive Bayes added to it. Small enough to be trained when it is first needed; the same examples give the same reader.
  */
 import type { Situation } from "../act.ts";
 import { BUCKETS, type Features } from "./features.ts";
+import { addCounts } from "./naive-bayes.ts";
 
 /** One sentence with what it says. */
 export interface Example {
@@ -12,7 +13,7 @@ export interface Example {
   readonly situations: readonly Situation[];
 }
 
-/** An example with its features in each of its situations. */
+/** An example with its features in the situations in which it is seen, one in each epoch. */
 export interface Prepared {
   readonly act: number;
   readonly inSituations: readonly { readonly features: Features; readonly mask: Uint8Array }[];
@@ -31,7 +32,7 @@ export interface TrainOptions {
   readonly epochs: number;
   readonly rate: number;
 }
-export const DEFAULT_TRAINING: TrainOptions = { epochs: 5, rate: 2.4 };
+export const DEFAULT_TRAINING: TrainOptions = { epochs: 3, rate: 2.4 };
 
 /** Trains a model; examples are visited in an order that is the same each time. */
 export function train(acts: readonly string[], examples: readonly Prepared[], options = DEFAULT_TRAINING): Model {
@@ -54,6 +55,7 @@ export function train(acts: readonly string[], examples: readonly Prepared[], op
       learn({ model, squares, scores, wrong, errors, rate }, seen, example.act);
     }
   }
+  addCounts(model, examples);
   return model;
 }
 

@@ -6,6 +6,8 @@ import type { NotedEvent, TakenEvent } from "../noted-events.ts";
 /** What a dead bot was at waits so long; a living one renews its leases meanwhile. */
 export const LEASE_MS = 30_000;
 export const RENEW_MS = LEASE_MS / 3;
+/** So long an event waits for Slack or the database without that being counted as attempts. */
+const WAITS_MS = 86_400_000;
 const NOW = sql<Date>`clock_timestamp()`;
 const LEASE_END = sql<Date>`clock_timestamp() + ${LEASE_MS}::int * interval '1 ms'`;
 
@@ -52,36 +54,24 @@ export class Inbox {
     return row ? takenIn(row) : null;
   }
 
-  /** Takes events that a bot began with and never ended, oldest first. */
-  async takeAbandoned(limit: number): Promise<readonly TakenEvent[]> {
-    const rows = await this.#db
-      .with(
-        (name) => name("abandoned").materialized(),
-        (db) =>
-          db
-            .selectFrom("inbox")
-            .select(["workspace_id as w", "event_id as e"])
-            .where("handled_at", "is", null)
-            .where("lease_until", "<", NOW)
-            .orderBy("lease_until")
-            .limit(limit)
-            .forUpdate()
-            .skipLocked(),
+  /**
+   * Takes the oldest event that a bot began with and never ended; null when there is none. One at a time: the number of attempts
+   * counts only what was begun. Somebody's second event waits while their first one is under its lease.
+   */
+  async takeAbandoned(): Promise<TakenEvent | null> {
+    const row = await this.#db
+      .updateTable("inbox")
+      .set((one) => ({ attempts: one("attempts", "+", 1), lease_until: LEASE_END }))
+      .where(
+        sql<boolean>`(workspace_id, event_id) = (select i.workspace_id, i.event_id from inbox i
+          where i.handled_at is null and i.lease_until < ${NOW} and not exists (select from inbox e
+            where e.workspace_id = i.workspace_id and e.user_id = i.user_id and e.handled_at is null
+              and e.seen_at < i.seen_at and e.lease_until >= ${NOW})
+          order by i.seen_at limit 1 for update skip locked)`,
       )
-      .with("taken", (db) =>
-        db
-          .updateTable("inbox")
-          .from("abandoned")
-          .set((row) => ({ attempts: row("attempts", "+", 1), lease_until: LEASE_END }))
-          .whereRef("workspace_id", "=", "w")
-          .whereRef("event_id", "=", "e")
-          .returning([...TAKEN, "seen_at"]),
-      )
-      .selectFrom("taken")
-      .select(TAKEN)
-      .orderBy("seen_at")
-      .execute();
-    return rows.map(takenIn);
+      .returning(TAKEN)
+      .executeTakeFirst();
+    return row ? takenIn(row) : null;
   }
 
   /** Whoever is still at these events keeps them. */
@@ -93,6 +83,22 @@ export class Inbox {
       .set({ lease_until: LEASE_END })
       .where(sql<boolean>`(workspace_id, event_id, attempts) in (${held})`)
       .where("handled_at", "is", null)
+      .execute();
+  }
+
+  /**
+   * It waits for Slack or the database until its lease runs out, and that was no attempt; only of what is older than a day it was one,
+   * so that nothing is tried for ever. A second holder stays one: what the first did may have arrived.
+   */
+  async waits({ workspaceId, eventId, attempt }: TakenEvent, now: Date): Promise<void> {
+    await this.#db
+      .updateTable("inbox")
+      .set({ attempts: sql<number>`greatest(attempts - 1, 1)` })
+      .where("workspace_id", "=", workspaceId)
+      .where("event_id", "=", eventId)
+      .where("attempts", "=", attempt)
+      .where("handled_at", "is", null)
+      .where("seen_at", ">", new Date(now.getTime() - WAITS_MS))
       .execute();
   }
 

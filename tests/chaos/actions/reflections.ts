@@ -8,7 +8,7 @@ async function logs(stage: Stage): Promise<void> {
   const marker = stage.marker();
   const form = await stage.command("log");
   const kept = await stage.submits(form, { what: `Explained the release ${marker}`, happened: "They asked for more." });
-  if (isTaken(kept)) stage.me.kept.push(marker);
+  if (isTaken(kept)) stage.me.kept.push([marker]);
 }
 
 export const reflectionActions: readonly ChaosAction[] = [

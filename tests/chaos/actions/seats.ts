@@ -78,6 +78,7 @@ export const seatActions: readonly ChaosAction[] = [
   { name: "another time for a guest", weight: 1, by: ALL, run: fills("host", "seat.another-time") },
   { name: "take an offer back", weight: 1, by: LIVELY, run: fills("host", "seat.cancel") },
   { name: "my seat for my calendar", weight: 1, by: ALL, run: presses("seat.calendar") },
+  { name: "a seat that I have for my calendar", weight: 1, by: ALL, run: presses("seat.file") },
   { name: "drop one's wishes", weight: 1, by: LIVELY, run: presses("seat.drop-wishes") },
   { name: "a line about a guest", weight: 1, by: ALL, run: fills("host", "seat.line", { line: "They asked well." }) },
   { name: "how many seats a month", weight: 1, by: LIVELY, run: fills("host", "seat.cap", { max: "12" }) },

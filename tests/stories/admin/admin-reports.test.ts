@@ -5,9 +5,10 @@ import { afterAll, describe, expect } from "vitest";
 import { migrationNames } from "#src/db/migrate.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { decides } from "#tests/support/admin.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { introductionWaits } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
-import { BACKENDS, type Scene, story } from "#tests/support/story.ts";
+import { type Scene, story } from "#tests/support/story.ts";
 
 let house: Scene;
 const grace = (): Actor => house.as("U0GRACE");
@@ -69,7 +70,7 @@ describe("sent and failed", () => {
   );
 });
 
-describe.each(BACKENDS)("health, with the queue on %s", (backend) => {
+describe.each(backendsOf(import.meta.filename))("health, with the queue on %s", (backend) => {
   // The folder is read once, at the start.
   const folder = mkdtempSync(join(tmpdir(), "growth-own-"));
   mkdirSync(join(folder, "challenges"));

@@ -1,7 +1,8 @@
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { joins } from "#tests/support/house.ts";
-import { BACKENDS, type Scene, storiesAt, story } from "#tests/support/story.ts";
+import { type Scene, storiesAt, story } from "#tests/support/story.ts";
 
 let house: Scene;
 const grace = (): Actor => house.as("U0GRACE");
@@ -19,7 +20,7 @@ function choosesIn(actor: Actor, values: Readonly<Record<string, string>>): void
   actor.fill(values);
 }
 
-describe.each(BACKENDS)("a workspace is set up, with the queue on %s", (backend) => {
+describe.each(backendsOf(import.meta.filename))("a workspace is set up, with the queue on %s", (backend) => {
   story(
     "by whoever administers it in Slack, section by section, and everybody sees what holds",
     "2026-11-23T09:00:00Z",

@@ -1,7 +1,8 @@
 import { describe, expect } from "vitest";
 import type { SeenMessage } from "#src/playground/model.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { joins } from "#tests/support/house.ts";
-import { BACKENDS, type Scene, story } from "#tests/support/story.ts";
+import { type Scene, story } from "#tests/support/story.ts";
 
 let house: Scene;
 const DEV = { channel: "C0DEV" };
@@ -29,7 +30,7 @@ async function drawn(at: string): Promise<void> {
   await house.moveTo(new Date(Date.parse(at) + 5000));
 }
 
-describe.each(BACKENDS)("a challenge for a channel, with the queue on %s", (backend) => {
+describe.each(backendsOf(import.meta.filename))("a challenge for a channel, with the queue on %s", (backend) => {
   story(
     "is started, joined, done, shared and summed up",
     "2026-11-24T09:00:00Z",

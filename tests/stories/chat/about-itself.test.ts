@@ -10,7 +10,10 @@ story("how it is, and what it is", MONDAY, async ({ maya, omar, settle }) => {
   const said = settledAnswers(settle);
   await joins(maya);
   expect(await said(maya, "how is it going bot")).toMatchInlineSnapshot(
-    `"All quiet here, thank you. What has been the best hour of your week so far?"`,
+    `
+    "All quiet here, thank you. What has been the best hour of your week so far?
+    [Or: What you can do]"
+  `,
   );
   expect(await said(maya, "how are you today")).toMatchInlineSnapshot(
     `"I am a bot, so one day is much like another, but it is kind of you to ask. How is your week?"`,
@@ -56,7 +59,8 @@ story("annoyed, and a person to talk to", MONDAY, async ({ maya, omar, settle })
   `);
   expect(await said(maya, "who are the admins of this bot")).toMatchInlineSnapshot(`
     "Nobody here has taken on looking after me yet; whoever administers your Slack can help.
-    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one."
+    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one.
+    [Or: Who made you?]"
   `);
   expect(await said(omar, "what a useless bot")).toMatchInlineSnapshot(`
     "Sorry. You have not joined, so I bring you no challenges. Tell me in a few words what went wrong, or tell one of the people who look after me.
@@ -64,8 +68,7 @@ story("annoyed, and a person to talk to", MONDAY, async ({ maya, omar, settle })
   `);
   expect(await said(omar, "can i talk to a person")).toMatchInlineSnapshot(`
     "Nobody here has taken on looking after me yet; whoever administers your Slack can help.
-    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one.
-    [Or: Whom can I ask?]"
+    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one."
   `);
 });
 
@@ -102,6 +105,30 @@ story("who sees what", MONDAY, async ({ maya, omar, settle }) => {
     The honest limit: whoever runs the server can reach its database.
     [See exactly what]"
   `);
+  expect(await said(maya, "can my boss read what i wrote?")).toMatchInlineSnapshot(`
+    "No. What you write here stays between you and me, and others read only what you tick to share or send them yourself.
+    You have named no manager, so no manager sees anything. If you name one, they see your name and what you tick to share, and nothing else.
+    [All of it]"
+  `);
+  expect(await said(maya, "is this visible to my lead")).toMatchInlineSnapshot(`
+    "No. What you write here stays between you and me, and others read only what you tick to share or send them yourself.
+    You have named no manager, so no manager sees anything. If you name one, they see your name and what you tick to share, and nothing else.
+    [All of it]"
+  `);
+  expect(await said(maya, "who gets to read that")).toMatchInlineSnapshot(`
+    "You. What you write to me stands nowhere else unless you tick that it is shared, item by item.
+    You have named no manager, so no manager sees anything. If you name one, they see your name and what you tick to share, and nothing else.
+    The honest limit: whoever runs the server can reach its database.
+    [All of it]"
+  `);
+  expect(await said(maya, "does HR see it?")).toMatchInlineSnapshot(`
+    "No. Admins and HR see no words of yours: figures without names at most, each of five people or more.
+    The honest limit: whoever runs the server can reach its database, as with all that a company runs itself.
+    [All of it]"
+  `);
+  expect(await said(omar, "does my manager see my answers")).toMatchInlineSnapshot(
+    `"You have not joined, and I have nothing of you: no settings, no challenges, no words. I read no messages but those that you write to me."`,
+  );
   expect(await said(maya, "what do you know about me")).toMatchInlineSnapshot(`
     "Your settings, the one challenge that you were shown with your answers and plans, no reflections yet, and what went between you and others. Of this conversation I keep only what you told me to keep.
     [All of it] [Export my data] [Delete everything]"
@@ -159,5 +186,26 @@ story("what it can do", MONDAY, async ({ maya, omar, settle }) => {
     "Once a week I bring people one small thing that helps them grow in their work, at a time that they choose.
     You can ask me about work before you join: "how do I say no?", "I feel stuck", "who sees this?"
     [Join] [Who sees what] [Talk to a person] [All my words]"
+  `);
+});
+
+story("who it is, and who they are", MONDAY, async ({ maya, omar, settle }) => {
+  const said = settledAnswers(settle);
+  expect(await said(omar, "hi who are you")).toMatchInlineSnapshot(`
+    "I am Growth Companion, a bot that your company runs. Once a week I bring you one small, concrete thing to try, help you plan it, and keep what came of it, for you alone.
+    [What you can do] [Who sees what]"
+  `);
+  expect(await said(omar, "who am i")).toMatchInlineSnapshot(`
+    "You are <@U0OMAR>, and you have not joined me.
+    [What is stored of me]"
+  `);
+  await joins(maya);
+  expect(await said(maya, "who are you?")).toMatchInlineSnapshot(`
+    "I am Growth Companion, a bot that your company runs. Once a week I bring you one small, concrete thing to try, help you plan it, and keep what came of it, for you alone.
+    [What you can do] [Who sees what]"
+  `);
+  expect(await said(maya, "who am i")).toMatchInlineSnapshot(`
+    "You are <@U0MAYA>. Beyond that I know what Slack says of you and what you told me here, and you can see all of it.
+    [What is stored of me]"
   `);
 });

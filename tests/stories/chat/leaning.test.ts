@@ -148,25 +148,21 @@ describe("what the bot said of its own accord", () => {
 
 describe("which of them", () => {
   story("is asked where two are offered, and told by its place", async ({ maya }) => {
-    const first = await answer(maya, "rather other or rather little");
+    const first = await answer(maya, "half or none");
     expect(first).toMatchInlineSnapshot(`
-      "I am not sure which you mean: *...* or *...*?
-      [Another time] [Something bigger] [Something else]"
+      "I am not sure which you mean: *...*, *...* or *...*?
+      [Something smaller] [How long does it take?] [Not yet] [Something else]"
     `);
     expect(await answer(maya, "yes")).toMatchInlineSnapshot(
-      `"Which of them? Say *the first* or *the second*, or press it."`,
+      `"Which of them? Say *the first*, *the second* or *the last*, or press it."`,
     );
     expect(await answer(maya, "the second")).toMatchInlineSnapshot(
       `
-      "*...*
-      Watch somebody who works with your part of the product every day, beside them or on a shared screen, for fifteen silent minutes of their real work. Mend the first pause that you saw, and tell them that it is gone.
-      _At the end:_ A change, merged, for a pause that you saw with your own eyes, and a user whom you will not forget.
-      _Why this one:_ Clients and solution mapping is one of your focus areas.
-      _Whom it helps:_ You see the detours that no user would think of telling you, and you carry one real person in your head when you build.
-      About 40 minutes · watch and listen · with a consultant Only with the client's agreement. Mind: Whoever is watched agrees first, and a client too. Both may say no. Nobody is tested, nothing is recorded, and no names go into the ticket.
-      [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]
-      For the next six weeks I bring the bigger size where there is one.
-      [Only this time]"
+      "*...* takes about 10 minutes.
+      • As it was, about 40 minutes: Watch somebody who works with your part of the product every day, beside them or on a shared screen, for fifteen silent minutes of their real work. Mend the first pause that you saw, and tell them that it is gone.
+      • More of it, about 75 minutes: Sit with the same user once more after the fix, and see with your own eyes whether the detour is gone.
+      You need not do it in one go.
+      [I'm in] [Something bigger]"
     `,
     );
   });
@@ -211,21 +207,21 @@ describe("an offer to keep a story", () => {
 describe("that is not what I meant", () => {
   story("asks with other readings than before, three times over", async ({ maya }) => {
     const menus = [
-      await answer(maya, "rather other or rather little"),
+      await answer(maya, "half or none"),
       await answer(maya, "that is not what i meant"),
       await answer(maya, "wrong"),
       await answer(maya, "you got me wrong"),
     ];
     expect(menus).toMatchInlineSnapshot(`
       [
-        "I am not sure which you mean: *...* or *...*?
-      [Another time] [Something bigger] [Something else]",
+        "I am not sure which you mean: *...*, *...* or *...*?
+      [Something smaller] [How long does it take?] [Not yet] [Something else]",
         "Then I am still off. Is it here, perhaps?
-      [Show me others] [I need help now] [Something else]",
+      [What exactly is asked?] [No more of these] [Something else]",
         "I have not got it yet, and that is my fault. Say it in other words, or take one of these.
-      [Help me prepare] [Together with somebody] [Something else]",
+      [I'm in] [Trouble with my manager] [Something else]",
         "Sorry, I took you wrong. Is what you mean here?
-      [A quarrel] [I doubt myself] [Something else]",
+      [My last weeks] [Something else]",
       ]
     `);
     expect(new Set(menus).size).toBe(menus.length);

@@ -37,7 +37,7 @@ function sentencesIn(situation: Situation): readonly (readonly [act: string, tex
   });
 }
 
-/** All that is stored, by table. A statement with values, be there none, is prepared: this one reads sixty tables, after each sentence. */
+/** All that is stored, by table, but where answers show a nudge. A statement with values, be there none, is prepared: this one reads sixty tables, after each sentence. */
 async function stored({ query }: Pick<Scene, "query">): Promise<Record<string, string>> {
   const tables = await query<{ name: string }>(
     "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
@@ -46,7 +46,10 @@ async function stored({ query }: Pick<Scene, "query">): Promise<Record<string, s
   const kept = tables.filter(({ name }) => !OF_ANY_MESSAGE.includes(name)).map(({ name }) => name);
   const rows = await query<{ name: string; rows: string | null }>(
     kept
-      .map((name) => `select '${name}' as name, string_agg(t::text, e'\\n' order by t::text) as rows from ${name} t`)
+      .map(
+        (name) => `select '${name}' as name, string_agg(t::text, e'\\n' order by t::text) as rows
+          from (select (to_jsonb(t) - 'copies')::text as t from ${name} t) t`,
+      )
       .join(" union all "),
     [],
   );

@@ -23,8 +23,8 @@ describe("before a yes", () => {
   story("a person is asked once, under the answer of the rules, and nothing is sent", async ({ maya }) => {
     await maya.say(UNREAD);
     expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-      "I am not sure which you mean: *An example* or *May I do that*?
-      [An example] [May I do that?] [Something else]
+      "I did not catch that, and I would rather ask than guess. Is it one of these?
+      [Help me prepare] [Show me others] [What you can do] [Or: What should I ask?]
       *One question, once.* Your company has set up a language model. Where I do not understand a sentence, it could try. It would get what you wrote then, without the people you mention, and never what others wrote. Nothing is sent unless you say yes.
       [See what would be sent] [Yes, you may] [No, thanks]"
     `);
@@ -108,7 +108,7 @@ describe("after a yes", () => {
       "> Lanterns help ships. What would help yours?
       Written by a language model. It only suggests; nothing is done before you press something.
       That one I do not understand yet. What I can do right now:
-      [Why this one?] [Not this week] [What you can do]"
+      [Why this one?] [Not this week] [What you can do] [Or: What should I ask?]"
     `);
   });
 
@@ -118,7 +118,7 @@ describe("after a yes", () => {
     const long =
       "would it help if the purple lanterns were moved to the other side of the harbour where the old ships wait for their turn and nobody sees them";
     await maya.say(`${long}, or would that be too far away for anybody to see?`);
-    expect(maya.dm().at(-1)?.plain).toContain("[Keep my words]");
+    expect(maya.dm().at(-1)?.plain).toContain("[Keep it]");
   });
 
   story("asked whether it is an AI, the bot tells of the model", async ({ maya }) => {

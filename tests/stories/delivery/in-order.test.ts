@@ -1,11 +1,12 @@
 /** What one person gets at one moment comes in the order in which it was written. */
 import { expect } from "vitest";
+import { backendsOf } from "#tests/support/backends.ts";
 import { joins } from "#tests/support/house.ts";
-import { BACKENDS, story } from "#tests/support/story.ts";
+import { story } from "#tests/support/story.ts";
 
 const PLACES = ["C0DEV", "C0SALES", "C0GENERAL", "C0HELP", "C0RANDOM"];
 
-for (const backend of BACKENDS)
+for (const backend of backendsOf(import.meta.filename))
   story(
     `several messages to one person come in order, though the first takes longest (${backend})`,
     "2026-11-24T10:00:00Z",

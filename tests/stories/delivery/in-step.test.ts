@@ -2,9 +2,10 @@
 import { expect } from "vitest";
 import type { Bot } from "#src/bot-types.ts";
 import type { Actor } from "#src/playground/actor.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { dispatchLeasesRunOut, dmsAreForgotten, manyMessagesWait, nudgesAreDueIn } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
-import { BACKENDS, type Scene, story } from "#tests/support/story.ts";
+import { type Scene, story } from "#tests/support/story.ts";
 
 const MONDAY = "2026-11-23T09:00:00Z";
 /** Maya's weekly nudge is due on Tuesday at nine, UTC. */
@@ -28,7 +29,7 @@ async function until(isSo: () => Promise<boolean>, forMs = 20_000): Promise<void
   }
 }
 
-for (const backend of BACKENDS) {
+for (const backend of backendsOf(import.meta.filename)) {
   story(
     `more than Slack permits waits as rows, not as jobs, and goes out in step (${backend})`,
     MONDAY,

@@ -25,6 +25,40 @@ describe("buttons that mean nothing any more go away, though their job is lost",
     expect(isOpen()).toBe(false);
   });
 
+  story("under a nudge in whose place another was taken from an answer", async ({ maya, bot, moveTo, settle }) => {
+    await maya.say("not this week");
+    await moveTo("2026-12-01T09:05:00Z");
+    const nudge = (): string =>
+      maya.dm().find((one) => !one.ephemeral && one.plain.includes("[Not this week]"))?.plain ?? "";
+    const title = nudge().split("\n")[0] ?? "";
+    loseJobs(bot, ["refresh-nudge"]);
+    await maya.say("give me something with frontend");
+    await maya.click("nudge.take.1");
+    await settle();
+    expect(nudge()).toContain(title);
+    await moveTo("2026-12-01T09:06:00Z");
+    expect(nudge()).not.toContain(title);
+  });
+
+  story("under a nudge of which the words were deleted", async ({ maya, bot, moveTo, settle }) => {
+    await maya.say("not this week");
+    await moveTo("2026-12-01T09:05:00Z");
+    await maya.say("done, I sat in on a call with the port");
+    await settle();
+    const isTold = (): boolean =>
+      maya.dm().some((one) => !one.ephemeral && one.plain.includes("[Change what you wrote]"));
+    expect(isTold()).toBe(true);
+    loseJobs(bot, ["refresh-nudge"]);
+    await maya.openHome();
+    await maya.click("reflection.edit");
+    await maya.click("reflection.delete");
+    await maya.submit();
+    await settle();
+    expect(isTold()).toBe(true);
+    await moveTo("2026-12-01T09:06:00Z");
+    expect(isTold()).toBe(false);
+  });
+
   story("under what a colleague asked and took back", async ({ maya, grace, bot, moveTo, settle }) => {
     await gives(grace, "@Maya Lind");
     await settle();

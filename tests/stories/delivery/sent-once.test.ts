@@ -1,9 +1,10 @@
 /** Once, and not twice, and not never: what holds while Slack is slow, silent or away, and a bot dies. */
 import { expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { failsToSaveDepartures, sendingLeasesRunOut } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
-import { BACKENDS, type Scene, story } from "#tests/support/story.ts";
+import { type Scene, story } from "#tests/support/story.ts";
 
 const MORNING = "2026-11-24T10:00:00Z";
 const offersTo = (actor: Actor): number =>
@@ -22,7 +23,7 @@ async function gives({ maya, omar, grace }: Scene): Promise<void> {
 const statusOf = ({ query }: Scene, key: string): Promise<object[]> =>
   query("select status, error from outbox where key like $1", [key]);
 
-for (const backend of BACKENDS) {
+for (const backend of backendsOf(import.meta.filename)) {
   story(
     `while Slack takes its time, nobody else takes what is on its way (${backend})`,
     MORNING,

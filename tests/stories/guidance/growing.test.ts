@@ -26,7 +26,7 @@ story("a role that somebody wants", MONDAY, async ({ maya, omar, settle }) => {
   expect(await said(maya, "i want to become a staff engineer")).toMatchInlineSnapshot(`
     "Staff and principal engineers are asked because their work reaches beyond their own team. They find what costs several teams every week, and end it.
     Look for what everybody works around. To name it, with a number, is the first half.
-    A step that fits you now, on the path _What lies between two teams_: *Say the no that you have been putting off*, about 25 minutes. At the end: An honest answer they can plan with, agreed and written under the request.
+    A step that fits you now, on the path _What lies between two teams_: *Offer half of your feature this week*, about 30 minutes. At the end: A first half with a day, agreed in the ticket, and a rest that you may never have to build.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "i dont know what i want to be in five years")).toMatchInlineSnapshot(`
@@ -77,7 +77,7 @@ story("standing still, and time on one's hands", MONDAY, async ({ maya, omar, se
   `);
   expect(await said(maya, "im bored at work, everything is done")).toMatchInlineSnapshot(`
     "Enjoy the quiet for a moment. Then use it for what is never urgent: sit beside somebody whose work you do not know, or mend the thing that annoys everybody.
-    [Show my challenge]"
+    [Show my challenge] [Or: I am not well]"
   `);
   expect(await said(omar, "im bored at work")).toMatchInlineSnapshot(`
     "An empty afternoon is rare. Ask two colleagues what they would do if they had it, and do one of the two.

@@ -45,7 +45,7 @@ story("nobody answers", MONDAY, async ({ maya, settle }) => {
   expect(await said(maya, "the guy from sales still has not replied to me")).toMatchInlineSnapshot(`
     "Try another way in: a call at the end of the morning, two minutes after a meeting, or a word through somebody whom they know. Ready to copy:
     > Hi, you may have missed this, and no harm done. I need only one sentence from you: … If somebody else knows it better, a name is enough.
-    [Show me others] [How to say it] [Or: Not yet]"
+    [Show me others] [How to say it]"
   `);
   expect(await said(maya, "she declined my request, what can i do now")).toMatchInlineSnapshot(`
     "A no is an answer, and seldom about you. Thank them, and stay friendly. Ready to copy:

@@ -57,7 +57,7 @@ const SENTENCES: readonly (readonly [act: string, text: string])[] = [
   ["other-language", "können wir auch deutsch schreiben"],
   ["other-language", "can i answer in spanish"],
   ["spying", "is this a tool so that my boss can control me"],
-  ["spying", "do you tell my manager when i skip one"],
+  ["who-reads", "do you tell my manager when i skip one"],
   ["known", "what have you stored about me so far"],
   ["known", "what do you know about me, honestly"],
   ["help", "what can you do for me"],

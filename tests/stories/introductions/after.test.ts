@@ -23,14 +23,14 @@ describe("a week later", () => {
     const question = maya.dm().find(({ plain }) => plain.includes("What came of it?"))?.plain ?? "";
     expect(question).toMatchInlineSnapshot(`
       "Some days ago I introduced you to <@U0TOM>:
-      > how they pitch the export
+      > How do you pitch the export?
       What came of it?
       [Write it down] [We have not met yet] [Nothing to tell]"
     `);
     await maya.click("introductions.tell");
     expect(maya.modal()?.plain).toMatchInlineSnapshot(`
       "Some days ago I introduced you to <@U0TOM>:
-      > how they pitch the export
+      > How do you pitch the export?
       What came of it?
       What did they tell you?: <...>
       What will you do with it?: <...>
@@ -44,7 +44,7 @@ describe("a week later", () => {
       thanks: "I see now what you sell.",
     });
     expect(maya.dm().map(({ plain }) => plain)).toContain(
-      "Kept in your log. <@U0TOM> gets your thanks at a good moment.",
+      "Kept in your log. <@U0TOM> gets your thanks as soon as they are at work.",
     );
     await settle();
     expect(last(tom)).toMatchInlineSnapshot(`
@@ -54,7 +54,7 @@ describe("a week later", () => {
     expect(await statesOf(scene)).toEqual(["over U0TOM"]);
     expect(await query("select title, what, insight, shared_with_manager as shared from reflections")).toEqual([
       {
-        title: "Asked Sales: how they pitch the export",
+        title: "Asked Sales: How do you pitch the export",
         what: "They show the month-end first.",
         insight: "I put it first too.",
         shared: false,
@@ -118,7 +118,7 @@ describe("somebody who has not joined", () => {
     `);
     await omar.submit({ thanks: "That helped." });
     await settle();
-    expect(last(omar)).toBe("<@U0TOM> gets your thanks at a good moment.");
+    expect(last(omar)).toBe("<@U0TOM> gets your thanks as soon as they are at work.");
     expect(last(tom)).toBe("<@U0OMAR> thanks you for your answer:\n> That helped.");
   });
 });

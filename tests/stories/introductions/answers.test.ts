@@ -20,7 +20,7 @@ describe("a host", () => {
     expect(last(tom)).toMatchInlineSnapshot(`"Fine. I ask you again on Tuesday, 8 December."`);
     expect(last(maya)).toMatchInlineSnapshot(`
       "Somebody would like to answer, only not just now. I ask them again on Tuesday, 8 December:
-      > how they pitch the export
+      > How do you pitch the export?
       [Ask somebody else] [Take it back]"
     `);
     await moveTo("2026-12-08T08:30:00Z");
@@ -37,7 +37,7 @@ describe("a host", () => {
     await tom.click("introductions.later");
     expect(tom.modal()?.plain).toMatchInlineSnapshot(`
       "<@U0MAYA> asks:
-      > how they pitch the export
+      > How do you pitch the export?
       Ask me again on: <2026-12-08>"
     `);
     // Closed without an answer: the question is as it was.
@@ -135,7 +135,7 @@ describe("a host", () => {
     expect(tom.dm()).toHaveLength(first + 1);
     expect(last(tom)).toMatchInlineSnapshot(`
       "<@U0MAYA> has one question, and I thought of you:
-      > how they pitch the export
+      > How do you pitch the export?
       I asked you this on Tuesday, 24 November. If it does not suit, that is fine: I ask somebody else.
       They asked for somebody in your department: Sales. A yes means one talk of 25 minutes. I open a conversation for the two of you, with times that suit both.
       [Yes, introduce us] [Another time] [Not now] [Pause requests]"

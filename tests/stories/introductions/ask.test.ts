@@ -20,7 +20,7 @@ describe("a question to another department", () => {
       "I find somebody who can answer, ask them for you, and introduce the two of you once they say yes. They read what you write here.
       Which department?: <Sales>
       Somebody in particular?: <...>
-      Your one question: <how they pitch the export>
+      Your one question: <How do you pitch the export?>
       About what, in a word or two?: <...>
       Why would you like to know?: <...>
       My own managers: [It may be my manager, or theirs]"
@@ -28,14 +28,14 @@ describe("a question to another department", () => {
     await maya.submit({ why: "I build it." });
     expect(last(maya)).toMatchInlineSnapshot(`
       "I am looking for somebody to ask:
-      > how they pitch the export
+      > How do you pitch the export?
       Once they say yes, I open a conversation for the two of you. Nobody has to, so it can take some days.
       [Take it back]"
     `);
     await settle();
     expect(last(tom)).toMatchInlineSnapshot(`
       "<@U0MAYA> has one question, and I thought of you:
-      > how they pitch the export
+      > How do you pitch the export?
       Why they ask:
       > I build it.
       They asked for somebody in your department: Sales. A yes means one talk of 25 minutes. I open a conversation for the two of you, with times that suit both.
@@ -51,7 +51,7 @@ describe("a question to another department", () => {
     expect(said()).toMatchInlineSnapshot(`
       [
         "Hello both. <@U0MAYA> asked, and <@U0TOM> said yes:
-      > how they pitch the export
+      > How do you pitch the export?
       Why:
       > I build it.
       Why <@U0TOM>: they work in Sales.
@@ -74,7 +74,7 @@ describe("a question to another department", () => {
     expect(said()).toMatchInlineSnapshot(`
       [
         "Hello both. <@U0MAYA> asked, and <@U0TOM> said yes:
-      > how they pitch the export
+      > How do you pitch the export?
       Why:
       > I build it.
       Why <@U0TOM>: they work in Sales.
@@ -91,7 +91,7 @@ describe("a question to another department", () => {
     expect(last(tom)).toMatchInlineSnapshot(
       `
       "You and <@U0MAYA> have a time: Thursday, 26 November at 13:00, 25 minutes.
-      For your calendar: *Maya Lind has a question for you*. Import the file, or put it into Google Calendar or Outlook. If it changes you get a newer file; please import that, too, as a calendar does not notice by itself."
+      For your calendar: *Maya Lind has a question for you*. Import the file, or put it into Google Calendar or Outlook. If it changes there is a newer file; please import that, too, as a calendar does not notice by itself."
     `,
     );
     const [file] = maya.dm().flatMap(({ files }) => files);
@@ -145,7 +145,7 @@ describe("a question to another department", () => {
     expect(last(maya)).toBe("I can ask somebody for you. Shall we write it down?\n[Ask somebody]");
     await maya.click("introductions.open");
     expect(maya.modal()?.plain).toContain("Which department?: <Sales>");
-    expect(maya.modal()?.plain).toContain("Your one question: <how they pitch the export?>");
+    expect(maya.modal()?.plain).toContain("Your one question: <How do you pitch the export?>");
     await omar.say("who can I ask about invoicing?");
     await omar.click("introductions.open");
     expect(omar.modal()?.plain).toContain("About what, in a word or two?: <invoicing>");

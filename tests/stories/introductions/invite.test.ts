@@ -14,7 +14,7 @@ describe("an invitation to register", () => {
     const { grace, lena, tom, noel, omar, settle } = scene;
     await registers(scene, tom);
     await grace.submit({ people: ["U0TOM", "U0LENA", "U0NOEL"], channel: "C0GENERAL" });
-    expect(grace.modal()?.plain).toBe("I write to 2 of them at a good moment.");
+    expect(grace.modal()?.plain).toBe("I write to 2 of them, each as soon as they are at work.");
     await settle();
     expect(last(lena)).toContain("<@U0GRACE> invites you.");
     expect([tom.dm(), noel.dm()]).toEqual([[], []]);

@@ -41,7 +41,7 @@ story("from a window that was open meanwhile, both are shown before anything is 
     *What will you do with it?*
     Ask earlier
     Some days ago I introduced you to <@U0TOM>:
-    > how they pitch the export
+    > How do you pitch the export?
     What came of it?
     What did they tell you?: <Second>
     What will you do with it?: <...>

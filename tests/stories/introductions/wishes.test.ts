@@ -32,12 +32,12 @@ describe("a question that nobody can answer", () => {
     const told = maya.dm().find(({ plain }) => plain.includes("For two months"));
     expect(told?.plain).toMatchInlineSnapshot(`
       "For two months I found nobody to ask:
-      > how they pitch the export
+      > How do you pitch the export?
       I close it now. You can ask again at any time.
       [Ask again]"
     `);
     await maya.click("introductions.again");
-    expect(maya.modal()?.plain).toContain("Your one question: <how they pitch the export>");
+    expect(maya.modal()?.plain).toContain("Your one question: <How do you pitch the export?>");
   });
 
   story("is taken back", async (scene) => {

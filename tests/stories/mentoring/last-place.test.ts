@@ -2,9 +2,10 @@
 import { describe, expect } from "vitest";
 import { pickMentor } from "#src/features/mentoring/use-cases/find-mentor.ts";
 import type { Actor } from "#src/playground/actor.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { joins } from "#tests/support/house.ts";
 import { hostIsHeld, isMentor } from "#tests/support/mentors.ts";
-import { BACKENDS, type Scene, storiesAt } from "#tests/support/story.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const GOAL = "Lead a workshop with a client on my own.";
 const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
@@ -14,7 +15,7 @@ const { story } = storiesAt("2026-11-24T10:00:00Z", async (scene: Scene) => {
 });
 
 describe("the last place of a mentor", () => {
-  for (const backend of BACKENDS) {
+  for (const backend of backendsOf(import.meta.filename)) {
     story(
       `is given once, to one of two who pick at the same moment in two processes (${backend})`,
       async (scene) => {

@@ -1,9 +1,10 @@
 /** Two who meet across zones while clocks change, from both sides: the mentee's time of day stays, the mentor's follows it. */
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { joins } from "#tests/support/house.ts";
 import { isMentor } from "#tests/support/mentors.ts";
-import { BACKENDS, type People, type Scene, story } from "#tests/support/story.ts";
+import { type People, type Scene, story } from "#tests/support/story.ts";
 import { calendarFile } from "../seats/offering.ts";
 
 const MINUTE_MS = 60_000;
@@ -115,7 +116,7 @@ async function begins(scene: Scene, { mentee, mentor, menteeZone, mentorZone }: 
   await settle();
 }
 
-describe.each(BACKENDS)("with the queue on %s, a pairing between", (backend) => {
+describe.each(backendsOf(import.meta.filename))("with the queue on %s, a pairing between", (backend) => {
   for (const [name, at, day, time, pair, meetings] of CASES)
     story(
       name,

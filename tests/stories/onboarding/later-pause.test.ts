@@ -70,8 +70,8 @@ story("is typed behind the command, and taken back by a word, a button or the me
     expect(await days(scene)).toEqual({ status: "active", from, until });
   }
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "Noted: from 30 November 2026 I stay quiet until you start again. Until then all goes on as usual.
-    [No pause after all]"
+    "Noted: from 30 November 2026 I stay quiet until you start again. Until then all goes on as usual. That takes the place of the pause that you planned from 14 December 2026 until 21 December 2026.
+    [Back to the one before] [No pause after all]"
   `);
   await maya.click("resume.now", { in: "message" });
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(

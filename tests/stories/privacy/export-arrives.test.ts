@@ -2,15 +2,16 @@
 import { expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import type { Fault } from "#src/playground/model.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { joins } from "#tests/support/house.ts";
-import { BACKENDS, storiesAt } from "#tests/support/story.ts";
+import { storiesAt } from "#tests/support/story.ts";
 
 const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }) => {
   await joins(maya);
 });
 const exports = (actor: Actor): number => actor.dm().filter(({ files }) => files.length > 0).length;
 
-for (const backend of BACKENDS)
+for (const backend of backendsOf(import.meta.filename))
   story(
     `comes although the queue on ${backend} forgot it`,
     async ({ maya, workspace, bot, moveTo }) => {

@@ -1,8 +1,9 @@
 import { Redis } from "ioredis";
 import { describe, expect } from "vitest";
 import { gives, letsGive } from "#tests/support/assigning.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { joins } from "#tests/support/house.ts";
-import { BACKENDS, type Scene, story } from "#tests/support/story.ts";
+import { type Scene, story } from "#tests/support/story.ts";
 
 const WORDS = ["zebra", "walrus", "ocelot", "narwhal"];
 
@@ -35,7 +36,7 @@ async function redisWith({ redisUrl }: Scene, needles: readonly string[]): Promi
   return found;
 }
 
-describe.each(BACKENDS)("gone means gone, with the queue on %s", (backend) => {
+describe.each(backendsOf(import.meta.filename))("gone means gone, with the queue on %s", (backend) => {
   story(
     "no table of any schema, and nothing in the queue, names who was forgotten or holds their words",
     "2026-11-24T10:00:00Z",

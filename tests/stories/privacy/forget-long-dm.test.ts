@@ -2,8 +2,9 @@
 import { expect } from "vitest";
 import type { Message } from "#src/playground/model.ts";
 import type { Workspace } from "#src/playground/workspace.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { joins } from "#tests/support/house.ts";
-import { BACKENDS, story } from "#tests/support/story.ts";
+import { story } from "#tests/support/story.ts";
 
 const QUESTIONS = 75;
 
@@ -13,7 +14,7 @@ function byBot({ world }: Workspace, channel: string): Message[] {
   );
 }
 
-for (const backend of BACKENDS) {
+for (const backend of backendsOf(import.meta.filename)) {
   story(
     `a long DM is cleared to its oldest message, in portions (${backend})`,
     "2026-11-24T10:00:00Z",

@@ -1,5 +1,6 @@
 /** Whoever is forgotten while Slack is slow with something for them keeps nothing of it, and nothing is written about them. */
 import { expect } from "vitest";
+import { forgetPerson } from "#src/features/privacy/use-cases/forget-person.ts";
 import type { Fault } from "#src/playground/model.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, story } from "#tests/support/story.ts";
@@ -91,4 +92,35 @@ story(
     expect(standing(scene)).toHaveLength(1);
   },
   { timeout: 30_000 },
+);
+
+story(
+  "what arrives after the look into the DM and before the deletion is taken back as well",
+  "2026-11-24T10:00:00Z",
+  async (scene) => {
+    const { maya, bot, clock } = scene;
+    await joins(maya, { country: null });
+    const { messenger } = bot.deps;
+    const dmToClear: typeof messenger.dmToClear = async (...about) => {
+      const looked = await messenger.dmToClear(...about);
+      clock.moveTo(new Date("2026-11-24T10:00:05Z"));
+      await maya.say("help");
+      expect(standing(scene).at(-1)).toContain("One small thing a week");
+      clock.moveTo(new Date("2026-11-24T10:00:10Z"));
+      return looked;
+    };
+    const holding = new Proxy(messenger, {
+      get: (of, name) => {
+        if (name === "dmToClear") return dmToClear;
+        const known: unknown = Reflect.get(of, name, of);
+        return typeof known === "function" ? known.bind(of) : known;
+      },
+    });
+    await forgetPerson({ ...bot.deps, messenger: holding }, { workspaceId: "T0HOUSE", userId: "U0MAYA" });
+    expect(standing(scene)).toEqual([]);
+    // What is said from then on stays.
+    clock.moveTo(new Date("2026-11-24T10:00:15Z"));
+    await maya.say("help");
+    expect(standing(scene)).toHaveLength(1);
+  },
 );

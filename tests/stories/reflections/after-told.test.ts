@@ -128,11 +128,11 @@ describe("after the third in an area", () => {
     await maya.click("The next step");
     expect(last(maya)).toMatchInlineSnapshot(`
       "*...*
-      Ask a consultant what a client last asked on a call about your feature, and record two minutes on your screen that answer it in that client's words. Send it for the next call, and mend the spot that took longest to explain.
-      _At the end:_ An answer of two minutes, sent to the consultant for the client, and one spot that explains itself now.
+      Ask a consultant for ten minutes of a client call that takes place anyway, and watch in silence as the client does their daily task with your feature. Mend the first place where they hesitate, and let the consultant tell them.
+      _At the end:_ A change, merged, at the spot where a real client hesitated, and word of it sent to them.
       _Why this one:_ You picked it yourself.
-      _Whom it helps:_ A client gets an answer from whoever knows it best, and explaining shows you what is hard to use.
-      About 30 minutes · make something · with a consultant Mind: Test data only, and nothing about other clients. For the call itself the client's consent is needed, and the consultant asks.
+      _Whom it helps:_ A client sees that somebody noticed, and you learn in ten minutes what no ticket would have told you.
+      About 40 minutes · watch and listen · with a consultant Only with the client's agreement. Mind: The client agrees first, and no is a full answer. Nothing is recorded for you, you promise nothing, and no names go into the ticket.
       [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
     `);
     expect(await query("select status from nudges order by offered_at")).toEqual([

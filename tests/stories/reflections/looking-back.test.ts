@@ -100,8 +100,7 @@ describe("what was kept", () => {
     expect(await answer(maya, "I want to change what I wrote about Lena")).toMatchInlineSnapshot(`
       "This one? Change what you like; the old words go.
       *Paired with Lena*
-      2 November 2026 [Change]
-      [Or: Share it with my manager]"
+      2 November 2026 [Change]"
     `);
     await maya.click("Change", { in: "message" });
     await maya.submit({ happened: "We found two slow queries." });
@@ -109,13 +108,13 @@ describe("what was kept", () => {
   });
 
   story("has another reading beside it, which a yes does not press", async ({ maya, query }) => {
-    const asked = "I want to change what I wrote about Lena";
-    expect(await answer(maya, asked)).toContain("[Or: Share it with my manager]");
-    expect(await answer(maya, "yes")).not.toContain("Shall I show");
-    expect(await query("select count(*)::int as n from reflections where shared_with_manager")).toEqual([{ n: 0 }]);
+    const asked = "what I wrote about Lena is wrong";
+    expect(await answer(maya, asked)).toContain("[Or: Delete what I wrote]");
+    expect(await answer(maya, "yes")).not.toContain("before it goes for good");
+    expect(await query("select count(*)::int as n from reflections")).toEqual([{ n: 3 }]);
     await answer(maya, asked);
-    await maya.click("chat.instead");
-    expect(maya.dm().at(-1)?.plain).toContain("Shall I show");
+    await maya.click("chat.instead-other");
+    expect(maya.dm().at(-1)?.plain).toContain("before it goes for good");
   });
 
   story("is shown to the manager whom they named, at a press", async ({ maya, lena, query }) => {

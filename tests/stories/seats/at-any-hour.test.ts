@@ -2,7 +2,7 @@
 import { describe, expect } from "vitest";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { asks, calendarFile, last, offers, RELEASE } from "./offering.ts";
+import { asks, calendarFile, last, offers, RELEASE, takesFile } from "./offering.ts";
 
 /** The seat is on the next morning at ten; the guest's day begins at nine. */
 const { story } = storiesAt("2026-12-02T10:00:00Z", async ({ maya, lena, settle }: Scene) => {
@@ -19,12 +19,14 @@ describe("before the guest's day begins", () => {
     const { maya, lena, moveTo, settle } = scene;
     await lena.click("seat.yes");
     await settle();
+    await takesFile(maya, scene);
     await moveTo("2026-12-03T06:30:00Z");
     await lena.command("/growth host");
     await lena.click("seat.cancel");
     await lena.submit({});
     await settle();
     expect(last(maya)).toContain("was taken back");
+    await takesFile(maya, scene);
     expect(calendarFile(maya)).toContain("STATUS:CANCELLED");
   });
 

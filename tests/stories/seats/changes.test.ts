@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { asks, CLIENT_CALL, calendarFile, errors, last, offers, requests } from "./offering.ts";
+import { asks, CLIENT_CALL, calendarFile, errors, last, offers, requests, takesFile } from "./offering.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, omar }: Scene) => {
   await joins(maya, { manager: null, country: null });
@@ -36,6 +36,7 @@ describe("a change of time", () => {
     await lena.click("seat.yes");
     await settle();
     expect(await requests(scene)).toEqual(["U0MAYA waiting", "U0OMAR seated"]);
+    await takesFile(omar, scene);
     await lena.command("/growth host");
     await lena.click("seat.calendar");
     await opensChange(lena);
@@ -63,8 +64,11 @@ describe("a change of time", () => {
       Thursday, 3 December at 14:00 · 60 minutes · English · a silent seat · with <@U0LENA> · 15:00 their time
       Does that still suit you? If not, one tap is enough.
       To join: this link
-      [Give it back]"
+      Put it into Google Calendar or Outlook.
+      The file that you took has what was before. The new one replaces it.
+      [As a calendar file] [Give it back]"
     `);
+    await takesFile(omar, scene);
     expect(heard(maya, "moved it")).toMatchInlineSnapshot(`
       "<@U0LENA> moved it. It is now:
       *Deploy or release* · The release of invoicing
@@ -107,6 +111,7 @@ describe("a change of time", () => {
     await settle();
     await lena.click("seat.yes");
     await settle();
+    await takesFile(omar, scene);
     await opensChange(lena);
     await lena.submit({ time: "15:00" });
     await lena.close();
@@ -115,9 +120,36 @@ describe("a change of time", () => {
     await settle();
     expect(await requests(scene)).toEqual(["U0MAYA seated", "U0OMAR withdrawn"]);
     expect(files(omar).at(-1)).toContain("CANCELLED");
-    expect(files(maya).at(-1)).toContain("CONFIRMED");
     expect(last(maya)).toContain("You have a seat.");
   });
+
+  story(
+    "with one seat more is one message each: who waited has it, and who had it hears of the time",
+    async (scene) => {
+      const { lena, maya, omar, moveTo, settle } = scene;
+      await offers(lena);
+      await asks(maya);
+      await asks(omar);
+      await moveTo("2026-11-24T15:00:00Z");
+      for (let answers = 2; answers > 0; answers--) {
+        await lena.click("seat.yes");
+        await settle();
+      }
+      const before = new Map([maya, omar].map((guest) => [guest, guest.dm().length]));
+      await opensChange(lena);
+      await lena.submit({ time: "15:00", seats: "2" });
+      await lena.close();
+      await settle();
+      const since = (guest: Actor): string[] =>
+        guest
+          .dm()
+          .slice(before.get(guest))
+          .map(({ plain }) => plain.split("\n")[0] ?? "");
+      expect(await requests(scene)).toEqual(["U0MAYA seated", "U0OMAR seated"]);
+      expect(since(maya)).toEqual(["You have a seat. <@U0LENA> said yes:"]);
+      expect(since(omar)).toEqual(["<@U0LENA> moved it. It is now:"]);
+    },
+  );
 
   story("to another day needs the client's yes to that day", async (scene) => {
     const { luis, query } = scene;
@@ -154,9 +186,11 @@ describe("a change of where it is", () => {
       Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · with <@U0LENA>
       Where: Room 4
       To join: this link
-      [Give it back]"
+      Put it into Google Calendar or Outlook.
+      [As a calendar file] [Give it back]"
     `);
     expect(JSON.stringify(omar.dm())).not.toContain("Room 4");
+    await takesFile(maya, scene);
     expect(calendarFile(maya)).toContain("Room 4");
   });
 });
@@ -171,6 +205,7 @@ describe("an entry in a calendar", () => {
       await moveTo("2026-11-24T15:00:00Z");
       await lena.click("seat.yes");
       await settle();
+      await takesFile(maya, scene);
       await maya.command("/growth shadow");
       await maya.click("seat.give-back");
       await settle();
@@ -178,6 +213,7 @@ describe("an entry in a calendar", () => {
       await moveTo("2026-11-25T15:00:00Z");
       await lena.click("seat.yes");
       await settle();
+      await takesFile(maya, scene);
       expect(files(maya)).toMatchInlineSnapshot(`
         [
           "0 CONFIRMED 20261203T090000Z",
@@ -194,6 +230,8 @@ describe("an entry in a calendar", () => {
     await asks(maya);
     await moveTo("2026-11-24T15:00:00Z");
     await lena.click("seat.yes");
+    await settle();
+    await takesFile(maya, scene);
     await lena.command("/growth host");
     await lena.click("seat.calendar");
     await moveTo("2026-12-03T08:00:00Z");
@@ -201,6 +239,7 @@ describe("an entry in a calendar", () => {
     await lena.click("seat.cancel");
     await lena.submit();
     await settle();
+    await takesFile(maya, scene);
     expect([files(lena), files(maya)]).toMatchInlineSnapshot(`
       [
         [

@@ -1,22 +1,12 @@
-/** A seat is given once: two bots at the same moment, waiting lists, hosts who are silent, wishes that two answer. */
+/** A seat is given once: two bots at the same moment, waiting lists, hosts who are silent. */
 import pg from "pg";
 import { describe, expect, vi } from "vitest";
 import { sayYes } from "#src/features/seats/use-cases/answer-request.ts";
 import { runSeats } from "#src/features/seats/use-cases/sweep.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { joins } from "#tests/support/house.ts";
-import { BACKENDS, type Scene, storiesAt } from "#tests/support/story.ts";
-import {
-  asks,
-  CLIENT_CALL,
-  keepsApart,
-  last,
-  offers,
-  RELEASE,
-  requests,
-  seatsAreHeld,
-  seatsAreHidden,
-  statuses,
-} from "./offering.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
+import { asks, last, offers, RELEASE, requests, seatsAreHeld, seatsAreHidden, statuses } from "./offering.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, omar }: Scene) => {
   await joins(maya, { manager: null, country: null });
@@ -25,7 +15,7 @@ const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, omar }: Scene
 const LENA = { workspaceId: "T0HOUSE", userId: "U0LENA" };
 
 describe("the last seat", () => {
-  for (const backend of BACKENDS)
+  for (const backend of backendsOf(import.meta.filename))
     story(
       `is given to one of two, whom two bots seat at the same moment (${backend})`,
       async (scene) => {
@@ -151,143 +141,4 @@ describe("a host who does not answer", () => {
       [Find a seat] [Leave a wish]"
     `);
   });
-});
-
-describe("a wish", () => {
-  story("is seen without a name, and stays while several hosts offer something for it", async (scene) => {
-    const { maya, lena, grace, query, settle } = scene;
-    await maya.command("/growth shadow");
-    expect(last(maya)).toMatchInlineSnapshot(`
-      "No seat is open that fits you right now. Leave a wish: hosts see it, without your name.
-      [Leave a wish]"
-    `);
-    await maya.click("seat.wish");
-    await maya.submit({ topic: "Any release of invoicing" });
-    expect(maya.modal()?.plain).toMatchInlineSnapshot(
-      `"Kept. I write to you whenever somebody offers something like it, until you have a seat or take the wish back."`,
-    );
-    for (const host of [lena, grace]) {
-      await host.command("/growth host");
-      expect(last(host)).toContain("• Any release of invoicing [Offer this]");
-      expect(last(host)).not.toMatch(/MAYA|Maya/);
-    }
-    await lena.click("seat.offer", { value: (await query<{ id: string }>("select id from seat_wishes"))[0]?.id });
-    await grace.click("seat.offer", { value: (await query<{ id: string }>("select id from seat_wishes"))[0]?.id });
-    expect(lena.modal()?.plain).toContain("Somebody would like to see: _Any release of invoicing_.");
-    await lena.submit({ ...RELEASE, topic: "Invoicing goes out" });
-    await grace.submit({ ...RELEASE, time: "11:00", topic: "Invoicing goes out, too" });
-    expect(grace.modal()?.plain).toMatchInlineSnapshot(
-      `"Thank you. *Deploy or release* on Thursday, 3 December at 11:00 is open. I write to you when somebody asks."`,
-    );
-    await settle();
-    expect(last(maya)).toMatchInlineSnapshot(`
-      "Somebody offers what you would like to see.
-      *Deploy or release* · Invoicing goes out, too
-      Thursday, 3 December at 12:00 · 60 minutes · English · a silent seat · with <@U0GRACE> · 11:00 their time [Ask for it]"
-    `);
-    expect(maya.dm().filter(({ plain }) => plain.includes("Somebody offers"))).toHaveLength(2);
-  });
-
-  story("is met by any offer that fits, once it can be asked for, and stays until there is a seat", async (scene) => {
-    const { maya, lena, grace, tom, settle, query } = scene;
-    await maya.command("/growth shadow");
-    await maya.click("seat.wish");
-    await maya.submit({ topic: "any client call on invoicing" });
-    await offers(tom, { ...CLIENT_CALL, topic: "The import of orders" });
-    await offers(lena, {
-      ...CLIENT_CALL,
-      topic: "Invoicing before the year end",
-      consent: "not-asked",
-      "consent-by": null,
-    });
-    await keepsApart(scene, maya, grace);
-    await offers(grace, { ...CLIENT_CALL, topic: "Invoicing of the harbour" });
-    await settle();
-    const told = (): string[] => maya.dm().flatMap(({ plain }) => (plain.includes("Somebody offers") ? [plain] : []));
-    expect(told()).toEqual([]);
-    await lena.command("/growth host");
-    await lena.click("seat.client-asked");
-    await settle();
-    expect(told()).toMatchInlineSnapshot(`
-      [
-        "Somebody offers what you would like to see.
-      *Client call* with Harbour · Invoicing before the year end
-      Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · with <@U0LENA> [Ask for it]
-      The client is still being asked. Ask now, and the seat is yours once they agree.",
-      ]
-    `);
-    expect(await query("select answered_at from seat_wishes")).toEqual([{ answered_at: null }]);
-    await maya.click("seat.ask");
-    await maya.submit({ line: "I write the invoices." });
-    await settle();
-    await lena.click("seat.yes");
-    await lena.command("/growth host");
-    await lena.click("seat.consent");
-    await lena.submit({ by: "Their head of purchasing" });
-    expect(await query("select answered_at is not null as met from seat_wishes")).toEqual([{ met: true }]);
-    expect(told()).toHaveLength(1);
-  });
-
-  story("is told of the next date of a series that opens by itself, once for each", async (scene) => {
-    const { maya, lena, moveTo, settle } = scene;
-    await offers(lena, { ...RELEASE, repeats: "weekly" });
-    await maya.command("/growth shadow");
-    await maya.click("seat.wish");
-    await maya.submit({ topic: "any release of invoicing" });
-    await settle();
-    const told = (): string[] => maya.dm().flatMap(({ plain }) => (plain.includes("Somebody offers") ? [plain] : []));
-    expect(told()).toEqual([]);
-    await moveTo("2026-12-03T10:05:00Z");
-    await moveTo("2026-12-03T15:05:00Z");
-    expect(told()).toMatchInlineSnapshot(`
-      [
-        "Somebody offers what you would like to see.
-      *Deploy or release* · The release of invoicing
-      Thursday, 10 December at 10:00 · 60 minutes · English · a silent seat · comes every week · with <@U0LENA> [Ask for it]",
-      ]
-    `);
-    await moveTo("2026-12-10T15:05:00Z");
-    expect(told()).toHaveLength(2);
-  });
-
-  story("is told of the next date with a client once their consent is recorded", async (scene) => {
-    const { maya, lena, moveTo, settle } = scene;
-    await offers(lena, { ...CLIENT_CALL, repeats: "weekly" });
-    await maya.command("/growth shadow");
-    await maya.click("seat.wish");
-    await maya.submit({ topic: "any client call" });
-    const told = (): string[] => maya.dm().flatMap(({ plain }) => (plain.includes("Somebody offers") ? [plain] : []));
-    await moveTo("2026-12-03T15:05:00Z");
-    expect(told()).toEqual([]);
-    await lena.command("/growth host");
-    await lena.click("seat.client-asked");
-    await settle();
-    expect(told()).toEqual([]);
-    await lena.command("/growth host");
-    await lena.click("seat.consent");
-    await lena.submit({ by: "Their head of purchasing" });
-    await settle();
-    expect(told()).toHaveLength(1);
-    expect(told()[0]).toContain("Thursday, 10 December");
-  });
-
-  story(
-    "is one of five at most, however many somebody has",
-    async ({ maya, query }) => {
-      for (let count = 0; count < 60; count++) {
-        await maya.command("/growth shadow");
-        await maya.click("seat.wish");
-        await maya.submit({ topic: `Wish ${count}` });
-      }
-      expect(maya.modal()?.errors).toEqual({
-        topic: "You have 5 wishes open, and hosts see them all. Take one back, and there is room for another.",
-      });
-      expect(await query("select from seat_wishes")).toHaveLength(5);
-      await maya.close();
-      await maya.command("/growth shadow");
-      await maya.click("seat.drop-wishes");
-      expect(await query("select from seat_wishes")).toHaveLength(0);
-    },
-    { timeout: 60_000 },
-  );
 });

@@ -54,19 +54,18 @@ describe("a door", () => {
     await grace.close();
     await answersWithSeat(scene, "Bring your questions.");
     await moveTo("2026-11-24T10:02:00Z");
-    expect(heard(maya, "opens the door")).toMatchInlineSnapshot(`
-      "<@U0GRACE> opens the door for *Sit in on a client call* with a seat. What there is to know about it comes by itself.
-      > Bring your questions."
-    `);
     expect(heard(maya, "You have a seat")).toMatchInlineSnapshot(`
-      "You have a seat. <@U0GRACE> said yes:
+      "You have a seat. <@U0GRACE> opens the door that you asked for:
       *Client call* with Harbour · The import of orders
       Thursday, 3 December at 11:00 · 60 minutes · English · a silent seat · with <@U0GRACE> · 10:00 their time
+      > Bring your questions.
       To join: this link
       In the room: you listen, and keep questions for the host afterwards.
       Outside it the client is called Harbour, in tickets too. Record nothing, promise nothing.
-      [Give it back]"
+      Put it into Google Calendar or Outlook.
+      [As a calendar file] [Give it back]"
     `);
+    expect(heard(maya, "for *Sit in on a client call*")).toBe("");
     expect(await requests(scene)).toEqual(["U0MAYA seated"]);
     await maya.command("/growth next");
     await maya.click("nudge.more", { option: DOOR, in: "message" });

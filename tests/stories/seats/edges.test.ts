@@ -3,7 +3,18 @@ import { describe, expect } from "vitest";
 import { expireOld } from "#src/features/privacy/use-cases/expire-records.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { asks, CLIENT_CALL, calendarFile, errors, last, offers, RELEASE, requests, statuses } from "./offering.ts";
+import {
+  asks,
+  CLIENT_CALL,
+  calendarFile,
+  errors,
+  last,
+  offers,
+  RELEASE,
+  requests,
+  statuses,
+  takesFile,
+} from "./offering.ts";
 
 const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }: Scene) => {
   await joins(maya, { manager: null, country: null });
@@ -138,6 +149,7 @@ describe("the client's consent", () => {
   story("is taken back after seating: the seat is off, and its link is shown no more", async (scene) => {
     const { lena, maya, settle } = scene;
     await seated(scene, CLIENT_CALL);
+    await takesFile(maya, scene);
     await lena.command("/growth host");
     await lena.click("seat.consent-gone");
     await lena.submit();
@@ -145,10 +157,12 @@ describe("the client's consent", () => {
     expect(last(maya)).toMatchInlineSnapshot(
       `
       "*Client call* with Harbour · The import of orders
-      was taken back. Nothing to do on your side.
-      [Find a seat] [Leave a wish]"
+      was taken back.
+      If you imported the file that you took, the new one takes the entry out.
+      [As a calendar file] [Find a seat] [Leave a wish]"
     `,
     );
+    await takesFile(maya, scene);
     expect(calendarFile(maya)).toContain("STATUS:CANCELLED");
     expect(calendarFile(maya)).not.toContain("meet.example.com");
     await maya.command("/growth shadow");

@@ -2,7 +2,7 @@
 import { describe, expect } from "vitest";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { asks, calendarFile, last, offers, RELEASE } from "./offering.ts";
+import { asks, calendarFile, last, offers, RELEASE, takesFile } from "./offering.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", ({ maya }: Scene) => joins(maya, { manager: null, country: null }));
 const shownAt = (text: string): string => /Thursday, [^·]*/.exec(text)?.[0].trim() ?? "";
@@ -55,6 +55,7 @@ describe("a seat in spring", () => {
     await scene.moveTo("2026-11-24T14:30:00Z");
     await lena.click("seat.yes");
     await settle();
+    await takesFile(luis, scene);
     expect(calendarFile(luis)).toContain("DTSTART:20270318T090000Z");
   });
 });

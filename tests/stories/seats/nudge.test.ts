@@ -77,7 +77,9 @@ story(
     expect(grace.modal()?.plain).toContain("What is it?: <Client call>");
     await grace.submit(CLIENT_CALL);
     await moveTo("2026-11-24T10:02:00Z");
-    expect(maya.dm().filter(({ plain }) => plain.startsWith("You have a seat. <@U0GRACE> said yes:"))).toHaveLength(1);
+    expect(
+      maya.dm().filter(({ plain }) => plain.startsWith("You have a seat. <@U0GRACE> opens the door")),
+    ).toHaveLength(1);
     // One and the same request: it waited for the manager, and has the seat now.
     const requests = "select status, manager_user_id, nudge_id is not null as told, brief_at from seat_requests";
     expect(await query(requests)).toEqual([

@@ -54,6 +54,12 @@ export async function asks(asker: Actor, line = "I have never heard a client."):
   await asker.submit({ line });
 }
 
+/** Has the seat that they heard of last sent as a file for their calendar. */
+export async function takesFile(guest: Actor, { settle }: Pick<House, "settle">): Promise<void> {
+  await guest.click("seat.file");
+  await settle();
+}
+
 /** What was said last, but for files. */
 export const last = (actor: Actor): string => actor.dm().findLast(({ files }) => files.length === 0)?.plain ?? "";
 /** The newest calendar file. */

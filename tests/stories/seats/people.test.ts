@@ -52,7 +52,8 @@ describe("somebody is gone", () => {
     await moveTo("2026-11-24T10:02:00Z");
     expect(last(maya)).toMatchInlineSnapshot(`
       "*Deploy or release*
-      was taken back. Nothing to do on your side.
+      was taken back.
+      If you put it into your calendar, please take it out there.
       [Find a seat] [Leave a wish]"
     `);
     expect(await query("select host_user_id, topic, link from seats")).toEqual([
@@ -111,4 +112,29 @@ story("nobody else sees where it is, and the log does not hold it", async (scene
   expect(JSON.stringify(lena.home()?.blocks)).toContain("Room Heron");
   expect(JSON.stringify(logged)).not.toMatch(/meet\.example\.com|Room Heron|Harbour|import of orders/);
   expect(workspace.violations).toEqual([]);
+});
+
+const OF_THE_SEAT = /meet\.example\.com|Room Heron|Harbour/;
+
+story("a guest's export, their manager's digest and an admin's figures hold nothing of where it is", async (scene) => {
+  const { maya, grace, logged, moveTo, settle } = scene;
+  await maya.command("/growth settings");
+  await maya.submit({ manager: "U0GRACE" });
+  await seated(scene, { ...CLIENT_CALL, place: "Room Heron" });
+  expect(JSON.stringify(maya.dm())).toMatch(OF_THE_SEAT);
+  await moveTo("2026-12-03T10:05:00Z");
+  await maya.click("seat.debrief");
+  await maya.submit({ what: "They book goods twice.", share: ["shared"] });
+  await maya.command("/growth export");
+  await settle();
+  const exported = maya.dm().flatMap(({ files }) => files.filter(({ name }) => /\.(md|json)$/.test(name)));
+  expect(exported).toHaveLength(2);
+  expect(JSON.stringify(exported)).toContain("I have never heard a client.");
+  expect(JSON.stringify(exported)).not.toMatch(OF_THE_SEAT);
+  // Her weekly word, and what the team and the admin's pages show.
+  await moveTo("2026-12-07T10:00:00Z");
+  for (const words of ["team", "admin"]) await grace.command(`/growth ${words}`);
+  expect(grace.dm().some(({ plain }) => plain.includes("shared with you"))).toBe(true);
+  expect(JSON.stringify([grace.dm(), grace.home(), grace.modal()])).not.toMatch(OF_THE_SEAT);
+  expect(JSON.stringify(logged)).not.toMatch(OF_THE_SEAT);
 });

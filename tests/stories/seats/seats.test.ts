@@ -2,14 +2,15 @@
 import { describe, expect } from "vitest";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { CLIENT_CALL, calendarFile, errors, last, offers } from "./offering.ts";
+import { CLIENT_CALL, calendarFile, errors, last, offers, takesFile } from "./offering.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }: Scene) => {
   await joins(maya, { manager: null, country: null });
 });
 
 describe("a seat in a client's call", () => {
-  story("is offered, asked for, given and told in each one's time", async ({ luis, maya, moveTo, settle }) => {
+  story("is offered, asked for, given and told in each one's time", async (scene) => {
+    const { luis, maya, moveTo, settle } = scene;
     await luis.command("/growth host");
     expect(last(luis)).toMatchInlineSnapshot(`
       "*What you offer*
@@ -56,7 +57,7 @@ describe("a seat in a client's call", () => {
       [Yes] [Another time] [No] [Pause requests]"
     `);
     await luis.click("seat.yes");
-    expect(last(luis)).toMatchInlineSnapshot(`"Good. <@U0MAYA> has the seat and knows where to come."`);
+    expect(last(luis)).toMatchInlineSnapshot(`"Good. <@U0MAYA> has the seat, and I tell them where to come."`);
     await settle();
     expect(last(maya)).toMatchInlineSnapshot(
       `
@@ -66,9 +67,13 @@ describe("a seat in a client's call", () => {
       To join: this link
       In the room: you listen, and keep questions for the host afterwards.
       Outside it the client is called Harbour, in tickets too. Record nothing, promise nothing.
-      [Give it back]"
+      Put it into Google Calendar or Outlook.
+      [As a calendar file] [Give it back]"
     `,
     );
+    expect(maya.dm().filter(({ plain }) => plain.includes("The import of orders"))).toHaveLength(2);
+    expect(calendarFile(maya)).toBe("");
+    await takesFile(maya, scene);
     expect(calendarFile(maya)).toContain("DTSTART:20261203T150000Z");
     expect(calendarFile(maya)).toContain("https://meet.example.com/harbour");
     await luis.command("/growth host");

@@ -1,9 +1,10 @@
 /** One seat seen from three zones while clocks change: its host, a guest and somebody who faces clients elsewhere. */
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { joins } from "#tests/support/house.ts";
-import { BACKENDS, type Scene, story } from "#tests/support/story.ts";
-import { CLIENT_CALL, calendarFile, last, offers } from "./offering.ts";
+import { type Scene, story } from "#tests/support/story.ts";
+import { CLIENT_CALL, calendarFile, last, offers, takesFile } from "./offering.ts";
 
 /** Lena hosts in Berlin on that day at 16:00; Luis listens in New York, Priya in Kolkata. */
 const CASES: readonly (readonly [
@@ -44,7 +45,7 @@ async function begins({ luis, priya, lena }: Scene, day: string): Promise<void> 
   await offers(lena, { ...CLIENT_CALL, date: day, time: "16:00", seats: "2" });
 }
 
-describe.each(BACKENDS)("with the queue on %s, a seat in a client's call", (backend) => {
+describe.each(backendsOf(import.meta.filename))("with the queue on %s, a seat in a client's call", (backend) => {
   for (const [name, at, day, instant, inNewYork, inKolkata] of CASES)
     story(
       name,
@@ -69,6 +70,7 @@ describe.each(BACKENDS)("with the queue on %s, a seat in a client's call", (back
         // Whoever was asleep hears of it when their day begins, before the seat in any case.
         await moveTo(new Date(Date.parse(instant) - 110 * 60_000));
         for (const [guest, clock] of clocks) {
+          await takesFile(guest, scene);
           expect(calendarFile(guest)).toContain(startsAt);
           const brief = guest.dm().findLast(({ plain }) => plain.includes("Three questions to listen with:"))?.plain;
           expect(brief).toContain(`at ${clock}: *Client call*`);

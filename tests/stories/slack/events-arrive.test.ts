@@ -67,6 +67,30 @@ story("a bot that dies while it answers leaves the event, and another one answer
   expect((await inbox(scene)).at(-1)).toMatchObject({ ...HANDLED, attempts: 2 });
 });
 
+story(
+  "an event over which ten bots have died is answered from what is stored, and not in silence",
+  AT,
+  async (scene) => {
+    const { maya, bot, patience, settle, expectError } = scene;
+    await joins(maya, { country: null });
+    await diesWhileHandling(scene, () => maya.say("done, it rolls back by itself"));
+    await eventLeasesRunOut(scene, 10);
+    expectError("an event was given up");
+    await handleAbandonedEvents(bot.deps);
+    patience.ms = 10_000;
+    await settle();
+    // It may have been said: it rests until it could be seen.
+    await scene.moveTo("2026-11-24T10:05:00Z");
+    expect(
+      maya
+        .dm()
+        .filter(({ author }) => author === "U0BOT")
+        .at(-1)?.plain,
+    ).toContain("when you wrote at 11:00");
+    expect((await inbox(scene)).at(-1)).toMatchObject(HANDLED);
+  },
+);
+
 story("an event that waits to be handled is forgotten with its person", AT, async (scene) => {
   const { maya, bot } = scene;
   await joins(maya, { country: null });

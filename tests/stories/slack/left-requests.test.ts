@@ -4,6 +4,7 @@
  */
 import { describe, expect, vi } from "vitest";
 import { handleAbandonedRequests } from "#src/slack/abandoned-requests.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { databaseHangs, notedRequests, queueHangs, requestLeasesRunOut } from "#tests/support/builders.ts";
 import {
   actsWhileHeld,
@@ -17,7 +18,7 @@ import {
 } from "#tests/support/held-requests.ts";
 import { joins } from "#tests/support/house.ts";
 import { logOf } from "#tests/support/log.ts";
-import { BACKENDS, type Scene, storiesAt } from "#tests/support/story.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }: Scene) => {
   await joins(maya, { manager: "U0GRACE", country: null });
@@ -26,7 +27,10 @@ export const INTERRUPTED =
   "I was interrupted right after I had dealt with this, and my answer got lost. Whatever it changed is saved, so please look before you do it again.";
 
 describe("a bot that is taken for dead before it saved anything", () => {
-  for (const options of [...BACKENDS.map((backend) => ({ backend })), { transport: "socket" } as const])
+  for (const options of [
+    ...backendsOf(import.meta.filename).map((backend) => ({ backend })),
+    { transport: "socket" } as const,
+  ])
     story(
       `leaves a command, and another one does it and answers, once (${Object.values(options).join()})`,
       async (scene) => {

@@ -1,7 +1,8 @@
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
+import { backendsOf } from "#tests/support/backends.ts";
 import { joins } from "#tests/support/house.ts";
-import { BACKENDS, type Scene, story } from "#tests/support/story.ts";
+import { type Scene, story } from "#tests/support/story.ts";
 
 let house: Scene;
 const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
@@ -19,7 +20,7 @@ async function mayaShares(happened: string, shared = true): Promise<Actor> {
   return maya;
 }
 
-describe.each(BACKENDS)("the weekly word to managers, with the queue on %s", (backend) => {
+describe.each(backendsOf(import.meta.filename))("the weekly word to managers, with the queue on %s", (backend) => {
   story(
     "comes on Monday at nine where they are, only with something to do",
     "2026-11-23T09:30:00Z",

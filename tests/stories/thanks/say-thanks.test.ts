@@ -31,7 +31,7 @@ describe("thanks by word", () => {
     `);
     await maya.submit();
     expect(maya.channel("C0DEV").at(-1)?.plain).toMatchInlineSnapshot(
-      `"Thank you. <@U0LENA> gets it at a good moment."`,
+      `"Thank you. <@U0LENA> gets it as soon as they are at work."`,
     );
     await settle();
     expect(lena.dm()).toEqual([]);
@@ -115,7 +115,7 @@ describe("thanks from a message's menu", () => {
       Which channel?: <...>"
     `);
     await maya.submit({ reason: "You stayed with it." });
-    expect(maya.modal()?.plain).toMatchInlineSnapshot(`"Thank you. <@U0OMAR> gets it at a good moment."`);
+    expect(maya.modal()?.plain).toMatchInlineSnapshot(`"Thank you. <@U0OMAR> gets it as soon as they are at work."`);
     await settle();
     expect(last(omar)).toMatchInlineSnapshot(`
       "<@U0MAYA> thanks you:

@@ -32,13 +32,21 @@ story(
     expect(shown()).toContain("About 10 minutes");
     expect(shown()).not.toContain(inThreeSizes.task);
 
+    expect(shown()).toContain(`_A first step towards:_ ${inThreeSizes.result}`);
+    await maya.say("too big");
+    expect(maya.dm().at(-1)?.plain).toBe(
+      `That is the smallest size of *${inThreeSizes.title}* already. Shall it be another one?\n[Show me two others] [Help me prepare]`,
+    );
+    await maya.say("what does it mean?");
+    expect(maya.dm().at(-1)?.plain).toContain("You are done when you have done this: ");
+
     await maya.say("something bigger");
     expect(maya.dm().at(-1)?.plain).toContain(inThreeSizes.task);
     await maya.say("make it bigger");
     expect(maya.dm().at(-1)?.plain).toContain(inThreeSizes.bigger.task);
     await maya.say("make it bigger");
     expect(maya.dm().at(-1)?.plain).toBe(
-      `I have no other size of *${inThreeSizes.title}*. \`/growth swap\` shows you two others.`,
+      `That is the biggest size of *${inThreeSizes.title}* already. Shall it be another one?\n[Show me two others] [Help me prepare]`,
     );
 
     // Another challenge comes as it is.
@@ -68,5 +76,5 @@ story("a challenge of one size has no menu of sizes, and says so", AT, async (sc
   await joins(maya);
   await currentChallengeIs(scene, maya, inOneSize.id);
   await maya.say("too big");
-  expect(maya.dm().at(-1)?.plain).toContain(`I have no other size of *${inOneSize.title}*.`);
+  expect(maya.dm().at(-1)?.plain).toContain(`*${inOneSize.title}* comes in this one size.`);
 });

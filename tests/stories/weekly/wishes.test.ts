@@ -28,7 +28,7 @@ story("something bigger is taken, remembered, and taken back", async ({ maya, qu
   expect(await told(maya, "something bigger")).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product*
     Mend the screen, name or message at which they got lost, and be sold it once more a week later.
-    _At the end:_ One sentence about your feature that a seller really says, agreed with them, and the stumbling block gone.
+    _It goes further than:_ One sentence about your feature that a seller really says, agreed with them, and the stumbling block gone.
     _Why this one:_ The business why is one of your focus areas.
     _Whom it helps:_ What a seller cannot say is not sold, and three minutes of listening show what nobody understood of three weeks of work.
     About 60 minutes · talk to somebody · with somebody in sales
@@ -47,12 +47,12 @@ story("the next one comes in the size that was asked for, and says why", async (
   await maya.say("skip");
   await moveTo("2026-12-01T09:00:00Z");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "*Solve a client's request before you see the answer*
-    Sit beside the senior while they solve the next one aloud, with your own three lines written before.
-    _At the end:_ Three lines, linked on your next feature: your way, the senior's way, and the reason that makes them differ.
+    "*Watch a client use your feature in silence*
+    Watch again on the next call whether the client passes the spot without stopping, and mend the next one.
+    _It goes further than:_ A change, merged, at the spot where a real client hesitated, and word of it sent to them.
     _Why this one:_ Because you asked for something bigger. Clients and solution mapping is one of your focus areas.
-    _Whom it helps:_ You learn how a senior gets from a client's words to a solution, and your own next client gains from it.
-    About 80 minutes · watch and listen · with a senior colleague Mind: Code name for the client, and nothing that was said in confidence.
+    _Whom it helps:_ A client sees that somebody noticed, and you learn in ten minutes what no ticket would have told you.
+    About 75 minutes · watch and listen · with a consultant Only with the client's agreement. Mind: The client agrees first, and no is a full answer. Nothing is recorded for you, you promise nothing, and no names go into the ticket.
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
   `);
   expect(await told(maya, "why do i get this?")).toContain("• Because you asked for something bigger.");
@@ -89,7 +89,7 @@ story("too hard: the first bite, a way in, or easier ones from now on", async ({
     "Then we make the step smaller; nobody knows how at the start. What would help with *Ask sales how they pitch the product*?
     • A first bite, about 10 minutes: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
     • The step before it: *Write a release note that a buyer understands*. Write in one sentence what a client gains from your last change, without a technical word. Try it on somebody in sales or support, ask what a client would want to know next, and publish the better version as its release note.
-    [Only the first bite] [The step before] [Easier ones from now on] [Or: Help me prepare]"
+    [Only the first bite] [The step before] [Easier ones from now on]"
   `);
   await maya.click("wish.set");
   expect(last(maya)).toMatchInlineSnapshot(`
@@ -187,8 +187,8 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
     If you want one at once:
     *Take one weekly chore off operations*
     Ask whoever runs your software what they do by hand for it every week, and do it once beside them. Remove the cause or turn it into a single command, and let them run it instead. [Take this one]
-    *Sketch a second design before you build the first*
-    Sketch two really different designs for your next ticket, in three lines each, and send both to a senior without saying which is yours. Ask which one they would rather look after, then put your decision and its reason into the ticket. [Take this one]
+    *Make your feature call for help before a user does*
+    Break your feature on a test system the way it could fail unnoticed at night, such as a full disk, an expired password or a job that never starts. Add the alert that was missing, and break it again to prove it. [Take this one]
     [Forget that wish]"
   `);
 });

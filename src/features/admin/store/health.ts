@@ -1,5 +1,7 @@
 import { sql } from "kysely";
+import { Coalescer } from "#src/db/coalescer.ts";
 import type { Db } from "#src/db/database.ts";
+import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 
 export interface JobRun {
@@ -9,12 +11,28 @@ export interface JobRun {
   readonly failed: boolean;
 }
 
+interface SavedRuns {
+  readonly names: readonly string[];
+  readonly ats: readonly Date[];
+  readonly durations: readonly number[];
+  readonly failures: readonly boolean[];
+}
+
+const saveRuns = preparedStatement((db, runs: Placeholders<SavedRuns>) =>
+  sql`insert into job_runs (name, ran_at, ms, failed)
+    select * from unnest(${runs.names}::text[], ${runs.ats}::timestamptz[], ${runs.durations}::int[], ${runs.failures}::boolean[])
+    on conflict (name) do update set ran_at = excluded.ran_at, ms = excluded.ms, failed = excluded.failed`.compile(db),
+);
+
 /** What PostgreSQL says of itself and of the work. Throws when it cannot be reached. */
 export class HealthStore {
   readonly #db: Db;
+  /** Jobs that look for what is due begin together, and end at nearly the same moment. */
+  readonly #save: Coalescer<JobRun, void>;
 
   constructor(db: Db) {
     this.#db = db;
+    this.#save = new Coalescer((runs) => this.#saveAll(runs));
   }
 
   /** The newest migration. */
@@ -33,13 +51,21 @@ export class HealthStore {
       .execute();
   }
 
-  async saveJobRun({ name, ranAt, ms, failed }: JobRun): Promise<void> {
-    const run = { ran_at: ranAt, ms: Math.max(0, Math.round(ms)), failed };
-    await this.#db
-      .insertInto("job_runs")
-      .values({ name, ...run })
-      .onConflict((known) => known.column("name").doUpdateSet(run))
-      .execute();
+  saveJobRun(run: JobRun): Promise<void> {
+    return this.#save.call(run);
+  }
+
+  /** The last run of each job, in one order for all processes, so that no two of them wait for each other. */
+  async #saveAll(runs: readonly JobRun[]): Promise<readonly void[]> {
+    const last = [...new Map(runs.map((run) => [run.name, run])).values()];
+    const sorted = last.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    await saveRuns(this.#db, {
+      names: sorted.map(({ name }) => name),
+      ats: sorted.map(({ ranAt }) => ranAt),
+      durations: sorted.map(({ ms }) => Math.max(0, Math.round(ms))),
+      failures: sorted.map(({ failed }) => failed),
+    });
+    return runs.map(() => undefined);
   }
 
   /** Whether any workspace has the app; without one nothing is worked on, and nothing is late. */

@@ -1,7 +1,6 @@
 /** A message that says nothing but a time: "thu 14:00", "tomorrow after lunch", "ok i will do it on 15.12. at 9". Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
-import { namesPastDay } from "#src/language/impossible-time.ts";
 import { parseMoment } from "#src/language/natural-date.ts";
 import { toldWordsEn } from "#src/language/told-moment.en.ts";
 import { momentTold } from "#src/language/told-moment.ts";
@@ -52,11 +51,14 @@ function withoutAround(text: string, { BEFORE, BEHIND }: typeof english): string
   return words.trim();
 }
 
+/** "Yesterday morning" may tell of anything; "20.11. at 9" is a date. */
+const IS_DATE = /\d/;
+
 /** Whether nothing is left without the day, the hour and the part of the day. */
 function isOnlyTime(words: string, { now, zone, locale }: Parameters<typeof bareMoment>[1]): boolean {
   const plain = foldText(words).replace(/[.!]+$/, (end) => (/\d\.$/.test(words) ? end : ""));
   const read = parseMoment(plain, now, zone);
-  if (read.ok || (read.reason === "past" && namesPastDay(plain, now, zone))) return true;
+  if (read.ok || (read.reason === "past" && IS_DATE.test(plain))) return true;
   for (const [, source] of toldWordsEn.parts) {
     const rest = plain.replace(new RegExp(`(?:^|[\\s,]+)(?:${source})(?=$|[\\s,.!])`), " ").trim();
     if (rest === plain) continue;

@@ -26,7 +26,7 @@ describe("a pattern of what changes something", () => {
   it.each([
     ["the reader is sure that it is talk of work", "pause the pipeline till i merged", [guess("none", 0.92)], "lost"],
     ["the reader would ask nothing", "pause until 1 March", [guess("none", 0.3), guess("pause", 0.2)], "confirm"],
-    ["the reader agrees faintly", "quiet in here", [guess("pause", 0.23), guess("resume", 0.21)], "confirm"],
+    ["the reader agrees faintly", "quiet in here", [guess("pause", 0.45), guess("resume", 0.21)], "confirm"],
     ["the reader thinks of something else", "quiet today", [guess("bored", 0.26), guess("pause", 0.1)], "choose"],
     [
       "the message is long",
@@ -40,7 +40,7 @@ describe("a pattern of what changes something", () => {
 
   it("is done where what came of it is told at length, and asked about where the reader reads no telling", () => {
     const text = "done, it took me five minutes";
-    expect(decided(text, sure("done", story), guess("done", 0.4))).toEqual({ kind: "act", act: "done", slots: story });
+    expect(decided(text, sure("done", story), guess("done", 0.6))).toEqual({ kind: "act", act: "done", slots: story });
     expect(decided(text, sure("done", story), guess("plan", 0.4), guess("done", 0.2))).toEqual({
       kind: "choose",
       acts: ["done", "plan"],
@@ -83,7 +83,7 @@ describe("a pattern of what only shows something", () => {
       kind: "act",
       act: "next",
       slots: NO_SLOTS,
-      instead: "when-next",
+      instead: ["when-next"],
     });
   });
 
@@ -110,14 +110,32 @@ describe("the reader alone", () => {
   it("offers the next act beside an answer where that is likely by itself, however sure the answer is", () => {
     expect(decided("who reads it", null, guess("privacy", 0.4), guess("spying", 0.3))).toMatchObject({
       act: "privacy",
-      instead: "spying",
+      instead: ["spying"],
     });
     expect(decided("who reads it", null, guess("privacy", 0.8), guess("spying", 0.1))).toMatchObject({
       act: "privacy",
-      instead: "spying",
+      instead: ["spying"],
     });
-    expect(decided("who reads it", null, guess("privacy", 0.4), guess("spying", 0.07))).not.toHaveProperty("instead");
+    expect(decided("who reads it", null, guess("privacy", 0.4), guess("spying", 0.05))).not.toHaveProperty("instead");
     expect(decided("who reads it", null, guess("privacy", 0.4), guess("none", 0.3))).not.toHaveProperty("instead");
+  });
+
+  it("offers two others at most, and three to choose from where the third is likely by itself", () => {
+    const others = [guess("spying", 0.2), guess("known", 0.1), guess("export", 0.07)];
+    expect(decided("who reads it", null, guess("privacy", 0.4), ...others)).toMatchObject({
+      instead: ["spying", "known"],
+    });
+    expect(decided("no time, who reads it", null, guess("skip", 0.4), ...others)).toEqual({
+      kind: "confirm",
+      act: "skip",
+      instead: ["spying", "known"],
+    });
+    const near = [guess("skip", 0.15), guess("pause", 0.14)];
+    expect(decided("no time", null, ...near, guess("plan", 0.06), guess("done", 0.06))).toEqual({
+      kind: "choose",
+      acts: ["skip", "pause", "plan"],
+    });
+    expect(decided("no time", null, ...near, guess("plan", 0.05))).toEqual({ kind: "choose", acts: ["skip", "pause"] });
   });
 });
 

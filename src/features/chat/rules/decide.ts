@@ -12,15 +12,15 @@ export interface Sure {
 }
 
 /**
- * act: answered at once. confirm: one button, which says what it would do. choose: two buttons. story: offered to be kept. lost: a
- * sentence of what is possible. `instead`: where the reading is not quite sure, the next likely act, as a button under the answer.
+ * act: answered at once. confirm: one button, which says what it would do. choose: two buttons, or three. story: offered to be kept. lost: a
+ * sentence of what is possible. `instead`: other likely acts, as buttons under the answer; never empty.
  */
 export type Decision =
-  | { readonly kind: "act"; readonly act: string; readonly slots: Slots | null; readonly instead?: string }
-  | { readonly kind: "confirm"; readonly act: string; readonly instead?: string }
+  | { readonly kind: "act"; readonly act: string; readonly slots: Slots | null; readonly instead?: readonly string[] }
+  | { readonly kind: "confirm"; readonly act: string; readonly instead?: readonly string[] }
   | { readonly kind: "choose"; readonly acts: readonly string[] }
-  | { readonly kind: "story"; readonly instead?: string }
-  | { readonly kind: "lost"; readonly instead?: string };
+  | { readonly kind: "story"; readonly instead?: readonly string[] }
+  | { readonly kind: "lost"; readonly instead?: readonly string[] };
 
 /** What is known of a message before it is decided. */
 export interface Read {
@@ -40,9 +40,10 @@ export interface Read {
 
 /**
  * How sure the reader must be, by what is done then; chosen on folds of the examples and on messages by strangers. agrees: it reads the
- * same as a pattern. pattern: so much more a pattern counts, in favour of its act. alone: a wish behind "done, ..." is believed. other: so
- * likely, another reading is offered beside an answer; beside: beside a button, or where nothing is asked for. What the reader says of itself holds for sentences of files that it has not seen (of a
- * hundred readings at 0.75, 76 are right), so that this is the chance that the button is the right one, however sure the answer is.
+ * same as a pattern. besideSure: it is offered beside what a pattern says. pattern: so much more a pattern counts, in favour of its act.
+ * alone: a wish behind "done, ..." is believed. other: so likely, another reading is offered beside an answer or a button, and a third one
+ * to choose from. What the reader says of itself holds for sentences of files that it has not seen (of a hundred readings between 0.6 and
+ * 0.8, 67 are right), so that this is the chance that the button is the right one, however sure the answer is.
  */
 export const SURE_ENOUGH = {
   shows: 0.16,
@@ -51,11 +52,11 @@ export const SURE_ENOUGH = {
   chosen: 0.04,
   none: 0.4,
   negated: 0.6,
-  agrees: 0.3,
+  agrees: 0.5,
+  besideSure: 0.3,
   pattern: 0.3,
   alone: 0.65,
-  other: 0.08,
-  beside: 0.06,
+  other: 0.06,
   feared: 0.2,
   fearedInLong: 0.15,
   danger: 0.5,
@@ -71,6 +72,10 @@ const FEW_WORDS = 12;
 
 /** A second reading is close to the first from this share of its sureness on: both are offered. */
 const CLOSE = 0.6;
+
+/** So many stand beside an answer or a button, and to choose from. */
+const MOST_BESIDE = 2;
+const MOST_TO_CHOOSE = 3;
 
 const IN_DANGER: Decision = { kind: "act", act: BEFORE_ALL, slots: null };
 
@@ -93,17 +98,19 @@ export function decide(read: Read): Decision {
   if (isFeared(read)) return { kind: "act", act: "feelings", slots: null };
   if (!first) return { kind: "lost" };
   const acts = guesses.filter(({ act: name, sureness }) => name !== NO_ACT && sureness >= SURE_ENOUGH.chosen);
-  if (isStory(read, first)) return { kind: "story", ...insteadOf("done", acts) };
-  const choose = (): Decision =>
-    acts.length > 0 ? { kind: "choose", acts: acts.slice(0, 2).map(({ act: name }) => name) } : { kind: "lost" };
+  if (isStory(read, first)) return { kind: "story", ...insteadOf("done", acts, 1) };
+  const choose = (): Decision => {
+    const offered = acts.filter(({ sureness }, at) => at < 2 || sureness >= SURE_ENOUGH.other).slice(0, MOST_TO_CHOOSE);
+    return offered.length > 0 ? { kind: "choose", acts: offered.map(({ act: name }) => name) } : { kind: "lost" };
+  };
   const show = (): Decision => ({
     kind: "act",
     act: first.act,
     slots: null,
-    ...insteadOf(first.act, likely(acts, SURE_ENOUGH.other)),
+    ...insteadOf(first.act, likely(acts)),
   });
   if (first.act === NO_ACT)
-    return first.sureness >= SURE_ENOUGH.none ? { kind: "lost", ...insteadOf(NO_ACT, likely(acts)) } : choose();
+    return first.sureness >= SURE_ENOUGH.none ? { kind: "lost", ...insteadOf(NO_ACT, likely(acts), 1) } : choose();
   const effect = effectOf(first.act) ?? "shows";
   if (read.isNegated) return effect === "shows" && first.sureness >= SURE_ENOUGH.negated ? show() : choose();
   if (effect === "changes") {
@@ -116,14 +123,14 @@ export function decide(read: Read): Decision {
 }
 
 /** Those that are likely enough to be offered beside something else. */
-function likely(acts: readonly Guess[], least: number = SURE_ENOUGH.beside): readonly Guess[] {
-  return acts.filter(({ sureness }) => sureness >= least);
+function likely(acts: readonly Guess[]): readonly Guess[] {
+  return acts.filter(({ sureness }) => sureness >= SURE_ENOUGH.other);
 }
 
-/** The likeliest other act, where there is one. */
-function insteadOf(act: string, acts: readonly Guess[]): { readonly instead?: string } {
-  const other = acts.find((guess) => guess.act !== act);
-  return other ? { instead: other.act } : {};
+/** The likeliest other acts, where there are any. */
+function insteadOf(act: string, acts: readonly Guess[], most = MOST_BESIDE): { readonly instead?: readonly string[] } {
+  const others = acts.filter((guess) => guess.act !== act).slice(0, most);
+  return others.length > 0 ? { instead: others.map((guess) => guess.act) } : {};
 }
 
 /** The reader fears a crisis that no pattern is sure of: people and a number are named, and nothing is offered to be kept. */
@@ -151,7 +158,7 @@ function decideSure({ text, guesses, effectOf }: Read, { act: name, slots }: Sur
   if (effectOf(name) !== "changes") {
     // "log: ..." says itself what it is.
     const isOpen = slots.story === "" && effectOf(name) !== null;
-    const other = isOpen && first && first.act !== NO_ACT && first.sureness >= SURE_ENOUGH.agrees ? [first] : [];
+    const other = isOpen && first && first.act !== NO_ACT && first.sureness >= SURE_ENOUGH.besideSure ? [first] : [];
     return { kind: "act", act: name, slots, ...insteadOf(name, other) };
   }
   const isShort = tokensOf(text).words.length <= FEW_WORDS;

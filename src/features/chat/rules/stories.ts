@@ -19,7 +19,7 @@ export function offersKeeping(read: Read, text: string, locale: Locale): boolean
 
 /** The likeliest other reading of a message that is offered to be kept; null where there is none. */
 export function besideKeeping(decision: Decision): string | null {
-  if (decision.kind === "story" || decision.kind === "lost") return decision.instead ?? null;
+  if (decision.kind === "story" || decision.kind === "lost") return decision.instead?.[0] ?? null;
   const acts = decision.kind === "choose" ? decision.acts : [];
   return acts.find((act) => act !== "done" && act !== "log") ?? null;
 }

@@ -7,6 +7,7 @@ import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { asksForJoke, languageIn } from "../rules/about-itself.en.ts";
+import { introduction, whoAmI } from "../rules/introduction.en.ts";
 
 export const intentsAboutItself: readonly Intent[] = [
   defineIntent({
@@ -19,6 +20,17 @@ export const intentsAboutItself: readonly Intent[] = [
           : say(inTurn(told, ["chat.how_are_you_1_md", "chat.how_are_you_2_md"])),
       ),
   }),
+  defineIntent({
+    name: "introduction",
+    audience: "anybody",
+    wordings: { en: introduction },
+    answer: ({ say }) =>
+      said(say("chat.introduction_md"), [
+        button(say("chat.acts.help"), "chat.do", "help"),
+        button(say("chat.acts.privacy"), "chat.do-other", "privacy"),
+      ]),
+  }),
+  defineIntent({ name: "who-am-i", audience: "anybody", wordings: { en: whoAmI }, answer: tellWhoTheyAre }),
   defineIntent({
     name: "are-you-ai",
     audience: "anybody",
@@ -57,6 +69,13 @@ function said(mrkdwn: string, buttons: ReturnType<typeof button>[] = []): Promis
       ? textMessage(mrkdwn)
       : { text: textMessage(mrkdwn).text, blocks: [section(mrkdwn), actions(...buttons)] };
   return Promise.resolve(messageReply(message));
+}
+
+async function tellWhoTheyAre({ deps, say, person }: Context): Promise<Reply> {
+  const words = { person: mention(person.userId) };
+  const isMember = (await findMemberIfAny(deps, person)) !== null;
+  const text = isMember ? say("chat.who_am_i_md", words) : say("chat.who_am_i_newcomer_md", words);
+  return said(text, [button(say("chat.acts.known"), "chat.do", "known")]);
 }
 
 /** Whoever looks after the bot here, and where to go with what is too personal for it. */

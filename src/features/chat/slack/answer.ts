@@ -91,7 +91,7 @@ async function answerDecision(
     const isKept = !here.member || !isStory || keepsWords(decision.act);
     const whole = isKept ? message : await withKeeping(context, message, told);
     const aloud = read.second === null ? whole : withSecond(say, whole, read.second, told);
-    const instead = isGrave || read.second !== null ? null : (decision.instead ?? null);
+    const instead = isGrave || read.second !== null ? [] : (decision.instead ?? []);
     return plainly(withInstead(say, aloud, instead, told), told, decision.act);
   }
   const leant = leaning && (await answerMeant(context, told, speech, { here, talk, leaning, isGuessed: true }));
@@ -100,7 +100,9 @@ async function answerDecision(
   if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
   if (offersKeeping(read, told.text, say.locale)) {
     const guess = await offerGuess(context, told, await newestAwaited(context, speech));
-    return { ...plainly(withInstead(say, guess, besideKeeping(decision), told), told, null), isUnread: "story" };
+    const beside = besideKeeping(decision);
+    const offered = withInstead(say, guess, beside === null ? [] : [beside], told);
+    return { ...plainly(offered, told, null), isUnread: "story" };
   }
   const isLikely = decision.kind === "confirm" && (read.guesses[0]?.sureness ?? 0) >= LIKELY;
   if (decision.kind !== "story" && !isStory && !isLikely && isHuman(told.text, read, say.locale))
@@ -110,7 +112,7 @@ async function answerDecision(
   const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
   const message =
     decision.kind === "confirm"
-      ? confirmMessage(say, decision.act, told, talk.menus, read.second ?? decision.instead ?? null)
+      ? confirmMessage(say, decision.act, told, talk.menus, read.second === null ? decision.instead : [read.second])
       : chooseMessage(say, acts, told, talk.menus);
   const back = menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
   return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
@@ -123,7 +125,7 @@ function lostWith(
   { decision, told, talk }: { readonly decision: Decision; readonly told: Told; readonly talk: Talk },
 ): Message {
   const message = lostMessage(say, situation, talk.menus);
-  return decision.kind === "lost" ? withInstead(say, message, decision.instead ?? null, told) : message;
+  return decision.kind === "lost" ? withInstead(say, message, decision.instead ?? [], told) : message;
 }
 
 /** Whether a message names a time for what is open: it does not where the bot wrote of something else since. */
@@ -161,7 +163,8 @@ function isSame(decision: Decision, { readings }: Talk): boolean {
 
 /** Somebody who has not joined is told what this is, and asked nothing. */
 function newcomersAnswer({ say }: Context, decision: Decision, told: Told, { menus }: Talk): Answered {
-  if (decision.kind === "confirm") return menu(confirmMessage(say, decision.act, told, menus), told, [decision.act]);
+  if (decision.kind === "confirm")
+    return menu(confirmMessage(say, decision.act, told, menus, decision.instead), told, [decision.act]);
   if (decision.kind === "choose" && decision.acts.length > 0)
     return menu(chooseMessage(say, decision.acts, told, menus), told, decision.acts);
   if (isLong(told.text)) return menu(lostMessage(say, "newcomer", menus, say("chat.story_newcomer_md")), told, []);

@@ -14,12 +14,12 @@ export function valueOf(act: string, { at }: Told): string {
 
 /**
  * One thing that would be changed: it is done when its button is pressed.
- * @param instead what else the message may have meant; null where nothing else is likely.
+ * @param instead what else the message may have meant.
  */
-export function confirmMessage(say: Say, act: string, told: Told, turn = 0, instead: string | null = null): Message {
+export function confirmMessage(say: Say, act: string, told: Told, turn = 0, instead: readonly string[] = []): Message {
   return asked(say(turned(["chat.confirm_md", "chat.confirm_2_md"], turn), { act: named(say, act) }), [
     button(labelOf(say, act), "chat.do", valueOf(act, told), "primary"),
-    ...(instead === null ? [] : [insteadButton(say, instead, told)]),
+    ...insteadButtons(say, instead, told),
     button(say("chat.neither"), "chat.neither", "chat"),
   ]);
 }
@@ -32,39 +32,54 @@ export function pauseEndMessage(say: Say, words: string, told: Told): Message {
   ]);
 }
 
-/** The two likeliest readings, and a way out. @param line what is said in place of the usual sentence. */
+/** The likeliest readings, and a way out. @param line what is said in place of the usual sentence. */
 export function chooseMessage(say: Say, acts: readonly string[], told: Told, turn = 0, line?: string): Message {
-  const [act = "", other] = acts.map((name) => named(say, name));
-  const words =
-    other === undefined
-      ? say("chat.choose_one_md", { act })
-      : say(turned(["chat.choose_md", "chat.choose_2_md"], turn), { act, other });
-  return asked(line ?? words, [
-    ...acts.map((act, at) => button(labelOf(say, act), at === 0 ? "chat.do" : "chat.do-other", valueOf(act, told))),
+  return asked(line ?? whichOf(say, acts, turn), [
+    ...actButtons(say, acts, told),
     button(say("chat.neither"), "chat.neither", "chat"),
   ]);
 }
 
-/** An answer with one more button: what else the message may have meant. @param act null: nothing else is likely. */
-export function withInstead(say: Say, message: Message, act: string | null, told: Told): Message {
-  if (act === null || offers(message, labelOf(say, act))) return message;
-  const other = insteadButton(say, act, told);
-  const last = message.blocks.at(-1);
-  if (last?.type === "actions" && last.elements.length < MOST_IN_ROW)
-    return { ...message, blocks: [...message.blocks.slice(0, -1), { ...last, elements: [...last.elements, other] }] };
-  if (message.blocks.length >= LIMITS.blocksPerMessage) return message;
-  return { ...message, blocks: [...message.blocks, actions(other)] };
+function whichOf(say: Say, acts: readonly string[], turn: number): string {
+  const [act = "", other, third] = acts.map((name) => named(say, name));
+  if (other === undefined) return say("chat.choose_one_md", { act });
+  if (third === undefined) return say(turned(["chat.choose_md", "chat.choose_2_md"], turn), { act, other });
+  return say(turned(["chat.choose_three_md", "chat.choose_three_2_md"], turn), { act, other, third });
 }
 
-const insteadButton = (say: Say, act: string, told: Told): ReturnType<typeof button> =>
-  button(say("chat.instead", { act: labelOf(say, act) }), INSTEAD, valueOf(act, told));
+function actButtons(say: Say, acts: readonly string[], told: Told): ReturnType<typeof button>[] {
+  return acts.slice(0, DO.length).map((act, at) => button(labelOf(say, act), DO[at] ?? DO[0], valueOf(act, told)));
+}
+const DO = ["chat.do", "chat.do-other", "chat.do-third"] as const;
+
+/** An answer with more buttons: what else the message may have meant. */
+export function withInstead(say: Say, message: Message, acts: readonly string[], told: Told): Message {
+  const missing = acts.filter((act) => !offers(message, labelOf(say, act)));
+  if (missing.length === 0) return message;
+  const others = insteadButtons(say, missing, told);
+  const last = message.blocks.at(-1);
+  if (last?.type === "actions" && last.elements.length + others.length <= MOST_IN_ROW) {
+    const row = { ...last, elements: [...last.elements, ...others] };
+    return { ...message, blocks: [...message.blocks.slice(0, -1), row] };
+  }
+  if (message.blocks.length >= LIMITS.blocksPerMessage) return message;
+  return { ...message, blocks: [...message.blocks, actions(...others)] };
+}
+
+function insteadButtons(say: Say, acts: readonly string[], told: Told): ReturnType<typeof button>[] {
+  return acts
+    .slice(0, INSTEAD.length)
+    .map((act, at) =>
+      button(say("chat.instead", { act: labelOf(say, act) }), INSTEAD[at] ?? INSTEAD[0], valueOf(act, told)),
+    );
+}
 
 /** An answer to one wish of a message that holds two: the other is named, and stands on a button of its own. */
 export function withSecond(say: Say, message: Message, act: string, told: Told): Message {
   const label = labelOf(say, act);
   if (offers(message, label) || message.blocks.length + 2 > LIMITS.blocksPerMessage) return message;
   const words = say("chat.second_wish_md", { act: named(say, act) });
-  const blocks = [...message.blocks, section(words), actions(button(label, INSTEAD, valueOf(act, told)))];
+  const blocks = [...message.blocks, section(words), actions(button(label, INSTEAD[0], valueOf(act, told)))];
   return { text: `${message.text} ${words.replaceAll("*", "")}`, blocks };
 }
 
@@ -77,8 +92,8 @@ function offers({ blocks }: Message, label: string): boolean {
 /** So many buttons stand well beside each other. */
 const MOST_IN_ROW = 4;
 
-/** The button of another reading. It is no offer that a "yes" would take. */
-export const INSTEAD = "chat.instead";
+/** The buttons of other readings. They are no offers that a "yes" would take. */
+export const INSTEAD = ["chat.instead", "chat.instead-other"] as const;
 
 /**
  * Nothing was understood: what is possible now, in another sentence and with other buttons each time.
@@ -126,11 +141,7 @@ export function turned<T>(wordings: readonly [T, ...T[]], turn: number): T {
 
 /** A sentence with acts as buttons. */
 export function actsMessage(say: Say, mrkdwn: string, acts: readonly string[], told: Told): Message {
-  const ids = ["chat.do", "chat.do-other", "chat.do-third"];
-  return asked(
-    mrkdwn,
-    acts.slice(0, ids.length).map((act, at) => button(labelOf(say, act), ids[at] ?? "", valueOf(act, told))),
-  );
+  return asked(mrkdwn, actButtons(say, acts, told));
 }
 
 function asked(mrkdwn: string, buttons: ReturnType<typeof button>[]): Message {

@@ -23,7 +23,7 @@ export function chatActions(speech: Speech): readonly Action[] {
     does("chat.do"),
     does("chat.do-other"),
     does("chat.do-third"),
-    does(INSTEAD),
+    ...INSTEAD.map(does),
     word(speech),
     leaves("chat.neither", "chat.neither_md"),
     leaves("chat.leave", "chat.left_unchanged"),

@@ -3,6 +3,9 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { type Context, defineEvent, type EventEntry, type EventSurface } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { shownNudge } from "#src/features/weekly/slack/shown-nudge.ts";
+import { nudgeCopied } from "#src/features/weekly/use-cases/refresh-nudge.ts";
+import type { MessageRef } from "#src/kernel/member.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { withoutMentions } from "#src/language/slack-text.ts";
 import { doneOnce } from "#src/slack/done-once.ts";
@@ -76,11 +79,16 @@ async function answerMessage(
       return waited.answered;
     });
   });
-  if (moment && (await replaceMoment({ client, context }, moment, { key, message }))) return;
+  // An answer that shows a nudge is drawn anew with it, so that no button stays that means nothing any more.
+  const shown = shownNudge(message.blocks);
+  const remember = async (at: MessageRef | null): Promise<void> => {
+    if (shown && at) await nudgeCopied(context.deps, person, shown, at);
+  };
+  if (moment && (await replaceMoment({ client, context }, moment, { key, message }))) return remember(moment);
   const asker = { client, context, what: "message", since };
   const posted = { ...message, ...(threadTs ? { threadTs } : {}) };
   const doubtSince = moment ? since : null;
-  await sayInDm(asker, { key, message: posted, open: () => Promise.resolve(channel), doubtSince });
+  await remember(await sayInDm(asker, { key, message: posted, open: () => Promise.resolve(channel), doubtSince }));
 }
 
 async function answerMention(
@@ -155,6 +163,24 @@ async function answered(
   }
 }
 
+/** What nobody could answer is told of in the DM, once: it may have been answered before. */
+async function oweAnswer(
+  { deps }: EventSurface,
+  { workspaceId, user, channel, ts, threadTs }: Unanswered,
+): Promise<void> {
+  if (!user) return;
+  const since = new Date(Number(ts) * 1000);
+  const answer = { key: `answer-${channel}-${ts}`, since, threadTs, doubtSince: since };
+  await deps.answers.owe({ workspaceId, userId: user }, answer);
+}
+interface Unanswered {
+  readonly workspaceId: string;
+  readonly user: string | undefined;
+  readonly channel: string;
+  readonly ts: string;
+  readonly threadTs: string | null;
+}
+
 /** @param speech all that people can say. */
 export const chatEvents = (speech: Speech): readonly EventEntry[] => [
   defineEvent({
@@ -164,6 +190,8 @@ export const chatEvents = (speech: Speech): readonly EventEntry[] => [
     // Only what people write to the bot; edits, deletions, joins and its own messages are left out.
     isWanted: ({ user, channel_type: type, subtype }) => user !== undefined && type === "im" && WRITTEN.has(subtype),
     idOf: idOfMessage,
+    givenUp: (surface, workspaceId, { user, channel, ts, thread_ts: threadTs = null }) =>
+      oweAnswer(surface, { workspaceId, user, channel, ts, threadTs }),
     handle: (surface, workspaceId, event, { attempt }) =>
       answerMessage(surface, workspaceId, event, { attempt, speech }),
   }),
@@ -173,6 +201,8 @@ export const chatEvents = (speech: Speech): readonly EventEntry[] => [
     by: ({ user }) => user,
     isWanted: (event) => !isEditedLate(event),
     idOf: idOfMessage,
+    givenUp: (surface, workspaceId, { user, channel, ts }) =>
+      oweAnswer(surface, { workspaceId, user, channel, ts, threadTs: null }),
     turnAway: async ({ client, sayTo }, { channel, user, ts, thread_ts: thread }) => {
       const say = await sayTo(user);
       const message = textMessage(say("errors.stranger"));

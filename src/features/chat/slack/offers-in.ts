@@ -10,6 +10,8 @@ const ASKS_OF = "chat.enough";
 /** Words themselves stand in a value only where the bot may not read them again; they are not remembered. */
 const WITH_WORDS = /(?:^|\|)words /;
 
+const OTHERS: ReadonlySet<string> = new Set(INSTEAD);
+
 /** Buttons that ask by themselves, whatever stands last: a time that is proposed. */
 const PROPOSED: ReadonlySet<string> = new Set(["nudge.move"]);
 
@@ -26,7 +28,7 @@ export function offersIn({ blocks }: Message): readonly Offer[] {
       value,
       ...(style === "primary" ? { main: true } : {}),
     }))
-    .filter(({ action, value }) => action !== INSTEAD && !WITH_WORDS.test(value));
+    .filter(({ action, value }) => !OTHERS.has(action) && !WITH_WORDS.test(value));
 }
 
 /** @param readings what the message was taken for, where something was asked back. */

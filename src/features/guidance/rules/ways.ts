@@ -30,7 +30,7 @@ export const WAY_TO_ROLE: Readonly<Record<Role, Way>> = {
 export const WAY_TO_PROMOTION: Way = { ladders: ["seen-for-what-changed"], areas: ["leadership"] };
 export const WAY_OUT: Way = {
   challenges: [
-    "learn-neighbours-language",
+    "answer-products-guess",
     "trade-tickets",
     "ticket-in-feared-part",
     "newcomer-in-another-team",
@@ -48,9 +48,9 @@ export const WAY_OF_LEARNING: Way = {
 export const WAY_TO_TALK: Readonly<Record<Talk, Way>> = {
   ask: { challenges: ["ask-one-feedback", "feedback-you-avoid", "hard-to-work-with", "ask-who-holds-back"] },
   give: { challenges: ["say-it-to-the-person"], ladders: ["feedback-both-ways"] },
-  refuse: { challenges: ["say-no-with-two-offers", "answer-old-promises", "stop-shared-burden"] },
+  refuse: { challenges: ["offer-half-this-week", "answer-old-promises", "stop-shared-burden"] },
   disagree: {
-    challenges: ["one-why-question", "listen-until-exactly", "take-doubt-to-decider", "settle-reopened-question"],
+    challenges: ["one-why-question", "listen-until-exactly", "take-doubt-to-decider", "end-old-grudge"],
   },
   speak: {
     challenges: ["run-one-meeting", "date-for-stuck-question", "take-doubt-to-decider", "carry-news-upstairs"],

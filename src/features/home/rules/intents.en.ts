@@ -31,7 +31,7 @@ const OF_WORD =
 export const asksForWord = (text: string): boolean => /\bmean/i.test(text);
 
 export const help: Wording = {
-  examples: ["help", "what can you do", "?", "commands", "who are you", "what can I do"],
+  examples: ["help", "what can you do", "?", "commands", "what can I do", "help please"],
   nearMisses: [
     "please don't help me",
     "to do lists do not help me",
@@ -41,7 +41,7 @@ export const help: Wording = {
     "help desk is closed on friday",
   ],
   read: shortWish(
-    /^((hi|hello|hey|please|and)[,.]? )*(help( me)?|what can (you|i) do( for me)?|how does this work|(the |list of )?commands?|what are you|who are you)( please| pls| here)?[?!. ]*$|^\?+$/,
+    /^((hi|hello|hey|please|and)[,.]? )*(help( me)?|what can (you|i) do( for me)?|how does this work|(the |list of )?commands?)( please| pls| here)?[?!. ]*$|^\?+$/,
   ),
 };
 

@@ -75,6 +75,7 @@ export function askView(
         initial: cut(question, LIMITS.inputText),
         placeholder: say("introductions.question_placeholder"),
       }),
+      { hint: say("introductions.question_hint") },
     ),
     input(
       "topic",

@@ -9,7 +9,8 @@ import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { readWritten } from "#src/slack/written.ts";
 import { askIn, askSomebody } from "../rules/intents.en.ts";
-import { parseAsk } from "../rules/parse-ask.ts";
+import { type ParsedAsk, parseAsk } from "../rules/parse-ask.ts";
+import { wholeQuestionEn } from "../rules/whole-question.en.ts";
 import { ownAsk } from "../use-cases/ask.ts";
 import { type AskPrefill, openAsk } from "./ask-form.ts";
 
@@ -68,10 +69,16 @@ async function prefilled(context: Context, marked: string): Promise<AskPrefill> 
   const parsed = parseAsk(marked, context.say.locale);
   const [topic, question] = await Promise.all([
     readWritten(context, parsed.topic),
-    readWritten(context, parsed.question),
+    readWritten(context, wholeQuestion(parsed, context.say.locale)),
   ]);
   return { ...parsed, topic, question, why: "" };
 }
+
+/** To somebody in particular, "they" is somebody else. */
+function wholeQuestion({ department, question }: ParsedAsk, locale: Locale): string {
+  return department === null ? question : WHOLE[locale](question);
+}
+const WHOLE: Readonly<Record<Locale, (typed: string) => string>> = { en: wholeQuestionEn };
 
 const again = defineAction({
   id: "introductions.again",

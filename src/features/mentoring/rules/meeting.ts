@@ -67,7 +67,7 @@ export function moved(
     dueAt: agendaAt(startsAt, mentee, now),
     changedAt: now,
   };
-  return { meeting: changed, messages: [...newsOf(pairing, changed, by, now), ...entriesOf(pairing, changed, now)] };
+  return { meeting: changed, messages: changeNews(pairing, changed, by, now) };
 }
 
 /** Not this time. Whoever did not do it is told. @param by Slack id; null for the bot. */
@@ -84,8 +84,7 @@ export function skipped(pairing: Pairing, meeting: Meeting, by: string | null, n
   };
   // Of one that is over nobody needs to hear that it was not held.
   const isAhead = meeting.startsAt > now;
-  const told = isAhead ? [...newsOf(pairing, changed, by, now), ...entriesOf(pairing, changed, now)] : [];
-  return { meeting: changed, messages: told };
+  return { meeting: changed, messages: isAhead ? changeNews(pairing, changed, by, now) : [] };
 }
 
 /** They met, as one of them says. @throws UserFault before it began. */
@@ -182,6 +181,12 @@ export function withoutPairing(
   return hasJustBegun ? meeting : cancelled(meeting, now);
 }
 
+/** One message each: news to whoever did not do it, with a button for a newer file; to whoever did, the file, where they took one before. */
+function changeNews(pairing: Pairing, meeting: Meeting, by: string | null, now: Date): readonly NewMessage[] {
+  const own = entriesOf(pairing, meeting, now).filter(({ recipient }) => recipient === by);
+  return [...newsOf(pairing, meeting, by, now), ...own];
+}
+
 /** A meeting that somebody took for their calendar is another now, or off: a newer file for each who has one. */
 export function entriesOf(pairing: Pairing, meeting: Meeting, now: Date): readonly NewMessage[] {
   const { id: meetingId, sequence, menteeFiledAt, mentorFiledAt } = meeting;
@@ -235,15 +240,9 @@ export function plannedNews(pairing: Pairing, meeting: Meeting, by: string | nul
   return newsOf(pairing, meeting, by, now);
 }
 
-/** A meeting whose file goes to both: they get a newer one when it changes. */
-export function withEntries(meeting: Meeting, now: Date): Meeting {
-  return { ...meeting, menteeFiledAt: now, mentorFiledAt: now };
-}
-
-/** News of the next meeting, which the bot set, with a file for the calendars of both. @param by who reads it in an answer; null: nobody. */
+/** News of the next meeting, which the bot set. @param by who reads it in an answer; null: nobody. */
 export function nextNews(pairing: Pairing, meeting: Meeting, by: string | null, now: Date): readonly NewMessage[] {
-  const news = newsOf(pairing, meeting, null, now).filter(({ recipient }) => recipient !== by);
-  return [...news, ...entriesOf(pairing, meeting, now)];
+  return newsOf(pairing, meeting, null, now).filter(({ recipient }) => recipient !== by);
 }
 
 /** @throws UserFault for one that has begun or is not to be. */

@@ -260,7 +260,19 @@ function candidatesMessages(pairing: Pairing, because: ShownBecause | null, now:
 function requestMessage(pairing: Pairing, mentorUserId: string, now: Date): NewMessage {
   const { id, round, isRepeated } = pairing;
   const content = { kind: "mentor-request", pairingId: id, mentorUserId, isRepeated } as const;
-  return message(pairing, mentorUserId, `mentor-request-${id}-${round}${isRepeated ? "-again" : ""}`, content, now);
+  return message(pairing, mentorUserId, requestKey(id, round, isRepeated), content, now);
+}
+
+/** Of the message to whoever is asked in a round. */
+export function requestKey(pairingId: string, round: number, isRepeated: boolean): string {
+  return `mentor-request-${pairingId}-${round}${isRepeated ? "-again" : ""}`;
+}
+
+/** Whether whoever was asked is not to answer any more: the request with its buttons means nothing now. */
+export function isSettled(before: Pairing, after: Pairing): boolean {
+  const { status, mentorUserId, round } = after;
+  const isSame = status === "asked" && mentorUserId === before.mentorUserId && round === before.round;
+  return before.status === "asked" && !isSame;
 }
 
 function requireAsked(pairing: Pairing, mentorUserId: string): void {

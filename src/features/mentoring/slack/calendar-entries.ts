@@ -1,6 +1,6 @@
 /** Meetings in a person's calendar. Neither the goal nor what a meeting is about stands there. */
 import type { CalendarEntries, CalendarEntry } from "#src/feature-kit/calendar-entry.ts";
-import { calendarLinks } from "#src/feature-kit/calendar-links.ts";
+import { calendarLine as entryLine } from "#src/feature-kit/calendar-message.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { Meeting } from "../rules/types.ts";
@@ -25,5 +25,5 @@ export function meetingEntry(say: Say, meeting: Meeting, name: string | null): C
 
 /** A small line with links that open the reader's own calendar, filled in. */
 export function calendarLine(say: Say, meeting: Meeting, name: string | null): string {
-  return say("mentor.meeting.calendar_md", calendarLinks(meetingEntry(say, meeting, name)));
+  return entryLine(say, meetingEntry(say, meeting, name));
 }

@@ -47,7 +47,7 @@ export function meetingActions(say: Say, { id }: Meeting, isMentee: boolean, pla
     ...(isMentee ? [button(say("mentor.agenda.open"), `mentor.agenda${place}`, id, "primary")] : []),
     button(say("mentor.meeting.move"), `mentor.other-time${place}`, `move ${id}`),
     button(say("mentor.meeting.skip"), `mentor.skip${place}`, id),
-    button(say("mentor.meeting.file"), `mentor.file${place}`, id),
+    button(say("calendar.as_file"), `mentor.file${place}`, id),
   );
 }
 
@@ -55,7 +55,8 @@ export function meetingActions(say: Say, { id }: Meeting, isMentee: boolean, pla
 export function meetingNews(say: Say, view: MeetingView & { readonly by: string | null }): KnownBlock[] {
   const { meeting, otherUserId, otherName, zone, by, isMentee } = view;
   const words = { person: mention(otherUserId), at: momentWithDay(say.locale, meeting.startsAt, zone) };
-  if (meeting.status === "skipped") return [section(say("mentor.meeting.skipped_md", words))];
+  const isFiled = (isMentee ? meeting.menteeFiledAt : meeting.mentorFiledAt) !== null;
+  if (meeting.status === "skipped") return skippedNews(say, view, words, isFiled);
   const isNew = meeting.sequence === 0;
   const text = isNew
     ? meeting.number === 1
@@ -68,8 +69,31 @@ export function meetingNews(say: Say, view: MeetingView & { readonly by: string 
   return [
     section(text),
     ...questions,
-    context(calendarLine(say, meeting, otherName)),
+    context(calendarLine(say, meeting, otherName), ...(isFiled && !isNew ? [say("calendar.newer_md")] : [])),
     meetingActions(say, meeting, isMentee),
+  ];
+}
+
+/** It is not to be, and when the next one is. */
+function skippedNews(
+  say: Say,
+  { meeting, next, zone, isMentee, otherName }: MeetingView,
+  words: { readonly person: string; readonly at: string },
+  isFiled: boolean,
+): KnownBlock[] {
+  const file = button(say("calendar.as_file"), "mentor.file", meeting.id);
+  const off = [
+    ...(isFiled
+      ? [section(`${say("mentor.meeting.off_md", words)}\n${say("calendar.take_out_md")}`), actions(file)]
+      : []),
+    ...(isFiled ? [] : [section(say("mentor.meeting.off_md", words))]),
+  ];
+  if (!next) return off;
+  return [
+    ...off,
+    section(say("mentor.page.next_md", { at: momentWithDay(say.locale, next.startsAt, zone) })),
+    context(calendarLine(say, next, otherName)),
+    meetingActions(say, next, isMentee),
   ];
 }
 

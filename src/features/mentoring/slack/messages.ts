@@ -24,6 +24,7 @@ import {
   startedToSend,
   thanksToSend,
 } from "../use-cases/messages.ts";
+import { postedRequest, requestPosted } from "../use-cases/redraw-requests.ts";
 import { mentorUnreachable } from "../use-cases/unreachable.ts";
 import { agendaItemText } from "./agenda-form.ts";
 import { meetingEntry } from "./calendar-entries.ts";
@@ -68,10 +69,14 @@ const request = defineMessage({
   }),
   reportedAs,
   load: requestToSend,
-  render: (say, { pairing, about, isRepeated }) => ({
-    text: say("mentor.request.fallback"),
-    blocks: requestBlocks(say, pairing, isRepeated, about),
-  }),
+  loadPosted: postedRequest,
+  posted: (deps, { workspaceId, content }) => requestPosted(deps, { workspaceId, content }),
+  render: (say, { pairing, about, isRepeated, standing }) => {
+    if (standing === "closed") return textMessage(say("mentor.request.closed_md"));
+    if (standing === "accepted")
+      return textMessage(say("mentor.request.accepted_md", { person: mention(pairing.menteeUserId ?? "") }));
+    return { text: say("mentor.request.fallback"), blocks: requestBlocks(say, pairing, isRepeated, about) };
+  },
   undeliverable: mentorUnreachable,
 });
 

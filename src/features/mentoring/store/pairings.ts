@@ -3,9 +3,18 @@ import { COLUMNS } from "#src/db/columns.ts";
 import type { Db, Tx } from "#src/db/database.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
 import { insertingNew, upserting } from "#src/db/save-rows.ts";
+import type { RedrawKey } from "#src/delivery/store/redraws.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Line, Meeting, Pairing } from "../rules/types.ts";
 import { fromMeeting, fromPairing, toLine, toMeeting, toPairing } from "./rows.ts";
+
+/** What draws the request to a mentor anew, as it is stored. */
+export const REQUEST_DRAWING = "mentor-request";
+
+/** The drawing of all requests of a pairing. */
+export function redrawOfRequest({ workspaceId, id }: Pick<Pairing, "workspaceId" | "id">): RedrawKey {
+  return { workspaceId, kind: REQUEST_DRAWING, id };
+}
 
 const OVER = ["ended", "withdrawn"] as const;
 const insertPairing = insertingNew("pairings");

@@ -4,6 +4,7 @@ import { inTransaction } from "#src/db/transaction.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
+import { requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { isAskable } from "#src/features/matching/rules/host.ts";
 import { keptApartFrom, lockHost } from "#src/features/matching/store/hosts.ts";
@@ -13,10 +14,17 @@ import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { entriesAtEnd, withoutPairing } from "../rules/meeting.ts";
-import { isOver, peopleOf } from "../rules/pairing.ts";
+import { isOver, isSettled, peopleOf } from "../rules/pairing.ts";
 import { keptApart } from "../rules/together.ts";
 import type { Line, Meeting, Pairing } from "../rules/types.ts";
-import { findPairing, type KnownPairing, placesTaken, saveLine, savePairing } from "../store/pairings.ts";
+import {
+  findPairing,
+  type KnownPairing,
+  placesTaken,
+  redrawOfRequest,
+  saveLine,
+  savePairing,
+} from "../store/pairings.ts";
 
 /** What comes of an event. What is left out stays as it is. */
 export interface PairingChange {
@@ -106,6 +114,7 @@ export async function saveChange(
     ? [...messages, ...entriesAtEnd(pairing, [...byId.values()], settled, messages, now)]
     : messages;
   await addToOutbox(tx, all);
+  if (isSettled(known.pairing, pairing)) await requestRedraws(tx, [redrawOfRequest(pairing)], now);
   return { pairing, meetings: settled.toSorted((a, b) => a.number - b.number), messages: all };
 }
 

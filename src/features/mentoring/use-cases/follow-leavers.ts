@@ -2,12 +2,13 @@
 import type { EventOf, React } from "#src/db/reactions.ts";
 import { afterCommit } from "#src/db/transaction.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import { dropRedraws } from "#src/delivery/store/redraws.ts";
 import type { ReactionDeps } from "#src/feature-kit/reaction.ts";
 import type { personLeft } from "#src/features/members/store/events.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import { peopleOf } from "../rules/pairing.ts";
 import { personGone } from "../rules/together.ts";
-import { findPairing, openWith } from "../store/pairings.ts";
+import { findPairing, openWith, redrawOfRequest } from "../store/pairings.ts";
 import { saveChange } from "./change-pairing.ts";
 
 export const followLeavers: React<ReactionDeps, EventOf<typeof personLeft>> = async (tx, people, now, deps) => {
@@ -17,6 +18,8 @@ export const followLeavers: React<ReactionDeps, EventOf<typeof personLeft>> = as
       const known = await findPairing(tx, workspaceId, id, { isLocked: true });
       if (!known) continue;
       const { messages } = await saveChange(tx, known, personGone(known.pairing, userId, now), now);
+      // For a mentor who has just left nothing can be drawn.
+      if (known.pairing.mentorUserId === userId) await dropRedraws(tx, [redrawOfRequest(known.pairing)]);
       afterCommit(tx, async () => {
         await enqueueDeliveries(
           deps,

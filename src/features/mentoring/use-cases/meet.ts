@@ -103,9 +103,10 @@ export async function skipMeeting(deps: Deps, person: PersonKey, meetingId: stri
     const step = rules.skipped(current.pairing, meeting, person.userId, now);
     const meetings = current.meetings.map((one) => (one.id === meetingId ? step.meeting : one));
     const goesOn = current.pairing.status === "active" && attendees !== null;
-    const planned = goesOn ? nextOf({ ...current, meetings }, attendees, newId, now) : null;
-    const next = planned && rules.withEntries(planned, now);
-    const news = next ? rules.nextNews(current.pairing, next, person.userId, now) : [];
+    const next = goesOn ? nextOf({ ...current, meetings }, attendees, newId, now) : null;
+    // Who hears that it is not to be reads there when the next one is.
+    const isTold = step.messages.length > 0;
+    const news = next && !isTold ? rules.nextNews(current.pairing, next, person.userId, now) : [];
     return { meetings: [step.meeting, ...(next ? [next] : [])], messages: [...step.messages, ...news] };
   });
 }

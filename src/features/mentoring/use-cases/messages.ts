@@ -42,6 +42,8 @@ export interface RequestView {
   /** What they said that they can help with. */
   readonly about: string;
   readonly isRepeated: boolean;
+  /** Closed: not theirs to answer any more. */
+  readonly standing: "open" | "accepted" | "closed";
 }
 
 export async function requestToSend(
@@ -54,7 +56,7 @@ export async function requestToSend(
   const mentor = { workspaceId, userId: mentorUserId };
   if (await areKeptApart(deps, pairing)) return null;
   const host = await findHost(deps.db, mentor);
-  return { pairing, about: host?.mentorAbout ?? "", isRepeated };
+  return { pairing, about: host?.mentorAbout ?? "", isRepeated, standing: "open" };
 }
 
 /** Whether one of the two keeps the other apart: nothing goes from one to the other any more. */
@@ -90,6 +92,8 @@ export interface MeetingView {
   /** As Slack names them; null while Slack does not say. */
   readonly otherName: string | null;
   readonly zone: string;
+  /** The one that is to come after it. */
+  readonly next: Meeting | null;
 }
 
 export async function meetingToSend(
@@ -208,7 +212,9 @@ async function viewOf(
   if (otherUserId === null) return null;
   const { hours } = await hoursOf(deps, { workspaceId, userId });
   const otherName = await nameOf(deps, { workspaceId, userId: otherUserId });
-  return { pairing: known.pairing, meeting, isMentee, otherUserId, otherName, zone: hours.zone };
+  const isNext = ({ status, startsAt }: Meeting): boolean => status === "planned" && startsAt > deps.clock.now();
+  const next = known.meetings.find((one) => one.id !== meetingId && isNext(one)) ?? null;
+  return { pairing: known.pairing, meeting, isMentee, otherUserId, otherName, zone: hours.zone, next };
 }
 
 async function pairingView(

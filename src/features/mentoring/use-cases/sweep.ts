@@ -147,9 +147,7 @@ function stepsOf(
   const before = followed.map(({ meeting }) => meeting);
   const isDue = current.pairing.dueAt !== null && current.pairing.dueAt <= now;
   const step = isDue ? timeOf(current.pairing, now) : { pairing: current.pairing, messages: [] };
-  const planned =
-    step.pairing.status === "active" ? nextOf({ ...step, meetings: before }, attendees, newId, now) : null;
-  const next = planned && meetingRules.withEntries(planned, now);
+  const next = step.pairing.status === "active" ? nextOf({ ...step, meetings: before }, attendees, newId, now) : null;
   const meetings = [...before, ...(next ? [next] : [])];
   return {
     pairing: withReplanning(step.pairing, meetings, now),

@@ -52,10 +52,21 @@ export const resume: Wording = {
     "I am back from holiday",
     "unpause",
     "start again please",
+    "actually no pause",
+    "no pause after all",
+    "ok no, i need no pause",
+    "sorry, forget my pause",
   ],
-  nearMisses: ["continue statements confuse me", "pause until I'm back", "don't resume", "résumé", "back to the roots"],
+  nearMisses: [
+    "no pause button in the player",
+    "continue statements confuse me",
+    "pause until I'm back",
+    "don't resume",
+    "résumé",
+    "back to the roots",
+  ],
   read: shortWish(
-    /^(resume|unpause|start again|i'?m back|i am back|back (again|from)|continue|no pause|(cancel|drop|forget) (the|my) pause)\b/,
+    /^(?:(?:actually|sorry|ok|okay|no|oh|wait|hm+|well|please|on second thoughts?),? )*(resume|unpause|start again|i'?m back|i am back|back (again|from)|continue|(?:i (?:want|need) )?no pause(?: after all)?|(cancel|drop|forget) (the|my) pause)\b/,
     endsWish,
   ),
 };

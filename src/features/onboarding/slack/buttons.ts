@@ -3,13 +3,16 @@
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { nextWords } from "#src/features/weekly/slack/nudge-message.ts";
+import { parseCalendarDate } from "#src/kernel/calendar.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { removeManager, setCadence } from "../use-cases/membership.ts";
 import { useSlackZone } from "../use-cases/zones.ts";
 import { pauseView } from "./pause-form.ts";
-import { cadenceText, openJoin, openSettings, resumeReply } from "./replies.ts";
+import { cadenceText, openJoin, openSettings, pauseBackReply, resumeReply } from "./replies.ts";
 
 const join = defineAction({ id: "join.open", opensModal: true, run: (context) => openJoin(context) });
 const settings = defineAction({ id: "settings.open", opensModal: true, run: (context) => openSettings(context) });
@@ -30,6 +33,16 @@ const resume = defineAction({
   id: "resume.now",
   run: async (context) => (context.origin.kind === "home" ? quietly(context) : resumeReply(context)),
 });
+const pauseBack = defineAction({ id: "pause.back", run: (context, value) => pauseBackReply(context, daysIn(value)) });
+/** `first day|end` of a button, either of which may be missing. @throws UserFault for anything else. */
+function daysIn(value: string): { readonly from: CalendarDate | null; readonly until: CalendarDate | null } {
+  const [from = "", until = "", ...more] = value.split("|");
+  const days = { from: parseCalendarDate(from), until: parseCalendarDate(until) };
+  const isRead = (from === "" || days.from !== null) && (until === "" || days.until !== null) && more.length === 0;
+  if (!isRead || !value.includes("|")) throw new UserFault({ key: "errors.item_gone" });
+  return days;
+}
+
 /** Home shows the change by itself. */
 async function quietly(context: Context): Promise<Reply> {
   await resumeReply(context);
@@ -69,6 +82,7 @@ export const membershipActions: readonly Action[] = [
   join,
   settings,
   pause,
+  pauseBack,
   resume,
   managerRemoved,
   followZone,

@@ -6,6 +6,7 @@ import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.t
 import { wishesOf } from "#src/features/weekly/use-cases/preferences.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Member } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { parseMoment, parsePauseEnd } from "#src/language/natural-date.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
@@ -21,7 +22,14 @@ import {
   namesBeginning,
   rangeFault,
 } from "../rules/pause-told.ts";
-import { joinDefaults, pauseNudges, resumeNudges } from "../use-cases/membership.ts";
+import {
+  joinDefaults,
+  type PauseDays,
+  pauseInstead,
+  pauseNudges,
+  pauseOf,
+  resumeNudges,
+} from "../use-cases/membership.ts";
 import { joinView, settingsView } from "./settings-form.ts";
 
 /** The form of somebody new; a member gets the settings instead. */
@@ -70,35 +78,79 @@ function requireRange(words: string, known: Parameters<typeof rangeFault>[1]): v
 }
 
 /** A pause that begins later; whoever is on one hears nothing until then as well. */
-async function laterReply({ deps, say, person }: Context, { from, until }: LaterPause): Promise<Reply> {
+async function laterReply(context: Context, { from, until }: LaterPause): Promise<Reply> {
+  const { deps, say, person } = context;
+  const before = pauseOf(await findMember(deps, person));
   const member = await pauseNudges(deps, person, until, from);
+  return laterMessage(say, { from, until }, member, before);
+}
+
+function laterMessage(
+  say: Say,
+  { from, until }: LaterPause,
+  member: Member,
+  before: ReturnType<typeof pauseOf>,
+): Reply {
   const words = { from: calendarDay(say.locale, from), day: until && calendarDay(say.locale, until) };
   if (member.pausedFrom === null) {
     const text =
       until === null ? say("pause.open_md") : say("pause.quiet_already_md", { ...words, day: words.day ?? "" });
-    return pausedMessage(text, say("pause.resume"));
+    return pausedMessage(say, text, "pause.resume", insteadOf(member, before));
   }
   const text =
     words.day === null ? say("pause.later_open_md", words) : say("pause.from_md", { ...words, day: words.day });
-  return pausedMessage(text, say("pause.drop"));
+  return pausedMessage(say, text, "pause.drop", insteadOf(member, before));
 }
 
-function pausedMessage(text: string, label: string): Reply {
-  return messageReply({ text, blocks: [section(text), actions(button(label, "resume.now", "pause"))] });
+/** The pause that there was, where it was another one. */
+function insteadOf(member: Member, before: ReturnType<typeof pauseOf>): ReturnType<typeof pauseOf> {
+  const now = pauseOf(member);
+  return before && (before.from !== now?.from || before.until !== now.until) ? before : null;
+}
+
+/** @param before the pause in whose place it comes: it is named, with the way back to it. */
+function pausedMessage(
+  say: Say,
+  text: string,
+  label: "pause.resume" | "pause.drop",
+  before: ReturnType<typeof pauseOf>,
+): Reply {
+  const end = button(say(label), "resume.now", "pause");
+  if (before === null) return messageReply({ text, blocks: [section(text), actions(end)] });
+  const words = {
+    kind: before.from === null ? "other" : "planned",
+    from: before.from === null ? "" : calendarDay(say.locale, before.from),
+    end: before.until === null ? "other" : "day",
+    day: before.until === null ? "" : calendarDay(say.locale, before.until),
+  } as const;
+  const whole = `${text} ${say("pause.instead_md", words)}`;
+  const back = button(say("pause.back"), "pause.back", `${before.from ?? ""}|${before.until ?? ""}`);
+  return messageReply({ text: whole, blocks: [section(whole), actions(back, end)] });
 }
 
 export async function pauseReply({ deps, say, person }: Context, until: string | null): Promise<Reply> {
+  const before = pauseOf(await findMember(deps, person));
   const member = await pauseNudges(deps, person, until);
-  const ends = member.pausedUntil
-    ? say("pause.until_md", {
-        day: calendarDay(say.locale, member.pausedUntil),
-        next: nextWords(say, member),
-      })
-    : say("pause.open_md");
   const moment =
     until === null || !member.pausedUntil ? null : parseMoment(until, deps.clock.now(), member.settings.zone);
   const isTimed = moment?.ok === true && moment.time !== null;
-  return pausedMessage(isTimed ? `${ends} ${say("pause.whole_days_md")}` : ends, say("pause.resume"));
+  const ends = endText(say, member);
+  const text = isTimed ? `${ends} ${say("pause.whole_days_md")}` : ends;
+  return pausedMessage(say, text, "pause.resume", insteadOf(member, before));
+}
+
+function endText(say: Say, member: Member): string {
+  return member.pausedUntil
+    ? say("pause.until_md", { day: calendarDay(say.locale, member.pausedUntil), next: nextWords(say, member) })
+    : say("pause.open_md");
+}
+
+/** Back to the pause that another one took the place of. */
+export async function pauseBackReply({ deps, say, person }: Context, days: PauseDays): Promise<Reply> {
+  const member = await pauseInstead(deps, person, days);
+  const { pausedFrom: from, pausedUntil: until } = member;
+  if (from !== null) return laterMessage(say, { from, until }, member, null);
+  return pausedMessage(say, endText(say, member), "pause.resume", null);
 }
 
 /**

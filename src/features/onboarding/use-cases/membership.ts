@@ -143,6 +143,29 @@ export function pauseNudges(
   });
 }
 
+/** The first day and the end of a pause; null: it runs, or has no end. */
+export interface PauseDays {
+  readonly from: CalendarDate | null;
+  readonly until: CalendarDate | null;
+}
+
+/** The pause that runs or is planned for somebody; null where there is none. */
+export function pauseOf({ status, pausedFrom, pausedUntil }: Member): PauseDays | null {
+  return status === "paused" || (status === "active" && pausedFrom !== null)
+    ? { from: pausedFrom, until: pausedUntil }
+    : null;
+}
+
+/** These days in place of the pause that there is, also where it runs and they begin later. @throws UserFault */
+export function pauseInstead(deps: MembershipDeps, person: PersonKey, { from, until }: PauseDays): Promise<Member> {
+  return change(deps, person, (member) => {
+    const now = deps.clock.now();
+    const isHoliday = holidaysOf(deps, person.workspaceId, member.settings.country);
+    const day = pauseEnd(until ?? "", now, member.settings.zone);
+    return pause(resume(member, now, isHoliday).member, day, now, isHoliday, from);
+  });
+}
+
 /** Starts again after a pause or a stop. @throws UserFault */
 export function resumeNudges(deps: MembershipDeps, person: PersonKey): Promise<Member> {
   return change(deps, person, (member) =>

@@ -2,6 +2,7 @@
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { exportData, forget, known, privacy } from "../rules/intents.en.ts";
+import { whoReads } from "../rules/who-reads.en.ts";
 import { requestExport } from "../use-cases/export.ts";
 import { exportPromise } from "./privacy-message.ts";
 import { confirmForget } from "./replies.ts";
@@ -12,6 +13,13 @@ export const privacyIntents: readonly Intent[] = [
     name: "privacy",
     audience: "anybody",
     wordings: { en: privacy },
+    answer: async (context, { text }) =>
+      (await isStranger(context)) ? replyToStranger(context) : replyAboutPrivacy(context, text),
+  }),
+  defineIntent({
+    name: "who-reads",
+    audience: "anybody",
+    wordings: { en: whoReads },
     answer: async (context, { text }) =>
       (await isStranger(context)) ? replyToStranger(context) : replyAboutPrivacy(context, text),
   }),

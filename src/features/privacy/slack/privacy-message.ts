@@ -41,6 +41,8 @@ export function privacyMessage(
       section(under(say, "stored", say("privacy.stored_md", { count: reflections }), lines)),
       section(under(say, "between", say("privacy.given_md"), lines)),
       section(under(say, "seen", say("privacy.seen_md"), lines)),
+      section(under(say, "colleagues", say("privacy.colleagues_md"), lines)),
+      section(under(say, "operators", say("privacy.operators_md"), lines)),
       section(say("privacy.retention_md", { months: retentionMonths ?? 0 })),
       ...choices,
       divider(),
@@ -59,22 +61,26 @@ export function privacyMessage(
   };
 }
 
-/** A heading with what stands under it, and the sentences that capabilities add. */
+/** A heading with what stands under it, and what capabilities add, a point each. */
 function under(say: Say, heading: PrivacyLine["under"], beginning: string, lines: readonly PrivacyLine[]): string {
   const added = inPlace(lines.filter((line) => line.under === heading));
-  return [beginning, ...added.map(({ text }) => say(text))].join(" ");
+  return [beginning, ...added.map(({ text }) => point(say(text)))].join("\n");
 }
+
+const point = (text: string): string => `• ${text}`;
 
 /** What somebody reads who has not joined, and whom others named or gave something. */
 export function knownMessage(say: Say, lines: readonly PrivacyLine[]): Message {
-  const headings = ["stored", "between", "seen"] as const;
+  const headings = ["stored", "between", "seen", "colleagues", "operators"] as const;
   const added = headings.flatMap((heading) =>
-    inPlace(lines.filter(({ isForAll, under }) => isForAll === true && under === heading)).map(({ text }) => say(text)),
+    inPlace(lines.filter(({ isForAll, under }) => isForAll === true && under === heading)).map(({ text }) =>
+      point(say(text)),
+    ),
   );
   return {
     text: say("privacy.fallback"),
     blocks: [
-      section([say("privacy.known_md"), ...added].join(" ")),
+      section([say("privacy.known_md"), ...added].join("\n")),
       actions(
         button(say("privacy.happened"), "history.show", "privacy"),
         button(say("privacy.export"), "export.send", "privacy"),
@@ -121,7 +127,7 @@ export function receiptMessage(say: Say, { deleted, lines, goesOn }: Forgotten):
     ? say("privacy.receipt_own_md", {
         items: listOf(
           say.locale,
-          own.map((line) => line.words(say, count)),
+          own.filter(isCounted).map((line) => line.words(say, count)),
         ),
         between,
       })

@@ -53,9 +53,12 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   await unwatched(() => giveUpSeats(deps, person));
   const { workspaceId, userId } = person;
   const now = deps.clock.now();
-  const clearing = await clearingOf(deps, person, dmChannel);
+  const looked = await clearingOf(deps, person, dmChannel);
+  let clearing: DmClearing | null = null;
   const deleted = await forgetData(deps.db, deps.personalData, person, now, async (tx) => {
-    if (clearing) await addClearing(tx, workspaceId, clearing, now);
+    if (!looked) return;
+    clearing = untilNow(looked, deps.clock.now());
+    await addClearing(tx, workspaceId, clearing, now);
   });
   if (!deleted) throw new UserFault({ key: "errors.not_joined" });
   await deps.policies.reload(workspaceId);
@@ -75,6 +78,17 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   };
 }
 
+/** With what came while somebody's data was being deleted: it was written of what was stored until then. */
+function untilNow(looked: DmClearing, now: Date): DmClearing {
+  const latest = tsOf(now);
+  return Number(latest) > Number(looked.latest) ? { ...looked, latest } : looked;
+}
+
+/** A moment as Slack numbers messages. */
+function tsOf(at: Date): string {
+  return (at.getTime() / 1000).toFixed(6);
+}
+
 /** What there is to take back of the bot's; where Slack cannot be asked now, all that was written until now. */
 async function clearingOf(
   deps: Pick<Deps, "messenger" | "clock" | "log">,
@@ -85,8 +99,7 @@ async function clearingOf(
     return await deps.messenger.dmToClear({ workspaceId, userId }, dmChannel);
   } catch (error) {
     deps.log.warn({ err: error, workspaceId }, "could not look what there is to take back of a DM");
-    const latest = (deps.clock.now().getTime() / 1000).toFixed(6);
-    return dmChannel === null ? null : { channel: dmChannel, latest, kept: [] };
+    return dmChannel === null ? null : { channel: dmChannel, latest: tsOf(deps.clock.now()), kept: [] };
   }
 }
 

@@ -54,7 +54,7 @@ export function reflectView(
     title: escapeMrkdwn(challenge.title),
     prompts: challenge.reflectionPrompts.map((prompt) => `• ${escapeMrkdwn(prompt)}`).join("\n"),
   });
-  const known = { ...existing, what, surprise, insight, result: challenge.result };
+  const known = { ...existing, what, surprise, insight, result: challenge.resized ? "" : challenge.result };
   const blocks = [section(intro), ...fields(say, member, known)];
   return modal("reflect", say("reflection.title"), blocks, {
     submit: say("reflection.submit"),

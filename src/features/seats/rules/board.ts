@@ -77,7 +77,7 @@ export function ask(board: Board, wanted: NewRequest, now: Date): Step {
   if (former && isLive(former)) return stay(board);
   if (!isToAsk(seat, now)) throw over();
   if (former?.status === "declined") throw new UserFault({ key: "seats.faults.answered_before" });
-  const { id, seatedAt } = former ?? { id: wanted.id, seatedAt: null };
+  const { id, seatedAt, filedAt } = former ?? { id: wanted.id, seatedAt: null, filedAt: null };
   // The host hears of it anew, but not again and again.
   const isAgain = former !== undefined && now.getTime() - former.askedAt.getTime() < ASKED_AGAIN_MS;
   if (isAgain && former.repeated === 1) throw new UserFault({ key: "seats.faults.asked_often" });
@@ -86,6 +86,7 @@ export function ask(board: Board, wanted: NewRequest, now: Date): Step {
     ...requestFrom(seat, first, now),
     id,
     seatedAt,
+    filedAt,
     ...(isAgain ? { repeated: 1, dueAt: lastDueAt ?? wanted.dueAt } : {}),
   };
   const requests = [...board.requests.filter(({ id }) => id !== request.id), request];
@@ -128,6 +129,7 @@ function requestFrom(seat: Seat, wanted: NewRequest, now: Date): SeatRequest {
     answeredAt: null,
     repeated: 0,
     seatedAt: null,
+    filedAt: null,
     wasThere: null,
     hostLine: null,
     debriefedAt: null,

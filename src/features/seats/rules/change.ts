@@ -119,7 +119,10 @@ function changedStep(board: Board, seat: Seat, isMoved: boolean, briefOf: BriefO
       .map((request): News => ({ kind: "changed", request, isMoved, formerly: board.seat.startsAt })),
     ...(isMoved || isElsewhere(board.seat, seat) ? [{ kind: "host-entry" } as const] : []),
   ];
-  return filled({ seat, requests, news }, now);
+  const after = filled({ seat, requests, news }, now);
+  // Whoever gets a seat by it hears of that, with the time that is now, and of nothing beside it.
+  const seated = new Set(after.news.flatMap((one) => (one.kind === "answered" ? [one.request.id] : [])));
+  return { ...after, news: after.news.filter((one) => one.kind !== "changed" || !seated.has(one.request.id)) };
 }
 
 /** Where it is and how to join are told to those who have it alone. */

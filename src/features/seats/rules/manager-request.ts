@@ -176,7 +176,10 @@ export function answerWithSeat(
   };
   const step = isOwn ? invite(board, wanted, now) : ask(board, wanted, now);
   const answered: ManagerRequest = { ...request, seatId: seat.id, note, answeredAt: now };
-  return { request: answeredWith(request, answered, actor, now), seat: step };
+  const after = answeredWith(request, answered, actor, now);
+  // Whoever has the manager's own seat reads so, with the manager's word, and nothing beside it.
+  const isTold = step.news.some((one) => one.kind === "answered" && one.outcome === "seated");
+  return { request: isTold ? { ...after, messages: [] } : after, seat: step };
 }
 
 /** Whether a door that was asked for is still needed: its nudge runs on with its challenge, and its manager is the named one. */

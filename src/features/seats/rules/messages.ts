@@ -91,9 +91,8 @@ export function hostOneMessage(request: SeatRequest, now: Date): NewMessage {
 function messagesAbout(seat: Seat, news: News, now: Date): NewMessage[] {
   switch (news.kind) {
     case "asked": {
-      const { id, askedAt } = news.request;
-      const key = `seat-asked-${id}-${askedAt.getTime()}${news.isAgain ? "-again" : ""}`;
-      return toHost(seat, key, { kind: "seat-asked", requestId: id }, now);
+      const content = { kind: "seat-asked", requestId: news.request.id } as const;
+      return toHost(seat, askedKey(news.request, news.isAgain), content, now);
     }
     case "given-back":
       return toHost(
@@ -121,20 +120,21 @@ function messagesAbout(seat: Seat, news: News, now: Date): NewMessage[] {
       const { request, outcome } = news;
       const key = `seat-answered-${request.id}-${outcome}-${now.getTime()}`;
       const answer = toAsker(request, key, { kind: "seat-answered", requestId: request.id, outcome }, now);
-      if (outcome === "seated") return [answer, ...calendarFile(seat, request, now), ...aroundSeat(seat, request, now)];
-      // Whoever had the seat has it in their calendar.
-      return outcome === "cancelled" && request.seatedAt !== null
-        ? [answer, ...calendarFile(seat, request, now)]
-        : [answer];
+      return outcome === "seated" ? [answer, ...aroundSeat(seat, request, now)] : [answer];
     }
   }
 }
 
-/** A file for the asker's own calendar; the host's page has one, too. */
+/** A guest who gave it back and took the file for their calendar gets the one that takes it out; what else they hear of carries a button for it. */
 function calendarFile(seat: Seat, request: SeatRequest, now: Date): NewMessage[] {
-  if (seat.startsAt === null) return [];
-  const content = { kind: "seat-calendar", seatId: seat.id, sequence: seat.sequence } as const;
-  return [toAsker(request, `seat-calendar-${request.id}-${now.getTime()}`, content, now)];
+  if (seat.startsAt === null || request.filedAt === null) return [];
+  return [guestFile(seat, request, String(now.getTime()), now)];
+}
+
+/** The seat as a file for the calendar of somebody who has it, or had it. */
+export function guestFile({ id, sequence }: Seat, request: SeatRequest, mark: string, now: Date): NewMessage {
+  const content = { kind: "seat-calendar", seatId: id, sequence } as const;
+  return toAsker(request, `seat-calendar-${request.id}-${mark}`, content, now);
 }
 
 /** The same for a host who took one before. */
@@ -142,6 +142,11 @@ function hostFile(seat: Seat, now: Date): NewMessage[] {
   if (seat.startsAt === null || seat.hostFiledAt === null) return [];
   const content = { kind: "seat-calendar", seatId: seat.id, sequence: seat.sequence } as const;
   return toHost(seat, hostFileKey(seat), content, now);
+}
+
+/** Of the message to the host; each question anew has its own, and its repetition too. */
+export function askedKey({ id, askedAt }: Pick<SeatRequest, "id" | "askedAt">, isAgain: boolean): string {
+  return `seat-asked-${id}-${askedAt.getTime()}${isAgain ? "-again" : ""}`;
 }
 
 /** The same state of it is sent once. */
@@ -164,7 +169,7 @@ function changedMessages(
   } as const;
   const told = toAsker(request, `seat-changed-${request.id}-${seat.sequence}`, content, now);
   if (request.status !== "seated") return [told];
-  return [told, ...calendarFile(seat, request, now), ...(isMoved ? aroundSeat(seat, request, now) : [])];
+  return [told, ...(isMoved ? aroundSeat(seat, request, now) : [])];
 }
 
 /** What to know two hours before, and the question what came of it, the same day. */

@@ -77,6 +77,8 @@ export interface Seat extends SeatWords {
   readonly hostUserId: string | null;
   /** When the first of its series began; null for the first itself, and for one of no series. */
   readonly seriesFrom: Date | null;
+  /** The first of its series; null for the first itself, and for one of no series. */
+  readonly seriesId: string | null;
   /** IANA: the host's, by whose clock it repeats. */
   readonly zone: string;
   /** Who of the client said yes, and when that was noted. */
@@ -131,6 +133,8 @@ export interface SeatRequest {
   readonly briefAt: Date | null;
   /** When they got a seat, which they may have lost since. */
   readonly seatedAt: Date | null;
+  /** When they took its calendar file; null: they have no entry of it that a file could change. */
+  readonly filedAt: Date | null;
   readonly dueAt: Date | null;
   /** As the host says; null where nothing was said. */
   readonly wasThere: boolean | null;
@@ -166,6 +170,11 @@ export function canBeAsked({ status }: Pick<Seat, "status">): boolean {
  */
 export function isForWishers(seat: Pick<Seat, "status" | "seriesFrom">): boolean {
   return canBeAsked(seat) && (seat.seriesFrom === null || seat.status !== "client-asked");
+}
+
+/** Of which series it is; null for one that comes but once. */
+export function seriesOf({ id, seriesId, repeats }: Pick<Seat, "id" | "seriesId" | "repeats">): string | null {
+  return seriesId ?? (repeats === null ? null : id);
 }
 
 /** Whether it is still to come, or can still be watched. */

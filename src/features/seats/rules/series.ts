@@ -38,6 +38,7 @@ export function nextInSeries(seat: Seat, startsAt: Date, id: string, isPaused: b
     id,
     startsAt,
     seriesFrom: seriesStart(seat),
+    seriesId: seat.seriesId ?? seat.id,
     consentBy: null,
     consentAt: null,
     sequence: 0,

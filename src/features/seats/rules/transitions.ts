@@ -199,6 +199,12 @@ export function over(): UserFault {
   return new UserFault({ key: "seats.faults.over" });
 }
 
+/** Requests that waited for the host's answer until now: the question with its buttons means nothing any more. */
+export function settledBy(before: Board, { requests }: Pick<Step, "requests">): readonly SeatRequest[] {
+  const asked = new Set(before.requests.flatMap(({ id, status }) => (status === "asked" ? [id] : [])));
+  return requests.filter(({ id, status }) => status !== "asked" && asked.has(id));
+}
+
 /** Whose own pages show something else after a step: the host's, those of whoever's request changed, and of all who still wait where the seat itself did. */
 export function touchedBy(before: Board, { seat, requests }: Pick<Step, "seat" | "requests">): readonly string[] {
   const isSeatChanged = JSON.stringify(before.seat) !== JSON.stringify(seat);

@@ -19,6 +19,8 @@ export interface Wish {
   readonly topic: string;
   readonly answeredSeatId: string | null;
   readonly answeredAt: Date | null;
+  /** Series of which they were told: of their later dates they are not. */
+  readonly toldSeries: readonly string[];
   readonly createdAt: Date;
 }
 

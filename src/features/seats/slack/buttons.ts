@@ -8,16 +8,24 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
-import type { Seat } from "../rules/seat.ts";
 import { confirmThere, requestToMe, sayNo, sayYes } from "../use-cases/answer-request.ts";
 import { giveBack, seatToAsk, shadowPage, takenDuring } from "../use-cases/ask-seat.ts";
 import { ownRequest } from "../use-cases/debrief.ts";
-import { endSeries, hostPage, noteClientAsked, ownSeat, sendHostFile } from "../use-cases/host-seats.ts";
+import {
+  endSeries,
+  hostPage,
+  noteClientAsked,
+  ownSeat,
+  requireAhead,
+  sendGuestFile,
+  sendHostFile,
+} from "../use-cases/host-seats.ts";
 import { dropWishes } from "../use-cases/wishes.ts";
 import { askView } from "./ask-form.ts";
 import { debriefView } from "./debrief-form.ts";
 import { NOTHING, openOffer } from "./offer-form.ts";
 import { ownSeatMessage, shadowMessage } from "./pages.ts";
+import { settledText } from "./request-messages.ts";
 import { anotherTimeView, cancelView, capView, consentView, lineView, wishView } from "./small-forms.ts";
 import { kindNames } from "./words.ts";
 
@@ -96,10 +104,7 @@ const yes = defineAction({
   id: "seat.yes",
   run: async ({ deps, say, person }, value) => {
     const { board, request } = await sayYes(deps, person, idIn(value));
-    const words = { person: mention(request.askerUserId) };
-    if (request.status === "seated") return replied(seatedText({ say }, board.seat, words.person));
-    const isOpen = board.seat.status === "open" || board.seat.status === "full";
-    return replied(isOpen ? say("seats.yes_waiting_md", words) : say("seats.yes_consent_md", words));
+    return replied(settledText(say, board.seat, request));
   },
 });
 
@@ -117,12 +122,6 @@ const noHere = defineAction({
 const besideThat = (reply: Reply): Reply =>
   reply.kind === "message" ? { kind: "extra", message: reply.message } : reply;
 
-/** Who has a seat now knows where to come only where the host said it. */
-function seatedText({ say }: Pick<Context, "say">, { place, link, startsAt }: Seat, guest: string): string {
-  const isSaid = place !== null || link !== null || startsAt === null;
-  return isSaid ? say("seats.yes_told_md", { person: guest }) : say("seats.yes_nowhere_md", { person: guest });
-}
-
 const anotherTime = defineAction({
   id: "seat.another-time",
   opensModal: true,
@@ -138,16 +137,17 @@ const anotherTime = defineAction({
 const no = defineAction({
   id: "seat.no",
   run: async ({ deps, say, person }, value) => {
-    const { request } = await sayNo(deps, person, idIn(value));
-    return replied(say("seats.no_told_md", { person: mention(request.askerUserId) }));
+    const { board, request } = await sayNo(deps, person, idIn(value));
+    return replied(settledText(say, board.seat, request));
   },
 });
 
 const back = defineAction({
   id: "seat.give-back",
   run: async ({ deps, say, person }, value) => {
-    await giveBack(deps, person, idIn(value));
-    return beside(say("seats.request_given_back_md"));
+    const former = await giveBack(deps, person, idIn(value));
+    if (former === "asked") return beside(say("seats.request_taken_back_md"));
+    return beside(say(former === "waiting" ? "seats.request_off_list_md" : "seats.request_given_back_md"));
   },
 });
 
@@ -188,8 +188,11 @@ const consent = defineAction({
     modalReply(consentView(say, await ownSeat(deps, person, idIn(value)), {})),
 });
 
-const cancelForm = async ({ deps, say, person }: Context, value: string): Promise<Reply> =>
-  modalReply(cancelView(say, await ownSeat(deps, person, idIn(value)), {}));
+const cancelForm = async ({ deps, say, person }: Context, value: string): Promise<Reply> => {
+  const board = await ownSeat(deps, person, idIn(value));
+  requireAhead(board);
+  return modalReply(cancelView(say, board, {}));
+};
 const cancel = defineAction({ id: "seat.cancel", opensModal: true, run: cancelForm });
 /** The client took their yes back: the seat cannot take place for guests. */
 const consentGone = defineAction({ id: "seat.consent-gone", opensModal: true, run: cancelForm });
@@ -206,7 +209,15 @@ const calendar = defineAction({
   id: "seat.calendar",
   run: async ({ deps, say, person }, value) => {
     await sendHostFile(deps, person, idIn(value));
-    return beside(say("seats.calendar.host_sent_md"));
+    return beside(say("seats.calendar.file_comes_md"));
+  },
+});
+
+const file = defineAction({
+  id: "seat.file",
+  run: async ({ deps, say, person }, value) => {
+    await sendGuestFile(deps, person, idIn(value));
+    return beside(say("seats.calendar.file_comes_md"));
   },
 });
 
@@ -271,6 +282,7 @@ export const seatActions: readonly Action[] = [
   consentGone,
   series,
   calendar,
+  file,
   debrief,
   wasThere,
   line,

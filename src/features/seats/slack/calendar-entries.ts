@@ -1,7 +1,9 @@
 /** Seats as entries of a calendar. */
 import type { CalendarEntries, CalendarEntry } from "#src/feature-kit/calendar-entry.ts";
+import { calendarLine } from "#src/feature-kit/calendar-message.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import type { Seat } from "../rules/seat.ts";
 import { type SeatEntry, seatEntries } from "../use-cases/calendar.ts";
 import { plainName, plainRules } from "./words.ts";
 
@@ -23,4 +25,11 @@ export function calendarEntryOf(say: Say, { seat, isHost, isCancelled }: SeatEnt
     url: isCancelled ? null : seat.link,
     changedAt: seat.changedAt,
   };
+}
+
+/** For whoever has a seat: links that open their own calendar with it; none for a recording. */
+export function guestCalendarLines(say: Say, seat: Seat): string[] {
+  const { startsAt } = seat;
+  if (startsAt === null) return [];
+  return [calendarLine(say, calendarEntryOf(say, { seat: { ...seat, startsAt }, isHost: false, isCancelled: false }))];
 }

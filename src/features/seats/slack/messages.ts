@@ -6,7 +6,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import type { SeatKind } from "#src/kernel/vocabulary.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, context, type Message, section } from "#src/slack/kit/blocks.ts";
 import { isTooLateBy } from "../rules/messages.ts";
 import {
   answerToTell,
@@ -22,8 +22,10 @@ import {
   overToTell,
   requestToTell,
   type SeatView,
+  wishMetPosted,
   wishMetToTell,
 } from "../use-cases/messages.ts";
+import { postedRequest, requestPosted } from "../use-cases/redraw-requests.ts";
 import { calendarEntryOf } from "./calendar-entries.ts";
 import { givenBackMessage, nextMessage } from "./host-messages.ts";
 import { openSeatBlocks } from "./pages.ts";
@@ -54,6 +56,9 @@ const asked = defineMessage({
   payload: OfRequest,
   reportedAs,
   load: requestToTell,
+  loadPosted: postedRequest,
+  posted: (deps, { workspaceId, recipient, content }, at) =>
+    requestPosted(deps, { workspaceId, recipient, content, at }),
   render: askedMessage,
 });
 
@@ -160,9 +165,14 @@ const wishMet = defineMessage({
   payload: z.object({ wishId: z.string(), seatId: z.string().optional() }),
   reportedAs,
   load: wishMetToTell,
+  posted: (deps, about, _at, view) => wishMetPosted(deps, about, view),
   render: (say, { board, zone }) => ({
     text: say("seats.wish_met_fallback"),
-    blocks: [section(say("seats.wish_met_fallback")), ...openSeatBlocks(say, board, zone, false)],
+    blocks: [
+      section(say("seats.wish_met_fallback")),
+      ...openSeatBlocks(say, board, zone, false),
+      ...(board.seat.repeats === null ? [] : [context(say("seats.wish_met_again_md"))]),
+    ],
   }),
 });
 

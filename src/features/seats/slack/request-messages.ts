@@ -1,14 +1,25 @@
 /** What a host reads of somebody who asks, and what comes back to them, in words. */
+import type { Button } from "@slack/types";
 import type { Say } from "#src/kernel/texts.ts";
-import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, context, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
-import { isRecording, type SeatRequest } from "../rules/seat.ts";
+import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
+import {
+  actions,
+  button,
+  context,
+  type KnownBlock,
+  type Message,
+  section,
+  textMessage,
+} from "#src/slack/kit/blocks.ts";
+import { isRecording, type Seat, type SeatRequest } from "../rules/seat.ts";
 import type { AnswerView, RequestView } from "../use-cases/messages.ts";
+import { guestCalendarLines } from "./calendar-entries.ts";
 import { endLabel, factsForGuest, factsOf, hostOf, nameOf, placeLines, rulesOf } from "./words.ts";
 
-/** To a host: somebody asks, or is still waiting. */
+/** To a host: somebody asks, or is still waiting; from the answer on, what became of it. */
 export function askedMessage(say: Say, { board, request, zone }: RequestView): Message {
   const { seat } = board;
+  if (request.status !== "asked") return textMessage(settledText(say, seat, request));
   const words = {
     person: mention(request.askerUserId),
     name: nameOf(say, seat),
@@ -25,6 +36,30 @@ export function askedMessage(say: Say, { board, request, zone }: RequestView): M
       button(say("matching.pause.now"), "seat.pause", "host"),
     ),
   ]);
+}
+
+/** What a host reads in place of a question that is answered, or not to be answered any more. */
+export function settledText(say: Say, seat: Seat, { status, askerUserId }: SeatRequest): string {
+  const words = { person: mention(askerUserId) };
+  switch (status) {
+    case "seated": {
+      // Who has a seat knows where to come only where the host said it.
+      const isSaid = seat.place !== null || seat.link !== null || isRecording(seat);
+      return isSaid ? say("seats.yes_told_md", words) : say("seats.yes_nowhere_md", words);
+    }
+    case "waiting": {
+      const isOpen = seat.status === "open" || seat.status === "full";
+      return isOpen ? say("seats.yes_waiting_md", words) : say("seats.yes_consent_md", words);
+    }
+    case "another-time":
+      return say("seats.another_told_md", words);
+    case "declined":
+      return say("seats.no_told_md", words);
+    case "withdrawn":
+      return say("seats.asked_host_withdrawn_md", words);
+    default:
+      return say("seats.asked_host_over_md", words);
+  }
 }
 
 /** A manager who asks for somebody says so; their line may be empty. */
@@ -67,46 +102,94 @@ export function answerMessage(say: Say, view: AnswerView): Message {
       return message(fallback, say("seats.outcome.moved_md", { host }));
     case "unanswered":
       return message(fallback, say("seats.outcome.unanswered_md", { host, name }), [onward(say)]);
-    case "declined":
-    case "lapsed":
     case "cancelled":
-      return message(fallback, say(`seats.outcome.${outcome}_md`, { name }), [onward(say)]);
+      return message(fallback, [say("seats.outcome.cancelled_md", { name }), ...takeOut(say, view)].join("\n"), [
+        actions(...fileButton(say, view, request.filedAt !== null), ...onwardButtons(say)),
+      ]);
+    case "declined":
+      return message(fallback, say("seats.outcome.declined_md", { name }), [onward(say)]);
+    case "lapsed":
+      return message(fallback, lapsedText(say, seat, name), [onward(say)]);
   }
+}
+
+/** Whether nobody came along, or others had the seats. */
+function lapsedText(say: Say, { status }: Pick<Seat, "status">, name: string): string {
+  const isHeld = status === "happened" || status === "debriefed";
+  return isHeld ? say("seats.outcome.unfilled_md", { name }) : say("seats.outcome.lapsed_md", { name });
+}
+
+/** What is left to do for whoever had the seat: the entry in their calendar. */
+function takeOut(say: Say, { board: { seat }, request }: RequestView): string[] {
+  if (request.seatedAt === null || seat.startsAt === null) return [say("seats.outcome.cancelled_nothing_md")];
+  return [say(request.filedAt === null ? "seats.calendar.take_out_md" : "calendar.take_out_md")];
+}
+
+/** Of whatever begins at a time. */
+function fileButton(say: Say, { board, request }: RequestView, isOf = true): Button[] {
+  if (!isOf || isRecording(board.seat)) return [];
+  return [button(say("calendar.as_file"), "seat.file", request.id)];
 }
 
 /** What else there is: other seats, and a wish for one like it. */
 function onward(say: Say): KnownBlock {
-  return actions(
-    button(say("seats.home.find"), "seat.find", "home"),
-    button(say("seats.shadow.wish"), "seat.wish", "new"),
-  );
+  return actions(...onwardButtons(say));
+}
+
+function onwardButtons(say: Say): Button[] {
+  return [button(say("seats.home.find"), "seat.find", "home"), button(say("seats.shadow.wish"), "seat.wish", "new")];
 }
 
 function seatedMessage(say: Say, view: AnswerView): Message {
   const { board, request, zone, hasJoined } = view;
   const { seat } = board;
   const host = hostOf(say, seat);
-  const head = say("seats.outcome.seated_md", { host, name: nameOf(say, seat), facts: factsForGuest(say, seat, zone) });
+  const words = { host, name: nameOf(say, seat), facts: factsForGuest(say, seat, zone) };
+  const head = isFromManager(view)
+    ? say("seats.outcome.seated_manager_md", words)
+    : say("seats.outcome.seated_md", words);
   const rules = rulesOf(say, seat);
   const isWatched = isRecording(seat) && hasJoined;
-  return message(say("seats.outcome.fallback"), [head, ...placeLines(say, seat)].join("\n"), [
-    ...(rules.length > 0 ? [section(rules.join("\n"))] : []),
-    ...(seat.inReturn === null
-      ? []
-      : [
-          section(
-            say("seats.in_return_offer_md", { host, what: escapeMrkdwn(seat.inReturn) }),
-            button(say("seats.host.offer"), "seat.offer", "new"),
-          ),
-        ]),
-    ...(isWatched
-      ? [actions(button(say("seats.watched"), "seat.debrief", request.id, "primary"))]
-      : giveBack(say, view)),
-  ]);
+  return message(
+    say("seats.outcome.fallback"),
+    [head, ...managerLine(say, view), ...placeLines(say, seat)].join("\n"),
+    [
+      ...(rules.length > 0 ? [section(rules.join("\n"))] : []),
+      ...(seat.inReturn === null
+        ? []
+        : [
+            section(
+              say("seats.in_return_offer_md", { host, what: escapeMrkdwn(seat.inReturn) }),
+              button(say("seats.host.offer"), "seat.offer", "new"),
+            ),
+          ]),
+      ...(isWatched
+        ? [actions(button(say("seats.watched"), "seat.debrief", request.id, "primary"))]
+        : [...calendarBlock(say, seat), ...giveBack(say, view)]),
+    ],
+  );
 }
 
-function giveBack(say: Say, { request }: RequestView): KnownBlock[] {
-  return [actions(button(endLabel(say, request), "seat.give-back", request.id))];
+/** Whether whoever was asked to open a door gave a seat of their own. */
+function isFromManager({ board, request }: RequestView): boolean {
+  return request.managerUserId !== null && request.managerUserId === board.seat.hostUserId;
+}
+
+/** Their word, if they wrote one. */
+function managerLine(say: Say, view: RequestView): string[] {
+  const { line } = view.request;
+  return isFromManager(view) && line !== "" ? [say("seats.outcome.manager_word_md", { word: quotedLines(line) })] : [];
+}
+
+function calendarBlock(say: Say, seat: Seat): KnownBlock[] {
+  const lines = guestCalendarLines(say, seat);
+  return lines.length === 0 ? [] : [context(...lines)];
+}
+
+function giveBack(say: Say, view: RequestView): KnownBlock[] {
+  const { request } = view;
+  const end = button(endLabel(say, request), "seat.give-back", request.id);
+  return [actions(...fileButton(say, view, request.status === "seated"), end)];
 }
 
 /** Another time is a question: whether it still suits. Where it is and how to join are for who has it. */
@@ -115,9 +198,12 @@ export function changedMessage(say: Say, view: RequestView & { readonly isMoved:
   const { seat } = board;
   const words = { host: hostOf(say, seat), name: nameOf(say, seat), facts: factsForGuest(say, seat, zone) };
   const text = isMoved ? say("seats.changed_time_md", words) : say("seats.changed_md", words);
-  const places = request.status === "seated" ? placeLines(say, seat) : [];
-  return message(say("seats.outcome.fallback"), [text, ...places].join("\n"), [
-    actions(button(endLabel(say, request), "seat.give-back", request.id)),
+  const isSeated = request.status === "seated";
+  const newer = isSeated && request.filedAt !== null ? [context(say("calendar.newer_md"))] : [];
+  return message(say("seats.outcome.fallback"), [text, ...(isSeated ? placeLines(say, seat) : [])].join("\n"), [
+    ...(isSeated ? calendarBlock(say, seat) : []),
+    ...newer,
+    ...giveBack(say, view),
   ]);
 }
 

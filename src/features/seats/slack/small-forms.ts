@@ -120,10 +120,11 @@ const consentSubmit = defineSubmit({
 
 /** Asked once before it is taken back. */
 export function cancelView(say: Say, { seat }: Board, origin: ModalOrigin): ModalView {
+  const more = seat.repeats === null ? [] : [say("seats.host.cancel_series_md")];
   return modal(
     "seat-cancel",
     say("seats.host.cancel_title"),
-    [section(say("seats.host.cancel_md", { topic: escapeMrkdwn(seat.topic) }))],
+    [section([say("seats.host.cancel_md", { topic: escapeMrkdwn(seat.topic) }), ...more].join("\n"))],
     {
       submit: say("seats.host.cancel"),
       close: say("common.cancel"),
@@ -138,7 +139,8 @@ const cancelSubmit = defineSubmit({
     const { deps, say, person } = context;
     const { seatId, responseUrl } = ofOurForm(OfSeat, metadata);
     const { news } = await cancelSeat(deps, person, seatId);
-    const message = textMessage(say("seats.host.cancelled_md", { told: news.length }));
+    const asked = news.filter(({ kind }) => kind === "answered").length;
+    const message = textMessage(say("seats.host.cancelled_md", { told: asked }));
     return responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
   },
 });

@@ -4,6 +4,7 @@ import { COLUMNS } from "#src/db/columns.ts";
 import type { Db, Tx } from "#src/db/database.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
+import { dropRedraws } from "#src/delivery/store/redraws.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { cancel, withdraw } from "../rules/board.ts";
 import { AFTERWARDS_MS, type Board, isAhead, isLive, type Seat, type SeatRequest } from "../rules/seat.ts";
@@ -11,7 +12,7 @@ import type { Step } from "../rules/transitions.ts";
 import { WISH_DAYS, type Wish } from "../rules/wish.ts";
 import { concerns } from "./find-seats.ts";
 import { toRequest, toSeat, toWish } from "./rows.ts";
-import { boardsOf, saveStep } from "./seats.ts";
+import { boardsOf, redrawOfRequest, redrawSettled, saveStep } from "./seats.ts";
 
 /** What is stored of one person. Of others' seats no more than what it was: neither where nor the link, nor the code name. */
 export interface PersonalSeats {
@@ -66,6 +67,9 @@ export async function releasePerson(
   const steps: { readonly before: Board; readonly after: Step }[] = [];
   const save = async (before: Board, after: Step): Promise<void> => {
     await saveStep(tx, after, now);
+    // For a host who has just left nothing can be drawn.
+    if (before.seat.hostUserId === userId) await dropRedraws(tx, before.requests.map(redrawOfRequest));
+    else await redrawSettled(tx, before, after, now);
     steps.push({ before, after });
   };
   for (const board of await boardsOf(tx, await lockedSeats(tx, { workspaceId, userId }))) {
@@ -214,6 +218,7 @@ export const seatsData = definePersonalData({
         "is_first_timers_first",
         "repeats",
         "series_from",
+        "series_id",
         "audience",
         "needs_consent",
         "consent_at",
@@ -242,6 +247,7 @@ export const seatsData = definePersonalData({
         "repeated",
         "brief_at",
         "seated_at",
+        "filed_at",
         "due_at",
         "was_there",
         "debriefed_at",
@@ -258,7 +264,7 @@ export const seatsData = definePersonalData({
     seat_wishes: {
       people: ["user_id"],
       words: ["topic"],
-      facts: ["id", "workspace_id", "kind", "answered_seat_id", "answered_at", "created_at"],
+      facts: ["id", "workspace_id", "kind", "answered_seat_id", "answered_at", "told_series", "created_at"],
     },
   },
   lock: async (tx, person) => void (await lockedSeats(tx, person)),

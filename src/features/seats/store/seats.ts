@@ -6,12 +6,13 @@ import { upserting } from "#src/db/save-rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
+import { type RedrawKey, requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 import { messagesOf } from "../rules/messages.ts";
-import type { Board, Seat } from "../rules/seat.ts";
-import { type Step, touchedBy } from "../rules/transitions.ts";
+import type { Board, Seat, SeatRequest } from "../rules/seat.ts";
+import { type Step, settledBy, touchedBy } from "../rules/transitions.ts";
 import { fromRequest, fromSeat, toRequest, toSeat } from "./rows.ts";
 
 export const saveSeats = upserting("seats", ["workspace_id", "created_at"]);
@@ -63,6 +64,19 @@ export async function lockHostSeats(tx: Tx, { workspaceId, userId }: PersonKey):
   await sql`select pg_advisory_xact_lock(hashtextextended(${`host-seats ${workspaceId} ${userId}`}, 0))`.execute(tx);
 }
 
+/** What draws the question to a host anew, as it is stored. */
+export const REQUEST_DRAWING = "seat-request";
+
+/** The drawing of a question to a host. */
+export function redrawOfRequest({ workspaceId, id }: Pick<SeatRequest, "workspaceId" | "id">): RedrawKey {
+  return { workspaceId, kind: REQUEST_DRAWING, id };
+}
+
+/** Inside the transaction of what settled them. */
+export function redrawSettled(tx: Tx, before: Board, after: Step, now: Date): Promise<void> {
+  return requestRedraws(tx, settledBy(before, after).map(redrawOfRequest), now);
+}
+
 /**
  * Decides about one seat with its row locked, so that of two at once the second sees what the first did.
  * @returns null when it is not there.
@@ -79,6 +93,7 @@ export function changeBoard(
     if (!board) return null;
     const { step, more = [] } = await decide(board, tx);
     const keys = await saveStep(tx, step, now, more);
+    await redrawSettled(tx, board, step, now);
     return { step, keys, touched: touchedBy(board, step) };
   });
 }

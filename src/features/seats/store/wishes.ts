@@ -5,6 +5,7 @@ import type { Db, Tx } from "#src/db/database.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
+import type { Seat } from "../rules/seat.ts";
 import { type NamelessWish, requireWish, type Wish } from "../rules/wish.ts";
 import { toWish } from "./rows.ts";
 
@@ -118,4 +119,46 @@ export async function deleteWishes(db: Db, { workspaceId, userId }: PersonKey): 
     .where("answered_at", "is", null)
     .executeTakeFirst();
   return Number(numDeletedRows);
+}
+
+/** Their wish stays open, and they know of this series. */
+export async function noteToldSeries(db: Db, workspaceId: string, id: string, series: string): Promise<void> {
+  await db
+    .updateTable("seat_wishes")
+    .set({ told_series: sql`array_append(told_series, ${series}::uuid)` })
+    .where("workspace_id", "=", workspaceId)
+    .where("id", "=", id)
+    .where(sql<boolean>`not (told_series @> array[${series}::uuid])`)
+    .execute();
+}
+
+/** Whether somebody asked for the date of a series right before this one, and came away without a seat or a no. */
+export async function askedInVain(
+  db: Db,
+  { workspaceId, userId }: PersonKey,
+  { id, startsAt, seriesId }: Pick<Seat, "id" | "startsAt" | "seriesId">,
+): Promise<boolean> {
+  if (startsAt === null || seriesId === null) return false;
+  const before = await db
+    .selectFrom("seats as s")
+    .select((seat) =>
+      seat
+        .exists(
+          seat
+            .selectFrom("seat_requests as r")
+            .select("r.id")
+            .whereRef("r.seat_id", "=", "s.id")
+            .where("r.asker_user_id", "=", userId)
+            .where("r.status", "in", ["another-time", "lapsed"]),
+        )
+        .as("inVain"),
+    )
+    .where("s.workspace_id", "=", workspaceId)
+    .where("s.id", "<>", id)
+    .where((seat) => seat.or([seat("s.id", "=", seriesId), seat("s.series_id", "=", seriesId)]))
+    .where("s.starts_at", "<", startsAt)
+    .orderBy("s.starts_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return before?.inVain === true;
 }

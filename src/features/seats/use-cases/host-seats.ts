@@ -10,16 +10,16 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { isVisible, lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import * as rules from "../rules/board.ts";
-import { hostFileKey } from "../rules/messages.ts";
+import { guestFile, hostFileKey } from "../rules/messages.ts";
 import { MAX_TEXT } from "../rules/offer.ts";
-import type { Board } from "../rules/seat.ts";
-import type { Step } from "../rules/transitions.ts";
+import { type Board, isAhead } from "../rules/seat.ts";
+import { replaced, requestIn, type Step } from "../rules/transitions.ts";
 import type { NamelessWish } from "../rules/wish.ts";
 import { everHosted, seatsOfHost } from "../store/find-seats.ts";
 import { findBoard } from "../store/seats.ts";
 import { openWishesFor } from "../store/wishes.ts";
 import { isOnPause, requireColleague } from "./access.ts";
-import { changeSeat, requireHost } from "./change-seat.ts";
+import { changeRequest, changeSeat, requireHost } from "./change-seat.ts";
 import { goOn, hostDaysOf } from "./series.ts";
 
 /** The page of `/growth host`. */
@@ -56,6 +56,11 @@ export async function ownSeat(deps: Pick<Deps, "db">, person: PersonKey, seatId:
   return board;
 }
 
+/** Buttons stand in older messages too. @throws UserFault for a seat that is over, or was taken back. */
+export function requireAhead({ seat }: Board): void {
+  if (!isAhead(seat)) throw new UserFault({ key: "seats.faults.not_ahead" });
+}
+
 /** The seat as a file for the host's own calendar; the same state of it is sent once. @throws UserFault */
 export async function sendHostFile(deps: Deps, person: PersonKey, seatId: string): Promise<void> {
   const { workspaceId, userId: recipient } = person;
@@ -69,10 +74,25 @@ export async function sendHostFile(deps: Deps, person: PersonKey, seatId: string
   await enqueueAwaited(deps, [hostFileKey(seat)]);
 }
 
+/** The same for somebody who has a seat, or had it; each press sends one. @throws UserFault */
+export async function sendGuestFile(deps: Deps, person: PersonKey, requestId: string): Promise<void> {
+  const keys: string[] = [];
+  await changeRequest(deps, person.workspaceId, requestId, (board, now) => {
+    const request = requestIn(board, requestId);
+    if (request.askerUserId !== person.userId) throw new UserFault({ key: "seats.faults.not_yours" });
+    if (request.seatedAt === null || board.seat.startsAt === null) throw new UserFault({ key: "seats.faults.gone" });
+    const file = { ...guestFile(board.seat, request, deps.ids.next(), now), isAwaited: true };
+    keys.push(file.key);
+    return { step: replaced(board, { ...request, filedAt: now }), more: [file] };
+  });
+  await enqueueAwaited(deps, keys);
+}
+
 /** The host has asked the client; from now on people can ask for it. @throws UserFault */
 export function noteClientAsked(deps: Deps, person: PersonKey, seatId: string): Promise<Step> {
   return changeSeat(deps, { workspaceId: person.workspaceId, seatId }, (board, now) => {
     requireHost(board, person);
+    requireAhead(board);
     return { step: rules.askedClient(board, now) };
   });
 }
@@ -93,6 +113,7 @@ export async function cancelSeat(deps: Deps, person: PersonKey, seatId: string):
   const days = await hostDaysOf(deps, (await ownSeat(deps, person, seatId)).seat);
   return changeSeat(deps, { workspaceId: person.workspaceId, seatId }, async (board, now, tx) => {
     requireHost(board, person);
+    requireAhead(board);
     const step = rules.cancel(board, now);
     return { step, more: await goOn(deps, tx, { before: board, after: step }, days, now) };
   });
@@ -102,6 +123,7 @@ export async function cancelSeat(deps: Deps, person: PersonKey, seatId: string):
 export function endSeries(deps: Deps, person: PersonKey, seatId: string): Promise<Step> {
   return changeSeat(deps, { workspaceId: person.workspaceId, seatId }, (board) => {
     requireHost(board, person);
+    requireAhead(board);
     return { step: { ...board, seat: { ...board.seat, repeats: null }, news: [] } };
   });
 }

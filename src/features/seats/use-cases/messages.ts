@@ -7,10 +7,11 @@ import { memberStore } from "#src/features/members/store/members.ts";
 import { recordStore } from "#src/features/weekly/store/records.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { type Board, isAhead, isLive, type Seat, type SeatRequest } from "../rules/seat.ts";
+import { type Board, isAhead, isLive, type Seat, type SeatRequest, seriesOf } from "../rules/seat.ts";
 import type { Outcome } from "../rules/transitions.ts";
+import type { Wish } from "../rules/wish.ts";
 import { findBoard, seatIdOf } from "../store/seats.ts";
-import { findWish } from "../store/wishes.ts";
+import { askedInVain, findWish, noteToldSeries } from "../store/wishes.ts";
 import { mayAskFor } from "./ask-seat.ts";
 import { entryOf, type SeatEntry } from "./calendar.ts";
 
@@ -196,10 +197,35 @@ export async function wishMetToTell(
   if (!wish || (seatId !== undefined && wish.answeredAt !== null)) return null;
   const about = seatId ?? wish.answeredSeatId;
   const view = about === null ? null : await seatView(deps, message, about);
+  if (view && (await isToldAlready(deps, wish, view.board.seat))) return null;
   return view && (await mayAskFor(deps, readerOf(message), view.board)) ? view : null;
 }
 
-async function requestView(deps: Deps, message: About<OfRequest>): Promise<RequestView | null> {
+/**
+ * Of a series they are told once; its later dates are there to be found. Whoever asked for the date before, and did not get it, is
+ * told of the one that follows.
+ */
+async function isToldAlready(deps: Deps, wish: Wish, seat: Seat): Promise<boolean> {
+  const series = seriesOf(seat);
+  if (series === null || !wish.toldSeries.includes(series)) return false;
+  return !(await askedInVain(deps.db, wish, seat));
+}
+
+/** Notes that they were told of a series. */
+export async function wishMetPosted(
+  deps: Pick<Deps, "db">,
+  { workspaceId, content }: About<{ readonly wishId: string }>,
+  { board }: SeatView,
+): Promise<void> {
+  const series = seriesOf(board.seat);
+  if (series !== null) await noteToldSeries(deps.db, workspaceId, content.wishId, series);
+}
+
+/** In whatever state it is. */
+export async function requestView(
+  deps: Deps,
+  message: Pick<About<OfRequest>, "workspaceId" | "recipient" | "content">,
+): Promise<RequestView | null> {
   const { requestId } = message.content;
   const seatId = await seatIdOf(deps.db, message.workspaceId, requestId);
   const view = seatId === null ? null : await seatView(deps, message, seatId);
@@ -207,14 +233,21 @@ async function requestView(deps: Deps, message: About<OfRequest>): Promise<Reque
   return view && request ? { ...view, request } : null;
 }
 
-async function seatView(deps: Deps, message: About<unknown>, seatId: string): Promise<SeatView | null> {
+async function seatView(
+  deps: Deps,
+  message: Pick<About<unknown>, "workspaceId" | "recipient">,
+  seatId: string,
+): Promise<SeatView | null> {
   const board = await findBoard(deps.db, message.workspaceId, seatId);
   if (!board) return null;
   const { hours } = await hoursOf(deps, readerOf(message));
   return { board, zone: hours.zone };
 }
 
-function readerOf({ workspaceId, recipient }: About<unknown>): { workspaceId: string; userId: string } {
+function readerOf({ workspaceId, recipient }: Pick<About<unknown>, "workspaceId" | "recipient">): {
+  workspaceId: string;
+  userId: string;
+} {
   return { workspaceId, userId: recipient };
 }
 

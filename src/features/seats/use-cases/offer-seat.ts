@@ -121,6 +121,7 @@ function seatFrom({ workspaceId, userId }: PersonKey, id: string, words: SeatWor
     workspaceId,
     hostUserId: userId,
     seriesFrom: null,
+    seriesId: null,
     zone,
     consentBy: null,
     consentAt: null,

@@ -21,7 +21,7 @@ export async function leaveWish(deps: Deps, person: PersonKey, { id, kind, topic
   const createdAt = deps.clock.now();
   await saveWish(
     deps.db,
-    { ...person, id, kind, topic, answeredSeatId: null, answeredAt: null, createdAt },
+    { ...person, id, kind, topic, answeredSeatId: null, answeredAt: null, toldSeries: [], createdAt },
     { askedAt, concerned: [person.userId] },
   );
 }

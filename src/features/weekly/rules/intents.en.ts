@@ -1,4 +1,5 @@
 /** What people say in English to the challenge that they were sent. */
+import { withDaysSpelt } from "#src/language/day-spelling.ts";
 import { NO_SLOTS, shortWish, type Wording } from "#src/language/intent.ts";
 import { isMove } from "#src/language/moving-words.en.ts";
 import { endsWish } from "#src/language/wish-end.en.ts";
@@ -164,6 +165,32 @@ export const move: Wording = {
   ],
   nearMisses: ["not today", "I will not do it tomorrow", "tomorrow is the release", "not yet", "pause until Friday"],
   read: ({ words, isShort }) => (isShort && isMove(words) ? NO_SLOTS : null),
+};
+
+/** It is answered that this is over, whatever else it sounds like. */
+export const moveToPast: Wording = {
+  examples: [
+    "move it to last friday at 10",
+    "please move this to yesterday",
+    "put it on last monday",
+    "reschedule it to last wendsday 14:00",
+    "let's do it last thursday",
+  ],
+  nearMisses: [
+    "move it to friday at 10",
+    "we moved it to last friday",
+    "let's do it at last",
+    "plan it for the last day",
+    "i did it last friday",
+    "move it to the last slot",
+  ],
+  read: ({ words, isShort }) =>
+    isShort &&
+    /^(?:(?:please|ok|no|then),? )*(?:let'?s )?(?:move|push|shift|put|plan|schedule|reschedule|postpone|do) (?:it|this|that) (?:to |for |on )?(?:yesterday|last (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/.test(
+      withDaysSpelt(words),
+    )
+      ? NO_SLOTS
+      : null,
 };
 
 export const prepare: Wording = {

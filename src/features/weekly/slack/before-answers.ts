@@ -12,6 +12,7 @@ import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { findCurrentNudge } from "../use-cases/current-nudge.ts";
+import { resultLine } from "./nudge-message.ts";
 import { reasonLines } from "./why-sentence.ts";
 
 type Answer = (context: Context, current: CurrentNudge, told: Told) => Promise<Message> | Message;
@@ -121,14 +122,16 @@ export const whyThis: Answer = ({ say }, { member, nudge, challenge }) => {
   );
 };
 
+const resultOf = ({ result }: Challenge): { readonly result: string } => ({ result: escapeMrkdwn(result) });
+
 /** What a good one looks like; where there is nothing more to say, that is said. */
 export const example: Answer = ({ say }, { nudge, challenge, offered }, told) => {
-  const { form, place, result, questions } = challenge;
+  const { form, place, questions } = challenge;
   const shape = form && say(`before.forms.${form}`);
   const where = place && say(`before.places.${place}`);
   const [question] = questions;
   const lines = [
-    say("before.example.result_md", { result: escapeMrkdwn(result) }),
+    challenge.resized ? `• ${resultLine(say, challenge)}` : say("before.example.result_md", resultOf(challenge)),
     ...(shape && where ? [say("before.example.shape_md", { form: shape, place: where })] : []),
     ...(shape && !where ? [say("before.example.form_md", { form: shape })] : []),
     ...(offered.tiny && challenge.task !== offered.tiny
@@ -179,7 +182,9 @@ export const whatIsIt: Answer = ({ say }, { nudge, challenge, offered }) => {
     [
       [
         say("before.meaning.heading_md", titleOf(challenge)),
-        say("before.meaning.result_md", { result: escapeMrkdwn(challenge.result) }),
+        ...(challenge.resized
+          ? [say("before.meaning.resized_md", { task: escapeMrkdwn(challenge.task) }), resultLine(say, challenge)]
+          : [say("before.meaning.result_md", resultOf(challenge))]),
       ],
       [say("before.meaning.steps_md"), ...numbered(challenge.steps)],
       [

@@ -16,6 +16,7 @@ import { resizeChallenge } from "../use-cases/answer-nudge.ts";
 import { type CurrentNudge, findCurrentNudge } from "../use-cases/current-nudge.ts";
 import { forgetWishes, rememberWish, stepFrom, suitableNow, takeShown, topicOf } from "../use-cases/preferences.ts";
 import {
+  noSizeMessage,
   notMineMessage,
   offersMessage,
   resizedMessage,
@@ -52,11 +53,12 @@ export const fitIntents: readonly Intent[] = [
 /** The next smaller or bigger size of what is open, and of what comes. */
 async function resized(context: Context, by: 1 | -1): Promise<Reply> {
   const { deps, say, person } = context;
-  const { nudge, offered } = await required(context);
+  const found = await required(context);
+  const { nudge, offered } = found;
   const sizes = nudge.source === "assigned" ? [] : sizesOf(offered);
   const at = sizes.indexOf(nudge.size);
   const size = sizes[(at < 0 ? sizes.indexOf("usual") : at) + by];
-  if (!size) return messageReply(textMessage(say("nudge.size.none_md", { title: escapeMrkdwn(offered.title) })));
+  if (!size) return messageReply(noSizeMessage(say, found, sizes.length > 1 ? by : null));
   const current = await resizeChallenge(deps, person, { nudgeId: nudge.id, challengeId: offered.id, size });
   const wish = await rememberWish(deps, person, { what: "size", value: by === 1 ? "bigger" : "smaller" });
   return messageReply(resizedMessage(say, current, wish));

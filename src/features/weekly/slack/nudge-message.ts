@@ -155,9 +155,10 @@ function doneMessage(say: Say, view: NudgeView): Message {
   };
 }
 
-/** What one has at the end, in one line. */
-export function resultLine(say: Say, { result }: Pick<Challenge, "result">): string {
-  return say("nudge.result_md", { result: escapeMrkdwn(result) });
+/** What one has at the end, in one line; of another size than the usual, what that is to it. */
+export function resultLine(say: Say, { result, resized }: Pick<Challenge, "result" | "resized">): string {
+  const words = { result: escapeMrkdwn(result) };
+  return resized === undefined ? say("nudge.result_md", words) : say(`nudge.result-of.${resized}_md`, words);
 }
 
 function skippedText(say: Say, view: NudgeView): string {
@@ -190,7 +191,7 @@ export function steps(say: Say, challenge: Challenge): string {
 }
 
 /** What there is at the end, what it takes and what to mind, a line each: shown wherever the challenge itself is. */
-export function needLines(say: Say, challenge: Needs & Pick<Challenge, "result">): string[] {
+export function needLines(say: Say, challenge: Needs & Pick<Challenge, "result" | "resized">): string[] {
   return [resultLine(say, challenge), ...takeLines(say, challenge)];
 }
 

@@ -11,7 +11,7 @@ import { plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { move, plan, remind as remindWords } from "../rules/intents.en.ts";
+import { move, moveToPast, plan, remind as remindWords } from "../rules/intents.en.ts";
 import { planMark } from "../rules/plan-words.ts";
 import { planChallenge } from "../use-cases/answer-nudge.ts";
 import { type CurrentNudge, findCurrentNudge } from "../use-cases/current-nudge.ts";
@@ -29,6 +29,7 @@ import {
 export const timesIntents: readonly Intent[] = [
   defineIntent({ name: "plan", wordings: { en: plan }, answer: planTold }),
   defineIntent({ name: "move", wordings: { en: move }, answer: offerMove }),
+  defineIntent({ name: "move-to-past", wordings: { en: moveToPast }, answer: offerMove }),
   defineIntent({ name: "remind", wordings: { en: remindWords }, answer: remind }),
 ];
 

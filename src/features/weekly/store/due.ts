@@ -1,16 +1,15 @@
-import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Reactions } from "#src/db/reactions.ts";
 import { storeOf } from "#src/db/store-of.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { ClaimedBatch } from "#src/delivery/store/claim-due.ts";
 import { requestRedraws } from "#src/delivery/store/redraws.ts";
+import { localDate } from "#src/kernel/calendar.ts";
 import type { HistoryEvent, Mentee, Nudge } from "#src/kernel/member.ts";
 import type { Log } from "#src/kernel/ports.ts";
-import { isInstalled } from "#src/workspaces/installed.ts";
 import { type MenteeChanges, unchanged } from "../rules/mentee-changes.ts";
 import type { Preference } from "../rules/preferences.ts";
+import * as claims from "./due-claims.ts";
 import { historyOf, menteesById } from "./find-mentees.ts";
 import { preferencesOfMany } from "./preferences.ts";
 import { redrawOf, saveMenteeChanges } from "./save-mentee-changes.ts";
@@ -22,7 +21,7 @@ type Decide = (due: DuePerson) => MenteeChanges;
 interface DueKind {
   readonly name: string;
   /** Locks and returns the ids of members of whom something is due; skips what another bot holds. */
-  readonly claim: (on: Db, values: ClaimValues) => Promise<{ id: string }[]>;
+  readonly claim: (on: Db, values: claims.ClaimValues) => Promise<{ id: string }[]>;
   readonly needsHistory: boolean;
   /**
    * The claim's own condition, asked again of what is read after the lock: the claim waits for nobody, but a row that it
@@ -37,93 +36,9 @@ interface DueKind {
   readonly shows?: (mentee: Mentee) => readonly Nudge[];
 }
 
-interface ClaimValues {
-  readonly now: Date;
-  readonly limit: number;
-}
-
-// The claims read the index of due times alone and lock the member, so that a click and a sweep never interleave.
-
-const claimNudges = preparedStatement((db, { now, limit }: Placeholders<ClaimValues>) =>
-  db
-    .selectFrom("members as m")
-    .select("m.id")
-    .where("m.next_nudge_at", "<=", now)
-    .where("m.left_at", "is", null)
-    .where((row) => isInstalled(row.ref("m.workspace_id")))
-    .orderBy("m.next_nudge_at")
-    .limit(limit)
-    .forUpdate("m")
-    .skipLocked()
-    .compile(),
-);
-
-// Also of somebody whom Slack calls deactivated: what follows for others follows.
-const claimPauses = preparedStatement((db, { now, limit }: Placeholders<ClaimValues>) =>
-  db
-    .selectFrom("members as m")
-    .select("m.id")
-    .where("m.pause_begins_at", "<=", now)
-    .where((row) => isInstalled(row.ref("m.workspace_id")))
-    .orderBy("m.pause_begins_at")
-    .limit(limit)
-    .forUpdate("m")
-    .skipLocked()
-    .compile(),
-);
-
-/** Written out, so that PostgreSQL sees that the index of current nudges serves. */
-const IS_CURRENT = sql<boolean>`n.status in ('open', 'planned')`;
-
-const claimReminders = preparedStatement((db, { now, limit }: Placeholders<ClaimValues>) =>
-  db
-    .selectFrom("plans as p")
-    .innerJoin("members as m", "m.id", "p.member_id")
-    .innerJoin("nudges as n", "n.id", "p.nudge_id")
-    .select("m.id")
-    .where("p.reminder_at", "<=", now)
-    .where(IS_CURRENT)
-    .where((row) => isInstalled(row.ref("m.workspace_id")))
-    .orderBy("p.reminder_at")
-    .limit(limit)
-    .forUpdate("m")
-    .skipLocked()
-    .compile(),
-);
-
-const claimAgain = preparedStatement((db, { now, limit }: Placeholders<ClaimValues>) =>
-  db
-    .selectFrom("nudges as n")
-    .innerJoin("members as m", "m.id", "n.member_id")
-    .select("m.id")
-    .where("n.remind_at", "<=", now)
-    .where(IS_CURRENT)
-    .where((row) => isInstalled(row.ref("m.workspace_id")))
-    .orderBy("n.remind_at")
-    .limit(limit)
-    .forUpdate("m")
-    .skipLocked()
-    .compile(),
-);
-
-const claimFollowUps = preparedStatement((db, { now, limit }: Placeholders<ClaimValues>) =>
-  db
-    .selectFrom("nudges as n")
-    .innerJoin("members as m", "m.id", "n.member_id")
-    .select("m.id")
-    .where("n.follow_up_at", "<=", now)
-    .where(IS_CURRENT)
-    .where((row) => isInstalled(row.ref("m.workspace_id")))
-    .orderBy("n.follow_up_at")
-    .limit(limit)
-    .forUpdate("m")
-    .skipLocked()
-    .compile(),
-);
-
 const NUDGES: DueKind = {
   name: "nudges",
-  claim: claimNudges,
+  claim: claims.claimNudges,
   needsHistory: true,
   isDue: ({ member }, now) => isPast(member.nextNudgeAt, now),
   movesOn: (_, { member }, now) => member.nextNudgeAt === null || member.nextNudgeAt > now,
@@ -132,18 +47,23 @@ const NUDGES: DueKind = {
 
 const PAUSES: DueKind = {
   name: "planned pauses",
-  claim: claimPauses,
+  claim: claims.claimPauses,
   needsHistory: false,
   // The claim locks the row that it asks. Whatever it is, saving it as it is read puts its time right.
   isDue: () => true,
-  movesOn: (_, { member }) => member.pausedFrom === null,
+  // A version that knows no planned pauses may have moved the zone: the first day is still to come then.
+  movesOn: (_, { member }, now) =>
+    member.pausedFrom === null || member.pausedFrom > localDate(now, member.settings.zone),
   postponed: ({ mentee }) => unchanged(mentee.member),
   shows: ({ nudge }) => (nudge?.source === "assigned" ? [nudge] : []),
 };
 
+/** Planned by the version before, which knew no moment of beginning: saving them as they are read writes it. */
+const UNTIMED_PAUSES: DueKind = { ...PAUSES, name: "planned pauses without a time", claim: claims.claimUntimedPauses };
+
 const REMINDERS: DueKind = {
   name: "reminders",
-  claim: claimReminders,
+  claim: claims.claimReminders,
   needsHistory: false,
   isDue: ({ nudge, plan }, now) => nudge !== null && isPast(plan?.reminderAt ?? null, now),
   movesOn: ({ mentee }, { plans }, now) =>
@@ -157,7 +77,7 @@ const REMINDERS: DueKind = {
 /** Reminders of what is open that somebody asked for. */
 const AGAIN: DueKind = {
   name: "reminders asked for",
-  claim: claimAgain,
+  claim: claims.claimAgain,
   needsHistory: false,
   isDue: ({ nudge }, now) => isPast(nudge?.remindAt ?? null, now),
   movesOn: (_, { nudges }, now) => nudges.some(({ remindAt }) => remindAt === null || remindAt > now),
@@ -169,7 +89,7 @@ const AGAIN: DueKind = {
 
 const FOLLOW_UPS: DueKind = {
   name: "follow-ups",
-  claim: claimFollowUps,
+  claim: claims.claimFollowUps,
   needsHistory: false,
   isDue: ({ nudge }, now) => isPast(nudge?.followUpAt ?? null, now),
   movesOn: (_, { nudges }, now) => nudges.some(({ followUpAt }) => followUpAt === null || followUpAt > now),
@@ -213,6 +133,10 @@ export class DueStore {
 
   pauses(now: Date, limit: number, decide: Decide): Promise<ClaimedBatch> {
     return this.#claim(PAUSES, now, limit, decide);
+  }
+
+  untimedPauses(now: Date, limit: number, decide: Decide): Promise<ClaimedBatch> {
+    return this.#claim(UNTIMED_PAUSES, now, limit, decide);
   }
 
   reminders(now: Date, limit: number, decide: Decide): Promise<ClaimedBatch> {

@@ -72,6 +72,8 @@ export function fromNudge(nudge: Nudge): WrittenRow<"nudges"> {
     remind_at: nudge.remindAt,
     message_channel: nudge.message?.channel ?? null,
     message_ts: nudge.message?.ts ?? null,
+    // Written by whoever posts one.
+    copies: [],
   };
 }
 

@@ -24,7 +24,7 @@ export const weeklyData = definePersonalData({
   owner: "weekly",
   tables: {
     nudges: {
-      people: ["member_id", "reasons", "message_channel"],
+      people: ["member_id", "reasons", "message_channel", "copies"],
       facts: [
         "id",
         "workspace_id",

@@ -4,6 +4,7 @@ import type { Db } from "#src/db/database.ts";
 import { aliased } from "#src/db/rows.ts";
 import { storeOf } from "#src/db/store-of.ts";
 import type { MessageRef, Nudge, NudgeStatus, Plan } from "#src/kernel/member.ts";
+import { Copies } from "./copies.ts";
 import { nudgeIn, planIn, toNudge, toPlan } from "./nudge-rows.ts";
 
 /** A person's past nudges and plans in PostgreSQL. Every query names the member, so nobody reads another's. */
@@ -73,16 +74,18 @@ export class RecordStore {
   }
 
   /** Whose nudge it is, and where its message stands; null where none stands. */
-  async posted(workspaceId: string, id: string): Promise<{ userId: string; at: MessageRef } | null> {
+  /** All messages that show it, its own first. */
+  async posted(workspaceId: string, id: string): Promise<{ userId: string; at: readonly MessageRef[] } | null> {
     const row = await this.#db
       .selectFrom("nudges as n")
       .innerJoin("members as m", "m.id", "n.member_id")
-      .select(["m.user_id as userId", "n.message_channel as channel", "n.message_ts as ts"])
+      .select(["m.user_id as userId", "n.message_channel as channel", "n.message_ts as ts", "n.copies"])
       .where("n.workspace_id", "=", workspaceId)
       .where("n.id", "=", id)
       .executeTakeFirst();
-    const { userId, channel, ts } = row ?? {};
-    return userId && channel && ts ? { userId, at: { channel, ts } } : null;
+    if (!row) return null;
+    const { userId, channel, ts, copies } = row;
+    return { userId, at: [...(channel && ts ? [{ channel, ts }] : []), ...Copies.parse(copies)] };
   }
 
   async nudgeByMessage(memberId: string, { channel, ts }: MessageRef): Promise<Nudge | null> {

@@ -4,6 +4,7 @@ import { type Placeholders, preparedStatement } from "#src/db/prepared-statement
 import type { Reactions } from "#src/db/reactions.ts";
 import { upserting } from "#src/db/save-rows.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
+import { hastenDoubts } from "#src/delivery/store/hasten-doubts.ts";
 import { type RedrawKey, requestRedraws } from "#src/delivery/store/redraws.ts";
 import { fromMember } from "#src/features/members/store/rows.ts";
 import type { HistoryEvent, Nudge } from "#src/kernel/member.ts";
@@ -16,7 +17,7 @@ export const NUDGE_DRAWING = "nudge";
 const IS_CURRENT = ["open", "planned"];
 
 const saveMembers = upserting("members", ["workspace_id", "user_id", "joined_at"]);
-const saveNudges = upserting("nudges", ["member_id", "workspace_id", "message_channel", "message_ts"]);
+const saveNudges = upserting("nudges", ["member_id", "workspace_id", "message_channel", "message_ts", "copies"]);
 const savePlans = upserting("plans", ["member_id", "nudge_id", "workspace_id", "created_at"]);
 
 /**
@@ -62,6 +63,8 @@ export async function saveAnswer(on: Tx, reactions: Reactions, outcome: MenteeCh
   const keys = await saveMenteeChanges(on, reactions, [outcome], now);
   // Also of one whose message is just being posted, of which nothing is known yet here.
   await requestRedraws(on, outcome.nudges.map(redrawOf), now);
+  const unknown = outcome.nudges.filter(({ message }) => message === null);
+  await hastenDoubts(on, outcome.member, { field: "nudgeId", ids: unknown.map(({ id }) => id) });
   return keys;
 }
 

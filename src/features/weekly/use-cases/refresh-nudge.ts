@@ -1,19 +1,39 @@
 import { type DrawsAnew, drawAsked } from "#src/delivery/owed-redraws.ts";
 import { redrawMessage } from "#src/delivery/redraw.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { MessageRef } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import type { ShownNudge } from "../rules/shown-nudge.ts";
+import { addCopy, dropCopy } from "../store/copies.ts";
 import { recordStore } from "../store/records.ts";
 import { NUDGE_DRAWING, redrawOf } from "../store/save-mentee-changes.ts";
 
-/** Draws a nudge's message anew from its state, so that buttons which mean nothing any more are gone. */
+/** Draws a nudge's message, and the answers that show it, anew from its state, so that buttons which mean nothing any more are gone. */
 export const drawsNudges: DrawsAnew<Deps> = {
   kind: NUDGE_DRAWING,
   draw: async (deps, { workspaceId, id }) => {
     const posted = await recordStore(deps).posted(workspaceId, id);
     if (!posted) return;
     const content = { kind: "nudge", nudgeId: id };
-    await redrawMessage(deps, { workspaceId, recipient: posted.userId, content, at: posted.at });
+    for (const at of posted.at) await redrawMessage(deps, { workspaceId, recipient: posted.userId, content, at });
   },
 };
+
+/** Remembers an answer that shows a nudge. One whose nudge was answered while it was being posted is drawn as answered. */
+export async function nudgeCopied(
+  deps: Deps,
+  person: PersonKey,
+  { nudgeId, status }: ShownNudge,
+  at: MessageRef,
+): Promise<void> {
+  const now = await addCopy(deps.db, person, nudgeId, at);
+  if (now !== null && now !== status) await refreshNudge(deps, person.workspaceId, nudgeId);
+}
+
+/** Something else has taken the place of an answer that showed a nudge. */
+export function copyReplaced(deps: Pick<Deps, "db">, person: PersonKey, at: MessageRef): Promise<void> {
+  return dropCopy(deps.db, person, at);
+}
 
 /** Draws it now. What Slack does not take is drawn later. */
 export function refreshNudge(deps: Deps, workspaceId: string, nudgeId: string, isOwed?: boolean): Promise<void> {

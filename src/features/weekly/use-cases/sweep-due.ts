@@ -48,16 +48,14 @@ export async function sweepNudges(deps: SweepDeps): Promise<number> {
 /** Saves planned pauses as begun, so that what a pause sets off follows. Safe to run from several bots at once. */
 export async function sweepPauses(deps: SweepDeps): Promise<number> {
   const begun: Member[] = [];
-  const swept = await sweep(
-    deps,
-    (now, size, decide) => dueStore(deps).pauses(now, size, decide),
-    (_, { mentee: { member } }, { now, isHoliday }) => {
-      begun.push(member);
-      return beginPause(member, now, isHoliday);
-    },
-  );
+  const begin = (_: unknown, { mentee: { member } }: DuePerson, { now, isHoliday }: AtNow): MenteeChanges => {
+    begun.push(member);
+    return beginPause(member, now, isHoliday);
+  };
+  const untimed = await sweep(deps, (now, size, decide) => dueStore(deps).untimedPauses(now, size, decide), begin);
+  const swept = await sweep(deps, (now, size, decide) => dueStore(deps).pauses(now, size, decide), begin);
   for (const member of begun) await redraw(deps, member);
-  return swept;
+  return untimed + swept;
 }
 
 /** Sends people their own plans at the planned time, and reminds them of what is open where they asked for it. */
@@ -84,12 +82,13 @@ export function sweepFollowUps(deps: SweepDeps): Promise<number> {
   );
 }
 
+type AtNow = Pick<DueContext, "now" | "isHoliday">;
 type Decide = (due: DuePerson) => MenteeChanges;
 
 async function sweep(
   deps: SweepDeps,
   claim: (now: Date, size: number, decide: Decide) => Promise<ClaimedBatch>,
-  decide: (deps: SweepDeps, due: DuePerson, context: Pick<DueContext, "now" | "isHoliday">) => MenteeChanges,
+  decide: (deps: SweepDeps, due: DuePerson, context: AtNow) => MenteeChanges,
 ): Promise<number> {
   // What an admin changed on another bot a moment ago holds for whoever is decided about now.
   await deps.catalogues.reloadAll();
@@ -109,7 +108,7 @@ function answeredAt(changes: MenteeChanges, at: Date): MenteeChanges {
 function decideNudge(
   deps: SweepDeps,
   { mentee, history, preferences }: DuePerson,
-  context: Pick<DueContext, "now" | "isHoliday">,
+  context: AtNow,
   { openSeats, readers }: { readonly openSeats: OpenSeatKinds; readonly readers: Readers },
 ): MenteeChanges {
   const { member } = mentee;

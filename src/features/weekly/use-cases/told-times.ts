@@ -4,7 +4,9 @@ import { instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
 import type { Member, Plan } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { type Fault, UserFault } from "#src/kernel/user-fault.ts";
-import { impossibleTime, namesPastDay } from "#src/language/impossible-time.ts";
+import { hasUnclearDay } from "#src/language/day-spelling.ts";
+import { foldText } from "#src/language/fold.ts";
+import { impossibleTime } from "#src/language/impossible-time.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { remindOf, takeBackPlan } from "../rules/plan.ts";
 import { timeOf } from "../rules/told-time.ts";
@@ -49,12 +51,13 @@ export function timeTold(deps: AnswerDeps, member: Member, plan: Plan | null, me
   return { at: firstAfter(deps, member, at), isClear: false, isOneOfSeveral, fault, isImpossible: false };
 }
 
-/** What is wrong with what is named: no time at all, or a day that was a few days ago where nothing else says which is meant. */
+/** What is wrong with what is named: no time at all, a day that is over, or one of which it is not sure what day it is. */
 function wrongTime(told: ReturnType<typeof momentTold>, message: string, now: Date, zone: string): Fault | null {
   const impossible = impossibleTime(message, now, zone);
   if (impossible !== null) return impossible;
+  if (told?.isPast) return { key: "errors.date_past" };
   if (told !== null && (told.date !== null || told.shift !== null || told.inMinutes !== null)) return null;
-  return namesPastDay(message, now, zone) ? { key: "errors.date_past" } : null;
+  return hasUnclearDay(foldText(message)) ? { key: "errors.date_unknown" } : null;
 }
 
 /** The first moment from `at` on that suits, at the hour of the nudge or else the first hour of work. */

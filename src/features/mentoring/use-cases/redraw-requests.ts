@@ -1,0 +1,54 @@
+/** What a mentor still sees of a request is drawn anew once it is answered, taken back, or somebody else's to answer. */
+import type { PostedMessage } from "#src/delivery/message-kind.ts";
+import type { DrawsAnew } from "#src/delivery/owed-redraws.ts";
+import { redrawMessage } from "#src/delivery/redraw.ts";
+import { requestRedraws } from "#src/delivery/store/redraws.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { findHost } from "#src/features/matching/store/hosts.ts";
+import { requestKey } from "../rules/pairing.ts";
+import type { MentoringContent } from "../rules/types.ts";
+import { findPairing, REQUEST_DRAWING, redrawOfRequest } from "../store/pairings.ts";
+import type { RequestView } from "./messages.ts";
+
+type AboutRequest = Omit<Extract<MentoringContent, { kind: "mentor-request" }>, "kind">;
+
+/** What was settled is of one of these: who is shown next, and who is asked next, each begin another. */
+const LATEST_ROUNDS = 2;
+
+export const drawsMentorRequests: DrawsAnew<Deps> = {
+  kind: REQUEST_DRAWING,
+  draw: async (deps, { workspaceId, id: pairingId }) => {
+    const pairing = (await findPairing(deps.db, workspaceId, pairingId))?.pairing;
+    if (!pairing) return;
+    for (let round = Math.max(1, pairing.round - LATEST_ROUNDS); round <= pairing.round; round++)
+      for (const isRepeated of [false, true]) {
+        const posted = await deps.outbox.posted(requestKey(pairingId, round, isRepeated));
+        if (posted) await redrawMessage(deps, { workspaceId, ...posted });
+      }
+  },
+};
+
+/** As it stands now, for whoever was asked in the message that stands there. */
+export async function postedRequest(
+  deps: Pick<Deps, "db">,
+  { workspaceId, content }: Pick<PostedMessage<AboutRequest>, "workspaceId" | "content">,
+): Promise<RequestView | null> {
+  const { pairingId, mentorUserId, isRepeated } = content;
+  const pairing = (await findPairing(deps.db, workspaceId, pairingId))?.pairing;
+  if (!pairing) return null;
+  const host = await findHost(deps.db, { workspaceId, userId: mentorUserId });
+  const isTheirs = pairing.mentorUserId === mentorUserId;
+  const standing = !isTheirs ? "closed" : pairing.status === "asked" ? "open" : startedOrNot(pairing.startedAt);
+  return { pairing, about: host?.mentorAbout ?? "", isRepeated, standing };
+}
+
+const startedOrNot = (startedAt: Date | null): "accepted" | "closed" => (startedAt === null ? "closed" : "accepted");
+
+/** It was answered or taken back while it was being posted. */
+export async function requestPosted(
+  deps: Pick<Deps, "db" | "clock">,
+  about: Pick<PostedMessage<AboutRequest>, "workspaceId" | "content">,
+): Promise<void> {
+  const now = await postedRequest(deps, about);
+  if (now && now.standing !== "open") await requestRedraws(deps.db, [redrawOfRequest(now.pairing)], deps.clock.now());
+}

@@ -1,0 +1,43 @@
+/** What a host still sees of somebody's question is drawn anew once it is answered elsewhere, taken back, or over. */
+import type { PostedMessage } from "#src/delivery/message-kind.ts";
+import type { DrawsAnew } from "#src/delivery/owed-redraws.ts";
+import { redrawMessage } from "#src/delivery/redraw.ts";
+import { requestRedraws } from "#src/delivery/store/redraws.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { askedKey } from "../rules/messages.ts";
+import { findBoard, REQUEST_DRAWING, redrawOfRequest, seatIdOf } from "../store/seats.ts";
+import { type RequestView, requestView } from "./messages.ts";
+
+export const drawsRequests: DrawsAnew<Deps> = {
+  kind: REQUEST_DRAWING,
+  draw: async (deps, { workspaceId, id: requestId }) => {
+    const seatId = await seatIdOf(deps.db, workspaceId, requestId);
+    const board = seatId === null ? null : await findBoard(deps.db, workspaceId, seatId);
+    const request = board?.requests.find(({ id }) => id === requestId);
+    const recipient = board?.seat.hostUserId;
+    if (!request || !recipient) return;
+    for (const isAgain of [false, true]) {
+      const at = await deps.outbox.postedAt(askedKey(request, isAgain));
+      const content = { kind: "seat-asked", requestId };
+      if (at) await redrawMessage(deps, { workspaceId, recipient, content, at });
+    }
+  },
+};
+
+/** As it stands now, for the message that stands there. */
+export function postedRequest(
+  deps: Deps,
+  message: PostedMessage<{ readonly requestId: string }>,
+): Promise<RequestView | null> {
+  return requestView(deps, message);
+}
+
+/** It was answered or taken back while it was being posted. */
+export async function requestPosted(
+  deps: Deps,
+  { workspaceId, content: { requestId }, recipient }: PostedMessage<{ readonly requestId: string }>,
+): Promise<void> {
+  const now = await requestView(deps, { workspaceId, recipient, content: { requestId } });
+  if (now && now.request.status !== "asked")
+    await requestRedraws(deps.db, [redrawOfRequest(now.request)], deps.clock.now());
+}

@@ -1,0 +1,100 @@
+/** A challenge that an answer in the DM shows is drawn anew there when it is answered elsewhere: no button stays that means nothing. */
+import { expect } from "vitest";
+import { nudgeCopied } from "#src/features/weekly/use-cases/refresh-nudge.ts";
+import { settledAnswers } from "#tests/support/answers.ts";
+import { currentChallengeIs } from "#tests/support/builders.ts";
+import { joins } from "#tests/support/house.ts";
+import { isSkippedUndrawn } from "#tests/support/shown-cards.ts";
+import { storiesAt } from "#tests/support/story.ts";
+
+const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, query }) => {
+  await joins(maya, { manager: null, country: null });
+  await currentChallengeIs({ query }, maya, "ask-sales-pitch");
+});
+
+story("a plan that is told, and what is done, are drawn in the answer that showed it", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "next");
+  const card = maya.dm().length - 1;
+  const shown = (): string => maya.dm()[card]?.plain ?? "";
+  expect(shown()).toContain("[I'm in]");
+  await said(maya, "i do it on thursday at 10");
+  expect(shown()).toContain("You are in. Your plan for Thursday, 26 November at 10:00:");
+  expect(shown()).toContain("[Done]");
+  await said(maya, "done, she called it the two-minute import");
+  expect(shown()).toMatchInlineSnapshot(`
+    "*Ask sales how they pitch the product*
+    Done. That counts, whatever came of it.
+    Ask somebody in sales to sell you your last feature as if you were the buyer, and correct nothing. Write down the words they use, and fix the point at which they stumbled, in the screen or in its description.
+    _At the end:_ One sentence about your feature that a seller really says, agreed with them, and the stumbling block gone.
+    About 30 minutes · talk to somebody · with somebody in sales
+    [Change what you wrote]"
+  `);
+  expect(shown()).not.toContain("[Done]");
+});
+
+story(
+  "a skip from one of several answers draws the others, and leaves what it said itself",
+  async ({ maya, settle, query }) => {
+    const said = settledAnswers(settle);
+    for (let time = 0; time < 3; time++) await said(maya, "next");
+    // Above them stands the one that came with joining.
+    const cards = maya
+      .dm()
+      .flatMap(({ plain, ts }) => (plain.includes("[I'm in]") ? [ts] : []))
+      .slice(-3);
+    await maya.click("nudge.skip", { in: "message" });
+    await settle();
+    const now = maya.dm().filter(({ ts }) => cards.includes(ts));
+    expect(now.map(({ plain }) => plain)).toMatchInlineSnapshot(`
+      [
+        "*Ask sales how they pitch the product*
+      Not this week. The next one comes on Tuesday, 1 December.
+      [Show me another]",
+        "*Ask sales how they pitch the product*
+      Not this week. The next one comes on Tuesday, 1 December.
+      [Show me another]",
+        "*Ask sales how they pitch the product*
+      Not this week. The next one comes on Tuesday, 1 December.
+      [Show me another]",
+      ]
+    `);
+    const [row] = await query<{ copies: { ts: string }[] }>("select copies from nudges where status = 'skipped'");
+    expect(row?.copies.map(({ ts }) => ts)).toEqual(cards.slice(0, 2));
+  },
+);
+
+story(
+  "a button that was pressed before it was drawn is answered as what is over, and drawn",
+  async ({ maya, settle, query }) => {
+    const said = settledAnswers(settle);
+    await said(maya, "next");
+    // Answered by another process a moment ago, which has not drawn it yet.
+    await isSkippedUndrawn({ query });
+    await maya.click("nudge.accept", { in: "message" });
+    await settle();
+    expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(
+      `"You have answered this one already, so I changed nothing. \`/growth next\` shows what is current."`,
+    );
+  },
+);
+
+story(
+  "one that was answered while its answer was being posted is drawn as answered",
+  async ({ bot, maya, settle, query }) => {
+    const said = settledAnswers(settle);
+    await said(maya, "next");
+    const [open] = await query<{ id: string }>("select id from nudges where status = 'open'");
+    const card = maya.dm().at(-1);
+    await isSkippedUndrawn({ query });
+    const at = { channel: card?.channel ?? "", ts: card?.ts ?? "" };
+    await nudgeCopied(
+      bot.deps,
+      { workspaceId: "T0HOUSE", userId: "U0MAYA" },
+      { nudgeId: open?.id ?? "", status: "open" },
+      at,
+    );
+    await settle();
+    expect(maya.dm().find(({ ts }) => ts === card?.ts)?.plain).not.toContain("[I'm in]");
+  },
+);
