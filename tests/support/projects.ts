@@ -10,6 +10,7 @@ const PROCESSES = [
   "tests/platform/embedded-postgres.test.ts",
   "tests/platform/redis-cluster.test.ts",
   "tests/playground/alone.test.ts",
+  "tests/chaos/short-run.test.ts",
 ];
 const BROWSER = "tests/browser/**/*.test.ts";
 
