@@ -30,6 +30,10 @@ export function slackEvents<D extends SurfaceDeps>(
   callerOf: CallerOf,
 ): { take: EventTaker; handler: EventHandler } {
   const byType = new Map(entries.map((entry) => [entry.type, entry]));
+  const callerIn = async ({ isNews, by }: EventEntry<D>, workspaceId: string, event: object) => {
+    const userId = isNews ? null : by(event);
+    return userId === null ? "ours" : callerOf({ workspaceId, userId });
+  };
   return {
     take: async (body) => {
       const type = EventType.safeParse(body).data?.event.type ?? "";
@@ -46,8 +50,7 @@ export function slackEvents<D extends SurfaceDeps>(
         if (!entry) return;
         const parsed = entry.schema.parse(body);
         const { team_id: workspaceId, event } = parsed;
-        const userId = entry.isNews ? null : entry.by(event);
-        const caller = userId === null ? "ours" : await callerOf({ workspaceId, userId });
+        const caller = await callerIn(entry, workspaceId, event);
         if (caller === "ours")
           await entry.handle(surfaceOf(workspaceId), workspaceId, event, { body: parsed, attempt });
         else if (caller === "stranger") await entry.turnAway?.(surfaceOf(workspaceId), event);
@@ -56,7 +59,8 @@ export function slackEvents<D extends SurfaceDeps>(
         const entry = byType.get(kind);
         if (!entry?.givenUp) return;
         const { team_id: workspaceId, event } = entry.schema.parse(body);
-        await entry.givenUp(surfaceOf(workspaceId), workspaceId, event);
+        if ((await callerIn(entry, workspaceId, event)) === "ours")
+          await entry.givenUp(surfaceOf(workspaceId), workspaceId, event);
       },
     },
   };

@@ -58,6 +58,16 @@ it("what was left is taken one at a time and each person's in their order; waiti
   expect(again).toMatchObject({ eventId: "ada-1", attempt: 2 });
   if (again) await inbox.finish(again, now);
   expect(await inbox.takeAbandoned()).toMatchObject({ eventId: "ada-2", attempt: 2 });
+  // Another bot has just begun to take her first, and nobody can see that yet.
+  const taking = await database.pool.connect();
+  await leave("ada-3", "U1", 3);
+  for (const id of ["ada-2", "ada-3"]) await runOut(id);
+  await taking.query("begin");
+  await taking.query("select from inbox where event_id = 'ada-2' for update");
+  expect(await inbox.takeAbandoned()).toBeNull();
+  await taking.query("rollback");
+  taking.release();
+  await database.pool.query("delete from inbox where event_id = 'ada-3'");
   // After a day it counts: nothing is tried for ever.
   await database.pool.query("update inbox set seen_at = seen_at - interval '2 days', attempts = 7");
   const old = { workspaceId: "T1", eventId: "ada-2", kind: "message", userId: "U1", body: {}, attempt: 7 };

@@ -8,10 +8,12 @@ import { ROOT } from "./imports.ts";
 export const BACKENDS = ["postgres", "redis"] as const;
 export type Backend = (typeof BACKENDS)[number];
 
-/** Files, and folders, whose stories are about the queue itself: what it carries, loses, keeps and says. They run on both. */
+/** Files whose stories are about the queue itself: what it carries, loses, keeps and says. They are told on both. */
 export const ON_BOTH: readonly string[] = [
   "tests/contracts/queue.test.ts",
-  "tests/stories/delivery/",
+  "tests/stories/delivery/in-order.test.ts",
+  "tests/stories/delivery/in-step.test.ts",
+  "tests/stories/delivery/sent-once.test.ts",
   "tests/stories/admin/admin-reports.test.ts",
   "tests/stories/privacy/export-arrives.test.ts",
   "tests/stories/privacy/forget-everywhere.test.ts",
@@ -34,8 +36,7 @@ export function backendOf(file: string): Backend {
  */
 export function backendsOf(file: string): readonly Backend[] {
   const name = nameOf(file);
-  const isOnBoth = ON_BOTH.some((one) => (one.endsWith("/") ? name.startsWith(one) : name === one));
-  if (isOnBoth) return BACKENDS;
+  if (ON_BOTH.includes(name)) return BACKENDS;
   const wanted = BACKENDS.find((one) => one === process.env["TEST_QUEUE"]);
   return [inject("redisUrl") === null ? "postgres" : (wanted ?? backendOf(file))];
 }

@@ -55,7 +55,7 @@ const claimKeys = preparedStatement<Claim & { readonly keys: readonly string[] }
 );
 
 /**
- * What somebody waits for and cards come first. Of the rest, what has been late for a while: what others asked for, then
+ * What somebody waits for, cards and what was put back in doubt come first. Of the rest, what has been late for a while: what others asked for, then
  * whoever answered most recently; then what is due, by its time. Each part is as long as the ones before left room, and
  * reads its index in order.
  */

@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { CARDS_AND_DOUBTS, DUE } from "./add-to-outbox.ts";
+import { AWAITED } from "./add-to-outbox.ts";
 
 /**
  * Somebody has answered what these messages ask, and one of them may stand in their DM, sent by a process that could not say so any
- * more: it is looked for before messages that nobody has seen, and drawn as things stand. Inside the transaction of the answer.
+ * more: they look at buttons that mean nothing any more, so it is found and drawn as what somebody waits for. Inside the transaction of
+ * the answer.
  * @param field where the content of a message says what it is about.
  */
 export async function hastenDoubts(
@@ -16,12 +17,12 @@ export async function hastenDoubts(
   if (ids.length === 0) return;
   await on
     .updateTable("outbox")
-    .set({ lane: CARDS_AND_DOUBTS })
+    .set({ lane: AWAITED })
     .where("workspace_id", "=", workspaceId)
     .where("recipient", "=", userId)
     .where("status", "in", ["pending", "sending"])
     .where("doubt_since", "is not", null)
-    .where("lane", "=", DUE)
+    .where("lane", ">", AWAITED)
     .where(sql<boolean>`content ->> ${field} = any(${ids}::text[])`)
     .execute();
 }

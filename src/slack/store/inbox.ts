@@ -56,7 +56,7 @@ export class Inbox {
 
   /**
    * Takes the oldest event that a bot began with and never ended; null when there is none. One at a time: the number of attempts
-   * counts only what was begun. Somebody's second event waits while their first one is under its lease.
+   * counts only what was begun. Somebody's second event waits until their first one has been handled, whoever is at that.
    */
   async takeAbandoned(): Promise<TakenEvent | null> {
     const row = await this.#db
@@ -66,7 +66,7 @@ export class Inbox {
         sql<boolean>`(workspace_id, event_id) = (select i.workspace_id, i.event_id from inbox i
           where i.handled_at is null and i.lease_until < ${NOW} and not exists (select from inbox e
             where e.workspace_id = i.workspace_id and e.user_id = i.user_id and e.handled_at is null
-              and e.seen_at < i.seen_at and e.lease_until >= ${NOW})
+              and e.seen_at < i.seen_at)
           order by i.seen_at limit 1 for update skip locked)`,
       )
       .returning(TAKEN)
