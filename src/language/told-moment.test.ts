@@ -21,6 +21,13 @@ function told(message: string, now = NOW, zone = "Europe/Berlin"): string | null
     .join(" ");
 }
 
+it("reads as much of a message as anybody looks at", () => {
+  const story = "and then they showed me the screen, and ";
+  expect(told(`${story.repeat(20)}thu 16:00`)).toBe(null);
+  expect(told(`thu 16:00 ${"?".repeat(40_000)}x`)).toBe("2026-11-26 16:00");
+  expect(told(`${"?".repeat(1200)} thu 16:00`)).toBe(null);
+});
+
 it.each([
   ["ok i will do it on 15.12. at 9", "2026-12-15 9:00"],
   ["thu 16:00 works", "2026-11-26 16:00"],

@@ -30,6 +30,8 @@ interface Span {
   readonly isPast: boolean;
 }
 
+/** What stands further behind is no moment that somebody means; Slack lets people write 40,000 characters. */
+const MOST_CHARACTERS = 1200;
 const MOST_WORDS = 60;
 const MOST_SPAN_WORDS = 6;
 const NUMBERS = "(\\d{1,2}|an?|one|two|three|half an?)";
@@ -45,7 +47,7 @@ const IN_A_WHILE = new RegExp(`\\b(?:${words.inA}) ((?:a |an |\\d|half|ten|five|
 
 /** Null where a message says nothing of when. */
 export function momentTold(message: string, now: Date, zone: string): ToldMoment | null {
-  const plain = prepared(message);
+  const plain = prepared(message.slice(0, MOST_CHARACTERS));
   const nothing = {
     date: null,
     time: null,
@@ -156,7 +158,7 @@ function read(tokens: readonly string[], from: number, length: number, now: Date
 function bare(token: string): string {
   return token
     .replace(/^[("']+/, "")
-    .replace(/[,;!?)"']+$/, "")
+    .replace(/(?<![,;!?)"'])[,;!?)"']+$/, "")
     .replace(/(?<![\d.m])\.$/, "");
 }
 
