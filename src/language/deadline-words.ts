@@ -55,7 +55,7 @@ export function splitDeadline(
       due: behind
         .slice(0, end)
         .trim()
-        .replace(/[.,]+$/, ""),
+        .replace(/(?<![.,])[.,]+$/, ""),
       behind: behind
         .slice(end)
         .replace(/^[\s,;:.)!–—-]+/, "")

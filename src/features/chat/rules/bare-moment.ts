@@ -56,7 +56,7 @@ const IS_DATE = /\d/;
 
 /** Whether nothing is left without the day, the hour and the part of the day. */
 function isOnlyTime(words: string, { now, zone, locale }: Parameters<typeof bareMoment>[1]): boolean {
-  const plain = foldText(words).replace(/[.!]+$/, (end) => (/\d\.$/.test(words) ? end : ""));
+  const plain = foldText(words).replace(/(?<![.!])[.!]+$/, (end) => (/\d\.$/.test(words) ? end : ""));
   const read = parseMoment(plain, now, zone);
   if (read.ok || (read.reason === "past" && IS_DATE.test(plain))) return true;
   for (const [, source] of toldWordsEn.parts) {

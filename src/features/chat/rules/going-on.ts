@@ -20,7 +20,7 @@ export function goingOnIn(
   { cadence, isLast, locale }: { readonly cadence: Cadence; readonly isLast: boolean; readonly locale: Locale },
 ): Cadence | "stop" | null {
   const { GO_ON, MONTHLY, STOP, WEEKLY } = WORDS[locale];
-  const words = foldText(bareWords(text)).replace(/[.!,]+$/, "");
+  const words = foldText(bareWords(text)).replace(/(?<![.!,])[.!,]+$/, "");
   if (WEEKLY.test(words)) return "weekly";
   if (MONTHLY.test(words)) return "monthly";
   if (!isLast) return null;

@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** What a message that consists of such words says; null for all others. */
 export function leaningIn(text: string, locale: Locale): Leaning | null {
   const { BOTH, ENOUGH, HALT, NO, NOD, PLACES, WHICH, YES } = WORDS[locale];
-  const words = foldText(bareWords(text)).replace(/[.!,]+$/, "");
+  const words = foldText(bareWords(text)).replace(/(?<![.!,])[.!,]+$/, "");
   if (words === "") {
     const signs = tokensOf(text).words;
     if (signs.length === 0) return null;
