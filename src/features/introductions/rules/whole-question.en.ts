@@ -5,17 +5,17 @@ const ASKING = String.raw`how(?: (?:much|many|often|long|well|early|far|soon|qui
 const INDIRECT = new RegExp(String.raw`^(${ASKING}) they ([\p{L}]+(?:['’]t)?)((?: .*)?)$`, "iu");
 const NO_SUCH_HEAD = /^(?:what|which|how) (?:happens?|if|when|because|that|whether|the|a)$/i;
 /** Verbs that change places with "you". */
-const INVERTED = new Set(
+const INVERTED =
   "are aren't were weren't can can't could couldn't will won't would wouldn't should shouldn't must may might don't didn't".split(
     " ",
-  ),
-);
-/** Verbs of which the form says no present, or which ask for another order. */
-const LEFT = new Set(
-  "have haven't had hadn't did went made sold told built got took gave found thought knew chose won lost came ran kept wrote saw began met paid said meant led held brought bought taught sent spent felt left".split(
+  );
+/** Verbs of which the form can only be the present: none that is the same in the past, as "set" or "forecast". */
+const PRESENT =
+  "answer approve ask assign build call check choose collect compare convince decide define deliver demo deploy describe design discuss do document draw estimate explain find fix follow get give handle help hire improve introduce invoice keep know learn like maintain make manage measure meet need negotiate organise organize pick pitch plan prefer prepare present price prioritise prioritize qualify release report review run see sell share ship show solve speak start support talk teach test track train try use validate visit want win work write".split(
     " ",
-  ),
-);
+  );
+/** After "they" nothing else is rewritten. */
+export const REWRITTEN_EN: ReadonlySet<string> = new Set([...INVERTED, ...PRESENT]);
 /** Somebody else may be meant by it than by the first "they". */
 const OF_OTHERS = /(?<!\p{L})(?:they|them|themselves|their|theirs)(?!\p{L})/iu;
 
@@ -28,7 +28,10 @@ export function wholeQuestionEn(typed: string): string {
   if (!found) return typed;
   const [, head = "", verb = "", rest = ""] = found;
   const plain = verb.toLowerCase().replace("’", "'");
-  if (NO_SUCH_HEAD.test(head) || OF_OTHERS.test(rest) || LEFT.has(plain) || plain.endsWith("ed")) return typed;
-  const asked = INVERTED.has(plain) ? `${plain} you` : `do you ${verb}`;
+  const isInverted = INVERTED.includes(plain);
+  // "What they are" is rude as "What are you?".
+  const isLeft = !REWRITTEN_EN.has(plain) || (isInverted && rest === "");
+  if (NO_SUCH_HEAD.test(head) || OF_OTHERS.test(rest) || isLeft) return typed;
+  const asked = isInverted ? `${plain} you` : `do you ${verb}`;
   return `${head.slice(0, 1).toUpperCase()}${head.slice(1)} ${asked}${rest}?`;
 }

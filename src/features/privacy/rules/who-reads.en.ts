@@ -3,34 +3,52 @@ import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
 
 const LEAD_IN = String.raw`(?:(?:hi|hey|hello|so|and|but|ok|okay|oh|wait|btw|also|sorry|just wondering|just curious|quick question|one question|question|i wonder|i was wondering|wondering|tell me|do you know|can you tell me)[,:]? (?:if |whether )?)*`;
 const BOSS = String.raw`(?:team |tech |line |project |new |old |direct )?(?:boss|bosses|manager|managers|lead|leads|leader|supervisor|superior|head|pm|cto|ceo|vp|director|mentor|colleagues?|co-?workers?|team|teammates?|company|employer|leadership|management)`;
-/** Somebody who may read it: a role, or anybody at all; a name is not known here. */
-const WHO = String.raw`(?:(?:(?:my|the|our|a|any|some) )?${BOSS}|(?:the )?(?:hr|human resources|admins?|works council|upper management)|(?:the )?others?(?: people)?|other people|people|any(?:body|one)|every(?:body|one)|some(?:body|one)|any human|a human)(?: or (?:${BOSS}|hr|any(?:body|one)|some(?:body|one)|others))?(?: else)?(?: (?:here|in (?:my|the) (?:team|company)|at work))?`;
+/** Behind the first one who is named: "or anyone else in my team". */
+const OR_WHO = String.raw`(?: or (?:${BOSS}|hr|any(?:body|one)|some(?:body|one)|others))?(?: else)?(?: (?:here|in (?:my|the) (?:team|company)|at work))?`;
+/** Somebody of whom one fears that they read it: a role; a name is not known here. */
+const ROLE = String.raw`(?:(?:(?:my|the|our) )?${BOSS}|(?:the )?(?:hr|human resources|admins?|works council|upper management)|(?:the )?others?)${OR_WHO}`;
+/** Whoever it may be: of them people ask as well whether they help, "does anyone know this?". */
+const ANYBODY = String.raw`(?:(?:a|any|some) ${BOSS}|(?:(?:the )?other )?people|any(?:body|one)|every(?:body|one)|some(?:body|one)|any human|a human)${OR_WHO}`;
+const WHO = `(?:${ANYBODY}|${ROLE})`;
 const MODAL = "(?:can|could|will|would|does|do|did|may|might|is|are)";
-const READS = String.raw`(?:(?:ever |also |actually |really |secretly |then |still |now |even |later )*(?:(?:be )?able to |allowed to |going to |gonna |get to |gets to |be allowed to )?(?:see|sees|seeing|read|reads|reading|view|access|look at|looking at|know|find out|hear|hear about|find out about|know about|see into|look into|get|gets|get hold of))`;
+const MAY = String.raw`(?:ever |also |actually |really |secretly |then |still |now |even |later )*(?:(?:be )?able to |allowed to |going to |gonna |get to |gets to |be allowed to )?`;
+const READ = "(?:see|sees|seeing|read|reads|reading|view|access|see into)";
+const HEAR_OF = "(?:hear|hear about|find out about|know about)";
+/** What somebody does who helps, as well: "can my lead look into this?". */
+const LEARN = "(?:look at|looking at|look into|know|find out|get|gets|get hold of)";
 /** Behind it nothing follows that names another thing: "this document", "this page". */
 const END = String.raw`(?= ?(?:[?!.,;]|$)|(?: (?:here|too|then|now|later|anyway|at all|in here|to you|by the way|btw|or not|or (?:is|does|do) .*|when .*|if .*|because .*|and .*|though|right|please|pls|please\?)))`;
 const DID = String.raw`(?:i|we)(?:'m| am|'ve| have| had| just| will)?(?: (?:just|have|am|was))? (?:say|said|write|wrote|written|writing|type|typed|tell|told|telling|answer|answered|answering|do|did|log|logged|share|shared|skip|skipped|pause|paused|talk|talked|talking|chat|chatting|put|reply|replied|post|posted|enter|entered|keep|kept|joined|decline|declined|use|using)`;
-/** What is theirs here. */
-const MINE = String.raw`(?:(?:about )?(?:(?:any|all|some|much|anything|everything)(?: of)? )?(?:this (?:chat|conversation|dm|channel|thread|message)|(?:this|that|it|these|those|them|us)${END}|what ${DID}|(?:anything|everything|something|the (?:things|stuff)) (?:that )?${DID}|(?:when|whether|if|that|how often|how much) ${DID}|my (?:own )?(?:answers?|reflections?|messages?|words?|notes?|log|logs|repl(?:y|ies)|responses?|texts?|data|evidence|progress|stor(?:y|ies)|entr(?:y|ies)|chats?|conversations?|plans?|skips?|settings|goals?|results?|private messages|dms?)(?! (?:to|from|with) (?!you\b))|our (?:chats?|conversations?|messages|dms?)))`;
-const GETS_TOLD = String.raw`(?:get|gets|be|being) (?:told|notified|informed|a copy|a report|to know|an? (?:mail|email|summary|notification))`;
+const PART = String.raw`(?:about )?(?:(?:any|all|some|much|anything|everything)(?: of)? )?`;
+/** What is theirs here, by its name. */
+const NAMED = String.raw`(?:${PART}(?:this (?:chat|conversation|dm|channel|thread|message)|what ${DID}|(?:anything|everything|something|the (?:things|stuff)) (?:that )?${DID}|(?:when|whether|if|that|how often|how much) ${DID}|my (?:own )?(?:answers?|reflections?|messages?|words?|notes?|log|logs|repl(?:y|ies)|responses?|texts?|data|evidence|progress|stor(?:y|ies)|entr(?:y|ies)|chats?|conversations?|plans?|skips?|settings|goals?|results?|private messages|dms?)(?! (?:to|from|with) (?!you\b))|our (?:chats?|conversations?|messages|dms?)))`;
+/** The same, or only "this", which may be anything. */
+const MINE = String.raw`(?:${NAMED}|${PART}(?:this|that|it|these|those|them|us)${END})`;
+const READS_IT = `${MAY}(?:${READ} ${MINE}|${LEARN} ${NAMED})`;
+const WHO_READS = `(?:${ANYBODY} ${MAY}${READ} ${MINE}|${ROLE} (?:${READS_IT}|${MAY}${HEAR_OF} ${MINE}))`;
+const CANNOT = "(?:can'?t|cannot|won'?t|will not|doesn'?t|does not|can|will)";
+const WHO_CANNOT_READ = `(?:${ANYBODY} ${CANNOT} ${MAY}${READ} ${MINE}|${ROLE} ${CANNOT} (?:${READS_IT}|${MAY}${HEAR_OF} ${MINE}))`;
+const TOLD = "(?:get|gets|be|being) (?:told|notified|informed)";
+const GETS_WORD = String.raw`(?:get|gets|be|being) (?:a copy|a report|to know|an? (?:mail|email|summary|notification))`;
+const WHO_IS_TOLD = `(?:${WHO} ${TOLD}|${ROLE} ${GETS_WORD})`;
 const SHOWN = String.raw`(?:visible|readable|accessible|available|shown|shared|forwarded|sent|passed on|reported|private|hidden|open|public|secret|confidential)`;
 const THING = String.raw`(?:this|that|it|everything|all (?:of )?(?:this|that|it)|what ${DID}(?: (?:here|to you))?|my (?:answers?|reflections?|messages?|words?|notes?|log|repl(?:y|ies)|data|stor(?:y|ies)|entr(?:y|ies)|progress)(?: here)?|(?:this|our) (?:chat|conversation|dm))`;
 
 const START = String.raw`(?:^|[?!.,;] )${LEAD_IN}`;
 const QUESTIONS: readonly RegExp[] = [
   // "Can my boss read what I wrote?", "my boss can't see this, right?"
-  `${START}${MODAL} ${WHO} ${READS} ${MINE}`,
-  `${START}${MODAL} ${WHO} (?:ever |then )?(?:find out|notice|get to know)[?]`,
-  `${START}${MODAL} ${WHO} ${GETS_TOLD}(?: (?:about|of|on|when|if|that))?(?: ${MINE}|${END})`,
-  `${START}(?:i hope )?${WHO} (?:can'?t|cannot|won'?t|will not|doesn'?t|does not|can|will) ${READS} ${MINE}.*(?:\\?|, ?(?:right|or|correct)|\\bright)`,
+  `${START}${MODAL} ${WHO_READS}`,
+  `${START}${MODAL} ${ROLE} (?:ever |then )?(?:find out|notice|get to know)[?]`,
+  `${START}${MODAL} ${WHO_IS_TOLD}(?: (?:about|of|on|when|if|that))?(?: ${MINE}|${END})`,
+  `${START}(?:i hope )?${WHO_CANNOT_READ}.*(?:\\?|, ?(?:right|or|correct)|\\bright)`,
   // "Is this visible to my lead?"
   `${START}(?:is|are|will|would|does|do|can) ${THING} (?:be |get |gets |stay |remain )?${SHOWN}(?: (?:to|with|from|for|by) ${WHO})(?=[?!., ]|$)`,
   `${START}(?:is|are|will) ${THING} (?:be |stay |remain )?(?:private|confidential|anonymous|between us|just between us|between you and me)(?: here)?[?!. ]*$`,
   // "Who gets to read that?"
-  `${START}who(?: (?:all|else|exactly|actually))* (?:can |could |will |may |might |is |are |gets? to |has access to |is able to |is allowed to )?${READS} ${MINE}`,
+  `${START}who(?: (?:all|else|exactly|actually))* (?:can |could |will |may |might |is |are |gets? to |has access to |is able to |is allowed to )?(?:${READS_IT}|${MAY}${HEAR_OF} ${NAMED})`,
   `${START}who(?: (?:all|else))? (?:has|have|gets) access to ${MINE}`,
   // "What does my boss see of me?"
-  `${START}what (?:exactly |all |else )?(?:can|does|do|will|could|would) ${WHO} (?:get to )?(?:see|read|know|find out|get)(?: (?:of|about|from) (?:me|this|that|it|my \\p{L}+))?(?: here| in here| then)?[?!. ]*$`,
+  `${START}what (?:exactly |all |else )?(?:can|does|do|will|could|would) (?:${WHO} (?:get to )?(?:see|read)(?: (?:of|about|from) (?:me|this|that|it|my \\p{L}+))?|${ROLE} (?:get to )?(?:know|find out|get)(?: (?:of|about|from) (?:me|my \\p{L}+))?)(?: here| in here| then)?[?!. ]*$`,
   // "Do you tell my boss what I say?"
   `${START}(?:do|will|would|did) you (?:ever |also |secretly )?(?:tell|inform|report|report back|show|share|send|forward|pass|give) (?:${MINE} )?(?:on )?(?:to |with )?${WHO}(?:[?!. ]*$|,? (?:about )?${MINE})`,
 ].map((one) => new RegExp(one, "u"));
@@ -63,6 +81,14 @@ export const whoReads: Wording = {
     "are my reflections visible to other people",
     "who has access to my answers",
     "wait, is my boss reading this?",
+    "can anyone see what i wrote?",
+    "can somebody read my answers",
+    "can my boss look at my answers?",
+    "does my lead know what i told you",
+    "can my manager or anyone else look at what i wrote",
+    "who gets my answers?",
+    "what does my boss know about me?",
+    "does anyone get notified when i skip",
   ],
   nearMisses: [
     "can you send this to my manager?",
@@ -87,6 +113,30 @@ export const whoReads: Wording = {
     "is this private repository ours",
     "can my team get it done",
     "would my boss get this to work",
+    "can someone look at this?",
+    "could anyone look at it",
+    "can anyone look into this?",
+    "does anyone know this?",
+    "did anyone get that?",
+    "can somebody get it",
+    "can people look into it?",
+    "does everybody know that?",
+    "can some colleague find out about this?",
+    "can anyone else in my team get hold of it?",
+    "can someone look at my notes?",
+    "can any lead look into my notes?",
+    "could anybody find out?",
+    "did anyone hear that?",
+    "did everyone get an email?",
+    "what does anyone know about this?",
+    "what do people get here?",
+    "someone can look at this, right?",
+    "can my boss look at this?",
+    "could my lead look into it?",
+    "does my manager know this?",
+    "did the team get that?",
+    "who can look into this?",
+    "who gets that?",
   ],
   read: ({ words }) =>
     words.length <= MAX_LENGTH &&
