@@ -79,8 +79,15 @@ async function finish(exchange: Exchange, reply: Reply, waiting: WindowRef | nul
 /** Says it where somebody acted: in a small window where there is no message to answer in. */
 async function answer(exchange: Exchange, message: Message, replace: boolean): Promise<void> {
   const { context, respond } = exchange;
+  if (replace) await leavesPlace(exchange, message);
   if (respond) return tell(exchange, message, () => respond(message, { replace }));
   if ((await openView(exchange, messageView(context, message))) === null) await tell(exchange, message, null);
+}
+
+/** What follows where an answer takes the place of the message that was acted on. */
+async function leavesPlace({ context, replaces }: Exchange, reply: Message): Promise<void> {
+  const { origin } = context;
+  if (origin.kind === "message" && !origin.ephemeral) await replaces({ channel: origin.channel, ts: origin.ts }, reply);
 }
 
 /** A window could not be opened: a button that does the same again is offered. */

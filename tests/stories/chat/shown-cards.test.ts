@@ -1,5 +1,6 @@
 /** A challenge that an answer in the DM shows is drawn anew there when it is answered elsewhere: no button stays that means nothing. */
 import { expect } from "vitest";
+import { drawAllOwed } from "#src/delivery/owed-redraws.ts";
 import { nudgeCopied } from "#src/features/weekly/use-cases/refresh-nudge.ts";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
@@ -63,6 +64,50 @@ story(
     expect(row?.copies.map(({ ts }) => ts)).toEqual(cards.slice(0, 2));
   },
 );
+
+story("what another reading says in place of a card keeps its words", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "what is my challenge and who are you");
+  const card = maya.dm().at(-1);
+  expect(card?.plain).toContain("[Or: Who made you?]");
+  await maya.click("Or: Who made you?", { in: "message" });
+  await settle();
+  const shown = (): string | undefined => maya.dm().find(({ ts }) => ts === card?.ts)?.plain;
+  const answer = shown();
+  expect(answer).not.toContain("[I'm in]");
+  await maya.command("/growth skip");
+  await settle();
+  expect(shown()).toBe(answer);
+});
+
+story("a drawing that had begun before an answer took the place of a card does not cover it", async (scene) => {
+  const { bot, maya, settle, patience } = scene;
+  const said = settledAnswers(settle);
+  await said(maya, "next");
+  await said(maya, "what is my challenge and who are you");
+  const card = maya.dm().at(-1);
+  const shown = (): string => maya.dm().find(({ ts }) => ts === card?.ts)?.plain ?? "";
+  const { messenger } = bot.deps;
+  const update = messenger.update.bind(messenger);
+  const [begun, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  messenger.update = async (...message) => {
+    begun.resolve();
+    await gate.promise;
+    return update(...message);
+  };
+  await isSkippedUndrawn(bot, maya);
+  const drawn = drawAllOwed(bot.deps);
+  await begun.promise;
+  patience.ms = 50;
+  await maya.click("Or: Who made you?", { in: "message" });
+  await expect.poll(shown, { timeout: 5000 }).not.toContain("[I'm in]");
+  const answer = shown();
+  gate.resolve();
+  await drawn;
+  patience.ms = 10_000;
+  await settle();
+  expect(shown()).toBe(answer);
+});
 
 story(
   "a button that was pressed before it was drawn is answered as what is over, and drawn",
