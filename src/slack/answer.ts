@@ -84,10 +84,15 @@ async function answer(exchange: Exchange, message: Message, replace: boolean): P
   if ((await openView(exchange, messageView(context, message))) === null) await tell(exchange, message, null);
 }
 
-/** What follows where an answer takes the place of the message that was acted on. */
+/** What was asked for is saved by now: what cannot be noted of the message is logged, and the answer is given all the same. */
 async function leavesPlace({ context, replaces }: Exchange, reply: Message): Promise<void> {
-  const { origin } = context;
-  if (origin.kind === "message" && !origin.ephemeral) await replaces({ channel: origin.channel, ts: origin.ts }, reply);
+  const { log, origin } = context;
+  if (origin.kind !== "message" || origin.ephemeral) return;
+  try {
+    await replaces({ channel: origin.channel, ts: origin.ts }, reply);
+  } catch (error) {
+    log.warn({ err: error }, "it could not be noted that an answer took the place of a message");
+  }
 }
 
 /** A window could not be opened: a button that does the same again is offered. */
