@@ -61,7 +61,8 @@ story(
       ]
     `);
     const [row] = await query<{ copies: { ts: string }[] }>("select copies from nudges where status = 'skipped'");
-    expect(row?.copies.map(({ ts }) => ts)).toEqual(cards.slice(0, 2));
+    // Closed and drawn, they are forgotten.
+    expect(row?.copies).toEqual([]);
   },
 );
 
@@ -107,6 +108,29 @@ story("a drawing that had begun before an answer took the place of a card does n
   patience.ms = 10_000;
   await settle();
   expect(shown()).toBe(answer);
+});
+
+story("the newest four are drawn, later where Slack asks for that, and forgotten then", async (scene) => {
+  const { maya, settle, query, workspace, moveTo } = scene;
+  const said = settledAnswers(settle);
+  for (let time = 0; time < 6; time++) await said(maya, "next");
+  const cards = maya
+    .dm()
+    .flatMap(({ plain, ts }) => (plain.includes("[I'm in]") ? [ts] : []))
+    .slice(-6);
+  const live = (): boolean[] =>
+    cards.map((card) => maya.dm().some(({ ts, plain }) => ts === card && plain.includes("[I'm in]")));
+  const kept = async (): Promise<unknown> =>
+    (
+      await query<{ kept: number }>("select jsonb_array_length(copies) as kept from nudges where status = 'skipped'")
+    )[0];
+  workspace.faults.set("chat.update", { times: 1, error: "internal_error" });
+  await maya.command("/growth skip");
+  await settle();
+  expect(await kept()).toEqual({ kept: 4 });
+  await moveTo("2026-11-24T10:02:00Z");
+  expect(live()).toEqual([true, true, false, false, false, false]);
+  expect(await kept()).toEqual({ kept: 0 });
 });
 
 story(

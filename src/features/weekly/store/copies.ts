@@ -8,11 +8,11 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 /** As it is stored, the newest last. */
 export const Copies = z.array(z.object({ channel: z.string(), ts: z.string() }));
 /** Older ones stand far above what anybody looks at. */
-const MOST = 20;
+const MOST = 4;
 
-/** Those that are drawn. */
+/** Those that are drawn. Earlier versions kept more. */
 export function copiesIn(stored: unknown): readonly MessageRef[] {
-  return Copies.parse(stored);
+  return Copies.parse(stored).slice(-MOST);
 }
 
 /** Keeps where a nudge of theirs is shown. @returns its state now; null where it is not theirs, or gone. */
@@ -59,4 +59,19 @@ export async function isCopy(on: Db, workspaceId: string, nudgeId: string, at: M
   const { rows } = await sql`select 1 from nudges
     where workspace_id = ${workspaceId} and id = ${nudgeId} and copies @> ${copy}::jsonb`.execute(on);
   return rows.length > 0;
+}
+
+/** Those that show it as closed are not drawn any more. @param drawn all up to the last of them, where it is closed still. */
+export async function forgetCopies(
+  on: Db,
+  workspaceId: string,
+  nudgeId: string,
+  drawn: readonly MessageRef[],
+): Promise<void> {
+  await sql`update nudges n set copies = (
+      select coalesce(jsonb_agg(one order by place), '[]')
+      from jsonb_array_elements(n.copies) with ordinality as e (one, place)
+      where place > coalesce((select max(place) from jsonb_array_elements(n.copies) with ordinality as d (one, place)
+        where d.one ->> 'ts' = any(${drawn.map(({ ts }) => ts)}::text[])), 0))
+    where n.workspace_id = ${workspaceId} and n.id = ${nudgeId} and n.status not in ('open', 'planned')`.execute(on);
 }

@@ -4,7 +4,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { ShownNudge } from "../rules/shown-nudge.ts";
-import { addCopy, dropCopy, isCopy } from "../store/copies.ts";
+import { addCopy, dropCopy, forgetCopies, isCopy } from "../store/copies.ts";
 import { recordStore } from "../store/records.ts";
 import { NUDGE_DRAWING, redrawOf } from "../store/save-mentee-changes.ts";
 
@@ -22,6 +22,8 @@ export const drawsNudges: DrawsAnew<Deps> = {
       if (await isCopy(deps.db, workspaceId, id, at))
         await redrawMessage(deps, { workspaceId, recipient, content, at });
     }
+    if (copies.length > 0 && status !== "open" && status !== "planned")
+      await forgetCopies(deps.db, workspaceId, id, copies);
   },
 };
 
