@@ -14,7 +14,7 @@ async function answered(reply: Reply, origin: Origin, fails = false) {
   const exchange = {
     note: { windowId: null, answering: () => Promise.resolve(true) },
     context: { origin, log: createLogger({ level: "debug", write: (line: string) => void logged.push(line) }) },
-    respond: (message: unknown, { replace }: { replace: boolean }) => Promise.resolve(void said.push(replace)),
+    respond: (_: unknown, { replace }: { replace: boolean }) => Promise.resolve(void said.push(replace)),
     replaces: (at: unknown) => (noted.push(at), fails ? Promise.reject(new Error("away")) : Promise.resolve()),
   };
   await answerLeft(exchange as unknown as Exchange, { work: Promise.resolve(reply), opensModal: false });

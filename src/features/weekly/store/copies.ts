@@ -6,7 +6,7 @@ import type { MessageRef, NudgeStatus } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 
 /** As it is stored, the newest last. */
-export const Copies = z.array(z.object({ channel: z.string(), ts: z.string() }));
+const Copies = z.array(z.object({ channel: z.string(), ts: z.string() }));
 /** Older ones stand far above what anybody looks at. */
 const MOST = 4;
 

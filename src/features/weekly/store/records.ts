@@ -8,7 +8,7 @@ import { copiesIn } from "./copies.ts";
 import { nudgeIn, planIn, toNudge, toPlan } from "./nudge-rows.ts";
 
 /** The messages that show a nudge: its own, where one stands, and answers, the newest last. */
-export interface PostedNudge {
+export interface NudgePlaces {
   readonly userId: string;
   readonly status: NudgeStatus;
   readonly message: MessageRef | null;
@@ -82,7 +82,7 @@ export class RecordStore {
   }
 
   /** Where a nudge is shown; null where it is gone. */
-  async posted(workspaceId: string, id: string): Promise<PostedNudge | null> {
+  async posted(workspaceId: string, id: string): Promise<NudgePlaces | null> {
     const row = await this.#db
       .selectFrom("nudges as n")
       .innerJoin("members as m", "m.id", "n.member_id")
