@@ -18,7 +18,16 @@ import type { BusyTimes, CalendarEntries } from "./calendar-entry.ts";
 import type { Deps } from "./deps.ts";
 import type { ExportPart } from "./export-part.ts";
 import type { ReadFurther } from "./further-reading.ts";
-import type { Action, Command, Context, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
+import type {
+  Action,
+  Command,
+  Context,
+  EventEntry,
+  MessageShortcut,
+  OnReplaced,
+  OptionSource,
+  Submit,
+} from "./handlers.ts";
 import type { HomeSection } from "./home-section.ts";
 import type { HostSection } from "./host-section.ts";
 import type { Intent } from "./intent.ts";
@@ -45,6 +54,8 @@ export interface Feature {
   /** Entries of a message's menu; each stands in manifest.json too. */
   readonly shortcuts?: readonly MessageShortcut[];
   readonly events?: readonly EventEntry[];
+  /** What it does where a reply takes the place of a message that may show something of its own. */
+  readonly onReplaced?: OnReplaced;
   /** Kinds of what it sends of its own accord. */
   readonly messages?: readonly MessageKind<Deps>[];
   readonly cards?: readonly CardKind<Deps>[];
@@ -133,6 +144,7 @@ export function listsOf(
     lookups: features.flatMap(({ lookups = [] }) => lookups),
     shortcuts: features.flatMap(({ shortcuts = [] }) => shortcuts),
     events: features.flatMap(({ events = [] }) => events),
+    onReplaced: features.flatMap(({ onReplaced = [] }) => onReplaced),
     withoutCommand,
     care: features.find(({ care }) => care)?.care ?? null,
   };

@@ -11,6 +11,7 @@ export type Submit = registry.Submit<Deps>;
 export type OptionSource = registry.OptionSource<Deps>;
 export type MessageShortcut = registry.MessageShortcut<Deps>;
 export type EventEntry = registry.EventEntry<Deps>;
+export type OnReplaced = registry.OnReplaced<Deps>;
 export type EventSurface = registry.EventSurface<Deps>;
 
 export function defineCommand(command: Command): Command {

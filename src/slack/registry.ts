@@ -2,6 +2,7 @@
 import type { PlainTextOption } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import type { z } from "zod";
+import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say, TextKey } from "#src/kernel/texts.ts";
 import type { HandlerContext, Reply, Submission, ViewState } from "./context.ts";
@@ -138,6 +139,16 @@ export type EventEntry<D> = EventDefinition<D, Envelope>;
 /** What became of such words: nothing, or as asked of a form or a command, or they wait in a form that would deliver them. */
 export type WordsAre = "left" | "taken" | "held";
 
+/**
+ * What follows where a reply takes the place of the message that somebody acted on; called before it does.
+ * @param at where that message stands.
+ */
+export type OnReplaced<D> = (
+  context: Pick<HandlerContext<D>, "deps" | "person">,
+  at: MessageRef,
+  reply: Message,
+) => Promise<void>;
+
 /** All that people can do, and that Slack tells: the explicit lists of the capabilities, put together. */
 export interface SurfaceLists<D> {
   readonly commands: readonly Command<D>[];
@@ -146,6 +157,7 @@ export interface SurfaceLists<D> {
   readonly lookups: readonly OptionSource<D>[];
   readonly shortcuts: readonly MessageShortcut<D>[];
   readonly events: readonly EventEntry<D>[];
+  readonly onReplaced: readonly OnReplaced<D>[];
   /** The answer to `/growth` with no word, or with one that is none. */
   readonly withoutCommand: (context: HandlerContext<D>, word: string) => Promise<Reply>;
   /** What is said to somebody alone whose words speak of danger to themselves, and what it remembers of that; null: nothing. */

@@ -226,8 +226,8 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
     named: Named,
     { kind, body }: Pick<NotedRequest, "kind" | "body">,
     left: TakenRequest | null,
-  ): Pick<Exchange, "client" | "context" | "note" | "since"> {
-    const { deps, installations } = this.#offered;
+  ): Pick<Exchange, "client" | "context" | "note" | "replaces" | "since"> {
+    const { deps, installations, lists } = this.#offered;
     const { workspaceId, userId } = context.person;
     const since = left?.askedAt ?? deps.clock.now();
     const key = left?.key ?? (named ? keyOf(workspaceId, named) : randomUUID());
@@ -236,7 +236,10 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
       ? installations.clientOf(workspaceId, "answers")
       : installations.clientFor([workspaceId], "answers");
     const note = new RequestNote(deps, { workspaceId, key, kind, userId, body, askedAt: since }, left);
-    return { client, context, note, since };
+    const replaces: Exchange["replaces"] = async (at, reply) => {
+      for (const onReplaced of lists.onReplaced) await onReplaced(context, at, reply);
+    };
+    return { client, context, note, replaces, since };
   }
 
   /** The reply of a handler, or what is said in its place. */

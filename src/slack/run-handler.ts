@@ -1,4 +1,5 @@
 /** The one place where commands, actions and submissions are run: timing, errors and logging live here. */
+import type { MessageRef } from "#src/kernel/member.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import type { HandlerContext } from "./context.ts";
 import { faultText } from "./fault-text.ts";
@@ -15,6 +16,8 @@ export interface Exchange extends Asker {
   readonly triggerId: string | null;
   /** Where Slack takes the answer for half an hour; null where there is no such place. */
   readonly respond: Respond | null;
+  /** What follows where an answer takes the place of the message that was acted on. */
+  readonly replaces: (at: MessageRef, reply: Message) => Promise<void>;
   /** What is said when the window could not be opened: a button that does the same again. */
   readonly again: () => Message;
 }

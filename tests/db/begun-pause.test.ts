@@ -9,8 +9,10 @@ import { beginPause, pause } from "#src/features/weekly/rules/membership.ts";
 import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { DueStore } from "#src/features/weekly/store/due.ts";
 import { MenteeStore } from "#src/features/weekly/store/mentees.ts";
+import { sweepPauses } from "#src/features/weekly/use-cases/sweep-due.ts";
 import { instantOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
+import { createLogger } from "#src/platform/logger.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
 import { noHoliday } from "#tests/fakes/people.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
@@ -221,4 +223,25 @@ describe("the first day that an earlier version leaves means nothing", () => {
       expect(await stored()).toEqual({ status: rows[0].status, from: null, at: null });
     },
   );
+});
+
+it.each([
+  ["still to come", "2026-12-01T10:00:00Z", 0],
+  ["here", "2026-12-14T10:00:00Z", 1],
+])("a plan of an earlier version whose first day is %s is drawn anew where that shows", async (_, at, drawn) => {
+  await plan("2026-11-24T10:00:00Z", "2026-12-14", "2026-12-28");
+  await client.query("update members set pause_begins_at = null");
+  let asked = 0;
+  const deps = {
+    db: one.db,
+    reactions,
+    log: createLogger({ level: "silent" }),
+    clock: { now: () => new Date(at) },
+    holidays: { nameOn: () => null },
+    policies: { of: () => ({ daysOff: [] }) },
+    catalogues: { reloadAll: () => Promise.resolve() },
+    jobs: { enqueue: (requests: readonly unknown[]) => Promise.resolve(void (asked += requests.length)) },
+  };
+  expect(await sweepPauses(deps as unknown as Parameters<typeof sweepPauses>[0])).toBe(1);
+  expect(asked).toBe(drawn);
 });

@@ -41,6 +41,7 @@ import { plan } from "./slack/plan-command.ts";
 import { planEntries } from "./slack/plan-entries.ts";
 import { planSubmit } from "./slack/plan-form.ts";
 import { weeklyReceipt } from "./slack/receipt-lines.ts";
+import { leavesCopies } from "./slack/replaced-cards.ts";
 import { sizeSubmit } from "./slack/size-form.ts";
 import { skip } from "./slack/skip-command.ts";
 import { swap } from "./slack/swap-command.ts";
@@ -87,6 +88,7 @@ export const weekly = defineFeature({
   forms: [planSubmit, laterSubmit, sizeSubmit],
   messages: weeklyMessages,
   drawsAnew: [drawsNudges],
+  onReplaced: leavesCopies,
   intents: [...weeklyIntents, ...beforeIntents, ...timesIntents, ...fitIntents],
   due: weeklyDue,
   personalData: weeklyData,

@@ -1,5 +1,6 @@
 /** A challenge that an answer in the DM shows is drawn anew there when it is answered elsewhere: no button stays that means nothing. */
 import { expect } from "vitest";
+import { drawAllOwed } from "#src/delivery/owed-redraws.ts";
 import { nudgeCopied } from "#src/features/weekly/use-cases/refresh-nudge.ts";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
@@ -60,41 +61,100 @@ story(
       ]
     `);
     const [row] = await query<{ copies: { ts: string }[] }>("select copies from nudges where status = 'skipped'");
-    expect(row?.copies.map(({ ts }) => ts)).toEqual(cards.slice(0, 2));
+    // Closed and drawn, they are forgotten.
+    expect(row?.copies).toEqual([]);
   },
 );
 
+story("what another reading says in place of a card keeps its words", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "what is my challenge and who are you");
+  const card = maya.dm().at(-1);
+  expect(card?.plain).toContain("[Or: Who made you?]");
+  await maya.click("Or: Who made you?", { in: "message" });
+  await settle();
+  const shown = (): string | undefined => maya.dm().find(({ ts }) => ts === card?.ts)?.plain;
+  const answer = shown();
+  expect(answer).not.toContain("[I'm in]");
+  await maya.command("/growth skip");
+  await settle();
+  expect(shown()).toBe(answer);
+});
+
+story("a drawing that had begun before an answer took the place of a card does not cover it", async (scene) => {
+  const { bot, maya, settle, patience } = scene;
+  const said = settledAnswers(settle);
+  await said(maya, "next");
+  await said(maya, "what is my challenge and who are you");
+  const card = maya.dm().at(-1);
+  const shown = (): string => maya.dm().find(({ ts }) => ts === card?.ts)?.plain ?? "";
+  const { messenger } = bot.deps;
+  const update = messenger.update.bind(messenger);
+  const [begun, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  messenger.update = async (...message) => {
+    begun.resolve();
+    await gate.promise;
+    return update(...message);
+  };
+  await isSkippedUndrawn(bot, maya);
+  const drawn = drawAllOwed(bot.deps);
+  await begun.promise;
+  patience.ms = 50;
+  await maya.click("Or: Who made you?", { in: "message" });
+  await expect.poll(shown, { timeout: 5000 }).not.toContain("[I'm in]");
+  const answer = shown();
+  gate.resolve();
+  await drawn;
+  patience.ms = 10_000;
+  await settle();
+  expect(shown()).toBe(answer);
+});
+
+story("the newest four are drawn, later where Slack asks for that, and forgotten then", async (scene) => {
+  const { maya, settle, query, workspace, moveTo } = scene;
+  const said = settledAnswers(settle);
+  for (let time = 0; time < 6; time++) await said(maya, "next");
+  const cards = maya
+    .dm()
+    .flatMap(({ plain, ts }) => (plain.includes("[I'm in]") ? [ts] : []))
+    .slice(-6);
+  const live = (): boolean[] =>
+    cards.map((card) => maya.dm().some(({ ts, plain }) => ts === card && plain.includes("[I'm in]")));
+  const kept = async (): Promise<unknown> =>
+    (
+      await query<{ kept: number }>("select jsonb_array_length(copies) as kept from nudges where status = 'skipped'")
+    )[0];
+  workspace.faults.set("chat.update", { times: 1, error: "internal_error" });
+  await maya.command("/growth skip");
+  await settle();
+  expect(await kept()).toEqual({ kept: 4 });
+  await moveTo("2026-11-24T10:02:00Z");
+  expect(live()).toEqual([true, true, false, false, false, false]);
+  expect(await kept()).toEqual({ kept: 0 });
+});
+
 story(
   "a button that was pressed before it was drawn is answered as what is over, and drawn",
-  async ({ maya, settle, query }) => {
+  async ({ bot, maya, settle }) => {
     const said = settledAnswers(settle);
     await said(maya, "next");
-    // Answered by another process a moment ago, which has not drawn it yet.
-    await isSkippedUndrawn({ query });
+    const card = maya.dm().at(-1);
+    // Answered by another process a moment ago, whose job was lost.
+    await isSkippedUndrawn(bot, maya);
     await maya.click("nudge.accept", { in: "message" });
     await settle();
     expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(
       `"You have answered this one already, so I changed nothing. \`/growth next\` shows what is current."`,
     );
+    expect(maya.dm().find(({ ts }) => ts === card?.ts)?.plain).toContain("Not this week.");
   },
 );
 
-story(
-  "one that was answered while its answer was being posted is drawn as answered",
-  async ({ bot, maya, settle, query }) => {
-    const said = settledAnswers(settle);
-    await said(maya, "next");
-    const [open] = await query<{ id: string }>("select id from nudges where status = 'open'");
-    const card = maya.dm().at(-1);
-    await isSkippedUndrawn({ query });
-    const at = { channel: card?.channel ?? "", ts: card?.ts ?? "" };
-    await nudgeCopied(
-      bot.deps,
-      { workspaceId: "T0HOUSE", userId: "U0MAYA" },
-      { nudgeId: open?.id ?? "", status: "open" },
-      at,
-    );
-    await settle();
-    expect(maya.dm().find(({ ts }) => ts === card?.ts)?.plain).not.toContain("[I'm in]");
-  },
-);
+story("one that was answered while its answer was being posted is drawn as answered", async ({ bot, maya, settle }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "next");
+  const card = maya.dm().at(-1);
+  const { nudgeId, at } = await isSkippedUndrawn(bot, maya, card);
+  await nudgeCopied(bot.deps, { workspaceId: "T0HOUSE", userId: "U0MAYA" }, { nudgeId, status: "open" }, at);
+  expect(maya.dm().find(({ ts }) => ts === card?.ts)?.plain).not.toContain("[I'm in]");
+});

@@ -2,7 +2,6 @@
 
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
-
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { idIn } from "#src/slack/button-value.ts";
 import { beside, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
@@ -15,12 +14,10 @@ import {
   swapChallenge,
 } from "../use-cases/answer-nudge.ts";
 import { findNudge } from "../use-cases/find-nudge.ts";
-import { copyReplaced } from "../use-cases/refresh-nudge.ts";
 import { basisMessage } from "./basis-message.ts";
 import { laterView } from "./later-form.ts";
 import { nextDay, nudgeMessage } from "./nudge-message.ts";
 import { closedReply, openPlan, showCurrent, showOthers, titleOf } from "./replies.ts";
-import { shownNudge } from "./shown-nudge.ts";
 import { sizeView } from "./size-form.ts";
 import { notDoneReply } from "./why-not.ts";
 
@@ -125,29 +122,4 @@ const notDone = defineAction({
 
 const next = defineAction({ id: "nudge.next", run: async (context) => beside(await showCurrent(context)) });
 
-/** What takes the place of an answer that showed a nudge is not drawn over, unless it shows one itself. */
-export function leavingCopies(all: readonly Action[]): readonly Action[] {
-  return all.map((action) => ({
-    ...action,
-    run: async (context, value) => {
-      const reply = await action.run(context, value);
-      const { deps, origin, person } = context;
-      const takesItsPlace = reply.kind === "message" && shownNudge(reply.message.blocks) === null;
-      if (origin.kind === "message" && takesItsPlace)
-        await copyReplaced(deps, person, { channel: origin.channel, ts: origin.ts });
-      return reply;
-    },
-  }));
-}
-
-export const nudgeActions: readonly Action[] = leavingCopies([
-  accept,
-  others,
-  choose,
-  keep,
-  skip,
-  more,
-  notYet,
-  notDone,
-  next,
-]);
+export const nudgeActions: readonly Action[] = [accept, others, choose, keep, skip, more, notYet, notDone, next];

@@ -11,6 +11,7 @@ import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { findOrOpenNudge } from "../use-cases/current-nudge.ts";
 import { withDoors } from "../use-cases/doors.ts";
 import { findNudge } from "../use-cases/find-nudge.ts";
+import { redraw } from "../use-cases/load-mentee.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
 import { othersMessage } from "./alternatives-message.ts";
 import { nudgeMessage } from "./nudge-message.ts";
@@ -48,8 +49,11 @@ export async function openPlan(
 ): Promise<Reply> {
   const { deps, say, person } = context;
   const ask = nudgeId === null ? await requireAsk(context) : await findNudge(deps, person, nudgeId);
-  if (ask.nudge.status !== "open" && ask.nudge.status !== "planned")
+  if (ask.nudge.status !== "open" && ask.nudge.status !== "planned") {
+    // Whatever should have taken the button away that led here may still be owed.
+    await redraw(deps, ask.member, ask.nudge);
     throw new UserFault({ key: "errors.already_answered" });
+  }
   const planned = ask.plan && !afterNotYet ? ask.plan.plannedAt : null;
   const toldAt = told && told > deps.clock.now() ? told : null;
   const at =

@@ -8,7 +8,7 @@ export interface ClaimValues {
   readonly limit: number;
 }
 
-// The claims read the index of due times alone and lock the member, so that a click and a sweep never interleave.
+// The claims lock the member, so that a click and a sweep never interleave. All but one read the index of due times alone.
 
 export const claimNudges = preparedStatement((db, { now, limit }: Placeholders<ClaimValues>) =>
   db
@@ -38,6 +38,7 @@ export const claimPauses = preparedStatement((db, { now, limit }: Placeholders<C
     .compile(),
 );
 
+// What an earlier version planned has no due time, so this one reads the members themselves.
 export const claimUntimedPauses = preparedStatement((db, { limit }: Placeholders<ClaimValues>) =>
   db
     .selectFrom("members as m")

@@ -4,8 +4,16 @@ import type { Db } from "#src/db/database.ts";
 import { aliased } from "#src/db/rows.ts";
 import { storeOf } from "#src/db/store-of.ts";
 import type { MessageRef, Nudge, NudgeStatus, Plan } from "#src/kernel/member.ts";
-import { Copies } from "./copies.ts";
+import { copiesIn } from "./copies.ts";
 import { nudgeIn, planIn, toNudge, toPlan } from "./nudge-rows.ts";
+
+/** The messages that show a nudge: its own, where one stands, and answers, the newest last. */
+export interface NudgePlaces {
+  readonly userId: string;
+  readonly status: NudgeStatus;
+  readonly message: MessageRef | null;
+  readonly copies: readonly MessageRef[];
+}
 
 /** A person's past nudges and plans in PostgreSQL. Every query names the member, so nobody reads another's. */
 export class RecordStore {
@@ -73,19 +81,18 @@ export class RecordStore {
     return nudge ? { nudge, plan: planIn(result) } : null;
   }
 
-  /** Whose nudge it is, and where its message stands; null where none stands. */
-  /** All messages that show it, its own first. */
-  async posted(workspaceId: string, id: string): Promise<{ userId: string; at: readonly MessageRef[] } | null> {
+  /** Where a nudge is shown; null where it is gone. */
+  async posted(workspaceId: string, id: string): Promise<NudgePlaces | null> {
     const row = await this.#db
       .selectFrom("nudges as n")
       .innerJoin("members as m", "m.id", "n.member_id")
-      .select(["m.user_id as userId", "n.message_channel as channel", "n.message_ts as ts", "n.copies"])
+      .select(["m.user_id as userId", "n.message_channel as channel", "n.message_ts as ts", "n.copies", "n.status"])
       .where("n.workspace_id", "=", workspaceId)
       .where("n.id", "=", id)
       .executeTakeFirst();
     if (!row) return null;
-    const { userId, channel, ts, copies } = row;
-    return { userId, at: [...(channel && ts ? [{ channel, ts }] : []), ...Copies.parse(copies)] };
+    const { userId, channel, ts, copies, status } = row;
+    return { userId, status, message: channel && ts ? { channel, ts } : null, copies: copiesIn(copies) };
   }
 
   async nudgeByMessage(memberId: string, { channel, ts }: MessageRef): Promise<Nudge | null> {

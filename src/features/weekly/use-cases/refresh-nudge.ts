@@ -4,7 +4,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { ShownNudge } from "../rules/shown-nudge.ts";
-import { addCopy, dropCopy } from "../store/copies.ts";
+import { addCopy, dropCopy, forgetCopies, isCopy } from "../store/copies.ts";
 import { recordStore } from "../store/records.ts";
 import { NUDGE_DRAWING, redrawOf } from "../store/save-mentee-changes.ts";
 
@@ -14,8 +14,16 @@ export const drawsNudges: DrawsAnew<Deps> = {
   draw: async (deps, { workspaceId, id }) => {
     const posted = await recordStore(deps).posted(workspaceId, id);
     if (!posted) return;
+    const { userId: recipient, status, message, copies } = posted;
     const content = { kind: "nudge", nudgeId: id };
-    for (const at of posted.at) await redrawMessage(deps, { workspaceId, recipient: posted.userId, content, at });
+    if (message) await redrawMessage(deps, { workspaceId, recipient, content, at: message });
+    for (const at of copies) {
+      // Something else may have taken its place while those before it were drawn.
+      if (await isCopy(deps.db, workspaceId, id, at))
+        await redrawMessage(deps, { workspaceId, recipient, content, at });
+    }
+    if (copies.length > 0 && status !== "open" && status !== "planned")
+      await forgetCopies(deps.db, workspaceId, id, copies);
   },
 };
 
@@ -30,9 +38,15 @@ export async function nudgeCopied(
   if (now !== null && now !== status) await refreshNudge(deps, person.workspaceId, nudgeId);
 }
 
-/** Something else has taken the place of an answer that showed a nudge. */
-export function copyReplaced(deps: Pick<Deps, "db">, person: PersonKey, at: MessageRef): Promise<void> {
-  return dropCopy(deps.db, person, at);
+/** Something else takes the place of an answer that may have shown a nudge. @param shown the nudge that it shows itself. */
+export async function copyReplaced(
+  deps: Pick<Deps, "db">,
+  person: PersonKey,
+  at: MessageRef,
+  shown: ShownNudge | null,
+): Promise<void> {
+  const isDropped = await dropCopy(deps.db, person, at, shown?.nudgeId ?? null);
+  if (isDropped && shown) await addCopy(deps.db, person, shown.nudgeId, at);
 }
 
 /** Draws it now. What Slack does not take is drawn later. */

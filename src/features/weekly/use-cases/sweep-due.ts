@@ -49,7 +49,8 @@ export async function sweepNudges(deps: SweepDeps): Promise<number> {
 export async function sweepPauses(deps: SweepDeps): Promise<number> {
   const begun: Member[] = [];
   const begin = (_: unknown, { mentee: { member } }: DuePerson, { now, isHoliday }: AtNow): MenteeChanges => {
-    begun.push(member);
+    // Somebody whose first day is still to come is only given its moment.
+    if (member.status === "paused") begun.push(member);
     return beginPause(member, now, isHoliday);
   };
   const untimed = await sweep(deps, (now, size, decide) => dueStore(deps).untimedPauses(now, size, decide), begin);
