@@ -1,16 +1,17 @@
 /** Draws anew what people still see of something that has changed. Whatever changes it asks for that in the same transaction. */
 
 import { z } from "zod";
+import { RetryLater } from "#src/queue/job.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { named } from "./message-kind.ts";
-import { drawResultOf } from "./slack-messenger.ts";
+import { type DrawResult, drawResultOf } from "./slack-messenger.ts";
 import type { ClaimedRedraw, RedrawKey } from "./store/redraws.ts";
 
 /** How all messages that show one kind of thing are drawn anew. */
 export interface DrawsAnew<Deps> {
   /** As it is stored. */
   readonly kind: string;
-  /** Draws what is there now; nothing where it is gone. @throws when Slack refuses it for now. */
+  /** Draws what is there now; nothing where it is gone. @throws when Slack refuses it for now; RetryLater while it is just being posted. */
   draw(deps: Deps, of: Pick<RedrawKey, "workspaceId" | "id">): Promise<void>;
 }
 
@@ -65,9 +66,18 @@ async function draw<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedRedraw):
   const { workspaceId, kind } = claimed;
   const known = deps.contributed.drawings.get(kind);
   if (!known) throw new Error(`nothing draws ${kind} anew`);
-  const result = await drawResultOf(known.draw(deps, claimed));
+  const result = await resultOf(known.draw(deps, claimed));
   if (result.kind !== "later") return deps.redraws.drawn(claimed, deps.clock.now());
   deps.log.info({ workspaceId, kind, error: result.error }, "a message is drawn anew later");
   await deps.redraws.later(claimed, new Date(deps.clock.now().getTime() + result.retryAfterMs));
   return true;
+}
+
+async function resultOf(work: Promise<void>): Promise<DrawResult> {
+  try {
+    return await drawResultOf(work);
+  } catch (error) {
+    if (!(error instanceof RetryLater)) throw error;
+    return { kind: "later", retryAfterMs: error.delayMs, error: "under_way" };
+  }
 }

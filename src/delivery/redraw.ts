@@ -2,12 +2,17 @@
 
 import type { MessageContent } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { RetryLater } from "#src/queue/job.ts";
 import { isGone, refusalOf, unlessGone } from "#src/slack/slack-errors.ts";
 import { knownMessage } from "./deliver-messages.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { inStep } from "./in-step.ts";
 import type { PostedMessage } from "./message-kind.ts";
 import { type DrawResult, drawResultOf } from "./slack-messenger.ts";
+import type { ShownMessages } from "./store/shown-messages.ts";
+
+/** Whatever is under way is settled by then, or its lease has run out and it is tried again. */
+const UNDER_WAY_MS = 20_000;
 
 /** Draws a message anew; nothing where it, or whoever reads it, is not there any more. @throws when Slack refuses it for now. */
 export async function redrawMessage<D extends DeliveryDeps<D>>(
@@ -19,6 +24,19 @@ export async function redrawMessage<D extends DeliveryDeps<D>>(
   } catch (error) {
     if (!isGone(error) && refusalOf(error).kind === "later") throw error;
   }
+}
+
+/**
+ * Draws messages anew.
+ * @throws RetryLater while one is under way, which may stand there in a moment as things stood before; and when Slack refuses one
+ * for now.
+ */
+export async function redrawShown<D extends DeliveryDeps<D>>(
+  deps: D,
+  { posted, isUnderWay }: ShownMessages,
+): Promise<void> {
+  for (const message of posted) await redrawMessage(deps, message);
+  if (isUnderWay) throw new RetryLater(UNDER_WAY_MS);
 }
 
 /** Draws a message anew. @returns how that ended. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Database } from "#src/db/database.ts";
-import { type ClaimedRedraw, Redraws, requestRedraws } from "#src/delivery/store/redraws.ts";
+import { type ClaimedRedraw, dropRedraws, Redraws, requestRedraws } from "#src/delivery/store/redraws.ts";
 import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 
 let opened: OpenTestDatabase;
@@ -83,5 +83,24 @@ describe("a drawing that is owed", () => {
     expect(await redraws.claimNext(at(1), KINDS)).toBeNull();
     await database.pool.query("update workspaces set uninstalled_at = null");
     expect(await redraws.claimNext(at(1), KINDS)).toMatchObject(KEY);
+  });
+
+  it("is taken back with others in one statement, and those of others stay", async () => {
+    const keys = [1, 2, 3].map((count) => ({ ...KEY, id: `00000000-0000-4000-8000-00000000000${count}` }));
+    await requestRedraws(database.db, [...keys, { ...KEY, kind: "part" }], at(0));
+    let statements = 0;
+    const counting = database.db.withPlugin({
+      transformQuery: ({ node }) => {
+        statements++;
+        return node;
+      },
+      transformResult: ({ result }) => Promise.resolve(result),
+    });
+    await dropRedraws(counting, keys.slice(0, 2));
+    expect(statements).toBe(1);
+    const { rows } = await database.pool.query<{ one: string }>(
+      "select kind || right(subject_id::text, 1) as one from redraws order by one",
+    );
+    expect(rows.map(({ one }) => one)).toEqual(["nudge3", "part1"]);
   });
 });

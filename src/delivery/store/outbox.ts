@@ -6,7 +6,7 @@ import { preparedStatement } from "#src/db/prepared-statement.ts";
 import type { DB } from "#src/db/tables.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
-import type { MessageContent, NewMessage } from "#src/kernel/new-message.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { ClaimedMessage, Lease, Retry } from "../claimed-message.ts";
 import { addToOutbox, CARDS_AND_DOUBTS } from "./add-to-outbox.ts";
@@ -203,20 +203,6 @@ export class Outbox {
       .where("status", "=", "sent")
       .executeTakeFirst();
     return row?.channel && row.ts ? { channel: row.channel, ts: row.ts } : null;
-  }
-
-  /** The same with what it tells, and whom; null when it was not sent, or long ago. */
-  async posted(
-    key: string,
-  ): Promise<{ readonly recipient: string; readonly content: MessageContent; readonly at: MessageRef } | null> {
-    const row = await this.#db
-      .selectFrom("outbox")
-      .select(["channel", "ts", "recipient", sql<MessageContent>`content`.as("content")])
-      .where("key", "=", key)
-      .where("status", "=", "sent")
-      .executeTakeFirst();
-    if (!row?.channel || !row.ts) return null;
-    return { recipient: row.recipient, content: row.content, at: { channel: row.channel, ts: row.ts } };
   }
 
   async #end({ key, id }: Lease, changes: UpdateObject<DB, "outbox">): Promise<boolean> {

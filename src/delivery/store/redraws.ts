@@ -125,13 +125,11 @@ export async function requestRedraws(on: Db, keys: readonly RedrawKey[], now: Da
 
 /** Takes back what was asked for, as nobody is there any more to see it. */
 export async function dropRedraws(on: Db, keys: readonly RedrawKey[]): Promise<void> {
-  for (const { workspaceId, kind, id } of keys)
-    await on
-      .deleteFrom("redraws")
-      .where("workspace_id", "=", workspaceId)
-      .where("kind", "=", kind)
-      .where("subject_id", "=", id)
-      .execute();
+  if (keys.length === 0) return;
+  await sql`delete from redraws r
+    using unnest(${keys.map(({ workspaceId }) => workspaceId)}::text[], ${keys.map(({ kind }) => kind)}::text[],
+      ${keys.map(({ id }) => id)}::uuid[]) as dropped (workspace_id, kind, id)
+    where r.workspace_id = dropped.workspace_id and r.kind = dropped.kind and r.subject_id = dropped.id`.execute(on);
 }
 
 interface RedrawRow {

@@ -1,5 +1,7 @@
 /** What a mentor still sees of a request that is not theirs to answer any more. */
 import { expect } from "vitest";
+import { drawAllOwed } from "#src/delivery/owed-redraws.ts";
+import { withdrawWish } from "#src/features/mentoring/use-cases/find-mentor.ts";
 import { joins } from "#tests/support/house.ts";
 import { isMentor } from "#tests/support/mentors.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
@@ -35,4 +37,26 @@ story("both lose them when one is answered with a yes", async (scene) => {
   await moveTo("2026-11-26T10:05:15Z");
   expect(request(scene).filter((text) => text.includes("[Yes, gladly]"))).toEqual([]);
   expect(request(scene).filter((text) => text.startsWith("Thank you. <@U0MAYA> hears of it"))).toHaveLength(2);
+});
+
+story("it loses them where it was taken back, and drawn, before it was noted where it stands", async (scene) => {
+  const { bot, query, moveTo, settle } = scene;
+  const { outbox } = bot.deps;
+  const sent = outbox.sent.bind(outbox);
+  let isTakenBack = false;
+  outbox.sent = async (lease, ...more) => {
+    if (lease.key.endsWith("-again") && !isTakenBack) {
+      isTakenBack = true;
+      const [row] = await query<{ id: string }>("select id from pairings");
+      await withdrawWish(bot.deps, { workspaceId: "T0HOUSE", userId: "U0MAYA" }, row?.id ?? "");
+      await drawAllOwed(bot.deps);
+    }
+    return sent(lease, ...more);
+  };
+  await moveTo("2026-11-26T10:05:00Z");
+  await settle();
+  expect(isTakenBack).toBe(true);
+  await moveTo("2026-11-26T10:06:00Z");
+  expect(request(scene).filter((text) => text.includes("[Yes, gladly]"))).toEqual([]);
+  expect(request(scene).filter((text) => text.startsWith("This request is not open any more."))).toHaveLength(2);
 });

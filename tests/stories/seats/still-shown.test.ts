@@ -1,5 +1,7 @@
 /** What people still see of a seat that changed, when the queue has lost the job that draws it. */
 import { describe, expect } from "vitest";
+import { drawAllOwed } from "#src/delivery/owed-redraws.ts";
+import { giveBack } from "#src/features/seats/use-cases/ask-seat.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { loseJobs } from "#tests/support/lost-jobs.ts";
@@ -52,6 +54,46 @@ describe("the question to a host loses its buttons", () => {
     await moveTo("2026-12-01T10:05:15Z");
     const over = "The question of <@U0MAYA> about a seat is not open any more. Nothing to do.";
     expect(question(scene)).toEqual([over, over]);
+  });
+
+  story("where it was taken back, and drawn, before it was noted where it stands", async (scene) => {
+    const { maya, lena, bot, query, moveTo, settle } = scene;
+    await offers(lena);
+    const { outbox } = bot.deps;
+    const sent = outbox.sent.bind(outbox);
+    let isTakenBack = false;
+    outbox.sent = async (lease, ...more) => {
+      if (lease.key.startsWith("seat-asked") && !isTakenBack) {
+        isTakenBack = true;
+        const [row] = await query<{ id: string }>("select id from seat_requests");
+        await giveBack(bot.deps, { workspaceId: "T0HOUSE", userId: "U0MAYA" }, row?.id ?? "");
+        await drawAllOwed(bot.deps);
+      }
+      return sent(lease, ...more);
+    };
+    await asks(maya);
+    await settle();
+    expect(isTakenBack).toBe(true);
+    await moveTo("2026-11-30T10:01:00Z");
+    expect(question(scene)).toEqual(["<@U0MAYA> does not need the seat any more. Nothing to do."]);
+  });
+
+  story("in each message, where it was taken back and asked anew at once", async (scene) => {
+    const { maya, lena, moveTo, settle } = scene;
+    await offers(lena);
+    await asks(maya);
+    await settle();
+    await maya.command("/growth shadow");
+    await maya.click("seat.give-back");
+    await asks(maya);
+    await settle();
+    expect(question(scene)).toHaveLength(2);
+    await lena.command("/growth host");
+    await lena.click("seat.yes-here");
+    await settle();
+    await moveTo("2026-11-30T10:01:00Z");
+    const told = "Good. <@U0MAYA> has the seat, and I tell them where to come.";
+    expect(question(scene)).toEqual([told, told]);
   });
 });
 

@@ -82,12 +82,8 @@ function skippedNews(
   isFiled: boolean,
 ): KnownBlock[] {
   const file = button(say("calendar.as_file"), "mentor.file", meeting.id);
-  const off = [
-    ...(isFiled
-      ? [section(`${say("mentor.meeting.off_md", words)}\n${say("calendar.take_out_md")}`), actions(file)]
-      : []),
-    ...(isFiled ? [] : [section(say("mentor.meeting.off_md", words))]),
-  ];
+  const text = say("mentor.meeting.off_md", words);
+  const off = isFiled ? [section(`${text}\n${say("calendar.take_out_md")}`), actions(file)] : [section(text)];
   if (!next) return off;
   return [
     ...off,

@@ -1,8 +1,9 @@
 /** What a mentor still sees of a request is drawn anew once it is answered, taken back, or somebody else's to answer. */
 import type { PostedMessage } from "#src/delivery/message-kind.ts";
 import type { DrawsAnew } from "#src/delivery/owed-redraws.ts";
-import { redrawMessage } from "#src/delivery/redraw.ts";
+import { redrawShown } from "#src/delivery/redraw.ts";
 import { requestRedraws } from "#src/delivery/store/redraws.ts";
+import { shownUnder } from "#src/delivery/store/shown-messages.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { findHost } from "#src/features/matching/store/hosts.ts";
 import { requestKey } from "../rules/pairing.ts";
@@ -20,11 +21,10 @@ export const drawsMentorRequests: DrawsAnew<Deps> = {
   draw: async (deps, { workspaceId, id: pairingId }) => {
     const pairing = (await findPairing(deps.db, workspaceId, pairingId))?.pairing;
     if (!pairing) return;
-    for (let round = Math.max(1, pairing.round - LATEST_ROUNDS); round <= pairing.round; round++)
-      for (const isRepeated of [false, true]) {
-        const posted = await deps.outbox.posted(requestKey(pairingId, round, isRepeated));
-        if (posted) await redrawMessage(deps, { workspaceId, ...posted });
-      }
+    const first = Math.max(1, pairing.round - LATEST_ROUNDS);
+    const rounds = Array.from({ length: pairing.round - first + 1 }, (_, index) => first + index);
+    const keys = rounds.flatMap((round) => [requestKey(pairingId, round, false), requestKey(pairingId, round, true)]);
+    await redrawShown(deps, await shownUnder(deps.db, workspaceId, keys));
   },
 };
 

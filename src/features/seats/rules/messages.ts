@@ -145,7 +145,7 @@ function hostFile(seat: Seat, now: Date): NewMessage[] {
 }
 
 /** Of the message to the host; each question anew has its own, and its repetition too. */
-export function askedKey({ id, askedAt }: Pick<SeatRequest, "id" | "askedAt">, isAgain: boolean): string {
+function askedKey({ id, askedAt }: Pick<SeatRequest, "id" | "askedAt">, isAgain: boolean): string {
   return `seat-asked-${id}-${askedAt.getTime()}${isAgain ? "-again" : ""}`;
 }
 

@@ -1,10 +1,10 @@
 /** What a host still sees of somebody's question is drawn anew once it is answered elsewhere, taken back, or over. */
 import type { PostedMessage } from "#src/delivery/message-kind.ts";
 import type { DrawsAnew } from "#src/delivery/owed-redraws.ts";
-import { redrawMessage } from "#src/delivery/redraw.ts";
+import { redrawShown } from "#src/delivery/redraw.ts";
 import { requestRedraws } from "#src/delivery/store/redraws.ts";
+import { shownTo } from "#src/delivery/store/shown-messages.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { askedKey } from "../rules/messages.ts";
 import { findBoard, REQUEST_DRAWING, redrawOfRequest, seatIdOf } from "../store/seats.ts";
 import { type RequestView, requestView } from "./messages.ts";
 
@@ -13,14 +13,10 @@ export const drawsRequests: DrawsAnew<Deps> = {
   draw: async (deps, { workspaceId, id: requestId }) => {
     const seatId = await seatIdOf(deps.db, workspaceId, requestId);
     const board = seatId === null ? null : await findBoard(deps.db, workspaceId, seatId);
-    const request = board?.requests.find(({ id }) => id === requestId);
-    const recipient = board?.seat.hostUserId;
-    if (!request || !recipient) return;
-    for (const isAgain of [false, true]) {
-      const at = await deps.outbox.postedAt(askedKey(request, isAgain));
-      const content = { kind: "seat-asked", requestId };
-      if (at) await redrawMessage(deps, { workspaceId, recipient, content, at });
-    }
+    const userId = board?.seat.hostUserId;
+    if (!userId || !board.requests.some(({ id }) => id === requestId)) return;
+    // Whoever took it back and asked anew stands in several messages of one request.
+    await redrawShown(deps, await shownTo(deps.db, { workspaceId, userId }, { kind: "seat-asked", requestId }));
   },
 };
 
