@@ -1062,6 +1062,7 @@ export interface TextValues {
   "errors.other_company": null;
   "errors.outside_working_hours": { start: string | number; end: string | number };
   "errors.part_over": null;
+  "errors.pause_over": null;
   "errors.people_only": null;
   "errors.place_gone": null;
   "errors.plan_in_past": null;

@@ -51,7 +51,11 @@ export const toldWordsEn = {
     "(?:is|are|was|looks?) (?:bad|not|no|a (?:bank )?holiday|off|full|gone|out|impossible|difficult)|isn'?t|doesn'?t|does not|won'?t|wont|dont|don'?t|geht nicht",
   /** Words of a clause that tells of what was; the day in it is not the one that is wished for. */
   toldOfPast:
-    "was|were|had|got|did|didn'?t|done|been|saw|met|came|went|told|said|sent|made|took|began|left|lost|forgot|wrote|gave|found|knew|heard|felt|thought|spoke|since|ago|[a-z]{3,}ed|war|hatte|habe",
+    "was|were|had|got|did|didn'?t|done|been|saw|met|came|went|told|said|sent|made|took|began|left|lost|forgot|wrote|gave|found|knew|heard|felt|thought|spoke|since|ago|(?!speed|indeed|proceed|exceed)[a-z]{3,}ed|war|hatte|habe",
+  /** Such a word behind one of these is asked for: "can it be moved", "i need it rescheduled". */
+  wishedBefore: "be|it|get|need|like|want|them|this|that",
+  /** Has nothing to do with the past. */
+  havingTime: "(?:got|had|made) (?:time|room|space)",
   /** What begins another clause. */
   clause: "and|but|so|then|because|und|aber",
   or: "or|oder",

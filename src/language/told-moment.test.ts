@@ -21,6 +21,15 @@ function told(message: string, now = NOW, zone = "Europe/Berlin"): string | null
     .join(" ");
 }
 
+it.each([
+  "can it be moved to 20.11. at 9",
+  "I'd like it scheduled on 20.11. at 9",
+  "i need it rescheduled to 20.11.",
+  "i've got time on 20.11. at 9",
+])("a day that is past and asked for is said to be past: %s", (message) => {
+  expect(told(message)).toContain("past");
+});
+
 it("reads as much of a message as anybody looks at", () => {
   const story = "and then they showed me the screen, and ";
   expect(told(`${story.repeat(20)}thu 16:00`)).toBe(null);

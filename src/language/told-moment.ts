@@ -80,6 +80,8 @@ export function momentTold(message: string, now: Date, zone: string): ToldMoment
 }
 
 const OF_PAST = new RegExp(`^(?:${words.toldOfPast})$`);
+const WISHED = new RegExp(`^(?:${words.wishedBefore})$`);
+const HAVING_TIME = new RegExp(`^(?:${words.havingTime})$`);
 const CLAUSE = new RegExp(`^(?:${words.clause})$`);
 
 /** Whether the clause in which a day stands tells of what was: "i got it on 20 november, remind me at 9". */
@@ -88,7 +90,12 @@ function isTold(tokens: readonly string[], { from, until }: Span): boolean {
   const start = tokens.slice(0, from).findLastIndex(isEnd) + 1;
   const end = tokens.findIndex((token, at) => at >= until - 1 && isEnd(token));
   const clause = tokens.slice(start, end < 0 ? undefined : end + 1);
-  return clause.some((token) => OF_PAST.test(bare(token)));
+  return clause.some((token, at) => {
+    const [before, word, after] = [clause[at - 1] ?? "", token, clause[at + 1] ?? ""].map(bare);
+    // "Can it be moved to", "i need it scheduled on", "i have got time on": that is asked for.
+    const isWished = WISHED.test(before ?? "") || HAVING_TIME.test(`${word} ${after}`);
+    return OF_PAST.test(word ?? "") && !isWished;
+  });
 }
 
 function prepared(message: string): string {

@@ -60,9 +60,9 @@ it("a message of the kind mentor-request", () => {
     ----
     Thank you. <@U1> hears of it and names a time for your first meeting.
     ~~~~
-    This request is not open any more. Nothing to do.
+    This request is closed, and there is nothing to do. Whoever asked hears no reason.
     ----
-    This request is not open any more. Nothing to do."
+    This request is closed, and there is nothing to do. Whoever asked hears no reason."
   `);
 });
 

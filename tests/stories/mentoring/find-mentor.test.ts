@@ -156,7 +156,7 @@ describe("a mentor", () => {
     expect(lena.dm()).toHaveLength(asked + 1);
     // Both messages to Lena say that there is nothing to answer any more.
     expect(JSON.stringify(lena.dm())).not.toContain("[Yes, gladly]");
-    expect(last(lena)).toBe("This request is not open any more. Nothing to do.");
+    expect(last(lena)).toBe("This request is closed, and there is nothing to do. Whoever asked hears no reason.");
   });
 
   story("is asked by the bot, one after the other, where the mentee leaves it to it", async (scene) => {

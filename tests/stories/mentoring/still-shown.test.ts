@@ -25,7 +25,9 @@ story("it loses its buttons when the mentee takes it back", async (scene) => {
   await maya.click("mentor.withdraw");
   await settle();
   await moveTo("2026-11-24T10:00:15Z");
-  expect(request(scene).at(-1)).toBe("This request is not open any more. Nothing to do.");
+  expect(request(scene).at(-1)).toBe(
+    "This request is closed, and there is nothing to do. Whoever asked hears no reason.",
+  );
 });
 
 story("both lose them when one is answered with a yes", async (scene) => {
@@ -58,5 +60,5 @@ story("it loses them where it was taken back, and drawn, before it was noted whe
   expect(isTakenBack).toBe(true);
   await moveTo("2026-11-26T10:06:00Z");
   expect(request(scene).filter((text) => text.includes("[Yes, gladly]"))).toEqual([]);
-  expect(request(scene).filter((text) => text.startsWith("This request is not open any more."))).toHaveLength(2);
+  expect(request(scene).filter((text) => text.startsWith("This request is closed"))).toHaveLength(2);
 });

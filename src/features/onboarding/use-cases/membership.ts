@@ -24,7 +24,7 @@ import { redrawOf } from "#src/features/weekly/store/save-mentee-changes.ts";
 import { type CurrentNudge, currentNudgeOf, offerFor } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { redraw, requireMentee } from "#src/features/weekly/use-cases/load-mentee.ts";
 
-import { isZone, localDate } from "#src/kernel/calendar.ts";
+import { daysBetween, isZone, localDate } from "#src/kernel/calendar.ts";
 import { isOutsider } from "#src/kernel/directory.ts";
 import type { Cadence, CalendarDate, Member, Settings } from "#src/kernel/member.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
@@ -32,6 +32,9 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { faultOfUnread, parsePauseEnd } from "#src/language/natural-date.ts";
 import { request } from "#src/queue/job.ts";
 import { checkAvailabilityJob } from "./person-news.ts";
+
+/** A pause begins within a year. */
+const MOST_DAYS_AHEAD = 366;
 
 type MembershipDeps = Pick<
   Deps,
@@ -156,12 +159,19 @@ export function pauseOf({ status, pausedFrom, pausedUntil }: Member): PauseDays 
     : null;
 }
 
-/** These days in place of the pause that there is, also where it runs and they begin later. @throws UserFault */
+/**
+ * These days in place of the pause that there is, also where it runs and they begin later.
+ * @throws UserFault where there is none any more, or the days are none that can be asked for.
+ */
 export function pauseInstead(deps: MembershipDeps, person: PersonKey, { from, until }: PauseDays): Promise<Member> {
   return change(deps, person, (member) => {
     const now = deps.clock.now();
     const isHoliday = holidaysOf(deps, person.workspaceId, member.settings.country);
+    if (pauseOf(member) === null) throw new UserFault({ key: "errors.pause_over" });
     const day = pauseEnd(until ?? "", now, member.settings.zone);
+    const today = localDate(now, member.settings.zone);
+    const isOdd = from !== null && (daysBetween(today, from) > MOST_DAYS_AHEAD || (until !== null && until < from));
+    if (isOdd) throw new UserFault({ key: "errors.pause_over" });
     return pause(resume(member, now, isHoliday).member, day, now, isHoliday, from);
   });
 }
