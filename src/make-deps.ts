@@ -114,7 +114,7 @@ export function makeDeps(ground: Ground): Deps {
     eventHandler: ground.eventHandler,
     notedRequests: new NotedRequests(db),
     requestHandler: ground.requestHandler,
-    answers: { owe: (person, answer) => oweAnswer(deps, person, answer) },
+    answers: { owe: (person, answer) => oweAnswer(deps, person, answer), isOwed: (key) => deps.outbox.has(key) },
     workspaces: new WorkspaceStore(db),
     directory: new SlackDirectory(installations),
     messenger,

@@ -67,7 +67,11 @@ export interface SurfaceDeps {
   readonly notedRequests: NotedRequests;
   readonly requestHandler: RequestHandler;
   /** Writes down an answer that Slack did not accept; src/delivery sends it as soon as Slack does. */
-  readonly answers: { owe(person: PersonKey, answer: OwedAnswer): Promise<void> };
+  readonly answers: {
+    owe(person: PersonKey, answer: OwedAnswer): Promise<void>;
+    /** Whether that was done under this key, be it sent by now or not. */
+    isOwed(key: string): Promise<boolean>;
+  };
 }
 
 /** Everything that a handler may use. */

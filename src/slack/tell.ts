@@ -59,7 +59,8 @@ export async function tell(
   }
   const key = note?.nextAnswerKey() ?? `answer-${context.deps.ids.next()}`;
   const open = (): Promise<string> => openConversation(client, context.person.userId);
-  // Whoever had the request before may have said it.
+  // Whoever had the request before may have said it, or written down that it will be said.
+  if (note?.left && (await context.deps.answers.isOwed(key))) return;
   await sayInDm(asker, { key, message: inDm, open, doubtSince: note?.left ? since : null });
 }
 

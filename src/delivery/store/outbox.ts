@@ -194,6 +194,11 @@ export class Outbox {
     return !(await this.#db.selectFrom("outbox").select("key").where("key", "=", key).executeTakeFirst());
   }
 
+  /** Whether a message was written down under this key, be it sent by now or not. */
+  async has(key: string): Promise<boolean> {
+    return !(await this.isDeleted(key));
+  }
+
   /** Where a message stands that was sent under this key; null when it was not, or long ago. */
   async postedAt(key: string): Promise<MessageRef | null> {
     const row = await this.#db

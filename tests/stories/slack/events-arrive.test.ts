@@ -91,6 +91,31 @@ story(
   },
 );
 
+story("an answer that is owed is not given a second time by whoever takes the event over", AT, async (scene) => {
+  const { maya, bot, workspace, settle, moveTo } = scene;
+  await joins(maya, { country: null });
+  const said = maya.dm().length;
+  workspace.faults.set("chat.postMessage", { times: 1000, status: 429, error: "ratelimited", retryAfterSeconds: 1 });
+  // Slack does not take the answer, and the bot dies before it could note that the event is handled.
+  const finish = bot.deps.inbox.finish;
+  bot.deps.inbox.finish = () => Promise.reject(new Error("killed"));
+  await maya.say("hello");
+  await settle();
+  bot.deps.inbox.finish = finish;
+  expect(await scene.query("select status from outbox where key like 'answer-%'")).toHaveLength(1);
+  workspace.faults.clear();
+  await eventLeasesRunOut(scene);
+  expect(await handleAbandonedEvents(bot.deps)).toBe(1);
+  await settle();
+  await moveTo("2026-11-24T10:15:00Z");
+  const given = maya
+    .dm()
+    .slice(said)
+    .filter(({ author }) => author === "U0BOT");
+  expect(given).toHaveLength(1);
+  expect((await inbox(scene)).at(-1)).toMatchObject({ ...HANDLED, attempts: 2 });
+});
+
 story("an event that waits to be handled is forgotten with its person", AT, async (scene) => {
   const { maya, bot } = scene;
   await joins(maya, { country: null });

@@ -62,7 +62,8 @@ async function answerMessage(
   const { client } = surface;
   const since = surface.deps.clock.now();
   const key = `answer-${channel}-${ts}`;
-  // A bot died over this message: it may have answered before.
+  // A bot died over this message: it may have answered before, or written down that it will.
+  if (attempt > 1 && (await context.deps.answers.isOwed(key))) return;
   if (attempt > 1 && (await findKeyed(client, { channel, key, since: new Date(Number(ts) * 1000), threadTs }))) return;
   const place = { channel, threadTs, about: ts };
   let moment = attempt > 1 ? await findMoment({ client }, place) : null;
