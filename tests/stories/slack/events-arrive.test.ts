@@ -97,11 +97,10 @@ story("an answer that is owed is not given a second time by whoever takes the ev
   const said = maya.dm().length;
   workspace.faults.set("chat.postMessage", { times: 1000, status: 429, error: "ratelimited", retryAfterSeconds: 1 });
   // Slack does not take the answer, and the bot dies before it could note that the event is handled.
-  const finish = bot.deps.inbox.finish;
-  bot.deps.inbox.finish = () => Promise.reject(new Error("killed"));
+  const dies = vi.spyOn(bot.deps.inbox, "finish").mockRejectedValue(new Error("killed"));
   await maya.say("hello");
   await settle();
-  bot.deps.inbox.finish = finish;
+  dies.mockRestore();
   expect(await scene.query("select status from outbox where key like 'answer-%'")).toHaveLength(1);
   workspace.faults.clear();
   await eventLeasesRunOut(scene);
