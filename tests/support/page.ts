@@ -12,7 +12,7 @@ import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { ROOT } from "./house.ts";
 import { haveReaderReady } from "./trained.ts";
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 25_000;
 
 export interface Stage {
   /** Opens the page as this person, with the tour closed unless asked for. Opened pages are watched and closed. */
