@@ -61,7 +61,7 @@ async function answerMessage(
   };
   const { client } = surface;
   const since = surface.deps.clock.now();
-  const key = `answer-${channel}-${ts}`;
+  const key = answerKey(channel, ts);
   // A bot died over this message: it may have answered before, or written down that it will.
   if (attempt > 1 && (await context.deps.answers.isOwed(key))) return;
   if (attempt > 1 && (await findKeyed(client, { channel, key, since: new Date(Number(ts) * 1000), threadTs }))) return;
@@ -164,6 +164,9 @@ async function answered(
   }
 }
 
+/** The key of the answer to one message. */
+const answerKey = (channel: string, ts: string): string => `answer-${channel}-${ts}`;
+
 /** What nobody could answer is told of in the DM, once: it may have been answered before. */
 async function oweAnswer(
   { deps }: EventSurface,
@@ -171,7 +174,7 @@ async function oweAnswer(
 ): Promise<void> {
   if (!user) return;
   const since = new Date(Number(ts) * 1000);
-  const answer = { key: `answer-${channel}-${ts}`, since, threadTs, doubtSince: since };
+  const answer = { key: answerKey(channel, ts), since, threadTs, doubtSince: since };
   await deps.answers.owe({ workspaceId, userId: user }, answer);
 }
 interface Unanswered {

@@ -8,20 +8,21 @@ import { exportPromise } from "./privacy-message.ts";
 import { confirmForget } from "./replies.ts";
 import { isStranger, replyAboutPrivacy, replyAboutSpying, replyToStranger, replyWithKnown } from "./short-replies.ts";
 
+const answerPrivacy: Intent["answer"] = async (context, { text }) =>
+  (await isStranger(context)) ? replyToStranger(context) : replyAboutPrivacy(context, text);
+
 export const privacyIntents: readonly Intent[] = [
   defineIntent({
     name: "privacy",
     audience: "anybody",
     wordings: { en: privacy },
-    answer: async (context, { text }) =>
-      (await isStranger(context)) ? replyToStranger(context) : replyAboutPrivacy(context, text),
+    answer: answerPrivacy,
   }),
   defineIntent({
     name: "who-reads",
     audience: "anybody",
     wordings: { en: whoReads },
-    answer: async (context, { text }) =>
-      (await isStranger(context)) ? replyToStranger(context) : replyAboutPrivacy(context, text),
+    answer: answerPrivacy,
   }),
   defineIntent({ name: "spying", audience: "anybody", answer: (context) => replyAboutSpying(context) }),
   defineIntent({
