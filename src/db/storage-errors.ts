@@ -2,10 +2,10 @@ import { StorageAway } from "#src/kernel/storage-away.ts";
 
 /**
  * What PostgreSQL or the way to it says when it cannot be reached, or has no place: shutting down, starting, too many
- * connections (https://www.postgresql.org/docs/current/errcodes-appendix.html, classes 08, 53 and 57P).
+ * connections, a full disk, no memory (https://www.postgresql.org/docs/current/errcodes-appendix.html, classes 08, 53, 57P).
  */
 const AWAY_CODES =
-  /^(08...|53300|57P0[1235]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT)$/;
+  /^(08...|53...|58030|57P0[1235]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT)$/;
 /** The driver `pg` gives its own errors no codes, so they are known by their messages. */
 const AWAY_WORDS = /^(timeout exceeded when trying|connection terminated|client has encountered|query read timeout)/i;
 

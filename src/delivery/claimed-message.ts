@@ -33,6 +33,8 @@ export interface ClaimedMessage extends OutboxMessage<MessageContent> {
   readonly hasFailed: boolean;
   /** The names of the files that earlier attempts have begun to upload, by attempt. */
   readonly fileNames: readonly (readonly string[])[];
+  /** Where an earlier attempt has put it, as a look for it has shown. */
+  readonly found: MessageRef | null;
   /** The recipient's DM, where it is known. */
   readonly dmChannel: string | null;
 }
@@ -43,6 +45,8 @@ export interface Retry {
   readonly error: string;
   readonly doubtSince: Date | null;
   readonly giveUpAt: Date | null;
+  /** Where it stands already, and is only to be drawn anew. */
+  readonly found?: MessageRef | undefined;
   /** Held back by quiet hours, by Slack's pace or the like: no attempt of sending. */
   readonly isHold: boolean;
 }
@@ -61,4 +65,7 @@ export type PostResult =
       /** It was there already, and shows what an earlier attempt sent. */
       readonly isFound?: boolean;
     } & PostedPlace)
-  | Refusal;
+  | (Refusal & {
+      /** It stands there, where an earlier attempt put it; what was refused is only to draw it anew. */
+      readonly found?: MessageRef;
+    });

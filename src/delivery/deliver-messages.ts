@@ -1,16 +1,15 @@
 /** Sends the messages of the outbox. */
 
 import type { MessageContent } from "#src/kernel/new-message.ts";
-import { firstCommonSendTime } from "#src/kernel/quiet.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { RetryLater, request } from "#src/queue/job.ts";
-import { HELD_BACK, RATE_LIMITED, type Refusal } from "#src/slack/slack-errors.ts";
-import type { ClaimedMessage, PostedPlace, PostResult } from "./claimed-message.ts";
+import { HELD_BACK, RATE_LIMITED } from "#src/slack/slack-errors.ts";
+import type { ClaimedMessage, PostedPlace, PostResult, Retry } from "./claimed-message.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { dispatchJob, enqueue } from "./enqueue.ts";
-import { isUrgent, type KnownMessage, type MessageKind, NotDeliverable, type OutboxMessage } from "./message-kind.ts";
-import { peopleIn } from "./recipient.ts";
+import { isUrgent, type KnownMessage, type MessageKind, NotDeliverable } from "./message-kind.ts";
 import { afterHold, afterRefusal, type NextStep } from "./retry-rules.ts";
+import { messageSendTime } from "./send-time.ts";
 import { afterFailure } from "./undelivered.ts";
 import { drawFound, UNWANTED, type Unwanted, unwantedInDoubt } from "./unwanted-in-doubt.ts";
 import { uploading } from "./uploading.ts";
@@ -21,7 +20,7 @@ type End =
   /** Quiet hours, a holiday or the like. */
   | { readonly kind: "held"; readonly until: Date }
   | Unwanted;
-type Refused = Refusal & { readonly kind: "later" };
+type Refused = PostResult & { readonly kind: "later" };
 /** One attempt: the message as it was claimed, with its kind. */
 interface Attempt<D> extends KnownMessage<D> {
   readonly claimed: ClaimedMessage;
@@ -120,7 +119,7 @@ async function attempt<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessa
   const hasPosted = claimed.lease.hasPosted();
   switch (end.kind) {
     case "sent":
-      await followSent(deps, claimed, await deps.outbox.sent(claimed.lease, end.message, deps.clock.now()), end);
+      await followSent(deps, claimed, end);
       return { hasPosted, againMs: null };
     case "unwanted":
       if (claimed.doubtSince === null) await tried.kind.unsent?.(deps, tried.message);
@@ -182,20 +181,6 @@ async function send<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>): Prom
   return result;
 }
 
-/**
- * When it may be sent to all of whom it is for, or null for now. People whose days never meet get it when the first of
- * them, whom it is about, is at work.
- */
-async function messageSendTime<D extends DeliveryDeps<D>>(
-  deps: D,
-  { workspaceId, recipient }: Pick<OutboxMessage, "workspaceId" | "recipient">,
-): Promise<Date | null> {
-  const now = deps.clock.now();
-  const people = peopleIn(recipient).map((userId) => deps.contributed.nextSendTimeOf(deps, { workspaceId, userId }));
-  const at = firstCommonSendTime(await Promise.all(people), now);
-  return at > now ? at : null;
-}
-
 /** A bug, or a database that is away. Only after the request to Slack had begun may the message have arrived. */
 function unforeseen<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessage, error: unknown): End {
   if (error instanceof NotDeliverable) return { kind: "never", error: error.word };
@@ -231,7 +216,12 @@ async function hold<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>, until
 async function heldBack<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>, end: Refused): Promise<number> {
   const { giveUpAt, doubtSince, error } = tried.claimed;
   const at = new Date(deps.clock.now().getTime() + end.retryAfterMs);
-  const known = { error: error ?? "quiet", doubtSince: end.uncertain ? doubtSince : null, isHold: true };
+  const known = {
+    error: error ?? "quiet",
+    doubtSince: end.uncertain ? doubtSince : null,
+    found: end.found,
+    isHold: true,
+  };
   await take(deps, tried, { kind: "again", at, giveUpAt }, known);
   return end.retryAfterMs;
 }
@@ -243,7 +233,8 @@ async function refused<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>, en
   const window = giveUpAt ?? (await tried.kind.giveUpAt?.(deps, tried.message, now)) ?? null;
   const step = afterRefusal(end, { ...tried.claimed, window }, now);
   const since = end.uncertain ? (doubtSince ?? now) : null;
-  await take(deps, tried, step, { error: end.error, doubtSince: since, isHold: end.error === RATE_LIMITED });
+  const isHold = end.error === RATE_LIMITED;
+  await take(deps, tried, step, { error: end.error, doubtSince: since, found: end.found, isHold });
   return step.kind === "again" ? step.at.getTime() - now.getTime() : null;
 }
 
@@ -251,11 +242,14 @@ async function take<D extends DeliveryDeps<D>>(
   deps: D,
   tried: Attempt<D>,
   step: NextStep,
-  known: { readonly error: string; readonly doubtSince: Date | null; readonly isHold: boolean },
+  known: Omit<Retry, "at" | "giveUpAt">,
 ): Promise<void> {
+  const { claimed } = tried;
+  const found = known.found ?? claimed.found;
+  // It came: it was only to be drawn anew, which there is no time for any more.
+  if (step.kind === "give-up" && found) return followSent(deps, claimed, { message: found });
   if (step.kind === "give-up") return giveUp(deps, tried, known.error);
   const { at, giveUpAt } = step;
-  const { claimed } = tried;
   warnIfLost(deps, claimed, await deps.outbox.putBack(claimed.lease, { ...known, at, giveUpAt }));
 }
 
@@ -281,9 +275,9 @@ async function followFailure<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<
 async function followSent<D extends DeliveryDeps<D>>(
   deps: D,
   claimed: ClaimedMessage,
-  isHeld: boolean,
   arrived: PostedPlace,
 ): Promise<void> {
+  const isHeld = await deps.outbox.sent(claimed.lease, arrived.message, deps.clock.now());
   warnIfLost(deps, claimed, isHeld);
   if (isHeld || !(await deps.outbox.isDeleted(claimed.key))) return;
   await deps.messenger.takeBack(claimed.workspaceId, arrived, deps.clock.now()).catch((error: unknown) => {

@@ -38,5 +38,5 @@ export async function drawFound<D extends DeliveryDeps<D>>(
   await kind.posted?.(deps, message, at, view);
   const say = await deps.sayFor(workspaceId, recipient);
   const drawn = await drawResultOf(deps.messenger.update(workspaceId, at, kind.render(say, view)));
-  return drawn.kind === "later" ? { ...drawn, uncertain: true } : { kind: "sent", message: at };
+  return drawn.kind === "later" ? { ...drawn, uncertain: true, found: at } : { kind: "sent", message: at };
 }

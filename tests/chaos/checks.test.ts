@@ -145,6 +145,8 @@ describe("a card", () => {
     did: new Set(["U1"]),
     maybeDid: new Set(),
   };
+  const says = (words: string): State =>
+    seenBy("U1", { channel: [{ plain: `*Watch* zq1n0x\n${words}\n[Join] [I did it]` }] });
   it.each([
     ["2 have joined, 1 did it", false],
     ["3 have joined, 1 did it", false],
@@ -153,8 +155,24 @@ describe("a card", () => {
     ["2 have joined", true],
     ["Open to everybody", true],
   ])("that says %s", (words, isBroken) => {
-    const state = seenBy("U1", { channel: [{ plain: `*Watch* zq1n0x\n${words}\n[Join] [I did it]` }] });
-    expect(cardTruth(card, state) !== null).toBe(isBroken);
+    expect(cardTruth(card, says(words)) !== null).toBe(isBroken);
+  });
+
+  it.each([
+    ["is confirmed", new Date("2027-03-15T14:49:13Z"), [true, false]],
+    ["may have been done", null, [false, false]],
+  ])("counts nobody any more whose wish to be forgotten %s", (_, at, areBroken) => {
+    const person = { ...ada, id: "U1" };
+    const ledger = new Ledger([person], new Markers());
+    const { marker, channel } = card;
+    const pressed = { joined: new Set(["U1", "U2"]), did: new Set(["U1"]) };
+    ledger.cards.push({ marker, channel, ...pressed, maybeJoined: new Set(), maybeDid: new Set() });
+    ledger.forgot(person, at);
+    const seen = ["2 have joined, 1 did it", "1 has joined"].map((words) =>
+      ledger.cards.map((one) => cardTruth(one, says(words))),
+    );
+    expect(seen.map(([broken]) => broken !== null)).toEqual(areBroken);
+    expect(person.forgottenAt).toBe(at);
   });
 });
 

@@ -111,6 +111,23 @@ export class Ledger {
     person.nextDue = due;
   }
 
+  /**
+   * They asked to be forgotten. What they had pressed may be gone with them, and is when the bot confirmed it.
+   * @param at when they confirmed that they want it, where the bot answered; null where nobody knows whether it was done.
+   */
+  forgot(person: Person, at: Date | null): void {
+    for (const card of this.cards) {
+      for (const [certain, maybe] of [
+        [card.joined, card.maybeJoined],
+        [card.did, card.maybeDid],
+      ] as const) {
+        if (certain.delete(person.id)) maybe.add(person.id);
+        if (at !== null) maybe.delete(person.id);
+      }
+    }
+    if (at !== null) person.forgottenAt = at;
+  }
+
   /** A weekly message was seen. */
   nudged(person: Person, ts: string, week: string): void {
     person.known.add(ts);

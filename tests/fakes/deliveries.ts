@@ -20,6 +20,7 @@ export function claimed(
     error: null,
     hasFailed: false,
     fileNames: [],
+    found: null,
     dmChannel,
   };
 }

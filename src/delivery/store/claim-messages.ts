@@ -30,6 +30,8 @@ interface ClaimedRow {
   readonly give_up_at: Date | null;
   readonly error: string | null;
   readonly file_names: readonly (readonly string[])[] | null;
+  readonly channel: string | null;
+  readonly ts: string | null;
   readonly dm_channel: string | null;
 }
 interface Claim {
@@ -90,7 +92,7 @@ function claim({ now, leaseMs }: Placeholders<Claim>, free: RawBuilder<unknown>)
       from free where o.key = free.key returning o.*, free.doubt_since as doubt_before
     )
     select t.key, t.workspace_id, t.recipient, t.asked_by, t.content, t.status, t.lease_id, t.doubt_before, t.attempts, t.lane,
-      t.due_at, t.give_up_at, t.error, t.file_names, d.channel as dm_channel
+      t.due_at, t.give_up_at, t.error, t.file_names, t.channel, t.ts, d.channel as dm_channel
     from taken t left join dm_channels d on d.workspace_id = t.workspace_id and d.user_id = t.recipient`;
 }
 
@@ -136,6 +138,7 @@ function claimedIn(row: ClaimedRow, hasTime: () => boolean): ClaimedMessage {
     error: row.error,
     hasFailed: row.status === "failed",
     fileNames: row.file_names ?? [],
+    found: row.channel && row.ts ? { channel: row.channel, ts: row.ts } : null,
     dmChannel: row.dm_channel,
   };
 }

@@ -126,7 +126,7 @@ export class Outbox {
     return this.#sent.call({ lease, message, now });
   }
 
-  putBack(lease: Lease, { at, error, doubtSince, giveUpAt, isHold }: Retry): Promise<boolean> {
+  putBack(lease: Lease, { at, error, doubtSince, giveUpAt, found, isHold }: Retry): Promise<boolean> {
     return this.#end(lease, {
       status: "pending",
       lease_id: null,
@@ -135,6 +135,7 @@ export class Outbox {
       error: error.slice(0, ERROR_LENGTH),
       doubt_since: doubtSince,
       give_up_at: giveUpAt,
+      ...found,
       // Somebody may have it and press its buttons: before those that nobody has seen, it is found and drawn as things stand.
       ...(doubtSince ? { lane: sql<number>`least(lane, ${CARDS_AND_DOUBTS})` } : {}),
       ...(isHold ? { attempts: sql<number>`attempts - 1` } : {}),

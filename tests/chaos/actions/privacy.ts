@@ -14,7 +14,7 @@ async function forgets(stage: Stage): Promise<void> {
   me.kept.length = 0;
   const before = stage.now();
   const answer = await stage.does({ type: "click", actionId: "forget.confirm", ts: message.ts });
-  if (answer.kind === "answered") me.forgottenAt = before;
+  stage.ledger.forgot(me, answer.kind === "answered" ? before : null);
 }
 
 export const privacyActions: readonly ChaosAction[] = [

@@ -133,6 +133,25 @@ story(
 );
 
 story(
+  "a nudge that came, and cannot be drawn anew before its week is over, counts as sent",
+  "2026-11-23T09:00:00Z",
+  async (scene) => {
+    const { maya, moveTo, workspace, query } = scene;
+    await isDueOnTuesday(scene);
+    workspace.faults.set("chat.postMessage", { times: 1, dropAnswer: true });
+    await moveTo(TUESDAY);
+    workspace.faults.set("chat.update", { times: 100_000, status: 503 });
+    for (const day of ["01", "02", "03", "04"]) await moveTo(`2026-12-${day}T10:30:00Z`);
+    expect(await statusOf(scene, "nudge-%")).toEqual([{ status: "pending", error: "http_503" }]);
+    for (const day of ["05", "06", "07"]) await moveTo(`2026-12-${day}T09:00:00Z`);
+    expect(await statusOf(scene, "nudge-%")).toEqual([{ status: "sent", error: null }]);
+    expect(await query("select status from nudges where source = 'weekly'")).toEqual([{ status: "open" }]);
+    workspace.faults.delete("chat.update");
+    expect(nudgesOf(maya)).toBe(1);
+  },
+);
+
+story(
   "what else Slack does not take for a day is given up, and a door does not stay closed in silence",
   MORNING,
   async (scene) => {
