@@ -1,7 +1,9 @@
 /** What the bot does with assignments by itself: when their day comes, and when people come, leave or end a nudge. */
+
 import type { Tx } from "#src/db/database.ts";
 import type { EventOf, React } from "#src/db/reactions.ts";
 import { afterCommit } from "#src/db/transaction.ts";
+import { logPutOff } from "#src/delivery/put-off.ts";
 import type { ReactionDeps } from "#src/feature-kit/reaction.ts";
 import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import type { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
@@ -61,6 +63,10 @@ async function quietly(deps: ApplyDeps, key: AssigneeKey, event: AssignmentEvent
 }
 
 async function putOff(deps: ApplyDeps, key: AssigneeKey, error: unknown): Promise<void> {
-  deps.log.error({ err: error, ...key }, "a step of an assignment failed and was put off");
-  await new AssignmentStore(deps.db).putOff(key, new Date(deps.clock.now().getTime() + HOUR_MS));
+  const waitMs = logPutOff(deps.log, error, {
+    about: key,
+    words: "a step of an assignment failed and was put off",
+    waitMs: HOUR_MS,
+  });
+  await new AssignmentStore(deps.db).putOff(key, new Date(deps.clock.now().getTime() + waitMs));
 }

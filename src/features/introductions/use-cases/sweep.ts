@@ -1,4 +1,5 @@
 /** What the bot does with requests by itself: it looks for hosts, repeats a question once, goes on to the next, and asks what came of it. */
+import { logPutOff } from "#src/delivery/put-off.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { IntroductionKey } from "../rules/types.ts";
 import { IntroductionStore } from "../store/introductions.ts";
@@ -36,7 +37,11 @@ async function quietly(
   work: () => Promise<void>,
 ): Promise<void> {
   await work().catch(async (error: unknown) => {
-    deps.log.error({ err: error, ...key }, "a step of an introduction failed and was put off");
-    await new IntroductionStore(deps.db).putOff(key, new Date(deps.clock.now().getTime() + HOUR_MS));
+    const waitMs = logPutOff(deps.log, error, {
+      about: key,
+      words: "a step of an introduction failed and was put off",
+      waitMs: HOUR_MS,
+    });
+    await new IntroductionStore(deps.db).putOff(key, new Date(deps.clock.now().getTime() + waitMs));
   });
 }

@@ -1,6 +1,7 @@
 /** What time alone brings: looking again, repeating requests, meetings before and after, half-time, the end. */
 
 import { z } from "zod";
+import { logPutOff } from "#src/delivery/put-off.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { Attendee } from "#src/features/matching/rules/common-times.ts";
 import { defineJob } from "#src/queue/job.ts";
@@ -20,9 +21,9 @@ import { nextOf } from "./meet.ts";
 export const runMentoringJob = defineJob({ name: "run-mentoring", payload: z.object({}) });
 
 const BATCH = 100;
+const RETRY_MS = 10 * 60_000;
 /** Steps of one pairing that may be due at once, after the bot was away. */
 const MAX_STEPS = 10;
-const RETRY_MS = 10 * 60_000;
 /** A pairing whose next meeting could not be planned is looked at again. */
 const REPLAN_MS = 86_400_000;
 
@@ -74,8 +75,9 @@ async function follow(deps: Deps, due: DuePairing, { hasMovedOn, first }: Follow
     if (known) await followOne(deps, known, first);
   } catch (error) {
     const now = deps.clock.now();
-    deps.log.error({ err: error, what: "mentoring", workspaceId: due.workspaceId }, "a pairing was put off");
-    await postpone(deps.db, due, now, new Date(now.getTime() + RETRY_MS));
+    const about = { what: "mentoring", workspaceId: due.workspaceId };
+    const waitMs = logPutOff(deps.log, error, { about, words: "a pairing was put off", waitMs: RETRY_MS });
+    await postpone(deps.db, due, now, new Date(now.getTime() + waitMs));
   }
 }
 

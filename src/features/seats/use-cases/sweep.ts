@@ -1,7 +1,9 @@
 /** What of seats happens by itself. Safe to run from several bots at once: each decides anew with the seat locked. */
+
 import { z } from "zod";
 import type { Tx } from "#src/db/database.ts";
 import { inTransaction } from "#src/db/transaction.ts";
+import { logPutOff } from "#src/delivery/put-off.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { afterWorkingDays, briefAt } from "#src/features/matching/rules/working-days.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
@@ -58,8 +60,8 @@ async function one(
     await work();
   } catch (error) {
     const now = deps.clock.now();
-    await putOff(deps.db, about, now, new Date(now.getTime() + AGAIN_MS));
-    deps.log.error({ err: error, ...about }, "a seat could not be gone on with");
+    const waitMs = logPutOff(deps.log, error, { about, words: "a seat could not be gone on with", waitMs: AGAIN_MS });
+    await putOff(deps.db, about, now, new Date(now.getTime() + waitMs));
   }
 }
 const AGAIN_MS = 15 * 60_000;
