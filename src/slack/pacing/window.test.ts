@@ -130,8 +130,12 @@ describe("due messages, while more wait than may go", () => {
     expect(due / 10).toBeLessThanOrEqual(0.35 * 50);
   });
 
-  it("use at least 95 % of the rate, when turns come some hundredths of a second late", () => {
-    const times = posts(300, [], [10, 40, 20], 10 * MINUTE_MS);
+  it.each([
+    ["some hundredths of a second", [10, 40, 20]],
+    ["a tenth of a second, as the queue on Redis may be", [95, 110, 120]],
+    ["two tenths of a second", [180, 220]],
+  ])("use nearly all of the rate when turns come late by %s", (_, slowMs) => {
+    const times = posts(300, [], slowMs, 10 * MINUTE_MS);
     expect(times.length / 10).toBeGreaterThanOrEqual(0.95 * 300);
   });
 });

@@ -70,8 +70,18 @@ export function shareOf(window: Window, use: Use, own: Use): Share {
   const isFirst = use.leftMs === null || own.leftMs === null;
   return {
     most: Math.max(most, isFirst ? 1 : least),
-    againMs: Math.max(1, Math.min(SECOND_MS, left)),
+    againMs: Math.max(1, Math.min(untilNextTurn(window, left), left)),
   };
+}
+
+/**
+ * Turns come at the whole seconds of a window, so that a queue that hands each one out some time late does not lengthen every
+ * second: of twelve turns, each with at most its second's messages, one would be lost.
+ * @param leftMs of the window.
+ */
+function untilNextTurn({ seconds }: Window, leftMs: number): number {
+  const lateMs = (seconds * SECOND_MS - leftMs) % SECOND_MS;
+  return lateMs <= SECOND_MS / 2 ? SECOND_MS - lateMs : 2 * SECOND_MS - lateMs;
 }
 
 /** How many of `calls` are left of a window's part up to the end of the coming second. */
