@@ -11,3 +11,8 @@ alter table seat_wishes add column told_seats jsonb not null default '{}';
 create index seats_of_series on seats (series_id) where series_id is not null;
 -- Of those who were asked and could not: who said so themselves. The message that they answered goes on saying it.
 alter table pairings add column declined_user_ids text[] not null default '{}';
+-- The version before 0044 sends whoever gets a seat its file unasked, also while bots of both run.
+update seat_requests r set filed_at = r.seated_at
+from outbox o
+where r.filed_at is null and r.seated_at is not null and o.workspace_id = r.workspace_id and o.recipient = r.asker_user_id
+  and o.status = 'sent' and o.content ->> 'kind' = 'seat-calendar' and o.content ->> 'seatId' = r.seat_id::text;

@@ -62,5 +62,7 @@ story("a question that is taken back, and a place on the list that is left, are 
   await omar.click("seat.give-back");
   expect(said(omar)).toBe("Done, you are off the waiting list.");
   await maya.click("seat.give-back");
-  expect(said(maya)).toBe("Given back. Somebody else may have it now.");
+  expect(said(maya)).toBe(
+    "Given back. Somebody else may have it now.\nIf you put it into your calendar, please take it out there.",
+  );
 });

@@ -145,9 +145,11 @@ const no = defineAction({
 const back = defineAction({
   id: "seat.give-back",
   run: async ({ deps, say, person }, value) => {
-    const former = await giveBack(deps, person, idIn(value));
+    const { former, mayStandInCalendar } = await giveBack(deps, person, idIn(value));
     if (former === "asked") return beside(say("seats.request_taken_back_md"));
-    return beside(say(former === "waiting" ? "seats.request_off_list_md" : "seats.request_given_back_md"));
+    if (former === "waiting") return beside(say("seats.request_off_list_md"));
+    const takeOut = mayStandInCalendar ? [say("seats.calendar.take_out_md")] : [];
+    return beside([say("seats.request_given_back_md"), ...takeOut].join("\n"));
   },
 });
 
