@@ -445,6 +445,7 @@ export interface Paces {
 export interface Pairings {
   asked_at: Timestamp | null;
   created_at: Timestamp;
+  declined_user_ids: Generated<string[]>;
   due_at: Timestamp | null;
   ended_at: Timestamp | null;
   ends_at: Timestamp | null;
@@ -583,6 +584,10 @@ export interface SeatRequests {
   host_user_id: string | null;
   id: string;
   is_first: boolean;
+  left_at: Timestamp | null;
+  left_minutes: number | null;
+  left_sequence: number | null;
+  left_starts_at: Timestamp | null;
   line: string;
   manager_user_id: string | null;
   note: string | null;
@@ -638,6 +643,7 @@ export interface SeatWishes {
   created_at: Timestamp;
   id: string;
   kind: "client-call" | "solution-mapping" | "requirements-workshop" | "sales-pitch" | "demo" | "release" | "on-call" | "estimation" | "incident-review" | "architecture-hour" | "support-hour" | "own" | null;
+  told_seats: Generated<JsonColumn>;
   told_series: Generated<string[]>;
   topic: string;
   user_id: string;

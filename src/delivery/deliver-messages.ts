@@ -8,11 +8,11 @@ import type { ClaimedMessage, PostedPlace, PostResult, Retry } from "./claimed-m
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { dispatchJob, enqueue } from "./enqueue.ts";
 import { isUrgent, type KnownMessage, type MessageKind, NotDeliverable } from "./message-kind.ts";
+import { noteFileNames } from "./note-file-names.ts";
 import { afterHold, afterRefusal, type NextStep } from "./retry-rules.ts";
 import { messageSendTime } from "./send-time.ts";
 import { afterFailure } from "./undelivered.ts";
 import { drawFound, UNWANTED, type Unwanted, unwantedInDoubt } from "./unwanted-in-doubt.ts";
-import { uploading } from "./uploading.ts";
 
 /** How an attempt ended. Each end leads to exactly one change of the message's state. */
 type End =
@@ -170,7 +170,7 @@ async function send<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>): Prom
   if (view === null) return claimed.doubtSince === null ? UNWANTED : unwantedInDoubt(deps, tried);
   const say = await deps.sayFor(message.workspaceId, message.recipient);
   const rendered = kind.render(say, view);
-  const noted = await uploading(deps, claimed, rendered.files);
+  const noted = await noteFileNames(deps, claimed, rendered.files);
   if (!noted) return { kind: "later", error: "lease_lost", retryAfterMs: UNKNOWN_WAIT_MS, uncertain: false };
   const result = await deps.messenger.post(noted, rendered, kind.isAwaited ? "answers" : "messages");
   const found = result.kind === "sent" && result.isFound ? result.message : null;

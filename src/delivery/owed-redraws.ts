@@ -15,7 +15,7 @@ export interface DrawsAnew<Deps> {
   draw(deps: Deps, of: Pick<RedrawKey, "workspaceId" | "id">): Promise<void>;
 }
 
-/** In the payload of a job: see `drawAsked`. */
+/** In the payload of a job, under the name that waiting jobs have: `isNotedAsOwed` of `drawAsked`. */
 export const IS_OWED = z.boolean().optional();
 
 /** By kind. @throws Error when two have the same. */
@@ -31,15 +31,15 @@ export async function drawOwed<D extends DeliveryDeps<D>>(deps: D, key: RedrawKe
 
 /**
  * Draws what a job asks for.
- * @param isOwed true where the change itself noted that it is owed. Jobs of earlier versions do not say so: nothing else knows of
+ * @param isNotedAsOwed true where the change itself noted that it is owed. Jobs of earlier versions do not say so: nothing else knows of
  * their drawings.
  */
 export async function drawAsked<D extends DeliveryDeps<D>>(
   deps: D,
   keys: readonly RedrawKey[],
-  isOwed: boolean | undefined,
+  isNotedAsOwed: boolean | undefined,
 ): Promise<void> {
-  if (isOwed !== true) await deps.redraws.request(keys, deps.clock.now());
+  if (isNotedAsOwed !== true) await deps.redraws.request(keys, deps.clock.now());
   for (const key of keys) await drawOwed(deps, key);
 }
 

@@ -1978,6 +1978,7 @@ export interface TextValues {
   "mentor.request.fallback": null;
   "mentor.request.how_md": null;
   "mentor.request.text_md": { person: string | number; weeks: string | number; rhythm: string | number; goal: string | number };
+  "mentor.request.you_declined_md": null;
   "mentor.rhythm.every-two-weeks": null;
   "mentor.rhythm.weekly": null;
   "mentor.said.ahead_md": { count: number };

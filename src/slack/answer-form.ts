@@ -1,9 +1,11 @@
 /** Answers forms: in the acknowledgement, else in the window that says "one moment". */
 import type { SlackViewMiddlewareArgs } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
+import type { MessageRef } from "#src/kernel/member.ts";
 import { acknowledged, acknowledgeNoted } from "./acknowledged.ts";
 import type { HandlerContext, Submission, ViewState } from "./context.ts";
 import { type Message, textMessage } from "./kit/blocks.ts";
+import { leavesPlace } from "./leaves-place.ts";
 import { faultLines, refilled } from "./refilled.ts";
 import type { Exchange } from "./run-handler.ts";
 import { tell, withoutButtons } from "./tell.ts";
@@ -18,6 +20,8 @@ export interface SentForm {
   readonly firstBlockId: string | null;
   readonly sent: unknown;
   readonly state: ViewState;
+  /** Where the message stands whose place its answer takes; null: none. */
+  readonly at: MessageRef | null;
 }
 
 /** What a form comes to whose handler failed. */
@@ -43,7 +47,7 @@ export async function answerSubmission(
   }
   const ms = Math.max(0, IN_TIME_MS - (performance.now() - started));
   const reply = ready.value;
-  await acknowledged(note, follow(exchange, reply), () => acknowledge(reply, ack, form), { ms, reply });
+  await acknowledged(note, follow(exchange, reply, form), () => acknowledge(reply, ack, form), { ms, reply });
 }
 
 /** Answers a form that was acknowledged before its answer was there. */
@@ -51,7 +55,7 @@ export async function answerLeftForm(exchange: Exchange, work: Promise<Submissio
   const result = await work;
   if (!(await exchange.note.answering(result))) return;
   await answerLate(exchange, result, form);
-  await follow(exchange, result);
+  await follow(exchange, result, form);
 }
 
 /** Says something in place of what the form would have come to. */
@@ -60,13 +64,14 @@ export function sayInForm(exchange: Exchange, message: Message, form: SentForm):
 }
 
 /** What is to be seen elsewhere of a form that was taken. */
-async function follow(exchange: Exchange, result: Submission): Promise<void> {
+async function follow(exchange: Exchange, result: Submission, { at }: SentForm): Promise<void> {
   if (result.kind === "close" && result.redraw) await redraw(exchange, result.redraw);
   if (isUnchanged(result) || !result.message) return;
   const { message } = result;
   const { respond } = exchange;
   // Without a place to answer in, the window itself has said it.
   if (!respond) return;
+  if (at) await leavesPlace(exchange, at, message);
   const inDm = result.kind === "close" ? withoutButtons(message) : message;
   await tell(exchange, message, () => respond(message, { replace: true }), inDm);
 }

@@ -1,8 +1,9 @@
 /** Answers commands, buttons and shortcuts: in time, else where they came from, else in the DM. */
 import type { AckFn, RespondArguments } from "@slack/bolt";
 import { acknowledged, acknowledgeNoted } from "./acknowledged.ts";
-import type { Reply } from "./context.ts";
+import { placeOf, type Reply } from "./context.ts";
 import type { Message } from "./kit/blocks.ts";
+import { leavesPlace } from "./leaves-place.ts";
 import type { Exchange } from "./run-handler.ts";
 import { tell } from "./tell.ts";
 import { fill, messageView, openView, openWaiting, redraw, updateView, type WindowRef } from "./windows.ts";
@@ -79,20 +80,10 @@ async function finish(exchange: Exchange, reply: Reply, waiting: WindowRef | nul
 /** Says it where somebody acted: in a small window where there is no message to answer in. */
 async function answer(exchange: Exchange, message: Message, replace: boolean): Promise<void> {
   const { context, respond } = exchange;
-  if (replace) await leavesPlace(exchange, message);
+  const at = replace ? placeOf(context.origin).at : undefined;
+  if (at) await leavesPlace(exchange, at, message);
   if (respond) return tell(exchange, message, () => respond(message, { replace }));
   if ((await openView(exchange, messageView(context, message))) === null) await tell(exchange, message, null);
-}
-
-/** What was asked for is saved by now: what cannot be noted of the message is logged, and the answer is given all the same. */
-async function leavesPlace({ context, replaces }: Exchange, reply: Message): Promise<void> {
-  const { log, origin } = context;
-  if (origin.kind !== "message" || origin.ephemeral) return;
-  try {
-    await replaces({ channel: origin.channel, ts: origin.ts }, reply);
-  } catch (error) {
-    log.warn({ err: error }, "it could not be noted that an answer took the place of a message");
-  }
 }
 
 /** A window could not be opened: a button that does the same again is offered. */

@@ -1,7 +1,7 @@
 /** What every handler is given and returns. Handlers return their reply as data; `run-handler.ts` sends it. */
 import type { KnownBlock, ModalView } from "@slack/types";
 import type { Directory } from "#src/kernel/directory.ts";
-import type { Nudge } from "#src/kernel/member.ts";
+import type { MessageRef, Nudge } from "#src/kernel/member.ts";
 import type { Clock, Ids, Log, PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { Message } from "./kit/blocks.ts";
@@ -139,7 +139,9 @@ export function channelTyped({ origin }: Pick<HandlerContext, "origin">): string
 
 /** What a modal remembers of where it was opened, so that its submission can answer there. */
 export interface ModalOrigin {
-  readonly responseUrl?: string;
+  readonly responseUrl?: string | undefined;
+  /** Where the message stands whose place the answer takes; left out for one that only its reader sees. */
+  readonly at?: MessageRef | undefined;
 }
 
 /** A message that takes the place of what was acted on, or is shown where the command was typed. */
@@ -164,7 +166,15 @@ export function modalReply(view: ModalView, replace?: Message): Reply {
 export function originOf({ origin }: Pick<HandlerContext, "origin">, nudge?: Pick<Nudge, "message">): ModalOrigin {
   const isBesideNudge = origin.kind === "message" && nudge !== undefined && nudge.message?.ts !== origin.ts;
   const replaceable = origin.kind === "command" || (origin.kind === "message" && (origin.ephemeral || isBesideNudge));
-  return replaceable ? { responseUrl: origin.responseUrl } : {};
+  return replaceable ? placeOf(origin) : {};
+}
+
+/** Where an answer takes the place of what was acted on, whatever that is; nothing where there is no such place. */
+export function placeOf(origin: Origin): ModalOrigin {
+  if (origin.kind === "command") return { responseUrl: origin.responseUrl };
+  if (origin.kind !== "message") return {};
+  const { responseUrl, channel, ts, ephemeral } = origin;
+  return ephemeral ? { responseUrl } : { responseUrl, at: { channel, ts } };
 }
 
 /** Values of a submitted or changed view by block id and action id, as Slack sends them. */

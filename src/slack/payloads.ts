@@ -155,5 +155,8 @@ export function parseMetadata(text: string): unknown {
   }
 }
 
-/** The response URL that a form carries. Only Slack's own host (or the configured one) is ever answered. */
-export const WithResponseUrl = z.object({ responseUrl: z.string().optional() });
+/** The response URL that a form carries, and where the message stands in whose place it answers. Only Slack's own host (or the configured one) is ever answered. */
+export const WithResponseUrl = z.object({
+  responseUrl: z.string().optional(),
+  at: z.object({ channel: z.string(), ts: z.string() }).optional(),
+});

@@ -159,7 +159,7 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
     const origin = modalOrigin(view);
     const context: HandlerContext<D> = { ...(await this.#contextOf({ workspaceId, userId: user.id })), origin };
     const metadata = parseMetadata(view.private_metadata);
-    const { responseUrl } = WithResponseUrl.safeParse(metadata).data ?? {};
+    const { responseUrl, at } = WithResponseUrl.safeParse(metadata).data ?? {};
     const named = formNamed(view);
     const exchange: Exchange = {
       ...this.#exchange(context, named, { kind: "form", body }, left),
@@ -169,7 +169,7 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
       again: () => chooseAgain(context.say),
     };
     const firstBlockId = view.blocks.find(({ type }) => type === "input")?.block_id ?? null;
-    const form: SentForm = { id: view.id, firstBlockId, sent: view, state: view.state.values };
+    const form: SentForm = { id: view.id, firstBlockId, sent: view, state: view.state.values, at: at ?? null };
     const words = textsIn(form.state).join("\n");
     const lost = interrupted(exchange);
     if (lost)

@@ -55,7 +55,7 @@ export function mentoringExamples(words: string): Readonly<Record<string, readon
     pairing: { ...pairing, status: "asked" },
     about: words,
     isRepeated: false,
-    standing: "open",
+    answer: "awaited",
   };
   const shown: Pairing = { ...pairing, status: "shown", mentorUserId: null };
   return {
@@ -69,8 +69,9 @@ export function mentoringExamples(words: string): Readonly<Record<string, readon
     "mentor-request": [
       request,
       { ...request, about: "", isRepeated: true },
-      { ...request, standing: "accepted" },
-      { ...request, standing: "closed" },
+      { ...request, answer: "accepted" },
+      { ...request, answer: "not-needed" },
+      { ...request, answer: "declined" },
     ],
     "mentoring-started": [started, { ...started, isRepeated: true }, { ...started, times: [] }],
     "mentoring-meeting": [
@@ -125,6 +126,7 @@ function pairingWith(words: string): Pairing {
     isPickedByBot: false,
     shownUserIds: ["U7", "U8"],
     passedUserIds: [],
+    declinedUserIds: [],
     round: 1,
     askedAt: NOW,
     isRepeated: false,

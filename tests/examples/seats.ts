@@ -38,6 +38,7 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
     briefAt: null,
     seatedAt: null,
     filedAt: null,
+    left: null,
     dueAt: null,
     wasThere: null,
     hostLine: text,

@@ -62,7 +62,11 @@ it("a message of the kind mentor-request", () => {
     ~~~~
     This request is closed, and there is nothing to do. Whoever asked hears no reason.
     ----
-    This request is closed, and there is nothing to do. Whoever asked hears no reason."
+    This request is closed, and there is nothing to do. Whoever asked hears no reason.
+    ~~~~
+    You said no to this one. Whoever asked hears no reason, and there is nothing more to do.
+    ----
+    You said no to this one. Whoever asked hears no reason, and there is nothing more to do."
   `);
 });
 

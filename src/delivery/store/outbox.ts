@@ -127,7 +127,7 @@ export class Outbox {
   }
 
   putBack(lease: Lease, { at, error, doubtSince, giveUpAt, found, isHold }: Retry): Promise<boolean> {
-    return this.#end(lease, {
+    return this.#updateLeased(lease, {
       status: "pending",
       lease_id: null,
       sending_until: null,
@@ -143,13 +143,13 @@ export class Outbox {
   }
 
   /** Before an upload begins: it is found by these names later, whatever its files are called then. */
-  uploading({ lease, fileNames }: Pick<ClaimedMessage, "lease" | "fileNames">): Promise<boolean> {
-    return this.#end(lease, { file_names: JSON.stringify(fileNames) });
+  noteFileNames({ lease, fileNames }: Pick<ClaimedMessage, "lease" | "fileNames">): Promise<boolean> {
+    return this.#updateLeased(lease, { file_names: JSON.stringify(fileNames) });
   }
 
   /** Not wanted any more. */
   cancelled(lease: Lease, error: string): Promise<boolean> {
-    return this.#end(lease, {
+    return this.#updateLeased(lease, {
       status: "cancelled",
       lease_id: null,
       sending_until: null,
@@ -159,7 +159,7 @@ export class Outbox {
 
   /** Given up. The lease stays until `settled`: whoever finds it run out does again what follows. */
   failed(lease: Lease, error: string): Promise<boolean> {
-    return this.#end(lease, {
+    return this.#updateLeased(lease, {
       status: "failed",
       error: error.slice(0, ERROR_LENGTH),
       sending_until: sql<Date>`now() + ${this.#leaseMs} * interval '1 millisecond'`,
@@ -211,7 +211,7 @@ export class Outbox {
     return row?.channel && row.ts ? { channel: row.channel, ts: row.ts } : null;
   }
 
-  async #end({ key, id }: Lease, changes: UpdateObject<DB, "outbox">): Promise<boolean> {
+  async #updateLeased({ key, id }: Lease, changes: UpdateObject<DB, "outbox">): Promise<boolean> {
     const ended = await this.#db
       .updateTable("outbox")
       .set(changes)

@@ -4,7 +4,7 @@ import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { asks, offers, RELEASE } from "../seats/offering.ts";
+import { asks, CLIENT_CALL, calendarFile, offers, RELEASE } from "../seats/offering.ts";
 
 const { story } = storiesAt(
   "2026-11-24T10:00:00Z",
@@ -60,5 +60,61 @@ describe("a seat in the calendar", () => {
     // The same entry, called off, without the place.
     const cancelled = [...seat, null, "CANCELLED", 1];
     expect([told(await hosts()), told(await guests()), told(await others())]).toEqual([[cancelled], [cancelled], []]);
+  });
+
+  story("shows whoever gave it back nothing of what the host changes afterwards", async (scene) => {
+    const { lena, maya, moveTo, settle } = scene;
+    const guests = await calendarOf(scene, maya);
+    await offers(lena, CLIENT_CALL);
+    await asks(maya);
+    await settle();
+    await lena.click("seat.yes");
+    await settle();
+    const had = "2026-12-03T09:00:00Z";
+    expect(told(await guests())).toEqual([
+      [had, "Client call: The import of orders", "https://meet.example.com/harbour", "CONFIRMED", 0],
+    ]);
+    await maya.click("seat.give-back");
+    await settle();
+    const off = [[had, "Client call", null, "CANCELLED", 1]];
+    expect(told(await guests())).toEqual(off);
+    await lena.command("/growth host");
+    await lena.click("seat.change");
+    await lena.submit({ time: "15:00", topic: "The secret of orders", link: "https://meet.example.com/later" });
+    expect(lena.modal()?.errors ?? {}).toEqual({});
+    await lena.close();
+    await settle();
+    const bare = async (): Promise<void> => {
+      expect(told(await guests())).toEqual(off);
+      for (const event of await guests()) {
+        expect([event.startDate.toString(), event.endDate.toString()]).toEqual([had, "2026-12-03T10:00:00Z"]);
+        expect(event.component.toString()).not.toMatch(/secret|Harbour|later|harbour|import/);
+      }
+    };
+    await bare();
+    // The same as a file, by the button of the message that said yes.
+    await maya.click("seat.file");
+    await settle();
+    const file = calendarFile(maya);
+    expect(file).toMatch(/^DTSTART:20261203T090000Z\r?$/m);
+    expect(file).toMatch(/^SEQUENCE:1\r?$/m);
+    expect(file).toMatch(/^STATUS:CANCELLED\r?$/m);
+    expect(file).not.toMatch(/secret|Harbour|later|harbour|import/);
+    // Asks once more and is told no: still what it was.
+    await asks(maya);
+    await settle();
+    expect(told(await guests())).toEqual(off);
+    await lena.click("seat.no");
+    await settle();
+    await bare();
+    await lena.command("/growth host");
+    await lena.click("seat.cancel");
+    await lena.submit({});
+    await settle();
+    await bare();
+    // A week after it places are gone, and so is the entry.
+    await moveTo("2026-12-11T09:00:00Z");
+    await settle();
+    expect(told(await guests())).toEqual([]);
   });
 });

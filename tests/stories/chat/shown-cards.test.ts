@@ -1,7 +1,7 @@
 /** A challenge that an answer in the DM shows is drawn anew there when it is answered elsewhere: no button stays that means nothing. */
 import { expect } from "vitest";
 import { drawAllOwed } from "#src/delivery/owed-redraws.ts";
-import { nudgeCopied } from "#src/features/weekly/use-cases/refresh-nudge.ts";
+import { nudgeCopied, refreshNudge } from "#src/features/weekly/use-cases/refresh-nudge.ts";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
@@ -36,7 +36,7 @@ story("a plan that is told, and what is done, are drawn in the answer that showe
 
 story(
   "a skip from one of several answers draws the others, and leaves what it said itself",
-  async ({ maya, settle, query }) => {
+  async ({ maya, settle }) => {
     const said = settledAnswers(settle);
     for (let time = 0; time < 3; time++) await said(maya, "next");
     // Above them stands the one that came with joining.
@@ -60,11 +60,45 @@ story(
       [Show me another]",
       ]
     `);
-    const [row] = await query<{ copies: { ts: string }[] }>("select copies from nudges where status = 'skipped'");
-    // Closed and drawn, they are forgotten.
-    expect(row?.copies).toEqual([]);
   },
 );
+
+story("a skip that is taken back opens every answer that showed it", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  for (let time = 0; time < 2; time++) await said(maya, "next");
+  const cards = maya
+    .dm()
+    .flatMap(({ plain, ts }) => (plain.includes("[I'm in]") ? [ts] : []))
+    .slice(-2);
+  const shown = (words: string): boolean[] =>
+    cards.map((card) => maya.dm().some(({ ts, plain }) => ts === card && plain.includes(words)));
+  await said(maya, "skip it");
+  expect(shown("Not this week.")).toEqual([true, true]);
+  await said(maya, "undo");
+  expect(shown("[I'm in]")).toEqual([true, true]);
+  expect(shown("Not this week.")).toEqual([false, false]);
+});
+
+story("what a form says in place of an answer that showed it keeps its words", async ({ bot, maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "i do it on thursday at 10");
+  await said(maya, "next");
+  const card = maya.dm().at(-1);
+  const shown = (): string => maya.dm().find(({ ts }) => ts === card?.ts)?.plain ?? "";
+  expect(shown()).toContain("[Done]");
+  await maya.click("nudge.done", { in: "message" });
+  await maya.submit({ happened: "She called it the two-minute import." });
+  await settle();
+  expect(shown()).toMatchInlineSnapshot(`
+    "Kept: *Ask sales how they pitch the product*. It counts as evidence whenever you need it.
+    How it is sold · 24 November 2026 · private
+    [Change] [Show my log]"
+  `);
+  const answer = shown();
+  const [nudge] = await query<{ id: string }>("select id from nudges where status = 'done'");
+  await refreshNudge(bot.deps, "T0HOUSE", nudge?.id ?? "");
+  expect(shown()).toBe(answer);
+});
 
 story("what another reading says in place of a card keeps its words", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
@@ -110,7 +144,7 @@ story("a drawing that had begun before an answer took the place of a card does n
   expect(shown()).toBe(answer);
 });
 
-story("the newest four are drawn, later where Slack asks for that, and forgotten then", async (scene) => {
+story("the newest four are drawn, later where Slack asks for that, and no older ones", async (scene) => {
   const { maya, settle, query, workspace, moveTo } = scene;
   const said = settledAnswers(settle);
   for (let time = 0; time < 6; time++) await said(maya, "next");
@@ -130,7 +164,7 @@ story("the newest four are drawn, later where Slack asks for that, and forgotten
   expect(await kept()).toEqual({ kept: 4 });
   await moveTo("2026-11-24T10:02:00Z");
   expect(live()).toEqual([true, true, false, false, false, false]);
-  expect(await kept()).toEqual({ kept: 0 });
+  expect(await kept()).toEqual({ kept: 4 });
 });
 
 story(

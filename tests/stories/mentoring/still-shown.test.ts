@@ -41,6 +41,18 @@ story("both lose them when one is answered with a yes", async (scene) => {
   expect(request(scene).filter((text) => text.startsWith("Thank you. <@U0MAYA> hears of it"))).toHaveLength(2);
 });
 
+story("a no stays visible in all that asked, and a silence is not called one", async (scene) => {
+  const { lena, moveTo, settle } = scene;
+  await moveTo("2026-11-26T10:05:00Z");
+  expect(request(scene).filter((text) => text.includes("[Yes, gladly]"))).toHaveLength(2);
+  await lena.click("mentor.decline");
+  await settle();
+  await moveTo("2026-11-26T10:05:15Z");
+  expect(request(scene).filter((text) => text.includes("[Yes, gladly]"))).toEqual([]);
+  expect(request(scene).filter((text) => text.startsWith("You said no to this one."))).toHaveLength(2);
+  expect(request(scene).some((text) => text.startsWith("This request is closed"))).toBe(false);
+});
+
 story("it loses them where it was taken back, and drawn, before it was noted where it stands", async (scene) => {
   const { bot, query, moveTo, settle } = scene;
   const { outbox } = bot.deps;

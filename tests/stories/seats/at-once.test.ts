@@ -1,6 +1,6 @@
 /** What two bots do at the same moment with the seats of one host. */
 import { describe, expect, vi } from "vitest";
-import { changeMark, standingOf } from "#src/features/seats/rules/change.ts";
+import { changeMark, formValuesOf } from "#src/features/seats/rules/change.ts";
 import { findBoard } from "#src/features/seats/store/seats.ts";
 import { sayYes } from "#src/features/seats/use-cases/answer-request.ts";
 import { changeOwnSeat } from "#src/features/seats/use-cases/change-words.ts";
@@ -29,7 +29,7 @@ describe("two at once", () => {
     const seatId = (await query<{ id: string }>("select id from seats"))[0]?.id ?? "";
     const board = await findBoard(bot.deps.db, "T0HOUSE", seatId);
     if (!board) throw new Error("the seat is gone");
-    const stands = standingOf(board.seat);
+    const stands = formValuesOf(board.seat);
     const other = await anotherBot();
     const go = await seatsAreHeld(scene);
     const claim = sayYes(bot.deps, LENA, second);

@@ -77,6 +77,18 @@ export function hostIsHeld(house: House, userId: string): Promise<(waiting: numb
   return isHeld(house, `select pg_advisory_xact_lock(hashtextextended('host-seats T0HOUSE ${userId}', 0))`);
 }
 
+/** Another transaction holds all wishes. @returns as above. */
+export function wishesAreHeld(house: House): Promise<(waiting: number) => Promise<void>> {
+  return isHeld(house, "select from seat_wishes for update");
+}
+
+/** All seats that repeat are dates of one series, as if the first were not over when the next was there. */
+export async function areOfOneSeries({ query }: House): Promise<void> {
+  await query("update seats set series_id = (select min(id::text)::uuid from seats), series_from = starts_at");
+  await query("update seats set series_id = null, series_from = null where id = series_id");
+  await query("update seat_wishes set told_seats = '{}'");
+}
+
 async function isHeld({ query, databaseUrl }: House, hold: string): Promise<(waiting: number) => Promise<void>> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

@@ -1,8 +1,9 @@
 /** What somebody would like to see: told of what fits, and closed by a seat. */
 import { describe, expect } from "vitest";
+import { wishMetToTell } from "#src/features/seats/use-cases/messages.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { asks, CLIENT_CALL, keepsApart, last, offers, RELEASE } from "./offering.ts";
+import { areOfOneSeries, asks, CLIENT_CALL, keepsApart, last, offers, RELEASE, wishesAreHeld } from "./offering.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, omar }: Scene) => {
   await joins(maya, { manager: null, country: null });
@@ -116,6 +117,33 @@ describe("a wish", () => {
     await moveTo("2026-12-24T15:05:00Z");
     await moveTo("2026-12-31T15:05:00Z");
     expect(told()).toHaveLength(2);
+  });
+
+  story("is told of one of two dates of a series that are sent at the same moment", async (scene) => {
+    const { maya, lena, bot, anotherBot, moveTo, settle, query } = scene;
+    await maya.command("/growth shadow");
+    await maya.click("seat.wish");
+    await maya.submit({ topic: "any release of invoicing" });
+    await moveTo("2026-11-24T21:00:00Z");
+    await offers(lena, { ...RELEASE, repeats: "weekly" });
+    const { department: _asked, ...again } = RELEASE;
+    await offers(lena, { ...again, repeats: "weekly", date: "2026-12-10" });
+    await settle();
+    const told = (): unknown[] => maya.dm().filter(({ plain }) => plain.includes("Somebody offers"));
+    expect(told()).toEqual([]);
+    await areOfOneSeries(scene);
+    const waiting = await query<{ key: string; content: { wishId: string; seatId: string } }>(
+      "select key, content from outbox where content->>'kind' = 'seat-wish-met' and status = 'pending' order by key",
+    );
+    const from = { workspaceId: "T0HOUSE", recipient: "U0MAYA", askedBy: null, doubtSince: null };
+    const bots = [bot, await anotherBot()];
+    const goOn = await wishesAreHeld(scene);
+    const loaded = waiting.map((row, at) => wishMetToTell((bots[at] ?? bot).deps, { ...from, ...row }));
+    await goOn(2);
+    expect((await Promise.all(loaded)).filter((view) => view !== null)).toHaveLength(1);
+    await moveTo("2026-11-25T09:00:00Z");
+    await settle();
+    expect(told()).toHaveLength(1);
   });
 
   story("is told of the next date with a client once their consent is recorded", async (scene) => {

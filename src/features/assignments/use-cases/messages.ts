@@ -160,15 +160,15 @@ export const drawsAssignees: DrawsAnew<Deps> = {
 
 /**
  * Draws now what stands in the person's DM. What Slack does not take is drawn later.
- * @param isOwed whether the change itself noted that; see `drawAsked`.
+ * @param isNotedAsOwed whether the change itself noted that; see `drawAsked`.
  */
 export function refreshAssignee(
   deps: Deps,
   workspaceId: string,
   assigneeId: string,
-  isOwed: boolean | undefined,
+  isNotedAsOwed: boolean | undefined,
 ): Promise<void> {
-  return drawAsked(deps, [drawingOf({ workspaceId, id: assigneeId })], isOwed);
+  return drawAsked(deps, [drawingOf({ workspaceId, id: assigneeId })], isNotedAsOwed);
 }
 
 /** Draws anew what stands in the person's DM. What was taken on is drawn as the nudge that it became, elsewhere. */

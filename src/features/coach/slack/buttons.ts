@@ -6,7 +6,7 @@ import { logView, reflectView } from "#src/features/reflections/slack/reflection
 import { entryIdOf, referenceTo } from "#src/features/reflections/slack/told-story.ts";
 import { findToldAbout } from "#src/features/reflections/use-cases/overview.ts";
 import { reflectionOn } from "#src/features/reflections/use-cases/reflect.ts";
-import { modalReply, type Reply } from "#src/slack/context.ts";
+import { modalReply, placeOf, type Reply } from "#src/slack/context.ts";
 import { context as note, textMessage } from "#src/slack/kit/blocks.ts";
 import { mayBeSent } from "../rules/scrub.ts";
 import { allowReflections, answerConsent, showCoach } from "../use-cases/access.ts";
@@ -87,7 +87,7 @@ const draft = defineAction({
     const story = made ?? text;
     const told = { text, hasFiles: false, at };
     const ask = (await nudgeOfThread(context, told)) ?? (await findToldAbout(deps, person))?.ask ?? null;
-    const replying = origin.kind === "message" ? { responseUrl: origin.responseUrl } : {};
+    const replying = origin.kind === "message" ? placeOf(origin) : {};
     const marked = made ? [note(say("coach.marked_draft"))] : [];
     if (!ask) {
       const entryId = entryIdOf(context, referenceTo(told, text) ?? "");

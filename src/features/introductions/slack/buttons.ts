@@ -3,7 +3,7 @@ import { type Action, type Context, defineAction } from "#src/feature-kit/handle
 import { pausedMessage, resumedMessage } from "#src/features/matching/slack/profile-message.ts";
 import { resumeHosting } from "#src/features/matching/use-cases/profile.ts";
 import { idIn } from "#src/slack/button-value.ts";
-import { type ModalOrigin, messageReply, modalReply, type Reply } from "#src/slack/context.ts";
+import { type ModalOrigin, messageReply, modalReply, placeOf, type Reply } from "#src/slack/context.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { answerAsk, pauseRequests, startPuttingOff } from "../use-cases/answer.ts";
 import { askSomebodyElse, withdrawAsk } from "../use-cases/ask.ts";
@@ -97,7 +97,7 @@ const tell = defineAction({
 
 /** What was pressed says how it is once the form is sent. */
 function messageOrigin({ origin }: Context): ModalOrigin {
-  return origin.kind === "message" ? { responseUrl: origin.responseUrl } : {};
+  return origin.kind === "message" ? placeOf(origin) : {};
 }
 
 const notYet = defineAction({

@@ -4,7 +4,7 @@ import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts
 import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { idIn } from "#src/slack/button-value.ts";
-import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { messageReply, modalReply, originOf, placeOf, type Reply } from "#src/slack/context.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { readWritten } from "#src/slack/written.ts";
@@ -41,7 +41,7 @@ const open = defineAction({
     const own = await ownWordsIfAny(context, { channel, ts }, threadTs || null);
     const words = own && ASKED[say.locale](own.marked);
     const prefill = words === null ? NOTHING : await prefilled(context, words);
-    return modalReply(await openAsk(context, prefill, { responseUrl: origin.responseUrl }));
+    return modalReply(await openAsk(context, prefill, placeOf(origin)));
   },
 });
 

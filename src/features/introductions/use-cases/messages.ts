@@ -103,10 +103,10 @@ export const drawsIntroductions: readonly DrawsAnew<Deps>[] = [
 /** Draws now what stands in Slack of a request, and of its question to one host. What Slack does not take is drawn later. */
 export function refreshIntroduction(
   deps: Deps,
-  isOwed: boolean | undefined,
+  isNotedAsOwed: boolean | undefined,
   ...drawn: Parameters<typeof drawingsOf>
 ): Promise<void> {
-  return drawAsked(deps, drawingsOf(...drawn), isOwed);
+  return drawAsked(deps, drawingsOf(...drawn), isNotedAsOwed);
 }
 
 /** The introduction, and what the asker reads. The question what came of it is answered in place, and can be answered late. */

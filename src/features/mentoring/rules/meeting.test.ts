@@ -35,6 +35,7 @@ const pairing: Pairing = {
   isPickedByBot: false,
   shownUserIds: [],
   passedUserIds: [],
+  declinedUserIds: [],
   round: 1,
   askedAt: NOW,
   isRepeated: false,

@@ -42,6 +42,7 @@ export function wishFor(
     status: "looking",
     shownUserIds: [],
     passedUserIds: [],
+    declinedUserIds: [],
     round: 0,
     askedAt: null,
     isRepeated: false,
@@ -84,11 +85,11 @@ export function found(
   { now, nextLookAt }: { readonly now: Date; readonly nextLookAt: Date },
 ): PairingStep {
   if (!isSearching(pairing)) return unchanged(pairing);
-  const looked = { ...pairing, shownUserIds: userIds, lookedAt: now };
+  const withShown = { ...pairing, shownUserIds: userIds, lookedAt: now };
   if (userIds.length === 0) {
     const isSaid = pairing.status === "nobody-found";
     const kept: Pairing = {
-      ...looked,
+      ...withShown,
       status: "nobody-found",
       round: pairing.round + (isSaid ? 0 : 1),
       dueAt: nextLookAt,
@@ -96,7 +97,7 @@ export function found(
     return { pairing: kept, messages: isSaid ? [] : candidatesMessages(kept, because, now) };
   }
   const shown: Pairing = {
-    ...looked,
+    ...withShown,
     status: because === "not-possible" ? "declined" : "shown",
     round: pairing.round + 1,
     dueAt: new Date(now.getTime() + SHOWN_DAYS * DAY_MS),
@@ -168,7 +169,8 @@ export function accept(pairing: Pairing, mentorUserId: string, now: Date): Pairi
 /** The mentor says no, without a reason. Others are looked for. @throws UserFault when it is not theirs to answer, or settled. */
 export function decline(pairing: Pairing, mentorUserId: string, now: Date): PairingStep {
   requireAsked(pairing, mentorUserId);
-  return passed(pairing, mentorUserId, new Date(now.getTime() + LOOK_MS));
+  const declinedUserIds = [...pairing.declinedUserIds, mentorUserId];
+  return passed({ ...pairing, declinedUserIds }, mentorUserId, new Date(now.getTime() + LOOK_MS));
 }
 
 /** The mentor did not answer, twice: others are looked for, and nobody is blamed. */

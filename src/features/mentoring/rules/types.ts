@@ -60,6 +60,8 @@ export interface Pairing extends MentorWish {
   readonly shownUserIds: readonly string[];
   /** Who was asked for this and could not: they are not asked again. */
   readonly passedUserIds: readonly string[];
+  /** Of these, who said so themselves; nobody of before that was kept. */
+  readonly declinedUserIds: readonly string[];
   /** Counts who was shown and asked. */
   readonly round: number;
   readonly askedAt: Date | null;

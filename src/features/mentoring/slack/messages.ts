@@ -71,9 +71,10 @@ const request = defineMessage({
   load: requestToSend,
   loadPosted: postedRequest,
   posted: (deps, { workspaceId, content }) => requestPosted(deps, { workspaceId, content }),
-  render: (say, { pairing, about, isRepeated, standing }) => {
-    if (standing === "closed") return textMessage(say("mentor.request.closed_md"));
-    if (standing === "accepted")
+  render: (say, { pairing, about, isRepeated, answer }) => {
+    if (answer === "not-needed") return textMessage(say("mentor.request.closed_md"));
+    if (answer === "declined") return textMessage(say("mentor.request.you_declined_md"));
+    if (answer === "accepted")
       return textMessage(say("mentor.request.accepted_md", { person: mention(pairing.menteeUserId ?? "") }));
     return { text: say("mentor.request.fallback"), blocks: requestBlocks(say, pairing, isRepeated, about) };
   },

@@ -9,11 +9,11 @@ import type { Line, Meeting, Pairing } from "../rules/types.ts";
 import { fromMeeting, fromPairing, toLine, toMeeting, toPairing } from "./rows.ts";
 
 /** What draws the request to a mentor anew, as it is stored. */
-export const REQUEST_DRAWING = "mentor-request";
+export const MENTOR_REQUEST_DRAWING = "mentor-request";
 
 /** The drawing of all requests of a pairing. */
-export function redrawOfRequest({ workspaceId, id }: Pick<Pairing, "workspaceId" | "id">): RedrawKey {
-  return { workspaceId, kind: REQUEST_DRAWING, id };
+export function mentorRequestDrawing({ workspaceId, id }: Pick<Pairing, "workspaceId" | "id">): RedrawKey {
+  return { workspaceId, kind: MENTOR_REQUEST_DRAWING, id };
 }
 
 const OVER = ["ended", "withdrawn"] as const;

@@ -66,7 +66,15 @@ async function forgetMentoring(tx: Tx, person: PersonKey, now: Date): Promise<nu
     .executeTakeFirst();
   const { numUpdatedRows: asMentee } = await tx
     .updateTable("pairings")
-    .set({ mentee_user_id: null, goal: "", wanted_area: null, languages: [], shown_user_ids: [], passed_user_ids: [] })
+    .set({
+      mentee_user_id: null,
+      goal: "",
+      wanted_area: null,
+      languages: [],
+      shown_user_ids: [],
+      passed_user_ids: [],
+      declined_user_ids: [],
+    })
     .where("workspace_id", "=", workspaceId)
     .where("mentee_user_id", "=", userId)
     .executeTakeFirst();
@@ -78,7 +86,10 @@ async function forgetMentoring(tx: Tx, person: PersonKey, now: Date): Promise<nu
     .executeTakeFirst();
   await tx
     .updateTable("pairings")
-    .set({ passed_user_ids: sql<string[]>`array_remove(passed_user_ids, ${userId}::text)` })
+    .set({
+      passed_user_ids: sql<string[]>`array_remove(passed_user_ids, ${userId}::text)`,
+      declined_user_ids: sql<string[]>`array_remove(declined_user_ids, ${userId}::text)`,
+    })
     .where("workspace_id", "=", workspaceId)
     .where(sql<boolean>`passed_user_ids @> array[${userId}::text]`)
     .execute();
@@ -97,7 +108,7 @@ export const mentoringData = definePersonalData({
   owner: "mentoring",
   tables: {
     pairings: {
-      people: ["mentee_user_id", "mentor_user_id", "shown_user_ids", "passed_user_ids"],
+      people: ["mentee_user_id", "mentor_user_id", "shown_user_ids", "passed_user_ids", "declined_user_ids"],
       words: ["goal"],
       facts: [
         "id",

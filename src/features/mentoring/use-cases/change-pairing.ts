@@ -20,8 +20,8 @@ import type { Line, Meeting, Pairing } from "../rules/types.ts";
 import {
   findPairing,
   type KnownPairing,
+  mentorRequestDrawing,
   placesTaken,
-  redrawOfRequest,
   saveLine,
   savePairing,
 } from "../store/pairings.ts";
@@ -114,7 +114,7 @@ export async function saveChange(
     ? [...messages, ...entriesAtEnd(pairing, [...byId.values()], settled, messages, now)]
     : messages;
   await addToOutbox(tx, all);
-  if (isSettled(known.pairing, pairing)) await requestRedraws(tx, [redrawOfRequest(pairing)], now);
+  if (isSettled(known.pairing, pairing)) await requestRedraws(tx, [mentorRequestDrawing(pairing)], now);
   return { pairing, meetings: settled.toSorted((a, b) => a.number - b.number), messages: all };
 }
 

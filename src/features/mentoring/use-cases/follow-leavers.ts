@@ -8,7 +8,7 @@ import type { personLeft } from "#src/features/members/store/events.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import { peopleOf } from "../rules/pairing.ts";
 import { personGone } from "../rules/together.ts";
-import { findPairing, openWith, redrawOfRequest } from "../store/pairings.ts";
+import { findPairing, mentorRequestDrawing, openWith } from "../store/pairings.ts";
 import { saveChange } from "./change-pairing.ts";
 
 export const followLeavers: React<ReactionDeps, EventOf<typeof personLeft>> = async (tx, people, now, deps) => {
@@ -19,7 +19,7 @@ export const followLeavers: React<ReactionDeps, EventOf<typeof personLeft>> = as
       if (!known) continue;
       const { messages } = await saveChange(tx, known, personGone(known.pairing, userId, now), now);
       // For a mentor who has just left nothing can be drawn.
-      if (known.pairing.mentorUserId === userId) await dropRedraws(tx, [redrawOfRequest(known.pairing)]);
+      if (known.pairing.mentorUserId === userId) await dropRedraws(tx, [mentorRequestDrawing(known.pairing)]);
       afterCommit(tx, async () => {
         await enqueueDeliveries(
           deps,

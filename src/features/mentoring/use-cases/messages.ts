@@ -42,8 +42,8 @@ export interface RequestView {
   /** What they said that they can help with. */
   readonly about: string;
   readonly isRepeated: boolean;
-  /** Closed: not theirs to answer any more. */
-  readonly standing: "open" | "accepted" | "closed";
+  /** `not-needed`: settled without them. */
+  readonly answer: "awaited" | "accepted" | "declined" | "not-needed";
 }
 
 export async function requestToSend(
@@ -56,7 +56,7 @@ export async function requestToSend(
   const mentor = { workspaceId, userId: mentorUserId };
   if (await areKeptApart(deps, pairing)) return null;
   const host = await findHost(deps.db, mentor);
-  return { pairing, about: host?.mentorAbout ?? "", isRepeated, standing: "open" };
+  return { pairing, about: host?.mentorAbout ?? "", isRepeated, answer: "awaited" };
 }
 
 /** Whether one of the two keeps the other apart: nothing goes from one to the other any more. */

@@ -7,8 +7,8 @@ import { shownUnder } from "#src/delivery/store/shown-messages.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { findHost } from "#src/features/matching/store/hosts.ts";
 import { requestKey } from "../rules/pairing.ts";
-import type { MentoringContent } from "../rules/types.ts";
-import { findPairing, REQUEST_DRAWING, redrawOfRequest } from "../store/pairings.ts";
+import type { MentoringContent, Pairing } from "../rules/types.ts";
+import { findPairing, MENTOR_REQUEST_DRAWING, mentorRequestDrawing } from "../store/pairings.ts";
 import type { RequestView } from "./messages.ts";
 
 type AboutRequest = Omit<Extract<MentoringContent, { kind: "mentor-request" }>, "kind">;
@@ -17,7 +17,7 @@ type AboutRequest = Omit<Extract<MentoringContent, { kind: "mentor-request" }>, 
 const LATEST_ROUNDS = 2;
 
 export const drawsMentorRequests: DrawsAnew<Deps> = {
-  kind: REQUEST_DRAWING,
+  kind: MENTOR_REQUEST_DRAWING,
   draw: async (deps, { workspaceId, id: pairingId }) => {
     const pairing = (await findPairing(deps.db, workspaceId, pairingId))?.pairing;
     if (!pairing) return;
@@ -37,12 +37,16 @@ export async function postedRequest(
   const pairing = (await findPairing(deps.db, workspaceId, pairingId))?.pairing;
   if (!pairing) return null;
   const host = await findHost(deps.db, { workspaceId, userId: mentorUserId });
-  const isTheirs = pairing.mentorUserId === mentorUserId;
-  const standing = !isTheirs ? "closed" : pairing.status === "asked" ? "open" : startedOrNot(pairing.startedAt);
-  return { pairing, about: host?.mentorAbout ?? "", isRepeated, standing };
+  return { pairing, about: host?.mentorAbout ?? "", isRepeated, answer: answerOf(pairing, mentorUserId) };
 }
 
-const startedOrNot = (startedAt: Date | null): "accepted" | "closed" => (startedAt === null ? "closed" : "accepted");
+/** What a mentor answered, as far as it still matters; `not-needed`: it is settled without them. */
+function answerOf(pairing: Pairing, mentorUserId: string): RequestView["answer"] {
+  if (pairing.declinedUserIds.includes(mentorUserId)) return "declined";
+  if (pairing.mentorUserId !== mentorUserId) return "not-needed";
+  if (pairing.status === "asked") return "awaited";
+  return pairing.startedAt === null ? "not-needed" : "accepted";
+}
 
 /** It was answered or taken back while it was being posted. */
 export async function requestPosted(
@@ -50,5 +54,6 @@ export async function requestPosted(
   about: Pick<PostedMessage<AboutRequest>, "workspaceId" | "content">,
 ): Promise<void> {
   const now = await postedRequest(deps, about);
-  if (now && now.standing !== "open") await requestRedraws(deps.db, [redrawOfRequest(now.pairing)], deps.clock.now());
+  if (now && now.answer !== "awaited")
+    await requestRedraws(deps.db, [mentorRequestDrawing(now.pairing)], deps.clock.now());
 }

@@ -53,11 +53,11 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   await unwatched(() => giveUpSeats(deps, person));
   const { workspaceId, userId } = person;
   const now = deps.clock.now();
-  const looked = await clearingOf(deps, person, dmChannel);
+  const clearingNow = await clearingOf(deps, person, dmChannel);
   let clearing: DmClearing | null = null;
   const deleted = await forgetData(deps.db, deps.personalData, person, now, async (tx) => {
-    if (!looked) return;
-    clearing = untilNow(looked, deps.clock.now());
+    if (!clearingNow) return;
+    clearing = untilNow(clearingNow, deps.clock.now());
     await addClearing(tx, workspaceId, clearing, now);
   });
   if (!deleted) throw new UserFault({ key: "errors.not_joined" });
@@ -79,9 +79,9 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
 }
 
 /** With what came while somebody's data was being deleted: it was written of what was stored until then. */
-function untilNow(looked: DmClearing, now: Date): DmClearing {
+function untilNow(clearingNow: DmClearing, now: Date): DmClearing {
   const latest = tsOf(now);
-  return Number(latest) > Number(looked.latest) ? { ...looked, latest } : looked;
+  return Number(latest) > Number(clearingNow.latest) ? { ...clearingNow, latest } : clearingNow;
 }
 
 /** A moment as Slack numbers messages. */

@@ -7,7 +7,7 @@ import { localDate } from "#src/kernel/calendar.ts";
 import { titleOf } from "#src/kernel/challenge-title.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { idIn } from "#src/slack/button-value.ts";
-import { messageReply, type Reply } from "#src/slack/context.ts";
+import { messageReply, placeOf, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { tellKept } from "../use-cases/after-told.ts";
@@ -33,7 +33,7 @@ const log = defineAction({
     const entryId = entryIdOf(context, value);
     const kept = entryId === null ? null : await findReflectionIfAny(deps, person, entryId);
     if (kept) return messageReply(keptMessage(say, kept));
-    const asked = origin.kind === "message" ? { responseUrl: origin.responseUrl } : {};
+    const asked = origin.kind === "message" ? placeOf(origin) : {};
     return openLog(context, await storyAt(context, value), { ...asked, ...(entryId ? { entryId } : {}) });
   },
 });

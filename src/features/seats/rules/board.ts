@@ -16,6 +16,7 @@ import {
   changed,
   ended,
   filled,
+  letGo,
   type News,
   over,
   raised,
@@ -77,7 +78,7 @@ export function ask(board: Board, wanted: NewRequest, now: Date): Step {
   if (former && isLive(former)) return stay(board);
   if (!isToAsk(seat, now)) throw over();
   if (former?.status === "declined") throw new UserFault({ key: "seats.faults.answered_before" });
-  const { id, seatedAt, filedAt } = former ?? { id: wanted.id, seatedAt: null, filedAt: null };
+  const { id, seatedAt, filedAt, left } = former ?? { id: wanted.id, seatedAt: null, filedAt: null, left: null };
   // The host hears of it anew, but not again and again.
   const isAgain = former !== undefined && now.getTime() - former.askedAt.getTime() < ASKED_AGAIN_MS;
   if (isAgain && former.repeated === 1) throw new UserFault({ key: "seats.faults.asked_often" });
@@ -87,6 +88,7 @@ export function ask(board: Board, wanted: NewRequest, now: Date): Step {
     id,
     seatedAt,
     filedAt,
+    left,
     ...(isAgain ? { repeated: 1, dueAt: lastDueAt ?? wanted.dueAt } : {}),
   };
   const requests = [...board.requests.filter(({ id }) => id !== request.id), request];
@@ -130,6 +132,7 @@ function requestFrom(seat: Seat, wanted: NewRequest, now: Date): SeatRequest {
     repeated: 0,
     seatedAt: null,
     filedAt: null,
+    left: null,
     wasThere: null,
     hostLine: null,
     debriefedAt: null,
@@ -167,9 +170,9 @@ export function turnDown(
 export function withdraw(board: Board, requestId: string, now: Date): Step {
   const request = requestIn(board, requestId);
   if (!isLive(request) || !isAhead(board.seat)) return stay(board);
-  const after = answered(request, "withdrawn", now);
   const isSeated = request.status === "seated";
   const seat = isSeated ? raised(board.seat, now) : board.seat;
+  const after = letGo(request, "withdrawn", seat, now);
   const freed = filled({ ...replaced(board, after), seat }, now);
   const seated = freed.news.find((one) => one.kind === "answered" && one.outcome === "seated");
   const next = seated?.kind === "answered" ? seated.request : null;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { seatOf } from "#tests/support/seats.ts";
 import { accept, ask } from "./board.ts";
-import { changeMark, changeSeatWords, type SeatChange, standingOf } from "./change.ts";
+import { changeMark, changeSeatWords, formValuesOf, type SeatChange } from "./change.ts";
 import type { OfferContext } from "./offer.ts";
 import type { Board, Seat } from "./seat.ts";
 import type { Step } from "./transitions.ts";
@@ -38,7 +38,7 @@ function boardOf(changes: Partial<Seat> = {}, consent: Parameters<typeof seatOf>
   return board;
 }
 function change(board: Board, changes: Partial<SeatChange>, context: Partial<OfferContext> = {}) {
-  const stands = standingOf(board.seat);
+  const stands = formValuesOf(board.seat);
   return changeSeatWords(board, { ...stands, ...changes }, changeMark(stands), { ...CONTEXT, ...context }, () => BRIEF);
 }
 const faults = (board: Board, changes: Partial<SeatChange>, context: Partial<OfferContext> = {}): string[] =>
@@ -141,10 +141,10 @@ describe("a change of a seat", () => {
   it("that changes nothing tells nobody, and one that another window overtook is refused", () => {
     const board = boardOf();
     expect(stepOf(board, {})).toMatchObject({ news: [], seat: { sequence: board.seat.sequence } });
-    const former = changeMark(standingOf(board.seat));
+    const former = changeMark(formValuesOf(board.seat));
     const now = { ...board, seat: { ...board.seat, place: "Room 4" } };
     const overtaken = () =>
-      changeSeatWords(now, { ...standingOf(now.seat), topic: "The export" }, former, CONTEXT, () => BRIEF);
+      changeSeatWords(now, { ...formValuesOf(now.seat), topic: "The export" }, former, CONTEXT, () => BRIEF);
     expect(overtaken).toThrow("changed_meanwhile");
   });
 

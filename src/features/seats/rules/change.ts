@@ -29,7 +29,7 @@ export type CheckedChange =
 export type BriefOf = (userId: string, startsAt: Date) => Date | null;
 
 /** What a form is filled with, by the clock of the seat. */
-export function standingOf(seat: Seat): SeatChange {
+export function formValuesOf(seat: Seat): SeatChange {
   const { startsAt, zone, watchUntil, topic, minutes, place, link, capacity } = seat;
   return {
     topic,
@@ -67,7 +67,7 @@ export function changeSeatWords(
   const { seat } = board;
   const { now } = context;
   if (!isAhead(seat) || (seat.startsAt !== null && seat.startsAt <= now)) throw over();
-  const before = standingOf(seat);
+  const before = formValuesOf(seat);
   const change = isRecording(seat)
     ? { ...given, timeMinutes: null, place: before.place, capacity: before.capacity }
     : given;

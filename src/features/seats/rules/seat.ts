@@ -135,12 +135,23 @@ export interface SeatRequest {
   readonly seatedAt: Date | null;
   /** When they took its calendar file; null: they have no entry of it that a file could change. */
   readonly filedAt: Date | null;
+  /** How it stood in their calendar when they had it no more; null: they never had it, or have it still. */
+  readonly left: LeftSeat | null;
   readonly dueAt: Date | null;
   /** As the host says; null where nothing was said. */
   readonly wasThere: boolean | null;
   readonly hostLine: string | null;
   readonly debriefedAt: Date | null;
   readonly reflectionId: string | null;
+}
+
+/** A seat as somebody had it last: what its host changes later is not theirs to see. */
+export interface LeftSeat {
+  readonly at: Date;
+  readonly startsAt: Date;
+  readonly minutes: number;
+  /** Of the calendar entry that takes it out. */
+  readonly sequence: number;
 }
 
 /** A seat with everybody who asked for it. */

@@ -91,7 +91,7 @@ export function released(
   const news: News[] = [];
   const requests = board.requests.map((request) => {
     if (!isLive(request) || !isConcerned(request)) return request;
-    const next = answered(request, "lapsed", now);
+    const next = letGo(request, "lapsed", board.seat, now);
     news.push({ kind: "answered", request: next, outcome });
     return next;
   });
@@ -165,7 +165,21 @@ export function raised(seat: Seat, now: Date): Seat {
 /** A request that waits for the host no more. */
 export function answered(request: SeatRequest, status: RequestStatus, now: Date): SeatRequest {
   const seatedAt = status === "seated" ? now : request.seatedAt;
-  return { ...request, status, answeredAt: now, dueAt: null, seatedAt };
+  return {
+    ...request,
+    status,
+    answeredAt: now,
+    dueAt: null,
+    seatedAt,
+    left: status === "seated" ? null : request.left,
+  };
+}
+
+/** A request that ends; of a seat that they had, how it stood last in their calendar is kept. @param seat with the sequence that takes it out. */
+export function letGo(request: SeatRequest, status: RequestStatus, seat: Seat, now: Date): SeatRequest {
+  const { startsAt, minutes, sequence } = seat;
+  const hadIt = request.status === "seated" && startsAt !== null;
+  return { ...answered(request, status, now), left: hadIt ? { at: now, startsAt, minutes, sequence } : request.left };
 }
 
 /** @throws UserFault when the host has answered it. */

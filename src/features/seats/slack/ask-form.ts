@@ -10,6 +10,7 @@ import { clockTime } from "#src/slack/dates.ts";
 import { modal, context as note, option, section } from "#src/slack/kit/blocks.ts";
 import { chosenAll, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, input, textInput } from "#src/slack/kit/inputs.ts";
+import { WithResponseUrl } from "#src/slack/payloads.ts";
 import { MAX_TEXT } from "../rules/offer.ts";
 import type { Board } from "../rules/seat.ts";
 import { askForSeat, findSeat, takenDuring } from "../use-cases/ask-seat.ts";
@@ -76,7 +77,7 @@ export const askSubmit = defineSubmit({
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person } = context;
     const known = ofOurForm(OfSeat.extend({ nudgeId: z.uuid().nullable() }), metadata);
-    const { seatId, nudgeId, responseUrl } = known;
+    const { seatId, nudgeId } = known;
     const line = oneLine(typed(state, "line"));
     if (!chosenAll(state, "despite").includes(YES)) {
       const board = await findSeat(deps, person, seatId);
@@ -84,7 +85,7 @@ export const askSubmit = defineSubmit({
       if (board && taken) {
         const { hours } = await hoursOf(deps, person);
         const start = { zone: hours.zone, nudgeId, taken, line };
-        return { kind: "update", view: askView(say, board, start, responseUrl ? { responseUrl } : {}) };
+        return { kind: "update", view: askView(say, board, start, WithResponseUrl.parse(metadata)) };
       }
     }
     return told(context, "line", metadata, async () => {

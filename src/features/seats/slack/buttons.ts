@@ -5,7 +5,7 @@ import { pausedMessage, resumedMessage } from "#src/features/matching/slack/prof
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { pauseHosting, resumeHosting } from "#src/features/matching/use-cases/profile.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { messageReply, modalReply, originOf, placeOf, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { confirmThere, requestToMe, sayNo, sayYes } from "../use-cases/answer-request.ts";
@@ -145,9 +145,11 @@ const no = defineAction({
 const back = defineAction({
   id: "seat.give-back",
   run: async ({ deps, say, person }, value) => {
-    const former = await giveBack(deps, person, idIn(value));
+    const { former, mayStandInCalendar } = await giveBack(deps, person, idIn(value));
     if (former === "asked") return beside(say("seats.request_taken_back_md"));
-    return beside(say(former === "waiting" ? "seats.request_off_list_md" : "seats.request_given_back_md"));
+    if (former === "waiting") return beside(say("seats.request_off_list_md"));
+    const takeOut = mayStandInCalendar ? [say("seats.calendar.take_out_md")] : [];
+    return beside([say("seats.request_given_back_md"), ...takeOut].join("\n"));
   },
 });
 
@@ -256,7 +258,7 @@ const line = defineAction({
 /** A message in the DM takes the answer in its place. */
 function messageOrigin(context: Context): ReturnType<typeof originOf> {
   const { origin } = context;
-  return origin.kind === "message" ? { responseUrl: origin.responseUrl } : originOf(context);
+  return origin.kind === "message" ? placeOf(origin) : originOf(context);
 }
 
 export const seatActions: readonly Action[] = [

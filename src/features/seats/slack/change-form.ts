@@ -13,7 +13,7 @@ import { type KnownBlock, modal, context as note, option, section, textMessage }
 import { chosen, chosenAll, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, datePicker, input, numberInput, textInput, timePicker } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
-import { type ChangeFault, changeMark, clockOf, type SeatChange, standingOf } from "../rules/change.ts";
+import { type ChangeFault, changeMark, clockOf, formValuesOf, type SeatChange } from "../rules/change.ts";
 import { CAPACITY, MAX_LINK, MAX_TEXT, MINUTES } from "../rules/offer.ts";
 import { type Board, isRecording } from "../rules/seat.ts";
 import { type ChangeOutcome, changeOwnSeat } from "../use-cases/change-words.ts";
@@ -25,7 +25,7 @@ const YES = "yes";
 const Metadata = z.object({ seatId: z.uuid(), seen: z.string(), responseUrl: z.string().optional() });
 
 export function changeView(say: Say, { seat }: Board, origin: ModalOrigin): ModalView {
-  const stands = standingOf(seat);
+  const stands = formValuesOf(seat);
   const { topic, date, timeMinutes, minutes, place, link, capacity } = stands;
   const optional = { optional: true };
   const blocks: KnownBlock[] = [

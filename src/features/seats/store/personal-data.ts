@@ -12,7 +12,7 @@ import type { Step } from "../rules/transitions.ts";
 import { WISH_DAYS, type Wish } from "../rules/wish.ts";
 import { concerns } from "./find-seats.ts";
 import { toRequest, toSeat, toWish } from "./rows.ts";
-import { boardsOf, redrawOfRequest, redrawSettled, saveStep } from "./seats.ts";
+import { boardsOf, redrawSettled, saveStep, seatRequestDrawing } from "./seats.ts";
 
 /** What is stored of one person. Of others' seats no more than what it was: neither where nor the link, nor the code name. */
 export interface PersonalSeats {
@@ -68,7 +68,7 @@ export async function releasePerson(
   const save = async (before: Board, after: Step): Promise<void> => {
     await saveStep(tx, after, now);
     // For a host who has just left nothing can be drawn.
-    if (before.seat.hostUserId === userId) await dropRedraws(tx, before.requests.map(redrawOfRequest));
+    if (before.seat.hostUserId === userId) await dropRedraws(tx, before.requests.map(seatRequestDrawing));
     else await redrawSettled(tx, before, after, now);
     steps.push({ before, after });
   };
@@ -248,6 +248,10 @@ export const seatsData = definePersonalData({
         "brief_at",
         "seated_at",
         "filed_at",
+        "left_at",
+        "left_starts_at",
+        "left_minutes",
+        "left_sequence",
         "due_at",
         "was_there",
         "debriefed_at",
@@ -264,7 +268,16 @@ export const seatsData = definePersonalData({
     seat_wishes: {
       people: ["user_id"],
       words: ["topic"],
-      facts: ["id", "workspace_id", "kind", "answered_seat_id", "answered_at", "told_series", "created_at"],
+      facts: [
+        "id",
+        "workspace_id",
+        "kind",
+        "answered_seat_id",
+        "answered_at",
+        "told_series",
+        "told_seats",
+        "created_at",
+      ],
     },
   },
   lock: async (tx, person) => void (await lockedSeats(tx, person)),

@@ -2,7 +2,7 @@
 import type { Row } from "#src/db/rows.ts";
 import type { WrittenRow } from "#src/db/save-rows.ts";
 import type { ManagerRequest } from "../rules/manager-request.ts";
-import type { Seat, SeatRequest } from "../rules/seat.ts";
+import type { LeftSeat, Seat, SeatRequest } from "../rules/seat.ts";
 import type { Wish } from "../rules/wish.ts";
 
 export function toSeat(row: Row<"seats">): Seat {
@@ -102,12 +102,21 @@ export function toRequest(row: Row<"seat_requests">): SeatRequest {
     briefAt: row.brief_at,
     seatedAt: row.seated_at,
     filedAt: row.filed_at,
+    left: leftOf(row),
     dueAt: row.due_at,
     wasThere: row.was_there,
     hostLine: row.host_line,
     debriefedAt: row.debriefed_at,
     reflectionId: row.reflection_id,
   };
+}
+
+/** Null for whoever never had it, and in rows of the version before. */
+function leftOf(row: Row<"seat_requests">): LeftSeat | null {
+  const { left_at: at, left_starts_at: startsAt, left_minutes: minutes, left_sequence: sequence } = row;
+  return at === null || startsAt === null || minutes === null || sequence === null
+    ? null
+    : { at, startsAt, minutes, sequence };
 }
 
 export function fromRequest(request: SeatRequest): WrittenRow<"seat_requests"> {
@@ -128,6 +137,10 @@ export function fromRequest(request: SeatRequest): WrittenRow<"seat_requests"> {
     brief_at: request.briefAt,
     seated_at: request.seatedAt,
     filed_at: request.filedAt,
+    left_at: request.left?.at ?? null,
+    left_starts_at: request.left?.startsAt ?? null,
+    left_minutes: request.left?.minutes ?? null,
+    left_sequence: request.left?.sequence ?? null,
     due_at: request.dueAt,
     was_there: request.wasThere,
     host_line: request.hostLine,
@@ -182,6 +195,10 @@ export function fromManagerRequest(request: ManagerRequest): WrittenRow<"seat_re
     brief_at: null,
     seated_at: null,
     filed_at: null,
+    left_at: null,
+    left_starts_at: null,
+    left_minutes: null,
+    left_sequence: null,
     due_at: null,
     was_there: null,
     host_line: null,

@@ -65,16 +65,16 @@ export async function lockHostSeats(tx: Tx, { workspaceId, userId }: PersonKey):
 }
 
 /** What draws the question to a host anew, as it is stored. */
-export const REQUEST_DRAWING = "seat-request";
+export const SEAT_REQUEST_DRAWING = "seat-request";
 
 /** The drawing of a question to a host. */
-export function redrawOfRequest({ workspaceId, id }: Pick<SeatRequest, "workspaceId" | "id">): RedrawKey {
-  return { workspaceId, kind: REQUEST_DRAWING, id };
+export function seatRequestDrawing({ workspaceId, id }: Pick<SeatRequest, "workspaceId" | "id">): RedrawKey {
+  return { workspaceId, kind: SEAT_REQUEST_DRAWING, id };
 }
 
 /** Inside the transaction of what settled them. */
 export function redrawSettled(tx: Tx, before: Board, after: Step, now: Date): Promise<void> {
-  return requestRedraws(tx, settledBy(before, after).map(redrawOfRequest), now);
+  return requestRedraws(tx, settledBy(before, after).map(seatRequestDrawing), now);
 }
 
 /**

@@ -132,8 +132,35 @@ export async function noteToldSeries(db: Db, workspaceId: string, id: string, se
     .execute();
 }
 
+/**
+ * Takes one date of a series as the one of which this wish is told, before that is sent: of two dates at once the second is left
+ * out. A date that nobody can ask for any more, and that was not told of, holds nothing.
+ * @param isAnew they are told of this one all the same. @returns false when they are, or were, told of another.
+ */
+export async function claimSeries(
+  db: Db,
+  { workspaceId, id }: Pick<Wish, "workspaceId" | "id">,
+  { series, seatId }: { readonly series: string; readonly seatId: string },
+  isAnew: boolean,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("seat_wishes as w")
+    .set({ told_seats: sql`w.told_seats || jsonb_build_object(${series}::text, ${seatId}::text)` })
+    .where("w.workspace_id", "=", workspaceId)
+    .where("w.id", "=", id)
+    .where(
+      sql<boolean>`(${isAnew}::boolean or w.told_seats ->> ${series}::text = ${seatId}::text or (
+        not (w.told_series @> array[${series}::uuid])
+        and not exists (
+          select from seats s where s.workspace_id = w.workspace_id and s.id = (w.told_seats ->> ${series}::text)::uuid
+            and s.status in ('draft', 'client-asked', 'consent-recorded', 'open', 'full'))))`,
+    )
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 /** Whether somebody asked for the date of a series right before this one, and came away without a seat or a no. */
-export async function askedInVain(
+export async function cameAwayWithoutSeat(
   db: Db,
   { workspaceId, userId }: PersonKey,
   { id, startsAt, seriesId }: Pick<Seat, "id" | "startsAt" | "seriesId">,
@@ -151,7 +178,7 @@ export async function askedInVain(
             .where("r.asker_user_id", "=", userId)
             .where("r.status", "in", ["another-time", "lapsed"]),
         )
-        .as("inVain"),
+        .as("isWithoutSeat"),
     )
     .where("s.workspace_id", "=", workspaceId)
     .where("s.id", "<>", id)
@@ -160,5 +187,5 @@ export async function askedInVain(
     .orderBy("s.starts_at", "desc")
     .limit(1)
     .executeTakeFirst();
-  return before?.inVain === true;
+  return before?.isWithoutSeat === true;
 }

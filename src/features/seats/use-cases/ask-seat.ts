@@ -15,7 +15,7 @@ import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
 import * as rules from "../rules/board.ts";
 import { type FittingSeat, fittingSeats, isFor, type Seeker, wantedWords } from "../rules/fitting.ts";
 import { MAX_TEXT } from "../rules/offer.ts";
-import { AFTERWARDS_MS, type Board, endOf, isAhead, isLive, type RequestStatus } from "../rules/seat.ts";
+import { AFTERWARDS_MS, type Board, endOf, isAhead, isLive, isRecording, type RequestStatus } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
 import type { Wish } from "../rules/wish.ts";
 import { boardsOfAsker, hadSeat, shownSeats } from "../store/find-seats.ts";
@@ -180,21 +180,30 @@ export async function askForSeat(
   });
 }
 
+/** What somebody gave back. */
+export interface GivenBack {
+  /** How their request stood. */
+  readonly former: RequestStatus;
+  /** They had it, and took no file: no file takes out what they put into their calendar by a link. */
+  readonly mayStandInCalendar: boolean;
+}
+
 /**
  * Gives a seat back, or takes a question back; once more is harmless.
  * @returns how the request stood until then. @throws UserFault also where it is over, or was answered otherwise.
  */
-export async function giveBack(deps: Deps, person: PersonKey, requestId: string): Promise<RequestStatus> {
-  const former: RequestStatus[] = [];
+export async function giveBack(deps: Deps, person: PersonKey, requestId: string): Promise<GivenBack> {
+  const former: GivenBack[] = [];
   await changeRequest(deps, person.workspaceId, requestId, (board, now) => {
     const own = board.requests.find(({ id, askerUserId }) => id === requestId && askerUserId === person.userId);
     if (!own) throw new UserFault({ key: "seats.faults.not_yours" });
     if (own.status !== "withdrawn" && !(isLive(own) && isAhead(board.seat)))
       throw new UserFault({ key: "seats.faults.over" });
-    former.push(own.status);
+    const mayStandInCalendar = own.status === "seated" && own.filedAt === null && !isRecording(board.seat);
+    former.push({ former: own.status, mayStandInCalendar });
     return { step: rules.withdraw(board, requestId, now) };
   });
-  return former.at(-1) ?? "withdrawn";
+  return former.at(-1) ?? { former: "withdrawn", mayStandInCalendar: false };
 }
 
 /** Which of these somebody could take, in the same order. */

@@ -3,7 +3,7 @@ import type { BusyTime } from "#src/feature-kit/calendar-entry.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { MINUTES } from "../rules/offer.ts";
-import { AFTERWARDS_MS, type Board, endOf, isAhead, type Seat } from "../rules/seat.ts";
+import { AFTERWARDS_MS, type Board, endOf, isAhead, type LeftSeat, type Seat } from "../rules/seat.ts";
 import { boardsAround } from "../store/find-seats.ts";
 
 /** What an entry of a calendar is made of; its words are made by whoever knows the language. */
@@ -11,13 +11,15 @@ export interface SeatEntry {
   readonly seat: Seat & { readonly startsAt: Date };
   readonly isHost: boolean;
   readonly isCancelled: boolean;
+  /** It goes on without them: its entry says no more than what kind it was. */
+  readonly isLeft: boolean;
 }
 
 /** Seats of somebody that are to come, and those that were taken back, so that calendars take them out. */
 export async function seatEntries(deps: Pick<Deps, "db" | "clock">, person: PersonKey): Promise<readonly SeatEntry[]> {
   const since = new Date(deps.clock.now().getTime() - AFTERWARDS_MS);
   const boards = await boardsAround(deps.db, person, since);
-  return boards.flatMap((board) => entryOf(board, person.userId));
+  return boards.flatMap((board) => entryOf(board, person.userId)).filter(({ seat }) => seat.startsAt > since);
 }
 
 const LONGEST_MS = MINUTES.max * 60_000;
@@ -48,5 +50,18 @@ export function entryOf({ seat, requests }: Board, userId: string): SeatEntry[] 
   const own = requests.find(({ askerUserId }) => askerUserId === userId);
   if (!isHost && (own?.seatedAt ?? null) === null) return [];
   const isOff = !isAhead(seat) && status !== "happened" && status !== "debriefed";
-  return [{ seat: { ...seat, startsAt }, isHost, isCancelled: isOff || (!isHost && own?.status !== "seated") }];
+  if (!isHost && own?.status !== "seated") return [formerEntry({ ...seat, startsAt }, own?.left ?? null)];
+  return [{ seat: { ...seat, startsAt }, isHost, isCancelled: isOff, isLeft: false }];
+}
+
+/** Of whoever had it: when it was for them, with nothing of what changed since. @param left null in rows of the version before. */
+function formerEntry(seat: SeatEntry["seat"], left: LeftSeat | null): SeatEntry {
+  const isEndedWithIt = left !== null && seat.endedAt?.getTime() === left.at.getTime();
+  const then = left && {
+    startsAt: left.startsAt,
+    minutes: left.minutes,
+    sequence: left.sequence,
+    changedAt: left.at,
+  };
+  return { seat: { ...seat, ...then }, isHost: false, isCancelled: true, isLeft: !isEndedWithIt };
 }

@@ -11,7 +11,7 @@ import { type Board, isAhead, isLive, type Seat, type SeatRequest, seriesOf } fr
 import type { Outcome } from "../rules/transitions.ts";
 import type { Wish } from "../rules/wish.ts";
 import { findBoard, seatIdOf } from "../store/seats.ts";
-import { askedInVain, findWish, noteToldSeries } from "../store/wishes.ts";
+import { cameAwayWithoutSeat, claimSeries, findWish, noteToldSeries } from "../store/wishes.ts";
 import { mayAskFor } from "./ask-seat.ts";
 import { entryOf, type SeatEntry } from "./calendar.ts";
 
@@ -197,18 +197,19 @@ export async function wishMetToTell(
   if (!wish || (seatId !== undefined && wish.answeredAt !== null)) return null;
   const about = seatId ?? wish.answeredSeatId;
   const view = about === null ? null : await seatView(deps, message, about);
-  if (view && (await isToldAlready(deps, wish, view.board.seat))) return null;
-  return view && (await mayAskFor(deps, readerOf(message), view.board)) ? view : null;
+  if (!view || !(await mayAskFor(deps, readerOf(message), view.board))) return null;
+  return (await isToldOf(deps, wish, view.board.seat)) ? view : null;
 }
 
 /**
  * Of a series they are told once; its later dates are there to be found. Whoever asked for the date before, and did not get it, is
  * told of the one that follows.
  */
-async function isToldAlready(deps: Deps, wish: Wish, seat: Seat): Promise<boolean> {
+async function isToldOf(deps: Deps, wish: Wish, seat: Seat): Promise<boolean> {
   const series = seriesOf(seat);
-  if (series === null || !wish.toldSeries.includes(series)) return false;
-  return !(await askedInVain(deps.db, wish, seat));
+  if (series === null) return true;
+  const isAnew = await cameAwayWithoutSeat(deps.db, wish, seat);
+  return claimSeries(deps.db, wish, { series, seatId: seat.id }, isAnew);
 }
 
 /** Notes that they were told of a series. */

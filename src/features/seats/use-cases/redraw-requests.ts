@@ -5,11 +5,11 @@ import { redrawShown } from "#src/delivery/redraw.ts";
 import { requestRedraws } from "#src/delivery/store/redraws.ts";
 import { shownTo } from "#src/delivery/store/shown-messages.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { findBoard, REQUEST_DRAWING, redrawOfRequest, seatIdOf } from "../store/seats.ts";
+import { findBoard, SEAT_REQUEST_DRAWING, seatIdOf, seatRequestDrawing } from "../store/seats.ts";
 import { type RequestView, requestView } from "./messages.ts";
 
 export const drawsRequests: DrawsAnew<Deps> = {
-  kind: REQUEST_DRAWING,
+  kind: SEAT_REQUEST_DRAWING,
   draw: async (deps, { workspaceId, id: requestId }) => {
     const seatId = await seatIdOf(deps.db, workspaceId, requestId);
     const board = seatId === null ? null : await findBoard(deps.db, workspaceId, seatId);
@@ -35,5 +35,5 @@ export async function requestPosted(
 ): Promise<void> {
   const now = await requestView(deps, { workspaceId, recipient, content: { requestId } });
   if (now && now.request.status !== "asked")
-    await requestRedraws(deps.db, [redrawOfRequest(now.request)], deps.clock.now());
+    await requestRedraws(deps.db, [seatRequestDrawing(now.request)], deps.clock.now());
 }

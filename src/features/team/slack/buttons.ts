@@ -4,7 +4,7 @@ import { type Action, type Context, defineAction } from "#src/feature-kit/handle
 import { NOTHING, openOffer } from "#src/features/seats/slack/offer-form.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { idIn, pageIn } from "#src/slack/button-value.ts";
-import { beside, type ModalOrigin, messageReply, modalReply } from "#src/slack/context.ts";
+import { beside, type ModalOrigin, messageReply, modalReply, placeOf } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { answerForDoor, doorQuestion, doorToAnswer, findDoor } from "../use-cases/manager-request.ts";
@@ -51,8 +51,8 @@ function doorIn(value: string): { id: string; isRequest: boolean } {
   return { id: idIn(id), isRequest: where === "request" };
 }
 
-function placeOf({ origin }: Context): ModalOrigin {
-  return origin.kind === "message" ? { responseUrl: origin.responseUrl } : {};
+function messageOrigin({ origin }: Context): ModalOrigin {
+  return origin.kind === "message" ? placeOf(origin) : {};
 }
 
 const openDoor = defineAction({
@@ -63,7 +63,7 @@ const openDoor = defineAction({
     const { id, isRequest } = doorIn(value);
     const question = await doorToAnswer(deps, context.person, id);
     const catalogue = deps.catalogues.of(context.person.workspaceId, say.locale);
-    return modalReply(openDoorView(say, question, catalogue, isRequest ? placeOf(context) : {}));
+    return modalReply(openDoorView(say, question, catalogue, isRequest ? messageOrigin(context) : {}));
   },
 });
 /** The door is a seat of the manager's own: whoever asked for it has it once it is offered. */
@@ -74,7 +74,7 @@ const offerSeat = defineAction({
     const { deps, person: manager } = context;
     const door = await findDoor(deps, manager, idIn(value));
     const kind = deps.catalogues.of(manager.workspaceId).byId.get(door.challengeId)?.needs.seat ?? null;
-    return modalReply(await openOffer(context, { ...NOTHING, kind, answers: door.id }, placeOf(context)));
+    return modalReply(await openOffer(context, { ...NOTHING, kind, answers: door.id }, messageOrigin(context)));
   },
 });
 const closeDoor = defineAction({

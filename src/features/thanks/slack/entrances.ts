@@ -6,7 +6,7 @@ import type { Intent, Told } from "#src/feature-kit/intent.ts";
 import { defineIntent } from "#src/feature-kit/intent.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { channelTyped, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { channelTyped, messageReply, modalReply, originOf, placeOf, type Reply } from "#src/slack/context.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { readWritten } from "#src/slack/written.ts";
@@ -51,7 +51,7 @@ export const thanksOpen = defineAction({
     const own = await ownWordsIfAny(context, { channel, ts }, threadTs || null);
     const words = own && WORDS_BEHIND[say.locale](own.marked);
     const prefill = words === null ? nothing : await prefilled(context, words);
-    return modalReply(await openThanks(context, prefill, null, { responseUrl: origin.responseUrl }));
+    return modalReply(await openThanks(context, prefill, null, placeOf(origin)));
   },
 });
 

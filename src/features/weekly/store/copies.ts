@@ -60,18 +60,3 @@ export async function isCopy(on: Db, workspaceId: string, nudgeId: string, at: M
     where workspace_id = ${workspaceId} and id = ${nudgeId} and copies @> ${copy}::jsonb`.execute(on);
   return rows.length > 0;
 }
-
-/** Those that show it as closed are not drawn any more. @param drawn all up to the last of them, where it is closed still. */
-export async function forgetCopies(
-  on: Db,
-  workspaceId: string,
-  nudgeId: string,
-  drawn: readonly MessageRef[],
-): Promise<void> {
-  await sql`update nudges n set copies = (
-      select coalesce(jsonb_agg(one order by place), '[]')
-      from jsonb_array_elements(n.copies) with ordinality as e (one, place)
-      where place > coalesce((select max(place) from jsonb_array_elements(n.copies) with ordinality as d (one, place)
-        where d.one ->> 'ts' = any(${drawn.map(({ ts }) => ts)}::text[])), 0))
-    where n.workspace_id = ${workspaceId} and n.id = ${nudgeId} and n.status not in ('open', 'planned')`.execute(on);
-}

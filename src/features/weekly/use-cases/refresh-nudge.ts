@@ -4,7 +4,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { ShownNudge } from "../rules/shown-nudge.ts";
-import { addCopy, dropCopy, forgetCopies, isCopy } from "../store/copies.ts";
+import { addCopy, dropCopy, isCopy } from "../store/copies.ts";
 import { recordStore } from "../store/records.ts";
 import { NUDGE_DRAWING, redrawOf } from "../store/save-mentee-changes.ts";
 
@@ -14,7 +14,7 @@ export const drawsNudges: DrawsAnew<Deps> = {
   draw: async (deps, { workspaceId, id }) => {
     const posted = await recordStore(deps).posted(workspaceId, id);
     if (!posted) return;
-    const { userId: recipient, status, message, copies } = posted;
+    const { userId: recipient, message, copies } = posted;
     const content = { kind: "nudge", nudgeId: id };
     if (message) await redrawMessage(deps, { workspaceId, recipient, content, at: message });
     for (const at of copies) {
@@ -22,8 +22,6 @@ export const drawsNudges: DrawsAnew<Deps> = {
       if (await isCopy(deps.db, workspaceId, id, at))
         await redrawMessage(deps, { workspaceId, recipient, content, at });
     }
-    if (copies.length > 0 && status !== "open" && status !== "planned")
-      await forgetCopies(deps.db, workspaceId, id, copies);
   },
 };
 
@@ -50,6 +48,6 @@ export async function copyReplaced(
 }
 
 /** Draws it now. What Slack does not take is drawn later. */
-export function refreshNudge(deps: Deps, workspaceId: string, nudgeId: string, isOwed?: boolean): Promise<void> {
-  return drawAsked(deps, [redrawOf({ workspaceId, id: nudgeId })], isOwed);
+export function refreshNudge(deps: Deps, workspaceId: string, nudgeId: string, isNotedAsOwed?: boolean): Promise<void> {
+  return drawAsked(deps, [redrawOf({ workspaceId, id: nudgeId })], isNotedAsOwed);
 }

@@ -6,7 +6,7 @@ import type { DeliveryDeps } from "./delivery-deps.ts";
  * Notes under which names files are uploaded, so that they are found by what was sent, whatever has changed since.
  * @returns null where the lease is lost, or whoever should get them was forgotten: then nothing is uploaded.
  */
-export async function uploading<D extends DeliveryDeps<D>>(
+export async function noteFileNames<D extends DeliveryDeps<D>>(
   deps: Pick<D, "outbox">,
   claimed: ClaimedMessage,
   files: readonly Upload[] = [],
@@ -16,5 +16,5 @@ export async function uploading<D extends DeliveryDeps<D>>(
   const isNoted = claimed.fileNames.some((noted) => noted.join() === names.join());
   // A version that noted none uploaded them under the names that they have now, as far as anybody knows.
   const noted = isNoted ? claimed : { ...claimed, fileNames: [...claimed.fileNames, names] };
-  return isNoted || (await deps.outbox.uploading(noted)) ? noted : null;
+  return isNoted || (await deps.outbox.noteFileNames(noted)) ? noted : null;
 }
