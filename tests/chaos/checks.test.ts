@@ -101,6 +101,18 @@ describe("words of somebody else", () => {
     expect(strayWords(ledger, seenBy(reader, what))).toHaveLength(count);
   });
 
+  it("that say where a seat is are for its host and for whoever was told that they have it", () => {
+    const link = markers.next("U1", { kind: "seated" });
+    const read = (reader: string, ...dm: readonly string[]): number =>
+      strayWords(ledger, seenBy(reader, { dm: dm.map((plain) => ({ plain })) })).length;
+    const shown = `*Seats*\nTo join: ${link}`;
+    expect([read("U1", shown), read("U2", shown)]).toEqual([0, 1]);
+    expect(read("U2", `You have a seat. U1 said yes:\nTo join: ${link}`, shown)).toBe(0);
+    const another = markers.next("U1", { kind: "seated" });
+    expect(read("U2", `You have a seat. U1 said yes:\nTo join: ${another}`, shown)).toBe(1);
+    expect(strayWords(ledger, seenBy("U1", { channel: [{ plain: link }] }))).toHaveLength(1);
+  });
+
   it("that were a question to one person are well with the next only when its writer passed it on", () => {
     const asked = markers.next("U1", { kind: "question", to: "U2" });
     const read = (reader: string): number => strayWords(ledger, seenBy(reader, { dm: [{ plain: asked }] })).length;

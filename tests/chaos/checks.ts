@@ -21,11 +21,17 @@ export function strayWords(ledger: Ledger, state: State): string[] {
       })),
   );
   const own = [state.modal, state.home].map((view) => ({ channel: null, text: JSON.stringify(view) }));
+  const seats = new Set(dmOf(state).flatMap((message) => (message.author === bot ? markersOfSeat(message) : [])));
   return [...places, ...own].flatMap(({ channel, text }) =>
     ledger.markers
-      .misplaced(text, state.me, channel)
+      .misplaced(text, state.me, channel, seats)
       .map((marker) => `${state.me} reads ${marker} of somebody else${channel ? ` in ${channel}` : ""}`),
   );
+}
+
+/** What a message says that its reader has. */
+function markersOfSeat({ plain, blocks }: SeenMessage): readonly string[] {
+  return plain.startsWith("You have a seat.") ? markersIn(JSON.stringify([plain, blocks])) : [];
 }
 
 /** Messages of the bot in which the marker stands, one for all and not for one person alone. */

@@ -6,6 +6,8 @@ export type Audience =
   /** Whoever asks the bot, in what they alone see: what somebody offers to all. */
   | { readonly kind: "colleagues" }
   | { readonly kind: "people"; readonly ids: readonly string[] }
+  /** Where a seat is: whoever was told that they have it. */
+  | { readonly kind: "seated" }
   /** Somebody in particular, and others as soon as its writer says so. */
   | { readonly kind: "question"; readonly to: string }
   | { readonly kind: "channel"; readonly id: string };
@@ -29,8 +31,11 @@ export class Markers {
     this.#passedOn.add(author);
   }
 
-  /** Those in a text that this reader may not see there; `channel` is null in what they alone see. */
-  misplaced(text: string, reader: string, channel: string | null): string[] {
+  /**
+   * Those in a text that this reader may not see there; `channel` is null in what they alone see.
+   * @param seats those of the seats that they were told they have.
+   */
+  misplaced(text: string, reader: string, channel: string | null, seats: ReadonlySet<string> = new Set()): string[] {
     return markersIn(text).filter((marker) => {
       const known = this.#audiences.get(marker);
       if (!known) return true;
@@ -40,6 +45,7 @@ export class Markers {
       // In a channel everybody reads it, its writer too.
       if (channel !== null) return !(audience.kind === "channel" && audience.id === channel);
       if (author === reader || audience.kind === "channel") return false;
+      if (audience.kind === "seated") return !seats.has(marker);
       if (audience.kind === "question") return audience.to !== reader && !this.#passedOn.has(author);
       return audience.kind === "nobody" || !audience.ids.includes(reader);
     });

@@ -18,7 +18,7 @@ async function offers(stage: Stage): Promise<void> {
     date,
     time: random.pick(["09:30", "11:00", "14:00", "15:30"]),
     // Where it is and how to join are for those alone to whom the host says yes.
-    link: "https://meet.example.com/room",
+    link: `https://meet.example.com/${stage.marker({ kind: "seated" })}`,
     ...(asksForDepartment ? { department: "engineering" } : {}),
   });
   await stage.closes();
