@@ -129,7 +129,7 @@ function prepared([first, ...rest]: readonly unknown[]): readonly unknown[] {
   if (typeof first === "string")
     return Array.isArray(rest[0]) ? [{ text: first, ...nameOf(first) }, ...rest] : [first, ...rest];
   const { text, values, name, submit } = first as pg.QueryConfig & { readonly submit?: unknown };
-  return values && !name && !submit ? [{ ...(first as object), ...nameOf(text) }, ...rest] : [first, ...rest];
+  return values?.length && !name && !submit ? [{ ...(first as object), ...nameOf(text) }, ...rest] : [first, ...rest];
 }
 
 function nameOf(text: string): { readonly name?: string } {

@@ -3,17 +3,22 @@ import { type Expression, type SqlBool, sql } from "kysely";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db, Tx } from "#src/db/database.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
+import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Row } from "#src/db/rows.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Host } from "../rules/host.ts";
 
-export async function findHost(db: Db, { workspaceId, userId }: PersonKey): Promise<Host | null> {
-  const row = await db
+const selectHost = preparedStatement((db, { workspaceId, userId }: Placeholders<PersonKey>) =>
+  db
     .selectFrom("hosts")
     .select(COLUMNS.hosts)
     .where("workspace_id", "=", workspaceId)
     .where("user_id", "=", userId)
-    .executeTakeFirst();
+    .compile(),
+);
+
+export async function findHost(db: Db, { workspaceId, userId }: PersonKey): Promise<Host | null> {
+  const [row] = await selectHost(db, { workspaceId, userId });
   return row ? toHost(row) : null;
 }
 

@@ -43,8 +43,22 @@ export interface MentoringOverview {
 }
 
 export async function mentoringOf(deps: Deps, person: PersonKey): Promise<MentoringOverview> {
+  return overviewOf(deps, person, pairingsOf(deps.db, person));
+}
+
+/** The same of whoever has to do with mentoring now; of anybody else one statement says that there is nothing: null. */
+export async function openMentoringOf(deps: Deps, person: PersonKey): Promise<MentoringOverview | null> {
+  const known = await pairingsOf(deps.db, person);
+  return known.some(({ pairing }) => !isOver(pairing)) ? overviewOf(deps, person, known) : null;
+}
+
+async function overviewOf(
+  deps: Deps,
+  person: PersonKey,
+  pairings: readonly KnownPairing[] | Promise<readonly KnownPairing[]>,
+): Promise<MentoringOverview> {
   const [known, apart, host, member, { hours }] = await Promise.all([
-    pairingsOf(deps.db, person),
+    pairings,
     keptApartFrom(deps.db, person),
     findHost(deps.db, person),
     memberStore(deps).find(person),

@@ -17,7 +17,7 @@ import { isOutsider, type SlackPerson } from "#src/kernel/directory.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { defineJob } from "#src/queue/job.ts";
-import { heardZone, rememberZone } from "./zones.ts";
+import { heardZone } from "./zones.ts";
 
 type PersonNewsDeps = Pick<
   Deps,
@@ -55,17 +55,27 @@ export async function checkAvailability(deps: PersonNewsDeps, person: PersonKey)
     awayUntil: before.awayUntil,
   });
   await rememberDescription(deps, person, described);
-  await rememberZone(deps, person, described.zone);
 }
 
-/** Whether somebody is a guest decides what they may be offered, and their language how they are spoken with. */
+/**
+ * Whether somebody is a guest decides what they may be offered, their language how they are spoken with, and their zone when: one
+ * transaction for all of it, and none where nothing is new.
+ */
 async function rememberDescription(deps: PersonNewsDeps, person: PersonKey, described: SlackPerson): Promise<void> {
-  const isGuest = isOutsider(person.workspaceId, described);
   const known = (await menteeStore(deps).find(person))?.member;
   if (!known) return;
-  const slackLocale = described.locale ?? known.slackLocale;
-  if (known.isGuest === isGuest && known.slackLocale === slackLocale) return;
-  await menteeStore(deps).change(person, (tx) => tx.save(unchanged({ ...tx.mentee.member, isGuest, slackLocale })));
+  const isGuest = isOutsider(person.workspaceId, described);
+  const isZoneNew = described.zone !== null && described.zone !== known.slackZone;
+  const isSame = known.isGuest === isGuest && known.slackLocale === (described.locale ?? known.slackLocale);
+  if (isSame && !isZoneNew) return;
+  const changed = await menteeStore(deps).change(person, async (tx) => {
+    const { member } = tx.mentee;
+    const told = { ...member, isGuest, slackLocale: described.locale ?? member.slackLocale };
+    const heard = isZoneNew ? await heardZone(deps, tx, told, described.zone) : { member: told, keys: [] };
+    await tx.save(unchanged(heard.member));
+    return heard;
+  });
+  if (changed) await enqueueDeliveries(deps, changed.keys);
 }
 
 /** Slack says that somebody changed: their status, their zone, or whether they are here at all. */

@@ -1,6 +1,5 @@
 /** The zone in which somebody's times are: what they chose, or what Slack tells of their computer. */
 
-import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
@@ -41,18 +40,6 @@ export async function heardZone(
   const question = questionOf(member, told, now);
   await tx.saveSideEffects({ messages: [question] });
   return { member: heard.member, keys: [question.key] };
-}
-
-/** Takes up the zone that Slack told when it was asked about somebody. */
-export async function rememberZone(deps: ZoneDeps, person: PersonKey, told: string | null): Promise<void> {
-  const known = await menteeStore(deps).find(person);
-  if (!known || told === null || known.member.slackZone === told) return;
-  const changed = await menteeStore(deps).change(person, async (tx) => {
-    const heard = await heardZone(deps, tx, tx.mentee.member, told);
-    await tx.save(unchanged(heard.member));
-    return heard;
-  });
-  if (changed) await enqueueDeliveries(deps, changed.keys);
 }
 
 /** "Use that zone": the times follow Slack from now on. @throws UserFault when they have not joined. */

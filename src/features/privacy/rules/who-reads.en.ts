@@ -52,6 +52,11 @@ const QUESTIONS: readonly RegExp[] = [
   // "Do you tell my boss what I say?"
   `${START}(?:do|will|would|did) you (?:ever |also |secretly )?(?:tell|inform|report|report back|show|share|send|forward|pass|give) (?:${MINE} )?(?:on )?(?:to |with )?${WHO}(?:[?!. ]*$|,? (?:about )?${MINE})`,
 ].map((one) => new RegExp(one, "u"));
+/**
+ * Every one of the questions names somebody, or the secrecy itself. They are large, and what runs them is made when the first
+ * message is asked: half a second, which only those who speak of somebody wait for.
+ */
+const SPEAKS_OF_SOMEBODY = new RegExp(String.raw`\b(?:who|private|confidential|anonymous|between|${WHO})`, "u");
 /** What is longer tells a story. */
 const MAX_WORDS = 25;
 const MAX_LENGTH = 400;
@@ -140,6 +145,7 @@ export const whoReads: Wording = {
   ],
   read: ({ words }) =>
     words.length <= MAX_LENGTH &&
+    SPEAKS_OF_SOMEBODY.test(words) &&
     !WISH.test(words) &&
     words.split(" ").length <= MAX_WORDS &&
     QUESTIONS.some((one) => one.test(words))

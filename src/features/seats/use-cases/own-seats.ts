@@ -19,14 +19,21 @@ export interface OwnSeats {
 }
 
 export async function ownSeats(deps: Deps, person: PersonKey): Promise<OwnSeats> {
-  const now = deps.clock.now();
-  const [boards, { hours }] = await Promise.all([boardsOfAsker(deps.db, person, now), hoursOf(deps, person)]);
-  const seats = boards.flatMap((board) => {
+  const [seats, { hours }] = await Promise.all([askedSeats(deps, person), hoursOf(deps, person)]);
+  return { zone: hours.zone, seats };
+}
+
+/** The same without a zone, for whoever needs none. */
+export async function askedSeats(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  person: PersonKey,
+): Promise<readonly OwnSeat[]> {
+  const now = clock.now();
+  return (await boardsOfAsker(db, person, now)).flatMap((board) => {
     const end = endOf(board.seat);
     const request = board.requests.find((one) => one.askerUserId === person.userId && isLive(one));
     return request && isAhead(board.seat) && (end === null || end > now) ? [{ board, request }] : [];
   });
-  return { zone: hours.zone, seats };
 }
 
 /** The next seat that somebody has, with what to listen for; null where they have none. */
