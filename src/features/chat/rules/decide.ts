@@ -36,6 +36,8 @@ export interface Read {
   readonly storyGuesses?: readonly Guess[];
   /** What an act does; null: the reader knows no sentence that says it. */
   readonly effectOf: (act: string) => Effect | null;
+  /** Whether an act answers what waits for them, or is about what they have; left out: none does. */
+  readonly isOfTheirs?: (act: string) => boolean;
 }
 
 /**
@@ -153,7 +155,7 @@ const surenessOf = (act: string, guesses: readonly Guess[]): number =>
  * What a pattern says is acted upon where nothing is changed by it. What changes something is done at once only where the reader agrees
  * and the wish is short; else it is a button that names it.
  */
-function decideSure({ text, guesses, effectOf }: Read, { act: name, slots }: Sure): Decision {
+function decideSure({ text, guesses, effectOf, isOfTheirs }: Read, { act: name, slots }: Sure): Decision {
   const [first] = guesses;
   if (effectOf(name) !== "changes") {
     // "log: ..." says itself what it is.
@@ -161,6 +163,9 @@ function decideSure({ text, guesses, effectOf }: Read, { act: name, slots }: Sur
     const other = isOpen && first && first.act !== NO_ACT && first.sureness >= SURE_ENOUGH.besideSure ? [first] : [];
     return { kind: "act", act: name, slots, ...insteadOf(name, other) };
   }
+  // "Not this week, next week is ok" may be for whoever waits for them.
+  const rival = guesses.find(({ act, sureness }) => isOfTheirs?.(act) && sureness >= SURE_ENOUGH.other);
+  if (rival) return { kind: "choose", acts: [name, rival.act] };
   const isShort = tokensOf(text).words.length <= FEW_WORDS;
   const isAgreed = first?.act === name && first.sureness >= SURE_ENOUGH.agrees;
   if (isAgreed && isShort) return { kind: "act", act: name, slots };
