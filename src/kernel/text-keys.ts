@@ -2726,7 +2726,7 @@ export interface TextValues {
   "seats.status.happened": null;
   "seats.status.lapsed": null;
   "seats.status.open": { seated: number; capacity: string | number };
-  "seats.waiting.guest_md": { person: string | number; name: string | number };
+  "seats.waiting.guest_md": { name: string | number; person: string | number };
   "seats.waiting_md": { people: string | number };
   "seats.was_there": null;
   "seats.was_there_md": null;

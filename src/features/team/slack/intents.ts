@@ -27,6 +27,8 @@ async function aboutMentee(context: Context, told: Told): Promise<Reply> {
   }
   const shown = await showMentee(deps, person, userId);
   const text = say("team.said.about_md", { person: mention(userId), shared: shown.row.shared.length });
+  if (shown.row.shared.length === 0)
+    return messageReply({ text, blocks: [section(text), actions(button(say("team.open_team"), "team.open", "chat"))] });
   const catalogue = deps.catalogues.of(person.workspaceId, say.locale);
   const blocks: readonly KnownBlock[] = [section(text), ...personMessage(say, shown, catalogue, 0).blocks];
   return messageReply({ text, blocks: blocks.slice(0, LIMITS.blocksPerMessage) });
