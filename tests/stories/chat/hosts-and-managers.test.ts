@@ -148,14 +148,14 @@ story("after it, who was there", async (scene) => {
   await moveTo("2026-12-03T16:01:00Z");
   expect(await said(luis, "he didnt show up")).toMatchInlineSnapshot(`
     "Then I leave it at that: nothing is noted, and nobody is told. Should it turn out otherwise, the button stays.
-    Was <@U0MAYA> there?
     *Client call* with Harbour · The import of orders
+    The guest: <@U0MAYA>
     [Was there]"
   `);
   expect(await said(luis, "she was there, very attentive")).toMatchInlineSnapshot(`
     "Shall I note that <@U0MAYA> was there?
-    Was <@U0MAYA> there?
     *Client call* with Harbour · The import of orders
+    The guest: <@U0MAYA>
     [Was there]"
   `);
   expect(await query("select was_there from seat_requests")).toEqual([{ was_there: null }]);
@@ -170,8 +170,14 @@ story("a host who has not joined hears of what they have, not of joining", async
   for (const text of ["hello", "help", "the cat sat on my keyboard"])
     expect(await said(luis, text)).toContain("<@U0MAYA> would like to sit in");
   expect(await said(luis, "42 bananas on the roof")).not.toMatch(/\[Join\]/);
-  expect(await said(luis, "no more guests this month please")).toMatchInlineSnapshot();
-  expect(await said(luis, "i can answer questions about pricing twice a month")).toMatchInlineSnapshot();
+  expect(await said(luis, "no more guests this month please")).toMatchInlineSnapshot(`
+    "That is fine, and needs no reason. You can take a pause, have fewer guests a month, or be asked less often. What you have promised stays.
+    [Pause for four weeks] [Pause requests] [Fewer a month] [Ask me anything]"
+  `);
+  expect(await said(luis, "i can answer questions about pricing twice a month")).toMatchInlineSnapshot(`
+    "That would help somebody. You name what you know and how often you may be asked; I ask you first each time, and a no needs no reason.
+    [Ask me anything]"
+  `);
 });
 
 story("a question of a colleague is answered by its own buttons", async (scene) => {
@@ -198,7 +204,7 @@ story("a manager hears what was shared, and never how somebody is doing", async 
   await settle();
   expect(await said(lena, "how is maya doing?")).toMatchInlineSnapshot(`
     "How somebody is doing, and what they write to me, I tell nobody. <@U0MAYA> has shared nothing with you so far; a word with them tells you more than I could.
-    *<@U0MAYA>*"
+    [My team]"
   `);
   expect(await said(lena, "what did maya write to you?")).not.toContain("worn out");
   expect(await said(lena, "what has my team done this month")).toContain("The people who named you as their manager");
