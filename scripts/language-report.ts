@@ -67,7 +67,7 @@ function reportStrangers(path: string): void {
   const read = half === "first" ? all.slice(0, middle) : half === "second" ? all.slice(middle) : all;
   const counts = new Map<Verdict, number>();
   for (const message of read) {
-    const outcome = outcomeOf(message.text, message.situation);
+    const outcome = outcomeOf(message.text, message.situation, undefined, message.standing);
     const verdict = verdictOn(outcome, message);
     counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
     if (verdict === "right" || hasOption("--counts")) continue;

@@ -11,6 +11,7 @@ import type { ActWords } from "#src/language/act.ts";
 import type { HttpRoute } from "#src/slack/http-routes.ts";
 import type { SurfaceLists } from "#src/slack/registry.ts";
 import type { AdminSection } from "./admin-section.ts";
+import type { LoadAround } from "./around.ts";
 import type { AuditSubject } from "./audit-subject.ts";
 import type { AwaitedWords } from "./awaited-words.ts";
 import type { BriefBlocks } from "./brief-blocks.ts";
@@ -77,6 +78,8 @@ export interface Feature {
   readonly care?: SurfaceLists<Deps>["care"];
   /** What it asked people of its own accord, and waits for in their words. */
   readonly awaitedWords?: AwaitedWords<Deps>;
+  /** What waits for somebody's answer, and what they have of it. */
+  readonly around?: LoadAround<Deps>;
   /** What it says under a nudge. */
   readonly nudgeLines?: NudgeLines;
   /** The doors that it opens under a nudge. */

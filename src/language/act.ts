@@ -8,6 +8,41 @@ import type { Locale } from "#src/kernel/locale.ts";
 export const SITUATIONS = ["nothing-open", "open", "planned", "told", "newcomer"] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
+/**
+ * What else holds for whoever writes. The first seven wait for their answer. seat-asked: somebody asks for a seat with them. consent-open: a
+ * seat of theirs waits for its client. guest-unconfirmed: they were asked whether a guest came. talk-asked: a colleague has a question.
+ * mentor-asked: somebody asks them to be a mentor. date-proposed: whoever they asked named another day. manager-asked: somebody asks them
+ * for help as their manager. offers: they let others in. pairing: they are a mentor or have one. team: somebody named them as manager.
+ */
+export const STANDINGS = [
+  "seat-asked",
+  "consent-open",
+  "guest-unconfirmed",
+  "talk-asked",
+  "mentor-asked",
+  "date-proposed",
+  "manager-asked",
+  "offers",
+  "pairing",
+  "team",
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+const COMES_WITH: Readonly<Partial<Record<Standing, Standing>>> = {
+  "seat-asked": "offers",
+  "consent-open": "offers",
+  "guest-unconfirmed": "offers",
+  "talk-asked": "offers",
+  "mentor-asked": "offers",
+  "manager-asked": "team",
+};
+
+/** The same with what comes with it: whoever is asked for a seat offers some. */
+export function standingsWith(standing: Standing): readonly Standing[] {
+  const other = COMES_WITH[standing];
+  return other ? [standing, other] : [standing];
+}
+
 /** What an act does: shows something, asks back before anything happens, or changes something at once. */
 export type Effect = "shows" | "asks" | "changes";
 
@@ -24,6 +59,8 @@ export interface ActWords {
   readonly effectIn?: Readonly<Partial<Record<Situation, Effect>>>;
   /** Where it makes sense; elsewhere no message is read as this act. */
   readonly situations: readonly Situation[];
+  /** It makes sense only where one of these holds as well; left out: whatever holds. */
+  readonly needs?: readonly Standing[];
   /** Sentences that say it in any of its situations. They train the reader and are its test. */
   readonly says: readonly string[];
   /** Sentences that say it in that situation only. */
@@ -40,4 +77,9 @@ export function effectsOf(words: readonly ActWords[]): ReadonlyMap<string, Reado
       { "nothing-open": effect, open: effect, planned: effect, told: effect, newcomer: effect, ...effectIn },
     ]),
   );
+}
+
+/** What must hold for each act that needs something: one of these. */
+export function needsOf(words: readonly ActWords[]): ReadonlyMap<string, readonly Standing[]> {
+  return new Map(words.flatMap(({ act, needs }) => (needs ? [[act, needs] as const] : [])));
 }

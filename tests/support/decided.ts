@@ -5,20 +5,27 @@ import { BEFORE_ALL, patternsOf } from "#src/features/chat/rules/understand.ts";
 import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
 import { speech as allActWords, features } from "#src/features/index.ts";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
-import { effectsOf, type Situation } from "#src/language/act.ts";
+import { effectsOf, needsOf, type Situation, type Standing } from "#src/language/act.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { allReader } from "./trained.ts";
 
 const intents = features.flatMap((feature) => feature.intents ?? []);
 export const patterns = patternsOf(intents);
 export const effects = effectsOf(allActWords);
+export const needs = needsOf(allActWords);
 
-/** @param reader another one than that of all examples. */
-export function readBy(text: string, situation: Situation, reader = allReader()): Read {
-  return readWords(text, situation, { intents, patterns, reader, effects, locale: DEFAULT_LOCALE });
+/** @param reader another one than that of all examples. @param standings what else holds for whoever writes. */
+export function readBy(
+  text: string,
+  situation: Situation,
+  reader = allReader(),
+  standings: readonly Standing[] = [],
+): Read {
+  const by = { intents, patterns, reader, effects, needs, locale: DEFAULT_LOCALE };
+  return readWords(text, { situation, standings }, by);
 }
 
-export function decided(text: string, situation: Situation): Decision {
+export function decided(text: string, situation: Situation, standings: readonly Standing[] = []): Decision {
   if (saysCrisis(text)) return { kind: "act", act: BEFORE_ALL, slots: NO_SLOTS };
-  return readBy(text, situation).decision;
+  return readBy(text, situation, allReader(), standings).decision;
 }

@@ -1,7 +1,7 @@
 /** How well examples are read by a reader that has not seen them. */
 import type { Decision } from "#src/features/chat/rules/decide.ts";
 import { speech } from "#src/features/index.ts";
-import type { ActWords, Situation } from "#src/language/act.ts";
+import { type ActWords, type Situation, standingsWith } from "#src/language/act.ts";
 import { featuresIn } from "#src/language/reading/features.ts";
 import { examplesOf, type Guess } from "#src/language/reading/reader.ts";
 import { readBy } from "./decided.ts";
@@ -31,11 +31,13 @@ export function crossRead(folds: number): readonly ReadExample[] {
     const reader = readerOf(`without-${fold}-of-${folds}`, seen);
     return examples
       .filter((_, at) => isKeptApart(at))
-      .map(({ text, act, situations }, at) => {
+      .map(({ text, act, situations, needs = [] }, at) => {
         const situation = situations[at % situations.length] ?? "open";
-        const guesses = reader.guess(text, situation);
+        const standing = needs[at % Math.max(1, needs.length)];
+        const standings = standing ? standingsWith(standing) : [];
+        const guesses = reader.guess(text, situation, standings);
         const taken = seen.filter((example) => example.act === guesses[0]?.act).map((example) => example.text);
-        const { decision, isSure } = readBy(text, situation, reader);
+        const { decision, isSure } = readBy(text, situation, reader, standings);
         return { text, act, situation, guesses, decision, isSure, nearest: () => nearestTo(text, taken) };
       });
   });

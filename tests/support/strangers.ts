@@ -5,7 +5,7 @@ import { leaningIn, meantBy } from "#src/features/chat/rules/leaning.ts";
 import { besideKeeping, offersKeeping } from "#src/features/chat/rules/stories.ts";
 import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
-import { NO_ACT, SITUATIONS, type Situation } from "#src/language/act.ts";
+import { NO_ACT, SITUATIONS, type Situation, STANDINGS, type Standing } from "#src/language/act.ts";
 import type { Reader } from "#src/language/reading/reader.ts";
 import { effects, readBy } from "./decided.ts";
 import { allReader } from "./trained.ts";
@@ -15,6 +15,8 @@ const Strange = z.array(
   z.object({
     text: z.string(),
     situation: z.enum(SITUATIONS),
+    /** What else holds for them. */
+    standing: z.array(z.enum(STANDINGS)).default([]),
     ok: z.array(z.string()).min(1),
     harm: z.array(z.string()).optional(),
   }),
@@ -34,7 +36,12 @@ export function readStrangers(path: string): readonly Strange[] {
 }
 
 /** As src/features/chat/slack/answer.ts does, where nothing was said before. */
-export function outcomeOf(text: string, situation: Situation, reader: Reader = allReader()): Outcome {
+export function outcomeOf(
+  text: string,
+  situation: Situation,
+  reader: Reader = allReader(),
+  standings: readonly Standing[] = [],
+): Outcome {
   if (saysCrisis(text)) return atOnce("crisis");
   const leaning = leaningIn(text, DEFAULT_LOCALE);
   if (leaning && !(leaning.kind === "no" && situation === "newcomer")) {
@@ -45,7 +52,7 @@ export function outcomeOf(text: string, situation: Situation, reader: Reader = a
     if (meant.kind === "declined") return atOnce("no");
     return leaning.kind === "yes" || leaning.kind === "no" ? atOnce(leaning.kind) : { kind: "lost", instead: [] };
   }
-  const read = readBy(text, situation, reader);
+  const read = readBy(text, situation, reader, standings);
   const { decision } = read;
   if (decision.kind === "act") return atOnce(decision.act, decision.instead);
   if (situation !== "newcomer" && offersKeeping(read, text, DEFAULT_LOCALE))
@@ -66,7 +73,10 @@ export type Verdict = "right" | "one tap" | "asked back" | "wrong" | "harmful";
  * answer. asked back: nothing is done, and the fitting act is not offered. wrong: something else is shown. harmful: done at once, and
  * said to do damage.
  */
-export function verdictOn(outcome: Outcome, { ok, harm, situation }: Omit<Strange, "text">): Verdict {
+export function verdictOn(
+  outcome: Outcome,
+  { ok, harm, situation }: Pick<Strange, "ok" | "harm" | "situation">,
+): Verdict {
   const fits = (act: string): boolean => ok.includes(act);
   switch (outcome.kind) {
     case "act":

@@ -4,6 +4,7 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { memberJoined, personLeft } from "#src/features/members/store/events.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
+import { aroundAssigner } from "./slack/around.ts";
 import { assignSubmit } from "./slack/assign-form.ts";
 import { assignmentAudit } from "./slack/audit-subject.ts";
 import { assignmentActions } from "./slack/buttons.ts";
@@ -31,6 +32,7 @@ export const assignments = defineFeature({
   messages: assignmentMessages,
   cards: [assignmentCard],
   drawsAnew: [drawsAssignees],
+  around: aroundAssigner,
   intents: assignmentIntents,
   on: [
     reactTo(menteeChanged, followNudges),

@@ -3,7 +3,7 @@ import { defineFeature, type Feature } from "#src/feature-kit/feature.ts";
 import type { Intent } from "#src/feature-kit/intent.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { storyKept } from "#src/features/reflections/store/events.ts";
-import { effectsOf } from "#src/language/act.ts";
+import { effectsOf, needsOf } from "#src/language/act.ts";
 import { botQuestions } from "./language/about-bot.en.ts";
 import { chatAsAsked1 } from "./language/as-asked-1.en.ts";
 import { chatAsAsked2 } from "./language/as-asked-2.en.ts";
@@ -24,6 +24,7 @@ import { doorWordsMore } from "./language/more-doors.en.ts";
 import { noWishesMore } from "./language/more-none.en.ts";
 import { noWishes } from "./language/none.en.ts";
 import { seatsWanted } from "./language/seats-wanted.en.ts";
+import { waitingWords } from "./language/waiting.en.ts";
 import { workTalk } from "./language/work-talk.en.ts";
 import { workTalk2 } from "./language/work-talk-2.en.ts";
 import { bareAnswers } from "./language/yes-no.en.ts";
@@ -37,6 +38,7 @@ import { sayableNow } from "./slack/further.ts";
 import { chatIntents } from "./slack/intents.ts";
 import { leaningIntents } from "./slack/leaning-intents.ts";
 import type { Speech } from "./slack/speech.ts";
+import { waitingIntents } from "./slack/waiting.ts";
 import { followKept } from "./store/reactions.ts";
 import { talksData } from "./store/talks.ts";
 
@@ -66,8 +68,14 @@ export function chatAbout(others: readonly Feature[]): Feature {
     ...doorWordsMore,
     ...noWishesMore,
     ...seatsWanted,
+    ...waitingWords,
   ];
-  const intents: Intent[] = [...chatIntents, ...leaningIntents(() => speech), ...doorIntents];
+  const intents: Intent[] = [
+    ...chatIntents,
+    ...leaningIntents(() => speech),
+    ...waitingIntents(() => speech),
+    ...doorIntents,
+  ];
   const all = [...others.flatMap((feature) => feature.intents ?? []), ...intents];
   const words = [...others.flatMap((feature) => feature.speech ?? []), ...own];
   const speech: Speech = {
@@ -75,6 +83,8 @@ export function chatAbout(others: readonly Feature[]): Feature {
     patterns: patternsOf(all),
     words,
     effects: effectsOf(words),
+    needs: needsOf(words),
+    around: others.flatMap(({ around = [] }) => around),
     buttons: others.flatMap((feature) => feature.buttons ?? []),
     awaited: others.flatMap(({ awaitedWords = [] }) => awaitedWords),
     commands: others.flatMap((feature) => feature.commands ?? []),

@@ -6,8 +6,10 @@ import { appointmentWords } from "./language/appointments.en.ts";
 import { mentoringAsAsked } from "./language/as-asked.en.ts";
 import { mentoringAsTyped } from "./language/as-typed.en.ts";
 import { mentoringAsWritten } from "./language/as-written.en.ts";
+import { lastMeetingWords } from "./language/last-meeting.en.ts";
 import { agendaSubmit } from "./slack/agenda-form.ts";
 import { appointmentIntents } from "./slack/appointments.ts";
+import { aroundMentor } from "./slack/around.ts";
 import { askSubmit } from "./slack/ask-form.ts";
 import { awaitedOfMeeting, tellFromWords } from "./slack/awaited.ts";
 import { mentoringActions } from "./slack/buttons.ts";
@@ -33,8 +35,9 @@ export const mentoring = defineFeature({
   commands: [mentorCommand],
   buttons: [...mentoringActions, tellFromWords],
   awaitedWords: awaitedOfMeeting,
+  around: aroundMentor,
   intents: appointmentIntents,
-  speech: [...mentoringAsAsked, ...mentoringAsTyped, ...mentoringAsWritten, ...appointmentWords],
+  speech: [...lastMeetingWords, ...mentoringAsAsked, ...mentoringAsTyped, ...mentoringAsWritten, ...appointmentWords],
   forms: [askSubmit, timeSubmit, agendaSubmit, linesSubmit, endSubmit],
   messages: mentoringMessages,
   drawsAnew: [drawsMentorRequests],

@@ -3,12 +3,15 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { managerChanged, personChanged, personLeft } from "#src/features/members/store/events.ts";
 import { seatOffered } from "#src/features/seats/store/events.ts";
+import { managerWords } from "./language/managers.en.ts";
+import { aroundManager } from "./slack/around.ts";
 import { teamAudit } from "./slack/audit-subjects.ts";
 import { teamActions } from "./slack/buttons.ts";
 import { team as teamCommand } from "./slack/command.ts";
 import { digestSubmit } from "./slack/digest-form.ts";
 import { teamExport } from "./slack/export-part.ts";
 import { teamSection } from "./slack/home-section.ts";
+import { teamIntents } from "./slack/intents.ts";
 import { askDoorSubmit, openDoorSubmit } from "./slack/manager-request-forms.ts";
 import { teamMessages } from "./slack/messages.ts";
 import { thanksBeside } from "./slack/reflection-extras.ts";
@@ -24,6 +27,9 @@ export const team = defineFeature({
   commands: [teamCommand],
   buttons: teamActions,
   forms: [askDoorSubmit, openDoorSubmit, thanksSubmit, digestSubmit],
+  around: aroundManager,
+  intents: teamIntents,
+  speech: managerWords,
   messages: teamMessages,
   reflectionExtras: thanksBeside,
   on: [

@@ -1,5 +1,5 @@
 /** What of a message the reader weighs: words and parts of words, where they stand, and what is going on. Numbers of buckets, not names. */
-import type { Situation } from "../act.ts";
+import type { Situation, Standing } from "../act.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 import { classesOf } from "./word-classes.en.ts";
 
@@ -21,6 +21,7 @@ const CLASS_WEIGHT = 0.7;
 const CLASS_PAIR_WEIGHT = 0.5;
 const LAST_WEIGHT = 0.6;
 const SITUATION_WEIGHT = 0.6;
+const STANDING_WEIGHT = 0.6;
 const SHAPE_WEIGHT = 0.4;
 /** In so few words the situation decides what they mean. */
 const FEW_WORDS = 4;
@@ -31,8 +32,8 @@ const ASKING = new Set(
   ),
 );
 
-/** The features of a message in a situation; null where the message alone is looked at. */
-export type FeaturesIn = (situation: Situation | null) => Features;
+/** The features of a message in a situation, with what else holds; null where the message alone is looked at. */
+export type FeaturesIn = (situation: Situation | null, standings?: readonly Standing[]) => Features;
 
 /**
  * Reads a message once, for as many situations as are asked for.
@@ -44,13 +45,14 @@ export function featuresIn(text: string, classes: Classes = classesOf): Features
   addWords(tokens, addTo(own), classes);
   addShape(tokens, addTo(own));
   const alone = { buckets: Int32Array.from(own.keys()), weights: Float32Array.from(own.values()) };
-  return (situation) => {
+  return (situation, standings = []) => {
     const found = new Map<number, number>();
     if (situation !== null) {
       const add = addTo(found);
       add(`situation ${situation}`, SITUATION_WEIGHT);
       if (tokens.words.length <= FEW_WORDS)
         for (const word of tokens.words) add(`${situation} ${word}`, SITUATION_WEIGHT);
+      for (const standing of standings) add(`standing ${standing}`, STANDING_WEIGHT);
     }
     return normalised(together(alone, own, found));
   };

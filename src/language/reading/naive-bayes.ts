@@ -11,15 +11,30 @@ const SURENESS = 0.7;
 /** What a feature counts for an act whose examples do not have it. */
 const UNSEEN = 0.001;
 
-/** Adds what the examples count to the weights of a model. */
-export function addCounts({ acts, rows, weights, bias }: Model, examples: readonly Prepared[]): void {
+/** What of a model concerns which acts. */
+interface Parts {
+  /** 1 for each act that needs something. */
+  readonly needing: Uint8Array;
+  /** 1 for each row that the other acts have as well. */
+  readonly ofPlain: Uint8Array;
+  /** The rows of those; -1 for all others. */
+  readonly plainRows: Int32Array;
+}
+
+/** Adds what the examples count to the weights of a model. Acts that need something change nothing between the others. */
+export function addCounts(
+  { acts, rows, weights, bias }: Model,
+  examples: readonly Prepared[],
+  { needing, ofPlain, plainRows }: Parts,
+): void {
   const count = acts.length;
   const counts = new Float32Array(weights.length);
   const sums = new Float64Array(count);
-  for (const { act, inSituations } of examples) {
-    const features = inSituations[0]?.features;
+  for (const { act, inSituations, later } of examples) {
+    const isNeeding = needing[act] === 1;
+    const features = (isNeeding ? later : inSituations)[0]?.features;
     features?.buckets.forEach((bucket, one) => {
-      const row = rows[bucket] ?? -1;
+      const row = (isNeeding ? rows : plainRows)[bucket] ?? -1;
       if (row < 0) return;
       const value = features.weights[one] ?? 0;
       const place = row * count + act;
@@ -27,14 +42,18 @@ export function addCounts({ acts, rows, weights, bias }: Model, examples: readon
       sums[act] = (sums[act] ?? 0) + value;
     });
   }
-  const kept = weights.length / count;
+  const plain = ofPlain.reduce((sum, one) => sum + one, 0);
   // log((counted + UNSEEN) / sum), less log(UNSEEN), which is the same for all acts and changes no probability.
-  const shares = sums.map((sum) => SHARE * Math.log(sum + UNSEEN * kept));
-  for (let start = 0; start < weights.length; start += count)
+  const shares = sums.map((sum, act) => SHARE * Math.log(sum + UNSEEN * (needing[act] === 1 ? ofPlain.length : plain)));
+  const others = shares.filter((_, act) => needing[act] !== 1);
+  const middle = others.reduce((sum, one) => sum + one, 0) / Math.max(1, others.length);
+  for (let row = 0; row < ofPlain.length; row++)
     for (let act = 0; act < count; act++) {
-      const counted = counts[start + act] ?? 0;
+      const place = row * count + act;
+      const counted = counts[place] ?? 0;
       const seen = counted > 0 ? SHARE * Math.log1p(counted / UNSEEN) : 0;
-      weights[start + act] = SURENESS * ((weights[start + act] ?? 0) + seen - (shares[act] ?? 0));
+      const share = needing[act] === 1 || ofPlain[row] === 1 ? (shares[act] ?? 0) : middle;
+      weights[place] = SURENESS * ((weights[place] ?? 0) + seen - share);
     }
   for (let act = 0; act < count; act++) bias[act] = SURENESS * (bias[act] ?? 0);
 }

@@ -1,5 +1,14 @@
 /** Reads which act a message says, with how sure it is, from what capabilities say of themselves. */
-import { type ActWords, NO_ACT, SITUATIONS, type Situation } from "../act.ts";
+import {
+  type ActWords,
+  NO_ACT,
+  needsOf,
+  SITUATIONS,
+  type Situation,
+  STANDINGS,
+  type Standing,
+  standingsWith,
+} from "../act.ts";
 import { featuresIn } from "./features.ts";
 import { DEFAULT_TRAINING, type Example, type Model, type Prepared, probabilities, train } from "./train.ts";
 import { classesOf } from "./word-classes.en.ts";
@@ -12,24 +21,31 @@ export interface Guess {
 
 /** Reads messages of one language. */
 export interface Reader {
-  /** The likeliest acts of that situation, the likeliest first; never none. */
-  guess(text: string, situation: Situation): readonly Guess[];
+  /** The likeliest acts of that situation, with what else holds, the likeliest first; never none. */
+  guess(text: string, situation: Situation, standings?: readonly Standing[]): readonly Guess[];
 }
 /** So many readings are weighed: a fear counts in long words also where several other acts are likelier. */
 const READINGS = 8;
 
-/** Every sentence with the act that it says. */
+/** Every sentence with the act that it says; those of acts that need something, and what is near them, come last. */
 export function examplesOf(words: readonly ActWords[]): readonly Example[] {
   const situationsOf = new Map(words.map(({ act, situations }) => [act, situations]));
-  return words.flatMap((one) => [
-    ...one.says.map((text) => ({ text, act: one.act, situations: one.situations })),
-    ...Object.entries(one.saysIn ?? {}).flatMap(([situation, texts]) =>
-      texts.map((text) => ({ text, act: one.act, situations: [situation as Situation] })),
-    ),
-    ...Object.entries(one.butNot ?? {}).flatMap(([act, texts]) =>
-      texts.map((text) => ({ text, act, situations: situationsOf.get(act) ?? SITUATIONS })),
-    ),
-  ]);
+  const needs = needsOf(words);
+  const examples: readonly Example[] = words.flatMap((one) => {
+    const needed = one.needs ? { needs: one.needs } : {};
+    return [
+      ...one.says.map((text) => ({ text, act: one.act, situations: one.situations, ...needed })),
+      ...Object.entries(one.saysIn ?? {}).flatMap(([situation, texts]) =>
+        texts.map((text) => ({ text, act: one.act, situations: [situation as Situation], ...needed })),
+      ),
+      ...Object.entries(one.butNot ?? {}).flatMap(([act, texts]) => {
+        const other = needs.get(act) ?? one.needs;
+        const near = { act, situations: situationsOf.get(act) ?? SITUATIONS, ...(other ? { needs: other } : {}) };
+        return texts.map((text) => ({ text, ...near }));
+      }),
+    ];
+  });
+  return [...examples.filter((one) => !one.needs), ...examples.filter((one) => one.needs)];
 }
 
 /**
@@ -41,15 +57,32 @@ export function modelFrom(words: readonly ActWords[], examples: readonly Example
   const masks = masksOf(acts, words);
   const numbers = new Map(acts.map((act, at) => [act, at]));
   const classes = remembered(classesOf);
-  const prepared: Prepared[] = examples.map(({ text, act, situations }, at) => {
+  const needed = needsOf(words);
+  const needing = Uint8Array.from(acts, (act) => (needed.has(act) ? 1 : 0));
+  const prepared: Prepared[] = examples.map(({ text, act, situations, needs }, at) => {
     const features = featuresIn(text, classes);
     const seen = inTurn(situations, at).slice(0, DEFAULT_TRAINING.epochs);
+    const later = Array.from({ length: DEFAULT_TRAINING.epochs }, (_, epoch) => {
+      if (!needs && epoch !== at % DEFAULT_TRAINING.epochs) return null;
+      const situation = seen[epoch % seen.length] ?? "open";
+      const standings = standingsIn(needs ?? STANDINGS, at + epoch);
+      return { features: features(situation, standings), mask: masks(situation, standings) };
+    });
     return {
       act: numbers.get(act) ?? 0,
-      inSituations: seen.map((situation) => ({ features: features(situation), mask: masks[situation] })),
+      inSituations: needs
+        ? []
+        : seen.map((situation) => ({ features: features(situation), mask: masks(situation, []) })),
+      later,
     };
   });
-  return train(acts, prepared);
+  return train(acts, prepared, needing);
+}
+
+/** What holds while an example is seen: of those that its act needs, each in its turn. */
+function standingsIn(from: readonly Standing[], at: number): readonly Standing[] {
+  const standing = from[at % Math.max(1, from.length)];
+  return standing === undefined ? [] : standingsWith(standing);
 }
 
 /** Neighbours begin with different situations: in so few epochs, a sentence of five is not seen in all of them. */
@@ -76,22 +109,31 @@ function actsOf(words: readonly ActWords[]): readonly string[] {
   return [...new Set([NO_ACT, ...words.map(({ act }) => act)])];
 }
 
-type Masks = Readonly<Record<Situation, Uint8Array>>;
+type Masks = (situation: Situation, standings: readonly Standing[]) => Uint8Array;
 
-/** Which acts make sense in each situation. To say nothing that the bot can do makes sense in all. */
+/** Which acts make sense in each situation, with what else holds. To say nothing that the bot can do makes sense in all. */
 function masksOf(acts: readonly string[], words: readonly ActWords[]): Masks {
-  const maskOf = (situation: Situation): Uint8Array => {
+  const needs = needsOf(words);
+  const known = new Map<string, Uint8Array>();
+  const maskOf = (situation: Situation, standings: readonly Standing[]): Uint8Array => {
     const fitting = new Set(words.filter(({ situations }) => situations.includes(situation)).map(({ act }) => act));
-    return Uint8Array.from(acts, (act) => (act === NO_ACT || fitting.has(act) ? 1 : 0));
+    const makesSense = (act: string): boolean =>
+      fitting.has(act) && (needs.get(act)?.some((one) => standings.includes(one)) ?? true);
+    return Uint8Array.from(acts, (act) => (act === NO_ACT || makesSense(act) ? 1 : 0));
   };
-  return Object.fromEntries(SITUATIONS.map((one) => [one, maskOf(one)])) as Record<Situation, Uint8Array>;
+  return (situation, standings) => {
+    const key = `${situation} ${standings.toSorted().join(" ")}`;
+    const mask = known.get(key) ?? maskOf(situation, standings);
+    known.set(key, mask);
+    return mask;
+  };
 }
 
 function readerOf(model: Model, masks: Masks): Reader {
   const scores = new Float64Array(model.acts.length);
   return {
-    guess: (text, situation) => {
-      probabilities(model, featuresIn(text)(situation), masks[situation], scores);
+    guess: (text, situation, standings = []) => {
+      probabilities(model, featuresIn(text)(situation, standings), masks(situation, standings), scores);
       const guesses = model.acts.map((act, at) => ({ act, sureness: scores[at] ?? 0 }));
       return guesses.toSorted((one, other) => other.sureness - one.sureness).slice(0, READINGS);
     },

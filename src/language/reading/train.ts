@@ -2,7 +2,7 @@
  * A reader of messages, trained from examples: multinomial logistic regression over hashed features, with the acts of
  * other situations masked, and naive Bayes added to it. Small enough to be trained when it is first needed; the same examples give the same reader.
  */
-import type { Situation } from "../act.ts";
+import type { Situation, Standing } from "../act.ts";
 import { BUCKETS, type Features } from "./features.ts";
 import { addCounts } from "./naive-bayes.ts";
 
@@ -11,12 +11,23 @@ export interface Example {
   readonly text: string;
   readonly act: string;
   readonly situations: readonly Situation[];
+  /** Of which one has to hold. */
+  readonly needs?: readonly Standing[];
+}
+
+/** An example where it is seen once. */
+interface Seen {
+  readonly features: Features;
+  readonly mask: Uint8Array;
 }
 
 /** An example with its features in the situations in which it is seen, one in each epoch. */
 export interface Prepared {
   readonly act: number;
-  readonly inSituations: readonly { readonly features: Features; readonly mask: Uint8Array }[];
+  /** Empty for one that is seen only where something holds. */
+  readonly inSituations: readonly Seen[];
+  /** The same where something holds besides: acts that need it are learned then, and no other. */
+  readonly later: readonly (Seen | null)[];
 }
 
 export interface Model {
@@ -34,48 +45,81 @@ export interface TrainOptions {
 }
 export const DEFAULT_TRAINING: TrainOptions = { epochs: 3, rate: 2.4 };
 
-/** Trains a model; examples are visited in an order that is the same each time. */
-export function train(acts: readonly string[], examples: readonly Prepared[], options = DEFAULT_TRAINING): Model {
+/**
+ * Trains a model; examples are visited in an order that is the same each time. Acts that need something are learned after all others, so
+ * that for whom nothing holds messages are read as if there were no such acts.
+ * @param needing 1 for each act that needs something.
+ */
+export function train(
+  acts: readonly string[],
+  examples: readonly Prepared[],
+  needing: Uint8Array,
+  options = DEFAULT_TRAINING,
+): Model {
   const count = acts.length;
-  const { rows, kept } = rowsFor(examples);
+  const plain = examples.filter(({ inSituations }) => inSituations.length > 0);
+  const { rows, kept, ofPlain } = rowsFor(examples);
   const weights = new Float32Array(kept * count);
   const bias = new Float32Array(count);
-  const squares = new Float32Array(kept);
   const scores = new Float64Array(count);
   const model: Model = { acts, rows, weights, bias };
   const wrong = new Int32Array(count);
   const errors = new Float64Array(count);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    const rate = options.rate * (1 - epoch / (options.epochs + 1));
-    for (let step = 0; step < examples.length; step++) {
-      const example = examples[visited(step, epoch, examples.length)];
-      const seen = example?.inSituations[epoch % example.inSituations.length];
-      if (!example || !seen) continue;
-      probabilities(model, seen.features, seen.mask, scores);
-      learn({ model, squares, scores, wrong, errors, rate }, seen, example.act);
+  // What stands in the other examples alone is no feature for them.
+  const plainModel: Model = { ...model, rows: rows.map((row) => (row >= 0 && ofPlain[row] === 1 ? row : -1)) };
+  const visit = (of: readonly Prepared[], isLater: boolean): void => {
+    const taught = isLater ? model : plainModel;
+    const squares = new Float32Array(kept);
+    for (let epoch = 0; epoch < options.epochs; epoch++) {
+      const rate = options.rate * (1 - epoch / (options.epochs + 1));
+      for (let step = 0; step < of.length; step++) {
+        const example = of[visited(step, epoch, of.length)];
+        const list = isLater ? example?.later : example?.inSituations;
+        const seen = list?.[isLater ? epoch : epoch % list.length];
+        if (!example || !seen) continue;
+        probabilities(taught, seen.features, seen.mask, scores);
+        const learns = isLater ? needing : seen.mask;
+        learn({ model: taught, squares, scores, wrong, errors, rate, learns }, seen, example.act);
+      }
     }
-  }
-  addCounts(model, examples);
+  };
+  visit(plain, false);
+  visit(examples, true);
+  addCounts(model, examples, { needing, ofPlain, plainRows: plainModel.rows });
   return model;
 }
 
+interface Rows {
+  readonly rows: Int32Array;
+  readonly kept: number;
+  /** 1 for each row that is kept for examples that need nothing. */
+  readonly ofPlain: Uint8Array;
+}
+
 /** Only features that stand in several examples are kept: what stands in one tells that example and nothing else. */
-function rowsFor(examples: readonly Prepared[]): { readonly rows: Int32Array; readonly kept: number } {
+function rowsFor(examples: readonly Prepared[]): Rows {
   const counts = new Uint16Array(BUCKETS);
+  const plain = new Uint16Array(BUCKETS);
   /** The last example that each was found in. */
   const last = new Int32Array(BUCKETS).fill(-1);
-  examples.forEach(({ inSituations }, example) => {
-    for (const { features } of inSituations)
-      for (const bucket of features.buckets) {
+  examples.forEach(({ inSituations, later }, example) => {
+    const isPlain = inSituations.length > 0;
+    for (const seen of isPlain ? inSituations : later)
+      for (const bucket of seen?.features.buckets ?? []) {
         if (last[bucket] === example) continue;
         last[bucket] = example;
         counts[bucket] = (counts[bucket] ?? 0) + 1;
+        if (isPlain) plain[bucket] = (plain[bucket] ?? 0) + 1;
       }
   });
   const rows = new Int32Array(BUCKETS).fill(-1);
-  let kept = 0;
-  for (let bucket = 0; bucket < BUCKETS; bucket++) if ((counts[bucket] ?? 0) >= LEAST_EXAMPLES) rows[bucket] = kept++;
-  return { rows, kept };
+  const ofPlain: number[] = [];
+  for (let bucket = 0; bucket < BUCKETS; bucket++)
+    if ((counts[bucket] ?? 0) >= LEAST_EXAMPLES) {
+      rows[bucket] = ofPlain.length;
+      ofPlain.push((plain[bucket] ?? 0) >= LEAST_EXAMPLES ? 1 : 0);
+    }
+  return { rows, kept: ofPlain.length, ofPlain: Uint8Array.from(ofPlain) };
 }
 const LEAST_EXAMPLES = 2;
 
@@ -135,11 +179,13 @@ interface Learning {
   readonly wrong: Int32Array;
   readonly errors: Float64Array;
   readonly rate: number;
+  /** 1 for each act that may learn. */
+  readonly learns: Uint8Array;
 }
 
 function learn(
-  { model, squares, scores, wrong, errors, rate }: Learning,
-  { features, mask }: { readonly features: Features; readonly mask: Uint8Array },
+  { model, squares, scores, wrong, errors, rate, learns }: Learning,
+  { features, mask }: Seen,
   act: number,
 ): void {
   const { rows, weights, bias } = model;
@@ -147,6 +193,7 @@ function learn(
   let size = 0;
   let most = 0;
   for (let other = 0; other < count; other++) {
+    if (learns[other] !== 1) continue;
     const error = (scores[other] ?? 0) - (other === act ? 1 : 0);
     size += error * error;
     // An act that is masked, or was hardly thought of, learns nothing.

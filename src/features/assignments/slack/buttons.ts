@@ -19,6 +19,7 @@ import {
   takeBack,
 } from "../use-cases/answer.ts";
 import type { AppliedEvent } from "../use-cases/apply-event.ts";
+import { openAssign } from "./assign-form.ts";
 import { othersInsteadMessage } from "./messages.ts";
 import { takenBackMessage } from "./receipt.ts";
 import { suggestDateView } from "./suggest-date-form.ts";
@@ -118,8 +119,29 @@ const takenBack = defineAction({
   },
 });
 
+const SOMEBODY = /^[UW][A-Z0-9]+$/;
+/** The form, with whom it is for; it asks for all else. */
+const give = defineAction({
+  id: "assignment.give",
+  opensModal: true,
+  run: async (context, value) => {
+    const userIds = SOMEBODY.test(value) ? [value] : [];
+    const prefill = { userIds, groups: [], challenge: null, ownWords: "", why: "", dueOn: null, unknownNames: [] };
+    return modalReply(await openAssign(context, prefill, { channel: null, link: null, origin: {} }));
+  },
+});
+
 function titleOf(deps: Context["deps"], workspaceId: string, challengeId: string): string {
   return deps.catalogues.of(workspaceId).byId.get(challengeId)?.title ?? challengeId;
 }
 
-export const assignmentActions: readonly Action[] = [accept, take, suggest, others, decline, ...answers, takenBack];
+export const assignmentActions: readonly Action[] = [
+  accept,
+  take,
+  suggest,
+  others,
+  decline,
+  ...answers,
+  takenBack,
+  give,
+];

@@ -36,13 +36,15 @@ export interface Read {
   readonly storyGuesses?: readonly Guess[];
   /** What an act does; null: the reader knows no sentence that says it. */
   readonly effectOf: (act: string) => Effect | null;
+  /** Whether an act answers what waits for them, or is about what they have; left out: none does. */
+  readonly isOfTheirs?: (act: string) => boolean;
 }
 
 /**
  * How sure the reader must be, by what is done then; chosen on folds of the examples and on messages by strangers. agrees: it reads the
  * same as a pattern. besideSure: it is offered beside what a pattern says. pattern: so much more a pattern counts, in favour of its act.
  * alone: a wish behind "done, ..." is believed. other: so likely, another reading is offered beside an answer or a button, and a third one
- * to choose from. What the reader says of itself holds for sentences of files that it has not seen (of a hundred readings between 0.6 and
+ * to choose from. theirs: so likely, what changes something at once is a question, as it may be for whoever waits for them. What the reader says of itself holds for sentences of files that it has not seen (of a hundred readings between 0.6 and
  * 0.8, 67 are right), so that this is the chance that the button is the right one, however sure the answer is.
  */
 export const SURE_ENOUGH = {
@@ -57,6 +59,7 @@ export const SURE_ENOUGH = {
   pattern: 0.3,
   alone: 0.65,
   other: 0.06,
+  theirs: 0.03,
   feared: 0.2,
   fearedInLong: 0.15,
   danger: 0.5,
@@ -153,7 +156,7 @@ const surenessOf = (act: string, guesses: readonly Guess[]): number =>
  * What a pattern says is acted upon where nothing is changed by it. What changes something is done at once only where the reader agrees
  * and the wish is short; else it is a button that names it.
  */
-function decideSure({ text, guesses, effectOf }: Read, { act: name, slots }: Sure): Decision {
+function decideSure({ text, guesses, effectOf, isOfTheirs }: Read, { act: name, slots }: Sure): Decision {
   const [first] = guesses;
   if (effectOf(name) !== "changes") {
     // "log: ..." says itself what it is.
@@ -161,6 +164,9 @@ function decideSure({ text, guesses, effectOf }: Read, { act: name, slots }: Sur
     const other = isOpen && first && first.act !== NO_ACT && first.sureness >= SURE_ENOUGH.besideSure ? [first] : [];
     return { kind: "act", act: name, slots, ...insteadOf(name, other) };
   }
+  // "Not this week, next week is ok" may be for whoever waits for them.
+  const rival = guesses.find(({ act, sureness }) => isOfTheirs?.(act) && sureness >= SURE_ENOUGH.theirs);
+  if (rival) return { kind: "choose", acts: [name, rival.act] };
   const isShort = tokensOf(text).words.length <= FEW_WORDS;
   const isAgreed = first?.act === name && first.sureness >= SURE_ENOUGH.agrees;
   if (isAgreed && isShort) return { kind: "act", act: name, slots };

@@ -14,7 +14,11 @@ const reader = {
 };
 const TALK = "We talked about the release and went home. ";
 const isGrave = (text: string): boolean =>
-  readWords(text, "open", { intents: [], patterns: [], reader, effects: new Map(), locale: "en" }).isGrave;
+  readWords(
+    text,
+    { situation: "open", standings: [] },
+    { intents: [], patterns: [], reader, effects: new Map(), needs: new Map(), locale: "en" },
+  ).isGrave;
 
 describe("words that are to be feared", () => {
   it.each([

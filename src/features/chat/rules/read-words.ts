@@ -1,6 +1,6 @@
 /** What is read of a message: by sure patterns, and by the reader; and what is done about it. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
-import { type Effect, NO_ACT, type Situation } from "#src/language/act.ts";
+import { type Effect, NO_ACT, type Situation, type Standing } from "#src/language/act.ts";
 import { type SpokenIntent, saidIn } from "#src/language/intent.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { type Decision, decide } from "./decide.ts";
@@ -20,6 +20,8 @@ export interface Read {
   readonly second: string | null;
 }
 const GRAVE = 0.15;
+/** What is put off by them may be the challenge, or what somebody asked. */
+const PUTTING_OFF: ReadonlySet<string> = new Set(["remind", "skip", "pause", "move"]);
 
 /** By what messages are read. */
 export interface ReadBy {
@@ -30,33 +32,50 @@ export interface ReadBy {
   readonly reader: Pick<Reader, "guess"> | null;
   /** What each act does, by situation. */
   readonly effects: ReadonlyMap<string, Readonly<Record<Situation, Effect>>>;
+  /** What must hold for an act that needs something. */
+  readonly needs: ReadonlyMap<string, readonly Standing[]>;
   readonly locale: Locale;
+}
+
+/** Where a message is written. */
+export interface ReadIn {
+  readonly situation: Situation;
+  /** What else holds for whoever writes. */
+  readonly standings: readonly Standing[];
 }
 
 /** Reads a message. Whether it speaks of danger (`saysCrisis`) was asked before. */
 export function readWords(
   text: string,
-  situation: Situation,
-  { intents, patterns, reader, effects, locale }: ReadBy,
+  { situation, standings }: ReadIn,
+  { intents, patterns, reader, effects, needs, locale }: ReadBy,
 ): Read {
   const audience: Audience = situation === "newcomer" ? "newcomer" : "member";
-  const found = understand(text, patterns, { audience, locale });
+  const makesSense = ({ name }: SpokenIntent): boolean =>
+    needs.get(name)?.some((one) => standings.includes(one)) ?? true;
+  const said = understand(text, patterns.filter(makesSense), { audience, locale });
+  // "Ask me again later" may be for whoever waits for them: it is a question then.
+  const mayPutOff = needs.get("asked-later")?.some((one) => standings.includes(one)) ?? false;
+  const found = said && mayPutOff && PUTTING_OFF.has(said.intent.name) ? null : said;
+  const guessIn = (part: string): readonly Guess[] => reader?.guess(part, situation, standings) ?? [];
   const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
-  const all = reader ? withFearOfAll(text, reader.guess(text, situation), (part) => reader.guess(part, situation)) : [];
+  const all = reader ? withFearOfAll(text, guessIn(text), guessIn) : [];
   const isGrave = all.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
   const guesses = all.filter(({ act }) => act === NO_ACT || answered.has(act));
   const decision = decide({
     text,
     situation,
     sure: found && { act: found.intent.name, slots: found.slots },
-    isNegated: saidIn(text, locale).isNegated,
+    // "I don't want anybody there" answers what waits: it turns no wish around.
+    isNegated: saidIn(text, locale).isNegated && !needs.has(guesses[0]?.act ?? NO_ACT),
     guesses,
-    storyGuesses: found && found.slots.story !== "" ? (reader?.guess(found.slots.story, situation) ?? []) : [],
+    storyGuesses: found && found.slots.story !== "" ? guessIn(found.slots.story) : [],
     effectOf: (act) => effects.get(act)?.[situation] ?? null,
+    isOfTheirs: (act) => needs.has(act),
   });
   const isOne = decision.kind !== "act" && decision.kind !== "confirm";
   const guess = (part: string): readonly Guess[] =>
-    (reader?.guess(part, situation) ?? []).filter(({ act }) => act === NO_ACT || answered.has(act));
+    guessIn(part).filter(({ act }) => act === NO_ACT || answered.has(act));
   const second = isOne || isGrave ? null : secondWish(text, { act: decision.act, guess, locale });
   return { decision, isSure: found !== null, guesses, isGrave, second };
 }

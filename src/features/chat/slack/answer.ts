@@ -1,4 +1,5 @@
 /** Answers plain words in the DM: what they ask for is done, offered as a button, or asked back; what they tell is kept. */
+import type { Around } from "#src/feature-kit/around.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
@@ -28,6 +29,7 @@ import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
 import { answerReply, newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
+import { aroundOf, leaningOnWaiting, standingMessage, waitingMessage } from "./waiting.ts";
 
 /**
  * The answer to a message. Forms cannot be opened from a message, so what needs one is offered as a button.
@@ -46,9 +48,13 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const here = await hereOf(deps, person);
   if (here.member && told.hasFiles && !hasWords(told.text))
     return plainly(textMessage(say("chat.file_md")), told, null);
+  const around = await aroundOf(context, speech);
+  const ground = { here, talk, around };
+  const bare = isCareful ? null : await leaningOnWaiting(context, leaningIn(told.text, say.locale), ground);
+  if (bare) return plainly(await waitingMessage(context, bare, around.waiting, told), told, bare);
   const leant = isCareful ? null : await answerLeaning(context, told, speech, { here, talk });
   if (leant) return leant;
-  const read = await readMessage(told.text, speech, here, context);
+  const read = await readMessage(told.text, speech, { ...here, standings: around.standings }, context);
   if (
     isCareful &&
     (leaningIn(told.text, say.locale) !== null ||
@@ -56,22 +62,35 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   )
     return plainly(messageOf(besideThem(context, talk.answers)), told, null);
   if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(deps, person);
-  if (here.member && !read.isGrave) {
+  if (here.member && !read.isGrave && !answersWaiting(read, speech)) {
     const reply = await answerReply(context, told, speech, { talk, read });
     if (reply) return plainly(reply, told, null);
   }
-  const answered = await answerDecision(context, told, speech, { here, talk, read });
+  const answered = await answerDecision(context, told, speech, { here, talk, read, around });
   return read.isGrave ? answered : withFurther(context, told, speech, { here, answered });
+}
+
+interface StandingHere {
+  readonly here: Here;
+  readonly talk: Talk;
+  readonly around: Around;
+}
+
+/** Whether a message surely answers what waits for them, or is about what they have: no question about a reflection takes it. */
+function answersWaiting({ decision, guesses }: Read, { needs }: Speech): boolean {
+  return decision.kind === "act" && needs.has(decision.act) && (guesses[0]?.sureness ?? 0) >= LIKELY;
 }
 
 async function answerDecision(
   context: Context,
   told: Told,
   speech: Speech,
-  { here, talk, read }: { readonly here: Here; readonly talk: Talk; readonly read: Read },
+  { here, talk, read, around }: { readonly read: Read } & StandingHere,
 ): Promise<Answered> {
   const { say } = context;
   const { isGrave } = read;
+  const bare = await leaningOnWaiting(context, leaningOf(read.decision), { here, talk, around });
+  if (bare) return plainly(await waitingMessage(context, bare, around.waiting, told), told, bare);
   const { decision, leaning } = withoutBareAnswers(read.decision, here.member !== null);
   // Under a challenge, what people write is about it, unless it is likely to be something else.
   const asked = here.member && !isGrave ? await nudgeOfThread(context, told) : null;
@@ -84,6 +103,8 @@ async function answerDecision(
     return { ...plainly(message, told, "move"), isMenu: true };
   }
   if (decision.kind === "act") {
+    if (!here.member && around.standings.length > 0 && MENUS.has(decision.act))
+      return plainly(standingMessage(say, around, "chat.waiting.hello_md"), told, decision.act);
     const slots = decision.slots ?? slotsOf(decision.act, told);
     const inTheirTurn: Told = { ...told, turn: talk.answers, ...(isGrave ? { isGrave } : {}) };
     const message = messageOf(await perform(context, speech, decision.act, { here, told: inTheirTurn, slots }));
@@ -96,7 +117,7 @@ async function answerDecision(
   }
   const leant = leaning && (await answerMeant(context, told, speech, { here, talk, leaning, isGuessed: true }));
   if (leant) return leant;
-  if (!here.member) return newcomersAnswer(context, decision, told, talk);
+  if (!here.member) return newcomersAnswer(context, decision, told, { talk, around });
   if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
   if (offersKeeping(read, told.text, say.locale)) {
     const guess = await offerGuess(context, told, await newestAwaited(context, speech));
@@ -128,6 +149,9 @@ function lostWith(
   return decision.kind === "lost" ? withInstead(say, message, decision.instead ?? [], told) : message;
 }
 
+/** Answers about joining, where somebody who has not joined is no stranger. */
+const MENUS: ReadonlySet<string> = new Set(["greeting", "help"]);
+
 /** Whether a message names a time for what is open: it does not where the bot wrote of something else since. */
 async function namesTimeOfPlan({ deps, person }: Context, { text }: Told, here: Here, talk: Talk): Promise<boolean> {
   if (!here.member || momentTold(text, deps.clock.now(), here.member.settings.zone) === null) return false;
@@ -156,17 +180,30 @@ function withoutBareAnswers(
   return { decision: { kind: "lost" }, leaning: kind && { kind } };
 }
 
+/** A yes or a no that was read first of all. */
+function leaningOf(decision: Decision): { readonly kind: "yes" | "no" } | null {
+  const act = decision.kind === "choose" ? decision.acts[0] : "act" in decision ? decision.act : undefined;
+  const kind = act === undefined ? null : leansBy(act);
+  return kind && { kind };
+}
+
 /** The choice that was asked last is not asked again: there is another sentence then, and other buttons. */
 function isSame(decision: Decision, { readings }: Talk): boolean {
   return decision.kind === "choose" && decision.acts.join(" ") === readings.join(" ");
 }
 
 /** Somebody who has not joined is told what this is, and asked nothing. */
-function newcomersAnswer({ say }: Context, decision: Decision, told: Told, { menus }: Talk): Answered {
+function newcomersAnswer(
+  { say }: Context,
+  decision: Decision,
+  told: Told,
+  { talk: { menus }, around }: Pick<StandingHere, "talk" | "around">,
+): Answered {
   if (decision.kind === "confirm")
     return menu(confirmMessage(say, decision.act, told, menus, decision.instead), told, [decision.act]);
   if (decision.kind === "choose" && decision.acts.length > 0)
     return menu(chooseMessage(say, decision.acts, told, menus), told, decision.acts);
+  if (around.standings.length > 0) return menu(standingMessage(say, around, "chat.waiting.lost_md"), told, []);
   if (isLong(told.text)) return menu(lostMessage(say, "newcomer", menus, say("chat.story_newcomer_md")), told, []);
   return menu(menus % 2 === 0 ? menuMessage(say, "new") : lostMessage(say, "newcomer", menus), told, []);
 }

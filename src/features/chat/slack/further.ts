@@ -28,12 +28,12 @@ export async function sayableNow(
   return sayableHere(say, await hereOf(deps, person), speech);
 }
 
-function sayableHere(say: Context["say"], { situation, member }: Here, { intents, words }: Speech): Sayable {
+function sayableHere(say: Context["say"], { situation, member }: Here, { intents, words, needs }: Speech): Sayable {
   const here = new Set(words.flatMap(({ act, situations }) => (situations.includes(situation) ? act : [])));
   const names = intents
     .filter((intent) => isFor(intent, member ? "member" : "newcomer") && here.has(intent.name))
     .map(({ name }) => name)
-    .filter((name) => !NOT_OFFERED.has(name));
+    .filter((name) => !NOT_OFFERED.has(name) && !needs.has(name));
   return { situation, acts: [...new Set(names)].map((name) => ({ name, label: labelOf(say, name) })) };
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as after } from "node:timers/promises";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Log } from "#src/kernel/ports.ts";
+import type { Standing } from "#src/language/act.ts";
 import type { Reader } from "#src/language/reading/reader.ts";
 import { type Read, readWords } from "../rules/read-words.ts";
 import { readyReader } from "../use-cases/ready-reader.ts";
@@ -10,13 +11,13 @@ import type { Speech } from "./speech.ts";
 /** Reads a message where it was written. */
 export async function readMessage(
   text: string,
-  { intents, patterns, words, effects }: Speech,
-  { situation }: Here,
+  { intents, patterns, words, effects, needs }: Speech,
+  { situation, standings }: Pick<Here, "situation"> & { readonly standings: readonly Standing[] },
   context: Context,
 ): Promise<Read> {
   const { locale } = context.say;
   const reader = await readerWithin(READER_WAIT_MS, readyReader(words, locale), context.log);
-  return readWords(text, situation, { intents, patterns, reader, effects, locale });
+  return readWords(text, { situation, standings }, { intents, patterns, reader, effects, needs, locale });
 }
 
 /** So long a message waits for a reader that is being trained. */

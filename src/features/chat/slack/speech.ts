@@ -1,10 +1,12 @@
 /** What all capabilities let people say and press, and what one answer consists of. */
+
+import type { LoadAround } from "#src/feature-kit/around.ts";
 import type { AwaitedWords } from "#src/feature-kit/awaited-words.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ReadFurther } from "#src/feature-kit/further-reading.ts";
 import type { Action, Command } from "#src/feature-kit/handlers.ts";
 import type { Intent } from "#src/feature-kit/intent.ts";
-import type { ActWords, Effect, Situation } from "#src/language/act.ts";
+import type { ActWords, Effect, Situation, Standing } from "#src/language/act.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
 import type { Remembered } from "../rules/talk.ts";
 
@@ -16,6 +18,10 @@ export interface Speech {
   readonly words: readonly ActWords[];
   /** What each act does in each situation. */
   readonly effects: ReadonlyMap<string, Readonly<Record<Situation, Effect>>>;
+  /** What must hold for an act that needs something. */
+  readonly needs: ReadonlyMap<string, readonly Standing[]>;
+  /** What waits for people, and what they have. */
+  readonly around: readonly LoadAround<Deps>[];
   /** What can be pressed, for those who say so. */
   readonly buttons: readonly Action[];
   /** What capabilities asked people of their own accord, and wait for in their words. */

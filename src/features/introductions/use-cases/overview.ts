@@ -33,6 +33,12 @@ export async function openIntroductionsOf(deps: Deps, person: PersonKey): Promis
     .map((introduction) => ({ introduction, isAsker: introduction.askerUserId === person.userId, zone: hours.zone }));
 }
 
+/** What colleagues ask somebody who has not answered yet. Of those from whom they are kept apart there is none. */
+export async function waitingForHost(deps: Pick<Deps, "db">, person: PersonKey): Promise<readonly Introduction[]> {
+  const open = await new IntroductionStore(deps.db).openOf(person);
+  return open.filter(({ status, hostUserId }) => status === "asked" && hostUserId === person.userId);
+}
+
 /** A host sees what waits for them and what they agreed on; what they put off comes back by itself. */
 function isShown({ askerUserId, status, meetAt, introducedAt }: Introduction, userId: string, now: Date): boolean {
   const isAhead = meetAt === null || meetAt.getTime() + MEETING_MINUTES * MINUTE_MS > now.getTime();

@@ -16,12 +16,13 @@ import { cannotCome } from "../rules/cannot-come.en.ts";
 import { type Appointment, appointmentsOf } from "../use-cases/appointments.ts";
 import { mentoringOf } from "../use-cases/overview.ts";
 import { meetingActions } from "./meeting-blocks.ts";
-import { mentoringMessage } from "./page.ts";
+import { lastText, mentoringMessage } from "./page.ts";
 
 export const appointmentIntents: readonly Intent[] = [
   defineIntent({ name: "next-meeting", answer: showAppointments }),
   defineIntent({ name: "my-mentor", answer: (context) => showMentoring(context, null) }),
   defineIntent({ name: "end-mentoring", answer: (context) => showMentoring(context, "mentor.said.end_md") }),
+  defineIntent({ name: "last-meeting", audience: "anybody", answer: showLast }),
   defineIntent({ name: "cannot-come", wordings: { en: cannotCome }, answer: offerBack }),
 ];
 
@@ -49,6 +50,19 @@ async function showMentoring({ deps, say, person }: Context, intro: "mentor.said
   if (intro === null || overview.pairs.length === 0) return messageReply(message);
   const text = say(intro);
   return messageReply({ text, blocks: [section(text), ...message.blocks].slice(0, LIMITS.blocksPerMessage) });
+}
+
+/** What both wrote after the last meeting, with each one whom they meet. It stays between the two. */
+async function showLast({ deps, say, person }: Context): Promise<Reply> {
+  const { pairs } = await mentoringOf(deps, person);
+  const told = pairs.filter(({ lastLines }) => lastLines.length > 0);
+  const page = actions(button(say("mentor.host.show"), "mentor.show", "chat"));
+  if (told.length === 0) {
+    const none = say("mentor.said.no_lines_md");
+    return messageReply({ text: none, blocks: [section(none), page] });
+  }
+  const text = say("mentor.said.last_md");
+  return messageReply({ text, blocks: [...told.map(({ lastLines }) => section(lastText(say, lastLines))), page] });
 }
 
 /** What is on that day can be given back or moved; else the challenge gets another day. Nothing happens from the sentence. */

@@ -82,6 +82,20 @@ async function overviewOf(
   };
 }
 
+/** Who asks somebody to be their mentor and waits, and whether they meet anybody. */
+export async function waitingForMentor(
+  deps: Pick<Deps, "db">,
+  person: PersonKey,
+): Promise<{ readonly requests: readonly Pairing[]; readonly hasPairing: boolean }> {
+  const known = await pairingsOf(deps.db, person);
+  const asked = known.filter(({ pairing }) => pairing.status === "asked" && pairing.mentorUserId === person.userId);
+  const apart = asked.length > 0 ? await keptApartFrom(deps.db, person) : new Set<string>();
+  return {
+    requests: asked.map(({ pairing }) => pairing).filter(({ menteeUserId }) => !apart.has(menteeUserId ?? "")),
+    hasPairing: known.some(({ pairing }) => pairing.status === "active"),
+  };
+}
+
 /** A wish with those who can be picked, as they offer themselves now. */
 export async function wishView(deps: Deps, pairing: Pairing): Promise<WishView> {
   if (!isToPick(pairing)) return { pairing, candidates: [] };

@@ -20,13 +20,7 @@ import { endLabel, factsForGuest, factsOf, hostOf, nameOf, placeLines, rulesOf }
 export function askedMessage(say: Say, { board, request, zone }: RequestView): Message {
   const { seat } = board;
   if (request.status !== "asked") return textMessage(settledText(say, seat, request));
-  const words = {
-    person: mention(request.askerUserId),
-    name: nameOf(say, seat),
-    facts: factsOf(say, seat, zone),
-    line: escapeMrkdwn(request.line),
-  };
-  const text = askedText(say, request, words);
+  const text = askedWords(say, { board, request, zone });
   return message(say("seats.asked_host_fallback"), text, [
     ...(request.isFirst ? [context(say("seats.asked_host_first_md"))] : []),
     actions(
@@ -60,6 +54,17 @@ export function settledText(say: Say, seat: Seat, { status, askerUserId }: SeatR
     default:
       return say("seats.asked_host_over_md", words);
   }
+}
+
+/** Who asks for what, and why. */
+export function askedWords(say: Say, { board, request, zone }: RequestView): string {
+  const { seat } = board;
+  return askedText(say, request, {
+    person: mention(request.askerUserId),
+    name: nameOf(say, seat),
+    facts: factsOf(say, seat, zone),
+    line: escapeMrkdwn(request.line),
+  });
 }
 
 /** A manager who asks for somebody says so; their line may be empty. */

@@ -50,6 +50,18 @@ export class TeamStore {
     return Number(count);
   }
 
+  /** The Slack ids of those who name them, by when they joined. */
+  async menteesOf(manager: PersonKey): Promise<readonly string[]> {
+    const rows = await this.#db
+      .selectFrom("members as m")
+      .select("m.user_id")
+      .where(hasManager(manager))
+      .orderBy("m.joined_at")
+      .orderBy("m.id")
+      .execute();
+    return rows.map((row) => row.user_id);
+  }
+
   /** What the people who name them did between two days, `until` not counted. */
   async doneOf(manager: PersonKey, from: CalendarDate, until: CalendarDate): Promise<readonly DoneThing[]> {
     const doneOn = sql<CalendarDate>`(coalesce(n.answered_at, n.offered_at) at time zone m.zone)::date`;

@@ -1,0 +1,35 @@
+/** What waits for somebody's answer, and what they have: what they write in the DM may be about it. */
+import type { PersonKey } from "#src/kernel/ports.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import type { Standing } from "#src/language/act.ts";
+
+/** One of the buttons of what waits, with the act that says the same. */
+export interface WaitingAnswer {
+  readonly act: string;
+  readonly label: string;
+  readonly action: string;
+  readonly value: string;
+}
+
+/** Something that waits for an answer of theirs. */
+export interface Waiting {
+  readonly standing: Standing;
+  /** Since when. */
+  readonly since: Date;
+  /** What it is, in mrkdwn: whatever its own message says. */
+  readonly line: string;
+  /** Slack id of whom it concerns; null where it is nobody in particular. */
+  readonly userId: string | null;
+  /** What it may be called besides, as people typed it. */
+  readonly names: readonly string[];
+  /** Its own buttons, in their order. */
+  readonly answers: readonly WaitingAnswer[];
+}
+
+/** What holds for somebody, as one capability knows it. */
+export interface Around {
+  readonly standings: readonly Standing[];
+  readonly waiting: readonly Waiting[];
+}
+
+export type LoadAround<Deps> = (deps: Deps, say: Say, person: PersonKey) => Promise<Around>;

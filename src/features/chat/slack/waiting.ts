@@ -1,0 +1,137 @@
+/** What waits for somebody's answer, with its own buttons: a sentence names the fitting one, and nothing is sent by it. */
+import type { Around, Waiting } from "#src/feature-kit/around.ts";
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { messageReply } from "#src/slack/context.ts";
+import { mention } from "#src/slack/escape.ts";
+import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import type { Leaning } from "../rules/leaning.ts";
+import type { Talk } from "../rules/talk.ts";
+import { ANSWERING, type Answering, answeredBy, leansOn, namedAmong } from "../rules/waiting.ts";
+import { type Here, spokenSince } from "../use-cases/situation.ts";
+import type { Speech } from "./speech.ts";
+
+/** So many of several are asked about. */
+const SHOWN = 3;
+/** What a colleague asked of somebody who has not joined: their no answers it. */
+const ASSIGNMENT = "assignment";
+
+/** What waits for somebody, and what they have, as all capabilities know it. */
+export async function aroundOf({ deps, say, person }: Context, { around }: Pick<Speech, "around">): Promise<Around> {
+  const found = await Promise.all(around.map((load) => load(deps, say, person)));
+  return {
+    standings: [...new Set(found.flatMap(({ standings }) => standings))],
+    waiting: found.flatMap(({ waiting }) => waiting),
+  };
+}
+
+/** @param speechOf all that people can say; known once all capabilities are. */
+export function waitingIntents(speechOf: () => Speech): readonly Intent[] {
+  return ANSWERING.map((act) =>
+    defineIntent({
+      name: act,
+      audience: "anybody",
+      answer: async (context, told) => {
+        const { waiting } = await aroundOf(context, speechOf());
+        return messageReply(await waitingMessage(context, act, waiting, told));
+      },
+    }),
+  );
+}
+
+/** What a bare yes or no comes to where something waits that was asked after all that was said; null: it answers that. */
+export async function leaningOnWaiting(
+  { deps, person }: Context,
+  leaning: Leaning | null,
+  { here, talk, around }: { readonly here: Here; readonly talk: Talk; readonly around: Around },
+): Promise<Answering | null> {
+  if (!leaning || around.waiting.length === 0) return null;
+  const spoken = await spokenSince(deps, person, here, talk);
+  if (leaning.kind === "no" && !here.member && spoken.newestKind === ASSIGNMENT) return null;
+  const isSaid = talk.act !== null || talk.offers.length > 0 || talk.isQuestion || talk.about !== null;
+  return leansOn(leaning, around.waiting, {
+    saidAt: isSaid ? talk.since.getTime() : 0,
+    askedAt: talk.isQuestion || talk.offers.length > 0 ? talk.since.getTime() : 0,
+    ofOpenAt: spoken.ofOpen?.at.getTime() ?? 0,
+  });
+}
+
+/** What is answered by these words, with its buttons; of several, which. */
+export async function waitingMessage(
+  context: Context,
+  act: Answering,
+  all: readonly Waiting[],
+  told: Pick<Told, "text">,
+): Promise<Message> {
+  const { say } = context;
+  const may = answeredBy(act, all);
+  const meant = may.length > 1 ? await namedOf(context, told, may) : may;
+  const [only] = meant;
+  if (!only) return plain(say("chat.waiting.nothing_md"));
+  if (meant.length === 1) return oneMessage(say, act, only);
+  const text = say("chat.waiting.which_md", { count: meant.length });
+  const blocks = meant.slice(0, SHOWN).flatMap((one, at) => itemBlocks(one, act, `.${at + 1}`));
+  return { text: text.replaceAll("*", ""), blocks: [section(text), ...blocks] };
+}
+
+async function namedOf(
+  { deps, person }: Context,
+  { text }: Pick<Told, "text">,
+  waiting: readonly Waiting[],
+): Promise<readonly Waiting[]> {
+  const names = new Map<string, string>();
+  for (const { userId } of waiting)
+    if (userId !== null && !names.has(userId))
+      names.set(userId, (await deps.directory.person({ ...person, userId })).name);
+  return namedAmong(text, waiting, (userId) => names.get(userId) ?? "");
+}
+
+function oneMessage(say: Say, act: Answering, one: Waiting): Message {
+  const blocks = itemBlocks(one, act, "");
+  // Whoever asks what it is about is told that, and asked nothing else.
+  if (act === "asked-who") return { text: one.line.replaceAll("*", ""), blocks };
+  const text = questionOf(say, act, one.userId === null ? "" : mention(one.userId));
+  return { text: text.replaceAll("*", ""), blocks: [section(text), ...blocks] };
+}
+
+function questionOf(say: Say, act: Exclude<Answering, "asked-who">, person: string): string {
+  switch (act) {
+    case "consent-given":
+    case "consent-refused":
+    case "guest-missed":
+      return say(`chat.waiting.${act}_md`);
+    default:
+      return say(`chat.waiting.${act}_md`, { person });
+  }
+}
+
+/** @param place behind the ids of its buttons, where several stand in one message. */
+function itemBlocks(one: Waiting, act: Answering | null, place: string): KnownBlock[] {
+  const buttons = one.answers.map(({ act: own, label, action, value }) =>
+    button(label, `${action}${place}`, value, own === act ? "primary" : undefined),
+  );
+  return [section(one.line), ...(buttons.length > 0 ? [actions(...buttons)] : [])];
+}
+
+/**
+ * What somebody has who has not joined, in place of a word about joining: what waits for them, and where they change what they have.
+ * @param intro what is said before it.
+ */
+export function standingMessage(
+  say: Say,
+  { standings, waiting }: Around,
+  intro: "chat.waiting.lost_md" | "chat.waiting.hello_md",
+): Message {
+  const text = say(intro, { count: waiting.length });
+  const places = [
+    ...(standings.includes("offers") ? [button(say("seats.hosting.page"), "seat.host", "chat")] : []),
+    ...(standings.includes("team") ? [button(say("team.open_team"), "team.open", "chat")] : []),
+    ...(standings.includes("pairing") ? [button(say("mentor.host.show"), "mentor.show", "chat")] : []),
+    button(say("chat.acts.privacy"), "chat.do", "privacy"),
+  ];
+  const items = waiting.slice(0, SHOWN).flatMap((one, at) => itemBlocks(one, null, `.${at + 1}`));
+  return { text: text.replaceAll("*", ""), blocks: [section(text), ...items, actions(...places)] };
+}
+
+const plain = (mrkdwn: string): Message => ({ text: mrkdwn.replaceAll("*", ""), blocks: [section(mrkdwn)] });

@@ -1,0 +1,83 @@
+/** What waits for a host, with its own buttons: who asks, whose client has to agree, who was to be there. */
+import type { Around, Waiting } from "#src/feature-kit/around.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { mention } from "#src/slack/escape.ts";
+import { type Board, endOf, type SeatRequest } from "../rules/seat.ts";
+import { type HostedNow, hostedNow } from "../use-cases/waiting.ts";
+import { askedWords } from "./request-messages.ts";
+import { factsOf, kindOf, nameOf } from "./words.ts";
+
+/** Of whoever writes. */
+export async function aroundHost(deps: Deps, say: Say, person: PersonKey): Promise<Around> {
+  const hosted = await hostedNow(deps, person);
+  const waiting = waitingFor(say, hosted);
+  const standings = [...new Set(waiting.map(({ standing }) => standing))];
+  return { standings: hosted.isHost ? [...standings, "offers"] : standings, waiting };
+}
+
+function waitingFor(say: Say, { ahead, past, zone }: HostedNow): readonly Waiting[] {
+  return [
+    ...ahead.flatMap((board) =>
+      board.requests.filter(({ status }) => status === "asked").map((request) => asked(say, board, request, zone)),
+    ),
+    ...ahead.filter(waitsForClient).map((board) => consent(say, board, zone)),
+    ...past.flatMap((board) =>
+      board.requests
+        .filter(({ status, wasThere }) => status === "seated" && wasThere === null)
+        .map((request) => guest(say, board, request)),
+    ),
+  ];
+}
+
+const waitsForClient = ({ seat }: Board): boolean =>
+  seat.needsConsent && seat.consentAt === null && (seat.status === "draft" || seat.status === "client-asked");
+
+function asked(say: Say, board: Board, request: SeatRequest, zone: string): Waiting {
+  const { id, askerUserId, askedAt } = request;
+  return {
+    standing: "seat-asked",
+    since: askedAt,
+    line: askedWords(say, { board, request, zone }),
+    userId: askerUserId,
+    names: namesOf(say, board),
+    answers: [
+      { act: "asked-yes", label: say("seats.yes"), action: "seat.yes", value: id },
+      { act: "asked-later", label: say("seats.another_time"), action: "seat.another-time", value: id },
+      { act: "asked-no", label: say("seats.no"), action: "seat.no", value: id },
+    ],
+  };
+}
+
+function consent(say: Say, board: Board, zone: string): Waiting {
+  const { seat } = board;
+  return {
+    standing: "consent-open",
+    since: seat.createdAt,
+    line: `${nameOf(say, seat)}\n${factsOf(say, seat, zone)}`,
+    userId: null,
+    names: namesOf(say, board),
+    answers: [
+      { act: "consent-given", label: say("seats.host.consent"), action: "seat.consent", value: seat.id },
+      { act: "consent-refused", label: say("seats.host.cancel"), action: "seat.consent-gone", value: seat.id },
+    ],
+  };
+}
+
+/** Nobody is blamed for not having come: only that they came is noted. */
+function guest(say: Say, board: Board, { id, askerUserId }: SeatRequest): Waiting {
+  const { seat } = board;
+  return {
+    standing: "guest-unconfirmed",
+    since: endOf(seat) ?? seat.changedAt,
+    line: say("seats.waiting.guest_md", { person: mention(askerUserId), name: nameOf(say, seat) }),
+    userId: askerUserId,
+    names: namesOf(say, board),
+    answers: [{ act: "guest-came", label: say("seats.was_there"), action: "seat.was-there", value: id }],
+  };
+}
+
+function namesOf(say: Say, { seat }: Board): readonly string[] {
+  return [seat.codeName, kindOf(say, seat)].flatMap((name) => name ?? []);
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { type ActWords, SITUATIONS } from "../act.ts";
+import { modelFrom, readerWith } from "./reader.ts";
+
+const words = (act: string, says: readonly string[], more: Partial<ActWords> = {}): ActWords => ({
+  act,
+  locale: "en",
+  effect: "shows",
+  situations: SITUATIONS,
+  says,
+  ...more,
+});
+const ORDINARY = [
+  words("move", ["can we move it to friday", "another day please", "friday is better", "move it to monday"]),
+  words("thanks", ["thanks a lot", "thank you", "that is kind, thanks", "many thanks for it"]),
+  words("none", ["the build is red on friday", "she merged the branch", "the move of the office"]),
+];
+const ASKED = words(
+  "asked-yes",
+  ["sure, she can come", "she may come on friday", "thanks, she can come", "let her come"],
+  {
+    needs: ["seat-asked"],
+    butNot: { none: ["she can merge it on friday"] },
+  },
+);
+
+describe("acts that need something", () => {
+  const before = readerWith(modelFrom(ORDINARY), ORDINARY);
+  const all = [ASKED, ...ORDINARY];
+  const after = readerWith(modelFrom(all), all);
+
+  it("change nothing of what is read where it does not hold", () => {
+    for (const text of ["she can come on friday", "friday suits me", "thanks, she merged it", "move it please"])
+      for (const situation of SITUATIONS) {
+        const known = after.guess(text, situation).filter(({ act }) => act !== "asked-yes");
+        const was = before.guess(text, situation);
+        expect(known.map(({ act }) => act)).toEqual(was.map(({ act }) => act));
+        known.forEach(({ sureness }, at) => void expect(sureness).toBeCloseTo(was[at]?.sureness ?? 0, 5));
+      }
+  });
+
+  it("are read where it holds, and nowhere else", () => {
+    expect(after.guess("yes, she can come", "open", ["seat-asked", "offers"])[0]?.act).toBe("asked-yes");
+    expect(after.guess("yes, she can come", "open", ["offers"])[0]?.act).not.toBe("asked-yes");
+    expect(after.guess("can we move it to monday", "open", ["seat-asked", "offers"])[0]?.act).toBe("move");
+  });
+});
