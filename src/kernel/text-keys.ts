@@ -768,6 +768,7 @@ export interface TextValues {
   "chat.confirm_2_md": { act: string | number };
   "chat.confirm_md": { act: string | number };
   "chat.done_kept_md": { title: string | number };
+  "chat.done_kept_sober_md": { title: string | number };
   "chat.done_no_words_md": { title: string | number };
   "chat.doors.ask_word_md": null;
   "chat.doors.be_mentor_word_md": null;
@@ -779,6 +780,7 @@ export interface TextValues {
   "chat.file_kept_md": null;
   "chat.file_md": null;
   "chat.greeting_md": { state: "open" | "planned" | "other"; title: string | number };
+  "chat.hard_told_md": null;
   "chat.how_are_you_1_md": null;
   "chat.how_are_you_2_md": null;
   "chat.human": null;
@@ -1290,6 +1292,7 @@ export interface TextValues {
   "guidance.conflict.harm_md": null;
   "guidance.conflict.quarrel_1_md": null;
   "guidance.conflict.quarrel_2_md": null;
+  "guidance.conflict.sharp_md": null;
   "guidance.contact_md": { contact: string | number };
   "guidance.crisis.held_md": null;
   "guidance.crisis.kept_in_form_md": null;
@@ -1351,7 +1354,9 @@ export interface TextValues {
   "guidance.no_step_md": null;
   "guidance.pause": null;
   "guidance.praised.newcomer_md": null;
+  "guidance.praised.newcomer_told_md": null;
   "guidance.praised.one_md": null;
+  "guidance.praised.told_md": null;
   "guidance.praised.two_md": null;
   "guidance.promotion.money_md": null;
   "guidance.promotion.title_1_md": null;
