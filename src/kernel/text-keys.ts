@@ -207,6 +207,10 @@ export interface TextValues {
   "assign.others.take": null;
   "assign.own": null;
   "assign.own_hint": null;
+  "assign.own_plan.ask_md": { own: string | number; when: string | number; title: string | number };
+  "assign.own_plan.keep": null;
+  "assign.own_plan.kept_md": { title: string | number };
+  "assign.own_plan.take": null;
   "assign.own_words.cue_1_when": null;
   "assign.own_words.cue_1_will": null;
   "assign.own_words.cue_2_when": null;
@@ -338,6 +342,7 @@ export interface TextValues {
   "before.allowed.protected_plain_md": { protected: number; title: string | number };
   "before.allowed.safety": { safety: string | number };
   "before.allowed.time_md": { title: string | number; minutes: number };
+  "before.allowed.unsaid_md": { title: string | number };
   "before.ask.alone": null;
   "before.ask.alone_md": { title: string | number };
   "before.ask.host_md": { host: string | number; title: string | number };
@@ -397,9 +402,11 @@ export interface TextValues {
   "before.how_long.smaller_fits_md": { title: string | number; minutes: number };
   "before.how_long.tiny_md": { minutes: number; task: string | number };
   "before.how_long.too_long_md": { title: string | number; minutes: number };
+  "before.how_long.unsaid_md": { title: string | number };
   "before.how_long.usual_md": { title: string | number; minutes: number };
   "before.meaning.cue_md": { cue: string | number };
   "before.meaning.heading_md": { title: string | number };
+  "before.meaning.own_steps_md": null;
   "before.meaning.resized_md": { task: string | number };
   "before.meaning.result_md": { result: string | number };
   "before.meaning.steps_md": null;
@@ -421,6 +428,7 @@ export interface TextValues {
   "before.prepare.heading_md": { title: string | number; minutes: number };
   "before.prepare.open_1_md": null;
   "before.prepare.open_2_md": null;
+  "before.prepare.own_heading_md": { title: string | number };
   "before.prepare.planned_1": null;
   "before.prepare.planned_2": null;
   "before.prepare.planned_3": null;
@@ -1270,6 +1278,7 @@ export interface TextValues {
   "follow-up.planned_fallback": { title: string | number };
   "follow-up.planned_md": { when: string | number; will: string | number };
   "follow-up.reminder_context": { title: string | number; minutes: number };
+  "follow-up.reminder_context_own": { title: string | number };
   "follow-up.reminder_fallback": { when: string | number; will: string | number };
   "follow-up.reminder_md": { when: string | number; will: string | number };
   "follow-up.stop": null;
@@ -2047,6 +2056,7 @@ export interface TextValues {
   "my-manager.name_md": null;
   "my-manager.nobody_md": null;
   "nudge.about": { minutes: number; kind: string | number };
+  "nudge.about_time": { minutes: number };
   "nudge.about_with_host": { minutes: number; kind: string | number; host: string | number };
   "nudge.accept": null;
   "nudge.advice.A1": null;
