@@ -177,6 +177,10 @@ export interface TextValues {
   "assign.invitation.over_md": { assigner: string | number; title: string | number };
   "assign.may_not": { who: "mentees" | "managers" | "admins" | "other" };
   "assign.message_cut_md": { link: string | number };
+  "assign.must_i.asked_md": { assigner: string | number; title: string | number };
+  "assign.must_i.nothing_md": null;
+  "assign.must_i.own_md": { title: string | number };
+  "assign.must_i.taken_md": { title: string | number; assigner: string | number };
   "assign.no_groups_md": { groups: string | number };
   "assign.nudge.due": { by: string | number; day: string | number };
   "assign.nudge.host_asking": { host: string | number };
@@ -785,6 +789,10 @@ export interface TextValues {
   "chat.elsewhere_md": null;
   "chat.enough": null;
   "chat.enough_md": null;
+  "chat.failed.other_md": null;
+  "chat.failed.shy_md": null;
+  "chat.failed.silence_md": null;
+  "chat.failed.time_md": null;
   "chat.file_kept_md": null;
   "chat.file_md": null;
   "chat.greeting_md": { state: "open" | "planned" | "other"; title: string | number };
@@ -841,6 +849,8 @@ export interface TextValues {
   "chat.take_out": null;
   "chat.taken_out_md": { title: string | number };
   "chat.thanks": null;
+  "chat.thanks_named_md": null;
+  "chat.there_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.too_long_here_md": null;
   "chat.undo.ask_md": { what: string | number; about: "nudge" | "other"; title: string | number };
   "chat.undo.assigned_md": { title: string | number };
@@ -1464,6 +1474,8 @@ export interface TextValues {
   "help.plan": null;
   "help.privacy": null;
   "help.progress": null;
+  "help.purpose_1_md": null;
+  "help.purpose_2_md": null;
   "help.resume": null;
   "help.settings": null;
   "help.short.new_md": null;
@@ -1742,6 +1754,7 @@ export interface TextValues {
   "looking-back.no_evidence_md": null;
   "looking-back.no_manager_md": null;
   "looking-back.no_such_words_md": null;
+  "looking-back.not_kept_md": null;
   "looking-back.nothing_kept_md": null;
   "looking-back.nothing_then_md": null;
   "looking-back.share": null;
@@ -2055,6 +2068,10 @@ export interface TextValues {
   "my-manager.is_md": { manager: string | number };
   "my-manager.name_md": null;
   "my-manager.nobody_md": null;
+  "new_here.given_md": { title: string | number };
+  "new_here.newcomer_md": null;
+  "new_here.nothing_md": null;
+  "new_here.open_md": { title: string | number };
   "nudge.about": { minutes: number; kind: string | number };
   "nudge.about_time": { minutes: number };
   "nudge.about_with_host": { minutes: number; kind: string | number; host: string | number };
@@ -2226,6 +2243,9 @@ export interface TextValues {
   "privacy.short.admins_md": null;
   "privacy.short.client_md": null;
   "privacy.short.general_md": null;
+  "privacy.short.how_long_md": { months: number };
+  "privacy.short.how_long_newcomer_md": { months: number };
+  "privacy.short.newcomer_md": null;
   "privacy.short.people_md": null;
   "privacy.short.skipped_md": null;
   "privacy.spying_button": null;

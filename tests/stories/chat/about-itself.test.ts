@@ -127,7 +127,10 @@ story("who sees what", MONDAY, async ({ maya, omar, settle }) => {
     [All of it]"
   `);
   expect(await said(omar, "does my manager see my answers")).toMatchInlineSnapshot(
-    `"You have not joined, and I have nothing of you: no settings, no challenges, no words. I read no messages but those that you write to me."`,
+    `
+    "No. What you write to me here is seen by no manager, and I keep none of it while you have not joined. If you join and name a manager, they see your name, what you tick to share, and your answer where they ask something of you themselves.
+    The honest limit: whoever runs the server can reach its database."
+  `,
   );
   expect(await said(maya, "what do you know about me")).toMatchInlineSnapshot(`
     "Your settings, the one challenge that you were shown with your answers and plans, no reflections yet, and what went between you and others. Of this conversation I keep only what you told me to keep.
