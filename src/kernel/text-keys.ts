@@ -1995,6 +1995,7 @@ export interface TextValues {
   "mentor.page.none_md": null;
   "mentor.page.tell": null;
   "mentor.privacy_md": null;
+  "mentor.privacy_stored_md": null;
   "mentor.request.accept": null;
   "mentor.request.accepted_md": { person: string | number };
   "mentor.request.again_md": { person: string | number; weeks: string | number; rhythm: string | number; goal: string | number };
@@ -2669,6 +2670,7 @@ export interface TextValues {
   "seats.plan.will.note-taker": null;
   "seats.plan.will.silent": null;
   "seats.privacy_md": null;
+  "seats.privacy_stored_md": null;
   "seats.receipt": { seats: number };
   "seats.repeats.fortnightly": null;
   "seats.repeats.monthly": null;
@@ -2825,6 +2827,7 @@ export interface TextValues {
   "team.read": null;
   "team.read_title": null;
   "team.shared_line": { area: string | number; day: string | number };
+  "team.shares_nothing": null;
   "team.show_person": null;
   "team.totals_few_md": null;
   "team.totals_line": { area: string | number; count: string | number };
