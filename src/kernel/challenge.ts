@@ -63,6 +63,16 @@ export interface Challenge {
   readonly questions: readonly string[];
   readonly reflectionPrompts: readonly string[];
   readonly safety: string | null;
+  /**
+   * A colleague's own words: steps, questions and result are general suggestions and none of theirs. `time`: nobody said how long it
+   * takes, so that no minutes are named. Missing where an author wrote all of it.
+   */
+  readonly assumed?: { readonly time: boolean } | undefined;
+}
+
+/** How long it takes, where somebody said so. */
+export function minutesSaid({ minutes, assumed }: Pick<Challenge, "minutes" | "assumed">): number | null {
+  return assumed?.time ? null : minutes;
 }
 
 /** Whether it takes somebody to a client. Guests of the workspace are not offered that. */

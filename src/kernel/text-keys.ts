@@ -177,6 +177,10 @@ export interface TextValues {
   "assign.invitation.over_md": { assigner: string | number; title: string | number };
   "assign.may_not": { who: "mentees" | "managers" | "admins" | "other" };
   "assign.message_cut_md": { link: string | number };
+  "assign.must_i.asked_md": { assigner: string | number; title: string | number };
+  "assign.must_i.nothing_md": null;
+  "assign.must_i.own_md": { title: string | number };
+  "assign.must_i.taken_md": { title: string | number; assigner: string | number };
   "assign.no_groups_md": { groups: string | number };
   "assign.nudge.due": { by: string | number; day: string | number };
   "assign.nudge.host_asking": { host: string | number };
@@ -207,6 +211,10 @@ export interface TextValues {
   "assign.others.take": null;
   "assign.own": null;
   "assign.own_hint": null;
+  "assign.own_plan.ask_md": { own: string | number; when: string | number; title: string | number };
+  "assign.own_plan.keep": null;
+  "assign.own_plan.kept_md": { title: string | number };
+  "assign.own_plan.take": null;
   "assign.own_words.cue_1_when": null;
   "assign.own_words.cue_1_will": null;
   "assign.own_words.cue_2_when": null;
@@ -338,6 +346,7 @@ export interface TextValues {
   "before.allowed.protected_plain_md": { protected: number; title: string | number };
   "before.allowed.safety": { safety: string | number };
   "before.allowed.time_md": { title: string | number; minutes: number };
+  "before.allowed.unsaid_md": { title: string | number };
   "before.ask.alone": null;
   "before.ask.alone_md": { title: string | number };
   "before.ask.host_md": { host: string | number; title: string | number };
@@ -397,9 +406,11 @@ export interface TextValues {
   "before.how_long.smaller_fits_md": { title: string | number; minutes: number };
   "before.how_long.tiny_md": { minutes: number; task: string | number };
   "before.how_long.too_long_md": { title: string | number; minutes: number };
+  "before.how_long.unsaid_md": { title: string | number };
   "before.how_long.usual_md": { title: string | number; minutes: number };
   "before.meaning.cue_md": { cue: string | number };
   "before.meaning.heading_md": { title: string | number };
+  "before.meaning.own_steps_md": null;
   "before.meaning.resized_md": { task: string | number };
   "before.meaning.result_md": { result: string | number };
   "before.meaning.steps_md": null;
@@ -421,6 +432,7 @@ export interface TextValues {
   "before.prepare.heading_md": { title: string | number; minutes: number };
   "before.prepare.open_1_md": null;
   "before.prepare.open_2_md": null;
+  "before.prepare.own_heading_md": { title: string | number };
   "before.prepare.planned_1": null;
   "before.prepare.planned_2": null;
   "before.prepare.planned_3": null;
@@ -784,6 +796,7 @@ export interface TextValues {
   "chat.confirm_2_md": { act: string | number };
   "chat.confirm_md": { act: string | number };
   "chat.done_kept_md": { title: string | number };
+  "chat.done_kept_sober_md": { title: string | number };
   "chat.done_no_words_md": { title: string | number };
   "chat.doors.ask_word_md": null;
   "chat.doors.be_mentor_word_md": null;
@@ -792,9 +805,14 @@ export interface TextValues {
   "chat.elsewhere_md": null;
   "chat.enough": null;
   "chat.enough_md": null;
+  "chat.failed.other_md": null;
+  "chat.failed.shy_md": null;
+  "chat.failed.silence_md": null;
+  "chat.failed.time_md": null;
   "chat.file_kept_md": null;
   "chat.file_md": null;
   "chat.greeting_md": { state: "open" | "planned" | "other"; title: string | number };
+  "chat.hard_told_md": null;
   "chat.how_are_you_1_md": null;
   "chat.how_are_you_2_md": null;
   "chat.human": null;
@@ -847,6 +865,8 @@ export interface TextValues {
   "chat.take_out": null;
   "chat.taken_out_md": { title: string | number };
   "chat.thanks": null;
+  "chat.thanks_named_md": null;
+  "chat.there_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.too_long_here_md": null;
   "chat.undo.ask_md": { what: string | number; about: "nudge" | "other"; title: string | number };
   "chat.undo.assigned_md": { title: string | number };
@@ -1295,6 +1315,7 @@ export interface TextValues {
   "follow-up.planned_fallback": { title: string | number };
   "follow-up.planned_md": { when: string | number; will: string | number };
   "follow-up.reminder_context": { title: string | number; minutes: number };
+  "follow-up.reminder_context_own": { title: string | number };
   "follow-up.reminder_fallback": { when: string | number; will: string | number };
   "follow-up.reminder_md": { when: string | number; will: string | number };
   "follow-up.stop": null;
@@ -1317,6 +1338,7 @@ export interface TextValues {
   "guidance.conflict.harm_md": null;
   "guidance.conflict.quarrel_1_md": null;
   "guidance.conflict.quarrel_2_md": null;
+  "guidance.conflict.sharp_md": null;
   "guidance.contact_md": { contact: string | number };
   "guidance.crisis.held_md": null;
   "guidance.crisis.kept_in_form_md": null;
@@ -1378,7 +1400,9 @@ export interface TextValues {
   "guidance.no_step_md": null;
   "guidance.pause": null;
   "guidance.praised.newcomer_md": null;
+  "guidance.praised.newcomer_told_md": null;
   "guidance.praised.one_md": null;
+  "guidance.praised.told_md": null;
   "guidance.praised.two_md": null;
   "guidance.promotion.money_md": null;
   "guidance.promotion.title_1_md": null;
@@ -1477,6 +1501,8 @@ export interface TextValues {
   "help.plan": null;
   "help.privacy": null;
   "help.progress": null;
+  "help.purpose_1_md": null;
+  "help.purpose_2_md": null;
   "help.resume": null;
   "help.settings": null;
   "help.short.new_md": null;
@@ -1755,6 +1781,7 @@ export interface TextValues {
   "looking-back.no_evidence_md": null;
   "looking-back.no_manager_md": null;
   "looking-back.no_such_words_md": null;
+  "looking-back.not_kept_md": null;
   "looking-back.nothing_kept_md": null;
   "looking-back.nothing_then_md": null;
   "looking-back.share": null;
@@ -1995,6 +2022,7 @@ export interface TextValues {
   "mentor.page.none_md": null;
   "mentor.page.tell": null;
   "mentor.privacy_md": null;
+  "mentor.privacy_stored_md": null;
   "mentor.request.accept": null;
   "mentor.request.accepted_md": { person: string | number };
   "mentor.request.again_md": { person: string | number; weeks: string | number; rhythm: string | number; goal: string | number };
@@ -2071,7 +2099,12 @@ export interface TextValues {
   "my-manager.is_md": { manager: string | number };
   "my-manager.name_md": null;
   "my-manager.nobody_md": null;
+  "new_here.given_md": { title: string | number };
+  "new_here.newcomer_md": null;
+  "new_here.nothing_md": null;
+  "new_here.open_md": { title: string | number };
   "nudge.about": { minutes: number; kind: string | number };
+  "nudge.about_time": { minutes: number };
   "nudge.about_with_host": { minutes: number; kind: string | number; host: string | number };
   "nudge.accept": null;
   "nudge.advice.A1": null;
@@ -2241,6 +2274,9 @@ export interface TextValues {
   "privacy.short.admins_md": null;
   "privacy.short.client_md": null;
   "privacy.short.general_md": null;
+  "privacy.short.how_long_md": { months: number };
+  "privacy.short.how_long_newcomer_md": { months: number };
+  "privacy.short.newcomer_md": null;
   "privacy.short.people_md": null;
   "privacy.short.skipped_md": null;
   "privacy.spying_button": null;
@@ -2672,6 +2708,7 @@ export interface TextValues {
   "seats.plan.will.note-taker": null;
   "seats.plan.will.silent": null;
   "seats.privacy_md": null;
+  "seats.privacy_stored_md": null;
   "seats.receipt": { seats: number };
   "seats.repeats.fortnightly": null;
   "seats.repeats.monthly": null;
@@ -2834,6 +2871,7 @@ export interface TextValues {
   "team.said.assign_to_md": { person: string | number };
   "team.said.nobody_named_md": null;
   "team.shared_line": { area: string | number; day: string | number };
+  "team.shares_nothing": null;
   "team.show_person": null;
   "team.totals_few_md": null;
   "team.totals_line": { area: string | number; count: string | number };

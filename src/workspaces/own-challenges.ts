@@ -119,6 +119,7 @@ const StoredChallenge: z.ZodType<Challenge> = z.preprocess(
     result: z.string(),
     tiny: z.string().nullable().default(null),
     bigger: z.object({ task: z.string(), minutes: z.number() }).nullable().default(null),
+    assumed: z.object({ time: z.boolean() }).optional(),
     safety: z.string().nullable(),
   }),
 );

@@ -15,6 +15,8 @@ export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]]
   ["admin.section.managers", "managers"],
   ["admin.write", "new"],
   ["assignment.accept", ID],
+  ["assignment.accept-in-place", ID],
+  ["assignment.keep-own", ID],
   ["assignment.agree", ID],
   ["assignment.decline", ID],
   ["assignment.give", "U0MAYA", "nobody"],

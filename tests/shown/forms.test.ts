@@ -192,7 +192,7 @@ story("the forms about others", async () => {
   `);
   expect(await form("assign")).toMatchInlineSnapshot(`
     "== Give a challenge ==
-    They can say yes, no, or suggest another day, without giving a reason. You hear how they answered, and nothing else.
+    They can say yes, no, or suggest another day, without giving a reason. You hear how they answered and, if they do it, that they did. What came of it, or why not, is theirs to tell.
     To whom?: <...>
     Which challenge?: <...>
     Or in your own words: <...>

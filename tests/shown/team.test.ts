@@ -5,7 +5,7 @@ it("a message of the kind manager-named", () => {
   expect(shownMessage("manager-named")).toMatchInlineSnapshot(`
     "Somebody named you as their manager.
     ----
-    <@U1> named you as their manager. You see what they choose to share, nothing else. They can ask you to open a door, such as a seat on a client call.
+    <@U1> named you as their manager. You see what they choose to share, and how they answer what you ask of them yourself. They can ask you to open a door, such as a seat on a client call.
     [My team]"
   `);
 });

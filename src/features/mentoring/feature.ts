@@ -49,7 +49,10 @@ export const mentoring = defineFeature({
   busyTimes: mentoringBusyTimes,
   encounters: mentoringEncounters,
   readers: readersWhoMeet,
-  privacyLines: [{ under: "colleagues", place: 52, text: "mentor.privacy_md" }],
+  privacyLines: [
+    { under: "stored", place: 44, text: "mentor.privacy_stored_md", isForAll: true },
+    { under: "colleagues", place: 52, text: "mentor.privacy_md" },
+  ],
   exportPart: mentoringExport,
   personalData: mentoringData,
 });

@@ -62,7 +62,10 @@ export const seats = defineFeature({
   due: seatsDue,
   personalData: seatsData,
   exportPart: seatsExport,
-  privacyLines: [{ under: "colleagues", place: 50, text: "seats.privacy_md" }],
+  privacyLines: [
+    { under: "stored", place: 42, text: "seats.privacy_stored_md", isForAll: true },
+    { under: "colleagues", place: 50, text: "seats.privacy_md" },
+  ],
   receiptLines: [
     {
       under: "apart",

@@ -87,7 +87,7 @@ describe("own words", () => {
     await grace.submit({ people: ["U0MAYA"], why: "You know the data.", due: "2026-12-04", where: "channel" });
     expect(grace.modal()?.plain).toContain("is on its way");
     await house.settle();
-    expect(last(maya)).toContain("*Could somebody find out why the nightly import takes four…*");
+    expect(last(maya)).toContain("*Could somebody find out why the nightly import takes four hours*");
     expect(last(maya)).toContain(`p${ts.replace(".", "")}`);
     await maya.click("assignment.accept");
     expect(maya.modal()?.plain).toContain("When the stand-up ends,");

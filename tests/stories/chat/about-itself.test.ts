@@ -101,23 +101,23 @@ story("who sees what", MONDAY, async ({ maya, omar, settle }) => {
   await joins(maya);
   expect(await said(maya, "is this a tool so that my boss can control me")).toMatchInlineSnapshot(`
     "No. I watch nobody, count no hours and rate nobody, and I read no messages but those that you write to me.
-    You have named no manager, so no manager sees anything. If you name one, they see your name and what you tick to share, and nothing else.
+    You have named no manager, so no manager sees anything. If you name one, they see your name, what you tick to share, and your answer where they ask something of you themselves.
     The honest limit: whoever runs the server can reach its database.
     [See exactly what]"
   `);
   expect(await said(maya, "can my boss read what i wrote?")).toMatchInlineSnapshot(`
     "No. What you write here stays between you and me, and others read only what you tick to share or send them yourself.
-    You have named no manager, so no manager sees anything. If you name one, they see your name and what you tick to share, and nothing else.
+    You have named no manager, so no manager sees anything. If you name one, they see your name, what you tick to share, and your answer where they ask something of you themselves.
     [All of it]"
   `);
   expect(await said(maya, "is this visible to my lead")).toMatchInlineSnapshot(`
     "No. What you write here stays between you and me, and others read only what you tick to share or send them yourself.
-    You have named no manager, so no manager sees anything. If you name one, they see your name and what you tick to share, and nothing else.
+    You have named no manager, so no manager sees anything. If you name one, they see your name, what you tick to share, and your answer where they ask something of you themselves.
     [All of it]"
   `);
   expect(await said(maya, "who gets to read that")).toMatchInlineSnapshot(`
     "You. What you write to me stands nowhere else unless you tick that it is shared, item by item.
-    You have named no manager, so no manager sees anything. If you name one, they see your name and what you tick to share, and nothing else.
+    You have named no manager, so no manager sees anything. If you name one, they see your name, what you tick to share, and your answer where they ask something of you themselves.
     The honest limit: whoever runs the server can reach its database.
     [All of it]"
   `);
@@ -127,7 +127,10 @@ story("who sees what", MONDAY, async ({ maya, omar, settle }) => {
     [All of it]"
   `);
   expect(await said(omar, "does my manager see my answers")).toMatchInlineSnapshot(
-    `"You have not joined, and I have nothing of you: no settings, no challenges, no words. I read no messages but those that you write to me."`,
+    `
+    "No. What you write to me here is seen by no manager, and I keep none of it while you have not joined. If you join and name a manager, they see your name, what you tick to share, and your answer where they ask something of you themselves.
+    The honest limit: whoever runs the server can reach its database."
+  `,
   );
   expect(await said(maya, "what do you know about me")).toMatchInlineSnapshot(`
     "Your settings, the one challenge that you were shown with your answers and plans, no reflections yet, and what went between you and others. Of this conversation I keep only what you told me to keep.
@@ -135,7 +138,7 @@ story("who sees what", MONDAY, async ({ maya, omar, settle }) => {
   `);
   expect(await said(omar, "is my boss spying on me?")).toMatchInlineSnapshot(`
     "No. I watch nobody, count no hours and rate nobody, and I read no messages but those that you write to me.
-    You have not joined, so there is nothing to see. If you join and name a manager, they see your name and what you tick to share, and nothing else.
+    You have not joined, so there is nothing to see. If you join and name a manager, they see your name, what you tick to share, and your answer where they ask something of you themselves.
     The honest limit: whoever runs the server can reach its database."
   `);
   expect(await said(omar, "what do you know about me")).toMatchInlineSnapshot(

@@ -71,9 +71,9 @@ describe("what hurts at work", () => {
       [Talk to a person]"
     `);
     expect(await said(maya, "grace talks badly about me")).toMatchInlineSnapshot(`
-      "That follows one home, I know. Sleep on it before you answer in writing.
-      Then, if you can, speak with them alone, and begin with what you saw and how it was for you: _Yesterday it became loud between us, and I have thought about it since. How was it for you?_
-      If it is too much for two, ask somebody whom you both trust to sit with you.
+      "I am sorry, that stings, and it is all right that it does.
+      It need not be settled today. When you are calm, ask them alone, about the one sentence that hurt: _What you said yesterday stayed with me. What did you mean by it?_ What is true in it, if anything, you can look at another day.
+      If it happens again, note what was said and when, and talk to somebody whom you trust. You need not get used to it.
       [Talk to a person] [How to say it]"
     `);
     expect(await said(maya, "they are laying off people")).toMatchInlineSnapshot(`

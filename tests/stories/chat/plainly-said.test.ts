@@ -70,12 +70,12 @@ describe("what exactly is asked", () => {
     `);
     expect(await said(maya, "can lena see what i write here?")).toMatchInlineSnapshot(`
       "No. What you write here stays between you and me, and others read only what you tick to share or send them yourself.
-      You have named no manager, so no manager sees anything. If you name one, they see your name and what you tick to share, and nothing else.
+      You have named no manager, so no manager sees anything. If you name one, they see your name, what you tick to share, and your answer where they ask something of you themselves.
       [All of it]"
     `);
     expect(await said(maya, "who sees this")).toMatchInlineSnapshot(`
       "You. What you write to me stands nowhere else unless you tick that it is shared, item by item.
-      You have named no manager, so no manager sees anything. If you name one, they see your name and what you tick to share, and nothing else.
+      You have named no manager, so no manager sees anything. If you name one, they see your name, what you tick to share, and your answer where they ask something of you themselves.
       The honest limit: whoever runs the server can reach its database.
       [All of it]"
     `);

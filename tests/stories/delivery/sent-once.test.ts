@@ -190,9 +190,9 @@ story(
     expect(cardsIn(omar)).toBe(1);
     expect(grace.dm().map(({ plain }) => plain)).toMatchInlineSnapshot(`
       [
-        "<@U0MAYA> named you as their manager. You see what they choose to share, nothing else. They can ask you to open a door, such as a seat on a client call.
+        "<@U0MAYA> named you as their manager. You see what they choose to share, and how they answer what you ask of them yourself. They can ask you to open a door, such as a seat on a client call.
       [My team]",
-        "<@U0OMAR> named you as their manager. You see what they choose to share, nothing else. They can ask you to open a door, such as a seat on a client call.
+        "<@U0OMAR> named you as their manager. You see what they choose to share, and how they answer what you ask of them yourself. They can ask you to open a door, such as a seat on a client call.
       [My team]",
         "I posted the card of your challenge in <#C0DEV>, but Slack did not say whether it arrived. I cannot read there, so I have not sent it a second time. Would you have a look?",
       ]

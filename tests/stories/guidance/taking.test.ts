@@ -67,7 +67,7 @@ story("who named a manager reads what that manager sees", MONDAY, async ({ maya,
   await joins(maya, { manager: "U0GRACE" });
   expect(await said(maya, "is my boss spying on me?")).toMatchInlineSnapshot(`
     "No. I watch nobody, count no hours and rate nobody, and I read no messages but those that you write to me.
-    <@U0GRACE> sees your name, no reflection, as you have shared none, and what was asked and given between the two of you. Not what you skip, pause or decline, and not a word that you write here.
+    <@U0GRACE> sees your name, no reflection, as you have shared none, and what was asked and given between the two of you. Not what you skip, pause or decline of mine, and not a word that you write here.
     The honest limit: whoever runs the server can reach its database.
     [See exactly what]"
   `);

@@ -201,7 +201,7 @@ describe("what is stored of a host", () => {
   story("is said, exported and deleted without joining", async ({ tom, query, settle }) => {
     await offersAnswers(tom);
     await tom.command("/growth privacy");
-    expect(last(tom)).toContain("because you offered your colleagues something");
+    expect(last(tom)).toContain("Where you offered your colleagues something");
     expect(last(tom)).toContain("is seen by those who look for somebody like you");
     await tom.command("/growth export");
     await settle();

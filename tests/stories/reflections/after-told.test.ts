@@ -52,7 +52,7 @@ describe("after something was told", () => {
 
   story("nobody is asked anything who tells of sorrow", async ({ maya, clock }) => {
     expect(await answer(maya, "done, but the client shouted at me and i cried in the car")).toMatchInlineSnapshot(`
-      "Kept: *...*, with your words.
+      "Thank you for telling me, also what was hard about it. *...* is kept, with your words.
       [Add to it]"
     `);
     expect(await written(maya, clock)).toEqual(["but the client shouted at me and i cried in the car"]);

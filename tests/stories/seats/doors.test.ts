@@ -154,7 +154,7 @@ describe("giving a challenge that needs a seat", () => {
       await offers(tom, { ...CLIENT_CALL, topic: "Not for developers", date: "2026-12-04", audience: "others" });
       await grace.command("/growth assign @Maya Lind shadow-client-call by 4 December: it shows what they use");
       expect(grace.modal()?.plain).toMatchInlineSnapshot(`
-        "They can say yes, no, or suggest another day, without giving a reason. You hear how they answered, and nothing else.
+        "They can say yes, no, or suggest another day, without giving a reason. You hear how they answered and, if they do it, that they did. What came of it, or why not, is theirs to tell.
         To whom?: <...>
         Which challenge?: <Sit in on a client call>
         Or in your own words: <...>

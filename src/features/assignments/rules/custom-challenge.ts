@@ -15,7 +15,10 @@ export interface GeneralWords {
 }
 
 const MAX_SLUG = 40;
-const DEFAULT_MINUTES = 30;
+/** For choosing alone, where nobody said how long it takes: it is never named. */
+const LIKELY_MINUTES = 30;
+/** Their words are the whole of it, so that they are cut late. */
+const LONGEST_TITLE = 120;
 
 /** Builds the challenge. It is for anybody, at any scope. */
 export function ownChallenge(
@@ -31,14 +34,14 @@ export function ownChallenge(
   return {
     ...general,
     id: `own-${[slugOf(words), input.stamp.replace(/[^a-z0-9]/g, "").slice(-12)].filter((piece) => piece !== "").join("-")}`,
-    title: titleOf(words),
+    title: titleOf(words, LONGEST_TITLE),
     area: input.area,
     scopes: SCOPES,
     tracks: TRACKS,
     rootedIn: [],
     readers: [],
     kind: "make",
-    minutes: input.minutes ?? DEFAULT_MINUTES,
+    minutes: input.minutes ?? LIKELY_MINUTES,
     restWeeks: 4,
     needs: { host: "none", clientConsent: false },
     form: null,
@@ -53,6 +56,7 @@ export function ownChallenge(
     tiny: null,
     bigger: null,
     safety: null,
+    assumed: { time: input.minutes === null },
   };
 }
 

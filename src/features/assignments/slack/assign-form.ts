@@ -34,7 +34,6 @@ import { openSeatLines } from "./open-seats.ts";
 import { receiptMessage } from "./receipt.ts";
 
 const MINUTES = [30, 45, 60, 90] as const;
-const DEFAULT_MINUTES = 45;
 const NONE = "none";
 /** As long as the chosen challenge takes. */
 const WHOLE = "whole";
@@ -209,7 +208,8 @@ function inputFrom(
 ): AssignInput {
   const picked = chosen(state, "protected");
   const entry = catalogue.byId.get(chosen(state, "challenge") ?? "");
-  const whole = entry ? enoughFor(entry) : DEFAULT_MINUTES;
+  // Nobody said how long their own words take: no minutes are named then.
+  const whole = entry ? enoughFor(entry) : null;
   const minutes = picked === WHOLE ? whole : (MINUTES.find((value) => String(value) === picked) ?? null);
   const door = (["host", "introduction"] as const).find((kind) => kind === chosen(state, "door"));
   return {

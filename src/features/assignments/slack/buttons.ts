@@ -6,9 +6,9 @@ import { planTimeFor } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { idIn } from "#src/slack/button-value.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
-import { weekdayAndDate } from "#src/slack/dates.ts";
+import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import {
   acceptAssignment,
   alternativesTo,
@@ -16,6 +16,7 @@ import {
   dateToSuggest,
   declineAssignment,
   offeredTo,
+  ownPlanBeside,
   takeBack,
 } from "../use-cases/answer.ts";
 import type { AppliedEvent } from "../use-cases/apply-event.ts";
@@ -27,7 +28,27 @@ import { suggestDateView } from "./suggest-date-form.ts";
 const accept = defineAction({
   id: "assignment.accept",
   opensModal: true,
-  run: (context, value) => takeOn(context, idIn(value), null),
+  run: (context, value) => askedFirst(context, idIn(value), null),
+});
+
+/** The same where they were asked about their own plan before. */
+const acceptInPlace = defineAction({
+  id: "assignment.accept-in-place",
+  opensModal: true,
+  run: (context, value) => {
+    const [assigneeId = "", challengeId] = value.split("|");
+    return takeOn(context, idIn(assigneeId), challengeId ?? null);
+  },
+});
+
+/** Their own plan stays; what was asked waits with its buttons, and nobody hears anything of it. */
+const keepOwn = defineAction({
+  id: "assignment.keep-own",
+  run: async ({ deps, say, person }, value) => {
+    const { assignee } = await offeredTo(deps, person, idIn(value));
+    const title = escapeMrkdwn(titleOf(deps, person.workspaceId, assignee.challengeId));
+    return messageReply(textMessage(say("assign.own_plan.kept_md", { title })));
+  },
 });
 
 const take = defineAction({
@@ -35,9 +56,28 @@ const take = defineAction({
   opensModal: true,
   run: (context, value) => {
     const [assigneeId = "", challengeId = ""] = value.split("|");
-    return takeOn(context, idIn(assigneeId), challengeId);
+    return askedFirst(context, idIn(assigneeId), challengeId);
   },
 });
+
+/** One thing at a time: whoever has a plan of their own is asked before anything takes its place. */
+async function askedFirst(context: Context, assigneeId: string, challengeId: string | null): Promise<Reply> {
+  const { deps, say, person } = context;
+  const own = await ownPlanBeside(deps, person, assigneeId);
+  if (!own) return takeOn(context, assigneeId, challengeId);
+  const { given, current, plan } = own;
+  const text = say("assign.own_plan.ask_md", {
+    own: escapeMrkdwn(current.challenge.title),
+    title: escapeMrkdwn(titleOf(deps, person.workspaceId, challengeId ?? given.assignee.challengeId)),
+    when: moment(say.locale, plan.plannedAt, current.member),
+  });
+  const value = challengeId === null ? assigneeId : `${assigneeId}|${challengeId}`;
+  const buttons = actions(
+    button(say("assign.own_plan.take"), "assignment.accept-in-place", value, "primary"),
+    button(say("assign.own_plan.keep"), "assignment.keep-own", assigneeId),
+  );
+  return { kind: "extra", message: { text: textMessage(text).text, blocks: [section(text), buttons] } };
+}
 
 /** It is theirs now; the plan's form is the next step, as with any nudge. */
 async function takeOn(context: Context, assigneeId: string, challengeId: string | null): Promise<Reply> {
@@ -137,6 +177,8 @@ function titleOf(deps: Context["deps"], workspaceId: string, challengeId: string
 
 export const assignmentActions: readonly Action[] = [
   accept,
+  acceptInPlace,
+  keepOwn,
   take,
   suggest,
   others,

@@ -1,15 +1,51 @@
 /** What somebody who has not joined says to what a colleague asked of them. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
+import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import type { AssignedReason } from "#src/kernel/member.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { no } from "../rules/intents.en.ts";
-import { declineInvitations } from "../use-cases/answer.ts";
+import { mustI } from "../rules/must-i.en.ts";
+import { assignmentsBefore, declineInvitations } from "../use-cases/answer.ts";
 
 export const assignmentIntents: readonly Intent[] = [
   defineIntent({ name: "no", audience: "newcomer", wordings: { en: no }, answer: acceptNo }),
+  defineIntent({ name: "must-i", audience: "anybody", wordings: { en: mustI }, answer: sayNoDuty }),
 ];
+
+/** Nothing is a duty: what a no does, and who hears of it. */
+async function sayNoDuty({ deps, say, person }: Context): Promise<Reply> {
+  const [asked] = await assignmentsBefore(deps, person);
+  if (asked) {
+    const { assignment, assignee } = asked;
+    const title = deps.catalogues.of(person.workspaceId).byId.get(assignee.challengeId)?.title ?? "";
+    const text = say("assign.must_i.asked_md", {
+      title: escapeMrkdwn(title),
+      assigner: mention(assignment.assignerUserId),
+    });
+    const decline = button(say("assign.offer.decline"), "assignment.decline", assignee.id);
+    return messageReply({ text: textMessage(text).text, blocks: [section(text), actions(decline)] });
+  }
+  const member = await findMemberIfAny(deps, person);
+  const current = member && (await findCurrentNudge(deps, person));
+  if (!current) return messageReply(textMessage(say("assign.must_i.nothing_md")));
+  const given = current.nudge.reasons.find((reason): reason is AssignedReason => reason.kind === "assigned");
+  const title = escapeMrkdwn(current.challenge.title);
+  const text = given?.by
+    ? say("assign.must_i.taken_md", { title, assigner: mention(given.by) })
+    : say("assign.must_i.own_md", { title });
+  const buttons = [
+    button(say("chat.acts.skip"), "chat.do", "skip"),
+    button(say("chat.acts.swap"), "chat.do-other", "swap"),
+  ];
+  return messageReply({
+    text: textMessage(text).text,
+    blocks: [section(text), actions(...(given ? buttons.slice(0, 1) : buttons))],
+  });
+}
 
 /** Somebody who says no is not asked again. */
 async function acceptNo({ deps, say, person }: Context): Promise<Reply> {

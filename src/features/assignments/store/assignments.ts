@@ -202,6 +202,17 @@ export class AssignmentStore {
       .execute();
   }
 
+  /** What lies before somebody unanswered, the newest first. */
+  async waitingFor({ workspaceId, userId }: PersonKey): Promise<readonly AssigneeWithAssignment[]> {
+    const rows = await selectAssignees(this.#db)
+      .where("p.workspace_id", "=", workspaceId)
+      .where("p.user_id", "=", userId)
+      .where("p.status", "in", ["invited", "offered", "suggested"])
+      .orderBy("a.created_at", "desc")
+      .execute();
+    return rows.map(assigneeWithAssignmentIn);
+  }
+
   /** What this person asked of others and has not ended for everybody. */
   async openOf({ workspaceId, userId }: PersonKey): Promise<readonly AssigneeWithAssignment[]> {
     const rows = await selectAssignees(this.#db)

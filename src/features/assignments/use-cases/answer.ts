@@ -9,7 +9,7 @@ import { type CurrentNudge, currentNudgeOf, seedFor } from "#src/features/weekly
 import { redraw, requireMentee } from "#src/features/weekly/use-cases/load-mentee.ts";
 import { addDays, localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
-import type { CalendarDate, Nudge } from "#src/kernel/member.ts";
+import type { CalendarDate, Nudge, Plan } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { takeOn } from "../rules/accepted-nudge.ts";
@@ -67,9 +67,33 @@ export async function acceptAssignment(
   return ask;
 }
 
+/** What somebody planned for themselves, where taking this on would put it off; null where nothing stands in the way. */
+export async function ownPlanBeside(
+  deps: AnswerDeps,
+  person: PersonKey,
+  assigneeId: string,
+): Promise<{ readonly given: AssigneeWithAssignment; readonly current: CurrentNudge; readonly plan: Plan } | null> {
+  const mentee = await menteeStore(deps).find(person);
+  const current = mentee && currentNudgeOf(deps, mentee);
+  if (!current?.plan || current.nudge.status !== "planned") return null;
+  const given = await new AssignmentStore(deps.db).findAssignee(keyOf(person, assigneeId));
+  // What is theirs already, or over, is answered as such.
+  const { status, userId } = given?.assignee ?? {};
+  if (!given || userId !== person.userId || (status !== "offered" && status !== "suggested")) return null;
+  return { given, current, plan: current.plan };
+}
+
 /** "No thanks", without a reason. @throws UserFault */
 export function declineAssignment(deps: AnswerDeps, person: PersonKey, assigneeId: string): Promise<AppliedEvent> {
   return applyAssignmentEvent(deps, keyOf(person, assigneeId), person.userId, { kind: "decline" });
+}
+
+/** What was asked of somebody and lies before them unanswered, the newest first. */
+export function assignmentsBefore(
+  deps: Pick<Deps, "db">,
+  person: PersonKey,
+): Promise<readonly AssigneeWithAssignment[]> {
+  return new AssignmentStore(deps.db).waitingFor(person);
 }
 
 /** What somebody was told of the challenges that they said no to. */

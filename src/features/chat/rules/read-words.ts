@@ -5,6 +5,7 @@ import { type SpokenIntent, saidIn } from "#src/language/intent.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { type Decision, decide } from "./decide.ts";
 import { secondWish } from "./second-wish.ts";
+import { soberly, withoutCheer } from "./sober.ts";
 import { type Audience, BEFORE_ALL, isFor, understand } from "./understand.ts";
 
 /** What was read of a message, and what is done about it. */
@@ -61,8 +62,11 @@ export function readWords(
   const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
   const all = reader ? withFearOfAll(text, guessIn(text), guessIn) : [];
   const isGrave = all.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
-  const guesses = all.filter(({ act }) => act === NO_ACT || answered.has(act));
-  const decision = decide({
+  const possible = all.filter(({ act }) => act === NO_ACT || answered.has(act));
+  // "Done, ..." says itself what it is, whatever came of it.
+  const tells = found !== null && found.slots.story !== "";
+  const guesses = tells ? possible : withoutCheer(text, possible, locale);
+  const decided = decide({
     text,
     situation,
     sure: found && { act: found.intent.name, slots: found.slots },
@@ -73,6 +77,8 @@ export function readWords(
     effectOf: (act) => effects.get(act)?.[situation] ?? null,
     isOfTheirs: (act) => needs.has(act),
   });
+  const likeliest = possible[0]?.act ?? NO_ACT;
+  const decision = found ? decided : soberly(decided, { text, likeliest, guesses, locale });
   const isOne = decision.kind !== "act" && decision.kind !== "confirm";
   const guess = (part: string): readonly Guess[] =>
     guessIn(part).filter(({ act }) => act === NO_ACT || answered.has(act));

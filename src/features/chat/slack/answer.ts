@@ -12,6 +12,7 @@ import { momentTold } from "#src/language/told-moment.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Decision } from "../rules/decide.ts";
+import { failureIn } from "../rules/failure.ts";
 import { isHuman, isPlain } from "../rules/human.ts";
 import { leaningIn, leansBy } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
@@ -20,7 +21,15 @@ import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { type Here, hereOf, spokenSince } from "../use-cases/situation.ts";
 import { stayCareful } from "../use-cases/talk.ts";
-import { actsMessage, chooseMessage, confirmMessage, lostMessage, withInstead, withSecond } from "./asking-back.ts";
+import {
+  actsMessage,
+  chooseMessage,
+  confirmMessage,
+  failureMessage,
+  lostMessage,
+  withInstead,
+  withSecond,
+} from "./asking-back.ts";
 import { withFurther } from "./further.ts";
 import { withKeeping } from "./keeping.ts";
 import { answerLeaning, answerMeant } from "./leaning.ts";
@@ -131,6 +140,8 @@ async function answerDecision(
   if (decision.kind === "lost" || decision.kind === "story" || isSame(decision, talk))
     return { ...menu(lostWith(say, here.situation, { decision, told, talk }), told, []), isUnread: "unread" };
   const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
+  const failed = decision.kind === "confirm" && decision.act === "not-done" ? failureIn(told.text, say.locale) : null;
+  if (failed !== null) return menu(failureMessage(say, failed, told), told, ["not-done"]);
   const message =
     decision.kind === "confirm"
       ? confirmMessage(say, decision.act, told, talk.menus, read.second === null ? decision.instead : [read.second])

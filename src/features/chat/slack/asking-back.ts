@@ -5,6 +5,7 @@ import type { Situation } from "#src/language/act.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
+import type { Failure } from "../rules/failure.ts";
 import { LABELS } from "./act-labels.ts";
 
 /** What a button of these carries: the act, and where the words stand that it is about. */
@@ -39,6 +40,17 @@ export function chooseMessage(say: Say, acts: readonly string[], told: Told, tur
     button(say("chat.neither"), "chat.neither", "chat"),
   ]);
 }
+
+/** What somebody told of a challenge that did not happen is taken up; closing it, or going on in another way, is theirs. */
+export function failureMessage(say: Say, failure: Failure, told: Told): Message {
+  return chooseMessage(say, ["not-done", ...NEXT_AFTER[failure]], told, 0, say(`chat.failed.${failure}_md`));
+}
+const NEXT_AFTER: Readonly<Record<Failure, readonly string[]>> = {
+  shy: ["smaller", "prepare"],
+  silence: ["who-to-ask", "not-yet"],
+  time: ["not-yet", "smaller"],
+  other: ["not-yet", "smaller"],
+};
 
 function whichOf(say: Say, acts: readonly string[], turn: number): string {
   const [act = "", other, third] = acts.map((name) => named(say, name));

@@ -7,6 +7,7 @@ import { shadowPage } from "#src/features/seats/use-cases/ask-seat.ts";
 import type { PlainTextKey, Say } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { leaveWish } from "../rules/doors.en.ts";
 
 interface DoorAct {
   readonly name: string;
@@ -31,7 +32,7 @@ export const doorIntents: readonly Intent[] = [
       answer: ({ say }) => Promise.resolve(answerDoor(say, door)),
     }),
   ),
-  defineIntent({ name: "find-seat", answer: showSeats }),
+  defineIntent({ name: "find-seat", wordings: { en: leaveWish }, answer: showSeats }),
 ];
 
 /** The seats themselves, of the kind that was named where one is. */

@@ -1,12 +1,15 @@
 /** Courtesies. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
+import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { thanksSomebody } from "#src/features/thanks/rules/intents.en.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import type { Say } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { apology, greeting, thanks } from "../rules/intents.en.ts";
 import { intentsAboutItself } from "./about-itself.ts";
 
@@ -15,7 +18,7 @@ export const chatIntents: readonly Intent[] = [
     name: "thanks",
     audience: "anybody",
     wordings: { en: thanks },
-    answer: ({ say }) => Promise.resolve(messageReply(textMessage(say("chat.thanks")))),
+    answer: ({ say }, told) => Promise.resolve(messageReply(welcomed(say, told))),
   }),
   defineIntent({
     name: "apology",
@@ -28,12 +31,21 @@ export const chatIntents: readonly Intent[] = [
     name: "greeting",
     audience: "anybody",
     wordings: { en: greeting },
-    answer: (context) => welcome(context, "chat.greeting_md"),
+    answer: (context, { text }) =>
+      welcome(context, ASKS_FOR_SOMEBODY[context.say.locale].test(text) ? "chat.there_md" : "chat.greeting_md"),
   }),
 ];
 
+/** "Anyone there?" */
+const ASKS_FOR_SOMEBODY: Readonly<Record<Locale, RegExp>> = {
+  en: /\b(?:any(?:one|body)|some(?:one|body)|you|u)\b.*\b(?:there|here|awake|alive|listening|home|working)\b|\bstill there\b/i,
+};
+
 /** One line to whoever writes, and what is open for them now. */
-async function welcome({ deps, say, person }: Context, line: "chat.greeting_md" | "chat.apology_md"): Promise<Reply> {
+async function welcome(
+  { deps, say, person }: Context,
+  line: "chat.greeting_md" | "chat.there_md" | "chat.apology_md",
+): Promise<Reply> {
   if (!(await findMemberIfAny(deps, person))) return messageReply(menuMessage(say, "new"));
   const ask = await findCurrentNudge(deps, person);
   const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
@@ -44,3 +56,12 @@ async function welcome({ deps, say, person }: Context, line: "chat.greeting_md" 
     blocks: [section(text), actions(button(label, "nudge.next", "chat"))],
   });
 }
+
+/** Thanks that name somebody else are passed on where they want that; here nobody else reads them. */
+function welcomed(say: Say, { text, at }: Told): Message {
+  if (at === null || !THANKED[say.locale](text)) return textMessage(say("chat.thanks"));
+  const words = say("chat.thanks_named_md");
+  const reference = [at.channel, at.ts, at.threadTs ?? ""].join(" ");
+  return { text: words, blocks: [section(words), actions(button(say("thanks.write"), "thanks.write", reference))] };
+}
+const THANKED: Readonly<Record<Locale, (text: string) => boolean>> = { en: thanksSomebody };

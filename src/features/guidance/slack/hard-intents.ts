@@ -2,6 +2,8 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { newsIn } from "#src/features/reflections/rules/news.ts";
+import type { Say } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { button, type Message } from "#src/slack/kit/blocks.ts";
@@ -92,6 +94,7 @@ function conflict(context: Context, told: Told): Reply {
   const { say } = context;
   if (matterOf(told.text, MATTERS[say.locale].conflictMatters) === "harm")
     return messageReply(advice([say("guidance.conflict.harm_md"), ...contact(context)], [toAPerson(say)]));
+  if (newsIn(told.text, say.locale) === "hurt") return wasHurt(say);
   const text = say(inTurn(told, ["guidance.conflict.quarrel_1_md", "guidance.conflict.quarrel_2_md"]));
   return messageReply(advice([text], [toAPerson(say), toWords(say)]));
 }
@@ -110,8 +113,14 @@ async function doubt(context: Context, told: Told): Promise<Reply> {
 function managerTrouble(context: Context, told: Told): Reply {
   const { say } = context;
   const isCredit = matterOf(told.text, MATTERS[say.locale].managerMatters) === "credit";
+  if (!isCredit && newsIn(told.text, say.locale) === "hurt") return wasHurt(say);
   const text = isCredit
     ? say("guidance.manager-trouble.credit_md")
     : say(inTurn(told, ["guidance.manager-trouble.general_1_md", "guidance.manager-trouble.general_2_md"]));
   return messageReply(advice([text], [toWords(say), toAPerson(say)]));
+}
+
+/** A sharp word, a sneer, a reproach: no quarrel in which both have their part. */
+function wasHurt(say: Say): Reply {
+  return messageReply(advice([say("guidance.conflict.sharp_md")], [toAPerson(say), toWords(say)]));
 }

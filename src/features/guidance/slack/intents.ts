@@ -2,6 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { newsIn } from "#src/features/reflections/rules/news.ts";
 import { referenceTo } from "#src/features/reflections/slack/told-story.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
@@ -117,14 +118,18 @@ async function noAnswer(context: Context, told: Told): Promise<Reply> {
 async function praised(context: Context, told: Told): Promise<Reply> {
   const { deps, say, person } = context;
   const member = await findMemberIfAny(deps, person);
-  if (!member) return messageReply(advice([say("guidance.praised.newcomer_md")]));
+  if (!member) {
+    const isGood = newsIn(told.text, say.locale) === "good";
+    return messageReply(advice([say(isGood ? "guidance.praised.newcomer_md" : "guidance.praised.newcomer_told_md")]));
+  }
   const reference = referenceTo(told, told.text.trim());
   const keep =
     reference === null || told.text.trim() === ""
       ? button(say("guidance.keep"), "log.open", "guidance", "primary")
       : button(say("guidance.keep"), "chat.log", reference, "primary");
   const leave = button(say("chat.no_thanks"), "reflection.leave", "guidance");
-  return messageReply(
-    advice([say(inTurn(told, ["guidance.praised.one_md", "guidance.praised.two_md"]))], [keep, leave]),
-  );
+  // Nobody is congratulated on a guess: they say themselves that it was good.
+  const isGood = newsIn(told.text, say.locale) === "good";
+  const words = isGood ? say(inTurn(told, ["guidance.praised.one_md", "guidance.praised.two_md"])) : null;
+  return messageReply(advice([words ?? say("guidance.praised.told_md")], [keep, leave]));
 }

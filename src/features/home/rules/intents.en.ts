@@ -30,8 +30,26 @@ const OF_WORD =
 /** "What does done mean": the meaning of a word of the bot's, not of the whole. */
 export const asksForWord = (text: string): boolean => /\bmean/i.test(text);
 
+const PURPOSE =
+  /^(?:(?:hi|hey|hello|hm+|ok|okay|so|and|sorry|wait|erm|but)[,.]? )*(?:what(?:'s| is| are)|whats|wats) (?:(?:this|that) (?:thing|bot|app|companion)(?: here)?(?: (?:actually|even|really|exactly|supposed to be))*(?: (?:good )?for| about| all about)?|(?:this|it|all (?:of )?this)(?: all)?(?: (?:actually|even|really))+ (?:good )?for|all (?:of )?this (?:good )?for|(?:you|u)(?: (?:actually|even|really))* (?:good )?for)(?: (?:then|anyway|please))?[?!. ]*$/;
+
+/** "What is this thing?": what it is for, and no list of what it can do. */
+export const asksPurpose = (text: string): boolean => PURPOSE.test(text.toLowerCase().trim());
+
 export const help: Wording = {
-  examples: ["help", "what can you do", "?", "commands", "what can I do", "help please"],
+  examples: [
+    "what is this thing",
+    "what is this actually for?",
+    "whats this bot for",
+    "what is all this for?",
+    "what are you for?",
+    "help",
+    "what can you do",
+    "?",
+    "commands",
+    "what can I do",
+    "help please",
+  ],
   nearMisses: [
     "please don't help me",
     "to do lists do not help me",
@@ -39,11 +57,15 @@ export const help: Wording = {
     "I helped Omar",
     "thanks for your help",
     "help desk is closed on friday",
+    "what is this",
+    "what is this metric for",
+    "what is this table actually for",
   ],
-  read: shortWish(
-    /^((hi|hello|hey|please|and)[,.]? )*(help( me)?|what can (you|i) do( for me)?|how does this work|(the |list of )?commands?)( please| pls| here)?[?!. ]*$|^\?+$/,
-  ),
+  read: (said) => (asksPurpose(said.words) ? NO_SLOTS : ASKS_FOR_HELP(said)),
 };
+const ASKS_FOR_HELP = shortWish(
+  /^((hi|hello|hey|please|and)[,.]? )*(help( me)?|what can (you|i) do( for me)?|how does this work|(the |list of )?commands?)( please| pls| here)?[?!. ]*$|^\?+$/,
+);
 
 export const join: Wording = {
   examples: ["join", "sign me up", "how do I join", "I want to join", "how do I start"],

@@ -32,6 +32,17 @@ export function shortHelpMessage(
   };
 }
 
+/** What the bot is for. @param isMember whoever has not joined can do so from here. */
+export function purposeMessage(say: Say, text: string, isMember: boolean): Message {
+  const first = isMember
+    ? button(say("chat.acts.help"), "chat.do", "help")
+    : button(say("home.join"), "join.open", "help", "primary");
+  return {
+    text: textMessage(text).text,
+    blocks: [section(text), actions(first, button(say("chat.acts.privacy"), "chat.do-other", "privacy"))],
+  };
+}
+
 const HELP_BUTTONS = {
   new: (say: Say) => [
     button(say("home.join"), "join.open", "help", "primary"),

@@ -1,24 +1,32 @@
 /** What people say to find their way. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { asksForWord, help, join, meaning } from "../rules/intents.en.ts";
-import { helpMessage, menuMessage, shortHelpMessage } from "./help-message.ts";
+import { asksForWord, asksPurpose, help, join, meaning } from "../rules/intents.en.ts";
+import { helpMessage, menuMessage, purposeMessage, shortHelpMessage } from "./help-message.ts";
 
 /** A few lines for whoever asks in the DM; the whole list is one button away. */
-async function showShortHelp({ deps, say, person }: Context): Promise<Reply> {
+async function showShortHelp(context: Context, told: Told): Promise<Reply> {
+  const { deps, say, person } = context;
+  if (asksPurpose(told.text)) return tellPurpose(context, told);
   if (!(await findMemberIfAny(deps, person))) return messageReply(shortHelpMessage(say, { state: "new", title: "" }));
   const ask = await findCurrentNudge(deps, person);
   const state = !ask ? "nothing" : ask.nudge.status === "planned" ? "planned" : "open";
   return messageReply(shortHelpMessage(say, { state, title: ask?.challenge.title ?? "" }));
 }
 
-const explain = (context: Context, { text }: Told): Promise<Reply> =>
-  asksForWord(text)
+/** In other words each time: whoever asks twice was not helped by the first. */
+async function tellPurpose({ deps, say, person }: Context, told: Told): Promise<Reply> {
+  const isMember = (await findMemberIfAny(deps, person)) !== null;
+  return messageReply(purposeMessage(say, say(inTurn(told, ["help.purpose_1_md", "help.purpose_2_md"])), isMember));
+}
+
+const explain = (context: Context, told: Told): Promise<Reply> =>
+  asksForWord(told.text)
     ? Promise.resolve(messageReply(helpMessage(context.say, context.commands)))
-    : showShortHelp(context);
+    : showShortHelp(context, told);
 
 export const homeIntents: readonly Intent[] = [
   defineIntent({ name: "meaning", wordings: { en: meaning }, answer: explain }),

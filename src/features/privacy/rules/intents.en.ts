@@ -1,5 +1,5 @@
 /** What people say in English about what is stored of them. */
-import { shortWish, type Wording } from "#src/language/intent.ts";
+import { NO_SLOTS, shortWish, type Wording } from "#src/language/intent.ts";
 
 export const privacy: Wording = {
   examples: [
@@ -23,6 +23,13 @@ export const privacy: Wording = {
   ),
 };
 
+const WHAT_IS_KNOWN = shortWish(/\b(what|which) (data )?do you (know|have) (about|of|on) me\b/);
+const HOW_LONG =
+  /^(?:(?:hi|hey|ok|so|and|but|just|btw)[,.]? )*(?:and )?(?:for )?how long (?:(?:do|will|would|are|can) (?:you|u|they) (?:keep|keeping|store|storing|save|hold|remember|have)|(?:is|are|will) (?:all |any of )?(?:this|that|it|these|my [a-z ]+|what i [a-z ]+|everything)(?: be)? (?:kept|stored|saved|held|remembered))(?! (?:me|us) waiting)|^(?:and |so )?when (?:do|will) (?:you|u) (?:delete|erase|remove|forget) (?:it|this|that|them|all|everything|my|what i)\b/;
+
+/** "How long do you keep all this?" */
+export const asksHowLong = (text: string): boolean => HOW_LONG.test(text.toLowerCase().trim());
+
 export const known: Wording = {
   examples: [
     "what do you know about me",
@@ -30,6 +37,11 @@ export const known: Wording = {
     "what do you know of me?",
     "what data do you have about me",
     "which data do you have of me",
+    "how long do u keep all this",
+    "how long do you keep my data?",
+    "how long will you store what i wrote",
+    "for how long is this kept?",
+    "when do you delete my answers",
   ],
   nearMisses: [
     "what do you know about Harbour",
@@ -37,8 +49,12 @@ export const known: Wording = {
     "delete all data about me",
     "I know what I have to do",
     "who knows about the export",
+    "how long do I keep the logs",
+    "how long does it take",
+    "how long do you need",
+    "when do you delete the old branch",
   ],
-  read: shortWish(/\b(what|which) (data )?do you (know|have) (about|of|on) me\b/),
+  read: (said) => (asksHowLong(said.words) ? NO_SLOTS : WHAT_IS_KNOWN(said)),
 };
 
 export const exportData: Wording = {

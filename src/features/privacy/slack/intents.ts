@@ -1,15 +1,22 @@
 /** What people say about what is stored of them. */
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
 import { messageReply } from "#src/slack/context.ts";
-import { exportData, forget, known, privacy } from "../rules/intents.en.ts";
+import { asksHowLong, exportData, forget, known, privacy } from "../rules/intents.en.ts";
 import { whoReads } from "../rules/who-reads.en.ts";
 import { requestExport } from "../use-cases/export.ts";
 import { exportPromise } from "./privacy-message.ts";
 import { confirmForget } from "./replies.ts";
-import { isStranger, replyAboutPrivacy, replyAboutSpying, replyToStranger, replyWithKnown } from "./short-replies.ts";
+import {
+  isStranger,
+  replyAboutPrivacy,
+  replyAboutRetention,
+  replyAboutSpying,
+  replyToStranger,
+  replyWithKnown,
+} from "./short-replies.ts";
 
 const answerPrivacy: Intent["answer"] = async (context, { text }) =>
-  (await isStranger(context)) ? replyToStranger(context) : replyAboutPrivacy(context, text);
+  (await isStranger(context)) ? replyToStranger(context, text) : replyAboutPrivacy(context, text);
 
 export const privacyIntents: readonly Intent[] = [
   defineIntent({
@@ -29,7 +36,7 @@ export const privacyIntents: readonly Intent[] = [
     name: "known",
     audience: "anybody",
     wordings: { en: known },
-    answer: (context) => replyWithKnown(context),
+    answer: (context, { text }) => (asksHowLong(text) ? replyAboutRetention(context) : replyWithKnown(context)),
   }),
   defineIntent({
     name: "export",

@@ -15,7 +15,11 @@ export async function isStranger({ deps, person }: Context): Promise<boolean> {
   return !(await findMemberIfAny(deps, person)) && !(await deps.contacts.find(person));
 }
 
-export function replyToStranger({ say }: Context): Reply {
+/** @param words a question of theirs has its yes or no first. */
+export function replyToStranger({ say }: Context, words = ""): Reply {
+  const asked = NARROW[say.locale].find(([, pattern]) => pattern.test(words))?.[0];
+  if (asked === "people" || asked === "admins")
+    return messageReply(textMessage([say("privacy.short.newcomer_md"), say("privacy.spying_limit_md")].join("\n")));
   return messageReply(textMessage([say("privacy.known_stranger_md"), say("privacy.messages_md")].join(" ")));
 }
 
@@ -40,6 +44,7 @@ export async function replyAboutPrivacy(context: Context, words: string): Promis
   const { deps, say, person } = context;
   const member = await findMemberIfAny(deps, person);
   const asked = NARROW[say.locale].find(([, pattern]) => pattern.test(words))?.[0] ?? "general";
+  if (!member && asked === "people") return replyToStranger(context, words);
   if (!member || asked === "whole") return replyWithPrivacy(context);
   const manager = member.settings.managerUserId;
   const seen = manager
@@ -61,6 +66,21 @@ export async function replyAboutPrivacy(context: Context, words: string): Promis
   });
 }
 const NARROW: Readonly<Record<Locale, typeof NARROW_QUESTIONS>> = { en: NARROW_QUESTIONS };
+
+/** "How long do you keep all this?": until they delete it, or as long as their admins decided. */
+export async function replyAboutRetention({ deps, say, person }: Context): Promise<Reply> {
+  const { retentionMonths } = deps.policies.of(person.workspaceId);
+  const member = await findMemberIfAny(deps, person);
+  const text = say(member ? "privacy.short.how_long_md" : "privacy.short.how_long_newcomer_md", {
+    months: retentionMonths ?? 0,
+  });
+  if (!member) return messageReply(textMessage(text));
+  const buttons = [
+    button(say("privacy.known_button"), "privacy.open", "privacy"),
+    button(say("privacy.forget"), "forget.open", "privacy", "danger"),
+  ];
+  return messageReply({ text: textMessage(text).text, blocks: [section(text), actions(...buttons)] });
+}
 
 /** "What do you know about me?" in two sentences, with the ways to see, take and delete it. */
 export async function replyWithKnown(context: Context): Promise<Reply> {

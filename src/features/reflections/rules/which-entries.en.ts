@@ -26,3 +26,6 @@ export const NO_TOPIC = new Set(
     " ",
   ),
 );
+/** What was written a moment ago. */
+export const JUST_NOW =
+  /\b(?:just|right now|(?:a|one) (?:minute|moment|second) ago)\b.*\b(?:wrote|written|said|typed|sent|told|posted|write)\b|\b(?:wrote|written|said|typed|sent|told|posted)\b.*\b(?:just now|right now|(?:a|one) (?:minute|moment|second) ago)\b|\b(?:this|that|my|the) (?:last )?message\b/;

@@ -80,3 +80,8 @@ export function entriesFound(entries: readonly Reflection[], { from, to, topic }
   const whole = inSpan.filter((entry) => having(entry) === topic.length);
   return whole.length > 0 ? whole : inSpan.filter((entry) => having(entry) > 0);
 }
+
+/** Whether somebody speaks of what they wrote a moment ago, kept or not. */
+export function isJustNow(text: string, locale: Locale): boolean {
+  return WORDS[locale].JUST_NOW.test(foldText(text));
+}

@@ -3,6 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { isBadNews } from "../rules/news.ts";
 import type { SumUp } from "../rules/sum-up.ts";
 import { type AfterTold, afterTold } from "../use-cases/after-told.ts";
 import type { SavedReflection } from "../use-cases/reflect.ts";
@@ -19,7 +20,8 @@ export async function toldMessage(
   const { reflection } = saved;
   const after = await afterTold(deps, saved, { locale: say.locale, isMore: saved.isMore ?? false });
   const title = escapeMrkdwn(reflection.title);
-  const kept = say(saved.isMore ? "chat.added_md" : "chat.done_kept_md", { title });
+  const words = isBadNews(reflection.what, say.locale) ? "chat.done_kept_sober_md" : "chat.done_kept_md";
+  const kept = say(saved.isMore ? "chat.added_md" : words, { title });
   return {
     message: {
       text: after.question ? `${kept} ${after.question}` : kept,

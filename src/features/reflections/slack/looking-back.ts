@@ -12,7 +12,8 @@ import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, context as note, section } from "#src/slack/kit/blocks.ts";
 import { isForThemAlone } from "../rules/reflection.ts";
-import { type Asked, entriesAsked, entriesFound } from "../rules/which-entries.ts";
+import { share } from "../rules/share.en.ts";
+import { type Asked, entriesAsked, entriesFound, isJustNow } from "../rules/which-entries.ts";
 import { allReflections } from "../use-cases/looking-back.ts";
 
 const SHOWN = 5;
@@ -27,7 +28,7 @@ export const lookingBackIntents: readonly Intent[] = [
   defineIntent({ name: "evidence", answer: showEvidence }),
   defineIntent({ name: "change-told", answer: (context, told) => choose(context, told, CHANGE) }),
   defineIntent({ name: "delete-told", answer: (context, told) => choose(context, told, DELETE) }),
-  defineIntent({ name: "share", answer: (context, told) => askToShare(context, told) }),
+  defineIntent({ name: "share", wordings: { en: share }, answer: (context, told) => askToShare(context, told) }),
 ];
 
 interface Found {
@@ -116,10 +117,20 @@ interface Choosing {
 const CHANGE: Choosing = { action: "reflection.edit", ask: "looking-back.change_md", style: [] };
 const DELETE: Choosing = { action: "reflection.delete", ask: "looking-back.delete_md", style: ["danger"] };
 
+/** So long ago somebody may have written what they call "just now". */
+const JUST_NOW_MS = 30 * 60_000;
+
 /** The found ones as buttons; each opens its window, which says what it does. */
 async function choose(context: Context, told: Told, { action, ask, style }: Choosing): Promise<Reply> {
   const { say } = context;
-  const { asked, all, found } = await find(context, told);
+  const { asked, all, found: matching } = await find(context, told);
+  const justNow = isJustNow(told.text, say.locale);
+  const since = context.deps.clock.now().getTime() - JUST_NOW_MS;
+  const found = justNow ? all.filter(({ updatedAt }) => updatedAt.getTime() >= since) : matching;
+  if (found.length === 0 && justNow)
+    return messageReply(
+      plainly(say, "looking-back.not_kept_md", all.length > 0 ? [button(say("home.all"), "log.list", "log")] : []),
+    );
   if (found.length === 0) return messageReply(nothingFound(say, all, asked));
   const shown = found.slice(0, CHOICES);
   const text = say(ask, { count: found.length });
@@ -197,6 +208,7 @@ function plainly(
   say: Say,
   key:
     | "looking-back.nothing_kept_md"
+    | "looking-back.not_kept_md"
     | "looking-back.for_you_alone_md"
     | "looking-back.no_such_words_md"
     | "looking-back.nothing_then_md"
@@ -204,5 +216,5 @@ function plainly(
     | "looking-back.no_manager_md",
   buttons: ReturnType<typeof button>[],
 ): Message {
-  return { text: say(key), blocks: [section(say(key)), actions(...buttons)] };
+  return { text: say(key), blocks: [section(say(key)), ...(buttons.length > 0 ? [actions(...buttons)] : [])] };
 }

@@ -6,6 +6,7 @@ import type { CurrentNudge } from "#src/features/weekly/use-cases/current-nudge.
 import { findNudgeByMessage } from "#src/features/weekly/use-cases/find-nudge.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, context as note, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { isBadNews } from "../rules/news.ts";
 import { findToldAbout } from "../use-cases/overview.ts";
 import { addToReflection, findReflectionIfAny } from "../use-cases/reflect.ts";
 import { toldMessage } from "./after-told.ts";
@@ -99,10 +100,13 @@ function offer(
   told: Told,
   context: Context,
 ): Message {
+  // What was hard is heard before anything is asked about it.
+  const isHard = isBadNews(told.text, context.say.locale);
+  const words = isHard ? `${context.say("chat.hard_told_md")}\n${mrkdwn}` : mrkdwn;
   const leave = other ?? button(context.say("chat.no_thanks"), "chat.leave", "chat");
   return {
-    text: mrkdwn.replaceAll("*", ""),
-    blocks: [section(mrkdwn), ...fileNote(told, context), actions(keep, leave)],
+    text: words.replaceAll("*", ""),
+    blocks: [section(words), ...fileNote(told, context), actions(keep, leave)],
   };
 }
 

@@ -35,13 +35,13 @@ export function teamMessage(say: Say, team: TeamView, catalogue: Catalogue, page
     text: say("team.fallback"),
     blocks: [
       section(say("team.intro_md")),
-      ...team.rows
-        .slice(current * PEOPLE, (current + 1) * PEOPLE)
-        .flatMap((row) => [
-          divider(),
-          ...menteeBlocks(say, row, catalogue, { from: 0, count: NEWEST, thanked: team.thanked }),
-          ...(row.shared.length > NEWEST ? [actions(button(say("team.show_person"), "team.person", row.userId))] : []),
-        ]),
+      ...team.rows.slice(current * PEOPLE, (current + 1) * PEOPLE).flatMap((row) => [
+        divider(),
+        ...menteeBlocks(say, row, catalogue, { from: 0, count: NEWEST, thanked: team.thanked }),
+        // A bare name would leave open whether something is missing.
+        ...(row.shared.length + row.given.length + row.doors.length === 0 ? [context(say("team.shares_nothing"))] : []),
+        ...(row.shared.length > NEWEST ? [actions(button(say("team.show_person"), "team.person", row.userId))] : []),
+      ]),
       ...(turns.length > 0 ? [context(say("team.page_of", { page: current + 1, pages })), actions(...turns)] : []),
       divider(),
       ...totalsBlocks(say, team.totals),

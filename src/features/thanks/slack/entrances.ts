@@ -10,7 +10,7 @@ import { channelTyped, messageReply, modalReply, originOf, placeOf, type Reply }
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { readWritten } from "#src/slack/written.ts";
-import { thank, thanksIn } from "../rules/intents.en.ts";
+import { nameFirst, thank, thanksIn } from "../rules/intents.en.ts";
 import { readThanksWords } from "../rules/parse-words.ts";
 import { openThanks, type ThanksPrefill } from "./form.ts";
 
@@ -55,6 +55,7 @@ export const thanksOpen = defineAction({
   },
 });
 
+const NAMED_FIRST: Readonly<Record<Locale, typeof nameFirst>> = { en: nameFirst };
 const WORDS_BEHIND: Readonly<Record<Locale, (text: string) => string | null>> = { en: thanksIn };
 
 export const thanksIntents: readonly Intent[] = [
@@ -69,6 +70,8 @@ function offerForm({ say }: Context, { at }: Told): Promise<Reply> {
 }
 
 async function prefilled(context: Context, marked: string): Promise<ThanksPrefill> {
+  const named = NAMED_FIRST[context.say.locale](marked);
+  if (named) return { userIds: [], names: [named.name], reason: await readWritten(context, named.reason), link: null };
   const { userIds, names, reason } = readThanksWords(marked, context.say.locale);
   return { userIds, names, reason: await readWritten(context, reason), link: null };
 }

@@ -1,7 +1,7 @@
 /** What a mentor says before something is done: from the challenge's own data, in the size that was taken on. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { inTurn, type Told } from "#src/feature-kit/intent.ts";
-import { atSize, type Challenge, sizesOf } from "#src/kernel/challenge.ts";
+import { atSize, type Challenge, minutesSaid, sizesOf } from "#src/kernel/challenge.ts";
 import type { AssignedReason, Nudge } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -34,7 +34,12 @@ export const prepare: Answer = async ({ deps, say }, { member, nudge, challenge 
   const isOpen = nudge.status === "open";
   return answered(
     [
-      [say("before.prepare.heading_md", { ...titleOf(challenge), minutes }), ...numbered(steps)],
+      [
+        challenge.assumed
+          ? say("before.prepare.own_heading_md", titleOf(challenge))
+          : say("before.prepare.heading_md", { ...titleOf(challenge), minutes }),
+        ...numbered(steps),
+      ],
       questions.length > 0 ? [say("before.prepare.take_md"), ...dotted(questions)] : [],
       [say("before.prepare.say_md", { sentence: escapeMrkdwn(firstWords(say, challenge)) })],
       [say("before.prepare.who_md", { who })],
@@ -62,13 +67,15 @@ export const howLong: Answer = ({ say }, { nudge, challenge, offered }, told) =>
     .map((size) => ({ size, ...atSize(offered, size) }));
   const fitting = others.filter(({ minutes }) => there === null || minutes <= there);
   const first =
-    there === null
-      ? say("before.how_long.usual_md", words)
-      : challenge.minutes <= there
-        ? say("before.how_long.fits_md", words)
-        : fitting.length > 0
-          ? say("before.how_long.smaller_fits_md", words)
-          : say("before.how_long.too_long_md", words);
+    minutesSaid(challenge) === null
+      ? say("before.how_long.unsaid_md", titleOf(challenge))
+      : there === null
+        ? say("before.how_long.usual_md", words)
+        : challenge.minutes <= there
+          ? say("before.how_long.fits_md", words)
+          : fitting.length > 0
+            ? say("before.how_long.smaller_fits_md", words)
+            : say("before.how_long.too_long_md", words);
   const lines = fitting.map(({ size, minutes, task }) => {
     const about = { minutes, task: escapeMrkdwn(task) };
     if (size === "tiny") return say("before.how_long.tiny_md", about);
@@ -155,7 +162,9 @@ export const allowed: Answer = ({ say }, { nudge, challenge }) => {
   const given = nudge.reasons.find((reason): reason is AssignedReason => reason.kind === "assigned");
   const held = given?.protectedMinutes;
   const time = !held
-    ? say("before.allowed.time_md", { ...titleOf(challenge), minutes })
+    ? minutesSaid(challenge) === null
+      ? say("before.allowed.unsaid_md", titleOf(challenge))
+      : say("before.allowed.time_md", { ...titleOf(challenge), minutes })
     : given.by === null
       ? say("before.allowed.protected_plain_md", { ...titleOf(challenge), protected: held })
       : say("before.allowed.protected_md", { ...titleOf(challenge), protected: held, by: mention(given.by) });
@@ -186,7 +195,10 @@ export const whatIsIt: Answer = ({ say }, { nudge, challenge, offered }) => {
           ? [say("before.meaning.resized_md", { task: escapeMrkdwn(challenge.task) }), resultLine(say, challenge)]
           : [say("before.meaning.result_md", resultOf(challenge))]),
       ],
-      [say("before.meaning.steps_md"), ...numbered(challenge.steps)],
+      [
+        say(challenge.assumed ? "before.meaning.own_steps_md" : "before.meaning.steps_md"),
+        ...numbered(challenge.steps),
+      ],
       [
         ...(cue ? [say("before.meaning.cue_md", { cue: escapeMrkdwn(cueSentence(cue, say.locale)) })] : []),
         ...(tiny ? [say("before.meaning.tiny_md", { task: escapeMrkdwn(tiny) })] : []),

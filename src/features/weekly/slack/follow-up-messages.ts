@@ -3,6 +3,7 @@
  * without an answer.
  */
 
+import { minutesSaid } from "#src/kernel/challenge.ts";
 import type { Plan } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -19,7 +20,7 @@ export function reminderMessage(say: Say, view: NudgeView, plan: Plan): Message 
     blocks: [
       section(say("follow-up.reminder_md", { when, will })),
       context(
-        escapeMrkdwn(say("follow-up.reminder_context", { title: challenge.title, minutes: challenge.minutes })),
+        escapeMrkdwn(whatAndHowLong(say, challenge)),
         ...careLines(say, challenge).map(escapeMrkdwn),
         ...linesUnder(say, view),
       ),
@@ -65,4 +66,12 @@ export function inactivityCheckMessage(say: Say): Message {
       ),
     ],
   };
+}
+
+function whatAndHowLong(say: Say, challenge: NudgeView["challenge"]): string {
+  const { title } = challenge;
+  const minutes = minutesSaid(challenge);
+  return minutes === null
+    ? say("follow-up.reminder_context_own", { title })
+    : say("follow-up.reminder_context", { title, minutes });
 }

@@ -1,11 +1,14 @@
 /** What people say about their challenge of the week. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
+import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { couldNot, next, notYet, skip, swap } from "../rules/intents.en.ts";
+import { newHere } from "../rules/new-here.en.ts";
 import { answerNotYet, giveUpChallenge, skipChallenge } from "../use-cases/answer-nudge.ts";
+import { findCurrentNudge } from "../use-cases/current-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 import { closedReply, showCurrent, showOthers } from "./replies.ts";
 import { notDoneReply } from "./why-not.ts";
@@ -29,7 +32,39 @@ export const weeklyIntents: readonly Intent[] = [
     },
   }),
   defineIntent({ name: "not-yet", wordings: { en: notYet }, answer: offerNewTime }),
+  defineIntent({ name: "new-here", audience: "anybody", wordings: { en: newHere }, answer: welcomeNew }),
 ];
+
+/** What takes finished work, or people one knows, can wait: others are shown, and this one rests as "not now" where one of them is taken. */
+async function welcomeNew({ deps, say, person }: Context): Promise<Reply> {
+  if (!(await findMemberIfAny(deps, person))) {
+    const text = say("new_here.newcomer_md");
+    return messageReply({
+      text,
+      blocks: [section(text), actions(button(say("home.join"), "join.open", "chat", "primary"))],
+    });
+  }
+  const current = await findCurrentNudge(deps, person);
+  const settings = button(say("guidance.settings"), "settings.open", "chat");
+  if (!current) {
+    const text = say("new_here.nothing_md");
+    return messageReply({
+      text,
+      blocks: [section(text), actions(button(say("home.get_one"), "nudge.next", "chat"), settings)],
+    });
+  }
+  const title = escapeMrkdwn(current.challenge.title);
+  const isGiven = current.nudge.source === "assigned";
+  const text = say(isGiven ? "new_here.given_md" : "new_here.open_md", { title });
+  const other = isGiven
+    ? button(say("chat.acts.not-yet"), "chat.do", "not-yet")
+    : button(say("chat.acts.swap"), "chat.do", "swap", "primary");
+  const rest = [
+    button(say("chat.acts.prepare"), "chat.do-other", "prepare"),
+    button(say("chat.acts.skip"), "chat.do-third", "skip"),
+  ];
+  return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(other, ...rest)] });
+}
 
 async function offerNewTime({ deps, say, person }: Context): Promise<Reply> {
   const answer = await answerNotYet(deps, person, null);

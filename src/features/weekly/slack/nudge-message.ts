@@ -1,6 +1,6 @@
 /** A nudge in each of its states: one builder for the DM, for `/growth next` and for drawing it anew. */
 
-import { type Challenge, sizesOf } from "#src/kernel/challenge.ts";
+import { type Challenge, minutesSaid, sizesOf } from "#src/kernel/challenge.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Member, Nudge, Plan } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -58,7 +58,7 @@ function openMessage(say: Say, view: NudgeView): Message {
   const { nudge, challenge, member } = view;
   const asked = titledAsk(challenge.title, challenge.task);
   const blocks: KnownBlock[] = [
-    section(`${say("nudge.heading_md", { title: asked.title })}\n${asked.ask}\n${resultLine(say, challenge)}`),
+    section(`${say("nudge.heading_md", { title: asked.title })}\n${asked.ask}${endLines(say, challenge)}`),
     section(
       `${say("nudge.why_md", { reason: whySentence(say, nudge.reasons, member) })}\n${say("nudge.helps_md", {
         why: escapeMrkdwn(challenge.why),
@@ -101,7 +101,7 @@ function plannedMessage(say: Say, view: NudgeView, plan: Plan): Message {
       section(
         `${say("nudge.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`,
       ),
-      section(`${escapeMrkdwn(challenge.task)}\n${resultLine(say, challenge)}\n${steps(say, challenge)}`),
+      section(`${escapeMrkdwn(challenge.task)}${endLines(say, challenge)}${stepLines(say, challenge)}`),
       context(...takeLines(say, challenge), ...linesUnder(say, view)),
       actions(
         button(say("nudge.done"), "nudge.done", nudge.id, "primary"),
@@ -148,11 +148,20 @@ function doneMessage(say: Say, view: NudgeView): Message {
     button(say(isTold ? "nudge.change_told" : "nudge.reflect"), "reflection.open", nudge.id),
   ]);
   const [heading, ...buttons] = done.blocks;
-  const asked = section(`${escapeMrkdwn(challenge.task)}\n${resultLine(say, challenge)}`);
+  const asked = section(`${escapeMrkdwn(challenge.task)}${endLines(say, challenge)}`);
   return {
     text: done.text,
     blocks: [...(heading ? [heading] : []), asked, context(...takeLines(say, challenge)), ...buttons],
   };
+}
+
+/** What one has at the end, and the steps: of a colleague's own words neither is theirs, so that neither stands there. */
+function endLines(say: Say, challenge: Challenge): string {
+  return challenge.assumed ? "" : `\n${resultLine(say, challenge)}`;
+}
+
+function stepLines(say: Say, challenge: Challenge): string {
+  return challenge.assumed ? "" : `\n${steps(say, challenge)}`;
 }
 
 /** What one has at the end, in one line; of another size than the usual, what that is to it. */
@@ -192,12 +201,14 @@ export function steps(say: Say, challenge: Challenge): string {
 
 /** What there is at the end, what it takes and what to mind, a line each: shown wherever the challenge itself is. */
 export function needLines(say: Say, challenge: Needs & Pick<Challenge, "result" | "resized">): string[] {
-  return [resultLine(say, challenge), ...takeLines(say, challenge)];
+  // What a colleague wrote has no end but the one that their words name.
+  return [...(challenge.assumed ? [] : [resultLine(say, challenge)]), ...takeLines(say, challenge)];
 }
 
 /** The same without what there is at the end, which the message says by itself. */
 function takeLines(say: Say, challenge: Needs): string[] {
-  return [effort(say, challenge), ...careLines(say, challenge)].map(escapeMrkdwn);
+  const known = challenge.assumed ? ownEffort(say, challenge) : [effort(say, challenge)];
+  return [...known, ...careLines(say, challenge)].map(escapeMrkdwn);
 }
 
 /** The client's agreement where it takes one, and what to mind. */
@@ -206,7 +217,13 @@ export function careLines(say: Say, { needs, safety }: Needs): string[] {
 }
 
 /** What of a challenge says what it takes. */
-type Needs = Pick<Challenge, "minutes" | "kind" | "needs" | "safety">;
+type Needs = Pick<Challenge, "minutes" | "kind" | "needs" | "safety" | "assumed">;
+
+/** Of a colleague's own words only the time is known, where they said it. */
+function ownEffort(say: Say, challenge: Needs): string[] {
+  const minutes = minutesSaid(challenge);
+  return minutes === null ? [] : [say("nudge.about_time", { minutes })];
+}
 
 /** "About 30 minutes · watch · with somebody in sales". */
 export function effort(say: Say, challenge: Needs): string {

@@ -1,0 +1,39 @@
+/** How people ask in English whether they have to. */
+import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
+
+const LEAD_IN = String.raw`^(?:(?:hi|hey|hm+|ok|okay|so|and|but|sorry|wait|honestly|just asking|question)[,.:]? )*`;
+const THIS =
+  "(?:this|it|that|these|them|all (?:of )?(?:this|that|it|them)|(?:the|this|that|her|his|their|your) (?:challenge|task|thing|one|assignment)|what (?:she|he|they|my [a-z]+|grace) asked)";
+const END = "(?: (?:now|at all|really|too|then|today|this week|here|please))*[?!. ]*$";
+const QUESTIONS: readonly RegExp[] = [
+  `${LEAD_IN}(?:do i|must i|am i) (?:really |actually |honestly |even )?(?:(?:have|need|got) to |obliged to |forced to |required to |expected to |supposed to )?(?:do|take|accept|answer|take on|say yes to) ${THIS}(?: on)?${END}`,
+  `${LEAD_IN}(?:do i|must i) (?:really |actually )?have to(?: say yes| accept)?${END}`,
+  `${LEAD_IN}(?:is|are) ${THIS} (?:really |actually )?(?:mandatory|compulsory|obligatory|required|optional|voluntary|a must|an order)${END}`,
+  `${LEAD_IN}(?:can|could|may|am i allowed to) (?:i )?(?:also |just |still )?(?:say no|refuse|decline|turn (?:it|this|that) down|say no to ${THIS})${END}`,
+  `${LEAD_IN}what (?:happens|if|will happen) (?:if |when )?i (?:say no|refuse|decline|don'?t (?:do|want) ${THIS}|dont (?:do|want) ${THIS}|turn it down)${END}`,
+].map((one) => new RegExp(one, "i"));
+
+export const mustI: Wording = {
+  examples: [
+    "do i have to do this?",
+    "do I really have to do it",
+    "must i accept this",
+    "is this mandatory?",
+    "is it voluntary",
+    "can i say no?",
+    "what happens if i say no",
+    "am i required to do this",
+    "so, do i have to?",
+  ],
+  nearMisses: [
+    "what do i have to do",
+    "do i have to ask my lead first?",
+    "do i have to install something",
+    "how do i say no to my boss",
+    "is the training mandatory?",
+    "must i bring a laptop?",
+    "can i decline the invite for the planning",
+  ],
+  read: ({ words, isNegated }) =>
+    (!isNegated || words.startsWith("what ")) && QUESTIONS.some((one) => one.test(words)) ? NO_SLOTS : null,
+};

@@ -1,0 +1,73 @@
+/** Bad news is answered as such: nobody is congratulated, thanked or offered to show it around. Pure. */
+import { type News, newsIn } from "#src/features/reflections/rules/news.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import { NO_ACT } from "#src/language/act.ts";
+import type { Guess } from "#src/language/reading/reader.ts";
+import { tokensOf } from "#src/language/reading/tokens.ts";
+import type { Decision } from "./decide.ts";
+
+/** Acts whose answers are glad, or lead to showing around what was told. What asks for them by name stays. */
+const CHEERFUL: ReadonlyMap<string, RegExp | null> = new Map([
+  ["praised", null],
+  ["thank", /\bthank/i],
+  ["thanks", /\b(?:thank|thx|cheers)/i],
+  ["share", /\b(?:share|show|send|forward)/i],
+  ["resume", /\b(?:resume|start|go on|pause|i'?m back|i am back)\b/i],
+  ["evidence", /\b(?:for (?:my|the) (?:next )?review|evidence|proof)/i],
+]);
+/** Acts with human words for what was told, and for what was done: an answer with one of them stands. */
+const HUMAN: ReadonlySet<string> = new Set(
+  "conflict manager-trouble feelings doubt guilt envy no-answer quitting last-day crisis".split(" "),
+);
+const FELT = 0.05;
+/** Whoever was hurt did nothing wrong by it. */
+const NOT_OF_HURT: ReadonlySet<string> = new Set(["crisis", "guilt", "last-day", "quitting"]);
+const NOT_OF_SETBACK: ReadonlySet<string> = new Set(["crisis", "last-day", "quitting"]);
+const TOLD: ReadonlySet<string> = new Set(["done", "log", "not-done"]);
+const MANAGER: Readonly<Record<Locale, RegExp>> = {
+  en: /\b(?:manager|boss|supervisor|superior|my lead|team lead|tech lead|head of)\b/i,
+};
+
+/** The guesses without those that would be glad of bad news. */
+export function withoutCheer(text: string, guesses: readonly Guess[], locale: Locale): readonly Guess[] {
+  const news = newsIn(text, locale);
+  if (news !== "hurt" && news !== "setback") return guesses;
+  return guesses.filter(({ act }) => !isCheerful(act, text));
+}
+
+function isCheerful(act: string, text: string): boolean {
+  const byName = CHEERFUL.get(act);
+  return byName !== undefined && (byName === null || !byName.test(text));
+}
+
+/**
+ * What is done about bad news that no pattern read: human words, where it would be asked about or passed over.
+ * @param likeliest what the reader took it for, before glad readings were left out.
+ */
+export function soberly(
+  decision: Decision,
+  {
+    text,
+    likeliest,
+    guesses,
+    locale,
+  }: { readonly text: string; readonly likeliest: string; readonly guesses: readonly Guess[]; readonly locale: Locale },
+): Decision {
+  const news = newsIn(text, locale);
+  const wasGlad = isCheerful(likeliest, text);
+  if (!isHard(news) || tokensOf(text).isQuestion || !(news === "hurt" || wasGlad)) return decision;
+  if (decision.kind === "act" && (!wasGlad || HUMAN.has(decision.act))) return decision;
+  // What came of something is kept, soberly.
+  const [first] = guesses.filter(({ act }) => act !== NO_ACT);
+  if (!wasGlad && first && TOLD.has(first.act) && decision.kind !== "lost") return decision;
+  const notFelt = news === "hurt" ? NOT_OF_HURT : NOT_OF_SETBACK;
+  const felt = guesses.find(({ act, sureness }) => HUMAN.has(act) && sureness >= FELT && !notFelt.has(act))?.act;
+  return { kind: "act", act: felt ?? byWhom(text, news, locale), slots: null };
+}
+
+const isHard = (news: News | null): boolean => news === "hurt" || news === "setback";
+
+function byWhom(text: string, news: News | null, locale: Locale): string {
+  if (news !== "hurt") return "feelings";
+  return MANAGER[locale].test(text) ? "manager-trouble" : "conflict";
+}

@@ -1,0 +1,135 @@
+/** Sad, angry and mixed things that people tell: none is congratulated, whatever is going on. */
+import { describe, expect, it } from "vitest";
+import { isBadNews, newsIn } from "#src/features/reflections/rules/news.ts";
+import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
+import type { Situation } from "#src/language/act.ts";
+import { settledAnswers } from "#tests/support/answers.ts";
+import { currentChallengeIs } from "#tests/support/builders.ts";
+import { readBy } from "#tests/support/decided.ts";
+import { joins } from "#tests/support/house.ts";
+import { story } from "#tests/support/story.ts";
+import { allReader } from "#tests/support/trained.ts";
+
+// Trained before any test has its time.
+allReader();
+
+const BAD = [
+  "my tech lead snapped at me in the review today",
+  "the client tore our demo apart and my manager just watched",
+  "got told off in front of the whole team",
+  "my pr got ripped apart today",
+  "my boss said my work is sloppy",
+  "the lead rolled his eyes when i presented",
+  "my colleague took credit for my fix",
+  "they laughed at my question in the meeting",
+  "the customer complained about me to my manager",
+  "i was left out of the planning again",
+  "my idea got shot down without a word",
+  "mira ignored me in standup again",
+  "i broke production today and everybody knows",
+  "the release i led had to be rolled back",
+  "i messed up the presentation",
+  "failed the interview for the senior role",
+  "didnt get the promotion",
+  "my talk was rejected",
+  "the client was furious with our demo",
+  "the reviewer said i should know better by now",
+  "my lead criticised me for an hour",
+  "the architect called my design naive",
+  "the project i worked on for a year was cancelled",
+  "the po yelled at me because of the delay",
+  "nobody came to my demo",
+  "my manager praised omar for what i did",
+  "my boss told everyone that the bug was my fault",
+  "i cried after the review",
+  "my lead says im too slow",
+  "the review with my lead went badly",
+  "my manager was disappointed in me today",
+  "sales blamed us in front of the client",
+  "my manager said my report was useless",
+] as const;
+const MIXED = [
+  "did it, but the client was furious",
+  "done, but the lead said it was a waste of time",
+  "did it, it went horribly",
+  "done. they laughed at me",
+  "i did it but nobody listened and i felt stupid",
+  "did the demo and it crashed twice",
+  "done but it was a disaster",
+  "my manager praised me but then gave the project to omar",
+  "got praise from the client, but my lead shouted at me afterwards",
+  "the team liked it, my boss hated it",
+  "asked her, she snapped at me",
+] as const;
+const GOOD = [
+  "my boss praised me today",
+  "the client thanked me in front of everyone",
+  "they loved it",
+  "got promoted today!!",
+  "my talk got accepted for the conference",
+] as const;
+const SITUATIONS = ["nothing-open", "open", "planned", "told"] as const satisfies readonly Situation[];
+
+/** Acts that are glad, or show around what was told. */
+const GLAD = new Set(["praised", "thank", "thanks", "share", "evidence"]);
+
+describe("bad news", () => {
+  it.each([...BAD, ...MIXED])("%s", (text) => {
+    expect(isBadNews(text, DEFAULT_LOCALE)).toBe(true);
+    for (const situation of SITUATIONS) {
+      const { decision } = readBy(text, situation);
+      const acts = decision.kind === "choose" ? decision.acts : "act" in decision ? [decision.act] : [];
+      const offered = [...acts, ...("instead" in decision ? (decision.instead ?? []) : [])];
+      expect(offered.filter((act) => GLAD.has(act))).toEqual([]);
+    }
+  });
+
+  it.each([
+    ...GOOD,
+    "asked him why the tests are so slow",
+    "i put down my notes and listened",
+    "the order was sent twice",
+    "they showed me the warehouse",
+    "she took me to the stand of the vendor",
+    "we laughed a lot",
+    "he told me how they price it",
+    "i called my colleague in sales",
+    "demo given, nobody laughed",
+  ])("is not: %s", (text) => {
+    expect(isBadNews(text, DEFAULT_LOCALE)).toBe(false);
+  });
+
+  it("somebody is congratulated who says that it was good", () => {
+    for (const text of GOOD) expect(newsIn(text, DEFAULT_LOCALE)).toBe("good");
+    for (const text of ["my boss was not happy", "they never thanked me", "nobody was impressed"])
+      expect(newsIn(text, DEFAULT_LOCALE)).not.toBe("good");
+  });
+});
+
+story("gets human words, and what is mixed is thanked soberly", "2026-11-24T10:00:00Z", async (about) => {
+  const { maya, settle, query } = about;
+  const said = settledAnswers(settle);
+  await joins(maya, { manager: null });
+  expect(await said(maya, "my tech lead snapped at me in the review today")).toMatchInlineSnapshot(`
+    "I am sorry, that stings, and it is all right that it does.
+    It need not be settled today. When you are calm, ask them alone, about the one sentence that hurt: _What you said yesterday stayed with me. What did you mean by it?_ What is true in it, if anything, you can look at another day.
+    If it happens again, note what was said and when, and talk to somebody whom you trust. You need not get used to it.
+    [Talk to a person] [How to say it]"
+  `);
+  expect(await said(maya, "the architect called my design naive")).toMatchInlineSnapshot(`
+    "I am sorry, that stings, and it is all right that it does.
+    It need not be settled today. When you are calm, ask them alone, about the one sentence that hurt: _What you said yesterday stayed with me. What did you mean by it?_ What is true in it, if anything, you can look at another day.
+    If it happens again, note what was said and when, and talk to somebody whom you trust. You need not get used to it.
+    [Talk to a person] [How to say it]"
+  `);
+  await currentChallengeIs({ query }, maya, "ask-sales-pitch");
+  expect(await said(maya, "did it, but the client was furious")).toMatchInlineSnapshot(`
+    "Thank you for telling me, also what was hard about it. *Ask sales how they pitch the product* is kept, with your words.
+    _Would you have bought it?_
+    [Add to it] [That is all]"
+  `);
+  expect(await said(maya, "the board quoted my slide")).toMatchInlineSnapshot(`
+    "Thank you for telling me. Shall I keep it in your log, as you wrote it? Only you see it there.
+    [Keep it in my log] [No, thanks]"
+  `);
+});
