@@ -1,4 +1,5 @@
 /** What people can say in the DM, and what is answered. */
+import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Slots, SpokenIntent, Wording } from "#src/language/intent.ts";
 import type { Reply } from "#src/slack/context.ts";
 import type { Context } from "./handlers.ts";
@@ -14,6 +15,8 @@ export interface Told {
   readonly at: { readonly channel: string; readonly ts: string; readonly threadTs: string | null } | null;
   /** Counts the person's messages, so that the same is never said twice in a row; not known where a button was pressed. */
   readonly turn?: number;
+  /** The Monday of the week that the bot asked about: a weekday in the answer is one of that week. */
+  readonly inWeek?: CalendarDate;
   /** The reader fears that whoever writes is in danger. */
   readonly isGrave?: true;
 }

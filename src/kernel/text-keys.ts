@@ -438,10 +438,12 @@ export interface TextValues {
   "before.remind.off_md": { title: string | number };
   "before.remind.set_md": { title: string | number; when: string | number };
   "before.remind.too_far_md": { title: string | number };
+  "before.times.already_md": { title: string | number; when: string | number };
   "before.times.ask_1_md": null;
   "before.times.ask_2_md": null;
   "before.times.ask_hour_md": { when: string | number };
   "before.times.ask_one_md": { when: string | number };
+  "before.times.ask_week_md": { when: string | number };
   "before.times.back_to": { when: string | number };
   "before.times.fault_md": { fault: string | number; when: string | number };
   "before.times.move_md": { title: string | number; when: string | number };
@@ -1986,10 +1988,13 @@ export interface TextValues {
   "mentor.said.hosted_md": { when: string | number; name: string | number };
   "mentor.said.keep": null;
   "mentor.said.meeting_md": { when: string | number; person: string | number };
+  "mentor.said.moves_md": null;
   "mentor.said.none_md": null;
   "mentor.said.none_then_md": { day: string | number };
   "mentor.said.nothing_md": null;
   "mentor.said.other_day_md": { title: string | number };
+  "mentor.said.planned_then_md": { when: string | number; title: string | number };
+  "mentor.said.stays_md": { day: string | number; title: string | number; when: string | number };
   "mentor.start.again_md": { person: string | number };
   "mentor.start.fallback": null;
   "mentor.start.named_md": { at: string | number; person: string | number; questions: string | number };

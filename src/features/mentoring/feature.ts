@@ -12,6 +12,7 @@ import { askSubmit } from "./slack/ask-form.ts";
 import { awaitedOfMeeting, tellFromWords } from "./slack/awaited.ts";
 import { mentoringActions } from "./slack/buttons.ts";
 import { mentoringEntries } from "./slack/calendar-entries.ts";
+import { cannotComeIntents } from "./slack/cannot-come.ts";
 import { mentorCommand } from "./slack/command.ts";
 import { endSubmit } from "./slack/end-form.ts";
 import { mentoringExport } from "./slack/export-part.ts";
@@ -33,7 +34,7 @@ export const mentoring = defineFeature({
   commands: [mentorCommand],
   buttons: [...mentoringActions, tellFromWords],
   awaitedWords: awaitedOfMeeting,
-  intents: appointmentIntents,
+  intents: [...appointmentIntents, ...cannotComeIntents],
   speech: [...mentoringAsAsked, ...mentoringAsTyped, ...mentoringAsWritten, ...appointmentWords],
   forms: [askSubmit, timeSubmit, agendaSubmit, linesSubmit, endSubmit],
   messages: mentoringMessages,

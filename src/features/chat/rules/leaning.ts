@@ -188,16 +188,28 @@ export function isPauseAsked({ isAsked }: { readonly isAsked: boolean }, since: 
 
 /** What a time is for that is all that a message says; null where it is for nothing that is known. */
 export function timedAct(
-  { isWhole, isAsked = false }: { readonly isWhole: boolean; readonly isAsked?: boolean },
+  {
+    isWhole,
+    isAsked = false,
+    isRather = false,
+    days,
+  }: {
+    readonly isWhole: boolean;
+    readonly isAsked?: boolean;
+    readonly isRather?: boolean;
+    readonly days?: "off" | "bounds";
+  },
   lastAct: string | null,
   situation: Situation,
 ): string | null {
-  const timed = TIMED_BY[lastAct ?? ""];
+  const timed = days === undefined ? TIMED_BY[lastAct ?? ""] : undefined;
   if (timed === "pause") return timed;
   // Of anything else it is only a question.
   if (isAsked) return null;
   if (situation !== "open" && situation !== "planned") return null;
   if (timed) return timed;
-  const isAbout = ABOUT_CHALLENGE.has(lastAct ?? "") || (isWhole && !ABOUT_OTHERS.has(lastAct ?? ""));
+  const isAbout =
+    ABOUT_CHALLENGE.has(lastAct ?? "") ||
+    ((isWhole || isRather || days !== undefined) && !ABOUT_OTHERS.has(lastAct ?? ""));
   return isAbout ? (situation === "planned" ? "move" : "plan") : null;
 }

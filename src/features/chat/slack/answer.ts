@@ -22,7 +22,7 @@ import { stayCareful } from "../use-cases/talk.ts";
 import { actsMessage, chooseMessage, confirmMessage, lostMessage, withInstead, withSecond } from "./asking-back.ts";
 import { withFurther } from "./further.ts";
 import { withKeeping } from "./keeping.ts";
-import { answerLeaning, answerMeant } from "./leaning.ts";
+import { answerLeaning, answerMeant, weekAskedIn } from "./leaning.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
@@ -85,7 +85,13 @@ async function answerDecision(
   }
   if (decision.kind === "act") {
     const slots = decision.slots ?? slotsOf(decision.act, told);
-    const inTheirTurn: Told = { ...told, turn: talk.answers, ...(isGrave ? { isGrave } : {}) };
+    const inWeek = weekAskedIn(talk.offers);
+    const inTheirTurn: Told = {
+      ...told,
+      ...(inWeek ? { inWeek } : {}),
+      turn: talk.answers,
+      ...(isGrave ? { isGrave } : {}),
+    };
     const message = messageOf(await perform(context, speech, decision.act, { here, told: inTheirTurn, slots }));
     if (REMEMBERING.has(decision.act)) return { message, remembered: null, isMenu: false };
     const isKept = !here.member || !isStory || keepsWords(decision.act);

@@ -1,18 +1,14 @@
 /** What somebody has when, their mentor, and what happens when they cannot come: seats, talks and meetings together. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
 import { textOf } from "#src/features/introductions/slack/home-section.ts";
 import { seatLines } from "#src/features/seats/slack/intents.ts";
 import { nameOf } from "#src/features/seats/slack/words.ts";
-import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
-import { localDate } from "#src/kernel/calendar.ts";
-import { momentTold } from "#src/language/told-moment.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { momentWithDay, weekdayAndDate } from "#src/slack/dates.ts";
-import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { momentWithDay } from "#src/slack/dates.ts";
+import { mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
-import { cannotCome } from "../rules/cannot-come.en.ts";
 import { type Appointment, appointmentsOf } from "../use-cases/appointments.ts";
 import { mentoringOf } from "../use-cases/overview.ts";
 import { meetingActions } from "./meeting-blocks.ts";
@@ -22,7 +18,6 @@ export const appointmentIntents: readonly Intent[] = [
   defineIntent({ name: "next-meeting", answer: showAppointments }),
   defineIntent({ name: "my-mentor", answer: (context) => showMentoring(context, null) }),
   defineIntent({ name: "end-mentoring", answer: (context) => showMentoring(context, "mentor.said.end_md") }),
-  defineIntent({ name: "cannot-come", wordings: { en: cannotCome }, answer: offerBack }),
 ];
 
 async function showAppointments({ deps, say, person }: Context): Promise<Reply> {
@@ -51,43 +46,18 @@ async function showMentoring({ deps, say, person }: Context, intro: "mentor.said
   return messageReply({ text, blocks: [section(text), ...message.blocks].slice(0, LIMITS.blocksPerMessage) });
 }
 
-/** What is on that day can be given back or moved; else the challenge gets another day. Nothing happens from the sentence. */
-async function offerBack(context: Context, told: Told): Promise<Reply> {
-  const { deps, say, person } = context;
-  const { all, zone } = await appointmentsOf(deps, person);
-  const now = deps.clock.now();
-  const day = momentTold(told.text, now, zone)?.date ?? null;
-  const meant = day === null ? all.slice(0, 1) : all.filter(({ startsAt }) => localDate(startsAt, zone) === day);
-  if (meant.length > 0) {
-    const text = say("mentor.said.cannot_md", { count: meant.length });
-    const keep = actions(button(say("mentor.said.keep"), "chat.leave", "chat"));
-    return messageReply(
-      listed(section(text), text, [...meant.flatMap((one, at) => blocksOf({ say }, one, zone, at)), keep]),
-    );
-  }
-  const current = await findCurrentNudge(deps, person);
-  if (current) {
-    const text = say("mentor.said.other_day_md", { title: escapeMrkdwn(current.challenge.title) });
-    const buttons = [
-      button(say("before.times.other"), "nudge.accept", current.nudge.id, "primary"),
-      button(say("nudge.skip"), "nudge.skip", current.nudge.id),
-    ];
-    return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] });
-  }
-  const none =
-    day === null
-      ? say("mentor.said.none_md")
-      : say("mentor.said.none_then_md", { day: weekdayAndDate(say.locale, day) });
-  return messageReply({ text: none, blocks: [section(none)] });
-}
-
-const listed = (first: KnownBlock, text: string, blocks: readonly KnownBlock[]): Message => ({
+export const listed = (first: KnownBlock, text: string, blocks: readonly KnownBlock[]): Message => ({
   text: text.replaceAll("*", ""),
   blocks: [first, ...blocks].slice(0, LIMITS.blocksPerMessage),
 });
 
 /** @param at its place, so that each button of a message has an id of its own. */
-function blocksOf({ say }: Pick<Context, "say">, one: Appointment, zone: string, at: number): readonly KnownBlock[] {
+export function blocksOf(
+  { say }: Pick<Context, "say">,
+  one: Appointment,
+  zone: string,
+  at: number,
+): readonly KnownBlock[] {
   switch (one.kind) {
     case "seat":
       return seatLines(say, one.own, zone, at);
