@@ -30,6 +30,8 @@ export function inTurn<T>({ turn = 0 }: Pick<Told, "turn">, ways: readonly [T, .
 export interface Intent extends SpokenIntent {
   /** No message can open a form, so an answer that needs one offers a button. */
   answer(context: Context, told: Told, slots: Slots): Promise<Reply>;
+  /** Whether it could change nothing now: then nobody is asked whether they mean it, and the answer says so at once. */
+  isVain?(context: Context): Promise<boolean>;
 }
 
 /** An intent; where nothing else is said, one of members. Without wordings it is read from the examples of its act alone (`speech`). */

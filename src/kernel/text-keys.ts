@@ -1989,12 +1989,16 @@ export interface TextValues {
   "mentor.said.keep": null;
   "mentor.said.meeting_md": { when: string | number; person: string | number };
   "mentor.said.moves_md": null;
+  "mentor.said.no_day_md": null;
+  "mentor.said.no_time_md": { title: string | number };
   "mentor.said.none_md": null;
   "mentor.said.none_then_md": { day: string | number };
   "mentor.said.nothing_md": null;
   "mentor.said.other_day_md": { title: string | number };
+  "mentor.said.plan_md": { when: string | number; title: string | number; cue: string | number; will: string | number };
   "mentor.said.planned_then_md": { when: string | number; title: string | number };
   "mentor.said.stays_md": { day: string | number; title: string | number; when: string | number };
+  "mentor.said.was_planned_md": { title: string | number; when: string | number };
   "mentor.start.again_md": { person: string | number };
   "mentor.start.fallback": null;
   "mentor.start.named_md": { at: string | number; person: string | number; questions: string | number };

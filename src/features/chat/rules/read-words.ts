@@ -48,7 +48,11 @@ export function readWords(
   const decision = decide({
     text,
     situation,
-    sure: found && { act: found.intent.name, slots: found.slots },
+    sure: found && {
+      act: found.intent.name,
+      slots: found.slots,
+      isWhole: found.intent.wordings[locale].isWhole ?? false,
+    },
     isNegated: saidIn(text, locale).isNegated,
     guesses,
     storyGuesses: found && found.slots.story !== "" ? (reader?.guess(found.slots.story, situation) ?? []) : [],

@@ -78,6 +78,12 @@ async function answerDecision(
   if (asked && decision.kind === "act" && tellsInThread({ text: told.text, ...read }))
     return plainly(offerReflection(context, asked, told), told, null);
   const isStory = isLong(told.text) && !isGrave;
+  const vain = here.member ? await vainActs(context, speech, decision) : [];
+  if (vain[0] && (decision.kind === "confirm" || (decision.kind === "choose" && vain[0] === decision.acts[0]))) {
+    const message = messageOf(await perform(context, speech, vain[0], { here, told, slots: NO_SLOTS }));
+    const others = decision.kind === "choose" ? decision.acts.filter((act) => !vain.includes(act)) : decision.instead;
+    return plainly(withInstead(say, message, others ?? [], told), told, vain[0]);
+  }
   // The button of a plan with a time names that time.
   if (decision.kind === "confirm" && decision.act === "plan" && (await namesTimeOfPlan(context, told, here, talk))) {
     const message = messageOf(await perform(context, speech, "move", { here, told, slots: NO_SLOTS }));
@@ -122,6 +128,15 @@ async function answerDecision(
       : chooseMessage(say, acts, told, talk.menus);
   const back = menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
   return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
+}
+
+/** Those of the acts that would be asked about that could change nothing now. */
+async function vainActs(context: Context, { intents }: Speech, decision: Decision): Promise<readonly string[]> {
+  const acts = decision.kind === "confirm" ? [decision.act] : decision.kind === "choose" ? decision.acts : [];
+  const isVain = await Promise.all(
+    acts.map((act) => intents.find(({ name }) => name === act)?.isVain?.(context) ?? Promise.resolve(false)),
+  );
+  return acts.filter((_, at) => isVain[at]);
 }
 
 /** What is possible now, and the reading that may be meant after all. */

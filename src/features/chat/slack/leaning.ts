@@ -126,11 +126,18 @@ export async function answerMeant(
 }
 
 /** What the words are said upon: the last answer, unless the bot spoke of its own accord since. */
-function groundOf({ situation }: Here, talk: Talk, { ofOpen, isElse }: Spoken): Ground {
+function groundOf({ situation }: Here, talk: Talk, { ofOpen, isElse, isNews }: Spoken): Ground {
   const canUndo = talk.undo !== null && talk.undo.act === talk.act;
   const isLast =
     (talk.act !== null || talk.offers.length > 0 || talk.isQuestion) && (!ofOpen || talk.since >= ofOpen.at);
-  return { situation, last: isLast ? talk : null, isFollowedUp: ofOpen?.isFollowedUp ?? false, isElse, canUndo };
+  return {
+    situation,
+    last: isLast ? talk : null,
+    isFollowedUp: ofOpen?.isFollowedUp ?? false,
+    isElse,
+    isNews,
+    canUndo,
+  };
 }
 
 function askedMessage({ say }: Context, { acts }: Meant & { readonly kind: "ask" }, { situation }: Here): Message {

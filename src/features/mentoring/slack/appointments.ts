@@ -4,37 +4,72 @@ import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
 import { textOf } from "#src/features/introductions/slack/home-section.ts";
 import { seatLines } from "#src/features/seats/slack/intents.ts";
 import { nameOf } from "#src/features/seats/slack/words.ts";
+import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import type { Say } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { momentWithDay } from "#src/slack/dates.ts";
-import { mention } from "#src/slack/escape.ts";
+import { moment, momentWithDay } from "#src/slack/dates.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
+import { comingUp } from "../rules/coming-up.en.ts";
 import { type Appointment, appointmentsOf } from "../use-cases/appointments.ts";
 import { mentoringOf } from "../use-cases/overview.ts";
 import { meetingActions } from "./meeting-blocks.ts";
 import { mentoringMessage } from "./page.ts";
 
 export const appointmentIntents: readonly Intent[] = [
-  defineIntent({ name: "next-meeting", answer: showAppointments }),
+  defineIntent({ name: "next-meeting", wordings: { en: comingUp }, answer: showAppointments }),
   defineIntent({ name: "my-mentor", answer: (context) => showMentoring(context, null) }),
   defineIntent({ name: "end-mentoring", answer: (context) => showMentoring(context, "mentor.said.end_md") }),
 ];
 
+/** Seats, talks, meetings and the plan, the next one first; below them the challenge that has no time yet. */
 async function showAppointments({ deps, say, person }: Context): Promise<Reply> {
-  const { all, zone } = await appointmentsOf(deps, person);
-  if (all.length === 0) {
+  const [{ all, zone }, current] = await Promise.all([appointmentsOf(deps, person), findCurrentNudge(deps, person)]);
+  const now = deps.clock.now();
+  const planned = current?.nudge.status === "planned" ? (current.plan?.plannedAt ?? null) : null;
+  const ahead: readonly { readonly startsAt: Date; readonly blocks: readonly KnownBlock[] }[] = [
+    ...all.map((one, at) => ({ startsAt: one.startsAt, blocks: blocksOf({ say }, one, zone, at) })),
+    ...(current && planned && planned > now ? [{ startsAt: planned, blocks: planBlocks(say, current, planned) }] : []),
+  ].toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
+  const waiting = current && (planned === null || planned <= now) ? waitingBlocks(say, current) : [];
+  if (ahead.length === 0 && waiting.length === 0) {
     const none = say("mentor.said.nothing_md");
     const find = [button(say("seats.home.find"), "seat.find", "chat"), button(say("menu.next"), "nudge.next", "chat")];
     return messageReply({ text: none, blocks: [section(none), actions(...find)] });
   }
-  const text = say("mentor.said.ahead_md", { count: all.length });
-  return messageReply(
-    listed(
-      section(text),
-      text,
-      all.flatMap((one, at) => blocksOf({ say }, one, zone, at)),
+  const text = ahead.length === 0 ? say("mentor.said.no_day_md") : say("mentor.said.ahead_md", { count: ahead.length });
+  return messageReply(listed(section(text), text, [...ahead.flatMap(({ blocks }) => blocks), ...waiting]));
+}
+
+function planBlocks(say: Say, { challenge, member, nudge, plan }: CurrentNudge, at: Date): readonly KnownBlock[] {
+  const words = {
+    title: escapeMrkdwn(challenge.title),
+    when: moment(say.locale, at, member),
+    cue: escapeMrkdwn(plan?.when ?? ""),
+    will: escapeMrkdwn(plan?.will ?? ""),
+  };
+  return [
+    section(say("mentor.said.plan_md", words)),
+    actions(
+      button(say("nudge.change_plan"), "nudge.accept", nudge.id),
+      button(say("menu.next"), "nudge.next", "chat"),
     ),
-  );
+  ];
+}
+
+/** The challenge without a time; of a plan whose time is over it is not known what came of it. */
+function waitingBlocks(say: Say, { challenge, nudge, plan, member }: CurrentNudge): readonly KnownBlock[] {
+  const title = escapeMrkdwn(challenge.title);
+  const isOver = nudge.status === "planned" && plan !== null;
+  const text = isOver
+    ? say("mentor.said.was_planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })
+    : say("mentor.said.no_time_md", { title });
+  const first = isOver ? say("before.times.other") : say("nudge.accept");
+  return [
+    section(text),
+    actions(button(first, "nudge.accept", nudge.id), button(say("menu.next"), "nudge.next", "chat")),
+  ];
 }
 
 /** The page of `/growth mentor`, with what can be done on it said first. */

@@ -100,7 +100,11 @@ function challengeThen(
   const move = at && button(plainMoment(say.locale, at, member), "nudge.move", `${nudge.id}|${at.toISOString()}`);
   return [
     section(say("mentor.said.planned_then_md", words)),
-    actions(...(move ? [move] : []), otherTime(context, current, at)),
+    actions(
+      ...(move ? [move] : []),
+      otherTime(context, current, at),
+      button(say("nudge.skip"), "nudge.skip", nudge.id),
+    ),
   ];
 }
 
