@@ -451,6 +451,7 @@ export interface TextValues {
   "before.times.other": null;
   "before.times.plan_at": { when: string | number };
   "before.times.plan_when": { when: string | number };
+  "before.times.planned_first_md": { title: string | number; when: string | number };
   "before.times.planned_md": { title: string | number; when: string | number; cue: string | number; will: string | number };
   "before.times.take_back": null;
   "before.times.taken_back_md": { title: string | number };
@@ -1047,6 +1048,7 @@ export interface TextValues {
   "errors.manager_unfit": null;
   "errors.may_not_change": null;
   "errors.no_door_needed": null;
+  "errors.no_longer_open": null;
   "errors.no_manager": null;
   "errors.no_such_day": null;
   "errors.no_such_hour": null;
@@ -1061,6 +1063,7 @@ export interface TextValues {
   "errors.nothing_open": null;
   "errors.nothing_runs_here": null;
   "errors.nudge_outside_hours": { start: string | number; end: string | number };
+  "errors.of_colleague": null;
   "errors.other_company": null;
   "errors.outside_working_hours": { start: string | number; end: string | number };
   "errors.part_over": null;
@@ -1068,6 +1071,7 @@ export interface TextValues {
   "errors.people_only": null;
   "errors.place_gone": null;
   "errors.plan_in_past": null;
+  "errors.planned_already": null;
   "errors.quiet_hours": { start: string | number; end: string | number };
   "errors.quiet_hours_same": null;
   "errors.range_reversed": null;
@@ -2669,7 +2673,9 @@ export interface TextValues {
   "seats.rules.note-taker": null;
   "seats.rules.silent": null;
   "seats.said.mine_md": { count: number };
+  "seats.said.no_room_md": null;
   "seats.said.none_md": null;
+  "seats.said.room_md": { when: string | number; name: string | number; rules: string | number; host: string | number };
   "seats.said.which_back_md": { count: number };
   "seats.series_over_md": { name: string | number };
   "seats.shadow.ask": null;

@@ -243,7 +243,7 @@ async function answerTime(
   const found = bareMoment(told.text, { now: deps.clock.now(), zone, locale: say.locale });
   // Who has no time on a day that was not proposed may mean whatever they have then.
   const isOff = found?.days === "off" && proposedIn(talk.offers) === null;
-  const act = found && (isOff ? "cannot-come" : timedAct(found, talk.act, here.situation));
+  const act = found && (isOff ? "cannot-come" : timedAct(found, askedAct(talk), here.situation));
   if (!found || !act) return null;
   if (!isOff && (await spokenSince(context.deps, context.person, here, talk)).isElse) return null;
   if (act === "pause" && isPauseAsked(found, talk.since, deps.clock.now())) {
@@ -263,6 +263,11 @@ async function answerTime(
     }),
   );
   return { message, remembered: rememberedOf(message, told, { act }), isMenu: false };
+}
+
+/** What the last answer was about: a list of nothing but the challenge asks when that is to be. */
+function askedAct({ act, offers }: Talk): string | null {
+  return act === "next-meeting" && offers.every(({ action }) => action.startsWith("nudge.")) ? "plan" : act;
 }
 
 /** The Monday of the week of which a day was asked; null where none was. */

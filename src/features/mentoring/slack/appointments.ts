@@ -51,10 +51,7 @@ function planBlocks(say: Say, { challenge, member, nudge, plan }: CurrentNudge, 
   };
   return [
     section(say("mentor.said.plan_md", words)),
-    actions(
-      button(say("nudge.change_plan"), "nudge.accept", nudge.id),
-      button(say("menu.next"), "nudge.next", "chat"),
-    ),
+    actions(button(say("nudge.change_plan"), "nudge.accept", nudge.id), button(say("menu.next"), "nudge.next", "chat")),
   ];
 }
 

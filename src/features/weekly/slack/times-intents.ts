@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import type { Member, Plan } from "#src/kernel/member.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Slots } from "#src/language/intent.ts";
@@ -11,6 +12,7 @@ import { plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { inFirstPerson } from "../rules/first-person.en.ts";
 import { move, moveToPast, plan, remind as remindWords } from "../rules/intents.en.ts";
 import { planMark } from "../rules/plan-words.ts";
 import { planChallenge } from "../use-cases/answer-nudge.ts";
@@ -121,10 +123,12 @@ function planAt(
   const isOwn = plan !== null && !isCueOf(say, plan, member);
   const when = isOwn ? plan.when : cueAt(at);
   // The cues of a challenge go with their own moments, so the title says what is done at this one.
-  const will = plan?.will ?? asPartOfSentence(challenge.title);
+  const will = plan?.will ?? FIRST_PERSON[say.locale](asPartOfSentence(challenge.title));
   const seen = plan && planMark(plan);
   return planChallenge(deps, person, nudge.id, { when, will, at, afterNotYet: false, seen });
 }
+
+const FIRST_PERSON: Readonly<Record<Locale, (title: string) => string>> = { en: inFirstPerson };
 
 /** Whether the cue is the time itself; earlier versions wrote it in other words. */
 function isCueOf(say: Context["say"], { when, plannedAt }: Plan, member: Member): boolean {

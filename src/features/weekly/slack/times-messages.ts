@@ -50,6 +50,15 @@ export function plannedAlreadyMessage(say: Say, { member, nudge, plan, challenge
   ]);
 }
 
+/** Another one can be had once the plan is taken back. */
+export function plannedFirstMessage(say: Say, { member, nudge, plan, challenge }: Shown): Message {
+  const when = plan ? moment(say.locale, plan.plannedAt, member) : "";
+  return asked(say("before.times.planned_first_md", { title: escapeMrkdwn(challenge.title), when }), [
+    button(say("before.times.take_back"), "nudge.unplan", nudge.id),
+    button(say("nudge.change_plan"), "nudge.accept", nudge.id),
+  ]);
+}
+
 /** Nothing is planned on a guess: one button with the time that was understood, and the form. */
 export function askTimeMessage(
   say: Say,
