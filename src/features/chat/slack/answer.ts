@@ -72,17 +72,17 @@ async function answerDecision(
 ): Promise<Answered> {
   const { say } = context;
   const { isGrave } = read;
-  const { decision, leaning } = withoutBareAnswers(read.decision, here.member !== null);
+  const possible = here.member ? await withoutVain(context, speech, read.decision) : read.decision;
+  const { decision, leaning } = withoutBareAnswers(possible, here.member !== null);
   // Under a challenge, what people write is about it, unless it is likely to be something else.
   const asked = here.member && !isGrave ? await nudgeOfThread(context, told) : null;
   if (asked && decision.kind === "act" && tellsInThread({ text: told.text, ...read }))
     return plainly(offerReflection(context, asked, told), told, null);
   const isStory = isLong(told.text) && !isGrave;
-  const vain = here.member ? await vainActs(context, speech, decision) : [];
-  if (vain[0] && (decision.kind === "confirm" || (decision.kind === "choose" && vain[0] === decision.acts[0]))) {
-    const message = messageOf(await perform(context, speech, vain[0], { here, told, slots: NO_SLOTS }));
-    const others = decision.kind === "choose" ? decision.acts.filter((act) => !vain.includes(act)) : decision.instead;
-    return plainly(withInstead(say, message, others ?? [], told), told, vain[0]);
+  const vain = decision.kind === "confirm" && here.member && (await isVain(context, speech, decision.act));
+  if (vain && decision.kind === "confirm") {
+    const message = messageOf(await perform(context, speech, decision.act, { here, told, slots: NO_SLOTS }));
+    return plainly(withInstead(say, message, decision.instead ?? [], told), told, decision.act);
   }
   // The button of a plan with a time names that time.
   if (decision.kind === "confirm" && decision.act === "plan" && (await namesTimeOfPlan(context, told, here, talk))) {
@@ -130,13 +130,18 @@ async function answerDecision(
   return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
 }
 
-/** Those of the acts that would be asked about that could change nothing now. */
-async function vainActs(context: Context, { intents }: Speech, decision: Decision): Promise<readonly string[]> {
-  const acts = decision.kind === "confirm" ? [decision.act] : decision.kind === "choose" ? decision.acts : [];
-  const isVain = await Promise.all(
-    acts.map((act) => intents.find(({ name }) => name === act)?.isVain?.(context) ?? Promise.resolve(false)),
-  );
-  return acts.filter((_, at) => isVain[at]);
+/** Whether an act could change nothing now. */
+function isVain(context: Context, { intents }: Speech, act: string): Promise<boolean> {
+  return intents.find(({ name }) => name === act)?.isVain?.(context) ?? Promise.resolve(false);
+}
+
+/** What is chosen from, without what could change nothing now, unless nothing else is left. */
+async function withoutVain(context: Context, speech: Speech, decision: Decision): Promise<Decision> {
+  if (decision.kind !== "choose") return decision;
+  const vain = await Promise.all(decision.acts.map((act) => isVain(context, speech, act)));
+  const [first, ...others] = decision.acts.filter((_, at) => !vain[at]);
+  if (first !== undefined) return { kind: "choose", acts: [first, ...others] };
+  return decision.acts[0] === undefined ? decision : { kind: "confirm", act: decision.acts[0] };
 }
 
 /** What is possible now, and the reading that may be meant after all. */

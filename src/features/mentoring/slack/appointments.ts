@@ -1,11 +1,13 @@
 /** What somebody has when, their mentor, and what happens when they cannot come: seats, talks and meetings together. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
+import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { textOf } from "#src/features/introductions/slack/home-section.ts";
 import { seatLines } from "#src/features/seats/slack/intents.ts";
 import { nameOf } from "#src/features/seats/slack/words.ts";
 import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { saidIn, type Wording } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { moment, momentWithDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
@@ -23,8 +25,10 @@ export const appointmentIntents: readonly Intent[] = [
   defineIntent({ name: "end-mentoring", answer: (context) => showMentoring(context, "mentor.said.end_md") }),
 ];
 
+const COMING_UP: Readonly<Record<Locale, Wording>> = { en: comingUp };
+
 /** Seats, talks, meetings and the plan, the next one first; below them the challenge that has no time yet. */
-async function showAppointments({ deps, say, person }: Context): Promise<Reply> {
+async function showAppointments({ deps, say, person }: Context, { text: asked }: Told): Promise<Reply> {
   const [{ all, zone }, current] = await Promise.all([appointmentsOf(deps, person), findCurrentNudge(deps, person)]);
   const now = deps.clock.now();
   const planned = current?.nudge.status === "planned" ? (current.plan?.plannedAt ?? null) : null;
@@ -32,7 +36,9 @@ async function showAppointments({ deps, say, person }: Context): Promise<Reply> 
     ...all.map((one, at) => ({ startsAt: one.startsAt, blocks: blocksOf({ say }, one, zone, at) })),
     ...(current && planned && planned > now ? [{ startsAt: planned, blocks: planBlocks(say, current, planned) }] : []),
   ].toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
-  const waiting = current && (planned === null || planned <= now) ? waitingBlocks(say, current) : [];
+  // Who asks when they meet somebody asks of no challenge.
+  const isOfAll = COMING_UP[say.locale].read(saidIn(asked, say.locale)) !== null;
+  const waiting = isOfAll && current && (planned === null || planned <= now) ? waitingBlocks(say, current) : [];
   if (ahead.length === 0 && waiting.length === 0) {
     const none = say("mentor.said.nothing_md");
     const find = [button(say("seats.home.find"), "seat.find", "chat"), button(say("menu.next"), "nudge.next", "chat")];
