@@ -72,8 +72,8 @@ story("a changed mind moves the plan, in the words that people have for hours", 
 story("whatever stands on a day is meant, and both where there are two", async (scene) => {
   const { maya, settle } = scene;
   const said = settledAnswers(settle);
-  await mayaHasSeat(scene, "2026-11-27");
   await said(maya, "thu 14:00");
+  await mayaHasSeat(scene, "2026-11-27");
   expect(await said(maya, "friday is bad")).toMatchInlineSnapshot(`
     "That can happen, no harm done. This is what you have then. Shall it go back, or be at another time?
     *Client call* with Harbour · The import of orders
@@ -84,12 +84,13 @@ story("whatever stands on a day is meant, and both where there are two", async (
     [Keep it]"
   `);
   expect(await said(maya, "thursday doesn't work for me")).toMatchInlineSnapshot(`
-    "Good. What about Wednesday, 25 November at 10:00? If another hour is better, name it.
-    [Wednesday, 25 November at 10:00] [Another time]"
+    "That can happen, no harm done. This is what you have then. When would it suit you?
+    Thursday, 26 November at 14:00: *Ask sales how they pitch the product*, your plan
+    [Friday, 27 November at 14:00] [Another time] [Not this week]"
   `);
   expect(await said(maya, "i can't on monday")).toMatchInlineSnapshot(`
-    "Good. What about Wednesday, 25 November at 10:00? If another hour is better, name it.
-    [Wednesday, 25 November at 10:00] [Another time]"
+    "I know of nothing of yours on Monday, 30 November. *Ask sales how they pitch the product* stays planned for Thursday, 26 November at 14:00.
+    [Another time]"
   `);
   await said(maya, "friday at 9");
   expect(await said(maya, "friday is bad")).toMatchInlineSnapshot(`
@@ -113,18 +114,19 @@ story("all that is ahead, in the order of time", async (scene) => {
     *Ask sales how they pitch the product* waits, and you have no plan for it yet. A day and an hour are enough, such as *Thursday at 10*.
     [I'm in] [Show my challenge]"
   `);
-  await mayaHasSeat(scene, "2026-11-27");
   await said(maya, "thu 14:00");
+  await mayaHasSeat(scene, "2026-11-27");
   const ahead = await said(maya, "what's coming up");
   expect(ahead).toMatchInlineSnapshot(`
-    "This is ahead of you:
+    "This is ahead of you, the next one first:
+    Thursday, 26 November at 14:00: *Ask sales how they pitch the product*, your plan
+    > When Thursday, 26 November at 14:00 comes, I will ask sales how they pitch the product.
+    [Change the plan] [Show my challenge]
     *Client call* with Harbour · The import of orders
     Friday, 27 November at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
     _you have a seat_
     To join: this link
-    [Give it back]
-    *Ask sales how they pitch the product* waits, and you have no plan for it yet. A day and an hour are enough, such as *Thursday at 10*.
-    [I'm in] [Show my challenge]"
+    [Give it back]"
   `);
   expect(await said(maya, "whats on this week")).toBe(ahead);
   expect(await said(maya, "what's next for me")).toBe(ahead);
