@@ -51,7 +51,9 @@ story("a day that answers a question about a week lies in that week", async ({ m
 story("a week instead of the planned one is never an earlier day", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   await said(maya, "wed 9");
-  expect(lines(await said(maya, "ok take that, wed 9"))).toMatchInlineSnapshot(`"*Ask sales how they pitch the product* is planned for Wednesday, 25 November at 09:00, as you say. I remind you then."`);
+  expect(lines(await said(maya, "ok take that, wed 9"))).toMatchInlineSnapshot(
+    `"*Ask sales how they pitch the product* is planned for Wednesday, 25 November at 09:00, as you say. I remind you then."`,
+  );
   expect(lines(await said(maya, "can i do it next week instead"))).toContain("Wednesday, 2 December at 09:00");
   await said(maya, "yes");
   expect(lines(await said(maya, "can i do it next week instead"))).toContain("Wednesday, 9 December at 09:00");
