@@ -56,8 +56,8 @@ describe("short words", () => {
       who?: who-to-ask (or who-made, privacy) | who-to-ask (or who-made, privacy) | who-to-ask (or who-made) | who-to-ask (or who-made, privacy) | who-to-ask (or who-made, privacy)
       what?: help | what-is-it (or help, why-this) | what-is-it (or help, why-this) | help (or next) | help
       more: next? | bigger? | bigger? | next? | promotion (or feelings, career)
-      smaller: - | smaller? | smaller? | - | -
-      bigger: - | bigger? | bigger? | - | -
+      smaller: - | smaller | smaller | - | -
+      bigger: - | bigger | bigger | - | -
       too easy: - | too-easy | too-easy | - | -
       too hard: - | too-hard | too-hard | - | -
       boring: bored (or feedback-how) | too-easy | too-easy | bored (or feedback-how) | bored

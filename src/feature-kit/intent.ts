@@ -1,4 +1,5 @@
 /** What people can say in the DM, and what is answered. */
+import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Slots, SpokenIntent, Wording } from "#src/language/intent.ts";
 import type { Reply } from "#src/slack/context.ts";
 import type { Context } from "./handlers.ts";
@@ -14,6 +15,8 @@ export interface Told {
   readonly at: { readonly channel: string; readonly ts: string; readonly threadTs: string | null } | null;
   /** Counts the person's messages, so that the same is never said twice in a row; not known where a button was pressed. */
   readonly turn?: number;
+  /** The Monday of the week that the bot asked about: a weekday in the answer is one of that week. */
+  readonly inWeek?: CalendarDate;
   /** The reader fears that whoever writes is in danger. */
   readonly isGrave?: true;
 }
@@ -27,6 +30,8 @@ export function inTurn<T>({ turn = 0 }: Pick<Told, "turn">, ways: readonly [T, .
 export interface Intent extends SpokenIntent {
   /** No message can open a form, so an answer that needs one offers a button. */
   answer(context: Context, told: Told, slots: Slots): Promise<Reply>;
+  /** Whether it could change nothing now: then nobody is asked whether they mean it, and the answer says so at once. */
+  isVain?(context: Context): Promise<boolean>;
 }
 
 /** An intent; where nothing else is said, one of members. Without wordings it is read from the examples of its act alone (`speech`). */

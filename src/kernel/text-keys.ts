@@ -450,10 +450,12 @@ export interface TextValues {
   "before.remind.off_md": { title: string | number };
   "before.remind.set_md": { title: string | number; when: string | number };
   "before.remind.too_far_md": { title: string | number };
+  "before.times.already_md": { title: string | number; when: string | number };
   "before.times.ask_1_md": null;
   "before.times.ask_2_md": null;
   "before.times.ask_hour_md": { when: string | number };
   "before.times.ask_one_md": { when: string | number };
+  "before.times.ask_week_md": { when: string | number };
   "before.times.back_to": { when: string | number };
   "before.times.fault_md": { fault: string | number; when: string | number };
   "before.times.move_md": { title: string | number; when: string | number };
@@ -461,6 +463,7 @@ export interface TextValues {
   "before.times.other": null;
   "before.times.plan_at": { when: string | number };
   "before.times.plan_when": { when: string | number };
+  "before.times.planned_first_md": { title: string | number; when: string | number };
   "before.times.planned_md": { title: string | number; when: string | number; cue: string | number; will: string | number };
   "before.times.take_back": null;
   "before.times.taken_back_md": { title: string | number };
@@ -1092,6 +1095,7 @@ export interface TextValues {
   "errors.manager_unfit": null;
   "errors.may_not_change": null;
   "errors.no_door_needed": null;
+  "errors.no_longer_open": null;
   "errors.no_manager": null;
   "errors.no_such_day": null;
   "errors.no_such_hour": null;
@@ -1106,6 +1110,7 @@ export interface TextValues {
   "errors.nothing_open": null;
   "errors.nothing_runs_here": null;
   "errors.nudge_outside_hours": { start: string | number; end: string | number };
+  "errors.of_colleague": null;
   "errors.other_company": null;
   "errors.outside_working_hours": { start: string | number; end: string | number };
   "errors.part_over": null;
@@ -1113,6 +1118,7 @@ export interface TextValues {
   "errors.people_only": null;
   "errors.place_gone": null;
   "errors.plan_in_past": null;
+  "errors.planned_already": null;
   "errors.quiet_hours": { start: string | number; end: string | number };
   "errors.quiet_hours_same": null;
   "errors.range_reversed": null;
@@ -2043,11 +2049,18 @@ export interface TextValues {
   "mentor.said.keep": null;
   "mentor.said.last_md": null;
   "mentor.said.meeting_md": { when: string | number; person: string | number };
+  "mentor.said.moves_md": null;
+  "mentor.said.no_day_md": null;
   "mentor.said.no_lines_md": null;
+  "mentor.said.no_time_md": { title: string | number };
   "mentor.said.none_md": null;
   "mentor.said.none_then_md": { day: string | number };
   "mentor.said.nothing_md": null;
   "mentor.said.other_day_md": { title: string | number };
+  "mentor.said.plan_md": { when: string | number; title: string | number; cue: string | number; will: string | number };
+  "mentor.said.planned_then_md": { when: string | number; title: string | number };
+  "mentor.said.stays_md": { day: string | number; title: string | number; when: string | number };
+  "mentor.said.was_planned_md": { title: string | number; when: string | number };
   "mentor.start.again_md": { person: string | number };
   "mentor.start.fallback": null;
   "mentor.start.named_md": { at: string | number; person: string | number; questions: string | number };
@@ -2735,7 +2748,9 @@ export interface TextValues {
   "seats.rules.note-taker": null;
   "seats.rules.silent": null;
   "seats.said.mine_md": { count: number };
+  "seats.said.no_room_md": null;
   "seats.said.none_md": null;
+  "seats.said.room_md": { when: string | number; name: string | number; rules: string | number; host: string | number };
   "seats.said.which_back_md": { count: number };
   "seats.series_over_md": { name: string | number };
   "seats.shadow.ask": null;

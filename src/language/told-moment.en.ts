@@ -5,10 +5,15 @@
 export const toldWordsEn = {
   /** Longer ones first: "after lunch" is no lunch. */
   parts: [
+    [
+      "start",
+      "(?:just |right )?before (?:the |our |my )?(?:daily|stand-? ?up|work)(?: starts?| begins?)?|(?:at |by )?(?:the )?(?:start|beginning) of (?:the |my )?(?:day|working day|workday)|when i (?:start|get in|arrive)|before i (?:start|begin)(?: work)?",
+    ],
     ["before-lunch", "(?:just |right )?before (?:lunch|noon)|late (?:in the )?morning|vor dem mittag(?:essen)?"],
     ["after-lunch", "(?:just |right )?after (?:lunch|noon)|early afternoon|nach dem mittag(?:essen)?"],
     ["lunch", "(?:at|over|during|in) (?:the )?lunch(?: ?break| ?time)?|lunchtime|mittags"],
     ["morning", "(?:in |on )?(?:the )?(?:early )?morning|first thing(?: in the morning)?|vormittags?|fruh"],
+    ["after-standup", "(?:just |right )?after (?:the |our |my )?(?:daily|stand-? ?up)"],
     ["afternoon", "(?:in |on )?(?:the )?(?:late )?afternoon|nachmittags?"],
     [
       "end",
@@ -17,6 +22,8 @@ export const toldWordsEn = {
     ["evening", "(?:in |on )?(?:the )?(?:evening|night)|abends?"],
     ["later", "later(?: on)?(?= today|$|[ ,.]+(?:pls|please)?$)|(?<=today )later"],
   ],
+  /** Before a week that is named whole. */
+  beforeWeek: "in|for|on|to|until|till|by|during|over|the|some ?time|somewhen|any ?time",
   /** A greeting names no part of a day. */
   greeting: "^(?:good|guten) (?:morning|afternoon|evening|morgen|tag|abend)|^morning\\b",
   /** Parts of today. */

@@ -1,5 +1,9 @@
 /** When something is to be, wherever a message says it: "can we move it to thursday morning", "15.12. at 9 works". */
+import { addDays, localDate, weekStart } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
+import { WEEKDAY } from "./date-names.ts";
+import { readPeriod } from "./date-periods.ts";
+import { type DayBounds, dayBoundsIn } from "./day-bounds.ts";
 import { withDaysSpelt } from "./day-spelling.ts";
 import { minutesTold } from "./durations.ts";
 import { foldText } from "./fold.ts";
@@ -20,6 +24,10 @@ export interface ToldMoment {
   readonly isOneOfSeveral: boolean;
   /** The day that is wished for is over: "last friday at 10". A day of which somebody tells what was is none that they wish for. */
   readonly isPast: boolean;
+  /** The Monday of a week in which it is to be, where no day of it is named: "next week". */
+  readonly week: CalendarDate | null;
+  /** Days that will not do, and where those that will do begin or end. */
+  readonly bounds: DayBounds | null;
 }
 
 interface Span {
@@ -28,6 +36,10 @@ interface Span {
   readonly date: CalendarDate | null;
   readonly time: TimeOfDay | null;
   readonly isPast: boolean;
+  /** The Monday of the week that it names; null for a day. */
+  readonly week?: CalendarDate;
+  /** The name of a weekday and no date: "on wed at 9". */
+  readonly isWeekday?: boolean;
 }
 
 /** What stands further behind is no moment that somebody means; Slack lets people write 40,000 characters. */
@@ -45,9 +57,17 @@ const SHIFT = new RegExp(
 );
 const IN_A_WHILE = new RegExp(`\\b(?:${words.inA}) ((?:a |an |\\d|half|ten|five|two|three|twenty|thirty)[^,.;]*)`);
 
-/** Null where a message says nothing of when. */
-export function momentTold(message: string, now: Date, zone: string): ToldMoment | null {
-  const plain = prepared(message.slice(0, MOST_CHARACTERS));
+/**
+ * Null where a message says nothing of when.
+ * @param inWeek the Monday of the week that was asked about: the weekday that answers is one of that week.
+ */
+export function momentTold(
+  message: string,
+  now: Date,
+  zone: string,
+  inWeek: CalendarDate | null = null,
+): ToldMoment | null {
+  const { rest: plain, bounds } = dayBoundsIn(prepared(message.slice(0, MOST_CHARACTERS)), localDate(now, zone));
   const nothing = {
     date: null,
     time: null,
@@ -56,6 +76,8 @@ export function momentTold(message: string, now: Date, zone: string): ToldMoment
     shift: null,
     isOneOfSeveral: false,
     isPast: false,
+    week: null,
+    bounds,
   };
   const shift = shiftIn(plain);
   if (shift) return { ...nothing, shift };
@@ -64,7 +86,9 @@ export function momentTold(message: string, now: Date, zone: string): ToldMoment
     .split(" ")
     .filter((word) => word !== "")
     .slice(0, MOST_WORDS);
-  const spans = meant(tokens, spansIn(tokens, now, zone));
+  const named = meant(tokens, spansIn(tokens, now, zone));
+  const ofWeek = named.findLast(({ week }) => week !== undefined)?.week ?? null;
+  const spans = inOneWeek(named, ofWeek ?? inWeek);
   const isPast = spans.some((span) => span.isPast && !isTold(tokens, span)) && spans.every(({ date }) => date === null);
   const dates = distinct(spans.flatMap(({ date }) => date ?? []));
   const times = distinct(spans.flatMap(({ time }) => (time ? `${time.hour}:${time.minute}` : [])));
@@ -74,9 +98,21 @@ export function momentTold(message: string, now: Date, zone: string): ToldMoment
     const inMinutes = minutesTold(IN_A_WHILE.exec(plain)?.[1] ?? "");
     if (inMinutes !== null) return { ...nothing, inMinutes };
   }
-  if (date === null && time === null && found.part === null && !isPast) return null;
+  if (date === null && time === null && found.part === null && !isPast && bounds === null) return null;
   const isOneOfSeveral = dates.length > 1 || times.length > 1;
-  return { ...nothing, date, time, part: time ? null : found.part, isOneOfSeveral, isPast };
+  const week = spans.some((span) => span.date !== null && span.week === undefined) ? null : ofWeek;
+  return { ...nothing, date, time, part: time ? null : found.part, isOneOfSeveral, isPast, week };
+}
+
+/** A weekday beside a week is one of that week, and the week says no more. */
+function inOneWeek(spans: readonly Span[], monday: CalendarDate | null): readonly Span[] {
+  if (monday === null || !spans.some(({ isWeekday }) => isWeekday)) return spans;
+  return spans.flatMap((span) => {
+    if (span.week !== undefined) return [];
+    if (!span.isWeekday || span.date === null) return [span];
+    const ahead = (Date.parse(span.date) - Date.parse(weekStart(span.date))) / 86_400_000;
+    return [{ ...span, date: addDays(monday, ahead) }];
+  });
 }
 
 const OF_PAST = new RegExp(`^(?:${words.toldOfPast})$`);
@@ -156,9 +192,23 @@ function read(tokens: readonly string[], from: number, length: number, now: Date
   const next = bare(tokens[until] ?? "");
   // "friday 11"
   const isHour = /^\d{1,2}$/.test(next) && Number(next) >= 6 && Number(next) <= 20;
+  const isWeekday = ONLY_WEEKDAY.test(text);
   if (date !== null && time === null && isHour && !COUNTED.test(bare(tokens[until + 1] ?? "")))
-    return { from, until: until + 1, date, time: { hour: Number(next), minute: 0 }, isPast: false };
-  return { from, until, date, time, isPast: false };
+    return { from, until: until + 1, date, time: { hour: Number(next), minute: 0 }, isPast: false, isWeekday };
+  const week = date === null ? null : weekNamed(text, localDate(now, zone));
+  return { from, until, date, time, isPast: false, isWeekday, ...(week === null ? {} : { week }) };
+}
+
+const ONLY_WEEKDAY = new RegExp(
+  `^(?:(?:on|at|by|to|for|the) )*${WEEKDAY}(?:,? (?!.*(?:\\d[./-]\\d|\\d(?:st|nd|rd|th)|\\d\\. |week)).*)?$`,
+);
+const BEFORE_WEEK = new RegExp(`^(?:(?:${words.beforeWeek}) )+`);
+
+/** The Monday of a week that is named whole; null for anything else, and for this week, of which its end is meant. */
+function weekNamed(text: string, today: CalendarDate): CalendarDate | null {
+  const period = readPeriod(text.replace(BEFORE_WEEK, ""), today);
+  const isWeek = period !== null && period.means === "start" && addDays(period.first, 6) === period.last;
+  return isWeek && period.first > today ? period.first : null;
 }
 
 /** The dots of "14.12." and "a.m." are kept. */

@@ -7,10 +7,14 @@ import { DUE } from "./add-to-outbox.ts";
 export async function newestSent(
   db: Db,
   { workspaceId, userId }: PersonKey,
-): Promise<{ readonly kind: string; readonly at: Date } | null> {
+): Promise<{ readonly kind: string; readonly message: string | null; readonly at: Date } | null> {
   const row = await db
     .selectFrom("outbox")
-    .select([sql<string>`content ->> 'kind'`.as("kind"), "sent_at"])
+    .select([
+      sql<string>`content ->> 'kind'`.as("kind"),
+      sql<string | null>`content ->> 'message'`.as("message"),
+      "sent_at",
+    ])
     .where("workspace_id", "=", workspaceId)
     .where("recipient", "=", userId)
     .where("status", "=", "sent")
@@ -19,5 +23,5 @@ export async function newestSent(
     .orderBy("sent_at", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row?.sent_at ? { kind: row.kind, at: row.sent_at } : null;
+  return row?.sent_at ? { kind: row.kind, message: row.message, at: row.sent_at } : null;
 }

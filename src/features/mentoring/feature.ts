@@ -14,6 +14,7 @@ import { askSubmit } from "./slack/ask-form.ts";
 import { awaitedOfMeeting, tellFromWords } from "./slack/awaited.ts";
 import { mentoringActions } from "./slack/buttons.ts";
 import { mentoringEntries } from "./slack/calendar-entries.ts";
+import { cannotComeIntents } from "./slack/cannot-come.ts";
 import { mentorCommand } from "./slack/command.ts";
 import { endSubmit } from "./slack/end-form.ts";
 import { mentoringExport } from "./slack/export-part.ts";
@@ -36,7 +37,7 @@ export const mentoring = defineFeature({
   buttons: [...mentoringActions, tellFromWords],
   awaitedWords: awaitedOfMeeting,
   around: aroundMentor,
-  intents: appointmentIntents,
+  intents: [...appointmentIntents, ...cannotComeIntents],
   speech: [...lastMeetingWords, ...mentoringAsAsked, ...mentoringAsTyped, ...mentoringAsWritten, ...appointmentWords],
   forms: [askSubmit, timeSubmit, agendaSubmit, linesSubmit, endSubmit],
   messages: mentoringMessages,

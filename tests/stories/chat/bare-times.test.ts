@@ -78,8 +78,9 @@ story("who cannot come is asked for another day", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   await said(maya, "thu 15:00");
   expect(await said(maya, "i cant make it on thursday, sick kid")).toMatchInlineSnapshot(`
-    "That can happen, no harm done. Which day suits you for *Ask sales how they pitch the product*? A day and an hour are enough.
-    [Another time] [Not this week]"
+    "That can happen, no harm done. This is what you have then. When would it suit you?
+    Thursday, 26 November at 15:00: *Ask sales how they pitch the product*, your plan
+    [Friday, 27 November at 15:00] [Another time] [Not this week]"
   `);
   expect(await said(maya, "friday at 11")).toMatchInlineSnapshot(`
     "Moved: *Ask sales how they pitch the product* is planned for Friday, 27 November at 11:00 now, and I will remind you then.

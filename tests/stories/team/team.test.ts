@@ -36,7 +36,9 @@ describe("naming a manager", () => {
   story("tells the person named once, and shows them what is shared and nothing else", async () => {
     const [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
     await joins(maya, { manager: "U0GRACE" });
-    expect(last(grace)).toContain("named you as their manager. You see what they choose to share, and how they answer what you ask of them yourself.");
+    expect(last(grace)).toContain(
+      "named you as their manager. You see what they choose to share, and how they answer what you ask of them yourself.",
+    );
     await mayaShares("They export everything by hand.");
     await mayaShares("I was lost for most of it.", false);
     await grace.command("/growth team");

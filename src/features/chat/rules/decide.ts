@@ -9,6 +9,8 @@ import { BEFORE_ALL } from "./understand.ts";
 export interface Sure {
   readonly act: string;
   readonly slots: Slots;
+  /** The pattern left nothing of the message over. */
+  readonly isWhole?: boolean;
 }
 
 /**
@@ -145,7 +147,13 @@ function isFeared({ text, guesses }: Read): boolean {
 
 /** Whether the reader is that much surer of something else than what a pattern says. */
 function isOverruled({ guesses, effectOf }: Read, sure: Sure, first: Guess): boolean {
-  if (first.act === sure.act || sure.act === BEFORE_ALL || effectOf(sure.act) === null) return false;
+  if (
+    first.act === sure.act ||
+    sure.act === BEFORE_ALL ||
+    (sure.isWhole && effectOf(sure.act) === "shows") ||
+    effectOf(sure.act) === null
+  )
+    return false;
   return first.sureness >= surenessOf(sure.act, guesses) + SURE_ENOUGH.pattern;
 }
 
@@ -156,11 +164,11 @@ const surenessOf = (act: string, guesses: readonly Guess[]): number =>
  * What a pattern says is acted upon where nothing is changed by it. What changes something is done at once only where the reader agrees
  * and the wish is short; else it is a button that names it.
  */
-function decideSure({ text, guesses, effectOf, isOfTheirs }: Read, { act: name, slots }: Sure): Decision {
+function decideSure({ text, guesses, effectOf, isOfTheirs }: Read, { act: name, slots, isWhole }: Sure): Decision {
   const [first] = guesses;
   if (effectOf(name) !== "changes") {
     // "log: ..." says itself what it is.
-    const isOpen = slots.story === "" && effectOf(name) !== null;
+    const isOpen = !isWhole && slots.story === "" && effectOf(name) !== null;
     const other = isOpen && first && first.act !== NO_ACT && first.sureness >= SURE_ENOUGH.besideSure ? [first] : [];
     return { kind: "act", act: name, slots, ...insteadOf(name, other) };
   }

@@ -2,7 +2,10 @@
 
 /** They agree, and may be no more than a nod. */
 export const NOD =
-  /^(?:(?:oh|ah|hm+|well),? )?(?:ok(?:ay|i|ie|idoki)?|k|kk|alright|all right|fine(?: (?:with|by) me)?|good|great|perfect|cool|nice|works(?: for me)?|that works|sounds good|makes sense)(?:,? (?:fine|good|great|cool|nice|perfect|ok))?(?: then)?(?:,? (?:thanks?|thx|thank you))?$/;
+  /^(?:(?:oh|ah|hm+|well),? )?(?:ok(?:ay|i|ie|idoki)?|k|kk|alright|all right|fine(?: (?:with|by) me)?|good|great|perfect|cool|nice|works(?: for me)?|that works(?: for me)?|that'?s (?:fine|ok|okay|good|great)|that is (?:fine|ok|okay|good)|noted|understood|got it|sounds good|makes sense)(?:,? (?:fine|good|great|cool|nice|perfect|ok|that works(?: for me)?|works(?: for me)?|that'?s (?:fine|ok|good)))?(?: then)?(?:,? (?:thanks?|thx|thank you))?$/;
+/** In front of a nod: it shows how somebody takes it, and asks for nothing. */
+export const EXCLAMATION =
+  /^(?:a+rgh+|u+gh+|oh(?: no| well| dear| wow)?|ah+|aha|hm+|wow|oops|damn|dang|meh|phew|whew|ok(?:ay)?|yay|hooray|(?:it(?:'s| is| was)? )?(?:moved|changed|shifted|cancell?ed|postponed)(?: again)?|again|really|seriously|what|pity|too bad|(?:what )?a (?:pity|shame)|shame|never mind|no worries|no problem|all good|thanks?|thx|great|nice|cool|super)$/;
 /** They agree to what was asked. */
 export const YES =
   /^(?:(?:oh|ah|hm+|well|ok(?:ay)?),? )?(?:y|ye|yes+|yea+h?|yep|yup|jep|jup|ja|ya|aye|sure(?: thing)?|of course|certainly|absolutely|definitely|go ahead|go for it|do it|do that|keep it|please do|let'?s do (?:it|that)|why not|deal|exactly|correct|right|that one|this one|yes that(?: one)?|yes it is|indeed)(?:,? (?:please|pls|plz|thanks?|thx|thank you|do it|do that|go ahead|keep it|why not|let'?s|sure|only|itself|exactly|perfect|works|fits|great|good|fine))*$/;

@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
 /** What a message that consists of such words says; null for all others. */
 export function leaningIn(text: string, locale: Locale): Leaning | null {
-  const { BOTH, ENOUGH, HALT, NO, NOD, PLACES, WHICH, YES } = WORDS[locale];
+  const { BOTH, ENOUGH, EXCLAMATION, HALT, NO, NOD, PLACES, WHICH, YES } = WORDS[locale];
   const words = foldText(bareWords(text)).replace(/(?<![.!,])[.!,]+$/, "");
   if (words === "") {
     const signs = tokensOf(text).words;
@@ -31,6 +31,11 @@ export function leaningIn(text: string, locale: Locale): Leaning | null {
     if (signs.every((sign) => sign === "~yes")) return { kind: "nod" };
     return signs.every((sign) => sign === "~no") ? { kind: "no" } : null;
   }
+  // "Moved? argh. ok that works"
+  const sentences = words.split(/(?<=[.?!,]) +/).map((one) => one.replace(/(?<![.!,?])[.!,?]+$/, ""));
+  const agreed = sentences.at(-1) ?? "";
+  if (sentences.length > 1 && NOD.test(agreed) && sentences.slice(0, -1).every((one) => EXCLAMATION.test(one)))
+    return { kind: "nod" };
   if (YES.test(words)) return { kind: "yes" };
   if (NOD.test(words)) return { kind: "nod" };
   if (ENOUGH.test(words)) return { kind: "no", isEnd: true };
@@ -89,12 +94,15 @@ export interface Ground {
   readonly isFollowedUp: boolean;
   /** The bot wrote of something else since: whatever such words answer, they are not sure to mean what was said before it. */
   readonly isElse: boolean;
+  /** That asked nothing, so that a nod to it is all that can be meant. */
+  readonly isNews?: boolean;
 }
 
 /** What the words mean there. */
 export function meantBy(leaning: Leaning, ground: Ground): Meant {
   const { last } = ground;
-  if (ground.isElse) return { kind: "elsewhere" };
+  const agrees = leaning.kind === "nod" || leaning.kind === "yes";
+  if (ground.isElse) return agrees && ground.isNews ? { kind: "nodded" } : { kind: "elsewhere" };
   if (!last) return withoutOffer(leaning, ground);
   const offers = last.offers.filter(({ action, value }) => !DECLINING.has(action) && !LEANS.test(value));
   // "Which one is to go? [Delete]": no keeps it.
@@ -115,6 +123,9 @@ export function meantBy(leaning: Leaning, ground: Ground): Meant {
   if (leaning.kind === "both")
     return offers.length === 2 ? { kind: "press", offers } : offers.length > 2 ? which(offers) : press(offers[0]);
   if (leaning.kind === "nod" && !last.isQuestion) return { kind: "nodded" };
+  // Something was done or told, and several buttons stand under it: "yes pls" is a nod to it.
+  if (leaning.kind === "yes" && !last.isQuestion && offers.length > 1 && !offers.some((offer) => offer.main))
+    return { kind: "nodded" };
   const main = offers.find((offer) => offer.main) ?? (offers.length === 1 ? offers[0] : undefined);
   return main ? press(main) : which(offers);
 }
@@ -188,16 +199,28 @@ export function isPauseAsked({ isAsked }: { readonly isAsked: boolean }, since: 
 
 /** What a time is for that is all that a message says; null where it is for nothing that is known. */
 export function timedAct(
-  { isWhole, isAsked = false }: { readonly isWhole: boolean; readonly isAsked?: boolean },
+  {
+    isWhole,
+    isAsked = false,
+    isRather = false,
+    days,
+  }: {
+    readonly isWhole: boolean;
+    readonly isAsked?: boolean;
+    readonly isRather?: boolean;
+    readonly days?: "off" | "bounds";
+  },
   lastAct: string | null,
   situation: Situation,
 ): string | null {
-  const timed = TIMED_BY[lastAct ?? ""];
+  const timed = days === undefined ? TIMED_BY[lastAct ?? ""] : undefined;
   if (timed === "pause") return timed;
   // Of anything else it is only a question.
   if (isAsked) return null;
   if (situation !== "open" && situation !== "planned") return null;
   if (timed) return timed;
-  const isAbout = ABOUT_CHALLENGE.has(lastAct ?? "") || (isWhole && !ABOUT_OTHERS.has(lastAct ?? ""));
+  const isAbout =
+    ABOUT_CHALLENGE.has(lastAct ?? "") ||
+    ((isWhole || isRather || days !== undefined) && !ABOUT_OTHERS.has(lastAct ?? ""));
   return isAbout ? (situation === "planned" ? "move" : "plan") : null;
 }

@@ -69,7 +69,11 @@ export function readWords(
   const decided = decide({
     text,
     situation,
-    sure: found && { act: found.intent.name, slots: found.slots },
+    sure: found && {
+      act: found.intent.name,
+      slots: found.slots,
+      isWhole: found.intent.wordings[locale].isWhole ?? false,
+    },
     // "I don't want anybody there" answers what waits: it turns no wish around.
     isNegated: saidIn(text, locale).isNegated && !needs.has(guesses[0]?.act ?? NO_ACT),
     guesses,

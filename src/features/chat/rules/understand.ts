@@ -33,6 +33,7 @@ export const PRECEDENCE: readonly string[] = [
   "progress",
   "settings",
   "wish-topic",
+  "next-meeting",
   "when-next",
   "next",
   "join",

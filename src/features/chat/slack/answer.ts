@@ -32,7 +32,7 @@ import {
 } from "./asking-back.ts";
 import { withFurther } from "./further.ts";
 import { withKeeping } from "./keeping.ts";
-import { answerLeaning, answerMeant } from "./leaning.ts";
+import { answerLeaning, answerMeant, weekAskedIn } from "./leaning.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
@@ -100,12 +100,18 @@ async function answerDecision(
   const { isGrave } = read;
   const bare = await leaningOnWaiting(context, leaningOf(read.decision), { here, talk, around });
   if (bare) return plainly(await waitingMessage(context, bare, around.waiting, told), told, bare);
-  const { decision, leaning } = withoutBareAnswers(read.decision, here.member !== null);
+  const possible = here.member ? await withoutVain(context, speech, read.decision) : read.decision;
+  const { decision, leaning } = withoutBareAnswers(possible, here.member !== null);
   // Under a challenge, what people write is about it, unless it is likely to be something else.
   const asked = here.member && !isGrave ? await nudgeOfThread(context, told) : null;
   if (asked && decision.kind === "act" && tellsInThread({ text: told.text, ...read }))
     return plainly(offerReflection(context, asked, told), told, null);
   const isStory = isLong(told.text) && !isGrave;
+  const vain = decision.kind === "confirm" && here.member && (await isVain(context, speech, decision.act));
+  if (vain && decision.kind === "confirm") {
+    const message = messageOf(await perform(context, speech, decision.act, { here, told, slots: NO_SLOTS }));
+    return plainly(withInstead(say, message, decision.instead ?? [], told), told, decision.act);
+  }
   // The button of a plan with a time names that time.
   if (decision.kind === "confirm" && decision.act === "plan" && (await namesTimeOfPlan(context, told, here, talk))) {
     const message = messageOf(await perform(context, speech, "move", { here, told, slots: NO_SLOTS }));
@@ -115,7 +121,13 @@ async function answerDecision(
     if (!here.member && around.standings.length > 0 && MENUS.has(decision.act))
       return plainly(standingMessage(say, around, "chat.waiting.hello_md"), told, decision.act);
     const slots = decision.slots ?? slotsOf(decision.act, told);
-    const inTheirTurn: Told = { ...told, turn: talk.answers, ...(isGrave ? { isGrave } : {}) };
+    const inWeek = weekAskedIn(talk.offers);
+    const inTheirTurn: Told = {
+      ...told,
+      ...(inWeek ? { inWeek } : {}),
+      turn: talk.answers,
+      ...(isGrave ? { isGrave } : {}),
+    };
     const message = messageOf(await perform(context, speech, decision.act, { here, told: inTheirTurn, slots }));
     if (REMEMBERING.has(decision.act)) return { message, remembered: null, isMenu: false };
     const isKept = !here.member || !isStory || keepsWords(decision.act);
@@ -148,6 +160,20 @@ async function answerDecision(
       : chooseMessage(say, acts, told, talk.menus);
   const back = menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
   return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
+}
+
+/** Whether an act could change nothing now. */
+function isVain(context: Context, { intents }: Speech, act: string): Promise<boolean> {
+  return intents.find(({ name }) => name === act)?.isVain?.(context) ?? Promise.resolve(false);
+}
+
+/** What is chosen from, without what could change nothing now, unless nothing else is left. */
+async function withoutVain(context: Context, speech: Speech, decision: Decision): Promise<Decision> {
+  if (decision.kind !== "choose") return decision;
+  const vain = await Promise.all(decision.acts.map((act) => isVain(context, speech, act)));
+  const [first, ...others] = decision.acts.filter((_, at) => !vain[at]);
+  if (first !== undefined) return { kind: "choose", acts: [first, ...others] };
+  return decision.acts[0] === undefined ? decision : { kind: "confirm", act: decision.acts[0] };
 }
 
 /** What is possible now, and the reading that may be meant after all. */

@@ -1,7 +1,10 @@
 /** Answers to words that lean on the message before: "yes", "the second", "thursday". */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { parseCalendarDate } from "#src/kernel/calendar.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
+import { momentTold } from "#src/language/told-moment.ts";
 import type { Reply } from "#src/slack/context.ts";
 import { pickerTime } from "#src/slack/dates.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
@@ -123,11 +126,18 @@ export async function answerMeant(
 }
 
 /** What the words are said upon: the last answer, unless the bot spoke of its own accord since. */
-function groundOf({ situation }: Here, talk: Talk, { ofOpen, isElse }: Spoken): Ground {
+function groundOf({ situation }: Here, talk: Talk, { ofOpen, isElse, isNews }: Spoken): Ground {
   const canUndo = talk.undo !== null && talk.undo.act === talk.act;
   const isLast =
     (talk.act !== null || talk.offers.length > 0 || talk.isQuestion) && (!ofOpen || talk.since >= ofOpen.at);
-  return { situation, last: isLast ? talk : null, isFollowedUp: ofOpen?.isFollowedUp ?? false, isElse, canUndo };
+  return {
+    situation,
+    last: isLast ? talk : null,
+    isFollowedUp: ofOpen?.isFollowedUp ?? false,
+    isElse,
+    isNews,
+    canUndo,
+  };
 }
 
 function askedMessage({ say }: Context, { acts }: Meant & { readonly kind: "ask" }, { situation }: Here): Message {
@@ -231,18 +241,39 @@ async function answerTime(
   if (!here.member) return null;
   const { zone } = here.member.settings;
   const found = bareMoment(told.text, { now: deps.clock.now(), zone, locale: say.locale });
-  const act = found && timedAct(found, talk.act, here.situation);
+  // Who has no time on a day that was not proposed may mean whatever they have then.
+  const isOff = found?.days === "off" && proposedIn(talk.offers) === null;
+  const act = found && (isOff ? "cannot-come" : timedAct(found, askedAct(talk), here.situation));
   if (!found || !act) return null;
-  if ((await spokenSince(context.deps, context.person, here, talk)).isElse) return null;
+  if (!isOff && (await spokenSince(context.deps, context.person, here, talk)).isElse) return null;
   if (act === "pause" && isPauseAsked(found, talk.since, deps.clock.now())) {
     const message = pauseEndMessage(say, found.words, told);
     return { message, remembered: { ...rememberedOf(message, told, { act }), isQuestion: true }, isMenu: true };
   }
-  const proposed = found.isDay ? proposedIn(talk.offers) : null;
+  const inWeek = weekAskedIn(talk.offers);
+  const isWeekday = found.isDay && momentTold(found.words, deps.clock.now(), zone)?.week === null;
+  const proposed = isWeekday || found.days !== undefined ? proposedIn(talk.offers) : null;
   const words = proposed ? `${found.words} ${pickerTime(proposed, zone)}` : found.words;
   const slots = { story: "", when: words };
-  const message = messageOf(await perform(context, speech, act, { here, told: { ...told, text: words }, slots }));
+  const message = messageOf(
+    await perform(context, speech, act, {
+      here,
+      told: { ...told, text: words, ...(inWeek ? { inWeek } : {}) },
+      slots,
+    }),
+  );
   return { message, remembered: rememberedOf(message, told, { act }), isMenu: false };
+}
+
+/** What the last answer was about: a list of nothing but the challenge asks when that is to be. */
+function askedAct({ act, offers }: Talk): string | null {
+  return act === "next-meeting" && offers.every(({ action }) => action.startsWith("nudge.")) ? "plan" : act;
+}
+
+/** The Monday of the week of which a day was asked; null where none was. */
+export function weekAskedIn(offers: readonly Offer[]): CalendarDate | null {
+  const week = offers.find(({ action }) => action === "nudge.accept")?.value.split("|")[2];
+  return parseCalendarDate(week ?? "");
 }
 
 /** The moment that was proposed last: another day keeps its hour. */

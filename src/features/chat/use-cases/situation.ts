@@ -40,12 +40,21 @@ export async function hereOf(
 /** Kinds of messages that words in the DM answer as well as their buttons: those about what is open. */
 const ANSWERED_BY_WORDS: ReadonlySet<string> = new Set(["nudge", "nudge-again", "reminder", "follow-up"]);
 
+/** Kinds of messages that tell something and ask nothing: a nod is all that they can get. Of some, by the message that they are. */
+const ASKS_NOTHING: ReadonlySet<string> = new Set(
+  `seat-answered seat-changed seat-brief seat-calendar seat-given-back mentor-wish-closed mentoring-agenda mentoring-ended mentoring-rhythm mentoring-file
+  mentoring-entry mentoring-thanks introduction-off introduction-paused thanks-said host-released introduction:made introduction:time introduction:later
+  introduction:entry-asker introduction:entry-host`.split(/\s+/),
+);
+
 /** What the bot last said of its own accord. */
 export interface Spoken {
   /** Of what is open; null when nothing is. */
   readonly ofOpen: { readonly at: Date; readonly isFollowedUp: boolean } | null;
   /** Of anything else that has come since, and since `talk`: only its buttons answer it. */
   readonly isElse: boolean;
+  /** That message asks nothing. */
+  readonly isNews: boolean;
   /** The kind of that message; null where there is none. */
   readonly kind: string | null;
   /** The kind of its newest message, however long ago; null where there is none. */
@@ -61,7 +70,7 @@ export async function spokenSince(
 ): Promise<Spoken> {
   const open = spokenOf(mentee);
   const newest = await newestSent(deps.db, person);
-  if (!newest) return { ofOpen: open, isElse: false, kind: null, newestKind: null };
+  if (!newest) return { ofOpen: open, isElse: false, isNews: false, kind: null, newestKind: null };
   const isAgain = newest.kind === "nudge-again" && open !== null && newest.at > open.at;
   const ofOpen = isAgain ? { at: newest.at, isFollowedUp: false } : open;
   // A conversation in which nothing is remembered has nothing that could be answered.
@@ -70,7 +79,8 @@ export async function spokenSince(
   const since = isBlank ? 0 : talk.since.getTime();
   const known = Math.max(since, ofOpen?.at.getTime() ?? 0, deps.clock.now().getTime() - REMEMBERED_MS);
   const isElse = !ANSWERED_BY_WORDS.has(newest.kind) && newest.at.getTime() > known;
-  return { ofOpen, isElse, kind: isElse ? newest.kind : null, newestKind: newest.kind };
+  const isNews = isElse && (ASKS_NOTHING.has(newest.kind) || ASKS_NOTHING.has(`${newest.kind}:${newest.message}`));
+  return { ofOpen, isElse, isNews, kind: isElse ? newest.kind : null, newestKind: newest.kind };
 }
 
 /** When the bot last spoke of what is open of its own accord, and whether it asked what came of it; null when nothing is open. */

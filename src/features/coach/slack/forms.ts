@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type Context, defineSubmit, type Submit } from "#src/feature-kit/handlers.ts";
 import { inCrisis } from "#src/features/guidance/slack/hard-intents.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
+import { notCurrent } from "#src/features/weekly/rules/nudge.ts";
 import { planView } from "#src/features/weekly/slack/plan-form.ts";
 import { planTimeFor } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
@@ -59,8 +60,7 @@ export async function coachForm(context: Context, form: FormName, value: string)
 async function askOf({ deps, person }: Context, nudgeId: string | null): Promise<CurrentNudge> {
   const ask = nudgeId === null ? await findCurrentNudge(deps, person) : await findNudge(deps, person, nudgeId);
   if (!ask) throw new UserFault({ key: "errors.nothing_open" });
-  if (ask.nudge.status !== "open" && ask.nudge.status !== "planned")
-    throw new UserFault({ key: "errors.already_answered" });
+  if (ask.nudge.status !== "open" && ask.nudge.status !== "planned") throw new UserFault(notCurrent(ask.nudge));
   return ask;
 }
 

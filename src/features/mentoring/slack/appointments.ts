@@ -4,43 +4,76 @@ import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts
 import { textOf } from "#src/features/introductions/slack/home-section.ts";
 import { seatLines } from "#src/features/seats/slack/intents.ts";
 import { nameOf } from "#src/features/seats/slack/words.ts";
-import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
-import { localDate } from "#src/kernel/calendar.ts";
-import { momentTold } from "#src/language/told-moment.ts";
+import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { saidIn, type Wording } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { momentWithDay, weekdayAndDate } from "#src/slack/dates.ts";
+import { moment, momentWithDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
-import { cannotCome } from "../rules/cannot-come.en.ts";
+import { comingUp } from "../rules/coming-up.en.ts";
 import { type Appointment, appointmentsOf } from "../use-cases/appointments.ts";
 import { mentoringOf } from "../use-cases/overview.ts";
 import { meetingActions } from "./meeting-blocks.ts";
 import { lastText, mentoringMessage } from "./page.ts";
 
 export const appointmentIntents: readonly Intent[] = [
-  defineIntent({ name: "next-meeting", answer: showAppointments }),
+  defineIntent({ name: "next-meeting", wordings: { en: comingUp }, answer: showAppointments }),
   defineIntent({ name: "my-mentor", answer: (context) => showMentoring(context, null) }),
   defineIntent({ name: "end-mentoring", answer: (context) => showMentoring(context, "mentor.said.end_md") }),
   defineIntent({ name: "last-meeting", audience: "anybody", answer: showLast }),
-  defineIntent({ name: "cannot-come", wordings: { en: cannotCome }, answer: offerBack }),
 ];
 
-async function showAppointments({ deps, say, person }: Context): Promise<Reply> {
-  const { all, zone } = await appointmentsOf(deps, person);
-  if (all.length === 0) {
+const COMING_UP: Readonly<Record<Locale, Wording>> = { en: comingUp };
+
+/** Seats, talks, meetings and the plan, the next one first; below them the challenge that has no time yet. */
+async function showAppointments({ deps, say, person }: Context, { text: asked }: Told): Promise<Reply> {
+  const [{ all, zone }, current] = await Promise.all([appointmentsOf(deps, person), findCurrentNudge(deps, person)]);
+  const now = deps.clock.now();
+  const planned = current?.nudge.status === "planned" ? (current.plan?.plannedAt ?? null) : null;
+  const ahead: readonly { readonly startsAt: Date; readonly blocks: readonly KnownBlock[] }[] = [
+    ...all.map((one, at) => ({ startsAt: one.startsAt, blocks: blocksOf({ say }, one, zone, at) })),
+    ...(current && planned && planned > now ? [{ startsAt: planned, blocks: planBlocks(say, current, planned) }] : []),
+  ].toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
+  // Who asks when they meet somebody asks of no challenge.
+  const isOfAll = COMING_UP[say.locale].read(saidIn(asked, say.locale)) !== null;
+  const waiting = isOfAll && current && (planned === null || planned <= now) ? waitingBlocks(say, current) : [];
+  if (ahead.length === 0 && waiting.length === 0) {
     const none = say("mentor.said.nothing_md");
     const find = [button(say("seats.home.find"), "seat.find", "chat"), button(say("menu.next"), "nudge.next", "chat")];
     return messageReply({ text: none, blocks: [section(none), actions(...find)] });
   }
-  const text = say("mentor.said.ahead_md", { count: all.length });
-  return messageReply(
-    listed(
-      section(text),
-      text,
-      all.flatMap((one, at) => blocksOf({ say }, one, zone, at)),
-    ),
-  );
+  const text = ahead.length === 0 ? say("mentor.said.no_day_md") : say("mentor.said.ahead_md", { count: ahead.length });
+  return messageReply(listed(section(text), text, [...ahead.flatMap(({ blocks }) => blocks), ...waiting]));
+}
+
+function planBlocks(say: Say, { challenge, member, nudge, plan }: CurrentNudge, at: Date): readonly KnownBlock[] {
+  const words = {
+    title: escapeMrkdwn(challenge.title),
+    when: moment(say.locale, at, member),
+    cue: escapeMrkdwn(plan?.when ?? ""),
+    will: escapeMrkdwn(plan?.will ?? ""),
+  };
+  return [
+    section(say("mentor.said.plan_md", words)),
+    actions(button(say("nudge.change_plan"), "nudge.accept", nudge.id), button(say("menu.next"), "nudge.next", "chat")),
+  ];
+}
+
+/** The challenge without a time; of a plan whose time is over it is not known what came of it. */
+function waitingBlocks(say: Say, { challenge, nudge, plan, member }: CurrentNudge): readonly KnownBlock[] {
+  const title = escapeMrkdwn(challenge.title);
+  const isOver = nudge.status === "planned" && plan !== null;
+  const text = isOver
+    ? say("mentor.said.was_planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })
+    : say("mentor.said.no_time_md", { title });
+  const first = isOver ? say("before.times.other") : say("nudge.accept");
+  return [
+    section(text),
+    actions(button(first, "nudge.accept", nudge.id), button(say("menu.next"), "nudge.next", "chat")),
+  ];
 }
 
 /** The page of `/growth mentor`, with what can be done on it said first. */
@@ -65,43 +98,18 @@ async function showLast({ deps, say, person }: Context): Promise<Reply> {
   return messageReply({ text, blocks: [...told.map(({ lastLines }) => section(lastText(say, lastLines))), page] });
 }
 
-/** What is on that day can be given back or moved; else the challenge gets another day. Nothing happens from the sentence. */
-async function offerBack(context: Context, told: Told): Promise<Reply> {
-  const { deps, say, person } = context;
-  const { all, zone } = await appointmentsOf(deps, person);
-  const now = deps.clock.now();
-  const day = momentTold(told.text, now, zone)?.date ?? null;
-  const meant = day === null ? all.slice(0, 1) : all.filter(({ startsAt }) => localDate(startsAt, zone) === day);
-  if (meant.length > 0) {
-    const text = say("mentor.said.cannot_md", { count: meant.length });
-    const keep = actions(button(say("mentor.said.keep"), "chat.leave", "chat"));
-    return messageReply(
-      listed(section(text), text, [...meant.flatMap((one, at) => blocksOf({ say }, one, zone, at)), keep]),
-    );
-  }
-  const current = await findCurrentNudge(deps, person);
-  if (current) {
-    const text = say("mentor.said.other_day_md", { title: escapeMrkdwn(current.challenge.title) });
-    const buttons = [
-      button(say("before.times.other"), "nudge.accept", current.nudge.id, "primary"),
-      button(say("nudge.skip"), "nudge.skip", current.nudge.id),
-    ];
-    return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] });
-  }
-  const none =
-    day === null
-      ? say("mentor.said.none_md")
-      : say("mentor.said.none_then_md", { day: weekdayAndDate(say.locale, day) });
-  return messageReply({ text: none, blocks: [section(none)] });
-}
-
-const listed = (first: KnownBlock, text: string, blocks: readonly KnownBlock[]): Message => ({
+export const listed = (first: KnownBlock, text: string, blocks: readonly KnownBlock[]): Message => ({
   text: text.replaceAll("*", ""),
   blocks: [first, ...blocks].slice(0, LIMITS.blocksPerMessage),
 });
 
 /** @param at its place, so that each button of a message has an id of its own. */
-function blocksOf({ say }: Pick<Context, "say">, one: Appointment, zone: string, at: number): readonly KnownBlock[] {
+export function blocksOf(
+  { say }: Pick<Context, "say">,
+  one: Appointment,
+  zone: string,
+  at: number,
+): readonly KnownBlock[] {
   switch (one.kind) {
     case "seat":
       return seatLines(say, one.own, zone, at);

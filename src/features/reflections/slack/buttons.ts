@@ -1,6 +1,7 @@
 /** Buttons around the log: writing, changing, listing, deleting. */
 
 import { type Action, defineAction } from "#src/feature-kit/handlers.ts";
+import { isNotCurrent } from "#src/features/weekly/rules/nudge.ts";
 import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import { completeChallenge } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
@@ -82,7 +83,7 @@ const done = defineAction({
     const nudgeId = idIn(value);
     // Done counts at once; the words are a second, optional step that can be left and found again.
     await completeChallenge(context.deps, context.person, nudgeId).catch((error: unknown) => {
-      if (!(error instanceof UserFault && error.fault.key === "errors.already_answered")) throw error;
+      if (!(error instanceof UserFault && isNotCurrent(error.fault))) throw error;
     });
     const reply = await openReflection(context, nudgeId, "");
     const ask = await findNudge(context.deps, context.person, nudgeId);

@@ -1,17 +1,21 @@
 /** What people ask in the DM about the seats that they have. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
+import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { saidIn, type Wording } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
+import { momentWithDay } from "#src/slack/dates.ts";
 import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { roomQuestion } from "../rules/room-question.en.ts";
 import { nextSeat, type OwnSeat, ownSeats } from "../use-cases/own-seats.ts";
 import { briefMessage } from "./messages.ts";
-import { factsForGuest, nameOf, placeLines } from "./words.ts";
+import { factsForGuest, hostOf, nameOf, placeLines, rulesOf } from "./words.ts";
 
 export const seatIntents: readonly Intent[] = [
   defineIntent({ name: "my-seats", answer: (context) => listSeats(context, "seats.said.mine_md") }),
   defineIntent({ name: "give-seat-back", answer: (context) => listSeats(context, "seats.said.which_back_md") }),
-  defineIntent({ name: "seat-brief", answer: brief }),
+  defineIntent({ name: "seat-brief", wordings: { en: roomQuestion }, answer: brief }),
 ];
 
 async function listSeats(
@@ -44,9 +48,32 @@ export function seatLines(say: Say, { board, request }: OwnSeat, zone: string, a
 }
 
 /** What is sent before a seat, whenever somebody asks for it. */
-async function brief({ deps, say, person }: Context): Promise<Reply> {
+async function brief({ deps, say, person }: Context, { text }: Told): Promise<Reply> {
   const next = await nextSeat(deps, person);
+  if (isAboutRoom(text, say)) return next ? roomRules(say, next) : noRoom(say);
   return next ? messageReply(briefMessage(say, next)) : none(say);
+}
+
+function isAboutRoom(text: string, { locale }: Say): boolean {
+  return ROOM[locale].read(saidIn(text, locale)) !== null;
+}
+const ROOM: Readonly<Record<Locale, Wording>> = { en: roomQuestion };
+
+/** What holds in the room of that seat; what the rules do not say is its host's. */
+function roomRules(say: Say, { board: { seat }, zone }: OwnSeat & { readonly zone: string }): Reply {
+  const when = seat.startsAt === null ? "" : momentWithDay(say.locale, seat.startsAt, zone);
+  const text = say("seats.said.room_md", {
+    when,
+    name: nameOf(say, seat),
+    rules: rulesOf(say, seat).join("\n"),
+    host: hostOf(say, seat),
+  });
+  return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text)] });
+}
+
+function noRoom(say: Say): Reply {
+  const text = say("seats.said.no_room_md");
+  return messageReply({ text, blocks: [section(text), actions(button(say("seats.home.find"), "seat.find", "chat"))] });
 }
 
 function none(say: Say): Reply {

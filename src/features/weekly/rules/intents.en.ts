@@ -26,7 +26,7 @@ export const next: Wording = {
     "what's the next ticket in the sprint",
   ],
   read: shortWish(
-    /^((hi|hello|hey|ok(ay)?|so|and|please|yes|great|thanks?)[,.!]* )*(what('?s| is) (next|my (challenge|nudge|task)|on)|(the )?next( one| challenge)?|(show me |what was )?(my|this week'?s|the current) (challenge|nudge)|(can you )?give me (one|something|a challenge|my challenge))( please| pls| now| then| this week| today| again)?[?!. ]*$/,
+    /^((hi|hello|hey|ok(ay)?|so|and|please|yes|great|thanks?)[,.!]* )*(what('?s| is) (next|my (challenge|nudge|task))|(the )?next( one| challenge)?|(show me |what was )?(my|this week'?s|the current) (challenge|nudge)|(can you )?give me (one|something|a challenge|my challenge))( please| pls| now| then| this week| today| again)?[?!. ]*$/,
   ),
 };
 
@@ -78,6 +78,8 @@ export const smaller: Wording = {
     "a smaller one",
     "less of it, please",
     "too long for me",
+    "smaller",
+    "even smaller please",
   ],
   nearMisses: [
     "the table got too big, so we split it",
@@ -88,7 +90,7 @@ export const smaller: Wording = {
     "too long for a varchar",
   ],
   read: shortWish(
-    /^(this is |that'?s |that is |it'?s |it is )?(too (big|much|long)|(something|a bit|a little|make it|make this|can it be|have you something|a) smaller( one)?|less of (it|this))\b/,
+    /^(this is |that'?s |that is |it'?s |it is )?(too (big|much|long)|(something|a bit|a little|make it|make this|can it be|have you something|a) smaller( one)?|less of (it|this)|((even|much|a bit|a little|still) )?smaller( one)?(?= ?(please|pls|plz|thanks?)?[.!?]*$))(?![\w'])/,
     endsSize,
   ),
 };
@@ -101,16 +103,17 @@ export const bigger: Wording = {
     "a bigger one please",
     "more of it please",
     "this is too small for me",
+    "bigger",
   ],
   nearMisses: [
     "the font is too small on phones",
     "a bigger picture of the system",
     "don't make it bigger",
-    "bigger",
+    "the bigger fish",
     "too little sleep",
   ],
   read: shortWish(
-    /^(this is |that'?s |that is |it'?s |it is )?(too (small|little|short)|(something|a bit|a little|make it|make this|can it be|have you something) bigger|a bigger one|more of (it|this))\b/,
+    /^(this is |that'?s |that is |it'?s |it is )?(too (small|little|short)|(something|a bit|a little|make it|make this|can it be|have you something) bigger|a bigger one|more of (it|this)|((even|much|a bit|a little|still) )?bigger(?= ?(please|pls|plz|thanks?)?[.!?]*$))(?![\w'])/,
     endsSize,
   ),
 };

@@ -1,5 +1,6 @@
 /** The one thing asked at a time: offering it, and the answers that need no plan. Decisions are data. */
 
+import { addDays, instantOf, localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type {
   CalendarDate,
   HistoryEvent,
@@ -11,7 +12,7 @@ import type {
   Reason,
 } from "#src/kernel/member.ts";
 import { firstPersonalSendTime, type IsHoliday } from "#src/kernel/quiet.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
+import { type Fault, UserFault } from "#src/kernel/user-fault.ts";
 import type { Size } from "#src/kernel/vocabulary.ts";
 import type { Choice } from "./choose-challenge.ts";
 import { type MenteeChanges, unchanged } from "./mentee-changes.ts";
@@ -56,7 +57,7 @@ export function offerNudge(person: Member, offer: Offer): { nudge: Nudge; outcom
     status: "open",
     offeredAt: now,
     answeredAt: null,
-    followUpAt: unansweredFollowUpAt(member, now, offer.isHoliday),
+    followUpAt: beforeDue(member, offer) ?? unansweredFollowUpAt(member, now, offer.isHoliday),
     followedUpAt: null,
     remindAt: null,
     message: null,
@@ -83,7 +84,7 @@ export function takeInstead(mentee: Mentee, challengeId: string, now: Date): { n
   const nudge = openNudge(mentee);
   if (nudge.challengeId === challengeId) return { nudge, outcome: unchanged(mentee.member) };
   if (nudge.source === "assigned" && !nudge.alternativeIds.includes(challengeId))
-    throw new UserFault({ key: "errors.already_answered" });
+    throw new UserFault({ key: "errors.of_colleague" });
   const swapped: Nudge = {
     ...nudge,
     challengeId,
@@ -159,9 +160,21 @@ export function fewerLike(mentee: Mentee, now: Date): MenteeChanges {
   return { ...outcome, history: [event(mentee.member, nudge.challengeId, "fewer", now)] };
 }
 
+const ANSWERED: ReadonlySet<Nudge["status"]> = new Set(["done", "not-done", "skipped"]);
+
+/** Why nothing can be answered to a nudge that is not current: it was answered, or it was put off, or another took its place. */
+export function notCurrent({ status }: Pick<Nudge, "status">): Fault {
+  return { key: ANSWERED.has(status) ? "errors.already_answered" : "errors.no_longer_open" };
+}
+
+/** Whether a fault says that a nudge is not current. */
+export function isNotCurrent({ key }: Fault): boolean {
+  return key === "errors.already_answered" || key === "errors.no_longer_open";
+}
+
 /** The nudge that waits for its first answer. @throws UserFault */
 export function openNudge(mentee: Mentee): Nudge {
-  if (mentee.nudge?.status === "planned") throw new UserFault({ key: "errors.already_answered" });
+  if (mentee.nudge?.status === "planned") throw new UserFault({ key: "errors.planned_already" });
   return currentNudge(mentee);
 }
 
@@ -184,6 +197,26 @@ export function engaged(member: Member): Member {
 /** One line of the person's challenge history. */
 export function event(member: Member, challengeId: string, kind: HistoryKind, at: Date): HistoryEvent {
   return { memberId: member.id, challengeId, kind, at };
+}
+
+/** An open challenge that a colleague asked for keeps others away for 14 days; it is asked about before. */
+const LATEST_DAYS = 13;
+
+/**
+ * What a colleague asked for by a day is asked about on the working day before it, when there is still time for it; not on the day on
+ * which it was taken on. Null where no day was named.
+ */
+function beforeDue(member: Member, { choice, now, isHoliday }: Offer): Date | null {
+  const due = choice.reasons.find(({ kind }) => kind === "assigned");
+  const dueOn = due?.kind === "assigned" ? due.dueOn : null;
+  if (dueOn === null) return null;
+  const { zone, workDays, nudgeHour } = member.settings;
+  const today = localDate(now, zone);
+  let day = addDays(dueOn, -1);
+  while (day > today && (isHoliday(day) || !workDays.includes(weekdayOf(day)))) day = addDays(day, -1);
+  const [first, last] = [addDays(today, 1), addDays(today, LATEST_DAYS)];
+  const asked = day < first ? first : day > last ? last : day;
+  return firstPersonalSendTime({ ...member, status: "active" }, instantOf(asked, nudgeHour, 0, zone), isHoliday);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The moment that somebody told, in their hours: a day without an hour, an hour without a day, a part of a day. */
 import { addDays, instantOf, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Settings } from "#src/kernel/member.ts";
+import { isWithin } from "#src/language/day-bounds.ts";
 import type { ToldMoment } from "#src/language/told-moment.ts";
 
 export interface TimeFound {
@@ -34,13 +35,15 @@ export function timeOf(told: ToldMoment, known: Known): TimeFound {
     return { at: new Date(moved.getTime() + told.shift.minutes * MINUTE_MS), isClear: planned !== null };
   }
   if (told.inMinutes !== null) return { at: rounded(now.getTime() + told.inMinutes * MINUTE_MS), isClear: true };
-  const { date, time, part } = told;
+  const { time, part } = told;
+  const date = told.date !== null && told.week !== null ? dayInWeek(told.week, planned, zone) : told.date;
   if (part === "later" && (date === null || date === today)) {
     const at = laterThan(now);
     return { at: latestOf(at, today, settings), isClear: true };
   }
   const minutes = time ? time.hour * 60 + time.minute : part ? minutesOf(part, settings) : null;
-  if (date !== null && minutes !== null) return { at: atMinutes(date, minutes, zone), isClear: !told.isOneOfSeveral };
+  if (date !== null && minutes !== null)
+    return { at: atMinutes(date, minutes, zone), isClear: told.week === null && !told.isOneOfSeveral };
   if (date !== null) {
     const usual = planned ? localMinutes(planned, zone) : settings.nudgeHour * 60;
     const at = atMinutes(date, usual, zone);
@@ -48,7 +51,7 @@ export function timeOf(told: ToldMoment, known: Known): TimeFound {
     const isOver = date === today && at <= now;
     return {
       at: isOver ? latestOf(laterThan(now), today, settings) : at,
-      isClear: planned !== null && !told.isOneOfSeveral,
+      isClear: planned !== null && told.week === null && !told.isOneOfSeveral,
     };
   }
   const hour = minutes ?? settings.nudgeHour * 60;
@@ -62,9 +65,59 @@ export function timeOf(told: ToldMoment, known: Known): TimeFound {
   return { at: atMinutes(day, hour, zone), isClear: false };
 }
 
+/** So many days are searched for one that will do. */
+const MOST_DAYS = 60;
+
+/**
+ * The first moment that lies within what was said of days: tomorrow or later, and today only where nothing else is left. Null where
+ * none does, or no days were ruled out.
+ * @param suits whether nothing stands in the way of it. @param inWeek the Monday of the week that was asked about.
+ */
+export function firstWithin(
+  told: ToldMoment,
+  { now, settings, planned }: Known,
+  suits: (at: Date) => boolean,
+  inWeek: CalendarDate | null = null,
+): Date | null {
+  const { bounds } = told;
+  const { zone } = settings;
+  if (bounds === null || (told.date !== null && told.week === null)) return null;
+  const usual = planned ? localMinutes(planned, zone) : settings.nudgeHour * 60;
+  const minutes = told.time
+    ? told.time.hour * 60 + told.time.minute
+    : told.part
+      ? minutesOf(told.part, settings)
+      : usual;
+  const today = localDate(now, zone);
+  const monday = told.week ?? inWeek;
+  const tomorrow = addDays(today, 1);
+  const from = [tomorrow, bounds.from ?? tomorrow, monday ?? tomorrow].toSorted().at(-1) ?? tomorrow;
+  const last = monday === null ? null : addDays(monday, 6);
+  for (let step = 0; step < MOST_DAYS; step++) {
+    const day = addDays(from, step);
+    if (last !== null && day > last) break;
+    if (!isWithin(bounds, day)) continue;
+    const at = atMinutes(day, minutes, zone);
+    if (suits(at)) return at;
+  }
+  if (monday !== null || !isWithin(bounds, today)) return null;
+  const later = latestOf(laterThan(now), today, settings);
+  return suits(later) ? later : null;
+}
+
+/** The planned weekday of that week, or a week later where it is planned for it; the first working day where nothing is. */
+function dayInWeek(monday: CalendarDate, planned: Date | null, zone: string): CalendarDate {
+  if (planned === null) return monday;
+  const day = localDate(planned, zone);
+  const same = addDays(monday, weekdayOf(day) - 1);
+  return same === day ? addDays(day, 7) : same;
+}
+
 /** A part of a day by the clock, inside the person's hours. */
 function minutesOf(part: NonNullable<ToldMoment["part"]>, { workStart, workEnd }: Known["settings"]): number {
   const hours = {
+    start: workStart,
+    "after-standup": Math.max(workStart, 9) + 1,
     morning: Math.max(workStart, 9),
     "before-lunch": 11,
     lunch: 12,

@@ -4,6 +4,7 @@ import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { sizesOf } from "#src/kernel/challenge.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import type { Size } from "#src/kernel/vocabulary.ts";
 import { topicTold } from "#src/language/topic-told.ts";
 import { idIn } from "#src/slack/button-value.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
@@ -28,8 +29,18 @@ import { nudgeMessage } from "./nudge-message.ts";
 import { topicName } from "./topic-name.ts";
 
 export const fitIntents: readonly Intent[] = [
-  defineIntent({ name: "smaller", wordings: { en: smaller }, answer: (context) => resized(context, -1) }),
-  defineIntent({ name: "bigger", wordings: { en: bigger }, answer: (context) => resized(context, 1) }),
+  defineIntent({
+    name: "smaller",
+    wordings: { en: smaller },
+    answer: (context) => resized(context, -1),
+    isVain: (context) => hasNoSize(context, -1),
+  }),
+  defineIntent({
+    name: "bigger",
+    wordings: { en: bigger },
+    answer: (context) => resized(context, 1),
+    isVain: (context) => hasNoSize(context, 1),
+  }),
   defineIntent({
     name: "too-easy",
     answer: async (context) => {
@@ -55,13 +66,26 @@ async function resized(context: Context, by: 1 | -1): Promise<Reply> {
   const { deps, say, person } = context;
   const found = await required(context);
   const { nudge, offered } = found;
-  const sizes = nudge.source === "assigned" ? [] : sizesOf(offered);
-  const at = sizes.indexOf(nudge.size);
-  const size = sizes[(at < 0 ? sizes.indexOf("usual") : at) + by];
+  const { size, sizes } = sizeBeside(found, by);
   if (!size) return messageReply(noSizeMessage(say, found, sizes.length > 1 ? by : null));
   const current = await resizeChallenge(deps, person, { nudgeId: nudge.id, challengeId: offered.id, size });
   const wish = await rememberWish(deps, person, { what: "size", value: by === 1 ? "bigger" : "smaller" });
   return messageReply(resizedMessage(say, current, wish));
+}
+
+/** The next size in that direction; undefined where there is none. What a colleague asked for comes as they asked it. */
+function sizeBeside(
+  { nudge, offered }: CurrentNudge,
+  by: 1 | -1,
+): { readonly size: Size | undefined; readonly sizes: readonly Size[] } {
+  const sizes = nudge.source === "assigned" ? [] : sizesOf(offered);
+  const at = sizes.indexOf(nudge.size);
+  return { size: sizes[(at < 0 ? sizes.indexOf("usual") : at) + by], sizes };
+}
+
+async function hasNoSize({ deps, person }: Context, by: 1 | -1): Promise<boolean> {
+  const current = await findCurrentNudge(deps, person);
+  return current !== null && sizeBeside(current, by).size === undefined;
 }
 
 async function notMine(context: Context, { text }: Told): Promise<Reply> {

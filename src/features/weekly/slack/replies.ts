@@ -5,6 +5,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { notCurrent } from "../rules/nudge.ts";
 import type { ClosedNudge } from "../use-cases/answer-nudge.ts";
 import { planTimeFor, planTimeTyped } from "../use-cases/answer-nudge.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
@@ -16,6 +17,7 @@ import type { NudgeView } from "../use-cases/messages.ts";
 import { othersMessage } from "./alternatives-message.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 import { planView } from "./plan-form.ts";
+import { plannedFirstMessage } from "./times-messages.ts";
 
 /** What is current, or a new challenge. */
 export async function showCurrent(context: Context): Promise<Reply> {
@@ -26,7 +28,8 @@ export async function showCurrent(context: Context): Promise<Reply> {
 /** The two others beside the current one. */
 export async function showOthers(context: Context, nudgeId: string | null): Promise<Reply> {
   const ask = nudgeId === null ? await requireAsk(context) : await findNudge(context.deps, context.person, nudgeId);
-  if (ask.nudge.status !== "open") throw new UserFault({ key: "errors.already_answered" });
+  if (ask.nudge.status === "planned") return messageReply(plannedFirstMessage(context.say, ask));
+  if (ask.nudge.status !== "open") throw new UserFault(notCurrent(ask.nudge));
   if (ask.others.length === 0) return messageReply(textMessage(context.say("nudge.no_others")));
   return messageReply(othersMessage(context.say, ask));
 }
@@ -52,7 +55,7 @@ export async function openPlan(
   if (ask.nudge.status !== "open" && ask.nudge.status !== "planned") {
     // Whatever should have taken the button away that led here may still be owed.
     await redraw(deps, ask.member, ask.nudge);
-    throw new UserFault({ key: "errors.already_answered" });
+    throw new UserFault(notCurrent(ask.nudge));
   }
   const planned = ask.plan && !afterNotYet ? ask.plan.plannedAt : null;
   const toldAt = told && told > deps.clock.now() ? told : null;

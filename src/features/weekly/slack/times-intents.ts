@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import type { Member, Plan } from "#src/kernel/member.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Slots } from "#src/language/intent.ts";
@@ -11,17 +12,19 @@ import { plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { inFirstPerson } from "../rules/first-person.en.ts";
 import { move, moveToPast, plan, remind as remindWords } from "../rules/intents.en.ts";
 import { planMark } from "../rules/plan-words.ts";
 import { planChallenge } from "../use-cases/answer-nudge.ts";
 import { type CurrentNudge, findCurrentNudge } from "../use-cases/current-nudge.ts";
 import { findNudge } from "../use-cases/find-nudge.ts";
-import { firstAfter, remindMe, takePlanBack, timeTold } from "../use-cases/told-times.ts";
+import { firstAfter, remindMe, type TimeTold, takePlanBack, timeTold } from "../use-cases/told-times.ts";
 import { showCurrent } from "./replies.ts";
 import {
   askReminderMessage,
   askTimeMessage,
   movedMessage,
+  plannedAlreadyMessage,
   plannedAtMessage,
   remindedMessage,
 } from "./times-messages.ts";
@@ -38,7 +41,8 @@ async function planTold(context: Context, told: Told, slots: Slots): Promise<Rep
   const { deps, say, person } = context;
   const current = await findCurrentNudge(deps, person);
   if (!current) return showCurrent(context);
-  const time = timeTold(deps, current.member, current.plan, told.text);
+  const time = timeOfTold(deps, current, told);
+  if (isPlannedFor(current, time)) return messageReply(plannedAlreadyMessage(say, current));
   if (current.nudge.status === "planned" && slots.when !== null && time?.isClear)
     return moved(context, current, time.at);
   if (current.nudge.status === "planned") return time ? offerTime(context, current, told) : showCurrent(context);
@@ -49,7 +53,8 @@ async function planTold(context: Context, told: Told, slots: Slots): Promise<Rep
 /** Nothing moves before the button is pressed, unless a time is all that was said. */
 async function offerMove(context: Context, told: Told, slots: Slots): Promise<Reply> {
   const current = await required(context);
-  const time = timeTold(context.deps, current.member, current.plan, told.text);
+  const time = timeOfTold(context.deps, current, told);
+  if (isPlannedFor(current, time)) return messageReply(plannedAlreadyMessage(context.say, current));
   if (slots.when !== null && time?.isClear) return moved(context, current, time.at);
   if (time) return offerTime(context, current, told);
   const { say } = context;
@@ -65,8 +70,16 @@ async function offerMove(context: Context, told: Told, slots: Slots): Promise<Re
   });
 }
 
+/** Whether that is what is planned already. */
+function isPlannedFor({ nudge, plan }: CurrentNudge, time: TimeTold | null): boolean {
+  return nudge.status === "planned" && time?.isClear === true && plan?.plannedAt.getTime() === time.at.getTime();
+}
+
+const timeOfTold = (deps: Context["deps"], { member, plan }: CurrentNudge, { text, inWeek }: Told): TimeTold | null =>
+  timeTold(deps, member, plan, text, inWeek ?? null);
+
 function offerTime({ deps, say }: Context, current: CurrentNudge, told: Told): Promise<Reply> {
-  const time = timeTold(deps, current.member, current.plan, told.text);
+  const time = timeOfTold(deps, current, told);
   const proposed = firstAfter(deps, current.member, deps.clock.now());
   return Promise.resolve(messageReply(askTimeMessage(say, current, time, { proposed, turn: told })));
 }
@@ -110,10 +123,12 @@ function planAt(
   const isOwn = plan !== null && !isCueOf(say, plan, member);
   const when = isOwn ? plan.when : cueAt(at);
   // The cues of a challenge go with their own moments, so the title says what is done at this one.
-  const will = plan?.will ?? asPartOfSentence(challenge.title);
+  const will = plan?.will ?? FIRST_PERSON[say.locale](asPartOfSentence(challenge.title));
   const seen = plan && planMark(plan);
   return planChallenge(deps, person, nudge.id, { when, will, at, afterNotYet: false, seen });
 }
+
+const FIRST_PERSON: Readonly<Record<Locale, (title: string) => string>> = { en: inFirstPerson };
 
 /** Whether the cue is the time itself; earlier versions wrote it in other words. */
 function isCueOf(say: Context["say"], { when, plannedAt }: Plan, member: Member): boolean {

@@ -5,6 +5,7 @@ import { moment, plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { weekOf } from "../rules/slots.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
 import type { TimeTold } from "../use-cases/told-times.ts";
@@ -40,6 +41,24 @@ export function movedMessage(say: Say, shown: Shown, before: Date | null): Messa
   ]);
 }
 
+/** That is when it is planned for already. */
+export function plannedAlreadyMessage(say: Say, { member, nudge, plan, challenge }: Shown): Message {
+  const when = plan && moment(say.locale, plan.plannedAt, member);
+  return asked(say("before.times.already_md", { title: escapeMrkdwn(challenge.title), when: when ?? "" }), [
+    button(say("nudge.change_plan"), "nudge.accept", nudge.id),
+    button(say("before.buttons.prepare"), "chat.do", "prepare"),
+  ]);
+}
+
+/** Another one can be had once the plan is taken back. */
+export function plannedFirstMessage(say: Say, { member, nudge, plan, challenge }: Shown): Message {
+  const when = plan ? moment(say.locale, plan.plannedAt, member) : "";
+  return asked(say("before.times.planned_first_md", { title: escapeMrkdwn(challenge.title), when }), [
+    button(say("before.times.take_back"), "nudge.unplan", nudge.id),
+    button(say("nudge.change_plan"), "nudge.accept", nudge.id),
+  ]);
+}
+
 /** Nothing is planned on a guess: one button with the time that was understood, and the form. */
 export function askTimeMessage(
   say: Say,
@@ -56,12 +75,18 @@ export function askTimeMessage(
         ? say("before.times.fault_md", { fault: userFaultText(told.fault, say), when })
         : plan && nudge.status === "planned"
           ? say("before.times.move_md", { title: escapeMrkdwn(challenge.title), when })
-          : told.isOneOfSeveral
-            ? say("before.times.ask_one_md", { when })
-            : say("before.times.ask_hour_md", { when });
+          : told.week
+            ? say("before.times.ask_week_md", { when })
+            : told.isOneOfSeveral
+              ? say("before.times.ask_one_md", { when })
+              : say("before.times.ask_hour_md", { when });
   return asked(text, [
     button(plainMoment(say.locale, at, member), "nudge.move", `${nudge.id}|${at.toISOString()}`, "primary"),
-    button(say("before.times.other"), "nudge.accept", `${nudge.id}|${at.toISOString()}`),
+    button(
+      say("before.times.other"),
+      "nudge.accept",
+      [nudge.id, at.toISOString(), ...(told?.week ? [weekOf(at, member.settings.zone)] : [])].join("|"),
+    ),
   ]);
 }
 

@@ -7,6 +7,7 @@ import type { Member, Mentee, Nudge } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, request } from "#src/queue/job.ts";
+import { notCurrent } from "../rules/nudge.ts";
 import type { MenteeTransaction } from "../store/mentees.ts";
 import { menteeStore } from "../store/mentees.ts";
 import { redrawOf } from "../store/save-mentee-changes.ts";
@@ -55,7 +56,7 @@ export async function changeCurrent<T>(
   });
   if ("value" in result) return result.value;
   await redraw(deps, result.member, result.answered);
-  throw new UserFault({ key: "errors.already_answered" });
+  throw new UserFault(notCurrent(result.answered));
 }
 
 /** Draws the message of a nudge anew. */

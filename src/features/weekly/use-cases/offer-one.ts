@@ -73,8 +73,7 @@ export async function answerWhyNot(
     const found = await tx.nudge(nudgeId);
     if (!found) throw new UserFault({ key: "errors.not_yours" });
     const { nudge: left } = found;
-    if (left.status !== "not-done" && left.status !== "skipped")
-      throw new UserFault({ key: "errors.already_answered" });
+    if (left.status !== "not-done" && left.status !== "skipped") throw new UserFault({ key: "errors.item_gone" });
     const { member: before } = tx.mentee;
     const isBack = why === "no-time" || why === "no-answer";
     const after = isBack ? withPin(before, left, null, "later") : before;

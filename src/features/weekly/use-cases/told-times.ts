@@ -1,7 +1,7 @@
 /** Plans, moves and reminders by what somebody wrote, and how they take them back. */
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
-import type { Member, Plan } from "#src/kernel/member.ts";
+import type { CalendarDate, Member, Plan } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { type Fault, UserFault } from "#src/kernel/user-fault.ts";
 import { hasUnclearDay } from "#src/language/day-spelling.ts";
@@ -9,7 +9,7 @@ import { foldText } from "#src/language/fold.ts";
 import { impossibleTime } from "#src/language/impossible-time.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { remindOf, takeBackPlan } from "../rules/plan.ts";
-import { timeOf } from "../rules/told-time.ts";
+import { firstWithin, timeOf } from "../rules/told-time.ts";
 import { type AnswerDeps, planFaultOf, planTimeFor } from "./answer-nudge.ts";
 import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
 import { changeCurrent, redraw } from "./load-mentee.ts";
@@ -25,13 +25,25 @@ export interface TimeTold {
   readonly fault: Fault | null;
   /** What was named is no time at all, or too far away. */
   readonly isImpossible: boolean;
+  /** The Monday of the week in which it is to be, where no day of it was named. */
+  readonly week: CalendarDate | null;
 }
 
-/** Null where a message says nothing of when. */
-export function timeTold(deps: AnswerDeps, member: Member, plan: Plan | null, message: string): TimeTold | null {
+/**
+ * Null where a message says nothing of when.
+ * @param inWeek the Monday of the week that was asked about: what is named lies in it.
+ */
+export function timeTold(
+  deps: AnswerDeps,
+  member: Member,
+  plan: Plan | null,
+  message: string,
+  inWeek: CalendarDate | null = null,
+): TimeTold | null {
   const { zone } = member.settings;
   const now = deps.clock.now();
-  const told = momentTold(message, now, zone);
+  const told = momentTold(message, now, zone, inWeek);
+  const known = { now, settings: member.settings, planned: plan?.plannedAt ?? null };
   const cannotBe = wrongTime(told, message, now, zone);
   if (cannotBe) {
     const about = told ? timeOf(told, { now, settings: member.settings, planned: null }).at : now;
@@ -41,14 +53,24 @@ export function timeTold(deps: AnswerDeps, member: Member, plan: Plan | null, me
       isOneOfSeveral: false,
       fault: cannotBe,
       isImpossible: true,
+      week: null,
     };
   }
   if (!told) return null;
-  const { at, isClear } = timeOf(told, { now, settings: member.settings, planned: plan?.plannedAt ?? null });
+  const { isOneOfSeveral, week } = told;
+  const suits = (at: Date): boolean => planFaultOf(deps, member, at) === null;
+  const within = firstWithin(told, known, suits, inWeek);
+  if (within) return { at: within, isClear: false, isOneOfSeveral, fault: null, isImpossible: false, week };
+  // Days that will not do, and none that will.
+  const { date, time, part } = told;
+  if (told.bounds !== null && date === null && time === null && part === null) return null;
+  const { at, isClear } = timeOf(told, known);
   const fault = planFaultOf(deps, member, at);
-  const { isOneOfSeveral } = told;
-  if (!fault) return { at, isClear, isOneOfSeveral, fault, isImpossible: false };
-  return { at: firstAfter(deps, member, at), isClear: false, isOneOfSeveral, fault, isImpossible: false };
+  // Of a week, any day will do.
+  if (fault && week !== null)
+    return { at: firstAfter(deps, member, at), isClear: false, isOneOfSeveral, fault: null, isImpossible: false, week };
+  if (!fault) return { at, isClear, isOneOfSeveral, fault, isImpossible: false, week };
+  return { at: firstAfter(deps, member, at), isClear: false, isOneOfSeveral, fault, isImpossible: false, week };
 }
 
 /** What is wrong with what is named: no time at all, a day that is over, or one of which it is not sure what day it is. */

@@ -1,0 +1,112 @@
+/** Who cannot come, or has no time on a day: whatever they have then can be given back or moved. Nothing happens from the sentence. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { askTimeMessage } from "#src/features/weekly/slack/times-messages.ts";
+import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { firstAfter, timeTold } from "#src/features/weekly/use-cases/told-times.ts";
+import { addDays, localDate, weekdayOf } from "#src/kernel/calendar.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import { type DayBounds, isWithin } from "#src/language/day-bounds.ts";
+import { momentTold } from "#src/language/told-moment.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { moment, plainMoment, weekdayAndDate } from "#src/slack/dates.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { cannotCome } from "../rules/cannot-come.en.ts";
+import { appointmentsOf } from "../use-cases/appointments.ts";
+import { blocksOf, listed } from "./appointments.ts";
+
+export const cannotComeIntents: readonly Intent[] = [
+  defineIntent({ name: "cannot-come", wordings: { en: cannotCome }, answer: offerBack }),
+];
+
+/** What is on that day is meant: a seat, a talk, a meeting, the challenge that is planned for it. */
+async function offerBack(context: Context, told: Told): Promise<Reply> {
+  const { deps, say, person } = context;
+  const { all, zone } = await appointmentsOf(deps, person);
+  const current = await findCurrentNudge(deps, person);
+  const now = deps.clock.now();
+  const said = momentTold(told.text, now, zone);
+  const days = [...(said?.date ? [said.date] : []), ...daysOff(said?.bounds ?? null, localDate(now, zone))];
+  const isThen = (at: Date): boolean => days.includes(localDate(at, zone));
+  const meant = days.length === 0 ? all.slice(0, 1) : all.filter(({ startsAt }) => isThen(startsAt));
+  const planned = current?.nudge.status === "planned" ? (current.plan?.plannedAt ?? null) : null;
+  const isPlannedThen = planned !== null && isThen(planned);
+  const moved = current && isPlannedThen ? challengeThen(context, current, planned, said?.bounds ?? null) : [];
+  if (meant.length > 0) {
+    const text = say("mentor.said.cannot_md", { count: meant.length + (isPlannedThen ? 1 : 0) });
+    const keep = actions(button(say("mentor.said.keep"), "chat.leave", "chat"));
+    const blocks = meant.flatMap((one, at) => blocksOf({ say }, one, zone, at));
+    return messageReply(listed(section(text), text, [...blocks, ...moved, keep]));
+  }
+  if (moved.length > 0) {
+    const text = say("mentor.said.moves_md");
+    return messageReply(listed(section(text), text, moved));
+  }
+  const day = days[0] ?? null;
+  if (current && planned && day !== null) {
+    const words = {
+      title: escapeMrkdwn(current.challenge.title),
+      when: moment(say.locale, planned, current.member),
+      day: weekdayAndDate(say.locale, day),
+    };
+    const text = say("mentor.said.stays_md", words);
+    return messageReply(listed(section(text), text, [actions(otherTime(context, current, null))]));
+  }
+  const time = current && timeTold(deps, current.member, current.plan, told.text, told.inWeek ?? null);
+  if (current && time && said?.bounds)
+    return messageReply(askTimeMessage(say, current, time, { proposed: time.at, turn: told }));
+  if (current) {
+    const text = say("mentor.said.other_day_md", { title: escapeMrkdwn(current.challenge.title) });
+    const buttons = [
+      button(say("before.times.other"), "nudge.accept", current.nudge.id, "primary"),
+      button(say("nudge.skip"), "nudge.skip", current.nudge.id),
+    ];
+    return messageReply(listed(section(text), text, [actions(...buttons)]));
+  }
+  const none =
+    day === null
+      ? say("mentor.said.none_md")
+      : say("mentor.said.none_then_md", { day: weekdayAndDate(say.locale, day) });
+  return messageReply({ text: none, blocks: [section(none)] });
+}
+
+/** The next of each day that will not do. */
+function daysOff(bounds: DayBounds | null, today: CalendarDate): readonly CalendarDate[] {
+  if (!bounds) return [];
+  const ahead = bounds.withoutWeekdays.map((day) => addDays(today, ((day - weekdayOf(today) + 6) % 7) + 1));
+  return [...bounds.without.map(({ first }) => first), ...ahead];
+}
+
+/** So many days later at most another one is proposed. */
+const MOST_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+/** The challenge that is planned for then, with the first time after it that will do. */
+function challengeThen(
+  context: Context,
+  current: CurrentNudge,
+  planned: Date,
+  bounds: DayBounds | null,
+): readonly KnownBlock[] {
+  const { deps, say } = context;
+  const { challenge, member, nudge } = current;
+  const { zone } = member.settings;
+  const times = Array.from({ length: MOST_DAYS }, (_, day) =>
+    firstAfter(deps, member, new Date(planned.getTime() + (day + 1) * DAY_MS)),
+  );
+  const at = times.find((time) => !bounds || isWithin(bounds, localDate(time, zone))) ?? null;
+  const words = { title: escapeMrkdwn(challenge.title), when: moment(say.locale, planned, member) };
+  const move = at && button(plainMoment(say.locale, at, member), "nudge.move", `${nudge.id}|${at.toISOString()}`);
+  return [
+    section(say("mentor.said.planned_then_md", words)),
+    actions(
+      ...(move ? [move] : []),
+      otherTime(context, current, at),
+      button(say("nudge.skip"), "nudge.skip", nudge.id),
+    ),
+  ];
+}
+
+const otherTime = ({ say }: Context, { nudge }: CurrentNudge, at: Date | null): ReturnType<typeof button> =>
+  button(say("before.times.other"), "nudge.accept", at ? `${nudge.id}|${at.toISOString()}` : nudge.id);

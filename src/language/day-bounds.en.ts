@@ -1,0 +1,32 @@
+/**
+ * How people say in English which days will not do, and where the days that will do begin or end: sources of regular expressions over
+ * folded words (`foldText`).
+ */
+export const boundWordsEn = {
+  /** Before days that are left out of many. */
+  allBut:
+    "(?:any|every|each|all) ?(?:day|days|thing|time|other day)?,? (?:but|except|apart from|other than|besides|than)(?: for)?(?: not)?|anything (?:but|except)|(?:except|excluding|apart from|other than)(?: for)?|(?:just|only|but|please|anything) not",
+  /** Before days that somebody cannot. */
+  not: "not|never|no|(?:i )?(?:can'?t|cannot|can not)(?: do)?|(?:i )?(?:do not|don'?t) have (?:any )?time|(?:i have |i've got |got )?no time|(?:i'?m |i am )?(?:busy|booked|full)",
+  before: "before|earlier than|any time before|anytime before|sometime before",
+  notAfter: "no later than|not later than|not after",
+  after: "(?:only |anytime |any time |sometime |not until )?after|later than",
+  from: "(?:not|never) before|(?:no|not) earlier than|(?:starting|beginning)(?: from| on| with)?|as of|earliest(?: on)?|not until",
+  /** Only with `onwards` behind the day. */
+  fromThere: "(?:anything |any time |anytime |any day |sometime )?from",
+  onwards: "on|onwards?|upwards?|or (?:later|after|any time after)|at the earliest",
+  /** Before the day that begins a list, and between its days. */
+  lead: "(?:on|in|over|the|a) ",
+  between: "or|and|nor|neither|&",
+  /** Behind days that will not do. */
+  isOff:
+    "(?:(?:is|are|was|would be|looks?|sounds?|seems?) (?:really |very |quite |pretty |rather |so )?(?:bad|not|no (?:good|go|option|way)|no|a no|a (?:bank )?holiday|off|full|gone|out|impossible|difficult|busy|packed|booked|taken|tricky|hard|mad|crazy|hell|awful|terrible|wrong)|isn'?t|aren'?t|doesn'?t|does not|won'?t|wont|dont|don'?t|will not|i (?:can'?t|cannot|can not)|geht nicht|no)",
+  /** What belongs to it. */
+  isOffRest:
+    "(?: (?:good|great|possible|an option|ideal|so good|work(?:s|ing)?|suit(?:s)?(?: me)?|fit|do|be possible|for me|from my side|at all|a good (?:day|time|one)|the best(?: day)?|any good|unfortunately|sadly|now|anymore|any more|either|then|after all))*",
+  /** The words of a day in front of which "after" and "before" count from it: "the day after tomorrow". */
+  countedFrom: "days?|weeks?|months?|fortnight|morning|evening|night|year|hours?|right|just|straight",
+  /** What may stand around such days and says nothing more. */
+  filler:
+    "hm+|um+|oh|ok|okay|no|nope|nah|yes|yeah|well|actually|sorry|please|pls|plz|thanks?|thx|then|just|only|but|and|rather|better|maybe|preferably|ideally|any|day|days|anything|time|anytime|sometime|is|would|be|fine|ok|good|great|works?|for|me|i|i'm|am|can|could|do|it|that|with|though|unfortunately|sadly|all|day|long|this|one|will|suits?|happy|possible|if|day's",
+} as const;

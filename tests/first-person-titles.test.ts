@@ -1,0 +1,17 @@
+/** A plan says the title of its challenge as the person says it. */
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { readContent } from "#src/content/read-content.ts";
+import { inFirstPerson } from "#src/features/weekly/rules/first-person.en.ts";
+import { ROOT } from "#tests/support/house.ts";
+
+it("leaves no title that speaks to somebody", () => {
+  const { catalogues } = readContent([join(ROOT, "prompts")]);
+  const titles = [...catalogues.en.byId.values()].map(({ title }) => inFirstPerson(title));
+  expect(titles.filter((title) => /\b(?:you|your|yours|yourself)\b/i.test(title))).toEqual([]);
+  expect(
+    titles.filter((title) =>
+      /\bI (?:is|has|are|were)\b|\b(?:to|of|with|from|for|near|without|tells?|told) I\b/.test(title),
+    ),
+  ).toEqual([]);
+});
