@@ -145,6 +145,8 @@ story("what a mentee reads", AT, async ({ maya }) => {
     "*What is stored of you*
     • Your settings, the challenges you were shown and how you answered, your plans, and no reflections yet.
     • If you offer your colleagues something, I keep what you said of it: where you work, topics, languages, how often and when.
+    • Seats that you offered, asked for, took or wished for, and what you wrote about them.
+    • Your search for a mentor with its goal, who mentors whom, your meetings, and what you wrote about them.
     • If your calendar reads along, I keep a hash of its address, not the address.
     • Questions that you asked others through me, whom I asked, and times that you agreed on.
     • I read no messages but those that you write to me.
@@ -210,6 +212,7 @@ story("what a manager and admin reads", AT, async ({ maya, grace }) => {
     "*The people who named you as their manager.* You see what they choose to share, what you asked of them, and where they ask you for a door. Nothing else.
     ---
     *<@U0MAYA>*
+    Has shared nothing with you so far, and need not.
     ---
     *What was done in the last eight weeks*
     Too few to show. Figures appear from five people on, so that nobody can be read from them.

@@ -35,7 +35,7 @@ describe("acts that need something", () => {
         const known = after.guess(text, situation).filter(({ act }) => act !== "asked-yes");
         const was = before.guess(text, situation);
         expect(known.map(({ act }) => act)).toEqual(was.map(({ act }) => act));
-        known.forEach(({ sureness }, at) => void expect(sureness).toBeCloseTo(was[at]?.sureness ?? 0, 5));
+        for (const [at, { sureness }] of known.entries()) expect(sureness).toBeCloseTo(was[at]?.sureness ?? 0, 5);
       }
   });
 

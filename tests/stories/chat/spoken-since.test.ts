@@ -7,8 +7,8 @@ import { joins } from "#tests/support/house.ts";
 import { storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", ({ maya }) => joins(maya, { manager: "U0LENA", country: null }));
-const ELSEWHERE =
-  "I wrote to you of something else last, so I cannot tell what that answers. If it is that message, please press its button: a word alone is too easily misread.";
+const ITS_BUTTON = "For that one I wait for its button, just above. A word alone is too easily misread.";
+const ASKED_BACK = "Shall I tell <@U0MAYA> yes?";
 
 story("a member's yes to a question of a colleague does not do what was offered before", async (scene) => {
   const { maya, omar, settle, query } = scene;
@@ -17,9 +17,9 @@ story("a member's yes to a question of a colleague does not do what was offered 
   expect(await answer(omar, "the release eats my whole week, i have to pass")).toContain("[Not this week]");
   await asks(maya);
   await settle();
-  expect(await answer(omar, "yes")).toBe(ELSEWHERE);
-  expect(await answer(omar, "the first")).toBe(ELSEWHERE);
-  expect(await answer(omar, "thursday 10:00")).not.toContain("Thursday, 26 November");
+  expect(await answer(omar, "yes")).toContain(ASKED_BACK);
+  expect(await answer(omar, "the first")).toBe(ITS_BUTTON);
+  expect(await answer(omar, "thursday 10:00")).toContain("another time suits you better?");
   expect(await query("select status from nudges where status <> 'open'")).toEqual([]);
   expect(await requests(scene)).toEqual(["U0MAYA asked"]);
   // What is said after it counts again.
@@ -33,7 +33,16 @@ story("a host who has not joined is asked for the button, whatever they say", as
   await offers(tom);
   await asks(maya);
   await settle();
-  for (const word of ["yes", "ok", "no", "yes"]) expect(await answer(tom, word)).toBe(ELSEWHERE);
+  const heads: unknown[] = [];
+  for (const word of ["yes", "ok", "no", "yes"]) heads.push((await answer(tom, word)).split("\n")[0]);
+  expect(heads).toMatchInlineSnapshot(`
+    [
+      "Shall I tell <@U0MAYA> yes?",
+      "Good. Write to me whenever something comes up.",
+      "Shall I tell <@U0MAYA> that it is not possible this time? A no needs no reason.",
+      "For that one I wait for its button, just above. A word alone is too easily misread.",
+    ]
+  `);
   expect(await requests(scene)).toEqual(["U0MAYA asked"]);
 });
 

@@ -78,6 +78,7 @@ describe("what they mean", () => {
     ["ok", ground({ last: { offers: [A], isQuestion: false } }), { kind: "nodded" }],
     ["yes", ground({ last: { offers: [A], isQuestion: false } }), { kind: "press", offers: [A] }],
     ["yes pls", ground({ last: { offers: [plainA, B], isQuestion: false }, canUndo: true }), { kind: "nodded" }],
+    ["yes", ground({ last: { offers: [DELETE, DELETE], isQuestion: false } }), { kind: "which", count: 2 }],
     ["ok", ground({ isElse: true, isNews: true }), { kind: "nodded" }],
     ["no", ground({ isElse: true, isNews: true }), { kind: "elsewhere" }],
     ["yes", ground(), { kind: "act", act: "plan" }],

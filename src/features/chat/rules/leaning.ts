@@ -123,9 +123,9 @@ export function meantBy(leaning: Leaning, ground: Ground): Meant {
   if (leaning.kind === "both")
     return offers.length === 2 ? { kind: "press", offers } : offers.length > 2 ? which(offers) : press(offers[0]);
   if (leaning.kind === "nod" && !last.isQuestion) return { kind: "nodded" };
-  // Something was done or told, and several buttons stand under it: "yes pls" is a nod to it.
-  if (leaning.kind === "yes" && !last.isQuestion && offers.length > 1 && !offers.some((offer) => offer.main))
-    return { kind: "nodded" };
+  // Something was done, and several buttons stand under it: "yes pls" is a nod to it.
+  const isUnchosen = offers.length > 1 && !offers.some((offer) => offer.main);
+  if (leaning.kind === "yes" && ground.canUndo && !last.isQuestion && isUnchosen) return { kind: "nodded" };
   const main = offers.find((offer) => offer.main) ?? (offers.length === 1 ? offers[0] : undefined);
   return main ? press(main) : which(offers);
 }

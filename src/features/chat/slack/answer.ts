@@ -38,7 +38,7 @@ import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
 import { answerReply, newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
-import { aroundOf, leaningOnWaiting, standingMessage, waitingMessage } from "./waiting.ts";
+import { aroundOf, isTimeForWaiting, leaningOnWaiting, standingMessage, waitingMessage } from "./waiting.ts";
 
 /**
  * The answer to a message. Forms cannot be opened from a message, so what needs one is offered as a button.
@@ -61,6 +61,9 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const ground = { here, talk, around };
   const bare = isCareful ? null : await leaningOnWaiting(context, leaningIn(told.text, say.locale), ground);
   if (bare) return plainly(await waitingMessage(context, bare, around.waiting, told), told, bare);
+  const zone = here.member?.settings.zone ?? null;
+  if (!isCareful && zone !== null && isTimeForWaiting(context, told, { zone, talk, around }))
+    return plainly(await waitingMessage(context, "asked-later", around.waiting, told), told, "asked-later");
   const leant = isCareful ? null : await answerLeaning(context, told, speech, { here, talk });
   if (leant) return leant;
   const read = await readMessage(told.text, speech, { ...here, standings: around.standings }, context);

@@ -6,6 +6,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { bareMoment } from "../rules/bare-moment.ts";
 import type { Leaning } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
 import { ANSWERING, type Answering, answeredBy, leansOn, namedAmong } from "../rules/waiting.ts";
@@ -55,6 +56,17 @@ export async function leaningOnWaiting(
     askedAt: talk.isQuestion || talk.offers.length > 0 ? talk.since.getTime() : 0,
     ofOpenAt: spoken.ofOpen?.at.getTime() ?? 0,
   });
+}
+
+/** Whether a bare day or hour, right after words about what waits, is another time for that and not for their challenge. */
+export function isTimeForWaiting(
+  { deps, say }: Context,
+  { text }: Pick<Told, "text">,
+  { zone, talk, around }: { readonly zone: string; readonly talk: Talk; readonly around: Around },
+): boolean {
+  if (!ANSWERING.some((act) => act === talk.act) || answeredBy("asked-later", around.waiting).length === 0)
+    return false;
+  return bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale }) !== null;
 }
 
 /** What is answered by these words, with its buttons; of several, which. */
