@@ -126,7 +126,7 @@ async function attempt<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessa
       warnIfLost(deps, claimed, await deps.outbox.cancelled(claimed.lease, "out_of_date"));
       return { hasPosted, againMs: null };
     case "never":
-      await giveUp(deps, tried, end.error);
+      await (claimed.found ? followSent(deps, claimed, { message: claimed.found }) : giveUp(deps, tried, end.error));
       return { hasPosted, againMs: null };
     case "held":
       await hold(deps, tried, end.until);

@@ -2287,6 +2287,7 @@ export interface TextValues {
   "privacy.short.admins_md": null;
   "privacy.short.client_md": null;
   "privacy.short.general_md": null;
+  "privacy.short.how_long_known_md": { months: number };
   "privacy.short.how_long_md": { months: number };
   "privacy.short.how_long_newcomer_md": { months: number };
   "privacy.short.newcomer_md": null;

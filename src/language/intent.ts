@@ -38,9 +38,9 @@ export interface Wording {
   readonly examples: readonly string[];
   /** Each is close to it and is not understood as this intent. */
   readonly nearMisses: readonly string[];
-  /** Sure patterns: what they match is acted upon at once. Null when the message says something else. */
   /** The patterns leave nothing of a message over, so that the reader does not overrule them. */
   readonly isWhole?: true;
+  /** Sure patterns: what they match is acted upon at once. Null when the message says something else. */
   readonly read: (said: Said) => Slots | typeof UNCLEAR | null;
 }
 

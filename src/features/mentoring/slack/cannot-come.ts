@@ -71,10 +71,13 @@ async function offerBack(context: Context, told: Told): Promise<Reply> {
   return messageReply({ text: none, blocks: [section(none)] });
 }
 
-/** The next of each day that will not do. */
+/** The next of each day that will not do; said on such a day, today as well, where something of theirs may still be ahead. */
 function daysOff(bounds: DayBounds | null, today: CalendarDate): readonly CalendarDate[] {
   if (!bounds) return [];
-  const ahead = bounds.withoutWeekdays.map((day) => addDays(today, ((day - weekdayOf(today) + 6) % 7) + 1));
+  const ahead = bounds.withoutWeekdays.flatMap((day) => {
+    const days = (day - weekdayOf(today) + 7) % 7;
+    return days === 0 ? [today, addDays(today, 7)] : [addDays(today, days)];
+  });
   return [...bounds.without.map(({ first }) => first), ...ahead];
 }
 

@@ -68,13 +68,13 @@ export async function replyAboutPrivacy(context: Context, words: string): Promis
 const NARROW: Readonly<Record<Locale, typeof NARROW_QUESTIONS>> = { en: NARROW_QUESTIONS };
 
 /** "How long do you keep all this?": until they delete it, or as long as their admins decided. */
-export async function replyAboutRetention({ deps, say, person }: Context): Promise<Reply> {
-  const { retentionMonths } = deps.policies.of(person.workspaceId);
-  const member = await findMemberIfAny(deps, person);
-  const text = say(member ? "privacy.short.how_long_md" : "privacy.short.how_long_newcomer_md", {
-    months: retentionMonths ?? 0,
-  });
-  if (!member) return messageReply(textMessage(text));
+export async function replyAboutRetention(context: Context): Promise<Reply> {
+  const { deps, say, person } = context;
+  const months = deps.policies.of(person.workspaceId).retentionMonths ?? 0;
+  const isMember = (await findMemberIfAny(deps, person)) !== null;
+  if (!isMember && (await isStranger(context)))
+    return messageReply(textMessage(say("privacy.short.how_long_newcomer_md", { months })));
+  const text = say(isMember ? "privacy.short.how_long_md" : "privacy.short.how_long_known_md", { months });
   const buttons = [
     button(say("privacy.known_button"), "privacy.open", "privacy"),
     button(say("privacy.forget"), "forget.open", "privacy", "danger"),
