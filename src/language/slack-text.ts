@@ -21,6 +21,7 @@ const SIGNS = { amp: "&", lt: "<", gt: ">" } as const;
 const USER = /^@([UW][A-Z0-9]+)$/;
 const CHANNEL = /^#([CDG][A-Z0-9]+)$/;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:/i;
+const WEB = /^https?:/i;
 
 /** Ids that stand in the marks of a text without a name, each once, in the order of the text. */
 export function unnamedIn(text: string): { readonly users: readonly string[]; readonly channels: readonly string[] } {
@@ -57,6 +58,23 @@ export function withoutNames(
     if (CHANNEL.test(target)) return channel;
     const isPeople = USER.test(target) || (target.startsWith("!") && !target.startsWith("!date^"));
     return isPeople ? person : mark;
+  });
+}
+
+/** The addresses of the web to which a text links, each once, in the order of the text. */
+export function webAddressesIn(text: string): readonly string[] {
+  const targets = [...text.matchAll(MARK)].map((match) => unescaped(halves(match[1] ?? "")[0]));
+  return [...new Set(targets.filter((target) => WEB.test(target)))];
+}
+
+/** The words alone: without people, channels and groups that are mentioned, and without links. A link with a label of its own leaves that. */
+export function bareWordsIn(text: string): string {
+  return text.replace(MARK, (_, inside?: string, sign?: keyof typeof SIGNS) => {
+    if (sign) return SIGNS[sign];
+    const [target, marked] = halves(inside ?? "");
+    const label = unescaped(marked);
+    if (target.startsWith("!date^")) return label;
+    return WEB.test(target) && readLink(unescaped(target), label) !== label && !ADDRESS.test(label) ? label : " ";
   });
 }
 

@@ -6,6 +6,7 @@ import { bareWords } from "#src/language/typing.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import type { KnownBlock } from "#src/slack/kit/blocks.ts";
 import { readWritten } from "#src/slack/written.ts";
+import { offerFromMessage } from "../rules/offer-from-message.ts";
 import { shadowPage } from "../use-cases/ask-seat.ts";
 import { hostPage } from "../use-cases/host-seats.ts";
 import { NOTHING, openOffer } from "./offer-form.ts";
@@ -67,13 +68,12 @@ export const shadowCommand = defineCommand({
   },
 });
 
-/** "Offer a seat" in a message's menu: the form, with a link to the message. */
+/** "Offer a seat" in a message's menu: the form, with a link to the message above it and what can be taken over of its text. */
 export const offerShortcut = defineShortcut({
   id: "seat.message",
   run: async (context, { channel, ts, text }) => {
     const { deps, person } = context;
-    const link = await deps.directory.permalink(person.workspaceId, { channel, ts });
-    const topic = (await readWritten(context, text)).replace(/\s+/g, " ").trim();
-    return modalReply(await openOffer(context, { ...NOTHING, topic, link }, {}));
+    const message = await deps.directory.permalink(person.workspaceId, { channel, ts });
+    return modalReply(await openOffer(context, { ...NOTHING, ...offerFromMessage(text), message }, {}));
   },
 });

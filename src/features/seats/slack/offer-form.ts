@@ -2,19 +2,16 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import { type Context, defineAction, defineSubmit } from "#src/feature-kit/handlers.ts";
-import { localDate } from "#src/kernel/calendar.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { SeatKind } from "#src/kernel/vocabulary.ts";
-import { momentTold } from "#src/language/told-moment.ts";
 import type { ModalOrigin, Reply, Submission, ViewState } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { section, textMessage } from "#src/slack/kit/blocks.ts";
 import { isAsked, ofOurForm } from "#src/slack/kit/form-state.ts";
 import { messageView } from "#src/slack/windows.ts";
-import { clockOf } from "../rules/change.ts";
 import { LANGUAGES, type OfferFault } from "../rules/offer.ts";
 import { offerFaults, offerSeat, startOffer } from "../use-cases/offer-seat.ts";
-import { type Filled, filledIn, OfferMetadata, readOffer } from "./offer-fields.ts";
+import { filledIn, OfferMetadata, readOffer } from "./offer-fields.ts";
 import { offeredText, offerFaultText } from "./offer-texts.ts";
 import { offerView } from "./offer-view.ts";
 
@@ -24,10 +21,12 @@ export interface OfferPrefill {
   readonly wishId: string | null;
   readonly kind: SeatKind | null;
   readonly topic: string;
+  /** Where people join. */
+  readonly link: string;
   /** What of a capability above it answers, by its id. */
   readonly answers: string | null;
-  /** Of the message from whose menu it was opened. */
-  readonly link: string | null;
+  /** Where the message is from whose menu it was opened. */
+  readonly message: string | null;
 }
 
 export const NOTHING: OfferPrefill = {
@@ -36,33 +35,27 @@ export const NOTHING: OfferPrefill = {
   answers: null,
   kind: null,
   topic: "",
-  link: null,
+  link: "",
+  message: null,
 };
 
 /** @throws UserFault */
 export async function openOffer(
   { deps, say, person }: Context,
-  { kind, topic, ...prefill }: OfferPrefill,
+  { kind, topic, link, message, ...prefill }: OfferPrefill,
   origin: ModalOrigin,
 ): Promise<ModalView> {
   const start = await startOffer(deps, person, prefill.wishId);
   const remembered: OfferMetadata = {
     ...prefill,
     ...origin,
+    link: message,
     id: start.id,
     language: z.enum(LANGUAGES).catch("en").parse(start.host?.languages[0]),
     isMore: false,
     isNameAsked: false,
   };
-  const filled = { ...whenSaid(topic, deps.clock.now(), start.zone), kind: start.wish?.kind ?? kind ?? "", topic };
-  return offerView(say, start, remembered, filled);
-}
-
-/** The day and hour that the message names from whose menu the form was opened, by the host's clock. */
-function whenSaid(text: string, now: Date, zone: string): Filled {
-  const said = text === "" ? null : momentTold(text, now, zone);
-  if (!said?.date || said.date < localDate(now, zone)) return {};
-  return { date: said.date, ...(said.time ? { time: clockOf(said.time.hour * 60 + said.time.minute) } : {}) };
+  return offerView(say, start, remembered, { kind: start.wish?.kind ?? kind ?? "", topic, link });
 }
 
 /** Another kind or consent is chosen, or more is wanted: the form asks what that needs, with all that is filled in. */
