@@ -7,7 +7,7 @@ export const boundWordsEn = {
   allBut:
     "(?:any|every|each|all) ?(?:day|days|thing|time|other day)?,? (?:but|except|apart from|other than|besides|than)(?: for)?(?: not)?|anything (?:but|except)|(?:except|excluding|apart from|other than)(?: for)?|(?:just|only|but|please|anything) not",
   /** Before days that somebody cannot. */
-  not: "not|never|no|(?:i )?(?:can'?t|cannot|can not)(?: do)?|(?:i )?(?:do not|don'?t) have (?:any )?time|(?:i have |i've got |got )?no time|(?:i'?m |i am )?(?:busy|booked|full)",
+  not: "not|never|no|(?:i )?(?:can'?t|cannot|can not)(?: do)?|(?:i )?(?:do not|don'?t) have (?:any )?time|(?:i have |i've got |got )?no time|(?:i'?m |i am )(?:busy|booked|full)(?: on)?|busy|fully booked",
   before: "before|earlier than|any time before|anytime before|sometime before",
   notAfter: "no later than|not later than|not after",
   after: "(?:only |anytime |any time |sometime |not until )?after|later than",
@@ -20,7 +20,7 @@ export const boundWordsEn = {
   between: "or|and|nor|neither|&",
   /** Behind days that will not do. */
   isOff:
-    "(?:(?:is|are|was|would be|looks?|sounds?|seems?) (?:really |very |quite |pretty |rather |so )?(?:bad|not|no (?:good|go|option|way)|no|a no|a (?:bank )?holiday|off|full|gone|out|impossible|difficult|busy|packed|booked|taken|tricky|hard|mad|crazy|hell|awful|terrible|wrong)|isn'?t|aren'?t|doesn'?t|does not|won'?t|wont|dont|don'?t|will not|i (?:can'?t|cannot|can not)|geht nicht|no)",
+    "(?:(?:is|are|was|would be|looks?|sounds?|seems?) (?:really |very |quite |pretty |rather |so )?(?:bad|not(?! (?:at all )?(?:so |that |too |really |even )?(?:bad|full|busy|booked|packed|taken|late|early|hard|difficult|tricky|wrong|impossible|a problem|an issue))|no (?:good|go|option|way)|no(?! (?:problem|issue|trouble|big deal))|a no|a (?:bank )?holiday|off|full|gone|out|impossible|difficult|busy|packed|booked|taken|tricky|hard|mad|crazy|hell|awful|terrible|wrong)|(?:isn'?t|aren'?t)(?! (?:so |that |too |really |even )?(?:bad|full|busy|booked|packed|taken|late|early|hard|difficult|tricky|wrong|impossible|a problem|an issue))|doesn'?t|does not|won'?t|wont|dont|don'?t|will not|i (?:can'?t|cannot|can not)|geht nicht|no)",
   /** What belongs to it. */
   isOffRest:
     "(?: (?:good|great|possible|an option|ideal|so good|work(?:s|ing)?|suit(?:s)?(?: me)?|fit|do|be possible|for me|from my side|at all|a good (?:day|time|one)|the best(?: day)?|any good|unfortunately|sadly|now|anymore|any more|either|then|after all))*",

@@ -72,6 +72,13 @@ describe("days that will not do, and where those that will do begin or end", () 
     "may is nice",
     "i have no questions on friday",
     "make it 15:00 instead of 14:00",
+    "friday is not bad",
+    "friday is not bad at all",
+    "friday is no problem for me",
+    "let's plan it, friday is not a problem",
+    "move it to 15:00, friday isn't bad",
+    "friday is not full",
+    "i booked friday at 3pm for it",
   ])("none in %j", (message) => {
     expect(boundsIn(message)).toBeNull();
   });

@@ -71,6 +71,11 @@ export function context(...mrkdwn: string[]): ContextBlock {
   };
 }
 
+/** A context block of these lines; none where there is nothing to say, as Slack takes no empty one. */
+export function contextOf(mrkdwn: readonly string[]): readonly ContextBlock[] {
+  return mrkdwn.length > 0 ? [context(...mrkdwn)] : [];
+}
+
 /** A message of one paragraph of mrkdwn. */
 export function textMessage(mrkdwn: string): Message {
   return { text: mrkdwn.replace(/[*_`]/g, ""), blocks: [section(mrkdwn)] };

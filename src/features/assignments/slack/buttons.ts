@@ -36,8 +36,8 @@ const acceptInPlace = defineAction({
   id: "assignment.accept-in-place",
   opensModal: true,
   run: (context, value) => {
-    const [assigneeId = "", challengeId] = value.split("|");
-    return takeOn(context, idIn(assigneeId), challengeId ?? null);
+    const [assigneeId = "", challengeId = "", askedAbout = ""] = value.split("|");
+    return askedFirst(context, idIn(assigneeId), challengeId === "" ? null : challengeId, askedAbout);
   },
 });
 
@@ -60,18 +60,26 @@ const take = defineAction({
   },
 });
 
-/** One thing at a time: whoever has a plan of their own is asked before anything takes its place. */
-async function askedFirst(context: Context, assigneeId: string, challengeId: string | null): Promise<Reply> {
+/**
+ * One thing at a time: whoever has a plan of their own is asked before anything takes its place.
+ * @param askedAbout the nudge of the plan about which they were asked, and said that it may wait.
+ */
+async function askedFirst(
+  context: Context,
+  assigneeId: string,
+  challengeId: string | null,
+  askedAbout: string | null = null,
+): Promise<Reply> {
   const { deps, say, person } = context;
   const own = await ownPlanBeside(deps, person, assigneeId);
-  if (!own) return takeOn(context, assigneeId, challengeId);
+  if (!own || own.current.nudge.id === askedAbout) return takeOn(context, assigneeId, challengeId);
   const { given, current, plan } = own;
   const text = say("assign.own_plan.ask_md", {
     own: escapeMrkdwn(current.challenge.title),
     title: escapeMrkdwn(titleOf(deps, person.workspaceId, challengeId ?? given.assignee.challengeId)),
     when: moment(say.locale, plan.plannedAt, current.member),
   });
-  const value = challengeId === null ? assigneeId : `${assigneeId}|${challengeId}`;
+  const value = `${assigneeId}|${challengeId ?? ""}|${current.nudge.id}`;
   const buttons = actions(
     button(say("assign.own_plan.take"), "assignment.accept-in-place", value, "primary"),
     button(say("assign.own_plan.keep"), "assignment.keep-own", assigneeId),

@@ -12,6 +12,7 @@ import {
   actions,
   button,
   context,
+  contextOf,
   divider,
   type KnownBlock,
   type Message,
@@ -239,7 +240,7 @@ export function othersInsteadMessage(
       `${say("nudge.heading_md", { title: escapeMrkdwn(other.title) })}\n${escapeMrkdwn(other.task)}`,
       button(say("assign.others.take"), `assignment.take.${index + 1}`, `${assigneeId}|${other.id}`),
     ),
-    context(...needLines(say, other)),
+    ...contextOf(needLines(say, other)),
   ]);
   return { text: others.map(({ title }) => title).join(" / "), blocks: [section(intro), ...entries] };
 }

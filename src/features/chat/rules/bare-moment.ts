@@ -35,6 +35,7 @@ export function bareMoment(
   text: string,
   { now, zone, locale }: { readonly now: Date; readonly zone: string; readonly locale: Locale },
 ): BareMoment | null {
+  if (text.length > MOST_CHARACTERS) return null;
   const plain = text.trim().replace(/\s?\?$/, "");
   const isAsked = plain !== text.trim();
   const days = onlyDays(plain, { now, zone });
@@ -56,6 +57,8 @@ export function bareMoment(
   };
 }
 
+/** Longer messages say more than a time. */
+const MOST_CHARACTERS = 300;
 /** More words than these say more than which days will do. */
 const MOST_BOUND_WORDS = 12;
 

@@ -91,7 +91,8 @@ async function forgetMentoring(tx: Tx, person: PersonKey, now: Date): Promise<nu
       declined_user_ids: sql<string[]>`array_remove(declined_user_ids, ${userId}::text)`,
     })
     .where("workspace_id", "=", workspaceId)
-    .where(sql<boolean>`passed_user_ids @> array[${userId}::text]`)
+    // The version before does not know the second: it may have taken the name from the first alone.
+    .where(sql<boolean>`(passed_user_ids @> array[${userId}::text] or declined_user_ids @> array[${userId}::text])`)
     .execute();
   // Nobody is left in it.
   await tx

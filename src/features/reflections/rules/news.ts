@@ -12,10 +12,22 @@ export type News = "hurt" | "setback" | "good";
 /** What kind of news a message tells; null where it does not say. What is mixed counts as bad: it is not the time for praise. */
 export function newsIn(text: string, locale: Locale): News | null {
   const { GOOD, HURT, NOT_GOOD, SETBACK } = WORDS[locale];
-  const words = foldText(text);
-  if (HURT.test(words)) return "hurt";
-  if (SETBACK.test(words) || isHeavy(text, locale)) return "setback";
-  return GOOD.test(words) && !NOT_GOOD.test(words) ? "good" : null;
+  const parts = partsOf(foldText(text));
+  const says = (pattern: RegExp): boolean => parts.some((part) => pattern.test(part));
+  if (says(HURT)) return "hurt";
+  if (says(SETBACK) || isHeavy(text, locale)) return "setback";
+  return says(GOOD) && !says(NOT_GOOD) ? "good" : null;
+}
+
+/** So many characters of a sentence are read together: a pattern may take the cube of their number. */
+const PART_LENGTH = 400;
+
+/** Sentences, the long ones in pieces. */
+function partsOf(words: string): readonly string[] {
+  return words.split(/(?<=[.!?\n])\s/).flatMap((sentence) => {
+    const count = Math.max(1, Math.ceil(sentence.length / PART_LENGTH));
+    return Array.from({ length: count }, (_, at) => sentence.slice(at * PART_LENGTH, (at + 1) * PART_LENGTH));
+  });
 }
 
 /** Whether what is told was hard, in whole or in part. */

@@ -3,7 +3,15 @@ import type { BusyTime } from "#src/feature-kit/calendar-entry.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { MINUTES } from "../rules/offer.ts";
-import { AFTERWARDS_MS, type Board, endOf, isAhead, type LeftSeat, type Seat } from "../rules/seat.ts";
+import {
+  AFTERWARDS_MS,
+  type Board,
+  endOf,
+  isAhead,
+  type LeftSeat,
+  type Seat,
+  type SeatRequest,
+} from "../rules/seat.ts";
 import { boardsAround } from "../store/find-seats.ts";
 
 /** What an entry of a calendar is made of; its words are made by whoever knows the language. */
@@ -50,8 +58,13 @@ export function entryOf({ seat, requests }: Board, userId: string): SeatEntry[] 
   const own = requests.find(({ askerUserId }) => askerUserId === userId);
   if (!isHost && (own?.seatedAt ?? null) === null) return [];
   const isOff = !isAhead(seat) && status !== "happened" && status !== "debriefed";
-  if (!isHost && own?.status !== "seated") return [formerEntry({ ...seat, startsAt }, own?.left ?? null)];
+  if (!isHost && own?.status !== "seated") return [formerEntry({ ...seat, startsAt }, lastLeft(own))];
   return [{ seat: { ...seat, startsAt }, isHost, isCancelled: isOff, isLeft: false }];
+}
+
+/** How they left it last; null where the version before ended it, which keeps nothing of that. */
+function lastLeft(own: SeatRequest | undefined): LeftSeat | null {
+  return own?.left && own.left.at.getTime() === own.answeredAt?.getTime() ? own.left : null;
 }
 
 /** Of whoever had it: when it was for them, with nothing of what changed since. @param left null in rows of the version before. */

@@ -1,6 +1,6 @@
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, context, divider, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, contextOf, divider, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { needLines } from "./nudge-message.ts";
 
@@ -12,7 +12,7 @@ export function othersMessage(say: Say, { nudge, challenge, others }: CurrentNud
       `${say("nudge.heading_md", { title: escapeMrkdwn(other.title) })}\n${escapeMrkdwn(other.task)}`,
       button(say("nudge.choose"), `nudge.choose.${index + 1}`, `${nudge.id}|${other.id}`),
     ),
-    context(...needLines(say, other)),
+    ...contextOf(needLines(say, other)),
   ]);
   return {
     text: others.map(({ title }) => title).join(" / "),

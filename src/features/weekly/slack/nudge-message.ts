@@ -9,7 +9,7 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import {
   actions,
   button,
-  context,
+  contextOf,
   type KnownBlock,
   type Message,
   option,
@@ -64,7 +64,7 @@ function openMessage(say: Say, view: NudgeView): Message {
         why: escapeMrkdwn(challenge.why),
       })}`,
     ),
-    context(...takeLines(say, challenge), ...linesUnder(say, view)),
+    ...contextOf([...takeLines(say, challenge), ...linesUnder(say, view)]),
     actions(
       // A colleague's challenge was accepted already; only its plan is open.
       button(
@@ -102,7 +102,7 @@ function plannedMessage(say: Say, view: NudgeView, plan: Plan): Message {
         `${say("nudge.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`,
       ),
       section(`${escapeMrkdwn(challenge.task)}${endLines(say, challenge)}${stepLines(say, challenge)}`),
-      context(...takeLines(say, challenge), ...linesUnder(say, view)),
+      ...contextOf([...takeLines(say, challenge), ...linesUnder(say, view)]),
       actions(
         button(say("nudge.done"), "nudge.done", nudge.id, "primary"),
         button(say("nudge.change_plan"), "nudge.accept", nudge.id),
@@ -151,7 +151,7 @@ function doneMessage(say: Say, view: NudgeView): Message {
   const asked = section(`${escapeMrkdwn(challenge.task)}${endLines(say, challenge)}`);
   return {
     text: done.text,
-    blocks: [...(heading ? [heading] : []), asked, context(...takeLines(say, challenge)), ...buttons],
+    blocks: [...(heading ? [heading] : []), asked, ...contextOf(takeLines(say, challenge)), ...buttons],
   };
 }
 
