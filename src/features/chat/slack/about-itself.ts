@@ -6,7 +6,7 @@ import { listOf } from "#src/language/lists.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { asksForJoke, languageIn } from "../rules/about-itself.en.ts";
+import { asksForJoke, languageIn, notInterested } from "../rules/about-itself.en.ts";
 import { introduction, whoAmI } from "../rules/introduction.en.ts";
 
 export const intentsAboutItself: readonly Intent[] = [
@@ -50,7 +50,7 @@ export const intentsAboutItself: readonly Intent[] = [
         button(context.say("chat.acts.privacy"), "chat.do", "privacy"),
       ]),
   }),
-  defineIntent({ name: "annoyed", audience: "anybody", answer: soothe }),
+  defineIntent({ name: "annoyed", audience: "anybody", wordings: { en: notInterested }, answer: soothe }),
   defineIntent({ name: "human", audience: "anybody", answer: (context) => said(nameHumans(context)) }),
   defineIntent({
     name: "other-language",
