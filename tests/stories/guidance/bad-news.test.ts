@@ -103,6 +103,9 @@ const WORK = [
   "i messed around with the new library",
   "the lead said we should write the tests before the release",
   "he said that i can ship it",
+  "leave me out this time",
+  "i broke the release into two parts",
+  "we broke the build down into stages",
 ] as const;
 /** The same words where they tell of hurt. */
 const NEAR_WORK = [
@@ -120,6 +123,11 @@ const NEAR_WORK = [
   "i got laughed at in the meeting",
   "they gave my project to the new guy",
   "i broke prod this morning",
+  "i broke the release for everybody",
+  "passed over again this year",
+  "im being left out, they go to lunch without me",
+  "we shouted at each other today",
+  "my lead talks over me in every call",
 ] as const;
 
 /** Acts that are glad, or show around what was told. */

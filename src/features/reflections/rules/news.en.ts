@@ -11,13 +11,13 @@ const SAME_CLAUSE = String.raw`(?!(?:but|and|because|so|when|where|which|that|if
 const SAID = String.raw`${BY_OTHERS}\b(?:sa(?:ys|id)|told (?:me|us|everyone|everybody|them)|thinks|wrote|finds)\b.*`;
 /** What somebody did that hurt, with whom they did it to. */
 const DONE_TO = [
-  String.raw`\b(?:snap(?:s|ped)?|yell(?:s|ed)?|shout(?:s|ed)?|scream(?:s|ed)?|bark(?:s|ed)?|hiss(?:es|ed)?|laugh(?:s|ed)?|sneer(?:s|ed)?|had a go|lash(?:es|ed)? out|rant(?:s|ed)?)(?: angrily| loudly)? at ${ME}\b`,
+  String.raw`\b(?:snap(?:s|ped)?|yell(?:s|ed)?|shout(?:s|ed)?|scream(?:s|ed)?|bark(?:s|ed)?|hiss(?:es|ed)?|laugh(?:s|ed)?|sneer(?:s|ed)?|had a go|lash(?:es|ed)? out|rant(?:s|ed)?)(?: angrily| loudly)? at (?:${ME}|each other)\b`,
   String.raw`\b(?:ignor(?:es|ed)|humiliat(?:es|ed)|insult(?:s|ed)|mock(?:s|ed)|belittl(?:es|ed)|embarrass(?:es|ed)|blam(?:es|ed)|accus(?:es|ed)|attack(?:s|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|undermin(?:es|ed)|overr(?:ides|ode)|bypass(?:es|ed)|threaten(?:s|ed)|bull(?:ies|ied)|dismiss(?:es|ed)|patronis(?:es|ed)|scold(?:s|ed)|interrupt(?:s|ed)|cut(?:s)? (?:me|us) off) ${ME}\b`,
   String.raw`\b(?:told off|talked down to|dressed down|chewed out|thrown under the bus)\b`,
   String.raw`\b${BEEN} (?:\w+ )?(?:yelled at|shouted at|laughed at|snapped at|talked over|shouted down)\b`,
-  String.raw`(?:^|\b(?:and|then|but) |\b(?:i|we|(?:my|our) \w+(?: \w+)?)(?: (?:just|really|always|also|even|have|had))* )(?:${BEEN}|'?m) (?:\w+ )?(?:left out|passed over|picked apart|ripped apart|torn apart|torn to pieces|shot down)\b`,
-  String.raw`\b(?:i|we)(?: (?:just|also|even|have|had))* ${BEEN} (?:\w+ )?(?:kicked off|shut down in)\b|^${BEEN} kicked off (?:the (?:project|team)|my)\b`,
-  String.raw`\b(?:(?:feel|felt|feeling) (?:\w+ )?left out|(?:left|leaves?|leaving) (?:me|us) out|(?:kick(?:s|ed)) (?:me|us) (?:off|out)|(?:pass|talk)(?:es|s|ed) (?:me|us) over|(?:talk(?:s|ed)|spoke) over (?:me|us))\b`,
+  String.raw`(?:^|\b(?:and|then|but) |\b(?:i|im|i'm|we|we're|(?:my|our) \w+(?: \w+)?)(?: (?:just|really|always|also|even|have|had))* )(?:${BEEN}|'?m) (?:\w+ )?(?:left out|passed over|picked apart|ripped apart|torn apart|torn to pieces|shot down)\b`,
+  String.raw`\b(?:i|we)(?: (?:just|also|even|have|had))* ${BEEN} (?:\w+ )?(?:kicked off|shut down in)\b|^passed over (?:again|for)\b|^left out (?:again|of the (?:\w+ )?(?:loop|meeting|planning|call|invite))\b|^${BEEN} kicked off (?:the (?:project|team)|my)\b`,
+  String.raw`\b(?:(?:feel|felt|feeling) (?:\w+ )?left out|(?:left|leaves|leaving) (?:me|us) out|(?:kick(?:s|ed)) (?:me|us) (?:off|out)|(?:pass|talk)(?:es|s|ed) (?:me|us) over|(?:talk(?:s|ed)|spoke) over (?:me|us))\b`,
   String.raw`${BY_OTHERS}\b(?:(?:picked|ripped|tore) apart|shot down) ${ME}\b|${BY_OTHERS}\bshot (?:me|us|(?:my|our) \w+) down\b`,
   String.raw`${BY_OTHERS}\b(?:tore|ripped|picked|took|pulled) (?:me|us|(?:my|our) (?:\w+ )?\w+) (?:apart|to (?:pieces|shreds))\b`,
   String.raw`\b(?:complain(?:s|ed)|moan(?:s|ed)|gossip(?:s|ed)|talk(?:s|ed) badly|joked?) (?:about|behind) ${ME}\b`,
@@ -40,7 +40,7 @@ const WENT_WRONG = [
   String.raw`\b(?:was|is|were|became|turned into|what) (?:such )?(?:a |an )?(?:complete |total |real |utter |absolute )?(?:disaster|catastrophe|fiasco|nightmare|flop|failure|train ?wreck|embarrassment|humiliation)\b`,
   String.raw`\b(?:was|were|became|turned into|what) (?:such )?(?:a |an )(?:complete |total |real |utter |absolute )?mess\b`,
   String.raw`\b(?:was|were|got|been|is|had to be) (?:just |simply |flatly )?(?:rejected|cancelled|canceled|rolled back|scrapped|binned|turned down|voted down|demoted|overlooked|fired|sacked|let go)\b`,
-  String.raw`\b(?:i|we) (?:just |really |totally |have |completely )?(?:failed(?! over\b)|messed (?:\w+ ){0,3}?up|messed it|screwed|blew|botched|bombed|lost the|broke (?:prod|production)|froze|stammered|cried)\b`,
+  String.raw`\b(?:i|we) (?:just |really |totally |have |completely )?(?:failed(?! over\b)|messed (?:\w+ ){0,3}?up|messed it|screwed|blew|botched|bombed|lost the|broke (?:prod|production|the (?:build|release|pipeline|site|deploy\w*)(?! (?:down|up|into|in|apart)\b))|froze|stammered|cried)\b`,
   String.raw`^(?:just )?(?:failed|bombed|flunked|botched|messed up|lost the (?:deal|client|customer|pitch))\b`,
   String.raw`\b(?:demo|deploy\w*|release|talk|pitch|presentation|migration)\b.*\b(?:crash(?:es|ed)|failed|flopped|bombed|broke|fell (?:apart|flat|over))\b.*\b(?:in front of ${OTHERS}|twice|live|again|on me)\b|\bit all crashed|\bit (?:all )?(?:fell apart|fell flat|flopped|bombed|blew up)\b`,
   String.raw`\b(?:did ?n'?t|did not|not|never) (?:get|got) (?:the|that|a|my) (?:\w+ )?(?:promotion|raise|job|role|project|position|bonus)\b`,
