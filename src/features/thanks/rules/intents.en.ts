@@ -42,13 +42,13 @@ export function thanksSomebody(text: string): boolean {
 const straightened = (text: string): string => text.replace(/[\u2018\u2019]/g, "'");
 
 const THANKS =
-  /^(?:(?:oh|hey|hi|wow|and|ok|great|many|big|so much)[,.]? )*(?:thanks|thank you|thx|cheers|danke)(?: (?:a lot|so much|very much|a million))?(,?) +/i;
+  /^(?:(?:oh|hey|hi|wow|and|ok|great|many|big|so much)[,.]? )*(?:thanks|thank you|thx|cheers|danke)(?: (?:a lot|so much|very much|a million|alot|again|loads|heaps|tons))?(,?) +/i;
 /** A word, and what the thanks are for, said to whoever is meant by the word. */
 const SPOKEN_TO =
   /^(\p{L}[\p{L}'-]{1,20})(?: \p{Lu}[\p{L}'-]+)?(?:([,.!]+)| -| \u2013)? +(?:for \p{L}|(?:that|this|it)(?:'s| (?:was|is|were|really|helped|saved|made|meant)\b)|(?:you|u)(?:'re| (?:are|were|really|helped|saved|made|did|have)\b)|your \p{L}|i (?:really )?(?:appreciate|enjoyed|learn|liked|loved)|we (?:really )?(?:appreciate|enjoyed|learn|liked|loved))/iu;
 /** Words that stand there, with a reason behind them, and are nobody's name. */
 const NO_NAME = new Set(
-  "you u ya for a an so very that this it again anyway and but i we they to the what how in from everything man mate buddy bro dude pal friend bot companion growth dear all both everyone everybody guys folks team god goodness no not will was is got done much alot loads heaps tons lots bunch really also just now then have of on at my your sir maam madam boss coach mentor robot machine pls please ok okay yes yeah yep bye later kindly indeed sincerely truly awesome amazing great nice perfect cool lovely super brilliant fantastic wonderful excellent good fine sweet neat wow yay love loved helpful kind legend glad happy".split(
+  "you u ya for a an so very that this it again anyway and but i we they to the what how in from everything man mate buddy bro dude pal friend bot companion growth dear all both everyone everybody guys folks team god goodness no not will was is got done much alot loads heaps tons lots bunch really also just now then have of on at my your sir maam madam boss coach mentor robot machine pls please ok okay yes yeah yep bye later kindly indeed sincerely truly honestly seriously actually finally awesome amazing great nice perfect cool lovely super brilliant fantastic wonderful excellent good fine sweet neat wow yay love loved helpful kind legend glad happy".split(
     " ",
   ),
 );

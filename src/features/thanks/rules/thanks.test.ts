@@ -69,6 +69,7 @@ describe("thanks in the DM", () => {
     ["Thanks Lena Vogt for the review", "Lena Vogt for the review"],
     ["thanks a lot tom, you're a star", "tom, you're a star"],
     ["oh wow, thanks priya! it was a great help", "priya! it was a great help"],
+    ["thanks again lena, that was kind", "lena, that was kind"],
     ["thanks lena - that was kind", "lena - that was kind"],
     ["thanks <@U2>", "<@U2>"],
     ["Thank you <@U2|lena>, merged", "<@U2|lena>, merged"],
@@ -99,6 +100,8 @@ describe("thanks in the DM", () => {
     "cheers, brilliant!",
     "thanks sooo much!",
     "thanks, bye",
+    "thanks again for that",
+    "thanks honestly, this is great",
     "lena, that was kind",
   ])("are for the bot, or for nobody by name: %j", (text) => {
     expect(thanksSomebody(text)).toBe(false);
