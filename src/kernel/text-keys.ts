@@ -1788,6 +1788,7 @@ export interface TextValues {
   "looking-back.no_manager_md": null;
   "looking-back.no_such_words_md": null;
   "looking-back.not_kept_md": null;
+  "looking-back.not_kept_to_change_md": null;
   "looking-back.nothing_kept_md": null;
   "looking-back.nothing_then_md": null;
   "looking-back.share": null;

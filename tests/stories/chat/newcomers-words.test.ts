@@ -21,6 +21,9 @@ describe("what was written just now", () => {
     expect(await said(maya, "delete what i just wrote")).toMatchInlineSnapshot(
       `"Of what you wrote just now I kept nothing, so there is nothing of it to delete. The message itself stands in Slack, where you can delete it: its menu has _Delete message_."`,
     );
+    expect(await said(maya, "change what i just wrote")).toContain(
+      "Of what you wrote just now I kept nothing, so there is nothing of it to change. The message itself stands in Slack, where you can change it: its menu has _Edit message_.",
+    );
     await said(maya, "done, they sell the old page");
     expect(await said(maya, "delete what i just wrote")).toMatchInlineSnapshot(`
       "This one? I ask once more before it goes for good.
@@ -32,6 +35,7 @@ describe("what was written just now", () => {
       "Of what you wrote just now I kept nothing, so there is nothing of it to delete. The message itself stands in Slack, where you can delete it: its menu has _Delete message_.
       [Show my log]"
     `);
+    expect(await said(maya, "please just delete everything i wrote about the page")).toContain("[Delete]");
   });
 
   story("is shown to the manager where that is asked for", async ({ maya, settle }) => {

@@ -70,6 +70,66 @@ const GOOD = [
 ] as const;
 const SITUATIONS = ["nothing-open", "open", "planned", "told"] as const satisfies readonly Situation[];
 
+/** Daily work, in words that also tell of hurt. */
+const WORK = [
+  "We kicked off the new release",
+  "our new project was kicked off on monday",
+  "I kicked off the build and went for lunch",
+  "The client said the export is too slow, so I wrote a ticket",
+  "the client told us the export is too slow",
+  "sales wrote us that the search is too slow",
+  "support says the old page is a mess",
+  "the tester said the form is not ready",
+  "the client said they use our export but it is so slow on mondays",
+  "i said my first version was too slow",
+  "i wrote that my notes are a mess and tidied them",
+  "I left out the details",
+  "we left out two fields on purpose",
+  "the tests were left out of the image",
+  "I passed over the first rows and read the totals",
+  "we picked apart the old billing module",
+  "i picked apart my own code before the review",
+  "i took my module apart and put it into three",
+  "we took our monolith apart last month",
+  "I broke the epic into five small stories",
+  "we broke the migration into steps",
+  "i broke the ticket down with the tester",
+  "the old service was shut down in march",
+  "i gave the demo to the client",
+  "we gave our ticket to the other squad",
+  "i gave my notes to a colleague",
+  "we failed over to the second node",
+  "it crashed on start, so i added a guard",
+  "i messed around with the new library",
+  "the lead said we should write the tests before the release",
+  "he said that i can ship it",
+  "leave me out this time",
+  "i broke the release into two parts",
+  "we broke the build down into stages",
+] as const;
+/** The same words where they tell of hurt. */
+const NEAR_WORK = [
+  "they kicked me off the project",
+  "i got kicked off the project",
+  "my lead left me out of the meeting",
+  "i feel left out",
+  "i was passed over for the role",
+  "the reviewer picked apart my pr",
+  "my design got picked apart in the review",
+  "was left out of the planning again",
+  "the client said our demo was a mess",
+  "he said i am not ready for the role",
+  "my boss thinks im too slow",
+  "i got laughed at in the meeting",
+  "they gave my project to the new guy",
+  "i broke prod this morning",
+  "i broke the release for everybody",
+  "passed over again this year",
+  "im being left out, they go to lunch without me",
+  "we shouted at each other today",
+  "my lead talks over me in every call",
+] as const;
+
 /** Acts that are glad, or show around what was told. */
 const GLAD = new Set(["praised", "thank", "thanks", "share", "evidence"]);
 
@@ -97,6 +157,14 @@ describe("bad news", () => {
     "demo given, nobody laughed",
   ])("is not: %s", (text) => {
     expect(isBadNews(text, DEFAULT_LOCALE)).toBe(false);
+  });
+
+  it.each(WORK)("is not told by: %s", (text) => {
+    expect(newsIn(text, DEFAULT_LOCALE)).toBeNull();
+  });
+
+  it.each(NEAR_WORK)("is told by: %s", (text) => {
+    expect(isBadNews(text, DEFAULT_LOCALE)).toBe(true);
   });
 
   it("somebody is congratulated who says that it was good", () => {

@@ -3,7 +3,7 @@ import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
 
 const LEAD_IN = String.raw`^(?:(?:hi|hey|hm+|ok|okay|so|and|but|sorry|wait|honestly|just asking|question)[,.:]? )*`;
 const THIS =
-  "(?:this|it|that|these|them|all (?:of )?(?:this|that|it|them)|(?:the|this|that|her|his|their|your) (?:challenge|task|thing|one|assignment)|what (?:she|he|they|my [a-z]+|grace) asked)";
+  "(?:this|it|that|these|them|all (?:of )?(?:this|that|it|them)|(?:the|this|that|her|his|their|your) (?:challenge|task|thing|one|assignment)|what (?!(?:the|a|our|their|i|we|you|was|is) )(?:my )?[a-z][a-z'-]*(?: [a-z][a-z'-]*)? (?:asked|asks)(?: (?:me|of me|me to do|for))?)";
 const END = "(?: (?:now|at all|really|too|then|today|this week|here|please))*[?!. ]*$";
 const QUESTIONS: readonly RegExp[] = [
   `${LEAD_IN}(?:do i|must i|am i) (?:really |actually |honestly |even )?(?:(?:have|need|got) to |obliged to |forced to |required to |expected to |supposed to )?(?:do|take|accept|answer|take on|say yes to) ${THIS}(?: on)?${END}`,
@@ -24,6 +24,9 @@ export const mustI: Wording = {
     "what happens if i say no",
     "am i required to do this",
     "so, do i have to?",
+    "do i have to do what lena asked",
+    "must i do what omar haddad asked of me?",
+    "do i have to do what my lead asked me to do",
   ],
   nearMisses: [
     "what do i have to do",
@@ -31,6 +34,9 @@ export const mustI: Wording = {
     "do i have to install something",
     "how do i say no to my boss",
     "is the training mandatory?",
+    "do i have to do what the client asked for in the ticket?",
+    "do i have to do what the client asked",
+    "what lena asked me is in the ticket",
     "must i bring a laptop?",
     "can i decline the invite for the planning",
   ],

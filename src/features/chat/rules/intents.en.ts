@@ -70,3 +70,9 @@ export const undo: Wording = {
     /^(?:(?:hi|hey|oops|sorry|no|wait|please|pls)[,.]? )*(?:(?:can|could) you )?(?:please )?(?:undo(?: (?:it|that|this|the last (?:one|thing|step|change)))?|take (?:it|that|this) back|revert (?:it|that|this))(?: please| pls| plz| again)*[?!.]*$/,
   ),
 };
+
+const FOR_SOMEBODY =
+  /\b(?:any(?:one|body)|some(?:one|body)|you|u)\b.*\b(?:there|here|awake|alive|listening|home|working)\b|\bstill there\b/i;
+
+/** "Anyone there?" */
+export const asksForSomebody = (text: string): boolean => FOR_SOMEBODY.test(text);

@@ -5,16 +5,10 @@ import { NO_ACT } from "#src/language/act.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import type { Decision } from "./decide.ts";
+import * as english from "./sober.en.ts";
 
-/** Acts whose answers are glad, or lead to showing around what was told. What asks for them by name stays. */
-const CHEERFUL: ReadonlyMap<string, RegExp | null> = new Map([
-  ["praised", null],
-  ["thank", /\bthank/i],
-  ["thanks", /\b(?:thank|thx|cheers)/i],
-  ["share", /\b(?:share|show|send|forward)/i],
-  ["resume", /\b(?:resume|start|go on|pause|i'?m back|i am back)\b/i],
-  ["evidence", /\b(?:for (?:my|the) (?:next )?review|evidence|proof)/i],
-]);
+const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
+
 /** Acts with human words for what was told, and for what was done: an answer with one of them stands. */
 const HUMAN: ReadonlySet<string> = new Set(
   "conflict manager-trouble feelings doubt guilt envy no-answer quitting last-day crisis".split(" "),
@@ -24,19 +18,16 @@ const FELT = 0.05;
 const NOT_OF_HURT: ReadonlySet<string> = new Set(["crisis", "guilt", "last-day", "quitting"]);
 const NOT_OF_SETBACK: ReadonlySet<string> = new Set(["crisis", "last-day", "quitting"]);
 const TOLD: ReadonlySet<string> = new Set(["done", "log", "not-done"]);
-const MANAGER: Readonly<Record<Locale, RegExp>> = {
-  en: /\b(?:manager|boss|supervisor|superior|my lead|team lead|tech lead|head of)\b/i,
-};
 
 /** The guesses without those that would be glad of bad news. */
 export function withoutCheer(text: string, guesses: readonly Guess[], locale: Locale): readonly Guess[] {
   const news = newsIn(text, locale);
   if (news !== "hurt" && news !== "setback") return guesses;
-  return guesses.filter(({ act }) => !isCheerful(act, text));
+  return guesses.filter(({ act }) => !isCheerful(act, text, locale));
 }
 
-function isCheerful(act: string, text: string): boolean {
-  const byName = CHEERFUL.get(act);
+function isCheerful(act: string, text: string, locale: Locale): boolean {
+  const byName = WORDS[locale].CHEERFUL.get(act);
   return byName !== undefined && (byName === null || !byName.test(text));
 }
 
@@ -54,7 +45,7 @@ export function soberly(
   }: { readonly text: string; readonly likeliest: string; readonly guesses: readonly Guess[]; readonly locale: Locale },
 ): Decision {
   const news = newsIn(text, locale);
-  const wasGlad = isCheerful(likeliest, text);
+  const wasGlad = isCheerful(likeliest, text, locale);
   if (!isHard(news) || tokensOf(text).isQuestion || !(news === "hurt" || wasGlad)) return decision;
   if (decision.kind === "act" && (!wasGlad || HUMAN.has(decision.act))) return decision;
   // What came of something is kept, soberly.
@@ -69,5 +60,5 @@ const isHard = (news: News | null): boolean => news === "hurt" || news === "setb
 
 function byWhom(text: string, news: News | null, locale: Locale): string {
   if (news !== "hurt") return "feelings";
-  return MANAGER[locale].test(text) ? "manager-trouble" : "conflict";
+  return WORDS[locale].MANAGER.test(text) ? "manager-trouble" : "conflict";
 }

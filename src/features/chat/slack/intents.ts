@@ -10,7 +10,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { apology, greeting, thanks } from "../rules/intents.en.ts";
+import { apology, asksForSomebody, greeting, thanks } from "../rules/intents.en.ts";
 import { intentsAboutItself } from "./about-itself.ts";
 
 export const chatIntents: readonly Intent[] = [
@@ -32,14 +32,11 @@ export const chatIntents: readonly Intent[] = [
     audience: "anybody",
     wordings: { en: greeting },
     answer: (context, { text }) =>
-      welcome(context, ASKS_FOR_SOMEBODY[context.say.locale].test(text) ? "chat.there_md" : "chat.greeting_md"),
+      welcome(context, FOR_SOMEBODY[context.say.locale](text) ? "chat.there_md" : "chat.greeting_md"),
   }),
 ];
 
-/** "Anyone there?" */
-const ASKS_FOR_SOMEBODY: Readonly<Record<Locale, RegExp>> = {
-  en: /\b(?:any(?:one|body)|some(?:one|body)|you|u)\b.*\b(?:there|here|awake|alive|listening|home|working)\b|\bstill there\b/i,
-};
+const FOR_SOMEBODY: Readonly<Record<Locale, (text: string) => boolean>> = { en: asksForSomebody };
 
 /** One line to whoever writes, and what is open for them now. */
 async function welcome(

@@ -25,7 +25,7 @@ export const privacy: Wording = {
 
 const WHAT_IS_KNOWN = shortWish(/\b(what|which) (data )?do you (know|have) (about|of|on) me\b/);
 const HOW_LONG =
-  /^(?:(?:hi|hey|ok|so|and|but|just|btw)[,.]? )*(?:and )?(?:for )?how long (?:(?:do|will|would|are|can) (?:you|u|they) (?:keep|keeping|store|storing|save|hold|remember|have)|(?:is|are|will) (?:all |any of )?(?:this|that|it|these|my [a-z ]+|what i [a-z ]+|everything)(?: be)? (?:kept|stored|saved|held|remembered))(?! (?:me|us) waiting)|^(?:and |so )?when (?:do|will) (?:you|u) (?:delete|erase|remove|forget) (?:it|this|that|them|all|everything|my|what i)\b/;
+  /^(?:(?:hi|hey|ok|so|and|but|just|btw)[,.]? )*(?:and )?(?:for )?how long (?:(?:do|will|would|are|can) (?:you|u) (?:keep|keeping|store|storing|save|hold|remember|have)|(?:is|are|will) (?:all |any of )?(?:this|that|it|these|my [a-z ]+|what i [a-z ]+|everything)(?: be)? (?:kept|stored|saved|held|remembered))(?! (?:me|us) waiting)|^(?:and |so )?when (?:do|will) (?:you|u) (?:delete|erase|remove|forget) (?:it|this|that|them|all|everything|my|what i)\b/;
 
 /** "How long do you keep all this?" */
 export const asksHowLong = (text: string): boolean => HOW_LONG.test(text.toLowerCase().trim());
@@ -52,6 +52,9 @@ export const known: Wording = {
     "how long do I keep the logs",
     "how long does it take",
     "how long do you need",
+    "how long do they keep us in the release",
+    "how long will they have us on call",
+    "how long do they keep the logs",
     "when do you delete the old branch",
   ],
   read: (said) => (asksHowLong(said.words) ? NO_SLOTS : WHAT_IS_KNOWN(said)),

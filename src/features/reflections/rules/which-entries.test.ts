@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDate, Reflection } from "#src/kernel/member.ts";
-import { entriesAsked, entriesFound } from "./which-entries.ts";
+import { entriesAsked, entriesFound, isJustNow } from "./which-entries.ts";
 
 const NOW = new Date("2026-11-26T12:00:00Z");
 const asked = (text: string): string => {
@@ -65,5 +65,37 @@ describe("the entries that are found", () => {
   ])("%j: %s", (text, ids) => {
     const found = entriesFound(entries, entriesAsked(text, NOW, { zone: "Europe/Berlin", locale: "en" }));
     expect(found.map(({ id }) => id).join(" ")).toBe(ids);
+  });
+});
+
+describe("what was written a moment ago", () => {
+  const justNow = (text: string): boolean =>
+    isJustNow(text, entriesAsked(text, NOW, { zone: "Europe/Berlin", locale: "en" }), "en");
+  it.each([
+    "delete what i just wrote",
+    "Delete what I just wrote",
+    "can you just delete what i just wrote",
+    "change what I have just told you",
+    "forget what i said just now",
+    "delete what i typed a minute ago",
+    "take out of it what i just typed",
+    "remove the message i just sent",
+    "delete my last message please",
+  ])("is meant by %j", (text) => {
+    expect(justNow(text)).toBe(true);
+  });
+  it.each([
+    "please just delete everything i wrote about Harbour",
+    "please just delete everything i wrote",
+    "delete my message about the release",
+    "delete what i just wrote about Harbour",
+    "can you just change what I wrote yesterday",
+    "change what i just wrote last month",
+    "delete the message",
+    "delete that message about Lena",
+    "just delete the last one",
+    "the last message queue talk, remove it",
+  ])("is not meant by %j", (text) => {
+    expect(justNow(text)).toBe(false);
   });
 });

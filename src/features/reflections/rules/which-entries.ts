@@ -16,6 +16,11 @@ export interface Asked {
   readonly topic: readonly string[];
 }
 
+/** Whether days were named, or what it is about. */
+export function isNarrow({ from, topic }: Asked): boolean {
+  return from !== null || topic.length > 0;
+}
+
 /** Reads which entries a message names. @param zone in which its days are. */
 export function entriesAsked(text: string, now: Date, { zone, locale }: { zone: string; locale: Locale }): Asked {
   const words = foldText(text);
@@ -81,7 +86,8 @@ export function entriesFound(entries: readonly Reflection[], { from, to, topic }
   return whole.length > 0 ? whole : inSpan.filter((entry) => having(entry) > 0);
 }
 
-/** Whether somebody speaks of what they wrote a moment ago, kept or not. */
-export function isJustNow(text: string, locale: Locale): boolean {
+/** Whether somebody speaks of what they wrote a moment ago, kept or not. @param asked what they named: days or words go first. */
+export function isJustNow(text: string, asked: Asked, locale: Locale): boolean {
+  if (isNarrow(asked)) return false;
   return WORDS[locale].JUST_NOW.test(foldText(text));
 }

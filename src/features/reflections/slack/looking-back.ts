@@ -13,7 +13,7 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, context as note, section } from "#src/slack/kit/blocks.ts";
 import { isForThemAlone } from "../rules/reflection.ts";
 import { share } from "../rules/share.en.ts";
-import { type Asked, entriesAsked, entriesFound, isJustNow } from "../rules/which-entries.ts";
+import { type Asked, entriesAsked, entriesFound, isJustNow, isNarrow } from "../rules/which-entries.ts";
 import { allReflections } from "../use-cases/looking-back.ts";
 
 const SHOWN = 5;
@@ -50,8 +50,7 @@ async function showRecent(context: Context, told: Told): Promise<Reply> {
   const { asked, all, found } = await find(context, told);
   if (found.length === 0) return messageReply(nothingFound(say, all, asked));
   const shown = found.slice(0, SHOWN);
-  const isNarrow = asked.from !== null || asked.topic.length > 0;
-  const intro = say(isNarrow ? "looking-back.found_md" : "looking-back.newest_md", {
+  const intro = say(isNarrow(asked) ? "looking-back.found_md" : "looking-back.newest_md", {
     count: found.length,
     shown: shown.length,
   });
@@ -112,25 +111,35 @@ const YEAR_MS = 366 * 86_400_000;
 interface Choosing {
   readonly action: string;
   readonly ask: TextKey & ("looking-back.change_md" | "looking-back.delete_md");
+  /** For what was written just now, where none of it was kept. */
+  readonly notKept: TextKey & ("looking-back.not_kept_to_change_md" | "looking-back.not_kept_md");
   readonly style: readonly "danger"[];
 }
-const CHANGE: Choosing = { action: "reflection.edit", ask: "looking-back.change_md", style: [] };
-const DELETE: Choosing = { action: "reflection.delete", ask: "looking-back.delete_md", style: ["danger"] };
+const CHANGE: Choosing = {
+  action: "reflection.edit",
+  ask: "looking-back.change_md",
+  notKept: "looking-back.not_kept_to_change_md",
+  style: [],
+};
+const DELETE: Choosing = {
+  action: "reflection.delete",
+  ask: "looking-back.delete_md",
+  notKept: "looking-back.not_kept_md",
+  style: ["danger"],
+};
 
 /** So long ago somebody may have written what they call "just now". */
 const JUST_NOW_MS = 30 * 60_000;
 
 /** The found ones as buttons; each opens its window, which says what it does. */
-async function choose(context: Context, told: Told, { action, ask, style }: Choosing): Promise<Reply> {
+async function choose(context: Context, told: Told, { action, ask, notKept, style }: Choosing): Promise<Reply> {
   const { say } = context;
   const { asked, all, found: matching } = await find(context, told);
-  const justNow = isJustNow(told.text, say.locale);
+  const justNow = isJustNow(told.text, asked, say.locale);
   const since = context.deps.clock.now().getTime() - JUST_NOW_MS;
   const found = justNow ? all.filter(({ updatedAt }) => updatedAt.getTime() >= since) : matching;
   if (found.length === 0 && justNow)
-    return messageReply(
-      plainly(say, "looking-back.not_kept_md", all.length > 0 ? [button(say("home.all"), "log.list", "log")] : []),
-    );
+    return messageReply(plainly(say, notKept, all.length > 0 ? [button(say("home.all"), "log.list", "log")] : []));
   if (found.length === 0) return messageReply(nothingFound(say, all, asked));
   const shown = found.slice(0, CHOICES);
   const text = say(ask, { count: found.length });
@@ -209,6 +218,7 @@ function plainly(
   key:
     | "looking-back.nothing_kept_md"
     | "looking-back.not_kept_md"
+    | "looking-back.not_kept_to_change_md"
     | "looking-back.for_you_alone_md"
     | "looking-back.no_such_words_md"
     | "looking-back.nothing_then_md"

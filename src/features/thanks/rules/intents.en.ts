@@ -29,18 +29,40 @@ export const thank: Wording = {
 
 /** What stands behind the request, as it was written. Null where it is none. */
 export function thanksIn(text: string): string | null {
-  const straight = text.replace(/[\u2018\u2019]/g, "'");
-  const found = WISH.exec(straight.toLowerCase()) ?? SOMEBODY.exec(straight.toLowerCase());
-  return found ? text.slice(found[0].length) : null;
+  const straight = straightened(text);
+  const before = WISH.exec(straight.toLowerCase())?.[0].length ?? beforeSomebody(straight);
+  return before === null ? null : text.slice(before);
 }
-
-/** "Thanks Lena, ...": whoever is addressed by name, and neither the bot nor anybody in general. */
-const SOMEBODY =
-  /^(?:(?:oh|hey|hi|wow|and|ok|great|many|big|so much)[,.]? )*(?:thanks|thank you|thx|cheers|danke)(?: (?:a lot|so much|very much|a million))?,? +(?=(?:<@u|@)?(?!(?:you|u|ya|for|a|an|so|very|that|this|it|again|anyway|and|but|i|we|they|to|the|in|from|man|mate|buddy|bro|dude|pal|friend|bot|companion|growth|dear|all|everyone|everybody|guys|folks|team|god|goodness|no|not|will|was|is|got|done|much|heaps|tons|lots|really|also|just|now|then|have|of|on|at|my|your|sir|maam|madam|boss|coach|mentor|robot|machine|pls|please|ok|okay|bye|later|kindly|indeed)\b)[\p{L}][\p{L}'-]{1,20}(?:>|\b)(?:[,.!]|$| (?:that|this|you|for|it|so|i|we)\b))/u;
 
 /** Whether thanks in the DM are addressed to a colleague, who does not read them there. */
 export function thanksSomebody(text: string): boolean {
-  return SOMEBODY.test(text.replace(/[\u2018\u2019]/g, "'").toLowerCase());
+  return beforeSomebody(straightened(text)) !== null;
+}
+
+const straightened = (text: string): string => text.replace(/[\u2018\u2019]/g, "'");
+
+const THANKS =
+  /^(?:(?:oh|hey|hi|wow|and|ok|great|many|big|so much)[,.]? )*(?:thanks|thank you|thx|cheers|danke)(?: (?:a lot|so much|very much|a million|alot|again|loads|heaps|tons))?(,?) +/i;
+/** A word, and what the thanks are for, said to whoever is meant by the word. */
+const SPOKEN_TO =
+  /^(\p{L}[\p{L}'-]{1,20})(?: \p{Lu}[\p{L}'-]+)?(?:([,.!]+)| -| \u2013)? +(?:for \p{L}|(?:that|this|it)(?:'s| (?:was|is|were|really|helped|saved|made|meant)\b)|(?:you|u)(?:'re| (?:are|were|really|helped|saved|made|did|have)\b)|your \p{L}|i (?:really )?(?:appreciate|enjoyed|learn|liked|loved)|we (?:really )?(?:appreciate|enjoyed|learn|liked|loved))/iu;
+/** Words that stand there, with a reason behind them, and are nobody's name. */
+const NO_NAME = new Set(
+  "you u ya for a an so very that this it again anyway and but i we they to the what how in from everything man mate buddy bro dude pal friend bot companion growth dear all both everyone everybody guys folks team god goodness no not will was is got done much alot loads heaps tons lots bunch really also just now then have of on at my your sir maam madam boss coach mentor robot machine pls please ok okay yes yeah yep bye later kindly indeed sincerely truly honestly seriously actually finally awesome amazing great nice perfect cool lovely super brilliant fantastic wonderful excellent good fine sweet neat wow yay love loved helpful kind legend glad happy".split(
+    " ",
+  ),
+);
+
+/** How much stands before whoever is thanked; null where nobody is: a mention, or a name with what the thanks are for. */
+function beforeSomebody(text: string): number | null {
+  const [thanks = "", comma = ""] = THANKS.exec(text) ?? [];
+  const rest = text.slice(thanks.length);
+  if (thanks === "") return null;
+  if (/^(?:<@U|@\p{L})/iu.test(rest)) return thanks.length;
+  const [, name = "", pause = ""] = SPOKEN_TO.exec(rest) ?? [];
+  if (name === "" || NO_NAME.has(name.toLowerCase())) return null;
+  // "thanks, think that was it": in small letters behind a comma, a word begins a sentence unless it stands alone.
+  return comma === "" || pause !== "" || /^\p{Lu}\p{Ll}/u.test(name) ? thanks.length : null;
 }
 
 /** "lena, that was super kind of you": a name that is followed by what the thanks are for; null for all other words. */

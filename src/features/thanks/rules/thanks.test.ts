@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SlackPerson } from "#src/kernel/directory.ts";
+import { thanksIn, thanksSomebody } from "./intents.en.ts";
 import { readThanksWords } from "./parse-words.ts";
 import { checkThanks, MAX_PEOPLE } from "./thanks.ts";
 
@@ -56,5 +57,54 @@ describe("the words of the command", () => {
     ["", [], [], ""],
   ])("%j", (line, userIds, names, reason) => {
     expect(readThanksWords(line, "en")).toEqual({ userIds, names, reason });
+  });
+});
+
+describe("thanks in the DM", () => {
+  it.each([
+    ["thanks lena, that was super kind of you", "lena, that was super kind of you"],
+    ["Thanks Lena, that was kind", "Lena, that was kind"],
+    ["thank you, Lena, you saved my day", "Lena, you saved my day"],
+    ["thx omar for the walk through invoicing", "omar for the walk through invoicing"],
+    ["Thanks Lena Vogt for the review", "Lena Vogt for the review"],
+    ["thanks a lot tom, you're a star", "tom, you're a star"],
+    ["oh wow, thanks priya! it was a great help", "priya! it was a great help"],
+    ["thanks again lena, that was kind", "lena, that was kind"],
+    ["thanks lena - that was kind", "lena - that was kind"],
+    ["thanks <@U2>", "<@U2>"],
+    ["Thank you <@U2|lena>, merged", "<@U2|lena>, merged"],
+    ["thanks @lena", "@lena"],
+  ])("are meant for somebody: %j", (text, behind) => {
+    expect(thanksSomebody(text)).toBe(true);
+    expect(thanksIn(text)).toBe(behind);
+  });
+
+  it.each([
+    "Thanks alot.",
+    "thanks, awesome!",
+    "Thanks, Awesome!",
+    "thanks loads!",
+    "thank you, both.",
+    "thanks alot for the reminder",
+    "thanks both, that was kind",
+    "thanks heaps for that",
+    "thanks awesome, that was quick",
+    "thanks, perfect, this is what i needed",
+    "thanks, think that was it",
+    "thanks, that was kind of you",
+    "thank you for the reminder",
+    "thanks bot, you are great",
+    "thanks, understood",
+    "thanks, noted.",
+    "Thanks, Understood.",
+    "cheers, brilliant!",
+    "thanks sooo much!",
+    "thanks, bye",
+    "thanks again for that",
+    "thanks honestly, this is great",
+    "lena, that was kind",
+  ])("are for the bot, or for nobody by name: %j", (text) => {
+    expect(thanksSomebody(text)).toBe(false);
+    expect(thanksIn(text)).toBeNull();
   });
 });
