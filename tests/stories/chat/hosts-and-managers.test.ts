@@ -215,3 +215,12 @@ story("a manager hears what was shared, and never how somebody is doing", async 
   await lena.click("Choose a challenge");
   expect(JSON.stringify(lena.modal())).toContain("U0MAYA");
 });
+
+story("a manager of one person hears nothing of that one where they name another", async ({ lena, settle }) => {
+  const said = settledAnswers(settle);
+  expect(await said(lena, "how is she doing?")).toContain("<@U0MAYA> has shared nothing");
+  expect(await said(lena, "how is peter doing?")).not.toContain("U0MAYA");
+  expect(await said(lena, "can i give peter something to do")).not.toContain("U0MAYA");
+  await lena.click("Choose a challenge");
+  expect(JSON.stringify(lena.modal())).not.toContain("U0MAYA");
+});
