@@ -219,8 +219,8 @@ async function answerGoingOn(
 ): Promise<Answered | null> {
   const { deps, say, person } = context;
   if (here.member?.status !== "stopped") return null;
-  const { isElse, newestKind } = await spokenSince(deps, person, here, talk);
-  if (newestKind !== GOING_ON_ASKED) return null;
+  const { isElse, newest } = await spokenSince(deps, person, here, talk);
+  if (newest?.kind !== GOING_ON_ASKED) return null;
   const isLast = isElse || (talk.act === null && talk.offers.length === 0);
   const { cadence } = here.member.settings;
   const chosen = goingOnIn(told.text, { cadence, isLast, locale: say.locale });
