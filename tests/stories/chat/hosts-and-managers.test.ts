@@ -4,6 +4,7 @@ import { asks, CLIENT_CALL, last, offers } from "#tests/stories/seats/offering.t
 import { settledAnswers } from "#tests/support/answers.ts";
 import { joins } from "#tests/support/house.ts";
 import { asks as asksQuestion } from "#tests/support/introductions.ts";
+import { isKeptApart } from "#tests/support/mentors.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt(
@@ -195,6 +196,16 @@ story("a question of a colleague is answered by its own buttons", async (scene) 
   await tom.click("introductions.accept");
   await settle();
   expect(await query("select status from introductions")).toEqual([{ status: "accepted" }]);
+});
+
+story("a question of somebody from whom a host is kept apart does not wait for them", async (scene) => {
+  const { maya, tom, settle } = scene;
+  const said = settledAnswers(settle);
+  await asksQuestion(scene, maya, "@Tom Becker how they pitch the export");
+  expect(await said(tom, "who is asking")).toContain("U0MAYA");
+  await isKeptApart(scene, tom, maya);
+  expect(await said(tom, "who is asking")).not.toContain("U0MAYA");
+  expect(await said(tom, "hello")).not.toContain("U0MAYA");
 });
 
 story("a manager hears what was shared, and never how somebody is doing", async (scene) => {
