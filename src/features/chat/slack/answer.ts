@@ -144,6 +144,7 @@ async function answerDecision(
       ...told,
       ...(inWeek ? { inWeek } : {}),
       turn: talk.answers,
+      around,
       ...(isGrave ? { isGrave } : {}),
     };
     const message = messageOf(await perform(context, speech, decision.act, { here, told: inTheirTurn, slots }));

@@ -33,7 +33,7 @@ export function waitingIntents(speechOf: () => Speech): readonly Intent[] {
       name: act,
       audience: "anybody",
       answer: async (context, told) => {
-        const { waiting } = await aroundOf(context, speechOf());
+        const { waiting } = told.around ?? (await aroundOf(context, speechOf()));
         return messageReply(await waitingMessage(context, act, { all: waiting }, told));
       },
     }),
