@@ -82,3 +82,19 @@ story(
     expect(await statusOf(house, "U0TOM")).toEqual(["declined"]);
   },
 );
+
+story("a yes to whether it shall go on is not for an older request", async (scene) => {
+  const { maya, omar, settle, query } = scene;
+  await joins(omar, { manager: null, country: null });
+  await offers(omar);
+  await asks(maya);
+  await settle();
+  // Weeks of silence outlast any request: what was sent last is put in their place.
+  await query("update members set status = 'stopped' where user_id = 'U0OMAR'");
+  await query(
+    `update outbox set content = '{"kind": "inactivity-check"}' where recipient = 'U0OMAR' and content ->> 'kind' = 'seat-asked'`,
+  );
+  expect(await answer(omar, "yes")).not.toContain("U0MAYA");
+  expect(await query("select status from members where user_id = 'U0OMAR'")).toEqual([{ status: "active" }]);
+  expect(await requests(scene)).toEqual(["U0MAYA asked"]);
+});
