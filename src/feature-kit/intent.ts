@@ -2,6 +2,7 @@
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Slots, SpokenIntent, Wording } from "#src/language/intent.ts";
 import type { Reply } from "#src/slack/context.ts";
+import type { Around } from "./around.ts";
 import type { Context } from "./handlers.ts";
 
 /** One message of a person. */
@@ -19,6 +20,8 @@ export interface Told {
   readonly inWeek?: CalendarDate;
   /** The reader fears that whoever writes is in danger. */
   readonly isGrave?: true;
+  /** What waits for them, where it was loaded to read the message. */
+  readonly around?: Around;
 }
 
 /** One of several ways to say it, another one each time. */

@@ -3,7 +3,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import type { SurfaceDeps } from "./context.ts";
 
 /** Names that are looked up for one text; further ones stay unnamed. */
-const MAX_ASKED = 20;
+export const MAX_NAMES = 20;
 
 /** Names by Slack id. Whoever cannot be looked up is left out, so that the text can be read without that name. */
 export async function namesOf(
@@ -21,13 +21,13 @@ export async function namesOf(
     }
   };
   const found = await Promise.all([
-    ...users.slice(0, MAX_ASKED).map((userId) =>
+    ...users.slice(0, MAX_NAMES).map((userId) =>
       nameOf(
         userId,
         directory.person({ workspaceId, userId }).then(({ name }) => name),
       ),
     ),
-    ...channels.slice(0, MAX_ASKED).map((id) =>
+    ...channels.slice(0, MAX_NAMES).map((id) =>
       nameOf(
         id,
         directory.channel(workspaceId, id).then((channel) => channel?.name),

@@ -35,7 +35,11 @@ export function readStrangers(path: string): readonly Strange[] {
   return Strange.parse(JSON.parse(readFileSync(path, "utf8")));
 }
 
-/** As src/features/chat/slack/answer.ts does, where nothing was said before. */
+/**
+ * As src/features/chat/slack/answer.ts does where nothing was said or sent before and nothing is stored. Left out is all that leans on
+ * what is: a bare yes or no to what waits (`leansOn`; here it counts for the challenge alone, whatever the standings), a bare time for what
+ * waits or for the challenge (`isTimeForWaiting`, `answerTime`), "shall it go on?", and replies to a question about a reflection.
+ */
 export function outcomeOf(
   text: string,
   situation: Situation,

@@ -4,6 +4,7 @@ import { asks, CLIENT_CALL, last, offers } from "#tests/stories/seats/offering.t
 import { settledAnswers } from "#tests/support/answers.ts";
 import { joins } from "#tests/support/house.ts";
 import { asks as asksQuestion } from "#tests/support/introductions.ts";
+import { isKeptApart } from "#tests/support/mentors.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt(
@@ -197,6 +198,16 @@ story("a question of a colleague is answered by its own buttons", async (scene) 
   expect(await query("select status from introductions")).toEqual([{ status: "accepted" }]);
 });
 
+story("a question of somebody from whom a host is kept apart does not wait for them", async (scene) => {
+  const { maya, tom, settle } = scene;
+  const said = settledAnswers(settle);
+  await asksQuestion(scene, maya, "@Tom Becker how they pitch the export");
+  expect(await said(tom, "who is asking")).toContain("U0MAYA");
+  await isKeptApart(scene, tom, maya);
+  expect(await said(tom, "who is asking")).not.toContain("U0MAYA");
+  expect(await said(tom, "hello")).not.toContain("U0MAYA");
+});
+
 story("a manager hears what was shared, and never how somebody is doing", async (scene) => {
   const { maya, lena, settle } = scene;
   const said = settledAnswers(settle);
@@ -214,4 +225,13 @@ story("a manager hears what was shared, and never how somebody is doing", async 
   `);
   await lena.click("Choose a challenge");
   expect(JSON.stringify(lena.modal())).toContain("U0MAYA");
+});
+
+story("a manager of one person hears nothing of that one where they name another", async ({ lena, settle }) => {
+  const said = settledAnswers(settle);
+  expect(await said(lena, "how is she doing?")).toContain("<@U0MAYA> has shared nothing");
+  expect(await said(lena, "how is peter doing?")).not.toContain("U0MAYA");
+  expect(await said(lena, "can i give peter something to do")).not.toContain("U0MAYA");
+  await lena.click("Choose a challenge");
+  expect(JSON.stringify(lena.modal())).not.toContain("U0MAYA");
 });

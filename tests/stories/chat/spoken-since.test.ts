@@ -1,6 +1,6 @@
 /** A word leans on what the bot said last, and not on what it offered before that. */
 import { expect } from "vitest";
-import { asks, offers, requests } from "#tests/stories/seats/offering.ts";
+import { asks, offers, RELEASE, requests } from "#tests/stories/seats/offering.ts";
 import { answerWithoutTitles as answer } from "#tests/support/answers.ts";
 import { gives, statusOf } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
@@ -51,4 +51,50 @@ story("an invitation of a colleague is turned down by a word", async ({ lena, to
   await house.settle();
   await answer(tom, "no");
   expect(await statusOf(house, "U0TOM")).toEqual(["declined"]);
+});
+
+story("a yes is for the newest of several, and for whoever is named", async (scene) => {
+  const { maya, priya, tom, omar, luis, settle } = scene;
+  for (const one of [priya, tom, omar]) await joins(one, { manager: null, country: null });
+  await offers(luis, { ...RELEASE, seats: "4" });
+  for (const one of [maya, priya, tom, omar]) {
+    await asks(one);
+    await settle();
+    await scene.moveTo(new Date(scene.clock.now().getTime() + 60_000));
+  }
+  await scene.moveTo("2026-11-24T15:00:00Z");
+  expect(await answer(luis, "yes")).toContain("Shall I tell <@U0OMAR> yes?");
+  expect(await answer(luis, "sure, maya can come")).toContain("Shall I tell <@U0MAYA> yes?");
+  expect((await requests(scene)).every((one) => one.endsWith(" asked"))).toBe(true);
+});
+
+story(
+  "a host's yes to what a colleague asks of them since is not for an older request",
+  async ({ lena, maya, tom, ...house }) => {
+    await offers(tom);
+    await asks(maya);
+    await house.settle();
+    await gives(lena, "@Tom Becker");
+    await house.settle();
+    expect(await answer(tom, "yes")).toContain("I wrote to you of something else last");
+    expect(await statusOf(house, "U0TOM")).toEqual(["invited"]);
+    await answer(tom, "no");
+    expect(await statusOf(house, "U0TOM")).toEqual(["declined"]);
+  },
+);
+
+story("a yes to whether it shall go on is not for an older request", async (scene) => {
+  const { maya, omar, settle, query } = scene;
+  await joins(omar, { manager: null, country: null });
+  await offers(omar);
+  await asks(maya);
+  await settle();
+  // Weeks of silence outlast any request: what was sent last is put in their place.
+  await query("update members set status = 'stopped' where user_id = 'U0OMAR'");
+  await query(
+    `update outbox set content = '{"kind": "inactivity-check"}' where recipient = 'U0OMAR' and content ->> 'kind' = 'seat-asked'`,
+  );
+  expect(await answer(omar, "yes")).not.toContain("U0MAYA");
+  expect(await query("select status from members where user_id = 'U0OMAR'")).toEqual([{ status: "active" }]);
+  expect(await requests(scene)).toEqual(["U0MAYA asked"]);
 });

@@ -213,6 +213,18 @@ export class AssignmentStore {
     return rows.map(assigneeWithAssignmentIn);
   }
 
+  /** Of what this person asked of others, that for which another day was named. */
+  async suggestedTo({ workspaceId, userId }: PersonKey): Promise<readonly AssigneeWithAssignment[]> {
+    const rows = await selectAssignees(this.#db)
+      .where("a.workspace_id", "=", workspaceId)
+      .where("a.assigner_user_id", "=", userId)
+      .where("p.status", "=", "suggested")
+      .orderBy("a.created_at")
+      .orderBy("p.id")
+      .execute();
+    return rows.map(assigneeWithAssignmentIn);
+  }
+
   /** What this person asked of others and has not ended for everybody. */
   async openOf({ workspaceId, userId }: PersonKey): Promise<readonly AssigneeWithAssignment[]> {
     const rows = await selectAssignees(this.#db)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Standing } from "#src/language/act.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
+import { readBy } from "#tests/support/decided.ts";
 import { readWords } from "./read-words.ts";
 
 /** Fears danger in whatever part of a text names the end; reads no more than the real one at once. */
@@ -12,6 +14,7 @@ const reader = {
     ];
   },
 };
+const noReader = { guess: (): readonly Guess[] => [] };
 const TALK = "We talked about the release and went home. ";
 const isGrave = (text: string): boolean =>
   readWords(
@@ -36,4 +39,22 @@ describe("words that are to be feared", () => {
   });
 
   it("are not seen where there are none", () => expect(isGrave(TALK.repeat(200))).toBe(false));
+});
+
+describe("what puts something off", () => {
+  const isSure = (text: string, standings: readonly Standing[]): boolean =>
+    readBy(text, "planned", noReader, standings).isSure;
+  it.each([
+    ["pause until monday", true],
+    ["pause", true],
+    // It may be for whoever asks, and so may the time.
+    ["remind me on monday", false],
+    ["move it to friday", false],
+    ["remind me later", false],
+    ["not this week", false],
+  ])("%j is sure, and while somebody waits: %s", (text, besides) => {
+    expect(isSure(text, [])).toBe(true);
+    expect(isSure(text, ["seat-asked", "offers"])).toBe(besides);
+    expect(isSure(text, ["talk-asked"])).toBe(besides);
+  });
 });

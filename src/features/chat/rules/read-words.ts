@@ -21,8 +21,8 @@ export interface Read {
   readonly second: string | null;
 }
 const GRAVE = 0.15;
-/** What is put off by them may be the challenge, or what somebody asked. */
-const PUTTING_OFF: ReadonlySet<string> = new Set(["remind", "skip", "pause", "move"]);
+/** What is put off by them may be the challenge, or what somebody asked. A pause is their own, and so is what a pattern takes until a time (`slots.when`). */
+const PUTTING_OFF: ReadonlySet<string> = new Set(["remind", "skip", "move"]);
 
 /** By what messages are read. */
 export interface ReadBy {
@@ -57,7 +57,7 @@ export function readWords(
   const said = understand(text, patterns.filter(makesSense), { audience, locale });
   // "Ask me again later" may be for whoever waits for them: it is a question then.
   const mayPutOff = needs.get("asked-later")?.some((one) => standings.includes(one)) ?? false;
-  const found = said && mayPutOff && PUTTING_OFF.has(said.intent.name) ? null : said;
+  const found = said && mayPutOff && PUTTING_OFF.has(said.intent.name) && !said.slots.when ? null : said;
   const guessIn = (part: string): readonly Guess[] => reader?.guess(part, situation, standings) ?? [];
   const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
   const all = reader ? withFearOfAll(text, guessIn(text), guessIn) : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answeredBy, leansOn, namedAmong, type Waits } from "./waiting.ts";
+import { type Answering, answeredBy, leansOn, meantOf, namedAmong, type SaidBefore, type Waits } from "./waiting.ts";
 
 const at = (time: string): Date => new Date(`2026-11-24T${time}:00Z`);
 const waits = (changes: Partial<Waits>): Waits => ({
@@ -34,13 +34,25 @@ describe("who is named", () => {
     ["yes, maya can come", [seat]],
     ["Tom? gladly", [mentor]],
     ["the harbour one is fine", [seat]],
-    ["sure", [seat, mentor]],
-    ["tomorrow is fine", [seat, mentor]],
+    ["sure", []],
+    ["tomorrow is fine", []],
   ])("%j", (text, expected) => expect(namedAmong(text, [seat, mentor], nameOf)).toEqual(expected));
 });
 
+describe("what is meant", () => {
+  it.each<[Answering, readonly Waits[], Answering, readonly Waits[]]>([
+    ["asked-yes", [], "asked-yes", [seat, mentor]],
+    ["asked-yes", [mentor], "asked-yes", [mentor]],
+    ["asked-yes", [seat, client], "asked-yes", [seat]],
+    // Who is named has no button for another time: nobody else is meant.
+    ["asked-later", [mentor], "asked-who", [mentor]],
+    ["asked-later", [], "asked-later", [seat]],
+    ["consent-refused", [], "consent-refused", []],
+  ])("%s of %o", (said, named, act, meant) => expect(meantOf(said, { named, others: all })).toEqual({ act, meant }));
+});
+
 describe("a bare yes or no", () => {
-  const never = { saidAt: 0, askedAt: 0, ofOpenAt: 0 };
+  const never: SaidBefore = { saidAt: 0, askedAt: 0, ofOpenAt: 0, newest: null };
   const noon = at("12:00").getTime();
   it.each([
     ["yes", never, "guest-came"],
@@ -53,11 +65,49 @@ describe("a bare yes or no", () => {
     ["yes", { ...never, askedAt: noon }, null],
     ["no", { ...never, ofOpenAt: noon }, null],
     ["both", never, null],
-  ] as const)("%s after %o", (kind, spoken, expected) => expect(leansOn({ kind }, all, spoken)).toBe(expected));
+  ] as const)("%s after %o", (kind, before, expected) =>
+    expect(leansOn({ kind }, all, before)?.act ?? null).toBe(expected),
+  );
 
   it("is never taken for a client's word", () => expect(leansOn({ kind: "yes" }, [client], never)).toBeNull());
   it("answers who asks", () => {
-    expect(leansOn({ kind: "yes" }, [seat, client], never)).toBe("asked-yes");
-    expect(leansOn({ kind: "no" }, [seat, client], never)).toBe("asked-no");
+    expect(leansOn({ kind: "yes" }, [seat, client], never)).toEqual({ act: "asked-yes", one: seat });
+    expect(leansOn({ kind: "no" }, [seat, client], never)).toEqual({ act: "asked-no", one: seat });
+  });
+
+  it("is for the newest of several", () => {
+    const four = ["09:00", "10:00", "11:30", "11:00"].map((time, index) =>
+      waits({ since: at(time), userId: `U${index}` }),
+    );
+    expect(leansOn({ kind: "yes" }, four, never)?.one.userId).toBe("U2");
+  });
+
+  const talk = waits({ standing: "talk-asked" });
+  const door = waits({ standing: "manager-asked" });
+  const day = waits({ standing: "date-proposed" });
+  it.each([
+    [seat, "seat-asked", null, true],
+    [guest, "seat-over", null, true],
+    [talk, "introduction", "ask", true],
+    [talk, "introduction", "ask-again", true],
+    [mentor, "mentor-request", null, true],
+    [day, "assignment", "suggested", true],
+    [door, "door-asked", null, true],
+    // Something else was sent since.
+    [seat, "inactivity-check", null, false],
+    [seat, "assignment", "invitation", false],
+    [seat, "mentor-request", null, false],
+    [seat, "seat-answered", null, false],
+    [talk, "introduction", "made", false],
+    [day, "assignment", "invitation", false],
+    [guest, "nudge", null, false],
+  ] as const)("%o after %s %s: %s", (one, kind, message, expected) => {
+    for (const leaning of ["yes", "nod", "no"] as const)
+      expect(leansOn({ kind: leaning }, [one], { ...never, newest: { kind, message } }) !== null).toBe(expected);
+  });
+
+  it("is for the thing of which the newest message is, though another began to wait later", () => {
+    const newest = { kind: "seat-asked", message: null };
+    expect(leansOn({ kind: "yes" }, all, { ...never, newest })).toEqual({ act: "asked-yes", one: seat });
   });
 });

@@ -37,7 +37,7 @@ export function answeredBy<W extends Waits>(act: Answering, waiting: readonly W[
   return found.toSorted((a, b) => a.since.getTime() - b.since.getTime());
 }
 
-/** Those of them that a message names: by what they are called, or by who asks. All of them where it names none. */
+/** Those of them that a message names: by what they are called, or by who asks. */
 export function namedAmong<W extends Waits>(
   text: string,
   waiting: readonly W[],
@@ -45,31 +45,67 @@ export function namedAmong<W extends Waits>(
 ): readonly W[] {
   const said = ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
   const isSaid = (name: string): boolean => name !== "" && said.includes(` ${foldText(name)} `);
-  const named = waiting.filter(({ userId, names }) => {
+  return waiting.filter(({ userId, names }) => {
     const [first = ""] = userId === null ? [] : nameOf(userId).split(" ");
     return isSaid(first) || names.some(isSaid);
   });
-  return named.length > 0 ? named : waiting;
 }
 
+/**
+ * What an act answers: of what is named, else of all. What is named and cannot be answered so is shown with the answers that it has
+ * (`asked-who`), and nothing else is taken for it.
+ */
+export function meantOf<W extends Waits>(
+  act: Answering,
+  { named, others }: { readonly named: readonly W[]; readonly others: readonly W[] },
+): { readonly act: Answering; readonly meant: readonly W[] } {
+  const meant = answeredBy(act, named.length > 0 ? named : others);
+  return meant.length > 0 || named.length === 0 ? { act, meant } : { act: "asked-who", meant: named };
+}
+
+/** The messages that ask for what waits, by their kind, or by kind and message. */
+const ASKED_BY: Readonly<Partial<Record<Standing, readonly string[]>>> = {
+  "seat-asked": ["seat-asked"],
+  "guest-unconfirmed": ["seat-over"],
+  "talk-asked": ["introduction:ask", "introduction:ask-again"],
+  "mentor-asked": ["mentor-request"],
+  "date-proposed": ["assignment:suggested"],
+  "manager-asked": ["door-asked"],
+};
+
 /** When the bot last spoke, in milliseconds; 0 for never. */
-export interface Spoken {
+export interface SaidBefore {
   /** In the conversation. */
   readonly saidAt: number;
   /** In the conversation, with a question or an offer. */
   readonly askedAt: number;
   /** Of the challenge that is open. */
   readonly ofOpenAt: number;
+  /** The newest message that it sent of its own accord; null where none is known. */
+  readonly newest: { readonly kind: string; readonly message: string | null } | null;
 }
 
-/** What a bare yes or no answers of all that waits, as an act; null where it answers something that was said since. */
-export function leansOn(leaning: Leaning, waiting: readonly Waits[], spoken: Spoken): Answering | null {
+/** What a bare yes or no answers of all that waits, and how; null where it answers something that was said or sent since. */
+export function leansOn<W extends Waits>(
+  leaning: Leaning,
+  waiting: readonly W[],
+  before: SaidBefore,
+): { readonly act: Answering; readonly one: W } | null {
   if (leaning.kind !== "yes" && leaning.kind !== "nod" && leaning.kind !== "no") return null;
-  const before = Math.max(spoken.ofOpenAt, leaning.kind === "nod" ? spoken.saidAt : spoken.askedAt);
-  const asked = waiting.filter(({ standing, since }) => standing !== "consent-open" && since.getTime() > before);
-  const newest = asked.toSorted((a, b) => b.since.getTime() - a.since.getTime())[0];
-  if (!newest) return null;
+  const said = Math.max(before.ofOpenAt, leaning.kind === "nod" ? before.saidAt : before.askedAt);
+  const asked = waiting.filter(
+    ({ standing, since }) =>
+      standing !== "consent-open" && since.getTime() > said && isAskedBy(standing, before.newest),
+  );
+  const one = asked.toSorted((a, b) => b.since.getTime() - a.since.getTime())[0];
+  if (!one) return null;
   const isNo = leaning.kind === "no";
-  if (newest.standing === "guest-unconfirmed") return isNo ? "guest-missed" : "guest-came";
-  return isNo ? "asked-no" : "asked-yes";
+  if (one.standing === "guest-unconfirmed") return { act: isNo ? "guest-missed" : "guest-came", one };
+  return { act: isNo ? "asked-no" : "asked-yes", one };
+}
+
+function isAskedBy(standing: Standing, newest: SaidBefore["newest"]): boolean {
+  if (newest === null) return true;
+  const kinds = ASKED_BY[standing] ?? [];
+  return kinds.includes(newest.kind) || kinds.includes(`${newest.kind}:${newest.message}`);
 }

@@ -38,7 +38,14 @@ import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
 import { answerReply, newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
-import { aroundOf, isTimeForWaiting, leaningOnWaiting, standingMessage, waitingMessage } from "./waiting.ts";
+import {
+  aroundOf,
+  isTimeForWaiting,
+  type Leant,
+  leaningOnWaiting,
+  standingMessage,
+  waitingMessage,
+} from "./waiting.ts";
 
 /**
  * The answer to a message. Forms cannot be opened from a message, so what needs one is offered as a button.
@@ -59,19 +66,18 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
     return plainly(textMessage(say("chat.file_md")), told, null);
   const around = await aroundOf(context, speech);
   const ground = { here, talk, around };
-  const bare = isCareful ? null : await leaningOnWaiting(context, leaningIn(told.text, say.locale), ground);
-  if (bare) return plainly(await waitingMessage(context, bare, around.waiting, told), told, bare);
+  const leaning = leaningIn(told.text, say.locale);
+  const bare = isCareful ? null : await leaningOnWaiting(context, leaning, ground);
+  if (bare) return answerWaiting(context, told, { bare, around });
   const zone = here.member?.settings.zone ?? null;
   if (!isCareful && zone !== null && isTimeForWaiting(context, told, { zone, talk, around }))
-    return plainly(await waitingMessage(context, "asked-later", around.waiting, told), told, "asked-later");
+    return plainly(await waitingMessage(context, "asked-later", { all: around.waiting }, told), told, "asked-later");
   const leant = isCareful ? null : await answerLeaning(context, told, speech, { here, talk });
   if (leant) return leant;
-  const read = await readMessage(told.text, speech, { ...here, standings: around.standings }, context);
-  if (
-    isCareful &&
-    (leaningIn(told.text, say.locale) !== null ||
-      !isPlain(read, (act) => speech.effects.get(act)?.[here.situation] ?? "shows"))
-  )
+  // A bare word that is not for what waits is not read as if it were.
+  const standings = leaning ? [] : around.standings;
+  const read = await readMessage(told.text, speech, { ...here, standings }, context);
+  if (isCareful && (leaning !== null || !isPlain(read, (act) => speech.effects.get(act)?.[here.situation] ?? "shows")))
     return plainly(messageOf(besideThem(context, talk.answers)), told, null);
   if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(deps, person);
   if (here.member && !read.isGrave && !answersWaiting(read, speech)) {
@@ -80,6 +86,15 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   }
   const answered = await answerDecision(context, told, speech, { here, talk, read, around });
   return read.isGrave ? answered : withFurther(context, told, speech, { here, answered });
+}
+
+/** A yes or a no is for what was asked last, unless it names another. */
+async function answerWaiting(
+  context: Context,
+  told: Told,
+  { bare: { act, one }, around }: { readonly bare: Leant; readonly around: Around },
+): Promise<Answered> {
+  return plainly(await waitingMessage(context, act, { all: around.waiting, others: [one] }, told), told, act);
 }
 
 interface StandingHere {
@@ -102,7 +117,7 @@ async function answerDecision(
   const { say } = context;
   const { isGrave } = read;
   const bare = await leaningOnWaiting(context, leaningOf(read.decision), { here, talk, around });
-  if (bare) return plainly(await waitingMessage(context, bare, around.waiting, told), told, bare);
+  if (bare) return answerWaiting(context, told, { bare, around });
   const possible = here.member ? await withoutVain(context, speech, read.decision) : read.decision;
   const { decision, leaning } = withoutBareAnswers(possible, here.member !== null);
   // Under a challenge, what people write is about it, unless it is likely to be something else.
@@ -129,6 +144,7 @@ async function answerDecision(
       ...told,
       ...(inWeek ? { inWeek } : {}),
       turn: talk.answers,
+      around,
       ...(isGrave ? { isGrave } : {}),
     };
     const message = messageOf(await perform(context, speech, decision.act, { here, told: inTheirTurn, slots }));

@@ -40,7 +40,7 @@ export function leaningIntents(speechOf: () => Speech): readonly Intent[] {
       wordings: { en: undo },
       answer: async (context) => takeLastBack(context, await findTalk(context.deps, context.person)),
     }),
-    defineIntent({ name: "misunderstood", answer: (context) => askAgain(context, speechOf()) }),
+    defineIntent({ name: "misunderstood", answer: (context, told) => askAgain(context, told, speechOf()) }),
   ];
 }
 
@@ -48,7 +48,7 @@ export function leaningIntents(speechOf: () => Speech): readonly Intent[] {
 const LIKELY = 0.02;
 
 /** Asks again what was meant, with other readings of the same message than before. */
-async function askAgain(context: Context, speech: Speech): Promise<Reply> {
+async function askAgain(context: Context, told: Told, speech: Speech): Promise<Reply> {
   const { deps, say, person } = context;
   const here = await hereOf(deps, person);
   const talk = await findTalk(context.deps, context.person);
@@ -56,7 +56,7 @@ async function askAgain(context: Context, speech: Speech): Promise<Reply> {
   const about = talk?.about ?? null;
   const before = await wordsBefore(context, about);
   const tried = new Set([...(talk?.readings ?? []), talk?.act ?? "", "misunderstood", "none"]);
-  const { standings } = await aroundOf(context, speech);
+  const { standings } = told.around ?? (await aroundOf(context, speech));
   const read = before === null ? null : await readMessage(before, speech, { ...here, standings }, context);
   const others =
     read === null

@@ -20,7 +20,7 @@ import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
 import type { Answered, Speech } from "./speech.ts";
 
-interface Standing {
+interface Conversation {
   readonly here: Here;
   readonly talk: Talk;
 }
@@ -53,7 +53,7 @@ export async function answerLeaning(
   context: Context,
   told: Told,
   speech: Speech,
-  ground: Standing,
+  ground: Conversation,
 ): Promise<Answered | null> {
   const timed =
     (await answerGoingOn(context, told, speech, ground)) ?? (await answerTime(context, told, speech, ground));
@@ -73,7 +73,7 @@ export async function answerMeant(
   context: Context,
   told: Told,
   speech: Speech,
-  { here, talk, leaning, isGuessed }: Standing & { readonly leaning: Leaning; readonly isGuessed: boolean },
+  { here, talk, leaning, isGuessed }: Conversation & { readonly leaning: Leaning; readonly isGuessed: boolean },
 ): Promise<Answered | null> {
   const { say } = context;
   const spoken = await spokenSince(context.deps, context.person, here, talk);
@@ -215,12 +215,12 @@ async function answerGoingOn(
   context: Context,
   told: Told,
   speech: Speech,
-  { here, talk }: Standing,
+  { here, talk }: Conversation,
 ): Promise<Answered | null> {
   const { deps, say, person } = context;
   if (here.member?.status !== "stopped") return null;
-  const { isElse, newestKind } = await spokenSince(deps, person, here, talk);
-  if (newestKind !== GOING_ON_ASKED) return null;
+  const { isElse, newest } = await spokenSince(deps, person, here, talk);
+  if (newest?.kind !== GOING_ON_ASKED) return null;
   const isLast = isElse || (talk.act === null && talk.offers.length === 0);
   const { cadence } = here.member.settings;
   const chosen = goingOnIn(told.text, { cadence, isLast, locale: say.locale });
@@ -235,7 +235,7 @@ async function answerTime(
   context: Context,
   told: Told,
   speech: Speech,
-  { here, talk }: Standing,
+  { here, talk }: Conversation,
 ): Promise<Answered | null> {
   const { deps, say } = context;
   if (!here.member) return null;

@@ -6,17 +6,16 @@ import type { Say } from "#src/kernel/texts.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { namesOf } from "#src/slack/names.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import type { Leaning } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
-import { ANSWERING, type Answering, answeredBy, leansOn, namedAmong } from "../rules/waiting.ts";
+import { ANSWERING, type Answering, answeredBy, leansOn, meantOf, namedAmong } from "../rules/waiting.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import type { Speech } from "./speech.ts";
 
 /** So many of several are asked about. */
 const SHOWN = 3;
-/** What a colleague asked of somebody who has not joined: their no answers it. */
-const ASSIGNMENT = "assignment";
 
 /** What waits for somebody, and what they have, as all capabilities know it. */
 export async function aroundOf({ deps, say, person }: Context, { around }: Pick<Speech, "around">): Promise<Around> {
@@ -34,27 +33,33 @@ export function waitingIntents(speechOf: () => Speech): readonly Intent[] {
       name: act,
       audience: "anybody",
       answer: async (context, told) => {
-        const { waiting } = await aroundOf(context, speechOf());
-        return messageReply(await waitingMessage(context, act, waiting, told));
+        const { waiting } = told.around ?? (await aroundOf(context, speechOf()));
+        return messageReply(await waitingMessage(context, act, { all: waiting }, told));
       },
     }),
   );
 }
 
-/** What a bare yes or no comes to where something waits that was asked after all that was said; null: it answers that. */
+/** What a yes or no answers of what waits. */
+export interface Leant {
+  readonly act: Answering;
+  readonly one: Waiting;
+}
+
+/** What a bare yes or no comes to where something waits that was asked after all that was said and sent; null: it answers that. */
 export async function leaningOnWaiting(
   { deps, person }: Context,
   leaning: Leaning | null,
   { here, talk, around }: { readonly here: Here; readonly talk: Talk; readonly around: Around },
-): Promise<Answering | null> {
+): Promise<Leant | null> {
   if (!leaning || around.waiting.length === 0) return null;
-  const spoken = await spokenSince(deps, person, here, talk);
-  if (leaning.kind === "no" && !here.member && spoken.newestKind === ASSIGNMENT) return null;
+  const { ofOpen, newest } = await spokenSince(deps, person, here, talk);
   const isSaid = talk.act !== null || talk.offers.length > 0 || talk.isQuestion || talk.about !== null;
   return leansOn(leaning, around.waiting, {
     saidAt: isSaid ? talk.since.getTime() : 0,
     askedAt: talk.isQuestion || talk.offers.length > 0 ? talk.since.getTime() : 0,
-    ofOpenAt: spoken.ofOpen?.at.getTime() ?? 0,
+    ofOpenAt: ofOpen?.at.getTime() ?? 0,
+    newest,
   });
 }
 
@@ -69,16 +74,18 @@ export function isTimeForWaiting(
   return bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale }) !== null;
 }
 
-/** What is answered by these words, with its buttons; of several, which. */
+/**
+ * What is answered by these words, with its buttons; of several, which.
+ * @param others what they may answer where they name nothing of all that waits.
+ */
 export async function waitingMessage(
   context: Context,
-  act: Answering,
-  all: readonly Waiting[],
+  said: Answering,
+  { all, others = all }: { readonly all: readonly Waiting[]; readonly others?: readonly Waiting[] },
   told: Pick<Told, "text">,
 ): Promise<Message> {
   const { say } = context;
-  const may = answeredBy(act, all);
-  const meant = may.length > 1 ? await namedOf(context, told, may) : may;
+  const { act, meant } = meantOf(said, { named: await namedOf(context, told, all), others });
   const [only] = meant;
   if (!only) return plain(say("chat.waiting.nothing_md"));
   if (meant.length === 1) return oneMessage(say, act, only);
@@ -90,13 +97,13 @@ export async function waitingMessage(
 async function namedOf(
   { deps, person }: Context,
   { text }: Pick<Told, "text">,
-  waiting: readonly Waiting[],
+  all: readonly Waiting[],
 ): Promise<readonly Waiting[]> {
-  const names = new Map<string, string>();
-  for (const { userId } of waiting)
-    if (userId !== null && !names.has(userId))
-      names.set(userId, (await deps.directory.person({ ...person, userId })).name);
-  return namedAmong(text, waiting, (userId) => names.get(userId) ?? "");
+  // Of one there is nothing to choose.
+  if (all.length < 2) return [];
+  const users = [...new Set(all.flatMap(({ userId }) => userId ?? []))];
+  const names = await namesOf(deps, person, { users, channels: [] });
+  return namedAmong(text, all, (userId) => names.get(userId) ?? "");
 }
 
 function oneMessage(say: Say, act: Answering, one: Waiting): Message {

@@ -57,8 +57,8 @@ export interface Spoken {
   readonly isNews: boolean;
   /** The kind of that message; null where there is none. */
   readonly kind: string | null;
-  /** The kind of its newest message, however long ago; null where there is none. */
-  readonly newestKind: string | null;
+  /** Its newest message, however long ago; null where there is none. */
+  readonly newest: { readonly kind: string; readonly message: string | null } | null;
 }
 
 /** @param talk what was said before. */
@@ -70,7 +70,7 @@ export async function spokenSince(
 ): Promise<Spoken> {
   const open = spokenOf(mentee);
   const newest = await newestSent(deps.db, person);
-  if (!newest) return { ofOpen: open, isElse: false, isNews: false, kind: null, newestKind: null };
+  if (!newest) return { ofOpen: open, isElse: false, isNews: false, kind: null, newest };
   const isAgain = newest.kind === "nudge-again" && open !== null && newest.at > open.at;
   const ofOpen = isAgain ? { at: newest.at, isFollowedUp: false } : open;
   // A conversation in which nothing is remembered has nothing that could be answered.
@@ -80,7 +80,7 @@ export async function spokenSince(
   const known = Math.max(since, ofOpen?.at.getTime() ?? 0, deps.clock.now().getTime() - REMEMBERED_MS);
   const isElse = !ANSWERED_BY_WORDS.has(newest.kind) && newest.at.getTime() > known;
   const isNews = isElse && (ASKS_NOTHING.has(newest.kind) || ASKS_NOTHING.has(`${newest.kind}:${newest.message}`));
-  return { ofOpen, isElse, isNews, kind: isElse ? newest.kind : null, newestKind: newest.kind };
+  return { ofOpen, isElse, isNews, kind: isElse ? newest.kind : null, newest };
 }
 
 /** When the bot last spoke of what is open of its own accord, and whether it asked what came of it; null when nothing is open. */

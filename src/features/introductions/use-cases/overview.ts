@@ -1,12 +1,14 @@
 /** What somebody has to do with: open questions, meetings, times that are taken, and all of it for their export. */
 import type { BusyTime, CalendarEntry } from "#src/feature-kit/calendar-entry.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { MEETING_MINUTES } from "../rules/meeting.ts";
 import type { Ask, Introduction } from "../rules/types.ts";
 import { IntroductionStore } from "../store/introductions.ts";
+import { askedOf } from "../store/waiting.ts";
 import { entryOf } from "./calendar-entry.ts";
 
 const MINUTE_MS = 60_000;
@@ -35,8 +37,10 @@ export async function openIntroductionsOf(deps: Deps, person: PersonKey): Promis
 
 /** What colleagues ask somebody who has not answered yet. Of those from whom they are kept apart there is none. */
 export async function waitingForHost(deps: Pick<Deps, "db">, person: PersonKey): Promise<readonly Introduction[]> {
-  const open = await new IntroductionStore(deps.db).openOf(person);
-  return open.filter(({ status, hostUserId }) => status === "asked" && hostUserId === person.userId);
+  const asked = await askedOf(deps.db, person);
+  if (asked.length === 0) return [];
+  const apart = await keptApartFrom(deps.db, person);
+  return asked.filter(({ askerUserId }) => !apart.has(askerUserId));
 }
 
 /** A host sees what waits for them and what they agreed on; what they put off comes back by itself. */

@@ -94,6 +94,20 @@ export async function pairingsOf(on: Db, { workspaceId, userId }: PersonKey): Pr
   }));
 }
 
+/** Those of somebody's in which they meet or are asked, without meetings, the newest first. */
+export async function askedOrActiveOf(on: Db, { workspaceId, userId }: PersonKey): Promise<readonly Pairing[]> {
+  const rows = await on
+    .selectFrom("pairings")
+    .select(COLUMNS.pairings)
+    .where("workspace_id", "=", workspaceId)
+    .where((pairing) => pairing.or([pairing("mentee_user_id", "=", userId), pairing("mentor_user_id", "=", userId)]))
+    .where("status", "in", ["asked", "active"])
+    .orderBy("created_at", "desc")
+    .orderBy("id")
+    .execute();
+  return rows.map(toPairing);
+}
+
 async function meetingsOf(on: Db, pairingIds: readonly string[]): Promise<readonly Meeting[]> {
   if (pairingIds.length === 0) return [];
   const rows = await on

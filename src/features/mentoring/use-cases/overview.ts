@@ -6,7 +6,7 @@ import { memberStore } from "#src/features/members/store/members.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { isOver, isToPick } from "../rules/pairing.ts";
 import type { Line, Meeting, MentorWish, Pairing } from "../rules/types.ts";
-import { findPairing, type KnownPairing, linesOf, pairingsOf } from "../store/pairings.ts";
+import { askedOrActiveOf, findPairing, type KnownPairing, linesOf, pairingsOf } from "../store/pairings.ts";
 import { candidatesFor, type MentorCandidate } from "./candidates.ts";
 
 /** Two who meet, as one of them sees it. */
@@ -87,12 +87,12 @@ export async function waitingForMentor(
   deps: Pick<Deps, "db">,
   person: PersonKey,
 ): Promise<{ readonly requests: readonly Pairing[]; readonly hasPairing: boolean }> {
-  const known = await pairingsOf(deps.db, person);
-  const asked = known.filter(({ pairing }) => pairing.status === "asked" && pairing.mentorUserId === person.userId);
+  const known = await askedOrActiveOf(deps.db, person);
+  const asked = known.filter(({ status, mentorUserId }) => status === "asked" && mentorUserId === person.userId);
   const apart = asked.length > 0 ? await keptApartFrom(deps.db, person) : new Set<string>();
   return {
-    requests: asked.map(({ pairing }) => pairing).filter(({ menteeUserId }) => !apart.has(menteeUserId ?? "")),
-    hasPairing: known.some(({ pairing }) => pairing.status === "active"),
+    requests: asked.filter(({ menteeUserId }) => !apart.has(menteeUserId ?? "")),
+    hasPairing: known.some(({ status }) => status === "active"),
   };
 }
 

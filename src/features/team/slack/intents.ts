@@ -1,11 +1,12 @@
 /** What managers ask in the DM about their people: what those shared is shown, and nothing else is told. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
-import { foldText } from "#src/language/fold.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
+import { MAX_NAMES, namesOf } from "#src/slack/names.ts";
+import { whomOf } from "../rules/whom.ts";
 import { managedBy } from "../use-cases/around-manager.ts";
 import { showMentee } from "../use-cases/team-view.ts";
 import { replyWithTeam } from "./replies.ts";
@@ -46,20 +47,13 @@ async function offerAssigning(context: Context, told: Told): Promise<Reply> {
 
 const MENTION = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/;
 
-/** Whom of their people a message names: by Slack's mark, by their name, or because there is but one. */
-async function namedIn({ deps, person }: Context, { text, marked = "" }: Told): Promise<string | null> {
+/** Whom of their people a message names: by Slack's mark, by their name, or because there is but one and nobody else is named. */
+async function namedIn({ deps, say, person }: Context, { text, marked = "" }: Told): Promise<string | null> {
   const { userIds } = await managedBy(deps, person);
   const marks = MENTION.exec(marked)?.[1];
   if (marks !== undefined) return userIds.find((userId) => userId === marks) ?? null;
-  const words = new Set(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []);
-  const named: string[] = [];
-  for (const userId of userIds.slice(0, MOST_NAMES)) {
-    const { name } = await deps.directory.person({ ...person, userId });
-    const [first = ""] = foldText(name).match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (first !== "" && (words.has(first) || words.has(`${first}s`))) named.push(userId);
-  }
-  const [only] = named.length > 0 ? named : userIds;
-  return named.length > 1 || (named.length === 0 && userIds.length > 1) ? null : (only ?? null);
+  if (userIds.length > MAX_NAMES) return null;
+  const names = await namesOf(deps, person, { users: userIds, channels: [] });
+  const people = userIds.map((userId) => ({ userId, name: names.get(userId) ?? "" }));
+  return whomOf(text, people, say.locale);
 }
-/** Names are asked of Slack, one by one: a manager of more people is shown the list. */
-const MOST_NAMES = 25;
