@@ -38,7 +38,7 @@ story("a host who has not joined is asked for the button, whatever they say", as
   expect(heads).toMatchInlineSnapshot(`
     [
       "Shall I tell <@U0MAYA> yes?",
-      "Good. Write to me whenever something comes up.",
+      "For that one I wait for its button, just above. A word alone is too easily misread.",
       "Shall I tell <@U0MAYA> that it is not possible this time? A no needs no reason.",
       "For that one I wait for its button, just above. A word alone is too easily misread.",
     ]

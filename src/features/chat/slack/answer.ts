@@ -94,7 +94,9 @@ async function answerWaiting(
   told: Told,
   { bare: { act, one }, around }: { readonly bare: Leant; readonly around: Around },
 ): Promise<Answered> {
-  return plainly(await waitingMessage(context, act, { all: around.waiting, others: [one] }, told), told, act);
+  const answered = plainly(await waitingMessage(context, act, { all: around.waiting, others: [one] }, told), told, act);
+  // It asks whether to tell them: an "ok" to that is no nod.
+  return { ...answered, remembered: answered.remembered && { ...answered.remembered, isQuestion: true } };
 }
 
 interface StandingHere {

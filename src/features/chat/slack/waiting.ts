@@ -54,10 +54,13 @@ export async function leaningOnWaiting(
 ): Promise<Leant | null> {
   if (!leaning || around.waiting.length === 0) return null;
   const { ofOpen, newest } = await spokenSince(deps, person, here, talk);
+  // "Shall I tell them yes?": no is another answer to the same.
+  const isTurned = leaning.kind === "no" && (talk.act === "asked-yes" || talk.act === "asked-later");
   const isSaid = talk.act !== null || talk.offers.length > 0 || talk.isQuestion || talk.about !== null;
+  const isAsked = !isTurned && (talk.isQuestion || talk.offers.length > 0);
   return leansOn(leaning, around.waiting, {
     saidAt: isSaid ? talk.since.getTime() : 0,
-    askedAt: talk.isQuestion || talk.offers.length > 0 ? talk.since.getTime() : 0,
+    askedAt: isAsked ? talk.since.getTime() : 0,
     ofOpenAt: ofOpen?.at.getTime() ?? 0,
     newest,
   });
