@@ -1,7 +1,7 @@
 /** The checker is asked about worlds in which a promise was broken, so that it is known to see that. */
 import { describe, expect, it } from "vitest";
 import type { SeenMessage, State } from "#src/playground/model.ts";
-import { arrival, cardTruth, leftBehind, lostWords, outOfWindow, strayWords } from "./checks.ts";
+import { arrival, cardTruth, leftBehind, lostWords, outOfWindow, seatsGivenTwice, strayWords } from "./checks.ts";
 import { type CardPresses, Ledger } from "./ledger.ts";
 import { newPeople } from "./life.ts";
 import { Markers } from "./markers.ts";
@@ -17,7 +17,7 @@ interface Said {
 }
 
 function message(channel: string, { plain, ts = "1805360400.000100", ephemeral = false, file }: Said): SeenMessage {
-  const files = file === undefined ? [] : [{ id: "F1", name: "a", title: "a", text: file }];
+  const files = file === undefined ? [] : [{ id: "F1", name: "a.json", title: "a", text: file }];
   const whose = { author: BOT, authorName: "Bot", threadTs: null, edited: false, state: {} };
   return { ...whose, ts, channel, text: plain, blocks: [], plain, ephemeral, files };
 }
@@ -185,6 +185,24 @@ describe("a card", () => {
     );
     expect(seen.map(([broken]) => broken !== null)).toEqual(areBroken);
     expect(person.forgottenAt).toBe(at);
+  });
+});
+
+describe("a seat", () => {
+  const host = { seats: { hosted: [{ id: "S1", hostUserId: "U1", capacity: 1 }], asked: [] } };
+  const guest = (status: string): object => ({
+    seats: { hosted: [], asked: [{ seat: { kind: "demo" }, request: { seatId: "S1", status } }] },
+  });
+  const told = (id: string, ...data: readonly object[]): State =>
+    seenBy(id, { dm: data.map((one) => ({ plain: "", file: JSON.stringify(one) })) });
+
+  it.each([
+    ["one has it", [guest("seated"), guest("waiting")], false],
+    ["it was given back before another got it", [guest("given-back"), guest("seated")], false],
+    ["two have it", [guest("seated"), guest("seated")], true],
+  ])("%s", (_, guests, isTwice) => {
+    const states = [told("U1", host), ...guests.map((data, at) => told(`U${at + 2}`, guest("seated"), data))];
+    expect(seatsGivenTwice(states)).toHaveLength(isTwice ? 1 : 0);
   });
 });
 

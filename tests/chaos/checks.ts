@@ -1,4 +1,5 @@
 /** What must be true of what people see, by what they did. Pure: states in, broken promises out. */
+import { z } from "zod";
 import type { SeenMessage, State } from "#src/playground/model.ts";
 import type { CardPresses, Expected, Ledger, Person } from "./ledger.ts";
 import { markersIn } from "./markers.ts";
@@ -125,4 +126,36 @@ export function leftBehind({ id, forgottenAt }: Person, state: State): string[] 
     .filter(({ author, ephemeral }) => author === bot && !ephemeral)
     .filter(({ ts, plain }) => momentOf(ts) < forgottenAt && plain.includes(own))
     .map(({ ts }) => `${id} was forgotten, and their words still stand in the bot's message ${ts}`);
+}
+
+/** A person's seats, as the file with their data says. */
+const SeatRow = z.object({ seatId: z.string(), status: z.literal("seated") });
+const OfferRow = z.object({ id: z.string(), hostUserId: z.string(), capacity: z.int() });
+
+/** Seats that more people have, by the newest files with their data, than their host offers. */
+export function seatsGivenTwice(states: Iterable<State>): string[] {
+  const seated = new Map<string, number>();
+  const offered = new Map<string, number>();
+  for (const state of states) {
+    const newest = dmOf(state)
+      .flatMap(({ files }) => files)
+      .findLast(({ name, text }) => name.endsWith(".json") && text.startsWith("{"));
+    for (const value of newest ? valuesIn(JSON.parse(newest.text)) : []) {
+      const own = SeatRow.safeParse(value).data;
+      if (own) seated.set(own.seatId, (seated.get(own.seatId) ?? 0) + 1);
+      const offer = OfferRow.safeParse(value).data;
+      if (offer) offered.set(offer.id, offer.capacity);
+    }
+  }
+  return [...seated].flatMap(([id, count]) => {
+    const capacity = offered.get(id);
+    return capacity !== undefined && count > capacity
+      ? [`of seat ${id} there are ${capacity}, and ${count} people have it`]
+      : [];
+  });
+}
+
+function valuesIn(value: unknown): unknown[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [value, ...Object.values(value).flatMap(valuesIn)];
 }

@@ -128,7 +128,7 @@ story("who sees what", MONDAY, async ({ maya, omar, settle }) => {
   `);
   expect(await said(omar, "does my manager see my answers")).toMatchInlineSnapshot(
     `
-    "No. What you write to me here is seen by no manager, and I keep none of it while you have not joined. If you join and name a manager, they see your name, what you tick to share, and your answer where they ask something of you themselves.
+    "No. What you write to me in this conversation is seen by no manager, and while you have not joined I keep none of these words. If you join and name a manager, they see your name, what you tick to share, and your answer where they ask something of you themselves.
     The honest limit: whoever runs the server can reach its database."
   `,
   );

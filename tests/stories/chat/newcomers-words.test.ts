@@ -84,7 +84,7 @@ story("a long story of a failure is taken up before it is closed", async ({ maya
   const said = settledAnswers(settle);
   const words = "couldnt do it, nobody in support had time and honestly i was too shy to ask again";
   expect(await said(maya, words)).toMatchInlineSnapshot(`
-    "Thank you for saying so; many people know that feeling. To have asked once is already more than most do. A smaller way in is one line in writing: _No hurry: could you spare me five minutes this week? I have one question._
+    "Thank you for saying so; many people know that feeling. A smaller way in is one line in writing: _No hurry: could you spare me five minutes this week? I have one question._
     Shall we leave it as not done, or try the small way?
     [It did not happen] [Something smaller] [Help me prepare] [Something else]"
   `);
@@ -126,7 +126,7 @@ story("who has not joined gets a yes or no", async ({ omar, settle }) => {
     [Join] [Who sees what] [Or: Who made you?]"
   `);
   expect(await said(omar, "is my manager going to see what i write here??")).toMatchInlineSnapshot(`
-    "No. What you write to me here is seen by no manager, and I keep none of it while you have not joined. If you join and name a manager, they see your name, what you tick to share, and your answer where they ask something of you themselves.
+    "No. What you write to me in this conversation is seen by no manager, and while you have not joined I keep none of these words. If you join and name a manager, they see your name, what you tick to share, and your answer where they ask something of you themselves.
     The honest limit: whoever runs the server can reach its database."
   `);
   expect(await said(omar, "im new here, started on monday")).toMatchInlineSnapshot(`

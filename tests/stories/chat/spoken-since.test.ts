@@ -4,6 +4,7 @@ import { asks, offers, RELEASE, requests } from "#tests/stories/seats/offering.t
 import { answerWithoutTitles as answer } from "#tests/support/answers.ts";
 import { gives, statusOf } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
+import { isAskedWhetherToGoOn } from "#tests/support/silences.ts";
 import { storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", ({ maya }) => joins(maya, { manager: "U0LENA", country: null }));
@@ -89,11 +90,7 @@ story("a yes to whether it shall go on is not for an older request", async (scen
   await offers(omar);
   await asks(maya);
   await settle();
-  // Weeks of silence outlast any request: what was sent last is put in their place.
-  await query("update members set status = 'stopped' where user_id = 'U0OMAR'");
-  await query(
-    `update outbox set content = '{"kind": "inactivity-check"}' where recipient = 'U0OMAR' and content ->> 'kind' = 'seat-asked'`,
-  );
+  await isAskedWhetherToGoOn(scene, omar);
   expect(await answer(omar, "yes")).not.toContain("U0MAYA");
   expect(await query("select status from members where user_id = 'U0OMAR'")).toEqual([{ status: "active" }]);
   expect(await requests(scene)).toEqual(["U0MAYA asked"]);

@@ -62,9 +62,9 @@ export function entryOf({ seat, requests }: Board, userId: string): SeatEntry[] 
   return [{ seat: { ...seat, startsAt }, isHost, isCancelled: isOff, isLeft: false }];
 }
 
-/** How they left it last; null where the version before ended it, which keeps nothing of that. */
+/** How they left it last; null where the version before has given it to them again since, which keeps nothing of how that ended. */
 function lastLeft(own: SeatRequest | undefined): LeftSeat | null {
-  return own?.left && own.left.at.getTime() === own.answeredAt?.getTime() ? own.left : null;
+  return own?.left && own.seatedAt && own.left.at >= own.seatedAt ? own.left : null;
 }
 
 /** Of whoever had it: when it was for them, with nothing of what changed since. @param left null in rows of the version before. */
