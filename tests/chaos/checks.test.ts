@@ -1,7 +1,7 @@
 /** The checker is asked about worlds in which a promise was broken, so that it is known to see that. */
 import { describe, expect, it } from "vitest";
 import type { SeenMessage, State } from "#src/playground/model.ts";
-import { arrival, cardTruth, leftBehind, lostWords, outOfWindow, seatsGivenTwice, strayWords } from "./checks.ts";
+import { arrival, cardTruth, leftBehind, lostWords, newestData, outOfWindow, strayWords } from "./checks.ts";
 import { type CardPresses, Ledger } from "./ledger.ts";
 import { newPeople } from "./life.ts";
 import { Markers } from "./markers.ts";
@@ -188,25 +188,18 @@ describe("a card", () => {
   });
 });
 
-describe("a seat", () => {
-  const host = { seats: { hosted: [{ id: "S1", hostUserId: "U1", capacity: 1 }], asked: [] } };
-  const guest = (status: string): object => ({
-    seats: { hosted: [], asked: [{ seat: { kind: "demo" }, request: { seatId: "S1", status } }] },
-  });
-  const told = (id: string, ...data: readonly object[]): State =>
-    seenBy(id, { dm: data.map((one) => ({ plain: "", file: JSON.stringify(one) })) });
-
-  it.each([
-    ["one has it", [guest("seated"), guest("waiting")], false],
-    ["it was given back before another got it", [guest("given-back"), guest("seated")], false],
-    ["two have it", [guest("seated"), guest("seated")], true],
-  ])("%s", (_, guests, isTwice) => {
-    const states = [told("U1", host), ...guests.map((data, at) => told(`U${at + 2}`, guest("seated"), data))];
-    expect(seatsGivenTwice(states)).toHaveLength(isTwice ? 1 : 0);
-  });
-});
-
 describe("what was written", () => {
+  it("is looked for in the newest file with data", () => {
+    const state = seenBy("U1", {
+      dm: [
+        { plain: "", file: '{"old": 1}' },
+        { plain: "", file: '{"new": 1}' },
+      ],
+    });
+    expect(newestData(state)).toBe('{"new": 1}');
+    expect(newestData(seenBy("U1", { dm: [{ plain: "", file: "# Mine" }] }))).toBeNull();
+  });
+
   it("and confirmed stands in the files", () => {
     const person = { ...ada, kept: [["zq1n0x"], ["zq1n1x"]] };
     expect(lostWords(person, seenBy("U1", { dm: [{ plain: "", file: "zq1n0x zq1n1x" }] }))).toEqual([]);

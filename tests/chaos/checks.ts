@@ -132,26 +132,26 @@ export function leftBehind({ id, forgottenAt }: Person, state: State): string[] 
 const SeatRow = z.object({ seatId: z.string(), status: z.literal("seated") });
 const OfferRow = z.object({ id: z.string(), hostUserId: z.string(), capacity: z.int() });
 
-/** Seats that more people have, by the newest files with their data, than their host offers. */
-export function seatsGivenTwice(states: Iterable<State>): string[] {
+/** The newest file with somebody's data as JSON; null where none came. */
+export function newestData(state: State): string | null {
+  const files = dmOf(state).flatMap((message) => message.files);
+  return files.findLast(({ name, text }) => name.endsWith(".json") && text.startsWith("{"))?.text ?? null;
+}
+
+/** Seats that more people have than their host offers. @param files the newest data of each person, as JSON. */
+export function seatsGivenTwice(files: Iterable<string>): string[] {
   const seated = new Map<string, number>();
   const offered = new Map<string, number>();
-  for (const state of states) {
-    const newest = dmOf(state)
-      .flatMap(({ files }) => files)
-      .findLast(({ name, text }) => name.endsWith(".json") && text.startsWith("{"));
-    for (const value of newest ? valuesIn(JSON.parse(newest.text)) : []) {
-      const own = SeatRow.safeParse(value).data;
-      if (own) seated.set(own.seatId, (seated.get(own.seatId) ?? 0) + 1);
-      const offer = OfferRow.safeParse(value).data;
-      if (offer) offered.set(offer.id, offer.capacity);
-    }
+  for (const value of [...files].flatMap((text) => valuesIn(JSON.parse(text)))) {
+    const own = SeatRow.safeParse(value).data;
+    if (own) seated.set(own.seatId, (seated.get(own.seatId) ?? 0) + 1);
+    const offer = OfferRow.safeParse(value).data;
+    if (offer) offered.set(offer.id, offer.capacity);
   }
   return [...seated].flatMap(([id, count]) => {
     const capacity = offered.get(id);
-    return capacity !== undefined && count > capacity
-      ? [`of seat ${id} there are ${capacity}, and ${count} people have it`]
-      : [];
+    const isTwice = capacity !== undefined && count > capacity;
+    return isTwice ? [`of seat ${id} there are ${capacity}, and ${count} people have it`] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import { migrateToLatest } from "#src/db/migrate.ts";
 import { freePort } from "#src/platform/postgres-process.ts";
 import type { State } from "#src/playground/model.ts";
 import { BotProcess } from "./bot-process.ts";
-import { arrival, cardTruth, leftBehind, lostWords, seatsGivenTwice, strayWords } from "./checks.ts";
+import { arrival, cardTruth, leftBehind, lostWords, newestData, seatsGivenTwice, strayWords } from "./checks.ts";
 import { Evidence } from "./evidence.ts";
 import { exportsAll } from "./exports-all.ts";
 import { BOTS, type FaultKind, faultPlan } from "./fault-plan.ts";
@@ -277,7 +277,8 @@ async function finalChecks(ledger: Ledger, life: Life): Promise<void> {
     if (person.manner === "steady") found.push(...lostWords(person, state));
     for (const text of found) ledger.violated(text);
   }
-  for (const text of seatsGivenTwice(states.values())) ledger.violated(text);
+  const data = [...states.values()].flatMap((state) => newestData(state) ?? []);
+  for (const text of seatsGivenTwice(data)) ledger.violated(text);
   for (const expected of ledger.expected) {
     const fault = arrival(expected, states);
     if (fault) ledger.violated(fault);

@@ -12,6 +12,14 @@ export async function exportOf(actor: Actor, { settle }: Pick<House, "settle">):
   return JSON.stringify(found);
 }
 
+/** The same as JSON. @throws Error where none came */
+export async function dataOf(actor: Actor, house: Pick<House, "settle">): Promise<string> {
+  await exportOf(actor, house);
+  const file = filesOf(actor).findLast(({ name }) => name.endsWith(".json"));
+  if (!file) throw new Error(`${actor.userId} got no data`);
+  return file.text;
+}
+
 function filesOf(actor: Actor): ReturnType<Actor["dm"]>[number]["files"] {
   return actor.dm().flatMap(({ files }) => files);
 }

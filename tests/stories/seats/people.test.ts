@@ -1,8 +1,10 @@
 /** Who sees a seat, who does not, and what becomes of it when somebody is gone. */
 import { describe, expect } from "vitest";
+import { seatsGivenTwice } from "#tests/chaos/checks.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
+import { dataOf } from "#tests/support/unseen.ts";
 import { asks, CLIENT_CALL, keepsApart, last, offers, RELEASE, statuses } from "./offering.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }: Scene) => {
@@ -137,4 +139,12 @@ story("a guest's export, their manager's digest and an admin's figures hold noth
   expect(grace.dm().some(({ plain }) => plain.includes("shared with you"))).toBe(true);
   expect(JSON.stringify([grace.dm(), grace.home(), grace.modal()])).not.toMatch(OF_THE_SEAT);
   expect(JSON.stringify(logged)).not.toMatch(OF_THE_SEAT);
+});
+
+story("whoever has a seat, and who offers how many, can be told from the files with their data", async (scene) => {
+  const { lena, maya } = scene;
+  await seated(scene, { ...CLIENT_CALL, seats: "1" });
+  const [offered, own] = [await dataOf(lena, scene), await dataOf(maya, scene)];
+  expect(seatsGivenTwice([offered, own])).toEqual([]);
+  expect(seatsGivenTwice([offered, own, own])).toHaveLength(1);
 });

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { seatsGivenTwice } from "./checks.ts";
+
+const HOST = { seats: { hosted: [{ id: "S1", hostUserId: "U1", capacity: 1 }], asked: [] } };
+const guest = (status: string): object => ({
+  seats: { hosted: [], asked: [{ seat: { kind: "demo" }, request: { seatId: "S1", status } }] },
+});
+
+it.each([
+  ["one has it", [guest("seated"), guest("waiting")], false],
+  ["it was given back before another got it", [guest("withdrawn"), guest("seated")], false],
+  ["two have it", [guest("seated"), guest("seated")], true],
+])("%s", (_, guests, isTwice) => {
+  expect(seatsGivenTwice([HOST, ...guests].map((data) => JSON.stringify(data)))).toHaveLength(isTwice ? 1 : 0);
+});
