@@ -1,5 +1,6 @@
 /** Sends the messages of the outbox. */
 
+import type { MessageRef } from "#src/kernel/member.ts";
 import type { MessageContent } from "#src/kernel/new-message.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { RetryLater, request } from "#src/queue/job.ts";
@@ -126,7 +127,7 @@ async function attempt<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessa
       warnIfLost(deps, claimed, await deps.outbox.cancelled(claimed.lease, "out_of_date"));
       return { hasPosted, againMs: null };
     case "never":
-      await (claimed.found ? followSent(deps, claimed, { message: claimed.found }) : giveUp(deps, tried, end.error));
+      await giveUp(deps, tried, end.error);
       return { hasPosted, againMs: null };
     case "held":
       await hold(deps, tried, end.until);
@@ -245,16 +246,22 @@ async function take<D extends DeliveryDeps<D>>(
   known: Omit<Retry, "at" | "giveUpAt">,
 ): Promise<void> {
   const { claimed } = tried;
-  const found = known.found ?? claimed.found;
-  // It came: it was only to be drawn anew, which there is no time for any more.
-  if (step.kind === "give-up" && found) return followSent(deps, claimed, { message: found });
-  if (step.kind === "give-up") return giveUp(deps, tried, known.error);
+  if (step.kind === "give-up") return giveUp(deps, tried, known.error, known.found);
   const { at, giveUpAt } = step;
   warnIfLost(deps, claimed, await deps.outbox.putBack(claimed.lease, { ...known, at, giveUpAt }));
 }
 
-async function giveUp<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>, error: string): Promise<void> {
+/** @param foundNow where this attempt has found it. */
+async function giveUp<D extends DeliveryDeps<D>>(
+  deps: D,
+  tried: Attempt<D>,
+  error: string,
+  foundNow?: MessageRef,
+): Promise<void> {
   const { claimed } = tried;
+  const found = foundNow ?? claimed.found;
+  // It came: it was only to be drawn anew, which there is no time for any more.
+  if (found) return followSent(deps, claimed, { message: found });
   const isHeld = await deps.outbox.failed(claimed.lease, error);
   warnIfLost(deps, claimed, isHeld);
   if (!isHeld) return;
