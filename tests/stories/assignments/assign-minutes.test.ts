@@ -1,11 +1,24 @@
 import { expect } from "vitest";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
-import { storiesAt } from "#tests/support/story.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }) => {
   await joins(maya, { manager: "U0GRACE" });
 });
+
+/** Maya has a plan of her own, and says that she is in for what Grace asks. */
+async function isAskedBesidePlan({ maya, grace, settle, query }: Scene): Promise<void> {
+  await currentChallengeIs({ query }, maya, "ask-sales-pitch");
+  await maya.say("thursday at 10");
+  await settle();
+  await grace.command("/growth assign @Maya Lind");
+  await grace.suggest("challenge", "client call");
+  await grace.submit({ challenge: "shadow-client-call", why: "It shows what they use.", due: "2026-12-04" });
+  await settle();
+  await maya.click("assignment.accept");
+  await settle();
+}
 
 story("a challenge that is chosen in the form gets the time that it takes", async ({ maya, grace, settle }) => {
   await grace.command("/growth assign @Maya Lind");
@@ -50,16 +63,9 @@ story("of a challenge in own words no minutes, steps or endings are invented", a
   `);
 });
 
-story("takes the place of an own plan only where that was said", async ({ maya, grace, settle, query }) => {
-  await currentChallengeIs({ query }, maya, "ask-sales-pitch");
-  await maya.say("thursday at 10");
-  await settle();
-  await grace.command("/growth assign @Maya Lind");
-  await grace.suggest("challenge", "client call");
-  await grace.submit({ challenge: "shadow-client-call", why: "It shows what they use.", due: "2026-12-04" });
-  await settle();
-  await maya.click("assignment.accept");
-  await settle();
+story("takes the place of an own plan only where that was said", async (scene) => {
+  const { maya, settle, query } = scene;
+  await isAskedBesidePlan(scene);
   expect(maya.modal()).toBeNull();
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
     "You have planned *Ask sales how they pitch the product* for Thursday, 26 November at 10:00. One thing at a time: if *Sit in on a client call* takes its place, yours comes back next, and nothing of it is lost. Which first?
@@ -80,4 +86,19 @@ story("takes the place of an own plan only where that was said", async ({ maya, 
   expect(await query("select status from nudges where challenge_id = 'ask-sales-pitch'")).toEqual([
     { status: "deferred" },
   ]);
+});
+
+story("the button of an earlier question asks again about the plan that there is now", async (scene) => {
+  const { maya, settle, query } = scene;
+  await isAskedBesidePlan(scene);
+  await maya.click("nudge.done");
+  await maya.close();
+  await maya.command("/growth next");
+  await maya.command("/growth plan");
+  await maya.submit({ date: "2026-11-27", time: "11:00", cue: "0" });
+  await settle();
+  await maya.click("assignment.accept-in-place");
+  await settle();
+  expect(await query("select status from nudges where status = 'deferred'")).toEqual([]);
+  expect(maya.dm().at(-1)?.plain).toContain("[This one first] [My own first]");
 });
