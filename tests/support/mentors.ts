@@ -1,7 +1,8 @@
-/** What no conversation can bring about yet, of mentors and of those who are kept apart. */
+/** Mentors and those who are kept apart: what no conversation can bring about yet, and a pair that many stories begin with. */
 import type { Actor } from "#src/playground/actor.ts";
 import { rowIsHeld } from "./builders.ts";
-import type { House } from "./house.ts";
+import { type House, joins } from "./house.ts";
+import type { Scene } from "./story.ts";
 
 type Queried = Pick<House, "query">;
 
@@ -38,6 +39,29 @@ export async function isMentor(
       on conflict (workspace_id, user_id) do update set mentee_capacity = $4, mentor_areas = $5, updated_at = $7`,
     [userId, languages, zone, capacity, areas, about, clock.now()],
   );
+}
+
+/**
+ * Lena is Maya's mentor for six weeks, once a week; they have moved their first meeting to Thursday, 26 November 2026 at
+ * 14:00 in Berlin. For stories that begin on the Tuesday before. Maya joins here, with Grace as her manager.
+ */
+export async function meetsMentor(
+  scene: Scene,
+  { goal = "Lead a workshop with a client." }: { readonly goal?: string } = {},
+): Promise<void> {
+  const { maya, lena, settle } = scene;
+  await joins(maya, { manager: "U0GRACE", country: null });
+  await isMentor(scene, lena, { about: "workshops with clients" });
+  await maya.command(`/growth mentor ${goal}`);
+  await maya.submit({ weeks: "6", rhythm: "weekly" });
+  await maya.click("mentor.pick.1", { in: "message" });
+  await settle();
+  await lena.click("mentor.accept");
+  await settle();
+  await maya.click("mentor.other-time", { in: "message" });
+  await maya.submit({ day: "2026-11-26", time: "14:00" });
+  await maya.close();
+  await settle();
 }
 
 /** Somebody does not want to be brought together with somebody else, as their list says. */

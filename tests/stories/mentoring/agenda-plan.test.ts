@@ -1,8 +1,7 @@
 /** A plan that was ticked for a meeting: the mentor reads that one, and none that was made since. */
 import { expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
-import { joins } from "#tests/support/house.ts";
-import { agendaIsOfBefore, isMentor } from "#tests/support/mentors.ts";
+import { agendaIsOfBefore, meetsMentor } from "#tests/support/mentors.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const BEFORE_THEY_MEET = "2026-11-26T12:05:00Z";
@@ -12,21 +11,10 @@ const all = (actor: Actor): string =>
     .map(({ plain }) => plain)
     .join("\n");
 
-/** Lena is Maya's mentor, and they meet on Thursday; Maya has planned her challenge. */
+/** Lena is Maya's mentor for six weeks; they meet first on Thursday, 26 November at 14:00 in Berlin; Maya has planned her challenge. */
 const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", async (scene: Scene) => {
-  const { maya, lena, settle } = scene;
-  await joins(maya, { manager: null, country: null });
-  await isMentor(scene, lena, { about: "workshops with clients" });
-  await maya.command("/growth mentor Lead a workshop with a client.");
-  await maya.submit({ weeks: "6", rhythm: "weekly" });
-  await maya.click("mentor.pick.1", { in: "message" });
-  await settle();
-  await lena.click("mentor.accept");
-  await settle();
-  await maya.click("mentor.other-time", { in: "message" });
-  await maya.submit({ day: "2026-11-26", time: "14:00" });
-  await maya.close();
-  await plans(maya, "tell my team what I heard");
+  await meetsMentor(scene);
+  await plans(scene.maya, "tell my team what I heard");
 });
 
 async function plans(maya: Actor, will: string): Promise<void> {

@@ -1,26 +1,14 @@
 /** What a mentee and their mentor speak of is between them: nobody else reads it, not in files, weekly words, pages of teams and admins, nor in the log. */
 import { expect } from "vitest";
 import { joins } from "#tests/support/house.ts";
-import { isMentor } from "#tests/support/mentors.ts";
+import { meetsMentor } from "#tests/support/mentors.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 import { excerpts, exportOf, looksEverywhere } from "#tests/support/unseen.ts";
 
 /** Lena is Maya's mentor for six weeks; they meet first on Thursday, 26 November at 14:00 in Berlin. */
 const { story } = storiesAt("2026-11-24T10:00:00Z", async (scene: Scene) => {
-  const { maya, lena, omar, settle } = scene;
-  await joins(maya, { manager: "U0GRACE", country: null });
-  for (const one of [omar, lena]) await joins(one, { manager: null, country: null });
-  await isMentor(scene, lena, { about: "workshops with clients" });
-  await maya.command("/growth mentor Lead a heron workshop.");
-  await maya.submit({ weeks: "6", rhythm: "weekly" });
-  await maya.click("mentor.pick.1", { in: "message" });
-  await settle();
-  await lena.click("mentor.accept");
-  await settle();
-  await maya.click("mentor.other-time", { in: "message" });
-  await maya.submit({ day: "2026-11-26", time: "14:00" });
-  await maya.close();
-  await settle();
+  for (const one of [scene.omar, scene.lena]) await joins(one, { manager: null, country: null });
+  await meetsMentor(scene, { goal: "Lead a heron workshop." });
 });
 
 const OF_THE_PAIR = /heron|quince|zebra|otter|magpie|26 November|2026-11-26T|20261126T|3 December/i;

@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { acceptMentee } from "#src/features/mentoring/use-cases/find-mentor.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { joins } from "#tests/support/house.ts";
-import { isKeptApart, isMentor } from "#tests/support/mentors.ts";
+import { isKeptApart, isMentor, meetsMentor } from "#tests/support/mentors.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const GOAL = "Lead a workshop with a client.";
@@ -15,21 +15,7 @@ const all = (actor: Actor): string =>
     .join("\n");
 
 /** Lena is Maya's mentor for six weeks; they meet first on Thursday, 26 November at 14:00 in Berlin. */
-const { story } = storiesAt("2026-11-24T10:00:00Z", async (scene: Scene) => {
-  const { maya, lena, settle } = scene;
-  await joins(maya, { manager: "U0GRACE", country: null });
-  await isMentor(scene, lena, { about: "workshops with clients" });
-  await maya.command(`/growth mentor ${GOAL}`);
-  await maya.submit({ weeks: "6", rhythm: "weekly" });
-  await maya.click("mentor.pick.1", { in: "message" });
-  await settle();
-  await lena.click("mentor.accept");
-  await settle();
-  await maya.click("mentor.other-time", { in: "message" });
-  await maya.submit({ day: "2026-11-26", time: "14:00" });
-  await maya.close();
-  await settle();
-});
+const { story } = storiesAt("2026-11-24T10:00:00Z", (scene: Scene) => meetsMentor(scene, { goal: GOAL }));
 
 async function page(actor: Actor): Promise<string> {
   await actor.command("/growth mentor");
