@@ -1,25 +1,20 @@
 /** The bot from top to bottom: what it reads, opens, offers, starts and stops. Tests and the demo start this very function. */
 
-import { jobs } from "#jobs/index.ts";
 import { beginInWorkspace } from "./begin-in-workspace.ts";
 import type { Bot, BotOptions } from "./bot-types.ts";
 import { readContent } from "./content/read-content.ts";
-import { openDatabase } from "./db/database.ts";
 import { nextDueAt } from "./db/due-times.ts";
-import { migrateToLatest } from "./db/migrate.ts";
 import { listsOf } from "./feature-kit/feature.ts";
-import { HealthStore } from "./features/admin/store/health.ts";
 import { withoutCommand } from "./features/home/slack/without-command.ts";
 import { features } from "./features/index.ts";
 import { callerOf } from "./features/members/use-cases/caller.ts";
 import { StorageAway } from "./kernel/storage-away.ts";
 import { makeDeps } from "./make-deps.ts";
 import { API_OPTIONS, openSlack } from "./open-slack.ts";
+import { openStorage } from "./open-storage.ts";
 import { systemClock, systemTimer } from "./platform/clock.ts";
 import { randomIds } from "./platform/ids.ts";
 import { ChatCompletions } from "./platform/language-model.ts";
-import { ServiceWatch } from "./platform/service-watch.ts";
-import { JobQueue } from "./queue/job-queue.ts";
 import { createBoltApp } from "./slack/bolt-app.ts";
 import { httpRoutes } from "./slack/http-routes.ts";
 import { registerSurface } from "./slack/surface.ts";
@@ -27,36 +22,18 @@ import { within } from "./slack/within.ts";
 import { during } from "./start-step.ts";
 import { WorkspaceContent } from "./workspaces/workspace-content.ts";
 
-/** How long answers and jobs that are under way are waited for when stopping, and then connections that close. */
+/** How long answers and jobs that are under way are waited for when stopping. */
 const STOP_PATIENCE_MS = 4000;
-const CLOSE_PATIENCE_MS = 1000;
 
 /** Starts the bot. @throws StepFailed when the database, the queue or Slack cannot be used, or the port is taken. */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, slack, postgresClient, pooling, log, read = readContent } = options;
+  const { config, slack, log, read = readContent } = options;
   const { clock = systemClock, timer = systemTimer, ids = randomIds, fresh = false } = options;
   const folders = [options.promptsDir, ...(config.promptsDir ? [config.promptsDir] : [])];
   const { catalogues, says, faults: contentFaults } = read(folders);
   for (const fault of contentFaults) log.warn({ fault }, "a file of prompts has a fault and was left out");
 
-  const databaseUrl = await options.databaseUrl;
-  await during("database", () => migrateToLatest(databaseUrl, { pooling, Client: postgresClient }));
-  const database = openDatabase(databaseUrl, {
-    poolSize: 16,
-    pooling,
-    Client: postgresClient,
-    onAway: (error) => databaseWatch.suspect(error),
-  });
-  const databaseWatch = new ServiceWatch({ name: "the database", answers: () => database.healthy(), log });
-  const databaseHealth = new HealthStore(database.db);
-  const onRun: Parameters<typeof JobQueue.open>[0]["onRun"] = (run) =>
-    databaseHealth.saveJobRun({ ...run, ranAt: clock.now() });
-  const redisUrl = config.redisUrl?.reveal() ?? null;
-  const onAway = (error: unknown): void => queueWatch.suspect(error);
-  const queue = await during("queue", () =>
-    JobQueue.open({ redisUrl, databaseUrl, postgresClient, jobs, log, onRun, onAway, isTimed: options.isTimed }),
-  );
-  const queueWatch = new ServiceWatch({ name: "the queue", answers: () => queue.healthy(), log });
+  const { database, queue, health, close } = await openStorage(options, clock);
   const slackGround = { config, database, redis: queue.redis, clock, log, postsPerMinute: options.postsPerMinute };
   const botTokens = [slack.botToken.reveal(), ...(options.moreBotTokens ?? [])];
   const { installations, pacing, workspaces } = await during("slack", () => openSlack(slackGround, botTokens));
@@ -81,7 +58,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       log.warn({ err: error }, "policies and own challenges could not be read again");
   });
 
-  const health = { ready: () => database.healthy(), queueReady: () => queue.healthy() };
   const bolt = createBoltApp({
     slack,
     installations,
@@ -114,9 +90,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       await bolt.stop().catch((error: unknown) => log.warn({ err: error }, "Slack's connection did not close cleanly"));
       await within(Promise.all([bolt.idle(), resting]), STOP_PATIENCE_MS);
       content.close();
-      for (const watch of [databaseWatch, queueWatch]) watch.stop();
-      // What a call still hangs in is left: others do it again, once its lease or lock is over.
-      await within(Promise.all([queue.stop(), database.close()]), CLOSE_PATIENCE_MS);
+      await close();
     },
   };
 }

@@ -182,6 +182,12 @@ describe("stories", () => {
   });
 });
 
+it("src/bot.ts is read from top to bottom: under 100 lines", () => {
+  const lines = read("src/bot.ts").split("\n").length;
+  expect(lines).toBeGreaterThan(40);
+  expect(lines).toBeLessThan(100);
+});
+
 describe("the tests", () => {
   const files = globSync(
     ["src", "jobs", "tests", "scripts"].map((folder) => `${folder}/**/*.test.ts`),

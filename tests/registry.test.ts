@@ -33,6 +33,19 @@ const manifest = JSON.parse(read("manifest.json")) as {
 };
 const slackSources = sourcesOf("src/slack", "src/delivery", "src/features").map(read);
 
+const GROUND_ROOMS = [
+  "kernel",
+  "db",
+  "queue",
+  "slack",
+  "delivery",
+  "workspaces",
+  "content",
+  "platform",
+  "language",
+  "feature-kit",
+].map((room) => `src/${room}`);
+
 /** Kinds of messages, cards and entries of the audit log that a source names although capabilities define them. */
 function kindsNamedIn(source: string): string[] {
   const kinds = [
@@ -43,14 +56,41 @@ function kindsNamedIn(source: string): string[] {
   return kinds.filter((kind) => kind !== OWED_ANSWER && withoutComments(source).includes(`"${kind}"`));
 }
 
+/** Words of the ground that are also the name of a capability or of one of its messages, and mean something else there. */
+const OTHER_MEANINGS: readonly string[] = [
+  // How often somebody hears from the bot, and where an assigned challenge came from.
+  "src/kernel/member.ts: weekly",
+  "src/kernel/member.ts: introduction",
+  // The closed vocabulary of what can hold while somebody writes, as the situations are.
+  "src/language/act.ts: seat-asked",
+  "src/language/act.ts: team",
+  // Under which name the library knows the configured model (COACH_URL).
+  "src/platform/language-model.ts: coach",
+  // Slack's App Home.
+  "src/slack/context.ts: home",
+  "src/slack/origins.ts: home",
+];
+
+function capabilitiesNamedIn(source: string): string[] {
+  const code = withoutComments(source);
+  return features.flatMap(({ name }) => (code.includes(`"${name}"`) ? [name] : []));
+}
+
+/** Tables may be called as their capability, and the room of the data knows them. */
+const groundSources = sourcesOf(...GROUND_ROOMS).filter((file) => !file.startsWith("src/db/"));
+const namedInGround = (namesIn: (source: string) => string[]): string[] =>
+  groundSources.flatMap((file) => namesIn(read(file)).map((name) => `${file}: ${name}`));
+
 describe("the ground rooms", () => {
-  it("name no kind of a capability", () => {
-    const files = sourcesOf("src/queue", "src/workspaces", "src/slack", "src/delivery", "src/feature-kit");
-    expect(files.flatMap((file) => kindsNamedIn(read(file)).map((kind) => `${file} names ${kind}`))).toEqual([]);
+  it("name no capability, and no kind of one", () => {
+    expect(groundSources.length).toBeGreaterThan(200);
+    const named = [...namedInGround(kindsNamedIn), ...namedInGround(capabilitiesNamedIn)];
+    expect(named.toSorted()).toEqual(OTHER_MEANINGS.toSorted());
   });
 
   it("are seen to name one that somebody plants", () => {
     expect(kindsNamedIn('const KEPT_KINDS = ["manager-named"];')).toEqual(["manager-named"]);
+    expect(capabilitiesNamedIn('const LOCKED = ["channel-challenges"];')).toEqual(["channel-challenges"]);
   });
 });
 

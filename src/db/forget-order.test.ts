@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { inForgettingOrder, inLockingOrder } from "./forget-order.ts";
 import type { PersonalData } from "./personal-data.ts";
 import type { Reference } from "./references.ts";
+import type { Table } from "./rows.ts";
 
 const members: PersonalData = { owner: "members", tables: { members: { facts: [] } } };
 const weekly: PersonalData = { owner: "weekly", tables: { nudges: { facts: [] }, plans: { facts: [] } } };
@@ -28,10 +29,11 @@ it("two capabilities that refer to each other have no order", () => {
   );
 });
 
-it("rows are locked in the order of all transactions, and by nobody whom that order does not name", () => {
-  const lock = (): Promise<void> => Promise.resolve();
-  const all = ["seats", "members", "matching", "channel-challenges"].map((owner) => ({ owner, tables: {}, lock }));
+it("rows are locked in the order of all transactions, and nothing that this order does not name", () => {
+  const rows = (): Promise<void> => Promise.resolve();
+  const locking = (owner: string, table: Table): PersonalData => ({ owner, tables: {}, lock: { table, rows } });
+  const all = [locking("doors", "seats"), locking("people", "members"), locking("circles", "channel_challenges")];
   const order = inLockingOrder([admin, ...all]).map(({ owner }) => owner);
-  expect(order).toEqual(["channel-challenges", "members", "matching", "seats"]);
-  expect(() => inLockingOrder([{ ...weekly, lock }])).toThrow("weekly locks rows, but the order does not say when");
+  expect(order).toEqual(["circles", "people", "doors"]);
+  expect(() => inLockingOrder([locking("talk", "talks")])).toThrow("talk locks talks, but the order does not say when");
 });

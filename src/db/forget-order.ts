@@ -1,4 +1,5 @@
 /** In which order a person is forgotten. */
+import { LOCK_ORDER } from "./lock-order.ts";
 import type { PersonalData } from "./personal-data.ts";
 import { REFERENCES, type Reference } from "./references.ts";
 
@@ -24,15 +25,12 @@ export function inForgettingOrder(
   return ordered;
 }
 
-/** Whose rows are locked before anything is forgotten, in the order of all transactions (see `inTransaction`). */
-const LOCKED: readonly string[] = ["channel-challenges", "members", "matching", "seats"];
-
-/** Those who lock, in that order. @throws Error for one that the order does not name. */
+/** Those who lock rows before anything is forgotten, in `LOCK_ORDER`. @throws Error for a table that the order does not name. */
 export function inLockingOrder(
   all: readonly PersonalData[],
 ): readonly (PersonalData & Required<Pick<PersonalData, "lock">>)[] {
   const locking = all.flatMap((one) => (one.lock ? [{ ...one, lock: one.lock }] : []));
-  const unknown = locking.find(({ owner }) => !LOCKED.includes(owner));
-  if (unknown) throw new Error(`${unknown.owner} locks rows, but the order does not say when`);
-  return locking.toSorted((one, other) => LOCKED.indexOf(one.owner) - LOCKED.indexOf(other.owner));
+  const unknown = locking.find(({ lock }) => !LOCK_ORDER.includes(lock.table));
+  if (unknown) throw new Error(`${unknown.owner} locks ${unknown.lock.table}, but the order does not say when`);
+  return locking.toSorted((one, other) => LOCK_ORDER.indexOf(one.lock.table) - LOCK_ORDER.indexOf(other.lock.table));
 }

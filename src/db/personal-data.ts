@@ -46,8 +46,8 @@ export interface PersonalData {
   /** The room: a capability's name, or that of a room below. */
   readonly owner: string;
   readonly tables: { readonly [T in Table]?: ColumnsOf<T> };
-  /** Locks what is shared with others, before anything is forgotten, in the order of all transactions (see `inTransaction`). */
-  readonly lock?: (tx: Tx, person: PersonKey) => Promise<void>;
+  /** Locks what is shared with others, before anything is forgotten: `table` gives its place in `LOCK_ORDER`. */
+  readonly lock?: { readonly table: Table; readonly rows: (tx: Tx, person: PersonKey) => Promise<void> };
   /** Deletes what is the person's, and takes them out of what is others'. */
   readonly forget?: Forget;
   /** Runs after the `forget` of all capabilities: for rows that others refer to, and what was written meanwhile. */

@@ -16,10 +16,7 @@ const afterwards = new WeakMap<Tx, (() => Promise<void>)[]>();
  * must leave nothing behind but what it returns, and what it asks for by `afterCommit`.
  * Inside a transaction it is part of that one: `work` is saved with the whole, or not at all.
  *
- * So that this stays rare, rows are locked in one order everywhere: channel challenges, their participants, members (several in one
- * statement, by id), hosts, seats and their requests, introductions, pairings, assignments and their assignees, nudges and plans, requests that
- * wait for a manager, reflections, thanks, contacts, cards, the outbox, noted requests. Drawings that are owed
- * (`redraws`) are locked last of what belongs to them, under the lock of whatever they show.
+ * So that this stays rare, rows are locked in one order everywhere: `LOCK_ORDER` in lock-order.ts.
  */
 export async function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (isTransaction(db)) return work(db);

@@ -1,7 +1,7 @@
 /** What every handler is given and returns. Handlers return their reply as data; `run-handler.ts` sends it. */
 import type { KnownBlock, ModalView } from "@slack/types";
 import type { Directory } from "#src/kernel/directory.ts";
-import type { MessageRef, Nudge } from "#src/kernel/member.ts";
+import type { MessageRef } from "#src/kernel/member.ts";
 import type { Clock, Ids, Log, PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { Message } from "./kit/blocks.ts";
@@ -95,7 +95,7 @@ export type Reply =
   | { readonly kind: "modal"; readonly view: ModalView; readonly replace?: Message }
   /** Windows that are open are drawn anew; one that was closed meanwhile is left out. */
   | { readonly kind: "redraw"; readonly views: readonly Redrawn[] }
-  /** What the person sees is drawn anew elsewhere (Home, the nudge's own message). */
+  /** What the person sees is drawn anew elsewhere (Home, the message of what it is about). */
   | { readonly kind: "none" };
 
 /** A window that is open, and what it shows from now on. */
@@ -160,12 +160,16 @@ export function modalReply(view: ModalView, replace?: Message): Reply {
 }
 
 /**
- * The response URL to carry into a modal, where what it leads to may take the place of what was acted on. A nudge's own
- * message in the DM is drawn anew from its state and stays; its reminder and its follow-up are answered in place.
+ * The response URL to carry into a modal, where what it leads to may take the place of what was acted on.
+ * @param drawn what has a message of its own in the DM that is drawn anew from its state: that one stays, and whatever else is about it
+ * is answered in place.
  */
-export function originOf({ origin }: Pick<HandlerContext, "origin">, nudge?: Pick<Nudge, "message">): ModalOrigin {
-  const isBesideNudge = origin.kind === "message" && nudge !== undefined && nudge.message?.ts !== origin.ts;
-  const replaceable = origin.kind === "command" || (origin.kind === "message" && (origin.ephemeral || isBesideNudge));
+export function originOf(
+  { origin }: Pick<HandlerContext, "origin">,
+  drawn?: { readonly message: MessageRef | null },
+): ModalOrigin {
+  const isBeside = origin.kind === "message" && drawn !== undefined && drawn.message?.ts !== origin.ts;
+  const replaceable = origin.kind === "command" || (origin.kind === "message" && (origin.ephemeral || isBeside));
   return replaceable ? placeOf(origin) : {};
 }
 

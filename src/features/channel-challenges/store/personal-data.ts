@@ -112,26 +112,29 @@ export const channelChallengesData = definePersonalData({
     },
     channel_suggestions: { people: ["asked_by"], facts: ["workspace_id", "channel", "zone", "due_at", "offers"] },
   },
-  lock: async (tx, { workspaceId, userId }) => {
-    await tx
-      .selectFrom("channel_challenges as c")
-      .select("c.id")
-      .where("c.workspace_id", "=", workspaceId)
-      .where((challenge) =>
-        challenge.or([
-          challenge("c.creator_user_id", "=", userId),
-          challenge.exists(
-            challenge
-              .selectFrom("participants as p")
-              .select("p.user_id")
-              .whereRef("p.channel_challenge_id", "=", "c.id")
-              .where("p.user_id", "=", userId),
-          ),
-        ]),
-      )
-      .orderBy("c.id")
-      .forUpdate()
-      .execute();
+  lock: {
+    table: "channel_challenges",
+    rows: async (tx, { workspaceId, userId }) => {
+      await tx
+        .selectFrom("channel_challenges as c")
+        .select("c.id")
+        .where("c.workspace_id", "=", workspaceId)
+        .where((challenge) =>
+          challenge.or([
+            challenge("c.creator_user_id", "=", userId),
+            challenge.exists(
+              challenge
+                .selectFrom("participants as p")
+                .select("p.user_id")
+                .whereRef("p.channel_challenge_id", "=", "c.id")
+                .where("p.user_id", "=", userId),
+            ),
+          ]),
+        )
+        .orderBy("c.id")
+        .forUpdate()
+        .execute();
+    },
   },
   forget: async (tx, person, now) => {
     await forgetChannelChallenges(tx, person, now);

@@ -129,7 +129,7 @@ export const matchingData = definePersonalData({
     },
     blocks: { people: ["user_id", "blocked_user_id"], facts: ["workspace_id", "created_at"] },
   },
-  lock: async (tx, person) => void (await lockHost(tx, person)),
+  lock: { table: "hosts", rows: async (tx, person) => void (await lockHost(tx, person)) },
   forget: async (tx, { workspaceId, userId }) => {
     const ofWorkspace = tx.deleteFrom("blocks").where("workspace_id", "=", workspaceId);
     const own = await ofWorkspace.where("user_id", "=", userId).executeTakeFirst();

@@ -46,15 +46,18 @@ export const membersData = definePersonalData({
     },
   },
   // Two who forget at once and have named each other, or somebody who clicks meanwhile, wait for their turn.
-  lock: async (tx, { workspaceId, userId }) => {
-    await tx
-      .selectFrom("members")
-      .select("id")
-      .where("workspace_id", "=", workspaceId)
-      .where((member) => member.or([member("user_id", "=", userId), member("manager_user_id", "=", userId)]))
-      .orderBy("id")
-      .forUpdate()
-      .execute();
+  lock: {
+    table: "members",
+    rows: async (tx, { workspaceId, userId }) => {
+      await tx
+        .selectFrom("members")
+        .select("id")
+        .where("workspace_id", "=", workspaceId)
+        .where((member) => member.or([member("user_id", "=", userId), member("manager_user_id", "=", userId)]))
+        .orderBy("id")
+        .forUpdate()
+        .execute();
+    },
   },
   held: ({ workspaceId, userId }) =>
     sql`select from members where workspace_id = ${workspaceId} and user_id = ${userId} for key share`,

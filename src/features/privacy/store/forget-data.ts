@@ -20,7 +20,7 @@ export function forgetData(
 ): Promise<ReadonlyMap<string, number> | null> {
   return inTransaction(db, async (tx) => {
     await markForgotten(tx, person, now);
-    for (const { lock } of inLockingOrder(data)) await lock(tx, person);
+    for (const { lock } of inLockingOrder(data)) await lock.rows(tx, person);
     const deleted = new Map<string, number>();
     const count = (counts: Counts = {}): void => {
       for (const [name, many] of Object.entries(counts)) deleted.set(name, (deleted.get(name) ?? 0) + many);

@@ -280,7 +280,7 @@ export const seatsData = definePersonalData({
       ],
     },
   },
-  lock: async (tx, person) => void (await lockedSeats(tx, person)),
+  lock: { table: "seats", rows: async (tx, person) => void (await lockedSeats(tx, person)) },
   forget: async (tx, person, now) => ({ seats: await forgetSeats(tx, person, now) }),
   retention: [
     { table: "seats", isOld: isOver },

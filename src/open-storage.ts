@@ -1,0 +1,62 @@
+/** What the bot keeps things in: PostgreSQL and the queue, each with a watch that tells when it is away. */
+import { jobs } from "#jobs/index.ts";
+import type { BotOptions } from "./bot-types.ts";
+import { type Database, openDatabase } from "./db/database.ts";
+import { migrateToLatest } from "./db/migrate.ts";
+import type { Deps } from "./feature-kit/deps.ts";
+import { HealthStore } from "./features/admin/store/health.ts";
+import type { Clock } from "./kernel/ports.ts";
+import { ServiceWatch } from "./platform/service-watch.ts";
+import { JobQueue } from "./queue/job-queue.ts";
+import { within } from "./slack/within.ts";
+import { during } from "./start-step.ts";
+
+const POOL_SIZE = 16;
+/** How long connections that close are waited for. */
+const CLOSE_PATIENCE_MS = 1000;
+
+export interface Storage {
+  readonly database: Database;
+  readonly queue: JobQueue<Deps>;
+  /** Whether both can be used, as `/readyz` asks. */
+  readonly health: { ready(): Promise<boolean>; queueReady(): Promise<boolean> };
+  /** What a call still hangs in is left: others do it again, once its lease or lock is over. */
+  readonly close: () => Promise<void>;
+}
+
+/** Brings the schema up to date and opens both. @throws StepFailed when the database or the queue cannot be used. */
+export async function openStorage(options: BotOptions, clock: Clock): Promise<Storage> {
+  const { config, postgresClient, pooling, log, isTimed } = options;
+  const databaseUrl = await options.databaseUrl;
+  await during("database", () => migrateToLatest(databaseUrl, { pooling, Client: postgresClient }));
+  const database = openDatabase(databaseUrl, {
+    poolSize: POOL_SIZE,
+    pooling,
+    Client: postgresClient,
+    onAway: (error) => databaseWatch.suspect(error),
+  });
+  const databaseWatch = new ServiceWatch({ name: "the database", answers: () => database.healthy(), log });
+  const runs = new HealthStore(database.db);
+  const queue = await during("queue", () =>
+    JobQueue.open({
+      redisUrl: config.redisUrl?.reveal() ?? null,
+      databaseUrl,
+      postgresClient,
+      jobs,
+      log,
+      onRun: (run) => runs.saveJobRun({ ...run, ranAt: clock.now() }),
+      onAway: (error) => queueWatch.suspect(error),
+      isTimed,
+    }),
+  );
+  const queueWatch = new ServiceWatch({ name: "the queue", answers: () => queue.healthy(), log });
+  return {
+    database,
+    queue,
+    health: { ready: () => database.healthy(), queueReady: () => queue.healthy() },
+    close: async () => {
+      for (const watch of [databaseWatch, queueWatch]) watch.stop();
+      await within(Promise.all([queue.stop(), database.close()]), CLOSE_PATIENCE_MS);
+    },
+  };
+}
