@@ -7,26 +7,31 @@ import { defineJob, type JobEntry, type JobRequest, perform, RetryLater } from "
 import { JobQueue } from "#src/queue/job-queue.ts";
 import { createTestDatabase } from "#tests/support/database.ts";
 
-/** How many statements are refused from now on, and with what. */
-const cut = { left: 0, words: "" };
+/** The next statement that calls this function is refused, with these words. */
+const cut = { call: "", words: "" };
 
 class CutClient extends pg.Client {
   constructor(options?: pg.ClientConfig) {
     super(options);
     const query = this.query.bind(this) as (...args: unknown[]) => unknown;
-    Object.defineProperty(this, "query", {
-      value: (...args: unknown[]) =>
-        // A connection that listens goes on listening.
-        cut.left > 0 && typeof args.at(-1) !== "function" && cut.left-- > 0
-          ? Promise.reject(new Error(cut.words))
-          : query(...args),
-    });
+    Object.defineProperty(this, "query", { value: (...args: unknown[]) => refused(args) ?? query(...args) });
   }
+}
+
+/** @returns null for what is let through. */
+function refused(args: readonly unknown[]): Promise<never> | null {
+  if (cut.call === "" || !JSON.stringify(args[0]).includes(`${cut.call}(`)) return null;
+  cut.call = "";
+  const error = new Error(cut.words);
+  const done = args.at(-1);
+  if (typeof done !== "function") return Promise.reject(error);
+  process.nextTick(done, error);
+  return new Promise(() => undefined);
 }
 
 const ended: (() => Promise<void>)[] = [];
 afterEach(async () => {
-  cut.left = 0;
+  cut.call = "";
   for (const end of ended.splice(0).toReversed()) await end();
 });
 
@@ -65,13 +70,13 @@ async function failing(run: (queue: JobQueue<object>) => Promise<unknown>): Prom
 }
 
 const other: JobRequest = { name: "other", payload: {} };
-const refuseOnce = (words: string): void => void Object.assign(cut, { left: 1, words });
+const refuseOnce = (call: string, words: string): void => void Object.assign(cut, { call, words });
 
 it.each(["Connection terminated unexpectedly", "Client was closed and is not queryable"])(
   "a job that cannot hand over another waits: %s",
   async (words) => {
     const { told, away } = await failing((queue) => {
-      refuseOnce(words);
+      refuseOnce("add_job", words);
       return queue.enqueue([other]);
     });
     expect(told).toMatchObject([{ level: "debug", msg: "a job waits for the database or the queue" }]);
@@ -81,7 +86,7 @@ it.each(["Connection terminated unexpectedly", "Client was closed and is not que
 
 it("a job that cannot be put off waits", async () => {
   const { told, away } = await failing(() => {
-    refuseOnce("Connection terminated unexpectedly");
+    refuseOnce("move_to_delayed", "Connection terminated unexpectedly");
     throw new RetryLater(20);
   });
   expect(told).toMatchObject([{ level: "debug", msg: "a job waits for the database or the queue" }]);
