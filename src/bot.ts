@@ -52,9 +52,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const onRun: Parameters<typeof JobQueue.open>[0]["onRun"] = (run) =>
     databaseHealth.saveJobRun({ ...run, ranAt: clock.now() });
   const redisUrl = config.redisUrl?.reveal() ?? null;
+  const { isTimed, concurrency } = options;
   const onAway = (error: unknown): void => queueWatch.suspect(error);
   const queue = await during("queue", () =>
-    JobQueue.open({ redisUrl, databaseUrl, postgresClient, jobs, log, onRun, onAway, isTimed: options.isTimed }),
+    JobQueue.open({ redisUrl, databaseUrl, postgresClient, jobs, log, onRun, onAway, isTimed, concurrency }),
   );
   const queueWatch = new ServiceWatch({ name: "the queue", answers: () => queue.healthy(), log });
   const slackGround = { config, database, redis: queue.redis, clock, log, postsPerMinute: options.postsPerMinute };
