@@ -30,6 +30,8 @@ export interface BotOptions {
   readonly read?: (folders: readonly string[]) => Content;
   /** Whether jobs run by themselves on their schedule. A story moves the clock by hand and has them run by `runDueJobs`. */
   readonly isTimed?: boolean;
+  /** How many jobs this process works on at once; as many as a machine carries unless said. */
+  readonly concurrency?: number;
   /** Forget what is known of the workspace before anything is done there; for one that is itself made anew. */
   readonly fresh?: boolean;
   /**

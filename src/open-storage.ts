@@ -26,7 +26,7 @@ export interface Storage {
 
 /** Brings the schema up to date and opens both. @throws StepFailed when the database or the queue cannot be used. */
 export async function openStorage(options: BotOptions, clock: Clock): Promise<Storage> {
-  const { config, postgresClient, pooling, log, isTimed } = options;
+  const { config, postgresClient, pooling, log, isTimed, concurrency } = options;
   const databaseUrl = await options.databaseUrl;
   await during("database", () => migrateToLatest(databaseUrl, { pooling, Client: postgresClient }));
   const database = openDatabase(databaseUrl, {
@@ -47,6 +47,7 @@ export async function openStorage(options: BotOptions, clock: Clock): Promise<St
       onRun: (run) => runs.saveJobRun({ ...run, ranAt: clock.now() }),
       onAway: (error) => queueWatch.suspect(error),
       isTimed,
+      concurrency,
     }),
   );
   const queueWatch = new ServiceWatch({ name: "the queue", answers: () => queue.healthy(), log });

@@ -14,6 +14,7 @@ it.each([
   ["a disk that fails", coded("58030")],
   ["nobody listening", coded("ECONNREFUSED")],
   ["the driver's own word", new Error("Connection terminated unexpectedly")],
+  ["a connection that was closed", new Error("Client was closed and is not queryable")],
 ])("%s may be over a moment later", (_, error) => {
   expect(asStorageError(error)).toBeInstanceOf(StorageAway);
   expect(asStorageError(error)).toMatchObject({ cause: error });

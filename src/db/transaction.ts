@@ -1,6 +1,6 @@
+import { codeOf } from "#src/kernel/storage-away.ts";
 import { currentWatch } from "./commit-watch.ts";
 import type { Db, Tx } from "./database.ts";
-import { codeOf } from "./storage-errors.ts";
 
 /** Deadlock detected, and serialization failure (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
 const IN_EACH_OTHERS_WAY = ["40P01", "40001"];

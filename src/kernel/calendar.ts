@@ -24,7 +24,7 @@ export function localMinutes(at: Date, zone: string): number {
   return wall.getUTCHours() * 60 + wall.getUTCMinutes();
 }
 
-/** The date so many days later; earlier for a negative number. */
+/** The date so many days later; earlier for a negative number. What lies beyond the years 0 and 9999 is their first or last day: dates are compared as text. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOf(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS);
 }
@@ -101,12 +101,15 @@ function offsetMs(at: number, zone: string): number {
 const REMEMBERED_DAYS = 2000;
 const dates = new Map<number, CalendarDate>();
 
+const FIRST_DAY = Date.parse("0000-01-01T00:00:00Z") / DAY_MS;
+const LAST_DAY = Date.parse("9999-12-31T00:00:00Z") / DAY_MS;
+
 function dateOf(wallMs: number): CalendarDate {
-  const day = Math.floor(wallMs / DAY_MS);
+  const day = Math.min(LAST_DAY, Math.max(FIRST_DAY, Math.floor(wallMs / DAY_MS)));
   const known = dates.get(day);
   if (known !== undefined) return known;
   if (dates.size >= REMEMBERED_DAYS) dates.clear();
-  const date = new Date(wallMs).toISOString().slice(0, 10) as CalendarDate;
+  const date = new Date(day * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
   dates.set(day, date);
   return date;
 }

@@ -50,6 +50,12 @@ describe("parseDay", () => {
     ["until 20 November", "past"],
     ["2029-01-01", "too-far"],
     ["in two years", "too-far"],
+    ["December 9999", "too-far"],
+    ["until the end of December 9999", "too-far"],
+    ["Q4 9999", "too-far"],
+    ["31 December 9999", "too-far"],
+    ["January 0000", "past"],
+    ["mid February 0001", "past"],
   ])("refuses %j as %s", (text, reason) => {
     expect(parseDay(text, NOW, "Europe/Berlin")).toMatchObject({ ok: false, reason });
   });

@@ -39,12 +39,15 @@ export function monthOn(day: CalendarDate, ahead: number): Period {
   return monthIn(Math.floor(index / 12), (index % 12) + 1);
 }
 
+const LAST_DAYS = [31, 30, 29, 28];
+
 /** @throws RangeError when the month is none of 1 to 12. */
 export function monthIn(year: number, month: number): Period {
   const first = dayIn(year, month, 1);
-  const next = month === 12 ? dayIn(year + 1, 1, 1) : dayIn(year, month + 1, 1);
-  if (!first || !next) throw new RangeError("no such month");
-  return period(first, addDays(next, -1));
+  // Found in the month itself: after December of 9999 there is no day that could be written.
+  const last = LAST_DAYS.map((day) => dayIn(year, month, day)).find((day) => day !== null);
+  if (!first || !last) throw new RangeError("no such month");
+  return period(first, last);
 }
 
 /** The quarter of a day, or one so many quarters later. */

@@ -8,6 +8,7 @@ import { openBackend, type QueueBackend } from "./backend.ts";
 import { type JobEntry, type JobRequest, type Jobs, PermanentFailure, RetryLater } from "./job.ts";
 import { JobFailed } from "./job-failed.ts";
 import { jobIdOf, namesOf } from "./job-names.ts";
+import { asQueueError, QueueAway } from "./queue-away.ts";
 import type { QueueOptions, ScheduledRun } from "./queue-options.ts";
 import { withTimeout } from "./with-timeout.ts";
 
@@ -61,7 +62,7 @@ export class JobQueue<D = never> implements Jobs {
     return new JobQueue(await openBackend(options.redisUrl, options.databaseUrl, options.postgresClient), options);
   }
 
-  /** Hands over jobs; the same key while the first waits or runs is the same job. @throws Error when unreachable. */
+  /** Hands over jobs; the same key while the first waits or runs is the same job. @throws QueueAway when unreachable. */
   async enqueue(requests: readonly JobRequest[]): Promise<void> {
     this.#uses++;
     const jobs = requests.map(({ name, key = randomUUID(), payload, delayMs }) => {
@@ -83,7 +84,7 @@ export class JobQueue<D = never> implements Jobs {
       await withTimeout(this.#add(jobs), ADD_TIMEOUT_MS);
     } catch (error) {
       this.#unreachable(error);
-      throw error;
+      throw asQueueError(error);
     } finally {
       this.#uses++;
     }
@@ -206,7 +207,10 @@ export class JobQueue<D = never> implements Jobs {
       return null;
     } catch (error) {
       if (error instanceof RetryLater) {
-        await job.moveToDelayed(Date.now() + error.delayMs, token);
+        await job.moveToDelayed(Date.now() + error.delayMs, token).catch((unmoved: unknown) => {
+          this.#unreachable(unmoved);
+          throw new JobFailed(asQueueError(unmoved));
+        });
         throw new DelayedError();
       }
       if (error instanceof PermanentFailure) throw new UnrecoverableError(error.message);
@@ -244,8 +248,9 @@ export class JobQueue<D = never> implements Jobs {
 
   #failed(job: string | undefined, attempt: number | undefined, error: Error): void {
     const fields = { job, attempt, err: error };
-    // That the database is away is logged once, and not again for each job.
-    if (error.cause instanceof StorageAway) this.#options.log.debug(fields, "a job waits for the database");
+    // That the database or the queue is away is logged once, and not again for each job.
+    if (error.cause instanceof StorageAway || error.cause instanceof QueueAway)
+      this.#options.log.debug(fields, "a job waits for the database or the queue");
     else this.#options.log.error(fields, "a job failed");
   }
 

@@ -16,7 +16,7 @@ export interface QueueOptions<D> {
   readonly postgresClient?: typeof pg.Client | undefined;
   readonly jobs: readonly JobEntry<D>[];
   readonly log: Log;
-  readonly concurrency?: number;
+  readonly concurrency?: number | undefined;
   /** Whether jobs run by themselves on their schedule; they do unless said otherwise. */
   readonly isTimed?: boolean | undefined;
   /** Called for each call that fails because the queue cannot be reached. */

@@ -17,17 +17,26 @@ const Submitted = z.looseObject({
   blocks: z.array(z.looseObject({ type: z.string(), block_id: z.string(), label: Text.optional() })),
 });
 
-/** Of each key of an element's state: the property that fills the element at the start. */
-const INITIAL: Readonly<Record<string, string>> = {
-  value: "initial_value",
-  selected_option: "initial_option",
-  selected_options: "initial_options",
-  selected_user: "initial_user",
-  selected_users: "initial_users",
-  selected_conversation: "initial_conversation",
-  selected_date: "initial_date",
-  selected_time: "initial_time",
-};
+type Filling = readonly [key: string, initial: string];
+const TEXT: Filling = ["value", "initial_value"];
+const OPTION: Filling = ["selected_option", "initial_option"];
+const OPTIONS: Filling = ["selected_options", "initial_options"];
+/** Of each type of element: the key of its state, and the property that fills the element at the start. */
+const INITIAL: ReadonlyMap<string, Filling> = new Map<string, Filling>([
+  ["plain_text_input", TEXT],
+  ["number_input", TEXT],
+  ["static_select", OPTION],
+  ["external_select", OPTION],
+  ["radio_buttons", OPTION],
+  ["multi_static_select", OPTIONS],
+  ["checkboxes", OPTIONS],
+  ["users_select", ["selected_user", "initial_user"]],
+  ["multi_users_select", ["selected_users", "initial_users"]],
+  ["conversations_select", ["selected_conversation", "initial_conversation"]],
+  ["datepicker", ["selected_date", "initial_date"]],
+  ["timepicker", ["selected_time", "initial_time"]],
+]);
+const Element = z.looseObject({ type: z.string() });
 const ABOVE = "above.";
 const BESIDE = "beside.";
 
@@ -80,16 +89,13 @@ export function refilled(
   };
 }
 
-/** An element that starts with what its state holds. */
+/** An element that starts with what its state holds. State of another type of element fills nothing: Slack would refuse the form. */
 function filled(element: unknown, state: Readonly<Record<string, unknown>> | undefined): object {
-  const initials = new Set(Object.values(INITIAL));
-  const bare = Object.entries(element as object).filter(([key]) => !initials.has(key));
-  const held = (Object.values(state ?? {})[0] ?? {}) as Record<string, unknown>;
-  const starts = Object.entries(INITIAL).flatMap(([key, initial]) => {
-    const value = held[key];
-    const isEmpty =
-      value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
-    return isEmpty ? [] : [[initial, value]];
-  });
-  return Object.fromEntries([...bare, ...starts]) as object;
+  const known = Element.parse(element);
+  const [key, initial] = INITIAL.get(known.type) ?? [];
+  if (key === undefined || initial === undefined) return known;
+  const { [initial]: _before, ...bare } = known;
+  const value = ((Object.values(state ?? {})[0] ?? {}) as Record<string, unknown>)[key];
+  const isEmpty = value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  return isEmpty ? bare : { ...bare, [initial]: value };
 }

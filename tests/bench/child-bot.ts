@@ -15,6 +15,8 @@ const {
   BENCH_ROLE: role = "all",
   BENCH_LOG: level = "warn",
   BENCH_POSTS_PER_MINUTE: postsPerMinute = "Infinity",
+  BENCH_CONCURRENCY: concurrency,
+  BENCH_TOKENS: tokens = "",
 } = process.env;
 const clock = new AdjustableClock();
 const bot = await startBot({
@@ -25,6 +27,8 @@ const bot = await startBot({
   log: createLogger({ level }),
   promptsDir: join(import.meta.dirname, "../../prompts"),
   postsPerMinute: Number(postsPerMinute),
+  moreBotTokens: tokens.split(",").filter((token) => token !== ""),
+  ...(concurrency ? { concurrency: Number(concurrency) } : {}),
 });
 if (process.env["BENCH_PROFILE"]) process.on("SIGTERM", () => process.exit(0));
 answerParent({ port: bot.port }, async (message) => {

@@ -6,13 +6,23 @@ import { startWorkspace } from "#src/playground/workspace.ts";
 import { answerParent } from "./processes.ts";
 
 const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, "../../manifest.json"), "utf8"));
+/** Beside the usual one. */
+const others = Array.from({ length: Number(process.env["BENCH_WORKSPACES"] ?? 1) - 1 }, (_, index) => ({
+  team: { id: `T${index + 1}`, name: `Bench ${index + 1}`, domain: `bench-${index + 1}` },
+  people: [],
+  channels: [],
+}));
 const workspace = await startWorkspace({
   manifest,
   signingSecret: "bench-secret",
   botToken: "xoxb-bench",
   light: true,
   rateLimits: false,
+  otherTeams: others,
 });
 const delayMs = Number(process.env["BENCH_DELAY_MS"] ?? 0);
 if (delayMs > 0) workspace.faults.set(ANY_METHOD, { times: Number.POSITIVE_INFINITY, delayMs });
-answerParent({ apiUrl: workspace.apiUrl }, () => ({ posted: workspace.world.posted }));
+const tokens = others.map(({ team }) => workspace.oauth.install(team.id));
+answerParent({ apiUrl: workspace.apiUrl, tokens: tokens.join(",") }, () => ({
+  posted: workspace.worlds.reduce((sum, { posted }) => sum + posted, 0),
+}));

@@ -1,10 +1,27 @@
 /** Figures of a measurement. */
-import { loadavg } from "node:os";
+import { cpus, loadavg } from "node:os";
 
 /** The value below which `share` of them lie; 0 where there are none. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return Math.round(sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0);
+}
+
+/** Of all cores, the share of time in which they were busy since then, by Linux's own books; other programs count as well. */
+export function cpuShareSince(before: CpuTimes): number {
+  const now = cpuTimes();
+  return Math.round((100 * (now.busy - before.busy)) / Math.max(1, now.all - before.all)) / 100;
+}
+
+interface CpuTimes {
+  readonly busy: number;
+  readonly all: number;
+}
+
+export function cpuTimes(): CpuTimes {
+  const all = cpus().map(({ times }) => ({ idle: times.idle, sum: Object.values(times).reduce((a, b) => a + b, 0) }));
+  const sum = all.reduce((total, one) => total + one.sum, 0);
+  return { busy: sum - all.reduce((total, { idle }) => total + idle, 0), all: sum };
 }
 
 /** Processes that wanted a core in the last minute: whoever reads a figure must know how busy the machine was. */

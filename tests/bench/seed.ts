@@ -16,22 +16,28 @@ export async function onDatabase(url: string, work: (client: pg.Client) => Promi
  * Members who work around the clock, so that nothing is quiet, whenever the benchmark runs.
  * @param due how many of them are due now; the others are due in a year.
  */
-export async function seedMembers(client: pg.Client, count: number, due: number): Promise<void> {
+export async function seedMembers(
+  client: pg.Client,
+  count: number,
+  due: number,
+  workspaceId = "T0HOUSE",
+): Promise<void> {
   await client.query(
-    "insert into workspaces (id, name, bot_user_id, installed_at) values ('T0HOUSE', 'Bench', 'U0BOT', now()) on conflict do nothing",
+    "insert into workspaces (id, name, bot_user_id, installed_at) values ($1, 'Bench', 'U0BOT', now()) on conflict do nothing",
+    [workspaceId],
   );
   await client.query(
     `insert into members (id, workspace_id, user_id, track, scope, focus_areas, nudge_days, nudge_hour, work_days, work_start, work_end, zone, country,
         manager_user_id, cadence, status, next_nudge_at, availability_checked_at, joined_at)
-      select gen_random_uuid(), 'T0HOUSE', 'U' || n, (array['backend','erp','frontend','devops','data','mobile'])[1 + n % 6], 1 + n % 4, array['clients','craft'],
+      select gen_random_uuid(), $3, 'U' || n, (array['backend','erp','frontend','devops','data','mobile'])[1 + n % 6], 1 + n % 4, array['clients','craft'],
         array[1,2,3,4,5,6,7]::smallint[], 10, array[1,2,3,4,5,6,7]::smallint[], 0, 24, 'UTC', null, null, 'weekly', 'active',
         case when n <= $2 then now() - interval '1 minute' else now() + interval '1 year' + n * interval '1 second' end, now(), now() - interval '30 days'
       from generate_series(1, $1::int) as n`,
-    [count, due],
+    [count, due, workspaceId],
   );
   await client.query(
-    "insert into dm_channels (workspace_id, user_id, channel) select 'T0HOUSE', 'U' || n, 'D' || n from generate_series(1, $1::int) as n on conflict do nothing",
-    [count],
+    "insert into dm_channels (workspace_id, user_id, channel) select $2, 'U' || n, 'D' || n from generate_series(1, $1::int) as n on conflict do nothing",
+    [count, workspaceId],
   );
 }
 

@@ -43,6 +43,7 @@ export function newPeople(count: number): Person[] {
     kept: [],
     forgottenAt: null,
     isAway: false,
+    isHost: false,
   }));
 }
 

@@ -8,8 +8,8 @@ import { Doing, type Step, stepArbitrary } from "./step.ts";
 
 /** Microseconds of work for one step: more than a person waits for. */
 const BUSY_US = 1_000_000;
-/** At most; half as many on average. */
-const STEPS = 40;
+/** At most; half as many on average: to begin anew costs as much as ten steps. */
+const STEPS = 100;
 /** One workspace of the two may be still: nobody there does anything, and nothing of it may change. */
 export interface Conversation {
   readonly still: number | null;

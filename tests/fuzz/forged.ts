@@ -66,7 +66,11 @@ export function learnShapes(views: readonly View[]): void {
   for (const { body } of views) shapes.set(String(body["callback_id"]), body["blocks"] as JsonObject[]);
 }
 
-export const unknownForms = (): string[] => FORMS.filter((id) => !shapes.has(id));
+/** The forms that have been seen open. */
+export const learnedForms = (): string[] => [...shapes.keys()];
+
+/** Those that the bot has beyond these. */
+export const formsBeyond = (seen: ReadonlySet<string>): string[] => FORMS.filter((id) => !seen.has(id));
 
 /** One element of a form's state, of its own kind or of none. */
 async function forgedState(doing: Doing): Promise<unknown> {

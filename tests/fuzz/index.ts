@@ -1,26 +1,29 @@
 /**
- * `npm run fuzz [-- --cases 100000 --seed 7]`: what nobody expects, at every entrance of a whole bot, signed as Slack signs, and in files of PROMPTS_DIR.
- * `--path` with a seed repeats one failure; `--all` goes on after failures. Prints a JSON line; ends with 1 when a promise was
- * broken.
+ * `npm run fuzz [-- --cases 100000 --seed 7 --hands 2]`: what nobody expects, at every entrance of a whole bot, signed as Slack signs, and in files of
+ * PROMPTS_DIR. `--path` with a seed repeats one failure; `--all` goes on after failures; `--hands` says how many bots are tried at once. Prints a
+ * JSON line; ends with 1 when a promise was broken.
  */
+import { availableParallelism } from "node:os";
 import { hasOption, numberOption, textOption } from "#tests/bench/options.ts";
-import { startTemporaryPostgres } from "#tests/support/temporary-postgres.ts";
-import { unknownForms } from "./forged.ts";
-import { openFuzzHouse } from "./fuzz-house.ts";
+import { formsBeyond } from "./forged.ts";
+import { runHands } from "./hands.ts";
 import { fuzzPrompts } from "./prompts.ts";
-import { runFuzz } from "./run.ts";
 
 const cases = numberOption("--cases", 5000);
 const seed = numberOption("--seed", Math.floor(Math.random() * 2 ** 31) + 1);
 const path = textOption("--path") ?? undefined;
+const hands = path === undefined ? numberOption("--hands", availableParallelism()) : 1;
 process.stdout.write(`seed ${seed}\n`);
-const postgres = await startTemporaryPostgres();
-const house = await openFuzzHouse({ url: postgres.url, drop: () => Promise.resolve() });
 const started = performance.now();
-const { failures: broken, ...run } = await runFuzz(house, {
+const {
+  failures: broken,
+  forms,
+  ...run
+} = await runHands({
   cases,
   seed,
   path,
+  hands,
   goesOn: hasOption("--all"),
   onProgress: (done) => void process.stderr.write(`${done} cases\n`),
   onFailure: (failure) => void process.stderr.write(`${failure}\n`),
@@ -31,9 +34,6 @@ const seconds = Math.round((performance.now() - started) / 1000);
 for (const failure of failures) process.stdout.write(`${failure}\n`);
 const isWell = failures.length === 0;
 process.stdout.write(
-  `${JSON.stringify({ ...run, files: prompts.cases, seconds, formsNeverOpened: unknownForms(), isWell })}\n`,
+  `${JSON.stringify({ ...run, hands, files: prompts.cases, seconds, formsNeverOpened: formsBeyond(forms), isWell })}\n`,
 );
-process.exitCode = isWell ? 0 : 1;
-await house.close();
-await postgres.stop();
-process.exit();
+process.exit(isWell ? 0 : 1);

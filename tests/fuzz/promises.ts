@@ -11,6 +11,8 @@ export class Broken extends Error {
   override readonly name = "Broken";
 }
 
+/** A group DM is a conversation of a kind that the bot may not ask about, and it learns that by asking. */
+const OF_GROUPS = /^conversations\.info: missing_scope /;
 /** Refusals by which Slack tells of something that people did: they left, closed a window, took the bot out of a channel. */
 const OF_PEOPLE =
   /: (?:not_in_channel|is_archived|channel_not_found|user_not_found|user_disabled|cannot_dm_bot|account_inactive|token_revoked|not_found|message_not_found|invalid_trigger_id|exchanged_trigger_id|push_limit_reached|expired_trigger_id|user_not_in_channel|hash_conflict|thread_not_found|cant_delete_message|cant_update_message) /;
@@ -29,7 +31,7 @@ export function checkStep(house: FuzzHouse, userId: string, answered: Answered |
   if (telling) throw new Broken(`the log tells what somebody typed: ${JSON.stringify(telling)}`);
   const refusals = workspace.violations
     .splice(0)
-    .filter((text) => !OF_PEOPLE.test(`${text} `) && (isBusy || !LATE.test(text)));
+    .filter((text) => !OF_PEOPLE.test(`${text} `) && !OF_GROUPS.test(text) && (isBusy || !LATE.test(text)));
   if (refusals.length > 0) throw new Broken(`Slack refused: ${refusals[0]}`);
   if (answered) checkAnswer(house, userId, answered, isBusy);
   for (const { direction, what, payload, answer } of workspace.requests.splice(0)) {

@@ -18,6 +18,9 @@ export interface FuzzOptions {
   readonly path?: string | undefined;
   /** Goes on after a failure, without making it smaller; the same one is told once. */
   readonly goesOn?: boolean;
+  /** Which batch of the seed is the first, and how many lie between one and the next: several processes share them. */
+  readonly first?: number;
+  readonly stride?: number;
   readonly onProgress?: (cases: number) => void;
   /** Told at once; making it smaller takes a while. */
   readonly onFailure?: (failure: string) => void;
@@ -29,11 +32,11 @@ const BATCH = 10;
 const MAX_SHRINKS = 80;
 
 export async function runFuzz(house: FuzzHouse, options: FuzzOptions): Promise<FuzzRun> {
-  const { cases, seed, path, onProgress } = options;
+  const { cases, seed, path, first = 0, stride = 1, onProgress } = options;
   const counts: Counts = {};
   const failures = new Map<string, string>();
   const done = (): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
-  for (let round = 0; done() < cases; round++) {
+  for (let round = first; done() < cases; round += stride) {
     await runBatch(house, options, { seed: seed + round, counts, failures, isOver: () => done() >= cases });
     onProgress?.(done());
     if (path !== undefined || (failures.size > 0 && !options.goesOn)) break;

@@ -1,6 +1,6 @@
 /** The one thing asked at a time: offering it, and the answers that need no plan. Decisions are data. */
 
-import { addDays, instantOf, localDate, weekdayOf } from "#src/kernel/calendar.ts";
+import { addDays, daysBetween, instantOf, localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type {
   CalendarDate,
   HistoryEvent,
@@ -26,6 +26,8 @@ const OTHERS = 2;
 const FOLLOW_UP_AFTER_DAYS = 5;
 /** A follow-up keeps at least this distance from the next nudge; otherwise it comes earlier. */
 const FOLLOW_UP_BEFORE_NUDGE_DAYS = 1;
+/** "Later" names a day within a year. */
+const MAX_DEFERRED_DAYS = 366;
 
 /** What an offer needs beside the choice: the new nudge's id and the time. */
 export interface Offer {
@@ -134,6 +136,8 @@ export function skipNudge(mentee: Mentee, now: Date): MenteeChanges {
 /** "Later": closes the nudge and brings the same challenge back as the nudge of that day. @throws UserFault */
 export function deferNudge(mentee: Mentee, date: CalendarDate, now: Date, isHoliday: IsHoliday): MenteeChanges {
   const nudge = currentNudge(mentee);
+  const today = localDate(now, mentee.member.settings.zone);
+  if (daysBetween(today, date) > MAX_DEFERRED_DAYS) throw new UserFault({ key: "errors.date_too_far" });
   if (firstSlotFrom(mentee.member.settings, date, isHoliday) <= now) throw new UserFault({ key: "errors.date_past" });
   const member = withPin(engaged(mentee.member), nudge, date, "later");
   return {

@@ -102,6 +102,16 @@ describe("a challenge that comes back", () => {
     expect(offerNudge(member, offer("a", WEDNESDAY)).outcome.member.pinned).toBeNull();
   });
 
+  it.each([
+    ["9999-12-31", "errors.date_too_far"],
+    ["2027-11-27", "errors.date_too_far"],
+    ["0001-01-01", "errors.date_past"],
+  ])("comes on no such day: %s", (on, key) => {
+    expect(() => deferNudge(mentee, day(on), WEDNESDAY, noHoliday)).toThrow(
+      expect.objectContaining({ fault: { key } }),
+    );
+  });
+
   it("does not wake somebody who has stopped", () => {
     const stopped = { ...mentee, member: changeCadence(newcomer(), "stop", WEDNESDAY, noHoliday).member };
     expect(deferNudge(stopped, day("2026-12-10"), WEDNESDAY, noHoliday).member.nextNudgeAt).toBeNull();
