@@ -8,6 +8,7 @@ const LONG = [
   "tests/platform/graceful-stop.test.ts",
   "tests/long/odd-forms.test.ts",
   "tests/long/fuzz.test.ts",
+  "tests/long/three-zones.test.ts",
   "tests/long/odd-text.test.ts",
   "tests/platform/closed-folder.test.ts",
 ];
