@@ -194,9 +194,9 @@ describe("the tests", () => {
     { cwd: ROOT },
   );
   const filesOf = (globs: readonly string[]): string[] => globSync(globs, { cwd: ROOT });
-  const members = PROJECTS.map(({ name, include, exclude, isSlow }) => {
+  const members = PROJECTS.map(({ name, include, exclude, script }) => {
     const left = new Set(filesOf(exclude));
-    return { name, isSlow, files: filesOf(include).filter((file) => !left.has(file)) };
+    return { name, script, files: filesOf(include).filter((file) => !left.has(file)) };
   });
 
   it("belong each to exactly one project", () => {
@@ -215,11 +215,9 @@ describe("the tests", () => {
     expect(named.filter((file) => !files.includes(file))).toEqual([]);
   });
 
-  it("run all, by `npm test` or `npm run test:slow`", () => {
+  it("run all, by `npm test`, `npm run test:slow` or `npm run test:long`", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
-    for (const slow of [false, true]) {
-      const names = members.filter(({ isSlow }) => isSlow === slow).map(({ name }) => `--project ${name}`);
-      expect(scripts[slow ? "test:slow" : "test"]).toBe(`vitest run ${names.join(" ")}`);
-    }
+    for (const [script, projects] of Map.groupBy(members, (project) => project.script))
+      expect(scripts[script]).toBe(`vitest run ${projects.map(({ name }) => `--project ${name}`).join(" ")}`);
   });
 });

@@ -1,13 +1,18 @@
 import pg from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Database } from "#src/db/database.ts";
+import { ChannelChallengeStore } from "#src/features/channel-challenges/store/channel-challenges.ts";
+import { SuggestionStore } from "#src/features/channel-challenges/store/suggestions.ts";
 import { personalData } from "#src/features/index.ts";
 import { forgetData } from "#src/features/privacy/store/forget-data.ts";
+import { DigestStore } from "#src/features/team/store/digests.ts";
 import type { MenteeChanges } from "#src/features/weekly/rules/mentee-changes.ts";
 import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import type { DuePerson } from "#src/features/weekly/store/due.ts";
 import { DueStore } from "#src/features/weekly/store/due.ts";
 import { MenteeStore } from "#src/features/weekly/store/mentees.ts";
+import { sweepFollowUps, sweepNudges, sweepPauses, sweepReminders } from "#src/features/weekly/use-cases/sweep-due.ts";
+import { createLogger } from "#src/platform/logger.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
 import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 import { reactions } from "#tests/support/reactions.ts";
@@ -78,6 +83,35 @@ describe("what is due", () => {
     await due().nudges(now(), 10, ({ mentee }) => unchanged(mentee.member));
     expect(errors).toHaveLength(1);
     expect((await due().nudges(now(), 10, send)).claimed).toBe(0);
+  });
+
+  it("is looked for in one statement each where nothing is, without a transaction and what decisions need", async () => {
+    const asked = vi.spyOn(pg.Client.prototype, "query");
+    const unneeded = (): never => {
+      throw new Error("asked though nobody is due");
+    };
+    const deps = {
+      db: database.db,
+      reactions,
+      clock: { now },
+      log: createLogger({ level: "silent" }),
+      openSeatKinds: unneeded,
+      readers: unneeded,
+      catalogues: { of: unneeded, reload: unneeded, reloadAll: unneeded },
+    } as unknown as Parameters<typeof sweepNudges>[0];
+    try {
+      expect(await sweepNudges(deps)).toBe(0);
+      expect(await sweepPauses(deps)).toBe(0);
+      expect(await sweepReminders(deps)).toBe(0);
+      expect(await sweepFollowUps(deps)).toBe(0);
+      expect((await new SuggestionStore(database.db).due(now(), 10, unneeded)).claimed).toBe(0);
+      expect((await new ChannelChallengeStore(database.db).due(now(), 10, unneeded)).claimed).toBe(0);
+      expect((await new DigestStore(database.db).claim(now(), 10, unneeded, unneeded)).claimed).toBe(0);
+      const statements = asked.mock.calls.map(([query]) => (query as { readonly text?: string }).text);
+      expect(statements.map((text) => text?.split(" ")[0])).toEqual(Array.from({ length: 9 }, () => "select"));
+    } finally {
+      asked.mockRestore();
+    }
   });
 
   it("is found through the index of due times among many", async () => {

@@ -8,7 +8,7 @@ import { ROOT } from "./imports.ts";
 export const BACKENDS = ["postgres", "redis"] as const;
 export type Backend = (typeof BACKENDS)[number];
 
-/** Files whose stories are about the queue itself, what it carries, loses, keeps and says, and those of seats, introductions and mentors across zones and clocks. They are told on both. */
+/** Files whose stories are about the queue itself, what it carries, loses, keeps and says. They are told on both; so is `tests/long/three-zones.test.ts`. */
 export const ON_BOTH: readonly string[] = [
   "tests/contracts/queue.test.ts",
   "tests/stories/delivery/in-order.test.ts",
@@ -18,10 +18,7 @@ export const ON_BOTH: readonly string[] = [
   "tests/stories/privacy/export-arrives.test.ts",
   "tests/stories/privacy/forget-everywhere.test.ts",
   "tests/stories/privacy/forget-long-dm.test.ts",
-  "tests/stories/introductions/three-zones.test.ts",
-  "tests/stories/mentoring/three-zones.test.ts",
   "tests/stories/seats/claims.test.ts",
-  "tests/stories/seats/three-zones.test.ts",
   "tests/stories/slack/left-requests.test.ts",
 ];
 

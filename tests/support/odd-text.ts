@@ -3,8 +3,11 @@ import { expect } from "vitest";
 import type { Scene } from "./story.ts";
 
 const MARK = "walrus";
+/** What it is called, and the text. */
+export type Odd = readonly [name: string, text: string];
+
 /** Each but those that cannot be seen carries the mark, which must stand in no line of the log. */
-export const ODD: readonly (readonly [name: string, text: string])[] = [
+export const ODD: readonly Odd[] = [
   // All that is cleaned away. No field takes one of these and refuses another, so they come together, the halves at the ends.
   ["halves of characters, NUL and marks of direction", `\ude00 a\0${MARK} \u202e${MARK}\u202c\u200f ${MARK} \ud83d`],
   ["nothing that can be seen", "\u200b\u200f\u2066"],

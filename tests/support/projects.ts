@@ -12,19 +12,22 @@ const PROCESSES = [
   "tests/playground/alone.test.ts",
   "tests/chaos/short-run.test.ts",
 ];
+/** Fuzzing, and whatever tries many odd cases in many places: `npm test` has a few of each kind. */
+const LONG = "tests/long/**/*.test.ts";
 const BROWSER = "tests/browser/**/*.test.ts";
 
 export interface TestProjectFiles {
   readonly name: string;
   readonly include: string[];
   readonly exclude: string[];
-  /** Whether it runs in `npm run test:slow` rather than in `npm test`. */
-  readonly isSlow: boolean;
+  /** The script of package.json that runs it. */
+  readonly script: "test" | "test:slow" | "test:long";
 }
 
 export const PROJECTS: readonly TestProjectFiles[] = [
-  { name: "rules", include: ["src/**/*.test.ts", "jobs/**/*.test.ts"], exclude: [], isSlow: false },
-  { name: "stories", include: ["tests/**/*.test.ts"], exclude: [BROWSER, ...PROCESSES], isSlow: false },
-  { name: "processes", include: PROCESSES, exclude: [], isSlow: true },
-  { name: "browser", include: [BROWSER], exclude: [], isSlow: true },
+  { name: "rules", include: ["src/**/*.test.ts", "jobs/**/*.test.ts"], exclude: [], script: "test" },
+  { name: "stories", include: ["tests/**/*.test.ts"], exclude: [BROWSER, LONG, ...PROCESSES], script: "test" },
+  { name: "long", include: [LONG], exclude: [], script: "test:long" },
+  { name: "processes", include: PROCESSES, exclude: [], script: "test:slow" },
+  { name: "browser", include: [BROWSER], exclude: [], script: "test:slow" },
 ];

@@ -6,8 +6,10 @@ const LONG = [
   "tests/browser/page.test.ts",
   "tests/platform/start-and-stop.test.ts",
   "tests/platform/graceful-stop.test.ts",
-  "tests/stories/slack/odd-forms.test.ts",
-  "tests/stories/slack/odd-text.test.ts",
+  "tests/long/odd-forms.test.ts",
+  "tests/long/fuzz.test.ts",
+  "tests/long/three-zones.test.ts",
+  "tests/long/odd-text.test.ts",
   "tests/platform/closed-folder.test.ts",
 ];
 

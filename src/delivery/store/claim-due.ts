@@ -11,16 +11,17 @@ export interface ClaimedBatch {
 }
 
 /**
- * Claims one batch in one transaction.
+ * Claims one batch in one transaction; none is begun where nothing is due, as is nearly always so.
  * @param rowsOf the rows that are due, locked with `for update skip locked`, so that of two bots at once exactly one gets each.
  * @param settle saves what comes of one, so that it is due no more. @returns what it has saved to be told.
  */
-export function claimDue<Row>(
+export async function claimDue<Row>(
   db: Db,
   now: Date,
-  rowsOf: (tx: Tx) => Promise<readonly Row[]>,
+  rowsOf: (on: Db) => Promise<readonly Row[]>,
   settle: (tx: Tx, row: Row) => Promise<SideEffects>,
 ): Promise<ClaimedBatch> {
+  if ((await rowsOf(db)).length === 0) return { claimed: 0, keys: [] };
   return inTransaction(db, async (tx) => {
     const rows = await rowsOf(tx);
     const keys: string[] = [];

@@ -1,7 +1,15 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { isForeignTo } from "#src/kernel/directory.ts";
+import { isForeignTo, type SlackPerson } from "#src/kernel/directory.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { memberStore } from "../store/members.ts";
+
+/** Who may be told of what the bot does: people of the workspace; not those of other companies, nor apps. */
+export type CallerKind = "ours" | "stranger" | "machine";
+
+/** Who somebody is, as Slack describes them. */
+export function callerKindOf(workspaceId: string, described: Pick<SlackPerson, "isBot" | "teamId">): CallerKind {
+  return described.isBot ? "machine" : isForeignTo(workspaceId, described) ? "stranger" : "ours";
+}
 
 /**
  * Who somebody is, where a request does not say it. Whom Slack cannot tell about just now is not shut out: what would
@@ -10,13 +18,12 @@ import { memberStore } from "../store/members.ts";
 export async function callerOf(
   deps: Pick<Deps, "db" | "clock" | "directory" | "log">,
   person: PersonKey,
-): Promise<"ours" | "stranger" | "machine"> {
+): Promise<CallerKind> {
   const { directory, log } = deps;
   // Who has joined was looked at then.
   if (await memberStore(deps).find(person)) return "ours";
   try {
-    const slack = await directory.person(person);
-    return slack.isBot ? "machine" : isForeignTo(person.workspaceId, slack) ? "stranger" : "ours";
+    return callerKindOf(person.workspaceId, await directory.person(person));
   } catch (error) {
     log.warn({ err: error, team: person.workspaceId }, "could not ask Slack who somebody is");
     return "ours";

@@ -4,7 +4,7 @@ import { requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { managerChanged, memberJoined } from "#src/features/members/store/events.ts";
 import { addMember } from "#src/features/members/store/members.ts";
-import { callerOf } from "#src/features/members/use-cases/caller.ts";
+import { callerKindOf } from "#src/features/members/use-cases/caller.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { registerManager } from "#src/features/team/use-cases/set-manager.ts";
 import {
@@ -19,13 +19,14 @@ import {
 } from "#src/features/weekly/rules/membership.ts";
 import { type MenteeChanges, unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { offerNudge } from "#src/features/weekly/rules/nudge.ts";
+import { hearZone } from "#src/features/weekly/rules/zone-follow.ts";
 import { lockMentee, menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { redrawOf } from "#src/features/weekly/store/save-mentee-changes.ts";
 import { type CurrentNudge, currentNudgeOf, offerFor } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { redraw, requireMentee } from "#src/features/weekly/use-cases/load-mentee.ts";
 
 import { daysBetween, isZone, localDate } from "#src/kernel/calendar.ts";
-import { isOutsider } from "#src/kernel/directory.ts";
+import { isOutsider, type SlackPerson } from "#src/kernel/directory.ts";
 import type { Cadence, CalendarDate, Member, Settings } from "#src/kernel/member.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -67,15 +68,20 @@ export async function join(deps: MembershipDeps, person: PersonKey, settings: Se
   const { managerUserId: manager } = settings;
   const asked = { askedAt: deps.clock.now(), concerned: [person.userId, ...(manager ? [manager] : [])] };
   const isHoliday = holidaysOf(deps, person.workspaceId, settings.country);
-  const known = (await menteeStore(deps).find(person))?.member.settings.managerUserId ?? null;
-  if ((await callerOf(deps, person)) !== "ours") throw new UserFault({ key: "errors.stranger" });
+  const [known, described] = await Promise.all([menteeStore(deps).find(person), describedNow(deps, person)]);
+  // Who has joined was looked at then.
+  if (!known && described && callerKindOf(person.workspaceId, described) !== "ours")
+    throw new UserFault({ key: "errors.stranger" });
   checkSettings(settings);
-  if (settings.managerUserId && settings.managerUserId !== known)
+  if (settings.managerUserId && settings.managerUserId !== known?.member.settings.managerUserId)
     await registerManager(deps, person, settings.managerUserId);
-  const isGuest = await isGuestNow(deps, person);
+  // While Slack does not tell, somebody is offered nothing that a guest may not have; the check that follows joining asks again.
+  const isGuest = described === null || isOutsider(person.workspaceId, described);
   // Nobody is named yet by whoever is new, so that naming their manager is a change as any other.
   const unnamed = { ...settings, managerUserId: null };
-  const member = newMember({ id: deps.ids.next(), ...person, isGuest }, unnamed, deps.clock.now(), isHoliday);
+  const fresh = newMember({ id: deps.ids.next(), ...person, isGuest }, unnamed, deps.clock.now(), isHoliday);
+  const heard = hearZone(fresh, described?.zone ?? null, deps.clock.now(), isHoliday).member;
+  const member = { ...heard, slackLocale: described?.locale ?? null };
   const joined = await inTransaction(deps.db, async (all): Promise<JoinResult> => {
     const created = await addMember(all, member, asked);
     const tx = await lockMentee(all, deps.reactions, person, deps.clock.now());
@@ -86,7 +92,8 @@ export async function join(deps: MembershipDeps, person: PersonKey, settings: Se
     const outcome = created
       ? unchanged({ ...was, settings: { ...was.settings, managerUserId: settings.managerUserId } })
       : rejoin({ ...was, isGuest }, withKnownHours(settings, was.settings), deps.clock.now(), isHoliday);
-    await tx.save(outcome);
+    // Whoever has just been added, and names nobody, stands there as they are to be saved.
+    if (!created || settings.managerUserId !== null) await tx.save(outcome);
     const current = { ...tx.mentee, member: outcome.member };
     await tx.runReactions(memberJoined, person);
     if (settings.managerUserId !== before) await tx.runReactions(managerChanged, { member: current.member, before });
@@ -199,13 +206,13 @@ export async function joinDefaults(
   return { zone: zone && isZone(zone) ? zone : "UTC", country: deps.places.guessCountry(zone, locale) };
 }
 
-/** While Slack does not tell, somebody is offered nothing that a guest may not have; the check that follows joining asks again. */
-async function isGuestNow(deps: Pick<Deps, "directory" | "log">, person: PersonKey): Promise<boolean> {
+/** What Slack says of somebody; null while it does not tell. */
+async function describedNow(deps: Pick<Deps, "directory" | "log">, person: PersonKey): Promise<SlackPerson | null> {
   try {
-    return isOutsider(person.workspaceId, await deps.directory.person(person));
+    return await deps.directory.person(person);
   } catch (error) {
-    deps.log.warn({ err: error, workspaceId: person.workspaceId }, "could not ask Slack whether somebody is a guest");
-    return true;
+    deps.log.warn({ err: error, workspaceId: person.workspaceId }, "could not ask Slack who joins");
+    return null;
   }
 }
 

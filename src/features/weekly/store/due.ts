@@ -99,6 +99,19 @@ const FOLLOW_UPS: DueKind = {
   }),
 };
 
+/** All of them, by the name of the method of `DueStore` that claims them. */
+const KINDS = {
+  nudges: NUDGES,
+  pauses: PAUSES,
+  untimedPauses: UNTIMED_PAUSES,
+  reminders: REMINDERS,
+  again: AGAIN,
+  followUps: FOLLOW_UPS,
+} as const satisfies Readonly<Record<string, DueKind>>;
+
+/** What can be due. */
+export type DueWhat = keyof typeof KINDS;
+
 function isPast(at: Date | null, now: Date): boolean {
   return at !== null && at <= now;
 }
@@ -125,6 +138,14 @@ export class DueStore {
     this.#db = db;
     this.#reactions = reactions;
     this.#onError = onError;
+  }
+
+  /**
+   * Whether a claim would find anybody: one statement, without a transaction and without what a decision needs. Nearly always
+   * nobody is due.
+   */
+  async isAnybodyDue(what: DueWhat, now: Date): Promise<boolean> {
+    return (await KINDS[what].claim(this.#db, { now, limit: 1 })).length > 0;
   }
 
   nudges(now: Date, limit: number, decide: Decide): Promise<ClaimedBatch> {

@@ -1,4 +1,3 @@
-import type { ClaimedBatch } from "#src/delivery/store/claim-due.ts";
 import { sweepBatches } from "#src/delivery/sweep.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { OpenSeatKinds } from "#src/feature-kit/nudge-doors.ts";
@@ -11,8 +10,7 @@ import { lastAnswerAt } from "../rules/last-answer.ts";
 import { beginPause } from "../rules/membership.ts";
 import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
-import type { DuePerson } from "../store/due.ts";
-import { dueStore } from "../store/due.ts";
+import { type DuePerson, type DueWhat, dueStore } from "../store/due.ts";
 import { seedFor } from "./current-nudge.ts";
 import { redraw } from "./load-mentee.ts";
 
@@ -36,25 +34,23 @@ type SweepDeps = Pick<
 const BATCH = 500;
 
 /** Turns all due nudges into messages. Safe to run from several bots at once. */
-export async function sweepNudges(deps: SweepDeps): Promise<number> {
-  const [openSeats, readers] = await Promise.all([deps.openSeatKinds(null), deps.readers(null)]);
-  return sweep(
-    deps,
-    (now, size, decide) => dueStore(deps).nudges(now, size, decide),
-    (_, due, context) => decideNudge(deps, due, context, { openSeats, readers }),
-  );
+export function sweepNudges(deps: SweepDeps): Promise<number> {
+  return sweep(deps, "nudges", async () => {
+    const [openSeats, readers] = await Promise.all([deps.openSeatKinds(null), deps.readers(null)]);
+    return (due, context) => decideNudge(deps, due, context, { openSeats, readers });
+  });
 }
 
 /** Saves planned pauses as begun, so that what a pause sets off follows. Safe to run from several bots at once. */
 export async function sweepPauses(deps: SweepDeps): Promise<number> {
   const begun: Member[] = [];
-  const begin = (_: unknown, { mentee: { member } }: DuePerson, { now, isHoliday }: AtNow): MenteeChanges => {
+  const begin: Decide = ({ mentee: { member } }, { now, isHoliday }) => {
     // Somebody whose first day is still to come is only given its moment.
     if (member.status === "paused") begun.push(member);
     return beginPause(member, now, isHoliday);
   };
-  const untimed = await sweep(deps, (now, size, decide) => dueStore(deps).untimedPauses(now, size, decide), begin);
-  const swept = await sweep(deps, (now, size, decide) => dueStore(deps).pauses(now, size, decide), begin);
+  const untimed = await sweep(deps, "untimedPauses", () => begin);
+  const swept = await sweep(deps, "pauses", () => begin);
   for (const member of begun) await redraw(deps, member);
   return untimed + swept;
 }
@@ -63,13 +59,17 @@ export async function sweepPauses(deps: SweepDeps): Promise<number> {
 export async function sweepReminders(deps: SweepDeps): Promise<number> {
   const again = await sweep(
     deps,
-    (now, size, decide) => dueStore(deps).again(now, size, decide),
-    (_, due, context) => decideDueAgain(due.mentee, context),
+    "again",
+    () =>
+      ({ mentee }, context) =>
+        decideDueAgain(mentee, context),
   );
   const planned = await sweep(
     deps,
-    (now, size, decide) => dueStore(deps).reminders(now, size, decide),
-    (_, due, context) => decideDueReminder(due.mentee, context),
+    "reminders",
+    () =>
+      ({ mentee }, context) =>
+        decideDueReminder(mentee, context),
   );
   return again + planned;
 }
@@ -78,25 +78,26 @@ export async function sweepReminders(deps: SweepDeps): Promise<number> {
 export function sweepFollowUps(deps: SweepDeps): Promise<number> {
   return sweep(
     deps,
-    (now, size, decide) => dueStore(deps).followUps(now, size, decide),
-    (_, due, context) => decideDueFollowUp(due.mentee, context),
+    "followUps",
+    () =>
+      ({ mentee }, context) =>
+        decideDueFollowUp(mentee, context),
   );
 }
 
-type AtNow = Pick<DueContext, "now" | "isHoliday">;
-type Decide = (due: DuePerson) => MenteeChanges;
+type Decide = (due: DuePerson, context: Pick<DueContext, "now" | "isHoliday">) => MenteeChanges;
 
-async function sweep(
-  deps: SweepDeps,
-  claim: (now: Date, size: number, decide: Decide) => Promise<ClaimedBatch>,
-  decide: (deps: SweepDeps, due: DuePerson, context: AtNow) => MenteeChanges,
-): Promise<number> {
+/** @param deciding asked for how it is decided, once somebody is due; it may read what the decisions need. */
+async function sweep(deps: SweepDeps, what: DueWhat, deciding: () => Decide | Promise<Decide>): Promise<number> {
+  const store = dueStore(deps);
+  if (!(await store.isAnybodyDue(what, deps.clock.now()))) return 0;
+  const decide = await deciding();
   // What an admin changed on another bot a moment ago holds for whoever is decided about now.
   await deps.catalogues.reloadAll();
   return sweepBatches(deps, BATCH, (now, size) =>
-    claim(now, size, (due) => {
+    store[what](now, size, (due) => {
       const isHoliday = holidaysOf(deps, due.mentee.member.workspaceId, due.mentee.member.settings.country);
-      return answeredAt(decide(deps, due, { now, isHoliday }), lastAnswerAt(due.mentee, due.history));
+      return answeredAt(decide(due, { now, isHoliday }), lastAnswerAt(due.mentee, due.history));
     }),
   );
 }
@@ -109,7 +110,7 @@ function answeredAt(changes: MenteeChanges, at: Date): MenteeChanges {
 function decideNudge(
   deps: SweepDeps,
   { mentee, history, preferences }: DuePerson,
-  context: AtNow,
+  context: Parameters<Decide>[1],
   { openSeats, readers }: { readonly openSeats: OpenSeatKinds; readonly readers: Readers },
 ): MenteeChanges {
   const { member } = mentee;
