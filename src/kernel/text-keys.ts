@@ -165,6 +165,14 @@ export interface TextValues {
   "assign.faults.too_many_invited": { max: string | number };
   "assign.faults.why_missing": null;
   "assign.faults.why_too_long": { max: string | number };
+  "assign.given.all_md": null;
+  "assign.given.fallback": null;
+  "assign.given.in_md": { assignee: string | number; title: string | number; has: "none" | "other"; day: string | number };
+  "assign.given.nobody_md": null;
+  "assign.given.not_them_md": { person: string | number };
+  "assign.given.over_md": { title: string | number; assignee: string | number };
+  "assign.given.taken_back_md": { title: string | number; assignee: string | number };
+  "assign.given.waiting_md": { title: string | number; assignee: string | number };
   "assign.host.fallback": null;
   "assign.host.text_md": { assigner: string | number; assignee: string | number; title: string | number; ask: string | number; why: string | number };
   "assign.intro_md": null;
@@ -706,6 +714,7 @@ export interface TextValues {
   "chat.acts.find-seat": null;
   "chat.acts.forget": null;
   "chat.acts.give-seat-back": null;
+  "chat.acts.given-news": null;
   "chat.acts.greeting": null;
   "chat.acts.guest-came": null;
   "chat.acts.guest-missed": null;
@@ -719,6 +728,7 @@ export interface TextValues {
   "chat.acts.known": null;
   "chat.acts.last-day": null;
   "chat.acts.last-meeting": null;
+  "chat.acts.leading": null;
   "chat.acts.learn": null;
   "chat.acts.less-often": null;
   "chat.acts.log": null;
@@ -1390,6 +1400,19 @@ export interface TextValues {
   "guidance.last-day.forced_md": null;
   "guidance.last-day.own_md": null;
   "guidance.last-day.take_md": null;
+  "guidance.leading.grow_md": null;
+  "guidance.leading.leaving_md": null;
+  "guidance.leading.load_md": null;
+  "guidance.leading.loss_md": null;
+  "guidance.leading.low_md": null;
+  "guidance.leading.money_md": null;
+  "guidance.leading.news_md": null;
+  "guidance.leading.one-to-one_md": null;
+  "guidance.leading.other_md": null;
+  "guidance.leading.promotion_md": null;
+  "guidance.leading.quarrel_md": null;
+  "guidance.leading.quiet_md": null;
+  "guidance.leading.weak_md": null;
   "guidance.learn.certificate_md": null;
   "guidance.learn.money_md": null;
   "guidance.learn.one_md": null;
@@ -2464,6 +2487,9 @@ export interface TextValues {
   "seats.change.title": null;
   "seats.changed_md": { host: string | number; name: string | number; facts: string | number };
   "seats.changed_time_md": { host: string | number; name: string | number; facts: string | number };
+  "seats.closed.off_md": { name: string | number };
+  "seats.closed.past_md": { name: string | number };
+  "seats.closed.taken-back_md": { name: string | number };
   "seats.confirmed": null;
   "seats.confirmed_line": { line: string | number };
   "seats.consent_reminder_md": { name: string | number; facts: string | number };
@@ -2710,6 +2736,7 @@ export interface TextValues {
   "seats.outcome.seated_link_md": { link: string | number };
   "seats.outcome.seated_manager_md": { host: string | number; name: string | number; facts: string | number };
   "seats.outcome.seated_md": { host: string | number; name: string | number; facts: string | number };
+  "seats.outcome.seated_nowhere_md": { host: string | number };
   "seats.outcome.seated_place_md": { place: string | number };
   "seats.outcome.seated_watch_md": { link: string | number };
   "seats.outcome.unanswered_md": { host: string | number; name: string | number };
@@ -2886,6 +2913,7 @@ export interface TextValues {
   "team.said.assign": null;
   "team.said.assign_md": null;
   "team.said.assign_to_md": { person: string | number };
+  "team.said.given_md": { person: string | number };
   "team.said.nobody_named_md": null;
   "team.shared_line": { area: string | number; day: string | number };
   "team.shares_nothing": null;
