@@ -108,11 +108,9 @@ export function answerMessage(say: Say, view: AnswerView): Message {
     case "unanswered":
       return message(fallback, say("seats.outcome.unanswered_md", { host, name: which }), [onward(say)]);
     case "cancelled":
-      return message(
-        fallback,
-        [say("seats.outcome.cancelled_md", { name: which }), ...takeOut(say, view)].join("\n"),
-        [actions(...fileButton(say, view, request.filedAt !== null), ...onwardButtons(say))],
-      );
+      return message(fallback, [say("seats.outcome.cancelled_md", { name: which }), ...takeOut(say, view)].join("\n"), [
+        actions(...fileButton(say, view, request.filedAt !== null), ...onwardButtons(say)),
+      ]);
     case "declined":
       return message(fallback, say("seats.outcome.declined_md", { name: which }), [onward(say)]);
     case "lapsed":
