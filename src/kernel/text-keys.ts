@@ -1325,6 +1325,8 @@ export interface TextValues {
   "follow-up.new_time": null;
   "follow-up.not_yet": null;
   "follow-up.not_yet_md": null;
+  "follow-up.open_ahead_fallback": { title: string | number };
+  "follow-up.open_ahead_md": { title: string | number; day: string | number };
   "follow-up.open_assigned_md": { title: string | number };
   "follow-up.open_fallback": { title: string | number };
   "follow-up.open_md": { title: string | number };
