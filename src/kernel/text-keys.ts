@@ -437,6 +437,7 @@ export interface TextValues {
   "before.places.posted": null;
   "before.places.published": null;
   "before.places.sent": null;
+  "before.prepare.bite_md": { minutes: number; task: string | number };
   "before.prepare.heading_md": { title: string | number; minutes: number };
   "before.prepare.open_1_md": null;
   "before.prepare.open_2_md": null;
@@ -801,6 +802,7 @@ export interface TextValues {
   "chat.ask_planned_md": null;
   "chat.ask_undo_md": null;
   "chat.awaited_md": { about: string | number };
+  "chat.called_off_md": null;
   "chat.choose_2_md": { act: string | number; other: string | number };
   "chat.choose_md": { act: string | number; other: string | number };
   "chat.choose_one_md": { act: string | number };
@@ -826,6 +828,11 @@ export interface TextValues {
   "chat.file_md": null;
   "chat.greeting_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.hard_told_md": null;
+  "chat.heard.good_1_md": null;
+  "chat.heard.good_2_md": null;
+  "chat.heard.hard_1_md": null;
+  "chat.heard.hard_2_md": null;
+  "chat.heard.hard_3_md": null;
   "chat.how_are_you_1_md": null;
   "chat.how_are_you_2_md": null;
   "chat.human": null;
@@ -880,6 +887,9 @@ export interface TextValues {
   "chat.thanks": null;
   "chat.thanks_named_md": null;
   "chat.there_md": { state: "open" | "planned" | "other"; title: string | number };
+  "chat.together_1_md": null;
+  "chat.together_2_md": null;
+  "chat.together_hard_md": null;
   "chat.too_long_here_md": null;
   "chat.undo.ask_md": { what: string | number; about: "nudge" | "other"; title: string | number };
   "chat.undo.assigned_md": { title: string | number };
