@@ -889,7 +889,8 @@ export interface TextValues {
   "chat.there_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.together_1_md": null;
   "chat.together_2_md": null;
-  "chat.together_hard_md": null;
+  "chat.together_hard_1_md": null;
+  "chat.together_hard_2_md": null;
   "chat.too_long_here_md": null;
   "chat.undo.ask_md": { what: string | number; about: "nudge" | "other"; title: string | number };
   "chat.undo.assigned_md": { title: string | number };

@@ -43,7 +43,7 @@ const FEWEST_WORDS = 2;
 const FEW_WORDS = 8;
 
 /** What is known of a message. */
-export interface Said extends Pick<Read, "isSure" | "isGrave" | "guesses"> {
+export interface Said extends Pick<Read, "decision" | "isSure" | "isGrave" | "guesses"> {
   readonly text: string;
 }
 
@@ -64,9 +64,8 @@ export function isFresh({ since }: Pick<Talk, "since">, now: Date): boolean {
 /** Whether the answer before was to something that somebody told of themselves, and this is more of the same. */
 export function goesOnHeard(said: Said, talk: Pick<Talk, "act" | "since">, now: Date): boolean {
   if (talk.act === null || !HEARD.has(talk.act) || !isFresh(talk, now) || !isStatement(said)) return false;
-  // What is plainly a matter of its own gets the answer to that.
-  const [first] = said.guesses;
-  return !(first && HEARD.has(first.act) && first.act !== talk.act && first.sureness >= LIKELY);
+  // What is a matter of its own gets the answer to that.
+  return !(said.decision.kind === "act" && HEARD.has(said.decision.act));
 }
 
 /** Whether a few words say how something was. */

@@ -50,6 +50,9 @@ export async function answerGoingOnTelling(
     const acts = nudge?.status === "planned" ? ["not-yet", "not-done", "who-to-ask"] : ["find-seat", "who-to-ask"];
     return { ...as(chooseMessage(say, acts, told, 0, say("chat.called_off_md")), null), isMenu: true };
   }
+  // Bad news that was not read for sure is heard, and not asked what it may be.
+  const isUnsure = read.decision.kind === "choose" || read.decision.kind === "lost";
+  if (isUnsure && isBadNews(told.text, say.locale)) return as(await offerGuess(context, told, awaited), TOLD_HARD);
   if (!isVerdict(said, say.locale)) return null;
   if (awaited && isAfter) return as(offerAwaited(context, told, awaited), keptAs(context, told));
   return isAfterPlan ? as(await offerGuess(context, told), keptAs(context, told)) : null;

@@ -93,7 +93,11 @@ export function offerTogether(
   });
   if (buttons.length === 0) return null;
   const leave = buttons.length > 1 ? [] : [button(say("chat.no_thanks"), "chat.leave", "chat")];
-  const words = isHard ? "chat.together_hard_md" : turn % 2 === 0 ? "chat.together_1_md" : "chat.together_2_md";
+  const isOdd = turn % 2 === 1;
+  const [first, second] = isHard
+    ? (["chat.together_hard_1_md", "chat.together_hard_2_md"] as const)
+    : (["chat.together_1_md", "chat.together_2_md"] as const);
+  const words = isOdd ? second : first;
   return { text: say(words), blocks: [section(say(words)), actions(...buttons, ...leave)] };
 }
 
