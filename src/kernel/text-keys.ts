@@ -2293,6 +2293,7 @@ export interface TextValues {
   "privacy.forget_md": null;
   "privacy.forget_no": null;
   "privacy.forget_yes": null;
+  "privacy.forgotten_in_group": null;
   "privacy.given_md": null;
   "privacy.given_words_md": null;
   "privacy.happened": null;

@@ -37,7 +37,7 @@ story("bad news in three messages is heard as one, and can be kept as one", asyn
     [Keep it] [Not about this]",
       "I am sorry, that makes it harder still. If you want to keep it, it stays together, for you alone; if not, it is enough that you said it.
     [Keep it] [Not about this]",
-      "I am sorry, that makes it harder still. If you want to keep it, it stays together, for you alone; if not, it is enough that you said it.
+      "I hear you, and I put it with the rest. One tap keeps all of it in your words; without one, nothing is kept.
     [Keep it] [Not about this]",
     ]
   `);
