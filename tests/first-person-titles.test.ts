@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readContent } from "#src/content/read-content.ts";
 import { inFirstPerson } from "#src/features/weekly/rules/first-person.en.ts";
+import { willOf } from "#src/features/weekly/rules/plan-of-size.ts";
+import { atSize } from "#src/kernel/challenge.ts";
 import { ROOT } from "#tests/support/house.ts";
 
 it("leaves no title that speaks to somebody", () => {
@@ -16,4 +18,13 @@ it("leaves no title that speaks to somebody", () => {
       ),
     ),
   ).toEqual([]);
+});
+
+it("leaves no first bite that speaks to somebody, where a plan says it whole", () => {
+  const { catalogues } = readContent([join(ROOT, "prompts")]);
+  const bites = [...catalogues.en.byId.values()].flatMap((challenge) =>
+    challenge.tiny === null ? [] : [willOf(atSize(challenge, "tiny"), "en")],
+  );
+  expect(bites.filter((words) => /\b(?:you|your|yours|yourself)\b|[.…]$/i.test(words))).toEqual([]);
+  expect(bites.filter((words) => words.length > 200)).toEqual([]);
 });

@@ -4,6 +4,7 @@
  */
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import type { Size } from "#src/kernel/vocabulary.ts";
 
 /** What a record is put into words with: the words, names in place of ids, and days where the person is. */
 export interface Telling {
@@ -14,7 +15,7 @@ export interface Telling {
   readonly who: (slackId: string | null) => string;
   /** The calendar day of a moment in `zone`, in words. */
   readonly day: (at: Date) => string;
-  readonly titleOf: (challengeId: string) => string;
+  readonly titleOf: (challengeId: string, size?: Size) => string;
   /** What the place of a code with public holidays is called (`DE`: Germany, `DE-BY`: Germany: Bayern). */
   readonly placeOf: (code: string) => string;
 }

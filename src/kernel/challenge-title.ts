@@ -13,6 +13,15 @@ export function titleOf(text: string, max: number = MAX_TITLE): string {
   return `${capital(cut(first, max - 1).replace(/\s+\S*$/, ""))}…`;
 }
 
+/** A title of a sentence that says what to do: its first clause, where that says enough. */
+export function clauseOf(sentence: string): string {
+  const [clause = ""] = sentence.split(/[,:;](?=\s)/);
+  const isEnough = clause.split(/\s+/).length >= FEWEST_WORDS;
+  return titleOf(isEnough ? clause : sentence, LONGEST_CLAUSE);
+}
+const FEWEST_WORDS = 4;
+const LONGEST_CLAUSE = 96;
+
 /**
  * What words say beyond the title that was made of them, so that nobody reads the same twice: nothing where the title says
  * it all, the rest where it is their first sentence or was cut, and everything where the title is something of its own.
@@ -24,6 +33,8 @@ export function beyondTitle(title: string, words: string): string {
   if (start === "" || text.slice(0, start.length).toLowerCase() !== start.toLowerCase()) return text;
   const rest = text.slice(start.length);
   if (wasCut) return rest.trim() === "" ? "" : `…${rest.trim()}`;
+  // The title is a clause of them.
+  if (/^[,:;]\s/.test(rest)) return `…${rest.slice(1).trim()}`;
   return /^\s*$|^[.!?]+(?=\s|$)|^\n/.test(rest) ? rest.replace(/^[.!?]+/, "").trim() : text;
 }
 

@@ -1,3 +1,4 @@
+import { clauseOf } from "./challenge-title.ts";
 import type {
   AdviceLine,
   Area,
@@ -85,10 +86,14 @@ export function sizesOf({ tiny, bigger }: Pick<Challenge, "tiny" | "bigger">): S
   return [...(tiny === null ? [] : ["tiny" as const]), "usual", ...(bigger === null ? [] : ["bigger" as const])];
 }
 
-/** A challenge as it is at that size: what to do, and how long it takes. One that does not come in that size is as usual. */
+/**
+ * A challenge as it is at that size: what to do, what it is called, and how long it takes. The steps are those of the whole, so that
+ * a first bite has none. One that does not come in that size is as usual.
+ */
 export function atSize(challenge: Challenge, size: Size): Challenge {
   const { tiny, bigger } = challenge;
-  if (size === "tiny" && tiny !== null) return { ...challenge, task: tiny, minutes: TINY_MINUTES, resized: size };
+  if (size === "tiny" && tiny !== null)
+    return { ...challenge, title: clauseOf(tiny), task: tiny, steps: [], minutes: TINY_MINUTES, resized: size };
   if (size === "bigger" && bigger !== null) return { ...challenge, ...bigger, resized: size };
   return challenge;
 }

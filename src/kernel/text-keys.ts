@@ -165,6 +165,14 @@ export interface TextValues {
   "assign.faults.too_many_invited": { max: string | number };
   "assign.faults.why_missing": null;
   "assign.faults.why_too_long": { max: string | number };
+  "assign.given.all_md": null;
+  "assign.given.fallback": null;
+  "assign.given.in_md": { assignee: string | number; title: string | number; has: "none" | "other"; day: string | number };
+  "assign.given.nobody_md": null;
+  "assign.given.not_them_md": { person: string | number };
+  "assign.given.over_md": { title: string | number; assignee: string | number };
+  "assign.given.taken_back_md": { title: string | number; assignee: string | number };
+  "assign.given.waiting_md": { title: string | number; assignee: string | number };
   "assign.host.fallback": null;
   "assign.host.text_md": { assigner: string | number; assignee: string | number; title: string | number; ask: string | number; why: string | number };
   "assign.intro_md": null;
@@ -429,6 +437,7 @@ export interface TextValues {
   "before.places.posted": null;
   "before.places.published": null;
   "before.places.sent": null;
+  "before.prepare.bite_md": { minutes: number; task: string | number };
   "before.prepare.heading_md": { title: string | number; minutes: number };
   "before.prepare.open_1_md": null;
   "before.prepare.open_2_md": null;
@@ -706,6 +715,7 @@ export interface TextValues {
   "chat.acts.find-seat": null;
   "chat.acts.forget": null;
   "chat.acts.give-seat-back": null;
+  "chat.acts.given-news": null;
   "chat.acts.greeting": null;
   "chat.acts.guest-came": null;
   "chat.acts.guest-missed": null;
@@ -719,6 +729,7 @@ export interface TextValues {
   "chat.acts.known": null;
   "chat.acts.last-day": null;
   "chat.acts.last-meeting": null;
+  "chat.acts.leading": null;
   "chat.acts.learn": null;
   "chat.acts.less-often": null;
   "chat.acts.log": null;
@@ -791,6 +802,7 @@ export interface TextValues {
   "chat.ask_planned_md": null;
   "chat.ask_undo_md": null;
   "chat.awaited_md": { about: string | number };
+  "chat.called_off_md": null;
   "chat.choose_2_md": { act: string | number; other: string | number };
   "chat.choose_md": { act: string | number; other: string | number };
   "chat.choose_one_md": { act: string | number };
@@ -816,6 +828,11 @@ export interface TextValues {
   "chat.file_md": null;
   "chat.greeting_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.hard_told_md": null;
+  "chat.heard.good_1_md": null;
+  "chat.heard.good_2_md": null;
+  "chat.heard.hard_1_md": null;
+  "chat.heard.hard_2_md": null;
+  "chat.heard.hard_3_md": null;
   "chat.how_are_you_1_md": null;
   "chat.how_are_you_2_md": null;
   "chat.human": null;
@@ -870,6 +887,10 @@ export interface TextValues {
   "chat.thanks": null;
   "chat.thanks_named_md": null;
   "chat.there_md": { state: "open" | "planned" | "other"; title: string | number };
+  "chat.together_1_md": null;
+  "chat.together_2_md": null;
+  "chat.together_hard_1_md": null;
+  "chat.together_hard_2_md": null;
   "chat.too_long_here_md": null;
   "chat.undo.ask_md": { what: string | number; about: "nudge" | "other"; title: string | number };
   "chat.undo.assigned_md": { title: string | number };
@@ -1315,6 +1336,8 @@ export interface TextValues {
   "follow-up.new_time": null;
   "follow-up.not_yet": null;
   "follow-up.not_yet_md": null;
+  "follow-up.open_ahead_fallback": { title: string | number };
+  "follow-up.open_ahead_md": { title: string | number; day: string | number };
   "follow-up.open_assigned_md": { title: string | number };
   "follow-up.open_fallback": { title: string | number };
   "follow-up.open_md": { title: string | number };
@@ -1390,6 +1413,19 @@ export interface TextValues {
   "guidance.last-day.forced_md": null;
   "guidance.last-day.own_md": null;
   "guidance.last-day.take_md": null;
+  "guidance.leading.grow_md": null;
+  "guidance.leading.leaving_md": null;
+  "guidance.leading.load_md": null;
+  "guidance.leading.loss_md": null;
+  "guidance.leading.low_md": null;
+  "guidance.leading.money_md": null;
+  "guidance.leading.news_md": null;
+  "guidance.leading.one-to-one_md": null;
+  "guidance.leading.other_md": null;
+  "guidance.leading.promotion_md": null;
+  "guidance.leading.quarrel_md": null;
+  "guidance.leading.quiet_md": null;
+  "guidance.leading.weak_md": null;
   "guidance.learn.certificate_md": null;
   "guidance.learn.money_md": null;
   "guidance.learn.one_md": null;
@@ -2257,6 +2293,7 @@ export interface TextValues {
   "privacy.forget_md": null;
   "privacy.forget_no": null;
   "privacy.forget_yes": null;
+  "privacy.forgotten_in_group": null;
   "privacy.given_md": null;
   "privacy.given_words_md": null;
   "privacy.happened": null;
@@ -2464,6 +2501,9 @@ export interface TextValues {
   "seats.change.title": null;
   "seats.changed_md": { host: string | number; name: string | number; facts: string | number };
   "seats.changed_time_md": { host: string | number; name: string | number; facts: string | number };
+  "seats.closed.off_md": { name: string | number };
+  "seats.closed.past_md": { name: string | number };
+  "seats.closed.taken-back_md": { name: string | number };
   "seats.confirmed": null;
   "seats.confirmed_line": { line: string | number };
   "seats.consent_reminder_md": { name: string | number; facts: string | number };
@@ -2710,6 +2750,7 @@ export interface TextValues {
   "seats.outcome.seated_link_md": { link: string | number };
   "seats.outcome.seated_manager_md": { host: string | number; name: string | number; facts: string | number };
   "seats.outcome.seated_md": { host: string | number; name: string | number; facts: string | number };
+  "seats.outcome.seated_nowhere_md": { host: string | number };
   "seats.outcome.seated_place_md": { place: string | number };
   "seats.outcome.seated_watch_md": { link: string | number };
   "seats.outcome.unanswered_md": { host: string | number; name: string | number };
@@ -2886,6 +2927,7 @@ export interface TextValues {
   "team.said.assign": null;
   "team.said.assign_md": null;
   "team.said.assign_to_md": { person: string | number };
+  "team.said.given_md": { person: string | number };
   "team.said.nobody_named_md": null;
   "team.shared_line": { area: string | number; day: string | number };
   "team.shares_nothing": null;

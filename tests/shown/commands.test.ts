@@ -100,8 +100,8 @@ story("what a mentee reads", AT, async ({ maya }) => {
     In our DM plain words do as well: "done, I sat in on the call", "pause until Monday", "what is next?"."
   `);
   expect(await answer(maya, "next")).toMatchInlineSnapshot(`
-    "*Ask somebody why they do not use your feature*
-    Look up who uses the last feature that you finished, and ask support why somebody would do it another way.
+    "*Look up who uses the last feature that you finished*
+    …and ask support why somebody would do it another way.
     _A first step towards:_ A change, agreed with product, because of somebody who had a good reason to stay away.
     _Why this one:_ It is small enough for today: 10 minutes. The business why is one of your focus areas.
     _Whom it helps:_ The reason why people stay away is often small and easy to mend, and nobody ever tells the person who built it.
@@ -110,7 +110,7 @@ story("what a mentee reads", AT, async ({ maya }) => {
   `);
   expect(await answer(maya, "plan")).toMatchInlineSnapshot(`"(window: My plan)"`);
   expect(await answer(maya, "swap")).toMatchInlineSnapshot(`
-    "Two others you could do instead of *Ask somebody why they do not use your feature*:
+    "Two others you could do instead of *Look up who uses the last feature that you finished*:
     ---
     *Ask for the real case behind a client's request*
     Ask whoever sent your next request to show you the last real case in which they missed it, and what they did instead. Offer the smallest thing that would have solved that case, and let them choose. [Take this one]
@@ -122,7 +122,7 @@ story("what a mentee reads", AT, async ({ maya }) => {
     [Keep the first one]"
   `);
   expect(await answer(maya, "skip")).toMatchInlineSnapshot(`
-    "*Ask somebody why they do not use your feature*
+    "*Look up who uses the last feature that you finished*
     Not this week. The next one comes on Tuesday, 1 December.
     [Show me another]"
   `);
@@ -187,7 +187,7 @@ story("what a mentee reads", AT, async ({ maya }) => {
   `);
   expect(await answer(maya, "forget")).toMatchInlineSnapshot(`
     "*Delete everything?*
-    Your settings, challenges, plans, reflections, doors, thanks that you gave and got, what happened between you and others, and messages in waiting will be gone for good. Whoever named you as their manager names nobody then. I also take back what I wrote in our conversation; what you wrote there stays with Slack until you delete it. For 24 hours I keep a code in place of your name, so that nothing still under way is written about you and the limits on invitations hold; then it goes too. This cannot be undone.
+    Your settings, challenges, plans, reflections, doors, thanks that you gave and got, what happened between you and others, and messages in waiting will be gone for good. Whoever named you as their manager names nobody then. I also take back what I wrote in our conversation, and your question from what I wrote to you and others together, as far as Slack lets me; what you wrote yourself stays with Slack until you delete it. For 24 hours I keep a code in place of your name, so that nothing still under way is written about you and the limits on invitations hold; then it goes too. This cannot be undone.
     [Delete everything] [Export first] [Keep everything]"
   `);
   expect(await answer(maya, "thanks")).toMatchInlineSnapshot(`"(window: Say thanks)"`);

@@ -13,6 +13,7 @@ import { growthQuestions } from "./language/growth.en.ts";
 import { crisisHints } from "./language/hints-crisis.en.ts";
 import { guidanceHints } from "./language/hints-growth.en.ts";
 import { peopleHints } from "./language/hints-people.en.ts";
+import { leadingOthers } from "./language/leading.en.ts";
 import { moods } from "./language/mood.en.ts";
 import { growthMore } from "./language/more-growth.en.ts";
 import { moodsMore } from "./language/more-moods.en.ts";
@@ -46,5 +47,6 @@ export const guidance = defineFeature({
     ...moods,
     ...peopleTroubles,
     ...atWork,
+    ...leadingOthers,
   ],
 });

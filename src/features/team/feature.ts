@@ -3,6 +3,7 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { managerChanged, personChanged, personLeft } from "#src/features/members/store/events.ts";
 import { seatOffered } from "#src/features/seats/store/events.ts";
+import { givenWords } from "./language/given.en.ts";
 import { managerWords } from "./language/managers.en.ts";
 import { aroundManager } from "./slack/around.ts";
 import { teamAudit } from "./slack/audit-subjects.ts";
@@ -29,7 +30,7 @@ export const team = defineFeature({
   forms: [askDoorSubmit, openDoorSubmit, thanksSubmit, digestSubmit],
   around: aroundManager,
   intents: teamIntents,
-  speech: managerWords,
+  speech: [...managerWords, ...givenWords],
   messages: teamMessages,
   reflectionExtras: thanksBeside,
   on: [

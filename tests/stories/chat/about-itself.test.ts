@@ -153,7 +153,7 @@ story("what it can do", MONDAY, async ({ maya, omar, settle }) => {
   const said = settledAnswers(settle);
   await joins(maya);
   expect(await said(maya, "what can you do")).toMatchInlineSnapshot(`
-    "One small thing a week, and what came of it is yours. Right now *Watch a real user for fifteen minutes in silence* waits for your answer.
+    "One small thing a week, and what came of it is yours. Right now *Watch one colleague outside development do one task in your part for five silent minutes* waits for your answer.
     Write to me as to a colleague: "Thursday at 9 suits me", "that is too big", "how do I get promoted?"
     [Show my challenge] [Show me others] [Log something] [All my words]"
   `);

@@ -68,13 +68,14 @@ story("the story of a seat belongs to the seat", async ({ maya, luis, query, mov
   expect(
     await said(maya, "the call was great, i learned that they call the return a 'backward delivery'"),
   ).toMatchInlineSnapshot(`
-    "Is that about *Client call* with Harbour · The import of orders? Then your words belong there.
+    "I put that with what you wrote just before. Shall I keep it all together?
     [Write it there] [Not about this]"
   `);
   await maya.click("Write it there");
   expect(maya.modal()?.plain).toMatchInlineSnapshot(`
     "*Client call* with Harbour · The import of orders
-    What did they really want?: <the call was great, i learned that they call the return a 'backward delivery'>
+    What did they really want?: <it was a lot of fun
+    the call was great, i learned that they call the return a 'backward delivery'>
     What surprised me: <...>
     What I will do differently: <...>"
   `);
@@ -83,7 +84,8 @@ story("the story of a seat belongs to the seat", async ({ maya, luis, query, mov
   expect(await query("select what from reflections")).toMatchInlineSnapshot(`
     [
       {
-        "what": "the call was great, i learned that they call the return a 'backward delivery'",
+        "what": "it was a lot of fun
+    the call was great, i learned that they call the return a 'backward delivery'",
       },
     ]
   `);

@@ -252,6 +252,6 @@ describe("an entry in a calendar", () => {
         ],
       ]
     `);
-    expect(heard(maya, "was taken back.")).not.toBe("");
+    expect(heard(maya, "was taken back")).not.toBe("");
   });
 });

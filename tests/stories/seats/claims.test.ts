@@ -137,6 +137,7 @@ describe("a host who does not answer", () => {
     expect(last(maya)).toMatchInlineSnapshot(`
       "<@U0LENA> has not come round to answering:
       *Deploy or release* · The release of invoicing
+      Thursday, 10 December at 10:00 · with <@U0LENA>
       Leave a wish, and hosts who offer something like it will see it.
       [Find a seat] [Leave a wish]"
     `);

@@ -138,6 +138,7 @@ describe("the client's consent", () => {
     expect(last(maya)).toMatchInlineSnapshot(`
       "This one does not take place for guests after all:
       *Client call* with Harbour · The import of orders
+      Thursday, 3 December at 10:00 · with <@U0LENA>
       [Find a seat] [Leave a wish]"
     `);
     expect(last(lena)).toMatchInlineSnapshot(`
@@ -156,8 +157,9 @@ describe("the client's consent", () => {
     await settle();
     expect(last(maya)).toMatchInlineSnapshot(
       `
-      "*Client call* with Harbour · The import of orders
-      was taken back.
+      "This one was taken back:
+      *Client call* with Harbour · The import of orders
+      Thursday, 3 December at 10:00 · with <@U0LENA>
       If you imported the file that you took, the new one takes the entry out.
       [As a calendar file] [Find a seat] [Leave a wish]"
     `,

@@ -1,5 +1,9 @@
 import { expect } from "vitest";
 import { readCatalogue } from "#src/content/read-catalogue.ts";
+import { willOf } from "#src/features/weekly/rules/plan-of-size.ts";
+import { atSize } from "#src/kernel/challenge.ts";
+import { beyondTitle } from "#src/kernel/challenge-title.ts";
+import { settledAnswers } from "#tests/support/answers.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { story } from "#tests/support/story.ts";
@@ -28,7 +32,8 @@ story(
     await maya.submit({ size: "tiny" });
     await settle();
     await maya.command("/growth next");
-    expect(shown()).toContain(inThreeSizes.tiny);
+    const bite = atSize(inThreeSizes, "tiny");
+    expect(shown()).toContain(`*${bite.title}*\n…${beyondTitle(bite.title, bite.task).slice(1)}`);
     expect(shown()).toContain("About 10 minutes");
     expect(shown()).not.toContain(inThreeSizes.task);
 
@@ -77,4 +82,58 @@ story("a challenge of one size has no menu of sizes, and says so", AT, async (sc
   await currentChallengeIs(scene, maya, inOneSize.id);
   await maya.say("too big");
   expect(maya.dm().at(-1)?.plain).toContain(`*${inOneSize.title}* comes in this one size.`);
+});
+
+story(
+  "whatever is shown of a first bite afterwards is of that size: no title, plan or step of the whole",
+  AT,
+  async (scene) => {
+    const { maya, settle, moveTo, query } = scene;
+    const said = settledAnswers(settle);
+    const tiny = inThreeSizes && atSize(inThreeSizes, "tiny");
+    if (!inThreeSizes || !tiny) throw new Error("it does not come in three sizes");
+    await joins(maya);
+    await currentChallengeIs(scene, maya, inThreeSizes.id);
+    const whole = [inThreeSizes.title, ...inThreeSizes.steps, ...inThreeSizes.cues.map(({ will }) => will)];
+    const isOfBite = (plain: string): void => {
+      for (const words of whole) expect(plain).not.toContain(words);
+      expect(plain.toLowerCase()).toContain(tiny.title.toLowerCase().slice(0, 30));
+    };
+    // Planned as a whole first: the plan goes with the size.
+    await said(maya, "i'm in, thursday 14:00");
+    expect(maya.dm().at(-1)?.plain).toContain(inThreeSizes.title);
+    isOfBite(await said(maya, "that is too big, something smaller"));
+    const planned = await query<{ will: string }>("select will_text as will from plans");
+    expect(planned[0]?.will).toBe(willOf(tiny, "en"));
+    await maya.command("/growth next");
+    isOfBite(maya.dm().at(-1)?.plain ?? "");
+    for (const text of ["prepare me", "what is my challenge", "what does it mean?", "give me an example"])
+      isOfBite(await said(maya, text));
+    await maya.command("/growth plan");
+    expect(maya.modal()?.plain).toContain(tiny.title);
+    for (const words of whole) expect(maya.modal()?.plain).not.toContain(words);
+    await maya.close();
+    await moveTo("2026-11-26T13:00:05Z");
+    expect(maya.dm().at(-1)?.plain).toContain("Your plan for now:");
+    isOfBite(maya.dm().at(-1)?.plain ?? "");
+    isOfBite(await said(maya, "done, i wrote it again and kept the old one"));
+    const [kept] = await query<{ title: string }>("select title from reflections");
+    expect(kept?.title).toBe(tiny.title);
+    await maya.command("/growth export");
+    await settle();
+  },
+);
+
+story("taking the smaller size back brings the words of the whole back", AT, async (scene) => {
+  const { maya, settle, query } = scene;
+  const said = settledAnswers(settle);
+  if (!inThreeSizes) throw new Error("it does not come in three sizes");
+  await joins(maya);
+  await currentChallengeIs(scene, maya, inThreeSizes.id);
+  await said(maya, "i'm in, thursday 14:00");
+  const before = await query("select will_text as will from plans");
+  await said(maya, "that is too big, something smaller");
+  expect(await query("select will_text as will from plans")).not.toEqual(before);
+  await said(maya, "take it back");
+  expect(await query("select will_text as will from plans")).toEqual(before);
 });

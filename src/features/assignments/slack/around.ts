@@ -1,11 +1,13 @@
-/** Days that others proposed to whoever asked them, with the buttons that their message has. */
+/** What whoever asked others has of that: days that were proposed to them, with the buttons that their message has. */
 import type { Around, Waiting } from "#src/feature-kit/around.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import type { Standing } from "#src/language/act.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
+import { hasGiven } from "../use-cases/given-by.ts";
 import { proposedTo } from "../use-cases/proposed-to.ts";
 
 /** Of whoever writes. */
@@ -14,7 +16,8 @@ export async function aroundAssigner(deps: Deps, say: Say, person: PersonKey): P
   const waiting = (await proposedTo(deps, person)).flatMap((one) =>
     proposed(say, byId.get(one.assignee.challengeId)?.title ?? one.assignee.challengeId, one),
   );
-  return { standings: waiting.length > 0 ? ["date-proposed"] : [], waiting };
+  const gave: readonly Standing[] = (await hasGiven(deps, person)) ? ["gave"] : [];
+  return { standings: waiting.length > 0 ? ["date-proposed", ...gave] : gave, waiting };
 }
 
 function proposed(say: Say, title: string, { assignee, assignment }: AssigneeWithAssignment): readonly Waiting[] {

@@ -225,6 +225,18 @@ export class AssignmentStore {
     return rows.map(assigneeWithAssignmentIn);
   }
 
+  /** What this person asked of others, where it goes on or ended since; the newest first. */
+  async givenBy({ workspaceId, userId }: PersonKey, since: Date): Promise<readonly AssigneeWithAssignment[]> {
+    const rows = await selectAssignees(this.#db)
+      .where("a.workspace_id", "=", workspaceId)
+      .where("a.assigner_user_id", "=", userId)
+      .where((row) => row.or([row("p.status", "in", NOT_ENDED), row("p.ended_at", ">=", since)]))
+      .orderBy("a.created_at", "desc")
+      .orderBy("p.id")
+      .execute();
+    return rows.map(assigneeWithAssignmentIn);
+  }
+
   /** What this person asked of others and has not ended for everybody. */
   async openOf({ workspaceId, userId }: PersonKey): Promise<readonly AssigneeWithAssignment[]> {
     const rows = await selectAssignees(this.#db)

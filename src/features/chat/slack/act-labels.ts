@@ -102,6 +102,8 @@ export const LABELS: Readonly<Record<string, PlainTextKey>> = {
   "host-pause": "chat.acts.host-pause",
   "be-asked": "chat.acts.be-asked",
   "about-mentee": "chat.acts.about-mentee",
+  "given-news": "chat.acts.given-news",
+  leading: "chat.acts.leading",
   "team-view": "chat.acts.team-view",
   assign: "chat.acts.assign",
   "last-meeting": "chat.acts.last-meeting",

@@ -31,6 +31,7 @@ import {
   withSecond,
 } from "./asking-back.ts";
 import { withFurther } from "./further.ts";
+import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { withKeeping } from "./keeping.ts";
 import { answerLeaning, answerMeant, weekAskedIn } from "./leaning.ts";
 import { rememberedOf } from "./offers-in.ts";
@@ -81,8 +82,10 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
     return plainly(messageOf(besideThem(context, talk.answers)), told, null);
   if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(deps, person);
   if (here.member && !read.isGrave && !answersWaiting(read, speech)) {
+    const more = await answerGoingOnTelling(context, told, speech, { here, talk, read });
+    if (more) return more;
     const reply = await answerReply(context, told, speech, { talk, read });
-    if (reply) return plainly(reply, told, null);
+    if (reply) return plainly(reply, told, keptAs(context, told));
   }
   const answered = await answerDecision(context, told, speech, { here, talk, read, around });
   return read.isGrave ? answered : withFurther(context, told, speech, { here, answered });
@@ -165,7 +168,7 @@ async function answerDecision(
     const guess = await offerGuess(context, told, await newestAwaited(context, speech));
     const beside = besideKeeping(decision);
     const offered = withInstead(say, guess, beside === null ? [] : [beside], told);
-    return { ...plainly(offered, told, null), isUnread: "story" };
+    return { ...plainly(offered, told, keptAs(context, told)), isUnread: "story" };
   }
   const isLikely = decision.kind === "confirm" && (read.guesses[0]?.sureness ?? 0) >= LIKELY;
   if (decision.kind !== "story" && !isStory && !isLikely && isHuman(told.text, read, say.locale))

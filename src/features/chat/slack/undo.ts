@@ -4,6 +4,7 @@ import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { aboutOf } from "#src/features/weekly/rules/take-back.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
 import { takeBack } from "#src/features/weekly/use-cases/take-back.ts";
+import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
@@ -19,7 +20,7 @@ export async function takeLastBack(context: Context, talk: Talk | null): Promise
   if (!change) return messageReply(withButtons(say("chat.undo.nothing_md"), [...toPress, settingsOf(context)]));
   const { byId } = deps.catalogues.of(person.workspaceId);
   const nudge = change.before.nudge ?? change.after.nudge;
-  const title = escapeMrkdwn(byId.get(nudge?.challengeId ?? "")?.title ?? nudge?.challengeId ?? "");
+  const title = escapeMrkdwn((nudge && challengeOfNudge(byId, nudge)?.title) ?? nudge?.challengeId ?? "");
   const about = aboutOf(change);
   if (talk.act !== change.act && !talk.offers.some(offersUndo)) {
     const words = {

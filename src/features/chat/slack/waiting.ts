@@ -150,6 +150,7 @@ export function standingMessage(
     ...(standings.includes("offers") ? [button(say("seats.hosting.page"), "seat.host", "chat")] : []),
     ...(standings.includes("team") ? [button(say("team.open_team"), "team.open", "chat")] : []),
     ...(standings.includes("pairing") ? [button(say("mentor.host.show"), "mentor.show", "chat")] : []),
+    ...(standings.includes("gave") ? [button(say("chat.acts.given-news"), "chat.do-other", "given-news")] : []),
     button(say("chat.acts.privacy"), "chat.do", "privacy"),
   ];
   const items = waiting.slice(0, SHOWN).flatMap((one, at) => itemBlocks(one, null, `.${at + 1}`));

@@ -97,3 +97,42 @@ export const talks: Rows<Exclude<Talk, "other">> = [
     /\b(give|giving|tell|criticis\w*|word one|write|peer review|code review|bring up|difficult conversation|feedback to|nicely)\b/i,
   ],
 ];
+
+/** What a manager asks about leading somebody. */
+export type Leading =
+  | "loss"
+  | "leaving"
+  | "load"
+  | "money"
+  | "promotion"
+  | "quarrel"
+  | "weak"
+  | "low"
+  | "quiet"
+  | "one-to-one"
+  | "grow"
+  | "news";
+
+export const leadingMatters: Rows<Leading> = [
+  ["loss", /\b(died|death|lost (?:his|her|their) \w+|funeral|grie\w+|cancer|hospital|cried|cries|crying|tears)\b/i],
+  [
+    "leaving",
+    /\b(leave|leaving|quit\w*|notice|another offer|(?:an|other) offer|resign\w*|change (?:the |his |her )?(?:team|job|project)s?)\b/i,
+  ],
+  [
+    "load",
+    /\b(overload\w*|overwork\w*|weekends?|burn\w* ?out|burns? out|too much|workload|stress\w*|less hours|fewer hours|part ?time)\b/i,
+  ],
+  ["money", /\b(raise|salary|money|pay|bonus|hike)\b/i],
+  ["promotion", /\b(promot\w+|senior|next level|title)\b/i],
+  ["quarrel", /\b(conflicts?|fights?|fighting|argu\w+|quarrel\w*|stand each other|between two|difficult)\b/i],
+  ["quiet", /\b(quiet|shy|silent|says? (?:nothing|anything)|speak up|to (?:talk|speak)|speak)\b/i],
+  ["one-to-one", /\b(one (?:on|to) one|1 ?[:-]? ?1|1:1s?|one-on-one|check-?ins?)\b/i],
+  ["news", /\b(reorg\w*|cancel\w*|layoffs?|lay-offs?|tell (?:my team|the team|them) (?:that|about))\b/i],
+  [
+    "weak",
+    /\b(not good enough|isn'?t good enough|sloppy|late|underperform\w*|perform\w*|deliver|deadlines?|mistakes?|hard feedback|feedback|appraisal|review|bad work|quality|weak)\b/i,
+  ],
+  ["low", /\b(motivat\w*|demotivat\w*|unmotivated|bored|unhappy|not happy|frustrat\w*|disengaged|cares?)\b/i],
+  ["grow", /\b(grow\w*|develop|junior\w*|support|stuck|delegat\w*|learn\w*|help)\b/i],
+];

@@ -42,7 +42,16 @@ export const atWorkIntents: readonly Intent[] = [
       ),
   }),
   defineIntent({ name: "last-day", audience: "anybody", answer: lastDay }),
+  defineIntent({ name: "leading", audience: "anybody", answer: leading }),
 ];
+
+/** A manager's own question: words for their talk, and nothing about whoever it is about. */
+function leading({ say }: Context, told: Told): Promise<Reply> {
+  const matter = matterOf(told.text, MATTERS[say.locale].leadingMatters) ?? "other";
+  const give = button(say("chat.acts.assign"), "chat.do", "assign");
+  const text = say(`guidance.leading.${matter}_md`);
+  return Promise.resolve(messageReply(advice([text], matter === "grow" ? [give] : [toWords(say)])));
+}
 
 /** Whoever goes can take along what they wrote. Nothing is deleted, and nothing of that kind is offered. */
 async function lastDay({ deps, say, person }: Context, told: Told): Promise<Reply> {

@@ -3,7 +3,9 @@ import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ExportEntry, ExportPart } from "#src/feature-kit/export-part.ts";
 import { findMemberIfAny, requireKnown } from "#src/features/members/use-cases/find-member.ts";
+import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import type { Size } from "#src/kernel/vocabulary.ts";
 
 type ExportDeps = Pick<
   Deps,
@@ -27,7 +29,7 @@ const EXPORT_WAIT_MS = 3_600_000;
 
 /** What ids are called by people. */
 export interface Naming {
-  readonly titleOf: (challengeId: string) => string;
+  readonly titleOf: (challengeId: string, size?: Size) => string;
   /** A person's or a channel's name by Slack id; null where Slack shows none. */
   readonly nameOf: (slackId: string) => string | null;
   /** What the place of a code with public holidays is called (`DE`: Germany, `DE-BY`: Germany: Bayern). */
@@ -96,7 +98,7 @@ export async function exportToSend(
     entries.map(({ value }) => value),
   );
   const naming: Naming = {
-    titleOf: (id) => byId.get(id)?.title ?? id,
+    titleOf: (challengeId, size = "usual") => challengeOfNudge(byId, { challengeId, size })?.title ?? challengeId,
     nameOf: (id) => names.get(id) ?? null,
     placeOf: (code) => deps.places.holidayPlaces().find((place) => place.code === code)?.name ?? code,
   };

@@ -9,6 +9,7 @@ import {
   endClearing,
   putOffClearing,
 } from "#src/delivery/store/dm-clearings.ts";
+import { groupMessagesAskedBy } from "#src/delivery/store/group-messages.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ReceiptLine } from "#src/feature-kit/receipt-line.ts";
 import { takeAllBack } from "#src/features/assignments/use-cases/answer.ts";
@@ -51,6 +52,7 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   // Done twice it changes nothing, so a process that dies here leaves the whole wish to the next one.
   await unwatched(() => takeAllBack(deps, person));
   await unwatched(() => giveUpSeats(deps, person));
+  await unwatched(() => takeOutOfGroups(deps, person));
   const { workspaceId, userId } = person;
   const now = deps.clock.now();
   const clearingNow = await clearingOf(deps, person, dmChannel);
@@ -76,6 +78,24 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
     lines: deps.receiptLines,
     goesOn: clearing !== null && !(await clearOnce(deps, { workspaceId, clearing, failures: 0 })),
   };
+}
+
+/** Their words go from what the bot wrote into group conversations for them: the messages are its own, and others read there on. */
+async function takeOutOfGroups(
+  deps: Pick<Deps, "db" | "messenger" | "sayFor" | "log">,
+  person: PersonKey,
+): Promise<void> {
+  const { workspaceId, userId } = person;
+  const posted = await groupMessagesAskedBy(deps.db, person);
+  if (posted.length === 0) return;
+  const say = await deps.sayFor(workspaceId, userId);
+  const text = say("privacy.forgotten_in_group");
+  const message = { text, blocks: [{ type: "section" as const, text: { type: "plain_text" as const, text } }] };
+  for (const at of posted)
+    await deps.messenger.update(workspaceId, at, message).catch((error: unknown) => {
+      // It is gone already, or Slack does not take it: the receipt says that some of it may stay.
+      deps.log.warn({ err: error, workspaceId }, "a message to a group could not be taken back");
+    });
 }
 
 /** With what came while somebody's data was being deleted: it was written of what was stored until then. */

@@ -10,7 +10,7 @@ import { isBadNews } from "../rules/news.ts";
 import { findToldAbout } from "../use-cases/overview.ts";
 import { addToReflection, findReflectionIfAny } from "../use-cases/reflect.ts";
 import { toldMessage } from "./after-told.ts";
-import { referenceTo } from "./told-story.ts";
+import { referenceTo, referenceWith } from "./told-story.ts";
 
 /** The nudge under whose message somebody wrote, if it is one of their own. */
 export function nudgeOfThread({ deps, person }: Context, { at }: Told): Promise<CurrentNudge | null> {
@@ -60,6 +60,45 @@ export function offerReflection(
   if (reference === null) return textMessage(say("chat.too_long_here_md"));
   const keep = button(say("chat.keep_it"), "chat.reflect", `${nudge.id}|${reference}`, "primary");
   return offer(say("chat.reflection_offer_md", { title: escapeMrkdwn(challenge.title) }), [keep, other], told, context);
+}
+
+/** A button under what was told before. */
+interface FormerOffer {
+  readonly action: string;
+  readonly value: string;
+}
+
+/** What a button that keeps words refers to, behind what it is about. */
+const BEHIND_ID = /^([^|]+\|)?(message .+)$/;
+
+/**
+ * Offers to keep what was told in several messages together, by the buttons of the offer before; null where that offered nothing of
+ * the kind.
+ * @param waits the button that still waits for what they tell; it goes elsewhere where it does not.
+ * @param isHard what is told is bad news, in whole or in part.
+ */
+export function offerTogether(
+  { say }: Context,
+  told: Told,
+  offers: readonly FormerOffer[],
+  { waits, isHard, turn }: { readonly waits: string | null; readonly isHard: boolean; readonly turn: number },
+): Message | null {
+  const keeps = offers.filter(({ action }) => action === "chat.reflect" || action === "chat.log" || action === waits);
+  const buttons = keeps.flatMap(({ action, value }, at) => {
+    const [, about = "", before = ""] = BEHIND_ID.exec(value) ?? [];
+    const reference = referenceWith(before, told);
+    if (reference === null) return [];
+    const label = action === waits ? "chat.write_it" : at === 0 ? "chat.keep_it" : "chat.not_about_this";
+    return [button(say(label), action, `${about}${reference}`, at === 0 ? "primary" : undefined)];
+  });
+  if (buttons.length === 0) return null;
+  const leave = buttons.length > 1 ? [] : [button(say("chat.no_thanks"), "chat.leave", "chat")];
+  const isOdd = turn % 2 === 1;
+  const [first, second] = isHard
+    ? (["chat.together_hard_1_md", "chat.together_hard_2_md"] as const)
+    : (["chat.together_1_md", "chat.together_2_md"] as const);
+  const words = isOdd ? second : first;
+  return { text: say(words), blocks: [section(say(words)), actions(...buttons, ...leave)] };
 }
 
 /** Adds what was told to what was kept, in answer to the question about it, with the way back; null where that is gone. */

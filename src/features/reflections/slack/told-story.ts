@@ -11,7 +11,10 @@ import { storyIn } from "../rules/story-in.ts";
 
 const MESSAGE = "message";
 const WORDS = "words";
-const MESSAGE_REFERENCE = /^message (D[A-Z0-9]+) (\d+\.\d+) (\d+\.\d+)?$/;
+/** Several messages of one conversation may be told together, in their order. */
+const MESSAGE_REFERENCE = /^message (D[A-Z0-9]+) (\d+\.\d+(?:\+\d+\.\d+)*) (\d+\.\d+)?$/;
+/** So many messages make one story. */
+const MOST_TOGETHER = 8;
 
 /** The value of a button that keeps what was told; null where it would have to be cut. */
 export function referenceTo({ at }: Told, story: string): string | null {
@@ -21,6 +24,15 @@ export function referenceTo({ at }: Told, story: string): string | null {
 }
 /** Beside the words, a value names what they are about. */
 const REFERENCE_ROOM = 100;
+
+/** The same with one more message of the same conversation; null where they cannot be told together. */
+export function referenceWith(reference: string, { at }: Told): string | null {
+  const [, channel, before = "", threadTs = ""] = MESSAGE_REFERENCE.exec(reference) ?? [];
+  const all = [...before.split("+"), at?.ts ?? ""];
+  const isSame = at !== null && channel === at.channel && threadTs === (at.threadTs ?? "");
+  if (!isSame || all.length > MOST_TOGETHER || new Set(all).size < all.length) return null;
+  return [MESSAGE, channel, all.join("+"), threadTs].join(" ");
+}
 
 /**
  * The id of the entry that keeps the message of a reference, so that it is kept once, however often somebody presses; null
@@ -47,6 +59,8 @@ export function entryIdOf({ person }: Context, reference: string): string | null
 export async function storyAt(context: Context, reference: string): Promise<string> {
   const [, channel = "", ts = "", threadTs = ""] = MESSAGE_REFERENCE.exec(reference) ?? [];
   if (ts === "") return withoutDanger(context, reference.replace(new RegExp(`^${WORDS} `), ""));
-  const { text } = await ownWordsAt(context, { channel, ts }, threadTs || null);
-  return storyIn(text, context.say.locale) ?? text.trim();
+  const [first = "", ...more] = await Promise.all(
+    ts.split("+").map(async (one) => (await ownWordsAt(context, { channel, ts: one }, threadTs || null)).text.trim()),
+  );
+  return [storyIn(first, context.say.locale) ?? first, ...more].join("\n");
 }

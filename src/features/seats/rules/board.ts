@@ -100,6 +100,18 @@ export function isToAsk(seat: Seat, now: Date): boolean {
   return canBeAsked(seat) && !hasBegun(seat, now) && !isPast(seat, now);
 }
 
+/** Why a seat cannot be asked for any more, however its button was found; null where it can, or waits for something else. */
+export function closedBy(seat: Seat, now: Date): Closed | null {
+  if (seat.status === "cancelled") return "taken-back";
+  if (hasBegun(seat, now)) return "past";
+  if (isAhead(seat)) return null;
+  // A recording has no beginning: it is over when it has ended.
+  return seat.startsAt === null ? "past" : "off";
+}
+
+/** off: it takes place without guests. */
+export type Closed = "past" | "taken-back" | "off";
+
 /** So long after somebody asked, asking for the same seat anew counts as once more; once they may. */
 const ASKED_AGAIN_MS = 86_400_000;
 

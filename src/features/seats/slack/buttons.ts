@@ -8,6 +8,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply, modalReply, originOf, placeOf, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { closedBy } from "../rules/board.ts";
 import { confirmThere, requestToMe, sayNo, sayYes } from "../use-cases/answer-request.ts";
 import { giveBack, seatToAsk, shadowPage, takenDuring } from "../use-cases/ask-seat.ts";
 import { ownRequest } from "../use-cases/debrief.ts";
@@ -24,7 +25,7 @@ import { dropWishes } from "../use-cases/wishes.ts";
 import { askView } from "./ask-form.ts";
 import { debriefView } from "./debrief-form.ts";
 import { NOTHING, openOffer } from "./offer-form.ts";
-import { ownSeatMessage, shadowMessage } from "./pages.ts";
+import { closedMessage, ownSeatMessage, shadowMessage } from "./pages.ts";
 import { settledText } from "./request-messages.ts";
 import { anotherTimeView, cancelView, capView, consentView, lineView, wishView } from "./small-forms.ts";
 import { kindNames } from "./words.ts";
@@ -79,6 +80,11 @@ const ask = defineAction({
     const [seatId = "", nudgeId = ""] = value.split(" ");
     const board = await seatToAsk(deps, person, idIn(seatId));
     const { hours } = await hoursOf(deps, person);
+    const closed = closedBy(board.seat, deps.clock.now());
+    if (closed !== null) {
+      const page = await shadowPage(deps, person, "", kindNames(say));
+      return { kind: "extra", message: closedMessage(say, board, closed, { page, userId: person.userId }) };
+    }
     const taken = await takenDuring(deps, person, board);
     const start = { zone: hours.zone, nudgeId: z.uuid().safeParse(nudgeId).data ?? null, taken };
     return modalReply(askView(say, board, start, {}));

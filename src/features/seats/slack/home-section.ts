@@ -7,7 +7,7 @@ import { clockTime, momentWithDay, weekdayAndDate } from "#src/slack/dates.ts";
 import { actions, button, context, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import { type Board, isLive } from "../rules/seat.ts";
 import { type HomeSeats, homeSeats, type WeekSeats, weekSeats } from "../use-cases/home.ts";
-import { endLabel, factsForGuest, factsOf, nameOf, placeLines, statusOf } from "./words.ts";
+import { endLabel, factsForGuest, factsOf, guestPlaceLines, nameOf, placeLines, statusOf } from "./words.ts";
 
 const SHOWN_OWN = 8;
 const SHOWN_OPEN = 8;
@@ -57,7 +57,7 @@ function nextText(say: Say, board: Board, zone: string, userId: string): string 
     nameOf(say, seat),
     isHost ? factsOf(say, seat, zone) : factsForGuest(say, seat, zone),
     ...(isHost ? [say("seats.home.status_md", { status: statusOf(say, board) })] : []),
-    ...placeLines(say, seat),
+    ...(isHost ? placeLines(say, seat) : guestPlaceLines(say, seat)),
   ].join("\n");
 }
 

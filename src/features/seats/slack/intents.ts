@@ -10,7 +10,7 @@ import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks
 import { roomQuestion } from "../rules/room-question.en.ts";
 import { nextSeat, type OwnSeat, ownSeats } from "../use-cases/own-seats.ts";
 import { briefMessage } from "./messages.ts";
-import { factsForGuest, hostOf, nameOf, placeLines, rulesOf } from "./words.ts";
+import { factsForGuest, guestPlaceLines, hostOf, nameOf, rulesOf } from "./words.ts";
 
 export const seatIntents: readonly Intent[] = [
   defineIntent({ name: "my-seats", answer: (context) => listSeats(context, "seats.said.mine_md") }),
@@ -42,7 +42,7 @@ export function seatLines(say: Say, { board, request }: OwnSeat, zone: string, a
   });
   const back = isSeated ? say("seats.shadow.give_back") : say("seats.shadow.take_back");
   return [
-    section([text, ...(isSeated ? placeLines(say, seat) : [])].join("\n")),
+    section([text, ...(isSeated ? guestPlaceLines(say, seat) : [])].join("\n")),
     actions(button(back, `seat.give-back.${at + 1}`, request.id)),
   ];
 }

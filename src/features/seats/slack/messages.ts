@@ -30,7 +30,7 @@ import { calendarEntryOf } from "./calendar-entries.ts";
 import { givenBackMessage, nextMessage } from "./host-messages.ts";
 import { openSeatBlocks } from "./pages.ts";
 import { answerMessage, askedMessage, changedMessage, message } from "./request-messages.ts";
-import { factsOf, nameOf, placeLines, rulesOf } from "./words.ts";
+import { factsOf, guestPlaceLines, nameOf, rulesOf } from "./words.ts";
 
 const OfRequest = z.object({ requestId: z.string() });
 /** `startsAt` is missing in rows of the version before. */
@@ -241,7 +241,7 @@ export function briefMessage(say: Say, { board, zone, questions, added = [] }: B
   const when = startsAt === null ? "" : momentWithDay(say.locale, startsAt, zone);
   return message(say("seats.brief_fallback"), say("seats.brief_md", { when, name: nameOf(say, seat) }), [
     section(three.map((question) => `• ${question}`).join("\n")),
-    section([...rulesOf(say, seat), ...placeLines(say, seat)].join("\n")),
+    section([...rulesOf(say, seat), ...guestPlaceLines(say, seat)].join("\n")),
     ...added.flatMap((blocksOf) => blocksOf(say)),
   ]);
 }

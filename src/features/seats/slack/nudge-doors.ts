@@ -4,7 +4,7 @@ import type { NudgeDoors } from "#src/feature-kit/nudge-doors.ts";
 import { button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import { seatsForNudge } from "../use-cases/seats-for-nudge.ts";
 import { openSeatBlocks } from "./pages.ts";
-import { factsForGuest, nameOf, placeLines } from "./words.ts";
+import { factsForGuest, guestPlaceLines, nameOf } from "./words.ts";
 
 export const seatDoors: NudgeDoors<Deps> = async (deps, member, nudge) => {
   const { own, fitting } = await seatsForNudge(deps, member, nudge);
@@ -14,7 +14,7 @@ export const seatDoors: NudgeDoors<Deps> = async (deps, member, nudge) => {
     return (say): readonly KnownBlock[] => [
       section(say("seats.door_own_md")),
       section(
-        [nameOf(say, own.seat), factsForGuest(say, own.seat, zone), ...placeLines(say, own.seat)].join("\n"),
+        [nameOf(say, own.seat), factsForGuest(say, own.seat, zone), ...guestPlaceLines(say, own.seat)].join("\n"),
         button(say("seats.shadow.give_back"), "seat.give-back", request.id),
       ),
     ];

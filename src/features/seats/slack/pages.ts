@@ -15,6 +15,7 @@ import {
   section,
 } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
+import type { Closed } from "../rules/board.ts";
 import { type Board, isLive, type Seat } from "../rules/seat.ts";
 import type { NamelessWish } from "../rules/wish.ts";
 import type { ShadowPage } from "../use-cases/ask-seat.ts";
@@ -24,12 +25,14 @@ import {
   endLabel,
   factsForGuest,
   factsOf,
+  guestPlaceLines,
   nameOf,
   notesOf,
   peopleLines,
   placeLines,
   plainName,
   statusOf,
+  whichOf,
 } from "./words.ts";
 
 const SHOWN_SEATS = 7;
@@ -187,6 +190,18 @@ export function shadowMessage(say: Say, page: ShadowPage, userId: string): Messa
   };
 }
 
+/** Somebody asks for a seat that nobody can have any more: which it was, and what is open now. */
+export function closedMessage(
+  say: Say,
+  { seat }: Board,
+  why: Closed,
+  { page, userId }: { readonly page: ShadowPage; readonly userId: string },
+): Message {
+  const text = say(`seats.closed.${why}_md`, { name: whichOf(say, seat, page.zone) });
+  const { blocks } = shadowMessage(say, page, userId);
+  return { text: text.replaceAll("*", ""), blocks: [section(text), ...blocks].slice(0, LIMITS.blocksPerMessage) };
+}
+
 /** One that can be asked for. @param nudgeId from which it is asked for. */
 export function openSeatBlocks(
   say: Say,
@@ -222,7 +237,7 @@ function myBlocks(say: Say, { seat, requests }: Board, zone: string, userId: str
   const end = seat.endedAt === null && isLive(request);
   return [
     section(
-      [text, ...(isSeated ? placeLines(say, seat) : [])].join("\n"),
+      [text, ...(isSeated ? guestPlaceLines(say, seat) : [])].join("\n"),
       end ? button(endLabel(say, request), "seat.give-back", request.id) : undefined,
     ),
   ];

@@ -14,7 +14,7 @@ import {
 import { isRecording, type Seat, type SeatRequest } from "../rules/seat.ts";
 import type { AnswerView, RequestView } from "../use-cases/messages.ts";
 import { guestCalendarLines } from "./calendar-entries.ts";
-import { endLabel, factsForGuest, factsOf, hostOf, nameOf, placeLines, rulesOf } from "./words.ts";
+import { endLabel, factsForGuest, factsOf, guestPlaceLines, hostOf, nameOf, rulesOf, whichOf } from "./words.ts";
 
 /** To a host: somebody asks, or is still waiting; from the answer on, what became of it. */
 export function askedMessage(say: Say, { board, request, zone }: RequestView): Message {
@@ -83,7 +83,7 @@ function askedText(
 export function answerMessage(say: Say, view: AnswerView): Message {
   const { board, request, outcome, zone } = view;
   const { seat } = board;
-  const [name, host] = [nameOf(say, seat), hostOf(say, seat)];
+  const [name, host, which] = [nameOf(say, seat), hostOf(say, seat), whichOf(say, seat, zone)];
   const facts = factsForGuest(say, seat, zone);
   const fallback = say("seats.outcome.fallback");
   switch (outcome) {
@@ -98,7 +98,7 @@ export function answerMessage(say: Say, view: AnswerView): Message {
         giveBack(say, view),
       );
     case "another-time": {
-      const text = say("seats.outcome.another-time_md", { host, name });
+      const text = say("seats.outcome.another-time_md", { host, name: which });
       const note =
         request.note === null ? [] : [say("seats.outcome.another-time_note_md", { note: escapeMrkdwn(request.note) })];
       return message(fallback, [text, ...note].join("\n"), [onward(say)]);
@@ -106,15 +106,15 @@ export function answerMessage(say: Say, view: AnswerView): Message {
     case "moved":
       return message(fallback, say("seats.outcome.moved_md", { host }));
     case "unanswered":
-      return message(fallback, say("seats.outcome.unanswered_md", { host, name }), [onward(say)]);
+      return message(fallback, say("seats.outcome.unanswered_md", { host, name: which }), [onward(say)]);
     case "cancelled":
-      return message(fallback, [say("seats.outcome.cancelled_md", { name }), ...takeOut(say, view)].join("\n"), [
+      return message(fallback, [say("seats.outcome.cancelled_md", { name: which }), ...takeOut(say, view)].join("\n"), [
         actions(...fileButton(say, view, request.filedAt !== null), ...onwardButtons(say)),
       ]);
     case "declined":
-      return message(fallback, say("seats.outcome.declined_md", { name }), [onward(say)]);
+      return message(fallback, say("seats.outcome.declined_md", { name: which }), [onward(say)]);
     case "lapsed":
-      return message(fallback, lapsedText(say, seat, name), [onward(say)]);
+      return message(fallback, lapsedText(say, seat, which), [onward(say)]);
   }
 }
 
@@ -157,7 +157,7 @@ function seatedMessage(say: Say, view: AnswerView): Message {
   const isWatched = isRecording(seat) && hasJoined;
   return message(
     say("seats.outcome.fallback"),
-    [head, ...managerLine(say, view), ...placeLines(say, seat)].join("\n"),
+    [head, ...managerLine(say, view), ...guestPlaceLines(say, seat)].join("\n"),
     [
       ...(rules.length > 0 ? [section(rules.join("\n"))] : []),
       ...(seat.inReturn === null
@@ -205,7 +205,7 @@ export function changedMessage(say: Say, view: RequestView & { readonly isMoved:
   const text = isMoved ? say("seats.changed_time_md", words) : say("seats.changed_md", words);
   const isSeated = request.status === "seated";
   const newer = isSeated && request.filedAt !== null ? [context(say("calendar.newer_md"))] : [];
-  return message(say("seats.outcome.fallback"), [text, ...(isSeated ? placeLines(say, seat) : [])].join("\n"), [
+  return message(say("seats.outcome.fallback"), [text, ...(isSeated ? guestPlaceLines(say, seat) : [])].join("\n"), [
     ...(isSeated ? calendarBlock(say, seat) : []),
     ...newer,
     ...giveBack(say, view),

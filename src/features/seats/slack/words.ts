@@ -94,6 +94,21 @@ export function placeLines(say: Say, { place, link, startsAt }: Seat): string[] 
   ];
 }
 
+/** The same for whoever has the seat: where neither is said yet, who says it, and that it comes here. */
+export function guestPlaceLines(say: Say, seat: Seat): string[] {
+  const lines = placeLines(say, seat);
+  if (lines.length > 0 || seat.startsAt === null || seat.hostUserId === null) return lines;
+  return [say("seats.outcome.seated_nowhere_md", { host: hostOf(say, seat) })];
+}
+
+/** Which one it was, for somebody who asked: what, when, and with whom. */
+export function whichOf(say: Say, seat: Seat, zone: string): string {
+  const { startsAt } = seat;
+  const when = startsAt === null ? [] : [momentWithDay(say.locale, startsAt, zone)];
+  const host = seat.hostUserId === null ? [] : [say("seats.with_host_md", { host: hostOf(say, seat) })];
+  return [nameOf(say, seat), [...when, ...host].join(" · ")].filter((line) => line !== "").join("\n");
+}
+
 /** The rules of the room. */
 export function rulesOf(say: Say, { role, codeName, startsAt }: Seat): string[] {
   return [

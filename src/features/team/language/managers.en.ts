@@ -20,8 +20,6 @@ export const managerWords: readonly ActWords[] = [
       "does she do her challenges",
       "has maya done anything this month",
       "has he finished his challenge",
-      "did she do what i asked her",
-      "did tom do the thing i gave him",
       "what is maya working on",
       "what did maya do last month",
       "what did maya write to you?",

@@ -1,9 +1,11 @@
-/** What managers ask in the DM about their people: what those shared is shown, and nothing else is told. */
+/** What managers ask in the DM about their people: what those shared is shown, what they were told of what they asked, and nothing else. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { givenBlocks } from "#src/features/assignments/slack/given-lines.ts";
+import { givenBy } from "#src/features/assignments/use-cases/given-by.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
-import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type KnownBlock, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { MAX_NAMES, namesOf } from "#src/slack/names.ts";
 import { whomOf } from "../rules/whom.ts";
@@ -14,25 +16,51 @@ import { personMessage } from "./team-message.ts";
 
 export const teamIntents: readonly Intent[] = [
   defineIntent({ name: "about-mentee", audience: "anybody", answer: aboutMentee }),
+  defineIntent({ name: "given-news", audience: "anybody", answer: newsOfGiven }),
   defineIntent({ name: "team-view", audience: "anybody", answer: (context) => replyWithTeam(context, 0) }),
   defineIntent({ name: "assign", audience: "anybody", answer: offerAssigning }),
 ];
 
-/** What somebody writes to the bot is theirs, also before their manager: never how they are doing, only what they shared. */
+/**
+ * What somebody writes to the bot is theirs, also before their manager: never how they are doing, only what they shared, and what
+ * the manager was told of what they asked them for.
+ */
 async function aboutMentee(context: Context, told: Told): Promise<Reply> {
   const { deps, say, person } = context;
   const userId = await namedIn(context, told);
+  const open = actions(button(say("team.open_team"), "team.open", "chat"));
   if (userId === null) {
     const text = say("team.said.nobody_named_md");
-    return messageReply({ text, blocks: [section(text), actions(button(say("team.open_team"), "team.open", "chat"))] });
+    return messageReply({ text, blocks: [section(text), open] });
   }
   const shown = await showMentee(deps, person, userId);
-  const text = say("team.said.about_md", { person: mention(userId), shared: shown.row.shared.length });
-  if (shown.row.shared.length === 0)
-    return messageReply({ text, blocks: [section(text), actions(button(say("team.open_team"), "team.open", "chat"))] });
   const catalogue = deps.catalogues.of(person.workspaceId, say.locale);
-  const blocks: readonly KnownBlock[] = [section(text), ...personMessage(say, shown, catalogue, 0).blocks];
-  return messageReply({ text, blocks: blocks.slice(0, LIMITS.blocksPerMessage) });
+  const text = say("team.said.about_md", { person: mention(userId), shared: shown.row.shared.length });
+  const given = (await givenBy(deps, person)).filter((one) => one.userId === userId);
+  // What they shared stands in a view that has what was asked of them as well.
+  if (shown.row.shared.length > 0) {
+    const blocks: readonly KnownBlock[] = [section(text), ...personMessage(say, shown, catalogue, 0).blocks];
+    return messageReply({ text, blocks: blocks.slice(0, LIMITS.blocksPerMessage) });
+  }
+  const asked = given.length > 0 ? [section(say("team.said.given_md", { person: mention(userId) }))] : [];
+  return messageReply({ text, blocks: [section(text), ...asked, ...givenBlocks(say, given, catalogue), open] });
+}
+
+/** Whether what they asked of others was taken on or done: what their notices said, of whom they name or of all. */
+async function newsOfGiven(context: Context, told: Told): Promise<Reply> {
+  const { deps, say, person } = context;
+  const given = await givenBy(deps, person);
+  if (given.length === 0) return messageReply(textMessage(say("assign.given.nobody_md")));
+  const others = [...new Set(given.map(({ userId }) => userId))];
+  const managed = await managedBy(deps, person);
+  const userId = await whomAmong(context, told, [...new Set([...others, ...managed.userIds])], others);
+  const theirs = userId === null ? given : given.filter((one) => one.userId === userId);
+  if (userId !== null && theirs.length === 0)
+    return messageReply(textMessage(say("assign.given.not_them_md", { person: mention(userId) })));
+  const catalogue = deps.catalogues.of(person.workspaceId, say.locale);
+  const first = userId === null && others.length > 1 ? [section(say("assign.given.all_md"))] : [];
+  const blocks = [...first, ...givenBlocks(say, theirs, catalogue)];
+  return messageReply({ text: say("assign.given.fallback"), blocks });
 }
 
 /** The form, with whoever was named in it. */
@@ -48,12 +76,25 @@ async function offerAssigning(context: Context, told: Told): Promise<Reply> {
 const MENTION = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/;
 
 /** Whom of their people a message names: by Slack's mark, by their name, or because there is but one and nobody else is named. */
-async function namedIn({ deps, say, person }: Context, { text, marked = "" }: Told): Promise<string | null> {
-  const { userIds } = await managedBy(deps, person);
+async function namedIn(context: Context, told: Told): Promise<string | null> {
+  const { userIds } = await managedBy(context.deps, context.person);
+  return whomAmong(context, told, userIds);
+}
+
+/** @param likely those who are meant where nobody is named. */
+async function whomAmong(
+  { deps, say, person }: Context,
+  { text, marked = "" }: Told,
+  userIds: readonly string[],
+  likely: readonly string[] = userIds,
+): Promise<string | null> {
   const marks = MENTION.exec(marked)?.[1];
   if (marks !== undefined) return userIds.find((userId) => userId === marks) ?? null;
   if (userIds.length > MAX_NAMES) return null;
   const names = await namesOf(deps, person, { users: userIds, channels: [] });
   const people = userIds.map((userId) => ({ userId, name: names.get(userId) ?? "" }));
-  return whomOf(text, people, say.locale);
+  const named = whomOf(text, people, say.locale);
+  if (named !== null || likely.length === userIds.length) return named;
+  const few = people.filter(({ userId }) => likely.includes(userId));
+  return whomOf(text, few, say.locale);
 }

@@ -8,7 +8,7 @@ import { withoutPause } from "./membership.ts";
 import { type MenteeChanges, unchanged } from "./mentee-changes.ts";
 import { againKey, followUpKey, messageTo, reminderKey, type WeeklyContent, weeklyNudgeKey } from "./messages.ts";
 import { besidePause, duePin, isFree, nextNudgeAt } from "./next-nudge.ts";
-import { closed, event, offerNudge } from "./nudge.ts";
+import { closed, dueOf, event, offerNudge } from "./nudge.ts";
 import { firstSlotFrom, movedSlot, slotAfterWeek, weekOf } from "./slots.ts";
 
 const DAY_MS = 86_400_000;
@@ -208,14 +208,19 @@ function stillBusy({ member, nudge }: Mentee, now: Date): boolean {
   if (nudge.remindAt !== null && now.getTime() - nudge.remindAt.getTime() < FOLLOW_UP_PATIENCE_MS) return true;
   if (nudge.status === "open") {
     const age = now.getTime() - nudge.offeredAt.getTime();
-    return age < FRESH_OFFER_MS || (age < TAKEN_ON_MS && isAwaited(nudge, localDate(now, member.settings.zone)));
+    if (age < FRESH_OFFER_MS) return true;
+    const dueOn = dueOf(nudge);
+    if (dueOn === null) return false;
+    // Once its day is over it is asked about before another one takes its place.
+    return (age < TAKEN_ON_MS && dueOn >= localDate(now, member.settings.zone)) || isAsked(nudge, now);
   }
-  if (nudge.followUpAt !== null) return true;
-  return nudge.followedUpAt !== null && now.getTime() - nudge.followedUpAt.getTime() < FOLLOW_UP_PATIENCE_MS;
+  return isAsked(nudge, now);
 }
 
-function isAwaited({ reasons }: Nudge, today: CalendarDate): boolean {
-  return reasons.some((reason) => reason.kind === "assigned" && reason.dueOn !== null && reason.dueOn >= today);
+/** What came of it is to be asked, or was asked only just now. */
+function isAsked({ followUpAt, followedUpAt }: Nudge, now: Date): boolean {
+  if (followUpAt !== null) return true;
+  return followedUpAt !== null && now.getTime() - followedUpAt.getTime() < FOLLOW_UP_PATIENCE_MS;
 }
 
 /** Closes an offer without an answer: another one takes its place, or it never reached the person. */

@@ -20,3 +20,11 @@ export function inFirstPerson(title: string): string {
     .replace(/\byou were\b/gi, "I was")
     .replace(/\byou\b/gi, "I");
 }
+
+/**
+ * What somebody else wrote in their own words, behind "I will": word for word. They may speak of themselves ("walk me through it") or say
+ * no verb at all, so that nothing of it is turned.
+ */
+export function asTheyWroteIt(words: string): string {
+  return `do this: “${words}”`;
+}

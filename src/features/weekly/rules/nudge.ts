@@ -59,7 +59,7 @@ export function offerNudge(person: Member, offer: Offer): { nudge: Nudge; outcom
     status: "open",
     offeredAt: now,
     answeredAt: null,
-    followUpAt: beforeDue(member, offer) ?? unansweredFollowUpAt(member, now, offer.isHoliday),
+    followUpAt: afterDue(member, choice, offer) ?? unansweredFollowUpAt(member, now, offer.isHoliday),
     followedUpAt: null,
     remindAt: null,
     message: null,
@@ -206,19 +206,28 @@ export function event(member: Member, challengeId: string, kind: HistoryKind, at
 /** An open challenge that a colleague asked for keeps others away for 14 days; it is asked about before. */
 const LATEST_DAYS = 13;
 
+/** The day by which a colleague asked for it; null where nobody named one. */
+export function dueOf({ reasons }: Pick<Nudge, "reasons">): CalendarDate | null {
+  const asked = reasons.find((reason) => reason.kind === "assigned");
+  return asked?.kind === "assigned" ? asked.dueOn : null;
+}
+
 /**
- * What a colleague asked for by a day is asked about on the working day before it, when there is still time for it; not on the day on
- * which it was taken on. Null where no day was named.
+ * What a colleague asked for by a day is asked about on the working day after it, at the person's hour; where it lies further ahead than
+ * others are kept away for, before that. Null where no day was named.
  */
-function beforeDue(member: Member, { choice, now, isHoliday }: Offer): Date | null {
-  const due = choice.reasons.find(({ kind }) => kind === "assigned");
-  const dueOn = due?.kind === "assigned" ? due.dueOn : null;
+export function afterDue(
+  member: Member,
+  nudge: Pick<Nudge, "reasons">,
+  { now, isHoliday }: Pick<Offer, "now" | "isHoliday">,
+): Date | null {
+  const dueOn = dueOf(nudge);
   if (dueOn === null) return null;
   const { zone, workDays, nudgeHour } = member.settings;
   const today = localDate(now, zone);
-  let day = addDays(dueOn, -1);
-  while (day > today && (isHoliday(day) || !workDays.includes(weekdayOf(day)))) day = addDays(day, -1);
   const [first, last] = [addDays(today, 1), addDays(today, LATEST_DAYS)];
+  let day = addDays(dueOn, 1);
+  while (day < last && (isHoliday(day) || !workDays.includes(weekdayOf(day)))) day = addDays(day, 1);
   const asked = day < first ? first : day > last ? last : day;
   return firstPersonalSendTime({ ...member, status: "active" }, instantOf(asked, nudgeHour, 0, zone), isHoliday);
 }

@@ -5,7 +5,7 @@ import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/kernel/memb
 import { firstPersonalSendTime, type IsHoliday, personalQuietEnd } from "#src/kernel/quiet.ts";
 import type { Fault } from "#src/kernel/user-fault.ts";
 import { type MenteeChanges, unchanged } from "./mentee-changes.ts";
-import { closed, currentNudge, engaged, event } from "./nudge.ts";
+import { afterDue, closed, currentNudge, engaged, event } from "./nudge.ts";
 
 const DAY_MS = 86_400_000;
 const FOLLOW_UP_AFTER_PLAN_MS = DAY_MS;
@@ -84,7 +84,9 @@ export function takeBackPlan(
   const open: Nudge = {
     ...nudge,
     status: "open",
-    followUpAt: firstPersonalSendTime({ ...mentee.member, status: "active" }, new Date(asked), isHoliday),
+    followUpAt:
+      afterDue(mentee.member, nudge, { now, isHoliday }) ??
+      firstPersonalSendTime({ ...mentee.member, status: "active" }, new Date(asked), isHoliday),
   };
   const quiet = plan && { ...plan, reminderAt: null };
   return {

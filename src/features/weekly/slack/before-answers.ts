@@ -12,6 +12,7 @@ import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { findCurrentNudge } from "../use-cases/current-nudge.ts";
+import { cuesOf } from "./cues.ts";
 import { resultLine } from "./nudge-message.ts";
 import { reasonLines } from "./why-sentence.ts";
 
@@ -37,7 +38,9 @@ export const prepare: Answer = async ({ deps, say }, { member, nudge, challenge 
       [
         challenge.assumed
           ? say("before.prepare.own_heading_md", titleOf(challenge))
-          : say("before.prepare.heading_md", { ...titleOf(challenge), minutes }),
+          : steps.length === 0
+            ? say("before.prepare.bite_md", { task: escapeMrkdwn(challenge.task), minutes })
+            : say("before.prepare.heading_md", { ...titleOf(challenge), minutes }),
         ...numbered(steps),
       ],
       questions.length > 0 ? [say("before.prepare.take_md"), ...dotted(questions)] : [],
@@ -185,7 +188,7 @@ export const allowed: Answer = ({ say }, { nudge, challenge }) => {
 
 /** The ask once more from its other end: what there is when it is done, the way there, how it begins. */
 export const whatIsIt: Answer = ({ say }, { nudge, challenge, offered }) => {
-  const [cue] = challenge.cues;
+  const [cue] = cuesOf(say, challenge);
   const tiny = nudge.source !== "assigned" && offered.tiny !== challenge.task ? offered.tiny : null;
   return answered(
     [
@@ -195,10 +198,12 @@ export const whatIsIt: Answer = ({ say }, { nudge, challenge, offered }) => {
           ? [say("before.meaning.resized_md", { task: escapeMrkdwn(challenge.task) }), resultLine(say, challenge)]
           : [say("before.meaning.result_md", resultOf(challenge))]),
       ],
-      [
-        say(challenge.assumed ? "before.meaning.own_steps_md" : "before.meaning.steps_md"),
-        ...numbered(challenge.steps),
-      ],
+      challenge.steps.length > 0
+        ? [
+            say(challenge.assumed ? "before.meaning.own_steps_md" : "before.meaning.steps_md"),
+            ...numbered(challenge.steps),
+          ]
+        : [],
       [
         ...(cue ? [say("before.meaning.cue_md", { cue: escapeMrkdwn(cueSentence(cue, say.locale)) })] : []),
         ...(tiny ? [say("before.meaning.tiny_md", { task: escapeMrkdwn(tiny) })] : []),

@@ -44,7 +44,7 @@ export const weeklyExport = defineExportPart({
 function nudgeLine({ say, titleOf, zone, day }: Telling, nudge: Nudge, plans: readonly Plan[]): string {
   const line = say("export.nudge_line", {
     week: calendarDay(say.locale, nudge.week),
-    title: titleOf(nudge.challengeId),
+    title: titleOf(nudge.challengeId, nudge.size),
     source: say(`export.source.${nudge.source}`),
     status: say(`export.status.${nudge.status}`),
   });

@@ -3,11 +3,14 @@
  * without an answer.
  */
 
+import { localDate } from "#src/kernel/calendar.ts";
 import { minutesSaid } from "#src/kernel/challenge.ts";
-import type { Plan } from "#src/kernel/member.ts";
+import type { CalendarDate, Plan } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, context, type Message, section } from "#src/slack/kit/blocks.ts";
+import { dueOf } from "../rules/nudge.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
 import { careLines, linesUnder } from "./nudge-message.ts";
 
@@ -32,16 +35,21 @@ export function reminderMessage(say: Say, view: NudgeView, plan: Plan): Message 
   };
 }
 
-/** "How did it go?" after a plan, "did anything come of it?" after a nudge without an answer. */
-export function followUpMessage(say: Say, { nudge, plan, challenge }: NudgeView): Message {
+/** "How did it go?" after a plan, "did anything come of it?" after a nudge without an answer, unless its day is still ahead. */
+export function followUpMessage(say: Say, view: NudgeView): Message {
+  const { nudge, plan, challenge } = view;
   const words = { title: escapeMrkdwn(challenge.title) };
+  const ahead = plan ? null : dueAhead(view);
   const question = plan
     ? say("follow-up.planned_md", { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) })
-    : nudge.source === "assigned"
-      ? say("follow-up.open_assigned_md", words)
-      : say("follow-up.open_md", words);
+    : ahead
+      ? say("follow-up.open_ahead_md", { ...words, day: weekdayAndDate(say.locale, ahead) })
+      : nudge.source === "assigned"
+        ? say("follow-up.open_assigned_md", words)
+        : say("follow-up.open_md", words);
+  const fallback = ahead ? say("follow-up.open_ahead_fallback", words) : say("follow-up.open_fallback", words);
   return {
-    text: plan ? say("follow-up.planned_fallback", words) : say("follow-up.open_fallback", words),
+    text: plan ? say("follow-up.planned_fallback", words) : fallback,
     blocks: [
       section(question),
       actions(
@@ -51,6 +59,13 @@ export function followUpMessage(say: Say, { nudge, plan, challenge }: NudgeView)
       ),
     ],
   };
+}
+
+/** The day by which a colleague asked for it, where it was still to come when this was asked. */
+function dueAhead({ member, nudge }: NudgeView): CalendarDate | null {
+  const dueOn = dueOf(nudge);
+  if (dueOn === null || nudge.followedUpAt === null) return null;
+  return localDate(nudge.followedUpAt, member.settings.zone) <= dueOn ? dueOn : null;
 }
 
 /** After three unanswered nudges: said once, with a choice. */

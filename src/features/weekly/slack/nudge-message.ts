@@ -190,7 +190,10 @@ function deferredText(say: Say, view: NudgeView): string {
 export function steps(say: Say, challenge: Challenge): string {
   const list = (items: readonly string[], mark: (index: number) => string): string =>
     items.map((item, index) => `${mark(index)} ${escapeMrkdwn(item)}`).join("\n");
-  const parts = [`*${say("nudge.steps_title")}*`, list(challenge.steps, (index) => `${index + 1}.`)];
+  const parts =
+    challenge.steps.length > 0
+      ? [`*${say("nudge.steps_title")}*`, list(challenge.steps, (index) => `${index + 1}.`)]
+      : [];
   if (challenge.questions.length > 0)
     parts.push(
       `*${say("nudge.questions_title")}*`,

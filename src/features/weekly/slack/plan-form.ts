@@ -21,6 +21,7 @@ import { planMark, planWords } from "../rules/plan-words.ts";
 import { planChallenge } from "../use-cases/answer-nudge.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { findNudge } from "../use-cases/find-nudge.ts";
+import { cuesOf } from "./cues.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 
 const OWN = "own";
@@ -49,15 +50,16 @@ export function planView(
   { afterNotYet = false, drafted }: { readonly afterNotYet?: boolean; readonly drafted?: Cue } = {},
 ): ModalView {
   const { challenge, nudge, plan, member } = ask;
-  const cues = challenge.cues.map((cue, index) => {
+  const ready = cuesOf(say, challenge);
+  const cues = ready.map((cue, index) => {
     const { when, will } = cueHalves(cue, say.locale);
     return option(when, String(index), will);
   });
   const { zone } = member.settings;
-  const ownCue = plan && !challenge.cues.some(({ when, will }) => when === plan.when && will === plan.will);
+  const ownCue = plan && !ready.some(({ when, will }) => when === plan.when && will === plan.will);
   const own = drafted ?? (plan && ownCue ? plan : null);
   const shown = own ? { when: own.when, will: own.will } : { when: "", will: "" };
-  const sameCue = challenge.cues.findIndex(({ when, will }) => when === plan?.when && will === plan.will);
+  const sameCue = ready.findIndex(({ when, will }) => when === plan?.when && will === plan.will);
   return modal(
     "plan",
     say("plan.title"),
@@ -103,7 +105,7 @@ export const planSubmit = defineSubmit({
     const at = date && time ? momentOf(date, time, member.settings.zone) : null;
     if (!at) return { kind: "errors", errors: { date: say("plan.missing_time") } };
     const choice = chosen(state, "cue");
-    const ready = choice === null || choice === OWN ? null : (challenge.cues[Number(choice)] ?? null);
+    const ready = choice === null || choice === OWN ? null : (cuesOf(say, challenge)[Number(choice)] ?? null);
     const own = bareCue({ when: typed(state, "when"), will: typed(state, "will") }, say.locale);
     const cue = planWords({ ready, own, shown });
     const missing = ready ? say("plan.missing_half") : say("plan.missing_own");

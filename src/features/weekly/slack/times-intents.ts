@@ -2,7 +2,6 @@
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
-import type { Locale } from "#src/kernel/locale.ts";
 import type { Member, Plan } from "#src/kernel/member.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Slots } from "#src/language/intent.ts";
@@ -12,8 +11,8 @@ import { plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { inFirstPerson } from "../rules/first-person.en.ts";
 import { move, moveToPast, plan, remind as remindWords } from "../rules/intents.en.ts";
+import { willOf } from "../rules/plan-of-size.ts";
 import { planMark } from "../rules/plan-words.ts";
 import { planChallenge } from "../use-cases/answer-nudge.ts";
 import { type CurrentNudge, findCurrentNudge } from "../use-cases/current-nudge.ts";
@@ -123,22 +122,15 @@ function planAt(
   const isOwn = plan !== null && !isCueOf(say, plan, member);
   const when = isOwn ? plan.when : cueAt(at);
   // The cues of a challenge go with their own moments, so the title says what is done at this one.
-  const will = plan?.will ?? FIRST_PERSON[say.locale](asPartOfSentence(challenge.title));
+  const will = plan?.will ?? willOf(challenge, say.locale);
   const seen = plan && planMark(plan);
   return planChallenge(deps, person, nudge.id, { when, will, at, afterNotYet: false, seen });
 }
-
-const FIRST_PERSON: Readonly<Record<Locale, (title: string) => string>> = { en: inFirstPerson };
 
 /** Whether the cue is the time itself; earlier versions wrote it in other words. */
 function isCueOf(say: Context["say"], { when, plannedAt }: Plan, member: Member): boolean {
   const words = { when: plainMoment(say.locale, plannedAt, member) };
   return when === say("before.times.plan_at", words) || when === say("before.times.plan_when", words);
-}
-
-/** Titles begin with a verb: "Ask sales how they pitch" goes on as "ask sales ..."; "API" stays as it is. */
-function asPartOfSentence(title: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 async function required({ deps, person }: Context): Promise<CurrentNudge> {

@@ -20,6 +20,7 @@ import {
   planFault,
   proposedPlanTime,
 } from "../rules/plan.ts";
+import { planAtSize } from "../rules/plan-of-size.ts";
 import { planMark } from "../rules/plan-words.ts";
 import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
 import { changeCurrent, redraw } from "./load-mentee.ts";
@@ -60,13 +61,15 @@ export async function resizeChallenge(
   person: PersonKey,
   { nudgeId, challengeId, size }: { readonly nudgeId: string; readonly challengeId: string; readonly size: Size },
 ): Promise<CurrentNudge> {
-  const offered = deps.catalogues.of(person.workspaceId).byId.get(challengeId);
+  const { byId, locale } = deps.catalogues.of(person.workspaceId);
+  const offered = byId.get(challengeId);
   const ask = await changeCurrent(deps, person, nudgeId, async (tx, mentee) => {
     const isAnother = mentee.nudge?.challengeId !== challengeId || mentee.nudge.source === "assigned";
     if (!offered || isAnother || !sizesOf(offered).includes(size)) throw new UserFault({ key: "errors.item_gone" });
     const { nudge, outcome } = resizeNudge(mentee, size);
-    await tx.save(outcome);
-    return currentNudgeOf(deps, { member: outcome.member, nudge, plan: mentee.plan });
+    const plan = mentee.plan && planAtSize(mentee.plan, offered, { size, locale, now: deps.clock.now() });
+    await tx.save(plan ? { ...outcome, plans: [plan] } : outcome);
+    return currentNudgeOf(deps, { member: outcome.member, nudge, plan: plan ?? mentee.plan });
   });
   if (!ask) throw new UserFault({ key: "errors.item_gone" });
   await redraw(deps, ask.member, ask.nudge);

@@ -2,6 +2,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import type { Mentee } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { planAtSize } from "../rules/plan-of-size.ts";
 import {
   historyOf,
   isSame,
@@ -59,7 +60,13 @@ export async function takeBack(
     const isHoliday = holidaysOf(deps, person.workspaceId, member.settings.country);
     const taken = takenBack(change, tx.mentee, touched, { now, isHoliday, wishes: await tx.preferences() });
     if (typeof taken === "string") return { kind: "refused" as const, why: taken };
-    await tx.save(taken.outcome);
+    // A plan has the words of the size that holds again.
+    const { byId, locale } = deps.catalogues.of(person.workspaceId);
+    const offered = taken.nudge && byId.get(taken.nudge.challengeId);
+    const plans = taken.outcome.plans.map(
+      (plan) => (taken.nudge && offered && planAtSize(plan, offered, { size: taken.nudge.size, locale, now })) ?? plan,
+    );
+    await tx.save({ ...taken.outcome, plans });
     await restorePreferences(tx.db, member, change.before.wishes);
     if (taken.nudge)
       await forgetStep(tx.db, taken.nudge, {
@@ -67,7 +74,7 @@ export async function takeBack(
         since: change.at,
         dropsPlan: taken.dropsPlan,
       });
-    const plan = taken.dropsPlan ? null : (taken.outcome.plans[0] ?? null);
+    const plan = taken.dropsPlan ? null : (plans[0] ?? null);
     const mentee = { member: taken.outcome.member, nudge: taken.nudge, plan };
     return { kind: "taken-back" as const, mentee };
   });

@@ -1,0 +1,79 @@
+/** Whether a message goes on with what was told in the one before: bad news, sorrow, praise, or what came of something. Pure. */
+import type { Locale } from "#src/kernel/locale.ts";
+import { NO_ACT } from "#src/language/act.ts";
+import { tokensOf } from "#src/language/reading/tokens.ts";
+import * as english from "./goes-on.en.ts";
+import type { Read } from "./read-words.ts";
+import type { Talk } from "./talk.ts";
+import { BEFORE_ALL } from "./understand.ts";
+
+const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
+
+/** What an answer is remembered as that offers to keep bad news. */
+export const TOLD_HARD = "told-hard";
+
+/** Answers to what somebody told of themselves; the next sentence is part of it. */
+const HEARD: ReadonlySet<string> = new Set([
+  "feelings",
+  "conflict",
+  "doubt",
+  "manager-trouble",
+  "guilt",
+  "envy",
+  "praised",
+]);
+/** So long after an answer, a sentence belongs to what was told before it. */
+const GOES_ON_MS = 3_600_000;
+/** So sure of a wish, it is one. */
+const LIKELY = 0.5;
+/** So likely already, danger is looked at by itself. */
+const FEARED = 0.1;
+/** What tells something, and what such sentences are mistaken for. */
+const TELLING: ReadonlySet<string> = new Set([
+  NO_ACT,
+  "done",
+  "log",
+  "not-done",
+  "misunderstood",
+  "no-answer",
+  "stuck",
+  ...HEARD,
+]);
+const FEWEST_WORDS = 2;
+const FEW_WORDS = 8;
+
+/** What is known of a message. */
+export interface Said extends Pick<Read, "decision" | "isSure" | "isGrave" | "guesses"> {
+  readonly text: string;
+}
+
+/** Whether a message tells something and wishes nothing. */
+export function isStatement({ text, isSure, isGrave, guesses }: Said): boolean {
+  const { words, isQuestion } = tokensOf(text);
+  if (isGrave || isSure || isQuestion || words.length < FEWEST_WORDS) return false;
+  if (guesses.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= FEARED)) return false;
+  const [first] = guesses;
+  return !first || TELLING.has(first.act) || first.sureness < LIKELY;
+}
+
+/** The answer before is so fresh that a sentence goes on with what was told before it. */
+export function isFresh({ since }: Pick<Talk, "since">, now: Date): boolean {
+  return now.getTime() - since.getTime() <= GOES_ON_MS;
+}
+
+/** Whether the answer before was to something that somebody told of themselves, and this is more of the same. */
+export function goesOnHeard(said: Said, talk: Pick<Talk, "act" | "since">, now: Date): boolean {
+  if (talk.act === null || !HEARD.has(talk.act) || !isFresh(talk, now) || !isStatement(said)) return false;
+  // What is a matter of its own gets the answer to that.
+  return !(said.decision.kind === "act" && HEARD.has(said.decision.act));
+}
+
+/** Whether a few words say how something was. */
+export function isVerdict(said: Said, locale: Locale): boolean {
+  return isStatement(said) && WORDS[locale].VERDICT.test(said.text);
+}
+
+/** Whether a few words say that something did not take place. */
+export function isCalledOff(said: Said, locale: Locale): boolean {
+  return isStatement(said) && tokensOf(said.text).words.length <= FEW_WORDS && WORDS[locale].CALLED_OFF.test(said.text);
+}

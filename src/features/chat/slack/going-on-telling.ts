@@ -1,0 +1,80 @@
+/** The second and third sentence of what somebody tells: heard as part of the same, and offered to be kept together. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
+import { isBadNews, newsIn } from "#src/features/reflections/rules/news.ts";
+import { offerAwaited, offerGuess, offerTogether } from "#src/features/reflections/slack/offers.ts";
+import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { goesOnHeard, isCalledOff, isFresh, isStatement, isVerdict, TOLD_HARD } from "../rules/goes-on.ts";
+import type { Read } from "../rules/read-words.ts";
+import type { Talk } from "../rules/talk.ts";
+import type { Here } from "../use-cases/situation.ts";
+import { chooseMessage, turned } from "./asking-back.ts";
+import { rememberedOf } from "./offers-in.ts";
+import { newestAwaited } from "./replies.ts";
+import type { Answered, Speech } from "./speech.ts";
+
+/** So long after something was to happen, a few words are about it. */
+const LATELY_MS = 86_400_000;
+
+/** The answer to a message that goes on with what was told, or says in few words what came of something; null to all others. */
+export async function answerGoingOnTelling(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  { here, talk, read }: { readonly here: Here; readonly talk: Talk; readonly read: Read },
+): Promise<Answered | null> {
+  const { deps, say } = context;
+  const now = deps.clock.now();
+  const said = { text: told.text, ...read };
+  if (!isStatement(said) || talk.askedOf !== null) return null;
+  const as = (message: Message, act: string | null): Answered => ({
+    message,
+    remembered: rememberedOf(message, told, { act }),
+    isMenu: false,
+  });
+  const awaited = await newestAwaited(context, speech);
+  if (isFresh(talk, now)) {
+    const isHard = talk.act === TOLD_HARD || isBadNews(told.text, say.locale);
+    const together = offerTogether(context, told, talk.offers, {
+      waits: awaited?.action ?? null,
+      isHard,
+      turn: talk.answers,
+    });
+    if (together) return as(together, isHard ? TOLD_HARD : talk.act);
+  }
+  if (goesOnHeard(said, talk, now)) return as(heardMessage(context, told, talk), talk.act);
+  const { plan, nudge } = here.mentee ?? { plan: null, nudge: null };
+  const isAfterPlan = nudge?.status === "planned" && plan !== null && isLately(plan.plannedAt, now);
+  const isAfter = awaited !== null && isLately(awaited.since, now);
+  if (isCalledOff(said, say.locale) && (isAfter || nudge?.status === "planned")) {
+    const acts = nudge?.status === "planned" ? ["not-yet", "not-done", "who-to-ask"] : ["find-seat", "who-to-ask"];
+    return { ...as(chooseMessage(say, acts, told, 0, say("chat.called_off_md")), null), isMenu: true };
+  }
+  // Bad news that was not read for sure is heard, and not asked what it may be.
+  const isUnsure = read.decision.kind === "choose" || read.decision.kind === "lost";
+  if (isUnsure && isBadNews(told.text, say.locale)) return as(await offerGuess(context, told, awaited), TOLD_HARD);
+  if (!isVerdict(said, say.locale)) return null;
+  if (awaited && isAfter) return as(offerAwaited(context, told, awaited), keptAs(context, told));
+  return isAfterPlan ? as(await offerGuess(context, told), keptAs(context, told)) : null;
+}
+
+/** What an offer to keep words is remembered as. */
+export function keptAs({ say }: Context, { text }: Told): string | null {
+  return isBadNews(text, say.locale) ? TOLD_HARD : null;
+}
+
+/** Heard, with nothing asked and nothing offered. */
+function heardMessage({ say }: Context, { text }: Told, { act, answers }: Talk): Message {
+  const isGood = (newsIn(text, say.locale) ?? (act === "praised" ? "good" : "hurt")) === "good";
+  return textMessage(
+    say(
+      isGood
+        ? turned(["chat.heard.good_1_md", "chat.heard.good_2_md"], answers)
+        : turned(["chat.heard.hard_1_md", "chat.heard.hard_2_md", "chat.heard.hard_3_md"], answers),
+    ),
+  );
+}
+
+function isLately(at: Date, now: Date): boolean {
+  return at <= now && now.getTime() - at.getTime() <= LATELY_MS;
+}
