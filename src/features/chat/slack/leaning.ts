@@ -6,7 +6,6 @@ import type { CalendarDate } from "#src/kernel/member.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import type { Reply } from "#src/slack/context.ts";
-import { pickerTime } from "#src/slack/dates.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
@@ -251,16 +250,12 @@ async function answerTime(
     return { message, remembered: { ...rememberedOf(message, told, { act }), isQuestion: true }, isMenu: true };
   }
   const inWeek = weekAskedIn(talk.offers);
-  const isWeekday = found.isDay && momentTold(found.words, deps.clock.now(), zone)?.week === null;
-  const proposed = isWeekday || found.days !== undefined ? proposedIn(talk.offers) : null;
-  const words = proposed ? `${found.words} ${pickerTime(proposed, zone)}` : found.words;
-  const slots = { story: "", when: words };
+  const proposed = momentTold(found.words, deps.clock.now(), zone)?.week ? null : proposedIn(talk.offers);
+  // What is asked is offered, and not done at once.
+  const slots = { story: "", when: found.isAsked ? null : found.words };
+  const asked = { ...(inWeek ? { inWeek } : {}), ...(proposed ? { proposed } : {}) };
   const message = messageOf(
-    await perform(context, speech, act, {
-      here,
-      told: { ...told, text: words, ...(inWeek ? { inWeek } : {}) },
-      slots,
-    }),
+    await perform(context, speech, act, { here, told: { ...told, text: found.words, ...asked }, slots }),
   );
   return { message, remembered: rememberedOf(message, told, { act }), isMenu: false };
 }

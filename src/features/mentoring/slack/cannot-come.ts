@@ -53,7 +53,12 @@ async function offerBack(context: Context, told: Told): Promise<Reply> {
     const text = say("mentor.said.stays_md", words);
     return messageReply(listed(section(text), text, [actions(otherTime(context, current, null))]));
   }
-  const time = current && timeTold(deps, current.member, current.plan, told.text, told.inWeek ?? null);
+  const time =
+    current &&
+    timeTold(deps, current.member, current.plan, told.text, {
+      inWeek: told.inWeek ?? null,
+      proposed: told.proposed ?? null,
+    });
   if (current && time && said?.bounds)
     return messageReply(askTimeMessage(say, current, time, { proposed: time.at, turn: told }));
   if (current) {
@@ -78,7 +83,8 @@ function daysOff(bounds: DayBounds | null, today: CalendarDate): readonly Calend
     const days = (day - weekdayOf(today) + 7) % 7;
     return days === 0 ? [today, addDays(today, 7)] : [addDays(today, days)];
   });
-  return [...bounds.without.map(({ first }) => first), ...ahead];
+  const parts = bounds.partsOff.map(({ date }) => date);
+  return [...bounds.without.map(({ first }) => first), ...ahead, ...parts];
 }
 
 /** So many days later at most another one is proposed. */
