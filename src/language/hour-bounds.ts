@@ -71,6 +71,11 @@ export function hoursWithout(part: string): HourBounds {
   return OFF[part] ?? { from: null, until: null };
 }
 
+/** Whether an hour will do, in minutes since midnight. */
+export function isHourWithin({ from, until }: HourBounds, minutes: number): boolean {
+  return (from === null || minutes >= from) && (until === null || minutes < until);
+}
+
 /** Both of two bounds. */
 export function narrowed(one: HourBounds | null, other: HourBounds | null): HourBounds | null {
   if (!one || !other) return one ?? other;

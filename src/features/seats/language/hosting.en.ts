@@ -103,6 +103,14 @@ export const hostingWords: readonly ActWords[] = [
       "the weekly call ends, no more guests there",
       "teh call is movd to tue",
       "somebody else runs my demo now",
+      "can we move it to monday 11?",
+      "the call has been pushed to friday 4.12. at 14:00",
+      "the meeting is now 11 to 12",
+      "can the call be wednesday at 3 instead",
+      "client asked to shift it to next week",
+      "its half an hour later than i said",
+      "put my call on thursday 10 oclock",
+      "the session was brought forward to 9",
     ],
     butNot: {
       none: [
