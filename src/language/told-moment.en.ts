@@ -75,6 +75,11 @@ export const toldWordsEn = {
   /** What begins another clause. */
   clause: "and|but|so|then|because|und|aber",
   or: "or|oder",
+  /** Before "now" and an hour. */
+  isNow: "is|are|starts?|begins?",
+  /** Behind which two numbers are hours. */
+  beforeHours:
+    "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\bmon|\\btues?|\\bweds?|\\bthu(?:rs?)?|\\bfri|tomorrow|tmrw|today|\\bis|\\bare|\\bstarts?|\\bto)",
   to: "-|to|until|till|bis",
   /** Two letters that are other words as well. */
   shortDays: {

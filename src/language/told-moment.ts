@@ -56,6 +56,13 @@ const SHORT_DAY = new RegExp(
 );
 const AT_NUMBER = new RegExp(`\\bat (${words.hours.join("|")})\\b`, "g");
 const SAME_TIME = new RegExp(`(?:^|[ ,]+)${words.sameTime}(?![a-z])`, "g");
+/** "The call is now at 11": not today. */
+const IS_NOW = new RegExp(`\\b(${words.isNow}) now (?=\\d|at \\d)`, "g");
+/** "Tuesday 10-12", "from 10 to 12": it begins then. */
+const HOURS = new RegExp(
+  `(?<=${words.beforeHours} )(?:from |at |between )?(\\d{1,2}) ?(?:-|to|until|till|bis|and) ?\\d{1,2}(?=$|[ ,!?;)]|\\.(?!\\d))(?! ?(?:${words.counted}))`,
+  "g",
+);
 const IN_A_WHILE = new RegExp(`\\b(?:${words.inA}) ((?:a |an |\\d|half|ten|five|two|three|twenty|thirty)[^,.;]*)`);
 
 /**
@@ -153,6 +160,8 @@ function prepared(message: string): string {
     .replace(AT_NUMBER, (_, word: string) => `at ${words.hours.indexOf(word) + 1}`)
     .replace(new RegExp(`(\\d)${words.ish}\\b`, "g"), "$1")
     .replace(new RegExp(`(\\d{1,2}:\\d\\d) ?(?:${words.to}) ?\\d{1,2}:\\d\\d`, "g"), "$1")
+    .replace(IS_NOW, "$1 ")
+    .replace(HOURS, "at $1")
     .trim();
 }
 

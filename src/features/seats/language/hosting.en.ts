@@ -120,7 +120,15 @@ export const hostingWords: readonly ActWords[] = [
         "change the endpoint of the service",
       ],
       "give-seat-back": ["i cannot use my seat in lenas call", "i want to give my seat back to the host"],
-      "offer-seat": ["i would like to offer a seat in a new call", "can i offer another call"],
+      "offer-seat": [
+        "i would like to offer a seat in a new call",
+        "can i offer another call",
+        "i have a demo on thursday at 3",
+        "ive got a workshop with a client on tuesday",
+        "there is a pitch on monday at 11",
+        "i have a kickoff tomorrow at 9:30",
+        "we do a retro with the client every friday at 9",
+      ],
     },
   },
   {
