@@ -29,6 +29,8 @@ export interface BareMoment {
   readonly isRather?: true;
   /** Days that will not do: `off` where the person has no time then, `bounds` where they say which days will do. */
   readonly days?: "off" | "bounds";
+  /** Counted from what was planned or proposed: "half an hour later". */
+  readonly isShift?: true;
   /** Another time is asked for in place of days that will not do: "wed is full, thursday morning?". */
   readonly isInstead?: true;
 }
@@ -77,6 +79,7 @@ function onlyTime(
     isWhole: inMinutes !== null || shift !== null || (date !== null && hasHour),
     isDay: date !== null && !hasHour,
     isAsked,
+    ...(shift === null ? {} : { isShift: true as const }),
     ...(WORDS[locale].RATHER.test(plain) ? { isRather: true as const } : {}),
   };
 }
