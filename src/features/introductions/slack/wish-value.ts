@@ -1,6 +1,5 @@
 /** A wished time as the button carries it that says yes with it. */
 import { parseCalendarDate } from "#src/kernel/calendar.ts";
-import type { CalendarDate } from "#src/kernel/member.ts";
 import type { TimeWish } from "../rules/time-wish.ts";
 
 const VALUE = /^([\d-]+)\|([\d-]+)\|(\d{1,4})\|(\d{1,4})$/;
@@ -19,8 +18,8 @@ export function wishOfValue(value: string): TimeWish | null {
   const isRead = [first, last].every((day, at) => day === OPEN || days[at] !== null);
   if (first === "" || !isRead || Number(from) >= Number(until) || Number(until) > DAY) return null;
   return {
-    first: (days[0] ?? null) as CalendarDate | null,
-    last: (days[1] ?? null) as CalendarDate | null,
+    first: days[0] ?? null,
+    last: days[1] ?? null,
     from: Number(from),
     until: Number(until),
   };
