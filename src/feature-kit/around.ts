@@ -24,12 +24,23 @@ export interface Waiting {
   readonly names: readonly string[];
   /** Its own buttons, in their order. */
   readonly answers: readonly WaitingAnswer[];
+  /** What a time comes to that is named with the answer; null where the words name none. Left out: no time belongs to it. */
+  readonly withTime?: (words: string) => WaitingWithTime | null;
+}
+
+/** A yes to it at the time that was named. */
+export interface WaitingWithTime {
+  /** What is proposed then, in mrkdwn. */
+  readonly line: string;
+  readonly answers: readonly WaitingAnswer[];
 }
 
 /** What holds for somebody, as one capability knows it. */
 export interface Around {
   readonly standings: readonly Standing[];
   readonly waiting: readonly Waiting[];
+  /** What was answered, and may be answered otherwise: a client takes their yes back. Nobody is asked about it. */
+  readonly settled?: readonly Waiting[];
 }
 
 export type LoadAround<Deps> = (deps: Deps, say: Say, person: PersonKey) => Promise<Around>;

@@ -18,6 +18,8 @@ export interface Told {
   readonly turn?: number;
   /** The Monday of the week that the bot asked about: a weekday in the answer is one of that week. */
   readonly inWeek?: CalendarDate;
+  /** The moment that the bot proposed last, from which "half an hour later" is counted and whose hour another day keeps. */
+  readonly proposed?: Date;
   /** The reader fears that whoever writes is in danger. */
   readonly isGrave?: true;
   /** What waits for them, where it was loaded to read the message. */

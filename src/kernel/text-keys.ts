@@ -815,6 +815,8 @@ export interface TextValues {
   "chat.done_no_words_md": { title: string | number };
   "chat.doors.ask_word_md": null;
   "chat.doors.be_mentor_word_md": null;
+  "chat.doors.host_day_md": { day: string | number };
+  "chat.doors.host_moment_md": { day: string | number; time: string | number };
   "chat.doors.host_word_md": null;
   "chat.doors.mentor_word_md": null;
   "chat.elsewhere_md": null;
@@ -1620,6 +1622,7 @@ export interface TextValues {
   "introductions.ask.accept": null;
   "introductions.ask.accepted_md": { asker: string | number };
   "introductions.ask.again_md": { day: string | number };
+  "introductions.ask.at_hours_md": null;
   "introductions.ask.because_department": { department: string | number };
   "introductions.ask.because_named": null;
   "introductions.ask.because_topic": { topic: string | number };
@@ -1627,11 +1630,13 @@ export interface TextValues {
   "introductions.ask.decline": null;
   "introductions.ask.declined_md": null;
   "introductions.ask.fallback": null;
+  "introductions.ask.from_day_md": { day: string | number };
   "introductions.ask.heading_md": { asker: string | number; question: string | number };
   "introductions.ask.introduced_md": { asker: string | number };
   "introductions.ask.later": null;
   "introductions.ask.later_md": { day: string | number };
   "introductions.ask.means": { minutes: string | number };
+  "introductions.ask.on_day_md": { day: string | number };
   "introductions.ask.pause": null;
   "introductions.ask.unreached_md": { asker: string | number };
   "introductions.ask.why_md": { why: string | number };
@@ -2085,6 +2090,7 @@ export interface TextValues {
   "mentor.said.hosted_md": { when: string | number; name: string | number };
   "mentor.said.keep": null;
   "mentor.said.last_md": null;
+  "mentor.said.lasting_md": { days: string | number };
   "mentor.said.meeting_md": { when: string | number; person: string | number };
   "mentor.said.moves_md": null;
   "mentor.said.no_day_md": null;
@@ -2097,6 +2103,7 @@ export interface TextValues {
   "mentor.said.plan_md": { when: string | number; title: string | number; cue: string | number; will: string | number };
   "mentor.said.planned_then_md": { when: string | number; title: string | number };
   "mentor.said.stays_md": { day: string | number; title: string | number; when: string | number };
+  "mentor.said.stays_then_md": { title: string | number; when: string | number };
   "mentor.said.was_planned_md": { title: string | number; when: string | number };
   "mentor.start.again_md": { person: string | number };
   "mentor.start.fallback": null;
@@ -2690,6 +2697,7 @@ export interface TextValues {
   "seats.host_one_md": { name: string | number };
   "seats.host_summary": null;
   "seats.host_usage": null;
+  "seats.hosting.change_at_md": { when: string | number };
   "seats.hosting.change_md": { count: number };
   "seats.hosting.fewer": null;
   "seats.hosting.mine_md": { count: number };

@@ -12,8 +12,8 @@ export type Situation = (typeof SITUATIONS)[number];
  * What else holds for whoever writes. The first seven wait for their answer. seat-asked: somebody asks for a seat with them. consent-open: a
  * seat of theirs waits for its client. guest-unconfirmed: they were asked whether a guest came. talk-asked: a colleague has a question.
  * mentor-asked: somebody asks them to be a mentor. date-proposed: whoever they asked named another day. manager-asked: somebody asks them
- * for help as their manager. offers: they let others in. pairing: they are a mentor or have one. team: somebody named them as manager. gave: they
- * asked somebody to take on a challenge, not long ago.
+ * for help as their manager. consented: the client of a seat of theirs has agreed. offers: they let others in. pairing: they are a mentor or
+ * have one. team: somebody named them as manager. gave: they asked somebody to take on a challenge, not long ago.
  */
 export const STANDINGS = [
   "seat-asked",
@@ -23,6 +23,7 @@ export const STANDINGS = [
   "mentor-asked",
   "date-proposed",
   "manager-asked",
+  "consented",
   "offers",
   "pairing",
   "team",
@@ -34,6 +35,7 @@ const COMES_WITH: Readonly<Partial<Record<Standing, Standing>>> = {
   "seat-asked": "offers",
   "consent-open": "offers",
   "guest-unconfirmed": "offers",
+  consented: "offers",
   "talk-asked": "offers",
   "mentor-asked": "offers",
   "manager-asked": "team",

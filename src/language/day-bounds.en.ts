@@ -18,15 +18,18 @@ export const boundWordsEn = {
   /** Before the day that begins a list, and between its days. */
   lead: "(?:on|in|over|the|a) ",
   between: "or|and|nor|neither|&",
+  /** Of days that will not do; "friday's packed" says so as well. */
+  adjectives:
+    "(?:really |very |quite |pretty |rather |so |already |totally |completely )?(?:bad|no (?:good|go|option|way)|off|full|gone|out|impossible|difficult|busy|packed|booked|taken|tricky|hard|mad|crazy|hell|awful|terrible|wrong|blocked|jammed|crammed|rammed|chock-?full|overbooked|double-?booked|stuffed|hectic|a mess|a nightmare|not (?:good|possible|great|ideal|an option))",
   /** Behind days that will not do. */
   isOff:
-    "(?:(?:is|are|was|would be|looks?|sounds?|seems?) (?:really |very |quite |pretty |rather |so )?(?:bad|not(?! (?:at all )?(?:so |that |too |really |even )?(?:bad|full|busy|booked|packed|taken|late|early|hard|difficult|tricky|wrong|impossible|a problem|an issue))|no (?:good|go|option|way)|no(?! (?:problem|issue|trouble|big deal))|a no|a (?:bank )?holiday|off|full|gone|out|impossible|difficult|busy|packed|booked|taken|tricky|hard|mad|crazy|hell|awful|terrible|wrong)|(?:isn'?t|aren'?t)(?! (?:so |that |too |really |even )?(?:bad|full|busy|booked|packed|taken|late|early|hard|difficult|tricky|wrong|impossible|a problem|an issue))|doesn'?t|does not|won'?t|wont|dont|don'?t|will not|i (?:can'?t|cannot|can not)|geht nicht|no)",
+    "(?:(?:is|are|was|would be|looks?|sounds?|seems?|has (?:gotten|got|become|filled up)|have (?:gotten|got|become)|got|gets|is getting|turned out) (?:really |very |quite |pretty |rather |so |already |totally |completely |fully )?(?:bad|blocked|jammed|crammed|rammed|overbooked|double-?booked|hectic|a mess|a nightmare|not(?! (?:at all )?(?:so |that |too |really |even )?(?:bad|full|busy|booked|packed|taken|late|early|hard|difficult|tricky|wrong|impossible|a problem|an issue))|no (?:good|go|option|way)|no(?! (?:problem|issue|trouble|big deal))|a no|a (?:bank )?holiday|off|full|gone|out|impossible|difficult|busy|packed|booked|taken|tricky|hard|mad|crazy|hell|awful|terrible|wrong)|(?:isn'?t|aren'?t)(?! (?:so |that |too |really |even )?(?:bad|full|busy|booked|packed|taken|late|early|hard|difficult|tricky|wrong|impossible|a problem|an issue))|doesn'?t|does not|won'?t|wont|dont|don'?t|will not|i (?:can'?t|cannot|can not)|geht nicht|no)",
   /** What belongs to it. */
   isOffRest:
-    "(?: (?:good|great|possible|an option|ideal|so good|work(?:s|ing)?|suit(?:s)?(?: me)?|fit|do|be possible|for me|from my side|at all|a good (?:day|time|one)|the best(?: day)?|any good|unfortunately|sadly|now|anymore|any more|either|then|after all))*",
+    "(?: (?:good|great|possible|an option|ideal|so good|work(?:s|ing)?|suit(?:s)?(?: me)?|fit|do|be possible|for me|from my side|at all|a good (?:day|time|one)|the best(?: day)?|any good|unfortunately|sadly|now|anymore|any more|either|then|after all|generally|in general|usually|normally|always|as a rule|already|(?:with|because of|due to) (?!me\\b|you\\b)(?:the |our |a |an |my |all )?[a-z-]+))*",
   /** The words of a day in front of which "after" and "before" count from it: "the day after tomorrow". */
   countedFrom: "days?|weeks?|months?|fortnight|morning|evening|night|year|hours?|right|just|straight",
   /** What may stand around such days and says nothing more. */
   filler:
-    "hm+|um+|oh|ok|okay|no|nope|nah|yes|yeah|well|actually|sorry|please|pls|plz|thanks?|thx|then|just|only|but|and|rather|better|maybe|preferably|ideally|any|day|days|anything|time|anytime|sometime|is|would|be|fine|ok|good|great|works?|for|me|i|i'm|am|can|could|do|it|that|with|though|unfortunately|sadly|all|day|long|this|one|will|suits?|happy|possible|if|day's",
+    "hm+|um+|oh|ok|okay|no|nope|nah|yes|yeah|well|actually|sorry|please|pls|plz|thanks?|thx|then|just|only|but|and|rather|better|maybe|preferably|ideally|any|day|days|anything|time|anytime|sometime|is|would|be|fine|ok|good|great|works?|for|me|i|i'm|am|can|could|do|it|that|with|though|unfortunately|sadly|all|day|long|this|one|will|suits?|happy|possible|if|day's|generally|in general|usually|normally|always|as a rule|every week|each week|nvm|never mind",
 } as const;

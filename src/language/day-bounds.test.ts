@@ -1,4 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import { readPeriod } from "./date-periods.ts";
+import { MOST_CHARACTERS } from "./day-at.ts";
+import { dayBoundsIn, isWithin } from "./day-bounds.ts";
+import { foldText } from "./fold.ts";
 import { momentTold } from "./told-moment.ts";
 
 /** A Tuesday. */
@@ -7,13 +13,15 @@ const NOW = new Date("2026-11-24T09:00:00Z");
 function boundsIn(message: string): string | null {
   const told = momentTold(message, NOW, "Europe/Berlin");
   if (!told?.bounds) return null;
-  const { from, until, without, withoutWeekdays, isOff } = told.bounds;
+  const { from, until, without, withoutWeekdays, partsOff, isOff, isLasting } = told.bounds;
   return [
     from && `from ${from}`,
     until && `until ${until}`,
     ...without.map(({ first, last }) => (first === last ? `not ${first}` : `not ${first} to ${last}`)),
     withoutWeekdays.length > 0 && `no ${withoutWeekdays.join(",")}`,
+    ...partsOff.map(({ date, part }) => `no ${part} of ${date}`),
     isOff && "off",
+    isLasting && "lasting",
     told.date && `then ${told.date}`,
   ]
     .filter((each) => each)
@@ -81,6 +89,157 @@ describe("days that will not do, and where those that will do begin or end", () 
     "i booked friday at 3pm for it",
   ])("none in %j", (message) => {
     expect(boundsIn(message)).toBeNull();
+  });
+});
+
+describe("days that are taken", () => {
+  it.each([
+    ["i have a dentist weds", "no 3 off"],
+    ["wed is full", "no 3 off"],
+    ["out on tuesday", "no 2 off"],
+    ["i'm at the doctor's thursday morning", "no morning of 2026-11-26 off"],
+    ["thursday my kid is ill", "no 4 off"],
+    ["training all day fri", "no 5 off"],
+    ["I am having one doctor appointment on Thursday, kindly shift", "no 4 off"],
+    ["ok but i'm on a customer site wed and thu", "no 3,4 off"],
+    ["friday's packed with the release", "no 5 off"],
+    ["thursday i got interviews the whole day", "no 4 off"],
+    ["my parents are visiting on friday", "no 5 off"],
+    ["i'm off thu+fri", "no 4,5 off"],
+    ["sorry thursday has gotten full", "no 4 off"],
+    ["school's closed on thursday, need to be with the kids", "no 4 off"],
+    ["we have an offsite thurs and fri", "no 4,5 off"],
+    ["not here on friday", null],
+    ["i'm not here on friday", "no 5 off"],
+    ["thurs afternoon i'm at the dentist, morning ok", "no afternoon of 2026-11-26 off then 2026-11-26"],
+    ["not friday afternoon", "no afternoon of 2026-11-27 off"],
+    ["i have a dentist weds, can we do thursday", "no 3 off then 2026-11-26"],
+    ["wed is full, thursday morning works", "no 3 off then 2026-11-26"],
+    ["thursday's no good, monday 9?", "no 4 off then 2026-11-30"],
+    ["fridays are bad for me generally", "no 5 off lasting"],
+    ["i never work on thursdays", "no 4 off lasting"],
+    ["the 1st my daughter has surgery", "not 2026-12-01 off"],
+  ])("%j: %s", (message, read) => {
+    expect(boundsIn(message)).toBe(read);
+  });
+
+  it.each([
+    "i'm at the client on thursday, i'll ask there",
+    "ask the doctor on friday",
+    "i have all day thursday",
+    "i'm free all day thursday",
+    "wfh friday so that works",
+    "i'm not out on friday",
+    "friday i have time, training is cancelled",
+    "i meet the hospital team on thursday",
+    "we have the refinement on friday",
+    "i have a meeting with sales on thursday",
+    "i was ill on friday",
+    "on leave from monday till friday",
+    "friday's workshop",
+    "the release is out on friday",
+    "move it to friday, i am out of ideas",
+  ])("none in %j", (message) => {
+    expect(boundsIn(message)).toBeNull();
+  });
+
+  it.each([
+    // The next Thursday is that of the person, on both changes of clocks as well.
+    ["i have a dentist thu", "2026-03-27T23:30:00Z", "Europe/Berlin", "2026-04-02"],
+    ["i have a dentist sunday", "2026-03-28T23:30:00Z", "Europe/Berlin", "2026-04-05"],
+    ["i have a dentist sunday", "2026-03-28T22:30:00Z", "Europe/Berlin", "2026-03-29"],
+    ["out sunday", "2026-10-24T21:30:00Z", "Europe/Berlin", "2026-10-25"],
+    ["out sunday", "2026-11-01T03:30:00Z", "America/New_York", "2026-11-01"],
+    ["out sunday", "2026-03-08T04:30:00Z", "America/New_York", "2026-03-08"],
+  ])("%j at %s in %s is not on %s", (message, now, zone, day) => {
+    const bounds = momentTold(message, new Date(now), zone)?.bounds;
+    expect(bounds && isWithin(bounds, day as CalendarDate)).toBe(false);
+  });
+
+  it("a day that is taken is never one that will do, whatever the reason and its place", () => {
+    const days = ["monday", "tues", "wed", "thursday", "fri", "tomorrow", "the 3rd", "14.12."];
+    const before = [
+      "i have a dentist",
+      "out on",
+      "i'm away",
+      "my son is ill",
+      "kita closed",
+      "i am on a customer site",
+      "offsite all day",
+    ];
+    const behind = [
+      "i'm at the doctor's",
+      "my kid is ill",
+      "interviews all day",
+      "i have an appointment",
+      "is packed",
+      "is no good",
+    ];
+    const said = fc.oneof(
+      fc
+        .record({ day: fc.constantFrom(...days), why: fc.constantFrom(...before) })
+        .map(({ day, why }) => ({ day, text: `${why} ${day}` })),
+      fc
+        .record({ day: fc.constantFrom(...days), why: fc.constantFrom(...behind) })
+        .map(({ day, why }) => ({ day, text: `${day} ${why}` })),
+    );
+    const today = "2026-11-24" as CalendarDate;
+    fc.assert(
+      fc.property(said, ({ day, text }) => {
+        const { bounds, isOnly } = dayBoundsIn(foldText(text), today);
+        const first = readPeriod(day.replace("the ", ""), today)?.first ?? today;
+        expect(bounds && isWithin(bounds, first), text).toBe(false);
+        expect(isOnly, text).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("what strangers send", () => {
+  const LONG = 100_000;
+  const filled = (piece: string): string => piece.repeat(Math.ceil(LONG / piece.length)).slice(0, LONG);
+
+  it.each([
+    ["days", "friday "],
+    ["days that are out", "not friday or "],
+    ["bounds without a day", "before after not "],
+    ["reasons", "i have a dentist wed, "],
+    ["a reason without an end", "i'm out "],
+    ["numbers", "1.1. "],
+    ["digits", "9"],
+    ["blanks", "  \t"],
+    ["points", ".,;"],
+    ["brackets", "(((("],
+    ["names that are nearly days", "thrusdayx "],
+    ["people who are ill", "my kid my kid "],
+    ["whole days", "all day "],
+    ["lists", "friday and "],
+    ["one word", "a"],
+    ["signs that nobody sees", "\u200b\u0301"],
+  ])("%s of 100,000 characters take as many steps as those that are read", (_, piece) => {
+    const today = "2026-11-24" as CalendarDate;
+    const steps = (text: string): number => {
+      let count = 0;
+      dayBoundsIn(text, today, (words, day) => {
+        count++;
+        return readPeriod(words, day);
+      });
+      return count;
+    };
+    const whole = steps(filled(piece));
+    expect(whole).toBe(steps(filled(piece).slice(0, MOST_CHARACTERS)));
+    expect(whole).toBeLessThan(16 * MOST_CHARACTERS);
+  });
+
+  it("behind what is read nothing is left out, and nothing is all that is said", () => {
+    const tail = " and a story";
+    const { bounds, rest, isOnly } = dayBoundsIn(
+      `friday is bad${" ".repeat(MOST_CHARACTERS)}${tail}`,
+      "2026-11-24" as CalendarDate,
+    );
+    expect(bounds?.withoutWeekdays).toEqual([5]);
+    expect(rest.endsWith(tail)).toBe(true);
+    expect(isOnly).toBe(false);
   });
 });
 

@@ -1,10 +1,15 @@
-/** Days that will not do, and where those that will do begin or end: "any day but monday", "before wednesday", "from thursday on". Pure. */
+/**
+ * Days that will not do, and where those that will do begin or end: "any day but monday", "before wednesday", "from thursday on", "i have
+ * a dentist wed". Pure.
+ */
 import { addDays, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Weekday } from "#src/kernel/vocabulary.ts";
 import { WEEKDAY } from "./date-names.ts";
-import { readPeriod } from "./date-periods.ts";
+import { type DayAt, dayAt, MOST_CHARACTERS, type ReadDay } from "./day-at.ts";
 import { boundWordsEn as words } from "./day-bounds.en.ts";
+import { takenWordsEn } from "./day-taken.en.ts";
+import { type TakenPart, takenDaysIn } from "./day-taken.ts";
 import type { Period } from "./periods.ts";
 
 export interface DayBounds {
@@ -13,6 +18,10 @@ export interface DayBounds {
   readonly until: CalendarDate | null;
   readonly without: readonly Pick<Period, "first" | "last">[];
   readonly withoutWeekdays: readonly Weekday[];
+  /** Days of which only a part will not do: "i'm at the doctor's thursday morning". */
+  readonly partsOff: readonly { readonly date: CalendarDate; readonly part: TakenPart }[];
+  /** They say it of each such day, not of the next one alone: "fridays are bad for me generally". */
+  readonly isLasting: boolean;
   /** Nothing but days that somebody cannot: "friday is bad". */
   readonly isOff: boolean;
 }
@@ -37,34 +46,61 @@ const COUNTED = new RegExp(`(?:^|\\s)(?:${words.countedFrom})\\s*$`);
 const FILLER = new RegExp(`\\b(?:${words.filler})(?![a-z'])`, "g");
 const WEEKDAYS = new RegExp(`\\b(mon|tues|wednes|thurs|fri|satur|sun)days\\b`, "g");
 const IS_WEEKDAY = new RegExp(`^${WEEKDAY}$`);
-const MOST_DAY_WORDS = 4;
+/** "Friday's packed". */
+const IS_SHORTENED = new RegExp(
+  `\\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)'s(?= (?:${words.adjectives})\\b)`,
+  "g",
+);
+const LASTING = new RegExp(`\\b(?:${takenWordsEn.lasting})\\b`);
+const PART = new RegExp(`^ (?:in the |at )?${takenWordsEn.part}(?![a-z])`);
+/** A bound is no longer, with the words before it that are looked at. */
+const MOST_BOUND = 200;
+const MOST_BEFORE = 20;
 
-/** Reads them in folded words. */
-export function dayBoundsIn(plain: string, today: CalendarDate): BoundsRead {
-  const text = plain.replace(WEEKDAYS, "$1day");
-  const found: Found = { from: null, until: null, without: [], kinds: [] };
+/**
+ * Reads them in folded words; behind `MOST_CHARACTERS` nothing is read.
+ * @param readDay reads the words of a day.
+ */
+export function dayBoundsIn(plain: string, today: CalendarDate, readDay?: ReadDay): BoundsRead {
+  const cut = plain.length > MOST_CHARACTERS;
+  const read = (cut ? plain.slice(0, MOST_CHARACTERS) : plain)
+    .replace(WEEKDAYS, "$1day")
+    .replace(IS_SHORTENED, "$1 is");
+  const taken = takenDaysIn(read, today, readDay);
+  const text = taken.rest;
+  const found: Found = { from: null, until: null, without: [...taken.days], kinds: [], today, readDay };
+  if (taken.days.length > 0) found.kinds.push("not");
   let rest = "";
   for (let at = 0; at < text.length; ) {
     const isStart = at === 0 || /[\s,.;(]/.test(text[at - 1] ?? "");
-    const length = isStart ? boundAt(text.slice(at), text.slice(0, at), today, found) : 0;
+    const length = isStart
+      ? boundAt(text.slice(at, at + MOST_BOUND), text.slice(Math.max(0, at - MOST_BEFORE), at), found)
+      : 0;
     if (length > 0) rest += " ";
     else rest += text[at] ?? "";
     at += Math.max(1, length);
   }
   if (found.kinds.length === 0) return { bounds: null, rest: plain, isOnly: false };
-  const left = rest.replace(FILLER, " ").replace(/[\s,.;:!()-]+/g, "");
-  const isWeekday = (one: { readonly words: string }): boolean => IS_WEEKDAY.test(one.words);
+  const isWeekday = (one: Without): boolean => IS_WEEKDAY.test(one.words);
+  const whole = found.without.filter(({ part }) => part === null);
   return {
     bounds: {
       from: found.from,
       until: found.until,
-      without: found.without.filter((one) => !isWeekday(one)).map(({ first, last }) => ({ first, last })),
-      withoutWeekdays: found.without.filter(isWeekday).map(({ first }) => weekdayOf(first)),
+      without: whole.filter((one) => !isWeekday(one)).map(({ first, last }) => ({ first, last })),
+      withoutWeekdays: whole.filter(isWeekday).map(({ first }) => weekdayOf(first)),
+      partsOff: found.without.flatMap(({ first, part }) => (part === null ? [] : [{ date: first, part }])),
+      isLasting: LASTING.test(plain.slice(0, MOST_CHARACTERS)) && found.without.some(isWeekday),
       isOff: found.kinds.every((kind) => kind === "not"),
     },
-    rest: rest.replace(/\s+/g, " ").trim(),
-    isOnly: left === "",
+    rest: `${rest.replace(/\s+/g, " ").trim()}${cut ? plain.slice(MOST_CHARACTERS) : ""}`,
+    isOnly: isFiller(rest) && !cut,
   };
+}
+
+/** Whether words say nothing of their own: "ok, for me please". */
+export function isFiller(text: string): boolean {
+  return text.length <= MOST_CHARACTERS && text.replace(FILLER, " ").replace(/[\s,.;:!()-]+/g, "") === "";
 }
 
 /** Whether a day is none that will not do. */
@@ -74,32 +110,39 @@ export function isWithin(bounds: DayBounds, day: CalendarDate): boolean {
   return !withoutWeekdays.includes(weekdayOf(day)) && !without.some(({ first, last }) => first <= day && day <= last);
 }
 
+type Without = Pick<DayAt, "first" | "last" | "words"> & { readonly part: TakenPart | null };
+
 interface Found {
   from: CalendarDate | null;
   until: CalendarDate | null;
-  without: { readonly first: CalendarDate; readonly last: CalendarDate; readonly words: string }[];
+  without: Without[];
   kinds: Kind[];
+  readonly today: CalendarDate;
+  readonly readDay: ReadDay | undefined;
 }
 
 /** The length of a bound that begins here, noted in `found`; 0 where none does. */
-function boundAt(text: string, before: string, today: CalendarDate, found: Found): number {
+function boundAt(text: string, before: string, found: Found): number {
+  const { today, readDay } = found;
   for (const [kind, marker] of MARKERS) {
     const mark = marker.exec(text)?.[0];
     if (mark === undefined) continue;
     if ((kind === "after" || kind === "before") && COUNTED.test(before)) continue;
     const lead = LEAD.exec(text.slice(mark.length + 1))?.[0] ?? "";
     const start = mark.length + 1 + lead.length;
-    const day = dayAt(text.slice(start), today);
+    const day = dayAt(text.slice(start), today, readDay);
     if (!day) continue;
     let end = start + day.length;
     const onwards = ONWARDS.exec(text.slice(end))?.[0];
     if (kind === "fromThere" && onwards === undefined) continue;
     if (kind === "from" || kind === "fromThere") end += onwards?.length ?? 0;
     found.kinds.push(kind);
-    note(found, kind, day);
-    return kind === "allBut" || kind === "not" ? end + listed(text.slice(end), kind, today, found) : end;
+    const [partWords = "", part] = kind === "not" ? (PART.exec(text.slice(end)) ?? []) : [];
+    note(found, kind, day, (part as TakenPart | undefined) ?? null);
+    end += partWords.length;
+    return kind === "allBut" || kind === "not" ? end + listed(text.slice(end), kind, found) : end;
   }
-  const day = dayAt(text, today);
+  const day = dayAt(text, today, readDay);
   if (!day) return 0;
   const behind = text.slice(day.length);
   const onwards = ONWARDS.exec(behind)?.[0];
@@ -108,22 +151,23 @@ function boundAt(text: string, before: string, today: CalendarDate, found: Found
     note(found, "from", day);
     return day.length + onwards.length;
   }
-  const others: Found = { from: null, until: null, without: [], kinds: [] };
-  const list = listed(behind, "not", today, others);
+  const [partWords = "", part] = PART.exec(behind) ?? [];
+  const others: Found = { ...found, from: null, until: null, without: [], kinds: [] };
+  const list = partWords.length + listed(behind.slice(partWords.length), "not", others);
   const off = IS_OFF.exec(behind.slice(list))?.[0];
   if (off === undefined) return 0;
   found.kinds.push("not");
-  note(found, "not", day);
+  note(found, "not", day, (part as TakenPart | undefined) ?? null);
   found.without.push(...others.without);
   return day.length + list + off.length;
 }
 
 /** More days of the same list: "monday or tuesday". @returns their length. */
-function listed(text: string, kind: Kind, today: CalendarDate, found: Found): number {
+function listed(text: string, kind: Kind, found: Found): number {
   let end = 0;
   for (;;) {
     const between = BETWEEN.exec(text.slice(end))?.[0];
-    const day = between === undefined ? null : dayAt(text.slice(end + between.length), today);
+    const day = between === undefined ? null : dayAt(text.slice(end + between.length), found.today, found.readDay);
     if (between === undefined || !day) return end;
     // "not friday, monday is better": a new beginning.
     if (between.trim() === "," && kind === "not") return end;
@@ -132,27 +176,8 @@ function listed(text: string, kind: Kind, today: CalendarDate, found: Found): nu
   }
 }
 
-interface DayAt extends Period {
-  readonly length: number;
-  readonly words: string;
-}
-
-/** The longest words of a day or a week that begin here. */
-function dayAt(text: string, today: CalendarDate): DayAt | null {
-  const tokens = text.split(" ").slice(0, MOST_DAY_WORDS);
-  for (let count = tokens.length; count > 0; count--) {
-    const typed = tokens.slice(0, count).join(" ");
-    const plain = typed.replace(/(?<!\d)[.,;!?)]+$/, "");
-    const period = /[,;]/.test(plain) || NO_DAY.test(plain) ? null : readPeriod(plain, today);
-    if (period && period.last >= today) return { ...period, length: plain.length, words: plain };
-  }
-  return null;
-}
-/** Words that are days by chance, or none that somebody would leave out. */
-const NO_DAY = /^(?:may|march|mar|now|sun|sat|a|an|one|the|d|w|\d+|today|tonight)$/;
-
-function note(found: Found, kind: Kind, { first, last, words: typed }: DayAt): void {
-  if (kind === "allBut" || kind === "not") found.without.push({ first, last, words: typed });
+function note(found: Found, kind: Kind, { first, last, words: typed }: DayAt, part: TakenPart | null = null): void {
+  if (kind === "allBut" || kind === "not") found.without.push({ first, last, words: typed, part });
   else if (kind === "before") found.until = addDays(first, -1);
   else if (kind === "notAfter") found.until = last;
   else found.from = kind === "after" ? addDays(last, 1) : first;

@@ -49,6 +49,15 @@ export const toldWordsEn = {
   later: "later",
   earlier: "earlier",
   by: "by",
+  /** The day or the week beside what was planned: of a week in the first group, before it in the second. */
+  nextToIt:
+    "(?:the |one )?(?:day|(week)) (?:after|(before))|the (?:day|(?:week)) (?:following|afterwards?)|(?:the |on the )following day|a day on",
+  /** What may stand behind them, unless it is what they are counted from. */
+  behindNextToIt:
+    "at|then|instead|please|pls|plz|works?|is|would|will|same|in the|if|maybe|around|thanks?|ok|okay|suits?|for me|too",
+  /** The hour that was named before. */
+  sameTime:
+    "(?:at |,? ?but (?:at )?)?(?:the )?same (?:time|hour)(?: (?:as|like) (?:now|before|planned|always|usual|today))?",
   day: "days?|tage?",
   week: "weeks?|wochen?",
   /** Before a day that is not meant. */
@@ -66,6 +75,11 @@ export const toldWordsEn = {
   /** What begins another clause. */
   clause: "and|but|so|then|because|und|aber",
   or: "or|oder",
+  /** Before "now" and an hour. */
+  isNow: "is|are|starts?|begins?",
+  /** Behind which two numbers are hours. */
+  beforeHours:
+    "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\bmon|\\btues?|\\bweds?|\\bthu(?:rs?)?|\\bfri|tomorrow|tmrw|today|\\bis|\\bare|\\bstarts?|\\bto)",
   to: "-|to|until|till|bis",
   /** Two letters that are other words as well. */
   shortDays: {

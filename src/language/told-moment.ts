@@ -3,11 +3,15 @@ import { addDays, localDate, weekStart } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { WEEKDAY } from "./date-names.ts";
 import { readPeriod } from "./date-periods.ts";
-import { type DayBounds, dayBoundsIn } from "./day-bounds.ts";
+import { MOST_CHARACTERS } from "./day-at.ts";
+import type { DayBounds } from "./day-bounds.ts";
 import { withDaysSpelt } from "./day-spelling.ts";
 import { minutesTold } from "./durations.ts";
 import { foldText } from "./fold.ts";
+import type { HourBounds } from "./hour-bounds.ts";
 import { parseMoment } from "./natural-date.ts";
+import { type Shift, shiftIn } from "./shifts.ts";
+import { timeLimitsIn } from "./time-limits.ts";
 import type { TimeOfDay } from "./time-words.ts";
 import { type DayPart, toldWordsEn as words } from "./told-moment.en.ts";
 
@@ -19,7 +23,7 @@ export interface ToldMoment {
   /** From now: "in an hour". */
   readonly inMinutes: number | null;
   /** From what was planned: "an hour later", "one day earlier". */
-  readonly shift: { readonly days: number; readonly minutes: number } | null;
+  readonly shift: Pick<Shift, "days" | "minutes"> | null;
   /** Several days or hours are named, and this is the last of them. */
   readonly isOneOfSeveral: boolean;
   /** The day that is wished for is over: "last friday at 10". A day of which somebody tells what was is none that they wish for. */
@@ -28,6 +32,8 @@ export interface ToldMoment {
   readonly week: CalendarDate | null;
   /** Days that will not do, and where those that will do begin or end. */
   readonly bounds: DayBounds | null;
+  /** Before or after which hour it must not be. */
+  readonly hours: HourBounds | null;
 }
 
 interface Span {
@@ -42,18 +48,20 @@ interface Span {
   readonly isWeekday?: boolean;
 }
 
-/** What stands further behind is no moment that somebody means; Slack lets people write 40,000 characters. */
-const MOST_CHARACTERS = 1200;
 const MOST_WORDS = 60;
 const MOST_SPAN_WORDS = 6;
-const NUMBERS = "(\\d{1,2}|an?|one|two|three|half an?)";
 const SHORT_DAY = new RegExp(
   `\\b(${Object.keys(words.shortDays).join("|")})\\.? (?=\\d{1,2}(?::\\d\\d)? ?(?:uhr|h)\\b)`,
   "g",
 );
 const AT_NUMBER = new RegExp(`\\bat (${words.hours.join("|")})\\b`, "g");
-const SHIFT = new RegExp(
-  `\\b(?:${words.by} )?${NUMBERS} (min(?:ute)?s?|hours?|h|stunden?|${words.day}|${words.week})(?: (${words.later}|${words.earlier}))?\\b`,
+const SAME_TIME = new RegExp(`(?:^|[ ,]+)${words.sameTime}(?![a-z])`, "g");
+/** "The call is now at 11": not today. */
+const IS_NOW = new RegExp(`\\b(${words.isNow}) now (?=\\d|at \\d)`, "g");
+/** "Tuesday 10-12", "from 10 to 12": it begins then. */
+const HOURS = new RegExp(
+  `(?<=${words.beforeHours} )(?:from |at |between )?(\\d{1,2}) ?(?:-|to|until|till|bis|and) ?\\d{1,2}(?=$|[ ,!?;)]|\\.(?!\\d))(?! ?(?:${words.counted}))`,
+  "g",
 );
 const IN_A_WHILE = new RegExp(`\\b(?:${words.inA}) ((?:a |an |\\d|half|ten|five|two|three|twenty|thirty)[^,.;]*)`);
 
@@ -67,7 +75,8 @@ export function momentTold(
   zone: string,
   inWeek: CalendarDate | null = null,
 ): ToldMoment | null {
-  const { rest: plain, bounds } = dayBoundsIn(prepared(message.slice(0, MOST_CHARACTERS)), localDate(now, zone));
+  const said = prepared(message.slice(0, MOST_CHARACTERS));
+  const { rest: plain, bounds, hours } = timeLimitsIn(said, localDate(now, zone));
   const nothing = {
     date: null,
     time: null,
@@ -78,9 +87,14 @@ export function momentTold(
     isPast: false,
     week: null,
     bounds,
+    hours,
   };
   const shift = shiftIn(plain);
-  if (shift) return { ...nothing, shift };
+  if (shift) {
+    const beside = shift.rest.split(" ", MOST_WORDS);
+    const hour = spansIn(beside, now, zone).find((span) => span.time !== null && span.date === null)?.time ?? null;
+    return { ...nothing, shift: { days: shift.days, minutes: shift.minutes }, time: hour };
+  }
   const found = partOf(plain);
   const tokens = found.rest
     .split(" ")
@@ -92,13 +106,16 @@ export function momentTold(
   const isPast = spans.some((span) => span.isPast && !isTold(tokens, span)) && spans.every(({ date }) => date === null);
   const dates = distinct(spans.flatMap(({ date }) => date ?? []));
   const times = distinct(spans.flatMap(({ time }) => (time ? `${time.hour}:${time.minute}` : [])));
-  const date = dates.at(-1) ?? null;
+  // "Thursday afternoon i'm at the dentist, morning ok"
+  const restOfDay = found.part !== null && bounds?.partsOff.length === 1 ? (bounds.partsOff[0]?.date ?? null) : null;
+  const date = dates.at(-1) ?? restOfDay;
   const time = spans.findLast((span) => span.time !== null)?.time ?? null;
   if (date === null && time === null) {
     const inMinutes = minutesTold(IN_A_WHILE.exec(plain)?.[1] ?? "");
     if (inMinutes !== null) return { ...nothing, inMinutes };
   }
-  if (date === null && time === null && found.part === null && !isPast && bounds === null) return null;
+  if (date === null && time === null && found.part === null && !isPast && bounds === null && hours === null)
+    return null;
   const isOneOfSeveral = dates.length > 1 || times.length > 1;
   const week = spans.some((span) => span.date !== null && span.week === undefined) ? null : ofWeek;
   return { ...nothing, date, time, part: time ? null : found.part, isOneOfSeveral, isPast, week };
@@ -139,9 +156,12 @@ function prepared(message: string): string {
     .replace(new RegExp(words.greeting), "")
     .replace(SHORT_DAY, (_, day: keyof typeof words.shortDays) => `${words.shortDays[day]} `)
     .replace(new RegExp(`\\b(?:at )?${words.about} (?=\\d|noon|half|${words.hours.join("|")})`, "g"), "at ")
+    .replace(SAME_TIME, "")
     .replace(AT_NUMBER, (_, word: string) => `at ${words.hours.indexOf(word) + 1}`)
     .replace(new RegExp(`(\\d)${words.ish}\\b`, "g"), "$1")
     .replace(new RegExp(`(\\d{1,2}:\\d\\d) ?(?:${words.to}) ?\\d{1,2}:\\d\\d`, "g"), "$1")
+    .replace(IS_NOW, "$1 ")
+    .replace(HOURS, "at $1")
     .trim();
 }
 
@@ -231,25 +251,6 @@ function meant(tokens: readonly string[], spans: readonly Span[]): readonly Span
   });
   return left.length > 0 ? left : spans.length > 1 ? spans.slice(-1) : [];
 }
-
-function shiftIn(plain: string): { readonly days: number; readonly minutes: number } | null {
-  const [all = "", count = "", unit = "", way] = SHIFT.exec(plain) ?? [];
-  if (all === "" || (way === undefined && !all.startsWith(`${words.by} `))) return null;
-  const sign = way === words.earlier ? -1 : 1;
-  const number = sign * (NUMBER_OF[count] ?? Number(count));
-  if (new RegExp(`^(?:${words.day})$`).test(unit)) return { days: number, minutes: 0 };
-  if (new RegExp(`^(?:${words.week})$`).test(unit)) return { days: 7 * number, minutes: 0 };
-  return { days: 0, minutes: number * (unit.startsWith("m") ? 1 : 60) };
-}
-const NUMBER_OF: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  "half an": 0.5,
-  "half a": 0.5,
-};
 
 function distinct<T>(items: readonly T[]): readonly T[] {
   return [...new Set(items)];

@@ -1,6 +1,6 @@
 /** Words for one person who was named: they go to nobody else before the asker says so. */
 import { describe, expect } from "vitest";
-import { answerAsk } from "#src/features/introductions/use-cases/answer.ts";
+import { acceptAsk } from "#src/features/introductions/use-cases/answer.ts";
 import { keepsApart, registers } from "#tests/support/hosts.ts";
 import { joins } from "#tests/support/house.ts";
 import { asks, last, statesOf } from "#tests/support/introductions.ts";
@@ -63,7 +63,7 @@ describe("a block after the named one said yes", () => {
     const { maya, tom, lena, settle, moveTo, bot } = scene;
     await registers(scene, lena);
     await asks(scene, maya, "@Tom Becker how they pitch the export");
-    await answerAsk(bot.deps, { workspaceId: "T0HOUSE", userId: "U0TOM" }, await idOf(scene), "accept");
+    await acceptAsk(bot.deps, { workspaceId: "T0HOUSE", userId: "U0TOM" }, await idOf(scene), null);
     await keepsApart(scene, maya, tom);
     await settle();
     await moveTo("2026-12-03T10:05:00Z");

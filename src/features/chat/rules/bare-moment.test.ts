@@ -22,6 +22,36 @@ describe("a message that says nothing but a time", () => {
     expect(found && { words: found.words, isWhole: found.isWhole }).toEqual({ words, isWhole });
   });
 
+  it.each([
+    ["i have a dentist weds", { days: "off" }],
+    ["fridays are bad for me generally", { days: "off" }],
+    ["not before 2", { days: "bounds" }],
+    ["after 3 only", { days: "bounds" }],
+    ["thursday is fine but not before 3", { days: "bounds", isDay: false }],
+    ["friday, not the afternoon", { days: "bounds" }],
+    ["wed is full, thursday morning works", { words: "thursday morning", isWhole: true, isInstead: true }],
+    ["thursday's no good, monday 9?", { isAsked: true, isWhole: true, isInstead: true }],
+    ["half an hour later", { isWhole: true, isDay: false }],
+    ["the day after", { isWhole: true, isDay: false }],
+    ["same time tomorrow", { isDay: true }],
+    ["tmrw instead, same time", { isDay: true }],
+    ["nvm keep wednesday", { words: "wednesday", isDay: true }],
+    ["any time before lunch", { words: "before lunch", isDay: false }],
+  ])("%j is %j", (text, read) => {
+    expect(bareMoment(text, there)).toMatchObject(read);
+  });
+
+  it.each([
+    "half an hour later we found the fault",
+    "the day after the release",
+    "not before the release",
+    "i keep wednesday free for reviews",
+    "wed is full of meetings about the thing that sales wants",
+    "next week i am out",
+  ])("no time: %j", (text) => {
+    expect(bareMoment(text, there)).toBeNull();
+  });
+
   it("is told apart as a question", () => {
     expect(bareMoment("what about thursday?", there)).toMatchObject({ words: "thursday", isAsked: true });
     expect(bareMoment("thursday", there)).toMatchObject({ words: "thursday", isAsked: false });

@@ -3,10 +3,11 @@
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { WEEKDAY } from "#src/language/date-names.ts";
-import { dayBoundsIn } from "#src/language/day-bounds.ts";
 import { withDaysSpelt } from "#src/language/day-spelling.ts";
 import { foldText } from "#src/language/fold.ts";
 import { parseMoment } from "#src/language/natural-date.ts";
+import { shiftIn } from "#src/language/shifts.ts";
+import { type LimitsRead, timeLimitsIn } from "#src/language/time-limits.ts";
 import { toldWordsEn } from "#src/language/told-moment.en.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import * as english from "./bare-moment.en.ts";
@@ -28,6 +29,10 @@ export interface BareMoment {
   readonly isRather?: true;
   /** Days that will not do: `off` where the person has no time then, `bounds` where they say which days will do. */
   readonly days?: "off" | "bounds";
+  /** Counted from what was planned or proposed: "half an hour later". */
+  readonly isShift?: true;
+  /** Another time is asked for in place of days that will not do: "wed is full, thursday morning?". */
+  readonly isInstead?: true;
 }
 
 /** Null for a message that says anything else. */
@@ -38,23 +43,51 @@ export function bareMoment(
   if (text.length > MOST_CHARACTERS) return null;
   const plain = text.trim().replace(/\s?\?$/, "");
   const isAsked = plain !== text.trim();
-  const days = onlyDays(plain, { now, zone });
-  if (days) return { words: plain, isWhole: false, isDay: false, isAsked, days };
+  if (plain.split(/\s+/).length > MOST_BOUND_WORDS) return null;
+  const limits = timeLimitsIn(withDaysSpelt(foldText(plain)), localDate(now, zone));
+  if (limits.bounds === null && limits.hours === null) return onlyTime(plain, isAsked, { now, zone, locale });
+  if (limits.isOnly) return onlyLimits(plain, isAsked, limits);
+  const beside = onlyTime(limits.rest.replace(JOINT, ""), isAsked, { now, zone, locale });
+  if (!beside) return null;
+  if (limits.hours !== null) return { words: plain, isWhole: false, isDay: false, isAsked, days: "bounds" };
+  return limits.bounds?.isOff && (beside.isDay || beside.isWhole) ? { ...beside, isInstead: true } : null;
+}
+/** What joins a time with what will not do: "thursday is fine but not before 3". */
+const JOINT = /^(?:[\s,.;:-]|(?:and|but|so|then)\b)+|(?:[\s,.;:-]|\b(?:and|but|so|then|just))+$/g;
+
+/** A time, and what people put around it. */
+function onlyTime(
+  plain: string,
+  isAsked: boolean,
+  { now, zone, locale }: Parameters<typeof bareMoment>[1],
+): BareMoment | null {
   const words = withoutAround(plain, WORDS[locale]);
   if (words === "" || words.split(/\s+/).length > FEW_WORDS || /\?/.test(words)) return null;
   const told = momentTold(words, now, zone);
-  if (!told || told.shift !== null || told.bounds !== null) return null;
-  const isOnly = told.inMinutes === null ? isOnlyTime(words, { now, zone, locale }) : WORDS[locale].SPAN.test(words);
+  if (!told || told.bounds !== null || told.hours !== null) return null;
+  const isOnly =
+    told.shift !== null
+      ? isOnlyShift(words, { now, zone, locale })
+      : told.inMinutes === null
+        ? isOnlyTime(words, { now, zone, locale })
+        : WORDS[locale].SPAN.test(words);
   if (!isOnly) return null;
-  const { date, time, part, inMinutes } = told;
+  const { date, time, part, inMinutes, shift } = told;
   const hasHour = time !== null || part !== null;
   return {
     words,
-    isWhole: inMinutes !== null || (date !== null && hasHour),
+    isWhole: inMinutes !== null || shift !== null || (date !== null && hasHour),
     isDay: date !== null && !hasHour,
     isAsked,
+    ...(shift === null ? {} : { isShift: true as const }),
     ...(WORDS[locale].RATHER.test(plain) ? { isRather: true as const } : {}),
   };
+}
+
+function isOnlyShift(words: string, there: Parameters<typeof bareMoment>[1]): boolean {
+  const rest = shiftIn(foldText(words))?.rest ?? words;
+  const left = rest.replace(WORDS[there.locale].BETWEEN, "").trim();
+  return left === "" || isOnlyTime(left, there);
 }
 
 /** Longer messages say more than a time. */
@@ -62,15 +95,11 @@ const MOST_CHARACTERS = 300;
 /** More words than these say more than which days will do. */
 const MOST_BOUND_WORDS = 12;
 
-/** Whether nothing is said but which days will not do, or between which they lie; a whole week off is another wish. */
-function onlyDays(
-  plain: string,
-  { now, zone }: { readonly now: Date; readonly zone: string },
-): BareMoment["days"] | null {
-  if (plain.split(/\s+/).length > MOST_BOUND_WORDS) return null;
-  const { bounds, isOnly } = dayBoundsIn(withDaysSpelt(foldText(plain)), localDate(now, zone));
-  if (!bounds || !isOnly || bounds.without.some(({ first, last }) => first !== last)) return null;
-  return bounds.isOff ? "off" : "bounds";
+/** Nothing is said but which days and hours will not do, or between which they lie; a whole week off is another wish. */
+function onlyLimits(words: string, isAsked: boolean, { bounds, hours }: LimitsRead): BareMoment | null {
+  if (bounds?.without.some(({ first, last }) => first !== last)) return null;
+  const days = bounds?.isOff && hours === null ? "off" : "bounds";
+  return { words, isWhole: false, isDay: false, isAsked, days };
 }
 
 function withoutAround(text: string, { BEFORE, BEHIND }: typeof english): string {

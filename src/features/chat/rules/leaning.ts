@@ -203,11 +203,13 @@ export function timedAct(
     isWhole,
     isAsked = false,
     isRather = false,
+    isInstead = false,
     days,
   }: {
     readonly isWhole: boolean;
     readonly isAsked?: boolean;
     readonly isRather?: boolean;
+    readonly isInstead?: boolean;
     readonly days?: "off" | "bounds";
   },
   lastAct: string | null,
@@ -216,11 +218,11 @@ export function timedAct(
   const timed = days === undefined ? TIMED_BY[lastAct ?? ""] : undefined;
   if (timed === "pause") return timed;
   // Of anything else it is only a question.
-  if (isAsked) return null;
+  if (isAsked && !isInstead) return null;
   if (situation !== "open" && situation !== "planned") return null;
   if (timed) return timed;
   const isAbout =
     ABOUT_CHALLENGE.has(lastAct ?? "") ||
-    ((isWhole || isRather || days !== undefined) && !ABOUT_OTHERS.has(lastAct ?? ""));
+    ((isWhole || isRather || isInstead || days !== undefined) && !ABOUT_OTHERS.has(lastAct ?? ""));
   return isAbout ? (situation === "planned" ? "move" : "plan") : null;
 }

@@ -45,6 +45,7 @@ import {
   type Leant,
   leaningOnWaiting,
   standingMessage,
+  timedAnswer,
   waitingMessage,
 } from "./waiting.ts";
 
@@ -68,7 +69,9 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const around = await aroundOf(context, speech);
   const ground = { here, talk, around };
   const leaning = leaningIn(told.text, say.locale);
-  const bare = isCareful ? null : await leaningOnWaiting(context, leaning, ground);
+  const bare = isCareful
+    ? null
+    : ((await leaningOnWaiting(context, leaning, ground)) ?? (await timedAnswer(context, told, ground)));
   if (bare) return answerWaiting(context, told, { bare, around });
   const zone = here.member?.settings.zone ?? null;
   if (!isCareful && zone !== null && isTimeForWaiting(context, told, { zone, talk, around }))

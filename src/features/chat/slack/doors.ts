@@ -1,11 +1,14 @@
 /** Doors that people ask for: who knows something, a seat, a mentor. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { momentNamed, momentValue } from "#src/features/seats/slack/named-moment.ts";
 import { shadowMessage } from "#src/features/seats/slack/pages.ts";
 import { kindNames } from "#src/features/seats/slack/words.ts";
 import { shadowPage } from "#src/features/seats/use-cases/ask-seat.ts";
 import type { PlainTextKey, Say } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
+import { weekdayAndDate } from "#src/slack/dates.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { leaveWish } from "../rules/doors.en.ts";
 
@@ -19,7 +22,6 @@ interface DoorAct {
 
 const DOORS: readonly DoorAct[] = [
   { name: "who-to-ask", audience: "anybody", word: "ask", text: "chat.doors.ask_word_md" },
-  { name: "offer-seat", audience: "anybody", word: "host", text: "chat.doors.host_word_md" },
   { name: "find-mentor", audience: "member", word: "mentor", text: "chat.doors.mentor_word_md" },
   { name: "be-mentor", audience: "anybody", word: "host", text: "chat.doors.be_mentor_word_md" },
 ];
@@ -32,8 +34,20 @@ export const doorIntents: readonly Intent[] = [
       answer: ({ say }) => Promise.resolve(answerDoor(say, door)),
     }),
   ),
+  defineIntent({ name: "offer-seat", audience: "anybody", answer: offerSeat }),
   defineIntent({ name: "find-seat", wordings: { en: leaveWish }, answer: showSeats }),
 ];
+
+/** The form of an offer, with the day and the hour that were named; without them the word that leads to it. */
+async function offerSeat({ deps, say, person }: Context, { text: words }: Told): Promise<Reply> {
+  const { hours } = await hoursOf(deps, person);
+  const named = momentNamed(words, { now: deps.clock.now(), hours });
+  if (named?.date == null) return answerDoor(say, { word: "host", text: "chat.doors.host_word_md" });
+  const when = { day: weekdayAndDate(say.locale, named.date), time: named.time ?? "" };
+  const text = say(named.time === null ? "chat.doors.host_day_md" : "chat.doors.host_moment_md", when);
+  const form = button(say("seats.host.offer"), "seat.offer", `new ${momentValue(named)}`, "primary");
+  return messageReply({ text, blocks: [section(text), actions(form)] });
+}
 
 /** The seats themselves, of the kind that was named where one is. */
 async function showSeats({ deps, say, person }: Context, { text }: Told): Promise<Reply> {
@@ -44,7 +58,7 @@ async function showSeats({ deps, say, person }: Context, { text }: Told): Promis
 }
 
 /** What is behind the door, and the word of `/growth` as a button. */
-function answerDoor(say: Say, { word, text }: DoorAct): Reply {
+function answerDoor(say: Say, { word, text }: Pick<DoorAct, "word" | "text">): Reply {
   return messageReply({
     text: say(text).replaceAll("*", ""),
     blocks: [section(say(text)), actions(button(`/growth ${word}`, "chat.word", word, "primary"))],

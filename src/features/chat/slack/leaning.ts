@@ -6,7 +6,6 @@ import type { CalendarDate } from "#src/kernel/member.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import type { Reply } from "#src/slack/context.ts";
-import { pickerTime } from "#src/slack/dates.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
@@ -242,7 +241,7 @@ async function answerTime(
   const { zone } = here.member.settings;
   const found = bareMoment(told.text, { now: deps.clock.now(), zone, locale: say.locale });
   // Who has no time on a day that was not proposed may mean whatever they have then.
-  const isOff = found?.days === "off" && proposedIn(talk.offers) === null;
+  const isOff = found?.days === "off" && proposedIn(talk) === null;
   const act = found && (isOff ? "cannot-come" : timedAct(found, askedAct(talk), here.situation));
   if (!found || !act) return null;
   if (!isOff && (await spokenSince(context.deps, context.person, here, talk)).isElse) return null;
@@ -251,16 +250,15 @@ async function answerTime(
     return { message, remembered: { ...rememberedOf(message, told, { act }), isQuestion: true }, isMenu: true };
   }
   const inWeek = weekAskedIn(talk.offers);
-  const isWeekday = found.isDay && momentTold(found.words, deps.clock.now(), zone)?.week === null;
-  const proposed = isWeekday || found.days !== undefined ? proposedIn(talk.offers) : null;
-  const words = proposed ? `${found.words} ${pickerTime(proposed, zone)}` : found.words;
-  const slots = { story: "", when: words };
+  const isWeek = momentTold(found.words, deps.clock.now(), zone)?.week != null;
+  // What is planned may have been moved by a button since something was proposed.
+  const isOfPlan = found.isShift && here.situation === "planned";
+  const proposed = isWeek || isOfPlan ? null : proposedIn(talk);
+  // What is asked, or counted from what is planned, is offered, and not done at once.
+  const slots = { story: "", when: found.isAsked || found.isShift ? null : found.words };
+  const asked = { ...(inWeek ? { inWeek } : {}), ...(proposed ? { proposed } : {}) };
   const message = messageOf(
-    await perform(context, speech, act, {
-      here,
-      told: { ...told, text: words, ...(inWeek ? { inWeek } : {}) },
-      slots,
-    }),
+    await perform(context, speech, act, { here, told: { ...told, text: found.words, ...asked }, slots }),
   );
   return { message, remembered: rememberedOf(message, told, { act }), isMenu: false };
 }
@@ -276,8 +274,9 @@ export function weekAskedIn(offers: readonly Offer[]): CalendarDate | null {
   return parseCalendarDate(week ?? "");
 }
 
-/** The moment that was proposed last: another day keeps its hour. */
-function proposedIn(offers: readonly Offer[]): Date | null {
+/** The moment that was proposed last: another day keeps its hour. The way back from what was just changed is no proposal. */
+function proposedIn({ act, offers, undo }: Talk): Date | null {
+  if (undo !== null && undo.act === act) return null;
   const value = offers.find(({ action, main }) => action === "nudge.move" && main)?.value.split("|")[1];
   const at = new Date(value ?? "");
   return Number.isNaN(at.getTime()) ? null : at;

@@ -23,6 +23,7 @@ export async function aroundOf({ deps, say, person }: Context, { around }: Pick<
   return {
     standings: [...new Set(found.flatMap(({ standings }) => standings))],
     waiting: found.flatMap(({ waiting }) => waiting),
+    settled: found.flatMap(({ settled = [] }) => settled),
   };
 }
 
@@ -33,8 +34,8 @@ export function waitingIntents(speechOf: () => Speech): readonly Intent[] {
       name: act,
       audience: "anybody",
       answer: async (context, told) => {
-        const { waiting } = told.around ?? (await aroundOf(context, speechOf()));
-        return messageReply(await waitingMessage(context, act, { all: waiting }, told));
+        const { waiting, settled = [] } = told.around ?? (await aroundOf(context, speechOf()));
+        return messageReply(await waitingMessage(context, act, { all: [...waiting, ...settled] }, told));
       },
     }),
   );
@@ -91,7 +92,7 @@ export async function waitingMessage(
   const { act, meant } = meantOf(said, { named: await namedOf(context, told, all), others });
   const [only] = meant;
   if (!only) return plain(say("chat.waiting.nothing_md"));
-  if (meant.length === 1) return oneMessage(say, act, only);
+  if (meant.length === 1) return oneMessage(say, act, only, told);
   const text = say("chat.waiting.which_md", { count: meant.length });
   const blocks = meant.slice(0, SHOWN).flatMap((one, at) => itemBlocks(one, act, `.${at + 1}`));
   return { text: text.replaceAll("*", ""), blocks: [section(text), ...blocks] };
@@ -109,13 +110,42 @@ async function namedOf(
   return namedAmong(text, all, (userId) => names.get(userId) ?? "");
 }
 
-function oneMessage(say: Say, act: Answering, one: Waiting): Message {
+function oneMessage(say: Say, said: Answering, waiting: Waiting, { text: words }: Pick<Told, "text">): Message {
+  const { act, one, line } = withTime(said, waiting, words);
   const blocks = itemBlocks(one, act, "");
   // Whoever asks what it is about is told that, and asked nothing else.
   if (act === "asked-who") return { text: one.line.replaceAll("*", ""), blocks };
-  const text = questionOf(say, act, one.userId === null ? "" : mention(one.userId));
+  const question = questionOf(say, act, one.userId === null ? "" : mention(one.userId));
+  const text = line === null ? question : `${question} ${line}`;
   return { text: text.replaceAll("*", ""), blocks: [section(text), ...blocks] };
 }
+
+/** Whoever names a time for it says yes with that time, and puts nothing off. */
+function withTime(
+  act: Answering,
+  one: Waiting,
+  words: string,
+): { readonly act: Answering; readonly one: Waiting; readonly line: string | null } {
+  const timed = act === "asked-yes" || act === "asked-later" ? one.withTime?.(words) : null;
+  if (!timed) return { act, one, line: null };
+  return { act: "asked-yes", one: { ...one, answers: timed.answers }, line: timed.line };
+}
+
+/** What asks for a time and was asked last, where a message says nothing but that time; null where it may be for anything else. */
+export async function timedAnswer(
+  context: Context,
+  { text }: Pick<Told, "text">,
+  { here, talk, around }: { readonly here: Here; readonly talk: Talk; readonly around: Around },
+): Promise<Leant | null> {
+  const { deps, say } = context;
+  const timed = around.waiting.filter(({ withTime: read }) => read?.(text));
+  const zone = here.member?.settings.zone ?? DEFAULT_ZONE;
+  if (timed.length === 0 || !bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale })) return null;
+  const leant = await leaningOnWaiting(context, { kind: "yes" }, { here, talk, around });
+  return leant && timed.includes(leant.one) ? leant : null;
+}
+/** Whether a message is nothing but a time does not hang on the zone. */
+const DEFAULT_ZONE = "UTC";
 
 function questionOf(say: Say, act: Exclude<Answering, "asked-who">, person: string): string {
   switch (act) {

@@ -28,6 +28,7 @@ export function withoutHost(introduction: Introduction, now: Date): Introduction
     ...introduction,
     status: isNamed ? "no-one" : "looking",
     hostUserId: null,
+    times: [],
     isRepeated: false,
     triedAt: now,
     dueAt: isNamed ? new Date(now.getTime() + RETRY_MS) : now,

@@ -63,7 +63,7 @@ export function transition(
     case "posted":
       return posted(given, context);
     case "accept":
-      return accept(given, context);
+      return accept(given, event.times ?? [], context);
     case "later":
       return later(given, event.at ?? context.againAt, context);
     case "decline":
@@ -169,12 +169,17 @@ function posted(given: IntroductionWithAsk, { now, silentAt }: TransitionContext
   return moved({ ...introduction, dueAt: silentAt, changedAt: now }, { ...ask, postedAt: now }, []);
 }
 
-function accept(given: IntroductionWithAsk, { now }: TransitionContext): IntroductionTransition {
+function accept(
+  given: IntroductionWithAsk,
+  times: readonly Date[],
+  { now }: TransitionContext,
+): IntroductionTransition {
   const { introduction, ask } = given;
   if (!isWaiting(given) || !ask) return refused("introductions.faults.answered");
   const accepted: Introduction = {
     ...introduction,
     status: "accepted",
+    times,
     dueAt: new Date(now.getTime() + 7 * DAY_MS),
     changedAt: now,
   };

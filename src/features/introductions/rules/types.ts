@@ -44,7 +44,7 @@ export interface Introduction extends Question {
   readonly askedTimes: number;
   /** When the two were introduced in Slack. */
   readonly introducedAt: Date | null;
-  /** What suits both, to choose from. */
+  /** What suits both, to choose from; before they are introduced, of the times that one of them named. */
   readonly times: readonly Date[];
   /** What one of them chose. */
   readonly meetAt: Date | null;
@@ -106,7 +106,8 @@ export type IntroductionEvent =
   | { readonly kind: "introduced"; readonly times: readonly Date[] }
   /** Slack does not let the bot introduce them. */
   | { readonly kind: "not-introduced" }
-  | { readonly kind: "accept" }
+  /** `times`: what suits both of when the host, or whoever asked, would like to; empty where nobody named anything. */
+  | { readonly kind: "accept"; readonly times?: readonly Date[] }
   /** `at`: when they wish to be asked again; without it, when `againAt` says. */
   | { readonly kind: "later"; readonly at?: Date }
   | { readonly kind: "decline" }

@@ -5,7 +5,7 @@ import { resumeHosting } from "#src/features/matching/use-cases/profile.ts";
 import { idIn } from "#src/slack/button-value.ts";
 import { type ModalOrigin, messageReply, modalReply, placeOf, type Reply } from "#src/slack/context.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
-import { answerAsk, pauseRequests, startPuttingOff } from "../use-cases/answer.ts";
+import { acceptAsk, answerAsk, pauseRequests, startPuttingOff } from "../use-cases/answer.ts";
 import { askSomebodyElse, withdrawAsk } from "../use-cases/ask.ts";
 import { callOff, chooseTime } from "../use-cases/meet.ts";
 import { viewForReply } from "../use-cases/messages.ts";
@@ -14,17 +14,26 @@ import { askMessage } from "./ask-message.ts";
 import { timeIn } from "./entrances.ts";
 import { laterView } from "./later-form.ts";
 import { tellView } from "./tell-form.ts";
+import { wishOfValue } from "./wish-value.ts";
 
 /** A host's answer: their message says how it is from then on. */
-const answers = (["accept", "decline"] as const).map((kind) =>
-  defineAction({
-    id: `introductions.${kind}`,
-    run: async ({ deps, say, person }, value) => {
-      const { introduction, ask } = await answerAsk(deps, person, idIn(value), kind);
-      return messageReply(askMessage(say, await viewForReply(deps, introduction, ask)));
-    },
-  }),
-);
+const decline = defineAction({
+  id: "introductions.decline",
+  run: async ({ deps, say, person }, value) => {
+    const { introduction, ask } = await answerAsk(deps, person, idIn(value), "decline");
+    return messageReply(askMessage(say, await viewForReply(deps, introduction, ask)));
+  },
+});
+
+/** `id`, or `id` and the time that they named. */
+const accept = defineAction({
+  id: "introductions.accept",
+  run: async ({ deps, say, person }, value) => {
+    const [id = "", wished = ""] = value.split(" ");
+    const { introduction, ask } = await acceptAsk(deps, person, idIn(id), wishOfValue(wished));
+    return messageReply(askMessage(say, await viewForReply(deps, introduction, ask)));
+  },
+});
 
 const later = defineAction({
   id: "introductions.later",
@@ -127,7 +136,8 @@ const register = defineAction({
 });
 
 export const introductionActions: readonly Action[] = [
-  ...answers,
+  accept,
+  decline,
   later,
   pause,
   resume,

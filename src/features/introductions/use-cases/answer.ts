@@ -10,18 +10,37 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { againFault, anotherTimeAfter, beginOfWork, MAX_AGAIN_DAYS } from "../rules/another-time.ts";
 import { mayPutOff } from "../rules/state.ts";
+import type { TimeWish } from "../rules/time-wish.ts";
 import { type Introduction, roleOf } from "../rules/types.ts";
 import { IntroductionStore } from "../store/introductions.ts";
 import { type Applied, type ApplyDeps, applyIntroductionEvent } from "./apply-event.ts";
+import { timesWished } from "./meet.ts";
 
 /** @throws UserFault when it is not theirs to answer, was answered, or is over. */
 export function answerAsk(
   deps: ApplyDeps,
   person: PersonKey,
   introductionId: string,
-  kind: "accept" | "later" | "decline",
+  kind: "later" | "decline",
 ): Promise<Applied> {
   return applyIntroductionEvent(deps, { workspaceId: person.workspaceId, introductionId }, person.userId, { kind });
+}
+
+/**
+ * A host says yes, and may have named a time for it.
+ * @throws UserFault when it is not theirs to answer, was answered, or is over.
+ */
+export async function acceptAsk(
+  deps: Deps,
+  person: PersonKey,
+  introductionId: string,
+  wish: TimeWish | null,
+): Promise<Applied> {
+  const key = { workspaceId: person.workspaceId, introductionId };
+  const found = await new IntroductionStore(deps.db).find(key);
+  const isTheirs = found !== null && found.introduction.hostUserId === person.userId;
+  const times = isTheirs ? await timesWished(deps, found.introduction, wish) : [];
+  return applyIntroductionEvent(deps, key, person.userId, { kind: "accept", times });
 }
 
 /** What a host is shown who would like to at another time. */

@@ -23,6 +23,8 @@ export interface CommonTimesWanted {
   readonly from: Date;
   readonly minutes: number;
   readonly count: number;
+  /** Whether a time is one of those that are wanted; left out: all are. */
+  readonly isWanted?: (at: Date) => boolean;
 }
 
 /** Milliseconds of the epoch. */
@@ -41,14 +43,20 @@ const DAYS_AHEAD = 28;
  * are such, at different times of the day, and not before everybody had one working day. Fewer, or none, where there are
  * no more within four weeks.
  */
-export function commonTimes({ people, from, minutes, count }: CommonTimesWanted): readonly Date[] {
+export function commonTimes({
+  people,
+  from,
+  minutes,
+  count,
+  isWanted = () => true,
+}: CommonTimesWanted): readonly Date[] {
   const [first] = people;
   if (!first || minutes <= 0 || count <= 0) return [];
   const earliest = people.map(({ hours, isOff }) => afterWorkingDays(1, from, { hours, isHoliday: isOff }));
   const start = Math.max(...earliest.map((at) => at.getTime()));
   const range = { from: start, until: start + DAYS_AHEAD * 24 * 60 * MINUTE_MS };
   const free = people.map((one) => freeOf(one, range)).reduce((spans, others) => shared(spans, others));
-  const starts = free.flatMap((span) => quartersIn(span, minutes * MINUTE_MS));
+  const starts = free.flatMap((span) => quartersIn(span, minutes * MINUTE_MS)).filter((at) => isWanted(new Date(at)));
   const chosen = onDifferentDays(starts, first.hours.zone, count);
   return filledUp(chosen, starts, minutes * MINUTE_MS, count)
     .toSorted((a, b) => a - b)

@@ -4,9 +4,11 @@ import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts
 import { askTimeMessage } from "#src/features/weekly/slack/times-messages.ts";
 import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { firstAfter, timeTold } from "#src/features/weekly/use-cases/told-times.ts";
-import { addDays, localDate, weekdayOf } from "#src/kernel/calendar.ts";
+import { addDays, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { type DayBounds, isWithin } from "#src/language/day-bounds.ts";
+import { isHourWithin } from "#src/language/hour-bounds.ts";
+import { hoursOn } from "#src/language/time-limits.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { moment, plainMoment, weekdayAndDate } from "#src/slack/dates.ts";
@@ -27,12 +29,16 @@ async function offerBack(context: Context, told: Told): Promise<Reply> {
   const current = await findCurrentNudge(deps, person);
   const now = deps.clock.now();
   const said = momentTold(told.text, now, zone);
-  const days = [...(said?.date ? [said.date] : []), ...daysOff(said?.bounds ?? null, localDate(now, zone))];
-  const isThen = (at: Date): boolean => days.includes(localDate(at, zone));
-  const meant = days.length === 0 ? all.slice(0, 1) : all.filter(({ startsAt }) => isThen(startsAt));
+  const bounds = said?.bounds ?? null;
+  const days = [...(said?.date ? [said.date] : []), ...daysOff(bounds, localDate(now, zone))];
+  const parts = bounds?.partsOff ?? [];
+  const isThen = (at: Date): boolean => days.includes(localDate(at, zone)) || isInPart(bounds, at, zone);
+  const meant =
+    days.length === 0 && parts.length === 0 ? all.slice(0, 1) : all.filter(({ startsAt }) => isThen(startsAt));
   const planned = current?.nudge.status === "planned" ? (current.plan?.plannedAt ?? null) : null;
   const isPlannedThen = planned !== null && isThen(planned);
-  const moved = current && isPlannedThen ? challengeThen(context, current, planned, said?.bounds ?? null) : [];
+  const moved = current && isPlannedThen ? challengeThen(context, current, planned, bounds) : [];
+  if (bounds?.isLasting) return forEachWeek(context, bounds, moved);
   if (meant.length > 0) {
     const text = say("mentor.said.cannot_md", { count: meant.length + (isPlannedThen ? 1 : 0) });
     const keep = actions(button(say("mentor.said.keep"), "chat.leave", "chat"));
@@ -43,17 +49,23 @@ async function offerBack(context: Context, told: Told): Promise<Reply> {
     const text = say("mentor.said.moves_md");
     return messageReply(listed(section(text), text, moved));
   }
-  const day = days[0] ?? null;
+  const day = days[0] ?? parts[0]?.date ?? null;
   if (current && planned && day !== null) {
     const words = {
       title: escapeMrkdwn(current.challenge.title),
       when: moment(say.locale, planned, current.member),
       day: weekdayAndDate(say.locale, day),
     };
-    const text = say("mentor.said.stays_md", words);
+    const isSameDay = localDate(planned, zone) === day;
+    const text = say(isSameDay ? "mentor.said.stays_then_md" : "mentor.said.stays_md", words);
     return messageReply(listed(section(text), text, [actions(otherTime(context, current, null))]));
   }
-  const time = current && timeTold(deps, current.member, current.plan, told.text, told.inWeek ?? null);
+  const time =
+    current &&
+    timeTold(deps, current.member, current.plan, told.text, {
+      inWeek: told.inWeek ?? null,
+      proposed: told.proposed ?? null,
+    });
   if (current && time && said?.bounds)
     return messageReply(askTimeMessage(say, current, time, { proposed: time.at, turn: told }));
   if (current) {
@@ -81,6 +93,20 @@ function daysOff(bounds: DayBounds | null, today: CalendarDate): readonly Calend
   return [...bounds.without.map(({ first }) => first), ...ahead];
 }
 
+/** Whether it begins in a part of a day that will not do. */
+function isInPart(bounds: DayBounds | null, at: Date, zone: string): boolean {
+  const hours = hoursOn({ bounds, hours: null }, localDate(at, zone));
+  return hours !== null && !isHourWithin(hours, localMinutes(at, zone));
+}
+
+/** A day of each week that will not do is nothing that is kept: what can be set is said, and offered. */
+function forEachWeek({ say }: Context, bounds: DayBounds, moved: readonly KnownBlock[]): Reply {
+  const days = bounds.withoutWeekdays.map((day) => say(`vocabulary.days.d${day}`)).join(", ");
+  const text = say("mentor.said.lasting_md", { days });
+  const settings = actions(button(say("menu.settings"), "settings.open", "chat", "primary"));
+  return messageReply(listed(section(text), text, [settings, ...moved]));
+}
+
 /** So many days later at most another one is proposed. */
 const MOST_DAYS = 14;
 const DAY_MS = 86_400_000;
@@ -98,7 +124,8 @@ function challengeThen(
   const times = Array.from({ length: MOST_DAYS }, (_, day) =>
     firstAfter(deps, member, new Date(planned.getTime() + (day + 1) * DAY_MS)),
   );
-  const at = times.find((time) => !bounds || isWithin(bounds, localDate(time, zone))) ?? null;
+  const at =
+    times.find((time) => !bounds || (isWithin(bounds, localDate(time, zone)) && !isInPart(bounds, time, zone))) ?? null;
   const words = { title: escapeMrkdwn(challenge.title), when: moment(say.locale, planned, member) };
   const move = at && button(plainMoment(say.locale, at, member), "nudge.move", `${nudge.id}|${at.toISOString()}`);
   return [

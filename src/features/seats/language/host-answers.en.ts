@@ -60,7 +60,7 @@ export const hostAnswerWords: readonly ActWords[] = [
     locale: "en",
     effect: "shows",
     situations: SITUATIONS,
-    needs: ["consent-open"],
+    needs: ["consent-open", "consented"],
     says: [
       "client doesnt want anybody there",
       "the client said no",
@@ -93,6 +93,16 @@ export const hostAnswerWords: readonly ActWords[] = [
       "the clint dosnt want it",
       "kindly note the client has not agreed",
       "no go from the customer",
+      "harbour says no now",
+      "harbour changed their mind, no guests",
+      "the client doesnt want guests any more",
+      "client just said no visitors please",
+      "they dont want anybody there after all",
+      "the customer has second thoughts about guests",
+      "client withdrew the consent",
+      "they took back their ok",
+      "its a no from the client now",
+      "the client would rather not have a listener any longer",
     ],
     butNot: {
       none: [

@@ -103,6 +103,14 @@ export const hostingWords: readonly ActWords[] = [
       "the weekly call ends, no more guests there",
       "teh call is movd to tue",
       "somebody else runs my demo now",
+      "can we move it to monday 11?",
+      "the call has been pushed to friday 4.12. at 14:00",
+      "the meeting is now 11 to 12",
+      "can the call be wednesday at 3 instead",
+      "client asked to shift it to next week",
+      "its half an hour later than i said",
+      "put my call on thursday 10 oclock",
+      "the session was brought forward to 9",
     ],
     butNot: {
       none: [
@@ -112,7 +120,15 @@ export const hostingWords: readonly ActWords[] = [
         "change the endpoint of the service",
       ],
       "give-seat-back": ["i cannot use my seat in lenas call", "i want to give my seat back to the host"],
-      "offer-seat": ["i would like to offer a seat in a new call", "can i offer another call"],
+      "offer-seat": [
+        "i would like to offer a seat in a new call",
+        "can i offer another call",
+        "i have a demo on thursday at 3",
+        "ive got a workshop with a client on tuesday",
+        "there is a pitch on monday at 11",
+        "i have a kickoff tomorrow at 9:30",
+        "we do a retro with the client every friday at 9",
+      ],
     },
   },
   {

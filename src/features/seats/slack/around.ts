@@ -13,8 +13,9 @@ import { factsOf, kindOf, nameOf } from "./words.ts";
 export async function aroundHost(deps: Deps, say: Say, person: PersonKey): Promise<Around> {
   const hosted = await hostedNow(deps, person);
   const waiting = waitingFor(say, hosted);
-  const standings = [...new Set(waiting.map(({ standing }) => standing))];
-  return { standings: hosted.isHost ? [...standings, "offers"] : standings, waiting };
+  const settled = hosted.ahead.filter(hasConsent).map((board) => withdrawable(say, board, hosted.zone));
+  const standings = [...new Set([...waiting, ...settled].map(({ standing }) => standing))];
+  return { standings: hosted.isHost ? [...standings, "offers"] : standings, waiting, settled };
 }
 
 function waitingFor(say: Say, { ahead, past, zone }: HostedNow): readonly Waiting[] {
@@ -33,6 +34,18 @@ function waitingFor(say: Say, { ahead, past, zone }: HostedNow): readonly Waitin
 
 const waitsForClient = ({ seat }: Board): boolean =>
   seat.needsConsent && seat.consentAt === null && (seat.status === "draft" || seat.status === "client-asked");
+
+const hasConsent = ({ seat }: Board): boolean => seat.needsConsent && seat.consentAt !== null;
+
+/** The client may take their yes back until then. */
+function withdrawable(say: Say, board: Board, zone: string): Waiting {
+  const { seat } = board;
+  return {
+    ...consent(say, board, zone),
+    standing: "consented",
+    answers: [{ act: "consent-refused", label: say("seats.host.cancel"), action: "seat.consent-gone", value: seat.id }],
+  };
+}
 
 function asked(say: Say, board: Board, request: SeatRequest, zone: string): Waiting {
   const { id, askerUserId, askedAt } = request;

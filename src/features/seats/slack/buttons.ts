@@ -24,6 +24,7 @@ import {
 import { dropWishes } from "../use-cases/wishes.ts";
 import { askView } from "./ask-form.ts";
 import { debriefView } from "./debrief-form.ts";
+import { momentOfValue } from "./named-moment.ts";
 import { NOTHING, openOffer } from "./offer-form.ts";
 import { closedMessage, ownSeatMessage, shadowMessage } from "./pages.ts";
 import { settledText } from "./request-messages.ts";
@@ -45,8 +46,9 @@ const offer = defineAction({
   id: "seat.offer",
   opensModal: true,
   run: async (context, value) => {
-    const wishId = z.uuid().safeParse(value).data ?? null;
-    return modalReply(await openOffer(context, { ...NOTHING, wishId }, {}));
+    const [id = "", ...named] = value.split(" ");
+    const wishId = z.uuid().safeParse(id).data ?? null;
+    return modalReply(await openOffer(context, { ...NOTHING, wishId, named: momentOfValue(named) }, {}));
   },
 });
 

@@ -18,13 +18,15 @@ import { CAPACITY, MAX_LINK, MAX_TEXT, MINUTES } from "../rules/offer.ts";
 import { type Board, isRecording } from "../rules/seat.ts";
 import { type ChangeOutcome, changeOwnSeat } from "../use-cases/change-words.ts";
 import { ownSeat } from "../use-cases/host-seats.ts";
+import { momentOfValue, type NamedMoment, NO_MOMENT } from "./named-moment.ts";
 import { minutesOf, offerFaultText } from "./offer-texts.ts";
 import { nameOf } from "./words.ts";
 
 const YES = "yes";
 const Metadata = z.object({ seatId: z.uuid(), seen: z.string(), responseUrl: z.string().optional() });
 
-export function changeView(say: Say, { seat }: Board, origin: ModalOrigin): ModalView {
+/** @param named what stands in the fields of the day and the hour in place of what is saved. */
+export function changeView(say: Say, { seat }: Board, origin: ModalOrigin, named: NamedMoment = NO_MOMENT): ModalView {
   const stands = formValuesOf(seat);
   const { topic, date, timeMinutes, minutes, place, link, capacity } = stands;
   const optional = { optional: true };
@@ -41,8 +43,8 @@ export function changeView(say: Say, { seat }: Board, origin: ModalOrigin): Moda
     ...(isRecording(seat)
       ? [input("date", say("seats.form.until"), datePicker(date))]
       : [
-          input("date", say("seats.form.date"), datePicker(date)),
-          input("time", say("seats.form.time"), timePicker(clockOf(timeMinutes ?? 0)), {
+          input("date", say("seats.form.date"), datePicker(named.date ?? date)),
+          input("time", say("seats.form.time"), timePicker(named.time ?? clockOf(timeMinutes ?? 0)), {
             hint: say("seats.form.time_hint", { zone: seat.zone }),
           }),
         ]),
@@ -78,9 +80,10 @@ export const changeAction = defineAction({
   id: "seat.change",
   opensModal: true,
   run: async ({ deps, say, person }, value) => {
-    const id = z.uuid().safeParse(value);
+    const [seatId = "", ...named] = value.split(" ");
+    const id = z.uuid().safeParse(seatId);
     if (!id.success) throw new UserFault({ key: "seats.faults.gone" });
-    return modalReply(changeView(say, await ownSeat(deps, person, id.data), {}));
+    return modalReply(changeView(say, await ownSeat(deps, person, id.data), {}, momentOfValue(named)));
   },
 });
 

@@ -11,6 +11,7 @@ import { isAsked, ofOurForm } from "#src/slack/kit/form-state.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { LANGUAGES, type OfferFault } from "../rules/offer.ts";
 import { offerFaults, offerSeat, startOffer } from "../use-cases/offer-seat.ts";
+import { type NamedMoment, NO_MOMENT } from "./named-moment.ts";
 import { filledIn, OfferMetadata, readOffer } from "./offer-fields.ts";
 import { offeredText, offerFaultText } from "./offer-texts.ts";
 import { offerView } from "./offer-view.ts";
@@ -27,6 +28,8 @@ export interface OfferPrefill {
   readonly answers: string | null;
   /** Where the message is from whose menu it was opened. */
   readonly message: string | null;
+  /** When it is, as far as it was said; empty where it was not. */
+  readonly named: NamedMoment;
 }
 
 export const NOTHING: OfferPrefill = {
@@ -37,12 +40,13 @@ export const NOTHING: OfferPrefill = {
   topic: "",
   link: "",
   message: null,
+  named: NO_MOMENT,
 };
 
 /** @throws UserFault */
 export async function openOffer(
   { deps, say, person }: Context,
-  { kind, topic, link, message, ...prefill }: OfferPrefill,
+  { kind, topic, link, message, named, ...prefill }: OfferPrefill,
   origin: ModalOrigin,
 ): Promise<ModalView> {
   const start = await startOffer(deps, person, prefill.wishId);
@@ -55,7 +59,13 @@ export async function openOffer(
     isMore: false,
     isNameAsked: false,
   };
-  return offerView(say, start, remembered, { kind: start.wish?.kind ?? kind ?? "", topic, link });
+  return offerView(say, start, remembered, {
+    kind: start.wish?.kind ?? kind ?? "",
+    topic,
+    link,
+    ...(named.date === null ? {} : { date: named.date }),
+    ...(named.time === null ? {} : { time: named.time }),
+  });
 }
 
 /** Another kind or consent is chosen, or more is wanted: the form asks what that needs, with all that is filled in. */

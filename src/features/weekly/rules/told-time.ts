@@ -2,6 +2,8 @@
 import { addDays, instantOf, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Settings } from "#src/kernel/member.ts";
 import { isWithin } from "#src/language/day-bounds.ts";
+import type { HourBounds } from "#src/language/hour-bounds.ts";
+import { hoursOn } from "#src/language/time-limits.ts";
 import type { ToldMoment } from "#src/language/told-moment.ts";
 
 export interface TimeFound {
@@ -46,14 +48,15 @@ export function timeOf(told: ToldMoment, known: Known): TimeFound {
     return { at: atMinutes(date, minutes, zone), isClear: told.week === null && !told.isOneOfSeveral };
   if (date !== null) {
     const usual = planned ? localMinutes(planned, zone) : settings.nudgeHour * 60;
-    const at = atMinutes(date, usual, zone);
+    const at = atMinutes(date, within(hoursOn(told, date), usual, settings), zone);
     // "Today", when the usual hour is over.
     const isOver = date === today && at <= now;
     return {
       at: isOver ? latestOf(laterThan(now), today, settings) : at,
-      isClear: planned !== null && told.week === null && !told.isOneOfSeveral,
+      isClear: planned !== null && told.week === null && !told.isOneOfSeveral && told.hours === null,
     };
   }
+  if (told.hours !== null && minutes === null) return withinHours(told, known);
   const hour = minutes ?? settings.nudgeHour * 60;
   const onPlanned = planned && atMinutes(localDate(planned, zone), hour, zone);
   if (onPlanned && onPlanned > now) return { at: onPlanned, isClear: !told.isOneOfSeveral };
@@ -64,6 +67,31 @@ export function timeOf(told: ToldMoment, known: Known): TimeFound {
   while (!settings.workDays.includes(weekdayOf(day))) day = addDays(day, 1);
   return { at: atMinutes(day, hour, zone), isClear: false };
 }
+
+/** Where only hours are ruled out: on the day that is planned, or on the first working day on which it can still be. */
+function withinHours(told: ToldMoment, { now, settings, planned }: Known): TimeFound {
+  const { zone, nudgeHour, workDays } = settings;
+  const usual = planned ? localMinutes(planned, zone) : nudgeHour * 60;
+  const minutes = within(told.hours, usual, settings);
+  const onPlanned = planned && atMinutes(localDate(planned, zone), minutes, zone);
+  if (onPlanned && onPlanned > now) return { at: onPlanned, isClear: onPlanned.getTime() === planned.getTime() };
+  const today = localDate(now, zone);
+  const days = Array.from({ length: DAYS_OF_WEEK + 1 }, (_, ahead) => addDays(today, ahead));
+  const day = days.find((one) => workDays.includes(weekdayOf(one)) && atMinutes(one, minutes, zone) > now);
+  return { at: atMinutes(day ?? addDays(today, 1), minutes, zone), isClear: false };
+}
+const DAYS_OF_WEEK = 7;
+
+/** That hour, or the nearest full one that lies within what was said and, where it can, within the hours of work. */
+function within(hours: HourBounds | null, minutes: number, { workStart, workEnd }: Known["settings"]): number {
+  if (hours === null) return minutes;
+  const { from, until } = hours;
+  if (from !== null && minutes < from) return from;
+  if (until === null || minutes < until) return minutes;
+  const last = Math.min(Math.floor((until - 1) / HOUR) * HOUR, (workEnd - 1) * HOUR);
+  return Math.max(last, from ?? 0, Math.min(workStart * HOUR, until - 1));
+}
+const HOUR = 60;
 
 /** So many days are searched for one that will do. */
 const MOST_DAYS = 60;
@@ -97,7 +125,8 @@ export function firstWithin(
     const day = addDays(from, step);
     if (last !== null && day > last) break;
     if (!isWithin(bounds, day)) continue;
-    const at = atMinutes(day, minutes, zone);
+    const isNamed = told.time !== null || told.part !== null;
+    const at = atMinutes(day, isNamed ? minutes : within(hoursOn(told, day), minutes, settings), zone);
     if (suits(at)) return at;
   }
   if (monday !== null || !isWithin(bounds, today)) return null;

@@ -74,8 +74,8 @@ function isPlannedFor({ nudge, plan }: CurrentNudge, time: TimeTold | null): boo
   return nudge.status === "planned" && time?.isClear === true && plan?.plannedAt.getTime() === time.at.getTime();
 }
 
-const timeOfTold = (deps: Context["deps"], { member, plan }: CurrentNudge, { text, inWeek }: Told): TimeTold | null =>
-  timeTold(deps, member, plan, text, inWeek ?? null);
+const timeOfTold = (deps: Context["deps"], { member, plan }: CurrentNudge, told: Told): TimeTold | null =>
+  timeTold(deps, member, plan, told.text, { inWeek: told.inWeek ?? null, proposed: told.proposed ?? null });
 
 function offerTime({ deps, say }: Context, current: CurrentNudge, told: Told): Promise<Reply> {
   const time = timeOfTold(deps, current, told);

@@ -31,19 +31,19 @@ export interface TimeTold {
 
 /**
  * Null where a message says nothing of when.
- * @param inWeek the Monday of the week that was asked about: what is named lies in it.
+ * @param asked what the bot asked about before: the Monday of a week, in which what is named lies, or a moment, whose hour another day keeps.
  */
 export function timeTold(
   deps: AnswerDeps,
   member: Member,
   plan: Plan | null,
   message: string,
-  inWeek: CalendarDate | null = null,
+  { inWeek = null, proposed = null }: { readonly inWeek?: CalendarDate | null; readonly proposed?: Date | null } = {},
 ): TimeTold | null {
   const { zone } = member.settings;
   const now = deps.clock.now();
   const told = momentTold(message, now, zone, inWeek);
-  const known = { now, settings: member.settings, planned: plan?.plannedAt ?? null };
+  const known = { now, settings: member.settings, planned: proposed ?? plan?.plannedAt ?? null };
   const cannotBe = wrongTime(told, message, now, zone);
   if (cannotBe) {
     const about = told ? timeOf(told, { now, settings: member.settings, planned: null }).at : now;

@@ -1,0 +1,71 @@
+/** When one of the two would like to talk, as they said it: "next week tuesday is ok", "mornings only". Pure. */
+import { addDays, localDate, localMinutes } from "#src/kernel/calendar.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import { isWithin } from "#src/language/day-bounds.ts";
+import { type HourBounds, isHourWithin, narrowed } from "#src/language/hour-bounds.ts";
+import { hoursOn } from "#src/language/time-limits.ts";
+import { momentTold, type ToldMoment } from "#src/language/told-moment.ts";
+
+/** Days from the first to the last, of which either may be open, and the minutes of a day in which it begins. */
+export interface TimeWish {
+  readonly first: CalendarDate | null;
+  readonly last: CalendarDate | null;
+  readonly from: number;
+  readonly until: number;
+}
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+/** When parts of a day begin and end. */
+const PARTS: Readonly<Record<NonNullable<ToldMoment["part"]>, readonly [number, number]>> = {
+  start: [0, 10 * HOUR],
+  "after-standup": [9.5 * HOUR, 12 * HOUR],
+  morning: [0, 12 * HOUR],
+  "before-lunch": [10 * HOUR, 12 * HOUR],
+  lunch: [12 * HOUR, 13.5 * HOUR],
+  "after-lunch": [13 * HOUR, 15 * HOUR],
+  afternoon: [12 * HOUR, 18 * HOUR],
+  evening: [16 * HOUR, DAY],
+  end: [16 * HOUR, DAY],
+  later: [0, DAY],
+};
+
+/** What a message wishes; null where it names no time that can be told to another. */
+export function timeWishIn(message: string, now: Date, zone: string): TimeWish | null {
+  const told = momentTold(message, now, zone);
+  if (!told || told.isPast || told.shift !== null || told.inMinutes !== null || told.part === "later") return null;
+  const { date, week, bounds } = told;
+  const first = week ?? date ?? bounds?.from ?? null;
+  const last = week !== null ? addDays(week, 6) : (date ?? bounds?.until ?? null);
+  const hours = hoursNamed(told);
+  if (first === null && last === null && hours === null) return null;
+  if (bounds !== null && first !== null && first === last && !isWithin(bounds, first)) return null;
+  return { first, last, from: hours?.from ?? 0, until: hours?.until ?? DAY };
+}
+
+function hoursNamed(told: ToldMoment): HourBounds | null {
+  const { time, part, date } = told;
+  if (time !== null) return { from: time.hour * HOUR + time.minute, until: time.hour * HOUR + time.minute + 1 };
+  const ofPart = part === null ? null : { from: PARTS[part][0], until: PARTS[part][1] };
+  return narrowed(ofPart, date === null ? told.hours : hoursOn(told, date));
+}
+
+/** Whether a moment is as it was wished, by the clock of whoever wished it. */
+export function isWished({ first, last, from, until }: TimeWish, at: Date, zone: string): boolean {
+  const day = localDate(at, zone);
+  if ((first !== null && day < first) || (last !== null && day > last)) return false;
+  return isHourWithin({ from, until }, localMinutes(at, zone));
+}
+
+const ASKS_TO_MEET =
+  /\b(?:meet|talk|call|chat|speak|coffee|free|available|slots?|suits?|works? for me|have time|got time|time for)\b/i;
+
+/** The time that somebody names in what they ask, where a sentence asks for that time to talk. */
+export function timeWishInQuestion(question: string, now: Date, zone: string): TimeWish | null {
+  const sentences = question.split(/(?<=[.!?\n])\s+/).filter((one) => ASKS_TO_MEET.test(one));
+  for (const one of sentences) {
+    const wish = timeWishIn(one, now, zone);
+    if (wish) return wish;
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+/** A wished time as the button carries it that says yes with it. */
+import { parseCalendarDate } from "#src/kernel/calendar.ts";
+import type { TimeWish } from "../rules/time-wish.ts";
+
+const VALUE = /^([\d-]+)\|([\d-]+)\|(\d{1,4})\|(\d{1,4})$/;
+const OPEN = "-";
+const DAY = 24 * 60;
+
+/** `first|last|from|until`, of which the days may be open. */
+export function wishValue({ first, last, from, until }: TimeWish): string {
+  return [first ?? OPEN, last ?? OPEN, from, until].join("|");
+}
+
+/** Null for anything else. */
+export function wishOfValue(value: string): TimeWish | null {
+  const [, first = "", last = "", from = "", until = ""] = VALUE.exec(value) ?? [];
+  const days = [first, last].map((day) => (day === OPEN ? null : parseCalendarDate(day)));
+  const isRead = [first, last].every((day, at) => day === OPEN || days[at] !== null);
+  if (first === "" || !isRead || Number(from) >= Number(until) || Number(until) > DAY) return null;
+  return {
+    first: days[0] ?? null,
+    last: days[1] ?? null,
+    from: Number(from),
+    until: Number(until),
+  };
+}

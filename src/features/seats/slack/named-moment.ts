@@ -1,0 +1,60 @@
+/** The day and the hour that a host named in a sentence, as they go from there into a form: by a button, and never further by themselves. */
+import { timeOf } from "#src/features/weekly/rules/told-time.ts";
+import { localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import { momentTold } from "#src/language/told-moment.ts";
+import { pickerTime } from "#src/slack/dates.ts";
+
+export interface NamedMoment {
+  readonly date: CalendarDate | null;
+  /** `14:30`, as pickers have it. */
+  readonly time: string | null;
+}
+
+export const NO_MOMENT: NamedMoment = { date: null, time: null };
+
+interface There {
+  readonly now: Date;
+  readonly hours: {
+    readonly zone: string;
+    readonly workStart: number;
+    readonly workEnd: number;
+    readonly workDays: readonly number[];
+  };
+}
+
+/** When something is that somebody tells of; null where they name no day that is ahead. */
+export function momentNamed(words: string, { now, hours }: There): NamedMoment | null {
+  const told = momentTold(words, now, hours.zone);
+  if (!told || told.date === null || told.week !== null || told.isOneOfSeveral) return null;
+  const settings = { ...hours, nudgeHour: hours.workStart } as Parameters<typeof timeOf>[1]["settings"];
+  const { at } = timeOf(told, { now, settings, planned: null });
+  const hasHour = told.time !== null || told.part !== null;
+  return at > now ? { date: told.date, time: hasHour ? pickerTime(at, hours.zone) : null } : null;
+}
+
+/** When something is to be that was to be at another time: "an hour later", "monday 11"; null where no time is named that is ahead. */
+export function momentInstead(words: string, startsAt: Date, { now, hours }: There): Date | null {
+  const told = momentTold(words, now, hours.zone);
+  const isNamed = told && (told.date !== null || told.time !== null || told.part !== null || told.shift !== null);
+  if (!isNamed || told.isPast || told.isOneOfSeveral) return null;
+  const settings = { ...hours, nudgeHour: hours.workStart } as Parameters<typeof timeOf>[1]["settings"];
+  const { at } = timeOf(told, { now, settings, planned: startsAt });
+  return at > now && at.getTime() !== startsAt.getTime() ? at : null;
+}
+
+/** As a button carries it behind an id. */
+export function momentValue({ date, time }: NamedMoment): string {
+  return [date, time].filter((one) => one !== null).join(" ");
+}
+
+/** Nothing for anything else. */
+export function momentOfValue(words: readonly string[]): NamedMoment {
+  const [day = "", clock = ""] = words;
+  return { date: parseCalendarDate(day), time: /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(clock) ? clock : null };
+}
+
+/** The moment as the pickers of a form in that zone have it. */
+export function pickedMoment(at: Date, zone: string): NamedMoment {
+  return { date: localDate(at, zone), time: pickerTime(at, zone) };
+}

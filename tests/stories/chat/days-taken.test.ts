@@ -1,0 +1,61 @@
+/** Days that are taken, hours that will not do, and times that are counted from what was planned or proposed. */
+import { expect } from "vitest";
+import { settledAnswers } from "#tests/support/answers.ts";
+import { currentChallengeIs } from "#tests/support/builders.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
+
+/** A Tuesday. */
+const { story } = storiesAt(
+  "2026-11-24T10:00:00Z",
+  async ({ maya, query }: Scene) => {
+    await joins(maya, { manager: null, country: null });
+    await currentChallengeIs({ query }, maya, "ask-sales-pitch");
+  },
+  { timeout: 90_000 },
+);
+const first = (plain: string): string => plain.split("\n")[0] ?? "";
+
+story("a day that is taken is not proposed, whatever the reason", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  const answers = [];
+  for (const text of ["i have a dentist weds", "i'm out on wednesday", "wed my kid is ill", "training all day wed"])
+    answers.push(first(await said(maya, text)));
+  expect(new Set(answers)).toEqual(
+    new Set(["Good. What about Thursday, 26 November at 10:00? If another hour is better, name it."]),
+  );
+  expect(first(await said(maya, "i have a dentist thursday, can we do friday"))).toContain("Friday, 27 November");
+});
+
+story("hours that will not do are kept, and counted from what was proposed", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  expect(first(await said(maya, "any day but wednesday"))).toContain("Thursday, 26 November at 10:00");
+  expect(first(await said(maya, "not before 2"))).toContain("Thursday, 26 November at 14:00");
+  expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
+  expect(first(await said(maya, "half an hour later"))).toContain("is planned for Thursday, 26 November at 14:30");
+  expect(await said(maya, "after 3 only")).toContain("to Thursday, 26 November at 15:00?");
+  expect(await said(maya, "the day after")).toContain("to Friday, 27 November at 14:30?");
+  expect(await said(maya, "nvm keep thursday")).toContain("is planned for Thursday, 26 November at 14:30, as you say");
+});
+
+story("what is planned for a part of a day that is taken is moved, and nothing else", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "thu 14:00");
+  expect(await said(maya, "i'm at the doctor's thursday morning")).toContain("Then nothing is in its way");
+  expect(await said(maya, "i'm at the doctor's thursday afternoon")).toContain(
+    "This is what you have then. When would it suit you?",
+  );
+  expect(await said(maya, "thursday's no good, monday 9?")).toContain("to Monday, 30 November at 09:00?");
+  expect(await said(maya, "keep it as it was")).toContain("Left as it was.");
+});
+
+story("a day that never suits is no secret setting", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "thu 14:00");
+  expect(await said(maya, "fridays are bad for me generally")).toContain(
+    "I keep no note of days that never suit (Friday)",
+  );
+  expect(await said(maya, "i never work on thursdays")).toContain(
+    "Thursday, 26 November at 14:00: *Ask sales how they pitch the product*, your plan",
+  );
+});
