@@ -3,7 +3,18 @@ import { describe, expect } from "vitest";
 import { wishMetToTell } from "#src/features/seats/use-cases/messages.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { areOfOneSeries, asks, CLIENT_CALL, keepsApart, last, offers, RELEASE, wishesAreHeld } from "./offering.ts";
+import {
+  areOfOneSeries,
+  asks,
+  CLIENT_CALL,
+  dateIsOff,
+  keepsApart,
+  last,
+  messageWaits,
+  offers,
+  RELEASE,
+  wishesAreHeld,
+} from "./offering.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, omar }: Scene) => {
   await joins(maya, { manager: null, country: null });
@@ -167,11 +178,11 @@ describe("a wish", () => {
       const from = { workspaceId: "T0HOUSE", recipient: "U0MAYA", askedBy: null, doubtSince: null };
       // Whoever has it dies right after the claim; its lease holds for longer than the other date waits.
       expect(await wishMetToTell(bot.deps, { ...from, ...first })).not.toBeNull();
-      await query("update outbox set due_at = '2026-11-25T11:00:00Z' where key = $1", [first.key]);
+      await messageWaits(scene, first.key, "2026-11-25T11:00:00Z");
       await moveTo("2026-11-25T10:00:00Z");
       const told = (): string[] => maya.dm().flatMap(({ plain }) => (plain.includes("Somebody offers") ? [plain] : []));
       expect(told()).toEqual([]);
-      await query("update seats set status = 'cancelled' where id = $1", [first.content.seatId]);
+      await dateIsOff(scene, first.content.seatId);
       await moveTo("2026-11-25T11:00:05Z");
       await settle();
       expect(told()).toHaveLength(1);
