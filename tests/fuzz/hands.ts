@@ -28,7 +28,9 @@ export async function runHands({ hands, onProgress, onFailure, ...options }: Han
   const children: ChildProcess[] = [];
   const runs = await Promise.all(
     done.map((_, index) => {
-      const child = fork(join(import.meta.dirname, "hand.ts"), [], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+      const child = fork(join(import.meta.dirname, "child-hand.ts"), [], {
+        stdio: ["ignore", "inherit", "inherit", "ipc"],
+      });
       children.push(child);
       const task: HandTask = {
         cases: Math.ceil(cases / hands),

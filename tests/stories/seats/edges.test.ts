@@ -268,6 +268,20 @@ describe("a pause, a series, a recording", () => {
   });
 });
 
+story("are found by all of the words, however many somebody types", async ({ lena, maya }) => {
+  await offers(lena, { ...RELEASE, topic: "one two three four five six seven eight nine ten" });
+  const many = Array.from({ length: 2000 }, (_, index) => `word${index}`).join(" ");
+  for (const [words, isFound] of [
+    ["one two three four five six seven eight nine ten", true],
+    ["one two three four five six seven eight nine eleven", false],
+    ["ten ".repeat(2000), true],
+    [many, false],
+  ] as const) {
+    await maya.command(`/growth shadow ${words}`);
+    expect(last(maya).includes("[Ask for it]"), words.slice(0, 60)).toBe(isFound);
+  }
+});
+
 story("places and links are gone a week after", async (scene) => {
   const { bot, moveTo, query } = scene;
   await seated(scene, { ...RELEASE, place: "Room 4" });

@@ -89,6 +89,16 @@ export async function areOfOneSeries({ query }: House): Promise<void> {
   await query("update seat_wishes set told_seats = '{}'");
 }
 
+/** Whoever had this message has died, and its lease holds until then. */
+export async function messageWaits({ query }: House, key: string, until: string): Promise<void> {
+  await query("update outbox set due_at = $2 where key = $1", [key, until]);
+}
+
+/** This date alone is off, as the rest of its series goes on. */
+export async function dateIsOff({ query }: House, seatId: string): Promise<void> {
+  await query("update seats set status = 'cancelled' where id = $1", [seatId]);
+}
+
 async function isHeld({ query, databaseUrl }: House, hold: string): Promise<(waiting: number) => Promise<void>> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

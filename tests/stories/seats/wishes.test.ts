@@ -3,7 +3,18 @@ import { describe, expect } from "vitest";
 import { wishMetToTell } from "#src/features/seats/use-cases/messages.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { areOfOneSeries, asks, CLIENT_CALL, keepsApart, last, offers, RELEASE, wishesAreHeld } from "./offering.ts";
+import {
+  areOfOneSeries,
+  asks,
+  CLIENT_CALL,
+  dateIsOff,
+  keepsApart,
+  last,
+  messageWaits,
+  offers,
+  RELEASE,
+  wishesAreHeld,
+} from "./offering.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, omar }: Scene) => {
   await joins(maya, { manager: null, country: null });
@@ -145,6 +156,44 @@ describe("a wish", () => {
     await settle();
     expect(told()).toHaveLength(1);
   });
+
+  story(
+    "is told of another date where the one that it was to be told of cannot be asked for any more",
+    async (scene) => {
+      const { maya, lena, bot, moveTo, settle, query } = scene;
+      await maya.command("/growth shadow");
+      await maya.click("seat.wish");
+      await maya.submit({ topic: "any release of invoicing" });
+      await moveTo("2026-11-24T21:00:00Z");
+      await offers(lena, { ...RELEASE, repeats: "weekly" });
+      const { department: _asked, ...again } = RELEASE;
+      await offers(lena, { ...again, repeats: "weekly", date: "2026-12-10" });
+      await settle();
+      await areOfOneSeries(scene);
+      const [first] = await query<{ key: string; content: { wishId: string; seatId: string } }>(
+        `select o.key, o.content from outbox o join seats s on s.id::text = o.content->>'seatId'
+        where o.content->>'kind' = 'seat-wish-met' order by s.starts_at`,
+      );
+      if (!first) throw new Error("nothing waits");
+      const from = { workspaceId: "T0HOUSE", recipient: "U0MAYA", askedBy: null, doubtSince: null };
+      // Whoever has it dies right after the claim; its lease holds for longer than the other date waits.
+      expect(await wishMetToTell(bot.deps, { ...from, ...first })).not.toBeNull();
+      await messageWaits(scene, first.key, "2026-11-25T11:00:00Z");
+      await moveTo("2026-11-25T10:00:00Z");
+      const told = (): string[] => maya.dm().flatMap(({ plain }) => (plain.includes("Somebody offers") ? [plain] : []));
+      expect(told()).toEqual([]);
+      await dateIsOff(scene, first.content.seatId);
+      await moveTo("2026-11-25T11:00:05Z");
+      await settle();
+      expect(told()).toHaveLength(1);
+      expect(told()[0]).toContain("Thursday, 10 December");
+      expect(
+        await query(
+          "select told_series = array[(select s from jsonb_object_keys(told_seats) s)]::uuid[] as once from seat_wishes",
+        ),
+      ).toEqual([{ once: true }]);
+    },
+  );
 
   story("is told of the next date with a client once their consent is recorded", async (scene) => {
     const { maya, lena, moveTo, settle } = scene;

@@ -95,12 +95,10 @@ export function isFor({ audience }: Pick<Seat, "audience">, { isDeveloper }: Pic
   return audience === "everybody" || (audience === "developers") === isDeveloper;
 }
 
-/** What is looked for, word by word. */
+/** What is looked for, word by word, each once. */
 export function wantedWords(words: string): readonly string[] {
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word.length > 1);
+  const all = words.toLowerCase().split(/\s+/);
+  return [...new Set(all)].filter((word) => word.length > 1);
 }
 
 function isOff({ seat }: Board, { days }: Seeker): boolean {

@@ -82,6 +82,12 @@ export function wishMetMessage({ id: wishId, workspaceId, userId }: Wish, { id: 
   return { key: `seat-wish-met-${wishId}-${seatId}`, workspaceId, recipient: userId, content, dueAt: now };
 }
 
+/** The same, of another date of a series: the one of which they were to be told cannot be asked for any more. */
+export function wishMetInstead(wish: Wish, seat: Seat, now: Date): NewMessage {
+  const message = wishMetMessage(wish, seat, now);
+  return { ...message, key: `${message.key}-instead` };
+}
+
 /** Two weeks after a seat: whether they would offer one themselves. */
 export function hostOneMessage(request: SeatRequest, now: Date): NewMessage {
   const dueAt = new Date(now.getTime() + HOST_ONE_MS);

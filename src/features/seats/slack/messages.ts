@@ -24,6 +24,7 @@ import {
   type SeatView,
   wishMetPosted,
   wishMetToTell,
+  wishMetUntold,
 } from "../use-cases/messages.ts";
 import { postedRequest, requestPosted } from "../use-cases/redraw-requests.ts";
 import { calendarEntryOf } from "./calendar-entries.ts";
@@ -166,6 +167,9 @@ const wishMet = defineMessage({
   reportedAs,
   load: wishMetToTell,
   posted: (deps, about, _at, view) => wishMetPosted(deps, about, view),
+  unsent: wishMetUntold,
+  // Where nobody knows whether it arrived, they may have been told.
+  undeliverable: (deps, about, error) => (error === "uncertain" ? Promise.resolve() : wishMetUntold(deps, about)),
   render: (say, { board, zone }) => ({
     text: say("seats.wish_met_fallback"),
     blocks: [

@@ -99,6 +99,22 @@ export async function shownSeats(
   const rows = await query.orderBy("s.starts_at").orderBy("s.id").limit(MOST_SHOWN).execute();
   return boardsOf(db, rows.map(toSeat));
 }
+
+/** The dates of a series that can be asked for, soonest first. */
+export async function shownOfSeries(db: Db, workspaceId: string, series: string, now: Date): Promise<readonly Seat[]> {
+  const rows = await db
+    .selectFrom("seats")
+    .select(COLUMNS.seats)
+    .where("workspace_id", "=", workspaceId)
+    .where((seat) => seat.or([seat("id", "=", series), seat("series_id", "=", series)]))
+    .where("status", "in", SHOWN)
+    .where("starts_at", ">", now)
+    .orderBy("starts_at")
+    .orderBy("id")
+    .execute();
+  return rows.map(toSeat);
+}
+
 /** More fits on no page: what is looked for is asked of the database before. */
 const MOST_SHOWN = 200;
 

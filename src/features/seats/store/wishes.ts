@@ -159,6 +159,25 @@ export async function claimSeries(
   return numUpdatedRows > 0n;
 }
 
+/** Gives a claim of `claimSeries` back that nothing was told by. @returns false when there is none, or they were told. */
+export async function giveSeriesBack(
+  db: Db,
+  { workspaceId, id }: Pick<Wish, "workspaceId" | "id">,
+  { series, seatId }: { readonly series: string; readonly seatId: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("seat_wishes")
+    .set({ told_seats: sql`told_seats - ${series}::text` })
+    .where("workspace_id", "=", workspaceId)
+    .where("id", "=", id)
+    .where("answered_at", "is", null)
+    .where(
+      sql<boolean>`told_seats ->> ${series}::text = ${seatId}::text and not (told_series @> array[${series}::uuid])`,
+    )
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 /** Whether somebody asked for the date of a series right before this one, and came away without a seat or a no. */
 export async function cameAwayWithoutSeat(
   db: Db,

@@ -215,12 +215,16 @@ export async function takeable(deps: Deps, person: PersonKey, boards: readonly B
   return boards.filter(({ seat }) => ids.has(seat.id));
 }
 
-/** Each word that is looked for, with the kinds whose names have it. */
+/** By so many words the database narrows what is looked through; each is a condition of the statement. The rest is read afterwards. */
+const NARROWED_BY = 8;
+
+/** The first words that are looked for, with the kinds whose names have them. */
 function wordsIn(
   words: string,
   kindNames: KindNames,
 ): readonly { readonly word: string; readonly kinds: readonly SeatKind[] }[] {
-  return wantedWords(words).map((word) => ({
+  const first = wantedWords(words).slice(0, NARROWED_BY);
+  return first.map((word) => ({
     word,
     kinds: SEAT_KINDS.filter((kind) => kindNames[kind].toLowerCase().includes(word)),
   }));

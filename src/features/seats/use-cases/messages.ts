@@ -14,6 +14,7 @@ import { findBoard, seatIdOf } from "../store/seats.ts";
 import { cameAwayWithoutSeat, claimSeries, findWish, noteToldSeries } from "../store/wishes.ts";
 import { mayAskFor } from "./ask-seat.ts";
 import { entryOf, type SeatEntry } from "./calendar.ts";
+import { tellOfAnotherDate } from "./wish-offers.ts";
 
 /** A seat as its reader sees it. */
 export interface SeatView {
@@ -220,6 +221,17 @@ export async function wishMetPosted(
 ): Promise<void> {
   const series = seriesOf(board.seat);
   if (series !== null) await noteToldSeries(deps.db, workspaceId, content.wishId, series);
+}
+
+/** It was not told. */
+export async function wishMetUntold(
+  deps: Deps,
+  {
+    workspaceId,
+    content: { wishId, seatId },
+  }: About<{ readonly wishId: string; readonly seatId?: string | undefined }>,
+): Promise<void> {
+  if (seatId !== undefined) await tellOfAnotherDate(deps, { workspaceId, wishId, seatId });
 }
 
 /** In whatever state it is. */

@@ -1,14 +1,25 @@
 /** What an offer is to those who wished for something like it. */
 import type { Tx } from "#src/db/database.ts";
+import { inTransaction } from "#src/db/transaction.ts";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
-import { wishMetMessage } from "../rules/messages.ts";
-import { type Board, isForWishers, type Seat } from "../rules/seat.ts";
+import { wishMetInstead, wishMetMessage } from "../rules/messages.ts";
+import { type Board, isForWishers, type Seat, seriesOf } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
 import { fitsWish } from "../rules/wish-fit.en.ts";
-import { closeWishes, noteOfferFor, openWishesBeside, openWishesOf } from "../store/wishes.ts";
+import { shownOfSeries } from "../store/find-seats.ts";
+import { findBoard } from "../store/seats.ts";
+import {
+  closeWishes,
+  findWish,
+  giveSeriesBack,
+  noteOfferFor,
+  openWishesBeside,
+  openWishesOf,
+} from "../store/wishes.ts";
 
 type WishDeps = Pick<Deps, "sayFor">;
 
@@ -65,6 +76,26 @@ export async function followWishes(
   }
   const isNew = isForWishers(seat) && (!isForWishers(before.seat) || before.seat.topic !== seat.topic);
   return isNew ? (await tellWishers(deps, tx, seat, null, now)).keys : [];
+}
+
+/**
+ * A date of a series was taken as the one to tell a wish of, and was not told of after all: another date that waited for that one
+ * is told of instead. May be repeated.
+ */
+export async function tellOfAnotherDate(
+  deps: Pick<Deps, "db" | "clock" | "jobs" | "log">,
+  { workspaceId, wishId, seatId }: { readonly workspaceId: string; readonly wishId: string; readonly seatId: string },
+): Promise<void> {
+  const now = deps.clock.now();
+  const keys = await inTransaction(deps.db, async (tx) => {
+    const [wish, board] = [await findWish(tx, workspaceId, wishId), await findBoard(tx, workspaceId, seatId)];
+    const series = board && seriesOf(board.seat);
+    if (!wish || !series || !(await giveSeriesBack(tx, wish, { series, seatId }))) return [];
+    const others = await shownOfSeries(tx, workspaceId, series, now);
+    const next = others.find((seat) => seat.id !== seatId && isForWishers(seat));
+    return next ? addToOutbox(tx, [wishMetInstead(wish, next, now)]) : [];
+  });
+  await enqueueDeliveries(deps, keys);
 }
 
 async function kindNamesFor(
