@@ -79,7 +79,7 @@ export async function tellDemo(databaseUrl: string): Promise<string> {
   });
   form(joined.modal);
   await maya.close();
-  isOpen(maya, "Do your feature's main task in a rival product");
+  isOpen(maya, "Watch ten minutes of a rival's public video on your feature's task");
   says(TOLD_OF_RIVAL);
   shown(await maya.say(TOLD_OF_RIVAL));
 
