@@ -3,8 +3,10 @@
 import type { Lane } from "#src/workspaces/lane.ts";
 
 const MINUTE_MS = 60_000;
-/** Lowered by so much at each refusal. */
+/** Lowered by so much at a refusal, and by less at one that follows soon: the calls of the minute before may have filled Slack's count. */
 const LOWERED = 0.7;
+const LOWERED_AGAIN = 0.85;
+const SOON_MS = 75_000;
 /** Never lower than this share of what is known. */
 const FLOOR = 0.1;
 /** After so long without a refusal it is raised by a step, a share of what is known. */
@@ -37,6 +39,8 @@ export function heldMs(pace: Pace | null, lane: Lane, now: Date): number {
 }
 
 export interface Refused {
+  /** Answers are not slowed down by the rate, so what is refused of them says nothing about whether the rate is right. */
+  readonly lane: Lane;
   /** When the call began that Slack refused. */
   readonly startedAt: Date;
   readonly retryAfterMs: number;
@@ -44,20 +48,22 @@ export interface Refused {
 
 /**
  * What is known after Slack refused a call. Calls that were on their way together are one refusal: those that began before
- * the rate was lowered only prolong the hold. A rate that was raised since goes back by a step, as the one before had held.
+ * the rate was lowered only prolong the hold, and so do answers, which are tried the moment a hold ends. A rate that was raised since goes
+ * back by a step, as the one before had held.
  */
 export function afterRefusedCall(
   pace: Pace | null,
   known: number,
-  { startedAt, retryAfterMs }: Refused,
+  { lane, startedAt, retryAfterMs }: Refused,
   now: Date,
 ): Pace {
   const heldUntil = new Date(Math.max(pace?.heldUntil?.getTime() ?? 0, now.getTime() + retryAfterMs));
-  if (pace && startedAt <= pace.changedAt) return { ...pace, heldUntil };
-  if (known === Number.POSITIVE_INFINITY) return { perMinute: null, heldUntil, changedAt: now };
+  if (pace && (lane === "answers" || startedAt <= pace.changedAt)) return { ...pace, heldUntil };
+  if (lane === "answers" || known === Number.POSITIVE_INFINITY) return { perMinute: null, heldUntil, changedAt: now };
   const rate = paceNow(pace, known, now);
   const wasRaised = pace !== null && pace.perMinute !== null && rate < known && stepsSince(pace, now) > 0;
-  const lowered = wasRaised ? rate - STEP * known : rate * LOWERED;
+  const isSoon = pace !== null && pace.perMinute !== null && now.getTime() - pace.changedAt.getTime() < SOON_MS;
+  const lowered = wasRaised ? rate - STEP * known : rate * (isSoon ? LOWERED_AGAIN : LOWERED);
   return { perMinute: Math.max(lowered, floorOf(known)), heldUntil, changedAt: now };
 }
 

@@ -35,7 +35,7 @@ export class PacedClient extends WebClient {
       return await super.apiCall(method, written(options));
     } catch (error) {
       const retryAfterMs = retryAfterMsOf(error);
-      if (retryAfterMs !== null) await pacing.refused({ workspaceId, method }, { startedAt, retryAfterMs });
+      if (retryAfterMs !== null) await pacing.refused({ workspaceId, method }, { lane, startedAt, retryAfterMs });
       throw error;
     }
   }

@@ -84,7 +84,7 @@ story(
     const pacing = (one: Bot) => one.deps.pacing;
     const { startedAt, retryAfterMs } = { startedAt: scene.clock.now(), retryAfterMs: 4000 };
     const post = { workspaceId: "T0HOUSE", method: "chat.postMessage" };
-    await pacing(bot).refused(post, { startedAt, retryAfterMs });
+    await pacing(bot).refused(post, { lane: "messages", startedAt, retryAfterMs });
     expect(await pacing(other).shareOf("T0HOUSE")).toMatchObject({ most: 0 });
     await expect(pacing(other).admit({ ...post, lane: "answers", channel: "D1" })).rejects.toThrow("rate-limit");
     await manyMessagesWait(scene, 30);
