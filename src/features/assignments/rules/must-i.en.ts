@@ -43,3 +43,14 @@ export const mustI: Wording = {
   read: ({ words, isNegated }) =>
     (!isNegated || words.startsWith("what ")) && QUESTIONS.some((one) => one.test(words)) ? NO_SLOTS : null,
 };
+
+const MAY =
+  /^(?:\W*(?:hi|hey|hm+|ok|okay|so|and|but|sorry|wait|honestly|just asking|question)\b)*\W*(?:can|could|may|am i allowed)\b/i;
+const OPTIONAL = /\b(?:optional|voluntary)\b/i;
+const WHAT_IF = /\bwhat (?:happens|if|will happen)\b/i;
+
+/** What the answer begins with: a question whether they have to is answered with no, and one whether they may say no with yes. */
+export function howAsked(text: string): "may" | "if" | "other" {
+  if (WHAT_IF.test(text)) return "if";
+  return MAY.test(text) || OPTIONAL.test(text) ? "may" : "other";
+}
