@@ -5,6 +5,7 @@ import { reactTo } from "#src/feature-kit/reaction.ts";
 import { memberJoined, personLeft } from "#src/features/members/store/events.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { givenWords } from "./language/given.en.ts";
+import { ownFirstWords } from "./language/own-first.en.ts";
 import { aroundAssignments } from "./slack/around.ts";
 import { assignSubmit } from "./slack/assign-form.ts";
 import { assignmentAudit } from "./slack/audit-subject.ts";
@@ -36,7 +37,7 @@ export const assignments = defineFeature({
   drawsAnew: [drawsAssignees],
   around: aroundAssignments,
   intents: [...assignmentIntents, ...givenIntents],
-  speech: givenWords,
+  speech: [...givenWords, ...ownFirstWords],
   on: [
     reactTo(menteeChanged, followNudges),
     reactTo(memberJoined, followNewcomers),

@@ -62,15 +62,18 @@ export async function leaningOnWaiting(
   leaning: Leaning | null,
   { here, talk, around }: { readonly here: Here; readonly talk: Talk; readonly around: Around },
 ): Promise<Leant | null> {
-  if (!leaning || around.waiting.length === 0) return null;
+  // Somebody who was invited is told that a plain no is enough: it is an act of its own.
+  const isNo = leaning?.kind === "no" && here.member === null;
+  const waiting = isNo ? around.waiting.filter(({ standing }) => standing !== "assigned") : around.waiting;
+  if (!leaning || waiting.length === 0) return null;
   const { ofOpen, isElse, newest } = await spokenSince(deps, person, here, talk);
-  const ofGiven = isElse ? null : leansOnGiven(leaning, around.waiting, talk.act);
+  const ofGiven = isElse ? null : leansOnGiven(leaning, waiting, talk.act);
   if (ofGiven) return ofGiven;
   // "Shall I tell them yes?": no is another answer to the same.
   const isTurned = leaning.kind === "no" && (talk.act === "asked-yes" || talk.act === "asked-later");
   const isSaid = talk.act !== null || talk.offers.length > 0 || talk.isQuestion || talk.about !== null;
   const isAsked = !isTurned && (talk.isQuestion || talk.offers.length > 0);
-  return leansOn(leaning, around.waiting, {
+  return leansOn(leaning, waiting, {
     saidAt: isSaid ? talk.since.getTime() : 0,
     askedAt: isAsked ? talk.since.getTime() : 0,
     ofOpenAt: ofOpen?.at.getTime() ?? 0,
