@@ -54,7 +54,9 @@ describe("a seat that waits for its host", () => {
     expect(await plans(scene)).toEqual([]);
     expect(await requests(scene)).toEqual(["U0MAYA asked"]);
     expect(first(await said(maya, "can we say monday at 10?"))).not.toContain("Friday, 27 November at 10:00");
-    expect(first(await said(maya, "did luis say anything yet"))).toMatchInlineSnapshot(`"Not yet: <@U0LUIS> has not answered what you asked on Tuesday, 24 November. I write to you as soon as they do, and if it takes too long I remind them."`);
+    expect(first(await said(maya, "did luis say anything yet"))).toMatchInlineSnapshot(
+      `"Not yet: <@U0LUIS> has not answered what you asked on Tuesday, 24 November. I write to you as soon as they do, and if it takes too long I remind them."`,
+    );
     expect(first(await said(maya, "has anybody answered"))).toContain("Not yet: <@U0LUIS>");
     expect(await said(maya, "can i ask questions in the call")).toContain("It is not yours yet. If <@U0LUIS> says yes");
     expect(await said(maya, "what's coming up")).toContain(WAITS);
@@ -99,14 +101,22 @@ describe("a challenge that a colleague gave", () => {
     await graceGives(scene);
     expect(await said(maya, "who gave me this")).toContain("<@U0GRACE> has a challenge for you:");
     expect(await said(maya, "what does grace want")).toContain("*Sit in on a client call*");
-    expect(first(await said(maya, "how long does it take"))).toMatchInlineSnapshot(`"About 30 minutes, says whoever wrote *Sit in on a client call*. <@U0GRACE> has set aside 30 minutes of working time for it."`);
-    expect(first(await said(maya, "until when"))).toMatchInlineSnapshot(`"<@U0GRACE> hopes for *Sit in on a client call* by Friday, 4 December. If another day suits you better, name it, and I ask them. If you do nothing, it is over after that day, and nobody is told."`);
+    expect(first(await said(maya, "how long does it take"))).toMatchInlineSnapshot(
+      `"About 30 minutes, says whoever wrote *Sit in on a client call*. <@U0GRACE> has set aside 30 minutes of working time for it."`,
+    );
+    expect(first(await said(maya, "until when"))).toMatchInlineSnapshot(
+      `"<@U0GRACE> hopes for *Sit in on a client call* by Friday, 4 December. If another day suits you better, name it, and I ask them. If you do nothing, it is over after that day, and nobody is told."`,
+    );
     expect(first(await said(maya, "why did i get this from grace"))).toContain("<@U0GRACE>");
     expect(first(await said(maya, "do i have to"))).toMatch(/^No\. /);
     expect(first(await said(maya, "can i say no"))).toMatch(/^Yes\. /);
     expect(first(await said(maya, "what happens if i say no"))).toMatch(/^Nothing bad\. /);
-    expect(first(await said(maya, "who sees whether i do it"))).toMatchInlineSnapshot(`"<@U0GRACE> hears whether you take *Sit in on a client call* on, and later that you did it. Of a no they hear *not now*, and no reason. What you write about it is yours, and stays so unless you share it."`);
-    expect(first(await said(maya, "what about my own one"))).toMatchInlineSnapshot(`"If *Sit in on a client call* takes its place, *Ask sales how they pitch the product* makes room and is not lost: it is the next one that I bring when the other is over. The day that you planned is not kept then; you choose a new one. As long as you do nothing, yours stays as it is."`);
+    expect(first(await said(maya, "who sees whether i do it"))).toMatchInlineSnapshot(
+      `"<@U0GRACE> hears whether you take *Sit in on a client call* on, and later that you did it. Of a no they hear *not now*, and no reason. What you write about it is yours, and stays so unless you share it."`,
+    );
+    expect(first(await said(maya, "what about my own one"))).toMatchInlineSnapshot(
+      `"If *Sit in on a client call* takes its place, *Ask sales how they pitch the product* makes room and is not lost: it is the next one that I bring when the other is over. The day that you planned is not kept then; you choose a new one. As long as you do nothing, yours stays as it is."`,
+    );
     expect(await statusOf(scene, "U0MAYA")).toEqual(["offered"]);
   });
 
@@ -116,7 +126,9 @@ describe("a challenge that a colleague gave", () => {
     await graceGives(scene);
     for (const text of ["graces one", "ill take graces one", "ok ill do that instead of the other thing"])
       expect(await said(maya, text)).toContain("Which first?\n[This one first] [My own first]");
-    expect(first(await said(maya, "no i'd rather keep mine"))).toMatchInlineSnapshot(`"Then yours comes first, and nothing is changed. *Sit in on a client call* waits here until its day is over, and <@U0GRACE> hears nothing before you press a button."`);
+    expect(first(await said(maya, "no i'd rather keep mine"))).toMatchInlineSnapshot(
+      `"Then yours comes first, and nothing is changed. *Sit in on a client call* waits here until its day is over, and <@U0GRACE> hears nothing before you press a button."`,
+    );
     for (const text of ["not now, ask me next week", "i'll take it on but not this week"])
       expect(await said(maya, text)).toContain("[Suggest another time]");
     expect(await said(maya, "no, tell grace i can't")).toContain("hears *not now*");
@@ -127,9 +139,15 @@ describe("a challenge that a colleague gave", () => {
     await maya.close();
     await settle();
     expect(await statusOf(scene, "U0MAYA")).toEqual(["accepted"]);
-    expect(await said(maya, "when do i get my own one back")).toMatchInlineSnapshot(`"*Ask sales how they pitch the product* made room and is not lost: I bring it back on Tuesday, 1 December, or later if *Sit in on a client call* is still running then. When that one is over before, *Show me one* brings it at once. The day that you had planned is not kept; you choose a new one."`);
-    expect(first(await said(maya, "until when do i have time"))).toMatchInlineSnapshot(`"<@U0GRACE> hopes for *Sit in on a client call* by Friday, 4 December. I count no days: if it is still open two weeks after that, I let it go, and they hear *not now*."`);
-    expect(first(await said(maya, "does grace hear what i write about it"))).toMatchInlineSnapshot(`"<@U0GRACE> knows that you took *Sit in on a client call* on, and hears when you have done it. If you leave it, they hear *not now*, and no reason. What you write about it is yours, and stays so unless you share it."`);
+    expect(await said(maya, "when do i get my own one back")).toMatchInlineSnapshot(
+      `"*Ask sales how they pitch the product* made room and is not lost: I bring it back on Tuesday, 1 December, or later if *Sit in on a client call* is still running then. When that one is over before, *Show me one* brings it at once. The day that you had planned is not kept; you choose a new one."`,
+    );
+    expect(first(await said(maya, "until when do i have time"))).toMatchInlineSnapshot(
+      `"<@U0GRACE> hopes for *Sit in on a client call* by Friday, 4 December. I count no days: if it is still open two weeks after that, I let it go, and they hear *not now*."`,
+    );
+    expect(first(await said(maya, "does grace hear what i write about it"))).toMatchInlineSnapshot(
+      `"<@U0GRACE> knows that you took *Sit in on a client call* on, and hears when you have done it. If you leave it, they hear *not now*, and no reason. What you write about it is yours, and stays so unless you share it."`,
+    );
   });
 
   story("comes back as it was said: asked for by itself once the other is over", async (scene) => {

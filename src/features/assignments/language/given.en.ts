@@ -61,6 +61,9 @@ export const givenWords: readonly ActWords[] = [
     needs: WAITS,
     says: [
       "how long does it take",
+      "how long",
+      "how long is that",
+      "how long is hers",
       "how long would this take",
       "how long will grace's one take",
       "how much time does that cost me",

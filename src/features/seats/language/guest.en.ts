@@ -13,6 +13,8 @@ export const guestWords: readonly ActWords[] = [
     needs: OWN,
     says: [
       "where is it",
+      "where",
+      "where exactly",
       "where does it take place",
       "where do i have to go",
       "in which room is it",
