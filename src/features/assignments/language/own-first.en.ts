@@ -26,6 +26,8 @@ export const ownFirstWords: readonly ActWords[] = [
       "do i lose my own one",
       "do i lose the other one",
       "is my own plan gone",
+      "is the other one gone forever",
+      "is the one with support gone now",
       "is my old challenge lost now",
       "will i get the old one again",
       "does mine come back by itself",
