@@ -106,6 +106,9 @@ export const givenWords: readonly ActWords[] = [
     needs: GIVEN,
     says: [
       "until when",
+      "until when is it",
+      "and until when",
+      "until when exactly",
       "till when",
       "by when",
       "by when does she need it",
@@ -119,7 +122,6 @@ export const givenWords: readonly ActWords[] = [
       "how much time do i have left",
       "how long do i have for it",
       "how long do i have",
-      "how much time have i got until it is due",
       "what is the last day",
       "does it have to be this week",
       "does it have to be done now",
