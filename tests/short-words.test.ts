@@ -92,21 +92,20 @@ describe("short words", () => {
     expect([besides.map((one) => one.join()).join(" | "), ...table].join("\n")).toMatchInlineSnapshot(`
       " | seat-wanted | seat-given | assigned | taken-on
       maybe: - | - | - | asked-later | -
-      later: remind? | remind? | remind? | remind / asked-later? | remind?
       skip: skip | skip | skip | skip? | skip
       pass: skip | skip | skip | skip? | skip
       why?: why-this | why-this | why-this | given-why (or why-this) | why-this
       how long?: how-long | how-long | how-long | given-how-long (or how-long) | how-long
-      who?: who-to-ask (or who-made, privacy) | who-to-ask (or who-made, privacy) | who-to-ask (or who-made, privacy) | who-to-ask (or who-made, privacy) | who-to-ask (or who-made, given-who)
-      not now: no? | no? | no? | asked-later (or no, remind) | no / remind?
-      not this week: skip | skip | skip | skip / asked-later? | skip
-      where?: prepare (or what-is-it, progress) | seat-facts (or prepare, who-made) | seat-facts (or prepare) | prepare (or what-is-it, progress) | prepare (or what-is-it, progress)
-      when?: when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | when-next (or how-long, given-until) | when-next (or given-until, how-long)
-      until when?: how-long (or when-next) | how-long (or when-next) | how-long (or when-next) | how-long (or given-until, when-next) | how-long (or given-until, when-next)
+      who?: who-to-ask (or who-made, privacy) | who-to-ask (or who-made, privacy) | who-to-ask (or who-made, privacy) | who-to-ask (or who-made, given-who) | who-to-ask (or given-who, who-made)
+      not now: no? | no? | no? | asked-later (or no) | no / remind?
+      not this week: skip | skip | skip | skip? | skip
+      where?: prepare (or what-is-it, progress) | seat-facts (or prepare) | seat-facts (or prepare) | prepare (or what-is-it, progress) | prepare (or what-is-it, progress)
+      when?: when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | given-until (or when-next, how-long) | given-until (or when-next, how-long)
+      until when?: how-long (or when-next) | how-long (or when-next) | how-long (or when-next) | given-until (or how-long) | given-until
       why me?: why-this | why-this | why-this | given-why (or why-this) | why-this
       any news?: did-they-answer | seat-news (or did-they-answer) | seat-news (or did-they-answer) | did-they-answer | did-they-answer
       mine first: prepare (or allowed, log) | prepare (or allowed, log) | prepare (or allowed, log) | keep-own | prepare (or allowed, log)
-      how much work?: how-long | how-long | how-long | given-how-long | how-long (or given-until)"
+      how much work?: how-long | how-long | how-long | given-how-long | how-long"
     `);
   });
 });
