@@ -53,7 +53,7 @@ story("a seat: when, what for, and back", async (scene) => {
     Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
     _you have a seat_
     To join: this link
-    [Give it back]"
+    [Give it back] [Or: When and where my seat is]"
   `);
   expect(await said(maya, "i cant make it on thursday, 3 december")).toMatchInlineSnapshot(`
     "That can happen, no harm done. This is what you have then. Shall it go back, or be at another time?
@@ -93,7 +93,7 @@ story("what is asked, and what is free", async (scene) => {
   await asksForSeat(maya);
   await settle();
   expect(await said(maya, "did luis answer?")).toMatchInlineSnapshot(`
-    "This is how it stands:
+    "Not yet: <@U0LUIS> has not answered what you asked on Tuesday, 24 November. I write to you as soon as they do, and if it takes too long I remind them.
     *Client call* with Harbour · The import of orders
     Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
     _waiting for the host's answer_

@@ -7,6 +7,8 @@ export interface Offer {
   readonly value: string;
   /** It stands out from the others. */
   readonly main?: boolean;
+  /** What stands on it, so that it can be shown once more; not known of what an older version sent. */
+  readonly label?: string;
 }
 
 /** Where a message stands. */

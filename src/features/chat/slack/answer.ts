@@ -42,10 +42,12 @@ import type { Answered, Speech } from "./speech.ts";
 import {
   aroundOf,
   isTimeForWaiting,
+  isTimeOfSeat,
   type Leant,
   leaningOnWaiting,
   standingMessage,
   timedAnswer,
+  towardsOffer,
   waitingMessage,
 } from "./waiting.ts";
 
@@ -76,6 +78,12 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const zone = here.member?.settings.zone ?? null;
   if (!isCareful && zone !== null && isTimeForWaiting(context, told, { zone, talk, around }))
     return plainly(await waitingMessage(context, "asked-later", { all: around.waiting }, told), told, "asked-later");
+  if (!isCareful && zone !== null && isTimeOfSeat(context, told, { zone, talk, around }))
+    return plainly(
+      messageOf(await perform(context, speech, SEAT_KEPT, { here, told, slots: NO_SLOTS })),
+      told,
+      SEAT_KEPT,
+    );
   const leant = isCareful ? null : await answerLeaning(context, told, speech, { here, talk });
   if (leant) return leant;
   // A bare word that is not for what waits is not read as if it were.
@@ -93,6 +101,9 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const answered = await answerDecision(context, told, speech, { here, talk, read, around });
   return read.isGrave ? answered : withFurther(context, told, speech, { here, answered });
 }
+
+/** "Friday is fine after all", said of a seat. */
+const SEAT_KEPT = "seat-keep";
 
 /** A yes or a no is for what was asked last, unless it names another. */
 async function answerWaiting(
@@ -126,7 +137,8 @@ async function answerDecision(
   const { isGrave } = read;
   const bare = await leaningOnWaiting(context, leaningOf(read.decision), { here, talk, around });
   if (bare) return answerWaiting(context, told, { bare, around });
-  const possible = here.member ? await withoutVain(context, speech, read.decision) : read.decision;
+  const meant = await towardsOffer(context, read.decision, { here, talk, around });
+  const possible = here.member ? await withoutVain(context, speech, meant) : meant;
   const { decision, leaning } = withoutBareAnswers(possible, here.member !== null);
   // Under a challenge, what people write is about it, unless it is likely to be something else.
   const asked = here.member && !isGrave ? await nudgeOfThread(context, told) : null;

@@ -11,7 +11,9 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { SIZES } from "#src/kernel/vocabulary.ts";
 import { REMEMBERED_MS, type Remembered, type Talk } from "../rules/talk.ts";
 
-const Offers = z.array(z.object({ action: z.string(), value: z.string(), main: z.boolean().optional() }));
+const Offers = z.array(
+  z.object({ action: z.string(), value: z.string(), main: z.boolean().optional(), label: z.string().optional() }),
+);
 const PlaceOf = z.object({ channel: z.string(), ts: z.string(), threadTs: z.string().nullable() });
 const at = z.coerce.date().nullable();
 const Reasons = z
@@ -203,7 +205,12 @@ function toTalk(row: Row<"talks">): Talk {
     act: row.act,
     offers: Offers.catch([])
       .parse(row.offers)
-      .map(({ main, ...offer }) => (main ? { ...offer, main } : offer)),
+      .map(({ action, value, main, label }) => ({
+        action,
+        value,
+        ...(main ? { main } : {}),
+        ...(label === undefined ? {} : { label }),
+      })),
     isQuestion: row.is_question,
     about: PlaceOf.nullable().catch(null).parse(row.about),
     readings: row.readings,
