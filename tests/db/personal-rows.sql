@@ -9,8 +9,8 @@ select md5('member ' || who)::uuid, 'T2', 'U0' || upper(who), manager, 'backend'
   case when reasons is not null then 'ask-sales-pitch' end, reasons::jsonb
 from (values
   ('ada', 'U0BEN', null),
-  ('ben', 'U0ADA', '[{"kind":"assigned","by":"U0ADA","why":"wordsofU0ADA","dueOn":null,"protectedMinutes":null,"door":{"kind":"none"}}]'),
-  ('cat', null, '[{"kind":"displaced"},{"kind":"assigned","by":"U0BEN","why":"wordsofU0BEN","dueOn":null,"protectedMinutes":null,"door":{"kind":"host","userId":"U0ADA"}}]'),
+  ('ben', 'U0ADA', '[{"kind":"assigned","by":"U0ADA","why":"why given wordsofU0ADA","dueOn":null,"protectedMinutes":null,"door":{"kind":"none"}}]'),
+  ('cat', null, '[{"kind":"displaced"},{"kind":"assigned","by":"U0BEN","why":"why given wordsofU0BEN","dueOn":null,"protectedMinutes":null,"door":{"kind":"host","userId":"U0ADA"}}]'),
   ('dan', null, null)) as people (who, manager, reasons);
 
 -- delivery
@@ -38,17 +38,21 @@ insert into audit_log (workspace_id, subject, subject_id, actor_user_id, concern
 
 -- slack
 insert into inbox (workspace_id, event_id, seen_at, kind, user_id, body, attempts, lease_until)
-values ('T2', 'EvWalk', '2026-11-24T09:00Z', 'message', 'U0ADA', '{"text":"wordsofU0ADA"}', 1, '2026-11-24T09:02Z');
+values ('T2', 'EvWalk', '2026-11-24T09:00Z', 'message', 'U0ADA', '{"text":"event wordsofU0ADA"}', 1, '2026-11-24T09:02Z');
 insert into noted_requests (workspace_id, key, kind, user_id, body, reply, is_changed, attempts, holder, lease_until, asked_at)
-values ('T2', 'walk', 'command', 'U0ADA', '{"text":"wordsofU0ADA"}', '{"text":"wordsofU0ADA"}', true, 1, md5('holder')::uuid, '2026-11-24T09:00:30Z', '2026-11-24T09:00Z');
+values ('T2', 'walk', 'command', 'U0ADA', '{"text":"request wordsofU0ADA"}', '{"text":"reply wordsofU0ADA"}', true, 1, md5('holder')::uuid, '2026-11-24T09:00:30Z', '2026-11-24T09:00Z');
 
 -- workspaces
 insert into policies (workspace_id, admins, managers, help_contact) values ('T2', '{U0ADA,U0BEN}', '{U0ADA,U0CAT}', 'In the works council <@U0ADA> or <@U0BEN|Ben>; https://walk.slack.com/team/U0ADA, +49 30 1234567.');
-insert into workspace_challenges (workspace_id, id, body, is_offered, created_by, created_at, updated_at) values
-  ('T2', 'own-of-ada', '{"task":"wordsofU0ADA for all"}', true, 'U0ADA', '2026-11-24Z', '2026-11-24Z'),
-  ('T2', 'own-for-one', '{"task":"wordsofU0ADA for one"}', false, 'U0ADA', '2026-11-24Z', '2026-11-24Z'),
-  ('T2', 'own-taken-on', '{"task":"wordsofU0ADA, taken on by another"}', false, 'U0ADA', '2026-11-24Z', '2026-11-24Z'),
-  ('T2', 'own-of-ben', '{"task":"Ask <@U0ADA|Ada \"the\" first> of it, or U0ADA."}', true, 'U0BEN', '2026-11-24Z', '2026-11-24Z');
+insert into workspace_challenges (workspace_id, id, body, is_offered, created_by, created_at, updated_at)
+select 'T2', id, jsonb_build_object('id', id, 'title', 'A challenge', 'area', 'clients', 'scopes', '[1]'::jsonb, 'tracks', '[]'::jsonb, 'kind', 'watch', 'minutes', 20, 'restWeeks', 4,
+  'needs', '{"host":"none","clientConsent":false}'::jsonb, 'sources', '[]'::jsonb, 'prerequisites', '[]'::jsonb, 'followOns', '[]'::jsonb, 'task', task, 'why', '', 'steps', '[]'::jsonb,
+  'cues', '[]'::jsonb, 'questions', '[]'::jsonb, 'reflectionPrompts', '[]'::jsonb, 'result', '', 'safety', null), is_offered, by, '2026-11-24Z', '2026-11-24Z'
+from (values
+  ('own-of-ada', 'challenge for all wordsofU0ADA', true, 'U0ADA'),
+  ('own-for-one', 'challenge for one wordsofU0ADA', false, 'U0ADA'),
+  ('own-taken-on', 'challenge taken on wordsofU0ADA', false, 'U0ADA'),
+  ('own-of-ben', 'Ask <@U0ADA|Ada "the" first> of it, or <@U0ADA>, or U0ADA.', true, 'U0BEN')) as challenges (id, task, is_offered, by);
 
 -- weekly
 insert into nudges (id, member_id, workspace_id, week, source, challenge_id, alternative_ids, reasons, status, offered_at, message_channel, message_ts, copies)
@@ -56,14 +60,14 @@ select md5('nudge ' || name)::uuid, md5('member ' || who)::uuid, 'T2', week::dat
 from (values
   ('of ada', 'ada', '2026-11-23', 'weekly', 'ask-sales-pitch', '[]', 'planned'),
   ('older of ada', 'ada', '2026-11-16', 'weekly', 'ask-sales-pitch', '[]', 'done'),
-  ('by ada', 'ben', '2026-11-23', 'assigned', 'own-taken-on', '[{"kind":"assigned","by":"U0ADA","why":"wordsofU0ADA","dueOn":null,"protectedMinutes":null,"door":{"kind":"none"}}]', 'planned'),
-  ('older by ada', 'ben', '2026-11-16', 'assigned', 'ask-sales-pitch', '[{"kind":"displaced"},{"kind":"assigned","by":"U0ADA","why":"wordsofU0ADA","dueOn":null,"protectedMinutes":null,"door":{"kind":"host","userId":"U0CAT"}}]', 'done'),
-  ('with ada', 'cat', '2026-11-23', 'assigned', 'ask-sales-pitch', '[{"kind":"assigned","by":"U0BEN","why":"wordsofU0BEN","dueOn":null,"protectedMinutes":null,"door":{"kind":"host","userId":"U0ADA"}}]', 'planned'),
-  ('older with ada', 'cat', '2026-11-16', 'assigned', 'ask-sales-pitch', '[{"kind":"displaced"},{"kind":"assigned","by":"U0BEN","why":"wordsofU0BEN","dueOn":null,"protectedMinutes":null,"door":{"kind":"introduction","userId":"U0ADA"}}]', 'done')
+  ('by ada', 'ben', '2026-11-23', 'assigned', 'own-taken-on', '[{"kind":"assigned","by":"U0ADA","why":"why given wordsofU0ADA","dueOn":null,"protectedMinutes":null,"door":{"kind":"none"}}]', 'planned'),
+  ('older by ada', 'ben', '2026-11-16', 'assigned', 'ask-sales-pitch', '[{"kind":"displaced"},{"kind":"assigned","by":"U0ADA","why":"why given wordsofU0ADA","dueOn":null,"protectedMinutes":null,"door":{"kind":"host","userId":"U0CAT"}}]', 'done'),
+  ('with ada', 'cat', '2026-11-23', 'assigned', 'ask-sales-pitch', '[{"kind":"assigned","by":"U0BEN","why":"why given wordsofU0BEN","dueOn":null,"protectedMinutes":null,"door":{"kind":"host","userId":"U0ADA"}}]', 'planned'),
+  ('older with ada', 'cat', '2026-11-16', 'assigned', 'ask-sales-pitch', '[{"kind":"displaced"},{"kind":"assigned","by":"U0BEN","why":"why given wordsofU0BEN","dueOn":null,"protectedMinutes":null,"door":{"kind":"introduction","userId":"U0ADA"}}]', 'done')
 ) as nudges (name, who, week, source, challenge, reasons, status);
 insert into plans (id, nudge_id, member_id, workspace_id, when_text, will_text, planned_at, created_at)
 values (md5('plan')::uuid, md5('nudge of ada')::uuid, md5('member ada')::uuid, 'T2', 'when wordsofU0ADA', 'will wordsofU0ADA', '2026-11-26T13:00Z', '2026-11-24T09:05Z');
-insert into preferences (id, member_id, workspace_id, what, value, since) values (md5('preference')::uuid, md5('member ada')::uuid, 'T2', 'more', 'wordsofU0ADA', '2026-11-20Z');
+insert into preferences (id, member_id, workspace_id, what, value, since) values (md5('preference')::uuid, md5('member ada')::uuid, 'T2', 'more', 'word:wordsofU0ADA', '2026-11-20Z');
 insert into challenge_history (member_id, challenge_id, kind, at) values (md5('member ada')::uuid, 'ask-sales-pitch', 'offered', '2026-11-24T09:00Z');
 
 -- reflections
@@ -73,14 +77,14 @@ insert into reflections (id, member_id, workspace_id, nudge_id, area, title, wha
 
 -- team
 insert into reflection_thanks (id, workspace_id, reflection_id, from_user_id, message, is_posted, created_at) values
-  (md5('thanks to ada')::uuid, 'T2', md5('reflection')::uuid, 'U0BEN', 'wordsofU0BEN', false, '2026-11-27Z'),
-  (md5('thanks to ben')::uuid, 'T2', md5('reflection of ben')::uuid, 'U0ADA', 'wordsofU0ADA', false, '2026-11-27Z');
+  (md5('thanks to ada')::uuid, 'T2', md5('reflection')::uuid, 'U0BEN', 'message wordsofU0BEN', false, '2026-11-27Z'),
+  (md5('thanks to ben')::uuid, 'T2', md5('reflection of ben')::uuid, 'U0ADA', 'message wordsofU0ADA', false, '2026-11-27Z');
 
 -- thanks
 insert into thanks (id, workspace_id, from_user_id, to_user_ids, reason, created_at) values
-  (md5('said')::uuid, 'T2', 'U0ADA', '{U0BEN}', 'wordsofU0ADA', '2026-11-25Z'),
-  (md5('got')::uuid, 'T2', 'U0BEN', '{U0ADA}', 'wordsofU0BEN', '2026-11-25Z'),
-  (md5('shared')::uuid, 'T2', 'U0BEN', '{U0CAT,U0ADA}', 'wordsofU0BEN', '2026-11-25Z');
+  (md5('said')::uuid, 'T2', 'U0ADA', '{U0BEN}', 'reason wordsofU0ADA', '2026-11-25Z'),
+  (md5('got')::uuid, 'T2', 'U0BEN', '{U0ADA}', 'reason wordsofU0BEN', '2026-11-25Z'),
+  (md5('shared')::uuid, 'T2', 'U0BEN', '{U0CAT,U0ADA}', 'reason wordsofU0BEN', '2026-11-25Z');
 
 -- matching
 insert into hosts (workspace_id, user_id, department, topics, languages, zone, work_days, work_start, work_end, mentor_areas, mentor_about, registered_at, updated_at)
@@ -92,7 +96,7 @@ insert into calendar_addresses (workspace_id, user_id, token_hash, created_at) v
 
 -- coach
 insert into coach_consents (workspace_id, user_id, asked_at, answer, answered_at) values ('T2', 'U0ADA', '2026-11-20T09:00Z', 'yes', '2026-11-20T09:01Z');
-insert into coach_requests (workspace_id, user_id, purpose, body, sent_at) values ('T2', 'U0ADA', 'reading', '{"text":"wordsofU0ADA"}', '2026-11-20T09:02Z');
+insert into coach_requests (workspace_id, user_id, purpose, body, sent_at) values ('T2', 'U0ADA', 'reading', '{"text":"sent wordsofU0ADA"}', '2026-11-26T09:02Z');
 
 -- chat
 insert into talks (workspace_id, user_id, since, act, offers, is_question, about) values
@@ -102,7 +106,7 @@ insert into talks (workspace_id, user_id, since, act, offers, is_question, about
 
 -- assignments: given by ada, given to ada, with ada as the one to go to, in open and in ended states
 insert into assignments (id, workspace_id, assigner_user_id, door_user_id, challenge_id, why, door, due_on, zone, channel, created_at)
-select md5('assignment ' || name)::uuid, 'T2', by, door, challenge, 'wordsof' || by, case when door is null then 'none' else 'host' end, '2026-12-04', 'Europe/London', null, '2026-11-24Z'
+select md5('assignment ' || name)::uuid, 'T2', by, door, challenge, 'why given wordsof' || by, case when door is null then 'none' else 'host' end, '2026-12-04', 'Europe/London', null, '2026-11-24Z'
 from (values ('by ada', 'U0ADA', null, 'own-taken-on'), ('older by ada', 'U0ADA', 'U0CAT', 'ask-sales-pitch'), ('for one', 'U0ADA', null, 'own-for-one'),
   ('to ada', 'U0BEN', 'U0CAT', 'ask-sales-pitch'), ('older to ada', 'U0BEN', null, 'ask-sales-pitch'),
   ('with ada', 'U0BEN', 'U0ADA', 'ask-sales-pitch'), ('older with ada', 'U0BEN', 'U0ADA', 'ask-sales-pitch')) as given (name, by, door, challenge);
@@ -133,19 +137,19 @@ insert into seat_requests (id, workspace_id, seat_id, asker_user_id, manager_use
 select md5('request ' || name)::uuid, 'T2', (select id from seats where id = md5('seat ' || seat)::uuid), asker, manager, host, line, note, host_line, true, status, '2026-11-22Z', '2026-11-22Z',
   (select id from nudges where id = md5('nudge ' || nudge)::uuid), case when manager is not null then 'ask-sales-pitch' end
 from (values
-  ('1', 'of ada', 'U0BEN', null, null, 'wordsofU0BEN', null, 'wordsofU0ADA', 'seated', null),
-  ('2', 'past of ada', 'U0BEN', null, null, 'wordsofU0BEN', 'wordsofU0ADA', 'wordsofU0ADA', 'seated', null),
-  ('3', 'of ben', 'U0ADA', null, null, 'wordsofU0ADA', null, 'wordsofU0BEN', 'seated', null),
-  ('4', 'past of ben', 'U0ADA', null, null, 'wordsofU0ADA', null, 'wordsofU0BEN', 'seated', null),
+  ('1', 'of ada', 'U0BEN', null, null, 'line wordsofU0BEN', null, 'host line wordsofU0ADA', 'seated', null),
+  ('2', 'past of ada', 'U0BEN', null, null, 'line wordsofU0BEN', 'note wordsofU0ADA', 'host line wordsofU0ADA', 'seated', null),
+  ('3', 'of ben', 'U0ADA', null, null, 'line wordsofU0ADA', null, 'host line wordsofU0BEN', 'seated', null),
+  ('4', 'past of ben', 'U0ADA', null, null, 'line wordsofU0ADA', null, 'host line wordsofU0BEN', 'seated', null),
   ('5', null, 'U0BEN', 'U0ADA', null, '', null, null, 'asked', 'by ada'),
-  ('6', null, 'U0BEN', 'U0ADA', 'U0CAT', '', 'wordsofU0ADA', null, 'introduced', 'older by ada'),
-  ('7', null, 'U0CAT', 'U0BEN', 'U0ADA', '', 'wordsofU0BEN', null, 'introduced', 'with ada'),
-  ('8', 'arranged by ada', 'U0CAT', 'U0ADA', null, 'wordsofU0CAT', 'wordsofU0ADA', 'wordsofU0ADA', 'seated', 'older with ada'),
-  ('9', null, 'U0ADA', 'U0BEN', 'U0CAT', '', 'wordsofU0BEN', null, 'introduced', 'of ada')
+  ('6', null, 'U0BEN', 'U0ADA', 'U0CAT', '', 'note wordsofU0ADA', null, 'introduced', 'older by ada'),
+  ('7', null, 'U0CAT', 'U0BEN', 'U0ADA', '', 'note wordsofU0BEN', null, 'introduced', 'with ada'),
+  ('8', 'arranged by ada', 'U0CAT', 'U0ADA', null, 'seating line wordsofU0ADA', 'note wordsofU0ADA', 'host line wordsofU0ADA', 'seated', 'older with ada'),
+  ('9', null, 'U0ADA', 'U0BEN', 'U0CAT', '', 'note wordsofU0BEN', null, 'introduced', 'of ada')
 ) as requests (name, seat, asker, manager, host, line, note, host_line, status, nudge);
 insert into seat_wishes (id, workspace_id, user_id, kind, topic, answered_seat_id, answered_at, created_at) values
-  (md5('wish')::uuid, 'T2', 'U0ADA', 'client-call', 'wordsofU0ADA', null, null, '2026-11-26Z'),
-  (md5('answered wish')::uuid, 'T2', 'U0ADA', 'client-call', 'wordsofU0ADA', md5('seat of ben')::uuid, '2026-11-26Z', '2026-11-26Z');
+  (md5('wish')::uuid, 'T2', 'U0ADA', 'client-call', 'wish wordsofU0ADA', null, null, '2026-11-26Z'),
+  (md5('answered wish')::uuid, 'T2', 'U0ADA', 'client-call', 'answered wish wordsofU0ADA', md5('seat of ben')::uuid, '2026-11-26Z', '2026-11-26Z');
 
 -- introductions: asked by ada, answered by ada, wished for with ada, in every state
 insert into introductions (id, workspace_id, asker_user_id, wished_user_id, host_user_id, topic, question, why, thanks, managers_too, status, department, introduced_at, meet_at, tried_at, due_at, created_at, changed_at, ended_at)

@@ -42,8 +42,9 @@ export const personalColumns: readonly PersonalColumn[] = personalData.flatMap((
 );
 
 const SAMPLES = join(ROOT, "tests/db");
-const FILES = [...migrationNames().map((name) => `sample-data/${name}.sql`), "personal-rows.sql"];
-const ROWS = FILES.map((file) => readFileSync(join(SAMPLES, file), "utf8")).join(";\n");
+const read = (file: string): string => readFileSync(join(SAMPLES, file), "utf8");
+const PEOPLE = read("personal-rows.sql");
+const ROWS = [...migrationNames().map((name) => read(`sample-data/${name}.sql`)), PEOPLE].join(";\n");
 
 /** Empties the database, and fills it anew: the sample data of all migrations, and tests/db/personal-rows.sql. */
 export async function fillWithPeople(pool: pg.Pool): Promise<void> {
@@ -53,6 +54,11 @@ export async function fillWithPeople(pool: pg.Pool): Promise<void> {
   );
   await pool.query(`truncate ${rows[0]?.tables} cascade`);
   await pool.query(ROWS);
+}
+
+/** Adds those of tests/db/personal-rows.sql to what is there. */
+export async function addPeople(pool: pg.Pool): Promise<void> {
+  await pool.query(PEOPLE);
 }
 
 /** Everybody whom a declared column names, with the workspace of the row. */

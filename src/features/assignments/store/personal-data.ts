@@ -158,13 +158,6 @@ async function forgetWords(tx: Tx, { workspaceId, userId }: PersonKey): Promise<
       ),
     )
     .execute();
-  await tx
-    .updateTable("workspace_challenges")
-    .set({ created_by: "", revision: sql`nextval('content_revisions')` })
-    .where("workspace_id", "=", workspaceId)
-    .where("created_by", "=", userId)
-    .where("is_offered", "=", false)
-    .execute();
 }
 
 /**

@@ -17,6 +17,8 @@ import { boardsOf, redrawSettled, saveStep, seatRequestDrawing } from "./seats.t
 /** What is stored of one person. Of others' seats no more than what it was: neither where nor the link, nor the code name. */
 export interface PersonalSeats {
   readonly hosted: readonly Seat[];
+  /** What they wrote as the host to those who had a seat, without who that was. */
+  readonly answers: readonly { readonly askedAt: Date; readonly hostLine: string }[];
   readonly asked: readonly {
     readonly seat: Pick<Seat, "kind" | "startsAt" | "status">;
     readonly request: SeatRequest;
@@ -31,6 +33,15 @@ export async function personalSeats(db: Db, { workspaceId, userId }: PersonKey):
     .where("workspace_id", "=", workspaceId)
     .where("host_user_id", "=", userId)
     .orderBy("created_at")
+    .execute();
+  const answers = await db
+    .selectFrom("seat_requests as r")
+    .innerJoin("seats as s", "s.id", "r.seat_id")
+    .select(["r.asked_at as askedAt", "r.host_line as hostLine"])
+    .where("s.workspace_id", "=", workspaceId)
+    .where("s.host_user_id", "=", userId)
+    .orderBy("r.asked_at")
+    .orderBy("r.id")
     .execute();
   const asked = await db
     .selectFrom("seat_requests as r")
@@ -50,6 +61,7 @@ export async function personalSeats(db: Db, { workspaceId, userId }: PersonKey):
     .execute();
   return {
     hosted: hosted.map(toSeat),
+    answers: answers.flatMap(({ askedAt, hostLine }) => (hostLine === null ? [] : { askedAt, hostLine })),
     asked: asked.map((row) => ({
       seat: { kind: row.kind, startsAt: row.startsAt, status: row.status },
       request: toRequest(rowOf(row, "r", "seat_requests")),
