@@ -1210,6 +1210,7 @@ export interface TextValues {
   "export.challenge_joined": { day: string | number };
   "export.challenge_made": { channel: string | number; from: string | number; to: string | number };
   "export.challenges": null;
+  "export.challenges_written": null;
   "export.change": { when: string | number; subject: string | number; actor: string | number };
   "export.change_from": { field: string | number; was: string | number; is: string | number };
   "export.change_value": { field: string | number; value: string | number };
@@ -2576,6 +2577,7 @@ export interface TextValues {
   "seats.departments.support": null;
   "seats.door_own_md": null;
   "seats.door_title_md": null;
+  "seats.export.answer": { day: string | number; line: string | number };
   "seats.export.asked": { day: string | number; name: string | number; status: string | number; line: string | number };
   "seats.export.hosted": { day: string | number; name: string | number; status: string | number };
   "seats.export.open": null;
@@ -2583,6 +2585,7 @@ export interface TextValues {
   "seats.export.title_hosted": null;
   "seats.export.title_wishes": null;
   "seats.export.wish": { day: string | number; topic: string | number };
+  "seats.export.written": { what: "codeName" | "module" | "place" | "link" | "inReturn" | "other"; words: string | number };
   "seats.facts_md": { when: string | number; minutes: number; language: string | number; role: string | number };
   "seats.facts_recording_md": { minutes: number; language: string | number; day: string | number };
   "seats.faults.answered": null;
