@@ -21,6 +21,7 @@ import { Redraws } from "#src/delivery/store/redraws.ts";
 import { Turns } from "#src/delivery/turns.ts";
 import { personalData } from "#src/features/index.ts";
 import type { Log } from "#src/kernel/ports.ts";
+import { RememberedPeople } from "#src/slack/remembered-people.ts";
 import { SlackDirectory } from "#src/slack/slack-directory.ts";
 import { Installations } from "#src/workspaces/installations.ts";
 import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
@@ -202,7 +203,7 @@ describe("what is drawn", () => {
 });
 
 it("the directory asks by the token of the workspace that it is asked about", async () => {
-  const directory = new SlackDirectory(installations);
+  const directory = new SlackDirectory(installations, new RememberedPeople({ now: () => now }));
   await directory.person({ workspaceId: "TB", userId: "U1" });
   expect(called).toEqual(["Bearer xoxb-B users.info"]);
   await expect(directory.person({ workspaceId: "TELSE", userId: "U1" })).rejects.toThrow("not installed in TELSE");

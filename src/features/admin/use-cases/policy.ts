@@ -39,7 +39,7 @@ export async function openAdmin(deps: Deps, person: PersonKey): Promise<AdminOve
   const { workspaceId, userId } = person;
   const before = deps.policies.of(workspaceId);
   if (isAdmin(before, userId)) return overview(deps, workspaceId, false);
-  const me = await deps.directory.person(person);
+  const me = await deps.directory.person(person, { isFresh: true });
   const mayBegin = me.isSlackAdmin && !me.isGuest && !(await anybodyHere(deps, workspaceId, before.admins));
   if (!mayBegin) throw notAdmin(before);
   const policy = await changePolicy(deps.db, workspaceId, (now) => {

@@ -1,9 +1,11 @@
 import { enqueueAwaited } from "#src/delivery/enqueue.ts";
+import { inStep } from "#src/delivery/in-step.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ExportEntry, ExportPart } from "#src/feature-kit/export-part.ts";
 import { findMemberIfAny, requireKnown } from "#src/features/members/use-cases/find-member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { RetryLater } from "#src/queue/job.ts";
 
 type ExportDeps = Pick<
   Deps,
@@ -132,10 +134,12 @@ async function namesIn(
   const named = await Promise.all(
     ids.map(async (id): Promise<readonly [string, string] | null> => {
       try {
-        if (!id.startsWith("C")) return [id, (await directory.person({ workspaceId, userId: id })).name];
+        if (!id.startsWith("C")) return [id, (await inStep(directory.person({ workspaceId, userId: id }))).name];
         const channel = await directory.channel(workspaceId, id);
         return channel && [id, `#${channel.name}`];
-      } catch {
+      } catch (error) {
+        // The next attempt asks for those of whom this one has not heard.
+        if (error instanceof RetryLater) throw error;
         // Without the name, where somebody left or Slack does not answer.
         return null;
       }
