@@ -57,7 +57,7 @@ export interface Directory {
   unhurried(): Directory;
   /** @param how `isFresh`: as Slack says it now, for what gives a right; else what it said some minutes ago will do. */
   person(person: PersonKey, how?: { readonly isFresh?: boolean }): Promise<SlackPerson>;
-  /** Slack says that somebody is not any more as it described them. */
+  /** What Slack said of somebody holds no more, or is not to be remembered. */
   personChanged(person: PersonKey): void;
   /** Null for a DM, and for a channel that Slack does not show to the bot: a private one without it. */
   channel(workspaceId: string, channelId: string): Promise<SlackChannel | null>;

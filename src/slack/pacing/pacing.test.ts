@@ -39,6 +39,13 @@ class Counts implements CallCounter {
   }
 }
 
+/** One process that counts alone. */
+function alone(): Pacing {
+  const [only] = processes(1, new Counts());
+  if (!only) throw new Error("there is no process");
+  return only;
+}
+
 function processes(count: number, counter: CallCounter): Pacing[] {
   const paces = { of: () => Promise.resolve(new Map()) } as unknown as Paces;
   const clock = { now: () => new Date() };
@@ -68,12 +75,12 @@ describe("one post a second and channel", () => {
   });
 
   it("counts answers, which go at once", async () => {
-    const [pacing] = processes(1, new Counts());
-    await pacing?.admit({ ...POST, lane: "answers" });
-    await pacing?.admit({ ...POST, lane: "answers" });
-    await expect(pacing?.admit(POST)).rejects.toThrow(HeldBack);
+    const pacing = alone();
+    await pacing.admit({ ...POST, lane: "answers" });
+    await pacing.admit({ ...POST, lane: "answers" });
+    await expect(pacing.admit(POST)).rejects.toThrow(HeldBack);
     await vi.advanceTimersByTimeAsync(1000);
-    await pacing?.admit(POST);
+    await pacing.admit(POST);
   });
 });
 
@@ -102,19 +109,19 @@ describe("a look-up", () => {
   });
 
   it("goes at once while there is room, and is refused when a minute was not enough", async () => {
-    const [pacing] = processes(1, new Counts());
-    const burst = Promise.allSettled(Array.from({ length: 16 }, () => pacing?.admit(LOOKUP)));
+    const pacing = alone();
+    const burst = Promise.allSettled(Array.from({ length: 16 }, () => pacing.admit(LOOKUP)));
     await vi.advanceTimersByTimeAsync(0);
     expect(admitted(await burst)).toBe(16);
-    const crowd = Promise.allSettled(Array.from({ length: 200 }, () => pacing?.admit(LOOKUP)));
+    const crowd = Promise.allSettled(Array.from({ length: 200 }, () => pacing.admit(LOOKUP)));
     await vi.advanceTimersByTimeAsync(61_000);
     expect(admitted(await crowd)).toBe(80);
   });
 
   it("is before what can wait: that begins when a window has begun", async () => {
-    const [pacing] = processes(1, new Counts());
-    await Promise.all(Array.from({ length: 16 }, () => pacing?.admit(LOOKUP)));
-    const upkeep = await pacing?.admit({ ...LOOKUP, lane: "upkeep" }).catch((error: unknown) => error);
+    const pacing = alone();
+    await Promise.all(Array.from({ length: 16 }, () => pacing.admit(LOOKUP)));
+    const upkeep = await pacing.admit({ ...LOOKUP, lane: "upkeep" }).catch((error: unknown) => error);
     expect(upkeep).toMatchObject({ waitMs: 13_000 });
   });
 });

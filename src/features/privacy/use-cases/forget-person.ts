@@ -61,6 +61,7 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
     await addClearing(tx, workspaceId, clearing, now);
   });
   if (!deleted) throw new UserFault({ key: "errors.not_joined" });
+  deps.directory.personChanged(person);
   await deps.policies.reload(workspaceId);
   await deps.jobs.forget(userId).catch((error: unknown) => {
     // Jobs that could not be removed hold their id, and find nothing to do.
