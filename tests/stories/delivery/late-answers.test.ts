@@ -47,9 +47,7 @@ describe("an answer in the DM", () => {
 
   story("comes where the conversation that was known is gone", async (scene) => {
     const { workspace } = scene;
-    await scene.query(
-      "insert into dm_channels (workspace_id, user_id, channel) values ('T0HOUSE', 'U0MAYA', 'D0GONE')",
-    );
+    await scene.bot.deps.dmChannels.remember({ workspaceId: "T0HOUSE", userId: "U0MAYA" }, "D0GONE");
     scene.expectViolation("chat.postMessage: channel_not_found");
     const before = opened(scene);
     await twice(scene);
