@@ -7,7 +7,7 @@ import type { MethodPace, Paces } from "../store/paces.ts";
 import { within } from "../within.ts";
 import type { CallCounter } from "./call-counter.ts";
 import { HeldBack } from "./held-back.ts";
-import { knownPerMinute, POST } from "./known-rates.ts";
+import { knownPerMinute, LOOKUPS, POST } from "./known-rates.ts";
 import { afterRefusedCall, heldMs, type Pace, paceNow, type Refused } from "./pace.ts";
 import { callsOf, type Share, shareOf, type Window, windowOf } from "./window.ts";
 
@@ -175,10 +175,11 @@ export class Pacing {
   async #take(workspaceId: string, method: string, lane: Lane, perMinute: number): Promise<void> {
     const { counter } = this.#options;
     const [key, window] = [keyOf(workspaceId, method), windowOf(perMinute)];
+    const most = callsOf(window, lane, LOOKUPS.includes(method));
     const { used, leftMs } = await counter.look(key);
-    if (used < callsOf(window, lane)) {
+    if (used < most) {
       const counted = await counter.add(key, 1, window);
-      if (counted.used <= callsOf(window, lane)) return;
+      if (counted.used <= most) return;
       // Others were faster.
       await counter.add(key, -1, window);
     }
