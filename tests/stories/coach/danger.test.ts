@@ -33,17 +33,17 @@ const answerOf = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
 
 describe("a reflection", () => {
   storyEach(GRAVE)("of %j is not sent, however old it is", async ({ maya, moveTo }, words) => {
-    await logs(maya, "Import", "The queue holds.");
+    await logs(maya, "Import", "I moved the import to a queue.");
     await logs(maya, "A bad day", words);
     await allowsReflections(maya);
     await moveTo("2026-11-26T10:00:00Z");
     await maya.say(UNREAD);
     expect(coach.server.bodies).toHaveLength(1);
-    expect(dataOf(coach)["reflections"]).toEqual(["The queue holds."]);
+    expect(dataOf(coach)["reflections"]).toEqual(["I moved the import to a queue."]);
   });
 
   story("is read whole, also where less of it is sent", async ({ maya, moveTo, query }) => {
-    await logs(maya, "Import", "The queue holds.");
+    await logs(maya, "Import", "I moved the import to a queue.");
     await query("update reflections set surprise = 'nobody has to worry about me much longer'");
     await allowsReflections(maya);
     await moveTo("2026-11-26T10:00:00Z");
@@ -87,7 +87,8 @@ describe("a form", () => {
 describe("a message", () => {
   story("that is feared faintly is answered by the rules", async ({ maya }) => {
     await maya.say(FAINT);
-    expect(answerOf(maya)).toContain("[What you can do]");
+    expect(answerOf(maya)).toContain("[Something else]");
+    expect(answerOf(maya)).not.toContain("language model");
     expect(coach.server.bodies).toEqual([]);
   });
 
@@ -100,7 +101,7 @@ describe("a message", () => {
     expect(maya.modal()?.plain).toContain("Take it one size closer to home");
     await maya.close();
     expect(coach.server.bodies).toEqual([]);
-    await moveTo("2026-11-24T10:00:01Z");
+    await moveTo("2026-11-24T10:30:00Z");
     await maya.say(UNREAD);
     expect(coach.server.bodies).toHaveLength(1);
   });

@@ -52,7 +52,7 @@ describe("a text that may go to what is no person", () => {
       const all = read.filter((one) => one.isDanger === isDanger);
       return all.filter(({ fear }) => fear !== "none").length / all.length;
     };
-    expect(shareOf(true)).toBeGreaterThan(0.85);
+    expect(shareOf(true)).toBeGreaterThan(0.8);
     expect(shareOf(false)).toBeLessThan(0.25);
   });
 });
@@ -67,7 +67,7 @@ describe("a fear", () => {
   const TALK = "We talked about the release and went home. ";
   it.each([
     ["in a situation of the four", 0.02, "a b", (_: string, situation: string) => situation === "told", "possible"],
-    ["that is less than a hundredth", 0.009, "a b", () => true, "none"],
+    ["that is fainter still", 0.019, "a b", () => true, "none"],
     ["of a single sentence", 0.15, "Fine day. End. Fine.", (part: string) => part === "End.", "possible"],
     ["of a single sentence, too faint", 0.14, "Fine day. End. Fine.", (part: string) => part === "End.", "none"],
     [

@@ -30,7 +30,7 @@ export const readFurther: ReadFurther = async (context, told, unread) => {
   const access = await accessOf(deps, person);
   if (access === "off" || access === "no" || access === "open") return null;
   // What would not be sent is no occasion to speak of it.
-  if ((await deps.dangerGateOf(say, person))(told.text) !== "none") return null;
+  if ((await deps.dangerGateOf(say, person))(namelessOf(context, told.marked)) !== "none") return null;
   const reference = referenceTo(told, "") ?? "";
   if (access === "new")
     return (await beginAsking(deps, person)) ? { beside: offerBlocks(say, unread.kind, reference) } : null;
