@@ -146,6 +146,10 @@ export function makeDeps(ground: Ground): Deps {
       const reading = features.find(({ sayable }) => sayable !== undefined);
       return (await reading?.sayable?.({ deps, say, person })) ?? null;
     },
+    dangerGateOf: async (say, person) => {
+      const reading = features.find(({ dangerGate }) => dangerGate !== undefined);
+      return (await reading?.dangerGate?.({ deps, say, person })) ?? (() => "possible");
+    },
     isNudgeTold: async (memberId, nudgeId) => {
       for (const { isNudgeTold } of features) if (await isNudgeTold?.(deps, memberId, nudgeId)) return true;
       return false;

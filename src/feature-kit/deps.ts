@@ -19,6 +19,7 @@ import type { AdminSection } from "./admin-section.ts";
 import type { AuditSubject } from "./audit-subject.ts";
 import type { BriefBlocks } from "./brief-blocks.ts";
 import type { BusyTimes, CalendarEntries } from "./calendar-entry.ts";
+import type { DangerGate } from "./danger-gate.ts";
 import type { ExportPart } from "./export-part.ts";
 import type { HomeSection } from "./home-section.ts";
 import type { HostSection } from "./host-section.ts";
@@ -56,6 +57,8 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly privacyLines: readonly PrivacyLine[];
   /** What somebody can say in the DM and press now; null where no capability reads the DM. */
   readonly sayableBy: (say: Say, person: PersonKey) => Promise<Sayable | null>;
+  /** What decides whether texts of a person may go to what is no person; it lets nothing through where no capability reads the DM. */
+  readonly dangerGateOf: (say: Say, person: PersonKey) => Promise<DangerGate>;
   /** What people can choose of capabilities, beside their settings and on the page that tells what is stored. */
   readonly personalChoices: readonly PersonalChoice<Deps>[];
   /** What capabilities add to `/metrics`. */

@@ -16,6 +16,7 @@ import type { AuditSubject } from "./audit-subject.ts";
 import type { AwaitedWords } from "./awaited-words.ts";
 import type { BriefBlocks } from "./brief-blocks.ts";
 import type { BusyTimes, CalendarEntries } from "./calendar-entry.ts";
+import type { DangerGate } from "./danger-gate.ts";
 import type { Deps } from "./deps.ts";
 import type { ExportPart } from "./export-part.ts";
 import type { ReadFurther } from "./further-reading.ts";
@@ -70,6 +71,8 @@ export interface Feature {
   readonly readFurther?: ReadFurther;
   /** What somebody can say and press now. */
   readonly sayable?: (context: Pick<Context, "deps" | "say" | "person">) => Promise<Sayable>;
+  /** How it reads somebody's texts for danger to whoever wrote them. One has it. */
+  readonly dangerGate?: (context: Pick<Context, "deps" | "say" | "person">) => Promise<DangerGate>;
   /** What people can choose of it for themselves. */
   readonly personalChoice?: PersonalChoice<Deps>;
   /** What it adds to `/metrics`. */

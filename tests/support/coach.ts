@@ -8,11 +8,18 @@ import type { StoryOptions } from "./story.ts";
 export class HeldTimer implements Timer {
   readonly #waits = new Map<number, Set<() => void>>();
   readonly #looking = new Set<() => void>();
+  readonly #begun = new Map<number, number>();
+
+  /** How many waits of that length there were. */
+  begun(ms: number): number {
+    return this.#begun.get(ms) ?? 0;
+  }
 
   wait(ms: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const waits = this.#waits.get(ms) ?? new Set();
       this.#waits.set(ms, waits);
+      this.#begun.set(ms, this.begun(ms) + 1);
       const end = (): void => {
         waits.delete(end);
         resolve();
