@@ -2,7 +2,7 @@
 import { afterEach, beforeEach } from "vitest";
 import type { Timer } from "#src/kernel/ports.ts";
 import { type ModelServer, startModelServer } from "./model-server.ts";
-import type { StoryOptions } from "./story.ts";
+import type { Scene, StoryOptions } from "./story.ts";
 
 /** Waits end when the story lets their time go by. */
 export class HeldTimer implements Timer {
@@ -82,4 +82,9 @@ export function coachForStories(): Coach {
 /** What the bot does between two of its steps. */
 export async function comes(isThere: () => boolean): Promise<void> {
   for (let tries = 0; !isThere() && tries < 1000; tries++) await new Promise((resolve) => void setTimeout(resolve, 5));
+}
+
+/** What surprised somebody in their one reflection, which the form of the log does not ask for. */
+export async function isSurprised(query: Scene["query"], surprise: string): Promise<void> {
+  await query("update reflections set surprise = $1", [surprise]);
 }

@@ -1,7 +1,7 @@
 /** Words of somebody who may be in danger are for people: whatever they were written for, none of them is sent to a language model. */
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
-import { coachForStories } from "#tests/support/coach.ts";
+import { coachForStories, isSurprised } from "#tests/support/coach.ts";
 import { saysYes, UNREAD } from "#tests/support/coach-forms.ts";
 import { joins } from "#tests/support/house.ts";
 import { says } from "#tests/support/model-server.ts";
@@ -44,7 +44,7 @@ describe("a reflection", () => {
 
   story("is read whole, also where less of it is sent", async ({ maya, moveTo, query }) => {
     await logs(maya, "Import", "I moved the import to a queue.");
-    await query("update reflections set surprise = 'nobody has to worry about me much longer'");
+    await isSurprised(query, "nobody has to worry about me much longer");
     await allowsReflections(maya);
     await moveTo("2026-11-26T10:00:00Z");
     await maya.say(UNREAD);

@@ -55,7 +55,7 @@ describe("before a yes", () => {
     );
   });
 
-  story("of a story they see what would be sent for a draft of it, word for word", async ({ maya }) => {
+  story("of a story they see what would be sent for a draft of it, word for word", async ({ maya, moveTo }) => {
     await maya.say(STORY);
     expect(maya.dm().at(-1)?.plain).toContain("From a message like this one it could make a draft");
     await maya.click("coach.show");
@@ -64,6 +64,8 @@ describe("before a yes", () => {
     await maya.close();
     await maya.click("coach.yes");
     coach.server.will(says({ calls: [["draft", { what: "I sat in on a call." }]] }));
+    // Within an hour it would be offered to be kept together with the first.
+    await moveTo("2026-11-23T13:00:00Z");
     await maya.say(STORY);
     await maya.click("coach.draft");
     expect(coach.server.bodies).toHaveLength(1);

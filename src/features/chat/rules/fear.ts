@@ -1,5 +1,5 @@
 /** What is to be feared for whoever wrote a text, wherever they wrote it: by patterns, and by the reader in whatever situation. Pure. */
-import type { Fear } from "#src/feature-kit/danger-gate.ts";
+import type { Fear } from "#src/kernel/danger-gate.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { SITUATIONS } from "#src/language/act.ts";
 import { isCrisis } from "#src/language/crisis.ts";

@@ -1,5 +1,5 @@
 /** What is taken out of a person's text before a language model sees it, and which texts it never sees. Pure. */
-import type { DangerGate } from "#src/feature-kit/danger-gate.ts";
+import type { DangerGate } from "#src/kernel/danger-gate.ts";
 import { clip } from "#src/kernel/text.ts";
 
 /** What stands in place of what is taken out, in the reader's language. */
