@@ -55,6 +55,9 @@ function arrivedByKey(): Record<string, number> {
 process.on("message", (message) => {
   if (typeof message !== "object" || message === null) return;
   if ("offsetMs" in message) shiftMs = Number(message.offsetMs);
-  if ("keys" in message) process.send?.({ twice: Object.entries(arrivedByKey()).filter(([, count]) => count > 1) });
+  if ("keys" in message) {
+    const twice = Object.entries(arrivedByKey()).filter(([, count]) => count > 1);
+    process.send?.({ twice, violations: workspace.violations });
+  }
 });
 process.send?.({ apiUrl: workspace.apiUrl, violations: workspace.violations.length });

@@ -7,7 +7,8 @@ import { SAYINGS } from "./actions/rest.ts";
 import { outOfWindow } from "./checks.ts";
 import type { Ledger, Manner, Person } from "./ledger.ts";
 import type { Random } from "./random.ts";
-import { dmOf, hasButton, type SlackWindow } from "./slack-window.ts";
+import { dmOf, hasButton } from "./seen.ts";
+import { type SlackWindow } from "./slack-window.ts";
 import { type ChaosAction, isTaken, Stage } from "./stage.ts";
 import { ZONES } from "./town.ts";
 import { momentOf, weekOfMessage } from "./week.ts";
@@ -33,7 +34,11 @@ export function newPeople(count: number): Person[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `U${index + 1}`,
     name: `Person ${index + 1}`,
-    slot: { day: 1 + (index % 5), hour: 9 + (index % 2), zone: ZONES[index % ZONES.length] ?? "UTC" },
+    slot: {
+      day: 1 + (index % 5),
+      hour: 9 + (Math.floor(index / ZONES.length) % 2),
+      zone: ZONES[index % ZONES.length] ?? "UTC",
+    },
     manner: MANNERS[index % MANNERS.length] ?? "steady",
     joinedAt: null,
     nextDue: null,
@@ -92,7 +97,7 @@ export class Life {
   }
 
   /** Waits until everything that is due by now was seen, and has whoever got it answer it. */
-  async followDue(): Promise<void> {
+  async followDue(patienceMs = DUE_PATIENCE_MS): Promise<void> {
     const { ledger, now } = this.#options;
     const began = performance.now();
     const answering: Promise<void>[] = [];
@@ -102,7 +107,7 @@ export class Life {
         if (ts) answering.push(this.#alone(person, () => this.#answers(person, ts)));
       }
       // What is not there by then may come as long as its hours last, and they pass with the clock.
-      if (performance.now() - began > DUE_PATIENCE_MS) break;
+      if (performance.now() - began > patienceMs) break;
       await sleep(LOOK_MS);
     }
     ledger.passWindows(now());
