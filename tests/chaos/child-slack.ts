@@ -23,6 +23,8 @@ const seeds = Array.from(
     name: `Person ${index + 1}`,
     title: "Developer",
     zone: ZONES[index % ZONES.length] ?? "UTC",
+    // A manager, who becomes the bot's admin by looking.
+    admin: index === 0,
   }),
 );
 let shiftMs = Number(offsetMs);
