@@ -20,33 +20,44 @@ export interface KillsAloneOptions {
 }
 
 const APART_MS = 20_000;
-/** What the dead process had taken comes when its lease is over, or on the next working day; the clock must not run ahead of it. */
-const PATIENCE_MS = 50_000;
+/** What the dead process had taken comes when its lease of a minute and a half is over; the clock must not run ahead of it. */
+const PATIENCE_MS = 150_000;
 const VICTIMS: readonly (readonly BotName[])[] = [["worker-1"], ["worker-2"], ["worker-1", "worker-2"]];
 /** So long after something was due the kill comes: before it is claimed, while it is sent, and afterwards. */
 const INTO_IT_MS = [0, 150, 400, 900];
-/** Days without anything due are a few of these. */
-const MAX_STEPS = 40;
+/** Within the two hours of those whose message is under way when the clock moves on. */
+const SOON_MS = 90 * 60_000;
+/** Some weeks. */
+const MAX_STEPS = 200;
 
 /** Kills each worker, and both, in the middle of what is due; then others are due as well, whom the dead one cannot have taken. */
 export async function killsAlone(options: KillsAloneOptions): Promise<void> {
   const { bots, clock, ledger, watch, rounds, apartMs = APART_MS } = options;
   const due = (): string[] => ledger.due(clock.now()).map(({ id }) => id);
-  const untilDue = (held: ReadonlySet<string>): void => {
-    for (let steps = 0; steps < MAX_STEPS && due().every((id) => held.has(id)); steps++)
-      clock.moveTo(clock.nextStep(ledger.people));
+  const step = (): void => clock.moveTo(clock.nextStep(ledger.people));
+  /** Goes on to where others are due soon after somebody is. */
+  const untilTwoAreClose = async (): Promise<void> => {
+    for (let steps = 0; steps < MAX_STEPS; steps++) {
+      step();
+      const ids = new Set(due());
+      const soon = clock.now().getTime() + SOON_MS;
+      const isNext = ledger.people.some(({ id, nextDue }) => !ids.has(id) && nextDue && nextDue.getTime() <= soon);
+      if (ids.size > 0 && isNext) return;
+      options.sweep();
+      await options.followDue(PATIENCE_MS);
+    }
   };
   for (let round = 0; round < rounds; round++) {
     await options.untilReady();
     const began = performance.now();
-    untilDue(new Set());
+    await untilTwoAreClose();
     options.sweep();
     await sleep(INTO_IT_MS[round % INTO_IT_MS.length]);
     const names = VICTIMS[round % VICTIMS.length] ?? [];
     const held = new Set(due());
     options.onKill(names);
     for (const bot of bots) if (names.includes(bot.name)) bot.kill();
-    untilDue(held);
+    step();
     options.sweep();
     await Promise.all([watch.afterDeath(held), options.followDue(PATIENCE_MS)]);
     await sleep(Math.max(0, apartMs - (performance.now() - began)));

@@ -4,6 +4,7 @@ import type { SeenMessage, State } from "#src/playground/model.ts";
 import { ACTIONS } from "./actions/index.ts";
 import { joins } from "./actions/onboarding.ts";
 import { SAYINGS } from "./actions/rest.ts";
+import { asksForSeat, offersSeat } from "./actions/seats.ts";
 import { outOfWindow } from "./checks.ts";
 import type { Ledger, Manner, Person } from "./ledger.ts";
 import type { Random } from "./random.ts";
@@ -25,6 +26,9 @@ const AGAIN_MS = 3000;
 /** What the bot says where words were kept. */
 const KEPT = /Kept|with your words/;
 const MAX_TRIES = 60;
+const FEW_TRIES = 4;
+/** Who offers seats before anything fails; as many ask for them. */
+const HOSTS = 4;
 /** Every sixth is a manager, every third of the others lively. */
 const MANNERS: readonly Manner[] = ["manager", "steady", "lively", "steady", "steady", "lively"];
 /** A dead sender's lease of a minute and a half, and one who froze for longer; with faults of all sorts between. */
@@ -88,6 +92,24 @@ export class Life {
         if (person.manner === "steady") await this.#untilDone(person, "skip the first", () => this.#skipsFirst(stage));
       }),
     );
+  }
+
+  /** Some offer seats and are asked for them before anything fails, so that there are some however little gets through later. */
+  async someOfferSeats(): Promise<void> {
+    const lively = this.#options.ledger.people.filter(({ manner }) => manner === "lively");
+    const hosts = lively.slice(0, HOSTS);
+    await inTurns(hosts, HOSTS, (host) => this.#sometimes(host, offersSeat));
+    await inTurns(lively.slice(HOSTS, 2 * HOSTS), HOSTS, (guest) => this.#sometimes(guest, asksForSeat));
+    const givesSeat = async (stage: Stage): Promise<boolean> =>
+      (await stage.does({ type: "click", actionId: "seat.yes" })).kind === "answered";
+    await inTurns(hosts, HOSTS, (host) => this.#sometimes(host, givesSeat));
+  }
+
+  /** Tries a few times, as nobody is held up where it cannot be. */
+  async #sometimes(person: Person, work: (stage: Stage) => Promise<boolean>): Promise<void> {
+    await this.#alone(person, async () => {
+      for (let tries = 0; tries < FEW_TRIES && !(await work(this.#stage(person))); tries++) await sleep(AGAIN_MS);
+    });
   }
 
   async #skipsFirst(stage: Stage): Promise<boolean> {

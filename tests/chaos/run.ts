@@ -125,6 +125,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     const now = (): Date => clock.now();
     const life = new Life({ ledger, random: randomFrom(seed), slack, now });
     await life.everybodyJoins();
+    await life.someOfferSeats();
     const watch = new SilenceWatch({ ledger, now });
     const injector = new Injector({
       bots,

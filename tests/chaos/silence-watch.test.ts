@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { killsAlone } from "./kills-alone.ts";
 import { Ledger } from "./ledger.ts";
@@ -38,7 +39,9 @@ async function killed(
       isAfterDeath = false;
     },
     sweep: () => undefined,
-    followDue: async () => undefined,
+    followDue: async () => {
+      while (!isAfterDeath && ledger.due(clock.now()).length > 0) await sleep(LOOK_MS);
+    },
     onKill: () => {
       isAfterDeath = true;
     },
