@@ -47,7 +47,7 @@ describe("a plan of faults", () => {
   it.each([true, false])("has every kind in the short runs of both backends, with a small disk: %s", (hasSmallDisk) => {
     const { seeds, minutes, gapMs, callsFactor } = SHORT_RUN;
     const short = (backend: "redis" | "postgres"): Set<FaultKind> =>
-      kindsOf({ seed: seeds[backend], ms: minutes * 60_000, ...{ backend, gapMs, callsFactor, hasSmallDisk } });
+      kindsOf({ seed: seeds[backend], ms: minutes * 60_000, backend, gapMs, callsFactor, hasSmallDisk });
     expect(short("redis").union(short("postgres"))).toEqual(kindsOf({ hasSmallDisk }));
     // What is stored is lost and found on PostgreSQL, whatever carries the queue.
     for (const kind of ["postgres-away", "postgres-killed", "slack-cut-afterwards", "terminate"] as const)

@@ -19,10 +19,10 @@ it("lets nothing be refused where no fault took the count away", () => {
   ]);
 });
 
-it("explains ten of each method by each fault that takes the count away, by the backend that keeps it", () => {
+it("explains five of each method by each fault that takes the count away, by the backend that keeps it", () => {
   const plan = [{ atMs: 0, fault: { kind: "redis-emptied" } as const }];
   expect(unexplainedLimits(limitedByMethod(REFUSED), plan, "redis")).toEqual([
-    "users.info was refused 11 times by its limit; the faults explain 10",
+    "users.info was refused 11 times by its limit; the faults explain 5",
   ]);
   expect(unexplainedLimits(limitedByMethod(REFUSED), plan, "postgres")).toHaveLength(2);
 });

@@ -4,15 +4,15 @@ import type { Fault, FaultKind, PlannedFault } from "./fault-plan.ts";
 /** How a call that a limit refused stands among all that Slack refused; what a fault refused does not stand there. */
 const LIMITED = /^(\S+): ratelimited/;
 
-/** Faults after which the bot may not know how much it has asked: its count is gone, or could not be reached, or time has jumped. */
+/** Faults after which the bot may not know how much it has asked: its count is gone or could not be reached. */
 const WITHOUT_COUNT: Readonly<Record<PlanBackend, readonly FaultKind[]>> = {
-  redis: ["redis-killed", "redis-emptied", "redis-hung", "clock-jump"],
-  postgres: ["postgres-restarted", "postgres-killed", "postgres-away", "disk-full", "clock-jump"],
+  redis: ["redis-killed", "redis-emptied", "redis-hung"],
+  postgres: ["postgres-restarted", "postgres-killed", "postgres-away", "disk-full"],
 };
 type PlanBackend = "redis" | "postgres";
 
 /** So many calls of one method may be on their way from all processes when the first of them is refused; then all hold back. */
-const ON_THEIR_WAY = 10;
+const ON_THEIR_WAY = 5;
 
 /** How often each method was refused by a limit. */
 export function limitedByMethod(violations: readonly string[]): Readonly<Record<string, number>> {

@@ -171,7 +171,11 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     await life.followDue();
     await untilQuiet(slack);
     await killsAlone({
-      ...{ bots, clock, ledger, watch, sweep },
+      bots,
+      clock,
+      ledger,
+      watch,
+      sweep,
       rounds: minutes < LONG_RUN_MINUTES ? FEW_KILLS : MANY_KILLS,
       untilReady: () => untilReady(bots),
       followDue: (patienceMs) => life.followDue(patienceMs),

@@ -21,9 +21,9 @@ async function killed(
   const clock = new SimulatedClock(START);
   for (const person of ledger.people) ledger.joined(person, START);
   const watch = new SilenceWatch({ ledger, now: () => clock.now(), limitMs: LIMIT_MS });
-  let isAfterDeath = false;
+  const town = { isAfterDeath: false };
   const deliver = (): void => {
-    if (!isHeard(isAfterDeath)) return;
+    if (!isHeard(town.isAfterDeath)) return;
     for (const person of ledger.due(clock.now())) {
       const ts = String(clock.now().getTime() / 1000);
       ledger.nudged(person, ts, weekOfMessage(momentOf(ts), person.slot));
@@ -33,17 +33,21 @@ async function killed(
   const names: string[] = [];
   const bot = (name: "worker-1" | "worker-2") => ({ name, kill: () => names.push(name) > 0 });
   await killsAlone({
-    ...{ clock, ledger, watch, rounds, apartMs: 0 },
+    clock,
+    ledger,
+    watch,
+    rounds,
+    apartMs: 0,
     bots: [bot("worker-1"), bot("worker-2")],
     untilReady: async () => {
-      isAfterDeath = false;
+      town.isAfterDeath = false;
     },
     sweep: () => undefined,
     followDue: async () => {
-      while (!isAfterDeath && ledger.due(clock.now()).length > 0) await sleep(LOOK_MS);
+      while (!town.isAfterDeath && ledger.due(clock.now()).length > 0) await sleep(LOOK_MS);
     },
     onKill: () => {
-      isAfterDeath = true;
+      town.isAfterDeath = true;
     },
   });
   clearInterval(timer);

@@ -20,14 +20,23 @@ interface Town {
 
 function seen({ dm = [], channel = [], modal, home }: Town): State {
   const conversation = (id: string, kind: string, lines: readonly Line[]): object => ({
-    ...{ id, kind },
+    id,
+    kind,
     messages: lines.map(({ ts, author = "B", plain = ts, thread = null, own = false, button }) => ({
-      ...{ channel: id, ts, author, plain, threadTs: thread, ephemeral: own, files: [] },
+      channel: id,
+      ts,
+      author,
+      plain,
+      threadTs: thread,
+      ephemeral: own,
+      files: [],
       blocks: button ? [{ type: "actions", elements: [{ type: "button", action_id: button }] }] : [],
     })),
   });
   return {
-    ...{ me: "U1", people: [{ id: "B", isBot: true }], givenUp: [] },
+    me: "U1",
+    people: [{ id: "B", isBot: true }],
+    givenUp: [],
     conversations: [conversation("D1", "app", dm), conversation("C1", "channel", channel)],
     modal: modal === undefined ? null : { id: modal, plain: modal, errors: {} },
     home: home === undefined ? null : { plain: home },
