@@ -88,3 +88,8 @@ export async function comes(isThere: () => boolean): Promise<void> {
 export async function isSurprised(query: Scene["query"], surprise: string): Promise<void> {
   await query("update reflections set surprise = $1", [surprise]);
 }
+
+/** Nobody has said whether they want the model, whatever they said before. */
+export async function areNotAsked(query: Scene["query"]): Promise<void> {
+  await query("delete from coach_consents");
+}

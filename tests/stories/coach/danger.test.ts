@@ -1,7 +1,7 @@
 /** Words of somebody who may be in danger are for people: whatever they were written for, none of them is sent to a language model. */
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
-import { coachForStories, isSurprised } from "#tests/support/coach.ts";
+import { areNotAsked, coachForStories, isSurprised } from "#tests/support/coach.ts";
 import { saysYes, UNREAD } from "#tests/support/coach-forms.ts";
 import { joins } from "#tests/support/house.ts";
 import { says } from "#tests/support/model-server.ts";
@@ -133,7 +133,7 @@ describe("before a yes", () => {
   asked.story("what was edited to such words since would not be sent, and that is shown", async (scene) => {
     const { maya, workspace } = scene;
     for (const words of [UNREAD, STORY]) {
-      await scene.query("delete from coach_consents");
+      await areNotAsked(scene.query);
       await maya.say(words);
       const mine = maya.dm().findLast(({ author }) => author === "U0MAYA");
       await workspace.change().editMessage(mine?.channel ?? "", mine?.ts ?? "", FAINT);

@@ -1,8 +1,9 @@
 /** What is to be feared for whoever wrote a text, wherever they wrote it: by patterns, and by the reader in whatever situation. Pure. */
-import type { Fear } from "#src/kernel/danger-gate.ts";
+
 import type { Locale } from "#src/kernel/locale.ts";
 import { SITUATIONS } from "#src/language/act.ts";
 import { isCrisis } from "#src/language/crisis.ts";
+import type { Fear } from "#src/language/danger-gate.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { isFeared } from "./decide.ts";
 import { BEFORE_ALL } from "./understand.ts";

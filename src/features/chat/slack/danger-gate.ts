@@ -1,7 +1,7 @@
 /** Whether texts of somebody may go to what is no person: all that the DM knows of danger, for whoever asks. */
 
 import type { Context } from "#src/feature-kit/handlers.ts";
-import type { DangerGate } from "#src/kernel/danger-gate.ts";
+import type { DangerGate } from "#src/language/danger-gate.ts";
 import { fearIn } from "../rules/fear.ts";
 import { readyReader } from "../use-cases/ready-reader.ts";
 import { findTalk } from "../use-cases/talk.ts";

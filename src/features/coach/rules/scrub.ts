@@ -1,6 +1,7 @@
 /** What is taken out of a person's text before a language model sees it, and which texts it never sees. Pure. */
-import type { DangerGate } from "#src/kernel/danger-gate.ts";
+
 import { clip } from "#src/kernel/text.ts";
+import type { DangerGate } from "#src/language/danger-gate.ts";
 
 /** What stands in place of what is taken out, in the reader's language. */
 export interface StandIns {
