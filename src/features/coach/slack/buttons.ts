@@ -1,4 +1,5 @@
 /** Buttons around a language model: yes and no, what is sent, and the forms in which it helps. */
+import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { nudgeOfThread } from "#src/features/reflections/slack/offers.ts";
@@ -11,7 +12,7 @@ import { context as note, textMessage } from "#src/slack/kit/blocks.ts";
 import { mayBeSent } from "../rules/scrub.ts";
 import { allowReflections, answerConsent, showCoach } from "../use-cases/access.ts";
 import { draftOf, readingOf } from "../use-cases/tasks.ts";
-import { coachForm } from "./forms.ts";
+import { CoachAbout, coachForm } from "./forms.ts";
 import { toolsOf } from "./further.ts";
 import { coachPage, coachView, lastView, previewView } from "./page.ts";
 import { messageOf } from "./sendable.ts";
@@ -62,10 +63,11 @@ const last = defineAction({
 const show = defineAction({
   id: "coach.show",
   opensModal: true,
-  run: async (context, value) => {
+  value: z.string(),
+  run: async (context, reference) => {
     const { deps, say, person } = context;
     const member = await findMember(deps, person);
-    const { nameless } = await messageOf(context, value);
+    const { nameless } = await messageOf(context, reference);
     const sayable = await deps.sayableBy(say, person);
     const { model } = deps;
     if (!model || !sayable) return modalReply(previewView(say, null));
@@ -79,10 +81,11 @@ const show = defineAction({
 const draft = defineAction({
   id: "coach.draft",
   opensModal: true,
-  run: async (context, value) => {
+  value: z.string(),
+  run: async (context, reference) => {
     const { deps, say, person, origin } = context;
     const member = await findMember(deps, person);
-    const { text, nameless, at } = await messageOf(context, value);
+    const { text, nameless, at } = await messageOf(context, reference);
     const made = mayBeSent(text, say.locale) ? await draftOf(deps, { say, member }, nameless) : null;
     const story = made ?? text;
     const told = { text, hasFiles: false, at };
@@ -102,7 +105,7 @@ const draft = defineAction({
 });
 
 const opens = (id: string, form: "plan" | "questions" | "wording"): Action =>
-  defineAction({ id, opensModal: true, run: (context, value) => coachForm(context, form, value) });
+  defineAction({ id, opensModal: true, value: CoachAbout, run: (context, about) => coachForm(context, form, about) });
 
 export const coachActions: readonly Action[] = [
   open,
