@@ -14,6 +14,7 @@ import { againButton } from "#src/slack/again.ts";
 import { findAction } from "#src/slack/find-action.ts";
 import { shownBlocks } from "#tests/support/shown.ts";
 import { ACTIONS } from "./actions.ts";
+import { FORMER_FORMS, OPEN_FORMS, WITHOUT_METADATA } from "./open-forms.ts";
 import { FORMS, LOOKUPS, SHORTCUTS } from "./payloads.ts";
 import { JOBS, OUTBOX, VOID_JOBS } from "./waiting.ts";
 
@@ -64,6 +65,25 @@ describe("what was opened or installed before", () => {
     ["lookups", LOOKUPS],
   ] as const)("finds its %s, and all of them are recorded", (list, recorded) => {
     expect(idsOf(list)).toEqual(recorded.toSorted());
+  });
+});
+
+describe("forms that are open", () => {
+  const forms = new Map(features.flatMap((feature) => (feature.forms ?? []).map((form) => [form.id, form] as const)));
+  const opened = Object.entries(OPEN_FORMS).map(([id, { metadata, read }]) => [id, metadata, read] as const);
+
+  it.each([...opened, ...FORMER_FORMS])("are read: %s %o", (id, metadata, read) => {
+    const parsed = forms.get(id)?.metadata.safeParse(JSON.parse(JSON.stringify(metadata)));
+    expect(parsed).toMatchObject({ success: true });
+    expect(parsed?.data).toEqual(read);
+  });
+
+  it("are all recorded", () => {
+    expect([...Object.keys(OPEN_FORMS), ...WITHOUT_METADATA].toSorted()).toEqual([...forms.keys()].toSorted());
+  });
+
+  it.each(WITHOUT_METADATA)("read nothing of it: %s", (id) => {
+    expect(forms.get(id)?.metadata.safeParse({ any: "thing" })).toEqual({ success: true, data: undefined });
   });
 });
 

@@ -44,9 +44,7 @@ const offer = defineAction({
   id: "seat.offer",
   opensModal: true,
   value: parted(" ", { wishId: z.uuid().nullable().catch(null), named: NamedMomentValue }),
-  run: async (context, { wishId, named }) => {
-    return modalReply(await openOffer(context, { ...NOTHING, wishId, named }, {}));
-  },
+  run: async (context, { wishId, named }) => modalReply(await openOffer(context, { ...NOTHING, wishId, named }, {})),
 });
 
 /** On Home: what is open, said in the DM. */
@@ -116,22 +114,6 @@ const yes = defineAction({
   },
 });
 
-/** The same on the host's page, which goes on being of use. */
-const yesHere = defineAction({
-  id: "seat.yes-here",
-  ...OF_SEAT,
-  run: async (context, id) => besideThat(await yes.run(context, id)),
-});
-
-const noHere = defineAction({
-  id: "seat.no-here",
-  ...OF_SEAT,
-  run: async (context, id) => besideThat(await no.run(context, id)),
-});
-
-const besideThat = (reply: Reply): Reply =>
-  reply.kind === "message" ? { kind: "extra", message: reply.message } : reply;
-
 const anotherTime = defineAction({
   id: "seat.another-time",
   ...OF_SEAT,
@@ -153,6 +135,14 @@ const no = defineAction({
     return replied(settledText(say, board.seat, request));
   },
 });
+
+const besideThat = (reply: Reply): Reply =>
+  reply.kind === "message" ? { kind: "extra", message: reply.message } : reply;
+/** The same on the host's page, which goes on being of use. */
+const onPage = (id: string, answer: typeof yes): Action =>
+  defineAction({ id, ...OF_SEAT, run: async (context, request) => besideThat(await answer.run(context, request)) });
+const yesHere = onPage("seat.yes-here", yes);
+const noHere = onPage("seat.no-here", no);
 
 const back = defineAction({
   id: "seat.give-back",
@@ -222,23 +212,17 @@ const series = defineAction({
   },
 });
 
-const calendar = defineAction({
-  id: "seat.calendar",
-  ...OF_SEAT,
-  run: async ({ deps, say, person }, id) => {
-    await sendHostFile(deps, person, id);
-    return beside(say("seats.calendar.file_comes_md"));
-  },
-});
-
-const file = defineAction({
-  id: "seat.file",
-  ...OF_SEAT,
-  run: async ({ deps, say, person }, id) => {
-    await sendGuestFile(deps, person, id);
-    return beside(say("seats.calendar.file_comes_md"));
-  },
-});
+const fileComes = (id: string, send: typeof sendHostFile | typeof sendGuestFile): Action =>
+  defineAction({
+    id,
+    ...OF_SEAT,
+    run: async ({ deps, say, person }, about) => {
+      await send(deps, person, about);
+      return beside(say("seats.calendar.file_comes_md"));
+    },
+  });
+const calendar = fileComes("seat.calendar", sendHostFile);
+const file = fileComes("seat.file", sendGuestFile);
 
 const debrief = defineAction({
   id: "seat.debrief",
