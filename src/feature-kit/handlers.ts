@@ -1,4 +1,6 @@
 /** What capabilities define for Slack: the shapes of `src/slack/registry.ts` with the bot's own deps. */
+import type { z } from "zod";
+import { NotRead } from "#src/slack/button-value.ts";
 import type { HandlerContext } from "#src/slack/context.ts";
 import type * as registry from "#src/slack/registry.ts";
 import type { Deps } from "./deps.ts";
@@ -17,11 +19,17 @@ export type EventSurface = registry.EventSurface<Deps>;
 export function defineCommand(command: Command): Command {
   return command;
 }
-export function defineAction(action: Action): Action {
-  return action;
+/** A button; without `value`, it does the same whatever its value is. */
+export function defineAction<V = undefined>(
+  action: Omit<registry.Action<Deps, V>, "value"> & { readonly value?: z.ZodType<V> },
+): registry.Action<Deps, V> {
+  return { ...action, value: action.value ?? (NotRead as unknown as z.ZodType<V>) };
 }
-export function defineSubmit(submit: Submit): Submit {
-  return submit;
+/** A form; without `metadata`, it reads none of its own. */
+export function defineSubmit<M = undefined>(
+  submit: Omit<registry.Submit<Deps, M>, "metadata"> & { readonly metadata?: z.ZodType<M> },
+): registry.Submit<Deps, M> {
+  return { ...submit, metadata: submit.metadata ?? (NotRead as unknown as z.ZodType<M>) };
 }
 export function defineOptions(source: OptionSource): OptionSource {
   return source;

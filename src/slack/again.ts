@@ -1,8 +1,9 @@
 /** Buttons that do the same again, for windows that could not be opened in time. */
-
+import { z } from "zod";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { readSlackText } from "#src/language/slack-text.ts";
+import { parted } from "./button-value.ts";
 import { commandIn, runCommand } from "./commands.ts";
 import type { HandlerContext, Reply, SurfaceDeps } from "./context.ts";
 import { actions, button, type Message, section, textMessage } from "./kit/blocks.ts";
@@ -44,18 +45,17 @@ export function chooseAgain(say: Say): Message {
 
 type Place = (typeof PLACES)[number];
 const PLACES = ["dm", "group-dm", "channel"] as const;
-const isPlace = (text: string | undefined): text is Place => PLACES.some((known) => known === text);
+const Again = parted("|", { place: z.enum(PLACES), channel: z.string(), line: z.string() });
 
 /** The button of `commandAgain`. */
-export function againButton<D extends SurfaceDeps>(commands: readonly Command<D>[]): Action<D> {
+export function againButton<D extends SurfaceDeps>(commands: readonly Command<D>[]): Action<D, z.infer<typeof Again>> {
   return {
     id: "command.again",
     opensModal: true,
-    run: (context, value): Promise<Reply> => {
-      const [place, channel = "", ...line] = value.split("|");
-      const { found, rest } = commandIn(commands, line.join("|"));
-      if (!found || !isPlace(place) || context.origin.kind !== "message")
-        throw new UserFault({ key: "errors.item_gone" });
+    value: Again,
+    run: (context, { place, channel, line }): Promise<Reply> => {
+      const { found, rest } = commandIn(commands, line);
+      if (!found || context.origin.kind !== "message") throw new UserFault({ key: "errors.item_gone" });
       const typedAgain: HandlerContext<D> = {
         ...context,
         origin: { kind: "command", responseUrl: context.origin.responseUrl, channel, place },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isVisible, lengthOf } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { HandlerContext, Submission, ViewState } from "./context.ts";
-import { typed } from "./kit/form-state.ts";
+import { ofOurForm, typed } from "./kit/form-state.ts";
 import type { Submit } from "./registry.ts";
 
 const TextField = z.looseObject({
@@ -31,6 +31,7 @@ function fieldFaults(say: Say, blocks: readonly unknown[], state: ViewState): Re
 
 /**
  * A form whose texts are in order is submitted; else it is told beside them what is not.
+ * @param metadata what its `private_metadata` holds, read here, once, by its definition.
  * @param held what it comes to without being submitted; null: it is.
  */
 export async function fieldsThen<D>(
@@ -41,7 +42,10 @@ export async function fieldsThen<D>(
   held: Submission | null,
 ): Promise<Submission> {
   const errors = fieldFaults(context.say, blocks, state.values);
-  if (Object.keys(errors).length === 0) return held ?? submission.run(context, state.values, metadata);
-  const others = await submission.faults?.(context, state.values, metadata);
+  const isInOrder = Object.keys(errors).length === 0;
+  if (isInOrder && held) return held;
+  const opened = ofOurForm(submission.metadata, metadata);
+  if (isInOrder) return submission.run(context, state.values, opened);
+  const others = await submission.faults?.(context, state.values, opened);
   return { kind: "errors", errors: { ...others, ...errors } };
 }

@@ -5,6 +5,7 @@ import type { z } from "zod";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say, TextKey } from "#src/kernel/texts.ts";
+import type { Fault } from "#src/kernel/user-fault.ts";
 import type { HandlerContext, Reply, Submission, ViewState } from "./context.ts";
 import type { Message } from "./kit/blocks.ts";
 
@@ -31,20 +32,29 @@ export interface Command<D> extends CommandSummary {
 }
 
 /** A button, menu or picker, by its `action_id`. */
-export interface Action<D> {
+export interface Action<D, V = unknown> {
   /**
    * `feature.verb`; several elements of one message add `.suffix` where ids must differ (`nudge.choose.1`). An entry of another
    * capability's menu is `feature.verb|entry`; its values begin with `entry|`.
    */
   readonly id: string;
   readonly opensModal?: boolean;
-  /** @param value the button's value, or the chosen option's. */
-  run(context: HandlerContext<D>, value: string): Promise<Reply>;
+  /**
+   * How the value of the button, or of the chosen option, is read. Messages keep their values for as long as they stand, so that
+   * whatever was ever sent goes on being read (tests/recorded).
+   */
+  readonly value: z.ZodType<V>;
+  /** What is said of a value that is not read: it is of something that is over. Left out: that it is not there any more. */
+  readonly over?: Fault;
+  /** @param value as it was read. */
+  run(context: HandlerContext<D>, value: V): Promise<Reply>;
 }
 
 /** A modal's submission, by its `callback_id`. */
-export interface Submit<D> {
+export interface Submit<D, M = unknown> {
   readonly id: string;
+  /** How the `private_metadata` that it was opened with is read, once its JSON is. A form that is open goes on being read. */
+  readonly metadata: z.ZodType<M>;
   /**
    * The fields whose words reach colleagues, by block id, or all of them. Words of danger in them are held back once
    * (`held-words.ts`).
@@ -52,12 +62,12 @@ export interface Submit<D> {
   readonly delivers?: "all" | readonly string[];
   /** It is drawn anew while it is filled in, so that a drawing may come after its end and must not cover that. */
   readonly isDrawnAnew?: boolean;
-  run(context: HandlerContext<D>, state: ViewState, metadata: unknown): Promise<Submission>;
+  run(context: HandlerContext<D>, state: ViewState, metadata: M): Promise<Submission>;
   /**
    * What stands in the way of it, by block id, without doing anything: asked where a text is blank or too long for its field, so
    * that all of it is said at once.
    */
-  faults?(context: HandlerContext<D>, state: ViewState, metadata: unknown): Promise<Readonly<Record<string, string>>>;
+  faults?(context: HandlerContext<D>, state: ViewState, metadata: M): Promise<Readonly<Record<string, string>>>;
 }
 
 /** Options of a select that are looked up while the person types. */

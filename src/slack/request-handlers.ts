@@ -34,6 +34,7 @@ import {
   SubmissionBody,
   WithResponseUrl,
 } from "./payloads.ts";
+import { pressAction } from "./press.ts";
 import { RequestNote } from "./request-note.ts";
 import { postToResponseUrl } from "./response-url.ts";
 import { type Exchange, type Respond, runHandler } from "./run-handler.ts";
@@ -144,7 +145,7 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
       again: () => pressAgain(context.say, pressed.action_id, value),
     };
     const working = {
-      work: this.#reply(exchange, named, () => action.run(context, value), PRESSED),
+      work: this.#reply(exchange, named, () => pressAction(action, context, value), PRESSED),
       opensModal: action.opensModal ?? false,
     };
     await ending(exchange, ack ? answerAction(exchange, working, ack) : answerLeft(exchange, working));

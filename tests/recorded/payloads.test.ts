@@ -10,31 +10,33 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { features } from "#src/features/index.ts";
 import { interactiveIn } from "#src/playground/find-element.ts";
 import { PermanentFailure } from "#src/queue/job.ts";
+import { againButton } from "#src/slack/again.ts";
 import { findAction } from "#src/slack/find-action.ts";
 import { shownBlocks } from "#tests/support/shown.ts";
-import { ACTIONS, FORMS, LOOKUPS, SHORTCUTS } from "./payloads.ts";
+import { ACTIONS } from "./actions.ts";
+import { FORMER_FORMS, OPEN_FORMS, WITHOUT_METADATA } from "./open-forms.ts";
+import { FORMS, LOOKUPS, SHORTCUTS } from "./payloads.ts";
 import { JOBS, OUTBOX, VOID_JOBS } from "./waiting.ts";
 
 const idsOf = (list: "forms" | "shortcuts" | "lookups"): string[] =>
   features.flatMap((feature) => (feature[list] ?? []).map(({ id }) => id)).toSorted();
 
 describe("the buttons of messages that stand in Slack", () => {
-  const buttons = features.flatMap((feature) => feature.buttons ?? []);
-  const pressed = ACTIONS.flatMap(([actionId, ...values]) => values.map((value) => ({ actionId, value })));
-  /** `command.again` belongs to no capability. */
-  const ofCapabilities = pressed.filter(({ actionId }) => actionId !== "command.again");
+  const buttons = [...features.flatMap((feature) => feature.buttons ?? []), againButton<Deps>([])];
 
-  it("are answered", () => {
-    expect(ofCapabilities.filter(({ actionId, value }) => !findAction(buttons, actionId, value))).toEqual([]);
+  it.each(ACTIONS)("are read: %s %s", (actionId, value, read) => {
+    const parsed = findAction(buttons, actionId, value)?.value.safeParse(value);
+    expect(parsed).toMatchObject({ success: true });
+    expect(parsed?.data).toEqual(read);
   });
 
   it("are all recorded", () => {
-    const recorded = new Set(ofCapabilities.map(({ actionId, value }) => findAction(buttons, actionId, value)?.id));
+    const recorded = new Set(ACTIONS.map(([actionId, value]) => findAction(buttons, actionId, value)?.id));
     expect(buttons.map(({ id }) => id).filter((id) => !recorded.has(id))).toEqual([]);
   });
 
   it("hold values of a recorded shape", () => {
-    const recorded = new Set(pressed.map(({ actionId, value }) => shapeOf(actionId, value)));
+    const recorded = new Set(ACTIONS.map(([actionId, value]) => shapeOf(actionId, value)));
     const shown = shownBlocks().flatMap(interactiveIn).flatMap(valuesIn);
     expect(shown.length).toBeGreaterThan(40);
     expect(shown.filter((shape) => !recorded.has(shape))).toEqual([]);
@@ -63,6 +65,25 @@ describe("what was opened or installed before", () => {
     ["lookups", LOOKUPS],
   ] as const)("finds its %s, and all of them are recorded", (list, recorded) => {
     expect(idsOf(list)).toEqual(recorded.toSorted());
+  });
+});
+
+describe("forms that are open", () => {
+  const forms = new Map(features.flatMap((feature) => (feature.forms ?? []).map((form) => [form.id, form] as const)));
+  const opened = Object.entries(OPEN_FORMS).map(([id, { metadata, read }]) => [id, metadata, read] as const);
+
+  it.each([...opened, ...FORMER_FORMS])("are read: %s %o", (id, metadata, read) => {
+    const parsed = forms.get(id)?.metadata.safeParse(JSON.parse(JSON.stringify(metadata)));
+    expect(parsed).toMatchObject({ success: true });
+    expect(parsed?.data).toEqual(read);
+  });
+
+  it("are all recorded", () => {
+    expect([...Object.keys(OPEN_FORMS), ...WITHOUT_METADATA].toSorted()).toEqual([...forms.keys()].toSorted());
+  });
+
+  it.each(WITHOUT_METADATA)("read nothing of it: %s", (id) => {
+    expect(forms.get(id)?.metadata.safeParse({ any: "thing" })).toEqual({ success: true, data: undefined });
   });
 });
 

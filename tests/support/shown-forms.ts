@@ -1,6 +1,8 @@
 /** Opens forms to compare their words, whole. */
 import { expect } from "vitest";
+import type { Actor } from "#src/playground/actor.ts";
 import type { SeenView } from "#src/playground/model.ts";
+import { OPEN_FORMS } from "#tests/recorded/open-forms.ts";
 import { FORMS, openForm } from "./forms.ts";
 import { joins } from "./house.ts";
 import { type Scene, storiesAt } from "./story.ts";
@@ -25,9 +27,22 @@ export async function form(id: string): Promise<string> {
   const actor = await open?.(house);
   if (!actor) throw new Error(`nobody knows how to open ${id}`);
   expect(openForm(house, actor)).toBe(id);
+  expectRecorded(id, actor);
   const shown = windowText(actor.modal());
   while (actor.modal()) await actor.close();
   return shown;
+}
+
+/** Its fields and what it carries are those that are recorded (tests/recorded/open-forms.ts). */
+function expectRecorded(id: string, { userId }: Actor): void {
+  const { body = {} } = house.workspace.worlds.flatMap((world) => world.stackOf(userId)).at(-1) ?? {};
+  const { fields, metadata } = OPEN_FORMS[id] ?? {};
+  const blocks = body["blocks"] as readonly { readonly type: string; readonly block_id: string }[];
+  if (fields) expect(blocks.filter(({ type }) => type === "input").map((block) => block.block_id)).toEqual(fields);
+  const carried = Object.keys(JSON.parse(String(body["private_metadata"] || "{}")) as object);
+  // Where its answer goes is read of every form alike.
+  const known = ["responseUrl", "at", ...Object.keys(metadata ?? {})];
+  expect(carried.filter((name) => !known.includes(name))).toEqual([]);
 }
 
 function windowText(view: SeenView | null): string {

@@ -1,7 +1,9 @@
 /** Buttons inside `/growth admin`. Everybody's right is checked by each use case, whoever sees the button. */
 
+import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { Page, parted } from "#src/slack/button-value.ts";
 import { modalReply, type Reply } from "#src/slack/context.ts";
 import { challengeMark } from "../rules/challenge-mark.ts";
 import { emptyDraft } from "../rules/draft-defaults.ts";
@@ -20,8 +22,9 @@ import { adminHomeView } from "./overview.ts";
 const openSection = defineAction({
   id: "admin.section",
   opensModal: true,
-  run: async ({ deps, say, person }, value) => {
-    const section = deps.adminSections.find(({ name }) => name === value);
+  value: z.string(),
+  run: async ({ deps, say, person }, named) => {
+    const section = deps.adminSections.find(({ name }) => name === named);
     if (!section) throw new UserFault({ key: "errors.item_gone" });
     return modalReply(await section.open(deps, say, person));
   },
@@ -29,8 +32,9 @@ const openSection = defineAction({
 
 const turnPage = defineAction({
   id: "admin.page",
-  run: async ({ deps, say, person, origin }, value) => {
-    const view = adminChallengesView(say, await listOwnChallenges(deps, person), Number(value));
+  value: Page,
+  run: async ({ deps, say, person, origin }, page) => {
+    const view = adminChallengesView(say, await listOwnChallenges(deps, person), page);
     return origin.kind === "modal" ? { kind: "redraw", views: [{ viewId: origin.viewId, view }] } : { kind: "none" };
   },
 });
@@ -44,11 +48,15 @@ const write = defineAction({
   },
 });
 
+/** `<page>|<challenge id>`, as the list's buttons carry it. */
+const PageAndChallenge = parted("|", { page: Page, id: z.string() });
+
 const edit = defineAction({
   id: "admin.edit",
   opensModal: true,
-  run: async ({ deps, say, person }, value) => {
-    const { challenge } = await findOwnChallenge(deps, person, idIn(value).id);
+  value: PageAndChallenge,
+  run: async ({ deps, say, person }, { id }) => {
+    const { challenge } = await findOwnChallenge(deps, person, id);
     return modalReply(
       challengeFormView(say, draftOf(challenge, say.locale), {
         isNew: false,
@@ -61,17 +69,19 @@ const edit = defineAction({
 
 const retire = defineAction({
   id: "admin.retire",
-  run: async (context, value) => {
-    await retireOwnChallenge(context.deps, context.person, idIn(value).id);
-    return drawnAnew(context, idIn(value).page);
+  value: PageAndChallenge,
+  run: async (context, { page, id }) => {
+    await retireOwnChallenge(context.deps, context.person, id);
+    return drawnAnew(context, page);
   },
 });
 
 const restore = defineAction({
   id: "admin.restore",
-  run: async (context, value) => {
-    await restoreOwnChallenge(context.deps, context.person, idIn(value).id);
-    return drawnAnew(context, idIn(value).page);
+  value: PageAndChallenge,
+  run: async (context, { page, id }) => {
+    await restoreOwnChallenge(context.deps, context.person, id);
+    return drawnAnew(context, page);
   },
 });
 
@@ -85,12 +95,6 @@ async function drawnAnew({ deps, say, person, origin }: Context, page: number): 
     kind: "redraw",
     views: [{ viewId: origin.viewId, view: list }, ...(root ? [{ viewId: root, view: home }] : [])],
   };
-}
-
-/** `<page>|<challenge id>`, as the list's buttons carry it. */
-function idIn(value: string): { page: number; id: string } {
-  const at = value.indexOf("|");
-  return { page: Number(value.slice(0, at)) || 0, id: value.slice(at + 1) };
 }
 
 export const adminActions: readonly Action[] = [openSection, turnPage, write, edit, retire, restore];

@@ -10,7 +10,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { ChangedMeanwhile } from "#src/kernel/user-fault.ts";
 import { conflict } from "#src/slack/conflict.ts";
 import type { Redrawn, Submission } from "#src/slack/context.ts";
-import { chosenAll, ofOurForm } from "#src/slack/kit/form-state.ts";
+import { chosenAll } from "#src/slack/kit/form-state.ts";
 import { challengeMark } from "../rules/challenge-mark.ts";
 import {
   checkOwnChallenge,
@@ -43,13 +43,14 @@ const Metadata = z.object({
 
 export const ownChallengeSubmit = defineSubmit({
   id: "admin-challenge",
+  metadata: Metadata,
   delivers: "all",
   run: (context, state, metadata) =>
     asAdmin(
       context,
       async (): Promise<Submission> => {
         const { deps, say, person } = context;
-        const { id, isNew, isWhole: wasWhole, seen, mark: shown } = ofOurForm(Metadata, metadata);
+        const { id, isNew, isWhole: wasWhole, seen, mark: shown } = metadata;
         const draft = wasWhole
           ? readDraft(state, id)
           : await draftWithDefaults(deps, person, readCore(state, id), generalTexts(say));

@@ -20,7 +20,7 @@ import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, option, section } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenPeople, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { chosen, chosenPeople, typed } from "#src/slack/kit/form-state.ts";
 import { datePicker, input, lookup, people, person, radio, select, textInput } from "#src/slack/kit/inputs.ts";
 import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
 import { LIMITS } from "#src/slack/limits.ts";
@@ -176,10 +176,10 @@ function whereBlocks(say: Say, { channel }: AssignStart): KnownBlock[] {
 /** Given: the receipt takes the place of the command, or of the form where there was none. */
 export const assignSubmit = defineSubmit({
   id: "assign",
+  metadata: Metadata,
   delivers: "all",
-  run: async (context, state, metadata): Promise<Submission> => {
+  run: async (context, state, place): Promise<Submission> => {
     const { deps, say, person: giver } = context;
-    const place = ofOurForm(Metadata, metadata);
     try {
       const given = inputFrom({ say, catalogue: deps.catalogues.of(giver.workspaceId) }, state, place);
       const outcome = await assign(deps, giver, given);

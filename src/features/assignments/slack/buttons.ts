@@ -1,10 +1,11 @@
 /** The buttons of assignments: of those who were asked, and of those who asked. Who may is checked by each use case. */
 
+import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { planView } from "#src/features/weekly/slack/plan-form.ts";
 import { planTimeFor } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { idIn } from "#src/slack/button-value.ts";
+import { OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
@@ -27,25 +28,26 @@ import { suggestDateView } from "./suggest-date-form.ts";
 
 const accept = defineAction({
   id: "assignment.accept",
+  value: OneId,
   opensModal: true,
-  run: (context, value) => askedFirst(context, idIn(value), null),
+  run: (context, id) => askedFirst(context, id, null),
 });
 
 /** The same where they were asked about their own plan before. */
 const acceptInPlace = defineAction({
   id: "assignment.accept-in-place",
   opensModal: true,
-  run: (context, value) => {
-    const [assigneeId = "", challengeId = "", askedAbout = ""] = value.split("|");
-    return askedFirst(context, idIn(assigneeId), challengeId === "" ? null : challengeId, askedAbout);
-  },
+  value: parted("|", { assigneeId: z.uuid(), challengeId: z.string().default(""), askedAbout: z.string().default("") }),
+  run: (context, { assigneeId, challengeId, askedAbout }) =>
+    askedFirst(context, assigneeId, challengeId === "" ? null : challengeId, askedAbout),
 });
 
 /** Their own plan stays; what was asked waits with its buttons, and nobody hears anything of it. */
 const keepOwn = defineAction({
   id: "assignment.keep-own",
-  run: async ({ deps, say, person }, value) => {
-    const { assignee } = await offeredTo(deps, person, idIn(value));
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    const { assignee } = await offeredTo(deps, person, id);
     const title = escapeMrkdwn(titleOf(deps, person.workspaceId, assignee.challengeId));
     return messageReply(textMessage(say("assign.own_plan.kept_md", { title })));
   },
@@ -54,10 +56,8 @@ const keepOwn = defineAction({
 const take = defineAction({
   id: "assignment.take",
   opensModal: true,
-  run: (context, value) => {
-    const [assigneeId = "", challengeId = ""] = value.split("|");
-    return askedFirst(context, idIn(assigneeId), challengeId);
-  },
+  value: parted("|", { assigneeId: z.uuid(), challengeId: z.string() }),
+  run: (context, { assigneeId, challengeId }) => askedFirst(context, assigneeId, challengeId),
 });
 
 /**
@@ -96,9 +96,10 @@ async function takeOn(context: Context, assigneeId: string, challengeId: string 
 
 const suggest = defineAction({
   id: "assignment.suggest",
+  value: OneId,
   opensModal: true,
-  run: async ({ deps, say, person }, value) => {
-    const given = await offeredTo(deps, person, idIn(value));
+  run: async ({ deps, say, person }, id) => {
+    const given = await offeredTo(deps, person, id);
     const { assignment, assignee } = given;
     if (assignee.suggestedOn !== null) throw new UserFault({ key: "errors.suggested_before" });
     const title = titleOf(deps, person.workspaceId, assignee.challengeId);
@@ -111,8 +112,9 @@ const suggest = defineAction({
 
 const others = defineAction({
   id: "assignment.others",
-  run: async ({ deps, say, person }, value) => {
-    const { given, others: found } = await alternativesTo(deps, person, idIn(value));
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    const { given, others: found } = await alternativesTo(deps, person, id);
     const title = titleOf(deps, person.workspaceId, given.assignee.challengeId);
     const asked = { title, assigner: given.assignment.assignerUserId };
     return { kind: "extra", message: othersInsteadMessage(say, given.assignee.id, asked, found) };
@@ -121,8 +123,9 @@ const others = defineAction({
 
 const decline = defineAction({
   id: "assignment.decline",
-  run: async ({ deps, say, person }, value) => {
-    const { assignee, assignment } = await declineAssignment(deps, person, idIn(value));
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    const { assignee, assignment } = await declineAssignment(deps, person, id);
     const title = escapeMrkdwn(titleOf(deps, person.workspaceId, assignee.challengeId));
     return messageReply(
       textMessage(say("assign.offer.declined_md", { title, assigner: mention(assignment.assignerUserId) })),
@@ -140,8 +143,9 @@ const ANSWERS = [
 const answers = ANSWERS.map(([word, kind]) =>
   defineAction({
     id: `assignment.${word}`,
-    run: async (context, value) => {
-      const applied = await answerSuggestion(context.deps, context.person, idIn(value), kind);
+    value: OneId,
+    run: async (context, id) => {
+      const applied = await answerSuggestion(context.deps, context.person, id, kind);
       return messageReply(textMessage(answeredText(context, applied, kind)));
     },
   }),
@@ -162,18 +166,23 @@ function answeredText({ deps, say }: Context, { assignee }: AppliedEvent, kind: 
 
 const takenBack = defineAction({
   id: "assignment.take-back",
-  run: async ({ deps, say, person }, value) => {
-    return messageReply(takenBackMessage(say, await takeBack(deps, person, idIn(value))));
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    return messageReply(takenBackMessage(say, await takeBack(deps, person, id)));
   },
 });
 
-const SOMEBODY = /^[UW][A-Z0-9]+$/;
 /** The form, with whom it is for; it asks for all else. */
 const give = defineAction({
   id: "assignment.give",
   opensModal: true,
-  run: async (context, value) => {
-    const userIds = SOMEBODY.test(value) ? [value] : [];
+  value: z
+    .string()
+    .regex(/^[UW][A-Z0-9]+$/)
+    .nullable()
+    .catch(null),
+  run: async (context, userId) => {
+    const userIds = userId === null ? [] : [userId];
     const prefill = { userIds, groups: [], challenge: null, ownWords: "", why: "", dueOn: null, unknownNames: [] };
     return modalReply(await openAssign(context, prefill, { channel: null, link: null, origin: {} }));
   },

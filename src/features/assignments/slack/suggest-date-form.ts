@@ -8,7 +8,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, section } from "#src/slack/kit/blocks.ts";
-import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
+import { chosen } from "#src/slack/kit/form-state.ts";
 import { datePicker, input } from "#src/slack/kit/inputs.ts";
 import { withAssigneeId } from "../rules/assignee-id.ts";
 import { suggestDate } from "../use-cases/answer.ts";
@@ -35,8 +35,8 @@ export function suggestDateView(
 /** Asked; the offer in the DM says so by itself. */
 export const suggestDateSubmit = defineSubmit({
   id: "suggest-date",
-  run: async ({ deps, say, person }, state, metadata) => {
-    const { assigneeId } = ofOurForm(z.object({ assigneeId: z.uuid() }), withAssigneeId(metadata));
+  metadata: z.preprocess(withAssigneeId, z.object({ assigneeId: z.uuid() })),
+  run: async ({ deps, say, person }, state, { assigneeId }) => {
     const day = parseCalendarDate(chosen(state, "day") ?? "");
     try {
       if (!day) throw new UserFault({ key: "errors.date_unknown" });

@@ -5,6 +5,7 @@ import { drawSoon } from "#src/delivery/cards.ts";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { needLines } from "#src/features/weekly/slack/nudge-message.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, modalReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
@@ -22,11 +23,8 @@ import { challengeDoneView, takeBackView } from "./done-form.ts";
 import { endChallengeView, moveEndView } from "./form.ts";
 import { stoppedText } from "./replies.ts";
 
-function idIn(value: string): string {
-  const id = z.uuid().safeParse(value);
-  if (!id.success) throw new UserFault({ key: "errors.challenge_unknown" });
-  return id.data;
-}
+/** The id of a challenge of a channel. */
+const OF_CHALLENGE = { value: OneId, over: { key: "errors.challenge_unknown" } } as const;
 
 /** The channel in which a button was pressed: it works for the challenge of that channel alone. */
 function channelOf({ origin }: Context): string {
@@ -48,9 +46,9 @@ function aside(message: Message): Reply {
 
 const join = defineAction({
   id: "challenge.join",
-  run: async (context, value) => {
+  ...OF_CHALLENGE,
+  run: async (context, id) => {
     const { deps, say, person } = context;
-    const id = idIn(value);
     await cardSeen(context, id);
     const { challenge } = await joinChallenge(deps, person, id, channelOf(context));
     const text = say("challenge.joined_md", { title: escapeMrkdwn(challenge.title) });
@@ -66,19 +64,20 @@ const join = defineAction({
 
 const leave = defineAction({
   id: "challenge.leave",
-  run: async (context, value) => {
+  ...OF_CHALLENGE,
+  run: async (context, id) => {
     const { deps, say, person } = context;
-    const { challenge } = await leaveChallenge(deps, person, idIn(value), channelOf(context));
+    const { challenge } = await leaveChallenge(deps, person, id, channelOf(context));
     return messageReply(textMessage(say("challenge.left_md", { title: escapeMrkdwn(challenge.title) })));
   },
 });
 
 const done = defineAction({
   id: "challenge.done",
+  ...OF_CHALLENGE,
   opensModal: true,
-  run: async (context, value) => {
+  run: async (context, id) => {
     const { deps, say, person } = context;
-    const id = idIn(value);
     await cardSeen(context, id);
     const own = await ownPart(deps, person, id, channelOf(context));
     return modalReply(challengeDoneView(say, own, deps.catalogues.of(person.workspaceId, say.locale)));
@@ -88,17 +87,19 @@ const done = defineAction({
 /** Inside the form: opens the question on top of it. */
 const takeBack = defineAction({
   id: "challenge.take-back",
+  ...OF_CHALLENGE,
   opensModal: true,
-  run: ({ say }, value) => Promise.resolve(modalReply(takeBackView(say, idIn(value)))),
+  run: ({ say }, id) => Promise.resolve(modalReply(takeBackView(say, id))),
 });
 
 /** The card's menu. Everybody sees it; it works for whoever started it, managers and admins. */
 const menu = defineAction({
   id: "challenge.menu",
   opensModal: true,
-  run: async ({ deps, say, person }, value) => {
-    const [what, id] = value.split(" ");
-    const challenge = await managedChallenge(deps, person, idIn(id ?? ""));
+  value: parted(" ", { what: z.enum(["end", "move", "once"]), id: z.uuid() }),
+  over: OF_CHALLENGE.over,
+  run: async ({ deps, say, person }, { what, id }) => {
+    const challenge = await managedChallenge(deps, person, id);
     if (what === "end") return modalReply(endChallengeView(say, challenge));
     if (what === "move") return modalReply(moveEndView(say, challenge));
     await repeatNoMore(deps, person, challenge.id);
@@ -108,14 +109,16 @@ const menu = defineAction({
 
 const stop = defineAction({
   id: "challenge.stop",
-  run: async ({ deps, say, person }, value) =>
-    messageReply(textMessage(stoppedText(say, await endChallenge(deps, person, idIn(value), "for-good")))),
+  ...OF_CHALLENGE,
+  run: async ({ deps, say, person }, id) =>
+    messageReply(textMessage(stoppedText(say, await endChallenge(deps, person, id, "for-good")))),
 });
 
 const postAgain = defineAction({
   id: "challenge.post-again",
-  run: async ({ deps, say, person }, value) => {
-    await postCardAgain(deps, person, idIn(value));
+  ...OF_CHALLENGE,
+  run: async ({ deps, say, person }, id) => {
+    await postCardAgain(deps, person, id);
     return messageReply(textMessage(say("challenge.posted_again_md")));
   },
 });
@@ -123,10 +126,10 @@ const postAgain = defineAction({
 /** One of three suggestions; whoever may, starts it with one tap. */
 const take = defineAction({
   id: "challenge.take",
-  run: async (context, value) => {
+  value: parted(" ", { month: z.string(), id: z.string() }),
+  run: async (context, { month, id }) => {
     const { deps, say, person } = context;
-    const [month, id] = value.split(" ");
-    const { title } = await takeSuggestion(deps, person, channelOf(context), month ?? "", id ?? "");
+    const { title } = await takeSuggestion(deps, person, channelOf(context), month, id);
     return messageReply(
       textMessage(say("challenge.taken_md", { title: escapeMrkdwn(title), person: mention(person.userId) })),
     );

@@ -12,7 +12,7 @@ import { conflict } from "#src/slack/conflict.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, context, modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenAll, isAsked, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { chosen, chosenAll, isAsked, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, input, radio, select, textInput } from "#src/slack/kit/inputs.ts";
 import { wholeSections } from "#src/slack/kit/whole-sections.ts";
 import { messageView } from "#src/slack/windows.ts";
@@ -82,11 +82,11 @@ function logBlocks(say: Say, { member, reflection, board }: OwnPart, catalogue: 
 
 export const challengeDoneSubmit = defineSubmit({
   id: "challenge-done",
+  metadata: Opened,
   delivers: ["line"],
-  run: async (interaction, state, metadata) => {
+  run: async (interaction, state, { id, seen }) => {
     const { deps, say, person } = interaction;
     const isShared = chosen(state, "where") === THREAD;
-    const { id, seen } = ofOurForm(Opened, metadata);
     try {
       await tellDone(deps, person, id, {
         text: typed(state, "line"),
@@ -120,8 +120,9 @@ export function takeBackView(say: Say, id: string): ModalView {
 
 export const takeBackSubmit = defineSubmit({
   id: "challenge-back",
+  metadata: OfOne,
   run: async ({ deps, person }, _state, metadata) => {
-    await takeBackDone(deps, person, ofOurForm(OfOne, metadata).id);
+    await takeBackDone(deps, person, metadata.id);
     return { kind: "clear" };
   },
 });

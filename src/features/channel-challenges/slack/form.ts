@@ -14,7 +14,7 @@ import { weekdayAndDate } from "#src/slack/dates.ts";
 import { channelMention, escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { type Message, modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenAll, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { chosen, chosenAll, typed } from "#src/slack/kit/form-state.ts";
 import { channel, checkboxes, datePicker, input, lookup, textInput } from "#src/slack/kit/inputs.ts";
 import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
 import { MAX_TITLE, MAX_WHY } from "../rules/state.ts";
@@ -83,9 +83,9 @@ export function challengeView(say: Say, start: ChallengeStart, words: Prefilled,
 
 export const challengeSubmit = defineSubmit({
   id: "challenge",
+  metadata: Metadata,
   delivers: "all",
-  run: async ({ deps, say, person }, state, metadata) => {
-    const where = ofOurForm(Metadata, metadata);
+  run: async ({ deps, say, person }, state, where) => {
     const into = where.channel ?? chosen(state, "channel") ?? "";
     const entry = deps.catalogues.of(person.workspaceId).byId.get(chosen(state, "entry") ?? "") ?? null;
     const extras = chosenAll(state, "extras");
@@ -122,8 +122,9 @@ export function endChallengeView(say: Say, { id, title }: ChannelChallenge): Mod
 
 export const endChallengeSubmit = defineSubmit({
   id: "challenge-end",
+  metadata: OfOne,
   run: async ({ deps, person }, _state, metadata) => {
-    await endChallenge(deps, person, ofOurForm(OfOne, metadata).id, "this-one");
+    await endChallenge(deps, person, metadata.id, "this-one");
     return { kind: "close" };
   },
 });
@@ -142,8 +143,9 @@ export function moveEndView(say: Say, { id, title, endsOn }: ChannelChallenge): 
 
 export const moveEndSubmit = defineSubmit({
   id: "challenge-move",
+  metadata: OfOne,
   run: async ({ deps, person }, state, metadata) => {
-    await moveChallengeEnd(deps, person, ofOurForm(OfOne, metadata).id, dateIn(chosen(state, "to")));
+    await moveChallengeEnd(deps, person, metadata.id, dateIn(chosen(state, "to")));
     return { kind: "close" };
   },
 });

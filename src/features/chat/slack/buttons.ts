@@ -1,4 +1,5 @@
 /** Buttons under what was asked back. They carry an act and the place of the words that it is about. */
+import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -16,9 +17,19 @@ import type { Speech } from "./speech.ts";
 
 const VALUE = /^([a-z-]+)(?: (D[A-Z0-9]+) (\d+\.\d+)(?: (\d+\.\d+))?)?$/;
 
+/** What the button of an act holds: `act`, or `act channel ts thread` where it is about a message. */
+export const ActAndMessage = z
+  .string()
+  .regex(VALUE)
+  .transform((value) => {
+    const [, act = "", channel = "", ts = "", threadTs = null] = VALUE.exec(value) ?? [];
+    return { act, at: ts === "" ? null : { channel, ts, threadTs } };
+  });
+
 /** @param speech all that people can say. */
 export function chatActions(speech: Speech): readonly Action[] {
-  const does = (id: string): Action => defineAction({ id, run: (context, value) => doAct(context, value, speech) });
+  const does = (id: string): Action =>
+    defineAction({ id, value: ActAndMessage, run: (context, value) => doAct(context, value, speech) });
   return [
     does("chat.do"),
     does("chat.do-other"),
@@ -36,14 +47,14 @@ function word({ commands }: Speech): Action {
   return defineAction({
     id: "chat.word",
     opensModal: true,
-    run: async (context, value) => {
-      const command = DOORS.has(value) ? commands.find(({ name }) => name === value) : undefined;
+    value: z.enum(["ask", "shadow", "host", "mentor"]),
+    run: async (context, word) => {
+      const command = commands.find(({ name }) => name === word);
       if (!command) throw new UserFault({ key: "errors.item_gone" });
       return beside(await command.run(context, "", ""));
     },
   });
 }
-const DOORS: ReadonlySet<string> = new Set(["ask", "shadow", "host", "mentor"]);
 
 /** Leaves everything as it is. What was offered is not offered any more. */
 function leaves(id: string, words: "chat.neither_md" | "chat.left_unchanged" | "chat.enough_md"): Action {
@@ -72,17 +83,16 @@ function saidBeside({ deps, say }: Context, act: string, { member }: Here, told:
 }
 
 /** Does the act of a button. @throws UserFault when the words are gone that it is about. */
-export async function doAct(context: Context, value: string, speech: Speech): Promise<Reply> {
-  const [, act = "", channel = "", ts = "", threadTs] = VALUE.exec(value) ?? [];
+export async function doAct(
+  context: Context,
+  { act, at }: z.infer<typeof ActAndMessage>,
+  speech: Speech,
+): Promise<Reply> {
   if (!speech.effects.has(act)) throw new UserFault({ key: "errors.item_gone" });
   const told: Told =
-    ts === ""
-      ? { text: "", hasFiles: false, at: null }
-      : {
-          text: (await ownWordsAt(context, { channel, ts }, threadTs ?? null)).text,
-          hasFiles: false,
-          at: { channel, ts, threadTs: threadTs ?? null },
-        };
+    at === null
+      ? { text: "", hasFiles: false, at }
+      : { text: (await ownWordsAt(context, at, at.threadTs)).text, hasFiles: false, at };
   const here = await hereOf(context.deps, context.person);
   const reply = await perform(context, speech, act, {
     here,

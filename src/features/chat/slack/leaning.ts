@@ -7,14 +7,16 @@ import { NO_SLOTS } from "#src/language/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import type { Reply } from "#src/slack/context.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { ofOurForm } from "#src/slack/kit/form-state.ts";
 import { LIMITS } from "#src/slack/limits.ts";
+import { pressAction } from "#src/slack/press.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import { GOING_ON_ASKED, goingOnIn } from "../rules/going-on.ts";
 import { type Ground, isPauseAsked, type Leaning, leaningIn, type Meant, meantBy, timedAct } from "../rules/leaning.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
 import { actsMessage, confirmMessage, lostMessage, pauseEndMessage, turned } from "./asking-back.ts";
-import { doAct } from "./buttons.ts";
+import { ActAndMessage, doAct } from "./buttons.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
 import type { Answered, Speech } from "./speech.ts";
@@ -208,7 +210,7 @@ async function pressOne(
   speech: Speech,
   { here, offer: { action, value } }: { readonly here: Here; readonly offer: Offer },
 ): Promise<Reply | null> {
-  if (DO.test(action)) return doAct(context, value, speech);
+  if (DO.test(action)) return doAct(context, ofOurForm(ActAndMessage, value), speech);
   const act = ACTS[action];
   if (act) return perform(context, speech, act, { here, told, slots: NO_SLOTS });
   const id = WITHOUT_WINDOW[action] ?? action;
@@ -216,7 +218,7 @@ async function pressOne(
   // Several of one message differ in what stands behind their id.
   const found = speech.buttons.find((button) => id === button.id || id.startsWith(`${button.id}.`));
   if (!found || !(isAllowed || BY_WORD.has(found.id))) return null;
-  return found.run(context, value);
+  return pressAction(found, context, value);
 }
 
 /** "Weekly is fine", where the bot had asked whether it shall go on: as its button. */
@@ -235,7 +237,7 @@ async function answerGoingOn(
   const chosen = goingOnIn(told.text, { cadence, isLast, locale: say.locale });
   const pressed = chosen && speech.buttons.find(({ id }) => id === `cadence.${chosen}`);
   if (!pressed) return null;
-  const message = messageOf(await pressed.run(context, chosen));
+  const message = messageOf(await pressAction(pressed, context, chosen));
   return { message, remembered: rememberedOf(message, told, { act: null }), isMenu: false };
 }
 

@@ -1,4 +1,5 @@
 /** Buttons around a language model: yes and no, what is sent, and the forms in which it helps. */
+import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { nudgeOfThread } from "#src/features/reflections/slack/offers.ts";
@@ -10,7 +11,7 @@ import { modalReply, placeOf, type Reply } from "#src/slack/context.ts";
 import { context as note, textMessage } from "#src/slack/kit/blocks.ts";
 import { allowReflections, answerConsent, showCoach } from "../use-cases/access.ts";
 import { draftingOf, draftOf, type For, type ReadyRequest, readingOf } from "../use-cases/tasks.ts";
-import { coachForm } from "./forms.ts";
+import { CoachAbout, coachForm } from "./forms.ts";
 import { shownOf, toolsOf } from "./further.ts";
 import { coachPage, coachView, lastView, previewView } from "./page.ts";
 import { messageOf } from "./sendable.ts";
@@ -61,6 +62,7 @@ const last = defineAction({
 const show = defineAction({
   id: "coach.show",
   opensModal: true,
+  value: z.string(),
   run: async (context, value) => {
     const { deps, say, person } = context;
     const member = await findMember(deps, person);
@@ -84,10 +86,11 @@ async function readingNow({ deps, say, person }: Context, whom: For, message: st
 const draft = defineAction({
   id: "coach.draft",
   opensModal: true,
-  run: async (context, value) => {
+  value: z.string(),
+  run: async (context, reference) => {
     const { deps, say, person, origin } = context;
     const member = await findMember(deps, person);
-    const { text, nameless, at } = await messageOf(context, value);
+    const { text, nameless, at } = await messageOf(context, reference);
     const made = await draftOf(deps, { say, member }, nameless);
     const story = made ?? text;
     const told = { text, hasFiles: false, at };
@@ -107,7 +110,7 @@ const draft = defineAction({
 });
 
 const opens = (id: string, form: "plan" | "questions" | "wording"): Action =>
-  defineAction({ id, opensModal: true, run: (context, value) => coachForm(context, form, value) });
+  defineAction({ id, opensModal: true, value: CoachAbout, run: (context, about) => coachForm(context, form, about) });
 
 export const coachActions: readonly Action[] = [
   open,

@@ -17,7 +17,7 @@ import { bareCue } from "#src/language/cue-sentence.ts";
 import { modalReply, type Reply, type Submission } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { type KnownBlock, modal, context as note, section } from "#src/slack/kit/blocks.ts";
-import { ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { typed } from "#src/slack/kit/form-state.ts";
 import { input, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_SENT } from "../rules/requests.ts";
@@ -29,15 +29,22 @@ import { quoted } from "./further.ts";
 type FormName = "plan" | "questions" | "wording";
 const Metadata = z.object({ nudgeId: z.uuid().nullable(), kind: z.enum(SEAT_KINDS).nullable().default(null) });
 type About = z.infer<typeof Metadata>;
+/** What a button of these forms holds: the nudge or the kind of seat that it is about, or any other word for what is open now. */
+export const CoachAbout = z.string().transform((value) => ({
+  nudgeId: z.uuid().safeParse(value).data ?? null,
+  kind: SEAT_KINDS.find((one) => value === `kind ${one}`) ?? null,
+}));
 const MAX_WILL = 200;
 
-/** The form that a button opens. @param value the nudge or the kind of seat that it is about, or any other word for what is open now. */
-export async function coachForm(context: Context, form: FormName, value: string): Promise<Reply> {
+/** The form that a button opens. */
+export async function coachForm(
+  context: Context,
+  form: FormName,
+  { nudgeId, kind }: z.infer<typeof CoachAbout>,
+): Promise<Reply> {
   const { deps, say, person } = context;
   if ((await accessOf(deps, person)) !== "yes")
     return modalReply(messageView(context, { text: say("coach.off_md"), blocks: [section(say("coach.off_md"))] }));
-  const nudgeId = z.uuid().safeParse(value).data ?? null;
-  const kind = SEAT_KINDS.find((one) => value === `kind ${one}`) ?? null;
   if (form !== "questions") await askOf(context, nudgeId);
   const field = textInput({
     multiline: true,
@@ -66,8 +73,8 @@ async function askOf({ deps, person }: Context, nudgeId: string | null): Promise
 function formOf(name: FormName, answer: (context: Context, words: string, about: About) => Promise<ModalView>): Submit {
   return defineSubmit({
     id: `coach-${name}`,
-    run: async (context, state, metadata): Promise<Submission> => {
-      const about = ofOurForm(Metadata, metadata);
+    metadata: Metadata,
+    run: async (context, state, about): Promise<Submission> => {
       const words = typed(state, "words");
       if (words === "") return { kind: "errors", errors: { words: context.say("coach.form.missing") } };
       const { deps, say, person } = context;

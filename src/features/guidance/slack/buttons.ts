@@ -1,4 +1,5 @@
 /** Buttons under the answers about growing. */
+import { z } from "zod";
 import { type Action, defineAction } from "#src/feature-kit/handlers.ts";
 import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import { type Taken, takeChallenge } from "#src/features/weekly/use-cases/take-challenge.ts";
@@ -7,13 +8,14 @@ import { beside, messageReply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { button, type Message } from "#src/slack/kit/blocks.ts";
 import { advice } from "./answers.ts";
-import { talkOf, wordsFor } from "./intents.ts";
+import { TalkValue, wordsFor } from "./intents.ts";
 
 /** Takes the challenge that was named as the next one. The advice stays where it stands. */
 const take = defineAction({
   id: "guidance.take",
-  run: async ({ deps, say, person }, value) =>
-    beside(messageReply(takenMessage(say, await takeChallenge(deps, person, value)))),
+  value: z.string(),
+  run: async ({ deps, say, person }, challengeId) =>
+    beside(messageReply(takenMessage(say, await takeChallenge(deps, person, challengeId)))),
 });
 
 function takenMessage(say: Say, taken: Taken): Message {
@@ -28,7 +30,8 @@ function takenMessage(say: Say, taken: Taken): Message {
 /** Words for the kind of talk that was chosen. */
 const words = defineAction({
   id: "guidance.words",
-  run: async (context, value) => beside(await wordsFor(context, talkOf(value))),
+  value: TalkValue,
+  run: async (context, talk) => beside(await wordsFor(context, talk)),
 });
 
 export const guidanceActions: readonly Action[] = [take, words];

@@ -1,4 +1,5 @@
 /** What people say about growing in their work. */
+import { z } from "zod";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
@@ -100,9 +101,7 @@ export async function wordsFor(context: Context, talk: Talk): Promise<Reply> {
 }
 
 /** The talk that a button names. */
-export function talkOf(value: string): Talk {
-  return TALKS.find((one) => one === value) ?? "other";
-}
+export const TalkValue: z.ZodType<Talk> = z.enum(TALKS).catch("other");
 
 async function noAnswer(context: Context, told: Told): Promise<Reply> {
   const { deps, say, person } = context;

@@ -18,7 +18,7 @@ import {
   option,
   section,
 } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenAll, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { chosen, chosenAll, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, input, person as personInput, select, textInput } from "#src/slack/kit/inputs.ts";
 import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
 import { LIMITS } from "#src/slack/limits.ts";
@@ -109,10 +109,10 @@ export function askView(
 
 export const askSubmit = defineSubmit({
   id: "ask-somebody",
+  metadata: Metadata,
   delivers: "all",
-  run: async (context, state, metadata): Promise<Submission> => {
+  run: async (context, state, { id, responseUrl }): Promise<Submission> => {
     const { deps, say, person } = context;
-    const { id, responseUrl } = ofOurForm(Metadata, metadata);
     const department = z.enum(DEPARTMENTS).nullable().catch(null).parse(chosen(state, "department"));
     try {
       const outcome = await askSomebody(deps, person, id, {

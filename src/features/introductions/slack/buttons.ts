@@ -1,8 +1,9 @@
 /** The buttons of introductions. Who may is checked by each use case. */
+import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { pausedMessage, resumedMessage } from "#src/features/matching/slack/profile-message.ts";
 import { resumeHosting } from "#src/features/matching/use-cases/profile.ts";
-import { idIn } from "#src/slack/button-value.ts";
+import { OneId, parted } from "#src/slack/button-value.ts";
 import { type ModalOrigin, messageReply, modalReply, placeOf, type Reply } from "#src/slack/context.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { acceptAsk, answerAsk, pauseRequests, startPuttingOff } from "../use-cases/answer.ts";
@@ -11,7 +12,7 @@ import { callOff, chooseTime } from "../use-cases/meet.ts";
 import { viewForReply } from "../use-cases/messages.ts";
 import { notMetYet, startTelling, tellWhatCame } from "../use-cases/tell.ts";
 import { askMessage } from "./ask-message.ts";
-import { timeIn } from "./entrances.ts";
+import { AskAndTime } from "./entrances.ts";
 import { laterView } from "./later-form.ts";
 import { tellView } from "./tell-form.ts";
 import { wishOfValue } from "./wish-value.ts";
@@ -19,8 +20,9 @@ import { wishOfValue } from "./wish-value.ts";
 /** A host's answer: their message says how it is from then on. */
 const decline = defineAction({
   id: "introductions.decline",
-  run: async ({ deps, say, person }, value) => {
-    const { introduction, ask } = await answerAsk(deps, person, idIn(value), "decline");
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    const { introduction, ask } = await answerAsk(deps, person, id, "decline");
     return messageReply(askMessage(say, await viewForReply(deps, introduction, ask)));
   },
 });
@@ -28,29 +30,31 @@ const decline = defineAction({
 /** `id`, or `id` and the time that they named. */
 const accept = defineAction({
   id: "introductions.accept",
-  run: async ({ deps, say, person }, value) => {
-    const [id = "", wished = ""] = value.split(" ");
-    const { introduction, ask } = await acceptAsk(deps, person, idIn(id), wishOfValue(wished));
+  value: parted(" ", { id: z.uuid(), wished: z.string().default("").transform(wishOfValue) }),
+  run: async ({ deps, say, person }, { id, wished }) => {
+    const { introduction, ask } = await acceptAsk(deps, person, id, wished);
     return messageReply(askMessage(say, await viewForReply(deps, introduction, ask)));
   },
 });
 
 const later = defineAction({
   id: "introductions.later",
+  value: OneId,
   opensModal: true,
-  run: async (context, value) => {
+  run: async (context, id) => {
     const { deps, say, person } = context;
-    const putting = await startPuttingOff(deps, person, idIn(value));
+    const putting = await startPuttingOff(deps, person, id);
     if (putting) return modalReply(laterView(say, putting, messageOrigin(context)));
-    const { introduction, ask } = await answerAsk(deps, person, idIn(value), "later");
+    const { introduction, ask } = await answerAsk(deps, person, id, "later");
     return messageReply(askMessage(say, await viewForReply(deps, introduction, ask)));
   },
 });
 
 const pause = defineAction({
   id: "introductions.pause",
-  run: async ({ deps, say, person }, value) => {
-    return messageReply(pausedMessage(say, await pauseRequests(deps, person, idIn(value))));
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    return messageReply(pausedMessage(say, await pauseRequests(deps, person, id)));
   },
 });
 
@@ -63,16 +67,18 @@ const resume = defineAction({
 
 const withdraw = defineAction({
   id: "introductions.withdraw",
-  run: async ({ deps, say, person }, value) => {
-    await withdrawAsk(deps, person, idIn(value));
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    await withdrawAsk(deps, person, id);
     return messageReply(textMessage(say("introductions.asked.withdrawn_md")));
   },
 });
 
 const somebodyElse = defineAction({
   id: "introductions.somebody-else",
-  run: async ({ deps, say, person }, value) => {
-    await askSomebodyElse(deps, person, idIn(value));
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    await askSomebodyElse(deps, person, id);
     return messageReply(textMessage(say("introductions.news.somebody_else_md")));
   },
 });
@@ -80,8 +86,8 @@ const somebodyElse = defineAction({
 /** What stands in the group DM is drawn anew for both; only a time that is gone is said beside it. */
 const choose = defineAction({
   id: "introductions.choose",
-  run: async ({ deps, say, person }, value): Promise<Reply> => {
-    const { id, at } = timeIn(value);
+  value: AskAndTime,
+  run: async ({ deps, say, person }, { id, at }): Promise<Reply> => {
     const { isChosen } = await chooseTime(deps, person, id, at);
     return isChosen ? { kind: "none" } : { kind: "extra", message: textMessage(say("introductions.time.gone_md")) };
   },
@@ -89,18 +95,20 @@ const choose = defineAction({
 
 const off = defineAction({
   id: "introductions.call-off",
-  run: async ({ deps, person }, value): Promise<Reply> => {
-    await callOff(deps, person, idIn(value));
+  value: OneId,
+  run: async ({ deps, person }, id): Promise<Reply> => {
+    await callOff(deps, person, id);
     return { kind: "none" };
   },
 });
 
 const tell = defineAction({
   id: "introductions.tell",
+  value: OneId,
   opensModal: true,
-  run: async (context, value) => {
+  run: async (context, id) => {
     const { deps, say, person } = context;
-    return modalReply(tellView(say, await startTelling(deps, person, idIn(value)), messageOrigin(context)));
+    return modalReply(tellView(say, await startTelling(deps, person, id), messageOrigin(context)));
   },
 });
 
@@ -111,8 +119,9 @@ function messageOrigin({ origin }: Context): ModalOrigin {
 
 const notYet = defineAction({
   id: "introductions.not-yet",
-  run: async ({ deps, say, person }, value) => {
-    const { introduction } = await notMetYet(deps, person, idIn(value));
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    const { introduction } = await notMetYet(deps, person, id);
     const isOver = introduction.endedAt !== null;
     return messageReply(
       textMessage(say(isOver ? "introductions.follow_up.last_md" : "introductions.follow_up.not_yet_md")),
@@ -122,9 +131,10 @@ const notYet = defineAction({
 
 const nothing = defineAction({
   id: "introductions.nothing",
-  run: async ({ deps, say, person }, value) => {
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
     const silent = { what: "", insight: "", thanks: "", sharedWithManager: null, title: "", seen: null };
-    await tellWhatCame(deps, person, idIn(value), silent);
+    await tellWhatCame(deps, person, id, silent);
     return messageReply(textMessage(say("introductions.follow_up.nothing_md")));
   },
 });

@@ -1,9 +1,10 @@
 /** Where the form is opened: by word, by a button under an answer in the DM, or to ask again. */
+import { z } from "zod";
 import { type Context, defineAction, defineCommand } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { idIn } from "#src/slack/button-value.ts";
+import { MessageIfAny, Moment, OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, modalReply, originOf, placeOf, type Reply } from "#src/slack/context.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
@@ -27,18 +28,17 @@ export const askCommand = defineCommand({
 });
 
 /** The message that the button refers to: a button's value is short, and copies no words. */
-const REFERENCE = /^(D[A-Z0-9]+) (\d+\.\d+) (\d+\.\d+)?$/;
 
 /** An empty form, or one with what was written in the DM. No message can open a form, so that a button is offered. */
 const open = defineAction({
   id: "introductions.open",
   opensModal: true,
-  run: async (context, value) => {
+  value: MessageIfAny,
+  run: async (context, place) => {
     const { origin, say } = context;
-    const [, channel = "", ts = "", threadTs = ""] = REFERENCE.exec(value) ?? [];
-    if (ts === "") return modalReply(await openAsk(context, NOTHING, originOf(context)));
+    if (place === null) return modalReply(await openAsk(context, NOTHING, originOf(context)));
     if (origin.kind !== "message") throw new UserFault({ key: "errors.item_gone" });
-    const own = await ownWordsIfAny(context, { channel, ts }, threadTs || null);
+    const own = await ownWordsIfAny(context, place, place.threadTs);
     const words = own && ASKED[say.locale](own.marked);
     const prefill = words === null ? NOTHING : await prefilled(context, words);
     return modalReply(await openAsk(context, prefill, placeOf(origin)));
@@ -82,19 +82,15 @@ const WHOLE: Readonly<Record<Locale, (typed: string) => string>> = { en: wholeQu
 
 const again = defineAction({
   id: "introductions.again",
+  value: OneId,
   opensModal: true,
-  run: async (context, value) => {
-    const { department, topic, question, why } = await ownAsk(context.deps, context.person, idIn(value));
+  run: async (context, id) => {
+    const { department, topic, question, why } = await ownAsk(context.deps, context.person, id);
     return modalReply(await openAsk(context, { ...NOTHING, department, topic, question, why }, originOf(context)));
   },
 });
 
 export const askEntrances = [open, again];
 
-/** What a button of a time holds: the request and the moment. @throws UserFault for anything that no button of ours holds. */
-export function timeIn(value: string): { readonly id: string; readonly at: Date } {
-  const [id = "", time = ""] = value.split("|");
-  const at = new Date(time);
-  if (Number.isNaN(at.getTime())) throw new UserFault({ key: "errors.item_gone" });
-  return { id: idIn(id), at };
-}
+/** What a button of a time holds: the request and the moment. */
+export const AskAndTime = parted("|", { id: z.uuid(), at: Moment });

@@ -9,7 +9,7 @@ import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { mention, quotedLines } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, section } from "#src/slack/kit/blocks.ts";
-import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
+import { chosen } from "#src/slack/kit/form-state.ts";
 import { datePicker, input } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { type PuttingOff, putOffAsk } from "../use-cases/answer.ts";
@@ -35,9 +35,9 @@ export function laterView(say: Say, { introduction, suggested }: PuttingOff, ori
 
 export const laterSubmit = defineSubmit({
   id: "introduction-later",
-  run: async (context, state, metadata): Promise<Submission> => {
+  metadata: Metadata,
+  run: async (context, state, { introductionId, responseUrl }): Promise<Submission> => {
     const { deps, say, person } = context;
-    const { introductionId, responseUrl } = ofOurForm(Metadata, metadata);
     const day = parseCalendarDate(chosen(state, "day") ?? "");
     if (!day) return { kind: "errors", errors: { day: say("errors.date_unknown") } };
     try {

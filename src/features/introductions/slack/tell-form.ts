@@ -18,7 +18,7 @@ import {
   section,
   textMessage,
 } from "#src/slack/kit/blocks.ts";
-import { chosenAll, isAsked, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { chosenAll, isAsked, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, input, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import type { Introduction } from "../rules/types.ts";
@@ -77,10 +77,10 @@ export function tellView(say: Say, { introduction, member, told }: ToTell, origi
 
 export const tellSubmit = defineSubmit({
   id: "tell-introduction",
+  metadata: Metadata,
   delivers: ["thanks"],
-  run: async (context, state, metadata): Promise<Submission> => {
+  run: async (context, state, { introductionId, responseUrl, seen }): Promise<Submission> => {
     const { deps, say, person } = context;
-    const { introductionId, responseUrl, seen } = ofOurForm(Metadata, metadata);
     const thanks = typed(state, "thanks");
     try {
       const { introduction } = await startTelling(deps, person, introductionId);

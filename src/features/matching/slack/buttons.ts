@@ -1,4 +1,5 @@
 /** Buttons around what a host offers. */
+import { z } from "zod";
 import { type Action, defineAction, defineOptions, type OptionSource } from "#src/feature-kit/handlers.ts";
 import { addDays, localDate } from "#src/kernel/calendar.ts";
 import { messageReply, modalReply, originOf } from "#src/slack/context.ts";
@@ -12,15 +13,15 @@ import { pausedMessage, profileMessage } from "./profile-message.ts";
 const profile = defineAction({
   id: "matching.profile",
   opensModal: true,
-  run: async (context, value) =>
-    modalReply(await openProfile(context, value === "mentor" ? "mentor" : "questions", originOf(context))),
+  value: z.enum(["mentor", "questions"]).catch("questions"),
+  run: async (context, part) => modalReply(await openProfile(context, part, originOf(context))),
 });
 
 /** One tap pauses; what it says then offers an end. */
 const pause = defineAction({
   id: "matching.pause",
-  run: async ({ deps, say, person }, value) => {
-    const length = value === "week" || value === "month" ? value : "open";
+  value: z.enum(["week", "month", "open"]).catch("open"),
+  run: async ({ deps, say, person }, length) => {
     return messageReply(pausedMessage(say, await pauseHosting(deps, person, length)));
   },
 });

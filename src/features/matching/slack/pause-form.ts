@@ -9,7 +9,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, section } from "#src/slack/kit/blocks.ts";
-import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
+import { chosen } from "#src/slack/kit/form-state.ts";
 import { datePicker, input } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { pauseHosting } from "../use-cases/profile.ts";
@@ -29,9 +29,9 @@ export function hostPauseView(say: Say, suggested: CalendarDate, origin: ModalOr
 
 export const hostPauseSubmit = defineSubmit({
   id: "host-pause",
-  run: async (context, state, metadata): Promise<Submission> => {
+  metadata: z.object({ responseUrl: z.string().optional() }),
+  run: async (context, state, { responseUrl }): Promise<Submission> => {
     const { deps, say, person } = context;
-    const { responseUrl } = ofOurForm(z.object({ responseUrl: z.string().optional() }), metadata);
     const day = parseCalendarDate(chosen(state, "day") ?? "");
     if (!day) return { kind: "errors", errors: { day: say("errors.date_unknown") } };
     try {

@@ -144,10 +144,10 @@ const Hours = z.object({
 
 export const profileSubmit = defineSubmit({
   id: "host-profile",
+  metadata: Metadata,
   delivers: "all",
-  run: async (context, state, metadata): Promise<Submission> => {
+  run: async (context, state, { part, responseUrl }): Promise<Submission> => {
     const { deps, say, person } = context;
-    const { part, responseUrl } = ofOurForm(Metadata, metadata);
     const answers = answersIn(state, part);
     const faults = checkProfile(answers);
     if (faults.length > 0)

@@ -58,10 +58,10 @@ export function agendaView(
 
 export const agendaSubmit = defineSubmit({
   id: "mentor-agenda",
+  metadata: Metadata,
   delivers: "all",
-  run: async (context, state, metadata): Promise<Submission> => {
+  run: async (context, state, { meetingId, mentorUserId, responseUrl }): Promise<Submission> => {
     const { deps, say, person } = context;
-    const { meetingId, mentorUserId, responseUrl } = ofOurForm(Metadata, metadata);
     const items = ofOurForm(z.array(Ticked), chosenAll(state, "items"));
     await setAgenda(deps, person, meetingId, items, typed(state, "note"));
     const message = textMessage(say("mentor.agenda.saved_md", { person: mention(mentorUserId) }));

@@ -9,7 +9,7 @@ import { AREAS } from "#src/kernel/vocabulary.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, option } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenAll, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { chosen, chosenAll, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, input, multiSelect, radio, select, textInput } from "#src/slack/kit/inputs.ts";
 import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
 import { messageView } from "#src/slack/windows.ts";
@@ -125,10 +125,10 @@ export function askView(say: Say, prefill: Partial<MentorWish>, origin: ModalOri
 
 export const askSubmit = defineSubmit({
   id: "mentor-ask",
+  metadata: Metadata,
   delivers: "all",
-  run: async (context, state, metadata): Promise<Submission> => {
+  run: async (context, state, { responseUrl }): Promise<Submission> => {
     const { deps, person } = context;
-    const { responseUrl } = ofOurForm(Metadata, metadata);
     const wishes = chosenAll(state, "wishes");
     try {
       const pairing = await askForMentor(deps, person, {

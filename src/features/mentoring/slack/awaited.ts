@@ -1,11 +1,12 @@
 /** The meeting of which somebody is asked for two lines: what they tell in the DM belongs there. */
+import { z } from "zod";
 import type { Awaited } from "#src/feature-kit/awaited-words.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { defineAction } from "#src/feature-kit/handlers.ts";
 import { storyAt } from "#src/features/reflections/slack/told-story.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { idIn } from "#src/slack/button-value.ts";
+import { parted } from "#src/slack/button-value.ts";
 import { modalReply, originOf } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { otherOf } from "../rules/pairing.ts";
@@ -42,11 +43,11 @@ export async function awaitedOfMeeting(deps: Deps, say: Say, person: PersonKey):
 export const tellFromWords = defineAction({
   id: "mentor.told",
   opensModal: true,
-  run: async (context, value) => {
+  value: parted("|", { meetingId: z.uuid(), story: z.string() }),
+  run: async (context, { meetingId, story }) => {
     const { deps, say, person } = context;
-    const split = value.indexOf("|");
-    const { pairing, meeting } = await ownMeeting(deps, person, idIn(value.slice(0, split)));
-    const first = await storyAt(context, value.slice(split + 1));
+    const { pairing, meeting } = await ownMeeting(deps, person, meetingId);
+    const first = await storyAt(context, story);
     const otherUserId = otherOf(pairing, person.userId) ?? "";
     return modalReply(linesView(say, meeting.id, otherUserId, { first, second: "" }, originOf(context)));
   },

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { Moment, OneId, parted } from "#src/slack/button-value.ts";
 import { beside, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
@@ -30,12 +31,6 @@ import { mentoringMessage } from "./page.ts";
 import { timeView } from "./time-form.ts";
 import { wishMessage } from "./wish-blocks.ts";
 
-function idIn(value: string | undefined): string {
-  const id = z.uuid().safeParse(value);
-  if (!id.success) throw new UserFault({ key: "errors.item_gone" });
-  return id.data;
-}
-
 async function wishReply({ deps, say }: Context, pairing: Pairing): Promise<Reply> {
   return messageReply(wishMessage(say, await wishView(deps, pairing)));
 }
@@ -44,12 +39,12 @@ async function wishReply({ deps, say }: Context, pairing: Pairing): Promise<Repl
 const open = defineAction({
   id: "mentor.open",
   opensModal: true,
-  run: async (context, value) => {
+  value: z.uuid().nullable().catch(null),
+  run: async (context, id) => {
     const { deps, say, person } = context;
     await requireMentee(deps, person);
     if (await openWish(deps, person)) return messageReply(mentoringMessage(say, await mentoringOf(deps, person)));
-    const id = z.uuid().safeParse(value);
-    const before = id.success ? await wishBefore(deps, person, id.data) : {};
+    const before = id === null ? {} : await wishBefore(deps, person, id);
     return modalReply(askView(say, before, originOf(context)));
   },
 });
@@ -61,39 +56,44 @@ const show = defineAction({
 
 const pick = defineAction({
   id: "mentor.pick",
-  run: async (context, value) => {
-    const [id, userId = ""] = value.split(" ");
-    return wishReply(context, await pickMentor(context.deps, context.person, idIn(id), userId));
-  },
+  value: parted(" ", { id: z.uuid(), userId: z.string() }),
+  run: async (context, { id, userId }) =>
+    wishReply(context, await pickMentor(context.deps, context.person, id, userId)),
 });
 
 /** `<id>`: ask whoever suits best. `look <id>`: show others. */
 const pickForMe = defineAction({
   id: "mentor.pick-for-me",
-  run: async (context, value) => {
+  value: z.union([
+    OneId.transform((id) => ({ id, isLook: false })),
+    parted(" ", { look: z.literal("look"), id: z.uuid() }).transform(({ id }) => ({ id, isLook: true })),
+  ]),
+  run: async (context, { id, isLook }) => {
     const { deps, person } = context;
-    const id = idIn(value.split(" ").at(-1));
-    return wishReply(context, await letBotPick(deps, person, id, !value.startsWith("look ")));
+    return wishReply(context, await letBotPick(deps, person, id, !isLook));
   },
 });
 
 const withdraw = defineAction({
   id: "mentor.withdraw",
-  run: async (context, value) => wishReply(context, await withdrawWish(context.deps, context.person, idIn(value))),
+  value: OneId,
+  run: async (context, id) => wishReply(context, await withdrawWish(context.deps, context.person, id)),
 });
 
 const accept = defineAction({
   id: "mentor.accept",
-  run: async ({ deps, say, person }, value) => {
-    const { menteeUserId } = await acceptMentee(deps, person, idIn(value));
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    const { menteeUserId } = await acceptMentee(deps, person, id);
     return messageReply(textMessage(say("mentor.request.accepted_md", { person: mention(menteeUserId ?? "") })));
   },
 });
 
 const decline = defineAction({
   id: "mentor.decline",
-  run: async ({ deps, say, person }, value) => {
-    const menteeUserId = await declineMentee(deps, person, idIn(value));
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    const menteeUserId = await declineMentee(deps, person, id);
     return messageReply(textMessage(say("mentor.request.declined_md", { person: mention(menteeUserId) })));
   },
 });
@@ -101,11 +101,9 @@ const decline = defineAction({
 /** One of the times that suit both, with one tap. */
 const time = defineAction({
   id: "mentor.time",
-  run: async ({ deps, say, person }, value) => {
-    const [id, moment = ""] = value.split(" ");
-    const at = new Date(moment);
-    if (Number.isNaN(at.getTime())) throw new UserFault({ key: "errors.item_gone" });
-    const { pairing } = await ownPairing(deps, person, idIn(id));
+  value: parted(" ", { id: z.uuid(), at: Moment }),
+  run: async ({ deps, say, person }, { id, at }) => {
+    const { pairing } = await ownPairing(deps, person, id);
     const meeting = await nameFirstTime(deps, person, pairing.id, at);
     const text = say("mentor.start.named_md", {
       at: momentWithDay(say.locale, meeting.startsAt, await zoneOf(deps, person)),
@@ -120,10 +118,9 @@ const time = defineAction({
 const otherTime = defineAction({
   id: "mentor.other-time",
   opensModal: true,
-  run: async (context, value) => {
+  value: parted(" ", { what: z.enum(["first", "move"]), id: z.uuid() }),
+  run: async (context, { what, id }) => {
     const { deps, say, person } = context;
-    const [what, rest] = value.split(" ");
-    const id = idIn(rest);
     const zone = await zoneOf(deps, person);
     const origin = originOf(context);
     if (what === "first") {
@@ -151,8 +148,9 @@ const otherTime = defineAction({
 
 const skip = defineAction({
   id: "mentor.skip",
-  run: async ({ deps, say, person }, value) => {
-    const { pairing, meetings } = await skipMeeting(deps, person, idIn(value));
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    const { pairing, meetings } = await skipMeeting(deps, person, id);
     const now = deps.clock.now();
     const next = meetings.find(({ status, startsAt }) => status === "planned" && startsAt > now);
     const words = [say("mentor.meeting.skipped_reply_md", { person: mention(otherOf(pairing, person.userId) ?? "") })];
@@ -166,10 +164,11 @@ const skip = defineAction({
 
 const agenda = defineAction({
   id: "mentor.agenda",
+  value: OneId,
   opensModal: true,
-  run: async (context, value) => {
+  run: async (context, id) => {
     const { deps, say, person } = context;
-    const own = await ownMeeting(deps, person, idIn(value));
+    const own = await ownMeeting(deps, person, id);
     if (own.pairing.menteeUserId !== person.userId) throw new UserFault({ key: "errors.not_yours" });
     return modalReply(agendaView(say, own, await agendaChoices(deps, own.pairing, own.meeting), originOf(context)));
   },
@@ -177,10 +176,11 @@ const agenda = defineAction({
 
 const tell = defineAction({
   id: "mentor.tell",
+  value: OneId,
   opensModal: true,
-  run: async (context, value) => {
+  run: async (context, id) => {
     const { deps, say, person } = context;
-    const { pairing, meeting } = await meetingToTell(deps, person, idIn(value));
+    const { pairing, meeting } = await meetingToTell(deps, person, id);
     const before = (await ownLines(deps, person, pairing.id)).find(({ meetingId }) => meetingId === meeting.id) ?? null;
     const otherUserId = otherOf(pairing, person.userId) ?? "";
     return modalReply(linesView(say, meeting.id, otherUserId, before, originOf(context)));
@@ -190,24 +190,27 @@ const tell = defineAction({
 /** A file for the calendar comes as a message of its own. */
 const file = defineAction({
   id: "mentor.file",
-  run: async ({ deps, say, person }, value) => {
-    await askForFile(deps, person, idIn(value));
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    await askForFile(deps, person, id);
     return beside(messageReply(textMessage(say("mentor.meeting.file_comes_md"))));
   },
 });
 
 const notMet = defineAction({
   id: "mentor.not-met",
-  run: async ({ deps, say, person }, value) => {
-    await skipMeeting(deps, person, idIn(value));
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    await skipMeeting(deps, person, id);
     return messageReply(textMessage(say("mentor.after.not_met_md")));
   },
 });
 
 const good = defineAction({
   id: "mentor.good",
-  run: async ({ deps, say, person }, value) => {
-    await ownPairing(deps, person, idIn(value));
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    await ownPairing(deps, person, id);
     return messageReply(textMessage(say("mentor.half.good_md")));
   },
 });
@@ -215,11 +218,9 @@ const good = defineAction({
 /** `<rhythm> <pairing>` */
 const rhythm = defineAction({
   id: "mentor.rhythm",
-  run: async ({ deps, say, person }, value) => {
-    const [wanted, id] = value.split(" ");
-    const read = z.enum(RHYTHMS).safeParse(wanted);
-    if (!read.success) throw new UserFault({ key: "errors.item_gone" });
-    const pairing = await setRhythm(deps, person, idIn(id), read.data);
+  value: parted(" ", { wanted: z.enum(RHYTHMS), id: z.uuid() }),
+  run: async ({ deps, say, person }, { wanted, id }) => {
+    const pairing = await setRhythm(deps, person, id, wanted);
     return messageReply(
       textMessage(
         say("mentor.half.changed_md", {
@@ -233,10 +234,11 @@ const rhythm = defineAction({
 
 const end = defineAction({
   id: "mentor.end",
+  value: OneId,
   opensModal: true,
-  run: async (context, value) => {
+  run: async (context, id) => {
     const { deps, say, person } = context;
-    const pairing = await pairingToEnd(deps, person, idIn(value));
+    const pairing = await pairingToEnd(deps, person, id);
     const other = otherOf(pairing, person.userId);
     const { workspaceId } = person;
     const name = other === null ? null : (await deps.directory.person({ workspaceId, userId: other })).name;

@@ -7,7 +7,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, modal, section } from "#src/slack/kit/blocks.ts";
-import { ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { typed } from "#src/slack/kit/form-state.ts";
 import { input, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_NOTE, type Pairing } from "../rules/types.ts";
@@ -55,10 +55,10 @@ export function endView(
 
 export const endSubmit = defineSubmit({
   id: "mentor-end",
+  metadata: Metadata,
   delivers: ["thanks"],
-  run: async (context, state, metadata): Promise<Submission> => {
+  run: async (context, state, { pairingId, responseUrl }): Promise<Submission> => {
     const { deps, say, person } = context;
-    const { pairingId, responseUrl } = ofOurForm(Metadata, metadata);
     const before = await pairingToEnd(deps, person, pairingId);
     const words = { thanks: typed(state, "thanks"), remains: typed(state, "remains") };
     const pairing = await endPairing(deps, person, pairingId, words);

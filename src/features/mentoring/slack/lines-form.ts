@@ -6,7 +6,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { modal, context as note, textMessage } from "#src/slack/kit/blocks.ts";
-import { ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { typed } from "#src/slack/kit/form-state.ts";
 import { input, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { type Line, MAX_LINE } from "../rules/types.ts";
@@ -40,10 +40,10 @@ export function linesView(
 
 export const linesSubmit = defineSubmit({
   id: "mentor-lines",
+  metadata: Metadata,
   delivers: "all",
-  run: async (context, state, metadata): Promise<Submission> => {
+  run: async (context, state, { meetingId, otherUserId, responseUrl }): Promise<Submission> => {
     const { deps, say, person } = context;
-    const { meetingId, otherUserId, responseUrl } = ofOurForm(Metadata, metadata);
     const lines = { first: typed(state, "first"), second: typed(state, "second") };
     await tellMeeting(deps, person, meetingId, lines);
     const isEmpty = lines.first === "" && lines.second === "";

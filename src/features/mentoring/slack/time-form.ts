@@ -10,7 +10,7 @@ import { momentWithDay, pickerTime } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal } from "#src/slack/kit/blocks.ts";
-import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
+import { chosen } from "#src/slack/kit/form-state.ts";
 import { datePicker, input, timePicker } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { moveMeeting, nameFirstTime } from "../use-cases/meet.ts";
@@ -55,9 +55,9 @@ export function timeView(say: Say, { at, ...question }: TimeQuestion, origin: Mo
 
 export const timeSubmit = defineSubmit({
   id: "mentor-time",
-  run: async (context, state, metadata): Promise<Submission> => {
+  metadata: Metadata,
+  run: async (context, state, { what, id, zone, otherUserId, isMentee, responseUrl }): Promise<Submission> => {
     const { deps, say, person } = context;
-    const { what, id, zone, otherUserId, isMentee, responseUrl } = ofOurForm(Metadata, metadata);
     const day = parseCalendarDate(chosen(state, "day") ?? "");
     const [, hour, minute] = /^(\d{2}):(\d{2})$/.exec(chosen(state, "time") ?? "") ?? [];
     if (!day || hour === undefined || minute === undefined)

@@ -1,11 +1,12 @@
 /** Buttons around joining, pausing and settings. */
 
+import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { nextWords } from "#src/features/weekly/slack/nudge-message.ts";
 import { parseCalendarDate } from "#src/kernel/calendar.ts";
-import type { CalendarDate } from "#src/kernel/member.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
+import { parted } from "#src/slack/button-value.ts";
+
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
@@ -33,15 +34,16 @@ const resume = defineAction({
   id: "resume.now",
   run: async (context) => (context.origin.kind === "home" ? quietly(context) : resumeReply(context)),
 });
-const pauseBack = defineAction({ id: "pause.back", run: (context, value) => pauseBackReply(context, daysIn(value)) });
-/** `first day|end` of a button, either of which may be missing. @throws UserFault for anything else. */
-function daysIn(value: string): { readonly from: CalendarDate | null; readonly until: CalendarDate | null } {
-  const [from = "", until = "", ...more] = value.split("|");
-  const days = { from: parseCalendarDate(from), until: parseCalendarDate(until) };
-  const isRead = (from === "" || days.from !== null) && (until === "" || days.until !== null) && more.length === 0;
-  if (!isRead || !value.includes("|")) throw new UserFault({ key: "errors.item_gone" });
-  return days;
-}
+/** A day, or nothing where there is none. */
+const DayIfAny = z
+  .string()
+  .refine((day) => day === "" || parseCalendarDate(day) !== null)
+  .transform(parseCalendarDate);
+const pauseBack = defineAction({
+  id: "pause.back",
+  value: parted("|", { from: DayIfAny, until: DayIfAny }),
+  run: pauseBackReply,
+});
 
 /** Home shows the change by itself. */
 async function quietly(context: Context): Promise<Reply> {

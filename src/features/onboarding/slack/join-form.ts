@@ -10,7 +10,7 @@ import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, divider, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { join, saveSettings } from "../use-cases/membership.ts";
-import { droppedWishes, readSettings } from "./settings-form.ts";
+import { droppedWishes, readSettings, ShownWishes } from "./settings-form.ts";
 import { settingsSummary } from "./settings-summary.ts";
 
 /** Joined: the tiny first challenge is there at once, in the same window and where the form was opened. */
@@ -34,6 +34,7 @@ export const joinSubmit = defineSubmit({
 /** Saved: the settings as they are now, with a button to change them. */
 export const settingsSubmit = defineSubmit({
   id: "settings",
+  metadata: ShownWishes,
   run: (context, state, metadata) =>
     withSettings(context, state, "settings", async ({ deps, say, person }, settings) => {
       const member = await saveSettings(deps, person, settings);

@@ -79,9 +79,11 @@ function wishFields(say: Say, wishes: readonly Preference[]): KnownBlock[] {
   ];
 }
 
+/** What the form was opened with: the wishes that it shows; none in forms of earlier versions. */
+export const ShownWishes = z.object({ wishes: z.array(z.uuid()).default([]) }).catch({ wishes: [] });
+
 /** The wishes that were shown and are not ticked any more. */
-export function droppedWishes(state: ViewState, metadata: unknown): readonly string[] {
-  const shown = z.looseObject({ wishes: z.array(z.uuid()).default([]) }).safeParse(metadata).data?.wishes ?? [];
+export function droppedWishes(state: ViewState, { wishes: shown }: z.infer<typeof ShownWishes>): readonly string[] {
   const kept = chosenAll(state, "wishes");
   return shown.filter((id) => !kept.includes(id));
 }

@@ -1,6 +1,6 @@
 /** Buttons around what is stored of somebody, its export and its deletion. */
 import { type Action, defineAction } from "#src/feature-kit/handlers.ts";
-import { pageIn } from "#src/slack/button-value.ts";
+import { UserAndPage } from "#src/slack/button-value.ts";
 import { beside, messageReply } from "#src/slack/context.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { auditTrailOf } from "../use-cases/audit-trail.ts";
@@ -32,7 +32,8 @@ const keepAll = defineAction({
 
 const preview = defineAction({
   id: "privacy.preview",
-  run: (context, value) => replyWithPrivacy(context, pageIn(value).page),
+  value: UserAndPage,
+  run: (context, { page }) => replyWithPrivacy(context, page ?? 0),
 });
 
 const history = defineAction({

@@ -6,7 +6,7 @@ import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import { completeChallenge } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { idIn } from "#src/slack/button-value.ts";
+import { OneId } from "#src/slack/button-value.ts";
 import { messageReply, modalReply } from "#src/slack/context.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { extrasOf } from "../use-cases/extras.ts";
@@ -20,8 +20,9 @@ import { openLog, openReflection, replyWithLog } from "./replies.ts";
 
 const open = defineAction({
   id: "reflection.open",
+  value: OneId,
   opensModal: true,
-  run: (context, value) => openReflection(context, idIn(value), ""),
+  run: (context, id) => openReflection(context, id, ""),
 });
 const current = defineAction({
   id: "reflection.current",
@@ -31,9 +32,10 @@ const current = defineAction({
 
 const edit = defineAction({
   id: "reflection.edit",
+  value: OneId,
   opensModal: true,
-  run: async ({ deps, say, person }, value) => {
-    const { member, reflection } = await findReflection(deps, person, idIn(value));
+  run: async ({ deps, say, person }, id) => {
+    const { member, reflection } = await findReflection(deps, person, id);
     const extras = await extrasOf(deps, member.id, [reflection.id]);
     return modalReply(editView(say, member, reflection, extras.get(reflection.id)));
   },
@@ -42,9 +44,10 @@ const edit = defineAction({
 /** Inside the form: opens the question on top of it. */
 const askDelete = defineAction({
   id: "reflection.delete",
+  value: OneId,
   opensModal: true,
-  run: async ({ deps, say, person }, value) =>
-    modalReply(deleteView(say, (await findReflection(deps, person, idIn(value))).reflection)),
+  run: async ({ deps, say, person }, id) =>
+    modalReply(deleteView(say, (await findReflection(deps, person, id)).reflection)),
 });
 
 const log = defineAction({ id: "log.open", opensModal: true, run: (context) => openLog(context, "") });
@@ -72,15 +75,16 @@ const leave = defineAction({
 /** Shows one entry to the manager whom the person named; the question before it says which, and to whom. */
 const share = defineAction({
   id: "reflection.share",
-  run: async ({ deps, say, person }, value) =>
-    messageReply(keptMessage(say, await shareReflection(deps, person, idIn(value)))),
+  value: OneId,
+  run: async ({ deps, say, person }, id) => messageReply(keptMessage(say, await shareReflection(deps, person, id))),
 });
 
 const done = defineAction({
   id: "nudge.done",
+  value: OneId,
   opensModal: true,
-  run: async (context, value) => {
-    const nudgeId = idIn(value);
+  run: async (context, id) => {
+    const nudgeId = id;
     // Done counts at once; the words are a second, optional step that can be left and found again.
     await completeChallenge(context.deps, context.person, nudgeId).catch((error: unknown) => {
       if (!(error instanceof UserFault && isNotCurrent(error.fault))) throw error;

@@ -5,7 +5,6 @@ import type { Reflection } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { modal, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { ofOurForm } from "#src/slack/kit/form-state.ts";
 import { deleteReflection } from "../use-cases/reflect.ts";
 
 /** Asks once before a reflection is gone for good. */
@@ -21,8 +20,8 @@ export function deleteView(say: Say, reflection: Reflection): ModalView {
 /** Deleted; the form beneath it is closed too. */
 export const deleteSubmit = defineSubmit({
   id: "delete",
-  run: async ({ deps, say, person }, _state, metadata) => {
-    const { reflectionId } = ofOurForm(z.object({ reflectionId: z.uuid() }), metadata);
+  metadata: z.object({ reflectionId: z.uuid() }),
+  run: async ({ deps, say, person }, _state, { reflectionId }) => {
     await deleteReflection(deps, person, reflectionId);
     return { kind: "clear", message: textMessage(say("reflection.deleted")) };
   },

@@ -16,7 +16,7 @@ import type { ModalOrigin, Submission, ViewState } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, modal, option, section } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenAll, isAsked, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { chosen, chosenAll, isAsked, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, datePicker, input, select, textInput } from "#src/slack/kit/inputs.ts";
 import { Gaps, gapsOf, longTextInputs, typedWhole } from "#src/slack/kit/long-text.ts";
 import { isForThemAlone, type ReflectionTexts, reflectionMark, withMore } from "../rules/reflection.ts";
@@ -168,8 +168,7 @@ function fields(say: Say, member: Member, known: Partial<Reflection> & { result?
   ];
 }
 
-function readFields(state: ViewState, metadata: unknown): ReflectionInput {
-  const { seen, gaps } = ofOurForm(Remembered, metadata);
+function readFields(state: ViewState, { seen, gaps }: z.infer<typeof Remembered>): ReflectionInput {
   return {
     what: typedWhole(state, "happened", gaps),
     surprise: typedWhole(state, "surprised", gaps),
@@ -182,33 +181,33 @@ function readFields(state: ViewState, metadata: unknown): ReflectionInput {
 
 export const reflectSubmit = defineSubmit({
   id: "reflect",
+  metadata: Remembered.extend({ nudgeId: z.uuid() }),
   run: ({ deps, say, person }, state, metadata) =>
     saved(say, async () => {
-      const { nudgeId } = ofOurForm(z.object({ nudgeId: z.uuid() }), metadata);
-      return keptMessage(say, await reflectOnChallenge(deps, person, nudgeId, readFields(state, metadata)));
+      return keptMessage(say, await reflectOnChallenge(deps, person, metadata.nudgeId, readFields(state, metadata)));
     }),
 });
 
 export const logSubmit = defineSubmit({
   id: "log",
+  metadata: Remembered.extend({ entryId: z.uuid().optional() }),
   run: ({ deps, say, person }, state, metadata) =>
     saved(say, async () => {
       const area = AREAS.find((known) => known === chosen(state, "area")) ?? "craft";
       const doneOn = parseCalendarDate(chosen(state, "done_on") ?? "");
       if (!doneOn) throw new UserFault({ key: "errors.date_unknown" });
       const title = typed(state, "what");
-      const { entryId: id } = ofOurForm(z.object({ entryId: z.uuid().optional() }), metadata);
-      const entry: LogInput = { ...readFields(state, metadata), id, title, area, doneOn };
+      const entry: LogInput = { ...readFields(state, metadata), id: metadata.entryId, title, area, doneOn };
       return keptMessage(say, await logPractice(deps, person, entry));
     }),
 });
 
 export const editSubmit = defineSubmit({
   id: "edit",
+  metadata: Remembered.extend({ reflectionId: z.uuid() }),
   run: ({ deps, say, person }, state, metadata) =>
     saved(say, async () => {
-      const { reflectionId } = ofOurForm(z.object({ reflectionId: z.uuid() }), metadata);
-      return keptMessage(say, await editReflection(deps, person, reflectionId, readFields(state, metadata)));
+      return keptMessage(say, await editReflection(deps, person, metadata.reflectionId, readFields(state, metadata)));
     }),
 });
 

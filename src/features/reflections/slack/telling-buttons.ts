@@ -5,8 +5,7 @@ import { type Action, type Context, defineAction } from "#src/feature-kit/handle
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import { titleOf } from "#src/kernel/challenge-title.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
-import { idIn } from "#src/slack/button-value.ts";
+import { parted } from "#src/slack/button-value.ts";
 import { messageReply, placeOf, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
@@ -28,47 +27,48 @@ import { entryIdOf, storyAt } from "./told-story.ts";
 const log = defineAction({
   id: "chat.log",
   opensModal: true,
-  run: async (context, value) => {
+  value: z.string(),
+  run: async (context, reference) => {
     const { deps, say, person, origin } = context;
-    const entryId = entryIdOf(context, value);
+    const entryId = entryIdOf(context, reference);
     const kept = entryId === null ? null : await findReflectionIfAny(deps, person, entryId);
     if (kept) return messageReply(keptMessage(say, kept));
     const asked = origin.kind === "message" ? placeOf(origin) : {};
-    return openLog(context, await storyAt(context, value), { ...asked, ...(entryId ? { entryId } : {}) });
+    return openLog(context, await storyAt(context, reference), { ...asked, ...(entryId ? { entryId } : {}) });
   },
 });
 
 /** What was told in the thread of a nudge; what was kept of it before stays, above it. */
 const reflect = defineAction({
   id: "chat.reflect",
-  run: async (context, value) => {
-    const split = value.indexOf("|");
-    const nudgeId = z.uuid().safeParse(value.slice(0, split));
-    if (!nudgeId.success) throw new UserFault({ key: "errors.item_gone" });
-    const story = await storyAt(context, value.slice(split + 1));
-    return kept(context, await tellMore(context.deps, context.person, nudgeId.data, story));
+  value: parted("|", { nudgeId: z.uuid(), reference: z.string() }),
+  run: async (context, { nudgeId, reference }) => {
+    const story = await storyAt(context, reference);
+    return kept(context, await tellMore(context.deps, context.person, nudgeId, story));
   },
 });
 
 /** What was answered to the question about something that was kept. */
+/** `reflection|what was told`. */
+const ReflectionAndStory = parted("|", { id: z.uuid(), reference: z.string() });
+
 const add = defineAction({
   id: "chat.add",
-  run: async (context, value) => {
-    const split = value.indexOf("|");
-    const story = await storyAt(context, value.slice(split + 1));
-    return kept(context, await addToReflection(context.deps, context.person, idIn(value.slice(0, split)), story));
+  value: ReflectionAndStory,
+  run: async (context, { id, reference }) => {
+    const story = await storyAt(context, reference);
+    return kept(context, await addToReflection(context.deps, context.person, id, story));
   },
 });
 
 /** What was added to the wrong one: it stands in the DM still, and can be kept elsewhere. */
 const out = defineAction({
   id: "chat.take-out",
-  run: async (context, value) => {
+  value: ReflectionAndStory,
+  run: async (context, { id, reference }) => {
     const { deps, say, person } = context;
-    const split = value.indexOf("|");
-    const reference = value.slice(split + 1);
     const story = await storyAt(context, reference);
-    const { reflection } = await takeOut(deps, person, idIn(value.slice(0, split)), story);
+    const { reflection } = await takeOut(deps, person, id, story);
     const text = say("chat.taken_out_md", { title: escapeMrkdwn(reflection.title) });
     return messageReply({
       text: text.replaceAll("*", ""),
@@ -86,12 +86,13 @@ const out = defineAction({
 /** The same as "Keep it" where no form can be opened: under the beginning of its words, in the first area of the person. */
 const logNow = defineAction({
   id: "chat.log-now",
-  run: async (context, value) => {
+  value: z.string(),
+  run: async (context, reference) => {
     const { deps, say, person } = context;
-    const story = await storyAt(context, value);
+    const story = await storyAt(context, reference);
     const { settings } = await findMember(deps, person);
     const saved = await logPractice(deps, person, {
-      id: entryIdOf(context, value) ?? undefined,
+      id: entryIdOf(context, reference) ?? undefined,
       title: titleOf(story, MAX_TITLE),
       area: settings.focusAreas[0] ?? "craft",
       doneOn: localDate(deps.clock.now(), settings.zone),

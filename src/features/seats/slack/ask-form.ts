@@ -8,7 +8,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { clockTime } from "#src/slack/dates.ts";
 import { modal, context as note, option, section } from "#src/slack/kit/blocks.ts";
-import { chosenAll, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { chosenAll, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, input, textInput } from "#src/slack/kit/inputs.ts";
 import { WithResponseUrl } from "#src/slack/payloads.ts";
 import { MAX_TEXT } from "../rules/offer.ts";
@@ -73,11 +73,11 @@ export function askView(
 
 export const askSubmit = defineSubmit({
   id: "seat-ask",
+  metadata: OfSeat.extend({ ...WithResponseUrl.shape, nudgeId: z.uuid().nullable() }),
   delivers: "all",
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person } = context;
-    const known = ofOurForm(OfSeat.extend({ nudgeId: z.uuid().nullable() }), metadata);
-    const { seatId, nudgeId } = known;
+    const { seatId, nudgeId, ...origin } = metadata;
     const line = oneLine(typed(state, "line"));
     if (!chosenAll(state, "despite").includes(YES)) {
       const board = await findSeat(deps, person, seatId);
@@ -85,7 +85,7 @@ export const askSubmit = defineSubmit({
       if (board && taken) {
         const { hours } = await hoursOf(deps, person);
         const start = { zone: hours.zone, nudgeId, taken, line };
-        return { kind: "update", view: askView(say, board, start, WithResponseUrl.parse(metadata)) };
+        return { kind: "update", view: askView(say, board, start, origin) };
       }
     }
     return told(context, "line", metadata, async () => {

@@ -1,11 +1,12 @@
 /** The seat of which somebody is asked for three lines: what they tell in the DM belongs there. */
+import { z } from "zod";
 import type { Awaited } from "#src/feature-kit/awaited-words.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { type Action, defineAction } from "#src/feature-kit/handlers.ts";
 import { storyAt } from "#src/features/reflections/slack/told-story.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { idIn } from "#src/slack/button-value.ts";
+import { parted } from "#src/slack/button-value.ts";
 import { modalReply, originOf } from "#src/slack/context.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { ownRequest } from "../use-cases/debrief.ts";
@@ -30,10 +31,10 @@ export async function awaitedOfSeat(deps: Deps, say: Say, person: PersonKey): Pr
 const told = defineAction({
   id: "seat.told",
   opensModal: true,
-  run: async (context, value) => {
-    const split = value.indexOf("|");
-    const own = await ownRequest(context.deps, context.person, idIn(value.slice(0, split)));
-    const words = await storyAt(context, value.slice(split + 1));
+  value: parted("|", { requestId: z.uuid(), story: z.string() }),
+  run: async (context, { requestId, story }) => {
+    const own = await ownRequest(context.deps, context.person, requestId);
+    const words = await storyAt(context, story);
     return modalReply(debriefView(context.say, own, originOf(context), words));
   },
 });

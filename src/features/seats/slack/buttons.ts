@@ -5,6 +5,7 @@ import { pausedMessage, resumedMessage } from "#src/features/matching/slack/prof
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { pauseHosting, resumeHosting } from "#src/features/matching/use-cases/profile.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, modalReply, originOf, placeOf, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
@@ -24,18 +25,15 @@ import {
 import { dropWishes } from "../use-cases/wishes.ts";
 import { askView } from "./ask-form.ts";
 import { debriefView } from "./debrief-form.ts";
-import { momentOfValue } from "./named-moment.ts";
+import { NamedMomentValue } from "./named-moment.ts";
 import { NOTHING, openOffer } from "./offer-form.ts";
 import { closedMessage, ownSeatMessage, shadowMessage } from "./pages.ts";
 import { settledText } from "./request-messages.ts";
 import { anotherTimeView, cancelView, capView, consentView, lineView, wishView } from "./small-forms.ts";
 import { kindNames } from "./words.ts";
 
-function idIn(value: string): string {
-  const id = z.uuid().safeParse(value);
-  if (!id.success) throw new UserFault({ key: "seats.faults.gone" });
-  return id.data;
-}
+/** The id of a seat, or of somebody's request for one. */
+const OF_SEAT = { value: OneId, over: { key: "seats.faults.gone" } } as const;
 
 /** Said in place of what was pressed. */
 const replied = (text: string): Reply => messageReply(textMessage(text));
@@ -45,11 +43,8 @@ const beside = (text: string): Reply => ({ kind: "extra", message: textMessage(t
 const offer = defineAction({
   id: "seat.offer",
   opensModal: true,
-  run: async (context, value) => {
-    const [id = "", ...named] = value.split(" ");
-    const wishId = z.uuid().safeParse(id).data ?? null;
-    return modalReply(await openOffer(context, { ...NOTHING, wishId, named: momentOfValue(named) }, {}));
-  },
+  value: parted(" ", { wishId: z.uuid().nullable().catch(null), named: NamedMomentValue }),
+  run: async (context, { wishId, named }) => modalReply(await openOffer(context, { ...NOTHING, wishId, named }, {})),
 });
 
 /** On Home: what is open, said in the DM. */
@@ -62,8 +57,9 @@ const find = defineAction({
 /** One of the host's seats for which their page has no room. */
 const show = defineAction({
   id: "seat.show",
-  run: async ({ deps, say, person }, value) => {
-    const board = await ownSeat(deps, person, idIn(value));
+  ...OF_SEAT,
+  run: async ({ deps, say, person }, id) => {
+    const board = await ownSeat(deps, person, id);
     const { hours } = await hoursOf(deps, person);
     return { kind: "extra", message: ownSeatMessage(say, board, hours.zone) };
   },
@@ -78,9 +74,10 @@ const recording = defineAction({
 const ask = defineAction({
   id: "seat.ask",
   opensModal: true,
-  run: async ({ deps, say, person }, value) => {
-    const [seatId = "", nudgeId = ""] = value.split(" ");
-    const board = await seatToAsk(deps, person, idIn(seatId));
+  value: parted(" ", { seatId: z.uuid(), nudgeId: z.uuid().nullable().catch(null) }),
+  over: OF_SEAT.over,
+  run: async ({ deps, say, person }, { seatId, nudgeId }) => {
+    const board = await seatToAsk(deps, person, seatId);
     const { hours } = await hoursOf(deps, person);
     const closed = closedBy(board.seat, deps.clock.now());
     if (closed !== null) {
@@ -88,7 +85,7 @@ const ask = defineAction({
       return { kind: "extra", message: closedMessage(say, board, closed, { page, userId: person.userId }) };
     }
     const taken = await takenDuring(deps, person, board);
-    const start = { zone: hours.zone, nudgeId: z.uuid().safeParse(nudgeId).data ?? null, taken };
+    const start = { zone: hours.zone, nudgeId, taken };
     return modalReply(askView(say, board, start, {}));
   },
 });
@@ -96,8 +93,8 @@ const ask = defineAction({
 const wish = defineAction({
   id: "seat.wish",
   opensModal: true,
-  run: ({ deps, say }, value) =>
-    Promise.resolve(modalReply(wishView(say, deps.ids.next(), value === "new" ? "" : value, {}))),
+  value: z.string().transform((value) => (value === "new" ? "" : value)),
+  run: ({ deps, say }, topic) => Promise.resolve(modalReply(wishView(say, deps.ids.next(), topic, {}))),
 });
 
 const drop = defineAction({
@@ -110,32 +107,20 @@ const drop = defineAction({
 
 const yes = defineAction({
   id: "seat.yes",
-  run: async ({ deps, say, person }, value) => {
-    const { board, request } = await sayYes(deps, person, idIn(value));
+  ...OF_SEAT,
+  run: async ({ deps, say, person }, id) => {
+    const { board, request } = await sayYes(deps, person, id);
     return replied(settledText(say, board.seat, request));
   },
 });
 
-/** The same on the host's page, which goes on being of use. */
-const yesHere = defineAction({
-  id: "seat.yes-here",
-  run: async (context, value) => besideThat(await yes.run(context, value)),
-});
-
-const noHere = defineAction({
-  id: "seat.no-here",
-  run: async (context, value) => besideThat(await no.run(context, value)),
-});
-
-const besideThat = (reply: Reply): Reply =>
-  reply.kind === "message" ? { kind: "extra", message: reply.message } : reply;
-
 const anotherTime = defineAction({
   id: "seat.another-time",
+  ...OF_SEAT,
   opensModal: true,
-  run: async (context, value) => {
+  run: async (context, id) => {
     const { deps, say, person } = context;
-    const { request } = await requestToMe(deps, person, idIn(value));
+    const { request } = await requestToMe(deps, person, id);
     if (request.status !== "asked") throw new UserFault({ key: "seats.faults.answered" });
     const { name } = await deps.directory.person({ ...person, userId: request.askerUserId });
     return modalReply(anotherTimeView(say, request, name, messageOrigin(context)));
@@ -144,16 +129,26 @@ const anotherTime = defineAction({
 
 const no = defineAction({
   id: "seat.no",
-  run: async ({ deps, say, person }, value) => {
-    const { board, request } = await sayNo(deps, person, idIn(value));
+  ...OF_SEAT,
+  run: async ({ deps, say, person }, id) => {
+    const { board, request } = await sayNo(deps, person, id);
     return replied(settledText(say, board.seat, request));
   },
 });
 
+const besideThat = (reply: Reply): Reply =>
+  reply.kind === "message" ? { kind: "extra", message: reply.message } : reply;
+/** The same on the host's page, which goes on being of use. */
+const onPage = (id: string, answer: typeof yes): Action =>
+  defineAction({ id, ...OF_SEAT, run: async (context, request) => besideThat(await answer.run(context, request)) });
+const yesHere = onPage("seat.yes-here", yes);
+const noHere = onPage("seat.no-here", no);
+
 const back = defineAction({
   id: "seat.give-back",
-  run: async ({ deps, say, person }, value) => {
-    const { former, mayStandInCalendar } = await giveBack(deps, person, idIn(value));
+  ...OF_SEAT,
+  run: async ({ deps, say, person }, id) => {
+    const { former, mayStandInCalendar } = await giveBack(deps, person, id);
     if (former === "asked") return beside(say("seats.request_taken_back_md"));
     if (former === "waiting") return beside(say("seats.request_off_list_md"));
     const takeOut = mayStandInCalendar ? [say("seats.calendar.take_out_md")] : [];
@@ -185,63 +180,63 @@ const cap = defineAction({
 
 const clientAsked = defineAction({
   id: "seat.client-asked",
-  run: async ({ deps, say, person }, value) => {
-    await noteClientAsked(deps, person, idIn(value));
+  ...OF_SEAT,
+  run: async ({ deps, say, person }, id) => {
+    await noteClientAsked(deps, person, id);
     return beside(say("seats.host.client_asked_md"));
   },
 });
 
 const consent = defineAction({
   id: "seat.consent",
+  ...OF_SEAT,
   opensModal: true,
-  run: async ({ deps, say, person }, value) =>
-    modalReply(consentView(say, await ownSeat(deps, person, idIn(value)), {})),
+  run: async ({ deps, say, person }, id) => modalReply(consentView(say, await ownSeat(deps, person, id), {})),
 });
 
-const cancelForm = async ({ deps, say, person }: Context, value: string): Promise<Reply> => {
-  const board = await ownSeat(deps, person, idIn(value));
+const cancelForm = async ({ deps, say, person }: Context, id: string): Promise<Reply> => {
+  const board = await ownSeat(deps, person, id);
   requireAhead(board);
   return modalReply(cancelView(say, board, {}));
 };
-const cancel = defineAction({ id: "seat.cancel", opensModal: true, run: cancelForm });
+const cancel = defineAction({ id: "seat.cancel", ...OF_SEAT, opensModal: true, run: cancelForm });
 /** The client took their yes back: the seat cannot take place for guests. */
-const consentGone = defineAction({ id: "seat.consent-gone", opensModal: true, run: cancelForm });
+const consentGone = defineAction({ id: "seat.consent-gone", ...OF_SEAT, opensModal: true, run: cancelForm });
 
 const series = defineAction({
   id: "seat.end-series",
-  run: async ({ deps, say, person }, value) => {
-    await endSeries(deps, person, idIn(value));
+  ...OF_SEAT,
+  run: async ({ deps, say, person }, id) => {
+    await endSeries(deps, person, id);
     return beside(say("seats.host.end_series_md"));
   },
 });
 
-const calendar = defineAction({
-  id: "seat.calendar",
-  run: async ({ deps, say, person }, value) => {
-    await sendHostFile(deps, person, idIn(value));
-    return beside(say("seats.calendar.file_comes_md"));
-  },
-});
-
-const file = defineAction({
-  id: "seat.file",
-  run: async ({ deps, say, person }, value) => {
-    await sendGuestFile(deps, person, idIn(value));
-    return beside(say("seats.calendar.file_comes_md"));
-  },
-});
+const fileComes = (id: string, send: typeof sendHostFile | typeof sendGuestFile): Action =>
+  defineAction({
+    id,
+    ...OF_SEAT,
+    run: async ({ deps, say, person }, about) => {
+      await send(deps, person, about);
+      return beside(say("seats.calendar.file_comes_md"));
+    },
+  });
+const calendar = fileComes("seat.calendar", sendHostFile);
+const file = fileComes("seat.file", sendGuestFile);
 
 const debrief = defineAction({
   id: "seat.debrief",
+  ...OF_SEAT,
   opensModal: true,
-  run: async (context, value) =>
-    modalReply(debriefView(context.say, await ownRequest(context.deps, context.person, idIn(value)), {})),
+  run: async (context, id) =>
+    modalReply(debriefView(context.say, await ownRequest(context.deps, context.person, id), {})),
 });
 
 const wasThere = defineAction({
   id: "seat.was-there",
-  run: async ({ deps, say, person }, value) => {
-    const { request } = await confirmThere(deps, person, idIn(value), null);
+  ...OF_SEAT,
+  run: async ({ deps, say, person }, id) => {
+    const { request } = await confirmThere(deps, person, id, null);
     const text = say("seats.was_there_md");
     return {
       kind: "extra",
@@ -258,9 +253,10 @@ const wasThere = defineAction({
 
 const line = defineAction({
   id: "seat.line",
+  ...OF_SEAT,
   opensModal: true,
-  run: async (context, value) =>
-    modalReply(lineView(context.say, (await requestToMe(context.deps, context.person, idIn(value))).request, {})),
+  run: async (context, id) =>
+    modalReply(lineView(context.say, (await requestToMe(context.deps, context.person, id)).request, {})),
 });
 
 /** A message in the DM takes the answer in its place. */

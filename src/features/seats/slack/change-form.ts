@@ -5,12 +5,13 @@ import { defineAction, defineSubmit } from "#src/feature-kit/handlers.ts";
 import { parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
+import { parted } from "#src/slack/button-value.ts";
 import { conflict } from "#src/slack/conflict.ts";
 import { type ModalOrigin, modalReply, type Submission, type ViewState } from "#src/slack/context.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { type KnownBlock, modal, context as note, option, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenAll, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { chosen, chosenAll, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, datePicker, input, numberInput, textInput, timePicker } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { type ChangeFault, changeMark, clockOf, formValuesOf, type SeatChange } from "../rules/change.ts";
@@ -18,7 +19,7 @@ import { CAPACITY, MAX_LINK, MAX_TEXT, MINUTES } from "../rules/offer.ts";
 import { type Board, isRecording } from "../rules/seat.ts";
 import { type ChangeOutcome, changeOwnSeat } from "../use-cases/change-words.ts";
 import { ownSeat } from "../use-cases/host-seats.ts";
-import { momentOfValue, type NamedMoment, NO_MOMENT } from "./named-moment.ts";
+import { type NamedMoment, NamedMomentValue, NO_MOMENT } from "./named-moment.ts";
 import { minutesOf, offerFaultText } from "./offer-texts.ts";
 import { nameOf } from "./words.ts";
 
@@ -79,20 +80,19 @@ export function changeView(say: Say, { seat }: Board, origin: ModalOrigin, named
 export const changeAction = defineAction({
   id: "seat.change",
   opensModal: true,
-  run: async ({ deps, say, person }, value) => {
-    const [seatId = "", ...named] = value.split(" ");
-    const id = z.uuid().safeParse(seatId);
-    if (!id.success) throw new UserFault({ key: "seats.faults.gone" });
-    return modalReply(changeView(say, await ownSeat(deps, person, id.data), {}, momentOfValue(named)));
+  value: parted(" ", { seatId: z.uuid(), named: NamedMomentValue }),
+  over: { key: "seats.faults.gone" },
+  run: async ({ deps, say, person }, { seatId, named }) => {
+    return modalReply(changeView(say, await ownSeat(deps, person, seatId), {}, named));
   },
 });
 
 export const changeSubmit = defineSubmit({
   id: "seat-change",
+  metadata: Metadata,
   delivers: "all",
-  run: async (context, state, metadata): Promise<Submission> => {
+  run: async (context, state, { seatId, seen, responseUrl }): Promise<Submission> => {
     const { deps, say, person } = context;
-    const { seatId, seen, responseUrl } = ofOurForm(Metadata, metadata);
     try {
       const outcome = await changeOwnSeat(deps, person, { seatId, seen, change: readChange(state) });
       if (outcome.kind === "faults")

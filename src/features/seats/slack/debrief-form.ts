@@ -9,7 +9,7 @@ import { conflict } from "#src/slack/conflict.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, modal, option, section } from "#src/slack/kit/blocks.ts";
-import { chosenAll, isAsked, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { chosenAll, isAsked, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, input, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { debriefSeat, type OwnRequest, ownRequest } from "../use-cases/debrief.ts";
@@ -62,9 +62,9 @@ export function debriefView(
 
 export const debriefSubmit = defineSubmit({
   id: "seat-debrief",
-  run: async (context, state, metadata): Promise<Submission> => {
+  metadata: Metadata,
+  run: async (context, state, { requestId, responseUrl, seen }): Promise<Submission> => {
     const { deps, say, person } = context;
-    const { requestId, responseUrl, seen } = ofOurForm(Metadata, metadata);
     try {
       const { board } = await ownRequest(deps, person, requestId);
       const { seat } = await debriefSeat(deps, person, requestId, plainName(say, board.seat).slice(0, 150), {

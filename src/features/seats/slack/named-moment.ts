@@ -1,4 +1,5 @@
 /** The day and the hour that a host named in a sentence, as they go from there into a form: by a button, and never further by themselves. */
+import { z } from "zod";
 import { timeOf } from "#src/features/weekly/rules/told-time.ts";
 import { localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
@@ -48,9 +49,12 @@ export function momentValue({ date, time }: NamedMoment): string {
   return [date, time].filter((one) => one !== null).join(" ");
 }
 
+/** What follows an id: `day time`, either of which may be missing. */
+export const NamedMomentValue = z.string().default("").transform(momentOfValue);
+
 /** Nothing for anything else. */
-export function momentOfValue(words: readonly string[]): NamedMoment {
-  const [day = "", clock = ""] = words;
+function momentOfValue(words: string): NamedMoment {
+  const [day = "", clock = ""] = words.split(" ");
   return { date: parseCalendarDate(day), time: /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(clock) ? clock : null };
 }
 

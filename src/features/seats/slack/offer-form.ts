@@ -71,11 +71,12 @@ export async function openOffer(
 /** Another kind or consent is chosen, or more is wanted: the form asks what that needs, with all that is filled in. */
 export const offerFormAction = defineAction({
   id: "seat.offer-form",
-  run: async (context, value): Promise<Reply> => {
+  value: z.string(),
+  run: async (context, what): Promise<Reply> => {
     const { origin } = context;
     if (origin.kind !== "modal" || !origin.form) return { kind: "none" };
     const known = ofOurForm(OfferMetadata, origin.form.metadata);
-    const remembered = { ...known, isMore: known.isMore || value === MORE };
+    const remembered = { ...known, isMore: known.isMore || what === MORE };
     const view = await drawnAnew(context, remembered, origin.form.state);
     return { kind: "redraw", views: [{ viewId: origin.viewId, view, hash: origin.form.hash }] };
   },
@@ -95,18 +96,17 @@ async function drawnAnew(
 
 export const offerSubmit = defineSubmit({
   id: "seat-offer",
+  metadata: OfferMetadata,
   delivers: "all",
   isDrawnAnew: true,
-  run: async (context, state, metadata): Promise<Submission> => {
+  run: async (context, state, known): Promise<Submission> => {
     const { deps, say, person } = context;
-    const known = ofOurForm(OfferMetadata, metadata);
     const outcome = await offerSeat(deps, person, readOffer(state, known));
     if (outcome.kind === "faults") return faulty(context, state, known, outcome.faults);
     const message = textMessage(offeredText(say, outcome));
     return known.responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
   },
-  faults: async ({ deps, say, person }, state, metadata) => {
-    const known = ofOurForm(OfferMetadata, metadata);
+  faults: async ({ deps, say, person }, state, known) => {
     const faults = await offerFaults(deps, person, readOffer(state, known));
     return besideFields(
       say,

@@ -9,7 +9,7 @@ import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, context as note, option, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosen, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { chosen, typed } from "#src/slack/kit/form-state.ts";
 import { input, numberInput, select, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_TEXT } from "../rules/offer.ts";
@@ -50,13 +50,13 @@ export function wishView(say: Say, id: string, topic: string, origin: ModalOrigi
 
 const wishSubmit = defineSubmit({
   id: "seat-wish",
+  metadata: Origin.extend({ id: z.uuid() }),
   delivers: ["topic"],
   run: (context, state, metadata) =>
     told(context, "topic", metadata, async () => {
       const { deps, say, person } = context;
-      const { id } = ofOurForm(Origin.extend({ id: z.uuid() }), metadata);
       const kind = z.enum(SEAT_KINDS).nullable().catch(null).parse(chosen(state, "kind"));
-      await leaveWish(deps, person, { id, kind, topic: oneLine(typed(state, "topic")) });
+      await leaveWish(deps, person, { id: metadata.id, kind, topic: oneLine(typed(state, "topic")) });
       return say("seats.wish_kept_md");
     }),
 });
@@ -83,12 +83,12 @@ export function anotherTimeView(
 
 const anotherTimeSubmit = defineSubmit({
   id: "seat-another-time",
+  metadata: OfRequest,
   delivers: ["note"],
   run: (context, state, metadata) =>
     told(context, "note", metadata, async () => {
       const { deps, say, person } = context;
-      const { requestId } = ofOurForm(OfRequest, metadata);
-      const { request } = await sayAnotherTime(deps, person, requestId, oneLine(typed(state, "note")) || null);
+      const { request } = await sayAnotherTime(deps, person, metadata.requestId, oneLine(typed(state, "note")) || null);
       return say("seats.another_told_md", { person: mention(request.askerUserId) });
     }),
 });
@@ -109,11 +109,11 @@ export function consentView(say: Say, { seat }: Board, origin: ModalOrigin): Mod
 
 const consentSubmit = defineSubmit({
   id: "seat-consent",
+  metadata: OfSeat,
   run: (context, state, metadata) =>
     told(context, "by", metadata, async () => {
       const { deps, say, person } = context;
-      const { seatId } = ofOurForm(OfSeat, metadata);
-      const { seat } = await noteConsent(deps, person, seatId, oneLine(typed(state, "by")));
+      const { seat } = await noteConsent(deps, person, metadata.seatId, oneLine(typed(state, "by")));
       return seat.status === "consent-recorded" ? say("seats.offered_paused_md") : say("seats.host.consent_saved_md");
     }),
 });
@@ -135,9 +135,9 @@ export function cancelView(say: Say, { seat }: Board, origin: ModalOrigin): Moda
 
 const cancelSubmit = defineSubmit({
   id: "seat-cancel",
-  run: async (context, _state, metadata): Promise<Submission> => {
+  metadata: OfSeat,
+  run: async (context, _state, { seatId, responseUrl }): Promise<Submission> => {
     const { deps, say, person } = context;
-    const { seatId, responseUrl } = ofOurForm(OfSeat, metadata);
     const { news } = await cancelSeat(deps, person, seatId);
     const asked = news.filter(({ kind }) => kind === "answered").length;
     const message = textMessage(say("seats.host.cancelled_md", { told: asked }));
@@ -160,6 +160,7 @@ export function capView(say: Say, perMonth: number, origin: ModalOrigin): ModalV
 
 const capSubmit = defineSubmit({
   id: "seat-cap",
+  metadata: Origin,
   run: (context, state, metadata) =>
     told(context, "max", metadata, async () => {
       const { deps, say, person } = context;
@@ -185,11 +186,11 @@ export function lineView(say: Say, { id, askerUserId, hostLine }: SeatRequest, o
 
 const lineSubmit = defineSubmit({
   id: "seat-line",
+  metadata: OfRequest,
   delivers: ["line"],
   run: (context, state, metadata) =>
     told(context, "line", metadata, async () => {
-      const { requestId } = ofOurForm(OfRequest, metadata);
-      await confirmThere(context.deps, context.person, requestId, oneLine(typed(state, "line")) || null);
+      await confirmThere(context.deps, context.person, metadata.requestId, oneLine(typed(state, "line")) || null);
       return context.say("seats.line_kept_md");
     }),
 });
@@ -207,12 +208,11 @@ export const smallForms: readonly Submit[] = [
 export async function told(
   context: Context,
   field: string,
-  metadata: unknown,
+  { responseUrl }: z.infer<typeof Origin>,
   work: () => Promise<string>,
 ): Promise<Submission> {
   try {
     const message = textMessage(await work());
-    const { responseUrl } = ofOurForm(Origin, metadata);
     return responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;

@@ -1,9 +1,10 @@
 /** Buttons between mentees and managers: the team view, doors, thanks and the digest. */
 
+import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { NOTHING, openOffer } from "#src/features/seats/slack/offer-form.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { idIn, pageIn } from "#src/slack/button-value.ts";
+import { OneId, Page, parted, UserAndPage } from "#src/slack/button-value.ts";
 import { beside, type ModalOrigin, messageReply, modalReply, placeOf } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
@@ -20,24 +21,26 @@ import { personMessage } from "./team-message.ts";
 const open = defineAction({ id: "team.open", run: async (context) => beside(await replyWithTeam(context, 0)) });
 const list = defineAction({
   id: "team.list",
-  run: (context, value) => replyWithTeam(context, pageIn(`|${value}`).page),
+  value: Page,
+  run: (context, page) => replyWithTeam(context, page),
 });
 const person = defineAction({
   id: "team.person",
-  run: async (context, value) => {
-    const { userId, page } = pageIn(value);
+  value: UserAndPage,
+  run: async (context, { userId, page }) => {
     const { deps, say } = context;
     const shown = await showMentee(deps, context.person, userId);
-    const message = personMessage(say, shown, deps.catalogues.of(context.person.workspaceId, say.locale), page);
-    return value.includes("|") ? messageReply(message) : { kind: "extra", message };
+    const message = personMessage(say, shown, deps.catalogues.of(context.person.workspaceId, say.locale), page ?? 0);
+    return page !== undefined ? messageReply(message) : { kind: "extra", message };
   },
 });
 /** All of one reflection that a mentee shared: a list shows the beginning of a long one. */
 const read = defineAction({
   id: "team.read",
   opensModal: true,
-  run: async ({ deps, say, person: manager }, value) => {
-    const [userId = "", reflectionId = ""] = value.split("|");
+  value: parted("|", { userId: z.string(), reflectionId: z.string() }),
+  over: { key: "errors.not_shared" },
+  run: async ({ deps, say, person: manager }, { userId, reflectionId }) => {
     const { row } = await showMentee(deps, manager, userId);
     const reflection = row.shared.find(({ id }) => id === reflectionId);
     if (!reflection) throw new UserFault({ key: "errors.not_shared" });
@@ -46,10 +49,10 @@ const read = defineAction({
 });
 
 /** On the request itself the answer takes its place, so that its buttons are gone; elsewhere it stands beside it. */
-function doorIn(value: string): { id: string; isRequest: boolean } {
-  const [id = "", where] = value.split("|");
-  return { id: idIn(id), isRequest: where === "request" };
-}
+const Door = parted("|", { id: z.uuid(), where: z.string().optional() }).transform(({ id, where }) => ({
+  id,
+  isRequest: where === "request",
+}));
 
 function messageOrigin({ origin }: Context): ModalOrigin {
   return origin.kind === "message" ? placeOf(origin) : {};
@@ -58,9 +61,9 @@ function messageOrigin({ origin }: Context): ModalOrigin {
 const openDoor = defineAction({
   id: "door.open",
   opensModal: true,
-  run: async (context, value) => {
+  value: Door,
+  run: async (context, { id, isRequest }) => {
     const { deps, say } = context;
-    const { id, isRequest } = doorIn(value);
     const question = await doorToAnswer(deps, context.person, id);
     const catalogue = deps.catalogues.of(context.person.workspaceId, say.locale);
     return modalReply(openDoorView(say, question, catalogue, isRequest ? messageOrigin(context) : {}));
@@ -69,18 +72,19 @@ const openDoor = defineAction({
 /** The door is a seat of the manager's own: whoever asked for it has it once it is offered. */
 const offerSeat = defineAction({
   id: "door.seat",
+  value: OneId,
   opensModal: true,
-  run: async (context, value) => {
+  run: async (context, id) => {
     const { deps, person: manager } = context;
-    const door = await findDoor(deps, manager, idIn(value));
+    const door = await findDoor(deps, manager, id);
     const kind = deps.catalogues.of(manager.workspaceId).byId.get(door.challengeId)?.needs.seat ?? null;
     return modalReply(await openOffer(context, { ...NOTHING, kind, answers: door.id }, messageOrigin(context)));
   },
 });
 const closeDoor = defineAction({
   id: "door.close",
-  run: async ({ deps, say, person: manager }, value) => {
-    const { id, isRequest } = doorIn(value);
+  value: Door,
+  run: async ({ deps, say, person: manager }, { id, isRequest }) => {
     const { askerUserId } = await answerForDoor(deps, manager, id, { kind: "declined" });
     const message = textMessage(say("door.told_closed_md", { person: mention(askerUserId) }));
     return isRequest ? messageReply(message) : { kind: "extra", message };
@@ -89,14 +93,15 @@ const closeDoor = defineAction({
 
 const thank = defineAction({
   id: "thanks.open",
+  value: OneId,
   opensModal: true,
-  run: async ({ deps, say, person: giver }, value) =>
-    modalReply(thanksView(say, await thanksQuestion(deps, giver, idIn(value)))),
+  run: async ({ deps, say, person: giver }, id) => modalReply(thanksView(say, await thanksQuestion(deps, giver, id))),
 });
 const removeThanks = defineAction({
   id: "thanks.remove",
-  run: async ({ deps, say, person: author }, value) => {
-    await deleteThanks(deps, author, idIn(value));
+  value: OneId,
+  run: async ({ deps, say, person: author }, id) => {
+    await deleteThanks(deps, author, id);
     return { kind: "extra", message: textMessage(say("reflection-thanks.removed")) };
   },
 });
@@ -115,8 +120,8 @@ const changeDigest = defineAction({
 const askDoor = defineAction({
   id: "nudge.more|door",
   opensModal: true,
-  run: async ({ deps, say, person: mentee }, value) => {
-    const nudgeId = idIn(value.split("|")[1] ?? "");
+  value: parted("|", { entry: z.literal("door"), nudgeId: z.uuid() }),
+  run: async ({ deps, say, person: mentee }, { nudgeId }) => {
     const question = await doorQuestion(deps, mentee, nudgeId);
     if (question.door) return { kind: "extra", message: doorStateMessage(say, question.door) };
     return modalReply(askDoorView(say, question, nudgeId));

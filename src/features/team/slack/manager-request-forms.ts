@@ -13,7 +13,7 @@ import type { ModalOrigin, ViewState } from "#src/slack/context.ts";
 import { calendarDay, plainMomentIn } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { type Message, modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosen, isAsked, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { chosen, isAsked, typed } from "#src/slack/kit/form-state.ts";
 import { datePicker, input, person, radio, select, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import type { ManagerQuestion } from "../use-cases/manager-request.ts";
@@ -48,8 +48,8 @@ export function doorStateMessage(say: Say, door: ManagerRequest): Message {
 
 export const askDoorSubmit = defineSubmit({
   id: "door-ask",
-  run: async (context, _state, metadata) => {
-    const { nudgeId } = ofOurForm(z.object({ nudgeId: z.uuid() }), metadata);
+  metadata: z.object({ nudgeId: z.uuid() }),
+  run: async (context, _state, { nudgeId }) => {
     const door = await askForDoor(context.deps, context.person, nudgeId);
     const text = context.say("door.asked_md", { manager: mention(door.managerUserId) });
     return { kind: "update", view: messageView(context, textMessage(text)) };
@@ -114,10 +114,10 @@ function seatLine(say: Say, seat: Board["seat"], zone: string): string {
 
 export const openDoorSubmit = defineSubmit({
   id: "door-open",
+  metadata: z.object({ doorId: z.uuid() }),
   delivers: "all",
-  run: async (context, state, metadata) => {
+  run: async (context, state, { doorId }) => {
     const { deps, say, person: manager } = context;
-    const { doorId } = ofOurForm(z.object({ doorId: z.uuid() }), metadata);
     const read = readAnswer(state);
     if (read.kind === "missing") return { kind: "errors", errors: { [read.field]: say(`door.faults.${read.code}`) } };
     if (read.kind === "arranged" && read.isChosen) {

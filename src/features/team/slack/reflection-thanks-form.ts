@@ -11,7 +11,7 @@ import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { button, type KnownBlock, modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { asking } from "#src/slack/kit/confirm.ts";
-import { chosen, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { chosen, typed } from "#src/slack/kit/form-state.ts";
 import { input, radio, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_THANKS, type ReflectionThanks, thanksMark } from "../rules/reflection-thanks.ts";
@@ -57,10 +57,10 @@ export function thanksView(say: Say, question: ThanksQuestion): ModalView {
 
 export const thanksSubmit = defineSubmit({
   id: "thanks",
+  metadata: Opened,
   delivers: "all",
-  run: async (context, state, metadata) => {
+  run: async (context, state, { reflectionId, isChange, seen }) => {
     const { deps, say, person } = context;
-    const { reflectionId, isChange, seen } = ofOurForm(Opened, metadata);
     const place = z.enum(["private", "thread", "channel"]).safeParse(chosen(state, "place")).data ?? "private";
     try {
       const { authorUserId } = await sayThanks(deps, person, reflectionId, {

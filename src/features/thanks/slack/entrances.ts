@@ -6,6 +6,7 @@ import type { Intent, Told } from "#src/feature-kit/intent.ts";
 import { defineIntent } from "#src/feature-kit/intent.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { MessageIfAny } from "#src/slack/button-value.ts";
 import { channelTyped, messageReply, modalReply, originOf, placeOf, type Reply } from "#src/slack/context.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
@@ -36,19 +37,18 @@ export const thanksShortcut = defineShortcut({
 });
 
 /** The message that the button refers to: a button's value is short, and copies no words. */
-const REFERENCE = /^(D[A-Z0-9]+) (\d+\.\d+) (\d+\.\d+)?$/;
 
 /** Under "thank Lena for the review" in the DM. No message can open a form, so that a button is offered. */
 export const thanksOpen = defineAction({
   id: "thanks.write",
   opensModal: true,
-  run: async (context, value) => {
+  value: MessageIfAny,
+  run: async (context, place) => {
     const { origin, say } = context;
-    const [, channel = "", ts = "", threadTs = ""] = REFERENCE.exec(value) ?? [];
     const nothing: ThanksPrefill = { userIds: [], names: [], reason: "", link: null };
-    if (ts === "") return modalReply(await openThanks(context, nothing, null, originOf(context)));
+    if (place === null) return modalReply(await openThanks(context, nothing, null, originOf(context)));
     if (origin.kind !== "message") throw new UserFault({ key: "errors.item_gone" });
-    const own = await ownWordsIfAny(context, { channel, ts }, threadTs || null);
+    const own = await ownWordsIfAny(context, place, place.threadTs);
     const words = own && WORDS_BEHIND[say.locale](own.marked);
     const prefill = words === null ? nothing : await prefilled(context, words);
     return modalReply(await openThanks(context, prefill, null, placeOf(origin)));

@@ -11,7 +11,7 @@ import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { channelMention, escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, context as note, option, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenPeople, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { chosen, chosenPeople, typed } from "#src/slack/kit/form-state.ts";
 import { channel as channelInput, input, people, radio, textInput } from "#src/slack/kit/inputs.ts";
 import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
 import { LIMITS } from "#src/slack/limits.ts";
@@ -88,10 +88,10 @@ function whoBlocks(say: Say, names: readonly string[]): KnownBlock[] {
 
 export const thanksSubmit = defineSubmit({
   id: "say-thanks",
+  metadata: Metadata,
   delivers: "all",
-  run: async (context, state, metadata): Promise<Submission> => {
+  run: async (context, state, { id, here, link, responseUrl }): Promise<Submission> => {
     const { deps, say, person } = context;
-    const { id, here, link, responseUrl } = ofOurForm(Metadata, metadata);
     const where = z.enum(["private", "here", "channel"]).catch("private").parse(chosen(state, "where"));
     try {
       const outcome = await sayThanks(deps, person, {

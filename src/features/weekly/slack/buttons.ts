@@ -2,8 +2,7 @@
 
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
-import { idIn } from "#src/slack/button-value.ts";
+import { Moment, OneId, parted } from "#src/slack/button-value.ts";
 import { beside, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import {
@@ -24,37 +23,36 @@ import { notDoneReply } from "./why-not.ts";
 const accept = defineAction({
   id: "nudge.accept",
   opensModal: true,
-  run: (context, value) => {
-    const [id = "", moment] = value.split("|");
-    const told = z.iso.datetime().safeParse(moment).data;
-    return openPlan(context, idIn(id), told ? { told: new Date(told) } : {});
-  },
+  value: parted("|", { nudgeId: z.uuid(), told: Moment.optional().catch(undefined), week: z.string().optional() }),
+  run: (context, { nudgeId, told }) => openPlan(context, nudgeId, told ? { told } : {}),
 });
 
 const others = defineAction({
   id: "nudge.others",
-  run: async (context, value) => beside(await showOthers(context, idIn(value))),
+  value: OneId,
+  run: async (context, id) => beside(await showOthers(context, id)),
 });
 
 const choose = defineAction({
   id: "nudge.choose",
-  run: async (context, value) => {
-    const [nudgeId = "", challengeId = ""] = value.split("|");
-    const ask = await swapChallenge(context.deps, context.person, idIn(nudgeId), challengeId);
+  value: parted("|", { nudgeId: z.uuid(), challengeId: z.string() }),
+  run: async (context, { nudgeId, challengeId }) => {
+    const ask = await swapChallenge(context.deps, context.person, nudgeId, challengeId);
     return messageReply(nudgeMessage(context.say, ask));
   },
 });
 
 const keep = defineAction({
   id: "nudge.keep",
-  run: async ({ deps, say, person }, value) =>
-    messageReply(nudgeMessage(say, await findNudge(deps, person, idIn(value)))),
+  value: OneId,
+  run: async ({ deps, say, person }, id) => messageReply(nudgeMessage(say, await findNudge(deps, person, id))),
 });
 
 const skip = defineAction({
   id: "nudge.skip",
-  run: async (context, value) => {
-    const closed = await skipChallenge(context.deps, context.person, idIn(value));
+  value: OneId,
+  run: async (context, id) => {
+    const closed = await skipChallenge(context.deps, context.person, id);
     return closedReply(context, closed, (view) => nudgeMessage(context.say, view));
   },
 });
@@ -63,9 +61,8 @@ const skip = defineAction({
 const more = defineAction({
   id: "nudge.more",
   opensModal: true,
-  run: async (context, value) => {
-    const [what, id = ""] = value.split("|");
-    const nudgeId = idIn(id);
+  value: parted("|", { what: z.enum(["later", "size", "basis", "fewer"]), nudgeId: z.uuid() }),
+  run: async (context, { what, nudgeId }) => {
     if (what === "later")
       return modalReply(
         laterView(
@@ -84,8 +81,7 @@ const more = defineAction({
         kind: "extra",
         message: basisMessage(context.say, (await findNudge(context.deps, context.person, nudgeId)).challenge),
       };
-    if (what === "fewer") return fewer(context, nudgeId);
-    throw new UserFault({ key: "errors.item_gone" });
+    return fewer(context, nudgeId);
   },
 });
 
@@ -105,9 +101,10 @@ async function fewer(context: Context, nudgeId: string): Promise<Reply> {
 
 const notYet = defineAction({
   id: "nudge.not-yet",
+  value: OneId,
   opensModal: true,
-  run: async (context, value) => {
-    const answer = await answerNotYet(context.deps, context.person, idIn(value));
+  run: async (context, id) => {
+    const answer = await answerNotYet(context.deps, context.person, id);
     if (answer.kind === "offer-new-time") return openPlan(context, answer.ask.nudge.id, { afterNotYet: true });
     return messageReply(textMessage(context.say("follow-up.left_alone_md", { title: titleOf(answer.closed) })));
   },
@@ -115,8 +112,9 @@ const notYet = defineAction({
 
 const notDone = defineAction({
   id: "nudge.could-not",
-  run: async (context, value) => {
-    return notDoneReply(context, await giveUpChallenge(context.deps, context.person, idIn(value)));
+  value: OneId,
+  run: async (context, id) => {
+    return notDoneReply(context, await giveUpChallenge(context.deps, context.person, id));
   },
 });
 

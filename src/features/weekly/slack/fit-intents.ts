@@ -1,4 +1,5 @@
 /** What people say of how a challenge fits them: too easy, too big, not theirs, and what they would rather have. */
+import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
@@ -6,7 +7,7 @@ import { sizesOf } from "#src/kernel/challenge.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Size } from "#src/kernel/vocabulary.ts";
 import { topicTold } from "#src/language/topic-told.ts";
-import { idIn } from "#src/slack/button-value.ts";
+import { OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
@@ -134,34 +135,41 @@ async function required({ deps, person }: Context): Promise<CurrentNudge> {
   return current;
 }
 
+const wishOf = <const W extends string, V extends z.ZodType>(what: readonly W[], value: V) =>
+  parted("|", { what: z.enum(what), value });
+/** `what|value` of a button. */
+const WishValue: z.ZodType<Wish> = z.union([
+  wishOf(["ease"], z.enum(["harder", "easier"])),
+  wishOf(["size"], z.enum(["bigger", "smaller"])),
+  wishOf(
+    ["more", "less"],
+    z.custom<Topic>((value) => typeof value === "string" && readTopic(value) !== null),
+  ),
+]);
+
 const setWish = defineAction({
   id: "wish.set",
-  run: async ({ deps, say, person }, value) => {
-    const wish = await rememberWish(deps, person, wishIn(value));
+  value: WishValue,
+  run: async ({ deps, say, person }, wished) => {
+    const wish = await rememberWish(deps, person, wished);
     return messageReply(wishMessage(say, wish, await findCurrentNudge(deps, person)));
   },
 });
 
 const dropWish = defineAction({
   id: "wish.drop",
-  run: async ({ deps, say, person }, value) => {
-    await forgetWishes(deps, person, [idIn(value)]);
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    await forgetWishes(deps, person, [id]);
     return { kind: "extra", message: textMessage(say("before.wishes.forgotten_md")) };
   },
 });
 
 const take = defineAction({
   id: "nudge.take",
-  run: async ({ deps, say, person }, value) => messageReply(nudgeMessage(say, await takeShown(deps, person, value))),
+  value: z.string(),
+  run: async ({ deps, say, person }, challengeId) =>
+    messageReply(nudgeMessage(say, await takeShown(deps, person, challengeId))),
 });
 
 export const fitActions: readonly Action[] = [setWish, dropWish, take];
-
-/** `what|value` of a button. @throws UserFault for anything else. */
-function wishIn(value: string): Wish {
-  const [what, of = ""] = value.split("|");
-  if (what === "ease" && (of === "harder" || of === "easier")) return { what, value: of };
-  if (what === "size" && (of === "bigger" || of === "smaller")) return { what, value: of };
-  if ((what === "more" || what === "less") && readTopic(of)) return { what, value: of as Topic };
-  throw new UserFault({ key: "errors.item_gone" });
-}

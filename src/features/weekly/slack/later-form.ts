@@ -10,7 +10,7 @@ import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { type Message, modal, section } from "#src/slack/kit/blocks.ts";
-import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
+import { chosen } from "#src/slack/kit/form-state.ts";
 import { datePicker, input } from "#src/slack/kit/inputs.ts";
 import { deferChallenge } from "../use-cases/answer-nudge.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
@@ -38,9 +38,9 @@ export function laterView(
 
 export const laterSubmit = defineSubmit({
   id: "later",
-  run: ({ deps, say, person }, state, metadata) =>
+  metadata: z.object({ nudgeId: z.uuid() }),
+  run: ({ deps, say, person }, state, { nudgeId }) =>
     withDay(say, async () => {
-      const { nudgeId } = ofOurForm(z.object({ nudgeId: z.uuid() }), metadata);
       const day = parseCalendarDate(chosen(state, "day") ?? "");
       if (!day) throw new UserFault({ key: "errors.date_unknown" });
       const { member, nudge, plan, challenge } = await deferChallenge(deps, person, nudgeId, day);

@@ -14,7 +14,7 @@ import type { ModalOrigin } from "#src/slack/context.ts";
 import { pickerTime } from "#src/slack/dates.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { context, modal, option, section } from "#src/slack/kit/blocks.ts";
-import { chosen, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { chosen, typed } from "#src/slack/kit/form-state.ts";
 import { datePicker, input, radio, textInput, timePicker } from "#src/slack/kit/inputs.ts";
 import { titled } from "#src/slack/kit/titled.ts";
 import { planMark, planWords } from "../rules/plan-words.ts";
@@ -97,8 +97,8 @@ export function planView(
 /** The submitted plan: saved, reminded of at its time, and shown in place of the offer. */
 export const planSubmit = defineSubmit({
   id: "plan",
-  run: async ({ deps, say, person }, state, metadata) => {
-    const { nudgeId, afterNotYet, seen, shown } = ofOurForm(Metadata, metadata);
+  metadata: Metadata,
+  run: async ({ deps, say, person }, state, { nudgeId, afterNotYet, seen, shown }) => {
     const { challenge, member } = await findNudge(deps, person, nudgeId);
     const date = chosen(state, "date");
     const time = chosen(state, "time");

@@ -10,7 +10,7 @@ import { SIZES } from "#src/kernel/vocabulary.ts";
 import type { ModalOrigin } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { modal, option, section } from "#src/slack/kit/blocks.ts";
-import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
+import { chosen } from "#src/slack/kit/form-state.ts";
 import { input, radio } from "#src/slack/kit/inputs.ts";
 import { resizeChallenge } from "../use-cases/answer-nudge.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
@@ -43,8 +43,8 @@ const OfNudge = z.object({ nudgeId: z.uuid(), challengeId: z.string() });
 
 export const sizeSubmit = defineSubmit({
   id: "nudge-size",
-  run: async ({ deps, say, person }, state, metadata) => {
-    const { nudgeId, challengeId } = ofOurForm(OfNudge, metadata);
+  metadata: OfNudge,
+  run: async ({ deps, say, person }, state, { nudgeId, challengeId }) => {
     const size = z.enum(SIZES).safeParse(chosen(state, "size")).data;
     if (!size) throw new UserFault({ key: "errors.item_gone" });
     return {

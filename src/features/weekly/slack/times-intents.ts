@@ -5,7 +5,7 @@ import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts
 import type { Member, Plan } from "#src/kernel/member.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Slots } from "#src/language/intent.ts";
-import { idIn } from "#src/slack/button-value.ts";
+import { Moment, OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -140,12 +140,7 @@ async function required({ deps, person }: Context): Promise<CurrentNudge> {
 }
 
 /** `nudge|moment` of a button. @throws UserFault for anything else. */
-function momentIn(value: string): { readonly nudgeId: string; readonly at: Date } {
-  const [id = "", moment] = value.split("|");
-  const at = z.iso.datetime().safeParse(moment).data;
-  if (!at) throw new UserFault({ key: "errors.item_gone" });
-  return { nudgeId: idIn(id), at: new Date(at) };
-}
+const NudgeAndMoment = parted("|", { nudgeId: z.uuid(), at: Moment });
 
 /** It is planned for that time, with the way back to the one before. */
 async function moved({ deps, say, person }: Context, found: CurrentNudge, at: Date): Promise<Reply> {
@@ -158,9 +153,9 @@ async function moved({ deps, say, person }: Context, found: CurrentNudge, at: Da
 
 const moveTo = defineAction({
   id: "nudge.move",
-  run: async (context, value) => {
+  value: NudgeAndMoment,
+  run: async (context, { nudgeId, at }) => {
     const { deps, person } = context;
-    const { nudgeId, at } = momentIn(value);
     const found = await findNudge(deps, person, nudgeId);
     return moved(context, found, at);
   },
@@ -168,8 +163,9 @@ const moveTo = defineAction({
 
 const unplan = defineAction({
   id: "nudge.unplan",
-  run: async ({ deps, say, person }, value) => {
-    const { challenge, nudge } = await takePlanBack(deps, person, idIn(value));
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    const { challenge, nudge } = await takePlanBack(deps, person, id);
     const text = say("before.times.taken_back_md", { title: escapeMrkdwn(challenge.title) });
     return messageReply({
       text: text.replaceAll("*", ""),
@@ -186,16 +182,16 @@ const unplan = defineAction({
 
 const remindAt = defineAction({
   id: "nudge.remind",
-  run: async ({ deps, say, person }, value) => {
-    const { nudgeId, at } = momentIn(value);
+  value: NudgeAndMoment,
+  run: async ({ deps, say, person }, { nudgeId, at }) => {
     return messageReply(remindedMessage(say, await remindMe(deps, person, nudgeId, at)));
   },
 });
 
 const noReminder = defineAction({
   id: "nudge.no-reminder",
-  run: async ({ deps, say, person }, value) =>
-    messageReply(remindedMessage(say, await remindMe(deps, person, idIn(value), null))),
+  value: OneId,
+  run: async ({ deps, say, person }, id) => messageReply(remindedMessage(say, await remindMe(deps, person, id, null))),
 });
 
 export const timesActions: readonly Action[] = [moveTo, unplan, remindAt, noReminder];

@@ -1,8 +1,7 @@
 /** After "it did not happen": one question, whose answer changes what comes next. */
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
-import { idIn } from "#src/slack/button-value.ts";
+import { parted } from "#src/slack/button-value.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
@@ -35,12 +34,10 @@ export function notDoneReply(context: Context, closed: ClosedNudge): Reply {
 
 const sayWhy = defineAction({
   id: "why-not.say",
-  run: async (context, value) => {
+  value: parted("|", { why: z.enum(REASONS_NOT), id: z.uuid() }),
+  run: async (context, { why, id }) => {
     const { deps, say, person } = context;
-    const [reason, id = ""] = value.split("|");
-    const why = z.enum(REASONS_NOT).safeParse(reason).data;
-    if (!why) throw new UserFault({ key: "errors.item_gone" });
-    const { member, challenge, smaller } = await answerWhyNot(deps, person, idIn(id), why);
+    const { member, challenge, smaller } = await answerWhyNot(deps, person, id, why);
     const title = escapeMrkdwn(challenge?.title ?? "");
     if (smaller) {
       const shown = nudgeMessage(say, smaller);
@@ -64,8 +61,9 @@ const sayWhy = defineAction({
 /** The next step of a ladder, taken on. */
 const takeRung = defineAction({
   id: "rung.take",
-  run: async ({ deps, say, person }, value) => {
-    const { ask, isNew } = await offerOne(deps, person, value);
+  value: z.string(),
+  run: async ({ deps, say, person }, challengeId) => {
+    const { ask, isNew } = await offerOne(deps, person, challengeId);
     const shown = nudgeMessage(say, ask);
     const note = isNew ? [] : [section(say("why-not.one_at_a_time_md"))];
     return { kind: "extra", message: { ...shown, blocks: [...note, ...shown.blocks] } };
