@@ -9,6 +9,7 @@ import {
   type Standing,
   standingsWith,
 } from "../act.ts";
+import { withoutCourtesies } from "../courtesies.ts";
 import { featuresIn } from "./features.ts";
 import { DEFAULT_TRAINING, type Example, type Model, type Prepared, probabilities, train } from "./train.ts";
 import { classesOf } from "./word-classes.en.ts";
@@ -133,7 +134,8 @@ function readerOf(model: Model, masks: Masks): Reader {
   const scores = new Float64Array(model.acts.length);
   return {
     guess: (text, situation, standings = []) => {
-      probabilities(model, featuresIn(text)(situation, standings), masks(situation, standings), scores);
+      const features = featuresIn(withoutCourtesies(text))(situation, standings);
+      probabilities(model, features, masks(situation, standings), scores);
       const guesses = model.acts.map((act, at) => ({ act, sureness: scores[at] ?? 0 }));
       return guesses.toSorted((one, other) => other.sureness - one.sureness).slice(0, READINGS);
     },

@@ -72,15 +72,24 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const bare = isCareful
     ? null
     : ((await leaningOnWaiting(context, leaning, ground)) ?? (await timedAnswer(context, told, ground)));
-  if (bare) return answerWaiting(context, told, { bare, around });
+  if (bare) {
+    speech.counts.leant(bare.act, here.situation);
+    return answerWaiting(context, told, { bare, around });
+  }
   const zone = here.member?.settings.zone ?? null;
-  if (!isCareful && zone !== null && isTimeForWaiting(context, told, { zone, talk, around }))
+  if (!isCareful && zone !== null && isTimeForWaiting(context, told, { zone, talk, around })) {
+    speech.counts.leant("asked-later", here.situation);
     return plainly(await waitingMessage(context, "asked-later", { all: around.waiting }, told), told, "asked-later");
+  }
   const leant = isCareful ? null : await answerLeaning(context, told, speech, { here, talk });
-  if (leant) return leant;
+  if (leant) {
+    speech.counts.leant(leaning?.kind ?? "time", here.situation);
+    return leant;
+  }
   // A bare word that is not for what waits is not read as if it were.
   const standings = leaning ? [] : around.standings;
   const read = await readMessage(told.text, speech, { ...here, standings }, context);
+  if (!isCareful) speech.counts.read(read, here.situation);
   if (isCareful && (leaning !== null || !isPlain(read, (act) => speech.effects.get(act)?.[here.situation] ?? "shows")))
     return plainly(messageOf(besideThem(context, talk.answers)), told, null);
   if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(deps, person);
