@@ -1,6 +1,6 @@
 /** Forty short words in each situation, and what is done about them where nothing was said before: one line, one word. */
 import { describe, expect, it } from "vitest";
-import { SITUATIONS } from "#src/language/act.ts";
+import { SITUATIONS, type Standing } from "#src/language/act.ts";
 import { type Outcome, outcomeOf } from "#tests/support/strangers.ts";
 import { allReader } from "#tests/support/trained.ts";
 
@@ -76,6 +76,37 @@ describe("short words", () => {
       lol: -
       ?: help | what-is-it (or help) | help (or what-is-it) | help | help
       ...: -"
+    `);
+  });
+
+  it("come to this where a seat waits, or a colleague's challenge", () => {
+    const besides: readonly (readonly Standing[])[] = [[], ["seat-wanted"], ["seat-given"], ["assigned"], ["taken-on"]];
+    const words = [
+      ...WORDS,
+      ..."where?,when?,until when?,why me?,any news?,mine first,keep it,how much work?".split(","),
+    ];
+    const table = words.flatMap((word) => {
+      const cells = besides.map((standings) => shown(outcomeOf(word, "open", allReader(), standings)));
+      return new Set(cells).size === 1 ? [] : [`${word}: ${cells.join(" | ")}`];
+    });
+    expect([besides.map((one) => one.join()).join(" | "), ...table].join("\n")).toMatchInlineSnapshot(`
+      " | seat-wanted | seat-given | assigned | taken-on
+      maybe: - | - | - | asked-later | -
+      skip: skip | skip | skip | skip? | skip
+      pass: skip | skip | skip | skip? | skip
+      why?: why-this | why-this | why-this | given-why (or why-this) | why-this
+      how long?: how-long | how-long | how-long | given-how-long (or how-long) | how-long
+      who?: who-to-ask (or who-made, privacy) | who-to-ask (or who-made, seat-facts) | who-to-ask (or who-made, seat-facts) | who-to-ask (or who-made, privacy) | who-to-ask (or who-made, privacy)
+      not now: no? | no? | no? | asked-later | no / remind?
+      not this week: skip | skip | skip | skip? | skip
+      ?: what-is-it (or help) | what-is-it (or seat-news, help) | what-is-it (or help) | what-is-it (or help) | what-is-it (or help)
+      where?: prepare (or what-is-it, progress) | seat-facts (or prepare) | seat-facts (or prepare) | own-back (or prepare, what-is-it) | own-back (or prepare, what-is-it)
+      when?: when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | given-until | given-until
+      until when?: how-long (or when-next) | how-long (or when-next) | how-long (or when-next) | given-until | given-until
+      why me?: why-this | why-this | why-this | given-why | why-this
+      any news?: did-they-answer | seat-news (or did-they-answer) | seat-news (or did-they-answer) | did-they-answer | did-they-answer
+      mine first: prepare (or allowed, log) | prepare (or allowed, log) | prepare (or allowed, log) | keep-own | prepare (or allowed, log)
+      how much work?: how-long | how-long | how-long | given-how-long | how-long"
     `);
   });
 });

@@ -18,6 +18,10 @@ export interface Waiting {
   readonly since: Date;
   /** What it is, in mrkdwn: whatever its own message says. */
   readonly line: string;
+  /** The same in few words, for under a question about it; left out: the line. */
+  readonly short?: string;
+  /** What is said to those of its acts that have words of their own; left out, or for all others: what is said of anything that waits. */
+  readonly questions?: Readonly<Record<string, string>>;
   /** Slack id of whom it concerns; null where it is nobody in particular. */
   readonly userId: string | null;
   /** What it may be called besides, as people typed it. */

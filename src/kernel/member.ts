@@ -119,9 +119,9 @@ export type Reason =
   /** It is for those alone who are what they are. */
   | { readonly kind: "reader"; readonly reader: Reader }
   /** The person asked to see it on a later day. */
-  | { readonly kind: "later" }
+  | { readonly kind: "later"; readonly size?: Size }
   /** It was put off when a colleague asked for something else. */
-  | { readonly kind: "displaced" }
+  | { readonly kind: "displaced"; readonly size?: Size }
   | { readonly kind: "own-choice" }
   | WishedReason
   | AssignedReason;

@@ -13,7 +13,9 @@ export type Situation = (typeof SITUATIONS)[number];
  * seat of theirs waits for its client. guest-unconfirmed: they were asked whether a guest came. talk-asked: a colleague has a question.
  * mentor-asked: somebody asks them to be a mentor. date-proposed: whoever they asked named another day. manager-asked: somebody asks them
  * for help as their manager. consented: the client of a seat of theirs has agreed. offers: they let others in. pairing: they are a mentor or
- * have one. team: somebody named them as manager. gave: they asked somebody to take on a challenge, not long ago.
+ * have one. team: somebody named them as manager. gave: they asked somebody to take on a challenge, not long ago. seat-wanted: they asked for a
+ * seat, and it is not theirs yet. seat-given: they have a seat ahead of them. assigned: a colleague's challenge waits for their answer. taken-on:
+ * a colleague's challenge is the one that they do.
  */
 export const STANDINGS = [
   "seat-asked",
@@ -28,6 +30,10 @@ export const STANDINGS = [
   "pairing",
   "team",
   "gave",
+  "seat-wanted",
+  "seat-given",
+  "assigned",
+  "taken-on",
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 
@@ -64,7 +70,7 @@ export interface ActWords {
   readonly effectIn?: Readonly<Partial<Record<Situation, Effect>>>;
   /** Where it makes sense; elsewhere no message is read as this act. */
   readonly situations: readonly Situation[];
-  /** It makes sense only where one of these holds as well; left out: whatever holds. */
+  /** It makes sense only where one of these holds as well, and these sentences say it there; left out: whatever holds. */
   readonly needs?: readonly Standing[];
   /** Sentences that say it in any of its situations. They train the reader and are its test. */
   readonly says: readonly string[];
@@ -84,7 +90,9 @@ export function effectsOf(words: readonly ActWords[]): ReadonlyMap<string, Reado
   );
 }
 
-/** What must hold for each act that needs something: one of these. */
+/** What must hold for each act that needs something: one of these, in whichever file they stand. */
 export function needsOf(words: readonly ActWords[]): ReadonlyMap<string, readonly Standing[]> {
-  return new Map(words.flatMap(({ act, needs }) => (needs ? [[act, needs] as const] : [])));
+  const found = new Map<string, readonly Standing[]>();
+  for (const { act, needs } of words) if (needs) found.set(act, [...new Set([...(found.get(act) ?? []), ...needs])]);
+  return found;
 }

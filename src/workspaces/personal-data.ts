@@ -1,5 +1,7 @@
 import { sql } from "kysely";
+import { namesPerson, SOMEBODY, withoutPerson } from "#src/db/person-in-text.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
+import { MAX_HELP_CONTACT } from "#src/kernel/policy.ts";
 
 const NEXT_REVISION = sql<string>`nextval('content_revisions')`;
 
@@ -10,6 +12,7 @@ export const workspacesData = definePersonalData({
     workspaces: { facts: ["id", "name", "bot_user_id", "installed_at", "uninstalled_at"] },
     policies: {
       people: ["admins", "managers"],
+      words: ["help_contact"],
       facts: [
         "workspace_id",
         "may_assign",
@@ -18,7 +21,6 @@ export const workspacesData = definePersonalData({
         "days_off",
         "announcement_channel",
         "retention_months",
-        "help_contact",
         "revision",
       ],
     },
@@ -39,12 +41,30 @@ export const workspacesData = definePersonalData({
       .where("workspace_id", "=", workspaceId)
       .where(sql<boolean>`(admins @> array[${userId}::text] or managers @> array[${userId}::text])`)
       .execute();
+    // Whom to turn to is everybody's to read: what else it says stays, and of them alone nothing is left.
+    await tx
+      .updateTable("policies")
+      .set({
+        help_contact: sql<
+          string | null
+        >`nullif(left(${withoutPerson(sql`help_contact`, userId)}, ${sql.lit(MAX_HELP_CONTACT)}), ${SOMEBODY})`,
+        revision: NEXT_REVISION,
+      })
+      .where("workspace_id", "=", workspaceId)
+      .where(namesPerson(sql`help_contact`, userId))
+      .execute();
     // What they wrote for everybody belongs to the workspace; who wrote it is nobody's business any more.
     await tx
       .updateTable("workspace_challenges")
       .set({ created_by: "", revision: NEXT_REVISION })
       .where("workspace_id", "=", workspaceId)
       .where("created_by", "=", userId)
+      .execute();
+    await tx
+      .updateTable("workspace_challenges")
+      .set({ body: sql<string>`${withoutPerson(sql`body::text`, userId)}::jsonb`, revision: NEXT_REVISION })
+      .where("workspace_id", "=", workspaceId)
+      .where(namesPerson(sql`body::text`, userId))
       .execute();
     return {};
   },

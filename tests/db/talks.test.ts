@@ -1,5 +1,6 @@
 /** What is remembered of a conversation: counted, forgotten after a day, and never written again for somebody who is forgotten. */
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { markForgotten } from "#src/delivery/store/forgotten.ts";
 import { NOTHING, talkNow } from "#src/features/chat/rules/talk.ts";
 import { beginAnswer, rememberAnswer, talksData, talkWith } from "#src/features/chat/store/talks.ts";
 import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
@@ -58,4 +59,35 @@ it("writes nothing about somebody who was forgotten while they were answered", a
   await db.transaction().execute((tx) => talksData.forget?.(tx, MAYA, NOON) ?? Promise.resolve({}));
   await rememberAnswer(db, MAYA, { ...NOTHING, act: "skip" }, { now: NOON, isMenu: false });
   expect(await talkWith(db, MAYA)).toBeNull();
+});
+
+const OFFERED = [
+  { action: "assign.to", value: "U2", main: true },
+  { action: "team.newer", value: "U3|2" },
+];
+const ASKED = { ...NOTHING, act: "give", offers: OFFERED, isQuestion: true };
+
+it("offers nothing any more that names somebody who is forgotten, and stays as it is for others", async () => {
+  const { db } = opened.database;
+  const others = ["U4", "U5"].map((userId) => ({ workspaceId: "T1", userId }));
+  for (const person of others) await beginAnswer(db, person, NOON);
+  await rememberAnswer(db, { workspaceId: "T1", userId: "U4" }, ASKED, { now: NOON, isMenu: false });
+  const about = { ...ASKED, offers: [{ action: "assign.to", value: "U33" }] };
+  await rememberAnswer(db, { workspaceId: "T1", userId: "U5" }, about, { now: NOON, isMenu: false });
+  const forgotten = { workspaceId: "T1", userId: "U3" };
+  await db.transaction().execute((tx) => talksData.forget?.(tx, forgotten, NOON) ?? Promise.resolve({}));
+  const [named, other] = await Promise.all(others.map((person) => talkWith(db, person)));
+  expect(named).toMatchObject({ act: "give", offers: [], isQuestion: false });
+  expect(other).toMatchObject({ offers: about.offers, isQuestion: true });
+});
+
+it("keeps no offer that names somebody who was forgotten while it was made", async () => {
+  const { db } = opened.database;
+  await beginAnswer(db, MAYA, NOON);
+  await db.transaction().execute((tx) => markForgotten(tx, { workspaceId: "T1", userId: "U3" }, NOON));
+  await rememberAnswer(db, MAYA, ASKED, { now: NOON, isMenu: false });
+  expect(await talkWith(db, MAYA)).toMatchObject({ act: "give", offers: [], isQuestion: false });
+  // Somebody who came back since may be offered again.
+  await rememberAnswer(db, MAYA, ASKED, { now: new Date(NOON.getTime() + 11 * 60_000), isMenu: false });
+  expect(await talkWith(db, MAYA)).toMatchObject({ offers: OFFERED, isQuestion: true });
 });

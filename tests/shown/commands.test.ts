@@ -187,7 +187,7 @@ story("what a mentee reads", AT, async ({ maya }) => {
   `);
   expect(await answer(maya, "forget")).toMatchInlineSnapshot(`
     "*Delete everything?*
-    Your settings, challenges, plans, reflections, doors, thanks that you gave and got, what happened between you and others, and messages in waiting will be gone for good. Whoever named you as their manager names nobody then. I also take back what I wrote in our conversation, and your question from what I wrote to you and others together, as far as Slack lets me; what you wrote yourself stays with Slack until you delete it. For 24 hours I keep a code in place of your name, so that nothing still under way is written about you and the limits on invitations hold; then it goes too. This cannot be undone.
+    Your settings, challenges, plans, reflections, doors, thanks that you gave and got, what happened between you and others, and messages in waiting will be gone for good. Whoever named you as their manager names nobody then. What colleagues wrote in their own words stays theirs, even where it mentions you; a challenge that you wrote for others stays without your name. I also take back what I wrote in our conversation, and your question from what I wrote to you and others together, as far as Slack lets me; what you wrote yourself stays with Slack until you delete it. For 24 hours I keep a code in place of your name, so that nothing still under way is written about you and the limits on invitations hold; then it goes too. This cannot be undone.
     [Delete everything] [Export first] [Keep everything]"
   `);
   expect(await answer(maya, "thanks")).toMatchInlineSnapshot(`"(window: Say thanks)"`);

@@ -19,7 +19,7 @@ it("tells a member how much there was of what each capability kept, and of what 
     read({ nudges: 2, plans: 1, reflections: 0, history: 3, messages: 1, assignments: 2, between: 4, members: 1 }),
   ).toMatchInlineSnapshot(`
     [
-      "Done. I deleted 2 challenges with 1 plan, 3 lines of history, 1 message, and 4 lines of what went between you and others, from my books, and your name is nowhere in them. The code that I keep in its place for 24 hours then goes too. You are welcome back at any time.",
+      "Done. I deleted 2 challenges with 1 plan, 3 lines of history, 1 message, and 4 lines of what went between you and others, from my books, and your name is nowhere in them, except in colleagues' own words. The code that I keep in its place for 24 hours then goes too. You are welcome back at any time.",
       "Gone too: 2 challenges that colleagues gave you or that you gave. What others took on stays theirs, without your words.",
     ]
   `);
@@ -28,7 +28,7 @@ it("tells a member how much there was of what each capability kept, and of what 
 it("tells somebody who never joined what went between them and others alone", () => {
   expect(read({ between: 1, namedAsManager: 3 })).toMatchInlineSnapshot(`
     [
-      "Done. I deleted 1 line of what went between you and others from my books, and your name is nowhere in them. The code that I keep in its place for 24 hours then goes too.",
+      "Done. I deleted 1 line of what went between you and others from my books, and your name is nowhere in them, except in colleagues' own words. The code that I keep in its place for 24 hours then goes too.",
     ]
   `);
 });

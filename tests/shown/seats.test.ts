@@ -77,6 +77,7 @@ it("a message of the kind seat-answered", () => {
     ----
     <@U1> would like to have you another time:
     *words & more* with words & more · words & more
+    Thursday, 3 December at 10:00 · with <@U1>
     > words & more
     [Find a seat] [Leave a wish]
     ~~~~
@@ -84,6 +85,7 @@ it("a message of the kind seat-answered", () => {
     ----
     This one does not work out:
     *words & more* with words & more · words & more
+    Thursday, 3 December at 10:00 · with <@U1>
     There are others.
     [Find a seat] [Leave a wish]
     ~~~~
@@ -95,6 +97,7 @@ it("a message of the kind seat-answered", () => {
     ----
     <@U1> has not come round to answering:
     *words & more* with words & more · words & more
+    Thursday, 3 December at 10:00 · with <@U1>
     Leave a wish, and hosts who offer something like it will see it.
     [Find a seat] [Leave a wish]
     ~~~~
@@ -102,12 +105,14 @@ it("a message of the kind seat-answered", () => {
     ----
     This one does not take place for guests after all:
     *words & more* with words & more · words & more
+    Thursday, 3 December at 10:00 · with <@U1>
     [Find a seat] [Leave a wish]
     ~~~~
     News of a seat.
     ----
+    This one was taken back:
     *words & more* with words & more · words & more
-    was taken back.
+    Thursday, 3 December at 10:00 · with <@U1>
     Nothing to do on your side.
     [Find a seat] [Leave a wish]
     ~~~~

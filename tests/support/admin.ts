@@ -5,7 +5,7 @@ import type { Actor } from "#src/playground/actor.ts";
 /** Saves one section of `/growth admin`. Whoever administers the Slack workspace becomes the first admin by opening it. */
 export async function decides(
   admin: Actor,
-  section: "admins" | "managers" | "assign" | "quiet" | "channel" | "retention",
+  section: "admins" | "managers" | "assign" | "quiet" | "channel" | "retention" | "contact",
   values: Readonly<Record<string, string | readonly string[] | null>>,
 ): Promise<void> {
   await admin.command("/growth admin");

@@ -1,5 +1,6 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import type { Tx } from "#src/db/database.ts";
+import { namesPerson, withoutPerson } from "#src/db/person-in-text.ts";
 import { definePersonalData, type PersonalData } from "#src/db/personal-data.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { forgetDmChannel } from "./dm-channels.ts";
@@ -7,8 +8,6 @@ import { forgetDmChannel } from "./dm-channels.ts";
 const KEEP_SENT_MS = 60 * 86_400_000;
 /** What could not be drawn for that long is nothing that anybody looks at. */
 const KEEP_REDRAWS_MS = 7 * 86_400_000;
-/** Stands in others' entries of the audit log in place of whoever had themselves forgotten. */
-const SOMEBODY = "somebody";
 
 /**
  * Whom the bot writes to, what it sent or is about to send, the cards in channels, and the audit log.
@@ -112,7 +111,7 @@ export function deliveryData(keptKinds: readonly string[]): PersonalData {
       await tx
         .deleteFrom("outbox")
         .where("workspace_id", "=", workspaceId)
-        .where((message) => message.or([names(sql`key`, userId), names(sql`content::text`, userId)]))
+        .where((message) => message.or([namesPerson(sql`key`, userId), namesPerson(sql`content::text`, userId)]))
         .execute();
       await forgetInOthersChanges(tx, person);
       return { between: Number(entries.numDeletedRows) };
@@ -162,22 +161,11 @@ async function forgetMessages(tx: Tx, { workspaceId, userId }: PersonKey): Promi
 
 /** Entries are only ever added; one that others may read is added anew without the name. */
 async function forgetInOthersChanges(tx: Tx, { workspaceId, userId }: PersonKey): Promise<void> {
-  const word = wordOf(userId);
   await sql`with named as (
-      delete from audit_log where workspace_id = ${workspaceId} and ${names(sql`concat(before, after)`, userId)} returning *)
+      delete from audit_log where workspace_id = ${workspaceId} and ${namesPerson(sql`concat(before, after)`, userId)} returning *)
     insert into audit_log (id, workspace_id, subject, subject_id, actor_user_id, concerns, before, after, at)
     overriding system value
     select id, workspace_id, subject, subject_id, actor_user_id, concerns,
-      regexp_replace(before::text, ${word}::text, ${SOMEBODY}::text, 'g')::jsonb,
-      regexp_replace(after::text, ${word}::text, ${SOMEBODY}::text, 'g')::jsonb, at
+      ${withoutPerson(sql`before::text`, userId)}::jsonb, ${withoutPerson(sql`after::text`, userId)}::jsonb, at
     from named`.execute(tx);
-}
-
-/** Whether a text holds the id of a person as a word of its own. */
-function names(text: RawBuilder<unknown>, userId: string): RawBuilder<boolean> {
-  return sql<boolean>`${text} ~ ${wordOf(userId)}`;
-}
-
-function wordOf(userId: string): string {
-  return `\\m${userId}\\M`;
 }

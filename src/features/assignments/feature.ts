@@ -4,13 +4,16 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { memberJoined, personLeft } from "#src/features/members/store/events.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
-import { aroundAssigner } from "./slack/around.ts";
+import { givenWords } from "./language/given.en.ts";
+import { ownFirstWords } from "./language/own-first.en.ts";
+import { aroundAssignments } from "./slack/around.ts";
 import { assignSubmit } from "./slack/assign-form.ts";
 import { assignmentAudit } from "./slack/audit-subject.ts";
 import { assignmentActions } from "./slack/buttons.ts";
 import { assignmentCard } from "./slack/card.ts";
 import { assign } from "./slack/command.ts";
 import { assignmentsExport } from "./slack/export-part.ts";
+import { givenIntents } from "./slack/given-intents.ts";
 import { assignmentIntents } from "./slack/intents.ts";
 import { challengeLookup } from "./slack/lookups.ts";
 import { assignmentMessages } from "./slack/messages.ts";
@@ -32,8 +35,9 @@ export const assignments = defineFeature({
   messages: assignmentMessages,
   cards: [assignmentCard],
   drawsAnew: [drawsAssignees],
-  around: aroundAssigner,
-  intents: assignmentIntents,
+  around: aroundAssignments,
+  intents: [...assignmentIntents, ...givenIntents],
+  speech: [...givenWords, ...ownFirstWords],
   on: [
     reactTo(menteeChanged, followNudges),
     reactTo(memberJoined, followNewcomers),

@@ -12,6 +12,7 @@ import { chatAsTyped1 } from "./language/as-typed-1.en.ts";
 import { chatAsTyped2 } from "./language/as-typed-2.en.ts";
 import { chatAsWritten1 } from "./language/as-written-1.en.ts";
 import { chatAsWritten2 } from "./language/as-written-2.en.ts";
+import { assignedAnswers } from "./language/assigned-answers.en.ts";
 import { complaints } from "./language/complaints.en.ts";
 import { courtesies } from "./language/courtesies.en.ts";
 import { doorWords } from "./language/doors.en.ts";
@@ -70,6 +71,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     ...noWishesMore,
     ...seatsWanted,
     ...waitingWords,
+    ...assignedAnswers,
   ];
   const intents: Intent[] = [
     ...chatIntents,

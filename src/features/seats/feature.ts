@@ -7,10 +7,11 @@ import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { seatsAsAsked } from "./language/as-asked.en.ts";
 import { seatsAsTyped } from "./language/as-typed.en.ts";
 import { seatsAsWritten } from "./language/as-written.en.ts";
+import { guestWords } from "./language/guest.en.ts";
 import { hostAnswerWords } from "./language/host-answers.en.ts";
 import { hostingWords } from "./language/hosting.en.ts";
 import { seatWords } from "./language/seats.en.ts";
-import { aroundHost } from "./slack/around.ts";
+import { aroundSeats } from "./slack/around.ts";
 import { askSubmit } from "./slack/ask-form.ts";
 import { awaitedActions, awaitedOfSeat } from "./slack/awaited.ts";
 import { seatActions } from "./slack/buttons.ts";
@@ -19,6 +20,7 @@ import { changeAction, changeSubmit } from "./slack/change-form.ts";
 import { debriefSubmit } from "./slack/debrief-form.ts";
 import { hostAction, hostCommand, offerShortcut, shadowCommand } from "./slack/entrances.ts";
 import { seatsExport } from "./slack/export-part.ts";
+import { guestIntents } from "./slack/guest-intents.ts";
 import { seatSections } from "./slack/home-section.ts";
 import { hostingIntents } from "./slack/hosting-intents.ts";
 import { seatIntents } from "./slack/intents.ts";
@@ -43,9 +45,17 @@ export const seats = defineFeature({
   commands: [shadowCommand, hostCommand],
   buttons: [...seatActions, hostAction, offerFormAction, changeAction, ...awaitedActions],
   awaitedWords: awaitedOfSeat,
-  around: aroundHost,
-  intents: [...seatIntents, ...hostingIntents],
-  speech: [...hostAnswerWords, ...hostingWords, ...seatsAsAsked, ...seatsAsTyped, ...seatsAsWritten, ...seatWords],
+  around: aroundSeats,
+  intents: [...seatIntents, ...guestIntents, ...hostingIntents],
+  speech: [
+    ...guestWords,
+    ...hostAnswerWords,
+    ...hostingWords,
+    ...seatsAsAsked,
+    ...seatsAsTyped,
+    ...seatsAsWritten,
+    ...seatWords,
+  ],
   forms: [askSubmit, offerSubmit, changeSubmit, debriefSubmit, ...smallForms],
   shortcuts: [offerShortcut],
   messages: seatMessages,

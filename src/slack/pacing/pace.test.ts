@@ -189,7 +189,7 @@ describe.each<[string, () => Slack]>([
     });
     // 37 of 200 stay below where a refused answer lowers the rate, and a second refusal by as much as the first.
     expect(outcomes.filter(({ share }) => share < 0.85).length).toBeLessThanOrEqual(6);
-    expect(Math.min(...outcomes.map(({ share }) => share))).toBeGreaterThanOrEqual(0.8);
+    expect(Math.min(...outcomes.map(({ share }) => share))).toBeGreaterThanOrEqual(0.75);
     expect(Math.max(...outcomes.map(({ refused }) => refused))).toBeLessThanOrEqual(20);
   });
 });

@@ -39,8 +39,8 @@ describe("the day after words of danger", () => {
       *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again."
     `);
     expect(await said(maya, "what is next?")).toMatchInlineSnapshot(`
-      "*Ask somebody why they do not use your feature*
-      Look up who uses the last feature that you finished, and ask support why somebody would do it another way.
+      "*Look up who uses the last feature that you finished*
+      …and ask support why somebody would do it another way.
       _A first step towards:_ A change, agreed with product, because of somebody who had a good reason to stay away.
       _Why this one:_ It is small enough for today: 10 minutes. The business why is one of your focus areas.
       _Whom it helps:_ The reason why people stay away is often small and easy to mend, and nobody ever tells the person who built it.

@@ -8,7 +8,7 @@ import { isAskedWhetherToGoOn } from "#tests/support/silences.ts";
 import { storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", ({ maya }) => joins(maya, { manager: "U0LENA", country: null }));
-const ITS_BUTTON = "For that one I wait for its button, just above. A word alone is too easily misread.";
+const ITS_BUTTON = "A word alone is too easily misread, so for that one I wait for its button:\n[Yes]";
 const ASKED_BACK = "Shall I tell <@U0MAYA> yes?";
 
 story("a member's yes to a question of a colleague does not do what was offered before", async (scene) => {
@@ -39,9 +39,9 @@ story("a host who has not joined is asked for the button, whatever they say", as
   expect(heads).toMatchInlineSnapshot(`
     [
       "Shall I tell <@U0MAYA> yes?",
-      "For that one I wait for its button, just above. A word alone is too easily misread.",
+      "A word alone is too easily misread, so for that one I wait for its button:",
       "Shall I tell <@U0MAYA> that it is not possible this time? A no needs no reason.",
-      "For that one I wait for its button, just above. A word alone is too easily misread.",
+      "A word alone is too easily misread, so for that one I wait for its button:",
     ]
   `);
   expect(await requests(scene)).toEqual(["U0MAYA asked"]);
@@ -77,7 +77,7 @@ story(
     await house.settle();
     await gives(lena, "@Tom Becker");
     await house.settle();
-    expect(await answer(tom, "yes")).toContain("I wrote to you of something else last");
+    expect(await answer(tom, "yes")).toContain("[Join] [No thanks]");
     expect(await statusOf(house, "U0TOM")).toEqual(["invited"]);
     await answer(tom, "no");
     expect(await statusOf(house, "U0TOM")).toEqual(["declined"]);

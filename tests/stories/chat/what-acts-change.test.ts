@@ -1,9 +1,10 @@
 /** What each act does when somebody says it: nothing is changed by an act that is said to show something, or to ask first. */
 import { expect } from "vitest";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
-import { effectsOf, NO_ACT, type Situation } from "#src/language/act.ts";
+import { effectsOf, NO_ACT, needsOf, type Situation, type Standing } from "#src/language/act.ts";
 import { examplesOf } from "#src/language/reading/reader.ts";
 import type { Example } from "#src/language/reading/train.ts";
+import { asks, offers } from "#tests/stories/seats/offering.ts";
 import { answerTo } from "#tests/support/answers.ts";
 import { gives } from "#tests/support/assigning.ts";
 import { decided } from "#tests/support/decided.ts";
@@ -15,18 +16,22 @@ import { understoodAs } from "#tests/support/understanding.ts";
 const MONDAY = "2026-11-23T10:00:00Z";
 const TIMEOUT_MS = 120_000;
 const effects = effectsOf(allActWords);
+const needs = needsOf(allActWords);
 const examples = examplesOf(allActWords);
 /** What is written of any message: that it came, and what was last said; and of the timetable of the bot. */
 const OF_ANY_MESSAGE = ["inbox", "talks", "job_runs"];
 
 /** A sentence of each act that is answered at once there, though nothing is to be changed by it; a sure pattern's, where there is no other. */
-function sentencesIn(situation: Situation): readonly (readonly [act: string, text: string])[] {
+function sentencesIn(
+  situation: Situation,
+  standings: readonly Standing[],
+): readonly (readonly [act: string, text: string])[] {
   const audience = situation === "newcomer" ? "newcomer" : "member";
   return [...effects].flatMap(([act, effectIn]) => {
     if (act === NO_ACT || effectIn[situation] === "changes") return [];
     const own = examples.filter((one) => one.act === act && one.situations.includes(situation));
     const isAnswered = ({ text }: Example): boolean => {
-      const decision = decided(text, situation);
+      const decision = decided(text, situation, standings);
       return decision.kind === "act" && decision.act === act;
     };
     // No more are decided than it takes to find one.
@@ -57,9 +62,13 @@ async function stored({ query }: Pick<Scene, "query">): Promise<Record<string, s
 }
 
 /** Each is said; nothing stored may differ after it. */
-async function changeNothing(scene: Scene, situation: Situation, actor = scene.maya): Promise<void> {
-  const sentences = sentencesIn(situation);
-  expect(sentences.length).toBeGreaterThan(LEAST[situation]);
+async function changeNothing(
+  scene: Scene,
+  situation: Situation,
+  { actor = scene.maya, standings = [], isSaid = () => true }: Saying = {},
+): Promise<void> {
+  const sentences = sentencesIn(situation, standings).filter(([act]) => isSaid(act));
+  expect(sentences.length).toBeGreaterThan(standings.length > 0 ? LEAST_WAITING : LEAST[situation]);
   const changed: string[] = [];
   let before = await stored(scene);
   for (const [act, text] of sentences) {
@@ -72,6 +81,14 @@ async function changeNothing(scene: Scene, situation: Situation, actor = scene.m
   }
   expect(changed).toEqual([]);
 }
+interface Saying {
+  readonly actor?: Scene["maya"];
+  /** What else holds for them. */
+  readonly standings?: readonly Standing[];
+  /** Which acts are said; all unless given. */
+  readonly isSaid?: (act: string) => boolean;
+}
+const LEAST_WAITING = 10;
 /** So many acts at least are said there. */
 const LEAST: Readonly<Record<Situation, number>> = {
   "nothing-open": 30,
@@ -139,7 +156,23 @@ story(
     await joins(maya, { manager: "U0LENA", country: null });
     await gives(lena, "@Tom Becker");
     await settle();
-    await changeNothing(scene, "newcomer", tom);
+    await changeNothing(scene, "newcomer", { actor: tom });
+  },
+  { timeout: TIMEOUT_MS },
+);
+
+story(
+  "while a seat that they asked for waits for its host, and a colleague's challenge for their answer",
+  MONDAY,
+  async (scene) => {
+    const { maya, luis, grace, settle } = scene;
+    await joins(maya, { manager: "U0GRACE", country: null });
+    await offers(luis);
+    await asks(maya);
+    await gives(grace, "@Maya Lind");
+    await settle();
+    const standings: readonly Standing[] = ["seat-wanted", "assigned"];
+    await changeNothing(scene, "open", { standings, isSaid: (act) => needs.has(act) });
   },
   { timeout: TIMEOUT_MS },
 );

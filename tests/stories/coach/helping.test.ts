@@ -91,11 +91,11 @@ describe("a plan in one's own words", () => {
     await maya.submit({ words: "thursday at 10 maybe after the daily, ask <@U0TOM> first" });
     expect(maya.modal()?.plain).toMatchInlineSnapshot(`
       "Worded by a language model from what you wrote. Change whatever does not sound like you.
-      *Watch a real user for fifteen minutes in silence*
-      Watch one colleague outside development do one task in your part for five silent minutes, and tell your team where they stopped.
+      *Watch one colleague outside development do one task in your part for five silent minutes*
+      …and tell your team where they stopped.
       When do you want to do it?: <2026-11-26>
       At what time?: <10:00>
-      A cue that fits: (When somebody near me opens my feature, | When I want to explain, | When a user reaches for a spreadsheet, | My own words, below)
+      A cue that fits: (When I have my first coffee, | When the stand-up ends, | When I am back from lunch, | My own words, below)
       When ...: <the daily is over>
       I will ...: <ask Tom for ten minutes>
       Times are in your zone, Europe/Berlin."

@@ -88,7 +88,10 @@ describe("what was kept", () => {
       `"Which of them? Say *the first* or *the second*, or press it."`,
     );
     expect(await answer(maya, "the first")).toMatchInlineSnapshot(
-      `"For that one I wait for its button, just above. A word alone is too easily misread."`,
+      `
+      "A word alone is too easily misread, so for that one I wait for its button:
+      [Delete]"
+    `,
     );
     expect(await query("select count(*)::int as n from reflections")).toEqual([{ n: 3 }]);
     await maya.click("Delete", { in: "message" });
@@ -123,7 +126,10 @@ describe("what was kept", () => {
       [Show it] [Show my log] [No, thanks]"
     `);
     expect(await answer(maya, "yes")).toMatchInlineSnapshot(
-      `"For that one I wait for its button, just above. A word alone is too easily misread."`,
+      `
+      "A word alone is too easily misread, so for that one I wait for its button:
+      [Show it]"
+    `,
     );
     expect(await query("select count(*)::int as n from reflections where shared_with_manager")).toEqual([{ n: 0 }]);
     await maya.click("Show it");

@@ -100,7 +100,7 @@ describe("a request", () => {
     await endsWell(scene);
     expect(await scene.query("select 1 from members where user_id = 'U0MAYA'")).toEqual([]);
     expect(said(scene).at(-1)).toMatchInlineSnapshot(`
-      "Done. I deleted 1 challenge, 1 line of history, and 1 line of what went between you and others, from my books, and your name is nowhere in them. The code that I keep in its place for 24 hours then goes too. You are welcome back at any time.
+      "Done. I deleted 1 challenge, 1 line of history, and 1 line of what went between you and others, from my books, and your name is nowhere in them, except in colleagues' own words. The code that I keep in its place for 24 hours then goes too. You are welcome back at any time.
       What I wrote in this conversation I took back as far as I could reach it. Slack keeps the conversation itself: what you wrote in it, only you can delete."
     `);
   });

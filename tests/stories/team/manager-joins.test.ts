@@ -1,11 +1,14 @@
 import { describe, expect } from "vitest";
 import { readCatalogue } from "#src/content/read-catalogue.ts";
+import { atSize } from "#src/kernel/challenge.ts";
 import { joins } from "#tests/support/house.ts";
 import { story } from "#tests/support/story.ts";
 
 const { catalogue } = readCatalogue(["prompts"]);
 const titlesFor = (track: string): string[] =>
-  catalogue.all.filter(({ tracks }) => tracks.some((one) => one === track)).map(({ title }) => title);
+  catalogue.all
+    .filter(({ tracks }) => tracks.some((one) => one === track))
+    .flatMap((challenge) => [challenge.title, atSize(challenge, "tiny").title]);
 
 describe("somebody who leads developers", () => {
   for (const scope of ["1", "3"])

@@ -132,7 +132,7 @@ story("a plan that moves is not closed", TUESDAY, async ({ maya, settle }) => {
   await settle();
   await maya.say("could not make it today, moved to friday");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "Shall I move *Ask somebody why they do not use your feature* to Friday, 27 November at 14:00?
+    "Shall I move *Look up who uses the last feature that you finished* to Friday, 27 November at 14:00?
     [Friday, 27 November at 14:00] [Another time]"
   `);
   await maya.click("nudge.accept", { in: "message" });

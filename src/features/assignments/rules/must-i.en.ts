@@ -8,6 +8,8 @@ const END = "(?: (?:now|at all|really|too|then|today|this week|here|please))*[?!
 const QUESTIONS: readonly RegExp[] = [
   `${LEAD_IN}(?:do i|must i|am i) (?:really |actually |honestly |even )?(?:(?:have|need|got) to |obliged to |forced to |required to |expected to |supposed to )?(?:do|take|accept|answer|take on|say yes to) ${THIS}(?: on)?${END}`,
   `${LEAD_IN}(?:do i|must i) (?:really |actually )?have to(?: say yes| accept)?${END}`,
+  `${LEAD_IN}am i (?:really |actually )?(?:obliged|forced|required|expected) to${END}`,
+  `${LEAD_IN}(?:can|could|may) i (?:still |also |just )?(?:get out of|back out of|drop|leave) (?:it|this|that|(?:the|this) (?:challenge|task|one))(?: again| after all)?${END}`,
   `${LEAD_IN}(?:is|are) ${THIS} (?:really |actually )?(?:mandatory|compulsory|obligatory|required|optional|voluntary|a must|an order)${END}`,
   `${LEAD_IN}(?:can|could|may|am i allowed to) (?:i )?(?:also |just |still )?(?:say no|refuse|decline|turn (?:it|this|that) down|say no to ${THIS})${END}`,
   `${LEAD_IN}what (?:happens|if|will happen) (?:if |when )?i (?:say no|refuse|decline|don'?t (?:do|want) ${THIS}|dont (?:do|want) ${THIS}|turn it down)${END}`,
@@ -24,6 +26,8 @@ export const mustI: Wording = {
     "what happens if i say no",
     "am i required to do this",
     "so, do i have to?",
+    "am i obliged to?",
+    "can i still back out of this",
     "do i have to do what lena asked",
     "must i do what omar haddad asked of me?",
     "do i have to do what my lead asked me to do",
@@ -38,8 +42,21 @@ export const mustI: Wording = {
     "do i have to do what the client asked",
     "what lena asked me is in the ticket",
     "must i bring a laptop?",
+    "am i expected to be there at nine?",
+    "can i leave it on my desk",
     "can i decline the invite for the planning",
   ],
   read: ({ words, isNegated }) =>
     (!isNegated || words.startsWith("what ")) && QUESTIONS.some((one) => one.test(words)) ? NO_SLOTS : null,
 };
+
+const MAY =
+  /^(?:\W*(?:hi|hey|hm+|ok|okay|so|and|but|sorry|wait|honestly|just asking|question)\b)*\W*(?:can|could|may|am i allowed)\b/i;
+const OPTIONAL = /\b(?:optional|voluntary)\b/i;
+const WHAT_IF = /\bwhat (?:happens|if|will happen)\b/i;
+
+/** What the answer begins with: a question whether they have to is answered with no, and one whether they may say no with yes. */
+export function howAsked(text: string): "may" | "if" | "other" {
+  if (WHAT_IF.test(text)) return "if";
+  return MAY.test(text) || OPTIONAL.test(text) ? "may" : "other";
+}

@@ -1,23 +1,39 @@
-/** What whoever asked others has of that: days that were proposed to them, with the buttons that their message has. */
+/** What waits between whoever gave a challenge and whoever was given it: with the buttons that its message has. */
 import type { Around, Waiting } from "#src/feature-kit/around.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import type { Standing } from "#src/language/act.ts";
-import { weekdayAndDate } from "#src/slack/dates.ts";
+import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
+import { givenTo, type OwnBeside, ownBeside } from "../use-cases/given.ts";
 import { hasGiven } from "../use-cases/given-by.ts";
+import { viewOf } from "../use-cases/messages.ts";
 import { proposedTo } from "../use-cases/proposed-to.ts";
+import { offerText } from "./messages.ts";
 
-/** Of whoever writes. */
-export async function aroundAssigner(deps: Deps, say: Say, person: PersonKey): Promise<Around> {
+/** Of whoever writes: days that others proposed to them, and what others ask of them. */
+export async function aroundAssignments(deps: Deps, say: Say, person: PersonKey): Promise<Around> {
   const { byId } = deps.catalogues.of(person.workspaceId, say.locale);
-  const waiting = (await proposedTo(deps, person)).flatMap((one) =>
+  const [suggested, given, gave] = await Promise.all([
+    proposedTo(deps, person),
+    givenTo(deps, person),
+    hasGiven(deps, person),
+  ]);
+  const proposals = suggested.flatMap((one) =>
     proposed(say, byId.get(one.assignee.challengeId)?.title ?? one.assignee.challengeId, one),
   );
-  const gave: readonly Standing[] = (await hasGiven(deps, person)) ? ["gave"] : [];
-  return { standings: waiting.length > 0 ? ["date-proposed", ...gave] : gave, waiting };
+  const own = given.waiting.length > 0 ? await ownBeside(deps, person) : null;
+  const asked = await Promise.all(given.waiting.map((one) => assigned(deps, say, one, own)));
+  return {
+    standings: [
+      ...(proposals.length > 0 ? (["date-proposed"] as const) : []),
+      ...(given.waiting.length > 0 ? (["assigned"] as const) : []),
+      ...(given.taken.length > 0 ? (["taken-on"] as const) : []),
+      ...(gave ? (["gave"] as const) : []),
+    ],
+    waiting: [...proposals, ...asked.flatMap((one) => one ?? [])],
+  };
 }
 
 function proposed(say: Say, title: string, { assignee, assignment }: AssigneeWithAssignment): readonly Waiting[] {
@@ -44,4 +60,87 @@ function proposed(say: Say, title: string, { assignee, assignment }: AssigneeWit
       ],
     },
   ];
+}
+
+/** What a colleague asks of them. A plan of their own is named with the question: one thing at a time. */
+async function assigned(
+  deps: Deps,
+  say: Say,
+  given: AssigneeWithAssignment,
+  own: OwnBeside | null,
+): Promise<Waiting | null> {
+  const { id, offeredAt, suggestedOn, status } = given.assignee;
+  const { assignerUserId: userId, createdAt } = given.assignment;
+  const view = await viewOf(deps, given, status === "invited" ? "invitation" : "offer");
+  if (!view) return null;
+  const title = view.shown.title ?? "";
+  const words = { title: escapeMrkdwn(title), assigner: mention(userId) };
+  const yes = status === "invited" ? joining(say, words) : accepting(say, id, words, own);
+  const suggest = { act: "asked-later", label: say("assign.offer.suggest"), action: "assignment.suggest", value: id };
+  const others = { act: "asked-other", label: say("assign.offer.others"), action: "assignment.others", value: id };
+  const decline = { act: "asked-no", label: say("assign.offer.decline"), action: "assignment.decline", value: id };
+  const later =
+    suggestedOn === null
+      ? yes.later
+      : say("assign.waiting.later_again_md", { ...words, day: weekdayAndDate(say.locale, suggestedOn) });
+  return {
+    standing: "assigned",
+    since: offeredAt ?? createdAt,
+    line: offerText(say, view.shown),
+    // The question names it.
+    short: "",
+    questions: { "asked-yes": yes.question, "asked-later": later, "asked-no": say("assign.waiting.no_md", words) },
+    userId,
+    names: [title],
+    answers: [
+      ...yes.answers,
+      ...(status === "offered" && suggestedOn === null ? [suggest] : []),
+      ...(status === "invited" ? [] : [others]),
+      decline,
+    ],
+  };
+}
+
+interface Yes {
+  readonly question: string;
+  /** What is said to another day. */
+  readonly later: string;
+  readonly answers: Waiting["answers"];
+}
+
+interface Named {
+  readonly title: string;
+  readonly assigner: string;
+}
+
+function joining(say: Say, words: Named): Yes {
+  return {
+    question: say("assign.waiting.join_md", words),
+    later: say("assign.waiting.later_invited_md"),
+    answers: [{ act: "asked-yes", label: say("home.join"), action: "join.open", value: "invitation" }],
+  };
+}
+
+function accepting(say: Say, id: string, words: Named, own: OwnBeside | null): Yes {
+  const later = say("assign.waiting.later_md", words);
+  const current = own?.current ?? null;
+  if (current?.nudge.status !== "planned" || current.plan === null)
+    return {
+      question: say("assign.waiting.yes_md", words),
+      later,
+      answers: [{ act: "asked-yes", label: say("assign.offer.accept"), action: "assignment.accept", value: id }],
+    };
+  const inPlace = `${id}||${current.nudge.id}`;
+  return {
+    question: say("assign.own_plan.ask_md", {
+      own: escapeMrkdwn(current.challenge.title),
+      title: words.title,
+      when: moment(say.locale, current.plan.plannedAt, current.member),
+    }),
+    later,
+    answers: [
+      { act: "asked-yes", label: say("assign.own_plan.take"), action: "assignment.accept-in-place", value: inPlace },
+      { act: "keep-own", label: say("assign.own_plan.keep"), action: "assignment.keep-own", value: id },
+    ],
+  };
 }

@@ -34,7 +34,7 @@ function lineOf(say: Say, { userId, word, dueOn, suggestedOn }: GivenNews, title
   const has = dueOn ? "other" : "none";
   switch (word) {
     case "waiting":
-      return say("assign.given.waiting_md", { assignee, title });
+      return say("assign.gave.waiting_md", { assignee, title });
     case "suggested":
       return say("assign.assigner_news.suggested_md", {
         assignee,
@@ -44,7 +44,7 @@ function lineOf(say: Say, { userId, word, dueOn, suggestedOn }: GivenNews, title
         due: day,
       });
     case "in":
-      return say("assign.given.in_md", { assignee, title, has, day });
+      return say("assign.gave.in_md", { assignee, title, has, day });
     case "in-other":
       return say("assign.assigner_news.accepted_other_md", { assignee, title });
     case "done":
@@ -52,8 +52,8 @@ function lineOf(say: Say, { userId, word, dueOn, suggestedOn }: GivenNews, title
     case "not-now":
       return say("assign.assigner_news.declined_md", { assignee, title });
     case "taken-back":
-      return say("assign.given.taken_back_md", { assignee, title });
+      return say("assign.gave.taken_back_md", { assignee, title });
     case "over":
-      return say("assign.given.over_md", { assignee, title });
+      return say("assign.gave.over_md", { assignee, title });
   }
 }

@@ -1,6 +1,6 @@
 /** What somebody who has not joined says to what a colleague asked of them. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
+import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { AssignedReason } from "#src/kernel/member.ts";
@@ -8,8 +8,9 @@ import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { no } from "../rules/intents.en.ts";
-import { mustI } from "../rules/must-i.en.ts";
-import { assignmentsBefore, declineInvitations } from "../use-cases/answer.ts";
+import { howAsked, mustI } from "../rules/must-i.en.ts";
+import { declineInvitations } from "../use-cases/answer.ts";
+import { givenTo } from "../use-cases/given.ts";
 
 export const assignmentIntents: readonly Intent[] = [
   defineIntent({ name: "no", audience: "newcomer", wordings: { en: no }, answer: acceptNo }),
@@ -17,12 +18,16 @@ export const assignmentIntents: readonly Intent[] = [
 ];
 
 /** Nothing is a duty: what a no does, and who hears of it. */
-async function sayNoDuty({ deps, say, person }: Context): Promise<Reply> {
-  const [asked] = await assignmentsBefore(deps, person);
+async function sayNoDuty({ deps, say, person }: Context, told: Told): Promise<Reply> {
+  const {
+    waiting: [asked],
+  } = await givenTo(deps, person);
+  const ask = howAsked(told.text);
   if (asked) {
     const { assignment, assignee } = asked;
     const title = deps.catalogues.of(person.workspaceId).byId.get(assignee.challengeId)?.title ?? "";
     const text = say("assign.must_i.asked_md", {
+      ask,
       title: escapeMrkdwn(title),
       assigner: mention(assignment.assignerUserId),
     });
@@ -31,12 +36,12 @@ async function sayNoDuty({ deps, say, person }: Context): Promise<Reply> {
   }
   const member = await findMemberIfAny(deps, person);
   const current = member && (await findCurrentNudge(deps, person));
-  if (!current) return messageReply(textMessage(say("assign.must_i.nothing_md")));
+  if (!current) return messageReply(textMessage(say("assign.must_i.nothing_md", { ask })));
   const given = current.nudge.reasons.find((reason): reason is AssignedReason => reason.kind === "assigned");
   const title = escapeMrkdwn(current.challenge.title);
   const text = given?.by
-    ? say("assign.must_i.taken_md", { title, assigner: mention(given.by) })
-    : say("assign.must_i.own_md", { title });
+    ? say("assign.must_i.taken_md", { ask, title, assigner: mention(given.by) })
+    : say("assign.must_i.own_md", { ask, title });
   const buttons = [
     button(say("chat.acts.skip"), "chat.do", "skip"),
     button(say("chat.acts.swap"), "chat.do-other", "swap"),

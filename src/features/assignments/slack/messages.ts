@@ -212,6 +212,19 @@ function suggestedMessage(say: Say, shown: Shown, assigneeId: string): Message {
   };
 }
 
+/** What is asked, by whom and why, what it takes and until when, where it stands in an answer. */
+export function offerText(say: Say, shown: Shown): string {
+  const facts = [...takes(say, shown), ...openedIfYes(say, shown), dueText(say, shown.due ?? null)];
+  return [
+    say("assign.offer.heading_md", {
+      assigner: mention(shown.assigner ?? ""),
+      ...titled(shown.title ?? "", shown.task ?? ""),
+    }),
+    say("assign.offer.why_md", { why: escapeMrkdwn(shown.why ?? "") }),
+    ...facts,
+  ].join("\n");
+}
+
 function takes(say: Say, { effort: needs }: Shown): string[] {
   return needs ? needLines(say, needs) : [];
 }

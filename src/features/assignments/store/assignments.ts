@@ -202,12 +202,12 @@ export class AssignmentStore {
       .execute();
   }
 
-  /** What lies before somebody unanswered, the newest first. */
-  async waitingFor({ workspaceId, userId }: PersonKey): Promise<readonly AssigneeWithAssignment[]> {
+  /** What lies before somebody unanswered, or was taken on and is not over, the newest first. */
+  async givenTo({ workspaceId, userId }: PersonKey): Promise<readonly AssigneeWithAssignment[]> {
     const rows = await selectAssignees(this.#db)
       .where("p.workspace_id", "=", workspaceId)
       .where("p.user_id", "=", userId)
-      .where("p.status", "in", ["invited", "offered", "suggested"])
+      .where("p.status", "in", ["invited", "offered", "suggested", "accepted"])
       .orderBy("a.created_at", "desc")
       .execute();
     return rows.map(assigneeWithAssignmentIn);

@@ -1,5 +1,5 @@
 /** What one person was asked and asked of others: for their export, and for forgetting them. */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "#src/db/database.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
@@ -126,10 +126,17 @@ async function forgetInNudges(tx: Tx, { workspaceId, userId }: PersonKey): Promi
     .execute();
   await tx
     .updateTable("nudges")
-    .set({ reasons: sql<string>`jsonb_set(reasons, '{0,door}', '{"kind": "none"}')` })
+    .set({ reasons: withoutDoor(userId) })
     .where("workspace_id", "=", workspaceId)
     .where(sql<boolean>`reasons @> ${asHost}::jsonb`)
     .execute();
+}
+
+/** The reasons of a nudge without somebody as the door, wherever among the others that stands. */
+function withoutDoor(userId: string): RawBuilder<string> {
+  return sql<string>`(select jsonb_agg(
+      case when reason #>> '{door,userId}' = ${userId} then reason || '{"door": {"kind": "none"}}' else reason end order by place)
+    from jsonb_array_elements(reasons) with ordinality as listed (reason, place))`;
 }
 
 /** Their own words stay only where somebody took them on. */
@@ -150,13 +157,6 @@ async function forgetWords(tx: Tx, { workspaceId, userId }: PersonKey): Promise<
         ),
       ),
     )
-    .execute();
-  await tx
-    .updateTable("workspace_challenges")
-    .set({ created_by: "", revision: sql`nextval('content_revisions')` })
-    .where("workspace_id", "=", workspaceId)
-    .where("created_by", "=", userId)
-    .where("is_offered", "=", false)
     .execute();
 }
 

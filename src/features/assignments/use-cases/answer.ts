@@ -88,14 +88,6 @@ export function declineAssignment(deps: AnswerDeps, person: PersonKey, assigneeI
   return applyAssignmentEvent(deps, keyOf(person, assigneeId), person.userId, { kind: "decline" });
 }
 
-/** What was asked of somebody and lies before them unanswered, the newest first. */
-export function assignmentsBefore(
-  deps: Pick<Deps, "db">,
-  person: PersonKey,
-): Promise<readonly AssigneeWithAssignment[]> {
-  return new AssignmentStore(deps.db).waitingFor(person);
-}
-
 /** What somebody was told of the challenges that they said no to. */
 export interface Declined {
   readonly assignerUserId: string;

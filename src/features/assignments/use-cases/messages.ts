@@ -224,7 +224,8 @@ export async function assignmentCardView(
   };
 }
 
-async function viewOf(
+/** What a message about this part shows now; null where its challenge is gone. */
+export async function viewOf(
   deps: Pick<Deps, "catalogues">,
   { assignment, assignee }: AssigneeWithAssignment,
   message: AssignmentMessage,

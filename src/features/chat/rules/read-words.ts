@@ -24,6 +24,12 @@ export interface Read {
 const GRAVE = 0.15;
 /** What is put off by them may be the challenge, or what somebody asked. A pause is their own, and so is what a pattern takes until a time (`slots.when`). */
 const PUTTING_OFF: ReadonlySet<string> = new Set(["remind", "skip", "move"]);
+/** "Does my lead see it?" may be about what a colleague gave them. */
+const WHO_SEES: ReadonlySet<string> = new Set(["privacy", "who-reads"]);
+const SEEN_SURELY = 0.5;
+
+/** Acts of guests and of whoever was given something: a seat that somebody has for weeks leaves the words about their plan as sure as before. */
+const OF_GUESTS = /^(?:seat|given|own|keep)-/;
 
 /** By what messages are read. */
 export interface ReadBy {
@@ -63,10 +69,13 @@ export function readWords(
   const said = bare && bare.slots.story !== "" ? (bySure(withoutGreeting(text, locale)) ?? bare) : bare;
   // "Ask me again later" may be for whoever waits for them: it is a question then.
   const mayPutOff = needs.get("asked-later")?.some((one) => standings.includes(one)) ?? false;
-  const found = said && mayPutOff && PUTTING_OFF.has(said.intent.name) && !said.slots.when ? null : said;
+  const isPutOff = said !== null && mayPutOff && PUTTING_OFF.has(said.intent.name) && !said.slots.when;
   const guessIn = (part: string): readonly Guess[] => reader?.guess(part, situation, standings) ?? [];
   const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
   const all = reader ? withFearOfAll(text, guessIn(text), guessIn) : [];
+  const [likely] = all;
+  const isSeen = likely?.act === "given-seen" && likely.sureness >= SEEN_SURELY;
+  const found = isPutOff || (isSeen && said !== null && WHO_SEES.has(said.intent.name)) ? null : said;
   const isGrave = all.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
   const possible = all.filter(({ act }) => act === NO_ACT || answered.has(act));
   // "Done, ..." says itself what it is, whatever came of it.
@@ -85,7 +94,7 @@ export function readWords(
     guesses,
     storyGuesses: found && found.slots.story !== "" ? guessIn(found.slots.story) : [],
     effectOf: (act) => effects.get(act)?.[situation] ?? null,
-    isOfTheirs: (act) => needs.has(act),
+    isOfTheirs: (act) => needs.has(act) && !OF_GUESTS.test(act),
   });
   const likeliest = possible[0]?.act ?? NO_ACT;
   const decision = found ? decided : soberly(decided, { text, likeliest, guesses, locale });

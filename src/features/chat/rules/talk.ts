@@ -7,6 +7,8 @@ export interface Offer {
   readonly value: string;
   /** It stands out from the others. */
   readonly main?: boolean;
+  /** What stands on it, so that it can be shown once more; not known of what an older version sent. */
+  readonly label?: string;
 }
 
 /** Where a message stands. */
@@ -61,4 +63,11 @@ export const REMEMBERED_MS = 86_400_000;
 export function talkNow(talk: Talk, now: Date): Talk {
   const isOver = now.getTime() - talk.since.getTime() > REMEMBERED_MS;
   return isOver ? { ...talk, ...NOTHING, undo: null } : talk;
+}
+
+const USER_ID = /(?<![A-Za-z0-9_])[UW][A-Z0-9]+(?![A-Za-z0-9_])/g;
+
+/** The Slack ids of people whom the values of buttons name, each once, in an order of their own. */
+export function peopleIn(offers: readonly Offer[]): readonly string[] {
+  return [...new Set(offers.flatMap(({ value }) => value.match(USER_ID) ?? []))].sort();
 }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { type Answering, answeredBy, leansOn, meantOf, namedAmong, type SaidBefore, type Waits } from "./waiting.ts";
+import {
+  type Answering,
+  answeredBy,
+  isOfOffer,
+  leansOn,
+  leansOnGiven,
+  meantOf,
+  namedAmong,
+  type SaidBefore,
+  type Waits,
+} from "./waiting.ts";
 
 const at = (time: string): Date => new Date(`2026-11-24T${time}:00Z`);
 const waits = (changes: Partial<Waits>): Waits => ({
@@ -15,6 +25,12 @@ const mentor = waits({ standing: "mentor-asked", userId: "U2", answers: [{ act: 
 const client = waits({ standing: "consent-open", userId: null, answers: [{ act: "consent-given" }] });
 const guest = waits({ standing: "guest-unconfirmed", since: at("11:00"), answers: [{ act: "guest-came" }] });
 const all = [seat, mentor, client, guest];
+/** An invitation has no button for another day, and words of its own for it. */
+const given = waits({
+  standing: "assigned",
+  answers: [{ act: "asked-yes" }],
+  questions: { "asked-later": "No hurry." },
+});
 
 describe("what an act answers", () => {
   it.each([
@@ -48,7 +64,42 @@ describe("what is meant", () => {
     ["asked-later", [mentor], "asked-who", [mentor]],
     ["asked-later", [], "asked-later", [seat]],
     ["consent-refused", [], "consent-refused", []],
+    ["guest-came", [], "guest-came", [guest]],
   ])("%s of %o", (said, named, act, meant) => expect(meantOf(said, { named, others: all })).toEqual({ act, meant }));
+});
+
+describe("what has no button for an answer", () => {
+  it("is answered by words of its own where it has some", () =>
+    expect(meantOf("asked-later", { named: [], others: [given] })).toEqual({ act: "asked-later", meant: [given] }));
+  it("is shown, and never said not to be there", () =>
+    expect(meantOf("asked-later", { named: [], others: [mentor] })).toEqual({ act: "asked-who", meant: [mentor] }));
+});
+
+describe("after an answer about what a colleague gave them", () => {
+  it.each([
+    ["yes", "given-who", "asked-yes"],
+    ["no", "given-how-long", "asked-no"],
+    // It may only say that it was read.
+    ["nod", "given-who", undefined],
+    ["yes", "how-long", undefined],
+    ["yes", null, undefined],
+  ] as const)("%s to %s is %s", (kind, lastAct, act) => {
+    expect(leansOnGiven({ kind }, [seat, given], lastAct)?.act).toBe(act);
+    expect(leansOnGiven({ kind }, [seat], lastAct)).toBeNull();
+  });
+
+  it.each([
+    ["given-until", null, true],
+    ["keep-own", null, true],
+    ["asked-later", null, true],
+    ["prepare", null, false],
+    [null, null, false],
+    ["prepare", { kind: "assignment", message: "offer" }, true],
+    ["given-until", { kind: "nudge", message: null }, false],
+    ["given-until", { kind: "assignment", message: "accepted" }, false],
+  ] as const)("after %s and %o, a plain yes is for it: %s", (lastAct, sent, expected) => {
+    expect(isOfOffer(lastAct, sent)).toBe(expected);
+  });
 });
 
 describe("a bare yes or no", () => {
@@ -93,6 +144,9 @@ describe("a bare yes or no", () => {
     [mentor, "mentor-request", null, true],
     [day, "assignment", "suggested", true],
     [door, "door-asked", null, true],
+    [given, "assignment", "offer", true],
+    [given, "assignment", "invitation", true],
+    [given, "assignment", "suggested", false],
     // Something else was sent since.
     [seat, "inactivity-check", null, false],
     [seat, "assignment", "invitation", false],

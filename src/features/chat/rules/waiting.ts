@@ -13,6 +13,8 @@ export interface Waits {
   readonly names: readonly string[];
   /** The acts of its buttons. */
   readonly answers: readonly { readonly act: string }[];
+  /** The acts to which it has words of its own, be there a button or not. */
+  readonly questions?: Readonly<Record<string, string>>;
 }
 
 /** Acts that answer what waits; the button of each is its own. */
@@ -30,9 +32,11 @@ export type Answering = (typeof ANSWERING)[number];
 
 /** What these words may answer, the oldest first. */
 export function answeredBy<W extends Waits>(act: Answering, waiting: readonly W[]): readonly W[] {
-  const found = waiting.filter(({ standing, answers }) => {
+  const found = waiting.filter(({ standing, answers, questions }) => {
     if (act === "guest-missed") return standing === "guest-unconfirmed";
-    return answers.some((one) => one.act === (act === "asked-who" ? "asked-yes" : act));
+    return (
+      questions?.[act] !== undefined || answers.some((one) => one.act === (act === "asked-who" ? "asked-yes" : act))
+    );
   });
   return found.toSorted((a, b) => a.since.getTime() - b.since.getTime());
 }
@@ -51,16 +55,44 @@ export function namedAmong<W extends Waits>(
   });
 }
 
+/** Answers to somebody who asks. */
+const OF_ASKED: ReadonlySet<Answering> = new Set(["asked-yes", "asked-no", "asked-later"]);
+
 /**
  * What an act answers: of what is named, else of all. What is named and cannot be answered so is shown with the answers that it has
- * (`asked-who`), and nothing else is taken for it.
+ * (`asked-who`), and nothing else is taken for it; so is what is asked of them where nothing of it can be answered so.
  */
 export function meantOf<W extends Waits>(
   act: Answering,
   { named, others }: { readonly named: readonly W[]; readonly others: readonly W[] },
 ): { readonly act: Answering; readonly meant: readonly W[] } {
-  const meant = answeredBy(act, named.length > 0 ? named : others);
-  return meant.length > 0 || named.length === 0 ? { act, meant } : { act: "asked-who", meant: named };
+  const among = named.length > 0 ? named : others;
+  const meant = answeredBy(act, among);
+  if (meant.length > 0) return { act, meant };
+  const shown = named.length > 0 || !OF_ASKED.has(act) ? named : answeredBy("asked-who", others);
+  return { act: shown.length > 0 ? "asked-who" : act, meant: shown };
+}
+
+/** After an answer about what a colleague gave them, a yes or a no is for that colleague. */
+const ABOUT_GIVEN: ReadonlySet<string> = new Set(
+  "given-who given-how-long given-until given-why given-seen own-back".split(" "),
+);
+
+/** What a yes or a no right after such an answer is for; null where it is for something else. */
+export function leansOnGiven<W extends Waits>(
+  { kind }: Leaning,
+  waiting: readonly W[],
+  lastAct: string | null,
+): { readonly act: Answering; readonly one: W } | null {
+  if ((kind !== "yes" && kind !== "no") || !ABOUT_GIVEN.has(lastAct ?? "")) return null;
+  const one = waiting.find(({ standing }) => standing === "assigned");
+  return one ? { act: kind === "yes" ? "asked-yes" : "asked-no", one } : null;
+}
+
+/** Whether a colleague's challenge is what was spoken or sent of last, so that "I'm in" is for that and not for their own. */
+export function isOfOffer(lastAct: string | null, sent: SaidBefore["newest"] | null): boolean {
+  if (sent !== null) return isAskedBy("assigned", sent);
+  return lastAct !== null && (ABOUT_GIVEN.has(lastAct) || lastAct === "keep-own" || OF_ASKED.has(lastAct as Answering));
 }
 
 /** The messages that ask for what waits, by their kind, or by kind and message. */
@@ -70,6 +102,7 @@ const ASKED_BY: Readonly<Partial<Record<Standing, readonly string[]>>> = {
   "talk-asked": ["introduction:ask", "introduction:ask-again"],
   "mentor-asked": ["mentor-request"],
   "date-proposed": ["assignment:suggested"],
+  assigned: ["assignment:offer", "assignment:invitation", "assignment:settled"],
   "manager-asked": ["door-asked"],
 };
 

@@ -42,10 +42,12 @@ import type { Answered, Speech } from "./speech.ts";
 import {
   aroundOf,
   isTimeForWaiting,
+  isTimeOfSeat,
   type Leant,
   leaningOnWaiting,
   standingMessage,
   timedAnswer,
+  towardsOffer,
   waitingMessage,
 } from "./waiting.ts";
 
@@ -81,6 +83,14 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
     speech.counts.leant("asked-later", here.situation);
     return plainly(await waitingMessage(context, "asked-later", { all: around.waiting }, told), told, "asked-later");
   }
+  if (!isCareful && zone !== null && isTimeOfSeat(context, told, { zone, talk, around })) {
+    speech.counts.leant(SEAT_KEPT, here.situation);
+    return plainly(
+      messageOf(await perform(context, speech, SEAT_KEPT, { here, told, slots: NO_SLOTS })),
+      told,
+      SEAT_KEPT,
+    );
+  }
   const leant = isCareful ? null : await answerLeaning(context, told, speech, { here, talk });
   if (leant) {
     speech.counts.leant(leaning?.kind ?? "time", here.situation);
@@ -102,6 +112,9 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const answered = await answerDecision(context, told, speech, { here, talk, read, around });
   return read.isGrave ? answered : withFurther(context, told, speech, { here, answered });
 }
+
+/** "Friday is fine after all", said of a seat. */
+const SEAT_KEPT = "seat-keep";
 
 /** A yes or a no is for what was asked last, unless it names another. */
 async function answerWaiting(
@@ -135,7 +148,8 @@ async function answerDecision(
   const { isGrave } = read;
   const bare = await leaningOnWaiting(context, leaningOf(read.decision), { here, talk, around });
   if (bare) return answerWaiting(context, told, { bare, around });
-  const possible = here.member ? await withoutVain(context, speech, read.decision) : read.decision;
+  const meant = await towardsOffer(context, read.decision, { here, talk, around });
+  const possible = here.member ? await withoutVain(context, speech, meant) : meant;
   const { decision, leaning } = withoutBareAnswers(possible, here.member !== null);
   // Under a challenge, what people write is about it, unless it is likely to be something else.
   const asked = here.member && !isGrave ? await nudgeOfThread(context, told) : null;

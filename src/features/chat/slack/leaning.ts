@@ -6,7 +6,7 @@ import type { CalendarDate } from "#src/kernel/member.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import type { Reply } from "#src/slack/context.ts";
-import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import { GOING_ON_ASKED, goingOnIn } from "../rules/going-on.ts";
@@ -92,7 +92,7 @@ export async function answerMeant(
     case "press":
       if (isGuessed && !meant.offers.every((offer) => onlyShows(speech, here, offer))) {
         const named = namedAgain(context, meant.offers, talk.menus);
-        return named ? { ...plainly(named), isMenu: true } : again(textMessage(say("chat.press_md")));
+        return named ? { ...plainly(named), isMenu: true } : again(pressMessage(context, meant.offers));
       }
       return pressed(context, told, speech, { here, offers: meant.offers, plainly, again });
     case "which":
@@ -147,6 +147,16 @@ function askedMessage({ say }: Context, { acts }: Meant & { readonly kind: "ask"
   return actsMessage(say, say(words), acts, { text: "", hasFiles: false, at: null });
 }
 
+/** The buttons of the last answer once more, which may stand far above by now. */
+function pressMessage({ say }: Context, offers: readonly Offer[]): Message {
+  const shown = offers.flatMap(({ action, value, main, label }) =>
+    label === undefined ? [] : [button(label, action, value, main ? "primary" : undefined)],
+  );
+  if (shown.length === 0) return textMessage(say("chat.press_gone_md"));
+  const text = say("chat.press_md");
+  return { text, blocks: [section(text), actions(...shown)] };
+}
+
 /** Whether nothing is changed by that button. */
 function onlyShows({ effects }: Speech, { situation }: Here, offer: Offer): boolean {
   const act = DO.test(offer.action) ? actOf(offer) : null;
@@ -178,11 +188,11 @@ async function pressed(
   const messages: Message[] = [];
   for (const offer of offers) {
     const reply = await pressOne(context, told, speech, { here, offer });
-    if (reply?.kind !== "message" && reply?.kind !== "extra") return again(textMessage(context.say("chat.press_md")));
+    if (reply?.kind !== "message" && reply?.kind !== "extra") return again(pressMessage(context, offers));
     messages.push(reply.message);
   }
   const [first] = messages;
-  if (!first) return again(textMessage(context.say("chat.press_md")));
+  if (!first) return again(pressMessage(context, offers));
   const blocks = messages.flatMap((message) => message.blocks).slice(0, LIMITS.blocksPerMessage);
   return plainly({ text: messages.map(({ text }) => text).join("\n"), blocks }, actOf(offers[0]));
 }

@@ -23,10 +23,11 @@ export function offersIn({ blocks }: Message): readonly Offer[] {
     return [];
   });
   return buttons
-    .map(({ action_id: action = "", value = "", style }) => ({
+    .map(({ action_id: action = "", value = "", style, text }) => ({
       action,
       value,
       ...(style === "primary" ? { main: true } : {}),
+      label: text.text,
     }))
     .filter(({ action, value }) => !OTHERS.has(action) && !WITH_WORDS.test(value));
 }

@@ -8,9 +8,19 @@ import { mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
+import type { Decision } from "../rules/decide.ts";
 import type { Leaning } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
-import { ANSWERING, type Answering, answeredBy, leansOn, meantOf, namedAmong } from "../rules/waiting.ts";
+import {
+  ANSWERING,
+  type Answering,
+  answeredBy,
+  isOfOffer,
+  leansOn,
+  leansOnGiven,
+  meantOf,
+  namedAmong,
+} from "../rules/waiting.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import type { Speech } from "./speech.ts";
 
@@ -53,13 +63,18 @@ export async function leaningOnWaiting(
   leaning: Leaning | null,
   { here, talk, around }: { readonly here: Here; readonly talk: Talk; readonly around: Around },
 ): Promise<Leant | null> {
-  if (!leaning || around.waiting.length === 0) return null;
-  const { ofOpen, newest } = await spokenSince(deps, person, here, talk);
+  // Somebody who was invited is told that a plain no is enough: it is an act of its own.
+  const isNo = leaning?.kind === "no" && here.member === null;
+  const waiting = isNo ? around.waiting.filter(({ standing }) => standing !== "assigned") : around.waiting;
+  if (!leaning || waiting.length === 0) return null;
+  const { ofOpen, isElse, newest } = await spokenSince(deps, person, here, talk);
+  const ofGiven = isElse ? null : leansOnGiven(leaning, waiting, talk.act);
+  if (ofGiven) return ofGiven;
   // "Shall I tell them yes?": no is another answer to the same.
   const isTurned = leaning.kind === "no" && (talk.act === "asked-yes" || talk.act === "asked-later");
   const isSaid = talk.act !== null || talk.offers.length > 0 || talk.isQuestion || talk.about !== null;
   const isAsked = !isTurned && (talk.isQuestion || talk.offers.length > 0);
-  return leansOn(leaning, around.waiting, {
+  return leansOn(leaning, waiting, {
     saidAt: isSaid ? talk.since.getTime() : 0,
     askedAt: isAsked ? talk.since.getTime() : 0,
     ofOpenAt: ofOpen?.at.getTime() ?? 0,
@@ -76,6 +91,42 @@ export function isTimeForWaiting(
   if (!ANSWERING.some((act) => act === talk.act) || answeredBy("asked-later", around.waiting).length === 0)
     return false;
   return bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale }) !== null;
+}
+
+/** "I'm in" says yes to a colleague where their challenge was spoken of last: it shows their buttons, and names the own one beside them. */
+export async function towardsOffer(
+  { deps, person }: Context,
+  decision: Decision,
+  { here, talk, around }: { readonly here: Here; readonly talk: Talk; readonly around: Around },
+): Promise<Decision> {
+  if (!around.waiting.some(({ standing }) => standing === "assigned") || !isPlain(decision)) return decision;
+  const { isElse, newest } = await spokenSince(deps, person, here, talk);
+  if (!isOfOffer(talk.act, isElse ? newest : null)) return decision;
+  return { kind: "act", act: "asked-yes", slots: null, ...(here.situation === "open" ? { instead: ["plan"] } : {}) };
+}
+
+/** A yes to some challenge, without a time. */
+function isPlain(decision: Decision): boolean {
+  if (decision.kind === "choose") return decision.acts.includes("plan") && decision.acts.includes("asked-yes");
+  if (decision.kind === "confirm") return decision.act === "plan";
+  return decision.kind === "act" && decision.act === "plan" && !decision.slots?.when;
+}
+
+/** Buttons of a seat, and of the challenge. */
+const OF_SEAT = /^seat\.give-back\b/;
+const OF_CHALLENGE = /^nudge\./;
+
+/** Whether a bare day or hour is about the seat of which was spoken last: its day is its host's, so that nothing is moved by it. */
+export function isTimeOfSeat(
+  { deps, say }: Context,
+  { text }: Pick<Told, "text">,
+  { zone, talk, around }: { readonly zone: string; readonly talk: Talk; readonly around: Around },
+): boolean {
+  if (!around.standings.some((one) => one === "seat-wanted" || one === "seat-given")) return false;
+  if (!talk.offers.some(({ action }) => OF_SEAT.test(action))) return false;
+  const bare = bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale });
+  if (!bare || bare.days !== undefined) return false;
+  return bare.isDay || !talk.offers.some(({ action }) => OF_CHALLENGE.test(action));
 }
 
 /**
@@ -115,7 +166,7 @@ function oneMessage(say: Say, said: Answering, waiting: Waiting, { text: words }
   const blocks = itemBlocks(one, act, "");
   // Whoever asks what it is about is told that, and asked nothing else.
   if (act === "asked-who") return { text: one.line.replaceAll("*", ""), blocks };
-  const question = questionOf(say, act, one.userId === null ? "" : mention(one.userId));
+  const question = one.questions?.[act] ?? questionOf(say, act, one.userId === null ? "" : mention(one.userId));
   const text = line === null ? question : `${question} ${line}`;
   return { text: text.replaceAll("*", ""), blocks: [section(text), ...blocks] };
 }
@@ -163,7 +214,9 @@ function itemBlocks(one: Waiting, act: Answering | null, place: string): KnownBl
   const buttons = one.answers.map(({ act: own, label, action, value }) =>
     button(label, `${action}${place}`, value, own === act ? "primary" : undefined),
   );
-  return [section(one.line), ...(buttons.length > 0 ? [actions(...buttons)] : [])];
+  const isAsked = place === "" && act !== null && act !== "asked-who";
+  const line = isAsked ? (one.short ?? one.line) : one.line;
+  return [...(line === "" ? [] : [section(line)]), ...(buttons.length > 0 ? [actions(...buttons)] : [])];
 }
 
 /**
@@ -179,6 +232,9 @@ export function standingMessage(
   const places = [
     ...(standings.includes("offers") ? [button(say("seats.hosting.page"), "seat.host", "chat")] : []),
     ...(standings.includes("team") ? [button(say("team.open_team"), "team.open", "chat")] : []),
+    ...(standings.includes("seat-wanted") || standings.includes("seat-given")
+      ? [button(say("chat.acts.seat-facts"), "chat.do-other", "seat-facts")]
+      : []),
     ...(standings.includes("pairing") ? [button(say("mentor.host.show"), "mentor.show", "chat")] : []),
     ...(standings.includes("gave") ? [button(say("chat.acts.given-news"), "chat.do-other", "given-news")] : []),
     button(say("chat.acts.privacy"), "chat.do", "privacy"),

@@ -1,17 +1,22 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { COLUMNS } from "#src/db/columns.ts";
-import type { Db } from "#src/db/database.ts";
+import type { Db, Tx } from "#src/db/database.ts";
 import { calendarDate } from "#src/db/json.ts";
+import { namesPerson } from "#src/db/person-in-text.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
 import type { Row } from "#src/db/rows.ts";
+import { inTransaction } from "#src/db/transaction.ts";
+import { wasForgotten } from "#src/delivery/store/forgotten.ts";
 import { reasonsIn } from "#src/features/members/store/reasons.ts";
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { SIZES } from "#src/kernel/vocabulary.ts";
-import { REMEMBERED_MS, type Remembered, type Talk } from "../rules/talk.ts";
+import { type Offer, peopleIn, REMEMBERED_MS, type Remembered, type Talk } from "../rules/talk.ts";
 
-const Offers = z.array(z.object({ action: z.string(), value: z.string(), main: z.boolean().optional() }));
+const Offers = z.array(
+  z.object({ action: z.string(), value: z.string(), main: z.boolean().optional(), label: z.string().optional() }),
+);
 const PlaceOf = z.object({ channel: z.string(), ts: z.string(), threadTs: z.string().nullable() });
 const at = z.coerce.date().nullable();
 const Reasons = z
@@ -72,30 +77,47 @@ export async function talkWith(db: Db, { workspaceId, userId }: PersonKey): Prom
 }
 
 /**
- * Remembers what was answered. Somebody who had the bot forget them meanwhile has no row, and gets none.
+ * Remembers what was answered. Somebody who had the bot forget them meanwhile has no row, and gets none; where an offer names
+ * somebody who was forgotten meanwhile, nothing counts as offered.
  * @param isMenu something was asked back.
  */
-export async function rememberAnswer(
+export function rememberAnswer(
   db: Db,
   { workspaceId, userId }: PersonKey,
   { act, offers, isQuestion, about, readings, askedOf }: Remembered,
   { now, isMenu }: { readonly now: Date; readonly isMenu: boolean },
 ): Promise<void> {
-  await db
-    .updateTable("talks")
-    .set((talk) => ({
-      since: now,
-      act,
-      offers: JSON.stringify(offers),
-      is_question: isQuestion,
-      about: about && JSON.stringify(about),
-      readings: [...readings],
-      asked_of: askedOf,
-      menus: isMenu ? talk("menus", "+", 1) : talk.ref("menus"),
-    }))
-    .where("workspace_id", "=", workspaceId)
-    .where("user_id", "=", userId)
-    .execute();
+  return inTransaction(db, async (tx) => {
+    const standing = (await areRemembered(tx, workspaceId, offers, now)) ? { offers, isQuestion } : NOTHING_OFFERED;
+    await tx
+      .updateTable("talks")
+      .set((talk) => ({
+        since: now,
+        act,
+        offers: JSON.stringify(standing.offers),
+        is_question: standing.isQuestion,
+        about: about && JSON.stringify(about),
+        readings: [...readings],
+        asked_of: askedOf,
+        menus: isMenu ? talk("menus", "+", 1) : talk.ref("menus"),
+      }))
+      .where("workspace_id", "=", workspaceId)
+      .where("user_id", "=", userId)
+      .execute();
+  });
+}
+
+/** Longer than an answer is under way. */
+const UNDER_WAY_MS = 10 * 60_000;
+
+/** With one of several offers gone, "the second" would mean another one than the person sees: none of them is left. */
+const NOTHING_OFFERED = { offers: [], isQuestion: false } as const;
+
+/** Whether nobody whom the offers name was forgotten since they were made. First in the transaction that saves them. */
+async function areRemembered(tx: Tx, workspaceId: string, offers: readonly Offer[], now: Date): Promise<boolean> {
+  const since = new Date(now.getTime() - UNDER_WAY_MS);
+  for (const userId of peopleIn(offers)) if (await wasForgotten(tx, { workspaceId, userId }, since)) return false;
+  return true;
 }
 
 /** What a sentence changed, so that it can be taken back; null: there is nothing to take back any more. */
@@ -186,6 +208,13 @@ export const talksData = definePersonalData({
   },
   forget: async (tx, { workspaceId, userId }) => {
     await tx.deleteFrom("talks").where("workspace_id", "=", workspaceId).where("user_id", "=", userId).execute();
+    // Buttons that others were last shown may name them.
+    await tx
+      .updateTable("talks")
+      .set({ offers: JSON.stringify(NOTHING_OFFERED.offers), is_question: NOTHING_OFFERED.isQuestion })
+      .where("workspace_id", "=", workspaceId)
+      .where(namesPerson(sql`offers::text`, userId))
+      .execute();
     return {};
   },
   retention: [
@@ -203,7 +232,12 @@ function toTalk(row: Row<"talks">): Talk {
     act: row.act,
     offers: Offers.catch([])
       .parse(row.offers)
-      .map(({ main, ...offer }) => (main ? { ...offer, main } : offer)),
+      .map(({ action, value, main, label }) => ({
+        action,
+        value,
+        ...(main ? { main } : {}),
+        ...(label === undefined ? {} : { label }),
+      })),
     isQuestion: row.is_question,
     about: PlaceOf.nullable().catch(null).parse(row.about),
     readings: row.readings,

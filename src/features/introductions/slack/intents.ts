@@ -1,6 +1,7 @@
 /** What people ask in the DM about those whom they asked: for a talk, or for a seat. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
+import { seatNews } from "#src/features/seats/slack/guest-intents.ts";
 import { seatLines } from "#src/features/seats/slack/intents.ts";
 import { ownSeats } from "#src/features/seats/use-cases/own-seats.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
@@ -8,15 +9,18 @@ import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { openIntroductionsOf } from "../use-cases/overview.ts";
 import { blocksOf } from "./home-section.ts";
 
-export const answerIntents: readonly Intent[] = [defineIntent({ name: "did-they-answer", answer: state })];
+export const answerIntents: readonly Intent[] = [
+  defineIntent({ name: "did-they-answer", answer: state }),
+  // Where a seat is all that they asked for, "any news?" is about that.
+  defineIntent({ name: "seat-news", audience: "anybody", answer: state }),
+];
 
 /** How it stands with each request that is open. */
 async function state({ deps, say, person }: Context): Promise<Reply> {
-  const [introductions, { seats, zone }] = await Promise.all([
-    openIntroductionsOf(deps, person),
-    ownSeats(deps, person),
-  ]);
+  const [introductions, own] = await Promise.all([openIntroductionsOf(deps, person), ownSeats(deps, person)]);
+  const { seats, zone } = own;
   const asked = introductions.filter(({ isAsker }) => isAsker);
+  if (asked.length === 0 && seats.length > 0) return seatNews(say, own);
   if (asked.length === 0 && seats.length === 0) {
     const none = say("introductions.said.none_md");
     const ask = button(say("introductions.open"), "introductions.open", "new");

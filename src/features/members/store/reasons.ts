@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { calendarDate } from "#src/db/json.ts";
 import type { Reason } from "#src/kernel/member.ts";
-import { AREAS, KINDS, READERS, TRACKS } from "#src/kernel/vocabulary.ts";
+import { AREAS, KINDS, READERS, SIZES, TRACKS } from "#src/kernel/vocabulary.ts";
 
 const DOOR = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("none") }),
@@ -17,8 +17,8 @@ const REASON: z.ZodType<Reason> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("small"), minutes: z.number() }),
   z.object({ kind: z.literal("track"), track: z.enum(TRACKS) }),
   z.object({ kind: z.literal("reader"), reader: z.enum(READERS) }),
-  z.object({ kind: z.literal("later") }),
-  z.object({ kind: z.literal("displaced") }),
+  z.object({ kind: z.literal("later"), size: z.enum(SIZES).exactOptional() }),
+  z.object({ kind: z.literal("displaced"), size: z.enum(SIZES).exactOptional() }),
   z.object({ kind: z.literal("own-choice") }),
   z.object({ kind: z.literal("wished"), what: z.enum(["ease", "size", "more", "less"]), value: z.string() }),
   z.object({

@@ -19,11 +19,17 @@ import { appointmentsOf } from "../use-cases/appointments.ts";
 import { blocksOf, listed } from "./appointments.ts";
 
 export const cannotComeIntents: readonly Intent[] = [
-  defineIntent({ name: "cannot-come", wordings: { en: cannotCome }, answer: offerBack }),
+  defineIntent({
+    name: "cannot-come",
+    wordings: { en: cannotCome },
+    answer: (context, told) => offerBack(context, told),
+  }),
+  // "That day is bad", said of a seat.
+  defineIntent({ name: "seat-day", audience: "anybody", answer: (context, told) => offerBack(context, told, "seat") }),
 ];
 
 /** What is on that day is meant: a seat, a talk, a meeting, the challenge that is planned for it. */
-async function offerBack(context: Context, told: Told): Promise<Reply> {
+async function offerBack(context: Context, told: Told, of: "seat" | null = null): Promise<Reply> {
   const { deps, say, person } = context;
   const { all, zone } = await appointmentsOf(deps, person);
   const current = await findCurrentNudge(deps, person);
@@ -33,8 +39,9 @@ async function offerBack(context: Context, told: Told): Promise<Reply> {
   const days = [...(said?.date ? [said.date] : []), ...daysOff(bounds, localDate(now, zone))];
   const parts = bounds?.partsOff ?? [];
   const isThen = (at: Date): boolean => days.includes(localDate(at, zone)) || isInPart(bounds, at, zone);
+  const ofKind = of === null ? all : all.filter(({ kind }) => kind === of);
   const meant =
-    days.length === 0 && parts.length === 0 ? all.slice(0, 1) : all.filter(({ startsAt }) => isThen(startsAt));
+    days.length === 0 && parts.length === 0 ? ofKind.slice(0, 1) : all.filter(({ startsAt }) => isThen(startsAt));
   const planned = current?.nudge.status === "planned" ? (current.plan?.plannedAt ?? null) : null;
   const isPlannedThen = planned !== null && isThen(planned);
   const moved = current && isPlannedThen ? challengeThen(context, current, planned, bounds) : [];

@@ -87,12 +87,17 @@ async function forgetMentoring(tx: Tx, person: PersonKey, now: Date): Promise<nu
   await tx
     .updateTable("pairings")
     .set({
+      // Nobody is shown any more where it is over; a row of another version may say otherwise.
+      shown_user_ids: sql<string[]>`array_remove(shown_user_ids, ${userId}::text)`,
       passed_user_ids: sql<string[]>`array_remove(passed_user_ids, ${userId}::text)`,
       declined_user_ids: sql<string[]>`array_remove(declined_user_ids, ${userId}::text)`,
     })
     .where("workspace_id", "=", workspaceId)
-    // The version before does not know the second: it may have taken the name from the first alone.
-    .where(sql<boolean>`(passed_user_ids @> array[${userId}::text] or declined_user_ids @> array[${userId}::text])`)
+    // The version before does not know the last: it may have taken the name from the first alone.
+    .where(
+      sql<boolean>`(shown_user_ids @> array[${userId}::text] or passed_user_ids @> array[${userId}::text]
+        or declined_user_ids @> array[${userId}::text])`,
+    )
     .execute();
   // Nobody is left in it.
   await tx

@@ -15,7 +15,7 @@ export type Appointment = { readonly startsAt: Date } & (
   | { readonly kind: "meeting"; readonly pair: PairView; readonly meeting: Meeting }
 );
 
-/** Soonest first. A seat that was only asked for is none. */
+/** Soonest first, with the seats that wait for their host: their time is taken, or would be. */
 export async function appointmentsOf(
   deps: Deps,
   person: PersonKey,
@@ -29,7 +29,7 @@ export async function appointmentsOf(
   const all: Appointment[] = [
     ...seats.flatMap((own): Appointment[] => {
       const { startsAt } = own.board.seat;
-      return startsAt === null || own.request.status !== "seated" ? [] : [{ kind: "seat", startsAt, own }];
+      return startsAt === null ? [] : [{ kind: "seat", startsAt, own }];
     }),
     ...(home?.own ?? []).flatMap((board): Appointment[] => {
       const { startsAt, hostUserId } = board.seat;

@@ -4,6 +4,7 @@ import type { AuditSubject } from "#src/feature-kit/audit-subject.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { type OwnChallenge, readOwnChallenges } from "#src/workspaces/own-challenges.ts";
 
 /** What the rooms below all capabilities keep of one person, and what is told of it. */
 export interface DeliveryRecords {
@@ -14,6 +15,8 @@ export interface DeliveryRecords {
   readonly subjects: ReadonlyMap<string, AuditSubject>;
   /** Slack's id of their DM with the bot, once known. */
   readonly dmChannel: string | null;
+  /** Challenges that they wrote, for everybody or for one colleague. */
+  readonly challenges: readonly OwnChallenge[];
 }
 
 /** When and where the bot writes to somebody, and the audit log as far as it concerns them. */
@@ -21,12 +24,14 @@ export async function deliveryRecords(
   { db, contacts, dmChannels, auditSubjects }: Pick<Deps, "db" | "contacts" | "dmChannels" | "auditSubjects">,
   person: PersonKey,
 ): Promise<DeliveryRecords> {
-  const [contact, changes, dmChannel] = await Promise.all([
+  const [contact, changes, dmChannel, challenges] = await Promise.all([
     contacts.find(person),
     allAuditEntriesOf(db, person),
     dmChannels.find(person),
+    readOwnChallenges(db, [person.workspaceId]),
   ]);
   // Of a subject that this version does not know nothing can be told.
   const known = changes.filter(({ subject }) => auditSubjects.has(subject));
-  return { contact, changes: known, subjects: auditSubjects, dmChannel };
+  const own = challenges.filter(({ createdBy }) => createdBy === person.userId);
+  return { contact, changes: known, subjects: auditSubjects, dmChannel, challenges: own };
 }

@@ -63,7 +63,13 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
     await addClearing(tx, workspaceId, clearing, now);
   });
   if (!deleted) throw new UserFault({ key: "errors.not_joined" });
+  const { helpContact } = deps.policies.of(workspaceId);
   await deps.policies.reload(workspaceId);
+  if (deps.policies.of(workspaceId).helpContact !== helpContact)
+    deps.log.warn(
+      { workspaceId },
+      "the text about whom to turn to named somebody who was forgotten: an admin should read it",
+    );
   await deps.jobs.forget(userId).catch((error: unknown) => {
     // Jobs that could not be removed hold their id, and find nothing to do.
     deps.log.warn({ err: error, workspaceId }, "the queue could not be cleared of somebody");

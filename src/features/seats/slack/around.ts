@@ -1,21 +1,29 @@
-/** What waits for a host, with its own buttons: who asks, whose client has to agree, who was to be there. */
+/** What waits for a host, with its own buttons: who asks, whose client has to agree, who was to be there; and whether a guest has a seat, or asked for one. */
 import type { Around, Waiting } from "#src/feature-kit/around.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { mention } from "#src/slack/escape.ts";
 import { type Board, endOf, type SeatRequest } from "../rules/seat.ts";
+import { askedSeats } from "../use-cases/own-seats.ts";
 import { type HostedNow, hostedNow } from "../use-cases/waiting.ts";
 import { askedWords } from "./request-messages.ts";
 import { factsOf, kindOf, nameOf } from "./words.ts";
 
-/** Of whoever writes. */
-export async function aroundHost(deps: Deps, say: Say, person: PersonKey): Promise<Around> {
-  const hosted = await hostedNow(deps, person);
+/** Of whoever writes, as host and as guest. What a guest waits for is another's to answer. */
+export async function aroundSeats(deps: Deps, say: Say, person: PersonKey): Promise<Around> {
+  const [hosted, own] = await Promise.all([hostedNow(deps, person), askedSeats(deps, person)]);
   const waiting = waitingFor(say, hosted);
   const settled = hosted.ahead.filter(hasConsent).map((board) => withdrawable(say, board, hosted.zone));
-  const standings = [...new Set([...waiting, ...settled].map(({ standing }) => standing))];
-  return { standings: hosted.isHost ? [...standings, "offers"] : standings, waiting, settled };
+  const isGiven = own.some(({ request }) => request.status === "seated");
+  const isWanted = own.some(({ request }) => request.status !== "seated");
+  const standings = [
+    ...new Set([...waiting, ...settled].map(({ standing }) => standing)),
+    ...(hosted.isHost ? (["offers"] as const) : []),
+    ...(isWanted ? (["seat-wanted"] as const) : []),
+    ...(isGiven ? (["seat-given"] as const) : []),
+  ];
+  return { standings, waiting, settled };
 }
 
 function waitingFor(say: Say, { ahead, past, zone }: HostedNow): readonly Waiting[] {

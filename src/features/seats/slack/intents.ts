@@ -18,12 +18,12 @@ export const seatIntents: readonly Intent[] = [
   defineIntent({ name: "seat-brief", wordings: { en: roomQuestion }, answer: brief }),
 ];
 
-async function listSeats(
+export async function listSeats(
   { deps, say, person }: Context,
   intro: "seats.said.mine_md" | "seats.said.which_back_md",
 ): Promise<Reply> {
   const { seats, zone } = await ownSeats(deps, person);
-  if (seats.length === 0) return none(say);
+  if (seats.length === 0) return noSeats(say);
   const text = say(intro, { count: seats.length });
   return messageReply({
     text,
@@ -47,11 +47,20 @@ export function seatLines(say: Say, { board, request }: OwnSeat, zone: string, a
   ];
 }
 
-/** What is sent before a seat, whenever somebody asks for it. */
-async function brief({ deps, say, person }: Context, { text }: Told): Promise<Reply> {
+/** What is sent before a seat, whenever somebody asks for it; of one that waits for its host, what would hold there. */
+async function brief(context: Context, { text }: Told): Promise<Reply> {
+  const { deps, say, person } = context;
+  if (isAboutRoom(text, say)) return answerRoom(context);
   const next = await nextSeat(deps, person);
-  if (isAboutRoom(text, say)) return next ? roomRules(say, next) : noRoom(say);
-  return next ? messageReply(briefMessage(say, next)) : none(say);
+  return next ? messageReply(briefMessage(say, next)) : answerRoom(context);
+}
+
+/** What may be done in the room of the seat that somebody has, or asked for. */
+export async function answerRoom({ deps, say, person }: Context): Promise<Reply> {
+  const { seats, zone } = await ownSeats(deps, person);
+  const ahead = seats.filter(({ board }) => board.seat.startsAt !== null);
+  const meant = ahead.find(({ request }) => request.status === "seated") ?? ahead[0];
+  return meant ? roomRules(say, meant, zone) : noRoom(say);
 }
 
 function isAboutRoom(text: string, { locale }: Say): boolean {
@@ -60,14 +69,16 @@ function isAboutRoom(text: string, { locale }: Say): boolean {
 const ROOM: Readonly<Record<Locale, Wording>> = { en: roomQuestion };
 
 /** What holds in the room of that seat; what the rules do not say is its host's. */
-function roomRules(say: Say, { board: { seat }, zone }: OwnSeat & { readonly zone: string }): Reply {
+function roomRules(say: Say, { board: { seat }, request }: OwnSeat, zone: string): Reply {
   const when = seat.startsAt === null ? "" : momentWithDay(say.locale, seat.startsAt, zone);
-  const text = say("seats.said.room_md", {
+  const host = hostOf(say, seat);
+  const room = say("seats.said.room_md", {
     when,
     name: nameOf(say, seat),
     rules: rulesOf(say, seat).join("\n"),
-    host: hostOf(say, seat),
+    host,
   });
+  const text = request.status === "seated" ? room : `${say("seats.guest.if_yes_md", { host })}\n${room}`;
   return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text)] });
 }
 
@@ -76,7 +87,7 @@ function noRoom(say: Say): Reply {
   return messageReply({ text, blocks: [section(text), actions(button(say("seats.home.find"), "seat.find", "chat"))] });
 }
 
-function none(say: Say): Reply {
+export function noSeats(say: Say): Reply {
   const text = say("seats.said.none_md");
   return messageReply({ text, blocks: [section(text), actions(button(say("seats.home.find"), "seat.find", "chat"))] });
 }

@@ -1,62 +1,16 @@
-/** A person's seats, requests and wishes: for their export, for forgetting them, and when they are too old. */
+/** How a person's seats, requests and wishes are forgotten, and when they are too old. */
 import { type RawBuilder, sql } from "kysely";
-import { COLUMNS } from "#src/db/columns.ts";
 import type { Db, Tx } from "#src/db/database.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
-import { aliased, rowOf } from "#src/db/rows.ts";
 import { dropRedraws } from "#src/delivery/store/redraws.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { cancel, withdraw } from "../rules/board.ts";
-import { AFTERWARDS_MS, type Board, isAhead, isLive, type Seat, type SeatRequest } from "../rules/seat.ts";
+import { AFTERWARDS_MS, type Board, isAhead, isLive, type Seat } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
-import { WISH_DAYS, type Wish } from "../rules/wish.ts";
+import { WISH_DAYS } from "../rules/wish.ts";
 import { concerns } from "./find-seats.ts";
-import { toRequest, toSeat, toWish } from "./rows.ts";
+import { toSeat } from "./rows.ts";
 import { boardsOf, redrawSettled, saveStep, seatRequestDrawing } from "./seats.ts";
-
-/** What is stored of one person. Of others' seats no more than what it was: neither where nor the link, nor the code name. */
-export interface PersonalSeats {
-  readonly hosted: readonly Seat[];
-  readonly asked: readonly {
-    readonly seat: Pick<Seat, "kind" | "startsAt" | "status">;
-    readonly request: SeatRequest;
-  }[];
-  readonly wishes: readonly Wish[];
-}
-
-export async function personalSeats(db: Db, { workspaceId, userId }: PersonKey): Promise<PersonalSeats> {
-  const hosted = await db
-    .selectFrom("seats")
-    .select(COLUMNS.seats)
-    .where("workspace_id", "=", workspaceId)
-    .where("host_user_id", "=", userId)
-    .orderBy("created_at")
-    .execute();
-  const asked = await db
-    .selectFrom("seat_requests as r")
-    .innerJoin("seats as s", "s.id", "r.seat_id")
-    .select(aliased("r", "seat_requests"))
-    .select(["s.kind", "s.starts_at as startsAt", "s.status"])
-    .where("r.workspace_id", "=", workspaceId)
-    .where("r.asker_user_id", "=", userId)
-    .orderBy("r.asked_at")
-    .execute();
-  const wishes = await db
-    .selectFrom("seat_wishes")
-    .select(COLUMNS.seat_wishes)
-    .where("workspace_id", "=", workspaceId)
-    .where("user_id", "=", userId)
-    .orderBy("created_at")
-    .execute();
-  return {
-    hosted: hosted.map(toSeat),
-    asked: asked.map((row) => ({
-      seat: { kind: row.kind, startsAt: row.startsAt, status: row.status },
-      request: toRequest(rowOf(row, "r", "seat_requests")),
-    })),
-    wishes: wishes.map(toWish),
-  };
-}
 
 /** Somebody is gone: what they offer is taken back, what they have is given to others. */
 export async function releasePerson(

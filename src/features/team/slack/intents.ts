@@ -50,17 +50,17 @@ async function aboutMentee(context: Context, told: Told): Promise<Reply> {
 async function newsOfGiven(context: Context, told: Told): Promise<Reply> {
   const { deps, say, person } = context;
   const given = await givenBy(deps, person);
-  if (given.length === 0) return messageReply(textMessage(say("assign.given.nobody_md")));
+  if (given.length === 0) return messageReply(textMessage(say("assign.gave.nobody_md")));
   const others = [...new Set(given.map(({ userId }) => userId))];
   const managed = await managedBy(deps, person);
   const userId = await whomAmong(context, told, [...new Set([...others, ...managed.userIds])], others);
   const theirs = userId === null ? given : given.filter((one) => one.userId === userId);
   if (userId !== null && theirs.length === 0)
-    return messageReply(textMessage(say("assign.given.not_them_md", { person: mention(userId) })));
+    return messageReply(textMessage(say("assign.gave.not_them_md", { person: mention(userId) })));
   const catalogue = deps.catalogues.of(person.workspaceId, say.locale);
-  const first = userId === null && others.length > 1 ? [section(say("assign.given.all_md"))] : [];
+  const first = userId === null && others.length > 1 ? [section(say("assign.gave.all_md"))] : [];
   const blocks = [...first, ...givenBlocks(say, theirs, catalogue)];
-  return messageReply({ text: say("assign.given.fallback"), blocks });
+  return messageReply({ text: say("assign.gave.fallback"), blocks });
 }
 
 /** The form, with whoever was named in it. */

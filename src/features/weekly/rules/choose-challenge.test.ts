@@ -158,6 +158,24 @@ describe("choosing a challenge", () => {
     expect(choice?.reasons[0]).toEqual({ kind: "later" });
   });
 
+  it.each([
+    ["tiny", ["tiny"], "tiny"],
+    ["tiny", [], "usual"],
+    [undefined, ["tiny"], "usual"],
+  ] as const)("brings it back as it was put off (%s of a challenge with %s: %s)", (size, sizes, expected) => {
+    const former = challengeWith({ id: "former", area: "market", tiny: sizes.length > 0 ? "Look at one." : null });
+    const choice = chooseChallenge({
+      catalogue: catalogueOf([...catalogue.all, former]),
+      settings: settingsWith(),
+      history: [],
+      seed: "s",
+      now: new Date(START),
+      preferences: [],
+      pinned: { challengeId: "former", reasons: [{ kind: "later", ...(size ? { size } : {}) }] },
+    });
+    expect(choice).toMatchObject({ challenge: { id: "former" }, size: expected });
+  });
+
   describe("of a challenge that was retired", () => {
     const at = new Date(START);
     const retiredOf = (replacedBy: string | null): Catalogue =>

@@ -102,7 +102,7 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
   // What a colleague asked for was accepted already, so no others are offered.
   const back = pinned ? (input.pinned?.reasons ?? []) : [];
   if (back.some(({ kind }) => kind === "assigned"))
-    return { challenge, size: "usual", alternatives: [], reasons: back };
+    return { challenge, size: sizeBefore(challenge, back), alternatives: [], reasons: back };
   const wished = wishedReasons(challenge, scope, wishes, now);
   const size = sizeOffered(challenge, input, wishes);
   const reasons = reasonsFor(atSize(challenge, size), input, practice, [...back, ...wished]);
@@ -118,7 +118,13 @@ export function ownChoice(challenge: Challenge, size: Size = "usual"): Choice {
 /** The size that fits into the time where that is limited, else the one that the person wishes. What was put off comes back as it was. */
 function sizeOffered(challenge: Challenge, { maxMinutes, pinned }: ChoiceInput, wishes: readonly Preference[]): Size {
   if (maxMinutes !== undefined) return sizeWithin(challenge, maxMinutes);
-  return pinned ? "usual" : wishedSize(challenge, wishes);
+  return pinned ? sizeBefore(challenge, pinned.reasons) : wishedSize(challenge, wishes);
+}
+
+/** The size in which it was put off, where it still comes in it. */
+function sizeBefore(challenge: Challenge, reasons: readonly Reason[]): Size {
+  const size = reasons.flatMap((one) => ("size" in one && one.size ? [one.size] : []))[0] ?? "usual";
+  return sizesOf(challenge).includes(size) ? size : "usual";
 }
 
 /** The largest size that is small enough; as usual where none is. */

@@ -147,10 +147,11 @@ export function deferNudge(mentee: Mentee, date: CalendarDate, now: Date, isHoli
   };
 }
 
-/** The challenge of a nudge as one that comes back, with the reason of the colleague who asked for it, if any. */
+/** The challenge of a nudge as one that comes back, in its size, with the reason of the colleague who asked for it, if any. */
 export function withPin(member: Member, nudge: Nudge, on: CalendarDate | null, why: "later" | "displaced"): Member {
   const given = nudge.reasons.filter(({ kind }) => kind === "assigned");
-  return { ...member, pinned: { challengeId: nudge.challengeId, on, reasons: [...given, { kind: why }] } };
+  const inSize: Reason = nudge.size === "usual" ? { kind: why } : { kind: why, size: nudge.size };
+  return { ...member, pinned: { challengeId: nudge.challengeId, on, reasons: [...given, inSize] } };
 }
 
 function withoutPin(member: Member, challengeId: string): Member {

@@ -1,0 +1,149 @@
+/** What somebody asks about what a colleague gave them, whether it waits for their answer or they took it on. Nothing is changed by a sentence. */
+import type { Waiting } from "#src/feature-kit/around.ts";
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
+import { type Challenge, minutesSaid } from "#src/kernel/challenge.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { messageReply } from "#src/slack/context.ts";
+import { weekdayAndDate } from "#src/slack/dates.ts";
+import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
+import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { titled } from "#src/slack/kit/titled.ts";
+import type { AssigneeWithAssignment } from "../rules/types.ts";
+import { givenTo, ownBeside } from "../use-cases/given.ts";
+import { aroundAssignments } from "./around.ts";
+
+export const givenIntents: readonly Intent[] = [
+  about("given-who", (context, { given, waiting }) => waiting?.line ?? takenText(context.say, given)),
+  about("given-how-long", ({ say }, { given }) => howLong(say, given)),
+  about("given-until", ({ say }, { given }) => untilWhen(say, given)),
+  about("given-why", ({ say }, { given }) =>
+    say("assign.given.why_md", { ...wordsOf(given), why: quotedLines(given.assignment.why) }),
+  ),
+  about("given-seen", ({ say }, { given }) => whoSees(say, given)),
+  about("own-back", ownBack),
+  about("keep-own", keepOwn),
+];
+
+/** One of them, with its challenge. */
+interface Meant {
+  readonly given: AssigneeWithAssignment & { readonly challenge: Challenge };
+  /** Its buttons, where it waits for an answer. */
+  readonly waiting: Waiting | null;
+}
+
+type Answer = (context: Context, meant: Meant) => string | Promise<string>;
+
+/** An answer about what was given, and under it the buttons of what waits. */
+function about(name: string, answer: Answer): Intent {
+  return defineIntent({
+    name,
+    audience: "anybody",
+    answer: async (context, told) => {
+      const meant = await meantBy(context, told);
+      const text = meant ? await answer(context, meant) : context.say("assign.given.nothing_md");
+      const buttons = meant?.waiting?.answers.map(({ label, action, value }) => button(label, action, value)) ?? [];
+      return messageReply({
+        text: text.replaceAll("*", ""),
+        blocks: [section(text), ...(buttons.length > 0 ? [actions(...buttons)] : [])],
+      });
+    },
+  });
+}
+
+/** What waits for their answer before what they took on; of several the newest. */
+async function meantBy({ deps, say, person }: Context, { around }: Told): Promise<Meant | null> {
+  const [now, found] = await Promise.all([givenTo(deps, person), around ?? aroundAssignments(deps, say, person)]);
+  const { byId } = deps.catalogues.of(person.workspaceId, say.locale);
+  for (const given of [...now.waiting, ...now.taken]) {
+    const challenge = byId.get(given.assignee.challengeId);
+    if (!challenge) continue;
+    const isWaiting = given.assignee.status !== "accepted";
+    const waiting = found.waiting.find(({ standing, answers }) => standing === "assigned" && isOf(answers, given));
+    return { given: { ...given, challenge }, waiting: isWaiting ? (waiting ?? null) : null };
+  }
+  return null;
+}
+
+const isOf = (answers: Waiting["answers"], { assignee }: AssigneeWithAssignment): boolean =>
+  answers.some(({ action, value }) => action === "assignment.decline" && value === assignee.id);
+
+const wordsOf = ({ challenge, assignment }: Meant["given"]): { readonly title: string; readonly assigner: string } => ({
+  title: escapeMrkdwn(challenge.title),
+  assigner: mention(assignment.assignerUserId),
+});
+
+/** Time, door and words were given for what was asked, and not for another one that they took instead. */
+const isAsAsked = ({ assignee, assignment }: AssigneeWithAssignment): boolean =>
+  assignee.challengeId === assignment.challengeId;
+
+function takenText(say: Say, given: Meant["given"]): string {
+  const { assignee, assignment, challenge } = given;
+  const { dueOn } = assignee;
+  return say("assign.given.taken_md", {
+    assigner: mention(assignment.assignerUserId),
+    ...titled(challenge.title, challenge.task),
+    why: escapeMrkdwn(assignment.why),
+    due:
+      dueOn === null ? say("assign.offer.no_due") : say("assign.offer.due", { day: weekdayAndDate(say.locale, dueOn) }),
+  });
+}
+
+function howLong(say: Say, given: Meant["given"]): string {
+  const held = isAsAsked(given) ? (given.assignment.protectedMinutes ?? 0) : 0;
+  const minutes = minutesSaid(given.challenge);
+  return minutes === null
+    ? say("assign.given.unsaid_md", { ...wordsOf(given), held })
+    : say("assign.given.how_long_md", { ...wordsOf(given), minutes, held });
+}
+
+/** Until when it is asked, and what happens afterwards. */
+function untilWhen(say: Say, given: Meant["given"]): string {
+  const { dueOn, status, suggestedOn } = given.assignee;
+  if (dueOn === null) return say("assign.given.until_none_md", wordsOf(given));
+  const words = { ...wordsOf(given), day: weekdayAndDate(say.locale, dueOn) };
+  if (status === "accepted") return say("assign.given.until_taken_md", words);
+  const has =
+    status === "invited" ? "invited" : status === "suggested" ? "named" : suggestedOn === null ? "other" : "once";
+  const other = suggestedOn === null ? "" : weekdayAndDate(say.locale, suggestedOn);
+  return say("assign.given.until_md", { ...words, has, other });
+}
+
+/** What whoever gave it hears, and who else sees anything of it. */
+function whoSees(say: Say, given: Meant["given"]): string {
+  const { channel, door } = given.assignment;
+  const isOpened = door.kind !== "none" && isAsAsked(given);
+  return say("assign.given.seen_md", {
+    ...wordsOf(given),
+    taken: given.assignee.status === "accepted" ? "yes" : "other",
+    door: isOpened ? "other" : "none",
+    host: isOpened ? mention(door.userId) : "",
+    card: channel === null ? "none" : "other",
+    channel: channel ?? "",
+  });
+}
+
+/** What becomes of what they have of their own. */
+async function ownBack({ deps, say, person }: Context, { given, waiting }: Meant): Promise<string> {
+  const own = await ownBeside(deps, person);
+  const { title } = wordsOf(given);
+  if (!own) return say("assign.given.own_newcomer_md", { title });
+  if (!waiting) {
+    if (!own.displaced) return say("assign.given.own_nothing_taken_md", { title });
+    const next = nextDay(say.locale, own.member);
+    const words = { title, own: escapeMrkdwn(own.displaced.title) };
+    return next === null
+      ? say("assign.given.own_back_open_md", words)
+      : say("assign.given.own_back_md", { ...words, next });
+  }
+  if (!own.current) return say("assign.given.own_none_md", { title });
+  const planned = own.current.nudge.status === "planned" ? "yes" : "other";
+  return say("assign.given.own_if_md", { title, own: escapeMrkdwn(own.current.challenge.title), planned });
+}
+
+/** Their own goes first: nothing is changed by that. */
+async function keepOwn({ deps, say, person }: Context, { given }: Meant): Promise<string> {
+  const own = await ownBeside(deps, person);
+  return say(own?.current ? "assign.given.keep_md" : "assign.given.keep_none_md", wordsOf(given));
+}

@@ -1,0 +1,78 @@
+/** What a guest asks about a seat that they asked for or have, and what they say of its day. Nothing is changed by a sentence. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { localDate } from "#src/kernel/calendar.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { momentTold } from "#src/language/told-moment.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { weekdayAndDate } from "#src/slack/dates.ts";
+import { type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { seatAspect } from "../rules/guest-words.en.ts";
+import { type OwnSeat, type OwnSeats, ownSeats } from "../use-cases/own-seats.ts";
+import { answerRoom, listSeats, noSeats, seatLines } from "./intents.ts";
+import { hostOf } from "./words.ts";
+
+const ASPECTS: Readonly<Record<Locale, typeof seatAspect>> = { en: seatAspect };
+
+export const guestIntents: readonly Intent[] = [
+  defineIntent({ name: "seat-facts", audience: "anybody", answer: facts }),
+  defineIntent({ name: "seat-may", audience: "anybody", answer: (context) => answerRoom(context) }),
+  defineIntent({
+    name: "seat-off",
+    audience: "anybody",
+    answer: (context) => listSeats(context, "seats.said.which_back_md"),
+  }),
+  defineIntent({ name: "seat-keep", audience: "anybody", answer: stays }),
+];
+
+/** When, where and what it is; of one that is not theirs yet, what may be known. */
+async function facts({ deps, say, person }: Context, { text }: Told): Promise<Reply> {
+  const own = await ownSeats(deps, person);
+  const [first] = own.seats;
+  if (!first) return noSeats(say);
+  const aspect = ASPECTS[say.locale](text);
+  return shown(say, own, own.seats.length === 1 ? aspectText(say, first, aspect) : null);
+}
+
+function aspectText(say: Say, { board: { seat }, request }: OwnSeat, aspect: "where" | "others" | null): string | null {
+  const host = hostOf(say, seat);
+  if (aspect === "others") return say("seats.guest.others_md", { host });
+  if (aspect === null) return null;
+  if (request.status !== "seated") return say("seats.guest.where_later_md", { host });
+  const isKnown = seat.place !== null || seat.link !== null;
+  return isKnown ? say("seats.guest.where_known_md") : say("seats.guest.where_unsaid_md", { host });
+}
+
+/** How it stands with each that they asked for. */
+export function seatNews(say: Say, own: OwnSeats): Reply {
+  const [first] = own.seats;
+  return first ? shown(say, own, own.seats.length === 1 ? newsText(say, first, own.zone) : null) : noSeats(say);
+}
+
+function newsText(say: Say, { board: { seat }, request }: OwnSeat, zone: string): string {
+  const host = hostOf(say, seat);
+  if (request.status === "seated") return say("seats.guest.yes_md", { host });
+  if (request.status === "waiting") return say("seats.guest.on_list_md", { host });
+  return say("seats.guest.no_answer_md", { host, day: weekdayAndDate(say.locale, localDate(request.askedAt, zone)) });
+}
+
+/** They come after all; another day than that of the seat is its host's to name. */
+async function stays({ deps, say, person }: Context, { text: told }: Told): Promise<Reply> {
+  const own = await ownSeats(deps, person);
+  const [first] = own.seats;
+  if (!first) return noSeats(say);
+  const day = momentTold(told, deps.clock.now(), own.zone)?.date ?? null;
+  const isThen = ({ board: { seat } }: OwnSeat): boolean =>
+    seat.startsAt !== null && localDate(seat.startsAt, own.zone) === day;
+  const host = hostOf(say, first.board.seat);
+  if (day !== null && !own.seats.some(isThen)) return shown(say, own, say("seats.guest.other_day_md", { host }));
+  const isAsked = own.seats.length === 1 && first.request.status === "asked";
+  return shown(say, own, isAsked ? say("seats.guest.stays_asked_md", { host }) : say("seats.guest.stays_md"));
+}
+
+function shown(say: Say, { seats, zone }: OwnSeats, intro: string | null): Reply {
+  const text = intro ?? say("seats.guest.about_md", { count: seats.length });
+  const blocks: readonly KnownBlock[] = seats.flatMap((seat, at) => seatLines(say, seat, zone, at));
+  return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), ...blocks] });
+}
