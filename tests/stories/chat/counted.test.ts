@@ -17,13 +17,13 @@ describe("what operators see of conversations", () => {
     };
     const before = await counted();
     await maya.say("prepare me");
-    await maya.say("done. stop it now");
+    await maya.say("done, what's next?");
     await settle();
     await maya.click("chat.neither");
     await settle();
     const after = (await counted()).filter((line) => !before.includes(line));
     expect(after).toEqual([
-      `growth_chat_messages_total{act="prepare",situation="open",sureness="sure"} 1`,
+      `growth_chat_messages_total{act="prepare",situation="open",sureness="likely"} 1`,
       `growth_chat_messages_total{act="done",situation="open",sureness="asked"} 1`,
       `growth_chat_pressed_total{act="none",situation="open",pressed="neither"} 1`,
     ]);

@@ -38,7 +38,7 @@ import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
 import { answerReply, newestAwaited } from "./replies.ts";
-import type { Answered, Speech } from "./speech.ts";
+import { type Answered, counting, type Speech } from "./speech.ts";
 import {
   aroundOf,
   isTimeForWaiting,
@@ -70,32 +70,23 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
     return plainly(textMessage(say("chat.file_md")), told, null);
   const around = await aroundOf(context, speech);
   const ground = { here, talk, around };
+  const asLeant = counting(speech, here.situation);
   const leaning = leaningIn(told.text, say.locale);
   const bare = isCareful
     ? null
     : ((await leaningOnWaiting(context, leaning, ground)) ?? (await timedAnswer(context, told, ground)));
-  if (bare) {
-    speech.counts.leant(bare.act, here.situation);
-    return answerWaiting(context, told, { bare, around });
-  }
+  if (bare) return asLeant(bare.act, await answerWaiting(context, told, { bare, around }));
   const zone = here.member?.settings.zone ?? null;
   if (!isCareful && zone !== null && isTimeForWaiting(context, told, { zone, talk, around })) {
-    speech.counts.leant("asked-later", here.situation);
-    return plainly(await waitingMessage(context, "asked-later", { all: around.waiting }, told), told, "asked-later");
+    const message = await waitingMessage(context, "asked-later", { all: around.waiting }, told);
+    return asLeant("asked-later", plainly(message, told, "asked-later"));
   }
   if (!isCareful && zone !== null && isTimeOfSeat(context, told, { zone, talk, around })) {
-    speech.counts.leant(SEAT_KEPT, here.situation);
-    return plainly(
-      messageOf(await perform(context, speech, SEAT_KEPT, { here, told, slots: NO_SLOTS })),
-      told,
-      SEAT_KEPT,
-    );
+    const message = messageOf(await perform(context, speech, SEAT_KEPT, { here, told, slots: NO_SLOTS }));
+    return asLeant(SEAT_KEPT, plainly(message, told, SEAT_KEPT));
   }
   const leant = isCareful ? null : await answerLeaning(context, told, speech, { here, talk });
-  if (leant) {
-    speech.counts.leant(leaning?.kind ?? "time", here.situation);
-    return leant;
-  }
+  if (leant) return asLeant(leaning?.kind ?? "time", leant);
   // A bare word that is not for what waits is not read as if it were.
   const standings = leaning ? [] : around.standings;
   const read = await readMessage(told.text, speech, { ...here, standings }, context);

@@ -47,3 +47,11 @@ export interface Answered {
   /** Begins with what takes the place of this answer, when it is there; null: this one stands. Never rejects. */
   readonly later?: () => Promise<Answered | null>;
 }
+
+/** Counts what leans on the message before by the act that it comes to. */
+export const counting =
+  ({ counts }: Speech, situation: Situation) =>
+  (act: string, answered: Answered): Answered => {
+    counts.leant(act, situation);
+    return answered;
+  };
