@@ -1,11 +1,12 @@
 /** A message without the greeting before it and the courtesies around it: they say nothing of what is asked for. */
-import type { Locale } from "#src/kernel/locale.ts";
-import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
+import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
 import * as english from "./courtesies.en.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** So few words may be a courtesy themselves, or an answer to one. */
 const LEFT_WORDS = 2;
+/** Longer messages tell something, whatever greets before it; the patterns stay quick on what is left. */
+const MOST_LENGTH = 1200;
 /** Emoji that say neither yes nor no nor how somebody feels. */
 const SOFT_EMOJI =
   /(?:\s*(?::(?:pray|wave|slightly_smiling_face|smile|blush|smiley|innocent|wink|bow|v|sparkles|sunny|coffee)(?:::skin-tone-\d)?:|[\u{1F64F}\u{1F44B}\u{1F642}\u{1F60A}\u{1F600}\u{1F603}\u{1F607}\u{1F609}\u{1F647}\u2728\u2615]\ufe0f?))+\s*$/u;
@@ -13,6 +14,7 @@ const SOFT_EMOJI =
 /** The message without what greets before it; as it is where nothing else would be left. */
 export function withoutGreeting(text: string, locale: Locale = DEFAULT_LOCALE): string {
   const { BEFORE, NAMES_BOT } = WORDS[locale];
+  if (text.length > MOST_LENGTH) return text;
   let rest = text.trimStart();
   for (let found = BEFORE.exec(rest); found; found = BEFORE.exec(rest)) rest = rest.slice(found[0].length);
   const isToBot = NAMES_BOT.test(text.slice(0, text.length - rest.length));
@@ -22,6 +24,7 @@ export function withoutGreeting(text: string, locale: Locale = DEFAULT_LOCALE): 
 /** The message without courtesies before and behind it; as it is where nothing else would be left. */
 export function withoutCourtesies(text: string, locale: Locale = DEFAULT_LOCALE): string {
   const { BEHIND, PART_OF_IT } = WORDS[locale];
+  if (text.length > MOST_LENGTH) return text;
   let rest = withoutGreeting(text, locale);
   for (;;) {
     const found = SOFT_EMOJI.exec(rest) ?? BEHIND.exec(rest);
