@@ -9,7 +9,7 @@ import { withoutCommand } from "./features/home/slack/without-command.ts";
 import { features } from "./features/index.ts";
 import { callerOf } from "./features/members/use-cases/caller.ts";
 import { StorageAway } from "./kernel/storage-away.ts";
-import { makeDeps } from "./make-deps.ts";
+import { jobDeps, makeDeps } from "./make-deps.ts";
 import { API_OPTIONS, openSlack } from "./open-slack.ts";
 import { openStorage } from "./open-storage.ts";
 import { systemClock, systemTimer } from "./platform/clock.ts";
@@ -73,7 +73,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const surface = { deps, sayFor: deps.sayFor, log, lists, installations, responseHosts };
   const handlers = registerSurface(bolt, { ...surface, callerOf: (person) => callerOf(deps, person) });
   const port = await during("listen", () => bolt.listen(config.port));
-  if (config.role !== "web") await during("queue", () => queue.work(deps));
+  if (config.role !== "web") await during("queue", () => queue.work(jobDeps(deps)));
   return {
     deps,
     queue,

@@ -29,6 +29,7 @@ import type { JobQueue } from "./queue/job-queue.ts";
 import type { EventHandler } from "./slack/noted-events.ts";
 import type { RequestHandler } from "./slack/noted-requests.ts";
 import type { Pacing } from "./slack/pacing/pacing.ts";
+import { RememberedPeople } from "./slack/remembered-people.ts";
 import { SlackDirectory } from "./slack/slack-directory.ts";
 import { Inbox } from "./slack/store/inbox.ts";
 import { NotedRequests } from "./slack/store/noted-requests.ts";
@@ -116,7 +117,7 @@ export function makeDeps(ground: Ground): Deps {
     requestHandler: ground.requestHandler,
     answers: { owe: (person, answer) => oweAnswer(deps, person, answer), isOwed: (key) => deps.outbox.has(key) },
     workspaces: new WorkspaceStore(db),
-    directory: new SlackDirectory(installations),
+    directory: new SlackDirectory(installations, new RememberedPeople(clock)),
     messenger,
     jobs: queue,
     sayFor: async (workspaceId, reader) => {
@@ -145,6 +146,10 @@ export function makeDeps(ground: Ground): Deps {
       const reading = features.find(({ sayable }) => sayable !== undefined);
       return (await reading?.sayable?.({ deps, say, person })) ?? null;
     },
+    dangerGateOf: async (say, person) => {
+      const reading = features.find(({ dangerGate }) => dangerGate !== undefined);
+      return (await reading?.dangerGate?.({ deps, say, person })) ?? (() => "possible");
+    },
     isNudgeTold: async (memberId, nudgeId) => {
       for (const { isNudgeTold } of features) if (await isNudgeTold?.(deps, memberId, nudgeId)) return true;
       return false;
@@ -168,4 +173,9 @@ export function makeDeps(ground: Ground): Deps {
     },
   };
   return deps;
+}
+
+/** What jobs are given: nobody waits for them. */
+export function jobDeps(deps: Deps): Deps {
+  return { ...deps, directory: deps.directory.unhurried() };
 }

@@ -10,10 +10,9 @@ import { Shutdown } from "./platform/shutdown.ts";
 import { onStopRequest } from "./platform/stop-request.ts";
 import { oneLine, sentenceFor, whereOf } from "./start-sentences.ts";
 import { StepFailed } from "./start-step.ts";
+import { BOT_PATIENCE_MS } from "./stop-patience.ts";
 
 const ROOT = join(import.meta.dirname, "..");
-/** Together less than the ten seconds that a container has to stop, where PostgreSQL is not the bot's own. */
-const BOT_PATIENCE_MS = 9500;
 const DATABASE_PATIENCE_MS = 8000;
 const AFTER_START_MS = 1000;
 /** Whoever writes sooner has it begin then. */

@@ -1,14 +1,13 @@
 /** Sends the messages of the outbox. */
 
 import type { MessageRef } from "#src/kernel/member.ts";
-import type { MessageContent } from "#src/kernel/new-message.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { RetryLater, request } from "#src/queue/job.ts";
-import { HELD_BACK, RATE_LIMITED } from "#src/slack/slack-errors.ts";
+import { HELD_BACK, RATE_LIMITED, retryAfterMsOf } from "#src/slack/slack-errors.ts";
 import type { ClaimedMessage, PostedPlace, PostResult, Retry } from "./claimed-message.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { dispatchJob, enqueue } from "./enqueue.ts";
-import { isUrgent, type KnownMessage, type MessageKind, NotDeliverable } from "./message-kind.ts";
+import { isUrgent, type KnownMessage, knownMessage, NotDeliverable } from "./message-kind.ts";
 import { noteFileNames } from "./note-file-names.ts";
 import { afterHold, afterRefusal, type NextStep } from "./retry-rules.ts";
 import { messageSendTime } from "./send-time.ts";
@@ -144,16 +143,6 @@ async function unsent(work: Promise<void>): Promise<Attempted> {
   return { hasPosted: false, againMs: null };
 }
 
-/** @returns null for a kind that this version does not know, and for content that its kind cannot read. */
-export function knownMessage<Deps, Message extends { readonly content: MessageContent }>(
-  kinds: ReadonlyMap<string, MessageKind<Deps>>,
-  message: Message,
-): KnownMessage<Deps, Omit<Message, "content"> & { readonly content: unknown }> | null {
-  const kind = kinds.get(message.content.kind);
-  const read = kind?.payload.safeParse(message.content);
-  return kind && read?.success ? { kind, message: { ...message, content: read.data } } : null;
-}
-
 async function send<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>): Promise<End> {
   const { kind, message, claimed } = tried;
   // Begun together, so that what both ask about the person is one question to the database.
@@ -185,6 +174,10 @@ async function send<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>): Prom
 /** A bug, or a database that is away. Only after the request to Slack had begun may the message have arrived. */
 function unforeseen<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessage, error: unknown): End {
   if (error instanceof NotDeliverable) return { kind: "never", error: error.word };
+  const turnMs = retryAfterMsOf(error);
+  // What it shows had to be asked of Slack, which is a matter of its turn as the post itself is.
+  if (turnMs !== null && !claimed.lease.hasPosted())
+    return { kind: "later", error: HELD_BACK, retryAfterMs: turnMs, uncertain: claimed.doubtSince !== null };
   const wait = error instanceof RetryLater ? error.delayMs : UNKNOWN_WAIT_MS;
   if (!(error instanceof RetryLater) && !(error instanceof StorageAway))
     deps.log.error({ err: error, workspaceId: claimed.workspaceId }, "a delivery failed and is tried again");

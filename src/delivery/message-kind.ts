@@ -5,6 +5,7 @@
 
 import type { z } from "zod";
 import type { MessageRef } from "#src/kernel/member.ts";
+import type { MessageContent } from "#src/kernel/new-message.ts";
 import type { PlainTextKey, Say } from "#src/kernel/texts.ts";
 import type { Message, MessageToPost } from "#src/slack/kit/blocks.ts";
 
@@ -140,4 +141,14 @@ export function named<Kind>(entries: readonly (readonly [string, Kind])[]): Read
   const map = new Map(entries);
   if (map.size !== entries.length) throw new Error("two kinds of messages, cards or drawings have the same name");
   return map;
+}
+
+/** @returns null for a kind that this version does not know, and for content that its kind cannot read. */
+export function knownMessage<Deps, Message extends { readonly content: MessageContent }>(
+  kinds: ReadonlyMap<string, MessageKind<Deps>>,
+  message: Message,
+): KnownMessage<Deps, Omit<Message, "content"> & { readonly content: unknown }> | null {
+  const kind = kinds.get(message.content.kind);
+  const read = kind?.payload.safeParse(message.content);
+  return kind && read?.success ? { kind, message: { ...message, content: read.data } } : null;
 }

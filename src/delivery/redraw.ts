@@ -4,10 +4,9 @@ import type { MessageContent } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { RetryLater } from "#src/queue/job.ts";
 import { isGone, refusalOf, unlessGone } from "#src/slack/slack-errors.ts";
-import { knownMessage } from "./deliver-messages.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { inStep } from "./in-step.ts";
-import type { PostedMessage } from "./message-kind.ts";
+import { knownMessage, type PostedMessage } from "./message-kind.ts";
 import { type DrawResult, drawResultOf } from "./slack-messenger.ts";
 import type { ShownMessages } from "./store/shown-messages.ts";
 

@@ -10,6 +10,7 @@ import type { Contacts } from "#src/delivery/store/contacts.ts";
 import type { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import type { Holidays, LanguageModel, PersonKey, Places, Timer } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import type { DangerGate } from "#src/language/danger-gate.ts";
 import type { Jobs } from "#src/queue/job.ts";
 import type { QueueHealth } from "#src/queue/queue-health.ts";
 import type { SurfaceDeps } from "#src/slack/context.ts";
@@ -56,6 +57,8 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly privacyLines: readonly PrivacyLine[];
   /** What somebody can say in the DM and press now; null where no capability reads the DM. */
   readonly sayableBy: (say: Say, person: PersonKey) => Promise<Sayable | null>;
+  /** What decides whether texts of a person may go to what is no person; it lets nothing through where no capability reads the DM. */
+  readonly dangerGateOf: (say: Say, person: PersonKey) => Promise<DangerGate>;
   /** What people can choose of capabilities, beside their settings and on the page that tells what is stored. */
   readonly personalChoices: readonly PersonalChoice<Deps>[];
   /** What capabilities add to `/metrics`. */

@@ -8,6 +8,7 @@ import type { ToldInChannel } from "#src/db/told-line.ts";
 import type { CardKind, MessageKind } from "#src/delivery/message-kind.ts";
 import type { DrawsAnew } from "#src/delivery/owed-redraws.ts";
 import type { ActWords } from "#src/language/act.ts";
+import type { DangerGate } from "#src/language/danger-gate.ts";
 import type { HttpRoute } from "#src/slack/http-routes.ts";
 import type { SurfaceLists } from "#src/slack/registry.ts";
 import type { AdminSection } from "./admin-section.ts";
@@ -70,6 +71,8 @@ export interface Feature {
   readonly readFurther?: ReadFurther;
   /** What somebody can say and press now. */
   readonly sayable?: (context: Pick<Context, "deps" | "say" | "person">) => Promise<Sayable>;
+  /** How it reads somebody's texts for danger to whoever wrote them. One has it. */
+  readonly dangerGate?: (context: Pick<Context, "deps" | "say" | "person">) => Promise<DangerGate>;
   /** What people can choose of it for themselves. */
   readonly personalChoice?: PersonalChoice<Deps>;
   /** What it adds to `/metrics`. */

@@ -53,7 +53,12 @@ export interface WrittenMessage {
 
 /** What Slack knows of people and channels. Every method throws Slack's error where Slack refuses. */
 export interface Directory {
-  person(person: PersonKey): Promise<SlackPerson>;
+  /** The same for what nobody waits for: it leaves what Slack permits to those who do. */
+  unhurried(): Directory;
+  /** @param how `isFresh`: as Slack says it now, for what gives a right; else what it said some minutes ago will do. */
+  person(person: PersonKey, how?: { readonly isFresh?: boolean }): Promise<SlackPerson>;
+  /** What Slack said of somebody holds no more, or is not to be remembered. */
+  personChanged(person: PersonKey): void;
   /** Null for a DM, and for a channel that Slack does not show to the bot: a private one without it. */
   channel(workspaceId: string, channelId: string): Promise<SlackChannel | null>;
   isInChannel(workspaceId: string, channelId: string, userId: string): Promise<boolean>;

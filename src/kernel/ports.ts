@@ -108,10 +108,13 @@ export class ModelFailed extends Error {
   readonly reason: "ended" | "unreachable" | "refused" | "too-long" | "unreadable";
   /** Another try may go well. */
   readonly isPassing: boolean;
+  /** What it has cost all the same, as the endpoint counts or else as it is guessed. */
+  readonly tokens: number;
 
-  constructor(reason: ModelFailed["reason"], isPassing: boolean) {
+  constructor(reason: ModelFailed["reason"], isPassing: boolean, tokens = 0) {
     super(`a language model gave no answer: ${reason}`);
     this.reason = reason;
     this.isPassing = isPassing;
+    this.tokens = tokens;
   }
 }

@@ -1026,6 +1026,7 @@ export interface TextValues {
   "coach.plan": null;
   "coach.preview.intro_md": null;
   "coach.preview.nothing_md": null;
+  "coach.preview.story_md": null;
   "coach.preview.title": null;
   "coach.privacy_seen_md": null;
   "coach.privacy_stored_md": null;

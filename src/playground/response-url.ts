@@ -14,8 +14,9 @@ export function useResponseUrl(
   const url = world.responseUrls.get(id);
   const tooOld = url && world.now().getTime() - url.issuedAt > SLACK_LIMITS.responseUrlMs;
   if (!url || tooOld || url.uses >= SLACK_LIMITS.responseUrlUses) {
-    // How long a form lies open is the person's affair; more answers than five are the bot's.
-    if (!tooOld) violation("a response URL was used too often");
+    // How long a form lies open is the person's affair; more answers than five, and a URL of nobody's, are the bot's.
+    if (!url) violation("a response URL was used that was never given out");
+    else if (!tooOld) violation("a response URL was used too often");
     return { status: 404, body: url ? (tooOld ? "expired_url" : "used_url") : "invalid_url" };
   }
   url.uses++;

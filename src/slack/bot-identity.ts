@@ -1,6 +1,8 @@
 /** Who the bot is, as Slack tells of its token. */
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
+import { insist } from "./insist.ts";
+import { errorWord, RATE_LIMITED } from "./slack-errors.ts";
 import { UnfitSlack } from "./unfit-slack.ts";
 
 /** What `manifest.json` asks for; without one of them, something that people were promised would fail in silence. */
@@ -34,9 +36,26 @@ const Answer = z.looseObject({
   response_metadata: z.looseObject({ scopes: z.array(z.string()).optional() }).optional(),
 });
 
-/** Asks Slack. @throws Error of the client, or UnfitSlack when the token is not a bot's or lacks scopes. */
+/** With the timeout of one call this fits into the 15 s in which a start that fails must have said so. */
+const BUDGET_MS = 6000;
+
+/** Slack answered, and not for good. From one that does not answer at all nothing else is to be had in the time of a start. */
+function isAnswered(error: unknown): boolean {
+  const word = errorWord(error);
+  return word === RATE_LIMITED || word.startsWith("http_5");
+}
+
+/**
+ * Asks Slack, again where it says that it is too early or has a bad moment: a bot that ended over it would come back sooner than Slack
+ * asks, and be refused again.
+ * @throws Error of the client, or UnfitSlack when the token is not a bot's or lacks scopes.
+ */
 export async function identify(client: WebClient): Promise<BotIdentity> {
-  const answered = Answer.safeParse(await client.auth.test());
+  const told = await insist(() => client.auth.test(), {
+    budgetMs: BUDGET_MS,
+    isFinal: (error) => !isAnswered(error),
+  });
+  const answered = Answer.safeParse(told);
   if (!answered.success) throw new UnfitSlack("slack_not_slack");
   const {
     team_id: workspaceId,

@@ -7,6 +7,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import type { Message } from "./kit/blocks.ts";
 import type { EventHandler } from "./noted-events.ts";
 import type { RequestHandler } from "./noted-requests.ts";
+import type { KnownDms } from "./open-conversation.ts";
 import type { CommandSummary } from "./registry.ts";
 import type { Inbox } from "./store/inbox.ts";
 import type { NotedRequests } from "./store/noted-requests.ts";
@@ -61,6 +62,7 @@ export interface SurfaceDeps {
   readonly ids: Ids;
   readonly log: Log;
   readonly directory: Directory;
+  readonly dmChannels: KnownDms;
   readonly requests: Requests;
   readonly inbox: Inbox;
   readonly eventHandler: EventHandler;

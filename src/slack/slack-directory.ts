@@ -7,6 +7,7 @@ import { visibleName } from "#src/kernel/text.ts";
 import type { Installations } from "#src/workspaces/installations.ts";
 import type { Lane } from "#src/workspaces/lane.ts";
 import { Id, Seconds, Text } from "./outside.ts";
+import type { RememberedPeople } from "./remembered-people.ts";
 import { errorWord, isGone } from "./slack-errors.ts";
 
 /** What we read of a user, wherever Slack sends one. */
@@ -102,14 +103,31 @@ function channelOf(conversation: z.infer<typeof SlackConversation>): SlackChanne
 /** What Slack knows of people and channels. */
 export class SlackDirectory implements Directory {
   readonly #installations: Pick<Installations, "clientOf">;
+  readonly #people: RememberedPeople;
+  readonly #lane: Lane;
 
-  constructor(installations: Pick<Installations, "clientOf">) {
+  /** @param lane `lookups`: whoever asks for people and channels is answering somebody. */
+  constructor(installations: Pick<Installations, "clientOf">, people: RememberedPeople, lane: Lane = "lookups") {
     this.#installations = installations;
+    this.#people = people;
+    this.#lane = lane;
   }
 
-  async person({ workspaceId, userId }: PersonKey): Promise<SlackPerson> {
-    const { user } = await this.#clientOf(workspaceId).users.info({ user: userId, include_locale: true });
-    return personOf(SlackUser.parse(user));
+  unhurried(): SlackDirectory {
+    return new SlackDirectory(this.#installations, this.#people, "upkeep");
+  }
+
+  person(person: PersonKey, { isFresh = false }: { readonly isFresh?: boolean } = {}): Promise<SlackPerson> {
+    const ask = async (): Promise<SlackPerson> => {
+      const client = this.#clientOf(person.workspaceId);
+      const { user } = await client.users.info({ user: person.userId, include_locale: true });
+      return personOf(SlackUser.parse(user));
+    };
+    return this.#people.person(person, ask, isFresh);
+  }
+
+  personChanged(person: PersonKey): void {
+    this.#people.forget(person);
   }
 
   async channel(workspaceId: string, channelId: string): Promise<SlackChannel | null> {
@@ -144,7 +162,8 @@ export class SlackDirectory implements Directory {
     { channel, ts }: MessageRef,
     threadTs: string | null,
   ): Promise<WrittenMessage | null> {
-    const { conversations } = this.#clientOf(workspaceId);
+    // Bulk reads histories as well, and nobody's answer waits behind that.
+    const { conversations } = this.#clientOf(workspaceId, "answers");
     const only = { channel, oldest: ts, latest: ts, inclusive: true, limit: 2 };
     try {
       // The history of a conversation holds no replies; those of a thread come behind its first message.
@@ -175,8 +194,7 @@ export class SlackDirectory implements Directory {
     return new Map(Object.entries(users).map(([id, dnd]) => [id, doNotDisturbOf(dnd)]));
   }
 
-  /** Who asks for people and channels is answering somebody. */
-  #clientOf(workspaceId: string, lane: Lane = "answers"): WebClient {
+  #clientOf(workspaceId: string, lane = this.#lane): WebClient {
     return this.#installations.clientOf(workspaceId, lane);
   }
 }

@@ -4,7 +4,7 @@ import type { HandlerContext } from "./context.ts";
 import { insist } from "./insist.ts";
 import { findKeyed, postKeyed } from "./keyed-post.ts";
 import type { Message, MessageToPost } from "./kit/blocks.ts";
-import { openConversation } from "./open-conversation.ts";
+import { openDm } from "./open-conversation.ts";
 import type { RequestNote } from "./request-note.ts";
 import { errorWord, isGone, isPassing, mayComeLate, mayHaveArrived } from "./slack-errors.ts";
 
@@ -58,7 +58,7 @@ export async function tell(
     }
   }
   const key = note?.nextAnswerKey() ?? `answer-${context.deps.ids.next()}`;
-  const open = (): Promise<string> => openConversation(client, context.person.userId);
+  const open: DmAnswer["open"] = (how) => openDm(client, context.deps.dmChannels, context.person, how);
   // Whoever had the request before may have said it, or written down that it will be said.
   if (note?.left && (await context.deps.answers.isOwed(key))) return;
   await sayInDm(asker, { key, message: inDm, open, doubtSince: note?.left ? since : null });
@@ -68,7 +68,8 @@ export interface DmAnswer {
   /** Unique for ever; the same when the same question comes again. No ":". */
   readonly key: string;
   readonly message: MessageToPost;
-  readonly open: () => Promise<string>;
+  /** @param how `isAnew`: the conversation that it was is gone. */
+  readonly open: (how: { readonly isAnew: boolean }) => Promise<string>;
   /** When it may have been said before; null or left out: it was not. */
   readonly doubtSince?: Date | null;
 }
@@ -84,18 +85,28 @@ export async function sayInDm(
   { key, message, open, doubtSince: saidSince = null }: DmAnswer,
 ): Promise<{ readonly channel: string; readonly ts: string } | null> {
   let doubtSince = saidSince;
+  const sayIn = async (channel: string): Promise<{ readonly channel: string; readonly ts: string }> => {
+    const { threadTs } = message;
+    const found = doubtSince && (await findKeyed(client, { channel, key, since: doubtSince, threadTs }));
+    if (found) return { channel, ts: found };
+    try {
+      return { channel, ts: await postKeyed(client, { channel, key, message }) };
+    } catch (error) {
+      if (mayHaveArrived(error)) doubtSince ??= context.deps.clock.now();
+      throw error;
+    }
+  };
   try {
     return await insist(
       async () => {
-        const channel = await open();
-        const { threadTs } = message;
-        const found = doubtSince && (await findKeyed(client, { channel, key, since: doubtSince, threadTs }));
-        if (found) return { channel, ts: found };
+        const known = await open({ isAnew: false });
         try {
-          return { channel, ts: await postKeyed(client, { channel, key, message }) };
+          return await sayIn(known);
         } catch (error) {
-          if (mayHaveArrived(error)) doubtSince ??= context.deps.clock.now();
-          throw error;
+          // The DM that was known may be gone, for instance when the app was removed and came back.
+          const channel = errorWord(error) === "channel_not_found" ? await open({ isAnew: true }) : known;
+          if (channel === known) throw error;
+          return sayIn(channel);
         }
       },
       { isFinal: mayComeLate },

@@ -1,10 +1,12 @@
 /**
- * How urgent a call of Slack is. What somebody waits for goes at once and is only counted; all else shares what Slack
- * permits, in this order, and leaves a reserve for what somebody waits for.
+ * How urgent a call of Slack is. An answer goes at once and is only counted; all else shares what Slack permits, in this
+ * order, and leaves a reserve for answers.
  */
 export type Lane =
   /** Somebody wrote or pressed and waits. */
   | "answers"
+  /** What Slack knows of people and channels, asked on behalf of somebody who waits: each call waits for its turn. */
+  | "lookups"
   /** What people look at is drawn anew. */
   | "cards"
   /** What is due. The permission to post it is reserved before. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { LIMIT_MODELS } from "#src/playground/rate-limits.ts";
 import { startWorkspace } from "#src/playground/workspace.ts";
 import { answerParent } from "./processes.ts";
+import { violationsByKind } from "./violations.ts";
 import { liveOneWeek } from "./weekly-life.ts";
 import type { WorkspaceOrder } from "./workspace-process.ts";
 import { Writers } from "./writers.ts";
@@ -52,7 +53,7 @@ function obey(order: WorkspaceOrder): object | Promise<object> {
     case "weekly":
       return liveOneWeek(workspace, order.people).then(() => ({}));
     case "totals":
-      return { posted: workspace.countsOf(world.team.id).posted, violations: workspace.violations.length };
+      return { posted: workspace.countsOf(world.team.id).posted, violations: violationsByKind(workspace.violations) };
     case "violations":
       return { violations: workspace.violations.length };
   }

@@ -1,4 +1,5 @@
 /** What everybody does once a simulated week, and how the workspace forgets what is old, so that only the bot is measured. */
+import { SLACK_LIMITS } from "#src/playground/limits.ts";
 import type { Workspace } from "#src/playground/workspace.ts";
 
 const AT_ONCE = 20;
@@ -24,7 +25,10 @@ function forgetOld({ world }: Workspace): void {
   for (const messages of world.messages.values()) {
     for (const message of messages.slice(0, -KEPT_MESSAGES)) world.remove(message);
   }
-  world.triggers.clear();
-  world.responseUrls.clear();
+  // What was given out a moment ago may be used yet: an answer that took long is still on its way.
+  for (const [id, { issuedAt }] of world.triggers)
+    if (Date.now() - issuedAt > SLACK_LIMITS.triggerMs) world.triggers.delete(id);
+  for (const [id, { issuedAt }] of world.responseUrls)
+    if (world.now().getTime() - issuedAt > SLACK_LIMITS.responseUrlMs) world.responseUrls.delete(id);
   world.stacks.clear();
 }

@@ -6,6 +6,7 @@ import { load } from "./figures.ts";
 import { hasOption, numberOption } from "./options.ts";
 import { type Child, startChild } from "./processes.ts";
 import { onDatabase, seedMembers } from "./seed.ts";
+import { ViolationsByKind } from "./violations.ts";
 import { order } from "./workspace-process.ts";
 
 const DAY_MS = 86_400_000;
@@ -56,7 +57,8 @@ async function live(bench: Bench, { people, weeks }: { people: number; weeks: nu
     process.stderr.write(`year: week ${week} of ${weeks}, ${people} people, ${memory.at(-1)?.residentMb} MB\n`);
     if (week === Math.floor(weeks / 2)) halfway = await tablesOf(url);
   }
-  const { posted, violations } = await order(slack, { do: "totals" });
+  const { posted, violations: byKind } = await order(slack, { do: "totals" });
+  const violations = ViolationsByKind.parse(byKind);
   const tables = await tablesOf(url);
   for (const child of [bot, slack]) await child.stop();
   const [first, last] = [memory[0], memory.at(-1)];
@@ -67,7 +69,9 @@ async function live(bench: Bench, { people, weeks }: { people: number; weeks: nu
     people,
     weeks,
     posted,
-    violations,
+    violations: Object.values(violations).reduce((sum, count) => sum + count, 0),
+    violationsByKind: violations,
+    aimViolations: 0,
     minutes: round2((performance.now() - started) / 60_000),
     baselineResidentMb: first?.residentMb,
     residentMb: last?.residentMb,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { SeenMessage, State } from "#src/playground/model.ts";
 import type { CardPresses, Expected, Ledger, Person } from "./ledger.ts";
 import { markersIn } from "./markers.ts";
-import { botIn, dmOf } from "./slack-window.ts";
+import { botIn, dmOf } from "./seen.ts";
 import { isInWindow, momentOf } from "./week.ts";
 
 /** How late a message may be because a process had died, in milliseconds; the clock goes on meanwhile. */

@@ -1,7 +1,7 @@
 /** The last thing that people do in a run: they look at what was kept of them. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Person } from "./ledger.ts";
-import { dmOf } from "./slack-window.ts";
+import { dmOf } from "./seen.ts";
 import type { Stage } from "./stage.ts";
 
 /** Slack takes some twenty files a minute, and more where nothing holds it back. */

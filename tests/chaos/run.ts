@@ -7,59 +7,22 @@ import { freePort } from "#src/platform/postgres-process.ts";
 import { BotProcess } from "./bot-process.ts";
 import { Evidence } from "./evidence.ts";
 import { exportsAll } from "./exports-all.ts";
-import { BOTS, type FaultKind, faultPlan } from "./fault-plan.ts";
+import { BOTS, faultPlan } from "./fault-plan.ts";
 import { finalChecks } from "./final-checks.ts";
 import { Injector } from "./injector.ts";
+import { killsAlone } from "./kills-alone.ts";
 import { Ledger } from "./ledger.ts";
 import { Life, newPeople } from "./life.ts";
+import { limitedByMethod, unexplainedLimits } from "./limited-calls.ts";
 import { Markers, markersIn } from "./markers.ts";
 import { randomFrom } from "./random.ts";
+import type { ChaosOptions, ChaosReport } from "./report.ts";
 import { startPostgres, startRedis } from "./service-process.ts";
 import { SilenceWatch } from "./silence-watch.ts";
 import { SimulatedClock } from "./simulated-clock.ts";
 import { SlackWindow } from "./slack-window.ts";
 import { Stage } from "./stage.ts";
 import { START } from "./town.ts";
-
-export interface ChaosOptions {
-  readonly seed: number;
-  readonly minutes: number;
-  readonly backend: "redis" | "postgres";
-  readonly people: number;
-  /** The longest time between two faults. */
-  readonly gapMs: number;
-  /** So many times the usual number of calls are slow, doubled or in another order. */
-  readonly callsFactor: number;
-  /** How many write in the DM at any time, beside what all do. */
-  readonly talkers: number;
-}
-
-export interface ChaosReport extends ChaosOptions {
-  readonly faults: Readonly<Partial<Record<FaultKind, number>>>;
-  readonly deaths: number;
-  readonly failedStarts: number;
-  readonly failingCalls: number;
-  readonly messages: number;
-  readonly weeks: number;
-  readonly did: number;
-  /** What their files told of seats, so that it is seen what was looked at. */
-  readonly files: number;
-  readonly seatsOffered: number;
-  readonly seated: number;
-  readonly answers: number;
-  /** People whom Slack, or the bot in plain words, told that something came to nothing. */
-  readonly told: number;
-  /** Messages of people that never reached the bot, as it was away at each of Slack's tries. */
-  readonly givenUp: number;
-  readonly late: number;
-  readonly answerP95Ms: number;
-  /** Longest time after a death until the next message, where others were due. */
-  readonly longestSilenceMs: number;
-  readonly limited: number;
-  readonly errorLines: number;
-  readonly violations: number;
-  readonly broken: readonly string[];
-}
 
 const MINUTE_MS = 60_000;
 const SHOWN_BROKEN = 20;
@@ -68,9 +31,14 @@ const READY_PATIENCE_MS = 90_000;
 const DRAIN_QUIET_MS = 10_000;
 const DRAIN_PATIENCE_MS = 260_000;
 const HOURS_MS = 3_600_000;
+/** How often workers are killed with nothing else going wrong: each, and both. */
+const FEW_KILLS = 3;
+const MANY_KILLS = 6;
+const LONG_RUN_MINUTES = 6;
 /** What Slack answers in the course of faults, and what the bot rightly asks although it may be refused. */
 const ALLOWED = [
   /acknowledged with/,
+  // Counted by method, and held against the faults.
   /: ratelimited/,
   /conversations\.(history|replies): missing_scope/,
   /expired_trigger_id/,
@@ -89,8 +57,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     return null;
   }
   const postgres = await startPostgres();
-  if (!postgres.hasSmallDisk)
-    process.stderr.write("chaos: SKIPPED a full disk: a small file system cannot be mounted here\n");
+  const skipped = postgres.hasSmallDisk ? [] : ["a full disk: a small file system cannot be mounted here"];
+  for (const what of skipped) process.stderr.write(`chaos: SKIPPED ${what}\n`);
   const plan = faultPlan({
     seed,
     ms: minutes * MINUTE_MS,
@@ -157,14 +125,14 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     const now = (): Date => clock.now();
     const life = new Life({ ledger, random: randomFrom(seed), slack, now });
     await life.everybodyJoins();
-    const watch = new SilenceWatch({ ledger, slack, now, calmMs: () => injector.calmMs() });
+    await life.someOfferSeats();
+    const watch = new SilenceWatch({ ledger, now });
     const injector = new Injector({
       bots,
       postgres,
       redis,
       slack,
       jump: (byMinutes) => clock.moveTo(new Date(now().getTime() + byMinutes * MINUTE_MS)),
-      onDeath: (at) => watch.died(at),
       onFault: (fault) => evidence.line("fault", JSON.stringify(fault)),
     });
     const violations = new Set<string>();
@@ -187,8 +155,11 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     const bustling = Promise.all([life.bustle(), life.talk(options.talkers)]);
     // Both are waited for below; until then a failure of theirs is nobody's.
     for (const work of [failing, bustling]) work.catch(() => undefined);
-    const step = async (): Promise<void> => {
+    const sweep = (): void => {
       for (const bot of bots) if (bot.name !== "web") bot.tell({ sweep: true });
+    };
+    const step = async (): Promise<void> => {
+      sweep();
       await life.followDue();
       await collect();
       clock.moveTo(clock.nextStep(ledger.people));
@@ -196,8 +167,23 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     while (phase.isFailing) await step();
     await failing;
     await bustling;
-    watch.stop();
     process.stderr.write("chaos: the faults are over; what is under way is waited for\n");
+    await life.followDue();
+    await untilQuiet(slack);
+    await killsAlone({
+      bots,
+      clock,
+      ledger,
+      watch,
+      sweep,
+      rounds: minutes < LONG_RUN_MINUTES ? FEW_KILLS : MANY_KILLS,
+      untilReady: () => untilReady(bots),
+      followDue: (patienceMs) => life.followDue(patienceMs),
+      onKill: (names) => {
+        evidence.line("fault", `killed alone: ${names.join(", ")}`);
+        process.stderr.write(`chaos: killed alone: ${names.join(", ")}\n`);
+      },
+    });
     // Three working days, so that what waited for good hours has come.
     for (const until = now().getTime() + 72 * HOURS_MS; now().getTime() < until; ) await step();
     await untilQuiet(slack);
@@ -209,13 +195,16 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     );
     await untilQuiet(slack);
     const seats = await finalChecks(ledger, life);
-    const twice = await keysTwice(child);
+    const { twice, violations: refused } = await lastWords(child);
     for (const [key, count] of twice) ledger.violated(`the message ${key} was posted ${count} times`);
     const state = await slack.state("U1");
+    const limitedByLimits = limitedByMethod(refused);
+    for (const text of unexplainedLimits(limitedByLimits, plan, backend)) ledger.violated(text);
     const sorted = ledger.answerMs.toSorted((a, b) => a - b);
     return {
       ...options,
       faults: injector.counts,
+      skipped,
       deaths: bots.reduce((sum, { deaths }) => sum + deaths, 0),
       failedStarts: bots.reduce((sum, { failedStarts }) => sum + failedStarts, 0),
       failingCalls: injector.failingCalls,
@@ -231,7 +220,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
       late: ledger.late,
       answerP95Ms: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
       longestSilenceMs: watch.longestMs,
+      silencesJudged: watch.judged,
       limited: await slack.limited(),
+      limitedByLimits,
       errorLines,
       violations: ledger.violations.length,
       broken: ledger.violations.slice(0, SHOWN_BROKEN),
@@ -274,9 +265,15 @@ async function untilQuiet(slack: SlackWindow): Promise<void> {
   }
 }
 
-function keysTwice(child: ReturnType<typeof fork>): Promise<readonly (readonly [string, number])[]> {
+/** What the simulated workspace alone knows: keys that were posted more than once, and all that it refused. */
+interface LastWords {
+  readonly twice: readonly (readonly [string, number])[];
+  readonly violations: readonly string[];
+}
+
+function lastWords(child: ReturnType<typeof fork>): Promise<LastWords> {
   return new Promise((resolve) => {
-    child.once("message", (message) => resolve((message as { twice: [string, number][] }).twice));
+    child.once("message", (message) => resolve(message as LastWords));
     child.send({ keys: true });
   });
 }

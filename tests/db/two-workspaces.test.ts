@@ -21,6 +21,8 @@ import { Redraws } from "#src/delivery/store/redraws.ts";
 import { Turns } from "#src/delivery/turns.ts";
 import { personalData } from "#src/features/index.ts";
 import type { Log } from "#src/kernel/ports.ts";
+import { HeldBack } from "#src/slack/pacing/held-back.ts";
+import { RememberedPeople } from "#src/slack/remembered-people.ts";
 import { SlackDirectory } from "#src/slack/slack-directory.ts";
 import { Installations } from "#src/workspaces/installations.ts";
 import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
@@ -165,6 +167,23 @@ describe("a message of the outbox", () => {
   });
 });
 
+it("a message waits, as a post that is held back does, while it is not the turn of what it shows", async () => {
+  await write("TB");
+  let turns = 0;
+  const later = deliveryMessages<World>().map((kind) => ({
+    ...kind,
+    load: (...given: Parameters<typeof kind.load>) =>
+      turns++ === 0 ? Promise.reject(new HeldBack(13_000)) : kind.load(...given),
+  }));
+  deps = { ...deps, contributed: { ...deps.contributed, messages: byKind<World>(later) } };
+  await deliverAll();
+  const { rows } = await database.pool.query("select status, attempts, due_at from outbox");
+  expect(rows).toEqual([{ status: "pending", attempts: 0, due_at: new Date(NOW.getTime() + 13_000) }]);
+  now = new Date(NOW.getTime() + 13_000);
+  await deliverAll();
+  expect([called.at(-1), errors]).toEqual(["Bearer xoxb-B chat.postMessage", []]);
+});
+
 describe("what is drawn", () => {
   const stale = (workspaceId: string): Promise<unknown> =>
     database.pool.query(
@@ -202,7 +221,7 @@ describe("what is drawn", () => {
 });
 
 it("the directory asks by the token of the workspace that it is asked about", async () => {
-  const directory = new SlackDirectory(installations);
+  const directory = new SlackDirectory(installations, new RememberedPeople({ now: () => now }));
   await directory.person({ workspaceId: "TB", userId: "U1" });
   expect(called).toEqual(["Bearer xoxb-B users.info"]);
   await expect(directory.person({ workspaceId: "TELSE", userId: "U1" })).rejects.toThrow("not installed in TELSE");

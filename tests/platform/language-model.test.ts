@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ModelFailed, type ModelRequest } from "#src/kernel/ports.ts";
 import { ChatCompletions } from "#src/platform/language-model.ts";
 import {
+  type Behaviour,
   breaks,
   floods,
   hangs,
@@ -82,15 +83,53 @@ describe("a language model", () => {
     ["two megabytes", floods, "too-long", false],
   ] as const)("fails for %s", async (_, behaviour, reason, isPassing) => {
     server.will(behaviour);
-    expect(await failure()).toMatchObject({ reason, isPassing });
-    expect(model.counts).toEqual({ requests: 1, failures: 1, tokens: 0 });
+    const failed = await failure();
+    expect(failed).toMatchObject({ reason, isPassing });
+    expect(model.counts).toEqual({ requests: 1, failures: 1, tokens: failed.tokens });
+  });
+
+  const ERROR_LENGTH = JSON.stringify({ error: { message: "no: the words were echoed here" } }).length;
+  it.each([
+    ["an answer in no shape", sends('{"choices":[],"usage":{"prompt_tokens":90,"completion_tokens":7}}'), 97],
+    ["a fault", (response) => void response.writeHead(500).end('{"usage":{"prompt_tokens":90}}'), 90],
+    ["a refusal", (response) => void response.writeHead(429).end('{"usage":{"prompt_tokens":3}}'), 3],
+    ["a boundless number", sends('{"usage":{"prompt_tokens":1e300}}'), 1_000_000],
+  ] satisfies [string, Behaviour, number][])("says what it has cost with %s", async (_, behaviour, tokens) => {
+    server.will(behaviour);
+    expect((await failure()).tokens).toBe(tokens);
+    expect(model.counts.tokens).toBe(tokens);
+  });
+
+  it.each([
+    ["what cannot be read, with what came", sends("<html>not a model</html>"), 24],
+    ["a fault, with what came", refuses(500), ERROR_LENGTH],
+    ["an answer of less than nothing", sends('{"usage":{"prompt_tokens":-9,"completion_tokens":-1}}'), 53],
+  ] as const)("is guessed to have cost the request for %s", async (_, behaviour, more) => {
+    server.will(behaviour);
+    const { length } = await model.bodyOf(REQUEST);
+    expect((await failure()).tokens).toBe(Math.ceil((length + more) / 4));
+  });
+
+  it("is guessed to have cost the request and all that was read of an answer that is too long", async () => {
+    server.will(floods);
+    const { tokens } = await failure();
+    expect(tokens).toBeGreaterThan((await model.bodyOf(REQUEST)).length / 4);
+    expect(tokens).toBeLessThan(64 * 1024);
+  });
+
+  it.each([
+    ["refuses the key", refuses(401)],
+    ["is asked too often", refuses(429)],
+  ])("has cost nothing where it %s", async (_, behaviour) => {
+    server.will(behaviour);
+    expect((await failure()).tokens).toBe(0);
   });
 
   it("fails where the connection breaks, and where nobody listens", async () => {
     server.will(breaks);
     expect(await failure()).toMatchObject({ isPassing: true });
     await server.close();
-    expect(await failure()).toMatchObject({ reason: "unreachable", isPassing: true });
+    expect(await failure()).toMatchObject({ reason: "unreachable", isPassing: true, tokens: 0 });
   });
 
   it("follows nobody elsewhere with the words", async () => {
@@ -110,7 +149,9 @@ describe("a language model", () => {
     const failed = failure(ended.signal);
     await server.received(1);
     ended.abort();
-    expect(await failed).toMatchObject({ reason: "ended", isPassing: false });
+    const { reason, isPassing, tokens } = await failed;
+    expect({ reason, isPassing }).toEqual({ reason: "ended", isPassing: false });
+    expect(tokens).toBeGreaterThanOrEqual(Math.ceil((await model.bodyOf(REQUEST)).length / 4));
   });
 
   it("never says in its failure what was sent or came back", async () => {
@@ -128,7 +169,8 @@ describe("a language model", () => {
     ["nothing at all", null],
   ])("counts by itself where the endpoint says %s", async (_, usage) => {
     server.will(says({ text: "Hm.", usage }));
-    expect((await model.ask(REQUEST, never)).tokens).toBe(11);
+    const { length } = await model.bodyOf(REQUEST);
+    expect((await model.ask(REQUEST, never)).tokens).toBe(Math.ceil((length + "Hm.".length) / 4));
   });
 
   it("believes no boundless number of tokens", async () => {

@@ -169,6 +169,12 @@ describe("response_url", () => {
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 30 * 60_000 + 1 });
     const late = await reply(second, { text: "too late" });
     expect([late.status, await late.text()]).toEqual([404, "expired_url"]);
+    const unknown = await reply(String(second).replace(/[^/]+$/, "R0NONE"), { text: "to nobody" });
+    expect([unknown.status, await unknown.text()]).toEqual([404, "invalid_url"]);
+    expect(slack.workspace.violations).toEqual([
+      "a response URL was used too often",
+      "a response URL was used that was never given out",
+    ]);
   });
 
   it("refuses blocks that Slack would refuse", async () => {

@@ -2,17 +2,24 @@
 import { afterEach, beforeEach } from "vitest";
 import type { Timer } from "#src/kernel/ports.ts";
 import { type ModelServer, startModelServer } from "./model-server.ts";
-import type { StoryOptions } from "./story.ts";
+import type { Scene, StoryOptions } from "./story.ts";
 
 /** Waits end when the story lets their time go by. */
 export class HeldTimer implements Timer {
   readonly #waits = new Map<number, Set<() => void>>();
   readonly #looking = new Set<() => void>();
+  readonly #begun = new Map<number, number>();
+
+  /** How many waits of that length there were. */
+  begun(ms: number): number {
+    return this.#begun.get(ms) ?? 0;
+  }
 
   wait(ms: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const waits = this.#waits.get(ms) ?? new Set();
       this.#waits.set(ms, waits);
+      this.#begun.set(ms, this.begun(ms) + 1);
       const end = (): void => {
         waits.delete(end);
         resolve();
@@ -75,4 +82,14 @@ export function coachForStories(): Coach {
 /** What the bot does between two of its steps. */
 export async function comes(isThere: () => boolean): Promise<void> {
   for (let tries = 0; !isThere() && tries < 1000; tries++) await new Promise((resolve) => void setTimeout(resolve, 5));
+}
+
+/** What surprised somebody in their one reflection, which the form of the log does not ask for. */
+export async function isSurprised(query: Scene["query"], surprise: string): Promise<void> {
+  await query("update reflections set surprise = $1", [surprise]);
+}
+
+/** Nobody has said whether they want the model, whatever they said before. */
+export async function areNotAsked(query: Scene["query"]): Promise<void> {
+  await query("delete from coach_consents");
 }

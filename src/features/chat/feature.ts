@@ -33,6 +33,7 @@ import { patternsOf } from "./rules/understand.ts";
 import { chatActions } from "./slack/buttons.ts";
 import { care } from "./slack/care.ts";
 import { newReadingCounts } from "./slack/counts.ts";
+import { dangerGate } from "./slack/danger-gate.ts";
 import { doorIntents } from "./slack/doors.ts";
 import { chatEvents } from "./slack/events.ts";
 import { chatExport } from "./slack/export-part.ts";
@@ -100,6 +101,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     speech: own,
     intents,
     sayable: (context) => sayableNow(context, speech),
+    dangerGate: (context) => dangerGate(context, speech),
     buttons: chatActions(speech),
     events: chatEvents(speech),
     care,

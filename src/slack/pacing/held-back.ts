@@ -6,7 +6,10 @@ const SECOND_MS = 1000;
 export class HeldBack extends WebAPIRateLimitedError {
   override readonly name = "HeldBack";
 
+  readonly waitMs: number;
+
   constructor(waitMs: number) {
     super(waitMs / SECOND_MS);
+    this.waitMs = waitMs;
   }
 }

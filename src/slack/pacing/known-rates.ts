@@ -8,6 +8,9 @@ export const POSTS_PER_MINUTE = 300;
 /** The method that posts a message; its limit is its own. */
 export const POST = "chat.postMessage";
 
+/** What handlers ask of people and channels; see the lane `lookups`. */
+export const LOOKUPS: readonly string[] = ["users.info", "conversations.info", "conversations.members"];
+
 /** Methods that the bot calls. One that is not here, or of the special tier, counts as of the third. */
 const PER_MINUTE: Readonly<Record<string, number>> = {
   "apps.connections.open": TIERS.one,

@@ -7,13 +7,17 @@ import type { MethodPace, Paces } from "../store/paces.ts";
 import { within } from "../within.ts";
 import type { CallCounter } from "./call-counter.ts";
 import { HeldBack } from "./held-back.ts";
-import { knownPerMinute, POST } from "./known-rates.ts";
+import { knownPerMinute, LOOKUPS, POST } from "./known-rates.ts";
 import { afterRefusedCall, heldMs, type Pace, paceNow, type Refused } from "./pace.ts";
-import { callsOf, type Share, shareOf, windowOf } from "./window.ts";
+import { callsOf, type Share, shareOf, type Window, windowOf } from "./window.ts";
 
 /** What another process learned is known here after so long. */
 const CACHE_MS = 1000;
 const ANSWER_PATIENCE_MS = 200;
+/** So long a look-up waits for its turn; whoever asked has been told by then that it takes a moment. */
+const TURN_PATIENCE_MS = 60_000;
+/** Whoever can wait begins so much later than the next window, and finds what look-ups and cards left of it. */
+const UPKEEP_LATER_MS = 1000;
 /** One post a second and channel (docs.slack.dev/reference/methods/chat.postMessage). */
 const PER_CHANNEL = { seconds: 1, calls: 1 } as const;
 /** Of all posts, those of due messages. */
@@ -43,17 +47,23 @@ export class Pacing {
   readonly #options: PacingOptions;
   readonly #known = new Map<string, { readonly until: number; readonly paces: Promise<ReadonlyMap<string, Pace>> }>();
   readonly #refusals = new Map<string, number>();
+  /** The last of those who wait for their turn, by what is counted. */
+  readonly #turns = new Map<string, Promise<void>>();
 
   constructor(options: PacingOptions) {
     this.#options = options;
   }
 
   /**
-   * Asked before a call is made. What somebody waits for goes at once unless Slack holds the method back; what is due has its
-   * permission already (`reserve`), all else takes one.
-   * @throws HeldBack when it has to wait.
+   * Asked before a call is made. An answer goes at once unless Slack holds the method back; a look-up is admitted when its turn
+   * comes, in the order in which they were asked for here; what is due has its permission already (`reserve`), all else takes one.
+   * @throws HeldBack when it has to wait; a look-up, when a minute was not enough.
    */
-  async admit({ workspaceId, method, lane, channel }: Call): Promise<void> {
+  admit(call: Call): Promise<void> {
+    return call.lane === "lookups" ? this.#inTurn(call) : this.#admitNow(call);
+  }
+
+  async #admitNow({ workspaceId, method, lane, channel }: Call): Promise<void> {
     const { clock } = this.#options;
     const known = this.#paceOf(workspaceId, method);
     // Whoever waits for an answer does not wait for a slow database as well.
@@ -62,7 +72,11 @@ export class Pacing {
     if (held > 0) throw new HeldBack(held);
     const perMinute = paceNow(pace, this.#knownPerMinute(method), clock.now());
     if (perMinute === Number.POSITIVE_INFINITY) return;
-    if (lane === "answers") return this.#count(workspaceId, method, perMinute);
+    if (lane === "answers") {
+      this.#count(keyOf(workspaceId, method), windowOf(perMinute), method);
+      if (method === POST && channel !== null) this.#count(channelKey(workspaceId, channel), PER_CHANNEL, method);
+      return;
+    }
     if (method === POST && channel !== null) await this.#takeChannel(workspaceId, channel);
     if (method === POST && lane === "messages") return;
     await this.#take(workspaceId, method, lane, perMinute);
@@ -152,8 +166,8 @@ export class Pacing {
   }
 
   /** Counted beside the call, which does not wait for it. */
-  #count(workspaceId: string, method: string, perMinute: number): void {
-    this.#options.counter.add(keyOf(workspaceId, method), 1, windowOf(perMinute)).catch((error: unknown) => {
+  #count(key: string, window: Pick<Window, "seconds">, method: string): void {
+    this.#options.counter.add(key, 1, window).catch((error: unknown) => {
       this.#options.log.warn({ err: error, method }, "a call could not be counted");
     });
   }
@@ -161,29 +175,64 @@ export class Pacing {
   async #take(workspaceId: string, method: string, lane: Lane, perMinute: number): Promise<void> {
     const { counter } = this.#options;
     const [key, window] = [keyOf(workspaceId, method), windowOf(perMinute)];
+    const most = callsOf(window, lane, LOOKUPS.includes(method));
     const { used, leftMs } = await counter.look(key);
-    if (used < callsOf(window, lane)) {
+    if (used < most) {
       const counted = await counter.add(key, 1, window);
-      if (counted.used <= callsOf(window, lane)) return;
+      if (counted.used <= most) return;
       // Others were faster.
       await counter.add(key, -1, window);
     }
-    throw new HeldBack(leftMs ?? window.seconds * 1000);
+    throw new HeldBack((leftMs ?? window.seconds * 1000) + (lane === "upkeep" ? UPKEEP_LATER_MS : 0));
   }
 
-  /** One post a second. Whose DM it is stands nowhere: what is counted is found by its hash. */
+  /** One post a second. */
   async #takeChannel(workspaceId: string, channel: string): Promise<void> {
     const { counter } = this.#options;
-    const key = keyOf(workspaceId, createHash("sha256").update(`${workspaceId} ${channel}`).digest("base64url"));
+    const key = channelKey(workspaceId, channel);
     const { used, leftMs } = await counter.look(key);
     if (used >= PER_CHANNEL.calls) throw new HeldBack(leftMs ?? PER_CHANNEL.seconds * 1000);
-    await counter.add(key, 1, PER_CHANNEL);
+    const counted = await counter.add(key, 1, PER_CHANNEL);
+    // Others were faster. What was counted stays: taken off when this second is over, it would give the next one a call more.
+    if (counted.used > PER_CHANNEL.calls) throw new HeldBack(counted.leftMs ?? PER_CHANNEL.seconds * 1000);
+  }
+
+  /** Waits behind those who asked before, then until the call is admitted. */
+  async #inTurn(call: Call): Promise<void> {
+    const key = keyOf(call.workspaceId, call.method);
+    const until = performance.now() + TURN_PATIENCE_MS;
+    const before = this.#turns.get(key) ?? Promise.resolve();
+    const turn = before.then(() => this.#admitBy(call, until));
+    const over = turn.catch(() => undefined);
+    this.#turns.set(key, over);
+    try {
+      await turn;
+    } finally {
+      if (this.#turns.get(key) === over) this.#turns.delete(key);
+    }
+  }
+
+  async #admitBy(call: Call, until: number): Promise<void> {
+    for (;;) {
+      try {
+        return await this.#admitNow(call);
+      } catch (error) {
+        const waitMs = error instanceof HeldBack ? error.waitMs : Number.POSITIVE_INFINITY;
+        if (performance.now() + waitMs > until) throw error;
+        await new Promise((resolve) => setTimeout(resolve, waitMs));
+      }
+    }
   }
 }
 
 export interface LearnedPace {
   readonly perMinute: number;
   readonly heldMs: number;
+}
+
+/** Whose DM it is stands nowhere: what is counted is found by its hash. */
+function channelKey(workspaceId: string, channel: string): string {
+  return keyOf(workspaceId, createHash("sha256").update(`${workspaceId} ${channel}`).digest("base64url"));
 }
 
 function keyOf(workspaceId: string, what: string): string {

@@ -20,7 +20,10 @@ const RESERVE = 0.04;
 const LEAST = 0.25;
 /** What can wait leaves room for what is due. */
 const UPKEEP_SHARE = 0.75;
+/** What can wait may use so much of a window of look-ups. */
+const LOOKUPS_OF_UPKEEP = 0.25;
 const SECOND_MS = 1000;
+const MINUTE_S = 60;
 
 /** @param perMinute finite. */
 export function windowOf(perMinute: number): Window {
@@ -31,9 +34,15 @@ export function windowOf(perMinute: number): Window {
   return { seconds: 60, calls: Math.max(1, Math.floor(perMinute)) };
 }
 
-/** How many calls of a window a lane may have used, all lanes counted, before it has to wait. Answers never wait. */
-export function callsOf({ calls }: Window, lane: Lane): number {
+/**
+ * How many calls of a window a lane may have used, all lanes counted, before it has to wait. Answers never wait. Look-ups
+ * may use a window at once, so they use less of it: however a minute lies, with all windows that it touches it is not overrun.
+ */
+export function callsOf({ seconds, calls }: Window, lane: Lane, isLookup = false): number {
   if (lane === "answers") return Number.POSITIVE_INFINITY;
+  if (lane === "lookups") return Math.max(1, Math.floor((calls * MINUTE_S) / (MINUTE_S + seconds)));
+  // Jobs that ask the same leave most of it to those who wait.
+  if (lane === "upkeep" && isLookup) return Math.max(1, Math.floor(calls * LOOKUPS_OF_UPKEEP));
   const shared = Math.max(1, calls - Math.max(1, Math.round(calls * RESERVE)));
   return lane === "upkeep" ? Math.max(1, Math.floor(shared * UPKEEP_SHARE)) : shared;
 }

@@ -1,20 +1,24 @@
 /** Seats: offered, asked for, given or not, given back; wishes; what came of them. */
 import type { Person } from "../ledger.ts";
-import type { ChaosAction, Stage } from "../stage.ts";
+import { type ChaosAction, isTaken, type Stage } from "../stage.ts";
 
 const ALL = ["steady", "lively", "manager"] as const;
 const LIVELY = ["lively", "manager"] as const;
 const DAY_MS = 24 * 3_600_000;
 
-async function offers(stage: Stage): Promise<void> {
+/** @returns whether the offer was taken for certain. */
+export async function offersSeat(stage: Stage): Promise<boolean> {
   const { random } = stage;
   const date = new Date(stage.now().getTime() + random.between(2, 9) * DAY_MS).toISOString().slice(0, 10);
   const form = await stage.command("host seat");
-  if (form.kind !== "answered") return stage.closes();
+  if (form.kind !== "answered") {
+    await stage.closes();
+    return false;
+  }
   if (random.between(1, 3) === 1) await stage.does({ type: "click", actionId: "seat.offer-form.more" });
   const asksForDepartment = JSON.stringify(form.state.modal?.blocks ?? []).includes('"department"');
   stage.me.isHost = true;
-  await stage.submits(form, {
+  const sent = await stage.submits(form, {
     kind: random.pick(["release", "on-call", "architecture-hour", "estimation"]),
     topic: "How we go about it",
     date,
@@ -24,13 +28,16 @@ async function offers(stage: Stage): Promise<void> {
     ...(asksForDepartment ? { department: "engineering" } : {}),
   });
   await stage.closes();
+  return isTaken(sent);
 }
 
-async function asks(stage: Stage): Promise<void> {
+/** @returns whether the host was asked for certain. */
+export async function asksForSeat(stage: Stage): Promise<boolean> {
   await stage.command("shadow");
   const form = await stage.does({ type: "click", actionId: "seat.ask" });
-  await stage.submits(form, { line: "I have never seen one." });
+  const sent = await stage.submits(form, { line: "I have never seen one." });
   await stage.closes();
+  return isTaken(sent);
 }
 
 const isHost = ({ isHost: hosts }: Person): boolean => hosts;
@@ -70,8 +77,8 @@ const fills =
   };
 
 export const seatActions: readonly ChaosAction[] = [
-  { name: "offer a seat", weight: 6, by: ALL, run: offers },
-  { name: "ask for a seat", weight: 12, by: ALL, run: asks },
+  { name: "offer a seat", weight: 6, by: ALL, run: async (stage) => void (await offersSeat(stage)) },
+  { name: "ask for a seat", weight: 12, by: ALL, run: async (stage) => void (await asksForSeat(stage)) },
   { name: "say yes to a guest", weight: 12, by: ALL, isPossible: isHost, run: presses("seat.yes") },
   { name: "say no to a guest", weight: 1, by: ALL, isPossible: isHost, run: presses("seat.no") },
   { name: "change a seat", weight: 1, by: ALL, isPossible: isHost, run: changes },

@@ -1,6 +1,7 @@
 /** Answers that Slack does not take where they belong: tried again, said in the DM, or offered anew. */
 import { describe, expect } from "vitest";
 import type { SeenMessage } from "#src/playground/model.ts";
+import { dmsAreForgotten } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { postSigned } from "#tests/support/signed.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
@@ -18,6 +19,40 @@ describe("a form that lay open over lunch", () => {
     expect(maya.modal()).toBeNull();
     expect(last(maya.dm())).toContain("When lunch is over, I will ask Tom.");
     expect(workspace.violations).toEqual([]);
+  });
+});
+
+describe("an answer in the DM", () => {
+  /** Twice something is said in her DM. */
+  const twice = async ({ maya, workspace, settle }: Scene): Promise<void> => {
+    for (let time = 0; time < 2; time++) {
+      await maya.openHome();
+      workspace.faults.set("views.open", { times: 1, error: "expired_trigger_id" });
+      await maya.click("settings.open", { in: "home" });
+      await settle();
+    }
+  };
+  const offers = ({ maya }: Scene): number => maya.dm().filter(({ plain }) => plain.includes("Open it now")).length;
+  const opened = ({ workspace }: Scene): number => {
+    const { methods } = workspace.countsOf(workspace.world.team.id).since(null);
+    return methods["conversations.open"]?.answered ?? 0;
+  };
+
+  story("opens the conversation once, and remembers it", async (scene) => {
+    await dmsAreForgotten(scene);
+    const before = opened(scene);
+    await twice(scene);
+    expect([offers(scene), opened(scene) - before]).toEqual([2, 1]);
+  });
+
+  story("comes where the conversation that was known is gone", async (scene) => {
+    const { workspace } = scene;
+    await scene.bot.deps.dmChannels.remember({ workspaceId: "T0HOUSE", userId: "U0MAYA" }, "D0GONE");
+    scene.expectViolation("chat.postMessage: channel_not_found");
+    const before = opened(scene);
+    await twice(scene);
+    expect([offers(scene), opened(scene) - before]).toEqual([2, 1]);
+    expect(workspace.violations).toHaveLength(1);
   });
 });
 

@@ -14,11 +14,14 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 /** Begins what asks Slack about somebody, and has Maya forgotten while Slack is slow with the answer. */
 async function forgottenDuring(
-  { maya, workspace, patience, settle }: Scene,
+  { bot, maya, workspace, patience, settle }: Scene,
   begins: () => Promise<unknown>,
 ): Promise<void> {
   await maya.command("/growth forget");
   patience.ms = 100;
+  // Whoever was asked about a moment ago is asked about again.
+  for (const userId of workspace.world.people.keys())
+    bot.deps.directory.personChanged({ workspaceId: "T0HOUSE", userId });
   workspace.faults.set("users.info", { times: 1, delayMs: 1500 });
   const beginning = begins();
   await expect.poll(() => workspace.faults.has("users.info"), { timeout: 5000 }).toBe(false);

@@ -5,6 +5,7 @@ import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { AdminSection } from "#src/feature-kit/admin-section.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
+import type { SlackPerson } from "#src/kernel/directory.ts";
 import {
   isAdmin,
   MAX_HELP_CONTACT,
@@ -39,7 +40,7 @@ export async function openAdmin(deps: Deps, person: PersonKey): Promise<AdminOve
   const { workspaceId, userId } = person;
   const before = deps.policies.of(workspaceId);
   if (isAdmin(before, userId)) return overview(deps, workspaceId, false);
-  const me = await deps.directory.person(person);
+  const me = await deps.directory.person(person, { isFresh: true });
   const mayBegin = me.isSlackAdmin && !me.isGuest && !(await anybodyHere(deps, workspaceId, before.admins));
   if (!mayBegin) throw notAdmin(before);
   const policy = await changePolicy(deps.db, workspaceId, (now) => {
@@ -207,12 +208,21 @@ async function overview(deps: Deps, workspaceId: string, isFirst: boolean): Prom
  * Throws when Slack does not answer, so that an outage makes nobody an admin.
  */
 async function anybodyHere(deps: AdminDeps, workspaceId: string, userIds: readonly string[]): Promise<boolean> {
-  const people = await Promise.all(userIds.map((userId) => deps.directory.person({ workspaceId, userId })));
+  const people = await asTheyAreNow(deps, workspaceId, userIds);
   return people.some(({ deleted }) => !deleted);
 }
 
+/** What gives or takes a right is decided by nothing that was remembered. */
+function asTheyAreNow(
+  { directory }: AdminDeps,
+  workspaceId: string,
+  userIds: readonly string[],
+): Promise<readonly SlackPerson[]> {
+  return Promise.all(userIds.map((userId) => directory.person({ workspaceId, userId }, { isFresh: true })));
+}
+
 async function checkColleagues(deps: AdminDeps, workspaceId: string, userIds: readonly string[]): Promise<void> {
-  const people = await Promise.all(userIds.map((userId) => deps.directory.person({ workspaceId, userId })));
+  const people = await asTheyAreNow(deps, workspaceId, userIds);
   for (const { name, deleted, isBot, isGuest, teamId } of people) {
     const isStranger = teamId !== null && teamId !== workspaceId;
     const unfit = deleted ? "gone" : isBot ? "bot" : isGuest || isStranger ? "other" : null;

@@ -139,7 +139,7 @@ function insteadOf(act: string, acts: readonly Guess[], most = MOST_BESIDE): { r
 }
 
 /** The reader fears a crisis that no pattern is sure of: people and a number are named, and nothing is offered to be kept. */
-function isFeared({ text, guesses }: Read): boolean {
+export function isFeared({ text, guesses }: Pick<Read, "text" | "guesses">): boolean {
   const fear = guesses.find((one) => one.act === BEFORE_ALL)?.sureness ?? 0;
   const isLong = tokensOf(text).words.length >= STORY_WORDS;
   return isLong ? fear >= SURE_ENOUGH.fearedInLong : fear >= SURE_ENOUGH.feared && guesses[0]?.act === BEFORE_ALL;

@@ -5,6 +5,7 @@ import { withoutCourtesies, withoutGreeting } from "#src/language/courtesies.ts"
 import { type SpokenIntent, saidIn } from "#src/language/intent.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { type Decision, decide } from "./decide.ts";
+import { GRAVE, withFearOfAll } from "./fear.ts";
 import { secondWish } from "./second-wish.ts";
 import { soberly, withoutCheer } from "./sober.ts";
 import { type Audience, BEFORE_ALL, isFor, understand } from "./understand.ts";
@@ -21,7 +22,6 @@ export interface Read {
   /** Another wish of the same message; null where there is none that is sure. */
   readonly second: string | null;
 }
-const GRAVE = 0.15;
 /** What is put off by them may be the challenge, or what somebody asked. A pause is their own, and so is what a pattern takes until a time (`slots.when`). */
 const PUTTING_OFF: ReadonlySet<string> = new Set(["remind", "skip", "move"]);
 /** "Does my lead see it?" may be about what a colleague gave them. */
@@ -103,27 +103,4 @@ export function readWords(
     guessIn(part).filter(({ act }) => act === NO_ACT || answered.has(act));
   const second = isOne || isGrave ? null : secondWish(text, { act: decision.act, guess, locale });
   return { decision, isSure: found !== null, guesses, isGrave, second };
-}
-
-/** So much of a text the reader reads at once; parts overlap, so that no sentence is read in halves alone. */
-const PART = 1200;
-const STEP = 1000;
-/** The more parts are read, the more of them look like it by chance: behind the first, only what is feared in earnest counts. */
-const FEARED_LATER = 0.4;
-
-/** The guesses of the beginning; of danger, what is most to be feared in any part of a long text. */
-function withFearOfAll(
-  text: string,
-  first: readonly Guess[],
-  guess: (part: string) => readonly Guess[],
-): readonly Guess[] {
-  const starts = Array.from({ length: Math.ceil(Math.max(0, text.length - PART) / STEP) }, (_, at) => (at + 1) * STEP);
-  const [worst] = starts
-    .flatMap((start) => guess(text.slice(start, start + PART)).find(({ act }) => act === BEFORE_ALL) ?? [])
-    .filter(({ sureness }) => sureness >= FEARED_LATER)
-    .toSorted((one, other) => other.sureness - one.sureness);
-  const before = first.find(({ act }) => act === BEFORE_ALL)?.sureness ?? 0;
-  if (!worst || worst.sureness <= before) return first;
-  const others = first.filter(({ act }) => act !== BEFORE_ALL);
-  return [...others, worst].toSorted((one, other) => other.sureness - one.sureness);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayBeSent, type StandIns, scrubbed, withoutNaming } from "./scrub.ts";
+import { type StandIns, scrubbed, sendable, withoutNaming } from "./scrub.ts";
 
 const WORDS: StandIns = { colleague: "a colleague", channel: "a channel", link: "a link", client: "a client" };
 const scrub = (text: string, codeNames: readonly string[] = []): string => scrubbed(text, WORDS, codeNames, 1000);
@@ -35,10 +35,21 @@ describe("what is sent of a text", () => {
 
   it("is not long", () => expect(scrubbed("word ".repeat(1000), WORDS, [], 20)).toHaveLength(20));
 
-  it("is nothing where somebody may be in danger", () => {
-    expect(mayBeSent("i want to end my life", "en")).toBe(false);
-    expect(mayBeSent("Good call.\nThen I wanted to kill myself.", "en")).toBe(false);
-    expect(mayBeSent("kill the process on 8080", "en")).toBe(true);
+  it.each([
+    ["none", "the call of a client"],
+    ["possible", null],
+    ["grave", null],
+  ] as const)("is nothing where somebody may be in danger: %s", (fear, expected) => {
+    const scrubbing = { gate: () => fear, standIns: WORDS, codeNames: ["Harbour"] };
+    expect(sendable("the call of Harbour", 100, scrubbing)).toBe(expected);
+  });
+
+  it("is read for danger whole, also where less of it is sent", () => {
+    const gate = (text: string) => (text.includes("end") ? ("grave" as const) : ("none" as const));
+    const scrubbing = { gate, standIns: WORDS, codeNames: [] };
+    expect(sendable("all is well, and then the end", 5, scrubbing)).toBeNull();
+    expect(sendable("all is well", 100, scrubbing, "all is well\nthe end")).toBeNull();
+    expect(sendable("all is well", 100, scrubbing)).toBe("all is well");
   });
 });
 

@@ -1,7 +1,7 @@
 /** What is taken out of a person's text before a language model sees it, and which texts it never sees. Pure. */
-import type { Locale } from "#src/kernel/locale.ts";
+
 import { clip } from "#src/kernel/text.ts";
-import { isCrisis } from "#src/language/crisis.ts";
+import type { DangerGate } from "#src/language/danger-gate.ts";
 
 /** What stands in place of what is taken out, in the reader's language. */
 export interface StandIns {
@@ -11,9 +11,29 @@ export interface StandIns {
   readonly client: string;
 }
 
-/** Words of somebody who may be in danger are for people, and are never sent. */
-export function mayBeSent(text: string, locale: Locale): boolean {
-  return !isCrisis(text, locale);
+declare const isSendable: unique symbol;
+/** A text that was read for danger by all that the bot knows, and scrubbed: `sendable` alone makes one, and requests take no other. */
+export type Sendable = string & { readonly [isSendable]: true };
+
+/** By what a text of one person is made sendable. */
+export interface Scrubbing {
+  readonly gate: DangerGate;
+  readonly standIns: StandIns;
+  /** As hosts call their clients. */
+  readonly codeNames: readonly string[];
+}
+
+/**
+ * A text as it may be sent; null where whoever wrote it may be in danger: such words are for people, and are never sent.
+ * @param whole what is read for danger, where that is more than what is sent.
+ */
+export function sendable(
+  text: string,
+  max: number,
+  { gate, standIns, codeNames }: Scrubbing,
+  whole = text,
+): Sendable | null {
+  return gate(whole) === "none" ? (scrubbed(text, standIns, codeNames, max) as Sendable) : null;
 }
 
 /** Slack's own marks, where a text still holds any. */
@@ -29,7 +49,7 @@ const CHANNEL = /(?<![\p{L}\p{N}&])#\p{L}[\p{L}\p{N}_-]*/gu;
 
 /**
  * A text without people who were mentioned, channels, addresses, links and the code names of clients.
- * @param codeNames as hosts call their clients in seats that the person knows.
+ * @param codeNames as hosts call their clients.
  * @param max characters of it that are sent.
  */
 export function scrubbed(text: string, standIns: StandIns, codeNames: readonly string[], max: number): string {

@@ -8,11 +8,10 @@ import { findToldAbout } from "#src/features/reflections/use-cases/overview.ts";
 import { reflectionOn } from "#src/features/reflections/use-cases/reflect.ts";
 import { modalReply, placeOf, type Reply } from "#src/slack/context.ts";
 import { context as note, textMessage } from "#src/slack/kit/blocks.ts";
-import { mayBeSent } from "../rules/scrub.ts";
 import { allowReflections, answerConsent, showCoach } from "../use-cases/access.ts";
-import { draftOf, readingOf } from "../use-cases/tasks.ts";
+import { draftingOf, draftOf, type For, type ReadyRequest, readingOf } from "../use-cases/tasks.ts";
 import { coachForm } from "./forms.ts";
-import { toolsOf } from "./further.ts";
+import { shownOf, toolsOf } from "./further.ts";
 import { coachPage, coachView, lastView, previewView } from "./page.ts";
 import { messageOf } from "./sendable.ts";
 
@@ -58,22 +57,28 @@ const last = defineAction({
   },
 });
 
-/** What would be sent for the message under which the question stands. Nothing is sent by looking. */
+/** What would be sent for the message under which the question stands: to read it, or for a draft of it. Nothing is sent by looking. */
 const show = defineAction({
   id: "coach.show",
   opensModal: true,
   run: async (context, value) => {
     const { deps, say, person } = context;
     const member = await findMember(deps, person);
-    const { nameless } = await messageOf(context, value);
-    const sayable = await deps.sayableBy(say, person);
-    const { model } = deps;
-    if (!model || !sayable) return modalReply(previewView(say, null));
-    const offered = { situation: sayable.situation, tools: toolsOf(say, sayable) };
-    const reading = await readingOf(deps, { say, member }, nameless, offered);
-    return modalReply(previewView(say, reading && (await model.bodyOf(reading.request))));
+    const { kind, reference } = shownOf(value);
+    const { nameless } = await messageOf(context, reference);
+    const whom = { say, member };
+    const ready = kind === "story" ? await draftingOf(deps, whom, nameless) : await readingNow(context, whom, nameless);
+    const body = ready && deps.model ? await deps.model.bodyOf(ready.request) : null;
+    return modalReply(previewView(say, kind, body));
   },
 });
+
+/** What would be sent to read a message where the person is now; null where nothing would be. */
+async function readingNow({ deps, say, person }: Context, whom: For, message: string): Promise<ReadyRequest | null> {
+  const sayable = await deps.sayableBy(say, person);
+  if (!sayable) return null;
+  return readingOf(deps, whom, message, { situation: sayable.situation, tools: toolsOf(say, sayable) });
+}
 
 /** A draft in the form in which it is edited, and kept only then. Without a model, the form with the words themselves. */
 const draft = defineAction({
@@ -83,7 +88,7 @@ const draft = defineAction({
     const { deps, say, person, origin } = context;
     const member = await findMember(deps, person);
     const { text, nameless, at } = await messageOf(context, value);
-    const made = mayBeSent(text, say.locale) ? await draftOf(deps, { say, member }, nameless) : null;
+    const made = await draftOf(deps, { say, member }, nameless);
     const story = made ?? text;
     const told = { text, hasFiles: false, at };
     const ask = (await nudgeOfThread(context, told)) ?? (await findToldAbout(deps, person))?.ask ?? null;

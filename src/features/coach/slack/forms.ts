@@ -21,7 +21,6 @@ import { ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import { input, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_SENT } from "../rules/requests.ts";
-import { mayBeSent } from "../rules/scrub.ts";
 import { withoutAddresses } from "../rules/taken.ts";
 import { accessOf } from "../use-cases/access.ts";
 import { planOf, questionsFor, wordingFor } from "../use-cases/tasks.ts";
@@ -71,7 +70,9 @@ function formOf(name: FormName, answer: (context: Context, words: string, about:
       const about = ofOurForm(Metadata, metadata);
       const words = typed(state, "words");
       if (words === "") return { kind: "errors", errors: { words: context.say("coach.form.missing") } };
-      if (!mayBeSent(words, context.say.locale)) return { kind: "update", view: crisisView(context) };
+      const { deps, say, person } = context;
+      if ((await deps.dangerGateOf(say, person))(words) === "grave")
+        return { kind: "update", view: crisisView(context) };
       return { kind: "update", view: await answer(context, words, about) };
     },
   });

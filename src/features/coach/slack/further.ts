@@ -8,7 +8,6 @@ import type { ModelTool } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
-import { mayBeSent } from "../rules/scrub.ts";
 import { withoutAddresses } from "../rules/taken.ts";
 import { accessOf, beginAsking } from "../use-cases/access.ts";
 import type { Reading } from "../use-cases/shapes.ts";
@@ -27,12 +26,14 @@ const OWN_NAMES = Object.keys(OWN_TOOLS) as OwnTool[];
 export const readFurther: ReadFurther = async (context, told, unread) => {
   const { deps, say, person } = context;
   // What is written in a channel, and what a person must answer, is none of its business.
-  if (!told.at || told.marked === undefined || !mayBeSent(told.text, say.locale)) return null;
+  if (!told.at || told.marked === undefined) return null;
   const access = await accessOf(deps, person);
+  if (access === "off" || access === "no" || access === "open") return null;
+  // What would not be sent is no occasion to speak of it.
+  if ((await deps.dangerGateOf(say, person))(namelessOf(context, told.marked)) !== "none") return null;
   const reference = referenceTo(told, "") ?? "";
   if (access === "new")
     return (await beginAsking(deps, person)) ? { beside: offerBlocks(say, unread.kind, reference) } : null;
-  if (access !== "yes") return null;
   if (unread.kind === "story") return { button: button(say("coach.draft"), "coach.draft", reference) };
   return { later: () => answered(context, told, unread) };
 };
@@ -41,11 +42,25 @@ function offerBlocks(say: Say, kind: Unread["kind"], reference: string): KnownBl
   return [
     section(kind === "story" ? say("coach.offer_story_md") : say("coach.offer_md")),
     actions(
-      button(say("coach.see"), "coach.show", reference),
+      button(say("coach.see"), "coach.show", shownValue(kind, reference)),
       button(say("coach.yes"), "coach.yes", "chat"),
       button(say("coach.no"), "coach.no", "chat"),
     ),
   ];
+}
+
+const STORY = "story ";
+
+/** The value of the button that shows what would be sent: for a story, that is what is sent for a draft. */
+function shownValue(kind: Unread["kind"], reference: string): string {
+  return kind === "story" ? `${STORY}${reference}` : reference;
+}
+
+/** What such a button refers to. */
+export function shownOf(value: string): { readonly kind: Unread["kind"]; readonly reference: string } {
+  return value.startsWith(STORY)
+    ? { kind: "story", reference: value.slice(STORY.length) }
+    : { kind: "unread", reference: value };
 }
 
 /** What a model reads; null when it has nothing, or anything went wrong: the answer of the rules stands. */

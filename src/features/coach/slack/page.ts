@@ -63,12 +63,12 @@ export function lastView(say: Say, last: OwnCoach["last"], zone: string): ModalV
   return windowOf(say, [section(say("coach.last.intro_md", { purpose, at })), ...requestBlocks(last.body)]);
 }
 
-/** What would be sent for a message. @param body null: it would not be sent. */
-export function previewView(say: Say, body: string | null): ModalView {
+/** What would be sent for a message, to read it or for a draft of it. @param body null: it would not be sent. */
+export function previewView(say: Say, kind: "unread" | "story", body: string | null): ModalView {
   const blocks =
     body === null
       ? [section(say("coach.preview.nothing_md"))]
-      : [section(say("coach.preview.intro_md")), ...requestBlocks(body)];
+      : [section(say(kind === "story" ? "coach.preview.story_md" : "coach.preview.intro_md")), ...requestBlocks(body)];
   return modal("coach-preview", say("coach.preview.title"), blocks, { close: say("common.close") });
 }
 

@@ -8,6 +8,7 @@ import {
   type ModelRequest,
   type PersonKey,
 } from "#src/kernel/ports.ts";
+import { guessedTokens } from "#src/kernel/tokens.ts";
 import type { Purpose } from "../rules/requests.ts";
 import { addTokens, coachPolicyOf, takeRequest } from "../store/budgets.ts";
 import { keepRequest } from "../store/consents.ts";
@@ -51,28 +52,53 @@ async function tryTwice(
   deps: AskDeps,
   model: LanguageModel,
   person: PersonKey,
-  { purpose, request, withReflections }: Asked,
+  asked: Asked,
   signal: AbortSignal,
 ): Promise<ModelAnswer | null> {
-  const { db, clock, log } = deps;
+  const { log } = deps;
   for (let tries = 1; tries <= TRIES && !signal.aborted; tries++) {
-    const month = monthOf(clock.now());
-    const policy = await coachPolicyOf(db, person.workspaceId);
-    if (!policy.isOn || !(await takeRequest(db, person.workspaceId, month, policy))) return null;
     try {
-      const kept = { purpose, body: await model.bodyOf(request), sentAt: clock.now() };
-      if (!(await keepRequest(db, person, kept, { withReflections }))) return null;
-      if (signal.aborted) return null;
-      const answer = await model.ask(request, signal);
-      await addTokens(db, person.workspaceId, month, answer.tokens);
-      return answer;
+      return await tryOnce(deps, model, person, asked, signal);
     } catch (error) {
       if (!(error instanceof ModelFailed)) throw error;
-      log.warn({ purpose, reason: error.reason, tries }, "a language model gave no answer");
+      log.warn({ purpose: asked.purpose, reason: error.reason, tries }, "a language model gave no answer");
       if (!error.isPassing) return null;
     }
   }
   return null;
+}
+
+/**
+ * Looks up anew whether it may be asked. The budget is charged with a guess before, and with what it has cost after: where the bot
+ * dies or gives up meanwhile, the guess stands. @throws ModelFailed
+ */
+async function tryOnce(
+  { db, clock }: AskDeps,
+  model: LanguageModel,
+  person: PersonKey,
+  { purpose, request, withReflections }: Asked,
+  signal: AbortSignal,
+): Promise<ModelAnswer | null> {
+  const { workspaceId } = person;
+  const month = monthOf(clock.now());
+  const policy = await coachPolicyOf(db, workspaceId);
+  const body = await model.bodyOf(request);
+  const guess = guessedTokens(body.length);
+  if (!policy.isOn || !(await takeRequest(db, workspaceId, month, policy, guess))) return null;
+  const costs = (tokens: number): Promise<void> => addTokens(db, workspaceId, month, tokens - guess);
+  const kept = await keepRequest(db, person, { purpose, body, sentAt: clock.now() }, { withReflections });
+  if (!kept || signal.aborted) {
+    await costs(0);
+    return null;
+  }
+  try {
+    const answer = await model.ask(request, signal);
+    await costs(answer.tokens);
+    return answer;
+  } catch (error) {
+    if (error instanceof ModelFailed) await costs(error.tokens);
+    throw error;
+  }
 }
 
 /** The first day of the month, UTC: budgets begin anew then. */

@@ -6,6 +6,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import type { Situation } from "#src/language/act.ts";
 import { bareCue } from "#src/language/cue-sentence.ts";
 import {
+  type Background,
   draftRequest,
   MAX_SENT,
   type Purpose,
@@ -14,9 +15,10 @@ import {
   readingRequest,
   wordingRequest,
 } from "../rules/requests.ts";
+import type { Sendable } from "../rules/scrub.ts";
 import { argumentsOf } from "../rules/taken.ts";
 import { type AskDeps, askModel } from "./ask-model.ts";
-import { type BackgroundDeps, type Prepared, prepare } from "./background.ts";
+import { type BackgroundDeps, prepare } from "./background.ts";
 import { Draft, PlanWords, Questions, type Reading, readingFrom, Wording } from "./shapes.ts";
 
 export type TaskDeps = AskDeps & BackgroundDeps;
@@ -27,17 +29,30 @@ export interface For {
   readonly member: Member;
 }
 
-/** What would be sent for a message, so that it can be shown before. Null where it may not be sent. */
-export async function readingOf(
+/** A request as it is sent, and whether it holds reflections. */
+export interface ReadyRequest {
+  readonly request: ModelRequest;
+  readonly withReflections: boolean;
+}
+
+/** What somebody can say and press where they are. */
+export interface Offered {
+  readonly situation: Situation;
+  readonly tools: readonly ModelTool[];
+}
+
+/** What is sent to read a message: the same when it is shown before and when it is asked. Null where it may not be sent. */
+export function readingOf(
   deps: BackgroundDeps,
-  { say, member }: For,
+  whom: For,
   message: string,
-  { situation, tools }: { readonly situation: Situation; readonly tools: readonly ModelTool[] },
-): Promise<{ readonly request: ModelRequest; readonly prepared: Prepared } | null> {
-  const prepared = await prepare(deps, say, member, "reading");
-  const scrubbed = prepared.scrub(message, MAX_SENT.message);
-  if (scrubbed === null) return null;
-  return { request: readingRequest(prepared.background, { message: scrubbed, situation, tools }), prepared };
+  { situation, tools }: Offered,
+): Promise<ReadyRequest | null> {
+  return readyRequest(deps, whom, {
+    purpose: "reading",
+    said: [message, MAX_SENT.message],
+    request: (background, scrubbed) => readingRequest(background, { message: scrubbed, situation, tools }),
+  });
 }
 
 /** Which of the tools a message says. */
@@ -45,25 +60,25 @@ export async function readFurther(
   deps: TaskDeps,
   whom: For,
   message: string,
-  offered: { readonly situation: Situation; readonly tools: readonly ModelTool[] },
+  offered: Offered,
 ): Promise<Reading | null> {
-  const reading = await readingOf(deps, whom, message, offered);
-  if (!reading) return null;
-  const { request, prepared } = reading;
-  const { withReflections } = prepared;
-  const answer = await askModel(deps, whom.member, { purpose: "reading", request, withReflections });
-  if (!answer) return null;
-  return readingFrom(answer, offered.tools);
+  const ready = await readingOf(deps, whom, message, offered);
+  const answer = ready && (await askModel(deps, whom.member, { purpose: "reading", ...ready }));
+  return answer && readingFrom(answer, offered.tools);
+}
+
+/** What is sent for a draft of a reflection out of what was told: the same when it is shown before and when it is asked. */
+export function draftingOf(deps: BackgroundDeps, whom: For, story: string): Promise<ReadyRequest | null> {
+  return readyRequest(deps, whom, drafting(story));
 }
 
 /** A draft of a reflection out of what was told. */
 export function draftOf(deps: TaskDeps, whom: For, story: string): Promise<Draft | null> {
-  return structured(deps, whom, Draft, {
-    purpose: "draft",
-    tool: "draft",
-    said: [story, MAX_SENT.message],
-    request: draftRequest,
-  });
+  return structured(deps, whom, Draft, { tool: "draft", ...drafting(story) });
+}
+
+function drafting(story: string): Task {
+  return { purpose: "draft", said: [story, MAX_SENT.message], request: draftRequest };
 }
 
 /** Questions to listen with, for what a seat is about in the person's own words. */
@@ -107,23 +122,32 @@ export function wordingFor(deps: TaskDeps, whom: For, project: string): Promise<
   });
 }
 
+/** What is sent for one purpose. */
+interface Task {
+  readonly purpose: Purpose;
+  readonly said: readonly [text: string, max: number];
+  readonly request: (background: Background, scrubbed: Sendable) => ModelRequest;
+}
+
+/** Null where what was said may not be sent. */
+async function readyRequest(
+  deps: BackgroundDeps,
+  { say, member }: For,
+  { purpose, said, request }: Task,
+): Promise<ReadyRequest | null> {
+  const { background, withReflections, scrub } = await prepare(deps, say, member, purpose);
+  const scrubbed = scrub(...said);
+  return scrubbed === null ? null : { request: request(background, scrubbed), withReflections };
+}
+
 /** Asks for the arguments of one tool, and takes them in one shape alone. */
 async function structured<T>(
   deps: TaskDeps,
-  { say, member }: For,
+  whom: For,
   schema: z.ZodType<T>,
-  task: {
-    readonly purpose: Purpose;
-    readonly tool: string;
-    readonly said: readonly [text: string, max: number];
-    readonly request: (background: Prepared["background"], scrubbed: string) => ModelRequest;
-  },
+  { tool, ...task }: Task & { readonly tool: string },
 ): Promise<T | null> {
-  const { purpose, tool, said, request } = task;
-  const prepared = await prepare(deps, say, member, purpose);
-  const scrubbed = prepared.scrub(...said);
-  if (scrubbed === null) return null;
-  const { background, withReflections } = prepared;
-  const answer = await askModel(deps, member, { purpose, request: request(background, scrubbed), withReflections });
+  const ready = await readyRequest(deps, whom, task);
+  const answer = ready && (await askModel(deps, whom.member, { purpose: task.purpose, ...ready }));
   return answer && (schema.safeParse(argumentsOf(answer, tool)).data ?? null);
 }

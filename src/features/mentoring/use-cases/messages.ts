@@ -1,4 +1,5 @@
 /** What the messages of mentoring show at the moment in which they are sent; null where one is not wanted any more. */
+import { inStep } from "#src/delivery/in-step.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { findHost, keptApartFrom } from "#src/features/matching/store/hosts.ts";
@@ -7,6 +8,7 @@ import { memberStore } from "#src/features/members/store/members.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { isPausedOn } from "#src/kernel/quiet.ts";
+import { RetryLater } from "#src/queue/job.ts";
 import { isSearching, isToPick } from "../rules/pairing.ts";
 import type { Line, Meeting, MentoringContent, Pairing, ShownBecause } from "../rules/types.ts";
 import { findLine, findPairing, linesOf, pairingOfMeeting } from "../store/pairings.ts";
@@ -254,8 +256,9 @@ export async function entryToSend(
 /** Somebody's name in Slack; null where Slack cannot say it just now. */
 async function nameOf(deps: Pick<Deps, "directory" | "log">, person: PersonKey): Promise<string | null> {
   try {
-    return (await deps.directory.person(person)).name;
+    return (await inStep(deps.directory.person(person))).name;
   } catch (error) {
+    if (error instanceof RetryLater) throw error;
     deps.log.warn({ err: error, workspaceId: person.workspaceId }, "could not ask Slack for a name");
     return null;
   }

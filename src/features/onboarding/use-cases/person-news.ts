@@ -81,6 +81,7 @@ async function rememberDescription(deps: PersonNewsDeps, person: PersonKey, desc
 /** Slack says that somebody changed: their status, their zone, or whether they are here at all. */
 export async function rememberPerson(deps: PersonNewsDeps, person: PersonKey, described: SlackPerson): Promise<void> {
   const now = deps.clock.now();
+  deps.directory.personChanged(person);
   const changed = await inTransaction(deps.db, async (tx) => {
     const locked = await lockMentee(tx, deps.reactions, person, now);
     const saved = locked && (await saveNews(deps, locked, described));

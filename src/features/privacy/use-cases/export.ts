@@ -1,4 +1,5 @@
 import { enqueueAwaited } from "#src/delivery/enqueue.ts";
+import { inStep } from "#src/delivery/in-step.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ExportEntry, ExportPart } from "#src/feature-kit/export-part.ts";
@@ -6,6 +7,7 @@ import { findMemberIfAny, requireKnown } from "#src/features/members/use-cases/f
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Size } from "#src/kernel/vocabulary.ts";
+import { RetryLater } from "#src/queue/job.ts";
 
 type ExportDeps = Pick<
   Deps,
@@ -134,10 +136,12 @@ async function namesIn(
   const named = await Promise.all(
     ids.map(async (id): Promise<readonly [string, string] | null> => {
       try {
-        if (!id.startsWith("C")) return [id, (await directory.person({ workspaceId, userId: id })).name];
+        if (!id.startsWith("C")) return [id, (await inStep(directory.person({ workspaceId, userId: id }))).name];
         const channel = await directory.channel(workspaceId, id);
         return channel && [id, `#${channel.name}`];
-      } catch {
+      } catch (error) {
+        // The next attempt asks for those of whom this one has not heard.
+        if (error instanceof RetryLater) throw error;
         // Without the name, where somebody left or Slack does not answer.
         return null;
       }

@@ -64,6 +64,7 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   });
   if (!deleted) throw new UserFault({ key: "errors.not_joined" });
   const { helpContact } = deps.policies.of(workspaceId);
+  deps.directory.personChanged(person);
   await deps.policies.reload(workspaceId);
   if (deps.policies.of(workspaceId).helpContact !== helpContact)
     deps.log.warn(

@@ -16,8 +16,11 @@ export class Reflections {
     this.#db = db;
   }
 
-  async newest(memberId: string, limit: number): Promise<readonly Reflection[]> {
-    return (await this.#of(memberId).orderBy("created_at", "desc").limit(limit).execute()).map(toReflection);
+  /** The newest first. @param since none that is older; left out: of any age. */
+  async newest(memberId: string, limit: number, since?: Date): Promise<readonly Reflection[]> {
+    const all = this.#of(memberId);
+    const recent = since ? all.where("created_at", ">=", since) : all;
+    return (await recent.orderBy("created_at", "desc").limit(limit).execute()).map(toReflection);
   }
 
   /** All of them, oldest first. */

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { isCrisis } from "#src/language/crisis.ts";
+import { examplesOf, type Guess } from "#src/language/reading/reader.ts";
+import { allActWords } from "#tests/support/reading.ts";
+import { allReader, readerOf } from "#tests/support/trained.ts";
+import { fearIn } from "./fear.ts";
+
+const examples = examplesOf(allActWords);
+const CRISES = examples.filter(({ act }) => act === "crisis").map(({ text }) => text);
+
+describe("a text that may go to what is no person", () => {
+  it("is none of our examples of danger, alone or within other words", () => {
+    const reader = allReader();
+    expect(CRISES.length).toBeGreaterThan(200);
+    expect(CRISES.filter((text) => fearIn(text, reader, "en") === "none")).toEqual([]);
+    const within = CRISES.map((text) => `I moved the import to a queue.\n${text}\nThe release is on Monday.`);
+    expect(within.filter((text) => fearIn(text, reader, "en") === "none").length).toBeLessThan(CRISES.length / 20);
+  });
+
+  it.each(["i came close last night. this will be my last winter", "nobody has to worry about me much longer"])(
+    "is not %j, which no pattern reads",
+    (text) => {
+      expect(isCrisis(text, "en")).toBe(false);
+      expect(fearIn(text, allReader(), "en")).toBe("grave");
+    },
+  );
+
+  it.each([
+    "would purple lanterns help the harbour?",
+    "the order import",
+    "why invoices are late",
+    "thursday at 10 maybe after the daily, ask Tom first",
+    "I sat in on the warehouse call. They scan every parcel twice. Our retry is wrong.",
+  ])("is %j", (text) => expect(fearIn(text, allReader(), "en")).toBe("none"));
+
+  it("is none where no reader is there", () => {
+    expect(fearIn("the order import", null, "en")).toBe("possible");
+    expect(fearIn("I want to kill myself", null, "en")).toBe("grave");
+  });
+
+  it("is seldom one of danger that the reader has never seen, and mostly what is none", () => {
+    const FOLDS = 3;
+    const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
+    const read = folds.flatMap((fold) => {
+      const seen = examples.filter((_, at) => at % FOLDS !== fold);
+      const reader = readerOf(`without-${fold}-of-${FOLDS}`, seen);
+      return examples
+        .filter(({ act }, at) => at % FOLDS === fold && (act === "crisis" || at % 12 === fold))
+        .map(({ text, act }) => ({ isDanger: act === "crisis", fear: fearIn(text, reader, "en") }));
+    });
+    const shareOf = (isDanger: boolean): number => {
+      const all = read.filter((one) => one.isDanger === isDanger);
+      return all.filter(({ fear }) => fear !== "none").length / all.length;
+    };
+    expect(shareOf(true)).toBeGreaterThan(0.8);
+    expect(shareOf(false)).toBeLessThan(0.25);
+  });
+});
+
+describe("a fear", () => {
+  const fears =
+    (sureness: number, where: (part: string, situation: string) => boolean) =>
+    (part: string, situation: string): readonly Guess[] => [
+      { act: "none", sureness: 0.6 },
+      { act: "crisis", sureness: where(part, situation) ? sureness : 0 },
+    ];
+  const TALK = "We talked about the release and went home. ";
+  it.each([
+    ["in a situation of the four", 0.02, "a b", (_: string, situation: string) => situation === "told", "possible"],
+    ["that is fainter still", 0.019, "a b", () => true, "none"],
+    ["of a single sentence", 0.15, "Fine day. End. Fine.", (part: string) => part === "End.", "possible"],
+    ["of a single sentence, too faint", 0.14, "Fine day. End. Fine.", (part: string) => part === "End.", "none"],
+    [
+      "far behind the beginning",
+      0.2,
+      `${TALK.repeat(150)}the end${TALK.repeat(2)}`,
+      (part: string) => part.length <= 1200 && part.includes("the end"),
+      "possible",
+    ],
+    ["of a long text as the DM heeds it", 0.15, TALK.repeat(4), (part: string) => part.length > 100, "grave"],
+    ["where somebody has not joined", 0.9, "a b", (_: string, situation: string) => situation === "newcomer", "none"],
+  ] as const)("%s", (_, sureness, text, where, expected) => {
+    expect(fearIn(text, { guess: fears(sureness, where) }, "en")).toBe(expected);
+  });
+});

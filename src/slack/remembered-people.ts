@@ -1,0 +1,67 @@
+/**
+ * What Slack said of people, for a few minutes and in the memory of this process alone. Each process has its own: what changes
+ * is heard by one of them (`user_change`), the others know it when their time is over. So nothing that gives somebody a right
+ * is decided by it.
+ */
+import type { SlackPerson } from "#src/kernel/directory.ts";
+import type { Clock, PersonKey } from "#src/kernel/ports.ts";
+
+/** So long an answer of Slack's is good. */
+const KEPT_MS = 5 * 60_000;
+/** So many people at most; the one who was asked about longest ago is forgotten first. */
+const MOST_PEOPLE = 2000;
+
+interface Remembered {
+  readonly until: number;
+  readonly person: Promise<SlackPerson>;
+}
+
+export class RememberedPeople {
+  readonly #clock: Clock;
+  readonly #most: number;
+  /** The oldest first. */
+  readonly #people = new Map<string, Remembered>();
+
+  constructor(clock: Clock, most = MOST_PEOPLE) {
+    this.#clock = clock;
+    this.#most = most;
+  }
+
+  /**
+   * What is known of somebody, else what Slack says; whoever asks meanwhile waits for the same answer. A refusal is not kept.
+   * @param isFresh what is known is not enough.
+   */
+  async person(key: PersonKey, ask: () => Promise<SlackPerson>, isFresh: boolean): Promise<SlackPerson> {
+    const name = nameOf(key);
+    const now = this.#clock.now().getTime();
+    const known = this.#people.get(name);
+    // Whoever asked could wait, and was refused; whoever asks now may not have to.
+    if (known && !isFresh && now < known.until) return known.person.catch(() => this.person(key, ask, true));
+    const asked = { until: now + KEPT_MS, person: ask() };
+    this.#people.delete(name);
+    this.#people.set(name, asked);
+    this.#makeRoom(now);
+    try {
+      return await asked.person;
+    } catch (error) {
+      if (this.#people.get(name) === asked) this.#people.delete(name);
+      throw error;
+    }
+  }
+
+  /** Slack says that somebody changed, or the bot forgets them: who is asked for next is asked of Slack. */
+  forget(key: PersonKey): void {
+    this.#people.delete(nameOf(key));
+  }
+
+  #makeRoom(now: number): void {
+    for (const [name, { until }] of this.#people) {
+      if (until > now && this.#people.size <= this.#most) return;
+      this.#people.delete(name);
+    }
+  }
+}
+
+function nameOf({ workspaceId, userId }: PersonKey): string {
+  return `${workspaceId} ${userId}`;
+}

@@ -1,0 +1,58 @@
+/** What goes by itself after a time that is promised: on both sides of that time. */
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { Database } from "#src/db/database.ts";
+import { talksData } from "#src/features/chat/store/talks.ts";
+import { lastRequest } from "#src/features/coach/store/consents.ts";
+import { coachData } from "#src/features/coach/store/personal-data.ts";
+import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
+
+const NOW = new Date("2026-11-24T09:00:00Z");
+const DAY_MS = 86_400_000;
+let opened: OpenTestDatabase;
+let database: Database;
+beforeEach(async () => {
+  opened = await openTestDatabase();
+  ({ database } = opened);
+  await database.pool.query(
+    "insert into workspaces (id, name, bot_user_id, installed_at) values ('T1', 'House', 'UBOT', $1)",
+    [NOW],
+  );
+});
+afterEach(() => opened.close());
+
+/** People with something that is a moment younger than that, as old, and a moment older. */
+const around = (ms: number): readonly (readonly [userId: string, at: Date])[] =>
+  [-1, 0, 1].map((more, at) => [`U${at}`, new Date(NOW.getTime() - ms - more)] as const);
+const kept = async (table: string): Promise<unknown> =>
+  (await database.pool.query<{ user_id: string }>(`select user_id from ${table} order by user_id`)).rows.map(
+    (row) => row.user_id,
+  );
+
+it("a conversation is remembered for exactly a day", async () => {
+  for (const [userId, since] of around(DAY_MS))
+    await database.pool.query("insert into talks (workspace_id, user_id, since) values ('T1', $1, $2)", [
+      userId,
+      since,
+    ]);
+  expect(await talksData.expire?.(database.db, NOW)).toBe(1);
+  expect(await kept("talks")).toEqual(["U0", "U1"]);
+});
+
+it("what was sent last is shown and kept for exactly seven days", async () => {
+  for (const [userId, at] of around(7 * DAY_MS)) {
+    await database.pool.query(
+      "insert into coach_consents (workspace_id, user_id, asked_at, answer, answered_at) values ('T1', $1, $2, 'yes', $2)",
+      [userId, at],
+    );
+    await database.pool.query(
+      "insert into coach_requests (workspace_id, user_id, purpose, body, sent_at) values ('T1', $1, 'reading', '{}', $2)",
+      [userId, at],
+    );
+  }
+  const shown = await Promise.all(
+    ["U0", "U1", "U2"].map((userId) => lastRequest(database.db, { workspaceId: "T1", userId }, NOW)),
+  );
+  expect(shown.map((last) => last !== null)).toEqual([true, true, false]);
+  expect(await coachData.expire?.(database.db, NOW)).toBe(1);
+  expect(await kept("coach_requests")).toEqual(["U0", "U1"]);
+});
