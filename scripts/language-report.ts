@@ -1,10 +1,14 @@
 /**
  * `npm run language:report [-- --folds 5]`: reads every example of the capabilities with a reader that has not seen it, and prints how
  * often each act was read rightly, what it was taken for, the example that misled, and where a pattern acted against the label.
+ * `npm run language:report -- --write-floors`: writes how well each act is read at least (tests/language/floors.json), which a test compares.
  * `npm run language:report -- --file strangers.json [--half first|second] [--counts]`: what the bot does about messages that somebody
  * else wrote, a list of `{text, situation, ok, harm}`, `harm` only where it differs from what would be changed at once and is not ok.
  */
+import { NO_ACT } from "#src/language/act.ts";
 import { choiceOption, hasOption, numberOption, textOption } from "#tests/bench/options.ts";
+import { isDirect } from "#tests/support/directness.ts";
+import { FLOOR_FOLDS, writeFloors } from "#tests/support/floors.ts";
 import { crossRead } from "#tests/support/reading.ts";
 import { outcomeOf, readStrangers, type Verdict, verdictOn } from "#tests/support/strangers.ts";
 
@@ -14,6 +18,10 @@ const VERDICTS: readonly Verdict[] = ["right", "one tap", "asked back", "wrong",
 const file = textOption("--file");
 if (file !== null) {
   reportStrangers(file);
+  process.exit();
+}
+if (hasOption("--write-floors")) {
+  writeFloors(crossRead(FLOOR_FOLDS));
   process.exit();
 }
 const results = crossRead(numberOption("--folds", 5));
@@ -39,6 +47,11 @@ const right = results.filter(({ act, guesses }) => guesses[0]?.act === act).leng
 const ofTwo = results.filter(({ act, guesses }) => guesses.slice(0, 2).some((guess) => guess.act === act)).length;
 process.stdout.write(
   `${"all".padEnd(18)}${String(results.length).padStart(9)}${share(right, results.length)}${share(ofTwo, results.length)}\n\n`,
+);
+const wishes = results.filter(({ act }) => act !== NO_ACT);
+const direct = wishes.filter(({ text, act }) => isDirect(text, act)).length;
+process.stdout.write(
+  `direct ${share(direct, wishes.length)}, indirect ${share(wishes.length - direct, wishes.length)}\n\n`,
 );
 const mistakes = results
   .filter(({ act, guesses }) => guesses[0]?.act !== act)

@@ -49,10 +49,22 @@ const AS_A_DEVELOPER: Steps = [
     until: { message: "Kept:" },
   },
   {
+    title: "One question, if you like",
+    text: "Under it stands one question about what you told. You may leave it. What you answer is kept with the rest, and can be taken out again.",
+    act: { label: "Answer it", as: MAYA, place: "app", type: "I would ask them how they came to that word" },
+    until: { message: "Added to" },
+  },
+  {
     title: "On to the first nudge",
     text: "The weekly nudge comes on the day and at the hour that you chose, which may be days from now. Here you need not wait.\nPress *To the next message* at the clock, and look at the date. If it says that this one was for somebody else, press it again.",
     act: { label: "To the next message", as: MAYA, place: "app", clock: "next" },
     until: { message: "\\[Not this week\\]" },
+  },
+  {
+    title: "Ask before you say yes",
+    text: "The bot is there to be asked, in your own words: *what does that mean*, *who can I ask about sales*, *this is too big for me*. Ask it to prepare you.",
+    act: { label: "Ask it", as: MAYA, place: "app", type: "can you help me prepare?" },
+    until: { message: "Whom to ask|how I would go about it|The whole of it" },
   },
   {
     title: "Why this one?",

@@ -3,10 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isFor } from "#src/features/chat/rules/understand.ts";
 import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
-import { effectsOf, SITUATIONS } from "#src/language/act.ts";
+import { effectsOf, NO_ACT, SITUATIONS } from "#src/language/act.ts";
 import { examplesOf } from "#src/language/reading/reader.ts";
+import { type Change, changedBy } from "#tests/support/changed-words.ts";
 import { decided } from "#tests/support/decided.ts";
-import { allActWords, crossRead } from "#tests/support/reading.ts";
+import { isDirect } from "#tests/support/directness.ts";
+import { ofTwoByAct, readFloors } from "#tests/support/floors.ts";
+import { allActWords, crossRead, eachUnseen } from "#tests/support/reading.ts";
+import { fitting, outcomeOf, type Verdict, verdictOn } from "#tests/support/strangers.ts";
 import { allReader } from "#tests/support/trained.ts";
 import { allIntents } from "#tests/support/understanding.ts";
 
@@ -20,6 +24,13 @@ describe("what people can say", () => {
     expect(examples.length).toBeGreaterThanOrEqual(2000);
     const few = acts.filter((act) => examples.filter((one) => one.act === act).length < 25);
     expect(few).toEqual([]);
+  });
+
+  it("is said directly and by hint: at least a quarter of the sentences each way, and half by hint", () => {
+    const wishes = examples.filter(({ act }) => act !== NO_ACT);
+    const direct = wishes.filter(({ text, act }) => isDirect(text, act)).length / wishes.length;
+    expect(direct).toBeGreaterThan(0.25);
+    expect(1 - direct).toBeGreaterThan(0.5);
   });
 
   it("is of one effect and one set of situations in all files that speak of an act", () => {
@@ -75,12 +86,20 @@ describe("a reader that has not seen the sentences", () => {
     expect(share(read, 2)).toBeGreaterThan(0.71);
   });
 
-  it("knows each act from the others", () => {
-    const weak = acts.filter((act) => {
-      const own = read.filter((one) => one.act === act);
-      return share(own, 2) < 0.4;
-    });
-    expect(weak).toEqual([]);
+  it("knows each act from the others as well as it did, by the table that `language:report -- --write-floors` writes", () => {
+    const [measured, floors] = [ofTwoByAct(read), readFloors()];
+    expect([...floors.keys()].toSorted()).toEqual([...measured.keys()].toSorted());
+    expect([...measured].filter(([act, ofTwo]) => ofTwo < (floors.get(act) ?? 100))).toEqual([]);
+  });
+
+  it("does what they ask, or offers it one tap away, for almost four of five", () => {
+    const verdicts = eachUnseen(3).map(({ text, act, situation, standings, reader }) =>
+      verdictOn(outcomeOf(text, situation, reader, standings), { ok: fitting(act, situation), situation }),
+    );
+    const part = (...wanted: readonly Verdict[]): number =>
+      verdicts.filter((verdict) => wanted.includes(verdict)).length / verdicts.length;
+    expect(part("right")).toBeGreaterThan(0.64);
+    expect(part("right", "one tap")).toBeGreaterThan(0.785);
   });
 
   it("changes nothing at once that was not asked for", () => {
@@ -100,7 +119,31 @@ describe("a reader that has not seen the sentences", () => {
     expect(done).toEqual([]);
   });
 
-  it("is put off by no greeting, capitals, courtesy or lost apostrophe", () => {
+  it("is put off by no capitals, and seldom by what else changes nothing of a wish", { timeout: 60_000 }, () => {
+    const most: Readonly<Record<Change, number>> = {
+      "hi, X": 0.06,
+      "hey bot X": 0.08,
+      "X please": 0.07,
+      "X thanks": 0.075,
+      "X :pray:": 0.045,
+      "X...": 0.02,
+      "x without capitals": 0,
+      "X IN CAPITALS": 0,
+      "a lost apostrophe": 0.12,
+      "two letters swapped": 0.37,
+    };
+    const changed = Object.entries(most).map(([change, budget]) => ({
+      change,
+      budget,
+      ...changedBy(change as Change, 12),
+    }));
+    expect(changed.flatMap(({ harmful }) => harmful)).toEqual([]);
+    expect(changed.filter(({ tried }) => tried < 400)).toEqual([]);
+    const over = changed.filter(({ tried, others, budget }) => others.length > budget * tried);
+    expect(over.map(({ change, tried, others }) => ({ change, tried, others }))).toEqual([]);
+  });
+
+  it("reads sentences that it knows as before with signs and courtesies around them", () => {
     const reader = allReader();
     const plain = [
       "can we move it to thursday morning",

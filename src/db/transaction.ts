@@ -18,7 +18,19 @@ const afterwards = new WeakMap<Tx, (() => Promise<void>)[]>();
  *
  * So that this stays rare, rows are locked in one order everywhere: `LOCK_ORDER` in lock-order.ts.
  */
-export async function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+export function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return runTransaction(db, work, true);
+}
+
+/**
+ * The same for what the bot remembers of its own answer, such as what it offered: whoever takes a request over when its process
+ * dies does not hold it for done because of this alone.
+ */
+export function inUnwatchedTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return runTransaction(db, work, false);
+}
+
+async function runTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>, isWatched: boolean): Promise<T> {
   if (isTransaction(db)) return work(db);
   for (let attempt = 1; ; attempt++) {
     const after: (() => Promise<void>)[] = [];
@@ -27,7 +39,7 @@ export async function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Pr
       const result = await db.transaction().execute(async (tx) => {
         afterwards.set(tx, after);
         const made = await work(tx);
-        const watch = currentWatch();
+        const watch = isWatched ? currentWatch() : null;
         if (watch) ended.push(await watch.saving(tx));
         return made;
       });

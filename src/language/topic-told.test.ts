@@ -5,6 +5,7 @@ it.each([
   ["give me something with frontend", "frontend", "track:frontend"],
   ["something with kubernetes pls", "kubernetes", "track:devops"],
   ["certification?", "certification", "area:breadth"],
+  ["something for a certificate", "certification", "area:breadth"],
   ["can i have something for my current project", "my current project", "own"],
   ["I'd like to give a talk", "give a talk", "form:talk"],
   ["i don't do sales", "sales", "area:market"],

@@ -1,6 +1,6 @@
 /** The topic that a message names: "something with frontend", "I don't do sales". */
 import { foldText } from "./fold.ts";
-import { aroundTopics, namedThings, namingWords, topicWords } from "./topic-words.en.ts";
+import { aroundTopics, calledThings, namedThings, namingWords, topicWords } from "./topic-words.en.ts";
 
 export interface ToldTopic {
   /** The words that name it, as they were folded. */
@@ -20,7 +20,7 @@ export function topicTold(message: string): ToldTopic | null {
   for (const [isThing, table] of [[true, namedThings] as const, [false, topicWords] as const]) {
     for (const [source, topic] of table) {
       const found = new RegExp(`(?:^|[\\s/])(${source})(?=$|[\\s/-])`).exec(plain)?.[1];
-      if (found) return { words: found, topic, isThing };
+      if (found) return { words: calledThings.get(found) ?? found, topic, isThing };
     }
   }
   // "... a challenge on payments and invoices": what stands behind the word for it.

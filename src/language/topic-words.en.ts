@@ -9,8 +9,14 @@ export const namedThings: readonly (readonly [string, string])[] = [
   ["sap|odoo|business central|navision|dynamics|warehouse", "track:erp"],
   ["java|spring|kafka|microservices?|apis?|rest|graphql|databases?", "track:backend"],
   ["ai|llms?|chatgpt|copilot|rust|golang|go lang|python|blockchain|quantum", "area:breadth"],
+  ["certificat(?:e|es|ion|ions)|certs?", "area:breadth"],
   ["grafana|prometheus|monitoring|alerts?|logs?|logging", "area:operations"],
 ];
+
+/** Things that the catalogue has another meaning for: its certificates are those of servers, which expire. */
+export const calledThings: ReadonlyMap<string, string> = new Map(
+  ["certificate", "certificates", "certifications", "cert", "certs"].map((word) => [word, "certification"]),
+);
 
 /** What names a topic itself. */
 export const topicWords: readonly (readonly [string, string])[] = [
@@ -25,10 +31,7 @@ export const topicWords: readonly (readonly [string, string])[] = [
     "(?:give|giving|hold|holding) (?:a |an )?(?:talks?|presentations?)|public speaking|present(?:ing|ations?)?|a talk|talks|conferences?|on stage",
     "form:talk",
   ],
-  [
-    "certificat(?:e|es|ion|ions)|certs?|courses?|training|new tech(?:nolog(?:y|ies))?|learn(?:ing)? something new",
-    "area:breadth",
-  ],
+  ["courses?|training|new tech(?:nolog(?:y|ies))?|learn(?:ing)? something new", "area:breadth"],
   ["sales|selling|sells?|pitch(?:es|ing)?|marketing|pre-?sales|how it is sold", "area:market"],
   ["clients?|customers?|consult(?:ing|ants?)|client calls?|solution mapping", "area:clients"],
   ["architect(?:ure|ural|s)?|system design|big picture", "area:architecture"],

@@ -1,9 +1,10 @@
 /** How well examples are read by a reader that has not seen them. */
 import type { Decision } from "#src/features/chat/rules/decide.ts";
 import { speech } from "#src/features/index.ts";
-import { type ActWords, type Situation, standingsWith } from "#src/language/act.ts";
+import { type ActWords, type Situation, type Standing, standingsWith } from "#src/language/act.ts";
 import { featuresIn } from "#src/language/reading/features.ts";
-import { examplesOf, type Guess } from "#src/language/reading/reader.ts";
+import { examplesOf, type Guess, type Reader } from "#src/language/reading/reader.ts";
+import type { Example } from "#src/language/reading/train.ts";
 import { readBy } from "./decided.ts";
 import { readerOf } from "./trained.ts";
 
@@ -22,8 +23,20 @@ export interface ReadExample {
   readonly nearest: () => string;
 }
 
-/** Reads each example with a reader trained on all folds but its own; the folds are the same each time. */
-export function crossRead(folds: number): readonly ReadExample[] {
+/** An example with a reader that has not seen it, in one of its situations. */
+export interface UnseenExample {
+  readonly text: string;
+  readonly act: string;
+  readonly situation: Situation;
+  /** What else holds. */
+  readonly standings: readonly Standing[];
+  readonly reader: Reader;
+  /** The examples that the reader knows. */
+  readonly seen: readonly Example[];
+}
+
+/** Each example with a reader trained on all folds but its own; the folds are the same each time. */
+export function eachUnseen(folds: number): readonly UnseenExample[] {
   const examples = examplesOf(allActWords);
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const isKeptApart = (at: number): boolean => at % folds === fold;
@@ -34,12 +47,18 @@ export function crossRead(folds: number): readonly ReadExample[] {
       .map(({ text, act, situations, needs = [] }, at) => {
         const situation = situations[at % situations.length] ?? "open";
         const standing = needs[at % Math.max(1, needs.length)];
-        const standings = standing ? standingsWith(standing) : [];
-        const guesses = reader.guess(text, situation, standings);
-        const taken = seen.filter((example) => example.act === guesses[0]?.act).map((example) => example.text);
-        const { decision, isSure } = readBy(text, situation, reader, standings);
-        return { text, act, situation, guesses, decision, isSure, nearest: () => nearestTo(text, taken) };
+        return { text, act, situation, standings: standing ? standingsWith(standing) : [], reader, seen };
       });
+  });
+}
+
+/** Reads each example with a reader that has not seen it. */
+export function crossRead(folds: number): readonly ReadExample[] {
+  return eachUnseen(folds).map(({ text, act, situation, standings, reader, seen }) => {
+    const guesses = reader.guess(text, situation, standings);
+    const taken = seen.filter((example) => example.act === guesses[0]?.act).map((example) => example.text);
+    const { decision, isSure } = readBy(text, situation, reader, standings);
+    return { text, act, situation, guesses, decision, isSure, nearest: () => nearestTo(text, taken) };
   });
 }
 

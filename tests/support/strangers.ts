@@ -68,6 +68,13 @@ export function outcomeOf(
   return { kind: "lost", instead: decision.kind === "lost" ? (decision.instead ?? []) : [] };
 }
 
+/** What fits a sentence of our own: its act, and of a bare yes or no what it comes to where nothing was asked. */
+export function fitting(act: string, situation: Situation): string[] {
+  if (act !== "yes" && act !== "no") return [act];
+  const meant = meantBy({ kind: act }, { situation, last: null, isFollowedUp: false, isElse: false });
+  return [act, ...(meant.kind === "act" ? [meant.act] : meant.kind === "ask" ? meant.acts : [])];
+}
+
 const atOnce = (act: string, instead: readonly string[] = []): Outcome => ({ kind: "act", act, instead });
 
 export type Verdict = "right" | "one tap" | "asked back" | "wrong" | "harmful";

@@ -32,6 +32,7 @@ import { bareAnswers } from "./language/yes-no.en.ts";
 import { patternsOf } from "./rules/understand.ts";
 import { chatActions } from "./slack/buttons.ts";
 import { care } from "./slack/care.ts";
+import { newReadingCounts } from "./slack/counts.ts";
 import { dangerGate } from "./slack/danger-gate.ts";
 import { doorIntents } from "./slack/doors.ts";
 import { chatEvents } from "./slack/events.ts";
@@ -81,6 +82,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
   ];
   const all = [...others.flatMap((feature) => feature.intents ?? []), ...intents];
   const words = [...others.flatMap((feature) => feature.speech ?? []), ...own];
+  const counts = newReadingCounts();
   const speech: Speech = {
     intents: all,
     patterns: patternsOf(all),
@@ -92,6 +94,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     awaited: others.flatMap(({ awaitedWords = [] }) => awaitedWords),
     commands: others.flatMap((feature) => feature.commands ?? []),
     furtherReadings: others.flatMap((feature) => feature.readFurther ?? []),
+    counts,
   };
   return defineFeature({
     name: "chat",
@@ -102,6 +105,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     buttons: chatActions(speech),
     events: chatEvents(speech),
     care,
+    metricLines: () => counts.lines(),
     on: [reactTo(storyKept, followKept)],
     personalData: talksData,
     exportPart: chatExport,

@@ -9,6 +9,7 @@ import {
   type Standing,
   standingsWith,
 } from "../act.ts";
+import { withoutCourtesies } from "../courtesies.ts";
 import { featuresIn } from "./features.ts";
 import { DEFAULT_TRAINING, type Example, type Model, type Prepared, probabilities, train } from "./train.ts";
 import { classesOf } from "./word-classes.en.ts";
@@ -131,11 +132,17 @@ function masksOf(acts: readonly string[], words: readonly ActWords[]): Masks {
 
 function readerOf(model: Model, masks: Masks): Reader {
   const scores = new Float64Array(model.acts.length);
+  const guess: Reader["guess"] = (text, situation, standings = []) => {
+    probabilities(model, featuresIn(text)(situation, standings), masks(situation, standings), scores);
+    const guesses = model.acts.map((act, at) => ({ act, sureness: scores[at] ?? 0 }));
+    return guesses.toSorted((one, other) => other.sureness - one.sureness).slice(0, READINGS);
+  };
   return {
-    guess: (text, situation, standings = []) => {
-      probabilities(model, featuresIn(text)(situation, standings), masks(situation, standings), scores);
-      const guesses = model.acts.map((act, at) => ({ act, sureness: scores[at] ?? 0 }));
-      return guesses.toSorted((one, other) => other.sureness - one.sureness).slice(0, READINGS);
+    guess: (text, situation, standings) => {
+      const bare = withoutCourtesies(text);
+      const guesses = guess(bare, situation, standings);
+      // Where nothing is asked for, the courtesy may be what is said: "that was quick, thanks".
+      return bare !== text && guesses[0]?.act === NO_ACT ? guess(text, situation, standings) : guesses;
     },
   };
 }

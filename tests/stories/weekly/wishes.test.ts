@@ -196,7 +196,7 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
 story("a plan stands while a topic is wished", async ({ maya }) => {
   await maya.say("i'm in, thu 16:00");
   expect(await told(maya, "something about certification")).toMatchInlineSnapshot(`
-    "Noted: more of *New technologies and learning* for the next twelve weeks.
+    "I have nothing on *certification* itself. What comes nearest is *New technologies and learning*, so you get more of that for the next twelve weeks.
     Your plan for *Ask sales how they pitch the product* stands meanwhile.
     [Forget that wish]"
   `);

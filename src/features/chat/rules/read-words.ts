@@ -1,6 +1,7 @@
 /** What is read of a message: by sure patterns, and by the reader; and what is done about it. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { type Effect, NO_ACT, type Situation, type Standing } from "#src/language/act.ts";
+import { withoutCourtesies, withoutGreeting } from "#src/language/courtesies.ts";
 import { type SpokenIntent, saidIn } from "#src/language/intent.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { type Decision, decide } from "./decide.ts";
@@ -60,7 +61,12 @@ export function readWords(
   const audience: Audience = situation === "newcomer" ? "newcomer" : "member";
   const makesSense = ({ name }: SpokenIntent): boolean =>
     needs.get(name)?.some((one) => standings.includes(one)) ?? true;
-  const said = understand(text, patterns.filter(makesSense), { audience, locale });
+  const asked = patterns.filter(makesSense);
+  const bySure = (words: string): ReturnType<typeof understand> => understand(words, asked, { audience, locale });
+  const wish = withoutCourtesies(text, locale);
+  const bare = bySure(wish);
+  // What is told stays as it was told, with the thanks behind it.
+  const said = bare && bare.slots.story !== "" ? (bySure(withoutGreeting(text, locale)) ?? bare) : bare;
   // "Ask me again later" may be for whoever waits for them: it is a question then.
   const mayPutOff = needs.get("asked-later")?.some((one) => standings.includes(one)) ?? false;
   const isPutOff = said !== null && mayPutOff && PUTTING_OFF.has(said.intent.name) && !said.slots.when;
@@ -76,7 +82,7 @@ export function readWords(
   const tells = found !== null && found.slots.story !== "";
   const guesses = tells ? possible : withoutCheer(text, possible, locale);
   const decided = decide({
-    text,
+    text: wish,
     situation,
     sure: found && {
       act: found.intent.name,

@@ -38,7 +38,7 @@ import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
 import { answerReply, newestAwaited } from "./replies.ts";
-import type { Answered, Speech } from "./speech.ts";
+import { type Answered, counting, type Speech } from "./speech.ts";
 import {
   aroundOf,
   isTimeForWaiting,
@@ -70,25 +70,27 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
     return plainly(textMessage(say("chat.file_md")), told, null);
   const around = await aroundOf(context, speech);
   const ground = { here, talk, around };
+  const asLeant = counting(speech, here.situation);
   const leaning = leaningIn(told.text, say.locale);
   const bare = isCareful
     ? null
     : ((await leaningOnWaiting(context, leaning, ground)) ?? (await timedAnswer(context, told, ground)));
-  if (bare) return answerWaiting(context, told, { bare, around });
+  if (bare) return asLeant(bare.act, await answerWaiting(context, told, { bare, around }));
   const zone = here.member?.settings.zone ?? null;
-  if (!isCareful && zone !== null && isTimeForWaiting(context, told, { zone, talk, around }))
-    return plainly(await waitingMessage(context, "asked-later", { all: around.waiting }, told), told, "asked-later");
-  if (!isCareful && zone !== null && isTimeOfSeat(context, told, { zone, talk, around }))
-    return plainly(
-      messageOf(await perform(context, speech, SEAT_KEPT, { here, told, slots: NO_SLOTS })),
-      told,
-      SEAT_KEPT,
-    );
+  if (!isCareful && zone !== null && isTimeForWaiting(context, told, { zone, talk, around })) {
+    const message = await waitingMessage(context, "asked-later", { all: around.waiting }, told);
+    return asLeant("asked-later", plainly(message, told, "asked-later"));
+  }
+  if (!isCareful && zone !== null && isTimeOfSeat(context, told, { zone, talk, around })) {
+    const message = messageOf(await perform(context, speech, SEAT_KEPT, { here, told, slots: NO_SLOTS }));
+    return asLeant(SEAT_KEPT, plainly(message, told, SEAT_KEPT));
+  }
   const leant = isCareful ? null : await answerLeaning(context, told, speech, { here, talk });
-  if (leant) return leant;
+  if (leant) return asLeant(leaning?.kind ?? "time", leant);
   // A bare word that is not for what waits is not read as if it were.
   const standings = leaning ? [] : around.standings;
   const read = await readMessage(told.text, speech, { ...here, standings }, context);
+  if (!isCareful) speech.counts.read(read, here.situation);
   if (isCareful && (leaning !== null || !isPlain(read, (act) => speech.effects.get(act)?.[here.situation] ?? "shows")))
     return plainly(messageOf(besideThem(context, talk.answers)), told, null);
   if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(deps, person);

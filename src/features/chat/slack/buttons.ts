@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { NO_ACT } from "#src/language/act.ts";
 import type { Slots } from "#src/language/intent.ts";
 import { beside, messageReply, type Reply } from "#src/slack/context.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
@@ -11,6 +12,7 @@ import { bareMoment } from "../rules/bare-moment.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
 import { rememberAnswer } from "../use-cases/talk.ts";
 import { INSTEAD } from "./asking-back.ts";
+import type { Pressed } from "./counts.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { perform, REMEMBERING, slotsOf } from "./perform.ts";
 import type { Speech } from "./speech.ts";
@@ -26,17 +28,30 @@ export const ActAndMessage = z
     return { act, at: ts === "" ? null : { channel, ts, threadTs } };
   });
 
+/** The button of the likeliest reading. */
+const FIRST = "chat.do";
+
+/** Which of the buttons under what was asked back an action is. */
+export const pressedBy = (action: string): Pressed => (action === FIRST ? "first" : "other");
+
 /** @param speech all that people can say. */
 export function chatActions(speech: Speech): readonly Action[] {
   const does = (id: string): Action =>
-    defineAction({ id, value: ActAndMessage, run: (context, value) => doAct(context, value, speech) });
+    defineAction({
+      id,
+      value: ActAndMessage,
+      run: (context, value) => doAct(context, value, speech, pressedBy(id)),
+    });
   return [
-    does("chat.do"),
+    does(FIRST),
     does("chat.do-other"),
     does("chat.do-third"),
     ...INSTEAD.map(does),
     word(speech),
-    leaves("chat.neither", "chat.neither_md"),
+    leaves("chat.neither", "chat.neither_md", async ({ deps, person }) => {
+      const { situation } = await hereOf(deps, person);
+      speech.counts.pressed(NO_ACT, situation, "neither");
+    }),
     leaves("chat.leave", "chat.left_unchanged"),
     leaves("chat.enough", "chat.enough_md"),
   ];
@@ -57,11 +72,16 @@ function word({ commands }: Speech): Action {
 }
 
 /** Leaves everything as it is. What was offered is not offered any more. */
-function leaves(id: string, words: "chat.neither_md" | "chat.left_unchanged" | "chat.enough_md"): Action {
+function leaves(
+  id: string,
+  words: "chat.neither_md" | "chat.left_unchanged" | "chat.enough_md",
+  count?: (context: Context) => Promise<void>,
+): Action {
   return defineAction({
     id,
     run: async (context) => {
       const message = textMessage(context.say(words));
+      await count?.(context);
       await remember(context, { act: null, message, at: null });
       return messageReply(message);
     },
@@ -87,6 +107,7 @@ export async function doAct(
   context: Context,
   { act, at }: z.infer<typeof ActAndMessage>,
   speech: Speech,
+  which: Pressed,
 ): Promise<Reply> {
   if (!speech.effects.has(act)) throw new UserFault({ key: "errors.item_gone" });
   const told: Told =
@@ -94,6 +115,8 @@ export async function doAct(
       ? { text: "", hasFiles: false, at }
       : { text: (await ownWordsAt(context, at, at.threadTs)).text, hasFiles: false, at };
   const here = await hereOf(context.deps, context.person);
+  // One without the place of a message stands under an answer, and asks nothing back.
+  if (told.at) speech.counts.pressed(act, here.situation, which);
   const reply = await perform(context, speech, act, {
     here,
     told,

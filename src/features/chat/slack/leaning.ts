@@ -16,7 +16,7 @@ import { type Ground, isPauseAsked, type Leaning, leaningIn, type Meant, meantBy
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
 import { actsMessage, confirmMessage, lostMessage, pauseEndMessage, turned } from "./asking-back.ts";
-import { ActAndMessage, doAct } from "./buttons.ts";
+import { ActAndMessage, doAct, pressedBy } from "./buttons.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
 import type { Answered, Speech } from "./speech.ts";
@@ -210,7 +210,7 @@ async function pressOne(
   speech: Speech,
   { here, offer: { action, value } }: { readonly here: Here; readonly offer: Offer },
 ): Promise<Reply | null> {
-  if (DO.test(action)) return doAct(context, ofOurForm(ActAndMessage, value), speech);
+  if (DO.test(action)) return doAct(context, ofOurForm(ActAndMessage, value), speech, pressedBy(action));
   const act = ACTS[action];
   if (act) return perform(context, speech, act, { here, told, slots: NO_SLOTS });
   const id = WITHOUT_WINDOW[action] ?? action;

@@ -9,6 +9,7 @@ import type { Intent } from "#src/feature-kit/intent.ts";
 import type { ActWords, Effect, Situation, Standing } from "#src/language/act.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
 import type { Remembered } from "../rules/talk.ts";
+import type { ReadingCounts } from "./counts.ts";
 
 /** All that people can say. */
 export interface Speech {
@@ -30,6 +31,8 @@ export interface Speech {
   readonly commands: readonly Command[];
   /** What helps where the rules are not sure, in the order in which it is asked. */
   readonly furtherReadings: readonly ReadFurther[];
+  /** How messages were read, and what was pressed. */
+  readonly counts: ReadingCounts;
 }
 
 /** An answer, and what is remembered of it. */
@@ -44,3 +47,11 @@ export interface Answered {
   /** Begins with what takes the place of this answer, when it is there; null: this one stands. Never rejects. */
   readonly later?: () => Promise<Answered | null>;
 }
+
+/** Counts what leans on the message before by the act that it comes to. */
+export const counting =
+  ({ counts }: Speech, situation: Situation) =>
+  (act: string, answered: Answered): Answered => {
+    counts.leant(act, situation);
+    return answered;
+  };

@@ -6,7 +6,7 @@ import { calendarDate } from "#src/db/json.ts";
 import { namesPerson } from "#src/db/person-in-text.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
 import type { Row } from "#src/db/rows.ts";
-import { inTransaction } from "#src/db/transaction.ts";
+import { inUnwatchedTransaction } from "#src/db/transaction.ts";
 import { wasForgotten } from "#src/delivery/store/forgotten.ts";
 import { reasonsIn } from "#src/features/members/store/reasons.ts";
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
@@ -87,7 +87,7 @@ export function rememberAnswer(
   { act, offers, isQuestion, about, readings, askedOf }: Remembered,
   { now, isMenu }: { readonly now: Date; readonly isMenu: boolean },
 ): Promise<void> {
-  return inTransaction(db, async (tx) => {
+  return inUnwatchedTransaction(db, async (tx) => {
     const standing = (await areRemembered(tx, workspaceId, offers, now)) ? { offers, isQuestion } : NOTHING_OFFERED;
     await tx
       .updateTable("talks")

@@ -1,0 +1,29 @@
+/** Words around a wish that change nothing of it. */
+
+const BOT = "bot|companion|growth companion";
+/** With a mark behind them, or alone: "hey there is a mistake" and "hi everybody is ill" greet nobody by these words. */
+const TO_WHOM = `(?:${BOT})(?![\\p{L}\\p{N}'-])|(?:there|again|team|all|everybody|everyone|folks|guys|friend|mate)(?=\\s*[,.!:;)-]|$)|there(?! (?:is|are|was|were|s|isn|will|has|must)\\b)(?= )`;
+const GREETING =
+  "hi|hii+|hello|helo|hey|heya|hiya|hallo|moin|morning|good (?:morning|afternoon|evening|day)|dear (?:sir|bot|team)|ok bot|okay bot";
+const PLEASE = "please|pls|plz|plse|kindly";
+const THANKS = "thank you|thanks|thank u|thx|thnx|tx|ty|tia|danke";
+const MUCH = "so much|very much|a lot|a ton|in advance|again|you|bot|mate|for (?:your |the )?help";
+
+/** In front: "hi bot, ...". "Good morning from Pune" is a greeting as a whole. */
+export const BEFORE = new RegExp(
+  `^(?:${GREETING})(?:,? (?:${TO_WHOM}))*(?![\\p{L}\\p{N}'-])(?! (?:from|to|in|at|zusammen)\\b)[\\s,.!:;)-]*`,
+  "iu",
+);
+
+/** Behind: "... please", "..., thanks a lot". */
+export const BEHIND = new RegExp(
+  `[\\s,.!;-]+(?:${PLEASE}|(?:(?:many|and) )?(?:${THANKS})(?: (?:${MUCH}))*)[\\s.!]*(?=\\??$)`,
+  "iu",
+);
+
+/** What stands before such words where they are a part of what is said: "yes please", "no thanks", "tell her thanks". */
+export const PART_OF_IT =
+  /(?:^|[\s,])(?:no|nope|nah|yes|yep|yeah|sure|ok|okay|say|saying|says|said|tell|told|give|giving|pass|send|her|him|them|my|our|big|small|huge|of|with|to|a|and|or|the|great|cool|nice|perfect|many|much|word|some|for)[\s,.!]*$/i;
+
+/** Whoever names the bot in front says something else behind, be it one word. */
+export const NAMES_BOT = new RegExp(`(?:^|[\\s,])(?:${BOT})[\\s,.!:;-]*$`, "iu");

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { withoutCourtesies, withoutGreeting } from "./courtesies.ts";
+
+it.each([
+  ["hi, help me prepare", "help me prepare"],
+  ["Hey bot move it to friday", "move it to friday"],
+  ["hey bot next", "next"],
+  ["hey there is a mistake in it", "there is a mistake in it"],
+  ["good morning! what is next?", "what is next?"],
+  ["help me prepare please", "help me prepare"],
+  ["can you make it smaller, pls?", "can you make it smaller?"],
+  ["move it to friday, thanks a lot", "move it to friday"],
+  ["hello there, this is too easy :pray:", "this is too easy"],
+  ["hi, move it to friday please, thank you 🙏", "move it to friday"],
+])("%j asks for %j", (text, left) => {
+  expect(withoutCourtesies(text)).toBe(left);
+});
+
+it.each([
+  "hi",
+  "hello there",
+  "hi Lena",
+  "thanks a lot",
+  "please",
+  "great, thanks",
+  "yes please",
+  "no thank you",
+  "Good morning from Pune",
+  "how do i tell her thanks",
+  "convey my thanks",
+  "hi-fi shop opens on monday",
+  "high time for a demo",
+  "done :tada:",
+])("%j stays as it is", (text) => {
+  expect(withoutCourtesies(text)).toBe(text);
+});
+
+it("leaves long messages as they are", () => {
+  const long = `hi, ${"I asked them how it went. ".repeat(60)}thanks`;
+  expect(withoutCourtesies(long)).toBe(long);
+});
+
+it("leaves what stands behind a story in its place", () => {
+  expect(withoutGreeting("hi, done, asked Lena, thanks")).toBe("done, asked Lena, thanks");
+});

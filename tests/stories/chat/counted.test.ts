@@ -1,0 +1,32 @@
+/** What operators see of the conversations: how messages were read and what was pressed, without words and people. */
+import { describe, expect } from "vitest";
+import { currentChallengeIs } from "#tests/support/builders.ts";
+import { joins } from "#tests/support/house.ts";
+import { storiesAt } from "#tests/support/story.ts";
+
+const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, query }) => {
+  await joins(maya, { manager: null, country: null });
+  await currentChallengeIs({ query }, maya, "ask-sales-pitch");
+});
+
+describe("what operators see of conversations", () => {
+  story("is how messages were read and what was pressed, and nothing of anybody", async ({ maya, bot, settle }) => {
+    const counted = async (): Promise<readonly string[]> => {
+      const text = await (await fetch(`http://127.0.0.1:${bot.port}/metrics`)).text();
+      return text.split("\n").filter((line) => /^growth_chat_\w+\{/.test(line));
+    };
+    const before = await counted();
+    await maya.say("prepare me");
+    await maya.say("done, what's next?");
+    await settle();
+    await maya.click("chat.neither");
+    await settle();
+    const after = (await counted()).filter((line) => !before.includes(line));
+    expect(after).toEqual([
+      `growth_chat_messages_total{act="prepare",situation="open",sureness="likely"} 1`,
+      `growth_chat_messages_total{act="done",situation="open",sureness="asked"} 1`,
+      `growth_chat_pressed_total{act="none",situation="open",pressed="neither"} 1`,
+    ]);
+    expect(after.join(" ")).not.toMatch(/maya|U0|prepare me|stop it/i);
+  });
+});
