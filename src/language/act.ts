@@ -14,6 +14,7 @@ export type Situation = (typeof SITUATIONS)[number];
  * mentor-asked: somebody asks them to be a mentor. date-proposed: whoever they asked named another day. manager-asked: somebody asks them
  * for help as their manager. consented: the client of a seat of theirs has agreed. offers: they let others in. pairing: they are a mentor or
  * have one. team: somebody named them as manager. gave: they asked somebody to take on a challenge, not long ago.
+ * reflection-asked: the bot has just asked a question about what they did.
  */
 export const STANDINGS = [
   "seat-asked",
@@ -28,6 +29,7 @@ export const STANDINGS = [
   "pairing",
   "team",
   "gave",
+  "reflection-asked",
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 
@@ -50,6 +52,9 @@ export function standingsWith(standing: Standing): readonly Standing[] {
 
 /** What an act does: shows something, asks back before anything happens, or changes something at once. */
 export type Effect = "shows" | "asks" | "changes";
+
+/** The act of a message that answers the question about something that was told; it needs `reflection-asked`, and no intent answers it. */
+export const REPLY_ACT = "reply";
 
 /** The act of a message that asks for nothing that the bot can do. */
 export const NO_ACT = "none";

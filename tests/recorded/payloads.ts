@@ -43,6 +43,8 @@ export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]]
   ["challenge.take.2", "2026-12 shadow-client-call"],
   ["challenge.take.3", "2026-12 shadow-client-call"],
   ["chat.add", `${ID}|message D1 1.1 `, `${ID}|words I sat in.`],
+  ["chat.add-shared", `${ID}|message D1 1.1 `, `${ID}|words I sat in.`],
+  ["chat.take-back", "2026-11-24T10:00:00.000Z"],
   ["chat.take-out", `${ID}|message D1 1.1 `, `${ID}|words I sat in.`],
   ["chat.instead", "prepare D1 1.1"],
   ["chat.instead-other", "smaller D1 1.1"],

@@ -21,6 +21,7 @@ import {
 import { takeOut } from "../use-cases/take-out.ts";
 import { toldMessage } from "./after-told.ts";
 import { keptMessage } from "./log-message.ts";
+import { addingMessage, withTakeOut } from "./offers.ts";
 import { openLog } from "./replies.ts";
 import { entryIdOf, storyAt } from "./told-story.ts";
 
@@ -45,20 +46,26 @@ const reflect = defineAction({
     const split = value.indexOf("|");
     const nudgeId = z.uuid().safeParse(value.slice(0, split));
     if (!nudgeId.success) throw new UserFault({ key: "errors.item_gone" });
-    const story = await storyAt(context, value.slice(split + 1));
-    return kept(context, await tellMore(context.deps, context.person, nudgeId.data, story));
+    const reference = value.slice(split + 1);
+    const story = await storyAt(context, reference);
+    return kept(context, await tellMore(context.deps, context.person, nudgeId.data, story), reference);
   },
 });
 
-/** What was answered to the question about something that was kept. */
-const add = defineAction({
-  id: "chat.add",
-  run: async (context, value) => {
-    const split = value.indexOf("|");
-    const story = await storyAt(context, value.slice(split + 1));
-    return kept(context, await addToReflection(context.deps, context.person, idIn(value.slice(0, split)), story));
-  },
-});
+/** What was answered to the question about something that was kept. Where others read it, somebody is asked first. */
+const add = defineAction({ id: "chat.add", run: (context, value) => addTo(context, value, false) });
+
+/** The same where they were told who reads it. */
+const addShared = defineAction({ id: "chat.add-shared", run: (context, value) => addTo(context, value, true) });
+
+async function addTo(context: Context, value: string, intoShared: boolean): Promise<Reply> {
+  const split = value.indexOf("|");
+  const reference = value.slice(split + 1);
+  const story = await storyAt(context, reference);
+  const id = idIn(value.slice(0, split));
+  const saved = await addToReflection(context.deps, context.person, id, { story, intoShared });
+  return kept(context, saved, reference, { isAdded: true });
+}
 
 /** What was added to the wrong one: it stands in the DM still, and can be kept elsewhere. */
 const out = defineAction({
@@ -107,10 +114,25 @@ const logNow = defineAction({
 });
 const MAX_TITLE = 150;
 
-async function kept(context: Context, saved: SavedReflection): Promise<Reply> {
+/** @param isAdded what was added last is taken out by a button. */
+async function kept(
+  context: Context,
+  saved: SavedReflection,
+  reference: string,
+  { isAdded = false }: { readonly isAdded?: boolean } = {},
+): Promise<Reply> {
+  if (saved.isHeld) {
+    await tellKept(context.deps, context.person, saved.reflection.id);
+    return messageReply(
+      addingMessage(context, saved, reference, (words, [yes, no]) => ({
+        text: words.replaceAll("*", ""),
+        blocks: [section(words), actions(yes, ...(no ? [no] : []))],
+      })),
+    );
+  }
   const { message, askedOf } = await toldMessage(context, saved);
   await tellKept(context.deps, context.person, askedOf);
-  return messageReply(message);
+  return messageReply(isAdded ? withTakeOut(context, message, saved, reference) : message);
 }
 
-export const tellingActions: readonly Action[] = [log, reflect, add, out, logNow];
+export const tellingActions: readonly Action[] = [log, reflect, add, addShared, out, logNow];
