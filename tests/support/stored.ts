@@ -32,9 +32,17 @@ export function changedIn(
 /** Keeps all that is stored. @returns brings it back, as often as it is called: the conversation, and the tables that are named. */
 export async function keepState({ query }: Asking): Promise<(changed: readonly string[]) => Promise<void>> {
   const names = await tables({ query });
-  await query(["create schema kept", ...names.map((name) => `create table kept.${name} as table ${name}`)].join(";"));
+  await query(
+    [
+      "drop schema if exists kept cascade",
+      "create schema kept",
+      ...names.map((name) => `create table kept.${name} as table ${name}`),
+    ].join(";"),
+  );
   return async (changed) => {
-    const again = ["talks", ...changed].map((name) => `delete from ${name}; insert into ${name} table kept.${name};`);
+    const again = ["talks", ...changed].map(
+      (name) => `delete from ${name}; insert into ${name} overriding system value table kept.${name};`,
+    );
     await query(`do $$ begin set local session_replication_role = replica; ${again.join(" ")} end $$`);
   };
 }

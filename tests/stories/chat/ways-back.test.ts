@@ -88,7 +88,7 @@ storyEach([["done"], ["done, asked Lena why the export is split"], ["skip"], ["n
 
 tell("a plan that was moved has it, too", async ({ maya, query }) => {
   await answerTo(maya, "I'm in, thursday at 10:00");
-  await answerTo(maya, "can we move it to friday at 11:00?");
+  await answerTo(maya, "let's move it to friday at 11:00");
   const moved = await query("select planned_at from plans");
   expect(moved).toEqual([{ planned_at: new Date("2026-11-27T10:00:00Z") }]);
   expect(maya.dm().at(-1)?.plain).toContain("[Take it back]");
@@ -97,11 +97,12 @@ tell("a plan that was moved has it, too", async ({ maya, query }) => {
 });
 
 tell("the button of an older change leaves a newer one alone", async ({ maya, query }) => {
-  await answerTo(maya, "too big");
+  await answerTo(maya, "done");
   const older = maya.dm().at(-1)?.ts ?? "";
-  await answerTo(maya, "skip");
+  await answerTo(maya, "pause until friday");
   await maya.click("Take it back", { ts: older });
-  expect(await query("select status from nudges")).toEqual([{ status: "skipped" }]);
+  expect(await query("select status from nudges")).toEqual([{ status: "done" }]);
+  expect(await query("select status from members")).toEqual([{ status: "paused" }]);
 });
 
 tell("a bare yes or ok takes nothing back", async ({ maya, query }) => {

@@ -62,8 +62,14 @@ describe("after something was told", () => {
   story("what may be an answer is asked about, and the question waits until then", async (scene) => {
     const { maya, settle } = scene;
     const said = settledAnswers(settle);
-    expect(withoutTitles(await said(maya, "the build is red"))).toMatchInlineSnapshot();
-    expect(withoutTitles(await said(maya, "nobody in my team knew about it"))).toMatchInlineSnapshot();
+    expect(withoutTitles(await said(maya, "the build is red"))).toMatchInlineSnapshot(`
+      "Shall I add that to *...*?
+      [Add it] [No, thanks]"
+    `);
+    expect(withoutTitles(await said(maya, "nobody in my team knew about it"))).toMatchInlineSnapshot(`
+      "Added to *...*.
+      [Add to it] [Take it out again]"
+    `);
     expect(await kept(scene)).toBe(`${TOLD}\n\nnobody in my team knew about it`);
   });
 
@@ -77,7 +83,9 @@ describe("after something was told", () => {
   });
 
   story("a bare ok is no answer", async (scene) => {
-    expect(await settledAnswers(scene.settle)(scene.maya, "ok")).toMatchInlineSnapshot();
+    expect(await settledAnswers(scene.settle)(scene.maya, "ok")).toMatchInlineSnapshot(
+      `"That is plenty. It is kept as you told it."`,
+    );
     expect(await kept(scene)).toBe(TOLD);
   });
 });
@@ -87,13 +95,16 @@ describe("what is shared", () => {
     const { maya, settle, clock } = scene;
     const said = settledAnswers(settle);
     await shares(scene);
-    expect(withoutTitles(await said(maya, "nobody in my team knew about it"))).toMatchInlineSnapshot();
-    expect(await readByGrace(scene)).not.toContain("nobody in my team");
+    expect(withoutTitles(await said(maya, "it was new to all of us, even to Omar"))).toMatchInlineSnapshot(`
+      "*...* is shared: <@U0GRACE> reads it whole. Shall I add that to it all the same?
+      [Add it] [No, thanks]"
+    `);
+    expect(await readByGrace(scene)).not.toContain("it was new to all of us");
     await maya.click("Add it");
-    expect(await written(maya, clock)).toEqual([`${TOLD}\n\nnobody in my team knew about it`]);
-    expect(await readByGrace(scene)).toContain("nobody in my team");
+    expect(await written(maya, clock)).toEqual([`${TOLD}\n\nit was new to all of us, even to Omar`]);
+    expect(await readByGrace(scene)).toContain("it was new to all of us");
     await maya.click("Take it out again");
-    expect(await readByGrace(scene)).not.toContain("nobody in my team");
+    expect(await readByGrace(scene)).not.toContain("it was new to all of us");
   });
 
   story("is asked about again where it was shared after the offer", async (scene) => {
@@ -115,7 +126,7 @@ describe("what is shared", () => {
     await said(maya, "undo");
     await said(maya, "yes");
     expect(await scene.query("select status from nudges")).toEqual([{ status: "open" }]);
-    const answer = withoutTitles(await said(maya, "done, and i nearly fell asleep there"));
+    const answer = withoutTitles(await said(maya, "done, asked Tom as well"));
     expect(answer).toContain("<@U0GRACE> reads it whole. Shall I add that to it all the same?");
     expect(await kept(scene)).toBe(TOLD);
     expect(await scene.query("select status from nudges")).toEqual([{ status: "done" }]);

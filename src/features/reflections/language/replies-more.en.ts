@@ -91,7 +91,6 @@ export const repliesMore: readonly ActWords[] = [
       "yes, the second one was much easier",
       "yes, a lot, especially the rights",
       "yes and no, the idea was good but the time was short",
-      "yes but only after lunch",
       "yes, she wants to join next time",
       "no, they were friendly",
       "no, nobody had looked at it for months",

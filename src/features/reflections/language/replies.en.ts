@@ -152,7 +152,6 @@ export const replies: readonly ActWords[] = [
       none: [
         "lol",
         "haha",
-        "haha nice",
         "hm",
         "hmm",
         "hmm ok",
@@ -182,7 +181,6 @@ export const replies: readonly ActWords[] = [
         "the build is red",
         "the build is red again",
         "deploy is done",
-        "i am off next week",
         "im on holiday from friday",
         "i am in a call",
         "who cares",
@@ -203,7 +201,6 @@ export const replies: readonly ActWords[] = [
         "i still owe lena an answer",
         "need to finish the release first",
         "meeting moved to 3",
-        "test",
         "asdf",
         "todo: call the dentist",
       ],
