@@ -25,7 +25,7 @@ async function shares({ maya, settle }: Scene): Promise<void> {
 /** What Grace reads of her team. */
 async function readByGrace({ grace }: Scene): Promise<string> {
   await grace.command("/growth team");
-  return JSON.stringify([grace.modal(), grace.dm()]);
+  return JSON.stringify([grace.modal(), grace.dm().at(-1)]);
 }
 
 const NO_ANSWERS = [

@@ -18,7 +18,7 @@ export const TAKE_BACK = "chat.take-back";
 
 /** Buttons that undo all that their message says was changed, in words that fit it better, by what that was about. */
 const WAYS_BACK: Readonly<Record<ReturnType<typeof aboutOf>, ReadonlySet<string>>> = {
-  nudge: new Set(),
+  nudge: new Set(["nudge.unplan", "nudge.move"]),
   reminder: new Set(["nudge.no-reminder"]),
   wishes: new Set(["wish.drop"]),
   nudges: new Set(["resume.now", "pause.back"]),
