@@ -81,7 +81,15 @@ column(
     await settle();
     return maya;
   },
-  (found) => expect(found).toMatchInlineSnapshot(),
+  (found) =>
+    expect(found).toMatchInlineSnapshot(`
+    {
+      "next": "challenge_history, nudges, redraws, requests",
+      "pause": "members, requests",
+      "resume": "requests",
+      "undo": "challenge_history, nudges, requests",
+    }
+  `),
 );
 
 column(
@@ -92,7 +100,29 @@ column(
     await settle();
     return maya;
   },
-  (found) => expect(found).toMatchInlineSnapshot(),
+  (found) =>
+    expect(found).toMatchInlineSnapshot(`
+    {
+      ":+1:": "challenge_history, nudges, redraws, reflections, requests",
+      ":tada:": "challenge_history, nudges, redraws, reflections, requests",
+      "bigger": "nudges, preferences, redraws, requests",
+      "cool": "challenge_history, nudges, redraws, reflections, requests",
+      "done": "challenge_history, nudges, redraws, requests",
+      "done!": "challenge_history, nudges, redraws, requests",
+      "great": "challenge_history, nudges, redraws, reflections, requests",
+      "great, thank you": "challenge_history, nudges, redraws, reflections, requests",
+      "not this week": "challenge_history, nudges, redraws, requests",
+      "not yet": "requests",
+      "ok": "challenge_history, nudges, redraws, reflections, requests",
+      "pass": "challenge_history, nudges, redraws, requests",
+      "pause": "members, requests",
+      "resume": "requests",
+      "skip": "challenge_history, nudges, redraws, requests",
+      "sure": "challenge_history, nudges, redraws, reflections, requests",
+      "yes": "challenge_history, nudges, redraws, reflections, requests",
+      "👍": "challenge_history, nudges, redraws, reflections, requests",
+    }
+  `),
   ["ok", "👍", "cool", "great, thank you"],
 );
 
@@ -104,7 +134,15 @@ column(
     await settle();
     return maya;
   },
-  (found) => expect(found).toMatchInlineSnapshot(),
+  (found) =>
+    expect(found).toMatchInlineSnapshot(`
+    {
+      "next": "challenge_history, nudges, redraws, requests",
+      "pause": "members, requests",
+      "resume": "requests",
+      "undo": "challenge_history, nudges, requests",
+    }
+  `),
 );
 
 column(
