@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isFor } from "#src/features/chat/rules/understand.ts";
 import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
-import { effectsOf, NO_ACT, SITUATIONS } from "#src/language/act.ts";
+import { effectsOf, NO_ACT, REPLY_ACT, SITUATIONS } from "#src/language/act.ts";
 import { examplesOf } from "#src/language/reading/reader.ts";
 import { type Change, changedBy } from "#tests/support/changed-words.ts";
 import { decided } from "#tests/support/decided.ts";
@@ -68,7 +68,10 @@ describe("what people can say", () => {
       situations
         .filter((situation) => {
           const audience = situation === "newcomer" ? "newcomer" : "member";
-          return act !== "none" && !allIntents.some((one) => one.name === act && isFor(one, audience));
+          // What answers a question about what was told is kept with it, and no wish.
+          return (
+            act !== NO_ACT && act !== REPLY_ACT && !allIntents.some((one) => one.name === act && isFor(one, audience))
+          );
         })
         .map((situation) => `${act} in ${situation}`),
     );

@@ -1,17 +1,12 @@
-/** Forty short words in each situation, and what is done about them where nothing was said before: one line, one word. */
+/** Forty short words in each situation, and how they are read where nothing was said before: one line, one word. What they store is told in tests/stories/chat/short-words.test.ts. */
 import { describe, expect, it } from "vitest";
 import { SITUATIONS, type Standing } from "#src/language/act.ts";
+import { SHORT_WORDS } from "#tests/support/short-words.ts";
 import { type Outcome, outcomeOf } from "#tests/support/strangers.ts";
 import { allReader } from "#tests/support/trained.ts";
 
 // Trained before any test has its time.
 allReader();
-
-const WORDS = [
-  ..."yes,no,ok,sure,nope,maybe,later,done,done!,next,skip,pass,stop,pause,resume,help,hi,thanks,cool,great".split(","),
-  ..."why?,how long?,who?,what?,more,smaller,bigger,too easy,too hard,boring,tomorrow,thursday,14.12.,at 4".split(","),
-  ..."not yet,not now,not this week,undo,something else,:+1:,:-1:,:tada:,lol,?,...".split(","),
-];
 
 /** What was done as one line: ! at once, ? one button, / two buttons. */
 function shown(outcome: Outcome): string {
@@ -24,7 +19,7 @@ function shown(outcome: Outcome): string {
 
 describe("short words", () => {
   it("come to this in each situation", () => {
-    const table = WORDS.map((word) => {
+    const table = SHORT_WORDS.map((word) => {
       const cells = SITUATIONS.map((situation) => shown(outcomeOf(word, situation)));
       return `${word}: ${new Set(cells).size === 1 ? cells[0] : cells.join(" | ")}`;
     });
@@ -82,7 +77,7 @@ describe("short words", () => {
   it("come to this where a seat waits, or a colleague's challenge", () => {
     const besides: readonly (readonly Standing[])[] = [[], ["seat-wanted"], ["seat-given"], ["assigned"], ["taken-on"]];
     const words = [
-      ...WORDS,
+      ...SHORT_WORDS,
       ..."where?,when?,until when?,why me?,any news?,mine first,keep it,how much work?".split(","),
     ];
     const table = words.flatMap((word) => {

@@ -821,6 +821,10 @@ export interface TextValues {
   "chat.acts.why-this": null;
   "chat.acts.wish-topic": null;
   "chat.acts.yes": null;
+  "chat.add_beside": null;
+  "chat.add_it": null;
+  "chat.add_offer_md": { title: string | number };
+  "chat.add_shared_md": { title: string | number; manager: string | number };
   "chat.add_words": null;
   "chat.added_md": { title: string | number };
   "chat.added_up_md": { area: string | number; count: string | number; list: string | number };
@@ -959,6 +963,7 @@ export interface TextValues {
   "chat.who_am_i_newcomer_md": { person: string | number };
   "chat.who_made_md": { count: number; admins: string | number };
   "chat.write_it": null;
+  "chat.your_manager": null;
   "coach.admin.field": null;
   "coach.admin.hint": null;
   "coach.admin.off": null;

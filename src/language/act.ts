@@ -15,7 +15,7 @@ export type Situation = (typeof SITUATIONS)[number];
  * for help as their manager. consented: the client of a seat of theirs has agreed. offers: they let others in. pairing: they are a mentor or
  * have one. team: somebody named them as manager. gave: they asked somebody to take on a challenge, not long ago. seat-wanted: they asked for a
  * seat, and it is not theirs yet. seat-given: they have a seat ahead of them. assigned: a colleague's challenge waits for their answer. taken-on:
- * a colleague's challenge is the one that they do.
+ * a colleague's challenge is the one that they do. reflection-asked: the bot has just asked a question about what they did.
  */
 export const STANDINGS = [
   "seat-asked",
@@ -34,6 +34,7 @@ export const STANDINGS = [
   "seat-given",
   "assigned",
   "taken-on",
+  "reflection-asked",
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 
@@ -56,6 +57,9 @@ export function standingsWith(standing: Standing): readonly Standing[] {
 
 /** What an act does: shows something, asks back before anything happens, or changes something at once. */
 export type Effect = "shows" | "asks" | "changes";
+
+/** The act of a message that answers the question about something that was told; it needs `reflection-asked`, and no intent answers it. */
+export const REPLY_ACT = "reply";
 
 /** The act of a message that asks for nothing that the bot can do. */
 export const NO_ACT = "none";

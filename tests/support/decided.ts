@@ -14,15 +14,16 @@ export const patterns = patternsOf(intents);
 export const effects = effectsOf(allActWords);
 export const needs = needsOf(allActWords);
 
-/** @param reader another one than that of all examples. @param standings what else holds for whoever writes. */
+/** @param reader another one than that of all examples. @param standings what else holds for whoever writes. @param isAsked a question about something that was told waits. */
 export function readBy(
   text: string,
   situation: Situation,
   reader = allReader(),
   standings: readonly Standing[] = [],
+  isAsked = false,
 ): Read {
   const by = { intents, patterns, reader, effects, needs, locale: DEFAULT_LOCALE };
-  return readWords(text, { situation, standings }, by);
+  return readWords(text, { situation, standings, isAsked }, by);
 }
 
 export function decided(text: string, situation: Situation, standings: readonly Standing[] = []): Decision {

@@ -12,6 +12,8 @@ import { lookingBackWords } from "./language/looking-back.en.ts";
 import { lookingBackMore } from "./language/more-looking-back.en.ts";
 import { ofToldMore } from "./language/more-of-told.en.ts";
 import { toldWordsMore } from "./language/more-told.en.ts";
+import { replies } from "./language/replies.en.ts";
+import { repliesMore } from "./language/replies-more.en.ts";
 import { toldWords } from "./language/told.en.ts";
 import { recordActions } from "./slack/buttons.ts";
 import { deleteSubmit } from "./slack/delete-form.ts";
@@ -30,6 +32,8 @@ import { Reflections } from "./store/reflections.ts";
 export const reflections = defineFeature({
   name: "reflections",
   speech: [
+    ...replies,
+    ...repliesMore,
     ...reflectionsAsAsked2,
     ...reflectionsAsAsked1,
     ...reflectionsAsTyped,

@@ -4,12 +4,13 @@ import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
 import { effectsOf, NO_ACT, needsOf, type Situation, type Standing } from "#src/language/act.ts";
 import { examplesOf } from "#src/language/reading/reader.ts";
 import type { Example } from "#src/language/reading/train.ts";
-import { asks, offers } from "#tests/stories/seats/offering.ts";
+import { asks, CLIENT_CALL, offers } from "#tests/stories/seats/offering.ts";
 import { answerTo } from "#tests/support/answers.ts";
 import { gives } from "#tests/support/assigning.ts";
 import { decided } from "#tests/support/decided.ts";
 import { joins } from "#tests/support/house.ts";
 import { allActWords } from "#tests/support/reading.ts";
+import { changedIn, stored } from "#tests/support/stored.ts";
 import { type Scene, story } from "#tests/support/story.ts";
 import { understoodAs } from "#tests/support/understanding.ts";
 
@@ -18,8 +19,6 @@ const TIMEOUT_MS = 120_000;
 const effects = effectsOf(allActWords);
 const needs = needsOf(allActWords);
 const examples = examplesOf(allActWords);
-/** What is written of any message: that it came, and what was last said; and of the timetable of the bot. */
-const OF_ANY_MESSAGE = ["inbox", "talks", "job_runs"];
 
 /** A sentence of each act that is answered at once there, though nothing is to be changed by it; a sure pattern's, where there is no other. */
 function sentencesIn(
@@ -29,6 +28,8 @@ function sentencesIn(
   const audience = situation === "newcomer" ? "newcomer" : "member";
   return [...effects].flatMap(([act, effectIn]) => {
     if (act === NO_ACT || effectIn[situation] === "changes") return [];
+    const needed = needs.get(act);
+    if (standings.length > 0 && !needed?.some((one) => standings.includes(one))) return [];
     const own = examples.filter((one) => one.act === act && one.situations.includes(situation));
     const isAnswered = ({ text }: Example): boolean => {
       const decision = decided(text, situation, standings);
@@ -40,25 +41,6 @@ function sentencesIn(
       own.find(isAnswered);
     return found ? [[act, found.text] as const] : [];
   });
-}
-
-/** All that is stored, by table, but where answers show a nudge. A statement with values, be there none, is prepared: this one reads sixty tables, after each sentence. */
-async function stored({ query }: Pick<Scene, "query">): Promise<Record<string, string>> {
-  const tables = await query<{ name: string }>(
-    "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
-    [],
-  );
-  const kept = tables.filter(({ name }) => !OF_ANY_MESSAGE.includes(name)).map(({ name }) => name);
-  const rows = await query<{ name: string; rows: string | null }>(
-    kept
-      .map(
-        (name) => `select '${name}' as name, string_agg(t::text, e'\\n' order by t::text) as rows
-          from (select (to_jsonb(t) - 'copies')::text as t from ${name} t) t`,
-      )
-      .join(" union all "),
-    [],
-  );
-  return Object.fromEntries(rows.map(({ name, rows: text }) => [name, text ?? ""]));
 }
 
 /** Each is said; nothing stored may differ after it. */
@@ -75,7 +57,7 @@ async function changeNothing(
     await answerTo(actor, text);
     await scene.settle();
     const after = await stored(scene);
-    const tables = Object.keys(after).filter((name) => after[name] !== before[name]);
+    const tables = changedIn(before, after);
     if (tables.length > 0) changed.push(`${act}: ${tables.join(", ")} by "${text}"`);
     before = after;
   }
@@ -173,6 +155,21 @@ story(
     await settle();
     const standings: readonly Standing[] = ["seat-wanted", "assigned"];
     await changeNothing(scene, "open", { standings, isSaid: (act) => needs.has(act) });
+  },
+  { timeout: TIMEOUT_MS },
+);
+
+story(
+  "for a host whom a colleague asks for a seat",
+  MONDAY,
+  async (scene) => {
+    const { maya, luis, settle } = scene;
+    await joins(maya, { country: null });
+    await joins(luis, { country: null });
+    await offers(luis, CLIENT_CALL);
+    await asks(maya);
+    await settle();
+    await changeNothing(scene, "open", { actor: luis, standings: ["seat-asked", "offers"] });
   },
   { timeout: TIMEOUT_MS },
 );

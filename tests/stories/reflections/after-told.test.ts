@@ -16,7 +16,7 @@ describe("after something was told", () => {
     expect(await answer(maya, "done, asked Lena what they say sorry for")).toMatchInlineSnapshot(`
       "Kept: *...*, with your words.
       _Which detour surprised you?_
-      [Add to it] [That is all]"
+      [Add to it] [That is all] [Take it back]"
     `);
     expect(await query("select asked_of is not null as asks from talks")).toEqual([{ asks: true }]);
     expect(await answer(maya, "that they delete it by hand every morning")).toMatchInlineSnapshot(`
@@ -37,11 +37,11 @@ describe("after something was told", () => {
     expect(await answer(maya, "ok")).toMatchInlineSnapshot(`"Good. I am here when you need me."`);
   });
 
-  story("a wish or a question is answered all the same", async ({ maya }) => {
+  story("a wish or a question is answered all the same", async ({ maya, clock }) => {
     await answer(maya, "done, asked Lena what they say sorry for");
+    expect(await answer(maya, "what can you do?")).toContain("Write to me as to a colleague");
     expect(await answer(maya, "thanks")).toMatchInlineSnapshot(`"You are welcome."`);
-    await answer(maya, "done, asked Lena what they say sorry for").catch(() => "");
-    expect(await answer(maya, "what can you do?")).not.toContain("Shall I add that");
+    expect(await written(maya, clock)).toEqual(["asked Lena what they say sorry for"]);
   });
 
   story("it can be enough", async ({ maya }) => {
@@ -53,7 +53,7 @@ describe("after something was told", () => {
   story("nobody is asked anything who tells of sorrow", async ({ maya, clock }) => {
     expect(await answer(maya, "done, but the client shouted at me and i cried in the car")).toMatchInlineSnapshot(`
       "Thank you for telling me, also what was hard about it. *...* is kept, with your words.
-      [Add to it]"
+      [Add to it] [Take it back]"
     `);
     expect(await written(maya, clock)).toEqual(["but the client shouted at me and i cried in the car"]);
   });
@@ -123,7 +123,7 @@ describe("after the third in an area", () => {
       • Read their last ten tickets
       • Sit in on a client call
       Together they carry the next step: *...*. Take it when you feel like it.
-      [Add to it] [The next step]"
+      [Add to it] [The next step] [Take it back]"
     `);
     await maya.click("The next step");
     expect(last(maya)).toMatchInlineSnapshot(`

@@ -21,6 +21,8 @@ export interface Read {
   readonly isGrave: boolean;
   /** Another wish of the same message; null where there is none that is sure. */
   readonly second: string | null;
+  /** What it is where a question about something that was told waits; empty where none does. */
+  readonly inReply: readonly Guess[];
 }
 /** What is put off by them may be the challenge, or what somebody asked. A pause is their own, and so is what a pattern takes until a time (`slots.when`). */
 const PUTTING_OFF: ReadonlySet<string> = new Set(["remind", "skip", "move"]);
@@ -30,6 +32,7 @@ const SEEN_SURELY = 0.5;
 
 /** Acts of guests and of whoever was given something: a seat that somebody has for weeks leaves the words about their plan as sure as before. */
 const OF_GUESTS = /^(?:seat|given|own|keep)-/;
+const ASKED: Standing = "reflection-asked";
 
 /** By what messages are read. */
 export interface ReadBy {
@@ -50,12 +53,14 @@ export interface ReadIn {
   readonly situation: Situation;
   /** What else holds for whoever writes. */
   readonly standings: readonly Standing[];
+  /** A question about something that was told waits. */
+  readonly isAsked?: boolean;
 }
 
 /** Reads a message. Whether it speaks of danger (`saysCrisis`) was asked before. */
 export function readWords(
   text: string,
-  { situation, standings }: ReadIn,
+  { situation, standings, isAsked = false }: ReadIn,
   { intents, patterns, reader, effects, needs, locale }: ReadBy,
 ): Read {
   const audience: Audience = situation === "newcomer" ? "newcomer" : "member";
@@ -102,5 +107,6 @@ export function readWords(
   const guess = (part: string): readonly Guess[] =>
     guessIn(part).filter(({ act }) => act === NO_ACT || answered.has(act));
   const second = isOne || isGrave ? null : secondWish(text, { act: decision.act, guess, locale });
-  return { decision, isSure: found !== null, guesses, isGrave, second };
+  const inReply = isAsked ? (reader?.guess(text, situation, [...standings, ASKED]) ?? []) : [];
+  return { decision, isSure: found !== null, guesses, isGrave, second, inReply };
 }

@@ -1,28 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { isLong, isReply } from "./stories.ts";
 
-const reply = (text: string, act: string, sureness: number, isSure = false): boolean =>
-  isReply({ text, isSure, guesses: [{ act, sureness }] });
+const reply = (text: string, guesses: Readonly<Record<string, number>>, isSure = false): boolean =>
+  isReply({ text, isSure, inReply: Object.entries(guesses).map(([act, sureness]) => ({ act, sureness })) });
 
 describe("an answer to the question about something told", () => {
   it.each([
-    ["that they delete it by hand", "delete-told", 0.4, true],
-    ["more pauses than I thought", "pause", 0.7, true],
-    ["nobody knew", "no-answer", 0.8, true],
-    ["Lena was surprised", "none", 0.9, true],
-    ["we did it together", "done", 0.95, true],
-    ["show me my log", "recent", 0.95, false],
-    ["thanks for that", "thanks", 0.6, false],
-    ["i want to die", "crisis", 0.5, false],
-    ["take it back", "undo", 0.6, false],
-    ["who sees this?", "privacy", 0.3, false],
-    ["", "none", 0.9, false],
-  ] as const)("%j read as %s with %d: %s", (text, act, sureness, is) => {
-    expect(reply(text, act, sureness)).toBe(is);
+    ["that they delete it by hand", { reply: 0.7, "delete-told": 0.1 }, true],
+    ["we did it together", { done: 0.4, reply: 0.3 }, true],
+    ["she said that it was clear", { praised: 0.6 }, true],
+    ["more pauses than I thought", { reply: 0.6, pause: 0.25 }, false],
+    ["please bring me less of sales", { reply: 0.1, fewer: 0.6 }, false],
+    ["the build is red", { none: 0.7, reply: 0.3 }, false],
+    ["lol", { none: 0.9 }, false],
+    ["nobody knew", {}, false],
+    ["who sees this?", { reply: 0.9 }, false],
+    ["", { reply: 0.9 }, false],
+  ] as const)("%j read as %j: %s", (text, guesses, is) => {
+    expect(reply(text, guesses)).toBe(is);
   });
 
   it("is none where a pattern read a wish", () => {
-    expect(reply("pause until Friday", "none", 0.9, true)).toBe(false);
+    expect(reply("pause until Friday", { reply: 0.9 }, true)).toBe(false);
   });
 });
 

@@ -1,8 +1,7 @@
 /** What people tell at length, and what they answer to the question about it: neither is lost. Pure. */
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
 import type { Locale } from "#src/kernel/locale.ts";
-import { NO_ACT } from "#src/language/act.ts";
-import type { Guess } from "#src/language/reading/reader.ts";
+import { NO_ACT, REPLY_ACT } from "#src/language/act.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import { type Decision, STORY_WORDS } from "./decide.ts";
 import type { Read } from "./read-words.ts";
@@ -53,41 +52,60 @@ export function keepsWords(act: string): boolean {
   return WITHOUT_KEEPING.has(act);
 }
 
-/** Wishes that are answered although a question waits, already where they are likely. */
-const BEFORE_REPLIES: ReadonlySet<string> = new Set([
-  "crisis",
-  "feelings",
-  "undo",
-  "misunderstood",
-  "thanks",
-  "delete-told",
-  "change-told",
-  "forget",
-  "stop",
-]);
+/** What tells something, in answer to a question or without one. */
+const TELLING: ReadonlySet<string> = new Set([REPLY_ACT, "done", "log", "praised"]);
+/** Whether an act tells something, rather than asking for something. */
+export function tells(act: string): boolean {
+  return TELLING.has(act);
+}
+/** So sure that something is told, and so unlikely any other act: chosen by cross-validation (`tests/replies.test.ts`). */
+const TOLD_SURE = 0.5;
+const OTHER_LIKELY = 0.2;
 const LIKELY = 0.5;
-/** From here on, the reader is sure of any other wish. */
-const SURE = 0.85;
 
-/** Whether a message answers what was asked about a reflection. Statements do, unless they are surely something else. */
-export function isReply({
-  text,
-  isSure,
-  guesses: [first],
-}: {
-  readonly text: string;
-  /** A pattern read it. */
-  readonly isSure: boolean;
-  readonly guesses: readonly Guess[];
-}): boolean {
-  const { words, isQuestion } = tokensOf(text);
-  if (isQuestion || words.length === 0 || isSure) return false;
-  if (!first || first.act === "none" || first.act === "done" || first.act === "log") return true;
-  return first.sureness < (BEFORE_REPLIES.has(first.act) ? LIKELY : SURE);
+/** What is known of a message that may be a reply. */
+type MaybeReply = Pick<Read, "isSure" | "inReply"> & { readonly text: string };
+
+/** Whether a message answers what was asked about a reflection: it surely tells something, and no other act is likely. */
+export function isReply(about: MaybeReply): boolean {
+  if (!mayBeReply(about)) return false;
+  let told = 0;
+  for (const { act, sureness } of about.inReply) {
+    if (tells(act)) told += sureness;
+    else if (act !== NO_ACT && sureness >= OTHER_LIKELY) return false;
+  }
+  return told >= TOLD_SURE;
 }
 
+/** Whether a message may answer what was asked: no question, and nothing that a pattern reads as a wish. */
+export function mayBeReply({ text, isSure }: Pick<MaybeReply, "text" | "isSure">): boolean {
+  const { words, isQuestion } = tokensOf(text);
+  return !isQuestion && words.length > 0 && !isSure;
+}
+
+/** The likeliest wish of a message that came while a question waited; null where it most likely asks for nothing. */
+export function wishIn({ decision, inReply }: Pick<Read, "decision" | "inReply">): string | null {
+  if (decision.kind === "act" || decision.kind === "confirm") return tells(decision.act) ? null : decision.act;
+  const first = inReply[0]?.act ?? NO_ACT;
+  const [chosen] = decision.kind === "choose" ? decision.acts : [];
+  return chosen === undefined || first === NO_ACT || tells(first) || tells(chosen) ? null : chosen;
+}
+
+/** Answers beside which nothing is offered to be added, although a question waits. */
+const WITHOUT_ADDING: ReadonlySet<string> = new Set(
+  "crisis feelings delete-told change-told forget undo misunderstood thanks greeting yes no share".split(" "),
+);
+
+/** Whether a message that no wish was surely read from may be added beside the answer of that act. */
+export function mayBeAddedBeside(act: string): boolean {
+  return !WITHOUT_ADDING.has(act);
+}
+
+/** What is known of a message that may tell of a challenge. */
+type Said = Pick<Read, "isSure" | "guesses"> & { readonly text: string };
+
 /** Whether a message in the thread of a challenge tells of it: where no other wish is likely, a guess is none. */
-export function tellsInThread({ text, isSure, guesses: [first] }: Parameters<typeof isReply>[0]): boolean {
+export function tellsInThread({ text, isSure, guesses: [first] }: Said): boolean {
   const { words, isQuestion } = tokensOf(text);
   return !isQuestion && !isSure && words.length >= FEW_TOLD_WORDS && (first?.sureness ?? 0) < LIKELY;
 }
@@ -95,7 +113,7 @@ export function tellsInThread({ text, isSure, guesses: [first] }: Parameters<typ
 const FEW_TOLD_WORDS = 4;
 
 /** Whether a message tells of what was closed or asked for last: told in a few words at least, and no other wish is likely. */
-export function tellsInReply(about: Parameters<typeof isReply>[0]): boolean {
+export function tellsInReply(about: Said): boolean {
   const first = about.guesses[0]?.act ?? NO_ACT;
   const isTold = first === NO_ACT || first === "done" || first === "log" || first === "praised";
   const { words, isQuestion } = tokensOf(about.text);

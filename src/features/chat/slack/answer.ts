@@ -37,7 +37,7 @@ import { answerLeaning, answerMeant, weekAskedIn } from "./leaning.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
-import { answerReply, newestAwaited } from "./replies.ts";
+import { answerReply, newestAwaited, withAdding } from "./replies.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
 import {
   aroundOf,
@@ -89,7 +89,8 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   if (leant) return asLeant(leaning?.kind ?? "time", leant);
   // A bare word that is not for what waits is not read as if it were.
   const standings = leaning ? [] : around.standings;
-  const read = await readMessage(told.text, speech, { ...here, standings }, context);
+  const isAsked = talk.askedOf !== null;
+  const read = await readMessage(told.text, speech, { ...here, standings, isAsked }, context);
   if (!isCareful) speech.counts.read(read, here.situation);
   if (isCareful && (leaning !== null || !isPlain(read, (act) => speech.effects.get(act)?.[here.situation] ?? "shows")))
     return plainly(messageOf(besideThem(context, talk.answers)), told, null);
@@ -100,7 +101,8 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
     const reply = await answerReply(context, told, speech, { talk, read });
     if (reply) return plainly(reply, told, keptAs(context, told));
   }
-  const answered = await answerDecision(context, told, speech, { here, talk, read, around });
+  const decided = await answerDecision(context, told, speech, { here, talk, read, around });
+  const answered = await withAdding(context, told, { talk, read, answered: decided });
   return read.isGrave ? answered : withFurther(context, told, speech, { here, answered });
 }
 

@@ -86,6 +86,16 @@ function insteadButtons(say: Say, acts: readonly string[], told: Told): ReturnTy
     );
 }
 
+/** An answer with one more button, in its last row where there is room. */
+export function withButton(message: Message, one: ReturnType<typeof button>): Message {
+  const last = message.blocks.at(-1);
+  if (last?.type === "actions" && last.elements.length < MOST_IN_ROW)
+    return { ...message, blocks: [...message.blocks.slice(0, -1), { ...last, elements: [...last.elements, one] }] };
+  return message.blocks.length >= LIMITS.blocksPerMessage
+    ? message
+    : { ...message, blocks: [...message.blocks, actions(one)] };
+}
+
 /** An answer to one wish of a message that holds two: the other is named, and stands on a button of its own. */
 export function withSecond(say: Say, message: Message, act: string, told: Told): Message {
   const label = labelOf(say, act);
@@ -96,9 +106,14 @@ export function withSecond(say: Say, message: Message, act: string, told: Told):
 }
 
 /** Whether a button of that name is there already. */
-function offers({ blocks }: Message, label: string): boolean {
+function offers(message: Message, label: string): boolean {
+  return buttonsIn(message).some(({ text }) => text.text === label);
+}
+
+/** The buttons in the rows of a message. */
+export function buttonsIn({ blocks }: Message): readonly ReturnType<typeof button>[] {
   const rows = blocks.flatMap((block) => (block.type === "actions" ? block.elements : []));
-  return rows.some((element) => element.type === "button" && element.text.text === label);
+  return rows.filter((element) => element.type === "button");
 }
 
 /** So many buttons stand well beside each other. */

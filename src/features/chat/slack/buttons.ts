@@ -10,12 +10,13 @@ import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { ownWordsAt } from "#src/slack/own-words.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
-import { rememberAnswer } from "../use-cases/talk.ts";
+import { findTalk, rememberAnswer } from "../use-cases/talk.ts";
 import { INSTEAD } from "./asking-back.ts";
 import type { Pressed } from "./counts.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { perform, REMEMBERING, slotsOf } from "./perform.ts";
 import type { Speech } from "./speech.ts";
+import { TAKE_BACK, takeThatBack } from "./undo.ts";
 
 const VALUE = /^([a-z-]+)(?: (D[A-Z0-9]+) (\d+\.\d+)(?: (\d+\.\d+))?)?$/;
 
@@ -48,6 +49,7 @@ export function chatActions(speech: Speech): readonly Action[] {
     does("chat.do-third"),
     ...INSTEAD.map(does),
     word(speech),
+    takesBack,
     leaves("chat.neither", "chat.neither_md", async ({ deps, person }) => {
       const { situation } = await hereOf(deps, person);
       speech.counts.pressed(NO_ACT, situation, "neither");
@@ -56,6 +58,16 @@ export function chatActions(speech: Speech): readonly Action[] {
     leaves("chat.enough", "chat.enough_md"),
   ];
 }
+
+const takesBack = defineAction({
+  id: TAKE_BACK,
+  value: z.string(),
+  run: async (context, value) => {
+    const reply = await takeThatBack(context, await findTalk(context.deps, context.person), value);
+    if (reply.kind === "message") await remember(context, { act: "undo", message: reply.message, at: null });
+    return reply;
+  },
+});
 
 /** A word of `/growth` that an answer named. */
 function word({ commands }: Speech): Action {

@@ -92,6 +92,9 @@ export async function answerMeant(
   });
   switch (meant.kind) {
     case "press":
+      // A bare word to a question of what came of it ends it: a form is opened by its button alone.
+      if (talk.askedOf !== null && !meant.offers.some(({ main }) => main))
+        return plainly(textMessage(say("chat.enough_md")));
       if (isGuessed && !meant.offers.every((offer) => onlyShows(speech, here, offer))) {
         const named = namedAgain(context, meant.offers, talk.menus);
         return named ? { ...plainly(named), isMenu: true } : again(pressMessage(context, meant.offers));

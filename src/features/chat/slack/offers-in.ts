@@ -4,13 +4,15 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
 import type { Offer, Remembered } from "../rules/talk.ts";
 import { INSTEAD } from "./asking-back.ts";
+import { TAKE_BACK } from "./undo.ts";
 
 /** What a message asks of a reflection: the button that ends it names which. */
 const ASKS_OF = "chat.enough";
 /** Words themselves stand in a value only where the bot may not read them again; they are not remembered. */
 const WITH_WORDS = /(?:^|\|)words /;
 
-const OTHERS: ReadonlySet<string> = new Set(INSTEAD);
+/** No offers that a "yes" would take. */
+const OTHERS: ReadonlySet<string> = new Set([...INSTEAD, TAKE_BACK]);
 
 /** Buttons that ask by themselves, whatever stands last: a time that is proposed. */
 const PROPOSED: ReadonlySet<string> = new Set(["nudge.move"]);

@@ -10,11 +10,12 @@ import { type Audience, BEFORE_ALL, isFor } from "../rules/understand.ts";
 import type { Here } from "../use-cases/situation.ts";
 import { rememberChange } from "../use-cases/talk.ts";
 import type { Speech } from "./speech.ts";
+import { withWayBack } from "./undo.ts";
 
 /** Intents that answer the message before, and say themselves what is remembered; of danger, nothing is. */
 export const REMEMBERING: ReadonlySet<string> = new Set(["yes", "no", "misunderstood", BEFORE_ALL]);
 
-/** The answer of an act, as if a pattern had read it. */
+/** The answer of an act, as if a pattern had read it; what it changed at once can be taken back beneath it. */
 export async function perform(
   context: Context,
   { intents, effects }: Speech,
@@ -31,8 +32,10 @@ export async function perform(
   const before = here.mentee && mayChange ? await snapshotNow(deps, here.mentee) : null;
   const reply = await intent.answer(context, told, slots);
   const change = before && (await changeSince(deps, person, act, before));
-  if (change) await rememberChange(deps, person, change);
-  return reply;
+  if (!change) return reply;
+  await rememberChange(deps, person, change);
+  const isShown = reply.kind === "message" || reply.kind === "extra";
+  return isShown ? { ...reply, message: withWayBack(context.say, reply.message, change) } : reply;
 }
 
 /** What a message says beside its act, where no pattern read it: a story is the whole message. */

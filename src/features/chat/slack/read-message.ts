@@ -12,12 +12,12 @@ import type { Speech } from "./speech.ts";
 export async function readMessage(
   text: string,
   { intents, patterns, words, effects, needs }: Speech,
-  { situation, standings }: Pick<Here, "situation"> & { readonly standings: readonly Standing[] },
+  here: Pick<Here, "situation"> & { readonly standings: readonly Standing[]; readonly isAsked?: boolean },
   context: Context,
 ): Promise<Read> {
   const { locale } = context.say;
   const reader = await readerWithin(READER_WAIT_MS, readyReader(words, locale), context.log);
-  return readWords(text, { situation, standings }, { intents, patterns, reader, effects, needs, locale });
+  return readWords(text, here, { intents, patterns, reader, effects, needs, locale });
 }
 
 /** So long a message waits for a reader that is being trained. */

@@ -2,14 +2,22 @@
 import type { Awaited } from "#src/feature-kit/awaited-words.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import { addAnswer, offerAwaited, offerReflection } from "#src/features/reflections/slack/offers.ts";
+import {
+  addAnswer,
+  addButton,
+  offerAdding,
+  offerAwaited,
+  offerReflection,
+} from "#src/features/reflections/slack/offers.ts";
+import { findReflectionIfAny } from "#src/features/reflections/use-cases/reflect.ts";
 import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
 import type { Read } from "../rules/read-words.ts";
-import { isReply, tellsInReply } from "../rules/stories.ts";
+import { isReply, mayBeAddedBeside, mayBeReply, tells, tellsInReply, wishIn } from "../rules/stories.ts";
 import type { Talk } from "../rules/talk.ts";
 
-import type { Speech } from "./speech.ts";
+import { INSTEAD, withButton, withInstead } from "./asking-back.ts";
+import type { Answered, Speech } from "./speech.ts";
 
 /** The button under a challenge that was closed without a word; its value names the nudge. */
 const WRITE = "reflection.open";
@@ -37,5 +45,32 @@ export async function answerReply(
     const closed = talk.act === "done" ? talk.offers.find(({ action }) => action === WRITE) : undefined;
     if (closed) return offerReflection(context, await findNudge(deps, person, closed.value), told);
   }
-  return talk.askedOf !== null && isReply(about) ? addAnswer(context, talk.askedOf, told) : null;
+  if (talk.askedOf === null || !mayBeReply(about)) return null;
+  return isReply(about) ? addAnswer(context, talk.askedOf, told) : askToAdd(context, told, talk.askedOf, read);
+}
+
+/** Where no wish was read either, it is asked whether that answers the question; null where one was. */
+async function askToAdd(context: Context, told: Told, askedOf: string, read: Read): Promise<Message | null> {
+  const kept = wishIn(read) ? null : await findReflectionIfAny(context.deps, context.person, askedOf);
+  if (!kept) return null;
+  const { decision } = read;
+  const acts = decision.kind === "choose" ? decision.acts : (decision.instead ?? []);
+  const others = acts.filter((act) => !tells(act) && !COURTESIES.has(act)).slice(0, INSTEAD.length);
+  return withInstead(context.say, offerAdding(context, kept, told), others, told);
+}
+/** Nobody needs a button for these. */
+const COURTESIES: ReadonlySet<string> = new Set(["greeting", "thanks"]);
+
+/** The answer to a wish that was guessed while a question waited, with a button that adds the words in answer to it after all. */
+export async function withAdding(
+  context: Context,
+  told: Told,
+  { talk, read, answered }: { readonly talk: Talk; readonly read: Read; readonly answered: Answered },
+): Promise<Answered> {
+  const wish = wishIn(read);
+  if (talk.askedOf === null || read.isGrave || wish === null || !mayBeAddedBeside(wish)) return answered;
+  if (!mayBeReply({ text: told.text, ...read })) return answered;
+  const add = await addButton(context, talk.askedOf, told);
+  // What is remembered stays as it was: a "yes" is for what the answer offers.
+  return add ? { ...answered, message: withButton(answered.message, add) } : answered;
 }

@@ -1,16 +1,45 @@
 /** Takes back what was changed last from a sentence; what cannot be taken back is told with what to press. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
-import { aboutOf } from "#src/features/weekly/rules/take-back.ts";
+import { aboutOf, type TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
 import { takeBack } from "#src/features/weekly/use-cases/take-back.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
+import type { Say } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { rememberChange } from "../use-cases/talk.ts";
-import { labelOf } from "./asking-back.ts";
+import { buttonsIn, labelOf, withButton } from "./asking-back.ts";
+
+/** The button under what was changed at once; its value is the moment of the change. */
+export const TAKE_BACK = "chat.take-back";
+
+/** Buttons that undo all that their message says was changed, in words that fit it better, by what that was about. */
+const WAYS_BACK: Readonly<Record<ReturnType<typeof aboutOf>, ReadonlySet<string>>> = {
+  nudge: new Set(["nudge.unplan", "nudge.move"]),
+  reminder: new Set(["nudge.no-reminder"]),
+  wishes: new Set(["wish.drop"]),
+  nudges: new Set(["resume.now", "pause.back"]),
+};
+
+/** The answer to what changed something at once, with the way back where it has none of its own. */
+export function withWayBack(say: Say, message: Message, change: TakeBack): Message {
+  // What was opened is left by its own buttons.
+  const isOpened = change.before.nudge === null && change.after.nudge !== null;
+  const ways = WAYS_BACK[aboutOf(change)];
+  if (isOpened || buttonsIn(message).some(({ action_id: id = "" }) => ways.has(id))) return message;
+  return withButton(message, button(say("chat.acts.undo"), TAKE_BACK, change.at.toISOString()));
+}
+
+/** Takes back what the message of a button changed; what was changed after it is not touched. */
+export async function takeThatBack(context: Context, talk: Talk | null, value: string): Promise<Reply> {
+  if (talk?.undo && talk.undo.at.toISOString() === value) return takeLastBack(context, { ...talk, act: talk.undo.act });
+  const { say } = context;
+  const toPress = [button(say("menu.next"), "nudge.next", "chat"), button(say("home.all"), "log.list", "chat")];
+  return messageReply(withButtons(say("chat.undo.changed_md"), [...toPress, settingsOf(context)]));
+}
 
 /** What was changed last is taken back where the last answer was about it, or offered to; else it is named, and asked about. */
 export async function takeLastBack(context: Context, talk: Talk | null): Promise<Reply> {

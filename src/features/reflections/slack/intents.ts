@@ -12,7 +12,7 @@ import { showProgress } from "../use-cases/overview.ts";
 import { tellMore } from "../use-cases/reflect.ts";
 import { addedUpSection, sumUpButtons, sumUpSection, toldMessage } from "./after-told.ts";
 import { lookingBackIntents } from "./looking-back.ts";
-import { fileNote, nudgeOfThread, offerLog } from "./offers.ts";
+import { fileNote, nudgeOfThread, offerAdding, offerLog } from "./offers.ts";
 import { progressMessage } from "./progress-message.ts";
 
 export const reflectionIntents: readonly Intent[] = [
@@ -72,6 +72,7 @@ async function keepStory(context: Context, told: Told, story: string): Promise<M
   const asked = await nudgeOfThread(context, told);
   try {
     const saved = await tellMore(deps, person, asked?.nudge.id ?? null, story);
+    if (saved.isHeld) return offerAdding(context, saved, { ...told, text: story });
     return (await toldMessage(context, saved, fileNote(told, context))).message;
   } catch (error) {
     // Nothing was open: it is something that the person did on their own, so it is offered to the log.

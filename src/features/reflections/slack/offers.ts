@@ -8,7 +8,7 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, context as note, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { isBadNews } from "../rules/news.ts";
 import { findToldAbout } from "../use-cases/overview.ts";
-import { addToReflection, findReflectionIfAny } from "../use-cases/reflect.ts";
+import { addToReflection, findReflectionIfAny, type SavedReflection } from "../use-cases/reflect.ts";
 import { toldMessage } from "./after-told.ts";
 import { referenceTo, referenceWith } from "./told-story.ts";
 
@@ -101,19 +101,66 @@ export function offerTogether(
   return { text: say(words), blocks: [section(say(words)), actions(...buttons, ...leave)] };
 }
 
-/** Adds what was told to what was kept, in answer to the question about it, with the way back; null where that is gone. */
+/** Adds what was told to what was kept, in answer to the question about it, with the way back; asked first where others read it; null where that is gone. */
 export async function addAnswer(context: Context, reflectionId: string, told: Told): Promise<Message | null> {
-  const { deps, say, person } = context;
+  const { deps, person } = context;
   const story = told.text.trim();
   const reference = referenceTo(told, story);
   const kept = await findReflectionIfAny(deps, person, reflectionId);
   if (!kept || reference === null) return null;
-  const saved = await addToReflection(deps, person, reflectionId, story);
-  const { message } = await toldMessage(context, saved, fileNote(told, context));
-  const out = button(say("chat.take_out"), "chat.take-out", `${reflectionId}|${reference}`);
+  const saved = await addToReflection(deps, person, reflectionId, { story, intoShared: false });
+  if (saved.isHeld) return offerAdding(context, saved, told);
+  return withTakeOut(context, (await toldMessage(context, saved, fileNote(told, context))).message, saved, reference);
+}
+
+/** The answer to what was added, with the button that takes it out again. */
+export function withTakeOut(
+  { say }: Context,
+  message: Message,
+  { reflection }: SavedReflection,
+  reference: string,
+): Message {
+  const out = button(say("chat.take_out"), "chat.take-out", `${reflection.id}|${reference}`);
   const last = message.blocks.at(-1);
-  if (last?.type !== "actions") return message;
+  if (last?.type !== "actions") return { ...message, blocks: [...message.blocks, actions(out)] };
   return { ...message, blocks: [...message.blocks.slice(0, -1), actions(...last.elements, out)] };
+}
+
+/** Asks whether what was told is to be added to what was kept, and says who reads it there. */
+export function offerAdding(context: Context, saved: SavedReflection, told: Told): Message {
+  const reference = referenceTo(told, told.text.trim());
+  if (reference === null) return textMessage(context.say("chat.too_long_here_md"));
+  return addingMessage(context, saved, reference, (words, buttons) => offer(words, buttons, told, context));
+}
+
+/** The same of words that stand elsewhere. */
+export function addingMessage(
+  { say }: Context,
+  { member, reflection }: SavedReflection,
+  reference: string,
+  shown: (words: string, buttons: OfferButtons) => Message,
+): Message {
+  const { id, sharedWithManager } = reflection;
+  const title = escapeMrkdwn(reflection.title);
+  const manager = member.settings.managerUserId;
+  const words = sharedWithManager
+    ? say("chat.add_shared_md", { title, manager: manager === null ? say("chat.your_manager") : `<@${manager}>` })
+    : say("chat.add_offer_md", { title });
+  const action = sharedWithManager ? "chat.add-shared" : "chat.add";
+  const add = button(say("chat.add_it"), action, `${id}|${reference}`, "primary");
+  // Whoever says no has told enough; the question waits until then.
+  return shown(words, [add, button(say("chat.no_thanks"), "chat.enough", id)]);
+}
+
+/** A button that adds what was told to what was kept; null where that is gone, or the words cannot be read again. */
+export async function addButton(
+  { deps, say, person }: Context,
+  reflectionId: string,
+  told: Told,
+): Promise<ReturnType<typeof button> | null> {
+  const reference = referenceTo(told, told.text.trim());
+  if (reference === null || !(await findReflectionIfAny(deps, person, reflectionId))) return null;
+  return button(say("chat.add_beside"), "chat.add", `${reflectionId}|${reference}`);
 }
 
 /** A button that keeps what was told, as what came of what is open, or else in the log; null where it cannot be read again. */
@@ -133,12 +180,10 @@ export function offerLog(context: Context, told: Told, story: string): Message {
   return offer(say("chat.log_offer_md"), [button(say("chat.keep_it"), "chat.log", reference), null], told, context);
 }
 
-function offer(
-  mrkdwn: string,
-  [keep, other]: readonly [ReturnType<typeof button>, ReturnType<typeof button> | null],
-  told: Told,
-  context: Context,
-): Message {
+/** What keeps words, and what may be pressed instead; null: no, thanks. */
+type OfferButtons = readonly [ReturnType<typeof button>, ReturnType<typeof button> | null];
+
+function offer(mrkdwn: string, [keep, other]: OfferButtons, told: Told, context: Context): Message {
   // What was hard is heard before anything is asked about it.
   const isHard = isBadNews(told.text, context.say.locale);
   const words = isHard ? `${context.say("chat.hard_told_md")}\n${mrkdwn}` : mrkdwn;

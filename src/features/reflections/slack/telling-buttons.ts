@@ -20,6 +20,7 @@ import {
 import { takeOut } from "../use-cases/take-out.ts";
 import { toldMessage } from "./after-told.ts";
 import { keptMessage } from "./log-message.ts";
+import { addingMessage, withTakeOut } from "./offers.ts";
 import { openLog } from "./replies.ts";
 import { entryIdOf, storyAt } from "./told-story.ts";
 
@@ -44,22 +45,36 @@ const reflect = defineAction({
   value: parted("|", { nudgeId: z.uuid(), reference: z.string() }),
   run: async (context, { nudgeId, reference }) => {
     const story = await storyAt(context, reference);
-    return kept(context, await tellMore(context.deps, context.person, nudgeId, story));
+    return kept(context, await tellMore(context.deps, context.person, nudgeId, story), reference);
   },
 });
 
-/** What was answered to the question about something that was kept. */
 /** `reflection|what was told`. */
 const ReflectionAndStory = parted("|", { id: z.uuid(), reference: z.string() });
 
+/** What was answered to the question about something that was kept. Where others read it, somebody is asked first. */
 const add = defineAction({
   id: "chat.add",
   value: ReflectionAndStory,
-  run: async (context, { id, reference }) => {
-    const story = await storyAt(context, reference);
-    return kept(context, await addToReflection(context.deps, context.person, id, story));
-  },
+  run: (context, value) => addTo(context, value, false),
 });
+
+/** The same where they were told who reads it. */
+const addShared = defineAction({
+  id: "chat.add-shared",
+  value: ReflectionAndStory,
+  run: (context, value) => addTo(context, value, true),
+});
+
+async function addTo(
+  context: Context,
+  { id, reference }: z.infer<typeof ReflectionAndStory>,
+  intoShared: boolean,
+): Promise<Reply> {
+  const story = await storyAt(context, reference);
+  const saved = await addToReflection(context.deps, context.person, id, { story, intoShared });
+  return kept(context, saved, reference, { isAdded: true });
+}
 
 /** What was added to the wrong one: it stands in the DM still, and can be kept elsewhere. */
 const out = defineAction({
@@ -108,10 +123,25 @@ const logNow = defineAction({
 });
 const MAX_TITLE = 150;
 
-async function kept(context: Context, saved: SavedReflection): Promise<Reply> {
+/** @param isAdded what was added last is taken out by a button. */
+async function kept(
+  context: Context,
+  saved: SavedReflection,
+  reference: string,
+  { isAdded = false }: { readonly isAdded?: boolean } = {},
+): Promise<Reply> {
+  if (saved.isHeld) {
+    await tellKept(context.deps, context.person, saved.reflection.id);
+    return messageReply(
+      addingMessage(context, saved, reference, (words, [yes, no]) => ({
+        text: words.replaceAll("*", ""),
+        blocks: [section(words), actions(yes, ...(no ? [no] : []))],
+      })),
+    );
+  }
   const { message, askedOf } = await toldMessage(context, saved);
   await tellKept(context.deps, context.person, askedOf);
-  return messageReply(message);
+  return messageReply(isAdded ? withTakeOut(context, message, saved, reference) : message);
 }
 
-export const tellingActions: readonly Action[] = [log, reflect, add, out, logNow];
+export const tellingActions: readonly Action[] = [log, reflect, add, addShared, out, logNow];

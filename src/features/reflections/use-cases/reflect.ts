@@ -46,6 +46,13 @@ export interface SavedReflection {
   readonly reflection: Reflection;
   /** Something was kept of it before. */
   readonly isMore?: boolean;
+  /** It is shared, so that nothing was written into it. */
+  readonly isHeld?: boolean;
+}
+
+/** Whether words may be written into what others read: they may where somebody was told who reads it, and said yes. */
+export interface Adding {
+  readonly intoShared: boolean;
 }
 
 /**
@@ -68,21 +75,24 @@ export function reflectOnChallenge(
 }
 
 /**
- * Keeps what somebody tells in the DM of a challenge, below what they told before, and marks it as done.
+ * Keeps what somebody tells in the DM of a challenge, below what they told before, and marks it as done. What is shared stays as it is.
  * @param nudgeId null: what is current.
  * @throws UserFault when nothing is current or the nudge is not theirs.
  */
-export function tellMore(
+export async function tellMore(
   deps: ReflectDeps,
   person: PersonKey,
   nudgeId: string | null,
   story: string,
 ): Promise<SavedReflection> {
-  return reflect(deps, person, nudgeId, (existing) => {
+  let isHeld = false;
+  const saved = await reflect(deps, person, nudgeId, (existing) => {
     const { surprise = "", insight = "", link = null, sharedWithManager = false } = existing ?? {};
-    const what = withMore(existing?.what ?? "", story.trim());
+    isHeld = sharedWithManager;
+    const what = isHeld && existing ? existing.what : withMore(existing?.what ?? "", story.trim());
     return { what, surprise, insight, link, sharedWithManager };
   });
+  return isHeld ? { ...saved, isHeld } : saved;
 }
 
 /** @param decide what is kept, given what was kept of the same nudge before. */
@@ -194,10 +204,12 @@ export async function addToReflection(
   deps: ReflectDeps,
   person: PersonKey,
   id: string,
-  story: string,
+  { story, intoShared }: { readonly story: string } & Adding,
 ): Promise<SavedReflection> {
   const result = await changeMentee(deps, person, async (tx) => {
     const existing = await ownReflection(tx, id);
+    if (existing.sharedWithManager && !intoShared)
+      return { member: tx.mentee.member, reflection: existing, isMore: true, isHeld: true };
     const what = withMore(existing.what, story.trim());
     const reflection = asKept({ ...existing, ...check({ ...existing, what }), updatedAt: deps.clock.now() });
     await new Reflections(tx.db).save(reflection);

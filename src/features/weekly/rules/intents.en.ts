@@ -44,6 +44,7 @@ export const skip: Wording = {
   ],
   nearMisses: [
     "skip logic in the importer was wrong",
+    "maybe next week we ship",
     "pass rate went up after the fix",
     "don't skip it",
     "not yet",
@@ -51,7 +52,7 @@ export const skip: Wording = {
     "can't today, tomorrow",
   ],
   read: shortWish(
-    /^(?!.*\b(?:but|all that|and all)\b)(not this week|skip( it| this( one)?| that)?|no time( this week)?|pass|no,? thanks?|too busy( this week)?|not now|nope|maybe next week)\b/,
+    /^(?!.*\b(?:but|all that|and all)\b)(not this week|skip( it| this( one)?| that)?|no time( this week)?|pass|no,? thanks?|too busy( this week)?|not now|nope|maybe next week(?=\s*(?:$|[,.;:!–-]|(?:then|please|instead|again|thanks)\b)))(?![\p{L}\p{N}_])/u,
     endsWish,
   ),
 };
