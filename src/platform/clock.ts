@@ -4,10 +4,12 @@ import type { Clock, Timer } from "#src/kernel/ports.ts";
 /** The time of the machine. */
 export const systemClock: Clock = { now: () => new Date() };
 
-/** Waits by the machine's time; what still waits does not keep the process alive. */
+/** Waits by the machine's time; what only waits for something else does not keep the process alive. */
 export const systemTimer: Timer = {
   // Whoever stops waiting is not told of it as an error.
   wait: (ms, signal) => pass(ms, undefined, { signal, ref: false }).catch(() => undefined),
+  // Whoever pauses still has something to do.
+  pause: (ms) => pass(ms),
 };
 
 /** A clock that runs with the machine's but can be set forward: the playground's and the tests'. */
