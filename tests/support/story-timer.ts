@@ -1,4 +1,5 @@
 /** How the bot of a story waits. */
+import { expect, vi } from "vitest";
 import type { Timer } from "#src/kernel/ports.ts";
 import { type AdjustableClock, systemTimer } from "#src/platform/clock.ts";
 
@@ -34,8 +35,9 @@ export class StoryTimer implements Timer {
     await this.#held?.promise;
   }
 
-  /** The time is over of whatever waits for something else now. */
-  waitsAreOver(): void {
+  /** The time of whatever waits for something else is over, as soon as something does. */
+  async waitsAreOver(): Promise<void> {
+    await vi.waitFor(() => expect(this.#waits.size).toBeGreaterThan(0), { timeout: 15_000, interval: 5 });
     for (const end of this.#waits) end();
   }
 
