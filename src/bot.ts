@@ -34,7 +34,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   for (const fault of contentFaults) log.warn({ fault }, "a file of prompts has a fault and was left out");
 
   const { database, queue, health, close } = await openStorage(options, clock);
-  const slackGround = { config, database, redis: queue.redis, clock, log, postsPerMinute: options.postsPerMinute };
+  const slackGround = { ...options, database, redis: queue.redis, clock, timer };
   const botTokens = [slack.botToken.reveal(), ...(options.moreBotTokens ?? [])];
   const { installations, pacing, workspaces } = await during("slack", () => openSlack(slackGround, botTokens));
   const content = new WorkspaceContent(database.db, catalogues);

@@ -72,6 +72,7 @@ export function makeDeps(ground: Ground): Deps {
   const dmChannels = new DmChannels(db, personalData);
   const messenger = new SlackMessenger({
     installations,
+    timer,
     rememberDm: (person, channel) => dmChannels.remember(person, channel),
   });
   const deps: Deps = {

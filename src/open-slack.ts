@@ -2,7 +2,7 @@
 import { WebClient } from "@slack/web-api";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/database.ts";
-import type { Clock, Log } from "./kernel/ports.ts";
+import type { Clock, Log, Timer } from "./kernel/ports.ts";
 import { boltLogger } from "./slack/bolt-logger.ts";
 import { identify } from "./slack/bot-identity.ts";
 import { callCounter } from "./slack/pacing/call-counter.ts";
@@ -33,13 +33,14 @@ export interface SlackOptions {
   /** The queue's Redis; null: calls are counted in PostgreSQL. */
   readonly redis: object | null;
   readonly clock: Clock;
+  readonly timer: Timer;
   readonly log: Log;
   readonly postsPerMinute?: number | undefined;
 }
 
 /** Where the bot is installed, as Slack tells of its tokens. @throws Error when Slack cannot be reached or a token is wrong. */
 export async function openSlack(
-  { config, database, redis, clock, log, ...options }: SlackOptions,
+  { config, database, redis, clock, timer, log, ...options }: SlackOptions,
   botTokens: readonly string[],
 ): Promise<{
   readonly installations: Installations;
@@ -62,6 +63,7 @@ export async function openSlack(
   for (const botToken of botTokens) {
     const { workspaceId, workspaceName, botUserId, botId } = await identify(
       new WebClient(botToken, { ...clientOptions, timeout: IDENTITY_TIMEOUT_MS }),
+      timer,
     );
     installations.add({ workspaceId, botToken, botUserId, botId });
     workspaces.push({ id: workspaceId, name: workspaceName, botUserId });

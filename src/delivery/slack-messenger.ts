@@ -4,7 +4,7 @@ import type { HomeView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import type { MessageRef } from "#src/kernel/member.ts";
-import type { PersonKey } from "#src/kernel/ports.ts";
+import type { PersonKey, Timer } from "#src/kernel/ports.ts";
 import { insist } from "#src/slack/insist.ts";
 import { findFiles, findKeyed, postKeyed } from "#src/slack/keyed-post.ts";
 import type { Message, MessageToPost, Upload } from "#src/slack/kit/blocks.ts";
@@ -22,6 +22,7 @@ import { isDirect, isPerson } from "./recipient.ts";
 export interface MessengerOptions {
   readonly installations: Pick<Installations, "clientOf" | "installationFor">;
   readonly rememberDm: (person: PersonKey, channel: string) => Promise<void>;
+  readonly timer: Timer;
 }
 
 /** How a drawing ended. */
@@ -113,11 +114,12 @@ export class SlackMessenger {
    */
   async takeBack(workspaceId: string, { message, files }: PostedPlace, now: Date): Promise<void> {
     const client = this.#clientOf(workspaceId, "answers");
+    const { timer } = this.#options;
     const { chat, files: uploads } = client;
-    const shared = files && (await shareOf(client, files, now));
+    const shared = files && (await shareOf(client, files, { now, timer }));
     const gone = [message, shared].flatMap((place) => place ?? []);
-    for (const place of gone) await insist(() => unlessGone(chat.delete({ ...place })));
-    for (const file of files?.ids ?? []) await insist(() => unlessGone(uploads.delete({ file })));
+    for (const place of gone) await insist(() => unlessGone(chat.delete({ ...place })), timer);
+    for (const file of files?.ids ?? []) await insist(() => unlessGone(uploads.delete({ file })), timer);
   }
 
   /** @throws NotInstalled: nothing goes out by another workspace's token. */
@@ -170,9 +172,9 @@ export class SlackMessenger {
 async function shareOf(
   client: WebClient,
   { channel, ids }: NonNullable<PostedPlace["files"]>,
-  since: Date,
+  { now, timer }: { readonly now: Date; readonly timer: Timer },
 ): Promise<MessageRef | null> {
-  const ts = await insist(() => findFiles(client, { channel, since, ids }));
+  const ts = await insist(() => findFiles(client, { channel, since: now, ids }), timer);
   return ts === null ? null : { channel, ts };
 }
 

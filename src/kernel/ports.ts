@@ -7,8 +7,10 @@ export interface Clock {
 
 /** Waits while time goes by. */
 export interface Timer {
-  /** Resolves after so many milliseconds, or as soon as nobody waits any more. */
+  /** Waits at most so long for something else: resolves after so many milliseconds, or as soon as nobody waits any more. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
+  /** Lets so many milliseconds go by before the same is tried again. */
+  pause(ms: number): Promise<void>;
 }
 
 export interface Ids {

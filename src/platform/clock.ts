@@ -4,10 +4,20 @@ import type { Clock, Timer } from "#src/kernel/ports.ts";
 /** The time of the machine. */
 export const systemClock: Clock = { now: () => new Date() };
 
-/** Waits by the machine's time; what still waits does not keep the process alive. */
+/** Waits by the machine's time; what only waits for something else does not keep the process alive. */
 export const systemTimer: Timer = {
-  // Whoever stops waiting is not told of it as an error.
-  wait: (ms, signal) => pass(ms, undefined, { signal, ref: false }).catch(() => undefined),
+  wait: (ms, signal) =>
+    new Promise((resolve) => {
+      const timeout = setTimeout(resolve, ms).unref();
+      const end = (): void => {
+        clearTimeout(timeout);
+        resolve();
+      };
+      if (signal.aborted) end();
+      else signal.addEventListener("abort", end, { once: true });
+    }),
+  // Whoever pauses still has something to do.
+  pause: (ms) => pass(ms),
 };
 
 /** A clock that runs with the machine's but can be set forward: the playground's and the tests'. */

@@ -130,6 +130,8 @@ export interface Fault {
   error?: string;
   retryAfterSeconds?: number;
   delayMs?: number;
+  /** Web API only: nothing is done before this has come about. */
+  until?: Promise<unknown>;
   /** Does what was asked, but the answer never arrives. */
   dropAnswer?: boolean;
   /** With `status` or `error`: does what was asked, and answers so all the same. */

@@ -43,6 +43,7 @@ export async function answerApi(
   const started = performance.now();
   const fault = takeFault(options.faults, method);
   if (fault?.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+  await fault?.until;
   const isLoud = fault !== null && (fault.status !== undefined || fault.error !== undefined);
   const done = isLoud && !fault.afterwards ? null : call(options, method, request, args);
   const { answer, status, headers } = isLoud ? faulty(fault) : (done ?? faulty({ times: 0 }));

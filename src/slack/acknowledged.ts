@@ -1,4 +1,5 @@
 /** When Slack is told that a request arrived: with the answer, or once the request is noted. */
+import type { Timer } from "#src/kernel/ports.ts";
 import type { RequestNote } from "./request-note.ts";
 import { within } from "./within.ts";
 
@@ -12,7 +13,7 @@ export async function acknowledged(
   note: RequestNote,
   answering: Promise<void>,
   ack: () => Promise<void>,
-  { ms, reply }: { readonly ms: number; readonly reply: object | null },
+  { ms, timer, reply }: { readonly ms: number; readonly timer: Timer; readonly reply: object | null },
 ): Promise<void> {
   const isOver = await within(
     answering.then(
@@ -20,6 +21,7 @@ export async function acknowledged(
       () => true,
     ),
     ms,
+    timer,
   );
   if (isOver) {
     await answering;

@@ -39,15 +39,16 @@ export async function answerSubmission(
   form: SentForm,
 ): Promise<void> {
   const { context, note } = exchange;
+  const { timer } = context.deps;
   const started = performance.now();
-  const ready = await within(work, IN_TIME_MS);
+  const ready = await within(work, IN_TIME_MS, timer);
   if (!ready) {
     await acknowledgeNoted(note, () => ack({ response_action: "update", view: waitingView(context) }));
     return answerLeftForm(exchange, work, form);
   }
   const ms = Math.max(0, IN_TIME_MS - (performance.now() - started));
   const reply = ready.value;
-  await acknowledged(note, follow(exchange, reply, form), () => acknowledge(reply, ack, form), { ms, reply });
+  await acknowledged(note, follow(exchange, reply, form), () => acknowledge(reply, ack, form), { ms, timer, reply });
 }
 
 /** Answers a form that was acknowledged before its answer was there. */

@@ -1,5 +1,6 @@
 /** What is noted when an answer takes the place of the message that somebody acted on. */
 import { expect, it } from "vitest";
+import { systemTimer } from "#src/platform/clock.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import { answerLeft } from "./answer.ts";
 import type { Origin, Reply } from "./context.ts";
@@ -13,7 +14,11 @@ async function answered(reply: Reply, origin: Origin, fails = false) {
   const [noted, said, logged]: [unknown[], unknown[], string[]] = [[], [], []];
   const exchange = {
     note: { windowId: null, answering: () => Promise.resolve(true) },
-    context: { origin, log: createLogger({ level: "debug", write: (line: string) => void logged.push(line) }) },
+    context: {
+      origin,
+      deps: { timer: systemTimer },
+      log: createLogger({ level: "debug", write: (line: string) => void logged.push(line) }),
+    },
     respond: (_: unknown, { replace }: { replace: boolean }) => Promise.resolve(void said.push(replace)),
     replaces: (at: unknown) => (noted.push(at), fails ? Promise.reject(new Error("away")) : Promise.resolve()),
   };

@@ -22,7 +22,7 @@ export async function answerCommand(
   ack: AckFn<string | RespondArguments>,
 ): Promise<void> {
   const started = performance.now();
-  const ready = await within(work, IN_TIME_MS);
+  const ready = await within(work, IN_TIME_MS, exchange.context.deps.timer);
   if (ready && (ready.value.kind === "message" || ready.value.kind === "extra"))
     return ack({ response_type: "ephemeral", ...ready.value.message });
   await answerLate(exchange, { ready, work, opensModal, started }, () => ack());
@@ -35,7 +35,7 @@ export async function answerAction(
   ack: () => Promise<void>,
 ): Promise<void> {
   const started = performance.now();
-  const ready = await within(work, IN_TIME_MS);
+  const ready = await within(work, IN_TIME_MS, exchange.context.deps.timer);
   await answerLate(exchange, { ready, work, opensModal, started }, ack);
 }
 
@@ -54,7 +54,8 @@ async function answerLate(
 ): Promise<void> {
   if (ready) {
     const ms = Math.max(0, IN_TIME_MS - (performance.now() - started));
-    return acknowledged(exchange.note, finish(exchange, ready.value, null), ack, { ms, reply: ready.value });
+    const { timer } = exchange.context.deps;
+    return acknowledged(exchange.note, finish(exchange, ready.value, null), ack, { ms, timer, reply: ready.value });
   }
   await acknowledgeNoted(exchange.note, ack);
   // The trigger of a click lives 3 s: a window that says "one moment" is opened now and filled when the answer is there.

@@ -1,5 +1,6 @@
 import { WebAPIHTTPError, WebAPIRateLimitedError, WebAPIRequestError, type WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Timer } from "#src/kernel/ports.ts";
 import { identify } from "./bot-identity.ts";
 
 const ANSWER = { ok: true, team_id: "T1", team: "Lindqvist", user_id: "U0BOT", bot_id: "B0BOT" };
@@ -9,6 +10,11 @@ const tooEarly = (seconds: number): Error => new WebAPIRateLimitedError(seconds)
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "performance"] }));
 afterEach(() => void vi.useRealTimers());
 
+const timer: Timer = {
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  wait: () => Promise.resolve(),
+};
+
 /** Slack refuses with these, one after the other, and then answers. */
 async function asked(...errors: readonly Error[]): Promise<{ readonly calls: number; readonly came: unknown }> {
   const left = [...errors];
@@ -17,7 +23,7 @@ async function asked(...errors: readonly Error[]): Promise<{ readonly calls: num
     if (error) throw error;
     return ANSWER;
   });
-  const coming = identify({ auth: { test } } as unknown as WebClient).catch((error: unknown) => error);
+  const coming = identify({ auth: { test } } as unknown as WebClient, timer).catch((error: unknown) => error);
   await vi.runAllTimersAsync();
   return { came: await coming, calls: test.mock.calls.length };
 }

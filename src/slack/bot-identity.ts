@@ -1,6 +1,7 @@
 /** Who the bot is, as Slack tells of its token. */
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
+import type { Timer } from "#src/kernel/ports.ts";
 import { insist } from "./insist.ts";
 import { errorWord, RATE_LIMITED } from "./slack-errors.ts";
 import { UnfitSlack } from "./unfit-slack.ts";
@@ -50,8 +51,8 @@ function isAnswered(error: unknown): boolean {
  * asks, and be refused again.
  * @throws Error of the client, or UnfitSlack when the token is not a bot's or lacks scopes.
  */
-export async function identify(client: WebClient): Promise<BotIdentity> {
-  const told = await insist(() => client.auth.test(), {
+export async function identify(client: WebClient, timer: Timer): Promise<BotIdentity> {
+  const told = await insist(() => client.auth.test(), timer, {
     budgetMs: BUDGET_MS,
     isFinal: (error) => !isAnswered(error),
   });

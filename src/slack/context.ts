@@ -2,7 +2,7 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import type { Directory } from "#src/kernel/directory.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
-import type { Clock, Ids, Log, PersonKey } from "#src/kernel/ports.ts";
+import type { Clock, Ids, Log, PersonKey, Timer } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { Message } from "./kit/blocks.ts";
 import type { EventHandler } from "./noted-events.ts";
@@ -59,6 +59,7 @@ export interface OwedAnswer {
 /** What this room itself needs of the deps; handlers are given more. */
 export interface SurfaceDeps {
   readonly clock: Clock;
+  readonly timer: Timer;
   readonly ids: Ids;
   readonly log: Log;
   readonly directory: Directory;

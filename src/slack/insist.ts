@@ -1,4 +1,5 @@
 /** Tries again to give an answer when Slack refuses it for a moment. */
+import type { Timer } from "#src/kernel/ports.ts";
 import { isPassing, retryAfterMsOf } from "./slack-errors.ts";
 
 /** Waits before the second and the third try, where Slack names none. */
@@ -19,18 +20,21 @@ export interface Insisting {
  */
 export async function insist<T>(
   attempt: () => Promise<T>,
+  timer: Timer,
   { budgetMs = BUDGET_MS, isFinal = () => false }: Insisting = {},
 ): Promise<T> {
-  const started = performance.now();
+  let spentMs = 0;
   for (let tries = 0; ; tries++) {
+    const started = performance.now();
     try {
       return await attempt();
     } catch (error) {
       const wait = WAITS_MS[tries];
       if (wait === undefined || !isPassing(error) || isFinal(error)) throw error;
       const waitMs = Math.max(wait, retryAfterMsOf(error) ?? 0);
-      if (performance.now() - started + waitMs > budgetMs) throw error;
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      spentMs += performance.now() - started + waitMs;
+      if (spentMs > budgetMs) throw error;
+      await timer.pause(waitMs);
     }
   }
 }

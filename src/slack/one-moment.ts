@@ -1,5 +1,6 @@
 /** "One moment", where an answer takes its time, and the answer in its place. */
 import type { WebClient } from "@slack/web-api";
+import type { Timer } from "#src/kernel/ports.ts";
 import type { HandlerContext } from "./context.ts";
 import { insist } from "./insist.ts";
 import { findKeyed, postKeyed, updateKeyed } from "./keyed-post.ts";
@@ -9,7 +10,7 @@ import { errorWord } from "./slack-errors.ts";
 /** Whom it is said to. */
 export interface MomentAsker {
   readonly client: WebClient;
-  readonly context: Pick<HandlerContext, "say" | "log">;
+  readonly context: Pick<HandlerContext<{ readonly timer: Timer }>, "say" | "log" | "deps">;
 }
 
 /** The message in whose place an answer comes. */
@@ -51,12 +52,12 @@ export async function findMoment(
 
 /** Puts the answer in its place. @returns false where that message is gone or stays as it is. */
 export async function replaceMoment(
-  { client, context: { log } }: MomentAsker,
+  { client, context: { log, deps } }: MomentAsker,
   moment: Moment,
   answer: { readonly key: string; readonly message: Message },
 ): Promise<boolean> {
   try {
-    await insist(() => updateKeyed(client, { ...moment, ...answer }));
+    await insist(() => updateKeyed(client, { ...moment, ...answer }), deps.timer);
     return true;
   } catch (error) {
     log.info({ error: errorWord(error) }, "an answer did not come in place of one moment");

@@ -49,7 +49,7 @@ export async function tell(
   const { client, context, what, note, since } = asker;
   if (here) {
     try {
-      await insist(here, { isFinal: mayComeLate });
+      await insist(here, context.deps.timer, { isFinal: mayComeLate });
       return;
     } catch (error) {
       // Said there and in the DM it would be said twice.
@@ -109,6 +109,7 @@ export async function sayInDm(
           return sayIn(channel);
         }
       },
+      context.deps.timer,
       { isFinal: mayComeLate },
     );
   } catch (error) {

@@ -25,7 +25,7 @@ export async function openView({ client, context, triggerId }: Exchange, view: M
   const isStacked = context.origin.kind === "modal";
   try {
     const open = () => (isStacked ? client.views.push(callArguments) : client.views.open(callArguments));
-    return (await insist(open, { budgetMs: TRIGGER_MS })).view?.id ?? null;
+    return (await insist(open, context.deps.timer, { budgetMs: TRIGGER_MS })).view?.id ?? null;
   } catch (error) {
     if (isTriggerLost(error) || isUnstackable(error) || isPassing(error)) return null;
     throw error;
@@ -41,9 +41,9 @@ export async function openWaiting(exchange: Exchange): Promise<WindowRef | null>
 }
 
 /** @returns whether the window is still there and shows it. */
-export async function updateView({ client }: Exchange, window: WindowRef, view: ModalView): Promise<boolean> {
+export async function updateView({ client, context }: Exchange, window: WindowRef, view: ModalView): Promise<boolean> {
   try {
-    await insist(() => client.views.update({ ...window, view }));
+    await insist(() => client.views.update({ ...window, view }), context.deps.timer);
     return true;
   } catch (error) {
     if (isGone(error) || errorWord(error) === "not_found" || isPassing(error)) return false;
@@ -75,7 +75,7 @@ async function isDrawn(
   { viewId, view, hash }: Redrawn & { readonly hash: string },
 ): Promise<boolean> {
   try {
-    await insist(() => client.views.update({ view_id: viewId, view, hash }));
+    await insist(() => client.views.update({ view_id: viewId, view, hash }), context.deps.timer);
   } catch (error) {
     if (errorWord(error) !== "hash_conflict") {
       if (isGone(error) || errorWord(error) === "not_found" || isPassing(error)) return true;

@@ -21,6 +21,7 @@ import { Redraws } from "#src/delivery/store/redraws.ts";
 import { Turns } from "#src/delivery/turns.ts";
 import { personalData } from "#src/features/index.ts";
 import type { Log } from "#src/kernel/ports.ts";
+import { systemTimer } from "#src/platform/clock.ts";
 import { HeldBack } from "#src/slack/pacing/held-back.ts";
 import { RememberedPeople } from "#src/slack/remembered-people.ts";
 import { SlackDirectory } from "#src/slack/slack-directory.ts";
@@ -99,6 +100,7 @@ beforeEach(async () => {
     messenger: new SlackMessenger({
       installations,
       rememberDm: (person, channel) => dmChannels.remember(person, channel),
+      timer: systemTimer,
     }),
     sayFor: () => Promise.resolve(say),
     contributed: {
@@ -239,7 +241,11 @@ describe("a DM that is cleared", () => {
     await expect(deps.messenger.clearDm(null, clearing)).rejects.toThrow("not installed");
     const once = new Installations(({ workspaceId }, lane) => installations.clientOf(workspaceId, lane));
     once.add({ workspaceId: "TA", botToken: "xoxb-A", botUserId: "UB", botId: "BB" });
-    const messenger = new SlackMessenger({ installations: once, rememberDm: () => Promise.resolve() });
+    const messenger = new SlackMessenger({
+      installations: once,
+      rememberDm: () => Promise.resolve(),
+      timer: systemTimer,
+    });
     expect(await messenger.clearDm(null, clearing)).toBeNull();
     expect(new Set(called.map((call) => call.split(" ")[1]))).toEqual(new Set(["xoxb-A"]));
   });

@@ -13,6 +13,7 @@ import { Redraws } from "#src/delivery/store/redraws.ts";
 import { Turns } from "#src/delivery/turns.ts";
 import { personalData } from "#src/features/index.ts";
 import type { Log } from "#src/kernel/ports.ts";
+import { systemTimer } from "#src/platform/clock.ts";
 import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 import { ROOT } from "#tests/support/imports.ts";
 import { pacingOn } from "#tests/support/pacing.ts";
@@ -56,6 +57,7 @@ it("a message of a kind that a newer version wrote waits for a bot that knows it
     messenger: new SlackMessenger({
       installations: { clientOf: nobody, installationFor: nobody },
       rememberDm: (person, at) => dmChannels.remember(person, at),
+      timer: systemTimer,
     }),
     sayFor: () => Promise.resolve(say),
     contributed: {

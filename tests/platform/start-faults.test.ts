@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { checkServices } from "#src/check-services.ts";
 import { readConfig } from "#src/config.ts";
 import { migrateToLatest } from "#src/db/migrate.ts";
+import { systemTimer } from "#src/platform/clock.ts";
 import { startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import { freePort } from "#src/platform/postgres-process.ts";
@@ -170,7 +171,7 @@ describe.runIf(inject("redisUrl"))("of Redis it is told", () => {
 describe("of Slack it is told", () => {
   const identified = (token: string, slackApiUrl = workspace.apiUrl): Promise<string> =>
     told({ SLACK_API_URL: slackApiUrl }, "slack", () =>
-      identify(new WebClient(token, { slackApiUrl, retryConfig: { retries: 0 }, timeout: 1000 })),
+      identify(new WebClient(token, { slackApiUrl, retryConfig: { retries: 0 }, timeout: 1000 }), systemTimer),
     );
 
   it("that the token is wrong, that permissions are missing, or that it serves", async () => {

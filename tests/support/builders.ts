@@ -152,6 +152,9 @@ export function databaseHangs(house: Pick<House, "databaseUrl">): Promise<() => 
   return holding(house, "lock table members in access exclusive mode");
 }
 
+/** Statements that wait for what another transaction holds. */
+export const HELD_UP = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+
 /** Another transaction holds what this statement locks. @returns what ends that. */
 async function holding({ databaseUrl }: Pick<House, "databaseUrl">, lock: string): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: databaseUrl });
@@ -259,8 +262,7 @@ export async function rowIsHeld(
 
 /** So many statements wait for what another transaction holds. */
 async function untilWaiting(query: House["query"], count: number): Promise<void> {
-  const text = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
-  await vi.waitFor(async () => expect(await query(text)).toHaveLength(count));
+  await vi.waitFor(async () => expect(await query(HELD_UP)).toHaveLength(count));
 }
 
 const EIGHT = ["U0MAYA", "U0OMAR", "U0PRIYA", "U0LENA", "U0TOM", "U0GRACE", "U0HANA", "U0LUIS"];

@@ -30,6 +30,11 @@ export class HeldTimer implements Timer {
     });
   }
 
+  /** What is tried again is tried at once. */
+  pause(): Promise<void> {
+    return Promise.resolve();
+  }
+
   /** Ends all waits of that length, as soon as there is one. */
   async pass(ms: number): Promise<void> {
     await new Promise<void>((resolve) => {

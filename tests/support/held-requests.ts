@@ -1,7 +1,7 @@
 /** Requests whose bot is held up until Slack must be told that they arrived, and longer. */
 import { expect, vi } from "vitest";
 import { handleAbandonedRequests } from "#src/slack/abandoned-requests.ts";
-import { databaseHangs, notedRequests, requestLeasesRunOut } from "./builders.ts";
+import { databaseHangs, HELD_UP, notedRequests, requestLeasesRunOut } from "./builders.ts";
 import type { Scene } from "./story.ts";
 
 /** For what happens after Slack was told that a request arrived. */
@@ -26,7 +26,7 @@ export async function actsWhileHeld(
 ): Promise<() => Promise<void>> {
   scene.patience.ms = 100;
   const goOn = await hold(scene);
-  await act();
+  await takesLong(scene, act, { inRealTime: hold !== databaseHangs });
   await vi.waitFor(async () => expect(await notedRequests(scene)).toHaveLength(1), patient);
   await requestLeasesRunOut(scene);
   return async () => {
@@ -34,6 +34,61 @@ export async function actsWhileHeld(
     scene.patience.ms = 10_000;
   };
 }
+
+/**
+ * Somebody acts, and as soon as the bot waits for the database the time is over within which Slack wants an answer.
+ * @param inRealTime where others wait for the same, so that nobody can tell when the request does.
+ */
+export async function takesLong(
+  scene: Scene,
+  act: () => Promise<unknown>,
+  { inRealTime = false }: { readonly inRealTime?: boolean } = {},
+): Promise<void> {
+  const acting = act();
+  if (!inRealTime) {
+    await vi.waitFor(async () => expect(await scene.query(HELD_UP)).not.toEqual([]), patient);
+    await scene.timer.waitsAreOver();
+  }
+  await acting;
+}
+
+/** Begins what asks Slack something, has Maya forgotten before Slack answers, and then lets it answer. */
+export async function forgottenDuring(scene: Scene, method: string, begins: () => Promise<unknown>): Promise<void> {
+  const { bot, workspace } = scene;
+  // Whoever was asked about a moment ago is asked about again.
+  for (const userId of workspace.world.people.keys())
+    bot.deps.directory.personChanged({ workspaceId: "T0HOUSE", userId });
+  const { promise: until, resolve: answers } = Promise.withResolvers<void>();
+  await forgottenBefore(scene, { begins, goesOn: answers }, () => {
+    workspace.faults.set(method, { times: 1, until });
+    return () => expect(workspace.faults.has(method)).toBe(false);
+  });
+}
+
+/**
+ * Begins something, has Maya forgotten before it goes on, and waits for the end of both.
+ * @param holds holds it up. @returns what fails until it is held up.
+ */
+export async function forgottenBefore(
+  { maya, patience, settle, logged }: Scene,
+  { begins, goesOn }: { readonly begins: () => Promise<unknown>; readonly goesOn: () => void },
+  holds: () => () => void,
+): Promise<void> {
+  await maya.command("/growth forget");
+  patience.ms = 100;
+  const isHeld = holds();
+  const beginning = begins();
+  await vi.waitFor(isHeld, patient);
+  await maya.click("forget.confirm");
+  await vi.waitFor(() => expect(logged.some(isForgotten)).toBe(true), patient);
+  goesOn();
+  patience.ms = 10_000;
+  await beginning;
+  await settle();
+}
+
+const isForgotten = ({ msg, what }: Record<string, unknown>): boolean =>
+  msg === "handled" && String(what).includes("forget.confirm");
 
 /** Another bot has it. */
 export async function isTaken({ query }: Scene): Promise<void> {

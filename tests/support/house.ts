@@ -19,6 +19,7 @@ import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { KeptClient } from "./kept-connections.ts";
 import { keepScripts } from "./kept-scripts.ts";
 import { redisDatabase } from "./redis-database.ts";
+import { StoryTimer } from "./story-timer.ts";
 import { haveReaderReady } from "./trained.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
@@ -44,6 +45,8 @@ export interface House {
   readonly settle: () => Promise<void>;
   /** How long a person waits for a bot that hangs on purpose. */
   readonly patience: { ms: number };
+  /** How its bots wait. */
+  readonly timer: StoryTimer;
   /** A second bot on the same database, without a web side of its own. */
   readonly anotherBot: () => Promise<Bot>;
   readonly close: () => Promise<void>;
@@ -63,7 +66,7 @@ export interface HouseOptions {
   readonly publicUrl?: string;
   /** The endpoint of a language model; none unless said. */
   readonly coachUrl?: () => string;
-  /** How the bot waits for it; by the machine's time unless said. */
+  /** How the bot waits; as `StoryTimer` does unless said. */
   readonly timer?: () => Timer;
   /** The address by which the bot reaches its database, made from the real one; for a database that goes away. */
   readonly databaseThrough?: (url: string) => Promise<string>;
@@ -105,6 +108,7 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
   const redisUrl = options.backend === "redis" ? redisDatabase() : undefined;
   if (redisUrl) await emptyRedis(redisUrl);
   const patience = { ms: 10_000 };
+  const timer = new StoryTimer(clock, { pausesInRealTime: options.rateLimits ?? false });
   // A bot that hangs on purpose must not hold up the person who waits for it.
   // A queue behind a cut line cannot say whether it is idle.
   const idle = (): Promise<void> => {
@@ -152,7 +156,7 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
       ...(options.databaseThrough ? {} : { postgresClient: KeptClient }),
       log,
       clock,
-      ...(options.timer ? { timer: options.timer() } : {}),
+      timer: options.timer?.() ?? timer,
       ids,
       isTimed: false,
       promptsDir: join(ROOT, "prompts"),
@@ -186,6 +190,7 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
     },
     settle: () => workspace.settle(),
     patience,
+    timer,
     anotherBot: async () => {
       const other = await start();
       others.push(other);

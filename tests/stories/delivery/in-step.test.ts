@@ -39,10 +39,10 @@ for (const backend of backendsOf(import.meta.filename)) {
       await manyMessagesWait(scene, 300);
       const started = performance.now();
       await bot.queue.runNow(["dispatch-unattended"]);
-      await until(async () => (await sent(scene)) >= 20);
+      await until(async () => (await sent(scene)) >= 10);
       const jobs = await bot.queue.counts();
       expect((jobs["waiting"] ?? 0) + (jobs["delayed"] ?? 0)).toBeLessThan(30);
-      await pause(2000);
+      await pause(1000);
       const seconds = (performance.now() - started) / 1000;
       // Never more than five for each second that began, and at most a second's share more.
       expect(await sent(scene)).toBeLessThanOrEqual(5 * Math.ceil(seconds) + 5);
@@ -82,14 +82,14 @@ story(
     const { bot, anotherBot, workspace, query } = scene;
     const other = await anotherBot();
     const pacing = (one: Bot) => one.deps.pacing;
-    const { startedAt, retryAfterMs } = { startedAt: scene.clock.now(), retryAfterMs: 4000 };
+    const { startedAt, retryAfterMs } = { startedAt: scene.clock.now(), retryAfterMs: 2000 };
     const post = { workspaceId: "T0HOUSE", method: "chat.postMessage" };
     await pacing(bot).refused(post, { lane: "messages", startedAt, retryAfterMs });
     expect(await pacing(other).shareOf("T0HOUSE")).toMatchObject({ most: 0 });
     await expect(pacing(other).admit({ ...post, lane: "answers", channel: "D1" })).rejects.toThrow("rate-limit");
     await manyMessagesWait(scene, 30);
     await other.queue.runNow(["dispatch-unattended"]);
-    await pause(1500);
+    await pause(700);
     expect([await sent(scene), workspace.violations]).toEqual([0, []]);
     await until(async () => (await sent(scene)) > 5);
     expect(await query("select method, per_minute from paces")).toEqual([

@@ -1,7 +1,8 @@
 /** Answers to a DM or a mention while Slack has a bad minute. */
-import { describe, expect } from "vitest";
+import { describe, expect, vi } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import type { Fault } from "#src/playground/model.ts";
+import { patient } from "#tests/support/held-requests.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
@@ -21,14 +22,11 @@ const answers = (actor: Actor, text: string): string[] =>
     .map(({ plain }) => plain)
     .filter((plain) => plain.includes(text));
 
-/** Longer than the tries of ten seconds take. */
-async function waitsFor({ settle, patience }: Scene, condition: () => boolean): Promise<void> {
-  patience.ms = 15_000;
-  for (let look = 0; look < 100 && !condition(); look++) {
-    await new Promise((resolve) => setTimeout(resolve, 200));
+async function waitsFor({ settle }: Scene, condition: () => boolean): Promise<void> {
+  await vi.waitFor(async () => {
     await settle();
-  }
-  expect(condition()).toBe(true);
+    expect(condition()).toBe(true);
+  }, patient);
 }
 
 describe("an answer that Slack does not take at once", () => {
@@ -53,13 +51,12 @@ describe("an answer that Slack does not take for a while", () => {
   /** As long as the tries last. */
   const aWhile = (): Fault => ({ times: 3, status: 500 });
   /** What is written down once the tries are over. */
-  async function owed(query: Scene["query"]): Promise<unknown[]> {
-    for (let look = 0; look < 100; look++) {
+  function owed(query: Scene["query"]): Promise<unknown[]> {
+    return vi.waitFor(async () => {
       const rows = await query("select content from outbox where key like 'answer-%'");
-      if (rows.length > 0) return rows;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error("nothing was written down");
+      expect(rows).not.toEqual([]);
+      return rows;
+    }, patient);
   }
 
   story("comes within a minute of the end of the trouble, however long that lasted", async (scene) => {

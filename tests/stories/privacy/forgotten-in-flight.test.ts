@@ -1,29 +1,9 @@
 /** Whoever is forgotten while Slack is slow with something for them keeps nothing of it, and nothing is written about them. */
 import { expect } from "vitest";
 import { forgetPerson } from "#src/features/privacy/use-cases/forget-person.ts";
-import type { Fault } from "#src/playground/model.ts";
+import { forgottenBefore, forgottenDuring } from "#tests/support/held-requests.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, story } from "#tests/support/story.ts";
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Begins what Slack is slow with, has Maya forgotten as soon as Slack is at it, and waits for the end of both. */
-async function forgottenDuring(
-  { maya, workspace, patience, settle }: Scene,
-  [method, fault]: readonly [string, Fault],
-  begins: () => Promise<unknown>,
-): Promise<void> {
-  await maya.command("/growth forget");
-  patience.ms = 100;
-  workspace.faults.set(method, { ...fault });
-  const beginning = begins();
-  await expect.poll(() => workspace.faults.get(method)?.times ?? 0, { timeout: 5000 }).toBeLessThan(fault.times);
-  await maya.click("forget.confirm");
-  await beginning;
-  await pause(2500);
-  patience.ms = 10_000;
-  await settle();
-}
 
 /** What the bot said in Maya's DM that everybody who opens it finds. */
 const standing = ({ maya }: Scene): string[] =>
@@ -52,7 +32,7 @@ for (const method of ["files.getUploadURLExternal", "files.completeUploadExterna
       await maya.command("/growth log");
       await maya.submit({ what: "Met a zebra", happened: "The walrus told me." });
       await maya.close();
-      await forgottenDuring(scene, [method, { times: 1, delayMs: 1500 }], () => maya.command("/growth export"));
+      await forgottenDuring(scene, method, () => maya.command("/growth export"));
       expect(standing(scene)).toEqual([]);
       expect([...workspace.world.files.keys()]).toEqual([]);
       expect(await rowsNamingMaya(scene)).toEqual([]);
@@ -67,9 +47,7 @@ story(
     const { maya, moveTo } = scene;
     await joins(maya, { country: null });
     await maya.command("/growth skip");
-    await forgottenDuring(scene, ["chat.postMessage", { times: 1, delayMs: 1500 }], () =>
-      moveTo("2026-12-01T09:00:05Z"),
-    );
+    await forgottenDuring(scene, "chat.postMessage", () => moveTo("2026-12-01T09:00:05Z"));
     expect(standing(scene)).toEqual([]);
     expect(await rowsNamingMaya(scene)).toEqual([]);
   },
@@ -80,10 +58,14 @@ story(
   "an answer that Slack refuses is not owed to somebody who was forgotten meanwhile",
   "2026-11-24T10:00:00Z",
   async (scene) => {
-    const { maya, moveTo } = scene;
+    const { maya, moveTo, timer, workspace } = scene;
     await joins(maya, { country: null });
-    const busy = { times: 3, status: 429, retryAfterSeconds: 1 };
-    await forgottenDuring(scene, ["chat.postMessage", busy], () => maya.say("help"));
+    const goesOn = timer.holdPauses();
+    await forgottenBefore(scene, { begins: () => maya.say("help"), goesOn }, () => {
+      workspace.faults.set("chat.postMessage", { times: 3, status: 429, retryAfterSeconds: 1 });
+      return () => expect(timer.pauses).toHaveLength(1);
+    });
+    expect(timer.pauses.length).toBeGreaterThan(1);
     expect(await rowsNamingMaya(scene)).toEqual([]);
     await moveTo("2026-11-24T10:30:00Z");
     expect(standing(scene)).toEqual([]);

@@ -6,31 +6,11 @@ import { saveSettings } from "#src/features/onboarding/use-cases/membership.ts";
 import { forgetPerson } from "#src/features/privacy/use-cases/forget-person.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { LINE } from "#tests/support/assigning.ts";
+import { forgottenDuring } from "#tests/support/held-requests.ts";
 import { JOIN, joins } from "#tests/support/house.ts";
 import { story as aStory, type Scene, storiesAt } from "#tests/support/story.ts";
 
 const REFUSED = "Something that this is about was deleted while I was at it, so I saved nothing. Please begin again.";
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Begins what asks Slack about somebody, and has Maya forgotten while Slack is slow with the answer. */
-async function forgottenDuring(
-  { bot, maya, workspace, patience, settle }: Scene,
-  begins: () => Promise<unknown>,
-): Promise<void> {
-  await maya.command("/growth forget");
-  patience.ms = 100;
-  // Whoever was asked about a moment ago is asked about again.
-  for (const userId of workspace.world.people.keys())
-    bot.deps.directory.personChanged({ workspaceId: "T0HOUSE", userId });
-  workspace.faults.set("users.info", { times: 1, delayMs: 1500 });
-  const beginning = begins();
-  await expect.poll(() => workspace.faults.has("users.info"), { timeout: 5000 }).toBe(false);
-  await maya.click("forget.confirm");
-  await beginning;
-  await pause(2500);
-  patience.ms = 10_000;
-  await settle();
-}
 
 /** Rows that name Maya, in any table of the bot's. */
 async function rowsNamingMaya({ query }: Scene): Promise<string[]> {
@@ -58,7 +38,7 @@ const { story } = storiesAt(
 story("a challenge that is being given to them", async (scene) => {
   const { grace } = scene;
   await grace.command(`/growth assign @Maya Lind ${LINE}`);
-  await forgottenDuring(scene, () => grace.submit({}));
+  await forgottenDuring(scene, "users.info", () => grace.submit({}));
   expect(grace.modal()?.plain).toContain(REFUSED);
   expect(await rowsNamingMaya(scene)).toEqual([]);
 });
@@ -66,13 +46,13 @@ story("a challenge that is being given to them", async (scene) => {
 story("a channel's challenge that they start", async (scene) => {
   const { maya } = scene;
   await maya.command("/growth challenge Watch one deploy", { channel: "C0DEV" });
-  await forgottenDuring(scene, () => maya.submit({ why: "We all depend on it." }));
+  await forgottenDuring(scene, "users.info", () => maya.submit({ why: "We all depend on it." }));
   expect(await rowsNamingMaya(scene)).toEqual([]);
 });
 
 story("a channel's suggestions that they ask for", async (scene) => {
   const { maya } = scene;
-  await forgottenDuring(scene, () => maya.command("/growth challenge suggest on", { channel: "C0DEV" }));
+  await forgottenDuring(scene, "users.info", () => maya.command("/growth challenge suggest on", { channel: "C0DEV" }));
   expect(await rowsNamingMaya(scene)).toEqual([]);
 });
 
@@ -84,7 +64,7 @@ aStory(
     await joins(omar, { manager: "U0MAYA", country: null });
     await maya.command("/growth join");
     await maya.suggest("zone", JOIN.zone);
-    await forgottenDuring(scene, () => maya.submit({ ...JOIN, country: null }));
+    await forgottenDuring(scene, "users.info", () => maya.submit({ ...JOIN, country: null }));
     expect(await rowsNamingMaya(scene)).toEqual([]);
   },
   { timeout: 30_000 },

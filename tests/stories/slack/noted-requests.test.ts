@@ -10,7 +10,7 @@ import {
   requestLeasesRunOut,
   requestsAreNotToBeNoted,
 } from "#tests/support/builders.ts";
-import { endsWell, patient, SKIPPED, said, skips } from "#tests/support/held-requests.ts";
+import { endsWell, patient, SKIPPED, said, skips, takesLong } from "#tests/support/held-requests.ts";
 import { joins } from "#tests/support/house.ts";
 import { logOf } from "#tests/support/log.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
@@ -93,7 +93,7 @@ describe("a request", () => {
     await maya.command("/growth forget");
     scene.patience.ms = 100;
     const goOn = await databaseHangs(scene);
-    await maya.click("forget.confirm", { in: "message" });
+    await takesLong(scene, () => maya.click("forget.confirm", { in: "message" }));
     await vi.waitFor(async () => expect(await notedRequests(scene)).toHaveLength(1), patient);
     await goOn();
     scene.patience.ms = 10_000;

@@ -6,6 +6,7 @@ import nock from "nock";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { ClaimedMessage } from "#src/delivery/claimed-message.ts";
 import { SlackMessenger } from "#src/delivery/slack-messenger.ts";
+import { systemTimer } from "#src/platform/clock.ts";
 import { refusalOf } from "#src/slack/slack-errors.ts";
 import { claimed } from "#tests/fakes/deliveries.ts";
 
@@ -32,6 +33,7 @@ const messenger = new SlackMessenger({
     installationFor: () => ({ workspaceId: "T1", botToken: "", botUserId: "", botId: "" }),
   },
   rememberDm: () => Promise.resolve(),
+  timer: systemTimer,
 });
 const WORDS = { text: "Hello", blocks: [] };
 const delivery = (isDoubted = false, mayPost = true): ClaimedMessage =>

@@ -113,7 +113,7 @@ async function answerMention(
     const message = textMessage(say("chat.mention_md"));
     const post = (): Promise<unknown> => surface.client.chat.postMessage({ channel, thread_ts: thread, ...message });
     // Never twice in a channel: the bot cannot read there whether it arrived, so it is not tried again then.
-    await insist(post, { isFinal: mayHaveArrived }).catch((error: unknown) => {
+    await insist(post, surface.deps.timer, { isFinal: mayHaveArrived }).catch((error: unknown) => {
       if (!isPassing(error)) throw error;
       surface.deps.log.info({ what: "mention", error: errorWord(error) }, "a public answer may have arrived");
     });
