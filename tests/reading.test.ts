@@ -2,8 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isFor } from "#src/features/chat/rules/understand.ts";
+import { LABELS } from "#src/features/chat/slack/act-labels.ts";
 import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
-import { effectsOf, SITUATIONS } from "#src/language/act.ts";
+import { effectsOf, NO_ACT, SITUATIONS } from "#src/language/act.ts";
 import { examplesOf } from "#src/language/reading/reader.ts";
 import { decided } from "#tests/support/decided.ts";
 import { allActWords, crossRead } from "#tests/support/reading.ts";
@@ -20,6 +21,10 @@ describe("what people can say", () => {
     expect(examples.length).toBeGreaterThanOrEqual(2000);
     const few = acts.filter((act) => examples.filter((one) => one.act === act).length < 25);
     expect(few).toEqual([]);
+  });
+
+  it("has words for the button of each act", () => {
+    expect(acts.filter((act) => act !== NO_ACT && !(act in LABELS))).toEqual([]);
   });
 
   it("is of one effect and one set of situations in all files that speak of an act", () => {
