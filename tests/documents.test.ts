@@ -1,4 +1,4 @@
-/** What docs/architecture.md names is there, and what there is it names. */
+/** What docs/architecture.md and CONTRIBUTING.md name is there, and what there is they name. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -7,6 +7,7 @@ import { ROOT, read, withoutComments } from "#tests/support/imports.ts";
 import { ORDER } from "#tests/support/rooms.ts";
 
 const architecture = read("docs/architecture.md");
+const contributing = read("CONTRIBUTING.md");
 const capabilities = features.map(({ name }) => name);
 
 /** All that a capability can say of itself but its name. */
@@ -73,7 +74,10 @@ describe("docs/architecture.md", () => {
   });
 });
 
-describe.each([["docs/architecture.md", architecture]])("%s", (_, text) => {
+describe.each([
+  ["docs/architecture.md", architecture],
+  ["CONTRIBUTING.md", contributing],
+])("%s", (_, text) => {
   it("names every slot of a capability", () => {
     expect(slots.length).toBeGreaterThan(40);
     const named = new Set(namedIn(text));
@@ -84,6 +88,21 @@ describe.each([["docs/architecture.md", architecture]])("%s", (_, text) => {
     const files = filesNamedIn(text);
     expect(files.length).toBeGreaterThan(20);
     expect(files.filter((file) => !isFile(file))).toEqual([]);
+  });
+});
+
+describe("CONTRIBUTING.md", () => {
+  it("names no script that package.json does not have", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Readonly<Record<string, string>> };
+    const asked = namedIn(contributing).flatMap((name) => /\bnpm run ([\w:-]+)/.exec(name)?.[1] ?? []);
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it("counts the files of each recipe", () => {
+    const rows = rowsOf(contributing, "to add");
+    expect(rows.length).toBeGreaterThan(15);
+    expect(rows.filter((cells) => !/^\d+/.test(cells[4] ?? "")).map(([, what]) => what)).toEqual([]);
   });
 });
 

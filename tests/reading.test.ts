@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isFor } from "#src/features/chat/rules/understand.ts";
+import { LABELS } from "#src/features/chat/slack/act-labels.ts";
 import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
 import { effectsOf, NO_ACT, REPLY_ACT, SITUATIONS } from "#src/language/act.ts";
 import { examplesOf } from "#src/language/reading/reader.ts";
@@ -31,6 +32,10 @@ describe("what people can say", () => {
     const direct = wishes.filter(({ text, act }) => isDirect(text, act)).length / wishes.length;
     expect(direct).toBeGreaterThan(0.25);
     expect(1 - direct).toBeGreaterThan(0.5);
+  });
+
+  it("has words for the button of each act", () => {
+    expect(acts.filter((act) => act !== NO_ACT && !(act in LABELS))).toEqual([]);
   });
 
   it("is of one effect and one set of situations in all files that speak of an act", () => {

@@ -1,4 +1,4 @@
-/** What the button of an act says, by the name of the act. A test holds that each act that is answered has one. */
+/** What the button of an act says, by its name. Each act that is read from sentences has one (tests/reading.test.ts). */
 import type { PlainTextKey } from "#src/kernel/texts.ts";
 
 export const LABELS: Readonly<Record<string, PlainTextKey>> = {
