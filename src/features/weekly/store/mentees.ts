@@ -18,25 +18,6 @@ import { saveAnswer } from "./save-mentee-changes.ts";
 const FIND_BATCH = 50;
 const FIND_UNDER_WAY = 4;
 
-/**
- * Reads and writes inside one transaction that holds the person's row locked, so that two clicks, or a click and a
- * job, are worked through one after the other.
- */
-export interface MenteeTransaction {
-  readonly mentee: Mentee;
-  /** The person's challenge history of the last year, oldest first. */
-  history(): Promise<readonly HistoryEvent[]>;
-  /** What they said of ease, size and topics. */
-  preferences(): Promise<readonly Preference[]>;
-  nudge(id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null>;
-  save(outcome: MenteeChanges): Promise<void>;
-  /** What else is read and written together with it. */
-  readonly db: Tx;
-  saveSideEffects(entry: SideEffects): Promise<void>;
-  /** Runs what capabilities do when this happens to the person. */
-  runReactions<T>(event: DomainEvent<T>, told: T): Promise<void>;
-}
-
 /** People in PostgreSQL. */
 export class MenteeStore {
   readonly #db: Db;
@@ -83,11 +64,16 @@ export async function lockMentee(
 ): Promise<MenteeTransaction | null> {
   const [locked] = await lockMember(tx, person);
   const mentee = locked ? await findMentee(tx, person, now) : null;
-  return mentee && new PostgresMenteeTransaction(tx, reactions, mentee, now);
+  return mentee && new MenteeTransaction(tx, reactions, mentee, now);
 }
 
-class PostgresMenteeTransaction implements MenteeTransaction {
+/**
+ * Reads and writes inside one transaction that holds the person's row locked, so that two clicks, or a click and a
+ * job, are worked through one after the other.
+ */
+export class MenteeTransaction {
   readonly mentee: Mentee;
+  /** What else is read and written together with it. */
   readonly db: Tx;
   readonly #reactions: Reactions;
   readonly #now: Date;
@@ -99,11 +85,13 @@ class PostgresMenteeTransaction implements MenteeTransaction {
     this.#now = now;
   }
 
+  /** The person's challenge history of the last year, oldest first. */
   async history(): Promise<readonly HistoryEvent[]> {
     const { id } = this.mentee.member;
     return (await historyOf(this.db, [id], this.#now)).get(id) ?? [];
   }
 
+  /** What they said of ease, size and topics. */
   preferences(): Promise<readonly Preference[]> {
     return preferencesOf(this.db, this.mentee.member.id);
   }
@@ -120,6 +108,7 @@ class PostgresMenteeTransaction implements MenteeTransaction {
     return saveSideEffects(this.db, entry);
   }
 
+  /** Runs what capabilities do when this happens to the person. */
   runReactions<T>(event: DomainEvent<T>, told: T): Promise<void> {
     return this.#reactions.run(this.db, event, [told], this.#now);
   }
