@@ -7,6 +7,7 @@ import type { Pooling } from "./db/check-database.ts";
 import type { Deps } from "./feature-kit/deps.ts";
 import type { Clock, Ids, Log, Timer } from "./kernel/ports.ts";
 import type { JobQueue } from "./queue/job-queue.ts";
+import type { StartBudget } from "./start-budget.ts";
 
 export interface BotOptions {
   readonly config: Config;
@@ -15,6 +16,8 @@ export interface BotOptions {
   readonly databaseUrl: string | Promise<string>;
   /** The address to listen at; by default all of the machine's. */
   readonly host?: string;
+  /** How long the start may last; without an end, where it is not said. */
+  readonly budget?: StartBudget;
   /** What stands before the database; nothing, where it is not said. */
   readonly pooling?: Pooling;
   /** What makes the connections to PostgreSQL; tests keep theirs open from one bot to the next. */

@@ -1,6 +1,6 @@
 /** The bot from top to bottom: what it reads, opens, offers, starts and stops. Tests and the demo start this very function. */
 
-import { beginInWorkspace } from "./begin-in-workspace.ts";
+import { beginInWorkspaces } from "./begin-in-workspace.ts";
 import type { Bot, BotOptions } from "./bot-types.ts";
 import { readContent } from "./content/read-content.ts";
 import { nextDueAt } from "./db/due-times.ts";
@@ -8,9 +8,9 @@ import { listsOf } from "./feature-kit/feature.ts";
 import { withoutCommand } from "./features/home/slack/without-command.ts";
 import { features } from "./features/index.ts";
 import { callerOf } from "./features/members/use-cases/caller.ts";
-import { StorageAway } from "./kernel/storage-away.ts";
 import { jobDeps, makeDeps } from "./make-deps.ts";
-import { API_OPTIONS, openSlack } from "./open-slack.ts";
+import { openContent } from "./open-content.ts";
+import { API_OPTIONS, identifyTokens, openSlack } from "./open-slack.ts";
 import { openStorage } from "./open-storage.ts";
 import { systemClock, systemTimer } from "./platform/clock.ts";
 import { randomIds } from "./platform/ids.ts";
@@ -19,6 +19,7 @@ import { createBoltApp } from "./slack/bolt-app.ts";
 import { httpRoutes } from "./slack/http-routes.ts";
 import { registerSurface } from "./slack/surface.ts";
 import { within } from "./slack/within.ts";
+import { StartBudget } from "./start-budget.ts";
 import { during } from "./start-step.ts";
 import { WorkspaceContent } from "./workspaces/workspace-content.ts";
 
@@ -29,14 +30,16 @@ const STOP_PATIENCE_MS = 4000;
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, slack, log, read = readContent } = options;
   const { clock = systemClock, timer = systemTimer, ids = randomIds, fresh = false } = options;
+  const { budget = StartBudget.none() } = options;
   const folders = [options.promptsDir, ...(config.promptsDir ? [config.promptsDir] : [])];
   const { catalogues, says, faults: contentFaults } = read(folders);
   for (const fault of contentFaults) log.warn({ fault }, "a file of prompts has a fault and was left out");
 
-  const { database, queue, health, close } = await openStorage(options, clock);
-  const slackGround = { ...options, database, redis: queue.redis, clock, timer };
   const botTokens = [slack.botToken.reveal(), ...(options.moreBotTokens ?? [])];
-  const { installations, pacing, workspaces } = await during("slack", () => openSlack(slackGround, botTokens));
+  const tokens = await during("slack", () => identifyTokens({ config, log, timer }, botTokens), budget);
+  const { database, queue, health, close } = await openStorage({ ...options, budget }, clock);
+  const slackGround = { config, database, redis: queue.redis, clock, log, postsPerMinute: options.postsPerMinute };
+  const { installations, pacing, workspaces } = openSlack(slackGround, tokens);
   const content = new WorkspaceContent(database.db, catalogues);
   const { coach } = config;
   const model = coach && new ChatCompletions({ ...coach, key: coach.key?.reveal() ?? null });
@@ -51,12 +54,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
     requestHandler: { handle: (request) => handlers.requests.handle(request) },
   });
-  for (const workspace of workspaces) await beginInWorkspace(deps, workspace, fresh);
+  await during("database", () => beginInWorkspaces(deps, workspaces, fresh), budget);
   // It goes on looking until it is closed, so it begins when nothing can stop the start any more.
-  await content.open((error) => {
-    if (!(error instanceof StorageAway))
-      log.warn({ err: error }, "policies and own challenges could not be read again");
-  });
+  await during("database", () => openContent(content, log), budget);
 
   const bolt = createBoltApp({
     slack,
@@ -72,8 +72,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const lists = listsOf(features, withoutCommand);
   const surface = { deps, sayFor: deps.sayFor, log, lists, installations, responseHosts };
   const handlers = registerSurface(bolt, { ...surface, callerOf: (person) => callerOf(deps, person) });
-  const port = await during("listen", () => bolt.listen(config.port));
-  if (config.role !== "web") await during("queue", () => queue.work(jobDeps(deps)));
+  const port = await during("listen", () => bolt.listen(config.port), budget);
+  if (config.role !== "web") await during("queue", () => queue.work(jobDeps(deps)), budget);
   return {
     deps,
     queue,

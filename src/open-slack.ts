@@ -1,10 +1,10 @@
 /** The way to Slack: installations with a client for each lane, and how Slack is called. */
-import { WebClient } from "@slack/web-api";
+import { WebClient, type WebClientOptions } from "@slack/web-api";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/database.ts";
 import type { Clock, Log, Timer } from "./kernel/ports.ts";
 import { boltLogger } from "./slack/bolt-logger.ts";
-import { identify } from "./slack/bot-identity.ts";
+import { type BotIdentity, identify } from "./slack/bot-identity.ts";
 import { callCounter } from "./slack/pacing/call-counter.ts";
 import { POSTS_PER_MINUTE } from "./slack/pacing/known-rates.ts";
 import { PacedClient } from "./slack/pacing/paced-client.ts";
@@ -24,7 +24,7 @@ export const API_OPTIONS = {
   maxRequestConcurrency: 1000,
 } as const;
 
-/** A start that fails must have said so within 15 s. */
+/** Less than what the budget of a start leaves (`start-budget.ts`). */
 const IDENTITY_TIMEOUT_MS = 6000;
 
 export interface SlackOptions {
@@ -33,22 +33,43 @@ export interface SlackOptions {
   /** The queue's Redis; null: calls are counted in PostgreSQL. */
   readonly redis: object | null;
   readonly clock: Clock;
-  readonly timer: Timer;
   readonly log: Log;
   readonly postsPerMinute?: number | undefined;
 }
 
-/** Where the bot is installed, as Slack tells of its tokens. @throws Error when Slack cannot be reached or a token is wrong. */
-export async function openSlack(
-  { config, database, redis, clock, timer, log, ...options }: SlackOptions,
+export interface KnownToken extends BotIdentity {
+  readonly botToken: string;
+}
+
+/**
+ * Where the bot is installed, as Slack tells of its tokens: asked before anything is changed in the database, so that neither
+ * a wrong token nor a Slack that is away is told only after minutes of migrations.
+ * @throws Error when Slack cannot be reached or a token is wrong.
+ */
+export function identifyTokens(
+  { config, log, timer }: Pick<SlackOptions, "config" | "log"> & { readonly timer: Timer },
   botTokens: readonly string[],
-): Promise<{
+): Promise<readonly KnownToken[]> {
+  const options = { ...clientOptionsOf(config, log), timeout: IDENTITY_TIMEOUT_MS };
+  return Promise.all(
+    botTokens.map(async (botToken) => ({ botToken, ...(await identify(new WebClient(botToken, options), timer)) })),
+  );
+}
+
+function clientOptionsOf({ slackApiUrl }: SlackOptions["config"], log: Log): WebClientOptions {
+  return { ...API_OPTIONS, slackApiUrl, logger: boltLogger(log), fetch: slackFetch };
+}
+
+/** How Slack is called for these tokens. */
+export function openSlack(
+  { config, database, redis, clock, log, ...options }: SlackOptions,
+  tokens: readonly KnownToken[],
+): {
   readonly installations: Installations;
   readonly pacing: Pacing;
   readonly workspaces: readonly InstalledWorkspace[];
-}> {
-  const { slackApiUrl } = config;
-  const clientOptions = { ...API_OPTIONS, slackApiUrl, logger: boltLogger(log), fetch: slackFetch };
+} {
+  const clientOptions = clientOptionsOf(config, log);
   const pacing = new Pacing({
     counter: callCounter(redis ? { kind: "redis", client: redis } : { kind: "postgres", pool: database.pool }),
     paces: new Paces(database.db),
@@ -59,15 +80,10 @@ export async function openSlack(
   const installations = new Installations(
     (installation, lane) => new PacedClient({ ...installation, lane, pacing, clientOptions, now: () => clock.now() }),
   );
-  const workspaces: InstalledWorkspace[] = [];
-  for (const botToken of botTokens) {
-    const { workspaceId, workspaceName, botUserId, botId } = await identify(
-      new WebClient(botToken, { ...clientOptions, timeout: IDENTITY_TIMEOUT_MS }),
-      timer,
-    );
+  const workspaces = tokens.map(({ workspaceId, workspaceName, botToken, botUserId, botId }) => {
     installations.add({ workspaceId, botToken, botUserId, botId });
-    workspaces.push({ id: workspaceId, name: workspaceName, botUserId });
-  }
+    return { id: workspaceId, name: workspaceName, botUserId };
+  });
   return { installations, pacing, workspaces };
 }
 

@@ -12,6 +12,7 @@ import { AdjustableClock } from "./platform/clock.ts";
 import { startWorkspace } from "./playground/workspace.ts";
 import { TOUR } from "./playground-tour.ts";
 import { runDueJobs } from "./run-due-jobs.ts";
+import type { StartBudget } from "./start-budget.ts";
 import { during } from "./start-step.ts";
 
 export interface PlaygroundBot {
@@ -31,12 +32,14 @@ export async function startPlaygroundBot({
   config,
   databaseUrl,
   pooling = "none",
+  budget,
   log,
   root,
 }: {
   config: Config;
   databaseUrl: string | Promise<string>;
   pooling?: Pooling;
+  budget?: StartBudget;
   log: Log;
   root: string;
 }): Promise<PlaygroundBot> {
@@ -76,6 +79,7 @@ export async function startPlaygroundBot({
     host: "127.0.0.1",
     databaseUrl,
     pooling,
+    ...(budget ? { budget } : {}),
     log,
     clock,
     promptsDir: join(root, "prompts"),

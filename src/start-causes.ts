@@ -1,4 +1,5 @@
 /** Why a start can fail, with a sentence each: what is the matter, the variable or service, and what to do. */
+import { OLDEST_REDIS } from "./queue/unfit-redis.ts";
 import type { Step } from "./start-step.ts";
 
 /** What the sentences name. Nothing of it is a secret. */
@@ -154,7 +155,8 @@ export const CAUSES: readonly Cause[] = [
   {
     steps: ["queue"],
     known: ["redis_too_old"],
-    say: ({ redis }, version) => `Redis at ${redis} is version ${version}: use 6.2 or newer, or Valkey, for REDIS_URL.`,
+    say: ({ redis }, version) =>
+      `Redis at ${redis} is version ${version}: use ${OLDEST_REDIS} or newer, or Valkey, for REDIS_URL.`,
   },
   {
     steps: ["queue"],

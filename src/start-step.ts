@@ -1,4 +1,5 @@
 /** The steps of a start that depend on something outside, so that a failure can be told by what was being done. */
+import type { StartBudget } from "./start-budget.ts";
 
 export type Step = "database" | "queue" | "slack" | "listen";
 
@@ -13,11 +14,16 @@ export class StepFailed extends Error {
   }
 }
 
-/** Does a step of the start. @throws StepFailed */
-export async function during<T>(step: Step, work: () => Promise<T>): Promise<T> {
+/** Why a start goes no further though every service does what it should. Its message is told as it is. */
+export class StartRefused extends Error {
+  override readonly name = "StartRefused";
+}
+
+/** Does a step of the start, in what is left of the budget, where there is one. @throws StepFailed, StartRefused */
+export async function during<T>(step: Step, work: () => Promise<T>, budget?: StartBudget): Promise<T> {
   try {
-    return await work();
+    return await (budget ? budget.spend(work) : work());
   } catch (error) {
-    throw error instanceof StepFailed ? error : new StepFailed(step, error);
+    throw error instanceof StepFailed || error instanceof StartRefused ? error : new StepFailed(step, error);
   }
 }

@@ -8,6 +8,7 @@ import { startEmbeddedPostgres } from "./platform/embedded-postgres.ts";
 import { createLogger } from "./platform/logger.ts";
 import { Shutdown } from "./platform/shutdown.ts";
 import { onStopRequest } from "./platform/stop-request.ts";
+import { StartBudget } from "./start-budget.ts";
 import { oneLine, sentenceFor, whereOf } from "./start-sentences.ts";
 import { StepFailed } from "./start-step.ts";
 import { BOT_PATIENCE_MS } from "./stop-patience.ts";
@@ -20,10 +21,11 @@ const READING_AFTER_MS = 3000;
 
 /** Starts everything; what runs is in the hands of `shutdown`, also when it fails half way. */
 async function main(config: Config, log: Log, shutdown: Shutdown): Promise<void> {
-  const pooling = await checked(config);
+  const budget = StartBudget.ofProcess();
+  const pooling = await checked(config, budget);
   shutdown.signal.throwIfAborted();
   const ownUrl = config.databaseUrl?.reveal();
-  if (ownUrl) return startOn(Promise.resolve(ownUrl), pooling, config, log, shutdown);
+  if (ownUrl) return startOn({ databaseUrl: Promise.resolve(ownUrl), pooling, budget }, config, log, shutdown);
   tell(`Starting PostgreSQL in ${config.dataDir} ...`);
   // The bot is loaded while the server, a process of its own, starts.
   const spawned = Promise.withResolvers<void>();
@@ -36,40 +38,39 @@ async function main(config: Config, log: Log, shutdown: Shutdown): Promise<void>
   databaseUrl.catch(() => undefined);
   await Promise.race([spawned.promise, starting]);
   try {
-    await startOn(databaseUrl, pooling, config, log, shutdown);
+    await startOn({ databaseUrl, pooling, budget }, config, log, shutdown);
   } finally {
     // Whatever became of the bot: a server that was begun is to be stopped.
     await starting.catch(() => undefined);
   }
 }
 
-async function checked(config: Config): Promise<Pooling> {
+async function checked(config: Config, budget: StartBudget): Promise<Pooling> {
   if (!config.databaseUrl && !config.redisUrl) return "none";
   const { checkServices } = await import("./check-services.ts");
-  return checkServices(config);
+  return checkServices(config, budget);
 }
 
-/** @param databaseUrl of a server that may still be starting. */
-async function startOn(
-  databaseUrl: Promise<string>,
-  pooling: Pooling,
-  config: Config,
-  log: Log,
-  shutdown: Shutdown,
-): Promise<void> {
+interface Ground {
+  /** Of a server that may still be starting. */
+  readonly databaseUrl: Promise<string>;
+  readonly pooling: Pooling;
+  readonly budget: StartBudget;
+}
+
+async function startOn(ground: Ground, config: Config, log: Log, shutdown: Shutdown): Promise<void> {
   if (config.slack.mode === "playground") {
     const { startPlaygroundBot } = await import("./playground-bot.ts");
-    const playground = await startPlaygroundBot({ config, databaseUrl, pooling, log, root: ROOT });
+    const playground = await startPlaygroundBot({ ...ground, config, log, root: ROOT });
     shutdown.add("the playground", () => playground.stop(), BOT_PATIENCE_MS);
     tell(`No Slack credentials: the playground is open at ${playground.pageUrl}`);
     return;
   }
   const { startBot } = await import("./bot.ts");
   const bot = await startBot({
+    ...ground,
     config,
     slack: config.slack,
-    databaseUrl,
-    pooling,
     log,
     promptsDir: join(ROOT, "prompts"),
   });

@@ -8,7 +8,7 @@ import type { DeliveryDeps } from "./delivery-deps.ts";
 import { deliverDueJob, dispatchJob, enqueue } from "./enqueue.ts";
 
 /** A permission that nobody used by then is void, so that what was reserved in several seconds is never used in one. */
-const VOID_AFTER_MS = 5000;
+export const VOID_AFTER_MS = 5000;
 /** For so many messages one job is given, and so many jobs at most. */
 const PER_JOB = 10;
 const MAX_JOBS = 50;

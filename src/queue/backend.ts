@@ -47,7 +47,7 @@ function redisBackend(url: string): QueueBackend {
     redis: producer,
     queue: (name) => new Queue(name, { connection: producer, prefix: PREFIX, skipWaitingForReady: true }),
     worker: (name, processor, options) =>
-      new Worker(name, processor, { ...options, ...WORKER, connection: consumer, prefix: PREFIX }),
+      new Worker(name, processor, { ...options, ...WORKER_OPTIONS, connection: consumer, prefix: PREFIX }),
     close: async () => {
       producer.disconnect();
       consumer.disconnect();
@@ -78,7 +78,7 @@ async function postgresBackend(databaseUrl: string, Client: typeof pg.Client): P
       new Worker(
         name,
         processor,
-        { ...options, ...WORKER, connection: connection(16) },
+        { ...options, ...WORKER_OPTIONS, connection: connection(16) },
         createPostgresBackend,
       ) as unknown as Worker,
     close: () => Promise.resolve(),
@@ -96,12 +96,12 @@ async function versionOf(client: pg.Client): Promise<number> {
 }
 
 /** PostgreSQL is the truth, so nothing is kept of jobs that ended; that also frees their keys. */
-const WORKER = {
+export const WORKER_OPTIONS = {
   autorun: false,
   removeOnComplete: { count: 0 },
   removeOnFail: { count: 0 },
   // A worker that died is noticed, and its jobs are done by another, within fifteen seconds. All jobs may be repeated, however
-  // often workers die under them.
+  // often workers die under them. Held by tests/late-after-a-crash.test.ts.
   lockDuration: 10_000,
   stalledInterval: 5000,
   maxStalledCount: 100,

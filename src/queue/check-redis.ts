@@ -1,31 +1,27 @@
 /** Looks at Redis before the queue is opened. */
 import { Redis } from "ioredis";
 import { readRedisUrl } from "./redis-address.ts";
-import { UnfitRedis } from "./unfit-redis.ts";
+import { OLDEST_REDIS, UnfitRedis } from "./unfit-redis.ts";
 
 const CONNECT_MS = 5000;
 const PATIENCE_MS = 6000;
-/** BullMQ's oldest. */
-const OLDEST = 5;
 /** In the hash slot of the queue's own keys. */
 const KEY = "{growth}:start";
 
 /**
- * Connects once, without trying again, writes a key and asks for the settings on which the queue depends. Of several nodes
- * one that serves is enough.
+ * Connects once, without trying again, writes a key and asks for the settings on which the queue depends. Several nodes are
+ * asked at once, and one that serves is enough.
  * @throws Error of the client or of Redis, or UnfitRedis.
  */
 export async function checkRedis(url: string): Promise<void> {
   const address = readRedisUrl(url);
-  const faults: unknown[] = [];
-  for (const node of address?.nodes ?? []) {
-    try {
-      return await checkNode(node, address?.cluster ?? false);
-    } catch (error) {
-      faults.push(error);
-    }
+  const nodes = address?.nodes ?? [];
+  try {
+    await Promise.any(nodes.map((node) => checkNode(node, address?.cluster ?? false)));
+  } catch (error) {
+    // What the first of them says stands for all.
+    throw error instanceof AggregateError ? error.errors[0] : error;
   }
-  throw faults[0];
 }
 
 async function checkNode(node: URL, isCluster: boolean): Promise<void> {
@@ -54,8 +50,8 @@ async function checkNode(node: URL, isCluster: boolean): Promise<void> {
 async function look(client: Redis, isCluster: boolean): Promise<void> {
   await client.connect();
   const facts = readInfo(await client.info());
-  const version = facts.get("valkey_version") ?? facts.get("redis_version") ?? "";
-  if (Number.parseInt(version, 10) < OLDEST) throw new UnfitRedis("redis_too_old", version);
+  const tooOld = tooOldVersion(facts);
+  if (tooOld !== null) throw new UnfitRedis("redis_too_old", tooOld);
   const inCluster = facts.get("cluster_enabled") === "1";
   if (inCluster && !isCluster) throw new UnfitRedis("redis_is_cluster");
   if (!inCluster && isCluster) throw new UnfitRedis("redis_is_no_cluster");
@@ -63,6 +59,18 @@ async function look(client: Redis, isCluster: boolean): Promise<void> {
   if (policy !== "noeviction") throw new UnfitRedis("redis_evicts", policy);
   // A node of a cluster would send us on to another one.
   if (!inCluster) await client.set(KEY, "1", "PX", 1000);
+}
+
+/**
+ * The version that is too old, or null. Valkey answers with its own beside the one of Redis that it is compatible with; all
+ * of Valkey's are newer.
+ */
+export function tooOldVersion(facts: ReadonlyMap<string, string>): string | null {
+  const version = facts.get("redis_version");
+  if (facts.has("valkey_version") || !version) return null;
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_REDIS.split(".").map(Number);
+  return major < oldestMajor || (major === oldestMajor && minor < oldestMinor) ? version : null;
 }
 
 /** `name:value` lines. */

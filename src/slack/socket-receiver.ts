@@ -10,7 +10,8 @@ import { checkEnvelopes } from "./socket-envelopes.ts";
 import { UnfitSlack } from "./unfit-slack.ts";
 
 /** From the request for a socket until Slack says hello through it. */
-const OPEN_PATIENCE_MS = 8000;
+/** Less than the least that a step of the start is given (`start-budget.ts`), so that its own sentence is told. */
+const OPEN_PATIENCE_MS = 4500;
 
 export interface SocketReceiverOptions {
   readonly appToken: string;

@@ -46,6 +46,35 @@ describe("migrations", () => {
     );
   });
 
+  it("wait for another process that holds them, say so meanwhile, and go on when it has ended", async () => {
+    database = await createTestDatabase();
+    const newest = migrationNames().at(-1) ?? "";
+    await run(`delete from kysely_migration where name = '${newest}'`);
+    const holder = new pg.Client({ connectionString: database.url });
+    await holder.connect();
+    await holder.query("begin; lock table kysely_migration in access exclusive mode");
+    const told: (string | null)[] = [];
+    const heard = Promise.withResolvers<void>();
+    const timer = { wait: () => new Promise<void>((resolve) => setImmediate(resolve)), pause: () => Promise.resolve() };
+    const waiting = migrateToLatest(database.url, {
+      timer,
+      onLong: (migration) => {
+        told.push(migration);
+        heard.resolve();
+      },
+    });
+    await heard.promise;
+    // The other process was at that very migration.
+    await holder.query(`insert into kysely_migration (name, timestamp) values ('${newest}', '2026')`);
+    await holder.query("commit");
+    await holder.end();
+    await waiting;
+    expect(told[0]).toBeNull();
+    expect((await run("select count(*)::int as n from kysely_migration")).rows).toEqual([
+      { n: migrationNames().length },
+    ]);
+  });
+
   it("refuse a database that is newer than the code", async () => {
     database = await createTestDatabase();
     await run("insert into kysely_migration (name, timestamp) values ('9999_from_the_future', '2030')");

@@ -1,5 +1,4 @@
 /** What whoever starts the bot is told when a service is not as it should be: with real servers, and real processes. */
-import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer as createHttpServer } from "node:http";
 import { type AddressInfo, createServer, type Socket } from "node:net";
@@ -24,7 +23,6 @@ import { createTestDatabase, type TestDatabase } from "#tests/support/database.t
 import { manifestOf } from "#tests/support/manifest.ts";
 import { startRedis } from "#tests/support/redis-server.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
 const SLACK = { SLACK_BOT_TOKEN: "xoxb-house", SLACK_SIGNING_SECRET: "house-secret" };
 const log = createLogger({ level: "silent" });
 const CLUSTER_PORT = String(await freePort());
@@ -150,6 +148,20 @@ describe.runIf(inject("redisUrl"))("of Redis it is told", () => {
     expect(await ofServices({ REDIS_URL: `${inject("redisUrl")}/99` })).toMatch(/has no database of that number/);
   });
 
+  it("that none of three nodes answers, which all are asked at once", async () => {
+    // Each one answers with what is no Redis, and only when all three have been asked.
+    const asked: Socket[] = [];
+    const node = (): Promise<string> =>
+      listening((socket) =>
+        socket.once("data", () => {
+          asked.push(socket);
+          if (asked.length === 3) for (const one of asked) one.end("HTTP/1.1 400 Bad Request\r\n\r\n");
+        }),
+      );
+    const nodes = await Promise.all([node(), node(), node()]);
+    expect(await ofServices({ REDIS_URL: `redis://${nodes.join(",")}` })).toMatch(/is perhaps no Redis/);
+  });
+
   it.each<[readonly string[], string, RegExp]>([
     [["--requirepass", "secret"], "", /asks for a password: add it to REDIS_URL/],
     [["--requirepass", "secret"], ":guessed@", /does not accept the user or password/],
@@ -245,47 +257,5 @@ describe("of DATA_DIR it is told", () => {
       : []),
   ])("%s", async (dataDir, expected) => {
     await expect(startEmbeddedPostgres({ dataDir, log, fast: true })).rejects.toThrow(expected);
-  });
-});
-
-describe("the process", { timeout: 60_000 }, () => {
-  it.each<[string, readonly string[], Record<string, string>, RegExp]>([
-    [
-      "npm start, without a database",
-      ["npm", "start", "--silent"],
-      { DATABASE_URL: "postgres://growth@127.0.0.1:9/growth" },
-      /^No database answers/,
-    ],
-    [
-      "ROLE=web, without Redis",
-      [process.execPath, "src/main.js"],
-      { ROLE: "web", REDIS_URL: "redis://127.0.0.1:9", ...SLACK },
-      /^No Redis answers/,
-    ],
-    [
-      "ROLE=worker, with a wrong token",
-      [process.execPath, "src/main.js"],
-      { ROLE: "worker", ...SLACK, SLACK_BOT_TOKEN: "xoxb-guessed" },
-      /^Slack does not know SLACK_BOT_TOKEN/,
-    ],
-    [
-      "npm run workspace, with a wrong port",
-      ["npm", "run", "workspace", "--silent", "--", "--config", "docs/workspace/lunch.json", "--port", "99999"],
-      {},
-      /^--port must be/,
-    ],
-  ])("(%s) says one sentence and ends with 1", async (_, [command = "", ...args], environment, expected) => {
-    const { npm_lifecycle_event: _event, ...rest } = process.env;
-    const services = { DATABASE_URL: database.url, SLACK_API_URL: workspace.apiUrl, PORT: "0" };
-    const child = spawn(command, args, {
-      cwd: ROOT,
-      env: { ...rest, ...services, ...environment },
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-    let errors = "";
-    child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
-    const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
-    expect({ code, lines: errors.trimEnd().split("\n").length }).toEqual({ code: 1, lines: 1 });
-    expect(errors).toMatch(expected);
   });
 });

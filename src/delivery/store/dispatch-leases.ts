@@ -3,7 +3,7 @@ import type { Db } from "#src/db/database.ts";
 import { isFree } from "./claim-messages.ts";
 
 /** Longer than handing out takes: a few statements, one request to the queue. */
-const LEASE_MS = 5000;
+export const DISPATCH_LEASE_MS = 5000;
 
 /** Who hands out what is due in a workspace, in PostgreSQL: one process at a time, by the database's clock. */
 export class DispatchLeases {
@@ -78,5 +78,5 @@ export class DispatchLeases {
 }
 
 function leaseEnd(waitMs: number): ReturnType<typeof sql<Date>> {
-  return sql<Date>`clock_timestamp() + ${LEASE_MS + waitMs}::float * interval '1 millisecond'`;
+  return sql<Date>`clock_timestamp() + ${DISPATCH_LEASE_MS + waitMs}::float * interval '1 millisecond'`;
 }
