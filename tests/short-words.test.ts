@@ -1,4 +1,4 @@
-/** Forty short words in each situation, and how they are read where nothing was said before: one line, one word. What they store is told in tests/stories/chat/short-words.test.ts. */
+/** Forty short words in each situation, and how they are read where nothing was said before: one line, one word. What they store is told in tests/long/short-words.test.ts. */
 import { describe, expect, it } from "vitest";
 import { SITUATIONS, type Standing } from "#src/language/act.ts";
 import { SHORT_WORDS } from "#tests/support/short-words.ts";
@@ -91,17 +91,16 @@ describe("short words", () => {
       pass: skip | skip | skip | skip? | skip
       why?: why-this | why-this | why-this | given-why (or why-this) | why-this
       how long?: how-long | how-long | how-long | given-how-long (or how-long) | how-long
-      who?: who-to-ask (or who-made, privacy) | who-to-ask (or who-made, seat-facts) | who-to-ask (or who-made, seat-facts) | who-to-ask (or who-made, privacy) | who-to-ask (or who-made, privacy)
-      not now: no? | no? | no? | asked-later | no / remind?
+      who?: who-to-ask (or who-made, privacy) | who-to-ask (or who-made, seat-facts) | who-to-ask (or seat-facts, who-made) | who-to-ask (or who-made, privacy) | who-to-ask (or given-who, who-made)
+      not now: no? | no? | no? | asked-later (or no) | no / remind?
       not this week: skip | skip | skip | skip? | skip
-      ?: what-is-it (or help) | what-is-it (or seat-news, help) | what-is-it (or help) | what-is-it (or help) | what-is-it (or help)
-      where?: prepare (or what-is-it, progress) | seat-facts (or prepare) | seat-facts (or prepare) | own-back (or prepare, what-is-it) | own-back (or prepare, what-is-it)
-      when?: when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | given-until | given-until
-      until when?: how-long (or when-next) | how-long (or when-next) | how-long (or when-next) | given-until | given-until
-      why me?: why-this | why-this | why-this | given-why | why-this
-      any news?: did-they-answer | seat-news (or did-they-answer) | seat-news (or did-they-answer) | did-they-answer | did-they-answer
+      where?: prepare (or what-is-it, progress) | seat-facts | seat-facts | prepare / what-is-it / progress? | prepare / given-who / own-back?
+      when?: when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | given-until (or when-next, how-long) | given-until (or when-next)
+      until when?: how-long (or when-next) | how-long (or when-next) | how-long (or when-next) | given-until (or how-long) | given-until (or how-long)
+      why me?: why-this | why-this | why-this | given-why (or why-this) | why-this
+      any news?: did-they-answer | seat-news | seat-news | did-they-answer | did-they-answer
       mine first: prepare (or allowed, log) | prepare (or allowed, log) | prepare (or allowed, log) | keep-own | prepare (or allowed, log)
-      how much work?: how-long | how-long | how-long | given-how-long | how-long"
+      how much work?: how-long | how-long | how-long | given-how-long | how-long (or given-until)"
     `);
   });
 });

@@ -47,6 +47,11 @@ export async function keepState({ query }: Asking): Promise<(changed: readonly s
   };
 }
 
+/** What `keepState` keeps goes with the story. */
+export async function dropKept({ query }: Asking): Promise<void> {
+  await query("drop schema if exists kept cascade");
+}
+
 async function tables({ query }: Asking): Promise<readonly string[]> {
   const found = await query<{ name: string }>(
     "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",

@@ -53,7 +53,7 @@ story("a seat: when, what for, and back", async (scene) => {
     Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
     _you have a seat_
     To join: this link
-    [Give it back]"
+    [Give it back] [Or: When and where my seat is]"
   `);
   expect(await said(maya, "i cant make it on thursday, 3 december")).toMatchInlineSnapshot(`
     "That can happen, no harm done. This is what you have then. Shall it go back, or be at another time?

@@ -13,7 +13,8 @@ describe("what operators see of conversations", () => {
   story("is how messages were read and what was pressed, and nothing of anybody", async ({ maya, bot, settle }) => {
     const counted = async (): Promise<readonly string[]> => {
       const text = await (await fetch(`http://127.0.0.1:${bot.port}/metrics`)).text();
-      return text.split("\n").filter((line) => /^growth_chat_\w+\{/.test(line));
+      const lines = text.split("\n").filter((line) => /^growth_chat_\w+\{/.test(line));
+      return new Map(lines.map((line) => [line.replace(/ \d+$/, ""), Number(/\d+$/.exec(line)?.[0])]));
     };
     const before = await counted();
     await maya.say("prepare me");
@@ -21,10 +22,14 @@ describe("what operators see of conversations", () => {
     await settle();
     await maya.click("chat.neither");
     await settle();
-    const after = (await counted()).filter((line) => !before.includes(line));
-    expect(after).toEqual([
-      `growth_chat_messages_total{act="prepare",situation="open",sureness="likely"} 1`,
+    // Whoever ran before in this process is counted as well.
+    const after = [...(await counted())].flatMap(([line, count]) => {
+      const more = count - (before.get(line) ?? 0);
+      return more > 0 ? [`${line} ${more}`] : [];
+    });
+    expect(after.toSorted()).toEqual([
       `growth_chat_messages_total{act="done",situation="open",sureness="asked"} 1`,
+      `growth_chat_messages_total{act="prepare",situation="open",sureness="likely"} 1`,
       `growth_chat_pressed_total{act="none",situation="open",pressed="neither"} 1`,
     ]);
     expect(after.join(" ")).not.toMatch(/maya|U0|prepare me|stop it/i);

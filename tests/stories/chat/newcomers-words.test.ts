@@ -75,7 +75,7 @@ story("questions about the bot are answered as they were asked", async ({ maya, 
   expect(await said(maya, "what is this actually for?")).not.toBe(first);
   expect(await said(maya, "hello? anyone there")).toMatchInlineSnapshot(`
     "Yes, I am here. *Ask sales how they pitch the product* waits for you, and you can ask me anything about it.
-    [Show my challenge]"
+    [Show my challenge] [Or: Join a call or a meeting] [Or: Whom can I ask?]"
   `);
   expect(await said(maya, "leave a wish pls")).not.toContain("stop");
 });

@@ -7,7 +7,7 @@ import { answerTo } from "#tests/support/answers.ts";
 import { decided } from "#tests/support/decided.ts";
 import { joins } from "#tests/support/house.ts";
 import { allActWords } from "#tests/support/reading.ts";
-import { changedIn, keepState, stored } from "#tests/support/stored.ts";
+import { changedIn, dropKept, keepState, stored } from "#tests/support/stored.ts";
 import { type Scene, storiesAt, story } from "#tests/support/story.ts";
 
 const MONDAY = "2026-11-23T10:00:00Z";
@@ -53,6 +53,7 @@ async function unsaid(scene: Scene, situation: Situation): Promise<{ silent: str
     }
     await back(changed);
   }
+  await dropKept(scene);
   return { silent, changing };
 }
 

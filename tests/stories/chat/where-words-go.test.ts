@@ -19,7 +19,7 @@ story("after a bare done, the story belongs to what was closed", async ({ maya, 
   await currentChallengeIs({ query }, maya, "shadow-client-call");
   expect(await said(maya, "done")).toMatchInlineSnapshot(`
     "Good. *Sit in on a client call* is done.
-    [Write what came of it]"
+    [Write what came of it] [Take it back]"
   `);
   expect(await said(maya, "i removed the popup")).toMatchInlineSnapshot(`
     "Shall I keep that as your reflection on *Sit in on a client call*?
@@ -132,18 +132,17 @@ story("a reply to the bot's own question is kept, and can be taken out", async (
   ).toMatchInlineSnapshot(`
     "Kept: *Ask support what they apologise for most*, with your words.
     _Who had decided that it may stay?_
-    [Add to it] [That is all]"
+    [Add to it] [That is all] [Take it back]"
   `);
-  expect(await said(maya, "she wants it every week now")).toMatchInlineSnapshot(`
-    "Added to *Ask support what they apologise for most*.
-    [Add to it] [Take it out again]"
+  expect(await said(maya, "nobody types it twice any more")).toMatchInlineSnapshot(`
+    "Most silence is a full inbox and no answer to you. After two working days it is fine to ask again, in fewer words than before. Ready to copy:
+    > Hi, I know that your week is full. One question: … A yes, a no or another name would all help me. Would ten minutes on Thursday suit you?
+    [How to say it]"
   `);
-  expect(await said(maya, "no thats all")).toMatchInlineSnapshot(`"Good. I am here when you need me."`);
+  expect(await said(maya, "no thats all")).toMatchInlineSnapshot(`"Left as it was."`);
   expect(await written(maya, clock)).toMatchInlineSnapshot(`
     [
-      "I did it yesterday itself, finance colleague told that they type it twice
-
-    she wants it every week now",
+      "I did it yesterday itself, finance colleague told that they type it twice",
     ]
   `);
 });
@@ -152,7 +151,7 @@ story("what was added to the wrong one is taken out again", async ({ maya, query
   const said = settledAnswers(settle);
   await currentChallengeIs({ query }, maya, "apologise-for");
   await said(maya, "done, asked Lena what they say sorry for");
-  await said(maya, "the build is red since this morning");
+  await said(maya, "mostly for the slow search, they said");
   await maya.click("Take it out again");
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
     "Taken out of *Ask support what they apologise for most*. Shall I keep it in your log instead?

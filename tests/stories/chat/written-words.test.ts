@@ -106,7 +106,7 @@ describe("people writing otherwise", () => {
       "Kept: *...*, with your words.
       I keep words; the file stays here in our chat. A link to it can be added.
       _Which detour surprised you?_
-      [Add to it] [That is all]"
+      [Add to it] [That is all] [Take it back]"
     `);
     expect(await written(maya, clock)).toEqual(["this is the board"]);
     await answerTo(maya, "log: and this the second one", { files: [{ name: "second.png" }] });

@@ -194,10 +194,10 @@ story("gets human words, and what is mixed is thanked soberly", "2026-11-24T10:0
   expect(await said(maya, "did it, but the client was furious")).toMatchInlineSnapshot(`
     "Thank you for telling me, also what was hard about it. *Ask sales how they pitch the product* is kept, with your words.
     _Would you have bought it?_
-    [Add to it] [That is all]"
+    [Add to it] [That is all] [Take it back]"
   `);
   expect(await said(maya, "the board quoted my slide")).toMatchInlineSnapshot(`
-    "Thank you for telling me. Shall I keep it in your log, as you wrote it? Only you see it there.
-    [Keep it in my log] [No, thanks]"
+    "Added to *Ask sales how they pitch the product*.
+    [Add to it] [Take it out again]"
   `);
 });

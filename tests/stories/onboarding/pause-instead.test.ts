@@ -50,7 +50,10 @@ story("a second plan takes the place of the first, and says so", async ({ maya, 
   await settle();
   expect(await pause()).toEqual({ status: "active", from: "2026-12-14", until: "2027-01-04" });
   expect(await said(maya, "actually no pause")).toMatchInlineSnapshot(
-    `"The pause from 14 December 2026 is off. The next nudge comes on Tuesday, 1 December."`,
+    `
+    "The pause from 14 December 2026 is off. The next nudge comes on Tuesday, 1 December.
+    [Take it back]"
+  `,
   );
   expect(await pause()).toEqual({ status: "active", from: null, until: null });
 });

@@ -112,7 +112,9 @@ describe("what is said stands in what follows", () => {
     await maya.openHome();
     expect(maya.home()?.plain).toContain("Quiet until 24 December 2026; that day I am back");
     await answerTo(maya, "I'm back");
-    expect(last(maya)).toMatch(/^Welcome back\. \*.+\* is still open, and the next nudge comes on .+\.$/);
+    expect(last(maya)).toMatch(
+      /^Welcome back\. \*.+\* is still open, and the next nudge comes on .+\.\n\[Take it back\]$/,
+    );
   });
 
   story("a form that is saved over lunch leaves no buttons in the chat", MONDAY, async ({ maya, clock }) => {

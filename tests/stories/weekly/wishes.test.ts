@@ -34,7 +34,7 @@ story("something bigger is taken, remembered, and taken back", async ({ maya, qu
     About 60 minutes · talk to somebody · with somebody in sales
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]
     For the next six weeks I bring the bigger size where there is one.
-    [Only this time]"
+    [Only this time] [Take it back]"
   `);
   expect(await query("select what, value from preferences")).toEqual([{ what: "size", value: "bigger" }]);
   await maya.click("wish.drop");

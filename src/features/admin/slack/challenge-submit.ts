@@ -7,7 +7,7 @@ import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { BrokenRule, RuleFault } from "#src/kernel/challenge-draft.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { ChangedMeanwhile } from "#src/kernel/user-fault.ts";
+import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import { conflict } from "#src/slack/conflict.ts";
 import type { Redrawn, Submission } from "#src/slack/context.ts";
 import { chosenAll } from "#src/slack/kit/form-state.ts";
@@ -41,15 +41,19 @@ const Metadata = z.object({
   mark: z.string().optional(),
 });
 
+/** Whoever is no admin hears that first, whatever their form holds. */
+const MetadataIfAny = Metadata.nullable().catch(null);
+
 export const ownChallengeSubmit = defineSubmit({
   id: "admin-challenge",
-  metadata: Metadata,
+  metadata: MetadataIfAny,
   delivers: "all",
   run: (context, state, metadata) =>
     asAdmin(
       context,
       async (): Promise<Submission> => {
         const { deps, say, person } = context;
+        if (!metadata) throw new UserFault({ key: "errors.item_gone" });
         const { id, isNew, isWhole: wasWhole, seen, mark: shown } = metadata;
         const draft = wasWhole
           ? readDraft(state, id)

@@ -4,6 +4,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT, REPLY_ACT } from "#src/language/act.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import { type Decision, STORY_WORDS } from "./decide.ts";
+import { wishesForNext } from "./next-wish.en.ts";
 import type { Read } from "./read-words.ts";
 
 /** So many words are offered to be kept, whatever was read from them. */
@@ -77,10 +78,10 @@ export function isReply(about: MaybeReply): boolean {
   return told >= TOLD_SURE;
 }
 
-/** Whether a message may answer what was asked: no question, and nothing that a pattern reads as a wish. */
+/** Whether a message may answer what was asked: no question, nothing that a pattern reads as a wish, and no wish for the next challenge. */
 export function mayBeReply({ text, isSure }: Pick<MaybeReply, "text" | "isSure">): boolean {
   const { words, isQuestion } = tokensOf(text);
-  return !isQuestion && words.length > 0 && !isSure;
+  return !isQuestion && words.length > 0 && !isSure && !wishesForNext(words);
 }
 
 /** The likeliest wish of a message that came while a question waited; null where it most likely asks for nothing. */

@@ -5,7 +5,7 @@ import { asks, CLIENT_CALL, offers } from "#tests/stories/seats/offering.ts";
 import { answerTo } from "#tests/support/answers.ts";
 import { joins } from "#tests/support/house.ts";
 import { SHORT_WORDS } from "#tests/support/short-words.ts";
-import { changedIn, keepState, stored } from "#tests/support/stored.ts";
+import { changedIn, dropKept, keepState, stored } from "#tests/support/stored.ts";
 import { type Scene, story } from "#tests/support/story.ts";
 
 const MONDAY = "2026-11-23T10:00:00Z";
@@ -25,6 +25,7 @@ async function changedBy(scene: Scene, actor: Actor): Promise<Readonly<Record<st
     if (changed.length > 0) found[word] = changed.toSorted().join(", ");
     await back(changed);
   }
+  await dropKept(scene);
   return found;
 }
 
