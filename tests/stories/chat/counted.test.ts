@@ -11,7 +11,7 @@ const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, query }) => {
 
 describe("what operators see of conversations", () => {
   story("is how messages were read and what was pressed, and nothing of anybody", async ({ maya, bot, settle }) => {
-    const counted = async (): Promise<readonly string[]> => {
+    const counted = async (): Promise<ReadonlyMap<string, number>> => {
       const text = await (await fetch(`http://127.0.0.1:${bot.port}/metrics`)).text();
       const lines = text.split("\n").filter((line) => /^growth_chat_\w+\{/.test(line));
       return new Map(lines.map((line) => [line.replace(/ \d+$/, ""), Number(/\d+$/.exec(line)?.[0])]));

@@ -134,15 +134,16 @@ story("a reply to the bot's own question is kept, and can be taken out", async (
     _Who had decided that it may stay?_
     [Add to it] [That is all] [Take it back]"
   `);
-  expect(await said(maya, "nobody types it twice any more")).toMatchInlineSnapshot(`
-    "Most silence is a full inbox and no answer to you. After two working days it is fine to ask again, in fewer words than before. Ready to copy:
-    > Hi, I know that your week is full. One question: … A yes, a no or another name would all help me. Would ten minutes on Thursday suit you?
-    [How to say it]"
+  expect(await said(maya, "the finance colleague had decided it years ago")).toMatchInlineSnapshot(`
+    "Added to *Ask support what they apologise for most*.
+    [Add to it] [Take it out again]"
   `);
-  expect(await said(maya, "no thats all")).toMatchInlineSnapshot(`"Left as it was."`);
+  expect(await said(maya, "no thats all")).toMatchInlineSnapshot(`"Good. I am here when you need me."`);
   expect(await written(maya, clock)).toMatchInlineSnapshot(`
     [
-      "I did it yesterday itself, finance colleague told that they type it twice",
+      "I did it yesterday itself, finance colleague told that they type it twice
+
+    the finance colleague had decided it years ago",
     ]
   `);
 });
