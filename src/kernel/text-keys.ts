@@ -2364,6 +2364,7 @@ export interface TextValues {
   "privacy.receipt_between_md": { between: number };
   "privacy.receipt_dm_goes_on_md": null;
   "privacy.receipt_dm_md": null;
+  "privacy.receipt_groups_md": { left: number };
   "privacy.receipt_own_md": { items: string | number; between: number };
   "privacy.remove_manager": null;
   "privacy.remove_manager_no": null;

@@ -10,7 +10,12 @@ const { say } = readTexts([join(ROOT, "prompts")]);
 const lines = features.flatMap(({ receiptLines = [] }) => receiptLines);
 
 function read(deleted: Readonly<Record<string, number>>): string[] {
-  const { blocks } = receiptMessage(say, { deleted: new Map(Object.entries(deleted)), lines, goesOn: false });
+  const { blocks } = receiptMessage(say, {
+    deleted: new Map(Object.entries(deleted)),
+    lines,
+    goesOn: false,
+    leftInGroups: 0,
+  });
   return blocks.flatMap((block) => (block.type === "section" && block.text ? block.text.text : [])).slice(0, -1);
 }
 

@@ -25,3 +25,27 @@ story("the question of an introduction is taken out of the group", "2026-11-24T1
   await settle();
   expect(said()).toBe("What stood here was asked by somebody who has had their words deleted.");
 });
+
+story(
+  "a refusal of Slack's that passes is tried again, and one that stays is said",
+  "2026-11-24T10:00:00Z",
+  async (scene) => {
+    const { maya, tom, settle, workspace } = scene;
+    await joins(maya, { manager: null, country: null });
+    await registers(scene, tom);
+    await asks(scene, maya, "sales how they pitch the zebra");
+    await tom.click("introductions.accept");
+    await settle();
+    expect((await groupSaid(scene, tom)).join()).toContain("zebra");
+    await maya.command("/growth forget");
+    workspace.faults.set("chat.update", { times: 3, status: 429, error: "ratelimited", retryAfterSeconds: 1 });
+    await maya.click("forget.confirm");
+    await settle();
+    expect(
+      maya
+        .dm()
+        .map(({ plain }) => plain)
+        .join("\n"),
+    ).toContain("One message that I wrote to you and others together still shows what you asked");
+  },
+);

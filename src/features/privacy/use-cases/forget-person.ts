@@ -16,6 +16,7 @@ import { takeAllBack } from "#src/features/assignments/use-cases/answer.ts";
 import { redrawHomes, refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
 import { giveUpSeats } from "#src/features/seats/use-cases/person-left.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
+import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, RetryLater, request } from "#src/queue/job.ts";
@@ -29,6 +30,8 @@ const FAILURES_IN_A_ROW = 50;
 const LATER_WAIT_MS = 86_400_000;
 /** Four weeks more. Then it is given up: a row that nothing comes of would keep a trace of whoever was forgotten. */
 const MAX_FAILURES = FAILURES_IN_A_ROW + 28;
+/** Before a message to a group is tried once more. */
+const GROUP_RETRY_MS = 3000;
 /** DMs of one sweep. */
 const AT_ONCE = 10;
 
@@ -39,6 +42,8 @@ export interface Forgotten {
   /** How capabilities tell of it. */
   readonly lines: readonly ReceiptLine[];
   readonly goesOn: boolean;
+  /** So many messages of the bot to them and others together could not be changed, and show what they asked. */
+  readonly leftInGroups: number;
 }
 
 /**
@@ -52,7 +57,7 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   // Done twice it changes nothing, so a process that dies here leaves the whole wish to the next one.
   await unwatched(() => takeAllBack(deps, person));
   await unwatched(() => giveUpSeats(deps, person));
-  await unwatched(() => takeOutOfGroups(deps, person));
+  const leftInGroups = await unwatched(() => takeOutOfGroups(deps, person));
   const { workspaceId, userId } = person;
   const now = deps.clock.now();
   const clearingNow = await clearingOf(deps, person, dmChannel);
@@ -83,26 +88,38 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   return {
     deleted,
     lines: deps.receiptLines,
+    leftInGroups,
     goesOn: clearing !== null && !(await clearOnce(deps, { workspaceId, clearing, failures: 0 })),
   };
 }
 
 /** Their words go from what the bot wrote into group conversations for them: the messages are its own, and others read there on. */
 async function takeOutOfGroups(
-  deps: Pick<Deps, "db" | "messenger" | "sayFor" | "log">,
+  deps: Pick<Deps, "db" | "messenger" | "sayFor" | "timer" | "log">,
   person: PersonKey,
-): Promise<void> {
+): Promise<number> {
   const { workspaceId, userId } = person;
   const posted = await groupMessagesAskedBy(deps.db, person);
-  if (posted.length === 0) return;
+  if (posted.length === 0) return 0;
   const say = await deps.sayFor(workspaceId, userId);
   const text = say("privacy.forgotten_in_group");
   const message = { text, blocks: [{ type: "section" as const, text: { type: "plain_text" as const, text } }] };
-  for (const at of posted)
-    await deps.messenger.update(workspaceId, at, message).catch((error: unknown) => {
-      // It is gone already, or Slack does not take it: the receipt says that some of it may stay.
-      deps.log.warn({ err: error, workspaceId }, "a message to a group could not be taken back");
-    });
+  const changes = (at: MessageRef): Promise<boolean> =>
+    deps.messenger.update(workspaceId, at, message).then(
+      () => true,
+      (error: unknown) => {
+        deps.log.warn({ err: error, workspaceId }, "a message to a group could not be taken back");
+        return false;
+      },
+    );
+  let left = 0;
+  for (const at of posted) {
+    if (await changes(at)) continue;
+    // Most refusals are of a moment: Slack is busy, or it is not the turn of such calls.
+    await deps.timer.pause(GROUP_RETRY_MS);
+    if (!(await changes(at))) left++;
+  }
+  return left;
 }
 
 /** With what came while somebody's data was being deleted: it was written of what was stored until then. */
