@@ -117,6 +117,8 @@ story("nor by an answer of Slack's that was on its way meanwhile", AT, async (sc
   await joins(tom);
   await settle();
   const { directory } = bot.deps;
+  // Something that nobody was told of, so that the answer is news.
+  changesUnheard(scene, "U0TOM", { currentZone: "Asia/Tokyo" });
   let stored: unknown;
   const slow = {
     doNotDisturb: (workspaceId: string, userIds: readonly string[]) => directory.doNotDisturb(workspaceId, userIds),
