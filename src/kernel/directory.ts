@@ -22,6 +22,12 @@ export interface SlackPerson {
   readonly statusExpiresAt: Date | null;
 }
 
+/**
+ * What may be some minutes old. Whether somebody is here, a guest or an admin is not among it, as that changes and decides
+ * what they may do. Whose they are and whether they are an app goes with their Slack id.
+ */
+export type RememberedPerson = Pick<SlackPerson, "userId" | "name" | "zone" | "locale" | "isBot" | "teamId">;
+
 /** Whether somebody is a guest of the workspace or belongs to another company: they are sent to none of our clients. */
 export function isOutsider(workspaceId: string, described: Pick<SlackPerson, "isGuest" | "teamId">): boolean {
   return described.isGuest || isForeignTo(workspaceId, described);
@@ -55,8 +61,10 @@ export interface WrittenMessage {
 export interface Directory {
   /** The same for what nobody waits for: it leaves what Slack permits to those who do. */
   unhurried(): Directory;
-  /** @param how `isFresh`: as Slack says it now, for what gives a right; else what it said some minutes ago will do. */
-  person(person: PersonKey, how?: { readonly isFresh?: boolean }): Promise<SlackPerson>;
+  /** Somebody as Slack describes them now: for what gives a right or refuses it, and for what is stored. */
+  person(person: PersonKey): Promise<SlackPerson>;
+  /** What Slack said of somebody some minutes ago at most: for what is shown. */
+  remembered(person: PersonKey): Promise<RememberedPerson>;
   /** What Slack said of somebody holds no more, or is not to be remembered. */
   personChanged(person: PersonKey): void;
   /** Null for a DM, and for a channel that Slack does not show to the bot: a private one without it. */

@@ -24,7 +24,7 @@ export async function namesOf(
     ...users.slice(0, MAX_NAMES).map((userId) =>
       nameOf(
         userId,
-        directory.person({ workspaceId, userId }).then(({ name }) => name),
+        directory.remembered({ workspaceId, userId }).then(({ name }) => name),
       ),
     ),
     ...channels.slice(0, MAX_NAMES).map((id) =>

@@ -30,7 +30,7 @@ function remembering(most?: number) {
 describe("what Slack said of somebody", () => {
   it("is asked once, also by those who ask at the same time", async () => {
     const { people, answer, asked } = remembering();
-    const all = await Promise.all([1, 2, 3].map(() => people.person(MAYA, answer("Maya"), false)));
+    const all = await Promise.all([1, 2, 3].map(() => people.remembered(MAYA, answer("Maya"))));
     expect([all.map(({ name }) => name), asked()]).toEqual([["Maya", "Maya", "Maya"], 1]);
   });
 
@@ -41,47 +41,47 @@ describe("what Slack said of somebody", () => {
     "is asked anew when %s",
     async (_, happens) => {
       const all = remembering();
-      await all.people.person(MAYA, all.answer("Maya"), false);
+      await all.people.remembered(MAYA, all.answer("Maya"));
       all.later(5 * MINUTE_MS - 1);
-      expect((await all.people.person(MAYA, all.answer("Mia"), false)).name).toBe("Maya");
+      expect((await all.people.remembered(MAYA, all.answer("Mia"))).name).toBe("Maya");
       all.later(1 - 5 * MINUTE_MS);
       happens(all);
-      expect((await all.people.person(MAYA, all.answer("Mia"), false)).name).toBe("Mia");
+      expect((await all.people.remembered(MAYA, all.answer("Mia"))).name).toBe("Mia");
     },
   );
 
   it("is not what was under way when they changed", async () => {
     const { people, answer } = remembering();
     let arrive: (person: SlackPerson) => void = () => undefined;
-    const early = people.person(MAYA, () => new Promise((resolve) => void (arrive = resolve)), false);
+    const early = people.remembered(MAYA, () => new Promise((resolve) => void (arrive = resolve)));
     people.forget(MAYA);
     arrive({ name: "Maya" } as SlackPerson);
     await early;
-    expect((await people.person(MAYA, answer("Mia"), false)).name).toBe("Mia");
+    expect((await people.remembered(MAYA, answer("Mia"))).name).toBe("Mia");
   });
 
   it("is asked anew for what gives a right, and that is remembered", async () => {
     const { people, answer, asked } = remembering();
-    await people.person(MAYA, answer("Maya"), false);
-    expect((await people.person(MAYA, answer("Mia"), true)).name).toBe("Mia");
-    expect([(await people.person(MAYA, answer("Mo"), false)).name, asked()]).toEqual(["Mia", 2]);
+    await people.remembered(MAYA, answer("Maya"));
+    expect((await people.anew(MAYA, answer("Mia"))).name).toBe("Mia");
+    expect([(await people.remembered(MAYA, answer("Mo"))).name, asked()]).toEqual(["Mia", 2]);
   });
 
   it("is not a refusal, and whoever shares in one asks for themselves", async () => {
     const { people, answer, refuse, asked } = remembering();
-    const refused = people.person(MAYA, refuse, false);
-    const shared = people.person(MAYA, answer("Maya"), false);
+    const refused = people.remembered(MAYA, refuse);
+    const shared = people.remembered(MAYA, answer("Maya"));
     await expect(refused).rejects.toThrow("refused");
     expect([(await shared).name, asked()]).toEqual(["Maya", 2]);
-    expect([(await people.person(MAYA, answer("Mia"), false)).name, asked()]).toEqual(["Maya", 2]);
+    expect([(await people.remembered(MAYA, answer("Mia"))).name, asked()]).toEqual(["Maya", 2]);
   });
 
   it("is kept of so many people and no more, and of nobody of another workspace", async () => {
     const { people, answer, asked } = remembering(1);
-    await people.person(MAYA, answer("Maya"), false);
-    await people.person({ ...MAYA, workspaceId: "T2" }, answer("Another"), false);
-    await people.person(OMAR, answer("Omar"), false);
-    expect((await people.person(MAYA, answer("Mia"), false)).name).toBe("Mia");
+    await people.remembered(MAYA, answer("Maya"));
+    await people.remembered({ ...MAYA, workspaceId: "T2" }, answer("Another"));
+    await people.remembered(OMAR, answer("Omar"));
+    expect((await people.remembered(MAYA, answer("Mia"))).name).toBe("Mia");
     expect(asked()).toBe(4);
   });
 });

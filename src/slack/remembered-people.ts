@@ -3,7 +3,7 @@
  * is heard by one of them (`user_change`), the others know it when their time is over. So nothing that gives somebody a right
  * is decided by it.
  */
-import type { SlackPerson } from "#src/kernel/directory.ts";
+import type { RememberedPerson, SlackPerson } from "#src/kernel/directory.ts";
 import type { Clock, PersonKey } from "#src/kernel/ports.ts";
 
 /** So long an answer of Slack's is good. */
@@ -27,16 +27,18 @@ export class RememberedPeople {
     this.#most = most;
   }
 
-  /**
-   * What is known of somebody, else what Slack says; whoever asks meanwhile waits for the same answer. A refusal is not kept.
-   * @param isFresh what is known is not enough.
-   */
-  async person(key: PersonKey, ask: () => Promise<SlackPerson>, isFresh: boolean): Promise<SlackPerson> {
+  /** What is known of somebody, else what Slack says; whoever asks meanwhile waits for the same answer. */
+  async remembered(key: PersonKey, ask: () => Promise<SlackPerson>): Promise<RememberedPerson> {
+    const known = this.#people.get(nameOf(key));
+    if (!known || this.#clock.now().getTime() >= known.until) return await this.anew(key, ask);
+    // Whoever asked could wait, and was refused; whoever asks now may not have to.
+    return await known.person.catch(() => this.anew(key, ask));
+  }
+
+  /** What Slack says of somebody now, which is remembered from then on. A refusal is not kept. */
+  async anew(key: PersonKey, ask: () => Promise<SlackPerson>): Promise<SlackPerson> {
     const name = nameOf(key);
     const now = this.#clock.now().getTime();
-    const known = this.#people.get(name);
-    // Whoever asked could wait, and was refused; whoever asks now may not have to.
-    if (known && !isFresh && now < known.until) return known.person.catch(() => this.person(key, ask, true));
     const asked = { until: now + KEPT_MS, person: ask() };
     this.#people.delete(name);
     this.#people.set(name, asked);

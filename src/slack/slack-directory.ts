@@ -1,6 +1,13 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import type { Directory, DoNotDisturb, SlackChannel, SlackPerson, WrittenMessage } from "#src/kernel/directory.ts";
+import type {
+  Directory,
+  DoNotDisturb,
+  RememberedPerson,
+  SlackChannel,
+  SlackPerson,
+  WrittenMessage,
+} from "#src/kernel/directory.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { visibleName } from "#src/kernel/text.ts";
@@ -117,13 +124,12 @@ export class SlackDirectory implements Directory {
     return new SlackDirectory(this.#installations, this.#people, "upkeep");
   }
 
-  person(person: PersonKey, { isFresh = false }: { readonly isFresh?: boolean } = {}): Promise<SlackPerson> {
-    const ask = async (): Promise<SlackPerson> => {
-      const client = this.#clientOf(person.workspaceId);
-      const { user } = await client.users.info({ user: person.userId, include_locale: true });
-      return personOf(SlackUser.parse(user));
-    };
-    return this.#people.person(person, ask, isFresh);
+  person(person: PersonKey): Promise<SlackPerson> {
+    return this.#people.anew(person, () => this.#ask(person));
+  }
+
+  remembered(person: PersonKey): Promise<RememberedPerson> {
+    return this.#people.remembered(person, () => this.#ask(person));
   }
 
   personChanged(person: PersonKey): void {
@@ -192,6 +198,11 @@ export class SlackDirectory implements Directory {
     const answer = await this.#clientOf(workspaceId, "upkeep").dnd.teamInfo({ users: userIds.join(",") });
     const users = z.record(z.string(), SlackDnd).parse(answer.users ?? {});
     return new Map(Object.entries(users).map(([id, dnd]) => [id, doNotDisturbOf(dnd)]));
+  }
+
+  async #ask({ workspaceId, userId }: PersonKey): Promise<SlackPerson> {
+    const { user } = await this.#clientOf(workspaceId).users.info({ user: userId, include_locale: true });
+    return personOf(SlackUser.parse(user));
   }
 
   #clientOf(workspaceId: string, lane = this.#lane): WebClient {

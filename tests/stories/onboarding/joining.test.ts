@@ -1,4 +1,4 @@
-/** What Slack tells of whoever joins is known as soon as they have, and Slack is asked for it once. */
+/** What Slack tells of whoever joins is known as soon as they have: as it is then, not as it was remembered. */
 import { expect } from "vitest";
 import { JOIN } from "#tests/support/house.ts";
 import { type Scene, story } from "#tests/support/story.ts";
@@ -23,7 +23,7 @@ for (const [zone, isChosen] of [
       expect(await query("select slack_zone, slack_locale, zone_chosen, is_guest from members")).toEqual([
         { slack_zone: "Europe/Berlin", slack_locale: "de-DE", zone_chosen: isChosen, is_guest: false },
       ]);
-      // Once to join, and once by that check.
+      // Once to join, though the form had asked, and once by that check.
       expect(asked(scene) - before).toBe(2);
     },
   );

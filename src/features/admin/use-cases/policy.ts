@@ -40,7 +40,7 @@ export async function openAdmin(deps: Deps, person: PersonKey): Promise<AdminOve
   const { workspaceId, userId } = person;
   const before = deps.policies.of(workspaceId);
   if (isAdmin(before, userId)) return overview(deps, workspaceId, false);
-  const me = await deps.directory.person(person, { isFresh: true });
+  const me = await deps.directory.person(person);
   const mayBegin = me.isSlackAdmin && !me.isGuest && !(await anybodyHere(deps, workspaceId, before.admins));
   if (!mayBegin) throw notAdmin(before);
   const policy = await changePolicy(deps.db, workspaceId, (now) => {
@@ -107,7 +107,7 @@ export async function saveQuiet(
 ): Promise<QuietSaved> {
   await requireAdmin(deps, person);
   if (quietHours && quietHours.from === quietHours.until) throw new UserFault({ key: "errors.quiet_hours_same" });
-  const { zone } = await deps.directory.person(person);
+  const { zone } = await deps.directory.remembered(person);
   const { days, past, unreadable } = parseDaysOff(daysTyped, deps.clock.now(), zone ?? "UTC");
   if (unreadable.length > 0)
     throw new UserFault({ key: "errors.days_off_unreadable", values: { items: { quotes: unreadable } } });
@@ -218,7 +218,7 @@ function asTheyAreNow(
   workspaceId: string,
   userIds: readonly string[],
 ): Promise<readonly SlackPerson[]> {
-  return Promise.all(userIds.map((userId) => directory.person({ workspaceId, userId }, { isFresh: true })));
+  return Promise.all(userIds.map((userId) => directory.person({ workspaceId, userId })));
 }
 
 async function checkColleagues(deps: AdminDeps, workspaceId: string, userIds: readonly string[]): Promise<void> {

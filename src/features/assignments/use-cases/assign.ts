@@ -201,7 +201,7 @@ export async function giverZone(
   deps: Pick<Deps, "db" | "clock" | "reactions" | "directory">,
   giver: PersonKey,
 ): Promise<string> {
-  return zoneOf(deps, giver, await deps.directory.person(giver));
+  return zoneOf(deps, giver, await deps.directory.remembered(giver));
 }
 
 /** Null in a DM. */
@@ -217,7 +217,7 @@ async function channelState(deps: AssignDeps, giver: PersonKey, channel: string 
 async function zoneOf(
   deps: Pick<Deps, "db" | "clock" | "reactions">,
   giver: PersonKey,
-  { zone }: SlackPerson,
+  { zone }: Pick<SlackPerson, "zone">,
 ): Promise<string> {
   const member = (await menteeStore(deps).find(giver))?.member;
   return member?.settings.zone ?? (zone && isZone(zone) ? zone : "UTC");

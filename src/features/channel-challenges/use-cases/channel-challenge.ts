@@ -140,7 +140,7 @@ export async function tellDone(
   if (input.isShared && text === "") throw new UserFault({ key: "errors.line_missing" });
   if ([...text].length > rules.MAX_LINE)
     throw new UserFault({ key: "errors.too_long", values: { max: rules.MAX_LINE } });
-  const line = input.isShared ? { text, name: (await deps.directory.person(person)).name } : null;
+  const line = input.isShared ? { text, name: (await deps.directory.remembered(person)).name } : null;
   const newId = deps.ids.next();
   const tell = (board: ChallengeForPerson, now: Date): ChallengeTransition => {
     requireSeen(toldLine(board.mine, reflection?.what ?? null), input, text);

@@ -232,7 +232,7 @@ async function otherNameOf(
 ): Promise<string | null> {
   if (message !== "entry-asker" && message !== "entry-host") return null;
   const userId = message === "entry-asker" ? hostUserId : askerUserId;
-  return userId === null ? null : (await directory.person({ workspaceId, userId })).name;
+  return userId === null ? null : (await directory.remembered({ workspaceId, userId })).name;
 }
 
 /** What the message that somebody answered shows from then on. */

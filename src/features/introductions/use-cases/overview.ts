@@ -91,7 +91,7 @@ async function entryFor(
 ): Promise<CalendarEntry> {
   const isAsker = introduction.askerUserId === userId;
   const other = isAsker ? introduction.hostUserId : introduction.askerUserId;
-  const person = other === null ? null : (await directory.person({ workspaceId, userId: other })).name;
+  const person = other === null ? null : (await directory.remembered({ workspaceId, userId: other })).name;
   return entryOf(say, introduction, { isAsker, person });
 }
 

@@ -13,7 +13,7 @@ export async function zonesOf(
     people.map(async (userId) => {
       const person = { workspaceId, userId };
       if (await memberStore({ db, clock }).find(person)) return [];
-      const { zone } = await directory.person(person);
+      const { zone } = await directory.remembered(person);
       return [[userId, zone !== null && isZone(zone) ? zone : "UTC"] as const];
     }),
   );

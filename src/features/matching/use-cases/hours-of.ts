@@ -51,7 +51,7 @@ async function knownHours(deps: HoursDeps, person: PersonKey): Promise<WorkingHo
   if (member) return hoursOfMember(member);
   const host = await findHost(deps.db, person);
   if (host) return host.hours;
-  const told = (await deps.contacts.find(person))?.zone ?? (await deps.directory.person(person)).zone;
+  const told = (await deps.contacts.find(person))?.zone ?? (await deps.directory.remembered(person)).zone;
   const zone = told !== null && isZone(told) ? told : "UTC";
   return {
     zone,

@@ -179,6 +179,6 @@ async function requireColleague({ directory }: ProfileDeps, person: PersonKey): 
 }
 
 async function guessedLanguages({ directory }: ProfileDeps, person: PersonKey): Promise<readonly string[]> {
-  const own = (await directory.person(person)).locale?.slice(0, 2).toLowerCase();
+  const own = (await directory.remembered(person)).locale?.slice(0, 2).toLowerCase();
   return own !== undefined && own !== "en" && LANGUAGES.some((known) => known === own) ? ["en", own] : ["en"];
 }

@@ -241,7 +241,7 @@ const end = defineAction({
     const pairing = await pairingToEnd(deps, person, id);
     const other = otherOf(pairing, person.userId);
     const { workspaceId } = person;
-    const name = other === null ? null : (await deps.directory.person({ workspaceId, userId: other })).name;
+    const name = other === null ? null : (await deps.directory.remembered({ workspaceId, userId: other })).name;
     return modalReply(endView(say, pairing, person, name, originOf(context)));
   },
 });

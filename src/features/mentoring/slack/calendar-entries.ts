@@ -11,7 +11,7 @@ export const mentoringEntries: CalendarEntries<Deps> = async (deps, say, person)
   const met = await meetingsInCalendar(deps, person);
   return Promise.all(
     met.map(async ({ meeting, otherUserId: userId }) => {
-      const name = userId === null ? null : (await deps.directory.person({ workspaceId, userId })).name;
+      const name = userId === null ? null : (await deps.directory.remembered({ workspaceId, userId })).name;
       return meetingEntry(say, meeting, name);
     }),
   );

@@ -256,7 +256,7 @@ export async function entryToSend(
 /** Somebody's name in Slack; null where Slack cannot say it just now. */
 async function nameOf(deps: Pick<Deps, "directory" | "log">, person: PersonKey): Promise<string | null> {
   try {
-    return (await inStep(deps.directory.person(person))).name;
+    return (await inStep(deps.directory.remembered(person))).name;
   } catch (error) {
     if (error instanceof RetryLater) throw error;
     deps.log.warn({ err: error, workspaceId: person.workspaceId }, "could not ask Slack for a name");

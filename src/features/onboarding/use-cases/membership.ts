@@ -202,7 +202,7 @@ export async function joinDefaults(
   deps: Pick<Deps, "directory" | "places">,
   person: PersonKey,
 ): Promise<{ zone: string; country: string | null }> {
-  const { zone, locale } = await deps.directory.person(person);
+  const { zone, locale } = await deps.directory.remembered(person);
   return { zone: zone && isZone(zone) ? zone : "UTC", country: deps.places.guessCountry(zone, locale) };
 }
 

@@ -42,8 +42,9 @@ export const checkAvailabilityJob = defineJob({
 
 /** Asks Slack once for the Do Not Disturb and status of one person. */
 export async function checkAvailability(deps: PersonNewsDeps, person: PersonKey): Promise<void> {
-  const before = (await menteeStore(deps).find(person))?.member.availability;
-  if (!before) return;
+  const known = (await menteeStore(deps).find(person))?.member;
+  if (!known) return;
+  const before = known.availability;
   const [described, dnd] = await Promise.all([
     deps.directory.person(person),
     deps.directory.doNotDisturb(person.workspaceId, [person.userId]),
@@ -54,28 +55,32 @@ export async function checkAvailability(deps: PersonNewsDeps, person: PersonKey)
     away: before.away,
     awayUntil: before.awayUntil,
   });
-  await rememberDescription(deps, person, described);
+  await rememberDescription(deps, known, described);
 }
 
 /**
  * Whether somebody is a guest decides what they may be offered, their language how they are spoken with, and their zone when: one
  * transaction for all of it, and none where nothing is new.
+ * @param known as they were stored before Slack was asked: what was told since is newer than the answer.
  */
-async function rememberDescription(deps: PersonNewsDeps, person: PersonKey, described: SlackPerson): Promise<void> {
-  const known = (await menteeStore(deps).find(person))?.member;
-  if (!known) return;
-  const isGuest = isOutsider(person.workspaceId, described);
+async function rememberDescription(deps: PersonNewsDeps, known: Member, described: SlackPerson): Promise<void> {
+  const isGuest = isOutsider(known.workspaceId, described);
   const isZoneNew = described.zone !== null && described.zone !== known.slackZone;
   const isSame = known.isGuest === isGuest && known.slackLocale === (described.locale ?? known.slackLocale);
   if (isSame && !isZoneNew) return;
-  const changed = await menteeStore(deps).change(person, async (tx) => {
+  const changed = await menteeStore(deps).change(known, async (tx) => {
     const { member } = tx.mentee;
+    if (!isDescribedAlike(member, known)) return null;
     const told = { ...member, isGuest, slackLocale: described.locale ?? member.slackLocale };
     const heard = isZoneNew ? await heardZone(deps, tx, told, described.zone) : { member: told, keys: [] };
     await tx.save(unchanged(heard.member));
     return heard;
   });
   if (changed) await enqueueDeliveries(deps, changed.keys);
+}
+
+function isDescribedAlike(one: Member, other: Member): boolean {
+  return one.isGuest === other.isGuest && one.slackLocale === other.slackLocale && one.slackZone === other.slackZone;
 }
 
 /** Slack says that somebody changed: their status, their zone, or whether they are here at all. */

@@ -136,7 +136,7 @@ async function namesIn(
   const named = await Promise.all(
     ids.map(async (id): Promise<readonly [string, string] | null> => {
       try {
-        if (!id.startsWith("C")) return [id, (await inStep(directory.person({ workspaceId, userId: id }))).name];
+        if (!id.startsWith("C")) return [id, (await inStep(directory.remembered({ workspaceId, userId: id }))).name];
         const channel = await directory.channel(workspaceId, id);
         return channel && [id, `#${channel.name}`];
       } catch (error) {

@@ -122,7 +122,7 @@ const anotherTime = defineAction({
     const { deps, say, person } = context;
     const { request } = await requestToMe(deps, person, id);
     if (request.status !== "asked") throw new UserFault({ key: "seats.faults.answered" });
-    const { name } = await deps.directory.person({ ...person, userId: request.askerUserId });
+    const { name } = await deps.directory.remembered({ ...person, userId: request.askerUserId });
     return modalReply(anotherTimeView(say, request, name, messageOrigin(context)));
   },
 });
