@@ -6,7 +6,7 @@ import { addDays, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Weekday } from "#src/kernel/vocabulary.ts";
 import { WEEKDAY } from "./date-names.ts";
-import { type DayAt, dayAt, MOST_CHARACTERS, type ReadDay } from "./day-at.ts";
+import { type DayAt, dayAt, daysAt, MOST_CHARACTERS, type ReadDay } from "./day-at.ts";
 import { boundWordsEn as words } from "./day-bounds.en.ts";
 import { takenWordsEn } from "./day-taken.en.ts";
 import { type TakenPart, takenDaysIn } from "./day-taken.ts";
@@ -41,11 +41,18 @@ const MARKERS = KINDS.map((kind) => [kind, new RegExp(`^(?:${words[kind]})(?= )`
 const LEAD = new RegExp(`^(?:${words.lead})+`);
 const BETWEEN = new RegExp(`^(?:,? ?(?:${words.between}) |, ?)(?:(?:not|on) )*`);
 const ONWARDS = new RegExp(`^ (?:${words.onwards})(?![a-z])`);
-const IS_OFF = new RegExp(`^,? (?:${words.isOff})(?![a-z'])${words.isOffRest}`);
+const IS_OFF = new RegExp(
+  `^(?:,? (?:${words.isOffLead} )*(?:${words.isOff}|${words.isNo})|\\?+ (?:${words.isNo}))(?![a-z'])${words.isOffRest}`,
+);
+const ARE_OFF = /^ (?:are|were|have)(?![a-z])/;
+const WILL_DO = new RegExp(`^${words.willDo}`);
+const WISHED = new RegExp(`(?:^|[\\s,])${words.wished}\\s*$`);
 const COUNTED = new RegExp(`(?:^|\\s)(?:${words.countedFrom})\\s*$`);
 const FILLER = new RegExp(`\\b(?:${words.filler})(?![a-z'])`, "g");
 const WEEKDAYS = new RegExp(`\\b(mon|tues|wednes|thurs|fri|satur|sun)days\\b`, "g");
 const IS_WEEKDAY = new RegExp(`^${WEEKDAY}$`);
+/** "Mon-wed". */
+const DASHED = new RegExp(`\\b${WEEKDAY} ?[-\\u2013] ?(?=${WEEKDAY}(?![a-z]))`, "g");
 /** "Friday's packed". */
 const IS_SHORTENED = new RegExp(
   `\\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)'s(?= (?:${words.adjectives})\\b)`,
@@ -65,6 +72,7 @@ export function dayBoundsIn(plain: string, today: CalendarDate, readDay?: ReadDa
   const cut = plain.length > MOST_CHARACTERS;
   const read = (cut ? plain.slice(0, MOST_CHARACTERS) : plain)
     .replace(WEEKDAYS, "$1day")
+    .replace(DASHED, "$1 - ")
     .replace(IS_SHORTENED, "$1 is");
   const taken = takenDaysIn(read, today, readDay);
   const text = taken.rest;
@@ -130,7 +138,7 @@ function boundAt(text: string, before: string, found: Found): number {
     if ((kind === "after" || kind === "before") && COUNTED.test(before)) continue;
     const lead = LEAD.exec(text.slice(mark.length + 1))?.[0] ?? "";
     const start = mark.length + 1 + lead.length;
-    const day = dayAt(text.slice(start), today, readDay);
+    const day = daysIn(text.slice(start), kind, found);
     if (!day) continue;
     let end = start + day.length;
     const onwards = ONWARDS.exec(text.slice(end))?.[0];
@@ -142,7 +150,7 @@ function boundAt(text: string, before: string, found: Found): number {
     end += partWords.length;
     return kind === "allBut" || kind === "not" ? end + listed(text.slice(end), kind, found) : end;
   }
-  const day = dayAt(text, today, readDay);
+  const day = daysAt(text, today, readDay);
   if (!day) return 0;
   const behind = text.slice(day.length);
   const onwards = ONWARDS.exec(behind)?.[0];
@@ -153,7 +161,8 @@ function boundAt(text: string, before: string, found: Found): number {
   }
   const [partWords = "", part] = PART.exec(behind) ?? [];
   const others: Found = { ...found, from: null, until: null, without: [], kinds: [] };
-  const list = partWords.length + listed(behind.slice(partWords.length), "not", others);
+  const list =
+    partWords.length + listed(behind.slice(partWords.length), WISHED.test(before) ? "wished" : "subject", others);
   const off = IS_OFF.exec(behind.slice(list))?.[0];
   if (off === undefined) return 0;
   found.kinds.push("not");
@@ -162,22 +171,60 @@ function boundAt(text: string, before: string, found: Found): number {
   return day.length + list + off.length;
 }
 
-/** More days of the same list: "monday or tuesday". @returns their length. */
-function listed(text: string, kind: Kind, found: Found): number {
+/** The days behind a marker. Of "not monday - wednesday works" the second is another beginning. */
+function daysIn(text: string, kind: Kind, { today, readDay }: Found): DayAt | null {
+  if (kind !== "allBut" && kind !== "not") return dayAt(text, today, readDay);
+  const days = daysAt(text, today, readDay);
+  return days && WILL_DO.test(text.slice(days.length)) ? dayAt(text, today, readDay) : days;
+}
+
+/**
+ * More days of the same list: "monday or tuesday", "monday, tuesday or friday". What stands behind a comma belongs to it only where the list
+ * goes on: "not friday, monday is better" is a new beginning.
+ * @param as behind a marker, or in front of what is said of all of them ("subject"; "wished" where the first is one that will do).
+ * @returns their length.
+ */
+function listed(text: string, as: "allBut" | "not" | "subject" | "wished", found: Found): number {
+  const days: Listed[] = [];
   let end = 0;
   for (;;) {
     const between = BETWEEN.exec(text.slice(end))?.[0];
-    const day = between === undefined ? null : dayAt(text.slice(end + between.length), found.today, found.readDay);
-    if (between === undefined || !day) return end;
-    // "not friday, monday is better": a new beginning.
-    if (between.trim() === "," && kind === "not") return end;
-    note(found, kind, day);
+    const day = between === undefined ? null : daysAt(text.slice(end + between.length), found.today, found.readDay);
+    if (between === undefined || !day) break;
     end += between.length + day.length;
+    days.push({ day, isComma: between.trim() === ",", end });
   }
+  const count = as === "allBut" ? days.length : oneList(days, as, text.slice(end));
+  for (const { day } of days.slice(0, count)) note(found, as === "allBut" ? as : "not", day);
+  return days[count - 1]?.end ?? 0;
+}
+
+interface Listed {
+  readonly day: DayAt;
+  /** Nothing but a comma stands before it. */
+  readonly isComma: boolean;
+  /** Where it ends. */
+  readonly end: number;
+}
+
+/** How many of the days belong to one list; commas join where "and" or "or" stands before the last of them alone, or nowhere in three days. */
+function oneList(days: readonly Listed[], as: "not" | "subject" | "wished", behind: string): number {
+  const commas = days.findIndex(({ isComma }) => !isComma);
+  const joined = commas < 0 ? days.length : commas;
+  const next = days.findIndex(({ isComma }, at) => isComma && at > joined);
+  // Where it is closed; "..., or friday, monday works": what follows is another beginning.
+  const closed = joined === days.length ? 0 : next < 0 ? days.length : next;
+  if (joined === 0) return closed;
+  const isOpen = closed === 0 && (as === "subject" ? ARE_OFF.test(behind) : days.length > 1);
+  if (as === "wished" || (closed === 0 && !isOpen)) return 0;
+  if (closed > 0 && closed < days.length) return closed;
+  return as === "not" && WILL_DO.test(behind) ? 0 : days.length;
 }
 
 function note(found: Found, kind: Kind, { first, last, words: typed }: DayAt, part: TakenPart | null = null): void {
-  if (kind === "allBut" || kind === "not") found.without.push({ first, last, words: typed, part });
+  // A part of several days is none of one day that is left.
+  if (kind === "allBut" || kind === "not")
+    found.without.push({ first, last, words: typed, part: first === last ? part : null });
   else if (kind === "before") found.until = addDays(first, -1);
   else if (kind === "notAfter") found.until = last;
   else found.from = kind === "after" ? addDays(last, 1) : first;

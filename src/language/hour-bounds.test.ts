@@ -65,6 +65,10 @@ describe("before or after which hour it must not be", () => {
     expect(hourBoundsIn(foldText(message))).toEqual({ hours: null, rest: foldText(message) });
   });
 
+  it.each(["not before 17, not after 9", "before 0"])("%j leaves no hour, and says nothing", (message) => {
+    expect(hourBoundsIn(foldText(message)).hours).toBeNull();
+  });
+
   it.each([
     "not before ",
     "before 1 ",

@@ -33,6 +33,7 @@ const PART_ONLY = new RegExp(`${START}(?:${words.partOnly}) ${words.parts}(?![\\
 const PARTS_ONLY = new RegExp(`${START}(mornings|afternoons|evenings)${words.partIsOnly}(?![\\w'-])`);
 const BARE = /^(?:\d{1,2}|[a-z]+)$/;
 const BEHIND_BARE = new RegExp(`^(?:${words.behindBare})`);
+const DAY = 24 * 60;
 const NOON = 12 * 60;
 const EVENING = 17 * 60;
 const LUNCH_ENDS = 13 * 60;
@@ -84,6 +85,11 @@ export function narrowed(one: HourBounds | null, other: HourBounds | null): Hour
   return { from: least(one.from, other.from, Math.max), until: least(one.until, other.until, Math.min) };
 }
 
+/** Null where no hour is left: of "not before 17, not after 9" nothing can be told. */
+export function possible(hours: HourBounds | null): HourBounds | null {
+  return hours !== null && (hours.from ?? 0) >= (hours.until ?? DAY) ? null : hours;
+}
+
 /** Reads them in folded words; behind `MOST_CHARACTERS` nothing is read. */
 export function hourBoundsIn(plain: string): HoursRead {
   let rest = plain.slice(0, MOST_CHARACTERS);
@@ -104,7 +110,7 @@ export function hourBoundsIn(plain: string): HoursRead {
     rest = without(rest, found);
   }
   if (hours === null) return { hours, rest: plain };
-  return { hours, rest: `${rest.replace(/\s+/g, " ").trim()}${plain.slice(MOST_CHARACTERS)}` };
+  return { hours: possible(hours), rest: `${rest.replace(/\s+/g, " ").trim()}${plain.slice(MOST_CHARACTERS)}` };
 }
 
 function without(text: string, found: RegExpExecArray): string {

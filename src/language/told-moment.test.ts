@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { momentTold } from "./told-moment.ts";
 
 /** A Tuesday. */
@@ -141,4 +141,27 @@ it.each([
   ["tmrw", "2026-11-24T20:00:00Z", "Asia/Kolkata", "2026-11-26"],
 ])("reads %j at %s in %s as %s", (message, now, zone, read) => {
   expect(told(message, new Date(now), zone)).toBe(read);
+});
+
+describe("a weekday beside a week, or in answer to one", () => {
+  const dayOf = (message: string, week: string | null = null): string | null => {
+    const told = momentTold(message, NOW, "Europe/Berlin", week as Parameters<typeof momentTold>[3]);
+    return told && [told.date, told.week && "week", told.isOneOfSeveral && "several"].filter((one) => one).join(" ");
+  };
+
+  it.each([
+    ["next week on wednesday", null, "2026-12-02"],
+    ["wednesday, next week", null, "2026-12-02"],
+    ["can i do it next week", null, "2026-11-30 week"],
+    ["this week", null, "2026-11-27"],
+    ["wed", "2026-11-30", "2026-12-02"],
+    ["on wed at 9", "2026-11-30", "2026-12-02"],
+    ["friday 11", "2026-11-30", "2026-12-04"],
+    ["tomorrow", "2026-11-30", "2026-11-25"],
+    ["on 27.11.", "2026-11-30", "2026-11-27"],
+    ["fri 27.11.", "2026-11-30", "2026-11-27"],
+    ["the week after next", "2026-11-30", "2026-12-07 week"],
+  ])("%j, asked about %s: %s", (message, week, read) => {
+    expect(dayOf(message, week)).toBe(read);
+  });
 });

@@ -27,6 +27,16 @@ story("a day that is taken is not proposed, whatever the reason", async ({ maya,
   expect(first(await said(maya, "i have a dentist thursday, can we do friday"))).toContain("Friday, 27 November");
 });
 
+story("days in a list that will not do plan nothing", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  for (const text of ["mondays, tuesdays and fridays are bad", "i have a dentist monday, tuesday and friday"]) {
+    expect(first(await said(maya, text))).not.toMatch(/Monday|Tuesday|Friday/);
+    expect(await query("select id from plans")).toEqual([]);
+  }
+  await said(maya, "thu 14:00");
+  expect(first(await said(maya, "i can't do wednesday, thursday or friday"))).not.toContain("Friday, 27 November");
+});
+
 story("hours that will not do are kept, and counted from what was proposed", async ({ maya, settle, query }) => {
   const said = settledAnswers(settle);
   expect(first(await said(maya, "any day but wednesday"))).toContain("Thursday, 26 November at 10:00");

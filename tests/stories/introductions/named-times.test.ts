@@ -53,3 +53,9 @@ story("a day on which nothing suits both leaves others to choose from", async (s
   await asks(scene, scene.maya, "@Tom Becker how they pitch the export");
   expect((await timesAfter(scene, "sunday is ok")).length).toBe(3);
 });
+
+story("days in a list that will not do for the host are no day that will", async (scene) => {
+  await asks(scene, scene.maya, "@Tom Becker how they pitch the export");
+  const times = await timesAfter(scene, "mondays, tuesdays and fridays are bad");
+  expect(times.every((line) => line.includes("Monday, 30 November"))).toBe(false);
+});

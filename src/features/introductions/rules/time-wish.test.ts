@@ -19,7 +19,18 @@ describe("when somebody would like to talk", () => {
     expect(wish && `${wish.first ?? "-"} to ${wish.last ?? "-"}, ${wish.from} to ${wish.until}`).toBe(read);
   });
 
-  it.each(["sure", "an hour later", "in an hour", "last friday", "later", "happy to talk"])("none in %j", (words) => {
+  it.each([
+    "sure",
+    "an hour later",
+    "in an hour",
+    "last friday",
+    "later",
+    "happy to talk",
+    "mondays, tuesdays and fridays are bad, otherwise happy to",
+    "not before 17, not after 9",
+    "yes, after 9999-12-31",
+    "mornings only, not before 15:00",
+  ])("none in %j", (words) => {
     expect(timeWishIn(words, NOW, BERLIN)).toBeNull();
   });
 

@@ -2,7 +2,7 @@
 import { addDays, localDate, localMinutes } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { isWithin } from "#src/language/day-bounds.ts";
-import { type HourBounds, isHourWithin, narrowed } from "#src/language/hour-bounds.ts";
+import { type HourBounds, isHourWithin, narrowed, possible } from "#src/language/hour-bounds.ts";
 import { hoursOn } from "#src/language/time-limits.ts";
 import { momentTold, type ToldMoment } from "#src/language/told-moment.ts";
 
@@ -14,6 +14,8 @@ export interface TimeWish {
   readonly until: number;
 }
 
+/** Nobody wishes for a day that is further off: it is a slip, and no calendar has it. */
+const MOST_AHEAD_DAYS = 366;
 const HOUR = 60;
 const DAY = 24 * HOUR;
 /** When parts of a day begin and end. */
@@ -39,6 +41,7 @@ export function timeWishIn(message: string, now: Date, zone: string): TimeWish |
   const last = week !== null ? addDays(week, 6) : (date ?? bounds?.until ?? null);
   const hours = hoursNamed(told);
   if (first === null && last === null && hours === null) return null;
+  if (first !== null && first > addDays(localDate(now, zone), MOST_AHEAD_DAYS)) return null;
   if (bounds !== null && first !== null && first === last && !isWithin(bounds, first)) return null;
   return { first, last, from: hours?.from ?? 0, until: hours?.until ?? DAY };
 }
@@ -47,7 +50,7 @@ function hoursNamed(told: ToldMoment): HourBounds | null {
   const { time, part, date } = told;
   if (time !== null) return { from: time.hour * HOUR + time.minute, until: time.hour * HOUR + time.minute + 1 };
   const ofPart = part === null ? null : { from: PARTS[part][0], until: PARTS[part][1] };
-  return narrowed(ofPart, date === null ? told.hours : hoursOn(told, date));
+  return possible(narrowed(ofPart, date === null ? told.hours : hoursOn(told, date)));
 }
 
 /** Whether a moment is as it was wished, by the clock of whoever wished it. */

@@ -19,7 +19,14 @@ it("a wish comes back from its button as it went in", () => {
   );
 });
 
-it.each(["", "-|-|0", "2026-13-01|-|0|1440", "-|-|900|600", "-|-|0|9999", "x|-|0|10", "-|-|0|10|5"])(
-  "%j is none",
-  (value) => expect(wishOfValue(value)).toBeNull(),
-);
+it.each([
+  "",
+  "-|-|0",
+  "2026-13-01|-|0|1440",
+  "-|-|900|600",
+  "-|-|0|9999",
+  "x|-|0|10",
+  "-|-|0|10|5",
+  "9999-12-31|-|0|1440",
+  "-|9999-12-31|0|1440",
+])("%j is none", (value) => expect(wishOfValue(value)).toBeNull());

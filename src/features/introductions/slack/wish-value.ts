@@ -5,6 +5,8 @@ import type { TimeWish } from "../rules/time-wish.ts";
 const VALUE = /^([\d-]+)\|([\d-]+)\|(\d{1,4})\|(\d{1,4})$/;
 const OPEN = "-";
 const DAY = 24 * 60;
+/** The last day there is: behind it nothing can be looked for. */
+const LAST_DAY = "9999-12-31";
 
 /** `first|last|from|until`, of which the days may be open. */
 export function wishValue({ first, last, from, until }: TimeWish): string {
@@ -15,7 +17,7 @@ export function wishValue({ first, last, from, until }: TimeWish): string {
 export function wishOfValue(value: string): TimeWish | null {
   const [, first = "", last = "", from = "", until = ""] = VALUE.exec(value) ?? [];
   const days = [first, last].map((day) => (day === OPEN ? null : parseCalendarDate(day)));
-  const isRead = [first, last].every((day, at) => day === OPEN || days[at] !== null);
+  const isRead = [first, last].every((day, at) => day === OPEN || (days[at] !== null && day !== LAST_DAY));
   if (first === "" || !isRead || Number(from) >= Number(until) || Number(until) > DAY) return null;
   return {
     first: days[0] ?? null,
