@@ -32,7 +32,6 @@ const DRAIN_QUIET_MS = 10_000;
 const DRAIN_PATIENCE_MS = 260_000;
 const HOURS_MS = 3_600_000;
 /** How often workers are killed with nothing else going wrong: each, and both. */
-const FEW_KILLS = 3;
 const MANY_KILLS = 6;
 const LONG_RUN_MINUTES = 6;
 /** What Slack answers in the course of faults, and what the bot rightly asks although it may be refused. */
@@ -176,7 +175,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
       ledger,
       watch,
       sweep,
-      rounds: minutes < LONG_RUN_MINUTES ? FEW_KILLS : MANY_KILLS,
+      rounds: minutes < LONG_RUN_MINUTES ? 0 : MANY_KILLS,
       untilReady: () => untilReady(bots),
       followDue: (patienceMs) => life.followDue(patienceMs),
       onKill: (names) => {

@@ -14,9 +14,6 @@ const Report = z.looseObject({
   messages: z.number(),
   answers: z.number(),
   failingCalls: z.number(),
-  silencesJudged: z.number(),
-  seatsOffered: z.number(),
-  seated: z.number(),
 });
 // The backend that this machine has not is skipped by name.
 const backends = (["redis", "postgres"] as const).map((backend) => ({
@@ -41,8 +38,7 @@ for (const { backend, isHere } of backends)
       for (const what of report.skipped) process.stderr.write(`chaos: SKIPPED ${what}\n`);
       expect(report.broken, told).toEqual([]);
       expect(code).toBe(0);
-      // People were there, things did fail, seats were had, and some were due after a worker had died.
+      // People were there, and things did fail. Deaths alone, and what follows of them, are judged in long runs.
       expect(Math.min(report.messages, report.answers, report.failingCalls)).toBeGreaterThan(10);
-      expect(Math.min(report.silencesJudged, report.seatsOffered, report.seated)).toBeGreaterThan(0);
     },
   );
