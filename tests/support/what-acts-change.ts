@@ -75,7 +75,7 @@ interface Saying {
   /** Which acts are said; all unless given. */
   readonly isSaid?: (act: string) => boolean;
 }
-const LEAST_WAITING = 8;
+const LEAST_WAITING = 5;
 /** So many acts at least are said there. */
 const LEAST: Readonly<Record<Situation, number>> = {
   "nothing-open": 30,
