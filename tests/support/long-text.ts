@@ -2,6 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { parseDaysOff } from "#src/features/admin/rules/parse-days-off.ts";
 import { readAssignWords } from "#src/features/assignments/rules/parse-command.ts";
+import { fearIn } from "#src/features/chat/rules/fear.ts";
+import { scrubbed, withoutNaming } from "#src/features/coach/rules/scrub.ts";
 import { statusSaysAway } from "#src/features/members/rules/away-status.ts";
 import { titleOf } from "#src/kernel/challenge-title.ts";
 import { cleaned, undirected } from "#src/kernel/text.ts";
@@ -12,6 +14,7 @@ import { isMove, isNo } from "#src/language/moving-words.en.ts";
 import { parseMoment, parsePauseEnd } from "#src/language/natural-date.ts";
 import { nearestWord } from "#src/language/nearest-word.ts";
 import { readSlackText, withoutMentions } from "#src/language/slack-text.ts";
+import { topicTold } from "#src/language/topic-told.ts";
 import { bareWords, hasWords, plainTyping, unquoted } from "#src/language/typing.ts";
 import { understoodAs } from "./understanding.ts";
 
@@ -19,6 +22,7 @@ import { understoodAs } from "./understanding.ts";
 const LENGTH = 100_000;
 const NOW = new Date("2026-11-24T10:00:00Z");
 const ZONE = "Europe/Berlin";
+const STAND_INS = { colleague: "a colleague", channel: "a channel", link: "a link", client: "a client" };
 const isDay = (words: string): boolean => parseMoment(words, NOW, ZONE).ok;
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
@@ -29,6 +33,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   command: (text) => splitCommand(text, (word) => word === "done"),
   "days off": (text) => parseDaysOff(text, NOW, ZONE),
   deadline: (text) => splitDeadline(text, "en", isDay, "anywhere"),
+  fear: (text) => fearIn(text, { guess: () => [] }, "en"),
   "has words": hasWords,
   "is a move": isMove,
   "is a no": isNo,
@@ -37,12 +42,15 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   parts: (text) => partsOf(text, 3000),
   "pause end": (text) => parsePauseEnd(text, NOW, ZONE),
   "plain typing": plainTyping,
+  scrubbed: (text) => scrubbed(text, STAND_INS, ["Harbour North"], 4000),
   "Slack's text": (text) => readSlackText(text, "en"),
   title: (text) => titleOf(text),
+  topic: topicTold,
   understood: (text) => understoodAs(text),
   undirected,
   unquoted,
   "without mentions": (text) => withoutMentions(text),
+  "without naming": withoutNaming,
 };
 
 const BEGINNINGS = ["", "done", "pause until ", "by "];

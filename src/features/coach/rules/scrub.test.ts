@@ -15,6 +15,7 @@ describe("what is sent of a text", () => {
     ["in <#C1|dev> or #general", "in a channel or a channel"],
     ["issue #12 in C#", "issue #12 in C#"],
     ["mail lena@example.com", "mail a colleague"],
+    ["a@example.com_lena@example.com", "a colleaguea colleague"],
     ["see https://example.com/seat?token=1 now", "see a link now"],
     ["see <https://example.com|here>", "see a link"],
     ["see www.example.com/a or example.com/call/7", "see a link or a link"],
@@ -31,6 +32,13 @@ describe("what is sent of a text", () => {
     ["A (plus) is a name", "a client is a name"],
   ])("holds no code name: %s", (text, expected) =>
     expect(scrub(text, ["Harbour", "Harbour North", "A (plus)", "", " "])).toBe(expected),
+  );
+
+  // Were each letter of a long word tried anew, this would take minutes.
+  it.each(["a", "a.", "a-", "x.y.", "http", "www.", "<!", "<!a", "<@", "<a:", "@A ", "#a", "a@", "1"])(
+    "is found in a single pass, also of %s without end",
+    (part) =>
+      expect(scrubbed(`<!a${part.repeat(400_000 / part.length)}!`, WORDS, ["Harbour"], 20).length).toBeLessThan(21),
   );
 
   it("is not long", () => expect(scrubbed("word ".repeat(1000), WORDS, [], 20)).toHaveLength(20));

@@ -37,10 +37,11 @@ export function sendable(
 }
 
 /** Slack's own marks, where a text still holds any. */
-const PERSON_MARK = /<@[^<>]*>|<!subteam\^[^<>]*>|<![a-z]+[^<>]*>/g;
+const PERSON_MARK = /<@[^<>]*>|<![a-z][^<>]*>/g;
 const CHANNEL_MARK = /<#[^<>]*>/g;
 const LINK_MARK = /<(?:[a-z][a-z0-9+.-]*:)[^<>]*>/gi;
-const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** Words too: of one that is no address, no later letter is tried, so that a long one costs no more than many short ones. */
+const WORD_OR_ADDRESS = /[\p{L}\p{N}._%+-]+(?:@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?/gu;
 const LINK =
   /(?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/\S+|(?<![a-z0-9])www\.\S+|(?<![a-z0-9.-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?[/?#]\S*/gi;
 /** "@Lena", "@Lena Fischer", "@lena.fischer": a name of several words goes on as long as they begin with capitals. */
@@ -57,7 +58,7 @@ export function scrubbed(text: string, standIns: StandIns, codeNames: readonly s
     .replace(PERSON_MARK, standIns.colleague)
     .replace(CHANNEL_MARK, standIns.channel)
     .replace(LINK_MARK, standIns.link)
-    .replace(ADDRESS, standIns.colleague)
+    .replace(WORD_OR_ADDRESS, (found) => (found.includes("@") ? standIns.colleague : found))
     .replace(LINK, standIns.link)
     .replace(NAME, standIns.colleague)
     .replace(CHANNEL, standIns.channel);
