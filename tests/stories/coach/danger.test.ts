@@ -29,9 +29,6 @@ const GRAVE: [string][] = [
 /** The same between other words, without a full stop. */
 const BETWEEN: [string][] = [
   [
-    "i moved the import to a queue, the nightly job is fast now, tom reviewed it, i've been cutting again, tomorrow i write the test for the second customer and then the docs",
-  ],
-  [
     "we had the refinement with sales, they liked the demo, i wrote my goodbye letters, and then we fixed the invoice export together with omar",
   ],
 ];
