@@ -26,13 +26,19 @@ const GRAVE: [string][] = [
   ["i came close last night. this will be my last winter"],
   ["nobody has to worry about me much longer"],
 ];
+/** The same between other words, without a full stop. */
+const BETWEEN: [string][] = [
+  [
+    "we had the refinement with sales, they liked the demo, i wrote my goodbye letters, and then we fixed the invoice export together with omar",
+  ],
+];
 /** Not feared enough to speak of it, and too much to be sent. */
 const FAINT = "would the lanterns miss me at the harbour?";
 const CALL = "*Call 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.*";
 const answerOf = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
 
 describe("a reflection", () => {
-  storyEach(GRAVE)("of %j is not sent, however old it is", async ({ maya, moveTo }, words) => {
+  storyEach([...GRAVE, ...BETWEEN])("of %j is not sent, however old it is", async ({ maya, moveTo }, words) => {
     await logs(maya, "Import", "I moved the import to a queue.");
     await logs(maya, "A bad day", words);
     await allowsReflections(maya);
@@ -69,6 +75,12 @@ describe("a form", () => {
     await opens(maya, form);
     await maya.submit({ words });
     expect(maya.modal()?.plain).toContain(CALL);
+    expect(coach.server.bodies).toEqual([]);
+  });
+
+  storyEach(BETWEEN)("with %j is sent nowhere", async ({ maya }, words) => {
+    await opens(maya, "coach.wording");
+    await maya.submit({ words });
     expect(coach.server.bodies).toEqual([]);
   });
 
