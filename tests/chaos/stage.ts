@@ -1,10 +1,8 @@
 /** One person doing one thing: what an action of a capability is given. */
 import type { State } from "#src/playground/model.ts";
-import type { Act } from "./is-answered.ts";
 import type { Ledger, Manner, Person } from "./ledger.ts";
 import type { Random } from "./random.ts";
-import { dmOf } from "./seen.ts";
-import { type Answer, actAndWatch, type SlackWindow } from "./slack-window.ts";
+import { type Act, type Answer, actAndWatch, dmOf, type SlackWindow } from "./slack-window.ts";
 
 /**
  * Something that people do with the bot. Each capability has a list of them in `actions/`; the list of lists stands in
@@ -103,16 +101,11 @@ export class Stage {
   }
 }
 
-/** What stands in a form's place while it takes longer than Slack waits: by then it is neither saved nor refused. */
-const UNDER_WAY = /One moment/;
-
 /** A form that was taken: it is gone, or says something without anything to send off. */
 export function isTaken(answer: Answer | null): answer is Answer & { readonly kind: "answered" } {
   if (answer?.kind !== "answered") return false;
   const { modal } = answer.state;
-  if (modal === null) return true;
-  const isUnderWay = UNDER_WAY.test(JSON.stringify(modal.blocks));
-  return modal.submit === null && Object.keys(modal.errors).length === 0 && !isUnderWay;
+  return modal === null || (modal.submit === null && Object.keys(modal.errors).length === 0);
 }
 
 function newsIn(state: State, before: ReadonlySet<string>): string {
