@@ -53,8 +53,9 @@ describe("somebody is gone", () => {
     await lena.click("forget.confirm");
     await moveTo("2026-11-24T10:02:00Z");
     expect(last(maya)).toMatchInlineSnapshot(`
-      "*Deploy or release*
-      was taken back.
+      "This one was taken back:
+      *Deploy or release*
+      Thursday, 3 December at 10:00
       If you put it into your calendar, please take it out there.
       [Find a seat] [Leave a wish]"
     `);
