@@ -45,12 +45,17 @@ export async function isMentor(
  * Lena is Maya's mentor for six weeks, once a week; they have moved their first meeting to Thursday, 26 November 2026 at
  * 14:00 in Berlin. For stories that begin on the Tuesday before. Maya joins here, with Grace as her manager.
  */
-export async function meetsMentor(
+export async function meetsMentor(scene: Scene, goal: { readonly goal?: string } = {}): Promise<void> {
+  await joins(scene.maya, { manager: "U0GRACE", country: null });
+  await findsMentor(scene, goal);
+}
+
+/** The same of a Maya who has joined. */
+export async function findsMentor(
   scene: Scene,
   { goal = "Lead a workshop with a client." }: { readonly goal?: string } = {},
 ): Promise<void> {
   const { maya, lena, settle } = scene;
-  await joins(maya, { manager: "U0GRACE", country: null });
   await isMentor(scene, lena, { about: "workshops with clients" });
   await maya.command(`/growth mentor ${goal}`);
   await maya.submit({ weeks: "6", rhythm: "weekly" });

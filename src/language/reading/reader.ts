@@ -1,4 +1,5 @@
 /** Reads which act a message says, with how sure it is, from what capabilities say of themselves. */
+
 import {
   type ActWords,
   NO_ACT,
@@ -10,6 +11,7 @@ import {
   standingsWith,
 } from "../act.ts";
 import { withoutCourtesies } from "../courtesies.ts";
+import { remembered } from "../remembered.ts";
 import { featuresIn } from "./features.ts";
 import { DEFAULT_TRAINING, type Example, type Model, type Prepared, probabilities, train } from "./train.ts";
 import { classesOf } from "./word-classes.en.ts";
@@ -90,15 +92,6 @@ function standingsIn(from: readonly Standing[], at: number): readonly Standing[]
 function inTurn(situations: readonly Situation[], at: number): readonly Situation[] {
   const start = at % situations.length;
   return [...situations.slice(start), ...situations.slice(0, start)];
-}
-
-function remembered(classes: (word: string) => readonly string[]): (word: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (word) => {
-    const found = known.get(word) ?? classes(word);
-    known.set(word, found);
-    return found;
-  };
 }
 
 /** A reader with a model that was trained from these words. */

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { asks as asksForSeat, CLIENT_CALL, offers } from "#tests/stories/seats/offering.ts";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { joins } from "#tests/support/house.ts";
-import { isMentor } from "#tests/support/mentors.ts";
+import { findsMentor } from "#tests/support/mentors.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt(
@@ -102,23 +102,13 @@ story("what is asked, and what is free", async (scene) => {
 });
 
 story("a mentor: who, when, not then, and the end", async (scene) => {
-  const { maya, lena, settle } = scene;
+  const { maya, settle } = scene;
   const said = settledAnswers(settle);
   expect(await said(maya, "who is my mentor?")).toMatchInlineSnapshot(`
     "A mentor is somebody a few steps ahead, who talks with you about what you would like to get to: half an hour, every week or every two, for six to twelve weeks. You say what you look for and pick whom to ask.
     [Find a mentor] [Be a mentor]"
   `);
-  await isMentor(scene, lena, { about: "workshops with clients" });
-  await maya.command("/growth mentor Lead a workshop with a client.");
-  await maya.submit({ weeks: "6", rhythm: "weekly" });
-  await maya.click("mentor.pick.1", { in: "message" });
-  await settle();
-  await lena.click("mentor.accept");
-  await settle();
-  await maya.click("mentor.other-time", { in: "message" });
-  await maya.submit({ day: "2026-11-26", time: "14:00" });
-  await maya.close();
-  await settle();
+  await findsMentor(scene);
   expect(await said(maya, "when do i meet lena?")).toMatchInlineSnapshot(`
     "This is ahead of you:
     Thursday, 26 November at 14:00: your meeting with <@U0LENA>

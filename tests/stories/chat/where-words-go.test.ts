@@ -5,7 +5,7 @@ import { settledAnswers } from "#tests/support/answers.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { written } from "#tests/support/log.ts";
-import { isMentor } from "#tests/support/mentors.ts";
+import { findsMentor } from "#tests/support/mentors.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt(
@@ -92,18 +92,9 @@ story("the story of a seat belongs to the seat", async ({ maya, luis, query, mov
 });
 
 story("the story of a meeting belongs to the meeting", async (scene) => {
-  const { maya, lena, moveTo, settle, query } = scene;
+  const { maya, moveTo, settle, query } = scene;
   const said = settledAnswers(settle);
-  await isMentor(scene, lena, { about: "workshops with clients" });
-  await maya.command("/growth mentor Lead a workshop with a client.");
-  await maya.submit({ weeks: "6", rhythm: "weekly" });
-  await maya.click("mentor.pick.1", { in: "message" });
-  await settle();
-  await lena.click("mentor.accept");
-  await settle();
-  await maya.click("mentor.other-time", { in: "message" });
-  await maya.submit({ day: "2026-11-26", time: "14:00" });
-  await maya.close();
+  await findsMentor(scene);
   await moveTo("2026-11-26T15:00:00Z");
   expect(
     await said(maya, "i met lena today and she gave me the advice to ask for the agenda first"),

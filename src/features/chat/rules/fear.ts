@@ -5,6 +5,7 @@ import { SITUATIONS } from "#src/language/act.ts";
 import { isCrisis } from "#src/language/crisis.ts";
 import type { Fear } from "#src/language/danger-gate.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
+import { remembered } from "#src/language/remembered.ts";
 import { isFeared } from "./decide.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
@@ -53,15 +54,6 @@ export function fearIn(text: string, reader: Pick<Reader, "guess"> | null, local
     parts.some((part) => fearOf(guess(part)) >= GRAVE) ||
     clauses.some((clause) => fearOf(guess(clause)) >= FEARED_IN_CLAUSE);
   return readings.some(isPossible) ? "possible" : "none";
-}
-
-function remembered(guess: GuessAt): GuessAt {
-  const known = new Map<string, readonly Guess[]>();
-  return (part) => {
-    const found = known.get(part) ?? guess(part);
-    known.set(part, found);
-    return found;
-  };
 }
 
 /** The guesses of the beginning; of danger, what is most to be feared in any part of a long text, or in any piece of the beginning. */

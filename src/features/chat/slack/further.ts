@@ -53,7 +53,7 @@ export async function withFurther(
     if (!further) continue;
     const { beside = [], button: more, later } = further;
     // What is remembered of the answer stays that of the rules: a bare "yes" presses none of these.
-    const message = withButton(answered.message, more ?? null);
+    const message = beforeDeclining(answered.message, more ?? null);
     return {
       ...answered,
       message: { ...message, blocks: [...message.blocks, ...beside] },
@@ -63,8 +63,8 @@ export async function withFurther(
   return answered;
 }
 
-/** In the last row, before the button that declines. */
-function withButton(message: Message, more: ReturnType<typeof button> | null): Message {
+/** With one more button in the last row, before the one that declines. */
+function beforeDeclining(message: Message, more: ReturnType<typeof button> | null): Message {
   if (more === null) return message;
   const last = message.blocks.at(-1);
   if (last?.type !== "actions") return { ...message, blocks: [...message.blocks, actions(more)] };
