@@ -1,7 +1,8 @@
 /** Which messages answer the question about something that was told: few wishes are taken for one, and few true replies are asked about. */
 import { describe, expect, it } from "vitest";
+import { tells } from "#src/features/chat/rules/decide.ts";
 import { leaningIn } from "#src/features/chat/rules/leaning.ts";
-import { isReply, tells } from "#src/features/chat/rules/stories.ts";
+import { isReply } from "#src/features/chat/rules/stories.ts";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
 import { NO_ACT, type Situation } from "#src/language/act.ts";
 import { examplesOf, type Reader } from "#src/language/reading/reader.ts";

@@ -1,5 +1,5 @@
 /** What is done about a message: sure patterns and the reader's guesses weighed by what an act does. Pure. */
-import { type Effect, NO_ACT, type Situation } from "#src/language/act.ts";
+import { type Effect, NO_ACT, REPLY_ACT, type Situation } from "#src/language/act.ts";
 import type { Slots } from "#src/language/intent.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
@@ -213,4 +213,11 @@ function isStory({ text, situation }: Read, first: Guess): boolean {
   const isTold = first.act === "done" || first.act === "log";
   if (situation === "told" && isTold && words.length > FEW_TOLD_WORDS) return true;
   return words.length >= STORY_WORDS && (isTold || first.act === NO_ACT || first.sureness < WISH_IN_A_STORY);
+}
+
+/** What tells something, in answer to a question or without one. */
+const ACTS_THAT_TELL: ReadonlySet<string> = new Set([REPLY_ACT, "done", "log", "praised"]);
+/** Whether an act tells something, rather than asking for something. */
+export function tells(act: string): boolean {
+  return ACTS_THAT_TELL.has(act);
 }

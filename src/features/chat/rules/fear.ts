@@ -1,12 +1,12 @@
 /** What is to be feared for whoever wrote a text, wherever they wrote it: by patterns, and by the reader in whatever situation. Pure. */
 
 import type { Locale } from "#src/kernel/locale.ts";
-import { SITUATIONS } from "#src/language/act.ts";
+import { NO_ACT, SITUATIONS } from "#src/language/act.ts";
 import { isCrisis } from "#src/language/crisis.ts";
 import type { Fear } from "#src/language/danger-gate.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { remembered } from "#src/language/remembered.ts";
-import { isFeared } from "./decide.ts";
+import { isFeared, tells } from "./decide.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
 /** From here on, words of a message are grave: they are never offered to be kept. */
@@ -33,6 +33,9 @@ const MOST_READ = 12_000;
 const FEARED_IN_CLAUSE = 0.2;
 /** So sure of one piece, the DM heeds it too: of 4,387 other sentences with several pieces, that reader says so of 19. */
 const FEARED_AS_PIECE = 0.6;
+/** And so sure where the whole surely asks for something: a clause alone says little of it ("..., i'd rather it's gone" is about words). */
+const FEARED_IN_WISH = 0.9;
+const SURELY = 0.5;
 /** Whoever has not joined has no words that go anywhere. */
 const OF_MEMBERS = SITUATIONS.filter((situation) => situation !== "newcomer");
 
@@ -63,12 +66,18 @@ export function withFearOfAll(text: string, first: readonly Guess[], guess: Gues
       .flatMap((part) => guess(part).find(({ act }) => act === BEFORE_ALL) ?? [])
       .filter(({ sureness }) => sureness >= least);
   const pieces = piecesOf(text.slice(0, READ_SINGLY), CLAUSE_ENDS).slice(0, MOST_PIECES);
-  const [worst] = [...fearedIn(laterParts(text), FEARED_LATER), ...fearedIn(pieces, FEARED_AS_PIECE)].toSorted(
-    (one, other) => other.sureness - one.sureness,
-  );
+  const [worst] = [
+    ...fearedIn(laterParts(text), FEARED_LATER),
+    ...fearedIn(pieces, asksSurely(first) ? FEARED_IN_WISH : FEARED_AS_PIECE),
+  ].toSorted((one, other) => other.sureness - one.sureness);
   if (!worst || worst.sureness <= fearOf(first)) return first;
   const others = first.filter(({ act }) => act !== BEFORE_ALL);
   return [...others, worst].toSorted((one, other) => other.sureness - one.sureness);
+}
+
+function asksSurely([likeliest]: readonly Guess[]): boolean {
+  if (!likeliest || likeliest.sureness < SURELY) return false;
+  return likeliest.act !== NO_ACT && likeliest.act !== BEFORE_ALL && !tells(likeliest.act);
 }
 
 function fearOf(guesses: readonly Guess[]): number {

@@ -1,9 +1,9 @@
 /** What people tell at length, and what they answer to the question about it: neither is lost. Pure. */
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
 import type { Locale } from "#src/kernel/locale.ts";
-import { NO_ACT, REPLY_ACT } from "#src/language/act.ts";
+import { NO_ACT } from "#src/language/act.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
-import { type Decision, STORY_WORDS } from "./decide.ts";
+import { type Decision, STORY_WORDS, tells } from "./decide.ts";
 import { wishesForNext } from "./next-wish.en.ts";
 import type { Read } from "./read-words.ts";
 
@@ -53,12 +53,6 @@ export function keepsWords(act: string): boolean {
   return WITHOUT_KEEPING.has(act);
 }
 
-/** What tells something, in answer to a question or without one. */
-const TELLING: ReadonlySet<string> = new Set([REPLY_ACT, "done", "log", "praised"]);
-/** Whether an act tells something, rather than asking for something. */
-export function tells(act: string): boolean {
-  return TELLING.has(act);
-}
 /** So sure that something is told, and so unlikely any other act: chosen by cross-validation (`tests/replies.test.ts`). */
 const TOLD_SURE = 0.5;
 const OTHER_LIKELY = 0.2;

@@ -12,8 +12,9 @@ import {
 import { findReflectionIfAny } from "#src/features/reflections/use-cases/reflect.ts";
 import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
+import { tells } from "../rules/decide.ts";
 import type { Read } from "../rules/read-words.ts";
-import { isReply, mayBeAddedBeside, mayBeReply, tells, tellsInReply, wishIn } from "../rules/stories.ts";
+import { isReply, mayBeAddedBeside, mayBeReply, tellsInReply, wishIn } from "../rules/stories.ts";
 import type { Talk } from "../rules/talk.ts";
 
 import { INSTEAD, withButton, withInstead } from "./asking-back.ts";
