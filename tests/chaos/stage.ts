@@ -101,11 +101,16 @@ export class Stage {
   }
 }
 
+/** What stands in a form's place while it takes longer than Slack waits: by then it is neither saved nor refused. */
+const UNDER_WAY = /One moment/;
+
 /** A form that was taken: it is gone, or says something without anything to send off. */
 export function isTaken(answer: Answer | null): answer is Answer & { readonly kind: "answered" } {
   if (answer?.kind !== "answered") return false;
   const { modal } = answer.state;
-  return modal === null || (modal.submit === null && Object.keys(modal.errors).length === 0);
+  if (modal === null) return true;
+  const isUnderWay = UNDER_WAY.test(JSON.stringify(modal.blocks));
+  return modal.submit === null && Object.keys(modal.errors).length === 0 && !isUnderWay;
 }
 
 function newsIn(state: State, before: ReadonlySet<string>): string {
