@@ -31,14 +31,14 @@ import { adminHomeView } from "./overview.ts";
 
 const FIELDS = formFields({
   admins: "people",
+  managers: "people",
   assign: "choice",
+  channel: "choice",
+  contact: "text",
   retention: "choice",
+  from: "choice",
   until: "choice",
   days: "text",
-  contact: "text",
-  from: "choice",
-  channel: "choice",
-  managers: "people",
 });
 const { input, chosen, chosenPeople, typed } = FIELDS;
 

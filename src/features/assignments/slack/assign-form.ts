@@ -35,15 +35,15 @@ import { receiptMessage } from "./receipt.ts";
 
 const FIELDS = formFields({
   people: "people",
-  area: "choice",
-  door_user: "choice",
-  where: "choice",
+  challenge: "choice",
   own: "text",
+  area: "choice",
   why: "text",
   protected: "choice",
-  challenge: "choice",
   door: "choice",
+  door_user: "choice",
   due: "choice",
+  where: "choice",
 });
 const { input, chosen, chosenPeople, typed } = FIELDS;
 

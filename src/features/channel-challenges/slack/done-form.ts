@@ -23,8 +23,8 @@ import { takeBackDone, tellDone } from "../use-cases/channel-challenge.ts";
 
 const FIELDS = formFields({
   line: "text",
-  area: "choice",
   where: "choice",
+  area: "choice",
   share: "choices",
 });
 const { input, chosen, chosenAll, isAsked, typed } = FIELDS;

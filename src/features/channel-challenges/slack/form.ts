@@ -25,13 +25,13 @@ import { turnSuggestionsOn } from "../use-cases/suggestions.ts";
 
 const FIELDS = formFields({
   channel: "choice",
-  why: "text",
-  extras: "choices",
-  to: "choice",
-  title: "text",
-  goal: "text",
   entry: "choice",
+  title: "text",
+  why: "text",
   from: "choice",
+  to: "choice",
+  goal: "text",
+  extras: "choices",
 });
 const { input, chosen, chosenAll, typed } = FIELDS;
 

@@ -30,11 +30,11 @@ import { askSomebody, startAsk } from "../use-cases/ask.ts";
 
 const FIELDS = formFields({
   department: "choice",
-  topic: "text",
-  managers: "choices",
-  question: "text",
-  why: "text",
   person: "choice",
+  question: "text",
+  topic: "text",
+  why: "text",
+  managers: "choices",
 });
 const { input, chosen, chosenAll, typed } = FIELDS;
 

@@ -26,9 +26,9 @@ import { startTelling, type ToTell, tellWhatCame } from "../use-cases/tell.ts";
 
 const FIELDS = formFields({
   thanks: "text",
+  share: "choices",
   what: "text",
   insight: "text",
-  share: "choices",
 });
 const { input, chosenAll, isAsked, typed } = FIELDS;
 

@@ -36,17 +36,17 @@ import { profileMessage } from "./profile-message.ts";
 
 const FIELDS = formFields({
   topics: "text",
-  mentees: "choice",
-  department: "choice",
-  work_days: "choices",
-  country: "choice",
-  about: "text",
   questions: "choice",
-  zone: "choice",
+  mentees: "choice",
+  areas: "choices",
+  about: "text",
+  department: "choice",
+  languages: "choices",
+  work_days: "choices",
   work_start: "choice",
   work_end: "choice",
-  languages: "choices",
-  areas: "choices",
+  zone: "choice",
+  country: "choice",
 });
 const { input, chosen, chosenAll, isAsked, typed } = FIELDS;
 

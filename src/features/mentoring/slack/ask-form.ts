@@ -21,11 +21,11 @@ import { languageName } from "./words.ts";
 
 const FIELDS = formFields({
   goal: "text",
-  languages: "choices",
-  rhythm: "choice",
   area: "choice",
+  languages: "choices",
   part: "choice",
   weeks: "choice",
+  rhythm: "choice",
   wishes: "choices",
 });
 const { input, chosen, chosenAll, typed } = FIELDS;

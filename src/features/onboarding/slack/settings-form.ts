@@ -19,17 +19,17 @@ import { checkboxes, lookup, multiSelect, person, radio, select } from "#src/sla
 export const SETTINGS_FIELDS = formFields({
   wishes: "choices",
   track: "choice",
-  hour: "choice",
-  manager: "choice",
-  cadence: "choice",
   scope: "choice",
-  zone: "choice",
-  country: "choice",
-  work_start: "choice",
-  work_end: "choice",
   focus: "choices",
   days: "choices",
+  hour: "choice",
+  zone: "choice",
+  country: "choice",
+  manager: "choice",
+  cadence: "choice",
   work_days: "choices",
+  work_start: "choice",
+  work_end: "choice",
 });
 const { input, chosen, chosenAll } = SETTINGS_FIELDS;
 

@@ -26,13 +26,13 @@ import { keptMessage } from "./log-message.ts";
 
 const FIELDS = formFields({
   what: "text",
+  area: "choice",
+  done_on: "choice",
   share: "choices",
   happened: "text",
   surprised: "text",
   meaning: "text",
   link: "text",
-  area: "choice",
-  done_on: "choice",
 });
 const { input, longTextInputs, chosen, chosenAll, isAsked, typed, typedWhole } = FIELDS;
 

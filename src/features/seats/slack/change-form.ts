@@ -25,14 +25,14 @@ import { nameOf } from "./words.ts";
 
 const FIELDS = formFields({
   topic: "text",
-  time: "choice",
-  "consent-by": "text",
-  seats: "text",
-  minutes: "text",
-  date: "choice",
   "is-code": "choices",
+  date: "choice",
+  time: "choice",
+  minutes: "text",
   link: "text",
+  "consent-by": "text",
   place: "text",
+  seats: "text",
 });
 const { input, chosen, chosenAll, typed } = FIELDS;
 

@@ -16,10 +16,10 @@ import { debriefSeat, type OwnRequest, ownRequest } from "../use-cases/debrief.t
 import { nameOf, plainName } from "./words.ts";
 
 const FIELDS = formFields({
-  share: "choices",
   what: "text",
   surprise: "text",
   insight: "text",
+  share: "choices",
 });
 const { input, chosenAll, isAsked, typed } = FIELDS;
 

@@ -22,10 +22,10 @@ import { titleIn } from "./mentee-blocks.ts";
 
 const FIELDS = formFields({
   how: "choice",
-  host: "choice",
-  word: "text",
   seat: "choice",
+  host: "choice",
   day: "choice",
+  word: "text",
 });
 const { input, chosen, isAsked, typed } = FIELDS;
 

@@ -21,9 +21,9 @@ import { sayThanks, startThanks } from "../use-cases.ts";
 
 const FIELDS = formFields({
   people: "people",
-  channel: "choice",
   reason: "text",
   where: "choice",
+  channel: "choice",
 });
 const { input, chosen, chosenPeople, typed } = FIELDS;
 

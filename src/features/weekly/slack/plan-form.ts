@@ -26,10 +26,10 @@ import { nudgeMessage } from "./nudge-message.ts";
 
 const FIELDS = formFields({
   date: "choice",
-  will: "text",
-  when: "text",
   time: "choice",
   cue: "choice",
+  when: "text",
+  will: "text",
 });
 const { input, chosen, typed } = FIELDS;
 
