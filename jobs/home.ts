@@ -7,6 +7,6 @@ import { type JobEntry, perform } from "#src/queue/job.ts";
 export const homeJobs: readonly JobEntry<Deps>[] = [
   perform(refreshHomeJob, {
     retry: { attempts: 4, backoffMs: 5_000 },
-    run: (deps: Deps, person) => refreshHome(deps, person),
+    run: (deps: Deps, { isOwed, ...person }) => refreshHome(deps, person, isOwed),
   }),
 ];

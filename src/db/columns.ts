@@ -21,6 +21,7 @@ export const COLUMNS: { readonly [Table in keyof DB]: readonly (keyof DB[Table] 
   dm_channels: ["workspace_id", "user_id", "channel"],
   dm_clearings: ["workspace_id", "channel", "latest", "kept", "due_at", "failures"],
   doors: ["id", "workspace_id", "member_id", "nudge_id", "challenge_id", "manager_user_id", "status", "host_user_id", "note", "asked_at", "answered_at"],
+  home_tabs: ["id", "workspace_id", "user_id", "opened_at"],
   hosts: ["workspace_id", "user_id", "department", "topics", "languages", "zone", "work_days", "work_start", "work_end", "country", "seats_per_month", "questions_per_month", "mentee_capacity", "mentor_areas", "mentor_about", "is_paused", "paused_until", "unanswered", "registered_at", "updated_at", "offers_changed_at"],
   inbox: ["workspace_id", "event_id", "seen_at", "kind", "user_id", "body", "attempts", "lease_until", "handled_at"],
   introduction_asks: ["id", "introduction_id", "workspace_id", "host_user_id", "status", "round", "asked_at", "posted_at", "answered_at"],

@@ -28,6 +28,7 @@ export const REFERENCES: readonly Reference[] = [
   { from: "dm_clearings", to: "workspaces" },
   { from: "doors", to: "members" },
   { from: "doors", to: "nudges" },
+  { from: "home_tabs", to: "workspaces" },
   { from: "hosts", to: "workspaces" },
   { from: "introduction_asks", to: "introductions" },
   { from: "introduction_asks", to: "workspaces" },

@@ -217,6 +217,13 @@ export interface Doors {
   workspace_id: string;
 }
 
+export interface HomeTabs {
+  id: Generated<string>;
+  opened_at: Timestamp | null;
+  user_id: string;
+  workspace_id: string;
+}
+
 export interface Hosts {
   country: string | null;
   department: "engineering" | "product" | "consulting" | "sales" | "marketing" | "support" | "operations" | "finance" | "people" | "other";
@@ -717,6 +724,7 @@ export interface DB {
   dm_channels: DmChannels;
   dm_clearings: DmClearings;
   doors: Doors;
+  home_tabs: HomeTabs;
   hosts: Hosts;
   inbox: Inbox;
   introduction_asks: IntroductionAsks;

@@ -47,11 +47,16 @@ export function tryToRedraw<D extends DeliveryDeps<D>>(
   return drawResultOf(draw(deps, posted));
 }
 
-/** Draws somebody's Home tab anew; nothing when nobody is there. @throws when Slack refuses it for now. */
+/** Draws somebody's Home tab anew; nothing when nobody is there, or where Slack takes it never. @throws when Slack refuses it for now. */
 export async function publishHome<D extends DeliveryDeps<D>>(deps: D, person: PersonKey): Promise<void> {
   const { home } = deps.contributed;
   const view = home.render(await deps.sayFor(person.workspaceId, person.userId), await home.load(deps, person));
-  await inStep(unlessGone(deps.messenger.publishHome(person, view)));
+  try {
+    await inStep(unlessGone(deps.messenger.publishHome(person, view)));
+  } catch (error) {
+    if (error instanceof RetryLater || refusalOf(error).kind === "later") throw error;
+    deps.log.error({ err: error, workspaceId: person.workspaceId }, "a Home tab could not be drawn");
+  }
 }
 
 /** A posted message as it would be drawn now; null where what it shows is gone. */

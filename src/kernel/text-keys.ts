@@ -1304,6 +1304,7 @@ export interface TextValues {
   "export.happened.swapped": null;
   "export.history": null;
   "export.history_line": { day: string | number; title: string | number; what: string | number };
+  "export.home_opened": { day: string | number };
   "export.hours": { days: string | number; from: string | number; to: string | number };
   "export.in_channel": { channel: string | number };
   "export.invited": { day: string | number };

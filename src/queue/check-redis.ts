@@ -2,6 +2,7 @@
 import { Redis } from "ioredis";
 import { readRedisUrl } from "./redis-address.ts";
 import { OLDEST_REDIS, UnfitRedis } from "./unfit-redis.ts";
+import { withTimeout } from "./with-timeout.ts";
 
 const CONNECT_MS = 5000;
 const PATIENCE_MS = 6000;
@@ -37,7 +38,7 @@ async function checkNode(node: URL, isCluster: boolean): Promise<void> {
   const told: Error[] = [];
   client.on("error", (error: Error) => told.push(error));
   try {
-    await within(look(client, isCluster), PATIENCE_MS);
+    await withTimeout(look(client, isCluster), PATIENCE_MS, () => new UnfitRedis("redis_silent"));
     // A database number that there is not is told by an event alone.
     if (told[0]) throw told[0];
   } catch (error) {
@@ -77,17 +78,4 @@ export function tooOldVersion(facts: ReadonlyMap<string, string>): string | null
 function readInfo(text: string): ReadonlyMap<string, string> {
   const lines = text.split(/\r?\n/).map((line) => /^([a-z_0-9]+):(.*)$/.exec(line));
   return new Map(lines.flatMap((match) => (match ? [[match[1] ?? "", match[2] ?? ""] as const] : [])));
-}
-
-async function within(work: Promise<void>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new UnfitRedis("redis_silent")), ms);
-  });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-    work.catch(() => undefined);
-  }
 }

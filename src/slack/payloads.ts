@@ -117,7 +117,6 @@ const Written = {
   event_ts: Ts.optional(),
 };
 
-export const HomeOpened = z.object({ ...Envelope, event: z.object({ user: UserId, tab: z.string() }) });
 export const DirectMessage = z.object({
   ...Envelope,
   event: z.object({
@@ -139,6 +138,11 @@ export const Mention = z.object({
 export const UserChanged = z.object({ ...Envelope, event: z.object({ user: SlackUser }) });
 export const DndChanged = z.object({ ...Envelope, event: z.object({ user: UserId, dnd_status: SlackDnd }) });
 const Timed = { ...Envelope, /** When it happened, in seconds since 1970. */ event_time: Seconds.optional() };
+/** When an event came about, as Slack says it. */
+export function happenedAt({ event_time: seconds }: { readonly event_time?: number | undefined }): Date | null {
+  return seconds === undefined ? null : new Date(seconds * 1000);
+}
+export const HomeOpened = z.object({ ...Timed, event: z.object({ user: UserId, tab: z.string() }) });
 export const AppGone = z.object({ ...Timed, event: z.object({}) });
 export const TokensRevoked = z.object({
   ...Timed,

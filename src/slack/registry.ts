@@ -8,6 +8,7 @@ import type { Say, TextKey } from "#src/kernel/texts.ts";
 import type { Fault } from "#src/kernel/user-fault.ts";
 import type { HandlerContext, Reply, Submission, ViewState } from "./context.ts";
 import type { Message } from "./kit/blocks.ts";
+import type { FieldKinds } from "./kit/field-kinds.ts";
 
 /** What help, menu and README tell of a word. */
 export interface CommandSummary {
@@ -55,6 +56,8 @@ export interface Submit<D, M = unknown> {
   readonly id: string;
   /** How the `private_metadata` that it was opened with is read, once its JSON is. A form that is open goes on being read. */
   readonly metadata: z.ZodType<M>;
+  /** Its fields, by block id: of every shape in which it is drawn, or was by versions before. Left out: it has none. */
+  readonly fields?: FieldKinds;
   /**
    * The fields whose words reach colleagues, by block id, or all of them. Words of danger in them are held back once
    * (`held-words.ts`).

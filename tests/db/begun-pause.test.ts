@@ -38,7 +38,7 @@ afterAll(async () => {
   await test.drop();
 });
 beforeEach(async () => {
-  await client.query("truncate members cascade");
+  await client.query("truncate members, home_tabs, redraws cascade");
   await seedMembers(client, 1, 0);
 });
 afterEach(() => expect(errors.splice(0)).toEqual([]));
@@ -231,6 +231,7 @@ it.each([
 ])("a plan of an earlier version whose first day is %s is drawn anew where that shows", async (_, at, drawn) => {
   await plan("2026-11-24T10:00:00Z", "2026-12-14", "2026-12-28");
   await client.query("update members set pause_begins_at = null");
+  await client.query("insert into home_tabs (workspace_id, user_id) select workspace_id, user_id from members");
   let asked = 0;
   const deps = {
     db: one.db,

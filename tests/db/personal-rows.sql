@@ -12,6 +12,8 @@ from (values
   ('ben', 'U0ADA', '[{"kind":"assigned","by":"U0ADA","why":"why given wordsofU0ADA","dueOn":null,"protectedMinutes":null,"door":{"kind":"none"}}]'),
   ('cat', null, '[{"kind":"displaced"},{"kind":"assigned","by":"U0BEN","why":"why given wordsofU0BEN","dueOn":null,"protectedMinutes":null,"door":{"kind":"host","userId":"U0ADA"}}]'),
   ('dan', null, null)) as people (who, manager, reasons);
+insert into home_tabs (workspace_id, user_id, opened_at)
+select 'T2', 'U0' || who, '2026-11-01Z' from unnest(array['ADA', 'BEN']) as who;
 
 -- delivery
 insert into contacts (workspace_id, user_id, zone, created_at)

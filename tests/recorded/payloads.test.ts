@@ -78,6 +78,13 @@ describe("forms that are open", () => {
     expect(parsed?.data).toEqual(read);
   });
 
+  it("have no field that their form does not declare", () => {
+    const undeclared = Object.entries(OPEN_FORMS).flatMap(([id, { fields }]) =>
+      (fields ?? []).filter((field) => !(field in (forms.get(id)?.fields ?? {}))).map((field) => `${id}: ${field}`),
+    );
+    expect(undeclared).toEqual([]);
+  });
+
   it("are all recorded", () => {
     expect([...Object.keys(OPEN_FORMS), ...WITHOUT_METADATA].toSorted()).toEqual([...forms.keys()].toSorted());
   });

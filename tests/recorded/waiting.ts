@@ -140,6 +140,7 @@ export const JOBS: readonly (readonly [name: string, payload: object])[] = [
   ["refresh-availability", {}],
   ["refresh-cards", {}],
   ["refresh-home", PERSON],
+  ["refresh-home", { ...PERSON, isOwed: true }],
   ["refresh-introduction", { workspaceId: "T1", introductionId: ID }],
   ["refresh-introduction", { workspaceId: "T1", introductionId: ID, askId: ID, isOwed: true }],
   ["refresh-introduction", { workspaceId: "T1", introductionId: ID, askId: ID, without: "U1" }],

@@ -2,7 +2,7 @@
 import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
 import { NO_ACT, type Situation } from "#src/language/act.ts";
 import { effects } from "./decided.ts";
-import { eachUnseen } from "./reading.ts";
+import { eachUnseen, type UnseenExample } from "./reading.ts";
 import { type Outcome, outcomeOf } from "./strangers.ts";
 
 /** What is changed about a message, without a change of what it asks for. */
@@ -30,6 +30,7 @@ function swapped(text: string): string {
 
 /** What a change did to the messages that it changes. */
 export interface Changed {
+  readonly change: Change;
   readonly tried: number;
   /** Something else is done or offered first. */
   readonly others: readonly string[];
@@ -37,25 +38,42 @@ export interface Changed {
   readonly harmful: readonly string[];
 }
 
-/** Tries a change on some sentences of each act, which the reader has not seen. @param each so many of an act. */
-export function changedBy(change: Change, each: number): Changed {
+/** Tries changes on some sentences of each act, which the reader has not seen. @param each so many of an act. */
+export function changedBy(changes: readonly Change[], each: number): readonly Changed[] {
+  const unseen = eachUnseen(3).filter(({ text, standings }) => standings.length === 0 && !saysCrisis(text));
+  const outcomes = new Map<UnseenExample, Outcome>();
+  const outcomeBefore = (one: UnseenExample): Outcome => {
+    const outcome = outcomes.get(one) ?? outcomeOf(one.text, one.situation, one.reader);
+    outcomes.set(one, outcome);
+    return outcome;
+  };
+  return changes.map((change) => tryOn(change, each, unseen, outcomeBefore));
+}
+
+function tryOn(
+  change: Change,
+  each: number,
+  unseen: readonly UnseenExample[],
+  outcomeBefore: (one: UnseenExample) => Outcome,
+): Changed {
   const taken = new Map<string, number>();
   const others: string[] = [];
   const harmful: string[] = [];
   let tried = 0;
-  for (const { text, act, situation, standings, reader } of eachUnseen(3)) {
+  for (const one of unseen) {
+    const { text, act, situation, reader } = one;
     const other = CHANGES[change](text);
     const count = taken.get(act) ?? 0;
-    if (count >= each || standings.length > 0 || other === text || saysCrisis(text) || saysCrisis(other)) continue;
+    if (count >= each || other === text || saysCrisis(other)) continue;
     taken.set(act, count + 1);
     tried += 1;
-    const before = outcomeOf(text, situation, reader);
+    const before = outcomeBefore(one);
     const after = outcomeOf(other, situation, reader);
     const line = `${JSON.stringify(other)} in ${situation}: ${said(before)}, now ${said(after)}`;
     if (said(before) !== said(after)) others.push(line);
     if (harms(after, act, situation) && !harms(before, act, situation)) harmful.push(line);
   }
-  return { tried, others, harmful };
+  return { change, tried, others, harmful };
 }
 
 /** What a person is offered first. */

@@ -7,12 +7,15 @@ import { speech as allActWords, features } from "#src/features/index.ts";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
 import { effectsOf, needsOf, type Situation, type Standing } from "#src/language/act.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
+import type { Reader } from "#src/language/reading/reader.ts";
 import { allReader } from "./trained.ts";
 
 const intents = features.flatMap((feature) => feature.intents ?? []);
 export const patterns = patternsOf(intents);
 export const effects = effectsOf(allActWords);
 export const needs = needsOf(allActWords);
+/** What each reader read: several tests read the same sentences. */
+const readings = new WeakMap<Reader, Map<string, Read>>();
 
 /** @param reader another one than that of all examples. @param standings what else holds for whoever writes. @param isAsked a question about something that was told waits. */
 export function readBy(
@@ -22,8 +25,13 @@ export function readBy(
   standings: readonly Standing[] = [],
   isAsked = false,
 ): Read {
+  const known = readings.get(reader) ?? new Map<string, Read>();
+  readings.set(reader, known);
+  const key = `${situation} ${isAsked} ${standings.join(" ")}\n${text}`;
   const by = { intents, patterns, reader, effects, needs, locale: DEFAULT_LOCALE };
-  return readWords(text, { situation, standings, isAsked }, by);
+  const read = known.get(key) ?? readWords(text, { situation, standings, isAsked }, by);
+  known.set(key, read);
+  return read;
 }
 
 export function decided(text: string, situation: Situation, standings: readonly Standing[] = []): Decision {

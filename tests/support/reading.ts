@@ -56,9 +56,15 @@ export function eachUnseen(folds: number): readonly UnseenExample[] {
 export function crossRead(folds: number): readonly ReadExample[] {
   return eachUnseen(folds).map(({ text, act, situation, standings, reader, seen }) => {
     const guesses = reader.guess(text, situation, standings);
-    const taken = seen.filter((example) => example.act === guesses[0]?.act).map((example) => example.text);
     const { decision, isSure } = readBy(text, situation, reader, standings);
-    return { text, act, situation, guesses, decision, isSure, nearest: () => nearestTo(text, taken) };
+    const nearest = (): string => {
+      const taken = seen.filter((example) => example.act === guesses[0]?.act);
+      return nearestTo(
+        text,
+        taken.map((example) => example.text),
+      );
+    };
+    return { text, act, situation, guesses, decision, isSure, nearest };
   });
 }
 

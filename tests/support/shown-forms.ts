@@ -1,7 +1,9 @@
 /** Opens forms to compare their words, whole. */
 import { expect } from "vitest";
+import { features } from "#src/features/index.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import type { SeenView } from "#src/playground/model.ts";
+import type { FieldKind } from "#src/slack/kit/field-kinds.ts";
 import { OPEN_FORMS } from "#tests/recorded/open-forms.ts";
 import { FORMS, openForm } from "./forms.ts";
 import { joins } from "./house.ts";
@@ -33,12 +35,41 @@ export async function form(id: string): Promise<string> {
   return shown;
 }
 
-/** Its fields and what it carries are those that are recorded (tests/recorded/open-forms.ts). */
+/** A long text stands in several fields (src/slack/kit/long-text.ts). */
+const PART = /\.\d+$/;
+/** What elements of a kind are called in Slack. */
+const ELEMENTS: Readonly<Record<FieldKind, readonly string[]>> = {
+  text: ["plain_text_input", "number_input"],
+  choice: [
+    "static_select",
+    "radio_buttons",
+    "external_select",
+    "users_select",
+    "conversations_select",
+    "datepicker",
+    "timepicker",
+  ],
+  choices: ["multi_static_select", "checkboxes"],
+  people: ["multi_users_select"],
+};
+
+/** Its fields, by what the form declares of them, and what it carries are those that are recorded (tests/recorded/open-forms.ts). */
 function expectRecorded(id: string, { userId }: Actor): void {
   const { body = {} } = house.workspace.worlds.flatMap((world) => world.stackOf(userId)).at(-1) ?? {};
   const { fields, metadata } = OPEN_FORMS[id] ?? {};
-  const blocks = body["blocks"] as readonly { readonly type: string; readonly block_id: string }[];
-  if (fields) expect(blocks.filter(({ type }) => type === "input").map((block) => block.block_id)).toEqual(fields);
+  const blocks = body["blocks"] as readonly {
+    readonly type: string;
+    readonly block_id: string;
+    readonly element?: { readonly type: string };
+  }[];
+  const inputs = blocks.filter(({ type }) => type === "input");
+  if (fields) expect(inputs.map((block) => block.block_id)).toEqual(fields);
+  const declared = features.flatMap(({ forms = [] }) => forms).find((form) => form.id === id)?.fields ?? {};
+  const undeclared = inputs.filter(({ block_id: block, element }) => {
+    const kind = declared[block.replace(PART, "")];
+    return !kind || !ELEMENTS[kind].some((type) => element?.type === type);
+  });
+  expect(undeclared.map(({ block_id: block, element }) => `${id}: ${block} is ${element?.type}`)).toEqual([]);
   const carried = Object.keys(JSON.parse(metadataOf(body["private_metadata"])) as object);
   // Where its answer goes is read of every form alike.
   const known = ["responseUrl", "at", ...Object.keys(metadata ?? {})];

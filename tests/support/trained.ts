@@ -1,29 +1,43 @@
 /** The model that reads what people write, trained once for all processes and runs of the tests that have the same examples. */
 import { createHash } from "node:crypto";
-import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { haveReady } from "#src/features/chat/use-cases/ready-reader.ts";
 import { speech } from "#src/features/index.ts";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
-import { examplesOf, modelFrom, type Reader, readerWith } from "#src/language/reading/reader.ts";
+import { examplesOf, type Guess, modelFrom, type Reader, readerWith } from "#src/language/reading/reader.ts";
 import type { Example, Model } from "#src/language/reading/train.ts";
 import { isAlive } from "#src/platform/scratch-folder.ts";
-import { ROOT } from "./imports.ts";
+import { ROOT, read, sourcesOf } from "./imports.ts";
 
 const FOLDER = join(ROOT, "node_modules/.cache/growth-companion");
 const LOOK_MS = 50;
-let reader: Reader | null = null;
+const readers = new Map<string, Reader>();
 
 /** The reader of all examples. */
 export function allReader(): Reader {
-  reader ??= readerOf("all", examplesOf(speech));
-  return reader;
+  return readers.get("all") ?? readerOf("all", examplesOf(speech));
 }
 
 /** A reader of a part of the examples. @param part what it is called; the same examples each time. */
 export function readerOf(part: string, examples: readonly Example[]): Reader {
-  return readerWith(trainedModel(part, examples), speech);
+  const reader = readers.get(part) ?? remembering(readerWith(trainedModel(part, examples), speech));
+  readers.set(part, reader);
+  return reader;
+}
+
+/** Reads each message once in the same situation: many tests read the same ones. */
+function remembering(reader: Reader): Reader {
+  const known = new Map<string, readonly Guess[]>();
+  return {
+    guess: (text, situation, standings = []) => {
+      const key = `${situation} ${standings.join(" ")}\n${text}`;
+      const guesses = known.get(key) ?? reader.guess(text, situation, standings);
+      known.set(key, guesses);
+      return guesses;
+    },
+  };
 }
 
 /** Bots of this process read with it, as one that has run for a few seconds. */
@@ -57,8 +71,7 @@ function trainInto(file: string, examples: readonly Example[], made: string): Mo
 /** All that the model is made from: the examples, the code that reads and weighs them, and what runs it. */
 function fingerprint(): string {
   const hash = createHash("sha256").update(JSON.stringify([speech, process.version, process.arch]));
-  for (const file of globSync("src/{language,kernel}/**/*.ts", { cwd: ROOT }).toSorted())
-    hash.update(file).update(readFileSync(join(ROOT, file)));
+  for (const file of sourcesOf("src/language", "src/kernel")) hash.update(file).update(read(file));
   return hash.digest("hex").slice(0, 32);
 }
 

@@ -20,7 +20,7 @@ import { plain } from "./blocks.ts";
 
 type InputElement = InputBlock["element"];
 
-interface InputOptions {
+export interface InputOptions {
   readonly hint?: string;
   readonly optional?: boolean;
 }

@@ -14,7 +14,7 @@ const PART = 2000;
 
 /** The white space between the parts of each field; it comes back with the form. */
 export const Gaps = z.record(z.string(), z.array(z.string())).default({});
-type Gaps = z.infer<typeof Gaps>;
+export type Gaps = z.infer<typeof Gaps>;
 
 export interface LongField {
   readonly block: string;

@@ -91,6 +91,7 @@ story("takes the place of an own plan only where that was said", async (scene) =
 story("the button of an earlier question asks again about the plan that there is now", async (scene) => {
   const { maya, settle, query } = scene;
   await isAskedBesidePlan(scene);
+  await maya.openHome();
   await maya.click("nudge.done");
   await maya.close();
   await maya.command("/growth next");

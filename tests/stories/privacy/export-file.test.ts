@@ -72,6 +72,7 @@ const TABLES: Readonly<Record<string, string>> = {
   preferences: "preferences",
   contacts: "between.contact",
   dm_channels: "dmChannel",
+  home_tabs: "homeOpenedAt",
   doors: "between.doors",
   reflection_thanks: "between.thanksReceived",
   thanks: "thanks",

@@ -122,6 +122,7 @@ describe("a seat in a client's call", () => {
     `);
     await luis.click("seat.line");
     await luis.submit({ line: "She asked the one question we had missed." });
+    await maya.openHome();
     await maya.command("/growth log");
     await maya.click("log.list");
     expect(last(maya)).toMatchInlineSnapshot(`

@@ -108,6 +108,7 @@ describe("what a mentee controls", () => {
     const names = files.map(({ name }) => name.replace(/-[0-9a-f]{4}\./, "."));
     expect(names).toEqual(["growth-2026-11-23.json", "growth-2026-11-23.md"]);
     expect(files.every(({ text }) => text.includes("It worked."))).toBe(true);
+    await maya.openHome();
     await maya.command("/growth forget");
     await maya.click("forget.confirm");
     expect(last()).toContain("1 reflection");

@@ -154,6 +154,8 @@ describe("a bot that is taken for dead after it saved the change", () => {
   story("leaves a form that is not sent again, whose window says so", async (scene) => {
     const { maya } = scene;
     const other = await scene.anotherBot();
+    // What they keep is drawn there, by a job that the queue has to take.
+    await maya.openHome();
     await maya.command("/growth log");
     const form = { what: "Sat with support", happened: "They ask." };
     const goOn = await actsWhileHeld(scene, () => maya.submit(form), queueHangs);

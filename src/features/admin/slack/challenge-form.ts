@@ -11,10 +11,40 @@ import { cueSentence } from "#src/language/cue-sentence.ts";
 import type { ViewState } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { divider, modal, option, section } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenAll, typed } from "#src/slack/kit/form-state.ts";
-import { checkboxes, input, multiSelect, numberInput, select, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { checkboxes, multiSelect, numberInput, select, textInput } from "#src/slack/kit/inputs.ts";
 import { challengePreview } from "../rules/challenge-preview.ts";
 import { ALL, type DraftCore, type GeneralTexts } from "../rules/draft-defaults.ts";
+
+export const CHALLENGE_FIELDS = formFields({
+  title: "text",
+  area: "choice",
+  scopes: "choices",
+  tracks: "choices",
+  kind: "choice",
+  minutes: "text",
+  rest: "text",
+  host: "choice",
+  consent: "choices",
+  ask: "text",
+  why: "text",
+  steps: "text",
+  cues: "text",
+  questions: "text",
+  reflection: "text",
+  result: "text",
+  tiny: "text",
+  bigger: "text",
+  "bigger-minutes": "text",
+  safety: "text",
+  sources: "choices",
+  more: "choices",
+  overrule: "choices",
+  // Of forms of the version before, which call the result so.
+  evidence: "text",
+});
+const { input, chosen, chosenAll, typed } = CHALLENGE_FIELDS;
+type TextField = Parameters<typeof typed>[1];
 
 const CONSENT = "consent";
 export const OVERRULED = "overruled";
@@ -185,14 +215,14 @@ export const BLOCK_OF: Readonly<Partial<Record<keyof ChallengeDraft, string>>> =
 
 /** What was written in the short form. */
 export function readCore(state: ViewState, id: string): DraftCore {
-  const sentence = (block: string): string => typed(state, block).replace(/\s+/g, " ");
+  const sentence = (block: TextField): string => typed(state, block).replace(/\s+/g, " ");
   return { id, title: sentence("title"), task: sentence("ask"), why: sentence("why") };
 }
 
 /** What was filled in. Line breaks inside a sentence, list marks and a forgotten full stop are put right. */
 export function readDraft(state: ViewState, id: string): ChallengeDraft {
-  const sentence = (block: string): string => typed(state, block).replace(/\s+/g, " ");
-  const lines = (block: string): string[] =>
+  const sentence = (block: TextField): string => typed(state, block).replace(/\s+/g, " ");
+  const lines = (block: TextField): string[] =>
     typed(state, block)
       .split("\n")
       .map((item) => item.trim().replace(/^(?:[-•*]|\d[.)])\s+/, ""))

@@ -10,7 +10,6 @@ import type { Say } from "#src/kernel/texts.ts";
 import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import { conflict } from "#src/slack/conflict.ts";
 import type { Redrawn, Submission } from "#src/slack/context.ts";
-import { chosenAll } from "#src/slack/kit/form-state.ts";
 import { challengeMark } from "../rules/challenge-mark.ts";
 import {
   checkOwnChallenge,
@@ -21,6 +20,7 @@ import {
 import { adminOverview } from "../use-cases/policy.ts";
 import {
   BLOCK_OF,
+  CHALLENGE_FIELDS,
   challengeFormView,
   generalTexts,
   OVERRULED,
@@ -46,6 +46,7 @@ const MetadataIfAny = Metadata.nullable().catch(null);
 
 export const ownChallengeSubmit = defineSubmit({
   id: "admin-challenge",
+  fields: CHALLENGE_FIELDS.kinds,
   metadata: MetadataIfAny,
   delivers: "all",
   run: (context, state, metadata) =>
@@ -73,7 +74,7 @@ export const ownChallengeSubmit = defineSubmit({
             view: challengeFormView(say, draft, { isNew, isWhole, seen: seen ?? null, preview }),
           };
         }
-        if (twin && !chosenAll(state, "overrule").includes(OVERRULED))
+        if (twin && !CHALLENGE_FIELDS.chosenAll(state, "overrule").includes(OVERRULED))
           return { kind: "errors", errors: { overrule: say("authoring.twin_first") } };
         try {
           await publishOwnChallenge(deps, person, draft, say.locale, seen);

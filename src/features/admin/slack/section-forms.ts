@@ -12,8 +12,9 @@ import type { Submission, ViewState } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { hour, userFaultText } from "#src/slack/fault-text.ts";
 import { modal, option, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenPeople, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
-import { channel, input, people, radio, select, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { ofOurForm } from "#src/slack/kit/form-state.ts";
+import { channel, people, radio, select, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import {
   adminOverview,
@@ -27,6 +28,19 @@ import {
   saveRetention,
 } from "../use-cases/policy.ts";
 import { adminHomeView } from "./overview.ts";
+
+const FIELDS = formFields({
+  admins: "people",
+  managers: "people",
+  assign: "choice",
+  channel: "choice",
+  contact: "text",
+  retention: "choice",
+  from: "choice",
+  until: "choice",
+  days: "text",
+});
+const { input, chosen, chosenPeople, typed } = FIELDS;
 
 /** The sections of the policy, by the name of their form. */
 export type Form = "admins" | "managers" | "assign" | "quiet" | "channel" | "retention" | "contact";
@@ -159,6 +173,7 @@ function blockOf(name: Form, { fault }: UserFault): string {
 export const adminSubmits: readonly Submit[] = (Object.keys(SAVE) as Form[]).map((name) =>
   defineSubmit({
     id: `admin-${name}`,
+    fields: FIELDS.kinds,
     run: (context, state) =>
       asAdmin(
         context,

@@ -20,8 +20,8 @@ import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, option, section } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenPeople, typed } from "#src/slack/kit/form-state.ts";
-import { datePicker, input, lookup, people, person, radio, select, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { datePicker, lookup, people, person, radio, select, textInput } from "#src/slack/kit/inputs.ts";
 import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { messageView } from "#src/slack/windows.ts";
@@ -32,6 +32,20 @@ import { assign, startAssign } from "../use-cases/assign.ts";
 import { type OpenSeats, openSeatsFor } from "../use-cases/open-seats.ts";
 import { openSeatLines } from "./open-seats.ts";
 import { receiptMessage } from "./receipt.ts";
+
+const FIELDS = formFields({
+  people: "people",
+  challenge: "choice",
+  own: "text",
+  area: "choice",
+  why: "text",
+  protected: "choice",
+  door: "choice",
+  door_user: "choice",
+  due: "choice",
+  where: "choice",
+});
+const { input, chosen, chosenPeople, typed } = FIELDS;
 
 const MINUTES = [30, 45, 60, 90] as const;
 const NONE = "none";
@@ -176,6 +190,7 @@ function whereBlocks(say: Say, { channel }: AssignStart): KnownBlock[] {
 /** Given: the receipt takes the place of the command, or of the form where there was none. */
 export const assignSubmit = defineSubmit({
   id: "assign",
+  fields: FIELDS.kinds,
   metadata: Metadata,
   delivers: "all",
   run: async (context, state, place): Promise<Submission> => {

@@ -8,10 +8,15 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, section } from "#src/slack/kit/blocks.ts";
-import { chosen } from "#src/slack/kit/form-state.ts";
-import { datePicker, input } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { datePicker } from "#src/slack/kit/inputs.ts";
 import { withAssigneeId } from "../rules/assignee-id.ts";
 import { suggestDate } from "../use-cases/answer.ts";
+
+const FIELDS = formFields({
+  day: "choice",
+});
+const { input, chosen } = FIELDS;
 
 /** "Suggest another time": the day by which it would suit. */
 export function suggestDateView(
@@ -35,6 +40,7 @@ export function suggestDateView(
 /** Asked; the offer in the DM says so by itself. */
 export const suggestDateSubmit = defineSubmit({
   id: "suggest-date",
+  fields: FIELDS.kinds,
   metadata: z.preprocess(withAssigneeId, z.object({ assigneeId: z.uuid() })),
   run: async ({ deps, say, person }, state, { assigneeId }) => {
     const day = parseCalendarDate(chosen(state, "day") ?? "");

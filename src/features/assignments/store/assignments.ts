@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
 import type { Reactions } from "#src/db/reactions.ts";
-import { aliased } from "#src/db/rows.ts";
 import { insertingNew } from "#src/db/save-rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
@@ -19,8 +18,7 @@ import type { Assignee, AssigneeKey, AssigneeWithAssignment, Assignment } from "
 import { giveInvitationsBack, type Inviting, invitedWith, takeInvitations } from "./invitations.ts";
 import { LockedAssignee } from "./locked-assignee.ts";
 import { assigneeWithAssignmentIn, fromAssignee, fromAssignment, saveAssignees } from "./rows.ts";
-
-const NOT_ENDED = ["invited", "queued", "offered", "suggested", "accepted"] as const;
+import { NOT_ENDED, selectAssignees, selectGiven } from "./select-assignees.ts";
 
 const insertAssignment = insertingNew("assignments");
 
@@ -226,15 +224,15 @@ export class AssignmentStore {
   }
 
   /** What this person asked of others, where it goes on or ended since; the newest first. */
-  async givenBy({ workspaceId, userId }: PersonKey, since: Date): Promise<readonly AssigneeWithAssignment[]> {
-    const rows = await selectAssignees(this.#db)
-      .where("a.workspace_id", "=", workspaceId)
-      .where("a.assigner_user_id", "=", userId)
-      .where((row) => row.or([row("p.status", "in", NOT_ENDED), row("p.ended_at", ">=", since)]))
-      .orderBy("a.created_at", "desc")
-      .orderBy("p.id")
-      .execute();
+  async givenBy(person: PersonKey, since: Date): Promise<readonly AssigneeWithAssignment[]> {
+    const rows = await selectGiven(this.#db, person, since).orderBy("a.created_at", "desc").orderBy("p.id").execute();
     return rows.map(assigneeWithAssignmentIn);
+  }
+
+  /** Whether there is anything of that. */
+  async hasGiven(person: PersonKey, since: Date): Promise<boolean> {
+    const given = selectGiven(this.#db, person, since).clearSelect().select("p.id").limit(1);
+    return (await given.executeTakeFirst()) !== undefined;
   }
 
   /** What this person asked of others and has not ended for everybody. */
@@ -248,14 +246,6 @@ export class AssignmentStore {
       .execute();
     return rows.map(assigneeWithAssignmentIn);
   }
-}
-
-function selectAssignees(on: Db) {
-  return on
-    .selectFrom("assignees as p")
-    .innerJoin("assignments as a", "a.id", "p.assignment_id")
-    .select(aliased("a", "assignments"))
-    .select(aliased("p", "assignees"));
 }
 
 function selectKeys(on: Db) {

@@ -7,12 +7,16 @@ const DAY_MS = 86_400_000;
 
 /** What somebody asked of others and how that stands, as far as they were told; the newest first. */
 export async function givenBy(deps: Pick<Deps, "db" | "clock">, person: PersonKey): Promise<readonly GivenNews[]> {
-  const since = new Date(deps.clock.now().getTime() - TOLD_DAYS * DAY_MS);
-  const given = await new AssignmentStore(deps.db).givenBy(person, since);
+  const given = await new AssignmentStore(deps.db).givenBy(person, toldSince(deps));
   return given.map(givenNews);
 }
 
 /** Whether they asked anything of anybody that goes on or ended not long ago. */
-export async function hasGiven(deps: Pick<Deps, "db" | "clock">, person: PersonKey): Promise<boolean> {
-  return (await givenBy(deps, person)).length > 0;
+export function hasGiven(deps: Pick<Deps, "db" | "clock">, person: PersonKey): Promise<boolean> {
+  return new AssignmentStore(deps.db).hasGiven(person, toldSince(deps));
+}
+
+/** What ended before is not spoken of any more. */
+function toldSince({ clock }: Pick<Deps, "clock">): Date {
+  return new Date(clock.now().getTime() - TOLD_DAYS * DAY_MS);
 }

@@ -12,14 +12,22 @@ import { conflict } from "#src/slack/conflict.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, context, modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenAll, isAsked, typed } from "#src/slack/kit/form-state.ts";
-import { checkboxes, input, radio, select, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { checkboxes, radio, select, textInput } from "#src/slack/kit/inputs.ts";
 import { wholeSections } from "#src/slack/kit/whole-sections.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_LINE } from "../rules/state.ts";
 import { lineToShow, toldLine, toldMark } from "../rules/told-line.ts";
 import type { OwnPart } from "../use-cases/channel-challenge.ts";
 import { takeBackDone, tellDone } from "../use-cases/channel-challenge.ts";
+
+const FIELDS = formFields({
+  line: "text",
+  where: "choice",
+  area: "choice",
+  share: "choices",
+});
+const { input, chosen, chosenAll, isAsked, typed } = FIELDS;
 
 const PRIVATE = "private";
 const THREAD = "thread";
@@ -82,6 +90,7 @@ function logBlocks(say: Say, { member, reflection, board }: OwnPart, catalogue: 
 
 export const challengeDoneSubmit = defineSubmit({
   id: "challenge-done",
+  fields: FIELDS.kinds,
   metadata: Opened,
   delivers: ["line"],
   run: async (interaction, state, { id, seen }) => {

@@ -14,14 +14,26 @@ import { weekdayAndDate } from "#src/slack/dates.ts";
 import { channelMention, escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { type Message, modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenAll, typed } from "#src/slack/kit/form-state.ts";
-import { channel, checkboxes, datePicker, input, lookup, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { channel, checkboxes, datePicker, lookup, textInput } from "#src/slack/kit/inputs.ts";
 import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
 import { MAX_TITLE, MAX_WHY } from "../rules/state.ts";
 import type { ChannelChallenge } from "../rules/types.ts";
 import type { ChallengeStart } from "../use-cases/channel-challenge.ts";
 import { endChallenge, moveChallengeEnd, startChallenge } from "../use-cases/channel-challenge.ts";
 import { turnSuggestionsOn } from "../use-cases/suggestions.ts";
+
+const FIELDS = formFields({
+  channel: "choice",
+  entry: "choice",
+  title: "text",
+  why: "text",
+  from: "choice",
+  to: "choice",
+  goal: "text",
+  extras: "choices",
+});
+const { input, chosen, chosenAll, typed } = FIELDS;
 
 const MONTHLY = "monthly";
 const SUGGEST = "suggest";
@@ -83,6 +95,7 @@ export function challengeView(say: Say, start: ChallengeStart, words: Prefilled,
 
 export const challengeSubmit = defineSubmit({
   id: "challenge",
+  fields: FIELDS.kinds,
   metadata: Metadata,
   delivers: "all",
   run: async ({ deps, say, person }, state, where) => {
@@ -143,6 +156,7 @@ export function moveEndView(say: Say, { id, title, endsOn }: ChannelChallenge): 
 
 export const moveEndSubmit = defineSubmit({
   id: "challenge-move",
+  fields: FIELDS.kinds,
   metadata: OfOne,
   run: async ({ deps, person }, state, metadata) => {
     await moveChallengeEnd(deps, person, metadata.id, dateIn(chosen(state, "to")));

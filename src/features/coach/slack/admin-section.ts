@@ -7,10 +7,18 @@ import { adminHomeView } from "#src/features/admin/slack/overview.ts";
 import { adminOverview, requireAdmin } from "#src/features/admin/use-cases/policy.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { type ModalView, modal, option } from "#src/slack/kit/blocks.ts";
-import { chosen, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
-import { input, numberInput, radio } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { ofOurForm } from "#src/slack/kit/form-state.ts";
+import { numberInput, radio } from "#src/slack/kit/inputs.ts";
 import { MOST_REQUESTS, MOST_TOKENS } from "../rules/consent.ts";
 import { type CoachReport, changeCoachPolicy, coachReport } from "../use-cases/admin.ts";
+
+const FIELDS = formFields({
+  coach: "choice",
+  requests: "text",
+  tokens: "text",
+});
+const { input, chosen, typed } = FIELDS;
 
 export const coachSection = defineAdminSection({
   name: "coach",
@@ -50,6 +58,7 @@ const numberUpTo = (most: number) => z.coerce.number().int().min(0).max(most);
 
 export const coachAdminSubmit = defineSubmit({
   id: "admin-coach",
+  fields: FIELDS.kinds,
   run: async ({ deps, say, person, origin }, state) => {
     await changeCoachPolicy(deps, person, {
       isOn: ofOurForm(z.enum(["on", "off"]), chosen(state, "coach")) === "on",

@@ -17,14 +17,19 @@ import { bareCue } from "#src/language/cue-sentence.ts";
 import { modalReply, type Reply, type Submission } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { type KnownBlock, modal, context as note, section } from "#src/slack/kit/blocks.ts";
-import { typed } from "#src/slack/kit/form-state.ts";
-import { input, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_SENT } from "../rules/requests.ts";
 import { withoutAddresses } from "../rules/taken.ts";
 import { accessOf } from "../use-cases/access.ts";
 import { planOf, questionsFor, wordingFor } from "../use-cases/tasks.ts";
 import { quoted } from "./further.ts";
+
+const FIELDS = formFields({
+  words: "text",
+});
+const { input, typed } = FIELDS;
 
 type FormName = "plan" | "questions" | "wording";
 const Metadata = z.object({ nudgeId: z.uuid().nullable(), kind: z.enum(SEAT_KINDS).nullable().default(null) });
@@ -73,6 +78,7 @@ async function askOf({ deps, person }: Context, nudgeId: string | null): Promise
 function formOf(name: FormName, answer: (context: Context, words: string, about: About) => Promise<ModalView>): Submit {
   return defineSubmit({
     id: `coach-${name}`,
+    fields: FIELDS.kinds,
     metadata: Metadata,
     run: async (context, state, about): Promise<Submission> => {
       const words = typed(state, "words");

@@ -1,6 +1,6 @@
 /** Somebody opened their Home tab: it is drawn anew. */
 import { defineEvent, type EventEntry } from "#src/feature-kit/handlers.ts";
-import { HomeOpened } from "#src/slack/payloads.ts";
+import { HomeOpened, happenedAt } from "#src/slack/payloads.ts";
 import { showHome } from "../use-cases/refresh-home.ts";
 
 export const homeEvents: readonly EventEntry[] = [
@@ -9,6 +9,7 @@ export const homeEvents: readonly EventEntry[] = [
     schema: HomeOpened,
     by: ({ user }) => user,
     isWanted: ({ tab }) => tab === "home",
-    handle: ({ deps }, workspaceId, { user }) => showHome(deps, { workspaceId, userId: user }),
+    handle: ({ deps }, workspaceId, { user }, { body }) =>
+      showHome(deps, { workspaceId, userId: user }, happenedAt(body) ?? deps.clock.now()),
   }),
 ];

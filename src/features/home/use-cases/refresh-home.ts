@@ -1,20 +1,32 @@
+import { type DrawsAnew, drawAsked } from "#src/delivery/owed-redraws.ts";
 import { publishHome } from "#src/delivery/redraw.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
+import { findHomeTab, HOME_DRAWING, noteHomeOpened, ownerOfHomeTab } from "#src/features/members/store/home-tabs.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { RetryLater, request } from "#src/queue/job.ts";
 
-/** Draws the Home tab anew. @throws RetryLater when Slack or the pace asks to wait. */
-export function refreshHome(deps: Deps, person: PersonKey): Promise<void> {
-  return publishHome(deps, person);
+/** Draws the Home tab of somebody who has opened it. */
+export const drawsHomes: DrawsAnew<Deps> = {
+  kind: HOME_DRAWING,
+  draw: async (deps, { workspaceId, id }) => {
+    const userId = await ownerOfHomeTab(deps.db, { workspaceId, id });
+    if (userId !== null) await publishHome(deps, { workspaceId, userId });
+  },
+};
+
+/**
+ * Draws the Home tab anew; what Slack does not take is drawn later. Of somebody who was forgotten it is drawn once.
+ * @throws RetryLater when Slack or the pace asks to wait with that.
+ */
+export async function refreshHome(deps: Deps, person: PersonKey, isNotedAsOwed?: boolean): Promise<void> {
+  const tab = await findHomeTab(deps.db, person);
+  if (!tab) return publishHome(deps, person);
+  await drawAsked(deps, [tab.drawing], isNotedAsOwed);
 }
 
-/** Draws the Home tab of somebody who has opened it: at once, or by a job as soon as Slack lets the bot draw it. */
-export async function showHome(deps: Deps, person: PersonKey): Promise<void> {
-  try {
-    await refreshHome(deps, person);
-  } catch (error) {
-    if (!(error instanceof RetryLater)) throw error;
-    await deps.jobs.enqueue([request(refreshHomeJob, person, { delayMs: error.delayMs })]);
-  }
+/** Draws the Home tab of somebody who opened it, now or as soon as Slack lets the bot draw it. */
+export async function showHome(deps: Deps, person: PersonKey, openedAt: Date): Promise<void> {
+  const drawing = await noteHomeOpened(deps.db, person, openedAt);
+  // Whoever was forgotten meanwhile sees that.
+  if (drawing) await drawAsked(deps, [drawing], false);
+  else await publishHome(deps, person);
 }

@@ -18,8 +18,8 @@ import {
   option,
   section,
 } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenAll, typed } from "#src/slack/kit/form-state.ts";
-import { checkboxes, input, person as personInput, select, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { checkboxes, person as personInput, select, textInput } from "#src/slack/kit/inputs.ts";
 import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { messageView } from "#src/slack/windows.ts";
@@ -27,6 +27,16 @@ import { type AskFault, MAX_TOPIC } from "../rules/check-ask.ts";
 import type { ParsedAsk } from "../rules/parse-ask.ts";
 import type { Introduction } from "../rules/types.ts";
 import { askSomebody, startAsk } from "../use-cases/ask.ts";
+
+const FIELDS = formFields({
+  department: "choice",
+  person: "choice",
+  question: "text",
+  topic: "text",
+  why: "text",
+  managers: "choices",
+});
+const { input, chosen, chosenAll, typed } = FIELDS;
 
 /** What was typed, or asked before. */
 export interface AskPrefill extends ParsedAsk {
@@ -109,6 +119,7 @@ export function askView(
 
 export const askSubmit = defineSubmit({
   id: "ask-somebody",
+  fields: FIELDS.kinds,
   metadata: Metadata,
   delivers: "all",
   run: async (context, state, { id, responseUrl }): Promise<Submission> => {

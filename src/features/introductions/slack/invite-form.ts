@@ -6,11 +6,17 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Submission } from "#src/slack/context.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { type ModalView, modal, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenPeople } from "#src/slack/kit/form-state.ts";
-import { channel as channelInput, input, people } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { channel as channelInput, people } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_INVITED_HOSTS } from "../rules/invitation.ts";
 import { inviteHosts, requireAdmin } from "../use-cases/invite.ts";
+
+const FIELDS = formFields({
+  people: "people",
+  channel: "choice",
+});
+const { input, chosen, chosenPeople } = FIELDS;
 
 export const inviteSection = defineAdminSection({
   name: "invite-hosts",
@@ -39,6 +45,7 @@ export function inviteView(say: Say): ModalView {
 
 export const inviteSubmit = defineSubmit({
   id: "invite-hosts",
+  fields: FIELDS.kinds,
   run: async (context, state): Promise<Submission> => {
     const { deps, say, person } = context;
     const picked = [...new Set(chosenPeople(state, "people"))];

@@ -9,12 +9,17 @@ import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { mention, quotedLines } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, section } from "#src/slack/kit/blocks.ts";
-import { chosen } from "#src/slack/kit/form-state.ts";
-import { datePicker, input } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { datePicker } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { type PuttingOff, putOffAsk } from "../use-cases/answer.ts";
 import { viewForReply } from "../use-cases/messages.ts";
 import { askMessage } from "./ask-message.ts";
+
+const FIELDS = formFields({
+  day: "choice",
+});
+const { input, chosen } = FIELDS;
 
 const Metadata = z.object({ introductionId: z.uuid(), responseUrl: z.string().optional() });
 
@@ -35,6 +40,7 @@ export function laterView(say: Say, { introduction, suggested }: PuttingOff, ori
 
 export const laterSubmit = defineSubmit({
   id: "introduction-later",
+  fields: FIELDS.kinds,
   metadata: Metadata,
   run: async (context, state, { introductionId, responseUrl }): Promise<Submission> => {
     const { deps, say, person } = context;

@@ -18,11 +18,19 @@ import {
   section,
   textMessage,
 } from "#src/slack/kit/blocks.ts";
-import { chosenAll, isAsked, typed } from "#src/slack/kit/form-state.ts";
-import { checkboxes, input, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { checkboxes, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import type { Introduction } from "../rules/types.ts";
 import { startTelling, type ToTell, tellWhatCame } from "../use-cases/tell.ts";
+
+const FIELDS = formFields({
+  thanks: "text",
+  share: "choices",
+  what: "text",
+  insight: "text",
+});
+const { input, chosenAll, isAsked, typed } = FIELDS;
 
 const SHARED = "shared";
 const MAX_TITLE = 150;
@@ -77,6 +85,7 @@ export function tellView(say: Say, { introduction, member, told }: ToTell, origi
 
 export const tellSubmit = defineSubmit({
   id: "tell-introduction",
+  fields: FIELDS.kinds,
   metadata: Metadata,
   delivers: ["thanks"],
   run: async (context, state, { introductionId, responseUrl, seen }): Promise<Submission> => {

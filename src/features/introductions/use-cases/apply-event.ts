@@ -7,7 +7,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { afterWorkingDays } from "#src/features/matching/rules/working-days.ts";
 import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
-import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
+import { type HomeDeps, redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, request } from "#src/queue/job.ts";
@@ -151,20 +151,20 @@ async function save(
   };
 }
 
-/**
- * Hands over what was saved. What a queue that cannot be reached now does not hear of is found again.
- * @param without Slack id of somebody who has just left.
- */
-export async function announce(
+/** Hands over what was saved, and draws the Home tabs of those whom it concerns. */
+export async function announce(deps: HomeDeps, workspaceId: string, applied: Applied): Promise<void> {
+  if (!applied.moved) return;
+  await redrawHomes(deps, workspaceId, applied.people);
+  await handOver(deps, workspaceId, applied);
+}
+
+/** Hands over what was saved. What a queue that cannot be reached now does not hear of is found again. */
+export async function handOver(
   deps: Pick<Deps, "jobs" | "log">,
   workspaceId: string,
-  { introduction, ask, moved, keys, people }: Applied,
-  without?: string,
+  { introduction, ask, keys }: Applied,
 ): Promise<void> {
-  if (!moved) return;
   await enqueueDeliveries(deps, keys);
-  const here = people.filter((userId) => userId !== without);
-  await redrawHomes(deps, workspaceId, [...new Set(here)]);
   const drawing = request(refreshIntroductionJob, {
     workspaceId,
     introductionId: introduction.id,

@@ -2,9 +2,10 @@
 import type { React } from "#src/db/reactions.ts";
 import { afterCommit } from "#src/db/transaction.ts";
 import type { ReactionDeps } from "#src/feature-kit/reaction.ts";
+import { redrawHomesWith } from "#src/features/members/use-cases/redraw-home.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { IntroductionStore } from "../store/introductions.ts";
-import { announce, decideAndSave } from "./apply-event.ts";
+import { decideAndSave, handOver } from "./apply-event.ts";
 
 export const followLeavers: React<ReactionDeps, PersonKey> = async (tx, people, now, deps) => {
   for (const person of people) {
@@ -15,7 +16,10 @@ export const followLeavers: React<ReactionDeps, PersonKey> = async (tx, people, 
       const done = await store.change({ workspaceId, introductionId }, null, (locked) =>
         decideAndSave(locked, { kind }, context),
       );
-      if (done) afterCommit(tx, () => announce(deps, workspaceId, done, person.userId));
+      if (!done?.moved) continue;
+      const others = done.people.filter((userId) => userId !== person.userId);
+      await redrawHomesWith(tx, deps, workspaceId, others);
+      afterCommit(tx, () => handOver(deps, workspaceId, done));
     }
   }
 };

@@ -7,11 +7,16 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosenPeople } from "#src/slack/kit/form-state.ts";
-import { input, people } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { people } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_BLOCKED } from "../rules/profile.ts";
 import { saveBlockList } from "../use-cases/profile.ts";
+
+const FIELDS = formFields({
+  people: "people",
+});
+const { input, chosenPeople } = FIELDS;
 
 export function blockView(say: Say, blocked: readonly string[], origin: ModalOrigin): ModalView {
   const blocks = [
@@ -29,6 +34,7 @@ const UserId = z.string().regex(/^[UW][A-Z0-9]+$/);
 
 export const blockSubmit = defineSubmit({
   id: "host-blocks",
+  fields: FIELDS.kinds,
   run: async (context, state): Promise<Submission> => {
     const { deps, say, person } = context;
     const chosen = z.array(UserId).catch([]).parse(chosenPeople(state, "people"));

@@ -9,11 +9,16 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, section } from "#src/slack/kit/blocks.ts";
-import { chosen } from "#src/slack/kit/form-state.ts";
-import { datePicker, input } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { datePicker } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { pauseHosting } from "../use-cases/profile.ts";
 import { pausedMessage } from "./profile-message.ts";
+
+const FIELDS = formFields({
+  day: "choice",
+});
+const { input, chosen } = FIELDS;
 
 export function hostPauseView(say: Say, suggested: CalendarDate, origin: ModalOrigin): ModalView {
   const blocks = [
@@ -29,6 +34,7 @@ export function hostPauseView(say: Say, suggested: CalendarDate, origin: ModalOr
 
 export const hostPauseSubmit = defineSubmit({
   id: "host-pause",
+  fields: FIELDS.kinds,
   metadata: z.object({ responseUrl: z.string().optional() }),
   run: async (context, state, { responseUrl }): Promise<Submission> => {
     const { deps, say, person } = context;

@@ -10,8 +10,9 @@ import { AREAS, WEEKDAYS } from "#src/kernel/vocabulary.ts";
 import type { ModalOrigin, Submission, ViewState } from "#src/slack/context.ts";
 import { hour, userFaultText } from "#src/slack/fault-text.ts";
 import { modal, context as note, option, section } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenAll, isAsked, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
-import { checkboxes, input, lookup, multiSelect, select, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { ofOurForm } from "#src/slack/kit/form-state.ts";
+import { checkboxes, lookup, multiSelect, select, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { DEPARTMENTS, type WorkingHours } from "../rules/host.ts";
 import {
@@ -32,6 +33,22 @@ import {
 import { loadProfile, type Profile, saveProfile } from "../use-cases/profile.ts";
 import { languageName } from "./language-name.ts";
 import { profileMessage } from "./profile-message.ts";
+
+const FIELDS = formFields({
+  topics: "text",
+  questions: "choice",
+  mentees: "choice",
+  areas: "choices",
+  about: "text",
+  department: "choice",
+  languages: "choices",
+  work_days: "choices",
+  work_start: "choice",
+  work_end: "choice",
+  zone: "choice",
+  country: "choice",
+});
+const { input, chosen, chosenAll, isAsked, typed } = FIELDS;
 
 const EVERY_HOUR = Array.from({ length: 24 }, (_, value) => value);
 
@@ -144,6 +161,7 @@ const Hours = z.object({
 
 export const profileSubmit = defineSubmit({
   id: "host-profile",
+  fields: FIELDS.kinds,
   metadata: Metadata,
   delivers: "all",
   run: async (context, state, { part, responseUrl }): Promise<Submission> => {

@@ -1,13 +1,8 @@
 /** News of Slack about Do Not Disturb and the installation. */
 import { defineEvent, type EventEntry } from "#src/feature-kit/handlers.ts";
-import { AppGone, DndChanged, TokensRevoked } from "#src/slack/payloads.ts";
+import { AppGone, DndChanged, happenedAt, TokensRevoked } from "#src/slack/payloads.ts";
 import { doNotDisturbOf } from "#src/slack/slack-directory.ts";
 import { rememberDoNotDisturb, workspaceGone } from "../use-cases/availability.ts";
-
-/** When something happened, as Slack says it. */
-function happenedAt({ event_time: seconds }: { readonly event_time?: number | undefined }): Date | null {
-  return seconds === undefined ? null : new Date(seconds * 1000);
-}
 
 export const memberEvents: readonly EventEntry[] = [
   defineEvent({

@@ -6,13 +6,21 @@ import type { Say } from "#src/kernel/texts.ts";
 import { listOf } from "#src/language/lists.ts";
 import { calendarDay, plainMomentIn } from "#src/slack/dates.ts";
 import { hour } from "#src/slack/fault-text.ts";
-import { findMemberIfAny } from "../use-cases/find-member.ts";
+import { memberRecords } from "../use-cases/member-records.ts";
 
 export const membersExport = defineExportPart({
-  load: findMemberIfAny,
-  entries: (member) => [{ place: 10, name: "member", value: member }],
-  sections: (telling, member) => [
+  load: memberRecords,
+  entries: ({ member, homeOpenedAt }) => [
+    { place: 10, name: "member", value: member },
+    { place: 71, name: "homeOpenedAt", value: homeOpenedAt },
+  ],
+  sections: (telling, { member, homeOpenedAt }) => [
     { place: 100, title: telling.say("export.settings"), paragraphs: member ? settingsText(telling, member) : [] },
+    {
+      place: 102,
+      title: telling.say("export.settings"),
+      paragraphs: homeOpenedAt ? [telling.say("export.home_opened", { day: telling.day(homeOpenedAt) })] : [],
+    },
   ],
 });
 

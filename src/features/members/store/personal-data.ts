@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { definePersonalData } from "#src/db/personal-data.ts";
+import { forgetHomeTab } from "./home-tabs.ts";
 
 /** The people who joined. */
 export const membersData = definePersonalData({
@@ -44,6 +45,7 @@ export const membersData = definePersonalData({
         "pinned_on",
       ],
     },
+    home_tabs: { people: ["user_id"], facts: ["id", "workspace_id", "opened_at"] },
   },
   // Two who forget at once and have named each other, or somebody who clicks meanwhile, wait for their turn.
   lock: {
@@ -61,7 +63,8 @@ export const membersData = definePersonalData({
   },
   held: ({ workspaceId, userId }) =>
     sql`select from members where workspace_id = ${workspaceId} and user_id = ${userId} for key share`,
-  forget: async (tx, { workspaceId, userId }) => {
+  forget: async (tx, person) => {
+    const { workspaceId, userId } = person;
     // Messages to others that name them by their row.
     await tx
       .deleteFrom("outbox")
@@ -77,7 +80,7 @@ export const membersData = definePersonalData({
       .where("workspace_id", "=", workspaceId)
       .where("manager_user_id", "=", userId)
       .executeTakeFirst();
-    return { namedAsManager: Number(named.numUpdatedRows) };
+    return { namedAsManager: Number(named.numUpdatedRows), between: await forgetHomeTab(tx, person) };
   },
   // Last, so that what hangs on the row was counted.
   forgetLast: async (tx, { workspaceId, userId }) => {

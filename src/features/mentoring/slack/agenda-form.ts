@@ -8,13 +8,20 @@ import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
 import { modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosenAll, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
-import { checkboxes, input, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { ofOurForm } from "#src/slack/kit/form-state.ts";
+import { checkboxes, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_NOTE } from "../rules/types.ts";
 import type { AgendaChoice, AgendaItem } from "../use-cases/agenda.ts";
 import { type OwnMeeting, setAgenda } from "../use-cases/meet.ts";
 import { onOneLine } from "./words.ts";
+
+const FIELDS = formFields({
+  items: "choices",
+  note: "text",
+});
+const { input, chosenAll, typed } = FIELDS;
 
 const Metadata = z.object({ meetingId: z.uuid(), mentorUserId: z.string(), responseUrl: z.string().optional() });
 /** What can be ticked (`AgendaChoice`); forms of an earlier version say `plan` alone. */
@@ -58,6 +65,7 @@ export function agendaView(
 
 export const agendaSubmit = defineSubmit({
   id: "mentor-agenda",
+  fields: FIELDS.kinds,
   metadata: Metadata,
   delivers: "all",
   run: async (context, state, { meetingId, mentorUserId, responseUrl }): Promise<Submission> => {

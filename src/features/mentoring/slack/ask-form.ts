@@ -9,8 +9,8 @@ import { AREAS } from "#src/kernel/vocabulary.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, option } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenAll, typed } from "#src/slack/kit/form-state.ts";
-import { checkboxes, input, multiSelect, radio, select, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { checkboxes, multiSelect, radio, select, textInput } from "#src/slack/kit/inputs.ts";
 import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_GOAL, type MentorWish, PARTS_OF_DAY, RHYTHMS, WEEKS } from "../rules/types.ts";
@@ -18,6 +18,17 @@ import { askForMentor } from "../use-cases/find-mentor.ts";
 import { wishView } from "../use-cases/overview.ts";
 import { wishMessage } from "./wish-blocks.ts";
 import { languageName } from "./words.ts";
+
+const FIELDS = formFields({
+  goal: "text",
+  area: "choice",
+  languages: "choices",
+  part: "choice",
+  weeks: "choice",
+  rhythm: "choice",
+  wishes: "choices",
+});
+const { input, chosen, chosenAll, typed } = FIELDS;
 
 /** What can be chosen; ISO 639-1. */
 const LANGUAGES: readonly string[] = [
@@ -125,6 +136,7 @@ export function askView(say: Say, prefill: Partial<MentorWish>, origin: ModalOri
 
 export const askSubmit = defineSubmit({
   id: "mentor-ask",
+  fields: FIELDS.kinds,
   metadata: Metadata,
   delivers: "all",
   run: async (context, state, { responseUrl }): Promise<Submission> => {

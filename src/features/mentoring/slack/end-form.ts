@@ -7,11 +7,17 @@ import type { Say } from "#src/kernel/texts.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, modal, section } from "#src/slack/kit/blocks.ts";
-import { typed } from "#src/slack/kit/form-state.ts";
-import { input, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_NOTE, type Pairing } from "../rules/types.ts";
 import { endPairing, pairingToEnd } from "../use-cases/end-pairing.ts";
+
+const FIELDS = formFields({
+  thanks: "text",
+  remains: "text",
+});
+const { input, typed } = FIELDS;
 
 const Metadata = z.object({ pairingId: z.uuid(), responseUrl: z.string().optional() });
 
@@ -55,6 +61,7 @@ export function endView(
 
 export const endSubmit = defineSubmit({
   id: "mentor-end",
+  fields: FIELDS.kinds,
   metadata: Metadata,
   delivers: ["thanks"],
   run: async (context, state, { pairingId, responseUrl }): Promise<Submission> => {

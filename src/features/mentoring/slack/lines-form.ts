@@ -6,11 +6,17 @@ import type { Say } from "#src/kernel/texts.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { modal, context as note, textMessage } from "#src/slack/kit/blocks.ts";
-import { typed } from "#src/slack/kit/form-state.ts";
-import { input, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { type Line, MAX_LINE } from "../rules/types.ts";
 import { tellMeeting } from "../use-cases/meet.ts";
+
+const FIELDS = formFields({
+  first: "text",
+  second: "text",
+});
+const { input, typed } = FIELDS;
 
 const Metadata = z.object({ meetingId: z.uuid(), otherUserId: z.string(), responseUrl: z.string().optional() });
 
@@ -40,6 +46,7 @@ export function linesView(
 
 export const linesSubmit = defineSubmit({
   id: "mentor-lines",
+  fields: FIELDS.kinds,
   metadata: Metadata,
   delivers: "all",
   run: async (context, state, { meetingId, otherUserId, responseUrl }): Promise<Submission> => {

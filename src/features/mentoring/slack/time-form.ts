@@ -10,11 +10,17 @@ import { momentWithDay, pickerTime } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal } from "#src/slack/kit/blocks.ts";
-import { chosen } from "#src/slack/kit/form-state.ts";
-import { datePicker, input, timePicker } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { datePicker, timePicker } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { moveMeeting, nameFirstTime } from "../use-cases/meet.ts";
 import { timeMessage } from "./meeting-blocks.ts";
+
+const FIELDS = formFields({
+  day: "choice",
+  time: "choice",
+});
+const { input, chosen } = FIELDS;
 
 const Metadata = z.object({
   /** first: of a pairing. move: of a meeting. */
@@ -55,6 +61,7 @@ export function timeView(say: Say, { at, ...question }: TimeQuestion, origin: Mo
 
 export const timeSubmit = defineSubmit({
   id: "mentor-time",
+  fields: FIELDS.kinds,
   metadata: Metadata,
   run: async (context, state, { what, id, zone, otherUserId, isMentee, responseUrl }): Promise<Submission> => {
     const { deps, say, person } = context;

@@ -10,12 +10,13 @@ import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, divider, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { join, saveSettings } from "../use-cases/membership.ts";
-import { droppedWishes, readSettings, ShownWishes } from "./settings-form.ts";
+import { droppedWishes, readSettings, SETTINGS_FIELDS, ShownWishes } from "./settings-form.ts";
 import { settingsSummary } from "./settings-summary.ts";
 
 /** Joined: the tiny first challenge is there at once, in the same window and where the form was opened. */
 export const joinSubmit = defineSubmit({
   id: "join",
+  fields: SETTINGS_FIELDS.kinds,
   run: (context, state) =>
     withSettings(context, state, "join", async ({ deps, say, person }, settings) => {
       const { member, first } = await join(deps, person, settings);
@@ -34,6 +35,7 @@ export const joinSubmit = defineSubmit({
 /** Saved: the settings as they are now, with a button to change them. */
 export const settingsSubmit = defineSubmit({
   id: "settings",
+  fields: SETTINGS_FIELDS.kinds,
   metadata: ShownWishes,
   run: (context, state, metadata) =>
     withSettings(context, state, "settings", async ({ deps, say, person }, settings) => {

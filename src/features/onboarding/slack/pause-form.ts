@@ -7,9 +7,14 @@ import type { Member } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { ModalOrigin } from "#src/slack/context.ts";
 import { modal, section } from "#src/slack/kit/blocks.ts";
-import { chosen } from "#src/slack/kit/form-state.ts";
-import { datePicker, input } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { datePicker } from "#src/slack/kit/inputs.ts";
 import { pauseReply } from "./replies.ts";
+
+const FIELDS = formFields({
+  day: "choice",
+});
+const { input, chosen } = FIELDS;
 
 /** The day until which nothing is sent; none means until further notice. */
 export function pauseView(say: Say, member: Member, now: Date, origin: ModalOrigin): ModalView {
@@ -34,6 +39,7 @@ export function pauseView(say: Say, member: Member, now: Date, origin: ModalOrig
 
 export const pauseSubmit = defineSubmit({
   id: "pause",
+  fields: FIELDS.kinds,
   run: (context, state) =>
     withDay(context.say, async () => {
       const reply = await pauseReply(context, chosen(state, "day"));

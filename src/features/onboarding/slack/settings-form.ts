@@ -12,8 +12,26 @@ import { AREAS, SCOPES, TRACKS, WEEKDAYS } from "#src/kernel/vocabulary.ts";
 import type { ModalOrigin, ViewState } from "#src/slack/context.ts";
 import { hour } from "#src/slack/fault-text.ts";
 import { modal, option, section } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenAll } from "#src/slack/kit/form-state.ts";
-import { checkboxes, input, lookup, multiSelect, person, radio, select } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { checkboxes, lookup, multiSelect, person, radio, select } from "#src/slack/kit/inputs.ts";
+
+/** Of the form of a member; that of a newcomer asks the first of them. */
+export const SETTINGS_FIELDS = formFields({
+  wishes: "choices",
+  track: "choice",
+  scope: "choice",
+  focus: "choices",
+  days: "choices",
+  hour: "choice",
+  zone: "choice",
+  country: "choice",
+  manager: "choice",
+  cadence: "choice",
+  work_days: "choices",
+  work_start: "choice",
+  work_end: "choice",
+});
+const { input, chosen, chosenAll } = SETTINGS_FIELDS;
 
 const EVERY_HOUR = Array.from({ length: 24 }, (_, value) => value);
 const JOIN_HOURS = EVERY_HOUR.slice(7, 20);

@@ -13,6 +13,7 @@ import { groupMessagesAskedBy } from "#src/delivery/store/group-messages.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ReceiptLine } from "#src/feature-kit/receipt-line.ts";
 import { takeAllBack } from "#src/features/assignments/use-cases/answer.ts";
+import { findHomeTab } from "#src/features/members/store/home-tabs.ts";
 import { redrawHomes, refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
 import { giveUpSeats } from "#src/features/seats/use-cases/person-left.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
@@ -54,6 +55,7 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   const member = (await menteeStore(deps).find(person))?.member;
   const managerUserId = member?.settings.managerUserId;
   const dmChannel = await deps.dmChannels.find(person);
+  const homeTab = await findHomeTab(deps.db, person);
   // Done twice it changes nothing, so a process that dies here leaves the whole wish to the next one.
   await unwatched(() => takeAllBack(deps, person));
   await unwatched(() => giveUpSeats(deps, person));
@@ -82,9 +84,10 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   });
   await redrawHomes(deps, workspaceId, managerUserId ? [managerUserId] : []);
   await drawSoon(deps);
-  await deps.jobs.enqueue([request(refreshHomeJob, { workspaceId, userId })]).catch((error: unknown) => {
-    deps.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
-  });
+  if (homeTab)
+    await deps.jobs.enqueue([request(refreshHomeJob, { workspaceId, userId })]).catch((error: unknown) => {
+      deps.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
+    });
   return {
     deleted,
     lines: deps.receiptLines,

@@ -16,13 +16,25 @@ import type { ModalOrigin, Submission, ViewState } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, modal, option, section } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenAll, isAsked, typed } from "#src/slack/kit/form-state.ts";
-import { checkboxes, datePicker, input, select, textInput } from "#src/slack/kit/inputs.ts";
-import { Gaps, gapsOf, longTextInputs, typedWhole } from "#src/slack/kit/long-text.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { checkboxes, datePicker, select, textInput } from "#src/slack/kit/inputs.ts";
+import { Gaps, gapsOf } from "#src/slack/kit/long-text.ts";
 import { isForThemAlone, type ReflectionTexts, reflectionMark, withMore } from "../rules/reflection.ts";
 import type { LogInput, ReflectionInput } from "../use-cases/reflect.ts";
 import { editReflection, logPractice, reflectOnChallenge } from "../use-cases/reflect.ts";
 import { keptMessage } from "./log-message.ts";
+
+const FIELDS = formFields({
+  what: "text",
+  area: "choice",
+  done_on: "choice",
+  share: "choices",
+  happened: "text",
+  surprised: "text",
+  meaning: "text",
+  link: "text",
+});
+const { input, longTextInputs, chosen, chosenAll, isAsked, typed, typedWhole } = FIELDS;
 
 const MAX_TITLE = 150;
 const SHARED = "shared";
@@ -181,6 +193,7 @@ function readFields(state: ViewState, { seen, gaps }: z.infer<typeof Remembered>
 
 export const reflectSubmit = defineSubmit({
   id: "reflect",
+  fields: FIELDS.kinds,
   metadata: Remembered.extend({ nudgeId: z.uuid() }),
   run: ({ deps, say, person }, state, metadata) =>
     saved(say, async () => {
@@ -190,6 +203,7 @@ export const reflectSubmit = defineSubmit({
 
 export const logSubmit = defineSubmit({
   id: "log",
+  fields: FIELDS.kinds,
   metadata: Remembered.extend({ entryId: z.uuid().optional() }),
   run: ({ deps, say, person }, state, metadata) =>
     saved(say, async () => {
@@ -204,6 +218,7 @@ export const logSubmit = defineSubmit({
 
 export const editSubmit = defineSubmit({
   id: "edit",
+  fields: FIELDS.kinds,
   metadata: Remembered.extend({ reflectionId: z.uuid() }),
   run: ({ deps, say, person }, state, metadata) =>
     saved(say, async () => {

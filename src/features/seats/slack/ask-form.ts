@@ -8,14 +8,20 @@ import type { Say } from "#src/kernel/texts.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { clockTime } from "#src/slack/dates.ts";
 import { modal, context as note, option, section } from "#src/slack/kit/blocks.ts";
-import { chosenAll, typed } from "#src/slack/kit/form-state.ts";
-import { checkboxes, input, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { checkboxes, textInput } from "#src/slack/kit/inputs.ts";
 import { WithResponseUrl } from "#src/slack/payloads.ts";
 import { MAX_TEXT } from "../rules/offer.ts";
 import type { Board } from "../rules/seat.ts";
 import { askForSeat, findSeat, takenDuring } from "../use-cases/ask-seat.ts";
 import { OfSeat, oneLine, told } from "./small-forms.ts";
 import { factsForGuest, hostOf, nameOf, notesOf } from "./words.ts";
+
+const FIELDS = formFields({
+  line: "text",
+  despite: "choices",
+});
+const { input, chosenAll, typed } = FIELDS;
 
 const YES = "yes";
 
@@ -73,6 +79,7 @@ export function askView(
 
 export const askSubmit = defineSubmit({
   id: "seat-ask",
+  fields: FIELDS.kinds,
   metadata: OfSeat.extend({ ...WithResponseUrl.shape, nudgeId: z.uuid().nullable() }),
   delivers: "all",
   run: async (context, state, metadata): Promise<Submission> => {

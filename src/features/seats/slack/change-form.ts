@@ -11,8 +11,8 @@ import { type ModalOrigin, modalReply, type Submission, type ViewState } from "#
 import { momentWithDay } from "#src/slack/dates.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { type KnownBlock, modal, context as note, option, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenAll, typed } from "#src/slack/kit/form-state.ts";
-import { checkboxes, datePicker, input, numberInput, textInput, timePicker } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { checkboxes, datePicker, numberInput, textInput, timePicker } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { type ChangeFault, changeMark, clockOf, formValuesOf, type SeatChange } from "../rules/change.ts";
 import { CAPACITY, MAX_LINK, MAX_TEXT, MINUTES } from "../rules/offer.ts";
@@ -22,6 +22,19 @@ import { ownSeat } from "../use-cases/host-seats.ts";
 import { type NamedMoment, NamedMomentValue, NO_MOMENT } from "./named-moment.ts";
 import { minutesOf, offerFaultText } from "./offer-texts.ts";
 import { nameOf } from "./words.ts";
+
+const FIELDS = formFields({
+  topic: "text",
+  "is-code": "choices",
+  date: "choice",
+  time: "choice",
+  minutes: "text",
+  link: "text",
+  "consent-by": "text",
+  place: "text",
+  seats: "text",
+});
+const { input, chosen, chosenAll, typed } = FIELDS;
 
 const YES = "yes";
 const Metadata = z.object({ seatId: z.uuid(), seen: z.string(), responseUrl: z.string().optional() });
@@ -89,6 +102,7 @@ export const changeAction = defineAction({
 
 export const changeSubmit = defineSubmit({
   id: "seat-change",
+  fields: FIELDS.kinds,
   metadata: Metadata,
   delivers: "all",
   run: async (context, state, { seatId, seen, responseUrl }): Promise<Submission> => {
@@ -120,7 +134,7 @@ export const changeSubmit = defineSubmit({
 });
 
 function readChange(state: ViewState): SeatChange {
-  const words = (block: string): string | null => typed(state, block).replace(/\s+/g, " ") || null;
+  const words = (block: Parameters<typeof typed>[1]): string | null => typed(state, block).replace(/\s+/g, " ") || null;
   return {
     topic: words("topic") ?? "",
     date: parseCalendarDate(chosen(state, "date") ?? ""),

@@ -9,11 +9,19 @@ import { conflict } from "#src/slack/conflict.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, modal, option, section } from "#src/slack/kit/blocks.ts";
-import { chosenAll, isAsked, typed } from "#src/slack/kit/form-state.ts";
-import { checkboxes, input, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { checkboxes, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { debriefSeat, type OwnRequest, ownRequest } from "../use-cases/debrief.ts";
 import { nameOf, plainName } from "./words.ts";
+
+const FIELDS = formFields({
+  what: "text",
+  surprise: "text",
+  insight: "text",
+  share: "choices",
+});
+const { input, chosenAll, isAsked, typed } = FIELDS;
 
 const SHARED = "shared";
 const Metadata = z.object({ requestId: z.uuid(), responseUrl: z.string().optional(), seen: z.string().nullish() });
@@ -62,6 +70,7 @@ export function debriefView(
 
 export const debriefSubmit = defineSubmit({
   id: "seat-debrief",
+  fields: FIELDS.kinds,
   metadata: Metadata,
   run: async (context, state, { requestId, responseUrl, seen }): Promise<Submission> => {
     const { deps, say, person } = context;

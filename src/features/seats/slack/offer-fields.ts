@@ -4,7 +4,8 @@ import { DEPARTMENTS } from "#src/features/matching/rules/host.ts";
 import { parseCalendarDate } from "#src/kernel/calendar.ts";
 import { SEAT_KINDS } from "#src/kernel/vocabulary.ts";
 import type { ViewState } from "#src/slack/context.ts";
-import { chosen, chosenAll, isAsked, typed } from "#src/slack/kit/form-state.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { chosen as anyChosen, typed as anyTyped } from "#src/slack/kit/form-state.ts";
 import { CONSENTS, LANGUAGES } from "../rules/offer.ts";
 import { AUDIENCES, REPETITIONS, SEAT_ROLES } from "../rules/seat.ts";
 import type { Offered } from "../use-cases/offer-seat.ts";
@@ -13,30 +14,34 @@ import { minutesOf } from "./offer-texts.ts";
 export const YES = "yes";
 export const ONCE = "once";
 
-const FIELDS = [
-  "kind",
-  "own-kind",
-  "topic",
-  "is-code",
-  "date",
-  "time",
-  "minutes",
-  "consent",
-  "consent-by",
-  "code-name",
-  "link",
-  "place",
-  "department",
-  "seats",
-  "role",
-  "first",
-  "repeats",
-  "language",
-  "module",
-  "audience",
-  "in-return",
-] as const;
-export type OfferFieldName = (typeof FIELDS)[number];
+export const OFFER_FIELDS = formFields({
+  kind: "choice",
+  "own-kind": "text",
+  topic: "text",
+  "is-code": "choices",
+  date: "choice",
+  time: "choice",
+  minutes: "text",
+  consent: "choice",
+  "consent-by": "text",
+  "code-name": "text",
+  link: "text",
+  place: "text",
+  department: "choice",
+  seats: "text",
+  role: "choice",
+  first: "choices",
+  repeats: "choice",
+  language: "choice",
+  module: "text",
+  audience: "choice",
+  "in-return": "text",
+});
+const { chosen, chosenAll, isAsked, typed } = OFFER_FIELDS;
+export type OfferFieldName = keyof typeof OFFER_FIELDS.kinds;
+const NAMES = Object.keys(OFFER_FIELDS.kinds) as OfferFieldName[];
+type TextField = Parameters<typeof typed>[1];
+type ChoiceField = Parameters<typeof chosen>[1];
 
 /** What stands in the fields that a form has; a field that it has not is left out. */
 export type Filled = Readonly<Partial<Record<OfferFieldName, string>>>;
@@ -60,21 +65,21 @@ export const OfferMetadata = z.object({
 export type OfferMetadata = z.infer<typeof OfferMetadata>;
 
 export function filledIn(state: ViewState): Filled {
-  const asked = FIELDS.filter((field) => isAsked(state, field));
+  const asked = NAMES.filter((field) => isAsked(state, field));
   return Object.fromEntries(asked.map((field) => [field, valueOf(state, field)]));
 }
 
 function valueOf(state: ViewState, field: OfferFieldName): string {
   if (field === "first" || field === "is-code") return chosenAll(state, field).includes(YES) ? YES : "";
-  return chosen(state, field) ?? typed(state, field);
+  return anyChosen(state, field) ?? anyTyped(state, field);
 }
 
 /** What a form offers that was sent. What it did not ask is as in most offers. */
 export function readOffer(state: ViewState, { id, isRecording, wishId, answers, language }: OfferMetadata): Offered {
-  const words = (block: OfferFieldName): string | null => typed(state, block).replace(/\s+/g, " ") || null;
-  const oneOf = <T extends string>(block: OfferFieldName, all: readonly T[], otherwise: T): T =>
+  const words = (block: TextField): string | null => typed(state, block).replace(/\s+/g, " ") || null;
+  const oneOf = <T extends string>(block: ChoiceField, all: readonly T[], otherwise: T): T =>
     z.enum(all).catch(otherwise).parse(chosen(state, block));
-  const number = (block: OfferFieldName, otherwise: number): number =>
+  const number = (block: TextField, otherwise: number): number =>
     isAsked(state, block) ? Number(typed(state, block) || Number.NaN) : otherwise;
   const kind = oneOf("kind", SEAT_KINDS, "own");
   return {

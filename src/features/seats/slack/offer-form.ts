@@ -7,12 +7,12 @@ import type { SeatKind } from "#src/kernel/vocabulary.ts";
 import type { ModalOrigin, Reply, Submission, ViewState } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { section, textMessage } from "#src/slack/kit/blocks.ts";
-import { isAsked, ofOurForm } from "#src/slack/kit/form-state.ts";
+import { ofOurForm } from "#src/slack/kit/form-state.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { LANGUAGES, type OfferFault } from "../rules/offer.ts";
 import { offerFaults, offerSeat, startOffer } from "../use-cases/offer-seat.ts";
 import { type NamedMoment, NO_MOMENT } from "./named-moment.ts";
-import { filledIn, OfferMetadata, readOffer } from "./offer-fields.ts";
+import { filledIn, OFFER_FIELDS, OfferMetadata, readOffer } from "./offer-fields.ts";
 import { offeredText, offerFaultText } from "./offer-texts.ts";
 import { offerView } from "./offer-view.ts";
 
@@ -96,6 +96,7 @@ async function drawnAnew(
 
 export const offerSubmit = defineSubmit({
   id: "seat-offer",
+  fields: OFFER_FIELDS.kinds,
   metadata: OfferMetadata,
   delivers: "all",
   isDrawnAnew: true,
@@ -110,7 +111,7 @@ export const offerSubmit = defineSubmit({
     const faults = await offerFaults(deps, person, readOffer(state, known));
     return besideFields(
       say,
-      faults.filter(({ field }) => isAsked(state, field)),
+      faults.filter(({ field }) => OFFER_FIELDS.isAsked(state, field)),
     );
   },
 });
@@ -124,7 +125,9 @@ async function faulty(
 ): Promise<Submission> {
   const { say } = context;
   const asksForName = faults.some(({ code }) => code.startsWith("names_") || code.startsWith("looks_like_"));
-  const isAllThere = faults.every(({ field }) => isAsked(state, field)) && (!asksForName || isAsked(state, "is-code"));
+  const isAllThere =
+    faults.every(({ field }) => OFFER_FIELDS.isAsked(state, field)) &&
+    (!asksForName || OFFER_FIELDS.isAsked(state, "is-code"));
   if (isAllThere) return { kind: "errors", errors: besideFields(say, faults) };
   const lines = faults.map(
     (fault) => `*${escapeMrkdwn(say(`seats.form.${fault.field}`))}*: ${offerFaultText(say, fault)}`,

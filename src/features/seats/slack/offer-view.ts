@@ -7,22 +7,24 @@ import type { Say } from "#src/kernel/texts.ts";
 import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, modal, context as note, option, section } from "#src/slack/kit/blocks.ts";
-import {
-  checkboxes,
-  datePicker,
-  input,
-  numberInput,
-  radio,
-  select,
-  textInput,
-  timePicker,
-} from "#src/slack/kit/inputs.ts";
+import type { ElementOf } from "#src/slack/kit/field-kinds.ts";
+import { checkboxes, datePicker, numberInput, radio, select, textInput, timePicker } from "#src/slack/kit/inputs.ts";
 import { CAPACITY, CONSENTS, LANGUAGES, MAX_LINK, MAX_NAME, MAX_TEXT, MINUTES } from "../rules/offer.ts";
 import { AUDIENCES, CLIENT_KINDS, REPETITIONS, SEAT_ROLES } from "../rules/seat.ts";
 import type { OfferStart } from "../use-cases/offer-seat.ts";
-import { type Filled, type OfferFieldName, type OfferMetadata, ONCE, usualMinutes, YES } from "./offer-fields.ts";
+import {
+  type Filled,
+  OFFER_FIELDS,
+  type OfferFieldName,
+  type OfferMetadata,
+  ONCE,
+  usualMinutes,
+  YES,
+} from "./offer-fields.ts";
 import { minutesOf } from "./offer-texts.ts";
 import { languageName } from "./words.ts";
+
+const { input } = OFFER_FIELDS;
 
 /** Beside the kinds with a client: where one may be there. */
 const MAYBE_CLIENT: readonly SeatKind[] = ["demo", "own"];
@@ -191,13 +193,14 @@ function rarerFields(form: Drawn): KnownBlock[] {
 
 const OPTIONAL = { optional: true };
 
-function field(
+function field<N extends OfferFieldName>(
   { say }: Drawn,
-  name: OfferFieldName,
-  element: Parameters<typeof input>[2],
+  name: N,
+  element: ElementOf<(typeof OFFER_FIELDS.kinds)[N]>,
   more: Parameters<typeof input>[3] = {},
 ): ReturnType<typeof input> {
-  return input(name, say(`seats.form.${name}`), element, more);
+  const known: OfferFieldName = name;
+  return input(name, say(`seats.form.${known}`), element, more);
 }
 
 function text({ filled }: Drawn, name: OfferFieldName, max: number, placeholder = ""): ReturnType<typeof textInput> {

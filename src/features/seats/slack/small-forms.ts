@@ -9,14 +9,20 @@ import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, context as note, option, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosen, typed } from "#src/slack/kit/form-state.ts";
-import { input, numberInput, select, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { numberInput, select, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_TEXT } from "../rules/offer.ts";
 import type { Board, SeatRequest } from "../rules/seat.ts";
 import { confirmThere, sayAnotherTime } from "../use-cases/answer-request.ts";
 import { cancelSeat, noteConsent, setSeatsPerMonth } from "../use-cases/host-seats.ts";
 import { leaveWish } from "../use-cases/wishes.ts";
+
+const WISH = formFields({ kind: "choice", topic: "text" });
+const ANOTHER_TIME = formFields({ note: "text" });
+const CONSENT = formFields({ by: "text" });
+const CAP = formFields({ max: "text" });
+const LINE = formFields({ line: "text" });
 
 const ANY = "any";
 const Origin = z.object({ responseUrl: z.string().optional() });
@@ -32,8 +38,8 @@ export function wishView(say: Say, id: string, topic: string, origin: ModalOrigi
     "seat-wish",
     say("seats.wish_form.title"),
     [
-      input("kind", say("seats.wish_form.kind"), select(kinds, ANY)),
-      input(
+      WISH.input("kind", say("seats.wish_form.kind"), select(kinds, ANY)),
+      WISH.input(
         "topic",
         say("seats.wish_form.topic"),
         textInput({
@@ -50,13 +56,14 @@ export function wishView(say: Say, id: string, topic: string, origin: ModalOrigi
 
 const wishSubmit = defineSubmit({
   id: "seat-wish",
+  fields: WISH.kinds,
   metadata: Origin.extend({ id: z.uuid() }),
   delivers: ["topic"],
   run: (context, state, metadata) =>
     told(context, "topic", metadata, async () => {
       const { deps, say, person } = context;
-      const kind = z.enum(SEAT_KINDS).nullable().catch(null).parse(chosen(state, "kind"));
-      await leaveWish(deps, person, { id: metadata.id, kind, topic: oneLine(typed(state, "topic")) });
+      const kind = z.enum(SEAT_KINDS).nullable().catch(null).parse(WISH.chosen(state, "kind"));
+      await leaveWish(deps, person, { id: metadata.id, kind, topic: oneLine(WISH.typed(state, "topic")) });
       return say("seats.wish_kept_md");
     }),
 });
@@ -72,7 +79,7 @@ export function anotherTimeView(
     say("seats.another_form.title"),
     [
       section(mention(askerUserId)),
-      input("note", say("seats.another_form.note"), textInput({ max: MAX_TEXT }), {
+      ANOTHER_TIME.input("note", say("seats.another_form.note"), textInput({ max: MAX_TEXT }), {
         optional: true,
         hint: say("seats.another_form.note_hint", { person: name }),
       }),
@@ -83,12 +90,18 @@ export function anotherTimeView(
 
 const anotherTimeSubmit = defineSubmit({
   id: "seat-another-time",
+  fields: ANOTHER_TIME.kinds,
   metadata: OfRequest,
   delivers: ["note"],
   run: (context, state, metadata) =>
     told(context, "note", metadata, async () => {
       const { deps, say, person } = context;
-      const { request } = await sayAnotherTime(deps, person, metadata.requestId, oneLine(typed(state, "note")) || null);
+      const { request } = await sayAnotherTime(
+        deps,
+        person,
+        metadata.requestId,
+        oneLine(ANOTHER_TIME.typed(state, "note")) || null,
+      );
       return say("seats.another_told_md", { person: mention(request.askerUserId) });
     }),
 });
@@ -99,7 +112,7 @@ export function consentView(say: Say, { seat }: Board, origin: ModalOrigin): Mod
     say("seats.host.consent_title"),
     [
       section(say("seats.host.consent_intro_md", { topic: escapeMrkdwn(seat.topic) })),
-      input("by", say("seats.form.consent-by"), textInput({ max: MAX_TEXT }), {
+      CONSENT.input("by", say("seats.form.consent-by"), textInput({ max: MAX_TEXT }), {
         hint: say("seats.form.consent-by_hint"),
       }),
     ],
@@ -109,11 +122,12 @@ export function consentView(say: Say, { seat }: Board, origin: ModalOrigin): Mod
 
 const consentSubmit = defineSubmit({
   id: "seat-consent",
+  fields: CONSENT.kinds,
   metadata: OfSeat,
   run: (context, state, metadata) =>
     told(context, "by", metadata, async () => {
       const { deps, say, person } = context;
-      const { seat } = await noteConsent(deps, person, metadata.seatId, oneLine(typed(state, "by")));
+      const { seat } = await noteConsent(deps, person, metadata.seatId, oneLine(CONSENT.typed(state, "by")));
       return seat.status === "consent-recorded" ? say("seats.offered_paused_md") : say("seats.host.consent_saved_md");
     }),
 });
@@ -149,7 +163,7 @@ export function capView(say: Say, perMonth: number, origin: ModalOrigin): ModalV
   return modal(
     "seat-cap",
     say("seats.host.cap_title"),
-    [input("max", say("seats.host.cap_label"), numberInput(1, 40, perMonth))],
+    [CAP.input("max", say("seats.host.cap_label"), numberInput(1, 40, perMonth))],
     {
       submit: say("common.save"),
       close: say("common.cancel"),
@@ -160,11 +174,12 @@ export function capView(say: Say, perMonth: number, origin: ModalOrigin): ModalV
 
 const capSubmit = defineSubmit({
   id: "seat-cap",
+  fields: CAP.kinds,
   metadata: Origin,
   run: (context, state, metadata) =>
     told(context, "max", metadata, async () => {
       const { deps, say, person } = context;
-      const max = Number(typed(state, "max"));
+      const max = Number(CAP.typed(state, "max"));
       await setSeatsPerMonth(deps, person, max);
       return say("seats.host.cap_saved_md", { max });
     }),
@@ -176,7 +191,7 @@ export function lineView(say: Say, { id, askerUserId, hostLine }: SeatRequest, o
     say("seats.line_form.title"),
     [
       section(mention(askerUserId)),
-      input("line", say("seats.line_form.line"), textInput({ max: MAX_TEXT, initial: hostLine ?? "" }), {
+      LINE.input("line", say("seats.line_form.line"), textInput({ max: MAX_TEXT, initial: hostLine ?? "" }), {
         hint: say("seats.line_form.line_hint"),
       }),
     ],
@@ -186,11 +201,12 @@ export function lineView(say: Say, { id, askerUserId, hostLine }: SeatRequest, o
 
 const lineSubmit = defineSubmit({
   id: "seat-line",
+  fields: LINE.kinds,
   metadata: OfRequest,
   delivers: ["line"],
   run: (context, state, metadata) =>
     told(context, "line", metadata, async () => {
-      await confirmThere(context.deps, context.person, metadata.requestId, oneLine(typed(state, "line")) || null);
+      await confirmThere(context.deps, context.person, metadata.requestId, oneLine(LINE.typed(state, "line")) || null);
       return context.say("seats.line_kept_md");
     }),
 });

@@ -4,7 +4,7 @@ import type { Tx } from "#src/db/database.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
+import { type HomeDeps, redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import { lockMentee } from "#src/features/weekly/store/mentees.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -62,7 +62,7 @@ export function requireHost({ seat }: Board, { userId }: PersonKey): void {
 
 /** Sends what was saved, and draws the Home tabs of those who see something else. */
 export async function letSee(
-  deps: Pick<Deps, "jobs" | "log">,
+  deps: HomeDeps,
   { seat }: Pick<Step, "seat">,
   keys: readonly string[],
   touched: readonly string[],

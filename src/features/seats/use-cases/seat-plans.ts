@@ -1,10 +1,9 @@
 /** What somebody's challenge has of a seat that they got for it. */
 import type { Tx } from "#src/db/database.ts";
-import { afterCommit } from "#src/db/transaction.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { lockMentee, menteeStore } from "#src/features/weekly/store/mentees.ts";
-import { redraw } from "#src/features/weekly/use-cases/load-mentee.ts";
+import { redrawWith } from "#src/features/weekly/use-cases/load-mentee.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { SeatKind } from "#src/kernel/vocabulary.ts";
@@ -16,7 +15,7 @@ import { findBoard } from "../store/seats.ts";
 
 export type PlanDeps = Pick<
   Deps,
-  "catalogues" | "holidays" | "ids" | "jobs" | "log" | "policies" | "reactions" | "sayFor"
+  "catalogues" | "clock" | "holidays" | "ids" | "jobs" | "log" | "policies" | "reactions" | "sayFor"
 >;
 
 /** The challenge that somebody has now, where it needs a seat of this kind. */
@@ -77,5 +76,5 @@ async function followRequest(
   const changes = planOfSeat(mentee, { nudgeId, next, former }, words, { id: deps.ids.next(), now, isHoliday });
   if (!changes) return;
   await locked.save(changes);
-  afterCommit(tx, () => redraw(deps, changes.member, changes.nudges[0]));
+  await redrawWith(tx, deps, changes.member, changes.nudges[0]);
 }

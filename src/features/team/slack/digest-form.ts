@@ -7,12 +7,19 @@ import type { Say } from "#src/kernel/texts.ts";
 import { WEEKDAYS } from "#src/kernel/vocabulary.ts";
 import { hour } from "#src/slack/fault-text.ts";
 import { modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
-import { input, select } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { ofOurForm } from "#src/slack/kit/form-state.ts";
+import { select } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { DEFAULT_DIGEST, type DigestSlot } from "../rules/digest.ts";
 import { chooseDigest } from "../use-cases/digest.ts";
 import { slotWords } from "./team-message.ts";
+
+const FIELDS = formFields({
+  day: "choice",
+  hour: "choice",
+});
+const { input, chosen } = FIELDS;
 
 const NONE = "none";
 const HOURS = Array.from({ length: 24 }, (_, value) => value);
@@ -38,6 +45,7 @@ const Hour = z.coerce.number().int().min(0).max(23);
 
 export const digestSubmit = defineSubmit({
   id: "digest",
+  fields: FIELDS.kinds,
   run: async (context, state) => {
     const { deps, say, person } = context;
     const day = z.coerce.number().pipe(z.literal(WEEKDAYS)).safeParse(chosen(state, "day")).data;

@@ -13,12 +13,21 @@ import type { ModalOrigin, ViewState } from "#src/slack/context.ts";
 import { calendarDay, plainMomentIn } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { type Message, modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosen, isAsked, typed } from "#src/slack/kit/form-state.ts";
-import { datePicker, input, person, radio, select, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { datePicker, person, radio, select, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import type { ManagerQuestion } from "../use-cases/manager-request.ts";
 import { answerBySeat, answerForDoor, askForDoor, faultsOfArranging } from "../use-cases/manager-request.ts";
 import { titleIn } from "./mentee-blocks.ts";
+
+const FIELDS = formFields({
+  how: "choice",
+  seat: "choice",
+  host: "choice",
+  day: "choice",
+  word: "text",
+});
+const { input, chosen, isAsked, typed } = FIELDS;
 
 /** The question before anything is told: whom, for what, and what they learn by it. */
 export function askDoorView(say: Say, { managerUserId, challenge }: ManagerQuestion, nudgeId: string): ModalView {
@@ -114,6 +123,7 @@ function seatLine(say: Say, seat: Board["seat"], zone: string): string {
 
 export const openDoorSubmit = defineSubmit({
   id: "door-open",
+  fields: FIELDS.kinds,
   metadata: z.object({ doorId: z.uuid() }),
   delivers: "all",
   run: async (context, state, { doorId }) => {

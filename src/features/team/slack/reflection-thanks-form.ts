@@ -11,12 +11,18 @@ import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { button, type KnownBlock, modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { asking } from "#src/slack/kit/confirm.ts";
-import { chosen, typed } from "#src/slack/kit/form-state.ts";
-import { input, radio, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { radio, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_THANKS, type ReflectionThanks, thanksMark } from "../rules/reflection-thanks.ts";
 import type { ThanksQuestion } from "../use-cases/reflection-thanks.ts";
 import { sayThanks } from "../use-cases/reflection-thanks.ts";
+
+const FIELDS = formFields({
+  helped: "text",
+  place: "choice",
+});
+const { input, chosen, typed } = FIELDS;
 
 const ABOUT_LENGTH = 300;
 const Opened = z.object({ reflectionId: z.uuid(), isChange: z.boolean(), seen: z.string().nullish() });
@@ -57,6 +63,7 @@ export function thanksView(say: Say, question: ThanksQuestion): ModalView {
 
 export const thanksSubmit = defineSubmit({
   id: "thanks",
+  fields: FIELDS.kinds,
   metadata: Opened,
   delivers: "all",
   run: async (context, state, { reflectionId, isChange, seen }) => {

@@ -3,7 +3,7 @@ import { inTransaction } from "#src/db/transaction.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
-import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
+import { type HomeDeps, redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import {
   type ArrangeFault,
   answerManagerRequest,
@@ -142,11 +142,7 @@ export async function closeUnreached(deps: RequestDeps, workspaceId: string, doo
   if (answered) await handOver(deps, answered.request, answered.messages);
 }
 
-async function handOver(
-  deps: Pick<Deps, "jobs" | "log">,
-  door: ManagerRequest,
-  messages: readonly { key: string }[],
-): Promise<void> {
+async function handOver(deps: HomeDeps, door: ManagerRequest, messages: readonly { key: string }[]): Promise<void> {
   await enqueueDeliveries(
     deps,
     messages.map(({ key }) => key),

@@ -11,13 +11,21 @@ import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { channelMention, escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, context as note, option, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { chosen, chosenPeople, typed } from "#src/slack/kit/form-state.ts";
-import { channel as channelInput, input, people, radio, textInput } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { channel as channelInput, people, radio, textInput } from "#src/slack/kit/inputs.ts";
 import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_PEOPLE, MAX_REASON, type Thanks, type ThanksFault } from "../rules/thanks.ts";
 import { sayThanks, startThanks } from "../use-cases.ts";
+
+const FIELDS = formFields({
+  people: "people",
+  reason: "text",
+  where: "choice",
+  channel: "choice",
+});
+const { input, chosen, chosenPeople, typed } = FIELDS;
 
 /** What was typed, or taken from a message. */
 export interface ThanksPrefill {
@@ -88,6 +96,7 @@ function whoBlocks(say: Say, names: readonly string[]): KnownBlock[] {
 
 export const thanksSubmit = defineSubmit({
   id: "say-thanks",
+  fields: FIELDS.kinds,
   metadata: Metadata,
   delivers: "all",
   run: async (context, state, { id, here, link, responseUrl }): Promise<Submission> => {

@@ -10,11 +10,16 @@ import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { type Message, modal, section } from "#src/slack/kit/blocks.ts";
-import { chosen } from "#src/slack/kit/form-state.ts";
-import { datePicker, input } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { datePicker } from "#src/slack/kit/inputs.ts";
 import { deferChallenge } from "../use-cases/answer-nudge.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
+
+const FIELDS = formFields({
+  day: "choice",
+});
+const { input, chosen } = FIELDS;
 
 /** The day on which the nudge comes back. */
 export function laterView(
@@ -38,6 +43,7 @@ export function laterView(
 
 export const laterSubmit = defineSubmit({
   id: "later",
+  fields: FIELDS.kinds,
   metadata: z.object({ nudgeId: z.uuid() }),
   run: ({ deps, say, person }, state, { nudgeId }) =>
     withDay(say, async () => {

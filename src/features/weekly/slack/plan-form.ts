@@ -14,8 +14,8 @@ import type { ModalOrigin } from "#src/slack/context.ts";
 import { pickerTime } from "#src/slack/dates.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { context, modal, option, section } from "#src/slack/kit/blocks.ts";
-import { chosen, typed } from "#src/slack/kit/form-state.ts";
-import { datePicker, input, radio, textInput, timePicker } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { datePicker, radio, textInput, timePicker } from "#src/slack/kit/inputs.ts";
 import { titled } from "#src/slack/kit/titled.ts";
 import { planMark, planWords } from "../rules/plan-words.ts";
 import { planChallenge } from "../use-cases/answer-nudge.ts";
@@ -23,6 +23,15 @@ import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { findNudge } from "../use-cases/find-nudge.ts";
 import { cuesOf } from "./cues.ts";
 import { nudgeMessage } from "./nudge-message.ts";
+
+const FIELDS = formFields({
+  date: "choice",
+  time: "choice",
+  cue: "choice",
+  when: "text",
+  will: "text",
+});
+const { input, chosen, typed } = FIELDS;
 
 const OWN = "own";
 const MAX_WHEN = 120;
@@ -97,6 +106,7 @@ export function planView(
 /** The submitted plan: saved, reminded of at its time, and shown in place of the offer. */
 export const planSubmit = defineSubmit({
   id: "plan",
+  fields: FIELDS.kinds,
   metadata: Metadata,
   run: async ({ deps, say, person }, state, { nudgeId, afterNotYet, seen, shown }) => {
     const { challenge, member } = await findNudge(deps, person, nudgeId);

@@ -10,11 +10,16 @@ import { SIZES } from "#src/kernel/vocabulary.ts";
 import type { ModalOrigin } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { modal, option, section } from "#src/slack/kit/blocks.ts";
-import { chosen } from "#src/slack/kit/form-state.ts";
-import { input, radio } from "#src/slack/kit/inputs.ts";
+import { formFields } from "#src/slack/kit/form-fields.ts";
+import { radio } from "#src/slack/kit/inputs.ts";
 import { resizeChallenge } from "../use-cases/answer-nudge.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
+
+const FIELDS = formFields({
+  size: "choice",
+});
+const { input, chosen } = FIELDS;
 
 /** The sizes that the challenge comes in, each with its own words. */
 export function sizeView(say: Say, { nudge, offered }: CurrentNudge, origin: ModalOrigin): ModalView {
@@ -43,6 +48,7 @@ const OfNudge = z.object({ nudgeId: z.uuid(), challengeId: z.string() });
 
 export const sizeSubmit = defineSubmit({
   id: "nudge-size",
+  fields: FIELDS.kinds,
   metadata: OfNudge,
   run: async ({ deps, say, person }, state, { nudgeId, challengeId }) => {
     const size = z.enum(SIZES).safeParse(chosen(state, "size")).data;

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import type { Tx } from "#src/db/database.ts";
+import { afterCommit } from "#src/db/transaction.ts";
 import { IS_OWED } from "#src/delivery/owed-redraws.ts";
 import { requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
+import { type HomeDeps, redrawHomes, redrawHomesWith } from "#src/features/members/use-cases/redraw-home.ts";
 import type { Member, Mentee, Nudge } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -69,13 +71,26 @@ export const refreshNudgeJob = defineJob({
  * Asks for fresh drawings of what the person sees: Home, and the nudge's message where one stands in the DM. The change is
  * saved already, and that the message is to be drawn with it: when the queue cannot be reached, it is drawn a little later.
  */
-export async function redraw(deps: Pick<Deps, "jobs" | "log">, member: Member, nudge?: Nudge): Promise<void> {
+export async function redraw(deps: HomeDeps, member: Member, nudge?: Nudge): Promise<void> {
   const { workspaceId, userId } = member;
-  const home = request(refreshHomeJob, { workspaceId, userId });
-  const message = nudge && request(refreshNudgeJob, { workspaceId, userId, nudgeId: nudge.id, isOwed: true });
-  try {
-    await deps.jobs.enqueue(message ? [home, message] : [home]);
-  } catch (error) {
+  await redrawHomes(deps, workspaceId, [userId]);
+  await redrawNudge(deps, member, nudge);
+}
+
+/** The same inside the transaction of what changed. */
+export async function redrawWith(tx: Tx, deps: Omit<HomeDeps, "db">, member: Member, nudge?: Nudge): Promise<void> {
+  await redrawHomesWith(tx, deps, member.workspaceId, [member.userId]);
+  afterCommit(tx, () => redrawNudge(deps, member, nudge));
+}
+
+async function redrawNudge(
+  deps: Pick<Deps, "jobs" | "log">,
+  { workspaceId, userId }: Member,
+  nudge: Nudge | undefined,
+): Promise<void> {
+  if (!nudge) return;
+  const job = request(refreshNudgeJob, { workspaceId, userId, nudgeId: nudge.id, isOwed: true });
+  await deps.jobs.enqueue([job]).catch((error: unknown) => {
     deps.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
-  }
+  });
 }
