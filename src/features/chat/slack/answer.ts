@@ -33,8 +33,8 @@ import {
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { withKeeping } from "./keeping.ts";
-import { answerLeaning, answerMeant, weekAskedIn } from "./leaning.ts";
-import { rememberedOf } from "./offers-in.ts";
+import { answerLeaning, answerMeant } from "./leaning.ts";
+import { rememberedOf, weekAskedIn } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
 import { answerReply, newestAwaited, withAdding } from "./replies.ts";
