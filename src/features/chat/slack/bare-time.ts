@@ -33,8 +33,9 @@ export async function answerTime(
   }
   const inWeek = weekAskedIn(talk.offers);
   const isWeek = momentTold(found.words, deps.clock.now(), zone)?.week != null;
-  // What is planned may have been moved by a button since something was proposed.
-  const isOfPlan = found.isShift && here.situation === "planned";
+  // "Half an hour later" is counted from what was proposed last, unless a button has moved what is planned since.
+  const plan = here.mentee?.plan ?? null;
+  const isOfPlan = found.isShift && plan !== null && (plan.changedAt ?? plan.createdAt) > talk.since;
   const proposed = isWeek || isOfPlan ? null : proposedIn(talk);
   // What is asked, or counted from what is planned, is offered, and not done at once.
   const slots = { story: "", when: found.isAsked || found.isShift ? null : found.words };
