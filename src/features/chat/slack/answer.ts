@@ -34,7 +34,7 @@ import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { withKeeping } from "./keeping.ts";
 import { answerLeaning, answerMeant } from "./leaning.ts";
-import { rememberedOf, weekAskedIn } from "./offers-in.ts";
+import { daysOffIn, rememberedOf, weekAskedIn } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
 import { answerReply, newestAwaited, withAdding } from "./replies.ts";
@@ -167,6 +167,7 @@ async function answerDecision(
     const inTheirTurn: Told = {
       ...told,
       ...(inWeek ? { inWeek } : {}),
+      daysOff: daysOffIn(talk.offers),
       turn: talk.answers,
       around,
       ...(isGrave ? { isGrave } : {}),

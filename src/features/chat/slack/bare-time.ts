@@ -7,7 +7,7 @@ import { isPauseAsked, timedAct } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { pauseEndMessage } from "./asking-back.ts";
-import { proposedIn, rememberedOf, weekAskedIn } from "./offers-in.ts";
+import { daysOffIn, proposedIn, rememberedOf, weekAskedIn } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
 import type { Answered, Speech } from "./speech.ts";
 
@@ -39,7 +39,11 @@ export async function answerTime(
   const proposed = isWeek || isOfPlan ? null : proposedIn(talk);
   // What is asked, or counted from what is planned, is offered, and not done at once.
   const slots = { story: "", when: found.isAsked || found.isShift ? null : found.words };
-  const asked = { ...(inWeek ? { inWeek } : {}), ...(proposed ? { proposed } : {}) };
+  const asked = {
+    ...(inWeek ? { inWeek } : {}),
+    ...(proposed ? { proposed } : {}),
+    daysOff: daysOffIn(talk.offers),
+  };
   const message = messageOf(
     await perform(context, speech, act, { here, told: { ...told, text: found.words, ...asked }, slots }),
   );

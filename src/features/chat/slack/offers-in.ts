@@ -66,6 +66,12 @@ export function weekAskedIn(offers: readonly Offer[]): CalendarDate | null {
   return parseCalendarDate(week ?? "");
 }
 
+/** The days that were called bad just before; none where nothing was asked about them. */
+export function daysOffIn(offers: readonly Offer[]): readonly CalendarDate[] {
+  const days = offers.find(({ action }) => action === "nudge.accept")?.value.split("|")[3] ?? "";
+  return days.split(",").flatMap((day) => parseCalendarDate(day) ?? []);
+}
+
 /** The moment that was proposed last: another day keeps its hour. The way back from what was just changed is no proposal. */
 export function proposedIn({ act, offers, undo }: Talk): Date | null {
   if (undo !== null && undo.act === act) return null;
