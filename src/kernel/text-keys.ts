@@ -2697,6 +2697,8 @@ export interface TextValues {
   "seats.guest-roles.note-taker": null;
   "seats.guest-roles.silent": null;
   "seats.guest.about_md": { count: number };
+  "seats.guest.another_time_md": { host: string | number; day: string | number };
+  "seats.guest.ask_line_md": { host: string | number; when: string | number };
   "seats.guest.if_yes_md": { host: string | number };
   "seats.guest.no_answer_md": { host: string | number; day: string | number };
   "seats.guest.on_list_md": { host: string | number };

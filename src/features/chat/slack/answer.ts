@@ -81,7 +81,7 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
     const message = await waitingMessage(context, "asked-later", { all: around.waiting }, told);
     return asLeant("asked-later", plainly(message, told, "asked-later"));
   }
-  if (!isCareful && zone !== null && isTimeOfSeat(context, told, { zone, talk, around })) {
+  if (!isCareful && zone !== null && (await isTimeOfSeat(context, told, { zone, talk, around }))) {
     const message = messageOf(await perform(context, speech, SEAT_KEPT, { here, told, slots: NO_SLOTS }));
     return asLeant(SEAT_KEPT, plainly(message, told, SEAT_KEPT));
   }

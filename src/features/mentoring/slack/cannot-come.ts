@@ -1,6 +1,7 @@
 /** Who cannot come, or has no time on a day: whatever they have then can be given back or moved. Nothing happens from the sentence. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { askHostLine, otherSeats } from "#src/features/seats/slack/guest-intents.ts";
 import { askedBefore } from "#src/features/weekly/slack/times-intents.ts";
 import { acceptValue, askTimeMessage } from "#src/features/weekly/slack/times-messages.ts";
 import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
@@ -53,8 +54,12 @@ async function offerBack(context: Context, told: Told, of: "seat" | null = null)
   if (meant.length > 0) {
     const text = say("mentor.said.cannot_md", { count: meant.length + (isPlannedThen ? 1 : 0) });
     const keep = actions(button(say("mentor.said.keep"), "chat.leave", "chat"));
-    const blocks = meant.flatMap((one, at) => blocksOf({ say }, one, zone, at));
-    return messageReply(listed(section(text), text, [...blocks, ...moved, keep]));
+    const blocks = meant.flatMap((one, at) => [
+      ...blocksOf({ say }, one, zone, at),
+      ...(one.kind === "seat" ? [section(askHostLine(say, one.own, zone))] : []),
+    ]);
+    const others = meant.some(({ kind }) => kind === "seat") ? [otherSeats(say)] : [];
+    return messageReply(listed(section(text), text, [...blocks, ...others, ...moved, keep]));
   }
   if (moved.length > 0) {
     const text = say("mentor.said.moves_md");
