@@ -20,6 +20,8 @@ export interface Told {
   readonly inWeek?: CalendarDate;
   /** The moment that the bot proposed last, from which "half an hour later" is counted and whose hour another day keeps. */
   readonly proposed?: Date;
+  /** Days that were called bad just before: none of them is proposed. */
+  readonly daysOff?: readonly CalendarDate[];
   /** The reader fears that whoever writes is in danger. */
   readonly isGrave?: true;
   /** What waits for them, where it was loaded to read the message. */

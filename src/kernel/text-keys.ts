@@ -868,6 +868,7 @@ export interface TextValues {
   "chat.failed.time_md": null;
   "chat.file_kept_md": null;
   "chat.file_md": null;
+  "chat.given_hears_md": { title: string | number; person: string | number };
   "chat.greeting_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.hard_told_md": null;
   "chat.heard.good_1_md": null;
@@ -882,7 +883,9 @@ export interface TextValues {
   "chat.instead": { act: string | number };
   "chat.introduction_md": null;
   "chat.joke_md": null;
+  "chat.keep_in_log": null;
   "chat.keep_it": null;
+  "chat.keep_there": null;
   "chat.keep_words": null;
   "chat.kept_md": null;
   "chat.left_unchanged": null;
@@ -922,6 +925,7 @@ export interface TextValues {
   "chat.press_md": null;
   "chat.reflection_offer_md": { title: string | number };
   "chat.second_wish_md": { act: string | number };
+  "chat.shared_already_md": { title: string | number };
   "chat.stop_md": null;
   "chat.story_newcomer_md": null;
   "chat.sum_up_md": { count: number; area: string | number; list: string | number };
@@ -964,6 +968,8 @@ export interface TextValues {
   "chat.who_made_md": { count: number; admins: string | number };
   "chat.write_it": null;
   "chat.your_manager": null;
+  "chat.yours_alone_ask_md": { alone: string | number };
+  "chat.yours_alone_md": { has: "none" | "other"; manager: string | number };
   "coach.admin.field": null;
   "coach.admin.hint": null;
   "coach.admin.off": null;
@@ -2692,6 +2698,8 @@ export interface TextValues {
   "seats.guest-roles.note-taker": null;
   "seats.guest-roles.silent": null;
   "seats.guest.about_md": { count: number };
+  "seats.guest.another_time_md": { host: string | number; day: string | number };
+  "seats.guest.ask_line_md": { host: string | number; when: string | number };
   "seats.guest.if_yes_md": { host: string | number };
   "seats.guest.no_answer_md": { host: string | number; day: string | number };
   "seats.guest.on_list_md": { host: string | number };

@@ -151,7 +151,9 @@ function isOverruled({ guesses, effectOf }: Read, sure: Sure, first: Guess): boo
     first.act === sure.act ||
     sure.act === BEFORE_ALL ||
     (sure.isWhole && effectOf(sure.act) === "shows") ||
-    effectOf(sure.act) === null
+    effectOf(sure.act) === null ||
+    // "log: ..." says what it wishes, and is only offered: that it tells of work is no other wish.
+    (sure.act === "log" && sure.slots.story !== "" && first.act === NO_ACT)
   )
     return false;
   return first.sureness >= surenessOf(sure.act, guesses) + SURE_ENOUGH.pattern;

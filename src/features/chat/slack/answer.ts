@@ -33,8 +33,8 @@ import {
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { withKeeping } from "./keeping.ts";
-import { answerLeaning, answerMeant, weekAskedIn } from "./leaning.ts";
-import { rememberedOf } from "./offers-in.ts";
+import { answerLeaning, answerMeant } from "./leaning.ts";
+import { daysOffIn, rememberedOf, weekAskedIn } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
 import { answerReply, newestAwaited, withAdding } from "./replies.ts";
@@ -81,7 +81,7 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
     const message = await waitingMessage(context, "asked-later", { all: around.waiting }, told);
     return asLeant("asked-later", plainly(message, told, "asked-later"));
   }
-  if (!isCareful && zone !== null && isTimeOfSeat(context, told, { zone, talk, around })) {
+  if (!isCareful && zone !== null && (await isTimeOfSeat(context, told, { zone, talk, around }))) {
     const message = messageOf(await perform(context, speech, SEAT_KEPT, { here, told, slots: NO_SLOTS }));
     return asLeant(SEAT_KEPT, plainly(message, told, SEAT_KEPT));
   }
@@ -167,6 +167,7 @@ async function answerDecision(
     const inTheirTurn: Told = {
       ...told,
       ...(inWeek ? { inWeek } : {}),
+      daysOff: daysOffIn(talk.offers),
       turn: talk.answers,
       around,
       ...(isGrave ? { isGrave } : {}),
