@@ -5,7 +5,7 @@ import { withoutCourtesies, withoutGreeting } from "#src/language/courtesies.ts"
 import { type SpokenIntent, saidIn } from "#src/language/intent.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { type Decision, decide } from "./decide.ts";
-import { GRAVE, withFearOfAll } from "./fear.ts";
+import { fearedInPassing, GRAVE, withFearOfAll } from "./fear.ts";
 import { secondWish } from "./second-wish.ts";
 import { soberly, withoutCheer } from "./sober.ts";
 import { type Audience, BEFORE_ALL, isFor, understand } from "./understand.ts";
@@ -81,7 +81,8 @@ export function readWords(
   const [likely] = all;
   const isSeen = likely?.act === "given-seen" && likely.sureness >= SEEN_SURELY;
   const found = isPutOff || (isSeen && said !== null && WHO_SEES.has(said.intent.name)) ? null : said;
-  const isGrave = all.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
+  const feared = reader ? fearedInPassing(text, guessIn, locale) : 0;
+  const isGrave = feared > 0 || all.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
   const possible = all.filter(({ act }) => act === NO_ACT || answered.has(act));
   // "Done, ..." says itself what it is, whatever came of it.
   const tells = found !== null && found.slots.story !== "";
@@ -100,6 +101,7 @@ export function readWords(
     storyGuesses: found && found.slots.story !== "" ? guessIn(found.slots.story) : [],
     effectOf: (act) => effects.get(act)?.[situation] ?? null,
     isOfTheirs: (act) => needs.has(act) && !OF_GUESTS.test(act),
+    feared,
   });
   const likeliest = possible[0]?.act ?? NO_ACT;
   const decision = found ? decided : soberly(decided, { text, likeliest, guesses, locale });
