@@ -1410,10 +1410,10 @@ export interface TextValues {
   "guidance.career.other_2_md": null;
   "guidance.career.staff_md": null;
   "guidance.career.tech-lead_md": null;
-  "guidance.conflict.harm_md": null;
+  "guidance.conflict.harm_md": { people: string | number };
   "guidance.conflict.quarrel_1_md": null;
-  "guidance.conflict.quarrel_2_md": null;
-  "guidance.conflict.sharp_md": null;
+  "guidance.conflict.quarrel_2_md": { people: string | number };
+  "guidance.conflict.sharp_md": { people: string | number };
   "guidance.contact_md": { contact: string | number };
   "guidance.crisis.held_md": null;
   "guidance.crisis.kept_in_form_md": null;
@@ -1440,6 +1440,7 @@ export interface TextValues {
   "guidance.feedback-how.words.give": null;
   "guidance.feedback-how.words.refuse": null;
   "guidance.feedback-how.words.speak": null;
+  "guidance.feelings.birth_md": null;
   "guidance.feelings.heavy_1_md": null;
   "guidance.feelings.heavy_2_md": null;
   "guidance.feelings.heavy_3_md": null;
@@ -1447,8 +1448,11 @@ export interface TextValues {
   "guidance.feelings.light_1_md": null;
   "guidance.feelings.light_2_md": null;
   "guidance.feelings.light_3_md": null;
+  "guidance.feelings.loss_2_md": null;
   "guidance.feelings.loss_md": null;
   "guidance.feelings.nerves_md": null;
+  "guidance.feelings.pet_1_md": null;
+  "guidance.feelings.pet_2_md": null;
   "guidance.feelings.tears_md": null;
   "guidance.feelings.tired_md": null;
   "guidance.feelings.work_md": null;
@@ -1487,6 +1491,7 @@ export interface TextValues {
   "guidance.no-answer.silent_2_md": null;
   "guidance.no_step_md": null;
   "guidance.pause": null;
+  "guidance.people_md": { cause: "manager" | "hr" | "council" | "several" | "other" };
   "guidance.praised.newcomer_md": null;
   "guidance.praised.newcomer_told_md": null;
   "guidance.praised.one_md": null;
@@ -1500,6 +1505,7 @@ export interface TextValues {
   "guidance.rung_md": { ladder: string | number; title: string | number; minutes: string | number; result: string | number };
   "guidance.settings": null;
   "guidance.show": null;
+  "guidance.somebody_md": null;
   "guidance.step_md": { title: string | number; minutes: string | number; result: string | number };
   "guidance.stuck.one_md": null;
   "guidance.stuck.two_md": null;

@@ -54,7 +54,7 @@ export const PASSING: readonly RegExp[] = [
     `\\b(?:burn|burned|burnt|burning|scratch|scratched|scratching|punch|punched|punching|hit|hitting|bite|bit|biting|carve|carved|carving|slice|sliced|slicing|stab|stabbed|stabbing|tear|tore|picking|picked|pulled|pulling|bang|banged|banging) (?:out |at |into |open )?(?:(?:half |all )?my (?:\\w+ )?(?:${LIMB}|face|hair|head|hands?|own skin)|myself)\\b(?: \\w+){0,8} ${SEVERITY}(?= |$)(?! (?:not|by accident))`,
   ),
   new RegExp(
-    `\\b(?:back to|started|keep|kept|been|cant stop|again) (?:burning|scratching|punching|hitting|biting|carving|slicing|hurting|bruising) (?:my (?:${LIMB}|face)|myself)\\b(?! (?:on|with|against) (?:the (?:kettle|oven|coffee|stove|desk|table|door|corner|chair)|this|that|coffee))`,
+    `\\b(?:back to|started|keep|kept|been|cant stop|again) (?:burning|scratching|punching|hitting|biting|carving|slicing|hurting|bruising) (?:my (?:${LIMB}|face)|myself)\\b(?! (?:on|with|against) (?:the (?:kettle|oven|coffee|stove|desk|table|corner|chair)|this|that|coffee))`,
   ),
   new RegExp(
     `\\b(?:scratch|scratched|scratching|slash|slashed|carved|sliced|opened) (?:up )?my ${LIMB}(?: open| up| again| bloody)\\b`,

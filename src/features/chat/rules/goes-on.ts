@@ -1,4 +1,5 @@
 /** Whether a message goes on with what was told in the one before: bad news, sorrow, praise, or what came of something. Pure. */
+import { newsIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
@@ -71,6 +72,13 @@ export function goesOnHeard(said: Said, talk: Pick<Talk, "act" | "since">, now: 
 /** Whether a few words say how something was. */
 export function isVerdict(said: Said, locale: Locale): boolean {
   return isStatement(said) && WORDS[locale].VERDICT.test(said.text);
+}
+
+/** Whether a few words say that something went badly, and nothing else: it took place, and nobody is asked whether it did. */
+export function isBadVerdict({ text, isSure, isGrave }: Said, locale: Locale): boolean {
+  const { words, isQuestion } = tokensOf(text);
+  if (isSure || isGrave || isQuestion || words.length > FEW_WORDS) return false;
+  return newsIn(text, locale) === "setback" && WORDS[locale].WENT_BADLY.test(text);
 }
 
 /** Whether a few words say that something did not take place. */

@@ -1,4 +1,5 @@
 /** What is read of a message: by sure patterns, and by the reader; and what is done about it. Pure. */
+import { lossIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { type Effect, NO_ACT, type Situation, type Standing } from "#src/language/act.ts";
 import { withoutCourtesies, withoutGreeting } from "#src/language/courtesies.ts";
@@ -57,6 +58,13 @@ export interface ReadIn {
   readonly isAsked?: boolean;
 }
 
+/** Who died is told for its own sake: nothing of it is asked, kept or taken for work. A pause, or what else was read, stands beside the answer. */
+function sorrow(decision: Decision): Decision {
+  const other = decision.kind === "confirm" && !TOLD.has(decision.act) ? [decision.act] : [];
+  return { kind: "act", act: "feelings", slots: null, ...(other.length > 0 ? { instead: other } : {}) };
+}
+const TOLD: ReadonlySet<string> = new Set(["done", "log", "not-done", "pause"]);
+
 /** Reads a message. Whether it speaks of danger (`saysCrisis`) was asked before. */
 export function readWords(
   text: string,
@@ -104,11 +112,13 @@ export function readWords(
     feared,
   });
   const likeliest = possible[0]?.act ?? NO_ACT;
-  const decision = found ? decided : soberly(decided, { text, likeliest, guesses, locale });
+  const isInDanger = decided.kind === "act" && decided.act === BEFORE_ALL;
+  const isLoss = found === null && !isInDanger && lossIn(text, locale) !== null;
+  const decision = isLoss ? sorrow(decided) : found ? decided : soberly(decided, { text, likeliest, guesses, locale });
   const isOne = decision.kind !== "act" && decision.kind !== "confirm";
   const guess = (part: string): readonly Guess[] =>
     guessIn(part).filter(({ act }) => act === NO_ACT || answered.has(act));
   const second = isOne || isGrave ? null : secondWish(text, { act: decision.act, guess, locale });
   const inReply = isAsked ? (reader?.guess(text, situation, [...standings, ASKED]) ?? []) : [];
-  return { decision, isSure: found !== null, guesses, isGrave, second, inReply };
+  return { decision, isSure: found !== null || isLoss, guesses, isGrave, second, inReply };
 }
