@@ -848,6 +848,12 @@ export interface TextValues {
   "chat.choose_one_md": { act: string | number };
   "chat.choose_three_2_md": { act: string | number; other: string | number; third: string | number };
   "chat.choose_three_md": { act: string | number; other: string | number; third: string | number };
+  "chat.confidence.crisis_md": null;
+  "chat.confidence.hard_md": null;
+  "chat.confidence.limit_md": null;
+  "chat.confidence.quitting_md": null;
+  "chat.confidence.stays_md": { model: "yes" | "other" };
+  "chat.confidence.unfair_md": null;
   "chat.confirm_2_md": { act: string | number };
   "chat.confirm_md": { act: string | number };
   "chat.done_kept_md": { title: string | number };
@@ -1417,10 +1423,10 @@ export interface TextValues {
   "guidance.career.other_2_md": null;
   "guidance.career.staff_md": null;
   "guidance.career.tech-lead_md": null;
-  "guidance.conflict.harm_md": null;
+  "guidance.conflict.harm_md": { people: string | number };
   "guidance.conflict.quarrel_1_md": null;
-  "guidance.conflict.quarrel_2_md": null;
-  "guidance.conflict.sharp_md": null;
+  "guidance.conflict.quarrel_2_md": { people: string | number };
+  "guidance.conflict.sharp_md": { people: string | number };
   "guidance.contact_md": { contact: string | number };
   "guidance.crisis.held_md": null;
   "guidance.crisis.kept_in_form_md": null;
@@ -1447,6 +1453,7 @@ export interface TextValues {
   "guidance.feedback-how.words.give": null;
   "guidance.feedback-how.words.refuse": null;
   "guidance.feedback-how.words.speak": null;
+  "guidance.feelings.birth_md": null;
   "guidance.feelings.heavy_1_md": null;
   "guidance.feelings.heavy_2_md": null;
   "guidance.feelings.heavy_3_md": null;
@@ -1454,8 +1461,11 @@ export interface TextValues {
   "guidance.feelings.light_1_md": null;
   "guidance.feelings.light_2_md": null;
   "guidance.feelings.light_3_md": null;
+  "guidance.feelings.loss_2_md": null;
   "guidance.feelings.loss_md": null;
   "guidance.feelings.nerves_md": null;
+  "guidance.feelings.pet_1_md": null;
+  "guidance.feelings.pet_2_md": null;
   "guidance.feelings.tears_md": null;
   "guidance.feelings.tired_md": null;
   "guidance.feelings.work_md": null;
@@ -1494,6 +1504,7 @@ export interface TextValues {
   "guidance.no-answer.silent_2_md": null;
   "guidance.no_step_md": null;
   "guidance.pause": null;
+  "guidance.people_md": { cause: "manager" | "hr" | "council" | "several" | "other" };
   "guidance.praised.newcomer_md": null;
   "guidance.praised.newcomer_told_md": null;
   "guidance.praised.one_md": null;
@@ -1507,6 +1518,7 @@ export interface TextValues {
   "guidance.rung_md": { ladder: string | number; title: string | number; minutes: string | number; result: string | number };
   "guidance.settings": null;
   "guidance.show": null;
+  "guidance.somebody_md": null;
   "guidance.step_md": { title: string | number; minutes: string | number; result: string | number };
   "guidance.stuck.one_md": null;
   "guidance.stuck.two_md": null;

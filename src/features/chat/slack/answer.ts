@@ -13,6 +13,7 @@ import { hasWords } from "#src/language/typing.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Decision } from "../rules/decide.ts";
 import { failureIn } from "../rules/failure.ts";
+import { turnOf } from "../rules/goes-on.ts";
 import { isHuman, isPlain } from "../rules/human.ts";
 import { leaningIn, leansBy } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
@@ -168,7 +169,7 @@ async function answerDecision(
       ...told,
       ...(inWeek ? { inWeek } : {}),
       daysOff: daysOffIn(talk.offers),
-      turn: talk.answers,
+      ...turnOf(talk, context.deps.clock.now()),
       around,
       ...(isGrave ? { isGrave } : {}),
     };
