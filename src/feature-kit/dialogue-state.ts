@@ -40,11 +40,11 @@ export interface WaitingWithTime {
 }
 
 /** What holds for somebody, as one capability knows it. */
-export interface Around {
+export interface DialogueState {
   readonly standings: readonly Standing[];
   readonly waiting: readonly Waiting[];
   /** What was answered, and may be answered otherwise: a client takes their yes back. Nobody is asked about it. */
   readonly settled?: readonly Waiting[];
 }
 
-export type LoadAround<Deps> = (deps: Deps, say: Say, person: PersonKey) => Promise<Around>;
+export type LoadDialogueState<Deps> = (deps: Deps, say: Say, person: PersonKey) => Promise<DialogueState>;
