@@ -12,12 +12,12 @@ import type { DangerGate } from "#src/language/danger-gate.ts";
 import type { HttpRoute } from "#src/slack/http-routes.ts";
 import type { SurfaceLists } from "#src/slack/registry.ts";
 import type { AdminSection } from "./admin-section.ts";
-import type { LoadAround } from "./around.ts";
 import type { AuditSubject } from "./audit-subject.ts";
 import type { AwaitedWords } from "./awaited-words.ts";
 import type { BriefBlocks } from "./brief-blocks.ts";
 import type { BusyTimes, CalendarEntries } from "./calendar-entry.ts";
 import type { Deps } from "./deps.ts";
+import type { LoadDialogueState } from "./dialogue-state.ts";
 import type { ExportPart } from "./export-part.ts";
 import type { ReadFurther } from "./further-reading.ts";
 import type {
@@ -82,7 +82,7 @@ export interface Feature {
   /** What it asked people of its own accord, and waits for in their words. */
   readonly awaitedWords?: AwaitedWords<Deps>;
   /** What waits for somebody's answer, and what they have of it. */
-  readonly around?: LoadAround<Deps>;
+  readonly dialogueState?: LoadDialogueState<Deps>;
   /** What it says under a nudge. */
   readonly nudgeLines?: NudgeLines;
   /** The doors that it opens under a nudge. */

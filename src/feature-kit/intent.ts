@@ -2,7 +2,7 @@
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Slots, SpokenIntent, Wording } from "#src/language/intent.ts";
 import type { Reply } from "#src/slack/context.ts";
-import type { Around } from "./around.ts";
+import type { DialogueState } from "./dialogue-state.ts";
 import type { Context } from "./handlers.ts";
 
 /** One message of a person. */
@@ -27,7 +27,7 @@ export interface Told {
   /** The reader fears that whoever writes is in danger. */
   readonly isGrave?: true;
   /** What waits for them, where it was loaded to read the message. */
-  readonly around?: Around;
+  readonly dialogue?: DialogueState;
 }
 
 /** One of several ways to say it, another one each time. */
@@ -40,7 +40,7 @@ export interface Intent extends SpokenIntent {
   /** No message can open a form, so an answer that needs one offers a button. */
   answer(context: Context, told: Told, slots: Slots): Promise<Reply>;
   /** Whether it could change nothing now: then nobody is asked whether they mean it, and the answer says so at once. */
-  isVain?(context: Context): Promise<boolean>;
+  hasNoEffect?(context: Context): Promise<boolean>;
 }
 
 /** An intent; where nothing else is said, one of members. Without wordings it is read from the examples of its act alone (`speech`). */

@@ -6,12 +6,12 @@ import { memberJoined, personLeft } from "#src/features/members/store/events.ts"
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { givenWords } from "./language/given.en.ts";
 import { ownFirstWords } from "./language/own-first.en.ts";
-import { aroundAssignments } from "./slack/around.ts";
 import { assignSubmit } from "./slack/assign-form.ts";
 import { assignmentAudit } from "./slack/audit-subject.ts";
 import { assignmentActions } from "./slack/buttons.ts";
 import { assignmentCard } from "./slack/card.ts";
 import { assign } from "./slack/command.ts";
+import { assignmentsDialogue } from "./slack/dialogue-state.ts";
 import { assignmentsExport } from "./slack/export-part.ts";
 import { givenIntents } from "./slack/given-intents.ts";
 import { assignmentIntents } from "./slack/intents.ts";
@@ -35,7 +35,7 @@ export const assignments = defineFeature({
   messages: assignmentMessages,
   cards: [assignmentCard],
   drawsAnew: [drawsAssignees],
-  around: aroundAssignments,
+  dialogueState: assignmentsDialogue,
   intents: [...assignmentIntents, ...givenIntents],
   speech: [...givenWords, ...ownFirstWords],
   on: [

@@ -89,7 +89,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     words,
     effects: effectsOf(words),
     needs: needsOf(words),
-    around: others.flatMap(({ around = [] }) => around),
+    dialogue: others.flatMap(({ dialogueState = [] }) => dialogueState),
     buttons: others.flatMap((feature) => feature.buttons ?? []),
     awaited: others.flatMap(({ awaitedWords = [] }) => awaitedWords),
     commands: others.flatMap((feature) => feature.commands ?? []),

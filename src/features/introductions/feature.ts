@@ -7,9 +7,9 @@ import { answerWords } from "./language/answers.en.ts";
 import { introductionsAsAsked } from "./language/as-asked.en.ts";
 import { introductionsAsTyped } from "./language/as-typed.en.ts";
 import { introductionsAsWritten } from "./language/as-written.en.ts";
-import { aroundQuestions } from "./slack/around.ts";
 import { askSubmit } from "./slack/ask-form.ts";
 import { introductionActions } from "./slack/buttons.ts";
+import { questionsDialogue } from "./slack/dialogue-state.ts";
 import { askCommand, askEntrances, askIntents } from "./slack/entrances.ts";
 import { introductionsExport } from "./slack/export-part.ts";
 import { introductionsHostSection, introductionsSection } from "./slack/home-section.ts";
@@ -32,7 +32,7 @@ export const introductions = defineFeature({
   forms: [askSubmit, laterSubmit, tellSubmit, inviteSubmit],
   messages: introductionMessages,
   drawsAnew: drawsIntroductions,
-  around: aroundQuestions,
+  dialogueState: questionsDialogue,
   intents: [...askIntents, ...answerIntents],
   speech: [...introductionsAsAsked, ...introductionsAsTyped, ...introductionsAsWritten, ...answerWords],
   on: [reactTo(personLeft, followLeavers)],

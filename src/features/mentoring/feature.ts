@@ -9,13 +9,13 @@ import { mentoringAsWritten } from "./language/as-written.en.ts";
 import { lastMeetingWords } from "./language/last-meeting.en.ts";
 import { agendaSubmit } from "./slack/agenda-form.ts";
 import { appointmentIntents } from "./slack/appointments.ts";
-import { aroundMentor } from "./slack/around.ts";
 import { askSubmit } from "./slack/ask-form.ts";
 import { awaitedOfMeeting, tellFromWords } from "./slack/awaited.ts";
 import { mentoringActions } from "./slack/buttons.ts";
 import { mentoringEntries } from "./slack/calendar-entries.ts";
 import { cannotComeIntents } from "./slack/cannot-come.ts";
 import { mentorCommand } from "./slack/command.ts";
+import { mentorDialogue } from "./slack/dialogue-state.ts";
 import { endSubmit } from "./slack/end-form.ts";
 import { mentoringExport } from "./slack/export-part.ts";
 import { mentoringSection } from "./slack/home-section.ts";
@@ -36,7 +36,7 @@ export const mentoring = defineFeature({
   commands: [mentorCommand],
   buttons: [...mentoringActions, tellFromWords],
   awaitedWords: awaitedOfMeeting,
-  around: aroundMentor,
+  dialogueState: mentorDialogue,
   intents: [...appointmentIntents, ...cannotComeIntents],
   speech: [...lastMeetingWords, ...mentoringAsAsked, ...mentoringAsTyped, ...mentoringAsWritten, ...appointmentWords],
   forms: [askSubmit, timeSubmit, agendaSubmit, linesSubmit, endSubmit],

@@ -11,13 +11,13 @@ import { guestWords } from "./language/guest.en.ts";
 import { hostAnswerWords } from "./language/host-answers.en.ts";
 import { hostingWords } from "./language/hosting.en.ts";
 import { seatWords } from "./language/seats.en.ts";
-import { aroundSeats } from "./slack/around.ts";
 import { askSubmit } from "./slack/ask-form.ts";
 import { awaitedActions, awaitedOfSeat } from "./slack/awaited.ts";
 import { seatActions } from "./slack/buttons.ts";
 import { seatCalendar } from "./slack/calendar-entries.ts";
 import { changeAction, changeSubmit } from "./slack/change-form.ts";
 import { debriefSubmit } from "./slack/debrief-form.ts";
+import { seatsDialogue } from "./slack/dialogue-state.ts";
 import { hostAction, hostCommand, offerShortcut, shadowCommand } from "./slack/entrances.ts";
 import { seatsExport } from "./slack/export-part.ts";
 import { guestIntents } from "./slack/guest-intents.ts";
@@ -45,7 +45,7 @@ export const seats = defineFeature({
   commands: [shadowCommand, hostCommand],
   buttons: [...seatActions, hostAction, offerFormAction, changeAction, ...awaitedActions],
   awaitedWords: awaitedOfSeat,
-  around: aroundSeats,
+  dialogueState: seatsDialogue,
   intents: [...seatIntents, ...guestIntents, ...hostingIntents],
   speech: [
     ...guestWords,

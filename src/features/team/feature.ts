@@ -5,10 +5,10 @@ import { managerChanged, personChanged, personLeft } from "#src/features/members
 import { seatOffered } from "#src/features/seats/store/events.ts";
 import { givenWords } from "./language/given.en.ts";
 import { managerWords } from "./language/managers.en.ts";
-import { aroundManager } from "./slack/around.ts";
 import { teamAudit } from "./slack/audit-subjects.ts";
 import { teamActions } from "./slack/buttons.ts";
 import { team as teamCommand } from "./slack/command.ts";
+import { managerDialogue } from "./slack/dialogue-state.ts";
 import { digestSubmit } from "./slack/digest-form.ts";
 import { teamExport } from "./slack/export-part.ts";
 import { teamSection } from "./slack/home-section.ts";
@@ -28,7 +28,7 @@ export const team = defineFeature({
   commands: [teamCommand],
   buttons: teamActions,
   forms: [askDoorSubmit, openDoorSubmit, thanksSubmit, digestSubmit],
-  around: aroundManager,
+  dialogueState: managerDialogue,
   intents: teamIntents,
   speech: [...managerWords, ...givenWords],
   messages: teamMessages,

@@ -1,5 +1,5 @@
 /** What somebody asks about what a colleague gave them, whether it waits for their answer or they took it on. Nothing is changed by a sentence. */
-import type { Waiting } from "#src/feature-kit/around.ts";
+import type { Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
@@ -12,7 +12,7 @@ import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { titled } from "#src/slack/kit/titled.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
 import { givenTo, ownBeside } from "../use-cases/given.ts";
-import { aroundAssignments } from "./around.ts";
+import { assignmentsDialogue } from "./dialogue-state.ts";
 
 export const givenIntents: readonly Intent[] = [
   about("given-who", (context, { given, waiting }) => waiting?.line ?? takenText(context.say, given)),
@@ -53,8 +53,8 @@ function about(name: string, answer: Answer): Intent {
 }
 
 /** What waits for their answer before what they took on; of several the newest. */
-async function meantBy({ deps, say, person }: Context, { around }: Told): Promise<Meant | null> {
-  const [now, found] = await Promise.all([givenTo(deps, person), around ?? aroundAssignments(deps, say, person)]);
+async function meantBy({ deps, say, person }: Context, { dialogue }: Told): Promise<Meant | null> {
+  const [now, found] = await Promise.all([givenTo(deps, person), dialogue ?? assignmentsDialogue(deps, say, person)]);
   const { byId } = deps.catalogues.of(person.workspaceId, say.locale);
   for (const given of [...now.waiting, ...now.taken]) {
     const challenge = byId.get(given.assignee.challengeId);

@@ -5,10 +5,10 @@ import { type Effect, NO_ACT, type Situation, type Standing } from "#src/languag
 import { withoutCourtesies, withoutGreeting } from "#src/language/courtesies.ts";
 import { type SpokenIntent, saidIn } from "#src/language/intent.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
+import { decisionOnBadNews, withoutCheer } from "./bad-news.ts";
 import { type Decision, decide } from "./decide.ts";
 import { fearedInPassing, GRAVE, withFearOfAll } from "./fear.ts";
 import { secondWish } from "./second-wish.ts";
-import { soberly, withoutCheer } from "./sober.ts";
 import { type Audience, BEFORE_ALL, isFor, understand } from "./understand.ts";
 
 /** What was read of a message, and what is done about it. */
@@ -114,7 +114,11 @@ export function readWords(
   const likeliest = possible[0]?.act ?? NO_ACT;
   const isInDanger = decided.kind === "act" && decided.act === BEFORE_ALL;
   const isLoss = found === null && !isInDanger && lossIn(text, locale) !== null;
-  const decision = isLoss ? sorrow(decided) : found ? decided : soberly(decided, { text, likeliest, guesses, locale });
+  const decision = isLoss
+    ? sorrow(decided)
+    : found
+      ? decided
+      : decisionOnBadNews(decided, { text, likeliest, guesses, locale });
   const isOne = decision.kind !== "act" && decision.kind !== "confirm";
   const guess = (part: string): readonly Guess[] =>
     guessIn(part).filter(({ act }) => act === NO_ACT || answered.has(act));

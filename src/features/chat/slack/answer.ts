@@ -1,130 +1,167 @@
 /** Answers plain words in the DM: what they ask for is done, offered as a button, or asked back; what they tell is kept. */
-import type { Around } from "#src/feature-kit/around.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
-import { menuMessage } from "#src/features/home/slack/help-message.ts";
-import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
-import type { Say } from "#src/kernel/texts.ts";
-import type { Situation } from "#src/language/act.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
-import { momentTold } from "#src/language/told-moment.ts";
 import { hasWords } from "#src/language/typing.ts";
-import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
-import type { Decision } from "../rules/decide.ts";
-import { failureIn } from "../rules/failure.ts";
-import { turnOf } from "../rules/goes-on.ts";
-import { isHuman, isPlain } from "../rules/human.ts";
-import { leaningIn, leansBy } from "../rules/leaning.ts";
+import { textMessage } from "#src/slack/kit/blocks.ts";
+import { isPlain } from "../rules/human.ts";
+import { leaningIn } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
-import { besideKeeping, isLong, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
-import { type Here, hereOf, spokenSince } from "../use-cases/situation.ts";
+import { hereOf } from "../use-cases/situation.ts";
 import { stayCareful } from "../use-cases/talk.ts";
+import { answerDecision } from "./answer-decision.ts";
 import {
-  actsMessage,
-  chooseMessage,
-  confirmMessage,
-  failureMessage,
-  lostMessage,
-  withInstead,
-  withSecond,
-} from "./asking-back.ts";
+  answerWaiting,
+  firstAnswer,
+  type Heard,
+  type HeardAndRead,
+  LIKELY,
+  plainly,
+  type Step,
+} from "./answer-steps.ts";
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
-import { withKeeping } from "./keeping.ts";
-import { answerLeaning, answerMeant } from "./leaning.ts";
-import { daysOffIn, rememberedOf, weekAskedIn } from "./offers-in.ts";
-import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
+import { answerLeaning } from "./leaning.ts";
+import { messageOf, perform } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
-import { answerReply, newestAwaited, withAdding } from "./replies.ts";
+import { answerReply, withAdding } from "./replies.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
 import {
-  aroundOf,
+  dialogueStateOf,
   isTimeForWaiting,
   isTimeOfSeat,
-  type Leant,
   leaningOnWaiting,
-  standingMessage,
   timedAnswer,
-  towardsOffer,
   waitingMessage,
 } from "./waiting.ts";
+
+/** Tried in this order before a message is read. */
+const BEFORE_READING: readonly Step<Heard>[] = [
+  { name: "a file without words", answer: answerFile },
+  { name: "a yes or no to what waits", isSkippedInCare: true, answer: answerBare },
+  { name: "a time for what waits and asks for one", isSkippedInCare: true, answer: answerTimed },
+  { name: "another time for what waits", isSkippedInCare: true, answer: answerOtherTime },
+  { name: "another time for a seat", isSkippedInCare: true, answer: answerTimeOfSeat },
+  { name: "what leans on the message before", isSkippedInCare: true, answer: answerLeant },
+];
+
+/** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
+const ONCE_READ: readonly Step<HeardAndRead>[] = [
+  { name: "anything that is not plain, a while after words of danger", answer: answerInCare },
+  { name: "more of what is being told", answer: answerMoreTold },
+  { name: "an answer to what the bot asked of its own accord", answer: answerAsked },
+];
 
 /**
  * The answer to a message. Forms cannot be opened from a message, so what needs one is offered as a button.
  * @param talk what was said before.
  */
 export async function answerWords(context: Context, told: Told, speech: Speech, talk: Talk): Promise<Answered> {
+  const danger = await answerDanger(context, told, speech, talk);
+  if (danger) return danger;
+  const { deps, say, person } = context;
+  const here = await hereOf(deps, person);
+  const dialogue = await dialogueStateOf(context, speech);
+  const isCareful = talk.carefulUntil !== null && talk.carefulUntil > deps.clock.now();
+  const leaning = leaningIn(told.text, say.locale);
+  const heard: Heard = { context, told, speech, talk, here, dialogue, leaning, isCareful };
+  return (await firstAnswer(BEFORE_READING, heard)) ?? answerByReading(heard);
+}
+
+/** Danger, once and before anything is looked up, offered or kept, whoever it is. */
+async function answerDanger(context: Context, told: Told, speech: Speech, talk: Talk): Promise<Answered | null> {
   const { deps, say, person } = context;
   const first = speech.intents.find(({ name }) => name === BEFORE_ALL);
-  // Once, and before anything is looked up, offered or kept, whoever it is.
-  if (first?.wordings[say.locale].read(saidIn(told.text, say.locale))) {
-    const message = messageOf(await first.answer(context, { ...told, turn: talk.answers }, NO_SLOTS));
-    await stayCareful(deps, person);
-    return { message, remembered: null, isMenu: false };
-  }
-  const isCareful = talk.carefulUntil !== null && talk.carefulUntil > deps.clock.now();
-  const here = await hereOf(deps, person);
-  if (here.member && told.hasFiles && !hasWords(told.text))
-    return plainly(textMessage(say("chat.file_md")), told, null);
-  const around = await aroundOf(context, speech);
-  const ground = { here, talk, around };
-  const asLeant = counting(speech, here.situation);
-  const leaning = leaningIn(told.text, say.locale);
-  const bare = isCareful
-    ? null
-    : ((await leaningOnWaiting(context, leaning, ground)) ?? (await timedAnswer(context, told, ground)));
-  if (bare) return asLeant(bare.act, await answerWaiting(context, told, { bare, around }));
+  if (!first?.wordings[say.locale].read(saidIn(told.text, say.locale))) return null;
+  const message = messageOf(await first.answer(context, { ...told, turn: talk.answers }, NO_SLOTS));
+  await stayCareful(deps, person);
+  return { message, remembered: null, isMenu: false };
+}
+
+/** A file of a member: what it shows, the bot cannot read. */
+async function answerFile({ context: { say }, told, here }: Heard): Promise<Answered | null> {
+  if (!here.member || !told.hasFiles || hasWords(told.text)) return null;
+  return plainly(textMessage(say("chat.file_md")), told, null);
+}
+
+/** A bare yes or no, where something that waits was asked last. */
+async function answerBare(heard: Heard): Promise<Answered | null> {
+  const bare = await leaningOnWaiting(heard.context, heard.leaning, heard);
+  return bare && counted(heard, bare.act, await answerWaiting(heard, bare));
+}
+
+/** A bare time, where something that waits asks for one and was asked last. */
+async function answerTimed(heard: Heard): Promise<Answered | null> {
+  const timed = await timedAnswer(heard.context, heard.told, heard);
+  return timed && counted(heard, timed.act, await answerWaiting(heard, timed));
+}
+
+/** A bare time right after words about what waits: another one for that. */
+async function answerOtherTime(heard: Heard): Promise<Answered | null> {
+  const { context, told, here, talk, dialogue } = heard;
   const zone = here.member?.settings.zone ?? null;
-  if (!isCareful && zone !== null && isTimeForWaiting(context, told, { zone, talk, around })) {
-    const message = await waitingMessage(context, "asked-later", { all: around.waiting }, told);
-    return asLeant("asked-later", plainly(message, told, "asked-later"));
-  }
-  if (!isCareful && zone !== null && (await isTimeOfSeat(context, told, { zone, talk, around }))) {
-    const message = messageOf(await perform(context, speech, SEAT_KEPT, { here, told, slots: NO_SLOTS }));
-    return asLeant(SEAT_KEPT, plainly(message, told, SEAT_KEPT));
-  }
-  const leant = isCareful ? null : await answerLeaning(context, told, speech, { here, talk });
-  if (leant) return asLeant(leaning?.kind ?? "time", leant);
-  // A bare word that is not for what waits is not read as if it were.
-  const standings = leaning ? [] : around.standings;
-  const isAsked = talk.askedOf !== null;
-  const read = await readMessage(told.text, speech, { ...here, standings, isAsked }, context);
-  if (!isCareful) speech.counts.read(read, here.situation);
-  if (isCareful && (leaning !== null || !isPlain(read, (act) => speech.effects.get(act)?.[here.situation] ?? "shows")))
-    return plainly(messageOf(besideThem(context, talk.answers)), told, null);
-  if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(deps, person);
-  if (here.member && !read.isGrave && !answersWaiting(read, speech)) {
-    const more = await answerGoingOnTelling(context, told, speech, { here, talk, read });
-    if (more) return more;
-    const reply = await answerReply(context, told, speech, { talk, read });
-    if (reply) return plainly(reply, told, keptAs(context, told));
-  }
-  const decided = await answerDecision(context, told, speech, { here, talk, read, around });
-  const answered = await withAdding(context, told, { talk, read, answered: decided });
-  return read.isGrave ? answered : withFurther(context, told, speech, { here, answered });
+  if (zone === null || !isTimeForWaiting(context, told, { zone, talk, dialogue })) return null;
+  const message = await waitingMessage(context, "asked-later", { all: dialogue.waiting }, told);
+  return counted(heard, "asked-later", plainly(message, told, "asked-later"));
+}
+
+/** A bare time, where a seat was spoken of last: its day is its host's. */
+async function answerTimeOfSeat(heard: Heard): Promise<Answered | null> {
+  const { context, told, speech, here, talk, dialogue } = heard;
+  const zone = here.member?.settings.zone ?? null;
+  if (zone === null || !(await isTimeOfSeat(context, told, { zone, talk, dialogue }))) return null;
+  const message = messageOf(await perform(context, speech, SEAT_KEPT, { here, told, slots: NO_SLOTS }));
+  return counted(heard, SEAT_KEPT, plainly(message, told, SEAT_KEPT));
 }
 
 /** "Friday is fine after all", said of a seat. */
 const SEAT_KEPT = "seat-keep";
 
-/** A yes or a no is for what was asked last, unless it names another. */
-async function answerWaiting(
-  context: Context,
-  told: Told,
-  { bare: { act, one }, around }: { readonly bare: Leant; readonly around: Around },
-): Promise<Answered> {
-  const answered = plainly(await waitingMessage(context, act, { all: around.waiting, others: [one] }, told), told, act);
-  // It asks whether to tell them: an "ok" to that is no nod.
-  return { ...answered, remembered: answered.remembered && { ...answered.remembered, isQuestion: true } };
+/** A yes, a no, a time or the like, which say nothing without the message before. */
+async function answerLeant(heard: Heard): Promise<Answered | null> {
+  const { context, told, speech, here, talk, leaning } = heard;
+  const leant = await answerLeaning(context, told, speech, { here, talk });
+  return leant && counted(heard, leaning?.kind ?? "time", leant);
 }
 
-interface StandingHere {
-  readonly here: Here;
-  readonly talk: Talk;
-  readonly around: Around;
+/** Reads it, and answers by that. */
+async function answerByReading(heard: Heard): Promise<Answered> {
+  const { context, told, speech, talk, here, dialogue, leaning, isCareful } = heard;
+  // A bare word that is not for what waits is not read as if it were.
+  const standings = leaning ? [] : dialogue.standings;
+  const isAsked = talk.askedOf !== null;
+  const read = await readMessage(told.text, speech, { ...here, standings, isAsked }, context);
+  if (!isCareful) speech.counts.read(read, here.situation);
+  const message: HeardAndRead = { ...heard, read };
+  const answered = await firstAnswer(ONCE_READ, message);
+  if (answered) return answered;
+  const decided = await withAdding(context, told, { talk, read, answered: await answerDecision(message) });
+  return read.isGrave ? decided : withFurther(context, told, speech, { here, answered: decided });
+}
+
+/** A while after words of danger, what is not plain gets no menu: somebody stays beside them. New words of danger are heeded anew. */
+async function answerInCare(message: HeardAndRead): Promise<Answered | null> {
+  const { context, told, speech, talk, here, leaning, isCareful, read } = message;
+  const isBare = leaning !== null || !isPlain(read, (act) => speech.effects.get(act)?.[here.situation] ?? "shows");
+  if (isCareful && isBare) return plainly(messageOf(besideThem(context, talk.answers)), told, null);
+  if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(context.deps, context.person);
+  return null;
+}
+
+/** A member goes on telling what came of something. */
+async function answerMoreTold({ context, told, speech, here, talk, read }: HeardAndRead): Promise<Answered | null> {
+  if (!here.member || read.isGrave || answersWaiting(read, speech)) return null;
+  return answerGoingOnTelling(context, told, speech, { here, talk, read });
+}
+
+/** A member answers a question about something that was told. */
+async function answerAsked({ context, told, speech, here, talk, read }: HeardAndRead): Promise<Answered | null> {
+  if (!here.member || read.isGrave || answersWaiting(read, speech)) return null;
+  const reply = await answerReply(context, told, speech, { talk, read });
+  return reply && plainly(reply, told, keptAs(context, told));
 }
 
 /** Whether a message surely answers what waits for them, or is about what they have: no question about a reflection takes it. */
@@ -132,170 +169,7 @@ function answersWaiting({ decision, guesses }: Read, { needs }: Speech): boolean
   return decision.kind === "act" && needs.has(decision.act) && (guesses[0]?.sureness ?? 0) >= LIKELY;
 }
 
-async function answerDecision(
-  context: Context,
-  told: Told,
-  speech: Speech,
-  { here, talk, read, around }: { readonly read: Read } & StandingHere,
-): Promise<Answered> {
-  const { say } = context;
-  const { isGrave } = read;
-  const bare = await leaningOnWaiting(context, leaningOf(read.decision), { here, talk, around });
-  if (bare) return answerWaiting(context, told, { bare, around });
-  const meant = await towardsOffer(context, read.decision, { here, talk, around });
-  const possible = here.member ? await withoutVain(context, speech, meant) : meant;
-  const { decision, leaning } = withoutBareAnswers(possible, here.member !== null);
-  // Under a challenge, what people write is about it, unless it is likely to be something else.
-  const asked = here.member && !isGrave ? await nudgeOfThread(context, told) : null;
-  if (asked && decision.kind === "act" && tellsInThread({ text: told.text, ...read }))
-    return plainly(offerReflection(context, asked, told), told, null);
-  const isStory = isLong(told.text) && !isGrave;
-  const vain = decision.kind === "confirm" && here.member && (await isVain(context, speech, decision.act));
-  if (vain && decision.kind === "confirm") {
-    const message = messageOf(await perform(context, speech, decision.act, { here, told, slots: NO_SLOTS }));
-    return plainly(withInstead(say, message, decision.instead ?? [], told), told, decision.act);
-  }
-  // The button of a plan with a time names that time.
-  if (decision.kind === "confirm" && decision.act === "plan" && (await namesTimeOfPlan(context, told, here, talk))) {
-    const message = messageOf(await perform(context, speech, "move", { here, told, slots: NO_SLOTS }));
-    return { ...plainly(message, told, "move"), isMenu: true };
-  }
-  if (decision.kind === "act") {
-    if (!here.member && around.standings.length > 0 && MENUS.has(decision.act))
-      return plainly(standingMessage(say, around, "chat.waiting.hello_md"), told, decision.act);
-    const slots = decision.slots ?? slotsOf(decision.act, told);
-    const inWeek = weekAskedIn(talk.offers);
-    const inTheirTurn: Told = {
-      ...told,
-      ...(inWeek ? { inWeek } : {}),
-      daysOff: daysOffIn(talk.offers),
-      ...turnOf(talk, context.deps.clock.now()),
-      around,
-      ...(isGrave ? { isGrave } : {}),
-    };
-    const message = messageOf(await perform(context, speech, decision.act, { here, told: inTheirTurn, slots }));
-    if (REMEMBERING.has(decision.act)) return { message, remembered: null, isMenu: false };
-    const isKept = !here.member || !isStory || keepsWords(decision.act);
-    const whole = isKept ? message : await withKeeping(context, message, told);
-    const aloud = read.second === null ? whole : withSecond(say, whole, read.second, told);
-    const instead = isGrave || read.second !== null ? [] : (decision.instead ?? []);
-    return plainly(withInstead(say, aloud, instead, told), told, decision.act);
-  }
-  const leant = leaning && (await answerMeant(context, told, speech, { here, talk, leaning, isGuessed: true }));
-  if (leant) return leant;
-  if (!here.member) return newcomersAnswer(context, decision, told, { talk, around });
-  if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
-  if (offersKeeping(read, told.text, say.locale)) {
-    const guess = await offerGuess(context, told, await newestAwaited(context, speech));
-    const beside = besideKeeping(decision);
-    const offered = withInstead(say, guess, beside === null ? [] : [beside], told);
-    return { ...plainly(offered, told, keptAs(context, told)), isUnread: "story" };
-  }
-  const isLikely = decision.kind === "confirm" && (read.guesses[0]?.sureness ?? 0) >= LIKELY;
-  if (decision.kind !== "story" && !isStory && !isLikely && isHuman(told.text, read, say.locale))
-    return plainly(actsMessage(say, say("guidance.human_md"), ["human"], told), told, null);
-  if (decision.kind === "lost" || decision.kind === "story" || isSame(decision, talk))
-    return { ...menu(lostWith(say, here.situation, { decision, told, talk }), told, []), isUnread: "unread" };
-  const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
-  const failed = decision.kind === "confirm" && decision.act === "not-done" ? failureIn(told.text, say.locale) : null;
-  if (failed !== null) return menu(failureMessage(say, failed, told), told, ["not-done"]);
-  const message =
-    decision.kind === "confirm"
-      ? confirmMessage(say, decision.act, told, talk.menus, read.second === null ? decision.instead : [read.second])
-      : chooseMessage(say, acts, told, talk.menus);
-  const back = menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
-  return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
-}
-
-/** Whether an act could change nothing now. */
-function isVain(context: Context, { intents }: Speech, act: string): Promise<boolean> {
-  return intents.find(({ name }) => name === act)?.isVain?.(context) ?? Promise.resolve(false);
-}
-
-/** What is chosen from, without what could change nothing now, unless nothing else is left. */
-async function withoutVain(context: Context, speech: Speech, decision: Decision): Promise<Decision> {
-  if (decision.kind !== "choose") return decision;
-  const vain = await Promise.all(decision.acts.map((act) => isVain(context, speech, act)));
-  const [first, ...others] = decision.acts.filter((_, at) => !vain[at]);
-  if (first !== undefined) return { kind: "choose", acts: [first, ...others] };
-  return decision.acts[0] === undefined ? decision : { kind: "confirm", act: decision.acts[0] };
-}
-
-/** What is possible now, and the reading that may be meant after all. */
-function lostWith(
-  say: Say,
-  situation: Situation,
-  { decision, told, talk }: { readonly decision: Decision; readonly told: Told; readonly talk: Talk },
-): Message {
-  const message = lostMessage(say, situation, talk.menus);
-  return decision.kind === "lost" ? withInstead(say, message, decision.instead ?? [], told) : message;
-}
-
-/** Answers about joining, where somebody who has not joined is no stranger. */
-const MENUS: ReadonlySet<string> = new Set(["greeting", "help"]);
-
-/** Whether a message names a time for what is open: it does not where the bot wrote of something else since. */
-async function namesTimeOfPlan({ deps, person }: Context, { text }: Told, here: Here, talk: Talk): Promise<boolean> {
-  if (!here.member || momentTold(text, deps.clock.now(), here.member.settings.zone) === null) return false;
-  return !(await spokenSince(deps, person, here, talk)).isElse;
-}
-
-/** So likely a change is offered by its button, whatever feelings stand around it. */
-const LIKELY = 0.5;
-
-/**
- * A yes that is not plain is no reading to choose from: a button that says "yes" says nothing of what it does. It leans on the
- * message before where it is all that was read. A newcomer's no is an act of its own: it answers whoever asked them.
- */
-function withoutBareAnswers(
-  decision: Decision,
-  isMember: boolean,
-): { readonly decision: Decision; readonly leaning: { readonly kind: "yes" | "no" } | null } {
-  const leansOf = (act: string | undefined): "yes" | "no" | null =>
-    act === undefined || (act === "no" && !isMember) ? null : leansBy(act);
-  if (decision.kind !== "choose" && decision.kind !== "confirm") return { decision, leaning: null };
-  const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
-  const others = acts.filter((act) => leansOf(act) === null);
-  if (others.length === acts.length) return { decision, leaning: null };
-  if (others.length > 0) return { decision: { kind: "choose", acts: others }, leaning: null };
-  const kind = leansOf(acts[0]);
-  return { decision: { kind: "lost" }, leaning: kind && { kind } };
-}
-
-/** A yes or a no that was read first of all. */
-function leaningOf(decision: Decision): { readonly kind: "yes" | "no" } | null {
-  const act = decision.kind === "choose" ? decision.acts[0] : "act" in decision ? decision.act : undefined;
-  const kind = act === undefined ? null : leansBy(act);
-  return kind && { kind };
-}
-
-/** The choice that was asked last is not asked again: there is another sentence then, and other buttons. */
-function isSame(decision: Decision, { readings }: Talk): boolean {
-  return decision.kind === "choose" && decision.acts.join(" ") === readings.join(" ");
-}
-
-/** Somebody who has not joined is told what this is, and asked nothing. */
-function newcomersAnswer(
-  { say }: Context,
-  decision: Decision,
-  told: Told,
-  { talk: { menus }, around }: Pick<StandingHere, "talk" | "around">,
-): Answered {
-  if (decision.kind === "confirm")
-    return menu(confirmMessage(say, decision.act, told, menus, decision.instead), told, [decision.act]);
-  if (decision.kind === "choose" && decision.acts.length > 0)
-    return menu(chooseMessage(say, decision.acts, told, menus), told, decision.acts);
-  if (around.standings.length > 0) return menu(standingMessage(say, around, "chat.waiting.lost_md"), told, []);
-  if (isLong(told.text)) return menu(lostMessage(say, "newcomer", menus, say("chat.story_newcomer_md")), told, []);
-  return menu(menus % 2 === 0 ? menuMessage(say, "new") : lostMessage(say, "newcomer", menus), told, []);
-}
-
-const plainly = (message: Message, told: Told, act: string | null): Answered => ({
-  message,
-  remembered: rememberedOf(message, told, { act }),
-  isMenu: false,
-});
-
-function menu(message: Message, told: Told, readings: readonly string[]): Answered {
-  return { message, remembered: rememberedOf(message, told, { act: null, readings }), isMenu: true };
+/** Counts what leans on the message before by the act that it comes to. */
+function counted({ speech, here }: Heard, act: string, answered: Answered): Answered {
+  return counting(speech, here.situation)(act, answered);
 }

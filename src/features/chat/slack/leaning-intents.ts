@@ -12,7 +12,7 @@ import { rememberedOf } from "./offers-in.ts";
 import { readMessage } from "./read-message.ts";
 import type { Speech } from "./speech.ts";
 import { takeLastBack } from "./undo.ts";
-import { aroundOf } from "./waiting.ts";
+import { dialogueStateOf } from "./waiting.ts";
 
 /** @param speechOf all that people can say; known once all capabilities are. */
 export function leaningIntents(speechOf: () => Speech): readonly Intent[] {
@@ -56,7 +56,7 @@ async function askAgain(context: Context, told: Told, speech: Speech): Promise<R
   const about = talk?.about ?? null;
   const before = await wordsBefore(context, about);
   const tried = new Set([...(talk?.readings ?? []), talk?.act ?? "", "misunderstood", "none"]);
-  const { standings } = told.around ?? (await aroundOf(context, speech));
+  const { standings } = told.dialogue ?? (await dialogueStateOf(context, speech));
   const read = before === null ? null : await readMessage(before, speech, { ...here, standings }, context);
   const others =
     read === null

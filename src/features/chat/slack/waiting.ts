@@ -1,5 +1,5 @@
 /** What waits for somebody's answer, with its own buttons: a sentence names the fitting one, and nothing is sent by it. */
-import type { Around, Waiting } from "#src/feature-kit/around.ts";
+import type { DialogueState, Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import type { Locale } from "#src/kernel/locale.ts";
@@ -33,8 +33,11 @@ import type { Speech } from "./speech.ts";
 const SHOWN = 3;
 
 /** What waits for somebody, and what they have, as all capabilities know it. */
-export async function aroundOf({ deps, say, person }: Context, { around }: Pick<Speech, "around">): Promise<Around> {
-  const found = await Promise.all(around.map((load) => load(deps, say, person)));
+export async function dialogueStateOf(
+  { deps, say, person }: Context,
+  { dialogue }: Pick<Speech, "dialogue">,
+): Promise<DialogueState> {
+  const found = await Promise.all(dialogue.map((load) => load(deps, say, person)));
   return {
     standings: [...new Set(found.flatMap(({ standings }) => standings))],
     waiting: found.flatMap(({ waiting }) => waiting),
@@ -50,7 +53,7 @@ export function waitingIntents(speechOf: () => Speech): readonly Intent[] {
       name: act,
       audience: "anybody",
       answer: async (context, told) => {
-        const { waiting, settled = [] } = told.around ?? (await aroundOf(context, speechOf()));
+        const { waiting, settled = [] } = told.dialogue ?? (await dialogueStateOf(context, speechOf()));
         return messageReply(await waitingMessage(context, act, { all: [...waiting, ...settled] }, told));
       },
     }),
@@ -58,7 +61,7 @@ export function waitingIntents(speechOf: () => Speech): readonly Intent[] {
 }
 
 /** What a yes or no answers of what waits. */
-export interface Leant {
+export interface ResolvedAnswer {
   readonly act: Answering;
   readonly one: Waiting;
 }
@@ -67,11 +70,11 @@ export interface Leant {
 export async function leaningOnWaiting(
   { deps, person }: Context,
   leaning: Leaning | null,
-  { here, talk, around }: { readonly here: Here; readonly talk: Talk; readonly around: Around },
-): Promise<Leant | null> {
+  { here, talk, dialogue }: { readonly here: Here; readonly talk: Talk; readonly dialogue: DialogueState },
+): Promise<ResolvedAnswer | null> {
   // Somebody who was invited is told that a plain no is enough: it is an act of its own.
   const isNo = leaning?.kind === "no" && here.member === null;
-  const waiting = isNo ? around.waiting.filter(({ standing }) => standing !== "assigned") : around.waiting;
+  const waiting = isNo ? dialogue.waiting.filter(({ standing }) => standing !== "assigned") : dialogue.waiting;
   if (!leaning || waiting.length === 0) return null;
   const { ofOpen, isElse, newest } = await spokenSince(deps, person, here, talk);
   const ofGiven = isElse ? null : leansOnGiven(leaning, waiting, talk.act);
@@ -92,9 +95,9 @@ export async function leaningOnWaiting(
 export function isTimeForWaiting(
   { deps, say }: Context,
   { text }: Pick<Told, "text">,
-  { zone, talk, around }: { readonly zone: string; readonly talk: Talk; readonly around: Around },
+  { zone, talk, dialogue }: { readonly zone: string; readonly talk: Talk; readonly dialogue: DialogueState },
 ): boolean {
-  if (!ANSWERING.some((act) => act === talk.act) || answeredBy("asked-later", around.waiting).length === 0)
+  if (!ANSWERING.some((act) => act === talk.act) || answeredBy("asked-later", dialogue.waiting).length === 0)
     return false;
   return bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale }) !== null;
 }
@@ -103,9 +106,9 @@ export function isTimeForWaiting(
 export async function towardsOffer(
   { deps, person }: Context,
   decision: Decision,
-  { here, talk, around }: { readonly here: Here; readonly talk: Talk; readonly around: Around },
+  { here, talk, dialogue }: { readonly here: Here; readonly talk: Talk; readonly dialogue: DialogueState },
 ): Promise<Decision> {
-  if (!around.waiting.some(({ standing }) => standing === "assigned") || !isPlain(decision)) return decision;
+  if (!dialogue.waiting.some(({ standing }) => standing === "assigned") || !isPlain(decision)) return decision;
   const { isElse, newest } = await spokenSince(deps, person, here, talk);
   if (!isOfOffer(talk.act, isElse ? newest : null)) return decision;
   return { kind: "act", act: "asked-yes", slots: null, ...(here.situation === "open" ? { instead: ["plan"] } : {}) };
@@ -129,11 +132,11 @@ const OF_CHALLENGE = /^nudge\./;
 export async function isTimeOfSeat(
   context: Context,
   { text }: Pick<Told, "text">,
-  { zone, talk, around }: { readonly zone: string; readonly talk: Talk; readonly around: Around },
+  { zone, talk, dialogue }: { readonly zone: string; readonly talk: Talk; readonly dialogue: DialogueState },
 ): Promise<boolean> {
   const { deps, say } = context;
-  if (!around.standings.some((one) => one === "seat-wanted" || one === "seat-given")) return false;
-  if (await isTimeOfHost(context, text, zone, around.hosts ?? [])) return true;
+  if (!dialogue.standings.some((one) => one === "seat-wanted" || one === "seat-given")) return false;
+  if (await isTimeOfHost(context, text, zone, dialogue.hosts ?? [])) return true;
   if (!talk.offers.some(({ action }) => OF_SEAT.test(action))) return false;
   const bare = bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale });
   if (!bare || bare.days !== undefined) return false;
@@ -217,13 +220,13 @@ function withTime(
 export async function timedAnswer(
   context: Context,
   { text }: Pick<Told, "text">,
-  { here, talk, around }: { readonly here: Here; readonly talk: Talk; readonly around: Around },
-): Promise<Leant | null> {
+  { here, talk, dialogue }: { readonly here: Here; readonly talk: Talk; readonly dialogue: DialogueState },
+): Promise<ResolvedAnswer | null> {
   const { deps, say } = context;
-  const timed = around.waiting.filter(({ withTime: read }) => read?.(text));
+  const timed = dialogue.waiting.filter(({ withTime: read }) => read?.(text));
   const zone = here.member?.settings.zone ?? DEFAULT_ZONE;
   if (timed.length === 0 || !bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale })) return null;
-  const leant = await leaningOnWaiting(context, { kind: "yes" }, { here, talk, around });
+  const leant = await leaningOnWaiting(context, { kind: "yes" }, { here, talk, dialogue });
   return leant && timed.includes(leant.one) ? leant : null;
 }
 /** Whether a message is nothing but a time does not hang on the zone. */
@@ -256,7 +259,7 @@ function itemBlocks(one: Waiting, act: Answering | null, place: string): KnownBl
  */
 export function standingMessage(
   say: Say,
-  { standings, waiting }: Around,
+  { standings, waiting }: DialogueState,
   intro: "chat.waiting.lost_md" | "chat.waiting.hello_md",
 ): Message {
   const text = say(intro, { count: waiting.length });

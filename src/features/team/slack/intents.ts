@@ -9,7 +9,7 @@ import { actions, button, type KnownBlock, section, textMessage } from "#src/sla
 import { LIMITS } from "#src/slack/limits.ts";
 import { MAX_NAMES, namesOf } from "#src/slack/names.ts";
 import { whomOf } from "../rules/whom.ts";
-import { managedBy } from "../use-cases/around-manager.ts";
+import { managedBy } from "../use-cases/managed-by.ts";
 import { showMentee } from "../use-cases/team-view.ts";
 import { replyWithTeam } from "./replies.ts";
 import { personMessage } from "./team-message.ts";

@@ -34,13 +34,13 @@ export const fitIntents: readonly Intent[] = [
     name: "smaller",
     wordings: { en: smaller },
     answer: (context) => resized(context, -1),
-    isVain: (context) => hasNoSize(context, -1),
+    hasNoEffect: (context) => hasNoSize(context, -1),
   }),
   defineIntent({
     name: "bigger",
     wordings: { en: bigger },
     answer: (context) => resized(context, 1),
-    isVain: (context) => hasNoSize(context, 1),
+    hasNoEffect: (context) => hasNoSize(context, 1),
   }),
   defineIntent({
     name: "too-easy",

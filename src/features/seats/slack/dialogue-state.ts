@@ -1,6 +1,7 @@
 /** What waits for a host, with its own buttons: who asks, whose client has to agree, who was to be there; and whether a guest has a seat, or asked for one. */
-import type { Around, Waiting } from "#src/feature-kit/around.ts";
+
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { DialogueState, Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { mention } from "#src/slack/escape.ts";
@@ -11,7 +12,7 @@ import { askedWords } from "./request-messages.ts";
 import { factsOf, kindOf, nameOf } from "./words.ts";
 
 /** Of whoever writes, as host and as guest. What a guest waits for is another's to answer. */
-export async function aroundSeats(deps: Deps, say: Say, person: PersonKey): Promise<Around> {
+export async function seatsDialogue(deps: Deps, say: Say, person: PersonKey): Promise<DialogueState> {
   const [hosted, own] = await Promise.all([hostedNow(deps, person), askedSeats(deps, person)]);
   const waiting = waitingFor(say, hosted);
   const settled = hosted.ahead.filter(hasConsent).map((board) => withdrawable(say, board, hosted.zone));

@@ -1,16 +1,17 @@
 /** Doors that wait for a manager, with the buttons that their message has. */
-import type { Around, Waiting } from "#src/feature-kit/around.ts";
+
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { DialogueState, Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { ManagerRequest } from "#src/features/seats/rules/manager-request.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { managedBy } from "../use-cases/around-manager.ts";
+import { managedBy } from "../use-cases/managed-by.ts";
 import { titleIn } from "./mentee-blocks.ts";
 
 /** Of whoever writes. */
-export async function aroundManager(deps: Deps, say: Say, person: PersonKey): Promise<Around> {
+export async function managerDialogue(deps: Deps, say: Say, person: PersonKey): Promise<DialogueState> {
   const { userIds, doors } = await managedBy(deps, person);
   if (userIds.length === 0) return { standings: [], waiting: [] };
   const catalogue = deps.catalogues.of(person.workspaceId, say.locale);

@@ -1,6 +1,7 @@
 /** Who asks somebody to be their mentor and waits, with the buttons that its message has. */
-import type { Around, Waiting } from "#src/feature-kit/around.ts";
+
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { DialogueState, Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { mention, quotedLines } from "#src/slack/escape.ts";
@@ -8,7 +9,7 @@ import type { Pairing } from "../rules/types.ts";
 import { waitingForMentor } from "../use-cases/overview.ts";
 
 /** Of whoever writes. */
-export async function aroundMentor(deps: Deps, say: Say, person: PersonKey): Promise<Around> {
+export async function mentorDialogue(deps: Deps, say: Say, person: PersonKey): Promise<DialogueState> {
   const { requests, hasPairing } = await waitingForMentor(deps, person);
   return {
     standings: [

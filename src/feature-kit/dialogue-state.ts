@@ -40,7 +40,7 @@ export interface WaitingWithTime {
 }
 
 /** What holds for somebody, as one capability knows it. */
-export interface Around {
+export interface DialogueState {
   readonly standings: readonly Standing[];
   readonly waiting: readonly Waiting[];
   /** What was answered, and may be answered otherwise: a client takes their yes back. Nobody is asked about it. */
@@ -49,4 +49,4 @@ export interface Around {
   readonly hosts?: readonly string[];
 }
 
-export type LoadAround<Deps> = (deps: Deps, say: Say, person: PersonKey) => Promise<Around>;
+export type LoadDialogueState<Deps> = (deps: Deps, say: Say, person: PersonKey) => Promise<DialogueState>;

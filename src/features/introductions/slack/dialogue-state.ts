@@ -1,6 +1,7 @@
 /** Questions of colleagues that wait for a host, with the buttons that their message has. */
-import type { Around, Waiting, WaitingAnswer } from "#src/feature-kit/around.ts";
+
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { DialogueState, Waiting, WaitingAnswer } from "#src/feature-kit/dialogue-state.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -15,7 +16,7 @@ import { waitingForHost } from "../use-cases/overview.ts";
 import { wishValue } from "./wish-value.ts";
 
 /** Of whoever writes. */
-export async function aroundQuestions(deps: Deps, say: Say, person: PersonKey): Promise<Around> {
+export async function questionsDialogue(deps: Deps, say: Say, person: PersonKey): Promise<DialogueState> {
   const found = await waitingForHost(deps, person);
   const { hours } = found.length > 0 ? await hoursOf(deps, person) : { hours: null };
   const now = deps.clock.now();

@@ -4,8 +4,8 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
+import * as english from "./bad-news.en.ts";
 import type { Decision } from "./decide.ts";
-import * as english from "./sober.en.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
@@ -35,7 +35,7 @@ function isCheerful(act: string, text: string, locale: Locale): boolean {
  * What is done about bad news that no pattern read: human words, where it would be asked about or passed over.
  * @param likeliest what the reader took it for, before glad readings were left out.
  */
-export function soberly(
+export function decisionOnBadNews(
   decision: Decision,
   {
     text,
@@ -48,7 +48,7 @@ export function soberly(
   const wasGlad = isCheerful(likeliest, text, locale);
   if (!isHard(news) || tokensOf(text).isQuestion || !(news === "hurt" || wasGlad)) return decision;
   if (decision.kind === "act" && (!wasGlad || HUMAN.has(decision.act))) return decision;
-  // What came of something is kept, soberly.
+  // What came of something is kept.
   const [first] = guesses.filter(({ act }) => act !== NO_ACT);
   if (!wasGlad && first && TOLD.has(first.act) && decision.kind !== "lost") return decision;
   const notFelt = news === "hurt" ? NOT_OF_HURT : NOT_OF_SETBACK;

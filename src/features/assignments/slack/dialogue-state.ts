@@ -1,6 +1,7 @@
 /** What waits between whoever gave a challenge and whoever was given it: with the buttons that its message has. */
-import type { Around, Waiting } from "#src/feature-kit/around.ts";
+
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { DialogueState, Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { moment, weekdayAndDate } from "#src/slack/dates.ts";
@@ -13,7 +14,7 @@ import { proposedTo } from "../use-cases/proposed-to.ts";
 import { offerText } from "./messages.ts";
 
 /** Of whoever writes: days that others proposed to them, and what others ask of them. */
-export async function aroundAssignments(deps: Deps, say: Say, person: PersonKey): Promise<Around> {
+export async function assignmentsDialogue(deps: Deps, say: Say, person: PersonKey): Promise<DialogueState> {
   const { byId } = deps.catalogues.of(person.workspaceId, say.locale);
   const [suggested, given, gave] = await Promise.all([
     proposedTo(deps, person),

@@ -1,0 +1,258 @@
+/** Answers a message by what was decided about it, once nothing that was said before answers it. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
+import { menuMessage } from "#src/features/home/slack/help-message.ts";
+import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import type { Situation } from "#src/language/act.ts";
+import { NO_SLOTS } from "#src/language/intent.ts";
+import { momentTold } from "#src/language/told-moment.ts";
+import { hasWords } from "#src/language/typing.ts";
+import type { Message } from "#src/slack/kit/blocks.ts";
+import type { Decision } from "../rules/decide.ts";
+import { failureIn } from "../rules/failure.ts";
+import { turnOf } from "../rules/goes-on.ts";
+import { isHuman } from "../rules/human.ts";
+import { leansBy } from "../rules/leaning.ts";
+import { besideKeeping, isLong, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
+import { isSame, type Talk } from "../rules/talk.ts";
+import { type Here, spokenSince } from "../use-cases/situation.ts";
+import { answerWaiting, firstAnswer, type HeardAndRead, LIKELY, menu, plainly, type Step } from "./answer-steps.ts";
+import {
+  actsMessage,
+  chooseMessage,
+  confirmMessage,
+  failureMessage,
+  lostMessage,
+  withInstead,
+  withSecond,
+} from "./asking-back.ts";
+import { keptAs } from "./going-on-telling.ts";
+import { withKeeping } from "./keeping.ts";
+import { answerMeant } from "./leaning.ts";
+import { daysOffIn, weekAskedIn } from "./offers-in.ts";
+import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
+import { newestAwaited } from "./replies.ts";
+import type { Answered, Speech } from "./speech.ts";
+import { leaningOnWaiting, standingMessage, towardsOffer } from "./waiting.ts";
+
+/** A message with what is done about it. */
+interface Decided extends HeardAndRead {
+  /** Of what is possible now. */
+  readonly decision: Decision;
+  /** A yes or no is all that was read, and not so plainly that it was answered before. */
+  readonly yesOrNo: { readonly kind: "yes" | "no" } | null;
+  /** The challenge under which it was written; null where it was not, or speaks of danger. */
+  readonly asked: Awaited<ReturnType<typeof nudgeOfThread>>;
+  /** It is long enough to be worth keeping, and speaks of no danger. */
+  readonly isStory: boolean;
+}
+
+/** Tried in this order. What none of them answers is asked back. */
+const BY_DECISION: readonly Step<Decided>[] = [
+  { name: "told under a challenge", answer: answerToldInThread },
+  { name: "what would change nothing now", answer: answerWithoutEffect },
+  { name: "another time for the plan", answer: answerTimeOfPlan },
+  { name: "a word about joining, of somebody who has something waiting", answer: answerStranger },
+  { name: "what is done at once", answer: answerAct },
+  { name: "a yes or no that was read in other words", answer: answerYesOrNo },
+  { name: "anything else of somebody who has not joined", answer: answerNewcomer },
+  { name: "anything else under a challenge", answer: answerInThread },
+  { name: "what is offered to be kept", answer: answerWithKeeping },
+  { name: "feelings, and nothing to do about them", answer: answerHuman },
+  { name: "what was not understood", answer: answerLost },
+  { name: "what failed", answer: answerFailure },
+];
+
+/** The answer by what was decided. */
+export async function answerDecision(message: HeardAndRead): Promise<Answered> {
+  const { context, told, speech, here, read } = message;
+  const bare = await leaningOnWaiting(context, yesOrNoFirst(read.decision), message);
+  if (bare) return answerWaiting(message, bare);
+  const meant = await towardsOffer(context, read.decision, message);
+  const possible = here.member ? await withEffectOnly(context, speech, meant) : meant;
+  const decided: Decided = {
+    ...message,
+    ...withoutBareAnswers(possible, here.member !== null),
+    asked: here.member && !read.isGrave ? await nudgeOfThread(context, told) : null,
+    isStory: isLong(told.text) && !read.isGrave,
+  };
+  return (await firstAnswer(BY_DECISION, decided)) ?? askBack(decided);
+}
+
+/** Under a challenge, what people write is about it, unless it is likely to be something else. */
+async function answerToldInThread({ context, told, read, asked, decision }: Decided): Promise<Answered | null> {
+  if (!asked || decision.kind !== "act" || !tellsInThread({ text: told.text, ...read })) return null;
+  return plainly(offerReflection(context, asked, told), told, null);
+}
+
+/** Nobody is asked whether they mean what could change nothing: its answer says so at once. */
+async function answerWithoutEffect({ context, told, speech, here, decision }: Decided): Promise<Answered | null> {
+  if (decision.kind !== "confirm" || !here.member || !(await hasNoEffect(context, speech, decision.act))) return null;
+  const message = messageOf(await perform(context, speech, decision.act, { here, told, slots: NO_SLOTS }));
+  return plainly(withInstead(context.say, message, decision.instead ?? [], told), told, decision.act);
+}
+
+/** The button of a plan with a time names that time. */
+async function answerTimeOfPlan({ context, told, speech, here, talk, decision }: Decided): Promise<Answered | null> {
+  if (decision.kind !== "confirm" || decision.act !== "plan") return null;
+  if (!(await namesTimeOfPlan(context, told, here, talk))) return null;
+  const message = messageOf(await perform(context, speech, "move", { here, told, slots: NO_SLOTS }));
+  return { ...plainly(message, told, "move"), isMenu: true };
+}
+
+/** Whoever has not joined and has something waiting is no stranger. */
+async function answerStranger({ context, told, here, dialogue, decision }: Decided): Promise<Answered | null> {
+  if (decision.kind !== "act" || here.member || dialogue.standings.length === 0 || !MENUS.has(decision.act))
+    return null;
+  return plainly(standingMessage(context.say, dialogue, "chat.waiting.hello_md"), told, decision.act);
+}
+
+/** An act that is done or shown at once; long words are offered to be kept, and a second wish has its button. */
+async function answerAct(decided: Decided): Promise<Answered | null> {
+  const { context, told, speech, talk, here, dialogue, read, decision, isStory } = decided;
+  const { say } = context;
+  const { isGrave } = read;
+  if (decision.kind !== "act") return null;
+  const slots = decision.slots ?? slotsOf(decision.act, told);
+  const inWeek = weekAskedIn(talk.offers);
+  const inTheirTurn: Told = {
+    ...told,
+    ...(inWeek ? { inWeek } : {}),
+    daysOff: daysOffIn(talk.offers),
+    ...turnOf(talk, context.deps.clock.now()),
+    dialogue,
+    ...(isGrave ? { isGrave } : {}),
+  };
+  const message = messageOf(await perform(context, speech, decision.act, { here, told: inTheirTurn, slots }));
+  if (REMEMBERING.has(decision.act)) return { message, remembered: null, isMenu: false };
+  const isKept = !here.member || !isStory || keepsWords(decision.act);
+  const whole = isKept ? message : await withKeeping(context, message, told);
+  const aloud = read.second === null ? whole : withSecond(say, whole, read.second, told);
+  const instead = isGrave || read.second !== null ? [] : (decision.instead ?? []);
+  return plainly(withInstead(say, aloud, instead, told), told, decision.act);
+}
+
+/** A yes or a no that is not plain does nothing by itself: its button is offered. */
+async function answerYesOrNo({ context, told, speech, here, talk, yesOrNo }: Decided): Promise<Answered | null> {
+  return yesOrNo && answerMeant(context, told, speech, { here, talk, leaning: yesOrNo, isGuessed: true });
+}
+
+/** Somebody who has not joined is told what this is, and asked nothing. */
+async function answerNewcomer({ context, told, talk, here, dialogue, decision }: Decided): Promise<Answered | null> {
+  if (here.member) return null;
+  const { say } = context;
+  const { menus } = talk;
+  if (decision.kind === "confirm")
+    return menu(confirmMessage(say, decision.act, told, menus, decision.instead), told, [decision.act]);
+  if (decision.kind === "choose" && decision.acts.length > 0)
+    return menu(chooseMessage(say, decision.acts, told, menus), told, decision.acts);
+  if (dialogue.standings.length > 0) return menu(standingMessage(say, dialogue, "chat.waiting.lost_md"), told, []);
+  if (isLong(told.text)) return menu(lostMessage(say, "newcomer", menus, say("chat.story_newcomer_md")), told, []);
+  return menu(menus % 2 === 0 ? menuMessage(say, "new") : lostMessage(say, "newcomer", menus), told, []);
+}
+
+/** Words under a challenge are offered as what came of it. */
+async function answerInThread({ context, told, asked }: Decided): Promise<Answered | null> {
+  return asked && hasWords(told.text) ? plainly(offerReflection(context, asked, told), told, null) : null;
+}
+
+/** What tells of something is offered to be kept. */
+async function answerWithKeeping({ context, told, speech, read, decision }: Decided): Promise<Answered | null> {
+  if (!offersKeeping(read, told.text, context.say.locale)) return null;
+  const guess = await offerGuess(context, told, await newestAwaited(context, speech));
+  const beside = besideKeeping(decision);
+  const offered = withInstead(context.say, guess, beside === null ? [] : [beside], told);
+  return { ...plainly(offered, told, keptAs(context, told)), isUnread: "story" };
+}
+
+/** How somebody is, where nothing is likely to be asked for. */
+async function answerHuman({ context: { say }, told, read, decision, isStory }: Decided): Promise<Answered | null> {
+  const isLikely = decision.kind === "confirm" && (read.guesses[0]?.sureness ?? 0) >= LIKELY;
+  if (decision.kind === "story" || isStory || isLikely || !isHuman(told.text, read, say.locale)) return null;
+  return plainly(actsMessage(say, say("guidance.human_md"), ["human"], told), told, null);
+}
+
+/** What is possible now; also where the same would be asked again. */
+async function answerLost({ context: { say }, told, talk, here, decision }: Decided): Promise<Answered | null> {
+  if (decision.kind !== "lost" && decision.kind !== "story" && !isSame(decision, talk)) return null;
+  return { ...menu(lostWith(say, here.situation, { decision, told, talk }), told, []), isUnread: "unread" };
+}
+
+/** What failed, and what can be done about it. */
+async function answerFailure({ context: { say }, told, decision }: Decided): Promise<Answered | null> {
+  if (decision.kind !== "confirm" || decision.act !== "not-done") return null;
+  const failed = failureIn(told.text, say.locale);
+  return failed === null ? null : menu(failureMessage(say, failed, told), told, ["not-done"]);
+}
+
+/** Asks whether that is meant, or which. */
+async function askBack({ context, told, talk, read, decision, isStory }: Decided): Promise<Answered> {
+  const { say } = context;
+  const acts = decision.kind === "confirm" ? [decision.act] : decision.kind === "choose" ? decision.acts : [];
+  const message =
+    decision.kind === "confirm"
+      ? confirmMessage(say, decision.act, told, talk.menus, read.second === null ? decision.instead : [read.second])
+      : chooseMessage(say, acts, told, talk.menus);
+  const back = menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
+  return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
+}
+
+/** Whether an act could change nothing now. */
+function hasNoEffect(context: Context, { intents }: Speech, act: string): Promise<boolean> {
+  return intents.find(({ name }) => name === act)?.hasNoEffect?.(context) ?? Promise.resolve(false);
+}
+
+/** What is chosen from, without what could change nothing now, unless nothing else is left. */
+async function withEffectOnly(context: Context, speech: Speech, decision: Decision): Promise<Decision> {
+  if (decision.kind !== "choose") return decision;
+  const isWithout = await Promise.all(decision.acts.map((act) => hasNoEffect(context, speech, act)));
+  const [first, ...others] = decision.acts.filter((_, at) => !isWithout[at]);
+  if (first !== undefined) return { kind: "choose", acts: [first, ...others] };
+  return decision.acts[0] === undefined ? decision : { kind: "confirm", act: decision.acts[0] };
+}
+
+/** What is possible now, and the reading that may be meant after all. */
+function lostWith(
+  say: Say,
+  situation: Situation,
+  { decision, told, talk }: { readonly decision: Decision; readonly told: Told; readonly talk: Talk },
+): Message {
+  const message = lostMessage(say, situation, talk.menus);
+  return decision.kind === "lost" ? withInstead(say, message, decision.instead ?? [], told) : message;
+}
+
+/** Answers about joining, where somebody who has not joined is no stranger. */
+const MENUS: ReadonlySet<string> = new Set(["greeting", "help"]);
+
+/** Whether a message names a time for what is open: it does not where the bot wrote of something else since. */
+async function namesTimeOfPlan({ deps, person }: Context, { text }: Told, here: Here, talk: Talk): Promise<boolean> {
+  if (!here.member || momentTold(text, deps.clock.now(), here.member.settings.zone) === null) return false;
+  return !(await spokenSince(deps, person, here, talk)).isElse;
+}
+
+/**
+ * A yes that is not plain is no reading to choose from: a button that says "yes" says nothing of what it does. It leans on the
+ * message before where it is all that was read. A newcomer's no is an act of its own: it answers whoever asked them.
+ */
+function withoutBareAnswers(
+  decision: Decision,
+  isMember: boolean,
+): { readonly decision: Decision; readonly yesOrNo: { readonly kind: "yes" | "no" } | null } {
+  const leansOf = (act: string | undefined): "yes" | "no" | null =>
+    act === undefined || (act === "no" && !isMember) ? null : leansBy(act);
+  if (decision.kind !== "choose" && decision.kind !== "confirm") return { decision, yesOrNo: null };
+  const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
+  const others = acts.filter((act) => leansOf(act) === null);
+  if (others.length === acts.length) return { decision, yesOrNo: null };
+  if (others.length > 0) return { decision: { kind: "choose", acts: others }, yesOrNo: null };
+  const kind = leansOf(acts[0]);
+  return { decision: { kind: "lost" }, yesOrNo: kind && { kind } };
+}
+
+/** A yes or a no that was read first of all. */
+function yesOrNoFirst(decision: Decision): { readonly kind: "yes" | "no" } | null {
+  const act = decision.kind === "choose" ? decision.acts[0] : "act" in decision ? decision.act : undefined;
+  const kind = act === undefined ? null : leansBy(act);
+  return kind && { kind };
+}

@@ -1,0 +1,83 @@
+/** What answers to plain words have in common: what is known of a message while it is answered, and steps that are tried in order. */
+import type { DialogueState } from "#src/feature-kit/dialogue-state.ts";
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
+import type { Message } from "#src/slack/kit/blocks.ts";
+import type { Leaning } from "../rules/leaning.ts";
+import type { Read } from "../rules/read-words.ts";
+import type { Talk } from "../rules/talk.ts";
+import type { Here } from "../use-cases/situation.ts";
+import { rememberedOf } from "./offers-in.ts";
+import type { Answered, Speech } from "./speech.ts";
+import { type ResolvedAnswer, waitingMessage } from "./waiting.ts";
+
+/** A message, and what is known of whoever wrote it, before it is read. */
+export interface Heard {
+  readonly context: Context;
+  readonly told: Told;
+  readonly speech: Speech;
+  /** What was said before. */
+  readonly talk: Talk;
+  readonly here: Here;
+  /** What waits for them, and what they have. */
+  readonly dialogue: DialogueState;
+  /** What it says where it leans on the message before. */
+  readonly leaning: Leaning | null;
+  /** They spoke of danger a while ago: nothing is done by words that only lean on something. */
+  readonly isCareful: boolean;
+}
+
+/** The same once it is read. */
+export interface HeardAndRead extends Heard {
+  readonly read: Read;
+}
+
+/** A case of how a message is answered. */
+export interface Step<M> {
+  readonly name: string;
+  /** It is passed over where somebody spoke of danger a while ago. */
+  readonly isSkippedInCare?: true;
+  /** The answer; null: this is not that case, and the next step is tried. */
+  readonly answer: (message: M) => Promise<Answered | null>;
+}
+
+/** The answer of the first step that has one. */
+export async function firstAnswer<M extends Pick<Heard, "isCareful">>(
+  steps: readonly Step<M>[],
+  message: M,
+): Promise<Answered | null> {
+  for (const { answer, isSkippedInCare } of steps) {
+    const answered = isSkippedInCare && message.isCareful ? null : await answer(message);
+    if (answered) return answered;
+  }
+  return null;
+}
+
+/** A yes or a no is for what was asked last, unless it names another. */
+export async function answerWaiting(
+  { context, told, dialogue }: Pick<Heard, "context" | "told" | "dialogue">,
+  { act, one }: ResolvedAnswer,
+): Promise<Answered> {
+  const answered = plainly(
+    await waitingMessage(context, act, { all: dialogue.waiting, others: [one] }, told),
+    told,
+    act,
+  );
+  // It asks whether to tell them: an "ok" to that is no nod.
+  return { ...answered, remembered: answered.remembered && { ...answered.remembered, isQuestion: true } };
+}
+
+/** So likely a change is offered by its button, whatever feelings stand around it. */
+export const LIKELY = 0.5;
+
+/** An answer that asks nothing back. */
+export const plainly = (message: Message, told: Told, act: string | null): Answered => ({
+  message,
+  remembered: rememberedOf(message, told, { act }),
+  isMenu: false,
+});
+
+/** An answer that asks back. */
+export function menu(message: Message, told: Told, readings: readonly string[]): Answered {
+  return { message, remembered: rememberedOf(message, told, { act: null, readings }), isMenu: true };
+}
