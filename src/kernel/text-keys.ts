@@ -848,6 +848,12 @@ export interface TextValues {
   "chat.choose_one_md": { act: string | number };
   "chat.choose_three_2_md": { act: string | number; other: string | number; third: string | number };
   "chat.choose_three_md": { act: string | number; other: string | number; third: string | number };
+  "chat.confidence.crisis_md": null;
+  "chat.confidence.hard_md": null;
+  "chat.confidence.limit_md": null;
+  "chat.confidence.quitting_md": null;
+  "chat.confidence.stays_md": { model: "yes" | "other" };
+  "chat.confidence.unfair_md": null;
   "chat.confirm_2_md": { act: string | number };
   "chat.confirm_md": { act: string | number };
   "chat.done_kept_md": { title: string | number };

@@ -21,6 +21,8 @@ const HEARD: ReadonlySet<string> = new Set([
   "manager-trouble",
   "guilt",
   "envy",
+  "quitting",
+  "confidence",
   "praised",
 ]);
 /** So long after an answer, a sentence belongs to what was told before it. */
@@ -38,6 +40,8 @@ const TELLING: ReadonlySet<string> = new Set([
   "misunderstood",
   "no-answer",
   "stuck",
+  // "It is the way they treat us" is no question whether anybody watches.
+  "spying",
   ...HEARD,
 ]);
 const FEWEST_WORDS = 2;
@@ -60,6 +64,15 @@ export function isStatement({ text, isSure, isGrave, guesses }: Said): boolean {
 /** The answer before is so fresh that a sentence goes on with what was told before it. */
 export function isFresh({ since }: Pick<Talk, "since">, now: Date): boolean {
   return now.getTime() - since.getTime() <= GOES_ON_MS;
+}
+
+/** What an answer needs to know of the conversation: its place in it, and what was answered to last, where that is fresh. */
+export function turnOf(
+  { act, answers, carefulUntil, since }: Pick<Talk, "act" | "answers" | "carefulUntil" | "since">,
+  now: Date,
+): { readonly turn: number; readonly before: string | null } {
+  if (carefulUntil !== null && carefulUntil > now) return { turn: answers, before: BEFORE_ALL };
+  return { turn: answers, before: isFresh({ since }, now) ? act : null };
 }
 
 /** Whether the answer before was to something that somebody told of themselves, and this is more of the same. */

@@ -1,5 +1,6 @@
 /** What the bot remembers of a conversation: what it last offered or asked, as data. No words of the person. */
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
+import type { Decision } from "./decide.ts";
 
 /** A button under the last answer. */
 export interface Offer {
@@ -63,6 +64,11 @@ export const REMEMBERED_MS = 86_400_000;
 export function talkNow(talk: Talk, now: Date): Talk {
   const isOver = now.getTime() - talk.since.getTime() > REMEMBERED_MS;
   return isOver ? { ...talk, ...NOTHING, undo: null } : talk;
+}
+
+/** The choice that was asked last is not asked again: there is another sentence then, and other buttons. */
+export function isSame(decision: Decision, { readings }: Pick<Talk, "readings">): boolean {
+  return decision.kind === "choose" && decision.acts.join(" ") === readings.join(" ");
 }
 
 const USER_ID = /(?<![A-Za-z0-9_])[UW][A-Z0-9]+(?![A-Za-z0-9_])/g;

@@ -13,11 +13,12 @@ import { hasWords } from "#src/language/typing.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Decision } from "../rules/decide.ts";
 import { failureIn } from "../rules/failure.ts";
+import { turnOf } from "../rules/goes-on.ts";
 import { isHuman, isPlain } from "../rules/human.ts";
 import { leaningIn, leansBy } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import { besideKeeping, isLong, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
-import type { Talk } from "../rules/talk.ts";
+import { isSame, type Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { type Here, hereOf, spokenSince } from "../use-cases/situation.ts";
 import { stayCareful } from "../use-cases/talk.ts";
@@ -167,7 +168,7 @@ async function answerDecision(
     const inTheirTurn: Told = {
       ...told,
       ...(inWeek ? { inWeek } : {}),
-      turn: talk.answers,
+      ...turnOf(talk, context.deps.clock.now()),
       around,
       ...(isGrave ? { isGrave } : {}),
     };
@@ -265,11 +266,6 @@ function leaningOf(decision: Decision): { readonly kind: "yes" | "no" } | null {
   const act = decision.kind === "choose" ? decision.acts[0] : "act" in decision ? decision.act : undefined;
   const kind = act === undefined ? null : leansBy(act);
   return kind && { kind };
-}
-
-/** The choice that was asked last is not asked again: there is another sentence then, and other buttons. */
-function isSame(decision: Decision, { readings }: Talk): boolean {
-  return decision.kind === "choose" && decision.acts.join(" ") === readings.join(" ");
 }
 
 /** Somebody who has not joined is told what this is, and asked nothing. */
