@@ -166,12 +166,17 @@ export interface TextValues {
   "assign.faults.why_missing": null;
   "assign.faults.why_too_long": { max: string | number };
   "assign.gave.all_md": null;
+  "assign.gave.back_all_md": null;
+  "assign.gave.back_late_md": { assignee: string | number };
+  "assign.gave.back_md": { assignee: string | number };
   "assign.gave.fallback": null;
   "assign.gave.in_md": { assignee: string | number; title: string | number; has: "none" | "other"; day: string | number };
+  "assign.gave.more_time_md": { has: "none" | "other"; assignee: string | number; day: string | number; open: "yes" | "other" };
   "assign.gave.nobody_md": null;
   "assign.gave.not_them_md": { person: string | number };
   "assign.gave.over_md": { title: string | number; assignee: string | number };
   "assign.gave.taken_back_md": { title: string | number; assignee: string | number };
+  "assign.gave.until_md": { has: "none" | "other"; day: string | number };
   "assign.gave.waiting_md": { title: string | number; assignee: string | number };
   "assign.given.how_long_md": { minutes: number; title: string | number; held: number; assigner: string | number };
   "assign.given.keep_md": { title: string | number; assigner: string | number };
@@ -390,6 +395,7 @@ export interface TextValues {
   "before.buttons.resume": null;
   "before.buttons.settings": null;
   "before.buttons.smaller": null;
+  "before.buttons.whole": null;
   "before.example.enough_1": null;
   "before.example.enough_2": null;
   "before.example.form_md": { form: string | number };
@@ -2295,6 +2301,7 @@ export interface TextValues {
   "nudge.sentence_md": { when: string | number; will: string | number };
   "nudge.size.bigger": { minutes: number };
   "nudge.size.biggest_md": { title: string | number; others: number };
+  "nudge.size.first_bite_md": { whole: string | number };
   "nudge.size.heading": null;
   "nudge.size.intro_md": { title: string | number };
   "nudge.size.label": null;

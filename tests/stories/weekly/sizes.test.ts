@@ -102,7 +102,9 @@ story(
     // Planned as a whole first: the plan goes with the size.
     await said(maya, "i'm in, thursday 14:00");
     expect(maya.dm().at(-1)?.plain).toContain(inThreeSizes.title);
-    isOfBite(await said(maya, "that is too big, something smaller"));
+    const [whose = "", ...shown] = (await said(maya, "that is too big, something smaller")).split("\n");
+    expect(whose).toContain(`This is the first bite of *${inThreeSizes.title}*.`);
+    isOfBite(shown.join("\n"));
     const planned = await query<{ will: string }>("select will_text as will from plans");
     expect(planned[0]?.will).toBe(willOf(tiny, "en"));
     await maya.command("/growth next");

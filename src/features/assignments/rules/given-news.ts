@@ -11,6 +11,7 @@ export type GivenWord = "waiting" | "suggested" | "in" | "in-other" | "done" | "
 
 export interface GivenNews {
   readonly assigneeId: string;
+  readonly assignmentId: string;
   readonly userId: string;
   readonly challengeId: string;
   readonly word: GivenWord;
@@ -24,7 +25,7 @@ export function givenNews({ assignment, assignee }: AssigneeWithAssignment): Giv
   const { id: assigneeId, userId, challengeId, dueOn } = assignee;
   const word = wordOf({ assignment, assignee });
   const suggestedOn = word === "suggested" ? assignee.suggestedOn : null;
-  return { assigneeId, userId, challengeId, word, dueOn, suggestedOn };
+  return { assigneeId, assignmentId: assignment.id, userId, challengeId, word, dueOn, suggestedOn };
 }
 
 function wordOf({ assignment, assignee }: AssigneeWithAssignment): GivenWord {

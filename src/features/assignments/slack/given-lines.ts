@@ -15,17 +15,68 @@ export function givenBlocks(say: Say, given: readonly GivenNews[], { byId }: Cat
     const { assigneeId: id, challengeId, word } = one;
     const line = section(lineOf(say, one, escapeMrkdwn(byId.get(challengeId)?.title ?? challengeId)));
     if (word !== "suggested") return [line];
-    const answer = (key: "agree" | "keep" | "no_date", action: string) =>
-      button(say(`assign.assigner_news.${key}`), `${action}.${at + 1}`, id);
-    return [
-      line,
-      actions(
-        answer("agree", "assignment.agree"),
-        answer("keep", "assignment.keep"),
-        answer("no_date", "assignment.no-date"),
-      ),
-    ];
+    return [line, actions(...suggestedButtons(say, id, at))];
   });
+}
+
+/** What they may wish for it: to know its day, to give more time, to take it back. */
+export type GivenAspect = "until" | "more-time" | "back";
+
+/** The same where they ask about its day, or want it to be different: each with the buttons that there are. Nothing happens by it. */
+export function askedBlocks(
+  say: Say,
+  given: readonly GivenNews[],
+  { byId }: Catalogue,
+  aspect: GivenAspect,
+): readonly KnownBlock[] {
+  const goesOn = given.filter(({ word }) => word === "waiting" || word === "suggested" || word.startsWith("in"));
+  const meant = goesOn.length > 0 ? goesOn : given;
+  const shared = new Set(
+    given.flatMap((one) =>
+      given.some((other) => other !== one && other.assignmentId === one.assignmentId) ? [one.assignmentId] : [],
+    ),
+  );
+  return meant.slice(0, SHOWN).flatMap((one, at): KnownBlock[] => {
+    const title = escapeMrkdwn(byId.get(one.challengeId)?.title ?? one.challengeId);
+    const isOpen = one.word === "waiting" || one.word === "suggested";
+    const lines = [lineOf(say, one, title), ...(goesOn.length > 0 ? wishLines(say, one, title, aspect) : [])];
+    if (aspect === "back" && isOpen && shared.has(one.assignmentId)) lines.push(say("assign.gave.back_all_md"));
+    const answers = one.word === "suggested" ? suggestedButtons(say, one.assigneeId, at) : [];
+    const back = button(say("assign.take_back"), `assignment.take-back.${at + 1}`, one.assignmentId);
+    const buttons = [...answers, ...(isOpen && aspect !== "until" ? [back] : [])];
+    return [section(lines.join("\n")), ...(buttons.length > 0 ? [actions(...buttons)] : [])];
+  });
+}
+
+function wishLines(say: Say, { userId, word, dueOn }: GivenNews, title: string, aspect: GivenAspect): string[] {
+  const words = { assignee: mention(userId), title };
+  const day = dueOn ? weekdayAndDate(say.locale, dueOn) : "";
+  const isOpen = word === "waiting" || word === "suggested";
+  switch (aspect) {
+    case "until":
+      return [say("assign.gave.until_md", { has: dueOn ? "other" : "none", day })];
+    case "more-time":
+      return [
+        say("assign.gave.more_time_md", {
+          ...words,
+          has: dueOn ? "other" : "none",
+          day,
+          open: isOpen ? "yes" : "other",
+        }),
+      ];
+    case "back":
+      return [isOpen ? say("assign.gave.back_md", words) : say("assign.gave.back_late_md", words)];
+  }
+}
+
+function suggestedButtons(say: Say, id: string, at: number): ReturnType<typeof button>[] {
+  const answer = (key: "agree" | "keep" | "no_date", action: string): ReturnType<typeof button> =>
+    button(say(`assign.assigner_news.${key}`), `${action}.${at + 1}`, id);
+  return [
+    answer("agree", "assignment.agree"),
+    answer("keep", "assignment.keep"),
+    answer("no_date", "assignment.no-date"),
+  ];
 }
 
 function lineOf(say: Say, { userId, word, dueOn, suggestedOn }: GivenNews, title: string): string {

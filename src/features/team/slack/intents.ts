@@ -1,13 +1,16 @@
 /** What managers ask in the DM about their people: what those shared is shown, what they were told of what they asked, and nothing else. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
-import { givenBlocks } from "#src/features/assignments/slack/given-lines.ts";
+import { askedBlocks, givenBlocks } from "#src/features/assignments/slack/given-lines.ts";
 import { givenBy } from "#src/features/assignments/use-cases/given-by.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import { saidIn } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { MAX_NAMES, namesOf } from "#src/slack/names.ts";
+import { givenAspect, givenChange } from "../rules/given-aspect.en.ts";
 import { whomOf } from "../rules/whom.ts";
 import { managedBy } from "../use-cases/managed-by.ts";
 import { showMentee } from "../use-cases/team-view.ts";
@@ -16,7 +19,7 @@ import { personMessage } from "./team-message.ts";
 
 export const teamIntents: readonly Intent[] = [
   defineIntent({ name: "about-mentee", audience: "anybody", answer: aboutMentee }),
-  defineIntent({ name: "given-news", audience: "anybody", answer: newsOfGiven }),
+  defineIntent({ name: "given-news", audience: "anybody", wordings: { en: givenChange }, answer: newsOfGiven }),
   defineIntent({ name: "team-view", audience: "anybody", answer: (context) => replyWithTeam(context, 0) }),
   defineIntent({ name: "assign", audience: "anybody", answer: offerAssigning }),
 ];
@@ -46,6 +49,8 @@ async function aboutMentee(context: Context, told: Told): Promise<Reply> {
   return messageReply({ text, blocks: [section(text), ...asked, ...givenBlocks(say, given, catalogue), open] });
 }
 
+const ASPECT: Readonly<Record<Locale, typeof givenAspect>> = { en: givenAspect };
+
 /** Whether what they asked of others was taken on or done: what their notices said, of whom they name or of all. */
 async function newsOfGiven(context: Context, told: Told): Promise<Reply> {
   const { deps, say, person } = context;
@@ -59,7 +64,11 @@ async function newsOfGiven(context: Context, told: Told): Promise<Reply> {
     return messageReply(textMessage(say("assign.gave.not_them_md", { person: mention(userId) })));
   const catalogue = deps.catalogues.of(person.workspaceId, say.locale);
   const first = userId === null && others.length > 1 ? [section(say("assign.gave.all_md"))] : [];
-  const blocks = [...first, ...givenBlocks(say, theirs, catalogue)];
+  const aspect = ASPECT[say.locale](saidIn(told.text, say.locale).words);
+  const blocks = [
+    ...first,
+    ...(aspect ? askedBlocks(say, theirs, catalogue, aspect) : givenBlocks(say, theirs, catalogue)),
+  ];
   return messageReply({ text: say("assign.gave.fallback"), blocks });
 }
 

@@ -105,16 +105,20 @@ export const bigger: Wording = {
     "more of it please",
     "this is too small for me",
     "bigger",
+    "the whole one",
+    "can i have the big one back",
   ],
   nearMisses: [
     "the font is too small on phones",
     "a bigger picture of the system",
+    "the whole team one floor up",
+    "is the whole one done",
     "don't make it bigger",
     "the bigger fish",
     "too little sleep",
   ],
   read: shortWish(
-    /^(this is |that'?s |that is |it'?s |it is )?(too (small|little|short)|(something|a bit|a little|make it|make this|can it be|have you something) bigger|a bigger one|more of (it|this)|((even|much|a bit|a little|still) )?bigger(?= ?(please|pls|plz|thanks?)?[.!?]*$))(?![\w'])/,
+    /^(this is |that'?s |that is |it'?s |it is )?((?:(?:ok|okay|no|actually|hm+|sorry)[,.]? )*(?:(?:can|could|may) i (?:have|get)|give me|i(?:'d)? (?:want|take|like)|back to|let me have|bring back)? ?(?:the|my) (?:whole|full|big|normal|usual|original) (?:one|thing|size|challenge)(?: back| again| instead| after all)*(?= ?(?:please|pls|plz|thanks?)?[.!?]*$)|too (small|little|short)|(something|a bit|a little|make it|make this|can it be|have you something) bigger|a bigger one|more of (it|this)|((even|much|a bit|a little|still) )?bigger(?= ?(please|pls|plz|thanks?)?[.!?]*$))(?![\w'])/,
     endsSize,
   ),
 };

@@ -19,6 +19,7 @@ import {
   whatToAsk,
   whyThis,
 } from "./before-answers.ts";
+import { sizeOfLine } from "./fit-messages.ts";
 
 export const beforeIntents: readonly Intent[] = [
   defineIntent({ name: "prepare", wordings: { en: prepareWords }, answer: aboutCurrent(prepare) }),
@@ -59,7 +60,11 @@ async function whenNext({ deps, say, person }: Context): Promise<Reply> {
   if (open) {
     const title = escapeMrkdwn(open.challenge.title);
     const prepare = button(say("before.buttons.prepare"), "chat.do", "prepare");
-    return answer(say("before.when_next.at_open_md", { when, title }), prepare, settings);
+    const text = say("before.when_next.at_open_md", { when, title });
+    const whole = sizeOfLine(say, open);
+    if (whole === null) return answer(text, prepare, settings);
+    const back = button(say("before.buttons.whole"), "chat.do-other", "bigger");
+    return answer(`${text} ${whole}`, ...(open.nudge.status === "open" ? [back] : []), prepare, settings);
   }
   const back = pinned && deps.catalogues.of(person.workspaceId).byId.get(pinned.challengeId);
   const text = back

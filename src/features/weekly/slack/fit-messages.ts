@@ -39,14 +39,25 @@ export function wishText(say: Say, wish: Wish): string {
 /** The challenge in its new size, and what was remembered with it. */
 export function resizedMessage(say: Say, current: CurrentNudge, wish: Preference): Message {
   const { text, blocks } = nudgeMessage(say, current);
+  const whole = sizeOfLine(say, current);
   return {
     text,
     blocks: [
+      ...(whole === null ? [] : [section(whole)]),
       ...blocks,
       context(wishText(say, wish)),
       actions(button(say("before.wishes.only_now"), "wish.drop", wish.id)),
     ],
   };
+}
+
+/** Whose small size it is: that has a title of its own. Null where it is called as it is. */
+export function sizeOfLine(
+  say: Say,
+  { challenge, offered }: Pick<CurrentNudge, "challenge" | "offered">,
+): string | null {
+  if (challenge.title === offered.title) return null;
+  return say("nudge.size.first_bite_md", { whole: escapeMrkdwn(offered.title) });
 }
 
 /**

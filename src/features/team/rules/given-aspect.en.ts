@@ -1,0 +1,59 @@
+/** What managers say in English of a challenge that they gave: its day, more time for it, and taking it back. */
+import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
+
+const LEAD =
+  "(?:(?:hi|hey|hm+|ok|okay|oh|sorry|so|and|actually|please|pls|no|wait|well|can (?:you|we|i)|could (?:you|we|i)|i(?:'d)? (?:want|like) to|i have to|let'?s)[,.!]? )*";
+const THING =
+  "(?:it|that|this|the|that one|the one|this one|(?:the |that |this )?(?:challenge|task|thing|assignment)|what i (?:gave|asked|assigned|sent))";
+const WHO = String.raw`(?!me\b|my\b|us\b|you\b|prod\b|staging\b|the\b|a\b|an\b|now\b|today\b|this\b|that\b|good\b|real\b)[\p{L}'-]{2,}`;
+const OWNED = String.raw`(?:(?!my\b|the\b|a\b|your\b|our\b|its?\b|it'?s\b|this\b|what'?s\b|that'?s\b|let'?s\b|whats\b)[\p{L}'-]{2,}'?s'?|her|his|their) (?:thing|challenge|task|one|assignment|stuff)`;
+const OF_THEM = String.raw`(?:${OWNED}|(?:for|of|with) ${WHO}|(?:the )?(?:one|thing|challenge|task) (?:that )?i (?:gave|assigned|asked|sent)(?: to)?(?: ${WHO})?|what i (?:gave|asked|assigned)(?: to)?(?: ${WHO})?)`;
+const END = "(?: (?:please|pls|again|now|then|after all|actually|instead))*[?!. ]*$";
+
+const DEADLINE = new RegExp(
+  String.raw`^${LEAD}(?:(?:what(?:'?s| is| was)?|when(?:'?s| is)?) (?:the )?(?:deadline|due date|due day|date|day)|until when|by when|is there a (?:deadline|date)|what date did i (?:set|give|name)|(?:the )?deadline)\b.*${OF_THEM}${END}|^${LEAD}(?:when is|when'?s|whens) (?:${OWNED}|what i (?:gave|asked)[^?]*) due${END}|^${LEAD}(?:until|by) when does (?:${WHO}) have${END}|^${LEAD}how long does (?:${WHO}) have(?: (?:left|time))?(?: for (?:it|that|this))?${END}`,
+  "u",
+);
+const MORE_TIME = new RegExp(
+  String.raw`^${LEAD}(?:give|let|allow|grant) (?:${WHO}) (?:have )?(?:until|till|til|more time|another (?:week|day|few days)|some more (?:time|days)|a (?:week|few days) more|time until)\b[^?]*[?!. ]*$|^${LEAD}(?:(?!i\b|we\b|you\b)${WHO}) (?:can|may) (?:have|take) (?:until|till|more time|another week|longer|her time|his time|their time)\b[^?]*[?!. ]*$|^${LEAD}(?:move|extend|change|shift|push|postpone) (?:the )?(?:deadline|due date|date) (?:of |for |on )(?:${OWNED}|${WHO})\b[^?]*[?!. ]*$|^${LEAD}(?:move|extend|change|push|postpone) (?:${OWNED.replace("(?:thing|challenge|task|one|assignment|stuff)", "(?:deadline|due date)")})[^?]*[?!. ]*$`,
+  "u",
+);
+const BACK = new RegExp(
+  String.raw`^${LEAD}(?:take|get|pull) ${THING}(?: \w+)? back from ${WHO}${END}|^${LEAD}(?:take|pull) back (?:${THING} )?(?:from ${WHO}|${OWNED}|(?:that )?i (?:gave|assigned)(?: to)? ${WHO})${END}|^${LEAD}(?:never ?mind|nvm|forget|drop|cancel|withdraw|revoke|scrap|undo) (?:about )?(?:${OWNED}|(?:${THING})(?: (?:for|with|to|i gave|i gave to) ${WHO}))${END}|^${LEAD}(?:${WHO}) (?:does(?:n'?t| not)|need ?n'?t|do(?:n'?t| not)) (?:have to|need to|need)(?: do)? (?:it|that|this)(?: (?:any ?more|any longer|now))+${END}`,
+  "u",
+);
+
+/** Null: how it stands, as far as they were told. */
+export function givenAspect(text: string): "until" | "more-time" | "back" | null {
+  if (BACK.test(text)) return "back";
+  if (MORE_TIME.test(text)) return "more-time";
+  return DEADLINE.test(text) ? "until" : null;
+}
+
+export const givenChange: Wording = {
+  examples: [
+    "what's the deadline for mayas thing",
+    "until when is the one i gave tom",
+    "when is maya's challenge due?",
+    "give her until friday",
+    "maya can have more time",
+    "take it back from maya",
+    "never mind that one for maya",
+    "cancel what i gave to tom",
+  ],
+  nearMisses: [
+    "what's the deadline",
+    "until when is it",
+    "give me until friday",
+    "take it back",
+    "never mind",
+    "cancel my plan",
+    "take it back from staging",
+    "forget me",
+    "never mind that",
+    "move it to friday",
+    "maya takes the release",
+  ],
+  isWhole: true,
+  read: ({ words, isShort }) => (isShort && givenAspect(words) !== null ? NO_SLOTS : null),
+};

@@ -1,0 +1,32 @@
+/** The small size of a challenge has a title of its own: whose it is stays known, and so does the way back. */
+import { expect } from "vitest";
+import { settledAnswers } from "#tests/support/answers.ts";
+import { currentChallengeIs } from "#tests/support/builders.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
+
+const { story } = storiesAt(
+  "2026-11-24T10:00:00Z",
+  async ({ maya, query }: Scene) => {
+    await joins(maya, { manager: null, country: null });
+    await currentChallengeIs({ query }, maya, "ask-sales-pitch");
+  },
+  { timeout: 90_000 },
+);
+const first = (answer: string): string => answer.split("\n")[0] ?? "";
+
+story("the first bite names the whole, and brings it back by its button", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  expect(first(await said(maya, "make it smaller"))).toMatchInlineSnapshot(
+    `"This is the first bite of *Ask sales how they pitch the product*. That is not lost: ask for *the whole one* at any time."`,
+  );
+  expect(await said(maya, "when do i get mine back")).toMatchInlineSnapshot(`
+    "The next one comes Tuesday, 1 December at 10:00. Until then there is *Ask a seller to tell you in one sentence what your last feature is good for*. This is the first bite of *Ask sales how they pitch the product*. That is not lost: ask for *the whole one* at any time.
+    [The whole one] [Help me prepare] [Change my days] [Or: Take it back]"
+  `);
+  expect(await said(maya, "the whole one")).toContain("[Something bigger]");
+  expect(await query("select size from nudges")).toEqual([{ size: "tiny" }]);
+  expect(await said(maya, "yes")).toContain("*Ask sales how they pitch the product*");
+  expect(await query("select size from nudges")).toEqual([{ size: "usual" }]);
+  expect(await said(maya, "when is the next one")).not.toContain("first bite");
+});
