@@ -50,18 +50,18 @@ interface Decided extends HeardAndRead {
 
 /** Tried in this order. What none of them answers is asked back. */
 const BY_DECISION: readonly Step<Decided>[] = [
-  { name: "told under a challenge", answer: answerToldInThread },
-  { name: "what would change nothing now", answer: answerWithoutEffect },
-  { name: "another time for the plan", answer: answerTimeOfPlan },
-  { name: "a word about joining, of somebody who has something waiting", answer: answerStranger },
-  { name: "what is done at once", answer: answerAct },
-  { name: "a yes or no that was read in other words", answer: answerYesOrNo },
-  { name: "anything else of somebody who has not joined", answer: answerNewcomer },
-  { name: "anything else under a challenge", answer: answerInThread },
-  { name: "what is offered to be kept", answer: answerWithKeeping },
-  { name: "feelings, and nothing to do about them", answer: answerHuman },
-  { name: "what was not understood", answer: answerLost },
-  { name: "what failed", answer: answerFailure },
+  { answer: answerToldInThread },
+  { answer: answerWithoutEffect },
+  { answer: answerTimeOfPlan },
+  { answer: answerStranger },
+  { answer: answerAct },
+  { answer: answerYesOrNo },
+  { answer: answerNewcomer },
+  { answer: answerInThread },
+  { answer: answerWithKeeping },
+  { answer: answerHuman },
+  { answer: answerLost },
+  { answer: answerFailure },
 ];
 
 /** The answer by what was decided. */

@@ -34,7 +34,6 @@ export interface HeardAndRead extends Heard {
 
 /** A case of how a message is answered. */
 export interface Step<M> {
-  readonly name: string;
   /** It is passed over where somebody spoke of danger a while ago. */
   readonly isSkippedInCare?: true;
   /** The answer; null: this is not that case, and the next step is tried. */

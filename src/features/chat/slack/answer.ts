@@ -40,19 +40,19 @@ import {
 
 /** Tried in this order before a message is read. */
 const BEFORE_READING: readonly Step<Heard>[] = [
-  { name: "a file without words", answer: answerFile },
-  { name: "a yes or no to what waits", isSkippedInCare: true, answer: answerBare },
-  { name: "a time for what waits and asks for one", isSkippedInCare: true, answer: answerTimed },
-  { name: "another time for what waits", isSkippedInCare: true, answer: answerOtherTime },
-  { name: "another time for a seat", isSkippedInCare: true, answer: answerTimeOfSeat },
-  { name: "what leans on the message before", isSkippedInCare: true, answer: answerLeant },
+  { answer: answerFile },
+  { isSkippedInCare: true, answer: answerBare },
+  { isSkippedInCare: true, answer: answerTimed },
+  { isSkippedInCare: true, answer: answerOtherTime },
+  { isSkippedInCare: true, answer: answerTimeOfSeat },
+  { isSkippedInCare: true, answer: answerLeant },
 ];
 
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
 const ONCE_READ: readonly Step<HeardAndRead>[] = [
-  { name: "anything that is not plain, a while after words of danger", answer: answerInCare },
-  { name: "more of what is being told", answer: answerMoreTold },
-  { name: "an answer to what the bot asked of its own accord", answer: answerAsked },
+  { answer: answerInCare },
+  { answer: answerMoreTold },
+  { answer: answerAsked },
 ];
 
 /**
