@@ -3,6 +3,7 @@
 import type { MessageContent } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { RetryLater } from "#src/queue/job.ts";
+import type { Message } from "#src/slack/kit/blocks.ts";
 import { isGone, refusalOf, unlessGone } from "#src/slack/slack-errors.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { inStep } from "./in-step.ts";
@@ -58,11 +59,19 @@ export async function publishHome<D extends DeliveryDeps<D>>(deps: D, person: Pe
   }
 }
 
-async function draw<D extends DeliveryDeps<D>>(deps: D, posted: PostedMessage<MessageContent>): Promise<void> {
+/** A posted message as it would be drawn now; null where what it shows is gone. */
+export async function renderPosted<D extends DeliveryDeps<D>>(
+  deps: D,
+  posted: PostedMessage<MessageContent>,
+): Promise<Message | null> {
   const known = knownMessage(deps.contributed.messages, posted);
   if (!known?.kind.loadPosted) throw new Error(`no kind of message can be drawn anew as ${posted.content.kind}`);
   const view = await known.kind.loadPosted(deps, known.message);
-  if (view === null) return;
-  const say = await deps.sayFor(posted.workspaceId, posted.recipient);
-  await deps.messenger.update(posted.workspaceId, posted.at, known.kind.render(say, view));
+  if (view === null) return null;
+  return known.kind.render(await deps.sayFor(posted.workspaceId, posted.recipient), view);
+}
+
+async function draw<D extends DeliveryDeps<D>>(deps: D, posted: PostedMessage<MessageContent>): Promise<void> {
+  const message = await renderPosted(deps, posted);
+  if (message !== null) await deps.messenger.update(posted.workspaceId, posted.at, message);
 }

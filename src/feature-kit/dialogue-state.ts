@@ -45,6 +45,8 @@ export interface DialogueState {
   readonly waiting: readonly Waiting[];
   /** What was answered, and may be answered otherwise: a client takes their yes back. Nobody is asked about it. */
   readonly settled?: readonly Waiting[];
+  /** Slack ids of those who alone decide when something is that they asked for, or have. */
+  readonly hosts?: readonly string[];
 }
 
 export type LoadDialogueState<Deps> = (deps: Deps, say: Say, person: PersonKey) => Promise<DialogueState>;

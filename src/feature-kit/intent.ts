@@ -20,6 +20,10 @@ export interface Told {
   readonly inWeek?: CalendarDate;
   /** The moment that the bot proposed last, from which "half an hour later" is counted and whose hour another day keeps. */
   readonly proposed?: Date;
+  /** Days that were called bad just before: none of them is proposed. */
+  readonly daysOff?: readonly CalendarDate[];
+  /** What the bot answered to last, in this hour; not known where a button was pressed. */
+  readonly before?: string | null;
   /** The reader fears that whoever writes is in danger. */
   readonly isGrave?: true;
   /** What waits for them, where it was loaded to read the message. */

@@ -848,6 +848,12 @@ export interface TextValues {
   "chat.choose_one_md": { act: string | number };
   "chat.choose_three_2_md": { act: string | number; other: string | number; third: string | number };
   "chat.choose_three_md": { act: string | number; other: string | number; third: string | number };
+  "chat.confidence.crisis_md": null;
+  "chat.confidence.hard_md": null;
+  "chat.confidence.limit_md": null;
+  "chat.confidence.quitting_md": null;
+  "chat.confidence.stays_md": { model: "yes" | "other" };
+  "chat.confidence.unfair_md": null;
   "chat.confirm_2_md": { act: string | number };
   "chat.confirm_md": { act: string | number };
   "chat.done_kept_md": { title: string | number };
@@ -868,6 +874,7 @@ export interface TextValues {
   "chat.failed.time_md": null;
   "chat.file_kept_md": null;
   "chat.file_md": null;
+  "chat.given_hears_md": { title: string | number; person: string | number };
   "chat.greeting_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.hard_told_md": null;
   "chat.heard.good_1_md": null;
@@ -882,7 +889,9 @@ export interface TextValues {
   "chat.instead": { act: string | number };
   "chat.introduction_md": null;
   "chat.joke_md": null;
+  "chat.keep_in_log": null;
   "chat.keep_it": null;
+  "chat.keep_there": null;
   "chat.keep_words": null;
   "chat.kept_md": null;
   "chat.left_unchanged": null;
@@ -922,6 +931,7 @@ export interface TextValues {
   "chat.press_md": null;
   "chat.reflection_offer_md": { title: string | number };
   "chat.second_wish_md": { act: string | number };
+  "chat.shared_already_md": { title: string | number };
   "chat.stop_md": null;
   "chat.story_newcomer_md": null;
   "chat.sum_up_md": { count: number; area: string | number; list: string | number };
@@ -964,6 +974,8 @@ export interface TextValues {
   "chat.who_made_md": { count: number; admins: string | number };
   "chat.write_it": null;
   "chat.your_manager": null;
+  "chat.yours_alone_ask_md": { alone: string | number };
+  "chat.yours_alone_md": { has: "none" | "other"; manager: string | number };
   "coach.admin.field": null;
   "coach.admin.hint": null;
   "coach.admin.off": null;
@@ -1411,10 +1423,10 @@ export interface TextValues {
   "guidance.career.other_2_md": null;
   "guidance.career.staff_md": null;
   "guidance.career.tech-lead_md": null;
-  "guidance.conflict.harm_md": null;
+  "guidance.conflict.harm_md": { people: string | number };
   "guidance.conflict.quarrel_1_md": null;
-  "guidance.conflict.quarrel_2_md": null;
-  "guidance.conflict.sharp_md": null;
+  "guidance.conflict.quarrel_2_md": { people: string | number };
+  "guidance.conflict.sharp_md": { people: string | number };
   "guidance.contact_md": { contact: string | number };
   "guidance.crisis.held_md": null;
   "guidance.crisis.kept_in_form_md": null;
@@ -1441,6 +1453,7 @@ export interface TextValues {
   "guidance.feedback-how.words.give": null;
   "guidance.feedback-how.words.refuse": null;
   "guidance.feedback-how.words.speak": null;
+  "guidance.feelings.birth_md": null;
   "guidance.feelings.heavy_1_md": null;
   "guidance.feelings.heavy_2_md": null;
   "guidance.feelings.heavy_3_md": null;
@@ -1448,8 +1461,11 @@ export interface TextValues {
   "guidance.feelings.light_1_md": null;
   "guidance.feelings.light_2_md": null;
   "guidance.feelings.light_3_md": null;
+  "guidance.feelings.loss_2_md": null;
   "guidance.feelings.loss_md": null;
   "guidance.feelings.nerves_md": null;
+  "guidance.feelings.pet_1_md": null;
+  "guidance.feelings.pet_2_md": null;
   "guidance.feelings.tears_md": null;
   "guidance.feelings.tired_md": null;
   "guidance.feelings.work_md": null;
@@ -1488,6 +1504,7 @@ export interface TextValues {
   "guidance.no-answer.silent_2_md": null;
   "guidance.no_step_md": null;
   "guidance.pause": null;
+  "guidance.people_md": { cause: "manager" | "hr" | "council" | "several" | "other" };
   "guidance.praised.newcomer_md": null;
   "guidance.praised.newcomer_told_md": null;
   "guidance.praised.one_md": null;
@@ -1501,6 +1518,7 @@ export interface TextValues {
   "guidance.rung_md": { ladder: string | number; title: string | number; minutes: string | number; result: string | number };
   "guidance.settings": null;
   "guidance.show": null;
+  "guidance.somebody_md": null;
   "guidance.step_md": { title: string | number; minutes: string | number; result: string | number };
   "guidance.stuck.one_md": null;
   "guidance.stuck.two_md": null;
@@ -2692,6 +2710,8 @@ export interface TextValues {
   "seats.guest-roles.note-taker": null;
   "seats.guest-roles.silent": null;
   "seats.guest.about_md": { count: number };
+  "seats.guest.another_time_md": { host: string | number; day: string | number };
+  "seats.guest.ask_line_md": { host: string | number; when: string | number };
   "seats.guest.if_yes_md": { host: string | number };
   "seats.guest.no_answer_md": { host: string | number; day: string | number };
   "seats.guest.on_list_md": { host: string | number };

@@ -3,7 +3,8 @@
  * `crisis.en.ts` prepares them: lower case, no apostrophes, single spaces, "im" as "i am".
  */
 
-const FAMILY =
+/** Those for whom somebody stays, or whom they lost. */
+export const FAMILY =
   "(?:wife|husband|partner|girlfriend|boyfriend|kids?|child|children|son|daughter|baby|mum|mom|mother|dad|father|parents|brother|sister|family|dog|cat|grandma|grandpa)";
 const PLACE =
   "(?:platform|tracks|rails|train|tram|s bahn|u bahn|subway|tube|bridge|viaduct|balcony|roof|rooftop|cliff|river|motorway|autobahn)";
@@ -60,7 +61,7 @@ export const HINTS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:jump|step off|one step|let go|voice|the thought|how easy|so easy)\\b(?: \\w+){0,8} (?:on|at|cross|crossing|off|from|near|pass|passing|in front of) (?:the|a|that|this|every|each) (?:\\w+ )?${PLACE}\\b`,
   ),
-  /\b(?:let go of|turn|yank|jerk|pull) (?:the|my) steering wheel\b|\blet go of the wheel\b|\b(?:swerve|steer|drive|crash|driving|swerving|steering)(?: \w+){0,3} (?:into|off|in front of|against) (?:a|the|that|an|some) (?:tree|wall|truck|lorry|bridge|bridge pillar|pillar|oncoming|cliff|train|river|barrier)\b/,
+  /\b(?:let go of|turn|yank|jerk|pull) (?:the|my) steering wheel\b|\b(?:nearly|almost|just|tempted to|wanted to|want to|about to|could|eyes and|home and|driving and|motorway and|autobahn and|lorry and|thought of) let go of the wheel\b|\b(?:swerve|steer|drive|crash|driving|swerving|steering)(?: \w+){0,3} (?:into|off|in front of|against) (?:a|the|that|an|some) (?:tree|wall|truck|lorry|bridge|bridge pillar|pillar|oncoming|cliff|train|river|barrier)\b/,
   /\b(?:head|voice|voices|brain|mind|something in me|something inside)(?: \w+){0,3} (?:says?|tells?|telling|said|whispers?|screams?|shouts?|orders?|keeps saying)(?: me)?(?: to)? (?:jump|die|end it|kill|just do it|do it already|swerve|let go|hurt myself|cut|step)\b/,
   new RegExp(
     `\\bif (?:\\w+ ){0,2}(?:${FAMILY}) (?:\\w+ ){0,3}(?:still )?(?:alive|here|around|there)?\\b(?: \\w+){0,4} (?:would|d|wouldve|had) (?:have |already )*(?:ended|finished|done it|been gone|been dead|left this|jumped|killed)\\b|\\bif it (?:were not|werent|wasnt|was not) for (?:my |the )?${FAMILY}\\b(?: \\w+){0,6} (?:gone|ended|dead|not be here|wouldnt be here|done it|not be alive|over|jumped)\\b`,

@@ -4,6 +4,7 @@
  */
 import { saysCrisisInGerman } from "./crisis.de.ts";
 import { HINTS } from "./crisis-hints.en.ts";
+import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
 
 /** The longest message that Slack takes; of longer texts the beginning and the end are read. */
 const LONGEST = 40_000;
@@ -18,7 +19,12 @@ export function saysCrisis(text: string): boolean {
     .replace(/['’‘ʼ`´]/g, "")
     .replace(/<(?:[@#!]|https?:|mailto:)[^<>]*>|:[a-z0-9_+-]+:/g, " ");
   const sentences = read.split(/[.!?…;\n]+/);
-  return [...new Set([read, ...sentences].map(plainWords).flatMap(parts))].some(isOne) || saysCrisisInGerman(read);
+  const clauses = sentences.flatMap((one) => one.split(CLAUSE_ENDS));
+  return (
+    plain([read, ...sentences]).some(isOne) ||
+    plain([...sentences, ...clauses]).some(isInPassing) ||
+    saysCrisisInGerman(read)
+  );
 }
 
 /** What is longer is read in parts: a pattern may take the square of the length. No phrase is as long as the overlap. */
@@ -48,12 +54,26 @@ function plainWords(text: string): string {
     .replace(/\b(myslef|mysef|my self|mself|meself|mi self)\b/g, "myself")
     .replace(/\b(any more|anymroe|any longer)\b/g, "anymore")
     .replace(/\b(dyin|diying)\b/g, "dying")
+    .replace(/\b(cuting|cuttin|cuttting|ctting)\b/g, "cutting")
     .replace(/\b(kil|klil|kilng|kiling|killin)\b/g, (typed) => (typed.length > 4 ? "killing" : "kill"));
 }
 
+const plain = (texts: readonly string[]): readonly string[] => [...new Set(texts.map(plainWords).flatMap(parts))];
+
 function isOne(words: string): boolean {
-  const asked = HARMLESS.reduce((left, pattern) => left.replace(pattern, " "), words).replace(/\s+/g, " ");
+  const asked = withoutHarmless(words);
   return PATTERNS.some((pattern) => pattern.test(asked)) || HINTS.some((pattern) => pattern.test(asked));
+}
+
+function isInPassing(words: string): boolean {
+  const asked = withoutHarmless(words);
+  return PASSING.some((pattern) => pattern.test(asked));
+}
+
+function withoutHarmless(words: string): string {
+  return HARMLESS.reduce((left, pattern) => left.replace(pattern, " "), words)
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 const SELF = "(?:myself|himself|herself|themselves|themself|ourselves)";
@@ -79,13 +99,16 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:dont|do not) want to be here anymore (?:i|and i) (?:just )?(?:want|need|would like|will|am) (?:to )?(?:another|a (?:new|different)|change|changing|quit|quitting|resign|switch|look|looking)\b/g,
   /\b(?:hurt|harm|shoot) (?:themselves|ourselves) with (?:this|that|the)\b/g,
   /\b(?:delete|kill|remove|end|cut) (?:myself|himself|herself|themselves|ourselves) (?:from|off) (?:the|this|that|your|a) (?!world|earth|planet|face|bridge|roof|balcony|building|window|cliff|tower)\w+/g,
-  /\bshoot(?:ing)? myself in the (?:foot|feet|knee)\b/g,
+  /\bshoot(?:ing|s)? (?:myself|ourselves|themselves|himself|herself) in the (?:foot|feet|knees?)\b/g,
+  /\b(?:hurt|hurts|hurting|cut|cutting|burn|burned|burnt|burning) (?:myself|ourselves) (?:with|on) (?:this|that|our|the old|the|another|my (?:coffee|tea|lunch|soup|kettle)) (?!knife|knives|blade|razor|lighter|iron\b|scissors|needle|glass|belt|cigarette|flame|stove|candle)\w+/g,
   /\b(?:kill|killed|killing) myself laughing\b/g,
   /\bcut(?:ting)? (?:myself|ourselves) (?:off|some|a|short|out|loose|free|shaving|at lunch|while cooking|cooking|slicing|chopping|on (?:the|a|my|some) (?!arms?\b|legs?\b|wrists?\b|thighs?\b|skin\b|body\b)\w+)\b/g,
   /\b(?:hurt|hurting|cut) (?:myself|himself|herself) (?:while |when |at |during |on |by )?(?:skiing|cycling|climbing|running|jogging|hiking|playing|football|soccer|handball|basketball|volleyball|tennis|sports?|training|lifting|cooking|gardening|falling|yoga|bouldering|dancing|the (?:stairs|ice|bike|slopes|pitch|way down)|my bike|a scooter)\b/g,
   /\b(?:drown(?:ing)?|bury(?:ing)?|throw(?:ing)?) (?:myself|ourselves) (?:in|into|up|with|over) (?:work|tickets|mails?|emails|code|the work|the code|the docs|meetings|paperwork|on|a (?:bug|ticket|report|demo|migration|script|spreadsheet))\b/g,
   /\bhang (?:yourself|myself|himself) up on\b/g,
+  /\bplatform (?:\w+ ){0,3}train (?:was|is|were|got) (?:late|delayed|cancelled|full|early)\b/g,
   // Of things, not of people.
+  /\bsuicidal (?:deadlines?|timelines?|schedules?|estimates?|scope|release|roadmap|sprint)\b/g,
   /\bsuicid\w* (?:linux|squad|mission|missions|burn|pact with|clause|prevention|awareness|hotline|helpline|note in the changelog|gene|by pull request|for (?:the|our) (?:company|product|project|brand|business|release))\b/g,
   /\b(?:career|political|commercial|corporate|economic|business|market|marketing|financial|social|brand) suicid\w*\b/g,
   /\b(?:not|isnt|no|never|nobody is|arent) (?:feeling |being |at all |really )?suicid\w*(?! anymore)\b/g,

@@ -58,6 +58,10 @@ const IS_SHORTENED = new RegExp(
   `\\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)'s(?= (?:${words.adjectives})\\b)`,
   "g",
 );
+/** "..., company party": why days will not do, in a clause of its own. */
+const REASON_BEHIND = new RegExp(
+  `^(?:(?:too|as well|also|either|for me|sorry)\\b)*(?:[,;:.( -]+|(?=(?:because|cause|cos|coz|since|as|due to)\\b))${takenWordsEn.reasonLead}${takenWordsEn.reasonBehind}[).! ]*$`,
+);
 const LASTING = new RegExp(`\\b(?:${takenWordsEn.lasting})\\b`);
 const PART = new RegExp(`^ (?:in the |at )?${takenWordsEn.part}(?![a-z])`);
 /** A bound is no longer, with the words before it that are looked at. */
@@ -90,6 +94,8 @@ export function dayBoundsIn(plain: string, today: CalendarDate, readDay?: ReadDa
   }
   if (found.kinds.length === 0) return { bounds: null, rest: plain, isOnly: false };
   const isWeekday = (one: Without): boolean => IS_WEEKDAY.test(one.words);
+  const isOff = found.kinds.every((kind) => kind === "not");
+  const isReason = isOff && !cut && REASON_BEHIND.test(rest.replace(/\s+/g, " ").trim());
   const whole = found.without.filter(({ part }) => part === null);
   return {
     bounds: {
@@ -99,10 +105,10 @@ export function dayBoundsIn(plain: string, today: CalendarDate, readDay?: ReadDa
       withoutWeekdays: whole.filter(isWeekday).map(({ first }) => weekdayOf(first)),
       partsOff: found.without.flatMap(({ first, part }) => (part === null ? [] : [{ date: first, part }])),
       isLasting: LASTING.test(plain.slice(0, MOST_CHARACTERS)) && found.without.some(isWeekday),
-      isOff: found.kinds.every((kind) => kind === "not"),
+      isOff,
     },
-    rest: `${rest.replace(/\s+/g, " ").trim()}${cut ? plain.slice(MOST_CHARACTERS) : ""}`,
-    isOnly: isFiller(rest) && !cut,
+    rest: isReason ? "" : `${rest.replace(/\s+/g, " ").trim()}${cut ? plain.slice(MOST_CHARACTERS) : ""}`,
+    isOnly: isReason || (isFiller(rest) && !cut),
   };
 }
 

@@ -17,6 +17,8 @@ export const takenWordsEn = {
   reasons: [
     // "Out on Tuesday", "I'm on a customer site", "we are away".
     `(?:^|\\b${AM} )(?:out of (?:the )?(?:office|town|country|reach)|out(?! of)|ooo|off(?! to)|away|gone|abroad|on leave|on (?:vacation|holidays?|pto|parental leave|annual leave)|ill|sick|travell?ing|flying|on the (?:road|train|plane)|on (?:a |the )?(?:\\w+ )?site|on[- ]?call|in (?:a |an |the )?(?:\\w+ )?(?:trainings?|off-?sites?|interviews?|meetings|court|hospital)|at (?:a|the|my|our) (?:conference|fair|funeral|wedding|off-?site|customer site|client site)|at (?:the |my )?${VISITED}|busy|booked|blocked|unavailable|swamped|slammed|fully booked)\\b`,
+    // "Company party on friday".
+    "^(?:(?:i|we) have )?(?:a |the |our |my )?(?:[a-z]+ )?(?:birthday |christmas |xmas |summer |farewell )?part(?:y|ies)\\b",
     `\\b${AM} not (?:here|there|around|in|available|working|at work)\\b`,
     // "I have a dentist", "seeing the doctor", "doctor appointment".
     `\\b(?:have|has|having|had|got|get|see|seeing|visit|visiting|go to|going to|off to|need to go to|bring \\w+ to|at|with)(?: (?:a|an|one|my|the|our|his|her|to))?(?: \\w+)?? ${VISITED}(?![\\w-])`,
@@ -33,6 +35,11 @@ export const takenWordsEn = {
     `(?<!(?:have|got|free) )\\b${WHOLE}(?: \\w+){0,3}? ${BUSY}(?![\\w-])`,
     "\\b(?:never|do not|don'?t|not) work(?:ing)?(?= (?:on )?(?:mon|tues?|wed|thu|fri|sat|sun))",
   ],
+  /** What makes a reason of a few words of their own, behind days that will not do: "fri is bad, company party". */
+  reasonLead:
+    "(?:(?:because|cause|cos|coz|since|as|due to|sorry|i|we|they|there|it|have|has|had|having|got|is|are|it'?s|there'?s|we'?re|i'?m|i'?ve|we'?ve|we'?ll|i'?ll|will|be|on|in|at|of|for|a|an|the|my|our|some|another|big) )*(?:(?!(?:can|could|let'?s|move|do|what|who|how|why|when|next)\\b)[a-z'-]+ ){0,4}",
+  reasonBehind:
+    "(?:part(?:y|ies)|releases?|deadlines?|demos?|workshops?|off-?sites?|on-?sites?|holidays?|vacation|birthdays?|weddings?|funerals?|audits?|deploy(?:ment)?s?|go-?lives?|migrations?|trainings?|conferences?|summits?|travel|travell?ing|retros?|planning|reviews?|exams?|interviews?|days? off|events?|hackathons?|dinners?|lunch(?:es)?|breakfasts?|appointments?|visits?|visitors?|guests?|all[- ]?hands|town ?halls?|team ?days?|strikes?|on-?call|concerts?|flights?|trips?|meetings?|calls?|stand-?ups?|school|kids?|sprints?|cut-?overs?|maintenance|inventory|ceremony|fair|busy|swamped|packed|full|ill|sick|away|abroad|dentist|doctor'?s?)(?: (?:all day|the whole day|then|that day|there|already|to (?:prepare|go to|attend)|going on|planned|with [a-z]+|with my [a-z]+|at work|at home|here|again))*",
   /** In the same clause: the day is wished for, or the reason is none. */
   notTaken:
     "from|until|till|til|since|through|starting|move|moved|do it|works|work for me|fine|good|great|better|best|instead|free|open|available|remind|ping|ask me|make it|schedule|how about|what about|let'?s|shall|should|could|can we|can i|can you|if|unless|who|what|which|when|where|why|how|never mind|is not (?:bad|full)|no problem|anyone|anybody|someone|somebody|not ill|not sick|not out|not off|not away|no longer|any ?more|was|were|cancell?ed|fell through",

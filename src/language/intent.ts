@@ -40,6 +40,8 @@ export interface Wording {
   readonly nearMisses: readonly string[];
   /** The patterns leave nothing of a message over, so that the reader does not overrule them. */
   readonly isWhole?: true;
+  /** "Don't tell anyone": what is not wanted is the wish itself. */
+  readonly isSaidByNegation?: true;
   /** Sure patterns: what they match is acted upon at once. Null when the message says something else. */
   readonly read: (said: Said) => Slots | typeof UNCLEAR | null;
 }

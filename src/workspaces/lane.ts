@@ -7,6 +7,8 @@ export type Lane =
   | "answers"
   /** What Slack knows of people and channels, asked on behalf of somebody who waits: each call waits for its turn. */
   | "lookups"
+  /** The same for what can do without: given up where its turn does not come within a moment. */
+  | "lookups-if-soon"
   /** What people look at is drawn anew. */
   | "cards"
   /** What is due. The permission to post it is reserved before. */

@@ -109,8 +109,12 @@ export function isTaken(answer: Answer | null): answer is Answer & { readonly ki
   if (answer?.kind !== "answered") return false;
   const { modal } = answer.state;
   if (modal === null) return true;
-  const isUnderWay = UNDER_WAY.test(JSON.stringify(modal.blocks));
-  return modal.submit === null && Object.keys(modal.errors).length === 0 && !isUnderWay;
+  return modal.submit === null && Object.keys(modal.errors).length === 0 && !isUnderWay(modal);
+}
+
+/** Whether a form, or what is said of it, is still awaited. */
+export function isUnderWay({ blocks }: NonNullable<State["modal"]>): boolean {
+  return UNDER_WAY.test(JSON.stringify(blocks));
 }
 
 function newsIn(state: State, before: ReadonlySet<string>): string {

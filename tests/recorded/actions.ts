@@ -237,6 +237,12 @@ const READ: readonly ActionRecord[] = [
     `${ID}|2026-12-15T08:00:00.000Z|2026-12-14`,
     { nudgeId: ID, told: new Date("2026-12-15T08:00:00.000Z"), week: "2026-12-14" },
   ],
+  [
+    "nudge.accept",
+    `${ID}|2026-12-15T08:00:00.000Z||2026-12-17,2026-12-18`,
+    { nudgeId: ID, told: new Date("2026-12-15T08:00:00.000Z"), week: "", daysOff: "2026-12-17,2026-12-18" },
+  ],
+  ["nudge.accept", `${ID}|||2026-12-17`, { nudgeId: ID, week: "", daysOff: "2026-12-17" }],
   ["nudge.choose.1", `${ID}|shadow-client-call`, { nudgeId: ID, challengeId: "shadow-client-call" }],
   ["nudge.choose.2", `${ID}|shadow-client-call`, { nudgeId: ID, challengeId: "shadow-client-call" }],
   ["nudge.more", `basis|${ID}`, { what: "basis", nudgeId: ID }],

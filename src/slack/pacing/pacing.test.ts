@@ -122,6 +122,20 @@ describe("a look-up", () => {
     expect(admitted(await crowd)).toBe(80);
   });
 
+  it("that is wanted soon or not at all is given up behind a crowd, and takes nobody's place", async () => {
+    const pacing = alone();
+    const crowd = Promise.allSettled(Array.from({ length: 30 }, () => pacing.admit(LOOKUP)));
+    const hurried = pacing.admit({ ...LOOKUP, lane: "lookups-if-soon" }).then(
+      () => "admitted",
+      (error: unknown) => error,
+    );
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await hurried).toBeInstanceOf(HeldBack);
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(admitted(await crowd)).toBe(30);
+    await pacing.admit({ ...LOOKUP, lane: "lookups-if-soon" });
+  });
+
   it("is before what can wait: that begins when a window has begun", async () => {
     const pacing = alone();
     await Promise.all(Array.from({ length: 5 }, () => pacing.admit(LOOKUP)));

@@ -14,8 +14,11 @@ import { callsOf, type Share, shareOf, type Window, windowOf } from "./window.ts
 /** What another process learned is known here after so long. */
 const CACHE_MS = 1000;
 const ANSWER_PATIENCE_MS = 200;
-/** So long a look-up waits for its turn; whoever asked has been told by then that it takes a moment. */
-const TURN_PATIENCE_MS = 60_000;
+/**
+ * So long a look-up waits for its turn: a minute, as whoever asked is told meanwhile that it takes a moment; or so briefly that
+ * the answer that goes on without it is in time.
+ */
+const TURN_PATIENCE_MS: Partial<Record<Lane, number>> = { lookups: 60_000, "lookups-if-soon": 800 };
 /** Whoever can wait begins so much later than the next window, and finds what look-ups and cards left of it. */
 const UPKEEP_LATER_MS = 1000;
 /** One post a second and channel (docs.slack.dev/reference/methods/chat.postMessage). */
@@ -57,10 +60,11 @@ export class Pacing {
   /**
    * Asked before a call is made. An answer goes at once unless Slack holds the method back; a look-up is admitted when its turn
    * comes, in the order in which they were asked for here; what is due has its permission already (`reserve`), all else takes one.
-   * @throws HeldBack when it has to wait; a look-up, when a minute was not enough.
+   * @throws HeldBack when it has to wait; a look-up, when its turn did not come in time.
    */
   admit(call: Call): Promise<void> {
-    return call.lane === "lookups" ? this.#inTurn(call) : this.#admitNow(call);
+    const patienceMs = TURN_PATIENCE_MS[call.lane];
+    return patienceMs === undefined ? this.#admitNow(call) : this.#inTurn(call, patienceMs);
   }
 
   async #admitNow({ workspaceId, method, lane, channel }: Call): Promise<void> {
@@ -198,21 +202,23 @@ export class Pacing {
   }
 
   /** Waits behind those who asked before, then until the call is admitted. */
-  async #inTurn(call: Call): Promise<void> {
+  async #inTurn(call: Call, patienceMs: number): Promise<void> {
     const key = keyOf(call.workspaceId, call.method);
-    const until = performance.now() + TURN_PATIENCE_MS;
+    const until = performance.now() + patienceMs;
     const before = this.#turns.get(key) ?? Promise.resolve();
     const turn = before.then(() => this.#admitBy(call, until));
     const over = turn.catch(() => undefined);
     this.#turns.set(key, over);
     try {
-      await turn;
+      // Those before it may be more patient. A turn that comes at its very end counts.
+      if ((await within(turn, patienceMs + 1)) === null) throw new HeldBack(patienceMs);
     } finally {
       if (this.#turns.get(key) === over) this.#turns.delete(key);
     }
   }
 
   async #admitBy(call: Call, until: number): Promise<void> {
+    if (performance.now() > until) throw new HeldBack(0);
     for (;;) {
       try {
         return await this.#admitNow(call);

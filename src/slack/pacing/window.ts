@@ -40,7 +40,8 @@ export function windowOf(perMinute: number): Window {
  */
 export function callsOf({ seconds, calls }: Window, lane: Lane, isLookup = false): number {
   if (lane === "answers") return Number.POSITIVE_INFINITY;
-  if (lane === "lookups") return Math.max(1, Math.floor((calls * MINUTE_S) / (MINUTE_S + seconds)));
+  if (lane === "lookups" || lane === "lookups-if-soon")
+    return Math.max(1, Math.floor((calls * MINUTE_S) / (MINUTE_S + seconds)));
   // Jobs that ask the same leave most of it to those who wait.
   if (lane === "upkeep" && isLookup) return Math.max(1, Math.floor(calls * LOOKUPS_OF_UPKEEP));
   const shared = Math.max(1, calls - Math.max(1, Math.round(calls * RESERVE)));

@@ -1,6 +1,6 @@
 /** Joining, pausing, coming back, settings. */
 import type { Person } from "../ledger.ts";
-import { type ChaosAction, isTaken, type Stage } from "../stage.ts";
+import { type ChaosAction, isTaken, isUnderWay, type Stage } from "../stage.ts";
 
 const LIVELY = ["lively", "manager"] as const;
 
@@ -24,6 +24,7 @@ export async function joins(stage: Stage, manager: string | null): Promise<boole
   await stage.closes();
   const form = await stage.command("join");
   if (form.kind !== "answered" || form.state.modal === null) return false;
+  if (isUnderWay(form.state.modal)) return false;
   // Whoever joined before sees their settings: what was sent off the last time was taken, and only its answer was lost.
   if (form.state.modal.title !== "Join") {
     await stage.closes();

@@ -62,6 +62,8 @@ story("a seat: when, what for, and back", async (scene) => {
     _you have a seat_
     To join: this link
     [Give it back]
+    Another time for it is <@U0LUIS>'s to name, and a line to them is enough: _Thursday, 3 December does not work for me after all. Is there another day on which I could sit in?_
+    [Find a seat] [Leave a wish]
     [Keep it]"
   `);
   expect(await said(maya, "i want to give my seat on the client call back")).toMatchInlineSnapshot(`

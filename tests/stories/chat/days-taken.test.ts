@@ -44,7 +44,7 @@ story("hours that will not do are kept, and counted from what was proposed", asy
   expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
   expect(first(await said(maya, "half an hour later"))).toContain("is planned for Thursday, 26 November at 14:30");
   expect(await said(maya, "after 3 only")).toContain("to Thursday, 26 November at 15:00?");
-  expect(await said(maya, "the day after")).toContain("to Friday, 27 November at 14:30?");
+  expect(await said(maya, "the day after")).toContain("to Friday, 27 November at 15:00?");
   expect(await said(maya, "nvm keep thursday")).toContain("is planned for Thursday, 26 November at 14:30, as you say");
 });
 

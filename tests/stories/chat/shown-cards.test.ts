@@ -100,6 +100,23 @@ story("what a form says in place of an answer that showed it keeps its words", a
   expect(shown()).toBe(answer);
 });
 
+story("what an answer says beside the card stays until the challenge is another one", async (scene) => {
+  const { bot, maya, settle, query } = scene;
+  const said = settledAnswers(settle);
+  await said(maya, "something bigger");
+  const card = maya.dm().at(-1);
+  const shown = (): string => maya.dm().find(({ ts }) => ts === card?.ts)?.plain ?? "";
+  expect(shown()).toContain("[Only this time] [Take it back]");
+  const answer = shown();
+  // The drawing that the change itself asked for comes late.
+  const [nudge] = await query<{ id: string }>("select id from nudges where status = 'open'");
+  await refreshNudge(bot.deps, "T0HOUSE", nudge?.id ?? "");
+  expect(shown()).toBe(answer);
+  await said(maya, "i do it on thursday at 10");
+  expect(shown()).toContain("[Done]");
+  expect(shown()).not.toContain("[Take it back]");
+});
+
 story("what another reading says in place of a card keeps its words", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   await said(maya, "what is my challenge and who are you");

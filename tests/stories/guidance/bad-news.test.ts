@@ -181,8 +181,8 @@ story("gets human words, and what is mixed is thanked soberly", "2026-11-24T10:0
   expect(await said(maya, "my tech lead snapped at me in the review today")).toMatchInlineSnapshot(`
     "I am sorry, that stings, and it is all right that it does.
     It need not be settled today. When you are calm, ask them alone, about the one sentence that hurt: _What you said yesterday stayed with me. What did you mean by it?_ What is true in it, if anything, you can look at another day.
-    If it happens again, note what was said and when, and talk to somebody whom you trust. You need not get used to it.
-    [Talk to a person] [How to say it]"
+    If it happens again, note what was said and when, and talk to HR, your works council if you have one, or somebody senior whom you trust. You need not get used to it.
+    [How to say it]"
   `);
   expect(await said(maya, "the architect called my design naive")).toMatchInlineSnapshot(`
     "I am sorry, that stings, and it is all right that it does.

@@ -22,8 +22,8 @@ story("sorrow and worry", MONDAY, async ({ maya, omar, settle }) => {
     [Talk to a person] [A pause]"
   `);
   expect(await said(maya, "my mother died last week and i cant concentrate")).toMatchInlineSnapshot(`
-    "I am very sorry. There is nothing that you have to do here.
-    Tell somebody at work what has happened, so that they keep things away from you, and stay close to your people. Time off for this is possible; your manager or HR can arrange it today.
+    "I am so sorry for you and yours. You need not find words for it, and nothing here is waiting.
+    Let somebody at work know, even if it is one line, so that they keep things away from you: _Somebody close to me died, and I need a few days._ And please do not be alone with it tonight, if you can help it.
     [Talk to a person] [A pause]"
   `);
   expect(await said(omar, "im so tired")).toMatchInlineSnapshot(`
@@ -50,7 +50,7 @@ story("a quarrel, and what nobody has to put up with", MONDAY, async ({ maya, om
   expect(await said(omar, "we had a quarrel because of the on-call plan")).toMatchInlineSnapshot(`
     "I am sorry. Quarrels at work cost more than work does.
     Whoever speaks first need not be the one who was wrong. Half an hour with a coffee, one thing that you would do otherwise yourself, and then their side of it, to the end.
-    If it has gone too far for that, your manager, HR or the works council can help you both to talk.
+    If it has gone too far for that, your manager, HR, your works council, or somebody senior whom you trust can help you both to talk.
     [Talk to a person] [How to say it]"
   `);
 });
@@ -80,16 +80,16 @@ story("trouble with the manager", MONDAY, async ({ maya, omar, settle }) => {
   expect(await said(maya, "my boss never has time for me")).toMatchInlineSnapshot(`
     "I am sorry, that is hard to work with. Two things are in your hands: say once, calmly and between the two of you, what you need and what it would change. And look for a second person who sees your work, in another team if need be.
     If it does not get better, HR or your works council will listen without taking it further than you want.
-    [How to say it] [Talk to a person]"
+    [How to say it]"
   `);
   expect(await said(maya, "my team lead presented my work as his own")).toMatchInlineSnapshot(`
     "It hurts to see your work under another name. Next time, be the first who tells it: send the result yourself, in a few lines, to those whom it helps.
     If it has happened already, say it between the two of you: _I was glad that my proposal was shown. I would have liked to be named. Can we do that next time?_
-    [How to say it] [Talk to a person]"
+    [How to say it]"
   `);
   expect(await said(omar, "my manager doesnt support me")).toMatchInlineSnapshot(`
     "I am sorry, that is hard to work with. Two things are in your hands: say once, calmly and between the two of you, what you need and what it would change. And look for a second person who sees your work, in another team if need be.
     If it does not get better, HR or your works council will listen without taking it further than you want.
-    [How to say it] [Talk to a person]"
+    [How to say it]"
   `);
 });

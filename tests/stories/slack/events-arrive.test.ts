@@ -47,6 +47,29 @@ for (const transport of ["http", "socket"] as const) {
   );
 }
 
+for (const transport of ["http", "socket"] as const) {
+  const line = new DatabaseLine();
+  story(
+    `a removal of the app while the database is away is told again by Slack and heard once (${transport})`,
+    AT,
+    async (scene) => {
+      const { maya, workspace, expectViolation, patience, query } = scene;
+      await joins(maya, { country: null });
+      patience.ms = 300;
+      expectViolation("event app_uninstalled");
+      await line.cut();
+      await workspace.change().uninstall();
+      await line.mend();
+      patience.ms = 10_000;
+      const heard = (): Promise<unknown> => query("select uninstalled_at is not null as gone from workspaces");
+      await vi.waitFor(async () => expect(await heard()).toEqual([{ gone: true }]), patient);
+      await scene.settle();
+      expect((await inbox(scene)).at(-1)).toMatchObject({ ...HANDLED, attempts: 1 });
+    },
+    { databaseThrough: line.through, retryDelaysMs: SENT_AGAIN_MS, transport, timeout: 40_000 },
+  );
+}
+
 story("a bot that dies while it answers leaves the event, and another one answers it once", AT, async (scene) => {
   const { maya, patience, settle } = scene;
   await joins(maya, { country: null });

@@ -40,6 +40,8 @@ export interface Read {
   readonly effectOf: (act: string) => Effect | null;
   /** Whether an act answers what waits for them, or is about what they have; left out: none does. */
   readonly isOfTheirs?: (act: string) => boolean;
+  /** How much is feared of what they say of themselves in passing; left out: nothing. */
+  readonly feared?: number;
 }
 
 /**
@@ -83,10 +85,12 @@ const MOST_BESIDE = 2;
 const MOST_TO_CHOOSE = 3;
 
 const IN_DANGER: Decision = { kind: "act", act: BEFORE_ALL, slots: null };
+const UNWELL: Decision = { kind: "act", act: "feelings", slots: null };
 
 /** Decides about one message. Nothing that closes, deletes, shares or reaches somebody else is done on a guess. */
 export function decide(read: Read): Decision {
-  const { sure, effectOf } = read;
+  const { sure, effectOf, feared = 0 } = read;
+  if (feared > 0) return feared >= SURE_ENOUGH.danger ? IN_DANGER : UNWELL;
   const [likeliest] = read.guesses;
   // Nobody is offered a button that says they are in danger: the reader is heeded, or it says nothing of it.
   const guesses = read.guesses.filter(({ act }) => act !== BEFORE_ALL);
@@ -100,7 +104,7 @@ export function decide(read: Read): Decision {
   if (sure && sure.slots.story !== "" && first && first === likeliest && first.act !== NO_ACT)
     return { kind: "choose", acts: [sure.act, first.act] };
   if (likeliest?.act === BEFORE_ALL && likeliest.sureness >= SURE_ENOUGH.danger) return IN_DANGER;
-  if (isFeared(read)) return { kind: "act", act: "feelings", slots: null };
+  if (isFeared(read)) return UNWELL;
   if (!first) return { kind: "lost" };
   const acts = guesses.filter(({ act: name, sureness }) => name !== NO_ACT && sureness >= SURE_ENOUGH.chosen);
   if (isStory(read, first)) return { kind: "story", ...insteadOf("done", acts, 1) };
@@ -151,7 +155,9 @@ function isOverruled({ guesses, effectOf }: Read, sure: Sure, first: Guess): boo
     first.act === sure.act ||
     sure.act === BEFORE_ALL ||
     (sure.isWhole && effectOf(sure.act) === "shows") ||
-    effectOf(sure.act) === null
+    effectOf(sure.act) === null ||
+    // "log: ..." says what it wishes, and is only offered: that it tells of work is no other wish.
+    (sure.act === "log" && sure.slots.story !== "" && first.act === NO_ACT)
   )
     return false;
   return first.sureness >= surenessOf(sure.act, guesses) + SURE_ENOUGH.pattern;

@@ -7,6 +7,7 @@ import type { Fear } from "#src/language/danger-gate.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { remembered } from "#src/language/remembered.ts";
 import { isFeared, tells } from "./decide.ts";
+import { GRAVELY, HARM, LIGHTLY, THEMSELVES, WORK } from "./of-themselves.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
 /** From here on, words of a message are grave: they are never offered to be kept. */
@@ -36,6 +37,12 @@ const FEARED_AS_PIECE = 0.6;
 /** And so sure where the whole surely asks for something: a clause alone says little of it ("..., i'd rather it's gone" is about words). */
 const FEARED_IN_WISH = 0.9;
 const SURELY = 0.5;
+/**
+ * What stands in passing is heeded in any message, where a clause speaks of whoever writes and names nothing of work: as faintly as this
+ * where it names what people harm themselves with, and as surely as this where it does not.
+ */
+const FEARED_WITH_HARM = 0.15;
+const FEARED_WITHOUT = 0.75;
 /** Whoever has not joined has no words that go anywhere. */
 const OF_MEMBERS = SITUATIONS.filter((situation) => situation !== "newcomer");
 
@@ -47,6 +54,7 @@ export function fearIn(text: string, reader: Pick<Reader, "guess"> | null, local
   if (!reader || text.length > MOST_READ) return "possible";
   const readings = OF_MEMBERS.map((situation) => remembered((part) => reader.guess(part, situation)));
   if (readings.some((guess) => isFeared({ text, guesses: withFearOfAll(text, guess(text), guess) }))) return "grave";
+  if (readings.some((guess) => fearedInPassing(text, guess, locale) > 0)) return "grave";
   const beginning = text.slice(0, READ_SINGLY);
   const sentences = piecesOf(beginning, SENTENCE_ENDS);
   const clauses = piecesOf(beginning, CLAUSE_ENDS);
@@ -75,6 +83,26 @@ export function withFearOfAll(text: string, first: readonly Guess[], guess: Gues
   return [...others, worst].toSorted((one, other) => other.sureness - one.sureness);
 }
 
+/**
+ * How much is feared of what somebody says of themselves beside something else: "ok thursday, i took a knife to my arm"; 0: nothing. Some
+ * words are grave whatever the reader thinks of them.
+ */
+export function fearedInPassing(text: string, guess: GuessAt, locale: Locale): number {
+  const { themselves, work, harm, gravely, lightly } = IN_PASSING[locale];
+  const pieces = piecesOf(text.slice(0, READ_SINGLY), ASIDES).slice(0, MOST_PIECES);
+  const feared = pieces
+    .filter((piece) => themselves.test(piece) && !work.test(piece) && !lightly.test(piece))
+    .map((piece) => {
+      const fear = fearOf(guess(piece));
+      if (gravely.test(piece)) return Math.max(fear, FEARED_WITH_HARM);
+      return fear >= (harm.test(piece) ? FEARED_WITH_HARM : FEARED_WITHOUT) ? fear : 0;
+    });
+  return Math.max(0, ...feared);
+}
+const IN_PASSING = {
+  en: { themselves: THEMSELVES, work: WORK, harm: HARM, gravely: GRAVELY, lightly: LIGHTLY },
+} as const satisfies Readonly<Record<Locale, Readonly<Record<string, RegExp>>>>;
+
 function asksSurely([likeliest]: readonly Guess[]): boolean {
   if (!likeliest || likeliest.sureness < SURELY) return false;
   return likeliest.act !== NO_ACT && likeliest.act !== BEFORE_ALL && !tells(likeliest.act);
@@ -97,4 +125,6 @@ function piecesOf(text: string, ends: RegExp): readonly string[] {
 const SENTENCE_ENDS = /(?<=[.!?…])\s+|\n+/u;
 /** Danger stands between commas, in brackets and behind dashes as well. */
 const CLAUSE_ENDS = /[\n.!?…,;:()[\]{}–—]+|\s-+(?=\s)|\b(?:and then|but)\b/iu;
+/** And behind "and", "anyway". */
+const ASIDES = new RegExp(`${CLAUSE_ENDS.source}|\\b(?:and|anyways?|btw|though)\\b`, CLAUSE_ENDS.flags);
 const LETTER = /\p{L}/u;

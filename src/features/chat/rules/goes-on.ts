@@ -1,4 +1,5 @@
 /** Whether a message goes on with what was told in the one before: bad news, sorrow, praise, or what came of something. Pure. */
+import { newsIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
@@ -20,6 +21,8 @@ const HEARD: ReadonlySet<string> = new Set([
   "manager-trouble",
   "guilt",
   "envy",
+  "quitting",
+  "confidence",
   "praised",
 ]);
 /** So long after an answer, a sentence belongs to what was told before it. */
@@ -37,6 +40,8 @@ const TELLING: ReadonlySet<string> = new Set([
   "misunderstood",
   "no-answer",
   "stuck",
+  // "It is the way they treat us" is no question whether anybody watches.
+  "spying",
   ...HEARD,
 ]);
 const FEWEST_WORDS = 2;
@@ -61,6 +66,15 @@ export function isFresh({ since }: Pick<Talk, "since">, now: Date): boolean {
   return now.getTime() - since.getTime() <= GOES_ON_MS;
 }
 
+/** What an answer needs to know of the conversation: its place in it, and what was answered to last, where that is fresh. */
+export function turnOf(
+  { act, answers, carefulUntil, since }: Pick<Talk, "act" | "answers" | "carefulUntil" | "since">,
+  now: Date,
+): { readonly turn: number; readonly before: string | null } {
+  if (carefulUntil !== null && carefulUntil > now) return { turn: answers, before: BEFORE_ALL };
+  return { turn: answers, before: isFresh({ since }, now) ? act : null };
+}
+
 /** Whether the answer before was to something that somebody told of themselves, and this is more of the same. */
 export function goesOnHeard(said: Said, talk: Pick<Talk, "act" | "since">, now: Date): boolean {
   if (talk.act === null || !HEARD.has(talk.act) || !isFresh(talk, now) || !isStatement(said)) return false;
@@ -71,6 +85,13 @@ export function goesOnHeard(said: Said, talk: Pick<Talk, "act" | "since">, now: 
 /** Whether a few words say how something was. */
 export function isVerdict(said: Said, locale: Locale): boolean {
   return isStatement(said) && WORDS[locale].VERDICT.test(said.text);
+}
+
+/** Whether a few words say that something went badly, and nothing else: it took place, and nobody is asked whether it did. */
+export function isBadVerdict({ text, isSure, isGrave }: Said, locale: Locale): boolean {
+  const { words, isQuestion } = tokensOf(text);
+  if (isSure || isGrave || isQuestion || words.length > FEW_WORDS) return false;
+  return newsIn(text, locale) === "setback" && WORDS[locale].WENT_BADLY.test(text);
 }
 
 /** Whether a few words say that something did not take place. */

@@ -1,4 +1,5 @@
 /** What is read of a message: by sure patterns, and by the reader; and what is done about it. Pure. */
+import { lossIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { type Effect, NO_ACT, type Situation, type Standing } from "#src/language/act.ts";
 import { withoutCourtesies, withoutGreeting } from "#src/language/courtesies.ts";
@@ -6,7 +7,7 @@ import { type SpokenIntent, saidIn } from "#src/language/intent.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { decisionOnBadNews, withoutCheer } from "./bad-news.ts";
 import { type Decision, decide } from "./decide.ts";
-import { GRAVE, withFearOfAll } from "./fear.ts";
+import { fearedInPassing, GRAVE, withFearOfAll } from "./fear.ts";
 import { secondWish } from "./second-wish.ts";
 import { type Audience, BEFORE_ALL, isFor, understand } from "./understand.ts";
 
@@ -57,6 +58,13 @@ export interface ReadIn {
   readonly isAsked?: boolean;
 }
 
+/** Who died is told for its own sake: nothing of it is asked, kept or taken for work. A pause, or what else was read, stands beside the answer. */
+function sorrow(decision: Decision): Decision {
+  const other = decision.kind === "confirm" && !TOLD.has(decision.act) ? [decision.act] : [];
+  return { kind: "act", act: "feelings", slots: null, ...(other.length > 0 ? { instead: other } : {}) };
+}
+const TOLD: ReadonlySet<string> = new Set(["done", "log", "not-done", "pause"]);
+
 /** Reads a message. Whether it speaks of danger (`saysCrisis`) was asked before. */
 export function readWords(
   text: string,
@@ -81,7 +89,8 @@ export function readWords(
   const [likely] = all;
   const isSeen = likely?.act === "given-seen" && likely.sureness >= SEEN_SURELY;
   const found = isPutOff || (isSeen && said !== null && WHO_SEES.has(said.intent.name)) ? null : said;
-  const isGrave = all.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
+  const feared = reader ? fearedInPassing(text, guessIn, locale) : 0;
+  const isGrave = feared > 0 || all.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
   const possible = all.filter(({ act }) => act === NO_ACT || answered.has(act));
   // "Done, ..." says itself what it is, whatever came of it.
   const tells = found !== null && found.slots.story !== "";
@@ -100,13 +109,20 @@ export function readWords(
     storyGuesses: found && found.slots.story !== "" ? guessIn(found.slots.story) : [],
     effectOf: (act) => effects.get(act)?.[situation] ?? null,
     isOfTheirs: (act) => needs.has(act) && !OF_GUESTS.test(act),
+    feared,
   });
   const likeliest = possible[0]?.act ?? NO_ACT;
-  const decision = found ? decided : decisionOnBadNews(decided, { text, likeliest, guesses, locale });
+  const isInDanger = decided.kind === "act" && decided.act === BEFORE_ALL;
+  const isLoss = found === null && !isInDanger && lossIn(text, locale) !== null;
+  const decision = isLoss
+    ? sorrow(decided)
+    : found
+      ? decided
+      : decisionOnBadNews(decided, { text, likeliest, guesses, locale });
   const isOne = decision.kind !== "act" && decision.kind !== "confirm";
   const guess = (part: string): readonly Guess[] =>
     guessIn(part).filter(({ act }) => act === NO_ACT || answered.has(act));
   const second = isOne || isGrave ? null : secondWish(text, { act: decision.act, guess, locale });
   const inReply = isAsked ? (reader?.guess(text, situation, [...standings, ASKED]) ?? []) : [];
-  return { decision, isSure: found !== null, guesses, isGrave, second, inReply };
+  return { decision, isSure: found !== null || isLoss, guesses, isGrave, second, inReply };
 }

@@ -13,6 +13,7 @@ export const BEFORE_ALL = "crisis";
  */
 export const PRECEDENCE: readonly string[] = [
   BEFORE_ALL,
+  "confidence",
   "meaning",
   "done",
   "log",
@@ -73,7 +74,8 @@ export function understand<I extends SpokenIntent>(
   const said = saidIn(text, locale);
   for (const intent of intents) {
     // For members only: from somebody who was invited, "please don't" is an answer.
-    if (audience === "member" && said.isNegated && intent.name !== BEFORE_ALL) return null;
+    const { isSaidByNegation = false } = intent.wordings[locale];
+    if (audience === "member" && said.isNegated && intent.name !== BEFORE_ALL && !isSaidByNegation) continue;
     if (!isFor(intent, audience)) continue;
     const slots = intent.wordings[locale].read(said);
     if (slots === UNCLEAR) return null;

@@ -7,6 +7,7 @@ import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { asksForJoke, languageIn, notInterested } from "../rules/about-itself.en.ts";
+import { confidence } from "../rules/confidence.en.ts";
 import { introduction, whoAmI } from "../rules/introduction.en.ts";
 
 export const intentsAboutItself: readonly Intent[] = [
@@ -30,6 +31,7 @@ export const intentsAboutItself: readonly Intent[] = [
         button(say("chat.acts.privacy"), "chat.do-other", "privacy"),
       ]),
   }),
+  defineIntent({ name: "confidence", audience: "anybody", wordings: { en: confidence }, answer: keepsIt }),
   defineIntent({ name: "who-am-i", audience: "anybody", wordings: { en: whoAmI }, answer: tellWhoTheyAre }),
   defineIntent({
     name: "are-you-ai",
@@ -70,6 +72,29 @@ function said(mrkdwn: string, buttons: ReturnType<typeof button>[] = []): Promis
       : { text: textMessage(mrkdwn).text, blocks: [section(mrkdwn), actions(...buttons)] };
   return Promise.resolve(messageReply(message));
 }
+
+/** One sentence on who reads it, and then what they were telling: nothing is sold, and nothing to choose. */
+function keepsIt({ deps, say }: Context, { before = null }: Told): Promise<Reply> {
+  if (before === "crisis") return said(say("chat.confidence.crisis_md"));
+  const stays = say("chat.confidence.stays_md", { model: deps.model ? "yes" : "other" });
+  if (before !== null && HARD.has(before)) {
+    const isGoing = before === "quitting";
+    const isUnfair = before === "conflict" || before === "manager-trouble";
+    const more = isGoing
+      ? "chat.confidence.quitting_md"
+      : isUnfair
+        ? "chat.confidence.unfair_md"
+        : "chat.confidence.hard_md";
+    return said([stays, say(more)].join("\n"));
+  }
+  return said([stays, say("chat.confidence.limit_md")].join("\n"), [
+    button(say("chat.acts.privacy"), "chat.do", "privacy"),
+  ]);
+}
+/** Answers to what weighs on people: whoever asks for confidence then is still there. */
+const HARD: ReadonlySet<string> = new Set(
+  "quitting feelings conflict manager-trouble doubt guilt envy human last-day told-hard confidence".split(" "),
+);
 
 async function tellWhoTheyAre({ deps, say, person }: Context): Promise<Reply> {
   const words = { person: mention(person.userId) };

@@ -11,6 +11,7 @@ import { hasWords } from "#src/language/typing.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
 import type { Decision } from "../rules/decide.ts";
 import { failureIn } from "../rules/failure.ts";
+import { turnOf } from "../rules/goes-on.ts";
 import { isHuman } from "../rules/human.ts";
 import { leansBy } from "../rules/leaning.ts";
 import { besideKeeping, isLong, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
@@ -28,7 +29,8 @@ import {
 } from "./asking-back.ts";
 import { keptAs } from "./going-on-telling.ts";
 import { withKeeping } from "./keeping.ts";
-import { answerMeant, weekAskedIn } from "./leaning.ts";
+import { answerMeant } from "./leaning.ts";
+import { daysOffIn, weekAskedIn } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
@@ -117,7 +119,8 @@ async function answerAct(decided: Decided): Promise<Answered | null> {
   const inTheirTurn: Told = {
     ...told,
     ...(inWeek ? { inWeek } : {}),
-    turn: talk.answers,
+    daysOff: daysOffIn(talk.offers),
+    ...turnOf(talk, context.deps.clock.now()),
     dialogue,
     ...(isGrave ? { isGrave } : {}),
   };

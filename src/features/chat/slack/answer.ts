@@ -112,7 +112,7 @@ async function answerOtherTime(heard: Heard): Promise<Answered | null> {
 async function answerTimeOfSeat(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here, talk, dialogue } = heard;
   const zone = here.member?.settings.zone ?? null;
-  if (zone === null || !isTimeOfSeat(context, told, { zone, talk, dialogue })) return null;
+  if (zone === null || !(await isTimeOfSeat(context, told, { zone, talk, dialogue }))) return null;
   const message = messageOf(await perform(context, speech, SEAT_KEPT, { here, told, slots: NO_SLOTS }));
   return counted(heard, SEAT_KEPT, plainly(message, told, SEAT_KEPT));
 }

@@ -4,7 +4,15 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import { isBadNews, newsIn } from "#src/features/reflections/rules/news.ts";
 import { offerAwaited, offerGuess, offerTogether } from "#src/features/reflections/slack/offers.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
-import { goesOnHeard, isCalledOff, isFresh, isStatement, isVerdict, TOLD_HARD } from "../rules/goes-on.ts";
+import {
+  goesOnHeard,
+  isBadVerdict,
+  isCalledOff,
+  isFresh,
+  isStatement,
+  isVerdict,
+  TOLD_HARD,
+} from "../rules/goes-on.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
 import type { Here } from "../use-cases/situation.ts";
@@ -26,13 +34,19 @@ export async function answerGoingOnTelling(
   const { deps, say } = context;
   const now = deps.clock.now();
   const said = { text: told.text, ...read };
-  if (!isStatement(said) || talk.askedOf !== null) return null;
+  const isBad = isBadVerdict(said, say.locale);
+  if ((!isBad && !isStatement(said)) || talk.askedOf !== null) return null;
   const as = (message: Message, act: string | null): Answered => ({
     message,
     remembered: rememberedOf(message, told, { act }),
     isMenu: false,
   });
   const awaited = await newestAwaited(context, speech);
+  if (isFresh(talk, now) && isBad && talk.act === TOLD_HARD && talk.offers.length > 0) {
+    // The same in other words: what was offered stands above, and is not offered again.
+    const heard = as(heardMessage(context, told, talk), TOLD_HARD);
+    return { ...heard, remembered: heard.remembered && { ...heard.remembered, offers: talk.offers } };
+  }
   if (isFresh(talk, now)) {
     const isHard = talk.act === TOLD_HARD || isBadNews(told.text, say.locale);
     const together = offerTogether(context, told, talk.offers, {
@@ -51,7 +65,7 @@ export async function answerGoingOnTelling(
     return { ...as(chooseMessage(say, acts, told, 0, say("chat.called_off_md")), null), isMenu: true };
   }
   // Bad news that was not read for sure is heard, and not asked what it may be.
-  const isUnsure = read.decision.kind === "choose" || read.decision.kind === "lost";
+  const isUnsure = isBad || read.decision.kind === "choose" || read.decision.kind === "lost";
   if (isUnsure && isBadNews(told.text, say.locale)) return as(await offerGuess(context, told, awaited), TOLD_HARD);
   if (!isVerdict(said, say.locale)) return null;
   if (awaited && isAfter) return as(offerAwaited(context, told, awaited), keptAs(context, told));

@@ -1,24 +1,20 @@
 /** Answers to words that lean on the message before: "yes", "the second", "thursday". */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import { parseCalendarDate } from "#src/kernel/calendar.ts";
-import type { CalendarDate } from "#src/kernel/member.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
-import { momentTold } from "#src/language/told-moment.ts";
-import type { Reply } from "#src/slack/context.ts";
-import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { ofOurForm } from "#src/slack/kit/form-state.ts";
+import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { pressAction } from "#src/slack/press.ts";
-import { bareMoment } from "../rules/bare-moment.ts";
 import { GOING_ON_ASKED, goingOnIn } from "../rules/going-on.ts";
-import { type Ground, isPauseAsked, type Leaning, leaningIn, type Meant, meantBy, timedAct } from "../rules/leaning.ts";
+import { type Ground, type Leaning, leaningIn, type Meant, meantBy } from "../rules/leaning.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
-import { actsMessage, confirmMessage, lostMessage, pauseEndMessage, turned } from "./asking-back.ts";
-import { ActAndMessage, doAct, pressedBy } from "./buttons.ts";
+import { actsMessage, confirmMessage, lostMessage, turned } from "./asking-back.ts";
+import { answerTime } from "./bare-time.ts";
+import { answerKeepWish } from "./keep-wish.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
+import { actOf, DO, pressMessage, pressOne } from "./pressing.ts";
 import type { Answered, Speech } from "./speech.ts";
 
 interface Conversation {
@@ -28,26 +24,6 @@ interface Conversation {
 
 /** What a colleague asked of somebody who has not joined: their no answers it. */
 const ASSIGNMENT = "assignment";
-/** What a word may press: it keeps words, shows something, or does what its button named. All else waits for the button. */
-const BY_WORD: ReadonlySet<string> = new Set([
-  "chat.reflect",
-  "chat.add",
-  "nudge.next",
-  // A time that was proposed: what comes of it has the way back under it.
-  "nudge.move",
-  "nudge.keep",
-  "nudge.choose",
-  "resume.now",
-  "log.list",
-  "progress.show",
-  "why-not.say",
-  "rung.take",
-]);
-/** Buttons that do the same as one that opens a window, without one. */
-const WITHOUT_WINDOW: Readonly<Record<string, string>> = { "chat.log": "chat.log-now" };
-const DO = /^chat\.do(?:-other|-third)?$/;
-/** Buttons that open a window, by the act that leads there from a sentence. */
-const ACTS: Readonly<Record<string, string>> = { "nudge.accept": "plan" };
 
 /** The answer to a message that leans on the one before; null to all others. */
 export async function answerLeaning(
@@ -57,7 +33,9 @@ export async function answerLeaning(
   ground: Conversation,
 ): Promise<Answered | null> {
   const timed =
-    (await answerGoingOn(context, told, speech, ground)) ?? (await answerTime(context, told, speech, ground));
+    (await answerKeepWish(context, told, speech, ground)) ??
+    (await answerGoingOn(context, told, speech, ground)) ??
+    (await answerTime(context, told, speech, ground));
   if (timed) return timed;
   const leaning = leaningIn(told.text, context.say.locale);
   // A newcomer's no is an answer to whoever asked them.
@@ -152,16 +130,6 @@ function askedMessage({ say }: Context, { acts }: Meant & { readonly kind: "ask"
   return actsMessage(say, say(words), acts, { text: "", hasFiles: false, at: null });
 }
 
-/** The buttons of the last answer once more, which may stand far above by now. */
-function pressMessage({ say }: Context, offers: readonly Offer[]): Message {
-  const shown = offers.flatMap(({ action, value, main, label }) =>
-    label === undefined ? [] : [button(label, action, value, main ? "primary" : undefined)],
-  );
-  if (shown.length === 0) return textMessage(say("chat.press_gone_md"));
-  const text = say("chat.press_md");
-  return { text, blocks: [section(text), actions(...shown)] };
-}
-
 /** Whether nothing is changed by that button. */
 function onlyShows({ effects }: Speech, { situation }: Here, offer: Offer): boolean {
   const act = DO.test(offer.action) ? actOf(offer) : null;
@@ -202,28 +170,6 @@ async function pressed(
   return plainly({ text: messages.map(({ text }) => text).join("\n"), blocks }, actOf(offers[0]));
 }
 
-function actOf(offer: Offer | undefined): string | null {
-  return offer && DO.test(offer.action) ? (offer.value.split(" ")[0] ?? null) : (offer && ACTS[offer.action]) || null;
-}
-
-/** Null: that one waits for its button. */
-async function pressOne(
-  context: Context,
-  told: Told,
-  speech: Speech,
-  { here, offer: { action, value } }: { readonly here: Here; readonly offer: Offer },
-): Promise<Reply | null> {
-  if (DO.test(action)) return doAct(context, ofOurForm(ActAndMessage, value), speech, pressedBy(action));
-  const act = ACTS[action];
-  if (act) return perform(context, speech, act, { here, told, slots: NO_SLOTS });
-  const id = WITHOUT_WINDOW[action] ?? action;
-  const isAllowed = BY_WORD.has(id) || WITHOUT_WINDOW[action] !== undefined;
-  // Several of one message differ in what stands behind their id.
-  const found = speech.buttons.find((button) => id === button.id || id.startsWith(`${button.id}.`));
-  if (!found || !(isAllowed || BY_WORD.has(found.id))) return null;
-  return pressAction(found, context, value);
-}
-
 /** "Weekly is fine", where the bot had asked whether it shall go on: as its button. */
 async function answerGoingOn(
   context: Context,
@@ -242,57 +188,4 @@ async function answerGoingOn(
   if (!pressed) return null;
   const message = messageOf(await pressAction(pressed, context, chosen));
   return { message, remembered: rememberedOf(message, told, { act: null }), isMenu: false };
-}
-
-/** "Thursday", "thu 14:00": a time for what was last spoken of, or for the challenge. */
-async function answerTime(
-  context: Context,
-  told: Told,
-  speech: Speech,
-  { here, talk }: Conversation,
-): Promise<Answered | null> {
-  const { deps, say } = context;
-  if (!here.member) return null;
-  const { zone } = here.member.settings;
-  const found = bareMoment(told.text, { now: deps.clock.now(), zone, locale: say.locale });
-  // Who has no time on a day that was not proposed may mean whatever they have then.
-  const isOff = found?.days === "off" && proposedIn(talk) === null;
-  const act = found && (isOff ? "cannot-come" : timedAct(found, askedAct(talk), here.situation));
-  if (!found || !act) return null;
-  if (!isOff && (await spokenSince(context.deps, context.person, here, talk)).isElse) return null;
-  if (act === "pause" && isPauseAsked(found, talk.since, deps.clock.now())) {
-    const message = pauseEndMessage(say, found.words, told);
-    return { message, remembered: { ...rememberedOf(message, told, { act }), isQuestion: true }, isMenu: true };
-  }
-  const inWeek = weekAskedIn(talk.offers);
-  const isWeek = momentTold(found.words, deps.clock.now(), zone)?.week != null;
-  // What is planned may have been moved by a button since something was proposed.
-  const isOfPlan = found.isShift && here.situation === "planned";
-  const proposed = isWeek || isOfPlan ? null : proposedIn(talk);
-  // What is asked, or counted from what is planned, is offered, and not done at once.
-  const slots = { story: "", when: found.isAsked || found.isShift ? null : found.words };
-  const asked = { ...(inWeek ? { inWeek } : {}), ...(proposed ? { proposed } : {}) };
-  const message = messageOf(
-    await perform(context, speech, act, { here, told: { ...told, text: found.words, ...asked }, slots }),
-  );
-  return { message, remembered: rememberedOf(message, told, { act }), isMenu: false };
-}
-
-/** What the last answer was about: a list of nothing but the challenge asks when that is to be. */
-function askedAct({ act, offers }: Talk): string | null {
-  return act === "next-meeting" && offers.every(({ action }) => action.startsWith("nudge.")) ? "plan" : act;
-}
-
-/** The Monday of the week of which a day was asked; null where none was. */
-export function weekAskedIn(offers: readonly Offer[]): CalendarDate | null {
-  const week = offers.find(({ action }) => action === "nudge.accept")?.value.split("|")[2];
-  return parseCalendarDate(week ?? "");
-}
-
-/** The moment that was proposed last: another day keeps its hour. The way back from what was just changed is no proposal. */
-function proposedIn({ act, offers, undo }: Talk): Date | null {
-  if (undo !== null && undo.act === act) return null;
-  const value = offers.find(({ action, main }) => action === "nudge.move" && main)?.value.split("|")[1];
-  const at = new Date(value ?? "");
-  return Number.isNaN(at.getTime()) ? null : at;
 }

@@ -1,8 +1,10 @@
 /** What an answer leaves to be remembered, read off the answer itself. */
 import type { Button } from "@slack/types";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { parseCalendarDate } from "#src/kernel/calendar.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
-import type { Offer, Remembered } from "../rules/talk.ts";
+import type { Offer, Remembered, Talk } from "../rules/talk.ts";
 import { INSTEAD } from "./asking-back.ts";
 import { TAKE_BACK } from "./undo.ts";
 
@@ -56,4 +58,24 @@ function endsInQuestion({ blocks, text }: Message): boolean {
   const last = blocks.findLast(({ type }) => type === "section");
   const words = last?.type === "section" ? (last.text?.text ?? text) : text;
   return /\?[\s*_"')]*$/.test(words);
+}
+
+/** The Monday of the week of which a day was asked; null where none was. */
+export function weekAskedIn(offers: readonly Offer[]): CalendarDate | null {
+  const week = offers.find(({ action }) => action === "nudge.accept")?.value.split("|")[2];
+  return parseCalendarDate(week ?? "");
+}
+
+/** The days that were called bad just before; none where nothing was asked about them. */
+export function daysOffIn(offers: readonly Offer[]): readonly CalendarDate[] {
+  const days = offers.find(({ action }) => action === "nudge.accept")?.value.split("|")[3] ?? "";
+  return days.split(",").flatMap((day) => parseCalendarDate(day) ?? []);
+}
+
+/** The moment that was proposed last: another day keeps its hour. The way back from what was just changed is no proposal. */
+export function proposedIn({ act, offers, undo }: Talk): Date | null {
+  if (undo !== null && undo.act === act) return null;
+  const value = offers.find(({ action, main }) => action === "nudge.move" && main)?.value.split("|")[1];
+  const at = new Date(value ?? "");
+  return Number.isNaN(at.getTime()) ? null : at;
 }

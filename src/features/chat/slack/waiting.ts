@@ -2,13 +2,18 @@
 import type { DialogueState, Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { foldText } from "#src/language/fold.ts";
+import { momentTold } from "#src/language/told-moment.ts";
+import { bareWords } from "#src/language/typing.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import type { Decision } from "../rules/decide.ts";
+import { asksForTimeOf } from "../rules/host-time.en.ts";
 import type { Leaning } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
 import {
@@ -37,6 +42,7 @@ export async function dialogueStateOf(
     standings: [...new Set(found.flatMap(({ standings }) => standings))],
     waiting: found.flatMap(({ waiting }) => waiting),
     settled: found.flatMap(({ settled = [] }) => settled),
+    hosts: [...new Set(found.flatMap(({ hosts = [] }) => hosts))],
   };
 }
 
@@ -119,18 +125,43 @@ function isPlain(decision: Decision): boolean {
 const OF_SEAT = /^seat\.give-back\b/;
 const OF_CHALLENGE = /^nudge\./;
 
-/** Whether a bare day or hour is about the seat of which was spoken last: its day is its host's, so that nothing is moved by it. */
-export function isTimeOfSeat(
-  { deps, say }: Context,
+/**
+ * Whether a time is about a seat: a bare day or hour right after words about it, or a time for which its host is asked by name. Its day
+ * is its host's, so that nothing is moved by it.
+ */
+export async function isTimeOfSeat(
+  context: Context,
   { text }: Pick<Told, "text">,
   { zone, talk, dialogue }: { readonly zone: string; readonly talk: Talk; readonly dialogue: DialogueState },
-): boolean {
+): Promise<boolean> {
+  const { deps, say } = context;
   if (!dialogue.standings.some((one) => one === "seat-wanted" || one === "seat-given")) return false;
+  if (await isTimeOfHost(context, text, zone, dialogue.hosts ?? [])) return true;
   if (!talk.offers.some(({ action }) => OF_SEAT.test(action))) return false;
   const bare = bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale });
   if (!bare || bare.days !== undefined) return false;
   return bare.isDay || !talk.offers.some(({ action }) => OF_CHALLENGE.test(action));
 }
+
+async function isTimeOfHost(
+  { deps, say, person }: Context,
+  text: string,
+  zone: string,
+  hosts: readonly string[],
+): Promise<boolean> {
+  if (text.length > MOST_ASKED || hosts.length === 0) return false;
+  const told = momentTold(text, deps.clock.now(), zone);
+  if (!told || (told.date === null && told.time === null && told.part === null && told.shift === null)) return false;
+  const names = await namesOf(deps, person, { users: hosts, channels: [] });
+  const said = foldText(bareWords(text));
+  return [...names.values()].some((name) => {
+    const first = foldText(name).split(" ")[0] ?? "";
+    return /^[\p{L}'-]{2,}$/u.test(first) && TIME_OF[say.locale](first).test(said);
+  });
+}
+/** Longer messages ask for more than a time. */
+const MOST_ASKED = 100;
+const TIME_OF: Readonly<Record<Locale, typeof asksForTimeOf>> = { en: asksForTimeOf };
 
 /**
  * What is answered by these words, with its buttons; of several, which.

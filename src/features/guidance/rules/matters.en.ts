@@ -65,8 +65,22 @@ export const lastDayMatters: Rows<"forced"> = [
 export const conflictMatters: Rows<"harm"> = [
   [
     "harm",
-    /\b(shout\w*|yell\w*|scream\w*|insult\w*|sexis\w*|racis\w*|mob\b|mobb\w*|bull(y|ied|ying)|harass\w*|threat\w*|touch\w*|accent|toxic|aggressive|humiliat\w*|garbage|left out|nasty|rude|very badly)/i,
+    /\b(shout\w*|yell\w*|scream\w*|insult\w*|sexis\w*|racis\w*|mob\b|mobb\w*|bull(y|ies|ied|ying)|harass\w*|threat\w*|touch\w*|accent|toxic|aggressive|humiliat\w*|garbage|left out|nasty|rude|very badly)/i,
   ],
+];
+
+/** Whom they name as the cause of a trouble: nobody of them is proposed as the one to go to. */
+export const causeMatters: Rows<"several" | "manager" | "hr" | "council"> = [
+  [
+    "several",
+    /(?=.*\b(?:manager|boss|supervisor|my lead|team ?lead|tech ?lead|head of)\b)(?=.*\b(?:hr|human resources|people team|works council|union)\b)|(?=.*\b(?:hr|human resources|people team)\b)(?=.*\b(?:works council|union)\b)/i,
+  ],
+  [
+    "manager",
+    /\b(?:managers?|boss(?:es)?|supervisor|superior|my lead|our lead|the lead|team ?lead(?:er)?|tech ?lead|head of|director|ceo|cto|vp)\b/i,
+  ],
+  ["hr", /\b(?:hr|human resources|people team|recruiters?)\b/i],
+  ["council", /\b(?:works council|union)\b/i],
 ];
 
 export const doubtMatters: Rows<"meeting"> = [

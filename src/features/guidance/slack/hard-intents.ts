@@ -2,8 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
-import { newsIn } from "#src/features/reflections/rules/news.ts";
-import type { Say } from "#src/kernel/texts.ts";
+import { lossIn, newsIn } from "#src/features/reflections/rules/news.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { button, type Message } from "#src/slack/kit/blocks.ts";
@@ -74,13 +73,19 @@ export function contact({ deps, say, person }: Omit<Context, "origin">): string[
 
 async function feelings(context: Context, told: Told): Promise<Reply> {
   const { deps, say, person } = context;
-  const matter = matterOf(told.text, MATTERS[say.locale].feelingMatters);
+  const loss = lossIn(told.text, say.locale);
+  const matter = loss ? "loss" : matterOf(told.text, MATTERS[say.locale].feelingMatters);
   const isHeavy = isDistress(told.text, { isGrave: told.isGrave === true, locale: say.locale });
   // A bad day is answered in a line or two: the long words and the number are for those who need them.
   const general = isHeavy
     ? (["guidance.feelings.heavy_1_md", "guidance.feelings.heavy_2_md", "guidance.feelings.heavy_3_md"] as const)
     : (["guidance.feelings.light_1_md", "guidance.feelings.light_2_md", "guidance.feelings.light_3_md"] as const);
-  const text = matter ? say(`guidance.feelings.${matter}_md`) : say(inTurn(told, general));
+  const text =
+    matter === "loss"
+      ? say(inTurn(told, OF_LOSS[loss ?? "person"]))
+      : matter
+        ? say(`guidance.feelings.${matter}_md`)
+        : say(inTurn(told, general));
   if (!isHeavy && (matter === null || matter === "nerves" || matter === "tired"))
     return messageReply(advice([text], matter === null ? [toAPerson(say)] : []));
   const member = await findMemberIfAny(deps, person);
@@ -90,13 +95,39 @@ async function feelings(context: Context, told: Told): Promise<Reply> {
   );
 }
 
+const OF_LOSS = {
+  person: ["guidance.feelings.loss_md", "guidance.feelings.loss_2_md"],
+  birth: ["guidance.feelings.birth_md"],
+  pet: ["guidance.feelings.pet_1_md", "guidance.feelings.pet_2_md"],
+} as const;
+
 function conflict(context: Context, told: Told): Reply {
   const { say } = context;
-  if (matterOf(told.text, MATTERS[say.locale].conflictMatters) === "harm")
-    return messageReply(advice([say("guidance.conflict.harm_md"), ...contact(context)], [toAPerson(say)]));
-  if (newsIn(told.text, say.locale) === "hurt") return wasHurt(say);
-  const text = say(inTurn(told, ["guidance.conflict.quarrel_1_md", "guidance.conflict.quarrel_2_md"]));
-  return messageReply(advice([text], [toAPerson(say), toWords(say)]));
+  if (isHarm(context, told)) return wasHarmed(context, told);
+  if (newsIn(told.text, say.locale) === "hurt") return wasHurt(context, told);
+  const people = whoCanHelp(context, told);
+  const quarrel = [say("guidance.conflict.quarrel_1_md"), say("guidance.conflict.quarrel_2_md", { people })] as const;
+  const text = inTurn(told, quarrel);
+  return messageReply(advice([text], [...personBesides(context, told), toWords(say)]));
+}
+
+const isHarm = ({ say }: Context, { text }: Told): boolean =>
+  matterOf(text, MATTERS[say.locale].conflictMatters) === "harm";
+
+/** What nobody has to put up with; whoever did it is not named as the one to go to. */
+function wasHarmed(context: Context, told: Told): Reply {
+  const text = context.say("guidance.conflict.harm_md", { people: whoCanHelp(context, told) });
+  return messageReply(advice([text, ...contact(context)], personBesides(context, told)));
+}
+
+/** Whom to go to, without whoever is named as the cause. */
+function whoCanHelp({ say }: Context, { text }: Told): string {
+  return say("guidance.people_md", { cause: matterOf(text, MATTERS[say.locale].causeMatters) ?? "other" });
+}
+
+/** The button to people, who are the manager and others: not where one of those is the cause. */
+function personBesides({ say }: Context, { text }: Told): ReturnType<typeof toAPerson>[] {
+  return matterOf(text, MATTERS[say.locale].causeMatters) === null ? [toAPerson(say)] : [];
 }
 
 async function doubt(context: Context, told: Told): Promise<Reply> {
@@ -113,14 +144,19 @@ async function doubt(context: Context, told: Told): Promise<Reply> {
 function managerTrouble(context: Context, told: Told): Reply {
   const { say } = context;
   const isCredit = matterOf(told.text, MATTERS[say.locale].managerMatters) === "credit";
-  if (!isCredit && newsIn(told.text, say.locale) === "hurt") return wasHurt(say);
+  if (!isCredit && isHarm(context, told)) return wasHarmed(context, told);
+  if (!isCredit && newsIn(told.text, say.locale) === "hurt") return wasHurt(context, told);
   const text = isCredit
     ? say("guidance.manager-trouble.credit_md")
     : say(inTurn(told, ["guidance.manager-trouble.general_1_md", "guidance.manager-trouble.general_2_md"]));
-  return messageReply(advice([text], [toWords(say), toAPerson(say)]));
+  return messageReply(advice([text, ...(isCredit ? [] : contact(context))], [toWords(say)]));
 }
 
 /** A sharp word, a sneer, a reproach: no quarrel in which both have their part. */
-function wasHurt(say: Say): Reply {
-  return messageReply(advice([say("guidance.conflict.sharp_md")], [toAPerson(say), toWords(say)]));
+function wasHurt(context: Context, told: Told): Reply {
+  const { say } = context;
+  const isOfAColleague = matterOf(told.text, MATTERS[say.locale].causeMatters) === null;
+  const people = isOfAColleague ? say("guidance.somebody_md") : whoCanHelp(context, told);
+  const text = say("guidance.conflict.sharp_md", { people });
+  return messageReply(advice([text], [...personBesides(context, told), toWords(say)]));
 }

@@ -23,7 +23,7 @@ export async function callerOf(
   // Who has joined was looked at then.
   if (await memberStore(deps).find(person)) return "ours";
   try {
-    return callerKindOf(person.workspaceId, await directory.remembered(person));
+    return callerKindOf(person.workspaceId, await directory.ifSoon().remembered(person));
   } catch (error) {
     log.warn({ err: error, team: person.workspaceId }, "could not ask Slack who somebody is");
     return "ours";

@@ -1,7 +1,9 @@
 /** Who cannot come, or has no time on a day: whatever they have then can be given back or moved. Nothing happens from the sentence. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
-import { askTimeMessage } from "#src/features/weekly/slack/times-messages.ts";
+import { askHostLine, otherSeats } from "#src/features/seats/slack/guest-intents.ts";
+import { askedBefore } from "#src/features/weekly/slack/times-intents.ts";
+import { acceptValue, askTimeMessage } from "#src/features/weekly/slack/times-messages.ts";
 import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { firstAfter, timeTold } from "#src/features/weekly/use-cases/told-times.ts";
 import { addDays, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
@@ -44,13 +46,20 @@ async function offerBack(context: Context, told: Told, of: "seat" | null = null)
     days.length === 0 && parts.length === 0 ? ofKind.slice(0, 1) : all.filter(({ startsAt }) => isThen(startsAt));
   const planned = current?.nudge.status === "planned" ? (current.plan?.plannedAt ?? null) : null;
   const isPlannedThen = planned !== null && isThen(planned);
-  const moved = current && isPlannedThen ? challengeThen(context, current, planned, bounds) : [];
+  const moved =
+    current && isPlannedThen
+      ? challengeThen(context, current, planned, { bounds, before: told.daysOff ?? [], days })
+      : [];
   if (bounds?.isLasting) return forEachWeek(context, bounds, moved);
   if (meant.length > 0) {
     const text = say("mentor.said.cannot_md", { count: meant.length + (isPlannedThen ? 1 : 0) });
     const keep = actions(button(say("mentor.said.keep"), "chat.leave", "chat"));
-    const blocks = meant.flatMap((one, at) => blocksOf({ say }, one, zone, at));
-    return messageReply(listed(section(text), text, [...blocks, ...moved, keep]));
+    const blocks = meant.flatMap((one, at) => [
+      ...blocksOf({ say }, one, zone, at),
+      ...(one.kind === "seat" ? [section(askHostLine(say, one.own, zone))] : []),
+    ]);
+    const others = meant.some(({ kind }) => kind === "seat") ? [otherSeats(say)] : [];
+    return messageReply(listed(section(text), text, [...blocks, ...others, ...moved, keep]));
   }
   if (moved.length > 0) {
     const text = say("mentor.said.moves_md");
@@ -65,20 +74,15 @@ async function offerBack(context: Context, told: Told, of: "seat" | null = null)
     };
     const isSameDay = localDate(planned, zone) === day;
     const text = say(isSameDay ? "mentor.said.stays_then_md" : "mentor.said.stays_md", words);
-    return messageReply(listed(section(text), text, [actions(otherTime(context, current, null))]));
+    return messageReply(listed(section(text), text, [actions(otherTime(context, current, null, days))]));
   }
-  const time =
-    current &&
-    timeTold(deps, current.member, current.plan, told.text, {
-      inWeek: told.inWeek ?? null,
-      proposed: told.proposed ?? null,
-    });
+  const time = current && timeTold(deps, current.member, current.plan, told.text, askedBefore(told));
   if (current && time && said?.bounds)
     return messageReply(askTimeMessage(say, current, time, { proposed: time.at, turn: told }));
   if (current) {
     const text = say("mentor.said.other_day_md", { title: escapeMrkdwn(current.challenge.title) });
     const buttons = [
-      button(say("before.times.other"), "nudge.accept", current.nudge.id, "primary"),
+      { ...otherTime(context, current, null, days), style: "primary" as const },
       button(say("nudge.skip"), "nudge.skip", current.nudge.id),
     ];
     return messageReply(listed(section(text), text, [actions(...buttons)]));
@@ -118,12 +122,19 @@ function forEachWeek({ say }: Context, bounds: DayBounds, moved: readonly KnownB
 const MOST_DAYS = 14;
 const DAY_MS = 86_400_000;
 
+/** What will not do: as it was said, the days of it, and those that were named before. */
+interface OffThen {
+  readonly bounds: DayBounds | null;
+  readonly days: readonly CalendarDate[];
+  readonly before: readonly CalendarDate[];
+}
+
 /** The challenge that is planned for then, with the first time after it that will do. */
 function challengeThen(
   context: Context,
   current: CurrentNudge,
   planned: Date,
-  bounds: DayBounds | null,
+  { bounds, before, days }: OffThen,
 ): readonly KnownBlock[] {
   const { deps, say } = context;
   const { challenge, member, nudge } = current;
@@ -132,18 +143,26 @@ function challengeThen(
     firstAfter(deps, member, new Date(planned.getTime() + (day + 1) * DAY_MS)),
   );
   const at =
-    times.find((time) => !bounds || (isWithin(bounds, localDate(time, zone)) && !isInPart(bounds, time, zone))) ?? null;
+    times.find((time) => {
+      const day = localDate(time, zone);
+      return !before.includes(day) && (!bounds || (isWithin(bounds, day) && !isInPart(bounds, time, zone)));
+    }) ?? null;
   const words = { title: escapeMrkdwn(challenge.title), when: moment(say.locale, planned, member) };
   const move = at && button(plainMoment(say.locale, at, member), "nudge.move", `${nudge.id}|${at.toISOString()}`);
   return [
     section(say("mentor.said.planned_then_md", words)),
     actions(
       ...(move ? [move] : []),
-      otherTime(context, current, at),
+      otherTime(context, current, at, [...new Set([...before, ...days])]),
       button(say("nudge.skip"), "nudge.skip", nudge.id),
     ),
   ];
 }
 
-const otherTime = ({ say }: Context, { nudge }: CurrentNudge, at: Date | null): ReturnType<typeof button> =>
-  button(say("before.times.other"), "nudge.accept", at ? `${nudge.id}|${at.toISOString()}` : nudge.id);
+const otherTime = (
+  { say }: Context,
+  { nudge }: CurrentNudge,
+  at: Date | null,
+  daysOff: readonly CalendarDate[],
+): ReturnType<typeof button> =>
+  button(say("before.times.other"), "nudge.accept", acceptValue(nudge.id, { at, week: null, daysOff }));

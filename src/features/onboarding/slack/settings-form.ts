@@ -42,7 +42,7 @@ const MAX_FOCUS = 3;
 const MAX_WISHES = 10;
 
 /** What the form is filled with; a newcomer has only a zone and a guess. */
-export type Prefill = Partial<Settings> & Pick<Settings, "zone" | "country">;
+export type Prefill = Omit<Partial<Settings>, "zone"> & Pick<Settings, "country"> & { readonly zone: string | null };
 
 /** The form of somebody who joins: only what is needed for a first nudge. */
 export function joinView(say: Say, deps: Pick<Deps, "places">, prefill: Prefill, origin: ModalOrigin): ModalView {
@@ -126,7 +126,11 @@ function commonFields(say: Say, deps: Pick<Deps, "places">, prefill: Prefill, ho
     input(
       "zone",
       say("settings.zone"),
-      lookup("settings.zone", say("settings.zone_placeholder"), option(prefill.zone, prefill.zone)),
+      lookup(
+        "settings.zone",
+        say("settings.zone_placeholder"),
+        prefill.zone === null ? null : option(prefill.zone, prefill.zone),
+      ),
     ),
     input(
       "country",

@@ -197,23 +197,35 @@ export function setCadence(deps: MembershipDeps, person: PersonKey, cadence: Cad
   );
 }
 
-/** What Slack tells of somebody who is about to join: what the form is filled with. */
+/**
+ * What Slack tells of somebody who is about to join: what the form is filled with. Nothing while Slack does not tell: they choose it
+ * themselves, and do not wait.
+ */
 export async function joinDefaults(
-  deps: Pick<Deps, "directory" | "places">,
+  deps: Pick<Deps, "directory" | "places" | "log">,
   person: PersonKey,
-): Promise<{ zone: string; country: string | null }> {
-  const { zone, locale } = await deps.directory.remembered(person);
+): Promise<{ zone: string | null; country: string | null }> {
+  const told = await deps.directory
+    .ifSoon()
+    .remembered(person)
+    .catch((error: unknown) => cannotAsk(deps, person, error));
+  if (told === null) return { zone: null, country: null };
+  const { zone, locale } = told;
   return { zone: zone && isZone(zone) ? zone : "UTC", country: deps.places.guessCountry(zone, locale) };
 }
 
 /** What Slack says of somebody; null while it does not tell. */
 async function describedNow(deps: Pick<Deps, "directory" | "log">, person: PersonKey): Promise<SlackPerson | null> {
   try {
-    return await deps.directory.person(person);
+    return await deps.directory.ifSoon().person(person);
   } catch (error) {
-    deps.log.warn({ err: error, workspaceId: person.workspaceId }, "could not ask Slack who joins");
-    return null;
+    return cannotAsk(deps, person, error);
   }
+}
+
+function cannotAsk(deps: Pick<Deps, "log">, { workspaceId }: PersonKey, error: unknown): null {
+  deps.log.warn({ err: error, workspaceId }, "could not ask Slack who joins");
+  return null;
 }
 
 /** Null: the pause has no end. @throws UserFault */

@@ -36,6 +36,7 @@ const DONE_TO = [
 ];
 /** What went wrong, by itself. */
 const WENT_WRONG = [
+  String.raw`\b(?:it|that|this|the \w+|my \w+|everything|all)(?: all| really| just)? (?:did ?n[o'’]?t|did not|has ?n[o'’]?t|never|does ?n[o'’]?t) (?:really |quite |exactly )?(?:go|went|gone|turn out|work out|end|land) (?:so |very |too |that |all that |as |at all )?(?:well|good|great|smoothly|as planned|to plan|as i hoped|as hoped)\b`,
   String.raw`\b(?:went|goes|gone|ended|turned out) (?:so |really |very |pretty |quite |terribly |all )?(?:badly|wrong|horribly|terribly|awfully|sideways|south|sour|bad)\b`,
   String.raw`\b(?:was|is|were|became|turned into|what) (?:such )?(?:a |an )?(?:complete |total |real |utter |absolute )?(?:disaster|catastrophe|fiasco|nightmare|flop|failure|train ?wreck|embarrassment|humiliation)\b`,
   String.raw`\b(?:was|were|became|turned into|what) (?:such )?(?:a |an )(?:complete |total |real |utter |absolute )?mess\b`,

@@ -1,6 +1,7 @@
 /** Whether what somebody tells is good news or bad, so that nobody is congratulated on what hurt. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
+import { GRIEF, OF_A_BIRTH, OF_A_PET } from "./grief.en.ts";
 import * as english from "./news.en.ts";
 import { isHeavy } from "./next-question.ts";
 
@@ -34,4 +35,16 @@ function partsOf(words: string): readonly string[] {
 export function isBadNews(text: string, locale: Locale): boolean {
   const news = newsIn(text, locale);
   return news === "hurt" || news === "setback";
+}
+
+const LOSS = { en: { of: GRIEF, ofABirth: OF_A_BIRTH, ofAPet: OF_A_PET } } as const satisfies Readonly<
+  Record<Locale, Readonly<Record<string, RegExp>>>
+>;
+
+/** Whom somebody tells to have lost; null where they tell nothing of the kind. */
+export function lossIn(text: string, locale: Locale): "person" | "birth" | "pet" | null {
+  const folded = foldText(text);
+  if (!partsOf(folded).some((part) => LOSS[locale].of.test(part))) return null;
+  if (LOSS[locale].ofABirth.test(folded)) return "birth";
+  return LOSS[locale].ofAPet.test(folded) ? "pet" : "person";
 }

@@ -24,7 +24,8 @@ export async function seatsDialogue(deps: Deps, say: Say, person: PersonKey): Pr
     ...(isWanted ? (["seat-wanted"] as const) : []),
     ...(isGiven ? (["seat-given"] as const) : []),
   ];
-  return { standings, waiting, settled };
+  const hosts = [...new Set(own.flatMap(({ board }) => board.seat.hostUserId ?? []))];
+  return { standings, waiting, settled, hosts };
 }
 
 function waitingFor(say: Say, { ahead, past, zone }: HostedNow): readonly Waiting[] {

@@ -1,16 +1,18 @@
 /** What a guest asks about a seat that they asked for or have, and what they say of its day. Nothing is changed by a sentence. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { weekdayAndDate } from "#src/slack/dates.ts";
-import { type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { momentWithDay, weekdayAndDate } from "#src/slack/dates.ts";
+import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { seatAspect } from "../rules/guest-words.en.ts";
 import { type OwnSeat, type OwnSeats, ownSeats } from "../use-cases/own-seats.ts";
 import { answerRoom, listSeats, noSeats, seatLines } from "./intents.ts";
+import { momentInstead } from "./named-moment.ts";
 import { hostOf } from "./words.ts";
 
 const ASPECTS: Readonly<Record<Locale, typeof seatAspect>> = { en: seatAspect };
@@ -62,13 +64,40 @@ async function stays({ deps, say, person }: Context, { text: told }: Told): Prom
   const own = await ownSeats(deps, person);
   const [first] = own.seats;
   if (!first) return noSeats(say);
-  const day = momentTold(told, deps.clock.now(), own.zone)?.date ?? null;
-  const isThen = ({ board: { seat } }: OwnSeat): boolean =>
-    seat.startsAt !== null && localDate(seat.startsAt, own.zone) === day;
+  const now = deps.clock.now();
+  const { hours } = await hoursOf(deps, person);
+  const hasTime = momentTold(told, now, own.zone) !== null;
+  const others = own.seats.map(({ board: { seat } }) =>
+    seat.startsAt === null ? null : momentInstead(told, seat.startsAt, { now, hours }),
+  );
   const host = hostOf(say, first.board.seat);
-  if (day !== null && !own.seats.some(isThen)) return shown(say, own, say("seats.guest.other_day_md", { host }));
+  if (hasTime && others.every((at) => at !== null)) {
+    const [at] = others;
+    const when = at ? momentWithDay(say.locale, at, own.zone) : "";
+    const asked = own.seats.length === 1 ? [say("seats.guest.ask_line_md", { host, when })] : [];
+    const reply = shown(say, own, [say("seats.guest.other_day_md", { host }), ...asked].join("\n"));
+    return reply.kind === "message" ? { ...reply, message: withOtherSeats(say, reply.message) } : reply;
+  }
   const isAsked = own.seats.length === 1 && first.request.status === "asked";
   return shown(say, own, isAsked ? say("seats.guest.stays_asked_md", { host }) : say("seats.guest.stays_md"));
+}
+
+/** What else there is, where the time of a seat does not suit. */
+export function otherSeats(say: Say): KnownBlock {
+  return actions(
+    button(say("seats.home.find"), "seat.find", "chat"),
+    button(say("seats.shadow.wish"), "seat.wish", "new"),
+  );
+}
+
+function withOtherSeats(say: Say, message: Message): Message {
+  return { ...message, blocks: [...message.blocks, otherSeats(say)] };
+}
+
+/** To whoever has no time when a seat is: its time is its host's, to whom a line is proposed. */
+export function askHostLine(say: Say, { board: { seat } }: OwnSeat, zone: string): string {
+  const day = seat.startsAt === null ? "" : weekdayAndDate(say.locale, localDate(seat.startsAt, zone));
+  return say("seats.guest.another_time_md", { host: hostOf(say, seat), day });
 }
 
 function shown(say: Say, { seats, zone }: OwnSeats, intro: string | null): Reply {

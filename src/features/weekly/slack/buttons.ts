@@ -23,7 +23,12 @@ import { notDoneReply } from "./why-not.ts";
 const accept = defineAction({
   id: "nudge.accept",
   opensModal: true,
-  value: parted("|", { nudgeId: z.uuid(), told: Moment.optional().catch(undefined), week: z.string().optional() }),
+  value: parted("|", {
+    nudgeId: z.uuid(),
+    told: Moment.optional().catch(undefined),
+    week: z.string().optional(),
+    daysOff: z.string().optional(),
+  }),
   run: (context, { nudgeId, told }) => openPlan(context, nudgeId, told ? { told } : {}),
 });
 

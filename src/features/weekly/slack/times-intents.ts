@@ -17,7 +17,14 @@ import { planMark } from "../rules/plan-words.ts";
 import { planChallenge } from "../use-cases/answer-nudge.ts";
 import { type CurrentNudge, findCurrentNudge } from "../use-cases/current-nudge.ts";
 import { findNudge } from "../use-cases/find-nudge.ts";
-import { firstAfter, remindMe, type TimeTold, takePlanBack, timeTold } from "../use-cases/told-times.ts";
+import {
+  type AskedBefore,
+  firstAfter,
+  remindMe,
+  type TimeTold,
+  takePlanBack,
+  timeTold,
+} from "../use-cases/told-times.ts";
 import { showCurrent } from "./replies.ts";
 import {
   askReminderMessage,
@@ -71,11 +78,18 @@ async function offerMove(context: Context, told: Told, slots: Slots): Promise<Re
 
 /** Whether that is what is planned already. */
 function isPlannedFor({ nudge, plan }: CurrentNudge, time: TimeTold | null): boolean {
-  return nudge.status === "planned" && time?.isClear === true && plan?.plannedAt.getTime() === time.at.getTime();
+  return nudge.status === "planned" && time !== null && !time.fault && plan?.plannedAt.getTime() === time.at.getTime();
 }
 
 const timeOfTold = (deps: Context["deps"], { member, plan }: CurrentNudge, told: Told): TimeTold | null =>
-  timeTold(deps, member, plan, told.text, { inWeek: told.inWeek ?? null, proposed: told.proposed ?? null });
+  timeTold(deps, member, plan, told.text, askedBefore(told));
+
+/** What the bot asked about before such a message. */
+export const askedBefore = ({ inWeek, proposed, daysOff }: Told): AskedBefore => ({
+  inWeek: inWeek ?? null,
+  proposed: proposed ?? null,
+  daysOff: daysOff ?? [],
+});
 
 function offerTime({ deps, say }: Context, current: CurrentNudge, told: Told): Promise<Reply> {
   const time = timeOfTold(deps, current, told);

@@ -59,6 +59,21 @@ export function plannedFirstMessage(say: Say, { member, nudge, plan, challenge }
   ]);
 }
 
+/** `nudge|moment|week|days` of the button that opens the plan: what was asked about, and the days that will not do. */
+export function acceptValue(
+  nudgeId: string,
+  {
+    at,
+    week,
+    daysOff,
+  }: { readonly at: Date | null; readonly week: string | null; readonly daysOff: readonly string[] },
+): string {
+  const parts = [nudgeId, at?.toISOString() ?? "", week ?? "", daysOff.slice(0, MOST_DAYS_OFF).join(",")];
+  return parts.join("|").replace(/\|+$/, "");
+}
+/** So many are remembered of one conversation. */
+const MOST_DAYS_OFF = 10;
+
 /** Nothing is planned on a guess: one button with the time that was understood, and the form. */
 export function askTimeMessage(
   say: Say,
@@ -85,7 +100,11 @@ export function askTimeMessage(
     button(
       say("before.times.other"),
       "nudge.accept",
-      [nudge.id, at.toISOString(), ...(told?.week ? [weekOf(at, member.settings.zone)] : [])].join("|"),
+      acceptValue(nudge.id, {
+        at,
+        week: told?.week ? weekOf(at, member.settings.zone) : null,
+        daysOff: told?.daysOff ?? [],
+      }),
     ),
   ]);
 }

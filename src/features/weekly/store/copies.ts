@@ -5,13 +5,19 @@ import type { Db } from "#src/db/database.ts";
 import type { MessageRef, NudgeStatus } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 
-/** As it is stored, the newest last. */
-const Copies = z.array(z.object({ channel: z.string(), ts: z.string() }));
+/** As it is stored, the newest last. Earlier versions did not keep what a copy shows. */
+const Copies = z.array(z.object({ channel: z.string(), ts: z.string(), shows: z.string().nullable().default(null) }));
+
+/** An answer that shows a nudge. */
+export interface NudgeCopy extends MessageRef {
+  /** A hash of the nudge's card as it was when the answer was written; null where that is not known. */
+  readonly shows: string | null;
+}
 /** Older ones stand far above what anybody looks at. */
 const MOST = 4;
 
 /** Those that are drawn. Earlier versions kept more. */
-export function copiesIn(stored: unknown): readonly MessageRef[] {
+export function copiesIn(stored: unknown): readonly NudgeCopy[] {
   return Copies.parse(stored).slice(-MOST);
 }
 
@@ -20,9 +26,9 @@ export async function addCopy(
   on: Db,
   { workspaceId, userId }: PersonKey,
   nudgeId: string,
-  at: MessageRef,
+  at: NudgeCopy,
 ): Promise<NudgeStatus | null> {
-  const copy = JSON.stringify([{ channel: at.channel, ts: at.ts }]);
+  const copy = JSON.stringify([{ channel: at.channel, ts: at.ts, shows: at.shows }]);
   const { rows } = await sql<{ status: NudgeStatus }>`update nudges n set copies = (
       select coalesce(jsonb_agg(one order by place), '[]') from (
         select one, place from jsonb_array_elements(n.copies) with ordinality as e (one, place)
@@ -53,10 +59,12 @@ export async function dropCopy(
   return numAffectedRows > 0n;
 }
 
-/** Whether an answer still shows it. */
-export async function isCopy(on: Db, workspaceId: string, nudgeId: string, at: MessageRef): Promise<boolean> {
+/** An answer that still shows a nudge is about to be drawn anew: nothing stands beside the card from then on. @returns whether it shows it. */
+export async function beginDrawing(on: Db, workspaceId: string, nudgeId: string, at: MessageRef): Promise<boolean> {
   const copy = JSON.stringify([{ channel: at.channel, ts: at.ts }]);
-  const { rows } = await sql`select 1 from nudges
+  const { numAffectedRows = 0n } = await sql`update nudges n set copies = (
+      select jsonb_agg(case when one ->> 'ts' = ${at.ts} then one - 'shows' else one end order by place)
+      from jsonb_array_elements(n.copies) with ordinality as e (one, place))
     where workspace_id = ${workspaceId} and id = ${nudgeId} and copies @> ${copy}::jsonb`.execute(on);
-  return rows.length > 0;
+  return numAffectedRows > 0n;
 }

@@ -4,14 +4,14 @@ import type { Db } from "#src/db/database.ts";
 import { aliased } from "#src/db/rows.ts";
 import { storeOf } from "#src/db/store-of.ts";
 import type { MessageRef, Nudge, NudgeStatus, Plan } from "#src/kernel/member.ts";
-import { copiesIn } from "./copies.ts";
+import { copiesIn, type NudgeCopy } from "./copies.ts";
 import { nudgeIn, planIn, toNudge, toPlan } from "./nudge-rows.ts";
 
 /** The messages that show a nudge: its own, where one stands, and answers, the newest last. */
 export interface NudgePlaces {
   readonly userId: string;
   readonly message: MessageRef | null;
-  readonly copies: readonly MessageRef[];
+  readonly copies: readonly NudgeCopy[];
 }
 
 /** A person's past nudges and plans in PostgreSQL. Every query names the member, so nobody reads another's. */

@@ -1,10 +1,11 @@
+import { createHash } from "node:crypto";
 import { type DrawsAnew, drawAsked } from "#src/delivery/owed-redraws.ts";
-import { redrawMessage } from "#src/delivery/redraw.ts";
+import { redrawMessage, renderPosted } from "#src/delivery/redraw.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { ShownNudge } from "../rules/shown-nudge.ts";
-import { addCopy, dropCopy, isCopy } from "../store/copies.ts";
+import { addCopy, beginDrawing, dropCopy } from "../store/copies.ts";
 import { recordStore } from "../store/records.ts";
 import { NUDGE_DRAWING, redrawOf } from "../store/save-mentee-changes.ts";
 
@@ -18,8 +19,10 @@ export const drawsNudges: DrawsAnew<Deps> = {
     const content = { kind: "nudge", nudgeId: id };
     if (message) await redrawMessage(deps, { workspaceId, recipient, content, at: message });
     for (const at of copies) {
+      // What it says beside the nudge stays as long as the nudge is what it shows.
+      if (at.shows !== null && at.shows === (await cardOf(deps, { workspaceId, userId: recipient }, id, at))) continue;
       // Something else may have taken its place while those before it were drawn.
-      if (await isCopy(deps.db, workspaceId, id, at))
+      if (await beginDrawing(deps.db, workspaceId, id, at))
         await redrawMessage(deps, { workspaceId, recipient, content, at });
     }
   },
@@ -32,19 +35,35 @@ export async function nudgeCopied(
   { nudgeId, status }: ShownNudge,
   at: MessageRef,
 ): Promise<void> {
-  const now = await addCopy(deps.db, person, nudgeId, at);
-  if (now !== null && now !== status) await refreshNudge(deps, person.workspaceId, nudgeId);
+  const shows = await cardOf(deps, person, nudgeId, at);
+  const now = await addCopy(deps.db, person, nudgeId, { ...at, shows });
+  if (now === null || now === status) return;
+  await addCopy(deps.db, person, nudgeId, { ...at, shows: null });
+  await refreshNudge(deps, person.workspaceId, nudgeId);
 }
 
 /** Something else takes the place of an answer that may have shown a nudge. @param shown the nudge that it shows itself. */
 export async function copyReplaced(
-  deps: Pick<Deps, "db">,
+  deps: Deps,
   person: PersonKey,
   at: MessageRef,
   shown: ShownNudge | null,
 ): Promise<void> {
   const isDropped = await dropCopy(deps.db, person, at, shown?.nudgeId ?? null);
-  if (isDropped && shown) await addCopy(deps.db, person, shown.nudgeId, at);
+  if (!isDropped || !shown) return;
+  const shows = await cardOf(deps, person, shown.nudgeId, at);
+  await addCopy(deps.db, person, shown.nudgeId, { ...at, shows });
+}
+
+/** A hash of a nudge's card as it would be drawn now; null where it is gone. */
+async function cardOf(
+  deps: Deps,
+  { workspaceId, userId: recipient }: PersonKey,
+  nudgeId: string,
+  at: MessageRef,
+): Promise<string | null> {
+  const card = await renderPosted(deps, { workspaceId, recipient, content: { kind: "nudge", nudgeId }, at });
+  return card && createHash("sha256").update(JSON.stringify(card)).digest("base64url");
 }
 
 /** Draws it now. What Slack does not take is drawn later. */

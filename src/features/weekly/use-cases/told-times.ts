@@ -1,13 +1,14 @@
 /** Plans, moves and reminders by what somebody wrote, and how they take them back. */
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
-import { instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
+import { addDays, instantOf, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member, Plan } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { type Fault, UserFault } from "#src/kernel/user-fault.ts";
+import type { DayBounds } from "#src/language/day-bounds.ts";
 import { hasUnclearDay } from "#src/language/day-spelling.ts";
 import { foldText } from "#src/language/fold.ts";
 import { impossibleTime } from "#src/language/impossible-time.ts";
-import { momentTold } from "#src/language/told-moment.ts";
+import { momentTold, type ToldMoment } from "#src/language/told-moment.ts";
 import { remindOf, takeBackPlan } from "../rules/plan.ts";
 import { firstWithin, timeOf } from "../rules/told-time.ts";
 import { type AnswerDeps, planFaultOf, planTimeFor } from "./answer-nudge.ts";
@@ -27,40 +28,70 @@ export interface TimeTold {
   readonly isImpossible: boolean;
   /** The Monday of the week in which it is to be, where no day of it was named. */
   readonly week: CalendarDate | null;
+  /** Days that will not do, as they were named in this message and just before. */
+  readonly daysOff: readonly CalendarDate[];
+}
+
+/** What the bot asked about before. */
+export interface AskedBefore {
+  /** The Monday of a week, in which what is named lies. */
+  readonly inWeek?: CalendarDate | null;
+  /** The moment that was proposed, whose hour another day keeps. */
+  readonly proposed?: Date | null;
+  /** Days that were called bad. */
+  readonly daysOff?: readonly CalendarDate[];
 }
 
 /**
  * Null where a message says nothing of when.
- * @param asked what the bot asked about before: the Monday of a week, in which what is named lies, or a moment, whose hour another day keeps.
+ * @param asked what the bot asked about before. What is planned already is no other time, nor is a day that was called bad.
  */
 export function timeTold(
   deps: AnswerDeps,
   member: Member,
   plan: Plan | null,
   message: string,
-  { inWeek = null, proposed = null }: { readonly inWeek?: CalendarDate | null; readonly proposed?: Date | null } = {},
+  { inWeek = null, proposed = null, daysOff: before = [] }: AskedBefore = {},
 ): TimeTold | null {
   const { zone } = member.settings;
   const now = deps.clock.now();
   const told = momentTold(message, now, zone, inWeek);
-  const known = { now, settings: member.settings, planned: proposed ?? plan?.plannedAt ?? null };
+  const known = { now, settings: member.settings, planned: hourOf(told, plan, proposed, zone) };
+  const daysOff = [...new Set([...before, ...daysOffIn(told?.bounds ?? null, localDate(now, zone))])];
+  const isPlanned = (at: Date): boolean => plan?.plannedAt.getTime() === at.getTime();
+  const isFree = (at: Date): boolean => !daysOff.includes(localDate(at, zone));
+  const nextAfter = (from: Date): Date => {
+    const at = firstAfter(deps, member, from);
+    return isPlanned(at) ? firstAfter(deps, member, new Date(at.getTime() + DAY_MS)) : at;
+  };
   const cannotBe = wrongTime(told, message, now, zone);
   if (cannotBe) {
     const about = told ? timeOf(told, { now, settings: member.settings, planned: null }).at : now;
     return {
-      at: firstAfter(deps, member, about),
+      at: nextAfter(about),
       isClear: false,
       isOneOfSeveral: false,
       fault: cannotBe,
       isImpossible: true,
       week: null,
+      daysOff,
     };
   }
   if (!told) return null;
   const { isOneOfSeveral, week } = told;
-  const suits = (at: Date): boolean => planFaultOf(deps, member, at) === null;
+  const isTurnedDown = isOfDays(told);
+  // Whoever turns days down, one after the other, wishes for another one than they have.
+  const isAnother = isTurnedDown && (proposed !== null || before.length > 0);
+  const plannedOn = plan && isAnother ? localDate(plan.plannedAt, zone) : null;
+  const suits = (at: Date): boolean =>
+    planFaultOf(deps, member, at) === null &&
+    !(isTurnedDown && before.includes(localDate(at, zone))) &&
+    localDate(at, zone) !== plannedOn;
+  // "Thursday is bad", to the proposal of Friday: that still stands.
+  if (proposed !== null && proposed > now && isTurnedDown && isFree(proposed) && suits(proposed))
+    return { at: proposed, isClear: false, isOneOfSeveral, fault: null, isImpossible: false, week, daysOff };
   const within = firstWithin(told, known, suits, inWeek);
-  if (within) return { at: within, isClear: false, isOneOfSeveral, fault: null, isImpossible: false, week };
+  if (within) return { at: within, isClear: false, isOneOfSeveral, fault: null, isImpossible: false, week, daysOff };
   // Days that will not do, and none that will.
   const { date, time, part } = told;
   if (told.bounds !== null && date === null && time === null && part === null) return null;
@@ -68,9 +99,29 @@ export function timeTold(
   const fault = planFaultOf(deps, member, at);
   // Of a week, any day will do.
   if (fault && week !== null)
-    return { at: firstAfter(deps, member, at), isClear: false, isOneOfSeveral, fault: null, isImpossible: false, week };
-  if (!fault) return { at, isClear, isOneOfSeveral, fault, isImpossible: false, week };
-  return { at: firstAfter(deps, member, at), isClear: false, isOneOfSeveral, fault, isImpossible: false, week };
+    return { at: nextAfter(at), isClear: false, isOneOfSeveral, fault: null, isImpossible: false, week, daysOff };
+  if (!fault) return { at, isClear, isOneOfSeveral, fault, isImpossible: false, week, daysOff };
+  return { at: nextAfter(at), isClear: false, isOneOfSeveral, fault, isImpossible: false, week, daysOff };
+}
+const DAY_MS = 86_400_000;
+
+/** Whose hour a day without one has: of what was proposed; the day for which it is planned keeps its own. */
+function hourOf(told: ToldMoment | null, plan: Plan | null, proposed: Date | null, zone: string): Date | null {
+  const isPlannedDay = plan !== null && told?.shift === null && told.date === localDate(plan.plannedAt, zone);
+  return isPlannedDay ? plan.plannedAt : (proposed ?? plan?.plannedAt ?? null);
+}
+
+/** Whether a message says nothing but which days will not do. */
+function isOfDays({ bounds, date, time, part, shift, hours, week }: ToldMoment): boolean {
+  if (!bounds?.isOff || bounds.partsOff.length > 0 || week !== null || shift !== null || hours !== null) return false;
+  return date === null && time === null && part === null;
+}
+
+/** The next of each day that will not do. */
+function daysOffIn(bounds: DayBounds | null, today: CalendarDate): readonly CalendarDate[] {
+  if (!bounds?.isOff) return [];
+  const ahead = bounds.withoutWeekdays.map((day) => addDays(today, (day - weekdayOf(today) + 7) % 7 || 7));
+  return [...bounds.without.filter(({ first, last }) => first === last).map(({ first }) => first), ...ahead];
 }
 
 /** What is wrong with what is named: no time at all, a day that is over, or one of which it is not sure what day it is. */

@@ -1,0 +1,35 @@
+/** How English speakers say yes to keeping what they told, and for whom: after folding, without decoration. */
+
+const THEM = String.raw`(?:[\p{L}'-]+ ){0,2}[\p{L}'-]+`;
+const WHAT = String.raw`(?:(?:all|both|the whole) of (?:it|them|that|this)|(?:it|them) (?:all|both)|it|that|this|them|all|both|everything|the (?:lot|whole thing|story)|my (?:words|story|text))`;
+const NOT = String.raw`(?:do not|don'?t|never|not to|no need to|without|not)`;
+const NEED_NOT = String.raw`(?:need ?(?:n'?t|not)|(?:does|do)(?: not|n'?t) (?:need|have) to|should(?: not|n'?t)|must(?: not|n'?t)|may not|does(?: not|n'?t)|do(?: not|n'?t)|is not to)`;
+
+/** "Yes", in front of what is said of it. */
+export const AGREED =
+  /^(?:(?:yes|yeah|yea|yep|yup|y|ja|ok|okay|sure|please|pls|fine|good|go ahead|of course)\b[,.;:! ]*)+/u;
+/** "No", in front of it: what that is said to is not clear. */
+export const REFUSED = /^(?:no|nope|nah|but|and|only|just)\b[,.;:! ]*(?=\S)/u;
+/** That it is to be kept. */
+export const KEEP = new RegExp(
+  String.raw`^(?:(?:you (?:can|may)|can you|could you|i(?:'d| would)? (?:like|want) (?:you )?to|let'?s|do) )?(?:just )?(?:keep|save|store|log|record|note|put)(?: ${WHAT})?(?: (?:down|there|here|in (?:my|the) log|together|too|as well|as one|then|only|just|please|pls))*(?=$|[ ,.;:!-])`,
+  "u",
+);
+/** That it is to be theirs alone. */
+export const PRIVATE = new RegExp(
+  String.raw`^(?:(?:${[
+    String.raw`(?:just|only|it is|it'?s)? ?(?:for|to) (?:me|myself)(?: (?:only|alone|just))?`,
+    String.raw`(?:(?:keep|make) (?:it|that|this) |it is |it'?s )?(?:strictly )?(?:in )?(?:private|privately|confidential|secret)`,
+    String.raw`(?:just )?between (?:us|you and me|the two of us)`,
+    String.raw`${NOT} (?:tell(?:ing)?|show(?:ing)?|shar(?:e|ing)|send(?:ing)?|forward(?:ing)?)(?: (?:it|that|this))?(?: (?:to|with))?(?: ${THEM})?`,
+    String.raw`${NOT} (?:for|to|with) (?!me\b)${THEM}`,
+    String.raw`${THEM} ${NEED_NOT} (?:see|know|read|hear|get|be told)(?: (?:of|about))?(?: (?:it|that|this|any of it))?`,
+    String.raw`(?:nobody|no ?one|no body)(?: else)?(?: (?:sees|reads|may see|can see|should see|needs to see|has to see|is to see)(?: (?:it|that|this))?)?`,
+    String.raw`without (?:my )?(?:manager|boss|lead|team|${THEM})(?: (?:seeing|knowing|reading)(?: (?:it|that|this))?)?`,
+  ].join("|")}))$`,
+  "u",
+);
+/** What joins the two. */
+export const JOINT = /^[,.;:! -]*(?:(?:and|but|only|just|though|please|pls|then)\b[,.;: -]*)*/u;
+/** What stands behind it all. */
+export const END = /[,.! ]*(?:(?:please|pls|plz|thanks?|thx|thank you|ok|okay|then|though|for now)[,.! ]*)*$/u;

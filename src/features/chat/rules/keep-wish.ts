@@ -1,0 +1,34 @@
+/** "Yes, keep it, but don't tell Grace": an answer to what was offered to be kept, with whom it is for. Pure. */
+import type { Locale } from "#src/kernel/locale.ts";
+import { foldText } from "#src/language/fold.ts";
+import { bareWords } from "#src/language/typing.ts";
+import * as english from "./keep-wish.en.ts";
+
+const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
+/** Longer messages say more than that. */
+const MOST_CHARACTERS = 120;
+
+export interface KeepWish {
+  /** It is to be theirs alone. */
+  readonly isPrivate: boolean;
+  /** They say that it is to be kept; else only for whom it would be. */
+  readonly isYes: boolean;
+}
+
+/** Null for what says anything else; a plain yes is no wish of this kind. */
+export function keepWishIn(text: string, locale: Locale): KeepWish | null {
+  if (text.length > MOST_CHARACTERS) return null;
+  const { AGREED, END, JOINT, KEEP, PRIVATE, REFUSED } = WORDS[locale];
+  const all = foldText(bareWords(text)).replace(END, "");
+  const isRefused = !AGREED.test(all) && REFUSED.test(all);
+  const said = isRefused ? all.replace(REFUSED, "") : all.replace(AGREED, "");
+  const isAgreed = said !== all && !isRefused;
+  const behind = said.replace(KEEP, "");
+  const isKept = behind !== said;
+  const rest = isKept || isAgreed ? behind.replace(JOINT, "") : behind;
+  if (rest === "") return isKept && !isRefused ? { isPrivate: false, isYes: true } : null;
+  if (!PRIVATE.test(rest)) return PRIVATE.test(said) ? { isPrivate: true, isYes: isAgreed } : null;
+  // "Just for me" says to whom it shall be kept; "don't tell Grace" may be said of anything.
+  const isFor = !isRefused && /^(?:just|only|for|to|private)/.test(rest);
+  return { isPrivate: true, isYes: !isRefused && (isKept || isAgreed || isFor) };
+}

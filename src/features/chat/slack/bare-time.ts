@@ -1,0 +1,56 @@
+/** Answers to a message that says nothing but a time: "thursday", "thu 14:00". */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
+import { momentTold } from "#src/language/told-moment.ts";
+import { bareMoment } from "../rules/bare-moment.ts";
+import { isPauseAsked, timedAct } from "../rules/leaning.ts";
+import type { Talk } from "../rules/talk.ts";
+import { type Here, spokenSince } from "../use-cases/situation.ts";
+import { pauseEndMessage } from "./asking-back.ts";
+import { daysOffIn, proposedIn, rememberedOf, weekAskedIn } from "./offers-in.ts";
+import { messageOf, perform } from "./perform.ts";
+import type { Answered, Speech } from "./speech.ts";
+
+/** "Thursday", "thu 14:00": a time for what was last spoken of, or for the challenge. */
+export async function answerTime(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  { here, talk }: { readonly here: Here; readonly talk: Talk },
+): Promise<Answered | null> {
+  const { deps, say } = context;
+  if (!here.member) return null;
+  const { zone } = here.member.settings;
+  const found = bareMoment(told.text, { now: deps.clock.now(), zone, locale: say.locale });
+  // Who has no time on a day that was not proposed may mean whatever they have then.
+  const isOff = found?.days === "off" && proposedIn(talk) === null;
+  const act = found && (isOff ? "cannot-come" : timedAct(found, askedAct(talk), here.situation));
+  if (!found || !act) return null;
+  if (!isOff && (await spokenSince(context.deps, context.person, here, talk)).isElse) return null;
+  if (act === "pause" && isPauseAsked(found, talk.since, deps.clock.now())) {
+    const message = pauseEndMessage(say, found.words, told);
+    return { message, remembered: { ...rememberedOf(message, told, { act }), isQuestion: true }, isMenu: true };
+  }
+  const inWeek = weekAskedIn(talk.offers);
+  const isWeek = momentTold(found.words, deps.clock.now(), zone)?.week != null;
+  // "Half an hour later" is counted from what was proposed last, unless a button has moved what is planned since.
+  const plan = here.mentee?.plan ?? null;
+  const isOfPlan = found.isShift && plan !== null && (plan.changedAt ?? plan.createdAt) > talk.since;
+  const proposed = isWeek || isOfPlan ? null : proposedIn(talk);
+  // What is asked, or counted from what is planned, is offered, and not done at once.
+  const slots = { story: "", when: found.isAsked || found.isShift ? null : found.words };
+  const asked = {
+    ...(inWeek ? { inWeek } : {}),
+    ...(proposed ? { proposed } : {}),
+    daysOff: daysOffIn(talk.offers),
+  };
+  const message = messageOf(
+    await perform(context, speech, act, { here, told: { ...told, text: found.words, ...asked }, slots }),
+  );
+  return { message, remembered: rememberedOf(message, told, { act }), isMenu: false };
+}
+
+/** What the last answer was about: a list of nothing but the challenge asks when that is to be. */
+function askedAct({ act, offers }: Talk): string | null {
+  return act === "next-meeting" && offers.every(({ action }) => action.startsWith("nudge.")) ? "plan" : act;
+}

@@ -1,0 +1,97 @@
+/** "Yes, keep it, but don't tell Grace": what was offered to be kept is kept, and it is said who sees it. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
+import { findReflectionIfAny, reflectionOn } from "#src/features/reflections/use-cases/reflect.ts";
+import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { keepWishIn } from "../rules/keep-wish.ts";
+import type { Offer, Talk } from "../rules/talk.ts";
+import { type Here, spokenSince } from "../use-cases/situation.ts";
+import { rememberedOf } from "./offers-in.ts";
+import { pressMessage, pressOne } from "./pressing.ts";
+import type { Answered, Speech } from "./speech.ts";
+
+/** Buttons that keep what was told; the value names what it is about, where it is about something. */
+const KEEPING: ReadonlySet<string> = new Set(["chat.reflect", "chat.log", "chat.add", "chat.add-shared"]);
+/** Forms that are filled with what was told stand behind such a button, whose value ends in the place of the words. */
+const ELSEWHERE = /\|message D/;
+
+/** The answer to a wish about what was offered to be kept; null to all other messages. */
+export async function answerKeepWish(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  { here, talk }: { readonly here: Here; readonly talk: Talk },
+): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  const wish = here.member && keepWishIn(told.text, say.locale);
+  const offers = talk.offers.filter(({ action, value }) => KEEPING.has(action) || ELSEWHERE.test(value));
+  const offer = offers.find(({ main }) => main) ?? offers[0];
+  if (!wish || !offer || !here.member) return null;
+  const plainly = (message: Message): Answered => ({
+    message,
+    remembered: rememberedOf(message, told, { act: null }),
+    isMenu: false,
+  });
+  if ((await spokenSince(deps, person, here, talk)).isElse)
+    return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
+  const again = (line: string, shown: readonly Offer[]): Answered => {
+    const buttons = shown.flatMap(({ action, value, main, label }) =>
+      label === undefined ? [] : [button(label, action, value, main ? "primary" : undefined)],
+    );
+    const message = { text: line.replaceAll("*", ""), blocks: [section(line), actions(...buttons)] };
+    // What was offered still stands.
+    return { ...plainly(message), remembered: { ...rememberedOf(message, told, { act: talk.act }), isQuestion: true } };
+  };
+  const hears = wish.isPrivate ? await whoHears(context, offer) : null;
+  if (hears) {
+    const { line, reference } = hears;
+    const log = { action: "chat.log", value: reference, main: true, label: say("chat.keep_in_log") };
+    return again(line, [log, ...(hears.isKeptOpen ? [{ ...offer, main: false, label: say("chat.keep_there") }] : [])]);
+  }
+  const manager = here.member.settings.managerUserId;
+  const alone = say("chat.yours_alone_md", {
+    has: manager === null ? "none" : "other",
+    manager: manager === null ? "" : mention(manager),
+  });
+  if (!wish.isYes) return again(say("chat.yours_alone_ask_md", { alone }), talk.offers);
+  const reply = await pressOne(context, told, speech, { here, offer });
+  if (reply?.kind !== "message" && reply?.kind !== "extra") {
+    const message = pressMessage(context, [offer]);
+    return { ...plainly(message), remembered: { ...rememberedOf(message, told, { act: talk.act }), isQuestion: true } };
+  }
+  const kept = reply.message;
+  if (!wish.isPrivate) return plainly(kept);
+  const [first, ...others] = kept.blocks;
+  return plainly({ text: `${kept.text} ${alone}`, blocks: [...(first ? [first] : []), section(alone), ...others] });
+}
+
+interface Hears {
+  readonly line: string;
+  /** Where their words stand. */
+  readonly reference: string;
+  /** They may want it there all the same. */
+  readonly isKeptOpen: boolean;
+}
+
+/** What reaches somebody else if it is kept by that button; null where nothing does. */
+async function whoHears({ deps, say, person }: Context, { action, value }: Offer): Promise<Hears | null> {
+  const [id = "", reference = ""] = action === "chat.log" ? ["", value] : value.split("|");
+  if (action === "chat.add" || action === "chat.add-shared") {
+    const kept = await findReflectionIfAny(deps, person, id);
+    return kept?.reflection.sharedWithManager ? sharedAlready(kept.reflection.title) : null;
+  }
+  if (action !== "chat.reflect") return null;
+  const kept = await reflectionOn(deps, person, id);
+  if (kept?.sharedWithManager) return sharedAlready(kept.title);
+  const { nudge, challenge } = await findNudge(deps, person, id);
+  const given = nudge.reasons.find((reason) => reason.kind === "assigned");
+  if (!given?.by || nudge.status === "done") return null;
+  const title = escapeMrkdwn(challenge.title);
+  return { line: say("chat.given_hears_md", { title, person: mention(given.by) }), reference, isKeptOpen: true };
+
+  function sharedAlready(title: string): Hears {
+    return { line: say("chat.shared_already_md", { title: escapeMrkdwn(title) }), reference, isKeptOpen: false };
+  }
+}

@@ -1,0 +1,68 @@
+/** What words press in place of somebody's finger, and what waits for its button. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
+import { NO_SLOTS } from "#src/language/intent.ts";
+import type { Reply } from "#src/slack/context.ts";
+import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { ofOurForm } from "#src/slack/kit/form-state.ts";
+import { pressAction } from "#src/slack/press.ts";
+import type { Offer } from "../rules/talk.ts";
+import type { Here } from "../use-cases/situation.ts";
+import { ActAndMessage, doAct, pressedBy } from "./buttons.ts";
+import { perform } from "./perform.ts";
+import type { Speech } from "./speech.ts";
+
+/** What a word may press: it keeps words, shows something, or does what its button named. All else waits for the button. */
+const BY_WORD: ReadonlySet<string> = new Set([
+  "chat.reflect",
+  "chat.add",
+  "nudge.next",
+  // A time that was proposed: what comes of it has the way back under it.
+  "nudge.move",
+  "nudge.keep",
+  "nudge.choose",
+  "resume.now",
+  "log.list",
+  "progress.show",
+  "why-not.say",
+  "rung.take",
+]);
+/** Buttons that do the same as one that opens a window, without one. */
+const WITHOUT_WINDOW: Readonly<Record<string, string>> = { "chat.log": "chat.log-now" };
+/** Buttons that do the act that they name. */
+export const DO = /^chat\.do(?:-other|-third)?$/;
+/** Buttons that open a window, by the act that leads there from a sentence. */
+const ACTS: Readonly<Record<string, string>> = { "nudge.accept": "plan" };
+
+/** Null: that one waits for its button. */
+export async function pressOne(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  { here, offer: { action, value } }: { readonly here: Here; readonly offer: Offer },
+): Promise<Reply | null> {
+  if (DO.test(action)) return doAct(context, ofOurForm(ActAndMessage, value), speech, pressedBy(action));
+  const act = ACTS[action];
+  if (act) return perform(context, speech, act, { here, told, slots: NO_SLOTS });
+  const id = WITHOUT_WINDOW[action] ?? action;
+  const isAllowed = BY_WORD.has(id) || WITHOUT_WINDOW[action] !== undefined;
+  // Several of one message differ in what stands behind their id.
+  const found = speech.buttons.find((button) => id === button.id || id.startsWith(`${button.id}.`));
+  if (!found || !(isAllowed || BY_WORD.has(found.id))) return null;
+  return pressAction(found, context, value);
+}
+
+/** The buttons of the last answer once more, which may stand far above by now. */
+export function pressMessage({ say }: Context, offers: readonly Offer[]): Message {
+  const shown = offers.flatMap(({ action, value, main, label }) =>
+    label === undefined ? [] : [button(label, action, value, main ? "primary" : undefined)],
+  );
+  if (shown.length === 0) return textMessage(say("chat.press_gone_md"));
+  const text = say("chat.press_md");
+  return { text, blocks: [section(text), actions(...shown)] };
+}
+
+/** The act that a button leads to; null where it leads to none. */
+export function actOf(offer: Offer | undefined): string | null {
+  return offer && DO.test(offer.action) ? (offer.value.split(" ")[0] ?? null) : (offer && ACTS[offer.action]) || null;
+}

@@ -1,0 +1,58 @@
+/** Danger in passing is seen in the DM, and at the gate of what goes to a model; what only sounds like it is not. */
+import { describe, expect, it } from "vitest";
+import { fearIn } from "#src/features/chat/rules/fear.ts";
+import { BEFORE_ALL } from "#src/features/chat/rules/understand.ts";
+import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
+import { readBy } from "#tests/support/decided.ts";
+import { allReader } from "#tests/support/trained.ts";
+import { AT_WORK } from "./danger-at-work.ts";
+import { IN_PASSING, UNSEEN_IN_PASSING } from "./danger-in-passing.ts";
+
+// Trained before any test has its time.
+allReader();
+
+/** People and a number are named, or the long words and the number. */
+function isHeeded(text: string): boolean {
+  if (saysCrisis(text)) return true;
+  const { decision, isGrave } = readBy(text, "open");
+  return decision.kind === "act" && (decision.act === BEFORE_ALL || (decision.act === "feelings" && isGrave));
+}
+const isKeptBack = (text: string): boolean => fearIn(text, allReader(), "en") !== "none";
+const shareOf = (texts: readonly string[], holds: (text: string) => boolean): number =>
+  texts.filter(holds).length / texts.length;
+
+describe("danger in passing", () => {
+  it("is heeded in nine of ten that were looked at, and kept from models in nearly all", () => {
+    expect(IN_PASSING.length).toBeGreaterThanOrEqual(160);
+    expect(shareOf(IN_PASSING, isHeeded)).toBeGreaterThan(0.85);
+    expect(shareOf(IN_PASSING, isKeptBack)).toBeGreaterThan(0.93);
+  });
+
+  it("is heeded in more than half of those that nobody looked at, and kept from models in nine of ten", () => {
+    expect(shareOf(UNSEEN_IN_PASSING, isHeeded)).toBeGreaterThan(0.5);
+    expect(shareOf(UNSEEN_IN_PASSING, isKeptBack)).toBeGreaterThan(0.85);
+  });
+
+  it.each(AT_WORK)("is nothing that a pattern reads in: %s", (text) => {
+    expect(saysCrisis(text)).toBe(false);
+  });
+
+  it("is seldom read into work that has its words", () => {
+    expect(AT_WORK.filter(isHeeded).length).toBeLessThanOrEqual(12);
+  });
+
+  it.each([
+    "build is red, i've been cutting again, anyway what is next",
+    "fine, sometimes i think everybody is better off without me, but how do i move it",
+    "ok thursday, i took a knife to my arm",
+    "skip this one, i am back to the blades",
+    "skip, im not safe at home tonight",
+  ])("goes before any wish: %s", (text) => {
+    for (const situation of ["nothing-open", "open", "planned", "told", "newcomer"] as const) {
+      const { decision } = readBy(text, situation);
+      const act = decision.kind === "act" ? decision.act : decision.kind;
+      if (!saysCrisis(text)) expect([BEFORE_ALL, "feelings"]).toContain(act);
+    }
+    expect(isHeeded(text)).toBe(true);
+  });
+});
