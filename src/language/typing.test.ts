@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyText } from "#tests/support/any-text.ts";
 import { bareWords, hasWords, plainTyping, straight, unquoted } from "./typing.ts";
 
-const anything = fc.string({ unit: "binary", maxLength: 200 });
+const anything = anyText({ maxLength: 200 });
 const phoneText = fc
   .array(
     fc.constantFrom(

@@ -8,6 +8,7 @@ import { furtherAnswer, toolsOf } from "#src/features/coach/slack/further.ts";
 import { Draft, PlanWords, Questions, readingFrom, Wording } from "#src/features/coach/use-cases/shapes.ts";
 import type { ModelAnswer } from "#src/kernel/ports.ts";
 import { validateMessage } from "#src/playground/block-kit/validate.ts";
+import { anyText } from "./any-text.ts";
 import { ROOT } from "./imports.ts";
 
 const { say } = readTexts([join(ROOT, "prompts")]);
@@ -16,7 +17,7 @@ const ACTS = ["swap", "skip", "forget", "prepare"].map((name) => ({ name, label:
 const tools = toolsOf(say, { situation: "open", acts: ACTS });
 
 const part = fc.oneof(
-  fc.string({ unit: "binary" }),
+  anyText(),
   fc.constantFrom(
     ..."<|>|@|#|&|*|`|~|_|\n|http|https://evil.example.com/x|s://|www.|<@U0OMAR>|<!channel>|<!here|>|<https://evil.example.com".split(
       "|",
