@@ -92,9 +92,19 @@ function keepsIt({ deps, say }: Context, { before = null }: Told): Promise<Reply
   ]);
 }
 /** Answers to what weighs on people: whoever asks for confidence then is still there. */
-const HARD: ReadonlySet<string> = new Set(
-  "quitting feelings conflict manager-trouble doubt guilt envy human last-day told-hard confidence".split(" "),
-);
+const HARD: ReadonlySet<string> = new Set([
+  "quitting",
+  "feelings",
+  "conflict",
+  "manager-trouble",
+  "doubt",
+  "guilt",
+  "envy",
+  "human",
+  "last-day",
+  "told-hard",
+  "confidence",
+]);
 
 async function tellWhoTheyAre({ deps, say, person }: Context): Promise<Reply> {
   const words = { person: mention(person.userId) };
