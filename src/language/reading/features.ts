@@ -1,5 +1,6 @@
 /** What of a message the reader weighs: words and parts of words, where they stand, and what is going on. Numbers of buckets, not names. */
 import type { Situation, Standing } from "../act.ts";
+import { hashOf } from "./hash.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 import { classesOf } from "./word-classes.en.ts";
 
@@ -82,7 +83,7 @@ function together(alone: Features, own: ReadonlyMap<number, number>, found: Read
 const addTo =
   (found: Map<number, number>): Add =>
   (name, weight) => {
-    const bucket = hash(name);
+    const bucket = bucketOf(name);
     found.set(bucket, Math.max(found.get(bucket) ?? 0, weight));
   };
 
@@ -154,9 +155,8 @@ function normalised({ buckets, weights }: Features): Features {
   return { buckets, weights };
 }
 
-/** FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hash(name: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) value = Math.imul(value ^ name.charCodeAt(at), 0x01000193);
+/** The bucket of a feature. */
+function bucketOf(name: string): number {
+  const value = hashOf(name);
   return (value ^ (value >>> 16)) & (BUCKETS - 1);
 }

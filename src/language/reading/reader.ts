@@ -13,6 +13,7 @@ import {
 import { withoutCourtesies } from "../courtesies.ts";
 import { remembered } from "../remembered.ts";
 import { featuresIn } from "./features.ts";
+import { hashOf, mixed } from "./hash.ts";
 import { DEFAULT_TRAINING, type Example, type Model, type Prepared, probabilities, train } from "./train.ts";
 import { classesOf } from "./word-classes.en.ts";
 
@@ -62,8 +63,9 @@ export function modelFrom(words: readonly ActWords[], examples: readonly Example
   const classes = remembered(classesOf);
   const needed = needsOf(words);
   const needing = Uint8Array.from(acts, (act) => (needed.has(act) ? 1 : 0));
-  const prepared: Prepared[] = examples.map(({ text, act, situations, needs }, at) => {
+  const prepared: Prepared[] = examples.map(({ text, act, situations, needs }) => {
     const features = featuresIn(text, classes);
+    const at = mixed(hashOf(text));
     const seen = inTurn(situations, at).slice(0, DEFAULT_TRAINING.epochs);
     const later = Array.from({ length: DEFAULT_TRAINING.epochs }, (_, epoch) => {
       if (!needs && epoch !== at % DEFAULT_TRAINING.epochs) return null;
@@ -73,6 +75,7 @@ export function modelFrom(words: readonly ActWords[], examples: readonly Example
     });
     return {
       act: numbers.get(act) ?? 0,
+      place: at,
       inSituations: needs
         ? []
         : seen.map((situation) => ({ features: features(situation), mask: masks(situation, []) })),
@@ -88,7 +91,7 @@ function standingsIn(from: readonly Standing[], at: number): readonly Standing[]
   return standing === undefined ? [] : standingsWith(standing);
 }
 
-/** Neighbours begin with different situations: in so few epochs, a sentence of five is not seen in all of them. */
+/** Each begins with another situation: in so few epochs, a sentence of five is not seen in all of them. */
 function inTurn(situations: readonly Situation[], at: number): readonly Situation[] {
   const start = at % situations.length;
   return [...situations.slice(start), ...situations.slice(0, start)];
