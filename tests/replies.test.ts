@@ -25,7 +25,9 @@ function isTaken(text: string, reader: Reader): boolean {
 const unseen = Array.from({ length: FOLDS }, (_, fold) => {
   const reader = readerWithout(fold, FOLDS);
   return examples
-    .filter(({ text, situations, needs }) => foldOf(text, FOLDS) === fold && situations.includes(AFTER_TELLING) && !needs)
+    .filter(
+      ({ text, situations, needs }) => foldOf(text, FOLDS) === fold && situations.includes(AFTER_TELLING) && !needs,
+    )
     .map(({ text, act }) => ({ text, act, isTaken: isTaken(text, reader) }));
 }).flat();
 

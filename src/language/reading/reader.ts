@@ -12,10 +12,17 @@ import {
 } from "../act.ts";
 import { withoutCourtesies } from "../courtesies.ts";
 import { remembered } from "../remembered.ts";
-import { featuresIn } from "./features.ts";
+import { featuresOf } from "./features.ts";
 import { hashOf, mixed } from "./hash.ts";
-import { DEFAULT_TRAINING, type Example, type Model, type Prepared, probabilities, train } from "./train.ts";
+import { mendingWith, type Vocabulary } from "./mending.ts";
+import { type Tokens, tokensOf } from "./tokens.ts";
+import { DEFAULT_TRAINING, type Example, type Prepared, probabilities, train, type Weights } from "./train.ts";
 import { classesOf } from "./word-classes.en.ts";
+
+/** What reads: weights of features, and the words of the examples, by which others are mended. */
+export interface Model extends Weights {
+  readonly vocabulary: Vocabulary;
+}
 
 /** An act and how sure it is, 0 to 1. */
 export interface Guess {
@@ -63,8 +70,12 @@ export function modelFrom(words: readonly ActWords[], examples: readonly Example
   const classes = remembered(classesOf);
   const needed = needsOf(words);
   const needing = Uint8Array.from(acts, (act) => (needed.has(act) ? 1 : 0));
+  // Without those of acts that need something, so that for whom nothing holds words are mended as if there were none.
+  const vocabulary = new Map<string, number>();
   const prepared: Prepared[] = examples.map(({ text, act, situations, needs }) => {
-    const features = featuresIn(text, classes);
+    const tokens = tokensOf(text);
+    if (!needs) count(vocabulary, tokens.words);
+    const features = featuresOf(tokens, classes);
     const at = mixed(hashOf(text));
     const seen = inTurn(situations, at).slice(0, DEFAULT_TRAINING.epochs);
     const later = Array.from({ length: DEFAULT_TRAINING.epochs }, (_, epoch) => {
@@ -82,7 +93,11 @@ export function modelFrom(words: readonly ActWords[], examples: readonly Example
       later,
     };
   });
-  return train(acts, prepared, needing);
+  return { ...train(acts, prepared, needing), vocabulary };
+}
+
+function count(vocabulary: Map<string, number>, words: readonly string[]): void {
+  for (const word of new Set(words)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
 }
 
 /** What holds while an example is seen: of those that its act needs, each in its turn. */
@@ -128,8 +143,13 @@ function masksOf(acts: readonly string[], words: readonly ActWords[]): Masks {
 
 function readerOf(model: Model, masks: Masks): Reader {
   const scores = new Float64Array(model.acts.length);
+  const mend = mendingWith(model.vocabulary);
+  const mended = (text: string): Tokens => {
+    const tokens = tokensOf(text);
+    return { ...tokens, words: tokens.words.map(mend) };
+  };
   const guess: Reader["guess"] = (text, situation, standings = []) => {
-    probabilities(model, featuresIn(text)(situation, standings), masks(situation, standings), scores);
+    probabilities(model, featuresOf(mended(text))(situation, standings), masks(situation, standings), scores);
     const guesses = model.acts.map((act, at) => ({ act, sureness: scores[at] ?? 0 }));
     return guesses.toSorted((one, other) => other.sureness - one.sureness).slice(0, READINGS);
   };

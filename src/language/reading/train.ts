@@ -33,7 +33,7 @@ export interface Prepared {
   readonly later: readonly (Seen | null)[];
 }
 
-export interface Model {
+export interface Weights {
   readonly acts: readonly string[];
   /** The row of each bucket; -1 for one that teaches nothing. */
   readonly rows: Int32Array;
@@ -58,18 +58,18 @@ export function train(
   examples: readonly Prepared[],
   needing: Uint8Array,
   options = DEFAULT_TRAINING,
-): Model {
+): Weights {
   const count = acts.length;
   const plain = examples.filter(({ inSituations }) => inSituations.length > 0);
   const { rows, kept, ofPlain } = rowsFor(examples);
   const weights = new Float32Array(kept * count);
   const bias = new Float32Array(count);
   const scores = new Float64Array(count);
-  const model: Model = { acts, rows, weights, bias };
+  const model: Weights = { acts, rows, weights, bias };
   const wrong = new Int32Array(count);
   const errors = new Float64Array(count);
   // What stands in the other examples alone is no feature for them.
-  const plainModel: Model = { ...model, rows: rows.map((row) => (row >= 0 && ofPlain[row] === 1 ? row : -1)) };
+  const plainModel: Weights = { ...model, rows: rows.map((row) => (row >= 0 && ofPlain[row] === 1 ? row : -1)) };
   const visit = (of: readonly Prepared[], isLater: boolean): void => {
     const taught = isLater ? model : plainModel;
     const squares = new Float32Array(kept);
@@ -132,7 +132,7 @@ const factors = new Float64Array(4);
 
 /** Fills `scores` with the probability of each act; 0 for those that the mask leaves out. */
 export function probabilities(
-  { rows, weights, bias }: Model,
+  { rows, weights, bias }: Weights,
   { buckets, weights: values }: Features,
   mask: Uint8Array,
   scores: Float64Array,
@@ -174,7 +174,7 @@ export function probabilities(
 }
 
 interface Learning {
-  readonly model: Model;
+  readonly model: Weights;
   /** Sums of squared steps of each bucket: rare features learn faster (AdaGrad). */
   readonly squares: Float32Array;
   readonly scores: Float64Array;
