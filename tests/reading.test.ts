@@ -1,18 +1,20 @@
 /** How messages are read: the examples themselves, and a reader that has not seen them. */
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isFor } from "#src/features/chat/rules/understand.ts";
 import { LABELS } from "#src/features/chat/slack/act-labels.ts";
 import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
 import { effectsOf, NO_ACT, REPLY_ACT, SITUATIONS } from "#src/language/act.ts";
-import { examplesOf } from "#src/language/reading/reader.ts";
+import { examplesOf, type Reader } from "#src/language/reading/reader.ts";
 import { type Change, changedBy } from "#tests/support/changed-words.ts";
 import { decided } from "#tests/support/decided.ts";
 import { isDirect } from "#tests/support/directness.ts";
 import { ofTwoByAct, readFloors } from "#tests/support/floors.ts";
+import { ROOT } from "#tests/support/imports.ts";
 import { allActWords, crossRead, eachUnseen } from "#tests/support/reading.ts";
-import { fitting, outcomeOf, type Verdict, verdictOn } from "#tests/support/strangers.ts";
-import { allReader } from "#tests/support/trained.ts";
+import { fitting, outcomeOf, readStrangers, type Strange, type Verdict, verdictOn } from "#tests/support/strangers.ts";
+import { allReader, readerOf } from "#tests/support/trained.ts";
 import { allIntents } from "#tests/support/understanding.ts";
 
 const examples = examplesOf(allActWords);
@@ -108,8 +110,8 @@ describe("a reader that has not seen the sentences", () => {
     );
     const part = (...wanted: readonly Verdict[]): number =>
       verdicts.filter((verdict) => wanted.includes(verdict)).length / verdicts.length;
-    expect(part("right")).toBeGreaterThan(0.64);
-    expect(part("right", "one tap")).toBeGreaterThan(0.785);
+    expect(part("right")).toBeGreaterThan(0.65);
+    expect(part("right", "one tap")).toBeGreaterThan(0.79);
   });
 
   it("changes nothing at once that was not asked for", () => {
@@ -129,18 +131,18 @@ describe("a reader that has not seen the sentences", () => {
     expect(done).toEqual([]);
   });
 
-  it("is put off by no capitals, and seldom by what else changes nothing of a wish", { timeout: 60_000 }, () => {
+  it("is seldom put off by what changes nothing of a wish", { timeout: 60_000 }, () => {
     const most: Readonly<Record<Change, number>> = {
-      "hi, X": 0.06,
-      "hey bot X": 0.08,
-      "X please": 0.07,
-      "X thanks": 0.075,
-      "X :pray:": 0.045,
+      "hi, X": 0.05,
+      "hey bot X": 0.06,
+      "X please": 0.05,
+      "X thanks": 0.06,
+      "X :pray:": 0.035,
       "X...": 0.02,
-      "x without capitals": 0,
+      "x without capitals": 0.005,
       "X IN CAPITALS": 0,
-      "a lost apostrophe": 0.12,
-      "two letters swapped": 0.37,
+      "a lost apostrophe": 0.125,
+      "two letters swapped": 0.09,
     };
     const changed = changedBy(Object.keys(most) as Change[], 12);
     expect(changed.flatMap(({ harmful }) => harmful)).toEqual([]);
@@ -182,6 +184,24 @@ describe("a reader that has not seen the sentences", () => {
           `${text} in ${situation}`,
         ).toBe(false);
       }
+  });
+});
+
+describe("seven more sentences of one act", () => {
+  it("change next to nothing of what 800 messages are read as", () => {
+    const act = "remind";
+    const more = new Set(examples.filter((one) => one.act === act).slice(-7));
+    const before = readerOf(
+      "without-seven",
+      examples.filter((one) => !more.has(one)),
+    );
+    const messages = [1, 2, 3, 4].flatMap((list) =>
+      readStrangers(join(ROOT, `tests/language/strangers/list-${list}.json`)),
+    );
+    const first = (reader: Reader, { text, situation, standing }: Strange): string | undefined =>
+      reader.guess(text, situation, standing)[0]?.act;
+    const changed = messages.filter((message) => first(before, message) !== first(allReader(), message));
+    expect(changed.length).toBeLessThanOrEqual(6);
   });
 });
 

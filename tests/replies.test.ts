@@ -7,9 +7,9 @@ import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
 import { NO_ACT, type Situation } from "#src/language/act.ts";
 import { examplesOf, type Reader } from "#src/language/reading/reader.ts";
 import { readBy } from "#tests/support/decided.ts";
-import { allActWords } from "#tests/support/reading.ts";
+import { allActWords, foldOf, readerWithout } from "#tests/support/reading.ts";
 import { REFLECTION_REPLIES } from "#tests/support/reflection-replies.ts";
-import { allReader, readerOf } from "#tests/support/trained.ts";
+import { allReader } from "#tests/support/trained.ts";
 
 const FOLDS = 3;
 const AFTER_TELLING: Situation = "told";
@@ -23,12 +23,11 @@ function isTaken(text: string, reader: Reader): boolean {
 
 /** The sentences that can be said there, each with a reader that has not seen it. */
 const unseen = Array.from({ length: FOLDS }, (_, fold) => {
-  const reader = readerOf(
-    `without-${fold}-of-${FOLDS}`,
-    examples.filter((_one, at) => at % FOLDS !== fold),
-  );
+  const reader = readerWithout(fold, FOLDS);
   return examples
-    .filter((one, at) => at % FOLDS === fold && one.situations.includes(AFTER_TELLING) && !one.needs)
+    .filter(
+      ({ text, situations, needs }) => foldOf(text, FOLDS) === fold && situations.includes(AFTER_TELLING) && !needs,
+    )
     .map(({ text, act }) => ({ text, act, isTaken: isTaken(text, reader) }));
 }).flat();
 

@@ -31,8 +31,8 @@ describe("short words", () => {
       ok: thanks | plan | thanks | thanks | join
       sure: yes | plan | thanks | yes | join
       nope: no | swap / skip? | move / not-done? | no | no
-      maybe: wish-topic / career? | - | skip / wish-topic / remind? | - | -
-      later: - | remind? | remind? | - | -
+      maybe: -
+      later: greeting / when-next / settings? | remind? | remind? | greeting / when-next? | -
       done: - | done | done | done | -
       done!: - | done | done | done | -
       next: next | next | next | next | help
@@ -46,25 +46,25 @@ describe("short words", () => {
       thanks: thanks
       cool: thanks | plan | thanks | thanks | join
       great: thanks | plan | thanks | thanks | join
-      why?: help | why-this | why-this (or help) | help (or yes) | help
-      how long?: when-next | how-long | how-long | when-next | how-are-you (or help, privacy)
-      who?: who-to-ask (or who-made, privacy) | who-to-ask (or who-made, privacy) | who-to-ask (or who-made) | who-to-ask (or who-made, privacy) | who-to-ask (or who-made, privacy)
-      what?: help | what-is-it (or help, why-this) | what-is-it (or help, why-this) | help (or next) | help
-      more: next? | bigger? | bigger? | next? | promotion (or feelings, career)
+      why?: help (or other-language) | why-this | why-this (or help) | help (or other-language, yes) | help
+      how long?: when-next (or progress) | how-long | how-long | when-next (or progress) | how-are-you (or feedback-how, privacy)
+      who?: who-to-ask (or who-made) | who-to-ask | who-to-ask (or who-made, privacy) | who-to-ask (or privacy, who-made) | who-to-ask (or privacy, human)
+      what?: help (or next) | what-is-it (or help, why-this) | what-is-it (or help, why-this) | help (or next) | help (or privacy)
+      more: next? | bigger? | bigger? | next? | -
       smaller: - | smaller | smaller | - | -
       bigger: - | bigger | bigger | - | -
       too easy: - | too-easy | too-easy | - | -
       too hard: - | too-hard | too-hard | - | -
-      boring: bored (or feedback-how) | too-easy | too-easy | bored (or feedback-how) | bored
-      tomorrow: greeting (or cannot-come) | plan? | remind / not-yet / move? | greeting (or pause, cannot-come) | greeting
+      boring: bored | too-easy (or bored) | too-easy (or bored) | bored | bored
+      tomorrow: greeting (or cannot-come) | plan? | remind? | greeting (or pause, cannot-come) | greeting (or last-day)
       thursday: - | plan? | move | - | -
       14.12.: - | plan? | move (or pause) | pause? | -
-      at 4: - | plan? | remind? | - | -
-      not yet: no? | not-yet | not-yet | no? | no?
-      not now: no? | no? | no? | no? | no
-      not this week: skip / less-often? | skip | skip | skip / less-often? | feelings (or bored, annoyed)
+      at 4: settings (or bored) | plan? | remind? | - | -
+      not yet: not-yet / undo? | not-yet | not-yet | not-yet? | -
+      not now: no? | remind / no? | no / remind? | no? | no
+      not this week: skip / less-often? | skip | skip | skip / pause? | feelings (or bored, annoyed)
       undo: undo | undo | undo | undo | -
-      something else: no | swap / skip? | move / not-done? | no | help (or privacy, bored)
+      something else: no | swap / skip? | move / not-done? | no | help (or quitting, privacy)
       :+1:: thanks | plan | thanks | thanks | join
       :-1:: no | swap / skip? | move / not-done? | no | no?
       :tada:: thanks | plan | thanks | thanks | join
@@ -86,21 +86,21 @@ describe("short words", () => {
     });
     expect([besides.map((one) => one.join()).join(" | "), ...table].join("\n")).toMatchInlineSnapshot(`
       " | seat-wanted | seat-given | assigned | taken-on
-      maybe: - | - | - | asked-later | -
+      maybe: - | - | skip / smaller / wish-topic? | asked-later (or skip) | -
       skip: skip | skip | skip | skip? | skip
       pass: skip | skip | skip | skip? | skip
       why?: why-this | why-this | why-this | given-why (or why-this) | why-this
-      how long?: how-long | how-long | how-long | given-how-long (or how-long) | how-long
-      who?: who-to-ask (or who-made, privacy) | who-to-ask (or who-made, seat-facts) | who-to-ask (or seat-facts, who-made) | who-to-ask (or who-made, privacy) | who-to-ask (or given-who, who-made)
-      not now: no? | no? | no? | asked-later (or no) | no / remind?
-      not this week: skip | skip | skip | skip? | skip
-      where?: prepare (or what-is-it, progress) | seat-facts | seat-facts | prepare / what-is-it / progress? | prepare / given-who / own-back?
-      when?: when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | given-until (or when-next, how-long) | given-until (or when-next)
-      until when?: how-long (or when-next) | how-long (or when-next) | how-long (or when-next) | given-until (or how-long) | given-until (or how-long)
+      how long?: how-long | how-long | how-long | given-how-long (or how-long) | how-long (or given-until)
+      who?: who-to-ask | who-to-ask | who-to-ask | who-to-ask | who-to-ask (or given-who)
+      not now: remind / no? | no / remind? | no / remind? | asked-later (or remind, no) | remind / no?
+      not this week: skip | skip | skip | skip / asked-later? | skip
+      where?: prepare (or help, next) | seat-facts (or prepare) | seat-facts (or prepare) | prepare (or help, next) | prepare (or help)
+      when?: when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | given-until (or when-next) | given-until (or when-next)
+      until when?: how-long (or when-next) | how-long (or when-next) | how-long (or when-next) | given-until | given-until
       why me?: why-this | why-this | why-this | given-why (or why-this) | why-this
       any news?: did-they-answer | seat-news | seat-news | did-they-answer | did-they-answer
-      mine first: prepare (or allowed, log) | prepare (or allowed, log) | prepare (or allowed, log) | keep-own | prepare (or allowed, log)
-      how much work?: how-long | how-long | how-long | given-how-long | how-long (or given-until)"
+      mine first: allowed (or prepare, too-hard) | allowed (or prepare, too-hard) | allowed (or prepare, too-hard) | keep-own | allowed (or prepare, too-hard)
+      how much work?: how-long (or progress) | how-long (or progress) | how-long (or progress) | given-how-long | how-long (or given-until, progress)"
     `);
   });
 });

@@ -3,6 +3,7 @@ import type { Decision } from "#src/features/chat/rules/decide.ts";
 import { speech } from "#src/features/index.ts";
 import { type ActWords, type Situation, type Standing, standingsWith } from "#src/language/act.ts";
 import { featuresIn } from "#src/language/reading/features.ts";
+import { hashOf, mixed } from "#src/language/reading/hash.ts";
 import { examplesOf, type Guess, type Reader } from "#src/language/reading/reader.ts";
 import type { Example } from "#src/language/reading/train.ts";
 import { readBy } from "./decided.ts";
@@ -35,21 +36,33 @@ export interface UnseenExample {
   readonly seen: readonly Example[];
 }
 
-/** Each example with a reader trained on all folds but its own; the folds are the same each time. */
+/** The fold of a sentence, of so many; it comes of its words alone, so that no other sentence moves it. */
+export function foldOf(text: string, folds: number): number {
+  return mixed(hashOf(text), FOLDING) % folds;
+}
+const FOLDING = 97;
+
+/** Each example with a reader trained on all folds but its own. */
 export function eachUnseen(folds: number): readonly UnseenExample[] {
   const examples = examplesOf(allActWords);
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const isKeptApart = (at: number): boolean => at % folds === fold;
-    const seen = examples.filter((_, at) => !isKeptApart(at));
-    const reader = readerOf(`without-${fold}-of-${folds}`, seen);
-    return examples
-      .filter((_, at) => isKeptApart(at))
-      .map(({ text, act, situations, needs = [] }, at) => {
-        const situation = situations[at % situations.length] ?? "open";
-        const standing = needs[at % Math.max(1, needs.length)];
-        return { text, act, situation, standings: standing ? standingsWith(standing) : [], reader, seen };
-      });
+    const isKeptApart = ({ text }: Example): boolean => foldOf(text, folds) === fold;
+    const seen = examples.filter((one) => !isKeptApart(one));
+    const reader = readerWithout(fold, folds);
+    return examples.filter(isKeptApart).map(({ text, act, situations, needs = [] }) => {
+      const at = mixed(hashOf(text), SITTING);
+      const situation = situations[at % situations.length] ?? "open";
+      const standing = needs[at % Math.max(1, needs.length)];
+      return { text, act, situation, standings: standing ? standingsWith(standing) : [], reader, seen };
+    });
   });
+}
+const SITTING = 98;
+
+/** A reader that has not seen a fold. */
+export function readerWithout(fold: number, folds: number): Reader {
+  const seen = examplesOf(allActWords).filter(({ text }) => foldOf(text, folds) !== fold);
+  return readerOf(`without-${fold}-of-${folds}`, seen);
 }
 
 /** Reads each example with a reader that has not seen it. */

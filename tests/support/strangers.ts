@@ -68,12 +68,16 @@ export function outcomeOf(
   return { kind: "lost", instead: decision.kind === "lost" ? (decision.instead ?? []) : [] };
 }
 
-/** What fits a sentence of our own: its act, and of a bare yes or no what it comes to where nothing was asked. */
+/**
+ * What fits a sentence of our own: its act, whatever has the same answer, and of a bare yes or no what it comes to where nothing was asked.
+ */
 export function fitting(act: string, situation: Situation): string[] {
-  if (act !== "yes" && act !== "no") return [act];
+  if (act !== "yes" && act !== "no") return [act, ...(SAME_ANSWER[act] ?? [])];
   const meant = meantBy({ kind: act }, { situation, last: null, isFollowedUp: false, isElse: false });
   return [act, ...(meant.kind === "act" ? [meant.act] : meant.kind === "ask" ? meant.acts : [])];
 }
+/** Intents that patterns alone read, and that one function answers with the act (src/features/privacy/slack/intents.ts). */
+const SAME_ANSWER: Readonly<Record<string, readonly string[]>> = { privacy: ["who-reads"] };
 
 const atOnce = (act: string, instead: readonly string[] = []): Outcome => ({ kind: "act", act, instead });
 

@@ -1,5 +1,7 @@
 /** What of a message the reader weighs: words and parts of words, where they stand, and what is going on. Numbers of buckets, not names. */
 import type { Situation, Standing } from "../act.ts";
+import { hashOf } from "./hash.ts";
+import { isContent, stemOf } from "./stems.en.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 import { classesOf } from "./word-classes.en.ts";
 
@@ -14,8 +16,10 @@ export interface Features {
 
 const WORD_WEIGHT = 1;
 const PAIR_WEIGHT = 0.8;
-const APART_WEIGHT = 0.6;
-const FURTHER_APART_WEIGHT = 0.5;
+const STEM_PAIR_WEIGHT = 0.5;
+const STEMS_APART_WEIGHT = 0.5;
+const ABOUT_WEIGHT = 0.4;
+const CLASSES_ABOUT_WEIGHT = 0.3;
 const PART_WEIGHT = 0.35;
 const CLASS_WEIGHT = 0.7;
 const CLASS_PAIR_WEIGHT = 0.5;
@@ -23,6 +27,8 @@ const LAST_WEIGHT = 0.6;
 const SITUATION_WEIGHT = 0.6;
 const STANDING_WEIGHT = 0.6;
 const SHAPE_WEIGHT = 0.4;
+/** Words that say what a message is about count together with so many that come next of these, whatever stands between them and in either order. */
+const ABOUT_REACH = 6;
 /** In so few words the situation decides what they mean. */
 const FEW_WORDS = 4;
 /** Words by which a question begins where no sign says so. */
@@ -40,8 +46,12 @@ export type FeaturesIn = (situation: Situation | null, standings?: readonly Stan
  * @param classes those of a word; whoever reads thousands of sentences at once remembers them.
  */
 export function featuresIn(text: string, classes: Classes = classesOf): FeaturesIn {
+  return featuresOf(tokensOf(text), classes);
+}
+
+/** The same of a message that was taken apart. */
+export function featuresOf(tokens: Tokens, classes: Classes = classesOf): FeaturesIn {
   const own = new Map<number, number>();
-  const tokens = tokensOf(text);
   addWords(tokens, addTo(own), classes);
   addShape(tokens, addTo(own));
   const alone = { buckets: Int32Array.from(own.keys()), weights: Float32Array.from(own.values()) };
@@ -82,7 +92,7 @@ function together(alone: Features, own: ReadonlyMap<number, number>, found: Read
 const addTo =
   (found: Map<number, number>): Add =>
   (name, weight) => {
-    const bucket = hash(name);
+    const bucket = bucketOf(name);
     found.set(bucket, Math.max(found.get(bucket) ?? 0, weight));
   };
 
@@ -94,17 +104,13 @@ function addWords({ words, sentences }: Tokens, add: Add, classes: Classes): voi
   const lastFrom = sentences.at(-1) ?? 0;
   framed.forEach((word, at) => {
     const second = framed[at + 1];
-    const third = framed[at + 2];
-    const fourth = framed[at + 3];
     if (word !== "^" && word !== "$") {
       add(`w ${word}`, WORD_WEIGHT);
       if (!word.startsWith("~")) addParts(word, add);
     }
     if (second !== undefined) add(`w ${word} ${second}`, PAIR_WEIGHT);
-    // With one or two words between them, whichever those are.
-    if (third !== undefined) add(`apart ${word} ${third}`, APART_WEIGHT);
-    if (fourth !== undefined) add(`apart ${word} ${fourth}`, FURTHER_APART_WEIGHT);
   });
+  addStems(words, add, classes);
   addClasses(words.map(classes), words, add);
   // The wish stands in the last sentence more often than not; what stands before it is the reason.
   if (lastFrom === 0) return;
@@ -114,6 +120,33 @@ function addWords({ words, sentences }: Tokens, add: Add, classes: Classes): voi
     const second = last[at + 1];
     if (second !== undefined) add(`last ${word} ${second}`, LAST_WEIGHT);
   });
+}
+
+/** Pairs of words without their endings: neighbours, those with one between them, and those that say what the message is about. */
+function addStems(words: readonly string[], add: Add, classes: Classes): void {
+  const stems = words.map(stemOf);
+  const framed = ["^", ...stems, "$"];
+  framed.forEach((stem, at) => {
+    const second = framed[at + 1];
+    const third = framed[at + 2];
+    if (second !== undefined) add(`s ${stem} ${second}`, STEM_PAIR_WEIGHT);
+    if (third !== undefined) add(`apart ${stem} ${third}`, STEMS_APART_WEIGHT);
+  });
+  const about = words.flatMap((word, at) => (isContent(word) ? [{ stem: stems[at] ?? word, own: classes(word) }] : []));
+  about.forEach((one, at) => {
+    for (const other of about.slice(at + 1, at + 1 + ABOUT_REACH)) {
+      if (one.stem !== other.stem) add(`y ${inOrder(one.stem, other.stem)}`, ABOUT_WEIGHT);
+      for (const first of one.own)
+        for (const second of other.own) if (first !== second) add(`yc ${inOrder(first, second)}`, CLASSES_ABOUT_WEIGHT);
+    }
+    // What belongs to several classes says each pair of them.
+    for (const first of one.own)
+      for (const second of one.own) if (first < second) add(`yc ${first} ${second}`, CLASSES_ABOUT_WEIGHT);
+  });
+}
+
+function inOrder(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
 /** Classes of words, and each beside the one that comes next, with at most one word between them. */
@@ -154,9 +187,8 @@ function normalised({ buckets, weights }: Features): Features {
   return { buckets, weights };
 }
 
-/** FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hash(name: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) value = Math.imul(value ^ name.charCodeAt(at), 0x01000193);
+/** The bucket of a feature. */
+function bucketOf(name: string): number {
+  const value = hashOf(name);
   return (value ^ (value >>> 16)) & (BUCKETS - 1);
 }

@@ -2,7 +2,7 @@
  * Multinomial naive Bayes over the same features: what each act's examples count, without any step from error to error. It generalises
  * better from few examples than regression does, and regression better from many; their sum is better than either.
  */
-import type { Model, Prepared } from "./train.ts";
+import type { Prepared, Weights } from "./train.ts";
 
 /** How much it counts beside the regression. */
 const SHARE = 0.3;
@@ -23,7 +23,7 @@ interface Parts {
 
 /** Adds what the examples count to the weights of a model. Acts that need something change nothing between the others. */
 export function addCounts(
-  { acts, rows, weights, bias }: Model,
+  { acts, rows, weights, bias }: Weights,
   examples: readonly Prepared[],
   { needing, ofPlain, plainRows }: Parts,
 ): void {

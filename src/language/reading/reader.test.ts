@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ActWords, SITUATIONS } from "../act.ts";
-import { modelFrom, readerWith } from "./reader.ts";
+import { examplesOf, modelFrom, readerWith } from "./reader.ts";
 
 const words = (act: string, says: readonly string[], more: Partial<ActWords> = {}): ActWords => ({
   act,
@@ -43,5 +43,28 @@ describe("acts that need something", () => {
     expect(after.guess("yes, she can come", "open", ["seat-asked", "offers"])[0]?.act).toBe("asked-yes");
     expect(after.guess("yes, she can come", "open", ["offers"])[0]?.act).not.toBe("asked-yes");
     expect(after.guess("can we move it to monday", "open", ["seat-asked", "offers"])[0]?.act).toBe("move");
+  });
+});
+
+describe("a reader", () => {
+  it("is the same in whichever order its examples stand", () => {
+    const [one, other] = [examplesOf(ORDINARY), examplesOf(ORDINARY).toReversed()].map((examples) =>
+      readerWith(modelFrom(ORDINARY, examples), ORDINARY),
+    );
+    for (const text of ["friday suits me", "thanks, she merged it", "move it please"]) {
+      const was = one?.guess(text, "open") ?? [];
+      const is = other?.guess(text, "open") ?? [];
+      expect(is.map(({ act }) => act)).toEqual(was.map(({ act }) => act));
+      for (const [at, { sureness }] of is.entries()) expect(sureness).toBeCloseTo(was[at]?.sureness ?? 0, 5);
+    }
+  });
+
+  it("reads a slip of the finger as the word that was meant", () => {
+    const many = [
+      words("move", ["another day please", "can it be another day", "another day is better", "some other day"]),
+      words("none", ["the build is red", "she merged the branch", "the office has a kitchen"]),
+    ];
+    const reader = readerWith(modelFrom(many), many);
+    expect(reader.guess("anohter day", "open")).toEqual(reader.guess("another day", "open"));
   });
 });

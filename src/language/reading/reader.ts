@@ -12,9 +12,17 @@ import {
 } from "../act.ts";
 import { withoutCourtesies } from "../courtesies.ts";
 import { remembered } from "../remembered.ts";
-import { featuresIn } from "./features.ts";
-import { DEFAULT_TRAINING, type Example, type Model, type Prepared, probabilities, train } from "./train.ts";
+import { featuresOf } from "./features.ts";
+import { hashOf, mixed } from "./hash.ts";
+import { mendingWith, type Vocabulary } from "./mending.ts";
+import { type Tokens, tokensOf } from "./tokens.ts";
+import { DEFAULT_TRAINING, type Example, type Prepared, probabilities, train, type Weights } from "./train.ts";
 import { classesOf } from "./word-classes.en.ts";
+
+/** What reads: weights of features, and the words of the examples, by which others are mended. */
+export interface Model extends Weights {
+  readonly vocabulary: Vocabulary;
+}
 
 /** An act and how sure it is, 0 to 1. */
 export interface Guess {
@@ -62,8 +70,13 @@ export function modelFrom(words: readonly ActWords[], examples: readonly Example
   const classes = remembered(classesOf);
   const needed = needsOf(words);
   const needing = Uint8Array.from(acts, (act) => (needed.has(act) ? 1 : 0));
-  const prepared: Prepared[] = examples.map(({ text, act, situations, needs }, at) => {
-    const features = featuresIn(text, classes);
+  // Without those of acts that need something, so that for whom nothing holds words are mended as if there were none.
+  const vocabulary = new Map<string, number>();
+  const prepared: Prepared[] = examples.map(({ text, act, situations, needs }) => {
+    const tokens = tokensOf(text);
+    if (!needs) count(vocabulary, tokens.words);
+    const features = featuresOf(tokens, classes);
+    const at = mixed(hashOf(text));
     const seen = inTurn(situations, at).slice(0, DEFAULT_TRAINING.epochs);
     const later = Array.from({ length: DEFAULT_TRAINING.epochs }, (_, epoch) => {
       if (!needs && epoch !== at % DEFAULT_TRAINING.epochs) return null;
@@ -73,13 +86,18 @@ export function modelFrom(words: readonly ActWords[], examples: readonly Example
     });
     return {
       act: numbers.get(act) ?? 0,
+      place: at,
       inSituations: needs
         ? []
         : seen.map((situation) => ({ features: features(situation), mask: masks(situation, []) })),
       later,
     };
   });
-  return train(acts, prepared, needing);
+  return { ...train(acts, prepared, needing), vocabulary };
+}
+
+function count(vocabulary: Map<string, number>, words: readonly string[]): void {
+  for (const word of new Set(words)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
 }
 
 /** What holds while an example is seen: of those that its act needs, each in its turn. */
@@ -88,7 +106,7 @@ function standingsIn(from: readonly Standing[], at: number): readonly Standing[]
   return standing === undefined ? [] : standingsWith(standing);
 }
 
-/** Neighbours begin with different situations: in so few epochs, a sentence of five is not seen in all of them. */
+/** Each begins with another situation: in so few epochs, a sentence of five is not seen in all of them. */
 function inTurn(situations: readonly Situation[], at: number): readonly Situation[] {
   const start = at % situations.length;
   return [...situations.slice(start), ...situations.slice(0, start)];
@@ -125,8 +143,13 @@ function masksOf(acts: readonly string[], words: readonly ActWords[]): Masks {
 
 function readerOf(model: Model, masks: Masks): Reader {
   const scores = new Float64Array(model.acts.length);
+  const mend = mendingWith(model.vocabulary);
+  const mended = (text: string): Tokens => {
+    const tokens = tokensOf(text);
+    return { ...tokens, words: tokens.words.map(mend) };
+  };
   const guess: Reader["guess"] = (text, situation, standings = []) => {
-    probabilities(model, featuresIn(text)(situation, standings), masks(situation, standings), scores);
+    probabilities(model, featuresOf(mended(text))(situation, standings), masks(situation, standings), scores);
     const guesses = model.acts.map((act, at) => ({ act, sureness: scores[at] ?? 0 }));
     return guesses.toSorted((one, other) => other.sureness - one.sureness).slice(0, READINGS);
   };

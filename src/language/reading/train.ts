@@ -4,6 +4,7 @@
  */
 import type { Situation, Standing } from "../act.ts";
 import { BUCKETS, type Features } from "./features.ts";
+import { mixed } from "./hash.ts";
 import { addCounts } from "./naive-bayes.ts";
 
 /** One sentence with what it says. */
@@ -24,13 +25,15 @@ interface Seen {
 /** An example with its features in the situations in which it is seen, one in each epoch. */
 export interface Prepared {
   readonly act: number;
+  /** A number of its sentence alone, which says when it is visited. */
+  readonly place: number;
   /** Empty for one that is seen only where something holds. */
   readonly inSituations: readonly Seen[];
   /** The same where something holds besides: acts that need it are learned then, and no other. */
   readonly later: readonly (Seen | null)[];
 }
 
-export interface Model {
+export interface Weights {
   readonly acts: readonly string[];
   /** The row of each bucket; -1 for one that teaches nothing. */
   readonly rows: Int32Array;
@@ -55,25 +58,25 @@ export function train(
   examples: readonly Prepared[],
   needing: Uint8Array,
   options = DEFAULT_TRAINING,
-): Model {
+): Weights {
   const count = acts.length;
   const plain = examples.filter(({ inSituations }) => inSituations.length > 0);
   const { rows, kept, ofPlain } = rowsFor(examples);
   const weights = new Float32Array(kept * count);
   const bias = new Float32Array(count);
   const scores = new Float64Array(count);
-  const model: Model = { acts, rows, weights, bias };
+  const model: Weights = { acts, rows, weights, bias };
   const wrong = new Int32Array(count);
   const errors = new Float64Array(count);
   // What stands in the other examples alone is no feature for them.
-  const plainModel: Model = { ...model, rows: rows.map((row) => (row >= 0 && ofPlain[row] === 1 ? row : -1)) };
+  const plainModel: Weights = { ...model, rows: rows.map((row) => (row >= 0 && ofPlain[row] === 1 ? row : -1)) };
   const visit = (of: readonly Prepared[], isLater: boolean): void => {
     const taught = isLater ? model : plainModel;
     const squares = new Float32Array(kept);
     for (let epoch = 0; epoch < options.epochs; epoch++) {
       const rate = options.rate * (1 - epoch / (options.epochs + 1));
-      for (let step = 0; step < of.length; step++) {
-        const example = of[visited(step, epoch, of.length)];
+      for (const place of orderOf(of, epoch)) {
+        const example = of[place];
         const list = isLater ? example?.later : example?.inSituations;
         const seen = list?.[isLater ? epoch : epoch % list.length];
         if (!example || !seen) continue;
@@ -129,7 +132,7 @@ const factors = new Float64Array(4);
 
 /** Fills `scores` with the probability of each act; 0 for those that the mask leaves out. */
 export function probabilities(
-  { rows, weights, bias }: Model,
+  { rows, weights, bias }: Weights,
   { buckets, weights: values }: Features,
   mask: Uint8Array,
   scores: Float64Array,
@@ -171,7 +174,7 @@ export function probabilities(
 }
 
 interface Learning {
-  readonly model: Model;
+  readonly model: Weights;
   /** Sums of squared steps of each bucket: rare features learn faster (AdaGrad). */
   readonly squares: Float32Array;
   readonly scores: Float64Array;
@@ -224,13 +227,10 @@ function learn(
 /** Errors below it are left: what they teach is lost in the next step, and most acts have no larger one. */
 const LEAST_ERROR = 0.002;
 
-/** Each epoch visits every example once, in steps by a number that has no divisor in common with their count. */
-function visited(step: number, epoch: number, count: number): number {
-  let stride = Math.floor(count * (0.38 + 0.017 * epoch)) | 1;
-  while (divisor(stride, count) !== 1) stride += 2;
-  return (step * stride + epoch * 7) % count;
+/** Each epoch visits every example once, in an order that comes of the sentences: one more stands between two others and moves none. */
+function orderOf(examples: readonly Prepared[], epoch: number): readonly number[] {
+  const keys = Float64Array.from(examples, ({ place }, at) => mixed(place, epoch + 1) * PLACES + at).sort();
+  return Array.from(keys, (key) => key % PLACES);
 }
-
-function divisor(a: number, b: number): number {
-  return b === 0 ? a : divisor(b, a % b);
-}
+/** More than there are examples; with 32 bits before them the places stay whole numbers. */
+const PLACES = 2 ** 20;

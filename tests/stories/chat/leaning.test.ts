@@ -151,15 +151,18 @@ describe("which of them", () => {
     const first = await answer(maya, "half or none");
     expect(first).toMatchInlineSnapshot(`
       "I am not sure which you mean: *...* or *...*?
-      [How long does it take?] [Not yet] [Something else]"
+      [No more of these] [How long does it take?] [Something else]"
     `);
     expect(await answer(maya, "yes")).toMatchInlineSnapshot(
       `"Which of them? Say *the first* or *the second*, or press it."`,
     );
     expect(await answer(maya, "the second")).toMatchInlineSnapshot(
       `
-      "No hurry. Pick a new time and I will remind you once more.
-      [Pick a new time]"
+      "*...* takes about 10 minutes.
+      • As it was, about 40 minutes: Watch somebody who works with your part of the product every day, beside them or on a shared screen, for fifteen silent minutes of their real work. Mend the first pause that you saw, and tell them that it is gone.
+      • More of it, about 75 minutes: Sit with the same user once more after the fix, and see with your own eyes whether the detour is gone.
+      You need not do it in one go.
+      [I'm in] [Something bigger]"
     `,
     );
   });
@@ -212,13 +215,13 @@ describe("that is not what I meant", () => {
     expect(menus).toMatchInlineSnapshot(`
       [
         "I am not sure which you mean: *...* or *...*?
-      [How long does it take?] [Not yet] [Something else]",
+      [No more of these] [How long does it take?] [Something else]",
         "Then I am still off. Is it here, perhaps?
-      [Something smaller] [What exactly is asked?] [Something else]",
+      [Something smaller] [Not yet] [Something else]",
         "I have not got it yet, and that is my fault. Say it in other words, or take one of these.
-      [No more of these] [I'm in] [Something else]",
+      [What exactly is asked?] [My last weeks] [Something else]",
         "Sorry, I took you wrong. Is what you mean here?
-      [Trouble with my manager] [My last weeks] [Something else]",
+      [I am not well] [I'm in] [Something else]",
       ]
     `);
     expect(new Set(menus).size).toBe(menus.length);

@@ -65,7 +65,7 @@ story("questions about the bot are answered as they were asked", async ({ maya, 
   const said = settledAnswers(settle);
   expect(await said(maya, "how long do u keep all this")).toMatchInlineSnapshot(`
     "Until you delete it: a single entry in your log, or all of it with \`/growth forget\`, at once. Our conversation itself is kept by Slack, as long as your company lets it.
-    [All of it] [Delete everything]"
+    [All of it] [Delete everything] [Or: Who sees what]"
   `);
   const first = await said(maya, "what is this actually for?");
   expect(first).toMatchInlineSnapshot(`
@@ -123,7 +123,7 @@ story("who has not joined gets a yes or no", async ({ omar, settle }) => {
   const said = settledAnswers(settle);
   expect(await said(omar, "what is this thing")).toMatchInlineSnapshot(`
     "Everybody says that one should talk to clients, see other teams, speak up. Few find the moment. I find one small step a week that fits you, help you prepare it, find the person that it takes, and keep what you learned for your next review. It is voluntary, and nobody counts.
-    [Join] [Who sees what] [Or: Who made you?]"
+    [Join] [Who sees what]"
   `);
   expect(await said(omar, "is my manager going to see what i write here??")).toMatchInlineSnapshot(`
     "No. What you write to me in this conversation is seen by no manager, and while you have not joined I keep none of these words. If you join and name a manager, they see your name, what you tick to share, and your answer where they ask something of you themselves.

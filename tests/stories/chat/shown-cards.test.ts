@@ -119,7 +119,7 @@ story("what an answer says beside the card stays until the challenge is another 
 
 story("what another reading says in place of a card keeps its words", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
-  await said(maya, "what is my challenge and who are you");
+  await said(maya, "show me my challenge and who are you");
   const card = maya.dm().at(-1);
   expect(card?.plain).toContain("[Or: Who made you?]");
   await maya.click("Or: Who made you?", { in: "message" });
@@ -136,7 +136,7 @@ story("a drawing that had begun before an answer took the place of a card does n
   const { bot, maya, settle, patience } = scene;
   const said = settledAnswers(settle);
   await said(maya, "next");
-  await said(maya, "what is my challenge and who are you");
+  await said(maya, "show me my challenge and who are you");
   const card = maya.dm().at(-1);
   const shown = (): string => maya.dm().find(({ ts }) => ts === card?.ts)?.plain ?? "";
   const { messenger } = bot.deps;

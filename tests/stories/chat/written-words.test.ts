@@ -109,7 +109,7 @@ describe("people writing otherwise", () => {
       [Add to it] [That is all] [Take it back]"
     `);
     expect(await written(maya, clock)).toEqual(["this is the board"]);
-    await answerTo(maya, "log: and this the second one", { files: [{ name: "second.png" }] });
+    await answerTo(maya, "log: drew the second board", { files: [{ name: "second.png" }] });
     expect(last(maya)).toMatchInlineSnapshot(`
       "Shall I keep that in your log?
       I keep words; the file stays here in our chat. A link to it can be added.

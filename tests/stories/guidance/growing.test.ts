@@ -77,7 +77,7 @@ story("standing still, and time on one's hands", MONDAY, async ({ maya, omar, se
   `);
   expect(await said(maya, "im bored at work, everything is done")).toMatchInlineSnapshot(`
     "Enjoy the quiet for a moment. Then use it for what is never urgent: sit beside somebody whose work you do not know, or mend the thing that annoys everybody.
-    [Show my challenge] [Or: I am not well]"
+    [Show my challenge]"
   `);
   expect(await said(omar, "im bored at work")).toMatchInlineSnapshot(`
     "An empty afternoon is rare. Ask two colleagues what they would do if they had it, and do one of the two.

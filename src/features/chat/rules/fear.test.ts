@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isCrisis } from "#src/language/crisis.ts";
 import { examplesOf, type Guess } from "#src/language/reading/reader.ts";
-import { allActWords } from "#tests/support/reading.ts";
-import { allReader, readerOf } from "#tests/support/trained.ts";
+import { allActWords, foldOf, readerWithout } from "#tests/support/reading.ts";
+import { allReader } from "#tests/support/trained.ts";
 import { fearIn } from "./fear.ts";
 
 const examples = examplesOf(allActWords);
@@ -60,10 +60,9 @@ describe("a text that may go to what is no person", () => {
     const FOLDS = 3;
     const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
     const read = folds.flatMap((fold) => {
-      const seen = examples.filter((_, at) => at % FOLDS !== fold);
-      const reader = readerOf(`without-${fold}-of-${FOLDS}`, seen);
+      const reader = readerWithout(fold, FOLDS);
       return examples
-        .filter(({ act }, at) => at % FOLDS === fold && (act === "crisis" || at % 12 === fold))
+        .filter(({ text, act }) => foldOf(text, FOLDS) === fold && (act === "crisis" || foldOf(text, 12) === fold))
         .map(({ text, act }) => ({ isDanger: act === "crisis", fear: fearIn(text, reader, "en") }));
     });
     const shareOf = (isDanger: boolean): number => {

@@ -16,7 +16,7 @@ describe("the other wish of a message", () => {
   it.each([
     ["can we move it to monday at 10, and can i do it with hana", "together"],
     ["skip this week and show me my last reflections", "skip"],
-    ["help me prepare. how long does it take?", "how-long"],
+    ["make it smaller. how long does it take?", "how-long"],
     ["move it to friday and remind me on thursday", null],
     ["i have no time this week, we have a release", null],
     ["can you help me prepare", null],

@@ -54,7 +54,7 @@ const NEXT_AFTER: Readonly<Record<Failure, readonly string[]>> = {
 
 function whichOf(say: Say, acts: readonly string[], turn: number): string {
   const [act = "", other, third] = acts.map((name) => named(say, name));
-  if (other === undefined) return say("chat.choose_one_md", { act });
+  if (other === undefined) return say(turned(["chat.choose_one_md", "chat.confirm_2_md"], turn), { act });
   if (third === undefined) return say(turned(["chat.choose_md", "chat.choose_2_md"], turn), { act, other });
   return say(turned(["chat.choose_three_md", "chat.choose_three_2_md"], turn), { act, other, third });
 }

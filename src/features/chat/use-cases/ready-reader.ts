@@ -3,8 +3,7 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { ActWords } from "#src/language/act.ts";
-import { type Reader, readerWith } from "#src/language/reading/reader.ts";
-import type { Model } from "#src/language/reading/train.ts";
+import { type Model, type Reader, readerWith } from "#src/language/reading/reader.ts";
 
 const TRAINING = fileURLToPath(new URL("../../../train-reader.ts", import.meta.url));
 /** Training takes about a second, and minutes where the machine is busy; one that hangs is ended. Nobody waits for it so long. */

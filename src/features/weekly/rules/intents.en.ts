@@ -52,7 +52,7 @@ export const skip: Wording = {
     "can't today, tomorrow",
   ],
   read: shortWish(
-    /^(?!.*\b(?:but|all that|and all)\b)(not this week|skip( it| this( one)?| that)?|no time( this week)?|pass|no,? thanks?|too busy( this week)?|not now|nope|maybe next week(?=\s*(?:$|[,.;:!–-]|(?:then|please|instead|again|thanks)\b)))(?![\p{L}\p{N}_])/u,
+    /^(?!.*\b(?:but|all that|and all)\b)(not this week|skip( it| this( one)?| that)?|no time( this week)?|pass|no,? thanks?|too busy(?! (?:this|right|at the|for the|just) (?:minute|moment|morning|hour|second|now))( this week)?|not now|nope|maybe next week(?=\s*(?:$|[,.;:!–-]|(?:then|please|instead|again|thanks)\b)))(?![\p{L}\p{N}_])/u,
     endsWish,
   ),
 };
