@@ -240,6 +240,9 @@ export interface TextValues {
   "assign.own_plan.keep": null;
   "assign.own_plan.kept_md": { title: string | number };
   "assign.own_plan.take": null;
+  "assign.own_until.nothing_md": null;
+  "assign.own_until.open_md": { title: string | number; next: string | number };
+  "assign.own_until.planned_md": { title: string | number; when: string | number };
   "assign.own_words.cue_1_when": null;
   "assign.own_words.cue_1_will": null;
   "assign.own_words.cue_2_when": null;
@@ -1426,6 +1429,10 @@ export interface TextValues {
   "guidance.crisis.kept_md": null;
   "guidance.crisis.one_md": null;
   "guidance.crisis.other_md": null;
+  "guidance.dare.ask_md": null;
+  "guidance.dare.judged_md": null;
+  "guidance.dare.meeting_1_md": null;
+  "guidance.dare.meeting_2_md": null;
   "guidance.doubt.meeting_md": null;
   "guidance.doubt.one_md": null;
   "guidance.doubt.two_md": null;

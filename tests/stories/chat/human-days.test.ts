@@ -66,8 +66,8 @@ describe("what hurts at work", () => {
       [How to say it] [Talk to a person]"
     `);
     expect(await said(maya, "I think about quitting")).toMatchInlineSnapshot(`
-      "You need not decide that today. Write down what would have to be different for you to stay gladly, three things at most, and show it to somebody whom you trust.
-      If you find that nobody here can change them, you have your answer, and nobody can blame you for it.
+      "That is a heavy thought to carry about, and you need not decide it today.
+      Write down what would have to be different for you to stay gladly, three things at most, and show it to somebody whom you trust. If nobody here can change them, you have your answer, and you may go with a clear head.
       [Talk to a person]"
     `);
     expect(await said(maya, "grace talks badly about me")).toMatchInlineSnapshot(`
