@@ -2134,6 +2134,16 @@ export interface TextValues {
   "mentor.page.tell": null;
   "mentor.privacy_md": null;
   "mentor.privacy_stored_md": null;
+  "mentor.question.another_md": { person: string | number };
+  "mentor.question.asked_md": { person: string | number };
+  "mentor.question.none_md": null;
+  "mentor.question.none_often_md": null;
+  "mentor.question.none_talk_md": null;
+  "mentor.question.often_md": { rhythm: string | number; until: "none" | "other"; day: string | number };
+  "mentor.question.searching_md": null;
+  "mentor.question.silent_md": { person: string | number };
+  "mentor.question.stop_md": { person: string | number };
+  "mentor.question.talk_md": null;
   "mentor.request.accept": null;
   "mentor.request.accepted_md": { person: string | number };
   "mentor.request.again_md": { person: string | number; weeks: string | number; rhythm: string | number; goal: string | number };
