@@ -245,6 +245,9 @@ export interface TextValues {
   "assign.own_plan.keep": null;
   "assign.own_plan.kept_md": { title: string | number };
   "assign.own_plan.take": null;
+  "assign.own_until.nothing_md": null;
+  "assign.own_until.open_md": { title: string | number; next: string | number };
+  "assign.own_until.planned_md": { title: string | number; when: string | number };
   "assign.own_words.cue_1_when": null;
   "assign.own_words.cue_1_will": null;
   "assign.own_words.cue_2_when": null;
@@ -1439,6 +1442,10 @@ export interface TextValues {
   "guidance.crisis.kept_md": null;
   "guidance.crisis.one_md": null;
   "guidance.crisis.other_md": null;
+  "guidance.dare.ask_md": null;
+  "guidance.dare.judged_md": null;
+  "guidance.dare.meeting_1_md": null;
+  "guidance.dare.meeting_2_md": null;
   "guidance.doubt.meeting_md": null;
   "guidance.doubt.one_md": null;
   "guidance.doubt.two_md": null;
@@ -2140,6 +2147,16 @@ export interface TextValues {
   "mentor.page.tell": null;
   "mentor.privacy_md": null;
   "mentor.privacy_stored_md": null;
+  "mentor.question.another_md": { person: string | number };
+  "mentor.question.asked_md": { person: string | number };
+  "mentor.question.none_md": null;
+  "mentor.question.none_often_md": null;
+  "mentor.question.none_talk_md": null;
+  "mentor.question.often_md": { rhythm: string | number; until: "none" | "other"; day: string | number };
+  "mentor.question.searching_md": null;
+  "mentor.question.silent_md": { person: string | number };
+  "mentor.question.stop_md": { person: string | number };
+  "mentor.question.talk_md": null;
   "mentor.request.accept": null;
   "mentor.request.accepted_md": { person: string | number };
   "mentor.request.again_md": { person: string | number; weeks: string | number; rhythm: string | number; goal: string | number };

@@ -22,6 +22,7 @@ import { mentoringSection } from "./slack/home-section.ts";
 import { mentorsSection } from "./slack/host-section.ts";
 import { linesSubmit } from "./slack/lines-form.ts";
 import { mentoringMessages } from "./slack/messages.ts";
+import { mentorQuestionIntent } from "./slack/questions.ts";
 import { timeSubmit } from "./slack/time-form.ts";
 import { mentoringDue } from "./store/due-times.ts";
 import { mentoringEncounters } from "./store/encounters.ts";
@@ -37,7 +38,7 @@ export const mentoring = defineFeature({
   buttons: [...mentoringActions, tellFromWords],
   awaitedWords: awaitedOfMeeting,
   dialogueState: mentorDialogue,
-  intents: [...appointmentIntents, ...cannotComeIntents],
+  intents: [mentorQuestionIntent, ...appointmentIntents, ...cannotComeIntents],
   speech: [...lastMeetingWords, ...mentoringAsAsked, ...mentoringAsTyped, ...mentoringAsWritten, ...appointmentWords],
   forms: [askSubmit, timeSubmit, agendaSubmit, linesSubmit, endSubmit],
   messages: mentoringMessages,

@@ -2,22 +2,28 @@
 import type { Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
-import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
+import { nextDay, nextWords } from "#src/features/weekly/slack/nudge-message.ts";
+import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { type Challenge, minutesSaid } from "#src/kernel/challenge.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { messageReply } from "#src/slack/context.ts";
-import { weekdayAndDate } from "#src/slack/dates.ts";
+import { NO_SLOTS } from "#src/language/intent.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { titled } from "#src/slack/kit/titled.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
+import { until } from "../rules/until.en.ts";
 import { givenTo, ownBeside } from "../use-cases/given.ts";
 import { assignmentsDialogue } from "./dialogue-state.ts";
+
+const givenUntil = about("given-until", ({ say }, { given }) => untilWhen(say, given));
 
 export const givenIntents: readonly Intent[] = [
   about("given-who", (context, { given, waiting }) => waiting?.line ?? takenText(context.say, given)),
   about("given-how-long", ({ say }, { given }) => howLong(say, given)),
-  about("given-until", ({ say }, { given }) => untilWhen(say, given)),
+  givenUntil,
+  defineIntent({ name: "own-until", audience: "anybody", wordings: { en: until }, answer: ownUntil }),
   about("given-why", ({ say }, { given }) =>
     say("assign.given.why_md", { ...wordsOf(given), why: quotedLines(given.assignment.why) }),
   ),
@@ -108,6 +114,29 @@ function untilWhen(say: Say, given: Meant["given"]): string {
     status === "invited" ? "invited" : status === "suggested" ? "named" : suggestedOn === null ? "other" : "once";
   const other = suggestedOn === null ? "" : weekdayAndDate(say.locale, suggestedOn);
   return say("assign.given.until_md", { ...words, has, other });
+}
+
+/** Of what a colleague gave them it is the day that was named. Nothing that the bot brings has a deadline. */
+async function ownUntil(context: Context, told: Told): Promise<Reply> {
+  if (await meantBy(context, told)) return givenUntil.answer(context, told, NO_SLOTS);
+  const { deps, say, person } = context;
+  const current = await findCurrentNudge(deps, person);
+  if (!current) {
+    const none = say("assign.own_until.nothing_md");
+    return messageReply({ text: none, blocks: [section(none)] });
+  }
+  const { challenge, member, nudge, plan } = current;
+  const title = escapeMrkdwn(challenge.title);
+  const isPlanned = nudge.status === "planned" && plan !== null;
+  const text = isPlanned
+    ? say("assign.own_until.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })
+    : say("assign.own_until.open_md", { title, next: nextWords(say, member) });
+  const buttons = [
+    button(say(isPlanned ? "chat.acts.move" : "chat.acts.plan"), "nudge.accept", nudge.id),
+    button(say("chat.acts.remind"), "chat.do", "remind"),
+    button(say("chat.acts.skip"), "chat.do-other", "skip"),
+  ];
+  return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] });
 }
 
 /** What whoever gave it hears, and who else sees anything of it. */

@@ -18,6 +18,7 @@ const HEARD: ReadonlySet<string> = new Set([
   "feelings",
   "conflict",
   "doubt",
+  "dare",
   "manager-trouble",
   "guilt",
   "envy",

@@ -13,6 +13,7 @@ const HUMAN_ACTS: ReadonlySet<string> = new Set([
   "feelings",
   "conflict",
   "doubt",
+  "dare",
   "manager-trouble",
   "envy",
   "guilt",

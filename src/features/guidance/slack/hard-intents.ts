@@ -12,6 +12,7 @@ import { isDistress } from "../rules/distress.ts";
 import { MATTERS, matterOf } from "../rules/matter-of.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
 import { atWorkIntents } from "./at-work-intents.ts";
+import { dareIntent } from "./dare-intent.ts";
 
 export const hardIntents: readonly Intent[] = [
   defineIntent({
@@ -27,6 +28,7 @@ export const hardIntents: readonly Intent[] = [
     answer: (context, told) => Promise.resolve(conflict(context, told)),
   }),
   ...atWorkIntents,
+  dareIntent,
   defineIntent({ name: "doubt", audience: "anybody", answer: doubt }),
   defineIntent({
     name: "manager-trouble",

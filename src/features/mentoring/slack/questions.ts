@@ -1,0 +1,60 @@
+/** Answers about having a mentor, as it stands with whoever asks: what exists, and the page with its buttons. Nothing is ended by a sentence. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { localDate } from "#src/kernel/calendar.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { saidIn } from "#src/language/intent.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { weekdayAndDate } from "#src/slack/dates.ts";
+import { mention } from "#src/slack/escape.ts";
+import { section } from "#src/slack/kit/blocks.ts";
+import { LIMITS } from "#src/slack/limits.ts";
+import { type MentorQuestion, mentorQuestionIn, mentorQuestions } from "../rules/questions.en.ts";
+import { type MentoringOverview, mentoringOf } from "../use-cases/overview.ts";
+import { mentoringMessage } from "./page.ts";
+
+const QUESTION_IN: Readonly<Record<Locale, (words: string) => MentorQuestion | null>> = { en: mentorQuestionIn };
+
+export const mentorQuestionIntent: Intent = defineIntent({
+  name: "mentor-question",
+  audience: "anybody",
+  wordings: { en: mentorQuestions },
+  answer: answerQuestion,
+});
+
+async function answerQuestion({ deps, say, person }: Context, { text }: Told): Promise<Reply> {
+  const overview = await mentoringOf(deps, person);
+  const question = QUESTION_IN[say.locale](saidIn(text, say.locale).words) ?? "often";
+  const answer = textOf(say, question, overview);
+  const page = mentoringMessage(say, overview);
+  return messageReply({ text: answer, blocks: [section(answer), ...page.blocks].slice(0, LIMITS.blocksPerMessage) });
+}
+
+function textOf(say: Say, question: MentorQuestion, { pairs, wish, zone }: MentoringOverview): string {
+  const pair = pairs.find(({ isMentee }) => isMentee);
+  if (pair) {
+    const { endsAt, rhythm } = pair.pairing;
+    const words = { person: mention(pair.otherUserId) };
+    switch (question) {
+      case "talk":
+        return say("mentor.question.talk_md");
+      case "often":
+        return say("mentor.question.often_md", {
+          rhythm: say(`mentor.rhythm.${rhythm}`),
+          day: endsAt === null ? "" : weekdayAndDate(say.locale, localDate(endsAt, zone)),
+          until: endsAt === null ? "none" : "other",
+        });
+      case "silent":
+      case "another":
+      case "stop":
+        return say(`mentor.question.${question}_md`, words);
+    }
+  }
+  const asked = wish?.pairing.status === "asked" ? wish.pairing.mentorUserId : null;
+  if (asked && (question === "silent" || question === "another"))
+    return say("mentor.question.asked_md", { person: mention(asked) });
+  if (wish) return say("mentor.question.searching_md");
+  if (question === "often") return say("mentor.question.none_often_md");
+  return question === "talk" ? say("mentor.question.none_talk_md") : say("mentor.question.none_md");
+}
