@@ -582,6 +582,7 @@ export interface TextValues {
   "before.wishes.take": null;
   "before.wishes.these": null;
   "before.wishes.this_one": null;
+  "before.wishes.usual_md": null;
   "calendar.address_md": { address: string | number };
   "calendar.as_file": null;
   "calendar.cancelled_file": null;

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { serialize } from "node:v8";
 import { describe, expect, it } from "vitest";
 import type { Log } from "#src/kernel/ports.ts";
 import { modelFrom } from "#src/language/reading/reader.ts";
@@ -28,8 +29,13 @@ describe("a message without a reader", () => {
 
 it("takes the model for the model, and no other message of the process, as Node sends under --watch", async () => {
   const file = join(mkdtempSync(join(tmpdir(), "training-")), "chats.mjs");
-  const model = JSON.stringify(modelFrom([]));
-  writeFileSync(file, `process.send({ "watch:import": [] }); process.send({ model: ${model} }, () => process.exit());`);
+  const model = serialize(modelFrom([])).toString("base64");
+  writeFileSync(
+    file,
+    `import { deserialize } from "node:v8";
+     process.send({ "watch:import": [] });
+     process.send({ model: deserialize(Buffer.from("${model}", "base64")) }, () => process.exit());`,
+  );
   const reader = await readerWithin(60_000, readyReader([], "en", file), log);
   expect(reader?.guess("hello", "open").map(({ act }) => act)).toEqual(["none"]);
 });

@@ -9,6 +9,8 @@ export const homeAsAsked: readonly ActWords[] = [
     situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
       "what are you good for",
+      "what is this thing actually for?",
+      "what is all this for",
       "which commands are there",
       "i am new, what can i do here",
       "list your features",

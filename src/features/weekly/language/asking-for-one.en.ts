@@ -151,6 +151,8 @@ export const weeklyAsking: readonly ActWords[] = [
       "I would like to have one that has to do with my current project",
       "can it be about SAP next time",
       "anything with giving talks",
+      "anything on pottery?",
+      "anything on juggling",
       "id rather do something technical, databases maybe",
       "please send me tasks regarding cloud architecture",
       "Would it be possible to get a challenge which helps me with estimations? I am always wrong with them.",

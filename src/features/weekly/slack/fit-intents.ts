@@ -16,7 +16,15 @@ import type { Wish } from "../rules/preferences.ts";
 import { isAbout, readTopic, type Topic } from "../rules/topics.ts";
 import { resizeChallenge } from "../use-cases/answer-nudge.ts";
 import { type CurrentNudge, findCurrentNudge } from "../use-cases/current-nudge.ts";
-import { forgetWishes, rememberWish, stepFrom, suitableNow, takeShown, topicOf } from "../use-cases/preferences.ts";
+import {
+  forgetWishes,
+  rememberWish,
+  stepFrom,
+  suitableNow,
+  takeShown,
+  topicOf,
+  wishesOf,
+} from "../use-cases/preferences.ts";
 import {
   noSizeMessage,
   notMineMessage,
@@ -24,6 +32,7 @@ import {
   resizedMessage,
   tooEasyMessage,
   tooHardMessage,
+  usualSizeMessage,
   wishMessage,
 } from "./fit-messages.ts";
 import { nudgeMessage } from "./nudge-message.ts";
@@ -70,8 +79,16 @@ async function resized(context: Context, by: 1 | -1): Promise<Reply> {
   const { size, sizes } = sizeBeside(found, by);
   if (!size) return messageReply(noSizeMessage(say, found, sizes.length > 1 ? by : null));
   const current = await resizeChallenge(deps, person, { nudgeId: nudge.id, challengeId: offered.id, size });
+  if (size === "usual") return messageReply(usualSizeMessage(say, current, await forgetSizes(context)));
   const wish = await rememberWish(deps, person, { what: "size", value: by === 1 ? "bigger" : "smaller" });
   return messageReply(resizedMessage(say, current, wish));
+}
+
+/** Back at the usual size, nothing that they said of size holds any more. @returns whether they had said something. */
+async function forgetSizes({ deps, person }: Context): Promise<boolean> {
+  const ofSize = (await wishesOf(deps, person)).filter(({ what }) => what === "size").map(({ id }) => id);
+  if (ofSize.length > 0) await forgetWishes(deps, person, ofSize);
+  return ofSize.length > 0;
 }
 
 /** The next size in that direction; undefined where there is none. What a colleague asked for comes as they asked it. */

@@ -51,6 +51,12 @@ export function resizedMessage(say: Say, current: CurrentNudge, wish: Preference
   };
 }
 
+/** The challenge in its usual size again. @param isForgotten they had asked for another one from then on. */
+export function usualSizeMessage(say: Say, current: CurrentNudge, isForgotten: boolean): Message {
+  const { text, blocks } = nudgeMessage(say, current);
+  return { text, blocks: isForgotten ? [...blocks, context(say("before.wishes.usual_md"))] : blocks };
+}
+
 /** Whose small size it is: that has a title of its own. Null where it is called as it is. */
 export function sizeOfLine(
   say: Say,
