@@ -49,7 +49,7 @@ describe("short words", () => {
       why?: help (or other-language) | why-this | why-this (or help) | help (or other-language, yes) | help
       how long?: when-next (or progress) | how-long | how-long | when-next (or progress) | how-are-you (or feedback-how, privacy)
       who?: who-to-ask (or who-made) | who-to-ask | who-to-ask (or who-made, privacy) | who-to-ask (or privacy, who-made) | who-to-ask (or privacy, human)
-      what?: help (or next) | what-is-it (or help, why-this) | what-is-it (or help, why-this) | help (or next) | help (or privacy)
+      what?: help | what-is-it (or help, why-this) | what-is-it (or help, why-this) | help (or next) | help (or privacy)
       more: next? | bigger? | bigger? | next? | -
       smaller: - | smaller | smaller | - | -
       bigger: - | bigger | bigger | - | -
@@ -96,7 +96,6 @@ describe("short words", () => {
       not this week: skip | skip | skip | skip / asked-later? | skip
       where?: prepare (or help, next) | seat-facts (or prepare) | seat-facts (or prepare) | prepare (or help, next) | prepare (or help)
       when?: when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | given-until (or when-next) | given-until (or when-next)
-      until when?: how-long (or when-next) | how-long (or when-next) | how-long (or when-next) | given-until | given-until
       why me?: why-this | why-this | why-this | given-why (or why-this) | why-this
       any news?: did-they-answer | seat-news | seat-news | did-they-answer | did-they-answer
       mine first: allowed (or prepare, too-hard) | allowed (or prepare, too-hard) | allowed (or prepare, too-hard) | keep-own | allowed (or prepare, too-hard)

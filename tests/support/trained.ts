@@ -6,7 +6,14 @@ import { deserialize, serialize } from "node:v8";
 import { haveReady } from "#src/features/chat/use-cases/ready-reader.ts";
 import { speech } from "#src/features/index.ts";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
-import { examplesOf, type Guess, type Model, modelFrom, type Reader, readerWith } from "#src/language/reading/reader.ts";
+import {
+  examplesOf,
+  type Guess,
+  type Model,
+  modelFrom,
+  type Reader,
+  readerWith,
+} from "#src/language/reading/reader.ts";
 import type { Example } from "#src/language/reading/train.ts";
 import { isAlive } from "#src/platform/scratch-folder.ts";
 import { ROOT, read, sourcesOf } from "./imports.ts";

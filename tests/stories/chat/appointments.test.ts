@@ -123,7 +123,7 @@ story("a mentor: who, when, not then, and the end", async (scene) => {
     [Keep it]"
   `);
   expect(await said(maya, "i want another mentor")).toMatchInlineSnapshot(`
-    "That may be said, and nobody has to give a reason. Here you can meet less often, or end it; I tell the other one kindly.
+    "That may be, and nobody has to justify it. End this one first, below; I tell <@U0LENA> kindly, and then you can look for somebody else. Nothing is ended by your sentence alone.
     You meet next on Thursday, 26 November at 14:00.
     *<@U0LENA> is your mentor*, until Tuesday, 5 January, every week.
     > Lead a workshop with a client.

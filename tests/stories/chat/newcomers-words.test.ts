@@ -70,12 +70,12 @@ story("questions about the bot are answered as they were asked", async ({ maya, 
   const first = await said(maya, "what is this actually for?");
   expect(first).toMatchInlineSnapshot(`
     "I am a bot that helps you grow in your work. Once a week I bring you one small, concrete thing to do, such as listening in on a client call or asking sales how they explain your product. You choose when, or say no; what came of it is kept for you alone.
-    [What you can do] [Who sees what] [Or: What exactly is asked?]"
+    [What you can do] [Who sees what]"
   `);
   expect(await said(maya, "what is this actually for?")).not.toBe(first);
   expect(await said(maya, "hello? anyone there")).toMatchInlineSnapshot(`
     "Yes, I am here. *Ask sales how they pitch the product* waits for you, and you can ask me anything about it.
-    [Show my challenge] [Or: Join a call or a meeting] [Or: Whom can I ask?]"
+    [Show my challenge] [Or: Whom can I ask?] [Or: Join a call or a meeting]"
   `);
   expect(await said(maya, "leave a wish pls")).not.toContain("stop");
 });

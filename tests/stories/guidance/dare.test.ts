@@ -59,16 +59,17 @@ story(
     await maya.click("Something smaller");
     await settle();
     expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "*Ask a seller to tell you in one sentence what your last feature is good for*
-    …and send them the one word that would make it true.
-    _A first step towards:_ One sentence about your feature that a seller really says, agreed with them, and the stumbling block gone.
-    _Why this one:_ Clients and solution mapping is one of your focus areas.
-    _Whom it helps:_ What a seller cannot say is not sold, and three minutes of listening show what nobody understood of three weeks of work.
-    About 10 minutes · talk to somebody · with somebody in sales
-    [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]
-    For the next six weeks I bring the first bite where there is one.
-    [Only this time] [Take it back]"
-  `);
+      "This is the first bite of *Ask sales how they pitch the product*. That is not lost: ask for *the whole one* at any time.
+      *Ask a seller to tell you in one sentence what your last feature is good for*
+      …and send them the one word that would make it true.
+      _A first step towards:_ One sentence about your feature that a seller really says, agreed with them, and the stumbling block gone.
+      _Why this one:_ Clients and solution mapping is one of your focus areas.
+      _Whom it helps:_ What a seller cannot say is not sold, and three minutes of listening show what nobody understood of three weeks of work.
+      About 10 minutes · talk to somebody · with somebody in sales
+      [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]
+      For the next six weeks I bring the first bite where there is one.
+      [Only this time] [Take it back]"
+    `);
     expect(await said(omar, "i am scared of the call tomorrow")).toMatchInlineSnapshot(`
     "You need not shine there; you only have to be in the room, and the second time is easier.
     Take one line along, on paper: _I would like to add one thing_, or _Can you say that once more for me?_ Both are allowed to everybody.

@@ -112,7 +112,8 @@ story("whoever is the cause is not named as the one to go to", MONDAY, async ({ 
   expect(await said(maya, "my manager yelled at me")).toMatchInlineSnapshot(`
     "Nobody has to put up with that, and it is not your fault.
     Write down today what was said or done, when, and who was there. Then take it to somebody who can act: HR, your works council if you have one, or somebody senior whom you trust. You may bring a colleague along.
-    You need not confront anybody by yourself."
+    You need not confront anybody by yourself.
+    [Or: A quarrel]"
   `);
   for (const text of ["my boss bullies me", "i got yelled at by my manager", "my team lead is harassing me"]) {
     const answer = await said(maya, text);
@@ -123,7 +124,7 @@ story("whoever is the cause is not named as the one to go to", MONDAY, async ({ 
     "I am sorry, that stings, and it is all right that it does.
     It need not be settled today. When you are calm, ask them alone, about the one sentence that hurt: _What you said yesterday stayed with me. What did you mean by it?_ What is true in it, if anything, you can look at another day.
     If it happens again, note what was said and when, and talk to HR, your works council if you have one, or somebody senior whom you trust. You need not get used to it.
-    [How to say it]"
+    [How to say it] [Or: A quarrel]"
   `);
   expect(await said(maya, "hr shouted at me")).toMatchInlineSnapshot(`
     "Nobody has to put up with that, and it is not your fault.
@@ -133,8 +134,7 @@ story("whoever is the cause is not named as the one to go to", MONDAY, async ({ 
   expect(await said(maya, "hr and my boss humiliated me")).toMatchInlineSnapshot(`
     "Nobody has to put up with that, and it is not your fault.
     Write down today what was said or done, when, and who was there. Then take it to somebody who can act: somebody senior whom you trust, or a union or a lawyer outside. You may bring a colleague along.
-    You need not confront anybody by yourself.
-    [Or: Does anybody watch me?]"
+    You need not confront anybody by yourself."
   `);
   expect(await said(maya, "a colleague screamed at me")).toMatchInlineSnapshot(`
     "Nobody has to put up with that, and it is not your fault.

@@ -24,9 +24,15 @@ story("the first bite names the whole, and brings it back by its button", async 
     "The next one comes Tuesday, 1 December at 10:00. Until then there is *Ask a seller to tell you in one sentence what your last feature is good for*. This is the first bite of *Ask sales how they pitch the product*. That is not lost: ask for *the whole one* at any time.
     [The whole one] [Help me prepare] [Change my days] [Or: Take it back]"
   `);
-  expect(await said(maya, "the whole one")).toContain("[Something bigger]");
-  expect(await query("select size from nudges")).toEqual([{ size: "tiny" }]);
-  expect(await said(maya, "yes")).toContain("*Ask sales how they pitch the product*");
+  const whole = await said(maya, "the whole one");
+  expect(whole).toContain("*Ask sales how they pitch the product*");
+  expect(whole.split("\n").slice(-2)).toMatchInlineSnapshot(`
+    [
+      "From the next one on I bring the usual size again.",
+      "[Take it back]",
+    ]
+  `);
   expect(await query("select size from nudges")).toEqual([{ size: "usual" }]);
+  expect(await query("select what from preferences")).toEqual([]);
   expect(await said(maya, "when is the next one")).not.toContain("first bite");
 });
