@@ -6,6 +6,7 @@ import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.t
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { asksForWord, asksPurpose, help, join, meaning } from "../rules/intents.en.ts";
 import { helpMessage, menuMessage, purposeMessage, shortHelpMessage } from "./help-message.ts";
+import { explainWord, ourWordsIntent } from "./our-words.ts";
 
 /** A few lines for whoever asks in the DM; the whole list is one button away. */
 async function showShortHelp(context: Context, told: Told): Promise<Reply> {
@@ -25,11 +26,12 @@ async function tellPurpose({ deps, say, person }: Context, told: Told): Promise<
 
 const explain = (context: Context, told: Told): Promise<Reply> =>
   asksForWord(told.text)
-    ? Promise.resolve(messageReply(helpMessage(context.say, context.commands)))
+    ? Promise.resolve(explainWord(context, told) ?? messageReply(helpMessage(context.say, context.commands)))
     : showShortHelp(context, told);
 
 export const homeIntents: readonly Intent[] = [
   defineIntent({ name: "meaning", wordings: { en: meaning }, answer: explain }),
+  ourWordsIntent,
   defineIntent({ name: "help", audience: "anybody", wordings: { en: help }, answer: showShortHelp }),
   defineIntent({
     name: "join",
