@@ -40,6 +40,7 @@ export const COLUMNS: { readonly [Table in keyof DB]: readonly (keyof DB[Table] 
   plans: ["id", "nudge_id", "member_id", "workspace_id", "when_text", "will_text", "planned_at", "reminder_at", "reminded_at", "created_at", "rescheduled", "revision", "changed_at"],
   policies: ["workspace_id", "admins", "managers", "may_assign", "quiet_from", "quiet_until", "days_off", "announcement_channel", "retention_months", "revision", "help_contact"],
   preferences: ["id", "member_id", "workspace_id", "what", "value", "since"],
+  quoted_answers: ["workspace_id", "user_id", "channel", "ts", "quoted_user_id", "answered_at"],
   redraws: ["workspace_id", "kind", "subject_id", "requested_at", "version", "lease_id", "lease_until", "changed_at"],
   reflection_thanks: ["id", "workspace_id", "reflection_id", "from_user_id", "message", "is_posted", "created_at"],
   reflections: ["id", "member_id", "workspace_id", "nudge_id", "challenge_id", "area", "title", "what", "surprise", "insight", "link", "shared_with_manager", "done_on", "created_at", "updated_at"],

@@ -532,6 +532,15 @@ export interface Preferences {
   workspace_id: string;
 }
 
+export interface QuotedAnswers {
+  answered_at: Timestamp;
+  channel: string;
+  quoted_user_id: string;
+  ts: string;
+  user_id: string;
+  workspace_id: string;
+}
+
 export interface Redraws {
   changed_at: Timestamp;
   kind: string;
@@ -743,6 +752,7 @@ export interface DB {
   plans: Plans;
   policies: Policies;
   preferences: Preferences;
+  quoted_answers: QuotedAnswers;
   redraws: Redraws;
   reflection_thanks: ReflectionThanks;
   reflections: Reflections;

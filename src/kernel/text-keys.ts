@@ -2403,6 +2403,7 @@ export interface TextValues {
   "privacy.forget_md": null;
   "privacy.forget_no": null;
   "privacy.forget_yes": null;
+  "privacy.forgotten_in_answer": null;
   "privacy.forgotten_in_group": null;
   "privacy.given_md": null;
   "privacy.given_words_md": null;

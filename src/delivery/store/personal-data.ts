@@ -80,6 +80,10 @@ export function deliveryData(keptKinds: readonly string[]): PersonalData {
           "changed_at",
         ],
       },
+      quoted_answers: {
+        people: ["user_id", "channel", "quoted_user_id"],
+        facts: ["workspace_id", "ts", "answered_at"],
+      },
       dispatch_leases: { facts: ["workspace_id", "holder", "lease_until", "is_asked"] },
       audit_log: {
         people: ["actor_user_id", "concerns", "before", "after"],
@@ -96,6 +100,11 @@ export function deliveryData(keptKinds: readonly string[]): PersonalData {
         .where("user_id", "=", userId)
         .executeTakeFirst();
       await forgetDmChannel(tx, person);
+      await tx
+        .deleteFrom("quoted_answers")
+        .where("workspace_id", "=", workspaceId)
+        .where((answer) => answer.or([answer("user_id", "=", userId), answer("quoted_user_id", "=", userId)]))
+        .execute();
       await forgetMessages(tx, person);
       return { between: Number(contacts.numDeletedRows) };
     },
@@ -134,7 +143,11 @@ export function deliveryData(keptKinds: readonly string[]): PersonalData {
         .deleteFrom("redraws")
         .where("changed_at", "<", new Date(now.getTime() - KEEP_REDRAWS_MS))
         .executeTakeFirst();
-      return Number(sent.numDeletedRows) + Number(redraws.numDeletedRows);
+      const answers = await db
+        .deleteFrom("quoted_answers")
+        .where("answered_at", "<", new Date(now.getTime() - KEEP_SENT_MS))
+        .executeTakeFirst();
+      return Number(sent.numDeletedRows) + Number(redraws.numDeletedRows) + Number(answers.numDeletedRows);
     },
   });
 }

@@ -1,6 +1,7 @@
 /** What people write to the bot: in its DM, or by mentioning it in a channel. */
 import { createHash } from "node:crypto";
 import type { z } from "zod";
+import { noteQuotes } from "#src/delivery/store/quoted-answers.ts";
 import { type Context, defineEvent, type EventEntry, type EventSurface } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { shownNudge } from "#src/features/weekly/slack/shown-nudge.ts";
@@ -16,6 +17,7 @@ import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { findMoment, replaceMoment } from "#src/slack/one-moment.ts";
 import { WordsOfDanger } from "#src/slack/own-words.ts";
 import { DirectMessage, Mention } from "#src/slack/payloads.ts";
+import { peopleNamed } from "#src/slack/people-named.ts";
 import { errorWord, isPassing, mayHaveArrived } from "#src/slack/slack-errors.ts";
 import { sayInDm, tell } from "#src/slack/tell.ts";
 import { readWritten } from "#src/slack/written.ts";
@@ -84,12 +86,24 @@ async function answerMessage(
   const shown = shownNudge(message.blocks);
   const remember = async (at: MessageRef | null): Promise<void> => {
     if (shown && at) await nudgeCopied(context.deps, person, shown, at);
+    if (at) await quoted(context, message, { at, since });
   };
   if (moment && (await replaceMoment({ client, context }, moment, { key, message }))) return remember(moment);
   const asker = { client, context, what: "message", since };
   const posted = { ...message, ...(threadTs ? { threadTs } : {}) };
   const doubtSince = moment ? since : null;
   await remember(await sayInDm(asker, { key, message: posted, open: () => Promise.resolve(channel), doubtSince }));
+}
+
+/** Where an answer speaks of others is noted, so that their words do not outlive them. */
+async function quoted(
+  { deps, say, person }: Context,
+  { blocks }: Message,
+  { at, since }: { readonly at: MessageRef; readonly since: Date },
+): Promise<void> {
+  const of = peopleNamed(blocks, person.userId);
+  const isForgotten = await noteQuotes(deps.db, person, at, { of, since, now: deps.clock.now() });
+  if (isForgotten) await deps.messenger.update(person.workspaceId, at, textMessage(say("privacy.forgotten_in_answer")));
 }
 
 async function answerMention(

@@ -10,6 +10,7 @@ import {
   putOffClearing,
 } from "#src/delivery/store/dm-clearings.ts";
 import { groupMessagesAskedBy } from "#src/delivery/store/group-messages.ts";
+import { answersQuoting } from "#src/delivery/store/quoted-answers.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ReceiptLine } from "#src/feature-kit/receipt-line.ts";
 import { takeAllBack } from "#src/features/assignments/use-cases/answer.ts";
@@ -17,10 +18,10 @@ import { findHomeTab } from "#src/features/members/store/home-tabs.ts";
 import { redrawHomes, refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
 import { giveUpSeats } from "#src/features/seats/use-cases/person-left.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
-import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, RetryLater, request } from "#src/queue/job.ts";
+import type { Message } from "#src/slack/kit/blocks.ts";
 import { forgetData } from "../store/forget-data.ts";
 
 const CLEAR_AGAIN_MS = 60_000;
@@ -96,18 +97,29 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   };
 }
 
-/** Their words go from what the bot wrote into group conversations for them: the messages are its own, and others read there on. */
+/**
+ * Their words go from what the bot wrote into group conversations for them, and from its answers to others that speak of them: the
+ * messages are its own, and others read there on.
+ */
 async function takeOutOfGroups(
   deps: Pick<Deps, "db" | "messenger" | "sayFor" | "timer" | "log">,
   person: PersonKey,
 ): Promise<number> {
   const { workspaceId, userId } = person;
-  const posted = await groupMessagesAskedBy(deps.db, person);
-  if (posted.length === 0) return 0;
+  const [inGroups, answers] = await Promise.all([
+    groupMessagesAskedBy(deps.db, person),
+    answersQuoting(deps.db, person),
+  ]);
+  if (inGroups.length + answers.length === 0) return 0;
   const say = await deps.sayFor(workspaceId, userId);
-  const text = say("privacy.forgotten_in_group");
-  const message = { text, blocks: [{ type: "section" as const, text: { type: "plain_text" as const, text } }] };
-  const changes = (at: MessageRef): Promise<boolean> =>
+  const asMessage = (text: string): Message => ({
+    text,
+    blocks: [{ type: "section" as const, text: { type: "plain_text" as const, text } }],
+  });
+  const asked = asMessage(say("privacy.forgotten_in_group"));
+  const told = asMessage(say("privacy.forgotten_in_answer"));
+  const posted = [...inGroups.map((at) => ({ at, message: asked })), ...answers.map((at) => ({ at, message: told }))];
+  const changes = ({ at, message }: (typeof posted)[number]): Promise<boolean> =>
     deps.messenger.update(workspaceId, at, message).then(
       () => true,
       (error: unknown) => {

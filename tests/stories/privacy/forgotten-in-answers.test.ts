@@ -1,0 +1,52 @@
+/** What the bot told others in their DM in somebody's words goes when that person has it forget them. */
+import { expect } from "vitest";
+import { asks, offers, RELEASE } from "#tests/stories/seats/offering.ts";
+import { settledAnswers } from "#tests/support/answers.ts";
+import { gives } from "#tests/support/assigning.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
+
+const { story } = storiesAt(
+  "2026-11-24T15:00:00Z",
+  ({ maya }: Scene) => joins(maya, { manager: "U0GRACE", country: null }),
+  { timeout: 90_000 },
+);
+const GONE = "What stood here was about somebody who has had their words deleted.";
+/** What others still find in their DM. */
+const standing = (actor: Scene["maya"]): string =>
+  actor
+    .dm()
+    .flatMap(({ ephemeral, plain }) => (ephemeral ? [] : [plain]))
+    .join("\n");
+
+story("who asked for a seat: the request, and every answer that showed it once more", async (scene) => {
+  const { maya, luis, settle, query } = scene;
+  const said = settledAnswers(settle);
+  await offers(luis, { ...RELEASE, date: "2026-11-27" });
+  await asks(maya, "The zebra told me so.");
+  await settle();
+  expect(standing(luis)).toContain("zebra");
+  expect(await said(luis, "who asks for the seat")).toContain("zebra");
+  expect(await said(luis, "hm what")).toContain("zebra");
+  await maya.command("/growth forget");
+  await maya.click("forget.confirm");
+  await settle();
+  expect(standing(luis)).not.toContain("zebra");
+  expect(standing(luis)).toContain(GONE);
+  expect(await query("select user_id, quoted_user_id from quoted_answers")).toEqual([]);
+});
+
+story("who gave a challenge: the offer, and every answer with their words", async (scene) => {
+  const { maya, grace, settle } = scene;
+  const said = settledAnswers(settle);
+  await gives(grace, "@Maya Lind", {}, { line: "shadow-client-call by 4 December: because the walrus said so" });
+  await settle();
+  expect(await said(maya, "who gave me this")).toContain("walrus");
+  expect(await said(maya, "why did grace give me this")).toContain("walrus");
+  await grace.command("/growth forget");
+  await grace.click("forget.confirm");
+  await settle();
+  expect(standing(maya)).not.toContain("walrus");
+  // What speaks of nobody else stays.
+  expect(await said(maya, "what can you do")).not.toBe(GONE);
+});
