@@ -23,6 +23,8 @@ const seeds = Array.from(
     name: `Person ${index + 1}`,
     title: "Developer",
     zone: ZONES[index % ZONES.length] ?? "UTC",
+    // A manager, who becomes the bot's admin by looking.
+    admin: index === 0,
   }),
 );
 let shiftMs = Number(offsetMs);
@@ -55,6 +57,9 @@ function arrivedByKey(): Record<string, number> {
 process.on("message", (message) => {
   if (typeof message !== "object" || message === null) return;
   if ("offsetMs" in message) shiftMs = Number(message.offsetMs);
-  if ("keys" in message) process.send?.({ twice: Object.entries(arrivedByKey()).filter(([, count]) => count > 1) });
+  if ("keys" in message) {
+    const twice = Object.entries(arrivedByKey()).filter(([, count]) => count > 1);
+    process.send?.({ twice, violations: workspace.violations });
+  }
 });
 process.send?.({ apiUrl: workspace.apiUrl, violations: workspace.violations.length });

@@ -28,6 +28,8 @@ export interface Person {
   /** When the bot confirmed that it forgot them; null where it did not. */
   forgottenAt: Date | null;
   isAway: boolean;
+  /** Whether they have offered a seat: only then somebody may ask them for one. */
+  isHost: boolean;
 }
 
 /** Something that must arrive once. */

@@ -4,10 +4,12 @@ import type { SeenMessage, State } from "#src/playground/model.ts";
 import { ACTIONS } from "./actions/index.ts";
 import { joins } from "./actions/onboarding.ts";
 import { SAYINGS } from "./actions/rest.ts";
+import { asksForSeat, offersSeat } from "./actions/seats.ts";
 import { outOfWindow } from "./checks.ts";
 import type { Ledger, Manner, Person } from "./ledger.ts";
 import type { Random } from "./random.ts";
-import { dmOf, hasButton, type SlackWindow } from "./slack-window.ts";
+import { dmOf, hasButton } from "./seen.ts";
+import { type SlackWindow } from "./slack-window.ts";
 import { type ChaosAction, isTaken, Stage } from "./stage.ts";
 import { ZONES } from "./town.ts";
 import { momentOf, weekOfMessage } from "./week.ts";
@@ -24,6 +26,9 @@ const AGAIN_MS = 3000;
 /** What the bot says where words were kept. */
 const KEPT = /Kept|with your words/;
 const MAX_TRIES = 60;
+const FEW_TRIES = 4;
+/** Who offers seats before anything fails; as many ask for them. */
+const HOSTS = 4;
 /** Every sixth is a manager, every third of the others lively. */
 const MANNERS: readonly Manner[] = ["manager", "steady", "lively", "steady", "steady", "lively"];
 /** A dead sender's lease of a minute and a half, and one who froze for longer; with faults of all sorts between. */
@@ -33,7 +38,11 @@ export function newPeople(count: number): Person[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `U${index + 1}`,
     name: `Person ${index + 1}`,
-    slot: { day: 1 + (index % 5), hour: 9 + (index % 2), zone: ZONES[index % ZONES.length] ?? "UTC" },
+    slot: {
+      day: 1 + (index % 5),
+      hour: 9 + (Math.floor(index / ZONES.length) % 2),
+      zone: ZONES[index % ZONES.length] ?? "UTC",
+    },
     manner: MANNERS[index % MANNERS.length] ?? "steady",
     joinedAt: null,
     nextDue: null,
@@ -43,6 +52,7 @@ export function newPeople(count: number): Person[] {
     kept: [],
     forgottenAt: null,
     isAway: false,
+    isHost: false,
   }));
 }
 
@@ -84,6 +94,24 @@ export class Life {
     );
   }
 
+  /** Some offer seats and are asked for them before anything fails, so that there are some however little gets through later. */
+  async someOfferSeats(): Promise<void> {
+    const lively = this.#options.ledger.people.filter(({ manner }) => manner === "lively");
+    const hosts = lively.slice(0, HOSTS);
+    await inTurns(hosts, HOSTS, (host) => this.#sometimes(host, offersSeat));
+    await inTurns(lively.slice(HOSTS, 2 * HOSTS), HOSTS, (guest) => this.#sometimes(guest, asksForSeat));
+    const givesSeat = async (stage: Stage): Promise<boolean> =>
+      (await stage.does({ type: "click", actionId: "seat.yes" })).kind === "answered";
+    await inTurns(hosts, HOSTS, (host) => this.#sometimes(host, givesSeat));
+  }
+
+  /** Tries a few times, as nobody is held up where it cannot be. */
+  async #sometimes(person: Person, work: (stage: Stage) => Promise<boolean>): Promise<void> {
+    await this.#alone(person, async () => {
+      for (let tries = 0; tries < FEW_TRIES && !(await work(this.#stage(person))); tries++) await sleep(AGAIN_MS);
+    });
+  }
+
   async #skipsFirst(stage: Stage): Promise<boolean> {
     const answer = await stage.command("skip");
     for (const { ts } of dmOf(await stage.state())) stage.me.known.add(ts);
@@ -91,7 +119,7 @@ export class Life {
   }
 
   /** Waits until everything that is due by now was seen, and has whoever got it answer it. */
-  async followDue(): Promise<void> {
+  async followDue(patienceMs = DUE_PATIENCE_MS): Promise<void> {
     const { ledger, now } = this.#options;
     const began = performance.now();
     const answering: Promise<void>[] = [];
@@ -101,7 +129,7 @@ export class Life {
         if (ts) answering.push(this.#alone(person, () => this.#answers(person, ts)));
       }
       // What is not there by then may come as long as its hours last, and they pass with the clock.
-      if (performance.now() - began > DUE_PATIENCE_MS) break;
+      if (performance.now() - began > patienceMs) break;
       await sleep(LOOK_MS);
     }
     ledger.passWindows(now());

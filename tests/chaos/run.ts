@@ -4,59 +4,25 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { migrateToLatest } from "#src/db/migrate.ts";
 import { freePort } from "#src/platform/postgres-process.ts";
-import type { State } from "#src/playground/model.ts";
 import { BotProcess } from "./bot-process.ts";
-import { arrival, cardTruth, leftBehind, lostWords, newestData, seatsGivenTwice, strayWords } from "./checks.ts";
 import { Evidence } from "./evidence.ts";
 import { exportsAll } from "./exports-all.ts";
-import { BOTS, type FaultKind, faultPlan } from "./fault-plan.ts";
+import { BOTS, faultPlan } from "./fault-plan.ts";
+import { finalChecks } from "./final-checks.ts";
 import { Injector } from "./injector.ts";
+import { killsAlone } from "./kills-alone.ts";
 import { Ledger } from "./ledger.ts";
-import { inTurns, Life, newPeople } from "./life.ts";
+import { Life, newPeople } from "./life.ts";
+import { limitedByMethod, unexplainedLimits } from "./limited-calls.ts";
 import { Markers, markersIn } from "./markers.ts";
 import { randomFrom } from "./random.ts";
+import type { ChaosOptions, ChaosReport } from "./report.ts";
 import { startPostgres, startRedis } from "./service-process.ts";
 import { SilenceWatch } from "./silence-watch.ts";
 import { SimulatedClock } from "./simulated-clock.ts";
 import { SlackWindow } from "./slack-window.ts";
 import { Stage } from "./stage.ts";
 import { START } from "./town.ts";
-
-export interface ChaosOptions {
-  readonly seed: number;
-  readonly minutes: number;
-  readonly backend: "redis" | "postgres";
-  readonly people: number;
-  /** The longest time between two faults. */
-  readonly gapMs: number;
-  /** So many times the usual number of calls are slow, doubled or in another order. */
-  readonly callsFactor: number;
-  /** How many write in the DM at any time, beside what all do. */
-  readonly talkers: number;
-}
-
-export interface ChaosReport extends ChaosOptions {
-  readonly faults: Readonly<Partial<Record<FaultKind, number>>>;
-  readonly deaths: number;
-  readonly failedStarts: number;
-  readonly failingCalls: number;
-  readonly messages: number;
-  readonly weeks: number;
-  readonly did: number;
-  readonly answers: number;
-  /** People whom Slack, or the bot in plain words, told that something came to nothing. */
-  readonly told: number;
-  /** Messages of people that never reached the bot, as it was away at each of Slack's tries. */
-  readonly givenUp: number;
-  readonly late: number;
-  readonly answerP95Ms: number;
-  /** Longest time after a death until the next message, where others were due. */
-  readonly longestSilenceMs: number;
-  readonly limited: number;
-  readonly errorLines: number;
-  readonly violations: number;
-  readonly broken: readonly string[];
-}
 
 const MINUTE_MS = 60_000;
 const SHOWN_BROKEN = 20;
@@ -65,9 +31,13 @@ const READY_PATIENCE_MS = 90_000;
 const DRAIN_QUIET_MS = 10_000;
 const DRAIN_PATIENCE_MS = 260_000;
 const HOURS_MS = 3_600_000;
+/** How often workers are killed with nothing else going wrong: each, and both. */
+const MANY_KILLS = 6;
+const LONG_RUN_MINUTES = 6;
 /** What Slack answers in the course of faults, and what the bot rightly asks although it may be refused. */
 const ALLOWED = [
   /acknowledged with/,
+  // Counted by method, and held against the faults.
   /: ratelimited/,
   /conversations\.(history|replies): missing_scope/,
   /expired_trigger_id/,
@@ -86,8 +56,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     return null;
   }
   const postgres = await startPostgres();
-  if (!postgres.hasSmallDisk)
-    process.stderr.write("chaos: SKIPPED a full disk: a small file system cannot be mounted here\n");
+  const skipped = postgres.hasSmallDisk ? [] : ["a full disk: a small file system cannot be mounted here"];
+  for (const what of skipped) process.stderr.write(`chaos: SKIPPED ${what}\n`);
   const plan = faultPlan({
     seed,
     ms: minutes * MINUTE_MS,
@@ -154,14 +124,14 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     const now = (): Date => clock.now();
     const life = new Life({ ledger, random: randomFrom(seed), slack, now });
     await life.everybodyJoins();
-    const watch = new SilenceWatch({ ledger, slack, now, calmMs: () => injector.calmMs() });
+    await life.someOfferSeats();
+    const watch = new SilenceWatch({ ledger, now });
     const injector = new Injector({
       bots,
       postgres,
       redis,
       slack,
       jump: (byMinutes) => clock.moveTo(new Date(now().getTime() + byMinutes * MINUTE_MS)),
-      onDeath: (at) => watch.died(at),
       onFault: (fault) => evidence.line("fault", JSON.stringify(fault)),
     });
     const violations = new Set<string>();
@@ -184,8 +154,11 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     const bustling = Promise.all([life.bustle(), life.talk(options.talkers)]);
     // Both are waited for below; until then a failure of theirs is nobody's.
     for (const work of [failing, bustling]) work.catch(() => undefined);
-    const step = async (): Promise<void> => {
+    const sweep = (): void => {
       for (const bot of bots) if (bot.name !== "web") bot.tell({ sweep: true });
+    };
+    const step = async (): Promise<void> => {
+      sweep();
       await life.followDue();
       await collect();
       clock.moveTo(clock.nextStep(ledger.people));
@@ -193,38 +166,62 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     while (phase.isFailing) await step();
     await failing;
     await bustling;
-    watch.stop();
     process.stderr.write("chaos: the faults are over; what is under way is waited for\n");
+    await life.followDue();
+    await untilQuiet(slack);
+    await killsAlone({
+      bots,
+      clock,
+      ledger,
+      watch,
+      sweep,
+      rounds: minutes < LONG_RUN_MINUTES ? 0 : MANY_KILLS,
+      untilReady: () => untilReady(bots),
+      followDue: (patienceMs) => life.followDue(patienceMs),
+      onKill: (names) => {
+        evidence.line("fault", `killed alone: ${names.join(", ")}`);
+        process.stderr.write(`chaos: killed alone: ${names.join(", ")}\n`);
+      },
+    });
     // Three working days, so that what waited for good hours has come.
     for (const until = now().getTime() + 72 * HOURS_MS; now().getTime() < until; ) await step();
     await untilQuiet(slack);
     await collect();
     await exportsAll(
-      ledger.people.filter(({ manner }) => manner === "steady"),
+      // Whoever has a seat may be anybody; who was forgotten has nothing to take along.
+      ledger.people.filter(({ joinedAt, isAway }) => joinedAt !== null && !isAway),
       (me) => new Stage({ me, ledger, random: randomFrom(1), slack, now }),
     );
     await untilQuiet(slack);
-    await finalChecks(ledger, life);
-    const twice = await keysTwice(child);
+    const seats = await finalChecks(ledger, life);
+    const { twice, violations: refused } = await lastWords(child);
     for (const [key, count] of twice) ledger.violated(`the message ${key} was posted ${count} times`);
     const state = await slack.state("U1");
+    const limitedByLimits = limitedByMethod(refused);
+    for (const text of unexplainedLimits(limitedByLimits, plan, backend)) ledger.violated(text);
     const sorted = ledger.answerMs.toSorted((a, b) => a - b);
     return {
       ...options,
       faults: injector.counts,
+      skipped,
       deaths: bots.reduce((sum, { deaths }) => sum + deaths, 0),
       failedStarts: bots.reduce((sum, { failedStarts }) => sum + failedStarts, 0),
       failingCalls: injector.failingCalls,
       messages: await slack.posts(),
       weeks: Math.round((Date.parse(state.now) - START.getTime()) / (168 * HOURS_MS)),
       did: life.done,
+      files: seats.files,
+      seatsOffered: seats.offered,
+      seated: seats.seated,
       answers: sorted.length,
       told: ledger.told,
       givenUp: ledger.givenUp,
       late: ledger.late,
       answerP95Ms: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
       longestSilenceMs: watch.longestMs,
+      silencesJudged: watch.judged,
       limited: await slack.limited(),
+      limitedByLimits,
       errorLines,
       violations: ledger.violations.length,
       broken: ledger.violations.slice(0, SHOWN_BROKEN),
@@ -267,32 +264,15 @@ async function untilQuiet(slack: SlackWindow): Promise<void> {
   }
 }
 
-async function finalChecks(ledger: Ledger, life: Life): Promise<void> {
-  const states = new Map<string, State>();
-  await inTurns(ledger.people, 4, async (person) => void states.set(person.id, await life.lookAgain(person)));
-  for (const person of ledger.people) {
-    const state = states.get(person.id);
-    if (!state) continue;
-    const found = [...strayWords(ledger, state), ...leftBehind(person, state)];
-    if (person.manner === "steady") found.push(...lostWords(person, state));
-    for (const text of found) ledger.violated(text);
-  }
-  const data = [...states.values()].flatMap((state) => newestData(state) ?? []);
-  for (const text of seatsGivenTwice(data)) ledger.violated(text);
-  for (const expected of ledger.expected) {
-    const fault = arrival(expected, states);
-    if (fault) ledger.violated(fault);
-  }
-  const [first] = states.values();
-  for (const card of ledger.cards) {
-    const fault = first ? cardTruth(card, first) : null;
-    if (fault) ledger.violated(fault);
-  }
+/** What the simulated workspace alone knows: keys that were posted more than once, and all that it refused. */
+interface LastWords {
+  readonly twice: readonly (readonly [string, number])[];
+  readonly violations: readonly string[];
 }
 
-function keysTwice(child: ReturnType<typeof fork>): Promise<readonly (readonly [string, number])[]> {
+function lastWords(child: ReturnType<typeof fork>): Promise<LastWords> {
   return new Promise((resolve) => {
-    child.once("message", (message) => resolve((message as { twice: [string, number][] }).twice));
+    child.once("message", (message) => resolve(message as LastWords));
     child.send({ keys: true });
   });
 }

@@ -1,9 +1,7 @@
 /** The workspace as people see it, through its control API; whatever the bot keeps for itself is not looked at. */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { SeenMessage, State } from "#src/playground/model.ts";
-
-/** What one person does, as `POST /control/act` takes it, without who it is. */
-export type Act = { readonly type: string } & Readonly<Record<string, unknown>>;
+import type { State } from "#src/playground/model.ts";
+import { type Act, isAnswered } from "./is-answered.ts";
 
 export interface Acted {
   /** What Slack said in the bot's stead, for instance that it did not answer in time. */
@@ -62,31 +60,6 @@ export class SlackWindow {
   }
 }
 
-/** The person's conversation with the bot. */
-export function dmOf(state: State): readonly SeenMessage[] {
-  return state.conversations.find(({ kind }) => kind === "app")?.messages ?? [];
-}
-
-export function botIn(state: State): string {
-  return state.people.find(({ isBot }) => isBot)?.id ?? "";
-}
-
-/** Whether a message offers to press this button. */
-export function hasButton({ blocks }: Pick<SeenMessage, "blocks">, actionId: string): boolean {
-  return JSON.stringify(blocks).includes(`"action_id":"${actionId}"`);
-}
-
-/** All that somebody could take for an answer; two that differ mean that something was said or drawn. */
-function picture(state: State): string {
-  const bot = botIn(state);
-  const messages = state.conversations.flatMap((one) => one.messages.filter(({ author }) => author === bot));
-  return JSON.stringify([
-    messages.map(({ channel, ts, plain, files }) => [channel, ts, plain, files.length]),
-    state.modal && [state.modal.id, state.modal.plain, state.modal.errors],
-    state.home?.plain,
-  ]);
-}
-
 export type Answer =
   | { readonly kind: "answered"; readonly ms: number; readonly state: State }
   /** Slack told them that the app did not answer, so they know. */
@@ -101,7 +74,6 @@ const LOOK_MS = 150;
 /** Does something and waits until the person sees that something came of it. */
 export async function actAndWatch(slack: SlackWindow, userId: string, act: Act, patienceMs: number): Promise<Answer> {
   const seen = await slack.state(userId);
-  const before = picture(seen);
   const givenUp = givenUpBy(seen, userId);
   const began = performance.now();
   const { error, impossible } = await slack.act(userId, act);
@@ -110,7 +82,7 @@ export async function actAndWatch(slack: SlackWindow, userId: string, act: Act, 
     const state = await slack.state(userId);
     const ms = Math.round(performance.now() - began);
     if (error !== null) return { kind: "told", state };
-    if (picture(state) !== before) return { kind: "answered", ms, state };
+    if (isAnswered(act, seen, state)) return { kind: "answered", ms, state };
     if (givenUpBy(state, userId) > givenUp) return { kind: "given-up" };
     if (ms > patienceMs) return { kind: "silence", ms };
     await sleep(LOOK_MS);

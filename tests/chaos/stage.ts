@@ -1,8 +1,10 @@
 /** One person doing one thing: what an action of a capability is given. */
 import type { State } from "#src/playground/model.ts";
+import type { Act } from "./is-answered.ts";
 import type { Ledger, Manner, Person } from "./ledger.ts";
 import type { Random } from "./random.ts";
-import { type Act, type Answer, actAndWatch, dmOf, type SlackWindow } from "./slack-window.ts";
+import { dmOf } from "./seen.ts";
+import { type Answer, actAndWatch, type SlackWindow } from "./slack-window.ts";
 
 /**
  * Something that people do with the bot. Each capability has a list of them in `actions/`; the list of lists stands in
