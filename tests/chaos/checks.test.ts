@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { SeenMessage, State } from "#src/playground/model.ts";
 import { arrival, cardTruth, leftBehind, lostWords, newestData, outOfWindow, strayWords } from "./checks.ts";
 import { type CardPresses, Ledger } from "./ledger.ts";
-import { newPeople } from "./life.ts";
 import { Markers } from "./markers.ts";
+import { newPeople } from "./people.ts";
 import { isInWindow, nextSlot, nextWindow, type Slot, weekAt, weekOfMessage } from "./week.ts";
 
 const BOT = "U0BOT";

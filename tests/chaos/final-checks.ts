@@ -15,15 +15,26 @@ import {
 import type { Ledger } from "./ledger.ts";
 import { inTurns, type Life } from "./life.ts";
 
-/** @returns how many seats the files with people's data tell of, so that it is seen what was looked at. */
-export async function finalChecks(ledger: Ledger, life: Life): Promise<SeatsTold> {
+async function statesOf(ledger: Ledger, life: Life): Promise<ReadonlyMap<string, State>> {
   const states = new Map<string, State>();
   await inTurns(ledger.people, 4, async (person) => void states.set(person.id, await life.lookAgain(person)));
+  return states;
+}
+
+/** Whether everything has come that must arrive. */
+export async function isAllThere(ledger: Ledger, life: Life): Promise<boolean> {
+  const states = await statesOf(ledger, life);
+  return ledger.expected.every((expected) => arrival(expected, states) === null);
+}
+
+/** @returns how many seats the files with people's data tell of, so that it is seen what was looked at. */
+export async function finalChecks(ledger: Ledger, life: Life): Promise<SeatsTold> {
+  const states = await statesOf(ledger, life);
   for (const person of ledger.people) {
     const state = states.get(person.id);
     if (!state) continue;
     const found = [...strayWords(ledger, state), ...leftBehind(person, state)];
-    if (person.manner === "steady") found.push(...lostWords(person, state));
+    if (person.manner === "steady" && person.kept.length > 0) found.push(...lostWords(person, state));
     for (const text of found) ledger.violated(text);
   }
   const data = [...states.values()].flatMap((state) => newestData(state) ?? []);

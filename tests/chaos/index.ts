@@ -8,6 +8,7 @@
 import { randomInt } from "node:crypto";
 import { choiceOption, hasOption, numberOption } from "../bench/options.ts";
 
+const LEFT_AFTER_MS = 5000;
 const ANY_SEED = 1_000_000;
 /** One of the two, as the seed has it. */
 const byLot = (seed: number): "redis" | "postgres" => (seed % 2 === 0 ? "redis" : "postgres");
@@ -33,4 +34,6 @@ if (process.argv[2] === "scenarios") {
     process.stdout.write(`${JSON.stringify(report)}\n`);
     if (report.violations > 0) process.exitCode = 1;
   }
+  // Where something of a run has not ended, it is left.
+  setTimeout(() => process.exit(), LEFT_AFTER_MS).unref();
 }

@@ -5,6 +5,13 @@ import { botIn, dmOf, hasButton } from "./seen.ts";
 /** What one person does, as `POST /control/act` takes it, without who it is. */
 export type Act = { readonly type: string } & Readonly<Record<string, unknown>>;
 
+/** What is said or shown while an answer takes longer than Slack waits: by then nothing is answered, taken or refused. */
+const UNDER_WAY = /^One moment|\nOne moment/;
+
+export function isUnderWay(shown: { readonly plain: string } | null): boolean {
+  return shown !== null && UNDER_WAY.test(shown.plain);
+}
+
 const key = ({ channel, ts }: SeenMessage): string => `${channel} ${ts}`;
 const drawn = ({ plain, blocks, files }: SeenMessage): string => JSON.stringify([plain, blocks, files.length]);
 
@@ -15,7 +22,7 @@ const drawn = ({ plain, blocks, files }: SeenMessage): string => JSON.stringify(
  */
 export function isAnswered(act: Act, before: State, after: State): boolean {
   if (act.type === "say") return hasNewMessage(act, before, after);
-  if (view(before) !== view(after)) return true;
+  if (view(before) !== view(after) && !isUnderWay(after.modal)) return true;
   if (act.type === "click" && isPressedDrawnAnew(act, before, after)) return true;
   return hasNewMessage(act, before, after);
 }
@@ -34,7 +41,7 @@ function hasNewMessage(act: Act, before: State, after: State): boolean {
   const own = new Set(fresh.filter(({ author }) => author === after.me).map(({ ts }) => ts));
   return fresh.some((message) => {
     const { author, channel, ephemeral, threadTs } = message;
-    if (author !== bot) return false;
+    if (author !== bot || isUnderWay(message)) return false;
     if (inDm.has(key(message))) return act.type !== "say" || place === null;
     if (channel !== place) return false;
     // Others are answered in the same channel, and see what is for all.

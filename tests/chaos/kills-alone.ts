@@ -16,6 +16,8 @@ export interface KillsAloneOptions {
   readonly followDue: (patienceMs: number) => Promise<void>;
   readonly onKill: (names: readonly BotName[]) => void;
   readonly rounds: number;
+  /** No round begins after this: what a dead process had taken is waited for in each. */
+  readonly beginsWithinMs: number;
   readonly apartMs?: number;
 }
 
@@ -27,30 +29,31 @@ const VICTIMS: readonly (readonly BotName[])[] = [["worker-1"], ["worker-2"], ["
 const INTO_IT_MS = [0, 150, 400, 900];
 /** Within the two hours of those whose message is under way when the clock moves on. */
 const SOON_MS = 90 * 60_000;
-/** Some weeks. */
-const MAX_STEPS = 200;
 
 /** Kills each worker, and both, in the middle of what is due; then others are due as well, whom the dead one cannot have taken. */
 export async function killsAlone(options: KillsAloneOptions): Promise<void> {
-  const { bots, clock, ledger, watch, rounds, apartMs = APART_MS } = options;
+  const { bots, clock, ledger, watch, rounds, beginsWithinMs, apartMs = APART_MS } = options;
+  const until = performance.now() + beginsWithinMs;
+  const patience = (): number => Math.max(0, Math.min(PATIENCE_MS, until - performance.now()));
   const due = (): string[] => ledger.due(clock.now()).map(({ id }) => id);
   const step = (): void => clock.moveTo(clock.nextStep(ledger.people));
   /** Goes on to where others are due soon after somebody is. */
-  const untilTwoAreClose = async (): Promise<void> => {
-    for (let steps = 0; steps < MAX_STEPS; steps++) {
+  const untilTwoAreClose = async (): Promise<boolean> => {
+    while (performance.now() < until) {
       step();
       const ids = new Set(due());
       const soon = clock.now().getTime() + SOON_MS;
       const isNext = ledger.people.some(({ id, nextDue }) => !ids.has(id) && nextDue && nextDue.getTime() <= soon);
-      if (ids.size > 0 && isNext) return;
+      if (ids.size > 0 && isNext) return true;
       options.sweep();
-      await options.followDue(PATIENCE_MS);
+      await options.followDue(patience());
     }
+    return false;
   };
   for (let round = 0; round < rounds; round++) {
     await options.untilReady();
     const began = performance.now();
-    await untilTwoAreClose();
+    if (performance.now() > until || !(await untilTwoAreClose())) break;
     options.sweep();
     await sleep(INTO_IT_MS[round % INTO_IT_MS.length]);
     const names = VICTIMS[round % VICTIMS.length] ?? [];
@@ -62,4 +65,8 @@ export async function killsAlone(options: KillsAloneOptions): Promise<void> {
     await Promise.all([watch.afterDeath(held), options.followDue(PATIENCE_MS)]);
     await sleep(Math.max(0, apartMs - (performance.now() - began)));
   }
+  if (watch.judged === 0)
+    ledger.violated(
+      `in ${beginsWithinMs} ms no death alone was followed by anything due, so that no silence was judged`,
+    );
 }

@@ -30,6 +30,8 @@ export interface Person {
   isAway: boolean;
   /** Whether they have offered a seat: only then somebody may ask them for one. */
   isHost: boolean;
+  /** Whether they have asked for a seat. */
+  isGuest: boolean;
 }
 
 /** Something that must arrive once. */

@@ -6,12 +6,12 @@ import { joins } from "./actions/onboarding.ts";
 import { SAYINGS } from "./actions/rest.ts";
 import { asksForSeat, offersSeat } from "./actions/seats.ts";
 import { outOfWindow } from "./checks.ts";
-import type { Ledger, Manner, Person } from "./ledger.ts";
+import type { Ledger, Person } from "./ledger.ts";
 import type { Random } from "./random.ts";
+import type { RunTime } from "./run-time.ts";
 import { dmOf, hasButton } from "./seen.ts";
 import { type SlackWindow } from "./slack-window.ts";
 import { type ChaosAction, isTaken, Stage } from "./stage.ts";
-import { ZONES } from "./town.ts";
 import { momentOf, weekOfMessage } from "./week.ts";
 
 const AT_ONCE = 6;
@@ -29,38 +29,15 @@ const MAX_TRIES = 60;
 const FEW_TRIES = 4;
 /** Who offers seats before anything fails; as many ask for them. */
 const HOSTS = 4;
-/** Every sixth is a manager, every third of the others lively. */
-const MANNERS: readonly Manner[] = ["manager", "steady", "lively", "steady", "steady", "lively"];
 /** A dead sender's lease of a minute and a half, and one who froze for longer; with faults of all sorts between. */
 export const DUE_PATIENCE_MS = 360_000;
-
-export function newPeople(count: number): Person[] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: `U${index + 1}`,
-    name: `Person ${index + 1}`,
-    slot: {
-      day: 1 + (index % 5),
-      hour: 9 + (Math.floor(index / ZONES.length) % 2),
-      zone: ZONES[index % ZONES.length] ?? "UTC",
-    },
-    manner: MANNERS[index % MANNERS.length] ?? "steady",
-    joinedAt: null,
-    nextDue: null,
-    nudges: new Map<string, string[]>(),
-    known: new Set<string>(),
-    isBusy: false,
-    kept: [],
-    forgottenAt: null,
-    isAway: false,
-    isHost: false,
-  }));
-}
 
 export interface LifeOptions {
   readonly ledger: Ledger;
   readonly random: Random;
   readonly slack: SlackWindow;
   readonly now: () => Date;
+  readonly time: RunTime;
 }
 
 export class Life {
@@ -83,8 +60,8 @@ export class Life {
     const { ledger } = this.#options;
     const manager = ledger.people.find(({ manner }) => manner === "manager")?.id ?? null;
     await inTurns(ledger.people, AT_ONCE, (person) =>
-      this.#alone(person, async () => {
-        const stage = this.#stage(person);
+      this.alone(person, async () => {
+        const stage = this.stage(person);
         const own = person.manner === "lively" ? manager : null;
         await this.#untilDone(person, "join", () => joins(stage, own));
         // What they are asked on joining is no weekly message.
@@ -107,8 +84,8 @@ export class Life {
 
   /** Tries a few times, as nobody is held up where it cannot be. */
   async #sometimes(person: Person, work: (stage: Stage) => Promise<boolean>): Promise<void> {
-    await this.#alone(person, async () => {
-      for (let tries = 0; tries < FEW_TRIES && !(await work(this.#stage(person))); tries++) await sleep(AGAIN_MS);
+    await this.alone(person, async () => {
+      for (let tries = 0; tries < FEW_TRIES && !(await work(this.stage(person))); tries++) await sleep(AGAIN_MS);
     });
   }
 
@@ -120,20 +97,30 @@ export class Life {
 
   /** Waits until everything that is due by now was seen, and has whoever got it answer it. */
   async followDue(patienceMs = DUE_PATIENCE_MS): Promise<void> {
+    const { ledger, now, time } = this.#options;
+    const answering: Promise<void>[] = [];
+    const ids = (): string =>
+      ledger
+        .due(now())
+        .map(({ id }) => id)
+        .join(", ");
+    await time.awaiting(() => `the weekly message of ${ids()}`, this.#seeDue(patienceMs, answering));
+    ledger.passWindows(now());
+    await Promise.all(answering);
+  }
+
+  async #seeDue(patienceMs: number, answering: Promise<void>[]): Promise<void> {
     const { ledger, now } = this.#options;
     const began = performance.now();
-    const answering: Promise<void>[] = [];
     for (let due = ledger.due(now()); due.length > 0; due = ledger.due(now())) {
       for (const person of due) {
         const ts = await this.#newOffer(person);
-        if (ts) answering.push(this.#alone(person, () => this.#answers(person, ts)));
+        if (ts) answering.push(this.alone(person, () => this.#answers(person, ts)));
       }
       // What is not there by then may come as long as its hours last, and they pass with the clock.
-      if (performance.now() - began > patienceMs) break;
+      if (performance.now() - began > patienceMs) return;
       await sleep(LOOK_MS);
     }
-    ledger.passWindows(now());
-    await Promise.all(answering);
   }
 
   /** Looks whether somebody got more than they should have. */
@@ -161,8 +148,8 @@ export class Life {
 
   /** Says what came of it, one way or another, until its message shows that. */
   async #answers(person: Person, ts: string): Promise<void> {
-    const { random, ledger } = this.#options;
-    const stage = this.#stage(person);
+    const { random, ledger, time } = this.#options;
+    const stage = this.stage(person);
     const way = random.between(0, 3);
     // An earlier wording may be the one that is kept: its answer came when the next one was written already.
     const wordings: string[] = [];
@@ -171,12 +158,13 @@ export class Life {
       if (await this.#isOpen(person, ts)) {
         isKept = (await this.#tells(stage, { way, ts, wordings })) || isKept;
         await stage.closes();
-        await sleep(AGAIN_MS);
-        if (await this.#isOpen(person, ts)) return false;
+        if (!(await this.#closesSoon(person, ts))) return false;
       }
       if (isKept) person.kept.push(wordings);
       return true;
-    }).catch((error: unknown) => ledger.violated(`${person.id}: ${String(error)}`));
+    }).catch((error: unknown) => {
+      if (!time.isOver) ledger.violated(`${person.id}: ${String(error)}`);
+    });
   }
 
   /** @param answer `wordings` is given what was written. @returns whether words were confirmed to be kept. */
@@ -198,6 +186,16 @@ export class Life {
     if (answer.kind !== "answered") return false;
     const news = dmOf(answer.state).filter(({ ts: when }) => !before.has(when));
     return news.some(({ plain }) => KEPT.test(plain));
+  }
+
+  /** Whether it is answered, as the message itself shows, within the time after which somebody tries again. */
+  async #closesSoon(person: Person, ts: string): Promise<boolean> {
+    const until = performance.now() + AGAIN_MS;
+    while (performance.now() < until) {
+      if (!(await this.#isOpen(person, ts))) return true;
+      await sleep(LOOK_MS);
+    }
+    return false;
   }
 
   async #isOpen(person: Person, ts: string): Promise<boolean> {
@@ -249,9 +247,9 @@ export class Life {
     );
     if (free.length === 0) return;
     const person = random.pick(free);
-    await this.#alone(person, async () => {
+    await this.alone(person, async () => {
       this.#done++;
-      const stage = this.#stage(person);
+      const stage = this.stage(person);
       await action.run(stage).catch((error: unknown) => {
         process.stderr.write(`chaos: ${action.name} by ${person.id}: ${String(error)}\n`);
       });
@@ -268,7 +266,7 @@ export class Life {
   }
 
   /** One thing at a time for each person. */
-  async #alone(person: Person, work: () => Promise<void>): Promise<void> {
+  async alone(person: Person, work: () => Promise<void>): Promise<void> {
     while (person.isBusy) await sleep(LOOK_MS / 4);
     person.isBusy = true;
     try {
@@ -278,7 +276,7 @@ export class Life {
     }
   }
 
-  #stage(me: Person): Stage {
+  stage(me: Person): Stage {
     return new Stage({ me, ...this.#options });
   }
 }

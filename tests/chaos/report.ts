@@ -12,6 +12,10 @@ export interface ChaosOptions {
   readonly callsFactor: number;
   /** How many write in the DM at any time, beside what all do. */
   readonly talkers: number;
+  /** Instead of what the minutes and people come to: when the run ends, whatever is still waited for. */
+  readonly endsAfterMs?: number;
+  /** Instead of the bot: the module that its processes run. */
+  readonly botFile?: string;
 }
 
 export interface ChaosReport extends ChaosOptions {
@@ -23,6 +27,8 @@ export interface ChaosReport extends ChaosOptions {
   readonly failingCalls: number;
   readonly messages: number;
   readonly weeks: number;
+  /** How long it took. */
+  readonly seconds: number;
   readonly did: number;
   /** What their files told of seats, so that it is seen what was looked at. */
   readonly files: number;

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { killsAlone } from "./kills-alone.ts";
 import { Ledger } from "./ledger.ts";
-import { newPeople } from "./life.ts";
 import { Markers } from "./markers.ts";
+import { newPeople } from "./people.ts";
 import { SilenceWatch } from "./silence-watch.ts";
 import { SimulatedClock } from "./simulated-clock.ts";
 import { START } from "./town.ts";
@@ -15,9 +15,9 @@ const LOOK_MS = 5;
 /** A town whose bot delivers what is due to whom `isHeard` says, as soon as somebody looks. */
 async function killed(
   isHeard: (afterDeath: boolean) => boolean,
-  rounds = 3,
+  { rounds = 3, beginsWithinMs = 20_000, people = 40 } = {},
 ): Promise<SilenceWatch & { broken: string[] }> {
-  const ledger = new Ledger(newPeople(40), new Markers());
+  const ledger = new Ledger(newPeople(people), new Markers());
   const clock = new SimulatedClock(START);
   for (const person of ledger.people) ledger.joined(person, START);
   const watch = new SilenceWatch({ ledger, now: () => clock.now(), limitMs: LIMIT_MS });
@@ -37,6 +37,7 @@ async function killed(
     ledger,
     watch,
     rounds,
+    beginsWithinMs,
     apartMs: 0,
     bots: [bot("worker-1"), bot("worker-2")],
     untilReady: async () => {
@@ -62,11 +63,20 @@ describe("kills alone", () => {
   });
 
   it("find a bot that falls silent after a death, and say how long", async () => {
-    const watch = await killed((isAfterDeath) => !isAfterDeath, 1);
+    const watch = await killed((isAfterDeath) => !isAfterDeath, { rounds: 1 });
     expect(watch.judged).toBe(1);
     expect(watch.broken).toEqual([
       expect.stringMatching(/^nothing was delivered for 120 ms after a worker had died; due were U/),
     ]);
     expect(watch.longestMs).toBeGreaterThan(LIMIT_MS * 6);
+  });
+
+  it("end in their time where nobody is ever due soon after another, and say so", async () => {
+    // One manager alone: nothing is awaited of them.
+    const watch = await killed(() => true, { people: 1, beginsWithinMs: 50 });
+    expect(watch).toMatchObject({
+      judged: 0,
+      broken: ["in 50 ms no death alone was followed by anything due, so that no silence was judged"],
+    });
   });
 });

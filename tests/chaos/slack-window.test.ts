@@ -65,6 +65,7 @@ const IN_CHANNEL = { ...COMMAND, channel: "C1" };
 const OTHER = { ts: "2", plain: "Another card", button: "challenge.join" };
 const PRESS = { type: "click", actionId: "challenge.join", ts: "2" };
 const MINE = { ts: "5", author: "U1" };
+const WAIT = "One moment, I am getting that ready.";
 const SHOWN = { ts: "3", own: true };
 
 it.each<[string, Act, Town, Town]>([
@@ -75,6 +76,9 @@ it.each<[string, Act, Town, Town]>([
   ["a command in the channel of the card", IN_CHANNEL, { channel: [CARD] }, { channel: [COUNTED_ON, { ts: "7" }] }],
   ["a press on another card", PRESS, { channel: [CARD, OTHER] }, { channel: [COUNTED_ON, OTHER] }],
   ["what is said, while Home is drawn", SAY, { home: "1" }, { home: "2" }],
+  ["a command that opens a form that says one moment", COMMAND, {}, { modal: WAIT }],
+  ["a form that says one moment when it is sent", { type: "submit", values: {} }, { modal: "Plan" }, { modal: WAIT }],
+  ["what is said, where one moment is said", SAY, {}, { dm: [{ ts: "3", plain: WAIT }] }],
   ["what is said, while an older message changes", SAY, { dm: [CARD] }, { dm: [COUNTED_ON] }],
 ])("hears silence after %s although something else changes", async (_, act, before, after) => {
   expect(await watched(act, before, after)).toBe("silence");
@@ -87,6 +91,7 @@ it.each<[string, Act, Town, Town]>([
   ["a command in the DM", COMMAND, {}, { dm: [SHOWN] }],
   ["a command in a channel", IN_CHANNEL, {}, { channel: [SHOWN] }],
   ["a command in a channel, in the DM", IN_CHANNEL, {}, { dm: [{ ts: "3" }] }],
+  ["a command in the DM, though a form still says one moment", COMMAND, {}, { modal: WAIT, dm: [{ ts: "3" }] }],
   ["a command by a form", COMMAND, {}, { modal: "Plan" }],
   ["a press by the message itself", PRESS, { channel: [OTHER] }, { channel: [{ ...OTHER, plain: "over" }] }],
   ["a press by taking the message away", PRESS, { channel: [OTHER] }, {}],

@@ -13,12 +13,19 @@ export interface Acted {
 /** A fault of Slack as `POST /control/fault` takes it. */
 export type SlackFault = { readonly method: string; readonly times: number } & Readonly<Record<string, unknown>>;
 
+const ASK_MS = 60_000;
+
 export class SlackWindow {
   readonly #base: string;
+  readonly #signal: AbortSignal;
 
-  /** @param apiUrl as the bot gets it, ending in `/api/`. */
-  constructor(apiUrl: string) {
+  /**
+   * @param apiUrl as the bot gets it, ending in `/api/`.
+   * @param signal aborted when nobody looks any more.
+   */
+  constructor(apiUrl: string, signal: AbortSignal) {
     this.#base = apiUrl.replace(/api\/$/, "control/");
+    this.#signal = signal;
   }
 
   async state(userId: string): Promise<State> {
@@ -41,12 +48,6 @@ export class SlackWindow {
     await this.#ask("fault", fault);
   }
 
-  /** Calls that Slack answered with 429. */
-  async limited(): Promise<number> {
-    const { limited } = (await this.#ask("counters")) as { limited: number };
-    return limited;
-  }
-
   /** Messages that the bot has posted so far. */
   async posts(): Promise<number> {
     const { posts } = (await this.#ask("counters")) as { posts: number };
@@ -55,7 +56,8 @@ export class SlackWindow {
 
   async #ask(path: string, body?: unknown): Promise<unknown> {
     const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
-    const response = await fetch(this.#base + path, { ...init, signal: AbortSignal.timeout(60_000) });
+    const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(ASK_MS)]);
+    const response = await fetch(this.#base + path, { ...init, signal });
     return response.json();
   }
 }

@@ -26,7 +26,9 @@ export async function joins(stage: Stage, manager: string | null): Promise<boole
   if (form.kind !== "answered" || form.state.modal === null) return false;
   // Whoever joined before sees their settings: what was sent off the last time was taken, and only its answer was lost.
   if (form.state.modal.title !== "Join") {
+    const isSettings = form.state.modal.submit !== null;
     await stage.closes();
+    if (!isSettings) return false;
     if (me.joinedAt === null) ledger.joined(me, stage.now());
     return true;
   }

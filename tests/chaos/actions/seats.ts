@@ -35,6 +35,7 @@ export async function offersSeat(stage: Stage): Promise<boolean> {
 export async function asksForSeat(stage: Stage): Promise<boolean> {
   await stage.command("shadow");
   const form = await stage.does({ type: "click", actionId: "seat.ask" });
+  if (form.kind === "answered") stage.me.isGuest = true;
   const sent = await stage.submits(form, { line: "I have never seen one." });
   await stage.closes();
   return isTaken(sent);
