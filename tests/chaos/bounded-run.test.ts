@@ -17,6 +17,7 @@ it("a run whose bot never answers ends in its time and says so", { timeout: 120_
     gapMs: 7000,
     callsFactor: 1,
     talkers: 0,
+    later: 0,
     endsAfterMs: ENDS_AFTER_MS,
     botFile: join(import.meta.dirname, "child-silent.ts"),
   });

@@ -10,6 +10,7 @@ import { killsAlone } from "./kills-alone.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Life } from "./life.ts";
 import type { ChaosOptions } from "./report.ts";
+import type { RunLength } from "./run-length.ts";
 import type { RunTime } from "./run-time.ts";
 import type { SilenceWatch } from "./silence-watch.ts";
 import type { SimulatedClock } from "./simulated-clock.ts";
@@ -22,7 +23,7 @@ const QUIET_MS = 5000;
 const QUIET_PATIENCE_MS = 120_000;
 /** What a process held that died in the last fault comes when its lease of a minute and a half is over. */
 const LEASES_MS = 130_000;
-const HOURS_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 /** How often workers are killed with nothing else going wrong: each, and both. */
 const MANY_KILLS = 6;
 /** What the last of them held comes after most of a lease. */
@@ -41,10 +42,9 @@ const ALLOWED = [
 ];
 
 export interface CourseOptions {
-  readonly options: Pick<ChaosOptions, "talkers">;
+  readonly options: Pick<ChaosOptions, "talkers" | "later">;
   readonly plan: readonly PlannedFault[];
-  /** How long workers are killed with nothing else going wrong; 0: not at all. */
-  readonly killsMs: number;
+  readonly length: RunLength;
   readonly bots: readonly BotProcess[];
   readonly clock: SimulatedClock;
   readonly evidence: Evidence;
@@ -62,7 +62,7 @@ export async function takeCourse(course: CourseOptions): Promise<SeatsTold> {
   time.begins("the bot starts");
   await untilReady(course.bots);
   time.begins("people join");
-  await life.everybodyJoins();
+  await life.peopleJoin(course.options.later);
   time.begins("some offer seats");
   await life.someOfferSeats();
   const violations = new Set<string>();
@@ -78,30 +78,29 @@ export async function takeCourse(course: CourseOptions): Promise<SeatsTold> {
   };
   const { bustling } = await untilFaultsAreOver(course, step);
   const settledAt = time.passedMs + LEASES_MS;
-  if (course.killsMs > 0) {
+  if (course.length.killsMs > 0) {
     time.begins("the faults are over; what is under way is waited for");
     await bustling;
     await life.followDue();
     await untilQuiet(slack);
   }
-  // Slack takes few files a minute: most are sent while other things are waited for.
+  if (course.length.killsMs > 0) await killWorkers(course);
   const data = new TakeAlong(life);
-  const takingAlong = data.ask(ledger.people);
-  takingAlong.catch(() => undefined);
-  if (course.killsMs > 0) await killWorkers(course);
-  time.begins("three days pass, so that what waited for good hours comes");
-  for (const until = clock.now().getTime() + 72 * HOURS_MS; clock.now().getTime() < until; ) await step();
+  time.begins("days pass, so that what waited for good hours comes");
+  for (const until = clock.now().getTime() + course.length.daysAfter * DAY_MS; clock.now().getTime() < until; ) {
+    // Few files can be sent in a minute: most are while the days pass. Whoever waits for one is told after an hour that it does not come.
+    await data.ask(ledger.people);
+    await step();
+  }
   time.begins("whoever still waits for an answer is waited for");
   await bustling;
   await untilQuiet(slack);
   time.begins("people take their data along");
-  await takingAlong;
   await data.ask(ledger.people);
-  await data.untilThere();
   time.begins("what dead processes held is waited for");
   while (time.passedMs < settledAt && !(await isAllThere(ledger, life))) await sleep(1000);
   time.begins("the last look");
-  return finalChecks(ledger, life);
+  return finalChecks(ledger, life, data);
 }
 
 /** Has the workers look for what is due, as their timetable would within a minute. */
@@ -133,7 +132,8 @@ async function untilFaultsAreOver(
 }
 
 async function killWorkers(course: CourseOptions): Promise<void> {
-  const { bots, clock, ledger, life, time, watch, evidence, killsMs } = course;
+  const { bots, clock, ledger, life, time, watch, evidence, length } = course;
+  const { killsMs } = length;
   time.begins("workers are killed with nothing else going wrong");
   await killsAlone({
     bots,

@@ -12,8 +12,10 @@ import {
   strayWords,
 } from "./checks.ts";
 
+import { inTurns } from "./in-turns.ts";
 import type { Ledger } from "./ledger.ts";
-import { inTurns, type Life } from "./life.ts";
+import type { Life } from "./life.ts";
+import type { TakeAlong } from "./take-along.ts";
 
 async function statesOf(ledger: Ledger, life: Life): Promise<ReadonlyMap<string, State>> {
   const states = new Map<string, State>();
@@ -28,13 +30,13 @@ export async function isAllThere(ledger: Ledger, life: Life): Promise<boolean> {
 }
 
 /** @returns how many seats the files with people's data tell of, so that it is seen what was looked at. */
-export async function finalChecks(ledger: Ledger, life: Life): Promise<SeatsTold> {
+export async function finalChecks(ledger: Ledger, life: Life, asked: TakeAlong): Promise<SeatsTold> {
   const states = await statesOf(ledger, life);
   for (const person of ledger.people) {
     const state = states.get(person.id);
     if (!state) continue;
     const found = [...strayWords(ledger, state), ...leftBehind(person, state)];
-    if (person.manner === "steady" && person.kept.length > 0) found.push(...lostWords(person, state));
+    if (person.manner === "steady" && asked.hasAsked(person)) found.push(...lostWords(person, state));
     for (const text of found) ledger.violated(text);
   }
   const data = [...states.values()].flatMap((state) => newestData(state) ?? []);

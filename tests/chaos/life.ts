@@ -1,15 +1,16 @@
 /** How people live through the weeks: they join, answer what comes each week, and do in between whatever the bot offers. */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { SeenMessage, State } from "#src/playground/model.ts";
+import type { State } from "#src/playground/model.ts";
 import { ACTIONS } from "./actions/index.ts";
 import { joins } from "./actions/onboarding.ts";
 import { SAYINGS } from "./actions/rest.ts";
 import { asksForSeat, offersSeat } from "./actions/seats.ts";
 import { outOfWindow } from "./checks.ts";
+import { inTurns } from "./in-turns.ts";
 import type { Ledger, Person } from "./ledger.ts";
 import type { Random } from "./random.ts";
 import type { RunTime } from "./run-time.ts";
-import { dmOf, hasButton } from "./seen.ts";
+import { dmOf, isOffer } from "./seen.ts";
 import { type SlackWindow } from "./slack-window.ts";
 import { type ChaosAction, isTaken, Stage } from "./stage.ts";
 import { momentOf, weekOfMessage } from "./week.ts";
@@ -45,6 +46,7 @@ export class Life {
   readonly #actions: readonly ChaosAction[] = Object.values(ACTIONS).flat();
   #isOver = false;
   #done = 0;
+  #turnedAway = 0;
 
   constructor(options: LifeOptions) {
     this.#options = options;
@@ -55,15 +57,30 @@ export class Life {
     return this.#done;
   }
 
-  /** Everybody joins, one after the other, until it is confirmed. */
-  async everybodyJoins(): Promise<void> {
+  /** How often somebody who wanted to join before anything failed did not get through. */
+  get turnedAway(): number {
+    return this.#turnedAway;
+  }
+
+  /**
+   * People join, some at a time, until it is confirmed.
+   * @param later so many of the lively ones join of their own accord while things fail.
+   */
+  async peopleJoin(later: number): Promise<void> {
     const { ledger } = this.#options;
+    const lively = ledger.people.filter(({ manner }) => manner === "lively").slice(2 * HOSTS);
+    const late = new Set(lively.slice(Math.max(0, lively.length - later)));
+    const people = ledger.people.filter((person) => !late.has(person));
     const manager = ledger.people.find(({ manner }) => manner === "manager")?.id ?? null;
-    await inTurns(ledger.people, AT_ONCE, (person) =>
+    await inTurns(people, AT_ONCE, (person) =>
       this.alone(person, async () => {
         const stage = this.stage(person);
         const own = person.manner === "lively" ? manager : null;
-        await this.#untilDone(person, "join", () => joins(stage, own));
+        await this.#untilDone(person, "join", async () => {
+          const hasJoined = await joins(stage, own);
+          if (!hasJoined) this.#turnedAway++;
+          return hasJoined;
+        });
         // What they are asked on joining is no weekly message.
         for (const { ts } of dmOf(await stage.state())) person.known.add(ts);
         if (person.manner === "steady") await this.#untilDone(person, "skip the first", () => this.#skipsFirst(stage));
@@ -279,18 +296,4 @@ export class Life {
   stage(me: Person): Stage {
     return new Stage({ me, ...this.#options });
   }
-}
-
-/** So many at once, each in turn. */
-export async function inTurns<T>(of: readonly T[], atOnce: number, work: (one: T) => Promise<void>): Promise<void> {
-  let next = 0;
-  const one = async (): Promise<void> => {
-    for (let item = of[next++]; item !== undefined; item = of[next++]) await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, one));
-}
-
-/** A challenge that waits for an answer. Answers to questions about it have buttons of it as well, but never its menu. */
-function isOffer(message: SeenMessage): boolean {
-  return hasButton(message, "nudge.others") && hasButton(message, "nudge.more");
 }

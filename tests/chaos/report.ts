@@ -12,6 +12,8 @@ export interface ChaosOptions {
   readonly callsFactor: number;
   /** How many write in the DM at any time, beside what all do. */
   readonly talkers: number;
+  /** How many join of their own accord while things fail; all others before. */
+  readonly later: number;
   /** Instead of what the minutes and people come to: when the run ends, whatever is still waited for. */
   readonly endsAfterMs?: number;
   /** Instead of the bot: the module that its processes run. */
@@ -29,6 +31,8 @@ export interface ChaosReport extends ChaosOptions {
   readonly weeks: number;
   /** How long it took. */
   readonly seconds: number;
+  /** Tries to join that came to nothing although nothing failed yet. */
+  readonly turnedAway: number;
   readonly did: number;
   /** What their files told of seats, so that it is seen what was looked at. */
   readonly files: number;

@@ -3,7 +3,7 @@ import type { ChaosOptions } from "./report.ts";
 
 const MINUTE_MS = 60_000;
 /** Beside the minutes that were asked for: everybody joins before them, and what came of it is looked at after them. */
-const BESIDE_MS = 4 * MINUTE_MS;
+const BESIDE_MS = 4.5 * MINUTE_MS;
 /** So many join and take their data along in that time; each more takes as long as Slack's limits make them wait. */
 const PEOPLE = 60;
 const EACH_MS = 4000;
@@ -22,6 +22,8 @@ export interface RunLength {
   readonly killsMs: number;
   /** When it ends, whatever is still waited for. */
   readonly endsAfterMs: number;
+  /** How long people live on after the last fault, so that what waited for good hours comes. */
+  readonly daysAfter: number;
   /** After which times Slack brings an event again that was not taken. */
   readonly retriesMs: readonly number[];
 }
@@ -36,6 +38,7 @@ export function runLength({ minutes, people }: Pick<ChaosOptions, "minutes" | "p
     faultsMs: ms - killsMs,
     killsMs,
     endsAfterMs: ms + BESIDE_MS + more,
+    daysAfter: isLong ? 3 : 2,
     retriesMs: SLACK_RETRIES_MS.map((each) => each * share),
   };
 }

@@ -53,7 +53,7 @@ it("people whom nobody answers go on asking no longer than the run lasts", async
   };
   slack.act = async () => ({ error: null, impossible: null });
   const life = new Life({ ledger, random: randomFrom(1), slack, now: () => clock.now(), time });
-  await expect(time.limits(() => life.everybodyJoins())).rejects.toThrow(
+  await expect(time.limits(() => life.peopleJoin(0))).rejects.toThrow(
     /an answer to command "\/growth join" of U1 \(for 0 s\); an answer to command "\/growth join" of U2/,
   );
   await sleep(400);
@@ -69,9 +69,9 @@ it("what takes too long is left", async () => {
 });
 
 it.each([
-  [2, 60, { faults: 2, kills: 0, ends: 6 }],
-  [10, 60, { faults: 7, kills: 3, ends: 14 }],
-  [1, 150, { faults: 1, kills: 0, ends: 11 }],
+  [2, 60, { faults: 2, kills: 0, ends: 6.5 }],
+  [10, 60, { faults: 7, kills: 3, ends: 14.5 }],
+  [1, 150, { faults: 1, kills: 0, ends: 11.5 }],
 ])("a run of %i minutes with %i people has a length", (minutes, people, expected) => {
   const { faultsMs, killsMs, endsAfterMs } = runLength({ minutes, people });
   expect({ faults: faultsMs / 60_000, kills: killsMs / 60_000, ends: endsAfterMs / 60_000 }).toEqual(expected);

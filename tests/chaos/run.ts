@@ -102,8 +102,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
   });
   let seats: Omit<SeatsTold, "twice"> = { files: 0, offered: 0, seated: 0 };
   try {
-    const { killsMs } = length;
-    const course = { options, plan, killsMs, bots, clock, evidence, injector, ledger, life, slack, time, watch };
+    const course = { options, plan, length, bots, clock, evidence, injector, ledger, life, slack, time, watch };
     seats = await time.limits(() => takeCourse(course));
   } catch (error) {
     ledger.violated(error instanceof OutOfTime ? error.message : `the run broke off: ${String(error)}`);
@@ -121,7 +120,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
   await atMost(END_PATIENCE_MS, Promise.allSettled([redis?.close(), postgres.close()]));
   if (ledger.violations.length > 0)
     process.stderr.write(
-      `chaos: ${ledger.violations.length} promises broken; again with: npm run chaos -- --seed ${seed} --minutes ${minutes} --backend ${backend} --people ${options.people} --gap ${gapMs / 1000} --talkers ${options.talkers} --calls ${callsFactor}\n`,
+      `chaos: ${ledger.violations.length} promises broken; again with: npm run chaos -- --seed ${seed} --minutes ${minutes} --backend ${backend} --people ${options.people} --gap ${gapMs / 1000} --talkers ${options.talkers} --later ${options.later} --calls ${callsFactor}\n`,
     );
   const sorted = ledger.answerMs.toSorted((a, b) => a - b);
   return {
@@ -134,6 +133,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     messages: words?.posts ?? 0,
     weeks: Math.round((now().getTime() - START.getTime()) / WEEK_MS),
     seconds: Math.round(time.passedMs / 1000),
+    turnedAway: life.turnedAway,
     did: life.done,
     files: seats.files,
     seatsOffered: seats.offered,

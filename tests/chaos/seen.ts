@@ -14,3 +14,8 @@ export function botIn(state: State): string {
 export function hasButton({ blocks }: Pick<SeenMessage, "blocks">, actionId: string): boolean {
   return JSON.stringify(blocks).includes(`"action_id":"${actionId}"`);
 }
+
+/** A challenge that waits for an answer. Answers to questions about it have buttons of it as well, but never its menu. */
+export function isOffer(message: SeenMessage): boolean {
+  return hasButton(message, "nudge.others") && hasButton(message, "nudge.more");
+}

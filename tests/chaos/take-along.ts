@@ -5,52 +5,51 @@ import type { Life } from "./life.ts";
 import { dmOf } from "./seen.ts";
 import type { Stage } from "./stage.ts";
 
-/** Slack takes some twenty files a minute, and more where nothing holds it back. */
-const EACH_MS = 4000;
+/** So many do, as each file takes some seconds: a crowd that asks at once waits for many minutes. */
+const MOST = { ofSeats: 12, ofWords: 18 } as const;
 const PATIENCE_MS = 60_000;
-const LOOK_MS = 1000;
+const LOOK_MS = 500;
 
 export class TakeAlong {
   readonly #life: Life;
-  /** Who waits for a file, and how many they had. */
-  readonly #waiting = new Map<Stage, number>();
-  /** How many of their words somebody had written when they asked. */
+  /** How many of their words each had written when they asked. */
   readonly #asked = new Map<Person, number>();
+  #ofSeats = 0;
+  #ofWords = 0;
 
   constructor(life: Life) {
     this.#life = life;
   }
 
-  /** Those of whom something is to be seen that they have not asked for yet ask for it, one after the other. */
+  /** Those of whom something is to be seen that they have not asked for yet ask for it, and wait until the file is there. */
   async ask(people: readonly Person[]): Promise<void> {
-    for (const person of people) {
-      const isMissing =
-        person.kept.length > (this.#asked.get(person) ?? 0) || (hasSeat(person) && !this.#asked.has(person));
-      // Who was forgotten has nothing to take along.
-      if (!isMissing || person.joinedAt === null || person.isAway) continue;
-      await this.#life.alone(person, async () => {
-        const stage = this.#life.stage(person);
-        // A file that is still to come would be taken for the next one.
-        await this.#untilThere(PATIENCE_MS, person);
-        this.#waiting.set(stage, await filesOf(stage));
-        this.#asked.set(person, person.kept.length);
+    // Who was forgotten has nothing to take along.
+    const here = people.filter(({ joinedAt, isAway }) => joinedAt !== null && !isAway);
+    const stages = here.filter((person) => this.#isMissing(person)).map((person) => this.#life.stage(person));
+    const waiting = new Map<Stage, number>();
+    for (const stage of stages)
+      await this.#life.alone(stage.me, async () => {
+        waiting.set(stage, await filesOf(stage));
+        this.#asked.set(stage.me, stage.me.kept.length);
         await stage.command("export");
       });
+    const until = performance.now() + PATIENCE_MS;
+    while (waiting.size > 0 && performance.now() < until) {
+      for (const [stage, before] of waiting) if ((await filesOf(stage)) > before) waiting.delete(stage);
+      if (waiting.size > 0) await sleep(LOOK_MS);
     }
   }
 
-  /** Resolves when all files are there, or have had the time for it. */
-  untilThere(): Promise<void> {
-    return this.#untilThere(PATIENCE_MS + this.#waiting.size * EACH_MS, null);
+  /** Whether somebody has asked since they last wrote. */
+  hasAsked(person: Person): boolean {
+    return (this.#asked.get(person) ?? -1) >= person.kept.length;
   }
 
-  async #untilThere(patienceMs: number, of: Person | null): Promise<void> {
-    const until = performance.now() + patienceMs;
-    const awaited = (): [Stage, number][] => [...this.#waiting].filter(([{ me }]) => of === null || me === of);
-    for (let left = awaited(); left.length > 0 && performance.now() < until; left = awaited()) {
-      for (const [stage, before] of left) if ((await filesOf(stage)) > before) this.#waiting.delete(stage);
-      if (awaited().length > 0) await sleep(LOOK_MS);
-    }
+  #isMissing(person: Person): boolean {
+    const asked = this.#asked.get(person);
+    if (asked === undefined && hasSeat(person) && this.#ofSeats < MOST.ofSeats) return ++this.#ofSeats > 0;
+    if (person.kept.length <= (asked ?? 0)) return false;
+    return asked !== undefined || this.#ofWords++ < MOST.ofWords;
   }
 }
 
