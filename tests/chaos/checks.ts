@@ -22,7 +22,8 @@ export function strayWords(ledger: Ledger, state: State): string[] {
       })),
   );
   const own = [state.modal, state.home].map((view) => ({ channel: null, text: JSON.stringify(view) }));
-  const seats = new Set(dmOf(state).flatMap((message) => (message.author === bot ? markersOfSeat(message) : [])));
+  const told = dmOf(state).flatMap((message) => (message.author === bot ? markersOfSeat(message) : []));
+  const seats = new Set([...told, ...markersOnHome(state)]);
   return [...places, ...own].flatMap(({ channel, text }) =>
     ledger.markers
       .misplaced(text, state.me, channel, seats)
@@ -33,6 +34,12 @@ export function strayWords(ledger: Ledger, state: State): string[] {
 /** What a message says that its reader has. */
 function markersOfSeat({ plain, blocks }: SeenMessage): readonly string[] {
   return plain.startsWith("You have a seat.") ? markersIn(JSON.stringify([plain, blocks])) : [];
+}
+
+/** What Home says that its reader has: the message may have waited for good hours until the seat was over. */
+function markersOnHome({ home }: State): readonly string[] {
+  const blocks = (home?.blocks ?? []).map((block) => JSON.stringify(block));
+  return blocks.filter((block) => block.includes("*Your next seat*")).flatMap(markersIn);
 }
 
 /** Messages of the bot in which the marker stands, one for all and not for one person alone. */
