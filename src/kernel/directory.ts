@@ -61,6 +61,8 @@ export interface WrittenMessage {
 export interface Directory {
   /** The same for what nobody waits for: it leaves what Slack permits to those who do. */
   unhurried(): Directory;
+  /** The same for what somebody waits for in a job: each question takes its turn, for up to a minute. */
+  awaited(): Directory;
   /** Somebody as Slack describes them now: for what gives a right or refuses it, and for what is stored. */
   person(person: PersonKey): Promise<SlackPerson>;
   /** What Slack said of somebody some minutes ago at most: for what is shown. */

@@ -124,6 +124,10 @@ export class SlackDirectory implements Directory {
     return new SlackDirectory(this.#installations, this.#people, "upkeep");
   }
 
+  awaited(): SlackDirectory {
+    return new SlackDirectory(this.#installations, this.#people, "lookups");
+  }
+
   person(person: PersonKey): Promise<SlackPerson> {
     return this.#people.anew(person, () => this.#ask(person));
   }

@@ -120,7 +120,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
   await atMost(END_PATIENCE_MS, Promise.allSettled([redis?.close(), postgres.close()]));
   if (ledger.violations.length > 0)
     process.stderr.write(
-      `chaos: ${ledger.violations.length} promises broken; again with: npm run chaos -- --seed ${seed} --minutes ${minutes} --backend ${backend} --people ${options.people} --gap ${gapMs / 1000} --talkers ${options.talkers} --later ${options.later} --calls ${callsFactor}\n`,
+      `chaos: ${ledger.violations.length} promises broken; again with: npm run chaos -- --seed ${seed} --minutes ${minutes} --backend ${backend} --people ${options.people} --gap ${gapMs / 1000} --talkers ${options.talkers} ${options.later === 0 ? "--all-first" : `--later ${options.later}`} --calls ${callsFactor}\n`,
     );
   const sorted = ledger.answerMs.toSorted((a, b) => a - b);
   return {
