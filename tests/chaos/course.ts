@@ -110,9 +110,10 @@ function sweep(bots: readonly BotProcess[]): void {
 
 /** @returns what people are still at who began it before the last fault was over. */
 async function untilFaultsAreOver(
-  { options, plan, injector, life, clock, ledger, time }: CourseOptions,
+  { options, plan, injector, life, clock, ledger, length, time }: CourseOptions,
   step: () => Promise<void>,
 ): Promise<{ readonly bustling: Promise<unknown> }> {
+  time.grants(length.fromFaultsMs);
   time.begins("things fail");
   // From the first weekly messages on.
   clock.moveTo(clock.nextStep(ledger.people));

@@ -14,7 +14,7 @@ export interface ChaosOptions {
   readonly talkers: number;
   /** How many join of their own accord while things fail; all others before. */
   readonly later: number;
-  /** Instead of what the minutes and people come to: when the run ends, whatever is still waited for. */
+  /** Instead of what is granted for it: when the run ends if the faults have not begun by then. */
   readonly endsAfterMs?: number;
   /** Instead of the bot: the module that its processes run. */
   readonly botFile?: string;

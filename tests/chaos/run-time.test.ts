@@ -32,6 +32,14 @@ describe("the time of a run", () => {
     expect(time.isOver).toBe(true);
   });
 
+  it("lasts as long as it is granted meanwhile", async () => {
+    const time = new RunTime(20);
+    time.grants(10_000);
+    expect(await time.limits(() => sleep(60, "looked at"))).toBe("looked at");
+    time.grants(1);
+    await expect(time.limits(never)).rejects.toThrow("the run had to end");
+  });
+
   it("names some of many", async () => {
     const time = new RunTime(1);
     for (let index = 1; index <= 10; index++) void time.awaiting(() => `U${index}`, never());
@@ -69,10 +77,16 @@ it("what takes too long is left", async () => {
 });
 
 it.each([
-  [2, 60, { faults: 2, kills: 0, ends: 6.5 }],
-  [10, 60, { faults: 7, kills: 3, ends: 14.5 }],
-  [1, 150, { faults: 1, kills: 0, ends: 11.5 }],
+  [2, 60, { faults: 2, kills: 0, before: 4, fromFaults: 4.5 }],
+  [10, 60, { faults: 7, kills: 3, before: 4, fromFaults: 12.5 }],
+  [1, 150, { faults: 1, kills: 0, before: 10, fromFaults: 3.5 }],
 ])("a run of %i minutes with %i people has a length", (minutes, people, expected) => {
-  const { faultsMs, killsMs, endsAfterMs } = runLength({ minutes, people });
-  expect({ faults: faultsMs / 60_000, kills: killsMs / 60_000, ends: endsAfterMs / 60_000 }).toEqual(expected);
+  const { faultsMs, killsMs, beforeMs, fromFaultsMs } = runLength({ minutes, people });
+  const inMinutes = (ms: number): number => ms / 60_000;
+  expect({
+    faults: inMinutes(faultsMs),
+    kills: inMinutes(killsMs),
+    before: inMinutes(beforeMs),
+    fromFaults: inMinutes(fromFaultsMs),
+  }).toEqual(expected);
 });

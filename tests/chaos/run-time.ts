@@ -7,15 +7,27 @@ const seconds = (ms: number): number => Math.round(ms / 1000);
 export class OutOfTime extends Error {}
 
 export class RunTime {
-  readonly #ms: number;
   readonly #began = performance.now();
   readonly #over = new AbortController();
   readonly #waits = new Set<{ readonly what: () => string; readonly since: number }>();
+  readonly #late = Promise.withResolvers<never>();
+  #timer: NodeJS.Timeout | undefined;
   #phase = { what: "nothing had begun", since: this.#began };
 
-  /** @param ms after which the run ends. */
+  /** @param ms after which the run ends, unless it is granted more. */
   constructor(ms: number) {
-    this.#ms = ms;
+    this.#late.promise.catch(() => undefined);
+    this.grants(ms);
+  }
+
+  /** From now on it has so much time. */
+  grants(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const error = new OutOfTime(this.#lateWords());
+      this.#over.abort(error);
+      this.#late.reject(error);
+    }, ms).unref();
   }
 
   get passedMs(): number {
@@ -50,29 +62,20 @@ export class RunTime {
 
   /** @throws OutOfTime, which names what was waited for, when the time is over before the work is. */
   async limits<T>(work: () => Promise<T>): Promise<T> {
-    const { promise, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(
-      () => {
-        const error = new OutOfTime(this.#late());
-        this.#over.abort(error);
-        reject(error);
-      },
-      Math.max(0, this.#ms - this.passedMs),
-    );
     try {
-      return await Promise.race([work(), promise]);
+      return await Promise.race([work(), this.#late.promise]);
     } finally {
-      clearTimeout(timer);
+      clearTimeout(this.#timer);
     }
   }
 
-  #late(): string {
+  #lateWords(): string {
     const now = performance.now();
     const waits = [...this.#waits].map(({ what, since }) => `${what()} (for ${seconds(now - since)} s)`);
     const more = waits.length > SHOWN ? `; and ${waits.length - SHOWN} more` : "";
     const named = waits.length === 0 ? "nobody waited for anything" : waits.slice(0, SHOWN).join("; ") + more;
     const { what, since } = this.#phase;
-    return `the run had to end after ${seconds(this.#ms)} s: "${what}" had gone on for ${seconds(now - since)} s; waited for: ${named}`;
+    return `the run had to end after ${seconds(this.passedMs)} s: "${what}" had gone on for ${seconds(now - since)} s; waited for: ${named}`;
   }
 }
 

@@ -33,7 +33,7 @@ const END_PATIENCE_MS = 20_000;
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport | null> {
   const { seed, backend, minutes, gapMs, callsFactor } = options;
   const length = runLength(options);
-  const time = new RunTime(options.endsAfterMs ?? length.endsAfterMs);
+  const time = new RunTime(options.endsAfterMs ?? length.beforeMs);
   const redis = backend === "redis" ? await startRedis() : null;
   if (backend === "redis" && !redis) {
     process.stderr.write("chaos: SKIPPED on Redis: there is none here\n");
