@@ -33,7 +33,6 @@ const END_PATIENCE_MS = 20_000;
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport | null> {
   const { seed, backend, minutes, gapMs, callsFactor } = options;
   const length = runLength(options);
-  const time = new RunTime(options.endsAfterMs ?? length.beforeMs);
   const redis = backend === "redis" ? await startRedis() : null;
   if (backend === "redis" && !redis) {
     process.stderr.write("chaos: SKIPPED on Redis: there is none here\n");
@@ -58,6 +57,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     retriesMs: length.retriesMs,
   });
   const apiUrl = await town.apiUrl();
+  const time = new RunTime(options.endsAfterMs ?? length.beforeMs);
   const slack = new SlackWindow(apiUrl, time.signal);
   const ledger = new Ledger(newPeople(options.people), new Markers(), (text) => evidence.broken(text));
   let errorLines = 0;

@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { atMost } from "./run-time.ts";
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 90_000;
 
 export interface TownProcessOptions {
   readonly people: number;
