@@ -63,6 +63,8 @@ export interface Directory {
   unhurried(): Directory;
   /** The same for what can do without, so that a crowd does not wait: what does not get its turn within a moment is refused. */
   ifSoon(): Directory;
+  /** The same for what somebody waits for in a job: each question takes its turn, for up to a minute. */
+  awaited(): Directory;
   /** Somebody as Slack describes them now: for what gives a right or refuses it, and for what is stored. */
   person(person: PersonKey): Promise<SlackPerson>;
   /** What Slack said of somebody some minutes ago at most: for what is shown. */

@@ -128,6 +128,10 @@ export class SlackDirectory implements Directory {
     return new SlackDirectory(this.#installations, this.#people, "lookups-if-soon");
   }
 
+  awaited(): SlackDirectory {
+    return new SlackDirectory(this.#installations, this.#people, "lookups");
+  }
+
   person(person: PersonKey): Promise<SlackPerson> {
     return this.#people.anew(person, () => this.#ask(person));
   }

@@ -40,13 +40,26 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "coach.plan": "pressed by the name of its form",
   "coach.questions": "pressed by the name of its form",
   "coach.wording": "pressed by the name of its form",
-  "guidance.take": "told by sentences, which chaos does not send",
-  "guidance.words": "told by sentences, which chaos does not send",
 };
 const COVERED = ["seats", "introductions", "mentoring", "guidance", "coach"];
 
 it("has every capability take part in a chaos run", () => {
   expect(Object.keys(ACTIONS).toSorted()).toEqual(features.map(({ name }) => name).toSorted());
+});
+
+it("has at least one deed of every capability that people can reach", () => {
+  const reachable = features.filter(
+    ({ commands = [], buttons = [], forms = [], intents = [], shortcuts = [], events = [] }) =>
+      [...commands, ...buttons, ...forms, ...intents, ...shortcuts, ...events].length > 0,
+  );
+  expect(reachable.length).toBeGreaterThan(10);
+  expect(reachable.map(({ name }) => name).filter((name) => !ACTIONS[name]?.length)).toEqual([]);
+  // One that nobody does would be none.
+  expect(
+    Object.values(ACTIONS)
+      .flat()
+      .filter(({ weight, by }) => weight < 1 || by.length === 0),
+  ).toEqual([]);
 });
 
 it("presses every button of seats, introductions, mentoring, guidance and the coach, but for those that are named here", () => {

@@ -12,6 +12,8 @@ const STOP_PATIENCE_MS = 10_000;
 
 export interface BotProcessOptions {
   readonly name: BotName;
+  /** The module that it runs; the bot where it is left out. */
+  readonly file?: string | undefined;
   /** Asked at each start, as the clock has been moved since the last one. */
   readonly environment: () => Readonly<Record<string, string>>;
   /** A line of its log. */
@@ -93,8 +95,8 @@ export class BotProcess {
   }
 
   #start(): void {
-    const { environment, onLine } = this.#options;
-    const child = fork(FILE, [], {
+    const { file = FILE, environment, onLine } = this.#options;
+    const child = fork(file, [], {
       env: { PATH: process.env["PATH"] ?? "", ...environment() },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { SeenMessage, State } from "#src/playground/model.ts";
 import { arrival, cardTruth, leftBehind, lostWords, newestData, outOfWindow, strayWords } from "./checks.ts";
 import { type CardPresses, Ledger } from "./ledger.ts";
-import { newPeople } from "./life.ts";
 import { Markers } from "./markers.ts";
+import { newPeople } from "./people.ts";
 import { isInWindow, nextSlot, nextWindow, type Slot, weekAt, weekOfMessage } from "./week.ts";
 
 const BOT = "U0BOT";
@@ -111,6 +111,12 @@ describe("words of somebody else", () => {
     const another = markers.next("U1", { kind: "seated" });
     expect(read("U2", `You have a seat. U1 said yes:\nTo join: ${another}`, shown)).toBe(1);
     expect(strayWords(ledger, seenBy("U1", { channel: [{ plain: link }] }))).toHaveLength(1);
+    const atHome = (text: string): number => {
+      const home = { blocks: [{ type: "section", text: { type: "mrkdwn", text } }] };
+      return strayWords(ledger, { ...seenBy("U2", {}), home } as unknown as State).length;
+    };
+    expect(atHome(`*Your next seat*\nTo join: ${link}`)).toBe(0);
+    expect(atHome(`*Seats*\nTo join: ${link}`)).toBe(1);
   });
 
   it("that were a question to one person are well with the next only when its writer passed it on", () => {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { SeenMessage, State } from "#src/playground/model.ts";
 import type { CardPresses, Expected, Ledger, Person } from "./ledger.ts";
 import { markersIn } from "./markers.ts";
-import { botIn, dmOf } from "./slack-window.ts";
+import { botIn, dmOf } from "./seen.ts";
 import { isInWindow, momentOf } from "./week.ts";
 
 /** How late a message may be because a process had died, in milliseconds; the clock goes on meanwhile. */
@@ -22,7 +22,8 @@ export function strayWords(ledger: Ledger, state: State): string[] {
       })),
   );
   const own = [state.modal, state.home].map((view) => ({ channel: null, text: JSON.stringify(view) }));
-  const seats = new Set(dmOf(state).flatMap((message) => (message.author === bot ? markersOfSeat(message) : [])));
+  const told = dmOf(state).flatMap((message) => (message.author === bot ? markersOfSeat(message) : []));
+  const seats = new Set([...told, ...markersOnHome(state)]);
   return [...places, ...own].flatMap(({ channel, text }) =>
     ledger.markers
       .misplaced(text, state.me, channel, seats)
@@ -33,6 +34,12 @@ export function strayWords(ledger: Ledger, state: State): string[] {
 /** What a message says that its reader has. */
 function markersOfSeat({ plain, blocks }: SeenMessage): readonly string[] {
   return plain.startsWith("You have a seat.") ? markersIn(JSON.stringify([plain, blocks])) : [];
+}
+
+/** What Home says that its reader has: the message may have waited for good hours until the seat was over. */
+function markersOnHome({ home }: State): readonly string[] {
+  const blocks = (home?.blocks ?? []).map((block) => JSON.stringify(block));
+  return blocks.filter((block) => block.includes("*Your next seat*")).flatMap(markersIn);
 }
 
 /** Messages of the bot in which the marker stands, one for all and not for one person alone. */
@@ -138,21 +145,37 @@ export function newestData(state: State): string | null {
   return files.findLast(({ name, text }) => name.endsWith(".json") && text.startsWith("{"))?.text ?? null;
 }
 
-/** Seats that more people have than their host offers. @param files the newest data of each person, as JSON. */
-export function seatsGivenTwice(files: Iterable<string>): string[] {
+/** What the files with people's data tell of seats. */
+export interface SeatsTold {
+  readonly files: number;
+  readonly offered: number;
+  /** How often somebody has one. */
+  readonly seated: number;
+  /** Seats that more people have than their host offers. */
+  readonly twice: readonly string[];
+}
+
+/** @param files the newest data of each person, as JSON. */
+export function seatsTold(files: readonly string[]): SeatsTold {
   const seated = new Map<string, number>();
   const offered = new Map<string, number>();
-  for (const value of [...files].flatMap((text) => valuesIn(JSON.parse(text)))) {
+  for (const value of files.flatMap((text) => valuesIn(JSON.parse(text)))) {
     const own = SeatRow.safeParse(value).data;
     if (own) seated.set(own.seatId, (seated.get(own.seatId) ?? 0) + 1);
     const offer = OfferRow.safeParse(value).data;
     if (offer) offered.set(offer.id, offer.capacity);
   }
-  return [...seated].flatMap(([id, count]) => {
+  const twice = [...seated].flatMap(([id, count]) => {
     const capacity = offered.get(id);
     const isTwice = capacity !== undefined && count > capacity;
     return isTwice ? [`of seat ${id} there are ${capacity}, and ${count} people have it`] : [];
   });
+  return {
+    files: files.length,
+    offered: offered.size,
+    seated: [...seated.values()].reduce((sum, count) => sum + count, 0),
+    twice,
+  };
 }
 
 function valuesIn(value: unknown): unknown[] {

@@ -6,6 +6,7 @@ import { readConfig, Secret } from "#src/config.ts";
 import { AdjustableClock } from "#src/platform/clock.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import { Shutdown } from "#src/platform/shutdown.ts";
+import { BOT_PATIENCE_MS } from "#src/stop-patience.ts";
 
 const {
   CHAOS_DATABASE_URL: databaseUrl = "",
@@ -15,8 +16,6 @@ const {
   CHAOS_PORT: port = "0",
   CHAOS_OFFSET_MS: offsetMs = "0",
 } = process.env;
-/** As in `src/start.ts`. */
-const STOP_PATIENCE_MS = 7000;
 const log = createLogger({ level: "info" });
 const clock = new AdjustableClock();
 const shift = (ms: number): void => clock.moveTo(new Date(Date.now() + ms));
@@ -36,7 +35,7 @@ const bot = await startBot({
   promptsDir: join(import.meta.dirname, "../../prompts"),
 });
 const shutdown = new Shutdown(log, (code) => process.exit(code));
-shutdown.add("the bot", () => bot.stop(), STOP_PATIENCE_MS);
+shutdown.add("the bot", () => bot.stop(), BOT_PATIENCE_MS);
 process.on("SIGTERM", () => shutdown.end(0));
 process.on("message", (message) => {
   if (typeof message !== "object" || message === null) return;

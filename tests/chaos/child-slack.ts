@@ -1,6 +1,7 @@
 /** The simulated workspace as a process of its own: strict, as fast as Slack allows, with its control API. */
 import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { z } from "zod";
 import type { PersonSeed } from "#src/playground/model.ts";
 import { startWorkspace } from "#src/playground/workspace.ts";
 import { requestLine } from "./evidence.ts";
@@ -11,9 +12,8 @@ const {
   CHAOS_REQUEST_URL: requestUrl = "",
   CHAOS_OFFSET_MS: offsetMs = "0",
   CHAOS_REQUESTS_FILE: requestsFile = "",
+  CHAOS_RETRIES_MS: retriesMs = "[]",
 } = process.env;
-/** Slack waits 0 s, 60 s and 300 s; a third of it is still longer than any fault of a short run. */
-const RETRY_DELAYS_MS = [0, 20_000, 100_000];
 
 const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, "../../manifest.json"), "utf8"));
 const seeds = Array.from(
@@ -23,6 +23,8 @@ const seeds = Array.from(
     name: `Person ${index + 1}`,
     title: "Developer",
     zone: ZONES[index % ZONES.length] ?? "UTC",
+    // A manager, who becomes the bot's admin by looking.
+    admin: index === 0,
   }),
 );
 let shiftMs = Number(offsetMs);
@@ -34,7 +36,7 @@ const workspace = await startWorkspace({
   people: seeds,
   channels: CHANNELS.map((id) => ({ id, name: id.toLowerCase(), members: seeds.map((seed) => seed.id), bot: true })),
   now: () => new Date(Date.now() + shiftMs),
-  retryDelaysMs: RETRY_DELAYS_MS,
+  retryDelaysMs: z.array(z.number()).parse(JSON.parse(retriesMs)),
   // Whoever watches looks for the answer themselves, as it may come long after.
   settle: () => Promise.resolve(),
   onRequest: (request) => appendFileSync(requestsFile, requestLine(request)),
@@ -55,6 +57,10 @@ function arrivedByKey(): Record<string, number> {
 process.on("message", (message) => {
   if (typeof message !== "object" || message === null) return;
   if ("offsetMs" in message) shiftMs = Number(message.offsetMs);
-  if ("keys" in message) process.send?.({ twice: Object.entries(arrivedByKey()).filter(([, count]) => count > 1) });
+  if ("keys" in message) {
+    const twice = Object.entries(arrivedByKey()).filter(([, count]) => count > 1);
+    const { posts, limited } = workspace.countsOf(workspace.worlds[0]?.team.id ?? "").since(null);
+    process.send?.({ twice, violations: workspace.violations, posts, limited });
+  }
 });
 process.send?.({ apiUrl: workspace.apiUrl, violations: workspace.violations.length });

@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import type { RequestRecord } from "#src/playground/model.ts";
+import { atMost } from "./run-time.ts";
 
 /** A database that is away at that moment is asked again so often. */
 const TRIES = 60;
@@ -51,6 +52,7 @@ export class Evidence {
   readonly #log: WriteStream;
   readonly #writing: Promise<void>[] = [];
   #count = 0;
+  #isClosed = false;
 
   constructor(options: EvidenceOptions) {
     this.#options = options;
@@ -62,11 +64,13 @@ export class Evidence {
 
   /** A line of a process's log, or what is done to the processes. */
   line(from: string, line: string): void {
+    if (this.#isClosed) return;
     this.#log.write(`${JSON.stringify([new Date().toISOString(), from])} ${line}\n`);
   }
 
   /** A promise was broken; what is known of the people in `text` is written at once. */
   broken(text: string): void {
+    if (this.#isClosed) return;
     const file = join(this.folder, `broken-${++this.#count}.txt`);
     const head = `${text}\n${new Date().toISOString()}, by the clock of the run ${this.#options.now().toISOString()}\n`;
     this.line("checker", text);
@@ -74,9 +78,14 @@ export class Evidence {
     this.#writing.push(this.#write(file, head, peopleIn(text)));
   }
 
-  /** Ends it. A run in which everything was kept leaves nothing. @returns the folder, or null. */
-  async close(): Promise<string | null> {
-    await Promise.all(this.#writing);
+  /**
+   * Ends it. A run in which everything was kept leaves nothing.
+   * @param patienceMs for rows of a database that is away.
+   * @returns the folder, or null.
+   */
+  async close(patienceMs: number): Promise<string | null> {
+    await atMost(patienceMs, Promise.allSettled(this.#writing));
+    this.#isClosed = true;
     await new Promise((resolve) => this.#log.end(resolve));
     if (this.#count > 0) return this.folder;
     rmSync(this.folder, { recursive: true, force: true });

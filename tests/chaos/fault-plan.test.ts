@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type FaultKind, faultPlan, type PlanOptions } from "./fault-plan.ts";
+import { SHORT_RUN } from "./short-run.ts";
 
 const HOUR_MS = 3_600_000;
 const options = (changes: Partial<PlanOptions> = {}): PlanOptions => ({
@@ -41,6 +42,16 @@ describe("a plan of faults", () => {
       "redis-killed",
     ]);
     expect([...kindsOf({}).difference(kindsOf({ hasSmallDisk: false }))]).toEqual(["disk-full"]);
+  });
+
+  it.each([true, false])("has every kind in the short runs of both backends, with a small disk: %s", (hasSmallDisk) => {
+    const { seeds, minutes, gapMs, callsFactor } = SHORT_RUN;
+    const short = (backend: "redis" | "postgres"): Set<FaultKind> =>
+      kindsOf({ seed: seeds[backend], ms: minutes * 60_000, backend, gapMs, callsFactor, hasSmallDisk });
+    expect(short("redis").union(short("postgres"))).toEqual(kindsOf({ hasSmallDisk }));
+    // What is stored is lost and found on PostgreSQL, whatever carries the queue.
+    for (const kind of ["postgres-away", "postgres-killed", "slack-cut-afterwards", "terminate"] as const)
+      expect(short("postgres")).toContain(kind);
   });
 
   it("is as dense as asked for", () => {

@@ -1,13 +1,14 @@
 /**
- * `npm run chaos [-- --minutes 30 --seed 7 --backend redis|postgres|either --people 150 --gap 7 --talkers 2 --calls 3]`: people live with the bot through simulated
+ * `npm run chaos [-- --minutes 30 --seed 7 --backend redis|postgres|either --people 150 --gap 7 --talkers 2 --later 12 --calls 3]`: people live with the bot through simulated
  * weeks while its processes, its database, its queue and Slack fail by a plan that comes of the seed. `--gap` is the longest time between two
- * faults, in seconds; `--talkers` is how many write in the DM at any time, beside what all do; `--calls` multiplies how many calls are slow, doubled or in
+ * faults, in seconds; `--talkers` is how many write in the DM at any time, beside what all do; `--later` is how many of the lively ones join only while things fail; `--all-first` has all of them join before; `--calls` multiplies how many calls are slow, doubled or in
  * another order. Prints a JSON line; ends with 1 when a promise was broken, and says which and under which seed.
  * `npm run chaos scenarios` runs the five fixed ones.
  */
 import { randomInt } from "node:crypto";
 import { choiceOption, hasOption, numberOption } from "../bench/options.ts";
 
+const LEFT_AFTER_MS = 5000;
 const ANY_SEED = 1_000_000;
 /** One of the two, as the seed has it. */
 const byLot = (seed: number): "redis" | "postgres" => (seed % 2 === 0 ? "redis" : "postgres");
@@ -27,10 +28,13 @@ if (process.argv[2] === "scenarios") {
       people: numberOption("--people", 60),
       gapMs: numberOption("--gap", 7) * 1000,
       talkers: numberOption("--talkers", 0),
+      later: hasOption("--all-first") ? 0 : numberOption("--later", 12),
       callsFactor: numberOption("--calls", 1),
     });
     if (report === null) continue;
     process.stdout.write(`${JSON.stringify(report)}\n`);
     if (report.violations > 0) process.exitCode = 1;
   }
+  // Where something of a run has not ended, it is left.
+  setTimeout(() => process.exit(), LEFT_AFTER_MS).unref();
 }

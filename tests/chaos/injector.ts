@@ -1,4 +1,4 @@
-/** Makes the faults of a plan happen, and says when none is under way. */
+/** Makes the faults of a plan happen. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { BotProcess } from "./bot-process.ts";
 import type { BotName, Fault, FaultKind, PlannedFault } from "./fault-plan.ts";
@@ -11,14 +11,11 @@ export interface InjectorOptions {
   readonly redis: RedisServer | null;
   readonly slack: SlackWindow;
   readonly jump: (minutes: number) => void;
-  readonly onDeath: (at: number) => void;
   readonly onFault: (fault: Fault) => void;
 }
 
 const ALL_METHODS = "*";
 const MANY = 1000;
-/** So long after its end a fault may still be felt: processes start again, connections are made anew. */
-const AFTERMATH_MS = 5000;
 
 export class Injector {
   readonly counts: Partial<Record<FaultKind, number>> = {};
@@ -26,15 +23,9 @@ export class Injector {
   failingCalls = 0;
   readonly #options: InjectorOptions;
   readonly #underWay = new Set<Promise<void>>();
-  #calmSince = performance.now();
 
   constructor(options: InjectorOptions) {
     this.#options = options;
-  }
-
-  /** @returns milliseconds since a fault of the machines was under way; 0 while one is. Deaths of single processes do not count. */
-  calmMs(): number {
-    return this.#underWay.size > 0 ? 0 : Math.max(0, performance.now() - this.#calmSince);
   }
 
   /** Runs the plan from now on. Resolves when the last fault is over and Slack is itself again. */
@@ -64,10 +55,7 @@ export class Injector {
   #follow(work: Promise<void>): void {
     const followed = work
       .catch((error: unknown) => void process.stderr.write(`chaos: a fault could not be made: ${String(error)}\n`))
-      .finally(() => {
-        this.#underWay.delete(followed);
-        this.#calmSince = performance.now() + AFTERMATH_MS;
-      });
+      .finally(() => this.#underWay.delete(followed));
     this.#underWay.add(followed);
   }
 
@@ -78,10 +66,10 @@ export class Injector {
   }
 
   async #inject(fault: Fault): Promise<void> {
-    const { postgres, redis, jump, onDeath } = this.#options;
+    const { postgres, redis, jump } = this.#options;
     switch (fault.kind) {
       case "kill":
-        if (this.#bot(fault.bot).kill() && fault.bot !== "web") onDeath(performance.now());
+        this.#bot(fault.bot).kill();
         return;
       case "terminate":
         return this.#bot(fault.bot).terminate();

@@ -28,6 +28,10 @@ export interface Person {
   /** When the bot confirmed that it forgot them; null where it did not. */
   forgottenAt: Date | null;
   isAway: boolean;
+  /** Whether they have offered a seat: only then somebody may ask them for one. */
+  isHost: boolean;
+  /** Whether they have asked for a seat. */
+  isGuest: boolean;
 }
 
 /** Something that must arrive once. */

@@ -1,15 +1,18 @@
 /** How people live through the weeks: they join, answer what comes each week, and do in between whatever the bot offers. */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { SeenMessage, State } from "#src/playground/model.ts";
+import type { State } from "#src/playground/model.ts";
 import { ACTIONS } from "./actions/index.ts";
 import { joins } from "./actions/onboarding.ts";
 import { SAYINGS } from "./actions/rest.ts";
+import { asksForSeat, offersSeat } from "./actions/seats.ts";
 import { outOfWindow } from "./checks.ts";
-import type { Ledger, Manner, Person } from "./ledger.ts";
+import { inTurns } from "./in-turns.ts";
+import type { Ledger, Person } from "./ledger.ts";
 import type { Random } from "./random.ts";
-import { dmOf, hasButton, type SlackWindow } from "./slack-window.ts";
+import type { RunTime } from "./run-time.ts";
+import { dmOf, isOffer } from "./seen.ts";
+import { type SlackWindow } from "./slack-window.ts";
 import { type ChaosAction, isTaken, Stage } from "./stage.ts";
-import { ZONES } from "./town.ts";
 import { momentOf, weekOfMessage } from "./week.ts";
 
 const AT_ONCE = 6;
@@ -24,33 +27,18 @@ const AGAIN_MS = 3000;
 /** What the bot says where words were kept. */
 const KEPT = /Kept|with your words/;
 const MAX_TRIES = 60;
-/** Every sixth is a manager, every third of the others lively. */
-const MANNERS: readonly Manner[] = ["manager", "steady", "lively", "steady", "steady", "lively"];
+const FEW_TRIES = 4;
+/** Who offers seats before anything fails; as many ask for them. */
+const HOSTS = 4;
 /** A dead sender's lease of a minute and a half, and one who froze for longer; with faults of all sorts between. */
 export const DUE_PATIENCE_MS = 360_000;
-
-export function newPeople(count: number): Person[] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: `U${index + 1}`,
-    name: `Person ${index + 1}`,
-    slot: { day: 1 + (index % 5), hour: 9 + (index % 2), zone: ZONES[index % ZONES.length] ?? "UTC" },
-    manner: MANNERS[index % MANNERS.length] ?? "steady",
-    joinedAt: null,
-    nextDue: null,
-    nudges: new Map<string, string[]>(),
-    known: new Set<string>(),
-    isBusy: false,
-    kept: [],
-    forgottenAt: null,
-    isAway: false,
-  }));
-}
 
 export interface LifeOptions {
   readonly ledger: Ledger;
   readonly random: Random;
   readonly slack: SlackWindow;
   readonly now: () => Date;
+  readonly time: RunTime;
 }
 
 export class Life {
@@ -58,6 +46,7 @@ export class Life {
   readonly #actions: readonly ChaosAction[] = Object.values(ACTIONS).flat();
   #isOver = false;
   #done = 0;
+  #turnedAway = 0;
 
   constructor(options: LifeOptions) {
     this.#options = options;
@@ -68,20 +57,53 @@ export class Life {
     return this.#done;
   }
 
-  /** Everybody joins, one after the other, until it is confirmed. */
-  async everybodyJoins(): Promise<void> {
+  /** How often somebody who wanted to join before anything failed did not get through. */
+  get turnedAway(): number {
+    return this.#turnedAway;
+  }
+
+  /**
+   * People join, some at a time, until it is confirmed.
+   * @param later so many of the lively ones join of their own accord while things fail.
+   */
+  async peopleJoin(later: number): Promise<void> {
     const { ledger } = this.#options;
+    const lively = ledger.people.filter(({ manner }) => manner === "lively").slice(2 * HOSTS);
+    const late = new Set(lively.slice(Math.max(0, lively.length - later)));
+    const people = ledger.people.filter((person) => !late.has(person));
     const manager = ledger.people.find(({ manner }) => manner === "manager")?.id ?? null;
-    await inTurns(ledger.people, AT_ONCE, (person) =>
-      this.#alone(person, async () => {
-        const stage = this.#stage(person);
+    await inTurns(people, AT_ONCE, (person) =>
+      this.alone(person, async () => {
+        const stage = this.stage(person);
         const own = person.manner === "lively" ? manager : null;
-        await this.#untilDone(person, "join", () => joins(stage, own));
+        await this.#untilDone(person, "join", async () => {
+          const hasJoined = await joins(stage, own);
+          if (!hasJoined) this.#turnedAway++;
+          return hasJoined;
+        });
         // What they are asked on joining is no weekly message.
         for (const { ts } of dmOf(await stage.state())) person.known.add(ts);
         if (person.manner === "steady") await this.#untilDone(person, "skip the first", () => this.#skipsFirst(stage));
       }),
     );
+  }
+
+  /** Some offer seats and are asked for them before anything fails, so that there are some however little gets through later. */
+  async someOfferSeats(): Promise<void> {
+    const lively = this.#options.ledger.people.filter(({ manner }) => manner === "lively");
+    const hosts = lively.slice(0, HOSTS);
+    await inTurns(hosts, HOSTS, (host) => this.#sometimes(host, offersSeat));
+    await inTurns(lively.slice(HOSTS, 2 * HOSTS), HOSTS, (guest) => this.#sometimes(guest, asksForSeat));
+    const givesSeat = async (stage: Stage): Promise<boolean> =>
+      (await stage.does({ type: "click", actionId: "seat.yes" })).kind === "answered";
+    await inTurns(hosts, HOSTS, (host) => this.#sometimes(host, givesSeat));
+  }
+
+  /** Tries a few times, as nobody is held up where it cannot be. */
+  async #sometimes(person: Person, work: (stage: Stage) => Promise<boolean>): Promise<void> {
+    await this.alone(person, async () => {
+      for (let tries = 0; tries < FEW_TRIES && !(await work(this.stage(person))); tries++) await sleep(AGAIN_MS);
+    });
   }
 
   async #skipsFirst(stage: Stage): Promise<boolean> {
@@ -91,21 +113,31 @@ export class Life {
   }
 
   /** Waits until everything that is due by now was seen, and has whoever got it answer it. */
-  async followDue(): Promise<void> {
+  async followDue(patienceMs = DUE_PATIENCE_MS): Promise<void> {
+    const { ledger, now, time } = this.#options;
+    const answering: Promise<void>[] = [];
+    const ids = (): string =>
+      ledger
+        .due(now())
+        .map(({ id }) => id)
+        .join(", ");
+    await time.awaiting(() => `the weekly message of ${ids()}`, this.#seeDue(patienceMs, answering));
+    ledger.passWindows(now());
+    await Promise.all(answering);
+  }
+
+  async #seeDue(patienceMs: number, answering: Promise<void>[]): Promise<void> {
     const { ledger, now } = this.#options;
     const began = performance.now();
-    const answering: Promise<void>[] = [];
     for (let due = ledger.due(now()); due.length > 0; due = ledger.due(now())) {
       for (const person of due) {
         const ts = await this.#newOffer(person);
-        if (ts) answering.push(this.#alone(person, () => this.#answers(person, ts)));
+        if (ts) answering.push(this.alone(person, () => this.#answers(person, ts)));
       }
       // What is not there by then may come as long as its hours last, and they pass with the clock.
-      if (performance.now() - began > DUE_PATIENCE_MS) break;
+      if (performance.now() - began > patienceMs) return;
       await sleep(LOOK_MS);
     }
-    ledger.passWindows(now());
-    await Promise.all(answering);
   }
 
   /** Looks whether somebody got more than they should have. */
@@ -133,8 +165,8 @@ export class Life {
 
   /** Says what came of it, one way or another, until its message shows that. */
   async #answers(person: Person, ts: string): Promise<void> {
-    const { random, ledger } = this.#options;
-    const stage = this.#stage(person);
+    const { random, ledger, time } = this.#options;
+    const stage = this.stage(person);
     const way = random.between(0, 3);
     // An earlier wording may be the one that is kept: its answer came when the next one was written already.
     const wordings: string[] = [];
@@ -143,12 +175,13 @@ export class Life {
       if (await this.#isOpen(person, ts)) {
         isKept = (await this.#tells(stage, { way, ts, wordings })) || isKept;
         await stage.closes();
-        await sleep(AGAIN_MS);
-        if (await this.#isOpen(person, ts)) return false;
+        if (!(await this.#closesSoon(person, ts))) return false;
       }
       if (isKept) person.kept.push(wordings);
       return true;
-    }).catch((error: unknown) => ledger.violated(`${person.id}: ${String(error)}`));
+    }).catch((error: unknown) => {
+      if (!time.isOver) ledger.violated(`${person.id}: ${String(error)}`);
+    });
   }
 
   /** @param answer `wordings` is given what was written. @returns whether words were confirmed to be kept. */
@@ -170,6 +203,16 @@ export class Life {
     if (answer.kind !== "answered") return false;
     const news = dmOf(answer.state).filter(({ ts: when }) => !before.has(when));
     return news.some(({ plain }) => KEPT.test(plain));
+  }
+
+  /** Whether it is answered, as the message itself shows, within the time after which somebody tries again. */
+  async #closesSoon(person: Person, ts: string): Promise<boolean> {
+    const until = performance.now() + AGAIN_MS;
+    while (performance.now() < until) {
+      if (!(await this.#isOpen(person, ts))) return true;
+      await sleep(LOOK_MS);
+    }
+    return false;
   }
 
   async #isOpen(person: Person, ts: string): Promise<boolean> {
@@ -221,9 +264,9 @@ export class Life {
     );
     if (free.length === 0) return;
     const person = random.pick(free);
-    await this.#alone(person, async () => {
+    await this.alone(person, async () => {
       this.#done++;
-      const stage = this.#stage(person);
+      const stage = this.stage(person);
       await action.run(stage).catch((error: unknown) => {
         process.stderr.write(`chaos: ${action.name} by ${person.id}: ${String(error)}\n`);
       });
@@ -240,7 +283,7 @@ export class Life {
   }
 
   /** One thing at a time for each person. */
-  async #alone(person: Person, work: () => Promise<void>): Promise<void> {
+  async alone(person: Person, work: () => Promise<void>): Promise<void> {
     while (person.isBusy) await sleep(LOOK_MS / 4);
     person.isBusy = true;
     try {
@@ -250,21 +293,7 @@ export class Life {
     }
   }
 
-  #stage(me: Person): Stage {
+  stage(me: Person): Stage {
     return new Stage({ me, ...this.#options });
   }
-}
-
-/** So many at once, each in turn. */
-export async function inTurns<T>(of: readonly T[], atOnce: number, work: (one: T) => Promise<void>): Promise<void> {
-  let next = 0;
-  const one = async (): Promise<void> => {
-    for (let item = of[next++]; item !== undefined; item = of[next++]) await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, one));
-}
-
-/** A challenge that waits for an answer. Answers to questions about it have buttons of it as well, but never its menu. */
-function isOffer(message: SeenMessage): boolean {
-  return hasButton(message, "nudge.others") && hasButton(message, "nudge.more");
 }

@@ -1,124 +1,64 @@
-/** One chaos run: starts everything, lets people live and things fail, then looks at what came of it. */
-import { fork } from "node:child_process";
-import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+/** One chaos run: starts everything, lets people live and things fail, then tells what came of it. */
 import { migrateToLatest } from "#src/db/migrate.ts";
 import { freePort } from "#src/platform/postgres-process.ts";
-import type { State } from "#src/playground/model.ts";
 import { BotProcess } from "./bot-process.ts";
-import { arrival, cardTruth, leftBehind, lostWords, newestData, seatsGivenTwice, strayWords } from "./checks.ts";
+import type { SeatsTold } from "./checks.ts";
+import { takeCourse } from "./course.ts";
 import { Evidence } from "./evidence.ts";
-import { exportsAll } from "./exports-all.ts";
-import { BOTS, type FaultKind, faultPlan } from "./fault-plan.ts";
+import { BOTS, faultPlan } from "./fault-plan.ts";
 import { Injector } from "./injector.ts";
 import { Ledger } from "./ledger.ts";
-import { inTurns, Life, newPeople } from "./life.ts";
+import { Life } from "./life.ts";
+import { limitedByMethod, unexplainedLimits } from "./limited-calls.ts";
 import { Markers, markersIn } from "./markers.ts";
+import { newPeople } from "./people.ts";
 import { randomFrom } from "./random.ts";
+import type { ChaosOptions, ChaosReport } from "./report.ts";
+import { runLength } from "./run-length.ts";
+import { atMost, OutOfTime, RunTime } from "./run-time.ts";
 import { startPostgres, startRedis } from "./service-process.ts";
 import { SilenceWatch } from "./silence-watch.ts";
 import { SimulatedClock } from "./simulated-clock.ts";
 import { SlackWindow } from "./slack-window.ts";
-import { Stage } from "./stage.ts";
 import { START } from "./town.ts";
-
-export interface ChaosOptions {
-  readonly seed: number;
-  readonly minutes: number;
-  readonly backend: "redis" | "postgres";
-  readonly people: number;
-  /** The longest time between two faults. */
-  readonly gapMs: number;
-  /** So many times the usual number of calls are slow, doubled or in another order. */
-  readonly callsFactor: number;
-  /** How many write in the DM at any time, beside what all do. */
-  readonly talkers: number;
-}
-
-export interface ChaosReport extends ChaosOptions {
-  readonly faults: Readonly<Partial<Record<FaultKind, number>>>;
-  readonly deaths: number;
-  readonly failedStarts: number;
-  readonly failingCalls: number;
-  readonly messages: number;
-  readonly weeks: number;
-  readonly did: number;
-  readonly answers: number;
-  /** People whom Slack, or the bot in plain words, told that something came to nothing. */
-  readonly told: number;
-  /** Messages of people that never reached the bot, as it was away at each of Slack's tries. */
-  readonly givenUp: number;
-  readonly late: number;
-  readonly answerP95Ms: number;
-  /** Longest time after a death until the next message, where others were due. */
-  readonly longestSilenceMs: number;
-  readonly limited: number;
-  readonly errorLines: number;
-  readonly violations: number;
-  readonly broken: readonly string[];
-}
+import { TownProcess } from "./town-process.ts";
 
 const MINUTE_MS = 60_000;
+const WEEK_MS = 168 * 3_600_000;
 const SHOWN_BROKEN = 20;
-const READY_PATIENCE_MS = 90_000;
-/** After the last fault, for what a dead process held: the lease of a message is a minute and a half. */
-const DRAIN_QUIET_MS = 10_000;
-const DRAIN_PATIENCE_MS = 260_000;
-const HOURS_MS = 3_600_000;
-/** What Slack answers in the course of faults, and what the bot rightly asks although it may be refused. */
-const ALLOWED = [
-  /acknowledged with/,
-  /: ratelimited/,
-  /conversations\.(history|replies): missing_scope/,
-  /expired_trigger_id/,
-  // The form was closed meanwhile.
-  /views\.update: not_found/,
-  // They left the company while something of theirs was drawn.
-  /: user_disabled/,
-];
+/** What ends with a run has so long for it. */
+const END_PATIENCE_MS = 20_000;
 
 /** @returns null where the backend is not to be had here. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport | null> {
   const { seed, backend, minutes, gapMs, callsFactor } = options;
+  const length = runLength(options);
   const redis = backend === "redis" ? await startRedis() : null;
   if (backend === "redis" && !redis) {
     process.stderr.write("chaos: SKIPPED on Redis: there is none here\n");
     return null;
   }
   const postgres = await startPostgres();
-  if (!postgres.hasSmallDisk)
-    process.stderr.write("chaos: SKIPPED a full disk: a small file system cannot be mounted here\n");
-  const plan = faultPlan({
-    seed,
-    ms: minutes * MINUTE_MS,
-    backend,
-    hasSmallDisk: postgres.hasSmallDisk,
-    gapMs,
-    callsFactor,
-  });
+  const skipped = postgres.hasSmallDisk ? [] : ["a full disk: a small file system cannot be mounted here"];
+  for (const what of skipped) process.stderr.write(`chaos: SKIPPED ${what}\n`);
+  const { hasSmallDisk } = postgres;
+  const plan = faultPlan({ seed, ms: length.faultsMs, backend, hasSmallDisk, gapMs, callsFactor });
   process.stderr.write(`chaos: seed ${seed}, ${backend}, ${plan.length} faults in ${minutes} minutes\n`);
   await migrateToLatest(postgres.url);
   const port = await freePort();
   const clock = new SimulatedClock(START);
-  const evidence = new Evidence({ seed, backend, databaseUrl: postgres.url, now: () => clock.now() });
-  const child = fork(join(import.meta.dirname, "child-slack.ts"), [], {
-    env: {
-      PATH: process.env["PATH"] ?? "",
-      CHAOS_PEOPLE: String(options.people),
-      CHAOS_REQUEST_URL: `http://127.0.0.1:${port}/slack/events`,
-      CHAOS_OFFSET_MS: String(clock.offsetMs),
-      CHAOS_REQUESTS_FILE: evidence.requestsFile,
-    },
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  const now = (): Date => clock.now();
+  const evidence = new Evidence({ seed, backend, databaseUrl: postgres.url, now });
+  const town = new TownProcess({
+    people: options.people,
+    requestUrl: `http://127.0.0.1:${port}/slack/events`,
+    offsetMs: clock.offsetMs,
+    requestsFile: evidence.requestsFile,
+    retriesMs: length.retriesMs,
   });
-  let isOver = false;
-  const apiUrl = await new Promise<string>((resolve) => {
-    child.once("message", (message) => resolve(String((message as { apiUrl: unknown }).apiUrl)));
-  });
-  child.once("exit", (code, signal) => {
-    if (!isOver) process.stderr.write(`chaos: the simulated workspace ended with ${signal ?? String(code)}\n`);
-  });
-  const slack = new SlackWindow(apiUrl);
+  const apiUrl = await town.apiUrl();
+  const time = new RunTime(options.endsAfterMs ?? length.beforeMs);
+  const slack = new SlackWindow(apiUrl, time.signal);
   const ledger = new Ledger(newPeople(options.people), new Markers(), (text) => evidence.broken(text));
   let errorLines = 0;
   const onLine = (from: string, line: string): void => {
@@ -140,159 +80,79 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     (name) =>
       new BotProcess({
         name,
+        file: options.botFile,
         environment: () => environment(name),
         onLine: (line) => onLine(name, line),
         onViolation: (text) => ledger.violated(text),
       }),
   );
   clock.onMove((offsetMs) => {
-    child.send({ offsetMs });
+    town.tell({ offsetMs });
     for (const bot of bots) bot.tell({ offsetMs });
   });
+  const life = new Life({ ledger, random: randomFrom(seed), slack, now, time });
+  const watch = new SilenceWatch({ ledger, now });
+  const injector = new Injector({
+    bots,
+    postgres,
+    redis,
+    slack,
+    jump: (byMinutes) => clock.moveTo(new Date(now().getTime() + byMinutes * MINUTE_MS)),
+    onFault: (fault) => evidence.line("fault", JSON.stringify(fault)),
+  });
+  let seats: Omit<SeatsTold, "twice"> = { files: 0, offered: 0, seated: 0 };
   try {
-    await untilReady(bots);
-    const now = (): Date => clock.now();
-    const life = new Life({ ledger, random: randomFrom(seed), slack, now });
-    await life.everybodyJoins();
-    const watch = new SilenceWatch({ ledger, slack, now, calmMs: () => injector.calmMs() });
-    const injector = new Injector({
-      bots,
-      postgres,
-      redis,
-      slack,
-      jump: (byMinutes) => clock.moveTo(new Date(now().getTime() + byMinutes * MINUTE_MS)),
-      onDeath: (at) => watch.died(at),
-      onFault: (fault) => evidence.line("fault", JSON.stringify(fault)),
-    });
-    const violations = new Set<string>();
-    const collect = async (): Promise<void> => {
-      for (const text of (await slack.state("U1")).violations) {
-        if (violations.has(text) || ALLOWED.some((pattern) => pattern.test(text))) continue;
-        violations.add(text);
-        ledger.violated(`Slack: ${text}`);
-      }
-    };
-    // From the first weekly messages on, things fail.
-    clock.moveTo(clock.nextStep(ledger.people));
-    const phase = { isFailing: true };
-    const failing = injector
-      .run(plan, () => false)
-      .finally(() => {
-        phase.isFailing = false;
-        life.rest();
-      });
-    const bustling = Promise.all([life.bustle(), life.talk(options.talkers)]);
-    // Both are waited for below; until then a failure of theirs is nobody's.
-    for (const work of [failing, bustling]) work.catch(() => undefined);
-    const step = async (): Promise<void> => {
-      for (const bot of bots) if (bot.name !== "web") bot.tell({ sweep: true });
-      await life.followDue();
-      await collect();
-      clock.moveTo(clock.nextStep(ledger.people));
-    };
-    while (phase.isFailing) await step();
-    await failing;
-    await bustling;
-    watch.stop();
-    process.stderr.write("chaos: the faults are over; what is under way is waited for\n");
-    // Three working days, so that what waited for good hours has come.
-    for (const until = now().getTime() + 72 * HOURS_MS; now().getTime() < until; ) await step();
-    await untilQuiet(slack);
-    await collect();
-    await exportsAll(
-      ledger.people.filter(({ manner }) => manner === "steady"),
-      (me) => new Stage({ me, ledger, random: randomFrom(1), slack, now }),
+    const course = { options, plan, length, bots, clock, evidence, injector, ledger, life, slack, time, watch };
+    seats = await time.limits(() => takeCourse(course));
+  } catch (error) {
+    ledger.violated(error instanceof OutOfTime ? error.message : `the run broke off: ${String(error)}`);
+    if (!(error instanceof OutOfTime)) process.stderr.write(`chaos: ${(error as Error).stack}\n`);
+  }
+  const words = await town.lastWords();
+  if (!words) ledger.violated("the simulated workspace did not answer at the end of the run");
+  for (const [key, count] of words?.twice ?? []) ledger.violated(`the message ${key} was posted ${count} times`);
+  const limitedByLimits = limitedByMethod(words?.violations ?? []);
+  for (const text of unexplainedLimits(limitedByLimits, plan, backend)) ledger.violated(text);
+  const folder = await evidence.close(END_PATIENCE_MS);
+  if (folder) process.stderr.write(`chaos: what was known of each broken promise stands in ${folder}\n`);
+  await atMost(END_PATIENCE_MS, Promise.all(bots.map((bot) => bot.close())));
+  town.close();
+  await atMost(END_PATIENCE_MS, Promise.allSettled([redis?.close(), postgres.close()]));
+  if (ledger.violations.length > 0)
+    process.stderr.write(
+      `chaos: ${ledger.violations.length} promises broken; again with: npm run chaos -- --seed ${seed} --minutes ${minutes} --backend ${backend} --people ${options.people} --gap ${gapMs / 1000} --talkers ${options.talkers} ${options.later === 0 ? "--all-first" : `--later ${options.later}`} --calls ${callsFactor}\n`,
     );
-    await untilQuiet(slack);
-    await finalChecks(ledger, life);
-    const twice = await keysTwice(child);
-    for (const [key, count] of twice) ledger.violated(`the message ${key} was posted ${count} times`);
-    const state = await slack.state("U1");
-    const sorted = ledger.answerMs.toSorted((a, b) => a - b);
-    return {
-      ...options,
-      faults: injector.counts,
-      deaths: bots.reduce((sum, { deaths }) => sum + deaths, 0),
-      failedStarts: bots.reduce((sum, { failedStarts }) => sum + failedStarts, 0),
-      failingCalls: injector.failingCalls,
-      messages: await slack.posts(),
-      weeks: Math.round((Date.parse(state.now) - START.getTime()) / (168 * HOURS_MS)),
-      did: life.done,
-      answers: sorted.length,
-      told: ledger.told,
-      givenUp: ledger.givenUp,
-      late: ledger.late,
-      answerP95Ms: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
-      longestSilenceMs: watch.longestMs,
-      limited: await slack.limited(),
-      errorLines,
-      violations: ledger.violations.length,
-      broken: ledger.violations.slice(0, SHOWN_BROKEN),
-    };
-  } finally {
-    isOver = true;
-    const folder = await evidence.close();
-    if (folder) process.stderr.write(`chaos: what was known of each broken promise stands in ${folder}\n`);
-    await Promise.all(bots.map((bot) => bot.close()));
-    child.kill("SIGKILL");
-    await redis?.close();
-    await postgres.close();
-    if (ledger.violations.length > 0)
-      process.stderr.write(
-        `chaos: ${ledger.violations.length} promises broken; again with: npm run chaos -- --seed ${seed} --minutes ${minutes} --backend ${backend} --people ${options.people} --gap ${gapMs / 1000} --talkers ${options.talkers} --calls ${callsFactor}\n`,
-      );
-  }
-}
-
-async function untilReady(bots: readonly BotProcess[]): Promise<void> {
-  const until = performance.now() + READY_PATIENCE_MS;
-  while (!bots.every(({ isReady }) => isReady)) {
-    if (performance.now() > until) throw new Error("the bot did not start");
-    await sleep(100);
-  }
+  const sorted = ledger.answerMs.toSorted((a, b) => a - b);
+  return {
+    ...options,
+    faults: injector.counts,
+    skipped,
+    deaths: bots.reduce((sum, { deaths }) => sum + deaths, 0),
+    failedStarts: bots.reduce((sum, { failedStarts }) => sum + failedStarts, 0),
+    failingCalls: injector.failingCalls,
+    messages: words?.posts ?? 0,
+    weeks: Math.round((now().getTime() - START.getTime()) / WEEK_MS),
+    seconds: Math.round(time.passedMs / 1000),
+    turnedAway: life.turnedAway,
+    did: life.done,
+    files: seats.files,
+    seatsOffered: seats.offered,
+    seated: seats.seated,
+    answers: sorted.length,
+    told: ledger.told,
+    givenUp: ledger.givenUp,
+    late: ledger.late,
+    answerP95Ms: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
+    longestSilenceMs: watch.longestMs,
+    silencesJudged: watch.judged,
+    limited: words?.limited ?? 0,
+    limitedByLimits,
+    errorLines,
+    violations: ledger.violations.length,
+    broken: ledger.violations.slice(0, SHOWN_BROKEN),
+  };
 }
 
 function withoutStack(line: string): string {
   return line.replaceAll(/"stack":\[[^\]]*\],?/g, "").slice(0, 500);
-}
-
-/** Resolves when nothing was posted for a while. */
-async function untilQuiet(slack: SlackWindow): Promise<void> {
-  const until = performance.now() + DRAIN_PATIENCE_MS;
-  let [posts, since] = [await slack.posts(), performance.now()];
-  while (performance.now() < until && performance.now() - since < DRAIN_QUIET_MS) {
-    await sleep(500);
-    const count = await slack.posts();
-    if (count !== posts) [posts, since] = [count, performance.now()];
-  }
-}
-
-async function finalChecks(ledger: Ledger, life: Life): Promise<void> {
-  const states = new Map<string, State>();
-  await inTurns(ledger.people, 4, async (person) => void states.set(person.id, await life.lookAgain(person)));
-  for (const person of ledger.people) {
-    const state = states.get(person.id);
-    if (!state) continue;
-    const found = [...strayWords(ledger, state), ...leftBehind(person, state)];
-    if (person.manner === "steady") found.push(...lostWords(person, state));
-    for (const text of found) ledger.violated(text);
-  }
-  const data = [...states.values()].flatMap((state) => newestData(state) ?? []);
-  for (const text of seatsGivenTwice(data)) ledger.violated(text);
-  for (const expected of ledger.expected) {
-    const fault = arrival(expected, states);
-    if (fault) ledger.violated(fault);
-  }
-  const [first] = states.values();
-  for (const card of ledger.cards) {
-    const fault = first ? cardTruth(card, first) : null;
-    if (fault) ledger.violated(fault);
-  }
-}
-
-function keysTwice(child: ReturnType<typeof fork>): Promise<readonly (readonly [string, number])[]> {
-  return new Promise((resolve) => {
-    child.once("message", (message) => resolve((message as { twice: [string, number][] }).twice));
-    child.send({ keys: true });
-  });
 }

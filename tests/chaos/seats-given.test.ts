@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { seatsGivenTwice } from "./checks.ts";
+import { seatsTold } from "./checks.ts";
 
 const HOST = { seats: { hosted: [{ id: "S1", hostUserId: "U1", capacity: 1 }], asked: [] } };
 const guest = (status: string): object => ({
@@ -11,5 +11,7 @@ it.each([
   ["it was given back before another got it", [guest("withdrawn"), guest("seated")], false],
   ["two have it", [guest("seated"), guest("seated")], true],
 ])("%s", (_, guests, isTwice) => {
-  expect(seatsGivenTwice([HOST, ...guests].map((data) => JSON.stringify(data)))).toHaveLength(isTwice ? 1 : 0);
+  const told = seatsTold([HOST, ...guests].map((data) => JSON.stringify(data)));
+  expect(told.twice).toHaveLength(isTwice ? 1 : 0);
+  expect(told).toMatchObject({ files: 3, offered: 1 });
 });

@@ -13,8 +13,11 @@ import { freePort } from "#src/platform/postgres-process.ts";
 import { installedPrograms } from "#src/platform/postgres-programs.ts";
 import { provideProgram } from "../support/debian.ts";
 import { guard } from "../support/guard.ts";
+import { atMost } from "./run-time.ts";
 
 const START_PATIENCE_MS = 60_000;
+/** A server that does not end in good order by then is killed. */
+const END_PATIENCE_MS = 10_000;
 const LOOK_MS = 50;
 /** Enough for the bot's pools of three processes and those of their queues. */
 const MAX_CONNECTIONS = "300";
@@ -59,10 +62,12 @@ class Service {
   async end(signal: NodeJS.Signals): Promise<void> {
     const child = this.#child;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = new Promise((resolve) => child.once("exit", resolve));
+    const ended = new Promise<true>((resolve) => child.once("exit", () => resolve(true)));
     child.kill("SIGCONT");
     child.kill(signal);
-    await ended;
+    if (await atMost(END_PATIENCE_MS, ended)) return;
+    child.kill("SIGKILL");
+    await atMost(END_PATIENCE_MS, ended);
   }
 
   async freeze(ms: number): Promise<void> {

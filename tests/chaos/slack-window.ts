@@ -1,9 +1,7 @@
 /** The workspace as people see it, through its control API; whatever the bot keeps for itself is not looked at. */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { SeenMessage, State } from "#src/playground/model.ts";
-
-/** What one person does, as `POST /control/act` takes it, without who it is. */
-export type Act = { readonly type: string } & Readonly<Record<string, unknown>>;
+import type { State } from "#src/playground/model.ts";
+import { type Act, isAnswered } from "./is-answered.ts";
 
 export interface Acted {
   /** What Slack said in the bot's stead, for instance that it did not answer in time. */
@@ -15,12 +13,19 @@ export interface Acted {
 /** A fault of Slack as `POST /control/fault` takes it. */
 export type SlackFault = { readonly method: string; readonly times: number } & Readonly<Record<string, unknown>>;
 
+const ASK_MS = 60_000;
+
 export class SlackWindow {
   readonly #base: string;
+  readonly #signal: AbortSignal;
 
-  /** @param apiUrl as the bot gets it, ending in `/api/`. */
-  constructor(apiUrl: string) {
+  /**
+   * @param apiUrl as the bot gets it, ending in `/api/`.
+   * @param signal aborted when nobody looks any more.
+   */
+  constructor(apiUrl: string, signal: AbortSignal) {
     this.#base = apiUrl.replace(/api\/$/, "control/");
+    this.#signal = signal;
   }
 
   async state(userId: string): Promise<State> {
@@ -43,12 +48,6 @@ export class SlackWindow {
     await this.#ask("fault", fault);
   }
 
-  /** Calls that Slack answered with 429. */
-  async limited(): Promise<number> {
-    const { limited } = (await this.#ask("counters")) as { limited: number };
-    return limited;
-  }
-
   /** Messages that the bot has posted so far. */
   async posts(): Promise<number> {
     const { posts } = (await this.#ask("counters")) as { posts: number };
@@ -57,34 +56,10 @@ export class SlackWindow {
 
   async #ask(path: string, body?: unknown): Promise<unknown> {
     const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
-    const response = await fetch(this.#base + path, { ...init, signal: AbortSignal.timeout(60_000) });
+    const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(ASK_MS)]);
+    const response = await fetch(this.#base + path, { ...init, signal });
     return response.json();
   }
-}
-
-/** The person's conversation with the bot. */
-export function dmOf(state: State): readonly SeenMessage[] {
-  return state.conversations.find(({ kind }) => kind === "app")?.messages ?? [];
-}
-
-export function botIn(state: State): string {
-  return state.people.find(({ isBot }) => isBot)?.id ?? "";
-}
-
-/** Whether a message offers to press this button. */
-export function hasButton({ blocks }: Pick<SeenMessage, "blocks">, actionId: string): boolean {
-  return JSON.stringify(blocks).includes(`"action_id":"${actionId}"`);
-}
-
-/** All that somebody could take for an answer; two that differ mean that something was said or drawn. */
-function picture(state: State): string {
-  const bot = botIn(state);
-  const messages = state.conversations.flatMap((one) => one.messages.filter(({ author }) => author === bot));
-  return JSON.stringify([
-    messages.map(({ channel, ts, plain, files }) => [channel, ts, plain, files.length]),
-    state.modal && [state.modal.id, state.modal.plain, state.modal.errors],
-    state.home?.plain,
-  ]);
 }
 
 export type Answer =
@@ -101,7 +76,6 @@ const LOOK_MS = 150;
 /** Does something and waits until the person sees that something came of it. */
 export async function actAndWatch(slack: SlackWindow, userId: string, act: Act, patienceMs: number): Promise<Answer> {
   const seen = await slack.state(userId);
-  const before = picture(seen);
   const givenUp = givenUpBy(seen, userId);
   const began = performance.now();
   const { error, impossible } = await slack.act(userId, act);
@@ -110,7 +84,7 @@ export async function actAndWatch(slack: SlackWindow, userId: string, act: Act, 
     const state = await slack.state(userId);
     const ms = Math.round(performance.now() - began);
     if (error !== null) return { kind: "told", state };
-    if (picture(state) !== before) return { kind: "answered", ms, state };
+    if (isAnswered(act, seen, state)) return { kind: "answered", ms, state };
     if (givenUpBy(state, userId) > givenUp) return { kind: "given-up" };
     if (ms > patienceMs) return { kind: "silence", ms };
     await sleep(LOOK_MS);

@@ -4,7 +4,7 @@ import type { Answer } from "./slack-window.ts";
 import { isTaken } from "./stage.ts";
 
 const answer = (modal: object | null): Answer => ({ kind: "answered", ms: 1, state: { modal } as State });
-const says = (text: string): object => ({ submit: null, errors: {}, blocks: [{ type: "section", text: { text } }] });
+const says = (text: string): object => ({ submit: null, errors: {}, plain: text });
 
 it.each([
   ["is gone", null, true],

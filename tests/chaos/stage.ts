@@ -1,8 +1,11 @@
 /** One person doing one thing: what an action of a capability is given. */
 import type { State } from "#src/playground/model.ts";
+import { type Act, isUnderWay } from "./is-answered.ts";
 import type { Ledger, Manner, Person } from "./ledger.ts";
 import type { Random } from "./random.ts";
-import { type Act, type Answer, actAndWatch, dmOf, type SlackWindow } from "./slack-window.ts";
+import type { RunTime } from "./run-time.ts";
+import { dmOf } from "./seen.ts";
+import { type Answer, actAndWatch, type SlackWindow } from "./slack-window.ts";
 
 /**
  * Something that people do with the bot. Each capability has a list of them in `actions/`; the list of lists stands in
@@ -20,7 +23,7 @@ export interface ChaosAction {
 
 /** A command or a press is answered at once or Slack says that it was not; what the bot owes it brings once a dead process's lease is over. */
 const PATIENCE_MS = 300_000;
-/** Slack brings an event that was not taken again after 20 s and 100 s; then the leases of two dead processes may have to run out. */
+/** Slack brings an event that was not taken again after at most 20 s and 100 s; then the leases of two dead processes may have to run out. */
 const EVENT_PATIENCE_MS = 420_000;
 
 /** Words by which the bot says that something came to nothing, or that it does not know. */
@@ -32,6 +35,7 @@ export class Stage {
   readonly random: Random;
   readonly slack: SlackWindow;
   readonly now: () => Date;
+  readonly #time: RunTime;
 
   constructor(of: {
     readonly me: Person;
@@ -39,12 +43,14 @@ export class Stage {
     readonly random: Random;
     readonly slack: SlackWindow;
     readonly now: () => Date;
+    readonly time: RunTime;
   }) {
     this.me = of.me;
     this.ledger = of.ledger;
     this.random = of.random;
     this.slack = of.slack;
     this.now = of.now;
+    this.#time = of.time;
   }
 
   /** A marker for the next words. */
@@ -65,8 +71,11 @@ export class Stage {
   async does(act: Act): Promise<Answer> {
     const patience = act.type === "say" ? EVENT_PATIENCE_MS : PATIENCE_MS;
     const before = new Set(dmOf(await this.state()).map(({ ts }) => ts));
-    const answer = await actAndWatch(this.slack, this.me.id, act, patience);
     const what = `${act.type} ${JSON.stringify(act["text"] ?? act["actionId"] ?? "")}`.slice(0, 60);
+    const answer = await this.#time.awaiting(
+      () => `an answer to ${what} of ${this.me.id}`,
+      actAndWatch(this.slack, this.me.id, act, patience),
+    );
     if (answer.kind === "silence") this.ledger.violated(`${this.me.id} got no answer to ${what} in ${answer.ms} ms`);
     if (answer.kind === "given-up") this.ledger.givenUp++;
     if (answer.kind === "answered") this.ledger.answerMs.push(answer.ms);
@@ -101,20 +110,12 @@ export class Stage {
   }
 }
 
-/** What stands in a form's place while it takes longer than Slack waits: by then it is neither saved nor refused. */
-const UNDER_WAY = /One moment/;
-
 /** A form that was taken: it is gone, or says something without anything to send off. */
 export function isTaken(answer: Answer | null): answer is Answer & { readonly kind: "answered" } {
   if (answer?.kind !== "answered") return false;
   const { modal } = answer.state;
   if (modal === null) return true;
   return modal.submit === null && Object.keys(modal.errors).length === 0 && !isUnderWay(modal);
-}
-
-/** Whether a form, or what is said of it, is still awaited. */
-export function isUnderWay({ blocks }: NonNullable<State["modal"]>): boolean {
-  return UNDER_WAY.test(JSON.stringify(blocks));
 }
 
 function newsIn(state: State, before: ReadonlySet<string>): string {

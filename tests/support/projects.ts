@@ -11,6 +11,7 @@ const PROCESSES = [
   "tests/platform/redis-cluster.test.ts",
   "tests/playground/alone.test.ts",
   "tests/chaos/short-run.test.ts",
+  "tests/chaos/bounded-run.test.ts",
 ];
 /** Fuzzing, and whatever tries many odd cases in many places: `npm test` has a few of each kind. */
 const LONG = "tests/long/**/*.test.ts";

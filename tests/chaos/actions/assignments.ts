@@ -1,5 +1,5 @@
 /** A colleague gives somebody a challenge, who answers it. */
-import { dmOf, hasButton } from "../slack-window.ts";
+import { dmOf, hasButton } from "../seen.ts";
 import { type ChaosAction, isTaken, type Stage } from "../stage.ts";
 
 const WEEK_MS = 7 * 86_400_000;

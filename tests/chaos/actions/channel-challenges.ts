@@ -1,7 +1,7 @@
 /** A challenge for a whole channel: started by managers, joined and done by everybody. */
 import type { State } from "#src/playground/model.ts";
 import type { CardPresses } from "../ledger.ts";
-import { botIn } from "../slack-window.ts";
+import { botIn } from "../seen.ts";
 import { type ChaosAction, isTaken, type Stage } from "../stage.ts";
 import { CHANNELS } from "../town.ts";
 

@@ -1,7 +1,9 @@
 /** What people do, by capability. Whoever adds a capability adds a list here; a test sees to it. */
 import type { ChaosAction } from "../stage.ts";
+import { adminActions } from "./admin.ts";
 import { assignmentActions } from "./assignments.ts";
 import { channelChallengeActions } from "./channel-challenges.ts";
+import { guidanceActions } from "./guidance.ts";
 import { introductionActions } from "./introductions.ts";
 import { calendarActions, matchingActions } from "./matching.ts";
 import { mentoringActions } from "./mentoring.ts";
@@ -14,7 +16,7 @@ import { seatActions } from "./seats.ts";
 import { thanksActions } from "./thanks.ts";
 import { weeklyActions } from "./weekly.ts";
 
-/** By the name of the capability's folder. What admins decide is settled before a run begins, as it changes what is due. */
+/** By the name of the capability's folder. */
 export const ACTIONS: Readonly<Record<string, readonly ChaosAction[]>> = {
   onboarding: onboardingActions,
   weekly: [...weeklyActions, ...preferenceActions],
@@ -28,11 +30,11 @@ export const ACTIONS: Readonly<Record<string, readonly ChaosAction[]>> = {
   privacy: privacyActions,
   "channel-challenges": channelChallengeActions,
   mentoring: mentoringActions,
-  admin: [],
+  admin: adminActions,
   introductions: introductionActions,
   members: lifeActions,
   coach: coachActions,
-  guidance: [],
+  guidance: guidanceActions,
   home: homeActions,
   chat: chatActions,
 };

@@ -1,5 +1,5 @@
 /** Somebody asks another department; whoever is named answers, the two pick a time, and what came of it is told. */
-import { dmOf, hasButton } from "../slack-window.ts";
+import { dmOf, hasButton } from "../seen.ts";
 import type { ChaosAction, Stage } from "../stage.ts";
 
 const ALL = ["steady", "lively", "manager"] as const;

@@ -1,5 +1,5 @@
 /** People look for a mentor, answer those who ask them, name times, and end it. */
-import { dmOf, hasButton } from "../slack-window.ts";
+import { dmOf, hasButton } from "../seen.ts";
 import type { ChaosAction, Stage } from "../stage.ts";
 
 /** Steady people do nothing that takes time of theirs. */

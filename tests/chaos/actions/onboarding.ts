@@ -1,6 +1,8 @@
 /** Joining, pausing, coming back, settings. */
+
+import { isUnderWay } from "../is-answered.ts";
 import type { Person } from "../ledger.ts";
-import { type ChaosAction, isTaken, isUnderWay, type Stage } from "../stage.ts";
+import { type ChaosAction, isTaken, type Stage } from "../stage.ts";
 
 const LIVELY = ["lively", "manager"] as const;
 
@@ -27,7 +29,9 @@ export async function joins(stage: Stage, manager: string | null): Promise<boole
   if (isUnderWay(form.state.modal)) return false;
   // Whoever joined before sees their settings: what was sent off the last time was taken, and only its answer was lost.
   if (form.state.modal.title !== "Join") {
+    const isSettings = form.state.modal.submit !== null;
     await stage.closes();
+    if (!isSettings) return false;
     if (me.joinedAt === null) ledger.joined(me, stage.now());
     return true;
   }

@@ -1,5 +1,5 @@
 /** What people would rather have: said in the DM, set by a button, taken back; and a language model, where one is set. */
-import { dmOf, hasButton } from "../slack-window.ts";
+import { dmOf, hasButton } from "../seen.ts";
 import type { ChaosAction, Stage } from "../stage.ts";
 
 const LIVELY = ["lively", "manager"] as const;

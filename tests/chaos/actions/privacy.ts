@@ -1,5 +1,5 @@
 /** What is stored of somebody: looked at, taken along, deleted. */
-import { dmOf, hasButton } from "../slack-window.ts";
+import { dmOf, hasButton } from "../seen.ts";
 import type { ChaosAction, Stage } from "../stage.ts";
 
 async function forgets(stage: Stage): Promise<void> {

@@ -1,18 +1,24 @@
 /** Seats: offered, asked for, given or not, given back; wishes; what came of them. */
-import type { ChaosAction, Stage } from "../stage.ts";
+import type { Person } from "../ledger.ts";
+import { type ChaosAction, isTaken, type Stage } from "../stage.ts";
 
 const ALL = ["steady", "lively", "manager"] as const;
 const LIVELY = ["lively", "manager"] as const;
 const DAY_MS = 24 * 3_600_000;
 
-async function offers(stage: Stage): Promise<void> {
+/** @returns whether the offer was taken for certain. */
+export async function offersSeat(stage: Stage): Promise<boolean> {
   const { random } = stage;
   const date = new Date(stage.now().getTime() + random.between(2, 9) * DAY_MS).toISOString().slice(0, 10);
   const form = await stage.command("host seat");
-  if (form.kind !== "answered") return stage.closes();
+  if (form.kind !== "answered") {
+    await stage.closes();
+    return false;
+  }
   if (random.between(1, 3) === 1) await stage.does({ type: "click", actionId: "seat.offer-form.more" });
   const asksForDepartment = JSON.stringify(form.state.modal?.blocks ?? []).includes('"department"');
-  await stage.submits(form, {
+  stage.me.isHost = true;
+  const sent = await stage.submits(form, {
     kind: random.pick(["release", "on-call", "architecture-hour", "estimation"]),
     topic: "How we go about it",
     date,
@@ -22,14 +28,20 @@ async function offers(stage: Stage): Promise<void> {
     ...(asksForDepartment ? { department: "engineering" } : {}),
   });
   await stage.closes();
+  return isTaken(sent);
 }
 
-async function asks(stage: Stage): Promise<void> {
+/** @returns whether the host was asked for certain. */
+export async function asksForSeat(stage: Stage): Promise<boolean> {
   await stage.command("shadow");
   const form = await stage.does({ type: "click", actionId: "seat.ask" });
-  await stage.submits(form, { line: "I have never seen one." });
+  if (form.kind === "answered") stage.me.isGuest = true;
+  const sent = await stage.submits(form, { line: "I have never seen one." });
   await stage.closes();
+  return isTaken(sent);
 }
+
+const isHost = ({ isHost: hosts }: Person): boolean => hosts;
 
 /** The host presses what is there; where nothing is, nothing happens. */
 const presses = (actionId: string) => async (stage: Stage) => void (await stage.does({ type: "click", actionId }));
@@ -66,21 +78,27 @@ const fills =
   };
 
 export const seatActions: readonly ChaosAction[] = [
-  { name: "offer a seat", weight: 3, by: ALL, run: offers },
-  { name: "ask for a seat", weight: 5, by: ALL, run: asks },
-  { name: "say yes to a guest", weight: 5, by: ALL, run: presses("seat.yes") },
-  { name: "say no to a guest", weight: 1, by: ALL, run: presses("seat.no") },
-  { name: "change a seat", weight: 1, by: ALL, run: changes },
+  { name: "offer a seat", weight: 6, by: ALL, run: async (stage) => void (await offersSeat(stage)) },
+  { name: "ask for a seat", weight: 12, by: ALL, run: async (stage) => void (await asksForSeat(stage)) },
+  { name: "say yes to a guest", weight: 12, by: ALL, isPossible: isHost, run: presses("seat.yes") },
+  { name: "say no to a guest", weight: 1, by: ALL, isPossible: isHost, run: presses("seat.no") },
+  { name: "change a seat", weight: 1, by: ALL, isPossible: isHost, run: changes },
   { name: "give a seat back", weight: 1, by: ALL, run: presses("seat.give-back") },
   { name: "leave a wish", weight: 1, by: LIVELY, run: wishes },
   { name: "tell of a seat", weight: 2, by: ALL, isPossible: ({ joinedAt }) => joinedAt !== null, run: tells },
-  { name: "say that a guest was there", weight: 2, by: ALL, run: presses("seat.was-there") },
-  { name: "another time for a guest", weight: 1, by: ALL, run: fills("host", "seat.another-time") },
-  { name: "take an offer back", weight: 1, by: LIVELY, run: fills("host", "seat.cancel") },
-  { name: "my seat for my calendar", weight: 1, by: ALL, run: presses("seat.calendar") },
+  { name: "say that a guest was there", weight: 2, by: ALL, isPossible: isHost, run: presses("seat.was-there") },
+  { name: "another time for a guest", weight: 1, by: ALL, isPossible: isHost, run: fills("host", "seat.another-time") },
+  { name: "take an offer back", weight: 1, by: LIVELY, isPossible: isHost, run: fills("host", "seat.cancel") },
+  { name: "my seat for my calendar", weight: 1, by: ALL, isPossible: isHost, run: presses("seat.calendar") },
   { name: "a seat that I have for my calendar", weight: 1, by: ALL, run: presses("seat.file") },
   { name: "drop one's wishes", weight: 1, by: LIVELY, run: presses("seat.drop-wishes") },
-  { name: "a line about a guest", weight: 1, by: ALL, run: fills("host", "seat.line", { line: "They asked well." }) },
+  {
+    name: "a line about a guest",
+    weight: 1,
+    by: ALL,
+    isPossible: isHost,
+    run: fills("host", "seat.line", { line: "They asked well." }),
+  },
   { name: "how many seats a month", weight: 1, by: LIVELY, run: fills("host", "seat.cap", { max: "12" }) },
   { name: "what I offer", weight: 1, by: ALL, run: async (stage) => void (await stage.command("host")) },
 ];

@@ -1,5 +1,5 @@
 /** The weekly challenge: asked for, planned, put off, swapped, left. */
-import { dmOf, hasButton } from "../slack-window.ts";
+import { dmOf, hasButton } from "../seen.ts";
 import type { ChaosAction, Stage } from "../stage.ts";
 
 const LIVELY = ["lively", "manager"] as const;

@@ -1,6 +1,6 @@
 /** Who sees a seat, who does not, and what becomes of it when somebody is gone. */
 import { describe, expect } from "vitest";
-import { seatsGivenTwice } from "#tests/chaos/checks.ts";
+import { seatsTold } from "#tests/chaos/checks.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
@@ -146,6 +146,6 @@ story("whoever has a seat, and who offers how many, can be told from the files w
   const { lena, maya } = scene;
   await seated(scene, { ...CLIENT_CALL, seats: "1" });
   const [offered, own] = [await dataOf(lena, scene), await dataOf(maya, scene)];
-  expect(seatsGivenTwice([offered, own])).toEqual([]);
-  expect(seatsGivenTwice([offered, own, own])).toHaveLength(1);
+  expect(seatsTold([offered, own])).toMatchObject({ offered: 1, seated: 1, twice: [] });
+  expect(seatsTold([offered, own, own]).twice).toHaveLength(1);
 });
