@@ -34,7 +34,7 @@ import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { withKeeping } from "./keeping.ts";
 import { answerLeaning, answerMeant } from "./leaning.ts";
-import { daysOffIn, rememberedOf, weekAskedIn } from "./offers-in.ts";
+import { daysAskedIn, rememberedOf } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
 import { answerReply, newestAwaited, withAdding } from "./replies.ts";
@@ -163,11 +163,9 @@ async function answerDecision(
     if (!here.member && around.standings.length > 0 && MENUS.has(decision.act))
       return plainly(standingMessage(say, around, "chat.waiting.hello_md"), told, decision.act);
     const slots = decision.slots ?? slotsOf(decision.act, told);
-    const inWeek = weekAskedIn(talk.offers);
     const inTheirTurn: Told = {
       ...told,
-      ...(inWeek ? { inWeek } : {}),
-      daysOff: daysOffIn(talk.offers),
+      ...daysAskedIn(talk.offers),
       turn: talk.answers,
       around,
       ...(isGrave ? { isGrave } : {}),
