@@ -30,7 +30,7 @@ import {
 import { keptAs } from "./going-on-telling.ts";
 import { withKeeping } from "./keeping.ts";
 import { answerMeant } from "./leaning.ts";
-import { daysOffIn, weekAskedIn } from "./offers-in.ts";
+import { daysAskedIn } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
@@ -115,11 +115,9 @@ async function answerAct(decided: Decided): Promise<Answered | null> {
   const { isGrave } = read;
   if (decision.kind !== "act") return null;
   const slots = decision.slots ?? slotsOf(decision.act, told);
-  const inWeek = weekAskedIn(talk.offers);
   const inTheirTurn: Told = {
     ...told,
-    ...(inWeek ? { inWeek } : {}),
-    daysOff: daysOffIn(talk.offers),
+    ...daysAskedIn(talk.offers),
     ...turnOf(talk, context.deps.clock.now()),
     dialogue,
     ...(isGrave ? { isGrave } : {}),

@@ -66,6 +66,12 @@ export function weekAskedIn(offers: readonly Offer[]): CalendarDate | null {
   return parseCalendarDate(week ?? "");
 }
 
+/** What was asked about days, as an answer needs it. */
+export function daysAskedIn(offers: readonly Offer[]): Pick<Told, "inWeek" | "daysOff"> {
+  const inWeek = weekAskedIn(offers);
+  return { ...(inWeek ? { inWeek } : {}), daysOff: daysOffIn(offers) };
+}
+
 /** The days that were called bad just before; none where nothing was asked about them. */
 export function daysOffIn(offers: readonly Offer[]): readonly CalendarDate[] {
   const days = offers.find(({ action }) => action === "nudge.accept")?.value.split("|")[3] ?? "";

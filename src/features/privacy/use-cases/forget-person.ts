@@ -21,7 +21,6 @@ import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, RetryLater, request } from "#src/queue/job.ts";
-import type { Message } from "#src/slack/kit/blocks.ts";
 import { forgetData } from "../store/forget-data.ts";
 
 const CLEAR_AGAIN_MS = 60_000;
@@ -112,7 +111,7 @@ async function takeOutOfGroups(
   ]);
   if (inGroups.length + answers.length === 0) return 0;
   const say = await deps.sayFor(workspaceId, userId);
-  const asMessage = (text: string): Message => ({
+  const asMessage = (text: string) => ({
     text,
     blocks: [{ type: "section" as const, text: { type: "plain_text" as const, text } }],
   });
