@@ -1,6 +1,5 @@
 /** How people say in English that they are afraid of a talk, of asking somebody, or of what others will think of them. */
 import { shortWish, type Wording } from "#src/language/intent.ts";
-import type { Rows } from "./matters.en.ts";
 
 const LEAD = "^(?:(?:hi|hey|ok|but|and|so|well|honestly|tbh|sorry|hm+|i think|actually)[,.]? )*";
 const VERY = "(?:(?:so|too|really|a bit|a little|quite|very|just|kind of|kinda|still|super|pretty|rather|always) )*";
@@ -54,14 +53,3 @@ export const dare: Wording = {
     ),
   ),
 };
-
-export const dareMatters: Rows<"meeting" | "judged"> = [
-  [
-    "judged",
-    /\b(?:laugh\w*|thinks? (?:that )?(?:i|me)|stupid|idiot|fool|dumb|silly|judge\w*|finds? out|notices?|hates?|stares?|embarrass\w*|clueless|what if i)\b/i,
-  ],
-  [
-    "meeting",
-    /\b(?:calls? (?:tomorrow|today|on|with|at)|the call|meetings?|demo|presentation|present|presenting|talk (?:tomorrow|today|on)|the talk|stand-?up|review|retro|refinement|interview|workshop|round|pitch|speech|speak|on stage|town hall)\b/i,
-  ],
-];

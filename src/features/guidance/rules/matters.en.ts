@@ -150,3 +150,14 @@ export const leadingMatters: Rows<Leading> = [
   ["low", /\b(motivat\w*|demotivat\w*|unmotivated|bored|unhappy|not happy|frustrat\w*|disengaged|cares?)\b/i],
   ["grow", /\b(grow\w*|develop|junior\w*|support|stuck|delegat\w*|learn\w*|help)\b/i],
 ];
+
+export const dareMatters: Rows<"meeting" | "judged"> = [
+  [
+    "judged",
+    /\b(?:laugh\w*|thinks? (?:that )?(?:i|me)|stupid|idiot|fool|dumb|silly|judge\w*|finds? out|notices?|hates?|stares?|embarrass\w*|clueless|what if i)\b/i,
+  ],
+  [
+    "meeting",
+    /\b(?:calls? (?:tomorrow|today|on|with|at)|the call|meetings?|demo|presentation|present|presenting|talk (?:tomorrow|today|on)|the talk|stand-?up|review|retro|refinement|interview|workshop|round|pitch|speech|speak|on stage|town hall)\b/i,
+  ],
+];
