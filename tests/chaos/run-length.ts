@@ -42,7 +42,7 @@ export function runLength({ minutes, people }: Pick<ChaosOptions, "minutes" | "p
     faultsMs: ms - killsMs,
     killsMs,
     beforeMs: BEFORE_MS + more,
-    fromFaultsMs: ms + (isLong ? AFTER_MS.long : AFTER_MS.short),
+    fromFaultsMs: ms + (isLong ? AFTER_MS.long : AFTER_MS.short) + more,
     daysAfter: isLong ? 3 : 2,
     retriesMs: SLACK_RETRIES_MS.map((each) => each * share),
   };
