@@ -22,15 +22,20 @@ export function givenBlocks(say: Say, given: readonly GivenNews[], { byId }: Cat
 /** What they may wish for it: to know its day, to give more time, to take it back. */
 export type GivenAspect = "until" | "more-time" | "back";
 
-/** The same where they ask about its day, or want it to be different: each with the buttons that there are. Nothing happens by it. */
+/**
+ * The same where they ask about its day, or want it to be different: each with the buttons that there are. Nothing happens by it.
+ * @param given all that they gave; what goes to several is taken back from all of them.
+ * @param userId whose part they ask about; null: everybody's.
+ */
 export function askedBlocks(
   say: Say,
   given: readonly GivenNews[],
   { byId }: Catalogue,
-  aspect: GivenAspect,
+  { userId, aspect }: { readonly userId: string | null; readonly aspect: GivenAspect },
 ): readonly KnownBlock[] {
-  const goesOn = given.filter(({ word }) => word === "waiting" || word === "suggested" || word.startsWith("in"));
-  const meant = goesOn.length > 0 ? goesOn : given;
+  const theirs = userId === null ? given : given.filter((one) => one.userId === userId);
+  const goesOn = theirs.filter(({ word }) => word === "waiting" || word === "suggested" || word.startsWith("in"));
+  const meant = goesOn.length > 0 ? goesOn : theirs;
   const shared = new Set(
     given.flatMap((one) =>
       given.some((other) => other !== one && other.assignmentId === one.assignmentId) ? [one.assignmentId] : [],
@@ -40,10 +45,11 @@ export function askedBlocks(
     const title = escapeMrkdwn(byId.get(one.challengeId)?.title ?? one.challengeId);
     const isOpen = one.word === "waiting" || one.word === "suggested";
     const lines = [lineOf(say, one, title), ...(goesOn.length > 0 ? wishLines(say, one, title, aspect) : [])];
-    if (aspect === "back" && isOpen && shared.has(one.assignmentId)) lines.push(say("assign.gave.back_all_md"));
+    const isOffered = isOpen && (aspect === "back" || (aspect === "more-time" && one.dueOn !== null));
+    if (isOffered && shared.has(one.assignmentId)) lines.push(say("assign.gave.back_all_md"));
     const answers = one.word === "suggested" ? suggestedButtons(say, one.assigneeId, at) : [];
     const back = button(say("assign.take_back"), `assignment.take-back.${at + 1}`, one.assignmentId);
-    const buttons = [...answers, ...(isOpen && aspect !== "until" ? [back] : [])];
+    const buttons = [...answers, ...(isOffered ? [back] : [])];
     return [section(lines.join("\n")), ...(buttons.length > 0 ? [actions(...buttons)] : [])];
   });
 }

@@ -67,7 +67,7 @@ async function newsOfGiven(context: Context, told: Told): Promise<Reply> {
   const aspect = ASPECT[say.locale](saidIn(told.text, say.locale).words);
   const blocks = [
     ...first,
-    ...(aspect ? askedBlocks(say, theirs, catalogue, aspect) : givenBlocks(say, theirs, catalogue)),
+    ...(aspect ? askedBlocks(say, given, catalogue, { userId, aspect }) : givenBlocks(say, theirs, catalogue)),
   ];
   return messageReply({ text: say("assign.gave.fallback"), blocks });
 }
