@@ -60,18 +60,18 @@ column(
   },
   (found) =>
     expect(found).toMatchInlineSnapshot(`
-    {
-      "bigger": "nudges, preferences, redraws, requests",
-      "done": "challenge_history, nudges, redraws, requests",
-      "done!": "challenge_history, nudges, redraws, requests",
-      "not this week": "challenge_history, nudges, redraws, requests",
-      "not yet": "requests",
-      "pass": "challenge_history, nudges, redraws, requests",
-      "pause": "members, requests",
-      "resume": "requests",
-      "skip": "challenge_history, nudges, redraws, requests",
-    }
-  `),
+      {
+        "bigger": "nudges, redraws, requests",
+        "done": "challenge_history, nudges, redraws, requests",
+        "done!": "challenge_history, nudges, redraws, requests",
+        "not this week": "challenge_history, nudges, redraws, requests",
+        "not yet": "requests",
+        "pass": "challenge_history, nudges, redraws, requests",
+        "pause": "members, requests",
+        "resume": "requests",
+        "skip": "challenge_history, nudges, redraws, requests",
+      }
+    `),
 );
 
 column(
@@ -103,27 +103,27 @@ column(
   },
   (found) =>
     expect(found).toMatchInlineSnapshot(`
-    {
-      ":+1:": "challenge_history, nudges, redraws, reflections, requests",
-      ":tada:": "challenge_history, nudges, redraws, reflections, requests",
-      "bigger": "nudges, preferences, redraws, requests",
-      "cool": "challenge_history, nudges, redraws, reflections, requests",
-      "done": "challenge_history, nudges, redraws, requests",
-      "done!": "challenge_history, nudges, redraws, requests",
-      "great": "challenge_history, nudges, redraws, reflections, requests",
-      "great, thank you": "challenge_history, nudges, redraws, reflections, requests",
-      "not this week": "challenge_history, nudges, redraws, requests",
-      "not yet": "requests",
-      "ok": "challenge_history, nudges, redraws, reflections, requests",
-      "pass": "challenge_history, nudges, redraws, requests",
-      "pause": "members, requests",
-      "resume": "requests",
-      "skip": "challenge_history, nudges, redraws, requests",
-      "sure": "challenge_history, nudges, redraws, reflections, requests",
-      "yes": "challenge_history, nudges, redraws, reflections, requests",
-      "👍": "challenge_history, nudges, redraws, reflections, requests",
-    }
-  `),
+      {
+        ":+1:": "challenge_history, nudges, redraws, reflections, requests",
+        ":tada:": "challenge_history, nudges, redraws, reflections, requests",
+        "bigger": "nudges, redraws, requests",
+        "cool": "challenge_history, nudges, redraws, reflections, requests",
+        "done": "challenge_history, nudges, redraws, requests",
+        "done!": "challenge_history, nudges, redraws, requests",
+        "great": "challenge_history, nudges, redraws, reflections, requests",
+        "great, thank you": "challenge_history, nudges, redraws, reflections, requests",
+        "not this week": "challenge_history, nudges, redraws, requests",
+        "not yet": "requests",
+        "ok": "challenge_history, nudges, redraws, reflections, requests",
+        "pass": "challenge_history, nudges, redraws, requests",
+        "pause": "members, requests",
+        "resume": "requests",
+        "skip": "challenge_history, nudges, redraws, requests",
+        "sure": "challenge_history, nudges, redraws, reflections, requests",
+        "yes": "challenge_history, nudges, redraws, reflections, requests",
+        "👍": "challenge_history, nudges, redraws, reflections, requests",
+      }
+    `),
   ["ok", "👍", "cool", "great, thank you"],
 );
 
@@ -158,12 +158,12 @@ column(
   },
   (found) =>
     expect(found).toMatchInlineSnapshot(`
-    {
-      "bigger": "nudges, preferences, redraws, requests",
-      "done": "challenge_history, nudges, redraws, requests",
-      "done!": "challenge_history, nudges, redraws, requests",
-      "not yet": "requests",
-      "resume": "requests",
-    }
-  `),
+      {
+        "bigger": "nudges, redraws, requests",
+        "done": "challenge_history, nudges, redraws, requests",
+        "done!": "challenge_history, nudges, redraws, requests",
+        "not yet": "requests",
+        "resume": "requests",
+      }
+    `),
 );

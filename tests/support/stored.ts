@@ -1,8 +1,8 @@
 /** All that is stored, before and after somebody wrote something. */
 import type { Scene } from "./story.ts";
 
-/** What is written of any message: that it came, and what was last said; and of the timetable of the bot. */
-const OF_ANY_MESSAGE: ReadonlySet<string> = new Set(["inbox", "talks", "job_runs"]);
+/** What is written of any message: that it came, what was last said, and whom the answer names; and of the timetable of the bot. */
+const OF_ANY_MESSAGE: ReadonlySet<string> = new Set(["inbox", "talks", "quoted_answers", "job_runs"]);
 
 type Asking = Pick<Scene, "query">;
 

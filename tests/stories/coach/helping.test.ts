@@ -20,7 +20,7 @@ const { story } = storiesAt(
 );
 
 const STORY =
-  "so today I sat in on the call with <@U0LENA> and the people from the warehouse, they showed us how they scan each parcel twice because our page forgets the first scan, and nobody had ever told us, I was surprised how calm they were about it, it means our retry is wrong";
+  "so today I sat in on the call with <@U0LENA> and the people from the warehouse, they showed us how they scan each parcel twice because our page forgets the first scan, and we had never heard of it, I was surprised how calm they were about it, it means our retry is wrong";
 
 const lastData = (): Record<string, unknown> => {
   const body = JSON.parse(coach.server.bodies.at(-1) ?? "null") as { messages: { content: string }[] };

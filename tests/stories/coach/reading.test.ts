@@ -23,14 +23,14 @@ const dataOf = (at = 0): Record<string, unknown> =>
 const bare = (text: string): string => text.replaceAll(/\s/g, "");
 
 const STORY =
-  "so today I sat in on the call with <@U0LENA> and the people from the warehouse, they showed us how they scan each parcel twice because our page forgets the first scan, and nobody had ever told us, I was surprised how calm they were about it, it means our retry is wrong";
+  "so today I sat in on the call with <@U0LENA> and the people from the warehouse, they showed us how they scan each parcel twice because our page forgets the first scan, and we had never heard of it, I was surprised how calm they were about it, it means our retry is wrong";
 
 describe("before a yes", () => {
   story("a person is asked once, under the answer of the rules, and nothing is sent", async ({ maya }) => {
     await maya.say(UNREAD);
     expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
       "I did not catch that, and I would rather ask than guess. Is it one of these?
-      [Help me prepare] [Show me others] [What you can do] [Or: What should I ask?]
+      [Help me prepare] [Show me others] [What you can do]
       *One question, once.* Your company has set up a language model. Where I do not understand a sentence, it could try. It would get what you wrote then, without the people you mention, and never what others wrote. Nothing is sent unless you say yes.
       [See what would be sent] [Yes, you may] [No, thanks]"
     `);
@@ -137,7 +137,7 @@ describe("after a yes", () => {
       "> Lanterns help ships. What would help yours?
       Written by a language model. It only suggests; nothing is done before you press something.
       That one I do not understand yet. What I can do right now:
-      [Why this one?] [Not this week] [What you can do] [Or: What should I ask?]"
+      [Why this one?] [Not this week] [What you can do]"
     `);
   });
 

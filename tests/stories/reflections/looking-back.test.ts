@@ -111,12 +111,12 @@ describe("what was kept", () => {
   });
 
   story("has another reading beside it, which a yes does not press", async ({ maya, query }) => {
-    const asked = "what I wrote about Lena is wrong";
+    const asked = "can i edit what i wrote, or delete it";
     expect(await answer(maya, asked)).toContain("[Or: Delete what I wrote]");
     expect(await answer(maya, "yes")).not.toContain("before it goes for good");
     expect(await query("select count(*)::int as n from reflections")).toEqual([{ n: 3 }]);
     await answer(maya, asked);
-    await maya.click("chat.instead-other");
+    await maya.click("chat.instead");
     expect(maya.dm().at(-1)?.plain).toContain("before it goes for good");
   });
 

@@ -78,6 +78,7 @@ story("what was taken on stays theirs, and what goes to several is named as such
   expect(await said(grace, "take it back from omar")).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product*: nothing from <@U0OMAR> yet. I tell you when they say yes, say no, or name another day.
     Shall I take it back? It goes quietly, and <@U0OMAR> is not pinged.
+    You gave it to several at once, so it is taken back from all of them who have not taken it on.
     [Take it back]"
   `);
   await maya.click("assignment.accept");

@@ -83,7 +83,7 @@ story("a manager's own question is answered by words for the talk, without a wor
   expect(await said(grace, "maya wants a raise, what do i say")).toMatchInlineSnapshot(`
     "Thank them for asking, and promise nothing on the spot: _I want to take this seriously. Let me find out what is possible, and give you an answer by Friday._ Then keep that day.
     If it is a no, say so plainly, with the reason, and what would have to be different for a yes and by when. An honest no is forgiven; a vague one is not.
-    [How to say it]"
+    [How to say it] [Or: Getting promoted]"
   `);
   for (const text of [
     "how do i tell maya that her work is not good enough",

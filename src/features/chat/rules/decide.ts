@@ -189,10 +189,12 @@ function decideSure({ text, guesses, effectOf, isOfTheirs }: Read, { act: name, 
 }
 
 /** What is asked for, or feared, behind "done, ...", where that tells nothing: "done. stop it now", "done, what is next?". */
-function wishInStory({ text, storyGuesses = [], effectOf }: Read): string | null {
+function wishInStory({ text, sure, storyGuesses = [], effectOf }: Read): string | null {
   const [first] = storyGuesses;
   if (!first || first.act === NO_ACT || first.sureness < SURE_ENOUGH.alone) return null;
   if (first.act === BEFORE_ALL) return BEFORE_ALL;
+  // "log: ..." names its wish itself; "I wrote the guide" behind it is no word about a challenge.
+  if (sure?.act === "log") return null;
   const isWish = effectOf(first.act) !== "shows" || tokensOf(text).isQuestion;
   return isWish && !TELLING.has(first.act) ? first.act : null;
 }
