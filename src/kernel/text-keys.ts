@@ -2342,6 +2342,7 @@ export interface TextValues {
   "nudge.size.smallest_md": { title: string | number; others: number };
   "nudge.size.tiny": { minutes: number };
   "nudge.size.usual": { minutes: number };
+  "nudge.size.usual_already_md": { title: string | number; others: number };
   "nudge.skip": null;
   "nudge.skipped_md": { title: string | number; next: string | number };
   "nudge.skipped_no_next_md": { title: string | number };

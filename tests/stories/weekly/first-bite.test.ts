@@ -36,3 +36,24 @@ story("the first bite names the whole, and brings it back by its button", async 
   expect(await query("select what from preferences")).toEqual([]);
   expect(await said(maya, "when is the next one")).not.toContain("first bite");
 });
+
+story("the usual size is the usual one from either side, and is no wish for something bigger", async (scene) => {
+  const { maya, settle, query } = scene;
+  const said = settledAnswers(settle);
+  const size = async (): Promise<unknown> => (await query("select size from nudges"))[0];
+  await said(maya, "something bigger");
+  expect(await size()).toEqual({ size: "bigger" });
+  expect((await said(maya, "back to the usual size")).split("\n").slice(-2)).toMatchInlineSnapshot(`
+    [
+      "From the next one on I bring the usual size again.",
+      "[Take it back]",
+    ]
+  `);
+  expect(await size()).toEqual({ size: "usual" });
+  expect(await query("select what from preferences")).toEqual([]);
+  expect(await said(maya, "the usual size")).toMatchInlineSnapshot(`
+    "That is the whole of *Ask sales how they pitch the product* already. Shall it be another one?
+    [Show me two others] [Help me prepare]"
+  `);
+  expect(await size()).toEqual({ size: "usual" });
+});

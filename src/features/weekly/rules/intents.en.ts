@@ -123,6 +123,9 @@ export const bigger: Wording = {
   ),
 };
 
+/** Of what `bigger` reads: the usual size is meant, also where it is the smaller one. */
+export const usualSize = /\b(?:whole|full|normal|usual|original)\b/i;
+
 export const plan: Wording = {
   examples: ["I'm in", "count me in", "I’m in!", "yes", "I'll do it", "let's do it", "I´m in"],
   nearMisses: [

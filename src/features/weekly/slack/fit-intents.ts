@@ -4,6 +4,7 @@ import { type Action, type Context, defineAction } from "#src/feature-kit/handle
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { sizesOf } from "#src/kernel/challenge.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Size } from "#src/kernel/vocabulary.ts";
 import { topicTold } from "#src/language/topic-told.ts";
@@ -11,7 +12,7 @@ import { OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
-import { bigger, smaller, wishTopic as wishWords } from "../rules/intents.en.ts";
+import { bigger, smaller, usualSize, wishTopic as wishWords } from "../rules/intents.en.ts";
 import type { Wish } from "../rules/preferences.ts";
 import { isAbout, readTopic, type Topic } from "../rules/topics.ts";
 import { resizeChallenge } from "../use-cases/answer-nudge.ts";
@@ -48,7 +49,7 @@ export const fitIntents: readonly Intent[] = [
   defineIntent({
     name: "bigger",
     wordings: { en: bigger },
-    answer: (context) => resized(context, 1),
+    answer: (context, { text }) => (asksForUsual(text, context) ? backToUsual(context) : resized(context, 1)),
     hasNoEffect: (context) => hasNoSize(context, 1),
   }),
   defineIntent({
@@ -83,6 +84,20 @@ async function resized(context: Context, by: 1 | -1): Promise<Reply> {
   const wish = await rememberWish(deps, person, { what: "size", value: by === 1 ? "bigger" : "smaller" });
   return messageReply(resizedMessage(say, current, wish));
 }
+
+/** "The whole one": the usual size, whichever it has now. */
+async function backToUsual(context: Context): Promise<Reply> {
+  const found = await required(context);
+  const { nudge, offered } = found;
+  if (nudge.source === "assigned" || nudge.size === "usual" || !sizesOf(offered).includes("usual"))
+    return messageReply(noSizeMessage(context.say, found, "usual"));
+  return resized(context, nudge.size === "tiny" ? 1 : -1);
+}
+
+function asksForUsual(text: string, { say }: Context): boolean {
+  return USUAL[say.locale].test(text);
+}
+const USUAL: Readonly<Record<Locale, RegExp>> = { en: usualSize };
 
 /** Back at the usual size, nothing that they said of size holds any more. @returns whether they had said something. */
 async function forgetSizes({ deps, person }: Context): Promise<boolean> {

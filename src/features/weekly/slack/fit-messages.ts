@@ -68,18 +68,25 @@ export function sizeOfLine(
 
 /**
  * There is no such size, and another one may be taken instead.
- * @param by it is the smallest (-1) or the biggest (1) of several; null: it comes in one.
+ * @param by it is the smallest (-1), the biggest (1) or the usual one of several; null: it comes in one.
  */
-export function noSizeMessage(say: Say, { nudge, offered, others }: CurrentNudge, by: 1 | -1 | null): Message {
+export function noSizeMessage(
+  say: Say,
+  { nudge, offered, others }: CurrentNudge,
+  by: 1 | -1 | "usual" | null,
+): Message {
   const mayBeOther = nudge.status === "open" && nudge.source !== "assigned" && others.length > 0;
   const words = { title: escapeMrkdwn(offered.title), others: mayBeOther ? others.length : 0 };
-  const text =
-    by === null
-      ? say("nudge.size.none_md", words)
-      : say(by < 0 ? "nudge.size.smallest_md" : "nudge.size.biggest_md", words);
+  const text = by === null ? say("nudge.size.none_md", words) : say(NO_SIZE[by], words);
   const prepare = button(say("before.buttons.prepare"), "chat.do", "prepare");
   return asked([text], mayBeOther ? [button(say("nudge.others"), "nudge.others", nudge.id), prepare] : [prepare]);
 }
+
+const NO_SIZE = {
+  [-1]: "nudge.size.smallest_md",
+  1: "nudge.size.biggest_md",
+  usual: "nudge.size.usual_already_md",
+} as const;
 
 /** Challenges of a topic, each to be taken at once, unless a plan stands. */
 export function offersMessage(
