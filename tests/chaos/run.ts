@@ -126,7 +126,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
   return {
     ...options,
     faults: injector.counts,
-    skipped,
+    skipped: [...skipped, ...notLookedAt(seats)],
     deaths: bots.reduce((sum, { deaths }) => sum + deaths, 0),
     failedStarts: bots.reduce((sum, { failedStarts }) => sum + failedStarts, 0),
     failingCalls: injector.failingCalls,
@@ -151,6 +151,15 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     violations: ledger.violations.length,
     broken: ledger.violations.slice(0, SHOWN_BROKEN),
   };
+}
+
+/** What was there to be judged in none of its cases: no seat that nobody has can be given twice. */
+function notLookedAt({ files, offered, seated }: Omit<SeatsTold, "twice">): readonly string[] {
+  return [
+    ...(files === 0 ? ["words that were kept, and whose seat it is: nobody's data was taken along"] : []),
+    ...(files > 0 && offered === 0 ? ["seats given twice: none was offered"] : []),
+    ...(offered > 0 && seated === 0 ? ["seats given twice: nobody had one"] : []),
+  ];
 }
 
 function withoutStack(line: string): string {
