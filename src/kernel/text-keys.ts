@@ -939,6 +939,7 @@ export interface TextValues {
   "chat.pause_end_md": { words: string | number };
   "chat.press_gone_md": null;
   "chat.press_md": null;
+  "chat.read_there_md": null;
   "chat.reflection_offer_md": { title: string | number };
   "chat.second_wish_md": { act: string | number };
   "chat.shared_already_md": { title: string | number };

@@ -13,7 +13,7 @@ story("of one's own there is no deadline", MONDAY, async ({ maya, omar, settle, 
   await currentChallengeIs({ query }, maya, "ask-sales-pitch");
   const first = await said(maya, "is there a deadline");
   expect(first).toMatchInlineSnapshot(`
-    "There is no deadline, and nobody counts. *Ask sales how they pitch the product* is here until the next one comes, on Tuesday, 1 December; if it does not come about, nothing happens, and nobody hears of it.
+    "There is no deadline, and nobody keeps count. *Ask sales how they pitch the product* is here until the next one comes, on Tuesday, 1 December; if it does not come about, nothing happens, and nobody hears of it.
     [I'm in] [Remind me later] [Not this week]"
   `);
   for (const text of ["until when", "when is it due", "what happens if i dont make it", "can i do it next month"])

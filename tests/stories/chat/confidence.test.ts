@@ -53,6 +53,6 @@ story("after words of danger nobody is left alone with it", MONDAY, async ({ may
   await joins(maya, { manager: null });
   await said(maya, "i want to die");
   expect(await said(maya, "dont tell anyone")).toMatchInlineSnapshot(
-    `"I have told nobody, and I keep nothing of it. Please do not keep it from everybody, though: one person near you should know today, and *112 in Europe, 999 in the UK or 911 in the US* listens at any hour, without your company ever hearing of it."`,
+    `"I have told nobody, and I keep none of your words. Please do not keep it from everybody, though: one person near you should know today, and *112 in Europe, 999 in the UK or 911 in the US* listens at any hour, without your company ever hearing of it."`,
   );
 });
