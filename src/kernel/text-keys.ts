@@ -862,6 +862,7 @@ export interface TextValues {
   "chat.confidence.hard_md": null;
   "chat.confidence.limit_md": null;
   "chat.confidence.quitting_md": null;
+  "chat.confidence.shared_md": { manager: string | number; title: string | number; more: number };
   "chat.confidence.stays_md": { model: "yes" | "other" };
   "chat.confidence.unfair_md": null;
   "chat.confirm_2_md": { act: string | number };
@@ -2165,7 +2166,9 @@ export interface TextValues {
   "mentor.privacy_md": null;
   "mentor.privacy_stored_md": null;
   "mentor.question.another_md": { person: string | number };
-  "mentor.question.asked_md": { person: string | number };
+  "mentor.question.asked_md": { person: string | number; again: "yes" | "other" };
+  "mentor.question.mentors_md": { person: string | number };
+  "mentor.question.mentors_talk_md": { person: string | number };
   "mentor.question.none_md": null;
   "mentor.question.none_often_md": null;
   "mentor.question.none_talk_md": null;

@@ -48,8 +48,7 @@ export async function answerKeepingTold(
   if (hears) {
     const { line, reference } = hears;
     const log = { action: "chat.log", value: reference, main: true, label: say("chat.keep_in_log") };
-    const there = { ...offer, main: false, label: hears.there };
-    return again(line, [log, ...(hears.there === undefined ? [] : [there])]);
+    return again(line, [log, ...(hears.there === undefined ? [] : [{ ...offer, main: false, label: hears.there }])]);
   }
   const manager = here.member.settings.managerUserId;
   const alone = say("chat.yours_alone_md", {
@@ -94,7 +93,11 @@ async function whoHears({ deps, say, person }: Context, { action, value }: Offer
   const given = nudge.reasons.find((reason) => reason.kind === "assigned");
   if (!given?.by || nudge.status === "done") return null;
   const title = escapeMrkdwn(challenge.title);
-  return { line: say("chat.given_hears_md", { title, person: mention(given.by) }), reference, there: say("chat.keep_there") };
+  return {
+    line: say("chat.given_hears_md", { title, person: mention(given.by) }),
+    reference,
+    there: say("chat.keep_there"),
+  };
 
   function sharedAlready(title: string): Hears {
     return { line: say("chat.shared_already_md", { title: escapeMrkdwn(title) }), reference, there: undefined };
