@@ -248,6 +248,7 @@ export interface TextValues {
   "assign.own_until.nothing_md": null;
   "assign.own_until.open_md": { title: string | number; next: string | number };
   "assign.own_until.planned_md": { title: string | number; when: string | number };
+  "assign.own_until.seat_md": { title: string | number; name: string | number; when: string | number; host: string | number };
   "assign.own_words.cue_1_when": null;
   "assign.own_words.cue_1_will": null;
   "assign.own_words.cue_2_when": null;
