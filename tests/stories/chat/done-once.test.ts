@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { gives } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
+import { copiesAreStuck, nothingOfTheAnswerIsNoted } from "#tests/support/shown-cards.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", ({ maya }: Scene) =>
@@ -33,19 +34,6 @@ async function takesOver({ bot, maya }: Scene): Promise<void> {
   const body = { team_id: "T0HOUSE", event_id: "Ev0AGAIN", event, authorizations: [] };
   const noted = { workspaceId: "T0HOUSE", eventId: "Ev0AGAIN", kind: "message", userId: "U0MAYA", body, attempt: 2 };
   await bot.deps.eventHandler.handle(noted);
-}
-
-/** The bot that answered died before it noted where it spoke of whom, and where it showed the challenge. */
-async function nothingOfTheAnswerIsNoted({ query }: Scene): Promise<void> {
-  await query("delete from quoted_answers");
-  await query("update nudges set copies = '[]'");
-}
-
-/** The database refuses to note where a challenge is shown. @returns what ends that. */
-async function copiesAreStuck({ query }: Scene): Promise<() => Promise<void>> {
-  await query(`create function refuse() returns trigger language plpgsql as $$ begin raise exception 'away'; end $$;
-    create trigger refuse before update of copies on nudges for each row execute function refuse()`);
-  return async () => void (await query("drop function refuse cascade"));
 }
 
 const INTERRUPTED =
