@@ -248,6 +248,7 @@ export interface TextValues {
   "assign.own_until.nothing_md": null;
   "assign.own_until.open_md": { title: string | number; next: string | number };
   "assign.own_until.planned_md": { title: string | number; when: string | number };
+  "assign.own_until.seat_md": { title: string | number; name: string | number; when: string | number; host: string | number };
   "assign.own_words.cue_1_when": null;
   "assign.own_words.cue_1_will": null;
   "assign.own_words.cue_2_when": null;
@@ -862,6 +863,7 @@ export interface TextValues {
   "chat.confidence.hard_md": null;
   "chat.confidence.limit_md": null;
   "chat.confidence.quitting_md": null;
+  "chat.confidence.shared_md": { manager: string | number; title: string | number; more: number };
   "chat.confidence.stays_md": { model: "yes" | "other" };
   "chat.confidence.unfair_md": null;
   "chat.confirm_2_md": { act: string | number };
@@ -939,6 +941,7 @@ export interface TextValues {
   "chat.pause_end_md": { words: string | number };
   "chat.press_gone_md": null;
   "chat.press_md": null;
+  "chat.read_there_md": null;
   "chat.reflection_offer_md": { title: string | number };
   "chat.second_wish_md": { act: string | number };
   "chat.shared_already_md": { title: string | number };
@@ -2164,7 +2167,9 @@ export interface TextValues {
   "mentor.privacy_md": null;
   "mentor.privacy_stored_md": null;
   "mentor.question.another_md": { person: string | number };
-  "mentor.question.asked_md": { person: string | number };
+  "mentor.question.asked_md": { person: string | number; again: "yes" | "other" };
+  "mentor.question.mentors_md": { person: string | number };
+  "mentor.question.mentors_talk_md": { person: string | number };
   "mentor.question.none_md": null;
   "mentor.question.none_often_md": null;
   "mentor.question.none_talk_md": null;

@@ -60,7 +60,7 @@ const IS_SHORTENED = new RegExp(
 );
 /** "..., company party": why days will not do, in a clause of its own. */
 const REASON_BEHIND = new RegExp(
-  `^(?:(?:too|as well|also|either|for me|sorry)\\b)*(?:[,;:.( -]+|(?=(?:because|cause|cos|coz|since|as|due to)\\b))${takenWordsEn.reasonLead}${takenWordsEn.reasonBehind}[).! ]*$`,
+  `^(?:(?:too|as well|also|either|for me|sorry)\\b)*(?:[,;:.( -]+|(?=(?:because|cause|cos|coz|since|as|due to)\\b))(?![,;:.( -]*(?:${takenWordsEn.reasonNot}))${takenWordsEn.reasonLead}${takenWordsEn.reasonBehind}[).! ]*$`,
 );
 const LASTING = new RegExp(`\\b(?:${takenWordsEn.lasting})\\b`);
 const PART = new RegExp(`^ (?:in the |at )?${takenWordsEn.part}(?![a-z])`);

@@ -12,6 +12,16 @@ const VISITED =
   "(?:dentist|doctor|doctors|doc|gp|physio\\w*|vet|optician|clinic|therapist|specialist|hairdresser|orthodontist|hospital|notary|embassy|tax office|garage)(?:'?s)?";
 const AM =
   "(?:i'?m|i am|i'?ll be|i will be|i shall be|we'?re|we are|we'?ll be|me|myself)(?: (?:also|all|still|both|unfortunately|sadly|afraid|actually|already|just|fully|totally|completely|then))*";
+const SINCE = "(?:because|cause|cos|coz|since|as|sorry|and|but|so|then|also|ok|okay)";
+const BEFORE_REQUEST =
+  "(?:please|pls|plz|kindly|and|but|so|then|just|also|ok|okay|sorry|instead|rather|better|can you|could you|would you|will you)";
+/** What begins a request; the second kind are names of things as well ("show", "book"), so that an object has to stand behind them. */
+const REQUEST =
+  "(?:cancel|skip|tell|remind|find|ask|take|send|give|get (?:me|rid)|bring|make|join|invite|add|remove|delete|drop|stop|postpone|reschedule|shift|swap|leave|keep|forget|forward|explain|more|less|fewer|no(?! (?:school|kids?)\\b)|not|put|let|do not|don'?t|never|prepare|message|write|read|say|speak|talk|where|which|did|does|give up|sign|register|inform|suggest|propose|create|organi[sz]e|confirm|decline|accept|thank|introduce|connect|match|look up|choose|pick|use|try|help|describe|summari[sz]e|want|need)\\b|" +
+  "(?:show|book|end|call|plan|change|share|start|finish|list|look|rate|track|visit|review|test|set|turn|schedule|report|mark|open|close|offer|train|host|pause|tick|check|count|search|ping|log|note|record|update|discuss|review|meet|save|store|answer|question|request|wish|email|mail|dm|warn|see|hold|run|quit|repeat|extend|shorten|split|name) (?:me|us|him|her|them|it|this|that|my|our|the|a|an|your|his|their|some|any|all|every|another|up|for|with|on|off|to|about|in|into|down|out|over)\\b";
+/** What somebody says of what they wish for, or did. */
+const SAID =
+  "(?:i|we)(?:'?d| would| really| also| still| already| just)* (?:want|wanna|wish|prefer|like|love|should|need (?:you|your|help|a|an|some|another|more|somebody|someone)|did|asked|told|held|met|wrote|sent|showed|finished|skipped|cancell?ed|joined|went to|was (?:at|in)|were (?:at|in)|have done|(?:have|need|got|has) to (?:skip|cancel|pass|move|postpone|drop|leave|reschedule)|must (?:skip|cancel|pass|move|postpone|drop|leave|reschedule))\\b";
 
 export const takenWordsEn = {
   reasons: [
@@ -38,6 +48,8 @@ export const takenWordsEn = {
   /** What makes a reason of a few words of their own, behind days that will not do: "fri is bad, company party". */
   reasonLead:
     "(?:(?:because|cause|cos|coz|since|as|due to|sorry|i|we|they|there|it|have|has|had|having|got|is|are|it'?s|there'?s|we'?re|i'?m|i'?ve|we'?ve|we'?ll|i'?ll|will|be|on|in|at|of|for|a|an|the|my|our|some|another|big) )*(?:(?!(?:can|could|let'?s|move|do|what|who|how|why|when|next)\\b)[a-z'-]+ ){0,4}",
+  /** What such words may be instead, which is to be read: "friday is bad, cancel the meeting". */
+  reasonNot: `(?:${BEFORE_REQUEST} )*(?:${REQUEST})|(?:[a-z'-]+ )*(?:${BEFORE_REQUEST}) (?:${REQUEST})|(?:${SINCE} )*(?:${SAID})`,
   reasonBehind:
     "(?:part(?:y|ies)|releases?|deadlines?|demos?|workshops?|off-?sites?|on-?sites?|holidays?|vacation|birthdays?|weddings?|funerals?|audits?|deploy(?:ment)?s?|go-?lives?|migrations?|trainings?|conferences?|summits?|travel|travell?ing|retros?|planning|reviews?|exams?|interviews?|days? off|events?|hackathons?|dinners?|lunch(?:es)?|breakfasts?|appointments?|visits?|visitors?|guests?|all[- ]?hands|town ?halls?|team ?days?|strikes?|on-?call|concerts?|flights?|trips?|meetings?|calls?|stand-?ups?|school|kids?|sprints?|cut-?overs?|maintenance|inventory|ceremony|fair|busy|swamped|packed|full|ill|sick|away|abroad|dentist|doctor'?s?)(?: (?:all day|the whole day|then|that day|there|already|to (?:prepare|go to|attend)|going on|planned|with [a-z]+|with my [a-z]+|at work|at home|here|again))*",
   /** In the same clause: the day is wished for, or the reason is none. */

@@ -1,5 +1,6 @@
 /** Whether there is a deadline: of one's own there is none, of what a colleague gave it is the day that was named. Without guilt either way. */
 import { expect } from "vitest";
+import { asks, CLIENT_CALL, offers } from "#tests/stories/seats/offering.ts";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
@@ -13,7 +14,7 @@ story("of one's own there is no deadline", MONDAY, async ({ maya, omar, settle, 
   await currentChallengeIs({ query }, maya, "ask-sales-pitch");
   const first = await said(maya, "is there a deadline");
   expect(first).toMatchInlineSnapshot(`
-    "There is no deadline, and nobody counts. *Ask sales how they pitch the product* is here until the next one comes, on Tuesday, 1 December; if it does not come about, nothing happens, and nobody hears of it.
+    "There is no deadline, and nobody keeps count. *Ask sales how they pitch the product* is here until the next one comes, on Tuesday, 1 December; if it does not come about, nothing happens, and nobody hears of it.
     [I'm in] [Remind me later] [Not this week]"
   `);
   for (const text of ["until when", "when is it due", "what happens if i dont make it", "can i do it next month"])
@@ -26,4 +27,27 @@ story("of one's own there is no deadline", MONDAY, async ({ maya, omar, settle, 
   expect(await said(omar, "is there a deadline")).toMatchInlineSnapshot(
     `"Nothing is open for you, so there is nothing with a date. What I bring never has a deadline; only what a colleague asks of you may name a day."`,
   );
+});
+
+story("of a seat it is said who expects them, and how to give it back", MONDAY, async (scene) => {
+  const { maya, lena, settle, query } = scene;
+  const said = settledAnswers(settle);
+  await joins(maya, { manager: null, country: null });
+  await currentChallengeIs(scene, maya, "shadow-client-call");
+  await offers(lena, { ...CLIENT_CALL, date: "2026-12-08" });
+  await asks(maya);
+  await settle();
+  await lena.click("seat.yes");
+  await settle();
+  const answer = await said(maya, "what happens if i dont make it");
+  expect(answer).toMatchInlineSnapshot(`
+    "There is no deadline, but *Sit in on a client call* has a seat: *Client call* with Harbour · The import of orders, Tuesday, 8 December at 10:00, and <@U0LENA> expects you. If you cannot make it, give it back with the button, best as soon as you know: I tell <@U0LENA>, and nothing else happens.
+    [Give it back]"
+  `);
+  expect(answer).not.toContain("nobody hears of it");
+  const before = lena.dm().length;
+  await maya.click("seat.give-back");
+  await settle();
+  expect(lena.dm().length).toBeGreaterThan(before);
+  expect(await query("select status from seat_requests")).not.toEqual([{ status: "seated" }]);
 });

@@ -59,7 +59,7 @@ story("annoyed, and a person to talk to", MONDAY, async ({ maya, omar, settle })
   `);
   expect(await said(maya, "who are the admins of this bot")).toMatchInlineSnapshot(`
     "Nobody here has taken on looking after me yet; whoever administers your Slack can help.
-    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one; whichever of them it is not about.
+    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one. Leave out whoever it is about.
     [Or: Who made you?]"
   `);
   expect(await said(omar, "what a useless bot")).toMatchInlineSnapshot(`
@@ -68,7 +68,7 @@ story("annoyed, and a person to talk to", MONDAY, async ({ maya, omar, settle })
   `);
   expect(await said(omar, "can i talk to a person")).toMatchInlineSnapshot(`
     "Nobody here has taken on looking after me yet; whoever administers your Slack can help.
-    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one; whichever of them it is not about."
+    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one. Leave out whoever it is about."
   `);
 });
 

@@ -1,6 +1,7 @@
 /** Whoever asks that something stays between them is told so in one sentence, and what they were telling is still there: no menu, nothing sold. */
 import { expect } from "vitest";
 import { settledAnswers } from "#tests/support/answers.ts";
+import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { story } from "#tests/support/story.ts";
 
@@ -53,6 +54,25 @@ story("after words of danger nobody is left alone with it", MONDAY, async ({ may
   await joins(maya, { manager: null });
   await said(maya, "i want to die");
   expect(await said(maya, "dont tell anyone")).toMatchInlineSnapshot(
-    `"I have told nobody, and I keep nothing of it. Please do not keep it from everybody, though: one person near you should know today, and *112 in Europe, 999 in the UK or 911 in the US* listens at any hour, without your company ever hearing of it."`,
+    `"I have told nobody, and I keep none of your words. Please do not keep it from everybody, though: one person near you should know today, and *112 in Europe, 999 in the UK or 911 in the US* listens at any hour, without your company ever hearing of it."`,
   );
+});
+
+story("what is shared is not said to stay here", MONDAY, async ({ maya, query, settle }) => {
+  const said = settledAnswers(settle);
+  await joins(maya, { manager: "U0GRACE", country: null });
+  await currentChallengeIs({ query }, maya, "ask-sales-pitch");
+  expect(await said(maya, "please dont share this with anybody")).toContain("It stays between us");
+  await said(maya, "done, it went well");
+  await maya.click("reflection.edit");
+  await maya.submit({ share: ["shared"] });
+  expect(await said(maya, "don't share it with my manager")).toMatchInlineSnapshot(`
+    "<@U0GRACE> can read *Ask sales how they pitch the product*, because you shared it. *Change* takes that back. What you write here they do not read.
+    [Change] [Show my log]"
+  `);
+  await maya.click("reflection.edit");
+  expect(maya.modal()?.plain).toContain("Ask sales how they pitch the product");
+  await maya.close();
+  await said(maya, "my boss snapped at me");
+  expect(await said(maya, "don't show it to my boss")).toContain("It stays between us");
 });

@@ -122,7 +122,7 @@ story("who has just begun is offered what needs no finished work", async ({ maya
 story("who has not joined gets a yes or no", async ({ omar, settle }) => {
   const said = settledAnswers(settle);
   expect(await said(omar, "what is this thing")).toMatchInlineSnapshot(`
-    "Everybody says that one should talk to clients, see other teams, speak up. Few find the moment. I find one small step a week that fits you, help you prepare it, find the person that it takes, and keep what you learned for your next review. It is voluntary, and nobody counts.
+    "Everybody says that one should talk to clients, see other teams, speak up. Few find the moment. I find one small step a week that fits you, help you prepare it, find the person that it takes, and keep what you learned for your next review. It is voluntary, and nobody keeps count.
     [Join] [Who sees what]"
   `);
   expect(await said(omar, "is my manager going to see what i write here??")).toMatchInlineSnapshot(`

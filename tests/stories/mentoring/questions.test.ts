@@ -129,3 +129,37 @@ story("with one", TUESDAY, async (scene) => {
   `);
   expect(await query("select status from pairings")).toEqual([{ status: "active" }]);
 });
+
+story("whoever is only a mentor is told of the pair that they have", TUESDAY, async (scene) => {
+  const { lena, query, settle } = scene;
+  const said = settledAnswers(settle);
+  await meetsMentor(scene);
+  const often = await said(lena, "how often do we meet");
+  expect(often).toContain("As you two agreed: every week, half an hour each");
+  expect(often).not.toContain("You have no mentor");
+  const end = await said(lena, "can i end the mentoring");
+  expect(end).toContain("end it below, and I tell <@U0MAYA> kindly");
+  expect(end).toContain("[End it]");
+  const mine = await said(lena, "i want another mentor");
+  expect(mine).toContain("You have no mentor at the moment. You are <@U0MAYA>'s mentor");
+  expect(mine).not.toContain("nothing to change or end");
+  expect(await said(lena, "what do we talk about in the mentoring session")).toContain("It is <@U0MAYA>'s half hour");
+  expect(await query("select status from pairings")).toEqual([{ status: "active" }]);
+});
+
+story("that somebody was asked twice is said once it is so", TUESDAY, async (scene) => {
+  const { maya, lena, query, settle } = scene;
+  const said = settledAnswers(settle);
+  await joins(maya, { manager: null });
+  await isMentor(scene, lena, { about: "workshops with clients" });
+  await maya.command("/growth mentor Lead a workshop.");
+  await maya.submit();
+  await settle();
+  await maya.click("Ask them");
+  await settle();
+  await scene.moveTo("2026-11-30T12:00:00Z");
+  expect(await query("select is_repeated as again, status from pairings")).toEqual([{ again: true, status: "asked" }]);
+  expect(await said(maya, "my mentor never answers")).toContain(
+    "<@U0LENA> has not answered yet; I have asked a second time, and if it stays quiet, I show you others.",
+  );
+});

@@ -4,6 +4,7 @@ import { settledAnswers } from "#tests/support/answers.ts";
 import { gives } from "#tests/support/assigning.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
+import { findsMentor } from "#tests/support/mentors.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const { story, storyEach } = storiesAt(
@@ -110,4 +111,35 @@ story("a colleague who gave the challenge would hear that it is done: that is sa
   await said(maya, "yes");
   expect(await kept(scene)).toEqual([{ what: STORY, shared: false }]);
   expect(grace.dm()).toHaveLength(before);
+});
+
+storyEach([["dont tell grace"], ["keep it, but dont tell lena"]])(
+  "what is offered to a form that a mentor reads is yours alone in the log only: %s",
+  async (scene, text) => {
+    const { maya, lena, moveTo, query, settle } = scene;
+    const said = settledAnswers(settle);
+    await findsMentor(scene);
+    await moveTo("2026-11-26T15:00:00Z");
+    const story = "i met lena today and she gave me the advice to ask for the agenda first";
+    expect(await said(maya, story)).toContain("[Write it there] [Not about this]");
+    expect(await said(maya, text)).toMatchInlineSnapshot(`
+      "What you write there may be read by others; the form says by whom. In your log it is yours alone. Shall I keep it in your log instead?
+      [Keep it in my log] [Write it there]"
+    `);
+    const before = lena.dm().length;
+    await said(maya, "yes");
+    expect(await kept(scene)).toEqual([{ what: story, shared: false }]);
+    expect(await query("select 1 from mentoring_lines")).toEqual([]);
+    expect(lena.dm()).toHaveLength(before);
+  },
+);
+
+story("without a word on who hears of it, such a form is still the one to be filled", async (scene) => {
+  const { maya, moveTo, settle } = scene;
+  const said = settledAnswers(settle);
+  await findsMentor(scene);
+  await moveTo("2026-11-26T15:00:00Z");
+  await said(maya, "i met lena today and she gave me the advice to ask for the agenda first");
+  expect(await said(maya, "just keep it")).toContain("[Write it there]");
+  expect(await kept(scene)).toEqual([]);
 });

@@ -2,15 +2,17 @@
 import type { Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { hostOf, nameOf } from "#src/features/seats/slack/words.ts";
+import { boardOfNudge } from "#src/features/seats/use-cases/seat-plans.ts";
 import { nextDay, nextWords } from "#src/features/weekly/slack/nudge-message.ts";
-import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { type Challenge, minutesSaid } from "#src/kernel/challenge.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
-import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import { titled } from "#src/slack/kit/titled.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
 import { until } from "../rules/until.en.ts";
@@ -127,6 +129,8 @@ async function ownUntil(context: Context, told: Told): Promise<Reply> {
   }
   const { challenge, member, nudge, plan } = current;
   const title = escapeMrkdwn(challenge.title);
+  const seat = await seatMessage(context, current);
+  if (seat) return messageReply(seat);
   const isPlanned = nudge.status === "planned" && plan !== null;
   const text = isPlanned
     ? say("assign.own_until.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })
@@ -137,6 +141,26 @@ async function ownUntil(context: Context, told: Told): Promise<Reply> {
     button(say("chat.acts.skip"), "chat.do-other", "skip"),
   ];
   return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] });
+}
+
+/** Of a seat that they have for it: its host expects them then, and one button tells them otherwise; null where they have none. */
+async function seatMessage(
+  { deps, say, person }: Context,
+  { challenge, member, nudge }: CurrentNudge,
+): Promise<Message | null> {
+  const board = await boardOfNudge(deps, person, nudge.id);
+  const request = board?.requests.find(
+    ({ askerUserId, nudgeId, status }) => askerUserId === person.userId && nudgeId === nudge.id && status === "seated",
+  );
+  if (!board?.seat.startsAt || !request) return null;
+  const text = say("assign.own_until.seat_md", {
+    title: escapeMrkdwn(challenge.title),
+    name: nameOf(say, board.seat),
+    host: hostOf(say, board.seat),
+    when: moment(say.locale, board.seat.startsAt, member),
+  });
+  const back = button(say("seats.shadow.give_back"), "seat.give-back", request.id);
+  return { text: text.replaceAll("*", ""), blocks: [section(text), actions(back)] };
 }
 
 /** What whoever gave it hears, and who else sees anything of it. */

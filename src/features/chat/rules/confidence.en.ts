@@ -54,3 +54,11 @@ export const confidence: Wording = {
     ),
   ),
 };
+
+/** It may be about something that they kept, which has its own switch for who reads it: "don't share it", not "don't tell anyone". */
+const OF_KEPT = /\b(?:share|show|forward)(?:ing)? (?:it|this|that|any of (?:this|that|it)|anything)\b/i;
+
+/** Whether what is not to be shared may be an entry, and not this conversation. */
+export function mayBeOfKept(text: string): boolean {
+  return OF_KEPT.test(text);
+}

@@ -2,12 +2,13 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { allReflections } from "#src/features/reflections/use-cases/looking-back.ts";
 import { listOf } from "#src/language/lists.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { asksForJoke, languageIn, notInterested } from "../rules/about-itself.en.ts";
-import { confidence } from "../rules/confidence.en.ts";
+import { confidence, mayBeOfKept } from "../rules/confidence.en.ts";
 import { introduction, whoAmI } from "../rules/introduction.en.ts";
 
 export const intentsAboutItself: readonly Intent[] = [
@@ -74,10 +75,15 @@ function said(mrkdwn: string, buttons: ReturnType<typeof button>[] = []): Promis
 }
 
 /** One sentence on who reads it, and then what they were telling: nothing is sold, and nothing to choose. */
-function keepsIt({ deps, say }: Context, { before = null }: Told): Promise<Reply> {
+async function keepsIt(context: Context, { before = null, text }: Told): Promise<Reply> {
+  const { deps, say } = context;
   if (before === "crisis") return said(say("chat.confidence.crisis_md"));
+  const isHard = before !== null && HARD.has(before);
+  const isOfKept = before !== null && KEEPING.has(before);
+  const shared = isOfKept || (!isHard && mayBeOfKept(text)) ? await sharedMessage(context) : null;
+  if (shared) return messageReply(shared);
   const stays = say("chat.confidence.stays_md", { model: deps.model ? "yes" : "other" });
-  if (before !== null && HARD.has(before)) {
+  if (isHard) {
     const isGoing = before === "quitting";
     const isUnfair = before === "conflict" || before === "manager-trouble";
     const more = isGoing
@@ -91,6 +97,26 @@ function keepsIt({ deps, say }: Context, { before = null }: Told): Promise<Reply
     button(say("chat.acts.privacy"), "chat.do", "privacy"),
   ]);
 }
+/** Answers about what they keep. */
+const KEEPING: ReadonlySet<string> = new Set(["done", "log", "share", "recent", "change-told"]);
+
+/** That their manager can read an entry already, and its button; null where none is shared. */
+async function sharedMessage({ deps, say, person }: Context): Promise<Message | null> {
+  const member = await findMemberIfAny(deps, person);
+  const manager = member?.settings.managerUserId ?? null;
+  if (!member || manager === null) return null;
+  const shared = (await allReflections(deps, member)).filter(({ sharedWithManager }) => sharedWithManager);
+  const [entry] = shared.toSorted((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime());
+  if (!entry) return null;
+  const text = say("chat.confidence.shared_md", {
+    title: escapeMrkdwn(entry.title),
+    manager: mention(manager),
+    more: shared.length - 1,
+  });
+  const buttons = [button(say("log.edit"), "reflection.edit", entry.id), button(say("home.all"), "log.list", "log")];
+  return { text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] };
+}
+
 /** Answers to what weighs on people: whoever asks for confidence then is still there. */
 const HARD: ReadonlySet<string> = new Set([
   "quitting",

@@ -12,7 +12,7 @@ import { withoutMentions } from "#src/language/slack-text.ts";
 import { doneOnce } from "#src/slack/done-once.ts";
 import { faultText } from "#src/slack/fault-text.ts";
 import { insist } from "#src/slack/insist.ts";
-import { findKeyed } from "#src/slack/keyed-post.ts";
+import { findKeyedMessage } from "#src/slack/keyed-post.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { findMoment, replaceMoment } from "#src/slack/one-moment.ts";
 import { WordsOfDanger } from "#src/slack/own-words.ts";
@@ -66,7 +66,12 @@ async function answerMessage(
   const key = answerKey(channel, ts);
   // A bot died over this message: it may have answered before, or written down that it will.
   if (attempt > 1 && (await context.deps.answers.isOwed(key))) return;
-  if (attempt > 1 && (await findKeyed(client, { channel, key, since: new Date(Number(ts) * 1000), threadTs }))) return;
+  if (attempt > 1) {
+    const written = new Date(Number(ts) * 1000);
+    const found = await findKeyedMessage(client, { channel, key, since: written, threadTs });
+    // It may have died before it noted what it said.
+    if (found) return remember(context, found.blocks, { at: { channel, ts: found.ts }, since: written });
+  }
   const place = { channel, threadTs, about: ts };
   let moment = attempt > 1 ? await findMoment({ client }, place) : null;
   const asked = { workspaceId, channel, ts, attempt };
@@ -82,25 +87,34 @@ async function answerMessage(
       return waited.answered;
     });
   });
-  // An answer that shows a nudge is drawn anew with it, so that no button stays that means nothing any more.
-  const shown = shownNudge(message.blocks);
-  const remember = async (at: MessageRef | null): Promise<void> => {
-    if (shown && at) await nudgeCopied(context.deps, person, shown, at);
-    if (at) await quoted(context, message, { at, since });
-  };
-  if (moment && (await replaceMoment({ client, context }, moment, { key, message }))) return remember(moment);
+  const { blocks } = message;
+  if (moment && (await replaceMoment({ client, context }, moment, { key, message })))
+    return remember(context, blocks, { at: moment, since });
   const asker = { client, context, what: "message", since };
   const posted = { ...message, ...(threadTs ? { threadTs } : {}) };
   const doubtSince = moment ? since : null;
-  await remember(await sayInDm(asker, { key, message: posted, open: () => Promise.resolve(channel), doubtSince }));
+  const at = await sayInDm(asker, { key, message: posted, open: () => Promise.resolve(channel), doubtSince });
+  if (at) await remember(context, blocks, { at, since });
+}
+
+interface Said {
+  readonly at: MessageRef;
+  /** When its writing began, at the latest when what it answers was written. */
+  readonly since: Date;
+}
+
+/** Notes of whom an answer speaks, and that it is drawn anew with the nudge that it shows: so that no button stays that means nothing any more. */
+async function remember(context: Context, blocks: readonly unknown[], said: Said): Promise<void> {
+  try {
+    await quoted(context, blocks, said);
+  } finally {
+    const shown = shownNudge(blocks);
+    if (shown) await nudgeCopied(context.deps, context.person, shown, said.at);
+  }
 }
 
 /** Where an answer speaks of others is noted, so that their words do not outlive them. */
-async function quoted(
-  { deps, say, person }: Context,
-  { blocks }: Message,
-  { at, since }: { readonly at: MessageRef; readonly since: Date },
-): Promise<void> {
+async function quoted({ deps, say, person }: Context, blocks: readonly unknown[], { at, since }: Said): Promise<void> {
   const of = peopleNamed(blocks, person.userId);
   const isForgotten = await noteQuotes(deps.db, person, at, { of, since, now: deps.clock.now() });
   if (isForgotten) await deps.messenger.update(person.workspaceId, at, textMessage(say("privacy.forgotten_in_answer")));

@@ -11,7 +11,7 @@ import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
 import { actsMessage, confirmMessage, lostMessage, turned } from "./asking-back.ts";
 import { answerTime } from "./bare-time.ts";
-import { answerKeepWish } from "./keep-wish.ts";
+import { answerKeepingTold } from "./keeping-told.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
 import { actOf, DO, pressMessage, pressOne } from "./pressing.ts";
@@ -33,7 +33,7 @@ export async function answerLeaning(
   ground: Conversation,
 ): Promise<Answered | null> {
   const timed =
-    (await answerKeepWish(context, told, speech, ground)) ??
+    (await answerKeepingTold(context, told, speech, ground)) ??
     (await answerGoingOn(context, told, speech, ground)) ??
     (await answerTime(context, told, speech, ground));
   if (timed) return timed;

@@ -50,9 +50,18 @@ const ASKED = new RegExp(
   ].join("|"),
 );
 
-/** Which of them a message names; null where it names none. */
+const PATTERNS = OUR_WORDS.map((word) => [word, new RegExp(`\\b(?:${NAMES[word]})\\b`, "i")] as const);
+/** "What does skip mean for my challenge": what is asked stands before "mean". */
+const MEANT = /\bwhat (?:does|do) (?!(?:this|that|it|they|you|u)\b)((?:[\p{L}'’"“”-]+ ){0,3}[\p{L}'’"“”-]+) mean\b/iu;
+
+/** Which of them a message asks about: the one that stands earliest; null where it names none, or asks what another word means. */
 export function ourWordIn(text: string): OurWord | null {
-  return OUR_WORDS.find((word) => new RegExp(`\\b(?:${NAMES[word]})\\b`, "i").test(text)) ?? null;
+  const asked = MEANT.exec(text)?.[1] ?? text;
+  const found = PATTERNS.flatMap(([word, pattern]) => {
+    const at = asked.search(pattern);
+    return at < 0 ? [] : [{ word, at }];
+  });
+  return found.toSorted((a, b) => a.at - b.at)[0]?.word ?? null;
 }
 
 export const ourWords: Wording = {

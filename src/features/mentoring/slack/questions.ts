@@ -32,7 +32,10 @@ async function answerQuestion({ deps, say, person }: Context, { text }: Told): P
 }
 
 function textOf(say: Say, question: MentorQuestion, { pairs, wish, zone }: MentoringOverview): string {
-  const pair = pairs.find(({ isMentee }) => isMentee);
+  const own = pairs.find(({ isMentee }) => isMentee);
+  const asMentor = own ? undefined : pairs[0];
+  // Whoever only mentors may mean that one by these; by the others they mean a mentor of their own.
+  const pair = own ?? (question === "often" || question === "stop" ? asMentor : undefined);
   if (pair) {
     const { endsAt, rhythm } = pair.pairing;
     const words = { person: mention(pair.otherUserId) };
@@ -51,10 +54,17 @@ function textOf(say: Say, question: MentorQuestion, { pairs, wish, zone }: Mento
         return say(`mentor.question.${question}_md`, words);
     }
   }
-  const asked = wish?.pairing.status === "asked" ? wish.pairing.mentorUserId : null;
-  if (asked && (question === "silent" || question === "another"))
-    return say("mentor.question.asked_md", { person: mention(asked) });
+  const asked = wish?.pairing.status === "asked" ? wish.pairing : null;
+  if (asked?.mentorUserId && (question === "silent" || question === "another"))
+    return say("mentor.question.asked_md", {
+      person: mention(asked.mentorUserId),
+      again: asked.isRepeated ? "yes" : "other",
+    });
   if (wish) return say("mentor.question.searching_md");
+  if (asMentor) {
+    const key = question === "talk" ? "mentor.question.mentors_talk_md" : "mentor.question.mentors_md";
+    return say(key, { person: mention(asMentor.otherUserId) });
+  }
   if (question === "often") return say("mentor.question.none_often_md");
   return question === "talk" ? say("mentor.question.none_talk_md") : say("mentor.question.none_md");
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { keepWishIn } from "./keep-wish.ts";
+import { keepingToldIn } from "./keeping-told.ts";
 
 const KEPT = { isPrivate: false, isYes: true };
 const PRIVATELY = { isPrivate: true, isYes: true };
@@ -25,9 +25,24 @@ it.each([
   ["keep it, not for my boss", PRIVATELY],
   ["yes keep it but nobody else sees it", PRIVATELY],
   ["for me only please", PRIVATELY],
+  ["just keep it", KEPT],
+  ["and keep it", KEPT],
+  ["just log it", KEPT],
+  ["only keep it", KEPT],
+  ["then just save it please", KEPT],
+  ["just keep it for me", PRIVATELY],
+  ["and keep it, but dont tell grace", PRIVATELY],
+  ["just for me", PRIVATELY],
+  ["but private pls", PRIVATELY],
   ["dont tell grace", ASKED],
+  ["but not for my boss", ASKED],
+  ["and dont tell grace", ASKED],
   ["no, keep it private", ASKED],
   ["but don't share it", ASKED],
+  ["just", null],
+  ["just dont keep it", null],
+  ["but no", null],
+  ["just keep going", null],
   ["yes", null],
   ["no", null],
   ["dont keep it", null],
@@ -40,6 +55,6 @@ it.each([
   ["not for me", null],
   ["keep it and share it with grace", null],
   ["i told grace already", null],
-])("%s", (text, wish) => {
-  expect(keepWishIn(text, "en")).toEqual(wish);
+])("%s", (text, keeping) => {
+  expect(keepingToldIn(text, "en")).toEqual(keeping);
 });

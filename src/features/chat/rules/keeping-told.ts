@@ -2,24 +2,24 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
 import { bareWords } from "#src/language/typing.ts";
-import * as english from "./keep-wish.en.ts";
+import * as english from "./keeping-told.en.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages say more than that. */
 const MOST_CHARACTERS = 120;
 
-export interface KeepWish {
+export interface KeepingTold {
   /** It is to be theirs alone. */
   readonly isPrivate: boolean;
   /** They say that it is to be kept; else only for whom it would be. */
   readonly isYes: boolean;
 }
 
-/** Null for what says anything else; a plain yes is no wish of this kind. */
-export function keepWishIn(text: string, locale: Locale): KeepWish | null {
+/** Null for what says anything else; a plain yes says nothing of it. */
+export function keepingToldIn(text: string, locale: Locale): KeepingTold | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const { AGREED, END, JOINT, KEEP, PRIVATE, REFUSED } = WORDS[locale];
-  const all = foldText(bareWords(text)).replace(END, "");
+  const { AGREED, END, JOINT, KEEP, LEAD, PRIVATE, REFUSED } = WORDS[locale];
+  const all = foldText(bareWords(text)).replace(END, "").replace(LEAD, "");
   const isRefused = !AGREED.test(all) && REFUSED.test(all);
   const said = isRefused ? all.replace(REFUSED, "") : all.replace(AGREED, "");
   const isAgreed = said !== all && !isRefused;

@@ -8,8 +8,10 @@ const NEED_NOT = String.raw`(?:need ?(?:n'?t|not)|(?:does|do)(?: not|n'?t) (?:ne
 /** "Yes", in front of what is said of it. */
 export const AGREED =
   /^(?:(?:yes|yeah|yea|yep|yup|y|ja|ok|okay|sure|please|pls|fine|good|go ahead|of course)\b[,.;:! ]*)+/u;
+/** What joins it with the answer before, and says neither yes nor no. */
+export const LEAD = /^(?:(?:and|but|only|just|then)\b[,.;:! ]*(?=\S))+/u;
 /** "No", in front of it: what that is said to is not clear. */
-export const REFUSED = /^(?:no|nope|nah|but|and|only|just)\b[,.;:! ]*(?=\S)/u;
+export const REFUSED = /^(?:no|nope|nah)\b[,.;:! ]*(?=\S)/u;
 /** That it is to be kept. */
 export const KEEP = new RegExp(
   String.raw`^(?:(?:you (?:can|may)|can you|could you|i(?:'d| would)? (?:like|want) (?:you )?to|let'?s|do) )?(?:just )?(?:keep|save|store|log|record|note|put)(?: ${WHAT})?(?: (?:down|there|here|in (?:my|the) log|together|too|as well|as one|then|only|just|please|pls))*(?=$|[ ,.;:!-])`,

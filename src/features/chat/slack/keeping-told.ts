@@ -5,7 +5,7 @@ import { findReflectionIfAny, reflectionOn } from "#src/features/reflections/use
 import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { keepWishIn } from "../rules/keep-wish.ts";
+import { keepingToldIn } from "../rules/keeping-told.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { rememberedOf } from "./offers-in.ts";
@@ -14,21 +14,21 @@ import type { Answered, Speech } from "./speech.ts";
 
 /** Buttons that keep what was told; the value names what it is about, where it is about something. */
 const KEEPING: ReadonlySet<string> = new Set(["chat.reflect", "chat.log", "chat.add", "chat.add-shared"]);
-/** Forms that are filled with what was told stand behind such a button, whose value ends in the place of the words. */
-const ELSEWHERE = /\|message D/;
+/** Forms of others, which are filled with what was told, stand behind such a button; its value ends in the place of the words. */
+const ELSEWHERE = /\|(message D.+)$/;
 
-/** The answer to a wish about what was offered to be kept; null to all other messages. */
-export async function answerKeepWish(
+/** The answer to words on whether, and for whom, what was offered is kept; null to all other messages. */
+export async function answerKeepingTold(
   context: Context,
   told: Told,
   speech: Speech,
   { here, talk }: { readonly here: Here; readonly talk: Talk },
 ): Promise<Answered | null> {
   const { deps, say, person } = context;
-  const wish = here.member && keepWishIn(told.text, say.locale);
+  const keeping = here.member && keepingToldIn(told.text, say.locale);
   const offers = talk.offers.filter(({ action, value }) => KEEPING.has(action) || ELSEWHERE.test(value));
   const offer = offers.find(({ main }) => main) ?? offers[0];
-  if (!wish || !offer || !here.member) return null;
+  if (!keeping || !offer || !here.member) return null;
   const plainly = (message: Message): Answered => ({
     message,
     remembered: rememberedOf(message, told, { act: null }),
@@ -44,25 +44,25 @@ export async function answerKeepWish(
     // What was offered still stands.
     return { ...plainly(message), remembered: { ...rememberedOf(message, told, { act: talk.act }), isQuestion: true } };
   };
-  const hears = wish.isPrivate ? await whoHears(context, offer) : null;
+  const hears = keeping.isPrivate ? await whoHears(context, offer) : null;
   if (hears) {
     const { line, reference } = hears;
     const log = { action: "chat.log", value: reference, main: true, label: say("chat.keep_in_log") };
-    return again(line, [log, ...(hears.isKeptOpen ? [{ ...offer, main: false, label: say("chat.keep_there") }] : [])]);
+    return again(line, [log, ...(hears.there === undefined ? [] : [{ ...offer, main: false, label: hears.there }])]);
   }
   const manager = here.member.settings.managerUserId;
   const alone = say("chat.yours_alone_md", {
     has: manager === null ? "none" : "other",
     manager: manager === null ? "" : mention(manager),
   });
-  if (!wish.isYes) return again(say("chat.yours_alone_ask_md", { alone }), talk.offers);
+  if (!keeping.isYes) return again(say("chat.yours_alone_ask_md", { alone }), talk.offers);
   const reply = await pressOne(context, told, speech, { here, offer });
   if (reply?.kind !== "message" && reply?.kind !== "extra") {
     const message = pressMessage(context, [offer]);
     return { ...plainly(message), remembered: { ...rememberedOf(message, told, { act: talk.act }), isQuestion: true } };
   }
   const kept = reply.message;
-  if (!wish.isPrivate) return plainly(kept);
+  if (!keeping.isPrivate) return plainly(kept);
   const [first, ...others] = kept.blocks;
   return plainly({ text: `${kept.text} ${alone}`, blocks: [...(first ? [first] : []), section(alone), ...others] });
 }
@@ -71,8 +71,8 @@ interface Hears {
   readonly line: string;
   /** Where their words stand. */
   readonly reference: string;
-  /** They may want it there all the same. */
-  readonly isKeptOpen: boolean;
+  /** The button that brings it there all the same; undefined where none is offered. */
+  readonly there: string | undefined;
 }
 
 /** What reaches somebody else if it is kept by that button; null where nothing does. */
@@ -82,6 +82,10 @@ async function whoHears({ deps, say, person }: Context, { action, value }: Offer
     const kept = await findReflectionIfAny(deps, person, id);
     return kept?.reflection.sharedWithManager ? sharedAlready(kept.reflection.title) : null;
   }
+  // The lines of a meeting are read by both; those of a seat by a manager, where that is ticked.
+  const elsewhere = KEEPING.has(action) ? undefined : ELSEWHERE.exec(value)?.[1];
+  if (elsewhere !== undefined)
+    return { line: say("chat.read_there_md"), reference: elsewhere, there: say("chat.write_it") };
   if (action !== "chat.reflect") return null;
   const kept = await reflectionOn(deps, person, id);
   if (kept?.sharedWithManager) return sharedAlready(kept.title);
@@ -89,9 +93,13 @@ async function whoHears({ deps, say, person }: Context, { action, value }: Offer
   const given = nudge.reasons.find((reason) => reason.kind === "assigned");
   if (!given?.by || nudge.status === "done") return null;
   const title = escapeMrkdwn(challenge.title);
-  return { line: say("chat.given_hears_md", { title, person: mention(given.by) }), reference, isKeptOpen: true };
+  return {
+    line: say("chat.given_hears_md", { title, person: mention(given.by) }),
+    reference,
+    there: say("chat.keep_there"),
+  };
 
   function sharedAlready(title: string): Hears {
-    return { line: say("chat.shared_already_md", { title: escapeMrkdwn(title) }), reference, isKeptOpen: false };
+    return { line: say("chat.shared_already_md", { title: escapeMrkdwn(title) }), reference, there: undefined };
   }
 }
