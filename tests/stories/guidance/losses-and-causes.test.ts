@@ -94,7 +94,7 @@ story("a loss is answered for its own sake, and what failed after it is heard", 
     `"That makes it harder still, and I am sorry. You need not make anything of it today."`,
   );
   expect(await said(maya, "i miscarried")).toMatchInlineSnapshot(`
-    "I am so very sorry. It is a loss, however early it was, and you owe nobody an explanation.
+    "I am so very sorry. You owe nobody an explanation.
     For work one line is enough: _I need some days for a private reason._ Your doctor or midwife can help, with the body and with the rest, and time off for it is possible. Please let one person near you be with you.
     [Talk to a person] [A pause]"
   `);
