@@ -13,11 +13,11 @@ const WHEN =
 /** A plain day, without "again": so speak also those who eat less, or who cut films. */
 const PLAIN_WHEN =
   "(?:today|this (?:week|month|morning|evening|weekend)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)";
-const ON_AND_OFF =
+const AUXILIARY =
   "(?:been|have|had|started|began|begun|just|still|really|also|only|mostly|secretly|quietly|always|sometimes|honestly|actually|kinda|probably|back|to|at|it|with|went|gone|keep|kept|cant|couldnt|stop|again|ended|up|be|doing|the)";
 const FILLER =
   "(?:and|so|then|yes|yeah|ok|okay|well|fine|sometimes|still|mostly|honestly|also|just|actually|because|cause|cos|since|that|whatever|sorry|kinda|probably|plus|only|now|weekend|not|good|bad|great|news|all|week|night|day)";
-const NEAR =
+const RELATIVE =
   "daughter|son|kid|child|stepdaughter|stepson|niece|nephew|sister|brother|wife|husband|partner|girlfriend|boyfriend|best friend|friend|mum|mom|cousin|roommate|flatmate";
 const LIMB = "(?:skin|arms?|forearms?|wrists?|thighs?|legs?|stomach|belly|knuckles)";
 const BLADE =
@@ -33,13 +33,13 @@ export const PASSING: readonly RegExp[] = [
   // Cutting, with nothing that is cut: "been cutting scope again" is work.
   // Whoever writes, or somebody at home: "the client is cutting again" is about money, and "i am cutting this month" about cake.
   new RegExp(
-    `^(?:\\w+ ){0,3}(?:ive|i have|i ve|i am|i was|i) (?:${ON_AND_OFF} ){0,5}?(?:cutting|self cutting|scratching till i bleed)(?: ${WHEN}){0,3}$(?<!\\bi am cutting ${PLAIN_WHEN})`,
+    `^(?:\\w+ ){0,3}(?:ive|i have|i ve|i am|i was|i) (?:${AUXILIARY} ){0,5}?(?:cutting|self cutting|scratching till i bleed)(?: ${WHEN}){0,3}$(?<!\\bi am cutting ${PLAIN_WHEN})`,
   ),
   new RegExp(
-    `^(?:${FILLER} ){0,3}(?:been|have been|had been|am|started|back to|back at|went back to|gone back to|keep|kept) (?:${ON_AND_OFF} ){0,3}?(?:cutting|self cutting|scratching till i bleed)(?: ${WHEN}){0,3}$`,
+    `^(?:${FILLER} ){0,3}(?:been|have been|had been|am|started|back to|back at|went back to|gone back to|keep|kept) (?:${AUXILIARY} ){0,3}?(?:cutting|self cutting|scratching till i bleed)(?: ${WHEN}){0,3}$`,
   ),
   new RegExp(
-    `\\bmy (?:\\w+ )?(?:${NEAR}) (?:is|was|has been|keeps|started|has started|is back to)(?: \\w+)? cutting(?: ${WHEN}){1,3}$`,
+    `\\bmy (?:\\w+ )?(?:${RELATIVE}) (?:is|was|has been|keeps|started|has started|is back to)(?: \\w+)? cutting(?: ${WHEN}){1,3}$`,
   ),
   new RegExp(
     `^(?:(?:and|so|then|yes|yeah|ok|well|sometimes|still|mostly) ){0,3}i (?:still |sometimes |just |only |also )?cut(?: ${WHEN}){0,2}$`,

@@ -76,21 +76,21 @@ const HR =
   "(?:(?<!\\b(?:\\d+|an?|one|two|three|half|per|every|each|whole)[ -]?)\\bhr|human resources|people team|recruiters?)";
 const COUNCIL = "(?:works council|union)";
 const THE = "(?:(?:my|our|the|his|her|their|a|your)\\s)?(?:\\w+\\s)?";
-const WRONGED =
+const WRONG =
   "(?:shout\\w*|yell\\w*|scream\\w*|insult\\w*|bull(?:y|ies|ied|ying)|harass\\w*|threat\\w*|humiliat\\w*|mobb\\w*|attack\\w*|blam\\w*|mock\\w*|snap\\w*|touch\\w*|punish\\w*|discriminat\\w*|bad-?mouth\\w*|gossip\\w*|lie[ds]?|lying|l(?:ied|ying) to|rude|nasty|toxic|sexis\\w*|racis\\w*|aggressive|useless|unfair|cruel|mean|against me|part of it)";
-const DID_NOTHING =
+const NEGLECT =
   "(?:(?:did|does|do|doing|done|said|says?) nothing|(?:didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|will not|did not|does not|never)(?! (?:know|hear|heard))|refus\\w*|ignor\\w*|laugh\\w*|brush\\w*|dismiss\\w*|shrug\\w*|protects?|protected|cover(?:s|ed)? (?:him|her|them|it|for|up)|sid(?:es|ed) with|looks? away|looked away)";
-const ASIDE =
+const ADVERB =
   "(?:just|always|also|then|has|have|had|even|only|really|constantly|openly|is|was|are|were|keeps?|kept|so|very|people|person|lady|woman|man|guy|team|department|called me and)";
 
 /** It is they who did a wrong: not whoever shall help ("should i go to hr?", "can the works council help?"). */
 const atFault = (who: string): string =>
   [
-    `(?<!\\b(?:to|with|tell|told|ask|asked|inform|informed|involve|contact|call|see|at|from|in front of) ${THE})\\b${who}(?: and (?:my|our|the) (?:\\w+ )?\\w+| and (?:${HR}|${MANAGER}))?(?: ${ASIDE}){0,4} (?:${WRONGED}|${DID_NOTHING})\\b`,
-    `\\b(?:somebody|someone|person|people|lady|woman|man|guy|head|colleague) (?:at|from|in|of) (?:the )?${who}(?: ${ASIDE}){0,3} (?:${WRONGED}|${DID_NOTHING})\\b`,
+    `(?<!\\b(?:to|with|tell|told|ask|asked|inform|informed|involve|contact|call|see|at|from|in front of) ${THE})\\b${who}(?: and (?:my|our|the) (?:\\w+ )?\\w+| and (?:${HR}|${MANAGER}))?(?: ${ADVERB}){0,4} (?:${WRONG}|${NEGLECT})\\b`,
+    `\\b(?:somebody|someone|person|people|lady|woman|man|guy|head|colleague) (?:at|from|in|of) (?:the )?${who}(?: ${ADVERB}){0,3} (?:${WRONG}|${NEGLECT})\\b`,
     // "I went to HR and they did nothing."
-    `\\b${who}(?:,? (?:and|but)|,| who)(?: (?:they|it|she|he))?(?: ${ASIDE}){0,3} ${DID_NOTHING}\\b`,
-    `\\b${WRONGED}(?: (?:at|to))? by ${THE}${who}\\b`,
+    `\\b${who}(?:,? (?:and|but)|,| who)(?: (?:they|it|she|he))?(?: ${ADVERB}){0,3} ${NEGLECT}\\b`,
+    `\\b${WRONG}(?: (?:at|to))? by ${THE}${who}\\b`,
   ]
     .map((one) => `(?:${one})`)
     .join("|");
@@ -102,9 +102,9 @@ const HELPED =
 const managerAtFault = [
   `(?<!\\b(?:to|tell|told|ask|asked|inform|informed|involve|contact|in front of|(?:talk|talked|talking|speak|spoke|spoken|share|shared|discuss|discussed|raise|raised)(?: \\w+)? with) ${THE})(?<!\\b(?:insulted|threatened|bullied|harassed|humiliated|attacked|mocked|(?:yelled|shouted|screamed) at) (?:my|our|the) (?:\\w+ )?)\\b${MANAGER}\\b(?!${HELPED})(?!(?<=\\b(?:me|us) and (?:my|our) (?:\\w+ )?${MANAGER})(?:$|[.,!?;]| (?:today|yesterday|in|at|on|last|again)\\b))`,
   // "I told my manager and he laughed at me."
-  `\\b${MANAGER}(?:,? (?:and|but)|,| who) (?:he|she|they)(?: ${ASIDE}){0,3} (?:${WRONGED}|${DID_NOTHING})\\b`,
+  `\\b${MANAGER}(?:,? (?:and|but)|,| who) (?:he|she|they)(?: ${ADVERB}){0,3} (?:${WRONG}|${NEGLECT})\\b`,
   // "My boss is nice to others but yells at me."
-  `\\b${MANAGER}(?: \\w+){0,6},? (?:but|and|now|yet)(?: (?:now|then|he|she|they|also|still|just|always)){0,3} (?:${WRONGED}|${DID_NOTHING})\\b`,
+  `\\b${MANAGER}(?: \\w+){0,6},? (?:but|and|now|yet)(?: (?:now|then|he|she|they|also|still|just|always)){0,3} (?:${WRONG}|${NEGLECT})\\b`,
   `\\b(?:tell|told|ask|asked) ${THE}${MANAGER} to stop\\b`,
 ].join("|");
 

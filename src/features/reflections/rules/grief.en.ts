@@ -8,7 +8,7 @@ const PET =
 /** First names as they are typed in small letters; one with a capital is taken away before (`withoutNames`). */
 const NAME =
   "(?:anna|anne|anja|ali|alex|amit|andreas|andrew|ben|bernd|brian|carlos|chris|christian|claudia|daniel|david|emma|eva|fatima|george|hannah|hans|heinz|helen|ines|ivan|jan|jane|james|jens|jim|joe|john|jose|julia|karin|karl|kate|klaus|lars|laura|lena|linda|lisa|lucas|luis|maria|marie|martin|mary|max|michael|mike|mohamed|monika|nina|olga|omar|pat|paul|pedro|peter|priya|rahul|ravi|robert|sam|sandra|sara|sarah|sofia|stefan|steve|susan|susanne|thomas|tim|tom|ursula|uwe|werner)";
-const BETWEEN = `(?: (?:${NAME}|sadly|recently|now|already|then|actually|peacefully|too))?`;
+const NAME_OR_ADVERB = `(?: (?:${NAME}|sadly|recently|now|already|then|actually|peacefully|too))?`;
 /** What is passed at school or at work. */
 const EXAM =
   "(?:exams?|a[- ]?levels?|gcses?|finals|tests?|driving|abitur|viva|thesis|degree|grades?|certificates?|certification|probation|licen[cs]e|honou?rs|distinction|marks?)";
@@ -17,25 +17,25 @@ const MONTH =
   "(?:jan|feb|mar|apr|may|jun|jul|aug|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)";
 const WHEN_PASSED = `(?:on (?:\\w+day|the \\d)|last (?:night|week|month|year|\\w+day|${MONTH})|this (?:week|month|year|morning)|yesterday|today|in (?:${MONTH}|\\d|(?:his|her|their) sleep|(?:the )?hospital|the night|peace|my arms)|at (?:\\d|home|night|age|the age|the hospital)|${AGO})`;
 /** Said of laughter, of longing and of games: nobody is dead. */
-const LIGHTLY =
+const IDIOM =
   "(?: (?:laughing|inside|trying|of (?:laughter|laughing|shame|boredom|embarrassment|curiosity)|of cringe|on (?:me|stage)|a (?:little|thousand)|to (?:know|see|meet|try|tell|hear|get|go)|for (?:a|the|some) (?:coffee|beer|cigarette|break)|in (?:the|our|a) (?:demo|meeting|call|game|raid|match)))";
-const DIED = String.raw`(?:(?:has |have |had |just |suddenly |also |unexpectedly |finally )*(?:died(?!${LIGHTLY})|passed away|passed on(?! (?:the|a|my|this|that|it|his|her|our|some|to)\b)|(?<!\b${EXAM}\b.*)passed(?= ${WHEN_PASSED}| $|$)(?!.*\b(?:his|her|their|with|got) (?:\w+ ){0,2}${EXAM}\b)|drowned|was killed|got killed|was found dead)|(?:is|was) (?:dead|gone for ever|gone forever|no longer with us|not with us any ?more)(?! (?:tired|serious|right|wrong|set|sure|certain|drunk|asleep|easy|keen|last|to the world|on (?:his|her) feet))|lost (?:his|her|their) (?:fight|battle|life)|is dying(?!${LIGHTLY})|is in a hospice|has (?:weeks|days|months) to live|took (?:his|her|their) last breath)`;
+const DIED = String.raw`(?:(?:has |have |had |just |suddenly |also |unexpectedly |finally )*(?:died(?!${IDIOM})|passed away|passed on(?! (?:the|a|my|this|that|it|his|her|our|some|to)\b)|(?<!\b${EXAM}\b.*)passed(?= ${WHEN_PASSED}| $|$)(?!.*\b(?:his|her|their|with|got) (?:\w+ ){0,2}${EXAM}\b)|drowned|was killed|got killed|was found dead)|(?:is|was) (?:dead|gone for ever|gone forever|no longer with us|not with us any ?more)(?! (?:tired|serious|right|wrong|set|sure|certain|drunk|asleep|easy|keen|last|to the world|on (?:his|her) feet))|lost (?:his|her|their) (?:fight|battle|life)|is dying(?!${IDIOM})|is in a hospice|has (?:weeks|days|months) to live|took (?:his|her|their) last breath)`;
 
 /** What follows a "child", a "twin" or a "pet" that is somebody: no word that makes a thing of it, as in "pet project". */
-const ALONE =
+const NO_MODIFIER =
   "(?=$|[,.;:!?)-]| (?:last|this|on|in|at|to|and|but|so|when|who|because|after|before|during|just|suddenly|too|recently|now|yesterday|today|tonight|over|through|i|im|we|he|she|it|they|our|my|girl|boy|son|daughter|one|two|three|four|five|six|a|\\d+)\\b)";
-const LIVED = `(?:${PET.replace("|pet|pets", "")}|pets?${ALONE})`;
-const NEAR = `(?:${CLOSE.replace("|twin", "").replace("|child", "").replace("|baby", "")}|(?<!(?:digital|virtual) )(?:twin|child|baby)${ALONE})`;
-const FEARED = "(?<!\\b(?:afraid|scared|frightened|terrified|fears?|worried|anxious|nervous|risk|risks)\\b.{0,30})";
+const ANIMAL = `(?:${PET.replace("|pet|pets", "")}|pets?${NO_MODIFIER})`;
+const RELATIVE = `(?:${CLOSE.replace("|twin", "").replace("|child", "").replace("|baby", "")}|(?<!(?:digital|virtual) )(?:twin|child|baby)${NO_MODIFIER})`;
+const NOT_FEARED = "(?<!\\b(?:afraid|scared|frightened|terrified|fears?|worried|anxious|nervous|risk|risks)\\b.{0,30})";
 
 export const GRIEF = new RegExp(
   [
-    String.raw`(?:^|\b(?:my|our|his|her|the (?=neighbou?r|baby|teacher)|\w+'s) (?:[\w']+[- ]){0,3}?)(?<!(?:digital|virtual) )${KIN}s?(?:[- ]in[- ]law)?(?: and (?:my )?${KIN})?${BETWEEN},? ${DIED}\b`,
-    String.raw`\b(?:a|an old|another) (?:\w+ )?(?:${KIN}|mate) of mine ${DIED}\b|\bmy (?:\w+ )?mate${BETWEEN} ${DIED}\b|\b(?:rip|rest in peace) (?:my )?(?:${NEAR}|${LIVED}|colleague|teammate|friend|neighbou?r)\b`,
-    String.raw`\b(?:my|our|the(?! (?:horse|pony|parrot|bird)s? (?:is|was) dead\b)) (?:\w+ ){0,2}?${PET}s?${BETWEEN} (?:${DIED}|(?:was|is being|had to be|got|has to be|is going to be) (?:put (?:down|to sleep)|put to rest|run over))\b`,
+    String.raw`(?:^|\b(?:my|our|his|her|the (?=neighbou?r|baby|teacher)|\w+'s) (?:[\w']+[- ]){0,3}?)(?<!(?:digital|virtual) )${KIN}s?(?:[- ]in[- ]law)?(?: and (?:my )?${KIN})?${NAME_OR_ADVERB},? ${DIED}\b`,
+    String.raw`\b(?:a|an old|another) (?:\w+ )?(?:${KIN}|mate) of mine ${DIED}\b|\bmy (?:\w+ )?mate${NAME_OR_ADVERB} ${DIED}\b|\b(?:rip|rest in peace) (?:my )?(?:${RELATIVE}|${ANIMAL}|colleague|teammate|friend|neighbou?r)\b`,
+    String.raw`\b(?:my|our|the(?! (?:horse|pony|parrot|bird)s? (?:is|was) dead\b)) (?:\w+ ){0,2}?${PET}s?${NAME_OR_ADVERB} (?:${DIED}|(?:was|is being|had to be|got|has to be|is going to be) (?:put (?:down|to sleep)|put to rest|run over))\b`,
     String.raw`\b(?:put|putting) (?:the|our|my|her|his) (?:\w+ ){0,2}?${PET}s? (?:down|to sleep)\b|\b(?:had|have) to (?:have|let) (?:the|our|my) (?:\w+ )?${PET} (?:put (?:down|to sleep)|go)\b`,
-    String.raw`\b(?:i|we|ive|i've|i have|he|she|they)(?: just| have| had| suddenly)* (?:lost|am losing|are losing) (?:my|our|her|his|their|the) (?:\w+ )?(?:${NEAR}|${LIVED})\b(?! (?:seat|photos?|pictures?|clothes|monitor|food|theme|class|process|window|element|component|issue|collar|sitter|bed))`,
-    String.raw`${FEARED}\b(?:miscarr\w+(?! of justice)|still ?birth|stillborn|bereave\w*|bereft)\b`,
+    String.raw`\b(?:i|we|ive|i've|i have|he|she|they)(?: just| have| had| suddenly)* (?:lost|am losing|are losing) (?:my|our|her|his|their|the) (?:\w+ )?(?:${RELATIVE}|${ANIMAL})\b(?! (?:seat|photos?|pictures?|clothes|monitor|food|theme|class|process|window|element|component|issue|collar|sitter|bed))`,
+    String.raw`${NOT_FEARED}\b(?:miscarr\w+(?! of justice)|still ?birth|stillborn|bereave\w*|bereft)\b`,
     String.raw`\b(?:${KIN}(?:'?s)?|his|her|their) funeral\b|\bfuneral (?:of|for) (?:my|our|a) |\b(?:we|i) (?:buried|bury|are burying|have buried) (?:my|our) |\bdeath in (?:my|our|the) family\b`,
     String.raw`\b(?:i'?m|i am|we are|we're|still|been) (?:grieving|mourning|in mourning)\b|\b(?:lost|losing) (?:somebody|someone) (?:close|dear|i love\w*|very close)\b|\b(?:somebody|someone) (?:close to me|dear to me|i love\w*|in (?:my|our|the) family) ${DIED}`,
   ].join("|"),
