@@ -8,7 +8,9 @@ import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { asksForJoke, languageIn, notInterested } from "../rules/about-itself.en.ts";
 import { confidence } from "../rules/confidence.en.ts";
+import { HARD, TOLD_HARD } from "../rules/goes-on.ts";
 import { introduction, whoAmI } from "../rules/introduction.en.ts";
+import { BEFORE_ALL } from "../rules/understand.ts";
 
 export const intentsAboutItself: readonly Intent[] = [
   defineIntent({
@@ -75,9 +77,9 @@ function said(mrkdwn: string, buttons: ReturnType<typeof button>[] = []): Promis
 
 /** One sentence on who reads it, and then what they were telling: nothing is sold, and nothing to choose. */
 function keepsIt({ deps, say }: Context, { before = null }: Told): Promise<Reply> {
-  if (before === "crisis") return said(say("chat.confidence.crisis_md"));
+  if (before === BEFORE_ALL) return said(say("chat.confidence.crisis_md"));
   const stays = say("chat.confidence.stays_md", { model: deps.model ? "yes" : "other" });
-  if (before !== null && HARD.has(before)) {
+  if (before !== null && LISTENS_AFTER.has(before)) {
     const isGoing = before === "quitting";
     const isUnfair = before === "conflict" || before === "manager-trouble";
     const more = isGoing
@@ -92,19 +94,7 @@ function keepsIt({ deps, say }: Context, { before = null }: Told): Promise<Reply
   ]);
 }
 /** Answers to what weighs on people: whoever asks for confidence then is still there. */
-const HARD: ReadonlySet<string> = new Set([
-  "quitting",
-  "feelings",
-  "conflict",
-  "manager-trouble",
-  "doubt",
-  "guilt",
-  "envy",
-  "human",
-  "last-day",
-  "told-hard",
-  "confidence",
-]);
+const LISTENS_AFTER: ReadonlySet<string> = new Set([...HARD, TOLD_HARD, "human", "last-day"]);
 
 async function tellWhoTheyAre({ deps, say, person }: Context): Promise<Reply> {
   const words = { person: mention(person.userId) };
