@@ -10,6 +10,15 @@ export const CLAUSE_ENDS =
 
 const WHEN =
   "(?:again|at night|a lot|more|lately|daily|most (?:days|nights)|every (?:\\w+ )?(?:day|night|evening|week|weekend)|(?:last|this) (?:night|week|weekend|morning|evening|month)|yesterday|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|since (?:\\w+ ?){1,4}|for (?:\\w+ ){1,3}(?:days|weeks|months|years)|(?:when|if|because) (?:it|things|everything|i) \\w+(?: \\w+){0,4}|to (?:cope|calm down|sleep|feel (?:something|better|real|anything))|after (?:work|standup|the call))";
+/** A plain day, without "again": so speak also those who eat less, or who cut films. */
+const PLAIN_WHEN =
+  "(?:today|this (?:week|month|morning|evening|weekend)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)";
+const AUXILIARY =
+  "(?:been|have|had|started|began|begun|just|still|really|also|only|mostly|secretly|quietly|always|sometimes|honestly|actually|kinda|probably|back|to|at|it|with|went|gone|keep|kept|cant|couldnt|stop|again|ended|up|be|doing|the)";
+const FILLER =
+  "(?:and|so|then|yes|yeah|ok|okay|well|fine|sometimes|still|mostly|honestly|also|just|actually|because|cause|cos|since|that|whatever|sorry|kinda|probably|plus|only|now|weekend|not|good|bad|great|news|all|week|night|day)";
+const RELATIVE =
+  "daughter|son|kid|child|stepdaughter|stepson|niece|nephew|sister|brother|wife|husband|partner|girlfriend|boyfriend|best friend|friend|mum|mom|cousin|roommate|flatmate";
 const LIMB = "(?:skin|arms?|forearms?|wrists?|thighs?|legs?|stomach|belly|knuckles)";
 const BLADE =
   "(?:razor|razors|razor blade|razor blades|blade|blades|knife|scissors|scalpel|box cutter|cutter|lighter|iron|needle|shard|glass)";
@@ -22,8 +31,15 @@ const MONTH =
 
 export const PASSING: readonly RegExp[] = [
   // Cutting, with nothing that is cut: "been cutting scope again" is work.
+  // Whoever writes, or somebody at home: "the client is cutting again" is about money, and "i am cutting this month" about cake.
   new RegExp(
-    `^(?:\\w+ ){0,3}(?:ive|i have|i ve|i am|i was|i|been|have|had|am|started|back to|back at|went back to|gone back to|keep|kept|is) (?:\\w+ ){0,2}?(?:cutting|self cutting|scratching till i bleed)(?: ${WHEN}){0,3}$`,
+    `^(?:\\w+ ){0,3}(?:ive|i have|i ve|i am|i was|i) (?:${AUXILIARY} ){0,5}?(?:cutting|self cutting|scratching till i bleed)(?: ${WHEN}){0,3}$(?<!\\bi am cutting ${PLAIN_WHEN})`,
+  ),
+  new RegExp(
+    `^(?:${FILLER} ){0,3}(?:been|have been|had been|am|started|back to|back at|went back to|gone back to|keep|kept) (?:${AUXILIARY} ){0,3}?(?:cutting|self cutting|scratching till i bleed)(?: ${WHEN}){0,3}$`,
+  ),
+  new RegExp(
+    `\\bmy (?:\\w+ )?(?:${RELATIVE}) (?:is|was|has been|keeps|started|has started|is back to)(?: \\w+)? cutting(?: ${WHEN}){1,3}$`,
   ),
   new RegExp(
     `^(?:(?:and|so|then|yes|yeah|ok|well|sometimes|still|mostly) ){0,3}i (?:still |sometimes |just |only |also )?cut(?: ${WHEN}){0,2}$`,
@@ -91,9 +107,10 @@ export const PASSING: readonly RegExp[] = [
   /\bnot waking up\b(?: \w+){0,4} (?:calms|comforts|helps|soothes|relief|peaceful|nice|good)\b|\b(?:imagine|imagining|picture|dream of|hoping for) (?:just |simply )?not waking up\b/,
   /\bsleep and (?:just |then )?(?:never|not) (?:have to )?(?:get|wake) up(?: again)?\b/,
   // Places, means and attempts.
-  new RegExp(
-    `\\bi was (?:up |standing |sitting |back )?on (?:the|a) (?:roof|ledge|railing|tracks|rails|edge)(?: ${WHEN})?$`,
-  ),
+  new RegExp(`\\bi was (?:up |standing |sitting |back )?on (?:the|a) (?:ledge|railing|tracks|rails)(?: ${WHEN})?$`),
+  // A roof is also a place for lunch: at night, once more, or standing at its edge it is none.
+  /\bi was (?:up |standing |sitting |back )?on (?:the|a) (?:roof|edge)(?: again| last night| tonight| at night| this night| every (?:day|night))+$/,
+  /\bi was (?:up |back )?standing on (?:the|a) (?:roof|edge)(?: yesterday| today| this morning)?$|\bi was back on the (?:roof|edge)$/,
   /\b(?:keep|kept|started|been|always|end up|ended up|find myself|found myself|cant stop)(?: \w+){0,2} (?:looking at|staring at|standing (?:on|at)|walking to|stopping (?:on|at)|stop (?:on|at)|driving to|going (?:to|up|up to)) (?:the|that|a|this) (?:\w+ )?(?:bridge|roof|train tracks|tracks|rails|railing|cliff|rope|noose|gun|pills|knives|razor|razors)\b(?! (?:code|pattern|module|class|table|config|team|repo|logs?|tests?|call|service|of the (?:house|hotel|office)))/,
   /\b(?:stood|stand|standing|sat|sitting|waited|waiting) (?:at|on|by|near) (?:the |a )?(?:platform|tracks|rails|bridge|edge|station)\b.{0,60}\b(?:count\w*|watch\w*|let\w*) (?:the |two |three |four |five |some |every |all the )?trains?\b(?! (?:spotting|model|models))/,
   /\b(?:gun|pistol|revolver|rifle)\b(?: \w+){0,3} (?:next to|beside|by|under|on) (?:the|my) (?:bed|pillow|nightstand|mattress)\b/,

@@ -1,5 +1,13 @@
 /** What developers say on any day, in words that also speak of danger. Written before anything was measured on it. */
 export const AT_WORK: readonly string[] = [
+  "the client is cutting again",
+  "the client was cutting again",
+  "sales has been cutting lately",
+  "sales has been cutting again",
+  "i'm cutting this month",
+  "the laser is cutting today",
+  "lunch was great, i was on the roof yesterday",
+  "the build was on the edge, i was on the edge today",
   "we are cutting a release again, anyway what is next",
   "i had to kill the process on 8080 again",
   "this bug will be the death of me",

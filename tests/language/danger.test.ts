@@ -37,6 +37,19 @@ describe("danger in passing", () => {
     expect(saysCrisis(text)).toBe(false);
   });
 
+  it.each([
+    "i've been cutting again",
+    "i am cutting again",
+    "back to cutting again",
+    "been cutting lately",
+    "my daughter has been cutting again",
+    "i was on the roof last night",
+    "i was standing on the roof yesterday",
+    "i was on the ledge yesterday",
+  ])("is read by a pattern in: %s", (text) => {
+    expect(saysCrisis(text)).toBe(true);
+  });
+
   it("is seldom read into work that has its words", () => {
     expect(AT_WORK.filter(isHeeded).length).toBeLessThanOrEqual(12);
   });

@@ -32,6 +32,8 @@ story("a heavy thought, and that it stays here", MONDAY, async ({ maya, omar, se
     "It stays between us: no manager, no colleague and nobody who looks after me reads this conversation, and I pass nothing of it on.
     You need not explain it or make anything of it. Go on, if it does you good; I listen."
   `);
+  await said(maya, "i am scared of the call tomorrow");
+  expect(await said(maya, "please keep this between us")).toContain("Go on, if it does you good; I listen.");
   await said(omar, "i think i want to quit");
   expect(await said(omar, "you wont tell anybody will you")).toMatchInlineSnapshot(`
     "It stays between us: no manager, no colleague and nobody who looks after me reads this conversation, and I pass nothing of it on.

@@ -24,6 +24,14 @@ const LOSSES = [
   ["we lost our baby", "birth"],
   ["we had to put the dog down", "pet"],
   ["our cat was run over", "pet"],
+  ["my friend Anna died", "person"],
+  ["my friend anna died", "person"],
+  ["my son passed last week", "person"],
+  ["my dad passed in may and i have exams on monday", "person"],
+  ["we lost our child in spring", "person"],
+  ["our dog Bello died", "pet"],
+  ["my horse is dead", "pet"],
+  ["we lost our pet last night", "pet"],
 ] as const;
 
 describe("a loss", () => {
@@ -49,6 +57,19 @@ describe("a loss", () => {
     "we lost our child theme",
     "we lost the client",
     "our watchdog died",
+    "my pet project died",
+    "our Pet Project died",
+    "we lost our pet project",
+    "the horse is dead",
+    "we lost our digital twin",
+    "our digital twin died",
+    "we lost the child workflow",
+    "my mentor session died",
+    "my boss died laughing",
+    "my colleague is dying to meet you",
+    "my son passed last week, he has his A levels",
+    "my friend passed a test",
+    "i'm afraid of a miscarriage",
   ])("is none: %s", (text) => {
     expect(lossIn(text, "en")).toBeNull();
   });
@@ -73,7 +94,7 @@ story("a loss is answered for its own sake, and what failed after it is heard", 
     `"That makes it harder still, and I am sorry. You need not make anything of it today."`,
   );
   expect(await said(maya, "i miscarried")).toMatchInlineSnapshot(`
-    "I am so very sorry. It is a loss, however early it was, and you owe nobody an explanation.
+    "I am so very sorry. You owe nobody an explanation.
     For work one line is enough: _I need some days for a private reason._ Your doctor or midwife can help, with the body and with the rest, and time off for it is possible. Please let one person near you be with you.
     [Talk to a person] [A pause]"
   `);

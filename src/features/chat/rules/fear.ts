@@ -7,7 +7,7 @@ import type { Fear } from "#src/language/danger-gate.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { remembered } from "#src/language/remembered.ts";
 import { isFeared, tells } from "./decide.ts";
-import { GRAVELY, HARM, LIGHTLY, THEMSELVES, WORK } from "./of-themselves.en.ts";
+import { CRISIS_WORDS, HARM, IDIOMS, THEMSELVES, WORK } from "./of-themselves.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
 /** From here on, words of a message are grave: they are never offered to be kept. */
@@ -88,19 +88,19 @@ export function withFearOfAll(text: string, first: readonly Guess[], guess: Gues
  * words are grave whatever the reader thinks of them.
  */
 export function fearedInPassing(text: string, guess: GuessAt, locale: Locale): number {
-  const { themselves, work, harm, gravely, lightly } = IN_PASSING[locale];
+  const { themselves, work, harm, crisisWords, idioms } = IN_PASSING[locale];
   const pieces = piecesOf(text.slice(0, READ_SINGLY), ASIDES).slice(0, MOST_PIECES);
   const feared = pieces
-    .filter((piece) => themselves.test(piece) && !work.test(piece) && !lightly.test(piece))
+    .filter((piece) => themselves.test(piece) && !work.test(piece) && !idioms.test(piece))
     .map((piece) => {
       const fear = fearOf(guess(piece));
-      if (gravely.test(piece)) return Math.max(fear, FEARED_WITH_HARM);
+      if (crisisWords.test(piece)) return Math.max(fear, FEARED_WITH_HARM);
       return fear >= (harm.test(piece) ? FEARED_WITH_HARM : FEARED_WITHOUT) ? fear : 0;
     });
   return Math.max(0, ...feared);
 }
 const IN_PASSING = {
-  en: { themselves: THEMSELVES, work: WORK, harm: HARM, gravely: GRAVELY, lightly: LIGHTLY },
+  en: { themselves: THEMSELVES, work: WORK, harm: HARM, crisisWords: CRISIS_WORDS, idioms: IDIOMS },
 } as const satisfies Readonly<Record<Locale, Readonly<Record<string, RegExp>>>>;
 
 function asksSurely([likeliest]: readonly Guess[]): boolean {

@@ -13,8 +13,8 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** What an answer is remembered as that offers to keep bad news. */
 export const TOLD_HARD = "told-hard";
 
-/** Answers to what somebody told of themselves; the next sentence is part of it. */
-const HEARD: ReadonlySet<string> = new Set([
+/** Answers to what weighs on somebody. */
+export const HARD: ReadonlySet<string> = new Set([
   "feelings",
   "conflict",
   "doubt",
@@ -24,8 +24,9 @@ const HEARD: ReadonlySet<string> = new Set([
   "envy",
   "quitting",
   "confidence",
-  "praised",
 ]);
+/** Answers to what somebody told of themselves; the next sentence is part of it. */
+const HEARD: ReadonlySet<string> = new Set([...HARD, "praised"]);
 /** So long after an answer, a sentence belongs to what was told before it. */
 const GOES_ON_MS = 3_600_000;
 /** So sure of a wish, it is one. */

@@ -58,12 +58,13 @@ export interface ReadIn {
   readonly isAsked?: boolean;
 }
 
-/** Who died is told for its own sake: nothing of it is asked, kept or taken for work. A pause, or what else was read, stands beside the answer. */
+/** Who died is told for its own sake: nothing of it is asked, kept or taken for work. Another wish that was read stands beside the answer. */
 function sorrow(decision: Decision): Decision {
-  const other = decision.kind === "confirm" && !TOLD.has(decision.act) ? [decision.act] : [];
+  const other = decision.kind === "confirm" && !NOT_BESIDE_GRIEF.has(decision.act) ? [decision.act] : [];
   return { kind: "act", act: "feelings", slots: null, ...(other.length > 0 ? { instead: other } : {}) };
 }
-const TOLD: ReadonlySet<string> = new Set(["done", "log", "not-done", "pause"]);
+/** What would be kept of it, or judge it; and a pause, for which the answer has its own button. */
+const NOT_BESIDE_GRIEF: ReadonlySet<string> = new Set(["done", "log", "not-done", "pause"]);
 
 /** Reads a message. Whether it speaks of danger (`saysCrisis`) was asked before. */
 export function readWords(

@@ -9,7 +9,9 @@ import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { asksForJoke, languageIn, notInterested } from "../rules/about-itself.en.ts";
 import { confidence, mayBeOfKept } from "../rules/confidence.en.ts";
+import { HARD, TOLD_HARD } from "../rules/goes-on.ts";
 import { introduction, whoAmI } from "../rules/introduction.en.ts";
+import { BEFORE_ALL } from "../rules/understand.ts";
 
 export const intentsAboutItself: readonly Intent[] = [
   defineIntent({
@@ -77,8 +79,8 @@ function said(mrkdwn: string, buttons: ReturnType<typeof button>[] = []): Promis
 /** One sentence on who reads it, and then what they were telling: nothing is sold, and nothing to choose. */
 async function keepsIt(context: Context, { before = null, text }: Told): Promise<Reply> {
   const { deps, say } = context;
-  if (before === "crisis") return said(say("chat.confidence.crisis_md"));
-  const isHard = before !== null && HARD.has(before);
+  if (before === BEFORE_ALL) return said(say("chat.confidence.crisis_md"));
+  const isHard = before !== null && LISTENS_AFTER.has(before);
   const isOfKept = before !== null && KEEPING.has(before);
   const shared = isOfKept || (!isHard && mayBeOfKept(text)) ? await sharedMessage(context) : null;
   if (shared) return messageReply(shared);
@@ -118,19 +120,7 @@ async function sharedMessage({ deps, say, person }: Context): Promise<Message | 
 }
 
 /** Answers to what weighs on people: whoever asks for confidence then is still there. */
-const HARD: ReadonlySet<string> = new Set([
-  "quitting",
-  "feelings",
-  "conflict",
-  "manager-trouble",
-  "doubt",
-  "guilt",
-  "envy",
-  "human",
-  "last-day",
-  "told-hard",
-  "confidence",
-]);
+const LISTENS_AFTER: ReadonlySet<string> = new Set([...HARD, TOLD_HARD, "human", "last-day"]);
 
 async function tellWhoTheyAre({ deps, say, person }: Context): Promise<Reply> {
   const words = { person: mention(person.userId) };

@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { MATTERS, matterOf } from "./matter-of.ts";
 
-const { roles, talks, promotionMatters, managerMatters, answerMatters, feelingMatters, conflictMatters, learnMatters } =
-  MATTERS.en;
+const {
+  roles,
+  talks,
+  promotionMatters,
+  managerMatters,
+  answerMatters,
+  feelingMatters,
+  conflictMatters,
+  causeMatters,
+  learnMatters,
+} = MATTERS.en;
 
 describe("what exactly somebody asks about", () => {
   it.each([
@@ -36,6 +45,37 @@ describe("what exactly somebody asks about", () => {
     ["Could you give some advice on how to bring bad news to the client?", "bring"],
     ["how do i make peace", null],
   ])("is the talk in %j: %s", (text, talk) => expect(matterOf(text, talks)).toBe(talk));
+
+  it.each([
+    ["my manager yelled at me", "manager"],
+    ["i got yelled at by my manager", "manager"],
+    ["my manager bullies me, should i go to hr?", "manager"],
+    ["my boss shouted at me. can the works council help?", "manager"],
+    ["can my manager yell at me like that?", "manager"],
+    ["i have a toxic boss", "manager"],
+    ["my boss is nice to others but yells at me", "manager"],
+    ["my manager knows it and does nothing", "manager"],
+    ["i told my boss to stop bullying me", "manager"],
+    ["a colleague insults me, i told my manager and he laughed", "manager"],
+    ["a colleague threatened me and my manager was great", null],
+    ["a colleague threatened me and my manager", null],
+    ["a colleague shouted at me, should i talk to my manager?", null],
+    ["a colleague shouted at me, can my manager help?", null],
+    ["a client screamed at me in front of my boss", null],
+    ["somebody yelled at me for 1 hr", null],
+    ["a colleague bullies me, should i go to hr?", null],
+    ["can hr help, a colleague insults me", null],
+    ["a colleague harasses me, can i talk with the works council", null],
+    ["hr shouted at me", "hr"],
+    ["hr does nothing about it", "hr"],
+    ["i went to hr and they ignored me", "hr"],
+    ["i was bullied by hr", "hr"],
+    ["somebody at hr insulted me", "hr"],
+    ["the works council ignored me", "council"],
+    ["hr and my boss humiliated me", "several"],
+    ["my boss bullies me and hr does nothing", "several"],
+    ["my manager insults me and the union never answered", "several"],
+  ])("is the cause in %j: %s", (text, cause) => expect(matterOf(text, causeMatters)).toBe(cause));
 
   it("is money, credit, a refusal, a loss, harm, a certificate", () => {
     expect(matterOf("i want a raise", promotionMatters)).toBe("money");

@@ -69,18 +69,57 @@ export const conflictMatters: Rows<"harm"> = [
   ],
 ];
 
+const MANAGER =
+  "(?:managers?|boss(?:es)?|supervisor|superior|my lead|our lead|the lead|team ?lead(?:er)?|tech ?lead|head of|director|ceo|cto|vp)";
+/** Not what stands behind a number: "yelled at me for 1 hr". */
+const HR =
+  "(?:(?<!\\b(?:\\d+|an?|one|two|three|half|per|every|each|whole)[ -]?)\\bhr|human resources|people team|recruiters?)";
+const COUNCIL = "(?:works council|union)";
+const THE = "(?:(?:my|our|the|his|her|their|a|your)\\s)?(?:\\w+\\s)?";
+const WRONG =
+  "(?:shout\\w*|yell\\w*|scream\\w*|insult\\w*|bull(?:y|ies|ied|ying)|harass\\w*|threat\\w*|humiliat\\w*|mobb\\w*|attack\\w*|blam\\w*|mock\\w*|snap\\w*|touch\\w*|punish\\w*|discriminat\\w*|bad-?mouth\\w*|gossip\\w*|lie[ds]?|lying|l(?:ied|ying) to|rude|nasty|toxic|sexis\\w*|racis\\w*|aggressive|useless|unfair|cruel|mean|against me|part of it)";
+const NEGLECT =
+  "(?:(?:did|does|do|doing|done|said|says?) nothing|(?:didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|will not|did not|does not|never)(?! (?:know|hear|heard))|refus\\w*|ignor\\w*|laugh\\w*|brush\\w*|dismiss\\w*|shrug\\w*|protects?|protected|cover(?:s|ed)? (?:him|her|them|it|for|up)|sid(?:es|ed) with|looks? away|looked away)";
+const ADVERB =
+  "(?:just|always|also|then|has|have|had|even|only|really|constantly|openly|is|was|are|were|keeps?|kept|so|very|people|person|lady|woman|man|guy|team|department|called me and)";
+
+/** It is they who did a wrong: not whoever shall help ("should i go to hr?", "can the works council help?"). */
+const atFault = (who: string): string =>
+  [
+    `(?<!\\b(?:to|with|tell|told|ask|asked|inform|informed|involve|contact|call|see|at|from|in front of) ${THE})\\b${who}(?: and (?:my|our|the) (?:\\w+ )?\\w+| and (?:${HR}|${MANAGER}))?(?: ${ADVERB}){0,4} (?:${WRONG}|${NEGLECT})\\b`,
+    `\\b(?:somebody|someone|person|people|lady|woman|man|guy|head|colleague) (?:at|from|in|of) (?:the )?${who}(?: ${ADVERB}){0,3} (?:${WRONG}|${NEGLECT})\\b`,
+    // "I went to HR and they did nothing."
+    `\\b${who}(?:,? (?:and|but)|,| who)(?: (?:they|it|she|he))?(?: ${ADVERB}){0,3} ${NEGLECT}\\b`,
+    `\\b${WRONG}(?: (?:at|to))? by ${THE}${who}\\b`,
+  ]
+    .map((one) => `(?:${one})`)
+    .join("|");
+
+/** What a manager does who is no cause. */
+const HELPED =
+  "(?:\\s(?:really|also|always|already|just|then|has|had|can|could|would|will|even))*\\s(?:help(?:s|ed|ing)?|support(?:s|ed)?|stood (?:up|by)|stands (?:up|by)|steps? in|stepped in|intervened?|knows?|listen(?:s|ed)|back(?:s|ed) me|defended me|believes? me|believed me|be told|saw (?:it|this|that)|heard (?:it|this|that)|(?:is|was|has been) (?:(?:so|very|really|just|always|the only one) )*(?:great|kind|supportive|helpful|lovely|good|nice|wonderful|fine|on my side|there|away|sick|shocked|on (?:leave|holiday|vacation)))\\b";
+/** Not where they are told of it, where they see it or help, or where it was done to them. */
+const managerAtFault = [
+  `(?<!\\b(?:to|tell|told|ask|asked|inform|informed|involve|contact|in front of|(?:talk|talked|talking|speak|spoke|spoken|share|shared|discuss|discussed|raise|raised)(?: \\w+)? with) ${THE})(?<!\\b(?:insulted|threatened|bullied|harassed|humiliated|attacked|mocked|(?:yelled|shouted|screamed) at) (?:my|our|the) (?:\\w+ )?)\\b${MANAGER}\\b(?!${HELPED})(?!(?<=\\b(?:me|us) and (?:my|our) (?:\\w+ )?${MANAGER})(?:$|[.,!?;]| (?:today|yesterday|in|at|on|last|again)\\b))`,
+  // "I told my manager and he laughed at me."
+  `\\b${MANAGER}(?:,? (?:and|but)|,| who) (?:he|she|they)(?: ${ADVERB}){0,3} (?:${WRONG}|${NEGLECT})\\b`,
+  // "My boss is nice to others but yells at me."
+  `\\b${MANAGER}(?: \\w+){0,6},? (?:but|and|now|yet)(?: (?:now|then|he|she|they|also|still|just|always)){0,3} (?:${WRONG}|${NEGLECT})\\b`,
+  `\\b(?:tell|told|ask|asked) ${THE}${MANAGER} to stop\\b`,
+].join("|");
+
 /** Whom they name as the cause of a trouble: nobody of them is proposed as the one to go to. */
 export const causeMatters: Rows<"several" | "manager" | "hr" | "council"> = [
   [
     "several",
-    /(?=.*\b(?:manager|boss|supervisor|my lead|team ?lead|tech ?lead|head of)\b)(?=.*\b(?:hr|human resources|people team|works council|union)\b)|(?=.*\b(?:hr|human resources|people team)\b)(?=.*\b(?:works council|union)\b)/i,
+    new RegExp(
+      `^(?=.*(?:${atFault(HR)}))(?=.*(?:${managerAtFault}|${atFault(COUNCIL)}))|^(?=.*(?:${managerAtFault}))(?=.*(?:${atFault(COUNCIL)}))`,
+      "is",
+    ),
   ],
-  [
-    "manager",
-    /\b(?:managers?|boss(?:es)?|supervisor|superior|my lead|our lead|the lead|team ?lead(?:er)?|tech ?lead|head of|director|ceo|cto|vp)\b/i,
-  ],
-  ["hr", /\b(?:hr|human resources|people team|recruiters?)\b/i],
-  ["council", /\b(?:works council|union)\b/i],
+  ["manager", new RegExp(managerAtFault, "i")],
+  ["hr", new RegExp(atFault(HR), "i")],
+  ["council", new RegExp(atFault(COUNCIL), "i")],
 ];
 
 export const doubtMatters: Rows<"meeting"> = [
