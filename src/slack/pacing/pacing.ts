@@ -209,12 +209,12 @@ export class Pacing {
     const turn = before.then(() => this.#admitBy(call, until));
     const over = turn.catch(() => undefined);
     this.#turns.set(key, over);
-    try {
-      // Those before it may be more patient. A turn that comes at its very end counts.
-      if ((await within(turn, patienceMs + 1)) === null) throw new HeldBack(patienceMs);
-    } finally {
+    // Not when it is given up: whoever comes next still stands behind those who wait before it.
+    void over.then(() => {
       if (this.#turns.get(key) === over) this.#turns.delete(key);
-    }
+    });
+    // Those before it may be more patient. A turn that comes at its very end counts.
+    if ((await within(turn, patienceMs + 1)) === null) throw new HeldBack(patienceMs);
   }
 
   async #admitBy(call: Call, until: number): Promise<void> {
