@@ -18,7 +18,7 @@ const ANSWER_PATIENCE_MS = 200;
  * So long a look-up waits for its turn: a minute, as whoever asked is told meanwhile that it takes a moment; or so briefly that
  * the answer that goes on without it is in time.
  */
-const TURN_PATIENCE_MS: Partial<Record<Lane, number>> = { lookups: 60_000, "lookups-if-soon": 800 };
+export const TURN_PATIENCE_MS: Partial<Record<Lane, number>> = { lookups: 60_000, "lookups-if-soon": 800 };
 /** Whoever can wait begins so much later than the next window, and finds what look-ups and cards left of it. */
 const UPKEEP_LATER_MS = 1000;
 /** One post a second and channel (docs.slack.dev/reference/methods/chat.postMessage). */
