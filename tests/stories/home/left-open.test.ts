@@ -63,3 +63,14 @@ story("an opening of which Slack tells late, and again, is not the last one", as
   await showHome(scene.bot.deps, MAYA, new Date("2026-11-24T09:51:00Z"));
   expect(await openings(scene)).toEqual([{ opened_at: new Date("2026-11-24T09:58:00Z") }]);
 });
+
+story("whoever has only opened it is told that this is what was stored, and what was deleted", async ({ tom }) => {
+  await tom.openHome();
+  await tom.say("What do you know about me?");
+  expect(tom.dm().at(-1)?.plain).toContain("If you have opened my Home tab, I know when you last did.");
+  await tom.command("/growth forget");
+  await tom.click("forget.confirm");
+  const receipt = tom.dm().at(-1)?.plain ?? "";
+  expect(receipt).toContain("I deleted the note of when you last opened my Home tab from my books");
+  expect(receipt).not.toContain("between you and others");
+});
