@@ -26,6 +26,7 @@ import type {
   Context,
   EventEntry,
   MessageShortcut,
+  OnHome,
   OnReplaced,
   OptionSource,
   Submit,
@@ -58,6 +59,8 @@ export interface Feature {
   readonly events?: readonly EventEntry[];
   /** What it does where a reply takes the place of a message that may show something of its own. */
   readonly onReplaced?: OnReplaced;
+  /** What it does where somebody acts in their Home tab. */
+  readonly onHome?: OnHome;
   /** Kinds of what it sends of its own accord. */
   readonly messages?: readonly MessageKind<Deps>[];
   readonly cards?: readonly CardKind<Deps>[];
@@ -151,6 +154,7 @@ export function listsOf(
     shortcuts: features.flatMap(({ shortcuts = [] }) => shortcuts),
     events: features.flatMap(({ events = [] }) => events),
     onReplaced: features.flatMap(({ onReplaced = [] }) => onReplaced),
+    onHome: features.flatMap(({ onHome = [] }) => onHome),
     withoutCommand,
     care: features.find(({ care }) => care)?.care ?? null,
   };

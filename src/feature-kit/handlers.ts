@@ -14,6 +14,7 @@ export type OptionSource = registry.OptionSource<Deps>;
 export type MessageShortcut = registry.MessageShortcut<Deps>;
 export type EventEntry = registry.EventEntry<Deps>;
 export type OnReplaced = registry.OnReplaced<Deps>;
+export type OnHome = registry.OnHome<Deps>;
 export type EventSurface = registry.EventSurface<Deps>;
 
 export function defineCommand(command: Command): Command {

@@ -1691,6 +1691,7 @@ export interface TextValues {
   "home.paused_md": null;
   "home.paused_until_md": { day: string | number };
   "home.privacy": null;
+  "home.receipt": null;
   "home.recent": null;
   "home.resume": null;
   "home.settings": null;

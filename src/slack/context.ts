@@ -32,8 +32,16 @@ export type Origin =
       readonly ephemeral: boolean;
     }
   | { readonly kind: "home" }
-  /** `below`: the first window of the stack, and the one right under this. `form`: what it holds when a button of it is pressed. */
-  | { readonly kind: "modal"; readonly viewId: string; readonly below: readonly string[]; readonly form?: OpenForm }
+  | {
+      readonly kind: "modal";
+      readonly viewId: string;
+      /** The first window of the stack, and the one right under this. */
+      readonly below: readonly string[];
+      /** What it holds when a button of it is pressed. */
+      readonly form?: OpenForm;
+      /** Whether it was opened from the Home tab. */
+      readonly isFromHome: boolean;
+    }
   | { readonly kind: "dm"; readonly channel: string; readonly threadTs: string | null };
 
 /** A form that is open, as it is filled in by now. */
@@ -145,6 +153,8 @@ export interface ModalOrigin {
   readonly responseUrl?: string | undefined;
   /** Where the message stands whose place the answer takes; left out for one that only its reader sees. */
   readonly at?: MessageRef | undefined;
+  /** Whether that was the Home tab. */
+  readonly isFromHome?: boolean | undefined;
 }
 
 /** A message that takes the place of what was acted on, or is shown where the command was typed. */
@@ -171,9 +181,15 @@ export function originOf(
   { origin }: Pick<HandlerContext, "origin">,
   drawn?: { readonly message: MessageRef | null },
 ): ModalOrigin {
+  if (isAtHome(origin)) return { isFromHome: true };
   const isBeside = origin.kind === "message" && drawn !== undefined && drawn.message?.ts !== origin.ts;
   const replaceable = origin.kind === "command" || (origin.kind === "message" && (origin.ephemeral || isBeside));
   return replaceable ? placeOf(origin) : {};
+}
+
+/** Whether somebody acts in their Home tab, or in a form that they opened there. */
+export function isAtHome(origin: Origin): boolean {
+  return origin.kind === "home" || (origin.kind === "modal" && origin.isFromHome);
 }
 
 /** Where an answer takes the place of what was acted on, whatever that is; nothing where there is no such place. */

@@ -1,6 +1,6 @@
 /** Where somebody pressed, as Slack tells of it. */
 import type { Origin, ViewState } from "./context.ts";
-import { parseMetadata } from "./payloads.ts";
+import { parseMetadata, WithResponseUrl } from "./payloads.ts";
 
 interface Container {
   readonly type: string;
@@ -13,12 +13,12 @@ interface StackedView {
   readonly id: string;
   readonly root_view_id?: string | null | undefined;
   readonly previous_view_id?: string | null | undefined;
+  readonly private_metadata: string;
 }
 
 interface PressedView extends StackedView {
   readonly type: string;
   readonly hash?: string | undefined;
-  readonly private_metadata: string;
   readonly state: { readonly values: ViewState };
 }
 
@@ -42,10 +42,12 @@ export function modalOrigin({
   id,
   root_view_id: root,
   previous_view_id: below,
+  private_metadata: metadata,
 }: StackedView): Extract<Origin, { kind: "modal" }> {
   return {
     kind: "modal",
     viewId: id,
     below: [root, below].flatMap((viewId) => (viewId && viewId !== id ? [viewId] : [])),
+    isFromHome: WithResponseUrl.safeParse(parseMetadata(metadata)).data?.isFromHome ?? false,
   };
 }

@@ -159,8 +159,12 @@ export function parseMetadata(text: string): unknown {
   }
 }
 
-/** The response URL that a form carries, and where the message stands in whose place it answers. Only Slack's own host (or the configured one) is ever answered. */
+/**
+ * What a form carries of where it was opened: the response URL, where the message stands in whose place it answers, and whether it
+ * was on the Home tab. Only Slack's own host (or the configured one) is ever answered.
+ */
 export const WithResponseUrl = z.object({
   responseUrl: z.string().optional(),
   at: z.object({ channel: z.string(), ts: z.string() }).optional(),
+  isFromHome: z.boolean().optional(),
 });

@@ -162,6 +162,13 @@ export type OnReplaced<D> = (
   reply: Message,
 ) => Promise<void>;
 
+/**
+ * What follows where somebody acts in their Home tab, or sends a form that they opened there: they have it open. Called before
+ * that is done.
+ * @param since when they acted.
+ */
+export type OnHome<D> = (context: Pick<HandlerContext<D>, "deps" | "person">, since: Date) => Promise<void>;
+
 /** All that people can do, and that Slack tells: the explicit lists of the capabilities, put together. */
 export interface SurfaceLists<D> {
   readonly commands: readonly Command<D>[];
@@ -171,6 +178,7 @@ export interface SurfaceLists<D> {
   readonly shortcuts: readonly MessageShortcut<D>[];
   readonly events: readonly EventEntry<D>[];
   readonly onReplaced: readonly OnReplaced<D>[];
+  readonly onHome: readonly OnHome<D>[];
   /** The answer to `/growth` with no word, or with one that is none. */
   readonly withoutCommand: (context: HandlerContext<D>, word: string) => Promise<Reply>;
   /** What is said to somebody alone whose words speak of danger to themselves, and what it remembers of that; null: nothing. */

@@ -5,6 +5,8 @@
  */
 import type { RememberedPerson, SlackPerson } from "#src/kernel/directory.ts";
 import type { Clock, PersonKey } from "#src/kernel/ports.ts";
+import { HeldBack } from "./pacing/held-back.ts";
+import { within } from "./within.ts";
 
 /** So long an answer of Slack's is good. */
 const KEPT_MS = 5 * 60_000;
@@ -27,12 +29,23 @@ export class RememberedPeople {
     this.#most = most;
   }
 
-  /** What is known of somebody, else what Slack says; whoever asks meanwhile waits for the same answer. */
-  async remembered(key: PersonKey, ask: () => Promise<SlackPerson>): Promise<RememberedPerson> {
+  /**
+   * What is known of somebody, else what Slack says; whoever asks meanwhile waits for the same answer.
+   * @param patienceMs how long for one that somebody else asked for, who may have more time; left out: as long as they.
+   * @throws HeldBack when it did not come by then.
+   */
+  async remembered(
+    key: PersonKey,
+    ask: () => Promise<SlackPerson>,
+    patienceMs: number | null = null,
+  ): Promise<RememberedPerson> {
     const known = this.#people.get(nameOf(key));
     if (!known || this.#clock.now().getTime() >= known.until) return await this.anew(key, ask);
+    const shared = known.person.catch(() => null);
+    const told = patienceMs === null ? { value: await shared } : await within(shared, patienceMs);
+    if (told === null) throw new HeldBack(patienceMs ?? 0);
     // Whoever asked could wait, and was refused; whoever asks now may not have to.
-    return await known.person.catch(() => this.anew(key, ask));
+    return told.value ?? (await this.anew(key, ask));
   }
 
   /** What Slack says of somebody now, which is remembered from then on. A refusal is not kept. */

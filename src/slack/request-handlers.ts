@@ -21,6 +21,7 @@ import { ending } from "./ending.ts";
 import { fieldsThen } from "./field-faults.ts";
 import { findAction } from "./find-action.ts";
 import { dangerIn, holdBack } from "./held-words.ts";
+import { tellHome } from "./home.ts";
 import { type Message, textMessage } from "./kit/blocks.ts";
 import { textsIn } from "./kit/form-state.ts";
 import type { NotedRequest, RequestHandler, TakenRequest } from "./noted-requests.ts";
@@ -227,7 +228,7 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
     named: Named,
     { kind, body }: Pick<NotedRequest, "kind" | "body">,
     left: TakenRequest | null,
-  ): Pick<Exchange, "client" | "context" | "note" | "replaces" | "since"> {
+  ): Pick<Exchange, "client" | "context" | "note" | "replaces" | "atHome" | "since"> {
     const { deps, installations, lists } = this.#offered;
     const { workspaceId, userId } = context.person;
     const since = left?.askedAt ?? deps.clock.now();
@@ -240,7 +241,8 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
     const replaces: Exchange["replaces"] = async (at, reply) => {
       for (const onReplaced of lists.onReplaced) await onReplaced(context, at, reply);
     };
-    return { client, context, note, replaces, since };
+    const atHome = (): Promise<void> => tellHome(lists.onHome, context, since);
+    return { client, context, note, replaces, atHome, since };
   }
 
   /** The reply of a handler, or what is said in its place. */

@@ -1,7 +1,7 @@
 /** The one place where commands, actions and submissions are run: timing, errors and logging live here. */
 import type { MessageRef } from "#src/kernel/member.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
-import type { HandlerContext } from "./context.ts";
+import { type HandlerContext, isAtHome } from "./context.ts";
 import { faultText } from "./fault-text.ts";
 import type { Message } from "./kit/blocks.ts";
 import { RequestLost } from "./noted-requests.ts";
@@ -18,6 +18,8 @@ export interface Exchange extends Asker {
   readonly respond: Respond | null;
   /** What follows where an answer takes the place of the message that was acted on. */
   readonly replaces: (at: MessageRef, reply: Message) => Promise<void>;
+  /** What comes before what was asked for, where somebody did so in their Home tab. */
+  readonly atHome: () => Promise<void>;
   /** What is said when the window could not be opened: a button that does the same again. */
   readonly again: () => Message;
 }
@@ -35,9 +37,10 @@ export async function runHandler<T>(
   handler: () => Promise<T>,
   { failed, lost }: { readonly failed: (sentence: string) => T; readonly lost: T },
 ): Promise<T> {
-  const { context, note } = exchange;
+  const { context, note, atHome } = exchange;
   const started = performance.now();
   try {
+    if (isAtHome(context.origin)) await atHome();
     const result = await handler();
     logHandled(exchange, started);
     return result;

@@ -14,6 +14,7 @@ import { visibleName } from "#src/kernel/text.ts";
 import type { Installations } from "#src/workspaces/installations.ts";
 import type { Lane } from "#src/workspaces/lane.ts";
 import { Id, Seconds, Text } from "./outside.ts";
+import { TURN_PATIENCE_MS } from "./pacing/pacing.ts";
 import type { RememberedPeople } from "./remembered-people.ts";
 import { errorWord, isGone } from "./slack-errors.ts";
 
@@ -137,7 +138,8 @@ export class SlackDirectory implements Directory {
   }
 
   remembered(person: PersonKey): Promise<RememberedPerson> {
-    return this.#people.remembered(person, () => this.#ask(person));
+    const patienceMs = this.#lane === "lookups-if-soon" ? TURN_PATIENCE_MS[this.#lane] : null;
+    return this.#people.remembered(person, () => this.#ask(person), patienceMs);
   }
 
   personChanged(person: PersonKey): void {

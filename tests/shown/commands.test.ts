@@ -143,7 +143,7 @@ story("what a mentee reads", AT, async ({ maya }) => {
   );
   expect(await answer(maya, "privacy")).toMatchInlineSnapshot(`
     "*What is stored of you*
-    • Your settings, the challenges you were shown and how you answered, your plans, and no reflections yet.
+    • Your settings, the challenges you were shown and how you answered, your plans, when you last opened my Home tab, and no reflections yet.
     • If you offer your colleagues something, I keep what you said of it: where you work, topics, languages, how often and when.
     • Seats that you offered, asked for, took or wished for, and what you wrote about them.
     • Your search for a mentor with its goal, who mentors whom, your meetings, and what you wrote about them.

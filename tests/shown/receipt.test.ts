@@ -30,6 +30,14 @@ it("tells a member how much there was of what each capability kept, and of what 
   `);
 });
 
+it("tells whoever has only opened their Home tab of that, and of nothing between them and others", () => {
+  expect(read({ between: 0, homeTabs: 1 })).toMatchInlineSnapshot(`
+    [
+      "Done. I deleted the note of when you last opened my Home tab from my books, and your name is nowhere in them, except in colleagues' own words. The code that I keep in its place for 24 hours then goes too. You are welcome back at any time.",
+    ]
+  `);
+});
+
 it("tells somebody who never joined what went between them and others alone", () => {
   expect(read({ between: 1, namedAsManager: 3 })).toMatchInlineSnapshot(`
     [

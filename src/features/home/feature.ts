@@ -9,7 +9,7 @@ import { homeActions } from "./slack/buttons.ts";
 import { homeEvents } from "./slack/events.ts";
 import { help } from "./slack/help-command.ts";
 import { homeIntents } from "./slack/intents.ts";
-import { drawsHomes } from "./use-cases/refresh-home.ts";
+import { actsAtHome, drawsHomes } from "./use-cases/refresh-home.ts";
 
 export const home = defineFeature({
   name: "home",
@@ -19,4 +19,5 @@ export const home = defineFeature({
   events: homeEvents,
   intents: homeIntents,
   drawsAnew: [drawsHomes],
+  onHome: actsAtHome,
 });

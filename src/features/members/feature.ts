@@ -2,6 +2,7 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { memberEvents } from "./slack/events.ts";
 import { membersExport } from "./slack/export-part.ts";
+import { membersReceipt } from "./slack/receipt-lines.ts";
 import { membersData } from "./store/personal-data.ts";
 
 export const members = defineFeature({
@@ -9,4 +10,5 @@ export const members = defineFeature({
   events: memberEvents,
   personalData: membersData,
   exportPart: membersExport,
+  receiptLines: membersReceipt,
 });

@@ -124,7 +124,12 @@ describe("a look-up", () => {
 
   it("that is wanted soon or not at all is given up behind a crowd, and takes nobody's place", async () => {
     const pacing = alone();
-    const crowd = Promise.allSettled(Array.from({ length: 30 }, () => pacing.admit(LOOKUP)));
+    const order: number[] = [];
+    const asked = (number: number): Promise<void> => pacing.admit(LOOKUP).then(() => void order.push(number));
+    const late: Promise<void>[] = [];
+    // Whoever comes when the next window begins stands behind the crowd, though the last in the line has left it.
+    setTimeout(() => late.push(asked(30)), 12_000);
+    const crowd = Promise.allSettled(Array.from({ length: 30 }, (_, number) => asked(number)));
     const hurried = pacing.admit({ ...LOOKUP, lane: "lookups-if-soon" }).then(
       () => "admitted",
       (error: unknown) => error,
@@ -133,6 +138,8 @@ describe("a look-up", () => {
     expect(await hurried).toBeInstanceOf(HeldBack);
     await vi.advanceTimersByTimeAsync(12_000);
     expect(admitted(await crowd)).toBe(30);
+    await Promise.all(late);
+    expect(order).toEqual(Array.from({ length: 31 }, (_, number) => number));
     await pacing.admit({ ...LOOKUP, lane: "lookups-if-soon" });
   });
 

@@ -18,7 +18,7 @@ const ANSWER_PATIENCE_MS = 200;
  * So long a look-up waits for its turn: a minute, as whoever asked is told meanwhile that it takes a moment; or so briefly that
  * the answer that goes on without it is in time.
  */
-const TURN_PATIENCE_MS: Partial<Record<Lane, number>> = { lookups: 60_000, "lookups-if-soon": 800 };
+export const TURN_PATIENCE_MS: Partial<Record<Lane, number>> = { lookups: 60_000, "lookups-if-soon": 800 };
 /** Whoever can wait begins so much later than the next window, and finds what look-ups and cards left of it. */
 const UPKEEP_LATER_MS = 1000;
 /** One post a second and channel (docs.slack.dev/reference/methods/chat.postMessage). */
@@ -209,12 +209,12 @@ export class Pacing {
     const turn = before.then(() => this.#admitBy(call, until));
     const over = turn.catch(() => undefined);
     this.#turns.set(key, over);
-    try {
-      // Those before it may be more patient. A turn that comes at its very end counts.
-      if ((await within(turn, patienceMs + 1)) === null) throw new HeldBack(patienceMs);
-    } finally {
+    // Not when it is given up: whoever comes next still stands behind those who wait before it.
+    void over.then(() => {
       if (this.#turns.get(key) === over) this.#turns.delete(key);
-    }
+    });
+    // Those before it may be more patient. A turn that comes at its very end counts.
+    if ((await within(turn, patienceMs + 1)) === null) throw new HeldBack(patienceMs);
   }
 
   async #admitBy(call: Call, until: number): Promise<void> {

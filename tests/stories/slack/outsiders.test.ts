@@ -1,7 +1,11 @@
 /** People of other companies and machines, at every entrance. */
 
 import { describe, expect } from "vitest";
-import { join } from "#src/features/onboarding/use-cases/membership.ts";
+import { showHome } from "#src/features/home/use-cases/refresh-home.ts";
+import { callerOf } from "#src/features/members/use-cases/caller.ts";
+import { join, resumeNudges } from "#src/features/onboarding/use-cases/membership.ts";
+import { checkAvailability, rememberPerson } from "#src/features/onboarding/use-cases/person-news.ts";
+import type { Settings } from "#src/kernel/member.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { joins } from "#tests/support/house.ts";
 import { asForm, postSigned } from "#tests/support/signed.ts";
@@ -12,6 +16,20 @@ const ROBOT = "U9ROBOT";
 const NOT_FOR_YOU =
   "I work for the people of the company whose workspace this is, so there is nothing here that I can do for you.";
 const TEAM = "T0OTHER";
+const SETTINGS: Settings = {
+  track: "backend",
+  scope: 2,
+  focusAreas: ["clients"],
+  nudgeDays: [2],
+  nudgeHour: 10,
+  workDays: [1, 2, 3, 4, 5],
+  workStart: 9,
+  workEnd: 17,
+  zone: "UTC",
+  country: null,
+  managerUserId: null,
+  cadence: "weekly",
+};
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, workspace }: Scene) => {
   await joins(maya, { manager: "U0GRACE", country: null });
@@ -98,6 +116,54 @@ describe("somebody of another company", () => {
         fault: { key: "errors.stranger" },
       },
     );
+  });
+});
+
+describe("somebody of another company who joined while Slack did not say who they are", () => {
+  const EVE = { workspaceId: "T0HOUSE", userId: STRANGER };
+  const left = ({ query }: Scene) =>
+    query(`select left_at is not null as is_left from members where user_id = '${STRANGER}'`);
+  /** They join, look at Home, and offer nobody anything yet. */
+  async function joinsInCrowd({ workspace, bot }: Scene): Promise<void> {
+    workspace.faults.set("users.info", { times: 1000, status: 429, error: "ratelimited", retryAfterSeconds: 60 });
+    await join(bot.deps, EVE, SETTINGS);
+    await showHome(bot.deps, EVE, bot.deps.clock.now());
+  }
+  const looksAgain = async ({ workspace, bot, moveTo, settle }: Scene): Promise<void> => {
+    workspace.faults.delete("users.info");
+    await moveTo("2026-11-24T10:15:00Z");
+    await checkAvailability({ ...bot.deps, directory: bot.deps.directory.unhurried() }, EVE);
+    await settle();
+  };
+
+  story("is a member no more as soon as it does, and sees nothing of what members have", async (scene) => {
+    await joinsInCrowd(scene);
+    expect(await left(scene)).toEqual([{ is_left: false }]);
+    expect(scene.as(STRANGER).home()?.plain).not.toContain("[Join]");
+    await looksAgain(scene);
+    expect(await left(scene)).toEqual([{ is_left: true }]);
+    expect(scene.as(STRANGER).home()?.plain).toContain("[Join]");
+    expect(scene.as(STRANGER).home()?.plain).not.toContain("[Change settings]");
+    // Nothing comes of it later.
+    const before = scene.as(STRANGER).dm().length;
+    await scene.moveTo("2026-12-01T12:00:00Z");
+    expect(scene.as(STRANGER).dm()).toHaveLength(before);
+  });
+
+  story("does not get back in by news of them, by joining, or in another crowd", async (scene) => {
+    const { bot, workspace } = scene;
+    await joinsInCrowd(scene);
+    await looksAgain(scene);
+    await rememberPerson(bot.deps, EVE, await bot.deps.directory.person(EVE));
+    expect(await left(scene)).toEqual([{ is_left: true }]);
+    await expect(join(bot.deps, EVE, SETTINGS)).rejects.toMatchObject({ fault: { key: "errors.stranger" } });
+    expect(await callerOf(bot.deps, EVE)).toBe("stranger");
+    workspace.faults.set("users.info", { times: 1000, status: 429, error: "ratelimited", retryAfterSeconds: 60 });
+    await resumeNudges(bot.deps, EVE);
+    expect(await left(scene)).toEqual([{ is_left: false }]);
+    workspace.faults.delete("users.info");
+    await scene.moveTo("2026-11-24T10:45:00Z");
+    expect(await left(scene)).toEqual([{ is_left: true }]);
   });
 });
 

@@ -11,7 +11,9 @@ export interface LoadedSection {
 
 /** What the capabilities show a person on Home, in the order of their places. */
 export async function loadHome(deps: Deps, person: PersonKey): Promise<readonly LoadedSection[]> {
-  const mentee = await menteeStore(deps).find(person);
+  const found = await menteeStore(deps).find(person);
+  // Who is no member any more sees nothing of what they had.
+  const mentee = found?.member.leftAt === null ? found : null;
   const loaded = await Promise.all(
     deps.homeSections.map(async (section) => ({ section, view: await section.load(deps, person, mentee) })),
   );

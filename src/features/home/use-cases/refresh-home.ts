@@ -23,6 +23,17 @@ export async function refreshHome(deps: Deps, person: PersonKey, isNotedAsOwed?:
   await drawAsked(deps, [tab.drawing], isNotedAsOwed);
 }
 
+/**
+ * Whoever acts in their Home tab has it open, though nothing may be known of that: they were forgotten while it lay open, or
+ * opened it before openings were noted. Slack tells of no opening while it stays open.
+ */
+export async function actsAtHome(
+  { deps, person }: { deps: Pick<Deps, "db">; person: PersonKey },
+  since: Date,
+): Promise<void> {
+  await noteHomeOpened(deps.db, person, since);
+}
+
 /** Draws the Home tab of somebody who opened it, now or as soon as Slack lets the bot draw it. */
 export async function showHome(deps: Deps, person: PersonKey, openedAt: Date): Promise<void> {
   const drawing = await noteHomeOpened(deps.db, person, openedAt);

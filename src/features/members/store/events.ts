@@ -13,7 +13,7 @@ export const managerChanged = defineDomainEvent<{
   readonly before: string | null;
 }>("manager-changed");
 
-/** Slack says that somebody's account is deactivated. They need not have joined. */
+/** Slack says that somebody's account is deactivated, or is no colleague's. They need not have joined. */
 export const personLeft = defineDomainEvent<PersonKey>("person-left");
 
 /** Slack says that something about somebody changed who is here, or here again. They need not have joined. */

@@ -1,9 +1,8 @@
 /** Who has opened their Home tab, and drawings of it that are owed. */
 import { sql } from "kysely";
-import { unwatched } from "#src/db/commit-watch.ts";
 import type { Db, Tx } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
-import { inTransaction } from "#src/db/transaction.ts";
+import { inUnwatchedTransaction } from "#src/db/transaction.ts";
 import { wasForgotten } from "#src/delivery/store/forgotten.ts";
 import { dropRedraws, type RedrawKey } from "#src/delivery/store/redraws.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -17,24 +16,27 @@ export function homeDrawing({ workspaceId, id }: Pick<RedrawKey, "workspaceId" |
 }
 
 /**
- * Notes that somebody has opened their Home tab.
+ * Notes that somebody has opened their Home tab, or has it open.
  * @param since when that was; whoever was forgotten since is not noted.
  * @returns its drawing; null where nothing was noted.
  */
 export function noteHomeOpened(db: Db, person: PersonKey, since: Date): Promise<RedrawKey | null> {
   const { workspaceId, userId } = person;
-  return unwatched(() =>
-    inTransaction(db, async (tx) => {
-      if (await wasForgotten(tx, person, since)) return null;
-      const { id } = await tx
-        .insertInto("home_tabs")
-        .values({ workspace_id: workspaceId, user_id: userId, opened_at: since })
-        .onConflict((known) => known.columns(["workspace_id", "user_id"]).doUpdateSet({ opened_at: since }))
-        .returning("id")
-        .executeTakeFirstOrThrow();
-      return homeDrawing({ workspaceId, id });
-    }),
-  );
+  return inUnwatchedTransaction(db, async (tx) => {
+    if (await wasForgotten(tx, person, since)) return null;
+    const { id } = await tx
+      .insertInto("home_tabs")
+      .values({ workspace_id: workspaceId, user_id: userId, opened_at: since })
+      // Slack may tell of an opening late, and again.
+      .onConflict((known) =>
+        known
+          .columns(["workspace_id", "user_id"])
+          .doUpdateSet({ opened_at: sql`greatest(home_tabs.opened_at, excluded.opened_at)` }),
+      )
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    return homeDrawing({ workspaceId, id });
+  });
 }
 
 /** The drawing of somebody's Home tab, and when they opened it last, as far as known; null where they never have. */

@@ -80,7 +80,7 @@ export const membersData = definePersonalData({
       .where("workspace_id", "=", workspaceId)
       .where("manager_user_id", "=", userId)
       .executeTakeFirst();
-    return { namedAsManager: Number(named.numUpdatedRows), between: await forgetHomeTab(tx, person) };
+    return { namedAsManager: Number(named.numUpdatedRows), homeTabs: await forgetHomeTab(tx, person) };
   },
   // Last, so that what hangs on the row was counted.
   forgetLast: async (tx, { workspaceId, userId }) => {

@@ -12,16 +12,16 @@ export function callerKindOf(workspaceId: string, described: Pick<SlackPerson, "
 }
 
 /**
- * Who somebody is, where a request does not say it. Whom Slack cannot tell about just now is not shut out: what would
- * make a member of them looks again.
+ * Who somebody is, where a request does not say it. Whom Slack cannot tell about just now is not shut out: where a member comes of
+ * it, the check that follows joining looks again, and ends that.
  */
 export async function callerOf(
   deps: Pick<Deps, "db" | "clock" | "directory" | "log">,
   person: PersonKey,
 ): Promise<CallerKind> {
   const { directory, log } = deps;
-  // Who has joined was looked at then.
-  if (await memberStore(deps).find(person)) return "ours";
+  // Who has joined was looked at then; who has left may have done so because they are none of ours.
+  if ((await memberStore(deps).find(person))?.leftAt === null) return "ours";
   try {
     return callerKindOf(person.workspaceId, await directory.ifSoon().remembered(person));
   } catch (error) {

@@ -69,13 +69,13 @@ export async function join(deps: MembershipDeps, person: PersonKey, settings: Se
   const asked = { askedAt: deps.clock.now(), concerned: [person.userId, ...(manager ? [manager] : [])] };
   const isHoliday = holidaysOf(deps, person.workspaceId, settings.country);
   const [known, described] = await Promise.all([menteeStore(deps).find(person), describedNow(deps, person)]);
-  // Who has joined was looked at then.
-  if (!known && described && callerKindOf(person.workspaceId, described) !== "ours")
+  if (described && callerKindOf(person.workspaceId, described) !== "ours")
     throw new UserFault({ key: "errors.stranger" });
   checkSettings(settings);
   if (settings.managerUserId && settings.managerUserId !== known?.member.settings.managerUserId)
     await registerManager(deps, person, settings.managerUserId);
-  // While Slack does not tell, somebody is offered nothing that a guest may not have; the check that follows joining asks again.
+  // While Slack does not tell, somebody is offered nothing that a guest may not have; the check that follows joining asks again,
+  // and ends the membership of whoever is no colleague.
   const isGuest = described === null || isOutsider(person.workspaceId, described);
   // Nobody is named yet by whoever is new, so that naming their manager is a change as any other.
   const unnamed = { ...settings, managerUserId: null };
@@ -244,7 +244,7 @@ async function change(
   decide: (member: Member) => MenteeChanges,
   asked?: Asked,
 ): Promise<Member> {
-  const { member, shown } = await inTransaction(deps.db, async (all) => {
+  const { member, shown, isBack } = await inTransaction(deps.db, async (all) => {
     if (asked) await requireRemembered(all, person.workspaceId, asked);
     const tx = await lockMentee(all, deps.reactions, person, deps.clock.now());
     if (!tx) throw new UserFault({ key: "errors.not_joined" });
@@ -256,9 +256,11 @@ async function change(
     // What a colleague asked may have ended with it.
     const shown = nudge?.source === "assigned" ? nudge : undefined;
     await requestRedraws(all, shown ? [redrawOf(shown)] : [], deps.clock.now());
-    return { member: after, shown };
+    return { member: after, shown, isBack: tx.mentee.member.leftAt !== null && after.leftAt === null };
   });
   await redraw(deps, member, shown);
+  // Slack said that they had left, or that they are no colleague.
+  if (isBack) await enqueueAvailability(deps, person);
   return member;
 }
 

@@ -8,6 +8,7 @@ import { leave } from "#src/features/members/rules/presence.ts";
 import { personChanged, personLeft } from "#src/features/members/store/events.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
 import { askedAt, awayOf, NO_DND } from "#src/features/members/use-cases/availability.ts";
+import { callerKindOf } from "#src/features/members/use-cases/caller.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { comeBack } from "#src/features/weekly/rules/membership.ts";
 import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
@@ -40,7 +41,10 @@ export const checkAvailabilityJob = defineJob({
   payload: z.object({ workspaceId: z.string(), userId: z.string() }),
 });
 
-/** Asks Slack once for the Do Not Disturb and status of one person. */
+/**
+ * Asks Slack once for the Do Not Disturb and status of one person. Who joined while Slack did not say who they are, and is no
+ * colleague, is a member no more.
+ */
 export async function checkAvailability(deps: PersonNewsDeps, person: PersonKey): Promise<void> {
   const known = (await menteeStore(deps).find(person))?.member;
   if (!known) return;
@@ -49,6 +53,7 @@ export async function checkAvailability(deps: PersonNewsDeps, person: PersonKey)
     deps.directory.person(person),
     deps.directory.doNotDisturb(person.workspaceId, [person.userId]),
   ]);
+  if (!isColleague(person, described)) return rememberPerson(deps, person, described);
   const quiet = dnd.get(person.userId) ?? NO_DND;
   await memberStore(deps).saveAvailability(person, { ...quiet, checkedAt: deps.clock.now() }, askedAt(before));
   await memberStore(deps).saveAvailability(person, awayOf(described), {
@@ -83,15 +88,21 @@ function isDescribedAlike(one: Member, other: Member): boolean {
   return one.isGuest === other.isGuest && one.slackLocale === other.slackLocale && one.slackZone === other.slackZone;
 }
 
+/** Whether somebody may be a member: people of other companies and apps may not. Their Slack id decides that, so it does not change. */
+function isColleague({ workspaceId }: PersonKey, described: SlackPerson): boolean {
+  return callerKindOf(workspaceId, described) === "ours";
+}
+
 /** Slack says that somebody changed: their status, their zone, or whether they are here at all. */
 export async function rememberPerson(deps: PersonNewsDeps, person: PersonKey, described: SlackPerson): Promise<void> {
   const now = deps.clock.now();
+  const isGone = described.deleted || !isColleague(person, described);
   deps.directory.personChanged(person);
   const changed = await inTransaction(deps.db, async (tx) => {
     const locked = await lockMentee(tx, deps.reactions, person, now);
-    const saved = locked && (await saveNews(deps, locked, described));
+    const saved = locked && (await saveNews(deps, locked, described, isGone));
     // Others follow whoever has not joined as well.
-    if (described.deleted) await deps.reactions.run(tx, personLeft, [person], now);
+    if (isGone) await deps.reactions.run(tx, personLeft, [person], now);
     else await deps.reactions.run(tx, personChanged, [{ ...person, zone: described.zone }], now);
     return saved;
   });
@@ -104,6 +115,7 @@ async function saveNews(
   deps: PersonNewsDeps,
   tx: MenteeTransaction,
   described: SlackPerson,
+  isGone: boolean,
 ): Promise<{ readonly member: Member; readonly keys: readonly string[] }> {
   const before = tx.mentee.member;
   const now = deps.clock.now();
@@ -114,9 +126,9 @@ async function saveNews(
     isGuest: isOutsider(before.workspaceId, described),
     slackLocale: described.locale ?? before.slackLocale,
   };
-  if (described.deleted) member = leave(member, now);
+  if (isGone) member = leave(member, now);
   else if (before.leftAt) member = comeBack(member, now, isHoliday).member;
-  const heard = await heardZone(deps, tx, member, described.deleted ? null : described.zone);
+  const heard = await heardZone(deps, tx, member, isGone ? null : described.zone);
   await tx.save(unchanged(heard.member));
   return heard;
 }

@@ -1,6 +1,6 @@
 /** Short, honest answers about who sees what; each leads to the whole of it. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { findMemberIfAny, isKnown } from "#src/features/members/use-cases/find-member.ts";
 import { previewOf } from "#src/features/team/use-cases/team-view.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
@@ -12,7 +12,7 @@ import { replyWithPrivacy } from "./replies.ts";
 
 /** Whether nothing at all is stored of them. */
 export async function isStranger({ deps, person }: Context): Promise<boolean> {
-  return !(await findMemberIfAny(deps, person)) && !(await deps.contacts.find(person));
+  return !(await isKnown(deps, person));
 }
 
 /** @param words a question of theirs has its yes or no first. */
