@@ -50,3 +50,56 @@ story("who gave a challenge: the offer, and every answer with their words", asyn
   // What speaks of nobody else stays.
   expect(await said(maya, "what can you do")).not.toBe(GONE);
 });
+
+/** What somebody reads after having it forget them. */
+const receipt = (actor: Scene["maya"]): string =>
+  actor.dm().find(({ plain }) => plain.startsWith("Done. I deleted"))?.plain ?? "";
+
+story("what Slack refuses then is said, and tried again until it is gone", async (scene) => {
+  const { maya, luis, settle, query, workspace, moveTo } = scene;
+  const said = settledAnswers(settle);
+  await offers(luis, { ...RELEASE, date: "2026-11-27" });
+  await asks(maya, "The zebra told me so.");
+  await settle();
+  expect(await said(luis, "who asks for the seat")).toContain("zebra");
+  await maya.command("/growth forget");
+  workspace.faults.set("chat.update", { times: 1000, status: 429, error: "ratelimited", retryAfterSeconds: 1 });
+  await maya.click("forget.confirm");
+  await settle();
+  // The question itself and the answer that showed it once more.
+  expect(receipt(maya)).toContain("2 messages that I wrote to colleagues alone still show what you asked of them");
+  expect(receipt(maya)).not.toContain("you and others together");
+  expect(standing(luis)).toContain("zebra");
+  const rows = await query<{ row: string }>("select t::text as row from message_clearings t");
+  expect(rows).toHaveLength(2);
+  expect(rows.map(({ row }) => row).join()).not.toContain("U0");
+  workspace.faults.clear();
+  await moveTo("2026-11-24T15:10:00Z");
+  expect(standing(luis)).not.toContain("zebra");
+  expect(await query("select 1 from message_clearings")).toEqual([]);
+});
+
+story("an answer that is noted while everything is being deleted", async (scene) => {
+  const { maya, luis, settle, query, bot } = scene;
+  const said = settledAnswers(settle);
+  await offers(luis, { ...RELEASE, date: "2026-11-27" });
+  await asks(maya, "The zebra told me so.");
+  await settle();
+  expect(await said(luis, "who asks for the seat")).toContain("zebra");
+  const noted = await query<{ row: string }>("select row_to_json(t)::text as row from quoted_answers t");
+  expect(noted).toHaveLength(1);
+  await query("delete from quoted_answers");
+  const { messenger } = bot.deps;
+  const dmToClear = messenger.dmToClear.bind(messenger);
+  messenger.dmToClear = async (...asked) => {
+    await query(
+      `insert into quoted_answers select * from json_populate_record(null::quoted_answers, '${noted[0]?.row}')`,
+    );
+    return dmToClear(...asked);
+  };
+  await maya.command("/growth forget");
+  await maya.click("forget.confirm");
+  await settle();
+  expect(standing(luis)).not.toContain("zebra");
+  expect(await query("select 1 from quoted_answers")).toEqual([]);
+});
