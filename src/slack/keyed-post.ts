@@ -55,15 +55,26 @@ export interface Sought {
 }
 
 /** The timestamp of the message with this key, when an earlier attempt did arrive; null when it did not. */
-export function findKeyed(client: WebClient, { key, ...where }: Sought): Promise<string | null> {
+export async function findKeyed(client: WebClient, sought: Sought): Promise<string | null> {
+  return (await findKeyedMessage(client, sought))?.ts ?? null;
+}
+
+/** The same, with what it shows. */
+export function findKeyedMessage(client: WebClient, { key, ...where }: Sought): Promise<FoundMessage | null> {
   return findMessage(client, where, ({ metadata }) => {
     const payload: unknown = metadata?.event_payload;
     return metadata?.event_type === METADATA_TYPE && (payload as { key?: unknown } | undefined)?.key === key;
   });
 }
 
+/** A message of the bot's that stands there. */
+export interface FoundMessage {
+  readonly ts: string;
+  readonly blocks: readonly unknown[];
+}
+
 /** The timestamp of the message with files of these names or ids, when an earlier upload did arrive. */
-export function findFiles(
+export async function findFiles(
   client: WebClient,
   {
     names = [],
@@ -71,17 +82,18 @@ export function findFiles(
     ...where
   }: Omit<Sought, "key"> & { readonly names?: readonly string[]; readonly ids?: readonly string[] },
 ): Promise<string | null> {
-  return findMessage(client, where, ({ files }) => {
+  const share = await findMessage(client, where, ({ files }) => {
     const found = new Set(files?.flatMap(({ id, name }) => [id, name]));
     return found.size > 0 && [...names, ...ids].every((sought) => found.has(sought));
   });
+  return share?.ts ?? null;
 }
 
 async function findMessage(
   client: WebClient,
   { channel, since, threadTs }: Omit<Sought, "key">,
   isIt: (message: MessageElement) => boolean,
-): Promise<string | null> {
+): Promise<FoundMessage | null> {
   const oldest = String((since.getTime() - CLOCKS_DIFFER_MS) / 1000);
   for (let page = 0, cursor = ""; page < MAX_PAGES; page++) {
     const where = { channel, oldest, limit: PAGE, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
@@ -89,7 +101,7 @@ async function findMessage(
       ? await client.conversations.replies({ ...where, ts: threadTs })
       : await client.conversations.history(where);
     const found = history.messages?.find(isIt);
-    if (found?.ts) return found.ts;
+    if (found?.ts) return { ts: found.ts, blocks: found.blocks ?? [] };
     cursor = history.response_metadata?.next_cursor ?? "";
     if (cursor === "") return null;
   }

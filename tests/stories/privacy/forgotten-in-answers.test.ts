@@ -4,6 +4,7 @@ import { asks, offers, RELEASE } from "#tests/stories/seats/offering.ts";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { gives } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
+import { answersSpokeOf, quotesAreUnnoted } from "#tests/support/quoted-answers.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt(
@@ -86,15 +87,11 @@ story("an answer that is noted while everything is being deleted", async (scene)
   await asks(maya, "The zebra told me so.");
   await settle();
   expect(await said(luis, "who asks for the seat")).toContain("zebra");
-  const noted = await query<{ row: string }>("select row_to_json(t)::text as row from quoted_answers t");
-  expect(noted).toHaveLength(1);
-  await query("delete from quoted_answers");
+  const noteThem = await quotesAreUnnoted(scene);
   const { messenger } = bot.deps;
   const dmToClear = messenger.dmToClear.bind(messenger);
   messenger.dmToClear = async (...asked) => {
-    await query(
-      `insert into quoted_answers select * from json_populate_record(null::quoted_answers, '${noted[0]?.row}')`,
-    );
+    await noteThem();
     return dmToClear(...asked);
   };
   await maya.command("/growth forget");
@@ -102,4 +99,41 @@ story("an answer that is noted while everything is being deleted", async (scene)
   await settle();
   expect(standing(luis)).not.toContain("zebra");
   expect(await query("select 1 from quoted_answers")).toEqual([]);
+});
+
+story("what a button puts in the place of an answer speaks of those of whom it speaks itself", async (scene) => {
+  const { maya, luis, settle, query } = scene;
+  const said = settledAnswers(settle);
+  await offers(luis, { ...RELEASE, date: "2026-11-27" });
+  await asks(maya, "The zebra told me so.");
+  await settle();
+  await said(luis, "who asks for the seat");
+  await answersSpokeOf(scene, "U0TOM");
+  await luis.click("seat.yes");
+  await settle();
+  expect(standing(luis)).toContain("Good. <@U0MAYA> has the seat");
+  expect(await query("select user_id, quoted_user_id from quoted_answers")).toEqual([
+    { user_id: "U0LUIS", quoted_user_id: "U0MAYA" },
+  ]);
+});
+
+story("an answer after which the bot died is noted by the bot that takes the message over", async (scene) => {
+  const { maya, luis, settle, query, bot } = scene;
+  const said = settledAnswers(settle);
+  await offers(luis, { ...RELEASE, date: "2026-11-27" });
+  await asks(maya, "The zebra told me so.");
+  await settle();
+  expect(await said(luis, "who asks for the seat")).toContain("zebra");
+  const noted = await query("select ts, quoted_user_id from quoted_answers");
+  await quotesAreUnnoted(scene);
+  const before = luis.dm().length;
+  const own = luis.dm().findLast(({ author }) => author === "U0LUIS");
+  const { channel = "", ts = "", text = "" } = own ?? {};
+  const event = { type: "message", channel, channel_type: "im", user: "U0LUIS", ts, text };
+  const body = { team_id: "T0HOUSE", event_id: "Ev0AGAIN", event, authorizations: [] };
+  const taken = { workspaceId: "T0HOUSE", eventId: "Ev0AGAIN", kind: "message", userId: "U0LUIS", body, attempt: 2 };
+  await bot.deps.eventHandler.handle(taken);
+  await settle();
+  expect(luis.dm()).toHaveLength(before);
+  expect(await query("select ts, quoted_user_id from quoted_answers")).toEqual(noted);
 });

@@ -1,7 +1,6 @@
 /** What people write to the bot: in its DM, or by mentioning it in a channel. */
 import { createHash } from "node:crypto";
 import type { z } from "zod";
-import { noteQuotes } from "#src/delivery/store/quoted-answers.ts";
 import { type Context, defineEvent, type EventEntry, type EventSurface } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { shownNudge } from "#src/features/weekly/slack/shown-nudge.ts";
@@ -12,12 +11,11 @@ import { withoutMentions } from "#src/language/slack-text.ts";
 import { doneOnce } from "#src/slack/done-once.ts";
 import { faultText } from "#src/slack/fault-text.ts";
 import { insist } from "#src/slack/insist.ts";
-import { findKeyed } from "#src/slack/keyed-post.ts";
+import { findKeyedMessage } from "#src/slack/keyed-post.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { findMoment, replaceMoment } from "#src/slack/one-moment.ts";
 import { WordsOfDanger } from "#src/slack/own-words.ts";
 import { DirectMessage, Mention } from "#src/slack/payloads.ts";
-import { peopleNamed } from "#src/slack/people-named.ts";
 import { errorWord, isPassing, mayHaveArrived } from "#src/slack/slack-errors.ts";
 import { sayInDm, tell } from "#src/slack/tell.ts";
 import { readWritten } from "#src/slack/written.ts";
@@ -25,6 +23,7 @@ import { beginAnswer, rememberAnswer } from "../use-cases/talk.ts";
 import { answerWords } from "./answer.ts";
 import { care } from "./care.ts";
 import { awaitLater } from "./later.ts";
+import { noteAnswer } from "./quotes.ts";
 import type { Answered, Speech } from "./speech.ts";
 
 /** Subtypes of messages that people write: with a file, and with `/me`. */
@@ -66,7 +65,16 @@ async function answerMessage(
   const key = answerKey(channel, ts);
   // A bot died over this message: it may have answered before, or written down that it will.
   if (attempt > 1 && (await context.deps.answers.isOwed(key))) return;
-  if (attempt > 1 && (await findKeyed(client, { channel, key, since: new Date(Number(ts) * 1000), threadTs }))) return;
+  // An answer that shows a nudge is drawn anew with it, so that no button stays that means nothing any more.
+  const remember = async (at: MessageRef, blocks: readonly unknown[], begun: Date): Promise<void> => {
+    const shown = shownNudge(blocks);
+    if (shown) await nudgeCopied(context.deps, person, shown, at);
+    await noteAnswer(context.deps, person, { at, blocks, since: begun });
+  };
+  const askedAt = new Date(Number(ts) * 1000);
+  const said = attempt > 1 ? await findKeyedMessage(client, { channel, key, since: askedAt, threadTs }) : null;
+  // It may have died before that was noted of the answer.
+  if (said) return remember({ channel, ts: said.ts }, said.blocks, askedAt);
   const place = { channel, threadTs, about: ts };
   let moment = attempt > 1 ? await findMoment({ client }, place) : null;
   const asked = { workspaceId, channel, ts, attempt };
@@ -82,28 +90,13 @@ async function answerMessage(
       return waited.answered;
     });
   });
-  // An answer that shows a nudge is drawn anew with it, so that no button stays that means nothing any more.
-  const shown = shownNudge(message.blocks);
-  const remember = async (at: MessageRef | null): Promise<void> => {
-    if (shown && at) await nudgeCopied(context.deps, person, shown, at);
-    if (at) await quoted(context, message, { at, since });
-  };
-  if (moment && (await replaceMoment({ client, context }, moment, { key, message }))) return remember(moment);
+  if (moment && (await replaceMoment({ client, context }, moment, { key, message })))
+    return remember(moment, message.blocks, since);
   const asker = { client, context, what: "message", since };
   const posted = { ...message, ...(threadTs ? { threadTs } : {}) };
   const doubtSince = moment ? since : null;
-  await remember(await sayInDm(asker, { key, message: posted, open: () => Promise.resolve(channel), doubtSince }));
-}
-
-/** Where an answer speaks of others is noted, so that their words do not outlive them. */
-async function quoted(
-  { deps, say, person }: Context,
-  { blocks }: Message,
-  { at, since }: { readonly at: MessageRef; readonly since: Date },
-): Promise<void> {
-  const of = peopleNamed(blocks, person.userId);
-  const isForgotten = await noteQuotes(deps.db, person, at, { of, since, now: deps.clock.now() });
-  if (isForgotten) await deps.messenger.update(person.workspaceId, at, textMessage(say("privacy.forgotten_in_answer")));
+  const at = await sayInDm(asker, { key, message: posted, open: () => Promise.resolve(channel), doubtSince });
+  if (at) await remember(at, message.blocks, since);
 }
 
 async function answerMention(

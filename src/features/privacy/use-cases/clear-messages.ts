@@ -1,4 +1,5 @@
 /** Takes what messages to others show of somebody who was forgotten out of them: they are the bot's own, and others read there on. */
+import { drawResultOf } from "#src/delivery/slack-messenger.ts";
 import {
   claimMessageClearing,
   type DueMessageClearing,
@@ -6,7 +7,6 @@ import {
   putOffMessageClearing,
 } from "#src/delivery/store/message-clearings.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { errorWord } from "#src/slack/slack-errors.ts";
 import { nextAttemptIn } from "./next-attempt.ts";
 
 type ClearingDeps = Pick<Deps, "db" | "messenger" | "sayFor" | "clock" | "log">;
@@ -60,14 +60,11 @@ async function isCleared(deps: ClearingDeps, due: DueMessageClearing): Promise<b
   const { workspaceId, at, shows, failures } = due;
   const say = await deps.sayFor(workspaceId, at.channel);
   const text = say(shows === "answer" ? "privacy.forgotten_in_answer" : "privacy.forgotten_in_group");
-  try {
-    const blocks = [{ type: "section" as const, text: { type: "plain_text" as const, text } }];
-    await deps.messenger.update(workspaceId, at, { text, blocks });
-  } catch (error) {
-    if (!GONE.includes(errorWord(error))) {
-      deps.log.warn({ err: error, workspaceId, failures }, "a message could not be taken back");
-      return false;
-    }
+  const blocks = [{ type: "section" as const, text: { type: "plain_text" as const, text } }];
+  const result = await drawResultOf(deps.messenger.update(workspaceId, at, { text, blocks }));
+  if (result.kind !== "drawn" && !GONE.includes(result.error)) {
+    deps.log.warn({ error: result.error, workspaceId, failures }, "a message could not be taken back");
+    return false;
   }
   await endMessageClearing(deps.db, due);
   return true;
