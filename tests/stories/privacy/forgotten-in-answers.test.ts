@@ -4,6 +4,7 @@ import { asks, offers, RELEASE } from "#tests/stories/seats/offering.ts";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { gives } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
+import { isMentor } from "#tests/support/mentors.ts";
 import { answersSpokeOf, quotesAreUnnoted } from "#tests/support/quoted-answers.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
@@ -136,4 +137,20 @@ story("an answer after which the bot died is noted by the bot that takes the mes
   await settle();
   expect(luis.dm()).toHaveLength(before);
   expect(await query("select ts, quoted_user_id from quoted_answers")).toEqual(noted);
+});
+
+story("who asked for a mentor: the question that the mentor has not answered", async (scene) => {
+  const { maya, lena, settle } = scene;
+  await isMentor(scene, lena, { capacity: 1 });
+  await maya.command("/growth mentor Lead a workshop");
+  await maya.submit();
+  await maya.click("mentor.pick.1", { in: "message" });
+  await settle();
+  expect(standing(lena)).toContain("[Yes, gladly] [Not now]");
+  await maya.command("/growth forget");
+  await maya.click("forget.confirm");
+  await settle();
+  expect(standing(lena)).not.toContain("[Yes, gladly]");
+  expect(standing(lena)).not.toContain("U0MAYA");
+  expect(standing(lena)).toContain("What stood here was asked by somebody who has had their words deleted.");
 });

@@ -23,6 +23,7 @@ import type { ReceiptLine } from "#src/feature-kit/receipt-line.ts";
 import { takeAllBack } from "#src/features/assignments/use-cases/answer.ts";
 import { findHomeTab } from "#src/features/members/store/home-tabs.ts";
 import { redrawHomes, refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
+import { mentorQuestionsStillShown } from "#src/features/mentoring/use-cases/redraw-requests.ts";
 import { giveUpSeats, questionsStillShown } from "#src/features/seats/use-cases/person-left.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
@@ -113,6 +114,7 @@ async function shownToOthers(tx: Tx, person: PersonKey): Promise<readonly Messag
   return [
     ...asShown("group", await groupMessagesAskedBy(tx, person)),
     ...asShown("question", await questionsStillShown(tx, person)),
+    ...asShown("question", await mentorQuestionsStillShown(tx, person)),
     ...asShown("answer", await answersQuoting(tx, person)),
   ];
 }
