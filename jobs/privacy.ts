@@ -1,6 +1,7 @@
 /** Forgetting people who asked for it, and deleting records that are older than the workspace keeps them. */
 import { z } from "zod";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { sweepMessageClearings } from "#src/features/privacy/use-cases/clear-messages.ts";
 import { expireOld } from "#src/features/privacy/use-cases/expire-records.ts";
 import { clearDm, clearDmJob, sweepClearings } from "#src/features/privacy/use-cases/forget-person.ts";
 import { defineJob, type JobEntry, perform } from "#src/queue/job.ts";
@@ -14,6 +15,13 @@ export const privacyJobs: readonly JobEntry<Deps>[] = [
     retry: { attempts: 8, backoffMs: 30_000 },
     run: (deps: Deps, clearing) => clearDm(deps, clearing),
   }),
-  perform(clearDmsJob, { everyMs: 15_000, followsClock: true, run: (deps: Deps) => sweepClearings(deps) }),
+  perform(clearDmsJob, {
+    everyMs: 15_000,
+    followsClock: true,
+    run: async (deps: Deps) => {
+      await sweepMessageClearings(deps);
+      await sweepClearings(deps);
+    },
+  }),
   perform(expireOldJob, { everyMs: 21_600_000, run: (deps: Deps) => expireOld(deps) }),
 ];

@@ -384,6 +384,15 @@ export interface MentoringMeetings {
   workspace_id: string;
 }
 
+export interface MessageClearings {
+  channel: string;
+  due_at: Timestamp;
+  failures: Generated<number>;
+  shows: "answer" | "question" | "group";
+  ts: string;
+  workspace_id: string;
+}
+
 export interface NotedRequests {
   asked_at: Timestamp;
   attempts: number;
@@ -743,6 +752,7 @@ export interface DB {
   members: Members;
   mentoring_lines: MentoringLines;
   mentoring_meetings: MentoringMeetings;
+  message_clearings: MessageClearings;
   noted_requests: NotedRequests;
   nudges: Nudges;
   outbox: Outbox;

@@ -2429,6 +2429,7 @@ export interface TextValues {
   "privacy.preview_md": { manager: string | number };
   "privacy.preview_title": null;
   "privacy.receipt_between_md": { between: number };
+  "privacy.receipt_colleagues_md": { left: number };
   "privacy.receipt_dm_goes_on_md": null;
   "privacy.receipt_dm_md": null;
   "privacy.receipt_groups_md": { left: number };

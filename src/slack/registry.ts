@@ -155,11 +155,13 @@ export type WordsAre = "left" | "taken" | "held";
 /**
  * What follows where a reply takes the place of the message that somebody acted on; called before it does.
  * @param at where that message stands.
+ * @param since when they acted: the reply may have been written any time after that.
  */
 export type OnReplaced<D> = (
   context: Pick<HandlerContext<D>, "deps" | "person">,
   at: MessageRef,
   reply: Message,
+  since: Date,
 ) => Promise<void>;
 
 /**

@@ -239,7 +239,7 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
       : installations.clientFor([workspaceId], "answers");
     const note = new RequestNote(deps, { workspaceId, key, kind, userId, body, askedAt: since }, left);
     const replaces: Exchange["replaces"] = async (at, reply) => {
-      for (const onReplaced of lists.onReplaced) await onReplaced(context, at, reply);
+      for (const onReplaced of lists.onReplaced) await onReplaced(context, at, reply, since);
     };
     const atHome = (): Promise<void> => tellHome(lists.onHome, context, since);
     return { client, context, note, replaces, atHome, since };

@@ -15,6 +15,7 @@ function read(deleted: Readonly<Record<string, number>>): string[] {
     lines,
     goesOn: false,
     leftInGroups: 0,
+    leftWithColleagues: 0,
   });
   return blocks.flatMap((block) => (block.type === "section" && block.text ? block.text.text : [])).slice(0, -1);
 }

@@ -33,6 +33,7 @@ export function deliveryData(keptKinds: readonly string[]): PersonalData {
       },
       // The DM alone, and no longer than until it is cleared.
       dm_clearings: { people: ["channel"], facts: ["workspace_id", "latest", "kept", "due_at", "failures"] },
+      message_clearings: { people: ["channel"], facts: ["workspace_id", "ts", "shows", "due_at", "failures"] },
       dm_channels: { people: ["user_id", "channel"], facts: ["workspace_id"] },
       outbox: {
         people: ["key", "recipient", "content", "asked_by", "channel"],

@@ -40,6 +40,7 @@ import { chatExport } from "./slack/export-part.ts";
 import { sayableNow } from "./slack/further.ts";
 import { chatIntents } from "./slack/intents.ts";
 import { leaningIntents } from "./slack/leaning-intents.ts";
+import { leavesQuotes } from "./slack/quotes.ts";
 import type { Speech } from "./slack/speech.ts";
 import { waitingIntents } from "./slack/waiting.ts";
 import { followKept } from "./store/reactions.ts";
@@ -104,6 +105,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     dangerGate: (context) => dangerGate(context, speech),
     buttons: chatActions(speech),
     events: chatEvents(speech),
+    onReplaced: leavesQuotes,
     care,
     metricLines: () => counts.lines(),
     on: [reactTo(storyKept, followKept)],

@@ -46,6 +46,8 @@ story(
         .dm()
         .map(({ plain }) => plain)
         .join("\n"),
-    ).toContain("One message that I wrote to you and others together still shows what you asked");
+    ).toContain(
+      "One message that I wrote to you and others together still shows what you asked: Slack has not let me change it yet",
+    );
   },
 );

@@ -4,6 +4,8 @@ import { asks, offers, RELEASE } from "#tests/stories/seats/offering.ts";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { gives } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
+import { isMentor } from "#tests/support/mentors.ts";
+import { answersSpokeOf, quotesAreUnnoted } from "#tests/support/quoted-answers.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt(
@@ -49,4 +51,106 @@ story("who gave a challenge: the offer, and every answer with their words", asyn
   expect(standing(maya)).not.toContain("walrus");
   // What speaks of nobody else stays.
   expect(await said(maya, "what can you do")).not.toBe(GONE);
+});
+
+/** What somebody reads after having it forget them. */
+const receipt = (actor: Scene["maya"]): string =>
+  actor.dm().find(({ plain }) => plain.startsWith("Done. I deleted"))?.plain ?? "";
+
+story("what Slack refuses then is said, and tried again until it is gone", async (scene) => {
+  const { maya, luis, settle, query, workspace, moveTo } = scene;
+  const said = settledAnswers(settle);
+  await offers(luis, { ...RELEASE, date: "2026-11-27" });
+  await asks(maya, "The zebra told me so.");
+  await settle();
+  expect(await said(luis, "who asks for the seat")).toContain("zebra");
+  await maya.command("/growth forget");
+  workspace.faults.set("chat.update", { times: 1000, status: 429, error: "ratelimited", retryAfterSeconds: 1 });
+  await maya.click("forget.confirm");
+  await settle();
+  // The question itself and the answer that showed it once more.
+  expect(receipt(maya)).toContain("2 messages that I wrote to colleagues alone still show what you asked of them");
+  expect(receipt(maya)).not.toContain("you and others together");
+  expect(standing(luis)).toContain("zebra");
+  const rows = await query<{ row: string }>("select t::text as row from message_clearings t");
+  expect(rows).toHaveLength(2);
+  expect(rows.map(({ row }) => row).join()).not.toContain("U0");
+  workspace.faults.clear();
+  await moveTo("2026-11-24T15:10:00Z");
+  expect(standing(luis)).not.toContain("zebra");
+  expect(await query("select 1 from message_clearings")).toEqual([]);
+});
+
+story("an answer that is noted while everything is being deleted", async (scene) => {
+  const { maya, luis, settle, query, bot } = scene;
+  const said = settledAnswers(settle);
+  await offers(luis, { ...RELEASE, date: "2026-11-27" });
+  await asks(maya, "The zebra told me so.");
+  await settle();
+  expect(await said(luis, "who asks for the seat")).toContain("zebra");
+  const noteThem = await quotesAreUnnoted(scene);
+  const { messenger } = bot.deps;
+  const dmToClear = messenger.dmToClear.bind(messenger);
+  messenger.dmToClear = async (...asked) => {
+    await noteThem();
+    return dmToClear(...asked);
+  };
+  await maya.command("/growth forget");
+  await maya.click("forget.confirm");
+  await settle();
+  expect(standing(luis)).not.toContain("zebra");
+  expect(await query("select 1 from quoted_answers")).toEqual([]);
+});
+
+story("what a button puts in the place of an answer speaks of those of whom it speaks itself", async (scene) => {
+  const { maya, luis, settle, query } = scene;
+  const said = settledAnswers(settle);
+  await offers(luis, { ...RELEASE, date: "2026-11-27" });
+  await asks(maya, "The zebra told me so.");
+  await settle();
+  await said(luis, "who asks for the seat");
+  await answersSpokeOf(scene, "U0TOM");
+  await luis.click("seat.yes");
+  await settle();
+  expect(standing(luis)).toContain("Good. <@U0MAYA> has the seat");
+  expect(await query("select user_id, quoted_user_id from quoted_answers")).toEqual([
+    { user_id: "U0LUIS", quoted_user_id: "U0MAYA" },
+  ]);
+});
+
+story("an answer after which the bot died is noted by the bot that takes the message over", async (scene) => {
+  const { maya, luis, settle, query, bot } = scene;
+  const said = settledAnswers(settle);
+  await offers(luis, { ...RELEASE, date: "2026-11-27" });
+  await asks(maya, "The zebra told me so.");
+  await settle();
+  expect(await said(luis, "who asks for the seat")).toContain("zebra");
+  const noted = await query("select ts, quoted_user_id from quoted_answers");
+  await quotesAreUnnoted(scene);
+  const before = luis.dm().length;
+  const own = luis.dm().findLast(({ author }) => author === "U0LUIS");
+  const { channel = "", ts = "", text = "" } = own ?? {};
+  const event = { type: "message", channel, channel_type: "im", user: "U0LUIS", ts, text };
+  const body = { team_id: "T0HOUSE", event_id: "Ev0AGAIN", event, authorizations: [] };
+  const taken = { workspaceId: "T0HOUSE", eventId: "Ev0AGAIN", kind: "message", userId: "U0LUIS", body, attempt: 2 };
+  await bot.deps.eventHandler.handle(taken);
+  await settle();
+  expect(luis.dm()).toHaveLength(before);
+  expect(await query("select ts, quoted_user_id from quoted_answers")).toEqual(noted);
+});
+
+story("who asked for a mentor: the question that the mentor has not answered", async (scene) => {
+  const { maya, lena, settle } = scene;
+  await isMentor(scene, lena, { capacity: 1 });
+  await maya.command("/growth mentor Lead a workshop");
+  await maya.submit();
+  await maya.click("mentor.pick.1", { in: "message" });
+  await settle();
+  expect(standing(lena)).toContain("[Yes, gladly] [Not now]");
+  await maya.command("/growth forget");
+  await maya.click("forget.confirm");
+  await settle();
+  expect(standing(lena)).not.toContain("[Yes, gladly]");
+  expect(standing(lena)).not.toContain("U0MAYA");
+  expect(standing(lena)).toContain("What stood here was asked by somebody who has had their words deleted.");
 });

@@ -1,11 +1,10 @@
 /** What people write to the bot: in its DM, or by mentioning it in a channel. */
 import { createHash } from "node:crypto";
 import type { z } from "zod";
-import { noteQuotes } from "#src/delivery/store/quoted-answers.ts";
 import { type Context, defineEvent, type EventEntry, type EventSurface } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { shownNudge } from "#src/features/weekly/slack/shown-nudge.ts";
-import { nudgeCopied } from "#src/features/weekly/use-cases/refresh-nudge.ts";
+import { cardNow, nudgeCopied } from "#src/features/weekly/use-cases/refresh-nudge.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { withoutMentions } from "#src/language/slack-text.ts";
@@ -17,7 +16,6 @@ import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { findMoment, replaceMoment } from "#src/slack/one-moment.ts";
 import { WordsOfDanger } from "#src/slack/own-words.ts";
 import { DirectMessage, Mention } from "#src/slack/payloads.ts";
-import { peopleNamed } from "#src/slack/people-named.ts";
 import { errorWord, isPassing, mayHaveArrived } from "#src/slack/slack-errors.ts";
 import { sayInDm, tell } from "#src/slack/tell.ts";
 import { readWritten } from "#src/slack/written.ts";
@@ -25,6 +23,7 @@ import { beginAnswer, rememberAnswer } from "../use-cases/talk.ts";
 import { answerWords } from "./answer.ts";
 import { care } from "./care.ts";
 import { awaitLater } from "./later.ts";
+import { noteAnswer } from "./quotes.ts";
 import type { Answered, Speech } from "./speech.ts";
 
 /** Subtypes of messages that people write: with a file, and with `/me`. */
@@ -66,12 +65,10 @@ async function answerMessage(
   const key = answerKey(channel, ts);
   // A bot died over this message: it may have answered before, or written down that it will.
   if (attempt > 1 && (await context.deps.answers.isOwed(key))) return;
-  if (attempt > 1) {
-    const written = new Date(Number(ts) * 1000);
-    const found = await findKeyedMessage(client, { channel, key, since: written, threadTs });
-    // It may have died before it noted what it said.
-    if (found) return remember(context, found.blocks, { at: { channel, ts: found.ts }, since: written });
-  }
+  const askedAt = new Date(Number(ts) * 1000);
+  const said = attempt > 1 ? await findKeyedMessage(client, { channel, key, since: askedAt, threadTs }) : null;
+  // It may have died before that was noted of the answer.
+  if (said) return remember(context, said.blocks, { at: { channel, ts: said.ts }, since: askedAt, card: null });
   const place = { channel, threadTs, about: ts };
   let moment = attempt > 1 ? await findMoment({ client }, place) : null;
   const asked = { workspaceId, channel, ts, attempt };
@@ -88,36 +85,35 @@ async function answerMessage(
     });
   });
   const { blocks } = message;
+  const shown = shownNudge(blocks);
+  // As it is shown: what changes while it is being posted is drawn.
+  const card = shown && (await cardNow(context.deps, person, shown.nudgeId));
   if (moment && (await replaceMoment({ client, context }, moment, { key, message })))
-    return remember(context, blocks, { at: moment, since });
+    return remember(context, blocks, { at: moment, since, card });
   const asker = { client, context, what: "message", since };
   const posted = { ...message, ...(threadTs ? { threadTs } : {}) };
   const doubtSince = moment ? since : null;
   const at = await sayInDm(asker, { key, message: posted, open: () => Promise.resolve(channel), doubtSince });
-  if (at) await remember(context, blocks, { at, since });
+  if (at) await remember(context, blocks, { at, since, card });
 }
 
 interface Said {
   readonly at: MessageRef;
   /** When its writing began, at the latest when what it answers was written. */
   readonly since: Date;
+  /** A hash of the card of the nudge that it shows (`cardNow`); null where that is not known. */
+  readonly card: string | null;
 }
 
 /** Notes of whom an answer speaks, and that it is drawn anew with the nudge that it shows: so that no button stays that means nothing any more. */
-async function remember(context: Context, blocks: readonly unknown[], said: Said): Promise<void> {
+async function remember({ deps, person }: Context, blocks: readonly unknown[], said: Said): Promise<void> {
+  const { at, since, card } = said;
   try {
-    await quoted(context, blocks, said);
+    await noteAnswer(deps, person, { at, blocks, since });
   } finally {
     const shown = shownNudge(blocks);
-    if (shown) await nudgeCopied(context.deps, context.person, shown, said.at);
+    if (shown) await nudgeCopied(deps, person, { ...shown, card }, at);
   }
-}
-
-/** Where an answer speaks of others is noted, so that their words do not outlive them. */
-async function quoted({ deps, say, person }: Context, blocks: readonly unknown[], { at, since }: Said): Promise<void> {
-  const of = peopleNamed(blocks, person.userId);
-  const isForgotten = await noteQuotes(deps.db, person, at, { of, since, now: deps.clock.now() });
-  if (isForgotten) await deps.messenger.update(person.workspaceId, at, textMessage(say("privacy.forgotten_in_answer")));
 }
 
 async function answerMention(

@@ -216,3 +216,21 @@ export async function openWith(tx: Tx, { workspaceId, userId }: PersonKey): Prom
     .execute();
   return rows.map(({ id }) => id);
 }
+
+/** Wishes of theirs that somebody may still see as open: they are, or the drawing of their question is owed. */
+export async function wishesStillShown(tx: Tx, { workspaceId, userId }: PersonKey): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom("pairings as p")
+    .leftJoin("redraws as d", (owed) =>
+      owed
+        .onRef("d.workspace_id", "=", "p.workspace_id")
+        .onRef("d.subject_id", "=", "p.id")
+        .on("d.kind", "=", MENTOR_REQUEST_DRAWING),
+    )
+    .select("p.id")
+    .where("p.workspace_id", "=", workspaceId)
+    .where("p.mentee_user_id", "=", userId)
+    .where((wish) => wish.or([wish("p.status", "=", "asked"), wish("d.subject_id", "is not", null)]))
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -1,14 +1,17 @@
 /** What a mentor still sees of a request is drawn anew once it is answered, taken back, or somebody else's to answer. */
+import type { Db, Tx } from "#src/db/database.ts";
 import type { PostedMessage } from "#src/delivery/message-kind.ts";
 import type { DrawsAnew } from "#src/delivery/owed-redraws.ts";
 import { redrawShown } from "#src/delivery/redraw.ts";
 import { requestRedraws } from "#src/delivery/store/redraws.ts";
-import { shownUnder } from "#src/delivery/store/shown-messages.ts";
+import { type ShownMessages, shownUnder } from "#src/delivery/store/shown-messages.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { findHost } from "#src/features/matching/store/hosts.ts";
+import type { MessageRef } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { requestKey } from "../rules/pairing.ts";
 import type { MentoringContent, Pairing } from "../rules/types.ts";
-import { findPairing, MENTOR_REQUEST_DRAWING, mentorRequestDrawing } from "../store/pairings.ts";
+import { findPairing, MENTOR_REQUEST_DRAWING, mentorRequestDrawing, wishesStillShown } from "../store/pairings.ts";
 import type { RequestView } from "./messages.ts";
 
 type AboutRequest = Omit<Extract<MentoringContent, { kind: "mentor-request" }>, "kind">;
@@ -21,12 +24,27 @@ export const drawsMentorRequests: DrawsAnew<Deps> = {
   draw: async (deps, { workspaceId, id: pairingId }) => {
     const pairing = (await findPairing(deps.db, workspaceId, pairingId))?.pairing;
     if (!pairing) return;
-    const first = Math.max(1, pairing.round - LATEST_ROUNDS);
-    const rounds = Array.from({ length: pairing.round - first + 1 }, (_, index) => first + index);
-    const keys = rounds.flatMap((round) => [requestKey(pairingId, round, false), requestKey(pairingId, round, true)]);
-    await redrawShown(deps, await shownUnder(deps.db, workspaceId, keys));
+    await redrawShown(deps, await questionsOf(deps.db, pairing));
   },
 };
+
+/** Its questions to mentors, as far as they may still be seen. */
+function questionsOf(db: Db, { workspaceId, id, round: latest }: Pairing): Promise<ShownMessages> {
+  const first = Math.max(1, latest - LATEST_ROUNDS);
+  const rounds = Array.from({ length: latest - first + 1 }, (_, index) => first + index);
+  const keys = rounds.flatMap((round) => [requestKey(id, round, false), requestKey(id, round, true)]);
+  return shownUnder(db, workspaceId, keys);
+}
+
+/** Where mentors still see a question of this mentee's as it was. */
+export async function mentorQuestionsStillShown(tx: Tx, person: PersonKey): Promise<readonly MessageRef[]> {
+  const found: MessageRef[] = [];
+  for (const id of await wishesStillShown(tx, person)) {
+    const pairing = (await findPairing(tx, person.workspaceId, id))?.pairing;
+    if (pairing) found.push(...(await questionsOf(tx, pairing)).posted.map(({ at }) => at));
+  }
+  return found;
+}
 
 /** As it stands now, for whoever was asked in the message that stands there. */
 export async function postedRequest(

@@ -116,7 +116,10 @@ function removeButton(say: Say): ReturnType<typeof button> {
 }
 
 /** What was deleted, in numbers. */
-export function receiptMessage(say: Say, { deleted, lines, goesOn, leftInGroups }: Forgotten): Message {
+export function receiptMessage(
+  say: Say,
+  { deleted, lines, goesOn, leftInGroups, leftWithColleagues }: Forgotten,
+): Message {
   const count = (name: string): number => deleted.get(name) ?? 0;
   const [own, apart] = (["own", "apart"] as const).map((under) =>
     inPlace(lines.filter((line) => line.under === under)),
@@ -138,6 +141,7 @@ export function receiptMessage(say: Say, { deleted, lines, goesOn, leftInGroups 
       section(text),
       ...(apart ?? []).filter(isCounted).map((line) => section(line.words(say, count))),
       ...(leftInGroups > 0 ? [section(say("privacy.receipt_groups_md", { left: leftInGroups }))] : []),
+      ...(leftWithColleagues > 0 ? [section(say("privacy.receipt_colleagues_md", { left: leftWithColleagues }))] : []),
       section(say(goesOn ? "privacy.receipt_dm_goes_on_md" : "privacy.receipt_dm_md")),
     ],
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { unwatched } from "#src/db/commit-watch.ts";
+import type { Tx } from "#src/db/database.ts";
 import { drawSoon } from "#src/delivery/cards.ts";
 import type { DmClearing } from "#src/delivery/clear-dm.ts";
 import {
@@ -10,29 +11,29 @@ import {
   putOffClearing,
 } from "#src/delivery/store/dm-clearings.ts";
 import { groupMessagesAskedBy } from "#src/delivery/store/group-messages.ts";
+import {
+  addMessageClearings,
+  type DueMessageClearing,
+  type MessageToClear,
+  type ShownOfPerson,
+} from "#src/delivery/store/message-clearings.ts";
 import { answersQuoting } from "#src/delivery/store/quoted-answers.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ReceiptLine } from "#src/feature-kit/receipt-line.ts";
 import { takeAllBack } from "#src/features/assignments/use-cases/answer.ts";
 import { findHomeTab } from "#src/features/members/store/home-tabs.ts";
 import { redrawHomes, refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
-import { giveUpSeats } from "#src/features/seats/use-cases/person-left.ts";
+import { mentorQuestionsStillShown } from "#src/features/mentoring/use-cases/redraw-requests.ts";
+import { giveUpSeats, questionsStillShown } from "#src/features/seats/use-cases/person-left.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
+import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, RetryLater, request } from "#src/queue/job.ts";
 import { forgetData } from "../store/forget-data.ts";
+import { clearMessages } from "./clear-messages.ts";
+import { nextAttemptIn } from "./next-attempt.ts";
 
-const CLEAR_AGAIN_MS = 60_000;
-const MAX_WAIT_MS = 3_600_000;
-const MAX_DOUBLINGS = 6;
-/** With the waits between them, two days; after that once a day. */
-const FAILURES_IN_A_ROW = 50;
-const LATER_WAIT_MS = 86_400_000;
-/** Four weeks more. Then it is given up: a row that nothing comes of would keep a trace of whoever was forgotten. */
-const MAX_FAILURES = FAILURES_IN_A_ROW + 28;
-/** Before a message to a group is tried once more. */
-const GROUP_RETRY_MS = 3000;
 /** DMs of one sweep. */
 const AT_ONCE = 10;
 
@@ -43,8 +44,10 @@ export interface Forgotten {
   /** How capabilities tell of it. */
   readonly lines: readonly ReceiptLine[];
   readonly goesOn: boolean;
-  /** So many messages of the bot to them and others together could not be changed, and show what they asked. */
+  /** So many messages of the bot to them and others together could not be changed yet, and show what they asked. */
   readonly leftInGroups: number;
+  /** The same of messages to one colleague: what they asked of that colleague, or what was told of them. */
+  readonly leftWithColleagues: number;
 }
 
 /**
@@ -59,16 +62,23 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   // Done twice it changes nothing, so a process that dies here leaves the whole wish to the next one.
   await unwatched(() => takeAllBack(deps, person));
   await unwatched(() => giveUpSeats(deps, person));
-  const leftInGroups = await unwatched(() => takeOutOfGroups(deps, person));
   const { workspaceId, userId } = person;
   const now = deps.clock.now();
   const clearingNow = await clearingOf(deps, person, dmChannel);
   let clearing: DmClearing | null = null;
-  const deleted = await forgetData(deps.db, deps.personalData, person, now, async (tx) => {
-    if (!clearingNow) return;
-    clearing = untilNow(clearingNow, deps.clock.now());
-    await addClearing(tx, workspaceId, clearing, now);
+  let toOthers: readonly DueMessageClearing[] = [];
+  const deleted = await forgetData(deps.db, deps.personalData, person, now, {
+    // Nobody notes more of them from here on, and what is known of these messages goes with the person.
+    first: async (tx) => {
+      toOthers = await addMessageClearings(tx, workspaceId, await shownToOthers(tx, person), now);
+    },
+    last: async (tx) => {
+      if (!clearingNow) return;
+      clearing = untilNow(clearingNow, deps.clock.now());
+      await addClearing(tx, workspaceId, clearing, now);
+    },
   });
+  const left = await clearMessages(deps, toOthers);
   if (!deleted) throw new UserFault({ key: "errors.not_joined" });
   const { helpContact } = deps.policies.of(workspaceId);
   deps.directory.personChanged(person);
@@ -91,49 +101,22 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   return {
     deleted,
     lines: deps.receiptLines,
-    leftInGroups,
+    leftInGroups: left.filter(({ shows }) => shows === "group").length,
+    leftWithColleagues: left.filter(({ shows }) => shows !== "group").length,
     goesOn: clearing !== null && !(await clearOnce(deps, { workspaceId, clearing, failures: 0 })),
   };
 }
 
-/**
- * Their words go from what the bot wrote into group conversations for them, and from its answers to others that speak of them: the
- * messages are its own, and others read there on.
- */
-async function takeOutOfGroups(
-  deps: Pick<Deps, "db" | "messenger" | "sayFor" | "timer" | "log">,
-  person: PersonKey,
-): Promise<number> {
-  const { workspaceId, userId } = person;
-  const [inGroups, answers] = await Promise.all([
-    groupMessagesAskedBy(deps.db, person),
-    answersQuoting(deps.db, person),
-  ]);
-  if (inGroups.length + answers.length === 0) return 0;
-  const say = await deps.sayFor(workspaceId, userId);
-  const asMessage = (text: string) => ({
-    text,
-    blocks: [{ type: "section" as const, text: { type: "plain_text" as const, text } }],
-  });
-  const asked = asMessage(say("privacy.forgotten_in_group"));
-  const told = asMessage(say("privacy.forgotten_in_answer"));
-  const posted = [...inGroups.map((at) => ({ at, message: asked })), ...answers.map((at) => ({ at, message: told }))];
-  const changes = ({ at, message }: (typeof posted)[number]): Promise<boolean> =>
-    deps.messenger.update(workspaceId, at, message).then(
-      () => true,
-      (error: unknown) => {
-        deps.log.warn({ err: error, workspaceId }, "a message to a group could not be taken back");
-        return false;
-      },
-    );
-  let left = 0;
-  for (const at of posted) {
-    if (await changes(at)) continue;
-    // Most refusals are of a moment: Slack is busy, or it is not the turn of such calls.
-    await deps.timer.pause(GROUP_RETRY_MS);
-    if (!(await changes(at))) left++;
-  }
-  return left;
+/** The messages to others that show what they asked, or what was told of them. */
+async function shownToOthers(tx: Tx, person: PersonKey): Promise<readonly MessageToClear[]> {
+  const asShown = (shows: ShownOfPerson, found: readonly MessageRef[]): MessageToClear[] =>
+    found.map((at) => ({ at, shows }));
+  return [
+    ...asShown("group", await groupMessagesAskedBy(tx, person)),
+    ...asShown("question", await questionsStillShown(tx, person)),
+    ...asShown("question", await mentorQuestionsStillShown(tx, person)),
+    ...asShown("answer", await answersQuoting(tx, person)),
+  ];
 }
 
 /** With what came while somebody's data was being deleted: it was written of what was stored until then. */
@@ -172,11 +155,8 @@ async function clearOnce(deps: Pick<Deps, "db" | "messenger" | "clock" | "log">,
     return delayMs === null;
   } catch (error) {
     deps.log.warn({ err: error, workspaceId, failures }, "a round of clearing a DM failed");
-    const waitMs =
-      failures < FAILURES_IN_A_ROW
-        ? Math.min(CLEAR_AGAIN_MS * 2 ** Math.min(failures, MAX_DOUBLINGS), MAX_WAIT_MS)
-        : LATER_WAIT_MS;
-    if (failures >= MAX_FAILURES) await endClearing(deps.db, due);
+    const waitMs = nextAttemptIn(failures);
+    if (waitMs === null) await endClearing(deps.db, due);
     else await putOffClearing(deps.db, due, { at: again(waitMs), failures: failures + 1 });
     return false;
   }

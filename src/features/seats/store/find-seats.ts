@@ -7,7 +7,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import type { SeatKind } from "#src/kernel/vocabulary.ts";
 import type { Board, Seat } from "../rules/seat.ts";
 import { toSeat } from "./rows.ts";
-import { boardsOf } from "./seats.ts";
+import { boardsOf, SEAT_REQUEST_DRAWING } from "./seats.ts";
 
 const AHEAD = ["draft", "client-asked", "consent-recorded", "open", "full"] as const;
 const SHOWN = ["client-asked", "open", "full"] as const;
@@ -219,6 +219,29 @@ export async function plannersAround(db: Db, { workspaceId, userId }: PersonKey)
     .orderBy("userId")
     .execute();
   return rows.map((row) => row.userId);
+}
+
+/** Questions of theirs that hosts see as open: they are, or their drawing is owed. */
+export function questionsToClear(
+  db: Db,
+  { workspaceId, userId }: PersonKey,
+): Promise<readonly { readonly requestId: string; readonly hostUserId: string }[]> {
+  return db
+    .selectFrom("seat_requests as r")
+    .innerJoin("seats as s", "s.id", "r.seat_id")
+    .leftJoin("redraws as d", (owed) =>
+      owed
+        .onRef("d.workspace_id", "=", "r.workspace_id")
+        .onRef("d.subject_id", "=", "r.id")
+        .on("d.kind", "=", SEAT_REQUEST_DRAWING),
+    )
+    .select(["r.id as requestId", "s.host_user_id as hostUserId"])
+    .where("r.workspace_id", "=", workspaceId)
+    .where("r.asker_user_id", "=", userId)
+    .where("s.host_user_id", "is not", null)
+    .where((request) => request.or([request("r.status", "=", "asked"), request("d.subject_id", "is not", null)]))
+    .$narrowType<{ hostUserId: string }>()
+    .execute();
 }
 
 /** Whether somebody ever had a seat. */

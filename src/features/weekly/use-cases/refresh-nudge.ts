@@ -20,7 +20,7 @@ export const drawsNudges: DrawsAnew<Deps> = {
     if (message) await redrawMessage(deps, { workspaceId, recipient, content, at: message });
     for (const at of copies) {
       // What it says beside the nudge stays as long as the nudge is what it shows.
-      if (at.shows !== null && at.shows === (await cardOf(deps, { workspaceId, userId: recipient }, id, at))) continue;
+      if (at.shows !== null && at.shows === (await cardNow(deps, { workspaceId, userId: recipient }, id))) continue;
       // Something else may have taken its place while those before it were drawn.
       if (await beginDrawing(deps.db, workspaceId, id, at))
         await redrawMessage(deps, { workspaceId, recipient, content, at });
@@ -28,40 +28,42 @@ export const drawsNudges: DrawsAnew<Deps> = {
   },
 };
 
-/** Remembers an answer that shows a nudge. One whose nudge was answered while it was being posted is drawn as answered. */
+/**
+ * Remembers an answer that shows a nudge. One whose nudge changed while it was being posted is drawn as it is now.
+ * @param shown with its card as the answer shows it (`cardNow`); null where that is not known.
+ */
 export async function nudgeCopied(
   deps: Deps,
   person: PersonKey,
-  { nudgeId, status }: ShownNudge,
+  { nudgeId, status, card }: ShownNudge & { readonly card: string | null },
   at: MessageRef,
 ): Promise<void> {
-  const shows = await cardOf(deps, person, nudgeId, at);
-  const now = await addCopy(deps.db, person, nudgeId, { ...at, shows });
-  if (now === null || now === status) return;
+  const now = await addCopy(deps.db, person, nudgeId, { ...at, shows: card });
+  if (now === null) return;
+  if (now === status && (card === null || card === (await cardNow(deps, person, nudgeId)))) return;
   await addCopy(deps.db, person, nudgeId, { ...at, shows: null });
   await refreshNudge(deps, person.workspaceId, nudgeId);
 }
 
 /** Something else takes the place of an answer that may have shown a nudge. @param shown the nudge that it shows itself. */
 export async function copyReplaced(
-  deps: Deps,
+  deps: Pick<Deps, "db">,
   person: PersonKey,
   at: MessageRef,
   shown: ShownNudge | null,
 ): Promise<void> {
   const isDropped = await dropCopy(deps.db, person, at, shown?.nudgeId ?? null);
   if (!isDropped || !shown) return;
-  const shows = await cardOf(deps, person, shown.nudgeId, at);
-  await addCopy(deps.db, person, shown.nudgeId, { ...at, shows });
+  await addCopy(deps.db, person, shown.nudgeId, { ...at, shows: null });
 }
 
-/** A hash of a nudge's card as it would be drawn now; null where it is gone. */
-async function cardOf(
+/** A hash of a nudge's card as it would be drawn now, wherever; null where it is gone. */
+export async function cardNow(
   deps: Deps,
   { workspaceId, userId: recipient }: PersonKey,
   nudgeId: string,
-  at: MessageRef,
 ): Promise<string | null> {
+  const at = { channel: "", ts: "" };
   const card = await renderPosted(deps, { workspaceId, recipient, content: { kind: "nudge", nudgeId }, at });
   return card && createHash("sha256").update(JSON.stringify(card)).digest("base64url");
 }
