@@ -39,6 +39,7 @@ export const dare: Wording = {
     "im nervous before my first presentation",
     "i get nervous when i have to speak in english",
     "the demo tomorrow scares me",
+    "the call with the client frightens me",
   ],
   nearMisses: [
     "i am scared of my manager",
@@ -78,7 +79,7 @@ export const dare: Wording = {
         `${LEAD}${NOT_OF}i (?:still |just |really |simply |do )?(?:don['’]?t|do not|didn['’]?t|can['’]?t|cannot|could ?n['’]?t|won['’]?t) (?:even |really |quite )?(?:dare|have (?:the |enough )?(?:guts|courage|nerve|confidence)|bring myself)(?: (?:for|to do) (?:it|this|that)| (?:to )?${TO_TALK}\\b[\\w' ]*)?[?!. ]*$`,
         `${LEAD}${THEY}(?: in (?:the|that|there|this)[\\w ]*| there| on the call)? (?:will|would|['’]ll|is going to|are going to|gonna|might|must) (?:all )?(?:think|laugh|see|notice|find out|believe|realise|realize|judge|stare)(?: (?:that )?(?:i['’]?m|i am|me|how) ?${VERY}${STUPID}| how (?:little|stupid|nervous|bad|slow)| (?:that )?i (?:know|can|have|understand|look|sound) (?:nothing|no idea|${STUPID})| at me| badly of me)[\\w' ]*[?!. ]*$`,
         `${LEAD}(?:and |but )?what if (?:${THEY} (?:all )?(?:laughs?|thinks? i|says? no|judges?|stares?|sees? that i|asks? me something|gets? annoyed|is annoyed|are annoyed|ignores?)|(?:they|people|everybody|everyone|the others|the team) (?:all )?(?:finds? out|notices?|hates? me)(?: (?:that )?i(?: am|['’]?m) ${VERY}${STUPID}| (?:that )?i (?:know|can|understand) nothing)?[?!. ]*$|i (?:say something|look|sound|freeze|stammer|stutter|blush|forget|embarrass|mess (?:it|this) up|ask something|make a fool|fail in front|get stuck))[\\w' ]*[?!. ]*$`,
-        `${LEAD}(?:the|this|that|my) ${TALK}(?: tomorrow| today| on \\w+day)? (?:scares|frightens|terrifies|intimidates) me[\\w' ]*[?!. ]*$`,
+        `${LEAD}(?:the|this|that|my) ${TALK}(?: tomorrow| today| on \\w+day| with (?:the|a|our|my) (?:client|customer|team|board|director|architect|sales team)s?)? (?:scares|frightens|terrifies|intimidates) me[\\w' ]*[?!. ]*$`,
       ].join("|"),
     ),
   ),

@@ -15,7 +15,7 @@ const EXAM =
 const AGO = "(?:a|one|two|three|four|five|six|some|several|many|\\d+) (?:\\w+ )?(?:days?|weeks?|months?|years?)\\b";
 const MONTH =
   "(?:jan|feb|mar|apr|may|jun|jul|aug|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)";
-const WHEN_PASSED = `(?:on (?:\\w+day|the \\d)|last (?:night|week|month|year|\\w+day|${MONTH})|this (?:week|month|year|morning)|yesterday|today|in (?:${MONTH}|\\d|(?:his|her|their) sleep|(?:the )?hospital|the night|peace|my arms)|at (?:\\d|home|night|age|the age|the hospital)|${AGO})`;
+const WHEN_PASSED = `(?:on (?:\\w+day|the \\d)|last (?:night|week|month|year|\\w+day|${MONTH})|this (?:week|month|year|morning)|yesterday|today|in (?:${MONTH}|\\d|(?:his|her|their) sleep|(?:the )?hospital|the night|peace|my arms)|at (?:\\d|home|night|age|the age|the hospital)|suddenly|peacefully|unexpectedly|after (?:\\w+ ){0,3}(?:illness|cancer|stroke|fight|battle|accident)|${AGO})`;
 /** Said of laughter, of longing and of games: nobody is dead. */
 const IDIOM =
   "(?: (?:laughing|inside|trying|of (?:laughter|laughing|shame|boredom|embarrassment|curiosity)|of cringe|on (?:me|stage)|a (?:little|thousand)|to (?:know|see|meet|try|tell|hear|get|go)|for (?:a|the|some) (?:coffee|beer|cigarette|break)|in (?:the|our|a) (?:demo|meeting|call|game|raid|match)))";
@@ -28,8 +28,14 @@ const ANIMAL = `(?:${PET.replace("|pet|pets", "")}|pets?${NO_MODIFIER})`;
 const RELATIVE = `(?:${CLOSE.replace("|twin", "").replace("|child", "").replace("|baby", "")}|(?<!(?:digital|virtual) )(?:twin|child|baby)${NO_MODIFIER})`;
 const NOT_FEARED = "(?<!\\b(?:afraid|scared|frightened|terrified|fears?|worried|anxious|nervous|risk|risks)\\b.{0,30})";
 
+/** No name: a thing that breaks, or what did not come about. */
+const NO_NAME =
+  "(?!(?:laptop|computer|pc|phone|mobile|car|bike|battery|tv|router|printer|server|account|app|game|character|avatar|session|project|process|code|script|build|job|task|plan|idea|startup|company|business|almost|nearly|never|not|nobody|would|could|might|should|may|can|will|wont|to|or)\\b)";
+
 export const GRIEF = new RegExp(
   [
+    // Of one's own people a name is told in small letters as well; a "mentor session" and "my dads car" are none.
+    String.raw`\b(?:my|our) (?:[\w']+ )?(?:${CLOSE.replace(/\|(?:twin|child|baby)\b/g, "")}|friend) ${NO_NAME}[a-z]+ ${DIED}\b`,
     String.raw`(?:^|\b(?:my|our|his|her|the (?=neighbou?r|baby|teacher)|\w+'s) (?:[\w']+[- ]){0,3}?)(?<!(?:digital|virtual) )${KIN}s?(?:[- ]in[- ]law)?(?: and (?:my )?${KIN})?${NAME_OR_ADVERB},? ${DIED}\b`,
     String.raw`\b(?:a|an old|another) (?:\w+ )?(?:${KIN}|mate) of mine ${DIED}\b|\bmy (?:\w+ )?mate${NAME_OR_ADVERB} ${DIED}\b|\b(?:rip|rest in peace) (?:my )?(?:${RELATIVE}|${ANIMAL}|colleague|teammate|friend|neighbou?r)\b`,
     String.raw`\b(?:my|our|the(?! (?:horse|pony|parrot|bird)s? (?:is|was) dead\b)) (?:\w+ ){0,2}?${PET}s?${NAME_OR_ADVERB} (?:${DIED}|(?:was|is being|had to be|got|has to be|is going to be) (?:put (?:down|to sleep)|put to rest|run over))\b`,
