@@ -8,6 +8,8 @@ const ATTEMPTS = 3;
 /** Before another attempt, so that the transaction that went through can take the rows that it waits for. */
 const PAUSE_MS = 50;
 
+/** What is to be done as the last thing in a transaction. */
+const lastly = new WeakMap<Tx, (() => Promise<void>)[]>();
 /** What is to be done when a transaction is saved. */
 const afterwards = new WeakMap<Tx, (() => Promise<void>)[]>();
 
@@ -37,8 +39,11 @@ async function runTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>, isWatched
     const ended: ((isSaved: boolean) => void)[] = [];
     try {
       const result = await db.transaction().execute(async (tx) => {
+        const last: (() => Promise<void>)[] = [];
+        lastly.set(tx, last);
         afterwards.set(tx, after);
         const made = await work(tx);
+        for (const run of last) await run();
         const watch = isWatched ? currentWatch() : null;
         if (watch) ended.push(await watch.saving(tx));
         return made;
@@ -53,6 +58,16 @@ async function runTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>, isWatched
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt));
     }
   }
+}
+
+/**
+ * Asks for something as the last thing in the transaction, when it locks no rows any more but those that this locks. What it throws
+ * undoes the transaction.
+ */
+export function atEnd(tx: Tx, run: () => Promise<void>): void {
+  const last = lastly.get(tx);
+  if (!last) throw new Error("atEnd outside of inTransaction");
+  last.push(run);
 }
 
 /**

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { personalData } from "#src/features/index.ts";
+import { noteHomeOpened } from "#src/features/members/store/home-tabs.ts";
+import { type HomeDeps, redrawHomesInTransaction } from "#src/features/members/use-cases/redraw-home.ts";
 import { forgetData } from "#src/features/privacy/store/forget-data.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
@@ -68,4 +70,21 @@ it("a transaction that PostgreSQL ended to break a circle is run again", async (
   expect(Math.min(...attempts)).toBe(1);
   expect((await client.query("select nudge_hour from members")).rows).toEqual([{ nudge_hour: 12 }, { nudge_hour: 12 }]);
   expect(await circles()).toBe(1);
+});
+
+it("drawings of Home tabs are owed when a transaction locks nobody any more", async () => {
+  await noteHomeOpened(database.db, { workspaceId: "T0HOUSE", userId: "U1" }, new Date());
+  const enqueued: unknown[] = [];
+  const deps = {
+    clock: { now: () => new Date() },
+    jobs: { enqueue: (jobs: readonly unknown[]) => Promise.resolve(void enqueued.push(...jobs)) },
+  } as unknown as HomeDeps;
+  await inTransaction(database.db, async (tx) => {
+    redrawHomesInTransaction(tx, deps, "T0HOUSE", ["U1", null]);
+    redrawHomesInTransaction(tx, deps, "T0HOUSE", ["U2", "U1"]);
+    await tx.selectFrom("members").select("id").forUpdate().execute();
+    expect(await tx.selectFrom("redraws").select("version").execute()).toEqual([]);
+  });
+  expect((await client.query("select version from redraws")).rows).toEqual([{ version: 1 }]);
+  expect(enqueued).toHaveLength(1);
 });

@@ -1,5 +1,4 @@
 /** Joining, pausing, coming back, settings. */
-
 import { isUnderWay } from "../is-answered.ts";
 import type { Person } from "../ledger.ts";
 import { type ChaosAction, isTaken, type Stage } from "../stage.ts";

@@ -1,5 +1,4 @@
 /** What waits between whoever gave a challenge and whoever was given it: with the buttons that its message has. */
-
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { DialogueState, Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";

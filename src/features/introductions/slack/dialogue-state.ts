@@ -1,5 +1,4 @@
 /** Questions of colleagues that wait for a host, with the buttons that their message has. */
-
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { DialogueState, Waiting, WaitingAnswer } from "#src/feature-kit/dialogue-state.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";

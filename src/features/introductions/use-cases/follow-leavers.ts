@@ -2,7 +2,7 @@
 import type { React } from "#src/db/reactions.ts";
 import { afterCommit } from "#src/db/transaction.ts";
 import type { ReactionDeps } from "#src/feature-kit/reaction.ts";
-import { redrawHomesWith } from "#src/features/members/use-cases/redraw-home.ts";
+import { redrawHomesInTransaction } from "#src/features/members/use-cases/redraw-home.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { IntroductionStore } from "../store/introductions.ts";
 import { decideAndSave, handOver } from "./apply-event.ts";
@@ -18,7 +18,7 @@ export const followLeavers: React<ReactionDeps, PersonKey> = async (tx, people, 
       );
       if (!done?.moved) continue;
       const others = done.people.filter((userId) => userId !== person.userId);
-      await redrawHomesWith(tx, deps, workspaceId, others);
+      redrawHomesInTransaction(tx, deps, workspaceId, others);
       afterCommit(tx, () => handOver(deps, workspaceId, done));
     }
   }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Db, Tx } from "#src/db/database.ts";
-import { afterCommit } from "#src/db/transaction.ts";
+import { afterCommit, atEnd } from "#src/db/transaction.ts";
 import { IS_OWED } from "#src/delivery/owed-redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { defineJob, type JobRequest, request } from "#src/queue/job.ts";
@@ -28,15 +28,33 @@ export async function redrawHomes(deps: HomeDeps, workspaceId: string, userIds: 
   }
 }
 
-/** The same inside the transaction of what changed. */
-export async function redrawHomesWith(
+/** Whose drawings are to be owed at the end of a transaction, by workspace. */
+const changedIn = new WeakMap<Tx, Map<string, Set<string>>>();
+
+/**
+ * The same inside the transaction of what changed. Drawings are owed at its end, all in one statement: they are other people's too,
+ * and whoever locked them earlier would hold them while it waits for more members.
+ */
+export function redrawHomesInTransaction(
   tx: Tx,
   deps: Omit<HomeDeps, "db">,
   workspaceId: string,
   userIds: People,
-): Promise<void> {
-  const jobs = await owedJobs(tx, deps, workspaceId, userIds);
-  afterCommit(tx, () => enqueue(deps, workspaceId, jobs));
+): void {
+  const changed = changedIn.get(tx) ?? new Map<string, Set<string>>();
+  changedIn.set(tx, changed);
+  const people = userIds.filter((userId) => userId !== null);
+  const known = changed.get(workspaceId);
+  if (known) {
+    for (const userId of people) known.add(userId);
+    return;
+  }
+  const all = new Set(people);
+  changed.set(workspaceId, all);
+  atEnd(tx, async () => {
+    const jobs = await owedJobs(tx, deps, workspaceId, [...all]);
+    afterCommit(tx, () => enqueue(deps, workspaceId, jobs));
+  });
 }
 
 /** Jobs for those of whom no drawing was owed before. */

@@ -5,7 +5,7 @@ import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import { dropRedraws } from "#src/delivery/store/redraws.ts";
 import type { ReactionDeps } from "#src/feature-kit/reaction.ts";
 import type { personLeft } from "#src/features/members/store/events.ts";
-import { redrawHomesWith } from "#src/features/members/use-cases/redraw-home.ts";
+import { redrawHomesInTransaction } from "#src/features/members/use-cases/redraw-home.ts";
 import { peopleOf } from "../rules/pairing.ts";
 import { personGone } from "../rules/together.ts";
 import { findPairing, mentorRequestDrawing, openWith } from "../store/pairings.ts";
@@ -21,7 +21,7 @@ export const followLeavers: React<ReactionDeps, EventOf<typeof personLeft>> = as
       // For a mentor who has just left nothing can be drawn.
       if (known.pairing.mentorUserId === userId) await dropRedraws(tx, [mentorRequestDrawing(known.pairing)]);
       const others = peopleOf(known.pairing).filter((one) => one !== userId);
-      await redrawHomesWith(tx, deps, workspaceId, others);
+      redrawHomesInTransaction(tx, deps, workspaceId, others);
       afterCommit(tx, () =>
         enqueueDeliveries(
           deps,

@@ -1,5 +1,4 @@
 /** What waits for a host, with its own buttons: who asks, whose client has to agree, who was to be there; and whether a guest has a seat, or asked for one. */
-
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { DialogueState, Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";

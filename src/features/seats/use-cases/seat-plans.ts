@@ -3,7 +3,7 @@ import type { Tx } from "#src/db/database.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { lockMentee, menteeStore } from "#src/features/weekly/store/mentees.ts";
-import { redrawWith } from "#src/features/weekly/use-cases/load-mentee.ts";
+import { redrawInTransaction } from "#src/features/weekly/use-cases/load-mentee.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { SeatKind } from "#src/kernel/vocabulary.ts";
@@ -76,5 +76,5 @@ async function followRequest(
   const changes = planOfSeat(mentee, { nudgeId, next, former }, words, { id: deps.ids.next(), now, isHoliday });
   if (!changes) return;
   await locked.save(changes);
-  await redrawWith(tx, deps, changes.member, changes.nudges[0]);
+  redrawInTransaction(tx, deps, changes.member, changes.nudges[0]);
 }

@@ -1,5 +1,4 @@
 /** Doors that wait for a manager, with the buttons that their message has. */
-
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { DialogueState, Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { ManagerRequest } from "#src/features/seats/rules/manager-request.ts";

@@ -5,7 +5,7 @@ import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ReactionDeps } from "#src/feature-kit/reaction.ts";
 import type { managerChanged } from "#src/features/members/store/events.ts";
-import { redrawHomesWith } from "#src/features/members/use-cases/redraw-home.ts";
+import { redrawHomesInTransaction } from "#src/features/members/use-cases/redraw-home.ts";
 import { isZone } from "#src/kernel/calendar.ts";
 import { isOutsider } from "#src/kernel/directory.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -46,7 +46,7 @@ export const tellManagers: React<ReactionDeps, EventOf<typeof managerChanged>> =
   for (const { member, before } of changes) {
     const { audit, messages } = tellManager(member, before, now);
     await saveSideEffects(tx, { audit, messages });
-    await redrawHomesWith(tx, deps, member.workspaceId, [before, member.settings.managerUserId]);
+    redrawHomesInTransaction(tx, deps, member.workspaceId, [before, member.settings.managerUserId]);
     afterCommit(tx, () =>
       enqueueDeliveries(
         deps,

@@ -4,7 +4,7 @@ import { afterCommit } from "#src/db/transaction.ts";
 import { IS_OWED } from "#src/delivery/owed-redraws.ts";
 import { requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { type HomeDeps, redrawHomes, redrawHomesWith } from "#src/features/members/use-cases/redraw-home.ts";
+import { type HomeDeps, redrawHomes, redrawHomesInTransaction } from "#src/features/members/use-cases/redraw-home.ts";
 import type { Member, Mentee, Nudge } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -78,8 +78,8 @@ export async function redraw(deps: HomeDeps, member: Member, nudge?: Nudge): Pro
 }
 
 /** The same inside the transaction of what changed. */
-export async function redrawWith(tx: Tx, deps: Omit<HomeDeps, "db">, member: Member, nudge?: Nudge): Promise<void> {
-  await redrawHomesWith(tx, deps, member.workspaceId, [member.userId]);
+export function redrawInTransaction(tx: Tx, deps: Omit<HomeDeps, "db">, member: Member, nudge?: Nudge): void {
+  redrawHomesInTransaction(tx, deps, member.workspaceId, [member.userId]);
   afterCommit(tx, () => redrawNudge(deps, member, nudge));
 }
 
