@@ -77,9 +77,9 @@ it("what takes too long is left", async () => {
 });
 
 it.each([
-  [2, 60, { faults: 2, kills: 0, before: 4, fromFaults: 4.5 }],
-  [10, 60, { faults: 7, kills: 3, before: 4, fromFaults: 13.5 }],
-  [1, 150, { faults: 1, kills: 0, before: 10, fromFaults: 9.5 }],
+  [2, 60, { faults: 2, kills: 0, before: 4, fromFaults: 8 }],
+  [10, 60, { faults: 7, kills: 3, before: 4, fromFaults: 19 }],
+  [1, 150, { faults: 1, kills: 0, before: 10, fromFaults: 13 }],
 ])("a run of %i minutes with %i people has a length", (minutes, people, expected) => {
   const { faultsMs, killsMs, beforeMs, fromFaultsMs } = runLength({ minutes, people });
   const inMinutes = (ms: number): number => ms / 60_000;
