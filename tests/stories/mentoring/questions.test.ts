@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { joins } from "#tests/support/house.ts";
 import { isMentor, meetsMentor } from "#tests/support/mentors.ts";
-import { story } from "#tests/support/story.ts";
+import { type Scene, story } from "#tests/support/story.ts";
 
 const TUESDAY = "2026-11-24T08:00:00Z";
 const QUESTIONS = [
@@ -13,6 +13,18 @@ const QUESTIONS = [
   "i want another mentor",
   "how do i tell my mentor that i want to stop",
 ] as const;
+
+/** Maya has asked Lena to be her mentor. */
+async function asksLena(scene: Scene): Promise<void> {
+  const { maya, lena, settle } = scene;
+  await joins(maya, { manager: null });
+  await isMentor(scene, lena, { about: "workshops with clients" });
+  await maya.command("/growth mentor Lead a workshop.");
+  await maya.submit();
+  await settle();
+  await maya.click("Ask them");
+  await settle();
+}
 
 story("without a mentor", TUESDAY, async ({ maya, settle }) => {
   const said = settledAnswers(settle);
@@ -47,15 +59,9 @@ story("without a mentor", TUESDAY, async ({ maya, settle }) => {
 });
 
 story("while one is asked", TUESDAY, async (scene) => {
-  const { maya, lena, settle } = scene;
+  const { maya, settle } = scene;
   const said = settledAnswers(settle);
-  await joins(maya, { manager: null });
-  await isMentor(scene, lena, { about: "workshops with clients" });
-  await maya.command("/growth mentor Lead a workshop.");
-  await maya.submit();
-  await settle();
-  await maya.click("Ask them");
-  await settle();
+  await asksLena(scene);
   expect(await said(maya, "my mentor never answers")).toMatchInlineSnapshot(`
     "<@U0LENA> has not answered yet; I ask a second time by myself, and if it stays quiet, I show you others. You need not wait for that: take the wish back below, and look again.
     I have asked <@U0LENA> to be your mentor. They have your goal, and can say yes or no without a reason. You hear from me either way.
@@ -148,15 +154,9 @@ story("whoever is only a mentor is told of the pair that they have", TUESDAY, as
 });
 
 story("that somebody was asked twice is said once it is so", TUESDAY, async (scene) => {
-  const { maya, lena, query, settle } = scene;
+  const { maya, query, settle } = scene;
   const said = settledAnswers(settle);
-  await joins(maya, { manager: null });
-  await isMentor(scene, lena, { about: "workshops with clients" });
-  await maya.command("/growth mentor Lead a workshop.");
-  await maya.submit();
-  await settle();
-  await maya.click("Ask them");
-  await settle();
+  await asksLena(scene);
   await scene.moveTo("2026-11-30T12:00:00Z");
   expect(await query("select is_repeated as again, status from pairings")).toEqual([{ again: true, status: "asked" }]);
   expect(await said(maya, "my mentor never answers")).toContain(

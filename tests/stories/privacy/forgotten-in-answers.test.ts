@@ -21,12 +21,17 @@ const standing = (actor: Scene["maya"]): string =>
     .flatMap(({ ephemeral, plain }) => (ephemeral ? [] : [plain]))
     .join("\n");
 
-story("who asked for a seat: the request, and every answer that showed it once more", async (scene) => {
-  const { maya, luis, settle, query } = scene;
-  const said = settledAnswers(settle);
+/** Maya asks Luis for a seat, in words that are found again. */
+async function asksForSeat({ maya, luis, settle }: Scene): Promise<void> {
   await offers(luis, { ...RELEASE, date: "2026-11-27" });
   await asks(maya, "The zebra told me so.");
   await settle();
+}
+
+story("who asked for a seat: the request, and every answer that showed it once more", async (scene) => {
+  const { maya, luis, settle, query } = scene;
+  const said = settledAnswers(settle);
+  await asksForSeat(scene);
   expect(standing(luis)).toContain("zebra");
   expect(await said(luis, "who asks for the seat")).toContain("zebra");
   expect(await said(luis, "hm what")).toContain("zebra");
@@ -60,9 +65,7 @@ const receipt = (actor: Scene["maya"]): string =>
 story("what Slack refuses then is said, and tried again until it is gone", async (scene) => {
   const { maya, luis, settle, query, workspace, moveTo } = scene;
   const said = settledAnswers(settle);
-  await offers(luis, { ...RELEASE, date: "2026-11-27" });
-  await asks(maya, "The zebra told me so.");
-  await settle();
+  await asksForSeat(scene);
   expect(await said(luis, "who asks for the seat")).toContain("zebra");
   await maya.command("/growth forget");
   workspace.faults.set("chat.update", { times: 1000, status: 429, error: "ratelimited", retryAfterSeconds: 1 });
@@ -84,9 +87,7 @@ story("what Slack refuses then is said, and tried again until it is gone", async
 story("an answer that is noted while everything is being deleted", async (scene) => {
   const { maya, luis, settle, query, bot } = scene;
   const said = settledAnswers(settle);
-  await offers(luis, { ...RELEASE, date: "2026-11-27" });
-  await asks(maya, "The zebra told me so.");
-  await settle();
+  await asksForSeat(scene);
   expect(await said(luis, "who asks for the seat")).toContain("zebra");
   const noteThem = await quotesAreUnnoted(scene);
   const { messenger } = bot.deps;
@@ -103,11 +104,9 @@ story("an answer that is noted while everything is being deleted", async (scene)
 });
 
 story("what a button puts in the place of an answer speaks of those of whom it speaks itself", async (scene) => {
-  const { maya, luis, settle, query } = scene;
+  const { luis, settle, query } = scene;
   const said = settledAnswers(settle);
-  await offers(luis, { ...RELEASE, date: "2026-11-27" });
-  await asks(maya, "The zebra told me so.");
-  await settle();
+  await asksForSeat(scene);
   await said(luis, "who asks for the seat");
   await answersSpokeOf(scene, "U0TOM");
   await luis.click("seat.yes");
@@ -119,11 +118,9 @@ story("what a button puts in the place of an answer speaks of those of whom it s
 });
 
 story("an answer after which the bot died is noted by the bot that takes the message over", async (scene) => {
-  const { maya, luis, settle, query, bot } = scene;
+  const { luis, settle, query, bot } = scene;
   const said = settledAnswers(settle);
-  await offers(luis, { ...RELEASE, date: "2026-11-27" });
-  await asks(maya, "The zebra told me so.");
-  await settle();
+  await asksForSeat(scene);
   expect(await said(luis, "who asks for the seat")).toContain("zebra");
   const noted = await query("select ts, quoted_user_id from quoted_answers");
   await quotesAreUnnoted(scene);

@@ -5,8 +5,8 @@ import { showHome } from "#src/features/home/use-cases/refresh-home.ts";
 import { callerOf } from "#src/features/members/use-cases/caller.ts";
 import { join, resumeNudges } from "#src/features/onboarding/use-cases/membership.ts";
 import { checkAvailability, rememberPerson } from "#src/features/onboarding/use-cases/person-news.ts";
-import type { Settings } from "#src/kernel/member.ts";
 import type { Actor } from "#src/playground/actor.ts";
+import { settingsWith } from "#tests/fakes/people.ts";
 import { joins } from "#tests/support/house.ts";
 import { asForm, postSigned } from "#tests/support/signed.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
@@ -16,20 +16,7 @@ const ROBOT = "U9ROBOT";
 const NOT_FOR_YOU =
   "I work for the people of the company whose workspace this is, so there is nothing here that I can do for you.";
 const TEAM = "T0OTHER";
-const SETTINGS: Settings = {
-  track: "backend",
-  scope: 2,
-  focusAreas: ["clients"],
-  nudgeDays: [2],
-  nudgeHour: 10,
-  workDays: [1, 2, 3, 4, 5],
-  workStart: 9,
-  workEnd: 17,
-  zone: "UTC",
-  country: null,
-  managerUserId: null,
-  cadence: "weekly",
-};
+const SETTINGS = settingsWith({ workEnd: 17, zone: "UTC" });
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, workspace }: Scene) => {
   await joins(maya, { manager: "U0GRACE", country: null });

@@ -4,7 +4,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
-import type { GivenNews } from "../rules/given-news.ts";
+import type { GivenAspect, GivenNews } from "../rules/given-news.ts";
 
 /** So many stand in one answer. */
 const SHOWN = 5;
@@ -18,9 +18,6 @@ export function givenBlocks(say: Say, given: readonly GivenNews[], { byId }: Cat
     return [line, actions(...suggestedButtons(say, id, at))];
   });
 }
-
-/** What they may wish for it: to know its day, to give more time, to take it back. */
-export type GivenAspect = "until" | "more-time" | "back";
 
 /**
  * The same where they ask about its day, or want it to be different: each with the buttons that there are. Nothing happens by it.

@@ -1,4 +1,5 @@
 /** What managers say in English of a challenge that they gave: its day, more time for it, and taking it back. */
+import type { GivenAspect } from "#src/features/assignments/rules/given-news.ts";
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
 
 const LEAD =
@@ -24,7 +25,7 @@ const BACK = new RegExp(
 );
 
 /** Null: how it stands, as far as they were told. */
-export function givenAspect(text: string): "until" | "more-time" | "back" | null {
+export function givenAspect(text: string): GivenAspect | null {
   if (BACK.test(text)) return "back";
   if (MORE_TIME.test(text)) return "more-time";
   return DEADLINE.test(text) ? "until" : null;

@@ -74,24 +74,27 @@ export const fitIntents: readonly Intent[] = [
 
 /** The next smaller or bigger size of what is open, and of what comes. */
 async function resized(context: Context, by: 1 | -1): Promise<Reply> {
-  const { deps, say, person } = context;
   const found = await required(context);
-  const { nudge, offered } = found;
   const { size, sizes } = sizeBeside(found, by);
-  if (!size) return messageReply(noSizeMessage(say, found, sizes.length > 1 ? by : null));
-  const current = await resizeChallenge(deps, person, { nudgeId: nudge.id, challengeId: offered.id, size });
-  if (size === "usual") return messageReply(usualSizeMessage(say, current, await forgetSizes(context)));
-  const wish = await rememberWish(deps, person, { what: "size", value: by === 1 ? "bigger" : "smaller" });
-  return messageReply(resizedMessage(say, current, wish));
+  if (!size) return messageReply(noSizeMessage(context.say, found, sizes.length > 1 ? by : null));
+  return inSize(context, found, size);
 }
 
 /** "The whole one": the usual size, whichever it has now. */
 async function backToUsual(context: Context): Promise<Reply> {
   const found = await required(context);
-  const { nudge, offered } = found;
-  if (nudge.source === "assigned" || nudge.size === "usual" || !sizesOf(offered).includes("usual"))
+  if (found.nudge.source === "assigned" || found.nudge.size === "usual")
     return messageReply(noSizeMessage(context.say, found, "usual"));
-  return resized(context, nudge.size === "tiny" ? 1 : -1);
+  return inSize(context, found, "usual");
+}
+
+/** The challenge in another size, and what is remembered with it. */
+async function inSize(context: Context, { nudge, offered }: CurrentNudge, size: Size): Promise<Reply> {
+  const { deps, say, person } = context;
+  const current = await resizeChallenge(deps, person, { nudgeId: nudge.id, challengeId: offered.id, size });
+  if (size === "usual") return messageReply(usualSizeMessage(say, current, await forgetSizes(context)));
+  const wish = await rememberWish(deps, person, { what: "size", value: size === "bigger" ? "bigger" : "smaller" });
+  return messageReply(resizedMessage(say, current, wish));
 }
 
 function asksForUsual(text: string, { say }: Context): boolean {

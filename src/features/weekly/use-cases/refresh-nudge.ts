@@ -18,9 +18,11 @@ export const drawsNudges: DrawsAnew<Deps> = {
     const { userId: recipient, message, copies } = posted;
     const content = { kind: "nudge", nudgeId: id };
     if (message) await redrawMessage(deps, { workspaceId, recipient, content, at: message });
+    const isAnyKnown = copies.some(({ shows }) => shows !== null);
+    const card = isAnyKnown ? await cardNow(deps, { workspaceId, userId: recipient }, id) : null;
     for (const at of copies) {
       // What it says beside the nudge stays as long as the nudge is what it shows.
-      if (at.shows !== null && at.shows === (await cardNow(deps, { workspaceId, userId: recipient }, id))) continue;
+      if (at.shows !== null && at.shows === card) continue;
       // Something else may have taken its place while those before it were drawn.
       if (await beginDrawing(deps.db, workspaceId, id, at))
         await redrawMessage(deps, { workspaceId, recipient, content, at });
