@@ -7,6 +7,9 @@ import type { Timer } from "#src/kernel/ports.ts";
 /** An answer that takes longer is acknowledged first; Slack gives up after 3 s. */
 export const IN_TIME_MS = 1500;
 
+/** Why the waiting ends. Without a reason of its own each abort makes an exception with its stack, which costs as much as a query's result. */
+const ENDED = Symbol("ended");
+
 /**
  * The result of `work` if it is there within `ms`, else null; `work` goes on and must not reject.
  * @param timer how it waits; by the machine's time where left out.
@@ -17,7 +20,7 @@ export async function within<T>(work: Promise<T>, ms: number, timer?: Timer): Pr
   try {
     return await Promise.race([work.then((value) => ({ value })), late.then(() => null)]);
   } finally {
-    isOver.abort();
+    isOver.abort(ENDED);
   }
 }
 
