@@ -883,6 +883,7 @@ export interface TextValues {
   "chat.elsewhere_md": null;
   "chat.enough": null;
   "chat.enough_md": null;
+  "chat.every_two_weeks_md": null;
   "chat.failed.other_md": null;
   "chat.failed.shy_md": null;
   "chat.failed.silence_md": null;

@@ -47,6 +47,10 @@ export const pause: Wording = {
   read: pauseIn,
 };
 
+/** A rhythm between the weekly and the monthly one. */
+export const betweenCadences =
+  /\b(?:every|each|once (?:in|every)|all) (?:(?:2|two|3|three|second|2nd|third|3rd|other|couple of|few) weeks?)\b|\b(?:bi-?weekly|fortnight(?:ly)?|twice (?:a|per|in a) month|(?:2|two) times (?:a|per) month)\b/i;
+
 export const resume: Wording = {
   examples: [
     "no pause",
