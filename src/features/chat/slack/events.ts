@@ -213,6 +213,7 @@ interface Unanswered {
 export const chatEvents = (speech: Speech): readonly EventEntry[] => [
   defineEvent({
     type: "message",
+    inTurn: true,
     schema: DirectMessage,
     by: ({ user }) => user ?? null,
     // Only what people write to the bot; edits, deletions, joins and its own messages are left out.
@@ -225,6 +226,7 @@ export const chatEvents = (speech: Speech): readonly EventEntry[] => [
   }),
   defineEvent({
     type: "app_mention",
+    inTurn: true,
     schema: Mention,
     by: ({ user }) => user,
     isWanted: (event) => !isEditedLate(event),
