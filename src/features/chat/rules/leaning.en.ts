@@ -17,9 +17,9 @@ export const HALT =
 /** They have said all that they wanted to say. */
 export const ENOUGH =
   /^(?:(?:ok|okay|no|nope|well)[,.]? )?(?:that'?s|that is|thats|that was|this is) (?:all|it)(?: (?:for now|so far|really|from me|from my side))?(?:[,.]? (?:thanks?|thx|thank you))?$/;
-/** Which of several: the number of it, or a word that stands for it. */
+/** Which of several: the number of it, or a word that stands for it. "no one" and "no other" are none of them. */
 export const WHICH =
-  /^(?:(?:i (?:take|want|mean)|let'?s take|take|maybe|rather) )?(?:the )?(?:number |no\.? |option )?(first|1st|1|one|second|2nd|2|two|other|latter|former|third|3rd|3|three|last)(?: one| option)?(?:,? (?:please|pls|thanks?))?$/;
+  /^(?:(?:i (?:take|want|mean)|let'?s take|take|maybe|rather) )?(?:the )?(?:number |(?:no|nr)\.? ?(?=\d)|option )?(first|1st|1|one|second|2nd|2|two|other|latter|former|third|3rd|3|three|last)(?: one| option)?(?:,? (?:please|pls|thanks?))?$/;
 export const BOTH =
   /^(?:both(?: of (?:them|these|those))?|all(?: of (?:them|these|those))?|the two|do both|all (?:two|three))(?:,? (?:please|pls|thanks?))?$/;
 /** Each word of `WHICH` with its place, from 1; -1 for the last. */
