@@ -8,7 +8,7 @@ import { BEFORE_ALL } from "./understand.ts";
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
 /** Acts whose answers are human words. */
-const HUMAN_ACTS: ReadonlySet<string> = new Set([
+export const HUMAN_ACTS: ReadonlySet<string> = new Set([
   BEFORE_ALL,
   "feelings",
   "conflict",

@@ -39,7 +39,7 @@ export const answerMatters: Rows<"refused" | "away"> = [
 export const feelingMatters: Rows<"loss" | "job" | "work" | "nerves" | "tears" | "tired"> = [
   [
     "loss",
-    /\b(died|death|passed away|funeral|hospital|grie\w+|lost my (mother|mum|mom|father|dad|wife|husband|child|son|daughter|friend))\b/i,
+    /\b(died(?! laugh)|death|passed away|funeral|grie\w+|lost my (mother|mum|mom|father|dad|wife|husband|child|son|daughter|friend))\b/i,
   ],
   [
     "job",
@@ -59,7 +59,10 @@ export const feelingMatters: Rows<"loss" | "job" | "work" | "nerves" | "tears" |
 ];
 
 export const lastDayMatters: Rows<"forced"> = [
-  ["forced", /\b(fired|let me go|laid off|lost my job|ended my contract|kicked out|terminated)\b/i],
+  [
+    "forced",
+    /\b(fired|sacked|redundant|let me go|let go|laid off|lost my job|ended my contract|kicked out|terminated)\b/i,
+  ],
 ];
 
 export const conflictMatters: Rows<"harm"> = [
