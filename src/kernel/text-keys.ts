@@ -1437,6 +1437,7 @@ export interface TextValues {
   "guidance.career.staff_md": null;
   "guidance.career.tech-lead_md": null;
   "guidance.conflict.harm_md": { people: string | number };
+  "guidance.conflict.no_help_md": { people: string | number };
   "guidance.conflict.quarrel_1_md": null;
   "guidance.conflict.quarrel_2_md": { people: string | number };
   "guidance.conflict.sharp_md": { people: string | number };
