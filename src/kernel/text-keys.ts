@@ -1437,6 +1437,7 @@ export interface TextValues {
   "guidance.career.staff_md": null;
   "guidance.career.tech-lead_md": null;
   "guidance.conflict.harm_md": { people: string | number };
+  "guidance.conflict.no_help_md": { people: string | number };
   "guidance.conflict.quarrel_1_md": null;
   "guidance.conflict.quarrel_2_md": { people: string | number };
   "guidance.conflict.sharp_md": { people: string | number };
@@ -1454,6 +1455,7 @@ export interface TextValues {
   "guidance.doubt.one_md": null;
   "guidance.doubt.two_md": null;
   "guidance.emergency_md": null;
+  "guidance.emergency_near_md": null;
   "guidance.envy.one_md": null;
   "guidance.envy.two_md": null;
   "guidance.feedback-how.ask_md": null;
@@ -1474,6 +1476,9 @@ export interface TextValues {
   "guidance.feelings.heavy_1_md": null;
   "guidance.feelings.heavy_2_md": null;
   "guidance.feelings.heavy_3_md": null;
+  "guidance.feelings.illness_1_md": null;
+  "guidance.feelings.illness_2_md": null;
+  "guidance.feelings.illness_own_md": null;
   "guidance.feelings.job_md": null;
   "guidance.feelings.light_1_md": null;
   "guidance.feelings.light_2_md": null;
@@ -1481,11 +1486,15 @@ export interface TextValues {
   "guidance.feelings.loss_2_md": null;
   "guidance.feelings.loss_md": null;
   "guidance.feelings.nerves_md": null;
+  "guidance.feelings.parted_1_md": null;
+  "guidance.feelings.parted_2_md": null;
   "guidance.feelings.pet_1_md": null;
   "guidance.feelings.pet_2_md": null;
   "guidance.feelings.tears_md": null;
   "guidance.feelings.tired_md": null;
   "guidance.feelings.work_md": null;
+  "guidance.feelings.worry_1_md": null;
+  "guidance.feelings.worry_2_md": null;
   "guidance.guilt.one_md": null;
   "guidance.guilt.two_md": null;
   "guidance.human_md": null;
@@ -1536,6 +1545,15 @@ export interface TextValues {
   "guidance.settings": null;
   "guidance.show": null;
   "guidance.somebody_md": null;
+  "guidance.sorrow.birth_md": null;
+  "guidance.sorrow.illness_md": null;
+  "guidance.sorrow.let-go_md": null;
+  "guidance.sorrow.own-illness_md": null;
+  "guidance.sorrow.parted_md": null;
+  "guidance.sorrow.person_md": null;
+  "guidance.sorrow.pet_md": null;
+  "guidance.sorrow.unwell_md": null;
+  "guidance.sorrow.worry_md": null;
   "guidance.step_md": { title: string | number; minutes: string | number; result: string | number };
   "guidance.stuck.one_md": null;
   "guidance.stuck.two_md": null;

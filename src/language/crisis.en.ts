@@ -122,6 +122,8 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:drown(?:ing)?|bury(?:ing)?|throw(?:ing)?) (?:myself|ourselves) (?:in|into|up|with|over) (?:work|tickets|mails?|emails|code|the work|the code|the docs|meetings|paperwork|on|a (?:bug|ticket|report|demo|migration|script|spreadsheet))\b/g,
   /\bhang (?:yourself|myself|himself) up on\b/g,
   /\bplatform (?:\w+ ){0,3}train (?:was|is|were|got) (?:late|delayed|cancelled|full|early)\b/g,
+  // Old people and animals of theirs, for whom they fear.
+  /\b(?:afraid|scared|worried|terrified|frightened) (?:that )?(?:my|our) (?:old )?(?:mum|mom|mother|dad|father|parents|gran\w*|nan|nana|aunt|uncle|dog|cat|horse|baby)(?: in law)? (?:will|might|may|could|would|is about to|is will)(?: \w+)? die\b(?! (?:if|because) (?:of )?(?:i|me|my)\b)/g,
   // Of things, not of people.
   /\bsuicidal (?:deadlines?|timelines?|schedules?|estimates?|scope|release|roadmap|sprint)\b/g,
   /\bsuicid\w* (?:linux|squad|mission|missions|burn|pact with|clause|prevention|awareness|hotline|helpline|note in the changelog|gene|by pull request|for (?:the|our) (?:company|product|project|brand|business|release))\b/g,
@@ -142,6 +144,9 @@ const HARMLESS: readonly RegExp[] = [
 ];
 
 const PATTERNS: readonly RegExp[] = [
+  // Not safe with somebody at home.
+  /\b(?:scared|afraid|terrified|frightened) (?:of|to go home to) my (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+|ex(?: husband| wife| boyfriend| girlfriend)?|father|dad|stepdad|stepfather)\b(?=$| (?:when|at home|and|again|tonight|now|he|she|because|since|so|anymore|today|sometimes)\b)/,
+  /\b(?:scared|afraid|terrified|frightened) (?:to go|of going) home\b(?! (?:late|alone|by|in the (?:dark|snow|storm)|with(?:out)?)\b)/,
   // To kill or hurt oneself.
   new RegExp(
     `\\b(?:kill|kills|killed|killing|harm|harms|harmed|harming|hurt|hurts|hurting|cut|cuts|cutting|hang|hanging|hanged|hung|shoot|shooting|drown|drowning|poison|poisoning|stab|stabbing|burn|burning|starve|starving|electrocute|injure|injuring|end|ending|unalive|unaliving|strangle|strangling) ${SELF}\\b`,

@@ -2,6 +2,8 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
+import { hardshipIn } from "#src/features/reflections/rules/hardship.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
@@ -28,6 +30,7 @@ import { answerLeaning } from "./leaning.ts";
 import { messageOf, perform } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
 import { answerReply, withAdding } from "./replies.ts";
+import { withSorrow } from "./sorrow.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
 import {
   dialogueStateOf,
@@ -66,9 +69,18 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const here = await hereOf(deps, person);
   const dialogue = await dialogueStateOf(context, speech);
   const isCareful = talk.carefulUntil !== null && talk.carefulUntil > deps.clock.now();
-  const leaning = leaningIn(told.text, say.locale);
+  const words = wordsThatLean(told.text, say.locale);
+  const leaning = leaningIn(words, say.locale);
   const heard: Heard = { context, told, speech, talk, here, dialogue, leaning, isCareful };
-  return (await firstAnswer(BEFORE_READING, heard)) ?? answerByReading(heard);
+  const bare = await firstAnswer(BEFORE_READING, { ...heard, told: { ...told, text: words } });
+  const answered = bare ?? (await answerByReading(heard));
+  return isCareful ? answered : withSorrow(context, told, answered, bare !== null);
+}
+
+/** "No, my dad died" is a no. A yes or a time beside something heavy may say anything ("wed my kid is ill"): the whole is read. */
+function wordsThatLean(text: string, locale: Locale): string {
+  const rest = hardshipIn(text, locale)?.rest ?? "";
+  return leaningIn(rest, locale)?.kind === "no" ? rest : text;
 }
 
 /** Danger, once and before anything is looked up, offered or kept, whoever it is. */

@@ -1,9 +1,9 @@
 /** How people tell in English that somebody died, or an animal that they lived with: such words are never offered to be kept. */
 
-const KIN =
+export const KIN =
   "(?:mum|mom|mam|mummy|mommy|mother|dad|daddy|father|papa|mama|stepmum|stepmom|stepdad|stepfather|stepmother|brother|sister|sibling|twin|wife|husband|spouse|partner|girlfriend|boyfriend|fiancee?|son|daughter|child|kid|baby|gran|grandma|granny|nan|nana|nanna|grandmother|grandpa|grandad|granddad|gramps|grandfather|grandparents?|aunt|auntie|aunty|uncle|cousin|niece|nephew|in-law|godmother|godfather|friend|neighbour|neighbor|flatmate|colleague|teammate|mentor|boss|teacher)";
-const CLOSE = `(?:${KIN.slice(3, -1).replace(/\|(?:partner|friend|neighbour|neighbor|flatmate|colleague|teammate|mentor|boss|teacher|kid)/g, "")}|best friend|best mate)`;
-const PET =
+export const CLOSE = `(?:${KIN.slice(3, -1).replace(/\|(?:partner|friend|neighbour|neighbor|flatmate|colleague|teammate|mentor|boss|teacher|kid)/g, "")}|best friend|best mate)`;
+export const PET =
   "(?:dog|doggo|cat|puppy|pup|kitten|kitty|horse|pony|rabbit|bunny|hamster|guinea pig|bird|budgie|parrot|pet|pets)";
 /** First names as they are typed in small letters; one with a capital is taken away before (`withoutNames`). */
 const NAME =
@@ -41,6 +41,7 @@ export const GRIEF = new RegExp(
     String.raw`\b(?:my|our|the(?! (?:horse|pony|parrot|bird)s? (?:is|was) dead\b)) (?:\w+ ){0,2}?${PET}s?${NAME_OR_ADVERB} (?:${DIED}|(?:was|is being|had to be|got|has to be|is going to be) (?:put (?:down|to sleep)|put to rest|run over))\b`,
     String.raw`\b(?:put|putting) (?:the|our|my|her|his) (?:\w+ ){0,2}?${PET}s? (?:down|to sleep)\b|\b(?:had|have) to (?:have|let) (?:the|our|my) (?:\w+ )?${PET} (?:put (?:down|to sleep)|go)\b`,
     String.raw`\b(?:i|we|ive|i've|i have|he|she|they)(?: just| have| had| suddenly)* (?:lost|am losing|are losing) (?:my|our|her|his|their|the) (?:\w+ )?(?:${RELATIVE}|${ANIMAL})\b(?! (?:seat|photos?|pictures?|clothes|monitor|food|theme|class|process|window|element|component|issue|collar|sitter|bed))`,
+    String.raw`\b(?:i|we)(?: just| have| had| suddenly)* lost (?:mum|mom|dad|daddy|papa|mama|gran|grandma|granny|nan|nana|grandpa|grandad|granddad|gramps)\b(?!'?s\b)`,
     String.raw`${NOT_FEARED}\b(?:miscarr\w+(?! of justice)|still ?birth|stillborn|bereave\w*|bereft)\b`,
     String.raw`\b(?:${KIN}(?:'?s)?|his|her|their) funeral\b|\bfuneral (?:of|for) (?:my|our|a) |\b(?:we|i) (?:buried|bury|are burying|have buried) (?:my|our) |\bdeath in (?:my|our|the) family\b`,
     String.raw`\b(?:i'?m|i am|we are|we're|still|been) (?:grieving|mourning|in mourning)\b|\b(?:lost|losing) (?:somebody|someone) (?:close|dear|i love\w*|very close)\b|\b(?:somebody|someone) (?:close to me|dear to me|i love\w*|in (?:my|our|the) family) ${DIED}`,
