@@ -20,9 +20,10 @@ export function saysCrisis(text: string): boolean {
     .replace(/<(?:[@#!]|https?:|mailto:)[^<>]*>|:[a-z0-9_+-]+:/g, " ");
   const sentences = read.split(/[.!?…;\n]+/);
   const clauses = sentences.flatMap((one) => one.split(CLAUSE_ENDS));
+  const askedOf = asking();
   return (
-    plain([read, ...sentences]).some(isOne) ||
-    plain([...sentences, ...clauses]).some(isInPassing) ||
+    askedOf([read, ...sentences]).some(isOne) ||
+    askedOf([...sentences, ...clauses]).some(isInPassing) ||
     saysCrisisInGerman(read)
   );
 }
@@ -58,15 +59,29 @@ function plainWords(text: string): string {
     .replace(/\b(kil|klil|kilng|kiling|killin)\b/g, (typed) => (typed.length > 4 ? "killing" : "kill"));
 }
 
-const plain = (texts: readonly string[]): readonly string[] => [...new Set(texts.map(plainWords).flatMap(parts))];
+/** The words that the patterns are asked about. A message is mostly its only sentence, which is its only clause: each text is read once. */
+function asking(): (texts: readonly string[]) => readonly string[] {
+  const partsOf = onceForEach((text) => parts(plainWords(text)));
+  const asked = onceForEach(withoutHarmless);
+  return (texts) => [...new Set(texts.flatMap(partsOf).map(asked))];
+}
 
-function isOne(words: string): boolean {
-  const asked = withoutHarmless(words);
+function onceForEach<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = work(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
+function isOne(asked: string): boolean {
   return PATTERNS.some((pattern) => pattern.test(asked)) || HINTS.some((pattern) => pattern.test(asked));
 }
 
-function isInPassing(words: string): boolean {
-  const asked = withoutHarmless(words);
+function isInPassing(asked: string): boolean {
   return PASSING.some((pattern) => pattern.test(asked));
 }
 
