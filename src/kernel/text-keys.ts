@@ -1432,6 +1432,7 @@ export interface TextValues {
   "guidance.after.back.quiet_md": { end: "day" | "other"; day: string | number };
   "guidance.after.better_1_md": null;
   "guidance.after.better_2_md": null;
+  "guidance.after.eases_md": null;
   "guidance.after.funeral_md": null;
   "guidance.after.known_md": null;
   "guidance.after.longer": null;
@@ -1439,6 +1440,7 @@ export interface TextValues {
   "guidance.after.more_2_md": null;
   "guidance.after.must-tell_md": { kind: "own" | "other" };
   "guidance.after.plan_md": { title: string | number; when: string | number };
+  "guidance.after.sorry_md": null;
   "guidance.after.thanks_1_md": null;
   "guidance.after.thanks_2_md": null;
   "guidance.beside.number_md": null;
@@ -1455,6 +1457,7 @@ export interface TextValues {
   "guidance.career.staff_md": null;
   "guidance.career.tech-lead_md": null;
   "guidance.conflict.harm_md": { people: string | number };
+  "guidance.conflict.no_help_md": { people: string | number };
   "guidance.conflict.quarrel_1_md": null;
   "guidance.conflict.quarrel_2_md": { people: string | number };
   "guidance.conflict.sharp_md": { people: string | number };

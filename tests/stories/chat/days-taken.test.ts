@@ -15,7 +15,11 @@ const { story } = storiesAt(
   { timeout: 90_000 },
 );
 const first = (plain: string): string => plain.split("\n")[0] ?? "";
-const lastSaid = (plain: string): string => plain.split("\n").filter((line) => !line.startsWith("[")).at(-1) ?? "";
+const lastSaid = (plain: string): string =>
+  plain
+    .split("\n")
+    .filter((line) => !line.startsWith("["))
+    .at(-1) ?? "";
 
 story("a day that is taken is not proposed, whatever the reason", async ({ maya, settle }) => {
   const said = settledAnswers(settle);

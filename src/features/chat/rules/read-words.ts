@@ -1,4 +1,5 @@
 /** What is read of a message: by sure patterns, and by the reader; and what is done about it. Pure. */
+import { atOddsIn } from "#src/features/guidance/rules/at-odds.ts";
 import { type Hardship, hardshipIn, LONGEST_HARDSHIP } from "#src/features/reflections/rules/hardship.ts";
 import { lossIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
@@ -96,7 +97,9 @@ export function readWords(text: string, readIn: ReadIn, readBy: ReadBy): Read {
   const all = isSaidOfThem ? read.filter(({ act }) => act !== BEFORE_ALL) : read;
   const [likely] = all;
   const isSeen = likely?.act === "given-seen" && likely.sureness >= SEEN_SURELY;
-  const found = isPutOff || (isSeen && said !== null && WHO_SEES.has(said.intent.name)) ? null : said;
+  // "I can't stand my manager" turns nothing down.
+  const isNoAnswer = said?.intent.name === "no" && atOddsIn(text, locale) !== null;
+  const found = isNoAnswer || isPutOff || (isSeen && said !== null && WHO_SEES.has(said.intent.name)) ? null : said;
   const feared = reader && !isOfOthers ? fearedInPassing(rest ?? text, guessIn, locale) : 0;
   const isGrave =
     feared > 0 || (isOfOthers ? all : read).some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);

@@ -11,7 +11,14 @@ import { NO_SLOTS } from "#src/language/intent.ts";
 import { calendarDay, moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
-import { type AfterSorrow, afterSorrow, asksWhetherItEases, besideSorrow, type SorrowTold, sorrowIn } from "../rules/after-sorrow.ts";
+import {
+  type AfterSorrow,
+  afterSorrow,
+  asksWhetherItEases,
+  besideSorrow,
+  type SorrowTold,
+  sorrowIn,
+} from "../rules/after-sorrow.ts";
 import { isFresh } from "../rules/goes-on.ts";
 import { REMEMBERED_MS, type Sorrow, type Talk } from "../rules/talk.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";

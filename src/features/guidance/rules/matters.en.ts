@@ -72,15 +72,15 @@ export const conflictMatters: Rows<"harm"> = [
   ],
 ];
 
-const MANAGER =
+export const MANAGER =
   "(?:managers?|boss(?:es)?|supervisor|superior|my lead|our lead|the lead|team ?lead(?:er)?|tech ?lead|head of|director|ceo|cto|vp)";
 /** Not what stands behind a number: "yelled at me for 1 hr". */
-const HR =
+export const HR =
   "(?:(?<!\\b(?:\\d+|an?|one|two|three|half|per|every|each|whole)[ -]?)\\bhr|human resources|people team|recruiters?)";
-const COUNCIL = "(?:works council|union)";
+export const COUNCIL = "(?:works council|union)";
 const THE = "(?:(?:my|our|the|his|her|their|a|your)\\s)?(?:\\w+\\s)?";
 const WRONG =
-  "(?:shout\\w*|yell\\w*|scream\\w*|insult\\w*|bull(?:y|ies|ied|ying)|harass\\w*|threat\\w*|humiliat\\w*|mobb\\w*|attack\\w*|blam\\w*|mock\\w*|snap\\w*|touch\\w*|punish\\w*|discriminat\\w*|bad-?mouth\\w*|gossip\\w*|lie[ds]?|lying|l(?:ied|ying) to|rude|nasty|toxic|sexis\\w*|racis\\w*|aggressive|useless|unfair|cruel|mean|against me|part of it)";
+  "(?:shout\\w*|yell\\w*|scream\\w*|insult\\w*|bull(?:y|ies|ied|ying)|harass\\w*|threat\\w*|humiliat\\w*|mobb\\w*|attack\\w*|blam\\w*|mock\\w*|snap\\w*|touch\\w*|punish\\w*|discriminat\\w*|bad-?mouth\\w*|gossip\\w*|lie[ds]?|lying|l(?:ied|ying) to|rude|nasty|toxic|sexis\\w*|racis\\w*|aggressive|useless|unfair|cruel|mean|against (?:me|us)|no help|on (?:his|her|their|the other|(?:my|our) (?:manager|boss|lead)'?s?) side|out to get me|part of it)";
 const NEGLECT =
   "(?:(?:did|does|do|doing|done|said|says?) nothing|(?:didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|will not|did not|does not|never)(?! (?:know|hear|heard))|refus\\w*|ignor\\w*|laugh\\w*|brush\\w*|dismiss\\w*|shrug\\w*|protects?|protected|cover(?:s|ed)? (?:him|her|them|it|for|up)|sid(?:es|ed) with|looks? away|looked away)";
 const ADVERB =
@@ -94,6 +94,7 @@ const atFault = (who: string): string =>
     // "I went to HR and they did nothing."
     `\\b${who}(?:,? (?:and|but)|,| who)(?: (?:they|it|she|he))?(?: ${ADVERB}){0,3} ${NEGLECT}\\b`,
     `\\b${WRONG}(?: (?:at|to))? by ${THE}${who}\\b`,
+    `\\b(?:trust|stand|bear|hate|loathe|despise|fed up with|sick of|at war with|enough of) ${THE}${who}\\b`,
   ]
     .map((one) => `(?:${one})`)
     .join("|");

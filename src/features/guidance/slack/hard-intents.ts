@@ -116,12 +116,23 @@ type FeelingKey = Extract<PlainTextKey, `guidance.feelings.${string}`>;
 function conflict(context: Context, told: Told): Reply {
   const { say } = context;
   if (isHarm(context, told)) return wasHarmed(context, told);
-  if (newsIn(told.text, say.locale) === "hurt") return wasHurt(context, told);
   const people = whoCanHelp(context, told);
+  // With those who are there to help one has no quarrel over coffee.
+  if (isWithHelpers(context, told)) return messageReply(noHelp(context, told));
+  if (newsIn(told.text, say.locale) === "hurt") return wasHurt(context, told);
   const quarrel = [say("guidance.conflict.quarrel_1_md"), say("guidance.conflict.quarrel_2_md", { people })] as const;
   const text = inTurn(told, quarrel);
   return messageReply(advice([text], [...personBesides(context, told), toWords(say)]));
 }
+
+function noHelp(context: Context, told: Told): Message {
+  const text = context.say("guidance.conflict.no_help_md", { people: whoCanHelp(context, told) });
+  return advice([text, ...contact(context)], [toWords(context.say)]);
+}
+
+const isWithHelpers = ({ say }: Context, { text }: Told): boolean =>
+  HELPERS.has(matterOf(text, MATTERS[say.locale].causeMatters));
+const HELPERS: ReadonlySet<string | null> = new Set(["hr", "council", "several"]);
 
 const isHarm = ({ say }: Context, { text }: Told): boolean =>
   matterOf(text, MATTERS[say.locale].conflictMatters) === "harm";
@@ -157,6 +168,7 @@ function managerTrouble(context: Context, told: Told): Reply {
   const { say } = context;
   const isCredit = matterOf(told.text, MATTERS[say.locale].managerMatters) === "credit";
   if (!isCredit && isHarm(context, told)) return wasHarmed(context, told);
+  if (!isCredit && isWithHelpers(context, told)) return messageReply(noHelp(context, told));
   if (!isCredit && newsIn(told.text, say.locale) === "hurt") return wasHurt(context, told);
   const text = isCredit
     ? say("guidance.manager-trouble.credit_md")
