@@ -50,7 +50,7 @@ export const COLUMNS: { readonly [Table in keyof DB]: readonly (keyof DB[Table] 
   seat_requests: ["id", "workspace_id", "seat_id", "asker_user_id", "line", "nudge_id", "challenge_id", "is_first", "status", "note", "asked_at", "answered_at", "repeated", "brief_at", "seated_at", "due_at", "was_there", "host_line", "debriefed_at", "reflection_id", "manager_user_id", "host_user_id", "arranged_on", "filed_at", "left_at", "left_starts_at", "left_minutes", "left_sequence"],
   seat_wishes: ["id", "workspace_id", "user_id", "kind", "topic", "answered_seat_id", "answered_at", "created_at", "told_series", "told_seats"],
   seats: ["id", "workspace_id", "host_user_id", "kind", "own_kind", "code_name", "topic", "module", "starts_at", "minutes", "zone", "watch_until", "place", "link", "language", "capacity", "role", "is_first_timers_first", "repeats", "audience", "in_return", "needs_consent", "consent_by", "consent_at", "status", "sequence", "due_at", "created_at", "changed_at", "ended_at", "host_filed_at", "series_from", "series_id"],
-  talks: ["workspace_id", "user_id", "since", "act", "offers", "is_question", "about", "readings", "asked_of", "undo", "answers", "menus", "careful_until"],
+  talks: ["workspace_id", "user_id", "since", "act", "offers", "is_question", "about", "readings", "asked_of", "undo", "answers", "menus", "careful_until", "sorrow", "sorrow_at"],
   thanks: ["id", "workspace_id", "from_user_id", "to_user_ids", "reason", "link", "channel", "created_at"],
   workspace_challenges: ["workspace_id", "id", "body", "is_offered", "created_by", "created_at", "updated_at", "retired_at", "revision"],
   workspaces: ["id", "name", "bot_user_id", "installed_at", "uninstalled_at"],

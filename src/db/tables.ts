@@ -697,6 +697,8 @@ export interface Talks {
   offers: Generated<JsonColumn>;
   readings: Generated<string[]>;
   since: Timestamp;
+  sorrow: "loss" | "illness" | "own-illness" | "worry" | "parted" | null;
+  sorrow_at: Timestamp | null;
   undo: JsonColumn | null;
   user_id: string;
   workspace_id: string;

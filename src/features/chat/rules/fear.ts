@@ -90,6 +90,11 @@ export function withFearOfAll(text: string, first: readonly Guess[], guess: Gues
   return [...others, worst].toSorted((one, other) => other.sureness - one.sureness);
 }
 
+/** How much is feared of words and of their pieces; nothing where there are none. */
+export function fearOfWords(text: string, guess: GuessAt): number {
+  return text === "" ? 0 : fearOf(withFearOfAll(text, guess(text), guess));
+}
+
 /**
  * How much is feared of what somebody says of themselves beside something else: "ok thursday, i took a knife to my arm"; 0: nothing. Some
  * words are grave whatever the reader thinks of them.

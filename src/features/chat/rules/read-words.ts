@@ -10,7 +10,8 @@ import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { decisionOnBadNews, withoutCheer } from "./bad-news.ts";
 import { decisionOnHardship, isOfOthersAlone, isPartingAlone } from "./beside-hardship.ts";
 import { type Decision, decide } from "./decide.ts";
-import { fearedInPassing, GRAVE, withFearOfAll } from "./fear.ts";
+import { fearedInPassing, fearOfWords, GRAVE, withFearOfAll } from "./fear.ts";
+import { atMostFeared, withoutOrdinary } from "./ordinary.ts";
 import { secondWish } from "./second-wish.ts";
 import { type Audience, BEFORE_ALL, isFor, understand } from "./understand.ts";
 
@@ -89,7 +90,9 @@ export function readWords(text: string, readIn: ReadIn, readBy: ReadBy): Read {
     beside: hasRest ? readWords(hardship.rest, { situation, standings }, readBy) : null,
   };
   const isOfOthers = told !== null && isOfOthersAlone(told, effectOf, locale);
-  const read = reader ? withFearOfAll(text, guessIn(text), guessIn) : [];
+  const rest = reader ? withoutOrdinary(text, locale) : null;
+  const whole = reader ? withFearOfAll(text, guessIn(text), guessIn) : [];
+  const read = rest === null ? whole : atMostFeared(whole, fearOfWords(rest, guessIn));
   const isSaidOfThem = isOfOthers || (told !== null && isPartingAlone(told));
   const all = isSaidOfThem ? read.filter(({ act }) => act !== BEFORE_ALL) : read;
   const [likely] = all;
@@ -97,7 +100,7 @@ export function readWords(text: string, readIn: ReadIn, readBy: ReadBy): Read {
   // "I can't stand my manager" turns nothing down.
   const isNoAnswer = said?.intent.name === "no" && atOddsIn(text, locale) !== null;
   const found = isNoAnswer || isPutOff || (isSeen && said !== null && WHO_SEES.has(said.intent.name)) ? null : said;
-  const feared = reader && !isOfOthers ? fearedInPassing(text, guessIn, locale) : 0;
+  const feared = reader && !isOfOthers ? fearedInPassing(rest ?? text, guessIn, locale) : 0;
   const isGrave =
     feared > 0 || (isOfOthers ? all : read).some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
   const possible = all.filter(({ act }) => act === NO_ACT || answered.has(act));

@@ -7,13 +7,15 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
+import { sorrowIn } from "../rules/after-sorrow.ts";
 import { isPlain } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { hereOf } from "../use-cases/situation.ts";
-import { stayCareful } from "../use-cases/talk.ts";
+import { rememberSorrow, stayCareful } from "../use-cases/talk.ts";
+import { answerAfterSorrow } from "./after-sorrow.ts";
 import { answerDecision } from "./answer-decision.ts";
 import {
   answerWaiting,
@@ -54,6 +56,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
 const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerInCare },
+  { isSkippedInCare: true, answer: answerSorrow },
   { answer: answerMoreTold },
   { answer: answerAsked },
 ];
@@ -74,6 +77,8 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const heard: Heard = { context, told, speech, talk, here, dialogue, leaning, isCareful };
   const bare = await firstAnswer(BEFORE_READING, { ...heard, told: { ...told, text: words } });
   const answered = bare ?? (await answerByReading(heard));
+  const sorrow = here.member && sorrowIn(told.text, say.locale);
+  if (sorrow) await rememberSorrow(deps, person, sorrow);
   return isCareful ? answered : withSorrow(context, told, answered, bare !== null);
 }
 
@@ -161,6 +166,11 @@ async function answerInCare(message: HeardAndRead): Promise<Answered | null> {
   if (isCareful && isBare) return plainly(messageOf(besideThem(context, talk.answers)), told, null);
   if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(context.deps, context.person);
   return null;
+}
+
+/** What is said after or beside a loss, an illness or the like. */
+async function answerSorrow(message: HeardAndRead): Promise<Answered | null> {
+  return answersWaiting(message.read, message.speech) ? null : answerAfterSorrow(message);
 }
 
 /** A member goes on telling what came of something. */

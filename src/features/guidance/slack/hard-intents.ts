@@ -15,6 +15,7 @@ import { MATTERS, matterOf } from "../rules/matter-of.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
 import { atWorkIntents } from "./at-work-intents.ts";
 import { dareIntent } from "./dare-intent.ts";
+import { quietOffer } from "./quiet.ts";
 
 export const hardIntents: readonly Intent[] = [
   defineIntent({
@@ -76,7 +77,7 @@ export function contact({ deps, say, person }: Omit<Context, "origin">): string[
 }
 
 async function feelings(context: Context, told: Told): Promise<Reply> {
-  const { deps, say, person } = context;
+  const { say } = context;
   const loss = lossIn(told.text, say.locale);
   const hardship = loss ? null : (hardshipIn(told.text, say.locale)?.kind ?? null);
   const ofTheirLife = loss ? OF_LOSS[loss] : hardship && OF_HARDSHIP[hardship];
@@ -90,13 +91,12 @@ async function feelings(context: Context, told: Told): Promise<Reply> {
   const text = matter && matter !== "loss" ? say(`guidance.feelings.${matter}_md`) : say(inTurn(told, wordings));
   if (!isHeavy && !ofTheirLife && (matter === null || matter === "nerves" || matter === "tired"))
     return messageReply(advice([text], matter === null ? [toAPerson(say)] : []));
-  const member = await findMemberIfAny(deps, person);
-  const pause = member?.status === "active" ? [button(say("guidance.pause"), "pause.open", "guidance")] : [];
+  const quiet = await quietOffer(context);
   const small = [
     ...(hardship === "worry" ? [say("guidance.emergency_near_md")] : []),
     ...(isHeavy ? [say("guidance.emergency_md")] : []),
   ];
-  return messageReply(advice([text, ...contact(context)], [toAPerson(say), ...pause], small));
+  return messageReply(advice([text, ...contact(context), ...quiet.lines], [toAPerson(say), ...quiet.buttons], small));
 }
 
 const OF_LOSS = {
