@@ -204,20 +204,6 @@ export const moveToPast: Wording = {
       : null,
 };
 
-export const prepare: Wording = {
-  examples: [
-    "help me prepare",
-    "can you help me prepare?",
-    "help me prepare pls",
-    "please help me get ready for it",
-    "help me begin",
-  ],
-  nearMisses: ["help", "help me", "we prepare the release", "don't help me prepare", "help me begin the migration"],
-  read: shortWish(
-    /^(hi,? |please,? )?(can you |could you |would you )?(please )?help me (to )?(prepare|get ready|begin|start)( for| with)?( it| this| that)?( please| pls| plz)?[?!.]*$/,
-  ),
-};
-
 export const whenNext: Wording = {
   examples: [
     "when does the next one come",
