@@ -868,6 +868,8 @@ export interface TextValues {
   "chat.confidence.unfair_md": null;
   "chat.confirm_2_md": { act: string | number };
   "chat.confirm_md": { act: string | number };
+  "chat.day.own_md": { title: string | number };
+  "chat.day.which_md": null;
   "chat.done_kept_md": { title: string | number };
   "chat.done_kept_sober_md": { title: string | number };
   "chat.done_no_words_md": { title: string | number };
@@ -1917,6 +1919,7 @@ export interface TextValues {
   "introductions.question_placeholder": null;
   "introductions.receipt_md": { count: number };
   "introductions.said.none_md": null;
+  "introductions.said.other_time_md": { person: string | number; when: string | number };
   "introductions.said.state_md": null;
   "introductions.somebody": null;
   "introductions.submit": null;
@@ -1926,6 +1929,7 @@ export interface TextValues {
   "introductions.time.called_off_md": { person: string | number };
   "introductions.time.chosen_md": { person: string | number; time: string | number; minutes: string | number };
   "introductions.time.gone_md": null;
+  "introductions.time.off_here_md": null;
   "introductions.title": null;
   "introductions.topic": null;
   "introductions.topic_placeholder": null;
@@ -2235,11 +2239,16 @@ export interface TextValues {
   "mentor.said.ahead_md": { count: number };
   "mentor.said.cannot_md": { count: number };
   "mentor.said.end_md": null;
+  "mentor.said.first_at_md": { person: string | number; when: string | number };
+  "mentor.said.first_md": { when: string | number; person: string | number };
+  "mentor.said.first_none_md": { person: string | number };
   "mentor.said.hosted_md": { when: string | number; name: string | number };
   "mentor.said.keep": null;
   "mentor.said.last_md": null;
   "mentor.said.lasting_md": { days: string | number };
   "mentor.said.meeting_md": { when: string | number; person: string | number };
+  "mentor.said.move_at_md": { person: string | number; when: string | number; wished: string | number };
+  "mentor.said.move_md": { person: string | number; when: string | number };
   "mentor.said.moves_md": null;
   "mentor.said.no_day_md": null;
   "mentor.said.no_lines_md": null;

@@ -21,6 +21,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "seat.consent": "nobody of a client takes part",
   "seat.consent-gone": "nobody of a client takes part",
   "seat.end-series": "no series in a run of days",
+  "introductions.call-off-here": "as introductions.call-off, under an answer to a sentence",
   "introductions.open": "asked by the word",
   "introductions.again": "asked by the word",
   "introductions.pause": "stops the host's part of the run",

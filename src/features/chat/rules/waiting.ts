@@ -137,7 +137,8 @@ export function leansOn<W extends Waits>(
   return { act: isNo ? "asked-no" : "asked-yes", one };
 }
 
-function isAskedBy(standing: Standing, newest: SaidBefore["newest"]): boolean {
+/** Whether that message asks for it; true where none is known. */
+export function isAskedBy(standing: Standing, newest: SaidBefore["newest"]): boolean {
   if (newest === null) return true;
   const kinds = ASKED_BY[standing] ?? [];
   return kinds.includes(newest.kind) || kinds.includes(`${newest.kind}:${newest.message}`);

@@ -26,12 +26,14 @@ import {
   plainly,
   type Step,
 } from "./answer-steps.ts";
+import { answerDayAbout } from "./day-about.ts";
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerLeaning } from "./leaning.ts";
 import { messageOf, perform } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
 import { answerReply, withAdding } from "./replies.ts";
+import { answerNamed } from "./said-answers.ts";
 import { withSorrow } from "./sorrow.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
 import {
@@ -46,10 +48,12 @@ import {
 /** Tried in this order before a message is read. */
 const BEFORE_READING: readonly Step<Heard>[] = [
   { answer: answerFile },
+  { isSkippedInCare: true, answer: answerNamed },
   { isSkippedInCare: true, answer: answerBare },
   { isSkippedInCare: true, answer: answerTimed },
   { isSkippedInCare: true, answer: answerOtherTime },
   { isSkippedInCare: true, answer: answerTimeOfSeat },
+  { isSkippedInCare: true, answer: answerBareDay },
   { isSkippedInCare: true, answer: answerLeant },
 ];
 
@@ -57,6 +61,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
 const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerInCare },
   { isSkippedInCare: true, answer: answerSorrow },
+  { isSkippedInCare: true, answer: answerDay },
   { answer: answerMoreTold },
   { answer: answerAsked },
 ];
@@ -137,6 +142,11 @@ async function answerTimeOfSeat(heard: Heard): Promise<Answered | null> {
 /** "Friday is fine after all", said of a seat. */
 const SEAT_KEPT = "seat-keep";
 
+/** A bare day or hour of such a thing. */
+function answerBareDay(heard: Heard): Promise<Answered | null> {
+  return answerDayAbout(heard, true);
+}
+
 /** A yes, a no, a time or the like, which say nothing without the message before. */
 async function answerLeant(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here, talk, leaning } = heard;
@@ -171,6 +181,13 @@ async function answerInCare(message: HeardAndRead): Promise<Answered | null> {
 /** What is said after or beside a loss, an illness or the like. */
 async function answerSorrow(message: HeardAndRead): Promise<Answered | null> {
   return answersWaiting(message.read, message.speech) ? null : answerAfterSorrow(message);
+}
+
+/** A day of something that they have with somebody, or that waits for their answer. */
+async function answerDay(message: HeardAndRead): Promise<Answered | null> {
+  const { read } = message;
+  const isFeared = read.isGrave || (read.decision.kind === "act" && read.decision.act === BEFORE_ALL);
+  return isFeared ? null : answerDayAbout(message, false);
 }
 
 /** A member goes on telling what came of something. */

@@ -200,9 +200,14 @@ function oneMessage(say: Say, said: Answering, waiting: Waiting, { text: words }
   const blocks = itemBlocks(one, act, "");
   // Whoever asks what it is about is told that, and asked nothing else.
   if (act === "asked-who") return { text: one.line.replaceAll("*", ""), blocks };
-  const question = one.questions?.[act] ?? questionOf(say, act, one.userId === null ? "" : mention(one.userId));
+  const question = oneQuestion(say, act, one);
   const text = line === null ? question : `${question} ${line}`;
   return { text: text.replaceAll("*", ""), blocks: [section(text), ...blocks] };
+}
+
+/** What is asked before it is answered so. */
+export function oneQuestion(say: Say, act: Exclude<Answering, "asked-who">, one: Waiting): string {
+  return one.questions?.[act] ?? questionOf(say, act, one.userId === null ? "" : mention(one.userId));
 }
 
 /** Whoever names a time for it says yes with that time, and puts nothing off. */
@@ -244,7 +249,7 @@ function questionOf(say: Say, act: Exclude<Answering, "asked-who">, person: stri
 }
 
 /** @param place behind the ids of its buttons, where several stand in one message. */
-function itemBlocks(one: Waiting, act: Answering | null, place: string): KnownBlock[] {
+export function itemBlocks(one: Waiting, act: Answering | null, place: string): KnownBlock[] {
   const buttons = one.answers.map(({ act: own, label, action, value }) =>
     button(label, `${action}${place}`, value, own === act ? "primary" : undefined),
   );

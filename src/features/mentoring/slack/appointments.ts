@@ -1,7 +1,7 @@
 /** What somebody has when, their mentor, and what happens when they cannot come: seats, talks and meetings together. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
-import { textOf } from "#src/features/introductions/slack/home-section.ts";
+import { callOffButton, textOf } from "#src/features/introductions/slack/home-section.ts";
 import { seatLines } from "#src/features/seats/slack/intents.ts";
 import { nameOf } from "#src/features/seats/slack/words.ts";
 import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
@@ -124,7 +124,10 @@ export function blocksOf(
         actions(button(say("seats.host.change"), `seat.change.${at + 1}`, one.board.seat.id)),
       ];
     case "talk":
-      return [section(textOf(say, one.introduction))];
+      return [
+        section(textOf(say, one.introduction)),
+        actions(callOffButton(say, one.introduction.introduction.id, `.${at + 1}`)),
+      ];
     case "meeting": {
       const words = { when: momentWithDay(say.locale, one.startsAt, zone), person: mention(one.pair.otherUserId) };
       return [

@@ -1,6 +1,7 @@
 /** What waits for a host, with its own buttons: who asks, whose client has to agree, who was to be there; and whether a guest has a seat, or asked for one. */
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { DialogueState, Waiting } from "#src/feature-kit/dialogue-state.ts";
+import { localDate } from "#src/kernel/calendar.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { mention } from "#src/slack/escape.ts";
@@ -58,12 +59,14 @@ function withdrawable(say: Say, board: Board, zone: string): Waiting {
 
 function asked(say: Say, board: Board, request: SeatRequest, zone: string): Waiting {
   const { id, askerUserId, askedAt } = request;
+  const { startsAt } = board.seat;
   return {
     standing: "seat-asked",
     since: askedAt,
     line: askedWords(say, { board, request, zone }),
     userId: askerUserId,
     names: namesOf(say, board),
+    days: startsAt === null ? [] : [localDate(startsAt, zone)],
     answers: [
       { act: "asked-yes", label: say("seats.yes"), action: "seat.yes", value: id },
       { act: "asked-later", label: say("seats.another_time"), action: "seat.another-time", value: id },

@@ -82,6 +82,26 @@ async function stays({ deps, say, person }: Context, { text: told }: Told): Prom
   return shown(say, own, isAsked ? say("seats.guest.stays_asked_md", { host }) : say("seats.guest.stays_md"));
 }
 
+/** Another day of a seat is its host's to name: a line to them is proposed, and nothing is moved. @param at its place in the message. */
+export function otherDayBlocks(
+  say: Say,
+  own: OwnSeat,
+  wished: Date | null,
+  zone: string,
+  at: number,
+): readonly KnownBlock[] {
+  const host = hostOf(say, own.board.seat);
+  const line =
+    wished === null
+      ? askHostLine(say, own, zone)
+      : say("seats.guest.ask_line_md", { host, when: momentWithDay(say.locale, wished, zone) });
+  return [
+    section([say("seats.guest.other_day_md", { host }), line].join("\n")),
+    ...seatLines(say, own, zone, at),
+    otherSeats(say),
+  ];
+}
+
 /** What else there is, where the time of a seat does not suit. */
 export function otherSeats(say: Say): KnownBlock {
   return actions(

@@ -70,7 +70,8 @@ interface OfferPlace {
   readonly moved: Date | null;
 }
 
-function offerBlocks(say: Say, board: Board, { zone, at, moved }: OfferPlace): KnownBlock[] {
+/** What they offer, with the ways to change it and to take it back. */
+export function offerBlocks(say: Say, board: Board, { zone, at, moved }: OfferPlace): KnownBlock[] {
   const { seat } = board;
   const text = say("seats.host.line_md", {
     name: nameOf(say, seat),
