@@ -2883,6 +2883,8 @@ export interface TextValues {
   "seats.hosting.page": null;
   "seats.hosting.pause_md": null;
   "seats.hosting.pause_month": null;
+  "seats.hosting.place": null;
+  "seats.hosting.place_md": { count: number };
   "seats.hosting.questions_md": null;
   "seats.in_return_md": { host: string | number; what: string | number };
   "seats.in_return_offer_md": { host: string | number; what: string | number };

@@ -274,6 +274,7 @@ const READ: readonly ActionRecord[] = [
   ["seat.offer-form", "more", "more"],
   ["seat.offer-form", "release", "release"],
   ["seat.offer-form", "given", "given"],
+  ["seat.place", `${ID}|D1 1.1 `, { seatId: ID, message: { channel: "D1", ts: "1.1", threadTs: null } }],
   ["seat.told", `${ID}|message D1 1.1 `, { requestId: ID, story: "message D1 1.1 " }],
   ["seat.told", `${ID}|words I sat in.`, { requestId: ID, story: "words I sat in." }],
   ["seat.wish", "new", ""],

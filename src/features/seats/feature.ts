@@ -27,6 +27,7 @@ import { seatIntents } from "./slack/intents.ts";
 import { seatMessages } from "./slack/messages.ts";
 import { seatDoors } from "./slack/nudge-doors.ts";
 import { offerFormAction, offerSubmit } from "./slack/offer-form.ts";
+import { placeAction } from "./slack/place-said.ts";
 import { confirmedBeside } from "./slack/reflection-extras.ts";
 import { smallForms } from "./slack/small-forms.ts";
 import { seatsDue } from "./store/due-times.ts";
@@ -43,7 +44,7 @@ import { drawsRequests } from "./use-cases/redraw-requests.ts";
 export const seats = defineFeature({
   name: "seats",
   commands: [shadowCommand, hostCommand],
-  buttons: [...seatActions, hostAction, offerFormAction, changeAction, ...awaitedActions],
+  buttons: [...seatActions, hostAction, offerFormAction, changeAction, placeAction, ...awaitedActions],
   awaitedWords: awaitedOfSeat,
   dialogueState: seatsDialogue,
   intents: [...seatIntents, ...guestIntents, ...hostingIntents],

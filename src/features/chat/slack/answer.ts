@@ -3,6 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
 import { hardshipIn } from "#src/features/reflections/rules/hardship.ts";
+import { placeAnswer } from "#src/features/seats/slack/place-said.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
@@ -54,6 +55,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
   { isSkippedInCare: true, answer: answerOtherTime },
   { isSkippedInCare: true, answer: answerTimeOfSeat },
   { isSkippedInCare: true, answer: answerBareDay },
+  { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerLeant },
 ];
 
@@ -145,6 +147,14 @@ const SEAT_KEPT = "seat-keep";
 /** A bare day or hour of such a thing. */
 function answerBareDay(heard: Heard): Promise<Answered | null> {
   return answerDayAbout(heard, true);
+}
+
+/** A place or a link and nothing else, of whoever hosts something: it can be added to that. */
+async function answerPlaceOfSeat(heard: Heard): Promise<Answered | null> {
+  const { context, told, dialogue } = heard;
+  if (!dialogue.standings.includes("offers")) return null;
+  const message = await placeAnswer(context, told);
+  return message && counted(heard, "change-offer", plainly(message, told, "change-offer"));
 }
 
 /** A yes, a no, a time or the like, which say nothing without the message before. */
