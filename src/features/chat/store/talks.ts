@@ -15,7 +15,13 @@ import { SIZES } from "#src/kernel/vocabulary.ts";
 import { type Offer, peopleIn, REMEMBERED_MS, type Remembered, type Talk } from "../rules/talk.ts";
 
 const Offers = z.array(
-  z.object({ action: z.string(), value: z.string(), main: z.boolean().optional(), label: z.string().optional() }),
+  z.object({
+    action: z.string(),
+    value: z.string(),
+    main: z.boolean().optional(),
+    label: z.string().optional(),
+    isHeld: z.literal(true).optional(),
+  }),
 );
 const PlaceOf = z.object({ channel: z.string(), ts: z.string(), threadTs: z.string().nullable() });
 const at = z.coerce.date().nullable();
