@@ -2,6 +2,8 @@
  * Buttons and entries of menus that stand in messages in Slack as of November 2026, and how each value is read. Messages keep
  * their buttons for as long as they stand: a line is added here when something new is sent, and none is changed.
  */
+import { NOT_READ } from "./actions-not-read.ts";
+
 const ID = "00000000-0000-4000-8000-000000000009";
 
 /** What is pressed, its value, and what its handler is given of that. */
@@ -78,60 +80,6 @@ const ONE_ID: readonly string[] = [
   "thanks.remove",
   "nudge.unplan",
   "wish.drop",
-];
-
-/** They do the same whatever their value is: what has been sent with them. */
-const NOT_READ: readonly (readonly [actionId: string, ...values: string[]])[] = [
-  ["admin.write", "new"],
-  ["calendar.renew", "new", "renew"],
-  ["calendar.revoke", "end"],
-  ["calendar.subscribe", "home"],
-  ["cadence.monthly", "monthly"],
-  ["cadence.stop", "stop"],
-  ["cadence.weekly", "weekly"],
-  ["chat.enough", ID],
-  ["chat.leave", "chat"],
-  ["chat.neither", "chat"],
-  ["coach.allow", "page"],
-  ["coach.forbid", "page"],
-  ["coach.last", "page"],
-  ["coach.no", "chat", "page"],
-  ["coach.open", "settings"],
-  ["coach.yes", "chat", "page"],
-  ["digest.change", "digest", "team"],
-  ["export.send", "forget", "privacy"],
-  ["forget.cancel", "forget"],
-  ["forget.confirm", "forget"],
-  ["forget.open", "privacy"],
-  ["help.open", "home", "menu"],
-  ["history.show", "privacy"],
-  ["introductions.register", "invitation"],
-  ["introductions.resume", "U1"],
-  ["join.open", "announcement", "home", "invitation", "menu"],
-  ["log.list", "home", "log", "thanks"],
-  ["log.open", "home", "log", "menu"],
-  ["manager.remove", "privacy"],
-  ["matching.block", "open"],
-  ["matching.pause-day", "day"],
-  ["matching.resume", "resume"],
-  ["mentor.show", "host"],
-  ["nudge.next", ID, "chat", "home", "menu"],
-  ["pause.open", "home", "menu"],
-  ["privacy.open", "home", "menu"],
-  ["progress.show", "menu"],
-  ["reflection.current", "menu"],
-  ["reflection.leave", "chat"],
-  ["resume.now", "home", "menu", "pause"],
-  ["seat.cap", "host"],
-  ["seat.drop-wishes", "all"],
-  ["seat.find", "home"],
-  ["seat.host", "home"],
-  ["seat.pause", "host"],
-  ["seat.recording", "new"],
-  ["seat.resume", "host"],
-  ["settings.open", "chat", "home", "menu", "saved"],
-  ["team.open", "chat", "digest", "home", "menu", "named"],
-  ["zone.follow", "zone"],
 ];
 
 /** The others: the value, and what the handler is given. */

@@ -9,6 +9,7 @@ import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { sorrowIn } from "../rules/after-sorrow.ts";
+import { holdingOffers } from "../rules/held-offers.ts";
 import { isPlain } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
@@ -176,7 +177,9 @@ async function answerByReading(heard: Heard): Promise<Answered> {
   const answered = await firstAnswer(ONCE_READ, message);
   if (answered) return answered;
   const decided = await withAdding(context, told, { talk, read, answered: await answerDecision(message) });
-  return read.isGrave ? decided : withFurther(context, told, speech, { here, answered: decided });
+  if (read.isGrave) return decided;
+  const remembered = decided.remembered && holdingOffers(decided.remembered, talk, context.deps.clock.now());
+  return withFurther(context, told, speech, { here, answered: { ...decided, remembered } });
 }
 
 /** A while after words of danger, what is not plain gets no menu: somebody stays beside them. New words of danger are heeded anew. */
