@@ -1,5 +1,8 @@
 /** Buttons and entries of menus that stand in messages in Slack, of which nothing but the id is read. */
 
+/** The id that records name. */
+export const ID = "00000000-0000-4000-8000-000000000009";
+
 /** They do the same whatever their value is: what has been sent with them. */
 export const NOT_READ: readonly (readonly [actionId: string, ...values: string[]])[] = [
   ["admin.write", "new"],

@@ -2,9 +2,7 @@
  * Buttons and entries of menus that stand in messages in Slack as of November 2026, and how each value is read. Messages keep
  * their buttons for as long as they stand: a line is added here when something new is sent, and none is changed.
  */
-import { NOT_READ } from "./actions-not-read.ts";
-
-const ID = "00000000-0000-4000-8000-000000000009";
+import { ID, NOT_READ } from "./actions-not-read.ts";
 
 /** What is pressed, its value, and what its handler is given of that. */
 export type ActionRecord = readonly [actionId: string, value: string, read: unknown];
@@ -239,6 +237,7 @@ const READ: readonly ActionRecord[] = [
   ["thanks.write", "D1 1.1 1.0", { channel: "D1", ts: "1.1", threadTs: "1.0" }],
   ["nudge.remind.1", `${ID}|2026-12-15T08:00:00.000Z`, { nudgeId: ID, at: new Date("2026-12-15T08:00:00.000Z") }],
   ["nudge.take.1", "shadow-client-call", "shadow-client-call"],
+  ["pause.until", "2026-12-15", "2026-12-15"],
   ["wish.set", "ease|harder", { what: "ease", value: "harder" }],
   ["wish.set", "less|area:market", { what: "less", value: "area:market" }],
   ["wish.set", "size|smaller", { what: "size", value: "smaller" }],
