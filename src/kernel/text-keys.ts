@@ -1473,6 +1473,7 @@ export interface TextValues {
   "guidance.feedback-how.words.refuse": null;
   "guidance.feedback-how.words.speak": null;
   "guidance.feelings.birth_md": null;
+  "guidance.feelings.dying_md": null;
   "guidance.feelings.heavy_1_md": null;
   "guidance.feelings.heavy_2_md": null;
   "guidance.feelings.heavy_3_md": null;
@@ -1546,6 +1547,7 @@ export interface TextValues {
   "guidance.show": null;
   "guidance.somebody_md": null;
   "guidance.sorrow.birth_md": null;
+  "guidance.sorrow.dying_md": null;
   "guidance.sorrow.illness_md": null;
   "guidance.sorrow.let-go_md": null;
   "guidance.sorrow.own-illness_md": null;
