@@ -1498,6 +1498,7 @@ export interface TextValues {
   "guidance.feedback-how.words.refuse": null;
   "guidance.feedback-how.words.speak": null;
   "guidance.feelings.birth_md": null;
+  "guidance.feelings.dying_md": null;
   "guidance.feelings.heavy_1_md": null;
   "guidance.feelings.heavy_2_md": null;
   "guidance.feelings.heavy_3_md": null;
@@ -1573,6 +1574,7 @@ export interface TextValues {
   "guidance.show": null;
   "guidance.somebody_md": null;
   "guidance.sorrow.birth_md": null;
+  "guidance.sorrow.dying_md": null;
   "guidance.sorrow.illness_md": null;
   "guidance.sorrow.let-go_md": null;
   "guidance.sorrow.own-illness_md": null;
