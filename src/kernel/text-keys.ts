@@ -950,6 +950,7 @@ export interface TextValues {
   "chat.reflection_offer_md": { title: string | number; state: "done" | "other" };
   "chat.second_wish_md": { act: string | number };
   "chat.shared_already_md": { title: string | number };
+  "chat.sorrow_privacy_md": null;
   "chat.stop_md": null;
   "chat.story_newcomer_md": null;
   "chat.sum_up_md": { count: number; area: string | number; list: string | number };

@@ -205,6 +205,7 @@ const READ: readonly ActionRecord[] = [
   ["nudge.move", `${ID}|2026-12-15T08:00:00.000Z`, { nudgeId: ID, at: new Date("2026-12-15T08:00:00.000Z") }],
   ["privacy.preview", "privacy", { userId: "privacy" }],
   ["privacy.preview", "U1|1", { userId: "U1", page: 1 }],
+  ["pause.until", "2026-12-12", "2026-12-12"],
   ["pause.back", "|2026-12-12", { from: null, until: "2026-12-12" }],
   ["pause.back", "2026-12-14|2027-01-04", { from: "2026-12-14", until: "2027-01-04" }],
   ["pause.back", "|", { from: null, until: null }],

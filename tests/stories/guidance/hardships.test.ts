@@ -104,27 +104,29 @@ story("worry, illness and a separation have words of their own", MONDAY, async (
   await currentChallengeIs({ query }, maya, "ask-sales-pitch");
   expect(await said(maya, "im scared for my daughter")).toMatchInlineSnapshot(`
     "It is hard to be afraid for somebody whom you love, and to sit at work meanwhile.
-    You need not know what to do. Talk it through today with one person who knows them, or with a doctor: what do they need, and who can help? What I have can wait.
+    You need not know what to do. Talk it through today with one person who knows them, or with a doctor: what do they need, and who can help?
+    If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
     If they may be in danger, or may harm themselves, ask them plainly, stay with them, and call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
-    [Talk to a person] [A pause]"
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
   `);
   expect(await said(maya, "my dad has cancer")).toMatchInlineSnapshot(`
     "I am sorry. It is hard to sit at work while your head is with them.
     Say it to one person here in one line, so that they keep things away from you: _Somebody in my family is ill, and I may have to go._ Then go where you are needed.
-    Nothing of mine is waiting.
-    [Talk to a person] [A pause]"
+    If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
   `);
   expect(await said(maya, "i have cancer")).toMatchInlineSnapshot(`
-    "I am so sorry. You come first now, and nothing of mine is waiting.
+    "I am so sorry. You come first now.
     For work one line is enough: _I am ill and will be away; my doctor says for how long._ Ask one person to take over what cannot wait, and let somebody come along to the next appointment.
-    [Talk to a person] [A pause]"
+    If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
   `);
   expect(await said(maya, "my wife left me")).toMatchInlineSnapshot(`
     "I am so sorry. That hurts, whoever took the first step.
     You need not be as always this week. Be with somebody this evening who likes you, and let one person at work know that you have little strength: _It is a hard time at home; bear with me for a few days._
-    Nothing of mine is waiting.
+    If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
     If you ever think of harming yourself, please call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
-    [Talk to a person] [A pause]"
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
   `);
   expect(await said(maya, "my boss died laughing")).toMatchInlineSnapshot(`
     "Thank you for telling me. Shall I keep it in your log, as you wrote it? Only you see it there.
