@@ -560,6 +560,7 @@ export interface TextValues {
   "before.why.theirs": null;
   "before.wishes.ask_md": null;
   "before.wishes.bigger_md": null;
+  "before.wishes.bigger_ones": null;
   "before.wishes.easier_md": null;
   "before.wishes.forget": null;
   "before.wishes.forgotten_md": null;
@@ -576,10 +577,12 @@ export interface TextValues {
   "before.wishes.nothing_md": { words: string | number };
   "before.wishes.nothing_now": null;
   "before.wishes.nothing_planned_md": { words: string | number };
+  "before.wishes.once_md": null;
   "before.wishes.only_now": null;
   "before.wishes.own_md": { topic: string | number };
   "before.wishes.planned_md": { title: string | number };
   "before.wishes.smaller_md": null;
+  "before.wishes.smaller_ones": null;
   "before.wishes.take": null;
   "before.wishes.these": null;
   "before.wishes.this_one": null;
