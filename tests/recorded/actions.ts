@@ -2,83 +2,12 @@
  * Buttons and entries of menus that stand in messages in Slack as of November 2026, and how each value is read. Messages keep
  * their buttons for as long as they stand: a line is added here when something new is sent, and none is changed.
  */
+import { ONE_ID } from "./one-id.ts";
+
 const ID = "00000000-0000-4000-8000-000000000009";
 
 /** What is pressed, its value, and what its handler is given of that. */
 export type ActionRecord = readonly [actionId: string, value: string, read: unknown];
-
-/** The value of each is one id, which is all that is read of it. */
-const ONE_ID: readonly string[] = [
-  "assignment.accept",
-  "assignment.keep-own",
-  "assignment.agree",
-  "assignment.decline",
-  "assignment.keep",
-  "assignment.no-date",
-  "assignment.others",
-  "assignment.suggest",
-  "assignment.take-back",
-  "challenge.done",
-  "challenge.join",
-  "challenge.leave",
-  "challenge.post-again",
-  "challenge.stop",
-  "challenge.take-back",
-  "door.seat",
-  "introductions.again",
-  "introductions.call-off",
-  "introductions.call-off-here",
-  "introductions.decline",
-  "introductions.later",
-  "introductions.not-yet",
-  "introductions.nothing",
-  "introductions.pause",
-  "introductions.somebody-else",
-  "introductions.tell",
-  "introductions.withdraw",
-  "mentor.accept",
-  "mentor.agenda",
-  "mentor.decline",
-  "mentor.end",
-  "mentor.file",
-  "mentor.good",
-  "mentor.not-met",
-  "mentor.skip",
-  "mentor.tell",
-  "mentor.withdraw",
-  "nudge.could-not",
-  "nudge.done",
-  "nudge.keep",
-  "nudge.no-reminder",
-  "nudge.not-yet",
-  "nudge.others",
-  "nudge.skip",
-  "reflection.delete",
-  "reflection.share",
-  "reflection.edit",
-  "reflection.open",
-  "seat.another-time",
-  "seat.calendar",
-  "seat.cancel",
-  "seat.client-asked",
-  "seat.consent",
-  "seat.consent-gone",
-  "seat.debrief",
-  "seat.end-series",
-  "seat.file",
-  "seat.give-back",
-  "seat.line",
-  "seat.no",
-  "seat.no-here",
-  "seat.show",
-  "seat.was-there",
-  "seat.yes",
-  "seat.yes-here",
-  "thanks.open",
-  "thanks.remove",
-  "nudge.unplan",
-  "wish.drop",
-];
 
 /** They do the same whatever their value is: what has been sent with them. */
 const NOT_READ: readonly (readonly [actionId: string, ...values: string[]])[] = [

@@ -122,7 +122,7 @@ function isPlain(decision: Decision): boolean {
 }
 
 /** Buttons of a seat, and of the challenge. */
-const OF_SEAT = /^seat\.give-back\b/;
+const OF_SEAT = /^seat\.(?:give|take)-back\b/;
 const OF_CHALLENGE = /^nudge\./;
 
 /**
