@@ -495,7 +495,7 @@ export interface TextValues {
   "before.times.already_md": { title: string | number; when: string | number };
   "before.times.ask_1_md": null;
   "before.times.ask_2_md": null;
-  "before.times.ask_hour_md": { when: string | number };
+  "before.times.ask_hour_md": { when: string | number; title: string | number };
   "before.times.ask_one_md": { when: string | number };
   "before.times.ask_week_md": { when: string | number };
   "before.times.back_to": { when: string | number };
@@ -1764,6 +1764,7 @@ export interface TextValues {
   "introductions.ask.because_department": { department: string | number };
   "introductions.ask.because_named": null;
   "introductions.ask.because_topic": { topic: string | number };
+  "introductions.ask.between_days_md": { day: string | number; until: string | number };
   "introductions.ask.closed_md": null;
   "introductions.ask.decline": null;
   "introductions.ask.declined_md": null;

@@ -35,7 +35,14 @@ describe("another time that the host named", () => {
     expect(maya.dm().at(-1)?.plain).toBe(
       "Good. I tell <@U0LENA> that it suits you. Once they have moved it and said yes, it is yours, and you hear of it here.",
     );
-    expect(lena.dm().at(-1)?.plain).toMatchInlineSnapshot();
+    expect(lena.dm().at(-1)?.plain).toMatchInlineSnapshot(`
+      "The time that you named suits <@U0MAYA>: _Tuesday 22nd at 15:00_. So far it is:
+      *Deploy or release* · The release of invoicing
+      Friday, 27 November at 10:00 · 60 minutes · English · a silent seat
+      Move it there first, then say yes.
+      It would be their first seat.
+      [Move it there] [Yes] [Another time] [No] [Pause requests]"
+    `);
     await lena.click("seat.change.move");
     expect(lena.modal()?.plain).toContain("2026-12-22");
     expect(await requests(scene)).toEqual(["U0MAYA asked"]);
@@ -56,7 +63,13 @@ describe("another time that the host named", () => {
   story("is what there is, asked whether the host answered", async (scene) => {
     await lenaNames(scene);
     const { maya, settle } = scene;
-    expect(await settledAnswers(settle)(maya, "did Lena answer?")).toMatchInlineSnapshot();
+    expect(await settledAnswers(settle)(maya, "did Lena answer?")).toMatchInlineSnapshot(`
+      "This is how it stands:
+      <@U0LENA> cannot have you then, and names another time: _Tuesday 22nd at 15:00_
+      *Deploy or release* · The release of invoicing
+      Friday, 27 November at 10:00 · 60 minutes · English · a silent seat · with <@U0LENA>
+      [That suits me] [Find a seat]"
+    `);
   });
 });
 
@@ -136,7 +149,16 @@ story("who was there and who was not is said in one sentence", async (scene) => 
   await lena.click("seat.yes");
   await settle();
   await moveTo("2026-11-27T12:00:00Z");
-  expect(await settledAnswers(settle)(lena, "Maya was there, Omar did not show up")).toMatchInlineSnapshot();
+  expect(await settledAnswers(settle)(lena, "Maya was there, Omar did not show up")).toMatchInlineSnapshot(`
+    "Shall I note that <@U0MAYA> was there?
+    *Deploy or release* · The release of invoicing
+    The guest: <@U0MAYA>
+    [Was there]
+    Then I leave it at that: nothing is noted, and nobody is told. Should it turn out otherwise, the button stays.
+    *Deploy or release* · The release of invoicing
+    The guest: <@U0OMAR>
+    [Was there]"
+  `);
   expect(await query("select was_there from seat_requests")).toEqual([{ was_there: null }, { was_there: null }]);
   expect(maya.userId).toBe("U0MAYA");
 });
@@ -145,7 +167,15 @@ describe("a host", () => {
   story("finds the link that they gave, and how many came", async (scene) => {
     const { lena, settle } = scene;
     const said = settledAnswers(settle);
-    expect(await said(lena, "where is my call, which link did I give?")).toMatchInlineSnapshot();
+    expect(await said(lena, "where is my call, which link did I give?")).toMatchInlineSnapshot(`
+      "This is what you offer, and who comes:
+      *Deploy or release* · The release of invoicing
+      Friday, 27 November at 10:00 · 60 minutes · English · a silent seat
+      _open, nobody in it yet · One person asks_
+      To join: this link
+      [Change it] [Take it back]
+      [What I offer]"
+    `);
     expect(first(await said(lena, "how many people sat in with me?"))).toBe(
       "Nobody has sat in with you by me so far. What is ahead stands on your page.",
     );
@@ -156,5 +186,23 @@ describe("a host", () => {
     const said = settledAnswers(settle);
     expect(first(await said(lena, "another call next Thursday at 2pm"))).toContain("Thursday, 3 December at 14:00");
     expect(await said(maya, "another call next Thursday at 2pm")).not.toContain("[Offer a seat]");
+  });
+
+  story("has what they said of it in the form", async (scene) => {
+    const { lena, settle } = scene;
+    const answer = await settledAnswers(settle)(lena, "seat in a demo on Wednesday at 11, no client there, 30 minutes");
+    expect(answer).not.toContain("The client said no");
+    await lena.click("Offer a seat");
+    expect(lena.modal()?.plain).toMatchInlineSnapshot(`
+      "Half a minute. People see what it is and when; where it is and the link go to those you say yes to.
+      What is it?: <Demo>
+      What is it about?: <...>
+      Which day?: <2026-11-25>
+      When does it begin?: <11:00>
+      How many minutes?: <30>
+      Is a client there, and do they know?: (No client is there | They have not been asked yet | They have been asked | They agreed)
+      The link to join: <...>
+      [More]"
+    `);
   });
 });

@@ -13,6 +13,9 @@ export function asksHowMany(words: string): boolean {
   return COUNT.test(words);
 }
 
+/** Nobody of a client is there. */
+export const withoutClient = /\b(?:no|without(?: a| any| the)?|nobody of (?:a|the)) (?:clients?|customers?)\b/;
+
 export const hostQuestions: Wording = {
   isWhole: true,
   examples: [

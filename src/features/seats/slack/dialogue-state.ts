@@ -2,7 +2,7 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { DialogueState, Waiting } from "#src/feature-kit/dialogue-state.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
-import { localDate } from "#src/kernel/calendar.ts";
+import { localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { momentTold } from "#src/language/told-moment.ts";
@@ -99,7 +99,8 @@ function namedInstead(say: Say, { board: { seat }, request, note }: NamedInstead
     userId: seat.hostUserId,
     names: namesOf(say, { seat, requests: [] }),
     days: told?.date ? [told.date] : [],
-    onDay: (day) => (told?.date == null || told.date === day ? "asked-yes" : "asked-who"),
+    // "Tuesday works" is said of the Tuesday that the host named, which the question names.
+    onDay: (day) => (told?.date == null || weekdayOf(told.date) === weekdayOf(day) ? "asked-yes" : "asked-who"),
     answers: [
       { act: "asked-yes", label: say("seats.guest.suits"), action: "seat.suits", value: request.id },
       { act: "asked-no", label: say("seats.home.find"), action: "seat.find", value: "chat" },
