@@ -854,6 +854,7 @@ export interface TextValues {
   "chat.ask_undo_md": null;
   "chat.awaited_md": { about: string | number };
   "chat.called_off_md": null;
+  "chat.came_of_it": null;
   "chat.choose_2_md": { act: string | number; other: string | number };
   "chat.choose_md": { act: string | number; other: string | number };
   "chat.choose_one_md": { act: string | number };
@@ -873,12 +874,14 @@ export interface TextValues {
   "chat.done_kept_md": { title: string | number };
   "chat.done_kept_sober_md": { title: string | number };
   "chat.done_no_words_md": { title: string | number };
+  "chat.done_which_md": { title: string | number };
   "chat.doors.ask_word_md": null;
   "chat.doors.be_mentor_word_md": null;
   "chat.doors.host_day_md": { day: string | number };
   "chat.doors.host_moment_md": { day: string | number; time: string | number };
   "chat.doors.host_word_md": null;
   "chat.doors.mentor_word_md": null;
+  "chat.either_md": { title: string | number };
   "chat.elsewhere_md": null;
   "chat.enough": null;
   "chat.enough_md": null;
@@ -944,7 +947,7 @@ export interface TextValues {
   "chat.press_gone_md": null;
   "chat.press_md": null;
   "chat.read_there_md": null;
-  "chat.reflection_offer_md": { title: string | number };
+  "chat.reflection_offer_md": { title: string | number; state: "done" | "other" };
   "chat.second_wish_md": { act: string | number };
   "chat.shared_already_md": { title: string | number };
   "chat.stop_md": null;
@@ -2898,6 +2901,8 @@ export interface TextValues {
   "seats.hosting.page": null;
   "seats.hosting.pause_md": null;
   "seats.hosting.pause_month": null;
+  "seats.hosting.place": null;
+  "seats.hosting.place_md": { count: number };
   "seats.hosting.questions_md": null;
   "seats.in_return_md": { host: string | number; what: string | number };
   "seats.in_return_offer_md": { host: string | number; what: string | number };

@@ -18,6 +18,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "seat.suits": "needs a host who names another time",
   "seat.yes-here": "as seat.yes, on a page",
   "seat.no-here": "as seat.no, on a page",
+  "seat.place": "told by sentences, which chaos does not send",
   "seat.told": "told by sentences, which chaos does not send",
   "seat.consent": "nobody of a client takes part",
   "seat.consent-gone": "nobody of a client takes part",

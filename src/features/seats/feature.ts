@@ -28,6 +28,7 @@ import { seatIntents } from "./slack/intents.ts";
 import { seatMessages } from "./slack/messages.ts";
 import { seatDoors } from "./slack/nudge-doors.ts";
 import { offerFormAction, offerSubmit } from "./slack/offer-form.ts";
+import { placeAction } from "./slack/place-said.ts";
 import { confirmedBeside } from "./slack/reflection-extras.ts";
 import { smallForms } from "./slack/small-forms.ts";
 import { seatsDue } from "./store/due-times.ts";
@@ -44,7 +45,7 @@ import { drawsRequests } from "./use-cases/redraw-requests.ts";
 export const seats = defineFeature({
   name: "seats",
   commands: [shadowCommand, hostCommand],
-  buttons: [...seatActions, ...guestActions, hostAction, offerFormAction, changeAction, ...awaitedActions],
+  buttons: [...seatActions, ...guestActions, hostAction, offerFormAction, changeAction, placeAction, ...awaitedActions],
   awaitedWords: awaitedOfSeat,
   dialogueState: seatsDialogue,
   intents: [...seatIntents, ...guestIntents, ...hostingIntents],

@@ -77,22 +77,22 @@ story("another language", MONDAY, async ({ maya, omar, settle }) => {
   await joins(maya);
   expect(await said(maya, "können wir auch deutsch schreiben")).toMatchInlineSnapshot(`
     "Ich kann leider nur Englisch. Kurze Sätze reichen.
-    I read and write English only, so far. You need not write it well: few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"
+    I read and write English only, so far. A few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"
   `);
   expect(await said(maya, "do you speak german")).toMatchInlineSnapshot(`
     "Ich kann leider nur Englisch. Kurze Sätze reichen.
-    I read and write English only, so far. You need not write it well: few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"
+    I read and write English only, so far. A few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"
   `);
   expect(await said(maya, "polish possible?")).toMatchInlineSnapshot(`
     "Niestety mówię tylko po angielsku. Wystarczy kilka słów.
-    I read and write English only, so far. You need not write it well: few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"
+    I read and write English only, so far. A few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"
   `);
   expect(await said(maya, "are you available in Tamil also")).toMatchInlineSnapshot(
-    `"I read and write English only, so far. You need not write it well: few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"`,
+    `"I read and write English only, so far. A few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"`,
   );
   expect(await said(omar, "parlez-vous français?")).toMatchInlineSnapshot(`
     "Je ne parle malheureusement que l’anglais. Quelques mots suffisent.
-    I read and write English only, so far. You need not write it well: few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"
+    I read and write English only, so far. A few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"
   `);
 });
 
@@ -199,7 +199,7 @@ story("who it is, and who they are", MONDAY, async ({ maya, omar, settle }) => {
     [What you can do] [Who sees what]"
   `);
   expect(await said(omar, "who am i")).toMatchInlineSnapshot(`
-    "You are <@U0OMAR>, and you have not joined me.
+    "You are <@U0OMAR>. You have not joined, so I know little of you.
     [What is stored of me]"
   `);
   await joins(maya);

@@ -57,11 +57,11 @@ describe("what hurts at work", () => {
     const said = settledAnswers(settle);
     expect(await said(maya, "lena got promoted and i didnt")).toMatchInlineSnapshot(`
       "It is hard to be glad for somebody and disappointed for oneself on the same day. Both may be true.
-      Their luck took nothing of what you can do. When it hurts less, tell your manager plainly that you would have liked it, and what you would like next.
+      Their success took nothing of what you can do. When it hurts less, tell your manager plainly that you would have liked it, and what you would like next.
       [How to say it] [Talk to a person]"
     `);
     expect(await said(maya, "I made a big mistake, prod was down 2 hours because of me")).toMatchInlineSnapshot(`
-      "I am sorry, that is an awful feeling. Everybody who has run something real has had such a day; those who say otherwise have not run much.
+      "I am sorry, that is an awful feeling. Everybody who has run something real has had such a day.
       It took more than one person: that a single change could do it is something the system has to answer for. Say once what happened, plainly and early, help to mend it, and then let the team carry it with you. And please sleep before you judge yourself.
       [How to say it] [Talk to a person]"
     `);
@@ -90,8 +90,8 @@ describe("what hurts at work", () => {
       `"Then let today be a small day: what must be done, a walk, and home on time. My part can wait."`,
     );
     expect(await said(maya, "i cry at work sometimes")).toMatchInlineSnapshot(`
-      "That it comes to tears at work says how much it is, and not that you are weak.
-      Tell one person there who is kind what happens before it does; and somebody at home in the evening. If it goes on, a doctor knows this well and can help.
+      "Tears say how much it is, and not that you are weak.
+      Tell one kind person today what brings them, at work or at home. If it goes on, a doctor knows this well and can help.
       Nothing here needs an answer from you.
       If you ever think of harming yourself, please call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
       [Talk to a person] [A pause]"

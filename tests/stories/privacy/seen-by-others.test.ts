@@ -9,6 +9,7 @@ import { registers } from "#tests/support/hosts.ts";
 import { joins } from "#tests/support/house.ts";
 import { asks } from "#tests/support/introductions.ts";
 import { findsMentor } from "#tests/support/mentors.ts";
+import { quotesAreUnnoted } from "#tests/support/quoted-answers.ts";
 import { stillSeenOf } from "#tests/support/still-seen.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
@@ -50,6 +51,10 @@ story("what they gave others to do, and what came of it", async (scene) => {
   await lena.click("assignment.decline");
   await settle();
   expect(await leftAfter(scene, maya)).toEqual([]);
+  // What somebody has taken on is theirs, and goes on without the words.
+  const taken = omar.dm().filter(({ plain }) => plain.startsWith("*Sit in on a client call*"));
+  expect(taken).toHaveLength(1);
+  expect(taken[0]?.plain).toContain("[Make my plan]");
 });
 
 story("what others gave them to do, and what came of it", async (scene) => {
@@ -229,4 +234,21 @@ story("a seat that they had", async (scene) => {
   await moveTo("2026-11-28T10:00:00Z");
   await settle();
   expect(await leftAfter(scene, maya)).toEqual([]);
+});
+
+story("a question that the version before wrote, and that is drawn anew", async (scene) => {
+  const { maya, luis, settle, moveTo } = scene;
+  await moveTo("2026-11-24T15:00:00Z");
+  await offers(luis, { ...RELEASE, date: "2026-11-27" });
+  await asksForSeat(maya, "The zebra told me so.");
+  await settle();
+  await quotesAreUnnoted(scene);
+  await maya.command("/growth shadow");
+  await maya.click("seat.give-back");
+  await settle();
+  await moveTo("2026-11-24T15:00:15Z");
+  const toLuis = (): string => JSON.stringify(luis.dm().filter(({ ephemeral }) => !ephemeral));
+  expect(toLuis()).toContain("<@U0MAYA> does not need the seat any more");
+  await leftAfter(scene, maya);
+  expect(toLuis()).not.toContain("U0MAYA");
 });

@@ -2,7 +2,7 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import type { Decision } from "./decide.ts";
-import { HARD } from "./goes-on.ts";
+import { HARD } from "./hard-acts.ts";
 import * as english from "./human.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
 

@@ -100,7 +100,7 @@ export interface Ground {
 
 /** What the words mean there. */
 export function meantBy(leaning: Leaning, ground: Ground): Meant {
-  const { last } = ground;
+  const last = ground.last && { ...ground.last, offers: ground.last.offers.filter(({ isHeld }) => !isHeld) };
   const agrees = leaning.kind === "nod" || leaning.kind === "yes";
   if (ground.isElse) return agrees && ground.isNews ? { kind: "nodded" } : { kind: "elsewhere" };
   if (!last) return withoutOffer(leaning, ground);

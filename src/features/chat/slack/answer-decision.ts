@@ -84,7 +84,8 @@ export async function answerDecision(message: HeardAndRead): Promise<Answered> {
 
 /** Under a challenge, what people write is about it, unless it is likely to be something else. */
 async function answerToldInThread({ context, told, read, asked, decision }: Decided): Promise<Answered | null> {
-  if (!asked || decision.kind !== "act" || !tellsInThread({ text: told.text, ...read })) return null;
+  if (!asked || decision.kind !== "act" || !tellsInThread({ text: told.text, ...read }, context.say.locale))
+    return null;
   return plainly(offerReflection(context, asked, told), told, null);
 }
 

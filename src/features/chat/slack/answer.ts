@@ -3,11 +3,13 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
 import { hardshipIn } from "#src/features/reflections/rules/hardship.ts";
+import { placeAnswer } from "#src/features/seats/slack/place-said.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { sorrowIn } from "../rules/after-sorrow.ts";
+import { holdingOffers } from "../rules/held-offers.ts";
 import { isPlain } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
@@ -54,6 +56,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
   { isSkippedInCare: true, answer: answerOtherTime },
   { isSkippedInCare: true, answer: answerTimeOfSeat },
   { isSkippedInCare: true, answer: answerBareDay },
+  { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerLeant },
 ];
 
@@ -147,6 +150,14 @@ function answerBareDay(heard: Heard): Promise<Answered | null> {
   return answerDayAbout(heard, true);
 }
 
+/** A place or a link and nothing else, of whoever hosts something: it can be added to that. */
+async function answerPlaceOfSeat(heard: Heard): Promise<Answered | null> {
+  const { context, told, dialogue } = heard;
+  if (!dialogue.standings.includes("offers")) return null;
+  const message = await placeAnswer(context, told);
+  return message && counted(heard, "change-offer", plainly(message, told, "change-offer"));
+}
+
 /** A yes, a no, a time or the like, which say nothing without the message before. */
 async function answerLeant(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here, talk, leaning } = heard;
@@ -166,7 +177,9 @@ async function answerByReading(heard: Heard): Promise<Answered> {
   const answered = await firstAnswer(ONCE_READ, message);
   if (answered) return answered;
   const decided = await withAdding(context, told, { talk, read, answered: await answerDecision(message) });
-  return read.isGrave ? decided : withFurther(context, told, speech, { here, answered: decided });
+  if (read.isGrave) return decided;
+  const remembered = decided.remembered && holdingOffers(decided.remembered, talk, context.deps.clock.now());
+  return withFurther(context, told, speech, { here, answered: { ...decided, remembered } });
 }
 
 /** A while after words of danger, what is not plain gets no menu: somebody stays beside them. New words of danger are heeded anew. */

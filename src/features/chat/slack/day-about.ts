@@ -122,7 +122,7 @@ async function whichMessage(
 ): Promise<Message> {
   const { say, deps, person } = context;
   const blocks = await Promise.all(
-    meant.map((one, at) =>
+    meant.map(async (one, at) =>
       one.of === "waiting" ? itemBlocks(one.waiting, null, `.${at + 1}`) : blocksAbout(context, told, one, there, at),
     ),
   );

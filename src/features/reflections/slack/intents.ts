@@ -2,17 +2,19 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { completeChallenge } from "#src/features/weekly/use-cases/answer-nudge.ts";
+import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import { done, log, progress } from "../rules/intents.en.ts";
+import { isPlainlyElse } from "../rules/told-of.ts";
 import { addedUp, afterDone } from "../use-cases/after-told.ts";
 import { showProgress } from "../use-cases/overview.ts";
 import { tellMore } from "../use-cases/reflect.ts";
 import { addedUpSection, sumUpButtons, sumUpSection, toldMessage } from "./after-told.ts";
 import { lookingBackIntents } from "./looking-back.ts";
-import { fileNote, nudgeOfThread, offerAdding, offerLog } from "./offers.ts";
+import { askWhichDone, fileNote, nudgeOfThread, offerAdding, offerLog } from "./offers.ts";
 import { progressMessage } from "./progress-message.ts";
 
 export const reflectionIntents: readonly Intent[] = [
@@ -70,6 +72,8 @@ function askForEntry({ say }: Context): Message {
 async function keepStory(context: Context, told: Told, story: string): Promise<Message> {
   const { deps, person } = context;
   const asked = await nudgeOfThread(context, told);
+  const open = asked === null ? await findCurrentNudge(deps, person) : null;
+  if (open && isPlainlyElse(story, open.challenge, context.say.locale)) return askWhichDone(context, open, told, story);
   try {
     const saved = await tellMore(deps, person, asked?.nudge.id ?? null, story);
     if (saved.isHeld) return offerAdding(context, saved, { ...told, text: story });

@@ -7,6 +7,7 @@ import { findNudgeByMessage } from "#src/features/weekly/use-cases/find-nudge.ts
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, context as note, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { isBadNews } from "../rules/news.ts";
+import { isPlainlyElse, sharedWords } from "../rules/told-of.ts";
 import { findToldAbout } from "../use-cases/overview.ts";
 import { addToReflection, findReflectionIfAny, type SavedReflection } from "../use-cases/reflect.ts";
 import { toldMessage } from "./after-told.ts";
@@ -26,10 +27,39 @@ export async function offerGuess(context: Context, told: Told, awaited: Awaited 
   const story = told.text.trim();
   if (awaited && awaited.since > (found?.since ?? NEVER)) return offerAwaited(context, told, awaited);
   if (!found) return offerLog(context, told, story);
-  const { ask } = found;
+  const { ask, since } = found;
   const reference = referenceTo(told, story);
+  const { locale } = context.say;
+  // What they were not asked about and says nothing of it is no word that it was done.
+  const isOfIt =
+    since > NEVER ? !isPlainlyElse(story, ask.challenge, locale) : sharedWords(story, ask.challenge, locale) > 0;
+  if (!isOfIt) return offerEither(context, ask, told, reference);
   const other = reference === null ? null : button(context.say("chat.not_about_this"), "chat.log", reference);
   return offerReflection(context, ask, told, other);
+}
+
+/** What most likely belongs to the log, with the challenge that lies open beside it. */
+function offerEither(
+  context: Context,
+  { nudge, challenge }: CurrentNudge,
+  told: Told,
+  reference: string | null,
+): Message {
+  const { say } = context;
+  if (reference === null) return textMessage(say("chat.too_long_here_md"));
+  const log = button(say("chat.keep_in_log"), "chat.log", reference, "primary");
+  const of = button(say("chat.came_of_it"), "chat.reflect", `${nudge.id}|${reference}`);
+  return offer(say("chat.either_md", { title: escapeMrkdwn(challenge.title) }), [log, of], told, context);
+}
+
+/** Said to be done, with a story that is plainly of something else: nothing is marked before it is said which. */
+export function askWhichDone(context: Context, { nudge, challenge }: CurrentNudge, told: Told, story: string): Message {
+  const { say } = context;
+  const reference = referenceTo(told, story);
+  if (reference === null) return textMessage(say("chat.too_long_here_md"));
+  const of = button(say("chat.came_of_it"), "chat.reflect", `${nudge.id}|${reference}`);
+  const log = button(say("chat.keep_in_log"), "chat.log", reference);
+  return offer(say("chat.done_which_md", { title: escapeMrkdwn(challenge.title) }), [of, log], told, context);
 }
 
 const NEVER = new Date(0);
@@ -59,7 +89,13 @@ export function offerReflection(
   const reference = referenceTo(told, told.text.trim());
   if (reference === null) return textMessage(say("chat.too_long_here_md"));
   const keep = button(say("chat.keep_it"), "chat.reflect", `${nudge.id}|${reference}`, "primary");
-  return offer(say("chat.reflection_offer_md", { title: escapeMrkdwn(challenge.title) }), [keep, other], told, context);
+  const state = nudge.status === "done" ? "done" : "other";
+  return offer(
+    say("chat.reflection_offer_md", { title: escapeMrkdwn(challenge.title), state }),
+    [keep, other],
+    told,
+    context,
+  );
 }
 
 /** A button under what was told before. */
@@ -163,11 +199,12 @@ export async function addButton(
   return button(say("chat.add_beside"), "chat.add", `${reflectionId}|${reference}`);
 }
 
-/** A button that keeps what was told, as what came of what is open, or else in the log; null where it cannot be read again. */
+/** A button that keeps what was told: where it was written under a challenge, or that is done already, as what came of it; else in the log. Null where it cannot be read again. */
 export async function keepButton(context: Context, told: Told): Promise<ReturnType<typeof button> | null> {
   const reference = referenceTo(told, told.text.trim());
   if (reference === null) return null;
-  const ask = (await nudgeOfThread(context, told)) ?? (await findToldAbout(context.deps, context.person))?.ask ?? null;
+  const likely = (await findToldAbout(context.deps, context.person))?.ask;
+  const ask = (await nudgeOfThread(context, told)) ?? (likely?.nudge.status === "done" ? likely : null);
   const label = context.say("chat.keep_words");
   return ask ? button(label, "chat.reflect", `${ask.nudge.id}|${reference}`) : button(label, "chat.log", reference);
 }
