@@ -133,7 +133,15 @@ story("an answer after which the bot died is noted by the bot that takes the mes
   const { channel = "", ts = "", text = "" } = own ?? {};
   const event = { type: "message", channel, channel_type: "im", user: "U0LUIS", ts, text };
   const body = { team_id: "T0HOUSE", event_id: "Ev0AGAIN", event, authorizations: [] };
-  const taken = { workspaceId: "T0HOUSE", eventId: "Ev0AGAIN", kind: "message", userId: "U0LUIS", body, attempt: 2, isBehind: false };
+  const taken = {
+    workspaceId: "T0HOUSE",
+    eventId: "Ev0AGAIN",
+    kind: "message",
+    userId: "U0LUIS",
+    body,
+    attempt: 2,
+    isBehind: false,
+  };
   await bot.deps.eventHandler.handle(taken);
   await settle();
   expect(luis.dm()).toHaveLength(before);

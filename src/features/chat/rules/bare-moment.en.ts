@@ -12,3 +12,5 @@ export const SPAN =
   /^in\s+(?:about\s+)?(?:half\s+an?|an?|one|two|three|four|five|ten|\d+)\s*(?:m|mins?|minutes?|h|hrs?|hours?)(?:\s+or\s+so)?[.!]*$/i;
 /** Another time than the one before, whatever was said before. */
 export const RATHER = /\b(?:better|rather|instead|easier|best)\b/i;
+/** Between two times of which either will do. */
+export const BETWEEN_TIMES = /\s+or\s+/i;

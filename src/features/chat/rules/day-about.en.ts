@@ -2,7 +2,9 @@
 
 /** It was to be at some time, and is to be at another. */
 export const CHANGE =
-  /\b(?:an?other|(?:a )?different|new) (?:day|time|date|slot|hour)\b|\binstead\b|\b(?:move|shift|push|postpone|reschedule|re-schedule|rearrange|delay)\b(?! on\b)/;
+  /\b(?:an?other|(?:a )?different|new) (?:day|time|date|slot|hour)\b|\b(?:move|shift|push|postpone|reschedule|re-schedule|rearrange|delay)\b(?! on\b)/;
+/** The same where a time is named with it. */
+export const INSTEAD = /\binstead\b/;
 /** It is to be at some time, which may be another. */
 export const PROPOSAL =
   /\b(?:can|could|may|might|shall|should|would|will) (?:the |our |my )?[a-z'-]+ (?:please |maybe |perhaps |also )?(?:do|be|make|say|meet|come|take|have|try|go for|work|join|talk|suit|manage)\b|\b(?:how|what) about\b|\blet'?s (?:do|say|make|take|meet|try|have|go for)\b|\b(?:suits?|works?|fits?) (?:me |us |for me |for us )?(?:better|best|fine|well)\b|\bwould (?:suit|work|fit|be (?:better|best|good|great|fine|easier|possible))\b|\bis (?:better|best|fine|good|ok|okay|easier|possible)\b|\b(?:only|rather|ok|okay|fine|good|great|perfect|tell (?:him|her|them|[a-z'-]+))\b|\bif i (?:may|can|could)\b/;
@@ -16,13 +18,13 @@ export const CALLED_OFF =
   /\b(?:cancel|call(?:ing)? off|drop|skip)\b(?=.*\b(?:talk|meeting|call|seat|conversation|chat|session|introduction|intro|appointment)\b)/;
 /** A yes or a no to days and hours that are not for any of this. */
 export const ELSEWHERE =
-  /\b(?:remind|reminder|pause|paused|holidays?|vacation|leave|sick|off (?:until|till|from)|deadline|due|offer|offering|host|each week|every|usually|always|channel|summary|weekly message|settings)\b/;
+  /\b(?:remind|reminder|pause|paused|holidays?|vacation|leave|sick|off (?:until|till|from)|deadline|due|offer|offering|host|each week|every|usually|always|channel|summary|links?|get in(?:to)?|log in|lobby|let me in|weekly message|settings)\b/;
 /** It tells of what was. */
 export const PAST =
   /\byesterday\b|\blast (?:mon|tues|wednes|thurs|fri|week)|\b(?:was|were) (?:bad|good|fine|full|great|ok|moved|cancelled)\b|\b(?:we|i|they|he|she) (?:moved|did|had|went|cancelled|met)\b/;
 /** The challenge of one's own is named. */
 export const OWN =
-  /\b(?:my|the|this|that|own) (?:own )?(?:challenge|task|plan|exercise|assignment)\b|\bmy own\b|\bplan (?:it|this|that)\b/;
+  /\b(?:my|the|this|that|own) (?:own )?(?:challenge|task|plan|exercise|assignment)\b|\bmy own\b|\bplan (?:it|this|that)\b|\bi (?:do|plan|try) (?:it|this|that) with\b/;
 /** What it may be called, by its kind. */
 export const CALLED = {
   seat: /\b(?:seats?|call|demo|workshop|release|deploy|pitch|sit(?:ting)? in|recording|shadow\w*)\b/,
@@ -32,4 +34,4 @@ export const CALLED = {
   asked: /\b(?:request|question)\b/,
 } as const;
 /** Where clauses end. */
-export const CLAUSE_END = /[.?!;,:…]+\s+|\s+(?:but|so|and)\s+|\s[-–]\s/;
+export const CLAUSE_END = /[.?!;:…]+\s+|,+\s+(?!\d)|\s+(?:but|so|and)\s+|\s[-–]\s/;

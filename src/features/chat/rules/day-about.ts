@@ -73,7 +73,7 @@ interface There {
 
 /** What a message says of days; null where that is nothing, or more than that. */
 export function daySaid(text: string, { now, zone, locale }: There): DaySaid | null {
-  const { ALLOWED, CALLED_OFF, CANNOT, CHANGE, CLAUSE_END, ELSEWHERE, PAST, PROPOSAL } = WORDS[locale];
+  const { ALLOWED, CALLED_OFF, CANNOT, CHANGE, CLAUSE_END, ELSEWHERE, INSTEAD, PAST, PROPOSAL } = WORDS[locale];
   const words = foldText(bareWords(text));
   if (words === "" || words.split(/\s+/).length > MOST_WORDS || ELSEWHERE.test(words) || PAST.test(words)) return null;
   const told = momentTold(text, now, zone);
@@ -85,11 +85,13 @@ export function daySaid(text: string, { now, zone, locale }: There): DaySaid | n
   const wished = told?.date && !off.includes(told.date) ? told.date : null;
   const isCalledOff = CALLED_OFF.test(words);
   const isOff = isCalledOff || cannot.length > 0 || off.length > 0;
-  const isChange = CHANGE.test(words);
   const hasTime =
     told !== null && (told.time !== null || told.part !== null || told.shift !== null || told.week !== null);
-  const isBare = bareMoment(text, { now, zone, locale }) !== null;
   const isTimed = wished !== null || hasTime;
+  const isChange = CHANGE.test(words) || (isTimed && INSTEAD.test(words));
+  const isPlain = told !== null && (told.date !== null || told.time !== null || told.shift !== null);
+  // "Maybe later" names no time.
+  const isBare = (isPlain || off.length > 0) && bareMoment(text, { now, zone, locale }) !== null;
   const isSaid = isBare || isChange || isOff || (isTimed && PROPOSAL.test(words));
   return isSaid ? { isBare, isChange, isOff, isCalledOff, isAllowed: ALLOWED.test(words), off, wished } : null;
 }
@@ -134,6 +136,8 @@ export function dayAbout(
     if (!first) return null;
     return found.length === 1 ? { kind: "one", at: things.indexOf(first) } : which(things, found, false);
   };
+  const isUndated = said.off.length === 0 && said.wished === null && !said.isBare && !said.isChange;
+  if (isUndated && !said.isCalledOff && named.length === 0) return { kind: "none" };
   if (named.length === 1) return only(named) ?? { kind: "none" };
   const asked = pool.filter((one) => one.isAsked && (!one.isOthersToAllow || said.isAllowed || !said.isBare));
   if (asked.length === 1) return only(asked) ?? { kind: "none" };

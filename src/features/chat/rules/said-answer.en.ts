@@ -13,6 +13,7 @@ export const AROUND =
 export const CALLED = {
   "seat-asked":
     /\b(?:seats?|call|demo|workshop|release|come|comes|coming|join|joins|along|sit(?:s|ting)? in|guest|shadow\w*|listen)\b/,
+  "seat-wanted": /\b(?:seats?|call|demo|workshop|release|time)\b/,
   "mentor-asked": /\b(?:mentor\w*|mentee|mentoring)\b/,
   "talk-asked": /\b(?:talk|chat|conversation|question|intro(?:duction|duce)?)\b/,
   "date-proposed": /\b(?:date|day)\b/,

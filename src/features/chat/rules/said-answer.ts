@@ -3,6 +3,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import type { Standing } from "#src/language/act.ts";
 import { foldText } from "#src/language/fold.ts";
 import { bareWords } from "#src/language/typing.ts";
+import type { Decision } from "./decide.ts";
 import * as english from "./said-answer.en.ts";
 import type { Waits } from "./waiting.ts";
 
@@ -19,6 +20,13 @@ export function answersIn(text: string, locale: Locale): "yes" | "no" | null {
   const plain = words.replace(NO_NO, " ");
   if (NO.test(plain)) return "no";
   return YES.test(words) || plain !== words ? "yes" : null;
+}
+
+/** A short message with a no in it, of which a yes was read: who asks is shown with all answers instead. */
+export function neverYes(text: string, decision: Decision, locale: Locale): Decision {
+  if ((decision.kind !== "act" && decision.kind !== "confirm") || decision.act !== "asked-yes") return decision;
+  const isShort = foldText(bareWords(text)).split(/\s+/).length <= MOST_WORDS;
+  return isShort && answersIn(text, locale) === "no" ? { kind: "act", act: "asked-who", slots: null } : decision;
 }
 
 /** Whether it is said of who was there. */

@@ -98,7 +98,14 @@ export async function dayThings(
 
 /** What a day can be said of, beside a seat of which its host hears a yes or no to somebody who was there. */
 const isOfDays = ({ standing }: Waiting): boolean => OF_DAYS.has(standing);
-const OF_DAYS: ReadonlySet<string> = new Set(["seat-asked", "talk-asked", "mentor-asked", "date-proposed", "assigned"]);
+const OF_DAYS: ReadonlySet<string> = new Set([
+  "seat-asked",
+  "talk-asked",
+  "mentor-asked",
+  "date-proposed",
+  "assigned",
+  "seat-wanted",
+]);
 
 /** The messages of the bot that are about it. */
 const KINDS: Readonly<Record<Appointment["kind"], RegExp>> = {

@@ -11,6 +11,7 @@ import { messageReply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { namesOf } from "#src/slack/names.ts";
+import { BETWEEN_TIMES } from "../rules/bare-moment.en.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import type { Decision } from "../rules/decide.ts";
 import { asksForTimeOf } from "../rules/host-time.en.ts";
@@ -122,7 +123,7 @@ function isPlain(decision: Decision): boolean {
 }
 
 /** Buttons of a seat, and of the challenge. */
-const OF_SEAT = /^seat\.give-back\b/;
+const OF_SEAT = /^seat\.(?:give|take)-back\b/;
 const OF_CHALLENGE = /^nudge\./;
 
 /**
@@ -230,10 +231,14 @@ export async function timedAnswer(
   const { deps, say } = context;
   const timed = dialogue.waiting.filter(({ withTime: read }) => read?.(text));
   const zone = here.member?.settings.zone ?? DEFAULT_ZONE;
-  if (timed.length === 0 || !bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale })) return null;
+  const isBare = (part: string): boolean =>
+    bareMoment(part, { now: deps.clock.now(), zone, locale: say.locale }) !== null;
+  // "Thursday at 10 or Friday at 14:00" is nothing but times, too.
+  if (timed.length === 0 || !(isBare(text) || text.split(EITHER[say.locale]).every(isBare))) return null;
   const leant = await leaningOnWaiting(context, { kind: "yes" }, { here, talk, dialogue });
   return leant && timed.includes(leant.one) ? leant : null;
 }
+const EITHER: Readonly<Record<Locale, RegExp>> = { en: BETWEEN_TIMES };
 /** Whether a message is nothing but a time does not hang on the zone. */
 const DEFAULT_ZONE = "UTC";
 

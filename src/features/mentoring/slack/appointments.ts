@@ -14,6 +14,7 @@ import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { comingUp } from "../rules/coming-up.en.ts";
+import { whoWantsMe } from "../rules/who-asks.en.ts";
 import { type Appointment, appointmentsOf } from "../use-cases/appointments.ts";
 import { mentoringOf } from "../use-cases/overview.ts";
 import { meetingActions } from "./meeting-blocks.ts";
@@ -21,7 +22,7 @@ import { lastText, mentoringMessage } from "./page.ts";
 
 export const appointmentIntents: readonly Intent[] = [
   defineIntent({ name: "next-meeting", wordings: { en: comingUp }, answer: showAppointments }),
-  defineIntent({ name: "my-mentor", answer: (context) => showMentoring(context, null) }),
+  defineIntent({ name: "my-mentor", wordings: { en: whoWantsMe }, answer: (context) => showMentoring(context, null) }),
   defineIntent({ name: "end-mentoring", answer: (context) => showMentoring(context, "mentor.said.end_md") }),
   defineIntent({ name: "last-meeting", audience: "anybody", answer: showLast }),
 ];

@@ -1,7 +1,7 @@
 /** Another time for what two have with each other, as somebody wished it: by the form with that time in it, or a line to the host. Nothing is moved by a sentence. */
 import { callOffButton, otherTimeText } from "#src/features/introductions/slack/home-section.ts";
 import { otherDayBlocks } from "#src/features/seats/slack/guest-intents.ts";
-import { offerBlocks } from "#src/features/seats/slack/hosting-intents.ts";
+import { offerBlocks } from "#src/features/seats/slack/host-offers.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { momentWithDay, plainMomentWithDay } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
@@ -25,6 +25,7 @@ export function movedBlocks(say: Say, one: ToMove, zone: string, at: number): re
       return [
         section([say("seats.hosting.change_md", { count: 1 }), ...inFormLine(say, one.wished, zone)].join(" ")),
         ...offerBlocks(say, one.board, { zone, at, moved: one.wished }),
+        actions(button(say("seats.hosting.page"), `seat.host.${at + 1}`, "chat")),
       ];
     case "talk":
       return [
