@@ -4,6 +4,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { type Effect, NO_ACT, type Situation, type Standing } from "#src/language/act.ts";
 import { withoutCourtesies, withoutGreeting } from "#src/language/courtesies.ts";
 import { type SpokenIntent, saidIn } from "#src/language/intent.ts";
+import { readable } from "#src/language/readable.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { decisionOnBadNews, withoutCheer } from "./bad-news.ts";
 import { type Decision, decide } from "./decide.ts";
@@ -66,12 +67,16 @@ function sorrow(decision: Decision): Decision {
 /** What would be kept of it, or judge it; and a pause, for which the answer has its own button. */
 const NOT_BESIDE_GRIEF: ReadonlySet<string> = new Set(["done", "log", "not-done", "pause"]);
 
-/** Reads a message. Whether it speaks of danger (`saysCrisis`) was asked before. */
+/**
+ * Reads a message. Whether it speaks of danger (`saysCrisis`) was asked before.
+ * @param whole as it was written: wishes are looked for in what is readable of it, danger in all of it.
+ */
 export function readWords(
-  text: string,
+  whole: string,
   { situation, standings, isAsked = false }: ReadIn,
   { intents, patterns, reader, effects, needs, locale }: ReadBy,
 ): Read {
+  const text = readable(whole);
   const audience: Audience = situation === "newcomer" ? "newcomer" : "member";
   const makesSense = ({ name }: SpokenIntent): boolean =>
     needs.get(name)?.some((one) => standings.includes(one)) ?? true;
@@ -86,7 +91,7 @@ export function readWords(
   const isPutOff = said !== null && mayPutOff && PUTTING_OFF.has(said.intent.name) && !said.slots.when;
   const guessIn = (part: string): readonly Guess[] => reader?.guess(part, situation, standings) ?? [];
   const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
-  const all = reader ? withFearOfAll(text, guessIn(text), guessIn) : [];
+  const all = reader ? withFearOfAll(whole, guessIn(text), guessIn) : [];
   const [likely] = all;
   const isSeen = likely?.act === "given-seen" && likely.sureness >= SEEN_SURELY;
   const found = isPutOff || (isSeen && said !== null && WHO_SEES.has(said.intent.name)) ? null : said;
