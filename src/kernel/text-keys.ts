@@ -930,6 +930,9 @@ export interface TextValues {
   "chat.nodded_2_md": null;
   "chat.nodded_3_md": null;
   "chat.not_about_this": null;
+  "chat.not_done_ask_md": { title: string | number };
+  "chat.not_done_md": { title: string | number; state: "open" | "other"; words: "yes" | "other" };
+  "chat.not_done_which_md": null;
   "chat.nothing_waits_1_md": null;
   "chat.nothing_waits_2_md": null;
   "chat.nothing_waits_3_md": null;

@@ -26,6 +26,7 @@ import {
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerLeaning } from "./leaning.ts";
+import { answerNotDone } from "./not-done.ts";
 import { messageOf, perform } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
 import { answerReply, withAdding } from "./replies.ts";
@@ -52,6 +53,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
 const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerInCare },
+  { answer: answerNotDone },
   { answer: answerMoreTold },
   { answer: answerAsked },
 ];
