@@ -76,6 +76,7 @@ const ONE_ID: readonly string[] = [
   "thanks.open",
   "thanks.remove",
   "nudge.unplan",
+  "nudge.unplan-others",
   "wish.drop",
 ];
 

@@ -29,6 +29,7 @@ import { answerLeaning } from "./leaning.ts";
 import { answerNotDone } from "./not-done.ts";
 import { messageOf, perform } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
+import { answerRefused } from "./refused.ts";
 import { answerReply, withAdding } from "./replies.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
 import {
@@ -54,6 +55,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
 const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerInCare },
   { answer: answerNotDone },
+  { answer: answerRefused },
   { answer: answerMoreTold },
   { answer: answerAsked },
 ];

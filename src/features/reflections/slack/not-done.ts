@@ -16,7 +16,7 @@ export function notDoneMessage({ say }: Context, taken: DoneTakenBack): Message 
   if (taken.kind === "assigned")
     return shown(say("chat.undo.assigned_md", { title }), [button(say("home.all"), "log.list", "chat")]);
   const { entry, isOpen } = taken;
-  const text = say("chat.not_done_md", { title, state: isOpen ? "open" : "other", words: entry ? "yes" : "no" });
+  const text = say("chat.not_done_md", { title, state: isOpen ? "open" : "other", words: entry ? "yes" : "other" });
   return shown(text, [
     ...(isOpen ? [button(say("menu.next"), "nudge.next", "chat")] : []),
     ...(entry

@@ -16,7 +16,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import type { DoneOnce } from "../rules/done-taken-back.ts";
 import { Reflections } from "../store/reflections.ts";
 
-type DoneDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "holidays" | "jobs" | "log">;
+type DoneDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "holidays" | "policies" | "jobs" | "log">;
 const EIGHT_WEEKS_MS = 9 * 7 * 86_400_000;
 const MAX_TITLE = 150;
 
