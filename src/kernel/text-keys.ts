@@ -481,6 +481,12 @@ export interface TextValues {
   "before.prepare.say_md": { sentence: string | number };
   "before.prepare.take_md": null;
   "before.prepare.who_md": { who: string | number };
+  "before.refused.again_md": { title: string | number };
+  "before.refused.free": null;
+  "before.refused.free_md": { title: string | number };
+  "before.refused.one_md": null;
+  "before.refused.others_md": null;
+  "before.refused.two_md": null;
   "before.remind.again_fallback": { title: string | number };
   "before.remind.again_md": { title: string | number; task: string | number };
   "before.remind.again_planned_md": { title: string | number; when: string | number; will: string | number };
@@ -502,7 +508,10 @@ export interface TextValues {
   "before.times.fault_md": { fault: string | number; when: string | number };
   "before.times.move_md": { title: string | number; when: string | number };
   "before.times.moved_md": { title: string | number; when: string | number };
+  "before.times.no_plan_md": null;
+  "before.times.not_planned_md": { title: string | number };
   "before.times.other": null;
+  "before.times.others_instead": null;
   "before.times.plan_at": { when: string | number };
   "before.times.plan_when": { when: string | number };
   "before.times.planned_first_md": { title: string | number; when: string | number };
@@ -935,6 +944,9 @@ export interface TextValues {
   "chat.nodded_2_md": null;
   "chat.nodded_3_md": null;
   "chat.not_about_this": null;
+  "chat.not_done_ask_md": { title: string | number };
+  "chat.not_done_md": { title: string | number; state: "open" | "other"; words: "yes" | "other" };
+  "chat.not_done_which_md": null;
   "chat.nothing_waits_1_md": null;
   "chat.nothing_waits_2_md": null;
   "chat.nothing_waits_3_md": null;

@@ -79,6 +79,7 @@ const ONE_ID: readonly string[] = [
   "thanks.open",
   "thanks.remove",
   "nudge.unplan",
+  "nudge.unplan-others",
   "wish.drop",
 ];
 
@@ -113,6 +114,7 @@ const READ: readonly ActionRecord[] = [
   ["chat.take-back", "2026-11-24T10:00:00.000Z", "2026-11-24T10:00:00.000Z"],
   ["chat.take-out", `${ID}|message D1 1.1 `, { id: ID, reference: "message D1 1.1 " }],
   ["chat.take-out", `${ID}|words I sat in.`, { id: ID, reference: "words I sat in." }],
+  ["reflection.not-done.1", ID, ID],
   ["chat.instead", "prepare D1 1.1", { act: "prepare", at: { channel: "D1", ts: "1.1", threadTs: null } }],
   ["chat.instead-other", "smaller D1 1.1", { act: "smaller", at: { channel: "D1", ts: "1.1", threadTs: null } }],
   ["chat.do", "prepare", { act: "prepare", at: null }],

@@ -32,8 +32,10 @@ import { answerDayAbout } from "./day-about.ts";
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerLeaning } from "./leaning.ts";
+import { answerNotDone } from "./not-done.ts";
 import { messageOf, perform } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
+import { answerRefused } from "./refused.ts";
 import { answerReply, withAdding } from "./replies.ts";
 import { answerNamed } from "./said-answers.ts";
 import { withSorrow } from "./sorrow.ts";
@@ -65,6 +67,8 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerInCare },
   { isSkippedInCare: true, answer: answerSorrow },
   { isSkippedInCare: true, answer: answerDay },
+  { answer: answerNotDone },
+  { answer: answerRefused },
   { answer: answerMoreTold },
   { answer: answerAsked },
 ];
