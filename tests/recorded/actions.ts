@@ -1,6 +1,5 @@
 /**
- * Buttons and entries of menus that stand in messages in Slack as of November 2026, and how each value is read. Messages keep
- * their buttons for as long as they stand: a line is added here when something new is sent, and none is changed.
+ * Buttons and entries of menus in messages that stand in Slack as of November 2026, and how each value is read. A line is added here when something new is sent, and none is changed.
  */
 const ID = "00000000-0000-4000-8000-000000000009";
 
@@ -54,6 +53,8 @@ const ONE_ID: readonly string[] = [
   "nudge.skip",
   "reflection.delete",
   "reflection.share",
+  "reflection.share-again",
+  "reflection.unshare",
   "reflection.edit",
   "reflection.open",
   "seat.another-time",
@@ -109,6 +110,7 @@ const NOT_READ: readonly (readonly [actionId: string, ...values: string[]])[] = 
   ["join.open", "announcement", "home", "invitation", "menu"],
   ["log.list", "home", "log", "thanks"],
   ["log.open", "home", "log", "menu"],
+  ["reflection.unshare-all", "all"],
   ["manager.remove", "privacy"],
   ["matching.block", "open"],
   ["matching.pause-day", "day"],

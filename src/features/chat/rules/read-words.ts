@@ -9,6 +9,7 @@ import { decisionOnBadNews, withoutCheer } from "./bad-news.ts";
 import { type Decision, decide } from "./decide.ts";
 import { fearedInPassing, GRAVE, withFearOfAll } from "./fear.ts";
 import { secondWish } from "./second-wish.ts";
+import { withoutSharing } from "./taking-back-shared.ts";
 import { type Audience, BEFORE_ALL, isFor, understand } from "./understand.ts";
 
 /** What was read of a message, and what is done about it. */
@@ -92,7 +93,11 @@ export function readWords(
   const found = isPutOff || (isSeen && said !== null && WHO_SEES.has(said.intent.name)) ? null : said;
   const feared = reader ? fearedInPassing(text, guessIn, locale) : 0;
   const isGrave = feared > 0 || all.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
-  const possible = all.filter(({ act }) => act === NO_ACT || answered.has(act));
+  const possible = withoutSharing(
+    text,
+    all.filter(({ act }) => act === NO_ACT || answered.has(act)),
+    locale,
+  );
   // "Done, ..." says itself what it is, whatever came of it.
   const tells = found !== null && found.slots.story !== "";
   const guesses = tells ? possible : withoutCheer(text, possible, locale);

@@ -1,6 +1,7 @@
 /** Takes back what was changed last from a sentence; what cannot be taken back is told with what to press. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
+import { undoSharing } from "#src/features/team/slack/unshare.ts";
 import { aboutOf, type TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
 import { takeBack } from "#src/features/weekly/use-cases/take-back.ts";
@@ -46,6 +47,9 @@ export async function takeLastBack(context: Context, talk: Talk | null): Promise
   const { deps, say, person } = context;
   const toPress = [button(say("menu.next"), "nudge.next", "chat"), button(say("home.all"), "log.list", "chat")];
   const change = talk?.undo;
+  const isSpokenOf = talk?.act === "share" || talk?.act === "unshare";
+  const unshared = await undoSharing(context, { since: change?.at ?? null, isSpokenOf });
+  if (unshared) return messageReply(unshared);
   if (!change) return messageReply(withButtons(say("chat.undo.nothing_md"), [...toPress, settingsOf(context)]));
   const { byId } = deps.catalogues.of(person.workspaceId);
   const nudge = change.before.nudge ?? change.after.nudge;
