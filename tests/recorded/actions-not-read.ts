@@ -32,6 +32,7 @@ export const NOT_READ: readonly (readonly [actionId: string, ...values: string[]
   ["introductions.resume", "U1"],
   ["join.open", "announcement", "home", "invitation", "menu"],
   ["log.list", "home", "log", "thanks"],
+  ["reflection.unshare-all", "all"],
   ["log.open", "home", "log", "menu"],
   ["manager.remove", "privacy"],
   ["matching.block", "open"],

@@ -1,6 +1,5 @@
 /**
- * Buttons and entries of menus that stand in messages in Slack as of November 2026, and how each value is read. Messages keep
- * their buttons for as long as they stand: a line is added here when something new is sent, and none is changed.
+ * Buttons and entries of menus in messages that stand in Slack as of November 2026, and how each value is read. A line is added here when something new is sent, and none is changed.
  */
 import { ID, NOT_READ } from "./actions-not-read.ts";
 
@@ -55,6 +54,8 @@ const ONE_ID: readonly string[] = [
   "nudge.skip",
   "reflection.delete",
   "reflection.share",
+  "reflection.share-again",
+  "reflection.unshare",
   "reflection.edit",
   "reflection.open",
   "seat.another-time",

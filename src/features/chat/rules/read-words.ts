@@ -14,6 +14,7 @@ import { type Decision, decide } from "./decide.ts";
 import { fearedInPassing, fearOfWords, GRAVE, withFearOfAll } from "./fear.ts";
 import { atMostFeared, withoutOrdinary } from "./ordinary.ts";
 import { secondWish } from "./second-wish.ts";
+import { withoutSharing } from "./taking-back-shared.ts";
 import { type Audience, BEFORE_ALL, isFor, understand } from "./understand.ts";
 
 /** What was read of a message, and what is done about it. */
@@ -108,7 +109,11 @@ export function readWords(written: string, readIn: ReadIn, readBy: ReadBy): Read
   const feared = reader && !isOfOthers ? fearedInPassing(rest ?? text, guessIn, locale) : 0;
   const isGrave =
     feared > 0 || (isOfOthers ? all : read).some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
-  const possible = all.filter(({ act }) => act === NO_ACT || answered.has(act));
+  const possible = withoutSharing(
+    text,
+    all.filter(({ act }) => act === NO_ACT || answered.has(act)),
+    locale,
+  );
   // "Done, ..." says itself what it is, whatever came of it.
   const tells = found !== null && found.slots.story !== "";
   const guesses = tells ? possible : withoutCheer(text, possible, locale);

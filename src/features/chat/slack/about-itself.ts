@@ -116,7 +116,10 @@ async function sharedMessage({ deps, say, person }: Context): Promise<Message | 
     manager: mention(manager),
     more: shared.length - 1,
   });
-  const buttons = [button(say("log.edit"), "reflection.edit", entry.id), button(say("home.all"), "log.list", "log")];
+  const buttons = [
+    button(say("unshare.make_private"), "reflection.unshare", entry.id),
+    button(say("home.all"), "log.list", "log"),
+  ];
   return { text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] };
 }
 

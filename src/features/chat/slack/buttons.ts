@@ -11,6 +11,7 @@ import { ownWordsAt } from "#src/slack/own-words.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
 import { findTalk, rememberAnswer } from "../use-cases/talk.ts";
+import { LABELS } from "./act-labels.ts";
 import { INSTEAD } from "./asking-back.ts";
 import type { Pressed } from "./counts.ts";
 import { rememberedOf } from "./offers-in.ts";
@@ -121,7 +122,8 @@ export async function doAct(
   speech: Speech,
   which: Pressed,
 ): Promise<Reply> {
-  if (!speech.effects.has(act)) throw new UserFault({ key: "errors.item_gone" });
+  // What is read by patterns alone has a label where it has a button.
+  if (!speech.effects.has(act) && !(act in LABELS)) throw new UserFault({ key: "errors.item_gone" });
   const words = at === null ? "" : (await ownWordsAt(context, at, at.threadTs)).text;
   const told = toldOf(words, { hasFiles: false, at });
   const here = await hereOf(context.deps, context.person);
