@@ -894,6 +894,8 @@ export interface TextValues {
   "chat.heard.hard_1_md": null;
   "chat.heard.hard_2_md": null;
   "chat.heard.hard_3_md": null;
+  "chat.heard.stung_md": null;
+  "chat.heard.wry_md": null;
   "chat.how_are_you_1_md": null;
   "chat.how_are_you_2_md": null;
   "chat.human": null;
@@ -1504,6 +1506,7 @@ export interface TextValues {
   "guidance.feelings.light_1_md": null;
   "guidance.feelings.light_2_md": null;
   "guidance.feelings.light_3_md": null;
+  "guidance.feelings.lonely_md": null;
   "guidance.feelings.loss_2_md": null;
   "guidance.feelings.loss_md": null;
   "guidance.feelings.nerves_md": null;
@@ -1511,6 +1514,7 @@ export interface TextValues {
   "guidance.feelings.parted_2_md": null;
   "guidance.feelings.pet_1_md": null;
   "guidance.feelings.pet_2_md": null;
+  "guidance.feelings.suicide_md": null;
   "guidance.feelings.tears_md": null;
   "guidance.feelings.tired_md": null;
   "guidance.feelings.work_md": null;
@@ -1575,6 +1579,7 @@ export interface TextValues {
   "guidance.sorrow.parted_md": null;
   "guidance.sorrow.person_md": null;
   "guidance.sorrow.pet_md": null;
+  "guidance.sorrow.suicide_md": null;
   "guidance.sorrow.unwell_md": null;
   "guidance.sorrow.worry_md": null;
   "guidance.step_md": { title: string | number; minutes: string | number; result: string | number };

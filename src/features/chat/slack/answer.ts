@@ -34,6 +34,7 @@ import { readMessage } from "./read-message.ts";
 import { answerReply, withAdding } from "./replies.ts";
 import { withSorrow } from "./sorrow.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
+import { answerStung } from "./stung.ts";
 import {
   dialogueStateOf,
   isTimeForWaiting,
@@ -59,6 +60,7 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { isSkippedInCare: true, answer: answerSorrow },
   { answer: answerMoreTold },
   { answer: answerAsked },
+  { isSkippedInCare: true, answer: answerStung },
 ];
 
 /**
