@@ -1,6 +1,7 @@
 /** What goes by itself after a time that is promised: on both sides of that time. */
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Database } from "#src/db/database.ts";
+import { deliveryData } from "#src/delivery/store/personal-data.ts";
 import { talksData } from "#src/features/chat/store/talks.ts";
 import { lastRequest } from "#src/features/coach/store/consents.ts";
 import { coachData } from "#src/features/coach/store/personal-data.ts";
@@ -27,6 +28,17 @@ const kept = async (table: string): Promise<unknown> =>
   (await database.pool.query<{ user_id: string }>(`select user_id from ${table} order by user_id`)).rows.map(
     (row) => row.user_id,
   );
+
+it("where messages speak of somebody is known for a year", async () => {
+  for (const [userId, at] of around(366 * DAY_MS))
+    await database.pool.query(
+      `insert into quoted_answers (workspace_id, user_id, channel, ts, quoted_user_id, answered_at)
+       values ('T1', $1, 'D1', $1, 'U9', $2)`,
+      [userId, at],
+    );
+  expect(await deliveryData([]).expire?.(database.db, NOW)).toBe(1);
+  expect(await kept("quoted_answers")).toEqual(["U0", "U1"]);
+});
 
 it("a conversation is remembered for exactly a day", async () => {
   for (const [userId, since] of around(DAY_MS))

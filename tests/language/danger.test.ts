@@ -48,8 +48,37 @@ describe("danger in passing", () => {
     "i was on the roof last night",
     "i was standing on the roof yesterday",
     "i was on the ledge yesterday",
+    "cut deeper than i wanted yesterday, ok for thursday",
+    "not this week. been cutting deeper",
+    "i hear voices telling me to do it, move it to tuesday",
+    "not this week. my therapist wants me inpatient",
+    "my husband hits me when i work late so no evenings",
+    "pause for two weeks, rehab after i tried again",
+    "done. also purged after every meal this week",
+    "skip it, im on a 72 hour hold",
+    "skip, stitches again, self inflicted",
+    "i drove 180 with eyes shut for a bit, anyway done",
+    "pause me, i am hiding from my husband",
   ])("is read by a pattern in: %s", (text) => {
     expect(saysCrisis(text)).toBe(true);
+  });
+
+  it.each([
+    "we have to cut deeper into the scope",
+    "the budget will be cut deeper",
+    "the outage was self inflicted",
+    "most of our wounds are self inflicted by the old build",
+    "we purge after every deploy",
+    "my brother beat me at chess, back now",
+    "my partner hit me up with a link",
+    "there is a 72 hour hold on the release",
+    "the voices from sales tell me to stop building it",
+    "i could do this review with my eyes closed",
+    "i tried again and it works",
+    "back from the clinic, i tried the new app there",
+    "my dad beat cancer",
+  ])("is read by no pattern in: %s", (text) => {
+    expect(saysCrisis(text)).toBe(false);
   });
 
   it("is seldom read into work that has its words", () => {

@@ -228,13 +228,18 @@ story(
       If it was something that I said, I am sorry for that as well.
       [Talk to a person]"
     `);
-    expect(await said(maya, "thank you for asking lol you didnt")).toMatchInlineSnapshot(`"Fair, and I am sorry. How was it for you, if you still like to tell me?"`);
-    expect(await said(maya, "people ask how i am and look at their phone")).toMatchInlineSnapshot(`"I hear you. Go on if you like, and stop whenever you like."`);
-    expect(await said(maya, "i dont want grace to see it")).toMatchInlineSnapshot(`"That makes it harder still, and I am sorry. You need not make anything of it today."`);
-    expect(await said(maya, "i could murder whoever wrote this parser (it was me)")).toMatchInlineSnapshot(`"I hear you. Go on, if you like; what you write here is kept nowhere unless you ask me to."`);
-    expect(await said(maya, "haha no all good")).toMatchInlineSnapshot(`
-      "No is a fine answer. Would you rather see others, or leave it for this week?
-      [Show me others] [Not this week]"
-    `);
+    expect(await said(maya, "thank you for asking lol you didnt")).toMatchInlineSnapshot(
+      `"Fair, and I am sorry. How was it for you, if you still like to tell me?"`,
+    );
+    expect(await said(maya, "people ask how i am and look at their phone")).toMatchInlineSnapshot(
+      `"I hear you. Go on if you like, and stop whenever you like."`,
+    );
+    expect(await said(maya, "i dont want grace to see it")).toMatchInlineSnapshot(
+      `"That makes it harder still, and I am sorry. You need not make anything of it today."`,
+    );
+    expect(await said(maya, "i could murder whoever wrote this parser (it was me)")).toMatchInlineSnapshot(
+      `"I hear you. Go on, if you like; what you write here is kept nowhere unless you ask me to."`,
+    );
+    expect(await said(maya, "haha no all good")).toMatchInlineSnapshot();
   },
 );

@@ -25,6 +25,9 @@ describe("grief and worry for others", () => {
     "my friend nora died last night",
     "my dad has cancer",
     "my wife had a stroke",
+    "my mum is dying",
+    "the doctor says my mum has six months to live",
+    "my manager died",
     "our baby is in intensive care",
     "i was at the hospital with my kid all night",
   ])("are no danger to whoever writes: %s", (text) => {
@@ -48,6 +51,7 @@ describe("grief and worry for others", () => {
     "im scared for my daughter, she is cutting herself",
     "im scared for my kids and me",
     "im scared of my husband",
+    "my husband hits me",
     "i am afraid to go home",
     "my wife left me",
     "my mum died and i am so alone",
@@ -86,6 +90,9 @@ describe("a wish beside something heavy", () => {
     ["my husband wants a divorce, pause please", "pause"],
     ["cant do friday, i am at my grans funeral", "move"],
     ["my kid is sick, not this week", "skip"],
+    ["my grandma is dying, pause until january", "pause"],
+    ["my girlfriend dumped me, skip", "skip"],
+    ["can i pause, my son is in hospital?", "pause"],
   ])("is read as that wish: %s", (text, act) => {
     expect(readBy(text, "open").decision).toMatchObject({ act });
   });
@@ -140,16 +147,16 @@ story("a wish with a heavy reason is done, and the sorrow is heard", MONDAY, asy
   await currentChallengeIs({ query }, maya, "ask-sales-pitch");
   await currentChallengeIs({ query }, omar, "ask-sales-pitch");
   expect(await said(maya, "cant do thursday, my dad is in hospital")).toMatchInlineSnapshot(`
-    "I am sorry, and I hope that it turns out well. Go where you are needed.
+    "I am so sorry. Go where you are needed.
     How about Tuesday, 24 November at 10:00? If another hour is better, name it.
     [Tuesday, 24 November at 10:00] [Another time]"
   `);
   expect(await said(maya, "no, my dad is in hospital")).toMatchInlineSnapshot(`
-    "I am sorry, and I hope that it turns out well. Go where you are needed.
+    "I am so sorry. Go where you are needed.
     Left as it was."
   `);
   expect(await said(maya, "move it to friday, my mum has surgery on thursday")).toMatchInlineSnapshot(`
-    "I am sorry, and I hope that it turns out well. Go where you are needed.
+    "I am so sorry. Go where you are needed.
     How about Friday, 27 November at 10:00? If another hour is better, name it.
     [Friday, 27 November at 10:00] [Another time]"
   `);

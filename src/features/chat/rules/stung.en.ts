@@ -30,3 +30,7 @@ export const WRY = new RegExp(
     "^gee,? thanks?[.! ]*$",
   ].join("|"),
 );
+
+/** That nothing is wrong, after they were taken too seriously. */
+export const FINE =
+  /^(?:haha+|lol|hehe|nah|no|nope|oh|ah|sorry|na)(?:[,. ]+(?:no|nah|haha|lol|really))*[,. ]+(?:(?:it'?s |its |that'?s )?(?:all )?(?:good|fine|ok(?:ay)?)|i'?m (?:all )?(?:fine|good|ok(?:ay)?)|(?:i was |i'?m |was )?(?:just |only )?(?:kidding|joking|a joke)|do ?n'?t worry(?: about me)?)(?:[,. ]+(?:haha|lol|thanks?|really|here|promise|all good|it'?s fine))*[.! ]*$/;

@@ -33,7 +33,18 @@ describe("what hurt, in a few words", () => {
     expect(stungBy(text, "en")).toBe("wry");
   });
 
+  it.each(["haha no all good", "no im fine lol", "lol just kidding", "nah, it's fine", "no really, all good"])(
+    "is nothing after all: %s",
+    (text) => {
+      expect(stungBy(text, "en")).toBe("fine");
+    },
+  );
+
   it.each([
+    "no",
+    "no thanks",
+    "not good",
+    "no, not this week",
     "thanks",
     "thanks a lot",
     "thank you for asking",

@@ -10,6 +10,8 @@ export interface Offer {
   readonly main?: boolean;
   /** What stands on it, so that it can be shown once more; not known of what an older version sent. */
   readonly label?: string;
+  /** Of an answer before the last: only words about keeping press it, and what goes on with the story. */
+  readonly isHeld?: true;
 }
 
 /** Where a message stands. */

@@ -10,6 +10,13 @@ import { HUMAN_ACTS } from "../rules/human.ts";
 import { tellsOrPraises } from "../rules/stories.ts";
 import type { Answered } from "./speech.ts";
 
+const OF_LOSS = {
+  person: "guidance.sorrow.person_md",
+  suicide: "guidance.sorrow.suicide_md",
+  dying: "guidance.sorrow.dying_md",
+  birth: "guidance.sorrow.birth_md",
+  pet: "guidance.sorrow.pet_md",
+} as const satisfies Readonly<Record<string, PlainTextKey>>;
 const OF_HARDSHIP: Readonly<Partial<Record<HardshipKind, PlainTextKey>>> = {
   illness: "guidance.sorrow.illness_md",
   "own-illness": "guidance.sorrow.own-illness_md",
@@ -26,7 +33,7 @@ const OF_HARDSHIP: Readonly<Partial<Record<HardshipKind, PlainTextKey>>> = {
 export function withSorrow({ say }: Context, { text }: Told, answered: Answered, isBare: boolean): Answered {
   const loss = lossIn(text, say.locale);
   const kind = hardshipIn(text, say.locale)?.kind;
-  const key: PlainTextKey | undefined = loss ? `guidance.sorrow.${loss}_md` : kind && OF_HARDSHIP[kind];
+  const key: PlainTextKey | undefined = loss ? OF_LOSS[loss] : kind && OF_HARDSHIP[kind];
   if (key === undefined) return answered;
   const line = say(key);
   const before = (answer: Answered): Answered => {

@@ -2,16 +2,13 @@ import { sql } from "kysely";
 import { z } from "zod";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db, Tx } from "#src/db/database.ts";
-import { calendarDate } from "#src/db/json.ts";
 import { namesPerson } from "#src/db/person-in-text.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
 import type { Row } from "#src/db/rows.ts";
 import { inUnwatchedTransaction } from "#src/db/transaction.ts";
 import { wasForgotten } from "#src/delivery/store/forgotten.ts";
-import { reasonsIn } from "#src/features/members/store/reasons.ts";
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { SIZES } from "#src/kernel/vocabulary.ts";
 import {
   type Offer,
   peopleIn,
@@ -22,45 +19,18 @@ import {
   type Sorrow,
   type Talk,
 } from "../rules/talk.ts";
+import { UndoOf } from "./noted-change.ts";
 
 const Offers = z.array(
-  z.object({ action: z.string(), value: z.string(), main: z.boolean().optional(), label: z.string().optional() }),
+  z.object({
+    action: z.string(),
+    value: z.string(),
+    main: z.boolean().optional(),
+    label: z.string().optional(),
+    isHeld: z.literal(true).optional(),
+  }),
 );
 const PlaceOf = z.object({ channel: z.string(), ts: z.string(), threadTs: z.string().nullable() });
-const at = z.coerce.date().nullable();
-const Reasons = z
-  .unknown()
-  .optional()
-  .transform((stored) => reasonsIn(stored));
-const WISHES = ["ease", "size", "more", "less"] as const;
-const Wish = z.object({ id: z.string(), what: z.enum(WISHES), value: z.string(), since: z.coerce.date() });
-/** What was noted by a version that kept less of it differs from what stands, so that it is not taken back. */
-const Snapshot = z.object({
-  status: z.enum(["active", "paused", "stopped"]),
-  pausedFrom: z.string().nullable().default(null),
-  pausedUntil: z.string().nullable(),
-  nextNudgeAt: at,
-  pinned: z
-    .object({ challengeId: z.string(), on: calendarDate.nullable(), reasons: Reasons })
-    .or(z.string().transform((challengeId) => ({ challengeId, on: null, reasons: [] })))
-    .nullable(),
-  nudge: z
-    .object({
-      id: z.string(),
-      challengeId: z.string(),
-      status: z.enum(["open", "planned", "done", "not-done", "skipped", "deferred", "lapsed"]),
-      size: z.enum(SIZES),
-      reasons: Reasons,
-      answeredAt: at,
-      followUpAt: at,
-      remindAt: at.default(null),
-    })
-    .nullable(),
-  plan: z.object({ plannedAt: z.coerce.date(), reminderAt: at, remindedAt: at, rescheduled: z.boolean() }).nullable(),
-  wishes: z.array(Wish).default([]),
-});
-const UndoOf = z.object({ act: z.string(), at: z.coerce.date(), before: Snapshot, after: Snapshot });
-
 /** Counts one more answer to somebody. @returns the conversation as it was before, with that answer counted. */
 export async function beginAnswer(db: Db, { workspaceId, userId }: PersonKey, now: Date): Promise<Talk> {
   const row = await db

@@ -106,6 +106,7 @@ const BRIEF: ReadonlySet<string> = new Set(["nerves", "tired", "lonely"]);
 const OF_LOSS = {
   person: ["guidance.feelings.loss_md", "guidance.feelings.loss_2_md"],
   suicide: ["guidance.feelings.suicide_md"],
+  dying: ["guidance.feelings.dying_md"],
   birth: ["guidance.feelings.birth_md"],
   pet: ["guidance.feelings.pet_1_md", "guidance.feelings.pet_2_md"],
 } as const;

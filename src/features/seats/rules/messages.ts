@@ -188,7 +188,8 @@ function aroundSeat(seat: Seat, request: SeatRequest, now: Date): NewMessage[] {
   const content = { requestId: request.id, startsAt: seat.startsAt.toISOString() };
   return [
     toAsker(request, `seat-brief-${about}`, { kind: "seat-brief", ...content }, briefAt),
-    toAsker(request, `seat-debrief-${about}`, { kind: "seat-debrief", ...content }, end),
+    // Who gave it back and has it again is asked once.
+    toAsker(request, `seat-debrief-${request.id}-${end.getTime()}`, { kind: "seat-debrief", ...content }, end),
   ];
 }
 
