@@ -907,11 +907,14 @@ export interface TextValues {
   "chat.given_hears_md": { title: string | number; person: string | number };
   "chat.greeting_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.hard_told_md": null;
+  "chat.heard.fine_md": null;
   "chat.heard.good_1_md": null;
   "chat.heard.good_2_md": null;
   "chat.heard.hard_1_md": null;
   "chat.heard.hard_2_md": null;
   "chat.heard.hard_3_md": null;
+  "chat.heard.stung_md": null;
+  "chat.heard.wry_md": null;
   "chat.how_are_you_1_md": null;
   "chat.how_are_you_2_md": null;
   "chat.human": null;
@@ -1526,6 +1529,7 @@ export interface TextValues {
   "guidance.feelings.light_1_md": null;
   "guidance.feelings.light_2_md": null;
   "guidance.feelings.light_3_md": null;
+  "guidance.feelings.lonely_md": null;
   "guidance.feelings.loss_2_md": null;
   "guidance.feelings.loss_md": null;
   "guidance.feelings.nerves_md": null;
@@ -1533,6 +1537,7 @@ export interface TextValues {
   "guidance.feelings.parted_2_md": null;
   "guidance.feelings.pet_1_md": null;
   "guidance.feelings.pet_2_md": null;
+  "guidance.feelings.suicide_md": null;
   "guidance.feelings.tears_md": null;
   "guidance.feelings.tired_md": null;
   "guidance.feelings.work_md": null;
@@ -1598,6 +1603,7 @@ export interface TextValues {
   "guidance.sorrow.parted_md": null;
   "guidance.sorrow.person_md": null;
   "guidance.sorrow.pet_md": null;
+  "guidance.sorrow.suicide_md": null;
   "guidance.sorrow.unwell_md": null;
   "guidance.sorrow.worry_md": null;
   "guidance.step_md": { title: string | number; minutes: string | number; result: string | number };

@@ -5,6 +5,7 @@
 import { saysCrisisInGerman } from "./crisis.de.ts";
 import { HINTS } from "./crisis-hints.en.ts";
 import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
+import { withoutSuicideOfAnother } from "./suicide-of-others.en.ts";
 
 /** The longest message that Slack takes; of longer texts the beginning and the end are read. */
 const LONGEST = 40_000;
@@ -86,7 +87,7 @@ function isInPassing(asked: string): boolean {
 }
 
 function withoutHarmless(words: string): string {
-  return HARMLESS.reduce((left, pattern) => left.replace(pattern, " "), words)
+  return withoutSuicideOfAnother(HARMLESS.reduce((left, pattern) => left.replace(pattern, " "), words))
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -125,6 +126,7 @@ const HARMLESS: readonly RegExp[] = [
   // Old people and animals of theirs, for whom they fear.
   /\b(?:afraid|scared|worried|terrified|frightened) (?:that )?(?:my|our) (?:old )?(?:mum|mom|mother|dad|father|parents|gran\w*|nan|nana|aunt|uncle|dog|cat|horse|baby)(?: in law)? (?:will|might|may|could|would|is about to|is will)(?: \w+)? die\b(?! (?:if|because) (?:of )?(?:i|me|my)\b)/g,
   // Of things, not of people.
+  /\b(?:deadline|schedule|timeline|estimate|scope|release date|sprint|roadmap) (?:is|was|are|will be|would be) (?:pure |simply |just |plain )?suicid(?:e|al)\b/g,
   /\bsuicidal (?:deadlines?|timelines?|schedules?|estimates?|scope|release|roadmap|sprint)\b/g,
   /\bsuicid\w* (?:linux|squad|mission|missions|burn|pact with|clause|prevention|awareness|hotline|helpline|note in the changelog|gene|by pull request|for (?:the|our) (?:company|product|project|brand|business|release))\b/g,
   /\b(?:career|political|commercial|corporate|economic|business|market|marketing|financial|social|brand) suicid\w*\b/g,

@@ -207,3 +207,39 @@ story("the sorrow of whoever has not joined is not remembered, and danger goes b
   expect(await said(maya, "i wont be in this week")).toContain("112");
   expect(await query("select 1 from members where paused_until is not null")).toEqual([]);
 });
+
+story(
+  "who lost somebody to suicide is not sent to an emergency number, and hurt is no reason for cheer",
+  MONDAY,
+  async (about) => {
+    const { maya, settle, query } = about;
+    const said = settledAnswers(settle);
+    await joins(maya, { manager: null });
+    await currentChallengeIs({ query }, maya, "ask-sales-pitch");
+    expect(await said(maya, "my best friend killed himself in 2019, today is the day")).toMatchInlineSnapshot(`
+      "I am so sorry. To lose somebody that way stays heavy, also years later, and on some days more than on others.
+      Please do not be alone with it today: tell one person who knew them, or who knows you. There are groups and helplines for those who are left behind, and a doctor can name you one. If it ever gets dark for you too, say so to somebody at once, at any hour.
+      If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
+      [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
+    `);
+    expect(await said(maya, "thank you")).toMatchInlineSnapshot(`"Of course. Be good to yourself."`);
+    expect(await said(maya, "that was kinda deflating tbh")).toMatchInlineSnapshot(`
+      "I am sorry, that takes the wind out of one. You need not make anything of it today; a word with somebody who is on your side helps more than turning it over alone.
+      If it was something that I said, I am sorry for that as well.
+      [Talk to a person]"
+    `);
+    expect(await said(maya, "thank you for asking lol you didnt")).toMatchInlineSnapshot(
+      `"Fair, and I am sorry. How was it for you, if you still like to tell me?"`,
+    );
+    expect(await said(maya, "people ask how i am and look at their phone")).toMatchInlineSnapshot(
+      `"I hear you. Go on if you like, and stop whenever you like."`,
+    );
+    expect(await said(maya, "i dont want grace to see it")).toMatchInlineSnapshot(
+      `"That makes it harder still, and I am sorry. You need not make anything of it today."`,
+    );
+    expect(await said(maya, "i could murder whoever wrote this parser (it was me)")).toMatchInlineSnapshot(
+      `"I hear you. Go on, if you like; what you write here is kept nowhere unless you ask me to."`,
+    );
+    expect(await said(maya, "haha no all good")).toMatchInlineSnapshot();
+  },
+);

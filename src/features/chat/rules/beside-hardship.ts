@@ -7,6 +7,7 @@ import { tokensOf } from "#src/language/reading/tokens.ts";
 import type { Decision } from "./decide.ts";
 import { saysOfOthers } from "./fear.ts";
 import { HUMAN_ACTS } from "./human.ts";
+import { withoutOrdinary } from "./ordinary.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
 /** The acts that answer it for its own sake. */
@@ -40,8 +41,9 @@ type EffectOf = (act: string) => Effect | null;
 
 /** Whether nothing in it speaks of whoever writes but a plain wish: what sounds like danger is grief or worry for somebody else. */
 export function isOfOthersAlone({ hardship, beside }: BesideHardship, effectOf: EffectOf, locale: Locale): boolean {
-  const { kind, rest } = hardship;
-  if (rest === "") return saysOfOthers(hardship, locale);
+  const { kind, rest: told } = hardship;
+  const rest = withoutOrdinary(told, locale) ?? told;
+  if (told === "") return saysOfOthers(hardship, locale);
   const fear = beside?.guesses.find(({ act }) => act === BEFORE_ALL)?.sureness ?? 0;
   if (!beside || beside.isGrave || fear >= POSSIBLE) return false;
   const isOnlyWish = wishBeside({ hardship, beside }, effectOf) !== null || isTold(beside.guesses);

@@ -76,6 +76,9 @@ export const ORDINARY: readonly RegExp[] = [
   new RegExp(
     `\\bi hate myself for (?:choosing|picking|merging|writing|not writing|breaking|using|agreeing to|saying yes to) (?:this|that|the|it|a|another)(?: ${WORK_THING})?\\b`,
   ),
+  new RegExp(
+    `\\bi? ?(?:really |just )?(?:do not|don'?t|dont) want to (?:go to|come to|join|attend|be at|live in) (?:the |a |any |another |this |that |my |our )?(?:\\w+ )?(?:party|event|lunch|dinner|offsite|meet-?up|conference|drinks|${WORK_THING})\\b(?: (?:any ?more|any longer|alone))?`,
+  ),
   // Alone among others at work.
   /\b(?:people|they|everyone|everybody|colleagues|the others|others|my colleagues) (?:just |only |always |do )?asks? (?:me )?how (?:i am|i'?m doing|are you|it'?s going|it goes|things are)(?:,? (?:and|but|then|while|and then)(?: they)? (?:look|looks|looking|stare|walk|turn|scroll|type|leave|never)(?: \w+){0,5})?/,
   /\b(?:nobody|no one|noone) (?:even )?(?:noticed|saw|realised|realized|knew) (?:that )?i (?:was|had been) (?:gone|away|out|off|missing|sick|ill|on (?:holiday|leave|vacation)) (?:last|this|for|on|yesterday|all|the whole)(?: \w+){0,2}\b/,

@@ -40,6 +40,7 @@ import { answerReply, withAdding } from "./replies.ts";
 import { answerNamed } from "./said-answers.ts";
 import { withSorrow } from "./sorrow.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
+import { answerStung } from "./stung.ts";
 import {
   dialogueStateOf,
   isTimeForWaiting,
@@ -71,6 +72,7 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerRefused },
   { answer: answerMoreTold },
   { answer: answerAsked },
+  { isSkippedInCare: true, answer: answerStung },
 ];
 
 /**

@@ -36,7 +36,11 @@ export const answerMatters: Rows<"refused" | "away"> = [
   ["away", /\b(sick|ill|vacation|holiday|on leave|out of office|away|left the company|not work here|parental)\b/i],
 ];
 
-export const feelingMatters: Rows<"loss" | "job" | "work" | "nerves" | "tears" | "tired"> = [
+export const feelingMatters: Rows<"loss" | "job" | "work" | "lonely" | "nerves" | "tears" | "tired"> = [
+  [
+    "lonely",
+    /^(?!.*\b(?:weeks|months|years|life|hopeless|empty|cry\w*|tears|so alone|all alone|worthless|depress\w*)\b).*\b(?:lonel(?:y|iness|ier)|(?:eat|sit|lunch|work|am|feel) (?:\w+ )?alone|ask(?:s|ed)? (?:me )?how i am|nobody (?:\w+ )?(?:talks|speaks|noticed|asks)|invisible|left out|without me|know nobody|tip-?toes?|the only one in)\b/i,
+  ],
   [
     "loss",
     /\b(died(?! laugh)|death|passed away|funeral|grie\w+|lost my (mother|mum|mom|father|dad|wife|husband|child|son|daughter|friend))\b/i,

@@ -10,7 +10,7 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { button, type Message } from "#src/slack/kit/blocks.ts";
 import type { WordsAre } from "#src/slack/registry.ts";
 import { crisis } from "../rules/crisis.en.ts";
-import { isDistress } from "../rules/distress.ts";
+import { isDistress, isSevere } from "../rules/distress.ts";
 import { MATTERS, matterOf } from "../rules/matter-of.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
 import { atWorkIntents } from "./at-work-intents.ts";
@@ -78,29 +78,34 @@ export function contact({ deps, say, person }: Omit<Context, "origin">): string[
 
 async function feelings(context: Context, told: Told): Promise<Reply> {
   const { say } = context;
+  const isGrave = told.isGrave === true;
   const loss = lossIn(told.text, say.locale);
   const hardship = loss ? null : (hardshipIn(told.text, say.locale)?.kind ?? null);
   const ofTheirLife = loss ? OF_LOSS[loss] : hardship && OF_HARDSHIP[hardship];
   const matter = ofTheirLife ? null : matterOf(told.text, MATTERS[say.locale].feelingMatters);
-  const isHeavy = isDistress(told.text, { isGrave: told.isGrave === true, locale: say.locale });
+  const isHeavy = (isGrave || matter !== "lonely") && isDistress(told.text, { isGrave, locale: say.locale });
   // A bad day is answered in a line or two: the long words and the number are for those who need them.
   const general = isHeavy
     ? (["guidance.feelings.heavy_1_md", "guidance.feelings.heavy_2_md", "guidance.feelings.heavy_3_md"] as const)
     : (["guidance.feelings.light_1_md", "guidance.feelings.light_2_md", "guidance.feelings.light_3_md"] as const);
   const wordings = ofTheirLife ?? (matter === "loss" ? OF_LOSS.person : general);
   const text = matter && matter !== "loss" ? say(`guidance.feelings.${matter}_md`) : say(inTurn(told, wordings));
-  if (!isHeavy && !ofTheirLife && (matter === null || matter === "nerves" || matter === "tired"))
-    return messageReply(advice([text], matter === null ? [toAPerson(say)] : []));
+  if (!isHeavy && !ofTheirLife && (matter === null || BRIEF.has(matter)))
+    return messageReply(advice([text], matter === null || matter === "lonely" ? [toAPerson(say)] : []));
   const quiet = await quietOffer(context);
   const small = [
     ...(hardship === "worry" ? [say("guidance.emergency_near_md")] : []),
-    ...(isHeavy ? [say("guidance.emergency_md")] : []),
+    ...(isSevere(told.text, { isGrave, locale: say.locale }) ? [say("guidance.emergency_md")] : []),
   ];
   return messageReply(advice([text, ...contact(context), ...quiet.lines], [toAPerson(say), ...quiet.buttons], small));
 }
 
+/** What is answered in a line or two where nothing of it is heavy. */
+const BRIEF: ReadonlySet<string> = new Set(["nerves", "tired", "lonely"]);
+
 const OF_LOSS = {
   person: ["guidance.feelings.loss_md", "guidance.feelings.loss_2_md"],
+  suicide: ["guidance.feelings.suicide_md"],
   dying: ["guidance.feelings.dying_md"],
   birth: ["guidance.feelings.birth_md"],
   pet: ["guidance.feelings.pet_1_md", "guidance.feelings.pet_2_md"],

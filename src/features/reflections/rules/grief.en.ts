@@ -19,7 +19,9 @@ const WHEN_PASSED = `(?:on (?:\\w+day|the \\d)|last (?:night|week|month|year|\\w
 /** Said of laughter, of longing and of games: nobody is dead. */
 const IDIOM =
   "(?: (?:laughing|inside|trying|of (?:laughter|laughing|shame|boredom|embarrassment|curiosity)|of cringe|on (?:me|stage)|a (?:little|thousand)|to (?:know|see|meet|try|tell|hear|get|go)|for (?:a|the|some) (?:coffee|beer|cigarette|break)|in (?:the|our|a) (?:demo|meeting|call|game|raid|match)))";
-const DIED = String.raw`(?:(?:has |have |had |just |suddenly |also |unexpectedly |finally )*(?:died(?!${IDIOM})|passed away|passed on(?! (?:the|a|my|this|that|it|his|her|our|some|to)\b)|(?<!\b${EXAM}\b.*)passed(?= ${WHEN_PASSED}| $|$)(?!.*\b(?:his|her|their|with|got) (?:\w+ ){0,2}${EXAM}\b)|drowned|was killed|got killed|was found dead)|(?:is|was) (?:dead|gone for ever|gone forever|no longer with us|not with us any ?more)(?! (?:tired|serious|right|wrong|set|sure|certain|drunk|asleep|easy|keen|last|to the world|on (?:his|her) feet))|lost (?:his|her|their) (?:fight|battle|life)|is dying(?!${IDIOM})|is in a hospice|has (?:only )?(?:(?:a few|\w+) )?(?:weeks|days|months|hours) (?:left to live|to live)|took (?:his|her|their) last breath)`;
+const BY_THEMSELVES =
+  "(?:killed|shot|hanged|hung|drowned|poisoned) (?:himself|herself|themselves|themself)|(?:took|ended) (?:his|her|their) (?:own )?life|(?:died|passed|passed away) (?:by|from|through) suicide|committed suicide";
+const DIED = String.raw`(?:(?:(?:has |had |have )?(?:${BY_THEMSELVES}))|(?:has |have |had |just |suddenly |also |unexpectedly |finally )*(?:died(?!${IDIOM})|passed away|passed on(?! (?:the|a|my|this|that|it|his|her|our|some|to)\b)|(?<!\b${EXAM}\b.*)passed(?= ${WHEN_PASSED}| $|$)(?!.*\b(?:his|her|their|with|got) (?:\w+ ){0,2}${EXAM}\b)|drowned|was killed|got killed|was found dead)|(?:is|was) (?:dead|gone for ever|gone forever|no longer with us|not with us any ?more)(?! (?:tired|serious|right|wrong|set|sure|certain|drunk|asleep|easy|keen|last|to the world|on (?:his|her) feet))|lost (?:his|her|their) (?:fight|battle|life)|is dying(?!${IDIOM})|is in a hospice|has (?:only )?(?:(?:a few|\w+) )?(?:weeks|days|months|hours) (?:left to live|to live)|took (?:his|her|their) last breath)`;
 
 /** What follows a "child", a "twin" or a "pet" that is somebody: no word that makes a thing of it, as in "pet project". */
 const NO_MODIFIER =
@@ -46,10 +48,14 @@ export const GRIEF = new RegExp(
     String.raw`\b(?:i|we)(?: just| have| had| suddenly)* lost (?:mum|mom|dad|daddy|papa|mama|gran|grandma|granny|nan|nana|grandpa|grandad|granddad|gramps)\b(?!'?s\b)`,
     String.raw`${NOT_FEARED}\b(?:miscarr\w+(?! of justice)|still ?birth|stillborn|bereave\w*|bereft)\b`,
     String.raw`\b(?:${KIN}(?:'?s)?|his|her|their) funeral\b|\bfuneral (?:of|for) (?:my|our|a) |\b(?:we|i) (?:buried|bury|are burying|have buried) (?:my|our) |\bdeath in (?:my|our|the) family\b`,
-    String.raw`\b(?:i'?m|i am|we are|we're|still|been) (?:grieving|mourning|in mourning)\b|\b(?:lost|losing) (?:somebody|someone) (?:close|dear|i love\w*|very close)\b|\b(?:somebody|someone) (?:close to me|dear to me|i love\w*|in (?:my|our|the) family) ${DIED}`,
+    String.raw`\b(?:i'?m|i am|we are|we're|still|been) (?:grieving|mourning|in mourning)\b|\b(?:anniversary of|since|after) (?:my|our) (?:\w+ )?${KIN}'?s suicide\b|\b(?:my|our) (?:\w+ )?${KIN}'?s suicide\b|\bsuicide of (?:my|our) (?:\w+ )?${KIN}\b|\b(?:i |we )?lost (?:my|our|a) (?:\w+ )?${KIN} (?:to|by) suicide\b|\b(?:lost|losing) (?:somebody|someone) (?:close|dear|i love\w*|very close)\b|\b(?:somebody|someone) (?:close to me|dear to me|i love\w*|in (?:my|our|the) family) ${DIED}`,
   ].join("|"),
   "i",
 );
+
+/** Somebody took their own life. */
+export const OF_A_SUICIDE =
+  /\b(?:killed|shot|hanged|hung|drowned|poisoned) (?:himself|herself|themselves|themself)\b|\b(?:took|ended) (?:his|her|their) (?:own )?life\b|\bsuicide\b/i;
 
 /** It is to come, or may: nobody speaks of it as if it had been. */
 export const OF_DYING =

@@ -86,7 +86,7 @@ export const LET_GO = new RegExp(
 
 /** Without one of these a message tells nothing of the kind: most messages are asked nothing more. */
 export const TRIGGER =
-  /die|dying|dead|death|pass|drown|kill|gone|longer|with us|los[ti]|lose|funeral|bur[iy]|grie|mourn|miscarr|still|bereave|bereft|rip|rest in|down|sleep|put to|run over|hosp|icu|intensive|clinic|coma|\ber\b|e\.r|a&e|emergency|ward|cancer|leuk|tumou?r|stroke|heart|seizure|aneurysm|accident|crash|biops|transplant|chemo|dement|alzheim|pneum|sepsis|breakdown|fall|surger|operat|diagnos|hit by|paral|ill|sick|well|injured|hurt|make it|made it|makes it|fighting|collaps|vet|scared|afraid|fright|terrif|worr|anxious|fear|panic|desperate|divorc|separat|break|brok|split|left|leav|moved|moving|dump|cheat|walked|apart|let|laid|fired|sacked|redundant|job|contract|position|role|poorly|fever|flu|covid|temperature|bug|pox|measles|virus|cold|infection|laugh|last breath|to live/;
+  /die|dying|dead|death|pass|drown|kill|gone|longer|with us|los[ti]|lose|funeral|bur[iy]|grie|mourn|miscarr|still|bereave|bereft|rip|rest in|down|sleep|put to|run over|hosp|icu|intensive|clinic|coma|\ber\b|e\.r|a&e|emergency|ward|cancer|leuk|tumou?r|stroke|heart|seizure|aneurysm|accident|crash|biops|transplant|chemo|dement|alzheim|pneum|sepsis|breakdown|fall|surger|operat|diagnos|hit by|paral|ill|sick|well|injured|hurt|make it|made it|makes it|fighting|collaps|vet|scared|afraid|fright|terrif|worr|anxious|fear|panic|desperate|divorc|separat|break|brok|split|left|leav|moved|moving|dump|cheat|walked|apart|let|laid|fired|sacked|redundant|job|contract|position|role|poorly|fever|flu|covid|temperature|bug|pox|measles|virus|cold|infection|laugh|last breath|to live|own life|suicid|hang|shot himself|shot herself/;
 
 /** Nobody died, and nothing was hurt. */
 export const LAUGHTER =
@@ -98,10 +98,14 @@ export const LAUGHED_AT = /\blaugh\w*\b.{0,12}\b(?:at|about|over) (?:me|us|my|ou
 export const BETWEEN = /([.!?;,\n]+\s*|\s[-–—]+\s)/;
 /** What leads from a wish to what is heavy, at the end of what stands before it. */
 export const LEADS_TO =
-  /(?:(?:^|\s+)(?:because(?: of)?|(?:even )?(?:al)?though|cause|cos|coz|cuz|as|since|and|but|so|that|when|while|given|for|due|sorry|bcs|bc|reason|my|our|the|his|her|think|it|is|it'?s|also|today|yesterday|unfortunately|sadly|i'?m|i|am|we'?re|we|are|have|had|i'?ve|to|at|in|of|with|go|going|got))+\s*$/;
+  /(?:(?:^|\s+)(?:because(?: of)?|(?:even )?(?:al)?though|cause|cos|coz|cuz|as|since|and|but|so|that|when|while|given|for|due|sorry|bcs|bc|reason|my|our|the|his|her|think|it|is|it'?s|also|anniversary|day|of|today|yesterday|unfortunately|sadly|i'?m|i|am|we'?re|we|are|have|had|i'?ve|to|at|in|of|with|go|going|got))+\s*$/;
+/** Whoever grieves says so of themselves. */
+export const MISSES =
+  /\b(?:and |but )?i (?:still |really |just |do |will )*(?:miss|think of|remember|love|loved) (?:him|her|them|my \w+)(?: (?:so (?:much|badly)|a lot|every day|today|terribly|very much|often|dearly|more than ever))?\b/;
+
 /** When, where and of what it was, at the beginning of what stands behind it. */
 export const TAIL = new RegExp(
-  `^(?:\\s*(?:with (?:an?|the|his|her|their|some|suspected|severe|high|broken)(?: (?!(?:and|but|so|i|we|can|please)\\b)[a-z]+){1,3}|(?:is|was|are|were|last|this|next|early|late|on|in|at|the|a|an|of|from|with|to|his|her|their|since|for|after|ago|again|now|sadly|suddenly|just|too|yesterday|today|tonight|tomorrow|night|week|weekend|month|year|morning|evening|afternoon|days|weeks|months|years|hours|old|long|short|illness|cancer|covid|heart|attack|stroke|fall|accident|sleep|hospital|icu|hospice|both|already|unexpectedly|peacefully|home|sick|ill|${KIN}|\\w+day|january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|\\d+)\\b|'s\\b))*`,
+  `^(?:\\s*(?:with (?:an?|the|his|her|their|some|suspected|severe|high|broken)(?: (?!(?:and|but|so|i|we|can|please)\\b)[a-z]+){1,3}|(?:by|to|through) suicide\\b|(?:is|was|are|were|last|this|next|early|late|on|in|at|the|a|an|of|from|with|to|his|her|their|since|for|after|ago|again|now|sadly|suddenly|just|too|yesterday|today|tonight|tomorrow|night|week|weekend|month|year|morning|evening|afternoon|days|weeks|months|years|hours|old|long|short|illness|cancer|covid|heart|attack|stroke|fall|accident|sleep|hospital|icu|hospice|both|already|unexpectedly|peacefully|home|sick|ill|${KIN}|spring|summer|autumn|winter|when i was \\w+|\\w+day|january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|\\d+)\\b|'s\\b))*`,
 );
 /** What leads from what is heavy to the wish. */
 export const LEADS_FROM = /^(?:\s*(?:and|so|but|that'?s why|therefore|thus|then|hence)\b)*\s*/;

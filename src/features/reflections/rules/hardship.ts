@@ -25,6 +25,7 @@ interface Words {
   readonly trigger: RegExp;
   readonly laughedAt: RegExp;
   readonly withoutNames: (text: string) => string;
+  readonly misses: RegExp;
   readonly between: RegExp;
   readonly leadsTo: RegExp;
   readonly tail: RegExp;
@@ -46,6 +47,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     trigger: english.TRIGGER,
     laughedAt: english.LAUGHED_AT,
     withoutNames,
+    misses: english.MISSES,
     between: english.BETWEEN,
     leadsTo: english.LEADS_TO,
     tail: english.TAIL,
@@ -80,17 +82,20 @@ function withoutHardship(folded: string, words: Words): string {
     .replace(/^[\s,.!?;–—-]+|[\s,;–—-]+$/g, "");
 }
 
-function withoutIt(piece: string, { patterns, leadsTo, tail, leadsFrom }: Words): string {
+function withoutIt(piece: string, { patterns, misses, leadsTo, tail, leadsFrom }: Words): string {
   return patterns
-    .reduce((left, [, pattern]) => {
-      const found = pattern.exec(left);
-      if (!found) return left;
-      const before = left.slice(0, found.index).replace(leadsTo, "");
-      const after = left
-        .slice(found.index + found[0].length)
-        .replace(tail, "")
-        .replace(leadsFrom, "");
-      return `${before} ${after}`.trim();
-    }, piece)
+    .reduce(
+      (left, [, pattern]) => {
+        const found = pattern.exec(left);
+        if (!found) return left;
+        const before = left.slice(0, found.index).replace(leadsTo, "");
+        const after = left
+          .slice(found.index + found[0].length)
+          .replace(tail, "")
+          .replace(leadsFrom, "");
+        return `${before} ${after}`.trim();
+      },
+      piece.replace(misses, ""),
+    )
     .trim();
 }
