@@ -13,6 +13,7 @@ import { actsMessage, confirmMessage, lostMessage, turned } from "./asking-back.
 import { answerTime } from "./bare-time.ts";
 import { answerKeepingTold } from "./keeping-told.ts";
 import { rememberedOf } from "./offers-in.ts";
+import { answerPauseLength } from "./pause-length.ts";
 import { messageOf, perform } from "./perform.ts";
 import { actOf, DO, pressMessage, pressOne } from "./pressing.ts";
 import type { Answered, Speech } from "./speech.ts";
@@ -35,6 +36,7 @@ export async function answerLeaning(
   const timed =
     (await answerKeepingTold(context, told, speech, ground)) ??
     (await answerGoingOn(context, told, speech, ground)) ??
+    (await answerPauseLength(context, told, speech, ground)) ??
     (await answerTime(context, told, speech, ground));
   if (timed) return timed;
   const leaning = leaningIn(told.text, context.say.locale);

@@ -226,3 +226,21 @@ export function namesBeginning(text: string, known: Known): boolean {
 export function isThen(text: string, locale: Locale): boolean {
   return WORDS[locale].THEN.test(text);
 }
+
+/** A message whose days of the month can be read: "until 27" as "until the 27th". */
+export function withDaysRead(text: string, locale: Locale): string {
+  return text.replace(WORDS[locale].BARE_END, "$1 the $2th");
+}
+
+/** The last day in words that name nothing but another end of a pause that begins on that day; null for all else. */
+export function otherEnd(text: string, from: CalendarDate, known: Known): CalendarDate | null {
+  if (!WORDS[known.locale].OTHER_END.test(text.trim())) return null;
+  const end = endTold(text, known);
+  if (end === null) return null;
+  // "Till the 29th" is the first one after the pause has begun.
+  for (const seenFrom of [known.now, instantOf(from, 12, 0, known.zone)]) {
+    const read = parsePauseEnd(end, seenFrom, known.zone);
+    if (read.ok && read.until !== "open" && read.until > from) return read.until;
+  }
+  return null;
+}
