@@ -481,6 +481,12 @@ export interface TextValues {
   "before.prepare.say_md": { sentence: string | number };
   "before.prepare.take_md": null;
   "before.prepare.who_md": { who: string | number };
+  "before.refused.again_md": { title: string | number };
+  "before.refused.free": null;
+  "before.refused.free_md": { title: string | number };
+  "before.refused.one_md": null;
+  "before.refused.others_md": null;
+  "before.refused.two_md": null;
   "before.remind.again_fallback": { title: string | number };
   "before.remind.again_md": { title: string | number; task: string | number };
   "before.remind.again_planned_md": { title: string | number; when: string | number; will: string | number };
@@ -502,7 +508,10 @@ export interface TextValues {
   "before.times.fault_md": { fault: string | number; when: string | number };
   "before.times.move_md": { title: string | number; when: string | number };
   "before.times.moved_md": { title: string | number; when: string | number };
+  "before.times.no_plan_md": null;
+  "before.times.not_planned_md": { title: string | number };
   "before.times.other": null;
+  "before.times.others_instead": null;
   "before.times.plan_at": { when: string | number };
   "before.times.plan_when": { when: string | number };
   "before.times.planned_first_md": { title: string | number; when: string | number };
@@ -560,6 +569,7 @@ export interface TextValues {
   "before.why.theirs": null;
   "before.wishes.ask_md": null;
   "before.wishes.bigger_md": null;
+  "before.wishes.bigger_ones": null;
   "before.wishes.easier_md": null;
   "before.wishes.forget": null;
   "before.wishes.forgotten_md": null;
@@ -576,10 +586,12 @@ export interface TextValues {
   "before.wishes.nothing_md": { words: string | number };
   "before.wishes.nothing_now": null;
   "before.wishes.nothing_planned_md": { words: string | number };
+  "before.wishes.once_md": null;
   "before.wishes.only_now": null;
   "before.wishes.own_md": { topic: string | number };
   "before.wishes.planned_md": { title: string | number };
   "before.wishes.smaller_md": null;
+  "before.wishes.smaller_ones": null;
   "before.wishes.take": null;
   "before.wishes.these": null;
   "before.wishes.this_one": null;
@@ -932,6 +944,9 @@ export interface TextValues {
   "chat.nodded_2_md": null;
   "chat.nodded_3_md": null;
   "chat.not_about_this": null;
+  "chat.not_done_ask_md": { title: string | number };
+  "chat.not_done_md": { title: string | number; state: "open" | "other"; words: "yes" | "other" };
+  "chat.not_done_which_md": null;
   "chat.nothing_waits_1_md": null;
   "chat.nothing_waits_2_md": null;
   "chat.nothing_waits_3_md": null;
@@ -950,6 +965,7 @@ export interface TextValues {
   "chat.reflection_offer_md": { title: string | number; state: "done" | "other" };
   "chat.second_wish_md": { act: string | number };
   "chat.shared_already_md": { title: string | number };
+  "chat.sorrow_privacy_md": null;
   "chat.stop_md": null;
   "chat.story_newcomer_md": null;
   "chat.sum_up_md": { count: number; area: string | number; list: string | number };
@@ -1498,6 +1514,7 @@ export interface TextValues {
   "guidance.feedback-how.words.refuse": null;
   "guidance.feedback-how.words.speak": null;
   "guidance.feelings.birth_md": null;
+  "guidance.feelings.dying_md": null;
   "guidance.feelings.heavy_1_md": null;
   "guidance.feelings.heavy_2_md": null;
   "guidance.feelings.heavy_3_md": null;
@@ -1573,6 +1590,7 @@ export interface TextValues {
   "guidance.show": null;
   "guidance.somebody_md": null;
   "guidance.sorrow.birth_md": null;
+  "guidance.sorrow.dying_md": null;
   "guidance.sorrow.illness_md": null;
   "guidance.sorrow.let-go_md": null;
   "guidance.sorrow.own-illness_md": null;

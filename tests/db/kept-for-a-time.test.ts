@@ -50,6 +50,18 @@ it("a conversation is remembered for exactly a day", async () => {
   expect(await kept("talks")).toEqual(["U0", "U1"]);
 });
 
+it("what kind of sorrow was told is remembered for exactly two weeks, and after a day nothing else of that conversation", async () => {
+  for (const [userId, at] of around(14 * DAY_MS))
+    await database.pool.query(
+      "insert into talks (workspace_id, user_id, since, act, undo, careful_until, sorrow, sorrow_at) values ('T1', $1, $2, 'feelings', '{}', $2, 'loss', $2)",
+      [userId, at],
+    );
+  expect(await talksData.expire?.(database.db, NOW)).toBe(1);
+  expect(await kept("talks")).toEqual(["U0", "U1"]);
+  const { rows } = await database.pool.query("select act, undo, careful_until, sorrow from talks");
+  expect(rows).toEqual([1, 2].map(() => ({ act: null, undo: null, careful_until: null, sorrow: "loss" })));
+});
+
 it("what was sent last is shown and kept for exactly seven days", async () => {
   for (const [userId, at] of around(7 * DAY_MS)) {
     await database.pool.query(

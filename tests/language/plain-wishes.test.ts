@@ -29,3 +29,25 @@ describe("help before a challenge is shown at once", () => {
     expect([done(text, "open"), done(text, "planned")]).toEqual(["prepare!", "prepare!"]);
   });
 });
+
+describe("what harms nobody and has its way back is done at once where it is plain", () => {
+  it.each([
+    ["show me one then", "nothing-open", "next!"],
+    ["show me another", "told", "next!"],
+    ["is there a lighter version", "open", "smaller!"],
+    ["something shorter please", "planned", "smaller!"],
+    ["not longer than half an hour", "open", "smaller!"],
+    ["scratch that", "open", "undo!"],
+    ["bigger ones from now on", "open", "bigger!"],
+    ["less meetings, more architecture", "open", "wish-topic!"],
+  ] as const)("%s (%s)", (text, situation, expected) => {
+    expect(done(text, situation)).toBe(expected);
+  });
+  it.each([
+    ["just pause for two weeks please", "pause!"],
+    ["i am not able to do it any more", "not-done?"],
+    ["thursday maybe, i guess i am in", "plan?"],
+  ] as const)("and nothing else is done on a guess: %s", (text, other) => {
+    expect(done(text, "open")).not.toBe(other.replace(/[!?]$/, "!"));
+  });
+});

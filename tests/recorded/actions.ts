@@ -79,6 +79,7 @@ const ONE_ID: readonly string[] = [
   "thanks.open",
   "thanks.remove",
   "nudge.unplan",
+  "nudge.unplan-others",
   "wish.drop",
 ];
 
@@ -113,6 +114,7 @@ const READ: readonly ActionRecord[] = [
   ["chat.take-back", "2026-11-24T10:00:00.000Z", "2026-11-24T10:00:00.000Z"],
   ["chat.take-out", `${ID}|message D1 1.1 `, { id: ID, reference: "message D1 1.1 " }],
   ["chat.take-out", `${ID}|words I sat in.`, { id: ID, reference: "words I sat in." }],
+  ["reflection.not-done.1", ID, ID],
   ["chat.instead", "prepare D1 1.1", { act: "prepare", at: { channel: "D1", ts: "1.1", threadTs: null } }],
   ["chat.instead-other", "smaller D1 1.1", { act: "smaller", at: { channel: "D1", ts: "1.1", threadTs: null } }],
   ["chat.do", "prepare", { act: "prepare", at: null }],
@@ -207,6 +209,7 @@ const READ: readonly ActionRecord[] = [
   ["nudge.move", `${ID}|2026-12-15T08:00:00.000Z`, { nudgeId: ID, at: new Date("2026-12-15T08:00:00.000Z") }],
   ["privacy.preview", "privacy", { userId: "privacy" }],
   ["privacy.preview", "U1|1", { userId: "U1", page: 1 }],
+  ["pause.until", "2026-12-12", "2026-12-12"],
   ["pause.back", "|2026-12-12", { from: null, until: "2026-12-12" }],
   ["pause.back", "2026-12-14|2027-01-04", { from: "2026-12-14", until: "2027-01-04" }],
   ["pause.back", "|", { from: null, until: null }],

@@ -107,6 +107,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     care,
     metricLines: () => counts.lines(),
     on: [reactTo(storyKept, followKept)],
+    privacyLines: [{ under: "stored", place: 70, text: "chat.sorrow_privacy_md" }],
     personalData: talksData,
     exportPart: chatExport,
   });

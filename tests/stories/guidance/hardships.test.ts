@@ -25,6 +25,9 @@ describe("grief and worry for others", () => {
     "my friend nora died last night",
     "my dad has cancer",
     "my wife had a stroke",
+    "my mum is dying",
+    "the doctor says my mum has six months to live",
+    "my manager died",
     "our baby is in intensive care",
     "i was at the hospital with my kid all night",
   ])("are no danger to whoever writes: %s", (text) => {
@@ -48,6 +51,7 @@ describe("grief and worry for others", () => {
     "im scared for my daughter, she is cutting herself",
     "im scared for my kids and me",
     "im scared of my husband",
+    "my husband hits me",
     "i am afraid to go home",
     "my wife left me",
     "my mum died and i am so alone",
@@ -86,6 +90,9 @@ describe("a wish beside something heavy", () => {
     ["my husband wants a divorce, pause please", "pause"],
     ["cant do friday, i am at my grans funeral", "move"],
     ["my kid is sick, not this week", "skip"],
+    ["my grandma is dying, pause until january", "pause"],
+    ["my girlfriend dumped me, skip", "skip"],
+    ["can i pause, my son is in hospital?", "pause"],
   ])("is read as that wish: %s", (text, act) => {
     expect(readBy(text, "open").decision).toMatchObject({ act });
   });
@@ -97,27 +104,29 @@ story("worry, illness and a separation have words of their own", MONDAY, async (
   await currentChallengeIs({ query }, maya, "ask-sales-pitch");
   expect(await said(maya, "im scared for my daughter")).toMatchInlineSnapshot(`
     "It is hard to be afraid for somebody whom you love, and to sit at work meanwhile.
-    You need not know what to do. Talk it through today with one person who knows them, or with a doctor: what do they need, and who can help? What I have can wait.
+    You need not know what to do. Talk it through today with one person who knows them, or with a doctor: what do they need, and who can help?
+    If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
     If they may be in danger, or may harm themselves, ask them plainly, stay with them, and call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
-    [Talk to a person] [A pause]"
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
   `);
   expect(await said(maya, "my dad has cancer")).toMatchInlineSnapshot(`
     "I am sorry. It is hard to sit at work while your head is with them.
     Say it to one person here in one line, so that they keep things away from you: _Somebody in my family is ill, and I may have to go._ Then go where you are needed.
-    Nothing of mine is waiting.
-    [Talk to a person] [A pause]"
+    If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
   `);
   expect(await said(maya, "i have cancer")).toMatchInlineSnapshot(`
-    "I am so sorry. You come first now, and nothing of mine is waiting.
+    "I am so sorry. You come first now.
     For work one line is enough: _I am ill and will be away; my doctor says for how long._ Ask one person to take over what cannot wait, and let somebody come along to the next appointment.
-    [Talk to a person] [A pause]"
+    If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
   `);
   expect(await said(maya, "my wife left me")).toMatchInlineSnapshot(`
     "I am so sorry. That hurts, whoever took the first step.
     You need not be as always this week. Be with somebody this evening who likes you, and let one person at work know that you have little strength: _It is a hard time at home; bear with me for a few days._
-    Nothing of mine is waiting.
+    If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
     If you ever think of harming yourself, please call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
-    [Talk to a person] [A pause]"
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
   `);
   expect(await said(maya, "my boss died laughing")).toMatchInlineSnapshot(`
     "Thank you for telling me. Shall I keep it in your log, as you wrote it? Only you see it there.
@@ -138,16 +147,16 @@ story("a wish with a heavy reason is done, and the sorrow is heard", MONDAY, asy
   await currentChallengeIs({ query }, maya, "ask-sales-pitch");
   await currentChallengeIs({ query }, omar, "ask-sales-pitch");
   expect(await said(maya, "cant do thursday, my dad is in hospital")).toMatchInlineSnapshot(`
-    "I am sorry, and I hope that it turns out well. Go where you are needed.
+    "I am so sorry. Go where you are needed.
     How about Tuesday, 24 November at 10:00? If another hour is better, name it.
     [Tuesday, 24 November at 10:00] [Another time]"
   `);
   expect(await said(maya, "no, my dad is in hospital")).toMatchInlineSnapshot(`
-    "I am sorry, and I hope that it turns out well. Go where you are needed.
+    "I am so sorry. Go where you are needed.
     Left as it was."
   `);
   expect(await said(maya, "move it to friday, my mum has surgery on thursday")).toMatchInlineSnapshot(`
-    "I am sorry, and I hope that it turns out well. Go where you are needed.
+    "I am so sorry. Go where you are needed.
     How about Friday, 27 November at 10:00? If another hour is better, name it.
     [Friday, 27 November at 10:00] [Another time]"
   `);

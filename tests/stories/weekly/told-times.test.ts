@@ -84,13 +84,13 @@ story("where the hour is missing, several are named, or it cannot be, one is pro
   `);
   await maya.say("i'm in, saturday at 9");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "Your working hours are 09:00 to 18:00. Please pick a time inside them on a working day, or change them in \`/growth settings\`. What about Monday, 30 November at 10:00?
-    [Monday, 30 November at 10:00] [Another time]"
+    "Your working hours are 09:00 to 18:00. Please pick a time inside them on a working day, or change them in \`/growth settings\`. What about Monday, 30 November at 09:00?
+    [Monday, 30 November at 09:00] [Another time]"
   `);
   await maya.click("nudge.move");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "*Ask sales how they pitch the product* is planned for Monday, 30 November at 10:00, and I will remind you then.
-    > When Monday, 30 November at 10:00 comes, I will ask sales how they pitch the product.
+    "*Ask sales how they pitch the product* is planned for Monday, 30 November at 09:00, and I will remind you then.
+    > When Monday, 30 November at 09:00 comes, I will ask sales how they pitch the product.
     Not what you meant? Name another time, or take it back.
     [Help me prepare] [Change the plan] [Take it back]"
   `);
@@ -172,7 +172,7 @@ story(
     `);
     await maya.say("ping me again on saturday at 11");
     expect(last(maya)).toMatchInlineSnapshot(`
-      "Your working hours are 09:00 to 18:00. Please pick a time inside them on a working day, or change them in \`/growth settings\`. So I come back to *Ask sales how they pitch the product* once at another time: Monday, 30 November at 10:00. I remind you once at a time, so this takes the place of Tuesday, 24 November at 16:00.
+      "Your working hours are 09:00 to 18:00. Please pick a time inside them on a working day, or change them in \`/growth settings\`. So I come back to *Ask sales how they pitch the product* once at another time: Monday, 30 November at 11:00. I remind you once at a time, so this takes the place of Tuesday, 24 November at 16:00.
       [Back to Tuesday, 24 November at 16:00] [Do not remind me]"
     `);
     await maya.click("nudge.no-reminder");

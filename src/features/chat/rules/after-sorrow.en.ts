@@ -11,7 +11,7 @@ export const ABSENT = new RegExp(`\\b(?:${NOT_THERE}|${AWAY}|${TAKING})|${SHORT}
 
 /** They are at work once more. */
 export const BACK =
-  /^(?!.*\b(?:when|until|till|once|before|if) (?:i|we)\b)(?!.*\b(?:not|won't|wont|will|be) back\b).*(?:\b(?:i'?m|i am|am|we'?re) (?:now |finally )?back\b(?! (?:pain|to (?:square|the drawing)|on (?:\w+day|the \d|\d)|next|in (?:a|two|three|\d|january|february|march|april|may|june|july|august|september|october|november|december)))|^(?:hi |hey |hello )?back (?:again|at (?:work|my desk)|in the office|today|since)\b|\bback (?:at|to) (?:work|my desk)\b|\b(?:first|second) day back\b|\b(?:working|at work|in the office) again\b|\b(?:returned|came back) (?:to work|today|yesterday|this (?:week|morning))\b)/;
+  /^(?!.*\b(?:when|until|till|once|before|if) (?:i|we)\b)(?!.*\b(?:not|won't|wont|will|be) back\b).*(?:\b(?:i'?m|i am|am|we'?re) (?:now |finally )?back\b(?! (?:pain|to (?:square|the drawing)|on (?:\w+day|the \d|\d)|next|in (?:a|two|three|\d|january|february|march|april|may|june|july|august|september|october|november|december)))|^(?:(?:hi|hey|hello),? )?back (?:again|at (?:work|my desk)|in the office|today|since)\b|\bback (?:at|to) (?:work|my desk)\b|\b(?:first|second) day back\b|\b(?:working|at work|in the office) again\b|\b(?:returned|came back) (?:to work|today|yesterday|this (?:week|morning))\b)/;
 
 /** The same as a part of what is said on any day. */
 export const BACK_AT_WORK =
@@ -25,7 +25,7 @@ export const OF_WORK_ALONE = /\b(?:challenge|task|ticket|release|demo|feedback|r
 
 /** They ask who knows of it, or would. */
 export const KNOWN =
-  /\b(?:(?:does|do|did|will|has|have|is|can|could|would) (?:my |the |our )?(?:manager|boss|lead|team ?lead|hr|team|colleagues?|company|anyone|anybody|someone|somebody|everyone|everybody|people|they|others) (?:already |now |also |ever |be )?(?:know|knows|known|find out|see|sees|hear|hears|read|reads|told|been told|get to know|learn|informed)|who (?:else )?(?:knows|sees|reads|hears|can (?:see|read|hear|know)|will (?:see|know|read))|(?:will|do|did|would|have|could) you (?:ever )?(?:tell|told|pass|report|inform)|(?:is|does) (?:this|that|it) (?:private|confidential|secret|stays?|get|go)|between us)\b/;
+  /\b(?:(?:does|do|did|will|has|have|is|can|could|would) (?:my |the |our )?(?:manager|boss|lead|team ?lead|hr|team|colleagues?|company|anyone|anybody|someone|somebody|everyone|everybody|people|they|others) (?:already |now |also |ever |be )?(?:know|knows|known|find out|see|sees|hear|hears|read|reads|told|been told|get to know|learn|informed)|who (?:else )?(?:knows|sees|reads|hears|can (?:see|read|hear|know)|will (?:see|know|read))|(?:will|do|did|would|have|could) you (?:ever )?(?:tell|told|pass|report|inform)|(?:is|does) (?:this|that|it) (?:private|confidential|secret|stays? (?:here|between|private)|(?:get|go) (?:to|further|anywhere))|between us)\b/;
 
 /** Thanks, and nothing else. */
 export const THANKS =

@@ -47,15 +47,19 @@ export function besideSorrow(text: string, locale: Locale): string {
 }
 
 /** What a message says after, or beside, a sorrow; null where it is answered as on any other day. */
-export function afterSorrow(text: string, { isNew, isNear, isFresh }: SorrowTold, locale: Locale): AfterSorrow | null {
+export function afterSorrow(
+  text: string,
+  { kind, isNew, isNear, isFresh }: SorrowTold,
+  locale: Locale,
+): AfterSorrow | null {
   const { ABSENT, BACK, BETTER, FUNERAL, KNOWN, MUST_TELL, OF_THEM, OF_WORK_ALONE, SORRY, THANKS } = WORDS[locale];
   const said = foldText(isNew ? besideSorrow(text, locale) : text);
   const { words, isQuestion } = tokensOf(said);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const isOfWork = OF_WORK_ALONE.test(said);
+  if (isNear && (kind === "loss" || kind === "parted") && asksWhetherItEases(text, locale)) return "eases";
   if (isNear && !isOfWork && MUST_TELL.test(said)) return "must-tell";
   if (isNear && !isOfWork && KNOWN.test(said)) return "known";
-  if (isNear && asksWhetherItEases(text, locale)) return "eases";
   if (isQuestion) return null;
   if (ABSENT.test(said)) return "absent";
   if (isNew) return null;

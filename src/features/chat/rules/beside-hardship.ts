@@ -44,10 +44,12 @@ export function isOfOthersAlone({ hardship, beside }: BesideHardship, effectOf: 
   if (rest === "") return saysOfOthers(hardship, locale);
   const fear = beside?.guesses.find(({ act }) => act === BEFORE_ALL)?.sureness ?? 0;
   if (!beside || beside.isGrave || fear >= POSSIBLE) return false;
-  const isOnlyWish = wishBeside({ hardship, beside }, effectOf) !== null;
+  const isOnlyWish = wishBeside({ hardship, beside }, effectOf) !== null || isTold(beside.guesses);
   return saysOfOthers({ kind, rest: isOnlyWish ? withoutThem(rest) : rest }, locale);
 }
-/** Whoever wishes something speaks of themselves: "I need two weeks". */
+const isTold = ([first]: readonly Guess[]): boolean =>
+  first !== undefined && first.sureness >= LIKELY && (first.act === "done" || first.act === "log");
+/** Whoever wishes something, or tells of it, speaks of themselves: "I need two weeks". */
 const withoutThem = (rest: string): string => rest.replace(/\b(?:i|i'm|i've|i'd|i'll|me|my|myself)\b/g, "");
 
 /** Somebody who was left is not in danger by those words alone; a number is named all the same. */
@@ -65,7 +67,11 @@ export function decisionOnHardship(
   { decided, isSure, effectOf }: { readonly decided: Decision; readonly isSure: boolean; readonly effectOf: EffectOf },
 ): Decision | null {
   const { kind, rest } = told.hardship;
-  const wish = wishBeside(told, effectOf);
+  const read = wishBeside(told, effectOf);
+  // Two guesses that differ: the whole says more than a part of it.
+  const isOther =
+    read !== null && decided.kind === "confirm" && decided.act !== read.act && told.beside?.isSure !== true;
+  const wish = isOther ? decided : read;
   if (wish && (told.beside?.isSure === true || !(isSure || kind === "loss"))) return wish;
   if (
     isSure ||
@@ -73,6 +79,8 @@ export function decisionOnHardship(
     (kind === "own-illness" && decided.kind === "confirm")
   )
     return null;
+  // A sick child asks for time: what else was read of it alone is a guess.
+  if (kind === "unwell" && rest === "" && !isOfTime(decided)) return { kind: "confirm", act: "pause" };
   const act = ANSWERED_AS[kind];
   if (act === undefined) return null;
   const other = wish ?? (decided.kind === "confirm" ? decided : null);
@@ -91,7 +99,7 @@ function wishBeside(
   { hardship: { rest }, beside }: BesideHardship,
   effectOf: EffectOf,
 ): Extract<Decision, { act: string }> | null {
-  if (!beside || tokensOf(rest).words.length < FEWEST_WORDS) return null;
+  if (!beside || (!beside.isSure && tokensOf(rest).words.length < FEWEST_WORDS)) return null;
   const { decision, isSure, guesses } = beside;
   if (decision.kind !== "confirm" && decision.kind !== "act") return null;
   if (HUMAN_ACTS.has(decision.act) || UNSURE_BESIDE.has(decision.act)) return null;
@@ -102,3 +110,13 @@ function wishBeside(
 }
 /** "Wednesday my kid is ill" names a day that is bad; what is told of it is no wish. */
 const UNSURE_BESIDE: ReadonlySet<string> = new Set(["plan", "yes", "done", "log"]);
+const isOfTime = (decided: Decision): boolean => "act" in decided && OF_TIME.has(decided.act);
+const OF_TIME: ReadonlySet<string> = new Set([
+  "pause",
+  "skip",
+  "move",
+  "cannot-come",
+  "feelings",
+  "remind",
+  "give-seat-back",
+]);

@@ -6,6 +6,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { type Effect, NO_ACT, type Situation, type Standing } from "#src/language/act.ts";
 import { withoutCourtesies, withoutGreeting } from "#src/language/courtesies.ts";
 import { type SpokenIntent, saidIn } from "#src/language/intent.ts";
+import { readable } from "#src/language/readable.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { decisionOnBadNews, withoutCheer } from "./bad-news.ts";
 import { decisionOnHardship, isOfOthersAlone, isPartingAlone } from "./beside-hardship.ts";
@@ -64,10 +65,14 @@ export interface ReadIn {
   readonly isAsked?: boolean;
 }
 
-/** Reads a message. Whether it speaks of danger (`saysCrisis`) was asked before. */
-export function readWords(text: string, readIn: ReadIn, readBy: ReadBy): Read {
+/**
+ * Reads a message. Whether it speaks of danger (`saysCrisis`) was asked before.
+ * @param written as it was written: wishes are looked for in what is readable of it, danger in all of it.
+ */
+export function readWords(written: string, readIn: ReadIn, readBy: ReadBy): Read {
   const { situation, standings, isAsked = false } = readIn;
   const { intents, patterns, reader, effects, needs, locale } = readBy;
+  const text = readable(written);
   const audience: Audience = situation === "newcomer" ? "newcomer" : "member";
   const makesSense = ({ name }: SpokenIntent): boolean =>
     needs.get(name)?.some((one) => standings.includes(one)) ?? true;
@@ -91,7 +96,7 @@ export function readWords(text: string, readIn: ReadIn, readBy: ReadBy): Read {
   };
   const isOfOthers = told !== null && isOfOthersAlone(told, effectOf, locale);
   const rest = reader ? withoutOrdinary(text, locale) : null;
-  const whole = reader ? withFearOfAll(text, guessIn(text), guessIn) : [];
+  const whole = reader ? withFearOfAll(written, guessIn(text), guessIn) : [];
   const read = rest === null ? whole : atMostFeared(whole, fearOfWords(rest, guessIn));
   const isSaidOfThem = isOfOthers || (told !== null && isPartingAlone(told));
   const all = isSaidOfThem ? read.filter(({ act }) => act !== BEFORE_ALL) : read;

@@ -32,8 +32,10 @@ import { answerDayAbout } from "./day-about.ts";
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerLeaning } from "./leaning.ts";
+import { answerNotDone } from "./not-done.ts";
 import { messageOf, perform } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
+import { answerRefused } from "./refused.ts";
 import { answerReply, withAdding } from "./replies.ts";
 import { answerNamed } from "./said-answers.ts";
 import { withSorrow } from "./sorrow.ts";
@@ -65,6 +67,8 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerInCare },
   { isSkippedInCare: true, answer: answerSorrow },
   { isSkippedInCare: true, answer: answerDay },
+  { answer: answerNotDone },
+  { answer: answerRefused },
   { answer: answerMoreTold },
   { answer: answerAsked },
 ];
@@ -100,7 +104,7 @@ function wordsThatLean(text: string, locale: Locale): string {
 async function answerDanger(context: Context, told: Told, speech: Speech, talk: Talk): Promise<Answered | null> {
   const { deps, say, person } = context;
   const first = speech.intents.find(({ name }) => name === BEFORE_ALL);
-  if (!first?.wordings[say.locale].read(saidIn(told.text, say.locale))) return null;
+  if (!first?.wordings[say.locale].read(saidIn(told.whole, say.locale))) return null;
   const message = messageOf(await first.answer(context, { ...told, turn: talk.answers }, NO_SLOTS));
   await stayCareful(deps, person);
   return { message, remembered: null, isMenu: false };
@@ -171,7 +175,7 @@ async function answerByReading(heard: Heard): Promise<Answered> {
   // A bare word that is not for what waits is not read as if it were.
   const standings = leaning ? [] : dialogue.standings;
   const isAsked = talk.askedOf !== null;
-  const read = await readMessage(told.text, speech, { ...here, standings, isAsked }, context);
+  const read = await readMessage(told.whole, speech, { ...here, standings, isAsked }, context);
   if (!isCareful) speech.counts.read(read, here.situation);
   const message: HeardAndRead = { ...heard, read };
   const answered = await firstAnswer(ONCE_READ, message);

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { type Context, defineEvent, type EventEntry, type EventSurface } from "#src/feature-kit/handlers.ts";
-import type { Told } from "#src/feature-kit/intent.ts";
+import { type Told, toldOf } from "#src/feature-kit/intent.ts";
 import { shownNudge } from "#src/features/weekly/slack/shown-nudge.ts";
 import { cardNow, nudgeCopied } from "#src/features/weekly/use-cases/refresh-nudge.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
@@ -75,7 +75,7 @@ async function answerMessage(
   const message = await answered(context, asked, async () => {
     const text = await readWritten(context, event.text);
     const at = { channel, ts, threadTs: threadTs ?? null };
-    const told = { text, marked: event.text, hasFiles: event.files.length > 0, at };
+    const told = toldOf(text, { marked: event.text, hasFiles: event.files.length > 0, at });
     return answerTalk(context, told, speech, async (first) => {
       // What another bot began is not begun again: the rules answer.
       if (attempt > 1) return first;
@@ -154,7 +154,7 @@ async function answerMention(
   const asked = { workspaceId, channel, ts, attempt };
   const message = await answered(context, asked, async () => {
     // What is written in a channel cannot be read there again.
-    const told = { text: await readWritten(context, words), hasFiles: false, at: null };
+    const told = toldOf(await readWritten(context, words), { hasFiles: false, at: null });
     return answerTalk(context, told, speech);
   });
   // In a channel, what concerns one person is shown to them alone.

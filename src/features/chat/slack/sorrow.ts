@@ -12,6 +12,7 @@ import type { Answered } from "./speech.ts";
 
 const OF_LOSS = {
   person: "guidance.sorrow.person_md",
+  dying: "guidance.sorrow.dying_md",
   birth: "guidance.sorrow.birth_md",
   pet: "guidance.sorrow.pet_md",
 } as const satisfies Readonly<Record<string, PlainTextKey>>;

@@ -101,6 +101,7 @@ async function feelings(context: Context, told: Told): Promise<Reply> {
 
 const OF_LOSS = {
   person: ["guidance.feelings.loss_md", "guidance.feelings.loss_2_md"],
+  dying: ["guidance.feelings.dying_md"],
   birth: ["guidance.feelings.birth_md"],
   pet: ["guidance.feelings.pet_1_md", "guidance.feelings.pet_2_md"],
 } as const;

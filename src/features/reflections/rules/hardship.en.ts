@@ -69,7 +69,7 @@ export const PARTED = new RegExp(
     `\\b(?:i'?m|i am|we'?re|we are|i|we|still|currently)${ADVERB} (?:divorc(?:ed|ing)|separated from my ${SPOUSE})${END_OF_IT}`,
     `\\b(?:going|go|went|goes) through (?:a |my |our )(?:\\w+ )?(?:divorce|separation|break-? ?up)\\b`,
     `\\b(?:my ${SPOUSE} and (?:i|me)|me and my ${SPOUSE}|my ex and i)${ADVERB} (?:split(?:ting)? up|broke up|broken up|breaking up|separat(?:ed|ing)|divorc(?:ed|ing)|apart)\\b`,
-    `\\bwe${ADVERB} (?:broke up|broken up|split up)${END_OF_IT}`,
+    `\\bwe${ADVERB} (?:broke up|broken up|split up|splitting up|breaking up)${END_OF_IT}`,
     `\\b(?:my|our) (?:divorce|separation|break-?up)\\b`,
   ].join("|"),
 );
@@ -98,7 +98,7 @@ export const LAUGHED_AT = /\blaugh\w*\b.{0,12}\b(?:at|about|over) (?:me|us|my|ou
 export const BETWEEN = /([.!?;,\n]+\s*|\s[-–—]+\s)/;
 /** What leads from a wish to what is heavy, at the end of what stands before it. */
 export const LEADS_TO =
-  /(?:(?:^|\s+)(?:because(?: of)?|cause|cos|coz|cuz|as|since|and|but|so|that|when|while|given|for|due|sorry|bcs|bc|reason|my|our|the|his|her|think|it|is|it'?s|also|today|yesterday|unfortunately|sadly|i'?m|i|am|we'?re|we|are|have|had|i'?ve|to|at|in|of|with|go|going|got))+\s*$/;
+  /(?:(?:^|\s+)(?:because(?: of)?|(?:even )?(?:al)?though|cause|cos|coz|cuz|as|since|and|but|so|that|when|while|given|for|due|sorry|bcs|bc|reason|my|our|the|his|her|think|it|is|it'?s|also|today|yesterday|unfortunately|sadly|i'?m|i|am|we'?re|we|are|have|had|i'?ve|to|at|in|of|with|go|going|got))+\s*$/;
 /** When, where and of what it was, at the beginning of what stands behind it. */
 export const TAIL = new RegExp(
   `^(?:\\s*(?:with (?:an?|the|his|her|their|some|suspected|severe|high|broken)(?: (?!(?:and|but|so|i|we|can|please)\\b)[a-z]+){1,3}|(?:is|was|are|were|last|this|next|early|late|on|in|at|the|a|an|of|from|with|to|his|her|their|since|for|after|ago|again|now|sadly|suddenly|just|too|yesterday|today|tonight|tomorrow|night|week|weekend|month|year|morning|evening|afternoon|days|weeks|months|years|hours|old|long|short|illness|cancer|covid|heart|attack|stroke|fall|accident|sleep|hospital|icu|hospice|both|already|unexpectedly|peacefully|home|sick|ill|${KIN}|\\w+day|january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|\\d+)\\b|'s\\b))*`,

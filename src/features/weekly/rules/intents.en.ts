@@ -126,6 +126,10 @@ export const bigger: Wording = {
 /** Of what `bigger` reads: the usual size is meant, also where it is the smaller one. */
 export const usualSize = /\b(?:whole|full|normal|usual|original)\b/i;
 
+/** A size that is asked for from now on, and not for this one alone. */
+export const lastingSize =
+  /\b(?:from (?:now|here) on|always|in general|generally|by default|every (?:time|week)|each time|in (?:the )?future|(?:smaller|bigger|shorter|longer|small|big|short) (?:ones|challenges|nudges|tasks)|(?:for|in) the (?:next|coming) (?:few |\w+ )?(?:weeks|months))\b/i;
+
 export const plan: Wording = {
   examples: ["I'm in", "count me in", "I’m in!", "yes", "I'll do it", "let's do it", "I´m in"],
   nearMisses: [
