@@ -2662,6 +2662,7 @@ export interface TextValues {
   "seats.asked_host_suits_md": { person: string | number; note: string | number; name: string | number; facts: string | number };
   "seats.asked_host_withdrawn_md": { person: string | number };
   "seats.asked_md": { host: string | number };
+  "seats.asked_soon_md": { host: string | number };
   "seats.audiences.developers": null;
   "seats.audiences.everybody": null;
   "seats.audiences.others": null;

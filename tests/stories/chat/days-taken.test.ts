@@ -27,7 +27,9 @@ story("a day that is taken is not proposed, whatever the reason", async ({ maya,
   for (const text of ["i have a dentist weds", "i'm out on wednesday", "wed my kid is ill", "training all day wed"])
     answers.push(lastSaid(await said(maya, text)));
   expect(new Set(answers)).toEqual(
-    new Set(["How about Thursday, 26 November at 10:00? If another hour is better, name it."]),
+    new Set([
+      "How about Thursday, 26 November at 10:00 for *Ask sales how they pitch the product*? If another hour is better, name it.",
+    ]),
   );
   expect(first(await said(maya, "i have a dentist thursday, can we do friday"))).toContain("Friday, 27 November");
 });

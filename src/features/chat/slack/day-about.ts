@@ -30,14 +30,14 @@ export async function answerDayAbout(heard: Heard, isBare: boolean): Promise<Ans
   const { context, told, dialogue } = heard;
   const { deps, say, person } = context;
   const now = deps.clock.now();
-  const { hours } = await hoursOf(deps, person);
-  const said = daySaid(told.text, { now, zone: hours.zone, locale: say.locale });
+  const zone = heard.here.member?.settings.zone ?? (await hoursOf(deps, person)).hours.zone;
+  const said = daySaid(told.text, { now, zone, locale: say.locale });
   if (!said || said.isBare !== isBare) return null;
   // Who has no time then is shown all that they have then.
   if (heard.here.member && said.off.length > 0 && said.wished === null && !said.isCalledOff) return null;
   const about = await dayThings(context, heard);
-  const when = momentTold(told.text, now, hours.zone);
-  const at = when?.date && when.time ? instantOf(when.date, when.time.hour, when.time.minute, hours.zone) : null;
+  const when = momentTold(told.text, now, zone);
+  const at = when?.date && when.time ? instantOf(when.date, when.time.hour, when.time.minute, zone) : null;
   const found = dayAbout(told.text, said, { things: about.things, own: about.own, at, locale: say.locale });
   switch (found.kind) {
     case "none":
