@@ -1,5 +1,8 @@
 /** What of somebody others still find in what the bot wrote: messages of every conversation, files and Home tabs. */
+import { expect } from "vitest";
+import type { Actor } from "#src/playground/actor.ts";
 import type { World } from "#src/playground/world.ts";
+import { drawCards } from "./assigning.ts";
 import type { House } from "./house.ts";
 
 /** Whom and what nobody may find any more. */
@@ -36,4 +39,21 @@ function allWritten(world: World, but: string): string[] {
     reader === but ? [] : [`Home of ${reader}: ${JSON.stringify(body)}`],
   );
   return [...messages, ...homes];
+}
+
+/** Words that nobody writes but whoever is forgotten. */
+const WORDS = ["zebra", "walrus", "ocelot", "narwhal"];
+
+/** Has the bot forget somebody of whom others could read until then. @returns what they still find. */
+export async function leftAfter(scene: House, actor: Actor): Promise<string[]> {
+  const { settle, bot } = scene;
+  const about = { userId: actor.userId, words: WORDS };
+  expect(stillSeenOf(scene, about)).not.toEqual([]);
+  await actor.command("/growth forget");
+  await actor.click("forget.confirm");
+  await settle();
+  await drawCards(scene);
+  await bot.queue.runNow(["run-challenges", "redraw-owed"]);
+  await settle();
+  return stillSeenOf(scene, about);
 }

@@ -1,16 +1,15 @@
 /** Of whoever had the bot forget them, others find neither name nor words in what the bot wrote, whatever it was about. */
 import { expect } from "vitest";
-import type { Actor } from "#src/playground/actor.ts";
 import { asks as asksForSeat, offers, RELEASE } from "#tests/stories/seats/offering.ts";
 import { settledAnswers } from "#tests/support/answers.ts";
-import { drawCards, gives, letsGive } from "#tests/support/assigning.ts";
+import { gives, letsGive } from "#tests/support/assigning.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { registers } from "#tests/support/hosts.ts";
 import { joins } from "#tests/support/house.ts";
 import { asks } from "#tests/support/introductions.ts";
 import { findsMentor } from "#tests/support/mentors.ts";
 import { quotesAreUnnoted } from "#tests/support/quoted-answers.ts";
-import { stillSeenOf } from "#tests/support/still-seen.ts";
+import { leftAfter } from "#tests/support/still-seen.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt(
@@ -20,22 +19,6 @@ const { story } = storiesAt(
   },
   { timeout: 90_000 },
 );
-const WORDS = ["zebra", "walrus", "ocelot", "narwhal"];
-
-/** Has the bot forget somebody. @returns what others still find. */
-async function leftAfter(scene: Scene, actor: Actor): Promise<string[]> {
-  const { settle, bot } = scene;
-  const about = { userId: actor.userId, words: WORDS };
-  expect(stillSeenOf(scene, about)).not.toEqual([]);
-  await actor.command("/growth forget");
-  await actor.click("forget.confirm");
-  await settle();
-  await drawCards(scene);
-  await bot.queue.runNow(["run-challenges", "redraw-owed"]);
-  await settle();
-  return stillSeenOf(scene, about);
-}
-
 story("what they gave others to do, and what came of it", async (scene) => {
   const { maya, grace, omar, lena, settle } = scene;
   await joins(omar, { manager: "U0MAYA", zone: "Europe/London", country: null });
