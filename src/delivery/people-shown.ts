@@ -52,10 +52,16 @@ export async function noteShown(deps: ClearingDeps, shown: ShownMessage): Promis
   await clearNoted(deps, await noteQuotes(deps.db, person, quoting, deps.clock.now()));
 }
 
-/** The same of what takes the place of another message: that one is not taken back for those of whom only the other spoke. */
+/** The same of what is about to take the place of another message: until Slack has taken it, both may stand there. */
+export async function noteReplacing(deps: Pick<ClearingDeps, "db" | "clock">, shown: ShownMessage): Promise<void> {
+  const { person, quoting } = quotesOf(shown);
+  await replaceQuotes(deps.db, person, quoting, deps.clock.now(), { isThere: false });
+}
+
+/** The same of what took the place of another message: it is not taken back for those of whom only the other spoke. */
 export async function noteReplaced(deps: Pick<ClearingDeps, "db" | "clock">, shown: ShownMessage): Promise<void> {
   const { person, quoting } = quotesOf(shown);
-  await replaceQuotes(deps.db, person, quoting, deps.clock.now());
+  await replaceQuotes(deps.db, person, quoting, deps.clock.now(), { isThere: true });
 }
 
 function quotesOf({ workspaceId, reader, at, message, since, concerns = [], fileIds = [] }: ShownMessage): {

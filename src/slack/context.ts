@@ -92,8 +92,9 @@ export interface SurfaceDeps {
     isOwed(key: string): Promise<boolean>;
     /** Notes of whom an answer speaks that stands in Slack. */
     shown(person: PersonKey, answer: ShownAnswer): Promise<void>;
-    /** The same of one that is about to take the place of another message. */
+    /** The same of one that is about to take the place of another message, and once it stands there. */
     replaces(person: PersonKey, answer: ShownAnswer): Promise<void>;
+    replaced(person: PersonKey, answer: ShownAnswer): Promise<void>;
   };
 }
 

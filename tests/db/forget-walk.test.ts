@@ -65,12 +65,6 @@ const KEPT: readonly Kept[] = [
     because: "where the bot takes back its messages, until it has",
   },
   {
-    column: "message_clearings.channel",
-    kind: "ids",
-    value: /^D/,
-    because: "where the bot takes what it showed of somebody out of a message, until it has",
-  },
-  {
     column: "invitations.giver",
     kind: "ids",
     value: /^[0-9a-f]{64}$/,

@@ -41,12 +41,12 @@ it("an answer that speaks of many is found by each of them", async () => {
 
 it("what takes its place is noted instead, whatever stood there", async () => {
   const { db } = opened.database;
-  await replaceQuotes(db, READER, { at, of: ["UA"], since: NOON }, NOON);
+  await replaceQuotes(db, READER, { at, of: ["UA"], since: NOON }, NOON, { isThere: true });
   expect(await quoted()).toEqual(["UA"]);
   await noteQuotes(db, READER, { at, of: ["UA", "UB"], since: NOON }, NOON);
-  await replaceQuotes(db, READER, { at, of: ["UB", "UC"], since: NOON }, NOON);
+  await replaceQuotes(db, READER, { at, of: ["UB", "UC"], since: NOON }, NOON, { isThere: true });
   expect(await quoted()).toEqual(["UB", "UC"]);
-  await replaceQuotes(db, READER, { at, of: [], since: NOON }, NOON);
+  await replaceQuotes(db, READER, { at, of: [], since: NOON }, NOON, { isThere: true });
   expect(await quoted()).toEqual([]);
 });
 
@@ -63,7 +63,7 @@ it("a reply in its place that was written before somebody was forgotten is clear
   const { db } = opened.database;
   await noteQuotes(db, READER, { at, of: ["UB"], since: NOON }, NOON);
   await isForgotten("UA", later(1));
-  await replaceQuotes(db, READER, { at, of: ["UA"], since: NOON }, later(2));
+  await replaceQuotes(db, READER, { at, of: ["UA"], since: NOON }, later(2), { isThere: true });
   expect(await quoted()).toEqual([]);
   expect(await cleared()).toEqual([{ ...at, shows: "answer", due_at: later(4) }]);
 });
@@ -72,7 +72,7 @@ it("whoever is told that they were forgotten is told so, and nothing is noted of
   const { db } = opened.database;
   await noteQuotes(db, READER, { at, of: ["UB"], since: NOON }, NOON);
   await isForgotten(READER.userId, later(1));
-  await replaceQuotes(db, READER, { at, of: ["UB"], since: NOON }, later(2));
+  await replaceQuotes(db, READER, { at, of: ["UB"], since: NOON }, later(2), { isThere: true });
   expect(await quoted()).toEqual([]);
   expect(await cleared()).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Tx } from "#src/db/database.ts";
 import { namesPerson, withoutPerson } from "#src/db/person-in-text.ts";
 import { definePersonalData, type PersonalData } from "#src/db/personal-data.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { dropClearingsInDm } from "./clearings.ts";
 import { forgetDmChannel } from "./dm-channels.ts";
 
 const KEEP_SENT_MS = 60 * 86_400_000;
@@ -104,6 +105,7 @@ export function deliveryData(keptKinds: readonly string[]): PersonalData {
         .where("workspace_id", "=", workspaceId)
         .where("user_id", "=", userId)
         .executeTakeFirst();
+      await dropClearingsInDm(tx, person);
       await forgetDmChannel(tx, person);
       await tx
         .deleteFrom("quoted_answers")

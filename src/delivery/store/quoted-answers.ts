@@ -6,7 +6,7 @@ import type { Db, Tx } from "#src/db/database.ts";
 import { inUnwatchedTransaction } from "#src/db/transaction.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { addClearings, type Clearing, type DueClearing } from "./clearings.ts";
+import { addClearings, type Clearing, type DueClearing, dropClearingsAt } from "./clearings.ts";
 import { wasForgotten } from "./forgotten.ts";
 
 /** A message as it stands in Slack. */
@@ -35,23 +35,38 @@ export async function noteQuotes(
   });
 }
 
-/** The same where something else takes the place of a message, or is about to. */
-export async function replaceQuotes(db: Db, person: PersonKey, answer: QuotingAnswer, now: Date): Promise<void> {
-  const { workspaceId } = person;
-  const { channel, ts } = answer.at;
+/**
+ * The same where something else takes the place of a message. Until it stands there, the place speaks of those of both; then no longer
+ * of those of whom only the other spoke, and what was to be taken back of that one is gone.
+ */
+export async function replaceQuotes(
+  db: Db,
+  person: PersonKey,
+  answer: QuotingAnswer,
+  now: Date,
+  { isThere }: { readonly isThere: boolean },
+): Promise<void> {
   await inUnwatchedTransaction(db, async (tx) => {
     // Asked before rows are deleted, as whoever forgets somebody does.
     const forgotten = await forgottenOf(tx, person, answer);
-    await tx
-      .deleteFrom("quoted_answers")
-      .where("workspace_id", "=", workspaceId)
-      .where("channel", "=", channel)
-      .where("ts", "=", ts)
-      .execute();
+    if (isThere) {
+      // In this order, as whoever forgets somebody does.
+      await dropClearingsAt(tx, person.workspaceId, answer.at);
+      await dropQuotesAt(tx, person.workspaceId, answer.at);
+    }
     // Whoever had it forget them reads here that it did; nothing is noted of them.
     if (answer.of.some((one) => forgotten.has(one))) await clearing(tx, person, answer, now);
     else if (!forgotten.has(person.userId)) await insertQuotes(tx, person, answer, now);
   });
+}
+
+async function dropQuotesAt(tx: Tx, workspaceId: string, { channel, ts }: MessageRef): Promise<void> {
+  await tx
+    .deleteFrom("quoted_answers")
+    .where("workspace_id", "=", workspaceId)
+    .where("channel", "=", channel)
+    .where("ts", "=", ts)
+    .execute();
 }
 
 /** A message that speaks of somebody, as it is taken back. */

@@ -163,3 +163,70 @@ story("who asked for a mentor: the question that the mentor has not answered", a
   expect(standing(lena)).not.toContain("U0MAYA");
   expect(standing(lena)).toContain("What stood here was asked by somebody who has had their words deleted.");
 });
+
+/** Luis has given Maya his seat, and she is asked whether she gives it back: in words that name him. */
+async function isAskedOfSeat(scene: Scene): Promise<void> {
+  const { maya, luis, settle } = scene;
+  await asksForSeat(scene);
+  await luis.click("seat.yes");
+  await settle();
+  await settledAnswers(settle)(maya, "i cant come on friday");
+}
+const LEFT = "Left as it was.";
+
+story("what took the place of an answer is not overwritten by what is still owed of that", async (scene) => {
+  const { maya, luis, settle, query, workspace, moveTo } = scene;
+  await isAskedOfSeat(scene);
+  await luis.command("/growth forget");
+  workspace.faults.set("chat.update", { times: 1000, status: 429, error: "ratelimited", retryAfterSeconds: 1 });
+  await luis.click("forget.confirm");
+  await settle();
+  await maya.click("chat.leave");
+  await settle();
+  expect(standing(maya)).toContain(LEFT);
+  workspace.faults.clear();
+  await moveTo("2026-11-24T15:10:00Z");
+  await settle();
+  expect(standing(maya)).toContain(LEFT);
+  expect(await query("select 1 from clearings")).toEqual([]);
+});
+
+story("a reply that Slack does not put in its place leaves it noted of whom the answer speaks", async (scene) => {
+  const { maya, luis, settle, workspace } = scene;
+  await isAskedOfSeat(scene);
+  expect(standing(maya)).toContain("Give it back");
+  const { world } = workspace;
+  const issue = world.issueResponseUrl.bind(world);
+  world.issueResponseUrl = (...asked) => {
+    const url = issue(...asked);
+    for (const [id, known] of world.responseUrls) world.responseUrls.set(id, { ...known, issuedAt: 0 });
+    return url;
+  };
+  await maya.click("chat.leave");
+  await settle();
+  world.issueResponseUrl = issue;
+  await luis.command("/growth forget");
+  await luis.click("forget.confirm");
+  await settle();
+  expect(standing(maya)).toContain(LEFT);
+  expect(standing(maya)).not.toContain("U0LUIS");
+});
+
+story("what is still to be taken back in somebody's DM goes with them", async (scene) => {
+  const { maya, luis, settle, query, workspace } = scene;
+  const said = settledAnswers(settle);
+  await joins(luis, { country: null, manager: null });
+  await asksForSeat(scene);
+  expect(await said(luis, "who asks for the seat")).toContain("zebra");
+  await maya.command("/growth forget");
+  workspace.faults.set("chat.update", { times: 1000, status: 429, error: "ratelimited", retryAfterSeconds: 1 });
+  await maya.click("forget.confirm");
+  await settle();
+  const inDm = "select 1 from clearings where channel = $1 and shows <> 'dm'";
+  const channel = luis.dm().at(-1)?.channel;
+  expect(await query(inDm, [channel])).not.toEqual([]);
+  await luis.command("/growth forget");
+  await luis.click("forget.confirm");
+  await settle();
+  expect(await query(inDm, [channel])).toEqual([]);
+});
