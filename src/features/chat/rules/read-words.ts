@@ -1,4 +1,5 @@
 /** What is read of a message: by sure patterns, and by the reader; and what is done about it. Pure. */
+import { namesOneThing } from "#src/features/reflections/rules/delete-told.ts";
 import { lossIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { type Effect, NO_ACT, type Situation, type Standing } from "#src/language/act.ts";
@@ -66,6 +67,16 @@ function sorrow(decision: Decision): Decision {
 /** What would be kept of it, or judge it; and a pause, for which the answer has its own button. */
 const NOT_BESIDE_GRIEF: ReadonlySet<string> = new Set(["done", "log", "not-done", "pause"]);
 
+/** Whoever names one thing to be deleted is not asked whether everything is to go. */
+function ofOneThing(guesses: readonly Guess[], text: string, locale: Locale): readonly Guess[] {
+  const all = guesses.find(({ act }) => act === "forget");
+  if (!all || !guesses.some(({ act }) => act === "delete-told") || !namesOneThing(text, locale)) return guesses;
+  return guesses
+    .filter((guess) => guess !== all)
+    .map((guess) => (guess.act === "delete-told" ? { ...guess, sureness: guess.sureness + all.sureness } : guess))
+    .toSorted((one, other) => other.sureness - one.sureness);
+}
+
 /** Reads a message. Whether it speaks of danger (`saysCrisis`) was asked before. */
 export function readWords(
   text: string,
@@ -92,7 +103,11 @@ export function readWords(
   const found = isPutOff || (isSeen && said !== null && WHO_SEES.has(said.intent.name)) ? null : said;
   const feared = reader ? fearedInPassing(text, guessIn, locale) : 0;
   const isGrave = feared > 0 || all.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
-  const possible = all.filter(({ act }) => act === NO_ACT || answered.has(act));
+  const possible = ofOneThing(
+    all.filter(({ act }) => act === NO_ACT || answered.has(act)),
+    text,
+    locale,
+  );
   // "Done, ..." says itself what it is, whatever came of it.
   const tells = found !== null && found.slots.story !== "";
   const guesses = tells ? possible : withoutCheer(text, possible, locale);

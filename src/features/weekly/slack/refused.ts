@@ -16,7 +16,7 @@ export function refusedMessage(
   const isPlanned = nudge.status === "planned";
   const words = isAgain
     ? say("before.refused.again_md", { title })
-    : inTurn(turn, [say("before.refused.one_md", { title }), say("before.refused.two_md", { title })]);
+    : inTurn(turn, [say("before.refused.one_md"), say("before.refused.two_md")]);
   const next =
     free && !isPlanned
       ? say("before.refused.free_md", { title: escapeMrkdwn(free.title) })
