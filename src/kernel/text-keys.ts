@@ -2002,6 +2002,7 @@ export interface TextValues {
   "looking-back.not_kept_to_change_md": null;
   "looking-back.nothing_kept_md": null;
   "looking-back.nothing_then_md": null;
+  "looking-back.part_md": { title: string | number };
   "looking-back.share": null;
   "looking-back.share_md": { title: string | number; manager: string | number };
   "looking-back.shared_already_md": { manager: string | number; title: string | number };
@@ -3288,6 +3289,7 @@ export interface TextValues {
   "why-not.not-mine": null;
   "why-not.not-mine_md": null;
   "why-not.one_at_a_time_md": null;
+  "why-not.outside_md": { title: string | number };
   "why-not.smaller_md": null;
   "why-not.too-big": null;
   "why-not.too-big_md": { title: string | number };

@@ -19,7 +19,7 @@ export const ENOUGH =
   /^(?:(?:ok|okay|no|nope|well)[,.]? )?(?:that'?s|that is|thats|that was|this is) (?:all|it)(?: (?:for now|so far|really|from me|from my side))?(?:[,.]? (?:thanks?|thx|thank you))?$/;
 /** Which of several: the number of it, or a word that stands for it. "no one" and "no other" are none of them. */
 export const WHICH =
-  /^(?:(?:i (?:take|want|mean)|let'?s take|take|maybe|rather) )?(?:the )?(?:number |(?:no|nr)\.? ?(?=\d)|option )?(first|1st|1|one|second|2nd|2|two|other|latter|former|third|3rd|3|three|last)(?: one| option)?(?:,? (?:please|pls|thanks?))?$/;
+  /^(?:(?:hm+|ok|okay|oh|well|then|yes|so)[,.]? )*(?:(?:i(?:'d| would|'ll| will)? (?:rather |really )?(?:take|want|mean|like|prefer|love|choose|pick|go (?:for|with))|let'?s (?:take|do|try|go (?:for|with))|can i (?:take|have|do)|give me|take|maybe|rather) )?(?:the )?(?:number |(?:no|nr)\.? ?(?=\d)|option )?(first|1st|1|one|second|2nd|2|two|other|latter|former|third|3rd|3|three|last)(?: one| option)?(?: (?:then|instead|(?:looks?|sounds?|seems?|is|would be) (?:(?:really|quite|more|very|much) )?(?:nice|good|better|best|great|interesting|fun|cool|right|ok|fine|doable|like me|more like me)))?(?:,? (?:please|pls|thanks?))?$/;
 export const BOTH =
   /^(?:both(?: of (?:them|these|those))?|all(?: of (?:them|these|those))?|the two|do both|all (?:two|three))(?:,? (?:please|pls|thanks?))?$/;
 /** Each word of `WHICH` with its place, from 1; -1 for the last. */

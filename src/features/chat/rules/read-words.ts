@@ -1,5 +1,6 @@
 /** What is read of a message: by sure patterns, and by the reader; and what is done about it. Pure. */
 import { atOddsIn } from "#src/features/guidance/rules/at-odds.ts";
+import { namesOneThing } from "#src/features/reflections/rules/delete-told.ts";
 import { type Hardship, hardshipIn, LONGEST_HARDSHIP } from "#src/features/reflections/rules/hardship.ts";
 import { lossIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
@@ -66,6 +67,16 @@ export interface ReadIn {
   readonly isAsked?: boolean;
 }
 
+/** Whoever names one thing to be deleted is not asked whether everything is to go. */
+function ofOneThing(guesses: readonly Guess[], text: string, locale: Locale): readonly Guess[] {
+  const all = guesses.find(({ act }) => act === "forget");
+  if (!all || !guesses.some(({ act }) => act === "delete-told") || !namesOneThing(text, locale)) return guesses;
+  return guesses
+    .filter((guess) => guess !== all)
+    .map((guess) => (guess.act === "delete-told" ? { ...guess, sureness: guess.sureness + all.sureness } : guess))
+    .toSorted((one, other) => other.sureness - one.sureness);
+}
+
 /**
  * Reads a message. Whether it speaks of danger (`saysCrisis`) was asked before.
  * @param written as it was written: wishes are looked for in what is readable of it, danger in all of it.
@@ -109,11 +120,8 @@ export function readWords(written: string, readIn: ReadIn, readBy: ReadBy): Read
   const feared = reader && !isOfOthers ? fearedInPassing(rest ?? text, guessIn, locale) : 0;
   const isGrave =
     feared > 0 || (isOfOthers ? all : read).some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
-  const possible = withoutSharing(
-    text,
-    all.filter(({ act }) => act === NO_ACT || answered.has(act)),
-    locale,
-  );
+  const answerable = all.filter(({ act }) => act === NO_ACT || answered.has(act));
+  const possible = ofOneThing(withoutSharing(text, answerable, locale), text, locale);
   // "Done, ..." says itself what it is, whatever came of it.
   const tells = found !== null && found.slots.story !== "";
   const guesses = tells ? possible : withoutCheer(text, possible, locale);

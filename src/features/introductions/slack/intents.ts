@@ -7,11 +7,14 @@ import { ownSeats } from "#src/features/seats/use-cases/own-seats.ts";
 import { timesNamed } from "#src/features/seats/use-cases/time-suits.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { withdrawAsked } from "../rules/withdraw.en.ts";
 import { openIntroductionsOf } from "../use-cases/overview.ts";
 import { blocksOf } from "./home-section.ts";
 
 export const answerIntents: readonly Intent[] = [
   defineIntent({ name: "did-they-answer", answer: state }),
+  // Each of them has its button there.
+  defineIntent({ name: "withdraw-asked", wordings: { en: withdrawAsked }, answer: state }),
   // Where a seat is all that they asked for, "any news?" is about that.
   defineIntent({ name: "seat-news", audience: "anybody", answer: state }),
 ];

@@ -10,6 +10,9 @@ export const OF_THE_MARK: readonly RegExp[] = [
   /^(?:not )?the done(?: one| mark)?(?:,? (?:i mean(?:t)?|for (.+)))?$/,
   /^(?:mark|set|put|make|change|count) (.+?) (?:as |back to |to )?(?:not[- ]?done|undone|open|not finished|unfinished)(?: again)?$/,
   /^(?:do not|don'?t|dont|please don'?t) (?:count|mark|put|list) (.+?) (?:as )?done$/,
+];
+/** Only that it is not done, or did not take place. */
+export const NOT_DONE: readonly RegExp[] = [
   /^(?!i\b|we\b|you\b)(.+?) (?:is|was|are|isn'?t|wasn'?t|should) ?(?:not|never|still not)?(?: be)?(?: marked| counted)?(?: as)? ?(?:not )?(?:done|finished|completed)(?: yet| at all)?$/,
   /^why (?:is|was) (.+?) (?:marked |counted )?(?:as )?done$/,
   /^(.+?) (?:never|did ?n'?t|did not) (?:happen|take place|happend|happened)$/,

@@ -56,6 +56,8 @@ describe("a mark that is denied", () => {
 
   it("is of what was done a while ago only where that is named", () => {
     expect(meant("i never did it", [TRACE])).toEqual([]);
-    expect(meant("it is not done", [TRACE])).toEqual([TRACE.title]);
+    expect(meant("it is not done", [TRACE])).toEqual([]);
+    expect(meant("the standup didnt happen")).toEqual([]);
+    expect(meant("undo the done", [TRACE, CALL])).toEqual([TRACE.title, CALL.title]);
   });
 });

@@ -18,7 +18,7 @@ export interface DoneDenied {
 
 /** Null for all other messages. */
 export function doneDeniedIn(text: string, locale: Locale): DoneDenied | null {
-  const { DENIED, DENIED_BY_NAME, DENIES, LEAD, OF_THE_MARK } = WORDS[locale];
+  const { DENIED, DENIED_BY_NAME, DENIES, LEAD, NOT_DONE, OF_THE_MARK } = WORDS[locale];
   if (text.length > MOST_CHARACTERS) return null;
   const words = foldText(bareWords(text)).replace(/[.!,?\s]+$/, "");
   const said = words
@@ -26,8 +26,14 @@ export function doneDeniedIn(text: string, locale: Locale): DoneDenied | null {
     .replace(/^(?:no|but),? /, "")
     .replace(/,? i mean(?:t)?$/, "");
   const topicOf = (named: string | undefined): ReadonlySet<string> => topicStems(named ?? "", locale);
-  const ofMark = DENIES.test(words) ? OF_THE_MARK.map((pattern) => pattern.exec(said)).find((found) => found) : null;
-  if (ofMark) return { isOfMark: true, topic: topicOf(ofMark.slice(1).find((one) => one !== undefined)) };
+  const read = (patterns: readonly RegExp[]): ReadonlySet<string> | null => {
+    const found = DENIES.test(words) ? patterns.map((pattern) => pattern.exec(said)).find((one) => one) : null;
+    return found ? topicOf(found.slice(1).find((one) => one !== undefined)) : null;
+  };
+  const ofMark = read(OF_THE_MARK);
+  if (ofMark) return { isOfMark: true, topic: ofMark };
+  const notDone = read(NOT_DONE);
+  if (notDone) return { isOfMark: false, topic: notDone };
   if (DENIED.test(said)) return { isOfMark: false, topic: new Set() };
   const topic = topicOf(DENIED_BY_NAME.test(said) ? said : "");
   return topic.size > 0 ? { isOfMark: false, topic } : null;
