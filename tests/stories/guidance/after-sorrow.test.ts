@@ -240,6 +240,6 @@ story(
     expect(await said(maya, "i could murder whoever wrote this parser (it was me)")).toMatchInlineSnapshot(
       `"I hear you. Go on, if you like; what you write here is kept nowhere unless you ask me to."`,
     );
-    expect(await said(maya, "haha no all good")).toMatchInlineSnapshot();
+    expect(await said(maya, "haha no all good")).toMatchInlineSnapshot(`"Good. I am here when you want me."`);
   },
 );
