@@ -1,6 +1,4 @@
-/**
- * Buttons and entries of menus in messages that stand in Slack as of November 2026, and how each value is read. A line is added here when something new is sent, and none is changed.
- */
+/** Buttons and entries of menus in messages that stand in Slack as of November 2026, and how each value is read. A line is added here when something new is sent, and none is changed. */
 const ID = "00000000-0000-4000-8000-000000000009";
 
 /** What is pressed, its value, and what its handler is given of that. */
@@ -23,6 +21,7 @@ const ONE_ID: readonly string[] = [
   "challenge.post-again",
   "challenge.stop",
   "challenge.take-back",
+  "door.ask",
   "door.seat",
   "introductions.again",
   "introductions.call-off",

@@ -67,7 +67,7 @@ function seenText(say: Say, { seen }: SharedOne): string {
 
 /** One that is meant, where it was not said plainly. */
 function askMessage(say: Say, one: SharedOne): Message {
-  const text = `${say("unshare.ask_md", { title: titleOf(one) })}`;
+  const text = say("unshare.ask_md", { title: titleOf(one) });
   return {
     text: text.replaceAll("*", ""),
     blocks: [
