@@ -1,7 +1,7 @@
 /** Buttons under what was asked back. They carry an act and the place of the words that it is about. */
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
-import type { Told } from "#src/feature-kit/intent.ts";
+import { type Told, toldOf } from "#src/feature-kit/intent.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import type { Slots } from "#src/language/intent.ts";
@@ -124,10 +124,8 @@ export async function doAct(
 ): Promise<Reply> {
   // What is read by patterns alone has a label where it has a button.
   if (!speech.effects.has(act) && !(act in LABELS)) throw new UserFault({ key: "errors.item_gone" });
-  const told: Told =
-    at === null
-      ? { text: "", hasFiles: false, at }
-      : { text: (await ownWordsAt(context, at, at.threadTs)).text, hasFiles: false, at };
+  const words = at === null ? "" : (await ownWordsAt(context, at, at.threadTs)).text;
+  const told = toldOf(words, { hasFiles: false, at });
   const here = await hereOf(context.deps, context.person);
   // One without the place of a message stands under an answer, and asks nothing back.
   if (told.at) speech.counts.pressed(act, here.situation, which);
