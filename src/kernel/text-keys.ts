@@ -210,6 +210,7 @@ export interface TextValues {
   "assign.must_i.asked_md": { ask: "may" | "if" | "other"; assigner: string | number; title: string | number };
   "assign.must_i.nothing_md": { ask: "may" | "if" | "other" };
   "assign.must_i.own_md": { ask: "may" | "if" | "other"; title: string | number };
+  "assign.must_i.stop_md": null;
   "assign.must_i.taken_md": { ask: "may" | "if" | "other"; title: string | number; assigner: string | number };
   "assign.no_groups_md": { groups: string | number };
   "assign.nudge.due": { by: string | number; day: string | number };
@@ -1136,6 +1137,8 @@ export interface TextValues {
   "door.hows.arranged": null;
   "door.hows.introduced": null;
   "door.hows.seat": null;
+  "door.nothing_open_md": null;
+  "door.offer_md": { manager: string | number; title: string | number };
   "door.open": null;
   "door.open_md": { title: string | number; person: string | number };
   "door.open_submit": null;

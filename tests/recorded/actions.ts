@@ -23,6 +23,7 @@ const ONE_ID: readonly string[] = [
   "challenge.post-again",
   "challenge.stop",
   "challenge.take-back",
+  "door.ask",
   "door.seat",
   "introductions.again",
   "introductions.call-off",

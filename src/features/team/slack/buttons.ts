@@ -129,12 +129,25 @@ const askDoor = defineAction({
   },
 });
 
+/** The same under an answer in the DM. */
+const askDoorSaid = defineAction({
+  id: "door.ask",
+  opensModal: true,
+  value: OneId,
+  run: async ({ deps, say, person: mentee }, nudgeId) => {
+    const question = await doorQuestion(deps, mentee, nudgeId);
+    if (question.door) return { kind: "extra", message: doorStateMessage(say, question.door) };
+    return modalReply(askDoorView(say, question, nudgeId));
+  },
+});
+
 export const teamActions: readonly Action[] = [
   open,
   list,
   person,
   read,
   askDoor,
+  askDoorSaid,
   openDoor,
   offerSeat,
   closeDoor,
