@@ -899,6 +899,7 @@ export interface TextValues {
   "chat.elsewhere_md": null;
   "chat.enough": null;
   "chat.enough_md": null;
+  "chat.every_two_weeks_md": null;
   "chat.failed.other_md": null;
   "chat.failed.shy_md": null;
   "chat.failed.silence_md": null;
@@ -1007,6 +1008,7 @@ export interface TextValues {
   "chat.waiting.lost_md": { count: number };
   "chat.waiting.nothing_md": null;
   "chat.waiting.which_md": { count: number };
+  "chat.which_first_md": { when: string | number; count: number };
   "chat.which_md": { count: number };
   "chat.who_am_i_md": { person: string | number };
   "chat.who_am_i_newcomer_md": { person: string | number };
@@ -2346,8 +2348,10 @@ export interface TextValues {
   "menu.quiet_md": null;
   "menu.settings": null;
   "my-manager.change_md": { manager: string | number };
+  "my-manager.change_to_md": { name: string | number; manager: string | number };
   "my-manager.is_md": { manager: string | number };
   "my-manager.name_md": null;
+  "my-manager.name_to_md": { name: string | number };
   "my-manager.nobody_md": null;
   "new_here.given_md": { title: string | number };
   "new_here.newcomer_md": null;

@@ -11,6 +11,7 @@ import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
 import { actsMessage, confirmMessage, lostMessage, turned } from "./asking-back.ts";
 import { answerTime } from "./bare-time.ts";
+import { answerChosenTime } from "./chosen-time.ts";
 import { answerKeepingTold } from "./keeping-told.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { answerPauseLength } from "./pause-length.ts";
@@ -37,6 +38,7 @@ export async function answerLeaning(
     (await answerKeepingTold(context, told, speech, ground)) ??
     (await answerGoingOn(context, told, speech, ground)) ??
     (await answerPauseLength(context, told, speech, ground)) ??
+    (await answerChosenTime(context, told, speech, ground)) ??
     (await answerTime(context, told, speech, ground));
   if (timed) return timed;
   const leaning = leaningIn(told.text, context.say.locale);

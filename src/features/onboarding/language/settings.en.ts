@@ -8,6 +8,9 @@ export const settingsWords: readonly ActWords[] = [
     effect: "shows",
     situations: ["nothing-open", "open", "planned", "told"],
     says: [
+      "make these nudges on mondays instead, and a bit earlier",
+      "send them on tuesdays please",
+      "can i get them on fridays from now on",
       "settings",
       "change the day",
       "can you send it on tuesdays instead",

@@ -47,6 +47,10 @@ export const pause: Wording = {
   read: pauseIn,
 };
 
+/** A rhythm between the weekly and the monthly one. */
+export const betweenCadences =
+  /\b(?:every|each|once (?:in|every)|all) (?:(?:2|two|3|three|second|2nd|third|3rd|other|couple of|few) weeks?)\b|\b(?:bi-?weekly|fortnight(?:ly)?|twice (?:a|per|in a) month|(?:2|two) times (?:a|per) month)\b/i;
+
 export const resume: Wording = {
   examples: [
     "no pause",
@@ -101,7 +105,7 @@ export const settings: Wording = {
     "settings.xml is not in the repo",
   ],
   read: shortWish(
-    /^((please|hi|can you|can i|i want to|i would like to|how do i|open|show me|show|where are|to)[,.]? )*((my |the |your )?settings?|change (the |my )?(settings|time|time zone|day|zone|hour|focus|track)|(change )?my preferences)( please| pls)?[?!. ]*$/,
+    /^(?:(?:please|can you|could you|i(?:'d| would) like|i want|let'?s|ok|and|but),? )*(?:make|send|put|move|have|get|give me|bring|deliver|want) (?:me )?(?:these|the|those|my|all|your|them)(?: (?:weekly )?(?:nudges|challenges|messages|ones))? (?:(?:come )?(?:on|at|to) (?:a )?)(?:mondays|tuesdays|wednesdays|thursdays|fridays|(?:every|each) (?:mon|tues|wednes|thurs|fri)day|another day (?:of the week|every week))\b[^?]*$|^((please|hi|can you|can i|i want to|i would like to|how do i|open|show me|show|where are|to)[,.]? )*((my |the |your )?settings?|change (the |my )?(settings|time|time zone|day|zone|hour|focus|track)|(change )?my preferences)( please| pls)?[?!. ]*$/,
   ),
 };
 

@@ -1,10 +1,13 @@
 /** What people say about being sent messages. */
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
-import { pause, resume, settings, stop } from "../rules/intents.en.ts";
+import { betweenCadences, pause, resume, settings, stop } from "../rules/intents.en.ts";
 import { pauseTold, resumeReply } from "./replies.ts";
+
+const BETWEEN: Readonly<Record<Locale, RegExp>> = { en: betweenCadences };
 
 export const onboardingIntents: readonly Intent[] = [
   defineIntent({
@@ -32,9 +35,12 @@ export const onboardingIntents: readonly Intent[] = [
   }),
   defineIntent({
     name: "less-often",
-    answer: async ({ deps, say, person }) => {
+    answer: async ({ deps, say, person }, { text: words }) => {
       const { settings } = await findMember(deps, person);
-      const text = say("chat.less_often_md", { cadence: settings.cadence === "monthly" ? "monthly" : "other" });
+      const isBetween = settings.cadence !== "monthly" && BETWEEN[say.locale].test(words);
+      const text = isBetween
+        ? say("chat.every_two_weeks_md")
+        : say("chat.less_often_md", { cadence: settings.cadence === "monthly" ? "monthly" : "other" });
       const rarer = button(say("follow-up.monthly"), "cadence.monthly", "monthly", "primary");
       return messageReply({
         text,

@@ -1,0 +1,64 @@
+/** "That one. friday next week", after one or several were shown: the one that was taken is planned, and no other. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import { foldText } from "#src/language/fold.ts";
+import { textMessage } from "#src/slack/kit/blocks.ts";
+import { bareMoment } from "../rules/bare-moment.ts";
+import * as english from "../rules/chosen-time.en.ts";
+import { type Leaning, leaningIn, meantBy } from "../rules/leaning.ts";
+import type { Offer, Talk } from "../rules/talk.ts";
+import { type Here, hereOf, spokenSince } from "../use-cases/situation.ts";
+import { daysAskedIn, rememberedOf } from "./offers-in.ts";
+import { messageOf, perform } from "./perform.ts";
+import { actOf, pressOne } from "./pressing.ts";
+import type { Answered, Speech } from "./speech.ts";
+
+const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
+/** Buttons that put another challenge, or another size of it, in the place of the one that is open. */
+const TAKES = /^nudge\.(?:choose|take)\b/;
+const SIZES: ReadonlySet<string> = new Set(["smaller", "bigger"]);
+
+const takes = (offer: Offer): boolean => TAKES.test(offer.action) || SIZES.has(actOf(offer) ?? "");
+
+/** Null where nothing was shown to be taken, or the message says anything else. */
+export async function answerChosenTime(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  { here, talk }: { readonly here: Here; readonly talk: Talk },
+): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  const shown = talk.offers.filter(takes);
+  if (shown.length === 0 || !here.member || here.situation !== "open") return null;
+  const { TAKEN, POINTED } = WORDS[say.locale];
+  const [, words = "", rest = ""] = TAKEN.exec(foldText(told.text).trim()) ?? [];
+  const known = { now: deps.clock.now(), zone: here.member.settings.zone, locale: say.locale };
+  const time = bareMoment(rest === "" ? told.text : rest, known);
+  if (!time || (await spokenSince(deps, person, here, talk)).isElse) return null;
+  // A time alone says when, and not which of several.
+  if (words === "" && shown.length === 1) return null;
+  const leaning: Leaning | null = words === "" || POINTED.test(words) ? { kind: "yes" } : leaningIn(words, say.locale);
+  if (!leaning) return null;
+  const meant = meantBy(leaning, {
+    situation: here.situation,
+    last: { offers: shown, isQuestion: true },
+    isFollowedUp: false,
+    isElse: false,
+  });
+  const [offer] = meant.kind === "press" ? meant.offers : [];
+  if (!offer || (shown.length > 1 && leaning.kind === "yes")) {
+    const message = textMessage(say("chat.which_first_md", { when: time.words, count: shown.length }));
+    return {
+      message,
+      remembered: { ...rememberedOf(message, told, { act: talk.act }), offers: talk.offers, isQuestion: true },
+      isMenu: true,
+    };
+  }
+  if (!(await pressOne(context, told, speech, { here, offer }))) return null;
+  const now = await hereOf(deps, person);
+  const asked = { ...told, ...daysAskedIn(talk.offers), text: time.words };
+  const slots = { story: "", when: time.isAsked ? null : time.words };
+  const message = messageOf(await perform(context, speech, "plan", { here: now, told: asked, slots }));
+  return { message, remembered: rememberedOf(message, told, { act: "plan" }), isMenu: false };
+}
