@@ -148,7 +148,7 @@ story("a wish with a heavy reason is done, and the sorrow is heard", MONDAY, asy
   await currentChallengeIs({ query }, omar, "ask-sales-pitch");
   expect(await said(maya, "cant do thursday, my dad is in hospital")).toMatchInlineSnapshot(`
     "I am so sorry. Go where you are needed.
-    How about Tuesday, 24 November at 10:00? If another hour is better, name it.
+    How about Tuesday, 24 November at 10:00 for *Ask sales how they pitch the product*? If another hour is better, name it.
     [Tuesday, 24 November at 10:00] [Another time]"
   `);
   expect(await said(maya, "no, my dad is in hospital")).toMatchInlineSnapshot(`
@@ -157,12 +157,12 @@ story("a wish with a heavy reason is done, and the sorrow is heard", MONDAY, asy
   `);
   expect(await said(maya, "move it to friday, my mum has surgery on thursday")).toMatchInlineSnapshot(`
     "I am so sorry. Go where you are needed.
-    How about Friday, 27 November at 10:00? If another hour is better, name it.
+    How about Friday, 27 November at 10:00 for *Ask sales how they pitch the product*? If another hour is better, name it.
     [Friday, 27 November at 10:00] [Another time]"
   `);
   expect(await said(maya, "my kid is sick, can we do it on monday")).toMatchInlineSnapshot(`
     "I hope that they are well again soon.
-    How about Monday, 30 November at 10:00? If another hour is better, name it.
+    How about Monday, 30 November at 10:00 for *Ask sales how they pitch the product*? If another hour is better, name it.
     [Monday, 30 November at 10:00] [Another time] [Or: I'm in]"
   `);
   expect(await said(maya, "my gran passed away on sunday, pause me for two weeks")).toMatchInlineSnapshot(`
