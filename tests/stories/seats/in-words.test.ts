@@ -73,21 +73,22 @@ describe("another time that the host named", () => {
   });
 });
 
-storyEach([["I can't get in, the link does not work"], ["it won't let me in"], ["help, I can't get into the call"]])(
-  "whoever cannot get in has the link, and a line to the host: %s",
-  async (scene, text) => {
-    const { maya, lena, settle, moveTo } = scene;
-    await lena.click("seat.yes");
-    await settle();
-    await moveTo("2026-11-27T09:02:00Z");
-    const answer = await settledAnswers(settle)(maya, text);
-    expect(first(answer)).toBe(
-      "Here is the link once more. If it does not let you in, a line to <@U0LENA> is enough: _I am at the door of the call and cannot get in. Could you let me in, or send me the link again?_ You keep your seat.",
-    );
-    expect(answer).toContain("To join: this link");
-    expect(await requests(scene)).toEqual(["U0MAYA seated"]);
-  },
-);
+storyEach([
+  ["I can't get in, the link does not work"],
+  ["I cannot join, the link is broken"],
+  ["help, I can't get into the call"],
+])("whoever cannot get in has the link, and a line to the host: %s", async (scene, text) => {
+  const { maya, lena, settle, moveTo } = scene;
+  await lena.click("seat.yes");
+  await settle();
+  await moveTo("2026-11-27T09:02:00Z");
+  const answer = await settledAnswers(settle)(maya, text);
+  expect(first(answer)).toBe(
+    "Here is the link once more. If it does not let you in, a line to <@U0LENA> is enough: _I am at the door of the call and cannot get in. Could you let me in, or send me the link again?_ You keep your seat.",
+  );
+  expect(answer).toContain("To join: this link");
+  expect(await requests(scene)).toEqual(["U0MAYA seated"]);
+});
 
 describe("a seat that was given back", () => {
   storyEach([["I want my seat back"], ["can i have my seat again?"], ["i gave my seat back by mistake"]])(
