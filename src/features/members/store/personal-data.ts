@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { definePersonalData } from "#src/db/personal-data.ts";
+import { definePersonalData, peopleFound } from "#src/db/personal-data.ts";
 import { forgetHomeTab } from "./home-tabs.ts";
 
 /** The people who joined. */
@@ -64,6 +64,12 @@ export const membersData = definePersonalData({
   },
   held: ({ workspaceId, userId }) =>
     sql`select from members where workspace_id = ${workspaceId} and user_id = ${userId} for key share`,
+  shownTo: (tx, { workspaceId, userId }) =>
+    peopleFound(
+      tx,
+      sql`select user_id as id from members where workspace_id = ${workspaceId} and manager_user_id = ${userId}
+        union select manager_user_id from members where workspace_id = ${workspaceId} and user_id = ${userId}`,
+    ),
   forget: async (tx, person) => {
     const { workspaceId, userId } = person;
     // Messages to others that name them by their row.

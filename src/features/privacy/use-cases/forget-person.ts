@@ -16,7 +16,6 @@ import { findHomeTab } from "#src/features/members/store/home-tabs.ts";
 import { redrawHomes, refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
 import { mentorQuestionsStillShown } from "#src/features/mentoring/use-cases/redraw-requests.ts";
 import { giveUpSeats, questionsStillShown } from "#src/features/seats/use-cases/person-left.ts";
-import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { nudgesAt } from "#src/features/weekly/store/nudges-at.ts";
 import { redrawOf } from "#src/features/weekly/store/save-mentee-changes.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
@@ -43,8 +42,6 @@ export interface Forgotten {
  * the bot wrote to them, with its buttons; Slack may keep some of it, and what they wrote themselves.
  */
 export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgotten> {
-  const member = (await menteeStore(deps).find(person))?.member;
-  const managerUserId = member?.settings.managerUserId;
   const dmChannel = await deps.dmChannels.find(person);
   const homeTab = await findHomeTab(deps.db, person);
   // Done twice it changes nothing, so a process that dies here leaves the whole wish to the next one.
@@ -55,9 +52,11 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   const clearingNow = await clearingOf(deps, person, dmChannel);
   let ownDm: readonly DueClearing[] = [];
   let toOthers: readonly DueClearing[] = [];
+  const homes = new Set<string>();
   const deleted = await forgetData(deps.db, deps.personalData, person, now, {
     // Nobody notes more of them from here on, and what is known of these messages goes with the person.
     first: async (tx) => {
+      for (const { shownTo } of deps.personalData) for (const id of (await shownTo?.(tx, person)) ?? []) homes.add(id);
       toOthers = await addClearings(tx, workspaceId, await shownToOthers(tx, person, now), now);
     },
     last: async (tx) => {
@@ -80,7 +79,7 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
     // Jobs that could not be removed hold their id, and find nothing to do.
     deps.log.warn({ err: error, workspaceId }, "the queue could not be cleared of somebody");
   });
-  await redrawHomes(deps, workspaceId, managerUserId ? [managerUserId] : []);
+  await redrawHomes(deps, workspaceId, [...homes]);
   await drawSoon(deps);
   if (homeTab)
     await deps.jobs.enqueue([request(refreshHomeJob, { workspaceId, userId })]).catch((error: unknown) => {
