@@ -17,7 +17,7 @@ describe("what operators see of conversations", () => {
       return new Map(lines.map((line) => [line.replace(/ \d+$/, ""), Number(/\d+$/.exec(line)?.[0])]));
     };
     const before = await counted();
-    await maya.say("prepare me");
+    await maya.say("how do i even begin here");
     await maya.say("done, what's next?");
     await settle();
     await maya.click("chat.neither");
@@ -32,6 +32,6 @@ describe("what operators see of conversations", () => {
       `growth_chat_messages_total{act="prepare",situation="open",sureness="likely"} 1`,
       `growth_chat_pressed_total{act="none",situation="open",pressed="neither"} 1`,
     ]);
-    expect(after.join(" ")).not.toMatch(/maya|U0|prepare me|stop it/i);
+    expect(after.join(" ")).not.toMatch(/maya|U0|how do i|stop it/i);
   });
 });

@@ -67,8 +67,8 @@ story(
       _Whom it helps:_ What a seller cannot say is not sold, and three minutes of listening show what nobody understood of three weeks of work.
       About 10 minutes · talk to somebody · with somebody in sales
       [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]
-      For the next six weeks I bring the first bite where there is one.
-      [Only this time] [Take it back]"
+      That is for this one; the next comes in its usual size again.
+      [Small ones for six weeks] [Take it back]"
     `);
     expect(await said(omar, "i am scared of the call tomorrow")).toMatchInlineSnapshot(`
     "You need not shine there; you only have to be in the room, and the second time is easier.

@@ -28,7 +28,7 @@ story("the first bite names the whole, and brings it back by its button", async 
   expect(whole).toContain("*Ask sales how they pitch the product*");
   expect(whole.split("\n").slice(-2)).toMatchInlineSnapshot(`
     [
-      "From the next one on I bring the usual size again.",
+      "[I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]",
       "[Take it back]",
     ]
   `);
@@ -41,7 +41,7 @@ story("the usual size is the usual one from either side, and is no wish for some
   const { maya, settle, query } = scene;
   const said = settledAnswers(settle);
   const size = async (): Promise<unknown> => (await query("select size from nudges"))[0];
-  await said(maya, "something bigger");
+  await said(maya, "bigger ones from now on");
   expect(await size()).toEqual({ size: "bigger" });
   expect((await said(maya, "back to the usual size")).split("\n").slice(-2)).toMatchInlineSnapshot(`
     [

@@ -54,7 +54,7 @@ story("a plan with its time is made at once, is reminded of, and is taken back",
 story("what the reader alone understood is planned when its button is pressed", async ({ maya }) => {
   await maya.say("my calendar says tuesday 13:15 is empty so take that");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "Good. What about Tuesday, 1 December at 13:15? If another hour is better, name it.
+    "How about Tuesday, 1 December at 13:15 for *Ask sales how they pitch the product*? If another hour is better, name it.
     [Tuesday, 1 December at 13:15] [Another time]"
   `);
   await maya.click("nudge.move");
@@ -74,7 +74,7 @@ story("where the hour is missing, several are named, or it cannot be, one is pro
   `);
   await maya.say("i'm in, thursday");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "Good. What about Thursday, 26 November at 10:00? If another hour is better, name it.
+    "How about Thursday, 26 November at 10:00 for *Ask sales how they pitch the product*? If another hour is better, name it.
     [Thursday, 26 November at 10:00] [Another time]"
   `);
   await maya.say("count me in, on thursday at 9 or friday at 10");
@@ -84,13 +84,13 @@ story("where the hour is missing, several are named, or it cannot be, one is pro
   `);
   await maya.say("i'm in, saturday at 9");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "Your working hours are 09:00 to 18:00. Please pick a time inside them on a working day, or change them in \`/growth settings\`. What about Monday, 30 November at 10:00?
-    [Monday, 30 November at 10:00] [Another time]"
+    "Your working hours are 09:00 to 18:00. Please pick a time inside them on a working day, or change them in \`/growth settings\`. What about Monday, 30 November at 09:00?
+    [Monday, 30 November at 09:00] [Another time]"
   `);
   await maya.click("nudge.move");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "*Ask sales how they pitch the product* is planned for Monday, 30 November at 10:00, and I will remind you then.
-    > When Monday, 30 November at 10:00 comes, I will ask sales how they pitch the product.
+    "*Ask sales how they pitch the product* is planned for Monday, 30 November at 09:00, and I will remind you then.
+    > When Monday, 30 November at 09:00 comes, I will ask sales how they pitch the product.
     Not what you meant? Name another time, or take it back.
     [Help me prepare] [Change the plan] [Take it back]"
   `);
@@ -172,7 +172,7 @@ story(
     `);
     await maya.say("ping me again on saturday at 11");
     expect(last(maya)).toMatchInlineSnapshot(`
-      "Your working hours are 09:00 to 18:00. Please pick a time inside them on a working day, or change them in \`/growth settings\`. So I come back to *Ask sales how they pitch the product* once at another time: Monday, 30 November at 10:00. I remind you once at a time, so this takes the place of Tuesday, 24 November at 16:00.
+      "Your working hours are 09:00 to 18:00. Please pick a time inside them on a working day, or change them in \`/growth settings\`. So I come back to *Ask sales how they pitch the product* once at another time: Monday, 30 November at 11:00. I remind you once at a time, so this takes the place of Tuesday, 24 November at 16:00.
       [Back to Tuesday, 24 November at 16:00] [Do not remind me]"
     `);
     await maya.click("nudge.no-reminder");

@@ -24,8 +24,10 @@ async function told(maya: Actor, words: string): Promise<string> {
   return last(maya);
 }
 
-story("something bigger is taken, remembered, and taken back", async ({ maya, query }) => {
-  expect(await told(maya, "something bigger")).toMatchInlineSnapshot(`
+story(
+  "something bigger is for this one; for six weeks where that is asked for, and taken back",
+  async ({ maya, query }) => {
+    expect(await told(maya, "something bigger")).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product*
     Mend the screen, name or message at which they got lost, and be sold it once more a week later.
     _It goes further than:_ One sentence about your feature that a seller really says, agreed with them, and the stumbling block gone.
@@ -33,17 +35,24 @@ story("something bigger is taken, remembered, and taken back", async ({ maya, qu
     _Whom it helps:_ What a seller cannot say is not sold, and three minutes of listening show what nobody understood of three weeks of work.
     About 60 minutes · talk to somebody · with somebody in sales
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]
-    For the next six weeks I bring the bigger size where there is one.
-    [Only this time] [Take it back]"
+    That is for this one; the next comes in its usual size again.
+    [Bigger ones for six weeks] [Take it back]"
   `);
-  expect(await query("select what, value from preferences")).toEqual([{ what: "size", value: "bigger" }]);
-  await maya.click("wish.drop");
-  expect(last(maya)).toMatchInlineSnapshot(`"Forgotten. I choose as before."`);
-  expect(await query("select what, value from preferences")).toEqual([]);
-});
+    expect(await query("select what, value from preferences")).toEqual([]);
+    await maya.click("wish.set");
+    expect(await query("select what, value from preferences")).toEqual([{ what: "size", value: "bigger" }]);
+    expect(last(maya)).toMatchInlineSnapshot(`
+    "For the next six weeks I bring the bigger size where there is one.
+    [Show me two others] [Forget that wish]"
+  `);
+    await maya.click("wish.drop");
+    expect(last(maya)).toMatchInlineSnapshot(`"Forgotten. I choose as before."`);
+    expect(await query("select what, value from preferences")).toEqual([]);
+  },
+);
 
 story("the next one comes in the size that was asked for, and says why", async ({ maya, moveTo }) => {
-  await maya.say("something bigger");
+  await maya.say("bigger ones from now on");
   await maya.say("skip");
   await moveTo("2026-12-01T09:00:00Z");
   expect(last(maya)).toMatchInlineSnapshot(`
@@ -178,11 +187,7 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
     Take a request that would cost days to build, and deliver its result once by hand this week, as a file, a query or an email. Ask two days later what they did with it, and decide together what is worth building. [Take this one]"
   `);
   expect(await query("select what, value from preferences")).toEqual([{ what: "more", value: "track:devops" }]);
-  expect(await told(maya, "I would like one that has to do with my current project")).toContain(
-    "[A topic that I choose]",
-  );
-  expect(await query("select count(*)::int as n from preferences")).toEqual([{ n: 1 }]);
-  expect(await told(maya, "yes")).toMatchInlineSnapshot(`
+  expect(await told(maya, "I would like one that has to do with my current project")).toMatchInlineSnapshot(`
     "I know nothing of your project, and need not: where the manner is *making something*, it is done on whatever you work on. You get more of those for the next twelve weeks.
     If you want one at once:
     *Take one weekly chore off operations*
@@ -206,7 +211,7 @@ story(
   "wishes stand in the settings, and what is unticked is forgotten; the rest is in the export and goes with the person",
   async (scene) => {
     const { maya, query } = scene;
-    await maya.say("something bigger");
+    await maya.say("bigger ones from now on");
     await maya.say("something about testing");
     await maya.command("/growth settings");
     const blocks = maya.modal()?.blocks as {
@@ -232,8 +237,8 @@ story("somebody else's wish cannot be forgotten by its button", async (scene) =>
   // The press has no window to answer in.
   scene.expectViolation("invalid_trigger_id");
   await joins(omar);
-  await maya.say("something bigger");
-  await omar.say("make it bigger");
+  await maya.say("bigger ones from now on");
+  await omar.say("always the bigger one");
   const before = await query("select id from preferences order by id");
   const [hers] = await query<{ id: string }>(
     "select p.id from preferences p join members m on m.id = p.member_id where m.user_id = 'U0MAYA'",

@@ -5,6 +5,7 @@ import { NO_ACT } from "#src/language/act.ts";
 import { asksSomething } from "#src/language/questions.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import * as english from "./goes-on.en.ts";
+import { HARD } from "./hard-acts.ts";
 import type { Read } from "./read-words.ts";
 import type { Talk } from "./talk.ts";
 import { BEFORE_ALL } from "./understand.ts";
@@ -14,18 +15,6 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** What an answer is remembered as that offers to keep bad news. */
 export const TOLD_HARD = "told-hard";
 
-/** Answers to what weighs on somebody. */
-export const HARD: ReadonlySet<string> = new Set([
-  "feelings",
-  "conflict",
-  "doubt",
-  "dare",
-  "manager-trouble",
-  "guilt",
-  "envy",
-  "quitting",
-  "confidence",
-]);
 /** Answers to what somebody told of themselves; the next sentence is part of it. */
 const HEARD: ReadonlySet<string> = new Set([...HARD, "praised"]);
 /** So long after an answer, a sentence belongs to what was told before it. */

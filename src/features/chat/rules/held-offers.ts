@@ -1,5 +1,6 @@
 /** An offer to keep what was told stays open while its person asks for something else: it is there when they come back to it. Pure. */
-import { HARD, isFresh } from "./goes-on.ts";
+import { isFresh } from "./goes-on.ts";
+import { HARD } from "./hard-acts.ts";
 import type { Remembered, Talk } from "./talk.ts";
 
 /** Buttons that keep what was told; the value names what it is about, where it is about something. */

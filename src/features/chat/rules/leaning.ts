@@ -173,6 +173,10 @@ const ABOUT_CHALLENGE: ReadonlySet<string> = new Set([
   "smaller",
   "bigger",
 ]);
+/** Whether an answer was about the challenge. */
+export function isAboutChallenge(act: string | null): boolean {
+  return ABOUT_CHALLENGE.has(act ?? "");
+}
 /** After these, a time is about what others offer, and no time for the challenge. */
 const ABOUT_OTHERS: ReadonlySet<string> = new Set([
   "find-seat",

@@ -36,6 +36,20 @@ function isTold({ decision, guesses }: Read, text: string, locale: Locale): bool
 /** So sure of talk about work that is meant for nobody here, a short message is not offered to be kept. */
 const ASIDE = 0.5;
 
+/** What only tells, or is glad: nothing is asked for beside which a line of sorrow would stand. */
+export function tellsOrPraises(act: string): boolean {
+  return TELLING_ACTS.has(act);
+}
+const TELLING_ACTS: ReadonlySet<string> = new Set([
+  "done",
+  "log",
+  "change-told",
+  "praised",
+  "thank",
+  "thanks",
+  "told-hard",
+]);
+
 /** What keeps the words itself, or is about sorrow, where nothing is offered but an answer. */
 const WITHOUT_KEEPING: ReadonlySet<string> = new Set([
   "done",

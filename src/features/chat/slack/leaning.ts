@@ -1,6 +1,6 @@
 /** Answers to words that lean on the message before: "yes", "the second", "thursday". */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import type { Told } from "#src/feature-kit/intent.ts";
+import { type Told, toldOf } from "#src/feature-kit/intent.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
@@ -13,6 +13,7 @@ import { actsMessage, confirmMessage, lostMessage, turned } from "./asking-back.
 import { answerTime } from "./bare-time.ts";
 import { answerKeepingTold } from "./keeping-told.ts";
 import { rememberedOf } from "./offers-in.ts";
+import { answerPauseLength } from "./pause-length.ts";
 import { messageOf, perform } from "./perform.ts";
 import { actOf, DO, pressMessage, pressOne } from "./pressing.ts";
 import type { Answered, Speech } from "./speech.ts";
@@ -35,6 +36,7 @@ export async function answerLeaning(
   const timed =
     (await answerKeepingTold(context, told, speech, ground)) ??
     (await answerGoingOn(context, told, speech, ground)) ??
+    (await answerPauseLength(context, told, speech, ground)) ??
     (await answerTime(context, told, speech, ground));
   if (timed) return timed;
   const leaning = leaningIn(told.text, context.say.locale);
@@ -125,9 +127,9 @@ function groundOf({ situation }: Here, talk: Talk, { ofOpen, isElse, isNews }: S
 function askedMessage({ say }: Context, { acts }: Meant & { readonly kind: "ask" }, { situation }: Here): Message {
   const title = situation === "planned" ? "chat.ask_planned_md" : "chat.ask_open_md";
   if (acts.includes("undo"))
-    return actsMessage(say, say("chat.ask_undo_md"), acts, { text: "", hasFiles: false, at: null });
+    return actsMessage(say, say("chat.ask_undo_md"), acts, toldOf("", { hasFiles: false, at: null }));
   const words = acts.includes("done") ? "chat.ask_done_md" : acts.includes("not-yet") ? "chat.ask_not_done_md" : title;
-  return actsMessage(say, say(words), acts, { text: "", hasFiles: false, at: null });
+  return actsMessage(say, say(words), acts, toldOf("", { hasFiles: false, at: null }));
 }
 
 /** Whether nothing is changed by that button. */
@@ -142,7 +144,7 @@ function namedAgain({ say }: Context, [offer, ...others]: readonly Offer[], turn
   if (!offer || act === null || others.length > 0) return null;
   const [, channel = "", ts, threadTs] = DO.test(offer.action) ? offer.value.split(" ") : [];
   const at = ts === undefined ? null : { channel, ts, threadTs: threadTs ?? null };
-  return confirmMessage(say, act, { text: "", hasFiles: false, at }, turn);
+  return confirmMessage(say, act, toldOf("", { hasFiles: false, at }), turn);
 }
 
 interface Pressing {

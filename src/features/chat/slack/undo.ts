@@ -3,6 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { findMember, findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { notDoneMessage, whichNotDone } from "#src/features/reflections/slack/not-done.ts";
 import { doneLately, keepOnItsOwn, takeDoneBack } from "#src/features/reflections/use-cases/take-done-back.ts";
+import { undoSharing } from "#src/features/team/slack/unshare.ts";
 import { aboutOf, type TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
 import { takeBack } from "#src/features/weekly/use-cases/take-back.ts";
@@ -48,6 +49,9 @@ export async function takeLastBack(context: Context, talk: Talk | null): Promise
   const { deps, say, person } = context;
   const toPress = [button(say("menu.next"), "nudge.next", "chat"), button(say("home.all"), "log.list", "chat")];
   const change = talk?.undo;
+  const isSpokenOf = talk?.act === "share" || talk?.act === "unshare";
+  const unshared = await undoSharing(context, { since: change?.at ?? null, isSpokenOf });
+  if (unshared) return messageReply(unshared);
   if (!change) {
     const marked = await markedLately(context);
     if (marked) return messageReply(whichNotDone(context, [marked]));

@@ -3,14 +3,15 @@ import { NO_SLOTS, type Said, type Slots, shortWish, UNCLEAR, type Wording } fro
 import { isOpenEnded } from "#src/language/natural-date.ts";
 import { endsWish } from "#src/language/wish-end.en.ts";
 
-const PAUSE = /^(?:please )?(?:pause|snooze|mute|be quiet|quiet)\b(?:\s+(?:me|it|nudges?|everything))?(?:\s+(.*))?$/i;
+const PAUSE =
+  /^(?:(?:ok(?:ay)?|so|then|and|well|yes|hi|hey),? )*(?:(?:can|could|would) (?:you|we) |i(?:'d| would) like (?:you )?to |i (?:want|need|have)(?: you)? to |let'?s )?(?:please |just |maybe )*(?:pause|snooze|mute|be quiet|quiet)\b(?:\s+(?:me|it|nudges?|everything))?(?:\s+(.*))?$/i;
 /** "Quiet day in the office" asks for nothing. Words that are no day are refused where the day is read. */
 const PAUSE_TAIL =
   /^($|(until|till|'?til|for|from|over|through|during|next|this|the (?:next|rest|whole|coming)|the week|today|tomorrow|tmrw|now|please(?!,| \w+ing\b)|in(?! (?:here|there|the)\b)|on|at|before|after|a|one|two|three|four|five|six|\d|indefinitely|eo[wmy]\b|bis|fur|für|nach|(mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?!\w*ever\b))/;
 /** "Stop until Monday" asks for no end. */
 const STOP_UNTIL = /^(?:please )?stop(?: it)? ((?:until|till|'?til) .+)$/;
 const AWAY =
-  /^(?:(?:i'?m|i am|i'?ll be|i will be)\s+(?:on (?:holidays?|vacation|leave|parental leave)|away|off|out(?: of office|(?= (?:until|till|from|for|over|next|this|on|today|tomorrow)\b))|travelling)|on (?:holidays?|vacation|leave))\b(?:\s+(.*))?$/i;
+  /^(?:(?:i'?m|i am|i'?ll be|i will be)\s+(?:(?:going |off )?on (?:holidays?|vacation|leave|parental leave|pto)|away|off|out(?: of office|(?= (?:until|till|from|for|over|next|this|on|today|tomorrow)\b))|travelling)|(?:i'?ll |i will )?(?:go |going )?on (?:holidays?|vacation|leave|pto)|i(?:'ve| have)? (?:have |got |take )?(?:holidays?|vacation|pto|leave|time off|days off))\b(?:\s+(.*))?$/i;
 
 export const pause: Wording = {
   examples: [
@@ -25,6 +26,9 @@ export const pause: Wording = {
     "I'm off sick",
     "I'm away from Monday to Friday",
     "stop until Monday",
+    "just pause for two weeks please",
+    "can you pause for a week",
+    "I'm going on vacation from monday 18th til the 29th",
   ],
   nearMisses: [
     "quiet day in the office",
@@ -126,7 +130,7 @@ function pauseEnd(words: string): string | null {
 /** "On holiday next week" means until the week after; "from Monday to Friday" ends on Friday; "from Monday" has no end. */
 function absence(words: string): Slots | typeof UNCLEAR {
   if (words === "") return until(null);
-  const range = /^from .+? (?:to|until|till|through) (.+)$/.exec(words);
+  const range = /^(?:from |between ).+? (?:to|until|till|'?til|through|and|bis|-) (.+)$/.exec(words);
   if (range) return until(`after ${range[1]}`);
   if (/^(until|till|'?til|for|over|during|through)\b/.test(words)) return until(pauseEnd(words));
   if (/^(next|this|the) week$/.test(words)) return until(`after ${words}`);

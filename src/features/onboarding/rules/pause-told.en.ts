@@ -4,7 +4,7 @@ import { MONTH as MONTH_NAME, WEEKDAY as WEEKDAY_NAME } from "#src/language/date
 const DAY = String.raw`(?:the )?[\w./:-]+(?: (?:of )?[\w./-]+)?(?: (?:\d{4}|week|month))?`;
 const COUNT = String.raw`(?:\d+|an?|one|two|three|four|five|six|seven|eight|ten|a few|a couple of)`;
 
-const TO = String.raw`(?:to|till|until|untill|through|and|bis|-)`;
+const TO = String.raw`(?:to|till?|'?til|until|untill|through|and|bis|-)`;
 /** "Back from Monday", "start again from Monday": behind these words a "from" tells when the absence is over. */
 const OVER = String.raw`(?:back|again|resum(?:e|ing)|return(?:ing)?|(?<!\b(?:leave|holidays?|vacation|pto|absence|pause|break)(?: \w+)? )start|(?<!\b(?:pause|stop|no|mute|hold|skip|without)(?: \w+){0,2} )nudges)`;
 const FROM = String.raw`(?<!\b${OVER},? )(?:from|starting(?: on| from)?|beginning(?: on)?|as of|between)`;
@@ -66,3 +66,9 @@ export const ENDS: readonly (readonly [pattern: RegExp, before: string])[] = [
 ];
 /** "Till then": the end that is known already. */
 export const THEN = /\b(?:until|till|til) (?:then|that day)\b/i;
+/** "Actually only till the 27th": another end of the pause that was planned. */
+export const OTHER_END =
+  /^(?:(?:actually|sorry|no|oh|wait|hm+|ok(?:ay)?|well|please|only|just|rather|make (?:it|that)|it'?s|it is)[,.]? )*(?:until|untill|till|til|'til|to|up to|bis) (?:the )?[^,.;]+$/i;
+/** A day of the month without its ending, which is read as none: "until 27". */
+export const BARE_END =
+  /\b(until|untill|till|til|to|bis) (?:the )?(\d{1,2})(?=$|[,.!?]|\s+(?:please|pls|then|only|instead)\b)(?!\.\d)/gi;

@@ -27,6 +27,11 @@ export function endTold(text: string, known: Known): string | null {
   return ends.find(isAfter(after)) ?? ends.find(isAfter(today)) ?? null;
 }
 
+/** Whether a message names an end, or a later beginning, that can be. */
+export function namesEnd(text: string, known: Known): boolean {
+  return endTold(text, known) !== null || laterPause(text, null, known) !== null;
+}
+
 /** Whether a message names days that are over, and no end that is still to come. */
 export function isOver(text: string, known: Known): boolean {
   const today = localDate(known.now, known.zone);
@@ -220,4 +225,22 @@ export function namesBeginning(text: string, known: Known): boolean {
 /** Whether the end is one that was named before. */
 export function isThen(text: string, locale: Locale): boolean {
   return WORDS[locale].THEN.test(text);
+}
+
+/** A message whose days of the month can be read: "until 27" as "until the 27th". */
+export function withDaysRead(text: string, locale: Locale): string {
+  return text.replace(WORDS[locale].BARE_END, "$1 the $2th");
+}
+
+/** The last day in words that name nothing but another end of a pause that begins on that day; null for all else. */
+export function otherEnd(text: string, from: CalendarDate, known: Known): CalendarDate | null {
+  if (!WORDS[known.locale].OTHER_END.test(text.trim())) return null;
+  const end = endTold(text, known);
+  if (end === null) return null;
+  // "Till the 29th" is the first one after the pause has begun.
+  for (const seenFrom of [known.now, instantOf(from, 12, 0, known.zone)]) {
+    const read = parsePauseEnd(end, seenFrom, known.zone);
+    if (read.ok && read.until !== "open" && read.until > from) return read.until;
+  }
+  return null;
 }

@@ -4,7 +4,7 @@ import { findMember, findMemberIfAny } from "#src/features/members/use-cases/fin
 import { nextWords } from "#src/features/weekly/slack/nudge-message.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { wishesOf } from "#src/features/weekly/use-cases/preferences.ts";
-import { localDate } from "#src/kernel/calendar.ts";
+import { addDays, localDate } from "#src/kernel/calendar.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -20,7 +20,9 @@ import {
   type LaterPause,
   laterPause,
   namesBeginning,
+  otherEnd,
   rangeFault,
+  withDaysRead,
 } from "../rules/pause-told.ts";
 import {
   joinDefaults,
@@ -157,11 +159,16 @@ export async function pauseBackReply({ deps, say, person }: Context, days: Pause
  * The pause that a message asks for.
  * @param when the end that a pattern read; null: it is looked for in the message.
  */
-export async function pauseTold(context: Context, text: string, when: string | null): Promise<Reply> {
+export async function pauseTold(context: Context, told: string, when: string | null): Promise<Reply> {
   const { deps, say, person } = context;
-  const { settings, pausedUntil } = await findMember(deps, person);
+  const { settings, pausedFrom, pausedUntil } = await findMember(deps, person);
   const known = { now: deps.clock.now(), zone: settings.zone, locale: say.locale };
+  const text = withDaysRead(told, say.locale);
   requireRange(text, known);
+  // Another last day of what was planned: it still begins when it was to begin.
+  const planned = pausedFrom !== null && pausedFrom > localDate(known.now, known.zone) ? pausedFrom : null;
+  const last = planned && otherEnd(text, planned, known);
+  if (planned !== null && last !== null) return laterReply(context, { from: planned, until: addDays(last, 1) });
   const later = laterPause(text, when, known);
   if (later) return laterReply(context, later);
   const isRead = when !== null && parsePauseEnd(when, known.now, known.zone).ok;

@@ -1,6 +1,6 @@
 /** What people tell of what they did. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { defineIntent, type Intent, type Told, toldOf } from "#src/feature-kit/intent.ts";
 import { completeChallenge } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -16,19 +16,26 @@ import { addedUpSection, sumUpButtons, sumUpSection, toldMessage } from "./after
 import { lookingBackIntents } from "./looking-back.ts";
 import { askWhichDone, fileNote, nudgeOfThread, offerAdding, offerLog } from "./offers.ts";
 import { progressMessage } from "./progress-message.ts";
+import { wholeStory } from "./told-story.ts";
 
 export const reflectionIntents: readonly Intent[] = [
   defineIntent({
     name: "done",
     wordings: { en: done },
     answer: async (context, told, { story }) =>
-      messageReply(story === "" ? await markDone(context) : await keepStory(context, told, story)),
+      messageReply(
+        story === "" ? await markDone(context) : await keepStory(context, told, wholeStory(context, told, story)),
+      ),
   }),
   defineIntent({
     name: "log",
     wordings: { en: log },
     answer: (context, told, { story }) =>
-      Promise.resolve(messageReply(story.trim() === "" ? askForEntry(context) : offerLog(context, told, story))),
+      Promise.resolve(
+        messageReply(
+          story.trim() === "" ? askForEntry(context) : offerLog(context, told, wholeStory(context, told, story)),
+        ),
+      ),
   }),
   defineIntent({
     name: "progress",
@@ -76,7 +83,7 @@ async function keepStory(context: Context, told: Told, story: string): Promise<M
   if (open && isPlainlyElse(story, open.challenge, context.say.locale)) return askWhichDone(context, open, told, story);
   try {
     const saved = await tellMore(deps, person, asked?.nudge.id ?? null, story);
-    if (saved.isHeld) return offerAdding(context, saved, { ...told, text: story });
+    if (saved.isHeld) return offerAdding(context, saved, toldOf(story, told));
     return (await toldMessage(context, saved, fileNote(told, context))).message;
   } catch (error) {
     // Nothing was open: it is something that the person did on their own, so it is offered to the log.

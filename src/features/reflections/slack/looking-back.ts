@@ -206,7 +206,10 @@ async function askToShare(context: Context, told: Told): Promise<Reply> {
       text: say("looking-back.shared_already_md", words),
       blocks: [
         section(say("looking-back.shared_already_md", words)),
-        actions(button(say("log.edit"), "reflection.edit", entry.id), button(say("home.all"), "log.list", "log")),
+        actions(
+          button(say("unshare.make_private"), "reflection.unshare", entry.id),
+          button(say("home.all"), "log.list", "log"),
+        ),
       ],
     });
   const text = say("looking-back.share_md", words);

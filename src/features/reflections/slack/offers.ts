@@ -24,7 +24,7 @@ export function nudgeOfThread({ deps, person }: Context, { at }: Told): Promise<
  */
 export async function offerGuess(context: Context, told: Told, awaited: Awaited | null = null): Promise<Message> {
   const found = await findToldAbout(context.deps, context.person);
-  const story = told.text.trim();
+  const story = told.whole.trim();
   if (awaited && awaited.since > (found?.since ?? NEVER)) return offerAwaited(context, told, awaited);
   if (!found) return offerLog(context, told, story);
   const { ask, since } = found;
@@ -66,7 +66,7 @@ const NEVER = new Date(0);
 /** Offers the form of what was asked, filled with what was told. */
 export function offerAwaited(context: Context, told: Told, { about, action, id, longest }: Awaited): Message {
   const { say } = context;
-  const story = told.text.trim();
+  const story = told.whole.trim();
   const reference = referenceTo(told, story);
   if (reference === null || story.length > longest) return offerLog(context, told, story);
   const write = button(say("chat.write_it"), action, `${id}|${reference}`, "primary");
@@ -85,7 +85,7 @@ export function offerReflection(
   other: ReturnType<typeof button> | null = null,
 ): Message {
   const { say } = context;
-  const reference = referenceTo(told, told.text.trim());
+  const reference = referenceTo(told, told.whole.trim());
   if (reference === null) return textMessage(say("chat.too_long_here_md"));
   const keep = button(say("chat.keep_it"), "chat.reflect", `${nudge.id}|${reference}`, "primary");
   const state = nudge.status === "done" ? "done" : "other";
@@ -146,7 +146,7 @@ function keepLabel(action: string, at: number, count: number) {
 /** Adds what was told to what was kept, in answer to the question about it, with the way back; asked first where others read it; null where that is gone. */
 export async function addAnswer(context: Context, reflectionId: string, told: Told): Promise<Message | null> {
   const { deps, person } = context;
-  const story = told.text.trim();
+  const story = told.whole.trim();
   const reference = referenceTo(told, story);
   const kept = await findReflectionIfAny(deps, person, reflectionId);
   if (!kept || reference === null) return null;
@@ -170,7 +170,7 @@ export function withTakeOut(
 
 /** Asks whether what was told is to be added to what was kept, and says who reads it there. */
 export function offerAdding(context: Context, saved: SavedReflection, told: Told): Message {
-  const reference = referenceTo(told, told.text.trim());
+  const reference = referenceTo(told, told.whole.trim());
   if (reference === null) return textMessage(context.say("chat.too_long_here_md"));
   return addingMessage(context, saved, reference, (words, buttons) => offer(words, buttons, told, context));
 }
@@ -200,14 +200,14 @@ export async function addButton(
   reflectionId: string,
   told: Told,
 ): Promise<ReturnType<typeof button> | null> {
-  const reference = referenceTo(told, told.text.trim());
+  const reference = referenceTo(told, told.whole.trim());
   if (reference === null || !(await findReflectionIfAny(deps, person, reflectionId))) return null;
   return button(say("chat.add_beside"), "chat.add", `${reflectionId}|${reference}`);
 }
 
 /** A button that keeps what was told: where it was written under a challenge, or that is done already, as what came of it; else in the log. Null where it cannot be read again. */
 export async function keepButton(context: Context, told: Told): Promise<ReturnType<typeof button> | null> {
-  const reference = referenceTo(told, told.text.trim());
+  const reference = referenceTo(told, told.whole.trim());
   if (reference === null) return null;
   const likely = (await findToldAbout(context.deps, context.person))?.ask;
   const ask = (await nudgeOfThread(context, told)) ?? (likely?.nudge.status === "done" ? likely : null);

@@ -17,6 +17,7 @@ import { sharedView } from "./mentee-blocks.ts";
 import { thanksView } from "./reflection-thanks-form.ts";
 import { replyWithTeam } from "./replies.ts";
 import { personMessage } from "./team-message.ts";
+import { unshareActions } from "./unshare.ts";
 
 const open = defineAction({ id: "team.open", run: async (context) => beside(await replyWithTeam(context, 0)) });
 const list = defineAction({
@@ -140,4 +141,5 @@ export const teamActions: readonly Action[] = [
   thank,
   removeThanks,
   changeDigest,
+  ...unshareActions,
 ];

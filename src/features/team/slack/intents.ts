@@ -16,12 +16,14 @@ import { managedBy } from "../use-cases/managed-by.ts";
 import { showMentee } from "../use-cases/team-view.ts";
 import { replyWithTeam } from "./replies.ts";
 import { personMessage } from "./team-message.ts";
+import { unshareIntent } from "./unshare.ts";
 
 export const teamIntents: readonly Intent[] = [
   defineIntent({ name: "about-mentee", audience: "anybody", answer: aboutMentee }),
   defineIntent({ name: "given-news", audience: "anybody", wordings: { en: givenChange }, answer: newsOfGiven }),
   defineIntent({ name: "team-view", audience: "anybody", answer: (context) => replyWithTeam(context, 0) }),
   defineIntent({ name: "assign", audience: "anybody", answer: offerAssigning }),
+  unshareIntent,
 ];
 
 /**

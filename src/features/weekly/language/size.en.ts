@@ -8,6 +8,9 @@ export const weeklySize: readonly ActWords[] = [
     effect: "changes",
     situations: ["open", "planned"],
     says: [
+      "smaller ones from now on please",
+      "only short ones for the next weeks",
+      "not longer than half an hour",
       "something smaller please",
       "too long",
       "i have ten minutes only",
@@ -77,6 +80,7 @@ export const weeklySize: readonly ActWords[] = [
     effect: "changes",
     situations: ["open", "planned"],
     says: [
+      "bigger ones from now on",
       "something bigger please",
       "i want more of it",
       "got a whole day for this, give me more",

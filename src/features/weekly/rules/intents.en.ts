@@ -126,6 +126,10 @@ export const bigger: Wording = {
 /** Of what `bigger` reads: the usual size is meant, also where it is the smaller one. */
 export const usualSize = /\b(?:whole|full|normal|usual|original)\b/i;
 
+/** A size that is asked for from now on, and not for this one alone. */
+export const lastingSize =
+  /\b(?:from (?:now|here) on|always|in general|generally|by default|every (?:time|week)|each time|in (?:the )?future|(?:smaller|bigger|shorter|longer|small|big|short) (?:ones|challenges|nudges|tasks)|(?:for|in) the (?:next|coming) (?:few |\w+ )?(?:weeks|months))\b/i;
+
 export const plan: Wording = {
   examples: ["I'm in", "count me in", "I’m in!", "yes", "I'll do it", "let's do it", "I´m in"],
   nearMisses: [
@@ -202,20 +206,6 @@ export const moveToPast: Wording = {
     )
       ? NO_SLOTS
       : null,
-};
-
-export const prepare: Wording = {
-  examples: [
-    "help me prepare",
-    "can you help me prepare?",
-    "help me prepare pls",
-    "please help me get ready for it",
-    "help me begin",
-  ],
-  nearMisses: ["help", "help me", "we prepare the release", "don't help me prepare", "help me begin the migration"],
-  read: shortWish(
-    /^(hi,? |please,? )?(can you |could you |would you )?(please )?help me (to )?(prepare|get ready|begin|start)( for| with)?( it| this| that)?( please| pls| plz)?[?!.]*$/,
-  ),
 };
 
 export const whenNext: Wording = {

@@ -195,14 +195,21 @@ export function planFault(
 /**
  * What a plan's form begins with: from tomorrow on, at the hour of the nudge or else the first hour of work, where
  * nothing stands in the way. Where something always does, tomorrow.
+ * @param wished the minute of the day that is tried before these; null for none.
  */
-export function proposedPlanTime({ settings }: Member, now: Date, suits: (at: Date) => boolean): Date {
+export function proposedPlanTime(
+  { settings }: Member,
+  now: Date,
+  suits: (at: Date) => boolean,
+  wished: number | null = null,
+): Date {
   const tomorrow = addDays(localDate(now, settings.zone), 1);
   const { nudgeHour, workStart, workEnd } = settings;
   const hours = [nudgeHour, ...Array.from({ length: workEnd - workStart }, (_, index) => workStart + index)];
+  const times = [...(wished === null ? [] : [wished]), ...hours.map((hour) => hour * 60)];
   for (let day = 0; day < MAX_PLAN_AHEAD_MS / DAY_MS; day++) {
-    for (const hour of hours) {
-      const at = instantOf(addDays(tomorrow, day), hour, 0, settings.zone);
+    for (const minutes of times) {
+      const at = instantOf(addDays(tomorrow, day), Math.floor(minutes / 60), minutes % 60, settings.zone);
       if (suits(at)) return at;
     }
   }

@@ -33,7 +33,7 @@ describe("a no of somebody whom they asked", () => {
     "i'm not allowed to tell you",
     "she said i can come",
     "lena knows it",
-  ])("is not: %s", (text) => expect(isRefusal(text, "en") && !text.startsWith("i said")).toBe(false));
+  ])("is not: %s", (text) => expect(isRefusal(text, "en")).toBe(false));
 
   it.each(["so what now", "what now?", "and now what", "what should i do now"])("asks how it goes on: %s", (text) =>
     expect(asksWhatNow(text, "en")).toBe(true),

@@ -5,7 +5,8 @@ import { messageReply, type Reply } from "#src/slack/context.ts";
 import { calendarDay, moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
-import { prepare as prepareWords, whenNext as whenNextWords } from "../rules/intents.en.ts";
+import { whenNext as whenNextWords } from "../rules/intents.en.ts";
+import { prepare as prepareWords } from "../rules/prepare.en.ts";
 import { currentNudgeOf } from "../use-cases/current-nudge.ts";
 import { requireMentee } from "../use-cases/load-mentee.ts";
 import {

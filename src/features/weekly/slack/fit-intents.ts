@@ -12,7 +12,7 @@ import { OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
-import { bigger, smaller, usualSize, wishTopic as wishWords } from "../rules/intents.en.ts";
+import { bigger, lastingSize, smaller, usualSize, wishTopic as wishWords } from "../rules/intents.en.ts";
 import type { Wish } from "../rules/preferences.ts";
 import { isAbout, readTopic, type Topic } from "../rules/topics.ts";
 import { resizeChallenge } from "../use-cases/answer-nudge.ts";
@@ -43,13 +43,13 @@ export const fitIntents: readonly Intent[] = [
   defineIntent({
     name: "smaller",
     wordings: { en: smaller },
-    answer: (context) => resized(context, -1),
+    answer: (context, told) => resized(context, told, -1),
     hasNoEffect: (context) => hasNoSize(context, -1),
   }),
   defineIntent({
     name: "bigger",
     wordings: { en: bigger },
-    answer: (context, { text }) => (asksForUsual(text, context) ? backToUsual(context) : resized(context, 1)),
+    answer: (context, told) => (asksForUsual(told.text, context) ? backToUsual(context) : resized(context, told, 1)),
     hasNoEffect: (context) => hasNoSize(context, 1),
   }),
   defineIntent({
@@ -72,13 +72,14 @@ export const fitIntents: readonly Intent[] = [
   defineIntent({ name: "wish-topic", wordings: { en: wishWords }, answer: wishTopic }),
 ];
 
-/** The next smaller or bigger size of what is open, and of what comes. */
-async function resized(context: Context, by: 1 | -1): Promise<Reply> {
+/** The next smaller or bigger size of what is open; of what comes as well, where they ask for that. */
+async function resized(context: Context, { text }: Told, by: 1 | -1): Promise<Reply> {
   const found = await required(context);
   const { size, sizes } = sizeBeside(found, by);
   if (!size) return messageReply(noSizeMessage(context.say, found, sizes.length > 1 ? by : null));
-  return inSize(context, found, size);
+  return inSize(context, found, size, LASTING[context.say.locale].test(text));
 }
+const LASTING: Readonly<Record<Locale, RegExp>> = { en: lastingSize };
 
 /** "The whole one": the usual size, whichever it has now. */
 async function backToUsual(context: Context): Promise<Reply> {
@@ -88,13 +89,22 @@ async function backToUsual(context: Context): Promise<Reply> {
   return inSize(context, found, "usual");
 }
 
-/** The challenge in another size, and what is remembered with it. */
-async function inSize(context: Context, { nudge, offered }: CurrentNudge, size: Size): Promise<Reply> {
+/** The challenge in another size; that is for this one, unless they ask for more of them or did so before. */
+async function inSize(
+  context: Context,
+  { nudge, offered }: CurrentNudge,
+  size: Size,
+  isLasting = false,
+): Promise<Reply> {
   const { deps, say, person } = context;
   const current = await resizeChallenge(deps, person, { nudgeId: nudge.id, challengeId: offered.id, size });
   if (size === "usual") return messageReply(usualSizeMessage(say, current, await forgetSizes(context)));
-  const wish = await rememberWish(deps, person, { what: "size", value: size === "bigger" ? "bigger" : "smaller" });
-  return messageReply(resizedMessage(say, current, wish));
+  const wished: Wish = { what: "size", value: size === "bigger" ? "bigger" : "smaller" };
+  const isSame = ({ what, value }: Wish): boolean => what === wished.what && value === wished.value;
+  const wish = isLasting
+    ? await rememberWish(deps, person, wished)
+    : ((await wishesOf(deps, person)).find(isSame) ?? null);
+  return messageReply(resizedMessage(say, current, wished, wish));
 }
 
 function asksForUsual(text: string, { say }: Context): boolean {

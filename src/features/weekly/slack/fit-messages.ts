@@ -36,17 +36,22 @@ export function wishText(say: Say, wish: Wish): string {
   }
 }
 
-/** The challenge in its new size, and what was remembered with it. */
-export function resizedMessage(say: Say, current: CurrentNudge, wish: Preference): Message {
+/** The challenge in its new size. @param wished that size. @param wish where it is for what comes as well; null: it is for this one. */
+export function resizedMessage(say: Say, current: CurrentNudge, wished: Wish, wish: Preference | null): Message {
   const { text, blocks } = nudgeMessage(say, current);
   const whole = sizeOfLine(say, current);
+  const lasting = say(wished.value === "bigger" ? "before.wishes.bigger_ones" : "before.wishes.smaller_ones");
   return {
     text,
     blocks: [
       ...(whole === null ? [] : [section(whole)]),
       ...blocks,
-      context(wishText(say, wish)),
-      actions(button(say("before.wishes.only_now"), "wish.drop", wish.id)),
+      context(wish ? wishText(say, wish) : say("before.wishes.once_md")),
+      actions(
+        wish
+          ? button(say("before.wishes.only_now"), "wish.drop", wish.id)
+          : button(lasting, "wish.set", `size|${wished.value}`),
+      ),
     ],
   };
 }

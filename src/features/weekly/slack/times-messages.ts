@@ -95,7 +95,7 @@ export function askTimeMessage(
             ? say("before.times.ask_week_md", { when })
             : told.isOneOfSeveral
               ? say("before.times.ask_one_md", { when })
-              : say("before.times.ask_hour_md", { when });
+              : say("before.times.ask_hour_md", { title: escapeMrkdwn(challenge.title), when });
   return asked(text, [
     button(plainMoment(say.locale, at, member), "nudge.move", `${nudge.id}|${at.toISOString()}`, "primary"),
     button(

@@ -188,10 +188,17 @@ function closedOf(deps: AnswerDeps, mentee: Mentee, outcome: MenteeChanges): Clo
  * What is proposed is never refused.
  * @param wished what was planned before, or typed; null for none.
  * @param from the day after which the first is looked for.
+ * @param minutes the minute of the day that is tried first on it; null for the hour of the nudge.
  */
-export function planTimeFor(deps: AnswerDeps, member: Member, wished: Date | null, from = deps.clock.now()): Date {
+export function planTimeFor(
+  deps: AnswerDeps,
+  member: Member,
+  wished: Date | null,
+  from = deps.clock.now(),
+  minutes: number | null = null,
+): Date {
   const suits = (at: Date): boolean => planFaultOf(deps, member, at) === null;
-  return wished && suits(wished) ? wished : proposedPlanTime(member, from, suits);
+  return wished && suits(wished) ? wished : proposedPlanTime(member, from, suits, minutes);
 }
 
 /**

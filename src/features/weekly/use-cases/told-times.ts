@@ -60,9 +60,12 @@ export function timeTold(
   const daysOff = [...new Set([...before, ...daysOffIn(told?.bounds ?? null, localDate(now, zone))])];
   const isPlanned = (at: Date): boolean => plan?.plannedAt.getTime() === at.getTime();
   const isFree = (at: Date): boolean => !daysOff.includes(localDate(at, zone));
+  // The hour that was named or planned stays, where only the day cannot be.
+  const isHourNamed = told !== null && (told.time !== null || told.part !== null);
   const nextAfter = (from: Date): Date => {
-    const at = firstAfter(deps, member, from);
-    return isPlanned(at) ? firstAfter(deps, member, new Date(at.getTime() + DAY_MS)) : at;
+    const hour = isHourNamed ? from : known.planned;
+    const at = firstAfter(deps, member, from, hour);
+    return isPlanned(at) ? firstAfter(deps, member, new Date(at.getTime() + DAY_MS), hour) : at;
   };
   const cannotBe = wrongTime(told, message, now, zone);
   if (cannotBe) {
@@ -133,13 +136,18 @@ function wrongTime(told: ReturnType<typeof momentTold>, message: string, now: Da
   return hasUnclearDay(foldText(message)) ? { key: "errors.date_unknown" } : null;
 }
 
-/** The first moment from `at` on that suits, at the hour of the nudge or else the first hour of work. */
-export function firstAfter(deps: AnswerDeps, member: Member, at: Date): Date {
+/**
+ * The first moment from `at` on that suits, at the hour of the nudge or else the first hour of work.
+ * @param hour the moment whose hour is tried before these; null for none.
+ */
+export function firstAfter(deps: AnswerDeps, member: Member, at: Date, hour: Date | null = null): Date {
   const { zone, workStart, workEnd } = member.settings;
-  const hour = Math.min(Math.max(Math.floor(localMinutes(at, zone) / 60), workStart), workEnd - 1);
-  const sameDay = instantOf(localDate(at, zone), hour, 0, zone);
+  const minutes = Math.min(Math.max(localMinutes(hour ?? at, zone), workStart * 60), (workEnd - 1) * 60);
+  const tried = hour === null ? Math.floor(minutes / 60) * 60 : minutes;
+  const sameDay = instantOf(localDate(at, zone), Math.floor(tried / 60), tried % 60, zone);
   const now = deps.clock.now();
-  return planTimeFor(deps, member, sameDay > now ? sameDay : null, at > now ? at : now);
+  const wished = at > now && sameDay > now ? sameDay : null;
+  return planTimeFor(deps, member, wished, at > now ? at : now, hour === null ? null : minutes);
 }
 
 /** Reminds of what is open or planned, once. @throws UserFault when nothing is. */

@@ -1,0 +1,53 @@
+/** Wishes that are plain are done or shown at once, in whatever words they come: what the bot does about each, by situation. */
+import { describe, expect, it } from "vitest";
+import type { Situation } from "#src/language/act.ts";
+import { type Outcome, outcomeOf } from "#tests/support/strangers.ts";
+import { allReader } from "#tests/support/trained.ts";
+
+// Trained before any test has its time.
+allReader();
+
+/** ! at once, ? by one button, / to choose from. */
+function shown(outcome: Outcome): string {
+  if (outcome.kind === "act") return `${outcome.act}!`;
+  if (outcome.kind === "confirm") return `${outcome.act}?`;
+  return outcome.kind === "choose" ? outcome.acts.join(" / ") : outcome.kind;
+}
+const done = (text: string, situation: Situation): string => shown(outcomeOf(text, situation));
+
+describe("help before a challenge is shown at once", () => {
+  it.each([
+    "could you prepare me for this a bit",
+    "can you help me prepare",
+    "prepare me please",
+    "get me ready for it",
+    "can u prep me a little for that one",
+    "i want to prepare for that",
+    "would you prepare me a bit",
+    "i would like to be prepared for it",
+  ])("%s", (text) => {
+    expect([done(text, "open"), done(text, "planned")]).toEqual(["prepare!", "prepare!"]);
+  });
+});
+
+describe("what harms nobody and has its way back is done at once where it is plain", () => {
+  it.each([
+    ["show me one then", "nothing-open", "next!"],
+    ["show me another", "told", "next!"],
+    ["is there a lighter version", "open", "smaller!"],
+    ["something shorter please", "planned", "smaller!"],
+    ["not longer than half an hour", "open", "smaller!"],
+    ["scratch that", "open", "undo!"],
+    ["bigger ones from now on", "open", "bigger!"],
+    ["less meetings, more architecture", "open", "wish-topic!"],
+    ["just pause for two weeks please", "open", "pause!"],
+  ] as const)("%s (%s)", (text, situation, expected) => {
+    expect(done(text, situation)).toBe(expected);
+  });
+  it.each([
+    ["i am not able to do it any more", "not-done?"],
+    ["thursday maybe, i guess i am in", "plan?"],
+  ] as const)("and nothing else is done on a guess: %s", (text, other) => {
+    expect(done(text, "open")).not.toBe(other.replace(/[!?]$/, "!"));
+  });
+});
