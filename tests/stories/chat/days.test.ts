@@ -183,8 +183,8 @@ story("another one while one is planned is told what stands in its way", async (
   const said = settledAnswers(settle);
   await said(maya, "thu 14:00");
   expect(await said(maya, "show me others")).toMatchInlineSnapshot(`
-    "You have a plan for *Ask sales how they pitch the product*: Thursday, 26 November at 14:00. If you would rather have another one, take it back first.
-    [Take it back] [Change the plan]"
+    "You have a plan for *Ask sales how they pitch the product*: Thursday, 26 November at 14:00. If you would rather have another one, the plan goes first; one tap does both.
+    [Others instead] [Take it back] [Change the plan]"
   `);
 });
 

@@ -30,7 +30,7 @@ story("a plan with its time is made at once, is reminded of, and is taken back",
   await maya.click("nudge.unplan");
   expect(last(maya)).toMatchInlineSnapshot(`
     "Taken back. Nothing is planned for *Ask sales how they pitch the product*, and it waits for you as before.
-    [I'm in] [Not this week]"
+    [I'm in] [Show me two others] [Not this week]"
   `);
   expect(await query("select n.status, p.reminder_at from nudges n join plans p on p.nudge_id = n.id")).toEqual([
     { status: "open", reminder_at: null },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Challenge } from "#src/kernel/challenge.ts";
-import { isPlainlyElse, sharedWords } from "./told-of.ts";
+import { isPlainlyElse, saysIt, sharedWords } from "./told-of.ts";
 
 const MEETING = {
   title: "Lead your team's next meeting",
@@ -23,6 +23,13 @@ describe("what a story is of", () => {
     ["did it today, was harder than expected", false],
     ["they laughed", false],
   ])("%s", (story, isElse) => expect(isPlainlyElse(story, MEETING, "en")).toBe(isElse));
+
+  it.each([
+    ["I did it yesterday itself, finance told that they type it twice", true],
+    ["finished it, was fun", true],
+    ["done! i tried out hanas change", false],
+    ["i did the demo", false],
+  ])("%s", (text, isIt) => expect(saysIt(text, "en")).toBe(isIt));
 
   it("counts words in any of their forms", () => {
     expect(sharedWords("leading meetings", MEETING, "en")).toBe(2);

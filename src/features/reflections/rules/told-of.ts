@@ -28,6 +28,11 @@ export function sharedWords(story: string, challenge: Challenge, locale: Locale)
   return [...topicStems(story, locale)].filter((stem) => of.has(stem)).length;
 }
 
+/** Whether somebody says that what was asked of them is done, whatever words follow. */
+export function saysIt(text: string, locale: Locale): boolean {
+  return WORDS[locale].OF_IT.test(text);
+}
+
 /** Whether a story is plainly of something else: it says much, and nothing of it is in the challenge. */
 export function isPlainlyElse(story: string, challenge: Challenge, locale: Locale): boolean {
   return topicStems(story, locale).size >= PLAINLY_MANY && sharedWords(story, challenge, locale) === 0;

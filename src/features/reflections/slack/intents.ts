@@ -8,7 +8,7 @@ import { messageReply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import { done, log, progress } from "../rules/intents.en.ts";
-import { isPlainlyElse } from "../rules/told-of.ts";
+import { isPlainlyElse, saysIt } from "../rules/told-of.ts";
 import { addedUp, afterDone } from "../use-cases/after-told.ts";
 import { showProgress } from "../use-cases/overview.ts";
 import { tellMore } from "../use-cases/reflect.ts";
@@ -79,7 +79,7 @@ function askForEntry({ say }: Context): Message {
 async function keepStory(context: Context, told: Told, story: string): Promise<Message> {
   const { deps, person } = context;
   const asked = await nudgeOfThread(context, told);
-  const open = asked === null ? await findCurrentNudge(deps, person) : null;
+  const open = asked === null && !saysIt(told.text, context.say.locale) ? await findCurrentNudge(deps, person) : null;
   if (open && isPlainlyElse(story, open.challenge, context.say.locale)) return askWhichDone(context, open, told, story);
   try {
     const saved = await tellMore(deps, person, asked?.nudge.id ?? null, story);

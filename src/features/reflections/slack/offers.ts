@@ -7,7 +7,7 @@ import { findNudgeByMessage } from "#src/features/weekly/use-cases/find-nudge.ts
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, context as note, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { isBadNews } from "../rules/news.ts";
-import { isPlainlyElse, sharedWords } from "../rules/told-of.ts";
+import { sharedWords } from "../rules/told-of.ts";
 import { findToldAbout } from "../use-cases/overview.ts";
 import { addToReflection, findReflectionIfAny, type SavedReflection } from "../use-cases/reflect.ts";
 import { toldMessage } from "./after-told.ts";
@@ -31,8 +31,7 @@ export async function offerGuess(context: Context, told: Told, awaited: Awaited 
   const reference = referenceTo(told, story);
   const { locale } = context.say;
   // What they were not asked about and says nothing of it is no word that it was done.
-  const isOfIt =
-    since > NEVER ? !isPlainlyElse(story, ask.challenge, locale) : sharedWords(story, ask.challenge, locale) > 0;
+  const isOfIt = since > NEVER || sharedWords(story, ask.challenge, locale) > 0;
   if (!isOfIt) return offerEither(context, ask, told, reference);
   const other = reference === null ? null : button(context.say("chat.not_about_this"), "chat.log", reference);
   return offerReflection(context, ask, told, other);
@@ -124,7 +123,7 @@ export function offerTogether(
     const [, about = "", before = ""] = BEHIND_ID.exec(value) ?? [];
     const reference = referenceWith(before, told);
     if (reference === null) return [];
-    const label = action === waits ? "chat.write_it" : at === 0 ? "chat.keep_it" : "chat.not_about_this";
+    const label = action === waits ? "chat.write_it" : keepLabel(action, at, keeps.length);
     return [button(say(label), action, `${about}${reference}`, at === 0 ? "primary" : undefined)];
   });
   if (buttons.length === 0) return null;
@@ -135,6 +134,13 @@ export function offerTogether(
     : (["chat.together_1_md", "chat.together_2_md"] as const);
   const words = isOdd ? second : first;
   return { text: say(words), blocks: [section(say(words)), actions(...buttons, ...leave)] };
+}
+
+/** What a button that keeps words is called, by what it does and where it stands. */
+function keepLabel(action: string, at: number, count: number) {
+  if (action === "chat.reflect") return at === 0 ? "chat.keep_it" : "chat.came_of_it";
+  if (at > 0) return "chat.not_about_this";
+  return count > 1 ? "chat.keep_in_log" : "chat.keep_it";
 }
 
 /** Adds what was told to what was kept, in answer to the question about it, with the way back; asked first where others read it; null where that is gone. */
