@@ -246,6 +246,11 @@ export interface TextValues {
   "assign.own_plan.keep": null;
   "assign.own_plan.kept_md": { title: string | number };
   "assign.own_plan.take": null;
+  "assign.own_returns.after_md": { own: string | number; title: string | number };
+  "assign.own_returns.here_md": { own: string | number };
+  "assign.own_returns.next_md": { own: string | number };
+  "assign.own_returns.none_md": null;
+  "assign.own_returns.open_md": { title: string | number };
   "assign.own_until.nothing_md": null;
   "assign.own_until.open_md": { title: string | number; next: string | number };
   "assign.own_until.planned_md": { title: string | number; when: string | number };
