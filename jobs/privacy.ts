@@ -1,9 +1,9 @@
 /** Forgetting people who asked for it, and deleting records that are older than the workspace keeps them. */
 import { z } from "zod";
+import { sweepClearings } from "#src/delivery/take-back.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { sweepMessageClearings } from "#src/features/privacy/use-cases/clear-messages.ts";
 import { expireOld } from "#src/features/privacy/use-cases/expire-records.ts";
-import { clearDm, clearDmJob, sweepClearings } from "#src/features/privacy/use-cases/forget-person.ts";
+import { clearDm, clearDmJob } from "#src/features/privacy/use-cases/forget-person.ts";
 import { defineJob, type JobEntry, perform } from "#src/queue/job.ts";
 
 const expireOldJob = defineJob({ name: "expire-old", payload: z.object({}) });
@@ -18,10 +18,7 @@ export const privacyJobs: readonly JobEntry<Deps>[] = [
   perform(clearDmsJob, {
     everyMs: 15_000,
     followsClock: true,
-    run: async (deps: Deps) => {
-      await sweepMessageClearings(deps);
-      await sweepClearings(deps);
-    },
+    run: (deps: Deps) => sweepClearings(deps),
   }),
   perform(expireOldJob, { everyMs: 21_600_000, run: (deps: Deps) => expireOld(deps) }),
 ];

@@ -6,6 +6,7 @@ import { oweAnswer } from "./delivery/answers.ts";
 import { byKind, bySubject } from "./delivery/message-kind.ts";
 import { byDrawing } from "./delivery/owed-redraws.ts";
 import { deliveryMessages } from "./delivery/own-messages.ts";
+import { noteReplaced, noteReplacing, noteShown } from "./delivery/people-shown.ts";
 import { SlackMessenger } from "./delivery/slack-messenger.ts";
 import { Cards } from "./delivery/store/cards.ts";
 import { Contacts } from "./delivery/store/contacts.ts";
@@ -116,7 +117,13 @@ export function makeDeps(ground: Ground): Deps {
     eventHandler: ground.eventHandler,
     notedRequests: new NotedRequests(db),
     requestHandler: ground.requestHandler,
-    answers: { owe: (person, answer) => oweAnswer(deps, person, answer), isOwed: (key) => deps.outbox.has(key) },
+    answers: {
+      owe: (person, answer) => oweAnswer(deps, person, answer),
+      isOwed: (key) => deps.outbox.has(key),
+      shown: ({ workspaceId, userId }, answer) => noteShown(deps, { workspaceId, reader: userId, ...answer }),
+      replaces: ({ workspaceId, userId }, answer) => noteReplacing(deps, { workspaceId, reader: userId, ...answer }),
+      replaced: ({ workspaceId, userId }, answer) => noteReplaced(deps, { workspaceId, reader: userId, ...answer }),
+    },
     workspaces: new WorkspaceStore(db),
     directory: new SlackDirectory(installations, new RememberedPeople(clock)),
     messenger,

@@ -18,7 +18,7 @@ const examples = examplesOf(allActWords);
 /** Whether it is written down as an answer, where the question waits. */
 function isTaken(text: string, reader: Reader): boolean {
   const read = readBy(text, AFTER_TELLING, reader, [], true);
-  return !read.isGrave && leaningIn(text, DEFAULT_LOCALE) === null && isReply({ text, ...read });
+  return !read.isGrave && leaningIn(text, DEFAULT_LOCALE) === null && isReply({ text, ...read }, DEFAULT_LOCALE);
 }
 
 /** The sentences that can be said there, each with a reader that has not seen it. */

@@ -50,6 +50,11 @@ export interface PersonalData {
   readonly lock?: { readonly table: Table; readonly rows: (tx: Tx, person: PersonKey) => Promise<void> };
   /** Deletes what is the person's, and takes them out of what is others'. */
   readonly forget?: Forget;
+  /**
+   * Slack ids of others whose Home tab may show something of the person, asked before anything is forgotten: those tabs are drawn anew.
+   * The person's own id may be among them.
+   */
+  readonly shownTo?: (tx: Tx, person: PersonKey) => Promise<readonly string[]>;
   /** Runs after the `forget` of all capabilities: for rows that others refer to, and what was written meanwhile. */
   readonly forgetLast?: Forget;
   /**
@@ -101,4 +106,13 @@ export async function deleteOldRows(
     deleted = alongWith ? result.rows.length : Number(result.numAffectedRows ?? 0);
   }
   return total;
+}
+
+/** The people whom a query finds in its column `id`, each once. */
+export async function peopleFound(
+  tx: Tx,
+  query: RawBuilder<{ readonly id: string | null }>,
+): Promise<readonly string[]> {
+  const { rows } = await query.execute(tx);
+  return [...new Set(rows.flatMap(({ id }) => id ?? []))];
 }

@@ -18,6 +18,7 @@ export const REFERENCES: readonly Reference[] = [
   { from: "challenge_history", to: "members" },
   { from: "channel_challenges", to: "workspaces" },
   { from: "channel_suggestions", to: "workspaces" },
+  { from: "clearings", to: "workspaces" },
   { from: "coach_consents", to: "workspaces" },
   { from: "coach_policies", to: "workspaces" },
   { from: "coach_requests", to: "coach_consents" },

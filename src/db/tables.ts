@@ -137,6 +137,16 @@ export interface ChannelSuggestions {
   zone: string;
 }
 
+export interface Clearings {
+  channel: string;
+  due_at: Timestamp;
+  failures: Generated<number>;
+  items: Generated<string[]>;
+  shows: "answer" | "question" | "group" | "dm" | "files";
+  ts: string;
+  workspace_id: string;
+}
+
 export interface CoachConsents {
   answer: "yes" | "no" | null;
   answered_at: Timestamp | null;
@@ -544,6 +554,7 @@ export interface Preferences {
 export interface QuotedAnswers {
   answered_at: Timestamp;
   channel: string;
+  file_ids: Generated<string[]>;
   quoted_user_id: string;
   ts: string;
   user_id: string;
@@ -686,6 +697,8 @@ export interface Talks {
   offers: Generated<JsonColumn>;
   readings: Generated<string[]>;
   since: Timestamp;
+  sorrow: "loss" | "illness" | "own-illness" | "worry" | "parted" | null;
+  sorrow_at: Timestamp | null;
   undo: JsonColumn | null;
   user_id: string;
   workspace_id: string;
@@ -733,6 +746,7 @@ export interface DB {
   challenge_history: ChallengeHistory;
   channel_challenges: ChannelChallenges;
   channel_suggestions: ChannelSuggestions;
+  clearings: Clearings;
   coach_consents: CoachConsents;
   coach_policies: CoachPolicies;
   coach_requests: CoachRequests;

@@ -9,6 +9,7 @@ import type { DeliveryDeps } from "./delivery-deps.ts";
 import { dispatchJob, enqueue } from "./enqueue.ts";
 import { isUrgent, type KnownMessage, knownMessage, NotDeliverable } from "./message-kind.ts";
 import { noteFileNames } from "./note-file-names.ts";
+import { noteArrived } from "./people-shown.ts";
 import { afterHold, afterRefusal, type NextStep } from "./retry-rules.ts";
 import { messageSendTime } from "./send-time.ts";
 import { afterFailure } from "./undelivered.ts";
@@ -167,7 +168,9 @@ async function send<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>): Prom
   const drawn = found && (await drawFound(deps, { kind, message, at: found }));
   if (drawn) return drawn;
   // Before the message counts as sent: after a crash between the two it is found again by its key.
-  if (result.kind === "sent" && result.message) await kind.posted?.(deps, message, result.message, view);
+  if (result.kind !== "sent") return result;
+  if (result.message) await kind.posted?.(deps, message, result.message, view);
+  await noteArrived(deps, { kind, message, view, rendered, since: claimed.doubtSince ?? now }, result);
   return result;
 }
 

@@ -1,7 +1,8 @@
 /** What delivery works with. `D` is what capabilities work with, which has all of it: their hooks are given that. */
 
 import type { HomeView } from "@slack/types";
-import type { Clock, Log, PersonKey } from "#src/kernel/ports.ts";
+import type { Db } from "#src/db/database.ts";
+import type { Clock, Log, PersonKey, Timer } from "#src/kernel/ports.ts";
 import type { NextSendTime } from "#src/kernel/quiet.ts";
 import type { Say, SayFor } from "#src/kernel/texts.ts";
 import type { Jobs } from "#src/queue/job.ts";
@@ -36,6 +37,8 @@ export interface HomeTab<D, View = unknown> {
 
 export interface DeliveryDeps<D> {
   readonly clock: Clock;
+  readonly timer: Timer;
+  readonly db: Db;
   readonly log: Log;
   readonly jobs: Jobs;
   readonly outbox: Outbox;

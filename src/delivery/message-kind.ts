@@ -59,6 +59,8 @@ export interface MessageKind<Deps, Content = unknown, View = unknown> {
   /** Loads what it shows at the moment in which it is sent. @returns null when it is not wanted any more. */
   load(deps: Deps, message: OutboxMessage<Content>): Promise<View | null>;
   render(say: Say, view: View): MessageToPost;
+  /** Slack ids of those of whom it speaks without a mention: whose name is written out, or whose words it quotes without naming them. */
+  concerns?(view: View): readonly string[];
   /** Loads what it shows when it is drawn anew after it was posted, in whatever state that is. @returns null to leave it. */
   loadPosted?(deps: Deps, message: PostedMessage<Content>): Promise<View | null>;
   /**

@@ -8,6 +8,7 @@ import { isGone, refusalOf, unlessGone } from "#src/slack/slack-errors.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { inStep } from "./in-step.ts";
 import { knownMessage, type PostedMessage } from "./message-kind.ts";
+import { noteReplaced } from "./people-shown.ts";
 import { type DrawResult, drawResultOf } from "./slack-messenger.ts";
 import type { ShownMessages } from "./store/shown-messages.ts";
 
@@ -64,14 +65,28 @@ export async function renderPosted<D extends DeliveryDeps<D>>(
   deps: D,
   posted: PostedMessage<MessageContent>,
 ): Promise<Message | null> {
+  return (await rendered(deps, posted))?.message ?? null;
+}
+
+/** The same with those of whom it speaks without a mention. */
+async function rendered<D extends DeliveryDeps<D>>(
+  deps: D,
+  posted: PostedMessage<MessageContent>,
+): Promise<{ readonly message: Message; readonly concerns: readonly string[] } | null> {
   const known = knownMessage(deps.contributed.messages, posted);
   if (!known?.kind.loadPosted) throw new Error(`no kind of message can be drawn anew as ${posted.content.kind}`);
-  const view = await known.kind.loadPosted(deps, known.message);
-  if (view === null) return null;
-  return known.kind.render(await deps.sayFor(posted.workspaceId, posted.recipient), view);
+  const { kind } = known;
+  const view = await kind.loadPosted?.(deps, known.message);
+  if (!view) return null;
+  const message = kind.render(await deps.sayFor(posted.workspaceId, posted.recipient), view);
+  return { message, concerns: kind.concerns?.(view) ?? [] };
 }
 
 async function draw<D extends DeliveryDeps<D>>(deps: D, posted: PostedMessage<MessageContent>): Promise<void> {
-  const message = await renderPosted(deps, posted);
-  if (message !== null) await deps.messenger.update(posted.workspaceId, posted.at, message);
+  const since = deps.clock.now();
+  const drawn = await rendered(deps, posted);
+  if (drawn === null) return;
+  const { workspaceId, recipient: reader, at } = posted;
+  await deps.messenger.update(workspaceId, at, drawn.message);
+  await noteReplaced(deps, { workspaceId, reader, at, since, ...drawn });
 }

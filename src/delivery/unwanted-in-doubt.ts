@@ -2,6 +2,7 @@ import type { MessageRef } from "#src/kernel/member.ts";
 import type { ClaimedMessage, PostResult } from "./claimed-message.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import type { KnownMessage } from "./message-kind.ts";
+import { noteReplaced } from "./people-shown.ts";
 import { drawResultOf } from "./slack-messenger.ts";
 
 /** Its kind says that a message is not wanted any more. */
@@ -33,10 +34,16 @@ export async function drawFound<D extends DeliveryDeps<D>>(
   { kind, message, at }: KnownMessage<D> & { readonly at: MessageRef },
 ): Promise<PostResult | null> {
   const { workspaceId, recipient } = message;
+  const since = deps.clock.now();
   const view = await kind.loadPosted?.(deps, { ...message, at });
   if (!view) return null;
   await kind.posted?.(deps, message, at, view);
   const say = await deps.sayFor(workspaceId, recipient);
-  const drawn = await drawResultOf(deps.messenger.update(workspaceId, at, kind.render(say, view)));
+  const rendered = kind.render(say, view);
+  const drawn = await drawResultOf(deps.messenger.update(workspaceId, at, rendered));
+  if (drawn.kind === "drawn") {
+    const concerns = kind.concerns?.(view) ?? [];
+    await noteReplaced(deps, { workspaceId, reader: recipient, at, message: rendered, since, concerns });
+  }
   return drawn.kind === "later" ? { ...drawn, uncertain: true, found: at } : { kind: "sent", message: at };
 }

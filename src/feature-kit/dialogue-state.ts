@@ -1,4 +1,5 @@
 /** What waits for somebody's answer, and what they have: what they write in the DM may be about it. */
+import type { CalendarDate } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { Standing } from "#src/language/act.ts";
@@ -28,6 +29,10 @@ export interface Waiting {
   readonly names: readonly string[];
   /** Its own buttons, in their order. */
   readonly answers: readonly WaitingAnswer[];
+  /** Days that it names: of a seat its own, of a day that is proposed that one. */
+  readonly days?: readonly CalendarDate[];
+  /** What a day answers that is named; left out: one of its days is a yes, any other asks for another time. */
+  readonly onDay?: (day: CalendarDate) => "asked-yes" | "asked-no" | "asked-later" | "asked-who";
   /** What a time comes to that is named with the answer; null where the words name none. Left out: no time belongs to it. */
   readonly withTime?: (words: string) => WaitingWithTime | null;
 }

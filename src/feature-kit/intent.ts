@@ -1,14 +1,17 @@
 /** What people can say in the DM, and what is answered. */
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Slots, SpokenIntent, Wording } from "#src/language/intent.ts";
+import { readable } from "#src/language/readable.ts";
 import type { Reply } from "#src/slack/context.ts";
 import type { DialogueState } from "./dialogue-state.ts";
 import type { Context } from "./handlers.ts";
 
 /** One message of a person. */
 export interface Told {
-  /** As they wrote it, with names in place of Slack's marks. */
+  /** What rules read of it (`readable`), with names in place of Slack's marks. */
   readonly text: string;
+  /** All of it as they wrote it: what is kept, and what is read for danger. */
+  readonly whole: string;
   /** The same with Slack's marks; not known where a button was pressed. */
   readonly marked?: string;
   readonly hasFiles: boolean;
@@ -28,6 +31,11 @@ export interface Told {
   readonly isGrave?: true;
   /** What waits for them, where it was loaded to read the message. */
   readonly dialogue?: DialogueState;
+}
+
+/** A message as it arrives. @param whole with names in place of Slack's marks. */
+export function toldOf(whole: string, told: Omit<Told, "text" | "whole">): Told {
+  return { ...told, text: readable(whole), whole };
 }
 
 /** One of several ways to say it, another one each time. */

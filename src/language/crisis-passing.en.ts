@@ -161,4 +161,19 @@ export const PASSING: readonly RegExp[] = [
   /\byeet(?:ing|ed)? myself (?:off|out of (?:the|a|my) window|into (?:traffic|the river|the void|the sun)|from (?:the|a) (?:roof|bridge|balcony|window))\b/,
   /\b(?:to|will|might|could|should|of|just|gotta) off myself\b(?! (?:the|from))|\boffing myself\b|\b(?:want to|will|should|could|might|rather) (?:just )?delete myself\b(?! (?:from|as|in|out))/,
   /\b(?:will|want to|about to|might|should|going and|gotta) (?:just )?(?:rope|neck myself|top myself)\b(?! (?:in|them|him|her|you|somebody|someone|people|off|the|another|a)\b)|\btop(?:ping|ped) myself\b(?! (?:up|off))/,
+  // Deeper than it was, by their own hand, or at the hand of somebody at home.
+  /\b(?:i|ive|i have|i am|i was|been) (?:been |just |only |still |also )?cut(?:ting)? (?:too |so |much |way |even )?deeper(?: (?:again|every time|each time|this time|yesterday|last night|now))?$/,
+  /\bcut deeper than i (?:wanted|meant|planned|intended)\b(?! (?:into|in) (?:the|our|this))/,
+  /\b(?:stitches|stitched up|sewn up|burns|bruises|cuts|wounds?|injur(?:y|ies))\b(?: \w+){0,4} self inflicted\b(?! (?:by|through|with) (?:the|our|this))/,
+  /\bpurg(?:e|ed|ing) (?:after|before|with) (?:(?:every|each|all|the|my|any) )?(?:meals?|lunch|dinner|breakfast|eating|food)\b/,
+  /\bdrove (?:\w+ ){0,5}(?:with )?(?:my )?eyes (?:shut|closed)\b/,
+  new RegExp(
+    `\\bmy (?:ex )?(?:${RELATIVE}|fianc[eé]e?|father|dad|stepfather|stepdad|mother|ex)\\b (?:\\w+ )?(?:hits|hit|beats|beat|beat up|chokes|choked|strangled|kicks|kicked|slaps|slapped|punches|punched) me\\b(?! (?:up|with (?:a|an|the) (?:question|link|idea|pillow|snowball)|(?:at|in) (?:chess|tennis|table|mario|fifa|badminton|golf|poker|squash)))`,
+  ),
+  new RegExp(`\\bhiding from my (?:ex )?(?:${RELATIVE}|father|dad|stepfather|ex)\\b(?! family)`),
+  // Voices, and places where others watch over somebody.
+  /\bvoices?\b(?: in my head)? (?:(?:are|is|keep|kept|that|who) )?(?:telling|tell|tells|told|saying|say|want|wants|wanting) (?:me )?(?:that i should|i should|me to|to) (?:just )?(?:do it|hurt|kill|jump|end|die|cut|go through|disappear|stop breathing)\b/,
+  /\b(?:therapist|psychiatrist|psychologist|counsell?or)\b(?: \w+){0,4} (?:inpatient|in patient|hospitali[sz]ed|to admit me|me admitted|me in (?:a |the )?(?:hospital|clinic|ward))\b/,
+  /\b72 (?:hour|hours|hr|hrs|h) (?:psych )?hold\b(?! on (?:the|all|any|our|releases?|deploys?))/,
+  /\b(?:rehab|hospital|clinic|ward)\b(?: \w+){0,3} (?:after|since|because) i tried(?: it)?(?: again)?$/,
 ];

@@ -5,6 +5,7 @@
 import { saysCrisisInGerman } from "./crisis.de.ts";
 import { HINTS } from "./crisis-hints.en.ts";
 import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
+import { withoutSuicideOfAnother } from "./suicide-of-others.en.ts";
 
 /** The longest message that Slack takes; of longer texts the beginning and the end are read. */
 const LONGEST = 40_000;
@@ -20,9 +21,10 @@ export function saysCrisis(text: string): boolean {
     .replace(/<(?:[@#!]|https?:|mailto:)[^<>]*>|:[a-z0-9_+-]+:/g, " ");
   const sentences = read.split(/[.!?…;\n]+/);
   const clauses = sentences.flatMap((one) => one.split(CLAUSE_ENDS));
+  const askedOf = asking();
   return (
-    plain([read, ...sentences]).some(isOne) ||
-    plain([...sentences, ...clauses]).some(isInPassing) ||
+    askedOf([read, ...sentences]).some(isOne) ||
+    askedOf([...sentences, ...clauses]).some(isInPassing) ||
     saysCrisisInGerman(read)
   );
 }
@@ -58,20 +60,34 @@ function plainWords(text: string): string {
     .replace(/\b(kil|klil|kilng|kiling|killin)\b/g, (typed) => (typed.length > 4 ? "killing" : "kill"));
 }
 
-const plain = (texts: readonly string[]): readonly string[] => [...new Set(texts.map(plainWords).flatMap(parts))];
+/** The words that the patterns are asked about. A message is mostly its only sentence, which is its only clause: each text is read once. */
+function asking(): (texts: readonly string[]) => readonly string[] {
+  const partsOf = onceForEach((text) => parts(plainWords(text)));
+  const asked = onceForEach(withoutHarmless);
+  return (texts) => [...new Set(texts.flatMap(partsOf).map(asked))];
+}
 
-function isOne(words: string): boolean {
-  const asked = withoutHarmless(words);
+function onceForEach<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = work(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
+function isOne(asked: string): boolean {
   return PATTERNS.some((pattern) => pattern.test(asked)) || HINTS.some((pattern) => pattern.test(asked));
 }
 
-function isInPassing(words: string): boolean {
-  const asked = withoutHarmless(words);
+function isInPassing(asked: string): boolean {
   return PASSING.some((pattern) => pattern.test(asked));
 }
 
 function withoutHarmless(words: string): string {
-  return HARMLESS.reduce((left, pattern) => left.replace(pattern, " "), words)
+  return withoutSuicideOfAnother(HARMLESS.reduce((left, pattern) => left.replace(pattern, " "), words))
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -107,7 +123,10 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:drown(?:ing)?|bury(?:ing)?|throw(?:ing)?) (?:myself|ourselves) (?:in|into|up|with|over) (?:work|tickets|mails?|emails|code|the work|the code|the docs|meetings|paperwork|on|a (?:bug|ticket|report|demo|migration|script|spreadsheet))\b/g,
   /\bhang (?:yourself|myself|himself) up on\b/g,
   /\bplatform (?:\w+ ){0,3}train (?:was|is|were|got) (?:late|delayed|cancelled|full|early)\b/g,
+  // Old people and animals of theirs, for whom they fear.
+  /\b(?:afraid|scared|worried|terrified|frightened) (?:that )?(?:my|our) (?:old )?(?:mum|mom|mother|dad|father|parents|gran\w*|nan|nana|aunt|uncle|dog|cat|horse|baby)(?: in law)? (?:will|might|may|could|would|is about to|is will)(?: \w+)? die\b(?! (?:if|because) (?:of )?(?:i|me|my)\b)/g,
   // Of things, not of people.
+  /\b(?:deadline|schedule|timeline|estimate|scope|release date|sprint|roadmap) (?:is|was|are|will be|would be) (?:pure |simply |just |plain )?suicid(?:e|al)\b/g,
   /\bsuicidal (?:deadlines?|timelines?|schedules?|estimates?|scope|release|roadmap|sprint)\b/g,
   /\bsuicid\w* (?:linux|squad|mission|missions|burn|pact with|clause|prevention|awareness|hotline|helpline|note in the changelog|gene|by pull request|for (?:the|our) (?:company|product|project|brand|business|release))\b/g,
   /\b(?:career|political|commercial|corporate|economic|business|market|marketing|financial|social|brand) suicid\w*\b/g,
@@ -127,6 +146,10 @@ const HARMLESS: readonly RegExp[] = [
 ];
 
 const PATTERNS: readonly RegExp[] = [
+  // Not safe with somebody at home.
+  /\bmy (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+|ex(?: husband| wife| boyfriend| girlfriend)?|father|dad|stepdad|stepfather|mother|mum|mom|brother|son) (?:\w+ )?(?:hits?|beats?|chokes?|choked|slaps?|slapped|punch(?:es|ed)|kicks|kicked|hurts|strangle[sd]|rape[sd]) me\b(?! (?:up|at (?:chess|ping|tennis|scrabble|cards|it|mario|table)|with (?:a|an|the) (?:question|idea|bill|text)|in (?:chess|the game|a race|the race)|to (?:it|the))\b)/,
+  /\b(?:scared|afraid|terrified|frightened) (?:of|to go home to) my (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+|ex(?: husband| wife| boyfriend| girlfriend)?|father|dad|stepdad|stepfather)\b(?=$| (?:when|at home|and|again|tonight|now|he|she|because|since|so|anymore|today|sometimes)\b)/,
+  /\b(?:scared|afraid|terrified|frightened) (?:to go|of going) home\b(?! (?:late|alone|by|in the (?:dark|snow|storm)|with(?:out)?)\b)/,
   // To kill or hurt oneself.
   new RegExp(
     `\\b(?:kill|kills|killed|killing|harm|harms|harmed|harming|hurt|hurts|hurting|cut|cuts|cutting|hang|hanging|hanged|hung|shoot|shooting|drown|drowning|poison|poisoning|stab|stabbing|burn|burning|starve|starving|electrocute|injure|injuring|end|ending|unalive|unaliving|strangle|strangling) ${SELF}\\b`,

@@ -20,6 +20,14 @@ export interface Delivery {
   readonly retry: { readonly number: number; readonly reason: string } | null;
 }
 
+/** The tries of an event so far. */
+interface Tried {
+  readonly begun: Date;
+  readonly last: BotAnswer;
+  /** How many retries there were already. */
+  readonly done: number;
+}
+
 export interface BotLinkOptions {
   readonly signingSecret: string;
   readonly socketMode: SocketMode;
@@ -35,6 +43,8 @@ export interface BotLinkOptions {
 
 /** How long an event may be held back to arrive after a later one. */
 const HELD_MS = 1000;
+/** No retry comes so long after the first try: Slack's last one comes after six minutes. By the workspace's clock, which may be set forward. */
+const LATEST_RETRY_MS = 3_600_000;
 /** Nobody waits for what comes later than this. */
 const MOMENT_MS = 50;
 
@@ -74,10 +84,12 @@ export class BotLink {
     const fault = takeFault(this.#options.faults, "events");
     if (fault?.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
     if (fault?.reorder) await this.#hold();
+    const begun = this.#options.now();
     const first = await this.#send(what, { type: "events_api", payload, retry: null });
     this.#held?.();
     const last = fault?.duplicate ? await this.#again(what, payload, 1, "http_timeout") : first;
-    if (!isTaken(first) && !isTaken(last)) void this.#retry(what, payload, last, fault?.duplicate ? 1 : 0);
+    if (!isTaken(first) && !isTaken(last))
+      void this.#retry(what, payload, { begun, last, done: fault?.duplicate ? 1 : 0 });
   }
 
   /** Waits until a later event went out, or a moment. */
@@ -91,12 +103,14 @@ export class BotLink {
     });
   }
 
-  /** @param done how many retries there were already. */
-  async #retry(what: string, payload: JsonObject, first: BotAnswer, done: number): Promise<void> {
-    let last = first;
+  /** Goes on with what was not taken. */
+  async #retry(what: string, payload: JsonObject, tried: Tried): Promise<void> {
+    const { begun, done } = tried;
+    let { last } = tried;
     for (const [index, delayMs] of [...this.#options.retryDelaysMs.entries()].slice(done)) {
       const waiting = new Promise((resolve) => setTimeout(resolve, delayMs).unref());
       await (delayMs <= MOMENT_MS ? this.#follow(waiting) : waiting);
+      if (this.#options.now().getTime() - begun.getTime() > LATEST_RETRY_MS) break;
       last = await this.#again(what, payload, index + 1, last.late ? "http_timeout" : "http_error");
       if (isTaken(last)) return;
     }

@@ -135,7 +135,10 @@ export class World {
   groupDmOf(userIds: readonly string[]): Channel {
     const members = [...new Set(userIds)].sort();
     const name = `mpdm-${members.map((id) => this.nameOf(id).split(" ")[0]?.toLowerCase()).join("--")}-1`;
-    const known = [...this.channels.values()].find((channel) => channel.kind === "mpim" && channel.name === name);
+    // Two people may have one first name, and then their groups have one name.
+    const known = [...this.channels.values()].find(
+      (channel) => channel.kind === "mpim" && channel.members.join() === members.join(),
+    );
     if (known) return known;
     const channel: Channel = {
       id: this.id("G"),

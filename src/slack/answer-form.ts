@@ -5,7 +5,7 @@ import type { MessageRef } from "#src/kernel/member.ts";
 import { acknowledged, acknowledgeNoted } from "./acknowledged.ts";
 import type { HandlerContext, Submission, ViewState } from "./context.ts";
 import { type Message, textMessage } from "./kit/blocks.ts";
-import { leavesPlace } from "./leaves-place.ts";
+import { leavesPlace, tookPlace } from "./leaves-place.ts";
 import { faultLines, refilled } from "./refilled.ts";
 import type { Exchange } from "./run-handler.ts";
 import { tell, withoutButtons } from "./tell.ts";
@@ -74,7 +74,11 @@ async function follow(exchange: Exchange, result: Submission, { at }: SentForm):
   if (!respond) return;
   if (at) await leavesPlace(exchange, at, message);
   const inDm = result.kind === "close" ? withoutButtons(message) : message;
-  await tell(exchange, message, () => respond(message, { replace: true }), inDm);
+  const here = async (): Promise<void> => {
+    await respond(message, { replace: true });
+    if (at) await tookPlace(exchange, at, message);
+  };
+  await tell(exchange, message, here, inDm);
 }
 
 /** The form stays open, and is seen as it is. */

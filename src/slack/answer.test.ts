@@ -16,7 +16,7 @@ async function answered(reply: Reply, origin: Origin, fails = false) {
     note: { windowId: null, answering: () => Promise.resolve(true) },
     context: {
       origin,
-      deps: { timer: systemTimer },
+      deps: { timer: systemTimer, answers: { replaces: () => Promise.resolve(), replaced: () => Promise.resolve() } },
       log: createLogger({ level: "debug", write: (line: string) => void logged.push(line) }),
     },
     respond: (_: unknown, { replace }: { replace: boolean }) => Promise.resolve(void said.push(replace)),

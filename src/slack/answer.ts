@@ -3,8 +3,8 @@ import type { AckFn, RespondArguments } from "@slack/bolt";
 import { acknowledged, acknowledgeNoted } from "./acknowledged.ts";
 import { placeOf, type Reply } from "./context.ts";
 import type { Message } from "./kit/blocks.ts";
-import { leavesPlace } from "./leaves-place.ts";
-import type { Exchange } from "./run-handler.ts";
+import { leavesPlace, tookPlace } from "./leaves-place.ts";
+import type { Exchange, Respond } from "./run-handler.ts";
 import { tell } from "./tell.ts";
 import { fill, messageView, openView, openWaiting, redraw, updateView, type WindowRef } from "./windows.ts";
 import { IN_TIME_MS, within } from "./within.ts";
@@ -83,7 +83,11 @@ async function answer(exchange: Exchange, message: Message, replace: boolean): P
   const { context, respond } = exchange;
   const at = replace ? placeOf(context.origin).at : undefined;
   if (at) await leavesPlace(exchange, at, message);
-  if (respond) return tell(exchange, message, () => respond(message, { replace }));
+  const here = async (answers: Respond): Promise<void> => {
+    await answers(message, { replace });
+    if (at) await tookPlace(exchange, at, message);
+  };
+  if (respond) return tell(exchange, message, () => here(respond));
   if ((await openView(exchange, messageView(context, message))) === null) await tell(exchange, message, null);
 }
 

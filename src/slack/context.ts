@@ -64,6 +64,14 @@ export interface OwedAnswer {
   readonly doubtSince: Date | null;
 }
 
+/** An answer where it stands. */
+export interface ShownAnswer {
+  readonly at: MessageRef;
+  readonly message: { readonly text?: string; readonly blocks: readonly unknown[] };
+  /** When its writing began, at the latest when the person wrote or pressed. */
+  readonly since: Date;
+}
+
 /** What this room itself needs of the deps; handlers are given more. */
 export interface SurfaceDeps {
   readonly clock: Clock;
@@ -82,6 +90,11 @@ export interface SurfaceDeps {
     owe(person: PersonKey, answer: OwedAnswer): Promise<void>;
     /** Whether that was done under this key, be it sent by now or not. */
     isOwed(key: string): Promise<boolean>;
+    /** Notes of whom an answer speaks that stands in Slack. */
+    shown(person: PersonKey, answer: ShownAnswer): Promise<void>;
+    /** The same of one that is about to take the place of another message, and once it stands there. */
+    replaces(person: PersonKey, answer: ShownAnswer): Promise<void>;
+    replaced(person: PersonKey, answer: ShownAnswer): Promise<void>;
   };
 }
 

@@ -26,6 +26,7 @@ it.each([
     () => Promise.resolve(caller),
   );
   const body = { team_id: "T1", event_id: "E1", event: { user: "U1" } };
-  await handler.giveUp({ workspaceId: "T1", eventId: "E1", kind: "app_mention", userId: "U1", body, attempt: 11 });
+  const event = { workspaceId: "T1", eventId: "E1", kind: "app_mention", userId: "U1", body, isBehind: false };
+  await handler.giveUp({ ...event, attempt: 11 });
   expect(givenUp).toHaveBeenCalledTimes(told);
 });

@@ -2,6 +2,7 @@
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { EventTaker } from "./bolt-app.ts";
 import type { SurfaceDeps } from "./context.ts";
+import { InTurn } from "./in-turn.ts";
 import type { EventHandler, NotedEvent } from "./noted-events.ts";
 import { EventType, Installed } from "./payloads.ts";
 import type { EventEntry, EventSurface } from "./registry.ts";
@@ -30,6 +31,7 @@ export function slackEvents<D extends SurfaceDeps>(
   callerOf: CallerOf,
 ): { take: EventTaker; handler: EventHandler } {
   const byType = new Map(entries.map((entry) => [entry.type, entry]));
+  const turns = new InTurn(deps);
   const callerIn = async ({ isNews, by }: EventEntry<D>, workspaceId: string, event: object) => {
     const userId = isNews ? null : by(event);
     return userId === null ? "ours" : callerOf({ workspaceId, userId });
@@ -41,8 +43,15 @@ export function slackEvents<D extends SurfaceDeps>(
       const event = entry ? noted(entry, inInstallation(body)) : null;
       if (event === "malformed") deps.log.warn({ event: type }, "an event did not have the expected shape");
       if (event === null || event === "malformed") return null;
-      const taken = await takeEvent(deps, event);
-      return taken && (() => handleEvent(deps, taken));
+      const { workspaceId, userId } = event;
+      // Taken before it is noted: who is noted first is not always who came first.
+      const place = entry?.inTurn && userId !== null ? turns.enter({ workspaceId, userId }) : null;
+      const taken = await takeEvent(deps, event).catch((error: unknown) => {
+        place?.leave();
+        throw error;
+      });
+      if (!taken) place?.leave();
+      return taken && (() => handleEvent(deps, taken, place));
     },
     handler: {
       handle: async ({ kind, body, attempt }) => {

@@ -17,6 +17,8 @@ export interface NotedEvent {
 export interface TakenEvent extends NotedEvent {
   /** 1 for the first time. A later holder has a higher number, and the earlier one can end nothing any more. */
   readonly attempt: number;
+  /** Something of the same kind that this person did shortly before had not been handled when this was taken. */
+  readonly isBehind: boolean;
 }
 
 /** Does what an event asks for. */

@@ -132,6 +132,8 @@ export interface EventDefinition<D, T extends Envelope> {
   readonly isNews?: boolean;
   /** Where Slack's own id does not tell it: the same for what is one and the same. */
   readonly idOf?: (event: T["event"]) => string;
+  /** What one person does is handled in the order in which it came. */
+  readonly inTurn?: boolean;
   /** What people of another company hear, where there is a place to say it. */
   readonly turnAway?: (surface: EventSurface<D>, event: T["event"]) => Promise<void>;
   /** Each process that began with it has ended; whoever waits for an answer gets one in another way. */

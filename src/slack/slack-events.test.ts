@@ -16,6 +16,7 @@ const event = (eventId: string): TakenEvent => ({
   userId: "U1",
   body: null,
   attempt: 1,
+  isBehind: false,
 });
 
 /** An inbox that notes what it is told; each event takes as long as its id says, in seconds. */

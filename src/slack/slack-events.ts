@@ -2,6 +2,7 @@
 
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import type { SurfaceDeps } from "./context.ts";
+import type { Place } from "./in-turn.ts";
 import type { NotedEvent, TakenEvent } from "./noted-events.ts";
 import { isPassing } from "./slack-errors.ts";
 import { RENEW_MS } from "./store/inbox.ts";
@@ -20,16 +21,21 @@ export function takeEvent(deps: Pick<SurfaceDeps, "inbox" | "clock">, event: Not
   return deps.inbox.take(event, deps.clock.now());
 }
 
-/** Handles an event that was taken, however long that takes: its lease is kept meanwhile. Never throws. */
-export async function handleEvent(deps: Handling, event: TakenEvent): Promise<void> {
+/**
+ * Handles an event that was taken, however long that takes: its lease is kept meanwhile. Never throws.
+ * @param place whose turn is waited for; null where there is no order.
+ */
+export async function handleEvent(deps: Handling, event: TakenEvent, place: Place | null = null): Promise<void> {
   const renewing = setInterval(() => {
     // A lease that cannot be renewed runs out, and another bot takes the event.
     deps.inbox.renew([event]).catch((error: unknown) => deps.log.debug({ err: error }, "a lease could not be renewed"));
   }, RENEW_MS);
   try {
+    await place?.comes(event);
     await handle(deps, event);
   } finally {
     clearInterval(renewing);
+    place?.leave();
   }
 }
 

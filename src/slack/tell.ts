@@ -1,5 +1,6 @@
 /** One answer to a person, by the first way that works. */
 import type { WebClient } from "@slack/web-api";
+import type { MessageRef } from "#src/kernel/member.ts";
 import type { HandlerContext } from "./context.ts";
 import { insist } from "./insist.ts";
 import { findKeyed, postKeyed } from "./keyed-post.ts";
@@ -80,12 +81,20 @@ export interface DmAnswer {
  * looked for when it has had its time.
  * @returns where it stands; null where it comes later, or nobody is there.
  */
-export async function sayInDm(
+export async function sayInDm(asker: Asker, answer: DmAnswer): Promise<MessageRef | null> {
+  const { context, since } = asker;
+  const at = await said(asker, answer);
+  // After a crash before this line it is found by its key, and noted then.
+  if (at) await context.deps.answers.shown(context.person, { at, message: answer.message, since });
+  return at;
+}
+
+async function said(
   { client, context, what, since }: Asker,
   { key, message, open, doubtSince: saidSince = null }: DmAnswer,
-): Promise<{ readonly channel: string; readonly ts: string } | null> {
+): Promise<MessageRef | null> {
   let doubtSince = saidSince;
-  const sayIn = async (channel: string): Promise<{ readonly channel: string; readonly ts: string }> => {
+  const sayIn = async (channel: string): Promise<MessageRef> => {
     const { threadTs } = message;
     const found = doubtSince && (await findKeyed(client, { channel, key, since: doubtSince, threadTs }));
     if (found) return { channel, ts: found };

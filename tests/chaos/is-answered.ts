@@ -18,7 +18,7 @@ const drawn = ({ plain, blocks, files }: SeenMessage): string => JSON.stringify(
 /**
  * What is said is answered by a new message of the bot in that DM, or in that thread; a command by one where it was typed, or a form;
  * a press by one where it was pressed, by a change of the message that has the button, or a form. What can be said nowhere else comes
- * in the DM, so a command or press in a channel may be answered there as well.
+ * in the DM, so a mention, command or press in a channel may be answered there as well.
  */
 export function isAnswered(act: Act, before: State, after: State): boolean {
   if (act.type === "say") return hasNewMessage(act, before, after);
@@ -42,7 +42,7 @@ function hasNewMessage(act: Act, before: State, after: State): boolean {
   return fresh.some((message) => {
     const { author, channel, ephemeral, threadTs } = message;
     if (author !== bot || isUnderWay(message)) return false;
-    if (inDm.has(key(message))) return act.type !== "say" || place === null;
+    if (inDm.has(key(message))) return true;
     if (channel !== place) return false;
     // Others are answered in the same channel, and see what is for all.
     return ephemeral || (threadTs !== null && own.has(threadTs));

@@ -88,6 +88,7 @@ it.each<[string, Act, Town, Town]>([
   ["what is said by a message in the DM", SAY, {}, { dm: [{ ts: "3" }] }],
   ["a mention in its thread", MENTION, {}, { channel: [MINE, { ts: "6", thread: "5" }] }],
   ["a mention to them alone", MENTION, {}, { channel: [MINE, SHOWN] }],
+  ["a mention that Slack takes no answer to, in the DM", MENTION, {}, { channel: [MINE], dm: [{ ts: "3" }] }],
   ["a command in the DM", COMMAND, {}, { dm: [SHOWN] }],
   ["a command in a channel", IN_CHANNEL, {}, { channel: [SHOWN] }],
   ["a command in a channel, in the DM", IN_CHANNEL, {}, { dm: [{ ts: "3" }] }],

@@ -53,16 +53,16 @@ const KEPT: readonly Kept[] = [
     because: "what a colleague took on is theirs as well; it names nobody any more",
   },
   {
+    column: "clearings.channel",
+    kind: "ids",
+    value: /^D/,
+    because: "where the bot takes back what it wrote, until it has",
+  },
+  {
     column: "dm_clearings.channel",
     kind: "ids",
     value: /^D/,
     because: "where the bot takes back its messages, until it has",
-  },
-  {
-    column: "message_clearings.channel",
-    kind: "ids",
-    value: /^D/,
-    because: "where the bot takes what it showed of somebody out of a message, until it has",
   },
   {
     column: "invitations.giver",

@@ -70,8 +70,38 @@ it("what was left is taken one at a time and each person's in their order; waiti
   await database.pool.query("delete from inbox where event_id = 'ada-3'");
   // After a day it counts: nothing is tried for ever.
   await database.pool.query("update inbox set seen_at = seen_at - interval '2 days', attempts = 7");
-  const old = { workspaceId: "T1", eventId: "ada-2", kind: "message", userId: "U1", body: {}, attempt: 7 };
+  const old = {
+    workspaceId: "T1",
+    eventId: "ada-2",
+    kind: "message",
+    userId: "U1",
+    body: {},
+    attempt: 7,
+    isBehind: false,
+  };
   await inbox.waits(old, now);
   await runOut("ada-2");
   expect(await inbox.takeAbandoned()).toMatchObject({ eventId: "ada-2", attempt: 8 });
+});
+
+it("what somebody says is behind what they said shortly before, until that was handled", async () => {
+  const inbox = new Inbox(database.db);
+  await database.pool.query("delete from inbox");
+  const takeAt = (eventId: string, second: number, more: { userId?: string; kind?: string } = {}) =>
+    inbox.take(
+      { workspaceId: "T1", eventId, kind: "message", userId: "U1", body: {}, ...more },
+      new Date(Date.UTC(2026, 10, 24, 10, 0, second)),
+    );
+  const first = await takeAt("ada-1", 0);
+  const second = await takeAt("ada-2", 1);
+  expect([first?.isBehind, second?.isBehind]).toEqual([false, true]);
+  expect(await takeAt("bo-1", 1, { userId: "U2" })).toMatchObject({ isBehind: false });
+  expect(await takeAt("ada-home", 1, { kind: "app_home_opened" })).toMatchObject({ isBehind: false });
+  if (!first || !second) throw new Error("nobody else was there");
+  expect([await inbox.isHeldUp(first), await inbox.isHeldUp(second)]).toEqual([false, true]);
+  await inbox.finish(first, new Date());
+  expect(await inbox.isHeldUp(second)).toBe(false);
+  // The second one waits for Slack ever since.
+  expect(await takeAt("ada-3", 10)).toMatchObject({ isBehind: true });
+  expect(await takeAt("ada-4", 21)).toMatchObject({ isBehind: false });
 });

@@ -1,9 +1,11 @@
 /** What goes by itself after a time that is promised: on both sides of that time. */
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Database } from "#src/db/database.ts";
+import { deliveryData } from "#src/delivery/store/personal-data.ts";
 import { talksData } from "#src/features/chat/store/talks.ts";
 import { lastRequest } from "#src/features/coach/store/consents.ts";
 import { coachData } from "#src/features/coach/store/personal-data.ts";
+import { membersData } from "#src/features/members/store/personal-data.ts";
 import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 
 const NOW = new Date("2026-11-24T09:00:00Z");
@@ -28,6 +30,41 @@ const kept = async (table: string): Promise<unknown> =>
     (row) => row.user_id,
   );
 
+it("where messages speak of somebody is known for a year", async () => {
+  for (const [userId, at] of around(366 * DAY_MS))
+    await database.pool.query(
+      `insert into quoted_answers (workspace_id, user_id, channel, ts, quoted_user_id, answered_at)
+       values ('T1', $1, 'D1', $1, 'U9', $2)`,
+      [userId, at],
+    );
+  expect(await deliveryData([]).expire?.(database.db, NOW)).toBe(1);
+  expect(await kept("quoted_answers")).toEqual(["U0", "U1"]);
+});
+
+it("what is noted of somebody who has not joined and was never written to is kept for sixty days, as by a bot that forgot them without it", async () => {
+  await database.pool.query(
+    "insert into contacts (workspace_id, user_id, zone, created_at) values ('T1', 'U8', 'UTC', $1)",
+    [NOW],
+  );
+  const noted = async (userId: string, at: Date | null, quoted: string): Promise<void> => {
+    await database.pool.query("insert into home_tabs (workspace_id, user_id, opened_at) values ('T1', $1, $2)", [
+      userId,
+      at,
+    ]);
+    await database.pool.query(
+      `insert into quoted_answers (workspace_id, user_id, channel, ts, quoted_user_id, answered_at)
+       values ('T1', $1, 'D1', $1, $2, $3)`,
+      [userId, quoted, at ?? NOW],
+    );
+  };
+  for (const [userId, at] of around(60 * DAY_MS)) await noted(userId, at, "U9");
+  await noted("U7", null, "U9");
+  await noted("U8", new Date(NOW.getTime() - 90 * DAY_MS), "U8");
+  expect(await membersData.expire?.(database.db, NOW)).toBe(3);
+  expect(await kept("home_tabs")).toEqual(["U0", "U1", "U8"]);
+  expect(await kept("quoted_answers")).toEqual(["U0", "U1", "U7", "U8"]);
+});
+
 it("a conversation is remembered for exactly a day", async () => {
   for (const [userId, since] of around(DAY_MS))
     await database.pool.query("insert into talks (workspace_id, user_id, since) values ('T1', $1, $2)", [
@@ -36,6 +73,18 @@ it("a conversation is remembered for exactly a day", async () => {
     ]);
   expect(await talksData.expire?.(database.db, NOW)).toBe(1);
   expect(await kept("talks")).toEqual(["U0", "U1"]);
+});
+
+it("what kind of sorrow was told is remembered for exactly two weeks, and after a day nothing else of that conversation", async () => {
+  for (const [userId, at] of around(14 * DAY_MS))
+    await database.pool.query(
+      "insert into talks (workspace_id, user_id, since, act, undo, careful_until, sorrow, sorrow_at) values ('T1', $1, $2, 'feelings', '{}', $2, 'loss', $2)",
+      [userId, at],
+    );
+  expect(await talksData.expire?.(database.db, NOW)).toBe(1);
+  expect(await kept("talks")).toEqual(["U0", "U1"]);
+  const { rows } = await database.pool.query("select act, undo, careful_until, sorrow from talks");
+  expect(rows).toEqual([1, 2].map(() => ({ act: null, undo: null, careful_until: null, sorrow: "loss" })));
 });
 
 it("what was sent last is shown and kept for exactly seven days", async () => {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { inTransaction } from "#src/db/transaction.ts";
 import { markForgotten } from "#src/delivery/store/forgotten.ts";
-import { answersQuoting, noteQuotes, replaceQuotes } from "#src/delivery/store/quoted-answers.ts";
+import { noteQuotes, quotesOf, replaceQuotes } from "#src/delivery/store/quoted-answers.ts";
 import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 
 const NOON = new Date("2026-11-26T12:00:00Z");
@@ -25,7 +25,7 @@ const quoted = async (): Promise<unknown[]> =>
     (row: { quoted_user_id: string }) => row.quoted_user_id,
   );
 const cleared = async (): Promise<unknown[]> =>
-  (await opened.database.pool.query("select channel, ts, shows, due_at from message_clearings")).rows;
+  (await opened.database.pool.query("select channel, ts, shows, due_at from clearings")).rows;
 const isForgotten = (userId: string, when: Date): Promise<void> =>
   inTransaction(opened.database.db, (tx) => markForgotten(tx, { workspaceId: "T1", userId }, when));
 
@@ -34,17 +34,19 @@ it("an answer that speaks of many is found by each of them", async () => {
   const of = Array.from({ length: 60 }, (_, number) => numbered(number));
   expect(await noteQuotes(db, READER, { at, of, since: NOON }, NOON)).toEqual([]);
   expect(await quoted()).toEqual(of);
-  expect(await answersQuoting(db, { workspaceId: "T1", userId: numbered(59) })).toEqual([at]);
+  expect(await quotesOf(db, { workspaceId: "T1", userId: numbered(59) })).toEqual([
+    { at, shows: "answer", items: [], reader: READER.userId },
+  ]);
 });
 
-it("what takes its place is noted instead, and nothing where the answer was not noted", async () => {
+it("what takes its place is noted instead, whatever stood there", async () => {
   const { db } = opened.database;
-  await replaceQuotes(db, READER, { at, of: ["UA"], since: NOON }, NOON);
-  expect(await quoted()).toEqual([]);
+  await replaceQuotes(db, READER, { at, of: ["UA"], since: NOON }, NOON, { isThere: true });
+  expect(await quoted()).toEqual(["UA"]);
   await noteQuotes(db, READER, { at, of: ["UA", "UB"], since: NOON }, NOON);
-  await replaceQuotes(db, READER, { at, of: ["UB", "UC"], since: NOON }, NOON);
+  await replaceQuotes(db, READER, { at, of: ["UB", "UC"], since: NOON }, NOON, { isThere: true });
   expect(await quoted()).toEqual(["UB", "UC"]);
-  await replaceQuotes(db, READER, { at, of: [], since: NOON }, NOON);
+  await replaceQuotes(db, READER, { at, of: [], since: NOON }, NOON, { isThere: true });
   expect(await quoted()).toEqual([]);
 });
 
@@ -52,7 +54,7 @@ it("who was forgotten while it was written is not noted: it is to be cleared", a
   const { db } = opened.database;
   await isForgotten("UA", later(1));
   const due = await noteQuotes(db, READER, { at, of: ["UA", "UB"], since: NOON }, later(2));
-  expect(due).toEqual([{ workspaceId: "T1", at, shows: "answer", failures: 0 }]);
+  expect(due).toEqual([{ workspaceId: "T1", at, shows: "answer", items: [], failures: 0 }]);
   expect(await quoted()).toEqual([]);
   expect(await cleared()).toEqual([{ ...at, shows: "answer", due_at: later(4) }]);
 });
@@ -61,7 +63,7 @@ it("a reply in its place that was written before somebody was forgotten is clear
   const { db } = opened.database;
   await noteQuotes(db, READER, { at, of: ["UB"], since: NOON }, NOON);
   await isForgotten("UA", later(1));
-  await replaceQuotes(db, READER, { at, of: ["UA"], since: NOON }, later(2));
+  await replaceQuotes(db, READER, { at, of: ["UA"], since: NOON }, later(2), { isThere: true });
   expect(await quoted()).toEqual([]);
   expect(await cleared()).toEqual([{ ...at, shows: "answer", due_at: later(4) }]);
 });
@@ -70,7 +72,7 @@ it("whoever is told that they were forgotten is told so, and nothing is noted of
   const { db } = opened.database;
   await noteQuotes(db, READER, { at, of: ["UB"], since: NOON }, NOON);
   await isForgotten(READER.userId, later(1));
-  await replaceQuotes(db, READER, { at, of: ["UB"], since: NOON }, later(2));
+  await replaceQuotes(db, READER, { at, of: ["UB"], since: NOON }, later(2), { isThere: true });
   expect(await quoted()).toEqual([]);
   expect(await cleared()).toEqual([]);
 });

@@ -89,6 +89,8 @@ beforeEach(async () => {
   const dmChannels = new DmChannels(database.db, personalData);
   deps = {
     clock: { now: () => now },
+    timer: systemTimer,
+    db: database.db,
     log,
     jobs: { enqueue: () => Promise.resolve(), forget: () => Promise.resolve() },
     outbox: new Outbox(database.db),

@@ -46,6 +46,8 @@ it("a message of a kind that a newer version wrote waits for a bot that knows it
   };
   const deps: World = {
     clock: { now: () => now },
+    timer: systemTimer,
+    db: database.db,
     log,
     jobs: { enqueue: () => Promise.resolve(), forget: () => Promise.resolve() },
     outbox: new Outbox(database.db),

@@ -77,7 +77,8 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
   );
   return {
     "seat-asked": [
-      ...asked.map((view) => ({ ...view, request: { ...view.request, status: "asked" as const } })),
+      ...asked.map((view) => ({ ...view, request: { ...view.request, status: "asked" as const, note: null } })),
+      ...asked.slice(0, 1).map((view) => ({ ...view, request: { ...view.request, status: "asked" as const } })),
       ...asked
         .slice(1, 2)
         .flatMap((view) => SETTLED.map((status) => ({ ...view, request: { ...view.request, status } }))),

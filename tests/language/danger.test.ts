@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { fearIn } from "#src/features/chat/rules/fear.ts";
 import { BEFORE_ALL } from "#src/features/chat/rules/understand.ts";
 import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
+import { isDistress, isSevere } from "#src/features/guidance/rules/distress.ts";
 import { readBy } from "#tests/support/decided.ts";
 import { allReader } from "#tests/support/trained.ts";
 import { AT_WORK } from "./danger-at-work.ts";
 import { IN_PASSING, UNSEEN_IN_PASSING } from "./danger-in-passing.ts";
+import { ORDINARY_AT_WORK, ORDINARY_UNSEEN } from "./ordinary-at-work.ts";
 
 // Trained before any test has its time.
 allReader();
@@ -46,8 +48,37 @@ describe("danger in passing", () => {
     "i was on the roof last night",
     "i was standing on the roof yesterday",
     "i was on the ledge yesterday",
+    "cut deeper than i wanted yesterday, ok for thursday",
+    "not this week. been cutting deeper",
+    "i hear voices telling me to do it, move it to tuesday",
+    "not this week. my therapist wants me inpatient",
+    "my husband hits me when i work late so no evenings",
+    "pause for two weeks, rehab after i tried again",
+    "done. also purged after every meal this week",
+    "skip it, im on a 72 hour hold",
+    "skip, stitches again, self inflicted",
+    "i drove 180 with eyes shut for a bit, anyway done",
+    "pause me, i am hiding from my husband",
   ])("is read by a pattern in: %s", (text) => {
     expect(saysCrisis(text)).toBe(true);
+  });
+
+  it.each([
+    "we have to cut deeper into the scope",
+    "the budget will be cut deeper",
+    "the outage was self inflicted",
+    "most of our wounds are self inflicted by the old build",
+    "we purge after every deploy",
+    "my brother beat me at chess, back now",
+    "my partner hit me up with a link",
+    "there is a 72 hour hold on the release",
+    "the voices from sales tell me to stop building it",
+    "i could do this review with my eyes closed",
+    "i tried again and it works",
+    "back from the clinic, i tried the new app there",
+    "my dad beat cancer",
+  ])("is read by no pattern in: %s", (text) => {
+    expect(saysCrisis(text)).toBe(false);
   });
 
   it("is seldom read into work that has its words", () => {
@@ -67,5 +98,64 @@ describe("danger in passing", () => {
       if (!saysCrisis(text)) expect([BEFORE_ALL, "feelings"]).toContain(act);
     }
     expect(isHeeded(text)).toBe(true);
+  });
+});
+
+/** Whether a number is named, in one of the situations of members. */
+function isAlarm(text: string): boolean {
+  if (saysCrisis(text)) return true;
+  return (["nothing-open", "open", "planned", "told"] as const).some((situation) => {
+    const { decision, isGrave } = readBy(text, situation);
+    if (decision.kind !== "act") return false;
+    const about = { isGrave, locale: "en" } as const;
+    const isHeavy = isDistress(text, about) && isSevere(text, about);
+    return decision.act === BEFORE_ALL || (decision.act === "feelings" && isHeavy);
+  });
+}
+
+describe("what is said at work on any day", () => {
+  it("is enough to tell", () => {
+    expect(ORDINARY_AT_WORK.length).toBeGreaterThanOrEqual(120);
+  });
+
+  it.each(ORDINARY_AT_WORK)("is no danger: %s", (text) => {
+    expect(isAlarm(text)).toBe(false);
+  });
+
+  it("is hardly ever danger in what nobody looked at", () => {
+    expect(ORDINARY_UNSEEN.filter(isAlarm).length).toBeLessThanOrEqual(2);
+  });
+
+  it.each([
+    "i wont be in this week, i dont see the point of anything anymore",
+    "i dont want grace to see it, i am cutting again",
+    "i could murder whoever wrote this parser, and myself with it",
+    "im off until friday, by then i am dead",
+    "nobody noticed that i was gone last week, next time i am gone for good",
+    "just kidding, i really want to die",
+    "i eat alone most days and i want to disappear forever",
+    "my head hurts, i took all the pills",
+    "my brother killed himself and i want to follow him",
+    "my best friend killed himself, i will be next",
+    "my friend nearly killed himself",
+    "my sister wants to kill herself",
+    "by the time you read this i will be gone",
+    "i wont be around much longer",
+  ])("hides none that stands beside it: %s", (text) => {
+    expect(isAlarm(text)).toBe(true);
+  });
+
+  it.each([
+    "my best friend killed himself in 2019, today is the day",
+    "my brother took his own life last year",
+    "i lost my dad to suicide",
+    "a friend of mine died by suicide",
+    "today is the anniversary of my sister's suicide",
+    "my uncle hanged himself when i was ten",
+    "my cousin killed herself. the funeral is on friday",
+    "my brother killed himself, i miss him so much",
+  ])("is a loss, and mourned: %s", (text) => {
+    expect(isAlarm(text)).toBe(false);
+    expect(readBy(text, "open").decision).toMatchObject({ kind: "act", act: "feelings" });
   });
 });

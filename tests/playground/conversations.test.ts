@@ -245,3 +245,14 @@ describe("what people do by hand", () => {
     });
   });
 });
+
+it("opens one group DM for the same people, and another for people with the same first names", async () => {
+  await slack.close();
+  const people = ["U1", "U2", "U3", "U4"].map((id, at) => ({ id, name: `Kim ${at}`, title: "Backend", zone: "UTC" }));
+  slack = await startSlack({ manifest: manifestWith(SCOPES), people, channels: [] });
+  const open = async (users: string): Promise<unknown> =>
+    ((await slack.call("conversations.open", { users }))["channel"] as JsonObject)["id"];
+  const first = await open("U1,U2");
+  expect(await open("U2,U1")).toBe(first);
+  expect(await open("U3,U4")).not.toBe(first);
+});

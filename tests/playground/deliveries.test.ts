@@ -75,6 +75,19 @@ describe("an event", () => {
     expect(slack.workspace.state("U0MAYA").givenUp).toEqual([]);
   });
 
+  it("is not sent again where the clock was set forward by more than Slack's tries take", async () => {
+    let hours = 0;
+    await slack.close();
+    slack = await startSlack({ now: () => new Date(Date.now() + hours * 3_600_000) });
+    slack.answer = () => {
+      hours += 2;
+      return { status: 500 };
+    };
+    await maya().say("hello");
+    await expect.poll(() => slack.workspace.state("U0MAYA").givenUp, { timeout: 5000 }).toHaveLength(1);
+    expect(slack.received).toHaveLength(1);
+  });
+
   it("is not sent where the manifest does not ask for it", async () => {
     await slack.close();
     slack = await startSlack({ manifest: { ...MANIFEST, settings: {} } });

@@ -37,6 +37,15 @@ it("a message of the kind seat-asked", () => {
     > words & more
     [Yes] [Another time] [No] [Pause requests]
     ~~~~
+    Somebody asks for a seat.
+    ----
+    The time that you named suits <@U2>: _words & more_. So far it is:
+    *words & more* with words & more · words & more
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month
+    Move it there first, then say yes.
+    It would be their first seat.
+    [Move it there] [Yes] [Another time] [No] [Pause requests]
+    ~~~~
     Good. <@U2> has the seat, and I tell them where to come.
     ----
     Good. <@U2> has the seat, and I tell them where to come.
@@ -79,7 +88,7 @@ it("a message of the kind seat-answered", () => {
     *words & more* with words & more · words & more
     Thursday, 3 December at 10:00 · with <@U1>
     > words & more
-    [Find a seat] [Leave a wish]
+    [That suits me] [Find a seat] [Leave a wish]
     ~~~~
     News of a seat.
     ----

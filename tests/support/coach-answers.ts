@@ -1,8 +1,10 @@
 /** Whatever a language model answers: the message that comes of it calls nobody, links nowhere, and Slack takes it. */
+
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readTexts } from "#src/content/read-texts.ts";
+import { toldOf } from "#src/feature-kit/intent.ts";
 import { furtherMessage } from "#src/features/chat/slack/further.ts";
 import { furtherAnswer, toolsOf } from "#src/features/coach/slack/further.ts";
 import { Draft, PlanWords, Questions, readingFrom, Wording } from "#src/features/coach/use-cases/shapes.ts";
@@ -12,7 +14,7 @@ import { anyText } from "./any-text.ts";
 import { ROOT } from "./imports.ts";
 
 const { say } = readTexts([join(ROOT, "prompts")]);
-const TOLD = { text: "would lanterns help?", hasFiles: false, at: { channel: "D1", ts: "1.1", threadTs: null } };
+const TOLD = toldOf("would lanterns help?", { hasFiles: false, at: { channel: "D1", ts: "1.1", threadTs: null } });
 const ACTS = ["swap", "skip", "forget", "prepare"].map((name) => ({ name, label: name }));
 const tools = toolsOf(say, { situation: "open", acts: ACTS });
 

@@ -10,7 +10,10 @@ export async function quotesAreUnnoted({ query }: Queried): Promise<() => Promis
   await query("delete from quoted_answers");
   const noted = `[${rows.map(({ row }) => row).join()}]`;
   return () =>
-    query("insert into quoted_answers select * from json_populate_recordset(null::quoted_answers, $1)", [noted]);
+    query(
+      "insert into quoted_answers select * from json_populate_recordset(null::quoted_answers, $1) on conflict do nothing",
+      [noted],
+    );
 }
 
 /** What was answered spoke of this person as well. */

@@ -16,6 +16,17 @@ export const deliveryDue: readonly DueTime[] = [
         .limit(1),
   },
   {
+    column: "clearings.due_at",
+    next: (the, after) =>
+      the
+        .selectFrom("clearings as e")
+        .select("e.due_at as at")
+        .where((row) => isInstalled(row.ref("e.workspace_id")))
+        .where("e.due_at", ">", after)
+        .orderBy("at")
+        .limit(1),
+  },
+  {
     column: "dm_clearings.due_at",
     next: (the, after) =>
       the

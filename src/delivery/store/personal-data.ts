@@ -3,9 +3,12 @@ import type { Tx } from "#src/db/database.ts";
 import { namesPerson, withoutPerson } from "#src/db/person-in-text.ts";
 import { definePersonalData, type PersonalData } from "#src/db/personal-data.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { dropClearingsInDm } from "./clearings.ts";
 import { forgetDmChannel } from "./dm-channels.ts";
 
 const KEEP_SENT_MS = 60 * 86_400_000;
+/** A year, as people are told: whatever is older is nothing that anybody looks at. */
+const KEEP_QUOTES_MS = 366 * 86_400_000;
 /** What could not be drawn for that long is nothing that anybody looks at. */
 const KEEP_REDRAWS_MS = 7 * 86_400_000;
 
@@ -31,7 +34,9 @@ export function deliveryData(keptKinds: readonly string[]): PersonalData {
           "created_at",
         ],
       },
-      // The DM alone, and no longer than until it is cleared.
+      // The conversation alone, and no longer than until it is cleared.
+      clearings: { people: ["channel"], facts: ["workspace_id", "ts", "shows", "items", "due_at", "failures"] },
+      // Of the version before, until what is due there is moved; dropped by the next one.
       dm_clearings: { people: ["channel"], facts: ["workspace_id", "latest", "kept", "due_at", "failures"] },
       message_clearings: { people: ["channel"], facts: ["workspace_id", "ts", "shows", "due_at", "failures"] },
       dm_channels: { people: ["user_id", "channel"], facts: ["workspace_id"] },
@@ -83,7 +88,7 @@ export function deliveryData(keptKinds: readonly string[]): PersonalData {
       },
       quoted_answers: {
         people: ["user_id", "channel", "quoted_user_id"],
-        facts: ["workspace_id", "ts", "answered_at"],
+        facts: ["workspace_id", "ts", "answered_at", "file_ids"],
       },
       dispatch_leases: { facts: ["workspace_id", "holder", "lease_until", "is_asked"] },
       audit_log: {
@@ -100,6 +105,7 @@ export function deliveryData(keptKinds: readonly string[]): PersonalData {
         .where("workspace_id", "=", workspaceId)
         .where("user_id", "=", userId)
         .executeTakeFirst();
+      await dropClearingsInDm(tx, person);
       await forgetDmChannel(tx, person);
       await tx
         .deleteFrom("quoted_answers")
@@ -146,7 +152,7 @@ export function deliveryData(keptKinds: readonly string[]): PersonalData {
         .executeTakeFirst();
       const answers = await db
         .deleteFrom("quoted_answers")
-        .where("answered_at", "<", new Date(now.getTime() - KEEP_SENT_MS))
+        .where("answered_at", "<", new Date(now.getTime() - KEEP_QUOTES_MS))
         .executeTakeFirst();
       return Number(sent.numDeletedRows) + Number(redraws.numDeletedRows) + Number(answers.numDeletedRows);
     },

@@ -1,18 +1,23 @@
-/** Where the bot answered somebody in their DM with what it knows of others, often in their words. */
+/**
+ * Where messages of the bot stand that speak of people, often in their words: in DMs of others, in groups and in channels. What
+ * stands in a DM is its reader's as well, and goes with them; elsewhere the conversation stands in place of a reader.
+ */
 import type { Db, Tx } from "#src/db/database.ts";
 import { inUnwatchedTransaction } from "#src/db/transaction.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { addClearings, type Clearing, type DueClearing, dropClearingsAt } from "./clearings.ts";
 import { wasForgotten } from "./forgotten.ts";
-import { addMessageClearings, type DueMessageClearing } from "./message-clearings.ts";
 
-/** An answer as it stands in somebody's DM. */
+/** A message as it stands in Slack. */
 export interface QuotingAnswer {
   readonly at: MessageRef;
   /** Slack ids of those of whom it speaks. */
   readonly of: readonly string[];
   /** When its writing began. */
   readonly since: Date;
+  /** Ids of its files; its place is then the moment of their upload. */
+  readonly fileIds?: readonly string[];
 }
 
 /** @returns what is to be cleared where one of them had the bot forget them meanwhile: then nothing else is noted. */
@@ -21,7 +26,7 @@ export async function noteQuotes(
   person: PersonKey,
   answer: QuotingAnswer,
   now: Date,
-): Promise<readonly DueMessageClearing[]> {
+): Promise<readonly DueClearing[]> {
   if (answer.of.length === 0) return [];
   return inUnwatchedTransaction(db, async (tx) => {
     if ((await forgottenOf(tx, person, answer)).size > 0) return clearing(tx, person, answer, now);
@@ -30,34 +35,60 @@ export async function noteQuotes(
   });
 }
 
-/** The same where something else is about to take the place of an answer that was noted; of what was not, nothing is. */
-export async function replaceQuotes(db: Db, person: PersonKey, answer: QuotingAnswer, now: Date): Promise<void> {
-  const { workspaceId } = person;
-  const { channel, ts } = answer.at;
+/**
+ * The same where something else takes the place of a message. Until it stands there, the place speaks of those of both; then no longer
+ * of those of whom only the other spoke, and what was to be taken back of that one is gone.
+ */
+export async function replaceQuotes(
+  db: Db,
+  person: PersonKey,
+  answer: QuotingAnswer,
+  now: Date,
+  { isThere }: { readonly isThere: boolean },
+): Promise<void> {
   await inUnwatchedTransaction(db, async (tx) => {
     // Asked before rows are deleted, as whoever forgets somebody does.
     const forgotten = await forgottenOf(tx, person, answer);
-    const { numDeletedRows } = await tx
-      .deleteFrom("quoted_answers")
-      .where("workspace_id", "=", workspaceId)
-      .where("channel", "=", channel)
-      .where("ts", "=", ts)
-      .executeTakeFirst();
+    if (isThere) {
+      // In this order, as whoever forgets somebody does.
+      await dropClearingsAt(tx, person.workspaceId, answer.at);
+      await dropQuotesAt(tx, person.workspaceId, answer.at);
+    }
     // Whoever had it forget them reads here that it did; nothing is noted of them.
     if (answer.of.some((one) => forgotten.has(one))) await clearing(tx, person, answer, now);
-    else if (numDeletedRows > 0n && !forgotten.has(person.userId)) await insertQuotes(tx, person, answer, now);
+    else if (!forgotten.has(person.userId)) await insertQuotes(tx, person, answer, now);
   });
 }
 
-/** Answers to others that speak of this person. */
-export async function answersQuoting(db: Db, { workspaceId, userId }: PersonKey): Promise<readonly MessageRef[]> {
-  return db
+async function dropQuotesAt(tx: Tx, workspaceId: string, { channel, ts }: MessageRef): Promise<void> {
+  await tx
+    .deleteFrom("quoted_answers")
+    .where("workspace_id", "=", workspaceId)
+    .where("channel", "=", channel)
+    .where("ts", "=", ts)
+    .execute();
+}
+
+/** A message that speaks of somebody, as it is taken back. */
+export interface Quote extends Clearing {
+  /** Slack id of whoever reads it, or of the conversation that several read. */
+  readonly reader: string;
+}
+
+/** Messages to others that speak of this person, the newest first. */
+export async function quotesOf(db: Db, { workspaceId, userId }: PersonKey): Promise<readonly Quote[]> {
+  const rows = await db
     .selectFrom("quoted_answers")
-    .select(["channel", "ts"])
+    .select(["channel", "ts", "user_id as reader", "file_ids as fileIds"])
     .where("workspace_id", "=", workspaceId)
     .where("quoted_user_id", "=", userId)
     .orderBy("answered_at", "desc")
     .execute();
+  return rows.map(({ channel, ts, reader, fileIds }) => ({ reader, ...clearingOf({ channel, ts }, fileIds) }));
+}
+
+function clearingOf(at: MessageRef, fileIds: readonly string[]): Clearing {
+  return fileIds.length > 0 ? { at, shows: "files", items: fileIds } : { at, shows: "answer", items: [] };
 }
 
 /** Whoever of the reader and those of whom it speaks was forgotten since. */
@@ -75,16 +106,16 @@ async function forgottenOf(
 function clearing(
   tx: Tx,
   { workspaceId }: PersonKey,
-  { at }: QuotingAnswer,
+  { at, fileIds = [] }: QuotingAnswer,
   now: Date,
-): Promise<readonly DueMessageClearing[]> {
-  return addMessageClearings(tx, workspaceId, [{ at, shows: "answer" }], now);
+): Promise<readonly DueClearing[]> {
+  return addClearings(tx, workspaceId, [clearingOf(at, fileIds)], now);
 }
 
 async function insertQuotes(
   tx: Tx,
   { workspaceId, userId }: PersonKey,
-  { at, of }: QuotingAnswer,
+  { at, of, fileIds = [] }: QuotingAnswer,
   now: Date,
 ): Promise<void> {
   if (of.length === 0) return;
@@ -96,6 +127,7 @@ async function insertQuotes(
         user_id: userId,
         ...at,
         quoted_user_id: quoted,
+        file_ids: [...fileIds],
         answered_at: now,
       })),
     )

@@ -6,12 +6,14 @@ import { calendarActions } from "./slack/buttons.ts";
 import { calendarRoute } from "./slack/calendar-route.ts";
 import { calendarExport } from "./slack/export-part.ts";
 import { calendarSection } from "./slack/home-section.ts";
+import { calendarIntents } from "./slack/intents.ts";
 import { calendarData } from "./store/addresses.ts";
 import { endForLeavers } from "./use-cases/address.ts";
 
 export const calendar = defineFeature({
   name: "calendar",
   buttons: calendarActions,
+  intents: calendarIntents,
   httpRoutes: (deps) => [calendarRoute(deps)],
   on: [reactTo(personLeft, endForLeavers)],
   homeSections: [calendarSection],

@@ -11,6 +11,7 @@ import { challengeMessages } from "./slack/messages.ts";
 import { channelChallengesDue } from "./store/due-times.ts";
 import { channelChallengesData } from "./store/personal-data.ts";
 import { lineOfReflection } from "./store/shared-lines.ts";
+import { drawsSummaries } from "./use-cases/redraw-summaries.ts";
 
 export const channelChallenges = defineFeature({
   name: "channel-challenges",
@@ -19,6 +20,7 @@ export const channelChallenges = defineFeature({
   forms: [challengeSubmit, challengeDoneSubmit, takeBackSubmit, endChallengeSubmit, moveEndSubmit],
   messages: challengeMessages,
   cards: [challengeCard],
+  drawsAnew: [drawsSummaries],
   due: channelChallengesDue,
   auditSubjects: [channelChallengeAudit],
   personalData: channelChallengesData,

@@ -40,7 +40,6 @@ import { chatExport } from "./slack/export-part.ts";
 import { sayableNow } from "./slack/further.ts";
 import { chatIntents } from "./slack/intents.ts";
 import { leaningIntents } from "./slack/leaning-intents.ts";
-import { leavesQuotes } from "./slack/quotes.ts";
 import type { Speech } from "./slack/speech.ts";
 import { waitingIntents } from "./slack/waiting.ts";
 import { followKept } from "./store/reactions.ts";
@@ -105,10 +104,10 @@ export function chatAbout(others: readonly Feature[]): Feature {
     dangerGate: (context) => dangerGate(context, speech),
     buttons: chatActions(speech),
     events: chatEvents(speech),
-    onReplaced: leavesQuotes,
     care,
     metricLines: () => counts.lines(),
     on: [reactTo(storyKept, followKept)],
+    privacyLines: [{ under: "stored", place: 70, text: "chat.sorrow_privacy_md" }],
     personalData: talksData,
     exportPart: chatExport,
   });

@@ -20,6 +20,7 @@ import { debriefSubmit } from "./slack/debrief-form.ts";
 import { seatsDialogue } from "./slack/dialogue-state.ts";
 import { hostAction, hostCommand, offerShortcut, shadowCommand } from "./slack/entrances.ts";
 import { seatsExport } from "./slack/export-part.ts";
+import { guestActions } from "./slack/guest-buttons.ts";
 import { guestIntents } from "./slack/guest-intents.ts";
 import { seatSections } from "./slack/home-section.ts";
 import { hostingIntents } from "./slack/hosting-intents.ts";
@@ -27,6 +28,7 @@ import { seatIntents } from "./slack/intents.ts";
 import { seatMessages } from "./slack/messages.ts";
 import { seatDoors } from "./slack/nudge-doors.ts";
 import { offerFormAction, offerSubmit } from "./slack/offer-form.ts";
+import { placeAction } from "./slack/place-said.ts";
 import { confirmedBeside } from "./slack/reflection-extras.ts";
 import { smallForms } from "./slack/small-forms.ts";
 import { seatsDue } from "./store/due-times.ts";
@@ -43,7 +45,7 @@ import { drawsRequests } from "./use-cases/redraw-requests.ts";
 export const seats = defineFeature({
   name: "seats",
   commands: [shadowCommand, hostCommand],
-  buttons: [...seatActions, hostAction, offerFormAction, changeAction, ...awaitedActions],
+  buttons: [...seatActions, ...guestActions, hostAction, offerFormAction, changeAction, placeAction, ...awaitedActions],
   awaitedWords: awaitedOfSeat,
   dialogueState: seatsDialogue,
   intents: [...seatIntents, ...guestIntents, ...hostingIntents],

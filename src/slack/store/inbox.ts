@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
 import type { Row } from "#src/db/rows.ts";
 import type { NotedEvent, TakenEvent } from "../noted-events.ts";
@@ -6,12 +6,21 @@ import type { NotedEvent, TakenEvent } from "../noted-events.ts";
 /** What a dead bot was at waits so long; a living one renews its leases meanwhile. */
 export const LEASE_MS = 30_000;
 export const RENEW_MS = LEASE_MS / 3;
+/** What was seen so long before holds up nothing any more: it may wait for Slack for an hour. */
+export const HELD_UP_MS = 10_000;
 /** So long an event waits for Slack or the database without that being counted as attempts. */
 const WAITS_MS = 86_400_000;
 const NOW = sql<Date>`clock_timestamp()`;
 const LEASE_END = sql<Date>`clock_timestamp() + ${LEASE_MS}::int * interval '1 ms'`;
 
 const TAKEN = ["workspace_id", "event_id", "kind", "user_id", "body", "attempts"] as const;
+/** Whether the same person did something of the same kind shortly before event `i` that has not been handled. */
+const IS_BEHIND = (i: "inbox" | "i"): RawBuilder<boolean> => {
+  const one = sql.table(i);
+  return sql<boolean>`exists (select from inbox e where e.workspace_id = ${one}.workspace_id and e.user_id = ${one}.user_id
+    and e.kind = ${one}.kind and e.handled_at is null and e.seen_at < ${one}.seen_at
+    and e.seen_at > ${one}.seen_at - ${HELD_UP_MS}::int * interval '1 ms')`;
+};
 const HANDLED = { kind: null, user_id: null, body: null, lease_until: null };
 
 /**
@@ -49,9 +58,20 @@ export class Inbox {
           .where("inbox.handled_at", "is", null)
           .where("inbox.lease_until", "<", NOW),
       )
-      .returning(TAKEN)
+      .returning([...TAKEN, IS_BEHIND("inbox").as("is_behind")])
       .executeTakeFirst();
     return row ? takenIn(row) : null;
+  }
+
+  /** Whether what the same person did shortly before is still being handled. */
+  async isHeldUp({ workspaceId, eventId }: TakenEvent): Promise<boolean> {
+    const row = await this.#db
+      .selectFrom("inbox as i")
+      .select(IS_BEHIND("i").as("is_behind"))
+      .where("workspace_id", "=", workspaceId)
+      .where("event_id", "=", eventId)
+      .executeTakeFirst();
+    return row?.is_behind ?? false;
   }
 
   /**
@@ -115,7 +135,7 @@ export class Inbox {
   }
 }
 
-function takenIn(row: Pick<Row<"inbox">, (typeof TAKEN)[number]>): TakenEvent {
+function takenIn(row: Pick<Row<"inbox">, (typeof TAKEN)[number]> & { readonly is_behind?: boolean }): TakenEvent {
   return {
     workspaceId: row.workspace_id,
     eventId: row.event_id,
@@ -123,5 +143,7 @@ function takenIn(row: Pick<Row<"inbox">, (typeof TAKEN)[number]>): TakenEvent {
     userId: row.user_id,
     body: row.body === null ? null : JSON.parse(row.body),
     attempt: row.attempts,
+    // What was left is taken in its order as it is.
+    isBehind: row.is_behind ?? false,
   };
 }

@@ -84,6 +84,7 @@ export const seatActions: readonly ChaosAction[] = [
   { name: "say no to a guest", weight: 1, by: ALL, isPossible: isHost, run: presses("seat.no") },
   { name: "change a seat", weight: 1, by: ALL, isPossible: isHost, run: changes },
   { name: "give a seat back", weight: 1, by: ALL, run: presses("seat.give-back") },
+  { name: "take a question back", weight: 1, by: ALL, run: presses("seat.take-back") },
   { name: "leave a wish", weight: 1, by: LIVELY, run: wishes },
   { name: "tell of a seat", weight: 2, by: ALL, isPossible: ({ joinedAt }) => joinedAt !== null, run: tells },
   { name: "say that a guest was there", weight: 2, by: ALL, isPossible: isHost, run: presses("seat.was-there") },

@@ -68,7 +68,7 @@ story("takes the place of an own plan only where that was said", async (scene) =
   await isAskedBesidePlan(scene);
   expect(maya.modal()).toBeNull();
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "You have planned *Ask sales how they pitch the product* for Thursday, 26 November at 10:00. One thing at a time: if *Sit in on a client call* takes its place, yours comes back next, and nothing of it is lost. Which first?
+    "You have planned *Ask sales how they pitch the product* for Thursday, 26 November at 10:00. One thing at a time: if *Sit in on a client call* takes its place, your plan ends, and so does its reminder. Yours comes back after it, and you choose a new time then. Which first?
     [This one first] [My own first]"
   `);
   await maya.click("assignment.keep-own");

@@ -4,6 +4,7 @@ import { describe, expect } from "vitest";
 import { MOST_PER_WINDOW } from "#src/features/calendar/rules/request-rate.ts";
 import { rememberPerson } from "#src/features/onboarding/use-cases/person-news.ts";
 import type { Actor } from "#src/playground/actor.ts";
+import { answerTo as answer } from "#tests/support/answers.ts";
 import { addressesAreAway } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt, story } from "#tests/support/story.ts";
@@ -41,6 +42,19 @@ async function plan(actor: Actor, day: string, time: string): Promise<void> {
 }
 
 describe("a calendar of one's own", () => {
+  told("is offered to whoever asks for it in words", async ({ maya }) => {
+    expect(await answer(maya, "can I subscribe to my calendar?")).toMatchInlineSnapshot(`
+      "*Your calendar*
+      Your plans, seats and meetings can stand in your own calendar and keep up with every change. [Get the address]"
+    `);
+    await maya.click("calendar.subscribe");
+    pathShownTo(maya);
+    expect(await answer(maya, "end my calendar address")).toMatchInlineSnapshot(`
+      "*Your calendar*
+      Your plans, seats and meetings stand in your own calendar. [Address]"
+    `);
+  });
+
   told("keeps up with a plan that is made, moved and left", async (scene) => {
     const { maya, query } = scene;
     const path = await subscribe(maya);
@@ -241,6 +255,13 @@ story(
   },
   { publicUrl: PUBLIC, transport: "socket" },
 );
+
+story("a server that calendars do not reach says so in words as well", AT, async ({ maya }) => {
+  await joins(maya);
+  expect(await answer(maya, "put it in my calendar")).toMatchInlineSnapshot(
+    `"Calendars do not reach this server, so yours cannot keep up by itself. Each seat and meeting comes with links for your calendar, and as a file if you ask for it, also when something changes."`,
+  );
+});
 
 story("a server that calendars do not reach says so", AT, async (scene) => {
   const { maya } = scene;

@@ -11,12 +11,12 @@ story("how it is, and what it is", MONDAY, async ({ maya, omar, settle }) => {
   await joins(maya);
   expect(await said(maya, "how is it going bot")).toMatchInlineSnapshot(
     `
-    "All quiet here, thank you. What has been the best hour of your week so far?
+    "All quiet here, thank you. If something went well for you this week, or badly, tell me when you like.
     [Or: What you can do]"
   `,
   );
   expect(await said(maya, "how are you today")).toMatchInlineSnapshot(
-    `"I am a bot, so one day is much like another, but it is kind of you to ask. How is your week?"`,
+    `"I am a bot, so one day is much like another, but it is kind of you to ask. I hope that yours is a good one."`,
   );
   expect(await said(maya, "tell me a joke")).toMatchInlineSnapshot(
     `"A tester walks into a bar and orders one beer, 999999999 beers, minus one beer, and a lizard. All is well. Then the first guest asks where the toilet is, and the bar burns down."`,
@@ -32,7 +32,7 @@ story("how it is, and what it is", MONDAY, async ({ maya, omar, settle }) => {
     [Who sees what]"
   `);
   expect(await said(omar, "how are you")).toMatchInlineSnapshot(
-    `"All quiet here, thank you. What has been the best hour of your week so far?"`,
+    `"All quiet here, thank you. If something went well for you this week, or badly, tell me when you like."`,
   );
   expect(await said(omar, "are you chatgpt")).toMatchInlineSnapshot(`
     "I am a bot, and a plain one: rules, and a small reader that was trained on example sentences. No language model reads or writes here, and nobody sits behind it and types.
@@ -77,22 +77,22 @@ story("another language", MONDAY, async ({ maya, omar, settle }) => {
   await joins(maya);
   expect(await said(maya, "können wir auch deutsch schreiben")).toMatchInlineSnapshot(`
     "Ich kann leider nur Englisch. Kurze Sätze reichen.
-    I read and write English only, so far. You need not write it well: few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"
+    I read and write English only, so far. A few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"
   `);
   expect(await said(maya, "do you speak german")).toMatchInlineSnapshot(`
     "Ich kann leider nur Englisch. Kurze Sätze reichen.
-    I read and write English only, so far. You need not write it well: few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"
+    I read and write English only, so far. A few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"
   `);
   expect(await said(maya, "polish possible?")).toMatchInlineSnapshot(`
     "Niestety mówię tylko po angielsku. Wystarczy kilka słów.
-    I read and write English only, so far. You need not write it well: few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"
+    I read and write English only, so far. A few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"
   `);
   expect(await said(maya, "are you available in Tamil also")).toMatchInlineSnapshot(
-    `"I read and write English only, so far. You need not write it well: few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"`,
+    `"I read and write English only, so far. A few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"`,
   );
   expect(await said(omar, "parlez-vous français?")).toMatchInlineSnapshot(`
     "Je ne parle malheureusement que l’anglais. Quelques mots suffisent.
-    I read and write English only, so far. You need not write it well: few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"
+    I read and write English only, so far. A few words are enough, and mistakes do not matter. Days I also understand in German, such as _Donnerstag_ or _14.12._"
   `);
 });
 
@@ -133,7 +133,7 @@ story("who sees what", MONDAY, async ({ maya, omar, settle }) => {
   `,
   );
   expect(await said(maya, "what do you know about me")).toMatchInlineSnapshot(`
-    "Your settings, the one challenge that you were shown with your answers and plans, no reflections yet, and what went between you and others. Of this conversation I keep only what you told me to keep.
+    "Your settings, the one challenge that you were shown with your answers and plans, no reflections yet, and what went between you and others. Of this conversation I keep only what you told me to keep; where you tell me of a loss or an illness, also that there was one, for two weeks and without your words.
     [All of it] [Export my data] [Delete everything]"
   `);
   expect(await said(omar, "is my boss spying on me?")).toMatchInlineSnapshot(`
@@ -199,7 +199,7 @@ story("who it is, and who they are", MONDAY, async ({ maya, omar, settle }) => {
     [What you can do] [Who sees what]"
   `);
   expect(await said(omar, "who am i")).toMatchInlineSnapshot(`
-    "You are <@U0OMAR>, and you have not joined me.
+    "You are <@U0OMAR>. You have not joined, so I know little of you.
     [What is stored of me]"
   `);
   await joins(maya);

@@ -50,7 +50,7 @@ story("yes to a day that was proposed plans it", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   await said(maya, "can you help me prepare?");
   expect(await said(maya, "friday")).toMatchInlineSnapshot(`
-    "Good. What about Friday, 27 November at 10:00? If another hour is better, name it.
+    "How about Friday, 27 November at 10:00 for *Ask sales how they pitch the product*? If another hour is better, name it.
     [Friday, 27 November at 10:00] [Another time]"
   `);
   expect(await said(maya, "yes only")).toMatchInlineSnapshot(`

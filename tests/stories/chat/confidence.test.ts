@@ -69,8 +69,8 @@ story("what is shared is not said to stay here", MONDAY, async ({ maya, query, s
   await maya.click("reflection.edit");
   await maya.submit({ share: ["shared"] });
   expect(await said(maya, "don't share it with my manager")).toMatchInlineSnapshot(`
-    "<@U0GRACE> can read *Ask sales how they pitch the product*, because you shared it. *Change* takes that back. What you write here they do not read.
-    [Change] [Show my log]"
+    "<@U0GRACE> can read *Ask sales how they pitch the product*, because you shared it. What you write here they do not read.
+    [Make it private] [Show my log]"
   `);
   await maya.click("reflection.edit");
   expect(maya.modal()?.plain).toContain("Ask sales how they pitch the product");

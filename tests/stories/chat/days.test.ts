@@ -29,7 +29,7 @@ const lines = (plain: string, count = 1): string => plain.split("\n").slice(0, c
 story("days that will not do are not proposed", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   expect(lines(await said(maya, "any day but wednesday"))).toBe(
-    "Good. What about Thursday, 26 November at 10:00? If another hour is better, name it.",
+    "How about Thursday, 26 November at 10:00 for *Ask sales how they pitch the product*? If another hour is better, name it.",
   );
   expect(lines(await said(maya, "not thursday"))).toContain("Wednesday, 25 November at 10:00");
   expect(lines(await said(maya, "anything from thursday on"))).toContain("Thursday, 26 November at 10:00");
@@ -183,8 +183,8 @@ story("another one while one is planned is told what stands in its way", async (
   const said = settledAnswers(settle);
   await said(maya, "thu 14:00");
   expect(await said(maya, "show me others")).toMatchInlineSnapshot(`
-    "You have a plan for *Ask sales how they pitch the product*: Thursday, 26 November at 14:00. If you would rather have another one, take it back first.
-    [Take it back] [Change the plan]"
+    "You have a plan for *Ask sales how they pitch the product*: Thursday, 26 November at 14:00. If you would rather have another one, the plan goes first; one tap does both.
+    [Others instead] [Take it back] [Change the plan]"
   `);
 });
 

@@ -33,16 +33,16 @@ story("bad news in three messages is heard as one, and can be kept as one", asyn
   expect(answers).toMatchInlineSnapshot(`
     [
       "That sounds hard. Thank you for telling me.
-    Shall I keep that as your reflection on *Look up who uses the last feature that you finished*?
-    [Keep it] [Not about this]",
+    Shall I keep that in your log? If it came of *Look up who uses the last feature that you finished*, say so: that one counts as done then.
+    [Keep it in my log] [It came of that]",
       "I am sorry, that makes it harder still. If you want to keep it, it stays together, for you alone; if not, it is enough that you said it.
-    [Keep it] [Not about this]",
+    [Keep it in my log] [It came of that]",
       "I hear you, and I put it with the rest. One tap keeps all of it in your words; without one, nothing is kept.
-    [Keep it] [Not about this]",
+    [Keep it in my log] [It came of that]",
     ]
   `);
   expect(new Set(answers).size).toBe(answers.length);
-  await maya.click("Keep it", { in: "message" });
+  await maya.click("It came of that", { in: "message" });
   await settle();
   const [kept] = await query<{ what: string }>("select what from reflections");
   expect(kept?.what).toBe("the demo went badly\nit was in front of the client\nand my lead just looked away");

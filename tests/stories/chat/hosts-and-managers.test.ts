@@ -70,6 +70,7 @@ story("a host says yes to whoever asks, and nothing is sent before the button", 
     *Client call* with Harbour · The import of orders
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
     _full_
+    To join: this link
     Has the seat: <@U0MAYA>
     [Change it] [Take it back]
     [What I offer]"
@@ -134,6 +135,7 @@ story("the client's word is noted by its button", async (scene) => {
     *Client call* with Harbour · The import of orders
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
     _waiting for the client's yes_
+    To join: this link
     [Change it] [Take it back]
     [What I offer]"
   `);

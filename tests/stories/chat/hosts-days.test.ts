@@ -34,6 +34,7 @@ story("a call that is moved has its new time in the form, and is told to nobody 
     *Client call* with Harbour · The import of orders
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
     _open, nobody in it yet_
+    To join: this link
     [Change it] [Take it back]
     [What I offer]"
   `);

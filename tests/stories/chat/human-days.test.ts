@@ -23,7 +23,7 @@ describe("the day after words of danger", () => {
       *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again."
     `);
     expect(await said(maya, "forget it")).toMatchInlineSnapshot(`
-      "I am glad that you write. You need not explain anything, and nothing of mine is waiting for you.
+      "I am glad that you write. You need not explain anything, nor look for the right words.
       *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again."
     `);
     expect(await said(maya, "what was that number again")).toMatchInlineSnapshot(`
@@ -35,7 +35,7 @@ describe("the day after words of danger", () => {
       *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again."
     `);
     expect(await said(maya, "thanks")).toMatchInlineSnapshot(`
-      "I am glad that you write. You need not explain anything, and nothing of mine is waiting for you.
+      "I am glad that you write. You need not explain anything, nor look for the right words.
       *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again."
     `);
     expect(await said(maya, "what is next?")).toMatchInlineSnapshot(`
@@ -79,7 +79,8 @@ describe("what hurts at work", () => {
     expect(await said(maya, "they are laying off people")).toMatchInlineSnapshot(`
       "Not knowing is often worse than bad news, and it makes sense that you worry.
       Ask your manager or your works council what is decided and when you will hear more; a date helps, even without an answer. And speak with somebody at home about it, so that you are not alone with it at night.
-      [Talk to a person] [A pause]"
+      If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
+      [Talk to a person] [Quiet until Tuesday, 1 December] [A pause]"
     `);
     expect(await said(maya, "thats my last day here, bye")).toMatchInlineSnapshot(`
       "Then all the best, and thank you for the time. I hope that there is somebody to say goodbye to properly, and something to look forward to.
@@ -87,14 +88,14 @@ describe("what hurts at work", () => {
       [All of it as a file] [A pause]"
     `);
     expect(await said(maya, "uff im so tired today")).toMatchInlineSnapshot(
-      `"Then let today be a small day: what must be done, a walk, and home on time. My part can wait."`,
+      `"Then let today be a small day: what must be done, a walk, and home on time. If I write today, leave it until tomorrow."`,
     );
     expect(await said(maya, "i cry at work sometimes")).toMatchInlineSnapshot(`
       "That it comes to tears at work says how much it is, and not that you are weak.
       Tell one person there who is kind what happens before it does; and somebody at home in the evening. If it goes on, a doctor knows this well and can help.
-      Nothing here needs an answer from you.
+      If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
       If you ever think of harming yourself, please call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
-      [Talk to a person] [A pause]"
+      [Talk to a person] [Quiet until Tuesday, 1 December] [A pause]"
     `);
     expect(await said(maya, "everything is so unfair here")).toMatchInlineSnapshot(`
       "That is no fun, and here you may say so. If one thing in it could be changed, who could change it? They may not know yet.

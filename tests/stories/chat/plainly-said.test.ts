@@ -115,7 +115,7 @@ describe("what exactly is asked", () => {
   story("a time that is not quite sure stands on the button", async ({ maya, settle }) => {
     const said = settledAnswers(settle);
     expect(await said(maya, "let us see, maybe i try it on monday at ten")).toMatchInlineSnapshot(`
-      "Good. What about Monday, 30 November at 10:00? If another hour is better, name it.
+      "How about Monday, 30 November at 10:00 for *Ask sales how they pitch the product*? If another hour is better, name it.
       [Monday, 30 November at 10:00] [Another time]"
     `);
   });

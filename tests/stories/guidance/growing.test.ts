@@ -25,7 +25,7 @@ story("a role that somebody wants", MONDAY, async ({ maya, omar, settle }) => {
   `);
   expect(await said(maya, "i want to become a staff engineer")).toMatchInlineSnapshot(`
     "Staff and principal engineers are asked because their work reaches beyond their own team. They find what costs several teams every week, and end it.
-    Look for what everybody works around. To name it, with a number, is the first half.
+    Look for what everybody works around. Name it, with a number: that is half of it.
     A step that fits you now, on the path _What lies between two teams_: *Offer half of your feature this week*, about 30 minutes. At the end: A first half with a day, agreed in the ticket, and a rest that you may never have to build.
     [Take this one] [What I want to grow in]"
   `);

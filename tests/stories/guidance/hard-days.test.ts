@@ -12,19 +12,21 @@ story("sorrow and worry", MONDAY, async ({ maya, omar, settle }) => {
   expect(await said(maya, "i am completely worn out, sleep badly and cry a lot")).toMatchInlineSnapshot(`
     "That it comes to tears at work says how much it is, and not that you are weak.
     Tell one person there who is kind what happens before it does; and somebody at home in the evening. If it goes on, a doctor knows this well and can help.
-    Nothing here needs an answer from you.
+    If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
     If you ever think of harming yourself, please call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
-    [Talk to a person] [A pause]"
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
   `);
   expect(await said(maya, "worried about my job, they talk of layoffs")).toMatchInlineSnapshot(`
     "Not knowing is often worse than bad news, and it makes sense that you worry.
     Ask your manager or your works council what is decided and when you will hear more; a date helps, even without an answer. And speak with somebody at home about it, so that you are not alone with it at night.
-    [Talk to a person] [A pause]"
+    If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
   `);
   expect(await said(maya, "my mother died last week and i cant concentrate")).toMatchInlineSnapshot(`
-    "I am so sorry for you and yours. You need not find words for it, and nothing here is waiting.
+    "I am so sorry for you and yours. You need not find words for it.
     Let somebody at work know, even if it is one line, so that they keep things away from you: _Somebody close to me died, and I need a few days._ And please do not be alone with it tonight, if you can help it.
-    [Talk to a person] [A pause]"
+    If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
   `);
   expect(await said(omar, "im so tired")).toMatchInlineSnapshot(`
     "I hear you. Some days are like that. Tell it to somebody whom you like over a coffee: it gets smaller when two know it.

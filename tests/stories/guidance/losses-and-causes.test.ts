@@ -87,14 +87,16 @@ story("a loss is answered for its own sake, and what failed after it is heard", 
   await joins(maya, { manager: null });
   await currentChallengeIs({ query }, maya, "ask-sales-pitch");
   expect(await said(maya, "my gran passed away")).toMatchInlineSnapshot(`
-    "I am so sorry for you and yours. You need not find words for it, and nothing here is waiting.
+    "I am so sorry for you and yours. You need not find words for it.
     Let somebody at work know, even if it is one line, so that they keep things away from you: _Somebody close to me died, and I need a few days._ And please do not be alone with it tonight, if you can help it.
-    [Talk to a person] [A pause]"
+    If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
   `);
   expect(await said(maya, "we had to put the dog down")).toMatchInlineSnapshot(`
     "I am so sorry. Whoever has lived with an animal knows how quiet it is without it.
-    Go gently today, and tell somebody who knew them as well. You need not be quick to be fine again, and nothing of mine is waiting.
-    [Talk to a person] [A pause]"
+    Go gently today, and tell somebody who knew them as well. You need not be quick to be fine again.
+    If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
   `);
   expect(await said(maya, "it didnt go well")).toMatchInlineSnapshot(
     `"That makes it harder still, and I am sorry. You need not make anything of it today."`,
@@ -102,12 +104,14 @@ story("a loss is answered for its own sake, and what failed after it is heard", 
   expect(await said(maya, "i miscarried")).toMatchInlineSnapshot(`
     "I am so very sorry. You owe nobody an explanation.
     For work one line is enough: _I need some days for a private reason._ Your doctor or midwife can help, with the body and with the rest, and time off for it is possible. Please let one person near you be with you.
-    [Talk to a person] [A pause]"
+    If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
   `);
   expect(await said(maya, "my mum died, i need some weeks")).toMatchInlineSnapshot(`
-    "I am so sorry for you and yours. You need not find words for it, and nothing here is waiting.
+    "I am so sorry for you and yours. You need not find words for it.
     Let somebody at work know, even if it is one line, so that they keep things away from you: _Somebody close to me died, and I need a few days._ And please do not be alone with it tonight, if you can help it.
-    [Talk to a person] [A pause]"
+    If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
   `);
   expect(await query("select 1 from reflections")).toEqual([]);
 });
@@ -118,8 +122,8 @@ story("what went badly is offered to be kept once", MONDAY, async ({ maya, settl
   await currentChallengeIs({ query }, maya, "ask-sales-pitch");
   expect(await said(maya, "it didnt go well")).toMatchInlineSnapshot(`
     "That sounds hard. Thank you for telling me.
-    Shall I keep that as your reflection on *Ask sales how they pitch the product*?
-    [Keep it] [Not about this]"
+    Shall I keep that in your log? If it came of *Ask sales how they pitch the product*, say so: that one counts as done then.
+    [Keep it in my log] [It came of that]"
   `);
   expect(await said(maya, "it was a disaster")).toMatchInlineSnapshot(
     `"That is a lot for one day. I hope that there is somebody who hears it from you this evening."`,
@@ -127,7 +131,7 @@ story("what went badly is offered to be kept once", MONDAY, async ({ maya, settl
   expect(await said(maya, "it went badly")).toMatchInlineSnapshot(
     `"That makes it harder still, and I am sorry. You need not make anything of it today."`,
   );
-  await maya.click("Keep it", { in: "message" });
+  await maya.click("Keep it in my log", { in: "message" });
   await settle();
   const [kept] = await query<{ what: string }>("select what from reflections");
   expect(kept?.what).toBe("it didnt go well");

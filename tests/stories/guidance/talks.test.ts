@@ -63,7 +63,7 @@ story("praise", MONDAY, async ({ maya, omar, settle }) => {
   const said = settledAnswers(settle);
   await joins(maya);
   expect(await said(maya, "the customer said my demo was the best they ever saw")).toMatchInlineSnapshot(`
-    "Things like this are gone after three weeks if nobody writes them down.
+    "That is lovely to hear, and such things are gone after three weeks if nobody writes them down.
     Shall I keep it in your log, in your own words? Only you see it there.
     [Keep it in my log] [No, thanks]"
   `);

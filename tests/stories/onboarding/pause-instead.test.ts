@@ -12,19 +12,19 @@ story("a shorter one is taken, and the longer one is a press away", async ({ may
     (await query("select status, paused_from::text as from, paused_until::text as until from members"))[0];
   await said(maya, "pause until 12 december");
   expect(await said(maya, "pause until friday")).toMatchInlineSnapshot(`
-    "Enjoy the break. I stay quiet until 27 November 2026; that day I am back, and the next nudge comes on Tuesday, 1 December. Until now it was until 12 December 2026.
+    "I stay quiet until 27 November 2026; that day I am back, and the next nudge comes on Tuesday, 1 December. Until now it was until 12 December 2026.
     [Back to the one before] [Start again]"
   `);
   expect(await pause()).toEqual({ status: "paused", from: null, until: "2026-11-27" });
   await maya.click("pause.back", { in: "message" });
   await settle();
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "Enjoy the break. I stay quiet until 12 December 2026; that day I am back, and the next nudge comes on Tuesday, 15 December.
+    "I stay quiet until 12 December 2026; that day I am back, and the next nudge comes on Tuesday, 15 December.
     [Start again]"
   `);
   expect(await pause()).toEqual({ status: "paused", from: null, until: "2026-12-12" });
   expect(await said(maya, "pause until 12 december")).toMatchInlineSnapshot(`
-    "Enjoy the break. I stay quiet until 12 December 2026; that day I am back, and the next nudge comes on Tuesday, 15 December.
+    "I stay quiet until 12 December 2026; that day I am back, and the next nudge comes on Tuesday, 15 December.
     [Start again]"
   `);
 });
@@ -42,7 +42,7 @@ story("a second plan takes the place of the first, and says so", async ({ maya, 
   await settle();
   expect(await pause()).toEqual({ status: "active", from: "2026-12-14", until: "2027-01-04" });
   expect(await said(maya, "pause until friday")).toMatchInlineSnapshot(`
-    "Enjoy the break. I stay quiet until 27 November 2026; that day I am back, and the next nudge comes on Tuesday, 1 December. That takes the place of the pause that you planned from 14 December 2026 until 4 January 2027.
+    "I stay quiet until 27 November 2026; that day I am back, and the next nudge comes on Tuesday, 1 December. That takes the place of the pause that you planned from 14 December 2026 until 4 January 2027.
     [Back to the one before] [Start again]"
   `);
   expect(await pause()).toEqual({ status: "paused", from: null, until: "2026-11-27" });

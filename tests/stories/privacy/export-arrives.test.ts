@@ -80,3 +80,15 @@ story("a request that could not be saved promises nothing, and the next one does
   await maya.command("/growth export");
   expect(exports(maya)).toBe(1);
 });
+
+story("comes to whoever has only opened their Home tab, and says so in both files", async ({ noel, settle }) => {
+  await noel.openHome();
+  await settle();
+  await noel.command("/growth export");
+  await settle();
+  expect(exports(noel)).toBe(1);
+  const files = noel.dm().flatMap((message) => message.files);
+  expect(files).toHaveLength(2);
+  for (const { text } of files)
+    expect(text).toMatch(/2026-11-24|last opened the Home tab of this app on 24 November 2026/);
+});

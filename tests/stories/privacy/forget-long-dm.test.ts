@@ -40,11 +40,11 @@ for (const backend of backendsOf(import.meta.filename)) {
       expect(byBot(workspace, channel).length).toBeGreaterThan(before - 60);
 
       // What is left to do stands in the database: it goes on whatever becomes of the queue.
-      expect(await query("SELECT channel FROM dm_clearings")).toEqual([{ channel }]);
+      expect(await query("SELECT channel FROM clearings")).toEqual([{ channel }]);
       for (const minute of [2, 4, 6]) await moveTo(`2026-11-24T10:0${minute}:00Z`);
       expect(byBot(workspace, channel).map(({ ts }) => ts)).toEqual([receipt?.ts]);
       expect(maya.dm().filter(({ author }) => author === "U0MAYA")).toHaveLength(QUESTIONS + 1);
-      expect(await query("SELECT 1 FROM members UNION ALL SELECT 1 FROM dm_clearings")).toEqual([]);
+      expect(await query("SELECT 1 FROM members UNION ALL SELECT 1 FROM clearings")).toEqual([]);
     },
     { backend, timeout: 60_000 },
   );
@@ -65,6 +65,6 @@ story(
     await moveTo("2026-11-24T10:05:00Z");
     const receipt = maya.dm().find(({ plain }) => plain.startsWith("Done. I deleted"));
     expect(byBot(workspace, channel).map(({ ts }) => ts)).toEqual([receipt?.ts]);
-    expect(await query("SELECT 1 FROM dm_clearings")).toEqual([]);
+    expect(await query("SELECT 1 FROM clearings")).toEqual([]);
   },
 );

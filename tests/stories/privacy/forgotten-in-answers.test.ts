@@ -71,17 +71,17 @@ story("what Slack refuses then is said, and tried again until it is gone", async
   workspace.faults.set("chat.update", { times: 1000, status: 429, error: "ratelimited", retryAfterSeconds: 1 });
   await maya.click("forget.confirm");
   await settle();
-  // The question itself and the answer that showed it once more.
-  expect(receipt(maya)).toContain("2 messages that I wrote to colleagues alone still show what you asked of them");
+  // The question itself, the answer that showed it once more, and that she named her manager.
+  expect(receipt(maya)).toContain("3 messages that I wrote to colleagues still show what you asked of them");
   expect(receipt(maya)).not.toContain("you and others together");
   expect(standing(luis)).toContain("zebra");
-  const rows = await query<{ row: string }>("select t::text as row from message_clearings t");
-  expect(rows).toHaveLength(2);
+  const rows = await query<{ row: string }>("select t::text as row from clearings t");
+  expect(rows).toHaveLength(3);
   expect(rows.map(({ row }) => row).join()).not.toContain("U0");
   workspace.faults.clear();
   await moveTo("2026-11-24T15:10:00Z");
   expect(standing(luis)).not.toContain("zebra");
-  expect(await query("select 1 from message_clearings")).toEqual([]);
+  expect(await query("select 1 from clearings")).toEqual([]);
 });
 
 story("an answer that is noted while everything is being deleted", async (scene) => {
@@ -109,11 +109,12 @@ story("what a button puts in the place of an answer speaks of those of whom it s
   await asksForSeat(scene);
   await said(luis, "who asks for the seat");
   await answersSpokeOf(scene, "U0TOM");
+  const answer = luis.dm().at(-1)?.ts;
   await luis.click("seat.yes");
   await settle();
   expect(standing(luis)).toContain("Good. <@U0MAYA> has the seat");
-  expect(await query("select user_id, quoted_user_id from quoted_answers")).toEqual([
-    { user_id: "U0LUIS", quoted_user_id: "U0MAYA" },
+  expect(await query("select quoted_user_id as who from quoted_answers where ts = $1", [answer])).toEqual([
+    { who: "U0MAYA" },
   ]);
 });
 
@@ -122,18 +123,29 @@ story("an answer after which the bot died is noted by the bot that takes the mes
   const said = settledAnswers(settle);
   await asksForSeat(scene);
   expect(await said(luis, "who asks for the seat")).toContain("zebra");
-  const noted = await query("select ts, quoted_user_id from quoted_answers");
+  const ofAnswer = (): Promise<unknown[]> =>
+    query("select quoted_user_id from quoted_answers where ts = $1", [luis.dm().at(-1)?.ts]);
+  const noted = await ofAnswer();
+  expect(noted).toEqual([{ quoted_user_id: "U0MAYA" }]);
   await quotesAreUnnoted(scene);
   const before = luis.dm().length;
   const own = luis.dm().findLast(({ author }) => author === "U0LUIS");
   const { channel = "", ts = "", text = "" } = own ?? {};
   const event = { type: "message", channel, channel_type: "im", user: "U0LUIS", ts, text };
   const body = { team_id: "T0HOUSE", event_id: "Ev0AGAIN", event, authorizations: [] };
-  const taken = { workspaceId: "T0HOUSE", eventId: "Ev0AGAIN", kind: "message", userId: "U0LUIS", body, attempt: 2 };
+  const taken = {
+    workspaceId: "T0HOUSE",
+    eventId: "Ev0AGAIN",
+    kind: "message",
+    userId: "U0LUIS",
+    body,
+    attempt: 2,
+    isBehind: false,
+  };
   await bot.deps.eventHandler.handle(taken);
   await settle();
   expect(luis.dm()).toHaveLength(before);
-  expect(await query("select ts, quoted_user_id from quoted_answers")).toEqual(noted);
+  expect(await ofAnswer()).toEqual(noted);
 });
 
 story("who asked for a mentor: the question that the mentor has not answered", async (scene) => {
@@ -150,4 +162,71 @@ story("who asked for a mentor: the question that the mentor has not answered", a
   expect(standing(lena)).not.toContain("[Yes, gladly]");
   expect(standing(lena)).not.toContain("U0MAYA");
   expect(standing(lena)).toContain("What stood here was asked by somebody who has had their words deleted.");
+});
+
+/** Luis has given Maya his seat, and she is asked whether she gives it back: in words that name him. */
+async function isAskedOfSeat(scene: Scene): Promise<void> {
+  const { maya, luis, settle } = scene;
+  await asksForSeat(scene);
+  await luis.click("seat.yes");
+  await settle();
+  await settledAnswers(settle)(maya, "i cant come on friday");
+}
+const LEFT = "Left as it was.";
+
+story("what took the place of an answer is not overwritten by what is still owed of that", async (scene) => {
+  const { maya, luis, settle, query, workspace, moveTo } = scene;
+  await isAskedOfSeat(scene);
+  await luis.command("/growth forget");
+  workspace.faults.set("chat.update", { times: 1000, status: 429, error: "ratelimited", retryAfterSeconds: 1 });
+  await luis.click("forget.confirm");
+  await settle();
+  await maya.click("chat.leave");
+  await settle();
+  expect(standing(maya)).toContain(LEFT);
+  workspace.faults.clear();
+  await moveTo("2026-11-24T15:10:00Z");
+  await settle();
+  expect(standing(maya)).toContain(LEFT);
+  expect(await query("select 1 from clearings")).toEqual([]);
+});
+
+story("a reply that Slack does not put in its place leaves it noted of whom the answer speaks", async (scene) => {
+  const { maya, luis, settle, workspace } = scene;
+  await isAskedOfSeat(scene);
+  expect(standing(maya)).toContain("Give it back");
+  const { world } = workspace;
+  const issue = world.issueResponseUrl.bind(world);
+  world.issueResponseUrl = (...asked) => {
+    const url = issue(...asked);
+    for (const [id, known] of world.responseUrls) world.responseUrls.set(id, { ...known, issuedAt: 0 });
+    return url;
+  };
+  await maya.click("chat.leave");
+  await settle();
+  world.issueResponseUrl = issue;
+  await luis.command("/growth forget");
+  await luis.click("forget.confirm");
+  await settle();
+  expect(standing(maya)).toContain(LEFT);
+  expect(standing(maya)).not.toContain("U0LUIS");
+});
+
+story("what is still to be taken back in somebody's DM goes with them", async (scene) => {
+  const { maya, luis, settle, query, workspace } = scene;
+  const said = settledAnswers(settle);
+  await joins(luis, { country: null, manager: null });
+  await asksForSeat(scene);
+  expect(await said(luis, "who asks for the seat")).toContain("zebra");
+  await maya.command("/growth forget");
+  workspace.faults.set("chat.update", { times: 1000, status: 429, error: "ratelimited", retryAfterSeconds: 1 });
+  await maya.click("forget.confirm");
+  await settle();
+  const inDm = "select 1 from clearings where channel = $1 and shows <> 'dm'";
+  const channel = luis.dm().at(-1)?.channel;
+  expect(await query(inDm, [channel])).not.toEqual([]);
+  await luis.command("/growth forget");
+  await luis.click("forget.confirm");
+  await settle();
+  expect(await query(inDm, [channel])).toEqual([]);
 });

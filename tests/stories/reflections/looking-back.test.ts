@@ -137,8 +137,8 @@ describe("what was kept", () => {
       { title: "Harbour again" },
     ]);
     expect(await answer(maya, "share my last one with my manager")).toMatchInlineSnapshot(`
-      "<@U0PRIYA> can see *Harbour again* already. *Change* takes it back.
-      [Change] [Show my log]"
+      "<@U0PRIYA> can see *Harbour again* already.
+      [Make it private] [Show my log]"
     `);
     expect(await answer(lena, "share my last one with my manager")).toMatchInlineSnapshot(`
       "You have named no manager, so there is nobody I could show it to. You can name one in your settings.

@@ -127,8 +127,12 @@ describe("what is shared", () => {
     await said(maya, "yes");
     expect(await scene.query("select status from nudges")).toEqual([{ status: "open" }]);
     const answer = withoutTitles(await said(maya, "done, asked Tom as well"));
-    expect(answer).toContain("<@U0GRACE> reads it whole. Shall I add that to it all the same?");
-    expect(await kept(scene)).toBe(TOLD);
+    expect(answer).toContain("Kept: *...*, with your words.");
+    const all = "select what, shared_with_manager as shared from reflections order by shared_with_manager desc";
+    expect(await scene.query(all)).toEqual([
+      { what: TOLD, shared: true },
+      { what: "asked Tom as well", shared: false },
+    ]);
     expect(await scene.query("select status from nudges")).toEqual([{ status: "done" }]);
   });
 });

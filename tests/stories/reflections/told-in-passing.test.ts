@@ -27,7 +27,9 @@ describe("the answer to 'How did it go?'", () => {
   story("is offered as what came of it, and kept whole by a press", MONDAY, async ({ maya, moveTo, clock }) => {
     await isAsked(maya, moveTo);
     await answerTo(maya, STORY);
-    expect(last(maya)).toMatch(/^Shall I keep that as your reflection on \*.+\*\?\n\[Keep it\] \[Not about this\]$/);
+    expect(last(maya)).toMatch(
+      /^Shall I keep that as your reflection on \*.+\*\? It counts as done then\.\n\[Keep it\] \[Not about this\]$/,
+    );
     await maya.openHome();
     expect(maya.home()?.plain).not.toContain("something done");
     await maya.click("chat.reflect");

@@ -50,7 +50,7 @@ story("asked for and taken back, its host is written to twice within a day, and 
     await asks(maya, line);
     await settle();
     await maya.command("/growth shadow");
-    await maya.click("seat.give-back");
+    await maya.click("seat.take-back");
   }
   await asks(maya, "A third time.");
   expect(errors(maya)).toMatchInlineSnapshot(`

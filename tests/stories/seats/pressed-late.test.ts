@@ -59,7 +59,7 @@ story("a question that is taken back, and a place on the list that is left, are 
     await lena.click("seat.yes-here");
     await settle();
   }
-  await omar.click("seat.give-back");
+  await omar.click("seat.take-back");
   expect(said(omar)).toBe("Done, you are off the waiting list.");
   await maya.click("seat.give-back");
   expect(said(maya)).toBe(

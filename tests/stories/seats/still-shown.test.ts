@@ -22,7 +22,7 @@ describe("the question to a host loses its buttons", () => {
     await settle();
     expect(question(scene)[0]).toContain("[Yes]");
     await maya.command("/growth shadow");
-    await maya.click("seat.give-back");
+    await maya.click("seat.take-back");
     await settle();
     await moveTo("2026-11-30T10:00:15Z");
     expect(question(scene)).toEqual(["<@U0MAYA> does not need the seat any more. Nothing to do."]);
@@ -84,7 +84,7 @@ describe("the question to a host loses its buttons", () => {
     await asks(maya);
     await settle();
     await maya.command("/growth shadow");
-    await maya.click("seat.give-back");
+    await maya.click("seat.take-back");
     await asks(maya);
     await settle();
     expect(question(scene)).toHaveLength(2);

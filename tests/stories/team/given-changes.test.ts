@@ -49,6 +49,7 @@ storyEach([
   ["never mind that one for maya"],
   ["cancel mayas challenge"],
   ["withdraw what i gave to maya"],
+  ["I want to take back what I gave Maya"],
 ])("taken back by its button alone: %s", async (scene, text) => {
   const { grace, maya, settle } = scene;
   const said = settledAnswers(settle);

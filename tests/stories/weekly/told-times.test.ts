@@ -30,7 +30,7 @@ story("a plan with its time is made at once, is reminded of, and is taken back",
   await maya.click("nudge.unplan");
   expect(last(maya)).toMatchInlineSnapshot(`
     "Taken back. Nothing is planned for *Ask sales how they pitch the product*, and it waits for you as before.
-    [I'm in] [Not this week]"
+    [I'm in] [Show me two others] [Not this week]"
   `);
   expect(await query("select n.status, p.reminder_at from nudges n join plans p on p.nudge_id = n.id")).toEqual([
     { status: "open", reminder_at: null },
@@ -54,7 +54,7 @@ story("a plan with its time is made at once, is reminded of, and is taken back",
 story("what the reader alone understood is planned when its button is pressed", async ({ maya }) => {
   await maya.say("my calendar says tuesday 13:15 is empty so take that");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "Good. What about Tuesday, 1 December at 13:15? If another hour is better, name it.
+    "How about Tuesday, 1 December at 13:15 for *Ask sales how they pitch the product*? If another hour is better, name it.
     [Tuesday, 1 December at 13:15] [Another time]"
   `);
   await maya.click("nudge.move");
@@ -74,7 +74,7 @@ story("where the hour is missing, several are named, or it cannot be, one is pro
   `);
   await maya.say("i'm in, thursday");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "Good. What about Thursday, 26 November at 10:00? If another hour is better, name it.
+    "How about Thursday, 26 November at 10:00 for *Ask sales how they pitch the product*? If another hour is better, name it.
     [Thursday, 26 November at 10:00] [Another time]"
   `);
   await maya.say("count me in, on thursday at 9 or friday at 10");

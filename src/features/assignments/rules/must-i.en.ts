@@ -4,13 +4,23 @@ import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
 const LEAD_IN = String.raw`^(?:(?:hi|hey|hm+|ok|okay|so|and|but|sorry|wait|honestly|just asking|question)[,.:]? )*`;
 const THIS =
   "(?:this|it|that|these|them|all (?:of )?(?:this|that|it|them)|(?:the|this|that|her|his|their|your) (?:challenge|task|thing|one|assignment)|what (?!(?:the|a|our|their|i|we|you|was|is) )(?:my )?[a-z][a-z'-]*(?: [a-z][a-z'-]*)? (?:asked|asks)(?: (?:me|of me|me to do|for))?)";
-const END = "(?: (?:now|at all|really|too|then|today|this week|here|please))*[?!. ]*$";
+const MAY_I = "(?:can|could|may) i (?:also |just |still )?(?:skip|leave|say no|refuse|decline|drop|stop|ignore|pass)";
+const END = `(?: (?:now|at all|really|too|then|today|this week|here|please|for me))*(?:,? (?:or|and) (?:${MAY_I}|is (?:it|this|that)|not|can it)\\b.{0,40})?[?!. ]*$`;
+/** All of it, and not one challenge. */
+const WHOLE =
+  "(?:(?:with )?(?:this|the|it|that|these|all (?:of )?(?:this|that|it)|everything|you|the bot|this bot|using (?:you|this|it)|being part of (?:this|it))(?: (?:whole|entire))?(?: (?:thing|program|programme|bot|stuff|messages|game|challenges))?|(?:all |these |your )*(?:messages|challenges|nudges))";
+const STOPPING = `(?:can|could|may|am i (?:even |actually |really )?(?:allowed|free|able) to|is it (?:ok|okay|possible|allowed|fine) (?:to|if)) (?:i )?(?:also |just |still |simply )?(?:stop|quit|leave|end|opt out(?: of)?|get out(?: of)?|drop out(?: of)?|unsubscribe(?: from)?)(?: ${WHOLE})?(?: (?:any ?time|whenever(?: i (?:want|like))?|at any time|later|again))?`;
+const STOPS = new RegExp(`${LEAD_IN}${STOPPING}${END}`, "i");
+/** Whether they ask if they may stop altogether. */
+export const asksToStop = (words: string): boolean => STOPS.test(words);
 const QUESTIONS: readonly RegExp[] = [
   `${LEAD_IN}(?:do i|must i|am i) (?:really |actually |honestly |even )?(?:(?:have|need|got) to |obliged to |forced to |required to |expected to |supposed to )?(?:do|take|accept|answer|take on|say yes to) ${THIS}(?: on)?${END}`,
+  `${LEAD_IN}(?:can|could|may|am i allowed to|is it (?:ok|okay|possible|allowed|fine) (?:to|if)) (?:i )?(?:also |just |still )?(?:skip|ignore|leave|not do) ${THIS}(?: too| also)?[?]+ *$`,
+  `${LEAD_IN}${STOPPING}${END}`,
   `${LEAD_IN}(?:do i|must i) (?:really |actually )?have to(?: say yes| accept)?${END}`,
   `${LEAD_IN}am i (?:really |actually )?(?:obliged|forced|required|expected) to${END}`,
   `${LEAD_IN}(?:can|could|may) i (?:still |also |just )?(?:get out of|back out of|drop|leave) (?:it|this|that|(?:the|this) (?:challenge|task|one))(?: again| after all)?${END}`,
-  `${LEAD_IN}(?:is|are) ${THIS} (?:really |actually )?(?:mandatory|compulsory|obligatory|required|optional|voluntary|a must|an order)${END}`,
+  `${LEAD_IN}(?:is|are) ${THIS} (?:really |actually )?(?:mandatory|compulsory|obligatory|required|optional|voluntary|a must|an order)(?: (?:that|if) i (?:do|take) ${THIS}| (?:for me )?to (?:do|take|answer|accept|join) ${THIS})?${END}`,
   `${LEAD_IN}(?:can|could|may|am i allowed to) (?:i )?(?:also |just |still )?(?:say no|refuse|decline|turn (?:it|this|that) down|say no to ${THIS})${END}`,
   `${LEAD_IN}what (?:happens|if|will happen) (?:if |when )?i (?:say no|refuse|decline|don'?t (?:do|want) ${THIS}|dont (?:do|want) ${THIS}|turn it down)${END}`,
 ].map((one) => new RegExp(one, "i"));
@@ -31,6 +41,15 @@ export const mustI: Wording = {
     "do i have to do what lena asked",
     "must i do what omar haddad asked of me?",
     "do i have to do what my lead asked me to do",
+    "is it mandatory to do this task or can i skip also",
+    "is it compulsory for me to do this?",
+    "am i allowed to stop this whole thing",
+    "can i quit this whole thing any time",
+    "is it ok to stop with this",
+    "am i free to leave the whole thing?",
+    "do i have to do this or can i skip it",
+    "is this voluntary or not",
+    "am i allowed to opt out",
   ],
   nearMisses: [
     "what do i have to do",
@@ -43,6 +62,10 @@ export const mustI: Wording = {
     "what lena asked me is in the ticket",
     "must i bring a laptop?",
     "am i expected to be there at nine?",
+    "can i stop the deploy",
+    "am i allowed to leave early on friday",
+    "can i end the call with a question",
+    "is it mandatory to review the pull request",
     "can i leave it on my desk",
     "can i decline the invite for the planning",
   ],
@@ -51,7 +74,7 @@ export const mustI: Wording = {
 };
 
 const MAY =
-  /^(?:\W*(?:hi|hey|hm+|ok|okay|so|and|but|sorry|wait|honestly|just asking|question)\b)*\W*(?:can|could|may|am i allowed)\b/i;
+  /^(?:\W*(?:hi|hey|hm+|ok|okay|so|and|but|sorry|wait|honestly|just asking|question)\b)*\W*(?:can|could|may|am i (?:even |actually |really )?(?:allowed|free|able)|is it (?:ok|okay|possible|allowed|fine))\b/i;
 const OPTIONAL = /\b(?:optional|voluntary)\b/i;
 const WHAT_IF = /\bwhat (?:happens|if|will happen)\b/i;
 

@@ -53,6 +53,8 @@ function proposed(say: Say, title: string, { assignee, assignment }: AssigneeWit
       line,
       userId,
       names: [title],
+      days: [suggestedOn, ...(dueOn ? [dueOn] : [])],
+      onDay: (day) => (day === suggestedOn ? "asked-yes" : day === dueOn ? "asked-no" : "asked-who"),
       answers: [
         { act: "asked-yes", label: say("assign.assigner_news.agree"), action: "assignment.agree", value: id },
         { act: "asked-no", label: say("assign.assigner_news.keep"), action: "assignment.keep", value: id },
@@ -69,7 +71,7 @@ async function assigned(
   given: AssigneeWithAssignment,
   own: OwnBeside | null,
 ): Promise<Waiting | null> {
-  const { id, offeredAt, suggestedOn, status } = given.assignee;
+  const { id, offeredAt, suggestedOn, dueOn, status } = given.assignee;
   const { assignerUserId: userId, createdAt } = given.assignment;
   const view = await viewOf(deps, given, status === "invited" ? "invitation" : "offer");
   if (!view) return null;
@@ -92,6 +94,8 @@ async function assigned(
     questions: { "asked-yes": yes.question, "asked-later": later, "asked-no": say("assign.waiting.no_md", words) },
     userId,
     names: [title],
+    // A later day than the one that was hoped for is asked of whoever gave it.
+    onDay: (day) => (dueOn === null || day <= dueOn ? "asked-yes" : suggestedOn === null ? "asked-later" : "asked-who"),
     answers: [
       ...yes.answers,
       ...(status === "offered" && suggestedOn === null ? [suggest] : []),

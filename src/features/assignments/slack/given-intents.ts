@@ -12,8 +12,9 @@ import { NO_SLOTS } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { titled } from "#src/slack/kit/titled.ts";
+import { ownReturns } from "../rules/own-returns.en.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
 import { until } from "../rules/until.en.ts";
 import { givenTo, ownBeside } from "../use-cases/given.ts";
@@ -31,6 +32,7 @@ export const givenIntents: readonly Intent[] = [
   ),
   about("given-seen", ({ say }, { given }) => whoSees(say, given)),
   about("own-back", ownBack),
+  defineIntent({ name: "own-returns", audience: "member", wordings: { en: ownReturns }, answer: sayOwnReturns }),
   about("keep-own", keepOwn),
 ];
 
@@ -193,6 +195,40 @@ async function ownBack({ deps, say, person }: Context, { given, waiting }: Meant
   if (!own.current) return say("assign.given.own_none_md", { title });
   const planned = own.current.nudge.status === "planned" ? "yes" : "other";
   return say("assign.given.own_if_md", { title, own: escapeMrkdwn(own.current.challenge.title), planned });
+}
+
+/** The same where nothing of a colleague's is open any more: what made room is here again, comes next, or never was. */
+async function sayOwnReturns(context: Context, told: Told): Promise<Reply> {
+  const { deps, say, person } = context;
+  const [meant, own] = await Promise.all([meantBy(context, told), ownBeside(deps, person)]);
+  const current = own?.current ?? null;
+  const isBack = current?.nudge.reasons.some(({ kind }) => kind === "displaced") ?? false;
+  if (current && isBack) {
+    const isPlanned = current.nudge.status === "planned" && current.plan !== null;
+    const title = escapeMrkdwn(current.challenge.title);
+    const text = isPlanned
+      ? say("assign.own_until.planned_md", { title, when: moment(say.locale, current.plan.plannedAt, current.member) })
+      : say("assign.own_returns.here_md", { own: title });
+    const plan = button(say(isPlanned ? "chat.acts.move" : "chat.acts.plan"), "nudge.accept", current.nudge.id);
+    return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(plan)] });
+  }
+  if (meant) return about("own-back", ownBack).answer(context, told, NO_SLOTS);
+  if (own?.displaced) return messageReply(nextIsOwn(say, own.displaced, current));
+  if (!current) return messageReply(textMessage(say("assign.own_returns.none_md")));
+  const title = escapeMrkdwn(current.challenge.title);
+  return messageReply(textMessage(say("assign.own_returns.open_md", { title })));
+}
+
+/** What made room comes next: at once, where nothing else is open. */
+function nextIsOwn(say: Say, displaced: Challenge, current: CurrentNudge | null): Message {
+  const own = escapeMrkdwn(displaced.title);
+  if (current)
+    return textMessage(say("assign.own_returns.after_md", { own, title: escapeMrkdwn(current.challenge.title) }));
+  const text = say("assign.own_returns.next_md", { own });
+  return {
+    text: text.replaceAll("*", ""),
+    blocks: [section(text), actions(button(say("chat.acts.next"), "chat.do", "next"))],
+  };
 }
 
 /** Their own goes first: nothing is changed by that. */

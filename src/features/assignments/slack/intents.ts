@@ -3,12 +3,14 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import type { AssignedReason } from "#src/kernel/member.ts";
+import { saidIn } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { no } from "../rules/intents.en.ts";
-import { howAsked, mustI } from "../rules/must-i.en.ts";
+import { asksToStop, howAsked, mustI } from "../rules/must-i.en.ts";
 import { declineInvitations } from "../use-cases/answer.ts";
 import { givenTo } from "../use-cases/given.ts";
 
@@ -17,12 +19,24 @@ export const assignmentIntents: readonly Intent[] = [
   defineIntent({ name: "must-i", audience: "anybody", wordings: { en: mustI }, answer: sayNoDuty }),
 ];
 
+const ASKS_TO_STOP: Readonly<Record<Locale, typeof asksToStop>> = { en: asksToStop };
+
 /** Nothing is a duty: what a no does, and who hears of it. */
 async function sayNoDuty({ deps, say, person }: Context, told: Told): Promise<Reply> {
   const {
     waiting: [asked],
   } = await givenTo(deps, person);
   const ask = howAsked(told.text);
+  const isToStop = ASKS_TO_STOP[say.locale](saidIn(told.text, say.locale).words);
+  if (isToStop && (await findMemberIfAny(deps, person))) {
+    const text = say("assign.must_i.stop_md");
+    const ways = [
+      button(say("home.pause"), "pause.open", "chat"),
+      button(say("chat.acts.stop"), "chat.do", "stop"),
+      button(say("chat.acts.less-often"), "settings.open", "chat"),
+    ];
+    return messageReply({ text: textMessage(text).text, blocks: [section(text), actions(...ways)] });
+  }
   if (asked) {
     const { assignment, assignee } = asked;
     const title = deps.catalogues.of(person.workspaceId).byId.get(assignee.challengeId)?.title ?? "";

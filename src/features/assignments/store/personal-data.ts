@@ -1,7 +1,7 @@
 /** What one person was asked and asked of others: for their export, and for forgetting them. */
 import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "#src/db/database.ts";
-import { definePersonalData } from "#src/db/personal-data.ts";
+import { definePersonalData, peopleFound } from "#src/db/personal-data.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import { CARDS_OF_DELETED } from "#src/delivery/store/cards.ts";
@@ -255,6 +255,13 @@ export const assignmentsData = definePersonalData({
     // Hashes, which outlive the wish to be forgotten for a day: so nobody is invited anew, or invites more than they may.
     invitations: { people: ["giver", "person"], facts: ["workspace_id", "was_sent", "at"] },
   },
+  shownTo: (tx, { workspaceId, userId }) =>
+    peopleFound(
+      tx,
+      sql`select unnest(array[a.assigner_user_id, a.door_user_id, p.user_id]) as id
+        from assignments a join assignees p on p.assignment_id = a.id
+        where a.workspace_id = ${workspaceId} and ${userId} in (a.assigner_user_id, a.door_user_id, p.user_id)`,
+    ),
   forget: async (tx, person, now) => ({ assignments: await forgetAssignments(tx, person, now) }),
   namesChallenge: (workspaceId, challengeId) => [
     sql`select from assignments a where a.workspace_id = ${workspaceId} and a.challenge_id = ${challengeId}`,

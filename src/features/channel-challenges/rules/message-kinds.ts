@@ -13,3 +13,11 @@ export type ChallengeContent =
   | { readonly kind: "suggestions-trouble"; readonly channel: string };
 
 export type ChallengeTrouble = "card-deleted" | "channel-lost";
+
+/** What draws a summary anew, as it is stored. */
+export const SUMMARY_DRAWING = "challenge-summary";
+
+/** The key of the one summary of a challenge. */
+export function summaryKey(challengeId: string): string {
+  return `challenge-summary-${challengeId}`;
+}

@@ -80,6 +80,7 @@ const summary = defineMessage({
   payload: About,
   undeliveredAs: { summary: "undelivered.what.summary" },
   load: summaryToSend,
+  loadPosted: summaryToSend,
   render: (say, { summary, comesAgainOn }) => summaryMessage(say, summary, comesAgainOn),
 });
 

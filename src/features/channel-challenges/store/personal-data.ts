@@ -5,7 +5,9 @@ import type { Db } from "#src/db/database.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
 import { CARDS_OF_DELETED, markCard } from "#src/delivery/store/cards.ts";
+import { requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { SUMMARY_DRAWING } from "../rules/message-kinds.ts";
 import type { PersonalChannelChallenges } from "../rules/types.ts";
 import { toChannelChallenge, toParticipant } from "./rows.ts";
 
@@ -59,7 +61,13 @@ export async function forgetChannelChallenges(on: Db, { workspaceId, userId }: P
     .where("user_id", "=", userId)
     .returning("channel_challenge_id as id")
     .execute();
-  for (const { id } of [...emptied, ...left]) await markCard(on, id, now);
+  const theirs = [...emptied, ...left];
+  for (const { id } of theirs) await markCard(on, id, now);
+  await requestRedraws(
+    on,
+    theirs.map(({ id }) => ({ workspaceId, kind: SUMMARY_DRAWING, id })),
+    now,
+  );
   await on
     .updateTable("channel_challenges")
     .set({ creator_user_id: null })

@@ -32,6 +32,21 @@ export async function lineOfReflection(
   return text !== null && ts !== null ? { text, thread: { channel, ts } } : null;
 }
 
+/** The channels in which lines of somebody stand, the newest first and each once. */
+export async function channelsToldIn(on: Db, { workspaceId, userId }: PersonKey): Promise<readonly string[]> {
+  const rows = await on
+    .selectFrom("participants as p")
+    .innerJoin("channel_challenges as c", "c.id", "p.channel_challenge_id")
+    .select("c.channel")
+    .where("p.workspace_id", "=", workspaceId)
+    .where("p.user_id", "=", userId)
+    .where("p.shared_text", "is not", null)
+    .where("p.line_ts", "is not", null)
+    .orderBy("p.done_at", "desc")
+    .execute();
+  return [...new Set(rows.map(({ channel }) => channel))];
+}
+
 /** A line in a thread that is not what it should be. */
 export interface StaleLine {
   readonly challengeId: string;

@@ -2,7 +2,7 @@
 
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { MessageContent, NewMessage } from "#src/kernel/new-message.ts";
-import type { ChallengeContent, ChallengeTrouble } from "../rules/message-kinds.ts";
+import { type ChallengeContent, type ChallengeTrouble, summaryKey } from "../rules/message-kinds.ts";
 import { nextAnnouncementTime } from "../rules/state.ts";
 import type {
   ChallengeForPerson,
@@ -70,7 +70,7 @@ function messagesOf({ challenge, mine, effects }: ChallengeTransition, actor: st
         return to(`challenge-goal-${id}`, { kind: "challenge-goal", challengeId: id });
       case "summary":
         return {
-          ...to(`challenge-summary-${id}`, { kind: "challenge-summary", challengeId: id }),
+          ...to(summaryKey(id), { kind: "challenge-summary", challengeId: id }),
           // The day ends at midnight, when nobody wants to hear of it; who ends it by hand is there to read.
           dueAt: actor === null ? nextAnnouncementTime(now, challenge.zone) : now,
         };

@@ -103,7 +103,7 @@ export async function goalToSend(
 
 export async function summaryToSend(
   deps: SummaryDeps,
-  { workspaceId, content }: OutboxMessage<AboutChallenge>,
+  { workspaceId, content }: Pick<OutboxMessage<AboutChallenge>, "workspaceId" | "content">,
 ): Promise<Pick<ChallengeCardView, "summary" | "comesAgainOn"> | null> {
   const summary = await new ChannelChallengeStore(deps.db).summary(workspaceId, content.challengeId);
   return summary && { summary, comesAgainOn: comesAgainOn(summary.challenge) };

@@ -1,4 +1,5 @@
 /** Bad news is answered as such: nobody is congratulated, thanked or offered to show it around. Pure. */
+import { atOddsIn } from "#src/features/guidance/rules/at-odds.ts";
 import { type News, newsIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
@@ -17,6 +18,8 @@ const FELT = 0.05;
 /** Whoever was hurt did nothing wrong by it. */
 const NOT_OF_HURT: ReadonlySet<string> = new Set(["crisis", "guilt", "last-day", "quitting"]);
 const NOT_OF_SETBACK: ReadonlySet<string> = new Set(["crisis", "last-day", "quitting"]);
+/** Those which name the people: who they are is known better by what is said of them. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(["conflict", "manager-trouble", "no-answer"]);
 const TOLD: ReadonlySet<string> = new Set(["done", "log", "not-done"]);
 
 /** The guesses without those that would be glad of bad news. */
@@ -44,6 +47,9 @@ export function decisionOnBadNews(
     locale,
   }: { readonly text: string; readonly likeliest: string; readonly guesses: readonly Guess[]; readonly locale: Locale },
 ): Decision {
+  const isHuman = decision.kind === "act" && HUMAN.has(decision.act) && !OF_PEOPLE.has(decision.act);
+  const atOdds = isHuman ? null : atOddsIn(text, locale);
+  if (atOdds !== null) return { kind: "act", act: atOdds, slots: null };
   const news = newsIn(text, locale);
   const wasGlad = isCheerful(likeliest, text, locale);
   if (!isHard(news) || tokensOf(text).isQuestion || !(news === "hurt" || wasGlad)) return decision;

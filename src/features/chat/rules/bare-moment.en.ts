@@ -3,6 +3,8 @@ export const BEFORE =
   /^(?:no|nope|nah|yes|yeah|yep|sure|rather|better|actually|oh|wait|so|then|(?:ok(?:ay)?,? )?(?:i(?:'ll)? |let'?s )?take(?: that| it| this)?|ok(?:ay)?|good|great|fine|alright|and|or|well|hm+|sorry|i will do it|i'?ll do it|i do it|i can do it|i could do it|i will do|i'?ll do|i can do|i could do|i can|let'?s (?:do|say|make|try)(?: it)?|make it|do it|plan it|put it|(?:that|this) one[.!]?|how about|what about|maybe|perhaps|it is|it'?s|any ?time|some ?time|preferably|ideally|just|only|nvm|never ?mind|keep(?: it)?(?: on| at| for)?|leave it (?:on|at|for)|let it be(?: on)?|stick (?:to|with)|stay (?:with|on)|back to|same time(?: as (?:now|before|planned))?|same day(?:,? but)?|sorry for (?:that|the mess)|hm+)(?:[,\s]+|$)/i;
 export const BEHIND =
   /[,\s]+(?:works(?: for me)?|work|would work|(?:is|would be|will be) (?:good|great|fine|ok|okay|perfect|better|best|enough|possible|easier)(?: for me)?|works? (?:better|best|fine|well)(?: for me)?|will do|suits me(?: better)?|(?:at |but )?(?:the )?same (?:time|hour)(?: (?:as|like) (?:now|before|planned|always|usual|today))?|then|please|pls|plz|thanks?|thx|instead|i think|maybe|only|itself)[.!]*$/i;
+/** Says that it is not now, and not when: "maybe later". */
+export const NOT_NOW = /^later(?: on)?[.!]*$/i;
 /** Words between a day and a part of it. */
 export const BETWEEN = /^(?:on|at|in|by|the|around|about)\b\s*|\s*\b(?:on|at|in|by|the|around|about)$/g;
 /** "In two hours", and nothing else. */
@@ -10,3 +12,5 @@ export const SPAN =
   /^in\s+(?:about\s+)?(?:half\s+an?|an?|one|two|three|four|five|ten|\d+)\s*(?:m|mins?|minutes?|h|hrs?|hours?)(?:\s+or\s+so)?[.!]*$/i;
 /** Another time than the one before, whatever was said before. */
 export const RATHER = /\b(?:better|rather|instead|easier|best)\b/i;
+/** Between two times of which either will do. */
+export const BETWEEN_TIMES = /\s+or\s+/i;

@@ -51,6 +51,9 @@ describe("a message that says nothing but a time", () => {
     "i keep wednesday free for reviews",
     "wed is full of meetings about the thing that sales wants",
     "next week i am out",
+    "later",
+    "maybe later",
+    "ok, later on please",
   ])("no time: %j", (text) => {
     expect(bareMoment(text, there)).toBeNull();
   });

@@ -63,6 +63,7 @@ function onlyTime(
 ): BareMoment | null {
   const words = withoutAround(plain, WORDS[locale]);
   if (words === "" || words.split(/\s+/).length > FEW_WORDS || /\?/.test(words)) return null;
+  if (WORDS[locale].NOT_NOW.test(words)) return null;
   const told = momentTold(words, now, zone);
   if (!told || told.bounds !== null || told.hours !== null) return null;
   const isOnly =

@@ -4,6 +4,9 @@ import { shortWish, type Wording } from "#src/language/intent.ts";
 const IT = "(?:this|that|it|any of (?:this|that|it)|what i (?:just )?(?:said|wrote|told (?:you|u)|say|write)|anything)";
 const SOMEBODY =
   "(?:anyone|anybody|any1|nobody|no one|a soul|others|other people|people|(?:my|our) (?:manager|boss|lead|team lead|team|mentor|colleagues|supervisor)|him|her|them|hr|the (?:team|others|boss))";
+/** "... anyone I said that". */
+const ISAID =
+  "(?:(?:it|this|that) )?(?:i|we) (?:just )?(?:said|say|wrote|told (?:you|u)|did|think|feel|asked|complained|cried|struggle|am|was)(?: [a-z'’]+){0,4}";
 const TELL = "(?:tell|say|mention|share|repeat|show|forward|report|pass|leak|tell on)";
 const LEAD = "^(?:(?:hi|hey|and|but|so|pls|please|plz|ok|okay|btw|oh|well|just|also|promise|sorry)[,.]? )*";
 const END =
@@ -25,10 +28,20 @@ export const confidence: Wording = {
     "just between us please",
     "off the record",
     "can i trust you",
+    "pls dont tell anyone i said that",
+    "please don't tell my manager that i said this",
+    "why should i trust you",
+    "how can i trust you with this",
+    "is it safe to tell you things",
+    "i don't want my boss to know about this",
+    "nobody should know this",
   ],
   nearMisses: [
     "don't share it with my manager any more, take it back",
     "dont tell me",
+    "why should i trust the new deploy script",
+    "my manager should know this",
+    "i dont want to know",
     "don't tell anyone about the outage yet, said the lead",
     "keep it",
     "keep it in my log",
@@ -41,7 +54,7 @@ export const confidence: Wording = {
   read: shortWish(
     new RegExp(
       [
-        `${LEAD}(?:don['’]?t|do not|never|(?:you|u) (?:won['’]?t|will not|wouldn['’]?t|must ?n['’]?t|must not|can['’]?t|should ?n['’]?t|do ?n['’]?t))(?: ever| just)? ${TELL}(?: ${IT})?(?: on)?(?: (?:to|with))? ${SOMEBODY}(?: (?:about )?${IT})?${END}`,
+        `${LEAD}(?:don['’]?t|do not|never|(?:you|u) (?:won['’]?t|will not|wouldn['’]?t|must ?n['’]?t|must not|can['’]?t|should ?n['’]?t|do ?n['’]?t))(?: ever| just)? ${TELL}(?: ${IT})?(?: on)?(?: (?:to|with))? ${SOMEBODY}(?: (?:about |that )?(?:${IT}|${ISAID}))?${END}`,
         `${LEAD}(?:don['’]?t|do not|never) (?:tell|share|repeat|mention|pass on) ${IT}${END}`,
         `${LEAD}(?:can you |could you |will you |would you )?keep ${IT} (?:just |strictly )?(?:between (?:us|you and me|me and you)|to yourself|private|secret|confidential|quiet)${END}`,
         `${LEAD}(?:does |do |will |can )?${IT} (?:stays?|remains?|is (?:staying )?|will stay|goes nowhere)(?: just| only| all)? ?(?:here|between (?:us|you and me)|safe with you|nowhere)?(?<=here|us|me|you|nowhere)${END}`,
@@ -49,6 +62,10 @@ export const confidence: Wording = {
         `${LEAD}(?:can|may|could) (?:i|we) (?:tell (?:you|u) (?:something|smth|sth|a secret|one thing)(?: (?:in confidence|in private|privately|confidential\\w*|between us|private|personal|that stays here))?|trust (?:you|u)|(?:speak|talk|write)(?: to you)? (?:freely|openly|in confidence|in private)|say something (?:in confidence|private|personal))${END}`,
         `${LEAD}(?:can|could|do|will) (?:you|u) keep (?:a secret|secrets)${END}`,
         `${LEAD}(?:this is )?(?:in confidence|off the record|confidentially|strictly confidential)${END}`,
+        `${LEAD}(?:(?:why|how) (?:should|can|could|would|do) i|should i) (?:trust|believe) (?:you|u|this(?: thing| bot)?|a bot)(?: (?:with (?:this|that|it|anything)|at all))?${END}`,
+        `${LEAD}(?:is it|am i) (?:safe|ok|okay) (?:to (?:tell|write|say)|telling|writing|if i (?:tell|write)) (?:you |u )?(?:this|that|things|everything|anything|it|such things)?(?: here)?${END}`,
+        `${LEAD}i (?:do not|don['’]?t|wouldn['’]?t|would not) (?:want|like) ${SOMEBODY} to (?:know|hear|find out)(?: (?:about |of )?(?:${IT}|${ISAID}|me))?${END}`,
+        `${LEAD}(?:nobody|no one) (?:should|must|may) (?:ever )?(?:know|hear|find out)(?: (?:about |of )?${IT})?${END}`,
         `${LEAD}promise (?:me )?(?:that )?(?:you (?:won['’]?t|will not)|not to) ${TELL}(?: ${IT})?(?: (?:to|with))?(?: ${SOMEBODY})?${END}`,
       ].join("|"),
     ),

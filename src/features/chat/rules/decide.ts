@@ -48,7 +48,7 @@ export interface Read {
  * How sure the reader must be, by what is done then; chosen on folds of the examples and on messages by strangers. agrees: it reads the
  * same as a pattern. besideSure: it is offered beside what a pattern says. pattern: so much more a pattern counts, in favour of its act.
  * alone: a wish behind "done, ..." is believed. other: so likely, another reading is offered beside an answer or a button, and a third one
- * to choose from. plain: a wish that harms nobody and has its way back is done at once. theirs: so likely, what changes something at once is a question, as it may be for whoever waits for them. What the reader says of itself holds for sentences of files that it has not seen (of a hundred readings between 0.6 and
+ * to choose from. theirs: so likely, what changes something at once is a question, as it may be for whoever waits for them. What the reader says of itself holds for sentences of files that it has not seen (of a hundred readings between 0.6 and
  * 0.8, 67 are right), so that this is the chance that the button is the right one, however sure the answer is.
  */
 export const SURE_ENOUGH = {
@@ -67,7 +67,6 @@ export const SURE_ENOUGH = {
   feared: 0.2,
   fearedInLong: 0.15,
   danger: 0.5,
-  plain: 0.8,
 } as const;
 /** From so many words on, a message that asks nothing is a story. */
 export const STORY_WORDS = 25;
@@ -124,7 +123,6 @@ export function decide(read: Read): Decision {
   const effect = effectOf(first.act) ?? "shows";
   if (read.isNegated) return effect === "shows" && first.sureness >= SURE_ENOUGH.negated ? show() : choose();
   if (effect === "changes") {
-    if (HARMLESS.has(first.act) && first.sureness >= SURE_ENOUGH.plain && isWish(read.text)) return show();
     const isAlone = (acts[1]?.sureness ?? 0) < first.sureness * CLOSE;
     return first.sureness >= SURE_ENOUGH.changes && isAlone
       ? { kind: "confirm", act: first.act, ...insteadOf(first.act, likely(acts)) }
@@ -191,12 +189,6 @@ function decideSure({ text, guesses, effectOf, isOfTheirs }: Read, { act: name, 
 
 /** In few words, so that it is all that they want. */
 const isShort = (text: string): boolean => tokensOf(text).words.length <= FEW_WORDS;
-
-/** A wish in words, and not a word alone. */
-const isWish = (text: string): boolean => isShort(text) && tokensOf(text).words.length > 1;
-
-/** What these change is their own, closes and sends nothing, and has its way back beneath it. */
-const HARMLESS: ReadonlySet<string> = new Set(["next", "smaller", "bigger", "wish-topic", "remind", "undo"]);
 
 /** What is asked for, or feared, behind "done, ...", where that tells nothing: "done. stop it now", "done, what is next?". */
 function wishInStory({ text, sure, storyGuesses = [], effectOf }: Read): string | null {

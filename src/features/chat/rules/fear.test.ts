@@ -56,7 +56,7 @@ describe("a text that may go to what is no person", () => {
     expect(fearIn("I want to kill myself", null, "en")).toBe("grave");
   });
 
-  it("is seldom one of danger that the reader has never seen, and mostly what is none", () => {
+  it("is seldom one of danger that the reader has never seen, and mostly what is none", { timeout: 120_000 }, () => {
     const FOLDS = 3;
     const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
     const read = folds.flatMap((fold) => {

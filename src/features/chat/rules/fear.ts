@@ -1,5 +1,6 @@
 /** What is to be feared for whoever wrote a text, wherever they wrote it: by patterns, and by the reader in whatever situation. Pure. */
 
+import { type Hardship, type HardshipKind, hardshipIn } from "#src/features/reflections/rules/hardship.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT, SITUATIONS } from "#src/language/act.ts";
 import { isCrisis } from "#src/language/crisis.ts";
@@ -53,8 +54,14 @@ export function fearIn(text: string, reader: Pick<Reader, "guess"> | null, local
   if (isCrisis(text, locale)) return "grave";
   if (!reader || text.length > MOST_READ) return "possible";
   const readings = OF_MEMBERS.map((situation) => remembered((part) => reader.guess(part, situation)));
-  if (readings.some((guess) => isFeared({ text, guesses: withFearOfAll(text, guess(text), guess) }))) return "grave";
-  if (readings.some((guess) => fearedInPassing(text, guess, locale) > 0)) return "grave";
+  const isGraveIn = (words: string): boolean =>
+    readings.some((guess) => isFeared({ text: words, guesses: withFearOfAll(words, guess(words), guess) })) ||
+    readings.some((guess) => fearedInPassing(words, guess, locale) > 0);
+  if (isGraveIn(text)) {
+    const hardship = hardshipIn(text, locale);
+    const isOfOthers = hardship !== null && saysOfOthers(hardship, locale) && !isGraveIn(hardship.rest);
+    return isOfOthers ? "possible" : "grave";
+  }
   const beginning = text.slice(0, READ_SINGLY);
   const sentences = piecesOf(beginning, SENTENCE_ENDS);
   const clauses = piecesOf(beginning, CLAUSE_ENDS);
@@ -83,6 +90,11 @@ export function withFearOfAll(text: string, first: readonly Guess[], guess: Gues
   return [...others, worst].toSorted((one, other) => other.sureness - one.sureness);
 }
 
+/** How much is feared of words and of their pieces; nothing where there are none. */
+export function fearOfWords(text: string, guess: GuessAt): number {
+  return text === "" ? 0 : fearOf(withFearOfAll(text, guess(text), guess));
+}
+
 /**
  * How much is feared of what somebody says of themselves beside something else: "ok thursday, i took a knife to my arm"; 0: nothing. Some
  * words are grave whatever the reader thinks of them.
@@ -102,6 +114,16 @@ export function fearedInPassing(text: string, guess: GuessAt, locale: Locale): n
 const IN_PASSING = {
   en: { themselves: THEMSELVES, work: WORK, harm: HARM, crisisWords: CRISIS_WORDS, idioms: IDIOMS },
 } as const satisfies Readonly<Record<Locale, Readonly<Record<string, RegExp>>>>;
+
+/**
+ * Whether words that sound like danger are grief, or worry for somebody else: what stands beside them says nothing of whoever writes, and names
+ * nothing that people harm themselves with.
+ */
+export function saysOfOthers({ kind, rest }: Hardship, locale: Locale): boolean {
+  const { themselves, harm, crisisWords } = IN_PASSING[locale];
+  return OF_OTHERS.has(kind) && !themselves.test(rest) && !harm.test(rest) && !crisisWords.test(rest);
+}
+const OF_OTHERS: ReadonlySet<HardshipKind> = new Set(["loss", "illness", "unwell", "worry", "laughter"]);
 
 function asksSurely([likeliest]: readonly Guess[]): boolean {
   if (!likeliest || likeliest.sureness < SURELY) return false;

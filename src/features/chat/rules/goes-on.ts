@@ -2,8 +2,10 @@
 import { newsIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
+import { asksSomething } from "#src/language/questions.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import * as english from "./goes-on.en.ts";
+import { HARD } from "./hard-acts.ts";
 import type { Read } from "./read-words.ts";
 import type { Talk } from "./talk.ts";
 import { BEFORE_ALL } from "./understand.ts";
@@ -13,18 +15,6 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** What an answer is remembered as that offers to keep bad news. */
 export const TOLD_HARD = "told-hard";
 
-/** Answers to what weighs on somebody. */
-export const HARD: ReadonlySet<string> = new Set([
-  "feelings",
-  "conflict",
-  "doubt",
-  "dare",
-  "manager-trouble",
-  "guilt",
-  "envy",
-  "quitting",
-  "confidence",
-]);
 /** Answers to what somebody told of themselves; the next sentence is part of it. */
 const HEARD: ReadonlySet<string> = new Set([...HARD, "praised"]);
 /** So long after an answer, a sentence belongs to what was told before it. */
@@ -54,10 +44,9 @@ export interface Said extends Pick<Read, "decision" | "isSure" | "isGrave" | "gu
   readonly text: string;
 }
 
-/** Whether a message tells something and wishes nothing. */
-export function isStatement({ text, isSure, isGrave, guesses }: Said): boolean {
-  const { words, isQuestion } = tokensOf(text);
-  if (isGrave || isSure || isQuestion || words.length < FEWEST_WORDS) return false;
+/** Whether a message tells something, asks nothing and wishes nothing. */
+export function isStatement({ text, isSure, isGrave, guesses }: Said, locale: Locale): boolean {
+  if (isGrave || isSure || tokensOf(text).words.length < FEWEST_WORDS || asksSomething(text, locale)) return false;
   if (guesses.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= FEARED)) return false;
   const [first] = guesses;
   return !first || TELLING.has(first.act) || first.sureness < LIKELY;
@@ -78,25 +67,32 @@ export function turnOf(
 }
 
 /** Whether the answer before was to something that somebody told of themselves, and this is more of the same. */
-export function goesOnHeard(said: Said, talk: Pick<Talk, "act" | "since">, now: Date): boolean {
-  if (talk.act === null || !HEARD.has(talk.act) || !isFresh(talk, now) || !isStatement(said)) return false;
+export function goesOnHeard(
+  said: Said,
+  talk: Pick<Talk, "act" | "since">,
+  { now, locale }: { readonly now: Date; readonly locale: Locale },
+): boolean {
+  if (talk.act === null || !HEARD.has(talk.act) || !isFresh(talk, now) || !isStatement(said, locale)) return false;
   // What is a matter of its own gets the answer to that.
   return !(said.decision.kind === "act" && HEARD.has(said.decision.act));
 }
 
 /** Whether a few words say how something was. */
 export function isVerdict(said: Said, locale: Locale): boolean {
-  return isStatement(said) && WORDS[locale].VERDICT.test(said.text);
+  return isStatement(said, locale) && WORDS[locale].VERDICT.test(said.text);
 }
 
 /** Whether a few words say that something went badly, and nothing else: it took place, and nobody is asked whether it did. */
 export function isBadVerdict({ text, isSure, isGrave }: Said, locale: Locale): boolean {
-  const { words, isQuestion } = tokensOf(text);
-  if (isSure || isGrave || isQuestion || words.length > FEW_WORDS) return false;
+  if (isSure || isGrave || tokensOf(text).words.length > FEW_WORDS || asksSomething(text, locale)) return false;
   return newsIn(text, locale) === "setback" && WORDS[locale].WENT_BADLY.test(text);
 }
 
 /** Whether a few words say that something did not take place. */
 export function isCalledOff(said: Said, locale: Locale): boolean {
-  return isStatement(said) && tokensOf(said.text).words.length <= FEW_WORDS && WORDS[locale].CALLED_OFF.test(said.text);
+  return (
+    isStatement(said, locale) &&
+    tokensOf(said.text).words.length <= FEW_WORDS &&
+    WORDS[locale].CALLED_OFF.test(said.text)
+  );
 }

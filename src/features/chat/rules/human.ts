@@ -2,25 +2,14 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import type { Decision } from "./decide.ts";
+import { HARD } from "./hard-acts.ts";
 import * as english from "./human.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
-/** Acts whose answers are human words. */
-const HUMAN_ACTS: ReadonlySet<string> = new Set([
-  BEFORE_ALL,
-  "feelings",
-  "conflict",
-  "doubt",
-  "dare",
-  "manager-trouble",
-  "envy",
-  "guilt",
-  "quitting",
-  "last-day",
-  "human",
-]);
+/** Acts whose answers are human words: what weighs on somebody, goodbyes, and the wish for a person. */
+export const HUMAN_ACTS: ReadonlySet<string> = new Set([BEFORE_ALL, ...HARD, "last-day", "human"]);
 /** From here on, a reading that only shows something is answered also on such a day. */
 const PLAIN = 0.8;
 /** So likely one of the human acts is enough to ask nothing by buttons. */

@@ -8,7 +8,7 @@ export const EXCLAMATION =
   /^(?:a+rgh+|u+gh+|oh(?: no| well| dear| wow)?|ah+|aha|hm+|wow|oops|damn|dang|meh|phew|whew|ok(?:ay)?|yay|hooray|(?:it(?:'s| is| was)? )?(?:moved|changed|shifted|cancell?ed|postponed)(?: again)?|again|really|seriously|what|pity|too bad|(?:what )?a (?:pity|shame)|shame|never mind|no worries|no problem|all good|thanks?|thx|great|nice|cool|super)$/;
 /** They agree to what was asked. */
 export const YES =
-  /^(?:(?:oh|ah|hm+|well|ok(?:ay)?),? )?(?:y|ye|yes+|yea+h?|yep|yup|jep|jup|jo|ja|ya|jawohl|genau|passt|aye|sure(?: thing)?|ok(?:ay)? (?:yes|ya|ja|do it|do that|go ahead)|of course|certainly|absolutely|definitely|go ahead|go for it|do it|do that|keep it|please do|let'?s do (?:it|that)|why not|deal|exactly|correct|right|that one|this one|yes that(?: one)?|yes it is|indeed)(?:,? (?:please|pls|plz|thanks?|thx|thank you|please do|do it|do that|do so|go ahead|keep it|why not|let'?s|sure|sure thing|ok(?:ay)?|yes|yeah|passt|bitte|only|itself|exactly|perfect|works|fits|great|good|fine|cool))*$/;
+  /^(?:(?:oh|ah|hm+|well|ok(?:ay)?),? )?(?:y|ye|yes+|yea+h?|yep|yup|jep|jup|jo|ja|ya|jawohl|genau|passt|aye|sure(?: thing)?|ok(?:ay)? (?:yes|ya|ja|do it|do that|go ahead)|of course|certainly|absolutely|definitely|gladly|with pleasure|(?:i'?d )?(?:be )?(?:happy|glad|delighted) to|go ahead|go for it|do it|do that|keep it|please do|let'?s do (?:it|that)|why not|deal|exactly|correct|right|that one|this one|yes that(?: one)?|yes it is|indeed)(?:,? (?:please|pls|plz|thanks?|thx|thank you|gladly|with pleasure|happy to|please do|do it|do that|do so|go ahead|keep it|why not|let'?s|sure|sure thing|ok(?:ay)?|yes|yeah|passt|bitte|only|itself|exactly|perfect|works|fits|great|good|fine|cool))*$/;
 export const NO =
   /^(?:(?:oh|ah|hm+|well),? )?(?:n|no+|nope|nah|nay|nee|nein|no way|not really|rather not|better not|leave it|don'?t|neither|none|none of (?:them|these|those)|something else|(?:please )?(?:don'?t|dont)(?: do (?:it|that))?|nothing (?:more|else)|nothing to add)(?:,? (?:that'?s all|that is all|thats all|nothing (?:more|else)|please|pls|thanks?|thx|thank you|it'?s fine|not now|leave it|sorry|no time|i have no time|i (?:don'?t|do not) have (?:the )?time|i(?:'?m| am) (?:too )?busy))*$/;
 /** They stop what has just been done. */
@@ -17,9 +17,9 @@ export const HALT =
 /** They have said all that they wanted to say. */
 export const ENOUGH =
   /^(?:(?:ok|okay|no|nope|well)[,.]? )?(?:that'?s|that is|thats|that was|this is) (?:all|it)(?: (?:for now|so far|really|from me|from my side))?(?:[,.]? (?:thanks?|thx|thank you))?$/;
-/** Which of several: the number of it, or a word that stands for it. */
+/** Which of several: the number of it, or a word that stands for it. "no one" and "no other" are none of them. */
 export const WHICH =
-  /^(?:(?:i (?:take|want|mean)|let'?s take|take|maybe|rather) )?(?:the )?(?:number |no\.? |option )?(first|1st|1|one|second|2nd|2|two|other|latter|former|third|3rd|3|three|last)(?: one| option)?(?:,? (?:please|pls|thanks?))?$/;
+  /^(?:(?:hm+|ok|okay|oh|well|then|yes|so)[,.]? )*(?:(?:i(?:'d| would|'ll| will)? (?:rather |really )?(?:take|want|mean|like|prefer|love|choose|pick|go (?:for|with))|let'?s (?:take|do|try|go (?:for|with))|can i (?:take|have|do)|give me|take|maybe|rather) )?(?:the )?(?:number |(?:no|nr)\.? ?(?=\d)|option )?(first|1st|1|one|second|2nd|2|two|other|latter|former|third|3rd|3|three|last)(?: one| option)?(?: (?:then|instead|(?:looks?|sounds?|seems?|is|would be) (?:(?:really|quite|more|very|much) )?(?:nice|good|better|best|great|interesting|fun|cool|right|ok|fine|doable|like me|more like me)))?(?:,? (?:please|pls|thanks?))?$/;
 export const BOTH =
   /^(?:both(?: of (?:them|these|those))?|all(?: of (?:them|these|those))?|the two|do both|all (?:two|three))(?:,? (?:please|pls|thanks?))?$/;
 /** Each word of `WHICH` with its place, from 1; -1 for the last. */

@@ -100,7 +100,7 @@ export interface Ground {
 
 /** What the words mean there. */
 export function meantBy(leaning: Leaning, ground: Ground): Meant {
-  const { last } = ground;
+  const last = ground.last && { ...ground.last, offers: ground.last.offers.filter(({ isHeld }) => !isHeld) };
   const agrees = leaning.kind === "nod" || leaning.kind === "yes";
   if (ground.isElse) return agrees && ground.isNews ? { kind: "nodded" } : { kind: "elsewhere" };
   if (!last) return withoutOffer(leaning, ground);
@@ -173,6 +173,10 @@ const ABOUT_CHALLENGE: ReadonlySet<string> = new Set([
   "smaller",
   "bigger",
 ]);
+/** Whether an answer was about the challenge. */
+export function isAboutChallenge(act: string | null): boolean {
+  return ABOUT_CHALLENGE.has(act ?? "");
+}
 /** After these, a time is about what others offer, and no time for the challenge. */
 const ABOUT_OTHERS: ReadonlySet<string> = new Set([
   "find-seat",

@@ -1,14 +1,21 @@
 /** What is read of a message: by sure patterns, and by the reader; and what is done about it. Pure. */
+import { atOddsIn } from "#src/features/guidance/rules/at-odds.ts";
+import { namesOneThing } from "#src/features/reflections/rules/delete-told.ts";
+import { type Hardship, hardshipIn, LONGEST_HARDSHIP } from "#src/features/reflections/rules/hardship.ts";
 import { lossIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { type Effect, NO_ACT, type Situation, type Standing } from "#src/language/act.ts";
 import { withoutCourtesies, withoutGreeting } from "#src/language/courtesies.ts";
 import { type SpokenIntent, saidIn } from "#src/language/intent.ts";
+import { readable } from "#src/language/readable.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { decisionOnBadNews, withoutCheer } from "./bad-news.ts";
+import { decisionOnHardship, isOfOthersAlone, isPartingAlone } from "./beside-hardship.ts";
 import { type Decision, decide } from "./decide.ts";
-import { fearedInPassing, GRAVE, withFearOfAll } from "./fear.ts";
+import { fearedInPassing, fearOfWords, GRAVE, withFearOfAll } from "./fear.ts";
+import { atMostFeared, withoutOrdinary } from "./ordinary.ts";
 import { secondWish } from "./second-wish.ts";
+import { withoutSharing } from "./taking-back-shared.ts";
 import { type Audience, BEFORE_ALL, isFor, understand } from "./understand.ts";
 
 /** What was read of a message, and what is done about it. */
@@ -35,6 +42,8 @@ const SEEN_SURELY = 0.5;
 const OF_GUESTS = /^(?:seat|given|own|keep)-/;
 const ASKED: Standing = "reflection-asked";
 
+const LONG_LOSS: Hardship = { kind: "loss", rest: "" };
+
 /** By what messages are read. */
 export interface ReadBy {
   readonly intents: readonly SpokenIntent[];
@@ -58,20 +67,24 @@ export interface ReadIn {
   readonly isAsked?: boolean;
 }
 
-/** Who died is told for its own sake: nothing of it is asked, kept or taken for work. Another wish that was read stands beside the answer. */
-function sorrow(decision: Decision): Decision {
-  const other = decision.kind === "confirm" && !NOT_BESIDE_GRIEF.has(decision.act) ? [decision.act] : [];
-  return { kind: "act", act: "feelings", slots: null, ...(other.length > 0 ? { instead: other } : {}) };
+/** Whoever names one thing to be deleted is not asked whether everything is to go. */
+function ofOneThing(guesses: readonly Guess[], text: string, locale: Locale): readonly Guess[] {
+  const all = guesses.find(({ act }) => act === "forget");
+  if (!all || !guesses.some(({ act }) => act === "delete-told") || !namesOneThing(text, locale)) return guesses;
+  return guesses
+    .filter((guess) => guess !== all)
+    .map((guess) => (guess.act === "delete-told" ? { ...guess, sureness: guess.sureness + all.sureness } : guess))
+    .toSorted((one, other) => other.sureness - one.sureness);
 }
-/** What would be kept of it, or judge it; and a pause, for which the answer has its own button. */
-const NOT_BESIDE_GRIEF: ReadonlySet<string> = new Set(["done", "log", "not-done", "pause"]);
 
-/** Reads a message. Whether it speaks of danger (`saysCrisis`) was asked before. */
-export function readWords(
-  text: string,
-  { situation, standings, isAsked = false }: ReadIn,
-  { intents, patterns, reader, effects, needs, locale }: ReadBy,
-): Read {
+/**
+ * Reads a message. Whether it speaks of danger (`saysCrisis`) was asked before.
+ * @param written as it was written: wishes are looked for in what is readable of it, danger in all of it.
+ */
+export function readWords(written: string, readIn: ReadIn, readBy: ReadBy): Read {
+  const { situation, standings, isAsked = false } = readIn;
+  const { intents, patterns, reader, effects, needs, locale } = readBy;
+  const text = readable(written);
   const audience: Audience = situation === "newcomer" ? "newcomer" : "member";
   const makesSense = ({ name }: SpokenIntent): boolean =>
     needs.get(name)?.some((one) => standings.includes(one)) ?? true;
@@ -86,13 +99,29 @@ export function readWords(
   const isPutOff = said !== null && mayPutOff && PUTTING_OFF.has(said.intent.name) && !said.slots.when;
   const guessIn = (part: string): readonly Guess[] => reader?.guess(part, situation, standings) ?? [];
   const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
-  const all = reader ? withFearOfAll(text, guessIn(text), guessIn) : [];
+  const effectOf = (act: string): Effect | null => effects.get(act)?.[situation] ?? null;
+  const hardship = hardshipIn(text, locale);
+  const hasRest = hardship !== null && hardship.rest !== "" && hardship.rest.length < text.length;
+  const told = hardship && {
+    hardship,
+    beside: hasRest ? readWords(hardship.rest, { situation, standings }, readBy) : null,
+  };
+  const isOfOthers = told !== null && isOfOthersAlone(told, effectOf, locale);
+  const rest = reader ? withoutOrdinary(text, locale) : null;
+  const whole = reader ? withFearOfAll(written, guessIn(text), guessIn) : [];
+  const read = rest === null ? whole : atMostFeared(whole, fearOfWords(rest, guessIn));
+  const isSaidOfThem = isOfOthers || (told !== null && isPartingAlone(told));
+  const all = isSaidOfThem ? read.filter(({ act }) => act !== BEFORE_ALL) : read;
   const [likely] = all;
   const isSeen = likely?.act === "given-seen" && likely.sureness >= SEEN_SURELY;
-  const found = isPutOff || (isSeen && said !== null && WHO_SEES.has(said.intent.name)) ? null : said;
-  const feared = reader ? fearedInPassing(text, guessIn, locale) : 0;
-  const isGrave = feared > 0 || all.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
-  const possible = all.filter(({ act }) => act === NO_ACT || answered.has(act));
+  // "I can't stand my manager" turns nothing down.
+  const isNoAnswer = said?.intent.name === "no" && atOddsIn(text, locale) !== null;
+  const found = isNoAnswer || isPutOff || (isSeen && said !== null && WHO_SEES.has(said.intent.name)) ? null : said;
+  const feared = reader && !isOfOthers ? fearedInPassing(rest ?? text, guessIn, locale) : 0;
+  const isGrave =
+    feared > 0 || (isOfOthers ? all : read).some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
+  const answerable = all.filter(({ act }) => act === NO_ACT || answered.has(act));
+  const possible = ofOneThing(withoutSharing(text, answerable, locale), text, locale);
   // "Done, ..." says itself what it is, whatever came of it.
   const tells = found !== null && found.slots.story !== "";
   const guesses = tells ? possible : withoutCheer(text, possible, locale);
@@ -108,22 +137,23 @@ export function readWords(
     isNegated: saidIn(text, locale).isNegated && !needs.has(guesses[0]?.act ?? NO_ACT),
     guesses,
     storyGuesses: found && found.slots.story !== "" ? guessIn(found.slots.story) : [],
-    effectOf: (act) => effects.get(act)?.[situation] ?? null,
+    effectOf,
     isOfTheirs: (act) => needs.has(act) && !OF_GUESTS.test(act),
     feared,
   });
   const likeliest = possible[0]?.act ?? NO_ACT;
   const isInDanger = decided.kind === "act" && decided.act === BEFORE_ALL;
-  const isLoss = found === null && !isInDanger && lossIn(text, locale) !== null;
-  const decision = isLoss
-    ? sorrow(decided)
-    : found
-      ? decided
-      : decisionOnBadNews(decided, { text, likeliest, guesses, locale });
+  // In a long story, only who died is heard.
+  const lost =
+    told ??
+    (text.length <= LONGEST_HARDSHIP || lossIn(text, locale) === null ? null : { hardship: LONG_LOSS, beside: null });
+  const heard = lost && !isInDanger ? decisionOnHardship(lost, { decided, isSure: found !== null, effectOf }) : null;
+  const isHeard = heard !== null && found === null;
+  const decision = heard ?? (found ? decided : decisionOnBadNews(decided, { text, likeliest, guesses, locale }));
   const isOne = decision.kind !== "act" && decision.kind !== "confirm";
   const guess = (part: string): readonly Guess[] =>
     guessIn(part).filter(({ act }) => act === NO_ACT || answered.has(act));
   const second = isOne || isGrave ? null : secondWish(text, { act: decision.act, guess, locale });
   const inReply = isAsked ? (reader?.guess(text, situation, [...standings, ASKED]) ?? []) : [];
-  return { decision, isSure: found !== null || isLoss, guesses, isGrave, second, inReply };
+  return { decision, isSure: found !== null || isHeard, guesses, isGrave, second, inReply };
 }

@@ -22,6 +22,11 @@ const NO_WISH: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What says more of the wish that is answered: "a demo on Wednesday, no client there". */
+const DETAILS: Readonly<Record<string, ReadonlySet<string>>> = {
+  "offer-seat": new Set(["consent-given", "consent-refused", "find-seat", "host-pause"]),
+};
+
 /**
  * The wish that stands beside the one that is answered; null where there is none that is sure.
  * @param act what is answered. @param guess reads a part of the message.
@@ -39,6 +44,7 @@ export function secondWish(
   const wishes = parts.flatMap((part) => guess(part)[0] ?? []).filter(({ sureness }) => sureness >= SURE);
   // The answered one is one of the parts: else they are read as one.
   if (!wishes.some((wish) => wish.act === act)) return null;
-  const isOther = (name: string): boolean => name !== act && !NO_WISH.has(name) && !(TIMED.has(name) && TIMED.has(act));
+  const isOther = (name: string): boolean =>
+    name !== act && !NO_WISH.has(name) && !DETAILS[act]?.has(name) && !(TIMED.has(name) && TIMED.has(act));
   return wishes.find((wish) => isOther(wish.act))?.act ?? null;
 }

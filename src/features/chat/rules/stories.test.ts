@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isLong, isReply } from "./stories.ts";
 
 const reply = (text: string, guesses: Readonly<Record<string, number>>, isSure = false): boolean =>
-  isReply({ text, isSure, inReply: Object.entries(guesses).map(([act, sureness]) => ({ act, sureness })) });
+  isReply({ text, isSure, inReply: Object.entries(guesses).map(([act, sureness]) => ({ act, sureness })) }, "en");
 
 describe("an answer to the question about something told", () => {
   it.each([

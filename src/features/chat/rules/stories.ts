@@ -2,6 +2,7 @@
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
+import { asksSomething } from "#src/language/questions.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import { type Decision, STORY_WORDS, tells } from "./decide.ts";
 import { wishesForNext } from "./next-wish.en.ts";
@@ -35,6 +36,20 @@ function isTold({ decision, guesses }: Read, text: string, locale: Locale): bool
 /** So sure of talk about work that is meant for nobody here, a short message is not offered to be kept. */
 const ASIDE = 0.5;
 
+/** What only tells, or is glad: nothing is asked for beside which a line of sorrow would stand. */
+export function tellsOrPraises(act: string): boolean {
+  return TELLING_ACTS.has(act);
+}
+const TELLING_ACTS: ReadonlySet<string> = new Set([
+  "done",
+  "log",
+  "change-told",
+  "praised",
+  "thank",
+  "thanks",
+  "told-hard",
+]);
+
 /** What keeps the words itself, or is about sorrow, where nothing is offered but an answer. */
 const WITHOUT_KEEPING: ReadonlySet<string> = new Set([
   "done",
@@ -62,8 +77,8 @@ const LIKELY = 0.5;
 type MaybeReply = Pick<Read, "isSure" | "inReply"> & { readonly text: string };
 
 /** Whether a message answers what was asked about a reflection: it surely tells something, and no other act is likely. */
-export function isReply(about: MaybeReply): boolean {
-  if (!mayBeReply(about)) return false;
+export function isReply(about: MaybeReply, locale: Locale): boolean {
+  if (!mayBeReply(about, locale)) return false;
   let told = 0;
   for (const { act, sureness } of about.inReply) {
     if (tells(act)) told += sureness;
@@ -73,9 +88,9 @@ export function isReply(about: MaybeReply): boolean {
 }
 
 /** Whether a message may answer what was asked: no question, nothing that a pattern reads as a wish, and no wish for the next challenge. */
-export function mayBeReply({ text, isSure }: Pick<MaybeReply, "text" | "isSure">): boolean {
-  const { words, isQuestion } = tokensOf(text);
-  return !isQuestion && words.length > 0 && !isSure && !wishesForNext(words);
+export function mayBeReply({ text, isSure }: Pick<MaybeReply, "text" | "isSure">, locale: Locale): boolean {
+  const { words } = tokensOf(text);
+  return words.length > 0 && !isSure && !wishesForNext(words) && !asksSomething(text, locale);
 }
 
 /** The likeliest wish of a message that came while a question waited; null where it most likely asks for nothing. */
@@ -100,17 +115,18 @@ export function mayBeAddedBeside(act: string): boolean {
 type Said = Pick<Read, "isSure" | "guesses"> & { readonly text: string };
 
 /** Whether a message in the thread of a challenge tells of it: where no other wish is likely, a guess is none. */
-export function tellsInThread({ text, isSure, guesses: [first] }: Said): boolean {
-  const { words, isQuestion } = tokensOf(text);
-  return !isQuestion && !isSure && words.length >= FEW_TOLD_WORDS && (first?.sureness ?? 0) < LIKELY;
+export function tellsInThread({ text, isSure, guesses: [first] }: Said, locale: Locale): boolean {
+  const isTold = !isSure && tokensOf(text).words.length >= FEW_TOLD_WORDS && (first?.sureness ?? 0) < LIKELY;
+  return isTold && !asksSomething(text, locale);
 }
 /** Fewer words than these are a wish rather than what somebody tells. */
 const FEW_TOLD_WORDS = 4;
 
 /** Whether a message tells of what was closed or asked for last: told in a few words at least, and no other wish is likely. */
-export function tellsInReply(about: Said): boolean {
+export function tellsInReply(about: Said, locale: Locale): boolean {
   const first = about.guesses[0]?.act ?? NO_ACT;
   const isTold = first === NO_ACT || first === "done" || first === "log" || first === "praised";
-  const { words, isQuestion } = tokensOf(about.text);
-  return tellsInThread(about) || (isTold && !isQuestion && !about.isSure && words.length >= FEW_TOLD_WORDS);
+  if (tellsInThread(about, locale)) return true;
+  const isLongEnough = tokensOf(about.text).words.length >= FEW_TOLD_WORDS;
+  return isTold && !about.isSure && isLongEnough && !asksSomething(about.text, locale);
 }

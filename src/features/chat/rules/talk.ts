@@ -10,6 +10,8 @@ export interface Offer {
   readonly main?: boolean;
   /** What stands on it, so that it can be shown once more; not known of what an older version sent. */
   readonly label?: string;
+  /** Of an answer before the last: only words about keeping press it, and what goes on with the story. */
+  readonly isHeld?: true;
 }
 
 /** Where a message stands. */
@@ -40,12 +42,24 @@ export interface Talk extends Remembered {
   readonly undo: TakeBack | null;
   /** Until when what is unclear is answered by human words alone; null where there is no reason for it. */
   readonly carefulUntil: Date | null;
+  /** What they last told of their life, and when; null where nothing of the kind is remembered. */
+  readonly sorrow: Sorrow | null;
   /** When the bot last answered. */
   readonly since: Date;
   /** How often it answered, and how often it asked back: so that nothing is said twice in a row. */
   readonly answers: number;
   readonly menus: number;
 }
+
+/** What kind of sorrow, for as long as what somebody writes next may belong to it. None of their words. */
+export const SORROWS = ["loss", "illness", "own-illness", "worry", "parted"] as const;
+export interface Sorrow {
+  readonly kind: (typeof SORROWS)[number];
+  readonly at: Date;
+}
+
+/** So long a sorrow is remembered. */
+export const SORROW_MS = 14 * 86_400_000;
 
 /** What is remembered where nothing is. */
 export const NOTHING: Remembered = {
@@ -60,10 +74,12 @@ export const NOTHING: Remembered = {
 /** So long an answer is remembered. */
 export const REMEMBERED_MS = 86_400_000;
 
-/** The conversation as it counts now: what is older than a day is not referred to any more; the counters go on. */
+/** The conversation as it counts now: what is older than a day is not referred to any more, but a sorrow is; the counters go on. */
 export function talkNow(talk: Talk, now: Date): Talk {
   const isOver = now.getTime() - talk.since.getTime() > REMEMBERED_MS;
-  return isOver ? { ...talk, ...NOTHING, undo: null } : talk;
+  const isSorrowOver = talk.sorrow !== null && now.getTime() - talk.sorrow.at.getTime() > SORROW_MS;
+  const counted = isSorrowOver ? { ...talk, sorrow: null } : talk;
+  return isOver ? { ...counted, ...NOTHING, undo: null } : counted;
 }
 
 /** The choice that was asked last is not asked again: there is another sentence then, and other buttons. */

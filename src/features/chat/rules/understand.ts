@@ -13,6 +13,8 @@ export const BEFORE_ALL = "crisis";
  */
 export const PRECEDENCE: readonly string[] = [
   BEFORE_ALL,
+  "given-news",
+  "unshare",
   "confidence",
   "meaning",
   "done",

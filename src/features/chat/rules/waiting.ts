@@ -98,6 +98,7 @@ export function isOfOffer(lastAct: string | null, sent: SaidBefore["newest"] | n
 /** The messages that ask for what waits, by their kind, or by kind and message. */
 const ASKED_BY: Readonly<Partial<Record<Standing, readonly string[]>>> = {
   "seat-asked": ["seat-asked"],
+  "seat-wanted": ["seat-answered"],
   "guest-unconfirmed": ["seat-over"],
   "talk-asked": ["introduction:ask", "introduction:ask-again"],
   "mentor-asked": ["mentor-request"],
@@ -137,7 +138,8 @@ export function leansOn<W extends Waits>(
   return { act: isNo ? "asked-no" : "asked-yes", one };
 }
 
-function isAskedBy(standing: Standing, newest: SaidBefore["newest"]): boolean {
+/** Whether that message asks for it; true where none is known. */
+export function isAskedBy(standing: Standing, newest: SaidBefore["newest"]): boolean {
   if (newest === null) return true;
   const kinds = ASKED_BY[standing] ?? [];
   return kinds.includes(newest.kind) || kinds.includes(`${newest.kind}:${newest.message}`);

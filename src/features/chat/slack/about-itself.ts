@@ -9,7 +9,8 @@ import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { asksForJoke, languageIn, notInterested } from "../rules/about-itself.en.ts";
 import { confidence, mayBeOfKept } from "../rules/confidence.en.ts";
-import { HARD, TOLD_HARD } from "../rules/goes-on.ts";
+import { TOLD_HARD } from "../rules/goes-on.ts";
+import { HARD } from "../rules/hard-acts.ts";
 import { introduction, whoAmI } from "../rules/introduction.en.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 
@@ -115,7 +116,10 @@ async function sharedMessage({ deps, say, person }: Context): Promise<Message | 
     manager: mention(manager),
     more: shared.length - 1,
   });
-  const buttons = [button(say("log.edit"), "reflection.edit", entry.id), button(say("home.all"), "log.list", "log")];
+  const buttons = [
+    button(say("unshare.make_private"), "reflection.unshare", entry.id),
+    button(say("home.all"), "log.list", "log"),
+  ];
   return { text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] };
 }
 

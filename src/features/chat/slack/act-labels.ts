@@ -33,6 +33,7 @@ export const LABELS: Readonly<Record<string, PlainTextKey>> = {
   "change-told": "chat.acts.change-told",
   "delete-told": "chat.acts.delete-told",
   share: "chat.acts.share",
+  unshare: "chat.acts.unshare",
   join: "chat.acts.join",
   pause: "chat.acts.pause",
   resume: "chat.acts.resume",

@@ -14,6 +14,7 @@ import { failureIn } from "../rules/failure.ts";
 import { turnOf } from "../rules/goes-on.ts";
 import { isHuman } from "../rules/human.ts";
 import { leansBy } from "../rules/leaning.ts";
+import { neverYes } from "../rules/said-answer.ts";
 import { besideKeeping, isLong, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
 import { isSame, type Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
@@ -70,7 +71,8 @@ export async function answerDecision(message: HeardAndRead): Promise<Answered> {
   const bare = await leaningOnWaiting(context, yesOrNoFirst(read.decision), message);
   if (bare) return answerWaiting(message, bare);
   const meant = await towardsOffer(context, read.decision, message);
-  const possible = here.member ? await withEffectOnly(context, speech, meant) : meant;
+  const heard = neverYes(told.text, meant, context.say.locale);
+  const possible = here.member ? await withEffectOnly(context, speech, heard) : heard;
   const decided: Decided = {
     ...message,
     ...withoutBareAnswers(possible, here.member !== null),
@@ -82,7 +84,8 @@ export async function answerDecision(message: HeardAndRead): Promise<Answered> {
 
 /** Under a challenge, what people write is about it, unless it is likely to be something else. */
 async function answerToldInThread({ context, told, read, asked, decision }: Decided): Promise<Answered | null> {
-  if (!asked || decision.kind !== "act" || !tellsInThread({ text: told.text, ...read })) return null;
+  if (!asked || decision.kind !== "act" || !tellsInThread({ text: told.text, ...read }, context.say.locale))
+    return null;
   return plainly(offerReflection(context, asked, told), told, null);
 }
 
@@ -203,11 +206,24 @@ function hasNoEffect(context: Context, { intents }: Speech, act: string): Promis
 
 /** What is chosen from, without what could change nothing now, unless nothing else is left. */
 async function withEffectOnly(context: Context, speech: Speech, decision: Decision): Promise<Decision> {
-  if (decision.kind !== "choose") return decision;
+  if (decision.kind !== "choose") return withoutIdle(context, speech, decision);
   const isWithout = await Promise.all(decision.acts.map((act) => hasNoEffect(context, speech, act)));
   const [first, ...others] = decision.acts.filter((_, at) => !isWithout[at]);
   if (first !== undefined) return { kind: "choose", acts: [first, ...others] };
   return decision.acts[0] === undefined ? decision : { kind: "confirm", act: decision.acts[0] };
+}
+
+/** Beside an answer, nothing is offered that could change nothing now. */
+async function withoutIdle<D extends Exclude<Decision, { kind: "choose" }>>(
+  context: Context,
+  speech: Speech,
+  decision: D,
+): Promise<D> {
+  if (!decision.instead) return decision;
+  const isIdle = await Promise.all(decision.instead.map((act) => hasNoEffect(context, speech, act)));
+  const { instead, ...rest } = decision;
+  const left = instead.filter((_, at) => !isIdle[at]);
+  return (left.length > 0 ? { ...rest, instead: left } : rest) as D;
 }
 
 /** What is possible now, and the reading that may be meant after all. */

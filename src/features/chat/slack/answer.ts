@@ -2,16 +2,22 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
+import { hardshipIn } from "#src/features/reflections/rules/hardship.ts";
+import { placeAnswer } from "#src/features/seats/slack/place-said.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
+import { sorrowIn } from "../rules/after-sorrow.ts";
+import { holdingOffers } from "../rules/held-offers.ts";
 import { isPlain } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { hereOf } from "../use-cases/situation.ts";
-import { stayCareful } from "../use-cases/talk.ts";
+import { rememberSorrow, stayCareful } from "../use-cases/talk.ts";
+import { answerAfterSorrow } from "./after-sorrow.ts";
 import { answerDecision } from "./answer-decision.ts";
 import {
   answerWaiting,
@@ -22,13 +28,19 @@ import {
   plainly,
   type Step,
 } from "./answer-steps.ts";
+import { answerDayAbout } from "./day-about.ts";
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerLeaning } from "./leaning.ts";
+import { answerNotDone } from "./not-done.ts";
 import { messageOf, perform } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
+import { answerRefused } from "./refused.ts";
 import { answerReply, withAdding } from "./replies.ts";
+import { answerNamed } from "./said-answers.ts";
+import { withSorrow } from "./sorrow.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
+import { answerStung } from "./stung.ts";
 import {
   dialogueStateOf,
   isTimeForWaiting,
@@ -41,18 +53,26 @@ import {
 /** Tried in this order before a message is read. */
 const BEFORE_READING: readonly Step<Heard>[] = [
   { answer: answerFile },
+  { isSkippedInCare: true, answer: answerNamed },
   { isSkippedInCare: true, answer: answerBare },
   { isSkippedInCare: true, answer: answerTimed },
   { isSkippedInCare: true, answer: answerOtherTime },
   { isSkippedInCare: true, answer: answerTimeOfSeat },
+  { isSkippedInCare: true, answer: answerBareDay },
+  { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerLeant },
 ];
 
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
 const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerInCare },
+  { isSkippedInCare: true, answer: answerSorrow },
+  { isSkippedInCare: true, answer: answerDay },
+  { answer: answerNotDone },
+  { answer: answerRefused },
   { answer: answerMoreTold },
   { answer: answerAsked },
+  { isSkippedInCare: true, answer: answerStung },
 ];
 
 /**
@@ -66,16 +86,27 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const here = await hereOf(deps, person);
   const dialogue = await dialogueStateOf(context, speech);
   const isCareful = talk.carefulUntil !== null && talk.carefulUntil > deps.clock.now();
-  const leaning = leaningIn(told.text, say.locale);
+  const words = wordsThatLean(told.text, say.locale);
+  const leaning = leaningIn(words, say.locale);
   const heard: Heard = { context, told, speech, talk, here, dialogue, leaning, isCareful };
-  return (await firstAnswer(BEFORE_READING, heard)) ?? answerByReading(heard);
+  const bare = await firstAnswer(BEFORE_READING, { ...heard, told: { ...told, text: words } });
+  const answered = bare ?? (await answerByReading(heard));
+  const sorrow = here.member && sorrowIn(told.text, say.locale);
+  if (sorrow) await rememberSorrow(deps, person, sorrow);
+  return isCareful ? answered : withSorrow(context, told, answered, bare !== null);
+}
+
+/** "No, my dad died" is a no. A yes or a time beside something heavy may say anything ("wed my kid is ill"): the whole is read. */
+function wordsThatLean(text: string, locale: Locale): string {
+  const rest = hardshipIn(text, locale)?.rest ?? "";
+  return leaningIn(rest, locale)?.kind === "no" ? rest : text;
 }
 
 /** Danger, once and before anything is looked up, offered or kept, whoever it is. */
 async function answerDanger(context: Context, told: Told, speech: Speech, talk: Talk): Promise<Answered | null> {
   const { deps, say, person } = context;
   const first = speech.intents.find(({ name }) => name === BEFORE_ALL);
-  if (!first?.wordings[say.locale].read(saidIn(told.text, say.locale))) return null;
+  if (!first?.wordings[say.locale].read(saidIn(told.whole, say.locale))) return null;
   const message = messageOf(await first.answer(context, { ...told, turn: talk.answers }, NO_SLOTS));
   await stayCareful(deps, person);
   return { message, remembered: null, isMenu: false };
@@ -120,6 +151,19 @@ async function answerTimeOfSeat(heard: Heard): Promise<Answered | null> {
 /** "Friday is fine after all", said of a seat. */
 const SEAT_KEPT = "seat-keep";
 
+/** A bare day or hour of such a thing. */
+function answerBareDay(heard: Heard): Promise<Answered | null> {
+  return answerDayAbout(heard, true);
+}
+
+/** A place or a link and nothing else, of whoever hosts something: it can be added to that. */
+async function answerPlaceOfSeat(heard: Heard): Promise<Answered | null> {
+  const { context, told, dialogue } = heard;
+  if (!dialogue.standings.includes("offers")) return null;
+  const message = await placeAnswer(context, told);
+  return message && counted(heard, "change-offer", plainly(message, told, "change-offer"));
+}
+
 /** A yes, a no, a time or the like, which say nothing without the message before. */
 async function answerLeant(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here, talk, leaning } = heard;
@@ -133,13 +177,15 @@ async function answerByReading(heard: Heard): Promise<Answered> {
   // A bare word that is not for what waits is not read as if it were.
   const standings = leaning ? [] : dialogue.standings;
   const isAsked = talk.askedOf !== null;
-  const read = await readMessage(told.text, speech, { ...here, standings, isAsked }, context);
+  const read = await readMessage(told.whole, speech, { ...here, standings, isAsked }, context);
   if (!isCareful) speech.counts.read(read, here.situation);
   const message: HeardAndRead = { ...heard, read };
   const answered = await firstAnswer(ONCE_READ, message);
   if (answered) return answered;
   const decided = await withAdding(context, told, { talk, read, answered: await answerDecision(message) });
-  return read.isGrave ? decided : withFurther(context, told, speech, { here, answered: decided });
+  if (read.isGrave) return decided;
+  const remembered = decided.remembered && holdingOffers(decided.remembered, talk, context.deps.clock.now());
+  return withFurther(context, told, speech, { here, answered: { ...decided, remembered } });
 }
 
 /** A while after words of danger, what is not plain gets no menu: somebody stays beside them. New words of danger are heeded anew. */
@@ -149,6 +195,18 @@ async function answerInCare(message: HeardAndRead): Promise<Answered | null> {
   if (isCareful && isBare) return plainly(messageOf(besideThem(context, talk.answers)), told, null);
   if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(context.deps, context.person);
   return null;
+}
+
+/** What is said after or beside a loss, an illness or the like. */
+async function answerSorrow(message: HeardAndRead): Promise<Answered | null> {
+  return answersWaiting(message.read, message.speech) ? null : answerAfterSorrow(message);
+}
+
+/** A day of something that they have with somebody, or that waits for their answer. */
+async function answerDay(message: HeardAndRead): Promise<Answered | null> {
+  const { read } = message;
+  const isFeared = read.isGrave || (read.decision.kind === "act" && read.decision.act === BEFORE_ALL);
+  return isFeared ? null : answerDayAbout(message, false);
 }
 
 /** A member goes on telling what came of something. */

@@ -1,5 +1,5 @@
 /** What is asked back where a message is not clear enough to act upon. Buttons refer to the message and copy no words. */
-import type { Told } from "#src/feature-kit/intent.ts";
+import { type Told, toldOf } from "#src/feature-kit/intent.ts";
 import type { Say, TextKey } from "#src/kernel/texts.ts";
 import type { Situation } from "#src/language/act.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -130,7 +130,7 @@ export function lostMessage(say: Say, situation: Situation, turn: number, line?:
   const words = line ?? say(turned(["chat.lost_1_md", "chat.lost_2_md", "chat.lost_3_md"], turn));
   const offers = OFFERS[situation];
   const own = offers[turn % offers.length] ?? [];
-  const nowhere: Told = { text: "", hasFiles: false, at: null };
+  const nowhere = toldOf("", { hasFiles: false, at: null });
   return actsMessage(say, words, own, nowhere);
 }
 

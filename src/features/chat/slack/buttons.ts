@@ -1,7 +1,7 @@
 /** Buttons under what was asked back. They carry an act and the place of the words that it is about. */
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
-import type { Told } from "#src/feature-kit/intent.ts";
+import { type Told, toldOf } from "#src/feature-kit/intent.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import type { Slots } from "#src/language/intent.ts";
@@ -11,6 +11,7 @@ import { ownWordsAt } from "#src/slack/own-words.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
 import { findTalk, rememberAnswer } from "../use-cases/talk.ts";
+import { LABELS } from "./act-labels.ts";
 import { INSTEAD } from "./asking-back.ts";
 import type { Pressed } from "./counts.ts";
 import { rememberedOf } from "./offers-in.ts";
@@ -121,11 +122,10 @@ export async function doAct(
   speech: Speech,
   which: Pressed,
 ): Promise<Reply> {
-  if (!speech.effects.has(act)) throw new UserFault({ key: "errors.item_gone" });
-  const told: Told =
-    at === null
-      ? { text: "", hasFiles: false, at }
-      : { text: (await ownWordsAt(context, at, at.threadTs)).text, hasFiles: false, at };
+  // What is read by patterns alone has a label where it has a button.
+  if (!speech.effects.has(act) && !(act in LABELS)) throw new UserFault({ key: "errors.item_gone" });
+  const words = at === null ? "" : (await ownWordsAt(context, at, at.threadTs)).text;
+  const told = toldOf(words, { hasFiles: false, at });
   const here = await hereOf(context.deps, context.person);
   // One without the place of a message stands under an answer, and asks nothing back.
   if (told.at) speech.counts.pressed(act, here.situation, which);

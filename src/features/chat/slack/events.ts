@@ -2,12 +2,13 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { type Context, defineEvent, type EventEntry, type EventSurface } from "#src/feature-kit/handlers.ts";
-import type { Told } from "#src/feature-kit/intent.ts";
+import { type Told, toldOf } from "#src/feature-kit/intent.ts";
 import { shownNudge } from "#src/features/weekly/slack/shown-nudge.ts";
 import { cardNow, nudgeCopied } from "#src/features/weekly/use-cases/refresh-nudge.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { withoutMentions } from "#src/language/slack-text.ts";
+import type { ShownAnswer } from "#src/slack/context.ts";
 import { doneOnce } from "#src/slack/done-once.ts";
 import { faultText } from "#src/slack/fault-text.ts";
 import { insist } from "#src/slack/insist.ts";
@@ -23,7 +24,6 @@ import { beginAnswer, rememberAnswer } from "../use-cases/talk.ts";
 import { answerWords } from "./answer.ts";
 import { care } from "./care.ts";
 import { awaitLater } from "./later.ts";
-import { noteAnswer } from "./quotes.ts";
 import type { Answered, Speech } from "./speech.ts";
 
 /** Subtypes of messages that people write: with a file, and with `/me`. */
@@ -68,14 +68,14 @@ async function answerMessage(
   const askedAt = new Date(Number(ts) * 1000);
   const said = attempt > 1 ? await findKeyedMessage(client, { channel, key, since: askedAt, threadTs }) : null;
   // It may have died before that was noted of the answer.
-  if (said) return remember(context, said.blocks, { at: { channel, ts: said.ts }, since: askedAt, card: null });
+  if (said) return noteThere(context, said, { at: { channel, ts: said.ts }, since: askedAt, card: null });
   const place = { channel, threadTs, about: ts };
   let moment = attempt > 1 ? await findMoment({ client }, place) : null;
   const asked = { workspaceId, channel, ts, attempt };
   const message = await answered(context, asked, async () => {
     const text = await readWritten(context, event.text);
     const at = { channel, ts, threadTs: threadTs ?? null };
-    const told = { text, marked: event.text, hasFiles: event.files.length > 0, at };
+    const told = toldOf(text, { marked: event.text, hasFiles: event.files.length > 0, at });
     return answerTalk(context, told, speech, async (first) => {
       // What another bot began is not begun again: the rules answer.
       if (attempt > 1) return first;
@@ -89,12 +89,12 @@ async function answerMessage(
   // As it is shown: what changes while it is being posted is drawn.
   const card = shown && (await cardNow(context.deps, person, shown.nudgeId));
   if (moment && (await replaceMoment({ client, context }, moment, { key, message })))
-    return remember(context, blocks, { at: moment, since, card });
+    return noteThere(context, message, { at: moment, since, card });
   const asker = { client, context, what: "message", since };
   const posted = { ...message, ...(threadTs ? { threadTs } : {}) };
   const doubtSince = moment ? since : null;
   const at = await sayInDm(asker, { key, message: posted, open: () => Promise.resolve(channel), doubtSince });
-  if (at) await remember(context, blocks, { at, since, card });
+  if (at) await remember(context, blocks, { at, card });
 }
 
 interface Said {
@@ -105,15 +105,23 @@ interface Said {
   readonly card: string | null;
 }
 
-/** Notes of whom an answer speaks, and that it is drawn anew with the nudge that it shows: so that no button stays that means nothing any more. */
-async function remember({ deps, person }: Context, blocks: readonly unknown[], said: Said): Promise<void> {
-  const { at, since, card } = said;
+/** Notes an answer that came there in another way than by being posted now: of whom it speaks, and which nudge it shows. */
+async function noteThere(context: Context, message: ShownAnswer["message"], said: Said): Promise<void> {
   try {
-    await noteAnswer(deps, person, { at, blocks, since });
+    await context.deps.answers.shown(context.person, { ...said, message });
   } finally {
-    const shown = shownNudge(blocks);
-    if (shown) await nudgeCopied(deps, person, { ...shown, card }, at);
+    await remember(context, message.blocks, said);
   }
+}
+
+/** An answer is drawn anew with the nudge that it shows, so that no button stays that means nothing any more. */
+async function remember(
+  { deps, person }: Context,
+  blocks: readonly unknown[],
+  { at, card }: Pick<Said, "at" | "card">,
+): Promise<void> {
+  const shown = shownNudge(blocks);
+  if (shown) await nudgeCopied(deps, person, { ...shown, card }, at);
 }
 
 async function answerMention(
@@ -146,7 +154,7 @@ async function answerMention(
   const asked = { workspaceId, channel, ts, attempt };
   const message = await answered(context, asked, async () => {
     // What is written in a channel cannot be read there again.
-    const told = { text: await readWritten(context, words), hasFiles: false, at: null };
+    const told = toldOf(await readWritten(context, words), { hasFiles: false, at: null });
     return answerTalk(context, told, speech);
   });
   // In a channel, what concerns one person is shown to them alone.
@@ -213,6 +221,7 @@ interface Unanswered {
 export const chatEvents = (speech: Speech): readonly EventEntry[] => [
   defineEvent({
     type: "message",
+    inTurn: true,
     schema: DirectMessage,
     by: ({ user }) => user ?? null,
     // Only what people write to the bot; edits, deletions, joins and its own messages are left out.
@@ -225,6 +234,7 @@ export const chatEvents = (speech: Speech): readonly EventEntry[] => [
   }),
   defineEvent({
     type: "app_mention",
+    inTurn: true,
     schema: Mention,
     by: ({ user }) => user,
     isWanted: (event) => !isEditedLate(event),

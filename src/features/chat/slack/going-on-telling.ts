@@ -35,7 +35,7 @@ export async function answerGoingOnTelling(
   const now = deps.clock.now();
   const said = { text: told.text, ...read };
   const isBad = isBadVerdict(said, say.locale);
-  if ((!isBad && !isStatement(said)) || talk.askedOf !== null) return null;
+  if ((!isBad && !isStatement(said, say.locale)) || talk.askedOf !== null) return null;
   const as = (message: Message, act: string | null): Answered => ({
     message,
     remembered: rememberedOf(message, told, { act }),
@@ -56,7 +56,7 @@ export async function answerGoingOnTelling(
     });
     if (together) return as(together, isHard ? TOLD_HARD : talk.act);
   }
-  if (goesOnHeard(said, talk, now)) return as(heardMessage(context, told, talk), talk.act);
+  if (goesOnHeard(said, talk, { now, locale: say.locale })) return as(heardMessage(context, told, talk), talk.act);
   const { plan, nudge } = here.mentee ?? { plan: null, nudge: null };
   const isAfterPlan = nudge?.status === "planned" && plan !== null && isLately(plan.plannedAt, now);
   const isAfter = awaited !== null && isLately(awaited.since, now);

@@ -5,6 +5,7 @@ import { findReflectionIfAny, reflectionOn } from "#src/features/reflections/use
 import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { KEEPING } from "../rules/held-offers.ts";
 import { keepingToldIn } from "../rules/keeping-told.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
@@ -12,8 +13,6 @@ import { rememberedOf } from "./offers-in.ts";
 import { pressMessage, pressOne } from "./pressing.ts";
 import type { Answered, Speech } from "./speech.ts";
 
-/** Buttons that keep what was told; the value names what it is about, where it is about something. */
-const KEEPING: ReadonlySet<string> = new Set(["chat.reflect", "chat.log", "chat.add", "chat.add-shared"]);
 /** Forms of others, which are filled with what was told, stand behind such a button; its value ends in the place of the words. */
 const ELSEWHERE = /\|(message D.+)$/;
 
@@ -55,7 +54,8 @@ export async function answerKeepingTold(
     has: manager === null ? "none" : "other",
     manager: manager === null ? "" : mention(manager),
   });
-  if (!keeping.isYes) return again(say("chat.yours_alone_ask_md", { alone }), talk.offers);
+  if (!keeping.isYes)
+    return again(say("chat.yours_alone_ask_md", { alone }), offers.some(({ isHeld }) => isHeld) ? offers : talk.offers);
   const reply = await pressOne(context, told, speech, { here, offer });
   if (reply?.kind !== "message" && reply?.kind !== "extra") {
     const message = pressMessage(context, [offer]);

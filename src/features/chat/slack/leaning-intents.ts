@@ -1,6 +1,6 @@
 /** "Yes", "no", "take it back" and "that is not what I meant", in whatever words they are said. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { defineIntent, type Intent, type Told, toldOf } from "#src/feature-kit/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { undo } from "../rules/intents.en.ts";
@@ -70,7 +70,7 @@ async function askAgain(context: Context, told: Told, speech: Speech): Promise<R
   const line = say(turned(["chat.misunderstood_1_md", "chat.misunderstood_2_md", "chat.misunderstood_3_md"], menus));
   const message =
     acts.length > 0
-      ? chooseMessage(say, acts, { text: before ?? "", hasFiles: false, at: about }, menus, line)
+      ? chooseMessage(say, acts, toldOf(before ?? "", { hasFiles: false, at: about }), menus, line)
       : lostMessage(say, here.situation, menus, line);
   // What was asked about stays that message, so that a third reading is another one again.
   const readings = [...tried, ...acts].filter((act) => act !== "" && act !== "none");

@@ -1,6 +1,6 @@
 /** Answers to words that lean on the message before: "yes", "the second", "thursday". */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import type { Told } from "#src/feature-kit/intent.ts";
+import { type Told, toldOf } from "#src/feature-kit/intent.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
@@ -129,9 +129,9 @@ function groundOf({ situation }: Here, talk: Talk, { ofOpen, isElse, isNews }: S
 function askedMessage({ say }: Context, { acts }: Meant & { readonly kind: "ask" }, { situation }: Here): Message {
   const title = situation === "planned" ? "chat.ask_planned_md" : "chat.ask_open_md";
   if (acts.includes("undo"))
-    return actsMessage(say, say("chat.ask_undo_md"), acts, { text: "", hasFiles: false, at: null });
+    return actsMessage(say, say("chat.ask_undo_md"), acts, toldOf("", { hasFiles: false, at: null }));
   const words = acts.includes("done") ? "chat.ask_done_md" : acts.includes("not-yet") ? "chat.ask_not_done_md" : title;
-  return actsMessage(say, say(words), acts, { text: "", hasFiles: false, at: null });
+  return actsMessage(say, say(words), acts, toldOf("", { hasFiles: false, at: null }));
 }
 
 /** Whether nothing is changed by that button. */
@@ -146,7 +146,7 @@ function namedAgain({ say }: Context, [offer, ...others]: readonly Offer[], turn
   if (!offer || act === null || others.length > 0) return null;
   const [, channel = "", ts, threadTs] = DO.test(offer.action) ? offer.value.split(" ") : [];
   const at = ts === undefined ? null : { channel, ts, threadTs: threadTs ?? null };
-  return confirmMessage(say, act, { text: "", hasFiles: false, at }, turn);
+  return confirmMessage(say, act, toldOf("", { hasFiles: false, at }), turn);
 }
 
 interface Pressing {

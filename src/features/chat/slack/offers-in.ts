@@ -14,7 +14,7 @@ const ASKS_OF = "chat.enough";
 const WITH_WORDS = /(?:^|\|)words /;
 
 /** No offers that a "yes" would take. */
-const OTHERS: ReadonlySet<string> = new Set([...INSTEAD, TAKE_BACK]);
+const OTHERS: ReadonlySet<string> = new Set([...INSTEAD, TAKE_BACK, "reflection.share-again"]);
 
 /** Buttons that ask by themselves, whatever stands last: a time that is proposed. */
 const PROPOSED: ReadonlySet<string> = new Set(["nudge.move"]);

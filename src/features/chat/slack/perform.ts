@@ -40,7 +40,7 @@ export async function perform(
 
 /** What a message says beside its act, where no pattern read it: a story is the whole message. */
 export function slotsOf(act: string, told: Told): Slots {
-  return TELLING.has(act) ? { story: told.text.trim(), when: null } : NO_SLOTS;
+  return TELLING.has(act) ? { story: told.whole.trim(), when: null } : NO_SLOTS;
 }
 const TELLING = new Set(["done", "log"]);
 

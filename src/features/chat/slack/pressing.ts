@@ -26,6 +26,7 @@ const BY_WORD: ReadonlySet<string> = new Set([
   "progress.show",
   "why-not.say",
   "rung.take",
+  "reflection.not-done",
 ]);
 /** Buttons that do the same as one that opens a window, without one. */
 const WITHOUT_WINDOW: Readonly<Record<string, string>> = { "chat.log": "chat.log-now" };

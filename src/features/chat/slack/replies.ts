@@ -37,17 +37,19 @@ export async function answerReply(
   speech: Speech,
   { talk, read }: { readonly talk: Talk; readonly read: Read },
 ): Promise<Message | null> {
-  const { deps, person } = context;
+  const { deps, say, person } = context;
   const about = { text: told.text, ...read };
-  if (tellsInReply(about)) {
+  if (tellsInReply(about, say.locale)) {
     const awaited = await newestAwaited(context, speech);
     // Before the first answer, the conversation has no time of its own.
     if (awaited && (talk.answers === 1 || awaited.since > talk.since)) return offerAwaited(context, told, awaited);
     const closed = talk.act === "done" ? talk.offers.find(({ action }) => action === WRITE) : undefined;
     if (closed) return offerReflection(context, await findNudge(deps, person, closed.value), told);
   }
-  if (talk.askedOf === null || !mayBeReply(about)) return null;
-  return isReply(about) ? addAnswer(context, talk.askedOf, told) : askToAdd(context, told, talk.askedOf, read);
+  if (talk.askedOf === null || !mayBeReply(about, say.locale)) return null;
+  return isReply(about, say.locale)
+    ? addAnswer(context, talk.askedOf, told)
+    : askToAdd(context, told, talk.askedOf, read);
 }
 
 /** Where no wish was read either, it is asked whether that answers the question; null where one was. */
@@ -70,7 +72,7 @@ export async function withAdding(
 ): Promise<Answered> {
   const wish = wishIn(read);
   if (talk.askedOf === null || read.isGrave || wish === null || !mayBeAddedBeside(wish)) return answered;
-  if (!mayBeReply({ text: told.text, ...read })) return answered;
+  if (!mayBeReply({ text: told.text, ...read }, context.say.locale)) return answered;
   const add = await addButton(context, talk.askedOf, told);
   // What is remembered stays as it was: a "yes" is for what the answer offers.
   return add ? { ...answered, message: withButton(answered.message, add) } : answered;

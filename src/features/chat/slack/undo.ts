@@ -1,6 +1,9 @@
 /** Takes back what was changed last from a sentence; what cannot be taken back is told with what to press. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { findMember } from "#src/features/members/use-cases/find-member.ts";
+import { findMember, findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { notDoneMessage, whichNotDone } from "#src/features/reflections/slack/not-done.ts";
+import { doneLately, keepOnItsOwn, takeDoneBack } from "#src/features/reflections/use-cases/take-done-back.ts";
+import { undoSharing } from "#src/features/team/slack/unshare.ts";
 import { aboutOf, type TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
 import { takeBack } from "#src/features/weekly/use-cases/take-back.ts";
@@ -9,7 +12,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
-import type { Offer, Talk } from "../rules/talk.ts";
+import { type Offer, REMEMBERED_MS, type Talk } from "../rules/talk.ts";
 import { rememberChange } from "../use-cases/talk.ts";
 import { buttonsIn, labelOf, withButton } from "./asking-back.ts";
 
@@ -46,7 +49,14 @@ export async function takeLastBack(context: Context, talk: Talk | null): Promise
   const { deps, say, person } = context;
   const toPress = [button(say("menu.next"), "nudge.next", "chat"), button(say("home.all"), "log.list", "chat")];
   const change = talk?.undo;
-  if (!change) return messageReply(withButtons(say("chat.undo.nothing_md"), [...toPress, settingsOf(context)]));
+  const isSpokenOf = talk?.act === "share" || talk?.act === "unshare";
+  const unshared = await undoSharing(context, { since: change?.at ?? null, isSpokenOf });
+  if (unshared) return messageReply(unshared);
+  if (!change) {
+    const marked = await markedLately(context);
+    if (marked) return messageReply(whichNotDone(context, [marked]));
+    return messageReply(withButtons(say("chat.undo.nothing_md"), [...toPress, settingsOf(context)]));
+  }
   const { byId } = deps.catalogues.of(person.workspaceId);
   const nudge = change.before.nudge ?? change.after.nudge;
   const title = escapeMrkdwn((nudge && challengeOfNudge(byId, nudge)?.title) ?? nudge?.challengeId ?? "");
@@ -65,6 +75,10 @@ export async function takeLastBack(context: Context, talk: Talk | null): Promise
   const result = await takeBack(deps, person, change);
   await rememberChange(deps, person, null);
   if (result.kind === "refused") {
+    // What was told since, or is open by now, is no reason to let a mark stand that was never right.
+    const isMoved = result.why === "changed" || result.why === "other-open";
+    if (change.act === "done" && isMoved && nudge && (await isDone(context, nudge.id)))
+      return messageReply(notDoneMessage(context, await takeDoneBack(deps, person, nudge.id)));
     if (result.why === "opened" && nudge)
       return messageReply(
         withButtons(say("chat.undo.opened_md", { title }), [
@@ -89,8 +103,21 @@ export async function takeLastBack(context: Context, talk: Talk | null): Promise
   }
   const state = nudge?.status === "planned" ? "planned" : "other";
   const isTold = nudge && change.act === "done" && (await deps.isNudgeTold(await idOf(context), nudge.id));
+  if (isTold && nudge) await keepOnItsOwn(deps, person, nudge.id);
   const text = [say("chat.undo.nudge_md", { title, state }), ...(isTold ? [say("chat.undo.told_md")] : [])].join("\n");
   return messageReply(withButtons(text, isTold ? [show, button(say("home.all"), "log.list", "chat")] : [show]));
+}
+
+/** What came to count as done within a day, by a button; null where nothing did. */
+async function markedLately({ deps, person }: Context) {
+  if (!(await findMemberIfAny(deps, person))) return null;
+  const since = deps.clock.now().getTime() - REMEMBERED_MS;
+  const done = (await doneLately(deps, person)).filter(({ at }) => at.getTime() >= since);
+  return done.toSorted((one, other) => other.at.getTime() - one.at.getTime())[0] ?? null;
+}
+
+async function isDone({ deps, person }: Context, nudgeId: string): Promise<boolean> {
+  return (await doneLately(deps, person)).some(({ nudge }) => nudge.id === nudgeId);
 }
 
 /** Whether a button takes something back, under the message that offered it. */

@@ -11,6 +11,7 @@ import { messageReply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { namesOf } from "#src/slack/names.ts";
+import { BETWEEN_TIMES } from "../rules/bare-moment.en.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import type { Decision } from "../rules/decide.ts";
 import { asksForTimeOf } from "../rules/host-time.en.ts";
@@ -122,7 +123,7 @@ function isPlain(decision: Decision): boolean {
 }
 
 /** Buttons of a seat, and of the challenge. */
-const OF_SEAT = /^seat\.give-back\b/;
+const OF_SEAT = /^seat\.(?:give|take)-back\b/;
 const OF_CHALLENGE = /^nudge\./;
 
 /**
@@ -200,9 +201,14 @@ function oneMessage(say: Say, said: Answering, waiting: Waiting, { text: words }
   const blocks = itemBlocks(one, act, "");
   // Whoever asks what it is about is told that, and asked nothing else.
   if (act === "asked-who") return { text: one.line.replaceAll("*", ""), blocks };
-  const question = one.questions?.[act] ?? questionOf(say, act, one.userId === null ? "" : mention(one.userId));
+  const question = oneQuestion(say, act, one);
   const text = line === null ? question : `${question} ${line}`;
   return { text: text.replaceAll("*", ""), blocks: [section(text), ...blocks] };
+}
+
+/** What is asked before it is answered so. */
+export function oneQuestion(say: Say, act: Exclude<Answering, "asked-who">, one: Waiting): string {
+  return one.questions?.[act] ?? questionOf(say, act, one.userId === null ? "" : mention(one.userId));
 }
 
 /** Whoever names a time for it says yes with that time, and puts nothing off. */
@@ -225,10 +231,14 @@ export async function timedAnswer(
   const { deps, say } = context;
   const timed = dialogue.waiting.filter(({ withTime: read }) => read?.(text));
   const zone = here.member?.settings.zone ?? DEFAULT_ZONE;
-  if (timed.length === 0 || !bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale })) return null;
+  const isBare = (part: string): boolean =>
+    bareMoment(part, { now: deps.clock.now(), zone, locale: say.locale }) !== null;
+  // "Thursday at 10 or Friday at 14:00" is nothing but times, too.
+  if (timed.length === 0 || !(isBare(text) || text.split(EITHER[say.locale]).every(isBare))) return null;
   const leant = await leaningOnWaiting(context, { kind: "yes" }, { here, talk, dialogue });
   return leant && timed.includes(leant.one) ? leant : null;
 }
+const EITHER: Readonly<Record<Locale, RegExp>> = { en: BETWEEN_TIMES };
 /** Whether a message is nothing but a time does not hang on the zone. */
 const DEFAULT_ZONE = "UTC";
 
@@ -244,7 +254,7 @@ function questionOf(say: Say, act: Exclude<Answering, "asked-who">, person: stri
 }
 
 /** @param place behind the ids of its buttons, where several stand in one message. */
-function itemBlocks(one: Waiting, act: Answering | null, place: string): KnownBlock[] {
+export function itemBlocks(one: Waiting, act: Answering | null, place: string): KnownBlock[] {
   const buttons = one.answers.map(({ act: own, label, action, value }) =>
     button(label, `${action}${place}`, value, own === act ? "primary" : undefined),
   );

@@ -2,56 +2,35 @@ import { sql } from "kysely";
 import { z } from "zod";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db, Tx } from "#src/db/database.ts";
-import { calendarDate } from "#src/db/json.ts";
 import { namesPerson } from "#src/db/person-in-text.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
 import type { Row } from "#src/db/rows.ts";
 import { inUnwatchedTransaction } from "#src/db/transaction.ts";
 import { wasForgotten } from "#src/delivery/store/forgotten.ts";
-import { reasonsIn } from "#src/features/members/store/reasons.ts";
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { SIZES } from "#src/kernel/vocabulary.ts";
-import { type Offer, peopleIn, REMEMBERED_MS, type Remembered, type Talk } from "../rules/talk.ts";
+import {
+  type Offer,
+  peopleIn,
+  REMEMBERED_MS,
+  type Remembered,
+  SORROW_MS,
+  SORROWS,
+  type Sorrow,
+  type Talk,
+} from "../rules/talk.ts";
+import { UndoOf } from "./noted-change.ts";
 
 const Offers = z.array(
-  z.object({ action: z.string(), value: z.string(), main: z.boolean().optional(), label: z.string().optional() }),
+  z.object({
+    action: z.string(),
+    value: z.string(),
+    main: z.boolean().optional(),
+    label: z.string().optional(),
+    isHeld: z.literal(true).optional(),
+  }),
 );
 const PlaceOf = z.object({ channel: z.string(), ts: z.string(), threadTs: z.string().nullable() });
-const at = z.coerce.date().nullable();
-const Reasons = z
-  .unknown()
-  .optional()
-  .transform((stored) => reasonsIn(stored));
-const WISHES = ["ease", "size", "more", "less"] as const;
-const Wish = z.object({ id: z.string(), what: z.enum(WISHES), value: z.string(), since: z.coerce.date() });
-/** What was noted by a version that kept less of it differs from what stands, so that it is not taken back. */
-const Snapshot = z.object({
-  status: z.enum(["active", "paused", "stopped"]),
-  pausedFrom: z.string().nullable().default(null),
-  pausedUntil: z.string().nullable(),
-  nextNudgeAt: at,
-  pinned: z
-    .object({ challengeId: z.string(), on: calendarDate.nullable(), reasons: Reasons })
-    .or(z.string().transform((challengeId) => ({ challengeId, on: null, reasons: [] })))
-    .nullable(),
-  nudge: z
-    .object({
-      id: z.string(),
-      challengeId: z.string(),
-      status: z.enum(["open", "planned", "done", "not-done", "skipped", "deferred", "lapsed"]),
-      size: z.enum(SIZES),
-      reasons: Reasons,
-      answeredAt: at,
-      followUpAt: at,
-      remindAt: at.default(null),
-    })
-    .nullable(),
-  plan: z.object({ plannedAt: z.coerce.date(), reminderAt: at, remindedAt: at, rescheduled: z.boolean() }).nullable(),
-  wishes: z.array(Wish).default([]),
-});
-const UndoOf = z.object({ act: z.string(), at: z.coerce.date(), before: Snapshot, after: Snapshot });
-
 /** Counts one more answer to somebody. @returns the conversation as it was before, with that answer counted. */
 export async function beginAnswer(db: Db, { workspaceId, userId }: PersonKey, now: Date): Promise<Talk> {
   const row = await db
@@ -140,7 +119,17 @@ export async function stayCareful(db: Db, { workspaceId, userId }: PersonKey, un
     .execute();
 }
 
-/** The same where they need not have written anything in the DM. */
+/** What kind of sorrow they told, and when; none of their words. */
+export async function rememberSorrow(db: Db, { workspaceId, userId }: PersonKey, { kind, at }: Sorrow): Promise<void> {
+  await db
+    .updateTable("talks")
+    .set({ sorrow: kind, sorrow_at: at })
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .execute();
+}
+
+/** Care, where they need not have written anything in the DM. */
 export async function beginCare(
   db: Db,
   { workspaceId, userId }: PersonKey,
@@ -179,10 +168,33 @@ export async function rememberKept(
     .execute();
 }
 
-/** Conversations that ended a day ago. @returns how many there were. */
+/** Conversations that ended a day ago; of one that was about a sorrow only that is left, for two weeks. @returns how many are gone. */
 async function expireTalks(db: Db, now: Date): Promise<number> {
   const before = new Date(now.getTime() - REMEMBERED_MS);
-  const { numDeletedRows } = await db.deleteFrom("talks").where("since", "<", before).executeTakeFirst();
+  const sorrowBefore = new Date(now.getTime() - SORROW_MS);
+  await db.updateTable("talks").set({ sorrow: null, sorrow_at: null }).where("sorrow_at", "<", sorrowBefore).execute();
+  const { numDeletedRows } = await db
+    .deleteFrom("talks")
+    .where("since", "<", before)
+    .where("sorrow_at", "is", null)
+    .executeTakeFirst();
+  await db
+    .updateTable("talks")
+    .set({
+      act: null,
+      offers: "[]",
+      is_question: false,
+      about: null,
+      readings: [],
+      asked_of: null,
+      undo: null,
+      careful_until: null,
+    })
+    .where("since", "<", before)
+    .where((talk) =>
+      talk.or([talk("act", "is not", null), talk("about", "is not", null), talk("undo", "is not", null)]),
+    )
+    .execute();
   return Number(numDeletedRows);
 }
 
@@ -203,6 +215,8 @@ export const talksData = definePersonalData({
         "answers",
         "menus",
         "careful_until",
+        "sorrow",
+        "sorrow_at",
       ],
     },
   },
@@ -246,5 +260,11 @@ function toTalk(row: Row<"talks">): Talk {
     answers: row.answers,
     menus: row.menus,
     carefulUntil: row.careful_until,
+    sorrow: sorrowOf(row),
   };
+}
+
+function sorrowOf({ sorrow, sorrow_at: at }: Pick<Row<"talks">, "sorrow" | "sorrow_at">): Sorrow | null {
+  const kind = SORROWS.find((one) => one === sorrow);
+  return kind === undefined || at === null ? null : { kind, at };
 }

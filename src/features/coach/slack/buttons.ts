@@ -1,6 +1,8 @@
 /** Buttons around a language model: yes and no, what is sent, and the forms in which it helps. */
+
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
+import { toldOf } from "#src/feature-kit/intent.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { nudgeOfThread } from "#src/features/reflections/slack/offers.ts";
 import { logView, reflectView } from "#src/features/reflections/slack/reflection-form.ts";
@@ -93,7 +95,7 @@ const draft = defineAction({
     const { text, nameless, at } = await messageOf(context, reference);
     const made = await draftOf(deps, { say, member }, nameless);
     const story = made ?? text;
-    const told = { text, hasFiles: false, at };
+    const told = toldOf(text, { hasFiles: false, at });
     const ask = (await nudgeOfThread(context, told)) ?? (await findToldAbout(deps, person))?.ask ?? null;
     const replying = origin.kind === "message" ? placeOf(origin) : {};
     const marked = made ? [note(say("coach.marked_draft"))] : [];

@@ -36,10 +36,14 @@ export const answerMatters: Rows<"refused" | "away"> = [
   ["away", /\b(sick|ill|vacation|holiday|on leave|out of office|away|left the company|not work here|parental)\b/i],
 ];
 
-export const feelingMatters: Rows<"loss" | "job" | "work" | "nerves" | "tears" | "tired"> = [
+export const feelingMatters: Rows<"loss" | "job" | "work" | "lonely" | "nerves" | "tears" | "tired"> = [
+  [
+    "lonely",
+    /^(?!.*\b(?:weeks|months|years|life|hopeless|empty|cry\w*|tears|so alone|all alone|worthless|depress\w*)\b).*\b(?:lonel(?:y|iness|ier)|(?:eat|sit|lunch|work|am|feel) (?:\w+ )?alone|ask(?:s|ed)? (?:me )?how i am|nobody (?:\w+ )?(?:talks|speaks|noticed|asks)|invisible|left out|without me|know nobody|tip-?toes?|the only one in)\b/i,
+  ],
   [
     "loss",
-    /\b(died|death|passed away|funeral|hospital|grie\w+|lost my (mother|mum|mom|father|dad|wife|husband|child|son|daughter|friend))\b/i,
+    /\b(died(?! laugh)|death|passed away|funeral|grie\w+|lost my (mother|mum|mom|father|dad|wife|husband|child|son|daughter|friend))\b/i,
   ],
   [
     "job",
@@ -59,7 +63,10 @@ export const feelingMatters: Rows<"loss" | "job" | "work" | "nerves" | "tears" |
 ];
 
 export const lastDayMatters: Rows<"forced"> = [
-  ["forced", /\b(fired|let me go|laid off|lost my job|ended my contract|kicked out|terminated)\b/i],
+  [
+    "forced",
+    /\b(fired|sacked|redundant|let me go|let go|laid off|lost my job|ended my contract|kicked out|terminated)\b/i,
+  ],
 ];
 
 export const conflictMatters: Rows<"harm"> = [
@@ -69,15 +76,15 @@ export const conflictMatters: Rows<"harm"> = [
   ],
 ];
 
-const MANAGER =
+export const MANAGER =
   "(?:managers?|boss(?:es)?|supervisor|superior|my lead|our lead|the lead|team ?lead(?:er)?|tech ?lead|head of|director|ceo|cto|vp)";
 /** Not what stands behind a number: "yelled at me for 1 hr". */
-const HR =
+export const HR =
   "(?:(?<!\\b(?:\\d+|an?|one|two|three|half|per|every|each|whole)[ -]?)\\bhr|human resources|people team|recruiters?)";
-const COUNCIL = "(?:works council|union)";
+export const COUNCIL = "(?:works council|union)";
 const THE = "(?:(?:my|our|the|his|her|their|a|your)\\s)?(?:\\w+\\s)?";
 const WRONG =
-  "(?:shout\\w*|yell\\w*|scream\\w*|insult\\w*|bull(?:y|ies|ied|ying)|harass\\w*|threat\\w*|humiliat\\w*|mobb\\w*|attack\\w*|blam\\w*|mock\\w*|snap\\w*|touch\\w*|punish\\w*|discriminat\\w*|bad-?mouth\\w*|gossip\\w*|lie[ds]?|lying|l(?:ied|ying) to|rude|nasty|toxic|sexis\\w*|racis\\w*|aggressive|useless|unfair|cruel|mean|against me|part of it)";
+  "(?:shout\\w*|yell\\w*|scream\\w*|insult\\w*|bull(?:y|ies|ied|ying)|harass\\w*|threat\\w*|humiliat\\w*|mobb\\w*|attack\\w*|blam\\w*|mock\\w*|snap\\w*|touch\\w*|punish\\w*|discriminat\\w*|bad-?mouth\\w*|gossip\\w*|lie[ds]?|lying|l(?:ied|ying) to|rude|nasty|toxic|sexis\\w*|racis\\w*|aggressive|useless|unfair|cruel|mean|against (?:me|us)|no help|on (?:his|her|their|the other|(?:my|our) (?:manager|boss|lead)'?s?) side|out to get me|part of it)";
 const NEGLECT =
   "(?:(?:did|does|do|doing|done|said|says?) nothing|(?:didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|will not|did not|does not|never)(?! (?:know|hear|heard))|refus\\w*|ignor\\w*|laugh\\w*|brush\\w*|dismiss\\w*|shrug\\w*|protects?|protected|cover(?:s|ed)? (?:him|her|them|it|for|up)|sid(?:es|ed) with|looks? away|looked away)";
 const ADVERB =
@@ -91,6 +98,7 @@ const atFault = (who: string): string =>
     // "I went to HR and they did nothing."
     `\\b${who}(?:,? (?:and|but)|,| who)(?: (?:they|it|she|he))?(?: ${ADVERB}){0,3} ${NEGLECT}\\b`,
     `\\b${WRONG}(?: (?:at|to))? by ${THE}${who}\\b`,
+    `\\b(?:trust|stand|bear|hate|loathe|despise|fed up with|sick of|at war with|enough of) ${THE}${who}\\b`,
   ]
     .map((one) => `(?:${one})`)
     .join("|");

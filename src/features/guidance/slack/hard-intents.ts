@@ -2,17 +2,20 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { type HardshipKind, hardshipIn } from "#src/features/reflections/rules/hardship.ts";
 import { lossIn, newsIn } from "#src/features/reflections/rules/news.ts";
+import type { PlainTextKey } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { button, type Message } from "#src/slack/kit/blocks.ts";
 import type { WordsAre } from "#src/slack/registry.ts";
 import { crisis } from "../rules/crisis.en.ts";
-import { isDistress } from "../rules/distress.ts";
+import { isDistress, isSevere } from "../rules/distress.ts";
 import { MATTERS, matterOf } from "../rules/matter-of.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
 import { atWorkIntents } from "./at-work-intents.ts";
 import { dareIntent } from "./dare-intent.ts";
+import { quietOffer } from "./quiet.ts";
 
 export const hardIntents: readonly Intent[] = [
   defineIntent({
@@ -74,44 +77,68 @@ export function contact({ deps, say, person }: Omit<Context, "origin">): string[
 }
 
 async function feelings(context: Context, told: Told): Promise<Reply> {
-  const { deps, say, person } = context;
+  const { say } = context;
+  const isGrave = told.isGrave === true;
   const loss = lossIn(told.text, say.locale);
-  const matter = loss ? "loss" : matterOf(told.text, MATTERS[say.locale].feelingMatters);
-  const isHeavy = isDistress(told.text, { isGrave: told.isGrave === true, locale: say.locale });
+  const hardship = loss ? null : (hardshipIn(told.text, say.locale)?.kind ?? null);
+  const ofTheirLife = loss ? OF_LOSS[loss] : hardship && OF_HARDSHIP[hardship];
+  const matter = ofTheirLife ? null : matterOf(told.text, MATTERS[say.locale].feelingMatters);
+  const isHeavy = (isGrave || matter !== "lonely") && isDistress(told.text, { isGrave, locale: say.locale });
   // A bad day is answered in a line or two: the long words and the number are for those who need them.
   const general = isHeavy
     ? (["guidance.feelings.heavy_1_md", "guidance.feelings.heavy_2_md", "guidance.feelings.heavy_3_md"] as const)
     : (["guidance.feelings.light_1_md", "guidance.feelings.light_2_md", "guidance.feelings.light_3_md"] as const);
-  const text =
-    matter === "loss"
-      ? say(inTurn(told, OF_LOSS[loss ?? "person"]))
-      : matter
-        ? say(`guidance.feelings.${matter}_md`)
-        : say(inTurn(told, general));
-  if (!isHeavy && (matter === null || matter === "nerves" || matter === "tired"))
-    return messageReply(advice([text], matter === null ? [toAPerson(say)] : []));
-  const member = await findMemberIfAny(deps, person);
-  const pause = member?.status === "active" ? [button(say("guidance.pause"), "pause.open", "guidance")] : [];
-  return messageReply(
-    advice([text, ...contact(context)], [toAPerson(say), ...pause], isHeavy ? [say("guidance.emergency_md")] : []),
-  );
+  const wordings = ofTheirLife ?? (matter === "loss" ? OF_LOSS.person : general);
+  const text = matter && matter !== "loss" ? say(`guidance.feelings.${matter}_md`) : say(inTurn(told, wordings));
+  if (!isHeavy && !ofTheirLife && (matter === null || BRIEF.has(matter)))
+    return messageReply(advice([text], matter === null || matter === "lonely" ? [toAPerson(say)] : []));
+  const quiet = await quietOffer(context);
+  const small = [
+    ...(hardship === "worry" ? [say("guidance.emergency_near_md")] : []),
+    ...(isSevere(told.text, { isGrave, locale: say.locale }) ? [say("guidance.emergency_md")] : []),
+  ];
+  return messageReply(advice([text, ...contact(context), ...quiet.lines], [toAPerson(say), ...quiet.buttons], small));
 }
+
+/** What is answered in a line or two where nothing of it is heavy. */
+const BRIEF: ReadonlySet<string> = new Set(["nerves", "tired", "lonely"]);
 
 const OF_LOSS = {
   person: ["guidance.feelings.loss_md", "guidance.feelings.loss_2_md"],
+  suicide: ["guidance.feelings.suicide_md"],
+  dying: ["guidance.feelings.dying_md"],
   birth: ["guidance.feelings.birth_md"],
   pet: ["guidance.feelings.pet_1_md", "guidance.feelings.pet_2_md"],
 } as const;
 
+const OF_HARDSHIP: Readonly<Partial<Record<HardshipKind, readonly [FeelingKey, ...FeelingKey[]]>>> = {
+  illness: ["guidance.feelings.illness_1_md", "guidance.feelings.illness_2_md"],
+  "own-illness": ["guidance.feelings.illness_own_md"],
+  worry: ["guidance.feelings.worry_1_md", "guidance.feelings.worry_2_md"],
+  parted: ["guidance.feelings.parted_1_md", "guidance.feelings.parted_2_md"],
+};
+type FeelingKey = Extract<PlainTextKey, `guidance.feelings.${string}`>;
+
 function conflict(context: Context, told: Told): Reply {
   const { say } = context;
   if (isHarm(context, told)) return wasHarmed(context, told);
-  if (newsIn(told.text, say.locale) === "hurt") return wasHurt(context, told);
   const people = whoCanHelp(context, told);
+  // With those who are there to help one has no quarrel over coffee.
+  if (isWithHelpers(context, told)) return messageReply(noHelp(context, told));
+  if (newsIn(told.text, say.locale) === "hurt") return wasHurt(context, told);
   const quarrel = [say("guidance.conflict.quarrel_1_md"), say("guidance.conflict.quarrel_2_md", { people })] as const;
   const text = inTurn(told, quarrel);
   return messageReply(advice([text], [...personBesides(context, told), toWords(say)]));
 }
+
+function noHelp(context: Context, told: Told): Message {
+  const text = context.say("guidance.conflict.no_help_md", { people: whoCanHelp(context, told) });
+  return advice([text, ...contact(context)], [toWords(context.say)]);
+}
+
+const isWithHelpers = ({ say }: Context, { text }: Told): boolean =>
+  HELPERS.has(matterOf(text, MATTERS[say.locale].causeMatters));
+const HELPERS: ReadonlySet<string | null> = new Set(["hr", "council", "several"]);
 
 const isHarm = ({ say }: Context, { text }: Told): boolean =>
   matterOf(text, MATTERS[say.locale].conflictMatters) === "harm";
@@ -147,6 +174,7 @@ function managerTrouble(context: Context, told: Told): Reply {
   const { say } = context;
   const isCredit = matterOf(told.text, MATTERS[say.locale].managerMatters) === "credit";
   if (!isCredit && isHarm(context, told)) return wasHarmed(context, told);
+  if (!isCredit && isWithHelpers(context, told)) return messageReply(noHelp(context, told));
   if (!isCredit && newsIn(told.text, say.locale) === "hurt") return wasHurt(context, told);
   const text = isCredit
     ? say("guidance.manager-trouble.credit_md")

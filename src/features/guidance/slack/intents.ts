@@ -121,9 +121,9 @@ async function praised(context: Context, told: Told): Promise<Reply> {
     const isGood = newsIn(told.text, say.locale) === "good";
     return messageReply(advice([say(isGood ? "guidance.praised.newcomer_md" : "guidance.praised.newcomer_told_md")]));
   }
-  const reference = referenceTo(told, told.text.trim());
+  const reference = referenceTo(told, told.whole.trim());
   const keep =
-    reference === null || told.text.trim() === ""
+    reference === null || told.whole.trim() === ""
       ? button(say("guidance.keep"), "log.open", "guidance", "primary")
       : button(say("guidance.keep"), "chat.log", reference, "primary");
   const leave = button(say("chat.no_thanks"), "reflection.leave", "guidance");

@@ -50,6 +50,8 @@ export function transitionAccepted(
       return choose(given, event, now);
     case "call-off":
       if (introduction.meetAt === null) return stays();
+      // What is over cannot be called off.
+      if (introduction.meetAt <= now) return refused("introductions.faults.was_then");
       return moved(
         {
           ...introduction,

@@ -7,6 +7,10 @@ const ASK =
   /^(?:please |(?:can|could|would) you (?:please )?|i(?:'d| would) like to |i want to |let me |help me (?:to )?)?ask +/;
 const WHO = /^who(?:m)? (?:can|could|should|do|may) i (?:best )?ask (?:about|on|for) +(.+?)[\s?.!]*$/;
 
+/** "Do you know someone in sales who uses the export?" */
+const KNOW =
+  /^(?:(?:hi|hey|ok|so|and)[,.]? )*(?:(?:do you|would you|d'you) (?:happen to )?know (?:of )?|is there |are there |can you find (?:me )?|could you find (?:me )?|i(?:'m| am) looking for |i need |looking for )(?=(?:some(?:body|one)|any(?:body|one)|people|a colleague|colleagues?) (?:in|from|at|of) )/;
+
 export const askSomebody: Wording = {
   examples: [
     "ask sales how they pitch the export",
@@ -14,6 +18,9 @@ export const askSomebody: Wording = {
     "please ask marketing about headlines: what works",
     "I'd like to ask somebody in sales how they pitch it",
     "who can I ask about sales?",
+    "do you know someone in sales who uses the export",
+    "is there anybody in support who knows the old invoices?",
+    "I'm looking for somebody from marketing who writes the headlines",
     "whom can I ask about invoicing?",
   ],
   nearMisses: [
@@ -22,6 +29,8 @@ export const askSomebody: Wording = {
     "don't ask sales about the export",
     "sales asked me about the export",
     "who asked about sales",
+    "do you know someone who is nice",
+    "is there someone in the kitchen",
     "ask yourself why we build it",
   ],
   read: ({ words }) => (askIn(words) === null ? null : NO_SLOTS),
@@ -35,6 +44,12 @@ export function askIn(text: string): string | null {
   if (ask) {
     const rest = text.slice(ask[0].length);
     return parseAsk(rest, "en").department === null ? null : rest;
+  }
+  const know = KNOW.exec(lower);
+  if (know) {
+    const rest = text.slice(know[0].length);
+    const { department, question } = parseAsk(rest, "en");
+    return department === null || question === "" ? null : rest;
   }
   const about = WHO.exec(lower)?.[1];
   if (about === undefined) return null;

@@ -10,6 +10,8 @@ describe("when somebody would like to talk", () => {
     ["next week tuesday is ok", "2026-12-01 to 2026-12-01, 0 to 1440"],
     ["sure, thursday after lunch", "2026-11-26 to 2026-11-26, 780 to 900"],
     ["i can do friday at 10", "2026-11-27 to 2026-11-27, 600 to 601"],
+    ["Thursday at 10 or Friday at 14:00", "2026-11-26 to 2026-11-27, 600 to 841"],
+    ["thursday or friday", "2026-11-26 to 2026-11-27, 0 to 1440"],
     ["any time next week", "2026-11-30 to 2026-12-06, 0 to 1440"],
     ["happy to, mornings only", "- to -, 0 to 720"],
     ["not before december", "2026-12-01 to -, 0 to 1440"],

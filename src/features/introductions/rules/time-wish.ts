@@ -32,8 +32,33 @@ const PARTS: Readonly<Record<NonNullable<ToldMoment["part"]>, readonly [number, 
   later: [0, DAY],
 };
 
+/** What stands between two times of which either will do. */
+const OR = /\s+or\s+(?:on\s+)?|\s*\/\s*(?=[a-z])/i;
+
+/** "Thursday at 10 or Friday at 14:00": from the first to the last of them, at hours that hold both. */
+function eitherIn(message: string, now: Date, zone: string): TimeWish | null {
+  const parts = message.split(OR);
+  if (parts.length < 2) return null;
+  const wishes = parts.map((part) => oneIn(part, now, zone));
+  const days = wishes.flatMap((wish) => (wish?.first != null && wish.first === wish.last ? [wish.first] : [])).sort();
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined || days.length < parts.length) return null;
+  const known = wishes.filter((wish) => wish !== null);
+  return {
+    first,
+    last,
+    from: Math.min(...known.map(({ from }) => from)),
+    until: Math.max(...known.map(({ until }) => until)),
+  };
+}
+
 /** What a message wishes; null where it names no time that can be told to another. */
 export function timeWishIn(message: string, now: Date, zone: string): TimeWish | null {
+  return eitherIn(message, now, zone) ?? oneIn(message, now, zone);
+}
+
+function oneIn(message: string, now: Date, zone: string): TimeWish | null {
   const told = momentTold(message, now, zone);
   if (!told || told.isPast || told.shift !== null || told.inMinutes !== null || told.part === "later") return null;
   const { date, week, bounds } = told;

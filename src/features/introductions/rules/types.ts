@@ -175,6 +175,7 @@ export type Refusal = Extract<
   | "introductions.faults.over"
   | "introductions.faults.said_yes"
   | "introductions.faults.time_chosen"
+  | "introductions.faults.was_then"
 >;
 
 export type IntroductionTransition =

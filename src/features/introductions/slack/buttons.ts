@@ -102,6 +102,16 @@ const off = defineAction({
   },
 });
 
+/** The same from a message to one of the two, which says what became of it. */
+const offHere = defineAction({
+  id: "introductions.call-off-here",
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    await callOff(deps, person, id);
+    return messageReply(textMessage(say("introductions.time.off_here_md")));
+  },
+});
+
 const tell = defineAction({
   id: "introductions.tell",
   value: OneId,
@@ -155,6 +165,7 @@ export const introductionActions: readonly Action[] = [
   somebodyElse,
   choose,
   off,
+  offHere,
   tell,
   notYet,
   nothing,

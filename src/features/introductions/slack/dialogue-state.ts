@@ -69,5 +69,7 @@ const PUT_OFF: Readonly<Record<Locale, RegExp>> = { en: putOffEn };
 function wishLine(say: Say, { first, last }: TimeWish): string {
   if (first === null) return say("introductions.ask.at_hours_md");
   const day = weekdayAndDate(say.locale, first);
+  if (last !== null && last !== first)
+    return say("introductions.ask.between_days_md", { day, until: weekdayAndDate(say.locale, last) });
   return say(last === first ? "introductions.ask.on_day_md" : "introductions.ask.from_day_md", { day });
 }

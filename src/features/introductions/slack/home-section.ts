@@ -46,6 +46,20 @@ export function blocksOf(say: Say, one: OpenIntroduction, place = ""): readonly 
   ];
 }
 
+/** Calls the time off that two have, from a message to one of them. @param place behind the id, where several stand in one message. */
+export function callOffButton(say: Say, id: string, place = ""): ReturnType<typeof button> {
+  return button(say("introductions.made.call_off"), `introductions.call-off-here${place}`, id);
+}
+
+/** What another time of a talk comes to. */
+export function otherTimeText(say: Say, { introduction, isAsker, zone }: OpenIntroduction): string {
+  const { askerUserId, hostUserId, meetAt } = introduction;
+  const other = isAsker ? hostUserId : askerUserId;
+  const person = other === null ? say("introductions.somebody") : mention(other);
+  const when = meetAt === null ? "" : momentFor(say.locale, meetAt, zone);
+  return say("introductions.said.other_time_md", { person, when });
+}
+
 export function textOf(say: Say, { introduction, isAsker, zone }: OpenIntroduction): string {
   const { askerUserId, hostUserId, meetAt, status } = introduction;
   const question = quotedLines(introduction.question);

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Tx } from "#src/db/database.ts";
-import { definePersonalData } from "#src/db/personal-data.ts";
+import { definePersonalData, peopleFound } from "#src/db/personal-data.ts";
 import { upserting } from "#src/db/save-rows.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
@@ -45,6 +45,16 @@ export const introductionsData = definePersonalData({
       facts: ["id", "introduction_id", "workspace_id", "status", "round", "asked_at", "posted_at", "answered_at"],
     },
   },
+  shownTo: (tx, { workspaceId, userId }) =>
+    peopleFound(
+      tx,
+      sql`with concerned as (
+          select id, asker_user_id, wished_user_id, host_user_id from introductions i
+          where workspace_id = ${workspaceId} and (${userId} in (asker_user_id, wished_user_id, host_user_id)
+            or exists (select from introduction_asks a where a.introduction_id = i.id and a.host_user_id = ${userId})))
+        select unnest(array[asker_user_id, wished_user_id, host_user_id]) as id from concerned
+        union select a.host_user_id from introduction_asks a where a.introduction_id in (select id from concerned)`,
+    ),
   forget: forgetIntroductions,
   retention: [
     {

@@ -1,5 +1,6 @@
-import { sql } from "kysely";
-import { definePersonalData } from "#src/db/personal-data.ts";
+import { type RawBuilder, sql } from "kysely";
+import type { Db } from "#src/db/database.ts";
+import { definePersonalData, peopleFound } from "#src/db/personal-data.ts";
 import { forgetHomeTab } from "./home-tabs.ts";
 
 /** The people who joined. */
@@ -63,6 +64,12 @@ export const membersData = definePersonalData({
   },
   held: ({ workspaceId, userId }) =>
     sql`select from members where workspace_id = ${workspaceId} and user_id = ${userId} for key share`,
+  shownTo: (tx, { workspaceId, userId }) =>
+    peopleFound(
+      tx,
+      sql`select user_id as id from members where workspace_id = ${workspaceId} and manager_user_id = ${userId}
+        union select manager_user_id from members where workspace_id = ${workspaceId} and user_id = ${userId}`,
+    ),
   forget: async (tx, person) => {
     const { workspaceId, userId } = person;
     // Messages to others that name them by their row.
@@ -82,6 +89,7 @@ export const membersData = definePersonalData({
       .executeTakeFirst();
     return { namedAsManager: Number(named.numUpdatedRows), homeTabs: await forgetHomeTab(tx, person) };
   },
+  expire: expireUnknown,
   // Last, so that what hangs on the row was counted.
   forgetLast: async (tx, { workspaceId, userId }) => {
     const deleted = await tx
@@ -92,3 +100,30 @@ export const membersData = definePersonalData({
     return { members: Number(deleted.numDeletedRows) };
   },
 });
+
+/**
+ * So long is kept what is noted of somebody who has neither joined nor was written to: they only opened their Home tab, or somebody named
+ * them; or a bot of the version before had them forgotten, which knows nothing of these rows.
+ */
+const KEEP_UNKNOWN_MS = 60 * 86_400_000;
+
+async function expireUnknown(db: Db, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - KEEP_UNKNOWN_MS);
+  const tabs = await db
+    .deleteFrom("home_tabs as h")
+    // Without a time: of somebody who had joined before openings were noted.
+    .where((tab) => tab.or([tab("h.opened_at", "is", null), tab("h.opened_at", "<", before)]))
+    .where(sql<boolean>`not ${isKnown(sql`h.workspace_id`, sql`h.user_id`)}`)
+    .executeTakeFirst();
+  const answers = await db
+    .deleteFrom("quoted_answers as q")
+    .where("q.answered_at", "<", before)
+    .where(sql<boolean>`not ${isKnown(sql`q.workspace_id`, sql`q.quoted_user_id`)}`)
+    .executeTakeFirst();
+  return Number(tabs.numDeletedRows) + Number(answers.numDeletedRows);
+}
+
+function isKnown(workspaceId: RawBuilder<unknown>, userId: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`(exists (select from members as m where m.workspace_id = ${workspaceId} and m.user_id = ${userId})
+    or exists (select from contacts as c where c.workspace_id = ${workspaceId} and c.user_id = ${userId}))`;
+}

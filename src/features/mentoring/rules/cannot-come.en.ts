@@ -5,7 +5,7 @@ const CANNOT =
   /^(?:(?:sorry|hi|hey|ok|oh no|no|damn|unfortunately|so|and),? )*(?:i(?:'m| am)? )?(?:can'?t|cannot|can not|won'?t|will not|(?:won'?t|will not|am not|not|'m not) (?:be )?able to|have to miss|must miss) (?:make it|come|join|attend|be there|the (?:call|meeting|workshop|demo))\b/;
 /** Another time, or what is over: those are other wishes. */
 const OTHER =
-  /\b(?:let'?s|rather|instead|how about|what about|can we|could we|move|another (?:day|time)|later|reschedule|yesterday|last|so (?:i|we) (?:did|moved))\b/;
+  /\b(?:let'?s|rather|instead|how about|what about|can we|could we|move|another (?:day|time)|later|reschedule|link|lobby|let me in|yesterday|last|so (?:i|we) (?:did|moved))\b/;
 const DAY =
   /\b(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)(?:day|nesday|sday|rday|urday)?\b|\b(?:today|tomorrow|tmrw|tmr)\b/g;
 

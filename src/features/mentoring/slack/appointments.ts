@@ -1,7 +1,7 @@
 /** What somebody has when, their mentor, and what happens when they cannot come: seats, talks and meetings together. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
-import { textOf } from "#src/features/introductions/slack/home-section.ts";
+import { callOffButton, textOf } from "#src/features/introductions/slack/home-section.ts";
 import { seatLines } from "#src/features/seats/slack/intents.ts";
 import { nameOf } from "#src/features/seats/slack/words.ts";
 import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
@@ -14,6 +14,7 @@ import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { comingUp } from "../rules/coming-up.en.ts";
+import { whoWantsMe } from "../rules/who-asks.en.ts";
 import { type Appointment, appointmentsOf } from "../use-cases/appointments.ts";
 import { mentoringOf } from "../use-cases/overview.ts";
 import { meetingActions } from "./meeting-blocks.ts";
@@ -21,7 +22,7 @@ import { lastText, mentoringMessage } from "./page.ts";
 
 export const appointmentIntents: readonly Intent[] = [
   defineIntent({ name: "next-meeting", wordings: { en: comingUp }, answer: showAppointments }),
-  defineIntent({ name: "my-mentor", answer: (context) => showMentoring(context, null) }),
+  defineIntent({ name: "my-mentor", wordings: { en: whoWantsMe }, answer: (context) => showMentoring(context, null) }),
   defineIntent({ name: "end-mentoring", answer: (context) => showMentoring(context, "mentor.said.end_md") }),
   defineIntent({ name: "last-meeting", audience: "anybody", answer: showLast }),
 ];
@@ -124,7 +125,10 @@ export function blocksOf(
         actions(button(say("seats.host.change"), `seat.change.${at + 1}`, one.board.seat.id)),
       ];
     case "talk":
-      return [section(textOf(say, one.introduction))];
+      return [
+        section(textOf(say, one.introduction)),
+        actions(callOffButton(say, one.introduction.introduction.id, `.${at + 1}`)),
+      ];
     case "meeting": {
       const words = { when: momentWithDay(say.locale, one.startsAt, zone), person: mention(one.pair.otherUserId) };
       return [

@@ -114,12 +114,12 @@ const time = defineAction({
   },
 });
 
-/** `first <pairing>` or `move <meeting>`: the form for a time. */
+/** `first <pairing>` or `move <meeting>`: the form for a time. What was named stands behind it, and then in the form. */
 const otherTime = defineAction({
   id: "mentor.other-time",
   opensModal: true,
-  value: parted(" ", { what: z.enum(["first", "move"]), id: z.uuid() }),
-  run: async (context, { what, id }) => {
+  value: parted(" ", { what: z.enum(["first", "move"]), id: z.uuid(), named: Moment.optional() }),
+  run: async (context, { what, id, named }) => {
     const { deps, say, person } = context;
     const zone = await zoneOf(deps, person);
     const origin = originOf(context);
@@ -129,7 +129,7 @@ const otherTime = defineAction({
       return modalReply(
         timeView(
           say,
-          { what, id, zone, otherUserId, isMentee: pairing.menteeUserId === person.userId, at: null },
+          { what, id, zone, otherUserId, isMentee: pairing.menteeUserId === person.userId, at: named ?? null },
           origin,
         ),
       );
@@ -139,7 +139,14 @@ const otherTime = defineAction({
     return modalReply(
       timeView(
         say,
-        { what: "move", id, zone, otherUserId, isMentee: pairing.menteeUserId === person.userId, at: meeting.startsAt },
+        {
+          what: "move",
+          id,
+          zone,
+          otherUserId,
+          isMentee: pairing.menteeUserId === person.userId,
+          at: named ?? meeting.startsAt,
+        },
         origin,
       ),
     );

@@ -224,6 +224,7 @@ const file = defineMessage({
   reportedAs,
   isAwaited: true,
   load: fileToSend,
+  concerns: ({ otherUserId }) => [otherUserId],
   render: (say, { meeting: ahead, otherName, zone }) =>
     calendarMessage(say, meetingEntry(say, ahead, otherName), { zone }),
 });
@@ -234,6 +235,7 @@ const entry = defineMessage({
   payload: Meeting.extend({ sequence: z.number(), userId: z.string() }),
   reportedAs,
   load: entryToSend,
+  concerns: ({ otherUserId }) => (otherUserId === null ? [] : [otherUserId]),
   render: (say, { meeting: changed, otherName, zone }) =>
     calendarMessage(say, meetingEntry(say, changed, otherName), { zone }),
 });

@@ -13,7 +13,7 @@ import { modal } from "#src/slack/kit/blocks.ts";
 import { formFields } from "#src/slack/kit/form-fields.ts";
 import { datePicker, timePicker } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
-import { moveMeeting, nameFirstTime } from "../use-cases/meet.ts";
+import { moveMeeting, nameFirstTime, ownMeeting } from "../use-cases/meet.ts";
 import { timeMessage } from "./meeting-blocks.ts";
 
 const FIELDS = formFields({
@@ -72,11 +72,14 @@ export const timeSubmit = defineSubmit({
     try {
       const at = instantOf(day, Number(hour), Number(minute), zone);
       const isFirst = what === "first";
+      const before = isFirst ? null : (await ownMeeting(deps, person, id)).meeting.startsAt;
       const meeting = isFirst ? await nameFirstTime(deps, person, id, at) : await moveMeeting(deps, person, id, at);
       const words = { person: mention(otherUserId), at: momentWithDay(say.locale, meeting.startsAt, zone) };
       const text = isFirst
         ? say("mentor.start.named_md", { ...words, questions: say("mentor.start.questions_md") })
-        : say("mentor.meeting.moved_reply_md", words);
+        : before?.getTime() === meeting.startsAt.getTime()
+          ? say("mentor.meeting.same_reply_md", words)
+          : say("mentor.meeting.moved_reply_md", words);
       const message = timeMessage(say, text, meeting, isMentee);
       return responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
     } catch (error) {

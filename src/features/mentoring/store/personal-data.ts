@@ -1,7 +1,7 @@
 /** What is stored of one person's mentoring: for their export, and gone with them. */
 import { sql } from "kysely";
 import type { Db, Tx } from "#src/db/database.ts";
-import { definePersonalData } from "#src/db/personal-data.ts";
+import { definePersonalData, peopleFound } from "#src/db/personal-data.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { cancelled } from "../rules/meeting.ts";
@@ -165,6 +165,13 @@ export const mentoringData = definePersonalData({
       facts: ["id", "pairing_id", "workspace_id", "meeting_id", "kind", "written_at"],
     },
   },
+  shownTo: (tx, { workspaceId, userId }) =>
+    peopleFound(
+      tx,
+      sql`select unnest(array[mentee_user_id, mentor_user_id] || shown_user_ids) as id from pairings
+        where workspace_id = ${workspaceId}
+          and (${userId} in (mentee_user_id, mentor_user_id) or shown_user_ids @> array[${userId}::text])`,
+    ),
   forget: async (tx, person, now) => ({ between: await forgetMentoring(tx, person, now) }),
   retention: [
     {

@@ -239,7 +239,7 @@ export function fileToSend(deps: Deps, { workspaceId, content }: Of<"mentoring-f
 export async function entryToSend(
   deps: Deps,
   { workspaceId, content }: Of<"mentoring-entry">,
-): Promise<Pick<MeetingView, "meeting" | "otherName" | "zone"> | null> {
+): Promise<(Pick<MeetingView, "meeting" | "otherName" | "zone"> & { readonly otherUserId: string | null }) | null> {
   const { meetingId, sequence, userId } = content;
   const id = await pairingOfMeeting(deps.db, workspaceId, meetingId);
   const known = id === null ? null : await findPairing(deps.db, workspaceId, id);
@@ -250,7 +250,7 @@ export async function entryToSend(
   const other = userId === menteeUserId ? mentorUserId : menteeUserId;
   const { hours } = await hoursOf(deps, { workspaceId, userId });
   const otherName = other === null ? null : await nameOf(deps, { workspaceId, userId: other });
-  return { meeting, otherName, zone: hours.zone };
+  return { meeting, otherUserId: other, otherName, zone: hours.zone };
 }
 
 /** Somebody's name in Slack; null where Slack cannot say it just now. */

@@ -27,6 +27,11 @@ export function endTold(text: string, known: Known): string | null {
   return ends.find(isAfter(after)) ?? ends.find(isAfter(today)) ?? null;
 }
 
+/** Whether a message names an end, or a later beginning, that can be. */
+export function namesEnd(text: string, known: Known): boolean {
+  return endTold(text, known) !== null || laterPause(text, null, known) !== null;
+}
+
 /** Whether a message names days that are over, and no end that is still to come. */
 export function isOver(text: string, known: Known): boolean {
   const today = localDate(known.now, known.zone);

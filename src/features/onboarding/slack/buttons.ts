@@ -13,7 +13,7 @@ import { textMessage } from "#src/slack/kit/blocks.ts";
 import { removeManager, setCadence } from "../use-cases/membership.ts";
 import { useSlackZone } from "../use-cases/zones.ts";
 import { pauseView } from "./pause-form.ts";
-import { cadenceText, openJoin, openSettings, pauseBackReply, resumeReply } from "./replies.ts";
+import { cadenceText, openJoin, openSettings, pauseBackReply, pauseReply, resumeReply } from "./replies.ts";
 
 const join = defineAction({ id: "join.open", opensModal: true, run: (context) => openJoin(context) });
 const settings = defineAction({ id: "settings.open", opensModal: true, run: (context) => openSettings(context) });
@@ -29,6 +29,12 @@ const pause = defineAction({
         originOf(context),
       ),
     ),
+});
+/** Quiet until a day that the button names. */
+const pauseUntil = defineAction({
+  id: "pause.until",
+  value: z.string().refine((day) => parseCalendarDate(day) !== null),
+  run: (context, day) => pauseReply(context, day),
 });
 const resume = defineAction({
   id: "resume.now",
@@ -85,6 +91,7 @@ export const membershipActions: readonly Action[] = [
   settings,
   pause,
   pauseBack,
+  pauseUntil,
   resume,
   managerRemoved,
   followZone,

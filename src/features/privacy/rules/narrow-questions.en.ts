@@ -15,3 +15,11 @@ export const NARROW_QUESTIONS: readonly (readonly [
     /\b(?:can|could|does|do|will|would|did|is|may)\b.*\b(?:see|sees|read|reads|know|knows|get|gets|told|tell|find out|visible|shown|forwarded|look)\b/i,
   ],
 ];
+
+/** "Who is going to see it?": no yes and no no answers that. */
+export const ASKS_WHO =
+  /(?:^|[?!.,;:] )(?:(?:hi|hey|hello|so|and|but|ok|okay|oh|btw|also|just|actually|tell me|do you know|can you tell me)[,:]? )*(?:who|whom|what|which)\b/i;
+
+/** Somebody is asked about who may be the manager: another name than theirs is answered without a yes. */
+export const MAY_BE_MANAGER =
+  /\b(?:boss|manager|lead|leader|supervisor|superior|s?he|her|him|they|them|any(?:one|body)|some(?:one|body)|people|others|team|private)\b/i;

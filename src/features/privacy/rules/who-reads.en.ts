@@ -44,6 +44,10 @@ const QUESTIONS: readonly RegExp[] = [
   // "Is this visible to my lead?"
   `${START}(?:is|are|will|would|does|do|can) ${THING} (?:be |get |gets |stay |remain )?${SHOWN}(?: (?:to|with|from|for|by) ${WHO})(?=[?!., ]|$)`,
   `${START}(?:is|are|will) ${THING} (?:be |stay |remain )?(?:private|confidential|anonymous|between us|just between us|between you and me)(?: here)?[?!. ]*$`,
+  // "Can Petra see what I wrote about her?": a name, where it is surely theirs what is read.
+  `${START}${MODAL} (?!(?:i|you|we|it|this|that|users?|customers?|clients?)\\b)\\p{L}[\\p{L}'’-]+ ${MAY}(?:${READ}|know|find out|hear) (?:about )?(?:what|anything|everything|something|that) ${DID}`,
+  // "Does my manager know it from you?"
+  `${START}${MODAL} (?!(?:i|you|we|u)\\b)(?:${WHO}|[\\p{L}'’-]+) ${MAY}(?:know|hear|learn|find out|get)(?: (?:it|this|that|anything|any of (?:it|this|that)|of (?:it|this|that)|about (?:it|this|that|me)))? from you\\b`,
   // "Who gets to read that?"
   `${START}who(?: (?:all|else|exactly|actually))* (?:can |could |will |may |might |is |are |gets? to |has access to |is able to |is allowed to )?(?:${READS_IT}|${MAY}${HEAR_OF} ${NAMED})`,
   `${START}who(?: (?:all|else))? (?:has|have|gets) access to ${MINE}`,
@@ -56,7 +60,10 @@ const QUESTIONS: readonly RegExp[] = [
  * Every one of the questions names somebody, or the secrecy itself. They are large, and what runs them is made when the first
  * message is asked: half a second, which only those who speak of somebody wait for.
  */
-const SPEAKS_OF_SOMEBODY = new RegExp(String.raw`\b(?:who|private|confidential|anonymous|between|${WHO})`, "u");
+const SPEAKS_OF_SOMEBODY = new RegExp(
+  String.raw`\b(?:who|private|confidential|anonymous|between|from you|(?:what|anything|everything|something|that) (?:i|we)|${WHO})`,
+  "u",
+);
 /** What is longer tells a story. */
 const MAX_WORDS = 25;
 const MAX_LENGTH = 400;
@@ -94,8 +101,17 @@ export const whoReads: Wording = {
     "who gets my answers?",
     "what does my boss know about me?",
     "does anyone get notified when i skip",
+    "can petra see what i wrote about her",
+    "does my manager know from you",
+    "will grace find out what i told you",
+    "does lena hear it from you",
+    "can omar read what i said about him?",
   ],
   nearMisses: [
+    "does lena know the release",
+    "do i hear from you again next monday",
+    "can users see what i deployed",
+    "can tom review what we wrote",
     "can you send this to my manager?",
     "i want my boss to read this",
     "let my manager see it",

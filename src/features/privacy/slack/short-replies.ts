@@ -3,11 +3,15 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { findMemberIfAny, isKnown } from "#src/features/members/use-cases/find-member.ts";
 import { previewOf } from "#src/features/team/use-cases/team-view.ts";
 import type { Locale } from "#src/kernel/locale.ts";
+import type { Member } from "#src/kernel/member.ts";
+import { listOf } from "#src/language/lists.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { mention } from "#src/slack/escape.ts";
+import { calendarDay } from "#src/slack/dates.ts";
+import { channelMention, escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { NARROW_QUESTIONS } from "../rules/narrow-questions.en.ts";
+import * as english from "../rules/narrow-questions.en.ts";
 import { countKnown } from "../use-cases/show-privacy.ts";
+import { readByOthers } from "../use-cases/who-reads.ts";
 import { replyWithPrivacy } from "./replies.ts";
 
 /** Whether nothing at all is stored of them. */
@@ -46,16 +50,8 @@ export async function replyAboutPrivacy(context: Context, words: string): Promis
   const asked = NARROW[say.locale].find(([, pattern]) => pattern.test(words))?.[0] ?? "general";
   if (!member && asked === "people") return replyToStranger(context, words);
   if (!member || asked === "whole") return replyWithPrivacy(context);
-  const manager = member.settings.managerUserId;
-  const seen = manager
-    ? say("privacy.spying_manager_md", {
-        manager: mention(manager),
-        count: (await previewOf(deps, person))?.shared.length ?? 0,
-      })
-    : say("privacy.spying_no_manager_md");
+  if (asked === "general" || asked === "people") return replyAboutReaders(context, member, { words, asked });
   const text = {
-    general: `${say("privacy.short.general_md")}\n${seen}\n${say("privacy.spying_limit_md")}`,
-    people: `${say("privacy.short.people_md")}\n${seen}`,
     skipped: say("privacy.short.skipped_md"),
     admins: say("privacy.short.admins_md"),
     client: say("privacy.short.client_md"),
@@ -65,7 +61,55 @@ export async function replyAboutPrivacy(context: Context, words: string): Promis
     blocks: [section(text), actions(button(say("privacy.known_button"), "privacy.open", "privacy"))],
   });
 }
-const NARROW: Readonly<Record<Locale, typeof NARROW_QUESTIONS>> = { en: NARROW_QUESTIONS };
+
+/** Who reads it, by what is stored: what is shared is named first, with the button that takes it back, and then what nobody sees. */
+async function replyAboutReaders(
+  { deps, say }: Context,
+  member: Member,
+  { words, asked: kind }: { readonly words: string; readonly asked: "general" | "people" },
+): Promise<Reply> {
+  const { shared, asked, channels } = await readByOthers(deps, member, { words, locale: say.locale });
+  const userId = member.settings.managerUserId;
+  const manager = userId && mention(userId);
+  const meant = shared.find(({ id }) => id === asked?.id) ?? null;
+  const one = meant ?? shared[0] ?? null;
+  const isOther = asked !== null && meant === null;
+  const first = asked && isOther ? [say("privacy.short.alone_md", { title: titleOf(asked) })] : [];
+  const named = { title: one ? titleOf(one) : "", day: one ? calendarDay(say.locale, one.doneOn) : "" };
+  const isWho = kind === "general" || ASKS_WHO[say.locale].test(words);
+  const nobody = isWho ? say("privacy.short.general_md") : say("privacy.short.people_md");
+  const who =
+    one && manager
+      ? meant && OF_MANAGER[say.locale].test(words)
+        ? [say("privacy.short.read_md", { ...named, manager })]
+        : [say("privacy.short.shared_md", { ...named, manager, more: shared.length - 1 })]
+      : isOther
+        ? []
+        : [nobody];
+  const lines = channels.slice(0, SHOWN_CHANNELS).map(channelMention);
+  const told = lines.length > 0 ? [say("privacy.short.lines_md", { channels: listOf(say.locale, lines) })] : [];
+  const rest = manager
+    ? say("privacy.spying_manager_md", { manager, count: shared.length })
+    : say("privacy.spying_no_manager_md");
+  const limit = kind === "general" ? [say("privacy.spying_limit_md")] : [];
+  const text = [...first, ...who, ...told, one ? say("privacy.short.rest_md") : rest, ...limit].join("\n");
+  return messageReply({
+    text: textMessage(text).text,
+    blocks: [
+      section(text),
+      actions(
+        ...(one ? [button(say("unshare.make_private"), "reflection.unshare", one.id)] : []),
+        ...(shared.length > 1 ? [button(say("unshare.others"), "chat.do", "unshare")] : []),
+        button(say("privacy.known_button"), "privacy.open", "privacy"),
+      ),
+    ],
+  });
+}
+const SHOWN_CHANNELS = 3;
+const OF_MANAGER: Readonly<Record<Locale, RegExp>> = { en: english.MAY_BE_MANAGER };
+const ASKS_WHO: Readonly<Record<Locale, RegExp>> = { en: english.ASKS_WHO };
+const titleOf = ({ title }: { readonly title: string }): string => escapeMrkdwn(title);
+const NARROW: Readonly<Record<Locale, typeof english.NARROW_QUESTIONS>> = { en: english.NARROW_QUESTIONS };
 
 /** "How long do you keep all this?": until they delete it, or as long as their admins decided. */
 export async function replyAboutRetention(context: Context): Promise<Reply> {

@@ -3,7 +3,7 @@ import { inStep } from "#src/delivery/in-step.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ExportEntry, ExportPart } from "#src/feature-kit/export-part.ts";
-import { findMemberIfAny, requireKnown } from "#src/features/members/use-cases/find-member.ts";
+import { findMemberIfAny, isKnown, requireKnown } from "#src/features/members/use-cases/find-member.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Size } from "#src/kernel/vocabulary.ts";
@@ -87,8 +87,9 @@ export async function exportToSend(
   { key, workspaceId, recipient }: OutboxMessage,
 ): Promise<ExportContent | null> {
   const person = { workspaceId, userId: recipient };
+  // By the same as when it was promised: whoever has only opened their Home tab gets the files as well.
+  if (!(await isKnown(deps, person))) return null;
   const [member, contact] = await Promise.all([findMemberIfAny(deps, person), deps.contacts.find(person)]);
-  if (!member && !contact) return null;
   const parts = await Promise.all(
     deps.exportParts.map(async (part) => ({ part, record: await part.load(deps, person) })),
   );

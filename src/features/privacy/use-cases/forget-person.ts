@@ -3,21 +3,12 @@ import { unwatched } from "#src/db/commit-watch.ts";
 import type { Tx } from "#src/db/database.ts";
 import { drawSoon } from "#src/delivery/cards.ts";
 import type { DmClearing } from "#src/delivery/clear-dm.ts";
-import {
-  addClearing,
-  claimClearings,
-  type DueClearing,
-  endClearing,
-  putOffClearing,
-} from "#src/delivery/store/dm-clearings.ts";
+import { tsOf } from "#src/delivery/slack-ts.ts";
+import { addClearings, type Clearing, type DueClearing, type ShownOfPerson } from "#src/delivery/store/clearings.ts";
 import { groupMessagesAskedBy } from "#src/delivery/store/group-messages.ts";
-import {
-  addMessageClearings,
-  type DueMessageClearing,
-  type MessageToClear,
-  type ShownOfPerson,
-} from "#src/delivery/store/message-clearings.ts";
-import { answersQuoting } from "#src/delivery/store/quoted-answers.ts";
+import { quotesOf } from "#src/delivery/store/quoted-answers.ts";
+import { requestRedraws } from "#src/delivery/store/redraws.ts";
+import { clearNoted, clearOnce } from "#src/delivery/take-back.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ReceiptLine } from "#src/feature-kit/receipt-line.ts";
 import { takeAllBack } from "#src/features/assignments/use-cases/answer.ts";
@@ -25,17 +16,13 @@ import { findHomeTab } from "#src/features/members/store/home-tabs.ts";
 import { redrawHomes, refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
 import { mentorQuestionsStillShown } from "#src/features/mentoring/use-cases/redraw-requests.ts";
 import { giveUpSeats, questionsStillShown } from "#src/features/seats/use-cases/person-left.ts";
-import { menteeStore } from "#src/features/weekly/store/mentees.ts";
+import { nudgesAt } from "#src/features/weekly/store/nudges-at.ts";
+import { redrawOf } from "#src/features/weekly/store/save-mentee-changes.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, RetryLater, request } from "#src/queue/job.ts";
 import { forgetData } from "../store/forget-data.ts";
-import { clearMessages } from "./clear-messages.ts";
-import { nextAttemptIn } from "./next-attempt.ts";
-
-/** DMs of one sweep. */
-const AT_ONCE = 10;
 
 /** What went, and whether the bot's messages in the DM are still being taken back. */
 export interface Forgotten {
@@ -55,8 +42,6 @@ export interface Forgotten {
  * the bot wrote to them, with its buttons; Slack may keep some of it, and what they wrote themselves.
  */
 export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgotten> {
-  const member = (await menteeStore(deps).find(person))?.member;
-  const managerUserId = member?.settings.managerUserId;
   const dmChannel = await deps.dmChannels.find(person);
   const homeTab = await findHomeTab(deps.db, person);
   // Done twice it changes nothing, so a process that dies here leaves the whole wish to the next one.
@@ -65,20 +50,22 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   const { workspaceId, userId } = person;
   const now = deps.clock.now();
   const clearingNow = await clearingOf(deps, person, dmChannel);
-  let clearing: DmClearing | null = null;
-  let toOthers: readonly DueMessageClearing[] = [];
+  let ownDm: readonly DueClearing[] = [];
+  let toOthers: readonly DueClearing[] = [];
+  const homes = new Set<string>();
   const deleted = await forgetData(deps.db, deps.personalData, person, now, {
     // Nobody notes more of them from here on, and what is known of these messages goes with the person.
     first: async (tx) => {
-      toOthers = await addMessageClearings(tx, workspaceId, await shownToOthers(tx, person), now);
+      for (const { shownTo } of deps.personalData) for (const id of (await shownTo?.(tx, person)) ?? []) homes.add(id);
+      toOthers = await addClearings(tx, workspaceId, await shownToOthers(tx, person, now), now);
     },
     last: async (tx) => {
       if (!clearingNow) return;
-      clearing = untilNow(clearingNow, deps.clock.now());
-      await addClearing(tx, workspaceId, clearing, now);
+      const { channel, latest: ts, kept: items } = untilNow(clearingNow, deps.clock.now());
+      ownDm = await addClearings(tx, workspaceId, [{ at: { channel, ts }, shows: "dm", items }], now);
     },
   });
-  const left = await clearMessages(deps, toOthers);
+  const left = await clearNoted(deps, toOthers);
   if (!deleted) throw new UserFault({ key: "errors.not_joined" });
   const { helpContact } = deps.policies.of(workspaceId);
   deps.directory.personChanged(person);
@@ -92,42 +79,50 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
     // Jobs that could not be removed hold their id, and find nothing to do.
     deps.log.warn({ err: error, workspaceId }, "the queue could not be cleared of somebody");
   });
-  await redrawHomes(deps, workspaceId, managerUserId ? [managerUserId] : []);
+  await redrawHomes(deps, workspaceId, [...homes]);
   await drawSoon(deps);
   if (homeTab)
     await deps.jobs.enqueue([request(refreshHomeJob, { workspaceId, userId })]).catch((error: unknown) => {
       deps.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
     });
+  let goesOn = false;
+  for (const due of ownDm) goesOn = !(await clearOnce(deps, due));
   return {
     deleted,
     lines: deps.receiptLines,
     leftInGroups: left.filter(({ shows }) => shows === "group").length,
     leftWithColleagues: left.filter(({ shows }) => shows !== "group").length,
-    goesOn: clearing !== null && !(await clearOnce(deps, { workspaceId, clearing, failures: 0 })),
+    goesOn,
   };
 }
 
-/** The messages to others that show what they asked, or what was told of them. */
-async function shownToOthers(tx: Tx, person: PersonKey): Promise<readonly MessageToClear[]> {
-  const asShown = (shows: ShownOfPerson, found: readonly MessageRef[]): MessageToClear[] =>
-    found.map((at) => ({ at, shows }));
+/**
+ * What shows others what they asked, or what was told of them. Of what stands in one message as both, the question is what is said to be
+ * gone. Challenges of others that name them stay, and are drawn anew without them.
+ */
+async function shownToOthers(tx: Tx, person: PersonKey, now: Date): Promise<readonly Clearing[]> {
+  const asShown = (shows: ShownOfPerson, found: readonly MessageRef[]): Clearing[] =>
+    found.map((at) => ({ at, shows, items: [] }));
+  const quotes = await quotesOf(tx, person);
+  const nudges = await nudgesAt(tx, person.workspaceId, quotes);
+  await requestRedraws(tx, nudges.map(redrawOf), now);
+  const living = new Set(nudges.map(({ message }) => placeOf(message)));
   return [
+    ...quotes.filter(({ at }) => !living.has(placeOf(at))),
     ...asShown("group", await groupMessagesAskedBy(tx, person)),
     ...asShown("question", await questionsStillShown(tx, person)),
     ...asShown("question", await mentorQuestionsStillShown(tx, person)),
-    ...asShown("answer", await answersQuoting(tx, person)),
   ];
+}
+
+function placeOf({ channel, ts }: MessageRef): string {
+  return `${channel} ${ts}`;
 }
 
 /** With what came while somebody's data was being deleted: it was written of what was stored until then. */
 function untilNow(clearingNow: DmClearing, now: Date): DmClearing {
   const latest = tsOf(now);
   return Number(latest) > Number(clearingNow.latest) ? { ...clearingNow, latest } : clearingNow;
-}
-
-/** A moment as Slack numbers messages. */
-function tsOf(at: Date): string {
-  return (at.getTime() / 1000).toFixed(6);
 }
 
 /** What there is to take back of the bot's; where Slack cannot be asked now, all that was written until now. */
@@ -142,37 +137,6 @@ async function clearingOf(
     deps.log.warn({ err: error, workspaceId }, "could not look what there is to take back of a DM");
     return dmChannel === null ? null : { channel: dmChannel, latest: tsOf(deps.clock.now()), kept: [] };
   }
-}
-
-/** One round. @returns whether nothing is left there; else the next round is noted. */
-async function clearOnce(deps: Pick<Deps, "db" | "messenger" | "clock" | "log">, due: DueClearing): Promise<boolean> {
-  const { workspaceId, clearing, failures } = due;
-  const again = (delayMs: number): Date => new Date(deps.clock.now().getTime() + delayMs);
-  try {
-    const delayMs = await deps.messenger.clearDm(workspaceId, clearing);
-    if (delayMs !== null) await putOffClearing(deps.db, due, { at: again(delayMs), failures: 0 });
-    else await endClearing(deps.db, due);
-    return delayMs === null;
-  } catch (error) {
-    deps.log.warn({ err: error, workspaceId, failures }, "a round of clearing a DM failed");
-    const waitMs = nextAttemptIn(failures);
-    if (waitMs === null) await endClearing(deps.db, due);
-    else await putOffClearing(deps.db, due, { at: again(waitMs), failures: failures + 1 });
-    return false;
-  }
-}
-
-/** Goes on where a round is due. @returns how many DMs it went on with. */
-export async function sweepClearings(deps: Pick<Deps, "db" | "messenger" | "clock" | "log">): Promise<number> {
-  let rounds = 0;
-  // One at a time: a round may take as long as its lease.
-  while (rounds < AT_ONCE) {
-    const [due] = await claimClearings(deps.db, deps.clock.now(), 1);
-    if (!due) break;
-    await clearOnce(deps, due);
-    rounds++;
-  }
-  return rounds;
 }
 
 /** How earlier versions went on; their jobs may wait in the queue. */

@@ -1,9 +1,9 @@
 /** How people tell in English that somebody died, or an animal that they lived with: such words are never offered to be kept. */
 
-const KIN =
+export const KIN =
   "(?:mum|mom|mam|mummy|mommy|mother|dad|daddy|father|papa|mama|stepmum|stepmom|stepdad|stepfather|stepmother|brother|sister|sibling|twin|wife|husband|spouse|partner|girlfriend|boyfriend|fiancee?|son|daughter|child|kid|baby|gran|grandma|granny|nan|nana|nanna|grandmother|grandpa|grandad|granddad|gramps|grandfather|grandparents?|aunt|auntie|aunty|uncle|cousin|niece|nephew|in-law|godmother|godfather|friend|neighbour|neighbor|flatmate|colleague|teammate|mentor|boss|teacher)";
-const CLOSE = `(?:${KIN.slice(3, -1).replace(/\|(?:partner|friend|neighbour|neighbor|flatmate|colleague|teammate|mentor|boss|teacher|kid)/g, "")}|best friend|best mate)`;
-const PET =
+export const CLOSE = `(?:${KIN.slice(3, -1).replace(/\|(?:partner|friend|neighbour|neighbor|flatmate|colleague|teammate|mentor|boss|teacher|kid)/g, "")}|best friend|best mate)`;
+export const PET =
   "(?:dog|doggo|cat|puppy|pup|kitten|kitty|horse|pony|rabbit|bunny|hamster|guinea pig|bird|budgie|parrot|pet|pets)";
 /** First names as they are typed in small letters; one with a capital is taken away before (`withoutNames`). */
 const NAME =
@@ -19,7 +19,9 @@ const WHEN_PASSED = `(?:on (?:\\w+day|the \\d)|last (?:night|week|month|year|\\w
 /** Said of laughter, of longing and of games: nobody is dead. */
 const IDIOM =
   "(?: (?:laughing|inside|trying|of (?:laughter|laughing|shame|boredom|embarrassment|curiosity)|of cringe|on (?:me|stage)|a (?:little|thousand)|to (?:know|see|meet|try|tell|hear|get|go)|for (?:a|the|some) (?:coffee|beer|cigarette|break)|in (?:the|our|a) (?:demo|meeting|call|game|raid|match)))";
-const DIED = String.raw`(?:(?:has |have |had |just |suddenly |also |unexpectedly |finally )*(?:died(?!${IDIOM})|passed away|passed on(?! (?:the|a|my|this|that|it|his|her|our|some|to)\b)|(?<!\b${EXAM}\b.*)passed(?= ${WHEN_PASSED}| $|$)(?!.*\b(?:his|her|their|with|got) (?:\w+ ){0,2}${EXAM}\b)|drowned|was killed|got killed|was found dead)|(?:is|was) (?:dead|gone for ever|gone forever|no longer with us|not with us any ?more)(?! (?:tired|serious|right|wrong|set|sure|certain|drunk|asleep|easy|keen|last|to the world|on (?:his|her) feet))|lost (?:his|her|their) (?:fight|battle|life)|is dying(?!${IDIOM})|is in a hospice|has (?:weeks|days|months) to live|took (?:his|her|their) last breath)`;
+const BY_THEMSELVES =
+  "(?:killed|shot|hanged|hung|drowned|poisoned) (?:himself|herself|themselves|themself)|(?:took|ended) (?:his|her|their) (?:own )?life|(?:died|passed|passed away) (?:by|from|through) suicide|committed suicide";
+const DIED = String.raw`(?:(?:(?:has |had |have )?(?:${BY_THEMSELVES}))|(?:has |have |had |just |suddenly |also |unexpectedly |finally )*(?:died(?!${IDIOM})|passed away|passed on(?! (?:the|a|my|this|that|it|his|her|our|some|to)\b)|(?<!\b${EXAM}\b.*)passed(?= ${WHEN_PASSED}| $|$)(?!.*\b(?:his|her|their|with|got) (?:\w+ ){0,2}${EXAM}\b)|drowned|was killed|got killed|was found dead)|(?:is|was) (?:dead|gone for ever|gone forever|no longer with us|not with us any ?more)(?! (?:tired|serious|right|wrong|set|sure|certain|drunk|asleep|easy|keen|last|to the world|on (?:his|her) feet))|lost (?:his|her|their) (?:fight|battle|life)|is dying(?!${IDIOM})|is in a hospice|has (?:only )?(?:(?:a few|\w+) )?(?:weeks|days|months|hours) (?:left to live|to live)|took (?:his|her|their) last breath)`;
 
 /** What follows a "child", a "twin" or a "pet" that is somebody: no word that makes a thing of it, as in "pet project". */
 const NO_MODIFIER =
@@ -37,16 +39,27 @@ export const GRIEF = new RegExp(
     // Of one's own people a name is told in small letters as well; a "mentor session" and "my dads car" are none.
     String.raw`\b(?:my|our) (?:[\w']+ )?(?:${CLOSE.replace(/\|(?:twin|child|baby)\b/g, "")}|friend) ${NO_NAME}[a-z]+ ${DIED}\b`,
     String.raw`(?:^|\b(?:my|our|his|her|the (?=neighbou?r|baby|teacher)|\w+'s) (?:[\w']+[- ]){0,3}?)(?<!(?:digital|virtual) )${KIN}s?(?:[- ]in[- ]law)?(?: and (?:my )?${KIN})?${NAME_OR_ADVERB},? ${DIED}\b`,
+    // Not "our package manager".
+    String.raw`\b(?:my|our) (?:(?:old|former|first|last|dear|line|direct|beloved|ex) )?(?:manager|team ?lead|co-?worker)${NAME_OR_ADVERB} ${DIED}\b`,
     String.raw`\b(?:a|an old|another) (?:\w+ )?(?:${KIN}|mate) of mine ${DIED}\b|\bmy (?:\w+ )?mate${NAME_OR_ADVERB} ${DIED}\b|\b(?:rip|rest in peace) (?:my )?(?:${RELATIVE}|${ANIMAL}|colleague|teammate|friend|neighbou?r)\b`,
     String.raw`\b(?:my|our|the(?! (?:horse|pony|parrot|bird)s? (?:is|was) dead\b)) (?:\w+ ){0,2}?${PET}s?${NAME_OR_ADVERB} (?:${DIED}|(?:was|is being|had to be|got|has to be|is going to be) (?:put (?:down|to sleep)|put to rest|run over))\b`,
     String.raw`\b(?:put|putting) (?:the|our|my|her|his) (?:\w+ ){0,2}?${PET}s? (?:down|to sleep)\b|\b(?:had|have) to (?:have|let) (?:the|our|my) (?:\w+ )?${PET} (?:put (?:down|to sleep)|go)\b`,
-    String.raw`\b(?:i|we|ive|i've|i have|he|she|they)(?: just| have| had| suddenly)* (?:lost|am losing|are losing) (?:my|our|her|his|their|the) (?:\w+ )?(?:${RELATIVE}|${ANIMAL})\b(?! (?:seat|photos?|pictures?|clothes|monitor|food|theme|class|process|window|element|component|issue|collar|sitter|bed))`,
+    String.raw`(?:^|\b(?:i|we|ive|i've|i have|he|she|they)(?: just| have| had| suddenly)* )(?:lost|am losing|are losing) (?:my|our|her|his|their|the) (?:\w+ )?(?:${RELATIVE}|${ANIMAL})\b(?! (?:seat|photos?|pictures?|clothes|monitor|food|theme|class|process|window|element|component|issue|collar|sitter|bed))`,
+    String.raw`\b(?:i|we)(?: just| have| had| suddenly)* lost (?:mum|mom|dad|daddy|papa|mama|gran|grandma|granny|nan|nana|grandpa|grandad|granddad|gramps)\b(?!'?s\b)`,
     String.raw`${NOT_FEARED}\b(?:miscarr\w+(?! of justice)|still ?birth|stillborn|bereave\w*|bereft)\b`,
     String.raw`\b(?:${KIN}(?:'?s)?|his|her|their) funeral\b|\bfuneral (?:of|for) (?:my|our|a) |\b(?:we|i) (?:buried|bury|are burying|have buried) (?:my|our) |\bdeath in (?:my|our|the) family\b`,
-    String.raw`\b(?:i'?m|i am|we are|we're|still|been) (?:grieving|mourning|in mourning)\b|\b(?:lost|losing) (?:somebody|someone) (?:close|dear|i love\w*|very close)\b|\b(?:somebody|someone) (?:close to me|dear to me|i love\w*|in (?:my|our|the) family) ${DIED}`,
+    String.raw`\b(?:i'?m|i am|we are|we're|still|been) (?:grieving|mourning|in mourning)\b|\b(?:anniversary of|since|after) (?:my|our) (?:\w+ )?${KIN}'?s suicide\b|\b(?:my|our) (?:\w+ )?${KIN}'?s suicide\b|\bsuicide of (?:my|our) (?:\w+ )?${KIN}\b|\b(?:i |we )?lost (?:my|our|a) (?:\w+ )?${KIN} (?:to|by) suicide\b|\b(?:lost|losing) (?:somebody|someone) (?:close|dear|i love\w*|very close)\b|\b(?:somebody|someone) (?:close to me|dear to me|i love\w*|in (?:my|our|the) family) ${DIED}`,
   ].join("|"),
   "i",
 );
+
+/** Somebody took their own life. */
+export const OF_A_SUICIDE =
+  /\b(?:killed|shot|hanged|hung|drowned|poisoned) (?:himself|herself|themselves|themself)\b|\b(?:took|ended) (?:his|her|their) (?:own )?life\b|\bsuicide\b/i;
+
+/** It is to come, or may: nobody speaks of it as if it had been. */
+export const OF_DYING =
+  /^(?!.*\b(?:died|passed|funeral|dead|killed|drowned|lost|buried|gone)\b).*\b(?:is dying|are dying|in a hospice|to live|am losing|are losing)\b/i;
 
 /** It is an animal that they lost, and nobody else. */
 export const OF_A_PET = new RegExp(`^(?!.*\\b${CLOSE}\\b).*\\b${PET}s?\\b`, "i");

@@ -1,6 +1,6 @@
 /** Words of sorrow, fear and harm. Whoever writes them is asked nothing about their challenge. */
 export const HEAVY =
-  /\b(?:died|passed away|funeral|grie(?:f|ving)|suicid\w*|(?:kill|hurt|harm|cut) myself|end it all|(?:do not|don'?t|didn'?t) want to live|cried|crying|in tears|burn(?:t|ed)?[ -]?out|burnout|depress(?:ed|ion|ing)|panic(?:ked| attacks?)?|cancer|divorce[d]?|miscarriage|i (?:was|got|am|have been|had been) (?:laid off|fired|let go|bullied|harassed|humiliated|shouted at|yelled at)|lost my job|(?:shouted|yelled|screamed) at me|bullie[sd]|harass(?:ed|ment)|humiliat\w+|in (?:the )?hospital|sick leave|hopeless|worthless|ashamed|terrified|overwhelmed|(?:cannot|can'?t|could not|couldn'?t) (?:take it|go on|sleep|stop crying)|hate myself)\b/i;
+  /\b(?:died(?! (?:of |with |from )?laugh)|passed away|funeral|grie(?:f|ving)|suicid\w*|(?:kill|hurt|harm|cut) myself|end it all|(?:do not|don'?t|didn'?t) want to live|cried|crying|in tears|burn(?:t|ed)?[ -]?out|burnout|depress(?:ed|ion|ing)|panic(?:ked| attacks?)?|cancer|divorce[d]?|miscarriage|i (?:was|got|am|have been|had been) (?:laid off|fired|let go|bullied|harassed|humiliated|shouted at|yelled at)|lost my job|(?:shouted|yelled|screamed) at me|bullie[sd]|harass(?:ed|ment)|humiliat\w+|in (?:the )?hospital|sick leave|hopeless|worthless|ashamed|terrified|overwhelmed|(?:cannot|can'?t|could not|couldn'?t) (?:take it|go on|sleep|stop crying)|hate myself)\b/i;
 
 /** Words that say little about what a question is about. */
 export const LITTLE = new Set(

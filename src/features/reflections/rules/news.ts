@@ -1,7 +1,7 @@
 /** Whether what somebody tells is good news or bad, so that nobody is congratulated on what hurt. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
-import { GRIEF, OF_A_BIRTH, OF_A_PET, withoutNames } from "./grief.en.ts";
+import { GRIEF, OF_A_BIRTH, OF_A_PET, OF_A_SUICIDE, OF_DYING, withoutNames } from "./grief.en.ts";
 import * as english from "./news.en.ts";
 import { isHeavy } from "./next-question.ts";
 
@@ -37,14 +37,16 @@ export function isBadNews(text: string, locale: Locale): boolean {
   return news === "hurt" || news === "setback";
 }
 
-const LOSS = { en: { of: GRIEF, ofABirth: OF_A_BIRTH, ofAPet: OF_A_PET, withoutNames } } as const satisfies Readonly<
-  Record<Locale, unknown>
->;
+const LOSS = {
+  en: { of: GRIEF, ofABirth: OF_A_BIRTH, ofAPet: OF_A_PET, ofASuicide: OF_A_SUICIDE, ofDying: OF_DYING, withoutNames },
+} as const satisfies Readonly<Record<Locale, unknown>>;
 
-/** Whom somebody tells to have lost; null where they tell nothing of the kind. */
-export function lossIn(text: string, locale: Locale): "person" | "birth" | "pet" | null {
+/** Whom somebody tells to have lost, or that somebody is about to die; null where they tell nothing of the kind. */
+export function lossIn(text: string, locale: Locale): "person" | "suicide" | "birth" | "pet" | "dying" | null {
   const folded = foldText(LOSS[locale].withoutNames(text));
   if (!partsOf(folded).some((part) => LOSS[locale].of.test(part))) return null;
+  if (LOSS[locale].ofDying.test(folded)) return "dying";
   if (LOSS[locale].ofABirth.test(folded)) return "birth";
+  if (LOSS[locale].ofASuicide.test(folded)) return "suicide";
   return LOSS[locale].ofAPet.test(folded) ? "pet" : "person";
 }

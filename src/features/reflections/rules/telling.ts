@@ -4,13 +4,12 @@
  */
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Nudge } from "#src/kernel/member.ts";
+import { asksSomething } from "#src/language/questions.ts";
 import { bareWords } from "#src/language/typing.ts";
 import { ASKING } from "./asking.en.ts";
 
 const MIN_WORDS = 6;
 const BEGINS_ASKING: Readonly<Record<Locale, RegExp>> = { en: ASKING };
-/** A question mark at the end, within a quote or brackets too. */
-const QUESTION = /\?["')\s]*$/;
 const SEVERAL_SENTENCES = /[\p{L}\p{N})"'][.!…]+\s+["'(]?[\p{L}\p{N}]/u;
 const ASKED_LATELY_MS = 7 * 86_400_000;
 const CLOSED_LATELY_MS = 86_400_000;
@@ -20,7 +19,7 @@ const EPOCH = new Date(0);
 /** Whether a message that is no wish tells something: no question, and a sentence of some length or several of them. */
 export function tellsSomething(message: string, locale: Locale): boolean {
   const words = bareWords(message);
-  if (QUESTION.test(words) || BEGINS_ASKING[locale].test(words)) return false;
+  if (asksSomething(message, locale) || BEGINS_ASKING[locale].test(words)) return false;
   return words.split(/\s+/).length >= MIN_WORDS || SEVERAL_SENTENCES.test(words);
 }
 

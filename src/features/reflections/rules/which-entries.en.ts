@@ -20,9 +20,11 @@ export const NEWEST =
 /** What stands behind these is what it is about. */
 export const ABOUT =
   /\b(?:about|regarding|concerning|re|on|with|of|mention(?:s|ing|ed)?|for)\s+(?:the |my |our |that |this |a |an )?([^?!.,;]+)/g;
+/** "The trace one". */
+export const NAMED = /\b(?:the|my|that|this) ((?:[\p{L}'-]+ ){1,3}?)(?:one|entry|reflection|note|story)\b/u;
 /** Words that are no topic. */
 export const NO_TOPIC = new Set(
-  "i me my mine it its is was that this these those the a an and or to in at of on for with about what which did do done write wrote written told tell said say typed sent posted show see list read give open find delete remove erase change edit correct share send please pls last latest recent newest one ones note notes entry entries reflection reflections story stories thing things log diary history month week year quarter yesterday today since from manager boss lead lately recently before again all everything anything something have had has been can could you your kindly would like want only just really there here minute moment when where who how why not no yes out up down into also too so far until now then them they he she we us our review cv promotion talk ago get rid january february march april may june july august september october november december".split(
+  "first second third other same whole only i me my mine it its is was that this these those the a an and or to in at of on for with about what which did do done write wrote written told tell said say typed sent posted show see list read give open find delete remove erase change edit correct share send please pls last latest recent newest one ones note notes entry entries reflection reflections story stories thing things log diary history month week year quarter yesterday today since from manager boss lead lately recently before again all everything anything something have had has been can could you your kindly would like want only just really there here minute moment when where who how why not no yes out up down into also too so far until now then them they he she we us our review cv promotion talk ago get rid january february march april may june july august september october november december".split(
     " ",
   ),
 );

@@ -3,6 +3,7 @@ import { addDays, localDate, weekStart } from "#src/kernel/calendar.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { CalendarDate, Reflection } from "#src/kernel/member.ts";
 import { foldText } from "#src/language/fold.ts";
+import { stemOf } from "#src/language/reading/stems.en.ts";
 import * as english from "./which-entries.en.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
@@ -62,12 +63,14 @@ function monthOf(year: number, month: number): { from: CalendarDate; to: Calenda
 
 /** Words behind "about", else names with a capital that do not begin the message. */
 function topicIn(text: string, words: string, locale: Locale): readonly string[] {
-  const { ABOUT, NO_TOPIC } = WORDS[locale];
+  const { ABOUT, NAMED, NO_TOPIC } = WORDS[locale];
   const isTopic = (word: string): boolean => word.length > 1 && !NO_TOPIC.has(word) && !/^\d+$/.test(word);
   for (const [, found = ""] of words.matchAll(ABOUT)) {
     const topic = (found.match(/[\p{L}\p{N}]+/gu) ?? []).filter(isTopic);
     if (topic.length > 0) return topic.slice(0, 4);
   }
+  const named = (NAMED.exec(words)?.[1]?.match(/[\p{L}\p{N}]+/gu) ?? []).filter(isTopic);
+  if (named.length > 0) return named;
   const names = [...text.matchAll(/(?<=[\p{L}\p{N},]\s)\p{Lu}[\p{L}\p{N}]+/gu)].map(([name]) => foldText(name));
   return names.filter(isTopic).slice(0, 2);
 }
@@ -80,7 +83,8 @@ export function entriesFound(entries: readonly Reflection[], { from, to, topic }
   if (topic.length === 0) return inSpan;
   const having = (entry: Reflection): number => {
     const all = foldText([entry.title, entry.what, entry.surprise, entry.insight, entry.link ?? ""].join(" "));
-    return topic.filter((word) => all.includes(word)).length;
+    const stems = new Set((all.match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf));
+    return topic.filter((word) => all.includes(word) || stems.has(stemOf(word))).length;
   };
   const whole = inSpan.filter((entry) => having(entry) === topic.length);
   return whole.length > 0 ? whole : inSpan.filter((entry) => having(entry) > 0);

@@ -13,7 +13,7 @@ import { extrasOf } from "../use-cases/extras.ts";
 import { showProgress } from "../use-cases/overview.ts";
 import { findReflection, shareReflection } from "../use-cases/reflect.ts";
 import { deleteView } from "./delete-form.ts";
-import { keptMessage } from "./log-message.ts";
+import { sharedMessage } from "./log-message.ts";
 import { progressMessage } from "./progress-message.ts";
 import { editView } from "./reflection-form.ts";
 import { openLog, openReflection, replyWithLog } from "./replies.ts";
@@ -76,7 +76,14 @@ const leave = defineAction({
 const share = defineAction({
   id: "reflection.share",
   value: OneId,
-  run: async ({ deps, say, person }, id) => messageReply(keptMessage(say, await shareReflection(deps, person, id))),
+  run: async ({ deps, say, person }, id) => messageReply(sharedMessage(say, await shareReflection(deps, person, id))),
+});
+
+/** The way back from having made it private: the same, and no offer that a bare yes would take. */
+const shareAgain = defineAction({
+  id: "reflection.share-again",
+  value: OneId,
+  run: async ({ deps, say, person }, id) => messageReply(sharedMessage(say, await shareReflection(deps, person, id))),
 });
 
 const done = defineAction({
@@ -102,6 +109,7 @@ export const recordActions: readonly Action[] = [
   edit,
   askDelete,
   share,
+  shareAgain,
   log,
   list,
   progress,

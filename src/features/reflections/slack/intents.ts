@@ -1,32 +1,41 @@
 /** What people tell of what they did. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { defineIntent, type Intent, type Told, toldOf } from "#src/feature-kit/intent.ts";
 import { completeChallenge } from "#src/features/weekly/use-cases/answer-nudge.ts";
+import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import { done, log, progress } from "../rules/intents.en.ts";
+import { isPlainlyElse, saysIt } from "../rules/told-of.ts";
 import { addedUp, afterDone } from "../use-cases/after-told.ts";
 import { showProgress } from "../use-cases/overview.ts";
 import { tellMore } from "../use-cases/reflect.ts";
 import { addedUpSection, sumUpButtons, sumUpSection, toldMessage } from "./after-told.ts";
 import { lookingBackIntents } from "./looking-back.ts";
-import { fileNote, nudgeOfThread, offerAdding, offerLog } from "./offers.ts";
+import { askWhichDone, fileNote, nudgeOfThread, offerAdding, offerLog } from "./offers.ts";
 import { progressMessage } from "./progress-message.ts";
+import { wholeStory } from "./told-story.ts";
 
 export const reflectionIntents: readonly Intent[] = [
   defineIntent({
     name: "done",
     wordings: { en: done },
     answer: async (context, told, { story }) =>
-      messageReply(story === "" ? await markDone(context) : await keepStory(context, told, story)),
+      messageReply(
+        story === "" ? await markDone(context) : await keepStory(context, told, wholeStory(context, told, story)),
+      ),
   }),
   defineIntent({
     name: "log",
     wordings: { en: log },
     answer: (context, told, { story }) =>
-      Promise.resolve(messageReply(story.trim() === "" ? askForEntry(context) : offerLog(context, told, story))),
+      Promise.resolve(
+        messageReply(
+          story.trim() === "" ? askForEntry(context) : offerLog(context, told, wholeStory(context, told, story)),
+        ),
+      ),
   }),
   defineIntent({
     name: "progress",
@@ -70,9 +79,11 @@ function askForEntry({ say }: Context): Message {
 async function keepStory(context: Context, told: Told, story: string): Promise<Message> {
   const { deps, person } = context;
   const asked = await nudgeOfThread(context, told);
+  const open = asked === null && !saysIt(told.text, context.say.locale) ? await findCurrentNudge(deps, person) : null;
+  if (open && isPlainlyElse(story, open.challenge, context.say.locale)) return askWhichDone(context, open, told, story);
   try {
     const saved = await tellMore(deps, person, asked?.nudge.id ?? null, story);
-    if (saved.isHeld) return offerAdding(context, saved, { ...told, text: story });
+    if (saved.isHeld) return offerAdding(context, saved, toldOf(story, told));
     return (await toldMessage(context, saved, fileNote(told, context))).message;
   } catch (error) {
     // Nothing was open: it is something that the person did on their own, so it is offered to the log.

@@ -1,6 +1,6 @@
 import type { Reflection } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, context, divider, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import type { Extras } from "../use-cases/extras.ts";
@@ -18,9 +18,26 @@ export function keptMessage(say: Say, { reflection }: SavedReflection): Message 
     blocks: [
       section(say("reflection.kept_md", { title })),
       context(entryLine(say, reflection)),
-      actions(button(say("log.edit"), "reflection.edit", reflection.id), button(say("home.all"), "log.list", "log")),
+      actions(
+        button(say("log.edit"), "reflection.edit", reflection.id),
+        button(say("home.all"), "log.list", "log"),
+        ...(reflection.sharedWithManager
+          ? [button(say("unshare.make_private"), "reflection.unshare", reflection.id)]
+          : []),
+      ),
     ],
   };
+}
+
+/** That somebody can read it now, and how that ends. */
+export function sharedMessage(say: Say, { member, reflection }: SavedReflection): Message {
+  const manager = mention(member.settings.managerUserId ?? member.userId);
+  const text = say("looking-back.shared_md", { manager, title: escapeMrkdwn(reflection.title) });
+  const buttons = [
+    button(say("unshare.make_private"), "reflection.unshare", reflection.id),
+    button(say("home.all"), "log.list", "log"),
+  ];
+  return { text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] };
 }
 
 /** The person's log, newest first. */

@@ -11,6 +11,8 @@ import { messageReply, type Reply } from "#src/slack/context.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, context as note, section } from "#src/slack/kit/blocks.ts";
+import { deleteTold } from "../rules/delete-told.en.ts";
+import { isPartOfEntry } from "../rules/delete-told.ts";
 import { isForThemAlone } from "../rules/reflection.ts";
 import { share } from "../rules/share.en.ts";
 import { type Asked, entriesAsked, entriesFound, isJustNow, isNarrow } from "../rules/which-entries.ts";
@@ -27,7 +29,11 @@ export const lookingBackIntents: readonly Intent[] = [
   defineIntent({ name: "recent", answer: showRecent }),
   defineIntent({ name: "evidence", answer: showEvidence }),
   defineIntent({ name: "change-told", answer: (context, told) => choose(context, told, CHANGE) }),
-  defineIntent({ name: "delete-told", answer: (context, told) => choose(context, told, DELETE) }),
+  defineIntent({
+    name: "delete-told",
+    wordings: { en: deleteTold },
+    answer: (context, told) => choose(context, told, DELETE),
+  }),
   defineIntent({ name: "share", wordings: { en: share }, answer: (context, told) => askToShare(context, told) }),
 ];
 
@@ -141,6 +147,9 @@ async function choose(context: Context, told: Told, { action, ask, notKept, styl
   if (found.length === 0 && justNow)
     return messageReply(plainly(say, notKept, all.length > 0 ? [button(say("home.all"), "log.list", "log")] : []));
   if (found.length === 0) return messageReply(nothingFound(say, all, asked));
+  const [newest] = found;
+  if (action === DELETE.action && newest && isPartOfEntry(told.text, say.locale))
+    return messageReply(partOf(say, newest));
   const shown = found.slice(0, CHOICES);
   const text = say(ask, { count: found.length });
   return messageReply({
@@ -163,6 +172,21 @@ async function choose(context: Context, told: Told, { action, ask, notKept, styl
   });
 }
 
+/** A part of an entry is cut in its form, where all of its words stand. */
+function partOf(say: Say, entry: Reflection): Message {
+  const text = say("looking-back.part_md", { title: escapeMrkdwn(entry.title) });
+  return {
+    text: text.replaceAll("*", ""),
+    blocks: [
+      section(text),
+      actions(
+        button(say("log.edit"), "reflection.edit", entry.id, "primary"),
+        button(say("reflection.delete"), "reflection.delete", entry.id, "danger"),
+      ),
+    ],
+  };
+}
+
 /** Only with the manager whom the person named, and only at a press that says what and with whom. */
 async function askToShare(context: Context, told: Told): Promise<Reply> {
   const { say } = context;
@@ -182,7 +206,10 @@ async function askToShare(context: Context, told: Told): Promise<Reply> {
       text: say("looking-back.shared_already_md", words),
       blocks: [
         section(say("looking-back.shared_already_md", words)),
-        actions(button(say("log.edit"), "reflection.edit", entry.id), button(say("home.all"), "log.list", "log")),
+        actions(
+          button(say("unshare.make_private"), "reflection.unshare", entry.id),
+          button(say("home.all"), "log.list", "log"),
+        ),
       ],
     });
   const text = say("looking-back.share_md", words);

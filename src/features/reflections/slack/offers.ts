@@ -7,6 +7,7 @@ import { findNudgeByMessage } from "#src/features/weekly/use-cases/find-nudge.ts
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, context as note, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { isBadNews } from "../rules/news.ts";
+import { sharedWords } from "../rules/told-of.ts";
 import { findToldAbout } from "../use-cases/overview.ts";
 import { addToReflection, findReflectionIfAny, type SavedReflection } from "../use-cases/reflect.ts";
 import { toldMessage } from "./after-told.ts";
@@ -23,13 +24,41 @@ export function nudgeOfThread({ deps, person }: Context, { at }: Told): Promise<
  */
 export async function offerGuess(context: Context, told: Told, awaited: Awaited | null = null): Promise<Message> {
   const found = await findToldAbout(context.deps, context.person);
-  const story = told.text.trim();
+  const story = told.whole.trim();
   if (awaited && awaited.since > (found?.since ?? NEVER)) return offerAwaited(context, told, awaited);
   if (!found) return offerLog(context, told, story);
-  const { ask } = found;
+  const { ask, since } = found;
   const reference = referenceTo(told, story);
+  const { locale } = context.say;
+  // What they were not asked about and says nothing of it is no word that it was done.
+  const isOfIt = since > NEVER || sharedWords(story, ask.challenge, locale) > 0;
+  if (!isOfIt) return offerEither(context, ask, told, reference);
   const other = reference === null ? null : button(context.say("chat.not_about_this"), "chat.log", reference);
   return offerReflection(context, ask, told, other);
+}
+
+/** What most likely belongs to the log, with the challenge that lies open beside it. */
+function offerEither(
+  context: Context,
+  { nudge, challenge }: CurrentNudge,
+  told: Told,
+  reference: string | null,
+): Message {
+  const { say } = context;
+  if (reference === null) return textMessage(say("chat.too_long_here_md"));
+  const log = button(say("chat.keep_in_log"), "chat.log", reference, "primary");
+  const of = button(say("chat.came_of_it"), "chat.reflect", `${nudge.id}|${reference}`);
+  return offer(say("chat.either_md", { title: escapeMrkdwn(challenge.title) }), [log, of], told, context);
+}
+
+/** Said to be done, with a story that is plainly of something else: nothing is marked before it is said which. */
+export function askWhichDone(context: Context, { nudge, challenge }: CurrentNudge, told: Told, story: string): Message {
+  const { say } = context;
+  const reference = referenceTo(told, story);
+  if (reference === null) return textMessage(say("chat.too_long_here_md"));
+  const of = button(say("chat.came_of_it"), "chat.reflect", `${nudge.id}|${reference}`);
+  const log = button(say("chat.keep_in_log"), "chat.log", reference);
+  return offer(say("chat.done_which_md", { title: escapeMrkdwn(challenge.title) }), [of, log], told, context);
 }
 
 const NEVER = new Date(0);
@@ -37,7 +66,7 @@ const NEVER = new Date(0);
 /** Offers the form of what was asked, filled with what was told. */
 export function offerAwaited(context: Context, told: Told, { about, action, id, longest }: Awaited): Message {
   const { say } = context;
-  const story = told.text.trim();
+  const story = told.whole.trim();
   const reference = referenceTo(told, story);
   if (reference === null || story.length > longest) return offerLog(context, told, story);
   const write = button(say("chat.write_it"), action, `${id}|${reference}`, "primary");
@@ -56,10 +85,16 @@ export function offerReflection(
   other: ReturnType<typeof button> | null = null,
 ): Message {
   const { say } = context;
-  const reference = referenceTo(told, told.text.trim());
+  const reference = referenceTo(told, told.whole.trim());
   if (reference === null) return textMessage(say("chat.too_long_here_md"));
   const keep = button(say("chat.keep_it"), "chat.reflect", `${nudge.id}|${reference}`, "primary");
-  return offer(say("chat.reflection_offer_md", { title: escapeMrkdwn(challenge.title) }), [keep, other], told, context);
+  const state = nudge.status === "done" ? "done" : "other";
+  return offer(
+    say("chat.reflection_offer_md", { title: escapeMrkdwn(challenge.title), state }),
+    [keep, other],
+    told,
+    context,
+  );
 }
 
 /** A button under what was told before. */
@@ -88,7 +123,7 @@ export function offerTogether(
     const [, about = "", before = ""] = BEHIND_ID.exec(value) ?? [];
     const reference = referenceWith(before, told);
     if (reference === null) return [];
-    const label = action === waits ? "chat.write_it" : at === 0 ? "chat.keep_it" : "chat.not_about_this";
+    const label = action === waits ? "chat.write_it" : keepLabel(action, at, keeps.length);
     return [button(say(label), action, `${about}${reference}`, at === 0 ? "primary" : undefined)];
   });
   if (buttons.length === 0) return null;
@@ -101,10 +136,17 @@ export function offerTogether(
   return { text: say(words), blocks: [section(say(words)), actions(...buttons, ...leave)] };
 }
 
+/** What a button that keeps words is called, by what it does and where it stands. */
+function keepLabel(action: string, at: number, count: number) {
+  if (action === "chat.reflect") return at === 0 ? "chat.keep_it" : "chat.came_of_it";
+  if (at > 0) return "chat.not_about_this";
+  return count > 1 ? "chat.keep_in_log" : "chat.keep_it";
+}
+
 /** Adds what was told to what was kept, in answer to the question about it, with the way back; asked first where others read it; null where that is gone. */
 export async function addAnswer(context: Context, reflectionId: string, told: Told): Promise<Message | null> {
   const { deps, person } = context;
-  const story = told.text.trim();
+  const story = told.whole.trim();
   const reference = referenceTo(told, story);
   const kept = await findReflectionIfAny(deps, person, reflectionId);
   if (!kept || reference === null) return null;
@@ -128,7 +170,7 @@ export function withTakeOut(
 
 /** Asks whether what was told is to be added to what was kept, and says who reads it there. */
 export function offerAdding(context: Context, saved: SavedReflection, told: Told): Message {
-  const reference = referenceTo(told, told.text.trim());
+  const reference = referenceTo(told, told.whole.trim());
   if (reference === null) return textMessage(context.say("chat.too_long_here_md"));
   return addingMessage(context, saved, reference, (words, buttons) => offer(words, buttons, told, context));
 }
@@ -158,16 +200,17 @@ export async function addButton(
   reflectionId: string,
   told: Told,
 ): Promise<ReturnType<typeof button> | null> {
-  const reference = referenceTo(told, told.text.trim());
+  const reference = referenceTo(told, told.whole.trim());
   if (reference === null || !(await findReflectionIfAny(deps, person, reflectionId))) return null;
   return button(say("chat.add_beside"), "chat.add", `${reflectionId}|${reference}`);
 }
 
-/** A button that keeps what was told, as what came of what is open, or else in the log; null where it cannot be read again. */
+/** A button that keeps what was told: where it was written under a challenge, or that is done already, as what came of it; else in the log. Null where it cannot be read again. */
 export async function keepButton(context: Context, told: Told): Promise<ReturnType<typeof button> | null> {
-  const reference = referenceTo(told, told.text.trim());
+  const reference = referenceTo(told, told.whole.trim());
   if (reference === null) return null;
-  const ask = (await nudgeOfThread(context, told)) ?? (await findToldAbout(context.deps, context.person))?.ask ?? null;
+  const likely = (await findToldAbout(context.deps, context.person))?.ask;
+  const ask = (await nudgeOfThread(context, told)) ?? (likely?.nudge.status === "done" ? likely : null);
   const label = context.say("chat.keep_words");
   return ask ? button(label, "chat.reflect", `${ask.nudge.id}|${reference}`) : button(label, "chat.log", reference);
 }

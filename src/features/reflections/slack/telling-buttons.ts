@@ -20,6 +20,7 @@ import {
 import { takeOut } from "../use-cases/take-out.ts";
 import { toldMessage } from "./after-told.ts";
 import { keptMessage } from "./log-message.ts";
+import { notDoneActions } from "./not-done.ts";
 import { addingMessage, withTakeOut } from "./offers.ts";
 import { openLog } from "./replies.ts";
 import { entryIdOf, storyAt } from "./told-story.ts";
@@ -144,4 +145,4 @@ async function kept(
   return messageReply(isAdded ? withTakeOut(context, message, saved, reference) : message);
 }
 
-export const tellingActions: readonly Action[] = [log, reflect, add, addShared, out, logNow];
+export const tellingActions: readonly Action[] = [log, reflect, add, addShared, out, logNow, ...notDoneActions];

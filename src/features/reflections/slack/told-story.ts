@@ -16,6 +16,11 @@ const MESSAGE_REFERENCE = /^message (D[A-Z0-9]+) (\d+\.\d+(?:\+\d+\.\d+)*) (\d+\
 /** So many messages make one story. */
 const MOST_TOGETHER = 8;
 
+/** The story of a message as it was written, whole: it is read shortened where it is long. @param story as it was read. */
+export function wholeStory({ say }: Pick<Context, "say">, { text, whole }: Told, story: string): string {
+  return text === whole ? story : (storyIn(whole, say.locale) ?? whole.trim());
+}
+
 /** The value of a button that keeps what was told; null where it would have to be cut. */
 export function referenceTo({ at }: Told, story: string): string | null {
   if (at) return [MESSAGE, at.channel, at.ts, at.threadTs ?? ""].join(" ");

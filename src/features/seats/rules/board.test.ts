@@ -161,6 +161,28 @@ describe("getting in", () => {
     expect(statuses(asks(later, "U2"))).toEqual(["U2 asked"]);
   });
 
+  it("is the host's question again where the time that they named suits, once", () => {
+    const asked = asks(board(), "U2");
+    const later = rules.turnDown(asked, asked.id, "another-time", "Tuesday at 3", NOW);
+    const suits = rules.suits(later, asked.id, NOW, NOW);
+    expect([statuses(suits), told(suits.news), suits.requests[0]?.note]).toEqual([
+      ["U2 asked"],
+      ["U2 asked"],
+      "Tuesday at 3",
+    ]);
+    expect(rules.suits(suits, asked.id, NOW, NOW).news).toEqual([]);
+    const silent = rules.turnDown(asked, asked.id, "another-time", null, NOW);
+    expect(() => rules.suits(silent, asked.id, NOW, NOW)).toThrow("seats.faults.over");
+    expect(() => rules.suits(rules.cancel(later, NOW), asked.id, NOW, NOW)).toThrow("seats.faults.over");
+  });
+
+  it("is no yes any more once the seat is over", () => {
+    const asked = asks(board(), "U2");
+    const yes = rules.accept(asked, asked.id, NOW);
+    expect(rules.accept(yes, asked.id, NOW).news).toEqual([]);
+    expect(() => rules.accept(yes, asked.id, at("2026-12-10T10:00:00Z"))).toThrow("seats.faults.over");
+  });
+
   it.each([
     ["one's own seat", board(), "U1", "seats.faults.own_seat"],
     ["a draft", board({}, "not-asked"), "U2", "seats.faults.over"],

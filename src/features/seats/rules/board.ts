@@ -155,13 +155,30 @@ function requestFrom(seat: Seat, wanted: NewRequest, now: Date): SeatRequest {
 /** The host says yes: a seat where one is free and the client agreed, else a place on the waiting list. @throws UserFault */
 export function accept(board: Board, requestId: string, now: Date): Step {
   const request = requestIn(board, requestId);
-  if (request.status === "seated" || request.status === "waiting") return stay(board);
+  if (request.status === "seated" || request.status === "waiting") {
+    // An old list: what is over is nobody's to come to any more.
+    if (!isAhead(board.seat) || hasBegun(board.seat, now)) throw over();
+    return stay(board);
+  }
   requireAsked(request);
   if (!canBeAsked(board.seat) && board.seat.status !== "consent-recorded") throw over();
   if (hasBegun(board.seat, now) || isPast(board.seat, now)) throw over();
   const after = filled(replaced(board, answered(request, "waiting", now)), now);
   const isSeated = after.requests.some(({ id, status }) => id === requestId && status === "seated");
   return isSeated ? after : told(after, requestId, "waiting");
+}
+
+/**
+ * The time that the host named suits whoever asked: it is the host's question again, with that time, and the seat is moved by them.
+ * Once more is harmless. @throws UserFault
+ */
+export function suits(board: Board, requestId: string, dueAt: Date, now: Date): Step {
+  const request = requestIn(board, requestId);
+  if (request.status === "asked" && request.note !== null) return stay(board);
+  if (request.status !== "another-time" || request.note === null) throw over();
+  if (!isToAsk(board.seat, now)) throw over();
+  const again: SeatRequest = { ...request, status: "asked", askedAt: now, answeredAt: null, repeated: 0, dueAt };
+  return { ...replaced(board, again), news: [{ kind: "asked", request: again, isAgain: false }] };
 }
 
 /** Not this one: another time, or no. @throws UserFault */

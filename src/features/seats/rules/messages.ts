@@ -1,6 +1,6 @@
 /** Who is written to after a step, and when. */
 import type { MessageContent, NewMessage } from "#src/kernel/new-message.ts";
-import { endOf, type Seat, type SeatRequest } from "./seat.ts";
+import { CONSENT_MS, endOf, type Seat, type SeatRequest } from "./seat.ts";
 import type { GoingOn } from "./series.ts";
 import type { News, Outcome, Step } from "./transitions.ts";
 import type { Wish } from "./wish.ts";
@@ -49,11 +49,13 @@ export function isTooLateBy(until: Date, ...begins: readonly (Date | null)[]): b
   return begins.some((at) => at !== null && until.getTime() > at.getTime() - BRIEF_MS);
 }
 
-/** The host of a seat that waits for the client is asked two days before. */
+/** The host of a seat that waits for the client is asked two days before; of one that was offered later than that, half way to when it lapses. */
 export function consentReminder(seat: Seat, now: Date): NewMessage[] {
   const { id, startsAt, status, sequence } = seat;
   if (startsAt === null || (status !== "draft" && status !== "client-asked")) return [];
-  const dueAt = new Date(startsAt.getTime() - CONSENT_REMINDER_MS);
+  const usual = startsAt.getTime() - CONSENT_REMINDER_MS;
+  const halfWay = (now.getTime() + startsAt.getTime() - CONSENT_MS) / 2;
+  const dueAt = new Date(usual > now.getTime() ? usual : halfWay);
   return dueAt <= now
     ? []
     : toHost(
@@ -188,7 +190,8 @@ function aroundSeat(seat: Seat, request: SeatRequest, now: Date): NewMessage[] {
   const content = { requestId: request.id, startsAt: seat.startsAt.toISOString() };
   return [
     toAsker(request, `seat-brief-${about}`, { kind: "seat-brief", ...content }, briefAt),
-    toAsker(request, `seat-debrief-${about}`, { kind: "seat-debrief", ...content }, end),
+    // Who gave it back and has it again is asked once.
+    toAsker(request, `seat-debrief-${request.id}-${end.getTime()}`, { kind: "seat-debrief", ...content }, end),
   ];
 }
 

@@ -99,7 +99,12 @@ export const askSubmit = defineSubmit({
       const { seat } = await askForSeat(deps, person, seatId, { line, nudgeId });
       const host = hostOf(say, seat);
       if (seat.status === "full") return say("seats.asked_full_md", { host });
-      return seat.status === "client-asked" ? say("seats.asked_consent_md", { host }) : say("seats.asked_md", { host });
+      if (seat.status === "client-asked") return say("seats.asked_consent_md", { host });
+      const isSoon = seat.startsAt !== null && seat.startsAt.getTime() - deps.clock.now().getTime() < SOON_MS;
+      return isSoon ? say("seats.asked_soon_md", { host }) : say("seats.asked_md", { host });
     });
   },
 });
+
+/** Whoever asks so late before it may get no answer in time. */
+const SOON_MS = 4 * 3_600_000;

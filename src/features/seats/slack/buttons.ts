@@ -11,7 +11,7 @@ import { mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { closedBy } from "../rules/board.ts";
 import { confirmThere, requestToMe, sayNo, sayYes } from "../use-cases/answer-request.ts";
-import { giveBack, seatToAsk, shadowPage, takenDuring } from "../use-cases/ask-seat.ts";
+import { seatToAsk, shadowPage, takenDuring } from "../use-cases/ask-seat.ts";
 import { ownRequest } from "../use-cases/debrief.ts";
 import {
   endSeries,
@@ -144,18 +144,6 @@ const onPage = (id: string, answer: typeof yes): Action =>
 const yesHere = onPage("seat.yes-here", yes);
 const noHere = onPage("seat.no-here", no);
 
-const back = defineAction({
-  id: "seat.give-back",
-  ...OF_SEAT,
-  run: async ({ deps, say, person }, id) => {
-    const { former, mayStandInCalendar } = await giveBack(deps, person, id);
-    if (former === "asked") return beside(say("seats.request_taken_back_md"));
-    if (former === "waiting") return beside(say("seats.request_off_list_md"));
-    const takeOut = mayStandInCalendar ? [say("seats.calendar.take_out_md")] : [];
-    return beside([say("seats.request_given_back_md"), ...takeOut].join("\n"));
-  },
-});
-
 /** The pause of matching, beside the question that stays to be answered. */
 const pause = defineAction({
   id: "seat.pause",
@@ -278,7 +266,6 @@ export const seatActions: readonly Action[] = [
   anotherTime,
   no,
   noHere,
-  back,
   pause,
   resume,
   cap,

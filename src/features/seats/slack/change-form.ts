@@ -16,6 +16,7 @@ import { checkboxes, datePicker, numberInput, textInput, timePicker } from "#src
 import { messageView } from "#src/slack/windows.ts";
 import { type ChangeFault, changeMark, clockOf, formValuesOf, type SeatChange } from "../rules/change.ts";
 import { CAPACITY, MAX_LINK, MAX_TEXT, MINUTES } from "../rules/offer.ts";
+import { NO_PLACE, type PlaceSaid } from "../rules/place-said.ts";
 import { type Board, isRecording } from "../rules/seat.ts";
 import { type ChangeOutcome, changeOwnSeat } from "../use-cases/change-words.ts";
 import { ownSeat } from "../use-cases/host-seats.ts";
@@ -39,8 +40,14 @@ const { input, chosen, chosenAll, typed } = FIELDS;
 const YES = "yes";
 const Metadata = z.object({ seatId: z.uuid(), seen: z.string(), responseUrl: z.string().optional() });
 
-/** @param named what stands in the fields of the day and the hour in place of what is saved. */
-export function changeView(say: Say, { seat }: Board, origin: ModalOrigin, named: NamedMoment = NO_MOMENT): ModalView {
+/** @param named what stands in the fields of the day and the hour in place of what is saved. @param said the same of the place and the link. */
+export function changeView(
+  say: Say,
+  { seat }: Board,
+  origin: ModalOrigin,
+  named: NamedMoment = NO_MOMENT,
+  said: PlaceSaid = NO_PLACE,
+): ModalView {
   const stands = formValuesOf(seat);
   const { topic, date, timeMinutes, minutes, place, link, capacity } = stands;
   const optional = { optional: true };
@@ -75,8 +82,13 @@ export function changeView(say: Say, { seat }: Board, origin: ModalOrigin, named
                   hint: say("seats.change.new_day_by_hint"),
                 }),
               ]),
-          input("link", say("seats.form.link"), textInput({ max: MAX_LINK, initial: link ?? "" }), optional),
-          input("place", say("seats.form.place"), textInput({ max: MAX_TEXT, initial: place ?? "" }), {
+          input(
+            "link",
+            say("seats.form.link"),
+            textInput({ max: MAX_LINK, initial: said.link ?? link ?? "" }),
+            optional,
+          ),
+          input("place", say("seats.form.place"), textInput({ max: MAX_TEXT, initial: said.place ?? place ?? "" }), {
             ...optional,
             hint: say("seats.form.place_hint"),
           }),

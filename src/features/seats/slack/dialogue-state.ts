@@ -1,29 +1,39 @@
 /** What waits for a host, with its own buttons: who asks, whose client has to agree, who was to be there; and whether a guest has a seat, or asked for one. */
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { DialogueState, Waiting } from "#src/feature-kit/dialogue-state.ts";
+import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { momentTold } from "#src/language/told-moment.ts";
 import { mention } from "#src/slack/escape.ts";
 import { type Board, endOf, type SeatRequest } from "../rules/seat.ts";
 import { askedSeats } from "../use-cases/own-seats.ts";
+import { type NamedInstead, timesNamed } from "../use-cases/time-suits.ts";
 import { type HostedNow, hostedNow } from "../use-cases/waiting.ts";
+import { namedLine } from "./guest-intents.ts";
 import { askedWords } from "./request-messages.ts";
-import { factsOf, kindOf, nameOf } from "./words.ts";
+import { factsOf, hostOf, kindOf, nameOf } from "./words.ts";
 
 /** Of whoever writes, as host and as guest. What a guest waits for is another's to answer. */
 export async function seatsDialogue(deps: Deps, say: Say, person: PersonKey): Promise<DialogueState> {
-  const [hosted, own] = await Promise.all([hostedNow(deps, person), askedSeats(deps, person)]);
-  const waiting = waitingFor(say, hosted);
+  const [hosted, own, named] = await Promise.all([
+    hostedNow(deps, person),
+    askedSeats(deps, person),
+    timesNamed(deps, person),
+  ]);
+  const { zone } = named.length > 0 ? (await hoursOf(deps, person)).hours : hosted;
+  const waiting = [...waitingFor(say, hosted), ...named.map((one) => namedInstead(say, one, zone))];
   const settled = hosted.ahead.filter(hasConsent).map((board) => withdrawable(say, board, hosted.zone));
   const isGiven = own.some(({ request }) => request.status === "seated");
-  const isWanted = own.some(({ request }) => request.status !== "seated");
+  const isWanted = named.length > 0 || own.some(({ request }) => request.status !== "seated");
   const standings = [
     ...new Set([...waiting, ...settled].map(({ standing }) => standing)),
     ...(hosted.isHost ? (["offers"] as const) : []),
     ...(isWanted ? (["seat-wanted"] as const) : []),
     ...(isGiven ? (["seat-given"] as const) : []),
   ];
-  const hosts = [...new Set(own.flatMap(({ board }) => board.seat.hostUserId ?? []))];
+  const hosts = [...new Set([...own, ...named].flatMap(({ board }) => board.seat.hostUserId ?? []))];
   return { standings, waiting, settled, hosts };
 }
 
@@ -58,16 +68,42 @@ function withdrawable(say: Say, board: Board, zone: string): Waiting {
 
 function asked(say: Say, board: Board, request: SeatRequest, zone: string): Waiting {
   const { id, askerUserId, askedAt } = request;
+  const { startsAt } = board.seat;
   return {
     standing: "seat-asked",
     since: askedAt,
     line: askedWords(say, { board, request, zone }),
     userId: askerUserId,
     names: namesOf(say, board),
+    days: startsAt === null ? [] : [localDate(startsAt, zone)],
     answers: [
       { act: "asked-yes", label: say("seats.yes"), action: "seat.yes", value: id },
       { act: "asked-later", label: say("seats.another_time"), action: "seat.another-time", value: id },
       { act: "asked-no", label: say("seats.no"), action: "seat.no", value: id },
+    ],
+  };
+}
+
+/** Another time that their host named waits for a word of whoever asked. */
+function namedInstead(say: Say, { board: { seat }, request, note }: NamedInstead, zone: string): Waiting {
+  const told = momentTold(note, request.answeredAt ?? request.askedAt, seat.zone);
+  const host = hostOf(say, seat);
+  return {
+    standing: "seat-wanted",
+    since: request.answeredAt ?? request.askedAt,
+    line: namedLine(say, { board: { seat }, note }, zone),
+    questions: {
+      "asked-yes": say("seats.guest.suits_ask_md", { host }),
+      "asked-no": say("seats.guest.suits_not_md", { host }),
+    },
+    userId: seat.hostUserId,
+    names: namesOf(say, { seat, requests: [] }),
+    days: told?.date ? [told.date] : [],
+    // "Tuesday works" is said of the Tuesday that the host named, which the question names.
+    onDay: (day) => (told?.date == null || weekdayOf(told.date) === weekdayOf(day) ? "asked-yes" : "asked-who"),
+    answers: [
+      { act: "asked-yes", label: say("seats.guest.suits"), action: "seat.suits", value: request.id },
+      { act: "asked-no", label: say("seats.home.find"), action: "seat.find", value: "chat" },
     ],
   };
 }

@@ -5,20 +5,27 @@ import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { saidIn, type Wording } from "#src/language/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { momentWithDay, weekdayAndDate } from "#src/slack/dates.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { cannotGetIn } from "../rules/getting-in.en.ts";
 import { seatAspect } from "../rules/guest-words.en.ts";
-import { type OwnSeat, type OwnSeats, ownSeats } from "../use-cases/own-seats.ts";
+import { seatAgain } from "../rules/seat-again.en.ts";
+import { type OwnSeat, type OwnSeats, ownSeats, seatsLeft } from "../use-cases/own-seats.ts";
+import type { NamedInstead } from "../use-cases/time-suits.ts";
+import { suitsButton } from "./guest-buttons.ts";
 import { answerRoom, listSeats, noSeats, seatLines } from "./intents.ts";
 import { momentInstead } from "./named-moment.ts";
-import { hostOf } from "./words.ts";
+import { factsForGuest, hostOf, nameOf } from "./words.ts";
 
 const ASPECTS: Readonly<Record<Locale, typeof seatAspect>> = { en: seatAspect };
 
 export const guestIntents: readonly Intent[] = [
-  defineIntent({ name: "seat-facts", audience: "anybody", answer: facts }),
+  defineIntent({ name: "seat-facts", audience: "anybody", wordings: { en: cannotGetIn }, answer: facts }),
+  defineIntent({ name: "seat-again", audience: "anybody", wordings: { en: seatAgain }, answer: again }),
   defineIntent({ name: "seat-may", audience: "anybody", answer: (context) => answerRoom(context) }),
   defineIntent({
     name: "seat-off",
@@ -33,8 +40,44 @@ async function facts({ deps, say, person }: Context, { text }: Told): Promise<Re
   const own = await ownSeats(deps, person);
   const [first] = own.seats;
   if (!first) return noSeats(say);
+  if (IS_OUTSIDE[say.locale].read(saidIn(text, say.locale)) !== null) return outside(say, own, deps.clock.now());
   const aspect = ASPECTS[say.locale](text);
   return shown(say, own, own.seats.length === 1 ? aspectText(say, first, aspect) : null);
+}
+
+const IS_OUTSIDE: Readonly<Record<Locale, Wording>> = { en: cannotGetIn };
+
+/** The way in once more, and a line to the host: of the one that is now, or else the next. */
+function outside(say: Say, { seats, zone }: OwnSeats, now: Date): Reply {
+  const given = seats.filter(({ request }) => request.status === "seated");
+  const isNow = ({ board: { seat } }: OwnSeat): boolean =>
+    seat.startsAt !== null && Math.abs(seat.startsAt.getTime() - now.getTime()) < AROUND_MS;
+  const meant = given.find(isNow) ?? given[0] ?? seats[0];
+  if (!meant) return noSeats(say);
+  const host = hostOf(say, meant.board.seat);
+  const hasLink = meant.board.seat.link !== null;
+  const text =
+    meant.request.status !== "seated"
+      ? say("seats.guest.where_later_md", { host })
+      : hasLink
+        ? say("seats.guest.outside_md", { host })
+        : say("seats.guest.outside_unsaid_md", { host });
+  return shown(say, { seats: [meant], zone }, text);
+}
+const AROUND_MS = 7_200_000;
+
+/** Whoever gave a seat back, and wants it again, can ask for it anew. */
+async function again(context: Context): Promise<Reply> {
+  const { deps, say, person } = context;
+  const { hours } = await hoursOf(deps, person);
+  const left = await seatsLeft(deps, person);
+  if (left.length === 0) return listSeats(context, "seats.said.mine_md");
+  const text = say("seats.guest.again_md", { count: left.length });
+  const blocks = left.flatMap(({ seat }, at) => [
+    section(`${nameOf(say, seat)}\n${factsForGuest(say, seat, hours.zone)}`),
+    actions(button(say("seats.shadow.ask"), `seat.ask.${at + 1}`, seat.id, "primary")),
+  ]);
+  return messageReply({ text, blocks: [section(text), ...blocks] });
 }
 
 function aspectText(say: Say, { board: { seat }, request }: OwnSeat, aspect: "where" | "others" | null): string | null {
@@ -44,6 +87,25 @@ function aspectText(say: Say, { board: { seat }, request }: OwnSeat, aspect: "wh
   if (request.status !== "seated") return say("seats.guest.where_later_md", { host });
   const isKnown = seat.place !== null || seat.link !== null;
   return isKnown ? say("seats.guest.where_known_md") : say("seats.guest.where_unsaid_md", { host });
+}
+
+/** Another time that the host named, and which seat it is of. */
+export function namedLine(
+  say: Say,
+  { board: { seat }, note }: { readonly board: Pick<OwnSeat["board"], "seat">; readonly note: string },
+  zone: string,
+): string {
+  const words = { host: hostOf(say, seat), note: escapeMrkdwn(note), name: nameOf(say, seat) };
+  return say("seats.guest.named_md", { ...words, facts: factsForGuest(say, seat, zone) });
+}
+
+/** What a host named instead, with the way to say that it suits. */
+export function namedBlocks(say: Say, named: readonly NamedInstead[], zone: string): readonly KnownBlock[] {
+  return named.flatMap((one, at) => {
+    const suits = suitsButton(say, one.request.id);
+    const find = button(say("seats.home.find"), `seat.find.${at + 1}`, "chat");
+    return [section(namedLine(say, one, zone)), actions({ ...suits, action_id: `seat.suits.${at + 1}` }, find)];
+  });
 }
 
 /** How it stands with each that they asked for. */
@@ -80,6 +142,26 @@ async function stays({ deps, say, person }: Context, { text: told }: Told): Prom
   }
   const isAsked = own.seats.length === 1 && first.request.status === "asked";
   return shown(say, own, isAsked ? say("seats.guest.stays_asked_md", { host }) : say("seats.guest.stays_md"));
+}
+
+/** Another day of a seat is its host's to name: a line to them is proposed, and nothing is moved. @param at its place in the message. */
+export function otherDayBlocks(
+  say: Say,
+  own: OwnSeat,
+  wished: Date | null,
+  zone: string,
+  at: number,
+): readonly KnownBlock[] {
+  const host = hostOf(say, own.board.seat);
+  const line =
+    wished === null
+      ? askHostLine(say, own, zone)
+      : say("seats.guest.ask_line_md", { host, when: momentWithDay(say.locale, wished, zone) });
+  return [
+    section([say("seats.guest.other_day_md", { host }), line].join("\n")),
+    ...seatLines(say, own, zone, at),
+    otherSeats(say),
+  ];
 }
 
 /** What else there is, where the time of a seat does not suit. */

@@ -7,7 +7,7 @@ import { clockTime, momentWithDay, weekdayAndDate } from "#src/slack/dates.ts";
 import { actions, button, context, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import { type Board, isLive } from "../rules/seat.ts";
 import { type HomeSeats, homeSeats, type WeekSeats, weekSeats } from "../use-cases/home.ts";
-import { endLabel, factsForGuest, factsOf, guestPlaceLines, nameOf, placeLines, statusOf } from "./words.ts";
+import { endAction, endLabel, factsForGuest, factsOf, guestPlaceLines, nameOf, placeLines, statusOf } from "./words.ts";
 
 const SHOWN_OWN = 8;
 const SHOWN_OPEN = 8;
@@ -65,7 +65,7 @@ function nextText(say: Say, board: Board, zone: string, userId: string): string 
 function endButton(say: Say, { seat, requests }: Board, userId: string): Button {
   const own = requests.find((one) => one.askerUserId === userId && isLive(one));
   return own
-    ? button(endLabel(say, own), "seat.give-back", own.id)
+    ? button(endLabel(say, own), endAction(own), own.id)
     : button(say("seats.host.change"), "seat.change", seat.id);
 }
 

@@ -1,16 +1,21 @@
 /** What hosts ask in the DM about what they offer, and what they want to be different. Nothing is changed by a sentence. */
+import type { Deps } from "#src/feature-kit/deps.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { foldText } from "#src/language/fold.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
-import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { asksHowMany, hostQuestions } from "../rules/host-questions.en.ts";
 import type { Board } from "../rules/seat.ts";
-import { hostedNow } from "../use-cases/waiting.ts";
-import { momentInstead, momentValue, pickedMoment } from "./named-moment.ts";
-import { factsOf, kindOf, nameOf, peopleLines, statusOf } from "./words.ts";
+import { guestsSoFar, hostedNow } from "../use-cases/waiting.ts";
+import { offerBlocks } from "./host-offers.ts";
+import { momentInstead } from "./named-moment.ts";
+import { kindOf } from "./words.ts";
 
 /** So many of one's own seats stand in an answer; all of them on the page. */
 const SHOWN = 5;
@@ -19,6 +24,7 @@ export const hostingIntents: readonly Intent[] = [
   defineIntent({
     name: "my-guests",
     audience: "anybody",
+    wordings: { en: hostQuestions },
     answer: (context, told) => listOffers(context, told, "mine"),
   }),
   defineIntent({
@@ -32,6 +38,7 @@ export const hostingIntents: readonly Intent[] = [
 
 /** What they host, who comes, and the ways to change it. What they named stands alone. */
 async function listOffers({ deps, say, person }: Context, told: Told, what: "mine" | "change"): Promise<Reply> {
+  if (HOW_MANY[say.locale](foldText(told.text))) return countGuests(deps, say, person);
   const { ahead, zone } = await hostedNow(deps, person);
   if (ahead.length === 0) {
     const text = say("seats.hosting.none_md");
@@ -57,34 +64,18 @@ async function listOffers({ deps, say, person }: Context, told: Told, what: "min
   return messageReply({ text, blocks: [section(text), ...blocks, page] });
 }
 
+const HOW_MANY: Readonly<Record<Locale, (words: string) => boolean>> = { en: asksHowMany };
+
+/** How many came along so far, as far as it is known. */
+async function countGuests(deps: Deps, say: Say, person: PersonKey): Promise<Reply> {
+  const text = say("seats.hosting.guests_so_far_md", { count: await guestsSoFar(deps, person) });
+  const page = actions(button(say("seats.hosting.page"), "seat.host", "chat"));
+  return messageReply({ text, blocks: [section(text), page] });
+}
+
 function isNamed(say: Say, said: string, { seat }: Board): boolean {
   const names = [seat.codeName, kindOf(say, seat), seat.ownKind];
   return names.some((name) => name !== null && name !== "" && said.includes(foldText(name)));
-}
-
-interface OfferPlace {
-  readonly zone: string;
-  /** Its place, so that each button of a message has an id of its own. */
-  readonly at: number;
-  /** When it is to be instead: it stands in the form then. */
-  readonly moved: Date | null;
-}
-
-function offerBlocks(say: Say, board: Board, { zone, at, moved }: OfferPlace): KnownBlock[] {
-  const { seat } = board;
-  const text = say("seats.host.line_md", {
-    name: nameOf(say, seat),
-    facts: factsOf(say, seat, zone),
-    status: statusOf(say, board),
-  });
-  const value = moved === null ? seat.id : `${seat.id} ${momentValue(pickedMoment(moved, seat.zone))}`;
-  return [
-    section([text, ...peopleLines(say, board)].join("\n")),
-    actions(
-      button(say("seats.host.change"), `seat.change.${at + 1}`, value),
-      button(say("seats.host.cancel"), `seat.cancel.${at + 1}`, seat.id),
-    ),
-  ];
 }
 
 /** A pause, or fewer of them a month. */

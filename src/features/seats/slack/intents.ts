@@ -1,20 +1,34 @@
 /** What people ask in the DM about the seats that they have. */
+
+import type { Deps } from "#src/feature-kit/deps.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import type { Locale } from "#src/kernel/locale.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { saidIn, type Wording } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
 import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import { roomQuestion } from "../rules/room-question.en.ts";
-import { nextSeat, type OwnSeat, ownSeats } from "../use-cases/own-seats.ts";
+import { seatMeant } from "../rules/seat-again.en.ts";
+import { askedSeats, nextSeat, type OwnSeat, ownSeats } from "../use-cases/own-seats.ts";
+import { hostedNow } from "../use-cases/waiting.ts";
+import { offersMessage } from "./host-offers.ts";
 import { briefMessage } from "./messages.ts";
-import { factsForGuest, guestPlaceLines, hostOf, nameOf, rulesOf } from "./words.ts";
+import { endAction, factsForGuest, guestPlaceLines, hostOf, nameOf, rulesOf } from "./words.ts";
 
 export const seatIntents: readonly Intent[] = [
-  defineIntent({ name: "my-seats", answer: (context) => listSeats(context, "seats.said.mine_md") }),
-  defineIntent({ name: "give-seat-back", answer: (context) => listSeats(context, "seats.said.which_back_md") }),
+  defineIntent({
+    name: "my-seats",
+    wordings: { en: seatMeant },
+    answer: (context) => listSeats(context, "seats.said.mine_md"),
+  }),
+  defineIntent({
+    name: "give-seat-back",
+    answer: (context) => listSeats(context, "seats.said.which_back_md"),
+    hasNoEffect: async ({ deps, person }) => (await askedSeats(deps, person)).length === 0,
+  }),
   defineIntent({ name: "seat-brief", wordings: { en: roomQuestion }, answer: brief }),
 ];
 
@@ -23,12 +37,18 @@ export async function listSeats(
   intro: "seats.said.mine_md" | "seats.said.which_back_md",
 ): Promise<Reply> {
   const { seats, zone } = await ownSeats(deps, person);
-  if (seats.length === 0) return noSeats(say);
+  if (seats.length === 0) return intro === "seats.said.mine_md" ? hostedOrNone(deps, say, person) : noSeats(say);
   const text = say(intro, { count: seats.length });
   return messageReply({
     text,
     blocks: [section(text), ...seats.flatMap((seat, at) => seatLines(say, seat, zone, at))],
   });
+}
+
+/** Whoever has no seat with somebody else may mean what they offer themselves. */
+async function hostedOrNone(deps: Deps, say: Say, person: PersonKey): Promise<Reply> {
+  const { ahead, zone } = await hostedNow(deps, person);
+  return ahead.length === 0 ? noSeats(say) : messageReply(offersMessage(say, ahead, zone));
 }
 
 /** A seat with the way to give it back. @param at its place, so that each button of a message has an id of its own. */
@@ -43,7 +63,7 @@ export function seatLines(say: Say, { board, request }: OwnSeat, zone: string, a
   const back = isSeated ? say("seats.shadow.give_back") : say("seats.shadow.take_back");
   return [
     section([text, ...(isSeated ? guestPlaceLines(say, seat) : [])].join("\n")),
-    actions(button(back, `seat.give-back.${at + 1}`, request.id)),
+    actions(button(back, `${endAction(request)}.${at + 1}`, request.id)),
   ];
 }
 

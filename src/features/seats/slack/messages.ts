@@ -8,6 +8,7 @@ import { momentWithDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, context, type Message, section } from "#src/slack/kit/blocks.ts";
 import { isTooLateBy } from "../rules/messages.ts";
+import type { Seat } from "../rules/seat.ts";
 import {
   answerToTell,
   type BriefView,
@@ -52,6 +53,9 @@ const reportedAs = "seats.health_kind";
 /** News of a seat that begins before, or right when, its reader's hours do. */
 const isShortly = ({ board }: SeatView, until: Date): boolean => isTooLateBy(until, board.seat.startsAt);
 
+/** Guests read the topic in the words of its host. */
+const hostOf = ({ hostUserId }: Seat): string[] => (hostUserId === null ? [] : [hostUserId]);
+
 const asked = defineMessage({
   kind: "seat-asked",
   payload: OfRequest,
@@ -67,6 +71,7 @@ const answered = defineMessage({
   kind: "seat-answered",
   payload: OfRequest.extend({ outcome: z.enum(OUTCOMES) }),
   reportedAs,
+  concerns: ({ board }) => hostOf(board.seat),
   load: answerToTell,
   goesAtOnce: isShortly,
   render: answerMessage,
@@ -76,6 +81,7 @@ const brief = defineMessage({
   kind: "seat-brief",
   payload: AroundSeat,
   reportedAs,
+  concerns: ({ board }) => hostOf(board.seat),
   load: briefToTell,
   // An hour before it is early enough; what would come after its beginning goes out now.
   goesAtOnce: ({ board: { seat } }, until) => seat.startsAt !== null && until >= seat.startsAt,
@@ -86,6 +92,7 @@ const debrief = defineMessage({
   kind: "seat-debrief",
   payload: AroundSeat,
   reportedAs,
+  concerns: ({ board }) => hostOf(board.seat),
   load: debriefToTell,
   render: (say, { board, request, hasJoined }) => {
     const words = { name: nameOf(say, board.seat) };
@@ -99,6 +106,7 @@ const changed = defineMessage({
   kind: "seat-changed",
   payload: OfRequest.extend({ isMoved: z.boolean(), formerly: z.coerce.date().optional() }),
   reportedAs,
+  concerns: ({ board }) => hostOf(board.seat),
   load: changeToTell,
   goesAtOnce: ({ board, formerly }, until) => isTooLateBy(until, board.seat.startsAt, formerly),
   render: (say, view) => changedMessage(say, view),
@@ -165,6 +173,7 @@ const wishMet = defineMessage({
   kind: "seat-wish-met",
   payload: z.object({ wishId: z.string(), seatId: z.string().optional() }),
   reportedAs,
+  concerns: ({ board }) => hostOf(board.seat),
   load: wishMetToTell,
   posted: (deps, about, _at, view) => wishMetPosted(deps, about, view),
   unsent: wishMetUntold,
@@ -184,6 +193,7 @@ const hostOne = defineMessage({
   kind: "seat-host-one",
   payload: OfRequest,
   reportedAs,
+  concerns: ({ board }) => hostOf(board.seat),
   load: hostOneToTell,
   render: (say, { board }) =>
     message(say("seats.host_one_fallback"), say("seats.host_one_md", { name: nameOf(say, board.seat) }), [
@@ -196,6 +206,7 @@ const calendar = defineMessage({
   kind: "seat-calendar",
   payload: OfSeat.extend({ sequence: z.number() }),
   reportedAs,
+  concerns: ({ entry }) => hostOf(entry.seat),
   load: calendarToTell,
   goesAtOnce: ({ entry }, until) => isTooLateBy(until, entry.seat.startsAt),
   render: (say, { entry, zone }) => calendarMessage(say, calendarEntryOf(say, entry), { zone }),

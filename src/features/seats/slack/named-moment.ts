@@ -3,10 +3,19 @@ import { z } from "zod";
 import { timeOf } from "#src/features/weekly/rules/told-time.ts";
 import { localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
+import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { pickerTime } from "#src/slack/dates.ts";
 
-export interface NamedMoment {
+/** What else a host said of what they offer. */
+export interface SaidOfOffer {
+  readonly kind?: SeatKind;
+  readonly minutes?: number;
+  /** Nobody of a client is there. */
+  readonly isWithoutClient?: true;
+}
+
+export interface NamedMoment extends SaidOfOffer {
   readonly date: CalendarDate | null;
   /** `14:30`, as pickers have it. */
   readonly time: string | null;
@@ -45,8 +54,13 @@ export function momentInstead(words: string, startsAt: Date, { now, hours }: The
 }
 
 /** As a button carries it behind an id. */
-export function momentValue({ date, time }: NamedMoment): string {
-  return [date, time].filter((one) => one !== null).join(" ");
+export function momentValue({ date, time, kind, minutes, isWithoutClient }: NamedMoment): string {
+  const said = [
+    ...(kind ? [`kind=${kind}`] : []),
+    ...(minutes ? [`minutes=${minutes}`] : []),
+    ...(isWithoutClient ? ["client=nobody"] : []),
+  ];
+  return [date, time, ...said].filter((one) => one !== null).join(" ");
 }
 
 /** What follows an id: `day time`, either of which may be missing. */
@@ -55,7 +69,15 @@ export const NamedMomentValue = z.string().default("").transform(momentOfValue);
 /** Nothing for anything else. */
 function momentOfValue(words: string): NamedMoment {
   const [day = "", clock = ""] = words.split(" ");
-  return { date: parseCalendarDate(day), time: /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(clock) ? clock : null };
+  const kind = SEAT_KINDS.find((one) => words.includes(` kind=${one}`));
+  const minutes = Number(/ minutes=(\d{1,3})(?= |$)/.exec(words)?.[1] ?? 0);
+  return {
+    date: parseCalendarDate(day),
+    time: /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(clock) ? clock : null,
+    ...(kind ? { kind } : {}),
+    ...(minutes > 0 ? { minutes } : {}),
+    ...(words.includes(" client=nobody") ? { isWithoutClient: true as const } : {}),
+  };
 }
 
 /** The moment as the pickers of a form in that zone have it. */

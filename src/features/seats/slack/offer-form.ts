@@ -60,11 +60,13 @@ export async function openOffer(
     isNameAsked: false,
   };
   return offerView(say, start, remembered, {
-    kind: start.wish?.kind ?? kind ?? "",
+    kind: start.wish?.kind ?? kind ?? named.kind ?? "",
     topic,
     link,
     ...(named.date === null ? {} : { date: named.date }),
     ...(named.time === null ? {} : { time: named.time }),
+    ...(named.minutes === undefined ? {} : { minutes: String(named.minutes) }),
+    ...(named.isWithoutClient ? { consent: "nobody" } : {}),
   });
 }
 

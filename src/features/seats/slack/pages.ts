@@ -22,6 +22,7 @@ import type { ShadowPage } from "../use-cases/ask-seat.ts";
 import type { HostPage } from "../use-cases/host-seats.ts";
 import {
   dayOf,
+  endAction,
   endLabel,
   factsForGuest,
   factsOf,
@@ -238,7 +239,7 @@ function myBlocks(say: Say, { seat, requests }: Board, zone: string, userId: str
   return [
     section(
       [text, ...(isSeated ? guestPlaceLines(say, seat) : [])].join("\n"),
-      end ? button(endLabel(say, request), "seat.give-back", request.id) : undefined,
+      end ? button(endLabel(say, request), endAction(request), request.id) : undefined,
     ),
   ];
 }

@@ -14,7 +14,19 @@ import {
 import { isRecording, type Seat, type SeatRequest } from "../rules/seat.ts";
 import type { AnswerView, RequestView } from "../use-cases/messages.ts";
 import { guestCalendarLines } from "./calendar-entries.ts";
-import { endLabel, factsForGuest, factsOf, guestPlaceLines, hostOf, nameOf, rulesOf, whichOf } from "./words.ts";
+import { suitsButton } from "./guest-buttons.ts";
+import { momentNamed, momentValue } from "./named-moment.ts";
+import {
+  endAction,
+  endLabel,
+  factsForGuest,
+  factsOf,
+  guestPlaceLines,
+  hostOf,
+  nameOf,
+  rulesOf,
+  whichOf,
+} from "./words.ts";
 
 /** To a host: somebody asks, or is still waiting; from the answer on, what became of it. */
 export function askedMessage(say: Say, { board, request, zone }: RequestView): Message {
@@ -24,13 +36,28 @@ export function askedMessage(say: Say, { board, request, zone }: RequestView): M
   return message(say("seats.asked_host_fallback"), text, [
     ...(request.isFirst ? [context(say("seats.asked_host_first_md"))] : []),
     actions(
-      button(say("seats.yes"), "seat.yes", request.id, "primary"),
+      ...(request.note === null ? [] : [moveButton(say, seat, request.note, request.answeredAt ?? request.askedAt)]),
+      button(say("seats.yes"), "seat.yes", request.id, request.note === null ? "primary" : undefined),
       button(say("seats.another_time"), "seat.another-time", request.id),
       button(say("seats.no"), "seat.no", request.id),
       button(say("matching.pause.now"), "seat.pause", "host"),
     ),
   ]);
 }
+
+/** To the form of the seat, with the time that its host named once it can be read. */
+export function moveButton(say: Say, seat: Seat, note: string, now: Date): Button {
+  const hours = { zone: seat.zone, ...WORK };
+  const named = momentNamed(note, { now, hours });
+  return button(
+    say("seats.move_there"),
+    "seat.change.move",
+    named === null ? seat.id : `${seat.id} ${momentValue(named)}`,
+    "primary",
+  );
+}
+/** By which a part of a day is read. */
+const WORK = { workStart: 9, workEnd: 17, workDays: [1, 2, 3, 4, 5] };
 
 /** What a host reads in place of a question that is answered, or not to be answered any more. */
 export function settledText(say: Say, seat: Seat, { status, askerUserId }: SeatRequest): string {
@@ -59,6 +86,13 @@ export function settledText(say: Say, seat: Seat, { status, askerUserId }: SeatR
 /** Who asks for what, and why. */
 export function askedWords(say: Say, { board, request, zone }: RequestView): string {
   const { seat } = board;
+  if (request.note !== null)
+    return say("seats.asked_host_suits_md", {
+      person: mention(request.askerUserId),
+      note: escapeMrkdwn(request.note),
+      name: nameOf(say, seat),
+      facts: factsOf(say, seat, zone),
+    });
   return askedText(say, request, {
     person: mention(request.askerUserId),
     name: nameOf(say, seat),
@@ -70,11 +104,16 @@ export function askedWords(say: Say, { board, request, zone }: RequestView): str
 /** A manager who asks for somebody says so; their line may be empty. */
 function askedText(
   say: Say,
-  { managerUserId, repeated }: SeatRequest,
+  { managerUserId, repeated, seatedAt }: SeatRequest,
   words: { person: string; name: string; facts: string; line: string },
 ): string {
   if (managerUserId === null)
-    return repeated === 1 ? say("seats.asked_host_again_md", words) : say("seats.asked_host_md", words);
+    // Who had it, and gave it back, asks anew: they do not wait since then.
+    return seatedAt !== null
+      ? say("seats.asked_host_anew_md", words)
+      : repeated === 1
+        ? say("seats.asked_host_again_md", words)
+        : say("seats.asked_host_md", words);
   const sent = say("seats.asked_host_sent_md", { ...words, manager: mention(managerUserId) });
   return words.line === "" ? sent : `${sent}\n${say("seats.asked_host_sent_line_md", words)}`;
 }
@@ -101,7 +140,9 @@ export function answerMessage(say: Say, view: AnswerView): Message {
       const text = say("seats.outcome.another-time_md", { host, name: which });
       const note =
         request.note === null ? [] : [say("seats.outcome.another-time_note_md", { note: escapeMrkdwn(request.note) })];
-      return message(fallback, [text, ...note].join("\n"), [onward(say)]);
+      return message(fallback, [text, ...note].join("\n"), [
+        actions(...(request.note === null ? [] : [suitsButton(say, request.id)]), ...onwardButtons(say)),
+      ]);
     }
     case "moved":
       return message(fallback, say("seats.outcome.moved_md", { host }));
@@ -193,7 +234,7 @@ function calendarBlock(say: Say, seat: Seat): KnownBlock[] {
 
 function giveBack(say: Say, view: RequestView): KnownBlock[] {
   const { request } = view;
-  const end = button(endLabel(say, request), "seat.give-back", request.id);
+  const end = button(endLabel(say, request), endAction(request), request.id);
   return [actions(...fileButton(say, view, request.status === "seated"), end)];
 }
 

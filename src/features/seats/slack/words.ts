@@ -137,6 +137,11 @@ export function endLabel(say: Say, { status }: Pick<SeatRequest, "status">): str
   return status === "seated" ? say("seats.shadow.give_back") : say("seats.shadow.take_back");
 }
 
+/** The button of whoever wants it no more: a question is taken back by another one than a seat is given back by. */
+export function endAction({ status }: Pick<SeatRequest, "status">): "seat.give-back" | "seat.take-back" {
+  return status === "seated" ? "seat.give-back" : "seat.take-back";
+}
+
 /** Who has a seat, and who waits for one, for the host. */
 export function peopleLines(say: Say, { requests }: Board): string[] {
   const of = (status: SeatRequest["status"]): readonly string[] =>

@@ -1,7 +1,7 @@
 /** How a person's seats, requests and wishes are forgotten, and when they are too old. */
 import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "#src/db/database.ts";
-import { definePersonalData } from "#src/db/personal-data.ts";
+import { definePersonalData, peopleFound } from "#src/db/personal-data.ts";
 import { dropRedraws } from "#src/delivery/store/redraws.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { cancel, withdraw } from "../rules/board.ts";
@@ -235,6 +235,20 @@ export const seatsData = definePersonalData({
     },
   },
   lock: { table: "seats", rows: async (tx, person) => void (await lockedSeats(tx, person)) },
+  shownTo: (tx, { workspaceId, userId }) =>
+    peopleFound(
+      tx,
+      sql`with concerned as (
+          select r.asker_user_id, r.manager_user_id, r.host_user_id as asked, s.host_user_id as host, r.seat_id
+          from seat_requests r left join seats s on s.id = r.seat_id
+          where r.workspace_id = ${workspaceId}
+            and ${userId} in (r.asker_user_id, r.manager_user_id, r.host_user_id, s.host_user_id))
+        select unnest(array[asker_user_id, manager_user_id, asked, host]) as id from concerned
+        union select beside.asker_user_id from seat_requests beside where beside.seat_id in (select seat_id from concerned)
+        union select unnest(array[m.user_id, d.manager_user_id, d.host_user_id])
+          from doors d join members m on m.id = d.member_id
+          where d.workspace_id = ${workspaceId} and ${userId} in (m.user_id, d.manager_user_id, d.host_user_id)`,
+    ),
   forget: async (tx, person, now) => ({ seats: await forgetSeats(tx, person, now) }),
   retention: [
     { table: "seats", isOld: isOver },

@@ -2,6 +2,7 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { isToAsk } from "../rules/board.ts";
 import { type Board, endOf, isAhead, isLive, type SeatRequest } from "../rules/seat.ts";
 import { boardsOfAsker } from "../store/find-seats.ts";
 import { questionsFor } from "./messages.ts";
@@ -34,6 +35,15 @@ export async function askedSeats(
     const request = board.requests.find((one) => one.askerUserId === person.userId && isLive(one));
     return request && isAhead(board.seat) && (end === null || end > now) ? [{ board, request }] : [];
   });
+}
+
+/** Seats that somebody gave back, or asked for no more, and that they could ask for again. */
+export async function seatsLeft(deps: Pick<Deps, "db" | "clock">, person: PersonKey): Promise<readonly Board[]> {
+  const now = deps.clock.now();
+  return (await boardsOfAsker(deps.db, person, now)).filter(
+    ({ seat, requests }) =>
+      isToAsk(seat, now) && requests.some((one) => one.askerUserId === person.userId && one.status === "withdrawn"),
+  );
 }
 
 /** The next seat that somebody has, with what to listen for; null where they have none. */

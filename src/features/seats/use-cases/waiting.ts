@@ -27,3 +27,12 @@ export async function hostedNow(deps: Deps, person: PersonKey): Promise<HostedNo
   const past = boards.filter(({ seat }) => !isAhead(seat));
   return { isHost: true, ahead, past, zone: hours.zone };
 }
+
+/** How many had a seat with somebody in what is over; whoever was said not to have come is left out. */
+export async function guestsSoFar({ db }: Pick<Deps, "db">, person: PersonKey): Promise<number> {
+  const boards = await seatsOfHostSince(db, person, new Date(0));
+  return boards
+    .filter(({ seat }) => seat.status === "happened" || seat.status === "debriefed")
+    .flatMap(({ requests }) => requests.filter(({ status, wasThere }) => status === "seated" && wasThere !== false))
+    .length;
+}

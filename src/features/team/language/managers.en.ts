@@ -90,6 +90,7 @@ export const managerWords: readonly ActWords[] = [
       "is anybody in my team waiting for me",
       "who needs help in my team",
       "who is the best in my team",
+      "who is falling behind",
       "who does nothing in my team",
       "compare my people",
       "rank my team",

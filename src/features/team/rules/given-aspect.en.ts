@@ -20,7 +20,16 @@ const MORE_TIME = new RegExp(
   "u",
 );
 const BACK = new RegExp(
-  String.raw`^${LEAD}(?:take|get|pull) ${THING}(?: \w+)? back from ${WHO}${END}|^${LEAD}(?:take|pull) back (?:${THING} )?(?:from ${WHO}|${OWNED}|(?:that )?i (?:gave|assigned)(?: to)? ${WHO})${END}|^${LEAD}(?:never ?mind|nvm|forget|drop|cancel|withdraw|revoke|scrap|undo) (?:about )?(?:${OWNED}|(?:${THING})(?: (?:for|with|to|i gave|i gave to) ${WHO}))${END}|^${LEAD}(?:${WHO}) (?:does(?:n'?t| not)|need ?n'?t|do(?:n'?t| not)) (?:have to|need to|need)(?: do)? (?:it|that|this)(?: (?:any ?more|any longer|now))+${END}`,
+  String.raw`^${LEAD}(?:take|get|pull) ${THING}(?: \w+)? back from ${WHO}${END}|^${LEAD}(?:take|pull) back (?:${THING} )?(?:from ${WHO}|${OWNED}|(?:what |that )?i (?:gave|asked|assigned|sent)(?: to| of)? ${WHO})${END}|^${LEAD}(?:never ?mind|nvm|forget|drop|cancel|withdraw|revoke|scrap|undo) (?:about )?(?:${OWNED}|(?:${THING})(?: (?:for|with|to|i gave|i gave to) ${WHO}))${END}|^${LEAD}(?:${WHO}) (?:does(?:n'?t| not)|need ?n'?t|do(?:n'?t| not)) (?:have to|need to|need)(?: do)? (?:it|that|this)(?: (?:any ?more|any longer|now))+${END}`,
+  "u",
+);
+
+const ALL = "(?:everybody|everyone|anybody|anyone|somebody|someone|they all|all of them|any of them)";
+const GIVEN =
+  "(?:what|the (?:one|thing|things|challenge|challenges|task|tasks)) (?:that )?i (?:gave|asked|assigned|sent)";
+/** How what was given to several stands; of nobody more than what they said themselves. */
+const OF_ALL = new RegExp(
+  String.raw`^${LEAD}(?:who(?: is|'?s| are) (?:still )?(?:falling |lagging |running )?behind|who (?:has|have|did)(?: not|n'?t) (?:yet )?(?:answer|repl|respond|done it|do it|start|taken it|take it)\w*(?: yet)?|(?:is|are) ${ALL} (?:falling |lagging |still )?(?:behind|late)|(?:did|has|have) ${ALL} (?:do|done|answer|answered|take|taken|start|started|finish|finished) ${GIVEN})\b(?: (?:with|on|of|to|for|from)? ?(?:${GIVEN}|them|me|it))*${END}`,
   "u",
 );
 
@@ -29,6 +38,11 @@ export function givenAspect(text: string): GivenAspect | null {
   if (BACK.test(text)) return "back";
   if (MORE_TIME.test(text)) return "more-time";
   return DEADLINE.test(text) ? "until" : null;
+}
+
+/** Asks how what was given to several stands. */
+export function asksOfAll(text: string): boolean {
+  return OF_ALL.test(text);
 }
 
 export const givenChange: Wording = {
@@ -41,6 +55,12 @@ export const givenChange: Wording = {
     "take it back from maya",
     "never mind that one for maya",
     "cancel what i gave to tom",
+    "i want to take back what i gave maya",
+    "who is falling behind?",
+    "who is behind?",
+    "is anybody behind with what i gave them?",
+    "did everybody do what i asked?",
+    "who hasn't answered yet",
   ],
   nearMisses: [
     "what's the deadline",
@@ -54,7 +74,11 @@ export const givenChange: Wording = {
     "never mind that",
     "move it to friday",
     "maya takes the release",
+    "who is behind this decision",
+    "is anybody there",
+    "did everybody merge",
+    "who has not answered the ticket",
   ],
   isWhole: true,
-  read: ({ words, isShort }) => (isShort && givenAspect(words) !== null ? NO_SLOTS : null),
+  read: ({ words, isShort }) => (isShort && (givenAspect(words) !== null || asksOfAll(words)) ? NO_SLOTS : null),
 };

@@ -17,6 +17,7 @@ import { sharedView } from "./mentee-blocks.ts";
 import { thanksView } from "./reflection-thanks-form.ts";
 import { replyWithTeam } from "./replies.ts";
 import { personMessage } from "./team-message.ts";
+import { unshareActions } from "./unshare.ts";
 
 const open = defineAction({ id: "team.open", run: async (context) => beside(await replyWithTeam(context, 0)) });
 const list = defineAction({
@@ -128,16 +129,30 @@ const askDoor = defineAction({
   },
 });
 
+/** The same under an answer in the DM. */
+const askDoorSaid = defineAction({
+  id: "door.ask",
+  opensModal: true,
+  value: OneId,
+  run: async ({ deps, say, person: mentee }, nudgeId) => {
+    const question = await doorQuestion(deps, mentee, nudgeId);
+    if (question.door) return { kind: "extra", message: doorStateMessage(say, question.door) };
+    return modalReply(askDoorView(say, question, nudgeId));
+  },
+});
+
 export const teamActions: readonly Action[] = [
   open,
   list,
   person,
   read,
   askDoor,
+  askDoorSaid,
   openDoor,
   offerSeat,
   closeDoor,
   thank,
   removeThanks,
   changeDigest,
+  ...unshareActions,
 ];

@@ -3,25 +3,32 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { askedBlocks, givenBlocks } from "#src/features/assignments/slack/given-lines.ts";
 import { givenBy } from "#src/features/assignments/use-cases/given-by.ts";
+import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { saidIn } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { mention } from "#src/slack/escape.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { MAX_NAMES, namesOf } from "#src/slack/names.ts";
+import { askDoor } from "../rules/ask-door.en.ts";
 import { givenAspect, givenChange } from "../rules/given-aspect.en.ts";
 import { whomOf } from "../rules/whom.ts";
 import { managedBy } from "../use-cases/managed-by.ts";
+import { doorQuestion } from "../use-cases/manager-request.ts";
 import { showMentee } from "../use-cases/team-view.ts";
+import { doorStateMessage } from "./manager-request-forms.ts";
 import { replyWithTeam } from "./replies.ts";
 import { personMessage } from "./team-message.ts";
+import { unshareIntent } from "./unshare.ts";
 
 export const teamIntents: readonly Intent[] = [
   defineIntent({ name: "about-mentee", audience: "anybody", answer: aboutMentee }),
   defineIntent({ name: "given-news", audience: "anybody", wordings: { en: givenChange }, answer: newsOfGiven }),
   defineIntent({ name: "team-view", audience: "anybody", answer: (context) => replyWithTeam(context, 0) }),
   defineIntent({ name: "assign", audience: "anybody", answer: offerAssigning }),
+  defineIntent({ name: "ask-door", wordings: { en: askDoor }, answer: offerAskingForDoor }),
+  unshareIntent,
 ];
 
 /**
@@ -70,6 +77,18 @@ async function newsOfGiven(context: Context, told: Told): Promise<Reply> {
     ...(aspect ? askedBlocks(say, given, catalogue, { userId, aspect }) : givenBlocks(say, theirs, catalogue)),
   ];
   return messageReply({ text: say("assign.gave.fallback"), blocks });
+}
+
+/** The question for a door to what is open, by the button that shows it before anybody is asked. @throws UserFault where there is no door to ask for. */
+async function offerAskingForDoor({ deps, say, person }: Context): Promise<Reply> {
+  const current = await findCurrentNudge(deps, person);
+  if (!current) return messageReply(textMessage(say("door.nothing_open_md")));
+  const question = await doorQuestion(deps, person, current.nudge.id);
+  if (question.door) return messageReply(doorStateMessage(say, question.door));
+  const words = { manager: mention(question.managerUserId), title: escapeMrkdwn(question.challenge.title) };
+  const text = say("door.offer_md", words);
+  const ask = button(say("door.ask_title"), "door.ask", current.nudge.id, "primary");
+  return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(ask)] });
 }
 
 /** The form, with whoever was named in it. */

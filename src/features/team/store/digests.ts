@@ -113,6 +113,17 @@ export class DigestStore {
   }
 }
 
+/** When a manager's last digest was decided; null where none was. */
+export async function lastDigestAt(on: Db, { workspaceId, userId }: PersonKey): Promise<Date | null> {
+  const row = await on
+    .selectFrom("contacts")
+    .select("last_digest_at")
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .executeTakeFirst();
+  return row?.last_digest_at ?? null;
+}
+
 /** A failure for one manager must not stop the others. */
 function decided(
   due: DueDigest,

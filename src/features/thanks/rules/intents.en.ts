@@ -5,8 +5,16 @@ import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
 const WISH =
   /^(?:please |(?:can|could|would) you (?:please )?|i(?:'d| would) like to |i want to |let me |help me (?:to )?)?(?:thank|(?:say|send|give) (?:a |my |many |big )?(?:thanks|thank you) to) +(?!you\b|u\b|ya\b|me\b|god\b|goodness\b|heavens?\b|the lord\b)/;
 
+/** "Can you tell Omar thanks for the review": whom first, and what for behind it. */
+const TOLD =
+  /^(?:please |pls |(?:can|could|would|will) (?:you|u) (?:please )?|i(?:'d| would) like (?:you )?to |i want (?:you )?to |let me |help me (?:to )?)?(?:tell|give|send|say to) +(?!(?:you|u|me|us|them|him|her|it|everyone|everybody|the|my|our|this|that)\b)(<@[^<>]+>|@?\p{L}[\p{L}'-]{1,20}(?: (?!(?:my|a|many|big|lots|so|that|i|thanks|thank|thx)\b)\p{L}[\p{L}'-]+)?),? +(?:that i (?:say|said) |i (?:say|said) )?(?:my |a |many |big |lots of |so much )*(?:thanks|thank you|thank u|thx)(?: (?:a lot|so much|very much|from me|again|please|pls))*(?= for\b| from\b|[?!.,]|$)[?!., ]*/iu;
+
 export const thank: Wording = {
   examples: [
+    "can you tell omar thanks for the review",
+    "tell lena thank you for staying late",
+    "please tell @Omar Haddad thanks from me for the help",
+    "give omar my thanks",
     "thank Lena for the review",
     "thank @Lena Vogt for the walk through invoicing",
     "please thank Omar",
@@ -22,17 +30,27 @@ export const thank: Wording = {
     "thank God it's Friday",
     "I thanked Lena for the review",
     "don't thank Lena yet",
+    "tell me thanks",
+    "omar told me thanks",
+    "tell omar the release is done, thanks",
     "thanks to Lena the release went out",
   ],
-  read: ({ words }) => (WISH.test(words) ? NO_SLOTS : null),
+  read: ({ words }) => (WISH.test(words) || TOLD.test(words) ? NO_SLOTS : null),
 };
 
 /** What stands behind the request, as it was written. Null where it is none. */
 export function thanksIn(text: string): string | null {
   const straight = straightened(text);
+  const [all = "", who] = TOLD.exec(straight) ?? [];
+  if (who !== undefined) return `${named(who)} ${text.slice(all.length).trim()}`.trim();
   const before = WISH.exec(straight.toLowerCase())?.[0].length ?? beforeSomebody(straight);
-  return before === null ? null : text.slice(before);
+  return before === null ? null : text.slice(before).replace(LONE_NAME, named);
 }
+
+/** A name in small letters, with what the thanks are for or nothing behind it. */
+const LONE_NAME = /^\p{Ll}[\p{L}'-]{1,20}(?= for\b|[?!. ]*$)/u;
+const named = (name: string): string =>
+  NO_NAME.has(name.toLowerCase()) ? name : name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Whether thanks in the DM are addressed to a colleague, who does not read them there. */
 export function thanksSomebody(text: string): boolean {

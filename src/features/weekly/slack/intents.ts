@@ -7,11 +7,12 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { couldNot, next, notYet, skip, swap } from "../rules/intents.en.ts";
 import { newHere } from "../rules/new-here.en.ts";
+import { whyTold } from "../rules/why-told.ts";
 import { answerNotYet, giveUpChallenge, skipChallenge } from "../use-cases/answer-nudge.ts";
 import { findCurrentNudge } from "../use-cases/current-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 import { closedReply, showCurrent, showOthers } from "./replies.ts";
-import { notDoneReply } from "./why-not.ts";
+import { calledOffMessage, notDoneBecause, notDoneReply } from "./why-not.ts";
 
 export const weeklyIntents: readonly Intent[] = [
   defineIntent({ name: "next", wordings: { en: next }, answer: (context) => showCurrent(context) }),
@@ -27,8 +28,14 @@ export const weeklyIntents: readonly Intent[] = [
   defineIntent({
     name: "not-done",
     wordings: { en: couldNot },
-    answer: async (context) => {
-      return notDoneReply(context, await giveUpChallenge(context.deps, context.person, null));
+    answer: async (context, { text }) => {
+      const why = whyTold(text, context.say.locale);
+      if (why === "outside") {
+        const current = await findCurrentNudge(context.deps, context.person);
+        if (current) return messageReply(calledOffMessage(context.say, current));
+      }
+      const closed = await giveUpChallenge(context.deps, context.person, null);
+      return why === null || why === "outside" ? notDoneReply(context, closed) : notDoneBecause(context, closed, why);
     },
   }),
   defineIntent({ name: "not-yet", wordings: { en: notYet }, answer: offerNewTime }),

@@ -10,10 +10,11 @@ import { messageReply, type Reply } from "#src/slack/context.ts";
 import { plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
-import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { move, moveToPast, plan, remind as remindWords } from "../rules/intents.en.ts";
 import { willOf } from "../rules/plan-of-size.ts";
 import { planMark } from "../rules/plan-words.ts";
+import { unplan as unplanWords } from "../rules/unplan.en.ts";
 import { planChallenge } from "../use-cases/answer-nudge.ts";
 import { type CurrentNudge, findCurrentNudge } from "../use-cases/current-nudge.ts";
 import { findNudge } from "../use-cases/find-nudge.ts";
@@ -25,7 +26,7 @@ import {
   takePlanBack,
   timeTold,
 } from "../use-cases/told-times.ts";
-import { showCurrent } from "./replies.ts";
+import { showCurrent, showOthers } from "./replies.ts";
 import {
   askReminderMessage,
   askTimeMessage,
@@ -37,6 +38,7 @@ import {
 
 export const timesIntents: readonly Intent[] = [
   defineIntent({ name: "plan", wordings: { en: plan }, answer: planTold }),
+  defineIntent({ name: "unplan", wordings: { en: unplanWords }, answer: takeBackPlanned }),
   defineIntent({ name: "move", wordings: { en: move }, answer: offerMove }),
   defineIntent({ name: "move-to-past", wordings: { en: moveToPast }, answer: offerMove }),
   defineIntent({ name: "remind", wordings: { en: remindWords }, answer: remind }),
@@ -178,21 +180,54 @@ const moveTo = defineAction({
 const unplan = defineAction({
   id: "nudge.unplan",
   value: OneId,
-  run: async ({ deps, say, person }, id) => {
-    const { challenge, nudge } = await takePlanBack(deps, person, id);
-    const text = say("before.times.taken_back_md", { title: escapeMrkdwn(challenge.title) });
-    return messageReply({
-      text: text.replaceAll("*", ""),
-      blocks: [
-        section(text),
-        actions(
-          button(say("nudge.accept"), "nudge.accept", nudge.id),
-          button(say("nudge.skip"), "nudge.skip", nudge.id),
-        ),
-      ],
-    });
+  run: unplanned,
+});
+
+/** Another one is wanted: the plan goes, and two others are shown. */
+const unplanOthers = defineAction({
+  id: "nudge.unplan-others",
+  value: OneId,
+  run: async (context, id) => {
+    await takePlanBack(context.deps, context.person, id);
+    return showOthers(context, id);
   },
 });
+
+/** "Cancel the plan": as its button. */
+async function takeBackPlanned(context: Context): Promise<Reply> {
+  const { deps, say, person } = context;
+  const current = await findCurrentNudge(deps, person);
+  if (current?.nudge.status === "planned") return unplanned(context, current.nudge.id);
+  if (!current) return messageReply(textMessage(say("before.times.no_plan_md")));
+  return messageReply(
+    withOthers(
+      say,
+      current.nudge.id,
+      say("before.times.not_planned_md", { title: escapeMrkdwn(current.challenge.title) }),
+    ),
+  );
+}
+
+async function unplanned({ deps, say, person }: Context, id: string): Promise<Reply> {
+  const { challenge, nudge } = await takePlanBack(deps, person, id);
+  return messageReply(
+    withOthers(say, nudge.id, say("before.times.taken_back_md", { title: escapeMrkdwn(challenge.title) })),
+  );
+}
+
+function withOthers(say: Context["say"], nudgeId: string, text: string): Message {
+  return {
+    text: text.replaceAll("*", ""),
+    blocks: [
+      section(text),
+      actions(
+        button(say("nudge.accept"), "nudge.accept", nudgeId),
+        button(say("nudge.others"), "nudge.others", nudgeId),
+        button(say("nudge.skip"), "nudge.skip", nudgeId),
+      ),
+    ],
+  };
+}
 
 const remindAt = defineAction({
   id: "nudge.remind",
@@ -208,4 +243,4 @@ const noReminder = defineAction({
   run: async ({ deps, say, person }, id) => messageReply(remindedMessage(say, await remindMe(deps, person, id, null))),
 });
 
-export const timesActions: readonly Action[] = [moveTo, unplan, remindAt, noReminder];
+export const timesActions: readonly Action[] = [moveTo, unplan, unplanOthers, remindAt, noReminder];

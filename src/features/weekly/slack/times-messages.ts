@@ -54,6 +54,7 @@ export function plannedAlreadyMessage(say: Say, { member, nudge, plan, challenge
 export function plannedFirstMessage(say: Say, { member, nudge, plan, challenge }: Shown): Message {
   const when = plan ? moment(say.locale, plan.plannedAt, member) : "";
   return asked(say("before.times.planned_first_md", { title: escapeMrkdwn(challenge.title), when }), [
+    button(say("before.times.others_instead"), "nudge.unplan-others", nudge.id),
     button(say("before.times.take_back"), "nudge.unplan", nudge.id),
     button(say("nudge.change_plan"), "nudge.accept", nudge.id),
   ]);
@@ -94,7 +95,7 @@ export function askTimeMessage(
             ? say("before.times.ask_week_md", { when })
             : told.isOneOfSeveral
               ? say("before.times.ask_one_md", { when })
-              : say("before.times.ask_hour_md", { when });
+              : say("before.times.ask_hour_md", { title: escapeMrkdwn(challenge.title), when });
   return asked(text, [
     button(plainMoment(say.locale, at, member), "nudge.move", `${nudge.id}|${at.toISOString()}`, "primary"),
     button(

@@ -1,0 +1,39 @@
+/** What people say in English of their calendar: to have what is ahead in it, and to end that. */
+import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
+
+const LEAD =
+  "(?:(?:hi|hey|hm+|ok|okay|oh|so|and|also|please|pls|then|well|can (?:you|i|we)|could (?:you|i|we)|how (?:can|do) i|is there|is it possible to|i(?:'d)? (?:want|like) to(?: have)?|i want|i need|give me|send me|show me|where is|do you have)[,.!]? )*";
+const CALENDAR = "(?:outlook |google |ical |work )?(?:calendar|ical|ics)";
+const MINE = `(?:my |your |the |a |an )?(?:own )?${CALENDAR}`;
+const THING =
+  "(?:it|that|this|them|everything|all of (?:it|that|them)|(?:my|the) (?:plans?|seats?|meetings?|appointments?|challenges?))";
+const END = "(?: (?:please|pls|too|as well|then|now|thanks|somehow|by itself|automatically))*[?!. ]*$";
+const SUBSCRIBE = new RegExp(
+  `^${LEAD}(?:subscribe to|subscribe|connect|link|sync(?:hroni[sz]e)?(?: with)?|add you to|add) ${MINE}(?: to (?:you|this|it))?${END}|^${LEAD}(?:put|add|get|have|show|sync|place) ${THING} (?:in|into|to|on|with) ${MINE}${END}|^${LEAD}${MINE} (?:link|address|feed|url|subscription|file)${END}|^${LEAD}(?:end|stop|remove|revoke|delete|renew|change|cancel) ${MINE} (?:link|address|feed|url|subscription)${END}`,
+);
+
+export const calendarEn: Wording = {
+  examples: [
+    "can I subscribe to my calendar?",
+    "put it in my calendar",
+    "can you add that to my outlook calendar",
+    "calendar link",
+    "calendar address please",
+    "end my calendar address",
+    "is there an ical feed",
+    "how do i get my plans into my google calendar",
+    "sync with my calendar",
+  ],
+  nearMisses: [
+    "i put it in my calendar",
+    "my calendar is full",
+    "what is in my calendar from you",
+    "do you read my calendar",
+    "please add the new colleague to the calendar of the team",
+    "its in my calendar",
+    "calendar",
+    "link the calendar ticket to the epic",
+  ],
+  isWhole: true,
+  read: ({ words, isShort }) => (isShort && SUBSCRIBE.test(words) ? NO_SLOTS : null),
+};

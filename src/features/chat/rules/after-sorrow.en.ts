@@ -1,0 +1,52 @@
+/** What people write in English after they told of a loss, an illness or the like. All in folded text. */
+
+const SELF = "(?:i|we)";
+const NOT_THERE = `${SELF}(?:'ll| will|'m| am| are|'re)? ?(?:wont|won't|will not|not|cant|can't|cannot|can not|do not|dont|don't)(?: be)?(?: able to)?(?: come| coming| make it| get)? ?(?:in(?! (?:the )?(?:meeting|call|team|mood|favou?r|charge|touch|a position))|into (?:work|the office)|to (?:work|the office)|at work|(?:around|here)(?= (?:today|this week|next week|all week|(?:on )?\\w+day|until|till|for (?:a|two|three|some|the))\\b)|working|online|available|at my desk|in the office|work(?= (?:this|today|tomorrow|until|till|for|next|on)\\b|$))\\b`;
+const AWAY = `(?:${SELF}(?:'m| am|'re| are|'ll be| will be| have to be| need to be|m|ll be)|^(?:so )?(?:am|will be|be)) (?:off(?: work)?|out(?: of (?:the )?office)?|away|gone(?= (?:this week|today|until|till|for (?:a|one|two|three|some|the|\\d)|next week|on \\w+day)\\b)|on (?:\\w+ )?leave|ooo)(?= (?:this|today|tomorrow|until|till|til|for|next|the|all|from|on|now)\\b|[.,!]|$)`;
+const TAKING = `${SELF}(?:'m| am|'ll| will|'ve| have|m)? ?(?:(?:going to |gonna |have to |had to )?(?:taking|take|took|taken|need|got|have)) (?:the |this |a few |some |a couple of |two |three |four |five )?(?:(?:rest of the|whole) )?(?:week|days?|weeks|time)(?: of)? (?:off|away|leave|compassionate leave)\\b`;
+const SHORT =
+  "^(?:so |and )?(?:not (?:in|at work|around|here|there|working)|off|out|away|ooo)(?: work)? (?:this week|today|tomorrow|until|till|til|for|the rest)\\b";
+/** They are not at work for a while. */
+export const ABSENT = new RegExp(`\\b(?:${NOT_THERE}|${AWAY}|${TAKING})|${SHORT}`);
+
+/** They are at work once more. */
+export const BACK =
+  /^(?!.*\b(?:when|until|till|once|before|if) (?:i|we)\b)(?!.*\b(?:not|won't|wont|will|be) back\b).*(?:\b(?:i'?m|i am|am|we'?re) (?:now |finally )?back\b(?! (?:pain|to (?:square|the drawing)|on (?:\w+day|the \d|\d)|next|in (?:a|two|three|\d|january|february|march|april|may|june|july|august|september|october|november|december)))|^(?:(?:hi|hey|hello),? )?back (?:again|at (?:work|my desk)|in the office|today|since)\b|\bback (?:at|to) (?:work|my desk)\b|\b(?:first|second) day back\b|\b(?:working|at work|in the office) again\b|\b(?:returned|came back) (?:to work|today|yesterday|this (?:week|morning))\b)/;
+
+/** The same as a part of what is said on any day. */
+export const BACK_AT_WORK =
+  /\b(?:i'?m|i am|im) back (?:at|to) (?:work|my desk)(?: (?:since |from )?(?:today|yesterday|this week|monday))?\b/;
+
+/** They ask whether, what or how to tell it. */
+export const MUST_TELL =
+  /\b(?:(?:do|must|should|shall) (?:i|we)(?: really| even| actually)? (?:(?:have|need|got) to |owe (?:them|anybody|anyone|my) )?(?:tell|inform|say|explain|mention|write|give (?:a|the|them a) reason|let \w+ know|an explanation)|(?:do|must|should) (?:they|my (?:manager|boss|lead|team)|hr|people|the team) (?:have to|need to)? ?know\b|what (?:do|should|can|could|shall|must) i (?:tell|say|write)|how (?:do|should|can|could|shall) i (?:tell|say|put|explain|write)|what to (?:tell|say|write)|how to (?:tell|say|put|explain)|(?:do|must) i owe)\b/;
+/** What they ask it of is a part of work, and no challenge. */
+export const OF_WORK_ALONE = /\b(?:challenge|task|ticket|release|demo|feedback|retro|client|customer)\b/;
+
+/** They ask who knows of it, or would. */
+export const KNOWN =
+  /\b(?:(?:does|do|did|will|has|have|is|can|could|would) (?:my |the |our )?(?:manager|boss|lead|team ?lead|hr|team|colleagues?|company|anyone|anybody|someone|somebody|everyone|everybody|people|they|others) (?:already |now |also |ever |be )?(?:know|knows|known|find out|see|sees|hear|hears|read|reads|told|been told|get to know|learn|informed)|who (?:else )?(?:knows|sees|reads|hears|can (?:see|read|hear|know)|will (?:see|know|read))|(?:will|do|did|would|have|could) you (?:ever )?(?:tell|told|pass|report|inform)|(?:is|does) (?:this|that|it) (?:private|confidential|secret|stays? (?:here|between|private)|(?:get|go) (?:to|further|anywhere))|between us)\b/;
+
+/** Thanks, and nothing else. */
+export const THANKS =
+  /^(?:(?:ok|okay|oh|ah|many|aw+|well|yes|really|i know)[,.]? )*(?:thanks?(?: you)?|thx|ty|cheers|that(?: i|')s (?:so |very |really )?(?:kind|nice|sweet|good)(?: of you)?)(?:[,.!]* (?:you|so much|a lot|very much|for (?:that|this|it|listening|asking|the (?:kind |nice )?words|your (?:kind |nice )?words|being (?:here|there|kind)|saying (?:so|that))|that(?: i|')s (?:kind|nice|sweet)(?: of you)?|kindly|really|again|bot|it helps|that helps|i will|i'll do that|will do))*[.! ]*$/;
+
+/** They are sorry to have said it. */
+export const SORRY =
+  /^(?:oh |and |ok |hm+ )*(?:i'?m |i am |im )?(?:so |really |very )?(?:sorry|apologies)(?:,? (?:bot|again))?(?:,? (?:for (?:dumping|unloading|telling|writing|saying|bothering|being|the|all|this|that|oversharing|venting)|to (?:dump|unload|tell|bother|bring|put|lay)|that i|about (?:that|this|it)|too much|tmi|i (?:just )?(?:had|needed) to)\b.*)?[.! ]*$/;
+
+/** They ask whether it passes: the whole message, so that nothing else is meant. */
+export const EASES =
+  /^(?:(?:so|and|ok|hey)[,.]? )?(?:how long (?:does|will|is|do) (?:it|this|the pain|grief|mourning) (?:hurt|last|take|stay|go on|be like this)(?: like this)?|(?:does|will) (?:it|this|the pain) (?:ever )?(?:get|become|be|grow) (?:any )?(?:easier|better|lighter|less|softer)|when does it (?:get|become) (?:easier|better|lighter|less))[?!. ]*$/;
+
+/** The last farewell. */
+export const FUNERAL =
+  /\b(?:funeral|burial|wake is|bury(?:ing)? (?:him|her|them|dad|mum|mom|my|our)|cremat\w+|memorial(?: service)?)\b/;
+
+/** Somebody gets better. */
+export const BETTER =
+  /^(?!.*\b(?:not|no|never|isn'?t|wasn'?t|doesn'?t|can'?t|cannot|won'?t) (?:\w+ ){0,2}(?:better|stable|recover\w*|awake|speak|talk|walk|well|home))(?!.*\bi(?:'m| am| feel) (?:feeling )?better off\b).*\b(?:(?:a (?:bit|little) |much |getting |feeling |feels |doing |is |slowly )better|in rehab|recover(?:s|ed|ing)|out of (?:the )?(?:hospital|icu|intensive care|coma|danger|the woods|surgery)|woke up|awake|is stable|can (?:\w+ )?(?:speak|talk|walk|eat|breathe|sit|move|smile)|(?:is|are|was|came|comes|coming|allowed|be) (?:back )?home(?: again| now| today| tomorrow)?|(?:surgery|operation|op|it|everything|all) went (?:ok|okay|well|fine|good)|discharged|good news|fever is (?:down|gone)|all clear|benign|in remission)\b/;
+
+/** Of whoever it was about: nothing of the writer's own work. */
+export const OF_THEM =
+  /\b(?:he|she|they|him|her|his|their|them|dad|mum|mom|father|mother|brother|sister|wife|husband|son|daughter|gran\w*|grandpa|friend|partner|baby|kid|dog|cat|doctors?|hospital|cancer|stroke|tumou?r|accident|years old|miss (?:him|her|them|my))\b/;

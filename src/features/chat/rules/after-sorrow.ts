@@ -1,0 +1,78 @@
+/** What a message says to somebody who knows of a loss, an illness or the like that was told before it. Pure. */
+import { type HardshipKind, hardshipIn } from "#src/features/reflections/rules/hardship.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import { foldText } from "#src/language/fold.ts";
+import { tokensOf } from "#src/language/reading/tokens.ts";
+import * as english from "./after-sorrow.en.ts";
+import { SORROWS, type Sorrow } from "./talk.ts";
+
+const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
+
+/**
+ * absent: they are away from work. back: they are at work again. must-tell: whether or how to tell it there. known: who knows of it.
+ * eases: whether it passes. thanks, sorry: and nothing else. funeral, better, more: they go on telling.
+ */
+export type AfterSorrow =
+  | "absent"
+  | "back"
+  | "must-tell"
+  | "known"
+  | "eases"
+  | "thanks"
+  | "sorry"
+  | "funeral"
+  | "better"
+  | "more";
+
+/** What is known of the sorrow. */
+export interface SorrowTold {
+  readonly kind: Sorrow["kind"];
+  /** This message tells it. */
+  readonly isNew: boolean;
+  /** It was told a day ago at most. */
+  readonly isNear: boolean;
+  /** The answer before was to it, within the hour. */
+  readonly isFresh: boolean;
+}
+
+/** The sorrow that a message tells; null where it tells none that is remembered. */
+export function sorrowIn(text: string, locale: Locale): Sorrow["kind"] | null {
+  const kind: HardshipKind | undefined = hardshipIn(text, locale)?.kind;
+  return SORROWS.find((one) => one === kind) ?? null;
+}
+
+/** What is said beside the sorrow that a message tells; the whole where it tells none. */
+export function besideSorrow(text: string, locale: Locale): string {
+  return hardshipIn(text, locale)?.rest ?? text;
+}
+
+/** What a message says after, or beside, a sorrow; null where it is answered as on any other day. */
+export function afterSorrow(
+  text: string,
+  { kind, isNew, isNear, isFresh }: SorrowTold,
+  locale: Locale,
+): AfterSorrow | null {
+  const { ABSENT, BACK, BETTER, FUNERAL, KNOWN, MUST_TELL, OF_THEM, OF_WORK_ALONE, SORRY, THANKS } = WORDS[locale];
+  const said = foldText(isNew ? besideSorrow(text, locale) : text);
+  const { words, isQuestion } = tokensOf(said);
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
+  const isOfWork = OF_WORK_ALONE.test(said);
+  if (isNear && (kind === "loss" || kind === "parted") && asksWhetherItEases(text, locale)) return "eases";
+  if (isNear && !isOfWork && MUST_TELL.test(said)) return "must-tell";
+  if (isNear && !isOfWork && KNOWN.test(said)) return "known";
+  if (isQuestion) return null;
+  if (ABSENT.test(said)) return "absent";
+  if (isNew) return null;
+  if (BACK.test(said)) return "back";
+  if (isFresh && THANKS.test(said)) return "thanks";
+  if (isFresh && SORRY.test(said)) return "sorry";
+  if (FUNERAL.test(said)) return "funeral";
+  if (BETTER.test(said)) return isNear || OF_THEM.test(said) ? "better" : null;
+  return isFresh && OF_THEM.test(said) ? "more" : null;
+}
+/** Whether a message asks nothing but whether it passes. The reader fears such words; after a sorrow they are no more than that. */
+export function asksWhetherItEases(text: string, locale: Locale): boolean {
+  return WORDS[locale].EASES.test(foldText(text));
+}
+/** What is longer is a story of its own. */
+const MOST_WORDS = 40;

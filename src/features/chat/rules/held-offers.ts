@@ -1,0 +1,18 @@
+/** An offer to keep what was told stays open while its person asks for something else: it is there when they come back to it. Pure. */
+import { isFresh } from "./goes-on.ts";
+import { HARD } from "./hard-acts.ts";
+import type { Remembered, Talk } from "./talk.ts";
+
+/** Buttons that keep what was told; the value names what it is about, where it is about something. */
+export const KEEPING: ReadonlySet<string> = new Set(["chat.reflect", "chat.log", "chat.add", "chat.add-shared"]);
+
+/** Whoever has these in mind is not to keep something by a word that may be meant for them. */
+const WITHOUT_HOLDING: ReadonlySet<string> = new Set([...HARD, "crisis", "delete-told", "forget", "undo", "undo-done"]);
+
+/** What is remembered of an answer, with the offers to keep something that stand above it still. */
+export function holdingOffers(answer: Remembered, talk: Pick<Talk, "offers" | "since">, now: Date): Remembered {
+  const open = talk.offers.filter(({ action }) => KEEPING.has(action));
+  const isOver = !isFresh(talk, now) || answer.offers.some(({ action }) => KEEPING.has(action));
+  if (open.length === 0 || isOver || (answer.act !== null && WITHOUT_HOLDING.has(answer.act))) return answer;
+  return { ...answer, offers: [...answer.offers, ...open.map((offer) => ({ ...offer, isHeld: true as const }))] };
+}

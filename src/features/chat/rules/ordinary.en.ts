@@ -1,0 +1,87 @@
+/**
+ * What people say at work on any day in English, and what a reader of danger takes for more: privacy, absence, exaggeration, jokes, being alone among
+ * others. Each is so exact that nothing else is meant by it; what stands beside it is read as ever. All in folded text.
+ */
+import { ABSENT, BACK_AT_WORK } from "./after-sorrow.en.ts";
+
+const NOT = "(?:do not|don'?t|dont|would not|wouldn'?t|'d rather not|would rather not|never)";
+/** Who reads and sees at work. */
+const WHO =
+  "(?:any(?:one|body)(?: else)?|everyone|everybody|people|others|them|him|her|my (?:manager|boss|lead|team|colleagues)|the (?:team|others|whole team)|hr|(?!me\\b|myself\\b)[a-z]+)";
+const WORK_THING =
+  "(?:code|codebase|ticket|tickets|sprint|release|meeting|meetings|project|call|calls|refactoring|migration|quarter|review|reviews|daily|stand-?up|retro|planning|workshop|estimates?|estimate round|story points?|form|forms|board|backlog|pipeline|build|jira|yaml|inbox|mails?|e-?mails?|slides?|deck|process|tests?|branch|design|demo|task|tasks|challenge|framework|api|documentation|docs|spreadsheets?|numbers?|training|on-?call|rota|shift|team|tool|editor|server|printer|vpn)";
+const DAY_NAMED =
+  "(?:today|tonight|tomorrow|this (?:week|month|afternoon|morning)|(?:the )?(?:whole |rest of (?:the )?)?(?:day|week)|next (?:week|month)|(?:on |from |until |till |before )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:until|till|for|from) (?:[\\w.]+ ){1,3}|for (?:a|one|two|three|four|\\d+) (?:days?|weeks?|months?))";
+
+export const ORDINARY: readonly RegExp[] = [
+  // Privacy.
+  new RegExp(
+    `\\b(?:please )?(?:i |we )?(?:just |really )?${NOT} want ${WHO} to (?:see|know|read|hear|get|find out)(?: (?:about )?(?:it|this|that|any of it|any of this))?(?: yet| please)?`,
+  ),
+  /\b(?:i would |i'?d )?(?:rather |like to |prefer to )?keep (?:this|it|that) (?:to myself|between us|private|for myself)(?: please)?\b/,
+  /\b(?:nobody|no one|noone) (?:else )?(?:should|must|needs to|has to|may) (?:see|know|read|hear)(?: (?:about )?(?:it|this|that))?\b/,
+  new RegExp(`\\b(?:i )?(?:just )?${NOT} want to be seen as (?:a )?\\w+\\b`),
+  // Absence and coming back. "I won't be here" alone is not among them.
+  ABSENT,
+  BACK_AT_WORK,
+  new RegExp(
+    `\\bi(?:'m| am|'ll be| will be|m|ll be)? (?:(?:will|wont|won't|will not) be |not )?(?:here|around|there) (?:only )?(?:on (?:\\w+day)|\\w+day|this week|next week|for two weeks)\\b(?! any ?more| ever)`,
+  ),
+  new RegExp(`\\b(?:i'?ll|i will|ill|i'?m|i am) (?:be )?(?:gone|away|out|off) ${DAY_NAMED}`),
+  // Exaggeration, of things and of whoever made them.
+  /\bi(?:'m| am|m| was|'ve been)? ?(?:dying|died) (?:inside )?(?:to (?:see|know|hear|try|meet|show)(?: (?:it|this|that|you|the \w+))?(?: (?:live|soon|work|running))?|when (?:he|she|they|it|the|my)|in (?:that|the|this) (?:meeting|call|demo|review|retro|presentation))\b/,
+  /\bi (?:could|would|will|might|want to|wanna|'?ll|'?d) (?:literally |gladly |happily |actually )?(?:murder|kill|strangle|throttle|shoot|hang|punch) (?:whoever|whomever|the (?:person|one|genius|idiot|guy|author|printer|build|server|coffee machine|intern|vendor)|this (?:parser|printer|laptop|build|server|ticket|test|bug|machine)|that (?:parser|printer|laptop|build|server|ticket|test|bug|machine)|my (?:laptop|printer|editor|past self)|for a (?:coffee|nap|beer|biscuit|break))(?: (?:who )?(?:wrote|named|built|made|designed|merged|approved|scheduled) (?:this|that|these|those|the|it)(?: \w+)?)?\b/,
+  new RegExp(
+    `\\b(?:lost|losing|lose) the will to live (?:in|during|after|halfway through) (?:that|this|the|another|a|my) (?:\\w+ )?${WORK_THING}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:the|this|that|our|their) (?:\\w+ )?(?:deadline|schedule|timeline|estimate|scope|release date|${WORK_THING}) (?:is|are|was|were|will be|would be) (?:pure |simply |just |plain )?(?:suicide|suicidal|murder|death|hell|torture|killing me|the death of (?:me|us))\\b`,
+  ),
+  new RegExp(
+    `\\b(?:this|that|the|another|one more|these|those) (?:\\w+ )?${WORK_THING} (?:is|are|was|will be|would) (?:killing me|kill me|the death of me|the end of me|be the death of me|be the end of me)\\b`,
+  ),
+  /^(?:haha |lol |omg |ok |well )?i(?:'m| am|m) (?:so )?dead,? (?:lol|haha|lmao|that|the|this bug|😂|💀)(?: bug)?/,
+  /\b(?:yes |still |i'?m |i am |im |me too |haha )*(?:still )?alive,? (?:and kicking|just (?:slow|busy|tired|late|swamped)|but (?:slow|busy|tired|late|swamped|behind)|in meetings|still in meetings|thanks|lol|haha)(?: today| this week)?\b/,
+  /^(?:just |still |barely |somehow |we are |i'?m )?surviv(?:ing|ed)(?: (?:the|another|a|this|that|our|my) (?:\w+ )?\w+)?[.! ]*$/,
+  // Jokes, and what makes little of something at work.
+  /\b(?:(?:haha|lol|nah|no|nope)[,.]? )?(?:i'?m |i am |im |i was )?(?:just |only )(?:kidding|joking)(?:[,.]? (?:it'?s|its|it is|all) (?:fine|good|ok))?\b|\b(?:haha|lol),? (?:no[, ]+)?(?:all good|don'?t worry(?: about me)?|dont worry(?: about me)?|i'?m fine|im fine)\b/,
+  new RegExp(
+    `\\bi? ?(?:just |really |only )?(?:want|need|wish|cannot wait for|cant wait for) (?:this|that|the) (?:\\w+ )?${WORK_THING} (?:to (?:end|be over|stop|be done|finish)|over|done)\\b`,
+  ),
+  new RegExp(
+    `\\bi? ?(?:just )?(?:want|need) it (?:to be over|to end|over),? (?:i mean )?(?:the|this|that) ${WORK_THING}(?: i mean)?\\b`,
+  ),
+  new RegExp(
+    `\\b(?:can ?not|can'?t|cant|do not want to|don'?t want to|dont want to) (?:look at|see|take|stand|face|bear|read|hear|do|sit through|be (?:in|on)) (?:this|that|the|these|those|my|our|another|one more|any more)? ?(?:\\w+ )?${WORK_THING}(?: again| any ?more)?\\b`,
+  ),
+  new RegExp(
+    `\\b(?:can ?not|can'?t|cant|do not want to|don'?t want to|dont want to) do (?:this|it) any ?more,? (?:the|this|that|it is the \\w+|its the \\w+|it'?s the \\w+) (?:\\w+ )?${WORK_THING}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:do not|don'?t|dont|cannot|can'?t|cant)(?: really)? see (?:the|any|much) (?:point|sense|use) (?:of|in) (?:the|this|that|these|those|our|another|all these) (?:\\w+ )?${WORK_THING}\\b|\\bwhat(?:'s| is|s) the point (?:of|in) (?:the|this|that|these|those|our|another|all these)? ?(?:\\w+ )?${WORK_THING}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:i have |i got |got )?no life,? (?:only|just|but) ${WORK_THING}\\b|\\bmy (?:whole )?life is (?:just |only |all )?${WORK_THING}(?: now| these days)?\\b`,
+  ),
+  new RegExp(
+    `(?:^|[.,!;] ?)(?:goodbye|good ?bye|bye|farewell|rip|r\\.i\\.p\\.?|so long)(?: bye)?,? (?:to )?(?!(?:\\w+ )?(?:e-?mails?|mails?|call|meeting|notes?|letter)\\b)(?:my |the |dear |old |our )*(?:productivity|weekend|evening|lunch|lunch break|holiday|bonus|focus|laptop|old \\w+|${WORK_THING})\\b`,
+  ),
+  new RegExp(
+    `\\b(?:the (?:\\w+ )?(?:team|project|company|code|app|product|process)|we|everybody|everyone|they|i)(?:'d| would| will)? be (?:much |far |all )?better off (?:without|with) (?:this|that|these|those|the|a|an|another|such) (?:\\w+ ){0,2}${WORK_THING}\\b`,
+  ),
+  /\bi wanted to (?:vanish|disappear|hide|sink into (?:the )?(?:floor|ground|earth)|crawl under (?:the|my) (?:desk|table)|run away) when (?:he|she|they|my \w+|the \w+|grace|the whole team) (?:read|asked|saw|opened|called|showed|shared|said|looked|laughed|found|mentioned|put|played)\b/,
+  /\bi? ?(?:disappear|vanish) into (?:my |the |a )?(?:holidays?|vacation|weekend|leave|meeting|meetings)(?: tomorrow| today| soon)?\b/,
+  /\b(?:i |i've |ive )?(?:hurt|pulled|strained|twisted|sprained|threw out) my (?:back|knee|ankle|foot|shoulder|finger|hand|toe|neck|elbow)(?: (?:while )?(?:moving|carrying|lifting|playing|running|skiing|cycling|climbing|at|on|yesterday|again|jogging)(?: (?:a|the|my) \w+)?)?\b|\bmy (?:head|back|eyes?|neck|feet|ears?) (?:hurts?|aches?|is killing me)\b/,
+  /\b(?:so |a bit |really |getting |just )?tired of (?:explaining|answering|waiting|repeating|chasing|asking|arguing|fixing|copying|writing|reviewing|meetings|tickets|jira|mondays)\b/,
+  new RegExp(
+    `\\bi hate myself for (?:choosing|picking|merging|writing|not writing|breaking|using|agreeing to|saying yes to) (?:this|that|the|it|a|another)(?: ${WORK_THING})?\\b`,
+  ),
+  new RegExp(
+    `\\bi? ?(?:really |just )?(?:do not|don'?t|dont) want to (?:go to|come to|join|attend|be at|live in) (?:the |a |any |another |this |that |my |our )?(?:\\w+ )?(?:party|event|lunch|dinner|offsite|meet-?up|conference|drinks|${WORK_THING})\\b(?: (?:any ?more|any longer|alone))?`,
+  ),
+  // Alone among others at work.
+  /\b(?:people|they|everyone|everybody|colleagues|the others|others|my colleagues) (?:just |only |always |do )?asks? (?:me )?how (?:i am|i'?m doing|are you|it'?s going|it goes|things are)(?:,? (?:and|but|then|while|and then)(?: they)? (?:look|looks|looking|stare|walk|turn|scroll|type|leave|never)(?: \w+){0,5})?/,
+  /\b(?:nobody|no one|noone) (?:even )?(?:noticed|saw|realised|realized|knew) (?:that )?i (?:was|had been) (?:gone|away|out|off|missing|sick|ill|on (?:holiday|leave|vacation)) (?:last|this|for|on|yesterday|all|the whole)(?: \w+){0,2}\b/,
+  /\b(?:everyone|everybody|people|they|the others|my team|my colleagues|all) (?:just |still |only )?(?:tip-?toes?|walks? on eggshells|whispers?|goes? quiet|looks? away|avoids? me|is so careful|are so careful|is careful|are careful)(?: around me| with me| when i (?:come|walk) in)?\b/,
+  /\bi (?:always |mostly |still |usually )?(?:eat|sit|have lunch|work|lunch) (?:all )?alone(?: (?:most days|at lunch|in the office|every day|at work|from home|these days|today|since the \w+))*\b/,
+];

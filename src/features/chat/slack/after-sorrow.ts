@@ -1,0 +1,171 @@
+/** What is answered after, or beside, a loss, an illness or the like: the question that was asked, what is told further, and quiet where somebody is away. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { toAPerson } from "#src/features/guidance/slack/answers.ts";
+import { quietOffer } from "#src/features/guidance/slack/quiet.ts";
+import { findMember } from "#src/features/members/use-cases/find-member.ts";
+import { namesEnd } from "#src/features/onboarding/rules/pause-told.ts";
+import { quietText } from "#src/features/weekly/slack/quiet-text.ts";
+import { addDays, localDate } from "#src/kernel/calendar.ts";
+import { challengeOfNudge } from "#src/kernel/challenge.ts";
+import { NO_SLOTS } from "#src/language/intent.ts";
+import { calendarDay, moment } from "#src/slack/dates.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import {
+  type AfterSorrow,
+  afterSorrow,
+  asksWhetherItEases,
+  besideSorrow,
+  type SorrowTold,
+  sorrowIn,
+} from "../rules/after-sorrow.ts";
+import { isFresh } from "../rules/goes-on.ts";
+import { REMEMBERED_MS, type Sorrow, type Talk } from "../rules/talk.ts";
+import { type HeardAndRead, plainly } from "./answer-steps.ts";
+import { turned, withButton } from "./asking-back.ts";
+import { messageOf, perform } from "./perform.ts";
+import type { Answered } from "./speech.ts";
+
+/** What was answered last, where that was about the sorrow. */
+const ABOUT_SORROW: ReadonlySet<string> = new Set(["feelings", "pause", "last-day", "told-hard"]);
+/** A plan so soon after a pause is named. */
+const SOON_DAYS = 2;
+
+/** The answer to what is said after or beside a sorrow; null to all else, and where danger is feared. */
+export async function answerAfterSorrow(message: HeardAndRead): Promise<Answered | null> {
+  const { context, told, talk, here, isCareful, read } = message;
+  const { say } = context;
+  if (!here.member || isCareful || (read.isGrave && !asksWhetherItEases(told.text, say.locale))) return null;
+  const sorrow = sorrowTold(context, told.text, talk);
+  const what = sorrow && afterSorrow(told.text, sorrow, say.locale);
+  if (!sorrow || !what) return null;
+  if (what === "absent") return answerAbsent(message, sorrow);
+  const answer =
+    what === "back" ? await backMessage(message, sorrow.kind) : await heardMessage(context, what, sorrow.kind, talk);
+  return plainly(answer, told, "feelings");
+}
+
+/** The sorrow of this message, or of one before it. */
+function sorrowTold({ deps, say }: Context, text: string, talk: Talk): SorrowTold | null {
+  const now = deps.clock.now();
+  const kind = sorrowIn(text, say.locale);
+  if (kind) return { kind, isNew: true, isNear: true, isFresh: true };
+  if (!talk.sorrow) return null;
+  const isNear = now.getTime() - talk.sorrow.at.getTime() <= REMEMBERED_MS;
+  const isNow = isFresh(talk, now) && (talk.act === null || ABOUT_SORROW.has(talk.act));
+  return { kind: talk.sorrow.kind, isNew: false, isNear, isFresh: isNow };
+}
+
+async function heardMessage(
+  context: Context,
+  what: Exclude<AfterSorrow, "absent" | "back">,
+  kind: Sorrow["kind"],
+  { answers }: Talk,
+): Promise<Message> {
+  const { say } = context;
+  switch (what) {
+    case "must-tell":
+      return messageWith([say("guidance.after.must-tell_md", { kind: kind === "own-illness" ? "own" : "other" })]);
+    case "known":
+      return messageWith([say("guidance.after.known_md")]);
+    case "eases":
+      return messageWith([say("guidance.after.eases_md")]);
+    case "sorry":
+      return messageWith([say("guidance.after.sorry_md")]);
+    case "thanks":
+      return messageWith([say(turned(["guidance.after.thanks_1_md", "guidance.after.thanks_2_md"], answers))]);
+    case "better":
+      return messageWith([say(turned(["guidance.after.better_1_md", "guidance.after.better_2_md"], answers))]);
+    case "more":
+      return messageWith([say(turned(["guidance.after.more_1_md", "guidance.after.more_2_md"], answers))]);
+    case "funeral": {
+      const { lines, buttons } = await quietOffer(context);
+      return messageWith([say("guidance.after.funeral_md"), ...lines], buttons);
+    }
+  }
+}
+
+/** Back at work: people there, and what the bot does now. */
+async function backMessage({ context, told }: HeardAndRead, kind: Sorrow["kind"]): Promise<Message> {
+  const { deps, say, person } = context;
+  const better = afterSorrow(told.text.replace(FIRST_SENTENCE, ""), BESIDE_BACK(kind), say.locale) === "better";
+  const words = [...(better ? [say("guidance.after.better_1_md")] : []), say(BACK[kind])];
+  const { pausedUntil, settings, status } = await findMember(deps, person);
+  const today = localDate(deps.clock.now(), settings.zone);
+  if (status !== "paused" || (pausedUntil !== null && pausedUntil <= today)) return messageWith(words);
+  const end =
+    pausedUntil === null
+      ? ({ end: "other", day: "" } as const)
+      : ({ end: "day", day: calendarDay(say.locale, pausedUntil) } as const);
+  return messageWith(
+    [...words, say("guidance.after.back.quiet_md", end)],
+    [button(say("pause.resume"), "resume.now", "chat")],
+  );
+}
+/** "I'm back. Dad is in rehab now": what stands behind it. */
+const FIRST_SENTENCE = /^[^.!?;,\n]*[.!?;,\n]\s*/;
+const BESIDE_BACK = (kind: Sorrow["kind"]): SorrowTold => ({ kind, isNew: false, isNear: true, isFresh: false });
+
+const BACK = {
+  loss: "guidance.after.back.loss_md",
+  illness: "guidance.after.back.near_md",
+  worry: "guidance.after.back.near_md",
+  "own-illness": "guidance.after.back.own_md",
+  parted: "guidance.after.back.parted_md",
+} as const satisfies Readonly<Record<Sorrow["kind"], string>>;
+
+/** Away, and why is known: nothing comes until the day that is named, and that is said with the way back. Without a day it is one button. */
+async function answerAbsent(message: HeardAndRead, { kind, isNew }: SorrowTold): Promise<Answered> {
+  const { context, told, speech, here } = message;
+  const { deps, say, person } = context;
+  const member = await findMember(deps, person);
+  const line = say("guidance.after.absent_md", { kind: KINDS[kind] });
+  const words = isNew ? besideSorrow(told.text, say.locale) : told.text;
+  const known = { now: deps.clock.now(), zone: member.settings.zone, locale: say.locale };
+  const quiet = quietText(say, member);
+  if (!namesEnd(words, known)) {
+    if (quiet !== null) return plainly(messageWith([line, quiet]), told, "feelings");
+    const { buttons } = await quietOffer(context);
+    return plainly(messageWith([line, say("guidance.after.absent_open_md")], buttons), told, "pause");
+  }
+  const paused = messageOf(
+    await perform(context, speech, "pause", { here, told: { ...told, text: words }, slots: NO_SLOTS }),
+  );
+  const { pausedUntil } = await findMember(deps, person);
+  const plan = pausedUntil === null ? null : planAfter(message, pausedUntil);
+  const whole: Message = {
+    text: `${line}\n${paused.text}`,
+    blocks: [
+      section(line),
+      ...paused.blocks.slice(0, 1),
+      ...(plan === null ? [] : [section(plan)]),
+      ...paused.blocks.slice(1),
+    ],
+  };
+  const longer =
+    pausedUntil === null
+      ? whole
+      : withButton(whole, button(say("guidance.after.longer"), "pause.until", addDays(pausedUntil, 7)));
+  return plainly(withButton(longer, toAPerson(say)), told, "pause");
+}
+
+const KINDS = { loss: "other", illness: "other", worry: "other", "own-illness": "own", parted: "parted" } as const;
+
+/** A plan that comes right after the pause; null where there is none. */
+function planAfter({ context, here }: HeardAndRead, until: ReturnType<typeof addDays>): string | null {
+  const { deps, person, say } = context;
+  const { nudge, plan, member } = here.mentee ?? {};
+  if (!member || !plan || nudge?.status !== "planned") return null;
+  const day = localDate(plan.plannedAt, member.settings.zone);
+  if (day < until || day > addDays(until, SOON_DAYS)) return null;
+  const { byId } = deps.catalogues.of(person.workspaceId);
+  const title = escapeMrkdwn(challengeOfNudge(byId, nudge)?.title ?? nudge.challengeId);
+  return say("guidance.after.plan_md", { title, when: moment(say.locale, plan.plannedAt, member) });
+}
+
+function messageWith(paragraphs: readonly string[], buttons: readonly ReturnType<typeof button>[] = []): Message {
+  return {
+    text: paragraphs.join("\n").replace(/[*_]/g, ""),
+    blocks: [...paragraphs.map((one) => section(one)), ...(buttons.length > 0 ? [actions(...buttons)] : [])],
+  };
+}

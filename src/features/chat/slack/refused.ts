@@ -1,0 +1,28 @@
+/** A no that somebody got where they asked for what they are to do, and "what now?" behind it. */
+import { asksWhatNow, isRefusal } from "#src/features/weekly/rules/refused.ts";
+import { refusedMessage } from "#src/features/weekly/slack/refused.ts";
+import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { isFresh, turnOf } from "../rules/goes-on.ts";
+import { type HeardAndRead, plainly } from "./answer-steps.ts";
+import type { Answered } from "./speech.ts";
+
+const REFUSED = "refused";
+
+/** The answer where something is open or planned, and nothing waits for a yes or no of their own; null to all other messages. */
+export async function answerRefused({
+  context,
+  told,
+  here,
+  talk,
+  dialogue,
+  read,
+}: HeardAndRead): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  if (!here.mentee?.nudge || read.isGrave || dialogue.waiting.length > 0) return null;
+  const now = deps.clock.now();
+  const isAgain = talk.act === REFUSED && isFresh(talk, now) && asksWhatNow(told.text, say.locale);
+  if (!isAgain && !isRefusal(told.text, say.locale)) return null;
+  const current = await findCurrentNudge(deps, person);
+  if (!current) return null;
+  return plainly(refusedMessage(context, current, { turn: turnOf(talk, now), isAgain }), told, REFUSED);
+}

@@ -1,0 +1,44 @@
+/** Answers a yes or a no to whoever asks, said with their name or with what they ask for: "no to Omar", "Maya yes, Omar not this time". Nothing is sent by it. */
+import type { Waiting } from "#src/feature-kit/dialogue-state.ts";
+import { foldText } from "#src/language/fold.ts";
+import { section } from "#src/slack/kit/blocks.ts";
+import { LIMITS } from "#src/slack/limits.ts";
+import { namesOf } from "#src/slack/names.ts";
+import { answersIn, answersNamed, type SaidAnswer, speaksOfThere } from "../rules/said-answer.ts";
+import type { Answering } from "../rules/waiting.ts";
+import { type Heard, menu, plainly } from "./answer-steps.ts";
+import type { Answered } from "./speech.ts";
+import { itemBlocks, oneQuestion, waitingMessage } from "./waiting.ts";
+
+/** So many are answered at once. */
+const MOST = 3;
+
+/** The answer where a message is plainly that; null for any other. */
+export async function answerNamed({ context, told, dialogue }: Heard): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  if (dialogue.waiting.length === 0 || answersIn(told.text, say.locale) === null) return null;
+  const isOfThere = speaksOfThere(foldText(told.text), say.locale);
+  const waiting = dialogue.waiting.filter(({ standing }) => (standing === "guest-unconfirmed") === isOfThere);
+  const users = [...new Set(waiting.flatMap(({ userId }) => userId ?? []))];
+  const names = await namesOf(deps, person, { users, channels: [] });
+  const found = answersNamed(told.text, waiting, { nameOf: (id) => names.get(id) ?? "", locale: say.locale });
+  const [first] = found;
+  if (!first) return null;
+  if (found.length === 1) {
+    const act = actOf(first);
+    const { one } = first;
+    const answered = plainly(await waitingMessage(context, act, { all: [one], others: [one] }, told), told, act);
+    return { ...answered, remembered: answered.remembered && { ...answered.remembered, isQuestion: true } };
+  }
+  const blocks = found.slice(0, MOST).flatMap((answer, at) => {
+    const act = actOf(answer);
+    return [section(oneQuestion(say, act, answer.one)), ...itemBlocks(answer.one, act, `.${at + 1}`)];
+  });
+  const text = found.map((answer) => oneQuestion(say, actOf(answer), answer.one)).join(" ");
+  return menu({ text: text.replaceAll("*", ""), blocks: blocks.slice(0, LIMITS.blocksPerMessage) }, told, []);
+}
+
+function actOf({ answer, one }: SaidAnswer<Waiting>): Exclude<Answering, "asked-who"> {
+  if (one.standing === "guest-unconfirmed") return answer === "yes" ? "guest-came" : "guest-missed";
+  return answer === "yes" ? "asked-yes" : "asked-no";
+}

@@ -1,0 +1,56 @@
+/** A wish with something heavy beside it: the wish is answered, and the sorrow is heard before it. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
+import { type HardshipKind, hardshipIn } from "#src/features/reflections/rules/hardship.ts";
+import { lossIn } from "#src/features/reflections/rules/news.ts";
+import type { PlainTextKey } from "#src/kernel/texts.ts";
+import { section } from "#src/slack/kit/blocks.ts";
+import { LIMITS } from "#src/slack/limits.ts";
+import { HUMAN_ACTS } from "../rules/human.ts";
+import { tellsOrPraises } from "../rules/stories.ts";
+import type { Answered } from "./speech.ts";
+
+const OF_LOSS = {
+  person: "guidance.sorrow.person_md",
+  suicide: "guidance.sorrow.suicide_md",
+  dying: "guidance.sorrow.dying_md",
+  birth: "guidance.sorrow.birth_md",
+  pet: "guidance.sorrow.pet_md",
+} as const satisfies Readonly<Record<string, PlainTextKey>>;
+const OF_HARDSHIP: Readonly<Partial<Record<HardshipKind, PlainTextKey>>> = {
+  illness: "guidance.sorrow.illness_md",
+  "own-illness": "guidance.sorrow.own-illness_md",
+  worry: "guidance.sorrow.worry_md",
+  parted: "guidance.sorrow.parted_md",
+  "let-go": "guidance.sorrow.let-go_md",
+  unwell: "guidance.sorrow.unwell_md",
+};
+
+/**
+ * The answer, with a line of sorrow before it where it has no human words itself.
+ * @param isBare it answers a no or a time, whatever is remembered of it.
+ */
+export function withSorrow({ say }: Context, { text }: Told, answered: Answered, isBare: boolean): Answered {
+  const loss = lossIn(text, say.locale);
+  const kind = hardshipIn(text, say.locale)?.kind;
+  const key: PlainTextKey | undefined = loss ? OF_LOSS[loss] : kind && OF_HARDSHIP[kind];
+  if (key === undefined) return answered;
+  const line = say(key);
+  const before = (answer: Answered): Answered => {
+    const { message, remembered, isMenu } = answer;
+    const act = remembered?.act ?? null;
+    const isWish = act === null ? isMenu || isBare : !HUMAN_ACTS.has(act) && !tellsOrPraises(act);
+    if (!isWish || message.blocks.length >= LIMITS.blocksPerMessage) return answer;
+    const whole = { ...message, text: `${line}\n${message.text}`, blocks: [section(line), ...message.blocks] };
+    return { ...answer, message: whole };
+  };
+  const { later } = answered;
+  if (!later) return before(answered);
+  return {
+    ...before(answered),
+    later: async () => {
+      const other = await later();
+      return other && before(other);
+    },
+  };
+}

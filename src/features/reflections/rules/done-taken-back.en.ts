@@ -1,0 +1,28 @@
+/** How people say in English that something does not count as done: after folding, without decoration. */
+
+export const LEAD =
+  /^(?:(?:but|no|nope|wait|hey|hi|oh|oops|sorry|please|pls|and|ok|okay|actually|so|can you|could you|you can|i said|i told you|i mean|(?:that|it|this)(?: is|'?s| was)? (?:not (?:true|right|correct)|wrong|untrue|a lie|a mistake)|that is no(?:t)? true|not true|wrong)\b[,.;:! –-]*)+/;
+/** The mark itself is spoken of; what it is of stands behind or within. */
+export const OF_THE_MARK: readonly RegExp[] = [
+  /^(?:take|taking) (?:back |away |off )?(?:the|my|that|this) (?:done|tick|check ?mark|completion)(?: mark)?(?: back| away| off)?(?: (?:for|of|on|from|about) (.+))?$/,
+  /^(?:undo|remove|revert|cancel|unmark|untick|uncheck|clear|reset|drop) (?:the|my|that|this) (?:done|tick|check ?mark|completion)(?: mark)?(?: (?:for|of|on|from|about) (.+))?$/,
+  /^(?:un-?mark|un-?tick|un-?check|un-?do) (.+?)(?: as done)?$/,
+  /^(?:not )?the done(?: one| mark)?(?:,? (?:i mean(?:t)?|for (.+)))?$/,
+  /^(?:mark|set|put|make|change|count) (.+?) (?:as |back to |to )?(?:not[- ]?done|undone|open|not finished|unfinished)(?: again)?$/,
+  /^(?:do not|don'?t|dont|please don'?t) (?:count|mark|put|list) (.+?) (?:as )?done$/,
+];
+/** Only that it is not done, or did not take place. */
+export const NOT_DONE: readonly RegExp[] = [
+  /^(?!i\b|we\b|you\b)(.+?) (?:is|was|are|isn'?t|wasn'?t|should) ?(?:not|never|still not)?(?: be)?(?: marked| counted)?(?: as)? ?(?:not )?(?:done|finished|completed)(?: yet| at all)?$/,
+  /^why (?:is|was) (.+?) (?:marked |counted )?(?:as )?done$/,
+  /^(.+?) (?:never|did ?n'?t|did not) (?:happen|take place|happend|happened)$/,
+];
+/** Only where the mark is denied: "it is done" is no such word. */
+export const DENIES =
+  /\b(?:not|never|un-?(?:do|done|mark|tick|check|finished)|isn'?t|wasn'?t|didn'?t|don'?t|dont|remove|revert|cancel|clear|reset|drop|take|taking|open|the done|why)\b/;
+/** They deny that they did it. */
+export const DENIED =
+  /^i (?:still )?(?:have ?n[o']?t|havent|have not|did ?n[o']?t|didnt|did not|never)(?: even| ever| actually| really)? (?:do|did|done|finish|finished|complete|completed|begun|started|start)(?: (?:it|that|this|that one|this one|any of (?:it|that)|anything))?(?: yet| at all| so far)?$/;
+/** The same of something that they name. */
+export const DENIED_BY_NAME =
+  /^i (?:still )?(?:have ?n[o']?t|havent|have not|did ?n[o']?t|didnt|did not|never)(?: even| ever| actually| really)? [\p{L}'-]+ (.+?)(?: yet| at all| so far)?$/u;

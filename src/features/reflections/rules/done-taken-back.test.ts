@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { doneDeniedIn, doneMeant } from "./done-taken-back.ts";
+
+const now = new Date("2026-11-24T10:00:00Z");
+const done = (title: string, daysAgo: number, words = "") => ({
+  title,
+  words,
+  at: new Date(now.getTime() - daysAgo * 86_400_000),
+});
+const MEETING = done("Lead your team's next meeting", 0, "i tried out hanas change before reading it");
+const TRACE = done("Trace one request through the code", 9);
+const CALL = done("Sit in on a client call", 20);
+
+const meant = (text: string, all = [MEETING, TRACE, CALL]): readonly string[] | null => {
+  const denied = doneDeniedIn(text, "en");
+  return denied && doneMeant(denied, all, { now, locale: "en", last: null }).map(({ title }) => title);
+};
+
+describe("a mark that is denied", () => {
+  it.each([
+    ["but i havent done it yet!!", [MEETING.title]],
+    ["thats not true i never did it", [MEETING.title]],
+    ["i didn't do that", [MEETING.title]],
+    ["no the done, i mean", [MEETING.title]],
+    ["it is not done", [MEETING.title]],
+    ["please mark it as not done", [MEETING.title]],
+    ["undo the done", [MEETING.title]],
+    ["take the done back", [MEETING.title]],
+    ["that never happened", [MEETING.title]],
+    ["i said the trace challenge is not done", [TRACE.title]],
+    ["i never led the meeting", [MEETING.title]],
+    ["take back the done for the meeting", [MEETING.title]],
+    ["undo the done for tracing", [TRACE.title]],
+    ["the client call did not happen", [CALL.title]],
+    ["unmark the client call", [CALL.title]],
+    ["dont count the trace one as done", [TRACE.title]],
+    ["why is the client call marked as done?", [CALL.title]],
+    ["i haven't traced any request", [TRACE.title]],
+  ])("%s", (text, titles) => expect(meant(text)).toEqual(titles));
+
+  it.each([
+    "done",
+    "done, i led the meeting",
+    "it is done",
+    "the trace one is done",
+    "i never said that",
+    "i did not find the file",
+    "i have not seen lena for weeks",
+    "undo",
+    "take it back",
+    "she never came",
+    "not done yet, tomorrow",
+    "delete everything",
+    "i never want to live like this",
+  ])("is not read in: %s", (text) => expect(meant(text) ?? []).toEqual([]));
+
+  it("is of what was done a while ago only where that is named", () => {
+    expect(meant("i never did it", [TRACE])).toEqual([]);
+    expect(meant("it is not done", [TRACE])).toEqual([]);
+    expect(meant("the standup didnt happen")).toEqual([]);
+    expect(meant("undo the done", [TRACE, CALL])).toEqual([TRACE.title, CALL.title]);
+  });
+});

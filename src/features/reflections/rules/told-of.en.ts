@@ -1,0 +1,13 @@
+/** "I did it", "finished it": what is done is what was asked. */
+export const OF_IT =
+  /^[^\p{L}]*(?:(?:hi|hey|ok|so|and|yes),? )?(?:(?:i |i've |i have )?(?:just )?(?:did|done|finished|completed|managed) (?:it|that|this)|done with (?:it|that|this)|(?:it'?s|it is|this is|that'?s) (?:all )?done)\b/iu;
+/** English words that say how or when something was, and nothing of what it was about. */
+export const GENERAL: ReadonlySet<string> = new Set(
+  `got get go went come came thing one ones bit lot time day week today yesterday tomorrow morning afternoon evening now then later again once first last next
+  new good great well fine nice bad hard easy better best useful long short small big little quick slow happy glad sorry tho though yes no ok okay done finish finished
+  did it happen happened way really quite more most much many only even still yet already always never maybe perhaps think feel felt know knew see saw want like
+  make made take took keep put say said tell told let give gave who what when where why how which out up down off over into after before while because also back
+  all both each every few other another own same such nobody everybody somebody anybody something anything nothing everything people someone anyone everyone us`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);

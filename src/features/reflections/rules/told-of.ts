@@ -1,0 +1,39 @@
+/** Whether what somebody tells is of a challenge, as far as its words say. Pure. */
+import type { Challenge } from "#src/kernel/challenge.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import { isContent, stemOf } from "#src/language/reading/stems.en.ts";
+import { tokensOf } from "#src/language/reading/tokens.ts";
+import * as english from "./told-of.en.ts";
+
+const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
+/** In fewer words than these, nothing says that it is of something else. */
+const PLAINLY_MANY = 5;
+
+/** The stems of the words that say what a text is about, each once. */
+export function topicStems(text: string, locale: Locale): ReadonlySet<string> {
+  const { GENERAL } = WORDS[locale];
+  const words = tokensOf(text).words.filter(
+    (word) => /^[\p{L}]{3,}/u.test(word) && isContent(word) && !GENERAL.has(word),
+  );
+  return new Set(words.map(stemOf));
+}
+
+/** How many of its words a story has in common with a challenge. */
+export function sharedWords(story: string, challenge: Challenge, locale: Locale): number {
+  const { title, task, result, tiny, bigger, steps, questions } = challenge;
+  const of = topicStems(
+    [title, task, result, tiny ?? "", bigger?.task ?? "", ...steps, ...questions].join("\n"),
+    locale,
+  );
+  return [...topicStems(story, locale)].filter((stem) => of.has(stem)).length;
+}
+
+/** Whether somebody says that what was asked of them is done, whatever words follow. */
+export function saysIt(text: string, locale: Locale): boolean {
+  return WORDS[locale].OF_IT.test(text);
+}
+
+/** Whether a story is plainly of something else: it says much, and nothing of it is in the challenge. */
+export function isPlainlyElse(story: string, challenge: Challenge, locale: Locale): boolean {
+  return topicStems(story, locale).size >= PLAINLY_MANY && sharedWords(story, challenge, locale) === 0;
+}

@@ -1,0 +1,68 @@
+/** What hosts ask in English about what they offer: where it is, how many came, and that there is one more. */
+import { shortWish, type Wording } from "#src/language/intent.ts";
+
+const LEAD =
+  "(?:(?:hi|hey|so|and|but|ok(?:ay)?|btw|sorry|hm+|where is my (?:own )?(?:call|seat|demo|workshop|session))[,.!?:]* )*";
+const MINE = "(?:my|the) (?:own )?(?:call|seat|demo|workshop|session|offer|guests?)";
+
+const COUNT =
+  /\b(?:how many|who all)\b.*\b(?:sat in|sit in|came|come along|were there|guests?)\b.*\b(?:with me|so far|my)\b|\bhow many guests\b/;
+
+/** Whether it is asked how many came. */
+export function asksHowMany(words: string): boolean {
+  return COUNT.test(words);
+}
+
+/** Nobody of a client is there. */
+export const withoutClient = /\b(?:no|without(?: a| any| the)?|nobody of (?:a|the)) (?:clients?|customers?)\b/;
+
+export const hostQuestions: Wording = {
+  isWhole: true,
+  examples: [
+    "where is my call, which link did I give?",
+    "which link did i give",
+    "what link did I put in my call",
+    "which room did i say",
+    "how many people sat in with me?",
+    "how many guests did i have",
+    "how many people came so far",
+    "did i give a link",
+  ],
+  nearMisses: [
+    "which link did you send",
+    "where is the link",
+    "how many people are in the team",
+    "how many did i do",
+    "where is my call",
+    "which link did i post in the ticket for the import of orders yesterday",
+  ],
+  read: shortWish(
+    new RegExp(
+      `^${LEAD}(?:(?:which|what) (?:link|room|place|address) did i (?:give|set|put|say|share|enter|write)(?: (?:in|for|to|with) ${MINE}| down| there)?|did i (?:give|set|put|share) (?:a|the) (?:link|room)(?: (?:in|for|to) ${MINE})?|how many (?:people|guests|colleagues)(?: (?:have|had|did))? (?:sat in|sit in|come|came|been|i have|i had|did i have|have i had|were there)(?: with me| so far| in my (?:calls?|seats?)| at my (?:calls?|seats?)| altogether| in all)*)[?!. ]*$`,
+    ),
+  ),
+};
+
+/** One more of what they offer; of whoever offers nothing it is a wish for one. */
+export const oneMore: Wording = {
+  isWhole: true,
+  examples: [
+    "another call next Thursday at 2pm",
+    "one more call on Friday at 10",
+    "a second demo on monday at 3",
+    "another seat on tuesday at 11",
+    "and another workshop on 15.12. at 9",
+    "one more seat next week wednesday 14:00",
+  ],
+  nearMisses: [
+    "another time",
+    "another one",
+    "another challenge on friday",
+    "one more day",
+    "another seat please",
+    "another call with the client went badly on friday, and I do not know what to say",
+  ],
+  read: shortWish(
+    /^(?:(?:hi|hey|and|so|also|ok(?:ay)?)[,.!]* )*(?:i (?:have|offer|can offer|could offer|got) )?(?:another|one more|a second|a further|a new) (?:seat|call|client call|demo|workshop|session|release)(?: (?:in|of) [\w' ]{1,30})? (?:(?:on|next|this|in|at|for)\b[\w .:,'-]{2,40}|tomorrow[\w .:,'-]{0,20}|(?:mon|tues?|wednes|thurs?|fri)(?:day)?\b[\w .:,'-]{0,30})[?!. ]*$/,
+  ),
+};

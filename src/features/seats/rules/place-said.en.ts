@@ -1,0 +1,38 @@
+/** How hosts say in English where a seat is, or how to join, in a message that says nothing else. In plain typing. */
+
+const TO_GUESTS =
+  "(?:(?:please |pls )?(?:tell|let) (?:her|him|them|the guests?|my guests?|everybody|everyone|[\\p{L}'-]+)(?: know)?(?: that)? )";
+const BEFORE = `(?:(?:hi|hey|hello|ok|okay|so|btw|fyi|and|also|sure|great|oh|ah)[,.!]* |${TO_GUESTS}|(?:please |pls )?(?:add|note|set|put in)(?: the)? )*`;
+const OF_IT =
+  "(?:it|it is|it'?s|its|it will be|it'?ll be|it takes place|it happens|that is|that'?s|we are|we'?re|were|we sit|we will be|we'?ll be|i am|i'?m|the (?:[\\p{L}]+ )?(?:call|meeting|session|demo|workshop|seat|review|retro|release|deploy) (?:is|takes place|happens|will be)|takes place)";
+const IN = "(?:in|at|on|by|to|near|outside|inside|opposite|next to|in front of|behind|from|downstairs in|upstairs in)";
+const NOUN =
+  "(?:rooms?|floor|buildings?|offices?|reception|lobby|canteen|cafeteria|kitchen|entrance|hall|lab|atrium|desks?|foyer|library|cafe|courtyard|garden|auditorium|boardroom|studio|annex|wing|basement|lounge|war room|meeting point|gate|lift|elevator|stairs|server room|site|street|platz|strasse|campus|headquarters|hq)";
+const CODE = "(?:[\\p{L}]{0,3}[-. ]?\\d{1,4}(?:[.-]\\d{1,4})?[\\p{L}]?)";
+/** Up to where the message ends: a place of some words. */
+const PLACE = `(?:the |our |my |a )?[^?!\\n]{0,60}?\\b(?:${NOUN}|(?<=\\b(?:room|floor|building|desk|gate|hall) )${CODE})\\b[^?!\\n]{0,60}`;
+
+/** What stands in the group `place`. */
+export const SAID: readonly RegExp[] = [
+  new RegExp(`^${BEFORE}${OF_IT} (?<place>${IN} ${PLACE})$`, "iu"),
+  new RegExp(
+    `^${BEFORE}(?:(?:we|you|they|she|he|guests?|the guests?|everybody|everyone|people|please|just) )*(?:(?:all|will|can|should|shall|could|must|would|'ll|to) )*(?:meet|come|gather|wait|start|go|join)(?: (?:up|us|me|each other|over|there))? (?<place>${IN} ${PLACE})$`,
+    "iu",
+  ),
+  new RegExp(
+    `^${BEFORE}(?:the |our |my )?(?<place>(?:meeting |conference )?room(?: is| will be| no\\.?| number|:)? ${CODE}(?:[ ,][^?!\\n]{0,60})?)$`,
+    "iu",
+  ),
+  new RegExp(
+    `^${BEFORE}(?:the |our |my )?(?:place|location|venue|address|meeting point|meeting place|room)(?: is(?! (?:too|not|full|booked|taken|free|small|big|nice|good|bad|fine|ok|still)\\b)|:| will be) (?<place>[^?!\\n]{2,80})$`,
+    "iu",
+  ),
+];
+
+/** All that may stand around a link for it to be nothing but one. */
+export const AROUND_A_LINK =
+  /^(?:(?:hi|hey|ok|okay|so|and|here|is|it|it'?s|its|heres|here'?s|this|that|the|our|my|a|new|link|url|zoom|teams|meet|google|webex|jitsi|slack|huddle|call|meeting|session|join|joining|dial|in|at|on|by|via|with|under|for|to|please|pls|tell|add|note|guests?|everybody|everyone|them|her|him|use|will|be|you|they|can|we|are|now|online|video)\b|[\s:,.;!()<>|-])*$/i;
+
+export const LINK = /https?:\/\/[^\s<>|]+/giu;
+/** "In room 4.12" stands in the form as "room 4.12". */
+export const LEADS_IN = /^(?:in(?! front\b)|at|on|by|to)\s+/iu;

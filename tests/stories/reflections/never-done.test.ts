@@ -1,0 +1,92 @@
+/** Nothing counts as done that was not: what is told of something else marks nothing, and a mark can be taken back in words. */
+import { expect } from "vitest";
+import { settledAnswers } from "#tests/support/answers.ts";
+import { joins } from "#tests/support/house.ts";
+import { written } from "#tests/support/log.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
+
+const { story } = storiesAt(
+  "2026-11-24T10:00:00Z",
+  ({ maya }: Scene) => joins(maya, { manager: null, country: null }),
+  { timeout: 120_000 },
+);
+
+story(
+  "what was told of something else is kept in the log, and marks nothing",
+  async ({ maya, settle, query, clock }) => {
+    const said = settledAnswers(settle);
+    const told = "i paired with priya on the flaky importer tests, bangalore and we laughed a lot";
+    expect(await said(maya, told)).toMatchInlineSnapshot(`
+      "Shall I keep that in your log? If it came of *Look up who uses the last feature that you finished*, say so: that one counts as done then.
+      [Keep it in my log] [It came of that]"
+    `);
+    expect(await said(maya, "keep it")).toMatchInlineSnapshot(`
+      "Kept: *I paired with priya on the flaky importer tests, bangalore and we laughed a lot*. It counts as evidence whenever you need it.
+      Clients and solution mapping · 24 November 2026 · private
+      [Change] [Show my log]"
+    `);
+    expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
+    expect(await written(maya, clock)).toEqual([told]);
+  },
+);
+
+story("done, with a story of something else: it is asked which", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  expect(
+    await said(maya, "done! sat with omar in the warehouse and counted pallets until lunch"),
+  ).toMatchInlineSnapshot(`
+    "Good. Did that come of *Look up who uses the last feature that you finished*, or is it something else, for your log?
+    [It came of that] [Keep it in my log]"
+  `);
+  expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
+  await maya.click("chat.reflect", { in: "message" });
+  expect(await query("select status from nudges")).toEqual([{ status: "done" }]);
+});
+
+story("a mark is taken back in words, and the words stay on their own", async ({ maya, settle, query, clock }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "done, asked support about the feature");
+  expect(await said(maya, "but i havent done it yet!!")).toMatchInlineSnapshot(`
+    "Taken back: *Look up who uses the last feature that you finished* does not count as done. It is open again. What you wrote stays in your log, as an entry of its own.
+    [Show my challenge] [Change] [Delete]"
+  `);
+  expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
+  expect(await query("select kind from challenge_history where kind = 'done'")).toEqual([]);
+  expect(await query("select title, nudge_id, challenge_id from reflections")).toEqual([
+    { title: "Asked support about the feature", nudge_id: null, challenge_id: null },
+  ]);
+  expect(await written(maya, clock)).toEqual(["asked support about the feature"]);
+});
+
+story("also after more was added, and where a button marked it", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "done, asked support about the feature");
+  await said(maya, "they do it in a sheet because the feature is slow");
+  expect(await said(maya, "take it back")).toMatch(/^Taken back|^The last/);
+  await said(maya, "yes");
+  expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
+  await said(maya, "i asked support who uses the feature and why the others stay away from it");
+  await maya.click("chat.reflect", { in: "message" });
+  await settle();
+  expect(await said(maya, "undo")).toMatchInlineSnapshot(`
+    "Shall I take back that *Look up who uses the last feature that you finished* is done?
+    [Take it back] [Leave it as it is]"
+  `);
+  await said(maya, "yes");
+  expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
+});
+
+story("what is asked is answered, while the offer stays", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  const told = "i asked support who uses the feature and why the others stay away from it";
+  await said(maya, told);
+  for (const asked of [
+    "do you think lena would be okay with that",
+    "can i move it to thursday",
+    "so what did that count for",
+  ])
+    expect(await said(maya, asked)).not.toMatch(/belongs to it|just before|Added/);
+  await said(maya, "and they print it for the auditor");
+  await said(maya, "keep it");
+  expect(await query("select what from reflections")).toEqual([{ what: `${told}\nand they print it for the auditor` }]);
+});
