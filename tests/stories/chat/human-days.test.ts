@@ -57,11 +57,11 @@ describe("what hurts at work", () => {
     const said = settledAnswers(settle);
     expect(await said(maya, "lena got promoted and i didnt")).toMatchInlineSnapshot(`
       "It is hard to be glad for somebody and disappointed for oneself on the same day. Both may be true.
-      Their luck took nothing of what you can do. When it hurts less, tell your manager plainly that you would have liked it, and what you would like next.
+      Their success took nothing of what you can do. When it hurts less, tell your manager plainly that you would have liked it, and what you would like next.
       [How to say it] [Talk to a person]"
     `);
     expect(await said(maya, "I made a big mistake, prod was down 2 hours because of me")).toMatchInlineSnapshot(`
-      "I am sorry, that is an awful feeling. Everybody who has run something real has had such a day; those who say otherwise have not run much.
+      "I am sorry, that is an awful feeling. Everybody who has run something real has had such a day.
       It took more than one person: that a single change could do it is something the system has to answer for. Say once what happened, plainly and early, help to mend it, and then let the team carry it with you. And please sleep before you judge yourself.
       [How to say it] [Talk to a person]"
     `);
@@ -91,10 +91,9 @@ describe("what hurts at work", () => {
       `"Then let today be a small day: what must be done, a walk, and home on time. If I write today, leave it until tomorrow."`,
     );
     expect(await said(maya, "i cry at work sometimes")).toMatchInlineSnapshot(`
-      "That it comes to tears at work says how much it is, and not that you are weak.
-      Tell one person there who is kind what happens before it does; and somebody at home in the evening. If it goes on, a doctor knows this well and can help.
+      "Tears say how much it is, and not that you are weak.
+      Tell one kind person today what brings them, at work or at home. If it goes on, a doctor knows this well and can help.
       If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
-      If you ever think of harming yourself, please call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
       [Talk to a person] [Quiet until Tuesday, 1 December] [A pause]"
     `);
     expect(await said(maya, "everything is so unfair here")).toMatchInlineSnapshot(`
@@ -110,7 +109,7 @@ describe("what hurts at work", () => {
       [Settings]"
     `);
     expect(await said(maya, "I want Grace as my manager")).toMatchInlineSnapshot(`
-      "Gladly. You name your manager in the settings, where it says what they would see.
+      "You want Grace as your manager. Only you name them: pick Grace in the settings, where it says what they would see.
       [Settings]"
     `);
   });

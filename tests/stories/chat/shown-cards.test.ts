@@ -106,7 +106,7 @@ story("what an answer says beside the card stays until the challenge is another 
   await said(maya, "something bigger");
   const card = maya.dm().at(-1);
   const shown = (): string => maya.dm().find(({ ts }) => ts === card?.ts)?.plain ?? "";
-  expect(shown()).toContain("[Only this time] [Take it back]");
+  expect(shown()).toContain("[Bigger ones for six weeks] [Take it back]");
   const answer = shown();
   // The drawing that the change itself asked for comes late.
   const [nudge] = await query<{ id: string }>("select id from nudges where status = 'open'");

@@ -147,7 +147,7 @@ describe("after a yes", () => {
     const long =
       "would it help if the purple lanterns were moved to the other side of the harbour where the old ships wait for their turn and nobody sees them";
     await maya.say(`${long}, or would that be too far away for anybody to see?`);
-    expect(maya.dm().at(-1)?.plain).toContain("[Keep it]");
+    expect(maya.dm().at(-1)?.plain).toContain("[Keep it in my log] [It came of that]");
   });
 
   story("asked whether it is an AI, the bot tells of the model", async ({ maya }) => {

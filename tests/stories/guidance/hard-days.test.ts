@@ -10,8 +10,8 @@ story("sorrow and worry", MONDAY, async ({ maya, omar, settle }) => {
   const said = settledAnswers(settle);
   await joins(maya);
   expect(await said(maya, "i am completely worn out, sleep badly and cry a lot")).toMatchInlineSnapshot(`
-    "That it comes to tears at work says how much it is, and not that you are weak.
-    Tell one person there who is kind what happens before it does; and somebody at home in the evening. If it goes on, a doctor knows this well and can help.
+    "Tears say how much it is, and not that you are weak.
+    Tell one kind person today what brings them, at work or at home. If it goes on, a doctor knows this well and can help.
     If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
     If you ever think of harming yourself, please call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
     [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
@@ -44,14 +44,14 @@ story("a quarrel, and what nobody has to put up with", MONDAY, async ({ maya, om
     [Talk to a person]"
   `);
   expect(await said(maya, "Omar and I had a bad argument about the design")).toMatchInlineSnapshot(`
-    "That follows one home, I know. Sleep on it before you answer in writing.
-    Then, if you can, speak with them alone, and begin with what you saw and how it was for you: _Yesterday it became loud between us, and I have thought about it since. How was it for you?_
+    "A quarrel like that follows you home, I know. Sleep on it before you answer in writing.
+    Then, if you can, speak with them alone, and begin with what you saw and how it was for you: _We got loud yesterday, and I have thought about it since. How was it for you?_
     If it is too much for two, ask somebody whom you both trust to sit with you.
     [Talk to a person] [How to say it]"
   `);
   expect(await said(omar, "we had a quarrel because of the on-call plan")).toMatchInlineSnapshot(`
-    "I am sorry. Quarrels at work cost more than work does.
-    Whoever speaks first need not be the one who was wrong. Half an hour with a coffee, one thing that you would do otherwise yourself, and then their side of it, to the end.
+    "I am sorry. A quarrel takes more out of you than the work.
+    Whoever speaks first need not be the one who was wrong. Half an hour with a coffee, one thing that you would do differently yourself, and then their side of it, to the end.
     If it has gone too far for that, your manager, HR, your works council, or somebody senior whom you trust can help you both to talk.
     [Talk to a person] [How to say it]"
   `);
@@ -61,7 +61,7 @@ story("doubt", MONDAY, async ({ maya, omar, settle }) => {
   const said = settledAnswers(settle);
   await joins(maya);
   expect(await said(maya, "i never dare to say something in meetings")).toMatchInlineSnapshot(`
-    "It is no flaw to be quiet, and it can be learned to speak a little. Prepare one question before the meeting, and ask it in the first ten minutes; it only gets harder after that.
+    "Being quiet is no flaw, and speaking up a little can be learned. Prepare one question before the meeting, and ask it in the first ten minutes; it only gets harder after that.
     Or tell somebody friendly beforehand that you have a point, so that they can ask you for it.
     [My last weeks]"
   `);
@@ -85,7 +85,7 @@ story("trouble with the manager", MONDAY, async ({ maya, omar, settle }) => {
     [How to say it]"
   `);
   expect(await said(maya, "my team lead presented my work as his own")).toMatchInlineSnapshot(`
-    "It hurts to see your work under another name. Next time, be the first who tells it: send the result yourself, in a few lines, to those whom it helps.
+    "It hurts to see your work under another name. Next time, be the first to tell it: send the result yourself, in a few lines, to those whom it helps.
     If it has happened already, say it between the two of you: _I was glad that my proposal was shown. I would have liked to be named. Can we do that next time?_
     [How to say it]"
   `);

@@ -132,6 +132,7 @@ story("what went badly is offered to be kept once", MONDAY, async ({ maya, settl
     `"That makes it harder still, and I am sorry. You need not make anything of it today."`,
   );
   await maya.click("Keep it in my log", { in: "message" });
+  await maya.submit({});
   await settle();
   const [kept] = await query<{ what: string }>("select what from reflections");
   expect(kept?.what).toBe("it didnt go well");
