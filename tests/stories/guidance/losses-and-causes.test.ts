@@ -131,7 +131,7 @@ story("what went badly is offered to be kept once", MONDAY, async ({ maya, settl
   expect(await said(maya, "it went badly")).toMatchInlineSnapshot(
     `"That makes it harder still, and I am sorry. You need not make anything of it today."`,
   );
-  await maya.click("Keep it in my log", { in: "message" });
+  await maya.click("It came of that", { in: "message" });
   await settle();
   const [kept] = await query<{ what: string }>("select what from reflections");
   expect(kept?.what).toBe("it didnt go well");
