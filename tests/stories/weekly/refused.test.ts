@@ -61,7 +61,11 @@ story("a reason that was given is not asked for", async ({ maya, settle, query }
 story("what is to be deleted is the thing that was named", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   await said(maya, "done, i traced one request through the importer and asked support about the feature");
-  for (const text of ["delete the tracing one", "remove it from my log, the one about tracing", "erase the entry about traces"])
+  for (const text of [
+    "delete the tracing one",
+    "remove it from my log, the one about tracing",
+    "erase the entry about traces",
+  ])
     expect(await said(maya, text)).toMatch(/^This one\?/);
   expect(await said(maya, "please delete that last part, 'only keep the first bit'")).toMatch(/^A part of/);
   expect(await said(maya, "delete the question i asked sales pls")).toMatch(/^Nothing of yours waits/);
