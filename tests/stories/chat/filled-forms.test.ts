@@ -10,11 +10,25 @@ story("thanks and questions come with the words that were written", MONDAY, asyn
   await joins(maya, { manager: null });
   await answer(maya, "can you tell omar thanks for the review of the export");
   await maya.click("thanks.write");
-  expect(maya.modal()?.plain).toMatchInlineSnapshot();
+  expect(maya.modal()?.plain).toMatchInlineSnapshot(`
+    "I do not know who Omar is here. Please pick them below.
+    Whom would you like to thank?: <...>
+    What for?: <the review of the export>
+    Who may read it?: (Privately | Everybody in another channel)
+    Which channel?: <...>"
+  `);
   await maya.close();
   await answer(maya, "do you know someone in sales who uses the export");
   await maya.click("introductions.open");
-  expect(maya.modal()?.plain).toMatchInlineSnapshot();
+  expect(maya.modal()?.plain).toMatchInlineSnapshot(`
+    "I find somebody who can answer, ask them for you, and introduce the two of you once they say yes. They read what you write here.
+    Which department?: <Sales>
+    Somebody in particular?: <...>
+    Your one question: <who uses the export>
+    About what, in a word or two?: <...>
+    Why would you like to know?: <...>
+    My own managers: [It may be my manager, or theirs]"
+  `);
   await maya.close();
   await answer(maya, "ask sales what they promise about exports");
   await maya.click("introductions.open");

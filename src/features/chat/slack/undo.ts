@@ -50,7 +50,7 @@ export async function takeLastBack(context: Context, talk: Talk | null): Promise
   const toPress = [button(say("menu.next"), "nudge.next", "chat"), button(say("home.all"), "log.list", "chat")];
   const change = talk?.undo;
   const isSpokenOf = talk?.act === "share" || talk?.act === "unshare";
-  const unshared = await undoSharing(context, { since: change?.at ?? null, isSpokenOf });
+  const unshared = change && !isSpokenOf ? null : await undoSharing(context, { since: change?.at ?? null, isSpokenOf });
   if (unshared) return messageReply(unshared);
   if (!change) {
     const marked = await markedLately(context);

@@ -43,8 +43,10 @@ export function thanksIn(text: string): string | null {
   const straight = straightened(text);
   const [all = "", who] = TOLD.exec(straight) ?? [];
   if (who !== undefined) return `${named(who)} ${text.slice(all.length).trim()}`.trim();
-  const before = WISH.exec(straight.toLowerCase())?.[0].length ?? beforeSomebody(straight);
-  return before === null ? null : text.slice(before).replace(LONE_NAME, named);
+  const wish = WISH.exec(straight.toLowerCase())?.[0].length;
+  if (wish !== undefined) return text.slice(wish).replace(LONE_NAME, named);
+  const before = beforeSomebody(straight);
+  return before === null ? null : text.slice(before);
 }
 
 /** A name in small letters, with what the thanks are for or nothing behind it. */
