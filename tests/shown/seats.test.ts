@@ -296,12 +296,3 @@ it("a message of the kind seat-wish-met", () => {
     I tell you of this one once. \`/growth shadow\` shows its later dates."
   `);
 });
-
-it("a message of the kind seat-host-one", () => {
-  expect(shownMessage("seat-host-one")).toMatchInlineSnapshot(`
-    "Your turn to offer a seat?
-    ----
-    You have sat in on *words & more* with words & more · words & more. What of your own week would somebody learn from? A release, a review, an estimation: it costs you half a minute.
-    [Offer a seat]"
-  `);
-});

@@ -75,6 +75,7 @@ describe("another time that the host named", () => {
 
 storyEach([
   ["I can't get in, the link does not work"],
+  ["it won't let me in"],
   ["I cannot join, the link is broken"],
   ["help, I can't get into the call"],
 ])("whoever cannot get in has the link, and a line to the host: %s", async (scene, text) => {

@@ -12,6 +12,7 @@ const REFUSED = "refused";
 export async function answerRefused({
   context,
   told,
+  speech,
   here,
   talk,
   dialogue,
@@ -19,6 +20,8 @@ export async function answerRefused({
 }: HeardAndRead): Promise<Answered | null> {
   const { deps, say, person } = context;
   if (!here.mentee?.nudge || read.isGrave || dialogue.waiting.length > 0) return null;
+  // "It won't let me in" is said of a call of theirs.
+  if (read.isSure && read.decision.kind === "act" && speech.needs.has(read.decision.act)) return null;
   const now = deps.clock.now();
   const isAgain = talk.act === REFUSED && isFresh(talk, now) && asksWhatNow(told.text, say.locale);
   if (!isAgain && !isRefusal(told.text, say.locale)) return null;
