@@ -122,7 +122,7 @@ story("what went badly is offered to be kept once", MONDAY, async ({ maya, settl
   await currentChallengeIs({ query }, maya, "ask-sales-pitch");
   expect(await said(maya, "it didnt go well")).toMatchInlineSnapshot(`
     "That sounds hard. Thank you for telling me.
-    Shall I keep that as your reflection on *Ask sales how they pitch the product*?
+    Shall I keep that as your reflection on *Ask sales how they pitch the product*? It counts as done then.
     [Keep it] [Not about this]"
   `);
   expect(await said(maya, "it was a disaster")).toMatchInlineSnapshot(

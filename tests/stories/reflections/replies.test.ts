@@ -123,8 +123,7 @@ describe("what is shared", () => {
     const { maya, settle } = scene;
     const said = settledAnswers(settle);
     await shares(scene);
-    await said(maya, "undo");
-    await said(maya, "yes");
+    await said(maya, "take the done back");
     expect(await scene.query("select status from nudges")).toEqual([{ status: "open" }]);
     const answer = withoutTitles(await said(maya, "done, asked Tom as well"));
     expect(answer).toContain("Kept: *...*, with your words.");
