@@ -33,6 +33,11 @@ export function saysIt(text: string, locale: Locale): boolean {
   return WORDS[locale].OF_IT.test(text);
 }
 
+/** Whether a story may be of a challenge of which they were not asked: it has words of it, or names nothing at all ("it went badly"). */
+export function isOfChallenge(story: string, challenge: Challenge, locale: Locale): boolean {
+  return topicStems(story, locale).size === 0 || sharedWords(story, challenge, locale) > 0;
+}
+
 /** Whether a story is plainly of something else: it says much, and nothing of it is in the challenge. */
 export function isPlainlyElse(story: string, challenge: Challenge, locale: Locale): boolean {
   return topicStems(story, locale).size >= PLAINLY_MANY && sharedWords(story, challenge, locale) === 0;

@@ -7,7 +7,7 @@ import { findNudgeByMessage } from "#src/features/weekly/use-cases/find-nudge.ts
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, context as note, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { isBadNews } from "../rules/news.ts";
-import { sharedWords } from "../rules/told-of.ts";
+import { isOfChallenge } from "../rules/told-of.ts";
 import { findToldAbout } from "../use-cases/overview.ts";
 import { addToReflection, findReflectionIfAny, type SavedReflection } from "../use-cases/reflect.ts";
 import { toldMessage } from "./after-told.ts";
@@ -31,7 +31,7 @@ export async function offerGuess(context: Context, told: Told, awaited: Awaited 
   const reference = referenceTo(told, story);
   const { locale } = context.say;
   // What they were not asked about and says nothing of it is no word that it was done.
-  const isOfIt = since > NEVER || sharedWords(story, ask.challenge, locale) > 0;
+  const isOfIt = since > NEVER || isOfChallenge(story, ask.challenge, locale);
   if (!isOfIt) return offerEither(context, ask, told, reference);
   const other = reference === null ? null : button(context.say("chat.not_about_this"), "chat.log", reference);
   return offerReflection(context, ask, told, other);
