@@ -122,8 +122,8 @@ story("what went badly is offered to be kept once", MONDAY, async ({ maya, settl
   await currentChallengeIs({ query }, maya, "ask-sales-pitch");
   expect(await said(maya, "it didnt go well")).toMatchInlineSnapshot(`
     "That sounds hard. Thank you for telling me.
-    Shall I keep that in your log? If it came of *Ask sales how they pitch the product*, say so: that one counts as done then.
-    [Keep it in my log] [It came of that]"
+    Shall I keep that as your reflection on *Ask sales how they pitch the product*? It counts as done then.
+    [Keep it] [Not about this]"
   `);
   expect(await said(maya, "it was a disaster")).toMatchInlineSnapshot(
     `"That is a lot for one day. I hope that there is somebody who hears it from you this evening."`,
@@ -131,8 +131,7 @@ story("what went badly is offered to be kept once", MONDAY, async ({ maya, settl
   expect(await said(maya, "it went badly")).toMatchInlineSnapshot(
     `"That makes it harder still, and I am sorry. You need not make anything of it today."`,
   );
-  await maya.click("Keep it in my log", { in: "message" });
-  await maya.submit({});
+  await maya.click("Keep it", { in: "message" });
   await settle();
   const [kept] = await query<{ what: string }>("select what from reflections");
   expect(kept?.what).toBe("it didnt go well");
