@@ -920,6 +920,7 @@ export interface TextValues {
   "chat.heard.hard_1_md": null;
   "chat.heard.hard_2_md": null;
   "chat.heard.hard_3_md": null;
+  "chat.heard.rant_md": null;
   "chat.heard.stung_md": null;
   "chat.heard.wry_md": null;
   "chat.how_are_you_1_md": null;

@@ -241,13 +241,7 @@ story(
     `,
     );
     expect(await said(maya, "i could murder whoever wrote this parser (it was me)")).toMatchInlineSnapshot(
-      `
-      "Then *Ask sales how they pitch the product* comes too late for you. What would stretch you more?
-      • More of it, about 60 minutes: Mend the screen, name or message at which they got lost, and be sold it once more a week later.
-      • The next step: *Make a one-minute demo that sales will send*. Record one minute of your latest feature on a real task, beginning with the worry that it takes from a customer, and send it to a seller. Cut what they say would bore a buyer, and put it where sales keeps its material.
-      [More of this one] [The next step] [Harder ones from now on]
-      [Or: Change what I wrote] [Or: Done]"
-    `,
+      `"I know that kind of day. A coffee first, and then it is only code again."`,
     );
     expect(await said(maya, "haha no all good")).toMatchInlineSnapshot(`"Good. I am here when you want me."`);
   },

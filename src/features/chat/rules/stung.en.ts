@@ -34,3 +34,7 @@ export const WRY = new RegExp(
 /** That nothing is wrong, after they were taken too seriously. */
 export const FINE =
   /^(?:haha+|lol|hehe|nah|no|nope|oh|ah|sorry|na)(?:[,. ]+(?:no|nah|haha|lol|really))*[,. ]+(?:(?:it'?s |its |that'?s )?(?:all )?(?:good|fine|ok(?:ay)?)|i'?m (?:all )?(?:fine|good|ok(?:ay)?)|(?:i was |i'?m |was )?(?:just |only )?(?:kidding|joking|a joke)|do ?n'?t worry(?: about me)?)(?:[,. ]+(?:haha|lol|thanks?|really|here|promise|all good|it'?s fine))*[.! ]*$/;
+
+/** Anger at code and things, said large. */
+export const RANT =
+  /^(?:honestly |seriously |omg |argh+ |ugh+ )?i (?:could|would|will|want to|wanna|am going to|am gonna|might) (?:literally |gladly |happily |actually )?(?:murder|kill|strangle|throttle|punch) (?:whoever (?:wrote|named|built|made|designed|merged|approved|scheduled|came up with) (?:this|that|these|those|the|it)(?: \w+){0,3}|(?:this|that|the|my) (?:parser|printer|laptop|build|build server|server|ticket|test|bug|machine|coffee machine|editor|vpn|regex))(?: one day| today| soon)?(?: \([^)]{0,40}\))?[.! ]*$/;

@@ -40,6 +40,13 @@ describe("what hurt, in a few words", () => {
     },
   );
 
+  it("is anger at code", () => {
+    expect(stungBy("i could murder whoever wrote this parser (it was me)", "en")).toBe("rant");
+    expect(stungBy("i will strangle this printer", "en")).toBe("rant");
+    for (const text of ["i could kill my boss", "i want to kill myself", "i will kill the process", "kill it"])
+      expect(stungBy(text, "en")).toBeNull();
+  });
+
   it.each([
     "no",
     "no thanks",

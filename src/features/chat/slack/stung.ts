@@ -14,6 +14,7 @@ export async function answerStung(message: HeardAndRead): Promise<Answered | nul
   // It is a no where something was asked.
   const isAsked = talk.isQuestion || talk.askedOf !== null || dialogue.waiting.length > 0;
   if (what === "fine") return isAsked ? null : plainly(textMessage(say("chat.heard.fine_md")), told, null);
+  if (what === "rant") return plainly(textMessage(say("chat.heard.rant_md")), told, null);
   if (what === "wry") return plainly(textMessage(say("chat.heard.wry_md")), told, "feelings");
   const words = say("chat.heard.stung_md");
   return plainly({ text: words, blocks: [section(words), actions(toAPerson(say))] }, told, "feelings");
