@@ -1,4 +1,4 @@
-/** Wishes that are plain are done or shown at once, in whatever words they come: what the bot does about each, by situation. */
+/** Plain wishes, in whatever words they come: what the bot does about each, by situation. */
 import { describe, expect, it } from "vitest";
 import type { Situation } from "#src/language/act.ts";
 import { type Outcome, outcomeOf } from "#tests/support/strangers.ts";
@@ -30,16 +30,16 @@ describe("help before a challenge is shown at once", () => {
   });
 });
 
-describe("what harms nobody and has its way back is done at once where it is plain", () => {
+describe("what changes something is one button that names it where only the reader is sure, and done where a pattern agrees", () => {
   it.each([
-    ["show me one then", "nothing-open", "next!"],
-    ["show me another", "told", "next!"],
-    ["is there a lighter version", "open", "smaller!"],
-    ["something shorter please", "planned", "smaller!"],
-    ["not longer than half an hour", "open", "smaller!"],
-    ["scratch that", "open", "undo!"],
-    ["bigger ones from now on", "open", "bigger!"],
-    ["less meetings, more architecture", "open", "wish-topic!"],
+    ["show me one then", "nothing-open", "next?"],
+    ["show me another", "told", "next?"],
+    ["is there a lighter version", "open", "smaller?"],
+    ["something shorter please", "planned", "smaller?"],
+    ["not longer than half an hour", "open", "smaller?"],
+    ["scratch that", "open", "undo?"],
+    ["bigger ones from now on", "open", "bigger?"],
+    ["less meetings, more architecture", "open", "wish-topic?"],
     ["just pause for two weeks please", "open", "pause!"],
   ] as const)("%s (%s)", (text, situation, expected) => {
     expect(done(text, situation)).toBe(expected);
