@@ -32,7 +32,15 @@ async function takesOver({ bot, maya }: Scene): Promise<void> {
     text: own?.text ?? "",
   };
   const body = { team_id: "T0HOUSE", event_id: "Ev0AGAIN", event, authorizations: [] };
-  const noted = { workspaceId: "T0HOUSE", eventId: "Ev0AGAIN", kind: "message", userId: "U0MAYA", body, attempt: 2, isBehind: false };
+  const noted = {
+    workspaceId: "T0HOUSE",
+    eventId: "Ev0AGAIN",
+    kind: "message",
+    userId: "U0MAYA",
+    body,
+    attempt: 2,
+    isBehind: false,
+  };
   await bot.deps.eventHandler.handle(noted);
 }
 
