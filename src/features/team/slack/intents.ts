@@ -76,9 +76,17 @@ async function newsOfGiven(context: Context, told: Told): Promise<Reply> {
 async function offerAssigning(context: Context, told: Told): Promise<Reply> {
   const { say } = context;
   const userId = await namedIn(context, told);
-  const text =
+  const isForChannel = /<#[CG][A-Z0-9]+/.test(told.marked ?? "");
+  const whom =
     userId === null ? say("team.said.assign_md") : say("team.said.assign_to_md", { person: mention(userId) });
-  const form = button(say("team.said.assign"), "assignment.give", userId ?? "nobody", "primary");
+  const text = isForChannel ? say("team.said.assign_channel_md") : whom;
+  const { at } = told;
+  // The words stay where they are: the button says where, and the form is filled with them.
+  const [action, value] =
+    at === null
+      ? ["assignment.give", userId ?? "nobody"]
+      : ["assignment.give-said", `${userId ?? "nobody"}|${at.channel} ${at.ts} ${at.threadTs ?? ""}`];
+  const form = button(say("team.said.assign"), action, value, "primary");
   return messageReply({ text, blocks: [section(text), actions(form)] });
 }
 
