@@ -14,6 +14,7 @@ import { givenAspect, givenChange } from "../rules/given-aspect.en.ts";
 import { whomOf } from "../rules/whom.ts";
 import { managedBy } from "../use-cases/managed-by.ts";
 import { showMentee } from "../use-cases/team-view.ts";
+import { managerDialogue } from "./dialogue-state.ts";
 import { replyWithTeam } from "./replies.ts";
 import { personMessage } from "./team-message.ts";
 
@@ -40,13 +41,28 @@ async function aboutMentee(context: Context, told: Told): Promise<Reply> {
   const catalogue = deps.catalogues.of(person.workspaceId, say.locale);
   const text = say("team.said.about_md", { person: mention(userId), shared: shown.row.shared.length });
   const given = (await givenBy(deps, person)).filter((one) => one.userId === userId);
+  const doors = await doorsAskedBy(context, told, userId);
   // What they shared stands in a view that has what was asked of them as well.
   if (shown.row.shared.length > 0) {
-    const blocks: readonly KnownBlock[] = [section(text), ...personMessage(say, shown, catalogue, 0).blocks];
+    const blocks: readonly KnownBlock[] = [...doors, section(text), ...personMessage(say, shown, catalogue, 0).blocks];
     return messageReply({ text, blocks: blocks.slice(0, LIMITS.blocksPerMessage) });
   }
   const asked = given.length > 0 ? [section(say("team.said.given_md", { person: mention(userId) }))] : [];
-  return messageReply({ text, blocks: [section(text), ...asked, ...givenBlocks(say, given, catalogue), open] });
+  return messageReply({
+    text,
+    blocks: [...doors, section(text), ...asked, ...givenBlocks(say, given, catalogue), open],
+  });
+}
+
+/** What one of their people asked them for and waits for, with its buttons. */
+async function doorsAskedBy({ deps, say, person }: Context, { dialogue }: Told, userId: string): Promise<KnownBlock[]> {
+  const { waiting } = dialogue ?? (await managerDialogue(deps, say, person));
+  return waiting
+    .filter((one) => one.standing === "manager-asked" && one.userId === userId)
+    .flatMap(({ line, answers }) => [
+      section(line),
+      actions(...answers.map(({ label, action, value }) => button(label, action, value))),
+    ]);
 }
 
 const ASPECT: Readonly<Record<Locale, typeof givenAspect>> = { en: givenAspect };
