@@ -3178,6 +3178,7 @@ export interface TextValues {
   "team.read_title": null;
   "team.said.about_md": { shared: number; person: string | number };
   "team.said.assign": null;
+  "team.said.assign_channel_md": null;
   "team.said.assign_md": null;
   "team.said.assign_to_md": { person: string | number };
   "team.said.given_md": { person: string | number };

@@ -102,6 +102,16 @@ const READ: readonly ActionRecord[] = [
   ["assignment.accept-in-place", `${ID}||${ID}`, { assigneeId: ID, challengeId: "", askedAbout: ID }],
   ["assignment.give", "U0MAYA", "U0MAYA"],
   ["assignment.give", "nobody", null],
+  [
+    "assignment.give-said",
+    "U0MAYA|D0MAYA 1764000000.000100 ",
+    { userId: "U0MAYA", place: { channel: "D0MAYA", ts: "1764000000.000100", threadTs: null } },
+  ],
+  [
+    "assignment.give-said",
+    "nobody|D0MAYA 1764000000.000100 ",
+    { userId: "nobody", place: { channel: "D0MAYA", ts: "1764000000.000100", threadTs: null } },
+  ],
   ["assignment.take.1", `${ID}|shadow-client-call`, { assigneeId: ID, challengeId: "shadow-client-call" }],
   ["challenge.menu", `end ${ID}`, { what: "end", id: ID }],
   ["challenge.menu", `move ${ID}`, { what: "move", id: ID }],

@@ -4,12 +4,15 @@ import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { planView } from "#src/features/weekly/slack/plan-form.ts";
 import { planTimeFor } from "#src/features/weekly/use-cases/answer-nudge.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { OneId, parted } from "#src/slack/button-value.ts";
+import { MessageIfAny, OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { ownWordsIfAny } from "#src/slack/own-words.ts";
+import { assignedIn } from "../rules/assign-said.en.ts";
 import {
   acceptAssignment,
   alternativesTo,
@@ -22,6 +25,7 @@ import {
 } from "../use-cases/answer.ts";
 import type { AppliedEvent } from "../use-cases/apply-event.ts";
 import { openAssign } from "./assign-form.ts";
+import { assignPrefill } from "./command.ts";
 import { othersInsteadMessage } from "./messages.ts";
 import { takenBackMessage } from "./receipt.ts";
 import { suggestDateView } from "./suggest-date-form.ts";
@@ -188,6 +192,22 @@ const give = defineAction({
   },
 });
 
+const SAID: Readonly<Record<Locale, (text: string) => string>> = { en: assignedIn };
+
+/** The same under words in the DM that say more: the challenge, its day and why are read from them once more. */
+const giveSaid = defineAction({
+  id: "assignment.give-said",
+  opensModal: true,
+  value: parted("|", { userId: z.string().regex(/^(?:[UW][A-Z0-9]+|nobody)$/), place: MessageIfAny }),
+  run: async (context, { userId, place }) => {
+    const own = place && (await ownWordsIfAny(context, place, place.threadTs));
+    const read = await assignPrefill(context, own ? SAID[context.say.locale](own.marked) : "");
+    const userIds = userId === "nobody" ? read.userIds : [userId];
+    const prefill = { ...read, userIds };
+    return modalReply(await openAssign(context, prefill, { channel: null, link: null, origin: {} }));
+  },
+});
+
 function titleOf(deps: Context["deps"], workspaceId: string, challengeId: string): string {
   return deps.catalogues.of(workspaceId).byId.get(challengeId)?.title ?? challengeId;
 }
@@ -203,4 +223,5 @@ export const assignmentActions: readonly Action[] = [
   ...answers,
   takenBack,
   give,
+  giveSaid,
 ];

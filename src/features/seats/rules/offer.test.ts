@@ -37,6 +37,7 @@ describe("an offer", () => {
       { date: day("2026-11-25"), timeMinutes: 540 },
       ["consent: consent_late"].slice(1).concat("time: past"),
     ],
+    ["yesterday, while the client is asked", { date: day("2026-11-24"), consent: "asked" }, ["date: past"]],
     ["in eight months", { date: day("2027-07-20") }, ["date: too_far"]],
     ["on a day off", { date: day("2026-12-05") }, ["date: day_off"]],
     ["over one's own seat", { date: day("2026-12-04"), timeMinutes: 630 }, ["time: overlaps"]],

@@ -214,7 +214,8 @@ function consentFaults({ kind, consent, consentBy }: OfferInput, startsAt: Date 
   if (CLIENT_KINDS.includes(kind) && consent === "nobody") return [fault("consent", "consent_missing")];
   if (consent === "given" && !isVisible(consentBy ?? "")) return [fault("consent-by", "consent_by_missing")];
   const isWaiting = consent === "not-asked" || consent === "asked";
-  if (isWaiting && startsAt !== null && startsAt.getTime() - CONSENT_MS <= now.getTime())
+  // Of a time that is past its own fault says enough.
+  if (isWaiting && startsAt !== null && startsAt > now && startsAt.getTime() - CONSENT_MS <= now.getTime())
     return [fault("consent", "consent_late")];
   return [];
 }

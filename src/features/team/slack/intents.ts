@@ -17,6 +17,7 @@ import { whomOf } from "../rules/whom.ts";
 import { managedBy } from "../use-cases/managed-by.ts";
 import { doorQuestion } from "../use-cases/manager-request.ts";
 import { showMentee } from "../use-cases/team-view.ts";
+import { managerDialogue } from "./dialogue-state.ts";
 import { doorStateMessage } from "./manager-request-forms.ts";
 import { replyWithTeam } from "./replies.ts";
 import { personMessage } from "./team-message.ts";
@@ -47,13 +48,28 @@ async function aboutMentee(context: Context, told: Told): Promise<Reply> {
   const catalogue = deps.catalogues.of(person.workspaceId, say.locale);
   const text = say("team.said.about_md", { person: mention(userId), shared: shown.row.shared.length });
   const given = (await givenBy(deps, person)).filter((one) => one.userId === userId);
+  const doors = await doorsAskedBy(context, told, userId);
   // What they shared stands in a view that has what was asked of them as well.
   if (shown.row.shared.length > 0) {
-    const blocks: readonly KnownBlock[] = [section(text), ...personMessage(say, shown, catalogue, 0).blocks];
+    const blocks: readonly KnownBlock[] = [...doors, section(text), ...personMessage(say, shown, catalogue, 0).blocks];
     return messageReply({ text, blocks: blocks.slice(0, LIMITS.blocksPerMessage) });
   }
   const asked = given.length > 0 ? [section(say("team.said.given_md", { person: mention(userId) }))] : [];
-  return messageReply({ text, blocks: [section(text), ...asked, ...givenBlocks(say, given, catalogue), open] });
+  return messageReply({
+    text,
+    blocks: [...doors, section(text), ...asked, ...givenBlocks(say, given, catalogue), open],
+  });
+}
+
+/** What one of their people asked them for and waits for, with its buttons. */
+async function doorsAskedBy({ deps, say, person }: Context, { dialogue }: Told, userId: string): Promise<KnownBlock[]> {
+  const { waiting } = dialogue ?? (await managerDialogue(deps, say, person));
+  return waiting
+    .filter((one) => one.standing === "manager-asked" && one.userId === userId)
+    .flatMap(({ line, answers }) => [
+      section(line),
+      actions(...answers.map(({ label, action, value }) => button(label, action, value))),
+    ]);
 }
 
 const ASPECT: Readonly<Record<Locale, typeof givenAspect>> = { en: givenAspect };
@@ -95,9 +111,17 @@ async function offerAskingForDoor({ deps, say, person }: Context): Promise<Reply
 async function offerAssigning(context: Context, told: Told): Promise<Reply> {
   const { say } = context;
   const userId = await namedIn(context, told);
-  const text =
+  const isForChannel = /<#[CG][A-Z0-9]+/.test(told.marked ?? "");
+  const whom =
     userId === null ? say("team.said.assign_md") : say("team.said.assign_to_md", { person: mention(userId) });
-  const form = button(say("team.said.assign"), "assignment.give", userId ?? "nobody", "primary");
+  const text = isForChannel ? say("team.said.assign_channel_md") : whom;
+  const { at } = told;
+  // The words stay where they are: the button says where, and the form is filled with them.
+  const [action, value] =
+    at === null
+      ? ["assignment.give", userId ?? "nobody"]
+      : ["assignment.give-said", `${userId ?? "nobody"}|${at.channel} ${at.ts} ${at.threadTs ?? ""}`];
+  const form = button(say("team.said.assign"), action, value, "primary");
   return messageReply({ text, blocks: [section(text), actions(form)] });
 }
 

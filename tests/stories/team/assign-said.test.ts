@@ -1,0 +1,31 @@
+/** A challenge for a colleague, asked for in words: the form begins with what they said. */
+import { expect } from "vitest";
+import { settledAnswers } from "#tests/support/answers.ts";
+import { joins } from "#tests/support/house.ts";
+import { storiesAt } from "#tests/support/story.ts";
+
+const { story } = storiesAt("2026-12-01T10:00:00Z", async ({ maya, omar }) => {
+  await joins(maya, { manager: "U0GRACE", country: null });
+  await joins(omar, { manager: "U0GRACE", country: null });
+});
+
+story("the form has the person, the words and the day", async ({ grace, settle, query }) => {
+  const said = settledAnswers(settle);
+  for (const [text, words, day] of [
+    [
+      "assign omar a challenge: write down three words that clients use, by Friday",
+      "write down three words that clients use",
+      "2026-12-04",
+    ],
+    ["assign maya to shadow a demo call with Lena until the 11th", "shadow a demo call with Lena", "2026-12-11"],
+  ] as const) {
+    expect(await said(grace, text)).toContain("You choose the challenge and say why.");
+    await grace.click("assignment.give-said");
+    const shown = JSON.stringify(grace.modal());
+    expect(shown).toContain(words);
+    expect(shown).toContain(day);
+    await grace.close();
+  }
+  expect(await said(grace, "assign maya")).toContain("You choose the challenge and say why. <@U0MAYA> can take it on");
+  expect(await query("select 1 from assignments")).toEqual([]);
+});
