@@ -2105,6 +2105,7 @@ export interface TextValues {
   "mentor.after.fallback": null;
   "mentor.after.first": null;
   "mentor.after.hint": { person: string | number };
+  "mentor.after.hint_alone": null;
   "mentor.after.line_md": { person: string | number; first: string | number };
   "mentor.after.met_md": null;
   "mentor.after.not_met": null;

@@ -200,7 +200,7 @@ it("a message of the kind mentoring-ended", () => {
     ~~~~
     Your mentoring has come to its end.
     ----
-    Your mentoring has come to its end, as your counterpart is not here any more. Thank you for the time you made.
+    Your mentoring has come to its end: the other one of you is no longer here. Thank you for the time that you made for it.
     [What remains] [Find somebody else]"
   `);
 });

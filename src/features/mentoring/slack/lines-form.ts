@@ -35,7 +35,10 @@ export function linesView(
     input("second", say("mentor.after.second"), textInput({ max: MAX_LINE, initial: before?.second ?? "" }), {
       optional: true,
     }),
-    note(say("mentor.after.hint", { person: mention(otherUserId) })),
+    // Who was forgotten or has left has no name here.
+    note(
+      otherUserId === "" ? say("mentor.after.hint_alone") : say("mentor.after.hint", { person: mention(otherUserId) }),
+    ),
   ];
   return modal("mentor-lines", say("mentor.after.title"), blocks, {
     submit: say("mentor.after.submit"),
@@ -55,7 +58,9 @@ export const linesSubmit = defineSubmit({
     await tellMeeting(deps, person, meetingId, lines);
     const isEmpty = lines.first === "" && lines.second === "";
     const message = textMessage(
-      isEmpty ? say("mentor.after.met_md") : say("mentor.after.told_md", { person: mention(otherUserId) }),
+      isEmpty || otherUserId === ""
+        ? say("mentor.after.met_md")
+        : say("mentor.after.told_md", { person: mention(otherUserId) }),
     );
     return responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
   },
