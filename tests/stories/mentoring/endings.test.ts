@@ -174,7 +174,7 @@ describe("the end", () => {
     await workspace.change().deactivate("U0LENA");
     await settle();
     await moveTo("2026-11-24T10:10:00Z");
-    expect(last(maya)).toContain("Your mentoring has come to its end, as your counterpart is not here any more.");
+    expect(last(maya)).toContain("Your mentoring has come to its end: the other one of you is no longer here.");
     await moveTo("2026-11-26T14:10:00Z");
     await settle();
     expect(last(maya)).not.toContain("You were to meet");
@@ -217,7 +217,7 @@ describe("somebody who has the bot forget them", () => {
     await settle();
     expect(await words(scene)).toContain("Walrus line");
     expect(await words(scene)).not.toMatch(/Zebra|U0MAYA|Lead a workshop/);
-    expect(last(lena)).toContain("Your mentoring has come to its end, as your counterpart is not here any more.");
+    expect(last(lena)).toContain("Your mentoring has come to its end: the other one of you is no longer here.");
     await lena.command("/growth export");
     const text = lena
       .dm()
