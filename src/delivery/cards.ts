@@ -8,6 +8,7 @@ import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { CARD } from "./card-kind.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import type { Card, CardKind, MessageKind } from "./message-kind.ts";
+import { noteReplaced } from "./people-shown.ts";
 import { drawResultOf } from "./slack-messenger.ts";
 import type { StaleCard } from "./stale-card.ts";
 
@@ -79,10 +80,16 @@ export async function refreshCards<D extends DeliveryDeps<D>>(deps: D): Promise<
 }
 
 async function draw<D extends DeliveryDeps<D>>(deps: D, card: StaleCard): Promise<void> {
-  const message = renderCard(await deps.sayFor(card.workspaceId, card.channel), await loadCard(deps, card));
-  const result = await drawResultOf(deps.messenger.update(card.workspaceId, card, message));
+  const { workspaceId, channel, ts } = card;
+  const since = deps.clock.now();
+  const message = renderCard(await deps.sayFor(workspaceId, channel), await loadCard(deps, card));
+  const result = await drawResultOf(deps.messenger.update(workspaceId, card, message));
   if (result.kind === "unreachable") return cardUnreachable(deps, card.id, result.error);
-  if (result.kind === "drawn") return deps.cards.fresh(card);
+  if (result.kind === "drawn") {
+    // Before it counts as fresh: what was to be taken back there is gone.
+    await noteReplaced(deps, { workspaceId, reader: channel, at: { channel, ts }, message, since });
+    return deps.cards.fresh(card);
+  }
   deps.log.info({ workspaceId: card.workspaceId, error: result.error }, "a card is drawn later");
   await deps.cards.drawAgain(card, new Date(deps.clock.now().getTime() + result.retryAfterMs));
 }

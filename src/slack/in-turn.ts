@@ -11,7 +11,7 @@ const LOOK_MS = 200;
 export interface Place {
   /** Resolves when what came before has been handled by any process, or has held this up long enough. Never rejects. */
   readonly comes: (event: TakenEvent) => Promise<void>;
-  /** Whoever comes next need not wait any longer. */
+  /** Whoever comes next need not wait for this one any longer; where its turn never came, still for what came before it. */
   readonly leave: () => void;
 }
 
@@ -31,14 +31,21 @@ export class InTurn {
     const before = this.#last.get(person) ?? null;
     const left = Promise.withResolvers<void>();
     this.#last.set(person, left.promise);
+    let hasCome = before === null;
+    const end = (): void => {
+      left.resolve();
+      if (this.#last.get(person) === left.promise) this.#last.delete(person);
+    };
     return {
       comes: async (event) => {
         if (before) await within(before, HELD_UP_MS, this.#deps.timer);
+        hasCome = true;
         if (event.isBehind) await this.#othersEnd(event);
       },
       leave: () => {
-        left.resolve();
-        if (this.#last.get(person) === left.promise) this.#last.delete(person);
+        // A second delivery of the same event leaves at once, while the first one may still be handled.
+        if (hasCome || before === null) end();
+        else void before.then(end);
       },
     };
   }

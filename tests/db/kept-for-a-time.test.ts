@@ -87,6 +87,21 @@ it("what kind of sorrow was told is remembered for exactly two weeks, and after 
   expect(rows).toEqual([1, 2].map(() => ({ act: null, undo: null, careful_until: null, sorrow: "loss" })));
 });
 
+it("offers, labels, readings and care go after a day as well where no act, place or change stands beside them", async () => {
+  await database.pool.query(
+    `insert into talks (workspace_id, user_id, since, offers, readings, is_question, asked_of, careful_until, sorrow, sorrow_at)
+     values ('T1', 'U0', $1, '[{"action": "chat.do", "value": "skip", "label": "Skip it"}]', '{skip}', true, '00000000-0000-4000-8000-000000000001', $1, 'loss', $1)`,
+    [new Date(NOW.getTime() - 2 * DAY_MS)],
+  );
+  expect(await talksData.expire?.(database.db, NOW)).toBe(0);
+  const { rows } = await database.pool.query(
+    "select offers, readings, is_question, asked_of, careful_until, sorrow from talks",
+  );
+  expect(rows).toEqual([
+    { offers: [], readings: [], is_question: false, asked_of: null, careful_until: null, sorrow: "loss" },
+  ]);
+});
+
 it("what was sent last is shown and kept for exactly seven days", async () => {
   for (const [userId, at] of around(7 * DAY_MS)) {
     await database.pool.query(

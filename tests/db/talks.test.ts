@@ -36,6 +36,17 @@ it("remembers what was offered for a day; then it goes, and the person's with th
   expect(await talkWith(db, MAYA)).toBeNull();
 });
 
+it("knows an offer of an answer before the last as such", async () => {
+  const { db } = opened.database;
+  await beginAnswer(db, MAYA, NOON);
+  const offers = [
+    { action: "chat.do", value: "skip", main: true, label: "Skip it" },
+    { action: "chat.log", value: "message D1 1.1 ", label: "Keep it", isHeld: true as const },
+  ];
+  await rememberAnswer(db, MAYA, { ...NOTHING, offers }, { now: NOON, isMenu: false });
+  expect((await talkWith(db, MAYA))?.offers).toEqual(offers);
+});
+
 it("reads a change that a former version noted, with less of it", async () => {
   const { db, pool } = opened.database;
   await beginAnswer(db, MAYA, NOON);

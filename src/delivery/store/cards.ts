@@ -120,6 +120,23 @@ export async function markCard(on: Db, id: string, now: Date): Promise<void> {
     .execute();
 }
 
+/** Marks those cards that stand at some places, by the same rule. @returns the places of those that are drawn anew. */
+export async function markCardsAt(
+  on: Db,
+  workspaceId: string,
+  places: readonly MessageRef[],
+  now: Date,
+): Promise<readonly MessageRef[]> {
+  if (places.length === 0) return [];
+  const { rows } = await sql<MessageRef>`update cards c set version = version + 1,
+      redraw_requested_at = coalesce(redraw_requested_at, ${now})
+    from (select id from cards where workspace_id = ${workspaceId} and unreachable_reason is null
+        and (channel, ts) in (select * from unnest(${places.map(({ channel }) => channel)}::text[],
+          ${places.map(({ ts }) => ts)}::text[])) order by id for update) standing
+    where c.id = standing.id returning c.channel, c.ts`.execute(on);
+  return rows;
+}
+
 interface CardRow {
   readonly id: string;
   readonly workspace_id: string;

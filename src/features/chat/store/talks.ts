@@ -191,9 +191,6 @@ async function expireTalks(db: Db, now: Date): Promise<number> {
       careful_until: null,
     })
     .where("since", "<", before)
-    .where((talk) =>
-      talk.or([talk("act", "is not", null), talk("about", "is not", null), talk("undo", "is not", null)]),
-    )
     .execute();
   return Number(numDeletedRows);
 }
@@ -246,11 +243,12 @@ function toTalk(row: Row<"talks">): Talk {
     act: row.act,
     offers: Offers.catch([])
       .parse(row.offers)
-      .map(({ action, value, main, label }) => ({
+      .map(({ action, value, main, label, isHeld }) => ({
         action,
         value,
         ...(main ? { main } : {}),
         ...(label === undefined ? {} : { label }),
+        ...(isHeld ? { isHeld } : {}),
       })),
     isQuestion: row.is_question,
     about: PlaceOf.nullable().catch(null).parse(row.about),

@@ -4,6 +4,7 @@ import type { Tx } from "#src/db/database.ts";
 import { drawSoon } from "#src/delivery/cards.ts";
 import type { DmClearing } from "#src/delivery/clear-dm.ts";
 import { tsOf } from "#src/delivery/slack-ts.ts";
+import { markCardsAt } from "#src/delivery/store/cards.ts";
 import { addClearings, type Clearing, type DueClearing, type ShownOfPerson } from "#src/delivery/store/clearings.ts";
 import { groupMessagesAskedBy } from "#src/delivery/store/group-messages.ts";
 import { quotesOf } from "#src/delivery/store/quoted-answers.ts";
@@ -98,7 +99,7 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
 
 /**
  * What shows others what they asked, or what was told of them. Of what stands in one message as both, the question is what is said to be
- * gone. Challenges of others that name them stay, and are drawn anew without them.
+ * gone. Challenges of others and cards that name them stay, and are drawn anew without them.
  */
 async function shownToOthers(tx: Tx, person: PersonKey, now: Date): Promise<readonly Clearing[]> {
   const asShown = (shows: ShownOfPerson, found: readonly MessageRef[]): Clearing[] =>
@@ -106,7 +107,13 @@ async function shownToOthers(tx: Tx, person: PersonKey, now: Date): Promise<read
   const quotes = await quotesOf(tx, person);
   const nudges = await nudgesAt(tx, person.workspaceId, quotes);
   await requestRedraws(tx, nudges.map(redrawOf), now);
-  const living = new Set(nudges.map(({ message }) => placeOf(message)));
+  const cards = await markCardsAt(
+    tx,
+    person.workspaceId,
+    quotes.map(({ at }) => at),
+    now,
+  );
+  const living = new Set([...nudges.map(({ message }) => message), ...cards].map(placeOf));
   return [
     ...quotes.filter(({ at }) => !living.has(placeOf(at))),
     ...asShown("group", await groupMessagesAskedBy(tx, person)),

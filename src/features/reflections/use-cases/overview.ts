@@ -15,7 +15,7 @@ type OverviewDeps = Pick<
   Deps,
   "db" | "clock" | "reactions" | "catalogues" | "nudgeLines" | "holidays" | "policies" | "reflectionExtras"
 >;
-const EIGHT_WEEKS_MS = 9 * 7 * 86_400_000;
+const NINE_WEEKS_MS = 9 * 7 * 86_400_000;
 const RECENT = 5;
 const PAGE = 50;
 
@@ -61,7 +61,7 @@ export async function findToldAbout(
   if (!mentee) return null;
   const { member, nudge: current, plan } = mentee;
   const now = deps.clock.now();
-  const since = new Date(now.getTime() - EIGHT_WEEKS_MS);
+  const since = new Date(now.getTime() - NINE_WEEKS_MS);
   const [recent, kept] = await Promise.all([
     recordStore(deps).nudgesSince(member.id, since),
     new Reflections(deps.db).since(member.id, since),
@@ -75,7 +75,7 @@ export async function findToldAbout(
 /** How the last eight weeks of a member were. */
 export async function progressFor(deps: OverviewDeps, member: Member): Promise<Progress> {
   const now = deps.clock.now();
-  const since = new Date(now.getTime() - EIGHT_WEEKS_MS);
+  const since = new Date(now.getTime() - NINE_WEEKS_MS);
   const [nudges, plans, reflections] = await Promise.all([
     recordStore(deps).nudgesSince(member.id, since),
     recordStore(deps).plansSince(member.id, since),
