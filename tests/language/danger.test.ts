@@ -81,6 +81,15 @@ describe("danger in passing", () => {
     expect(saysCrisis(text)).toBe(false);
   });
 
+  it.each([
+    "I won't be around for the summer and nobody must know",
+    "thanks for everything, I'll be gone tomorrow",
+    "I'll be gone tomorrow and it will finally be quiet",
+    "my wife killed herself, soon we are together again",
+  ])("is not calmed by what is said on any day: %s", (text) => {
+    expect(readBy(text, "open").isGrave).toBe(true);
+  });
+
   it("is seldom read into work that has its words", () => {
     expect(AT_WORK.filter(isHeeded).length).toBeLessThanOrEqual(12);
   });

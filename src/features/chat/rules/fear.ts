@@ -8,7 +8,7 @@ import type { Fear } from "#src/language/danger-gate.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { remembered } from "#src/language/remembered.ts";
 import { isFeared, tells } from "./decide.ts";
-import { CRISIS_WORDS, HARM, IDIOMS, THEMSELVES, WORK } from "./of-themselves.en.ts";
+import { CRISIS_WORDS, HARM, IDIOMS, REUNION, THEMSELVES, WORK } from "./of-themselves.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
 /** From here on, words of a message are grave: they are never offered to be kept. */
@@ -112,7 +112,7 @@ export function fearedInPassing(text: string, guess: GuessAt, locale: Locale): n
   return Math.max(0, ...feared);
 }
 const IN_PASSING = {
-  en: { themselves: THEMSELVES, work: WORK, harm: HARM, crisisWords: CRISIS_WORDS, idioms: IDIOMS },
+  en: { themselves: THEMSELVES, work: WORK, harm: HARM, crisisWords: CRISIS_WORDS, idioms: IDIOMS, reunion: REUNION },
 } as const satisfies Readonly<Record<Locale, Readonly<Record<string, RegExp>>>>;
 
 /**
@@ -120,7 +120,8 @@ const IN_PASSING = {
  * nothing that people harm themselves with.
  */
 export function saysOfOthers({ kind, rest }: Hardship, locale: Locale): boolean {
-  const { themselves, harm, crisisWords } = IN_PASSING[locale];
+  const { themselves, harm, crisisWords, reunion } = IN_PASSING[locale];
+  if (kind === "loss" && reunion.test(rest)) return false;
   return OF_OTHERS.has(kind) && !themselves.test(rest) && !harm.test(rest) && !crisisWords.test(rest);
 }
 const OF_OTHERS: ReadonlySet<HardshipKind> = new Set(["loss", "illness", "unwell", "worry", "laughter"]);
@@ -130,7 +131,8 @@ function asksSurely([likeliest]: readonly Guess[]): boolean {
   return likeliest.act !== NO_ACT && likeliest.act !== BEFORE_ALL && !tells(likeliest.act);
 }
 
-function fearOf(guesses: readonly Guess[]): number {
+/** How likely they are words of danger. */
+export function fearOf(guesses: readonly Guess[]): number {
   return guesses.find(({ act }) => act === BEFORE_ALL)?.sureness ?? 0;
 }
 

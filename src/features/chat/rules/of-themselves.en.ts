@@ -18,3 +18,7 @@ export const CRISIS_WORDS =
 /** Idioms in such words, others of whom they are said, and errands and things of a household that go with them. */
 export const IDIOMS =
   /\b(?:eat me alive|(?:mum|mom|mother|dad|father|gran\w*|uncle|aunt|brother|sister|friend|dog|cat|wife|husband) (?:is|was|has|just|died|passed)|kill me now|not (?:feeling )?suicidal|shame|laughter|bored? (?:me )?to death|flesh and blood|leave me out|grass|cake|bread|hair|kitchen|dentist|courier|blanket|streak|battery|laptop|phone|my name|do i exist|carpool|tug of war|learn\w* the ropes|on a knife|under the knife|swiss army)\b/i;
+
+/** To be with somebody who died. */
+export const REUNION =
+  /\b(?:(?:back )?together (?:again|soon|at last|for ever|forever)|reunit\w*|(?:soon|finally|again) with (?:him|her|them)|with (?:him|her|them) (?:soon|again|now)|(?:join|joining|follow|following) (?:him|her|them)|(?:see|seeing|meet|meeting) (?:him|her|them|each other) (?:again|soon))\b/i;

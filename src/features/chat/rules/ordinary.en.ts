@@ -2,7 +2,7 @@
  * What people say at work on any day in English, and what a reader of danger takes for more: privacy, absence, exaggeration, jokes, being alone among
  * others. Each is so exact that nothing else is meant by it; what stands beside it is read as ever. All in folded text.
  */
-import { ABSENT, BACK_AT_WORK } from "./after-sorrow.en.ts";
+import { BACK_AT_WORK } from "./after-sorrow.en.ts";
 
 const NOT = "(?:do not|don'?t|dont|would not|wouldn'?t|'d rather not|would rather not|never)";
 /** Who reads and sees at work. */
@@ -13,21 +13,36 @@ const WORK_THING =
 const DAY_NAMED =
   "(?:today|tonight|tomorrow|this (?:week|month|afternoon|morning)|(?:the )?(?:whole |rest of (?:the )?)?(?:day|week)|next (?:week|month)|(?:on |from |until |till |before )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:until|till|for|from) (?:[\\w.]+ ){1,3}|for (?:a|one|two|three|four|\\d+) (?:days?|weeks?|months?))";
 
-export const ORDINARY: readonly RegExp[] = [
-  // Privacy.
+/** That they come back: without it, "gone" is no word of any day. */
+const FOR_A_WHILE =
+  "(?:(?:until|till) (?!(?:the end|then|i)\\b)\\w+|for (?:a|one|two|three|four|\\d+) (?:days?|weeks?|months?)|(?:for|to) (?:lunch|a meeting|the dentist))";
+
+/**
+ * Who is not to know of something, and who is away: said on any day, and also by whoever plans the worst. One of them alone is ordinary, two of
+ * them are not, and neither is one beside words that are feared. What reads a pause is wider, and calms nobody.
+ */
+export const SECRET_OR_AWAY: readonly RegExp[] = [
   new RegExp(
     `\\b(?:please )?(?:i |we )?(?:just |really )?${NOT} want ${WHO} to (?:see|know|read|hear|get|find out)(?: (?:about )?(?:it|this|that|any of it|any of this))?(?: yet| please)?`,
   ),
   /\b(?:i would |i'?d )?(?:rather |like to |prefer to )?keep (?:this|it|that) (?:to myself|between us|private|for myself)(?: please)?\b/,
   /\b(?:nobody|no one|noone) (?:else )?(?:should|must|needs to|has to|may) (?:see|know|read|hear)(?: (?:about )?(?:it|this|that))?\b/,
   new RegExp(`\\b(?:i )?(?:just )?${NOT} want to be seen as (?:a )?\\w+\\b`),
-  // Absence and coming back. "I won't be here" alone is not among them.
-  ABSENT,
-  BACK_AT_WORK,
+  /\b(?:i|we)(?:'ll| will|'m| am| are)? ?(?:wont|won'?t|will not|cant|can'?t|cannot|not)(?: be)?(?: coming| come| make it)? (?:in(?! (?:the )?(?:meeting|call|team|mood|favou?r|charge|touch|a position))|into (?:work|the office)|to (?:work|the office)|at work|working|online|in the office)\b/,
+  /\b(?:i|we) (?:wont|won'?t|will not) be (?:around|here)(?= (?:today|this week|next week|(?:on )?\w+day)\b)/,
+  new RegExp(`^(?:so |and )?(?:not (?:in|at work|here|working)|off|out|away|ooo)(?: work)? ${DAY_NAMED}`),
+  new RegExp(
+    `\\b(?:i'?ll|i will|ill|i'?m|i am|we are|we'?re) (?:be )?(?:away|out(?: of (?:the )?office)?|off(?: work)?)(?= ${DAY_NAMED})`,
+  ),
+  /\b(?:i|we)(?:'m| am|'ll| will)? ?(?:taking|take|need|have) (?:a few |some |a couple of |two |three )?(?:days?|weeks|time) (?:off|leave)\b/,
+  new RegExp(`\\b(?:i'?ll|i will|ill|i'?m|i am|we are|we'?re) (?:be )?gone ${FOR_A_WHILE}\\b`),
   new RegExp(
     `\\bi(?:'m| am|'ll be| will be|m|ll be)? (?:(?:will|wont|won't|will not) be |not )?(?:here|around|there) (?:only )?(?:on (?:\\w+day)|\\w+day|this week|next week|for two weeks)\\b(?! any ?more| ever)`,
   ),
-  new RegExp(`\\b(?:i'?ll|i will|ill|i'?m|i am) (?:be )?(?:gone|away|out|off) ${DAY_NAMED}`),
+];
+
+export const ORDINARY: readonly RegExp[] = [
+  BACK_AT_WORK,
   // Exaggeration, of things and of whoever made them.
   /\bi(?:'m| am|m| was|'ve been)? ?(?:dying|died) (?:inside )?(?:to (?:see|know|hear|try|meet|show)(?: (?:it|this|that|you|the \w+))?(?: (?:live|soon|work|running))?|when (?:he|she|they|it|the|my)|in (?:that|the|this) (?:meeting|call|demo|review|retro|presentation))\b/,
   /\bi (?:could|would|will|might|want to|wanna|'?ll|'?d) (?:literally |gladly |happily |actually )?(?:murder|kill|strangle|throttle|shoot|hang|punch) (?:whoever|whomever|the (?:person|one|genius|idiot|guy|author|printer|build|server|coffee machine|intern|vendor)|this (?:parser|printer|laptop|build|server|ticket|test|bug|machine)|that (?:parser|printer|laptop|build|server|ticket|test|bug|machine)|my (?:laptop|printer|editor|past self)|for a (?:coffee|nap|beer|biscuit|break))(?: (?:who )?(?:wrote|named|built|made|designed|merged|approved|scheduled) (?:this|that|these|those|the|it)(?: \w+)?)?\b/,

@@ -3,20 +3,39 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import { foldText } from "#src/language/fold.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
-import { ORDINARY } from "./ordinary.en.ts";
+import { ORDINARY, SECRET_OR_AWAY } from "./ordinary.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
-const WORDS: Readonly<Record<Locale, readonly RegExp[]>> = { en: ORDINARY };
+const WORDS = {
+  en: { ordinary: ORDINARY, secretOrAway: SECRET_OR_AWAY },
+} as const satisfies Readonly<Record<Locale, Readonly<Record<string, readonly RegExp[]>>>>;
+/** So much is feared of a message that words of being away calm nothing of it, where more stands beside them. */
+const FEARED = 0.5;
 /** What is longer is a story. */
 const LONGEST = 400;
 const LETTER = /\p{L}{2}/u;
 
-/** The message without what is said on any day; empty where that is all, null where nothing of it is. */
-export function withoutOrdinary(text: string, locale: Locale): string | null {
+/**
+ * The message without what is said on any day; empty where that is all, null where nothing of it is.
+ * @param fear of the whole message. Where it is great, or two such things meet, a secret and an absence stay what they may be.
+ */
+export function withoutOrdinary(text: string, locale: Locale, fear = 0): string | null {
   if (text.length > LONGEST) return null;
+  const { ordinary, secretOrAway } = WORDS[locale];
   const folded = foldText(text);
-  const rest = WORDS[locale].reduce((left, pattern) => left.replace(pattern, " , "), folded);
+  const plain = without(folded, ordinary);
+  const rest = without(plain, secretOrAway);
   if (rest === folded) return null;
+  const words = wordsOf(rest);
+  const areTwo = secretOrAway.filter((pattern) => pattern.test(plain)).length > 1 || plain !== folded;
+  const isOpen = rest !== plain && (areTwo || (fear >= FEARED && words !== ""));
+  return isOpen ? null : words;
+}
+
+const without = (text: string, patterns: readonly RegExp[]): string =>
+  patterns.reduce((left, pattern) => left.replace(pattern, " , "), text);
+
+function wordsOf(rest: string): string {
   const words = rest
     .replace(/(?:\s*,)+\s*/g, ", ")
     .replace(/^[\s,.;:!?-]+|[\s,;:-]+$/g, "")

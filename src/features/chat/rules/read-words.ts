@@ -12,7 +12,7 @@ import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { decisionOnBadNews, withoutCheer } from "./bad-news.ts";
 import { decisionOnHardship, isOfOthersAlone, isPartingAlone } from "./beside-hardship.ts";
 import { type Decision, decide } from "./decide.ts";
-import { fearedInPassing, fearOfWords, GRAVE, withFearOfAll } from "./fear.ts";
+import { fearedInPassing, fearOf, fearOfWords, GRAVE, withFearOfAll } from "./fear.ts";
 import { atMostFeared, withoutOrdinary } from "./ordinary.ts";
 import { secondWish } from "./second-wish.ts";
 import { withoutSharing } from "./taking-back-shared.ts";
@@ -107,8 +107,8 @@ export function readWords(written: string, readIn: ReadIn, readBy: ReadBy): Read
     beside: hasRest ? readWords(hardship.rest, { situation, standings }, readBy) : null,
   };
   const isOfOthers = told !== null && isOfOthersAlone(told, effectOf, locale);
-  const rest = reader ? withoutOrdinary(text, locale) : null;
   const whole = reader ? withFearOfAll(written, guessIn(text), guessIn) : [];
+  const rest = reader ? withoutOrdinary(text, locale, fearOf(whole)) : null;
   const read = rest === null ? whole : atMostFeared(whole, fearOfWords(rest, guessIn));
   const isSaidOfThem = isOfOthers || (told !== null && isPartingAlone(told));
   const all = isSaidOfThem ? read.filter(({ act }) => act !== BEFORE_ALL) : read;
