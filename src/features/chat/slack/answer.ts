@@ -68,7 +68,7 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerSorrow },
   { isSkippedInCare: true, answer: answerDay },
-  { answer: answerNotDone },
+  { isSkippedInCare: true, answer: answerNotDone },
   { answer: answerRefused },
   { answer: answerMoreTold },
   { answer: answerAsked },
