@@ -246,11 +246,12 @@ function toTalk(row: Row<"talks">): Talk {
     act: row.act,
     offers: Offers.catch([])
       .parse(row.offers)
-      .map(({ action, value, main, label }) => ({
+      .map(({ action, value, main, label, isHeld }) => ({
         action,
         value,
         ...(main ? { main } : {}),
         ...(label === undefined ? {} : { label }),
+        ...(isHeld ? { isHeld } : {}),
       })),
     isQuestion: row.is_question,
     about: PlaceOf.nullable().catch(null).parse(row.about),
