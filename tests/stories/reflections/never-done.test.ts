@@ -90,3 +90,16 @@ story("what is asked is answered, while the offer stays", async ({ maya, settle,
   await said(maya, "keep it");
   expect(await query("select what from reflections")).toEqual([{ what: `${told}\nand they print it for the auditor` }]);
 });
+
+story("what may be said of something else is asked, and takes nothing back", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "done, asked support about the feature");
+  expect(await said(maya, "the new feature is not done")).toMatchInlineSnapshot(`
+    "Shall I take back that *Look up who uses the last feature that you finished* is done?
+    [Take it back] [Leave it as it is]"
+  `);
+  await said(maya, "I didn't finish the new feature yet");
+  expect(await said(maya, "I have not seen the feature flag")).not.toMatch(/take back|Taken back/);
+  expect(await query("select status from nudges where status = 'done'")).toHaveLength(1);
+  expect(await query("select 1 as one from reflections where nudge_id is not null")).toHaveLength(1);
+});

@@ -65,3 +65,16 @@ story("who hosts nothing is not asked where anything is", TUESDAY, async ({ maya
   await joins(maya, { manager: null, country: null });
   expect(await said(maya, "its in room 4.12")).not.toContain("Add it");
 });
+
+story("danger and wishes are heard before any place is", TUESDAY, async ({ luis, settle }) => {
+  const said = settledAnswers(settle);
+  await offers(luis, { ...RELEASE, date: "2026-11-27" });
+  await settle();
+  for (const words of [
+    "we are in the office tomorrow, skip this week",
+    "I'm in a meeting room until 3, remind me at 4",
+    "I am in the office and I stood on the roof again",
+    "we're at the office, I want to die",
+  ])
+    expect(await said(luis, words), words).not.toContain("Add it");
+});

@@ -59,16 +59,16 @@ const BEFORE_READING: readonly Step<Heard>[] = [
   { isSkippedInCare: true, answer: answerOtherTime },
   { isSkippedInCare: true, answer: answerTimeOfSeat },
   { isSkippedInCare: true, answer: answerBareDay },
-  { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerLeant },
 ];
 
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
 const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerInCare },
+  { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerSorrow },
   { isSkippedInCare: true, answer: answerDay },
-  { answer: answerNotDone },
+  { isSkippedInCare: true, answer: answerNotDone },
   { answer: answerRefused },
   { answer: answerMoreTold },
   { answer: answerAsked },
@@ -156,14 +156,6 @@ function answerBareDay(heard: Heard): Promise<Answered | null> {
   return answerDayAbout(heard, true);
 }
 
-/** A place or a link and nothing else, of whoever hosts something: it can be added to that. */
-async function answerPlaceOfSeat(heard: Heard): Promise<Answered | null> {
-  const { context, told, dialogue } = heard;
-  if (!dialogue.standings.includes("offers")) return null;
-  const message = await placeAnswer(context, told);
-  return message && counted(heard, "change-offer", plainly(message, told, "change-offer"));
-}
-
 /** A yes, a no, a time or the like, which say nothing without the message before. */
 async function answerLeant(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here, talk, leaning } = heard;
@@ -197,6 +189,14 @@ async function answerInCare(message: HeardAndRead): Promise<Answered | null> {
   return null;
 }
 
+/** A place or a link and nothing else, of whoever hosts something: it can be added to that. */
+async function answerPlaceOfSeat(message: HeardAndRead): Promise<Answered | null> {
+  const { context, told, dialogue, read } = message;
+  if (isFeared(read) || !dialogue.standings.includes("offers")) return null;
+  const answer = await placeAnswer(context, told);
+  return answer && counted(message, "change-offer", plainly(answer, told, "change-offer"));
+}
+
 /** What is said after or beside a loss, an illness or the like. */
 async function answerSorrow(message: HeardAndRead): Promise<Answered | null> {
   return answersWaiting(message.read, message.speech) ? null : answerAfterSorrow(message);
@@ -204,9 +204,12 @@ async function answerSorrow(message: HeardAndRead): Promise<Answered | null> {
 
 /** A day of something that they have with somebody, or that waits for their answer. */
 async function answerDay(message: HeardAndRead): Promise<Answered | null> {
-  const { read } = message;
-  const isFeared = read.isGrave || (read.decision.kind === "act" && read.decision.act === BEFORE_ALL);
-  return isFeared ? null : answerDayAbout(message, false);
+  return isFeared(message.read) ? null : answerDayAbout(message, false);
+}
+
+/** Whether it may be that they are in danger. */
+function isFeared({ isGrave, decision }: Read): boolean {
+  return isGrave || (decision.kind === "act" && decision.act === BEFORE_ALL);
 }
 
 /** A member goes on telling what came of something. */

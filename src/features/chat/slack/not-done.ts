@@ -1,8 +1,9 @@
 /** "I never led that meeting": a mark that they deny is taken back, or it is asked which. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { doneDeniedIn, doneMeant } from "#src/features/reflections/rules/done-taken-back.ts";
+import { type DoneDenied, doneDeniedIn, doneMeant, isNamed } from "#src/features/reflections/rules/done-taken-back.ts";
 import { notDoneMessage, whichNotDone } from "#src/features/reflections/slack/not-done.ts";
-import { doneLately, takeDoneBack } from "#src/features/reflections/use-cases/take-done-back.ts";
+import { type DoneNudge, doneLately, takeDoneBack } from "#src/features/reflections/use-cases/take-done-back.ts";
+import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
 import { rememberChange } from "../use-cases/talk.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
@@ -17,12 +18,20 @@ export async function answerNotDone({ context, told, here, talk, read }: HeardAn
   const marked = talk.undo?.act === "done" ? (talk.undo.before.nudge?.id ?? null) : null;
   const last = done.find(({ nudge }) => nudge.id === marked) ?? null;
   const meant = doneMeant(denied, done, { now: deps.clock.now(), locale: say.locale, last });
-  // "I have not done it yet", while something else is open, is said of that.
-  const isOfOpen = here.mentee?.nudge != null && !denied.isOfMark && denied.topic.size === 0 && last === null;
   const [one] = meant;
-  if (!one || isOfOpen) return null;
-  const message = meant.length === 1 ? await takenBack(context, one.nudge.id) : whichNotDone(context, meant);
+  if (!one || (await isOfOpen(context, denied, last))) return null;
+  // Only the mark itself, or a bare denial right after it was set, is sure: all else may be said of something else.
+  const isSure = denied.isOfMark || (denied.topic.size === 0 && one === last);
+  const message = isSure && meant.length === 1 ? await takenBack(context, one.nudge.id) : whichNotDone(context, meant);
   return plainly(message, told, "undo-done");
+}
+
+/** "I have not done it yet", while something else is open, is said of that, and so is what names it. */
+async function isOfOpen({ deps, person, say }: Context, denied: DoneDenied, last: DoneNudge | null): Promise<boolean> {
+  if (denied.isOfMark) return false;
+  const current = await findCurrentNudge(deps, person);
+  if (!current) return false;
+  return denied.topic.size === 0 ? last === null : isNamed(denied, current.challenge.title, say.locale);
 }
 
 /** Takes it back; what a sentence had changed is no more to be taken back beside it. */

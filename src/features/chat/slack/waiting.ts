@@ -83,7 +83,7 @@ export async function leaningOnWaiting(
   // "Shall I tell them yes?": no is another answer to the same.
   const isTurned = leaning.kind === "no" && (talk.act === "asked-yes" || talk.act === "asked-later");
   const isSaid = talk.act !== null || talk.offers.length > 0 || talk.isQuestion || talk.about !== null;
-  const isAsked = !isTurned && (talk.isQuestion || talk.offers.length > 0);
+  const isAsked = !isTurned && (talk.isQuestion || talk.offers.some(({ isHeld }) => !isHeld));
   return leansOn(leaning, waiting, {
     saidAt: isSaid ? talk.since.getTime() : 0,
     askedAt: isAsked ? talk.since.getTime() : 0,

@@ -26,3 +26,5 @@ export const DENIED =
 /** The same of something that they name. */
 export const DENIED_BY_NAME =
   /^i (?:still )?(?:have ?n[o']?t|havent|have not|did ?n[o']?t|didnt|did not|never)(?: even| ever| actually| really)? [\p{L}'-]+ (.+?)(?: yet| at all| so far)?$/u;
+/** Names what they were asked, whatever it is about. */
+export const THE_CHALLENGE = /\b(?:challenge|exercise|nudge|assignment)s?\b/g;

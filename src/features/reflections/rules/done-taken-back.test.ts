@@ -52,6 +52,10 @@ describe("a mark that is denied", () => {
     "not done yet, tomorrow",
     "delete everything",
     "i never want to live like this",
+    "i have not seen the call recording",
+    "i didn't get feedback from the client yet",
+    "the meeting notes are not done",
+    "the client portal is not finished yet",
   ])("is not read in: %s", (text) => expect(meant(text) ?? []).toEqual([]));
 
   it("is of what was done a while ago only where that is named", () => {

@@ -18,14 +18,15 @@ export interface DoneDenied {
 
 /** Null for all other messages. */
 export function doneDeniedIn(text: string, locale: Locale): DoneDenied | null {
-  const { DENIED, DENIED_BY_NAME, DENIES, LEAD, NOT_DONE, OF_THE_MARK } = WORDS[locale];
+  const { DENIED, DENIED_BY_NAME, DENIES, LEAD, NOT_DONE, OF_THE_MARK, THE_CHALLENGE } = WORDS[locale];
   if (text.length > MOST_CHARACTERS) return null;
   const words = foldText(bareWords(text)).replace(/[.!,?\s]+$/, "");
   const said = words
     .replace(LEAD, "")
     .replace(/^(?:no|but),? /, "")
     .replace(/,? i mean(?:t)?$/, "");
-  const topicOf = (named: string | undefined): ReadonlySet<string> => topicStems(named ?? "", locale);
+  const topicOf = (named: string | undefined): ReadonlySet<string> =>
+    topicStems((named ?? "").replace(THE_CHALLENGE, " "), locale);
   const read = (patterns: readonly RegExp[]): ReadonlySet<string> | null => {
     const found = DENIES.test(words) ? patterns.map((pattern) => pattern.exec(said)).find((one) => one) : null;
     return found ? topicOf(found.slice(1).find((one) => one !== undefined)) : null;
@@ -35,7 +36,7 @@ export function doneDeniedIn(text: string, locale: Locale): DoneDenied | null {
   const notDone = read(NOT_DONE);
   if (notDone) return { isOfMark: false, topic: notDone };
   if (DENIED.test(said)) return { isOfMark: false, topic: new Set() };
-  const topic = topicOf(DENIED_BY_NAME.test(said) ? said : "");
+  const topic = topicOf(DENIED_BY_NAME.exec(said)?.[1]);
   return topic.size > 0 ? { isOfMark: false, topic } : null;
 }
 
@@ -51,21 +52,24 @@ export interface DoneOnce {
 /** So long after it, "I did not do it" is said of it. */
 const LATELY_MS = 86_400_000;
 
+/** Whether a title has all that a denial names: of a mark, any word of it is enough, but "the feature flag" is no other feature. */
+export function isNamed({ isOfMark, topic }: DoneDenied, title: string, locale: Locale): boolean {
+  const stems = topicStems(title, locale);
+  const has = (stem: string): boolean => stems.has(stem);
+  return topic.size > 0 && (isOfMark ? [...topic].some(has) : [...topic].every(has));
+}
+
 /** Which of them is meant, the newest first; none where something else may be. @param last the one that was marked by the last word. */
 export function doneMeant<D extends DoneOnce>(
-  { isOfMark, topic }: DoneDenied,
+  denied: DoneDenied,
   done: readonly D[],
   { now, locale, last }: { readonly now: Date; readonly locale: Locale; readonly last: D | null },
 ): readonly D[] {
+  const { isOfMark, topic } = denied;
   const newest = done.toSorted((one, other) => other.at.getTime() - one.at.getTime());
-  const having = (text: (one: D) => string): readonly D[] =>
-    newest.filter((one) => {
-      const stems = topicStems(text(one), locale);
-      return [...topic].some((stem) => stems.has(stem));
-    });
-  const named = topic.size === 0 ? [] : having(({ title }) => title);
+  const named = newest.filter(({ title }) => isNamed(denied, title, locale));
   if (named.length > 0) return named;
-  const told = topic.size === 0 || !isOfMark ? [] : having(({ words }) => words);
+  const told = isOfMark ? newest.filter(({ words }) => isNamed(denied, words, locale)) : [];
   if (told.length > 0) return told;
   if (topic.size > 0 && !isOfMark) return [];
   const lately = newest.filter(({ at }) => now.getTime() - at.getTime() <= LATELY_MS);

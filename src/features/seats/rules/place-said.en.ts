@@ -4,13 +4,20 @@ const TO_GUESTS =
   "(?:(?:please |pls )?(?:tell|let) (?:her|him|them|the guests?|my guests?|everybody|everyone|[\\p{L}'-]+)(?: know)?(?: that)? )";
 const BEFORE = `(?:(?:hi|hey|hello|ok|okay|so|btw|fyi|and|also|sure|great|oh|ah)[,.!]* |${TO_GUESTS}|(?:please |pls )?(?:add|note|set|put in)(?: the)? )*`;
 const OF_IT =
-  "(?:it|it is|it'?s|its|it will be|it'?ll be|it takes place|it happens|that is|that'?s|we are|we'?re|were|we sit|we will be|we'?ll be|i am|i'?m|the (?:[\\p{L}]+ )?(?:call|meeting|session|demo|workshop|seat|review|retro|release|deploy) (?:is|takes place|happens|will be)|takes place)";
+  "(?:it|it is|it'?s|its|it will be|it'?ll be|it takes place|it happens|that is|that'?s|we are|we'?re|were|we sit|we will be|we'?ll be|the (?:[\\p{L}]+ )?(?:call|meeting|session|demo|workshop|seat|review|retro|release|deploy) (?:is|takes place|happens|will be)|takes place)";
 const IN = "(?:in|at|on|by|to|near|outside|inside|opposite|next to|in front of|behind|from|downstairs in|upstairs in)";
 const NOUN =
   "(?:rooms?|floor|buildings?|offices?|reception|lobby|canteen|cafeteria|kitchen|entrance|hall|lab|atrium|desks?|foyer|library|cafe|courtyard|garden|auditorium|boardroom|studio|annex|wing|basement|lounge|war room|meeting point|gate|lift|elevator|stairs|server room|site|street|platz|strasse|campus|headquarters|hq)";
 const CODE = "(?:[\\p{L}]{0,3}[-. ]?\\d{1,4}(?:[.-]\\d{1,4})?[\\p{L}]?)";
-/** Up to where the message ends: a place of some words. */
-const PLACE = `(?:the |our |my |a )?[^?!\\n]{0,60}?\\b(?:${NOUN}|(?<=\\b(?:room|floor|building|desk|gate|hall) )${CODE})\\b[^?!\\n]{0,60}`;
+/** What goes on with a way there: "on the second floor", "knock twice". */
+const ON_THE_WAY = `(?:${IN}|${NOUN}|${CODE}|first|second|third|fourth|fifth|\\d+(?:st|nd|rd|th)|ground|left|right|upstairs|downstairs|knock|ring|ask for|press|take the|through|past|please|again|as (?:always|usual)|this time)\\b`;
+/** Such a word says something else than where it is. */
+const OF_ELSE =
+  "(?:and|but|or|so|because|i|i'?m|we|me|my|nobody|no ?one|never|not|cannot|can'?t|cant|won'?t|skip|remind|move|pause|same|wrong|until|till)\\b";
+/** Each word is either of the one or of the other kind, so that it is read in one way. */
+const WAY = `(?:[,;.]? (?:(?:and|then|or) )?${ON_THE_WAY}(?: (?!${OF_ELSE}|${ON_THE_WAY})[\\p{L}\\d'.:/-]+)*)*`;
+/** Up to where the message ends: a place of some words, and nothing else. */
+const PLACE = `(?:the |our |my |a )?(?:(?!${OF_ELSE})[\\p{L}\\d'.:/-]+ ){0,6}?(?:${NOUN}(?: [\\p{L}](?= |,|$))?|(?<=\\b(?:room|floor|building|desk|gate|hall) )${CODE})${WAY}`;
 
 /** What stands in the group `place`. */
 export const SAID: readonly RegExp[] = [
@@ -20,11 +27,11 @@ export const SAID: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `^${BEFORE}(?:the |our |my )?(?<place>(?:meeting |conference )?room(?: is| will be| no\\.?| number|:)? ${CODE}(?:[ ,][^?!\\n]{0,60})?)$`,
+    `^${BEFORE}(?:the |our |my )?(?<place>(?:meeting |conference )?room(?: is| will be| no\\.?| number|:)? ${CODE}${WAY})$`,
     "iu",
   ),
   new RegExp(
-    `^${BEFORE}(?:the |our |my )?(?:place|location|venue|address|meeting point|meeting place|room)(?: is(?! (?:too|not|full|booked|taken|free|small|big|nice|good|bad|fine|ok|still)\\b)|:| will be) (?<place>[^?!\\n]{2,80})$`,
+    `^${BEFORE}(?:the |our |my )?(?:place|location|venue|address|meeting point|meeting place|room)(?:: (?<place>[^?!\\n]{2,80})|(?: is| will be) (?<place>(?:${IN} )?(?:${PLACE}|${CODE}${WAY}|[\\p{L}'-]+, ?${ON_THE_WAY}[^?!\\n]{0,60})))$`,
     "iu",
   ),
 ];
