@@ -1,6 +1,7 @@
 /** Reads the texts that Slack sends: its marks become names. Every text is read here, once. */
 
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { cleaned } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { readSlackText, unnamedIn } from "#src/language/slack-text.ts";
 import type { SurfaceDeps } from "./context.ts";
@@ -17,5 +18,6 @@ export async function readWritten(
 ): Promise<string> {
   const unnamed = unnamedIn(text);
   const names = unnamed.users.length + unnamed.channels.length > 0 ? await namesOf(deps, person, unnamed) : undefined;
-  return readSlackText(text, say.locale, names);
+  // What no database takes and nobody sees goes here, so that what is kept of it can be kept.
+  return cleaned(readSlackText(text, say.locale, names));
 }

@@ -84,13 +84,13 @@ column(
   },
   (found) =>
     expect(found).toMatchInlineSnapshot(`
-    {
-      "next": "challenge_history, nudges, redraws, requests",
-      "pause": "members, requests",
-      "resume": "requests",
-      "undo": "challenge_history, nudges, requests",
-    }
-  `),
+      {
+        "next": "challenge_history, nudges, redraws, requests",
+        "pause": "members, requests",
+        "resume": "requests",
+        "undo": "challenge_history, nudges, reflections, requests",
+      }
+    `),
 );
 
 column(
@@ -104,24 +104,24 @@ column(
   (found) =>
     expect(found).toMatchInlineSnapshot(`
       {
-        ":+1:": "challenge_history, nudges, redraws, reflections, requests",
-        ":tada:": "challenge_history, nudges, redraws, reflections, requests",
+        ":+1:": "reflections, requests",
+        ":tada:": "reflections, requests",
         "bigger": "nudges, redraws, requests",
-        "cool": "challenge_history, nudges, redraws, reflections, requests",
+        "cool": "reflections, requests",
         "done": "challenge_history, nudges, redraws, requests",
         "done!": "challenge_history, nudges, redraws, requests",
-        "great": "challenge_history, nudges, redraws, reflections, requests",
-        "great, thank you": "challenge_history, nudges, redraws, reflections, requests",
+        "great": "reflections, requests",
+        "great, thank you": "reflections, requests",
         "not this week": "challenge_history, nudges, redraws, requests",
         "not yet": "requests",
-        "ok": "challenge_history, nudges, redraws, reflections, requests",
+        "ok": "reflections, requests",
         "pass": "challenge_history, nudges, redraws, requests",
         "pause": "members, requests",
         "resume": "requests",
         "skip": "challenge_history, nudges, redraws, requests",
-        "sure": "challenge_history, nudges, redraws, reflections, requests",
-        "yes": "challenge_history, nudges, redraws, reflections, requests",
-        "👍": "challenge_history, nudges, redraws, reflections, requests",
+        "sure": "reflections, requests",
+        "yes": "reflections, requests",
+        "👍": "reflections, requests",
       }
     `),
   ["ok", "👍", "cool", "great, thank you"],

@@ -16,8 +16,8 @@ const WITH_WORDS = /(?:^|\|)words /;
 /** No offers that a "yes" would take. */
 const OTHERS: ReadonlySet<string> = new Set([...INSTEAD, TAKE_BACK, "reflection.share-again"]);
 
-/** Buttons that ask by themselves, whatever stands last: a time that is proposed. */
-const PROPOSED: ReadonlySet<string> = new Set(["nudge.move"]);
+/** Buttons that ask by themselves, whatever stands last: a time that is proposed, and words that are offered to be kept. */
+const PROPOSED: ReadonlySet<string> = new Set(["nudge.move", "chat.log", "chat.reflect"]);
 
 /** The buttons of a message, in the order in which they stand. */
 export function offersIn({ blocks }: Message): readonly Offer[] {
