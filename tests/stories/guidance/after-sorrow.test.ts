@@ -67,6 +67,14 @@ describe("what is said after a sorrow", () => {
     "pause until monday",
     "i am into it",
     "the form keeps my text",
+    "how do i say no to my manager",
+    "what should I write in my reflection",
+    "How do I write a good OKR?",
+    "we bury our old API on Friday",
+    "does my manager see my reflections?",
+    "please keep this between us",
+    "I asked support about it and it went well",
+    "good news, the release is out",
   ])("is answered as on any other day: %s", (text) => {
     expect(afterSorrow(text, AFTER, "en")).toBeNull();
   });
@@ -79,6 +87,29 @@ describe("what is said after a sorrow", () => {
     for (const text of ["thank you", "do i have to tell my manager", "she had a look", "who sees this?"])
       expect(afterSorrow(text, days, "en")).toBeNull();
   });
+});
+
+story("a wish and what is told as done are answered as on any other day", MONDAY, async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  await joins(maya, { manager: null });
+  await currentChallengeIs({ query }, maya, "ask-sales-pitch");
+  await said(maya, "my dad passed away last night");
+  const ours =
+    /Thank you for telling me|I am glad\. Small steps|away for family reasons|Nobody has it from me|How good to read/;
+  for (const text of [
+    "how do i say no to my manager",
+    "show me what they sent",
+    "what should I write in my reflection",
+    "does my manager see my reflections?",
+    "skip this week, they need me in the release",
+    "remind me tomorrow, my friend is here",
+    "plan it for thursday at 10, Lena and her team join",
+    "Done, I asked support about it and it went well",
+    "pause until monday, they need me at home",
+  ])
+    expect(await said(maya, text)).not.toMatch(ours);
+  expect(await query("select 1 from reflections")).toHaveLength(1);
+  expect(await query("select 1 from members where paused_until is not null")).toHaveLength(1);
 });
 
 story("who is bereaved and away hears nothing until the day that is named", MONDAY, async (about) => {

@@ -1,4 +1,5 @@
 /** What people write in English after they told of a loss, an illness or the like. All in folded text. */
+import { KIN } from "#src/features/reflections/rules/grief.en.ts";
 
 const SELF = "(?:i|we)";
 const NOT_THERE = `${SELF}(?:'ll| will|'m| am| are|'re)? ?(?:wont|won't|will not|not|cant|can't|cannot|can not|do not|dont|don't)(?: be)?(?: able to)?(?: come| coming| make it| get)? ?(?:in(?! (?:the )?(?:meeting|call|team|mood|favou?r|charge|touch|a position))|into (?:work|the office)|to (?:work|the office)|at work|(?:around|here)(?= (?:today|this week|next week|all week|(?:on )?\\w+day|until|till|for (?:a|two|three|some|the))\\b)|working|online|available|at my desk|in the office|work(?= (?:this|today|tomorrow|until|till|for|next|on)\\b|$))\\b`;
@@ -17,15 +18,31 @@ export const BACK =
 export const BACK_AT_WORK =
   /\b(?:i'?m|i am|im) back (?:at|to) (?:work|my desk)(?: (?:since |from )?(?:today|yesterday|this week|monday))?\b/;
 
+const AT_WORK = "(?:my|the|our) (?:manager|boss|(?:team ?)?lead|team|colleagues?|company|others)";
+const WHOM = `(?:them|him|her|people|everybody|everyone|anybody|anyone|hr|work|${AT_WORK})`;
+/** "How do I say it to my lead", and not "how do I say no to my manager". */
+const TOLD_HOW = `(?:tell (?:it|this|that|${WHOM})|(?:say|put|explain|write)(?: (?:it|this|that)(?! (?:\\w+ )?(?:no|yes)\\b)| to ${WHOM}|(?=[?.! ]*$)))(?! (?:no|yes|about the)\\b)`;
 /** They ask whether, what or how to tell it. */
-export const MUST_TELL =
-  /\b(?:(?:do|must|should|shall) (?:i|we)(?: really| even| actually)? (?:(?:have|need|got) to |owe (?:them|anybody|anyone|my) )?(?:tell|inform|say|explain|mention|write|give (?:a|the|them a) reason|let \w+ know|an explanation)|(?:do|must|should) (?:they|my (?:manager|boss|lead|team)|hr|people|the team) (?:have to|need to)? ?know\b|what (?:do|should|can|could|shall|must) i (?:tell|say|write)|how (?:do|should|can|could|shall) i (?:tell|say|put|explain|write)|what to (?:tell|say|write)|how to (?:tell|say|put|explain)|(?:do|must) i owe)\b/;
+export const MUST_TELL = new RegExp(
+  [
+    "(?<!\\b(?:how|what|when|where|why|whom) )\\b(?:(?:do|must|should|shall) (?:i|we)(?: really| even| actually)? (?:(?:have|need|got) to |owe (?:them|anybody|anyone|my) )?(?:tell|inform|say|explain|mention|write|give (?:a|the|them a) reason|let \\w+ know|an explanation)|(?:do|must|should) (?:they|my (?:manager|boss|lead|team)|hr|people|the team) (?:have to|need to)? ?know\\b|(?:do|must) i owe)\\b",
+    `(?:^|[,.;!?] ?|\\band )(?:what|how) (?:(?:do|should|can|could|shall|must) i|to) ${TOLD_HOW}`,
+  ].join("|"),
+);
 /** What they ask it of is a part of work, and no challenge. */
 export const OF_WORK_ALONE = /\b(?:challenge|task|ticket|release|demo|feedback|retro|client|customer)\b/;
 
-/** They ask who knows of it, or would. */
-export const KNOWN =
-  /\b(?:(?:does|do|did|will|has|have|is|can|could|would) (?:my |the |our )?(?:manager|boss|lead|team ?lead|hr|team|colleagues?|company|anyone|anybody|someone|somebody|everyone|everybody|people|they|others) (?:already |now |also |ever |be )?(?:know|knows|known|find out|see|sees|hear|hears|read|reads|told|been told|get to know|learn|informed)|who (?:else )?(?:knows|sees|reads|hears|can (?:see|read|hear|know)|will (?:see|know|read))|(?:will|do|did|would|have|could) you (?:ever )?(?:tell|told|pass|report|inform)|(?:is|does) (?:this|that|it) (?:private|confidential|secret|stays? (?:here|between|private)|(?:get|go) (?:to|further|anywhere))|between us)\b/;
+const OF_THIS =
+  "(?: (?:about |of )?(?:it|this|that))?(?: (?:from|by|through) you)?(?: (?:too|now|already|then|as well))*[?.! ]*$";
+/** They ask who knows of it, or would: not who reads what they keep, of which more can be shared. */
+export const KNOWN = new RegExp(
+  [
+    `\\b(?:does|do|did|will|has|have|is|can|could|would) (?:my |the |our )?(?:manager|boss|lead|team ?lead|hr|team|colleagues?|company|anyone|anybody|someone|somebody|everyone|everybody|people|they|others) (?:already |now |also |ever |be )?(?:know|knows|known|find out|see|sees|hear|hears|read|reads|told|been told|get to know|learn|informed)${OF_THIS}`,
+    `\\bwho (?:else )?(?:knows|sees|reads|hears|can (?:see|read|hear|know)|will (?:see|know|read))${OF_THIS}`,
+    `\\b(?:will|do|did|would|have|could) you (?:ever )?(?:tell|told|pass|report|inform)(?: (?:it|this|that))?(?: on)?(?: (?:to )?${WHOM})?${OF_THIS}`,
+    "\\b(?:is|does) (?:this|that|it) (?:private|confidential|secret|stays? (?:here|between|private)|(?:get|go) (?:to|further|anywhere))\\b",
+  ].join("|"),
+);
 
 /** Thanks, and nothing else. */
 export const THANKS =
@@ -40,12 +57,20 @@ export const EASES =
   /^(?:(?:so|and|ok|hey)[,.]? )?(?:how long (?:does|will|is|do) (?:it|this|the pain|grief|mourning) (?:hurt|last|take|stay|go on|be like this)(?: like this)?|(?:does|will) (?:it|this|the pain) (?:ever )?(?:get|become|be|grow) (?:any )?(?:easier|better|lighter|less|softer)|when does it (?:get|become) (?:easier|better|lighter|less))[?!. ]*$/;
 
 /** The last farewell. */
-export const FUNERAL =
-  /\b(?:funeral|burial|wake is|bury(?:ing)? (?:him|her|them|dad|mum|mom|my|our)|cremat\w+|memorial(?: service)?)\b/;
+export const FUNERAL = new RegExp(
+  `\\b(?:funeral|burial|(?:bury|burying) (?:him|her|them|dad|daddy|mum|mom|grandma|grandpa|granny|gran|(?:my|our) (?:\\w+ )?${KIN})|cremat\\w+|memorial service)\\b`,
+);
 
 /** Somebody gets better. */
 export const BETTER =
   /^(?!.*\b(?:not|no|never|isn'?t|wasn'?t|doesn'?t|can'?t|cannot|won'?t) (?:\w+ ){0,2}(?:better|stable|recover\w*|awake|speak|talk|walk|well|home))(?!.*\bi(?:'m| am| feel) (?:feeling )?better off\b).*\b(?:(?:a (?:bit|little) |much |getting |feeling |feels |doing |is |slowly )better|in rehab|recover(?:s|ed|ing)|out of (?:the )?(?:hospital|icu|intensive care|coma|danger|the woods|surgery)|woke up|awake|is stable|can (?:\w+ )?(?:speak|talk|walk|eat|breathe|sit|move|smile)|(?:is|are|was|came|comes|coming|allowed|be) (?:back )?home(?: again| now| today| tomorrow)?|(?:surgery|operation|op|it|everything|all) went (?:ok|okay|well|fine|good)|discharged|good news|fever is (?:down|gone)|all clear|benign|in remission)\b/;
+
+/** Of what ailed them. */
+export const OF_ILLNESS =
+  /\b(?:surger\w*|operation|hospital|icu|intensive care|coma|rehab|fever|scan|biopsy|benign|remission|chemo\w*|discharged)\b/;
+
+/** They name what is to be left out. */
+export const SKIPS = /\bskip\b/;
 
 /** Of whoever it was about: nothing of the writer's own work. */
 export const OF_THEM =

@@ -1,9 +1,13 @@
 /** What a message says to somebody who knows of a loss, an illness or the like that was told before it. Pure. */
 import { type HardshipKind, hardshipIn } from "#src/features/reflections/rules/hardship.ts";
 import type { Locale } from "#src/kernel/locale.ts";
+import type { Effect } from "#src/language/act.ts";
 import { foldText } from "#src/language/fold.ts";
+import type { Guess } from "#src/language/reading/reader.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import * as english from "./after-sorrow.en.ts";
+import type { Decision } from "./decide.ts";
+import { HUMAN_ACTS, SMALL } from "./human.ts";
 import { SORROWS, type Sorrow } from "./talk.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
@@ -52,7 +56,8 @@ export function afterSorrow(
   { kind, isNew, isNear, isFresh }: SorrowTold,
   locale: Locale,
 ): AfterSorrow | null {
-  const { ABSENT, BACK, BETTER, FUNERAL, KNOWN, MUST_TELL, OF_THEM, OF_WORK_ALONE, SORRY, THANKS } = WORDS[locale];
+  const { ABSENT, BACK, BETTER, FUNERAL, KNOWN, MUST_TELL, OF_ILLNESS, OF_THEM, OF_WORK_ALONE, SORRY, THANKS } =
+    WORDS[locale];
   const said = foldText(isNew ? besideSorrow(text, locale) : text);
   const { words, isQuestion } = tokensOf(said);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
@@ -66,10 +71,46 @@ export function afterSorrow(
   if (BACK.test(said)) return "back";
   if (isFresh && THANKS.test(said)) return "thanks";
   if (isFresh && SORRY.test(said)) return "sorry";
-  if (FUNERAL.test(said)) return "funeral";
-  if (BETTER.test(said)) return isNear || OF_THEM.test(said) ? "better" : null;
+  if (FUNERAL.test(said)) return isNear || OF_THEM.test(said) ? "funeral" : null;
+  if (BETTER.test(said)) return OF_THEM.test(said) || (isNear && OF_ILLNESS.test(said)) ? "better" : null;
   return isFresh && OF_THEM.test(said) ? "more" : null;
 }
+
+/**
+ * Whether a message wishes or tells what is answered as on any other day, whatever else it says: "skip this week, they need me", and what begins
+ * with "Done". Being away and being back have their own change.
+ */
+export function isOfToday(
+  what: AfterSorrow,
+  { text, read, effectOf }: { readonly text: string; readonly read: WhatIsRead; readonly effectOf: EffectOf },
+  locale: Locale,
+): boolean {
+  const { decision, isSure, guesses } = read;
+  const act = "act" in decision ? decision.act : null;
+  if (act === null) return isSure;
+  const sureness = guesses.find((one) => one.act === act)?.sureness ?? 0;
+  const isPlain = isSure || sureness >= PLAIN;
+  const isChange = (effectOf(act) ?? "shows") !== "shows";
+  if (what === "absent") {
+    if (AWAY.has(act)) return isPlain && act === "skip" && WORDS[locale].SKIPS.test(foldText(text));
+    return isPlain && isChange;
+  }
+  if (what === "back") return isPlain && isChange && act !== "resume";
+  if (ASKING.has(what)) return isSure && isChange;
+  if (HUMAN_ACTS.has(act) || SMALL.has(act)) return false;
+  return isChange ? isPlain : isSure || sureness >= LIKELY;
+}
+type EffectOf = (act: string) => Effect | null;
+interface WhatIsRead {
+  readonly decision: Decision;
+  readonly isSure: boolean;
+  readonly guesses: readonly Guess[];
+}
+const AWAY: ReadonlySet<string> = new Set(["pause", "cannot-come", "not-yet", "skip"]);
+const ASKING: ReadonlySet<AfterSorrow> = new Set(["must-tell", "known", "eases"]);
+const PLAIN = 0.9;
+const LIKELY = 0.5;
+
 /** Whether a message asks nothing but whether it passes. The reader fears such words; after a sorrow they are no more than that. */
 export function asksWhetherItEases(text: string, locale: Locale): boolean {
   return WORDS[locale].EASES.test(foldText(text));

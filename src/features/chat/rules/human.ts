@@ -31,7 +31,7 @@ export function isPlain({ decision, isSure, guesses: [first] }: About, effectOf:
   return effectOf(decision.act) === "shows" && (first?.sureness ?? 0) >= PLAIN;
 }
 /** What is said in passing, and by somebody who makes little of what they said. */
-const SMALL: ReadonlySet<string> = new Set([
+export const SMALL: ReadonlySet<string> = new Set([
   "thanks",
   "apology",
   "greeting",

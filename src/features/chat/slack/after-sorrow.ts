@@ -16,6 +16,7 @@ import {
   afterSorrow,
   asksWhetherItEases,
   besideSorrow,
+  isOfToday,
   type SorrowTold,
   sorrowIn,
 } from "../rules/after-sorrow.ts";
@@ -33,12 +34,13 @@ const SOON_DAYS = 2;
 
 /** The answer to what is said after or beside a sorrow; null to all else, and where danger is feared. */
 export async function answerAfterSorrow(message: HeardAndRead): Promise<Answered | null> {
-  const { context, told, talk, here, isCareful, read } = message;
+  const { context, told, talk, here, isCareful, read, speech } = message;
   const { say } = context;
   if (!here.member || isCareful || (read.isGrave && !asksWhetherItEases(told.text, say.locale))) return null;
   const sorrow = sorrowTold(context, told.text, talk);
   const what = sorrow && afterSorrow(told.text, sorrow, say.locale);
-  if (!sorrow || !what) return null;
+  const effectOf = (act: string) => speech.effects.get(act)?.[here.situation] ?? null;
+  if (!sorrow || !what || isOfToday(what, { text: told.text, read, effectOf }, say.locale)) return null;
   if (what === "absent") return answerAbsent(message, sorrow);
   const answer =
     what === "back" ? await backMessage(message, sorrow.kind) : await heardMessage(context, what, sorrow.kind, talk);

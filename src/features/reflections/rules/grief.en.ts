@@ -47,7 +47,7 @@ export const GRIEF = new RegExp(
     String.raw`(?:^|\b(?:i|we|ive|i've|i have|he|she|they)(?: just| have| had| suddenly)* )(?:lost|am losing|are losing) (?:my|our|her|his|their|the) (?:\w+ )?(?:${RELATIVE}|${ANIMAL})\b(?! (?:seat|photos?|pictures?|clothes|monitor|food|theme|class|process|window|element|component|issue|collar|sitter|bed))`,
     String.raw`\b(?:i|we)(?: just| have| had| suddenly)* lost (?:mum|mom|dad|daddy|papa|mama|gran|grandma|granny|nan|nana|grandpa|grandad|granddad|gramps)\b(?!'?s\b)`,
     String.raw`${NOT_FEARED}\b(?:miscarr\w+(?! of justice)|still ?birth|stillborn|bereave\w*|bereft)\b`,
-    String.raw`\b(?:${KIN}(?:'?s)?|his|her|their) funeral\b|\bfuneral (?:of|for) (?:my|our|a) |\b(?:we|i) (?:buried|bury|are burying|have buried) (?:my|our) |\bdeath in (?:my|our|the) family\b`,
+    String.raw`\b(?:${KIN}(?:'?s)?|his|her|their) funeral\b|\bfuneral (?:of|for) (?:my|our|a) |\b(?:we|i) (?:buried|bury|are burying|have buried) (?:my|our) (?:[\w']+ ){0,2}?(?:${KIN}|${PET})s?\b(?! (?:api|server|session|project|app|process))|\bdeath in (?:my|our|the) family\b`,
     String.raw`\b(?:i'?m|i am|we are|we're|still|been) (?:grieving|mourning|in mourning)\b|\b(?:anniversary of|since|after) (?:my|our) (?:\w+ )?${KIN}'?s suicide\b|\b(?:my|our) (?:\w+ )?${KIN}'?s suicide\b|\bsuicide of (?:my|our) (?:\w+ )?${KIN}\b|\b(?:i |we )?lost (?:my|our|a) (?:\w+ )?${KIN} (?:to|by) suicide\b|\b(?:lost|losing) (?:somebody|someone) (?:close|dear|i love\w*|very close)\b|\b(?:somebody|someone) (?:close to me|dear to me|i love\w*|in (?:my|our|the) family) ${DIED}`,
   ].join("|"),
   "i",
