@@ -73,3 +73,13 @@ story("what is to be deleted is the thing that was named", async ({ maya, settle
   await said(maya, "show me two others");
   expect(await said(maya, "the second one looks nice")).not.toContain("[Delete]");
 });
+
+story("what they ask for comes before a no that stands beside it", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  for (const words of [
+    "remind me tomorrow, the app won't let me plan it",
+    "I declined the extra ticket, that was my exercise",
+    "skip this week, my manager does not want me to travel",
+  ])
+    expect(await said(maya, words), words).not.toMatch(/asking to hear|you asked|asked and/i);
+});

@@ -21,7 +21,8 @@ export async function answerRefused({
   const { deps, say, person } = context;
   if (!here.mentee?.nudge || read.isGrave || dialogue.waiting.length > 0) return null;
   // "It won't let me in" is said of a call of theirs.
-  if (read.isSure && read.decision.kind === "act" && speech.needs.has(read.decision.act)) return null;
+  const act = read.isSure && read.decision.kind === "act" ? read.decision.act : null;
+  if (act !== null && (speech.needs.has(act) || speech.effects.get(act)?.[here.situation] === "changes")) return null;
   const now = deps.clock.now();
   const isAgain = talk.act === REFUSED && isFresh(talk, now) && asksWhatNow(told.text, say.locale);
   if (!isAgain && !isRefusal(told.text, say.locale)) return null;

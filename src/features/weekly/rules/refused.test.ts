@@ -18,6 +18,11 @@ describe("a no of somebody whom they asked", () => {
     "lena turned me down",
     "she says not yet",
     "he said i can't do that",
+    "the other architect said no",
+    "my new team lead has declined",
+    "i asked twice and marco kindly refused",
+    "they don't want me to lead it",
+    "i was told no, again",
   ])("%s", (text) => expect(isRefusal(text, "en")).toBe(true));
 
   it.each([
@@ -33,6 +38,21 @@ describe("a no of somebody whom they asked", () => {
     "i'm not allowed to tell you",
     "she said i can come",
     "lena knows it",
+    "I declined the extra ticket, that was my exercise",
+    "I politely declined the extra ticket",
+    "I listened and declined",
+    "I refused to work late and it felt good",
+    "remind me tomorrow, the app won't let me plan it",
+    "The VPN won't let me in",
+    "git rejected it",
+    "the pipeline does not let me merge",
+    "our new pipeline blocked it",
+    "it does not let me in",
+    "she said I should not apologise so much",
+    "skip this week, my manager does not want me to travel",
+    "Lena turned it down a notch",
+    "Omar answered: not yet, please remind me on Friday",
+    "I was told no deadline exists",
   ])("is not: %s", (text) => expect(isRefusal(text, "en")).toBe(false));
 
   it.each(["so what now", "what now?", "and now what", "what should i do now"])("asks how it goes on: %s", (text) =>

@@ -10,8 +10,9 @@ const MOST_CHARACTERS = 200;
 /** Whether they tell that somebody said no to what they are to do. */
 export function isRefusal(text: string, locale: Locale): boolean {
   const words = foldText(text.replaceAll("…", ", ")).replace(/\s+/g, " ").trim();
-  const { ELSEWHERE, REFUSED } = WORDS[locale];
-  return text.length <= MOST_CHARACTERS && !text.includes("?") && REFUSED.test(words) && !ELSEWHERE.test(words);
+  const { ELSEWHERE, REFUSED, WISH } = WORDS[locale];
+  if (text.length > MOST_CHARACTERS || text.includes("?")) return false;
+  return REFUSED.test(words) && !ELSEWHERE.test(words) && !WISH.test(words);
 }
 
 /** Whether they ask how it goes on. */
