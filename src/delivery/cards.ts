@@ -8,7 +8,7 @@ import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { CARD } from "./card-kind.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import type { Card, CardKind, MessageKind } from "./message-kind.ts";
-import { noteReplaced } from "./people-shown.ts";
+import { noteDrawn } from "./people-shown.ts";
 import { drawResultOf } from "./slack-messenger.ts";
 import type { StaleCard } from "./stale-card.ts";
 
@@ -87,8 +87,8 @@ async function draw<D extends DeliveryDeps<D>>(deps: D, card: StaleCard): Promis
   if (result.kind === "unreachable") return cardUnreachable(deps, card.id, result.error);
   if (result.kind === "drawn") {
     // Before it counts as fresh: what was to be taken back there is gone.
-    await noteReplaced(deps, { workspaceId, reader: channel, at: { channel, ts }, message, since });
-    return deps.cards.fresh(card);
+    const isPast = await noteDrawn(deps, { workspaceId, reader: channel, at: { channel, ts }, message, since });
+    return isPast ? deps.cards.drawAgain(card, deps.clock.now()) : deps.cards.fresh(card);
   }
   deps.log.info({ workspaceId: card.workspaceId, error: result.error }, "a card is drawn later");
   await deps.cards.drawAgain(card, new Date(deps.clock.now().getTime() + result.retryAfterMs));

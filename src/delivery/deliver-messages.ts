@@ -9,11 +9,10 @@ import type { DeliveryDeps } from "./delivery-deps.ts";
 import { dispatchJob, enqueue } from "./enqueue.ts";
 import { isUrgent, type KnownMessage, knownMessage, NotDeliverable } from "./message-kind.ts";
 import { noteFileNames } from "./note-file-names.ts";
-import { noteArrived } from "./people-shown.ts";
 import { afterHold, afterRefusal, type NextStep } from "./retry-rules.ts";
 import { messageSendTime } from "./send-time.ts";
 import { afterFailure } from "./undelivered.ts";
-import { drawFound, UNWANTED, type Unwanted, unwantedInDoubt } from "./unwanted-in-doubt.ts";
+import { drawFound, noteSent, UNWANTED, type Unwanted, unwantedInDoubt } from "./unwanted-in-doubt.ts";
 
 /** How an attempt ended. Each end leads to exactly one change of the message's state. */
 type End =
@@ -170,8 +169,8 @@ async function send<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>): Prom
   // Before the message counts as sent: after a crash between the two it is found again by its key.
   if (result.kind !== "sent") return result;
   if (result.message) await kind.posted?.(deps, message, result.message, view);
-  await noteArrived(deps, { kind, message, view, rendered, since: claimed.doubtSince ?? now }, result);
-  return result;
+  const arrived = { kind, message, view, rendered, since: claimed.doubtSince ?? now };
+  return (await noteSent(deps, arrived, result)) ?? result;
 }
 
 /** A bug, or a database that is away. Only after the request to Slack had begun may the message have arrived. */

@@ -54,7 +54,7 @@ export interface MessageKind<Deps, Content = unknown, View = unknown> {
   readonly isAwaited?: boolean;
   /** Whether it goes out now all the same, as what it tells would be of no use when the recipient's hours begin, at `until`. */
   goesAtOnce?(view: View, until: Date, content: Content): boolean;
-  /** Told once for ever: its row is never deleted as old, so that its key stays taken. */
+  /** Told once for ever: its row is never deleted as old, so that its key stays taken, and it is known where it stands. */
   readonly isToldOnce?: boolean;
   /** Loads what it shows at the moment in which it is sent. @returns null when it is not wanted any more. */
   load(deps: Deps, message: OutboxMessage<Content>): Promise<View | null>;

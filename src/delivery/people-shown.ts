@@ -9,6 +9,7 @@ import { peopleNamed } from "#src/slack/people-named.ts";
 import type { PostedPlace } from "./claimed-message.ts";
 import type { MessageKind, OutboxMessage } from "./message-kind.ts";
 import { tsOf } from "./slack-ts.ts";
+import type { DueClearing } from "./store/clearings.ts";
 import { noteQuotes, type QuotingAnswer, replaceQuotes } from "./store/quoted-answers.ts";
 import { type ClearingDeps, clearNoted } from "./take-back.ts";
 
@@ -26,6 +27,8 @@ export interface ShownMessage {
   readonly fileIds?: readonly string[];
 }
 
+type NotingDeps = Pick<ClearingDeps, "db" | "clock">;
+
 /** What was sent, and to whom. */
 export interface Arrived<View> {
   readonly kind: Pick<MessageKind<never, never, View>, "concerns">;
@@ -35,15 +38,21 @@ export interface Arrived<View> {
   readonly since: Date;
 }
 
-/** Notes a message of the bot's own accord where it has arrived, and files of which Slack has not posted the message yet. */
+/**
+ * Notes a message of the bot's own accord where it has arrived, and files, of which Slack may not have posted the message yet.
+ * @returns what is to be cleared where somebody of whom it speaks was forgotten meanwhile.
+ */
 export async function noteArrived<View>(
-  deps: ClearingDeps,
+  deps: NotingDeps,
   { kind, message: { workspaceId, recipient }, view, rendered, since }: Arrived<View>,
-  { message: at, files }: PostedPlace,
-): Promise<void> {
-  const shown = { workspaceId, reader: recipient, message: rendered, since, concerns: kind.concerns?.(view) ?? [] };
-  if (at) await noteShown(deps, { ...shown, at });
-  if (files) await noteShown(deps, { ...shown, at: { channel: files.channel, ts: tsOf(since) }, fileIds: files.ids });
+  { message, files }: PostedPlace,
+): Promise<readonly DueClearing[]> {
+  const at = message ?? (files && { channel: files.channel, ts: tsOf(since) });
+  if (!at) return [];
+  const concerns = kind.concerns?.(view) ?? [];
+  const shown = { workspaceId, reader: recipient, message: rendered, since, concerns, at, fileIds: files?.ids ?? [] };
+  const { person, quoting } = quotesOf(shown);
+  return noteQuotes(deps.db, person, quoting, deps.clock.now());
 }
 
 /** Notes a message that stands there; one that speaks of somebody who was forgotten meanwhile is taken back. */
@@ -53,15 +62,25 @@ export async function noteShown(deps: ClearingDeps, shown: ShownMessage): Promis
 }
 
 /** The same of what is about to take the place of another message: until Slack has taken it, both may stand there. */
-export async function noteReplacing(deps: Pick<ClearingDeps, "db" | "clock">, shown: ShownMessage): Promise<void> {
+export async function noteReplacing(deps: NotingDeps, shown: ShownMessage): Promise<void> {
   const { person, quoting } = quotesOf(shown);
+  if (quoting.of.length === 0) return;
   await replaceQuotes(deps.db, person, quoting, deps.clock.now(), { isThere: false });
 }
 
 /** The same of what took the place of another message: it is not taken back for those of whom only the other spoke. */
-export async function noteReplaced(deps: Pick<ClearingDeps, "db" | "clock">, shown: ShownMessage): Promise<void> {
+export async function noteReplaced(deps: NotingDeps, shown: ShownMessage): Promise<void> {
+  await noteDrawn(deps, shown);
+}
+
+/**
+ * The same of what was drawn anew from what is stored.
+ * @returns whether somebody of whom it speaks was forgotten meanwhile: drawn once more it does not speak of them, and unless it is,
+ * it is taken back a while later.
+ */
+export async function noteDrawn(deps: NotingDeps, shown: ShownMessage): Promise<boolean> {
   const { person, quoting } = quotesOf(shown);
-  await replaceQuotes(deps.db, person, quoting, deps.clock.now(), { isThere: true });
+  return (await replaceQuotes(deps.db, person, quoting, deps.clock.now(), { isThere: true })).length > 0;
 }
 
 function quotesOf({ workspaceId, reader, at, message, since, concerns = [], fileIds = [] }: ShownMessage): {

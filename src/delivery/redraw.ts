@@ -8,12 +8,13 @@ import { isGone, refusalOf, unlessGone } from "#src/slack/slack-errors.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { inStep } from "./in-step.ts";
 import { knownMessage, type PostedMessage } from "./message-kind.ts";
-import { noteReplaced } from "./people-shown.ts";
+import { noteDrawn } from "./people-shown.ts";
 import { type DrawResult, drawResultOf } from "./slack-messenger.ts";
 import type { ShownMessages } from "./store/shown-messages.ts";
 
 /** Whatever is under way is settled by then, or its lease has run out and it is tried again. */
 const UNDER_WAY_MS = 20_000;
+const MAX_DRAWS = 2;
 
 /** Draws a message anew; nothing where it, or whoever reads it, is not there any more. @throws when Slack refuses it for now. */
 export async function redrawMessage<D extends DeliveryDeps<D>>(
@@ -83,10 +84,13 @@ async function rendered<D extends DeliveryDeps<D>>(
 }
 
 async function draw<D extends DeliveryDeps<D>>(deps: D, posted: PostedMessage<MessageContent>): Promise<void> {
-  const since = deps.clock.now();
-  const drawn = await rendered(deps, posted);
-  if (drawn === null) return;
   const { workspaceId, recipient: reader, at } = posted;
-  await deps.messenger.update(workspaceId, at, drawn.message);
-  await noteReplaced(deps, { workspaceId, reader, at, since, ...drawn });
+  // Once more where somebody of whom it speaks was forgotten meanwhile.
+  for (let [draws, isPast] = [0, true]; isPast && draws < MAX_DRAWS; draws++) {
+    const since = deps.clock.now();
+    const drawn = await rendered(deps, posted);
+    if (drawn === null) return;
+    await deps.messenger.update(workspaceId, at, drawn.message);
+    isPast = await noteDrawn(deps, { workspaceId, reader, at, since, ...drawn });
+  }
 }

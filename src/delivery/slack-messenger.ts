@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey, Timer } from "#src/kernel/ports.ts";
 import { insist } from "#src/slack/insist.ts";
-import { findFiles, findKeyed, postKeyed } from "#src/slack/keyed-post.ts";
+import { type FoundMessage, findFiles, findKeyedMessage, postKeyed } from "#src/slack/keyed-post.ts";
 import type { Message, MessageToPost, Upload } from "#src/slack/kit/blocks.ts";
 import { openConversation } from "#src/slack/open-conversation.ts";
 import { Id } from "#src/slack/outside.ts";
@@ -39,8 +39,8 @@ const UNSEEN = Symbol("unseen");
 interface Item {
   /** Not to be sent any more: only one that arrived before is looked for. */
   readonly isWithdrawn: boolean;
-  /** The timestamp of what an earlier attempt, begun at `since` or later, has brought there. */
-  readonly find: (channel: string, since: Date) => Promise<string | null>;
+  /** What an earlier attempt, begun at `since` or later, has brought there. */
+  readonly find: (channel: string, since: Date) => Promise<Pick<FoundMessage, "ts" | "fileIds"> | null>;
   readonly send: (channel: string) => Promise<PostedPlace>;
 }
 
@@ -140,7 +140,11 @@ export class SlackMessenger {
         const found = await (mayLook ? looking : looking.catch(unseenWithoutScope));
         // A message twice is worse than none: whoever asked for it is told, and can ask again.
         if (found === UNSEEN) return { kind: "never", error: "uncertain" };
-        if (found !== null) return { kind: "sent", isFound: true, message: { channel, ts: found } };
+        if (found !== null) {
+          const { ts, fileIds: ids } = found;
+          const files = ids.length > 0 ? { files: { channel, ids } } : {};
+          return { kind: "sent", isFound: true, message: { channel, ts }, ...files };
+        }
         doubted = false;
       }
       if (item.isWithdrawn) return { kind: "never", error: "out_of_date" };
@@ -174,8 +178,8 @@ async function shareOf(
   { channel, ids }: NonNullable<PostedPlace["files"]>,
   { now, timer }: { readonly now: Date; readonly timer: Timer },
 ): Promise<MessageRef | null> {
-  const ts = await insist(() => findFiles(client, { channel, since: now, ids }), timer);
-  return ts === null ? null : { channel, ts };
+  const found = await insist(() => findFiles(client, { channel, since: now, ids }), timer);
+  return found && { channel, ts: found.ts };
 }
 
 /** @param sent the names under which attempts have uploaded them. */
@@ -205,7 +209,7 @@ function upload(
 function keyed(client: WebClient, key: string, message: MessageToPost): Item {
   return {
     isWithdrawn: message.isWithdrawn ?? false,
-    find: (channel, since) => findKeyed(client, { channel, key, since, threadTs: message.threadTs }),
+    find: (channel, since) => findKeyedMessage(client, { channel, key, since, threadTs: message.threadTs }),
     send: async (channel) => ({ message: { channel, ts: await postKeyed(client, { channel, key, message }) } }),
   };
 }

@@ -1,9 +1,10 @@
 import type { MessageRef } from "#src/kernel/member.ts";
-import type { ClaimedMessage, PostResult } from "./claimed-message.ts";
+import type { ClaimedMessage, PostedPlace, PostResult } from "./claimed-message.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import type { KnownMessage } from "./message-kind.ts";
-import { noteReplaced } from "./people-shown.ts";
+import { type Arrived, noteArrived, noteDrawn } from "./people-shown.ts";
 import { drawResultOf } from "./slack-messenger.ts";
+import { clearNoted } from "./take-back.ts";
 
 /** Its kind says that a message is not wanted any more. */
 export interface Unwanted {
@@ -43,7 +44,25 @@ export async function drawFound<D extends DeliveryDeps<D>>(
   const drawn = await drawResultOf(deps.messenger.update(workspaceId, at, rendered));
   if (drawn.kind === "drawn") {
     const concerns = kind.concerns?.(view) ?? [];
-    await noteReplaced(deps, { workspaceId, reader: recipient, at, message: rendered, since, concerns });
+    await noteDrawn(deps, { workspaceId, reader: recipient, at, message: rendered, since, concerns });
   }
   return drawn.kind === "later" ? { ...drawn, uncertain: true, found: at } : { kind: "sent", message: at };
+}
+
+/**
+ * Notes of whom a message speaks that has just arrived. Where one of them had the bot forget them meanwhile, it is drawn without them,
+ * and taken back only where its kind cannot be drawn anew.
+ * @returns how drawing it ended; null where it was not drawn.
+ */
+export async function noteSent<D extends DeliveryDeps<D>>(
+  deps: D,
+  sent: KnownMessage<D> & Pick<Arrived<unknown>, "view" | "rendered" | "since">,
+  place: PostedPlace,
+): Promise<PostResult | null> {
+  const due = await noteArrived(deps, sent, place);
+  if (due.length === 0) return null;
+  const { kind, message } = sent;
+  const drawn = place.message && (await drawFound(deps, { kind, message, at: place.message }));
+  if (!drawn) await clearNoted(deps, due);
+  return drawn;
 }

@@ -50,6 +50,7 @@ type MessageElement = NonNullable<ConversationsHistoryResponse["messages"]>[numb
 export interface FoundMessage {
   readonly ts: string;
   readonly blocks: readonly unknown[];
+  readonly fileIds: readonly string[];
 }
 
 export interface Sought {
@@ -73,7 +74,7 @@ export function findKeyedMessage(client: WebClient, { key, ...where }: Sought): 
   });
 }
 
-/** The timestamp of the message with files of these names or ids, when an earlier upload did arrive. */
+/** The message with files of these names or ids, when an earlier upload did arrive. */
 export async function findFiles(
   client: WebClient,
   {
@@ -81,12 +82,11 @@ export async function findFiles(
     ids = [],
     ...where
   }: Omit<Sought, "key"> & { readonly names?: readonly string[]; readonly ids?: readonly string[] },
-): Promise<string | null> {
-  const message = await findMessage(client, where, ({ files }) => {
+): Promise<FoundMessage | null> {
+  return findMessage(client, where, ({ files }) => {
     const found = new Set(files?.flatMap(({ id, name }) => [id, name]));
     return found.size > 0 && [...names, ...ids].every((sought) => found.has(sought));
   });
-  return message?.ts ?? null;
 }
 
 async function findMessage(
@@ -101,7 +101,10 @@ async function findMessage(
       ? await client.conversations.replies({ ...where, ts: threadTs })
       : await client.conversations.history(where);
     const found = history.messages?.find(isIt);
-    if (found?.ts) return { ts: found.ts, blocks: found.blocks ?? [] };
+    if (found?.ts) {
+      const fileIds = found.files?.flatMap(({ id }) => id ?? []) ?? [];
+      return { ts: found.ts, blocks: found.blocks ?? [], fileIds };
+    }
     cursor = history.response_metadata?.next_cursor ?? "";
     if (cursor === "") return null;
   }

@@ -1,5 +1,6 @@
 /** Of whom an answer speaks is noted of all of them, and anew where something else takes its place. */
 import { afterEach, beforeEach, expect, it } from "vitest";
+import type { Db } from "#src/db/database.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { markForgotten } from "#src/delivery/store/forgotten.ts";
 import { noteQuotes, quotesOf, replaceQuotes } from "#src/delivery/store/quoted-answers.ts";
@@ -50,6 +51,34 @@ it("what takes its place is noted instead, whatever stood there", async () => {
   expect(await quoted()).toEqual([]);
 });
 
+it("what names nobody takes the place of something without a question beforehand, and ends what was owed there", async () => {
+  const { db, pool } = opened.database;
+  const asked = { ...READER, userId: "UNOBODY" };
+  expect(await replaceQuotes({} as Db, asked, { at, of: [], since: NOON }, NOON, { isThere: false })).toEqual([]);
+  await noteQuotes(db, READER, { at, of: ["UA"], since: NOON }, NOON);
+  for (const [ts, shows] of [
+    ["1.1", "answer"],
+    ["1.1", "dm"],
+    ["1.2", "answer"],
+  ])
+    await pool.query(
+      "insert into clearings (workspace_id, channel, ts, shows, due_at) values ('T1', 'D1', $1, $2, $3)",
+      [ts, shows, NOON],
+    );
+  await pool.query(
+    "insert into message_clearings (workspace_id, channel, ts, shows, due_at) values ('T1', 'D1', '1.1', 'group', $1)",
+    [NOON],
+  );
+  expect(await replaceQuotes(db, READER, { at, of: [], since: NOON }, NOON, { isThere: true })).toEqual([]);
+  expect(await quoted()).toEqual([]);
+  const left = await pool.query("select ts, shows from clearings order by ts, shows");
+  expect(left.rows).toEqual([
+    { ts: "1.1", shows: "dm" },
+    { ts: "1.2", shows: "answer" },
+  ]);
+  expect((await pool.query("select 1 from message_clearings")).rows).toEqual([]);
+});
+
 it("who was forgotten while it was written is not noted: it is to be cleared", async () => {
   const { db } = opened.database;
   await isForgotten("UA", later(1));
@@ -63,7 +92,8 @@ it("a reply in its place that was written before somebody was forgotten is clear
   const { db } = opened.database;
   await noteQuotes(db, READER, { at, of: ["UB"], since: NOON }, NOON);
   await isForgotten("UA", later(1));
-  await replaceQuotes(db, READER, { at, of: ["UA"], since: NOON }, later(2), { isThere: true });
+  const due = await replaceQuotes(db, READER, { at, of: ["UA"], since: NOON }, later(2), { isThere: true });
+  expect(due).toEqual([{ workspaceId: "T1", at, shows: "answer", items: [], failures: 0 }]);
   expect(await quoted()).toEqual([]);
   expect(await cleared()).toEqual([{ ...at, shows: "answer", due_at: later(4) }]);
 });

@@ -24,3 +24,12 @@ export async function answersSpokeOf({ query }: Queried, userId: string): Promis
     [userId],
   );
 }
+
+/** Something of what cards showed before is still to be taken back. */
+export async function cardsAreToBeCleared({ query }: Queried, at: string): Promise<void> {
+  await query(
+    `insert into clearings (workspace_id, channel, ts, shows, due_at)
+     select workspace_id, channel, ts, 'answer', $1 from cards`,
+    [at],
+  );
+}

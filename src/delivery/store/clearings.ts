@@ -117,24 +117,6 @@ export async function endClearing(db: Db, { workspaceId, at: { channel, ts }, sh
     .execute();
 }
 
-/** What was to be taken back of a message is gone, as something else took its place. */
-export async function dropClearingsAt(tx: Tx, workspaceId: string, { channel, ts }: MessageRef): Promise<void> {
-  await tx
-    .deleteFrom("clearings")
-    .where("workspace_id", "=", workspaceId)
-    .where("channel", "=", channel)
-    .where("ts", "=", ts)
-    .where("shows", "in", ["answer", "question", "group"])
-    .execute();
-  // What bots of the version before have noted.
-  await tx
-    .deleteFrom("message_clearings")
-    .where("workspace_id", "=", workspaceId)
-    .where("channel", "=", channel)
-    .where("ts", "=", ts)
-    .execute();
-}
-
 /** Single messages of somebody's own DM need not be taken back any more: all of it is. */
 export async function dropClearingsInDm(tx: Tx, { workspaceId, userId }: PersonKey): Promise<void> {
   const ofTheirs = sql<string>`(select channel from dm_channels where workspace_id = ${workspaceId} and user_id = ${userId})`;

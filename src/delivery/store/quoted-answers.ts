@@ -2,11 +2,12 @@
  * Where messages of the bot stand that speak of people, often in their words: in DMs of others, in groups and in channels. What
  * stands in a DM is its reader's as well, and goes with them; elsewhere the conversation stands in place of a reader.
  */
+import { sql } from "kysely";
 import type { Db, Tx } from "#src/db/database.ts";
 import { inUnwatchedTransaction } from "#src/db/transaction.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { addClearings, type Clearing, type DueClearing, dropClearingsAt } from "./clearings.ts";
+import { addClearings, type Clearing, type DueClearing } from "./clearings.ts";
 import { wasForgotten } from "./forgotten.ts";
 
 /** A message as it stands in Slack. */
@@ -38,6 +39,7 @@ export async function noteQuotes(
 /**
  * The same where something else takes the place of a message. Until it stands there, the place speaks of those of both; then no longer
  * of those of whom only the other spoke, and what was to be taken back of that one is gone.
+ * @returns what is to be cleared where one of them had the bot forget them meanwhile.
  */
 export async function replaceQuotes(
   db: Db,
@@ -45,28 +47,32 @@ export async function replaceQuotes(
   answer: QuotingAnswer,
   now: Date,
   { isThere }: { readonly isThere: boolean },
-): Promise<void> {
-  await inUnwatchedTransaction(db, async (tx) => {
+): Promise<readonly DueClearing[]> {
+  if (answer.of.length === 0) {
+    if (isThere) await dropNotedAt(db, person.workspaceId, answer.at);
+    return [];
+  }
+  return inUnwatchedTransaction(db, async (tx) => {
     // Asked before rows are deleted, as whoever forgets somebody does.
     const forgotten = await forgottenOf(tx, person, answer);
-    if (isThere) {
-      // In this order, as whoever forgets somebody does.
-      await dropClearingsAt(tx, person.workspaceId, answer.at);
-      await dropQuotesAt(tx, person.workspaceId, answer.at);
-    }
+    if (isThere) await dropNotedAt(tx, person.workspaceId, answer.at);
     // Whoever had it forget them reads here that it did; nothing is noted of them.
-    if (answer.of.some((one) => forgotten.has(one))) await clearing(tx, person, answer, now);
-    else if (!forgotten.has(person.userId)) await insertQuotes(tx, person, answer, now);
+    if (answer.of.some((one) => forgotten.has(one))) return clearing(tx, person, answer, now);
+    if (!forgotten.has(person.userId)) await insertQuotes(tx, person, answer, now);
+    return [];
   });
 }
 
-async function dropQuotesAt(tx: Tx, workspaceId: string, { channel, ts }: MessageRef): Promise<void> {
-  await tx
-    .deleteFrom("quoted_answers")
-    .where("workspace_id", "=", workspaceId)
-    .where("channel", "=", channel)
-    .where("ts", "=", ts)
-    .execute();
+/**
+ * What was noted of a message is gone, as something else took its place: what was to be taken back of it, also by the version before,
+ * and of whom it spoke. One question to the database, and in this order, as whoever forgets somebody does.
+ */
+async function dropNotedAt(on: Db, workspaceId: string, { channel, ts }: MessageRef): Promise<void> {
+  await sql`with owed as (delete from clearings where workspace_id = ${workspaceId} and channel = ${channel} and ts = ${ts}
+      and shows in ('answer', 'question', 'group') returning 1),
+    owed_before as (delete from message_clearings where workspace_id = ${workspaceId} and channel = ${channel} and ts = ${ts} returning 1)
+    delete from quoted_answers where workspace_id = ${workspaceId} and channel = ${channel} and ts = ${ts}
+      and (select count(*) from owed) + (select count(*) from owed_before) >= 0`.execute(on);
 }
 
 /** A message that speaks of somebody, as it is taken back. */

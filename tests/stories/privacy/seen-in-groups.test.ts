@@ -80,6 +80,20 @@ storyEach<[Who]>([["maya"]])("a meeting with a mentor as a file for the calendar
   expect(await leftAfter(scene, of(scene, who))).toEqual([]);
 });
 
+storyEach<[Who]>([["maya"]])("the same file, where the bot had to look whether it arrived: %s", async (scene, who) => {
+  const { lena, settle, moveTo, workspace } = scene;
+  await joins(lena, { manager: null, country: null });
+  await findsMentor(scene);
+  workspace.faults.set("files.completeUploadExternal", { times: 1, dropAnswer: true });
+  await lena.click("mentor.file");
+  await settle();
+  await moveTo("2026-11-24T10:20:00Z");
+  await settle();
+  expect(lena.dm().flatMap(({ files }) => files)).toHaveLength(1);
+  expect(await leftAfter(scene, of(scene, who))).toEqual([]);
+  expect(lena.dm().flatMap(({ files }) => files)).toEqual([]);
+});
+
 storyEach<[Who]>([["grace"]])("an invitation to register: %s", async (scene, who) => {
   const { grace, settle } = scene;
   await grace.command("/growth admin");
