@@ -148,6 +148,7 @@ const HARMLESS: readonly RegExp[] = [
 const PATTERNS: readonly RegExp[] = [
   // Not safe with somebody at home.
   /\bmy (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+|ex(?: husband| wife| boyfriend| girlfriend)?|father|dad|stepdad|stepfather|mother|mum|mom|brother|son) (?:\w+ )?(?:hits?|beats?|chokes?|choked|slaps?|slapped|punch(?:es|ed)|kicks|kicked|hurts|strangle[sd]|rape[sd]) me\b(?! (?:up|at (?:chess|ping|tennis|scrabble|cards|it|mario|table)|with (?:a|an|the) (?:question|idea|bill|text)|in (?:chess|the game|a race|the race)|to (?:it|the))\b)/,
+  /\bmy (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+|ex(?: husband| wife| boyfriend| girlfriend)?|father|dad|stepdad|stepfather|mother|mum|mom|brother) (?:\w+ )?(?:left|leaves|gave) me (?:with )?(?:a |an |two |another |my )*(?:broken|black|swollen|bruised|split|bleeding|fractured|cracked) (?:arm|wrist|nose|ribs?|jaw|eyes?|lips?|fingers?|leg|tooth|teeth|face|hand)\b/,
   /\b(?:scared|afraid|terrified|frightened) (?:of|to go home to) my (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+|ex(?: husband| wife| boyfriend| girlfriend)?|father|dad|stepdad|stepfather)\b(?=$| (?:when|at home|and|again|tonight|now|he|she|because|since|so|anymore|today|sometimes)\b)/,
   /\b(?:scared|afraid|terrified|frightened) (?:to go|of going) home\b(?! (?:late|alone|by|in the (?:dark|snow|storm)|with(?:out)?)\b)/,
   // To kill or hurt oneself.

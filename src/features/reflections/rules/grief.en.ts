@@ -24,7 +24,7 @@ const BY_THEMSELVES =
 const DIED = String.raw`(?:(?:(?:has |had |have )?(?:${BY_THEMSELVES}))|(?:has |have |had |just |suddenly |also |unexpectedly |finally )*(?:died(?!${IDIOM})|passed away|passed on(?! (?:the|a|my|this|that|it|his|her|our|some|to)\b)|(?<!\b${EXAM}\b.*)passed(?= ${WHEN_PASSED}| $|$)(?!.*\b(?:his|her|their|with|got) (?:\w+ ){0,2}${EXAM}\b)|drowned|was killed|got killed|was found dead)|(?:is|was) (?:dead|gone for ever|gone forever|no longer with us|not with us any ?more)(?! (?:tired|serious|right|wrong|set|sure|certain|drunk|asleep|easy|keen|last|to the world|on (?:his|her) feet))|lost (?:his|her|their) (?:fight|battle|life)|is dying(?!${IDIOM})|is in a hospice|has (?:only )?(?:(?:a few|\w+) )?(?:weeks|days|months|hours) (?:left to live|to live)|took (?:his|her|their) last breath)`;
 
 /** What follows a "child", a "twin" or a "pet" that is somebody: no word that makes a thing of it, as in "pet project". */
-const NO_MODIFIER =
+export const NO_MODIFIER =
   "(?=$|[,.;:!?)-]| (?:last|this|on|in|at|to|and|but|so|when|who|because|after|before|during|just|suddenly|too|recently|now|yesterday|today|tonight|over|through|i|im|we|he|she|it|they|our|my|girl|boy|son|daughter|one|two|three|four|five|six|a|\\d+)\\b)";
 const ANIMAL = `(?:${PET.replace("|pet|pets", "")}|pets?${NO_MODIFIER})`;
 const RELATIVE = `(?:${CLOSE.replace("|twin", "").replace("|child", "").replace("|baby", "")}|(?<!(?:digital|virtual) )(?:twin|child|baby)${NO_MODIFIER})`;

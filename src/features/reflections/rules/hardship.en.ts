@@ -1,5 +1,5 @@
 /** How people tell in English, often beside a wish, of something heavy: illness, worry, a separation, being let go. All in folded text. */
-import { CLOSE, KIN, PET } from "./grief.en.ts";
+import { CLOSE, KIN, NO_MODIFIER, PET } from "./grief.en.ts";
 
 const FAMILY = `(?:${CLOSE}|partner|kids?|children|child|baby|babies|twins?|parents?|little one|boy|girl|family(?= (?:right|now|and|at|back|who|because)\\b|$|[,.;!?]))`;
 const MY = "(?:my|our|his|her|their) (?:[\\w']+ ){0,2}?";
@@ -7,15 +7,19 @@ const IN_LAW = "(?:[- ]in[- ]law)?";
 const ADVERB =
   "(?: (?:just|has|have|had|is|are|was|were|been|being|also|really|suddenly|now|still|got|gets|getting|will|be|to|again|going|about|probably|very|so|quite))*";
 
+/** Of work: "a stroke of luck", "an operation in my API", "surgery on this codebase". */
+const OF_NO_BODY =
+  "(?! (?:of (?!the heart)|in (?:my|our|the|a|an|production|prod|staging|code|this|that)\\b(?! (?:hospital|clinic|family))|that|which|running|fail\\w*|with (?:the|our) (?:data|release|code)|on (?:this|that|our|(?:the|my) (?:\\w*code\\w*|db|database|data|api|schema|service|queue|server|table))\\b))";
 /** What somebody has who is badly ill or was hurt. */
 const ILLNESS =
-  "(?:cancer|leuka?emia|(?:a |an |the )?(?:brain )?(?:tumou?r|stroke|heart attack|heart failure|seizures?|aneurysm|accident|car crash|car accident|biopsy|transplant|chemo\\w*|dementia|alzheimer'?s?|pneumonia|sepsis|nervous breakdown|bad fall)|(?:a |an |her |his |their |my |to have |have |has |having )*(?:big |major |heart |brain |hip |knee |back |emergency |open[- ]heart )*(?:surgery|operation))";
+  "(?:cancer|leuka?emia|(?:a |an |the )?(?:brain )?(?:tumou?r|stroke|heart attack|heart failure|seizures?|aneurysm|accident|car crash|car accident|biopsy|transplant|chemo\\w*|dementia|alzheimer'?s?|pneumonia|sepsis|nervous breakdown|bad fall)|(?:a |an |her |his |their |my |to have |have |has |having )*(?:big |major |heart |brain |hip |knee |back |emergency |open[- ]heart )*(?:surgery|operation)\\b)" +
+  OF_NO_BODY;
 const BADLY_ILL = [
   `(?:in|at|from|to) (?:the |a )?(?:hospital|icu|intensive care|e\\.?r\\b|a&e|clinic|coma|hospice|emergency room|psych ward)`,
   `(?:rushed|taken|admitted|brought|back) (?:in)?to (?:the )?(?:hospital|er|a&e|icu|clinic)`,
   `hospitali[sz]ed`,
   `(?:has|have|had|having|needs?|gets?|got|with|in|for|after|diagnosed with|undergo\\w*|fights?|fighting|battling) (?:been in )?${ILLNESS}`,
-  `(?:diagnosed|operated(?: on)?|run over|hit by (?:a|the) \\w+|paralysed|paralyzed)`,
+  `(?:diagnosed(?! (?:the|this|that|our|my|it|why|what)\\b)|operated(?: on)?(?! (?:the|this|a)\\b)|run over|hit by (?:a|the) (?:\\w+ )?(?:car|bus|truck|lorry|van|tram|train|bike|bicycle|cyclist|motorbike|motorcycle|taxi|vehicle|driver|scooter)|paralysed|paralyzed)`,
   `(?:(?:very|really|seriously|badly|gravely|critically|terminally|chronically) (?:ill|sick|unwell|injured|hurt))`,
   `(?:not (?:going to )?make it|fighting for (?:his|her|their) life|collapsed)`,
 ].join("|");
@@ -24,7 +28,7 @@ const AT_THE_VET = "(?:at|to|in) (?:the )?vet'?s?\\b(?! (?:app|project|client))"
 /** Somebody near them, or their animal, is badly ill. */
 export const ILLNESS_NEAR = new RegExp(
   [
-    `\\b${MY}${KIN}s?${IN_LAW}(?: [a-z]+)?${ADVERB} (?:${BADLY_ILL})\\b`,
+    `\\b${MY}${KIN}s?${IN_LAW}(?: (?!work|volunteer|stud(?:y|ie)|teach|nurs)[a-z]+)?${ADVERB} (?:${BADLY_ILL})\\b`,
     `\\b${MY}(?:kids|children|parents|grandparents)${ADVERB} (?:${BADLY_ILL})\\b`,
     `\\b${MY}${PET}s?(?: [a-z]+)?${ADVERB} (?:${BADLY_ILL}|${AT_THE_VET})`,
     `\\b(?:at|in|to) (?:the )?(?:hospital|icu|a&e|clinic) with ${MY}${FAMILY}\\b`,
@@ -43,7 +47,7 @@ const SELF = "(?:i|i'?m|i am|i'?ve|i have|we)";
 export const ILLNESS_OWN = new RegExp(
   [
     `\\b${SELF}${ADVERB} (?:in (?:the )?(?:hospital|icu|intensive care)|hospitali[sz]ed|diagnosed with \\w+|(?:very|seriously|badly) (?:ill|unwell))\\b`,
-    `\\b${SELF}${ADVERB} (?:has|have|had|having|need|got|after|recovering from|in for) ${ILLNESS}\\b`,
+    `\\b(?:i|i'?m|i am|i'?ve|i have)${ADVERB} (?:has|have|had|having|need|got|after|recovering from|in for) ${ILLNESS}`,
     `\\bi'?(?:ve| have)? (?:got )?(?:cancer|leuka?emia)\\b`,
   ].join("|"),
 );
@@ -51,10 +55,12 @@ export const ILLNESS_OWN = new RegExp(
 /** They fear it themselves: "my mentor is worried about my son" says it of another. */
 const FEAR =
   "(?:(?:^|[,.;!?:] ?|\\b(?:i|i'?m|am|we|we'?re|are|so|really|very|just|bit|and|but|feel|feeling|being|been|getting|terribly|quite|super|also|still) )(?:scared|afraid|frightened|terrified|worried(?: sick| to death)?|worrying|worry|anxious|fear|fearing|fears|panicking|desperate|sick with worry|out of my mind with worry))";
+/** "Our partner integration", "my pet project", "our child process". */
+const NOT_OF_A_THING = `(?:${NO_MODIFIER}|(?= (?:is|are|was|has|have|had|being|going|getting|right|so|very|again|with|for|who|back|all|every|a lot|alone|since|as|if|even|always|really|more|having)\\b))`;
 /** Afraid for somebody near them; "scared of my husband" is another matter, and so is "for my kids and me". */
 export const WORRY = new RegExp(
   [
-    `${FEAR}(?: (?:so much|a lot|sick|to death))?,? (?:for|about) (?:my|our) (?:[\\w']+ ){0,2}?(?:${FAMILY}|friend|mate|dog|cat|pet)s?${IN_LAW}\\b(?!['’]?s\\b)`,
+    `${FEAR}(?: (?:so much|a lot|sick|to death))?,? (?:for|about) (?:my|our) (?:[\\w']+ ){0,2}?(?:${FAMILY}|friend|mate|dog|cat|pet)s?${IN_LAW}\\b(?!['’]?s\\b)${NOT_OF_A_THING}`,
     `${FEAR} (?:that |of )?(?:los(?:e|ing) (?:my|our) (?:[\\w']+ )?(?:${FAMILY}|friend|dog|cat)|(?:my|our) (?:[\\w']+ )?(?:${FAMILY}|friend|dog|cat)s?${IN_LAW}${ADVERB} (?:dies|die|dying|not (?:going to )?make it|won'?t make it|doesn'?t make it|gets? worse|worse|alone|(?:badly |seriously |very )?(?:ill|sick)))\\b`,
   ].join("|"),
 );
@@ -62,25 +68,28 @@ export const WORRY = new RegExp(
 const SPOUSE = "(?:wife|husband|partner|girlfriend|boyfriend|fiancee?|spouse|other half)";
 const END_OF_IT =
   "(?=$|[,.;:!?)]| (?:last|this|on|yesterday|today|recently|now|again|and|so|but|after|because|two|three|a (?:week|month)|for good)\\b)";
+/** "Left me with a broken arm", "left me a note": nobody parts by that. */
+const NOT_BEHIND =
+  "(?! (?:with (?!(?:the |our )?(?:kids|children|baby))|to \\w+|(?:a|an|the|some|no|his|her|two|three) (?!(?:week|month|day|year|few|couple|night))|in |out\\b|waiting|wondering|speechless|hanging|alone (?:with|in)))";
 /** They part, or were left. */
 export const PARTED = new RegExp(
   [
-    `\\bmy ${SPOUSE}(?: [a-z]+)?${ADVERB} (?:left (?:me|us)|leaving (?:me|us)|leaves (?:me|us)|moved out|moving out|broke up with me|breaking up with me|broken up with me|split up with me|dumped me|cheated on me|walked out(?: on (?:me|us))?|(?:wants?|wanted|asked for|filed for) (?:a |the )?(?:divorce|separation|to separate))`,
+    `\\bmy ${SPOUSE}(?: [a-z]+)?${ADVERB} (?:(?:left|leaving|leaves) (?:me|us)${NOT_BEHIND}|moved out|moving out|broke up with me|breaking up with me|broken up with me|split up with me|dumped me|cheated on me|walked out(?: on (?:me|us))?|(?:wants?|wanted|asked for|filed for) (?:a |the )?(?:divorce|separation|to separate))`,
     `\\b(?:i'?m|i am|we'?re|we are|i|we|still|currently)${ADVERB} (?:divorc(?:ed|ing)|separated from my ${SPOUSE})${END_OF_IT}`,
     `\\b(?:going|go|went|goes) through (?:a |my |our )(?:\\w+ )?(?:divorce|separation|break-? ?up)\\b`,
     `\\b(?:my ${SPOUSE} and (?:i|me)|me and my ${SPOUSE}|my ex and i)${ADVERB} (?:split(?:ting)? up|broke up|broken up|breaking up|separat(?:ed|ing)|divorc(?:ed|ing)|apart)\\b`,
-    `\\bwe${ADVERB} (?:broke up|broken up|split up|splitting up|breaking up)${END_OF_IT}`,
-    `\\b(?:my|our) (?:divorce|separation|break-?up)\\b`,
+    `(?:^|[.,;:!?] ?|\\b(?:and|but|because|since|so|that|as) )we${ADVERB} (?:broke up|broken up|split up|splitting up|breaking up)${END_OF_IT}(?!,? (?:and )?(?:i|we|he|she|they|each|everyone|everybody|one|half) (?:took|take|did|do|got|went|worked|had))`,
+    `\\b(?:my|our) divorce\\b|\\b(?:my|our) (?:separation|break-?up)(?:${END_OF_IT}|(?= (?:is|was|has|from my)\\b))`,
   ].join("|"),
 );
 
 /** They lost their work. */
 export const LET_GO = new RegExp(
   [
-    `\\b(?:i|i'?m|i am|i'?ve|i have|we)${ADVERB} (?:let go(?! of)|laid off|fired(?! up)|sacked|made redundant)\\b`,
-    `\\b(?:i|we)${ADVERB} (?:lost|losing|lose) (?:my|our) jobs?\\b`,
+    `\\b(?:i|i'?ve|i have|we|we'?ve)?(?: (?:have|had|has|just|also|will|to|going))* ?(?:(?:i|we) (?:was|were|got|get|am|are)|i'?m|we'?re|been|being|getting)(?: (?:just|suddenly|also|now|really|being|been|getting|going to be|about to be|about to get))* (?:let go(?! (?:of|to|on|home|early|first|ahead)\\b)|laid off|fired(?! up)|sacked|made redundant)\\b`,
+    `\\b(?:i|we)${ADVERB} (?:lost|losing|lose) (?:my|our) jobs?(?:${END_OF_IT}|(?= (?:in|at|as|with|to|when)\\b))`,
     `\\bmy (?:contract|position|job|role)${ADVERB} (?:cut|terminated|eliminated|ended|ending|not (?:be )?(?:being )?(?:extended|renewed)|gone)\\b`,
-    `\\b(?:they|the company|my (?:boss|manager)|hr)${ADVERB} (?:let me go(?! (?:to|on|home|early|with|through|there|for|first)\\b)|fired me|sacked me|laid me off|made me redundant)\\b`,
+    `\\b(?:they|the company|my (?:boss|manager)|hr)${ADVERB} (?:let me go${END_OF_IT}(?! (?:on(?! \\w+day)|and (?:ask|see|do|try|get))\\b)|fired me|sacked me|laid me off|made me redundant)\\b`,
   ].join("|"),
 );
 
