@@ -46,20 +46,22 @@ export const ASKING: readonly RegExp[] = [
     "u",
   ),
   /^(?:what|who|whose|which (?:one|of)|where|how) ?(?:'s|s|is|are|was|were) (?!nice\b|great\b|good\b|funny\b|interesting\b|clear\b|odd\b|strange\b|new\b|important\b|hard\b|difficult\b|true\b|more\b)(?!.*\b(?:was|is|were|are)\b)/,
-  /^(?:what|who|which (?:one|person|of (?:them|these|those))) (?:should|could|can|would|will|shall|happens?|counts?|comes?|sees?|reads?|knows?|gets?|helps?|decides?|hears?)\b(?!.*\b(?:was|is|were|are)\b)/,
+  /^(?:what|who|which (?:one|person|of (?:them|these|those))) (?:should|could|can|would|will|shall|happens?|counts?|comes?|sees?|reads?|knows?|gets?|helps?|decides?|hears?)\b(?!.*\b(?:was|is|were|are|became|becomes|stays?|stayed|surprised)\b)/,
+  /^(?:when|where|which one) (?:is|are|was|were) (?:it|that|this|they|we|you|he|she)\b/,
   /^(?:what|how) (?:about|if|come|else|now|next|for|then)\b/,
   /^(?:what|how|who|why|when|where|which)(?: (?:exactly|though|tho|then|one))?$/,
-  /^why\b(?!.*\b(?:is|was|are|were) (?:clear|now|that|because|a (?:good|mystery))\b)/,
-  /^how (?:long|much|many|often|far|soon|big|hard|likely|exactly|to)\b(?!.*\b(?:was|is|were|are) )/,
+  // "Why it went wrong" and "how much I learned" tell.
+  /^why\b(?! (?:i|we|he|she|they|it|that|this|the [\p{L}'-]+) (?:was|went|did|had|came|took|got|broke|felt|failed|said|(?!need|feed|speed)[\p{L}]+ed)\b)(?!.*\b(?:is|was|are|were) (?:clear|now|that|because|a (?:good|mystery))\b)/u,
+  /^how (?:long|much|many|often|far|soon|big|hard|likely|exactly|to)\b(?! (?:i|we|he|she|they|it|people|others) )(?!.*\b(?:was|is|were|are) )/,
   // Words that say of themselves that something is asked.
   /^(?:i(?:'?m| am| was| were)?|that(?:'?s| is| was)?|it(?:'?s| is| was)?|this(?:'?s| is| was)?) (?:just |only |really |actually |still )?(?:(?:asking|wondering)\b|(?:a|my|the) question\b|wonder(?:ed|ing)?\b|asked you\b|curious\b)/,
   /^i(?:'d| would)? (?:want(?:ed)?|like|need|love) (?:to (?:know|ask|understand)|(?:some |your |any |a )?(?:advice|tips?|help|ideas?|opinion|hint))\b/,
   /^(?:any|some|got any|do you have|your) (?:ideas?|advice|tips?|thoughts|suggestions?|hints?|opinion)\b/,
-  /^(?:tell me|explain|advise me|let me know|show me|help me|remind me|wonder(?:ing)?) /,
+  /^(?:tell me|explain|advise me|let me know|show me|help me|remind me|wonder(?:ing)?) (?!(?:was|is|were|are)\b)/,
   /^(?:no|any|not a|have no|i have no|i've no) (?:idea|clue) (?:how|what|who|where|whether|if|when)(?: to| i (?:can|should|could))\b/,
 ];
-/** What a person adds to a statement where they want to hear whether it is so. */
+/** What a person adds to a statement where they want to hear whether it is so: "it felt right" needs its comma to ask. */
 export const TAG =
-  /(?:,| ) ?(?:right|or not|or what|don'?t you think|do you think|you think|what do you (?:think|say)|isn'?t it|is it|am i)$/;
+  /(?:, ?(?:right|or not|or what|you think|isn'?t it|is it|am i)|[, ] ?(?:don'?t you think|do you think|what do you (?:think|say)))$/;
 /** Where one part of a message ends and another begins. */
 export const CLAUSE = /[.!;:\n]+\s*|,\s+|\s+[–-]+\s+|\s*\u2026\s*/;

@@ -66,7 +66,13 @@ she was busy, what should i do
 he did not answer. should i ask again
 it went ok, right
 that counts, do you think
-help me with the first sentence`.split("\n");
+help me with the first sentence
+let me know who reads it
+it was fine, or not
+why it needs a plan
+how much of it counts
+who decides that
+what happens now`.split("\n");
 
 const TOLD = `i asked lena why the export is split
 she asked what it costs and i did not know
@@ -128,7 +134,18 @@ well, it went badly
 nobody knew where the file is
 only three people came
 i told her what i can do
-i see now why it takes so long`.split("\n");
+i see now why it takes so long
+it felt right
+i finally got it right
+we did the thing right
+i told omar what he did right
+i asked whether it works or not
+how much i learned in that call
+why it went wrong: i had no agenda
+what happens in the meeting stays there
+who decides became clear
+help me was the hardest thing to say
+how often i interrupt others surprised me`.split("\n");
 
 describe("what asks something", () => {
   it.each(ASKED)("asks: %s", (text) => expect(asksSomething(text, "en")).toBe(true));

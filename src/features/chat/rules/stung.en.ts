@@ -24,7 +24,7 @@ const THANKS =
 /** Thanks that say the opposite. */
 export const WRY = new RegExp(
   [
-    `^${THANKS},? (?:for (?:asking|listening|caring|the (?:help|support|interest|sympathy)|your (?:help|support|interest|sympathy)|\\w+ing))?[,. ]*(?:lol|haha|lmao|heh)?[,. ]*(?:but |although |though )?(?:you|u|nobody|no one|he|she|they) (?:did ?n[o']?t|didnt|did not|never did|never|do ?n'?t|dont|has ?n'?t|haven'?t|asked|did)(?: (?:ask|listen|care|even|at all|actually))*[.! ]*$`,
+    `^${THANKS},? (?:for (?:asking|listening|caring|the (?:help|support|interest|sympathy)|your (?:help|support|interest|sympathy)|\\w+ing))?[,. ]*(?:lol|haha|lmao|heh)?[,. ]*(?:but |although |though )?(?:(?:you|u|he|she|they) (?:did ?n[o']?t|didnt|did not|never did|never|do ?n'?t|dont|has ?n'?t|haven'?t)|(?:nobody|no one|noone) (?:asked|did|does|ever|listened|cared|cares))(?: (?:ask|listen|care|even|at all|actually))*[.! ]*$`,
     `^${THANKS},? (?:for (?:asking|listening|caring|the (?:help|support|interest)|your (?:help|support|interest))|very (?:helpful|kind|nice)|that (?:helped|helps))[,. ]*\\(?(?:not|lol not|haha not)\\)?[.! ]*$`,
     `^${THANKS},? for (?:not (?:asking|listening|caring|reading|helping)|ignoring (?:it|me|that|what i said|this))[.! ]*$`,
     "^gee,? thanks?[.! ]*$",

@@ -29,6 +29,7 @@ describe("what hurt, in a few words", () => {
     "thanks a bunch for ignoring it",
     "great, thanks for not listening",
     "thanks for listening, you didn't",
+    "thanks for asking, nobody did",
   ])("is thanked for with a wry word: %s", (text) => {
     expect(stungBy(text, "en")).toBe("wry");
   });
@@ -58,6 +59,9 @@ describe("what hurt, in a few words", () => {
     "thanks for the help",
     "thanks for listening, it helps",
     "thanks, they did it",
+    "thanks you asked",
+    "thanks, you did",
+    "thanks for helping, he did",
     "it hurts performance",
     "my ticket is small",
     "that was nice",

@@ -14,7 +14,7 @@ export const DISLIKE =
 const END =
   "(?=$|[.,;:!?)]| (?:any ?more|any longer|no more|at all|these days|right now|now|lately|since|because|and|but|so|he|she|they|who|it)\\b)";
 const AGAINST =
-  "(?:against (?:me|us)\\b|hates? (?:me|us)\\b|ha(?:s|ve) (?:it in for|something against) (?:me|us)|out to get (?:me|us)|wants? me (?:out|gone)|no help|of no help|useless(?! (?:to|for)\\b)|(?:does|did|do|doing) nothing|(?:does|did|do) ?n[o']?t (?:help|believe|listen to|care about|support) (?:me|us)|(?:won'?t|will not) help|ignor(?:e|es|ed|ing) (?:me|us)|on (?:his|her|their|the other|(?:my|our) (?:manager|boss|lead)'?s?) side|look(?:s|ed)? (?:the other way|away)|protect(?:s|ed|ing)? (?:him|her|them)|let (?:me|us) down|(?:unbearable|impossible|a nightmare)(?! (?:to|for)\\b))";
+  "(?:against (?:me|us)\\b|hates? (?:me|us)\\b|ha(?:s|ve) (?:it in for|something against) (?:me|us)|out to get (?:me|us)|wants? me (?:out|gone)|no help|of no help|useless(?! (?:to|for)\\b)|(?:does|did|do|doing) nothing|(?:does|did|do) ?n[o']?t (?:help|believe|listen to|care about|support) (?:me|us)|(?:won'?t|will not) help|ignor(?:e|es|ed|ing) (?:me|us)|on (?:his|her|their|the other|(?:my|our) (?:manager|boss|lead)'?s?) side|look(?:s|ed)? (?:the other way|away (?:when|while|whenever|if|again|every))|protect(?:s|ed|ing)? (?:him|her|them)|let (?:me|us) down|(?:unbearable|impossible|a nightmare)(?! (?:to|for)\\b))";
 
 const at = (who: string): RegExp =>
   new RegExp(
@@ -33,3 +33,6 @@ export const AT_ODDS_WITH_COLLEAGUES = at(COLLEAGUES);
 /** Who asks what becomes of their words asks about the bot, whomever they distrust. */
 export const ABOUT_BOT =
   /\b(?:who|whether|does|do|can|will|could|is|are)\b[^.]*\b(?:reads?|sees?|knows?|watch\w*|told|gets?)\b|\b(?:about|trust|with) you\b|\bthe bot\b/;
+/** It is over, or was meant in another way: "we clashed and solved it", "I'm done with my manager, thanks". */
+export const SETTLED =
+  /(?<!\b(?:not|never|nothing|hardly|cannot|\w+n'?t)(?: \w+)? )\b(?:solved|sorted (?:it|that)|sorted|resolved|settled|made (?:up|peace)|cleared (?:it|that|the air)|talked it (?:out|over|through)|went (?:really |very |quite |so |pretty )?(?:well|fine|good|great|ok)|worked (?:it |things )?out|all good|(?:good|fine|better|ok|great) (?:now|again|since)|thanks|thank you|thx)\b/;

@@ -11,8 +11,8 @@ const LONGEST = 300;
 export function atOddsIn(text: string, locale: Locale): "conflict" | "manager-trouble" | null {
   if (text.length > LONGEST) return null;
   const folded = foldText(text);
-  const { ABOUT_BOT, AT_ODDS_WITH_COLLEAGUES, AT_ODDS_WITH_HELPERS, AT_ODDS_WITH_MANAGER } = WORDS[locale];
-  if (ABOUT_BOT.test(folded)) return null;
+  const { ABOUT_BOT, AT_ODDS_WITH_COLLEAGUES, AT_ODDS_WITH_HELPERS, AT_ODDS_WITH_MANAGER, SETTLED } = WORDS[locale];
+  if (ABOUT_BOT.test(folded) || SETTLED.test(folded)) return null;
   if (AT_ODDS_WITH_HELPERS.test(folded)) return "conflict";
   if (AT_ODDS_WITH_MANAGER.test(folded)) return "manager-trouble";
   return AT_ODDS_WITH_COLLEAGUES.test(folded) ? "conflict" : null;
