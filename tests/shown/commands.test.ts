@@ -149,7 +149,7 @@ story("what a mentee reads", AT, async ({ maya }) => {
     • Your search for a mentor with its goal, who mentors whom, your meetings, and what you wrote about them.
     • If your calendar reads along, I keep a hash of its address, not the address.
     • Questions that you asked others through me, whom I asked, and times that you agreed on.
-    • Where you tell me of a loss, an illness or the like, I know for two weeks that there was one and when you told me, so that I speak accordingly. None of your words.
+    • Where you tell me of a loss, an illness or the like, I know for two weeks that there was one, of which kind, and when you told me, so that I speak accordingly. None of your words.
     • I read no messages but those that you write to me.
     *What goes between you and others*
     • What you asked of your manager, thanks that you gave and got, what others gave you to do, and a list of what changed and when.
@@ -188,7 +188,7 @@ story("what a mentee reads", AT, async ({ maya }) => {
   `);
   expect(await answer(maya, "forget")).toMatchInlineSnapshot(`
     "*Delete everything?*
-    Your settings, challenges, plans, reflections, doors, thanks that you gave and got, what happened between you and others, and messages in waiting will be gone for good. Whoever named you as their manager names nobody then. What colleagues wrote in their own words stays theirs, even where it mentions you; a challenge that you wrote for others stays without your name. I also take back what I wrote in our conversation, and your name and words from what I wrote to colleagues and channels in the last year, as far as Slack lets me. What colleagues have exported or saved stays with them, and what you wrote yourself with Slack until you delete it. For 24 hours I keep a code in place of your name, so that nothing still under way is written about you and the limits on invitations hold; then it goes too. This cannot be undone.
+    Your settings, challenges, plans, reflections, doors, thanks that you gave and got, what happened between you and others, and messages in waiting will be gone for good. Whoever named you as their manager names nobody then. What colleagues wrote in their own words stays theirs, even where it mentions you; where I posted such words for them, as with thanks, my message goes whole, also for others whom it names; a challenge that you wrote for others stays without your name. I also take back what I wrote in our conversation, and your name and words from what I wrote to colleagues and channels in the last year, as far as Slack lets me. What colleagues have exported or saved stays with them, and what you wrote yourself with Slack until you delete it. For 24 hours I keep a code in place of your name, so that nothing still under way is written about you and the limits on invitations hold; then it goes too. This cannot be undone.
     [Delete everything] [Export first] [Keep everything]"
   `);
   expect(await answer(maya, "thanks")).toMatchInlineSnapshot(`"(window: Say thanks)"`);

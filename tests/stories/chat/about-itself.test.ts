@@ -133,7 +133,7 @@ story("who sees what", MONDAY, async ({ maya, omar, settle }) => {
   `,
   );
   expect(await said(maya, "what do you know about me")).toMatchInlineSnapshot(`
-    "Your settings, the one challenge that you were shown with your answers and plans, no reflections yet, and what went between you and others. Of this conversation I keep only what you told me to keep; where you tell me of a loss or an illness, also that there was one, for two weeks and without your words.
+    "Your settings, the one challenge that you were shown with your answers and plans, no reflections yet, and what went between you and others. Of this conversation I keep only what you told me to keep; where you tell me of a loss or an illness, also that there was one and of which kind, for two weeks and without your words.
     [All of it] [Export my data] [Delete everything]"
   `);
   expect(await said(omar, "is my boss spying on me?")).toMatchInlineSnapshot(`

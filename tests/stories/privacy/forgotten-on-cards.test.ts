@@ -2,6 +2,8 @@
 import { expect } from "vitest";
 import { drawCards } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
+import { cardsAreToBeCleared } from "#tests/support/quoted-answers.ts";
+import { leftAfter } from "#tests/support/still-seen.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt(
@@ -45,10 +47,7 @@ story("its creator: drawn without them, and still there once Slack takes changes
 
 story("what was to be taken back of the card before is gone once it is drawn anew", async (scene) => {
   const { omar, settle, query, moveTo } = scene;
-  await query(
-    `insert into clearings (workspace_id, channel, ts, shows, due_at)
-     select workspace_id, channel, ts, 'answer', '2026-11-24T10:30:00Z' from cards`,
-  );
+  await cardsAreToBeCleared(scene, "2026-11-24T10:30:00Z");
   await omar.click("challenge.join");
   await settle();
   await drawCards(scene);
@@ -56,4 +55,25 @@ story("what was to be taken back of the card before is gone once it is drawn ane
   await settle();
   expect(card(scene)).toContain("[I did it]");
   expect(await query("select 1 from clearings")).toEqual([]);
+});
+
+story("their line in a summary of months ago, where those of others stay", async (scene) => {
+  const { maya, omar, settle, moveTo, bot, clock, query } = scene;
+  for (const [actor, line] of [
+    [maya, "The zebra told me so."],
+    [omar, "It rolls back by itself."],
+  ] as const) {
+    await actor.click("challenge.done");
+    await actor.submit({ line, where: "thread" });
+    await actor.close();
+    await settle();
+  }
+  await moveTo("2026-11-30T10:00:00Z");
+  await settle();
+  expect(card(scene)).toContain("Maya Lind: The zebra told me so.");
+  await moveTo("2027-02-26T10:00:00Z");
+  for (const { expire } of bot.deps.personalData) await expire?.(bot.deps.db, clock.now());
+  expect(await query("select 1 from outbox where content ->> 'kind' = 'challenge-line'")).toEqual([]);
+  expect(await leftAfter(scene, maya)).toEqual([]);
+  expect(card(scene)).toContain("It rolls back by itself.");
 });

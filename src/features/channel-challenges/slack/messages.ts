@@ -79,6 +79,8 @@ const summary = defineMessage({
   kind: "challenge-summary",
   payload: About,
   undeliveredAs: { summary: "undelivered.what.summary" },
+  // Where it stands is known for as long as the lines in it are theirs who shared them.
+  isToldOnce: true,
   load: summaryToSend,
   loadPosted: summaryToSend,
   render: (say, { summary, comesAgainOn }) => summaryMessage(say, summary, comesAgainOn),
