@@ -1,5 +1,5 @@
 /** What a message says to somebody who knows of a loss, an illness or the like that was told before it. Pure. */
-import { type HardshipKind, hardshipIn } from "#src/features/reflections/rules/hardship.ts";
+import type { Hardship } from "#src/features/reflections/rules/hardship.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Effect } from "#src/language/act.ts";
 import { foldText } from "#src/language/fold.ts";
@@ -40,17 +40,14 @@ export interface SorrowTold {
 }
 
 /** The sorrow that a message tells; null where it tells none that is remembered. */
-export function sorrowIn(text: string, locale: Locale): Sorrow["kind"] | null {
-  const kind: HardshipKind | undefined = hardshipIn(text, locale)?.kind;
-  return SORROWS.find((one) => one === kind) ?? null;
+export function sorrowIn(hardship: Hardship | null): Sorrow["kind"] | null {
+  return SORROWS.find((one) => one === hardship?.kind) ?? null;
 }
 
-/** What is said beside the sorrow that a message tells; the whole where it tells none. */
-export function besideSorrow(text: string, locale: Locale): string {
-  return hardshipIn(text, locale)?.rest ?? text;
-}
-
-/** What a message says after, or beside, a sorrow; null where it is answered as on any other day. */
+/**
+ * What a message says after, or beside, a sorrow; null where it is answered as on any other day.
+ * @param text what is said beside the sorrow that it tells; the whole where it tells none.
+ */
 export function afterSorrow(
   text: string,
   { kind, isNew, isNear, isFresh }: SorrowTold,
@@ -58,7 +55,7 @@ export function afterSorrow(
 ): AfterSorrow | null {
   const { ABSENT, BACK, BETTER, FUNERAL, KNOWN, MUST_TELL, OF_ILLNESS, OF_THEM, OF_WORK_ALONE, SORRY, THANKS } =
     WORDS[locale];
-  const said = foldText(isNew ? besideSorrow(text, locale) : text);
+  const said = foldText(text);
   const { words, isQuestion } = tokensOf(said);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const isOfWork = OF_WORK_ALONE.test(said);

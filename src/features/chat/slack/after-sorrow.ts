@@ -4,6 +4,7 @@ import { toAPerson } from "#src/features/guidance/slack/answers.ts";
 import { quietOffer } from "#src/features/guidance/slack/quiet.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { namesEnd } from "#src/features/onboarding/rules/pause-told.ts";
+import type { Hardship } from "#src/features/reflections/rules/hardship.ts";
 import { quietText } from "#src/features/weekly/slack/quiet-text.ts";
 import { addDays, localDate } from "#src/kernel/calendar.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
@@ -15,7 +16,6 @@ import {
   type AfterSorrow,
   afterSorrow,
   asksWhetherItEases,
-  besideSorrow,
   isOfToday,
   type SorrowTold,
   sorrowIn,
@@ -34,11 +34,11 @@ const SOON_DAYS = 2;
 
 /** The answer to what is said after or beside a sorrow; null to all else, and where danger is feared. */
 export async function answerAfterSorrow(message: HeardAndRead): Promise<Answered | null> {
-  const { context, told, talk, here, isCareful, read, speech } = message;
+  const { context, told, talk, here, hardship, isCareful, read, speech } = message;
   const { say } = context;
   if (!here.member || isCareful || (read.isGrave && !asksWhetherItEases(told.text, say.locale))) return null;
-  const sorrow = sorrowTold(context, told.text, talk);
-  const what = sorrow && afterSorrow(told.text, sorrow, say.locale);
+  const sorrow = sorrowTold(context, hardship, talk);
+  const what = sorrow && afterSorrow(sorrow.isNew ? besideIn(message) : told.text, sorrow, say.locale);
   const effectOf = (act: string) => speech.effects.get(act)?.[here.situation] ?? null;
   if (!sorrow || !what || isOfToday(what, { text: told.text, read, effectOf }, say.locale)) return null;
   if (what === "absent") return answerAbsent(message, sorrow);
@@ -47,10 +47,13 @@ export async function answerAfterSorrow(message: HeardAndRead): Promise<Answered
   return plainly(answer, told, "feelings");
 }
 
+/** What it says beside what is heavy in it. */
+const besideIn = ({ told, hardship }: HeardAndRead): string => hardship?.rest ?? told.text;
+
 /** The sorrow of this message, or of one before it. */
-function sorrowTold({ deps, say }: Context, text: string, talk: Talk): SorrowTold | null {
+function sorrowTold({ deps }: Context, hardship: Hardship | null, talk: Talk): SorrowTold | null {
   const now = deps.clock.now();
-  const kind = sorrowIn(text, say.locale);
+  const kind = sorrowIn(hardship);
   if (kind) return { kind, isNew: true, isNear: true, isFresh: true };
   if (!talk.sorrow) return null;
   const isNear = now.getTime() - talk.sorrow.at.getTime() <= REMEMBERED_MS;
@@ -122,7 +125,7 @@ async function answerAbsent(message: HeardAndRead, { kind, isNew }: SorrowTold):
   const { deps, say, person } = context;
   const member = await findMember(deps, person);
   const line = say("guidance.after.absent_md", { kind: KINDS[kind] });
-  const words = isNew ? besideSorrow(told.text, say.locale) : told.text;
+  const words = isNew ? besideIn(message) : told.text;
   const known = { now: deps.clock.now(), zone: member.settings.zone, locale: say.locale };
   const quiet = quietText(say, member);
   if (!namesEnd(words, known)) {

@@ -2,7 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
-import { hardshipIn } from "#src/features/reflections/rules/hardship.ts";
+import { type Hardship, hardshipIn } from "#src/features/reflections/rules/hardship.ts";
 import { placeAnswer } from "#src/features/seats/slack/place-said.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
@@ -86,19 +86,20 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const here = await hereOf(deps, person);
   const dialogue = await dialogueStateOf(context, speech);
   const isCareful = talk.carefulUntil !== null && talk.carefulUntil > deps.clock.now();
-  const words = wordsThatLean(told.text, say.locale);
+  const hardship = hardshipIn(told.text, say.locale);
+  const words = wordsThatLean(told.text, hardship, say.locale);
   const leaning = leaningIn(words, say.locale);
-  const heard: Heard = { context, told, speech, talk, here, dialogue, leaning, isCareful };
+  const heard: Heard = { context, told, speech, talk, here, dialogue, leaning, hardship, isCareful };
   const bare = await firstAnswer(BEFORE_READING, { ...heard, told: { ...told, text: words } });
   const answered = bare ?? (await answerByReading(heard));
-  const sorrow = here.member && sorrowIn(told.text, say.locale);
+  const sorrow = here.member && sorrowIn(hardship);
   if (sorrow) await rememberSorrow(deps, person, sorrow);
-  return isCareful ? answered : withSorrow(context, told, answered, bare !== null);
+  return isCareful ? answered : withSorrow(context, { told, hardship }, answered, bare !== null);
 }
 
 /** "No, my dad died" is a no. A yes or a time beside something heavy may say anything ("wed my kid is ill"): the whole is read. */
-function wordsThatLean(text: string, locale: Locale): string {
-  const rest = hardshipIn(text, locale)?.rest ?? "";
+function wordsThatLean(text: string, hardship: Hardship | null, locale: Locale): string {
+  const rest = hardship?.rest ?? "";
   return leaningIn(rest, locale)?.kind === "no" ? rest : text;
 }
 

@@ -1,7 +1,7 @@
 /** A wish with something heavy beside it: the wish is answered, and the sorrow is heard before it. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import { type HardshipKind, hardshipIn } from "#src/features/reflections/rules/hardship.ts";
+import type { Hardship, HardshipKind } from "#src/features/reflections/rules/hardship.ts";
 import { lossIn } from "#src/features/reflections/rules/news.ts";
 import type { PlainTextKey } from "#src/kernel/texts.ts";
 import { section } from "#src/slack/kit/blocks.ts";
@@ -30,9 +30,14 @@ const OF_HARDSHIP: Readonly<Partial<Record<HardshipKind, PlainTextKey>>> = {
  * The answer, with a line of sorrow before it where it has no human words itself.
  * @param isBare it answers a no or a time, whatever is remembered of it.
  */
-export function withSorrow({ say }: Context, { text }: Told, answered: Answered, isBare: boolean): Answered {
+export function withSorrow(
+  { say }: Context,
+  { told: { text }, hardship }: { readonly told: Told; readonly hardship: Hardship | null },
+  answered: Answered,
+  isBare: boolean,
+): Answered {
   const loss = lossIn(text, say.locale);
-  const kind = hardshipIn(text, say.locale)?.kind;
+  const kind = hardship?.kind;
   const key: PlainTextKey | undefined = loss ? OF_LOSS[loss] : kind && OF_HARDSHIP[kind];
   if (key === undefined) return answered;
   const line = say(key);
