@@ -38,7 +38,7 @@ describe("what changes something is one button that names it where only the read
     ["something shorter please", "planned", "smaller?"],
     ["not longer than half an hour", "open", "smaller?"],
     ["scratch that", "open", "undo?"],
-    ["bigger ones from now on", "open", "bigger?"],
+    ["bigger ones from now on", "open", "bigger!"],
     ["less meetings, more architecture", "open", "wish-topic?"],
     ["just pause for two weeks please", "open", "pause!"],
   ] as const)("%s (%s)", (text, situation, expected) => {

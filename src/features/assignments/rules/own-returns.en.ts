@@ -11,7 +11,7 @@ const SAID = `(?:(?:you|the bot) (?:said|told me|promised|wrote)(?: that)? (?:${
 const ASKED: readonly RegExp[] = [
   `${LEAD}${SAID}${END}`,
   `${LEAD}(?:what|how) about ${OWN}[,;:?.]* ${SAID}${END}`,
-  `${LEAD}(?:when|how) (?:does|do|will|would|can) (?:${OWN} (?:come back|return)|i get ${OWN}(?: back)?)${END}`,
+  `${LEAD}(?:when|how) (?:does|do|will|would|can) (?:${OWN} (?:come back|return)|i get (?!mine\\b)${OWN}(?: back)?)${END}`,
   `${LEAD}(?:does|will|would|is) ${OWN} (?:come back|coming back|still come back|return)${END}`,
   `${LEAD}(?:what (?:became|becomes|happened|happens|will happen|will become) (?:of|to|with)|where (?:is|did|has|are)) ${OWN}(?: gone?| go| now)*${END}`,
   `${LEAD}(?:is|was) ${OWN} (?:really )?(?:lost|gone|forgotten|deleted)(?: (?:for good|forever))?${END}`,
@@ -49,6 +49,7 @@ export const ownReturns: Wording = {
     "what is my challenge",
     "when is my plan",
     "is my data gone?",
+    "when do i get mine back",
   ],
   read: ({ words }) => (ASKED.some((one) => one.test(words)) ? NO_SLOTS : null),
 };

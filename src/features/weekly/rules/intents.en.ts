@@ -91,7 +91,7 @@ export const smaller: Wording = {
     "too long for a varchar",
   ],
   read: shortWish(
-    /^(this is |that'?s |that is |it'?s |it is )?(too (big|much|long)|(something|a bit|a little|make it|make this|can it be|have you something|a) smaller( one)?|less of (it|this)|((even|much|a bit|a little|still) )?smaller( one)?(?= ?(please|pls|plz|thanks?)?[.!?]*$))(?![\w'])/,
+    /^(this is |that'?s |that is |it'?s |it is )?(too (big|much|long)|(something|a bit|a little|make it|make this|can it be|have you something|a) smaller( ones?)?|less of (it|this)|((even|much|a bit|a little|still) )?smaller( ones?)?(?= ?(?:from (?:now|here) on )?(please|pls|plz|thanks?)?[.!?]*$))(?![\w'])/,
     endsSize,
   ),
 };
@@ -118,7 +118,7 @@ export const bigger: Wording = {
     "too little sleep",
   ],
   read: shortWish(
-    /^(this is |that'?s |that is |it'?s |it is )?((?:(?:ok|okay|no|actually|hm+|sorry)[,.]? )*(?:(?:can|could|may) i (?:have|get)|give me|i(?:'d)? (?:want|take|like)|back to|let me have|bring back)? ?(?:the|my) (?:whole|full|big|normal|usual|original) (?:one|thing|size|challenge)(?: back| again| instead| after all)*(?= ?(?:please|pls|plz|thanks?)?[.!?]*$)|too (small|little|short)|(something|a bit|a little|make it|make this|can it be|have you something) bigger|a bigger one|more of (it|this)|((even|much|a bit|a little|still) )?bigger(?= ?(please|pls|plz|thanks?)?[.!?]*$))(?![\w'])/,
+    /^(this is |that'?s |that is |it'?s |it is )?((?:(?:ok|okay|no|actually|hm+|sorry)[,.]? )*(?:(?:can|could|may) i (?:have|get)|give me|i(?:'d)? (?:want|take|like)|back to|let me have|bring back)? ?(?:the|my) (?:whole|full|big|normal|usual|original) (?:one|thing|size|challenge)(?: back| again| instead| after all)*(?= ?(?:please|pls|plz|thanks?)?[.!?]*$)|too (small|little|short)|(something|a bit|a little|make it|make this|can it be|have you something) bigger|(?:a )?bigger ones?|more of (it|this)|((even|much|a bit|a little|still) )?bigger(?= ?(please|pls|plz|thanks?)?[.!?]*$))(?![\w'])/,
     endsSize,
   ),
 };
