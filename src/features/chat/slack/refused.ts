@@ -2,6 +2,7 @@
 import { asksWhatNow, isRefusal } from "#src/features/weekly/rules/refused.ts";
 import { refusedMessage } from "#src/features/weekly/slack/refused.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { asksSomething } from "#src/language/questions.ts";
 import { isFresh, turnOf } from "../rules/goes-on.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import type { Answered } from "./speech.ts";
@@ -25,7 +26,8 @@ export async function answerRefused({
   if (act !== null && (speech.needs.has(act) || speech.effects.get(act)?.[here.situation] === "changes")) return null;
   const now = deps.clock.now();
   const isAgain = talk.act === REFUSED && isFresh(talk, now) && asksWhatNow(told.text, say.locale);
-  if (!isAgain && !isRefusal(told.text, say.locale)) return null;
+  // Whoever asks what to say to a no gets words for it.
+  if (!isAgain && (!isRefusal(told.text, say.locale) || asksSomething(told.text, say.locale))) return null;
   const current = await findCurrentNudge(deps, person);
   if (!current) return null;
   return plainly(refusedMessage(context, current, { turn: turnOf(talk, now), isAgain }), told, REFUSED);
