@@ -227,7 +227,7 @@ story("a question that the version before wrote, and that is drawn anew", async 
   await settle();
   await quotesAreUnnoted(scene);
   await maya.command("/growth shadow");
-  await maya.click("seat.give-back");
+  await maya.click("seat.take-back");
   await settle();
   await moveTo("2026-11-24T15:00:15Z");
   const toLuis = (): string => JSON.stringify(luis.dm().filter(({ ephemeral }) => !ephemeral));
