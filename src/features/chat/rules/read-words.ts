@@ -10,7 +10,7 @@ import { type SpokenIntent, saidIn } from "#src/language/intent.ts";
 import { readable } from "#src/language/readable.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { decisionOnBadNews, withoutCheer } from "./bad-news.ts";
-import { decisionOnHardship, isOfOthersAlone, isPartingAlone } from "./beside-hardship.ts";
+import { type BesideHardship, decisionOnHardship, isOfOthersAlone, isPartingAlone } from "./beside-hardship.ts";
 import { type Decision, decide } from "./decide.ts";
 import { fearedInPassing, fearOf, fearOfWords, GRAVE, withFearOfAll } from "./fear.ts";
 import { atMostFeared, withoutOrdinary } from "./ordinary.ts";
@@ -77,49 +77,86 @@ function ofOneThing(guesses: readonly Guess[], text: string, locale: Locale): re
     .toSorted((one, other) => other.sureness - one.sureness);
 }
 
-/**
- * Reads a message. Whether it speaks of danger (`saysCrisis`) was asked before.
- * @param written as it was written: wishes are looked for in what is readable of it, danger in all of it.
- */
-export function readWords(written: string, readIn: ReadIn, readBy: ReadBy): Read {
-  const { situation, standings, isAsked = false } = readIn;
-  const { intents, patterns, reader, effects, needs, locale } = readBy;
-  const text = readable(written);
-  const audience: Audience = situation === "newcomer" ? "newcomer" : "member";
-  const makesSense = ({ name }: SpokenIntent): boolean =>
-    needs.get(name)?.some((one) => standings.includes(one)) ?? true;
-  const asked = patterns.filter(makesSense);
-  const bySure = (words: string): ReturnType<typeof understand> => understand(words, asked, { audience, locale });
+/** By what one message is read, where it is written. */
+interface Reading extends ReadIn, ReadBy {
+  readonly written: string;
+  readonly text: string;
+  readonly guessIn: (part: string) => readonly Guess[];
+  readonly effectOf: (act: string) => Effect | null;
+  /** The acts that somebody answers here. */
+  readonly answered: ReadonlySet<string>;
+}
+type Understood = ReturnType<typeof understand>;
+
+/** What sure patterns read, and the wish without its courtesies; `isPutOff`: it may be about what somebody asked of them, so that it is a question. */
+function sureOf({ text, situation, standings, patterns, needs, locale }: Reading): {
+  readonly wish: string;
+  readonly said: Understood;
+  readonly isPutOff: boolean;
+} {
+  const holds = (one: Standing): boolean => standings.includes(one);
+  const asked = patterns.filter(({ name }) => needs.get(name)?.some(holds) ?? true);
+  const audience = audienceIn(situation);
+  const bySure = (words: string): Understood => understand(words, asked, { audience, locale });
   const wish = withoutCourtesies(text, locale);
   const bare = bySure(wish);
   // What is told stays as it was told, with the thanks behind it.
   const said = bare && bare.slots.story !== "" ? (bySure(withoutGreeting(text, locale)) ?? bare) : bare;
   // "Ask me again later" may be for whoever waits for them: it is a question then.
-  const mayPutOff = needs.get("asked-later")?.some((one) => standings.includes(one)) ?? false;
-  const isPutOff = said !== null && mayPutOff && PUTTING_OFF.has(said.intent.name) && !said.slots.when;
-  const guessIn = (part: string): readonly Guess[] => reader?.guess(part, situation, standings) ?? [];
-  const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
-  const effectOf = (act: string): Effect | null => effects.get(act)?.[situation] ?? null;
+  const mayPutOff = needs.get("asked-later")?.some(holds) ?? false;
+  return { wish, said, isPutOff: said !== null && mayPutOff && PUTTING_OFF.has(said.intent.name) && !said.slots.when };
+}
+
+/** What is heavy in it, and what the words beside that are read as. */
+function besideOf(reading: Reading): BesideHardship | null {
+  const { text, situation, standings, locale } = reading;
   const hardship = hardshipIn(text, locale);
-  const hasRest = hardship !== null && hardship.rest !== "" && hardship.rest.length < text.length;
-  const told = hardship && {
-    hardship,
-    beside: hasRest ? readWords(hardship.rest, { situation, standings }, readBy) : null,
-  };
+  if (!hardship) return null;
+  const hasRest = hardship.rest !== "" && hardship.rest.length < text.length;
+  return { hardship, beside: hasRest ? readWords(hardship.rest, { situation, standings }, reading) : null };
+}
+
+/** The guesses with as much fear as is due, and what is feared of it in passing. */
+function fearedOf(
+  { written, text, guessIn, effectOf, reader, locale }: Reading,
+  told: BesideHardship | null,
+): { readonly all: readonly Guess[]; readonly feared: number; readonly isGrave: boolean } {
   const isOfOthers = told !== null && isOfOthersAlone(told, effectOf, locale);
   const whole = reader ? withFearOfAll(written, guessIn(text), guessIn) : [];
   const rest = reader ? withoutOrdinary(text, locale, fearOf(whole)) : null;
   const read = rest === null ? whole : atMostFeared(whole, fearOfWords(rest, guessIn));
   const isSaidOfThem = isOfOthers || (told !== null && isPartingAlone(told));
   const all = isSaidOfThem ? read.filter(({ act }) => act !== BEFORE_ALL) : read;
-  const [likely] = all;
-  const isSeen = likely?.act === "given-seen" && likely.sureness >= SEEN_SURELY;
-  // "I can't stand my manager" turns nothing down.
-  const isNoAnswer = said?.intent.name === "no" && atOddsIn(text, locale) !== null;
-  const found = isNoAnswer || isPutOff || (isSeen && said !== null && WHO_SEES.has(said.intent.name)) ? null : said;
   const feared = reader && !isOfOthers ? fearedInPassing(rest ?? text, guessIn, locale) : 0;
   const isGrave =
     feared > 0 || (isOfOthers ? all : read).some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
+  return { all, feared, isGrave };
+}
+
+/** The pattern that counts: none where the message answers somebody, or may. */
+function foundOf(
+  { text, locale }: Reading,
+  { said, isPutOff }: ReturnType<typeof sureOf>,
+  [likely]: readonly Guess[],
+): Understood {
+  const isSeen = likely?.act === "given-seen" && likely.sureness >= SEEN_SURELY;
+  // "I can't stand my manager" turns nothing down.
+  const isNoAnswer = said?.intent.name === "no" && atOddsIn(text, locale) !== null;
+  return isNoAnswer || isPutOff || (isSeen && said !== null && WHO_SEES.has(said.intent.name)) ? null : said;
+}
+
+/** What is done about it, and by which guesses. */
+function decideOn(
+  { text, situation, guessIn, effectOf, answered, needs, locale }: Reading,
+  of: {
+    readonly wish: string;
+    readonly found: Understood;
+    readonly told: BesideHardship | null;
+    readonly all: readonly Guess[];
+    readonly feared: number;
+  },
+): { readonly decision: Decision; readonly isHeard: boolean; readonly guesses: readonly Guess[] } {
+  const { wish, found, told, all, feared } = of;
   const answerable = all.filter(({ act }) => act === NO_ACT || answered.has(act));
   const possible = ofOneThing(withoutSharing(text, answerable, locale), text, locale);
   // "Done, ..." says itself what it is, whatever came of it.
@@ -136,7 +173,7 @@ export function readWords(written: string, readIn: ReadIn, readBy: ReadBy): Read
     // "I don't want anybody there" answers what waits: it turns no wish around.
     isNegated: saidIn(text, locale).isNegated && !needs.has(guesses[0]?.act ?? NO_ACT),
     guesses,
-    storyGuesses: found && found.slots.story !== "" ? guessIn(found.slots.story) : [],
+    storyGuesses: tells ? guessIn(found.slots.story) : [],
     effectOf,
     isOfTheirs: (act) => needs.has(act) && !OF_GUESTS.test(act),
     feared,
@@ -148,11 +185,37 @@ export function readWords(written: string, readIn: ReadIn, readBy: ReadBy): Read
     told ??
     (text.length <= LONGEST_HARDSHIP || lossIn(text, locale) === null ? null : { hardship: LONG_LOSS, beside: null });
   const heard = lost && !isInDanger ? decisionOnHardship(lost, { decided, isSure: found !== null, effectOf }) : null;
-  const isHeard = heard !== null && found === null;
   const decision = heard ?? (found ? decided : decisionOnBadNews(decided, { text, likeliest, guesses, locale }));
+  return { decision, isHeard: heard !== null && found === null, guesses };
+}
+
+const audienceIn = (situation: Situation): Audience => (situation === "newcomer" ? "newcomer" : "member");
+
+/**
+ * Reads a message. Whether it speaks of danger (`saysCrisis`) was asked before.
+ * @param written as it was written: wishes are looked for in what is readable of it, danger in all of it.
+ */
+export function readWords(written: string, readIn: ReadIn, readBy: ReadBy): Read {
+  const { situation, standings, isAsked = false } = readIn;
+  const { intents, reader, effects, locale } = readBy;
+  const text = readable(written);
+  const reading: Reading = {
+    ...readBy,
+    ...readIn,
+    written,
+    text,
+    guessIn: (part) => reader?.guess(part, situation, standings) ?? [],
+    effectOf: (act) => effects.get(act)?.[situation] ?? null,
+    answered: new Set(intents.filter((one) => isFor(one, audienceIn(situation))).map(({ name }) => name)),
+  };
+  const sure = sureOf(reading);
+  const told = besideOf(reading);
+  const { all, feared, isGrave } = fearedOf(reading, told);
+  const found = foundOf(reading, sure, all);
+  const { decision, isHeard, guesses } = decideOn(reading, { wish: sure.wish, found, told, all, feared });
   const isOne = decision.kind !== "act" && decision.kind !== "confirm";
   const guess = (part: string): readonly Guess[] =>
-    guessIn(part).filter(({ act }) => act === NO_ACT || answered.has(act));
+    reading.guessIn(part).filter(({ act }) => act === NO_ACT || reading.answered.has(act));
   const second = isOne || isGrave ? null : secondWish(text, { act: decision.act, guess, locale });
   const inReply = isAsked ? (reader?.guess(text, situation, [...standings, ASKED]) ?? []) : [];
   return { decision, isSure: found !== null || isHeard, guesses, isGrave, second, inReply };
