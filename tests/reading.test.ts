@@ -131,7 +131,7 @@ describe("a reader that has not seen the sentences", () => {
     expect(done).toEqual([]);
   });
 
-  it("is seldom put off by what changes nothing of a wish", { timeout: 60_000 }, () => {
+  it("is seldom put off by what changes nothing of a wish", { timeout: 180_000 }, () => {
     const most: Readonly<Record<Change, number>> = {
       "hi, X": 0.05,
       "hey bot X": 0.06,
