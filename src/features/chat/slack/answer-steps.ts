@@ -60,12 +60,11 @@ export async function answerWaiting(
   { context, told, dialogue }: Pick<Heard, "context" | "told" | "dialogue">,
   { act, one }: ResolvedAnswer,
 ): Promise<Answered> {
-  const answered = plainly(
-    await waitingMessage(context, act, { all: dialogue.waiting, others: [one] }, told),
-    told,
-    act,
-  );
-  // It asks whether to tell them: an "ok" to that is no nod.
+  return asking(plainly(await waitingMessage(context, act, { all: dialogue.waiting, others: [one] }, told), told, act));
+}
+
+/** An answer that asks something, whatever stands last in it: an "ok" to that is no nod. */
+export function asking(answered: Answered): Answered {
   return { ...answered, remembered: answered.remembered && { ...answered.remembered, isQuestion: true } };
 }
 

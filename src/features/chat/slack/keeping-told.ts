@@ -4,13 +4,14 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import { findReflectionIfAny, reflectionOn } from "#src/features/reflections/use-cases/reflect.ts";
 import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { KEEPING } from "../rules/held-offers.ts";
 import { keepingToldIn } from "../rules/keeping-told.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
+import { asking } from "./answer-steps.ts";
 import { rememberedOf } from "./offers-in.ts";
-import { pressMessage, pressOne } from "./pressing.ts";
+import { buttonsOf, pressMessage, pressOne } from "./pressing.ts";
 import type { Answered, Speech } from "./speech.ts";
 
 /** Forms of others, which are filled with what was told, stand behind such a button; its value ends in the place of the words. */
@@ -33,15 +34,14 @@ export async function answerKeepingTold(
     remembered: rememberedOf(message, told, { act: null }),
     isMenu: false,
   });
+  /** What was offered still stands. */
+  const stillOffered = (message: Message): Answered =>
+    asking({ message, remembered: rememberedOf(message, told, { act: talk.act }), isMenu: false });
   if ((await spokenSince(deps, person, here, talk)).isElse)
     return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
   const again = (line: string, shown: readonly Offer[]): Answered => {
-    const buttons = shown.flatMap(({ action, value, main, label }) =>
-      label === undefined ? [] : [button(label, action, value, main ? "primary" : undefined)],
-    );
-    const message = { text: line.replaceAll("*", ""), blocks: [section(line), actions(...buttons)] };
-    // What was offered still stands.
-    return { ...plainly(message), remembered: { ...rememberedOf(message, told, { act: talk.act }), isQuestion: true } };
+    const message = { text: line.replaceAll("*", ""), blocks: [section(line), actions(...buttonsOf(shown))] };
+    return stillOffered(message);
   };
   const hears = keeping.isPrivate ? await whoHears(context, offer) : null;
   if (hears) {
@@ -58,8 +58,7 @@ export async function answerKeepingTold(
     return again(say("chat.yours_alone_ask_md", { alone }), offers.some(({ isHeld }) => isHeld) ? offers : talk.offers);
   const reply = await pressOne(context, told, speech, { here, offer });
   if (reply?.kind !== "message" && reply?.kind !== "extra") {
-    const message = pressMessage(context, [offer]);
-    return { ...plainly(message), remembered: { ...rememberedOf(message, told, { act: talk.act }), isQuestion: true } };
+    return stillOffered(pressMessage(context, [offer]));
   }
   const kept = reply.message;
   if (!keeping.isPrivate) return plainly(kept);

@@ -55,12 +55,17 @@ export async function pressOne(
 
 /** The buttons of the last answer once more, which may stand far above by now. */
 export function pressMessage({ say }: Context, offers: readonly Offer[]): Message {
-  const shown = offers.flatMap(({ action, value, main, label }) =>
-    label === undefined ? [] : [button(label, action, value, main ? "primary" : undefined)],
-  );
+  const shown = buttonsOf(offers);
   if (shown.length === 0) return textMessage(say("chat.press_gone_md"));
   const text = say("chat.press_md");
   return { text, blocks: [section(text), actions(...shown)] };
+}
+
+/** The buttons that were offered, as they were; those whose words are not known any more are left out. */
+export function buttonsOf(offers: readonly Offer[]): ReturnType<typeof button>[] {
+  return offers.flatMap(({ action, value, main, label }) =>
+    label === undefined ? [] : [button(label, action, value, main ? "primary" : undefined)],
+  );
 }
 
 /** The act that a button leads to; null where it leads to none. */

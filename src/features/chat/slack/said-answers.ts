@@ -6,7 +6,7 @@ import { LIMITS } from "#src/slack/limits.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { answersIn, answersNamed, type SaidAnswer, speaksOfThere } from "../rules/said-answer.ts";
 import type { Answering } from "../rules/waiting.ts";
-import { type Heard, menu, plainly } from "./answer-steps.ts";
+import { asking, type Heard, menu, plainly } from "./answer-steps.ts";
 import type { Answered } from "./speech.ts";
 import { itemBlocks, oneQuestion, waitingMessage } from "./waiting.ts";
 
@@ -27,8 +27,7 @@ export async function answerNamed({ context, told, dialogue }: Heard): Promise<A
   if (found.length === 1) {
     const act = actOf(first);
     const { one } = first;
-    const answered = plainly(await waitingMessage(context, act, { all: [one], others: [one] }, told), told, act);
-    return { ...answered, remembered: answered.remembered && { ...answered.remembered, isQuestion: true } };
+    return asking(plainly(await waitingMessage(context, act, { all: [one], others: [one] }, told), told, act));
   }
   const blocks = found.slice(0, MOST).flatMap((answer, at) => {
     const act = actOf(answer);

@@ -15,7 +15,8 @@ type OverviewDeps = Pick<
   Deps,
   "db" | "clock" | "reactions" | "catalogues" | "nudgeLines" | "holidays" | "policies" | "reflectionExtras"
 >;
-const NINE_WEEKS_MS = 9 * 7 * 86_400_000;
+/** The last eight weeks whole, and the one that runs. */
+export const NINE_WEEKS_MS = 9 * 7 * 86_400_000;
 const RECENT = 5;
 const PAGE = 50;
 

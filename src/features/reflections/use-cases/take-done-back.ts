@@ -15,9 +15,9 @@ import { isVisible } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { DoneOnce } from "../rules/done-taken-back.ts";
 import { Reflections } from "../store/reflections.ts";
+import { NINE_WEEKS_MS } from "./overview.ts";
 
 type DoneDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "holidays" | "policies" | "jobs" | "log">;
-const EIGHT_WEEKS_MS = 9 * 7 * 86_400_000;
 const MAX_TITLE = 150;
 
 /** A challenge that counts as done. */
@@ -25,13 +25,13 @@ export interface DoneNudge extends DoneOnce {
   readonly nudge: Nudge;
 }
 
-/** What counts as done of the last eight weeks. @throws UserFault when they have not joined. */
+/** What counts as done of the last nine weeks. @throws UserFault when they have not joined. */
 export async function doneLately(
   deps: Pick<DoneDeps, "db" | "clock" | "reactions" | "catalogues">,
   person: PersonKey,
 ): Promise<readonly DoneNudge[]> {
   const { member } = await requireMentee(deps, person);
-  const since = new Date(deps.clock.now().getTime() - EIGHT_WEEKS_MS);
+  const since = new Date(deps.clock.now().getTime() - NINE_WEEKS_MS);
   const [nudges, told] = await Promise.all([
     recordStore(deps).nudgesSince(member.id, since),
     new Reflections(deps.db).since(member.id, since),
