@@ -45,21 +45,10 @@ const BENCHES: Benches = { ...USUAL, ...LONG };
 
 checkCommandLine({
   usage: `npm run bench -- [${Object.keys(BENCHES).join("|")} ...] [--json FILE] and what a benchmark's file names`,
-  valued: [
-    ...[
-      "--json",
-      "--backend",
-      "--cases",
-      "--due",
-      "--each",
-      "--jobs",
-      "--messages",
-      "--minutes",
-      "--modes",
-      "--people",
-    ],
-    ...["--rate", "--seconds", "--seed", "--slack-ms", "--weeks", "--workers", "--workspaces"],
-  ],
+  valued:
+    "--json --backend --cases --due --each --jobs --messages --minutes --modes --people --rate --seconds --seed --slack-ms --weeks --workers --workspaces".split(
+      " ",
+    ),
   alone: ["--long"],
   words: Object.keys(BENCHES),
 });
