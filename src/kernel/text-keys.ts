@@ -1479,8 +1479,10 @@ export interface TextValues {
   "guidance.after.sorry_md": null;
   "guidance.after.thanks_1_md": null;
   "guidance.after.thanks_2_md": null;
+  "guidance.beside.fine_md": null;
   "guidance.beside.number_md": null;
   "guidance.beside.one_md": null;
+  "guidance.beside.over_md": null;
   "guidance.beside.three_md": null;
   "guidance.beside.two_md": null;
   "guidance.bored.one_md": null;

@@ -10,13 +10,13 @@ import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { sorrowIn } from "../rules/after-sorrow.ts";
 import { holdingOffers } from "../rules/held-offers.ts";
-import { isPlain } from "../rules/human.ts";
+import { isPlain, sayingWell } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { hereOf } from "../use-cases/situation.ts";
-import { rememberSorrow, stayCareful } from "../use-cases/talk.ts";
+import { endCare, rememberSorrow, stayCareful } from "../use-cases/talk.ts";
 import { answerAfterSorrow } from "./after-sorrow.ts";
 import { answerDecision } from "./answer-decision.ts";
 import {
@@ -184,6 +184,12 @@ async function answerByReading(heard: Heard): Promise<Answered> {
 /** A while after words of danger, what is not plain gets no menu: somebody stays beside them. New words of danger are heeded anew. */
 async function answerInCare(message: HeardAndRead): Promise<Answered | null> {
   const { context, told, speech, talk, here, leaning, isCareful, read } = message;
+  const well = isCareful && !isFeared(read) ? sayingWell(told.text, context.say.locale) : null;
+  if (well === "misread") await endCare(context.deps, context.person);
+  if (well !== null) {
+    const key = well === "misread" ? "guidance.beside.over_md" : "guidance.beside.fine_md";
+    return plainly(textMessage(context.say(key)), told, null);
+  }
   const isBare = leaning !== null || !isPlain(read, (act) => speech.effects.get(act)?.[here.situation] ?? "shows");
   if (isCareful && isBare) return plainly(messageOf(besideThem(context, talk.answers)), told, null);
   if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(context.deps, context.person);
