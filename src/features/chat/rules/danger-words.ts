@@ -10,7 +10,11 @@ const WORDS = {
   en: { danger: DANGER_WORDS, lightly: SAID_LIGHTLY },
 } as const satisfies Readonly<Record<Locale, Readonly<Record<string, readonly RegExp[]>>>>;
 
+/** A longer text is not looked through for it: something of it stands in nearly each. */
+const LONGEST = 1000;
+
 export function namesDanger(text: string, locale: Locale): boolean {
+  if (text.length > LONGEST) return true;
   const { danger, lightly } = WORDS[locale];
   const meant = lightly.reduce((left, pattern) => left.replace(pattern, " , "), foldText(text));
   return danger.some((pattern) => pattern.test(meant));
