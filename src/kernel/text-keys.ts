@@ -935,6 +935,8 @@ export interface TextValues {
   "chat.keep_there": null;
   "chat.keep_words": null;
   "chat.kept_md": null;
+  "chat.kept_no_more_md": null;
+  "chat.kept_of_md": { title: string | number };
   "chat.left_unchanged": null;
   "chat.less_often_md": { cadence: "monthly" | "other" };
   "chat.log_empty_md": null;
