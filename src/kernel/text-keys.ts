@@ -455,8 +455,12 @@ export interface TextValues {
   "before.how_long.too_long_md": { title: string | number; minutes: number };
   "before.how_long.unsaid_md": { title: string | number };
   "before.how_long.usual_md": { title: string | number; minutes: number };
+  "before.meaning.ask_them": null;
+  "before.meaning.begin_md": { task: string | number };
   "before.meaning.cue_md": { cue: string | number };
   "before.meaning.heading_md": { title: string | number };
+  "before.meaning.least_md": { task: string | number };
+  "before.meaning.or_another": null;
   "before.meaning.own_steps_md": null;
   "before.meaning.resized_md": { task: string | number };
   "before.meaning.result_md": { result: string | number };

@@ -186,8 +186,30 @@ export const allowed: Answer = ({ say }, { nudge, challenge }) => {
   );
 };
 
+/** What it means; asked again, in another way than before: what a good one looks like, or as short as can be. */
+export const whatIsIt: Answer = (context, current, told) => {
+  if (told.before !== "what-is-it") return inOtherWords(context, current, told);
+  return inTurn(told, [example, shortest])(context, current, told);
+};
+
+/** The least that is a good one, or with which it begins. */
+const shortest: Answer = ({ say }, { nudge, challenge, offered }) => {
+  const tiny = nudge.source !== "assigned" && offered.tiny !== challenge.task ? offered.tiny : null;
+  const [step] = challenge.steps;
+  const words = { task: escapeMrkdwn(tiny ?? step ?? challenge.task) };
+  const line = tiny ? say("before.meaning.least_md", words) : say("before.meaning.begin_md", words);
+  const last = say(nudge.source === "assigned" ? "before.meaning.ask_them" : "before.meaning.or_another");
+  return answered(
+    [[line], [last]],
+    [
+      tiny ? button(say("before.buttons.smaller"), "chat.do", "smaller", "primary") : prepareButton(say),
+      ...(mayBeOther(nudge) ? [button(say("nudge.others"), "nudge.others", nudge.id)] : []),
+    ],
+  );
+};
+
 /** The ask once more from its other end: what there is when it is done, the way there, how it begins. */
-export const whatIsIt: Answer = ({ say }, { nudge, challenge, offered }) => {
+const inOtherWords: Answer = ({ say }, { nudge, challenge, offered }) => {
   const [cue] = cuesOf(say, challenge);
   const tiny = nudge.source !== "assigned" && offered.tiny !== challenge.task ? offered.tiny : null;
   return answered(
