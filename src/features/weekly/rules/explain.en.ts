@@ -34,7 +34,7 @@ export const explain: Wording = {
     "wdym",
     "can you put that in simpler words",
     "say it in plain english please",
-    "explain this to me like i'm new here",
+    "explain this to me like i'm a beginner",
     "what do you mean?",
     "i still don't understand what to do",
     "sorry, im confused",
