@@ -61,3 +61,23 @@ story("with a plan too, and in whatever words", async ({ maya, settle }) => {
     before = answer;
   }
 });
+
+story("prepared with whom it names, and what they are asked", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  await currentChallengeIs({ query }, maya, "run-one-meeting");
+  expect(await said(maya, "help me prepare")).toMatchInlineSnapshot(`
+    "*Lead your team's next meeting*, about 60 minutes. This is how I would go about it:
+    1. Write on top what has to be decided. Three lines are enough.
+    2. Ask those who have not spoken before you close a point.
+    3. Ask the host afterwards for one thing to keep and one to do otherwise.
+    *Take along*
+    • What is hardest about this meeting?
+    • Who has not spoken yet?
+    *A first sentence*
+    > I have set myself something small for this week, and you are the right person for it. May I ask you one thing about it? A quarter of an hour is enough.
+    *Whom to ask*
+    Here that is _its usual host_.
+    Pick a quiet hour and tell me which, such as *tomorrow after lunch*. I keep it for you.
+    [I'm in] [An example]"
+  `);
+});
