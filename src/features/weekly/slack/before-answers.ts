@@ -9,7 +9,7 @@ import { cueSentence } from "#src/language/cue-sentence.ts";
 import { minutesTold } from "#src/language/durations.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { button } from "#src/slack/kit/blocks.ts";
+import { button, type Message } from "#src/slack/kit/blocks.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { findCurrentNudge } from "../use-cases/current-nudge.ts";
 import { answered, dotted, numbered, titleOf } from "./answer-parts.ts";
