@@ -982,6 +982,10 @@ export interface TextValues {
   "chat.other-language.it": null;
   "chat.other-language.pl": null;
   "chat.other-language.pt": null;
+  "chat.other_door.mentor_md": null;
+  "chat.other_door.seats": null;
+  "chat.other_door.seats_md": { count: number };
+  "chat.other_door.wish_md": null;
   "chat.other_language_md": null;
   "chat.pause_end": null;
   "chat.pause_end_md": { words: string | number };
