@@ -4,13 +4,7 @@ import type { Timer } from "#src/kernel/ports.ts";
 import { errorWord } from "#src/slack/slack-errors.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { nextAttemptIn } from "./next-attempt.ts";
-import {
-  claimClearing,
-  type DueClearing,
-  endClearing,
-  moveClearingsOfBefore,
-  putOffClearing,
-} from "./store/clearings.ts";
+import { claimClearing, type DueClearing, endClearing, putOffClearing } from "./store/clearings.ts";
 
 /** What taking words back works with. */
 export interface ClearingDeps extends Pick<DeliveryDeps<unknown>, "messenger" | "sayFor" | "clock" | "log"> {
@@ -41,7 +35,6 @@ export async function clearNoted(deps: ClearingDeps, noted: readonly DueClearing
 
 /** Goes on where a round is due. @returns how many rounds it went. */
 export async function sweepClearings(deps: RoundDeps): Promise<number> {
-  await moveClearingsOfBefore(deps.db, deps.clock.now());
   // One at a time: a round may take as long as its lease.
   for (let rounds = 0; rounds < AT_ONCE; rounds++) {
     const due = await claimClearing(deps.db, deps.clock.now());

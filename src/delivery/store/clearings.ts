@@ -126,19 +126,4 @@ export async function dropClearingsInDm(tx: Tx, { workspaceId, userId }: PersonK
     .where("channel", "in", ofTheirs)
     .where("shows", "in", ["answer", "question"])
     .execute();
-  await tx
-    .deleteFrom("message_clearings")
-    .where("workspace_id", "=", workspaceId)
-    .where("channel", "in", ofTheirs)
-    .execute();
-}
-
-/** Takes over what is due of that which bots of the version before have noted; what one of them is at is left to it. */
-export async function moveClearingsOfBefore(db: Db, now: Date): Promise<void> {
-  await sql`with moved as (delete from dm_clearings where due_at <= ${now} returning *)
-    insert into clearings (workspace_id, channel, ts, shows, items, due_at, failures)
-    select workspace_id, channel, latest, 'dm', kept, due_at, failures from moved on conflict do nothing`.execute(db);
-  await sql`with moved as (delete from message_clearings where due_at <= ${now} returning *)
-    insert into clearings (workspace_id, channel, ts, shows, due_at, failures)
-    select workspace_id, channel, ts, shows, due_at, failures from moved on conflict do nothing`.execute(db);
 }
