@@ -79,6 +79,10 @@ async function takeBack(
   { workspaceId, at, shows, items }: DueClearing,
 ): Promise<number | null> {
   if (shows === "dm") return messenger.clearDm(workspaceId, { channel: at.channel, latest: at.ts, kept: items });
+  if (shows === "sent") {
+    await messenger.takeBackSent(workspaceId, { channel: at.channel, since: new Date(Number(at.ts) * 1000), items });
+    return null;
+  }
   if (shows === "files") {
     const files = { channel: at.channel, ids: items };
     await messenger.takeBack(workspaceId, { message: null, files }, new Date(Number(at.ts) * 1000));

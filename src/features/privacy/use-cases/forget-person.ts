@@ -11,6 +11,7 @@ import { groupMessagesAskedBy } from "#src/delivery/store/group-messages.ts";
 import { quotesOf } from "#src/delivery/store/quoted-answers.ts";
 import { requestRedraws } from "#src/delivery/store/redraws.ts";
 import { shownUnder } from "#src/delivery/store/shown-messages.ts";
+import { underWayOf } from "#src/delivery/store/under-way.ts";
 import { clearNoted, clearOnce } from "#src/delivery/take-back.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ReceiptLine } from "#src/feature-kit/receipt-line.ts";
@@ -61,6 +62,8 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
     first: async (tx) => {
       for (const { shownTo } of deps.personalData) for (const id of (await shownTo?.(tx, person)) ?? []) homes.add(id);
       toOthers = await addClearings(tx, workspaceId, await shownToOthers(tx, deps.personalData, person, now), now);
+      // For a sweep, once whoever is sending it has ended.
+      await addClearings(tx, workspaceId, await underWayOf(tx, person), now);
     },
     last: async (tx) => {
       if (!clearingNow) return;
