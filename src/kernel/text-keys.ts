@@ -1477,13 +1477,10 @@ export interface TextValues {
   "follow-up.stopped_md": null;
   "follow-up.weekly": null;
   "follow-up.weekly_md": { next: string | number };
-  "guidance.after.absent_md": { kind: "own" | "parted" | "other" };
+  "guidance.after.absent_md": { kind: "own" | "near" | "other" };
   "guidance.after.absent_open_md": null;
-  "guidance.after.back.loss_md": null;
-  "guidance.after.back.near_md": null;
-  "guidance.after.back.own_md": null;
-  "guidance.after.back.parted_md": null;
   "guidance.after.back.quiet_md": { end: "day" | "other"; day: string | number };
+  "guidance.after.back.words_md": null;
   "guidance.after.better_1_md": null;
   "guidance.after.better_2_md": null;
   "guidance.after.eases_md": null;
@@ -1492,7 +1489,7 @@ export interface TextValues {
   "guidance.after.longer": null;
   "guidance.after.more_1_md": null;
   "guidance.after.more_2_md": null;
-  "guidance.after.must-tell_md": { kind: "own" | "other" };
+  "guidance.after.must-tell_md": { kind: "own" | "near" | "other" };
   "guidance.after.plan_md": { title: string | number; when: string | number };
   "guidance.after.sorry_md": null;
   "guidance.after.thanks_1_md": null;

@@ -94,8 +94,7 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const heard: Heard = { context, told, speech, talk, here, dialogue, leaning, hardship, isCareful };
   const bare = await firstAnswer(BEFORE_READING, { ...heard, told: { ...told, text: words } });
   const answered = bare ?? (await answerByReading(heard));
-  const sorrow = here.member && sorrowIn(hardship);
-  if (sorrow) await rememberSorrow(deps, person, sorrow);
+  if (here.member && sorrowIn(hardship)) await rememberSorrow(deps, person);
   return isCareful ? answered : withSorrow(context, { told, hardship }, answered, bare !== null);
 }
 
