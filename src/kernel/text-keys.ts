@@ -495,7 +495,7 @@ export interface TextValues {
   "before.refused.two_md": null;
   "before.remind.again_fallback": { title: string | number };
   "before.remind.again_md": { title: string | number; task: string | number };
-  "before.remind.again_planned_md": { title: string | number; when: string | number; will: string | number };
+  "before.remind.again_planned_md": { title: string | number; sentence: string | number };
   "before.remind.ask_md": { title: string | number };
   "before.remind.forget": null;
   "before.remind.instead_md": { before: string | number };
@@ -518,10 +518,9 @@ export interface TextValues {
   "before.times.not_planned_md": { title: string | number };
   "before.times.other": null;
   "before.times.others_instead": null;
-  "before.times.plan_at": { when: string | number };
-  "before.times.plan_when": { when: string | number };
+  "before.times.planned_at_md": { title: string | number; when: string | number };
   "before.times.planned_first_md": { title: string | number; when: string | number };
-  "before.times.planned_md": { title: string | number; when: string | number; cue: string | number; will: string | number };
+  "before.times.planned_md": { title: string | number; when: string | number; sentence: string | number };
   "before.times.take_back": null;
   "before.times.taken_back_md": { title: string | number };
   "before.together.assigned": null;
@@ -1400,7 +1399,7 @@ export interface TextValues {
   "export.paused_from": { from: string | number; day: string | number };
   "export.paused_from_open": { from: string | number };
   "export.paused_until": { day: string | number };
-  "export.plan": { when: string | number; will: string | number; at: string | number };
+  "export.plan": { sentence: string | number; at: string | number };
   "export.preference_line": { day: string | number; wish: string | number };
   "export.preferences": null;
   "export.reflections": null;
@@ -1450,11 +1449,11 @@ export interface TextValues {
   "follow-up.open_fallback": { title: string | number };
   "follow-up.open_md": { title: string | number };
   "follow-up.planned_fallback": { title: string | number };
-  "follow-up.planned_md": { when: string | number; will: string | number };
+  "follow-up.planned_md": { sentence: string | number };
   "follow-up.reminder_context": { title: string | number; minutes: number };
   "follow-up.reminder_context_own": { title: string | number };
-  "follow-up.reminder_fallback": { when: string | number; will: string | number };
-  "follow-up.reminder_md": { when: string | number; will: string | number };
+  "follow-up.reminder_fallback": { sentence: string | number };
+  "follow-up.reminder_md": { sentence: string | number };
   "follow-up.stop": null;
   "follow-up.stopped_md": null;
   "follow-up.weekly": null;
@@ -2129,8 +2128,8 @@ export interface TextValues {
   "mentor.agenda.note_item_md": { note: string | number };
   "mentor.agenda.note_placeholder": null;
   "mentor.agenda.open": null;
-  "mentor.agenda.plan": { when: string | number; will: string | number };
-  "mentor.agenda.plan_item_md": { when: string | number; will: string | number };
+  "mentor.agenda.plan": { sentence: string | number };
+  "mentor.agenda.plan_item_md": { sentence: string | number };
   "mentor.agenda.question_fallback": null;
   "mentor.agenda.question_md": { person: string | number; at: string | number };
   "mentor.agenda.reflection": { title: string | number };
@@ -2302,7 +2301,8 @@ export interface TextValues {
   "mentor.said.none_then_md": { day: string | number };
   "mentor.said.nothing_md": null;
   "mentor.said.other_day_md": { title: string | number };
-  "mentor.said.plan_md": { when: string | number; title: string | number; cue: string | number; will: string | number };
+  "mentor.said.plan_at_md": { when: string | number; title: string | number };
+  "mentor.said.plan_md": { when: string | number; title: string | number; sentence: string | number };
   "mentor.said.planned_then_md": { when: string | number; title: string | number };
   "mentor.said.stays_md": { day: string | number; title: string | number; when: string | number };
   "mentor.said.stays_then_md": { title: string | number; when: string | number };
@@ -2421,6 +2421,7 @@ export interface TextValues {
   "nudge.nothing_fits": null;
   "nudge.others": null;
   "nudge.others_md": { title: string | number };
+  "nudge.planned_at_md": { title: string | number };
   "nudge.planned_md": { title: string | number; when: string | number };
   "nudge.questions_title": null;
   "nudge.rarer": null;
@@ -2433,7 +2434,7 @@ export interface TextValues {
   "nudge.result-of.tiny_md": { result: string | number };
   "nudge.result_md": { result: string | number };
   "nudge.safety": { safety: string | number };
-  "nudge.sentence_md": { when: string | number; will: string | number };
+  "nudge.sentence_md": { sentence: string | number };
   "nudge.size.bigger": { minutes: number };
   "nudge.size.biggest_md": { title: string | number; others: number };
   "nudge.size.first_bite_md": { whole: string | number };
@@ -2474,7 +2475,6 @@ export interface TextValues {
   "pause.whole_days_md": null;
   "plan.calendar_title": { title: string | number };
   "plan.calendar_untitled": null;
-  "plan.calendar_words": { when: string | number; will: string | number };
   "plan.cue_label": null;
   "plan.cue_own": null;
   "plan.intro_md": { title: string | number; ask: string | number };

@@ -20,7 +20,7 @@ story("a plan that is told, and what is done, are drawn in the answer that showe
   const shown = (): string => maya.dm()[card]?.plain ?? "";
   expect(shown()).toContain("[I'm in]");
   await said(maya, "i do it on thursday at 10");
-  expect(shown()).toContain("You are in. Your plan for Thursday, 26 November at 10:00:");
+  expect(shown()).toContain("On Thursday, 26 November at 10:00 I will ask sales how they pitch the product.");
   expect(shown()).toContain("[Done]");
   await said(maya, "done, she called it the two-minute import");
   expect(shown()).toMatchInlineSnapshot(`

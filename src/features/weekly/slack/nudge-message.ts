@@ -19,6 +19,7 @@ import {
 import { titled as titledAsk } from "#src/slack/kit/titled.ts";
 import { needsDoor } from "../rules/needs-door.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
+import { isAtItsTime, planSentence } from "./plan-sentence.ts";
 import { whySentence } from "./why-sentence.ts";
 
 /** The message of a nudge as it stands now. */
@@ -92,14 +93,14 @@ function openMessage(say: Say, view: NudgeView): Message {
 
 function plannedMessage(say: Say, view: NudgeView, plan: Plan): Message {
   const { member, nudge, challenge } = view;
-  const sentence = { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) };
+  const sentence = escapeMrkdwn(planSentence(say, plan, member.settings.zone));
   const title = escapeMrkdwn(challenge.title);
   const further = [...sizeOptions(say, nudge, challenge), ...doorOptions(say, nudge, challenge, member)];
   return {
     text: `${challenge.title}: ${plainMoment(say.locale, plan.plannedAt, member)}`,
     blocks: [
       section(
-        `${say("nudge.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`,
+        `${isAtItsTime(say, plan) ? say("nudge.planned_at_md", { title }) : say("nudge.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })}\n${say("nudge.sentence_md", { sentence })}`,
       ),
       section(`${escapeMrkdwn(challenge.task)}${endLines(say, challenge)}${stepLines(say, challenge)}`),
       ...contextOf([...takeLines(say, challenge), ...linesUnder(say, view)]),
