@@ -2385,6 +2385,7 @@ export interface TextValues {
   "nudge.advice.B7": null;
   "nudge.advice.B8": null;
   "nudge.another": null;
+  "nudge.back_md": null;
   "nudge.basis.advice_md": null;
   "nudge.basis.alone_md": null;
   "nudge.basis.intro_md": { title: string | number; area: string | number };
@@ -2409,6 +2410,7 @@ export interface TextValues {
   "nudge.first_md": null;
   "nudge.heading_md": { title: string | number };
   "nudge.helps_md": { why: string | number };
+  "nudge.here": null;
   "nudge.keep": null;
   "nudge.lapsed_md": { title: string | number };
   "nudge.more.basis": null;
@@ -2419,6 +2421,7 @@ export interface TextValues {
   "nudge.next_without_day_md": { why: "stopped" | "other" };
   "nudge.no_others": null;
   "nudge.nothing_fits": null;
+  "nudge.older_md": { isOpen: "yes" | "other"; title: string | number };
   "nudge.others": null;
   "nudge.others_md": { title: string | number };
   "nudge.planned_at_md": { title: string | number };
@@ -2473,6 +2476,8 @@ export interface TextValues {
   "pause.until_hint": null;
   "pause.until_md": { day: string | number; next: string | number };
   "pause.whole_days_md": null;
+  "pause.would_md": { begin: "later" | "other"; from: string | number; day: string | number; next: string | number };
+  "pause.would_open_md": { begin: "later" | "other"; from: string | number };
   "plan.calendar_title": { title: string | number };
   "plan.calendar_untitled": null;
   "plan.cue_label": null;

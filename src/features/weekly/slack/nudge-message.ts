@@ -24,6 +24,7 @@ import { whySentence } from "./why-sentence.ts";
 
 /** The message of a nudge as it stands now. */
 export function nudgeMessage(say: Say, view: NudgeView): Message {
+  if (view.isOlder) return olderMessage(say, view);
   switch (view.nudge.status) {
     case "open":
       return openMessage(say, view);
@@ -44,6 +45,14 @@ export function nudgeMessage(say: Say, view: NudgeView): Message {
   }
 }
 
+/** Where it was shown before: a line that says so, and brings it back while it is open. */
+function olderMessage(say: Say, view: NudgeView): Message {
+  const { id, status } = view.nudge;
+  const isOpen = status === "open" || status === "planned";
+  const text = say("nudge.older_md", { ...titled(view), isOpen: isOpen ? "yes" : "other" });
+  return closedMessage(text, isOpen ? [button(say("nudge.here"), "nudge.keep", id)] : []);
+}
+
 /** The day of the next nudge in words, or null when none is due. */
 export function nextDay(locale: Locale, member: Member): string | null {
   return member.nextNudgeAt ? plainDay(locale, member.nextNudgeAt, member) : null;
@@ -59,6 +68,7 @@ function openMessage(say: Say, view: NudgeView): Message {
   const { nudge, challenge, member } = view;
   const asked = titledAsk(challenge.title, challenge.task);
   const blocks: KnownBlock[] = [
+    ...(nudge.reasons.some(({ kind }) => kind === "back") ? [section(say("nudge.back_md"))] : []),
     section(`${say("nudge.heading_md", { title: asked.title })}\n${asked.ask}${endLines(say, challenge)}`),
     section(
       `${say("nudge.why_md", { reason: whySentence(say, nudge.reasons, member) })}\n${say("nudge.helps_md", {
