@@ -2012,9 +2012,11 @@ export interface TextValues {
   "looking-back.not_kept_to_change_md": null;
   "looking-back.nothing_kept_md": null;
   "looking-back.nothing_then_md": null;
+  "looking-back.only_manager_md": { manager: string | number };
   "looking-back.part_md": { title: string | number };
   "looking-back.share": null;
   "looking-back.share_md": { title: string | number; manager: string | number };
+  "looking-back.share_which_md": { manager: string | number };
   "looking-back.shared_already_md": { manager: string | number; title: string | number };
   "looking-back.shared_md": { manager: string | number; title: string | number };
   "matching.about_md": { department: string | number; languages: string | number };
@@ -2482,6 +2484,7 @@ export interface TextValues {
   "plan.calendar_untitled": null;
   "plan.cue_label": null;
   "plan.cue_own": null;
+  "plan.do_this": null;
   "plan.intro_md": { title: string | number; ask: string | number };
   "plan.missing_half": null;
   "plan.missing_own": null;
@@ -2873,7 +2876,7 @@ export interface TextValues {
   "seats.guest.ask_line_md": { host: string | number; when: string | number };
   "seats.guest.if_yes_md": { host: string | number };
   "seats.guest.named_md": { host: string | number; note: string | number; name: string | number; facts: string | number };
-  "seats.guest.no_answer_md": { host: string | number; day: string | number };
+  "seats.guest.no_answer_md": { host: string | number; isToday: "yes" | "other"; day: string | number };
   "seats.guest.on_list_md": { host: string | number };
   "seats.guest.other_day_md": { host: string | number };
   "seats.guest.others_md": { host: string | number };

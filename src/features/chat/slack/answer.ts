@@ -32,6 +32,7 @@ import { answerDayAbout } from "./day-about.ts";
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerLeaning } from "./leaning.ts";
+import { answerNamedEntry } from "./named-entry.ts";
 import { answerNotDone } from "./not-done.ts";
 import { messageOf, perform } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
@@ -72,6 +73,7 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerRefused },
   { answer: answerMoreTold },
   { answer: answerAsked },
+  { isSkippedInCare: true, answer: answerNamedEntry },
   { isSkippedInCare: true, answer: answerStung },
 ];
 
