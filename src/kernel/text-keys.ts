@@ -506,7 +506,7 @@ export interface TextValues {
   "before.refused.two_md": null;
   "before.remind.again_fallback": { title: string | number };
   "before.remind.again_md": { title: string | number; task: string | number };
-  "before.remind.again_planned_md": { title: string | number; when: string | number; will: string | number };
+  "before.remind.again_planned_md": { title: string | number; sentence: string | number };
   "before.remind.ask_md": { title: string | number };
   "before.remind.forget": null;
   "before.remind.instead_md": { before: string | number };
@@ -529,10 +529,9 @@ export interface TextValues {
   "before.times.not_planned_md": { title: string | number };
   "before.times.other": null;
   "before.times.others_instead": null;
-  "before.times.plan_at": { when: string | number };
-  "before.times.plan_when": { when: string | number };
+  "before.times.planned_at_md": { title: string | number; when: string | number };
   "before.times.planned_first_md": { title: string | number; when: string | number };
-  "before.times.planned_md": { title: string | number; when: string | number; cue: string | number; will: string | number };
+  "before.times.planned_md": { title: string | number; when: string | number; sentence: string | number };
   "before.times.take_back": null;
   "before.times.taken_back_md": { title: string | number };
   "before.together.assigned": null;
@@ -1418,7 +1417,7 @@ export interface TextValues {
   "export.paused_from": { from: string | number; day: string | number };
   "export.paused_from_open": { from: string | number };
   "export.paused_until": { day: string | number };
-  "export.plan": { when: string | number; will: string | number; at: string | number };
+  "export.plan": { sentence: string | number; at: string | number };
   "export.preference_line": { day: string | number; wish: string | number };
   "export.preferences": null;
   "export.reflections": null;
@@ -1468,11 +1467,11 @@ export interface TextValues {
   "follow-up.open_fallback": { title: string | number };
   "follow-up.open_md": { title: string | number };
   "follow-up.planned_fallback": { title: string | number };
-  "follow-up.planned_md": { when: string | number; will: string | number };
+  "follow-up.planned_md": { sentence: string | number };
   "follow-up.reminder_context": { title: string | number; minutes: number };
   "follow-up.reminder_context_own": { title: string | number };
-  "follow-up.reminder_fallback": { when: string | number; will: string | number };
-  "follow-up.reminder_md": { when: string | number; will: string | number };
+  "follow-up.reminder_fallback": { sentence: string | number };
+  "follow-up.reminder_md": { sentence: string | number };
   "follow-up.stop": null;
   "follow-up.stopped_md": null;
   "follow-up.weekly": null;
@@ -2030,9 +2029,11 @@ export interface TextValues {
   "looking-back.not_kept_to_change_md": null;
   "looking-back.nothing_kept_md": null;
   "looking-back.nothing_then_md": null;
+  "looking-back.only_manager_md": { manager: string | number };
   "looking-back.part_md": { title: string | number };
   "looking-back.share": null;
   "looking-back.share_md": { title: string | number; manager: string | number };
+  "looking-back.share_which_md": { manager: string | number };
   "looking-back.shared_already_md": { manager: string | number; title: string | number };
   "looking-back.shared_md": { manager: string | number; title: string | number };
   "matching.about_md": { department: string | number; languages: string | number };
@@ -2146,8 +2147,8 @@ export interface TextValues {
   "mentor.agenda.note_item_md": { note: string | number };
   "mentor.agenda.note_placeholder": null;
   "mentor.agenda.open": null;
-  "mentor.agenda.plan": { when: string | number; will: string | number };
-  "mentor.agenda.plan_item_md": { when: string | number; will: string | number };
+  "mentor.agenda.plan": { sentence: string | number };
+  "mentor.agenda.plan_item_md": { sentence: string | number };
   "mentor.agenda.question_fallback": null;
   "mentor.agenda.question_md": { person: string | number; at: string | number };
   "mentor.agenda.reflection": { title: string | number };
@@ -2319,7 +2320,8 @@ export interface TextValues {
   "mentor.said.none_then_md": { day: string | number };
   "mentor.said.nothing_md": null;
   "mentor.said.other_day_md": { title: string | number };
-  "mentor.said.plan_md": { when: string | number; title: string | number; cue: string | number; will: string | number };
+  "mentor.said.plan_at_md": { when: string | number; title: string | number };
+  "mentor.said.plan_md": { when: string | number; title: string | number; sentence: string | number };
   "mentor.said.planned_then_md": { when: string | number; title: string | number };
   "mentor.said.stays_md": { day: string | number; title: string | number; when: string | number };
   "mentor.said.stays_then_md": { title: string | number; when: string | number };
@@ -2402,6 +2404,7 @@ export interface TextValues {
   "nudge.advice.B7": null;
   "nudge.advice.B8": null;
   "nudge.another": null;
+  "nudge.back_md": null;
   "nudge.basis.advice_md": null;
   "nudge.basis.alone_md": null;
   "nudge.basis.intro_md": { title: string | number; area: string | number };
@@ -2426,6 +2429,7 @@ export interface TextValues {
   "nudge.first_md": null;
   "nudge.heading_md": { title: string | number };
   "nudge.helps_md": { why: string | number };
+  "nudge.here": null;
   "nudge.keep": null;
   "nudge.lapsed_md": { title: string | number };
   "nudge.more.basis": null;
@@ -2436,8 +2440,10 @@ export interface TextValues {
   "nudge.next_without_day_md": { why: "stopped" | "other" };
   "nudge.no_others": null;
   "nudge.nothing_fits": null;
+  "nudge.older_md": { isOpen: "yes" | "other"; title: string | number };
   "nudge.others": null;
   "nudge.others_md": { title: string | number };
+  "nudge.planned_at_md": { title: string | number };
   "nudge.planned_md": { title: string | number; when: string | number };
   "nudge.questions_title": null;
   "nudge.rarer": null;
@@ -2450,7 +2456,7 @@ export interface TextValues {
   "nudge.result-of.tiny_md": { result: string | number };
   "nudge.result_md": { result: string | number };
   "nudge.safety": { safety: string | number };
-  "nudge.sentence_md": { when: string | number; will: string | number };
+  "nudge.sentence_md": { sentence: string | number };
   "nudge.size.bigger": { minutes: number };
   "nudge.size.biggest_md": { title: string | number; others: number };
   "nudge.size.first_bite_md": { whole: string | number };
@@ -2489,9 +2495,10 @@ export interface TextValues {
   "pause.until_hint": null;
   "pause.until_md": { day: string | number; next: string | number };
   "pause.whole_days_md": null;
+  "pause.would_md": { begin: "later" | "other"; from: string | number; day: string | number; next: string | number };
+  "pause.would_open_md": { begin: "later" | "other"; from: string | number };
   "plan.calendar_title": { title: string | number };
   "plan.calendar_untitled": null;
-  "plan.calendar_words": { when: string | number; will: string | number };
   "plan.cue_label": null;
   "plan.cue_own": null;
   "plan.intro_md": { title: string | number; ask: string | number };

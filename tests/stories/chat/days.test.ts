@@ -126,7 +126,6 @@ story("all that is ahead, in the order of time", async (scene) => {
   expect(ahead).toMatchInlineSnapshot(`
     "This is ahead of you, the next one first:
     Thursday, 26 November at 14:00: *Ask sales how they pitch the product*, your plan
-    > When Thursday, 26 November at 14:00 comes, I will ask sales how they pitch the product.
     [Change the plan] [Show my challenge]
     *Client call* with Harbour · The import of orders
     Friday, 27 November at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
@@ -193,6 +192,6 @@ story("a plan speaks in the first person", async ({ maya, settle, query }) => {
   await currentChallengeIs({ query }, maya, "ask-for-the-doubt");
   expect(lines(await said(maya, "thu 14:00"), 2)).toMatchInlineSnapshot(`
     "*Ask your lead what keeps you from the next role* is planned for Thursday, 26 November at 14:00, and I will remind you then.
-    > When Thursday, 26 November at 14:00 comes, I will ask my lead what keeps me from the next role."
+    Not what you meant? Name another time, or take it back."
   `);
 });

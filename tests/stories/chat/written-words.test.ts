@@ -73,7 +73,7 @@ describe("as phones type", () => {
     expect((await maya.command("/growth log: read the page")).modal?.title).toBe("Log");
     await maya.close();
     await maya.command("/growth pause, ’til\u00a07 January");
-    expect(last(maya)).toContain("I stay quiet until 7 January 2027");
+    expect(last(maya)).toContain("I stay quiet until Thursday, 7 January");
     expect((await omar.command("/growth nxt")).messages.at(-1)?.plain).toContain("Did you mean `/growth next`?");
   });
 
