@@ -1795,6 +1795,12 @@ export interface TextValues {
   "home.words.seat_md": null;
   "home.words.size_md": null;
   "home.words.swap_md": null;
+  "introductions.after_host.fallback": null;
+  "introductions.after_host.good": null;
+  "introductions.after_host.good_md": { asker: string | number };
+  "introductions.after_host.not_met": null;
+  "introductions.after_host.not_met_md": { asker: string | number };
+  "introductions.after_host.text_md": { asker: string | number; time: string | number };
   "introductions.any_department": null;
   "introductions.ask.accept": null;
   "introductions.ask.accepted_md": { asker: string | number };
@@ -1963,6 +1969,9 @@ export interface TextValues {
   "introductions.said.other_time_md": { person: string | number; when: string | number };
   "introductions.said.state_md": null;
   "introductions.somebody": null;
+  "introductions.soon.asker_md": { person: string | number; time: string | number; minutes: string | number; question: string | number };
+  "introductions.soon.fallback": null;
+  "introductions.soon.host_md": { person: string | number; time: string | number; minutes: string | number; question: string | number };
   "introductions.submit": null;
   "introductions.summary": null;
   "introductions.thanks.fallback": null;

@@ -29,6 +29,8 @@ const ONE_ID: readonly string[] = [
   "introductions.call-off",
   "introductions.call-off-here",
   "introductions.decline",
+  "introductions.host-good",
+  "introductions.host-not-met",
   "introductions.later",
   "introductions.not-yet",
   "introductions.nothing",

@@ -42,6 +42,9 @@ export const OUTBOX: readonly { readonly kind: string; readonly [name: string]: 
     "follow-up",
     "off",
     "thanks",
+    "soon-asker",
+    "soon-host",
+    "after-host",
   ].map((message) => ({
     kind: "introduction",
     introductionId: ID,
