@@ -233,6 +233,11 @@ const READ: readonly ActionRecord[] = [
   ["seat.ask", `${ID} ${ID}`, { seatId: ID, nudgeId: ID }],
   ["seat.change", ID, { seatId: ID, named: { date: null, time: null } }],
   ["seat.change", `${ID} 2026-12-14 10:00`, { seatId: ID, named: { date: "2026-12-14", time: "10:00" } }],
+  ["seat.change.day", `${ID} 2026-12-04`, { seatId: ID, named: { date: "2026-12-04", time: null } }],
+  ["seat.change.move", `${ID} 2026-12-04 18:00`, { seatId: ID, named: { date: "2026-12-04", time: "18:00" } }],
+  ["seat.keep-time", `${ID} 2026-12-03T09:00:00.000Z`, { id: ID, startsAt: new Date("2026-12-03T09:00:00.000Z") }],
+  ["seat.wish-time", ID, { id: ID, at: null }],
+  ["seat.wish-time.1", `${ID} 2026-12-04T09:00:00.000Z`, { id: ID, at: new Date("2026-12-04T09:00:00.000Z") }],
   ["seat.change.move", ID, { seatId: ID, named: { date: null, time: null } }],
   [
     "seat.offer",
