@@ -318,6 +318,11 @@ export interface TextValues {
   "assign.where_private": null;
   "assign.where_shared_md": null;
   "assign.where_unknown_md": null;
+  "assign.who_comes.brings_md": { kind: "seat" | "hosted" | "other"; other: string | number };
+  "assign.who_comes.hello_md": null;
+  "assign.who_comes.nothing_md": null;
+  "assign.who_comes.others_md": { kind: "seat" | "hosted" | "other"; other: string | number };
+  "assign.who_comes.theirs_md": { kind: "seat" | "other"; other: string | number };
   "assign.who_md": { names: string | number };
   "assign.why": null;
   "assign.why_hint": null;

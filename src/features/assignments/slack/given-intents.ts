@@ -22,6 +22,7 @@ import { mayBeComing, whatIf } from "../rules/what-if.en.ts";
 import { givenTo, ownBeside } from "../use-cases/given.ts";
 import { assignmentsDialogue } from "./dialogue-state.ts";
 import { whatIfAbsent } from "./what-if.ts";
+import { whoComesIntent } from "./who-comes.ts";
 
 const givenUntil = about("given-until", ({ say }, { given }) => untilWhen(say, given));
 
@@ -29,6 +30,7 @@ export const givenIntents: readonly Intent[] = [
   about("given-who", (context, { given, waiting }) => waiting?.line ?? takenText(context.say, given)),
   about("given-how-long", ({ say }, { given }) => howLong(say, given)),
   givenUntil,
+  whoComesIntent,
   defineIntent({
     name: "what-if-absent",
     audience: "anybody",
