@@ -83,7 +83,8 @@ story("whatever stands on a day is meant, and both where there are two", async (
     _you have a seat_
     To join: this link
     [Give it back]
-    Another time for it is <@U0LUIS>'s to name, and a line to them is enough: _Friday, 27 November does not work for me after all. Is there another day on which I could sit in?_
+    Its time is <@U0LUIS>'s to set. If you like, I ask them for another one.
+    [Ask for another time]
     [Find a seat] [Leave a wish]
     [Keep it]"
   `);
@@ -104,7 +105,8 @@ story("whatever stands on a day is meant, and both where there are two", async (
     _you have a seat_
     To join: this link
     [Give it back]
-    Another time for it is <@U0LUIS>'s to name, and a line to them is enough: _Friday, 27 November does not work for me after all. Is there another day on which I could sit in?_
+    Its time is <@U0LUIS>'s to set. If you like, I ask them for another one.
+    [Ask for another time]
     [Find a seat] [Leave a wish]
     Friday, 27 November at 09:00: *Ask sales how they pitch the product*, your plan
     [Monday, 30 November at 10:00] [Another time] [Not this week]
