@@ -2540,6 +2540,7 @@ export interface TextValues {
   "privacy.server_md": null;
   "privacy.short.admins_md": null;
   "privacy.short.alone_md": { title: string | number };
+  "privacy.short.away_md": null;
   "privacy.short.client_md": null;
   "privacy.short.general_md": null;
   "privacy.short.how_long_known_md": { months: number };
@@ -2548,6 +2549,10 @@ export interface TextValues {
   "privacy.short.lines_md": { channels: string | number };
   "privacy.short.newcomer_md": null;
   "privacy.short.people_md": null;
+  "privacy.short.question_next_md": { count: number; managers: "yes" | "other" };
+  "privacy.short.question_nobody_else_md": null;
+  "privacy.short.question_nobody_md": { why: "yes" | "other" };
+  "privacy.short.question_read_md": { people: string | number; count: number; why: "yes" | "other" };
   "privacy.short.read_md": { manager: string | number; title: string | number; day: string | number };
   "privacy.short.rest_md": null;
   "privacy.short.shared_md": { more: number; manager: string | number; title: string | number; day: string | number };
