@@ -932,7 +932,9 @@ export interface TextValues {
   "chat.joke_md": null;
   "chat.keep_in_log": null;
   "chat.keep_it": null;
+  "chat.keep_then_md": null;
   "chat.keep_there": null;
+  "chat.keep_told_md": null;
   "chat.keep_words": null;
   "chat.kept_md": null;
   "chat.left_unchanged": null;
@@ -955,10 +957,12 @@ export interface TextValues {
   "chat.nodded_1_md": null;
   "chat.nodded_2_md": null;
   "chat.nodded_3_md": null;
-  "chat.not_about_this": null;
   "chat.not_done_ask_md": { title: string | number };
   "chat.not_done_md": { title: string | number; state: "open" | "other"; words: "yes" | "other" };
   "chat.not_done_which_md": null;
+  "chat.not_kept_md": null;
+  "chat.not_shown_md": null;
+  "chat.not_shown_title_md": { manager: string | number };
   "chat.nothing_waits_1_md": null;
   "chat.nothing_waits_2_md": null;
   "chat.nothing_waits_3_md": null;
@@ -975,6 +979,7 @@ export interface TextValues {
   "chat.press_md": null;
   "chat.read_there_md": null;
   "chat.reflection_offer_md": { title: string | number; state: "done" | "other" };
+  "chat.said_only_md": null;
   "chat.second_wish_md": { act: string | number };
   "chat.shared_already_md": { title: string | number };
   "chat.sorrow_privacy_md": null;
@@ -1019,6 +1024,8 @@ export interface TextValues {
   "chat.who_am_i_md": { person: string | number };
   "chat.who_am_i_newcomer_md": { person: string | number };
   "chat.who_made_md": { count: number; admins: string | number };
+  "chat.without_part": null;
+  "chat.without_part_md": null;
   "chat.write_it": null;
   "chat.your_manager": null;
   "chat.yours_alone_ask_md": { alone: string | number };

@@ -17,6 +17,9 @@ import type { Answered, Speech } from "./speech.ts";
 /** Forms of others, which are filled with what was told, stand behind such a button; its value ends in the place of the words. */
 const ELSEWHERE = /\|(message D.+)$/;
 
+/** The form in which a part is taken out: "no, keep it" is for the whole. */
+const IN_PART = "chat.reflect-form";
+
 /** The answer to words on whether, and for whom, what was offered is kept; null to all other messages. */
 export async function answerKeepingTold(
   context: Context,
@@ -26,7 +29,9 @@ export async function answerKeepingTold(
 ): Promise<Answered | null> {
   const { deps, say, person } = context;
   const keeping = here.member && keepingToldIn(told.text, say.locale);
-  const offers = talk.offers.filter(({ action, value }) => KEEPING.has(action) || ELSEWHERE.test(value));
+  const offers = talk.offers.filter(
+    ({ action, value }) => KEEPING.has(action) || (action !== IN_PART && ELSEWHERE.test(value)),
+  );
   const offer = offers.find(({ main }) => main) ?? offers[0];
   if (!keeping || !offer || !here.member) return null;
   const plainly = (message: Message): Answered => ({
@@ -54,6 +59,8 @@ export async function answerKeepingTold(
     has: manager === null ? "none" : "other",
     manager: manager === null ? "" : mention(manager),
   });
+  if (!keeping.isYes && !keeping.isPrivate)
+    return again(say("chat.keep_then_md"), offers.some(({ isHeld }) => isHeld) ? offers : talk.offers);
   if (!keeping.isYes)
     return again(say("chat.yours_alone_ask_md", { alone }), offers.some(({ isHeld }) => isHeld) ? offers : talk.offers);
   const reply = await pressOne(context, told, speech, { here, offer });
