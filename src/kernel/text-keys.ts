@@ -957,7 +957,9 @@ export interface TextValues {
   "chat.joke_md": null;
   "chat.keep_in_log": null;
   "chat.keep_it": null;
+  "chat.keep_then_md": null;
   "chat.keep_there": null;
+  "chat.keep_told_md": null;
   "chat.keep_words": null;
   "chat.kept_md": null;
   "chat.kept_no_more_md": null;
@@ -982,10 +984,12 @@ export interface TextValues {
   "chat.nodded_1_md": null;
   "chat.nodded_2_md": null;
   "chat.nodded_3_md": null;
-  "chat.not_about_this": null;
   "chat.not_done_ask_md": { title: string | number };
   "chat.not_done_md": { title: string | number; state: "open" | "other"; words: "yes" | "other" };
   "chat.not_done_which_md": null;
+  "chat.not_kept_md": null;
+  "chat.not_shown_md": null;
+  "chat.not_shown_title_md": { manager: string | number };
   "chat.nothing_waits_1_md": null;
   "chat.nothing_waits_2_md": null;
   "chat.nothing_waits_3_md": null;
@@ -1006,6 +1010,7 @@ export interface TextValues {
   "chat.press_md": null;
   "chat.read_there_md": null;
   "chat.reflection_offer_md": { title: string | number; state: "done" | "other" };
+  "chat.said_only_md": null;
   "chat.second_wish_md": { act: string | number };
   "chat.shared_already_md": { title: string | number };
   "chat.sorrow_privacy_md": null;
@@ -1050,6 +1055,8 @@ export interface TextValues {
   "chat.who_am_i_md": { person: string | number };
   "chat.who_am_i_newcomer_md": { person: string | number };
   "chat.who_made_md": { count: number; admins: string | number };
+  "chat.without_part": null;
+  "chat.without_part_md": null;
   "chat.write_it": null;
   "chat.your_manager": null;
   "chat.yours_alone_ask_md": { alone: string | number };
@@ -2601,6 +2608,7 @@ export interface TextValues {
   "privacy.server_md": null;
   "privacy.short.admins_md": null;
   "privacy.short.alone_md": { title: string | number };
+  "privacy.short.away_md": null;
   "privacy.short.client_md": null;
   "privacy.short.general_md": null;
   "privacy.short.how_long_known_md": { months: number };
@@ -2609,6 +2617,10 @@ export interface TextValues {
   "privacy.short.lines_md": { channels: string | number };
   "privacy.short.newcomer_md": null;
   "privacy.short.people_md": null;
+  "privacy.short.question_next_md": { count: number; managers: "yes" | "other" };
+  "privacy.short.question_nobody_else_md": null;
+  "privacy.short.question_nobody_md": { why: "yes" | "other" };
+  "privacy.short.question_read_md": { people: string | number; count: number; why: "yes" | "other" };
   "privacy.short.read_md": { manager: string | number; title: string | number; day: string | number };
   "privacy.short.rest_md": null;
   "privacy.short.shared_md": { more: number; manager: string | number; title: string | number; day: string | number };

@@ -146,6 +146,8 @@ const READ: readonly ActionRecord[] = [
   ["chat.log", "words I sat in.", "words I sat in."],
   ["chat.reflect", `${ID}|message D1 1.1 `, { nudgeId: ID, reference: "message D1 1.1 " }],
   ["chat.reflect", `${ID}|words I sat in.`, { nudgeId: ID, reference: "words I sat in." }],
+  ["chat.reflect-form", `${ID}|message D1 1.1 `, { nudgeId: ID, reference: "message D1 1.1 " }],
+  ["chat.reflect-form", `${ID}|words I sat in.`, { nudgeId: ID, reference: "words I sat in." }],
   ["chat.word", "mentor", "mentor"],
   ["coach.draft", "message D1 1.1 ", "message D1 1.1 "],
   ["coach.plan", "chat", { nudgeId: null, kind: null }],

@@ -59,7 +59,7 @@ story("whoever only says who shall not see it is asked once more, and told that 
   await said(maya, STORY);
   expect(await said(maya, "dont tell grace")).toMatchInlineSnapshot(`
     "It is yours alone: <@U0GRACE> sees nothing of it, nor does anybody else. Shall I keep it?
-    [Keep it] [Not about this]"
+    [Keep it] [Keep it in my log] [No, thanks]"
   `);
   expect(await kept(scene)).toEqual([]);
   await said(maya, "yes");
@@ -118,7 +118,7 @@ storyEach([["dont tell grace"], ["keep it, but dont tell lena"]])(
     await findsMentor(scene);
     await moveTo("2026-11-26T15:00:00Z");
     const story = "i met lena today and she gave me the advice to ask for the agenda first";
-    expect(await said(maya, story)).toContain("[Write it there] [Not about this]");
+    expect(await said(maya, story)).toContain("[Write it there] [Keep it in my log]");
     expect(await said(maya, text)).toMatchInlineSnapshot(`
       "What you write there may be read by others; the form says by whom. In your log it is yours alone. Shall I keep it in your log instead?
       [Keep it in my log] [Write it there]"

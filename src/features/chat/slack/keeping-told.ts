@@ -19,6 +19,9 @@ import { keptLast, TAKE_OUT } from "./undo.ts";
 /** Forms of others, which are filled with what was told, stand behind such a button; its value ends in the place of the words. */
 const ELSEWHERE = /\|(message D.+)$/;
 
+/** The form in which a part is taken out: "no, keep it" is for the whole. */
+const IN_PART = "chat.reflect-form";
+
 /** The answer to words on whether, and for whom, what was offered is kept; null to all other messages. */
 export async function answerKeepingTold(
   context: Context,
@@ -29,7 +32,7 @@ export async function answerKeepingTold(
   const { deps, say, person } = context;
   const keeping = here.member && keepingToldIn(told.text, say.locale);
   const offers = talk.offers.filter(
-    ({ action, value }) => KEEPING.has(action) || (action !== TAKE_OUT && ELSEWHERE.test(value)),
+    ({ action, value }) => KEEPING.has(action) || (action !== TAKE_OUT && action !== IN_PART && ELSEWHERE.test(value)),
   );
   const offer = offers.find(({ main }) => main) ?? offers[0];
   if (keeping && here.member && keptLast(talk)) {
@@ -58,6 +61,8 @@ export async function answerKeepingTold(
     return again(line, [log, ...(hears.there === undefined ? [] : [{ ...offer, main: false, label: hears.there }])]);
   }
   const alone = aloneLine(context, here.member);
+  if (!keeping.isYes && !keeping.isPrivate)
+    return again(say("chat.keep_then_md"), offers.some(({ isHeld }) => isHeld) ? offers : talk.offers);
   if (!keeping.isYes)
     return again(say("chat.yours_alone_ask_md", { alone }), offers.some(({ isHeld }) => isHeld) ? offers : talk.offers);
   const reply = await pressOne(context, told, speech, { here, offer });

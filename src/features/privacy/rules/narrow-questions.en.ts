@@ -1,10 +1,18 @@
 /** What exactly English speakers ask about who sees what: the first row that matches. */
 export const NARROW_QUESTIONS: readonly (readonly [
-  what: "whole" | "client" | "skipped" | "admins" | "people",
+  what: "whole" | "client" | "away" | "question" | "skipped" | "admins" | "people",
   pattern: RegExp,
 ])[] = [
   ["whole", /^(?:show |about |the |your )*privacy(?: please| page)?[?!. ]*$|\bwhat do you (?:store|keep)\b/i],
   ["client", /\b(?:clients?|customers?)\b.*\bnames?\b|\bnames? of (?:the |my |our )?(?:clients?|customers?)\b/i],
+  [
+    "away",
+    /\b(?:why|where|when|that|if|whether|how long)\b.{0,20}\bi(?:['’]?m|['’]?ve been| am| was| were| have been| had been) (?:just |still |so long )?(?:away|off|out|ill|sick|gone|absent|missing|quiet|not (?:here|there|in|around|at work|well)|on (?:sick )?leave|on holiday|in hospital|at (?:home|the hospital|the funeral))\b|\bmy (?:absence|sick (?:leave|note|days?)|sickness|illness|days? off)\b/i,
+  ],
+  [
+    "question",
+    /\b(?:my|the|that|this|our) (?:\p{L}+ )?(?:question|request)s?\b|\b(?:that|what|why|whom?) i(?: have|['’]ve)? (?:just )?ask(?:ed)?\b/iu,
+  ],
   [
     "skipped",
     /\b(?:skip\w*|paus\w*|declin\w*|turn(?:ed)? (?:it )?down|sa(?:y|id) no|refus\w*|do nothing|don'?t do|dont do|did not do)\b/i,
@@ -18,6 +26,10 @@ export const NARROW_QUESTIONS: readonly (readonly [
     /\b(?:can|could|does|do|will|would|did|is|may)\b.*\b(?:see|sees|read|reads|know|knows|get|gets|told|tell|find out|visible|shown|forwarded|look)\b/i,
   ],
 ];
+
+/** "Who can see that?": it may be anything that was just sent. */
+export const OF_THE_LAST =
+  /^(?:(?:hi|hey|ok|okay|so|and|but|oh|wait|hm+|btw)[,.]? )*(?:who|can|does|do|will|is|did)\b[^.?!]*\b(?:see|sees|read|reads|get|gets|visible|shown)(?: (?:that|this|it))?(?: (?:now|then|to \p{L}+|too))*[?!. ]*$/iu;
 
 /** "Who is going to see it?": no yes and no no answers that. */
 export const ASKS_WHO =

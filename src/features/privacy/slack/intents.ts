@@ -18,8 +18,8 @@ import {
   replyWithKnown,
 } from "./short-replies.ts";
 
-const answerPrivacy: Intent["answer"] = async (context, { text }) =>
-  (await isStranger(context)) ? replyToStranger(context, text) : replyAboutPrivacy(context, text);
+const answerPrivacy: Intent["answer"] = async (context, { text, before = null }) =>
+  (await isStranger(context)) ? replyToStranger(context, text) : replyAboutPrivacy(context, text, before);
 
 export const privacyIntents: readonly Intent[] = [
   defineIntent({

@@ -14,7 +14,7 @@ import { keepInLog } from "./keep-at-once.ts";
 import { keptMessage } from "./log-message.ts";
 import { notDoneActions } from "./not-done.ts";
 import { addingMessage, withTakeOut } from "./offers.ts";
-import { openLog } from "./replies.ts";
+import { openLog, openReflection } from "./replies.ts";
 import { entryIdOf, storyAt } from "./told-story.ts";
 
 /** The form, filled with what was told, so that area and title can be given; what was kept before is said. */
@@ -40,6 +40,14 @@ const reflect = defineAction({
     const story = await storyAt(context, reference);
     return kept(context, await tellMore(context.deps, context.person, nudgeId, story), reference);
   },
+});
+
+/** The same in its form, where a part of it is taken out before anything is kept. */
+const reflectForm = defineAction({
+  id: "chat.reflect-form",
+  opensModal: true,
+  value: parted("|", { nudgeId: z.uuid(), reference: z.string() }),
+  run: async (context, { nudgeId, reference }) => openReflection(context, nudgeId, await storyAt(context, reference)),
 });
 
 /** `reflection|what was told`. */
@@ -91,7 +99,10 @@ export async function takeWordsOut(
     text: text.replaceAll("*", ""),
     blocks: [
       section(text),
-      actions(button(say("chat.keep_it"), "chat.log", reference), button(say("chat.no_thanks"), "chat.leave", "chat")),
+      actions(
+        button(say("chat.keep_it"), "chat.log", reference),
+        button(say("chat.no_thanks"), "chat.not-kept", "chat"),
+      ),
     ],
   });
 }
@@ -128,4 +139,13 @@ async function kept(
   return messageReply(isAdded ? withTakeOut(context, message, saved, reference) : message);
 }
 
-export const tellingActions: readonly Action[] = [log, reflect, add, addShared, out, logNow, ...notDoneActions];
+export const tellingActions: readonly Action[] = [
+  log,
+  reflect,
+  reflectForm,
+  add,
+  addShared,
+  out,
+  logNow,
+  ...notDoneActions,
+];
