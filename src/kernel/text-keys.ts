@@ -297,6 +297,8 @@ export interface TextValues {
   "assign.taken_back_late_md": null;
   "assign.taken_back_md": { title: string | number };
   "assign.title": null;
+  "assign.waiting.day_no_md": { has: "none" | "other"; title: string | number; assignee: string | number; due: string | number };
+  "assign.waiting.day_yes_md": { assignee: string | number; day: string | number; title: string | number };
   "assign.waiting.join_md": { title: string | number };
   "assign.waiting.later_again_md": { day: string | number; assigner: string | number };
   "assign.waiting.later_invited_md": null;
@@ -1049,6 +1051,8 @@ export interface TextValues {
   "chat.waiting.hello_md": { count: number };
   "chat.waiting.lost_md": { count: number };
   "chat.waiting.nothing_md": null;
+  "chat.waiting.tell_no": null;
+  "chat.waiting.tell_yes": null;
   "chat.waiting.which_md": { count: number };
   "chat.which_first_md": { when: string | number; count: number };
   "chat.which_md": { count: number };
@@ -1205,6 +1209,8 @@ export interface TextValues {
   "door.told_closed_md": { person: string | number };
   "door.told_open_host_md": { person: string | number; host: string | number };
   "door.told_open_md": { person: string | number };
+  "door.waiting.no_md": { person: string | number };
+  "door.waiting.yes_md": { person: string | number };
   "door.waiting_md": { manager: string | number };
   "door.was_arranged_md": { manager: string | number; day: string | number };
   "door.was_closed_md": { manager: string | number };

@@ -166,7 +166,9 @@ describe("a day that somebody proposed", () => {
       await settle();
       await suggests(maya, "2026-12-17");
       await settle();
-      expect(first(await settledAnswers(settle)(grace, text))).toBe("Shall I tell <@U0MAYA> yes?");
+      expect(first(await settledAnswers(settle)(grace, text))).toBe(
+        "Shall I tell <@U0MAYA> that Thursday, 17 December works, for *Sit in on a client call*?",
+      );
     },
   );
 

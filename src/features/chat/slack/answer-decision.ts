@@ -18,6 +18,7 @@ import { leansBy } from "../rules/leaning.ts";
 import { neverYes } from "../rules/said-answer.ts";
 import { besideKeeping, isLong, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
 import { isSame, type Talk } from "../rules/talk.ts";
+import { besideAnswer } from "../rules/waiting.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { answerWaiting, firstAnswer, type HeardAndRead, LIKELY, menu, plainly, type Step } from "./answer-steps.ts";
 import {
@@ -132,7 +133,7 @@ async function answerAct(decided: Decided): Promise<Answered | null> {
   const isKept = !here.member || !isStory || keepsWords(decision.act);
   const whole = isKept ? message : await withKeeping(context, message, told);
   const aloud = read.second === null ? whole : withSecond(say, whole, read.second, told);
-  const instead = isGrave || read.second !== null ? [] : (decision.instead ?? []);
+  const instead = isGrave || read.second !== null ? [] : besideAnswer(decision.act, decision.instead ?? []);
   return plainly(withInstead(say, aloud, instead, told), told, decision.act);
 }
 

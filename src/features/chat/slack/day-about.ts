@@ -21,7 +21,8 @@ import type { Answering } from "../rules/waiting.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
 import { type About, type AboutDays, dayThings } from "./day-things.ts";
 import type { Answered } from "./speech.ts";
-import { itemBlocks, waitingMessage } from "./waiting.ts";
+import { waitingMessage } from "./waiting.ts";
+import { itemBlocks } from "./waiting-blocks.ts";
 
 /**
  * The answer where a day is said of such a thing; null where it is said of their own challenge, or of nothing.
@@ -127,7 +128,9 @@ async function whichMessage(
   const { say, deps, person } = context;
   const blocks = await Promise.all(
     meant.map(async (one, at) =>
-      one.of === "waiting" ? itemBlocks(one.waiting, null, `.${at + 1}`) : blocksAbout(context, told, one, there, at),
+      one.of === "waiting"
+        ? itemBlocks(say, one.waiting, null, `.${at + 1}`)
+        : blocksAbout(context, told, one, there, at),
     ),
   );
   const current = withOwn ? await findCurrentNudge(deps, person) : null;

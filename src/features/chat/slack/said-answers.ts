@@ -8,7 +8,8 @@ import { answersIn, answersNamed, type SaidAnswer, speaksOfThere } from "../rule
 import type { Answering } from "../rules/waiting.ts";
 import { asking, type Heard, menu, plainly } from "./answer-steps.ts";
 import type { Answered } from "./speech.ts";
-import { itemBlocks, oneQuestion, waitingMessage } from "./waiting.ts";
+import { oneQuestion, waitingMessage } from "./waiting.ts";
+import { itemBlocks } from "./waiting-blocks.ts";
 
 /** So many are answered at once. */
 const MOST = 3;
@@ -31,7 +32,7 @@ export async function answerNamed({ context, told, dialogue }: Heard): Promise<A
   }
   const blocks = found.slice(0, MOST).flatMap((answer, at) => {
     const act = actOf(answer);
-    return [section(oneQuestion(say, act, answer.one)), ...itemBlocks(answer.one, act, `.${at + 1}`)];
+    return [section(oneQuestion(say, act, answer.one)), ...itemBlocks(say, answer.one, act, `.${at + 1}`)];
   });
   const text = found.map((answer) => oneQuestion(say, actOf(answer), answer.one)).join(" ");
   return menu({ text: text.replaceAll("*", ""), blocks: blocks.slice(0, LIMITS.blocksPerMessage) }, told, []);
