@@ -816,6 +816,7 @@ export interface TextValues {
   "chat.acts.last-meeting": null;
   "chat.acts.leading": null;
   "chat.acts.learn": null;
+  "chat.acts.leave-given": null;
   "chat.acts.less-often": null;
   "chat.acts.log": null;
   "chat.acts.manager-trouble": null;
@@ -2464,6 +2465,10 @@ export interface TextValues {
   "nudge.fewer_md": { title: string | number; next: string | number };
   "nudge.fewer_no_next_md": { title: string | number };
   "nudge.first_md": null;
+  "nudge.given_keep": null;
+  "nudge.given_leave": null;
+  "nudge.given_leave_md": { title: string | number; assigner: string | number };
+  "nudge.given_told_md": { assigner: string | number };
   "nudge.heading_md": { title: string | number };
   "nudge.helps_md": { why: string | number };
   "nudge.here": null;

@@ -4,6 +4,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { hostOf, nameOf } from "#src/features/seats/slack/words.ts";
 import { boardOfNudge } from "#src/features/seats/use-cases/seat-plans.ts";
+import { leavingGiven } from "#src/features/weekly/slack/intents.ts";
 import { nextDay, nextWords } from "#src/features/weekly/slack/nudge-message.ts";
 import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { type Challenge, minutesSaid } from "#src/kernel/challenge.ts";
@@ -15,6 +16,7 @@ import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { titled } from "#src/slack/kit/titled.ts";
+import { leaveGiven } from "../rules/leave-given.en.ts";
 import { ownReturns } from "../rules/own-returns.en.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
 import { until } from "../rules/until.en.ts";
@@ -24,10 +26,11 @@ import { assignmentsDialogue } from "./dialogue-state.ts";
 import { whatIfAbsent } from "./what-if.ts";
 import { whoComesIntent } from "./who-comes.ts";
 
+const givenWho = about("given-who", (context, { given, waiting }) => waiting?.line ?? takenText(context.say, given));
 const givenUntil = about("given-until", ({ say }, { given }) => untilWhen(say, given));
 
 export const givenIntents: readonly Intent[] = [
-  about("given-who", (context, { given, waiting }) => waiting?.line ?? takenText(context.say, given)),
+  givenWho,
   about("given-how-long", ({ say }, { given }) => howLong(say, given)),
   givenUntil,
   whoComesIntent,
@@ -42,10 +45,16 @@ export const givenIntents: readonly Intent[] = [
     say("assign.given.why_md", { ...wordsOf(given), why: quotedLines(given.assignment.why) }),
   ),
   about("given-seen", ({ say }, { given }) => whoSees(say, given)),
+  defineIntent({ name: "leave-given", audience: "member", wordings: { en: leaveGiven }, answer: leaveTaken }),
   about("own-back", ownBack),
   defineIntent({ name: "own-returns", audience: "member", wordings: { en: ownReturns }, answer: sayOwnReturns }),
   about("keep-own", keepOwn),
 ];
+
+/** It is left by a button that says what whoever gave it hears; one that is not what is open now is said to be over by its own card. */
+async function leaveTaken(context: Context, told: Told): Promise<Reply> {
+  return (await leavingGiven(context)) ?? givenWho.answer(context, told, NO_SLOTS);
+}
 
 /** One of them, with its challenge. */
 interface Meant {

@@ -15,6 +15,7 @@ export const PRECEDENCE: readonly string[] = [
   BEFORE_ALL,
   "given-news",
   "unshare",
+  "leave-given",
   "confidence",
   "meaning",
   "done",

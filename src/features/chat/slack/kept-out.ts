@@ -1,6 +1,6 @@
 /** Whoever is kept out of something by their manager: beside the words about that, a door that others hold, and reaches nobody before it is pressed. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { hostsOf } from "#src/features/matching/store/hosts.ts";
+import { hasMentors } from "#src/features/matching/use-cases/mentors.ts";
 import { kindNames } from "#src/features/seats/slack/words.ts";
 import { isColleague } from "#src/features/seats/use-cases/access.ts";
 import { shadowPage } from "#src/features/seats/use-cases/ask-seat.ts";
@@ -43,10 +43,8 @@ async function otherDoor(context: Context): Promise<Message["blocks"] | null> {
       section(say("chat.other_door.seats_md", { count: fitting.length })),
       actions(button(say("chat.other_door.seats"), "chat.word", "shadow")),
     ];
-  const hosts = await hostsOf(deps.db, person.workspaceId);
-  const hasMentors = hosts.some(({ userId, menteeCapacity }) => menteeCapacity > 0 && userId !== person.userId);
   const wish = button(say("seats.shadow.wish"), "seat.wish", "new");
-  return hasMentors
+  return (await hasMentors(deps, person))
     ? [
         section(say("chat.other_door.mentor_md")),
         actions(button(say("chat.acts.find-mentor"), "chat.word", "mentor"), wish),

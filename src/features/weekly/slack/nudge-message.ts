@@ -19,6 +19,7 @@ import {
 import { titled as titledAsk } from "#src/slack/kit/titled.ts";
 import { needsDoor } from "../rules/needs-door.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
+import { givenTold } from "./leave-given.ts";
 import { isAtItsTime, planSentence } from "./plan-sentence.ts";
 import { whySentence } from "./why-sentence.ts";
 
@@ -37,7 +38,7 @@ export function nudgeMessage(say: Say, view: NudgeView): Message {
     case "deferred":
       return closedMessage(deferredText(say, view), []);
     case "not-done":
-      return closedMessage(say("nudge.could_not_md", titled(view)), [
+      return closedMessage(`${say("nudge.could_not_md", titled(view))}${givenTold(say, view.nudge)}`, [
         button(say("nudge.another"), "nudge.next", view.nudge.id),
       ]);
     case "lapsed":
@@ -183,7 +184,10 @@ export function resultLine(say: Say, { result, resized }: Pick<Challenge, "resul
 
 function skippedText(say: Say, view: NudgeView): string {
   const next = nextDay(say.locale, view.member);
-  return next ? say("nudge.skipped_md", { ...titled(view), next }) : say("nudge.skipped_no_next_md", titled(view));
+  const text = next
+    ? say("nudge.skipped_md", { ...titled(view), next })
+    : say("nudge.skipped_no_next_md", titled(view));
+  return `${text}${givenTold(say, view.nudge)}`;
 }
 
 /** Says when it comes back, and whether it made room for what a colleague asked. */
