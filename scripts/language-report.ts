@@ -6,7 +6,7 @@
  * else wrote, a list of `{text, situation, ok, harm}`, `harm` only where it differs from what would be changed at once and is not ok.
  */
 import { NO_ACT } from "#src/language/act.ts";
-import { choiceOption, hasOption, numberOption, textOption } from "#tests/bench/options.ts";
+import { checkCommandLine, choiceOption, hasOption, numberOption, textOption } from "#tests/bench/options.ts";
 import { isDirect } from "#tests/support/directness.ts";
 import { FLOOR_FOLDS, writeFloors } from "#tests/support/floors.ts";
 import { crossRead } from "#tests/support/reading.ts";
@@ -15,6 +15,12 @@ import { outcomeOf, readStrangers, type Verdict, verdictOn } from "#tests/suppor
 const SHOWN_MISTAKES = 60;
 const VERDICTS: readonly Verdict[] = ["right", "one tap", "asked back", "wrong", "harmful"];
 
+checkCommandLine({
+  usage:
+    "npm run language:report -- [--folds 5], or --write-floors, or --file strangers.json [--half first|second] [--counts]",
+  valued: ["--folds", "--file", "--half"],
+  alone: ["--counts", "--write-floors"],
+});
 const file = textOption("--file");
 if (file !== null) {
   reportStrangers(file);

@@ -41,6 +41,7 @@ export function cardMessage<D extends DeliveryDeps<D>>(): MessageKind<D, { cardI
       return loaded && loaded.view !== null ? loaded : null;
     },
     render: renderCard,
+    standsAt: (deps, { content }) => deps.cards.placeOf(content.cardId),
     undeliverable: (deps, { content }, error) => cardUnreachable(deps, content.cardId, error),
   };
 }
@@ -106,7 +107,7 @@ function renderCard<D>(say: Say, { kind, view }: CardView<D>): Message {
 
 /** A card cannot be posted or drawn any more, for Slack's reason; its kind is told. */
 async function cardUnreachable<D extends DeliveryDeps<D>>(deps: D, id: string, error: string): Promise<void> {
-  await deps.cards.markUnreachable(id, error);
-  const card = await deps.cards.find(id);
+  const isNews = await deps.cards.markUnreachable(id, error);
+  const card = isNews ? await deps.cards.find(id) : null;
   if (card) await deps.contributed.cards.get(card.subject)?.unreachable?.(deps, card, error);
 }

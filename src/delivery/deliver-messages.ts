@@ -162,7 +162,10 @@ async function send<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>): Prom
   const rendered = kind.render(say, view);
   const noted = await noteFileNames(deps, claimed, rendered.files);
   if (!noted) return { kind: "later", error: "lease_lost", retryAfterMs: UNKNOWN_WAIT_MS, uncertain: false };
-  const result = await deps.messenger.post(noted, rendered, kind.isAwaited ? "answers" : "messages");
+  const seen = claimed.doubtSince === null ? null : await kind.standsAt?.(deps, message);
+  const result: PostResult = seen
+    ? { kind: "sent", isFound: true, message: seen }
+    : await deps.messenger.post(noted, rendered, kind.isAwaited ? "answers" : "messages");
   const found = result.kind === "sent" && result.isFound ? result.message : null;
   const drawn = found && (await drawFound(deps, { kind, message, at: found }));
   if (drawn) return drawn;

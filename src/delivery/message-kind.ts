@@ -68,6 +68,8 @@ export interface MessageKind<Deps, Content = unknown, View = unknown> {
    * this is called again.
    */
   posted?(deps: Deps, message: OutboxMessage<Content>, at: MessageRef, view: View): Promise<void>;
+  /** Where it is known to stand, though Slack did not say that it arrived: somebody pressed a button of it there. */
+  standsAt?(deps: Deps, message: OutboxMessage<Content>): Promise<MessageRef | null>;
   /** It ends unsent, as it is not wanted any more and no earlier attempt may have arrived. */
   unsent?(deps: Deps, message: OutboxMessage<Content>): Promise<void>;
   /** It was given up. @param error Slack's word for why, or ours. */

@@ -10,6 +10,7 @@ import { benchDeliver } from "./deliver.ts";
 import { benchLimit } from "./limit.ts";
 import { benchMatch } from "./match.ts";
 import { benchMixed } from "./mixed.ts";
+import { checkCommandLine, textOption } from "./options.ts";
 import { benchRecover } from "./recover.ts";
 import { benchScale } from "./scale.ts";
 import { startServers } from "./servers.ts";
@@ -42,8 +43,16 @@ const LONG: Benches = {
 
 const BENCHES: Benches = { ...USUAL, ...LONG };
 
-const jsonAt = process.argv.indexOf("--json");
-const jsonFile = jsonAt > 0 ? process.argv[jsonAt + 1] : undefined;
+checkCommandLine({
+  usage: `npm run bench -- [${Object.keys(BENCHES).join("|")} ...] [--json FILE] and what a benchmark's file names`,
+  valued:
+    "--json --backend --cases --due --each --jobs --messages --minutes --modes --people --rate --seconds --seed --slack-ms --weeks --workers --workspaces".split(
+      " ",
+    ),
+  alone: ["--long"],
+  words: Object.keys(BENCHES),
+});
+const jsonFile = textOption("--json");
 const wanted = process.argv.slice(2).filter((word) => word in BENCHES);
 const names = wanted.length > 0 ? wanted : Object.keys(USUAL);
 

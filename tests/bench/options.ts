@@ -33,3 +33,38 @@ export function textOption(flag: string): string | null {
   const at = process.argv.indexOf(flag);
   return at < 0 ? null : (process.argv[at + 1] ?? "");
 }
+
+export interface CommandLine {
+  /** One line that says how the command is called. */
+  readonly usage: string;
+  /** Flags that a value follows. */
+  readonly valued: readonly string[];
+  /** Flags that stand alone. */
+  readonly alone?: readonly string[];
+  /** Words that may stand there without a flag; by default none. */
+  readonly words?: readonly string[];
+}
+
+/**
+ * What is wrong with a command line, in a sentence; null: nothing. A flag that nobody reads would be ignored, and a long run started
+ * for nothing.
+ */
+export function wrongWith(argv: readonly string[], { valued, alone = [], words = [] }: CommandLine): string | null {
+  for (let index = 0; index < argv.length; index++) {
+    const word = argv[index] ?? "";
+    if (valued.includes(word)) {
+      const value = argv[++index];
+      if (value === undefined || value.startsWith("--")) return `${word} needs a value`;
+    } else if (!alone.includes(word) && !words.includes(word)) return `${word} is not known here`;
+  }
+  return null;
+}
+
+/** Prints the usage and ends the process: with 0 when it was asked for by `--help`, with 2 when the command line is wrong. */
+export function checkCommandLine(line: CommandLine, argv: readonly string[] = process.argv.slice(2)): void {
+  const asksForHelp = argv.includes("--help");
+  const wrong = asksForHelp ? null : wrongWith(argv, line);
+  if (!asksForHelp && wrong === null) return;
+  (asksForHelp ? process.stdout : process.stderr).write(`${wrong === null ? "" : `${wrong}\n`}${line.usage}\n`);
+  process.exit(asksForHelp ? 0 : 2);
+}

@@ -6,7 +6,7 @@
  * `npm run chaos scenarios` runs the five fixed ones.
  */
 import { randomInt } from "node:crypto";
-import { choiceOption, hasOption, numberOption } from "../bench/options.ts";
+import { checkCommandLine, choiceOption, hasOption, numberOption } from "../bench/options.ts";
 
 const LEFT_AFTER_MS = 5000;
 const ANY_SEED = 1_000_000;
@@ -17,6 +17,12 @@ if (process.argv[2] === "scenarios") {
   const { runScenarios } = await import("./scenarios.ts");
   await runScenarios();
 } else {
+  checkCommandLine({
+    usage:
+      "npm run chaos -- [--minutes 30] [--seed 7] [--backend redis|postgres|either] [--people 150] [--gap 7] [--talkers 2] [--later 12 | --all-first] [--calls 3], or npm run chaos scenarios",
+    valued: ["--minutes", "--seed", "--backend", "--people", "--gap", "--talkers", "--later", "--calls"],
+    alone: ["--all-first"],
+  });
   const { runChaos } = await import("./run.ts");
   const seed = hasOption("--seed") ? numberOption("--seed", 1) : randomInt(1, ANY_SEED);
   const backends = choiceOption("--backend", ["redis", "postgres", "either"] as const, ["redis", "postgres"]);

@@ -4,11 +4,16 @@
  * JSON line; ends with 1 when a promise was broken.
  */
 import { availableParallelism } from "node:os";
-import { hasOption, numberOption, textOption } from "#tests/bench/options.ts";
+import { checkCommandLine, hasOption, numberOption, textOption } from "#tests/bench/options.ts";
 import { formsBeyond } from "./forged.ts";
 import { runHands } from "./hands.ts";
 import { fuzzPrompts } from "./prompts.ts";
 
+checkCommandLine({
+  usage: "npm run fuzz -- [--cases 100000] [--seed 7] [--hands 2] [--all], or --seed with --path to repeat one failure",
+  valued: ["--cases", "--seed", "--hands", "--path"],
+  alone: ["--all"],
+});
 const cases = numberOption("--cases", 5000);
 const seed = numberOption("--seed", Math.floor(Math.random() * 2 ** 31) + 1);
 const path = textOption("--path") ?? undefined;

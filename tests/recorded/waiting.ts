@@ -42,6 +42,9 @@ export const OUTBOX: readonly { readonly kind: string; readonly [name: string]: 
     "follow-up",
     "off",
     "thanks",
+    "soon-asker",
+    "soon-host",
+    "after-host",
   ].map((message) => ({
     kind: "introduction",
     introductionId: ID,
@@ -92,6 +95,13 @@ export const OUTBOX: readonly { readonly kind: string; readonly [name: string]: 
   { kind: "seat-brief", requestId: ID, startsAt: "2026-12-03T09:00:00.000Z" },
   { kind: "seat-calendar", seatId: ID, sequence: 2 },
   { kind: "seat-changed", requestId: ID, isMoved: true },
+  { kind: "seat-time-kept", requestId: ID, startsAt: "2026-12-03T09:00:00.000Z" },
+  {
+    kind: "seat-time-wished",
+    requestId: ID,
+    startsAt: "2026-12-03T09:00:00.000Z",
+    at: "2026-12-04T09:00:00.000Z",
+  },
   { kind: "seat-changed", requestId: ID, isMoved: true, formerly: "2026-12-03T09:00:00.000Z" },
   { kind: "seat-consent", seatId: ID },
   { kind: "seat-debrief", requestId: ID },

@@ -28,9 +28,23 @@ export class Cards {
     return row ? cardIn(row) : null;
   }
 
-  /** The card cannot be posted or drawn any more, with Slack's word for why. */
-  async markUnreachable(id: string, error: string): Promise<void> {
-    await this.#db
+  /** Where it stands; null: nobody knows. */
+  async placeOf(id: string): Promise<MessageRef | null> {
+    const row = await this.#db
+      .selectFrom("cards")
+      .select(["channel", "ts"])
+      .where("id", "=", id)
+      .where("ts", "is not", null)
+      .executeTakeFirst();
+    return row?.ts ? { channel: row.channel, ts: row.ts } : null;
+  }
+
+  /**
+   * The card cannot be posted or drawn any more, with Slack's word for why.
+   * @returns false where it was only not known whether it had arrived, and somebody has pressed it meanwhile.
+   */
+  async markUnreachable(id: string, error: string): Promise<boolean> {
+    const { numUpdatedRows } = await this.#db
       .updateTable("cards")
       .set({
         unreachable_reason: error.slice(0, ERROR_LENGTH),
@@ -39,11 +53,13 @@ export class Cards {
         redraw_lease_until: null,
       })
       .where("id", "=", id)
-      .execute();
+      .$if(error === UNCERTAIN, (update) => update.where("ts", "is", null))
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
   }
 
   /**
-   * A button of the card was pressed there: one of which nobody knew whether it had arrived is drawn from now on.
+   * A button of the card was pressed there: one of which nobody knows whether it has arrived, or not yet, is drawn from now on.
    * @returns whether that was news.
    */
   async standsAt(id: string, workspaceId: string, { channel, ts }: MessageRef, now: Date): Promise<boolean> {
@@ -54,7 +70,7 @@ export class Cards {
       .where("workspace_id", "=", workspaceId)
       .where("channel", "=", channel)
       .where("ts", "is", null)
-      .where("unreachable_reason", "=", UNCERTAIN)
+      .where((card) => card.or([card("unreachable_reason", "is", null), card("unreachable_reason", "=", UNCERTAIN)]))
       .executeTakeFirst();
     return numUpdatedRows > 0n;
   }

@@ -28,3 +28,28 @@ story(
     expect(await query("select ts, unreachable_reason as reason from cards")).toEqual([{ ts, reason: null }]);
   },
 );
+
+story(
+  "a press tells that a card arrived while Slack's answer is still waited for: it is not given up, and nobody is told that it is lost",
+  "2026-11-24T09:00:00Z",
+  async ({ grace, maya, omar, workspace, moveTo, query }) => {
+    await joins(maya, { manager: "U0GRACE" });
+    workspace.faults.set("chat.postMessage", { times: 1, dropAnswer: true });
+    await grace.command("/growth challenge", { channel: "C0DEV" });
+    await grace.submit({ title: "Watch one deploy", why: "We all depend on it." });
+    const cards = () => omar.channel("C0DEV").filter(({ plain }) => plain.includes("[Join]"));
+    expect(await query("select status, doubt_since is null as sure from outbox where key like 'card-%'")).toEqual([
+      { status: "pending", sure: false },
+    ]);
+    const ts = cards()[0]?.ts ?? "";
+    await maya.click("Join", { ts });
+    await moveTo("2026-11-24T09:05:00Z");
+    await moveTo("2026-11-24T09:10:00Z");
+    expect(cards().map(({ plain }) => plain)).toEqual([expect.stringContaining("1 has joined")]);
+    expect(await query("select ts, unreachable_reason as reason from cards")).toEqual([{ ts, reason: null }]);
+    expect(await query("select status, error from outbox where key like 'card-%'")).toEqual([
+      { status: "sent", error: null },
+    ]);
+    expect(grace.dm().filter(({ plain }) => plain.includes("I have lost the card"))).toEqual([]);
+  },
+);

@@ -43,13 +43,13 @@ story("who is bereaved and away hears nothing until the day that is named", MOND
   expect(await said(maya, "my dad passed away last night. i wont be in this week")).toMatchInlineSnapshot(`
     "I am so sorry for your loss.
     Then be where you are needed.
-    I stay quiet until 30 November 2026; that day I am back, and the next nudge comes on Tuesday, 1 December.
+    I stay quiet until Monday, 30 November; that day I am back, and the next nudge comes on Tuesday, 1 December.
     [Start again] [A week longer] [Talk to a person]"
   `);
   expect(await said(maya, "thank you")).toMatchInlineSnapshot(`"Of course. I am here if you want to write again."`);
   expect(await said(maya, "the funeral is on friday")).toMatchInlineSnapshot(`
     "Then that day is for saying goodbye, and for nothing else. I hope that somebody stands beside you who knew them.
-    You are on a break. I stay quiet until 30 November 2026."
+    You are on a break. I stay quiet until Monday, 30 November."
   `);
   expect(await said(maya, "does my manager know from you")).toMatchInlineSnapshot(`
     "Nobody has it from me: no manager and no colleague reads what you write here.
@@ -79,14 +79,14 @@ story("a plan that comes right after is named, and a week longer holds it too", 
   await said(maya, "my mum died yesterday");
   expect(await said(maya, "i wont be in this week")).toMatchInlineSnapshot(`
     "Then take the time that you need.
-    I stay quiet until 30 November 2026; that day I am back, and the next nudge comes on Tuesday, 1 December.
+    I stay quiet until Monday, 30 November; that day I am back, and the next nudge comes on Tuesday, 1 December.
     Your plan for *Ask sales how they pitch the product*, Monday, 30 November at 10:00, comes right after that. If it is too soon, take a week longer.
     [Start again] [A week longer] [Talk to a person]"
   `);
   await maya.click("A week longer", { in: "message" });
   await settle();
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "I stay quiet until 7 December 2026; that day I am back, and the next nudge comes on Tuesday, 8 December. Until now it was until 30 November 2026.
+    "I stay quiet until Monday, 7 December; that day I am back, and the next nudge comes on Tuesday, 8 December. Until now it was until Monday, 30 November.
     [Back to the one before] [Start again]"
   `);
   const before = maya.dm().length;
@@ -118,7 +118,7 @@ story("without a day, quiet is one button", MONDAY, async (about) => {
   await maya.click("Quiet until Monday, 30 November", { in: "message" });
   await settle();
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "I stay quiet until 30 November 2026; that day I am back, and the next nudge comes on Tuesday, 1 December.
+    "I stay quiet until Monday, 30 November; that day I am back, and the next nudge comes on Tuesday, 1 December.
     [Start again]"
   `);
   await moveTo("2026-11-26T10:00:00Z");
@@ -169,7 +169,7 @@ story("which sorrow was told is not kept, and what comes later fits any of them"
   `);
   expect(await said(maya, "i wont be in this week")).toMatchInlineSnapshot(`
     "Then take the time that you need.
-    I stay quiet until 30 November 2026; that day I am back, and the next nudge comes on Tuesday, 1 December.
+    I stay quiet until Monday, 30 November; that day I am back, and the next nudge comes on Tuesday, 1 December.
     [Start again] [A week longer] [Talk to a person]"
   `);
   await moveTo("2026-12-03T10:00:00Z");

@@ -70,12 +70,9 @@ story("what stands in the log by itself says the same", async (scene) => {
   const { maya, settle } = scene;
   const said = settledAnswers(settle);
   await said(maya, "log: helped lena with the import of the orders");
-  expect(await said(maya, "keep it, my boss doesn't need to know")).toMatchInlineSnapshot(`
-    "Kept: *Helped lena with the import of the orders*. It counts as evidence whenever you need it.
-    It is yours alone: <@U0GRACE> sees nothing of it, nor does anybody else.
-    Clients and solution mapping · 24 November 2026 · private
-    [Change] [Show my log]"
-  `);
+  expect(await said(maya, "keep it, my boss doesn't need to know")).toMatchInlineSnapshot(
+    `"It is yours alone: <@U0GRACE> sees nothing of it, nor does anybody else."`,
+  );
   expect(await kept(scene)).toEqual([{ what: "helped lena with the import of the orders", shared: false }]);
 });
 

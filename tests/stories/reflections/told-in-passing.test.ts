@@ -109,7 +109,9 @@ describe("what is said stands in what follows", () => {
   story("who is away reads so in their settings, and that the hour was left out", MONDAY, async ({ maya }) => {
     await joins(maya);
     await answerTo(maya, "pause until Dec 24 at noon");
-    expect(last(maya)).toContain("I stay quiet until 24 December 2026; that day I am back, and the next nudge comes");
+    expect(last(maya)).toContain(
+      "I stay quiet until Thursday, 24 December; that day I am back, and the next nudge comes",
+    );
     expect(last(maya)).toContain("I pause for whole days, so I left the hour out.");
     await maya.openHome();
     expect(maya.home()?.plain).toContain("Quiet until 24 December 2026; that day I am back");

@@ -7,6 +7,7 @@ import { boardOfNudge } from "#src/features/seats/use-cases/seat-plans.ts";
 import { nextDay, nextWords } from "#src/features/weekly/slack/nudge-message.ts";
 import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { type Challenge, minutesSaid } from "#src/kernel/challenge.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
@@ -17,8 +18,11 @@ import { titled } from "#src/slack/kit/titled.ts";
 import { ownReturns } from "../rules/own-returns.en.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
 import { until } from "../rules/until.en.ts";
+import { mayBeComing, whatIf } from "../rules/what-if.en.ts";
 import { givenTo, ownBeside } from "../use-cases/given.ts";
 import { assignmentsDialogue } from "./dialogue-state.ts";
+import { whatIfAbsent } from "./what-if.ts";
+import { whoComesIntent } from "./who-comes.ts";
 
 const givenUntil = about("given-until", ({ say }, { given }) => untilWhen(say, given));
 
@@ -26,6 +30,13 @@ export const givenIntents: readonly Intent[] = [
   about("given-who", (context, { given, waiting }) => waiting?.line ?? takenText(context.say, given)),
   about("given-how-long", ({ say }, { given }) => howLong(say, given)),
   givenUntil,
+  whoComesIntent,
+  defineIntent({
+    name: "what-if-absent",
+    audience: "anybody",
+    wordings: { en: whatIf },
+    answer: async (context, told) => (await whatIfAbsent(context, told)) ?? ownUntil(context, told),
+  }),
   defineIntent({ name: "own-until", audience: "anybody", wordings: { en: until }, answer: ownUntil }),
   about("given-why", ({ say }, { given }) =>
     say("assign.given.why_md", { ...wordsOf(given), why: quotedLines(given.assignment.why) }),
@@ -122,6 +133,8 @@ function untilWhen(say: Say, given: Meant["given"]): string {
 
 /** Of what a colleague gave them it is the day that was named. Nothing that the bot brings has a deadline. */
 async function ownUntil(context: Context, told: Told): Promise<Reply> {
+  const absent = MAY_BE_COMING[context.say.locale](told.text.toLowerCase()) && (await whatIfAbsent(context, told));
+  if (absent) return absent;
   if (await meantBy(context, told)) return givenUntil.answer(context, told, NO_SLOTS);
   const { deps, say, person } = context;
   const current = await findCurrentNudge(deps, person);
@@ -144,6 +157,8 @@ async function ownUntil(context: Context, told: Told): Promise<Reply> {
   ];
   return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] });
 }
+
+const MAY_BE_COMING: Readonly<Record<Locale, (words: string) => boolean>> = { en: mayBeComing };
 
 /** Of a seat that they have for it: its host expects them then, and one button tells them otherwise; null where they have none. */
 async function seatMessage(

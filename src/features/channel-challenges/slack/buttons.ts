@@ -32,7 +32,7 @@ function channelOf({ origin }: Context): string {
   return origin.channel;
 }
 
-/** Whoever presses a button of the card tells where it stands; after a lost answer of Slack's nobody knew. */
+/** Whoever presses a button of the card tells where it stands, which nobody knows after a lost answer of Slack's. */
 async function cardSeen({ deps, person, origin }: Context, id: string): Promise<void> {
   if (origin.kind !== "message" || origin.ephemeral) return;
   const isNews = await deps.cards.standsAt(id, person.workspaceId, origin, deps.clock.now());

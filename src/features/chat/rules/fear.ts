@@ -8,6 +8,7 @@ import type { Fear } from "#src/language/danger-gate.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { remembered } from "#src/language/remembered.ts";
+import { namesDanger } from "./danger-words.ts";
 import { isFeared, tells } from "./decide.ts";
 import { CRISIS_WORDS, HARM, IDIOMS, REUNION, THEMSELVES, WORK } from "./of-themselves.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
@@ -18,7 +19,7 @@ export const GRAVE = 0.15;
  * So little fear keeps a text back. Of 109 examples that no pattern reads, a reader that has not seen them keeps back 77; of all other
  * sentences it keeps back 18 of 100, which costs no more than help.
  */
-const POSSIBLE = 0.02;
+export const POSSIBLE = 0.02;
 /** So much of a text the reader reads at once; parts overlap, so that no sentence is read in halves alone. */
 const PART = 1200;
 const STEP = 1000;
@@ -45,8 +46,21 @@ const SURELY = 0.5;
  */
 const FEARED_WITH_HARM = 0.15;
 const FEARED_WITHOUT = 0.75;
+/**
+ * So much fear of the whole in each situation needs no word of danger. Of 15,800 sentences that mean nothing of the kind, a reader that has not
+ * seen them says so of two; of danger that names nothing ("i wish i had never been here at all") it says so now and then.
+ */
+const FEARED_UNNAMED = 0.9;
 /** Whoever has not joined has no words that go anywhere. */
 const OF_MEMBERS = SITUATIONS.filter((situation) => situation !== "newcomer");
+
+/**
+ * Whether what the reader fears of a message may count: it names something of danger, or is feared so much that it need not. Asked of the whole: what stands
+ * in one half of it may be spoken of in the other.
+ */
+export function mayBeDanger(text: string, reader: Pick<Reader, "guess">, locale: Locale): boolean {
+  return namesDanger(text, locale) || OF_MEMBERS.every((at) => fearOf(reader.guess(text, at)) >= FEARED_UNNAMED);
+}
 
 type GuessAt = (part: string) => readonly Guess[];
 
@@ -59,6 +73,7 @@ export function fearIn(text: string, reader: Pick<Reader, "guess"> | null, local
     readings.some((guess) => isFeared({ text: words, guesses: withFearOfAll(words, guess(words), guess) })) ||
     readings.some((guess) => fearedInPassing(words, guess, locale) > 0);
   if (isGraveIn(text)) {
+    if (!mayBeDanger(text, reader, locale)) return "possible";
     const lifeNews = lifeNewsIn(text, locale);
     const isOfOthers = lifeNews !== null && saysOfOthers(lifeNews, locale) && !isGraveIn(lifeNews.rest);
     return isOfOthers ? "possible" : "grave";

@@ -12,8 +12,9 @@ import { readable } from "#src/language/readable.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { decisionOnBadNews, withoutCheer } from "./bad-news.ts";
 import { type BesideLifeNews, decisionOnLifeNews, isOfOthersAlone, isPartingAlone } from "./beside-hardship.ts";
+import { withoutFear } from "./danger-words.ts";
 import { type Decision, decide } from "./decide.ts";
-import { fearedInPassing, fearOf, fearOfWords, GRAVE, withFearOfAll } from "./fear.ts";
+import { fearedInPassing, fearOf, fearOfWords, GRAVE, mayBeDanger, POSSIBLE, withFearOfAll } from "./fear.ts";
 import { atMostFeared, withoutOrdinary } from "./ordinary.ts";
 import { secondWish } from "./second-wish.ts";
 import { withoutSharing } from "./taking-back-shared.ts";
@@ -211,12 +212,18 @@ export function readWords(written: string, readIn: ReadIn, readBy: ReadBy): Read
   const { situation, standings, isAsked = false } = readIn;
   const { intents, reader, effects, locale } = readBy;
   const text = readable(written);
+  let isDangerPossible: boolean | null = null;
   const reading: Reading = {
     ...readBy,
     ...readIn,
     written,
     text,
-    guessIn: (part) => reader?.guess(part, situation, standings) ?? [],
+    guessIn: (part) => {
+      const guesses = reader?.guess(part, situation, standings) ?? [];
+      if (!reader || fearOf(guesses) < POSSIBLE) return guesses;
+      isDangerPossible ??= mayBeDanger(written, reader, locale);
+      return isDangerPossible ? guesses : withoutFear(guesses);
+    },
     effectOf: (act) => effects.get(act)?.[situation] ?? null,
     answered: new Set(intents.filter((one) => isFor(one, audienceIn(situation))).map(({ name }) => name)),
   };

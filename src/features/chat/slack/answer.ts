@@ -11,13 +11,13 @@ import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { sorrowIn } from "../rules/after-sorrow.ts";
 import { holdingOffers } from "../rules/held-offers.ts";
-import { isPlain } from "../rules/human.ts";
+import { isPlain, sayingWell } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { hereOf } from "../use-cases/situation.ts";
-import { rememberSorrow, stayCareful } from "../use-cases/talk.ts";
+import { endCare, rememberSorrow, stayCareful } from "../use-cases/talk.ts";
 import { answerAfterSorrow } from "./after-sorrow.ts";
 import { answerDecision } from "./answer-decision.ts";
 import {
@@ -32,7 +32,9 @@ import {
 import { answerDayAbout } from "./day-about.ts";
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
+import { answerKeptOut } from "./kept-out.ts";
 import { answerLeaning } from "./leaning.ts";
+import { answerNamedEntry } from "./named-entry.ts";
 import { answerNotDone } from "./not-done.ts";
 import { messageOf, perform } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
@@ -70,9 +72,11 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { isSkippedInCare: true, answer: answerSorrow },
   { isSkippedInCare: true, answer: answerDay },
   { isSkippedInCare: true, answer: answerNotDone },
+  { answer: answerKeptOut },
   { answer: answerRefused },
   { answer: answerMoreTold },
   { answer: answerAsked },
+  { isSkippedInCare: true, answer: answerNamedEntry },
   { isSkippedInCare: true, answer: answerStung },
 ];
 
@@ -185,6 +189,12 @@ async function answerByReading(heard: Heard): Promise<Answered> {
 /** A while after words of danger, what is not plain gets no menu: somebody stays beside them. New words of danger are heeded anew. */
 async function answerInCare(message: HeardAndRead): Promise<Answered | null> {
   const { context, told, speech, talk, here, leaning, isCareful, read } = message;
+  const well = isCareful && !isFeared(read) ? sayingWell(told.text, context.say.locale) : null;
+  if (well === "misread") await endCare(context.deps, context.person);
+  if (well !== null) {
+    const key = well === "misread" ? "guidance.beside.over_md" : "guidance.beside.fine_md";
+    return plainly(textMessage(context.say(key)), told, null);
+  }
   const isBare = leaning !== null || !isPlain(read, (act) => speech.effects.get(act)?.[here.situation] ?? "shows");
   if (isCareful && isBare) return plainly(messageOf(besideThem(context, talk.answers)), told, null);
   if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(context.deps, context.person);

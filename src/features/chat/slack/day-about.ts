@@ -4,8 +4,9 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { blocksOf } from "#src/features/mentoring/slack/appointments.ts";
 import { movedBlocks } from "#src/features/mentoring/slack/other-time.ts";
-import { askHostLine, otherSeats } from "#src/features/seats/slack/guest-intents.ts";
+import { otherSeats } from "#src/features/seats/slack/guest-intents.ts";
 import { momentInstead } from "#src/features/seats/slack/named-moment.ts";
+import { otherTimeBlocks } from "#src/features/seats/slack/wish-time.ts";
 import { acceptValue } from "#src/features/weekly/slack/times-messages.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { instantOf } from "#src/kernel/calendar.ts";
@@ -106,7 +107,10 @@ async function blocksAbout(
   if (one.of === "first") return movedBlocks(say, { kind: "first", pair: one.pair, times: one.times, at }, zone, place);
   const { appointment } = one;
   if (isBack(said)) {
-    const more = appointment.kind === "seat" ? [section(askHostLine(say, appointment.own, zone)), otherSeats(say)] : [];
+    const more =
+      appointment.kind === "seat"
+        ? [...otherTimeBlocks(say, appointment.own, { zone, wished: null, at: place }), otherSeats(say)]
+        : [];
     return [...blocksOf({ say }, appointment, zone, place), ...more];
   }
   const { hours } = await hoursOf(deps, person);

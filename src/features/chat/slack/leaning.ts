@@ -18,6 +18,7 @@ import { answerPauseLength } from "./pause-length.ts";
 import { messageOf, perform } from "./perform.ts";
 import { actOf, DO, pressMessage, pressOne } from "./pressing.ts";
 import type { Answered, Speech } from "./speech.ts";
+import { keptLast } from "./undo.ts";
 
 interface Conversation {
   readonly here: Here;
@@ -113,7 +114,7 @@ export async function answerMeant(
 
 /** What the words are said upon: the last answer, unless the bot spoke of its own accord since. */
 function groundOf({ situation }: Here, talk: Talk, { ofOpen, isElse, isNews }: Spoken): Ground {
-  const canUndo = talk.undo !== null && talk.undo.act === talk.act;
+  const canUndo = (talk.undo !== null && talk.undo.act === talk.act) || keptLast(talk) !== undefined;
   const isLast =
     (talk.act !== null || talk.offers.length > 0 || talk.isQuestion) && (!ofOpen || talk.since >= ofOpen.at);
   return {

@@ -39,6 +39,11 @@ export function stayCareful({ db, clock }: TalkDeps, person: PersonKey): Promise
   return talks.stayCareful(db, person, new Date(clock.now().getTime() + REMEMBERED_MS));
 }
 
+/** They said that they were misread. */
+export function endCare({ db, clock }: TalkDeps, person: PersonKey): Promise<void> {
+  return talks.stayCareful(db, person, clock.now());
+}
+
 /** For two weeks, what they write is heard as what comes after a sorrow. */
 export function rememberSorrow({ db, clock }: TalkDeps, person: PersonKey): Promise<void> {
   return talks.rememberSorrow(db, person, clock.now());

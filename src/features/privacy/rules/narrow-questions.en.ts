@@ -9,7 +9,10 @@ export const NARROW_QUESTIONS: readonly (readonly [
     "skipped",
     /\b(?:skip\w*|paus\w*|declin\w*|turn(?:ed)? (?:it )?down|sa(?:y|id) no|refus\w*|do nothing|don'?t do|dont do|did not do)\b/i,
   ],
-  ["admins", /\b(?:admins?|administrators?|it department|sysadmins?|servers?|logs?|database|hr|human resources)\b/i],
+  [
+    "admins",
+    /\b(?:admins?|administrators?|it department|sysadmins?|servers?|(?<!\bmy |\bmy own )logs?|database|hr|human resources)\b/i,
+  ],
   [
     "people",
     /\b(?:can|could|does|do|will|would|did|is|may)\b.*\b(?:see|sees|read|reads|know|knows|get|gets|told|tell|find out|visible|shown|forwarded|look)\b/i,

@@ -46,6 +46,8 @@ const QUESTIONS: readonly RegExp[] = [
   `${START}(?:is|are|will) ${THING} (?:be |stay |remain )?(?:private|confidential|anonymous|between us|just between us|between you and me)(?: here)?[?!. ]*$`,
   // "Can Petra see what I wrote about her?": a name, where it is surely theirs what is read.
   `${START}${MODAL} (?!(?:i|you|we|it|this|that|users?|customers?|clients?)\\b)\\p{L}[\\p{L}'’-]+ ${MAY}(?:${READ}|know|find out|hear) (?:about )?(?:what|anything|everything|something|that) ${DID}`,
+  // "Can Lena see my log?"
+  `${START}${MODAL} (?!(?:i|you|we|it|this|that|users?|customers?|clients?)\\b)\\p{L}[\\p{L}'’-]+ ${MAY}${READ} ${PART}my (?:own )?(?:log|reflections?|entr(?:y|ies)|answers?|words|skips?)(?: here| too| as well)?[?!. ]*$`,
   // "Does my manager know it from you?"
   `${START}${MODAL} (?!(?:i|you|we|u)\\b)(?:${WHO}|[\\p{L}'’-]+) ${MAY}(?:know|hear|learn|find out|get)(?: (?:it|this|that|anything|any of (?:it|this|that)|of (?:it|this|that)|about (?:it|this|that|me)))? from you\\b`,
   // "Who gets to read that?"
@@ -61,7 +63,7 @@ const QUESTIONS: readonly RegExp[] = [
  * message is asked: half a second, which only those who speak of somebody wait for.
  */
 const SPEAKS_OF_SOMEBODY = new RegExp(
-  String.raw`\b(?:who|private|confidential|anonymous|between|from you|(?:what|anything|everything|something|that) (?:i|we)|${WHO})`,
+  String.raw`\b(?:my (?:own )?(?:log|reflections?|entr(?:y|ies)|answers?|words|skips?)|who|private|confidential|anonymous|between|from you|(?:what|anything|everything|something|that) (?:i|we)|${WHO})`,
   "u",
 );
 /** What is longer tells a story. */
@@ -106,9 +108,14 @@ export const whoReads: Wording = {
     "will grace find out what i told you",
     "does lena hear it from you",
     "can omar read what i said about him?",
+    "can lena see my log?",
+    "does luis see my reflections",
   ],
   nearMisses: [
     "does lena know the release",
+    "can tom see my screen",
+    "can lena read my pull request",
+    "does omar see my answers on the ticket",
     "do i hear from you again next monday",
     "can users see what i deployed",
     "can tom review what we wrote",

@@ -12,6 +12,7 @@ import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts"
 import * as english from "../rules/narrow-questions.en.ts";
 import { countKnown } from "../use-cases/show-privacy.ts";
 import { readByOthers } from "../use-cases/who-reads.ts";
+import { namedIn, readsOf } from "./by-name.ts";
 import { replyWithPrivacy } from "./replies.ts";
 
 /** Whether nothing at all is stored of them. */
@@ -50,6 +51,12 @@ export async function replyAboutPrivacy(context: Context, words: string): Promis
   const asked = NARROW[say.locale].find(([, pattern]) => pattern.test(words))?.[0] ?? "general";
   if (!member && asked === "people") return replyToStranger(context, words);
   if (!member || asked === "whole") return replyWithPrivacy(context);
+  const known = asked === "people" ? await namedIn(context, member, words) : null;
+  const reads = known && readsOf(say, known);
+  if (reads !== null) {
+    const page = actions(button(say("privacy.known_button"), "privacy.open", "privacy"));
+    return messageReply({ text: textMessage(reads).text, blocks: [section(reads), page] });
+  }
   if (asked === "general" || asked === "people") return replyAboutReaders(context, member, { words, asked });
   const text = {
     skipped: say("privacy.short.skipped_md"),

@@ -8,7 +8,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { saidIn, type Wording } from "#src/language/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { momentWithDay, weekdayAndDate } from "#src/slack/dates.ts";
+import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { cannotGetIn } from "../rules/getting-in.en.ts";
@@ -19,6 +19,7 @@ import type { NamedInstead } from "../use-cases/time-suits.ts";
 import { suitsButton } from "./guest-buttons.ts";
 import { answerRoom, listSeats, noSeats, seatLines } from "./intents.ts";
 import { momentInstead } from "./named-moment.ts";
+import { otherTimeBlocks } from "./wish-time.ts";
 import { factsForGuest, hostOf, nameOf } from "./words.ts";
 
 const ASPECTS: Readonly<Record<Locale, typeof seatAspect>> = { en: seatAspect };
@@ -134,17 +135,16 @@ async function stays({ deps, say, person }: Context, { text: told }: Told): Prom
   );
   const host = hostOf(say, first.board.seat);
   if (hasTime && others.every((at) => at !== null)) {
-    const [at] = others;
-    const when = at ? momentWithDay(say.locale, at, own.zone) : "";
-    const asked = own.seats.length === 1 ? [say("seats.guest.ask_line_md", { host, when })] : [];
-    const reply = shown(say, own, [say("seats.guest.other_day_md", { host }), ...asked].join("\n"));
-    return reply.kind === "message" ? { ...reply, message: withOtherSeats(say, reply.message) } : reply;
+    const [at = null] = others;
+    const reply = shown(say, own, say("seats.guest.other_day_md", { host }));
+    const ask = own.seats.length === 1 ? otherTimeBlocks(say, first, { zone: own.zone, wished: at, at: 0 }) : [];
+    return reply.kind === "message" ? { ...reply, message: withOtherSeats(say, reply.message, ask) } : reply;
   }
   const isAsked = own.seats.length === 1 && first.request.status === "asked";
   return shown(say, own, isAsked ? say("seats.guest.stays_asked_md", { host }) : say("seats.guest.stays_md"));
 }
 
-/** Another day of a seat is its host's to name: a line to them is proposed, and nothing is moved. @param at its place in the message. */
+/** Another day of a seat is its host's to name: they can be asked for it, and nothing is moved. @param at its place in the message. */
 export function otherDayBlocks(
   say: Say,
   own: OwnSeat,
@@ -152,14 +152,10 @@ export function otherDayBlocks(
   zone: string,
   at: number,
 ): readonly KnownBlock[] {
-  const host = hostOf(say, own.board.seat);
-  const line =
-    wished === null
-      ? askHostLine(say, own, zone)
-      : say("seats.guest.ask_line_md", { host, when: momentWithDay(say.locale, wished, zone) });
   return [
-    section([say("seats.guest.other_day_md", { host }), line].join("\n")),
+    section(say("seats.guest.other_day_md", { host: hostOf(say, own.board.seat) })),
     ...seatLines(say, own, zone, at),
+    ...otherTimeBlocks(say, own, { zone, wished, at }),
     otherSeats(say),
   ];
 }
@@ -172,14 +168,8 @@ export function otherSeats(say: Say): KnownBlock {
   );
 }
 
-function withOtherSeats(say: Say, message: Message): Message {
-  return { ...message, blocks: [...message.blocks, otherSeats(say)] };
-}
-
-/** To whoever has no time when a seat is: its time is its host's, to whom a line is proposed. */
-export function askHostLine(say: Say, { board: { seat } }: OwnSeat, zone: string): string {
-  const day = seat.startsAt === null ? "" : weekdayAndDate(say.locale, localDate(seat.startsAt, zone));
-  return say("seats.guest.another_time_md", { host: hostOf(say, seat), day });
+function withOtherSeats(say: Say, message: Message, more: readonly KnownBlock[]): Message {
+  return { ...message, blocks: [...message.blocks, ...more, otherSeats(say)] };
 }
 
 function shown(say: Say, { seats, zone }: OwnSeats, intro: string | null): Reply {

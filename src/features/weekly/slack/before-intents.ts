@@ -5,6 +5,7 @@ import { messageReply, type Reply } from "#src/slack/context.ts";
 import { calendarDay, moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { explain } from "../rules/explain.en.ts";
 import { whenNext as whenNextWords } from "../rules/intents.en.ts";
 import { prepare as prepareWords } from "../rules/prepare.en.ts";
 import { currentNudgeOf } from "../use-cases/current-nudge.ts";
@@ -29,7 +30,7 @@ export const beforeIntents: readonly Intent[] = [
   defineIntent({ name: "why-this", answer: aboutCurrent(whyThis) }),
   defineIntent({ name: "example", answer: aboutCurrent(example) }),
   defineIntent({ name: "allowed", answer: aboutCurrent(allowed) }),
-  defineIntent({ name: "what-is-it", answer: aboutCurrent(whatIsIt) }),
+  defineIntent({ name: "what-is-it", wordings: { en: explain }, answer: aboutCurrent(whatIsIt) }),
   defineIntent({ name: "together", answer: aboutCurrent(together) }),
   defineIntent({ name: "when-next", wordings: { en: whenNextWords }, answer: whenNext }),
 ];

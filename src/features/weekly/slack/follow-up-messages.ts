@@ -13,15 +13,17 @@ import { actions, button, context, type Message, section } from "#src/slack/kit/
 import { dueOf } from "../rules/nudge.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
 import { careLines, linesUnder } from "./nudge-message.ts";
+import { planSentence } from "./plan-sentence.ts";
 
 /** The person's own sentence, at the time that they chose. */
 export function reminderMessage(say: Say, view: NudgeView, plan: Plan): Message {
-  const { nudge, challenge } = view;
-  const [when, will] = [escapeMrkdwn(plan.when), escapeMrkdwn(plan.will)];
+  const { member, nudge, challenge } = view;
   return {
-    text: say("follow-up.reminder_fallback", { when, will }),
+    text: say("follow-up.reminder_fallback", {
+      sentence: escapeMrkdwn(planSentence(say, plan, member.settings.zone, "within")),
+    }),
     blocks: [
-      section(say("follow-up.reminder_md", { when, will })),
+      section(say("follow-up.reminder_md", { sentence: escapeMrkdwn(planSentence(say, plan, member.settings.zone)) })),
       context(
         escapeMrkdwn(whatAndHowLong(say, challenge)),
         ...careLines(say, challenge).map(escapeMrkdwn),
@@ -37,11 +39,11 @@ export function reminderMessage(say: Say, view: NudgeView, plan: Plan): Message 
 
 /** "How did it go?" after a plan, "did anything come of it?" after a nudge without an answer, unless its day is still ahead. */
 export function followUpMessage(say: Say, view: NudgeView): Message {
-  const { nudge, plan, challenge } = view;
+  const { member, nudge, plan, challenge } = view;
   const words = { title: escapeMrkdwn(challenge.title) };
   const ahead = plan ? null : dueAhead(view);
   const question = plan
-    ? say("follow-up.planned_md", { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) })
+    ? say("follow-up.planned_md", { sentence: escapeMrkdwn(planSentence(say, plan, member.settings.zone)) })
     : ahead
       ? say("follow-up.open_ahead_md", { ...words, day: weekdayAndDate(say.locale, ahead) })
       : nudge.source === "assigned"

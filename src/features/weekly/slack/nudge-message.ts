@@ -19,10 +19,12 @@ import {
 import { titled as titledAsk } from "#src/slack/kit/titled.ts";
 import { needsDoor } from "../rules/needs-door.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
+import { isAtItsTime, planSentence } from "./plan-sentence.ts";
 import { whySentence } from "./why-sentence.ts";
 
 /** The message of a nudge as it stands now. */
 export function nudgeMessage(say: Say, view: NudgeView): Message {
+  if (view.isOlder) return olderMessage(say, view);
   switch (view.nudge.status) {
     case "open":
       return openMessage(say, view);
@@ -43,6 +45,14 @@ export function nudgeMessage(say: Say, view: NudgeView): Message {
   }
 }
 
+/** Where it was shown before: a line that says so, and brings it back while it is open. */
+function olderMessage(say: Say, view: NudgeView): Message {
+  const { id, status } = view.nudge;
+  const isOpen = status === "open" || status === "planned";
+  const text = say("nudge.older_md", { ...titled(view), isOpen: isOpen ? "yes" : "other" });
+  return closedMessage(text, isOpen ? [button(say("nudge.here"), "nudge.keep", id)] : []);
+}
+
 /** The day of the next nudge in words, or null when none is due. */
 export function nextDay(locale: Locale, member: Member): string | null {
   return member.nextNudgeAt ? plainDay(locale, member.nextNudgeAt, member) : null;
@@ -58,6 +68,7 @@ function openMessage(say: Say, view: NudgeView): Message {
   const { nudge, challenge, member } = view;
   const asked = titledAsk(challenge.title, challenge.task);
   const blocks: KnownBlock[] = [
+    ...(nudge.reasons.some(({ kind }) => kind === "back") ? [section(say("nudge.back_md"))] : []),
     section(`${say("nudge.heading_md", { title: asked.title })}\n${asked.ask}${endLines(say, challenge)}`),
     section(
       `${say("nudge.why_md", { reason: whySentence(say, nudge.reasons, member) })}\n${say("nudge.helps_md", {
@@ -92,14 +103,14 @@ function openMessage(say: Say, view: NudgeView): Message {
 
 function plannedMessage(say: Say, view: NudgeView, plan: Plan): Message {
   const { member, nudge, challenge } = view;
-  const sentence = { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) };
+  const sentence = escapeMrkdwn(planSentence(say, plan, member.settings.zone));
   const title = escapeMrkdwn(challenge.title);
   const further = [...sizeOptions(say, nudge, challenge), ...doorOptions(say, nudge, challenge, member)];
   return {
     text: `${challenge.title}: ${plainMoment(say.locale, plan.plannedAt, member)}`,
     blocks: [
       section(
-        `${say("nudge.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`,
+        `${isAtItsTime(say, plan) ? say("nudge.planned_at_md", { title }) : say("nudge.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })}\n${say("nudge.sentence_md", { sentence })}`,
       ),
       section(`${escapeMrkdwn(challenge.task)}${endLines(say, challenge)}${stepLines(say, challenge)}`),
       ...contextOf([...takeLines(say, challenge), ...linesUnder(say, view)]),
