@@ -1,8 +1,9 @@
 /** What a message says to somebody who knows of a loss, an illness or the like that was told before it. Pure. */
-import type { Hardship } from "#src/features/reflections/rules/hardship.ts";
+
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Effect } from "#src/language/act.ts";
 import { foldText } from "#src/language/fold.ts";
+import type { LifeNews } from "#src/language/life-news.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import * as english from "./after-sorrow.en.ts";
@@ -27,7 +28,7 @@ export type AfterSorrow =
   | "better"
   | "more";
 
-/** Kinds of hardship after which what somebody writes is heard as what comes after them. */
+/** Kinds of lifeNews after which what somebody writes is heard as what comes after them. */
 const SORROWS = ["loss", "illness", "own-illness", "worry", "parted"] as const;
 export type SorrowKind = (typeof SORROWS)[number];
 
@@ -42,8 +43,8 @@ export interface SorrowTold {
 }
 
 /** The sorrow that a message tells; null where it tells none that is remembered. */
-export function sorrowIn(hardship: Hardship | null): SorrowKind | null {
-  return SORROWS.find((one) => one === hardship?.kind) ?? null;
+export function sorrowIn(lifeNews: LifeNews | null): SorrowKind | null {
+  return SORROWS.find((one) => one === lifeNews?.kind) ?? null;
 }
 
 /**

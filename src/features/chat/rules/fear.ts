@@ -1,10 +1,11 @@
 /** What is to be feared for whoever wrote a text, wherever they wrote it: by patterns, and by the reader in whatever situation. Pure. */
 
-import { type Hardship, type HardshipKind, hardshipIn } from "#src/features/reflections/rules/hardship.ts";
+import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT, SITUATIONS } from "#src/language/act.ts";
 import { isCrisis } from "#src/language/crisis.ts";
 import type { Fear } from "#src/language/danger-gate.ts";
+import type { LifeNews } from "#src/language/life-news.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { remembered } from "#src/language/remembered.ts";
 import { namesDanger } from "./danger-words.ts";
@@ -73,8 +74,8 @@ export function fearIn(text: string, reader: Pick<Reader, "guess"> | null, local
     readings.some((guess) => fearedInPassing(words, guess, locale) > 0);
   if (isGraveIn(text)) {
     if (!mayBeDanger(text, reader, locale)) return "possible";
-    const hardship = hardshipIn(text, locale);
-    const isOfOthers = hardship !== null && saysOfOthers(hardship, locale) && !isGraveIn(hardship.rest);
+    const lifeNews = lifeNewsIn(text, locale);
+    const isOfOthers = lifeNews !== null && saysOfOthers(lifeNews, locale) && !isGraveIn(lifeNews.rest);
     return isOfOthers ? "possible" : "grave";
   }
   const beginning = text.slice(0, READ_SINGLY);
@@ -134,12 +135,12 @@ const IN_PASSING = {
  * Whether words that sound like danger are grief, or worry for somebody else: what stands beside them says nothing of whoever writes, and names
  * nothing that people harm themselves with.
  */
-export function saysOfOthers({ kind, rest }: Hardship, locale: Locale): boolean {
+export function saysOfOthers({ kind, rest }: LifeNews, locale: Locale): boolean {
   const { themselves, harm, crisisWords, reunion } = IN_PASSING[locale];
   if (kind === "loss" && reunion.test(rest)) return false;
   return OF_OTHERS.has(kind) && !themselves.test(rest) && !harm.test(rest) && !crisisWords.test(rest);
 }
-const OF_OTHERS: ReadonlySet<HardshipKind> = new Set(["loss", "illness", "unwell", "worry", "laughter"]);
+const OF_OTHERS: ReadonlySet<LifeNews["kind"]> = new Set(["loss", "illness", "unwell", "worry", "laughter"]);
 
 function asksSurely([likeliest]: readonly Guess[]): boolean {
   if (!likeliest || likeliest.sureness < SURELY) return false;

@@ -4,11 +4,11 @@ import { toAPerson } from "#src/features/guidance/slack/answers.ts";
 import { quietOffer } from "#src/features/guidance/slack/quiet.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { namesEnd } from "#src/features/onboarding/rules/pause-told.ts";
-import type { Hardship } from "#src/features/reflections/rules/hardship.ts";
 import { quietText } from "#src/features/weekly/slack/quiet-text.ts";
 import { addDays, localDate } from "#src/kernel/calendar.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
+import type { LifeNews } from "#src/language/life-news.ts";
 import { calendarDay, moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
@@ -35,10 +35,10 @@ const SOON_DAYS = 2;
 
 /** The answer to what is said after or beside a sorrow; null to all else, and where danger is feared. */
 export async function answerAfterSorrow(message: HeardAndRead): Promise<Answered | null> {
-  const { context, told, talk, here, hardship, isCareful, read, speech } = message;
+  const { context, told, talk, here, lifeNews, isCareful, read, speech } = message;
   const { say } = context;
   if (!here.member || isCareful || (read.isGrave && !asksWhetherItEases(told.text, say.locale))) return null;
-  const sorrow = sorrowTold(context, hardship, talk);
+  const sorrow = sorrowTold(context, lifeNews, talk);
   const what = sorrow && afterSorrow(sorrow.kind === null ? told.text : besideIn(message), sorrow, say.locale);
   const effectOf = (act: string) => speech.effects.get(act)?.[here.situation] ?? null;
   if (!sorrow || !what || isOfToday(what, { text: told.text, read, effectOf }, say.locale)) return null;
@@ -48,12 +48,12 @@ export async function answerAfterSorrow(message: HeardAndRead): Promise<Answered
 }
 
 /** What it says beside what is heavy in it. */
-const besideIn = ({ told, hardship }: HeardAndRead): string => hardship?.rest ?? told.text;
+const besideIn = ({ told, lifeNews }: HeardAndRead): string => lifeNews?.rest ?? told.text;
 
 /** The sorrow of this message, or of one before it. */
-function sorrowTold({ deps }: Context, hardship: Hardship | null, talk: Talk): SorrowTold | null {
+function sorrowTold({ deps }: Context, lifeNews: LifeNews | null, talk: Talk): SorrowTold | null {
   const now = deps.clock.now();
-  const kind = sorrowIn(hardship);
+  const kind = sorrowIn(lifeNews);
   if (kind) return { kind, isNear: true, isFresh: true };
   if (!talk.sorrowAt) return null;
   const isNear = now.getTime() - talk.sorrowAt.getTime() <= REMEMBERED_MS;

@@ -2,10 +2,11 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
-import { type Hardship, hardshipIn } from "#src/features/reflections/rules/hardship.ts";
+import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
 import { placeAnswer } from "#src/features/seats/slack/place-said.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
+import type { LifeNews } from "#src/language/life-news.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { sorrowIn } from "../rules/after-sorrow.ts";
@@ -90,19 +91,20 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const here = await hereOf(deps, person);
   const dialogue = await dialogueStateOf(context, speech);
   const isCareful = talk.carefulUntil !== null && talk.carefulUntil > deps.clock.now();
-  const hardship = hardshipIn(told.text, say.locale);
-  const words = wordsThatLean(told.text, hardship, say.locale);
+  const lifeNews = lifeNewsIn(told.text, say.locale);
+  const words = wordsThatLean(told.text, lifeNews, say.locale);
   const leaning = leaningIn(words, say.locale);
-  const heard: Heard = { context, told, speech, talk, here, dialogue, leaning, hardship, isCareful };
-  const bare = await firstAnswer(BEFORE_READING, { ...heard, told: { ...told, text: words } });
+  const known: Told = { ...told, lifeNews };
+  const heard: Heard = { context, told: known, speech, talk, here, dialogue, leaning, lifeNews, isCareful };
+  const bare = await firstAnswer(BEFORE_READING, { ...heard, told: { ...known, text: words } });
   const answered = bare ?? (await answerByReading(heard));
-  if (here.member && sorrowIn(hardship)) await rememberSorrow(deps, person);
-  return isCareful ? answered : withSorrow(context, { told, hardship }, answered, bare !== null);
+  if (here.member && sorrowIn(lifeNews)) await rememberSorrow(deps, person);
+  return isCareful ? answered : withSorrow(context, known, answered, bare !== null);
 }
 
 /** "No, my dad died" is a no. A yes or a time beside something heavy may say anything ("wed my kid is ill"): the whole is read. */
-function wordsThatLean(text: string, hardship: Hardship | null, locale: Locale): string {
-  const rest = hardship?.rest ?? "";
+function wordsThatLean(text: string, lifeNews: LifeNews | null, locale: Locale): string {
+  const rest = lifeNews?.rest ?? "";
   return leaningIn(rest, locale)?.kind === "no" ? rest : text;
 }
 
@@ -169,11 +171,11 @@ async function answerLeant(heard: Heard): Promise<Answered | null> {
 
 /** Reads it, and answers by that. */
 async function answerByReading(heard: Heard): Promise<Answered> {
-  const { context, told, speech, talk, here, dialogue, leaning, isCareful } = heard;
+  const { context, told, speech, talk, here, dialogue, leaning, lifeNews, isCareful } = heard;
   // A bare word that is not for what waits is not read as if it were.
   const standings = leaning ? [] : dialogue.standings;
   const isAsked = talk.askedOf !== null;
-  const read = await readMessage(told.whole, speech, { ...here, standings, isAsked }, context);
+  const read = await readMessage(told.whole, speech, { ...here, standings, isAsked, lifeNews }, context);
   if (!isCareful) speech.counts.read(read, here.situation);
   const message: HeardAndRead = { ...heard, read };
   const answered = await firstAnswer(ONCE_READ, message);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hardshipIn } from "./hardship.ts";
+import { lifeNewsIn } from "./life-news.ts";
 
 describe("what is heavy in a message, and what it says beside that", () => {
   it.each([
@@ -40,7 +40,7 @@ describe("what is heavy in a message, and what it says beside that", () => {
     ["my mum died laughing", "laughter", ""],
     ["everybody died laughing, can we move it to monday", "laughter", "can we move it to monday"],
   ])("%s", (text, kind, rest) => {
-    expect(hardshipIn(text, "en")).toEqual({ kind, rest });
+    expect(lifeNewsIn(text, "en")).toMatchObject({ kind, rest });
   });
 
   it.each([
@@ -82,6 +82,6 @@ describe("what is heavy in a message, and what it says beside that", () => {
     "my mentor diagnosed the bug",
     "we bury our old API on Friday",
   ])("is nothing in: %s", (text) => {
-    expect(hardshipIn(text, "en")).toBeNull();
+    expect(lifeNewsIn(text, "en")).toBeNull();
   });
 });
