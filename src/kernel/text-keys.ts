@@ -210,6 +210,7 @@ export interface TextValues {
   "assign.must_i.asked_md": { ask: "may" | "if" | "other"; assigner: string | number; title: string | number };
   "assign.must_i.nothing_md": { ask: "may" | "if" | "other" };
   "assign.must_i.own_md": { ask: "may" | "if" | "other"; title: string | number };
+  "assign.must_i.paused_md": null;
   "assign.must_i.stop_md": null;
   "assign.must_i.taken_md": { ask: "may" | "if" | "other"; title: string | number; assigner: string | number };
   "assign.no_groups_md": { groups: string | number };
