@@ -2544,6 +2544,7 @@ export interface TextValues {
   "plan.calendar_untitled": null;
   "plan.cue_label": null;
   "plan.cue_own": null;
+  "plan.do_this": null;
   "plan.intro_md": { title: string | number; ask: string | number };
   "plan.missing_half": null;
   "plan.missing_own": null;
@@ -2953,7 +2954,7 @@ export interface TextValues {
   "seats.guest.again_md": { count: number };
   "seats.guest.if_yes_md": { host: string | number };
   "seats.guest.named_md": { host: string | number; note: string | number; name: string | number; facts: string | number };
-  "seats.guest.no_answer_md": { host: string | number; day: string | number };
+  "seats.guest.no_answer_md": { host: string | number; isToday: "yes" | "other"; day: string | number };
   "seats.guest.on_list_md": { host: string | number };
   "seats.guest.other_day_md": { host: string | number };
   "seats.guest.others_md": { host: string | number };

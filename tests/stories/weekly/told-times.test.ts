@@ -44,7 +44,7 @@ story("a plan with its time is made at once, is reminded of, and is taken back",
   expect(last(maya)).toMatchInlineSnapshot(`
     "Your plan for now:
     > On Tuesday, 15 December at 09:00 I will ask sales how they pitch the product.
-    Ask sales how they pitch the product · about 30 minutes
+    About 30 minutes
     [Done] [Change the plan]"
   `);
 });

@@ -110,16 +110,24 @@ export function namedBlocks(say: Say, named: readonly NamedInstead[], zone: stri
 }
 
 /** How it stands with each that they asked for. */
-export function seatNews(say: Say, own: OwnSeats): Reply {
+export function seatNews(say: Say, own: OwnSeats, now: Date): Reply {
   const [first] = own.seats;
-  return first ? shown(say, own, own.seats.length === 1 ? newsText(say, first, own.zone) : null) : noSeats(say);
+  return first
+    ? shown(say, own, own.seats.length === 1 ? newsText(say, first, { zone: own.zone, now }) : null)
+    : noSeats(say);
 }
 
-function newsText(say: Say, { board: { seat }, request }: OwnSeat, zone: string): string {
+function newsText(
+  say: Say,
+  { board: { seat }, request }: OwnSeat,
+  { zone, now }: { readonly zone: string; readonly now: Date },
+): string {
   const host = hostOf(say, seat);
   if (request.status === "seated") return say("seats.guest.yes_md", { host });
   if (request.status === "waiting") return say("seats.guest.on_list_md", { host });
-  return say("seats.guest.no_answer_md", { host, day: weekdayAndDate(say.locale, localDate(request.askedAt, zone)) });
+  const askedOn = localDate(request.askedAt, zone);
+  const isToday = askedOn === localDate(now, zone) ? "yes" : "other";
+  return say("seats.guest.no_answer_md", { host, day: weekdayAndDate(say.locale, askedOn), isToday });
 }
 
 /** They come after all; another day than that of the seat is its host's to name. */

@@ -9,11 +9,11 @@ import type { CalendarDate, Plan } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, context, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, contextOf, type Message, section } from "#src/slack/kit/blocks.ts";
 import { dueOf } from "../rules/nudge.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
 import { careLines, linesUnder } from "./nudge-message.ts";
-import { planSentence } from "./plan-sentence.ts";
+import { planSentence, saysTask, saysTitle } from "./plan-sentence.ts";
 
 /** The person's own sentence, at the time that they chose. */
 export function reminderMessage(say: Say, view: NudgeView, plan: Plan): Message {
@@ -24,11 +24,11 @@ export function reminderMessage(say: Say, view: NudgeView, plan: Plan): Message 
     }),
     blocks: [
       section(say("follow-up.reminder_md", { sentence: escapeMrkdwn(planSentence(say, plan, member.settings.zone)) })),
-      context(
-        escapeMrkdwn(whatAndHowLong(say, challenge)),
+      ...contextOf([
+        ...whatAndHowLong(say, plan, challenge).map(escapeMrkdwn),
         ...careLines(say, challenge).map(escapeMrkdwn),
         ...linesUnder(say, view),
-      ),
+      ]),
       actions(
         button(say("follow-up.done"), "nudge.done", nudge.id, "primary"),
         button(say("nudge.change_plan"), "nudge.accept", nudge.id),
@@ -85,10 +85,12 @@ export function inactivityCheckMessage(say: Say): Message {
   };
 }
 
-function whatAndHowLong(say: Say, challenge: NudgeView["challenge"]): string {
+/** The title too, where the sentence does not say it. */
+function whatAndHowLong(say: Say, plan: Plan, challenge: NudgeView["challenge"]): string[] {
   const { title } = challenge;
   const minutes = minutesSaid(challenge);
-  return minutes === null
-    ? say("follow-up.reminder_context_own", { title })
-    : say("follow-up.reminder_context", { title, minutes });
+  if (saysTitle(say, plan, challenge) || saysTask(say, plan, challenge))
+    return minutes === null ? [] : [say("nudge.about_time", { minutes })];
+  if (minutes === null) return [say("follow-up.reminder_context_own", { title })];
+  return [say("follow-up.reminder_context", { title, minutes })];
 }

@@ -20,7 +20,7 @@ import { titled as titledAsk } from "#src/slack/kit/titled.ts";
 import { needsDoor } from "../rules/needs-door.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
 import { givenTold } from "./leave-given.ts";
-import { isAtItsTime, planSentence } from "./plan-sentence.ts";
+import { isAtItsTime, planUnderTitle, saysTask } from "./plan-sentence.ts";
 import { whySentence } from "./why-sentence.ts";
 
 /** The message of a nudge as it stands now. */
@@ -69,7 +69,7 @@ function openMessage(say: Say, view: NudgeView): Message {
   const { nudge, challenge, member } = view;
   const asked = titledAsk(challenge.title, challenge.task);
   const blocks: KnownBlock[] = [
-    ...(nudge.reasons.some(({ kind }) => kind === "back") ? [section(say("nudge.back_md"))] : []),
+    ...(view.isOwn && nudge.reasons.some(({ kind }) => kind === "back") ? [section(say("nudge.back_md"))] : []),
     section(`${say("nudge.heading_md", { title: asked.title })}\n${asked.ask}${endLines(say, challenge)}`),
     section(
       `${say("nudge.why_md", { reason: whySentence(say, nudge.reasons, member) })}\n${say("nudge.helps_md", {
@@ -104,7 +104,7 @@ function openMessage(say: Say, view: NudgeView): Message {
 
 function plannedMessage(say: Say, view: NudgeView, plan: Plan): Message {
   const { member, nudge, challenge } = view;
-  const sentence = escapeMrkdwn(planSentence(say, plan, member.settings.zone));
+  const sentence = escapeMrkdwn(planUnderTitle(say, plan, challenge, member.settings.zone));
   const title = escapeMrkdwn(challenge.title);
   const further = [...sizeOptions(say, nudge, challenge), ...doorOptions(say, nudge, challenge, member)];
   return {
@@ -113,7 +113,9 @@ function plannedMessage(say: Say, view: NudgeView, plan: Plan): Message {
       section(
         `${isAtItsTime(say, plan) ? say("nudge.planned_at_md", { title }) : say("nudge.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })}\n${say("nudge.sentence_md", { sentence })}`,
       ),
-      section(`${escapeMrkdwn(challenge.task)}${endLines(say, challenge)}${stepLines(say, challenge)}`),
+      ...sectionOf(
+        `${saysTask(say, plan, challenge) ? "" : titledAsk(challenge.title, challenge.task).ask}${endLines(say, challenge)}${stepLines(say, challenge)}`,
+      ),
       ...contextOf([...takeLines(say, challenge), ...linesUnder(say, view)]),
       actions(
         button(say("nudge.done"), "nudge.done", nudge.id, "primary"),
@@ -124,6 +126,11 @@ function plannedMessage(say: Say, view: NudgeView, plan: Plan): Message {
       ...doorBlocks(say, view),
     ],
   };
+}
+
+/** Nothing where the title says it all. */
+function sectionOf(mrkdwn: string): KnownBlock[] {
+  return mrkdwn === "" ? [] : [section(mrkdwn.replace(/^\n/, ""))];
 }
 
 /** What a colleague asked for stays as they asked it. */
@@ -160,10 +167,10 @@ function doneMessage(say: Say, view: NudgeView): Message {
     button(say(isTold ? "nudge.change_told" : "nudge.reflect"), "reflection.open", nudge.id),
   ]);
   const [heading, ...buttons] = done.blocks;
-  const asked = section(`${escapeMrkdwn(challenge.task)}${endLines(say, challenge)}`);
+  const asked = sectionOf(`${titledAsk(challenge.title, challenge.task).ask}${endLines(say, challenge)}`);
   return {
     text: done.text,
-    blocks: [...(heading ? [heading] : []), asked, ...contextOf(takeLines(say, challenge)), ...buttons],
+    blocks: [...(heading ? [heading] : []), ...asked, ...contextOf(takeLines(say, challenge)), ...buttons],
   };
 }
 

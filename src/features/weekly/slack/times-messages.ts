@@ -5,12 +5,11 @@ import { moment, plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
-import { willOf } from "../rules/plan-of-size.ts";
 import { weekOf } from "../rules/slots.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
 import type { TimeTold } from "../use-cases/told-times.ts";
-import { isAtItsTime, planSentence } from "./plan-sentence.ts";
+import { isAtItsTime, planSentence, saysTask, saysTitle } from "./plan-sentence.ts";
 
 type Shown = Pick<CurrentNudge, "member" | "nudge" | "plan" | "challenge">;
 
@@ -21,7 +20,7 @@ export function plannedAtMessage(say: Say, { member, nudge, plan, challenge }: S
   const sentence = escapeMrkdwn(planSentence(say, plan, member.settings.zone));
   const when = moment(say.locale, plan.plannedAt, member);
   // The time and the title again would say nothing more.
-  const isSaid = isAtItsTime(say, plan) && plan.will === willOf({ ...challenge, resized: undefined }, say.locale);
+  const isSaid = isAtItsTime(say, plan) && (saysTitle(say, plan, challenge) || saysTask(say, plan, challenge));
   const text = isSaid
     ? say("before.times.planned_at_md", { title, when })
     : say("before.times.planned_md", { title, when, sentence });

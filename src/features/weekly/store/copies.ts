@@ -47,9 +47,15 @@ export async function addCopy(
   on: Db,
   { workspaceId, userId }: PersonKey,
   nudgeId: string,
-  at: Omit<NudgeCopy, "gone">,
+  at: Omit<NudgeCopy, "gone"> & { readonly gone?: boolean },
 ): Promise<Copied | null> {
-  const kept = { channel: at.channel, ts: at.ts, shows: at.shows, ...(at.beside ? { beside: true } : {}) };
+  const kept = {
+    channel: at.channel,
+    ts: at.ts,
+    shows: at.shows,
+    ...(at.beside ? { beside: true } : {}),
+    ...(at.gone ? { gone: true } : {}),
+  };
   const copy = JSON.stringify([kept]);
   const { rows } = await sql<Copied>`update nudges n set copies = (
       select coalesce(jsonb_agg(one order by place), '[]') from (

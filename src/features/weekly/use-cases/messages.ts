@@ -12,7 +12,7 @@ import type { Member, Mentee, MessageRef, Nudge, NudgeStatus, Plan } from "#src/
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import { isReplacedNow, LATE_REMINDER_MS, lapse } from "../rules/due.ts";
-import { isOlderPlace } from "../rules/live-card.ts";
+import { isOlderPlace, isSame } from "../rules/live-card.ts";
 import { unchanged } from "../rules/mentee-changes.ts";
 import { nudgeWindowEnd } from "../rules/messages.ts";
 import { type NudgeSlot, nextNudgeWindow, nudgeGiveUpTime } from "../rules/nudge-window.ts";
@@ -32,6 +32,8 @@ export interface NudgeView {
   readonly challenge: Challenge;
   /** Whether something was written of it. */
   readonly isTold?: boolean;
+  /** Whether it is the message that came by itself. */
+  readonly isOwn?: boolean;
   /** Whether it was shown elsewhere since, which is where its card is. */
   readonly isOlder?: boolean;
   /** What capabilities say under it; none once it is closed. */
@@ -51,7 +53,9 @@ type LoadDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "holida
 
 /** Checked again when it is sent: the bot may have been down for days, or the person may have answered meanwhile. */
 export async function nudgeToSend(deps: LoadDeps, message: About<OfNudge>): Promise<NudgeView | null> {
-  return currentView(deps, message, { statuses: ["open"], isReplaceable: true }, ({ status }) => status === "active");
+  const wanted = { statuses: ["open"], isReplaceable: true } as const;
+  const view = await currentView(deps, message, wanted, ({ status }) => status === "active");
+  return view && { ...view, isOwn: true };
 }
 
 /** Who stopped the nudges may still have made a plan of their own (`/growth next`) and is reminded of it. */
@@ -91,7 +95,8 @@ export async function postedNudge(
   const isTold = await deps.isNudgeTold(member.id, nudgeId);
   const places = await recordStore(deps).posted(member.workspaceId, nudgeId);
   const isOlder = places !== null && isOlderPlace(places, message.at);
-  return { member, ...found, challenge, isTold, isOlder, lines: deps.nudgeLines };
+  const isOwn = places?.message != null && isSame(places.message, message.at);
+  return { member, ...found, challenge, isTold, isOlder, isOwn, lines: deps.nudgeLines };
 }
 
 /** Remembers where a nudge stands. A nudge that was answered while it was being posted is drawn as answered. */

@@ -62,13 +62,22 @@ export async function nudgeCopied(
   { nudgeId, status, card }: ShownNudge & { readonly card: ShownCard | null },
   at: MessageRef,
 ): Promise<void> {
-  const keep = (kept: Pick<NudgeCopy, "shows" | "beside">, isOwed: (now: Copied) => boolean): Promise<Copied | null> =>
+  const keep = (
+    kept: Pick<NudgeCopy, "shows" | "beside"> & { readonly gone?: boolean },
+    isOwed: (now: Copied) => boolean,
+  ): Promise<Copied | null> =>
     inUnwatchedTransaction(deps.db, async (tx) => {
       const now = await addCopy(tx, person, nudgeId, { ...at, ...kept });
       if (now && isOwed(now)) await requestRedraws(tx, [key], deps.clock.now());
       return now;
     });
   const key = redrawOf({ workspaceId: person.workspaceId, id: nudgeId });
+  if (status === "closed") {
+    // What came of it stands there: nothing is drawn over it, and no older place says the same.
+    const told = await keep({ shows: null, beside: false, gone: true }, ({ isElsewhere }) => isElsewhere);
+    if (told?.isElsewhere) await refreshNudge(deps, person.workspaceId, nudgeId, true);
+    return;
+  }
   const now = await keep(
     { shows: card?.hash ?? null, beside: card?.isBeside ?? false },
     ({ isElsewhere }) => isElsewhere,
@@ -88,8 +97,9 @@ export async function copyReplaced(
   deps: Deps,
   person: PersonKey,
   at: MessageRef,
-  { shown, blocks }: { readonly shown: ShownNudge | null; readonly blocks: readonly unknown[] },
+  { shown: found, blocks }: { readonly shown: ShownNudge | null; readonly blocks: readonly unknown[] },
 ): Promise<void> {
+  const shown = found?.status === "closed" ? null : found;
   const card = shown && (await cardIn(deps, person, shown.nudgeId, blocks));
   const owed = await inUnwatchedTransaction(deps.db, async (tx) => {
     const left = await dropCopy(tx, person, at, shown?.nudgeId ?? null);
