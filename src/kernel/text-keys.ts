@@ -2952,6 +2952,8 @@ export interface TextValues {
   "seats.guest-roles.silent": null;
   "seats.guest.about_md": { count: number };
   "seats.guest.again_md": { count: number };
+  "seats.guest.host_none_md": { host: string | number };
+  "seats.guest.host_unknown_md": null;
   "seats.guest.if_yes_md": { host: string | number };
   "seats.guest.named_md": { host: string | number; note: string | number; name: string | number; facts: string | number };
   "seats.guest.no_answer_md": { host: string | number; isToday: "yes" | "other"; day: string | number };

@@ -1,6 +1,7 @@
 /** What a guest asks about a seat that they asked for or have, and what they say of its day. Nothing is changed by a sentence. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { knownByName } from "#src/features/matching/slack/known-by-name.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Locale } from "#src/kernel/locale.ts";
@@ -9,24 +10,29 @@ import { saidIn, type Wording } from "#src/language/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
-import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { LIMITS } from "#src/slack/limits.ts";
 import { cannotGetIn } from "../rules/getting-in.en.ts";
 import { seatAspect } from "../rules/guest-words.en.ts";
 import { seatAgain } from "../rules/seat-again.en.ts";
+import { hostNamedIn, seatOfHost } from "../rules/seat-of-host.en.ts";
+import { shadowPage } from "../use-cases/ask-seat.ts";
 import { type OwnSeat, type OwnSeats, ownSeats, seatsLeft } from "../use-cases/own-seats.ts";
 import type { NamedInstead } from "../use-cases/time-suits.ts";
 import { suitsButton } from "./guest-buttons.ts";
 import { answerRoom, listSeats, noSeats, seatLines } from "./intents.ts";
 import { momentInstead } from "./named-moment.ts";
+import { shadowMessage } from "./pages.ts";
 import { otherTimeBlocks } from "./wish-time.ts";
-import { factsForGuest, hostOf, nameOf } from "./words.ts";
+import { factsForGuest, hostOf, kindNames, nameOf } from "./words.ts";
 
 const ASPECTS: Readonly<Record<Locale, typeof seatAspect>> = { en: seatAspect };
 
 export const guestIntents: readonly Intent[] = [
   defineIntent({ name: "seat-facts", audience: "anybody", wordings: { en: cannotGetIn }, answer: facts }),
   defineIntent({ name: "seat-again", audience: "anybody", wordings: { en: seatAgain }, answer: again }),
+  defineIntent({ name: "seat-of-host", audience: "anybody", wordings: { en: seatOfHost }, answer: ofHost }),
   defineIntent({ name: "seat-may", audience: "anybody", answer: (context) => answerRoom(context) }),
   defineIntent({
     name: "seat-off",
@@ -66,6 +72,23 @@ function outside(say: Say, { seats, zone }: OwnSeats, now: Date): Reply {
   return shown(say, { seats: [meant], zone }, text);
 }
 const AROUND_MS = 7_200_000;
+
+const HOST_NAMED: Readonly<Record<Locale, (words: string) => string | null>> = { en: hostNamedIn };
+
+/** Open seats of the one whom they name; all of them where nobody is known by that name, or has none. */
+async function ofHost({ deps, say, person }: Context, { text: told }: Told): Promise<Reply> {
+  const named = HOST_NAMED[say.locale](saidIn(told, say.locale).words) ?? "";
+  // "Lenas call" is typed without its sign.
+  const known = await knownByName(deps, person, [named, ...(named.endsWith("s") ? [named.slice(0, -1)] : [])]);
+  const userId = known.get(named) ?? known.get(named.slice(0, -1)) ?? null;
+  const page = await shadowPage(deps, person, "", kindNames(say));
+  const theirs = page.fitting.filter(({ board }) => userId !== null && board.seat.hostUserId === userId);
+  if (theirs.length > 0) return messageReply(shadowMessage(say, { ...page, fitting: theirs }, person.userId));
+  const text =
+    userId === null ? say("seats.guest.host_unknown_md") : say("seats.guest.host_none_md", { host: mention(userId) });
+  const { blocks } = shadowMessage(say, page, person.userId);
+  return messageReply({ text, blocks: [section(text), ...blocks].slice(0, LIMITS.blocksPerMessage) });
+}
 
 /** Whoever gave a seat back, and wants it again, can ask for it anew. */
 async function again(context: Context): Promise<Reply> {
