@@ -211,7 +211,7 @@ story("when the next one comes is told during a pause as well, and when nothing 
   await maya.command("/growth pause until 4 January");
   await maya.say("when does the next one come?");
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "You are on a pause until 4 January 2027; the next one comes Tuesday, 5 January at 10:00.
+    "You are on a pause until Monday, 4 January; the next one comes Tuesday, 5 January at 10:00.
     [Start again]"
   `);
   await maya.command("/growth resume");
