@@ -1,6 +1,6 @@
 /** How people ask in English, in the DM, that a colleague gets a challenge, and what it is to be. */
-const LEAD = String.raw`^(?:(?:hi|hey|ok|okay|so|and|please|pls)[,.]? |(?:can|could|would|will) (?:you|i|we) (?:please )?|i(?:['’]d| would)? (?:like|want) to |let me |let['’]?s )*`;
-const NAME = String.raw`(?:<@[^<>]*>|@?(?!(?:an?|the|one|this|that|some|to|my|our|up|me|it)\b)\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?)`;
+const LEAD = String.raw`^(?:(?:hi|hey|ok|okay|so|and|please|pls)[,.]? |(?:can|could|would|will) (?:you|i|we) |i(?:['’]d| would)? (?:like|want) to |let me |let['’]?s )*`;
+const NAME = String.raw`(?:<@[^<>]*>|@?(?!(?:an?|the|one|this|that|some|to|my|our|up|me|it|and)\b)\p{L}[\p{L}'’-]*(?: (?!and\b)\p{Lu}[\p{L}'’-]+)?)`;
 const WHO = String.raw`${NAME}(?:(?:, ?| and | & | &amp; )${NAME})*`;
 const CHALLENGE = "(?:an?|one|another|this|the)(?: (?:small|little|new))? (?:challenge|task|assignment)";
 const JOINT = String.raw`(?:\s*[:,–—-]\s*|\s+(?=by\b|until\b|till\b|due\b|before\b|because\b)|\s+(?:to|that is|which is)\b:?\s+|\s*$)`;

@@ -21,6 +21,6 @@ export const withdrawAsked: Wording = {
     "what about my question",
   ],
   read: shortWish(
-    /^(?:(?:no|ok|okay|hey|hi|wait|sorry|oh|oops|actually|so|but|and|please|pls)[,.]? )*(?:(?:can|could|will|would) (?:you|u|i) |i(?:'d| would)? (?:want|like) (?:you )?to )?(?:please )?(?:just )?(?:(?:delete|cancel|withdraw|take back|remove|drop|retract|revoke|call off) (?:the|my|that|this) (?:question|request|introduction)|take (?:the|my|that|this) (?:question|request) back)(?: (?:(?:that |which )?(?:i|we|you) (?:asked|sent|made|put|wrote|had).*|(?:to|for|with|about|at) .*|again|now|please|pls|plz|thanks?|thx))*[?!. ]*$/,
+    /^(?:(?:no|ok|okay|hey|hi|wait|sorry|oh|oops|actually|so|but|and|please|pls)[,.]? )*(?:(?:can|could|will|would) (?:you|u|i) |i(?:'d| would)? (?:want|like) (?:you )?to )?(?:please )?(?:just )?(?:(?:delete|cancel|withdraw|take back|remove|drop|retract|revoke|call off) (?:the|my|that|this) (?:question|request|introduction)|take (?:the|my|that|this) (?:question|request) back)(?: (?:again|now|please|pls|plz|thanks?|thx))*(?:[?!. ]*| (?:(?:that |which )?(?:i|we|you) (?:asked|sent|made|put|wrote|had)|(?:to|for|with|about|at) ).*)$/,
   ),
 };

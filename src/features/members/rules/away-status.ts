@@ -31,10 +31,11 @@ const AWAY_EMOJI_ALONE: ReadonlySet<string> = new Set([
 const LANGUAGES: readonly AwayWords[] = [awayWordsEn, awayWordsDe, awayWordsFr, awayWordsEs, awayWordsIt];
 /** Dates by numbers, or by the name of a month, behind an absence. */
 const DATE = String.raw`\d{1,2}[./ -].*|[a-z]{3,9} \d{1,2}.*`;
-const LEAD = String.raw`(?:(?:${either("lead")})\s+)*`;
+/** What two languages share stands once: no word is read in two ways. */
+const LEAD = String.raw`(?:(?:${[...new Set(either("lead").split("|"))].join("|")})\s+)*`;
 const UNTIL = String.raw`(?:${either("until")})\b.*`;
 const STATES_ABSENCE = new RegExp(
-  String.raw`^${LEAD}(?:${either("absence")})(?:\s+(?:${UNTIL}|${either("during")}|${DATE}))*$`,
+  String.raw`^${LEAD}(?:${either("absence")})(?:\s+(?:${either("during")}))*(?:\s+(?:${UNTIL}|${either("closing")}|${DATE}))?$`,
 );
 const TOO_LITTLE = new RegExp(`^(?:${either("tooLittle")})$`);
 const PRESENT = new RegExp(String.raw`\b(?:${either("present")})\b`);

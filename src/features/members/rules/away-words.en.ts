@@ -9,12 +9,13 @@ export const awayWordsEn: AwayWords = {
     "off|off work|(?:a |the |my )?(?:day|days|week|time) off|bank holiday|public holiday|away|away from work|out",
     "unavailable|not (?:in|available|working)(?: today| this week)?",
   ].join("|"),
-  lead: "i'?m|i am|we'?re|currently|now|still|today|this week|gone|going|away|off|out|enjoying|taking|having|using|on|at|in|my|some|a",
+  lead: "i'm|i am|we'?re|currently|now|still|today|this week|gone|going|away|off|out|enjoying|taking|having|using|on|at|in|my|some|a",
   until: "until|till|til|thru|through|to (?=\\d)|back|returning|return",
   during: [
-    "today|tonight|now|this (?:week|month|morning|afternoon|summer|winter)|all (?:day|week|month)|for .+",
-    "with .+|in [a-z]+|on \\w+|and .+|no slack.*|limited .+|slow .+",
+    "today|tonight|now|this (?:week|month|morning|afternoon|summer|winter)|all (?:day|week|month)",
+    "in [a-z]+|on \\w+",
   ].join("|"),
+  closing: "for .+|with .+|and .+|no slack.*|limited .+|slow .+",
   tooLittle: "in|on|at|a|out|now|today|still|in out",
   present: [
     "(?<!not )working|coding|hacking|shipping|deploying|debugging|writing|reviewing|on ?call|mode|mood|vibes?|party|plan(?:s|ning)?|prep\\w*|countdown",

@@ -11,6 +11,8 @@ export interface AwayWords {
   readonly until?: string;
   /** What else may stand behind it: for how long, or how to reach somebody meanwhile. */
   readonly during?: string;
+  /** What is followed by any words, up to the end. */
+  readonly closing?: string;
   /** What says little without more, as "out". */
   readonly tooLittle?: string;
   /** Said of somebody who is there, or will be away at another time. */

@@ -112,7 +112,7 @@ export const LAUGHED_AT = /\blaugh\w*\b.{0,12}\b(?:at|about|over) (?:me|us|my|ou
 export const BETWEEN = /([.!?;,\n]+\s*|\s[-–—]+\s)/;
 /** What leads from a wish to what is heavy, at the end of what stands before it. */
 export const LEADS_TO =
-  /(?:(?:^|\s+)(?:because(?: of)?|(?:even )?(?:al)?though|cause|cos|coz|cuz|as|since|and|but|so|that|when|while|given|for|due|sorry|bcs|bc|reason|my|our|the|his|her|think|it|is|it'?s|also|anniversary|day|of|today|yesterday|unfortunately|sadly|i'?m|i|am|we'?re|we|are|have|had|i'?ve|to|at|in|of|with|go|going|got))+\s*$/;
+  /(?:(?:^|\s+)(?:because|(?:even )?(?:al)?though|cause|cos|coz|cuz|as|since|and|but|so|that|when|while|given|for|due|sorry|bcs|bc|reason|my|our|the|his|her|think|it|is|it'?s|also|anniversary|day|of|today|yesterday|unfortunately|sadly|i'?m|i|am|we'?re|we|are|have|had|i'?ve|to|at|in|with|go|going|got))+\s*$/;
 /** Whoever grieves says so of themselves. */
 export const MISSES =
   /\b(?:and |but )?i (?:still |really |just |do |will )*(?:miss|think of|remember|love|loved) (?:him|her|them|my \w+)(?: (?:so (?:much|badly)|a lot|every day|today|terribly|very much|often|dearly|more than ever))?\b/;

@@ -1,9 +1,9 @@
 /** How people say in English that they want a seat back which they gave away, and which seat they speak of. */
 import { shortWish, type Wording } from "#src/language/intent.ts";
 
-const LEAD = "(?:(?:hi|hey|no|oh|oh no|oops|sorry|wait|hm+|actually|so|and|but|ok(?:ay)?|please)[,.!]* )*";
+const LEAD = "(?:(?:hi|hey|no|oh|oops|sorry|wait|hm+|actually|so|and|but|ok(?:ay)?|please)[,.!]* )*";
 const SEAT = "(?:my|the|that) (?:seat|place|spot)";
-const END = "(?: (?:please|pls|now|if i can|if possible|in [\\w' ]{1,30}|at [\\w' ]{1,30}|on [\\w' ]{1,30}))*[?!. ]*$";
+const END = "(?: (?:please|pls|now|if i can|if possible))*(?: (?:in|at|on) [\\w' ]{1,60})?[?!. ]*$";
 
 /** It is no wish to give it back. */
 export const seatAgain: Wording = {

@@ -5,14 +5,14 @@ const WORD = String.raw`[\p{L}\p{N}'’-]+`;
 /** Somebody who shall not read it: a pronoun, a role, or a name, which may be any word that names no others at work. */
 const WHO = String.raw`(?!(?:users?|customers?|clients?|visitors?|attackers?|testers?|it|this|that|me|you|us|to|i|we)\b)(?:(?:my|our|the|any|a|no|some) (?:team ?|tech ?|line )?(?:manager|boss|lead|supervisor|mentor|colleagues?|team|others)s?|any ?(?:one|body)(?: else)?|@?${WORD})`;
 const KEPT = String.raw`(?:ones?|reflections?|notes?|entry|entries|stor(?:y|ies)|things?|stuff|log|posts?|words|answers?|texts?)`;
-const ABOUT = String.raw`(?: (?:about|on|of|from) (?:${WORD} ?){1,5}?)?`;
+const ABOUT = String.raw`(?: (?:about|on|of|from) ${WORD}(?: ${WORD}){0,4}?)?`;
 const IT = String.raw`(?:(?:all|any|some|everything|anything) of (?:it|this|that|them|my ${KEPT})|(?:the|that|this|those|these|my|all my|any of my) (?:${WORD} ){0,4}?${KEPT}${ABOUT}|(?:the thing |anything |everything )?(?:that |what )?i (?:have |just )*(?:shared|wrote|written|said|told you|kept|logged)${ABOUT}|it|this|that|these|those|them|anything|everything|all)`;
 const WITH = String.raw`(?: (?:with|to|from|for|by) ${WHO})?`;
 const TAIL = String.raw`(?: (?:again|any ?more|any longer|after all|now|then|pls|please|back|either|too|at all|ok|okay|instead|thanks|thx|right now|at once|here|there|though))*`;
 const END = String.raw`${TAIL}(?= ?(?:[?!.,;:)]|-|$)| (?:and|but|because|bc|cos|cause|since|as|so|i|it|she|he|they|or|before|if|when)\b)`;
 const NOT = String.raw`(?:do not|don['’]?t|never|did not|didn['’]?t|would not|wouldn['’]?t)`;
 const HOW = String.raw`(?:how (?:do|can|could|would|to)|is there (?:a|any) way to|is it possible to|where (?:do|can))`;
-const LEAD = String.raw`(?:(?:hi|hey|hello|no|nope|wait|oh|oh no|oops|sorry|hm+|actually|well|pls|please|plz|and|but|so|ok|okay|also|undo (?:that|it|this)|can|could|would|will|may|might|should|shall|you|u|i|we|let['’]?s|want|need|would like|['’]d like|like|to|wanna|have|just|now|then|rather|better|help me|${HOW}),? ?[,.!:]? ?)*`;
+const LEAD = String.raw`(?:(?:hi|hey|hello|no|nope|wait|oh|oops|sorry|hm+|actually|well|pls|please|plz|and|but|so|ok|okay|also|undo (?:that|it|this)|can|could|would|will|may|might|should|shall|you|u|(?:i|we)(?:['’]d)?|let['’]?s|want|need|like|to|wanna|have|just|now|then|rather|better|help me|${HOW})[ ,.!:]+)*`;
 const START = String.raw`(?:^|[?!.,;:] |- )${LEAD}`;
 const AGAINST = String.raw`(?:should(?: not|n['’]?t)|must(?: not|n['’]?t)|may not|should no longer|ought not to|(?:is|are) not (?:supposed|meant|allowed) to|(?:is|are)n['’]?t (?:supposed|meant|allowed) to)`;
 const READ = "(?:see|read|look at|have|be able to (?:see|read))";
@@ -33,7 +33,7 @@ const PLAIN = of([
   // "Should be private again"
   `${START}(?:make|set|turn|mark|put|change|switch) ${IT} (?:back )?(?:to |as |be )?(?:private|for me (?:only|alone)|only for me|mine (?:only|alone)|visible (?:only )?to me(?: only| alone)?)${END}`,
   `${START}(?:${IT} )?(?:should|must|needs? to|has to|ought to|was (?:supposed|meant) to|can|could|shall) (?:${IT} )?(?:be|go|stay|become|remain)(?: back)?(?: to)? (?:private|mine (?:only|alone)|only mine)${END}`,
-  `${START}(?:i )?(?:want|need|['’]d like|would like) ${IT} (?:to be |to stay |back )?(?:private|mine (?:only|alone)|unshared)${END}`,
+  `${START}(?:i )?(?:want|need|i['’]d like|would like) ${IT} (?:to be |to stay |back )?(?:private|mine (?:only|alone)|unshared)${END}`,
   String.raw`${START}(?:back to private|private again)${END}`,
   // "I don't want her to see it", "nobody should read that"
   `${START}(?:really |actually )?${NOT} (?:really )?(?:want|wanted|like) (?:for )?${WHO} (?:to |should )?(?:ever |still )?${READ} ${IT}${END}`,
@@ -67,7 +67,7 @@ const HINTED = of([
   `${START}(?:did(?: not|n['’]?t)) (?:mean|want|intend|plan) to (?:share|show) (?:${WHO} )?${IT}${WITH}${END}`,
   `${START}(?:should(?: not|n['’]?t) have|wish i had(?: not|n['’]?t)) (?:shared|ticked|showed|shown) (?:${WHO} )?${IT}${WITH}${END}`,
   `${START}regret (?:sharing|showing|that i shared) ${IT}${WITH}${END}`,
-  `${START}(?:have |['’]ve )?changed my mind about (?:sharing|showing) ${IT}${WITH}${END}`,
+  `${START}(?:have |i['’]ve )?changed my mind about (?:sharing|showing) ${IT}${WITH}${END}`,
 ]);
 const ASKS_HOW = new RegExp(String.raw`(?:^|[?!.,;:] )(?:so |and |but |ok |hi |hey )*${HOW}\b`, "u");
 /** One of these stands in each of them: what runs the patterns is made for few messages. */
