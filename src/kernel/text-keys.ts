@@ -601,9 +601,12 @@ export interface TextValues {
   "before.why.helps_md": { why: string | number };
   "before.why.own": null;
   "before.why.theirs": null;
+  "before.wishes.alone_md": null;
   "before.wishes.ask_md": null;
   "before.wishes.bigger_md": null;
   "before.wishes.bigger_ones": null;
+  "before.wishes.both_md": null;
+  "before.wishes.build_md": null;
   "before.wishes.easier_md": null;
   "before.wishes.forget": null;
   "before.wishes.forgotten_md": null;
@@ -617,6 +620,7 @@ export interface TextValues {
   "before.wishes.less_md": { topic: string | number };
   "before.wishes.more_md": { topic: string | number };
   "before.wishes.nearest_md": { words: string | number; topic: string | number };
+  "before.wishes.no_such_md": null;
   "before.wishes.nothing_md": { words: string | number };
   "before.wishes.nothing_now": null;
   "before.wishes.nothing_planned_md": { words: string | number };
