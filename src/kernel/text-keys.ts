@@ -127,6 +127,9 @@ export interface TextValues {
   "assign.challenge": null;
   "assign.challenge_hint": null;
   "assign.challenge_placeholder": null;
+  "assign.decides.mentor_md": null;
+  "assign.decides.own_md": null;
+  "assign.decides.seat_md": { host: string | number };
   "assign.deleted_md": { assignments: number };
   "assign.door": null;
   "assign.door_hint": { minutes: number; host: string | number };
@@ -2566,6 +2569,9 @@ export interface TextValues {
   "plan.will_own_placeholder": null;
   "plan.zone": { zone: string | number };
   "privacy.by_name.a_manager": null;
+  "privacy.by_name.asked_mentor_md": null;
+  "privacy.by_name.asked_seat_md": { host: string | number };
+  "privacy.by_name.asked_talk_md": null;
   "privacy.by_name.back_asked_md": { who: "host" | "other"; host: string | number; manager: string | number };
   "privacy.by_name.back_if_md": { who: "manager" | "host" | "other"; host: string | number; manager: string | number };
   "privacy.by_name.back_told_md": { who: "manager" | "host" | "other"; host: string | number; manager: string | number };

@@ -23,6 +23,7 @@ import { until } from "../rules/until.en.ts";
 import { mayBeComing, whatIf } from "../rules/what-if.en.ts";
 import { givenTo, ownBeside } from "../use-cases/given.ts";
 import { assignmentsDialogue } from "./dialogue-state.ts";
+import { managerDecidesIntent } from "./manager-decides.ts";
 import { whatIfAbsent } from "./what-if.ts";
 import { whoComesIntent } from "./who-comes.ts";
 
@@ -34,6 +35,7 @@ export const givenIntents: readonly Intent[] = [
   about("given-how-long", ({ say }, { given }) => howLong(say, given)),
   givenUntil,
   whoComesIntent,
+  managerDecidesIntent,
   defineIntent({
     name: "what-if-absent",
     audience: "anybody",

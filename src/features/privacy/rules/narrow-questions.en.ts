@@ -35,6 +35,10 @@ export const OF_THE_LAST =
 export const ASKS_WHO =
   /(?:^|[?!.,;:] )(?:(?:hi|hey|hello|so|and|but|ok|okay|oh|btw|also|just|actually|tell me|do you know|can you tell me)[,:]? )*(?:who|whom|what|which)\b/i;
 
+/** "Who will see that I asked?": of what is open with somebody. */
+export const THAT_THEY_ASKED =
+  /\b(?:that|if|when) i(?:'ve| have)? ask(?:ed)?(?: (?:for (?:it|that|this|an? (?:seat|mentor)|the seat)|(?:him|her|them|somebody|someone)))?[?!. ]*$/i;
+
 /** Somebody is asked about who may be the manager: another name than theirs is answered without a yes. */
 export const MAY_BE_MANAGER =
   /\b(?:boss|manager|lead|leader|supervisor|superior|s?he|her|him|they|them|any(?:one|body)|some(?:one|body)|people|others|team|private)\b/i;

@@ -2,7 +2,9 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { whatIfAbsent } from "#src/features/assignments/slack/what-if.ts";
+import { openIntroductionsOf } from "#src/features/introductions/use-cases/overview.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { mentoringOf } from "#src/features/mentoring/use-cases/overview.ts";
 import { hostOf } from "#src/features/seats/slack/words.ts";
 import { ownSeats, seatsLeft } from "#src/features/seats/use-cases/own-seats.ts";
 import type { Locale } from "#src/kernel/locale.ts";
@@ -23,6 +25,22 @@ export async function namedIn({ deps, person }: Context, member: Member | null, 
   const names = await namesOf(deps, person, { users: [...new Set(people.map(({ userId }) => userId))], channels: [] });
   const said = new Set(foldText(words).match(/[\p{L}\p{N}-]+/gu) ?? []);
   return people.find(({ userId }) => said.has(foldText(names.get(userId) ?? "").split(" ")[0] ?? "")) ?? null;
+}
+
+/** Who reads of what they have asked for and that is open; null where nothing is. */
+export async function seesAsked({ deps, say, person }: Context): Promise<string | null> {
+  const [{ seats }, talks, { wish, pairs }] = await Promise.all([
+    ownSeats(deps, person),
+    openIntroductionsOf(deps, person),
+    mentoringOf(deps, person),
+  ]);
+  const [seat] = seats;
+  const lines = [
+    ...(wish !== null || pairs.some(({ isMentee }) => isMentee) ? [say("privacy.by_name.asked_mentor_md")] : []),
+    ...(seat ? [say("privacy.by_name.asked_seat_md", { host: hostOf(say, seat.board.seat) })] : []),
+    ...(talks.some(({ isAsker }) => isAsker) ? [say("privacy.by_name.asked_talk_md")] : []),
+  ];
+  return lines.length > 0 ? lines.join("\n") : null;
 }
 
 /** What such a one reads of them; null for their manager, of whom more is to be said. */

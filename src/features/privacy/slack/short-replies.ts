@@ -13,7 +13,7 @@ import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts"
 import * as english from "../rules/narrow-questions.en.ts";
 import { countKnown } from "../use-cases/show-privacy.ts";
 import { readByOthers } from "../use-cases/who-reads.ts";
-import { namedIn, readsOf } from "./by-name.ts";
+import { namedIn, readsOf, seesAsked } from "./by-name.ts";
 import { replyWithPrivacy } from "./replies.ts";
 
 /** Whether nothing at all is stored of them. */
@@ -55,6 +55,11 @@ export async function replyAboutPrivacy(context: Context, words: string, before:
   if (question) return question;
   if (!member && (asked === "people" || asked === "away")) return replyToStranger(context, words);
   if (!member || asked === "whole") return replyWithPrivacy(context);
+  const open = THAT_THEY_ASKED[say.locale].test(words) ? await seesAsked(context) : null;
+  if (open !== null) {
+    const page = actions(button(say("privacy.known_button"), "privacy.open", "privacy"));
+    return messageReply({ text: textMessage(open).text, blocks: [section(open), page] });
+  }
   const known = asked === "people" ? await namedIn(context, member, words) : null;
   const reads = known && readsOf(say, known);
   if (reads !== null) {
@@ -163,6 +168,7 @@ async function replyAboutReaders(
 }
 const SHOWN_CHANNELS = 3;
 const OF_THE_LAST: Readonly<Record<Locale, RegExp>> = { en: english.OF_THE_LAST };
+const THAT_THEY_ASKED: Readonly<Record<Locale, RegExp>> = { en: english.THAT_THEY_ASKED };
 const OF_MANAGER: Readonly<Record<Locale, RegExp>> = { en: english.MAY_BE_MANAGER };
 const ASKS_WHO: Readonly<Record<Locale, RegExp>> = { en: english.ASKS_WHO };
 const titleOf = ({ title }: { readonly title: string }): string => escapeMrkdwn(title);
