@@ -6,9 +6,15 @@ export interface Clock {
 }
 
 /** Waits while time goes by. */
+/** Tells whoever waits that nobody does any more: an AbortSignal, or something lighter where it is made for each request. */
+export interface WaitEnd {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", tell: () => void, options?: { readonly once?: boolean }): void;
+}
+
 export interface Timer {
   /** Waits at most so long for something else: resolves after so many milliseconds, or as soon as nobody waits any more. */
-  wait(ms: number, signal: AbortSignal): Promise<void>;
+  wait(ms: number, end: WaitEnd): Promise<void>;
   /** Lets so many milliseconds go by before the same is tried again. */
   pause(ms: number): Promise<void>;
 }
