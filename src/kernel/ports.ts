@@ -5,13 +5,13 @@ export interface Clock {
   now(): Date;
 }
 
-/** Waits while time goes by. */
 /** Tells whoever waits that nobody does any more: an AbortSignal, or something lighter where it is made for each request. */
 export interface WaitEnd {
   readonly aborted: boolean;
   addEventListener(type: "abort", tell: () => void, options?: { readonly once?: boolean }): void;
 }
 
+/** Waits while time goes by. */
 export interface Timer {
   /** Waits at most so long for something else: resolves after so many milliseconds, or as soon as nobody waits any more. */
   wait(ms: number, end: WaitEnd): Promise<void>;
