@@ -2290,6 +2290,7 @@ export interface TextValues {
   "mentor.said.ahead_md": { count: number };
   "mentor.said.cannot_md": { count: number };
   "mentor.said.end_md": null;
+  "mentor.said.end_only_md": null;
   "mentor.said.first_at_md": { person: string | number; when: string | number };
   "mentor.said.first_md": { when: string | number; person: string | number };
   "mentor.said.first_none_md": { person: string | number };
@@ -2681,9 +2682,11 @@ export interface TextValues {
   "seats.asked_host_sent_line_md": { line: string | number };
   "seats.asked_host_sent_md": { manager: string | number; person: string | number; name: string | number; facts: string | number };
   "seats.asked_host_suits_md": { person: string | number; note: string | number; name: string | number; facts: string | number };
+  "seats.asked_host_taken_md": { count: number; person: string | number };
   "seats.asked_host_withdrawn_md": { person: string | number };
   "seats.asked_md": { host: string | number };
   "seats.asked_soon_md": { host: string | number };
+  "seats.asking_md": { asked: number; people: string | number };
   "seats.audiences.developers": null;
   "seats.audiences.everybody": null;
   "seats.audiences.others": null;
@@ -2956,6 +2959,7 @@ export interface TextValues {
   "seats.hosting.pause_month": null;
   "seats.hosting.place": null;
   "seats.hosting.place_md": { count: number };
+  "seats.hosting.places_md": { seats: number; free: number };
   "seats.hosting.questions_md": null;
   "seats.in_return_md": { host: string | number; what: string | number };
   "seats.in_return_offer_md": { host: string | number; what: string | number };
@@ -3007,6 +3011,7 @@ export interface TextValues {
   "seats.outcome.lapsed_md": { name: string | number };
   "seats.outcome.manager_word_md": { word: string | number };
   "seats.outcome.moved_md": { host: string | number };
+  "seats.outcome.not-after-all_md": { host: string | number; name: string | number };
   "seats.outcome.seated_link_md": { link: string | number };
   "seats.outcome.seated_manager_md": { host: string | number; name: string | number; facts: string | number };
   "seats.outcome.seated_md": { host: string | number; name: string | number; facts: string | number };
@@ -3017,6 +3022,7 @@ export interface TextValues {
   "seats.outcome.unfilled_md": { name: string | number };
   "seats.outcome.waiting_consent_md": { host: string | number; name: string | number; facts: string | number };
   "seats.outcome.waiting_md": { host: string | number; name: string | number; facts: string | number };
+  "seats.outcome.waiting_next_md": { host: string | number; name: string | number; facts: string | number };
   "seats.over_fallback": null;
   "seats.over_md": { name: string | number };
   "seats.plan.when": null;
@@ -3083,6 +3089,10 @@ export interface TextValues {
   "seats.status.lapsed": null;
   "seats.status.open": { seated: number; capacity: string | number };
   "seats.waiting.guest_md": { name: string | number; person: string | number };
+  "seats.waiting.yes_back_free_md": null;
+  "seats.waiting.yes_back_md": { person: string | number };
+  "seats.waiting.yes_back_next_md": { next: string | number };
+  "seats.waiting.yes_given_md": { person: string | number; name: string | number; facts: string | number };
   "seats.waiting_md": { people: string | number };
   "seats.was_there": null;
   "seats.was_there_md": null;
@@ -3100,7 +3110,10 @@ export interface TextValues {
   "seats.wish_taken_md": null;
   "seats.with_host_md": { host: string | number };
   "seats.yes": null;
+  "seats.yes_back": null;
+  "seats.yes_back_told_md": { person: string | number };
   "seats.yes_consent_md": { person: string | number };
+  "seats.yes_next_md": { count: number; person: string | number };
   "seats.yes_nowhere_md": { person: string | number };
   "seats.yes_told_md": { person: string | number };
   "seats.yes_waiting_md": { person: string | number };

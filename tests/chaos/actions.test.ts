@@ -16,6 +16,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "seat.resume": "follows a pause",
   "seat.client-asked": "nobody of a client takes part",
   "seat.suits": "needs a host who names another time",
+  "seat.yes-back": "told by sentences, which chaos does not send",
   "seat.yes-here": "as seat.yes, on a page",
   "seat.no-here": "as seat.no, on a page",
   "seat.place": "told by sentences, which chaos does not send",

@@ -77,6 +77,7 @@ const ONE_ID: readonly string[] = [
   "seat.take-back",
   "seat.was-there",
   "seat.yes",
+  "seat.yes-back",
   "seat.yes-here",
   "thanks.open",
   "thanks.remove",
