@@ -2348,6 +2348,7 @@ export interface TextValues {
   "mentor.said.ahead_md": { count: number };
   "mentor.said.cannot_md": { count: number };
   "mentor.said.end_md": null;
+  "mentor.said.end_only_md": null;
   "mentor.said.first_at_md": { person: string | number; when: string | number };
   "mentor.said.first_md": { when: string | number; person: string | number };
   "mentor.said.first_none_md": { person: string | number };
@@ -2771,9 +2772,11 @@ export interface TextValues {
   "seats.asked_host_sent_line_md": { line: string | number };
   "seats.asked_host_sent_md": { manager: string | number; person: string | number; name: string | number; facts: string | number };
   "seats.asked_host_suits_md": { person: string | number; note: string | number; name: string | number; facts: string | number };
+  "seats.asked_host_taken_md": { count: number; person: string | number };
   "seats.asked_host_withdrawn_md": { person: string | number };
   "seats.asked_md": { host: string | number };
   "seats.asked_soon_md": { host: string | number };
+  "seats.asking_md": { asked: number; people: string | number };
   "seats.audiences.developers": null;
   "seats.audiences.everybody": null;
   "seats.audiences.others": null;
@@ -3048,6 +3051,7 @@ export interface TextValues {
   "seats.hosting.pause_month": null;
   "seats.hosting.place": null;
   "seats.hosting.place_md": { count: number };
+  "seats.hosting.places_md": { seats: number; free: number };
   "seats.hosting.questions_md": null;
   "seats.in_return_md": { host: string | number; what: string | number };
   "seats.in_return_offer_md": { host: string | number; what: string | number };
@@ -3099,6 +3103,7 @@ export interface TextValues {
   "seats.outcome.lapsed_md": { name: string | number };
   "seats.outcome.manager_word_md": { word: string | number };
   "seats.outcome.moved_md": { host: string | number };
+  "seats.outcome.not-after-all_md": { host: string | number; name: string | number };
   "seats.outcome.seated_link_md": { link: string | number };
   "seats.outcome.seated_manager_md": { host: string | number; name: string | number; facts: string | number };
   "seats.outcome.seated_md": { host: string | number; name: string | number; facts: string | number };
@@ -3109,6 +3114,7 @@ export interface TextValues {
   "seats.outcome.unfilled_md": { name: string | number };
   "seats.outcome.waiting_consent_md": { host: string | number; name: string | number; facts: string | number };
   "seats.outcome.waiting_md": { host: string | number; name: string | number; facts: string | number };
+  "seats.outcome.waiting_next_md": { host: string | number; name: string | number; facts: string | number };
   "seats.over_fallback": null;
   "seats.over_md": { name: string | number };
   "seats.plan.when": null;
@@ -3175,6 +3181,10 @@ export interface TextValues {
   "seats.status.lapsed": null;
   "seats.status.open": { seated: number; capacity: string | number };
   "seats.waiting.guest_md": { name: string | number; person: string | number };
+  "seats.waiting.yes_back_free_md": null;
+  "seats.waiting.yes_back_md": { person: string | number };
+  "seats.waiting.yes_back_next_md": { next: string | number };
+  "seats.waiting.yes_given_md": { person: string | number; name: string | number; facts: string | number };
   "seats.waiting_md": { people: string | number };
   "seats.was_there": null;
   "seats.was_there_md": null;
@@ -3205,7 +3215,10 @@ export interface TextValues {
   "seats.wish_time.yes": null;
   "seats.with_host_md": { host: string | number };
   "seats.yes": null;
+  "seats.yes_back": null;
+  "seats.yes_back_told_md": { person: string | number };
   "seats.yes_consent_md": { person: string | number };
+  "seats.yes_next_md": { count: number; person: string | number };
   "seats.yes_nowhere_md": { person: string | number };
   "seats.yes_told_md": { person: string | number };
   "seats.yes_waiting_md": { person: string | number };

@@ -18,6 +18,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "seat.suits": "needs a host who names another time",
   "seat.wish-time": "asked for by sentences, which chaos does not send",
   "seat.keep-time": "answers what is asked for by sentences",
+  "seat.yes-back": "told by sentences, which chaos does not send",
   "seat.yes-here": "as seat.yes, on a page",
   "seat.no-here": "as seat.no, on a page",
   "seat.place": "told by sentences, which chaos does not send",

@@ -86,7 +86,17 @@ export const OUTBOX: readonly { readonly kind: string; readonly [name: string]: 
   { kind: "reminder", nudgeId: ID, planId: ID },
   { kind: "inactivity-check" },
   { kind: "seat-asked", requestId: ID },
-  ...["seated", "waiting", "another-time", "declined", "moved", "unanswered", "lapsed", "cancelled"].map((outcome) => ({
+  ...[
+    "seated",
+    "waiting",
+    "another-time",
+    "declined",
+    "not-after-all",
+    "moved",
+    "unanswered",
+    "lapsed",
+    "cancelled",
+  ].map((outcome) => ({
     kind: "seat-answered",
     requestId: ID,
     outcome,

@@ -218,6 +218,8 @@ function withTime(
   one: Waiting,
   words: string,
 ): { readonly act: Answering; readonly one: Waiting; readonly line: string | null } {
+  const later = act === "asked-later" ? one.laterAt?.(words) : null;
+  if (later) return { act, one: { ...one, answers: later.answers }, line: later.line };
   const timed = act === "asked-yes" || act === "asked-later" ? one.withTime?.(words) : null;
   if (!timed) return { act, one, line: null };
   return { act: "asked-yes", one: { ...one, answers: timed.answers }, line: timed.line };

@@ -86,7 +86,9 @@ async function showMentoring({ deps, say, person }: Context, intro: "mentor.said
   const overview = await mentoringOf(deps, person);
   const message = mentoringMessage(say, overview);
   if (intro === null || overview.pairs.length === 0) return messageReply(message);
-  const text = say(intro);
+  // Nobody is told of meeting less often who would meet more often by that button.
+  const canBeLess = overview.pairs.some(({ pairing }) => pairing.rhythm === "weekly");
+  const text = say(canBeLess ? intro : "mentor.said.end_only_md");
   return messageReply({ text, blocks: [section(text), ...message.blocks].slice(0, LIMITS.blocksPerMessage) });
 }
 
