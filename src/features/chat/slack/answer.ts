@@ -8,7 +8,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
-import { sorrowIn } from "../rules/after-sorrow.ts";
+import { isOfTheSame, sorrowIn } from "../rules/after-sorrow.ts";
 import { holdingOffers } from "../rules/held-offers.ts";
 import { isPlain } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
@@ -93,7 +93,9 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const bare = await firstAnswer(BEFORE_READING, { ...heard, told: { ...told, text: words } });
   const answered = bare ?? (await answerByReading(heard));
   const sorrow = here.member && sorrowIn(hardship);
-  if (sorrow) await rememberSorrow(deps, person, sorrow);
+  // "He had cancer", after he died, is a part of that.
+  const isKnown = sorrow === "illness" && talk.sorrow !== null && isOfTheSame(told.text, say.locale);
+  if (sorrow && !isKnown) await rememberSorrow(deps, person, sorrow);
   return isCareful ? answered : withSorrow(context, { told, hardship }, answered, bare !== null);
 }
 

@@ -2,7 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
-import { type HardshipKind, hardshipIn } from "#src/features/reflections/rules/hardship.ts";
+import { type HardshipKind, hardshipIn, namesWhoIsIll } from "#src/features/reflections/rules/hardship.ts";
 import { lossIn, newsIn } from "#src/features/reflections/rules/news.ts";
 import type { PlainTextKey } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
@@ -81,7 +81,9 @@ async function feelings(context: Context, told: Told): Promise<Reply> {
   const isGrave = told.isGrave === true;
   const loss = lossIn(told.text, say.locale);
   const hardship = loss ? null : (hardshipIn(told.text, say.locale)?.kind ?? null);
-  const ofTheirLife = loss ? OF_LOSS[loss] : hardship && OF_HARDSHIP[hardship];
+  const isUnnamed = hardship === "illness" && !namesWhoIsIll(told.text, say.locale);
+  const ofHardship = isUnnamed ? OF_ILLNESS_UNNAMED : hardship && OF_HARDSHIP[hardship];
+  const ofTheirLife = loss ? OF_LOSS[loss] : ofHardship;
   const matter = ofTheirLife ? null : matterOf(told.text, MATTERS[say.locale].feelingMatters);
   const isHeavy = (isGrave || matter !== "lonely") && isDistress(told.text, { isGrave, locale: say.locale });
   // A bad day is answered in a line or two: the long words and the number are for those who need them.
@@ -111,6 +113,7 @@ const OF_LOSS = {
   pet: ["guidance.feelings.pet_1_md", "guidance.feelings.pet_2_md"],
 } as const;
 
+const OF_ILLNESS_UNNAMED = ["guidance.feelings.illness_any_md"] as const;
 const OF_HARDSHIP: Readonly<Partial<Record<HardshipKind, readonly [FeelingKey, ...FeelingKey[]]>>> = {
   illness: ["guidance.feelings.illness_1_md", "guidance.feelings.illness_2_md"],
   "own-illness": ["guidance.feelings.illness_own_md"],

@@ -30,6 +30,7 @@ interface Words {
   readonly leadsTo: RegExp;
   readonly tail: RegExp;
   readonly leadsFrom: RegExp;
+  readonly ofSomebody: RegExp;
 }
 
 const WORDS: Readonly<Record<Locale, Words>> = {
@@ -52,6 +53,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     leadsTo: english.LEADS_TO,
     tail: english.TAIL,
     leadsFrom: english.LEADS_FROM,
+    ofSomebody: english.OF_SOMEBODY,
   },
 };
 
@@ -70,6 +72,11 @@ export function hardshipIn(text: string, locale: Locale): Hardship | null {
   };
   const kind = words.patterns.find(isTold)?.[0];
   return kind === undefined ? null : { kind, rest: withoutHardship(folded, words) };
+}
+
+/** Whether a message that tells of an illness names who is ill. */
+export function namesWhoIsIll(text: string, locale: Locale): boolean {
+  return WORDS[locale].ofSomebody.test(foldText(text));
 }
 
 /** The message without all that is heavy in it; signs between its parts stay. */

@@ -44,7 +44,9 @@ const LOSS = {
 /** Whom somebody tells to have lost, or that somebody is about to die; null where they tell nothing of the kind. */
 export function lossIn(text: string, locale: Locale): "person" | "suicide" | "birth" | "pet" | "dying" | null {
   const folded = foldText(LOSS[locale].withoutNames(text));
-  if (!partsOf(folded).some((part) => LOSS[locale].of.test(part))) return null;
+  // What died and of what may stand in two sentences.
+  const parts = folded.length <= PART_LENGTH ? [folded, ...partsOf(folded)] : partsOf(folded);
+  if (!parts.some((part) => LOSS[locale].of.test(part))) return null;
   if (LOSS[locale].ofDying.test(folded)) return "dying";
   if (LOSS[locale].ofABirth.test(folded)) return "birth";
   if (LOSS[locale].ofASuicide.test(folded)) return "suicide";
