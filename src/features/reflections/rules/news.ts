@@ -12,11 +12,14 @@ export type News = "hurt" | "setback" | "good";
 
 /** What kind of news a message tells; null where it does not say. What is mixed counts as bad: it is not the time for praise. */
 export function newsIn(text: string, locale: Locale): News | null {
-  const { GOOD, HURT, NOT_GOOD, SETBACK } = WORDS[locale];
-  const parts = partsOf(foldText(text));
+  const { GOOD, HURT, MOVED, NOT_GOOD, SETBACK } = WORDS[locale];
+  const folded = foldText(text);
+  const isMoved = GOOD.test(folded) && !NOT_GOOD.test(folded);
+  const told = isMoved ? folded.replace(MOVED, "") : folded;
+  const parts = partsOf(told);
   const says = (pattern: RegExp): boolean => parts.some((part) => pattern.test(part));
   if (says(HURT)) return "hurt";
-  if (says(SETBACK) || isHeavy(text, locale)) return "setback";
+  if (says(SETBACK) || isHeavy(told, locale)) return "setback";
   return says(GOOD) && !says(NOT_GOOD) ? "good" : null;
 }
 
