@@ -23,10 +23,10 @@ story("a wish and what is told as done are answered as on any other day", MONDAY
     "show me what they sent",
     "what should I write in my reflection",
     "does my manager see my reflections?",
-    "skip this week, they need me in the release",
     "remind me tomorrow, my friend is here",
     "plan it for thursday at 10, Lena and her team join",
     "Done, I asked support about it and it went well",
+    "skip this week, they need me in the release",
     "pause until monday, they need me at home",
   ])
     expect(await said(maya, text)).not.toMatch(ours);
@@ -215,7 +215,7 @@ story(
       `"Fair, and I am sorry. How was it for you, if you still like to tell me?"`,
     );
     expect(await said(maya, "people ask how i am and look at their phone")).toMatchInlineSnapshot(
-      `"I hear you. Go on if you like, and stop whenever you like."`,
+      `"That is a lot to carry, and nobody carries it well every day. Write whenever you like; nothing has to come of it."`,
     );
     expect(await said(maya, "i dont want grace to see it")).toMatchInlineSnapshot(
       `

@@ -66,6 +66,9 @@ const GOOD = [
   "the client thanked me in front of everyone",
   "they loved it",
   "got promoted today!!",
+  'omar said "good to have you back" and i almost cried lol',
+  "they said well done and i nearly cried",
+  "i cried with joy, i got the job",
   "my talk got accepted for the conference",
 ] as const;
 const SITUATIONS = ["nothing-open", "open", "planned", "told"] as const satisfies readonly Situation[];

@@ -172,8 +172,8 @@ story("a wish with a heavy reason is done, and the sorrow is heard", MONDAY, asy
   `);
   expect(await said(omar, "not this week, my dog died")).toMatchInlineSnapshot(`
     "I am so sorry. They belonged to your days.
-    *Ask sales how they pitch the product*
-    Not this week. The next one comes on Tuesday, 1 December.
-    [Show me another] [Take it back]"
+    Then not this week. *Ask sales how they pitch the product* is put away, and nothing counts against you.
+    I stay quiet until 7 December 2026. If you would like something before that, say so in a word.
+    [Take it back]"
   `);
 });

@@ -23,6 +23,22 @@ async function page(actor: Actor): Promise<string> {
 }
 
 describe("half-time", () => {
+  story("is not asked of whoever is on a pause", async ({ maya, lena, moveTo, settle }) => {
+    await maya.command("/growth pause 4 january");
+    await settle();
+    const before = maya.dm().length;
+    await moveTo("2026-12-15T09:30:00Z");
+    expect(all(maya)).not.toContain("Half of your weeks");
+    expect(
+      maya
+        .dm()
+        .slice(before)
+        .map(({ plain }) => plain)
+        .filter((text) => text.includes("?")),
+    ).toEqual([]);
+    expect(all(lena)).toContain("Half of your weeks with <@U0MAYA> are over.");
+  });
+
   story(
     "is asked about alone, and only what one changes is told to the other",
     async ({ maya, lena, moveTo, settle }) => {

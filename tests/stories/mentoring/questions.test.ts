@@ -71,7 +71,7 @@ story("while one is asked", TUESDAY, async (scene) => {
     [Be a mentor]"
   `);
   expect(await said(maya, "what do i talk about with my mentor")).toMatchInlineSnapshot(`
-    "You have no mentor yet; this is how it stands with your wish:
+    "You have no mentor at the moment. With one you talk about what you would like to get to: where you are stuck, what you decide next, what they would do in your place.
     I have asked <@U0LENA> to be your mentor. They have your goal, and can say yes or no without a reason. You hear from me either way.
     > Lead a workshop.
     [Stop looking]

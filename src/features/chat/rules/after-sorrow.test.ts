@@ -1,6 +1,6 @@
 /** What is heard as what comes after a loss, an illness or the like, and what is not. */
 import { describe, expect, it } from "vitest";
-import { afterSorrow, type SorrowTold } from "./after-sorrow.ts";
+import { afterSorrow, isPerhapsDeath, laterIn, type SorrowTold } from "./after-sorrow.ts";
 
 const AFTER: SorrowTold = { kind: null, isNear: true, isFresh: true };
 
@@ -44,6 +44,34 @@ describe("what is said after a sorrow", () => {
     ["the operation went well", "better"],
     ["she had cancer", "more"],
     ["he was only 52", "more"],
+    ["i take off till wednesday next week", "absent"],
+    ["im not in the office until 4 january", "absent"],
+    ["i will be back in january i guess", "absent"],
+    ["is grace told about this by you", "known"],
+    ["does tom know about it?", "known"],
+    ["can u tell omar that i wont do the pairing", "tell-for-me"],
+    ["could you let my lead know i am away?", "tell-for-me"],
+    ["mum cries all the time and i dont know what to say to her", "comfort"],
+    ["how can i help him?", "comfort"],
+    ["no i dont want to talk to a person at work", "not-here"],
+    ["i dont want to tell anyone", "not-here"],
+    ["i dont think i can do the challenge thing this week", "rest"],
+    ["pls skip this week then", "rest"],
+    ["skip it", "rest"],
+    ["not this week please", "rest"],
+    ["no challenges for now", "rest"],
+    ["pls stop it. dont want tasks while this is going on", "rest"],
+    ["i have no head for this", "rest"],
+    ["my head is elsewhere", "rest"],
+    ["leave me alone with this for now", "rest"],
+    ["can we drop it for now", "rest"],
+    ["sorry, too much info", "sorry"],
+    ["he didnt make it", "died"],
+    ["grandma is gone", "died"],
+    ["we lost her this morning", "died"],
+    ["he passed on sunday", "died"],
+    ["dad didn't make it in the end", "died"],
+    ["she is no longer with us", "died"],
   ])("%s", (text, what) => {
     expect(afterSorrow(text, AFTER, "en")).toBe(what);
   });
@@ -65,6 +93,16 @@ describe("what is said after a sorrow", () => {
     "does my manager see my reflections?",
     "please keep this between us",
     "I asked support about it and it went well",
+    "no challenge is too hard for me",
+    "i dont want the challenge to end",
+    "i skip the standup today",
+    "the challenge is not for this week",
+    "we lost the client this morning",
+    "can you tell me more",
+    "can you let it rest",
+    "what do i say to the client",
+    "i dont want to talk about estimates",
+    "is it known",
     "good news, the release is out",
   ])("is answered as on any other day: %s", (text) => {
     expect(afterSorrow(text, AFTER, "en")).toBeNull();
@@ -77,5 +115,43 @@ describe("what is said after a sorrow", () => {
     expect(afterSorrow("he can speak a bit", days, "en")).toBe("better");
     for (const text of ["thank you", "do i have to tell my manager", "she had a look", "who sees this?"])
       expect(afterSorrow(text, days, "en")).toBeNull();
+  });
+});
+
+it.each([
+  "he didnt make it to the meeting",
+  "she is gone for lunch",
+  "he passed the ticket on",
+  "we lost him in the maze",
+])("tells of no death: %s", (text) => {
+  expect(isPerhapsDeath(text, "en")).toBe(false);
+  expect(afterSorrow(text, AFTER, "en")).not.toBe("died");
+});
+
+describe("what is told at any time", () => {
+  it.each([
+    ["funeral was ok. lots of cake lol", "buried"],
+    ["the funeral was nice. everybody was there. even grace", "buried"],
+    ["dads funeral was on monday", "buried"],
+    ["back from the funeral", "buried"],
+    ["we buried him yesterday", "buried"],
+    ["my grandmas funeral went well", "buried"],
+    ["i feel a bit better today", "eased"],
+    ["im feeling better", "eased"],
+    ["feel much better now, thanks", null],
+    ["i'm doing a little better :)", "eased"],
+    ["i slept better", "eased"],
+    ["i am ok again", "eased"],
+    ["i feel better about the release", null],
+    ["i feel better prepared", null],
+    ["i dont feel better", null],
+    ["i'd feel better if you asked less", null],
+    ["i am better at java", null],
+    ["is the funeral on monday?", null],
+    ["it was a funeral of a meeting", null],
+    ["we buried the old api", null],
+    ["the export is better now", null],
+  ])("%s", (text, what) => {
+    expect(laterIn(text, "en")).toBe(what);
   });
 });

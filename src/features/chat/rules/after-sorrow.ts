@@ -4,6 +4,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import type { Effect } from "#src/language/act.ts";
 import { foldText } from "#src/language/fold.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
+import { asksSomething } from "#src/language/questions.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import * as english from "./after-sorrow.en.ts";
@@ -13,17 +14,23 @@ import { HUMAN_ACTS, SMALL } from "./human.ts";
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
 /**
- * absent: they are away from work. back: they are at work again. must-tell: whether or how to tell it there. known: who knows of it.
- * eases: whether it passes. thanks, sorry: and nothing else. funeral, better, more: they go on telling.
+ * absent: they are away from work. back: they are at work again. must-tell: whether or how to tell it there. known: who knows of it. tell-for-me:
+ * the bot is to tell it. comfort: how to stand by somebody. not-here: they want to talk to nobody at work. eases: whether it passes. thanks, sorry:
+ * and nothing else. rest: no challenge now. died, funeral, better, more: they go on telling.
  */
 export type AfterSorrow =
   | "absent"
   | "back"
   | "must-tell"
   | "known"
+  | "tell-for-me"
+  | "comfort"
+  | "not-here"
   | "eases"
   | "thanks"
   | "sorry"
+  | "rest"
+  | "died"
   | "funeral"
   | "better"
   | "more";
@@ -52,24 +59,77 @@ export function sorrowIn(lifeNews: LifeNews | null): SorrowKind | null {
  * @param text what is said beside the sorrow that it tells; the whole where it tells none.
  */
 export function afterSorrow(text: string, { kind, isNear, isFresh }: SorrowTold, locale: Locale): AfterSorrow | null {
-  const { ABSENT, BACK, BETTER, FUNERAL, KNOWN, MUST_TELL, OF_ILLNESS, OF_THEM, OF_WORK_ALONE, SORRY, THANKS } =
-    WORDS[locale];
+  const words = WORDS[locale];
+  const said = foldText(text);
+  const { words: spoken, isQuestion } = tokensOf(said);
+  if (spoken.length === 0 || spoken.length > MOST_WORDS) return null;
+  const isOfWork = words.OF_WORK_ALONE.test(said);
+  if (isNear && (kind === null || PASSES.has(kind)) && asksWhetherItEases(text, locale)) return "eases";
+  if (isNear && !isOfWork && words.MUST_TELL.test(said)) return "must-tell";
+  if (isNear && !isOfWork && words.KNOWN.test(said)) return "known";
+  if (isFresh && words.KNOWN_BY_NAME.test(said)) return "known";
+  if (isNear && words.TELL_FOR_THEM.test(said)) return "tell-for-me";
+  if (!isOfWork && words.COMFORT.test(said)) return "comfort";
+  if (words.REST.test(said)) return "rest";
+  if (isQuestion) return null;
+  if (words.ABSENT.test(said)) return "absent";
+  if (kind !== null) return null;
+  if (words.BACK.test(said)) return "back";
+  if (isNear && words.NOT_HERE.test(said)) return "not-here";
+  if (isFresh && words.THANKS.test(said)) return "thanks";
+  if (isFresh && words.SORRY.test(said)) return "sorry";
+  if (words.PERHAPS_DEAD.test(said)) return "died";
+  const isOfThem = words.OF_THEM.test(said);
+  if (words.FUNERAL.test(said)) return isNear || isOfThem ? "funeral" : null;
+  if (words.BETTER.test(said)) return isOfThem || (isNear && words.OF_ILLNESS.test(said)) ? "better" : null;
+  return isFresh && isOfThem ? "more" : null;
+}
+
+/**
+ * Whether a message is heard and no more, right after a sorrow was spoken of: no pattern reads a wish in it, and the reader knows none well
+ * enough. Nobody is coached, or asked which of two buttons they mean, in the middle of what they tell.
+ */
+export function isHeardOnly(text: string, { decision, isSure, guesses }: WhatIsRead, locale: Locale): boolean {
+  const said = foldText(text);
+  const { OF_WORK_ALONE, WISHES } = WORDS[locale];
+  if (isSure || asksSomething(text, locale) || OF_WORK_ALONE.test(said) || WISHES.test(said)) return false;
+  if (decision.kind === "lost" || decision.kind === "choose") return true;
+  if (decision.kind === "story") return false;
+  if (OF_FEELING.has(decision.act)) return true;
+  return (guesses.find((one) => one.act === decision.act)?.sureness ?? 0) < LIKELY;
+}
+/** What weighs on them now is the sorrow. */
+const OF_FEELING: ReadonlySet<string> = new Set(["feelings", "doubt", "guilt"]);
+
+/** What is told of a sorrow at whatever time: that somebody was buried, or that the writer is better. */
+export function laterIn(text: string, locale: Locale): "buried" | "eased" | null {
+  const { EASED, FUNERAL_OVER } = WORDS[locale];
   const said = foldText(text);
   const { words, isQuestion } = tokensOf(said);
-  if (words.length === 0 || words.length > MOST_WORDS) return null;
-  const isOfWork = OF_WORK_ALONE.test(said);
-  if (isNear && (kind === null || PASSES.has(kind)) && asksWhetherItEases(text, locale)) return "eases";
-  if (isNear && !isOfWork && MUST_TELL.test(said)) return "must-tell";
-  if (isNear && !isOfWork && KNOWN.test(said)) return "known";
-  if (isQuestion) return null;
-  if (ABSENT.test(said)) return "absent";
-  if (kind !== null) return null;
-  if (BACK.test(said)) return "back";
-  if (isFresh && THANKS.test(said)) return "thanks";
-  if (isFresh && SORRY.test(said)) return "sorry";
-  if (FUNERAL.test(said)) return isNear || OF_THEM.test(said) ? "funeral" : null;
-  if (BETTER.test(said)) return OF_THEM.test(said) || (isNear && OF_ILLNESS.test(said)) ? "better" : null;
-  return isFresh && OF_THEM.test(said) ? "more" : null;
+  if (isQuestion || words.length > MOST_WORDS) return null;
+  if (FUNERAL_OVER.test(said)) return "buried";
+  return EASED.test(said) ? "eased" : null;
+}
+
+/** Whether a message names whoever writes: where it does not, what sounds like danger is said of others. */
+export function namesThemselves(text: string, locale: Locale): boolean {
+  const { OF_NEAR, THEMSELVES } = WORDS[locale];
+  return THEMSELVES.test(foldText(text).replace(OF_NEAR, ""));
+}
+
+/** Whether an illness is told of somebody who was named before: it belongs to what was told already. */
+export function isOfTheSame(text: string, locale: Locale): boolean {
+  return !WORDS[locale].OF_KIN.test(foldText(text));
+}
+
+/** Whether the end of an absence is only supposed. */
+export function isSupposed(text: string, locale: Locale): boolean {
+  return WORDS[locale].SUPPOSED.test(foldText(text));
+}
+
+/** Whether the whole may say that somebody died; it may also say that somebody did not come. */
+export function isPerhapsDeath(text: string, locale: Locale): boolean {
+  return WORDS[locale].PERHAPS_DEAD.test(foldText(text));
 }
 
 /**
@@ -93,6 +153,9 @@ export function isOfToday(
   }
   if (what === "back") return isPlain && isChange && act !== "resume";
   if (ASKING.has(what)) return isSure && isChange;
+  if (what === "rest" || what === "died" || what === "not-here") return false;
+  // "We dont know yet, my mum is with her": the reader's guess is no wish.
+  if (what === "more") return (isSure && !OF_FEELING.has(act)) || (isPlain && isChange);
   if (HUMAN_ACTS.has(act) || SMALL.has(act)) return false;
   return isChange ? isPlain : isSure || sureness >= LIKELY;
 }
@@ -105,7 +168,7 @@ interface WhatIsRead {
 const AWAY: ReadonlySet<string> = new Set(["pause", "cannot-come", "not-yet", "skip"]);
 /** Kinds of which the question whether it passes asks nothing else: of an illness it may ask for its course. */
 const PASSES: ReadonlySet<SorrowKind> = new Set(["loss", "parted"]);
-const ASKING: ReadonlySet<AfterSorrow> = new Set(["must-tell", "known", "eases"]);
+const ASKING: ReadonlySet<AfterSorrow> = new Set(["must-tell", "known", "eases", "tell-for-me", "comfort"]);
 const PLAIN = 0.9;
 const LIKELY = 0.5;
 

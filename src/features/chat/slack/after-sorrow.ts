@@ -1,14 +1,16 @@
 /** What is answered after, or beside, a loss, an illness or the like: the question that was asked, what is told further, and quiet where somebody is away. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { toAPerson } from "#src/features/guidance/slack/answers.ts";
-import { quietOffer } from "#src/features/guidance/slack/quiet.ts";
+import { quietOffer, quietUntil } from "#src/features/guidance/slack/quiet.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
-import { namesEnd } from "#src/features/onboarding/rules/pause-told.ts";
+import { endTold, namesEnd } from "#src/features/onboarding/rules/pause-told.ts";
 import { quietText } from "#src/features/weekly/slack/quiet-text.ts";
 import { addDays, localDate } from "#src/kernel/calendar.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
+import { parsePauseEnd } from "#src/language/natural-date.ts";
 import { calendarDay, moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
@@ -16,16 +18,25 @@ import {
   type AfterSorrow,
   afterSorrow,
   asksWhetherItEases,
+  isHeardOnly,
+  isOfTheSame,
   isOfToday,
+  isPerhapsDeath,
+  isSupposed,
+  laterIn,
+  namesThemselves,
   type SorrowKind,
   type SorrowTold,
   sorrowIn,
 } from "../rules/after-sorrow.ts";
 import { isFresh } from "../rules/goes-on.ts";
 import { REMEMBERED_MS, type Talk } from "../rules/talk.ts";
+import { BEFORE_ALL } from "../rules/understand.ts";
+import { rememberSorrow } from "../use-cases/talk.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import { turned, withButton } from "./asking-back.ts";
 import { messageOf, perform } from "./perform.ts";
+import { answerRest } from "./rest-after-sorrow.ts";
 import type { Answered } from "./speech.ts";
 
 /** What was answered last, where that was about the sorrow. */
@@ -35,35 +46,89 @@ const SOON_DAYS = 2;
 
 /** The answer to what is said after or beside a sorrow; null to all else, and where danger is feared. */
 export async function answerAfterSorrow(message: HeardAndRead): Promise<Answered | null> {
-  const { context, told, talk, here, lifeNews, isCareful, read, speech } = message;
+  const { context, talk, here, lifeNews, isCareful, read } = message;
+  if (isCareful) return null;
   const { say } = context;
-  if (!here.member || isCareful || (read.isGrave && !asksWhetherItEases(told.text, say.locale))) return null;
-  const sorrow = sorrowTold(context, lifeNews, talk);
-  const what = sorrow && afterSorrow(sorrow.kind === null ? told.text : besideIn(message), sorrow, say.locale);
+  const sorrow = here.member ? sorrowTold(context, message.told.text, lifeNews, talk) : null;
+  const what = sorrow && whatIsSaid(message, sorrow);
+  if (!what && !read.isGrave) {
+    const later = await answerLater(message, sorrow);
+    if (later) return later;
+  }
+  if (!sorrow || !what) return null;
+  const answered = await answerWhat(message, sorrow, what);
+  // Not so plain that it were danger, and not so plain that it were none: the number stands beneath.
+  const isOfOthers = !namesThemselves(message.told.text, say.locale);
+  if (!read.isGrave || isOfOthers || what === "eases" || what === "died") return answered;
+  const number = say("guidance.emergency_md");
+  return { ...answered, message: { ...answered.message, blocks: [...answered.message.blocks, section(number)] } };
+}
+
+/** What a message says after the sorrow; null where it is answered as on any other day, and where danger is feared. */
+function whatIsSaid(message: HeardAndRead, sorrow: SorrowTold): AfterSorrow | null {
+  const { context, told, here, read, speech } = message;
+  const { locale } = context.say;
+  const what = afterSorrow(sorrow.kind !== null ? besideIn(message) : told.text, sorrow, locale);
+  const isAlone = what === "died" || (what === "eases" && asksWhetherItEases(told.text, locale));
+  if (isFeared(read) && !isAlone) return null;
   const effectOf = (act: string) => speech.effects.get(act)?.[here.situation] ?? null;
-  if (!sorrow || !what || isOfToday(what, { text: told.text, read, effectOf }, say.locale)) return null;
+  if (what && !isOfToday(what, { text: told.text, read, effectOf }, locale)) return what;
+  const isHeard = !what && sorrow.kind === null && sorrow.isFresh && laterIn(told.text, locale) === null;
+  return isHeard && isHeardOnly(told.text, read, locale) ? "more" : null;
+}
+
+/** Words of danger, or of whoever may be in it. */
+function isFeared({ decision, isGrave }: HeardAndRead["read"]): boolean {
+  const act = decision.kind === "act" ? decision.act : null;
+  return act === BEFORE_ALL || (isGrave && act === "feelings");
+}
+
+async function answerWhat(message: HeardAndRead, sorrow: SorrowTold, what: AfterSorrow): Promise<Answered> {
+  const { context, told, talk } = message;
+  const { deps, person } = context;
   if (what === "absent") return answerAbsent(message, sorrow);
+  if (what === "rest")
+    return answerRest(message, sorrow.kind === null ? (talk.sorrowAt ?? deps.clock.now()) : deps.clock.now());
+  if (what === "died") await rememberSorrow(deps, person);
   const answer = what === "back" ? await backMessage(message) : await heardMessage(context, what, sorrow.kind, talk);
   return plainly(answer, told, "feelings");
+}
+
+/** What is told at whatever time: that somebody was buried, that the writer is better; and what may mean a death, of whoever has nothing with anybody here. */
+async function answerLater(
+  { context, told, here, dialogue, read }: HeardAndRead,
+  sorrow: SorrowTold | null,
+): Promise<Answered | null> {
+  const { say } = context;
+  const later = laterIn(told.text, say.locale);
+  if (later === "buried") return plainly(messageWith([say("guidance.after.buried_md")]), told, "feelings");
+  if (later === "eased" && !read.isSure) {
+    const key = sorrow ? "guidance.after.eased_sorrow_md" : "guidance.after.eased_md";
+    return plainly(messageWith([say(key)]), told, "feelings");
+  }
+  const isStranger = !here.member && dialogue.standings.length === 0;
+  if (!isStranger || !isPerhapsDeath(told.text, say.locale)) return null;
+  return plainly(messageWith([say("guidance.after.perhaps_md")]), told, "feelings");
 }
 
 /** What it says beside what is heavy in it. */
 const besideIn = ({ told, lifeNews }: HeardAndRead): string => lifeNews?.rest ?? told.text;
 
 /** The sorrow of this message, or of one before it. */
-function sorrowTold({ deps }: Context, lifeNews: LifeNews | null, talk: Talk): SorrowTold | null {
+function sorrowTold({ deps, say }: Context, told: string, lifeNews: LifeNews | null, talk: Talk): SorrowTold | null {
   const now = deps.clock.now();
   const kind = sorrowIn(lifeNews);
-  if (kind) return { kind, isNear: true, isFresh: true };
+  const isNow = isFresh(talk, now) && (talk.act === null || ABOUT_SORROW.has(talk.act));
+  const isSame = kind === "illness" && talk.sorrowAt !== null && isNow && isOfTheSame(told, say.locale);
+  if (kind && !isSame) return { kind, isNear: true, isFresh: true };
   if (!talk.sorrowAt) return null;
   const isNear = now.getTime() - talk.sorrowAt.getTime() <= REMEMBERED_MS;
-  const isNow = isFresh(talk, now) && (talk.act === null || ABOUT_SORROW.has(talk.act));
   return { kind: null, isNear, isFresh: isNow };
 }
 
 async function heardMessage(
   context: Context,
-  what: Exclude<AfterSorrow, "absent" | "back">,
+  what: Exclude<AfterSorrow, "absent" | "back" | "rest">,
   kind: SorrowTold["kind"],
   { answers }: Talk,
 ): Promise<Message> {
@@ -75,6 +140,17 @@ async function heardMessage(
       return messageWith([say("guidance.after.known_md")]);
     case "eases":
       return messageWith([say("guidance.after.eases_md")]);
+    case "tell-for-me":
+      return messageWith([say("guidance.after.tell-for-me_md")]);
+    case "comfort":
+      return messageWith([say("guidance.after.comfort_md")]);
+    case "not-here":
+      return messageWith([say("guidance.after.not-here_md")]);
+    case "died": {
+      const { lines, buttons } = await quietOffer(context);
+      const words = say(turned(["guidance.feelings.loss_2_md", "guidance.feelings.loss_md"], answers));
+      return messageWith([words, ...lines], [toAPerson(say), ...buttons]);
+    }
     case "sorry":
       return messageWith([say("guidance.after.sorry_md")]);
     case "thanks":
@@ -82,7 +158,9 @@ async function heardMessage(
     case "better":
       return messageWith([say(turned(["guidance.after.better_1_md", "guidance.after.better_2_md"], answers))]);
     case "more":
-      return messageWith([say(turned(["guidance.after.more_1_md", "guidance.after.more_2_md"], answers))]);
+      return messageWith([
+        say(turned(["guidance.after.more_1_md", "guidance.after.more_2_md", "guidance.after.more_3_md"], answers)),
+      ]);
     case "funeral": {
       const { lines, buttons } = await quietOffer(context);
       return messageWith([say("guidance.after.funeral_md"), ...lines], buttons);
@@ -116,13 +194,22 @@ async function answerAbsent(message: HeardAndRead, { kind }: SorrowTold): Promis
   const { context, told, speech, here } = message;
   const { deps, say, person } = context;
   const member = await findMember(deps, person);
-  const line = say("guidance.after.absent_md", { kind: closenessOf(kind) });
+  const isOfFuneral = afterSorrow(told.text.split(/[.!?]/)[0] ?? "", BESIDE_BACK, say.locale) === "funeral";
+  const line = [
+    ...(isOfFuneral ? [say("guidance.after.funeral_md")] : []),
+    say("guidance.after.absent_md", { kind: closenessOf(kind) }),
+  ].join("\n");
   const words = kind === null ? told.text : besideIn(message);
   const known = { now: deps.clock.now(), zone: member.settings.zone, locale: say.locale };
   const quiet = quietText(say, member);
-  if (!namesEnd(words, known)) {
+  const end = endOf(words, known);
+  // Quiet that lasts longer is left as it is.
+  const lastsLonger = quiet !== null && end !== null && (member.pausedUntil === null || member.pausedUntil >= end);
+  if (lastsLonger) return plainly(messageWith([line, quiet]), told, "feelings");
+  if (!namesEnd(words, known) || isSupposed(words, say.locale)) {
     if (quiet !== null) return plainly(messageWith([line, quiet]), told, "feelings");
-    const { buttons } = await quietOffer(context);
+    const { buttons: offered } = await quietOffer(context);
+    const buttons = end === null ? offered : [quietUntil(say, end), ...offered.slice(1)];
     return plainly(messageWith([line, say("guidance.after.absent_open_md")], buttons), told, "pause");
   }
   const paused = messageOf(
@@ -144,6 +231,13 @@ async function answerAbsent(message: HeardAndRead, { kind }: SorrowTold): Promis
       ? whole
       : withButton(whole, button(say("guidance.after.longer"), "pause.until", addDays(pausedUntil, 7)));
   return plainly(withButton(longer, toAPerson(say)), told, "pause");
+}
+
+/** The day on which they are there again; null where none is named. */
+function endOf(words: string, known: Parameters<typeof namesEnd>[1]): CalendarDate | null {
+  const told = endTold(words, known);
+  const end = told === null ? null : parsePauseEnd(told, known.now, known.zone);
+  return end?.ok && end.until !== "open" ? end.until : null;
 }
 
 /** Whose it is, as the words at hand say; nothing of that is known of a sorrow that was told before. */

@@ -9,7 +9,7 @@ import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
-import { sorrowIn } from "../rules/after-sorrow.ts";
+import { isOfTheSame, sorrowIn } from "../rules/after-sorrow.ts";
 import { holdingOffers } from "../rules/held-offers.ts";
 import { isPlain, sayingWell } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
@@ -98,7 +98,10 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const heard: Heard = { context, told: known, speech, talk, here, dialogue, leaning, lifeNews, isCareful };
   const bare = await firstAnswer(BEFORE_READING, { ...heard, told: { ...known, text: words } });
   const answered = bare ?? (await answerByReading(heard));
-  if (here.member && sorrowIn(lifeNews)) await rememberSorrow(deps, person);
+  const sorrow = here.member && sorrowIn(lifeNews);
+  // "He had cancer", after he died, is a part of that.
+  const isKnown = sorrow === "illness" && talk.sorrowAt !== null && isOfTheSame(told.text, say.locale);
+  if (sorrow && !isKnown) await rememberSorrow(deps, person);
   return isCareful ? answered : withSorrow(context, known, answered, bare !== null);
 }
 

@@ -2,7 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
-import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
+import { lifeNewsIn, namesWhoIsIll } from "#src/features/reflections/rules/life-news.ts";
 import { lossIn, newsIn } from "#src/features/reflections/rules/news.ts";
 import type { PlainTextKey } from "#src/kernel/texts.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
@@ -82,8 +82,10 @@ async function feelings(context: Context, told: Told): Promise<Reply> {
   const isGrave = told.isGrave === true;
   const { lifeNews = lifeNewsIn(told.text, say.locale) } = told;
   const loss = lifeNews ? lifeNews.loss : lossIn(told.text, say.locale);
-  const hardship = lifeNews?.kind ?? null;
-  const ofTheirLife = loss ? OF_LOSS[loss] : hardship && OF_HARDSHIP[hardship];
+  const hardship = loss ? null : (lifeNews?.kind ?? null);
+  const isUnnamed = hardship === "illness" && !namesWhoIsIll(told.text, say.locale);
+  const ofHardship = isUnnamed ? OF_ILLNESS_UNNAMED : hardship && OF_HARDSHIP[hardship];
+  const ofTheirLife = loss ? OF_LOSS[loss] : ofHardship;
   const matter = ofTheirLife ? null : matterOf(told.text, MATTERS[say.locale].feelingMatters);
   const isHeavy = (isGrave || matter !== "lonely") && isDistress(told.text, { isGrave, locale: say.locale });
   // A bad day is answered in a line or two: the long words and the number are for those who need them.
@@ -113,6 +115,7 @@ const OF_LOSS = {
   pet: ["guidance.feelings.pet_1_md", "guidance.feelings.pet_2_md"],
 } as const;
 
+const OF_ILLNESS_UNNAMED = ["guidance.feelings.illness_any_md"] as const;
 const OF_HARDSHIP: Readonly<Partial<Record<LifeNews["kind"], readonly [FeelingKey, ...FeelingKey[]]>>> = {
   illness: ["guidance.feelings.illness_1_md", "guidance.feelings.illness_2_md"],
   "own-illness": ["guidance.feelings.illness_own_md"],

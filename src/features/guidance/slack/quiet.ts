@@ -27,7 +27,7 @@ export async function quietOffer({ deps, say, person }: Omit<Context, "origin">)
 }
 
 /** Nothing until that day. */
-function quietUntil(say: Say, day: ReturnType<typeof addDays>): ReturnType<typeof button> {
+export function quietUntil(say: Say, day: ReturnType<typeof addDays>): ReturnType<typeof button> {
   return button(say("guidance.quiet_until", { day: weekdayAndDate(say.locale, day) }), "pause.until", day);
 }
 

@@ -4,10 +4,8 @@ import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { findHost, keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
-import { memberStore } from "#src/features/members/store/members.ts";
-import { localDate } from "#src/kernel/calendar.ts";
+import { isOnPause } from "#src/features/members/use-cases/is-on-pause.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { isPausedOn } from "#src/kernel/quiet.ts";
 import { RetryLater } from "#src/queue/job.ts";
 import { isSearching, isToPick } from "../rules/pairing.ts";
 import type { Line, Meeting, MentoringContent, Pairing, ShownBecause } from "../rules/types.ts";
@@ -110,11 +108,9 @@ export async function agendaQuestionToSend(
   deps: Deps,
   { workspaceId, recipient, content }: Of<"mentoring-agenda-question">,
 ): Promise<MeetingView | null> {
-  const member = await memberStore(deps).find({ workspaceId, userId: recipient });
+  if (await isOnPause(deps, { workspaceId, userId: recipient })) return null;
   const view = await viewOf(deps, workspaceId, content.meetingId, recipient);
-  const isAhead = view?.meeting.status === "planned" && view.meeting.startsAt > deps.clock.now();
-  const isOnPause = member !== null && isPausedOn(member, localDate(deps.clock.now(), member.settings.zone));
-  return isAhead && !isOnPause ? view : null;
+  return view?.meeting.status === "planned" && view.meeting.startsAt > deps.clock.now() ? view : null;
 }
 
 /** A meeting an hour ahead, with what it is to be about. */
@@ -146,6 +142,7 @@ export async function afterToSend(
   { workspaceId, content }: Of<"mentoring-after">,
 ): Promise<MeetingView | null> {
   const { meetingId, userId } = content;
+  if (await isOnPause(deps, { workspaceId, userId })) return null;
   const view = await viewOf(deps, workspaceId, meetingId, userId, ["active", "ended"]);
   if (!view || view.meeting.status === "skipped") return null;
   const lines = await linesOf(deps.db, [view.pairing.id]);
@@ -163,6 +160,7 @@ export async function halfTimeToSend(
   deps: Deps,
   { workspaceId, content }: Of<"mentoring-half-time">,
 ): Promise<PairingView | null> {
+  if (await isOnPause(deps, { workspaceId, userId: content.userId })) return null;
   const view = await pairingView(deps, workspaceId, content);
   return view?.pairing.status === "active" && !(await areKeptApart(deps, view.pairing)) ? view : null;
 }

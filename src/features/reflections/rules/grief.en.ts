@@ -1,4 +1,6 @@
 /** How people tell in English that somebody died, or an animal that they lived with: such words are never offered to be kept. */
+import { GRIEF_DE } from "./grief.de.ts";
+import { THEY_DIED } from "./grief-of-them.en.ts";
 
 export const KIN =
   "(?:mum|mom|mam|mummy|mommy|mother|dad|daddy|father|papa|mama|stepmum|stepmom|stepdad|stepfather|stepmother|brother|sister|sibling|twin|wife|husband|spouse|partner|girlfriend|boyfriend|fiancee?|son|daughter|child|kid|baby|gran|grandma|granny|nan|nana|nanna|grandmother|grandpa|grandad|granddad|gramps|grandfather|grandparents?|aunt|auntie|aunty|uncle|cousin|niece|nephew|in-law|godmother|godfather|friend|neighbour|neighbor|flatmate|colleague|teammate|mentor|boss|teacher)";
@@ -49,6 +51,8 @@ export const GRIEF = new RegExp(
     String.raw`${NOT_FEARED}\b(?:miscarr\w+(?! of justice)|still ?birth|stillborn|bereave\w*|bereft)\b`,
     String.raw`\b(?:${KIN}(?:'?s)?|his|her|their) funeral\b|\bfuneral (?:of|for) (?:my|our|a) |(?:^|\b(?:i'?m|i am|we'?re|we are|i|we|and|but|so|because|sorry|have to|had to|got to|need to|must|will|today|tomorrow)[, ]+)(?:(?:still|just|currently|also|now|off|away|going|go|went|be|been|on (?:my|the|our) way|coming back|back|here|driving|travelling|attending|attend) )*(?:(?:at|to|for|from) )?(?:a |the |another |an? \w+ )?(?:funeral|memorial service)(?: (?:today|tomorrow|tonight|now|again|right now|this (?:morning|afternoon|week)|on (?:the )?\w+|yesterday|next \w+|in \w+))*(?=$|[.,;:!)]| ?\(| (?:so|and|but|because|sorry)\b)|(?:^|\b(?:i'?m|i am|we are|we'?re|and|so|because|sorry,?) )burying (?:my|our) (?:[\w']+ ){0,2}?(?:${KIN}|${PET})s?\b(?! (?:api|server|session|project|app|process))|\b(?:cremation|wake) (?:of|for) (?:my|our) (?:[\w']+ )?${KIN}\b|\bdeath in (?:my|our|the) family\b`,
     String.raw`\b(?:i'?m|i am|we are|we're|still|been) (?:grieving|mourning|in mourning)\b|\b(?:anniversary of|since|after) (?:my|our) (?:\w+ )?${KIN}'?s suicide\b|\b(?:my|our) (?:\w+ )?${KIN}'?s suicide\b|\bsuicide of (?:my|our) (?:\w+ )?${KIN}\b|\b(?:i |we )?lost (?:my|our|a) (?:\w+ )?${KIN} (?:to|by) suicide\b|\b(?:lost|losing) (?:somebody|someone) (?:close|dear|i love\w*|very close)\b|\b(?:somebody|someone) (?:close to me|dear to me|i love\w*|in (?:my|our|the) family) ${DIED}`,
+    ...THEY_DIED,
+    ...GRIEF_DE,
   ].join("|"),
   "i",
 );

@@ -1,4 +1,5 @@
 /** How people tell in English, often beside a wish, of something heavy: illness, worry, a separation, being let go. All in folded text. */
+import { ILLNESS_DE, KIN_DE } from "./grief.de.ts";
 import { CLOSE, KIN, NO_MODIFIER, PET } from "./grief.en.ts";
 
 const FAMILY = `(?:${CLOSE}|partner|kids?|children|child|baby|babies|twins?|parents?|little one|boy|girl|family(?= (?:right|now|and|at|back|who|because)\\b|$|[,.;!?]))`;
@@ -23,6 +24,24 @@ const BADLY_ILL = [
   `(?:(?:very|really|seriously|badly|gravely|critically|terminally|chronically) (?:ill|sick|unwell|injured|hurt))`,
   `(?:not (?:going to )?make it|fighting for (?:his|her|their) life|collapsed)`,
 ].join("|");
+/** Whom one's tests at work are not: "my teammate's tests were bad". */
+const ELDER =
+  "(?:mum|mom|mam|mummy|mommy|mother|dad|daddy|father|papa|mama|gran|grandma|granny|nan|nana|grandmother|grandpa|grandad|granddad|grandfather|wife|husband|aunt|auntie|uncle)";
+const EXAMINED =
+  "(?:scans?|(?:blood |lab )?tests?|(?:test |scan |blood |biopsy )?results?|biopsy|bloods?|mri|ct|x-?rays?|diagnosis|prognosis|(?:blood )?values)";
+const BADLY =
+  "(?:(?:really |very |so |quite |pretty )?(?:bad|not good|terrible|awful|worse|positive|malignant|alarming)|cancer)";
+const END_OF_PART = "(?=$|[ ]?[.,;:!?)]| (?:and|but|in|of the|again|now|after all|stage|i|we|they|so|too)\\b)";
+const SICK_OF =
+  "(?:(?:a |an |the )?(?:(?:aggressive|bad|brain|breast|lung|liver|skin|blood|bowel|prostate|pancreatic|stage \\w+) )*(?:cancer|tumou?r|leuka?emia|pancreas|lymphoma|metastas[ei]s|stroke|heart attack|dementia|alzheimer'?s?)|malignant|terminal|inoperable)";
+/** What was found, of somebody who was named before or is not named: "its cancer", "dads tests were bad", "she had a stroke". */
+const FOUND = [
+  `\\b(?:it'?s|it is|it was|turns out it'?s|(?:they|doctors?) (?:say|says|said|think|thinks) it'?s) ${SICK_OF}${END_OF_PART}`,
+  `\\b${ELDER}(?:'s?|s)? ${EXAMINED} (?:was|were|is|are|came back|come back|look|looked|looks) ${BADLY}\\b`,
+  `\\b(?:the )?(?:biopsy|mammogram|mri) (?:was|is|came back) ${BADLY}\\b`,
+  `\\b(?:he|she)(?:'?s| is| was| has been)? (?:still |now |just |back )*(?:in (?:the )?(?:icu|intensive care|a coma|hospice)|(?:has|had|having|got|have) (?:just |been )*(?:cancer|leuka?emia|a (?:brain )?(?:tumou?r|stroke|heart attack|seizure))|diagnosed with (?:\\w+ )?(?:cancer|leuka?emia|dementia|alzheimer'?s?|a tumou?r))\\b(?! of (?:luck|genius))`,
+  "\\b(?:they|doctors) found (?:a |the |another )?(?:brain )?(?:tumou?r|cancer|metastas[ei]s|shadow on (?:his|her) lung)",
+];
 const AT_THE_VET = "(?:at|to|in) (?:the )?vet'?s?\\b(?! (?:app|project|client))";
 
 /** "At the hospital", "sitting in the ER with my son": that somebody is there is all that they say. */
@@ -39,8 +58,13 @@ export const ILLNESS_NEAR = new RegExp(
     `\\b(?:visit|visiting|see|care (?:for|of)|caring for|look(?:ing)? after|nursing) ${MY}(?:sick |ill |dying )?${FAMILY} (?:in|at) (?:the )?(?:hospital|icu|clinic|hospice)\\b`,
     THERE,
     `\\b${MY}${KIN}'?s? (?:cancer|surgery|operation|chemo\\w*|stroke|heart attack|dementia)\\b`,
+    ...FOUND,
+    ...ILLNESS_DE,
   ].join("|"),
 );
+
+/** Who is ill is somebody else: "its cancer" may be said of oneself. */
+export const OF_SOMEBODY = new RegExp(`\\b(?:he|she|they|him|her|his|them|their|${KIN}'?s?|${KIN_DE}|${PET})\\b`);
 
 /** A cold, a fever: it passes. */
 export const UNWELL_NEAR = new RegExp(
@@ -100,7 +124,7 @@ export const LET_GO = new RegExp(
 
 /** Without one of these a message tells nothing of the kind: most messages are asked nothing more. */
 export const TRIGGER =
-  /die|dying|dead|death|wake|cremat|pass|drown|kill|gone|longer|with us|los[ti]|lose|funeral|bur[iy]|grie|mourn|miscarr|still|bereave|bereft|rip|rest in|down|sleep|put to|run over|hosp|icu|intensive|clinic|coma|\ber\b|e\.r|a&e|emergency|ward|cancer|leuk|tumou?r|stroke|heart|seizure|aneurysm|accident|crash|biops|transplant|chemo|dement|alzheim|pneum|sepsis|breakdown|fall|surger|operat|diagnos|hit by|paral|ill|sick|well|injured|hurt|make it|made it|makes it|fighting|collaps|vet|scared|afraid|fright|terrif|worr|anxious|fear|panic|desperate|divorc|separat|break|brok|split|left|leav|moved|moving|dump|cheat|walked|apart|let|laid|fired|sacked|redundant|job|contract|position|role|poorly|fever|flu|covid|temperature|bug|pox|measles|virus|cold|infection|laugh|last breath|to live|own life|suicid|hang|shot himself|shot herself/;
+  /die|dying|dead|death|wake|cremat|pass|drown|kill|gone|longer|with us|los[ti]|lose|funeral|bur[iy]|grie|mourn|miscarr|still|bereave|bereft|rip|rest in|down|sleep|put to|run over|hosp|icu|intensive|clinic|coma|\ber\b|e\.r|a&e|emergency|ward|cancer|leuk|tumou?r|stroke|heart|seizure|aneurysm|accident|crash|biops|transplant|chemo|dement|alzheim|pneum|sepsis|breakdown|fall|surger|operat|diagnos|hit by|paral|ill|sick|well|injured|hurt|make it|made it|makes it|fighting|collaps|vet|scared|afraid|fright|terrif|worr|anxious|fear|panic|desperate|divorc|separat|break|brok|split|left|leav|moved|moving|dump|cheat|walked|apart|let|laid|fired|sacked|redundant|job|contract|position|role|poorly|fever|flu|covid|temperature|bug|pox|measles|virus|cold|infection|laugh|last breath|to live|own life|suicid|hang|shot himself|shot herself|beerdig|beisetz|trauer|todesfall|sterbefall|begrab|gestorben|verstorben|von uns gegangen|tot\b|sterben|verloren|krank|krebs|unfall|koma|spital|schlaganfall|infarkt|intensiv|malignant|terminal|inoperable|metastas|lymphoma|shadow|tests?\b|scan|results?|pancreas|bloods?|values|mri|x-?ray|diagnosis|prognosis/;
 
 /** Nobody died, and nothing was hurt. */
 export const LAUGHTER =
@@ -115,7 +139,7 @@ export const LEADS_TO =
   /(?:(?:^|\s+)(?:because|(?:even )?(?:al)?though|cause|cos|coz|cuz|as|since|and|but|so|that|when|while|given|for|due|sorry|bcs|bc|reason|my|our|the|his|her|think|it|is|it'?s|also|anniversary|day|of|today|yesterday|unfortunately|sadly|i'?m|i|am|we'?re|we|are|have|had|i'?ve|to|at|in|with|go|going|got))+\s*$/;
 /** Whoever grieves says so of themselves. */
 export const MISSES =
-  /\b(?:and |but )?i (?:still |really |just |do |will )*(?:miss|think of|remember|love|loved) (?:him|her|them|my \w+)(?: (?:so (?:much|badly)|a lot|every day|today|terribly|very much|often|dearly|more than ever))?\b/;
+  /\b(?:and |but )?i (?:still |really |just |do |will )*(?:miss|think of|remember|love|loved) (?:him|her|them|my \w+)(?: (?:so (?:much|badly)|a lot|every day|today|terribly|very much|often|dearly|more than ever))?\b|^(?:and |but )?(?:at least )?it (?:went|was) (?:so |very |all |over )?(?:quick|fast|quickly|peaceful|peacefully)(?: at least| for (?:him|her)| in the end)*$/;
 
 /** When, where and of what it was, at the beginning of what stands behind it. */
 export const TAIL = new RegExp(

@@ -18,6 +18,7 @@ interface Words {
   readonly leadsTo: RegExp;
   readonly tail: RegExp;
   readonly leadsFrom: RegExp;
+  readonly ofSomebody: RegExp;
 }
 
 const WORDS: Readonly<Record<Locale, Words>> = {
@@ -42,6 +43,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     leadsTo: english.LEADS_TO,
     tail: english.TAIL,
     leadsFrom: english.LEADS_FROM,
+    ofSomebody: english.OF_SOMEBODY,
   },
 };
 
@@ -62,6 +64,11 @@ export function lifeNewsIn(text: string, locale: Locale): LifeNews | null {
   };
   const kind = (words.heavy.find(isTold) ?? words.light.find(isTold))?.[0];
   return kind === undefined ? null : { kind, rest: withoutNews(folded, words) };
+}
+
+/** Whether a message that tells of an illness names who is ill. */
+export function namesWhoIsIll(text: string, locale: Locale): boolean {
+  return WORDS[locale].ofSomebody.test(foldText(text));
 }
 
 /** The message without all of it; signs between its parts stay. */

@@ -56,6 +56,10 @@ export const SETBACK = anyOf(WENT_WRONG);
 /** That it was good is said, not guessed: without such a word nobody is congratulated. */
 export const GOOD =
   /\b(?:prais\w+|than(?:k|ks|ked|kful) (?:me|us|you)|thanked|lov(?:e|ed|es) (?:it|my|our)|liked|happy|proud|glad|great|good|best|better than|brilliant\w*|excellent|fantastic|amazing|awesome|wonderful|perfect|exemplary|success\w*|succeeded|won|passed(?! over\b)|promot(?:ed|ion)|raise|bonus|bump|permanent|applau\w+|clapp\w+|cheer\w+|ovation|compliment\w*|kudos|shout-?out|appreciat\w+|well done|did well|how well|nailed|thrilled|delighted|impressed|convince[d]?|accepted|merged|chosen|chose|employee of the month|stars?|flowers|cake|yay|yes{2,}|hooray|woo+\w*|win|joy|natural|worked out|clicked|(?:got|i got|have) the (?:job|deal|role|project|promotion|raise)|made (?:me|my day)|saved|renewed|want me|asked (?:for me|me to (?:do|give))|in the all hands|senior (?:now|since|:)|finally senior|on cloud nine|looking forward|can'?t wait|cant wait|enjoyed|zero findings|by name|they named|was named|are made|at last)\b|🎉|🥳|🏆|:(?:tada|partying_face|trophy):/iu;
+/** Tears of joy: "they said it was good to have me back and i almost cried lol". */
+export const MOVED =
+  /\b(?:i |we )?(?:almost|nearly|could have|just|even|had to) (?:cried|cry|teared up)\b|\bcried (?:with|of|from|for) (?:joy|happiness|laughter|relief)\b|\bhappy tears\b|\btears of joy\b/giu;
+
 /** "Not happy", "no praise", "never thanked". */
 export const NOT_GOOD =
   /\b(?:not|no|never|nobody|without|hardly|less|isn'?t|wasn'?t|weren'?t|aren'?t|don'?t|didn'?t|doesn'?t|did ?nt|was ?nt)(?: \w+){0,2} (?:prais\w+|thank\w*|happy|proud|glad|great|good|impressed|delighted|thrilled|appreciat\w+|convinced|accepted|passed|promot\w+|liked|loved?)\b/iu;

@@ -13,11 +13,14 @@ export type News = "hurt" | "setback" | "good";
 
 /** What kind of news a message tells; null where it does not say. What is mixed counts as bad: it is not the time for praise. */
 export function newsIn(text: string, locale: Locale): News | null {
-  const { GOOD, HURT, NOT_GOOD, SETBACK } = WORDS[locale];
-  const parts = partsOf(foldText(text));
+  const { GOOD, HURT, MOVED, NOT_GOOD, SETBACK } = WORDS[locale];
+  const folded = foldText(text);
+  const isMoved = GOOD.test(folded) && !NOT_GOOD.test(folded);
+  const told = isMoved ? folded.replace(MOVED, "") : folded;
+  const parts = partsOf(told);
   const says = (pattern: RegExp): boolean => parts.some((part) => pattern.test(part));
   if (says(HURT)) return "hurt";
-  if (says(SETBACK) || isHeavy(text, locale)) return "setback";
+  if (says(SETBACK) || isHeavy(told, locale)) return "setback";
   return says(GOOD) && !says(NOT_GOOD) ? "good" : null;
 }
 
@@ -45,7 +48,9 @@ const LOSS = {
 /** Whom somebody tells to have lost, or that somebody is about to die; null where they tell nothing of the kind. */
 export function lossIn(text: string, locale: Locale): LossKind | null {
   const folded = foldText(LOSS[locale].withoutNames(text));
-  if (!partsOf(folded).some((part) => LOSS[locale].of.test(part))) return null;
+  // What died and of what may stand in two sentences.
+  const parts = folded.length <= PART_LENGTH ? [folded, ...partsOf(folded)] : partsOf(folded);
+  if (!parts.some((part) => LOSS[locale].of.test(part))) return null;
   if (LOSS[locale].ofDying.test(folded)) return "dying";
   if (LOSS[locale].ofABirth.test(folded)) return "birth";
   if (LOSS[locale].ofASuicide.test(folded)) return "suicide";

@@ -4,6 +4,7 @@ import type { BriefExtra } from "#src/feature-kit/brief-blocks.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
+import { isOnPause } from "#src/features/members/use-cases/is-on-pause.ts";
 import { recordStore } from "#src/features/weekly/store/records.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -121,7 +122,7 @@ export async function debriefToTell(
   const view = await requestView(deps, message);
   if (view && isOfFormerTime(message, view.board.seat)) return null;
   if (!view || view.request.status !== "seated" || view.request.debriefedAt !== null) return null;
-  if (view.board.seat.status === "cancelled") return null;
+  if (view.board.seat.status === "cancelled" || (await isOnPause(deps, readerOf(message)))) return null;
   return { ...view, hasJoined: (await memberStore(deps).find(readerOf(message))) !== null };
 }
 

@@ -38,6 +38,8 @@ export const skip: Wording = {
     "pass",
     "no time this week",
     "skip, I'm too busy",
+    "pls skip this week then",
+    "can we skip this week please",
     "too busy",
     "not now",
     "not\u00a0this  week :(",
@@ -52,7 +54,7 @@ export const skip: Wording = {
     "can't today, tomorrow",
   ],
   read: shortWish(
-    /^(?!.*\b(?:but|all that|and all)\b)(not this week|skip( it| this( one)?| that)?|no time( this week)?|pass|no,? thanks?|too busy(?! (?:this|right|at the|for the|just) (?:minute|moment|morning|hour|second|now))( this week)?|not now|nope|maybe next week(?=\s*(?:$|[,.;:!–-]|(?:then|please|instead|again|thanks)\b)))(?![\p{L}\p{N}_])/u,
+    /^(?!.*\b(?:but|all that|and all)\b)(not this week|(?:(?:(?:ok|okay|then|so),? )?(?:(?:can|could) (?:we|you|i) |let'?s |(?:please|pls|plz) )?)?skip( it| this( one| week)?| that| the week)?(?:,? (?:then|for now|please|pls|plz|for me))*|no time( this week)?|pass|no,? thanks?|too busy(?! (?:this|right|at the|for the|just) (?:minute|moment|morning|hour|second|now))( this week)?|not now|nope|maybe next week(?=\s*(?:$|[,.;:!–-]|(?:then|please|instead|again|thanks)\b)))(?![\p{L}\p{N}_])/u,
     endsWish,
   ),
 };

@@ -1,0 +1,67 @@
+/** No challenge after a sorrow: it is put away, and nothing comes until the fortnight is over or they write a wish. */
+import { quietOffer, quietUntil } from "#src/features/guidance/slack/quiet.ts";
+import { findMember } from "#src/features/members/use-cases/find-member.ts";
+import { pauseNudges } from "#src/features/onboarding/use-cases/membership.ts";
+import { quietText } from "#src/features/weekly/slack/quiet-text.ts";
+import { skipChallenge } from "#src/features/weekly/use-cases/answer-nudge.ts";
+import { changeSince, snapshotNow } from "#src/features/weekly/use-cases/take-back.ts";
+import { addDays, localDate } from "#src/kernel/calendar.ts";
+import { challengeOfNudge } from "#src/kernel/challenge.ts";
+import { calendarDay } from "#src/slack/dates.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { SORROW_MS } from "../rules/talk.ts";
+import { rememberChange } from "../use-cases/talk.ts";
+import { type HeardAndRead, plainly } from "./answer-steps.ts";
+import type { Answered } from "./speech.ts";
+import { withWayBack } from "./undo.ts";
+
+/** So long it is quiet at least, however long ago the sorrow was told. */
+const LEAST_DAYS = 7;
+
+/**
+ * Done at once where a pattern and the reader agree that it is to be skipped (`decide`), with the way back; else its buttons.
+ * @param at when the sorrow was told.
+ */
+export async function answerRest(message: HeardAndRead, at: Date): Promise<Answered> {
+  const { context, told, here, read } = message;
+  const { deps, say, person } = context;
+  const member = await findMember(deps, person);
+  const quiet = quietText(say, member);
+  const { zone } = member.settings;
+  const today = localDate(deps.clock.now(), zone);
+  const fortnight = localDate(new Date(at.getTime() + SORROW_MS), zone);
+  const until = fortnight > addDays(today, LEAST_DAYS) ? fortnight : addDays(today, LEAST_DAYS);
+  const nudge = here.mentee?.nudge ?? null;
+  const isSkip = read.isSure && read.decision.kind === "act" && read.decision.act === "skip";
+  if (!isSkip || !here.mentee || (quiet !== null && !nudge)) {
+    const { buttons } = await quietOffer(context);
+    const skip = nudge ? [button(say("nudge.skip"), "nudge.skip", nudge.id)] : [];
+    const longer = quiet === null ? [quietUntil(say, until), ...skip, ...buttons.slice(1)] : skip;
+    return plainly(
+      messageOf([say("guidance.after.rest_md"), ...(quiet === null ? [] : [quiet])], longer),
+      told,
+      "pause",
+    );
+  }
+  const before = await snapshotNow(deps, here.mentee);
+  const { byId } = deps.catalogues.of(person.workspaceId);
+  const title = nudge && escapeMrkdwn(challengeOfNudge(byId, nudge)?.title ?? nudge.challengeId);
+  if (nudge) await skipChallenge(deps, person, nudge.id);
+  if (quiet === null) await pauseNudges(deps, person, until);
+  const lines = [
+    title === null ? say("guidance.after.rest_none_md") : say("guidance.after.rest_done_md", { title }),
+    quiet ?? say("guidance.after.rest_quiet_md", { day: calendarDay(say.locale, until) }),
+  ];
+  const change = await changeSince(deps, person, "skip", before);
+  if (change) await rememberChange(deps, person, change);
+  const done = messageOf(lines, []);
+  return plainly(change ? withWayBack(say, done, change) : done, told, "skip");
+}
+
+function messageOf(paragraphs: readonly string[], buttons: readonly ReturnType<typeof button>[]): Message {
+  return {
+    text: paragraphs.join("\n").replace(/[*_]/g, ""),
+    blocks: [...paragraphs.map((one) => section(one)), ...(buttons.length > 0 ? [actions(...buttons)] : [])],
+  };
+}
