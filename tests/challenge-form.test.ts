@@ -42,12 +42,12 @@ function opened(challenge: Challenge): View {
 describe("the form of a challenge", () => {
   it("is held against the rules of files: each file could have been written in it", () => {
     const rewritten = all.map((challenge) => {
-      const { prerequisites, followOns, form, place, rootedIn } = challenge;
+      const { prerequisites, followOns, form, place, rootedIn, wholeOnly } = challenge;
       const draft = readDraft(opened(challenge).state, challenge.id);
-      return checkDraft({ ...draft, prerequisites, followOns, form, place, rootedIn }, "en");
+      return checkDraft({ ...draft, prerequisites, followOns, form, place, rootedIn, wholeOnly }, "en");
     });
     expect(rewritten.flatMap(({ faults }) => faults)).toEqual([]);
-    // A menu gives what was chosen in its own order; which seat it takes is said in files alone.
+    // A menu gives what was chosen in its own order; which seat it takes, and what is to be minded of the whole alone, is said in files.
     const inOrder = ({ needs: { host, clientConsent }, ...challenge }: Challenge) => ({
       ...challenge,
       needs: { host, clientConsent },

@@ -32,7 +32,7 @@ describe("short words", () => {
       sure: yes | plan | thanks | yes | join
       nope: no | swap / skip? | move / not-done? | no | no
       maybe: -
-      later: greeting / when-next? | remind? | remind? | greeting / when-next? | -
+      later: greeting / when-next / settings? | remind? | remind? | greeting / when-next / settings? | -
       done: - | done | done | done | -
       done!: - | done | done | done | -
       next: next | next | next | next | help

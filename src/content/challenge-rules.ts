@@ -1,6 +1,6 @@
 /** The rules of a challenge: one set for the files of prompts/challenges and for the forms in which admins write. */
 import { z } from "zod";
-import type { Challenge, Cue } from "#src/kernel/challenge.ts";
+import { type Challenge, type Cue, WHOLE_ONLY } from "#src/kernel/challenge.ts";
 import type { BrokenRule, ChallengeDraft, RuleFault } from "#src/kernel/challenge-draft.ts";
 import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
 import {
@@ -90,6 +90,7 @@ const Rules = z.strictObject({
   questions: list("questions", text("questions line")),
   reflectionPrompts: list("reflectionPrompts", text("reflectionPrompts line")),
   safety: text("safety").nullable(),
+  wholeOnly: z.array(z.enum(WHOLE_ONLY)).refine(unique, "name each once").optional(),
 });
 
 type Issue = z.ZodError["issues"][number];

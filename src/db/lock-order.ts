@@ -22,6 +22,7 @@ export const LOCK_ORDER: readonly Table[] = [
   "requests",
   "reflections",
   "reflection_thanks",
+  "thanks",
   "contacts",
   "cards",
   "outbox",

@@ -55,6 +55,11 @@ export interface PersonalData {
    * The person's own id may be among them.
    */
   readonly shownTo?: (tx: Tx, person: PersonKey) => Promise<readonly string[]>;
+  /**
+   * Keys of messages to others that may name the person and are drawn anew without them, in place of being taken back whole. Asked before
+   * anything is forgotten; `forget` asks for the drawings.
+   */
+  readonly drawnAnew?: (tx: Tx, person: PersonKey) => Promise<readonly string[]>;
   /** Runs after the `forget` of all capabilities: for rows that others refer to, and what was written meanwhile. */
   readonly forgetLast?: Forget;
   /**

@@ -142,7 +142,7 @@ export interface Clearings {
   due_at: Timestamp;
   failures: Generated<number>;
   items: Generated<string[]>;
-  shows: "answer" | "question" | "group" | "dm" | "files";
+  shows: "answer" | "question" | "group" | "dm" | "files" | "sent";
   ts: string;
   workspace_id: string;
 }

@@ -1,12 +1,13 @@
 /** Posts, redraws and deletes messages in Slack. */
 
+import { createHash } from "node:crypto";
 import type { HomeView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey, Timer } from "#src/kernel/ports.ts";
 import { insist } from "#src/slack/insist.ts";
-import { type FoundMessage, findFiles, findKeyedMessage, postKeyed } from "#src/slack/keyed-post.ts";
+import { type FoundMessage, findAllSent, findFiles, findKeyedMessage, postKeyed } from "#src/slack/keyed-post.ts";
 import type { Message, MessageToPost, Upload } from "#src/slack/kit/blocks.ts";
 import { openConversation } from "#src/slack/open-conversation.ts";
 import { Id } from "#src/slack/outside.ts";
@@ -120,6 +121,23 @@ export class SlackMessenger {
     const gone = [message, shared].flatMap((place) => place ?? []);
     for (const place of gone) await insist(() => unlessGone(chat.delete({ ...place })), timer);
     for (const file of files?.ids ?? []) await insist(() => unlessGone(uploads.delete({ file })), timer);
+  }
+
+  /** Takes back what was being sent, by hashes of keys or names of files, as far as it has arrived. Where the bot may not read, it cannot look. */
+  async takeBackSent(
+    workspaceId: string,
+    { channel, since, items }: { readonly channel: string; readonly since: Date; readonly items: readonly string[] },
+  ): Promise<void> {
+    const client = this.#clientOf(workspaceId, "cards");
+    const isSought = (name: string): boolean => items.includes(createHash("sha256").update(name).digest("hex"));
+    try {
+      for (const { ts, fileIds } of await findAllSent(client, { channel, since, isSought })) {
+        await unlessGone(client.chat.delete({ channel, ts }));
+        for (const file of fileIds) await unlessGone(client.files.delete({ file }));
+      }
+    } catch (error) {
+      unseenWithoutScope(error);
+    }
   }
 
   /** @throws NotInstalled: nothing goes out by another workspace's token. */

@@ -4,13 +4,7 @@ import type { Timer } from "#src/kernel/ports.ts";
 import { errorWord } from "#src/slack/slack-errors.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { nextAttemptIn } from "./next-attempt.ts";
-import {
-  claimClearing,
-  type DueClearing,
-  endClearing,
-  moveClearingsOfBefore,
-  putOffClearing,
-} from "./store/clearings.ts";
+import { claimClearing, type DueClearing, endClearing, putOffClearing } from "./store/clearings.ts";
 
 /** What taking words back works with. */
 export interface ClearingDeps extends Pick<DeliveryDeps<unknown>, "messenger" | "sayFor" | "clock" | "log"> {
@@ -41,7 +35,6 @@ export async function clearNoted(deps: ClearingDeps, noted: readonly DueClearing
 
 /** Goes on where a round is due. @returns how many rounds it went. */
 export async function sweepClearings(deps: RoundDeps): Promise<number> {
-  await moveClearingsOfBefore(deps.db, deps.clock.now());
   // One at a time: a round may take as long as its lease.
   for (let rounds = 0; rounds < AT_ONCE; rounds++) {
     const due = await claimClearing(deps.db, deps.clock.now());
@@ -86,6 +79,10 @@ async function takeBack(
   { workspaceId, at, shows, items }: DueClearing,
 ): Promise<number | null> {
   if (shows === "dm") return messenger.clearDm(workspaceId, { channel: at.channel, latest: at.ts, kept: items });
+  if (shows === "sent") {
+    await messenger.takeBackSent(workspaceId, { channel: at.channel, since: new Date(Number(at.ts) * 1000), items });
+    return null;
+  }
   if (shows === "files") {
     const files = { channel: at.channel, ids: items };
     await messenger.takeBack(workspaceId, { message: null, files }, new Date(Number(at.ts) * 1000));

@@ -35,9 +35,11 @@ export interface Waiting {
   readonly onDay?: (day: CalendarDate) => "asked-yes" | "asked-no" | "asked-later" | "asked-who";
   /** What a time comes to that is named with the answer; null where the words name none. Left out: no time belongs to it. */
   readonly withTime?: (words: string) => WaitingWithTime | null;
+  /** The same where they would rather have it at that time; null where the words name none. Left out: it takes none along. */
+  readonly laterAt?: (words: string) => WaitingWithTime | null;
 }
 
-/** A yes to it at the time that was named. */
+/** An answer to it with the time that was named. */
 export interface WaitingWithTime {
   /** What is proposed then, in mrkdwn. */
   readonly line: string;

@@ -1,6 +1,7 @@
 /** What people can say in the DM, and what is answered. */
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Slots, SpokenIntent, Wording } from "#src/language/intent.ts";
+import type { LifeNews } from "#src/language/life-news.ts";
 import { readable } from "#src/language/readable.ts";
 import type { Reply } from "#src/slack/context.ts";
 import type { DialogueState } from "./dialogue-state.ts";
@@ -27,6 +28,8 @@ export interface Told {
   readonly daysOff?: readonly CalendarDate[];
   /** What the bot answered to last, in this hour; not known where a button was pressed. */
   readonly before?: string | null;
+  /** What of their life they tell in it, where it was read before; null: nothing of the kind. */
+  readonly lifeNews?: LifeNews | null;
   /** The reader fears that whoever writes is in danger. */
   readonly isGrave?: true;
   /** What waits for them, where it was loaded to read the message. */

@@ -9,6 +9,8 @@ export interface ChallengeDraft {
   /** Tracks, or `all` alone. */
   readonly tracks: readonly string[];
   readonly rootedIn: readonly string[];
+  /** Only in files. */
+  readonly wholeOnly?: readonly string[] | undefined;
   readonly kind: string;
   readonly minutes: number;
   readonly restWeeks: number;

@@ -19,6 +19,10 @@ export interface Cue {
   readonly will: string;
 }
 
+/** A warning that may belong to the whole alone: what to mind, or that the client has to agree. */
+export const WHOLE_ONLY = ["safety", "consent"] as const;
+type WholeOnly = (typeof WHOLE_ONLY)[number];
+
 /** One entry of the catalogue: a small, concrete thing to do, and all that a person needs to do it. */
 export interface Challenge {
   readonly id: string;
@@ -64,6 +68,8 @@ export interface Challenge {
   readonly questions: readonly string[];
   readonly reflectionPrompts: readonly string[];
   readonly safety: string | null;
+  /** What of its warnings is about the whole and not about its first bite; missing: nothing. */
+  readonly wholeOnly?: readonly WholeOnly[] | undefined;
   /**
    * A colleague's own words: steps, questions and result are general suggestions and none of theirs. `time`: nobody said how long it
    * takes, so that no minutes are named. Missing where an author wrote all of it.
@@ -88,14 +94,23 @@ export function sizesOf({ tiny, bigger }: Pick<Challenge, "tiny" | "bigger">): S
 
 /**
  * A challenge as it is at that size: what to do, what it is called, and how long it takes. The steps are those of the whole, so that
- * a first bite has none. One that does not come in that size is as usual.
+ * a first bite has none, nor the warnings that are about the whole. One that does not come in that size is as usual.
  */
 export function atSize(challenge: Challenge, size: Size): Challenge {
   const { tiny, bigger } = challenge;
-  if (size === "tiny" && tiny !== null)
-    return { ...challenge, title: clauseOf(tiny), task: tiny, steps: [], minutes: TINY_MINUTES, resized: size };
+  if (size === "tiny" && tiny !== null) {
+    const bite = { title: clauseOf(tiny), task: tiny, steps: [], minutes: TINY_MINUTES, resized: size };
+    return { ...challenge, ...bite, ...warningsOfBite(challenge) };
+  }
   if (size === "bigger" && bigger !== null) return { ...challenge, ...bigger, resized: size };
   return challenge;
+}
+
+function warningsOfBite({ needs, safety, wholeOnly = [] }: Challenge): Pick<Challenge, "needs" | "safety"> {
+  return {
+    needs: { ...needs, clientConsent: needs.clientConsent && !wholeOnly.includes("consent") },
+    safety: wholeOnly.includes("safety") ? null : safety,
+  };
 }
 
 /** The challenge of a nudge in its size; undefined where it left the catalogue. */

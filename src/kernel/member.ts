@@ -123,6 +123,8 @@ export type Reason =
   /** It was put off when a colleague asked for something else. */
   | { readonly kind: "displaced"; readonly size?: Size }
   | { readonly kind: "own-choice" }
+  /** It is the first one after a pause: no reason of the choice, and said above it. */
+  | { readonly kind: "back" }
   | WishedReason
   | AssignedReason;
 

@@ -5,10 +5,16 @@ export interface Clock {
   now(): Date;
 }
 
+/** Tells whoever waits that nobody does any more: an AbortSignal, or something lighter where it is made for each request. */
+export interface WaitEnd {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", tell: () => void, options?: { readonly once?: boolean }): void;
+}
+
 /** Waits while time goes by. */
 export interface Timer {
   /** Waits at most so long for something else: resolves after so many milliseconds, or as soon as nobody waits any more. */
-  wait(ms: number, signal: AbortSignal): Promise<void>;
+  wait(ms: number, end: WaitEnd): Promise<void>;
   /** Lets so many milliseconds go by before the same is tried again. */
   pause(ms: number): Promise<void>;
 }

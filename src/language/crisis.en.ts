@@ -5,6 +5,7 @@
 import { saysCrisisInGerman } from "./crisis.de.ts";
 import { HINTS } from "./crisis-hints.en.ts";
 import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
+import { VIOLENCE } from "./crisis-violence.en.ts";
 import { withoutSuicideOfAnother } from "./suicide-of-others.en.ts";
 
 /** The longest message that Slack takes; of longer texts the beginning and the end are read. */
@@ -79,7 +80,7 @@ function onceForEach<Result>(work: (text: string) => Result): (text: string) => 
 }
 
 function isOne(asked: string): boolean {
-  return PATTERNS.some((pattern) => pattern.test(asked)) || HINTS.some((pattern) => pattern.test(asked));
+  return [PATTERNS, HINTS, VIOLENCE].some((patterns) => patterns.some((pattern) => pattern.test(asked)));
 }
 
 function isInPassing(asked: string): boolean {

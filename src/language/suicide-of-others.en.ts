@@ -27,8 +27,34 @@ const GRIEVES =
   /\b(?:i (?:still |really |just |do |will )*(?:miss|remember|love|loved) (?:him|her|them)(?: so much| a lot| every day| today| very much| often)?|i (?:am )?(?:so |very |just )?sad(?: today)?|(?:when|since) i was \w+|i (?:wont|will not|cannot|cant|am not) (?:be |come )?(?:in|at work|working|in the office)(?: (?:today|tomorrow|this week|next week|until \w+|for \w+ \w+))?|i am (?:off|away|out)(?: (?:today|tomorrow|this week|next week|until \w+|for \w+ \w+))?|i (?:need|take|am taking|want) (?:some |a few |two |three |a )?(?:days?|weeks?|time|break|pause)(?: off)?|i (?:go|am going|have to go) to (?:the|his|her|their) funeral)\b/g;
 const THEMSELVES = /\b(?:i|me|myself)\b/;
 
-/** The words without it; as they are where whoever writes says more of themselves, who may mean themselves. */
+/**
+ * What may stand beside it and leave it a loss: when it was, how it is mourned, and what is wished of a week at work. Whatever else is said, with nobody who
+ * says it ("planning the same", "my turn"), may be meant of themselves.
+ */
+const BESIDE_A_LOSS = new Set(
+  [
+    "a an the this that these those my our his her their its of in on at to for from by with about before after since until till when while because as than then and but or so also just only even still already yet now today tonight",
+    "tomorrow yesterday last next this week weeks month months year years day days morning evening ago weekend spring summer autumn winter january february march april may june july august september october november december",
+    "monday tuesday wednesday thursday friday saturday sunday christmas easter birthday anniversary one two three four five six seven eight nine ten twelve fifteen twenty old first second third",
+    "he she it they him them we us who whom is was are were be been has had have does did not no never nobody nothing everybody everyone somebody people",
+    "funeral memorial burial wake church grave service ceremony grief grieving loss mourning therapy counselling counsellor therapist support group shock news police hospital years long time hard difficult tough sad awful terrible heavy",
+    "horrible painful rough bad worse sorry please pls thanks thank you hello hi ok okay well unfortunately sadly really very quite much lot bit little all here there home house family work job office team colleagues manager lead",
+    "challenge challenges meeting meetings call calls seat talk task ticket sprint release review demo weekly quiet pause skip skipping move later off leave away back out need needs want wants give can could will would",
+    "should must cannot cant wont dont didnt wasnt isnt know knows knew tell told asked say says said miss missed loved remember feel feels felt cope coping sleep focus concentrate working going goes come comes came take takes took made makes",
+    "mum mom mother dad father parents brother sister wife husband partner son daughter children kids aunt uncle cousin friend friends sudden suddenly unexpected unexpectedly 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026",
+  ].flatMap((words) => words.split(" ")),
+);
+/** What points at themselves though each of its words is ordinary. */
+const AS_WELL =
+  /\b(?:(?:my|our) (?:own )?(?:turn|time)|next in line|(?:be|is|are|am) next|same|like (?:him|her|them)|too\b|as well|with (?:him|her|them) (?:soon|again|tonight|now)|want to (?:go|be|follow)|want out|going too|not (?:be )?long(?: now)?$|soon)\b/;
+const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
+
+/** The words without it; as they are where whoever writes says more, who may mean themselves. */
 export function withoutSuicideOfAnother(words: string): string {
   const rest = words.replace(SUICIDE_OF_ANOTHER, " ");
-  return THEMSELVES.test(rest.replace(GRIEVES, " ")) ? words : rest;
+  if (rest === words) return words;
+  const beside = rest.replace(GRIEVES, " ");
+  if (THEMSELVES.test(beside) || AS_WELL.test(beside)) return words;
+  const isLoss = beside.split(/\W+/).every((word) => word === "" || BESIDE_A_LOSS.has(word) || NUMBER.test(word));
+  return isLoss ? rest : words;
 }

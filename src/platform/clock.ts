@@ -6,15 +6,15 @@ export const systemClock: Clock = { now: () => new Date() };
 
 /** Waits by the machine's time; what only waits for something else does not keep the process alive. */
 export const systemTimer: Timer = {
-  wait: (ms, signal) =>
+  wait: (ms, waiting) =>
     new Promise((resolve) => {
       const timeout = setTimeout(resolve, ms).unref();
       const end = (): void => {
         clearTimeout(timeout);
         resolve();
       };
-      if (signal.aborted) end();
-      else signal.addEventListener("abort", end, { once: true });
+      if (waiting.aborted) end();
+      else waiting.addEventListener("abort", end, { once: true });
     }),
   // Whoever pauses still has something to do.
   pause: (ms) => pass(ms),

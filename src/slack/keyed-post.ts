@@ -61,6 +61,19 @@ export interface Sought {
   readonly threadTs?: string | undefined;
 }
 
+/** All that attempts begun at `since` or later have brought under a key, or with a file of a name, that is looked for. */
+export async function findAllSent(
+  client: WebClient,
+  { isSought, ...where }: Omit<Sought, "key"> & { readonly isSought: (name: string) => boolean },
+): Promise<readonly FoundMessage[]> {
+  const found: FoundMessage[] = [];
+  for await (const message of messagesSince(client, where)) {
+    const names = [keyOf(message), ...(message.files?.map(({ name }) => name) ?? [])];
+    if (message.ts && names.some((name) => name !== undefined && isSought(name))) found.push(foundIn(message));
+  }
+  return found;
+}
+
 /** The timestamp of the message with this key, when an earlier attempt did arrive; null when it did not. */
 export async function findKeyed(client: WebClient, sought: Sought): Promise<string | null> {
   return (await findKeyedMessage(client, sought))?.ts ?? null;
@@ -68,10 +81,14 @@ export async function findKeyed(client: WebClient, sought: Sought): Promise<stri
 
 /** The same with what it shows. */
 export function findKeyedMessage(client: WebClient, { key, ...where }: Sought): Promise<FoundMessage | null> {
-  return findMessage(client, where, ({ metadata }) => {
-    const payload: unknown = metadata?.event_payload;
-    return metadata?.event_type === METADATA_TYPE && (payload as { key?: unknown } | undefined)?.key === key;
-  });
+  return findMessage(client, where, (message) => keyOf(message) === key);
+}
+
+/** The key that a message of ours carries. */
+function keyOf({ metadata }: MessageElement): string | undefined {
+  if (metadata?.event_type !== METADATA_TYPE) return undefined;
+  const { key } = metadata.event_payload as { readonly key?: unknown };
+  return typeof key === "string" ? key : undefined;
 }
 
 /** The message with files of these names or ids, when an earlier upload did arrive. */
@@ -91,22 +108,31 @@ export async function findFiles(
 
 async function findMessage(
   client: WebClient,
-  { channel, since, threadTs }: Omit<Sought, "key">,
+  where: Omit<Sought, "key">,
   isIt: (message: MessageElement) => boolean,
 ): Promise<FoundMessage | null> {
+  for await (const message of messagesSince(client, where)) if (isIt(message) && message.ts) return foundIn(message);
+  return null;
+}
+
+function foundIn({ ts = "", blocks = [], files = [] }: MessageElement): FoundMessage {
+  return { ts, blocks, fileIds: files.flatMap(({ id }) => id ?? []) };
+}
+
+/** What stands in a conversation, or in a thread of it, as far back as an attempt begun at `since` may have brought it. */
+async function* messagesSince(
+  client: WebClient,
+  { channel, since, threadTs }: Omit<Sought, "key">,
+): AsyncGenerator<MessageElement> {
   const oldest = String((since.getTime() - CLOCKS_DIFFER_MS) / 1000);
   for (let page = 0, cursor = ""; page < MAX_PAGES; page++) {
     const where = { channel, oldest, limit: PAGE, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
     const history = threadTs
       ? await client.conversations.replies({ ...where, ts: threadTs })
       : await client.conversations.history(where);
-    const found = history.messages?.find(isIt);
-    if (found?.ts) {
-      const fileIds = found.files?.flatMap(({ id }) => id ?? []) ?? [];
-      return { ts: found.ts, blocks: found.blocks ?? [], fileIds };
-    }
+    yield* history.messages ?? [];
     cursor = history.response_metadata?.next_cursor ?? "";
-    if (cursor === "") return null;
+    if (cursor === "") return;
   }
   throw new Error("there is more in a conversation than is looked through");
 }

@@ -16,9 +16,11 @@ interface Town {
   readonly channel?: readonly Line[];
   readonly modal?: string;
   readonly home?: string;
+  /** What Slack could not bring to the bot: the event's type and whose words they were. */
+  readonly lost?: readonly (readonly [type: string, user: string])[];
 }
 
-function seen({ dm = [], channel = [], modal, home }: Town): State {
+function seen({ dm = [], channel = [], modal, home, lost = [] }: Town): State {
   const conversation = (id: string, kind: string, lines: readonly Line[]): object => ({
     id,
     kind,
@@ -36,7 +38,7 @@ function seen({ dm = [], channel = [], modal, home }: Town): State {
   return {
     me: "U1",
     people: [{ id: "B", isBot: true }],
-    givenUp: [],
+    givenUp: lost.map(([type, user]) => ({ type, user, ts: null })),
     conversations: [conversation("D1", "app", dm), conversation("C1", "channel", channel)],
     modal: modal === undefined ? null : { id: modal, plain: modal, errors: {} },
     home: home === undefined ? null : { plain: home },
@@ -101,4 +103,13 @@ it.each<[string, Act, Town, Town]>([
   ["a form that closes", { type: "submit", values: {} }, { modal: "Plan" }, {}],
 ])("sees the answer to %s", async (_, act, before, after) => {
   expect(await watched(act, before, after)).toBe("answered");
+});
+
+it.each<[string, Act, Town, Town, string]>([
+  ["what is said", SAY, {}, { lost: [["message", "U1"]] }, "given-up"],
+  ["a mention", MENTION, {}, { channel: [MINE], lost: [["app_mention", "U1"]] }, "given-up"],
+  ["what somebody else said", SAY, {}, { lost: [["message", "U2"]] }, "silence"],
+  ["their Home", SAY, {}, { lost: [["app_home_opened", "U1"]] }, "silence"],
+])("knows that Slack never brought %s", async (_, act, before, after, kind) => {
+  expect(await watched(act, before, after)).toBe(kind);
 });

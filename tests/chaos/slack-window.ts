@@ -92,5 +92,7 @@ export async function actAndWatch(slack: SlackWindow, userId: string, act: Act, 
 }
 
 function givenUpBy({ givenUp }: State, userId: string): number {
-  return givenUp.filter(({ type, user }) => type === "message" && user === userId).length;
+  return givenUp.filter(({ type, user }) => SAID.has(type) && user === userId).length;
 }
+/** Events of what somebody says, in the DM and in a channel. */
+const SAID: ReadonlySet<string> = new Set(["message", "app_mention"]);

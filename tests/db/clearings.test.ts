@@ -1,4 +1,4 @@
-/** What is to be taken back: a wish that comes while an earlier one is under way is not lost with it, nor is what the version before noted. */
+/** What is to be taken back: a wish that comes while an earlier one is under way is not lost with it. */
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { inTransaction } from "#src/db/transaction.ts";
 import {
@@ -82,37 +82,4 @@ it("what Slack refuses for days is tried once a day for four weeks more", async 
   await opened.database.pool.query("update clearings set failures = 78, due_at = $1", [NOON]);
   await sweepClearings(refusing);
   expect(await rows()).toEqual([]);
-});
-
-it("what the version before notes is taken over once it is due, and what one of its bots is at is left to it", async () => {
-  const { db, pool } = opened.database;
-  await pool.query(
-    "insert into dm_clearings (workspace_id, channel, latest, kept, due_at) values ('T1', 'D1', '1.1', '{1.0}', $1)",
-    [NOON],
-  );
-  await pool.query(
-    "insert into message_clearings (workspace_id, channel, ts, shows, due_at, failures) values ('T1', 'D2', '2.2', 'group', $1, 3), ('T1', 'D3', '3.3', 'answer', $2, 0)",
-    [NOON, later(60)],
-  );
-  const took: unknown[] = [];
-  const messenger = {
-    clearDm: async (_: string, clearing: unknown) => (took.push(clearing), null),
-    update: async (_: string, at: unknown) => void took.push(at),
-  };
-  const say = (): string => "";
-  const deps = {
-    db,
-    messenger,
-    sayFor: async () => say,
-    clock: { now: () => later(1) },
-    log: { warn: () => undefined },
-  };
-  expect(await sweepClearings(deps as unknown as Parameters<typeof sweepClearings>[0])).toBe(2);
-  expect(took).toEqual([
-    { channel: "D2", ts: "2.2" },
-    { channel: "D1", latest: "1.1", kept: ["1.0"] },
-  ]);
-  expect(await rows()).toEqual([]);
-  const left = "select channel from dm_clearings union select channel from message_clearings";
-  expect((await pool.query(left)).rows).toEqual([{ channel: "D3" }]);
 });

@@ -59,12 +59,6 @@ const KEPT: readonly Kept[] = [
     because: "where the bot takes back what it wrote, until it has",
   },
   {
-    column: "dm_clearings.channel",
-    kind: "ids",
-    value: /^D/,
-    because: "where the bot takes back its messages, until it has",
-  },
-  {
     column: "invitations.giver",
     kind: "ids",
     value: /^[0-9a-f]{64}$/,

@@ -75,30 +75,32 @@ it("a conversation is remembered for exactly a day", async () => {
   expect(await kept("talks")).toEqual(["U0", "U1"]);
 });
 
-it("what kind of sorrow was told is remembered for exactly two weeks, and after a day nothing else of that conversation", async () => {
+it("that a sorrow was told is remembered for exactly two weeks, and after a day nothing else of that conversation", async () => {
   for (const [userId, at] of around(14 * DAY_MS))
     await database.pool.query(
-      "insert into talks (workspace_id, user_id, since, act, undo, careful_until, sorrow, sorrow_at) values ('T1', $1, $2, 'feelings', '{}', $2, 'loss', $2)",
+      "insert into talks (workspace_id, user_id, since, act, undo, careful_until, sorrow_at) values ('T1', $1, $2, 'feelings', '{}', $2, $2)",
       [userId, at],
     );
   expect(await talksData.expire?.(database.db, NOW)).toBe(1);
   expect(await kept("talks")).toEqual(["U0", "U1"]);
-  const { rows } = await database.pool.query("select act, undo, careful_until, sorrow from talks");
-  expect(rows).toEqual([1, 2].map(() => ({ act: null, undo: null, careful_until: null, sorrow: "loss" })));
+  const { rows } = await database.pool.query(
+    "select act, undo, careful_until, sorrow_at is not null as had_sorrow from talks",
+  );
+  expect(rows).toEqual([1, 2].map(() => ({ act: null, undo: null, careful_until: null, had_sorrow: true })));
 });
 
 it("offers, labels, readings and care go after a day as well where no act, place or change stands beside them", async () => {
   await database.pool.query(
-    `insert into talks (workspace_id, user_id, since, offers, readings, is_question, asked_of, careful_until, sorrow, sorrow_at)
-     values ('T1', 'U0', $1, '[{"action": "chat.do", "value": "skip", "label": "Skip it"}]', '{skip}', true, '00000000-0000-4000-8000-000000000001', $1, 'loss', $1)`,
+    `insert into talks (workspace_id, user_id, since, offers, readings, is_question, asked_of, careful_until, sorrow_at)
+     values ('T1', 'U0', $1, '[{"action": "chat.do", "value": "skip", "label": "Skip it"}]', '{skip}', true, '00000000-0000-4000-8000-000000000001', $1, $1)`,
     [new Date(NOW.getTime() - 2 * DAY_MS)],
   );
   expect(await talksData.expire?.(database.db, NOW)).toBe(0);
   const { rows } = await database.pool.query(
-    "select offers, readings, is_question, asked_of, careful_until, sorrow from talks",
+    "select offers, readings, is_question, asked_of, careful_until, sorrow_at is not null as had_sorrow from talks",
   );
   expect(rows).toEqual([
-    { offers: [], readings: [], is_question: false, asked_of: null, careful_until: null, sorrow: "loss" },
+    { offers: [], readings: [], is_question: false, asked_of: null, careful_until: null, had_sorrow: true },
   ]);
 });
 

@@ -22,10 +22,8 @@ insert into dm_channels (workspace_id, user_id, channel)
 select 'T2', 'U0' || who, 'D0' || who from unnest(array['ADA', 'BEN', 'CAT', 'DAN']) as who;
 -- Of somebody who was forgotten before and came back: their DM is still being cleared.
 insert into clearings (workspace_id, channel, ts, shows, items, due_at) values ('T2', 'D0ADA', '1795000000.000500', 'dm', '{}', '2026-11-26Z');
-insert into dm_clearings (workspace_id, channel, latest, kept, due_at) values ('T2', 'D0ADA', '1795000000.000100', '{}', '2026-11-26Z');
 insert into quoted_answers (workspace_id, user_id, channel, ts, quoted_user_id, answered_at) values
   ('T2', 'U0ADA', 'D0ADA', '1795000000.000200', 'U0BEN', '2026-11-26Z'), ('T2', 'U0BEN', 'D0BEN', '1795000000.000300', 'U0ADA', '2026-11-26Z');
-insert into message_clearings (workspace_id, channel, ts, shows, due_at) values ('T2', 'D0ADA', '1795000000.000400', 'answer', '2026-11-26Z');
 insert into outbox (key, workspace_id, recipient, channel, asked_by, content, due_at, status) values
   ('walk-to-ada', 'T2', 'U0ADA', 'D0ADA', null, '{"kind":"digest"}', '2026-11-24Z', 'sent'),
   ('walk-nudge-to-ada', 'T2', 'U0ADA', null, null, '{"kind":"nudge"}', '2026-11-24Z', 'pending'),

@@ -65,10 +65,6 @@ it("what names nobody takes the place of something without a question beforehand
       "insert into clearings (workspace_id, channel, ts, shows, due_at) values ('T1', 'D1', $1, $2, $3)",
       [ts, shows, NOON],
     );
-  await pool.query(
-    "insert into message_clearings (workspace_id, channel, ts, shows, due_at) values ('T1', 'D1', '1.1', 'group', $1)",
-    [NOON],
-  );
   expect(await replaceQuotes(db, READER, { at, of: [], since: NOON }, NOON, { isThere: true })).toEqual([]);
   expect(await quoted()).toEqual([]);
   const left = await pool.query("select ts, shows from clearings order by ts, shows");
@@ -76,7 +72,6 @@ it("what names nobody takes the place of something without a question beforehand
     { ts: "1.1", shows: "dm" },
     { ts: "1.2", shows: "answer" },
   ]);
-  expect((await pool.query("select 1 from message_clearings")).rows).toEqual([]);
 });
 
 it("who was forgotten while it was written is not noted: it is to be cleared", async () => {

@@ -78,6 +78,9 @@ export function introductionExamples(words: string): Readonly<Record<string, rea
     news("lapsed", { status: "over" }),
     { ...made, message: "follow-up", introduction: { ...accepted, followUps: 1 } },
     { ...made, message: "follow-up", host: null, introduction: { ...accepted, followUps: 3 } },
+    { ...made, message: "soon-asker", introduction: { ...accepted, meetAt: daysLater(3) } },
+    { ...made, message: "soon-host", introduction: { ...accepted, meetAt: daysLater(3) } },
+    { ...made, message: "after-host", introduction: { ...accepted, meetAt: daysLater(3) } },
     news("off", { status: "over" }),
     news("thanks", { status: "over" }),
   ];

@@ -10,6 +10,7 @@ const OUTCOMES = [
   "waiting",
   "another-time",
   "declined",
+  "not-after-all",
   "moved",
   "unanswered",
   "lapsed",
@@ -96,6 +97,12 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
       { ...view, questions: [] },
       { ...view, questions: [text, text] },
     ]),
+    "seat-time-wished": asked.slice(0, 1).map((view) => ({ ...view, at: new Date("2026-12-04T09:00:00Z") })),
+    "seat-time-kept": asked.slice(0, 2).map((view, index) => ({
+      ...view,
+      request: { ...view.request, status: index === 0 ? "seated" : "asked" },
+      at: new Date("2026-12-04T09:00:00Z"),
+    })),
     "seat-debrief": asked.slice(0, 1).flatMap((view) => [true, false].map((hasJoined) => ({ ...view, hasJoined }))),
     "seat-given-back": [
       ...asked.slice(0, 1).map((view) => ({ ...view, next: null })),

@@ -26,6 +26,7 @@ const SHARING_FORMS = [
   "seat-change",
   "seat-line",
   "seat-offer",
+  "seat-time",
   "seat-wish",
   "thanks",
   "ask-somebody",

@@ -15,6 +15,7 @@ export const NOT_READ: readonly (readonly [actionId: string, ...values: string[]
   ["chat.enough", ID],
   ["chat.leave", "chat"],
   ["chat.neither", "chat"],
+  ["chat.not-kept", "chat"],
   ["coach.allow", "page"],
   ["coach.forbid", "page"],
   ["coach.last", "page"],

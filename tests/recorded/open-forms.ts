@@ -142,6 +142,11 @@ export const OPEN_FORMS: Readonly<Record<string, FormRecord>> = {
     metadata: { id: ID, here: null, link: null, responseUrl: ANSWER_AT },
     read: { id: ID, here: null, link: null, responseUrl: ANSWER_AT },
   },
+  "seat-time": {
+    fields: ["day", "time"],
+    metadata: { requestId: ID, zone: "Europe/Berlin" },
+    read: { requestId: ID, zone: "Europe/Berlin" },
+  },
   "seat-another-time": {
     fields: ["note"],
     metadata: { requestId: ID, responseUrl: ANSWER_AT, at: AT },

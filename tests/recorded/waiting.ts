@@ -42,6 +42,9 @@ export const OUTBOX: readonly { readonly kind: string; readonly [name: string]: 
     "follow-up",
     "off",
     "thanks",
+    "soon-asker",
+    "soon-host",
+    "after-host",
   ].map((message) => ({
     kind: "introduction",
     introductionId: ID,
@@ -83,7 +86,17 @@ export const OUTBOX: readonly { readonly kind: string; readonly [name: string]: 
   { kind: "reminder", nudgeId: ID, planId: ID },
   { kind: "inactivity-check" },
   { kind: "seat-asked", requestId: ID },
-  ...["seated", "waiting", "another-time", "declined", "moved", "unanswered", "lapsed", "cancelled"].map((outcome) => ({
+  ...[
+    "seated",
+    "waiting",
+    "another-time",
+    "declined",
+    "not-after-all",
+    "moved",
+    "unanswered",
+    "lapsed",
+    "cancelled",
+  ].map((outcome) => ({
     kind: "seat-answered",
     requestId: ID,
     outcome,
@@ -92,6 +105,13 @@ export const OUTBOX: readonly { readonly kind: string; readonly [name: string]: 
   { kind: "seat-brief", requestId: ID, startsAt: "2026-12-03T09:00:00.000Z" },
   { kind: "seat-calendar", seatId: ID, sequence: 2 },
   { kind: "seat-changed", requestId: ID, isMoved: true },
+  { kind: "seat-time-kept", requestId: ID, startsAt: "2026-12-03T09:00:00.000Z" },
+  {
+    kind: "seat-time-wished",
+    requestId: ID,
+    startsAt: "2026-12-03T09:00:00.000Z",
+    at: "2026-12-04T09:00:00.000Z",
+  },
   { kind: "seat-changed", requestId: ID, isMoved: true, formerly: "2026-12-03T09:00:00.000Z" },
   { kind: "seat-consent", seatId: ID },
   { kind: "seat-debrief", requestId: ID },

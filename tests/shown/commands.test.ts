@@ -149,7 +149,7 @@ story("what a mentee reads", AT, async ({ maya }) => {
     • Your search for a mentor with its goal, who mentors whom, your meetings, and what you wrote about them.
     • If your calendar reads along, I keep a hash of its address, not the address.
     • Questions that you asked others through me, whom I asked, and times that you agreed on.
-    • Where you tell me of a loss, an illness or the like, I know for two weeks that there was one, of which kind, and when you told me, so that I speak accordingly. None of your words.
+    • Where you tell me of a loss, an illness or the like, I know for two weeks that you told me of something heavy, and when, so that I speak accordingly. Neither what it was nor any of your words.
     • I read no messages but those that you write to me.
     *What goes between you and others*
     • What you asked of your manager, thanks that you gave and got, what others gave you to do, and a list of what changed and when.

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { shownMessage } from "#tests/support/shown.ts";
-import { form, story } from "#tests/support/shown-forms.ts";
 
 it("a message of the kind introduction", () => {
   expect(shownMessage("introduction")).toMatchInlineSnapshot(`
@@ -221,6 +220,23 @@ it("a message of the kind introduction", () => {
     What came of it?
     [Write it down] [Nothing to tell]
     ~~~~
+    Your talk is coming up.
+    ----
+    Coming up: your talk with <@U7>, Friday, 27 November at 11:00, 25 minutes. You asked:
+    > words & more
+    [Another time]
+    ~~~~
+    Your talk is coming up.
+    ----
+    Coming up: <@U1> talks with you, Friday, 27 November at 11:00, 25 minutes. They would like to know:
+    > words & more
+    [Another time]
+    ~~~~
+    How was your talk?
+    ----
+    How was your talk with <@U1> (Friday, 27 November at 11:00)? I ask this once.
+    [It was good] [We did not meet]
+    ~~~~
     A talk is off
     ----
     The talk with <@U1> will not take place. There is nothing to do.
@@ -255,45 +271,5 @@ it("a message of the kind introduction-off", () => {
     "A talk is off
     ----
     A talk that you said yes to will not take place. There is nothing to do."
-  `);
-});
-
-story("the forms of introductions", async () => {
-  expect(await form("ask-somebody")).toMatchInlineSnapshot(`
-    "== Ask somebody ==
-    I find somebody who can answer, ask them for you, and introduce the two of you once they say yes. They read what you write here.
-    Which department?: <Sales>
-    Somebody in particular?: <...>
-    Your one question: <...>
-    About what, in a word or two?: <...>
-    Why would you like to know?: <...>
-    My own managers: [It may be my manager, or theirs]
-    [Cancel] [Ask]"
-  `);
-  expect(await form("invite-hosts")).toMatchInlineSnapshot(`
-    "== Invite hosts ==
-    I write one message, once, to those you pick: what it means to be asked, and a button to register. Whoever registered already, or had it before, gets nothing.
-    People: <...>
-    A channel: <...>
-    [Cancel] [Invite]"
-  `);
-  expect(await form("tell-introduction")).toMatchInlineSnapshot(`
-    "== What came of it ==
-    Some days ago I introduced you to <@U0TOM>:
-    > how they pitch the export
-    What came of it?
-    What did they tell you?: <...>
-    What will you do with it?: <...>
-    Who may read it?: [My manager as well]
-    What you write stays yours. It becomes a reflection in your log.
-    Your thanks to them: <...>
-    [Cancel] [Keep it]"
-  `);
-  expect(await form("introduction-later")).toMatchInlineSnapshot(`
-    "== Another time ==
-    <@U0MAYA> asks:
-    > how she maps an export
-    Ask me again on: <2026-12-31>
-    [Cancel] [Ask me then]"
   `);
 });

@@ -142,7 +142,7 @@ it("a message of the kind mentoring-agenda", () => {
     You meet <@U7> on Tuesday, 24 November at 11:00.
     *What it is to be about*
     • the goal: words & more
-    • a plan: when words & more, I will words & more
+    • a plan: when words & more, I will words & more.
     • words & more: words & more
     • words & more
     Three questions for the first one, for both of you:

@@ -116,3 +116,14 @@ story("the form seat-line", async () => {
     [Cancel] [Send it]"
   `);
 });
+
+story("the form seat-time", async () => {
+  expect(await form("seat-time")).toMatchInlineSnapshot(`
+    "== Another time ==
+    *Deploy or release* · The release of invoicing
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · with <@U0LENA>
+    Which day?: <2026-12-03>
+    When does it begin?: <10:00>
+    [Cancel] [Ask]"
+  `);
+});

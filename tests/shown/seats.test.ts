@@ -10,6 +10,7 @@ it("a message of the kind seat-asked", () => {
     *words & more* with words & more · words & more
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month
     > words & more
+    Your one seat is taken or promised already: with a yes <@U2> is next.
     It would be their first seat.
     [Yes] [Another time] [No] [Pause requests]
     ~~~~
@@ -19,6 +20,7 @@ it("a message of the kind seat-asked", () => {
     *Client call* with words & more · words & more
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month
     > words & more
+    Your one seat is taken or promised already: with a yes <@U2> is next.
     [Yes] [Another time] [No] [Pause requests]
     ~~~~
     Somebody asks for a seat.
@@ -27,6 +29,7 @@ it("a message of the kind seat-asked", () => {
     *Demo* · The import of orders
     A recording of 60 minutes · English · to be watched until 20 December 2026
     > words & more
+    Your one seat is taken or promised already: with a yes <@U2> is next.
     [Yes] [Another time] [No] [Pause requests]
     ~~~~
     Somebody asks for a seat.
@@ -96,6 +99,15 @@ it("a message of the kind seat-answered", () => {
     *words & more* with words & more · words & more
     Thursday, 3 December at 10:00 · with <@U1>
     There are others.
+    [Find a seat] [Leave a wish]
+    ~~~~
+    News of a seat.
+    ----
+    <@U1> had to take their yes back, so this one does not work out after all:
+    *words & more* with words & more · words & more
+    Thursday, 3 December at 10:00 · with <@U1>
+    That says nothing about you. There are others.
+    Nothing to do on your side.
     [Find a seat] [Leave a wish]
     ~~~~
     News of a seat.
@@ -173,7 +185,7 @@ it("a message of the kind seat-answered", () => {
     ~~~~
     News of a seat.
     ----
-    The host said yes. The client is still being asked; the seat is yours as soon as they agree:
+    The host said yes. The client is still being asked, and others have their yes already: you are next as soon as a seat is free.
     *Demo*
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
     [As a calendar file] [Give it back]"

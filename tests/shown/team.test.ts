@@ -29,7 +29,7 @@ it("a message of the kind door-opened", () => {
     ~~~~
     The door is open.
     ----
-    <@U9> has opened the door for *words & more*: <@U5> is the one to go to. A short hello from you is all it takes.
+    <@U9> has opened the door for *words & more*: <@U5> is the one to go to. I have not written to <@U5>, so say that <@U9> sends you: a short hello is all it takes.
     ~~~~
     The door is open.
     ----

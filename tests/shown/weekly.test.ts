@@ -68,7 +68,6 @@ it("a message of the kind nudge", () => {
     *words & more*
     You are in. Your plan for Thursday, 26 November at 14:00:
     > When words & more, I will words & more.
-    words & more
     _At the end:_ One sentence.
     *How to go about it*
     1. words & more
@@ -81,7 +80,6 @@ it("a message of the kind nudge", () => {
     ----
     *words & more*
     Done. That counts, whatever came of it.
-    words & more
     _At the end:_ One sentence.
     About 45 minutes · watch and listen Mind: words & more
     [Write what came of it]
@@ -116,7 +114,7 @@ it("a message of the kind reminder", () => {
     ----
     Your plan for now:
     > When words & more, I will words & more.
-    words & more · about 45 minutes Mind: words & more
+    About 45 minutes Mind: words & more
     [Done] [Change the plan]"
   `);
 });

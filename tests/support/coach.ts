@@ -1,6 +1,6 @@
 /** A language model for stories: its endpoint, and the time for which the bot waits for it, which goes by when the story says so. */
 import { afterEach, beforeEach } from "vitest";
-import type { Timer } from "#src/kernel/ports.ts";
+import type { Timer, WaitEnd } from "#src/kernel/ports.ts";
 import { type ModelServer, startModelServer } from "./model-server.ts";
 import type { Scene, StoryOptions } from "./story.ts";
 
@@ -15,7 +15,7 @@ export class HeldTimer implements Timer {
     return this.#begun.get(ms) ?? 0;
   }
 
-  wait(ms: number, signal: AbortSignal): Promise<void> {
+  wait(ms: number, signal: WaitEnd): Promise<void> {
     return new Promise((resolve) => {
       const waits = this.#waits.get(ms) ?? new Set();
       this.#waits.set(ms, waits);

@@ -74,6 +74,16 @@ export const SEAT_FORMS: Readonly<Record<string, Form>> = {
     },
     kept: kept("note", "seat_requests"),
   },
+  "seat-time": {
+    first: [lenaOffers],
+    open: async (scene) => {
+      await mayaAsks(scene);
+      await scene.maya.submit({ line: "To see it once." });
+      await scene.settle();
+      await scene.maya.say("can lena do another day");
+      return does(scene.maya, scene.maya.click("seat.wish-time.1"));
+    },
+  },
   "seat-consent": {
     first: [lenaOffers],
     open: async ({ lena, query }) => {

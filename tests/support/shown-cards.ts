@@ -30,3 +30,8 @@ export async function copiesAreStuck({ query }: Pick<House, "query">): Promise<(
     create trigger refuse before update of copies on nudges for each row execute function refuse()`);
   return async () => void (await query("drop function refuse cascade"));
 }
+
+/** What stands in the first of the answers that show what is open is not known: it is drawn again with the next change. */
+export async function firstIsDrawnAgain({ query }: Pick<House, "query">): Promise<void> {
+  await query("update nudges set copies = jsonb_set(copies, '{0}', (copies -> 0) - 'shows') where status = 'open'");
+}

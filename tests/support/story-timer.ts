@@ -1,6 +1,6 @@
 /** How the bot of a story waits. */
 import { expect, vi } from "vitest";
-import type { Timer } from "#src/kernel/ports.ts";
+import type { Timer, WaitEnd } from "#src/kernel/ports.ts";
 import { type AdjustableClock, systemTimer } from "#src/platform/clock.ts";
 
 /**
@@ -21,7 +21,7 @@ export class StoryTimer implements Timer {
     this.#pausesInRealTime = pausesInRealTime;
   }
 
-  async wait(ms: number, signal: AbortSignal): Promise<void> {
+  async wait(ms: number, signal: WaitEnd): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#waits.add(resolve);
     await Promise.race([promise, systemTimer.wait(ms, signal)]);

@@ -15,15 +15,15 @@ const LEASE_MS = 120_000;
 
 /**
  * What of them stands there: an answer or other message that speaks of them, their question to one colleague, or to a group that they
- * are in; all that the bot wrote to themselves, in their DM; or files with their name.
+ * are in; all that the bot wrote to themselves, in their DM; files with their name; or what was being sent at that moment.
  */
 export type ShownOfPerson = Clearings["shows"];
 
 export interface Clearing {
-  /** Of a DM, the newest message to take back; of files, from when on their message is looked for. */
+  /** Of a DM, the newest message to take back; of files and of what was being sent, from when on it is looked for. */
   readonly at: MessageRef;
   readonly shows: ShownOfPerson;
-  /** Of a DM, the timestamps of messages that stay; of files, their ids; else nothing. */
+  /** Of a DM, the timestamps of messages that stay; of files, their ids; of what was being sent, hashes of keys and names of files; else nothing. */
   readonly items: readonly string[];
 }
 
@@ -126,19 +126,4 @@ export async function dropClearingsInDm(tx: Tx, { workspaceId, userId }: PersonK
     .where("channel", "in", ofTheirs)
     .where("shows", "in", ["answer", "question"])
     .execute();
-  await tx
-    .deleteFrom("message_clearings")
-    .where("workspace_id", "=", workspaceId)
-    .where("channel", "in", ofTheirs)
-    .execute();
-}
-
-/** Takes over what is due of that which bots of the version before have noted; what one of them is at is left to it. */
-export async function moveClearingsOfBefore(db: Db, now: Date): Promise<void> {
-  await sql`with moved as (delete from dm_clearings where due_at <= ${now} returning *)
-    insert into clearings (workspace_id, channel, ts, shows, items, due_at, failures)
-    select workspace_id, channel, latest, 'dm', kept, due_at, failures from moved on conflict do nothing`.execute(db);
-  await sql`with moved as (delete from message_clearings where due_at <= ${now} returning *)
-    insert into clearings (workspace_id, channel, ts, shows, due_at, failures)
-    select workspace_id, channel, ts, shows, due_at, failures from moved on conflict do nothing`.execute(db);
 }

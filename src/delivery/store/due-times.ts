@@ -27,28 +27,6 @@ export const deliveryDue: readonly DueTime[] = [
         .limit(1),
   },
   {
-    column: "dm_clearings.due_at",
-    next: (the, after) =>
-      the
-        .selectFrom("dm_clearings as c")
-        .select("c.due_at as at")
-        .where((row) => isInstalled(row.ref("c.workspace_id")))
-        .where("c.due_at", ">", after)
-        .orderBy("at")
-        .limit(1),
-  },
-  {
-    column: "message_clearings.due_at",
-    next: (the, after) =>
-      the
-        .selectFrom("message_clearings as m")
-        .select("m.due_at as at")
-        .where((row) => isInstalled(row.ref("m.workspace_id")))
-        .where("m.due_at", ">", after)
-        .orderBy("at")
-        .limit(1),
-  },
-  {
     column: "cards.redraw_lease_until",
     next: (the, after) =>
       the

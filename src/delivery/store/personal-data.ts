@@ -36,9 +36,9 @@ export function deliveryData(keptKinds: readonly string[]): PersonalData {
       },
       // The conversation alone, and no longer than until it is cleared.
       clearings: { people: ["channel"], facts: ["workspace_id", "ts", "shows", "items", "due_at", "failures"] },
-      // Of the version before, until what is due there is moved; dropped by the next one.
-      dm_clearings: { people: ["channel"], facts: ["workspace_id", "latest", "kept", "due_at", "failures"] },
-      message_clearings: { people: ["channel"], facts: ["workspace_id", "ts", "shows", "due_at", "failures"] },
+      // Empty: no statement names them since 0054, and the next version drops them.
+      dm_clearings: { facts: ["workspace_id", "channel", "latest", "kept", "due_at", "failures"] },
+      message_clearings: { facts: ["workspace_id", "channel", "ts", "shows", "due_at", "failures"] },
       dm_channels: { people: ["user_id", "channel"], facts: ["workspace_id"] },
       outbox: {
         people: ["key", "recipient", "content", "asked_by", "channel"],

@@ -64,15 +64,14 @@ export async function replaceQuotes(
 }
 
 /**
- * What was noted of a message is gone, as something else took its place: what was to be taken back of it, also by the version before,
- * and of whom it spoke. One question to the database, and in this order, as whoever forgets somebody does.
+ * What was noted of a message is gone, as something else took its place: what was to be taken back of it, and of whom it
+ * spoke. One question to the database, and in this order, as whoever forgets somebody does.
  */
 async function dropNotedAt(on: Db, workspaceId: string, { channel, ts }: MessageRef): Promise<void> {
   await sql`with owed as (delete from clearings where workspace_id = ${workspaceId} and channel = ${channel} and ts = ${ts}
-      and shows in ('answer', 'question', 'group') returning 1),
-    owed_before as (delete from message_clearings where workspace_id = ${workspaceId} and channel = ${channel} and ts = ${ts} returning 1)
+      and shows in ('answer', 'question', 'group') returning 1)
     delete from quoted_answers where workspace_id = ${workspaceId} and channel = ${channel} and ts = ${ts}
-      and (select count(*) from owed) + (select count(*) from owed_before) >= 0`.execute(on);
+      and (select count(*) from owed) >= 0`.execute(on);
 }
 
 /** A message that speaks of somebody, as it is taken back. */

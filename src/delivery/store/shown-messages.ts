@@ -14,7 +14,8 @@ export interface ShownMessages {
 }
 
 /** Those under these keys; what was sent long ago is not known any more. */
-export function shownUnder(db: Db, workspaceId: string, keys: readonly string[]): Promise<ShownMessages> {
+export async function shownUnder(db: Db, workspaceId: string, keys: readonly string[]): Promise<ShownMessages> {
+  if (keys.length === 0) return { posted: [], isUnderWay: false };
   return shown(db, workspaceId, (message) => message("key", "in", keys));
 }
 

@@ -5,6 +5,7 @@ import { reactTo } from "#src/feature-kit/reaction.ts";
 import { memberJoined, personLeft } from "#src/features/members/store/events.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { givenWords } from "./language/given.en.ts";
+import { leaveGivenWords } from "./language/leave-given.en.ts";
 import { ownFirstWords } from "./language/own-first.en.ts";
 import { assignSubmit } from "./slack/assign-form.ts";
 import { assignmentAudit } from "./slack/audit-subject.ts";
@@ -37,7 +38,7 @@ export const assignments = defineFeature({
   drawsAnew: [drawsAssignees],
   dialogueState: assignmentsDialogue,
   intents: [...assignmentIntents, ...givenIntents],
-  speech: [...givenWords, ...ownFirstWords],
+  speech: [...givenWords, ...ownFirstWords, ...leaveGivenWords],
   on: [
     reactTo(menteeChanged, followNudges),
     reactTo(memberJoined, followNewcomers),

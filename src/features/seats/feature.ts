@@ -31,6 +31,7 @@ import { offerFormAction, offerSubmit } from "./slack/offer-form.ts";
 import { placeAction } from "./slack/place-said.ts";
 import { confirmedBeside } from "./slack/reflection-extras.ts";
 import { smallForms } from "./slack/small-forms.ts";
+import { wishTimeActions, wishTimeMessages, wishTimeSubmit } from "./slack/wish-time.ts";
 import { seatsDue } from "./store/due-times.ts";
 import { seatEncounters } from "./store/encounters.ts";
 import { kindsByWorkspace } from "./store/find-seats.ts";
@@ -45,7 +46,16 @@ import { drawsRequests } from "./use-cases/redraw-requests.ts";
 export const seats = defineFeature({
   name: "seats",
   commands: [shadowCommand, hostCommand],
-  buttons: [...seatActions, ...guestActions, hostAction, offerFormAction, changeAction, placeAction, ...awaitedActions],
+  buttons: [
+    ...seatActions,
+    ...guestActions,
+    ...wishTimeActions,
+    hostAction,
+    offerFormAction,
+    changeAction,
+    placeAction,
+    ...awaitedActions,
+  ],
   awaitedWords: awaitedOfSeat,
   dialogueState: seatsDialogue,
   intents: [...seatIntents, ...guestIntents, ...hostingIntents],
@@ -58,9 +68,9 @@ export const seats = defineFeature({
     ...seatsAsWritten,
     ...seatWords,
   ],
-  forms: [askSubmit, offerSubmit, changeSubmit, debriefSubmit, ...smallForms],
+  forms: [askSubmit, offerSubmit, changeSubmit, debriefSubmit, ...smallForms, wishTimeSubmit],
   shortcuts: [offerShortcut],
-  messages: seatMessages,
+  messages: [...seatMessages, ...wishTimeMessages],
   drawsAnew: [drawsRequests],
   homeSections: seatSections,
   nudgeDoors: seatDoors,

@@ -10,6 +10,7 @@ import { thanksExport } from "./slack/export-part.ts";
 import { thanksSubmit } from "./slack/form.ts";
 import { thanksMessages } from "./slack/messages.ts";
 import { thanksData } from "./store.ts";
+import { drawsPosts } from "./use-cases.ts";
 
 export const thanks = defineFeature({
   name: "thanks",
@@ -19,6 +20,7 @@ export const thanks = defineFeature({
   forms: [thanksSubmit],
   shortcuts: [thanksShortcut],
   messages: thanksMessages,
+  drawsAnew: [drawsPosts],
   intents: thanksIntents,
   personalData: thanksData,
   exportPart: thanksExport,

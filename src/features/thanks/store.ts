@@ -1,16 +1,17 @@
 /** Thanks in PostgreSQL. */
 import { type RawBuilder, sql } from "kysely";
 import { COLUMNS } from "#src/db/columns.ts";
-import type { Db } from "#src/db/database.ts";
+import type { Db, Tx } from "#src/db/database.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
 import type { Row } from "#src/db/rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import { rememberContacts } from "#src/delivery/store/contacts.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
+import { requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
-import type { Thanks } from "./rules/thanks.ts";
+import { POST_DRAWING, postKey, type Thanks } from "./rules/thanks.ts";
 
 /** What is saved with thanks, in their transaction. */
 export interface SavedWith {
@@ -72,6 +73,20 @@ export async function thanksOf(db: Db, { workspaceId, userId }: PersonKey): Prom
 
 const isTo = (userId: string): RawBuilder<boolean> => sql<boolean>`to_user_ids @> array[${userId}::text]`;
 
+/** Posts in channels that thank them beside others: those go on without them. */
+async function postsToSeveral(tx: Tx, { workspaceId, userId }: PersonKey): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom("thanks")
+    .select(["id", "channel"])
+    .where("workspace_id", "=", workspaceId)
+    .where("channel", "is not", null)
+    .where("from_user_id", "!=", userId)
+    .where(isTo(userId))
+    .where(sql<boolean>`cardinality(to_user_ids) > 1`)
+    .execute();
+  return rows.flatMap(({ id, channel }) => (channel === null ? [] : [postKey(id, channel)]));
+}
+
 /** Thanks that somebody gave or got. */
 export const thanksData = definePersonalData({
   owner: "thanks",
@@ -82,26 +97,41 @@ export const thanksData = definePersonalData({
       facts: ["id", "workspace_id", "link", "channel", "created_at"],
     },
   },
-  forget: async (tx, { workspaceId, userId }) => {
-    const mine = tx.selectFrom("thanks").select("id").where("workspace_id", "=", workspaceId);
-    // One after the other in the same order, whoever else is forgotten at this moment.
-    await mine
-      .where((one) => one.or([one("from_user_id", "=", userId), isTo(userId)]))
-      .orderBy("id")
-      .forUpdate()
-      .execute();
+  // Of several who are forgotten at once, the last one finds nobody left beside them.
+  lock: {
+    table: "thanks",
+    rows: async (tx, { workspaceId, userId }) => {
+      await tx
+        .selectFrom("thanks")
+        .select("id")
+        .where("workspace_id", "=", workspaceId)
+        .where((one) => one.or([one("from_user_id", "=", userId), isTo(userId)]))
+        .orderBy("id")
+        .forUpdate()
+        .execute();
+    },
+  },
+  drawnAnew: postsToSeveral,
+  forget: async (tx, { workspaceId, userId }, now) => {
     const { numDeletedRows } = await tx
       .deleteFrom("thanks")
       .where("workspace_id", "=", workspaceId)
       .where((one) => one.or([one("from_user_id", "=", userId), sql<boolean>`to_user_ids = array[${userId}::text]`]))
       .executeTakeFirst();
-    const { numUpdatedRows } = await tx
+    const goingOn = await tx
       .updateTable("thanks")
       .set({ to_user_ids: sql<string[]>`array_remove(to_user_ids, ${userId}::text)` })
       .where("workspace_id", "=", workspaceId)
       .where(isTo(userId))
-      .executeTakeFirst();
-    return { between: Number(numDeletedRows + numUpdatedRows) };
+      .returning(["id", "channel"])
+      .execute();
+    const posted = goingOn.filter(({ channel }) => channel !== null);
+    await requestRedraws(
+      tx,
+      posted.map(({ id }) => ({ workspaceId, kind: POST_DRAWING, id })),
+      now,
+    );
+    return { between: Number(numDeletedRows) + goingOn.length };
   },
   retention: [
     {

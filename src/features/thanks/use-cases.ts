@@ -1,7 +1,10 @@
 /** Saying thanks: who may be thanked, and the saving of it. */
 
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { OutboxMessage } from "#src/delivery/message-kind.ts";
+import type { OutboxMessage, PostedMessage } from "#src/delivery/message-kind.ts";
+import type { DrawsAnew } from "#src/delivery/owed-redraws.ts";
+import { redrawShown } from "#src/delivery/redraw.ts";
+import { shownUnder } from "#src/delivery/store/shown-messages.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
 import { requireChannel } from "#src/features/members/use-cases/require-channel.ts";
@@ -13,6 +16,8 @@ import {
   checkThanks,
   MAX_PEOPLE,
   messagesOf,
+  POST_DRAWING,
+  postKey,
   type Thanks,
   type ThanksFault,
   type ThanksRequest,
@@ -73,12 +78,28 @@ export async function sayThanks(deps: ThanksDeps, giver: PersonKey, input: Thank
   return { kind: "said", thanks };
 }
 
+/** A post that thanks several, one of whom had the bot forget them, goes on for the others. */
+export const drawsPosts: DrawsAnew<Deps> = {
+  kind: POST_DRAWING,
+  draw: async (deps, { workspaceId, id }) => {
+    const thanks = await findThanks(deps.db, workspaceId, id);
+    if (thanks?.channel) await redrawShown(deps, await shownUnder(deps.db, workspaceId, [postKey(id, thanks.channel)]));
+  },
+};
+
 /** What a message shows; null when somebody took it away meanwhile. */
 export async function thanksToSend(
   deps: Pick<Deps, "db">,
-  { workspaceId, content }: OutboxMessage<{ readonly thanksId: string }>,
+  {
+    workspaceId,
+    content,
+  }: Pick<OutboxMessage<ThanksContent> | PostedMessage<ThanksContent>, "workspaceId" | "content">,
 ): Promise<Thanks | null> {
   return findThanks(deps.db, workspaceId, content.thanksId);
+}
+
+interface ThanksContent {
+  readonly thanksId: string;
 }
 
 /** What somebody gave and got, oldest first. */

@@ -58,5 +58,12 @@ export const introductionActions: readonly ChaosAction[] = [
   { name: "somebody else", weight: 1, by: ALL, run: asksSomebodyElse },
   { name: "have not met yet", weight: 1, by: ALL, run: (stage) => presses(stage, "introductions.not-yet") },
   { name: "nothing came of it", weight: 1, by: ALL, run: (stage) => presses(stage, "introductions.nothing") },
+  { name: "a talk was good", weight: 1, by: ALL, run: (stage) => presses(stage, "introductions.host-good") },
+  {
+    name: "a talk did not take place",
+    weight: 1,
+    by: ALL,
+    run: (stage) => presses(stage, "introductions.host-not-met"),
+  },
   { name: "tell what came of a question", weight: 2, by: ["lively"], run: tells },
 ];

@@ -165,6 +165,9 @@ describe("the answers to an assignment", () => {
     const heard = grace.dm().length;
     await maya.say("not this week");
     await house.settle();
+    expect(grace.dm()).toHaveLength(heard);
+    await maya.click("nudge.skip");
+    await house.settle();
     expect(await statusOf(house, "U0MAYA")).toEqual(["dropped"]);
     expect(grace.dm()).toHaveLength(heard + 1);
     expect(last(grace)).toBe("*Sit in on a client call*: not now for <@U0MAYA>.");

@@ -9,11 +9,22 @@ const TUESDAY = "2026-11-24T10:00:00Z";
 const NOT_NOW = "*Sit in on a client call*: not now for <@U0MAYA>.";
 
 type Ends = (
-  people: People & { readonly moveTo: (at: string) => Promise<void>; gone: () => Promise<void> },
+  people: People & {
+    readonly moveTo: (at: string) => Promise<void>;
+    gone: () => Promise<void>;
+    settle: () => Promise<void>;
+  },
 ) => Promise<unknown>;
 const WAYS: readonly (readonly [string, Ends])[] = [
   ["skipping it", ({ maya }) => maya.command("/growth skip")],
-  ["saying that it did not work out", ({ maya }) => maya.say("could not")],
+  [
+    "saying that it did not work out, and telling them",
+    async ({ maya, settle }) => {
+      await maya.say("could not");
+      await settle();
+      await maya.click("nudge.skip");
+    },
+  ],
   [
     "putting it off beyond its day",
     async ({ maya }) => {

@@ -28,7 +28,14 @@ describe("a host who was told", () => {
   storyEach([
     ["did it", (scene: Scene) => scene.maya.say("done, I sat in")],
     ["skips it", (scene: Scene) => scene.maya.command("/growth skip")],
-    ["could not", (scene: Scene) => scene.maya.say("could not")],
+    [
+      "could not",
+      async ({ maya, settle }: Scene) => {
+        await maya.say("could not");
+        await settle();
+        await maya.click("nudge.skip");
+      },
+    ],
     ["pauses without an end", (scene: Scene) => scene.maya.command("/growth pause")],
     ["leaves the company", (scene: Scene) => scene.workspace.change().deactivate("U0MAYA")],
     ["does nothing until its day is long over", (scene: Scene) => scene.moveTo("2026-12-22T10:00:00Z")],

@@ -41,8 +41,14 @@ story("of a seat it is said who expects them, and how to give it back", MONDAY, 
   await settle();
   const answer = await said(maya, "what happens if i dont make it");
   expect(answer).toMatchInlineSnapshot(`
-    "There is no deadline, but *Sit in on a client call* has a seat: *Client call* with Harbour · The import of orders, Tuesday, 8 December at 10:00, and <@U0LENA> expects you. If you cannot make it, give it back with the button, best as soon as you know: I tell <@U0LENA>, and nothing else happens.
-    [Give it back]"
+    "Then give it back, as soon as you know: <@U0LENA> is told, without a reason, and whoever waits can have it. If you only notice on the day, that is fine too: <@U0LENA> is asked who was there, and nothing is noted of anybody who was not.
+    *Client call* with Harbour · The import of orders
+    Tuesday, 8 December at 10:00 · 60 minutes · English · a silent seat · with <@U0LENA>
+    _you have a seat_
+    To join: this link
+    [Give it back]
+    Its time is <@U0LENA>'s to set. If you like, I ask them for another one.
+    [Ask for another time]"
   `);
   expect(answer).not.toContain("nobody hears of it");
   const before = lena.dm().length;

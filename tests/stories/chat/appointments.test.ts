@@ -62,7 +62,8 @@ story("a seat: when, what for, and back", async (scene) => {
     _you have a seat_
     To join: this link
     [Give it back]
-    Another time for it is <@U0LUIS>'s to name, and a line to them is enough: _Thursday, 3 December does not work for me after all. Is there another day on which I could sit in?_
+    Its time is <@U0LUIS>'s to set. If you like, I ask them for another one.
+    [Ask for another time]
     [Find a seat] [Leave a wish]
     [Keep it]"
   `);

@@ -19,27 +19,27 @@ story("a pause names its end in many ways, and every answer says when that is", 
     [Start again]"
   `);
   expect(await said("for a fortnight")).toMatchInlineSnapshot(`
-    "I stay quiet until 9 December 2026; that day I am back, and the next nudge comes on Tuesday, 15 December. Until now it had no end.
+    "I stay quiet until Wednesday, 9 December; that day I am back, and the next nudge comes on Tuesday, 15 December. Until now it had no end.
     [Back to the one before] [Start again]"
   `);
   expect(await said("until 3.1.27")).toMatchInlineSnapshot(`
-    "I stay quiet until 3 January 2027; that day I am back, and the next nudge comes on Tuesday, 5 January. Until now it was until 9 December 2026.
+    "I stay quiet until Sunday, 3 January; that day I am back, and the next nudge comes on Tuesday, 5 January. Until now it was until Wednesday, 9 December.
     [Back to the one before] [Start again]"
   `);
   expect(await said("Dec 24 at noon")).toMatchInlineSnapshot(`
-    "I stay quiet until 24 December 2026; that day I am back, and the next nudge comes on Tuesday, 29 December. I pause for whole days, so I left the hour out. Until now it was until 3 January 2027.
+    "I stay quiet until Thursday, 24 December; that day I am back, and the next nudge comes on Tuesday, 29 December. I pause for whole days, so I left the hour out. Until now it was until Sunday, 3 January.
     [Back to the one before] [Start again]"
   `);
   expect(await said("3/1")).toMatchInlineSnapshot(`
-    "I stay quiet until 3 January 2027; that day I am back, and the next nudge comes on Tuesday, 5 January. Until now it was until 24 December 2026.
+    "I stay quiet until Sunday, 3 January; that day I am back, and the next nudge comes on Tuesday, 5 January. Until now it was until Thursday, 24 December.
     [Back to the one before] [Start again]"
   `);
   expect(await said("’til\u00a0Monday")).toMatchInlineSnapshot(`
-    "I stay quiet until 30 November 2026; that day I am back, and the next nudge comes on Tuesday, 1 December. Until now it was until 3 January 2027.
+    "I stay quiet until Monday, 30 November; that day I am back, and the next nudge comes on Tuesday, 1 December. Until now it was until Sunday, 3 January.
     [Back to the one before] [Start again]"
   `);
   expect(await said("until the end of the month, I'm in Lisbon")).toMatchInlineSnapshot(`
-    "I stay quiet until 1 December 2026; that day I am back, and the next nudge comes on Tuesday, 1 December. Until now it was until 30 November 2026.
+    "I stay quiet until Tuesday, 1 December; that day I am back, and the next nudge comes on Tuesday, 1 December. Until now it was until Monday, 30 November.
     [Back to the one before] [Start again]"
   `);
   expect(await said("until the cows come home")).toMatchInlineSnapshot(
@@ -50,12 +50,12 @@ story("a pause names its end in many ways, and every answer says when that is", 
   );
   await maya.say("pause until further notice");
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "I stay quiet until you start again. Until now it was until 1 December 2026.
+    "I stay quiet until you start again. Until now it was until Tuesday, 1 December.
     [Back to the one before] [Start again]"
   `);
   await maya.say("I'm on holiday over Christmas");
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "I stay quiet until 27 December 2026; that day I am back, and the next nudge comes on Tuesday, 29 December. Until now it had no end.
+    "I stay quiet until Sunday, 27 December; that day I am back, and the next nudge comes on Tuesday, 29 December. Until now it had no end.
     [Back to the one before] [Start again]"
   `);
 });

@@ -83,7 +83,8 @@ story("whatever stands on a day is meant, and both where there are two", async (
     _you have a seat_
     To join: this link
     [Give it back]
-    Another time for it is <@U0LUIS>'s to name, and a line to them is enough: _Friday, 27 November does not work for me after all. Is there another day on which I could sit in?_
+    Its time is <@U0LUIS>'s to set. If you like, I ask them for another one.
+    [Ask for another time]
     [Find a seat] [Leave a wish]
     [Keep it]"
   `);
@@ -104,7 +105,8 @@ story("whatever stands on a day is meant, and both where there are two", async (
     _you have a seat_
     To join: this link
     [Give it back]
-    Another time for it is <@U0LUIS>'s to name, and a line to them is enough: _Friday, 27 November does not work for me after all. Is there another day on which I could sit in?_
+    Its time is <@U0LUIS>'s to set. If you like, I ask them for another one.
+    [Ask for another time]
     [Find a seat] [Leave a wish]
     Friday, 27 November at 09:00: *Ask sales how they pitch the product*, your plan
     [Monday, 30 November at 10:00] [Another time] [Not this week]
@@ -126,7 +128,6 @@ story("all that is ahead, in the order of time", async (scene) => {
   expect(ahead).toMatchInlineSnapshot(`
     "This is ahead of you, the next one first:
     Thursday, 26 November at 14:00: *Ask sales how they pitch the product*, your plan
-    > When Thursday, 26 November at 14:00 comes, I will ask sales how they pitch the product.
     [Change the plan] [Show my challenge]
     *Client call* with Harbour · The import of orders
     Friday, 27 November at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
@@ -193,6 +194,6 @@ story("a plan speaks in the first person", async ({ maya, settle, query }) => {
   await currentChallengeIs({ query }, maya, "ask-for-the-doubt");
   expect(lines(await said(maya, "thu 14:00"), 2)).toMatchInlineSnapshot(`
     "*Ask your lead what keeps you from the next role* is planned for Thursday, 26 November at 14:00, and I will remind you then.
-    > When Thursday, 26 November at 14:00 comes, I will ask my lead what keeps me from the next role."
+    Not what you meant? Name another time, or take it back."
   `);
 });

@@ -34,11 +34,11 @@ story("bad news in three messages is heard as one, and can be kept as one", asyn
     [
       "That sounds hard. Thank you for telling me.
     Shall I keep that in your log? If it came of *Look up who uses the last feature that you finished*, say so: that one counts as done then.
-    [Keep it in my log] [It came of that]",
+    [Keep it in my log] [It came of that] [No, thanks]",
       "I am sorry, that makes it harder still. If you want to keep it, it stays together, for you alone; if not, it is enough that you said it.
-    [Keep it in my log] [It came of that]",
+    [Keep it in my log] [It came of that] [No, thanks]",
       "I hear you, and I put it with the rest. One tap keeps all of it in your words; without one, nothing is kept.
-    [Keep it in my log] [It came of that]",
+    [Keep it in my log] [It came of that] [No, thanks]",
     ]
   `);
   expect(new Set(answers).size).toBe(answers.length);
@@ -81,11 +81,11 @@ story("three lines after a seat are offered together, and each is in the form", 
   expect(answers).toMatchInlineSnapshot(`
     [
       "Is that about *Client call* with Harbour · The import of orders? Then your words belong there.
-    [Write it there] [Not about this]",
+    [Write it there] [Keep it in my log] [No, thanks]",
       "I put that with what you wrote just before. Shall I keep it all together?
-    [Write it there] [Not about this]",
+    [Write it there] [Keep it in my log] [No, thanks]",
       "That belongs to it as well. One tap keeps all of it, in your words.
-    [Write it there] [Not about this]",
+    [Write it there] [Keep it in my log] [No, thanks]",
     ]
   `);
   expect(new Set(answers).size).toBe(3);

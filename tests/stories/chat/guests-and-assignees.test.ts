@@ -174,7 +174,7 @@ describe("a challenge that a colleague gave", () => {
       await settle();
       expect(first(await said(maya, "how much work is that"))).toContain("About 30 minutes");
       expect(await said(maya, "yes")).toMatchInlineSnapshot(`
-        "Good. Press it, and *Sit in on a client call* is yours: <@U0GRACE> hears that you are in, and you choose when you do it.
+        "Good. Press *I'm in*, and *Sit in on a client call* is yours: <@U0GRACE> hears that you are in, and you choose when you do it.
         [I'm in] [Suggest another time] [Something else instead] [No thanks]"
       `);
       const button = "A word alone is too easily misread, so for that one I wait for its button:\n[I'm in]";

@@ -42,7 +42,7 @@ story("a host says yes to whoever asks, and nothing is sent before the button", 
     *Client call* with Harbour · The import of orders
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
     > I have never heard a client.
-    [Yes] [Another time] [No]"
+    [Tell them yes] [Another time] [Tell them no]"
   `);
   expect(await said(luis, "no sorry, not this time")).toMatchInlineSnapshot(`
     "Shall I tell <@U0MAYA> that it is not possible this time? A no needs no reason.
@@ -50,7 +50,7 @@ story("a host says yes to whoever asks, and nothing is sent before the button", 
     *Client call* with Harbour · The import of orders
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
     > I have never heard a client.
-    [Yes] [Another time] [No]"
+    [Tell them no] [Tell them yes] [Another time]"
   `);
   expect(await said(luis, "friday would be better for me")).toMatchInlineSnapshot(`
     "Shall I tell <@U0MAYA> that another time suits you better?
@@ -58,7 +58,7 @@ story("a host says yes to whoever asks, and nothing is sent before the button", 
     *Client call* with Harbour · The import of orders
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
     > I have never heard a client.
-    [Yes] [Another time] [No]"
+    [Another time] [Tell them yes] [Tell them no]"
   `);
   expect(await statuses(scene)).toEqual([{ status: "asked" }]);
   expect(last(maya)).toBe(toldMaya);
@@ -84,7 +84,7 @@ story("a bare yes or no answers what was asked last, and closes nothing", async 
   await mayaAsks(scene);
   expect(await said(luis, "ok")).toContain("Shall I tell <@U0MAYA> yes?");
   // It is our question now: its button is waited for.
-  expect(await said(luis, "yes")).toMatch(/I wait for its button:\n\[Yes\]$/);
+  expect(await said(luis, "yes")).toMatch(/I wait for its button:\n\[Tell them yes\]$/);
   expect(await statuses(scene)).toEqual([{ status: "asked" }]);
 });
 
@@ -103,12 +103,12 @@ story("of several, it is asked which; a name says it", async (scene) => {
     *Client call* with Harbour · The import of orders
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
     > I have never heard a client.
-    [Yes] [Another time] [No]
+    [Tell them yes] [Another time] [Tell them no]
     <@U0PRIYA> would like to sit in:
     *Client call* with Harbour · The import of orders
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
     > I sell it, and have never seen it used.
-    [Yes] [Another time] [No]"
+    [Tell them yes] [Another time] [Tell them no]"
   `);
   expect(await said(luis, "priya can come along")).toContain("Shall I tell <@U0PRIYA> yes?");
 });
@@ -128,7 +128,7 @@ story("the client's word is noted by its button", async (scene) => {
     "Then nobody can sit in on it. Shall I take the offer back? Whoever asked is told kindly, without the client's reason.
     *Client call* with Harbour · The import of orders
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
-    [The client agreed] [Take it back]"
+    [Take it back] [The client agreed]"
   `);
   expect(await said(luis, "the harbour call is moved to friday 11am")).toMatchInlineSnapshot(`
     "Here it can be moved, changed or taken back. Whoever has a seat is told once you have saved it. Friday, 27 November at 11:00 stands in the form already.
@@ -192,7 +192,7 @@ story("a question of a colleague is answered by its own buttons", async (scene) 
     "Shall I tell <@U0MAYA> yes?
     <@U0MAYA> has one question, and I thought of you:
     > how they pitch the export
-    [Yes, introduce us] [Another time] [Not now]"
+    [Tell them yes] [Another time] [Tell them no]"
   `);
   expect(await said(tom, "not now, but in two weeks")).toContain("another time suits you better");
   expect(await query("select status from introductions")).toEqual([{ status: "asked" }]);

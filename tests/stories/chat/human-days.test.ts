@@ -18,10 +18,9 @@ describe("the day after words of danger", () => {
       If it is somebody else whom you worry about: ask them plainly, stay with them, and call the same number.
       I have kept nothing of what you wrote, and told nobody."
     `);
-    expect(await said(maya, "no, forget it, im fine")).toMatchInlineSnapshot(`
-      "How you are matters more than anything else that I am here for. Is somebody with you, or somebody whom you could ring?
-      *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again."
-    `);
+    expect(await said(maya, "no, forget it, im fine")).toMatchInlineSnapshot(
+      `"Good. I would rather ask once too often. What we were at goes on as before, and if it gets heavy, tonight or later, write to a person or to me."`,
+    );
     expect(await said(maya, "forget it")).toMatchInlineSnapshot(`
       "I am glad that you write. You need not explain anything, nor look for the right words.
       *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again."

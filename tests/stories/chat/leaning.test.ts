@@ -187,7 +187,7 @@ describe("an offer to keep a story", () => {
   story("is left by a no, and a later ok keeps nothing", async ({ maya, clock }) => {
     await maya.command("/growth skip");
     await answer(maya, "Today I helped Omar find why the deploy was slow.");
-    expect(await answer(maya, "no thanks")).toMatchInlineSnapshot(`"Left as it was."`);
+    expect(await answer(maya, "no thanks")).toMatchInlineSnapshot(`"Not kept."`);
     expect(await answer(maya, "ok")).toMatchInlineSnapshot(`"Good. I am here when you need me."`);
     expect(await written(maya, clock)).toEqual([]);
   });

@@ -14,7 +14,6 @@ story("a misspelt day is the day that was meant, and one that may be two is aske
   const said = settledAnswers(settle);
   expect(await said(maya, "i do it on thrusday at 10")).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product* is planned for Thursday, 26 November at 10:00, and I will remind you then.
-    > When Thursday, 26 November at 10:00 comes, I will ask sales how they pitch the product.
     Not what you meant? Name another time, or take it back.
     [Help me prepare] [Change the plan] [Take it back]"
   `);

@@ -42,8 +42,8 @@ describe("what was written just now", () => {
     const said = settledAnswers(settle);
     await said(maya, "done, they sell the old page");
     expect(await said(maya, "good. can u share it with her then")).toMatchInlineSnapshot(`
-      "I find none of yours with those words. Perhaps you called it something else; here is all of it:
-      [Show my log]"
+      "Shall I show *Ask sales how they pitch the product* to <@U0GRACE>, whole and as you wrote it? Everything else stays yours alone.
+      [Show it] [Show my log] [No, thanks]"
     `);
   });
 });

@@ -22,7 +22,7 @@ story("right after it moves its end, and with a question mark asks by a button",
   expect(await until()).toBe("2026-12-01");
   await said(maya, "pause until 1 December");
   expect(await said(maya, "14 december")).toMatchInlineSnapshot(`
-    "I stay quiet until 14 December 2026; that day I am back, and the next nudge comes on Tuesday, 15 December. Until now it was until 1 December 2026.
+    "I stay quiet until Monday, 14 December; that day I am back, and the next nudge comes on Tuesday, 15 December. Until now it was until Tuesday, 1 December.
     [Back to the one before] [Start again]"
   `);
   expect(await until()).toBe("2026-12-14");
@@ -42,7 +42,7 @@ story("hours later asks by a button", async ({ maya, settle, query, moveTo }) =>
   await maya.click("chat.do");
   await settle();
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "I stay quiet until 30 November 2026; that day I am back, and the next nudge comes on Tuesday, 1 December. Until now it was until 14 December 2026.
+    "I stay quiet until Monday, 30 November; that day I am back, and the next nudge comes on Tuesday, 1 December. Until now it was until Monday, 14 December.
     [Back to the one before] [Start again]"
   `);
   expect(await until()).toBe("2026-11-30");

@@ -20,7 +20,7 @@ story("a plan that is told, and what is done, are drawn in the answer that showe
   const shown = (): string => maya.dm()[card]?.plain ?? "";
   expect(shown()).toContain("[I'm in]");
   await said(maya, "i do it on thursday at 10");
-  expect(shown()).toContain("You are in. Your plan for Thursday, 26 November at 10:00:");
+  expect(shown()).toContain("On Thursday, 26 November at 10:00 I will ask sales how they pitch the product.");
   expect(shown()).toContain("[Done]");
   await said(maya, "done, she called it the two-minute import");
   expect(shown()).toMatchInlineSnapshot(`
@@ -32,51 +32,6 @@ story("a plan that is told, and what is done, are drawn in the answer that showe
     [Change what you wrote]"
   `);
   expect(shown()).not.toContain("[Done]");
-});
-
-story(
-  "a skip from one of several answers draws the others, and leaves what it said itself",
-  async ({ maya, settle }) => {
-    const said = settledAnswers(settle);
-    for (let time = 0; time < 3; time++) await said(maya, "next");
-    // Above them stands the one that came with joining.
-    const cards = maya
-      .dm()
-      .flatMap(({ plain, ts }) => (plain.includes("[I'm in]") ? [ts] : []))
-      .slice(-3);
-    await maya.click("nudge.skip", { in: "message" });
-    await settle();
-    const now = maya.dm().filter(({ ts }) => cards.includes(ts));
-    expect(now.map(({ plain }) => plain)).toMatchInlineSnapshot(`
-      [
-        "*Ask sales how they pitch the product*
-      Not this week. The next one comes on Tuesday, 1 December.
-      [Show me another]",
-        "*Ask sales how they pitch the product*
-      Not this week. The next one comes on Tuesday, 1 December.
-      [Show me another]",
-        "*Ask sales how they pitch the product*
-      Not this week. The next one comes on Tuesday, 1 December.
-      [Show me another]",
-      ]
-    `);
-  },
-);
-
-story("a skip that is taken back opens every answer that showed it", async ({ maya, settle }) => {
-  const said = settledAnswers(settle);
-  for (let time = 0; time < 2; time++) await said(maya, "next");
-  const cards = maya
-    .dm()
-    .flatMap(({ plain, ts }) => (plain.includes("[I'm in]") ? [ts] : []))
-    .slice(-2);
-  const shown = (words: string): boolean[] =>
-    cards.map((card) => maya.dm().some(({ ts, plain }) => ts === card && plain.includes(words)));
-  await said(maya, "skip it");
-  expect(shown("Not this week.")).toEqual([true, true]);
-  await said(maya, "undo");
-  expect(shown("[I'm in]")).toEqual([true, true]);
-  expect(shown("Not this week.")).toEqual([false, false]);
 });
 
 story("what a form says in place of an answer that showed it keeps its words", async ({ bot, maya, settle, query }) => {
@@ -159,29 +114,6 @@ story("a drawing that had begun before an answer took the place of a card does n
   patience.ms = 10_000;
   await settle();
   expect(shown()).toBe(answer);
-});
-
-story("the newest four are drawn, later where Slack asks for that, and no older ones", async (scene) => {
-  const { maya, settle, query, workspace, moveTo } = scene;
-  const said = settledAnswers(settle);
-  for (let time = 0; time < 6; time++) await said(maya, "next");
-  const cards = maya
-    .dm()
-    .flatMap(({ plain, ts }) => (plain.includes("[I'm in]") ? [ts] : []))
-    .slice(-6);
-  const live = (): boolean[] =>
-    cards.map((card) => maya.dm().some(({ ts, plain }) => ts === card && plain.includes("[I'm in]")));
-  const kept = async (): Promise<unknown> =>
-    (
-      await query<{ kept: number }>("select jsonb_array_length(copies) as kept from nudges where status = 'skipped'")
-    )[0];
-  workspace.faults.set("chat.update", { times: 1, error: "internal_error" });
-  await maya.command("/growth skip");
-  await settle();
-  expect(await kept()).toEqual({ kept: 4 });
-  await moveTo("2026-11-24T10:02:00Z");
-  expect(live()).toEqual([true, true, false, false, false, false]);
-  expect(await kept()).toEqual({ kept: 4 });
 });
 
 story(

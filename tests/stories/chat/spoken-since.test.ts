@@ -8,7 +8,7 @@ import { isAskedWhetherToGoOn } from "#tests/support/silences.ts";
 import { storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", ({ maya }) => joins(maya, { manager: "U0LENA", country: null }));
-const ITS_BUTTON = "A word alone is too easily misread, so for that one I wait for its button:\n[Yes]";
+const ITS_BUTTON = "A word alone is too easily misread, so for that one I wait for its button:\n[Tell them yes]";
 const ASKED_BACK = "Shall I tell <@U0MAYA> yes?";
 
 story("a member's yes to a question of a colleague does not do what was offered before", async (scene) => {

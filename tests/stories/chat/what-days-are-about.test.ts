@@ -52,7 +52,7 @@ describe("a seat", () => {
     await mayaHasSeat(scene);
     const { maya, settle } = scene;
     const answer = await settledAnswers(settle)(maya, text);
-    expect(answer).toContain("_Could it be Monday, 30 November at 10:00 instead?_");
+    expect(answer).toContain("[Ask for Monday, 30 November at 10:00]");
     expect(answer).toContain("*Deploy or release*");
     expect(await plans(scene)).toEqual([]);
     expect(await requests(scene)).toEqual(["U0MAYA seated"]);
@@ -67,12 +67,13 @@ describe("a seat", () => {
     expect(await said(maya, "Friday does not work for me. Can we do Monday?")).toMatchInlineSnapshot(`
       "Which of these do you mean? Nothing is changed before you press a button.
       The day of a seat is its host's: I cannot move it, and <@U0LENA> can. So it stays as it is, and I have changed nothing.
-      A line to <@U0LENA> is enough: _Could it be Monday, 30 November at 10:00 instead?_
       *Deploy or release* · The release of invoicing
       Friday, 27 November at 10:00 · 60 minutes · English · a silent seat · with <@U0LENA>
       _you have a seat_
       To join: this link
       [Give it back]
+      Shall I ask <@U0LENA> whether it could be Monday, 30 November at 10:00 instead?
+      [Ask for Monday, 30 November at 10:00]
       [Find a seat] [Leave a wish]
       Friday, 27 November at 14:00: *Ask sales how they pitch the product*, your plan
       [Another time]"
@@ -165,7 +166,9 @@ describe("a day that somebody proposed", () => {
       await settle();
       await suggests(maya, "2026-12-17");
       await settle();
-      expect(first(await settledAnswers(settle)(grace, text))).toBe("Shall I tell <@U0MAYA> yes?");
+      expect(first(await settledAnswers(settle)(grace, text))).toBe(
+        "Shall I tell <@U0MAYA> that Thursday, 17 December works, for *Sit in on a client call*?",
+      );
     },
   );
 

@@ -63,13 +63,13 @@ story("the story of a seat belongs to the seat", async ({ maya, luis, query, mov
   await moveTo("2026-12-03T16:05:00Z");
   expect(await said(maya, "it was a lot of fun")).toMatchInlineSnapshot(`
     "Is that about *Client call* with Harbour · The import of orders? Then your words belong there.
-    [Write it there] [Not about this]"
+    [Write it there] [Keep it in my log] [No, thanks]"
   `);
   expect(
     await said(maya, "the call was great, i learned that they call the return a 'backward delivery'"),
   ).toMatchInlineSnapshot(`
     "I put that with what you wrote just before. Shall I keep it all together?
-    [Write it there] [Not about this]"
+    [Write it there] [Keep it in my log] [No, thanks]"
   `);
   await maya.click("Write it there");
   expect(maya.modal()?.plain).toMatchInlineSnapshot(`
@@ -100,7 +100,7 @@ story("the story of a meeting belongs to the meeting", async (scene) => {
     await said(maya, "i met lena today and she gave me the advice to ask for the agenda first"),
   ).toMatchInlineSnapshot(`
     "Is that about your meeting with <@U0LENA>? Then your words belong there.
-    [Write it there] [Not about this]"
+    [Write it there] [Keep it in my log] [No, thanks]"
   `);
   await maya.click("Write it there");
   await maya.submit({ second: "Ask Tom for his." });

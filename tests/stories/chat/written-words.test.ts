@@ -24,13 +24,14 @@ describe("Slack's marks in people's words", () => {
   story("kept by a button, from the log's form, and by a mention", MONDAY, async ({ maya, clock }) => {
     await joins(maya);
     await answerTo(maya, `log: ${typed}`);
+    await answerTo(maya, `I also read ${typed}`);
     await maya.click("chat.log");
     await maya.submit({ what: "First", area: "people" });
     await maya.command(`/growth log ${typed}`);
     await maya.submit({ what: "Second", area: "people" });
     await maya.say(`@Growth Companion done, ${typed}`, { channel: "C0DEV" });
     expect(await written(maya, clock)).toEqual(
-      Array.from({ length: 3 }, () =>
+      Array.from({ length: 4 }, () =>
         expect.stringContaining("see https://example.com/a?b=1&c=2 and example.com <soon>"),
       ),
     );
@@ -72,7 +73,7 @@ describe("as phones type", () => {
     expect((await maya.command("/growth log: read the page")).modal?.title).toBe("Log");
     await maya.close();
     await maya.command("/growth pause, ’til\u00a07 January");
-    expect(last(maya)).toContain("I stay quiet until 7 January 2027");
+    expect(last(maya)).toContain("I stay quiet until Thursday, 7 January");
     expect((await omar.command("/growth nxt")).messages.at(-1)?.plain).toContain("Did you mean `/growth next`?");
   });
 
@@ -111,9 +112,10 @@ describe("people writing otherwise", () => {
     expect(await written(maya, clock)).toEqual(["this is the board"]);
     await answerTo(maya, "log: drew the second board", { files: [{ name: "second.png" }] });
     expect(last(maya)).toMatchInlineSnapshot(`
-      "Shall I keep that in your log?
+      "Kept: *Drew the second board*. It counts as evidence whenever you need it.
+      Clients and solution mapping · 23 November 2026 · private
       I keep words; the file stays here in our chat. A link to it can be added.
-      [Keep it] [No, thanks]"
+      [Change] [Show my log] [Take it back]"
     `);
   });
 });

@@ -155,7 +155,7 @@ story("every form whose words reach colleagues holds them back", () => {
       .toSorted()
       .join(" "),
   ).toMatchInlineSnapshot(
-    `"admin-admins admin-assign admin-channel admin-coach admin-contact admin-managers admin-quiet admin-retention challenge-back challenge-end challenge-move coach-plan coach-questions coach-wording delete digest door-ask edit host-blocks host-pause introduction-later invite-hosts join later log mentor-time nudge-size pause plan reflect seat-cancel seat-cap seat-consent seat-debrief settings suggest-date"`,
+    `"admin-admins admin-assign admin-channel admin-coach admin-contact admin-managers admin-quiet admin-retention challenge-back challenge-end challenge-move coach-plan coach-questions coach-wording delete digest door-ask edit host-blocks host-pause introduction-later invite-hosts join later log mentor-time nudge-size pause plan reflect seat-cancel seat-cap seat-consent seat-debrief seat-time settings suggest-date"`,
   );
   return Promise.resolve();
 });

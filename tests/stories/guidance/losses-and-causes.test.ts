@@ -123,7 +123,7 @@ story("what went badly is offered to be kept once", MONDAY, async ({ maya, settl
   expect(await said(maya, "it didnt go well")).toMatchInlineSnapshot(`
     "That sounds hard. Thank you for telling me.
     Shall I keep that as your reflection on *Ask sales how they pitch the product*? It counts as done then.
-    [Keep it] [Not about this]"
+    [Keep it] [Keep it in my log] [No, thanks]"
   `);
   expect(await said(maya, "it was a disaster")).toMatchInlineSnapshot(
     `"That is a lot for one day. I hope that there is somebody who hears it from you this evening."`,

@@ -27,7 +27,7 @@ story("the host's day", async (scene) => {
     "Shall I tell <@U0MAYA> yes? I would then propose times on Tuesday, 1 December, where some suit you both.
     <@U0MAYA> has one question, and I thought of you:
     > how they pitch the export
-    [Yes, introduce us] [Another time] [Not now]"
+    [Tell them yes] [Another time] [Tell them no]"
   `);
   expect(await query("select status from introductions")).toEqual([{ status: "asked" }]);
   const times = await timesAfter(scene, "next week tuesday is ok");

@@ -18,7 +18,7 @@ story("is heard in plain words, seen, held, and over by itself", async (scene) =
   const { maya, grace, settle, moveTo } = scene;
   const said = settledAnswers(settle);
   expect(await said(maya, "pause from 14 December for two weeks")).toMatchInlineSnapshot(`
-    "Noted: I stay quiet from 14 December 2026, and on 28 December 2026 I am back. Until it begins all goes on as usual.
+    "Noted: I stay quiet from Monday, 14 December, and on Monday, 28 December I am back. Until it begins all goes on as usual.
     [No pause after all]"
   `);
   expect(await days(scene)).toEqual({ status: "active", from: "2026-12-14", until: "2026-12-28" });
@@ -70,12 +70,12 @@ story("is typed behind the command, and taken back by a word, a button or the me
     expect(await days(scene)).toEqual({ status: "active", from, until });
   }
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "Noted: from 30 November 2026 I stay quiet until you start again. Until then all goes on as usual. That takes the place of the pause that you planned from 14 December 2026 until 21 December 2026.
+    "Noted: from Monday, 30 November I stay quiet until you start again. Until then all goes on as usual. That takes the place of the pause that you planned from Monday, 14 December until Monday, 21 December.
     [Back to the one before] [No pause after all]"
   `);
   await maya.click("resume.now", { in: "message" });
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(
-    `"The pause from 30 November 2026 is off. The next nudge comes on Tuesday, 1 December."`,
+    `"The pause from Monday, 30 November is off. The next nudge comes on Tuesday, 1 December."`,
   );
   expect(await days(scene)).toEqual({ status: "active", from: null, until: null });
   await maya.command("/growth pause 14-20 dec");

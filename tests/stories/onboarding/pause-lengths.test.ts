@@ -20,11 +20,11 @@ story("a holiday with both its days is noted at once, and its last day can be an
   const { maya, settle } = scene;
   const said = settledAnswers(settle);
   expect(await said(maya, "im going on vacation from monday 14th til the 27th")).toMatchInlineSnapshot(`
-    "Noted: I stay quiet from 14 December 2026, and on 28 December 2026 I am back. Until it begins all goes on as usual.
+    "Noted: I stay quiet from Monday, 14 December, and on Monday, 28 December I am back. Until it begins all goes on as usual.
     [No pause after all]"
   `);
   expect(await said(maya, "actually only till 23")).toMatchInlineSnapshot(`
-    "Noted: I stay quiet from 14 December 2026, and on 24 December 2026 I am back. Until it begins all goes on as usual. That takes the place of the pause that you planned from 14 December 2026 until 28 December 2026.
+    "Noted: I stay quiet from Monday, 14 December, and on Thursday, 24 December I am back. Until it begins all goes on as usual. That takes the place of the pause that you planned from Monday, 14 December until Monday, 28 December.
     [Back to the one before] [No pause after all]"
   `);
   expect(await daysOf(scene)).toEqual({ from: "2026-12-14", until: "2026-12-24" });
@@ -58,4 +58,32 @@ story("an end that cannot be read pauses nobody", async (scene) => {
   await said(maya, "my grandmother died yesterday");
   await said(maya, "until it is better");
   expect(await daysOf(scene)).toEqual({ from: null, until: null });
+});
+
+story("asked whether a pause is meant, it says until when it would last and when the next one comes", async (scene) => {
+  const { maya, settle } = scene;
+  const said = settledAnswers(settle);
+  expect(await said(maya, "i think i need a pause until friday or maybe not")).toMatchInlineSnapshot(`
+    "Shall I take that as *A pause*?
+    It lasts until Friday, 27 November; that day I am back. The next nudge comes on Tuesday, 1 December.
+    [A pause] [Something else]"
+  `);
+  expect(await said(maya, "i might need a break, dunno")).toMatchInlineSnapshot(`
+    "Then we make the step smaller; nobody knows how at the start. What would help with *Ask sales how they pitch the product*?
+    • A first bite, about 10 minutes: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
+    • The step before it: *Write a release note that a buyer understands*. Write in one sentence what a client gains from your last change, without a technical word. Try it on somebody in sales or support, ask what a client would want to know next, and publish the better version as its release note.
+    [Only the first bite] [The step before] [Easier ones from now on] [Or: A pause]"
+  `);
+});
+
+story("the first challenge after a pause bids them welcome, and the next one does not", async (scene) => {
+  const { maya, moveTo } = scene;
+  await maya.command("/growth skip");
+  await maya.command("/growth pause until 1 December");
+  await moveTo("2026-12-01T09:05:00Z");
+  const first = maya.dm().at(-1)?.plain.split("\n")[0];
+  expect(first).toMatchInlineSnapshot(`"Welcome back. Nothing has to be caught up on; this is all there is for now."`);
+  await maya.command("/growth skip");
+  await moveTo("2026-12-08T09:05:00Z");
+  expect(maya.dm().at(-1)?.plain).not.toContain("Welcome back");
 });

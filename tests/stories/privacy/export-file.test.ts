@@ -97,7 +97,6 @@ const TABLES: Readonly<Record<string, string>> = {
   coach_requests: "languageModel",
   channel_suggestions: "no word of the person: that a channel gets suggestions",
   clearings: "no content of its own: where something is still to be taken back, for somebody who was forgotten",
-  message_clearings: "no content of its own: where something is still to be taken back, for somebody who was forgotten",
   quoted_answers: "no content of its own: where an answer stands, and of whom it speaks",
   outbox: "no content of its own: what waits is made from the rows above when it is sent",
   inbox: "an event, until it was handled",

@@ -9,6 +9,12 @@ import { type Scene, story } from "#tests/support/story.ts";
 const standing = ({ maya }: Scene): string[] =>
   maya.dm().flatMap(({ ephemeral, author, plain }) => (ephemeral || author !== "U0BOT" ? [] : [plain]));
 
+/** What was under way to somebody who was forgotten is looked for once more, as soon as nobody can be sending it any more. */
+async function isSwept({ clock, moveTo, settle }: Scene): Promise<void> {
+  await moveTo(new Date(clock.now().getTime() + 5 * 60_000));
+  await settle();
+}
+
 /** Rows that name Maya, in any table of the bot's. */
 async function rowsNamingMaya({ query }: Scene): Promise<string[]> {
   const tables = await query<{ name: string }>(
@@ -35,6 +41,7 @@ for (const method of ["files.getUploadURLExternal", "files.completeUploadExterna
       await forgottenDuring(scene, method, () => maya.command("/growth export"));
       expect(standing(scene)).toEqual([]);
       expect([...workspace.world.files.keys()]).toEqual([]);
+      await isSwept(scene);
       expect(await rowsNamingMaya(scene)).toEqual([]);
     },
     { timeout: 30_000 },
@@ -49,10 +56,41 @@ story(
     await maya.command("/growth skip");
     await forgottenDuring(scene, "chat.postMessage", () => moveTo("2026-12-01T09:00:05Z"));
     expect(standing(scene)).toEqual([]);
+    await isSwept(scene);
     expect(await rowsNamingMaya(scene)).toEqual([]);
   },
   { timeout: 30_000 },
 );
+
+for (const [what, method, begins] of [
+  ["a nudge", "chat.postMessage", ({ moveTo }: Scene) => moveTo("2026-12-01T09:00:05Z")],
+  ["an export", "files.completeUploadExternal", ({ maya }: Scene) => maya.command("/growth export")],
+] as const)
+  story(
+    `${what} that arrives after the DM was cleared is taken back by the sweep, where whoever sent it cannot do that`,
+    "2026-11-23T09:00:00Z",
+    async (scene) => {
+      const { maya, bot, settle, workspace } = scene;
+      await joins(maya, { country: null });
+      await maya.command("/growth skip");
+      await settle();
+      // As if that bot died after Slack has taken the message.
+      let times = 0;
+      bot.deps.messenger.takeBack = () => {
+        times++;
+        return Promise.reject(new Error("the connection broke"));
+      };
+      await forgottenDuring(scene, method, () => begins(scene));
+      expect(times).toBe(1);
+      expect(standing(scene)).toHaveLength(1);
+      // Whoever comes back meanwhile keeps what is new.
+      await maya.say("help");
+      await isSwept(scene);
+      expect(standing(scene)).toEqual([expect.stringContaining("Once a week I bring people one small thing")]);
+      expect([...workspace.world.files.keys()]).toEqual([]);
+    },
+    { timeout: 60_000 },
+  );
 
 story(
   "an answer that Slack refuses is not owed to somebody who was forgotten meanwhile",

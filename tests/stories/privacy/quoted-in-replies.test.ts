@@ -25,7 +25,7 @@ const { story } = storiesAt(
   },
   { timeout: 60_000 },
 );
-const THANKED = "Thank you. I tell <@U0MAYA>.";
+const THANKED = "Thank you. I tell <@U0MAYA>";
 const OPENED = { host: "U0TOM", word: "Thursday" };
 
 /** The messages to Grace of which it is noted that they speak of Maya, with what they say. */

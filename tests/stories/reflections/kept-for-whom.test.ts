@@ -59,7 +59,7 @@ story("whoever only says who shall not see it is asked once more, and told that 
   await said(maya, STORY);
   expect(await said(maya, "dont tell grace")).toMatchInlineSnapshot(`
     "It is yours alone: <@U0GRACE> sees nothing of it, nor does anybody else. Shall I keep it?
-    [Keep it] [Not about this]"
+    [Keep it] [Keep it in my log] [No, thanks]"
   `);
   expect(await kept(scene)).toEqual([]);
   await said(maya, "yes");
@@ -70,12 +70,9 @@ story("what stands in the log by itself says the same", async (scene) => {
   const { maya, settle } = scene;
   const said = settledAnswers(settle);
   await said(maya, "log: helped lena with the import of the orders");
-  expect(await said(maya, "keep it, my boss doesn't need to know")).toMatchInlineSnapshot(`
-    "Kept: *Helped lena with the import of the orders*. It counts as evidence whenever you need it.
-    It is yours alone: <@U0GRACE> sees nothing of it, nor does anybody else.
-    Clients and solution mapping · 24 November 2026 · private
-    [Change] [Show my log]"
-  `);
+  expect(await said(maya, "keep it, my boss doesn't need to know")).toMatchInlineSnapshot(
+    `"It is yours alone: <@U0GRACE> sees nothing of it, nor does anybody else."`,
+  );
   expect(await kept(scene)).toEqual([{ what: "helped lena with the import of the orders", shared: false }]);
 });
 
@@ -121,7 +118,7 @@ storyEach([["dont tell grace"], ["keep it, but dont tell lena"]])(
     await findsMentor(scene);
     await moveTo("2026-11-26T15:00:00Z");
     const story = "i met lena today and she gave me the advice to ask for the agenda first";
-    expect(await said(maya, story)).toContain("[Write it there] [Not about this]");
+    expect(await said(maya, story)).toContain("[Write it there] [Keep it in my log]");
     expect(await said(maya, text)).toMatchInlineSnapshot(`
       "What you write there may be read by others; the form says by whom. In your log it is yours alone. Shall I keep it in your log instead?
       [Keep it in my log] [Write it there]"

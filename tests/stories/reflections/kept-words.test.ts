@@ -95,10 +95,11 @@ describe("a long story is kept whole", () => {
     const ts = await weekly(maya, moveTo);
     await answerTo(maya, text, { threadTs: ts });
     await maya.click("chat.reflect");
-    await answerTo(maya, `log: ${text}`);
+    await answerTo(maya, `I also did this. ${text}`);
     await maya.click("chat.log");
     await maya.submit({ what: "A long look", area: "clients" });
-    expect(await written(maya, clock)).toEqual([text, text]);
+    await answerTo(maya, `log: ${text}`);
+    expect(await written(maya, clock)).toEqual([text, `this. ${text}`, text]);
   });
 
   story("typed after the command", MONDAY, async ({ maya, clock }) => {
@@ -122,7 +123,7 @@ describe("a long story is kept whole", () => {
 
   story("its message was deleted before it was kept: that is said", MONDAY, async ({ maya, clock, workspace }) => {
     await joins(maya);
-    await answerTo(maya, "log: a short one");
+    await answerTo(maya, "I also did a short one");
     const own = maya.dm().findLast(({ author }) => author === maya.userId);
     await workspace.change().deleteMessage(own?.channel ?? "", own?.ts ?? "");
     const seen = await maya.click("chat.log");

@@ -146,3 +146,65 @@ describe("what was kept", () => {
     `);
   });
 });
+
+describe("one of several is meant by what it is about", () => {
+  story("to be shown to the manager", async ({ maya }) => {
+    expect(await answer(maya, "share the lena one")).toMatchInlineSnapshot(`
+      "Shall I show *Paired with Lena* to <@U0PRIYA>, whole and as you wrote it? Everything else stays yours alone.
+      [Show it] [Show my log] [No, thanks]"
+    `);
+    expect(await answer(maya, "share the one about the slow query with priya")).toMatchInlineSnapshot(`
+      "Shall I show *Paired with Lena* to <@U0PRIYA>, whole and as you wrote it? Everything else stays yours alone.
+      [Show it] [Show my log] [No, thanks]"
+    `);
+    expect(await answer(maya, "can you show my boss the harbour one")).toMatchInlineSnapshot(`
+      "Which of them shall I show to <@U0PRIYA>, whole and as you wrote it? Everything else stays yours alone.
+      *Harbour again*
+      20 November 2026 [Show it]
+      *A call with Harbour*
+      5 October 2026 [Show it]
+      [Show my log] [No, thanks]"
+    `);
+    expect(await answer(maya, "share the one about the invoices with omar")).toMatchInlineSnapshot(`
+      "What you keep I can show to nobody but your manager, <@U0PRIYA>.
+      Shall I show *A call with Harbour* to <@U0PRIYA>, whole and as you wrote it? Everything else stays yours alone.
+      [Show it] [Show my log] [No, thanks]"
+    `);
+    expect(await answer(maya, "share the note about kafka with my manager")).toMatchInlineSnapshot(`
+      "I find none of yours with those words. Perhaps you called it something else; here is all of it:
+      [Show my log]"
+    `);
+    expect(await answer(maya, "share my craft... the quality one with my manager")).toMatchInlineSnapshot(`
+      "Shall I show *Paired with Lena* to <@U0PRIYA>, whole and as you wrote it? Everything else stays yours alone.
+      [Show it] [Show my log] [No, thanks]"
+    `);
+  });
+
+  story("to be seen and changed", async ({ maya }) => {
+    expect(await answer(maya, "show me the lena one again")).toMatchInlineSnapshot(`
+      "I found this one:
+      *Paired with Lena*
+      We found the slow query. [Change]
+      2 November 2026 · Code, quality and complex problems
+      [Show my log] [For my review] [Or: Show me others]"
+    `);
+    expect(await answer(maya, "change the one about the slow query")).toMatchInlineSnapshot(`
+      "This one? Change what you like; the old words go.
+      *Paired with Lena*
+      2 November 2026 [Change]"
+    `);
+    expect(await answer(maya, "edit the harbour one")).toMatchInlineSnapshot(`
+      "Which one shall we change?
+      *Harbour again*
+      20 November 2026 [Change]
+      *A call with Harbour*
+      5 October 2026 [Change]"
+    `);
+    expect(await answer(maya, "show me the kafka one")).not.toContain("I found");
+    expect(await answer(maya, "delete the one about the slow query")).toMatchInlineSnapshot(`
+      "This one? I ask once more before it goes for good.
+      *Paired with Lena*
+      2 November 2026 [Delete]"
+    `);
+  });
+});

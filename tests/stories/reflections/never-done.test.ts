@@ -18,7 +18,7 @@ story(
     const told = "i paired with priya on the flaky importer tests, bangalore and we laughed a lot";
     expect(await said(maya, told)).toMatchInlineSnapshot(`
       "Shall I keep that in your log? If it came of *Look up who uses the last feature that you finished*, say so: that one counts as done then.
-      [Keep it in my log] [It came of that]"
+      [Keep it in my log] [It came of that] [No, thanks]"
     `);
     expect(await said(maya, "keep it")).toMatchInlineSnapshot(`
       "Kept: *I paired with priya on the flaky importer tests, bangalore and we laughed a lot*. It counts as evidence whenever you need it.
@@ -36,7 +36,7 @@ story("done, with a story of something else: it is asked which", async ({ maya, 
     await said(maya, "done! sat with omar in the warehouse and counted pallets until lunch"),
   ).toMatchInlineSnapshot(`
     "Good. Did that come of *Look up who uses the last feature that you finished*, or is it something else, for your log?
-    [It came of that] [Keep it in my log]"
+    [It came of that] [Keep it in my log] [No, thanks]"
   `);
   expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
   await maya.click("chat.reflect", { in: "message" });

@@ -28,7 +28,7 @@ describe("the answer to 'How did it go?'", () => {
     await isAsked(maya, moveTo);
     await answerTo(maya, STORY);
     expect(last(maya)).toMatch(
-      /^Shall I keep that as your reflection on \*.+\*\? It counts as done then\.\n\[Keep it\] \[Not about this\]$/,
+      /^Shall I keep that as your reflection on \*.+\*\? It counts as done then\.\n\[Keep it\] \[Keep it in my log\] \[No, thanks\]$/,
     );
     await maya.openHome();
     expect(maya.home()?.plain).not.toContain("something done");
@@ -48,7 +48,7 @@ describe("the answer to 'How did it go?'", () => {
   story("may be about something else, and is kept once in the log", MONDAY, async ({ maya, moveTo, clock }) => {
     await isAsked(maya, moveTo);
     await answerTo(maya, STORY);
-    await maya.click("Not about this");
+    await maya.click("Keep it in my log");
     await maya.submit({ what: "An estimate", area: "clients" });
     expect(await written(maya, clock)).toEqual([STORY]);
     await maya.openHome();
@@ -109,7 +109,9 @@ describe("what is said stands in what follows", () => {
   story("who is away reads so in their settings, and that the hour was left out", MONDAY, async ({ maya }) => {
     await joins(maya);
     await answerTo(maya, "pause until Dec 24 at noon");
-    expect(last(maya)).toContain("I stay quiet until 24 December 2026; that day I am back, and the next nudge comes");
+    expect(last(maya)).toContain(
+      "I stay quiet until Thursday, 24 December; that day I am back, and the next nudge comes",
+    );
     expect(last(maya)).toContain("I pause for whole days, so I left the hour out.");
     await maya.openHome();
     expect(maya.home()?.plain).toContain("Quiet until 24 December 2026; that day I am back");

@@ -32,25 +32,26 @@ storyEach([
   const said = settledAnswers(settle);
   await said(maya, "wednesday at 10");
   const before = [await planned(scene), luis.dm().length];
-  expect(await said(maya, text)).toContain("_Could it be Thursday, 26 November at 16:00 instead?_");
+  expect(await said(maya, text)).toContain("[Ask for Thursday, 26 November at 16:00]");
   expect([await planned(scene), luis.dm().length]).toEqual(before);
   expect(await requests(scene)).toEqual(["U0MAYA asked"]);
 });
 
-story("what is proposed to the host is a line of theirs, beside what else there is", async (scene) => {
+story("the host can be asked by a button, beside what else there is", async (scene) => {
   const { maya, settle } = scene;
   const said = settledAnswers(settle);
   expect(await said(maya, "can luis do thursday instead")).toMatchInlineSnapshot(`
     "The day of a seat is its host's: I cannot move it, and <@U0LUIS> can. So it stays as it is, and I have changed nothing.
-    A line to <@U0LUIS> is enough: _Could it be Thursday, 26 November at 16:00 instead?_
     *Deploy or release* · The release of invoicing
     Friday, 27 November at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
     _waiting for the host's answer_
     [Take it back]
+    Shall I ask <@U0LUIS> whether it could be Thursday, 26 November at 16:00 instead?
+    [Ask for Thursday, 26 November at 16:00]
     [Find a seat] [Leave a wish]"
   `);
   expect(await said(maya, "can luis do friday")).toContain("Good, then it stays as it is: <@U0LUIS> has your question");
-  expect(await said(maya, "can i do it with luis on thursday")).not.toContain("Could it be");
+  expect(await said(maya, "can i do it with luis on thursday")).not.toContain("Ask for");
 });
 
 story("a bad day says what there is for another time, before and after the host's yes", async (scene) => {
@@ -62,7 +63,8 @@ story("a bad day says what there is for another time, before and after the host'
     Friday, 27 November at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
     _waiting for the host's answer_
     [Take it back]
-    Another time for it is <@U0LUIS>'s to name, and a line to them is enough: _Friday, 27 November does not work for me after all. Is there another day on which I could sit in?_
+    Its time is <@U0LUIS>'s to set. If you like, I ask them for another one.
+    [Ask for another time]
     [Find a seat] [Leave a wish]
     [Keep it]"
   `);
@@ -76,7 +78,8 @@ story("a bad day says what there is for another time, before and after the host'
     _you have a seat_
     To join: this link
     [Give it back]
-    Another time for it is <@U0LUIS>'s to name, and a line to them is enough: _Friday, 27 November does not work for me after all. Is there another day on which I could sit in?_
+    Its time is <@U0LUIS>'s to set. If you like, I ask them for another one.
+    [Ask for another time]
     [Find a seat] [Leave a wish]
     [Keep it]"
   `);

@@ -51,7 +51,7 @@ describe("what a mentee controls", () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.command("/growth pause until 7 January");
-    expect(last()).toContain("I stay quiet until 7 January 2027");
+    expect(last()).toContain("I stay quiet until Thursday, 7 January");
     await house.moveTo("2026-12-22T09:00:05Z");
     expect(nudgesOf(maya)).toHaveLength(0);
     await maya.say("I'm back");

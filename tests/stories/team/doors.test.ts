@@ -42,10 +42,12 @@ describe("a door", () => {
     expect(last(grace)).toContain("asks you to open a door for");
     await grace.click("door.open");
     await grace.submit({ host: "U0TOM", word: "Thursday at two.\nJust <!here> come along." });
-    expect(grace.modal()?.plain).toContain("Thank you. I tell <@U0MAYA>.");
+    expect(grace.modal()?.plain).toContain(
+      "Thank you. I tell <@U0MAYA> that <@U0TOM> is the one to go to. I do not write to <@U0TOM>",
+    );
     await grace.close();
     // The request itself has lost its buttons.
-    expect(last(grace)).toBe("Thank you. I tell <@U0MAYA>.");
+    expect(last(grace)).toContain("Thank you. I tell <@U0MAYA> that <@U0TOM>");
     await house.settle();
     expect(last(maya)).toContain("has opened the door");
     expect(last(maya)).toContain("is the one to go to");

@@ -27,7 +27,7 @@ story("a mentee has herself prepared: steps, what to ask, a first sentence and w
     • What did they leave out that took you longest?
     • What did they promise that it does not do?
     *A first sentence*
-    > I have set myself something for this week: “Ask sales how they pitch the product”. You hear what buyers say, and I never do. Could I have 15 minutes of yours?
+    > I have set myself something for this week: “Ask sales how they pitch the product”. You hear what buyers say, and I never do. Would you do one thing for me in it? I tell you what, and you say when it suits you.
     *Whom to ask*
     Anybody who talks to buyers. No sales team near you? A consultant does it as well.
     Pick a quiet hour and tell me which, such as *tomorrow after lunch*. I keep it for you.
@@ -45,7 +45,7 @@ story("a mentee has herself prepared: steps, what to ask, a first sentence and w
     • What did they leave out that took you longest?
     • What did they promise that it does not do?
     *A first sentence*
-    > I have set myself something for this week: “Ask sales how they pitch the product”. You hear what buyers say, and I never do. Could I have 15 minutes of yours?
+    > I have set myself something for this week: “Ask sales how they pitch the product”. You hear what buyers say, and I never do. Would you do one thing for me in it? I tell you what, and you say when it suits you.
     *Whom to ask*
     Anybody who talks to buyers. No sales team near you? A consultant does it as well.
     If you do only one thing today, send the first sentence.
@@ -163,9 +163,9 @@ story("where a client has to agree and somebody to be asked, both are said", asy
     • What did they ask for twice?
     • What did they say when everybody was about to leave?
     *A first sentence*
-    > I have set myself something for this week: “Sit in on a client call”. You have done this more often than I have. May I sit beside you once and only listen?
+    > I have set myself something small for this week, and you are the right person for it. May I sit beside you once and only listen?
     *Whom to ask*
-    Whoever you would ask if the thing were on fire. They mostly like to be asked before it is.
+    Here that is _a consultant or senior_.
     When you know when, say so: *Thursday at 10* is enough, and it is planned.
     [I'm in] [An example]"
   `);
@@ -191,9 +191,9 @@ story("what nobody is needed for says so, and has a first line to write", async 
     • What had it been meant to change?
     • What would we have to see to build it again?
     *A first sentence*
-    > I have set myself something for this week: “Delete something you built that nobody uses”. You know what it is for. Could I have 30 minutes of yours?
+    > I have set myself something small for this week, and you are the right person for it. May I show you something, and hear what I have overlooked?
     *Whom to ask*
-    Whoever decides what comes into the next release.
+    Here that is _whoever asked_.
     Pick a quiet hour and tell me which, such as *tomorrow after lunch*. I keep it for you.
     [I'm in] [An example]"
   `);
@@ -211,7 +211,7 @@ story("when the next one comes is told during a pause as well, and when nothing 
   await maya.command("/growth pause until 4 January");
   await maya.say("when does the next one come?");
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-    "You are on a pause until 4 January 2027; the next one comes Tuesday, 5 January at 10:00.
+    "You are on a pause until Monday, 4 January; the next one comes Tuesday, 5 January at 10:00.
     [Start again]"
   `);
   await maya.command("/growth resume");

@@ -15,7 +15,9 @@ story("somebody said no", async ({ maya, settle, query }) => {
   expect(await said(maya, "i asked marco… he says i am too junior")).toMatchInlineSnapshot(`
     "Thank you for telling me; it took asking to hear it. A smaller part of it is easier to grant than the whole, so ten minutes of it may be a yes where all of it is a no.
     Meanwhile *Say what you intend to do instead of asking* needs nobody's permission.
-    [That one instead] [Whom can I ask?] [It did not happen]"
+    [That one instead] [Whom can I ask?] [It did not happen]
+    There is another door: leave a wish for a seat, and I write to you as soon as somebody opens one.
+    [Leave a wish]"
   `);
   expect(await said(maya, "so what now")).toMatchInlineSnapshot(`
     "Leave *Look up who uses the last feature that you finished* where it is; nothing about it counts against you. Learn for a week or two beside whoever may do it now, and ask again with that behind you.

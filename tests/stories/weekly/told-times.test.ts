@@ -23,7 +23,6 @@ story("a plan with its time is made at once, is reminded of, and is taken back",
   await maya.say("i'm in, thu 16:00");
   expect(last(maya)).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product* is planned for Thursday, 26 November at 16:00, and I will remind you then.
-    > When Thursday, 26 November at 16:00 comes, I will ask sales how they pitch the product.
     Not what you meant? Name another time, or take it back.
     [Help me prepare] [Change the plan] [Take it back]"
   `);
@@ -38,15 +37,14 @@ story("a plan with its time is made at once, is reminded of, and is taken back",
   await maya.say("i will do it on 15.12. at 9");
   expect(last(maya)).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product* is planned for Tuesday, 15 December at 09:00, and I will remind you then.
-    > When Tuesday, 15 December at 09:00 comes, I will ask sales how they pitch the product.
     Not what you meant? Name another time, or take it back.
     [Help me prepare] [Change the plan] [Take it back]"
   `);
   await moveTo("2026-12-15T08:00:00Z");
   expect(last(maya)).toMatchInlineSnapshot(`
     "Your plan for now:
-    > When Tuesday, 15 December at 09:00 comes, I will ask sales how they pitch the product.
-    Ask sales how they pitch the product · about 30 minutes
+    > On Tuesday, 15 December at 09:00 I will ask sales how they pitch the product.
+    About 30 minutes
     [Done] [Change the plan]"
   `);
 });
@@ -60,7 +58,6 @@ story("what the reader alone understood is planned when its button is pressed", 
   await maya.click("nudge.move");
   expect(last(maya)).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product* is planned for Tuesday, 1 December at 13:15, and I will remind you then.
-    > When Tuesday, 1 December at 13:15 comes, I will ask sales how they pitch the product.
     Not what you meant? Name another time, or take it back.
     [Help me prepare] [Change the plan] [Take it back]"
   `);
@@ -90,7 +87,6 @@ story("where the hour is missing, several are named, or it cannot be, one is pro
   await maya.click("nudge.move");
   expect(last(maya)).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product* is planned for Monday, 30 November at 09:00, and I will remind you then.
-    > When Monday, 30 November at 09:00 comes, I will ask sales how they pitch the product.
     Not what you meant? Name another time, or take it back.
     [Help me prepare] [Change the plan] [Take it back]"
   `);
@@ -211,7 +207,7 @@ story(
     expect(last(maya)).toMatchInlineSnapshot(`
       "You asked me to come back to this:
       *Ask sales how they pitch the product*
-      > When Thursday, 26 November at 16:00 comes, I will ask sales how they pitch the product.
+      > On Thursday, 26 November at 16:00 I will ask sales how they pitch the product.
       [Done] [Change the plan]"
     `);
     await moveTo("2026-11-26T15:00:00Z");

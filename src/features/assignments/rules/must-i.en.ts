@@ -10,6 +10,12 @@ const END = `(?: (?:now|at all|really|too|then|today|this week|here|please|for m
 const WHOLE =
   "(?:(?:with )?(?:this|the|it|that|these|all (?:of )?(?:this|that|it)|everything|you|the bot|this bot|using (?:you|this|it)|being part of (?:this|it))(?: (?:whole|entire))?(?: (?:thing|program|programme|bot|stuff|messages|game|challenges))?|(?:all |these |your )*(?:messages|challenges|nudges))";
 const STOPPING = `(?:can|could|may|am i (?:even |actually |really )?(?:allowed|free|able) to|is it (?:ok|okay|possible|allowed|fine) (?:to|if)) (?:i )?(?:also |just |still |simply )?(?:stop|quit|leave|end|opt out(?: of)?|get out(?: of)?|drop out(?: of)?|unsubscribe(?: from)?)(?: ${WHOLE})?(?: (?:any ?time|whenever(?: i (?:want|like))?|at any time|later|again))?`;
+/** A pause, which ends: none of a machine, and none for coffee. */
+const A_PAUSE = "(?:a )?(?:short |little |small |longer )?(?:break|pause|rest|time[- ]?out)";
+const PAUSING = `(?:(?:can|could|may|might) (?:i|we)|am i (?:even |actually |really )?(?:allowed|free|able) to|is it (?:ok|okay|possible|allowed|fine|alright) (?:(?:for me )?to|if i)|(?:how|where) (?:can|do) i) (?:also |just |still |simply |maybe |please )*(?:pause(?: (?:this|it|you|these|everything|the challenges|the bot|challenges|for myself))?|(?:take|have|make|get) ${A_PAUSE}(?: from (?:this|these|it|you|all (?:of )?(?:this|that|it)|the (?:challenges|messages|bot|programme)|challenges|growth))?|put (?:this|it|everything) on hold)(?: (?:for|just)? ?(?:a (?:bit|while|moment|little)|some time|now))?`;
+const PAUSES = new RegExp(`${LEAD_IN}${PAUSING}${END}`, "i");
+/** Whether they ask if they may stop for a while. */
+export const asksToPause = (words: string): boolean => PAUSES.test(words);
 const STOPS = new RegExp(`${LEAD_IN}${STOPPING}${END}`, "i");
 /** Whether they ask if they may stop altogether. */
 export const asksToStop = (words: string): boolean => STOPS.test(words);
@@ -17,6 +23,7 @@ const QUESTIONS: readonly RegExp[] = [
   `${LEAD_IN}(?:do i|must i|am i) (?:really |actually |honestly |even )?(?:(?:have|need|got) to |obliged to |forced to |required to |expected to |supposed to )?(?:do|take|accept|answer|take on|say yes to) ${THIS}(?: on)?${END}`,
   `${LEAD_IN}(?:can|could|may|am i allowed to|is it (?:ok|okay|possible|allowed|fine) (?:to|if)) (?:i )?(?:also |just |still )?(?:skip|ignore|leave|not do) ${THIS}(?: too| also)?[?]+ *$`,
   `${LEAD_IN}${STOPPING}${END}`,
+  `${LEAD_IN}${PAUSING}${END}`,
   `${LEAD_IN}(?:do i|must i) (?:really |actually )?have to(?: say yes| accept)?${END}`,
   `${LEAD_IN}am i (?:really |actually )?(?:obliged|forced|required|expected) to${END}`,
   `${LEAD_IN}(?:can|could|may) i (?:still |also |just )?(?:get out of|back out of|drop|leave) (?:it|this|that|(?:the|this) (?:challenge|task|one))(?: again| after all)?${END}`,
@@ -50,6 +57,13 @@ export const mustI: Wording = {
     "do i have to do this or can i skip it",
     "is this voluntary or not",
     "am i allowed to opt out",
+    "can i pause",
+    "could i take a break",
+    "is it possible to pause?",
+    "can i take a pause",
+    "may i pause for a bit",
+    "can i have a break from this",
+    "how do i pause this",
   ],
   nearMisses: [
     "what do i have to do",
@@ -68,6 +82,11 @@ export const mustI: Wording = {
     "is it mandatory to review the pull request",
     "can i leave it on my desk",
     "can i decline the invite for the planning",
+    "can i pause the pipeline",
+    "can i take a break before the demo",
+    "could i have a break point there",
+    "can i take a coffee break",
+    "how do i pause a job",
   ],
   read: ({ words, isNegated }) =>
     (!isNegated || words.startsWith("what ")) && QUESTIONS.some((one) => one.test(words)) ? NO_SLOTS : null,

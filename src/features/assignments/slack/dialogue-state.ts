@@ -39,18 +39,23 @@ export async function assignmentsDialogue(deps: Deps, say: Say, person: PersonKe
 function proposed(say: Say, title: string, { assignee, assignment }: AssigneeWithAssignment): readonly Waiting[] {
   const { id, userId, suggestedOn, dueOn } = assignee;
   if (suggestedOn === null) return [];
-  const line = say("assign.assigner_news.suggested_md", {
+  const words = {
     assignee: mention(userId),
     title: escapeMrkdwn(title),
     day: weekdayAndDate(say.locale, suggestedOn),
     has: dueOn ? "other" : "none",
     due: dueOn ? weekdayAndDate(say.locale, dueOn) : "",
-  });
+  } as const;
+  const line = say("assign.assigner_news.suggested_md", words);
   return [
     {
       standing: "date-proposed",
       since: assignee.answeredAt ?? assignee.offeredAt ?? assignment.createdAt,
       line,
+      questions: {
+        "asked-yes": say("assign.waiting.day_yes_md", words),
+        "asked-no": say("assign.waiting.day_no_md", words),
+      },
       userId,
       names: [title],
       days: [suggestedOn, ...(dueOn ? [dueOn] : [])],

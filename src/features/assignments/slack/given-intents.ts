@@ -4,9 +4,11 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { hostOf, nameOf } from "#src/features/seats/slack/words.ts";
 import { boardOfNudge } from "#src/features/seats/use-cases/seat-plans.ts";
+import { leavingGiven } from "#src/features/weekly/slack/intents.ts";
 import { nextDay, nextWords } from "#src/features/weekly/slack/nudge-message.ts";
 import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { type Challenge, minutesSaid } from "#src/kernel/challenge.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
@@ -14,27 +16,47 @@ import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { titled } from "#src/slack/kit/titled.ts";
+import { leaveGiven } from "../rules/leave-given.en.ts";
 import { ownReturns } from "../rules/own-returns.en.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
 import { until } from "../rules/until.en.ts";
+import { mayBeComing, whatIf } from "../rules/what-if.en.ts";
 import { givenTo, ownBeside } from "../use-cases/given.ts";
 import { assignmentsDialogue } from "./dialogue-state.ts";
+import { managerDecidesIntent } from "./manager-decides.ts";
+import { whatIfAbsent } from "./what-if.ts";
+import { whoComesIntent } from "./who-comes.ts";
 
+const givenWho = about("given-who", (context, { given, waiting }) => waiting?.line ?? takenText(context.say, given));
 const givenUntil = about("given-until", ({ say }, { given }) => untilWhen(say, given));
 
 export const givenIntents: readonly Intent[] = [
-  about("given-who", (context, { given, waiting }) => waiting?.line ?? takenText(context.say, given)),
+  givenWho,
   about("given-how-long", ({ say }, { given }) => howLong(say, given)),
   givenUntil,
+  whoComesIntent,
+  managerDecidesIntent,
+  defineIntent({
+    name: "what-if-absent",
+    audience: "anybody",
+    wordings: { en: whatIf },
+    answer: async (context, told) => (await whatIfAbsent(context, told)) ?? ownUntil(context, told),
+  }),
   defineIntent({ name: "own-until", audience: "anybody", wordings: { en: until }, answer: ownUntil }),
   about("given-why", ({ say }, { given }) =>
     say("assign.given.why_md", { ...wordsOf(given), why: quotedLines(given.assignment.why) }),
   ),
   about("given-seen", ({ say }, { given }) => whoSees(say, given)),
+  defineIntent({ name: "leave-given", audience: "member", wordings: { en: leaveGiven }, answer: leaveTaken }),
   about("own-back", ownBack),
   defineIntent({ name: "own-returns", audience: "member", wordings: { en: ownReturns }, answer: sayOwnReturns }),
   about("keep-own", keepOwn),
 ];
+
+/** It is left by a button that says what whoever gave it hears; one that is not what is open now is said to be over by its own card. */
+async function leaveTaken(context: Context, told: Told): Promise<Reply> {
+  return (await leavingGiven(context)) ?? givenWho.answer(context, told, NO_SLOTS);
+}
 
 /** One of them, with its challenge. */
 interface Meant {
@@ -122,6 +144,8 @@ function untilWhen(say: Say, given: Meant["given"]): string {
 
 /** Of what a colleague gave them it is the day that was named. Nothing that the bot brings has a deadline. */
 async function ownUntil(context: Context, told: Told): Promise<Reply> {
+  const absent = MAY_BE_COMING[context.say.locale](told.text.toLowerCase()) && (await whatIfAbsent(context, told));
+  if (absent) return absent;
   if (await meantBy(context, told)) return givenUntil.answer(context, told, NO_SLOTS);
   const { deps, say, person } = context;
   const current = await findCurrentNudge(deps, person);
@@ -144,6 +168,8 @@ async function ownUntil(context: Context, told: Told): Promise<Reply> {
   ];
   return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] });
 }
+
+const MAY_BE_COMING: Readonly<Record<Locale, (words: string) => boolean>> = { en: mayBeComing };
 
 /** Of a seat that they have for it: its host expects them then, and one button tells them otherwise; null where they have none. */
 async function seatMessage(

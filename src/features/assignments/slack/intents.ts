@@ -10,7 +10,7 @@ import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { no } from "../rules/intents.en.ts";
-import { asksToStop, howAsked, mustI } from "../rules/must-i.en.ts";
+import { asksToPause, asksToStop, howAsked, mustI } from "../rules/must-i.en.ts";
 import { declineInvitations } from "../use-cases/answer.ts";
 import { givenTo } from "../use-cases/given.ts";
 
@@ -19,6 +19,7 @@ export const assignmentIntents: readonly Intent[] = [
   defineIntent({ name: "must-i", audience: "anybody", wordings: { en: mustI }, answer: sayNoDuty }),
 ];
 
+const ASKS_TO_PAUSE: Readonly<Record<Locale, typeof asksToPause>> = { en: asksToPause };
 const ASKS_TO_STOP: Readonly<Record<Locale, typeof asksToStop>> = { en: asksToStop };
 
 /** Nothing is a duty: what a no does, and who hears of it. */
@@ -27,8 +28,18 @@ async function sayNoDuty({ deps, say, person }: Context, told: Told): Promise<Re
     waiting: [asked],
   } = await givenTo(deps, person);
   const ask = howAsked(told.text);
-  const isToStop = ASKS_TO_STOP[say.locale](saidIn(told.text, say.locale).words);
-  if (isToStop && (await findMemberIfAny(deps, person))) {
+  const { words } = saidIn(told.text, say.locale);
+  const isToPause = ASKS_TO_PAUSE[say.locale](words);
+  const whoever = isToPause || ASKS_TO_STOP[say.locale](words) ? await findMemberIfAny(deps, person) : null;
+  if (whoever && isToPause && whoever.status === "paused") {
+    const text = say("assign.must_i.paused_md");
+    const ways = [
+      button(say("home.pause"), "pause.open", "chat"),
+      button(say("before.buttons.resume"), "resume.now", "resume"),
+    ];
+    return messageReply({ text, blocks: [section(text), actions(...ways)] });
+  }
+  if (whoever) {
     const text = say("assign.must_i.stop_md");
     const ways = [
       button(say("home.pause"), "pause.open", "chat"),

@@ -7,7 +7,7 @@ import { aliased, rowOf } from "#src/db/rows.ts";
 import { CARDS_OF_DELETED, markCard } from "#src/delivery/store/cards.ts";
 import { requestRedraws } from "#src/delivery/store/redraws.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { SUMMARY_DRAWING } from "../rules/message-kinds.ts";
+import { SUMMARY_DRAWING, summaryKey } from "../rules/message-kinds.ts";
 import type { PersonalChannelChallenges } from "../rules/types.ts";
 import { toChannelChallenge, toParticipant } from "./rows.ts";
 
@@ -81,6 +81,17 @@ export async function forgetChannelChallenges(on: Db, { workspaceId, userId }: P
     .execute();
 }
 
+/** The summaries in which their line may stand, or their name among those of others. */
+async function summariesNaming(on: Db, { workspaceId, userId }: PersonKey): Promise<readonly string[]> {
+  const rows = await on
+    .selectFrom("participants")
+    .select("channel_challenge_id as id")
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .execute();
+  return rows.map(({ id }) => summaryKey(id));
+}
+
 /** Challenges of whole channels, who takes part, and which channels get suggestions. */
 export const channelChallengesData = definePersonalData({
   owner: "channel-challenges",
@@ -144,6 +155,7 @@ export const channelChallengesData = definePersonalData({
         .execute();
     },
   },
+  drawnAnew: summariesNaming,
   forget: async (tx, person, now) => {
     await forgetChannelChallenges(tx, person, now);
     return {};

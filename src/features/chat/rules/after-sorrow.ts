@@ -1,14 +1,14 @@
 /** What a message says to somebody who knows of a loss, an illness or the like that was told before it. Pure. */
-import type { Hardship } from "#src/features/reflections/rules/hardship.ts";
+
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Effect } from "#src/language/act.ts";
 import { foldText } from "#src/language/fold.ts";
+import type { LifeNews } from "#src/language/life-news.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import * as english from "./after-sorrow.en.ts";
 import type { Decision } from "./decide.ts";
 import { HUMAN_ACTS, SMALL } from "./human.ts";
-import { SORROWS, type Sorrow } from "./talk.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
@@ -28,11 +28,14 @@ export type AfterSorrow =
   | "better"
   | "more";
 
+/** Kinds of lifeNews after which what somebody writes is heard as what comes after them. */
+const SORROWS = ["loss", "illness", "own-illness", "worry", "parted"] as const;
+export type SorrowKind = (typeof SORROWS)[number];
+
 /** What is known of the sorrow. */
 export interface SorrowTold {
-  readonly kind: Sorrow["kind"];
-  /** This message tells it. */
-  readonly isNew: boolean;
+  /** Of the one that this very message tells; null where one before it told it, of which nothing but the time is kept. */
+  readonly kind: SorrowKind | null;
   /** It was told a day ago at most. */
   readonly isNear: boolean;
   /** The answer before was to it, within the hour. */
@@ -40,31 +43,27 @@ export interface SorrowTold {
 }
 
 /** The sorrow that a message tells; null where it tells none that is remembered. */
-export function sorrowIn(hardship: Hardship | null): Sorrow["kind"] | null {
-  return SORROWS.find((one) => one === hardship?.kind) ?? null;
+export function sorrowIn(lifeNews: LifeNews | null): SorrowKind | null {
+  return SORROWS.find((one) => one === lifeNews?.kind) ?? null;
 }
 
 /**
  * What a message says after, or beside, a sorrow; null where it is answered as on any other day.
  * @param text what is said beside the sorrow that it tells; the whole where it tells none.
  */
-export function afterSorrow(
-  text: string,
-  { kind, isNew, isNear, isFresh }: SorrowTold,
-  locale: Locale,
-): AfterSorrow | null {
+export function afterSorrow(text: string, { kind, isNear, isFresh }: SorrowTold, locale: Locale): AfterSorrow | null {
   const { ABSENT, BACK, BETTER, FUNERAL, KNOWN, MUST_TELL, OF_ILLNESS, OF_THEM, OF_WORK_ALONE, SORRY, THANKS } =
     WORDS[locale];
   const said = foldText(text);
   const { words, isQuestion } = tokensOf(said);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const isOfWork = OF_WORK_ALONE.test(said);
-  if (isNear && (kind === "loss" || kind === "parted") && asksWhetherItEases(text, locale)) return "eases";
+  if (isNear && (kind === null || PASSES.has(kind)) && asksWhetherItEases(text, locale)) return "eases";
   if (isNear && !isOfWork && MUST_TELL.test(said)) return "must-tell";
   if (isNear && !isOfWork && KNOWN.test(said)) return "known";
   if (isQuestion) return null;
   if (ABSENT.test(said)) return "absent";
-  if (isNew) return null;
+  if (kind !== null) return null;
   if (BACK.test(said)) return "back";
   if (isFresh && THANKS.test(said)) return "thanks";
   if (isFresh && SORRY.test(said)) return "sorry";
@@ -104,6 +103,8 @@ interface WhatIsRead {
   readonly guesses: readonly Guess[];
 }
 const AWAY: ReadonlySet<string> = new Set(["pause", "cannot-come", "not-yet", "skip"]);
+/** Kinds of which the question whether it passes asks nothing else: of an illness it may ask for its course. */
+const PASSES: ReadonlySet<SorrowKind> = new Set(["loss", "parted"]);
 const ASKING: ReadonlySet<AfterSorrow> = new Set(["must-tell", "known", "eases"]);
 const PLAIN = 0.9;
 const LIKELY = 0.5;

@@ -1,7 +1,8 @@
 /** What is done about a message that tells of illness, a loss, a separation or the like, alone or beside a wish. Pure. */
-import type { Hardship, HardshipKind } from "#src/features/reflections/rules/hardship.ts";
+
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Effect } from "#src/language/act.ts";
+import type { LifeNews } from "#src/language/life-news.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import type { Decision } from "./decide.ts";
@@ -11,7 +12,7 @@ import { withoutOrdinary } from "./ordinary.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
 /** The acts that answer it for its own sake. */
-const ANSWERED_AS: Readonly<Partial<Record<HardshipKind, string>>> = {
+const ANSWERED_AS: Readonly<Partial<Record<LifeNews["kind"], string>>> = {
   loss: "feelings",
   illness: "feelings",
   "own-illness": "feelings",
@@ -26,9 +27,9 @@ const POSSIBLE = 0.05;
 const LIKELY = 0.5;
 const FEWEST_WORDS = 2;
 
-/** A hardship, and what the words beside it were read as; null where there are none. */
-export interface BesideHardship {
-  readonly hardship: Hardship;
+/** A lifeNews, and what the words beside it were read as; null where there are none. */
+export interface BesideLifeNews {
+  readonly lifeNews: LifeNews;
   readonly beside: {
     readonly decision: Decision;
     readonly isSure: boolean;
@@ -40,13 +41,13 @@ export interface BesideHardship {
 type EffectOf = (act: string) => Effect | null;
 
 /** Whether nothing in it speaks of whoever writes but a plain wish: what sounds like danger is grief or worry for somebody else. */
-export function isOfOthersAlone({ hardship, beside }: BesideHardship, effectOf: EffectOf, locale: Locale): boolean {
-  const { kind, rest: told } = hardship;
+export function isOfOthersAlone({ lifeNews, beside }: BesideLifeNews, effectOf: EffectOf, locale: Locale): boolean {
+  const { kind, rest: told } = lifeNews;
   const rest = withoutOrdinary(told, locale) ?? told;
-  if (told === "") return saysOfOthers(hardship, locale);
+  if (told === "") return saysOfOthers(lifeNews, locale);
   const fear = beside?.guesses.find(({ act }) => act === BEFORE_ALL)?.sureness ?? 0;
   if (!beside || beside.isGrave || fear >= POSSIBLE) return false;
-  const isOnlyWish = wishBeside({ hardship, beside }, effectOf) !== null || isTold(beside.guesses);
+  const isOnlyWish = wishBeside({ lifeNews, beside }, effectOf) !== null || isTold(beside.guesses);
   return saysOfOthers({ kind, rest: isOnlyWish ? withoutThem(rest) : rest }, locale);
 }
 const isTold = ([first]: readonly Guess[]): boolean =>
@@ -55,8 +56,8 @@ const isTold = ([first]: readonly Guess[]): boolean =>
 const withoutThem = (rest: string): string => rest.replace(/\b(?:i|i'm|i've|i'd|i'll|me|my|myself)\b/g, "");
 
 /** Somebody who was left is not in danger by those words alone; a number is named all the same. */
-export function isPartingAlone({ hardship }: BesideHardship): boolean {
-  return hardship.kind === "parted" && hardship.rest === "";
+export function isPartingAlone({ lifeNews }: BesideLifeNews): boolean {
+  return lifeNews.kind === "parted" && lifeNews.rest === "";
 }
 
 /**
@@ -64,11 +65,11 @@ export function isPartingAlone({ hardship }: BesideHardship): boolean {
  * heard beside it; else a loss comes before its wish.
  * @param decided what the whole was taken for. @param isSure a pattern read the whole.
  */
-export function decisionOnHardship(
-  told: BesideHardship,
+export function decisionOnLifeNews(
+  told: BesideLifeNews,
   { decided, isSure, effectOf }: { readonly decided: Decision; readonly isSure: boolean; readonly effectOf: EffectOf },
 ): Decision | null {
-  const { kind, rest } = told.hardship;
+  const { kind, rest } = told.lifeNews;
   const read = wishBeside(told, effectOf);
   // Two guesses that differ: the whole says more than a part of it.
   const isOther =
@@ -98,7 +99,7 @@ const isNoPraise = (decided: Decision, rest: string): boolean =>
 
 /** What is surely asked for beside it. */
 function wishBeside(
-  { hardship: { rest }, beside }: BesideHardship,
+  { lifeNews: { rest }, beside }: BesideLifeNews,
   effectOf: EffectOf,
 ): Extract<Decision, { act: string }> | null {
   if (!beside || (!beside.isSure && tokensOf(rest).words.length < FEWEST_WORDS)) return null;

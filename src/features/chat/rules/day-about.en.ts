@@ -18,7 +18,7 @@ export const CALLED_OFF =
   /\b(?:cancel|call(?:ing)? off|drop|skip)\b(?=.*\b(?:talk|meeting|call|seat|conversation|chat|session|introduction|intro|appointment)\b)/;
 /** A yes or a no to days and hours that are not for any of this. */
 export const ELSEWHERE =
-  /\b(?:remind|reminder|pause|paused|holidays?|vacation|leave|sick|off (?:until|till|from)|deadline|due|offer|offering|host|each week|every|usually|always|channel|summary|links?|get in(?:to)?|log in|lobby|let me in|weekly message|settings)\b/;
+  /\b(?:remind|reminder|pause|paused|holidays?|vacation|leave|sick|off (?:until|till|from)|deadline|due|offer|offering|host|each week|every|usually|always|channel|summary|links?|get in(?:to)?|log in|lobby|let me in|weekly message|settings|what if|what happens|what will happen)\b/;
 /** It tells of what was. */
 export const PAST =
   /\byesterday\b|\blast (?:mon|tues|wednes|thurs|fri|week)|\b(?:was|were) (?:bad|good|fine|full|great|ok|moved|cancelled)\b|\b(?:we|i|they|he|she) (?:moved|did|had|went|cancelled|met)\b/;

@@ -81,6 +81,7 @@ describe("a fear", () => {
       { act: "none", sureness: 0.6 },
       { act: "crisis", sureness: where(part, situation) ? sureness : 0 },
     ];
+  const DEADLY = "We talked about death and went home. ";
   const TALK = "We talked about the release and went home. ";
   it.each([
     ["in a situation of the four", 0.02, "a b", (_: string, situation: string) => situation === "told", "possible"],
@@ -108,7 +109,16 @@ describe("a fear", () => {
       (part: string) => part.length <= 1200 && part.includes("the end"),
       "possible",
     ],
-    ["of a long text as the DM heeds it", 0.15, TALK.repeat(4), (part: string) => part.length > 100, "grave"],
+    ["of a long text as the DM heeds it", 0.15, DEADLY.repeat(4), (part: string) => part.length > 100, "grave"],
+    ["of a text that names nothing of danger", 0.89, TALK.repeat(4), (part: string) => part.length > 100, "possible"],
+    ["of such a text, in earnest", 0.9, TALK.repeat(4), (part: string) => part.length > 100, "grave"],
+    [
+      "of such a text, in one situation",
+      0.9,
+      TALK.repeat(4),
+      (part: string, situation: string) => part.length > 100 && situation === "told",
+      "possible",
+    ],
     ["where somebody has not joined", 0.9, "a b", (_: string, situation: string) => situation === "newcomer", "none"],
   ] as const)("%s", (_, sureness, text, where, expected) => {
     expect(fearIn(text, { guess: fears(sureness, where) }, "en")).toBe(expected);

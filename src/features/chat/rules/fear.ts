@@ -1,12 +1,14 @@
 /** What is to be feared for whoever wrote a text, wherever they wrote it: by patterns, and by the reader in whatever situation. Pure. */
 
-import { type Hardship, type HardshipKind, hardshipIn } from "#src/features/reflections/rules/hardship.ts";
+import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT, SITUATIONS } from "#src/language/act.ts";
 import { isCrisis } from "#src/language/crisis.ts";
 import type { Fear } from "#src/language/danger-gate.ts";
+import type { LifeNews } from "#src/language/life-news.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { remembered } from "#src/language/remembered.ts";
+import { namesDanger } from "./danger-words.ts";
 import { isFeared, tells } from "./decide.ts";
 import { CRISIS_WORDS, HARM, IDIOMS, REUNION, THEMSELVES, WORK } from "./of-themselves.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
@@ -17,7 +19,7 @@ export const GRAVE = 0.15;
  * So little fear keeps a text back. Of 109 examples that no pattern reads, a reader that has not seen them keeps back 77; of all other
  * sentences it keeps back 18 of 100, which costs no more than help.
  */
-const POSSIBLE = 0.02;
+export const POSSIBLE = 0.02;
 /** So much of a text the reader reads at once; parts overlap, so that no sentence is read in halves alone. */
 const PART = 1200;
 const STEP = 1000;
@@ -44,8 +46,21 @@ const SURELY = 0.5;
  */
 const FEARED_WITH_HARM = 0.15;
 const FEARED_WITHOUT = 0.75;
+/**
+ * So much fear of the whole in each situation needs no word of danger. Of 15,800 sentences that mean nothing of the kind, a reader that has not
+ * seen them says so of two; of danger that names nothing ("i wish i had never been here at all") it says so now and then.
+ */
+const FEARED_UNNAMED = 0.9;
 /** Whoever has not joined has no words that go anywhere. */
 const OF_MEMBERS = SITUATIONS.filter((situation) => situation !== "newcomer");
+
+/**
+ * Whether what the reader fears of a message may count: it names something of danger, or is feared so much that it need not. Asked of the whole: what stands
+ * in one half of it may be spoken of in the other.
+ */
+export function mayBeDanger(text: string, reader: Pick<Reader, "guess">, locale: Locale): boolean {
+  return namesDanger(text, locale) || OF_MEMBERS.every((at) => fearOf(reader.guess(text, at)) >= FEARED_UNNAMED);
+}
 
 type GuessAt = (part: string) => readonly Guess[];
 
@@ -58,8 +73,9 @@ export function fearIn(text: string, reader: Pick<Reader, "guess"> | null, local
     readings.some((guess) => isFeared({ text: words, guesses: withFearOfAll(words, guess(words), guess) })) ||
     readings.some((guess) => fearedInPassing(words, guess, locale) > 0);
   if (isGraveIn(text)) {
-    const hardship = hardshipIn(text, locale);
-    const isOfOthers = hardship !== null && saysOfOthers(hardship, locale) && !isGraveIn(hardship.rest);
+    if (!mayBeDanger(text, reader, locale)) return "possible";
+    const lifeNews = lifeNewsIn(text, locale);
+    const isOfOthers = lifeNews !== null && saysOfOthers(lifeNews, locale) && !isGraveIn(lifeNews.rest);
     return isOfOthers ? "possible" : "grave";
   }
   const beginning = text.slice(0, READ_SINGLY);
@@ -119,12 +135,12 @@ const IN_PASSING = {
  * Whether words that sound like danger are grief, or worry for somebody else: what stands beside them says nothing of whoever writes, and names
  * nothing that people harm themselves with.
  */
-export function saysOfOthers({ kind, rest }: Hardship, locale: Locale): boolean {
+export function saysOfOthers({ kind, rest }: LifeNews, locale: Locale): boolean {
   const { themselves, harm, crisisWords, reunion } = IN_PASSING[locale];
   if (kind === "loss" && reunion.test(rest)) return false;
   return OF_OTHERS.has(kind) && !themselves.test(rest) && !harm.test(rest) && !crisisWords.test(rest);
 }
-const OF_OTHERS: ReadonlySet<HardshipKind> = new Set(["loss", "illness", "unwell", "worry", "laughter"]);
+const OF_OTHERS: ReadonlySet<LifeNews["kind"]> = new Set(["loss", "illness", "unwell", "worry", "laughter"]);
 
 function asksSurely([likeliest]: readonly Guess[]): boolean {
   if (!likeliest || likeliest.sureness < SURELY) return false;

@@ -7,3 +7,17 @@ export const CALLED_OFF =
 /** That what they did or had before them went badly, in few words. */
 export const WENT_BADLY =
   /\b(?:it|that|this|the (?:\w+ )?\w+|my \w+|all|everything)(?: all| just| really| kind of)? (?:was|were|went|ended|turned out|became|did ?n[o'’]?t|did not|has ?n[o'’]?t)\b/i;
+/** What it is to become, what is wished for or asked: it tells no more of what was. */
+export const NO_MORE: readonly RegExp[] = [
+  // "No wait, he is always so busy"
+  /^(?:(?:oh|hm+|ok|okay|but|and|actually)[,.]? )*(?:(?:no|nope|nah)\b(?! (?:one|idea|idee|problem|wonder|joke|kidding))|wait\b|stop\b)/iu,
+  // "I can do the rest tomorrow"
+  /\b(?:i|we)(?:['’]?ll| will| can| could| might| may| want to| wanna| would(?: like to)?|['’]d(?: like to)?|(?:['’]?m| am|['’]?re| are) (?:going to|gonna)|m gonna| need to| have to| must| should) (?:just |also |still |then |only |maybe |really )*(?:do|finish|try|go on|continue|ask|write|make|take|start|begin|send|call|meet|talk|speak|move|complete|look|plan)\b/iu,
+  /^(?:(?:ok|okay|and|but|so|oh|hm+|well|then|also)[,.]? )*(?:let['’]?s|let me|can|could|shall|will|would|may|please|pls|plz|tag|mark|count|set|show|give|send|move|remind|tell me|help|cancel|delete|change|close|skip|swap|keep|save)\b/iu,
+  /\b(?:please|pls|plz)[.!) ]*$/iu,
+  // "Who else"
+  /(?:^|[.,;:!] )(?:and |so |but )?(?:who|whom|what|when|where|how|which|why)(?: else| about \w+| then| now| instead| next| to do)*[.! ]*$/iu,
+];
+/** A time to come, where nothing says that it is over. */
+export const TO_COME =
+  /\b(?:tomorrow|tmrw|tmr|tomorow|tonight|next (?:week|month|time|year|mon|tue|wed|thu|fri)\w*|later (?:today|this week)|(?:on |this )?(?:monday|tuesday|wednesday|thursday|friday)[?.! ]*$)/iu;

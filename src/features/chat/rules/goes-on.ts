@@ -77,6 +77,20 @@ export function goesOnHeard(
   return !(said.decision.kind === "act" && HEARD.has(said.decision.act));
 }
 
+/**
+ * Whether a message may tell more of what was told in the one before: it wishes nothing, asks nothing and plans nothing.
+ * @param isHeld something else was answered in between: it has to say how something was.
+ */
+export function mayTellMore(
+  text: string,
+  { isHeld, locale }: { readonly isHeld: boolean; readonly locale: Locale },
+): boolean {
+  const { NO_MORE, TO_COME, VERDICT } = WORDS[locale];
+  if (NO_MORE.some((one) => one.test(text)) || asksSomething(text, locale)) return false;
+  const isOver = VERDICT.test(text);
+  return isHeld ? isOver : isOver || !TO_COME.test(text);
+}
+
 /** Whether a few words say how something was. */
 export function isVerdict(said: Said, locale: Locale): boolean {
   return isStatement(said, locale) && WORDS[locale].VERDICT.test(said.text);

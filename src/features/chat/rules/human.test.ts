@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isHuman, isPlain } from "./human.ts";
+import { isHuman, isPlain, sayingWell } from "./human.ts";
 
 const effectOf = (act: string): string => (act === "skip" ? "changes" : "shows");
 
@@ -14,6 +14,8 @@ describe("on the day after words of danger", () => {
     ["human words", read("feelings", 0.3), true],
     ["a likely question", read("privacy", 0.9), true],
     ["a guess", read("privacy", 0.5), false],
+    ["a question before a change", { ...read("plan", 0.7), decision: { kind: "confirm" as const, act: "plan" } }, true],
+    ["an unsure one", { ...read("plan", 0.4), decision: { kind: "confirm" as const, act: "plan" } }, false],
     ["a change by a guess", read("skip", 0.95), false],
     ["thanks", read("thanks", 0.9, true), false],
     ["a choice", { ...read("forget", 0.9), decision: { kind: "choose" as const, acts: ["forget", "skip"] } }, false],
@@ -39,5 +41,29 @@ describe("a message about feelings or people", () => {
     ["move the thing", [], false],
   ])("%s, %j: %s", (text, guesses, human) => {
     expect(isHuman(text, { guesses }, "en")).toBe(human);
+  });
+});
+
+describe("that nothing is the matter", () => {
+  it.each([
+    ["im fine really, that was a misunderstanding", "misread"],
+    ["lol what. im totally fine?? i only meant i dont want grace as my manager in the form", "misread"],
+    ["it was just a joke", "misread"],
+    ["dont worry about me, i was quoting a film", "misread"],
+    ["you misread me", "misread"],
+    ["i'm not suicidal, i am just tired", "misread"],
+    ["haha no, i am ok", "fine"],
+    ["No, everything is fine, thank you", "fine"],
+    ["no, forget it, im fine", "fine"],
+    ["i'm not fine", null],
+    ["i am not ok at all", null],
+    ["i am fine with dying", null],
+    ["nothing is fine", null],
+    ["are you fine?", null],
+    ["what is my next challenge", null],
+    ["move it to friday, that is fine", null],
+    ["i will be fine when i am gone", null],
+  ] as const)("%s: %s", (text, said) => {
+    expect(sayingWell(text, "en")).toBe(said);
   });
 });

@@ -1,5 +1,6 @@
 /** Where a person needs human words and no menu. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
+import { foldText } from "#src/language/fold.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import type { Decision } from "./decide.ts";
 import { HARD } from "./hard-acts.ts";
@@ -10,8 +11,8 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
 /** Acts whose answers are human words: what weighs on somebody, goodbyes, and the wish for a person. */
 export const HUMAN_ACTS: ReadonlySet<string> = new Set([BEFORE_ALL, ...HARD, "last-day", "human"]);
-/** From here on, a reading that only shows something is answered also on such a day. */
-const PLAIN = 0.8;
+/** From here on, a reading is answered also on such a day: what only shows something, and what asks before it changes anything. */
+const PLAIN = 0.6;
 /** So likely one of the human acts is enough to ask nothing by buttons. */
 const FELT = 0.08;
 
@@ -24,12 +25,15 @@ interface About {
 
 /** On the day after words of danger: whether a message is plain enough to be answered as on any other day. */
 export function isPlain({ decision, isSure, guesses: [first] }: About, effectOf: (act: string) => string): boolean {
+  if (decision.kind === "confirm") return ABOUT_THE_CHALLENGE.has(decision.act) && (first?.sureness ?? 0) >= PLAIN;
   if (decision.kind !== "act") return false;
   if (HUMAN_ACTS.has(decision.act)) return true;
   if (SMALL.has(decision.act)) return false;
   if (isSure) return true;
   return effectOf(decision.act) === "shows" && (first?.sureness ?? 0) >= PLAIN;
 }
+/** What they wish of the challenge itself, and are asked about before it is saved. */
+const ABOUT_THE_CHALLENGE: ReadonlySet<string> = new Set(["plan", "move", "remind", "smaller", "bigger", "swap"]);
 /** What is said in passing, and by somebody who makes little of what they said. */
 export const SMALL: ReadonlySet<string> = new Set([
   "thanks",
@@ -40,6 +44,13 @@ export const SMALL: ReadonlySet<string> = new Set([
   "undo",
   "misunderstood",
 ]);
+
+/** On such a day: whether somebody says that they were misread, or only that they are fine, which may be so or not; null: neither. */
+export function sayingWell(text: string, locale: Locale): "misread" | "fine" | null {
+  const folded = foldText(text);
+  const { MISREAD, FINE } = WORDS[locale];
+  return MISREAD.test(folded) ? "misread" : FINE.test(folded) ? "fine" : null;
+}
 
 /** Whether a message that is not understood is about feelings or people, so that no pair of buttons is guessed for it. */
 export function isHuman(text: string, { guesses }: Pick<About, "guesses">, locale: Locale): boolean {

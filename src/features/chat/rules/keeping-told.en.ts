@@ -7,9 +7,12 @@ const NEED_NOT = String.raw`(?:need ?(?:n'?t|not)|(?:does|do)(?: not|n'?t) (?:ne
 
 /** "Yes", in front of what is said of it. */
 export const AGREED =
-  /^(?:(?:yes|yeah|yea|yep|yup|y|ja|ok|okay|sure|please|pls|fine|good|go ahead|of course)\b[,.;:! ]*)+/u;
+  /^(?:(?:yes|yeah|yea|yep|yup|y|ja|ok|okay|sure|fine|good|go ahead|of course)\b[,.;:! ]*(?:(?:please|pls|plz)\b[,.;:! ]*)?)+/u;
+/** In front of it all: they think again, and what they say last counts. */
+export const AGAIN =
+  /^(?=(?:no[,. ]+)?(?:wait|hm+|actually|oh|sorry|on second thoughts?|after all|hold on)\b)(?:(?:no|wait|hm+|actually|oh|sorry|on second thoughts?|after all|hold on)\b[,.;:! ]*(?=\S))+/u;
 /** What joins it with the answer before, and says neither yes nor no. */
-export const LEAD = /^(?:(?:and|but|only|just|then)\b[,.;:! ]*(?=\S))+/u;
+export const LEAD = /^(?:(?:and|but|only|just|then|please|pls|plz)\b[,.;:! ]*(?=\S))+/u;
 /** "No", in front of it: what that is said to is not clear. */
 export const REFUSED = /^(?:no|nope|nah)\b[,.;:! ]*(?=\S)/u;
 /** That it is to be kept. */
@@ -34,4 +37,5 @@ export const PRIVATE = new RegExp(
 /** What joins the two. */
 export const JOINT = /^[,.;:! -]*(?:(?:and|but|only|just|though|please|pls|then)\b[,.;: -]*)*/u;
 /** What stands behind it all. */
-export const END = /[,.! ]*(?:(?:please|pls|plz|thanks?|thx|thank you|ok|okay|then|though|for now)[,.! ]*)*$/u;
+export const END =
+  /[,.! ]*(?:(?:please|pls|plz|thanks?|thx|thank you|ok|okay|then|though|for now|after all|as it is|(?:it|that)(?:'?s| is) (?:fine|ok|okay|good|all right)|all good)[,.! ]*)*$/u;

@@ -3,6 +3,7 @@ import { keepingToldIn } from "./keeping-told.ts";
 
 const KEPT = { isPrivate: false, isYes: true };
 const PRIVATELY = { isPrivate: true, isYes: true };
+const UNCLEAR = { isPrivate: false, isYes: false };
 const ASKED = { isPrivate: true, isYes: false };
 
 it.each([
@@ -39,6 +40,22 @@ it.each([
   ["and dont tell grace", ASKED],
   ["no, keep it private", ASKED],
   ["but don't share it", ASKED],
+  ["wait no keep it. its fine", KEPT],
+  ["no wait, keep it", KEPT],
+  ["actually keep it", KEPT],
+  ["hm, actually keep all of it", KEPT],
+  ["on second thought keep it as it is", KEPT],
+  ["please keep it", KEPT],
+  ["oh wait no, save it please", KEPT],
+  ["and pls dont show it to anybody", ASKED],
+  ["please don't tell grace", ASKED],
+  ["pls only for me", PRIVATELY],
+  ["no, keep it", UNCLEAR],
+  ["nah keep it", UNCLEAR],
+  ["wait no", null],
+  ["actually no", null],
+  ["actually keep me posted", null],
+  ["please", null],
   ["just", null],
   ["just dont keep it", null],
   ["but no", null],

@@ -11,22 +11,23 @@ const MOST_CHARACTERS = 120;
 export interface KeepingTold {
   /** It is to be theirs alone. */
   readonly isPrivate: boolean;
-  /** They say that it is to be kept; else only for whom it would be. */
+  /** They say that it is to be kept; else only for whom it would be, or it is not clear ("no, keep it"). */
   readonly isYes: boolean;
 }
 
 /** Null for what says anything else; a plain yes says nothing of it. */
 export function keepingToldIn(text: string, locale: Locale): KeepingTold | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const { AGREED, END, JOINT, KEEP, LEAD, PRIVATE, REFUSED } = WORDS[locale];
-  const all = foldText(bareWords(text)).replace(END, "").replace(LEAD, "");
+  const { AGAIN, AGREED, END, JOINT, KEEP, LEAD, PRIVATE, REFUSED } = WORDS[locale];
+  const words = foldText(bareWords(text)).replace(END, "");
+  const all = words.replace(AGAIN, "").replace(LEAD, "");
   const isRefused = !AGREED.test(all) && REFUSED.test(all);
   const said = isRefused ? all.replace(REFUSED, "") : all.replace(AGREED, "");
   const isAgreed = said !== all && !isRefused;
   const behind = said.replace(KEEP, "");
   const isKept = behind !== said;
   const rest = isKept || isAgreed ? behind.replace(JOINT, "") : behind;
-  if (rest === "") return isKept && !isRefused ? { isPrivate: false, isYes: true } : null;
+  if (rest === "") return isKept ? { isPrivate: false, isYes: !isRefused } : null;
   if (!PRIVATE.test(rest)) return PRIVATE.test(said) ? { isPrivate: true, isYes: isAgreed } : null;
   // "Just for me" says to whom it shall be kept; "don't tell Grace" may be said of anything.
   const isFor = !isRefused && /^(?:just|only|for|to|private)/.test(rest);

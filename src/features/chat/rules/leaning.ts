@@ -50,6 +50,7 @@ export function leaningIn(text: string, locale: Locale): Leaning | null {
 export const DECLINING: ReadonlySet<string> = new Set([
   "chat.neither",
   "chat.leave",
+  "chat.not-kept",
   "chat.enough",
   "reflection.leave",
 ]);

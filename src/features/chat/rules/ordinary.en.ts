@@ -43,6 +43,7 @@ export const SECRET_OR_AWAY: readonly RegExp[] = [
 
 export const ORDINARY: readonly RegExp[] = [
   BACK_AT_WORK,
+  /\b(?:(?:finished|done with|did|filled in|sent|signed) )?(?:my |the |our )?life insurance (?:paperwork|papers|form|forms|stuff|thing|call)\b/,
   // Exaggeration, of things and of whoever made them.
   /\bi(?:'m| am|m| was|'ve been)? ?(?:dying|died) (?:inside )?(?:to (?:see|know|hear|try|meet|show)(?: (?:it|this|that|you|the \w+))?(?: (?:live|soon|work|running))?|when (?:he|she|they|it|the|my)|in (?:that|the|this) (?:meeting|call|demo|review|retro|presentation))\b/,
   /\bi (?:could|would|will|might|want to|wanna|'?ll|'?d) (?:literally |gladly |happily |actually )?(?:murder|kill|strangle|throttle|shoot|hang|punch) (?:whoever|whomever|the (?:person|one|genius|idiot|guy|author|printer|build|server|coffee machine|intern|vendor)|this (?:parser|printer|laptop|build|server|ticket|test|bug|machine)|that (?:parser|printer|laptop|build|server|ticket|test|bug|machine)|my (?:laptop|printer|editor|past self)|for a (?:coffee|nap|beer|biscuit|break))(?: (?:who )?(?:wrote|named|built|made|designed|merged|approved|scheduled) (?:this|that|these|those|the|it)(?: \w+)?)?\b/,

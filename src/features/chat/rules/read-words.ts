@@ -1,18 +1,20 @@
 /** What is read of a message: by sure patterns, and by the reader; and what is done about it. Pure. */
 import { atOddsIn } from "#src/features/guidance/rules/at-odds.ts";
 import { namesOneThing } from "#src/features/reflections/rules/delete-told.ts";
-import { type Hardship, hardshipIn, LONGEST_HARDSHIP } from "#src/features/reflections/rules/hardship.ts";
+import { LONGEST_NEWS, lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
 import { lossIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { type Effect, NO_ACT, type Situation, type Standing } from "#src/language/act.ts";
 import { withoutCourtesies, withoutGreeting } from "#src/language/courtesies.ts";
 import { type SpokenIntent, saidIn } from "#src/language/intent.ts";
+import type { LifeNews } from "#src/language/life-news.ts";
 import { readable } from "#src/language/readable.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { decisionOnBadNews, withoutCheer } from "./bad-news.ts";
-import { type BesideHardship, decisionOnHardship, isOfOthersAlone, isPartingAlone } from "./beside-hardship.ts";
+import { type BesideLifeNews, decisionOnLifeNews, isOfOthersAlone, isPartingAlone } from "./beside-hardship.ts";
+import { withoutFear } from "./danger-words.ts";
 import { type Decision, decide } from "./decide.ts";
-import { fearedInPassing, fearOf, fearOfWords, GRAVE, withFearOfAll } from "./fear.ts";
+import { fearedInPassing, fearOf, fearOfWords, GRAVE, mayBeDanger, POSSIBLE, withFearOfAll } from "./fear.ts";
 import { atMostFeared, withoutOrdinary } from "./ordinary.ts";
 import { secondWish } from "./second-wish.ts";
 import { withoutSharing } from "./taking-back-shared.ts";
@@ -42,7 +44,7 @@ const SEEN_SURELY = 0.5;
 const OF_GUESTS = /^(?:seat|given|own|keep)-/;
 const ASKED: Standing = "reflection-asked";
 
-const LONG_LOSS: Hardship = { kind: "loss", rest: "" };
+const LONG_LOSS: LifeNews = { kind: "loss", rest: "" };
 
 /** By what messages are read. */
 export interface ReadBy {
@@ -65,6 +67,8 @@ export interface ReadIn {
   readonly standings: readonly Standing[];
   /** A question about something that was told waits. */
   readonly isAsked?: boolean;
+  /** What of their life it tells, where that was read before. */
+  readonly lifeNews?: LifeNews | null;
 }
 
 /** Whoever names one thing to be deleted is not asked whether everything is to go. */
@@ -108,18 +112,27 @@ function sureOf({ text, situation, standings, patterns, needs, locale }: Reading
 }
 
 /** What is heavy in it, and what the words beside that are read as. */
-function besideOf(reading: Reading): BesideHardship | null {
-  const { text, situation, standings, locale } = reading;
-  const hardship = hardshipIn(text, locale);
-  if (!hardship) return null;
-  const hasRest = hardship.rest !== "" && hardship.rest.length < text.length;
-  return { hardship, beside: hasRest ? readWords(hardship.rest, { situation, standings }, reading) : null };
+function besideOf(reading: Reading): BesideLifeNews | null {
+  const { text, situation, standings, locale, lifeNews = lifeNewsIn(text, locale) } = reading;
+  if (!lifeNews) return null;
+  const hasRest = lifeNews.rest !== "" && lifeNews.rest.length < text.length;
+  return { lifeNews, beside: hasRest ? readWords(lifeNews.rest, { situation, standings }, readByOf(reading)) : null };
 }
+
+/** By what the part of a message is read. */
+const readByOf = ({ intents, patterns, reader, effects, needs, locale }: Reading): ReadBy => ({
+  intents,
+  patterns,
+  reader,
+  effects,
+  needs,
+  locale,
+});
 
 /** The guesses with as much fear as is due, and what is feared of it in passing. */
 function fearedOf(
   { written, text, guessIn, effectOf, reader, locale }: Reading,
-  told: BesideHardship | null,
+  told: BesideLifeNews | null,
 ): { readonly all: readonly Guess[]; readonly feared: number; readonly isGrave: boolean } {
   const isOfOthers = told !== null && isOfOthersAlone(told, effectOf, locale);
   const whole = reader ? withFearOfAll(written, guessIn(text), guessIn) : [];
@@ -151,7 +164,7 @@ function decideOn(
   of: {
     readonly wish: string;
     readonly found: Understood;
-    readonly told: BesideHardship | null;
+    readonly told: BesideLifeNews | null;
     readonly all: readonly Guess[];
     readonly feared: number;
   },
@@ -183,8 +196,8 @@ function decideOn(
   // In a long story, only who died is heard.
   const lost =
     told ??
-    (text.length <= LONGEST_HARDSHIP || lossIn(text, locale) === null ? null : { hardship: LONG_LOSS, beside: null });
-  const heard = lost && !isInDanger ? decisionOnHardship(lost, { decided, isSure: found !== null, effectOf }) : null;
+    (text.length <= LONGEST_NEWS || lossIn(text, locale) === null ? null : { lifeNews: LONG_LOSS, beside: null });
+  const heard = lost && !isInDanger ? decisionOnLifeNews(lost, { decided, isSure: found !== null, effectOf }) : null;
   const decision = heard ?? (found ? decided : decisionOnBadNews(decided, { text, likeliest, guesses, locale }));
   return { decision, isHeard: heard !== null && found === null, guesses };
 }
@@ -199,12 +212,18 @@ export function readWords(written: string, readIn: ReadIn, readBy: ReadBy): Read
   const { situation, standings, isAsked = false } = readIn;
   const { intents, reader, effects, locale } = readBy;
   const text = readable(written);
+  let isDangerPossible: boolean | null = null;
   const reading: Reading = {
     ...readBy,
     ...readIn,
     written,
     text,
-    guessIn: (part) => reader?.guess(part, situation, standings) ?? [],
+    guessIn: (part) => {
+      const guesses = reader?.guess(part, situation, standings) ?? [];
+      if (!reader || fearOf(guesses) < POSSIBLE) return guesses;
+      isDangerPossible ??= mayBeDanger(written, reader, locale);
+      return isDangerPossible ? guesses : withoutFear(guesses);
+    },
     effectOf: (act) => effects.get(act)?.[situation] ?? null,
     answered: new Set(intents.filter((one) => isFor(one, audienceIn(situation))).map(({ name }) => name)),
   };

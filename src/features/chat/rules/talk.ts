@@ -42,8 +42,8 @@ export interface Talk extends Remembered {
   readonly undo: TakeBack | null;
   /** Until when what is unclear is answered by human words alone; null where there is no reason for it. */
   readonly carefulUntil: Date | null;
-  /** What they last told of their life, and when; null where nothing of the kind is remembered. */
-  readonly sorrow: Sorrow | null;
+  /** When they last told of a loss, an illness or the like; null where that is not remembered. Which it was, nobody knows any more. */
+  readonly sorrowAt: Date | null;
   /** When the bot last answered. */
   readonly since: Date;
   /** How often it answered, and how often it asked back: so that nothing is said twice in a row. */
@@ -51,14 +51,7 @@ export interface Talk extends Remembered {
   readonly menus: number;
 }
 
-/** What kind of sorrow, for as long as what somebody writes next may belong to it. None of their words. */
-export const SORROWS = ["loss", "illness", "own-illness", "worry", "parted"] as const;
-export interface Sorrow {
-  readonly kind: (typeof SORROWS)[number];
-  readonly at: Date;
-}
-
-/** So long a sorrow is remembered. */
+/** So long it is remembered that there was a sorrow. */
 export const SORROW_MS = 14 * 86_400_000;
 
 /** What is remembered where nothing is. */
@@ -74,11 +67,11 @@ export const NOTHING: Remembered = {
 /** So long an answer is remembered. */
 export const REMEMBERED_MS = 86_400_000;
 
-/** The conversation as it counts now: what is older than a day is not referred to any more, but a sorrow is; the counters go on. */
+/** The conversation as it counts now: what is older than a day is not referred to any more, but that there was a sorrow is; the counters go on. */
 export function talkNow(talk: Talk, now: Date): Talk {
   const isOver = now.getTime() - talk.since.getTime() > REMEMBERED_MS;
-  const isSorrowOver = talk.sorrow !== null && now.getTime() - talk.sorrow.at.getTime() > SORROW_MS;
-  const counted = isSorrowOver ? { ...talk, sorrow: null } : talk;
+  const isSorrowOver = talk.sorrowAt !== null && now.getTime() - talk.sorrowAt.getTime() > SORROW_MS;
+  const counted = isSorrowOver ? { ...talk, sorrowAt: null } : talk;
   return isOver ? { ...counted, ...NOTHING, undo: null } : counted;
 }
 

@@ -58,6 +58,12 @@ export function namedAmong<W extends Waits>(
 /** Answers to somebody who asks. */
 const OF_ASKED: ReadonlySet<Answering> = new Set(["asked-yes", "asked-no", "asked-later"]);
 
+/** Other readings beside an answer to somebody who asks: its own buttons say yes, no and another time already. */
+export function besideAnswer(act: string, others: readonly string[]): readonly string[] {
+  const isOfAsked = (one: string): boolean => OF_ASKED.has(one as Answering);
+  return isOfAsked(act) ? others.filter((one) => !isOfAsked(one)) : others;
+}
+
 /**
  * What an act answers: of what is named, else of all. What is named and cannot be answered so is shown with the answers that it has
  * (`asked-who`), and nothing else is taken for it; so is what is asked of them where nothing of it can be answered so.

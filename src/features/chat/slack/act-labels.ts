@@ -97,6 +97,7 @@ export const LABELS: Readonly<Record<string, PlainTextKey>> = {
   "seat-day": "chat.acts.seat-day",
   "seat-keep": "chat.acts.seat-keep",
   "given-who": "chat.acts.given-who",
+  "leave-given": "chat.acts.leave-given",
   "given-how-long": "chat.acts.given-how-long",
   "given-until": "chat.acts.given-until",
   "given-why": "chat.acts.given-why",

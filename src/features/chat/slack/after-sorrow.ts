@@ -4,11 +4,11 @@ import { toAPerson } from "#src/features/guidance/slack/answers.ts";
 import { quietOffer } from "#src/features/guidance/slack/quiet.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { namesEnd } from "#src/features/onboarding/rules/pause-told.ts";
-import type { Hardship } from "#src/features/reflections/rules/hardship.ts";
 import { quietText } from "#src/features/weekly/slack/quiet-text.ts";
 import { addDays, localDate } from "#src/kernel/calendar.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
+import type { LifeNews } from "#src/language/life-news.ts";
 import { calendarDay, moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
@@ -17,11 +17,12 @@ import {
   afterSorrow,
   asksWhetherItEases,
   isOfToday,
+  type SorrowKind,
   type SorrowTold,
   sorrowIn,
 } from "../rules/after-sorrow.ts";
 import { isFresh } from "../rules/goes-on.ts";
-import { REMEMBERED_MS, type Sorrow, type Talk } from "../rules/talk.ts";
+import { REMEMBERED_MS, type Talk } from "../rules/talk.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import { turned, withButton } from "./asking-back.ts";
 import { messageOf, perform } from "./perform.ts";
@@ -34,43 +35,42 @@ const SOON_DAYS = 2;
 
 /** The answer to what is said after or beside a sorrow; null to all else, and where danger is feared. */
 export async function answerAfterSorrow(message: HeardAndRead): Promise<Answered | null> {
-  const { context, told, talk, here, hardship, isCareful, read, speech } = message;
+  const { context, told, talk, here, lifeNews, isCareful, read, speech } = message;
   const { say } = context;
   if (!here.member || isCareful || (read.isGrave && !asksWhetherItEases(told.text, say.locale))) return null;
-  const sorrow = sorrowTold(context, hardship, talk);
-  const what = sorrow && afterSorrow(sorrow.isNew ? besideIn(message) : told.text, sorrow, say.locale);
+  const sorrow = sorrowTold(context, lifeNews, talk);
+  const what = sorrow && afterSorrow(sorrow.kind === null ? told.text : besideIn(message), sorrow, say.locale);
   const effectOf = (act: string) => speech.effects.get(act)?.[here.situation] ?? null;
   if (!sorrow || !what || isOfToday(what, { text: told.text, read, effectOf }, say.locale)) return null;
   if (what === "absent") return answerAbsent(message, sorrow);
-  const answer =
-    what === "back" ? await backMessage(message, sorrow.kind) : await heardMessage(context, what, sorrow.kind, talk);
+  const answer = what === "back" ? await backMessage(message) : await heardMessage(context, what, sorrow.kind, talk);
   return plainly(answer, told, "feelings");
 }
 
 /** What it says beside what is heavy in it. */
-const besideIn = ({ told, hardship }: HeardAndRead): string => hardship?.rest ?? told.text;
+const besideIn = ({ told, lifeNews }: HeardAndRead): string => lifeNews?.rest ?? told.text;
 
 /** The sorrow of this message, or of one before it. */
-function sorrowTold({ deps }: Context, hardship: Hardship | null, talk: Talk): SorrowTold | null {
+function sorrowTold({ deps }: Context, lifeNews: LifeNews | null, talk: Talk): SorrowTold | null {
   const now = deps.clock.now();
-  const kind = sorrowIn(hardship);
-  if (kind) return { kind, isNew: true, isNear: true, isFresh: true };
-  if (!talk.sorrow) return null;
-  const isNear = now.getTime() - talk.sorrow.at.getTime() <= REMEMBERED_MS;
+  const kind = sorrowIn(lifeNews);
+  if (kind) return { kind, isNear: true, isFresh: true };
+  if (!talk.sorrowAt) return null;
+  const isNear = now.getTime() - talk.sorrowAt.getTime() <= REMEMBERED_MS;
   const isNow = isFresh(talk, now) && (talk.act === null || ABOUT_SORROW.has(talk.act));
-  return { kind: talk.sorrow.kind, isNew: false, isNear, isFresh: isNow };
+  return { kind: null, isNear, isFresh: isNow };
 }
 
 async function heardMessage(
   context: Context,
   what: Exclude<AfterSorrow, "absent" | "back">,
-  kind: Sorrow["kind"],
+  kind: SorrowTold["kind"],
   { answers }: Talk,
 ): Promise<Message> {
   const { say } = context;
   switch (what) {
     case "must-tell":
-      return messageWith([say("guidance.after.must-tell_md", { kind: kind === "own-illness" ? "own" : "other" })]);
+      return messageWith([say("guidance.after.must-tell_md", { kind: closenessOf(kind) })]);
     case "known":
       return messageWith([say("guidance.after.known_md")]);
     case "eases":
@@ -91,10 +91,10 @@ async function heardMessage(
 }
 
 /** Back at work: people there, and what the bot does now. */
-async function backMessage({ context, told }: HeardAndRead, kind: Sorrow["kind"]): Promise<Message> {
+async function backMessage({ context, told }: HeardAndRead): Promise<Message> {
   const { deps, say, person } = context;
-  const better = afterSorrow(told.text.replace(FIRST_SENTENCE, ""), BESIDE_BACK(kind), say.locale) === "better";
-  const words = [...(better ? [say("guidance.after.better_1_md")] : []), say(BACK[kind])];
+  const better = afterSorrow(told.text.replace(FIRST_SENTENCE, ""), BESIDE_BACK, say.locale) === "better";
+  const words = [...(better ? [say("guidance.after.better_1_md")] : []), say("guidance.after.back.words_md")];
   const { pausedUntil, settings, status } = await findMember(deps, person);
   const today = localDate(deps.clock.now(), settings.zone);
   if (status !== "paused" || (pausedUntil !== null && pausedUntil <= today)) return messageWith(words);
@@ -109,23 +109,15 @@ async function backMessage({ context, told }: HeardAndRead, kind: Sorrow["kind"]
 }
 /** "I'm back. Dad is in rehab now": what stands behind it. */
 const FIRST_SENTENCE = /^[^.!?;,\n]*[.!?;,\n]\s*/;
-const BESIDE_BACK = (kind: Sorrow["kind"]): SorrowTold => ({ kind, isNew: false, isNear: true, isFresh: false });
-
-const BACK = {
-  loss: "guidance.after.back.loss_md",
-  illness: "guidance.after.back.near_md",
-  worry: "guidance.after.back.near_md",
-  "own-illness": "guidance.after.back.own_md",
-  parted: "guidance.after.back.parted_md",
-} as const satisfies Readonly<Record<Sorrow["kind"], string>>;
+const BESIDE_BACK: SorrowTold = { kind: null, isNear: true, isFresh: false };
 
 /** Away, and why is known: nothing comes until the day that is named, and that is said with the way back. Without a day it is one button. */
-async function answerAbsent(message: HeardAndRead, { kind, isNew }: SorrowTold): Promise<Answered> {
+async function answerAbsent(message: HeardAndRead, { kind }: SorrowTold): Promise<Answered> {
   const { context, told, speech, here } = message;
   const { deps, say, person } = context;
   const member = await findMember(deps, person);
-  const line = say("guidance.after.absent_md", { kind: KINDS[kind] });
-  const words = isNew ? besideIn(message) : told.text;
+  const line = say("guidance.after.absent_md", { kind: closenessOf(kind) });
+  const words = kind === null ? told.text : besideIn(message);
   const known = { now: deps.clock.now(), zone: member.settings.zone, locale: say.locale };
   const quiet = quietText(say, member);
   if (!namesEnd(words, known)) {
@@ -154,7 +146,15 @@ async function answerAbsent(message: HeardAndRead, { kind, isNew }: SorrowTold):
   return plainly(withButton(longer, toAPerson(say)), told, "pause");
 }
 
-const KINDS = { loss: "other", illness: "other", worry: "other", "own-illness": "own", parted: "parted" } as const;
+/** Whose it is, as the words at hand say; nothing of that is known of a sorrow that was told before. */
+const closenessOf = (kind: SorrowTold["kind"]): "own" | "near" | "other" => (kind === null ? "other" : CLOSENESS[kind]);
+const CLOSENESS = {
+  loss: "near",
+  illness: "near",
+  worry: "near",
+  "own-illness": "own",
+  parted: "other",
+} as const satisfies Readonly<Record<SorrowKind, string>>;
 
 /** A plan that comes right after the pause; null where there is none. */
 function planAfter({ context, here }: HeardAndRead, until: ReturnType<typeof addDays>): string | null {

@@ -2,6 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
+import { pauseAhead } from "#src/features/onboarding/slack/pause-ahead.ts";
 import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { Situation } from "#src/language/act.ts";
@@ -17,6 +18,7 @@ import { leansBy } from "../rules/leaning.ts";
 import { neverYes } from "../rules/said-answer.ts";
 import { besideKeeping, isLong, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
 import { isSame, type Talk } from "../rules/talk.ts";
+import { besideAnswer } from "../rules/waiting.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { answerWaiting, firstAnswer, type HeardAndRead, LIKELY, menu, plainly, type Step } from "./answer-steps.ts";
 import {
@@ -25,6 +27,7 @@ import {
   confirmMessage,
   failureMessage,
   lostMessage,
+  withDetail,
   withInstead,
   withSecond,
 } from "./asking-back.ts";
@@ -130,7 +133,7 @@ async function answerAct(decided: Decided): Promise<Answered | null> {
   const isKept = !here.member || !isStory || keepsWords(decision.act);
   const whole = isKept ? message : await withKeeping(context, message, told);
   const aloud = read.second === null ? whole : withSecond(say, whole, read.second, told);
-  const instead = isGrave || read.second !== null ? [] : (decision.instead ?? []);
+  const instead = isGrave || read.second !== null ? [] : besideAnswer(decision.act, decision.instead ?? []);
   return plainly(withInstead(say, aloud, instead, told), told, decision.act);
 }
 
@@ -191,10 +194,12 @@ async function answerFailure({ context: { say }, told, decision }: Decided): Pro
 async function askBack({ context, told, talk, read, decision, isStory }: Decided): Promise<Answered> {
   const { say } = context;
   const acts = decision.kind === "confirm" ? [decision.act] : decision.kind === "choose" ? decision.acts : [];
-  const message =
+  const detail = decision.kind === "confirm" && decision.act === "pause" ? await pauseAhead(context, told.text) : null;
+  const question =
     decision.kind === "confirm"
       ? confirmMessage(say, decision.act, told, talk.menus, read.second === null ? decision.instead : [read.second])
       : chooseMessage(say, acts, told, talk.menus);
+  const message = withDetail(question, detail);
   const back = menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
   return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
 }

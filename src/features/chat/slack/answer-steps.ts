@@ -2,7 +2,7 @@
 import type { DialogueState } from "#src/feature-kit/dialogue-state.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import type { Hardship } from "#src/features/reflections/rules/hardship.ts";
+import type { LifeNews } from "#src/language/life-news.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
 import type { Leaning } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
@@ -25,7 +25,7 @@ export interface Heard {
   /** What it says where it leans on the message before. */
   readonly leaning: Leaning | null;
   /** What is heavy in it, read once. */
-  readonly hardship: Hardship | null;
+  readonly lifeNews: LifeNews | null;
   /** They spoke of danger a while ago: nothing is done by words that only lean on something. */
   readonly isCareful: boolean;
 }

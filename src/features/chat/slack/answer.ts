@@ -2,21 +2,22 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
-import { type Hardship, hardshipIn } from "#src/features/reflections/rules/hardship.ts";
+import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
 import { placeAnswer } from "#src/features/seats/slack/place-said.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
+import type { LifeNews } from "#src/language/life-news.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { sorrowIn } from "../rules/after-sorrow.ts";
 import { holdingOffers } from "../rules/held-offers.ts";
-import { isPlain } from "../rules/human.ts";
+import { isPlain, sayingWell } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { hereOf } from "../use-cases/situation.ts";
-import { rememberSorrow, stayCareful } from "../use-cases/talk.ts";
+import { endCare, rememberSorrow, stayCareful } from "../use-cases/talk.ts";
 import { answerAfterSorrow } from "./after-sorrow.ts";
 import { answerDecision } from "./answer-decision.ts";
 import {
@@ -31,7 +32,9 @@ import {
 import { answerDayAbout } from "./day-about.ts";
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
+import { answerKeptOut } from "./kept-out.ts";
 import { answerLeaning } from "./leaning.ts";
+import { answerNamedEntry } from "./named-entry.ts";
 import { answerNotDone } from "./not-done.ts";
 import { messageOf, perform } from "./perform.ts";
 import { readMessage } from "./read-message.ts";
@@ -69,9 +72,11 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { isSkippedInCare: true, answer: answerSorrow },
   { isSkippedInCare: true, answer: answerDay },
   { isSkippedInCare: true, answer: answerNotDone },
+  { answer: answerKeptOut },
   { answer: answerRefused },
   { answer: answerMoreTold },
   { answer: answerAsked },
+  { isSkippedInCare: true, answer: answerNamedEntry },
   { isSkippedInCare: true, answer: answerStung },
 ];
 
@@ -86,20 +91,20 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const here = await hereOf(deps, person);
   const dialogue = await dialogueStateOf(context, speech);
   const isCareful = talk.carefulUntil !== null && talk.carefulUntil > deps.clock.now();
-  const hardship = hardshipIn(told.text, say.locale);
-  const words = wordsThatLean(told.text, hardship, say.locale);
+  const lifeNews = lifeNewsIn(told.text, say.locale);
+  const words = wordsThatLean(told.text, lifeNews, say.locale);
   const leaning = leaningIn(words, say.locale);
-  const heard: Heard = { context, told, speech, talk, here, dialogue, leaning, hardship, isCareful };
-  const bare = await firstAnswer(BEFORE_READING, { ...heard, told: { ...told, text: words } });
+  const known: Told = { ...told, lifeNews };
+  const heard: Heard = { context, told: known, speech, talk, here, dialogue, leaning, lifeNews, isCareful };
+  const bare = await firstAnswer(BEFORE_READING, { ...heard, told: { ...known, text: words } });
   const answered = bare ?? (await answerByReading(heard));
-  const sorrow = here.member && sorrowIn(hardship);
-  if (sorrow) await rememberSorrow(deps, person, sorrow);
-  return isCareful ? answered : withSorrow(context, { told, hardship }, answered, bare !== null);
+  if (here.member && sorrowIn(lifeNews)) await rememberSorrow(deps, person);
+  return isCareful ? answered : withSorrow(context, known, answered, bare !== null);
 }
 
 /** "No, my dad died" is a no. A yes or a time beside something heavy may say anything ("wed my kid is ill"): the whole is read. */
-function wordsThatLean(text: string, hardship: Hardship | null, locale: Locale): string {
-  const rest = hardship?.rest ?? "";
+function wordsThatLean(text: string, lifeNews: LifeNews | null, locale: Locale): string {
+  const rest = lifeNews?.rest ?? "";
   return leaningIn(rest, locale)?.kind === "no" ? rest : text;
 }
 
@@ -166,11 +171,11 @@ async function answerLeant(heard: Heard): Promise<Answered | null> {
 
 /** Reads it, and answers by that. */
 async function answerByReading(heard: Heard): Promise<Answered> {
-  const { context, told, speech, talk, here, dialogue, leaning, isCareful } = heard;
+  const { context, told, speech, talk, here, dialogue, leaning, lifeNews, isCareful } = heard;
   // A bare word that is not for what waits is not read as if it were.
   const standings = leaning ? [] : dialogue.standings;
   const isAsked = talk.askedOf !== null;
-  const read = await readMessage(told.whole, speech, { ...here, standings, isAsked }, context);
+  const read = await readMessage(told.whole, speech, { ...here, standings, isAsked, lifeNews }, context);
   if (!isCareful) speech.counts.read(read, here.situation);
   const message: HeardAndRead = { ...heard, read };
   const answered = await firstAnswer(ONCE_READ, message);
@@ -184,6 +189,12 @@ async function answerByReading(heard: Heard): Promise<Answered> {
 /** A while after words of danger, what is not plain gets no menu: somebody stays beside them. New words of danger are heeded anew. */
 async function answerInCare(message: HeardAndRead): Promise<Answered | null> {
   const { context, told, speech, talk, here, leaning, isCareful, read } = message;
+  const well = isCareful && !isFeared(read) ? sayingWell(told.text, context.say.locale) : null;
+  if (well === "misread") await endCare(context.deps, context.person);
+  if (well !== null) {
+    const key = well === "misread" ? "guidance.beside.over_md" : "guidance.beside.fine_md";
+    return plainly(textMessage(context.say(key)), told, null);
+  }
   const isBare = leaning !== null || !isPlain(read, (act) => speech.effects.get(act)?.[here.situation] ?? "shows");
   if (isCareful && isBare) return plainly(messageOf(besideThem(context, talk.answers)), told, null);
   if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(context.deps, context.person);

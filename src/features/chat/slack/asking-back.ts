@@ -25,6 +25,13 @@ export function confirmMessage(say: Say, act: string, told: Told, turn = 0, inst
   ]);
 }
 
+/** A question with what it would come to, in a line of its own. */
+export function withDetail(message: Message, detail: string | null): Message {
+  const [question, ...rest] = message.blocks;
+  if (question === undefined || detail === null) return message;
+  return { text: `${message.text} ${detail.replaceAll("*", "")}`, blocks: [question, section(detail), ...rest] };
+}
+
 /** Whether a pause is to end at another time. @param words that time, as it was typed. */
 export function pauseEndMessage(say: Say, words: string, told: Told): Message {
   return asked(say("chat.pause_end_md", { words: escapeMrkdwn(words) }), [

@@ -56,6 +56,7 @@ export function chatActions(speech: Speech): readonly Action[] {
       speech.counts.pressed(NO_ACT, situation, "neither");
     }),
     leaves("chat.leave", "chat.left_unchanged"),
+    leaves("chat.not-kept", "chat.not_kept_md"),
     leaves("chat.enough", "chat.enough_md"),
   ];
 }
@@ -87,7 +88,7 @@ function word({ commands }: Speech): Action {
 /** Leaves everything as it is. What was offered is not offered any more. */
 function leaves(
   id: string,
-  words: "chat.neither_md" | "chat.left_unchanged" | "chat.enough_md",
+  words: "chat.neither_md" | "chat.left_unchanged" | "chat.enough_md" | "chat.not_kept_md",
   count?: (context: Context) => Promise<void>,
 ): Action {
   return defineAction({

@@ -4,8 +4,9 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { blocksOf } from "#src/features/mentoring/slack/appointments.ts";
 import { movedBlocks } from "#src/features/mentoring/slack/other-time.ts";
-import { askHostLine, otherSeats } from "#src/features/seats/slack/guest-intents.ts";
+import { otherSeats } from "#src/features/seats/slack/guest-intents.ts";
 import { momentInstead } from "#src/features/seats/slack/named-moment.ts";
+import { otherTimeBlocks } from "#src/features/seats/slack/wish-time.ts";
 import { acceptValue } from "#src/features/weekly/slack/times-messages.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { instantOf } from "#src/kernel/calendar.ts";
@@ -20,7 +21,8 @@ import type { Answering } from "../rules/waiting.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
 import { type About, type AboutDays, dayThings } from "./day-things.ts";
 import type { Answered } from "./speech.ts";
-import { itemBlocks, waitingMessage } from "./waiting.ts";
+import { waitingMessage } from "./waiting.ts";
+import { itemBlocks } from "./waiting-blocks.ts";
 
 /**
  * The answer where a day is said of such a thing; null where it is said of their own challenge, or of nothing.
@@ -106,7 +108,10 @@ async function blocksAbout(
   if (one.of === "first") return movedBlocks(say, { kind: "first", pair: one.pair, times: one.times, at }, zone, place);
   const { appointment } = one;
   if (isBack(said)) {
-    const more = appointment.kind === "seat" ? [section(askHostLine(say, appointment.own, zone)), otherSeats(say)] : [];
+    const more =
+      appointment.kind === "seat"
+        ? [...otherTimeBlocks(say, appointment.own, { zone, wished: null, at: place }), otherSeats(say)]
+        : [];
     return [...blocksOf({ say }, appointment, zone, place), ...more];
   }
   const { hours } = await hoursOf(deps, person);
@@ -123,7 +128,9 @@ async function whichMessage(
   const { say, deps, person } = context;
   const blocks = await Promise.all(
     meant.map(async (one, at) =>
-      one.of === "waiting" ? itemBlocks(one.waiting, null, `.${at + 1}`) : blocksAbout(context, told, one, there, at),
+      one.of === "waiting"
+        ? itemBlocks(say, one.waiting, null, `.${at + 1}`)
+        : blocksAbout(context, told, one, there, at),
     ),
   );
   const current = withOwn ? await findCurrentNudge(deps, person) : null;

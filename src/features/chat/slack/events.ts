@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { type Context, defineEvent, type EventEntry, type EventSurface } from "#src/feature-kit/handlers.ts";
 import { type Told, toldOf } from "#src/feature-kit/intent.ts";
 import { shownNudge } from "#src/features/weekly/slack/shown-nudge.ts";
-import { cardNow, nudgeCopied } from "#src/features/weekly/use-cases/refresh-nudge.ts";
+import { cardIn, nudgeCopied, type ShownCard } from "#src/features/weekly/use-cases/refresh-nudge.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { withoutMentions } from "#src/language/slack-text.ts";
@@ -87,7 +87,7 @@ async function answerMessage(
   const { blocks } = message;
   const shown = shownNudge(blocks);
   // As it is shown: what changes while it is being posted is drawn.
-  const card = shown && (await cardNow(context.deps, person, shown.nudgeId));
+  const card = shown && (await cardIn(context.deps, person, shown.nudgeId, blocks));
   if (moment && (await replaceMoment({ client, context }, moment, { key, message })))
     return noteThere(context, message, { at: moment, since, card });
   const asker = { client, context, what: "message", since };
@@ -101,8 +101,8 @@ interface Said {
   readonly at: MessageRef;
   /** When its writing began, at the latest when what it answers was written. */
   readonly since: Date;
-  /** A hash of the card of the nudge that it shows (`cardNow`); null where that is not known. */
-  readonly card: string | null;
+  /** The card of the nudge that it shows (`cardIn`); null where that is not known. */
+  readonly card: ShownCard | null;
 }
 
 /** Notes an answer that came there in another way than by being posted now: of whom it speaks, and which nudge it shows. */

@@ -11,6 +11,7 @@ import {
   isFresh,
   isStatement,
   isVerdict,
+  mayTellMore,
   TOLD_HARD,
 } from "../rules/goes-on.ts";
 import type { Read } from "../rules/read-words.ts";
@@ -47,7 +48,8 @@ export async function answerGoingOnTelling(
     const heard = as(heardMessage(context, told, talk), TOLD_HARD);
     return { ...heard, remembered: heard.remembered && { ...heard.remembered, offers: talk.offers } };
   }
-  if (isFresh(talk, now)) {
+  const isHeld = talk.offers.every((offer) => offer.isHeld);
+  if (isFresh(talk, now) && mayTellMore(told.text, { isHeld, locale: say.locale })) {
     const isHard = talk.act === TOLD_HARD || isBadNews(told.text, say.locale);
     const together = offerTogether(context, told, talk.offers, {
       waits: awaited?.action ?? null,

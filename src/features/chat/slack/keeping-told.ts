@@ -3,6 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { findReflectionIfAny, reflectionOn } from "#src/features/reflections/use-cases/reflect.ts";
 import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
+import type { Member } from "#src/kernel/member.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { KEEPING } from "../rules/held-offers.ts";
@@ -13,9 +14,13 @@ import { asking } from "./answer-steps.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { buttonsOf, pressMessage, pressOne } from "./pressing.ts";
 import type { Answered, Speech } from "./speech.ts";
+import { keptLast, TAKE_OUT } from "./undo.ts";
 
 /** Forms of others, which are filled with what was told, stand behind such a button; its value ends in the place of the words. */
 const ELSEWHERE = /\|(message D.+)$/;
+
+/** The form in which a part is taken out: "no, keep it" is for the whole. */
+const IN_PART = "chat.reflect-form";
 
 /** The answer to words on whether, and for whom, what was offered is kept; null to all other messages. */
 export async function answerKeepingTold(
@@ -26,8 +31,14 @@ export async function answerKeepingTold(
 ): Promise<Answered | null> {
   const { deps, say, person } = context;
   const keeping = here.member && keepingToldIn(told.text, say.locale);
-  const offers = talk.offers.filter(({ action, value }) => KEEPING.has(action) || ELSEWHERE.test(value));
+  const offers = talk.offers.filter(
+    ({ action, value }) => KEEPING.has(action) || (action !== TAKE_OUT && action !== IN_PART && ELSEWHERE.test(value)),
+  );
   const offer = offers.find(({ main }) => main) ?? offers[0];
+  if (keeping && here.member && keptLast(talk)) {
+    const words = keeping.isPrivate ? aloneLine(context, here.member) : say("chat.enough_md");
+    return { message: textMessage(words), remembered: { ...talk, isQuestion: false }, isMenu: false };
+  }
   if (!keeping || !offer || !here.member) return null;
   const plainly = (message: Message): Answered => ({
     message,
@@ -49,11 +60,9 @@ export async function answerKeepingTold(
     const log = { action: "chat.log", value: reference, main: true, label: say("chat.keep_in_log") };
     return again(line, [log, ...(hears.there === undefined ? [] : [{ ...offer, main: false, label: hears.there }])]);
   }
-  const manager = here.member.settings.managerUserId;
-  const alone = say("chat.yours_alone_md", {
-    has: manager === null ? "none" : "other",
-    manager: manager === null ? "" : mention(manager),
-  });
+  const alone = aloneLine(context, here.member);
+  if (!keeping.isYes && !keeping.isPrivate)
+    return again(say("chat.keep_then_md"), offers.some(({ isHeld }) => isHeld) ? offers : talk.offers);
   if (!keeping.isYes)
     return again(say("chat.yours_alone_ask_md", { alone }), offers.some(({ isHeld }) => isHeld) ? offers : talk.offers);
   const reply = await pressOne(context, told, speech, { here, offer });
@@ -64,6 +73,14 @@ export async function answerKeepingTold(
   if (!keeping.isPrivate) return plainly(kept);
   const [first, ...others] = kept.blocks;
   return plainly({ text: `${kept.text} ${alone}`, blocks: [...(first ? [first] : []), section(alone), ...others] });
+}
+
+/** Who sees of it: nobody, and their manager neither where they have named one. */
+function aloneLine({ say }: Context, { settings: { managerUserId } }: Member): string {
+  return say("chat.yours_alone_md", {
+    has: managerUserId === null ? "none" : "other",
+    manager: managerUserId === null ? "" : mention(managerUserId),
+  });
 }
 
 interface Hears {

@@ -6,6 +6,7 @@ import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { pressAction } from "#src/slack/press.ts";
 import { GOING_ON_ASKED, goingOnIn } from "../rules/going-on.ts";
+import { KEEPING } from "../rules/held-offers.ts";
 import { type Ground, type Leaning, leaningIn, type Meant, meantBy } from "../rules/leaning.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
@@ -17,7 +18,9 @@ import { rememberedOf } from "./offers-in.ts";
 import { answerPauseLength } from "./pause-length.ts";
 import { messageOf, perform } from "./perform.ts";
 import { actOf, DO, pressMessage, pressOne } from "./pressing.ts";
+import { answerOfferRefused } from "./refusing.ts";
 import type { Answered, Speech } from "./speech.ts";
+import { keptLast } from "./undo.ts";
 
 interface Conversation {
   readonly here: Here;
@@ -35,6 +38,7 @@ export async function answerLeaning(
   ground: Conversation,
 ): Promise<Answered | null> {
   const timed =
+    (await answerOfferRefused(context, told, ground)) ??
     (await answerKeepingTold(context, told, speech, ground)) ??
     (await answerGoingOn(context, told, speech, ground)) ??
     (await answerPauseLength(context, told, speech, ground)) ??
@@ -89,6 +93,8 @@ export async function answerMeant(
       return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
     case "declined":
       if (talk.askedOf !== null) return plainly(textMessage(say("chat.enough_md")));
+      if (talk.offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld))
+        return plainly(textMessage(say("chat.not_kept_md")));
       return plainly(textMessage(say(here.member ? "chat.left_unchanged" : "chat.no_md")));
     case "kept":
       return plainly(textMessage(say("chat.kept_md")));
@@ -113,7 +119,7 @@ export async function answerMeant(
 
 /** What the words are said upon: the last answer, unless the bot spoke of its own accord since. */
 function groundOf({ situation }: Here, talk: Talk, { ofOpen, isElse, isNews }: Spoken): Ground {
-  const canUndo = talk.undo !== null && talk.undo.act === talk.act;
+  const canUndo = (talk.undo !== null && talk.undo.act === talk.act) || keptLast(talk) !== undefined;
   const isLast =
     (talk.act !== null || talk.offers.length > 0 || talk.isQuestion) && (!ofOpen || talk.since >= ofOpen.at);
   return {

@@ -3,7 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Log } from "#src/kernel/ports.ts";
 import type { Standing } from "#src/language/act.ts";
 import type { Reader } from "#src/language/reading/reader.ts";
-import { type Read, readWords } from "../rules/read-words.ts";
+import { type Read, type ReadIn, readWords } from "../rules/read-words.ts";
 import { readyReader } from "../use-cases/ready-reader.ts";
 import type { Here } from "../use-cases/situation.ts";
 import type { Speech } from "./speech.ts";
@@ -12,7 +12,7 @@ import type { Speech } from "./speech.ts";
 export async function readMessage(
   text: string,
   { intents, patterns, words, effects, needs }: Speech,
-  here: Pick<Here, "situation"> & { readonly standings: readonly Standing[]; readonly isAsked?: boolean },
+  here: Pick<Here, "situation"> & { readonly standings: readonly Standing[] } & Pick<ReadIn, "isAsked" | "lifeNews">,
   context: Context,
 ): Promise<Read> {
   const { locale } = context.say;

@@ -1,14 +1,15 @@
 /** Answers a yes or a no to whoever asks, said with their name or with what they ask for: "no to Omar", "Maya yes, Omar not this time". Nothing is sent by it. */
 import type { Waiting } from "#src/feature-kit/dialogue-state.ts";
 import { foldText } from "#src/language/fold.ts";
-import { section } from "#src/slack/kit/blocks.ts";
+import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { answersIn, answersNamed, type SaidAnswer, speaksOfThere } from "../rules/said-answer.ts";
 import type { Answering } from "../rules/waiting.ts";
 import { asking, type Heard, menu, plainly } from "./answer-steps.ts";
 import type { Answered } from "./speech.ts";
-import { itemBlocks, oneQuestion, waitingMessage } from "./waiting.ts";
+import { oneQuestion, waitingMessage } from "./waiting.ts";
+import { itemBlocks } from "./waiting-blocks.ts";
 
 /** So many are answered at once. */
 const MOST = 3;
@@ -16,14 +17,17 @@ const MOST = 3;
 /** The answer where a message is plainly that; null for any other. */
 export async function answerNamed({ context, told, dialogue }: Heard): Promise<Answered | null> {
   const { deps, say, person } = context;
-  if (dialogue.waiting.length === 0 || answersIn(told.text, say.locale) === null) return null;
+  const given = (dialogue.settled ?? []).filter(({ questions }) => questions?.[YES_BACK] !== undefined);
+  if (dialogue.waiting.length + given.length === 0 || answersIn(told.text, say.locale) === null) return null;
   const isOfThere = speaksOfThere(foldText(told.text), say.locale);
-  const waiting = dialogue.waiting.filter(({ standing }) => (standing === "guest-unconfirmed") === isOfThere);
+  const asked = dialogue.waiting.filter(({ standing }) => (standing === "guest-unconfirmed") === isOfThere);
+  const waiting = [...asked, ...(isOfThere ? [] : given)];
   const users = [...new Set(waiting.flatMap(({ userId }) => userId ?? []))];
   const names = await namesOf(deps, person, { users, channels: [] });
   const found = answersNamed(told.text, waiting, { nameOf: (id) => names.get(id) ?? "", locale: say.locale });
   const [first] = found;
   if (!first) return null;
+  if (found.some(({ one }) => given.includes(one))) return takenBack(context, told, found);
   if (found.length === 1) {
     const act = actOf(first);
     const { one } = first;
@@ -31,11 +35,27 @@ export async function answerNamed({ context, told, dialogue }: Heard): Promise<A
   }
   const blocks = found.slice(0, MOST).flatMap((answer, at) => {
     const act = actOf(answer);
-    return [section(oneQuestion(say, act, answer.one)), ...itemBlocks(answer.one, act, `.${at + 1}`)];
+    return [section(oneQuestion(say, act, answer.one)), ...itemBlocks(say, answer.one, act, `.${at + 1}`)];
   });
   const text = found.map((answer) => oneQuestion(say, actOf(answer), answer.one)).join(" ");
   return menu({ text: text.replaceAll("*", ""), blocks: blocks.slice(0, LIMITS.blocksPerMessage) }, told, []);
 }
+
+/** A no to whoever has their yes: it can be taken back. What is said beside it is answered by its own words. */
+function takenBack(
+  { say }: Heard["context"],
+  told: Heard["told"],
+  found: readonly SaidAnswer<Waiting>[],
+): Answered | null {
+  const [only] = found;
+  const question = only?.one.questions?.[YES_BACK];
+  if (!only || found.length > 1 || only.answer !== "no" || question === undefined) return null;
+  const keep = button(say("mentor.said.keep"), "chat.leave", "chat");
+  const buttons = only.one.answers.map(({ label, action, value }) => button(label, action, value, "primary"));
+  const blocks = [section(question), actions(...buttons, keep)];
+  return asking(plainly({ text: question.replaceAll("*", ""), blocks }, told, "asked-no"));
+}
+const YES_BACK = "yes-back";
 
 function actOf({ answer, one }: SaidAnswer<Waiting>): Exclude<Answering, "asked-who"> {
   if (one.standing === "guest-unconfirmed") return answer === "yes" ? "guest-came" : "guest-missed";

@@ -1,9 +1,9 @@
 /** A wish with something heavy beside it: the wish is answered, and the sorrow is heard before it. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import type { Hardship, HardshipKind } from "#src/features/reflections/rules/hardship.ts";
 import { lossIn } from "#src/features/reflections/rules/news.ts";
 import type { PlainTextKey } from "#src/kernel/texts.ts";
+import type { LifeNews } from "#src/language/life-news.ts";
 import { section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { HUMAN_ACTS } from "../rules/human.ts";
@@ -17,7 +17,7 @@ const OF_LOSS = {
   birth: "guidance.sorrow.birth_md",
   pet: "guidance.sorrow.pet_md",
 } as const satisfies Readonly<Record<string, PlainTextKey>>;
-const OF_HARDSHIP: Readonly<Partial<Record<HardshipKind, PlainTextKey>>> = {
+const OF_HARDSHIP: Readonly<Partial<Record<LifeNews["kind"], PlainTextKey>>> = {
   illness: "guidance.sorrow.illness_md",
   "own-illness": "guidance.sorrow.own-illness_md",
   worry: "guidance.sorrow.worry_md",
@@ -30,14 +30,10 @@ const OF_HARDSHIP: Readonly<Partial<Record<HardshipKind, PlainTextKey>>> = {
  * The answer, with a line of sorrow before it where it has no human words itself.
  * @param isBare it answers a no or a time, whatever is remembered of it.
  */
-export function withSorrow(
-  { say }: Context,
-  { told: { text }, hardship }: { readonly told: Told; readonly hardship: Hardship | null },
-  answered: Answered,
-  isBare: boolean,
-): Answered {
-  const loss = lossIn(text, say.locale);
-  const kind = hardship?.kind;
+export function withSorrow({ say }: Context, { text, lifeNews }: Told, answered: Answered, isBare: boolean): Answered {
+  // What is too long to be read for all of it is heard where somebody died.
+  const loss = lifeNews ? lifeNews.loss : lossIn(text, say.locale);
+  const kind = lifeNews?.kind;
   const key: PlainTextKey | undefined = loss ? OF_LOSS[loss] : kind && OF_HARDSHIP[kind];
   if (key === undefined) return answered;
   const line = say(key);

@@ -2,6 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { findMember, findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { notDoneMessage, whichNotDone } from "#src/features/reflections/slack/not-done.ts";
+import { takeWordsOut } from "#src/features/reflections/slack/telling-buttons.ts";
 import { doneLately, keepOnItsOwn, takeDoneBack } from "#src/features/reflections/use-cases/take-done-back.ts";
 import { undoSharing } from "#src/features/team/slack/unshare.ts";
 import { aboutOf, type TakeBack } from "#src/features/weekly/rules/take-back.ts";
@@ -47,6 +48,8 @@ export async function takeThatBack(context: Context, talk: Talk | null, value: s
 /** What was changed last is taken back where the last answer was about it, or offered to; else it is named, and asked about. */
 export async function takeLastBack(context: Context, talk: Talk | null): Promise<Reply> {
   const { deps, say, person } = context;
+  const [, id, reference] = KEPT.exec(keptLast(talk)?.value ?? "") ?? [];
+  if (id !== undefined && reference !== undefined) return takeWordsOut(context, { id, reference });
   const toPress = [button(say("menu.next"), "nudge.next", "chat"), button(say("home.all"), "log.list", "chat")];
   const change = talk?.undo;
   const isSpokenOf = talk?.act === "share" || talk?.act === "unshare";
@@ -107,6 +110,14 @@ export async function takeLastBack(context: Context, talk: Talk | null): Promise
   const text = [say("chat.undo.nudge_md", { title, state }), ...(isTold ? [say("chat.undo.told_md")] : [])].join("\n");
   return messageReply(withButtons(text, isTold ? [show, button(say("home.all"), "log.list", "chat")] : [show]));
 }
+
+/** The way back from what the last answer kept at once; undefined where it kept nothing. */
+export function keptLast(talk: Pick<Talk, "act" | "offers"> | null): Offer | undefined {
+  return talk?.act === "log" ? talk.offers.find(({ action }) => action === TAKE_OUT) : undefined;
+}
+/** The button under what was kept; under an answer that was added it is no way back from what was done. */
+export const TAKE_OUT = "chat.take-out";
+const KEPT = /^([^|]+)\|(.+)$/s;
 
 /** What came to count as done within a day, by a button; null where nothing did. */
 async function markedLately({ deps, person }: Context) {

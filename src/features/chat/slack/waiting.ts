@@ -9,7 +9,7 @@ import { momentTold } from "#src/language/told-moment.ts";
 import { bareWords } from "#src/language/typing.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
-import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { BETWEEN_TIMES } from "../rules/bare-moment.en.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
@@ -29,6 +29,7 @@ import {
 } from "../rules/waiting.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import type { Speech } from "./speech.ts";
+import { itemBlocks } from "./waiting-blocks.ts";
 
 /** So many of several are asked about. */
 const SHOWN = 3;
@@ -180,7 +181,7 @@ export async function waitingMessage(
   if (!only) return plain(say("chat.waiting.nothing_md"));
   if (meant.length === 1) return oneMessage(say, act, only, told);
   const text = say("chat.waiting.which_md", { count: meant.length });
-  const blocks = meant.slice(0, SHOWN).flatMap((one, at) => itemBlocks(one, act, `.${at + 1}`));
+  const blocks = meant.slice(0, SHOWN).flatMap((one, at) => itemBlocks(say, one, act, `.${at + 1}`));
   return { text: text.replaceAll("*", ""), blocks: [section(text), ...blocks] };
 }
 
@@ -198,7 +199,7 @@ async function namedOf(
 
 function oneMessage(say: Say, said: Answering, waiting: Waiting, { text: words }: Pick<Told, "text">): Message {
   const { act, one, line } = withTime(said, waiting, words);
-  const blocks = itemBlocks(one, act, "");
+  const blocks = itemBlocks(say, one, act, "");
   // Whoever asks what it is about is told that, and asked nothing else.
   if (act === "asked-who") return { text: one.line.replaceAll("*", ""), blocks };
   const question = oneQuestion(say, act, one);
@@ -217,6 +218,8 @@ function withTime(
   one: Waiting,
   words: string,
 ): { readonly act: Answering; readonly one: Waiting; readonly line: string | null } {
+  const later = act === "asked-later" ? one.laterAt?.(words) : null;
+  if (later) return { act, one: { ...one, answers: later.answers }, line: later.line };
   const timed = act === "asked-yes" || act === "asked-later" ? one.withTime?.(words) : null;
   if (!timed) return { act, one, line: null };
   return { act: "asked-yes", one: { ...one, answers: timed.answers }, line: timed.line };
@@ -253,16 +256,6 @@ function questionOf(say: Say, act: Exclude<Answering, "asked-who">, person: stri
   }
 }
 
-/** @param place behind the ids of its buttons, where several stand in one message. */
-export function itemBlocks(one: Waiting, act: Answering | null, place: string): KnownBlock[] {
-  const buttons = one.answers.map(({ act: own, label, action, value }) =>
-    button(label, `${action}${place}`, value, own === act ? "primary" : undefined),
-  );
-  const isAsked = place === "" && act !== null && act !== "asked-who";
-  const line = isAsked ? (one.short ?? one.line) : one.line;
-  return [...(line === "" ? [] : [section(line)]), ...(buttons.length > 0 ? [actions(...buttons)] : [])];
-}
-
 /**
  * What somebody has who has not joined, in place of a word about joining: what waits for them, and where they change what they have.
  * @param intro what is said before it.
@@ -283,7 +276,7 @@ export function standingMessage(
     ...(standings.includes("gave") ? [button(say("chat.acts.given-news"), "chat.do-other", "given-news")] : []),
     button(say("chat.acts.privacy"), "chat.do", "privacy"),
   ];
-  const items = waiting.slice(0, SHOWN).flatMap((one, at) => itemBlocks(one, null, `.${at + 1}`));
+  const items = waiting.slice(0, SHOWN).flatMap((one, at) => itemBlocks(say, one, null, `.${at + 1}`));
   return { text: text.replaceAll("*", ""), blocks: [section(text), ...items, actions(...places)] };
 }
 

@@ -9,16 +9,7 @@ import { inUnwatchedTransaction } from "#src/db/transaction.ts";
 import { wasForgotten } from "#src/delivery/store/forgotten.ts";
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import {
-  type Offer,
-  peopleIn,
-  REMEMBERED_MS,
-  type Remembered,
-  SORROW_MS,
-  SORROWS,
-  type Sorrow,
-  type Talk,
-} from "../rules/talk.ts";
+import { type Offer, peopleIn, REMEMBERED_MS, type Remembered, SORROW_MS, type Talk } from "../rules/talk.ts";
 import { UndoOf } from "./noted-change.ts";
 
 const Offers = z.array(
@@ -31,6 +22,10 @@ const Offers = z.array(
   }),
 );
 const PlaceOf = z.object({ channel: z.string(), ts: z.string(), threadTs: z.string().nullable() });
+/** All but the kind of a sorrow, which the version before kept: the next one drops that column. */
+const READ = COLUMNS.talks.filter((column) => column !== "sorrow");
+type TalkRow = Omit<Row<"talks">, "sorrow">;
+
 /** Counts one more answer to somebody. @returns the conversation as it was before, with that answer counted. */
 export async function beginAnswer(db: Db, { workspaceId, userId }: PersonKey, now: Date): Promise<Talk> {
   const row = await db
@@ -39,7 +34,7 @@ export async function beginAnswer(db: Db, { workspaceId, userId }: PersonKey, no
     .onConflict((conflict) =>
       conflict.columns(["workspace_id", "user_id"]).doUpdateSet((talk) => ({ answers: talk("talks.answers", "+", 1) })),
     )
-    .returning(COLUMNS.talks)
+    .returning(READ)
     .executeTakeFirstOrThrow();
   return toTalk(row);
 }
@@ -48,7 +43,7 @@ export async function beginAnswer(db: Db, { workspaceId, userId }: PersonKey, no
 export async function talkWith(db: Db, { workspaceId, userId }: PersonKey): Promise<Talk | null> {
   const row = await db
     .selectFrom("talks")
-    .select(COLUMNS.talks)
+    .select(READ)
     .where("workspace_id", "=", workspaceId)
     .where("user_id", "=", userId)
     .executeTakeFirst();
@@ -119,11 +114,11 @@ export async function stayCareful(db: Db, { workspaceId, userId }: PersonKey, un
     .execute();
 }
 
-/** What kind of sorrow they told, and when; none of their words. */
-export async function rememberSorrow(db: Db, { workspaceId, userId }: PersonKey, { kind, at }: Sorrow): Promise<void> {
+/** That they told of a sorrow; neither which it was nor any of their words. */
+export async function rememberSorrow(db: Db, { workspaceId, userId }: PersonKey, at: Date): Promise<void> {
   await db
     .updateTable("talks")
-    .set({ sorrow: kind, sorrow_at: at })
+    .set({ sorrow_at: at })
     .where("workspace_id", "=", workspaceId)
     .where("user_id", "=", userId)
     .execute();
@@ -168,11 +163,11 @@ export async function rememberKept(
     .execute();
 }
 
-/** Conversations that ended a day ago; of one that was about a sorrow only that is left, for two weeks. @returns how many are gone. */
+/** Conversations that ended a day ago; of one in which a sorrow was told, only that there was one is left, for two weeks. @returns how many are gone. */
 async function expireTalks(db: Db, now: Date): Promise<number> {
   const before = new Date(now.getTime() - REMEMBERED_MS);
   const sorrowBefore = new Date(now.getTime() - SORROW_MS);
-  await db.updateTable("talks").set({ sorrow: null, sorrow_at: null }).where("sorrow_at", "<", sorrowBefore).execute();
+  await db.updateTable("talks").set({ sorrow_at: null }).where("sorrow_at", "<", sorrowBefore).execute();
   const { numDeletedRows } = await db
     .deleteFrom("talks")
     .where("since", "<", before)
@@ -212,6 +207,7 @@ export const talksData = definePersonalData({
         "answers",
         "menus",
         "careful_until",
+        // Empty: a trigger drops what the version before would store there.
         "sorrow",
         "sorrow_at",
       ],
@@ -237,7 +233,7 @@ export const talksData = definePersonalData({
   expire: expireTalks,
 });
 
-function toTalk(row: Row<"talks">): Talk {
+function toTalk(row: TalkRow): Talk {
   return {
     since: row.since,
     act: row.act,
@@ -258,11 +254,6 @@ function toTalk(row: Row<"talks">): Talk {
     answers: row.answers,
     menus: row.menus,
     carefulUntil: row.careful_until,
-    sorrow: sorrowOf(row),
+    sorrowAt: row.sorrow_at,
   };
-}
-
-function sorrowOf({ sorrow, sorrow_at: at }: Pick<Row<"talks">, "sorrow" | "sorrow_at">): Sorrow | null {
-  const kind = SORROWS.find((one) => one === sorrow);
-  return kind === undefined || at === null ? null : { kind, at };
 }

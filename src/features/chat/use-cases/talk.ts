@@ -2,7 +2,7 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { REMEMBERED_MS, type Remembered, type Sorrow, type Talk, talkNow } from "../rules/talk.ts";
+import { REMEMBERED_MS, type Remembered, type Talk, talkNow } from "../rules/talk.ts";
 import * as talks from "../store/talks.ts";
 
 type TalkDeps = Pick<Deps, "db" | "clock">;
@@ -39,9 +39,14 @@ export function stayCareful({ db, clock }: TalkDeps, person: PersonKey): Promise
   return talks.stayCareful(db, person, new Date(clock.now().getTime() + REMEMBERED_MS));
 }
 
-/** For two weeks, what they write is heard as what comes after that. */
-export function rememberSorrow({ db, clock }: TalkDeps, person: PersonKey, kind: Sorrow["kind"]): Promise<void> {
-  return talks.rememberSorrow(db, person, { kind, at: clock.now() });
+/** They said that they were misread. */
+export function endCare({ db, clock }: TalkDeps, person: PersonKey): Promise<void> {
+  return talks.stayCareful(db, person, clock.now());
+}
+
+/** For two weeks, what they write is heard as what comes after a sorrow. */
+export function rememberSorrow({ db, clock }: TalkDeps, person: PersonKey): Promise<void> {
+  return talks.rememberSorrow(db, person, clock.now());
 }
 
 /** Care for a day, where no conversation need be remembered yet. */

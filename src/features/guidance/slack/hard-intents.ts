@@ -2,9 +2,10 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
-import { type HardshipKind, hardshipIn } from "#src/features/reflections/rules/hardship.ts";
+import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
 import { lossIn, newsIn } from "#src/features/reflections/rules/news.ts";
 import type { PlainTextKey } from "#src/kernel/texts.ts";
+import type { LifeNews } from "#src/language/life-news.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { button, type Message } from "#src/slack/kit/blocks.ts";
@@ -79,8 +80,9 @@ export function contact({ deps, say, person }: Omit<Context, "origin">): string[
 async function feelings(context: Context, told: Told): Promise<Reply> {
   const { say } = context;
   const isGrave = told.isGrave === true;
-  const loss = lossIn(told.text, say.locale);
-  const hardship = loss ? null : (hardshipIn(told.text, say.locale)?.kind ?? null);
+  const { lifeNews = lifeNewsIn(told.text, say.locale) } = told;
+  const loss = lifeNews ? lifeNews.loss : lossIn(told.text, say.locale);
+  const hardship = lifeNews?.kind ?? null;
   const ofTheirLife = loss ? OF_LOSS[loss] : hardship && OF_HARDSHIP[hardship];
   const matter = ofTheirLife ? null : matterOf(told.text, MATTERS[say.locale].feelingMatters);
   const isHeavy = (isGrave || matter !== "lonely") && isDistress(told.text, { isGrave, locale: say.locale });
@@ -111,7 +113,7 @@ const OF_LOSS = {
   pet: ["guidance.feelings.pet_1_md", "guidance.feelings.pet_2_md"],
 } as const;
 
-const OF_HARDSHIP: Readonly<Partial<Record<HardshipKind, readonly [FeelingKey, ...FeelingKey[]]>>> = {
+const OF_HARDSHIP: Readonly<Partial<Record<LifeNews["kind"], readonly [FeelingKey, ...FeelingKey[]]>>> = {
   illness: ["guidance.feelings.illness_1_md", "guidance.feelings.illness_2_md"],
   "own-illness": ["guidance.feelings.illness_own_md"],
   worry: ["guidance.feelings.worry_1_md", "guidance.feelings.worry_2_md"],

@@ -141,7 +141,7 @@ function choose(
       changedAt: now,
     },
     ask,
-    ["redraw", "entry-asker", "entry-host"],
+    ["redraw", "entry-asker", "entry-host", "soon-asker", "soon-host", "after-host"],
   );
 }
 

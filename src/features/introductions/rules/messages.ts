@@ -1,6 +1,7 @@
 /** Messages of introductions as data: to whom they go, and under which key. */
 import type { NewMessage } from "#src/kernel/new-message.ts";
-import type { Ask, Introduction, IntroductionEffect, IntroductionMessage } from "./types.ts";
+import { MEETING_MINUTES } from "./meeting.ts";
+import type { Ask, Introduction, IntroductionEffect, IntroductionEvent, IntroductionMessage } from "./types.ts";
 
 /** What a message about a request is stored with. */
 export interface AboutIntroduction {
@@ -20,6 +21,8 @@ const RECIPIENT: Readonly<Record<IntroductionMessage, "asker" | "host" | "both">
   time: "both",
   "entry-asker": "asker",
   "entry-host": "host",
+  "soon-asker": "asker",
+  "soon-host": "host",
   "no-one": "asker",
   later: "asker",
   gone: "asker",
@@ -28,6 +31,7 @@ const RECIPIENT: Readonly<Record<IntroductionMessage, "asker" | "host" | "both">
   "follow-up": "asker",
   off: "host",
   thanks: "host",
+  "after-host": "host",
 };
 
 const NO_MESSAGE: readonly IntroductionEffect[] = ["redraw", "silence", "answer"];
@@ -56,6 +60,9 @@ function turnOf(message: IntroductionMessage, introduction: Introduction, ask: A
     case "time":
     case "entry-asker":
     case "entry-host":
+    case "soon-asker":
+    case "soon-host":
+    case "after-host":
       return introduction.meetChanges;
     case "follow-up":
       return introduction.followUps;
@@ -64,15 +71,35 @@ function turnOf(message: IntroductionMessage, introduction: Introduction, ask: A
   }
 }
 
+const MINUTE_MS = 60_000;
+/** The host is asked how it was so long after its end. */
+const AFTER_MS = 60 * MINUTE_MS;
+
+/** When a message that comes of an event is sent; null where its time is over already. */
+export function dueAtOf(message: IntroductionMessage, event: IntroductionEvent, now: Date): Date | null {
+  if (event.kind !== "choose") return now;
+  switch (message) {
+    case "soon-asker":
+      return event.remindAt.asker > now ? event.remindAt.asker : null;
+    case "soon-host":
+      return event.remindAt.host > now ? event.remindAt.host : null;
+    case "after-host":
+      return new Date(event.at.getTime() + MEETING_MINUTES * MINUTE_MS + AFTER_MS);
+    default:
+      return now;
+  }
+}
+
 /**
  * A message about a request; null where whoever it is for is not known any more.
  * @param ask of whoever is or was asked: the request itself names nobody any more after a no.
+ * @param dueAt when it is sent.
  */
 export function messageAbout(
   message: IntroductionMessage,
   introduction: Introduction,
   ask: Ask | null,
-  now: Date,
+  dueAt: Date,
 ): NewMessage | null {
   const { id: introductionId, workspaceId, askerUserId } = introduction;
   const hostUserId = introduction.hostUserId ?? ask?.hostUserId ?? null;
@@ -85,7 +112,7 @@ export function messageAbout(
     workspaceId,
     recipient: to === "asker" ? askerUserId : to === "host" ? (hostUserId ?? "") : `${askerUserId},${hostUserId}`,
     content: { kind: "introduction", introductionId, message, turn, askId },
-    dueAt: now,
+    dueAt,
     askedBy: to === "both" ? askerUserId : null,
   };
 }

@@ -59,6 +59,7 @@ const event: fc.Arbitrary<IntroductionEvent> = fc.oneof(
       at: days,
       isFree: fc.boolean(),
       fresh: fc.array(days),
+      remindAt: fc.record({ asker: days, host: days }),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("call-off" as const), fresh: fc.array(days) }) },

@@ -3,6 +3,8 @@ import { daysLater, INTRO_NOW, inState, introContext } from "#tests/fakes/introd
 import { transition } from "./state.ts";
 import { INTRODUCTION_STATUSES, type IntroductionEvent, type Role } from "./types.ts";
 
+const REMIND_AT = { asker: daysLater(2), host: daysLater(2) };
+
 const EVENTS: readonly (readonly [Role, IntroductionEvent])[] = [
   ["bot", { kind: "time" }],
   ["bot", { kind: "found", host: { userId: "UHOST", askId: "a1" } }],
@@ -16,7 +18,7 @@ const EVENTS: readonly (readonly [Role, IntroductionEvent])[] = [
   ["host", { kind: "accept" }],
   ["host", { kind: "later" }],
   ["host", { kind: "decline" }],
-  ["host", { kind: "choose", at: daysLater(3), isFree: true, fresh: [] }],
+  ["host", { kind: "choose", at: daysLater(3), isFree: true, fresh: [], remindAt: REMIND_AT }],
   ["asker", { kind: "call-off", fresh: [] }],
   ["asker", { kind: "withdraw" }],
   ["asker", { kind: "somebody-else" }],
@@ -71,7 +73,7 @@ describe("the whole table", () => {
         "accept | no: answered | accepted+redraw+answer+made | no: answered | no: answered | no: answered | no: over | no: over",
         "later | no: answered | another-time+redraw+answer+later | no: answered | no: answered | no: answered | no: over | no: over",
         "decline | no: answered | looking+redraw+answer | no: answered | no: answered | no: answered | no: over | no: over",
-        "choose | no: answered | no: answered | no: answered | no: answered | accepted+redraw+entry-asker+entry-host | no: over | no: over",
+        "choose | no: answered | no: answered | no: answered | no: answered | accepted+redraw+entry-asker+entry-host+soon-asker+soon-host+after-host | no: over | no: over",
         "call-off | no: answered | no: answered | no: answered | no: answered | - | no: over | no: over",
         "withdraw | withdrawn+redraw | withdrawn+redraw | withdrawn+redraw | withdrawn+redraw | no: said_yes | no: over | no: over",
         "somebody-else | no: answered | no: answered | looking+redraw | no: answered | no: answered | no: over | no: over",
@@ -145,7 +147,7 @@ describe("a talk", () => {
       [daysLater(3), true, daysLater(3)],
     ] as const) {
       const context = introContext({ role: "asker", now });
-      const event = { kind: "choose", at, isFree, fresh: [daysLater(5)] } as const;
+      const event = { kind: "choose", at, isFree, fresh: [daysLater(5)], remindAt: REMIND_AT } as const;
       expect(transition(given, event, context)).toMatchObject({
         introduction: { meetAt: null, times: [daysLater(5)] },
         effects: ["redraw"],
@@ -155,7 +157,7 @@ describe("a talk", () => {
 
   it("is chosen once; another choice hears that", () => {
     const chosen = inState("accepted", { meetAt: daysLater(3), meetChanges: 1 });
-    const event = { kind: "choose", isFree: true, fresh: [] } as const;
+    const event = { kind: "choose", isFree: true, fresh: [], remindAt: REMIND_AT } as const;
     expect(transition(chosen, { ...event, at: daysLater(3) }, asker).kind).toBe("stays");
     expect(transition(chosen, { ...event, at: daysLater(4) }, asker)).toMatchObject({
       why: "introductions.faults.time_chosen",

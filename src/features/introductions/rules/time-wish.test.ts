@@ -22,6 +22,23 @@ describe("when somebody would like to talk", () => {
   });
 
   it.each([
+    ["not this week, but next tuesday at 15:00 or wednesday at 10", "Tue 15:00, Wed 10:00"],
+    ["next tuesday at 15:00 or wednesday at 10", "Tue 15:00, Wed 10:00"],
+    ["next week thursday at 9 or friday at 14:00", "Thu 09:00, Fri 14:00"],
+  ])("%j: each of them, of one week", (words, read) => {
+    const wish = timeWishIn(words, NOW, BERLIN);
+    const hours = Array.from({ length: 21 * 24 }, (_, hour) => new Date(NOW.getTime() + hour * 3_600_000));
+    const found = wish === null ? [] : hours.filter((at) => isWished(wish, at, BERLIN));
+    const named = found.map((at) =>
+      at.toLocaleString("en-GB", { weekday: "short", hour: "2-digit", minute: "2-digit", timeZone: BERLIN }),
+    );
+    expect(named.join(", ")).toBe(read.replaceAll(/(\w{3}) /g, "$1 "));
+    expect(found.every((at) => at >= new Date("2026-11-30T00:00:00Z") && at < new Date("2026-12-06T00:00:00Z"))).toBe(
+      true,
+    );
+  });
+
+  it.each([
     "sure",
     "an hour later",
     "in an hour",

@@ -12,6 +12,8 @@ export interface TimeWish {
   readonly last: CalendarDate | null;
   readonly from: number;
   readonly until: number;
+  /** Each of several times that were named, of which the rest is the whole span; left out: one was. */
+  readonly either?: readonly TimeWish[];
 }
 
 /** Nobody wishes for a day that is further off: it is a slip, and no calendar has it. */
@@ -35,11 +37,27 @@ const PARTS: Readonly<Record<NonNullable<ToldMoment["part"]>, readonly [number, 
 /** What stands between two times of which either will do. */
 const OR = /\s+or\s+(?:on\s+)?|\s*\/\s*(?=[a-z])/i;
 
-/** "Thursday at 10 or Friday at 14:00": from the first to the last of them, at hours that hold both. */
+/** A day of another week than this was named: "next tuesday or wednesday" is of one week. */
+const OF_NEXT_WEEK = /\bnext\b|\b(?:not|except) this week\b/i;
+const NEARER = /\b(?:this|today|tomorrow|tonight)\b|\d/i;
+
+/** "Thursday at 10 or Friday at 14:00": from the first to the last of them, and which each is. */
 function eitherIn(message: string, now: Date, zone: string): TimeWish | null {
   const parts = message.split(OR);
   if (parts.length < 2) return null;
-  const wishes = parts.map((part) => oneIn(part, now, zone));
+  const read = parts.map((part) => oneIn(part, now, zone));
+  const isLater = OF_NEXT_WEEK.test(parts[0] ?? "");
+  const wishes = read.map((wish, at) => {
+    const day = wish?.first ?? null;
+    const first = read[0]?.first ?? null;
+    const isBare =
+      at > 0 &&
+      !NEARER.test(
+        (parts[at] ?? "").replace(/\b(?:at|by|from|around)? ?\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|o'?clock)?\s*$/i, ""),
+      );
+    if (!wish || day === null || first === null || !isLater || !isBare || day >= first) return wish;
+    return { ...wish, first: addDays(day, 7), last: wish.last && addDays(wish.last, 7) };
+  });
   const days = wishes.flatMap((wish) => (wish?.first != null && wish.first === wish.last ? [wish.first] : [])).sort();
   const [first] = days;
   const last = days.at(-1);
@@ -50,6 +68,7 @@ function eitherIn(message: string, now: Date, zone: string): TimeWish | null {
     last,
     from: Math.min(...known.map(({ from }) => from)),
     until: Math.max(...known.map(({ until }) => until)),
+    either: known,
   };
 }
 
@@ -79,7 +98,8 @@ function hoursNamed(told: ToldMoment): HourBounds | null {
 }
 
 /** Whether a moment is as it was wished, by the clock of whoever wished it. */
-export function isWished({ first, last, from, until }: TimeWish, at: Date, zone: string): boolean {
+export function isWished({ first, last, from, until, either }: TimeWish, at: Date, zone: string): boolean {
+  if (either) return either.some((one) => isWished(one, at, zone));
   const day = localDate(at, zone);
   if ((first !== null && day < first) || (last !== null && day > last)) return false;
   return isHourWithin({ from, until }, localMinutes(at, zone));

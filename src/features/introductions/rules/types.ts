@@ -112,7 +112,14 @@ export type IntroductionEvent =
   | { readonly kind: "later"; readonly at?: Date }
   | { readonly kind: "decline" }
   /** `fresh`: other times, where that one is not free any more. */
-  | { readonly kind: "choose"; readonly at: Date; readonly isFree: boolean; readonly fresh: readonly Date[] }
+  | {
+      readonly kind: "choose";
+      readonly at: Date;
+      readonly isFree: boolean;
+      readonly fresh: readonly Date[];
+      /** When each is reminded of it. */
+      readonly remindAt: { readonly asker: Date; readonly host: Date };
+    }
   | { readonly kind: "call-off"; readonly fresh: readonly Date[] }
   | { readonly kind: "withdraw" }
   | { readonly kind: "asker-gone" }
@@ -147,6 +154,9 @@ export type IntroductionMessage =
   /** To each of them: the same for their own calendar. */
   | "entry-asker"
   | "entry-host"
+  /** To each of them, before it. */
+  | "soon-asker"
+  | "soon-host"
   /** To the asker. */
   | "no-one"
   | "later"
@@ -156,7 +166,9 @@ export type IntroductionMessage =
   | "follow-up"
   /** To the host: what they said yes to does not take place. */
   | "off"
-  | "thanks";
+  | "thanks"
+  /** To the host, once: how it was. */
+  | "after-host";
 
 export type IntroductionEffect =
   | IntroductionMessage

@@ -5,12 +5,13 @@ import { pausedMessage, resumedMessage } from "#src/features/matching/slack/prof
 import { resumeHosting } from "#src/features/matching/use-cases/profile.ts";
 import { OneId, parted } from "#src/slack/button-value.ts";
 import { type ModalOrigin, messageReply, modalReply, placeOf, type Reply } from "#src/slack/context.ts";
+import { mention } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { acceptAsk, answerAsk, pauseRequests, startPuttingOff } from "../use-cases/answer.ts";
 import { askSomebodyElse, withdrawAsk } from "../use-cases/ask.ts";
 import { callOff, chooseTime } from "../use-cases/meet.ts";
 import { viewForReply } from "../use-cases/messages.ts";
-import { notMetYet, startTelling, tellWhatCame } from "../use-cases/tell.ts";
+import { hostedTalk, notMetYet, startTelling, tellWhatCame } from "../use-cases/tell.ts";
 import { askMessage } from "./ask-message.ts";
 import { AskAndTime } from "./entrances.ts";
 import { laterView } from "./later-form.ts";
@@ -149,6 +150,25 @@ const nothing = defineAction({
   },
 });
 
+/** How it was, of a host: nobody else hears it, and nothing is kept of it. */
+const hostGood = defineAction({
+  id: "introductions.host-good",
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    const { askerUserId } = await hostedTalk(deps, person, id);
+    return messageReply(textMessage(say("introductions.after_host.good_md", { asker: mention(askerUserId) })));
+  },
+});
+
+const hostNotMet = defineAction({
+  id: "introductions.host-not-met",
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    const { askerUserId } = await hostedTalk(deps, person, id);
+    return messageReply(textMessage(say("introductions.after_host.not_met_md", { asker: mention(askerUserId) })));
+  },
+});
+
 /** Under an invitation. */
 const register = defineAction({
   id: "introductions.register",
@@ -169,5 +189,7 @@ export const introductionActions: readonly Action[] = [
   tell,
   notYet,
   nothing,
+  hostGood,
+  hostNotMet,
   register,
 ];

@@ -28,7 +28,7 @@ async function state({ deps, say, person }: Context): Promise<Reply> {
   ]);
   const { seats, zone } = own;
   const asked = introductions.filter(({ isAsker }) => isAsker);
-  if (asked.length === 0 && seats.length > 0 && named.length === 0) return seatNews(say, own);
+  if (asked.length === 0 && seats.length > 0 && named.length === 0) return seatNews(say, own, deps.clock.now());
   if (asked.length === 0 && seats.length === 0 && named.length === 0) {
     const none = say("introductions.said.none_md");
     const ask = button(say("introductions.open"), "introductions.open", "new");

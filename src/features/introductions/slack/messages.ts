@@ -15,6 +15,7 @@ import {
 import { askMessage } from "./ask-message.ts";
 import { entryMessage } from "./entry-message.ts";
 import { madeMessage } from "./made-message.ts";
+import { afterHostMessage, soonMessage } from "./meeting-messages.ts";
 import { followUpMessage, newsMessage, offMessage, thanksMessage } from "./news-messages.ts";
 
 const MESSAGES = [
@@ -32,7 +33,12 @@ const MESSAGES = [
   "follow-up",
   "off",
   "thanks",
+  "soon-asker",
+  "soon-host",
+  "after-host",
 ] as const;
+
+const isSoon = (message: string): boolean => message === "soon-asker" || message === "soon-host";
 
 /** About one request. */
 const introduction = defineMessage({
@@ -45,6 +51,8 @@ const introduction = defineMessage({
   }),
   reportedAs: "health.kinds.introduction",
   undeliveredAs: { introduction: "undelivered.what.introduction" },
+  // What comes before a talk, and would come after its beginning, is of no use later.
+  goesAtOnce: ({ message, introduction: { meetAt } }, until) => isSoon(message) && meetAt !== null && until >= meetAt,
   load: introductionToSend,
   loadPosted: postedIntroduction,
   render: introductionMessage,
@@ -112,6 +120,11 @@ export function introductionMessage(say: Say, view: IntroductionView): MessageTo
       return entryMessage(say, view);
     case "follow-up":
       return followUpMessage(say, view);
+    case "soon-asker":
+    case "soon-host":
+      return soonMessage(say, view);
+    case "after-host":
+      return afterHostMessage(say, view);
     case "off":
       return offMessage(say, view);
     case "thanks":

@@ -8,13 +8,24 @@ const DAY = 24 * 60;
 /** The last day there is: behind it nothing can be looked for. */
 const LAST_DAY = "9999-12-31";
 
-/** `first|last|from|until`, of which the days may be open. */
-export function wishValue({ first, last, from, until }: TimeWish): string {
+/** `first|last|from|until`, of which the days may be open; behind it, with commas, each of several times that were named. */
+export function wishValue({ either = [], ...whole }: TimeWish): string {
+  return [whole, ...either].map(spanValue).join(",");
+}
+
+function spanValue({ first, last, from, until }: TimeWish): string {
   return [first ?? OPEN, last ?? OPEN, from, until].join("|");
 }
 
 /** Null for anything else. */
 export function wishOfValue(value: string): TimeWish | null {
+  const [whole, ...either] = value.split(",").map(spanOf);
+  if (!whole || either.length === 0) return whole ?? null;
+  const known = either.flatMap((one) => one ?? []);
+  return known.length === either.length ? { ...whole, either: known } : null;
+}
+
+function spanOf(value: string): TimeWish | null {
   const [, first = "", last = "", from = "", until = ""] = VALUE.exec(value) ?? [];
   const days = [first, last].map((day) => (day === OPEN ? null : parseCalendarDate(day)));
   const isRead = [first, last].every((day, at) => day === OPEN || (days[at] !== null && day !== LAST_DAY));

@@ -13,7 +13,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, request } from "#src/queue/job.ts";
 import { anotherTimeAfter } from "../rules/another-time.ts";
 import { hostAfter, pausedMessage } from "../rules/host-silence.ts";
-import { messageAbout, messagesIn } from "../rules/messages.ts";
+import { dueAtOf, messageAbout, messagesIn } from "../rules/messages.ts";
 import { transition } from "../rules/state.ts";
 import {
   type Ask,
@@ -131,10 +131,10 @@ async function save(
   const { introduction, ask, effects } = result;
   const host = locked.host && hostAfter(locked.host, effects, context.now);
   const paused = host?.isPaused && !locked.host?.isPaused ? [pausedMessage(host, context.now)] : [];
-  const about = messagesIn(effects).flatMap(
-    (message): readonly NewMessage[] | NewMessage =>
-      messageAbout(message, introduction, ask ?? locked.ask, context.now) ?? [],
-  );
+  const about = messagesIn(effects).flatMap((message): readonly NewMessage[] | NewMessage => {
+    const dueAt = dueAtOf(message, event, context.now);
+    return (dueAt && messageAbout(message, introduction, ask ?? locked.ask, dueAt)) ?? [];
+  });
   const messages = [...about, ...paused];
   await locked.save({ introduction, ask, host, messages });
   // For somebody who has just left nothing can be drawn.

@@ -1,6 +1,7 @@
 /** When the two meet: three times that suit both, and the one that is chosen. */
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { type Attendee, commonTimes } from "#src/features/matching/rules/common-times.ts";
+import { reminderAt } from "#src/features/matching/rules/reminder.ts";
 import { attendeeOf } from "#src/features/matching/use-cases/attendee-of.ts";
 import { addDays, instantOf } from "#src/kernel/calendar.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -64,11 +65,13 @@ export async function chooseTime(
   const people = await bothOf(deps, introduction);
   const isFree = at > now && people.every((one) => suits(one, at, MEETING_MINUTES));
   const fresh = isFree ? [] : commonTimes({ people, from: now, minutes: MEETING_MINUTES, count: TIMES_TO_CHOOSE });
+  const [asker, host] = people.map((one) => reminderAt(at, [one]));
   const applied = await applyIntroductionEvent(deps, keyOf(person, introductionId), person.userId, {
     kind: "choose",
     at,
     isFree,
     fresh,
+    remindAt: { asker: asker ?? at, host: host ?? at },
   });
   return { ...applied, isChosen: applied.introduction.meetAt !== null };
 }

@@ -47,7 +47,7 @@ export async function introductionToSend(
   { workspaceId, content, recipient }: OutboxMessage<AboutIntroduction>,
 ): Promise<IntroductionView | null> {
   const found = await new IntroductionStore(deps.db).find({ workspaceId, introductionId: content.introductionId });
-  if (!found || !isWanted(content, found)) return null;
+  if (!found || !isWanted(content, found, deps.clock.now())) return null;
   const { introduction } = found;
   if (introduction.hostUserId !== null && ABOUT_BOTH.includes(content.message)) {
     const apart = await keptApartFrom(deps.db, { workspaceId, userId: introduction.askerUserId });
@@ -163,11 +163,18 @@ const ABOUT_BOTH: readonly IntroductionMessage[] = [
   "entry-host",
   "follow-up",
   "thanks",
+  "soon-asker",
+  "soon-host",
+  "after-host",
 ];
 
 /** The states in which each message is still sent. */
-function isWanted({ message, turn, askId }: AboutIntroduction, { introduction, ask }: IntroductionWithAsk): boolean {
-  const { status, askedTimes, meetChanges, followUps } = introduction;
+function isWanted(
+  { message, turn, askId }: AboutIntroduction,
+  { introduction, ask }: IntroductionWithAsk,
+  now: Date,
+): boolean {
+  const { status, askedTimes, meetChanges, followUps, meetAt } = introduction;
   switch (message) {
     case "ask":
     case "ask-again":
@@ -180,8 +187,14 @@ function isWanted({ message, turn, askId }: AboutIntroduction, { introduction, a
     case "entry-asker":
     case "entry-host":
       // What was called off is cancelled in calendars, too, also where it is over by that.
-      if (introduction.meetAt === null) return turn === meetChanges && introduction.calledOffAt !== null;
+      if (meetAt === null) return turn === meetChanges && introduction.calledOffAt !== null;
       return status === "accepted" && turn === meetChanges;
+    case "soon-asker":
+    case "soon-host":
+      return status === "accepted" && turn === meetChanges && meetAt !== null && meetAt > now;
+    case "after-host":
+      // The asker may have told what came of it by then, which ends it.
+      return turn === meetChanges && meetAt !== null && meetAt <= now;
     case "later":
       return status === "another-time" && turn === askedTimes;
     case "no-one":

@@ -35,6 +35,22 @@ export async function openIntroductionsOf(deps: Deps, person: PersonKey): Promis
     .map((introduction) => ({ introduction, isAsker: introduction.askerUserId === person.userId, zone: hours.zone }));
 }
 
+/** What somebody asked last and what is still open of it, with those who read it. */
+export interface AskedLast {
+  readonly introduction: Introduction;
+  /** Slack ids of those whom it reached, the first one first. */
+  readonly readers: readonly string[];
+}
+
+/** The newest open question of somebody; null where they have none. */
+export async function askedLast(deps: Pick<Deps, "db">, person: PersonKey): Promise<AskedLast | null> {
+  const store = new IntroductionStore(deps.db);
+  const introduction = (await store.openOf(person)).find(({ askerUserId }) => askerUserId === person.userId);
+  if (!introduction) return null;
+  const asks = (await store.everyAsk(introduction.id)).filter(({ postedAt, round }) => postedAt !== null || round > 1);
+  return { introduction, readers: asks.map(({ hostUserId }) => hostUserId) };
+}
+
 /** What colleagues ask somebody who has not answered yet. Of those from whom they are kept apart there is none. */
 export async function waitingForHost(deps: Pick<Deps, "db">, person: PersonKey): Promise<readonly Introduction[]> {
   const asked = await askedOf(deps.db, person);

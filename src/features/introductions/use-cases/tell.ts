@@ -98,6 +98,18 @@ export async function tellWhatCame(
   return { ...done, isKept };
 }
 
+/** A talk of which somebody was the host. @throws UserFault when it is not theirs, or gone. */
+export async function hostedTalk(
+  { db }: Pick<Deps, "db">,
+  { workspaceId, userId }: PersonKey,
+  introductionId: string,
+): Promise<Introduction> {
+  const found = await new IntroductionStore(db).find({ workspaceId, introductionId });
+  if (!found) throw new UserFault({ key: "errors.item_gone" });
+  if (roleOf(found.introduction, userId) !== "host") throw new UserFault({ key: "errors.not_yours" });
+  return found.introduction;
+}
+
 /** "We have not met yet": asked once more; the second time it is left there. @throws UserFault */
 export function notMetYet(deps: Deps, person: PersonKey, introductionId: string): Promise<Applied> {
   return applyIntroductionEvent(deps, { workspaceId: person.workspaceId, introductionId }, person.userId, {

@@ -20,6 +20,7 @@ const REASON: z.ZodType<Reason> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("later"), size: z.enum(SIZES).exactOptional() }),
   z.object({ kind: z.literal("displaced"), size: z.enum(SIZES).exactOptional() }),
   z.object({ kind: z.literal("own-choice") }),
+  z.object({ kind: z.literal("back") }),
   z.object({ kind: z.literal("wished"), what: z.enum(["ease", "size", "more", "less"]), value: z.string() }),
   z.object({
     kind: z.literal("assigned"),

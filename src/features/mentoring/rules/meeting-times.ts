@@ -1,5 +1,6 @@
 /** When two meet: the next time that suits both, and when each is told of it. */
 import { type Attendee, commonTimes } from "#src/features/matching/rules/common-times.ts";
+import { workDayBefore } from "#src/features/matching/rules/reminder.ts";
 import { addDays, daysBetween, instantOf, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -8,8 +9,6 @@ import { MEETING_MINUTES, type Meeting, type Pairing, type Rhythm } from "./type
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const LENGTH_MS = MEETING_MINUTES * MINUTE_MS;
-/** Both get the agenda so long before. */
-const REMINDER_MS = 60 * MINUTE_MS;
 /** Where the usual day does not suit, so many days after it are looked at. */
 const LATER_DAYS = 4;
 /** Two meetings are at least so many days apart. */
@@ -107,22 +106,4 @@ export function agendaAt(startsAt: Date, person: Attendee, now: Date): Date {
   const day = workDayBefore(localDate(startsAt, zone), person);
   const at = instantOf(day, Math.floor(minutes / 60), minutes % 60, zone);
   return at > now ? at : now;
-}
-
-/** When both get the agenda: an hour before, or late on the mentor's working day before where one of them is not at work yet. */
-export function reminderAt(startsAt: Date, people: readonly Attendee[]): Date {
-  const hourBefore = new Date(startsAt.getTime() - REMINDER_MS);
-  const isAtWork = people.every(({ hours: { zone, workStart } }) => localMinutes(hourBefore, zone) >= workStart * 60);
-  const mentor = people.at(-1);
-  if (isAtWork || !mentor) return hourBefore;
-  const { zone, workEnd } = mentor.hours;
-  return instantOf(workDayBefore(localDate(startsAt, zone), mentor), workEnd - 1, 0, zone);
-}
-
-function workDayBefore(day: CalendarDate, person: Attendee): CalendarDate {
-  for (let days = 1; days <= MOST_DAYS_OFF; days++) {
-    const before = addDays(day, -days);
-    if (isAtWorkOn(person, before)) return before;
-  }
-  return addDays(day, -1);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Attendee } from "#src/features/matching/rules/common-times.ts";
+import { reminderAt } from "#src/features/matching/rules/reminder.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import * as rules from "./meeting.ts";
 import * as times from "./meeting-times.ts";
@@ -136,7 +137,7 @@ describe("both get the agenda", () => {
     ["2026-11-30T08:00:00Z", "2026-11-27T16:00:00.000Z"],
     ["2027-03-29T07:00:00Z", "2027-03-26T16:00:00.000Z"],
   ])("of a meeting at %s at %s", (startsAt, at) => {
-    expect(times.reminderAt(new Date(startsAt), [BERLIN, BERLIN]).toISOString()).toBe(at);
+    expect(reminderAt(new Date(startsAt), [BERLIN, BERLIN]).toISOString()).toBe(at);
   });
 });
 

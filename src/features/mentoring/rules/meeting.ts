@@ -1,10 +1,11 @@
 /** Meetings of a pairing: when they are, what is due before and after each, and what the two do with them. Decisions are data. */
 
 import type { Attendee } from "#src/features/matching/rules/common-times.ts";
+import { reminderAt } from "#src/features/matching/rules/reminder.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import { lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { agendaAt, reminderAt } from "./meeting-times.ts";
+import { agendaAt } from "./meeting-times.ts";
 import { message, peopleOf } from "./pairing.ts";
 import { MAX_NOTE, MEETING_MINUTES, type Meeting, type Pairing } from "./types.ts";
 

@@ -17,7 +17,7 @@ const QUESTIONS: readonly (readonly [MentorQuestion, RegExp])[] = [
   [
     "talk",
     new RegExp(
-      `${LEAD}(?:what (?:do|should|can|could|shall) (?:i|we) (?:talk|speak|chat|ask|discuss|say|bring|prepare)|what to (?:talk|ask|discuss|say|bring)|(?:any )?(?:topics|questions|ideas)|i (?:don['’]?t|do not) know what to (?:talk|ask|say|discuss)|i have nothing to (?:talk|ask|say|discuss))(?: about)?(?: with| to| for| in)? ${MENTOR}(?: about)?${END}`,
+      `${LEAD}what (?:would|do|should|could|can) (?:i|we) (?:even |actually |ever |really )?(?:say|tell|ask|talk about|bring)(?: to| with)? ${MENTOR}(?: about)?${END}|${LEAD}(?:what (?:do|should|can|could|shall) (?:i|we) (?:talk|speak|chat|ask|discuss|say|bring|prepare)|what to (?:talk|ask|discuss|say|bring)|(?:any )?(?:topics|questions|ideas)|i (?:don['’]?t|do not) know what to (?:talk|ask|say|discuss)|i have nothing to (?:talk|ask|say|discuss))(?: about)?(?: with| to| for| in)? ${MENTOR}(?: about)?${END}`,
     ),
   ],
   [
@@ -29,7 +29,7 @@ const QUESTIONS: readonly (readonly [MentorQuestion, RegExp])[] = [
   [
     "another",
     new RegExp(
-      `${LEAD}(?:i (?:want|need|would like|['’]?d like|would prefer|want to have)|can i (?:have|get|pick|choose|find)|could i (?:have|get)|give me|find me|how do i (?:get|find|pick)) (?:to )?(?:please )?(?:another|a different|a new|a better|someone else as|somebody else as)(?: (?:a|my))? mentor${END}|${LEAD}(?:i (?:want|would like|need) to|can i|how (?:do|can) i) (?:change|swap|switch|replace) (?:my )?mentors?${END}|${LEAD}${MENTOR} (?:is|was) (?:not|no|n['’]?t) (?:a good |the right |right |good )?(?:fit|match|one|for me)${END}`,
+      `${LEAD}(?:i (?:want|need|would like|['’]?d like|would prefer|want to have)|can i (?:have|get|pick|choose|find)|could i (?:have|get)|give me|find me|how do i (?:get|find|pick)) (?:to )?(?:please )?(?:another|a different|a new|a better|someone else as|somebody else as)(?: (?:a|my))? mentor${END}|${LEAD}(?:i (?:want|would like|need) to|can i|how (?:do|can) i) (?:change|swap|switch|replace) (?:my )?mentors?${END}|${LEAD}(?:i (?:do ?n['’]?t|do not|cannot|can['’]?t) (?:really |quite )?(?:get (?:along|on)|click|connect|work well|feel comfortable|like) (?:with )?${MENTOR}|${MENTOR} and (?:i|me) (?:do ?n['’]?t|do not|are not|aren['’]?t) (?:really )?(?:get (?:along|on)|click|a (?:good )?(?:fit|match))|it (?:is ?n['’]?t|does ?n['’]?t|is not|does not) (?:work\\w*|click\\w*) (?:out )?with ${MENTOR})${END}|${LEAD}${MENTOR} (?:is|was) (?:not|no|n['’]?t) (?:a good |the right |right |good )?(?:fit|match|one|for me)${END}`,
     ),
   ],
   [
@@ -60,6 +60,12 @@ export const mentorQuestions: Wording = {
     "can i change my mentor",
     "how long does mentoring last",
     "is it rude to stop the mentoring",
+    "what would i even say to a mentor",
+    "what could i ask my mentor",
+    "i dont get along with my mentor",
+    "i can't really connect with my mentor",
+    "my mentor and i don't click",
+    "it doesn't work out with my mentor",
   ],
   nearMisses: [
     "i want a mentor",
@@ -72,6 +78,11 @@ export const mentorQuestions: Wording = {
     "how long does it take",
     "end the mentoring",
     "another one please",
+    "i dont like my manager",
+    "i dont get along with my lead",
+    "what would i say to a client",
+    "what do i tell my manager about a mentor",
+    "i don't get along with the mentor app's login page on my phone at all",
   ],
   read: shortWish(ANY),
 };

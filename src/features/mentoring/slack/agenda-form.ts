@@ -4,6 +4,7 @@ import { z } from "zod";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { clip } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { planSentence } from "#src/language/cue-sentence.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
@@ -83,7 +84,9 @@ export function agendaItemText(say: Say, item: AgendaItem): string {
     case "goal":
       return say("mentor.agenda.goal_item_md", { goal: onOneLine(item.text) });
     case "plan":
-      return say("mentor.agenda.plan_item_md", { when: onOneLine(item.when), will: onOneLine(item.will) });
+      return say("mentor.agenda.plan_item_md", {
+        sentence: planSentence({ when: onOneLine(item.when), will: onOneLine(item.will) }, say.locale, "within"),
+      });
     case "reflection":
       return say("mentor.agenda.reflection_item_md", { title: onOneLine(item.title), text: onOneLine(item.text) });
   }
@@ -94,7 +97,7 @@ function choiceText(say: Say, item: AgendaItem): string {
     case "goal":
       return say("mentor.agenda.goal", { goal: clip(item.text, 60) });
     case "plan":
-      return say("mentor.agenda.plan", { when: item.when, will: item.will });
+      return say("mentor.agenda.plan", { sentence: planSentence(item, say.locale, "within") });
     case "reflection":
       return say("mentor.agenda.reflection", { title: item.title });
   }

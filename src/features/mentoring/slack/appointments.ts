@@ -4,6 +4,7 @@ import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts
 import { callOffButton, textOf } from "#src/features/introductions/slack/home-section.ts";
 import { seatLines } from "#src/features/seats/slack/intents.ts";
 import { nameOf } from "#src/features/seats/slack/words.ts";
+import { isAtItsTime, planSentence } from "#src/features/weekly/slack/plan-sentence.ts";
 import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -54,11 +55,14 @@ function planBlocks(say: Say, { challenge, member, nudge, plan }: CurrentNudge, 
   const words = {
     title: escapeMrkdwn(challenge.title),
     when: moment(say.locale, at, member),
-    cue: escapeMrkdwn(plan?.when ?? ""),
-    will: escapeMrkdwn(plan?.will ?? ""),
   };
+  const sentence = plan && escapeMrkdwn(planSentence(say, plan, member.settings.zone));
   return [
-    section(say("mentor.said.plan_md", words)),
+    section(
+      plan && isAtItsTime(say, plan)
+        ? say("mentor.said.plan_at_md", words)
+        : say("mentor.said.plan_md", { ...words, sentence: sentence ?? "" }),
+    ),
     actions(button(say("nudge.change_plan"), "nudge.accept", nudge.id), button(say("menu.next"), "nudge.next", "chat")),
   ];
 }
@@ -82,7 +86,9 @@ async function showMentoring({ deps, say, person }: Context, intro: "mentor.said
   const overview = await mentoringOf(deps, person);
   const message = mentoringMessage(say, overview);
   if (intro === null || overview.pairs.length === 0) return messageReply(message);
-  const text = say(intro);
+  // Nobody is told of meeting less often who would meet more often by that button.
+  const canBeLess = overview.pairs.some(({ pairing }) => pairing.rhythm === "weekly");
+  const text = say(canBeLess ? intro : "mentor.said.end_only_md");
   return messageReply({ text, blocks: [section(text), ...message.blocks].slice(0, LIMITS.blocksPerMessage) });
 }
 

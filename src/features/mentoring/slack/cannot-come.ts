@@ -1,7 +1,8 @@
 /** Who cannot come, or has no time on a day: whatever they have then can be given back or moved. Nothing happens from the sentence. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
-import { askHostLine, otherSeats } from "#src/features/seats/slack/guest-intents.ts";
+import { otherSeats } from "#src/features/seats/slack/guest-intents.ts";
+import { otherTimeBlocks } from "#src/features/seats/slack/wish-time.ts";
 import { askedBefore } from "#src/features/weekly/slack/times-intents.ts";
 import { acceptValue, askTimeMessage } from "#src/features/weekly/slack/times-messages.ts";
 import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
@@ -56,7 +57,7 @@ async function offerBack(context: Context, told: Told, of: "seat" | null = null)
     const keep = actions(button(say("mentor.said.keep"), "chat.leave", "chat"));
     const blocks = meant.flatMap((one, at) => [
       ...blocksOf({ say }, one, zone, at),
-      ...(one.kind === "seat" ? [section(askHostLine(say, one.own, zone))] : []),
+      ...(one.kind === "seat" ? otherTimeBlocks(say, one.own, { zone, wished: null, at }) : []),
     ]);
     const others = meant.some(({ kind }) => kind === "seat") ? [otherSeats(say)] : [];
     return messageReply(listed(section(text), text, [...blocks, ...others, ...moved, keep]));

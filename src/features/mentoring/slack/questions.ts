@@ -60,7 +60,7 @@ function textOf(say: Say, question: MentorQuestion, { pairs, wish, zone }: Mento
       person: mention(asked.mentorUserId),
       again: asked.isRepeated ? "yes" : "other",
     });
-  if (wish) return say("mentor.question.searching_md");
+  if (wish) return question === "talk" ? say("mentor.question.none_talk_md") : say("mentor.question.searching_md");
   if (asMentor) {
     const key = question === "talk" ? "mentor.question.mentors_talk_md" : "mentor.question.mentors_md";
     return say(key, { person: mention(asMentor.otherUserId) });

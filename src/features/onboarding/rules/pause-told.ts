@@ -244,3 +244,25 @@ export function otherEnd(text: string, from: CalendarDate, known: Known): Calend
   }
   return null;
 }
+
+/**
+ * The pause that a message asks for: one that begins on a later day, or one that begins now with its end in words that are read as
+ * a day; null where the days that it names are over.
+ * @param when the end that a pattern read; null: it is looked for in the message.
+ */
+export function pauseMeant(
+  text: string,
+  when: string | null,
+  { pausedFrom, pausedUntil }: { readonly pausedFrom: CalendarDate | null; readonly pausedUntil: CalendarDate | null },
+  known: Known,
+): LaterPause | { readonly from: null; readonly until: string | null } | null {
+  // Another last day of what was planned: it still begins when it was to begin.
+  const planned = pausedFrom !== null && pausedFrom > localDate(known.now, known.zone) ? pausedFrom : null;
+  const last = planned && otherEnd(text, planned, known);
+  if (planned !== null && last !== null) return { from: planned, until: addDays(last, 1) };
+  const later = laterPause(text, when, known);
+  if (later) return later;
+  if (when !== null && parsePauseEnd(when, known.now, known.zone).ok) return { from: null, until: when };
+  if (isThen(text, known.locale) && pausedUntil) return { from: null, until: pausedUntil };
+  return isOver(text, known) ? null : { from: null, until: endTold(text, known) ?? when };
+}

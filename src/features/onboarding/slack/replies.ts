@@ -4,23 +4,22 @@ import { findMember, findMemberIfAny } from "#src/features/members/use-cases/fin
 import { nextWords } from "#src/features/weekly/slack/nudge-message.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { wishesOf } from "#src/features/weekly/use-cases/preferences.ts";
-import { addDays, localDate } from "#src/kernel/calendar.ts";
+import { localDate } from "#src/kernel/calendar.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { parseMoment, parsePauseEnd } from "#src/language/natural-date.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
-import { calendarDay } from "#src/slack/dates.ts";
+import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import {
   endTold,
   isOver,
-  isThen,
   type LaterPause,
   laterPause,
   namesBeginning,
-  otherEnd,
+  pauseMeant,
   rangeFault,
   withDaysRead,
 } from "../rules/pause-told.ts";
@@ -93,7 +92,7 @@ function laterMessage(
   member: Member,
   before: ReturnType<typeof pauseOf>,
 ): Reply {
-  const words = { from: calendarDay(say.locale, from), day: until && calendarDay(say.locale, until) };
+  const words = { from: weekdayAndDate(say.locale, from), day: until && weekdayAndDate(say.locale, until) };
   if (member.pausedFrom === null) {
     const text =
       until === null ? say("pause.open_md") : say("pause.quiet_already_md", { ...words, day: words.day ?? "" });
@@ -121,9 +120,9 @@ function pausedMessage(
   if (before === null) return messageReply({ text, blocks: [section(text), actions(end)] });
   const words = {
     kind: before.from === null ? "other" : "planned",
-    from: before.from === null ? "" : calendarDay(say.locale, before.from),
+    from: before.from === null ? "" : weekdayAndDate(say.locale, before.from),
     end: before.until === null ? "other" : "day",
-    day: before.until === null ? "" : calendarDay(say.locale, before.until),
+    day: before.until === null ? "" : weekdayAndDate(say.locale, before.until),
   } as const;
   const whole = `${text} ${say("pause.instead_md", words)}`;
   const back = button(say("pause.back"), "pause.back", `${before.from ?? ""}|${before.until ?? ""}`);
@@ -143,7 +142,7 @@ export async function pauseReply({ deps, say, person }: Context, until: string |
 
 function endText(say: Say, member: Member): string {
   return member.pausedUntil
-    ? say("pause.until_md", { day: calendarDay(say.locale, member.pausedUntil), next: nextWords(say, member) })
+    ? say("pause.until_md", { day: weekdayAndDate(say.locale, member.pausedUntil), next: nextWords(say, member) })
     : say("pause.open_md");
 }
 
@@ -165,17 +164,9 @@ export async function pauseTold(context: Context, told: string, when: string | n
   const known = { now: deps.clock.now(), zone: settings.zone, locale: say.locale };
   const text = withDaysRead(told, say.locale);
   requireRange(text, known);
-  // Another last day of what was planned: it still begins when it was to begin.
-  const planned = pausedFrom !== null && pausedFrom > localDate(known.now, known.zone) ? pausedFrom : null;
-  const last = planned && otherEnd(text, planned, known);
-  if (planned !== null && last !== null) return laterReply(context, { from: planned, until: addDays(last, 1) });
-  const later = laterPause(text, when, known);
-  if (later) return laterReply(context, later);
-  const isRead = when !== null && parsePauseEnd(when, known.now, known.zone).ok;
-  if (isRead) return pauseReply(context, when);
-  if (isThen(text, say.locale) && pausedUntil) return pauseReply(context, pausedUntil);
-  if (isOver(text, known)) throw new UserFault({ key: "errors.date_past" });
-  return pauseReply(context, endTold(text, known) ?? when);
+  const meant = pauseMeant(text, when, { pausedFrom, pausedUntil }, known);
+  if (meant === null) throw new UserFault({ key: "errors.date_past" });
+  return meant.from !== null ? laterReply(context, meant) : pauseReply(context, meant.until);
 }
 
 export async function resumeReply({ deps, say, person }: Context): Promise<Reply> {
@@ -183,7 +174,7 @@ export async function resumeReply({ deps, say, person }: Context): Promise<Reply
   const planned = pausedFrom !== null && pausedFrom > localDate(deps.clock.now(), settings.zone) ? pausedFrom : null;
   const member = await resumeNudges(deps, person);
   if (planned !== null) {
-    const words = { from: calendarDay(say.locale, planned), next: nextWords(say, member) };
+    const words = { from: weekdayAndDate(say.locale, planned), next: nextWords(say, member) };
     return messageReply(textMessage(say("pause.dropped_md", words)));
   }
   const ask = await findCurrentNudge(deps, person);

@@ -1,6 +1,7 @@
 /** What Slack tells of people: whether they are here, away, guests, and in which zone. */
 
 import { z } from "zod";
+import type { Tx } from "#src/db/database.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
@@ -10,6 +11,7 @@ import { memberStore } from "#src/features/members/store/members.ts";
 import { askedAt, awayOf, NO_DND } from "#src/features/members/use-cases/availability.ts";
 import { callerKindOf } from "#src/features/members/use-cases/caller.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
+import { redrawHomesInTransaction } from "#src/features/members/use-cases/redraw-home.ts";
 import { comeBack } from "#src/features/weekly/rules/membership.ts";
 import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { lockMentee, type MenteeTransaction, menteeStore } from "#src/features/weekly/store/mentees.ts";
@@ -33,6 +35,7 @@ type PersonNewsDeps = Pick<
   | "log"
   | "catalogues"
   | "contacts"
+  | "personalData"
 >;
 
 /** Asks Slack for somebody's Do Not Disturb and status. */
@@ -102,13 +105,26 @@ export async function rememberPerson(deps: PersonNewsDeps, person: PersonKey, de
     const locked = await lockMentee(tx, deps.reactions, person, now);
     const saved = locked && (await saveNews(deps, locked, described, isGone));
     // Others follow whoever has not joined as well.
-    if (isGone) await deps.reactions.run(tx, personLeft, [person], now);
+    if (isGone) await follow(tx, deps, person, now);
     else await deps.reactions.run(tx, personChanged, [{ ...person, zone: described.zone }], now);
     return saved;
   });
   if (!changed || described.deleted) return;
   await enqueueDeliveries(deps, changed.keys);
   await redraw(deps, changed.member);
+}
+
+/** What was between them and others ends, and whoever has that on their Home tab has it drawn anew. */
+async function follow(tx: Tx, deps: PersonNewsDeps, person: PersonKey, now: Date): Promise<void> {
+  const homes: string[] = [];
+  for (const { shownTo } of deps.personalData) homes.push(...((await shownTo?.(tx, person)) ?? []));
+  await deps.reactions.run(tx, personLeft, [person], now);
+  redrawHomesInTransaction(
+    tx,
+    deps,
+    person.workspaceId,
+    homes.filter((userId) => userId !== person.userId),
+  );
 }
 
 async function saveNews(

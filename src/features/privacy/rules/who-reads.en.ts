@@ -20,8 +20,12 @@ const LEARN = "(?:look at|looking at|look into|know|find out|get|gets|get hold o
 const END = String.raw`(?= ?(?:[?!.,;]|$)|(?: (?:here|too|then|now|later|anyway|at all|in here|to you|by the way|btw|or not|or (?:is|does|do) .*|when .*|if .*|because .*|and .*|though|right|please|pls|please\?)))`;
 const DID = String.raw`(?:i|we)(?:'m| am|'ve| have| had| just| will)?(?: (?:just|have|am|was))? (?:say|said|write|wrote|written|writing|type|typed|tell|told|telling|answer|answered|answering|do|did|log|logged|share|shared|skip|skipped|pause|paused|talk|talked|talking|chat|chatting|put|reply|replied|post|posted|enter|entered|keep|kept|joined|decline|declined|use|using)`;
 const PART = String.raw`(?:about )?(?:(?:any|all|some|much|anything|everything)(?: of)? )?`;
+/** That they were not there, and why. */
+const AWAY = String.raw`(?:(?:why|where|when|that|if|whether|how long) i(?:'m|'ve been| am| was| were| have been| had been) (?:just |still |so long )?(?:away|off|out|ill|sick|gone|absent|not (?:here|there|in|at work|well)|on (?:sick )?leave|on holiday|in hospital|at (?:home|the hospital|the funeral))|my (?:absence|sick (?:leave|days?)|sickness|illness|days? off))`;
+/** What they ask somebody, or have asked. */
+const ASKED = String.raw`(?:(?:my|that|this) (?:question|request)(?: to \p{L}+)?|the (?:question|request) (?:now|too|then|that i asked)|(?:that|what|why) i(?: have|'ve)? (?:just )?ask(?:ed)?(?: \p{L}+)?)`;
 /** What is theirs here, by its name. */
-const NAMED = String.raw`(?:${PART}(?:this (?:chat|conversation|dm|channel|thread|message)|what ${DID}|(?:anything|everything|something|the (?:things|stuff)) (?:that )?${DID}|(?:when|whether|if|that|how often|how much) ${DID}|my (?:own )?(?:answers?|reflections?|messages?|words?|notes?|log|logs|repl(?:y|ies)|responses?|texts?|data|evidence|progress|stor(?:y|ies)|entr(?:y|ies)|chats?|conversations?|plans?|skips?|settings|goals?|results?|private messages|dms?)(?! (?:to|from|with) (?!you\b))|our (?:chats?|conversations?|messages|dms?)))`;
+const NAMED = String.raw`(?:${PART}(?:${AWAY}|${ASKED}|this (?:chat|conversation|dm|channel|thread|message)|what ${DID}|(?:anything|everything|something|the (?:things|stuff)) (?:that )?${DID}|(?:when|whether|if|that|how often|how much) ${DID}|my (?:own )?(?:answers?|reflections?|messages?|words?|notes?|log|logs|repl(?:y|ies)|responses?|texts?|data|evidence|progress|stor(?:y|ies)|entr(?:y|ies)|chats?|conversations?|plans?|skips?|settings|goals?|results?|private messages|dms?)(?! (?:to|from|with) (?!you\b))|our (?:chats?|conversations?|messages|dms?)))`;
 /** The same, or only "this", which may be anything. */
 const MINE = String.raw`(?:${NAMED}|${PART}(?:this|that|it|these|those|them|us)${END})`;
 const READS_IT = `${MAY}(?:${READ} ${MINE}|${LEARN} ${NAMED})`;
@@ -45,9 +49,12 @@ const QUESTIONS: readonly RegExp[] = [
   `${START}(?:is|are|will|would|does|do|can) ${THING} (?:be |get |gets |stay |remain )?${SHOWN}(?: (?:to|with|from|for|by) ${WHO})(?=[?!., ]|$)`,
   `${START}(?:is|are|will) ${THING} (?:be |stay |remain )?(?:private|confidential|anonymous|between us|just between us|between you and me)(?: here)?[?!. ]*$`,
   // "Can Petra see what I wrote about her?": a name, where it is surely theirs what is read.
-  `${START}${MODAL} (?!(?:i|you|we|it|this|that|users?|customers?|clients?)\\b)\\p{L}[\\p{L}'’-]+ ${MAY}(?:${READ}|know|find out|hear) (?:about )?(?:what|anything|everything|something|that) ${DID}`,
+  `${START}${MODAL} (?!(?:i|you|we|it|this|that|users?|customers?|clients?)\\b)\\p{L}[\\p{L}'’-]+ ${MAY}(?:${READ}|know|find out|hear) (?:about )?(?:(?:what|anything|everything|something|that) ${DID}|${AWAY}|${ASKED})`,
+  // "Can Lena see my log?"
+  `${START}${MODAL} (?!(?:i|you|we|it|this|that|users?|customers?|clients?)\\b)\\p{L}[\\p{L}'’-]+ ${MAY}${READ} ${PART}my (?:own )?(?:log|reflections?|entr(?:y|ies)|answers?|words|skips?)(?: here| too| as well)?[?!. ]*$`,
   // "Does my manager know it from you?"
   `${START}${MODAL} (?!(?:i|you|we|u)\\b)(?:${WHO}|[\\p{L}'’-]+) ${MAY}(?:know|hear|learn|find out|get)(?: (?:it|this|that|anything|any of (?:it|this|that)|of (?:it|this|that)|about (?:it|this|that|me)))? from you\\b`,
+  `${START}(?:is|are|was|were|will) (?!(?:i|you|we|u)\\b)(?:${WHO}|[\\p{L}'’-]+) (?:be |being |ever )?(?:told|informed)(?: (?:of|about) (?:it|this|that|me))? (?:by|from) you\\b`,
   // "Who gets to read that?"
   `${START}who(?: (?:all|else|exactly|actually))* (?:can |could |will |may |might |is |are |gets? to |has access to |is able to |is allowed to )?(?:${READS_IT}|${MAY}${HEAR_OF} ${NAMED})`,
   `${START}who(?: (?:all|else))? (?:has|have|gets) access to ${MINE}`,
@@ -61,7 +68,7 @@ const QUESTIONS: readonly RegExp[] = [
  * message is asked: half a second, which only those who speak of somebody wait for.
  */
 const SPEAKS_OF_SOMEBODY = new RegExp(
-  String.raw`\b(?:who|private|confidential|anonymous|between|from you|(?:what|anything|everything|something|that) (?:i|we)|${WHO})`,
+  String.raw`\b(?:my (?:own )?(?:log|reflections?|entr(?:y|ies)|answers?|words|skips?)|who|private|confidential|anonymous|between|(?:from|by) you|(?:why|where|when|if|whether|how long) i|my (?:question|request|absence|sick|illness|days?)|(?:what|anything|everything|something|that) (?:i|we)|${WHO})`,
   "u",
 );
 /** What is longer tells a story. */
@@ -106,9 +113,37 @@ export const whoReads: Wording = {
     "will grace find out what i told you",
     "does lena hear it from you",
     "can omar read what i said about him?",
+    "can lena see my log?",
+    "does luis see my reflections",
+    "wait does omar see why i was away",
+    "does lena know why i am off?",
+    "will grace find out that i was sick",
+    "can tom see that i was not there",
+    "who sees why i was away",
+    "does my boss know about my sick leave",
+    "who will see my question?",
+    "who reads that question",
+    "can grace see what i asked tom",
+    "does my manager see my question?",
+    "does tom see why i ask",
+    "is grace told about this by you",
+    "will lena be told about it by you?",
   ],
   nearMisses: [
     "does lena know the release",
+    "can tom see my screen",
+    "can lena read my pull request",
+    "does omar see my answers on the ticket",
+    "does omar know why it was off",
+    "who can answer my question?",
+    "who reads the question first in the quiz",
+    "does the client see why we were late",
+    "do they know when i am free",
+    "is the client told by you or by me",
+    "who could i ask my question",
+    "can grace answer my question",
+    "does tom know my days",
+    "who asked that question",
     "do i hear from you again next monday",
     "can users see what i deployed",
     "can tom review what we wrote",

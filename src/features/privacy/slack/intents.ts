@@ -2,8 +2,11 @@
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { asksHowLong, exportData, forget, known, privacy } from "../rules/intents.en.ts";
+import { leaving } from "../rules/leaving.en.ts";
+import { seatBackSeen } from "../rules/seat-back-seen.en.ts";
 import { whoReads } from "../rules/who-reads.en.ts";
 import { requestExport } from "../use-cases/export.ts";
+import { replyAboutLeaving, replyAboutSeatBack } from "./by-name.ts";
 import { exportPromise } from "./privacy-message.ts";
 import { confirmForget } from "./replies.ts";
 import {
@@ -15,8 +18,8 @@ import {
   replyWithKnown,
 } from "./short-replies.ts";
 
-const answerPrivacy: Intent["answer"] = async (context, { text }) =>
-  (await isStranger(context)) ? replyToStranger(context, text) : replyAboutPrivacy(context, text);
+const answerPrivacy: Intent["answer"] = async (context, { text, before = null }) =>
+  (await isStranger(context)) ? replyToStranger(context, text) : replyAboutPrivacy(context, text, before);
 
 export const privacyIntents: readonly Intent[] = [
   defineIntent({
@@ -31,6 +34,13 @@ export const privacyIntents: readonly Intent[] = [
     wordings: { en: whoReads },
     answer: answerPrivacy,
   }),
+  defineIntent({
+    name: "seat-back-seen",
+    audience: "anybody",
+    wordings: { en: seatBackSeen },
+    answer: replyAboutSeatBack,
+  }),
+  defineIntent({ name: "if-i-leave", audience: "anybody", wordings: { en: leaving }, answer: replyAboutLeaving }),
   defineIntent({ name: "spying", audience: "anybody", answer: (context) => replyAboutSpying(context) }),
   defineIntent({
     name: "known",

@@ -1,5 +1,6 @@
 /** Short, honest answers about who sees what; each leads to the whole of it. */
 import type { Context } from "#src/feature-kit/handlers.ts";
+import { askedLast } from "#src/features/introductions/use-cases/overview.ts";
 import { findMemberIfAny, isKnown } from "#src/features/members/use-cases/find-member.ts";
 import { previewOf } from "#src/features/team/use-cases/team-view.ts";
 import type { Locale } from "#src/kernel/locale.ts";
@@ -12,6 +13,7 @@ import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts"
 import * as english from "../rules/narrow-questions.en.ts";
 import { countKnown } from "../use-cases/show-privacy.ts";
 import { readByOthers } from "../use-cases/who-reads.ts";
+import { namedIn, readsOf, seesAsked } from "./by-name.ts";
 import { replyWithPrivacy } from "./replies.ts";
 
 /** Whether nothing at all is stored of them. */
@@ -44,14 +46,30 @@ export async function replyAboutSpying({ deps, say, person }: Context): Promise<
 }
 
 /** "Does Grace see when I skip?": a narrow question has a short answer, and the way to the whole of it. */
-export async function replyAboutPrivacy(context: Context, words: string): Promise<Reply> {
+export async function replyAboutPrivacy(context: Context, words: string, before: string | null = null): Promise<Reply> {
   const { deps, say, person } = context;
   const member = await findMemberIfAny(deps, person);
   const asked = NARROW[say.locale].find(([, pattern]) => pattern.test(words))?.[0] ?? "general";
-  if (!member && asked === "people") return replyToStranger(context, words);
+  const isOfLast = OF_THE_LAST[say.locale].test(words) && (before === null || OF_ASKING.has(before));
+  const question = asked === "question" || isOfLast ? await aboutQuestion(context, asked !== "question") : null;
+  if (question) return question;
+  if (!member && (asked === "people" || asked === "away")) return replyToStranger(context, words);
   if (!member || asked === "whole") return replyWithPrivacy(context);
-  if (asked === "general" || asked === "people") return replyAboutReaders(context, member, { words, asked });
+  const open = THAT_THEY_ASKED[say.locale].test(words) ? await seesAsked(context) : null;
+  if (open !== null) {
+    const page = actions(button(say("privacy.known_button"), "privacy.open", "privacy"));
+    return messageReply({ text: textMessage(open).text, blocks: [section(open), page] });
+  }
+  const known = asked === "people" ? await namedIn(context, member, words) : null;
+  const reads = known && readsOf(say, known);
+  if (reads !== null) {
+    const page = actions(button(say("privacy.known_button"), "privacy.open", "privacy"));
+    return messageReply({ text: textMessage(reads).text, blocks: [section(reads), page] });
+  }
+  if (asked === "general" || asked === "people" || asked === "question")
+    return replyAboutReaders(context, member, { words, asked: asked === "people" ? asked : "general" });
   const text = {
+    away: say("privacy.short.away_md"),
     skipped: say("privacy.short.skipped_md"),
     admins: say("privacy.short.admins_md"),
     client: say("privacy.short.client_md"),
@@ -59,6 +77,49 @@ export async function replyAboutPrivacy(context: Context, words: string): Promis
   return messageReply({
     text: textMessage(text).text,
     blocks: [section(text), actions(button(say("privacy.known_button"), "privacy.open", "privacy"))],
+  });
+}
+
+/** So long after it was sent, "who sees that?" may be said of a question. */
+const JUST_ASKED_MS = 15 * 60_000;
+/** Answers after which it is still spoken of. */
+const OF_ASKING: ReadonlySet<string> = new Set(["who-to-ask", "did-they-answer", "who-reads", "privacy"]);
+
+/** "Who will see that question?": whom it has reached, and who may get it still; null where they have asked nobody, or not just now. */
+async function aboutQuestion({ deps, say, person }: Context, isOfLast: boolean): Promise<Reply | null> {
+  const asked = await askedLast(deps, person);
+  const since = new Date(deps.clock.now().getTime() - JUST_ASKED_MS);
+  if (!asked || (isOfLast && asked.introduction.createdAt < since)) return null;
+  const { introduction, readers } = asked;
+  const isOpen = introduction.status !== "accepted";
+  const goesOn = isOpen && introduction.wishedUserId === null;
+  const why = introduction.why.trim() === "" ? "other" : "yes";
+  const has =
+    readers.length === 0
+      ? say("privacy.short.question_nobody_md", { why })
+      : say("privacy.short.question_read_md", {
+          people: listOf(say.locale, readers.map(mention)),
+          count: readers.length,
+          why,
+        });
+  const next = goesOn
+    ? [
+        say("privacy.short.question_next_md", {
+          count: readers.length,
+          managers: introduction.managersToo ? "yes" : "other",
+        }),
+      ]
+    : [];
+  const text = [has, ...next, say("privacy.short.question_nobody_else_md")].join("\n");
+  return messageReply({
+    text: textMessage(text).text,
+    blocks: [
+      section(text),
+      actions(
+        ...(isOpen ? [button(say("introductions.asked.withdraw"), "introductions.withdraw", introduction.id)] : []),
+        button(say("privacy.known_button"), "privacy.open", "privacy"),
+      ),
+    ],
   });
 }
 
@@ -106,6 +167,8 @@ async function replyAboutReaders(
   });
 }
 const SHOWN_CHANNELS = 3;
+const OF_THE_LAST: Readonly<Record<Locale, RegExp>> = { en: english.OF_THE_LAST };
+const THAT_THEY_ASKED: Readonly<Record<Locale, RegExp>> = { en: english.THAT_THEY_ASKED };
 const OF_MANAGER: Readonly<Record<Locale, RegExp>> = { en: english.MAY_BE_MANAGER };
 const ASKS_WHO: Readonly<Record<Locale, RegExp>> = { en: english.ASKS_WHO };
 const titleOf = ({ title }: { readonly title: string }): string => escapeMrkdwn(title);

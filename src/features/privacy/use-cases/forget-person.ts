@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { unwatched } from "#src/db/commit-watch.ts";
 import type { Tx } from "#src/db/database.ts";
+import type { PersonalData } from "#src/db/personal-data.ts";
 import { drawSoon } from "#src/delivery/cards.ts";
 import type { DmClearing } from "#src/delivery/clear-dm.ts";
 import { tsOf } from "#src/delivery/slack-ts.ts";
@@ -9,6 +10,8 @@ import { addClearings, type Clearing, type DueClearing, type ShownOfPerson } fro
 import { groupMessagesAskedBy } from "#src/delivery/store/group-messages.ts";
 import { quotesOf } from "#src/delivery/store/quoted-answers.ts";
 import { requestRedraws } from "#src/delivery/store/redraws.ts";
+import { shownUnder } from "#src/delivery/store/shown-messages.ts";
+import { underWayOf } from "#src/delivery/store/under-way.ts";
 import { clearNoted, clearOnce } from "#src/delivery/take-back.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ReceiptLine } from "#src/feature-kit/receipt-line.ts";
@@ -58,7 +61,9 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
     // Nobody notes more of them from here on, and what is known of these messages goes with the person.
     first: async (tx) => {
       for (const { shownTo } of deps.personalData) for (const id of (await shownTo?.(tx, person)) ?? []) homes.add(id);
-      toOthers = await addClearings(tx, workspaceId, await shownToOthers(tx, person, now), now);
+      toOthers = await addClearings(tx, workspaceId, await shownToOthers(tx, deps.personalData, person, now), now);
+      // For a sweep, once whoever is sending it has ended.
+      await addClearings(tx, workspaceId, await underWayOf(tx, person), now);
     },
     last: async (tx) => {
       if (!clearingNow) return;
@@ -99,9 +104,14 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
 
 /**
  * What shows others what they asked, or what was told of them. Of what stands in one message as both, the question is what is said to be
- * gone. Challenges of others and cards that name them stay, and are drawn anew without them.
+ * gone. Challenges of others, and cards and messages to several that name them, stay and are drawn anew without them.
  */
-async function shownToOthers(tx: Tx, person: PersonKey, now: Date): Promise<readonly Clearing[]> {
+async function shownToOthers(
+  tx: Tx,
+  data: readonly PersonalData[],
+  person: PersonKey,
+  now: Date,
+): Promise<readonly Clearing[]> {
   const asShown = (shows: ShownOfPerson, found: readonly MessageRef[]): Clearing[] =>
     found.map((at) => ({ at, shows, items: [] }));
   const quotes = await quotesOf(tx, person);
@@ -113,7 +123,12 @@ async function shownToOthers(tx: Tx, person: PersonKey, now: Date): Promise<read
     quotes.map(({ at }) => at),
     now,
   );
-  const living = new Set([...nudges.map(({ message }) => message), ...cards].map(placeOf));
+  const keys: string[] = [];
+  for (const { drawnAnew } of data) keys.push(...((await drawnAnew?.(tx, person)) ?? []));
+  const { posted } = await shownUnder(tx, person.workspaceId, keys);
+  const living = new Set(
+    [...nudges.map(({ message }) => message), ...cards, ...posted.map(({ at }) => at)].map(placeOf),
+  );
   return [
     ...quotes.filter(({ at }) => !living.has(placeOf(at))),
     ...asShown("group", await groupMessagesAskedBy(tx, person)),

@@ -25,6 +25,10 @@ const BADLY_ILL = [
 ].join("|");
 const AT_THE_VET = "(?:at|to|in) (?:the )?vet'?s?\\b(?! (?:app|project|client))";
 
+/** "At the hospital", "sitting in the ER with my son": that somebody is there is all that they say. */
+const THERE =
+  "(?!(?:i'?m|i am|we'?re|we are) in )(?:^|\\b(?:i'?m|i am|we'?re|we are|and|but|so|because|sorry,?|still|currently|now|been) )(?:(?:still|just|currently|now|here|again|stuck|sitting|waiting|been|have been|all (?:day|night)) )*(?:at|in) (?:the )?(?:hospital|icu|intensive care|a&e|e\\.?r\\.?|emergency (?:room|ward|department))(?: (?:right now|now|today|tonight|again|since \\w+|all (?:day|night)|sorry|with (?:my|our) (?:\\w+ )?\\w+))*(?=$|[.,;:!)(]| (?:so|and|but|because)\\b)";
+
 /** Somebody near them, or their animal, is badly ill. */
 export const ILLNESS_NEAR = new RegExp(
   [
@@ -33,6 +37,7 @@ export const ILLNESS_NEAR = new RegExp(
     `\\b${MY}${PET}s?(?: [a-z]+)?${ADVERB} (?:${BADLY_ILL}|${AT_THE_VET})`,
     `\\b(?:at|in|to) (?:the )?(?:hospital|icu|a&e|clinic) with ${MY}${FAMILY}\\b`,
     `\\b(?:visit|visiting|see|care (?:for|of)|caring for|look(?:ing)? after|nursing) ${MY}(?:sick |ill |dying )?${FAMILY} (?:in|at) (?:the )?(?:hospital|icu|clinic|hospice)\\b`,
+    THERE,
     `\\b${MY}${KIN}'?s? (?:cancer|surgery|operation|chemo\\w*|stroke|heart attack|dementia)\\b`,
   ].join("|"),
 );
@@ -95,7 +100,7 @@ export const LET_GO = new RegExp(
 
 /** Without one of these a message tells nothing of the kind: most messages are asked nothing more. */
 export const TRIGGER =
-  /die|dying|dead|death|pass|drown|kill|gone|longer|with us|los[ti]|lose|funeral|bur[iy]|grie|mourn|miscarr|still|bereave|bereft|rip|rest in|down|sleep|put to|run over|hosp|icu|intensive|clinic|coma|\ber\b|e\.r|a&e|emergency|ward|cancer|leuk|tumou?r|stroke|heart|seizure|aneurysm|accident|crash|biops|transplant|chemo|dement|alzheim|pneum|sepsis|breakdown|fall|surger|operat|diagnos|hit by|paral|ill|sick|well|injured|hurt|make it|made it|makes it|fighting|collaps|vet|scared|afraid|fright|terrif|worr|anxious|fear|panic|desperate|divorc|separat|break|brok|split|left|leav|moved|moving|dump|cheat|walked|apart|let|laid|fired|sacked|redundant|job|contract|position|role|poorly|fever|flu|covid|temperature|bug|pox|measles|virus|cold|infection|laugh|last breath|to live|own life|suicid|hang|shot himself|shot herself/;
+  /die|dying|dead|death|wake|cremat|pass|drown|kill|gone|longer|with us|los[ti]|lose|funeral|bur[iy]|grie|mourn|miscarr|still|bereave|bereft|rip|rest in|down|sleep|put to|run over|hosp|icu|intensive|clinic|coma|\ber\b|e\.r|a&e|emergency|ward|cancer|leuk|tumou?r|stroke|heart|seizure|aneurysm|accident|crash|biops|transplant|chemo|dement|alzheim|pneum|sepsis|breakdown|fall|surger|operat|diagnos|hit by|paral|ill|sick|well|injured|hurt|make it|made it|makes it|fighting|collaps|vet|scared|afraid|fright|terrif|worr|anxious|fear|panic|desperate|divorc|separat|break|brok|split|left|leav|moved|moving|dump|cheat|walked|apart|let|laid|fired|sacked|redundant|job|contract|position|role|poorly|fever|flu|covid|temperature|bug|pox|measles|virus|cold|infection|laugh|last breath|to live|own life|suicid|hang|shot himself|shot herself/;
 
 /** Nobody died, and nothing was hurt. */
 export const LAUGHTER =

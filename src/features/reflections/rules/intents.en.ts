@@ -2,6 +2,7 @@
 import { NO_SLOTS, type Said, shortWish, type Wording } from "#src/language/intent.ts";
 import { storyAfter, withoutClosingQuote } from "#src/language/story-after.ts";
 import { bareWords, decorationBefore, hasWords, leadingEmoji, straight } from "#src/language/typing.ts";
+import { PLAINLY_KEPT } from "./kept-at-once.en.ts";
 
 /** That it is done, in so many words. */
 const DONE =
@@ -17,8 +18,10 @@ const ONLY_WHEN = /^(?:today|yesterday|this (?:morning|afternoon|week)|just now)
 /** Behind "done" they end a day, or are said by a machine: nothing is told of a challenge. */
 const NO_STORY =
   /^(?:(?:for )?(?:today|now)[,. ]*)?(?:(?:please|talk|see you|see ya|bye|going home|good ?night|logging off|what now|and now|now what|mentally|emotionally|physically)\b|\d+ (?:warnings?|errors?|failures?|tests?)\b)/i;
-const LOG =
-  /^(?:log(?:\s*[:,-]\s*|\s+that\s+|\s+(?=(?:i|we|my|today|yesterday|this)\b))|(?:(?:today|yesterday|this\s+week)\s+)?i\s+also\s+(?:did\s+|)|(?:please\s+)?(?:note|remember|keep)(?:\s+this)?\s*:\s*)/i;
+const LOG = new RegExp(
+  String.raw`^(?:${PLAINLY_KEPT}|log(?:\s*[:,-]\s*|\s+that\s+|\s+(?=(?:i|we|my|today|yesterday|this)\b))|(?:(?:today|yesterday|this\s+week)\s+)?i\s+also\s+(?:did\s+|)|(?:please\s+)?remember(?:\s+this)?\s*:\s*)`,
+  "i",
+);
 
 export const done: Wording = {
   examples: [
@@ -57,6 +60,9 @@ export const log: Wording = {
     "this week I also wrote the runbook",
     "Remember: the client wants weekly exports",
     "note: they call it a tariff",
+    "for the log: sat in the steering call",
+    "write down that I gave feedback to the designer",
+    "reflection: I talk too fast in demos",
   ],
   nearMisses: ["login fails with a timeout", "show my log", "log", "remember me", "logs are noisy today"],
   read: ({ text }) => {

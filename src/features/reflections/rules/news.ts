@@ -1,6 +1,7 @@
 /** Whether what somebody tells is good news or bad, so that nobody is congratulated on what hurt. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
+import type { LossKind } from "#src/language/life-news.ts";
 import { GRIEF, OF_A_BIRTH, OF_A_PET, OF_A_SUICIDE, OF_DYING, withoutNames } from "./grief.en.ts";
 import * as english from "./news.en.ts";
 import { isHeavy } from "./next-question.ts";
@@ -42,7 +43,7 @@ const LOSS = {
 } as const satisfies Readonly<Record<Locale, unknown>>;
 
 /** Whom somebody tells to have lost, or that somebody is about to die; null where they tell nothing of the kind. */
-export function lossIn(text: string, locale: Locale): "person" | "suicide" | "birth" | "pet" | "dying" | null {
+export function lossIn(text: string, locale: Locale): LossKind | null {
   const folded = foldText(LOSS[locale].withoutNames(text));
   if (!partsOf(folded).some((part) => LOSS[locale].of.test(part))) return null;
   if (LOSS[locale].ofDying.test(folded)) return "dying";

@@ -3,10 +3,37 @@ import { addDays, localDate, weekStart } from "#src/kernel/calendar.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { CalendarDate, Reflection } from "#src/kernel/member.ts";
 import { foldText } from "#src/language/fold.ts";
+import { saidIn, UNCLEAR, type Wording } from "#src/language/intent.ts";
 import { stemOf } from "#src/language/reading/stems.en.ts";
+import { changeTold, SHOWS_NAMED } from "./named-entry.en.ts";
+import { share, WITH_WHOM } from "./share.en.ts";
 import * as english from "./which-entries.en.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
+const SHOWN: Readonly<Record<Locale, RegExp>> = { en: SHOWS_NAMED };
+const NAMING: Readonly<Record<Locale, readonly (readonly ["share" | "change-told", Wording])[]>> = {
+  en: [
+    ["share", share],
+    ["change-told", changeTold],
+  ],
+};
+const WITH: Readonly<Record<Locale, RegExp>> = { en: WITH_WHOM };
+
+/** What somebody wants of one thing that they name by what it is about, which may be an entry of theirs; null for anything else. */
+export function wishForNamed(text: string, locale: Locale): "share" | "change-told" | "recent" | null {
+  const said = saidIn(text, locale);
+  if (said.isNegated) return null;
+  const isRead = ({ read }: Wording): boolean => ![null, UNCLEAR].includes(read(said) as null);
+  const [act] = NAMING[locale].find(([, wording]) => isRead(wording)) ?? [];
+  return act ?? (SHOWN[locale].test(foldText(text).trim()) ? "recent" : null);
+}
+
+/** What is to be shared, without the words for whom, and whom they name, folded; null for their manager, and where nobody is named. */
+export function sharedWith(text: string, locale: Locale): { readonly what: string; readonly name: string | null } {
+  const found = WITH[locale].exec(foldText(text).trim());
+  const what = found ? foldText(text).trim().slice(0, found.index) : text;
+  return { what, name: found?.[1] ?? null };
+}
 
 /** What was named; null and empty where nothing was. */
 export interface Asked {
@@ -75,14 +102,23 @@ function topicIn(text: string, words: string, locale: Locale): readonly string[]
   return names.filter(isTopic).slice(0, 2);
 }
 
-/** The entries that are meant, newest first. Words that no entry has together are looked for one by one. */
-export function entriesFound(entries: readonly Reflection[], { from, to, topic }: Asked): readonly Reflection[] {
+/**
+ * The entries that are meant, newest first. Words that no entry has together are looked for one by one.
+ * @param areaOf what the area of an entry is called.
+ */
+export function entriesFound(
+  entries: readonly Reflection[],
+  { from, to, topic }: Asked,
+  areaOf: (entry: Reflection) => string = () => "",
+): readonly Reflection[] {
   const inSpan = entries
     .filter(({ doneOn }) => (from === null || doneOn >= from) && (to === null || doneOn <= to))
     .toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
   if (topic.length === 0) return inSpan;
   const having = (entry: Reflection): number => {
-    const all = foldText([entry.title, entry.what, entry.surprise, entry.insight, entry.link ?? ""].join(" "));
+    const all = foldText(
+      [entry.title, entry.what, entry.surprise, entry.insight, entry.link ?? "", areaOf(entry)].join(" "),
+    );
     const stems = new Set((all.match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf));
     return topic.filter((word) => all.includes(word) || stems.has(stemOf(word))).length;
   };

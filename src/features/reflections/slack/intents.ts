@@ -4,15 +4,18 @@ import { defineIntent, type Intent, type Told, toldOf } from "#src/feature-kit/i
 import { completeChallenge } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { isCrisisInAny } from "#src/language/crisis.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import { done, log, progress } from "../rules/intents.en.ts";
+import { isToBeKept } from "../rules/kept-at-once.ts";
 import { isPlainlyElse, saysIt } from "../rules/told-of.ts";
 import { addedUp, afterDone } from "../use-cases/after-told.ts";
 import { showProgress } from "../use-cases/overview.ts";
 import { tellMore } from "../use-cases/reflect.ts";
 import { addedUpSection, sumUpButtons, sumUpSection, toldMessage } from "./after-told.ts";
+import { keepAtOnce } from "./keep-at-once.ts";
 import { lookingBackIntents } from "./looking-back.ts";
 import { askWhichDone, fileNote, nudgeOfThread, offerAdding, offerLog } from "./offers.ts";
 import { progressMessage } from "./progress-message.ts";
@@ -30,11 +33,9 @@ export const reflectionIntents: readonly Intent[] = [
   defineIntent({
     name: "log",
     wordings: { en: log },
-    answer: (context, told, { story }) =>
-      Promise.resolve(
-        messageReply(
-          story.trim() === "" ? askForEntry(context) : offerLog(context, told, wholeStory(context, told, story)),
-        ),
+    answer: async (context, told, { story }) =>
+      messageReply(
+        story.trim() === "" ? askForEntry(context) : await keepEntry(context, told, wholeStory(context, told, story)),
       ),
   }),
   defineIntent({
@@ -74,6 +75,16 @@ function askForEntry({ say }: Context): Message {
   const text = say("chat.log_empty_md");
   return { text, blocks: [section(text), actions(button(say("home.log"), "log.open", "log", "primary"))] };
 }
+
+/** Plainly asked, it is kept at once; it is offered where it may be meant otherwise, and where words of danger stand in it or stood before it. */
+function keepEntry(context: Context, told: Told, story: string): Message | Promise<Message> {
+  const isCalm = told.isGrave !== true && told.before !== BEFORE_ALL && !isCrisisInAny(told.whole);
+  return isCalm && isToBeKept(told.whole, context.say.locale)
+    ? keepAtOnce(context, told, story)
+    : offerLog(context, told, story);
+}
+/** What the answer before is remembered as where it spoke of danger. */
+const BEFORE_ALL = "crisis";
 
 /** "Done, I sat in on the call": done, and kept in the person's own words. */
 async function keepStory(context: Context, told: Told, story: string): Promise<Message> {

@@ -3,7 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { beyondTitle } from "#src/kernel/challenge-title.ts";
-import type { Member, Reflection } from "#src/kernel/member.ts";
+import type { Reflection } from "#src/kernel/member.ts";
 import { clip } from "#src/kernel/text.ts";
 import type { Say, TextKey } from "#src/kernel/texts.ts";
 import { AREAS } from "#src/kernel/vocabulary.ts";
@@ -13,22 +13,27 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, context as note, section } from "#src/slack/kit/blocks.ts";
 import { deleteTold } from "../rules/delete-told.en.ts";
 import { isPartOfEntry } from "../rules/delete-told.ts";
-import { isForThemAlone } from "../rules/reflection.ts";
+import { changeTold } from "../rules/named-entry.en.ts";
 import { share } from "../rules/share.en.ts";
-import { type Asked, entriesAsked, entriesFound, isJustNow, isNarrow } from "../rules/which-entries.ts";
+import { isJustNow, isNarrow } from "../rules/which-entries.ts";
 import { allReflections } from "../use-cases/looking-back.ts";
+import { askToShare } from "./asking-to-share.ts";
+import { findEntries, logButton, nothingFound, plainly } from "./found-entries.ts";
 
 const SHOWN = 5;
 const CHOICES = 3;
 /** Of each entry so much is shown; "Change" has all of it. */
 const BEGINNING = 220;
-const LABEL = 60;
 const TITLES_PER_AREA = 4;
 
 export const lookingBackIntents: readonly Intent[] = [
   defineIntent({ name: "recent", answer: showRecent }),
   defineIntent({ name: "evidence", answer: showEvidence }),
-  defineIntent({ name: "change-told", answer: (context, told) => choose(context, told, CHANGE) }),
+  defineIntent({
+    name: "change-told",
+    wordings: { en: changeTold },
+    answer: (context, told) => choose(context, told, CHANGE),
+  }),
   defineIntent({
     name: "delete-told",
     wordings: { en: deleteTold },
@@ -37,23 +42,9 @@ export const lookingBackIntents: readonly Intent[] = [
   defineIntent({ name: "share", wordings: { en: share }, answer: (context, told) => askToShare(context, told) }),
 ];
 
-interface Found {
-  readonly member: Member;
-  readonly asked: Asked;
-  readonly all: readonly Reflection[];
-  readonly found: readonly Reflection[];
-}
-
-async function find({ deps, say, person }: Context, { text }: Told): Promise<Found> {
-  const member = await findMember(deps, person);
-  const all = await allReflections(deps, member);
-  const asked = entriesAsked(text, deps.clock.now(), { zone: member.settings.zone, locale: say.locale });
-  return { member, asked, all, found: entriesFound(all, asked) };
-}
-
 async function showRecent(context: Context, told: Told): Promise<Reply> {
   const { say } = context;
-  const { asked, all, found } = await find(context, told);
+  const { asked, all, found } = await findEntries(context, told);
   if (found.length === 0) return messageReply(nothingFound(say, all, asked));
   const shown = found.slice(0, SHOWN);
   const intro = say(isNarrow(asked) ? "looking-back.found_md" : "looking-back.newest_md", {
@@ -140,7 +131,7 @@ const JUST_NOW_MS = 30 * 60_000;
 /** The found ones as buttons; each opens its window, which says what it does. */
 async function choose(context: Context, told: Told, { action, ask, notKept, style }: Choosing): Promise<Reply> {
   const { say } = context;
-  const { asked, all, found: matching } = await find(context, told);
+  const { asked, all, found: matching } = await findEntries(context, told);
   const justNow = isJustNow(told.text, asked, say.locale);
   const since = context.deps.clock.now().getTime() - JUST_NOW_MS;
   const found = justNow ? all.filter(({ updatedAt }) => updatedAt.getTime() >= since) : matching;
@@ -185,73 +176,4 @@ function partOf(say: Say, entry: Reflection): Message {
       ),
     ],
   };
-}
-
-/** Only with the manager whom the person named, and only at a press that says what and with whom. */
-async function askToShare(context: Context, told: Told): Promise<Reply> {
-  const { say } = context;
-  const { member, asked, all, found } = await find(context, told);
-  const manager = member.settings.managerUserId;
-  if (manager === null)
-    return messageReply(
-      plainly(say, "looking-back.no_manager_md", [button(say("menu.settings"), "settings.open", "chat")]),
-    );
-  const entry = found[0];
-  if (!entry) return messageReply(nothingFound(say, all, asked));
-  if (isForThemAlone(entry))
-    return messageReply(plainly(say, "looking-back.for_you_alone_md", [button(say("home.all"), "log.list", "log")]));
-  const words = { title: escapeMrkdwn(entry.title), manager: `<@${manager}>` };
-  if (entry.sharedWithManager)
-    return messageReply({
-      text: say("looking-back.shared_already_md", words),
-      blocks: [
-        section(say("looking-back.shared_already_md", words)),
-        actions(
-          button(say("unshare.make_private"), "reflection.unshare", entry.id),
-          button(say("home.all"), "log.list", "log"),
-        ),
-      ],
-    });
-  const text = say("looking-back.share_md", words);
-  return messageReply({
-    text,
-    blocks: [
-      section(text),
-      actions(
-        button(clip(say("looking-back.share"), LABEL), "reflection.share", entry.id, "primary"),
-        button(say("home.all"), "log.list", "log"),
-        button(say("chat.no_thanks"), "chat.leave", "chat"),
-      ),
-    ],
-  });
-}
-
-/** Said as it is: nothing kept at all, or nothing that has those words or days. */
-function nothingFound(say: Say, all: readonly Reflection[], { topic, from }: Asked): Message {
-  if (all.length === 0) return plainly(say, "looking-back.nothing_kept_md", [logButton(say)]);
-  const key =
-    topic.length > 0
-      ? "looking-back.no_such_words_md"
-      : from === null
-        ? "looking-back.nothing_kept_md"
-        : "looking-back.nothing_then_md";
-  return plainly(say, key, [button(say("home.all"), "log.list", "log")]);
-}
-
-const logButton = (say: Say) => button(say("home.log"), "log.open", "log");
-
-function plainly(
-  say: Say,
-  key:
-    | "looking-back.nothing_kept_md"
-    | "looking-back.not_kept_md"
-    | "looking-back.not_kept_to_change_md"
-    | "looking-back.for_you_alone_md"
-    | "looking-back.no_such_words_md"
-    | "looking-back.nothing_then_md"
-    | "looking-back.no_evidence_md"
-    | "looking-back.no_manager_md",
-  buttons: ReturnType<typeof button>[],
-): Message {
-  return { text: say(key), blocks: [section(say(key)), ...(buttons.length > 0 ? [actions(...buttons)] : [])] };
 }

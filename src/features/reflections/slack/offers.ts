@@ -33,7 +33,7 @@ export async function offerGuess(context: Context, told: Told, awaited: Awaited 
   // What they were not asked about and says nothing of it is no word that it was done.
   const isOfIt = since > NEVER || isOfChallenge(story, ask.challenge, locale);
   if (!isOfIt) return offerEither(context, ask, told, reference);
-  const other = reference === null ? null : button(context.say("chat.not_about_this"), "chat.log", reference);
+  const other = reference === null ? null : button(context.say("chat.keep_in_log"), "chat.log", reference);
   return offerReflection(context, ask, told, other);
 }
 
@@ -70,7 +70,7 @@ export function offerAwaited(context: Context, told: Told, { about, action, id, 
   const reference = referenceTo(told, story);
   if (reference === null || story.length > longest) return offerLog(context, told, story);
   const write = button(say("chat.write_it"), action, `${id}|${reference}`, "primary");
-  const other = button(say("chat.not_about_this"), "chat.log", reference);
+  const other = button(say("chat.keep_in_log"), "chat.log", reference);
   return offer(say("chat.awaited_md", { about }), [write, other], told, context);
 }
 
@@ -127,19 +127,18 @@ export function offerTogether(
     return [button(say(label), action, `${about}${reference}`, at === 0 ? "primary" : undefined)];
   });
   if (buttons.length === 0) return null;
-  const leave = buttons.length > 1 ? [] : [button(say("chat.no_thanks"), "chat.leave", "chat")];
+  const leave = button(say("chat.no_thanks"), "chat.not-kept", "chat");
   const isOdd = turn % 2 === 1;
   const [first, second] = isHard
     ? (["chat.together_hard_1_md", "chat.together_hard_2_md"] as const)
     : (["chat.together_1_md", "chat.together_2_md"] as const);
   const words = isOdd ? second : first;
-  return { text: say(words), blocks: [section(say(words)), actions(...buttons, ...leave)] };
+  return { text: say(words), blocks: [section(say(words)), actions(...buttons, leave)] };
 }
 
 /** What a button that keeps words is called, by what it does and where it stands. */
 function keepLabel(action: string, at: number, count: number) {
   if (action === "chat.reflect") return at === 0 ? "chat.keep_it" : "chat.came_of_it";
-  if (at > 0) return "chat.not_about_this";
   return count > 1 ? "chat.keep_in_log" : "chat.keep_it";
 }
 
@@ -230,12 +229,20 @@ function offer(mrkdwn: string, [keep, other]: OfferButtons, told: Told, context:
   // What was hard is heard before anything is asked about it.
   const isHard = isBadNews(told.text, context.say.locale);
   const words = isHard ? `${context.say("chat.hard_told_md")}\n${mrkdwn}` : mrkdwn;
-  const leave = other ?? button(context.say("chat.no_thanks"), "chat.leave", "chat");
+  const others = [
+    ...(other ? [other] : []),
+    ...(other && LEAVING.has(other.action_id ?? "")
+      ? []
+      : [button(context.say("chat.no_thanks"), "chat.not-kept", "chat")]),
+  ];
   return {
     text: words.replaceAll("*", ""),
-    blocks: [section(words), ...fileNote(told, context), actions(keep, leave)],
+    blocks: [section(words), ...fileNote(told, context), actions(keep, ...others)],
   };
 }
+
+/** Buttons that leave everything as it is already. */
+const LEAVING: ReadonlySet<string> = new Set(["chat.enough"]);
 
 /** What becomes of a file that came with the words. */
 export function fileNote({ hasFiles }: Told, { say }: Context): Message["blocks"] {

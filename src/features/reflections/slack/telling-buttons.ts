@@ -2,27 +2,19 @@
 
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
-import { findMember } from "#src/features/members/use-cases/find-member.ts";
-import { localDate } from "#src/kernel/calendar.ts";
-import { titleOf } from "#src/kernel/challenge-title.ts";
 import { parted } from "#src/slack/button-value.ts";
 import { messageReply, placeOf, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { tellKept } from "../use-cases/after-told.ts";
-import {
-  addToReflection,
-  findReflectionIfAny,
-  logPractice,
-  type SavedReflection,
-  tellMore,
-} from "../use-cases/reflect.ts";
+import { addToReflection, findReflectionIfAny, type SavedReflection, tellMore } from "../use-cases/reflect.ts";
 import { takeOut } from "../use-cases/take-out.ts";
 import { toldMessage } from "./after-told.ts";
+import { keepInLog } from "./keep-at-once.ts";
 import { keptMessage } from "./log-message.ts";
 import { notDoneActions } from "./not-done.ts";
 import { addingMessage, withTakeOut } from "./offers.ts";
-import { openLog } from "./replies.ts";
+import { openLog, openReflection } from "./replies.ts";
 import { entryIdOf, storyAt } from "./told-story.ts";
 
 /** The form, filled with what was told, so that area and title can be given; what was kept before is said. */
@@ -48,6 +40,14 @@ const reflect = defineAction({
     const story = await storyAt(context, reference);
     return kept(context, await tellMore(context.deps, context.person, nudgeId, story), reference);
   },
+});
+
+/** The same in its form, where a part of it is taken out before anything is kept. */
+const reflectForm = defineAction({
+  id: "chat.reflect-form",
+  opensModal: true,
+  value: parted("|", { nudgeId: z.uuid(), reference: z.string() }),
+  run: async (context, { nudgeId, reference }) => openReflection(context, nudgeId, await storyAt(context, reference)),
 });
 
 /** `reflection|what was told`. */
@@ -81,48 +81,42 @@ async function addTo(
 const out = defineAction({
   id: "chat.take-out",
   value: ReflectionAndStory,
-  run: async (context, { id, reference }) => {
-    const { deps, say, person } = context;
-    const story = await storyAt(context, reference);
-    const { reflection } = await takeOut(deps, person, id, story);
-    const text = say("chat.taken_out_md", { title: escapeMrkdwn(reflection.title) });
-    return messageReply({
-      text: text.replaceAll("*", ""),
-      blocks: [
-        section(text),
-        actions(
-          button(say("chat.keep_it"), "chat.log", reference),
-          button(say("chat.no_thanks"), "chat.leave", "chat"),
-        ),
-      ],
-    });
-  },
+  run: (context, value) => takeWordsOut(context, value),
 });
+
+/** Takes out what a message kept; what was an entry of its own is gone. */
+export async function takeWordsOut(
+  context: Context,
+  { id, reference }: z.infer<typeof ReflectionAndStory>,
+): Promise<Reply> {
+  const { deps, say, person } = context;
+  const story = await storyAt(context, reference);
+  const { reflection, isGone } = await takeOut(deps, person, id, story);
+  const title = escapeMrkdwn(reflection.title);
+  if (isGone) return messageReply(textMessage(say("chat.kept_no_more_md")));
+  const text = say("chat.taken_out_md", { title });
+  return messageReply({
+    text: text.replaceAll("*", ""),
+    blocks: [
+      section(text),
+      actions(
+        button(say("chat.keep_it"), "chat.log", reference),
+        button(say("chat.no_thanks"), "chat.not-kept", "chat"),
+      ),
+    ],
+  });
+}
 
 /** The same as "Keep it" where no form can be opened: under the beginning of its words, in the first area of the person. */
 const logNow = defineAction({
   id: "chat.log-now",
   value: z.string(),
   run: async (context, reference) => {
-    const { deps, say, person } = context;
-    const story = await storyAt(context, reference);
-    const { settings } = await findMember(deps, person);
-    const saved = await logPractice(deps, person, {
-      id: entryIdOf(context, reference) ?? undefined,
-      title: titleOf(story, MAX_TITLE),
-      area: settings.focusAreas[0] ?? "craft",
-      doneOn: localDate(deps.clock.now(), settings.zone),
-      what: story,
-      surprise: "",
-      insight: "",
-      link: null,
-      sharedWithManager: null,
-    });
-    await tellKept(deps, person, null);
-    return messageReply(keptMessage(say, saved));
+    const saved = await keepInLog(context, reference, await storyAt(context, reference));
+    await tellKept(context.deps, context.person, null);
+    return messageReply(keptMessage(context.say, saved));
   },
 });
-const MAX_TITLE = 150;
 
 /** @param isAdded what was added last is taken out by a button. */
 async function kept(
@@ -145,4 +139,13 @@ async function kept(
   return messageReply(isAdded ? withTakeOut(context, message, saved, reference) : message);
 }
 
-export const tellingActions: readonly Action[] = [log, reflect, add, addShared, out, logNow, ...notDoneActions];
+export const tellingActions: readonly Action[] = [
+  log,
+  reflect,
+  reflectForm,
+  add,
+  addShared,
+  out,
+  logNow,
+  ...notDoneActions,
+];

@@ -18,7 +18,9 @@ import {
   filled,
   letGo,
   type News,
+  nextTold,
   over,
+  promised,
   raised,
   released,
   replaced,
@@ -61,7 +63,7 @@ export function recordConsent(board: Board, by: string, isPaused: boolean, now: 
   if (status !== "draft" && status !== "client-asked") throw over();
   if (isPast(board.seat, now)) throw new UserFault({ key: "seats.faults.consent_too_late" });
   const seat = { ...changed(board.seat, isPaused ? "consent-recorded" : "open", now), consentBy: by, consentAt: now };
-  return filled(step(board, withDue(seat)), now);
+  return nextTold(filled(step(board, withDue(seat)), now), () => !isPaused);
 }
 
 /** The host's pause is over. */
@@ -165,7 +167,9 @@ export function accept(board: Board, requestId: string, now: Date): Step {
   if (hasBegun(board.seat, now) || isPast(board.seat, now)) throw over();
   const after = filled(replaced(board, answered(request, "waiting", now)), now);
   const isSeated = after.requests.some(({ id, status }) => id === requestId && status === "seated");
-  return isSeated ? after : told(after, requestId, "waiting");
+  const sure = new Set(promised(board).map(({ id }) => id));
+  // Where newcomers come first, somebody else is next by it.
+  return nextTold(isSeated ? after : told(after, requestId, "waiting"), ({ id }) => sure.has(id));
 }
 
 /**
@@ -212,10 +216,17 @@ export function withdraw(board: Board, requestId: string, now: Date): Step {
   return { ...freed, news: [...news, ...freed.news] };
 }
 
-/** The host takes it back, or the client does. Everybody who asked is told. */
+/** The host takes it back, or the client does. Everybody who asked is told, also whom the host would have had another time. */
 export function cancel(board: Board, now: Date): Step {
   if (!isAhead(board.seat)) return stay(board);
-  const after = ended(board, "cancelled", "cancelled", now);
+  const hopeful = board.requests.filter(({ status }) => status === "another-time");
+  const after = hopeful.reduce(
+    (step, request) => {
+      const { seat, requests, news } = replaced(step, answered(request, "lapsed", now));
+      return told({ seat, requests, news: [...step.news, ...news] }, request.id, "cancelled");
+    },
+    ended(board, "cancelled", "cancelled", now),
+  );
   return { ...after, news: [...after.news, { kind: "host-entry" }] };
 }
 

@@ -13,6 +13,14 @@ export function asksHowMany(words: string): boolean {
   return COUNT.test(words);
 }
 
+const PLACES =
+  /\bhow many\b.*\b(?:can|may|could) (?:come|join|sit in|attend|watch|listen)\b|\bhow many (?:seats|places|spots)\b/;
+
+/** Whether it is asked how many may come. */
+export function asksForPlaces(words: string): boolean {
+  return PLACES.test(words);
+}
+
 /** Nobody of a client is there. */
 export const withoutClient = /\b(?:no|without(?: a| any| the)?|nobody of (?:a|the)) (?:clients?|customers?)\b/;
 
@@ -27,6 +35,13 @@ export const hostQuestions: Wording = {
     "how many guests did i have",
     "how many people came so far",
     "did i give a link",
+    "who asked for my seat?",
+    "who asks for my call",
+    "who wants to come to my demo?",
+    "how many people can come",
+    "how many can sit in on my call?",
+    "what do i offer right now?",
+    "what am i offering at the moment",
   ],
   nearMisses: [
     "which link did you send",
@@ -34,11 +49,18 @@ export const hostQuestions: Wording = {
     "how many people are in the team",
     "how many did i do",
     "where is my call",
+    "who asked for my number",
+    "who asked for it",
+    "how many people can come to the party on friday and who brings the cake",
+    "how many people can use the import",
+    "what do you offer right now",
+    "what do i have to offer",
+    "who wants to come along for lunch",
     "which link did i post in the ticket for the import of orders yesterday",
   ],
   read: shortWish(
     new RegExp(
-      `^${LEAD}(?:(?:which|what) (?:link|room|place|address) did i (?:give|set|put|say|share|enter|write)(?: (?:in|for|to|with) ${MINE}| down| there)?|did i (?:give|set|put|share) (?:a|the) (?:link|room)(?: (?:in|for|to) ${MINE})?|how many (?:people|guests|colleagues)(?: (?:have|had|did))? (?:sat in|sit in|come|came|been|i have|i had|did i have|have i had|were there)(?: with me| so far| in my (?:calls?|seats?)| at my (?:calls?|seats?)| altogether| in all)*)[?!. ]*$`,
+      `^${LEAD}(?:(?:which|what) (?:link|room|place|address) did i (?:give|set|put|say|share|enter|write)(?: (?:in|for|to|with) ${MINE}| down| there)?|who (?:all )?(?:asked|asks|is asking|has asked|wants|wanted) (?:for|to come to|to join|to sit in on|to see|to get into) (?:a seat (?:in|at|on) )?${MINE}|how many (?:people |guests |colleagues |others )?(?:can|may|could) (?:come|join|sit in|attend)(?: (?:to|in on|on|at|along to) ${MINE}| along)?|what (?:do i offer|am i offering)(?: (?:right now|now|at the moment|at present|currently|these days|this month|just now))?|did i (?:give|set|put|share) (?:a|the) (?:link|room)(?: (?:in|for|to) ${MINE})?|how many (?:people|guests|colleagues)(?: (?:have|had|did))? (?:sat in|sit in|come|came|been|i have|i had|did i have|have i had|were there)(?: with me| so far| in my (?:calls?|seats?)| at my (?:calls?|seats?)| altogether| in all)*)[?!. ]*$`,
     ),
   ),
 };

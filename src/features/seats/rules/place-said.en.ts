@@ -39,7 +39,7 @@ export const SAID: readonly RegExp[] = [
 
 /** All that may stand around a link for it to be nothing but one. */
 export const AROUND_A_LINK =
-  /^(?:(?:hi|hey|ok|okay|so|and|here|is|it|it'?s|here'?s|this|that|the|our|my|a|new|link|url|zoom|teams|meet|google|webex|jitsi|slack|huddle|call|meeting|session|join|joining|dial|in|at|on|by|via|with|under|for|to|please|pls|tell|add|note|guests?|everybody|everyone|them|her|him|use|will|be|you|they|can|we|are|now|online|video)\b|[\s:,.;!()<>|-])*$/i;
+  /^(?:(?:hi|hey|ok|okay|so|and|here|is|it|it'?s|here'?s|this|that|the|our|my|a|new|link|url|zoom|teams|meet|google|webex|jitsi|slack|huddle|call|meeting|session|pitch|demo|workshop|release|deploy|estimation|review|retro|kick-?off|hour|join|joining|dial|in|at|on|by|via|with|under|for|to|please|pls|tell|add|note|guests?|everybody|everyone|them|her|him|use|will|be|you|they|can|we|are|now|online|video)\b|[\s:,.;!()<>|-])*$/i;
 
 export const LINK = /https?:\/\/[^\s<>|]+/giu;
 /** "In room 4.12" stands in the form as "room 4.12". */

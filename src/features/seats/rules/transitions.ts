@@ -19,6 +19,7 @@ export type Outcome =
   | "waiting"
   | "another-time"
   | "declined"
+  | "not-after-all"
   | "moved"
   | "unanswered"
   | "lapsed"
@@ -98,17 +99,38 @@ export function released(
   return { seat: board.seat, requests, news };
 }
 
-/** Gives free seats to those to whom the host said yes: newcomers first where the host wishes so, then who asked first. */
+/** To whom the free seats are promised: newcomers first where the host wishes so, then to whom they said yes first. */
+export function promised({ seat, requests }: Board): readonly SeatRequest[] {
+  const waiting = requests.filter(({ status }) => status === "waiting").toSorted(inOrder(seat));
+  return waiting.slice(0, freeIn({ seat, requests }));
+}
+
+/** Whether all seats are taken, or promised to somebody by a yes. */
+export function isTaken({ seat, requests }: Board): boolean {
+  return promised({ seat, requests }).length >= freeIn({ seat, requests });
+}
+
+function freeIn({ seat, requests }: Board): number {
+  return Math.max(0, seat.capacity - seatedIn({ requests }));
+}
+
+/** Whoever is on the list after a step, and was promised a seat or waits for one since the client agreed, is told that they are next. */
+export function nextTold(after: Step, isConcerned: (request: SeatRequest) => boolean): Step {
+  const sure = new Set(promised(after).map(({ id }) => id));
+  const next = after.requests.filter((one) => one.status === "waiting" && !sure.has(one.id) && isConcerned(one));
+  return next.reduce((step, { id }) => told(step, id, "waiting"), after);
+}
+
+/** Gives free seats to those to whom they are promised. */
 export function filled({ seat, requests, news }: Step, now: Date): Step {
   if (seat.status !== "open" && seat.status !== "full") return { seat, requests, news };
-  const waiting = requests.filter(({ status }) => status === "waiting").toSorted(inOrder(seat));
-  const free = Math.max(0, seat.capacity - seatedIn({ requests }));
-  const lucky = new Set(waiting.slice(0, free).map(({ id }) => id));
+  const waiting = promised({ seat, requests });
+  const lucky = new Set(waiting.map(({ id }) => id));
   const after = requests.map((request) => (lucky.has(request.id) ? answered(request, "seated", now) : request));
   const seated = after.filter(({ id }) => lucky.has(id));
   const status = seatedIn({ requests: after }) >= seat.capacity ? "full" : "open";
   // Whoever gave it back and has it again imported that it was off.
-  const isAgain = waiting.slice(0, free).some(({ seatedAt }) => seatedAt !== null);
+  const isAgain = waiting.some(({ seatedAt }) => seatedAt !== null);
   const next = isAgain ? raised(seat, now) : seat;
   return {
     seat: next.status === status ? next : withDue({ ...next, status }),
@@ -120,7 +142,9 @@ export function filled({ seat, requests, news }: Step, now: Date): Step {
 function inOrder(seat: Seat): (a: SeatRequest, b: SeatRequest) => number {
   return (a, b) => {
     if (seat.isFirstTimersFirst && a.isFirst !== b.isFirst) return a.isFirst ? -1 : 1;
-    return a.askedAt.getTime() - b.askedAt.getTime() || (a.id < b.id ? -1 : 1);
+    const [first, second] = [a.answeredAt ?? a.askedAt, b.answeredAt ?? b.askedAt];
+    const isBefore = first.getTime() - second.getTime() || a.askedAt.getTime() - b.askedAt.getTime();
+    return isBefore || (a.id < b.id ? -1 : 1);
   };
 }
 
@@ -217,6 +241,12 @@ export function over(): UserFault {
 export function settledBy(before: Board, { requests }: Pick<Step, "requests">): readonly SeatRequest[] {
   const asked = new Set(before.requests.flatMap(({ id, status }) => (status === "asked" ? [id] : [])));
   return requests.filter(({ id, status }) => status !== "asked" && asked.has(id));
+}
+
+/** Requests that wait for the host while all seats came to be taken or promised, or are so no more: the question says so. */
+export function saidOtherwise(before: Board, after: Pick<Step, "seat" | "requests">): readonly SeatRequest[] {
+  if (isTaken(before) === isTaken(after)) return [];
+  return after.requests.filter(({ status }) => status === "asked");
 }
 
 /** Whose own pages show something else after a step: the host's, those of whoever's request changed, and of all who still wait where the seat itself did. */

@@ -10,7 +10,7 @@ import { messageReply, modalReply, originOf, placeOf, type Reply } from "#src/sl
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { closedBy } from "../rules/board.ts";
-import { confirmThere, requestToMe, sayNo, sayYes } from "../use-cases/answer-request.ts";
+import { confirmThere, requestToMe, sayNo, sayYes, takeYesBack } from "../use-cases/answer-request.ts";
 import { seatToAsk, shadowPage, takenDuring } from "../use-cases/ask-seat.ts";
 import { ownRequest } from "../use-cases/debrief.ts";
 import {
@@ -25,7 +25,7 @@ import {
 import { dropWishes } from "../use-cases/wishes.ts";
 import { askView } from "./ask-form.ts";
 import { debriefView } from "./debrief-form.ts";
-import { NamedMomentValue } from "./named-moment.ts";
+import { NamedMomentValue, namedText } from "./named-moment.ts";
 import { NOTHING, openOffer } from "./offer-form.ts";
 import { closedMessage, ownSeatMessage, shadowMessage } from "./pages.ts";
 import { settledText } from "./request-messages.ts";
@@ -110,20 +110,23 @@ const yes = defineAction({
   ...OF_SEAT,
   run: async ({ deps, say, person }, id) => {
     const { board, request } = await sayYes(deps, person, id);
-    return replied(settledText(say, board.seat, request));
+    return replied(settledText(say, board, request));
   },
 });
 
 const anotherTime = defineAction({
   id: "seat.another-time",
-  ...OF_SEAT,
+  value: parted(" ", { id: z.uuid(), named: NamedMomentValue }),
+  over: OF_SEAT.over,
   opensModal: true,
-  run: async (context, id) => {
+  run: async (context, { id, named }) => {
     const { deps, say, person } = context;
     const { request } = await requestToMe(deps, person, id);
     if (request.status !== "asked") throw new UserFault({ key: "seats.faults.answered" });
     const { name } = await deps.directory.remembered({ ...person, userId: request.askerUserId });
-    return modalReply(anotherTimeView(say, request, name, messageOrigin(context)));
+    return modalReply(
+      anotherTimeView(say, request, { name, note: namedText(say.locale, named) }, messageOrigin(context)),
+    );
   },
 });
 
@@ -132,7 +135,17 @@ const no = defineAction({
   ...OF_SEAT,
   run: async ({ deps, say, person }, id) => {
     const { board, request } = await sayNo(deps, person, id);
-    return replied(settledText(say, board.seat, request));
+    return replied(settledText(say, board, request));
+  },
+});
+
+/** Named in words by whoever said yes to the wrong one, or cannot have them after all. */
+const yesBack = defineAction({
+  id: "seat.yes-back",
+  ...OF_SEAT,
+  run: async ({ deps, say, person }, id) => {
+    const { request } = await takeYesBack(deps, person, id);
+    return replied(say("seats.yes_back_told_md", { person: mention(request.askerUserId) }));
   },
 });
 
@@ -266,6 +279,7 @@ export const seatActions: readonly Action[] = [
   anotherTime,
   no,
   noHere,
+  yesBack,
   pause,
   resume,
   cap,

@@ -8,11 +8,13 @@ import type { Say } from "#src/kernel/texts.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { mention } from "#src/slack/escape.ts";
 import { type Board, endOf, type SeatRequest } from "../rules/seat.ts";
+import { promised } from "../rules/transitions.ts";
 import { askedSeats } from "../use-cases/own-seats.ts";
 import { type NamedInstead, timesNamed } from "../use-cases/time-suits.ts";
 import { type HostedNow, hostedNow } from "../use-cases/waiting.ts";
 import { namedLine } from "./guest-intents.ts";
-import { askedWords } from "./request-messages.ts";
+import { momentNamed, momentValue, namedText } from "./named-moment.ts";
+import { askedWords, WORK } from "./request-messages.ts";
 import { factsOf, hostOf, kindOf, nameOf } from "./words.ts";
 
 /** Of whoever writes, as host and as guest. What a guest waits for is another's to answer. */
@@ -23,8 +25,11 @@ export async function seatsDialogue(deps: Deps, say: Say, person: PersonKey): Pr
     timesNamed(deps, person),
   ]);
   const { zone } = named.length > 0 ? (await hoursOf(deps, person)).hours : hosted;
-  const waiting = [...waitingFor(say, hosted), ...named.map((one) => namedInstead(say, one, zone))];
-  const settled = hosted.ahead.filter(hasConsent).map((board) => withdrawable(say, board, hosted.zone));
+  const waiting = [...waitingFor(say, hosted, deps.clock.now()), ...named.map((one) => namedInstead(say, one, zone))];
+  const settled = hosted.ahead.flatMap((board) => [
+    ...(hasConsent(board) ? [withdrawable(say, board, hosted.zone)] : []),
+    ...board.requests.filter(hasYes).map((request) => yesGiven(say, board, request, hosted.zone)),
+  ]);
   const isGiven = own.some(({ request }) => request.status === "seated");
   const isWanted = named.length > 0 || own.some(({ request }) => request.status !== "seated");
   const standings = [
@@ -37,10 +42,12 @@ export async function seatsDialogue(deps: Deps, say: Say, person: PersonKey): Pr
   return { standings, waiting, settled, hosts };
 }
 
-function waitingFor(say: Say, { ahead, past, zone }: HostedNow): readonly Waiting[] {
+function waitingFor(say: Say, { ahead, past, zone }: HostedNow, now: Date): readonly Waiting[] {
   return [
     ...ahead.flatMap((board) =>
-      board.requests.filter(({ status }) => status === "asked").map((request) => asked(say, board, request, zone)),
+      board.requests
+        .filter(({ status }) => status === "asked")
+        .map((request) => asked(say, board, request, { zone, now })),
     ),
     ...ahead.filter(waitsForClient).map((board) => consent(say, board, zone)),
     ...past.flatMap((board) =>
@@ -56,6 +63,33 @@ const waitsForClient = ({ seat }: Board): boolean =>
 
 const hasConsent = ({ seat }: Board): boolean => seat.needsConsent && seat.consentAt !== null;
 
+const hasYes = ({ status }: SeatRequest): boolean => status === "seated" || status === "waiting";
+
+/** A yes of theirs: it can be taken back, of whoever is named. */
+function yesGiven(say: Say, board: Board, request: SeatRequest, zone: string): Waiting {
+  const { seat } = board;
+  const person = mention(request.askerUserId);
+  const others = board.requests.filter(({ id }) => id !== request.id);
+  const had = new Set(promised(board).map(({ id }) => id));
+  const isHeld = request.status === "seated" || had.has(request.id);
+  const [next] = isHeld ? promised({ seat, requests: others }).filter(({ id }) => !had.has(id)) : [];
+  const question = [
+    say("seats.waiting.yes_back_md", { person }),
+    next
+      ? say("seats.waiting.yes_back_next_md", { next: mention(next.askerUserId) })
+      : say("seats.waiting.yes_back_free_md"),
+  ].join(" ");
+  return {
+    standing: "offers",
+    since: request.answeredAt ?? request.askedAt,
+    line: say("seats.waiting.yes_given_md", { person, name: nameOf(say, seat), facts: factsOf(say, seat, zone) }),
+    questions: { "yes-back": question },
+    userId: request.askerUserId,
+    names: [],
+    answers: [{ act: "yes-back", label: say("seats.yes_back"), action: "seat.yes-back", value: request.id }],
+  };
+}
+
 /** The client may take their yes back until then. */
 function withdrawable(say: Say, board: Board, zone: string): Waiting {
   const { seat } = board;
@@ -66,9 +100,19 @@ function withdrawable(say: Say, board: Board, zone: string): Waiting {
   };
 }
 
-function asked(say: Say, board: Board, request: SeatRequest, zone: string): Waiting {
+interface Now {
+  readonly zone: string;
+  readonly now: Date;
+}
+
+function asked(say: Say, board: Board, request: SeatRequest, { zone, now }: Now): Waiting {
   const { id, askerUserId, askedAt } = request;
   const { startsAt } = board.seat;
+  const answers = (named: string): Waiting["answers"] => [
+    { act: "asked-yes", label: say("seats.yes"), action: "seat.yes", value: id },
+    { act: "asked-later", label: say("seats.another_time"), action: "seat.another-time", value: `${id}${named}` },
+    { act: "asked-no", label: say("seats.no"), action: "seat.no", value: id },
+  ];
   return {
     standing: "seat-asked",
     since: askedAt,
@@ -76,11 +120,13 @@ function asked(say: Say, board: Board, request: SeatRequest, zone: string): Wait
     userId: askerUserId,
     names: namesOf(say, board),
     days: startsAt === null ? [] : [localDate(startsAt, zone)],
-    answers: [
-      { act: "asked-yes", label: say("seats.yes"), action: "seat.yes", value: id },
-      { act: "asked-later", label: say("seats.another_time"), action: "seat.another-time", value: id },
-      { act: "asked-no", label: say("seats.no"), action: "seat.no", value: id },
-    ],
+    answers: answers(""),
+    laterAt: (words) => {
+      const named = momentNamed(words, { now, hours: { zone, ...WORK } });
+      const when = named && namedText(say.locale, named);
+      if (!named || when === null) return null;
+      return { line: say("seats.hosting.change_at_md", { when }), answers: answers(` ${momentValue(named)}`) };
+    },
   };
 }
 

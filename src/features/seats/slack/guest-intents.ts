@@ -1,6 +1,7 @@
 /** What a guest asks about a seat that they asked for or have, and what they say of its day. Nothing is changed by a sentence. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { knownByName } from "#src/features/matching/slack/known-by-name.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Locale } from "#src/kernel/locale.ts";
@@ -8,24 +9,30 @@ import type { Say } from "#src/kernel/texts.ts";
 import { saidIn, type Wording } from "#src/language/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { momentWithDay, weekdayAndDate } from "#src/slack/dates.ts";
-import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { weekdayAndDate } from "#src/slack/dates.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { LIMITS } from "#src/slack/limits.ts";
 import { cannotGetIn } from "../rules/getting-in.en.ts";
 import { seatAspect } from "../rules/guest-words.en.ts";
 import { seatAgain } from "../rules/seat-again.en.ts";
+import { hostNamedIn, seatOfHost } from "../rules/seat-of-host.en.ts";
+import { shadowPage } from "../use-cases/ask-seat.ts";
 import { type OwnSeat, type OwnSeats, ownSeats, seatsLeft } from "../use-cases/own-seats.ts";
 import type { NamedInstead } from "../use-cases/time-suits.ts";
 import { suitsButton } from "./guest-buttons.ts";
 import { answerRoom, listSeats, noSeats, seatLines } from "./intents.ts";
 import { momentInstead } from "./named-moment.ts";
-import { factsForGuest, hostOf, nameOf } from "./words.ts";
+import { shadowMessage } from "./pages.ts";
+import { otherTimeBlocks } from "./wish-time.ts";
+import { factsForGuest, hostOf, kindNames, nameOf } from "./words.ts";
 
 const ASPECTS: Readonly<Record<Locale, typeof seatAspect>> = { en: seatAspect };
 
 export const guestIntents: readonly Intent[] = [
   defineIntent({ name: "seat-facts", audience: "anybody", wordings: { en: cannotGetIn }, answer: facts }),
   defineIntent({ name: "seat-again", audience: "anybody", wordings: { en: seatAgain }, answer: again }),
+  defineIntent({ name: "seat-of-host", audience: "anybody", wordings: { en: seatOfHost }, answer: ofHost }),
   defineIntent({ name: "seat-may", audience: "anybody", answer: (context) => answerRoom(context) }),
   defineIntent({
     name: "seat-off",
@@ -65,6 +72,23 @@ function outside(say: Say, { seats, zone }: OwnSeats, now: Date): Reply {
   return shown(say, { seats: [meant], zone }, text);
 }
 const AROUND_MS = 7_200_000;
+
+const HOST_NAMED: Readonly<Record<Locale, (words: string) => string | null>> = { en: hostNamedIn };
+
+/** Open seats of the one whom they name; all of them where nobody is known by that name, or has none. */
+async function ofHost({ deps, say, person }: Context, { text: told }: Told): Promise<Reply> {
+  const named = HOST_NAMED[say.locale](saidIn(told, say.locale).words) ?? "";
+  // "Lenas call" is typed without its sign.
+  const known = await knownByName(deps, person, [named, ...(named.endsWith("s") ? [named.slice(0, -1)] : [])]);
+  const userId = known.get(named) ?? known.get(named.slice(0, -1)) ?? null;
+  const page = await shadowPage(deps, person, "", kindNames(say));
+  const theirs = page.fitting.filter(({ board }) => userId !== null && board.seat.hostUserId === userId);
+  if (theirs.length > 0) return messageReply(shadowMessage(say, { ...page, fitting: theirs }, person.userId));
+  const text =
+    userId === null ? say("seats.guest.host_unknown_md") : say("seats.guest.host_none_md", { host: mention(userId) });
+  const { blocks } = shadowMessage(say, page, person.userId);
+  return messageReply({ text, blocks: [section(text), ...blocks].slice(0, LIMITS.blocksPerMessage) });
+}
 
 /** Whoever gave a seat back, and wants it again, can ask for it anew. */
 async function again(context: Context): Promise<Reply> {
@@ -109,16 +133,24 @@ export function namedBlocks(say: Say, named: readonly NamedInstead[], zone: stri
 }
 
 /** How it stands with each that they asked for. */
-export function seatNews(say: Say, own: OwnSeats): Reply {
+export function seatNews(say: Say, own: OwnSeats, now: Date): Reply {
   const [first] = own.seats;
-  return first ? shown(say, own, own.seats.length === 1 ? newsText(say, first, own.zone) : null) : noSeats(say);
+  return first
+    ? shown(say, own, own.seats.length === 1 ? newsText(say, first, { zone: own.zone, now }) : null)
+    : noSeats(say);
 }
 
-function newsText(say: Say, { board: { seat }, request }: OwnSeat, zone: string): string {
+function newsText(
+  say: Say,
+  { board: { seat }, request }: OwnSeat,
+  { zone, now }: { readonly zone: string; readonly now: Date },
+): string {
   const host = hostOf(say, seat);
   if (request.status === "seated") return say("seats.guest.yes_md", { host });
   if (request.status === "waiting") return say("seats.guest.on_list_md", { host });
-  return say("seats.guest.no_answer_md", { host, day: weekdayAndDate(say.locale, localDate(request.askedAt, zone)) });
+  const askedOn = localDate(request.askedAt, zone);
+  const isToday = askedOn === localDate(now, zone) ? "yes" : "other";
+  return say("seats.guest.no_answer_md", { host, day: weekdayAndDate(say.locale, askedOn), isToday });
 }
 
 /** They come after all; another day than that of the seat is its host's to name. */
@@ -134,17 +166,16 @@ async function stays({ deps, say, person }: Context, { text: told }: Told): Prom
   );
   const host = hostOf(say, first.board.seat);
   if (hasTime && others.every((at) => at !== null)) {
-    const [at] = others;
-    const when = at ? momentWithDay(say.locale, at, own.zone) : "";
-    const asked = own.seats.length === 1 ? [say("seats.guest.ask_line_md", { host, when })] : [];
-    const reply = shown(say, own, [say("seats.guest.other_day_md", { host }), ...asked].join("\n"));
-    return reply.kind === "message" ? { ...reply, message: withOtherSeats(say, reply.message) } : reply;
+    const [at = null] = others;
+    const reply = shown(say, own, say("seats.guest.other_day_md", { host }));
+    const ask = own.seats.length === 1 ? otherTimeBlocks(say, first, { zone: own.zone, wished: at, at: 0 }) : [];
+    return reply.kind === "message" ? { ...reply, message: withOtherSeats(say, reply.message, ask) } : reply;
   }
   const isAsked = own.seats.length === 1 && first.request.status === "asked";
   return shown(say, own, isAsked ? say("seats.guest.stays_asked_md", { host }) : say("seats.guest.stays_md"));
 }
 
-/** Another day of a seat is its host's to name: a line to them is proposed, and nothing is moved. @param at its place in the message. */
+/** Another day of a seat is its host's to name: they can be asked for it, and nothing is moved. @param at its place in the message. */
 export function otherDayBlocks(
   say: Say,
   own: OwnSeat,
@@ -152,14 +183,10 @@ export function otherDayBlocks(
   zone: string,
   at: number,
 ): readonly KnownBlock[] {
-  const host = hostOf(say, own.board.seat);
-  const line =
-    wished === null
-      ? askHostLine(say, own, zone)
-      : say("seats.guest.ask_line_md", { host, when: momentWithDay(say.locale, wished, zone) });
   return [
-    section([say("seats.guest.other_day_md", { host }), line].join("\n")),
+    section(say("seats.guest.other_day_md", { host: hostOf(say, own.board.seat) })),
     ...seatLines(say, own, zone, at),
+    ...otherTimeBlocks(say, own, { zone, wished, at }),
     otherSeats(say),
   ];
 }
@@ -172,14 +199,8 @@ export function otherSeats(say: Say): KnownBlock {
   );
 }
 
-function withOtherSeats(say: Say, message: Message): Message {
-  return { ...message, blocks: [...message.blocks, otherSeats(say)] };
-}
-
-/** To whoever has no time when a seat is: its time is its host's, to whom a line is proposed. */
-export function askHostLine(say: Say, { board: { seat } }: OwnSeat, zone: string): string {
-  const day = seat.startsAt === null ? "" : weekdayAndDate(say.locale, localDate(seat.startsAt, zone));
-  return say("seats.guest.another_time_md", { host: hostOf(say, seat), day });
+function withOtherSeats(say: Say, message: Message, more: readonly KnownBlock[]): Message {
+  return { ...message, blocks: [...message.blocks, ...more, otherSeats(say)] };
 }
 
 function shown(say: Say, { seats, zone }: OwnSeats, intro: string | null): Reply {

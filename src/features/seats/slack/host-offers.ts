@@ -3,7 +3,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import type { Board } from "../rules/seat.ts";
 import { momentValue, pickedMoment } from "./named-moment.ts";
-import { factsOf, nameOf, peopleLines, placeLines, statusOf } from "./words.ts";
+import { askingLines, factsOf, nameOf, peopleLines, placeLines, statusOf } from "./words.ts";
 
 /** So many of one's own seats stand in an answer; all of them on the page. */
 const SHOWN = 5;
@@ -26,7 +26,7 @@ export function offerBlocks(say: Say, board: Board, { zone, at, moved }: OfferPl
   });
   const value = moved === null ? seat.id : `${seat.id} ${momentValue(pickedMoment(moved, seat.zone))}`;
   return [
-    section([text, ...placeLines(say, seat), ...peopleLines(say, board)].join("\n")),
+    section([text, ...placeLines(say, seat), ...peopleLines(say, board), ...askingLines(say, board)].join("\n")),
     actions(
       button(say("seats.host.change"), `seat.change.${at + 1}`, value),
       button(say("seats.host.cancel"), `seat.cancel.${at + 1}`, seat.id),

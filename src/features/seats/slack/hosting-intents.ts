@@ -10,8 +10,9 @@ import { foldText } from "#src/language/fold.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
-import { asksHowMany, hostQuestions } from "../rules/host-questions.en.ts";
+import { asksForPlaces, asksHowMany, hostQuestions } from "../rules/host-questions.en.ts";
 import type { Board } from "../rules/seat.ts";
+import { promised, seatedIn } from "../rules/transitions.ts";
 import { guestsSoFar, hostedNow } from "../use-cases/waiting.ts";
 import { offerBlocks } from "./host-offers.ts";
 import { momentInstead } from "./named-moment.ts";
@@ -58,12 +59,20 @@ async function listOffers({ deps, say, person }: Context, told: Told, what: "min
   );
   const [only] = meant.length === 1 ? moved : [];
   const inForm = only ? [say("seats.hosting.change_at_md", { when: momentWithDay(say.locale, only, zone) })] : [];
-  const text = [say(`seats.hosting.${what}_md`, { count: meant.length }), ...inForm].join(" ");
+  const [one] = meant.length === 1 && what === "mine" && PLACES[say.locale](said) ? meant : [];
+  const intro = one
+    ? say("seats.hosting.places_md", {
+        seats: one.seat.capacity,
+        free: Math.max(0, one.seat.capacity - seatedIn(one) - promised(one).length),
+      })
+    : say(`seats.hosting.${what}_md`, { count: meant.length });
+  const text = [intro, ...inForm].join(" ");
   const blocks = meant.flatMap((board, at) => offerBlocks(say, board, { zone, at, moved: moved[at] ?? null }));
   const page = actions(button(say("seats.hosting.page"), "seat.host", "chat"));
   return messageReply({ text, blocks: [section(text), ...blocks, page] });
 }
 
+const PLACES: Readonly<Record<Locale, (words: string) => boolean>> = { en: asksForPlaces };
 const HOW_MANY: Readonly<Record<Locale, (words: string) => boolean>> = { en: asksHowMany };
 
 /** How many came along so far, as far as it is known. */
@@ -75,8 +84,14 @@ async function countGuests(deps: Deps, say: Say, person: PersonKey): Promise<Rep
 
 function isNamed(say: Say, said: string, { seat }: Board): boolean {
   const names = [seat.codeName, kindOf(say, seat), seat.ownKind];
-  return names.some((name) => name !== null && name !== "" && said.includes(foldText(name)));
+  if (names.some((name) => name !== null && name !== "" && said.includes(foldText(name)))) return true;
+  // "The pitch" is the one that is called a sales pitch.
+  const last = foldText(kindOf(say, seat)).split(" ").at(-1) ?? "";
+  return last.length >= SHORTEST_NAME && said.split(/[^\p{L}]+/u).includes(last);
 }
+
+/** So many letters a word has that names something alone. */
+const SHORTEST_NAME = 4;
 
 /** A pause, or fewer of them a month. */
 function offerPause(say: Say): Reply {

@@ -43,6 +43,7 @@ const OUTCOMES = [
   "waiting",
   "another-time",
   "declined",
+  "not-after-all",
   "moved",
   "unanswered",
   "lapsed",

@@ -1,11 +1,12 @@
 /** The day and the hour that a host named in a sentence, as they go from there into a form: by a button, and never further by themselves. */
 import { z } from "zod";
 import { timeOf } from "#src/features/weekly/rules/told-time.ts";
-import { localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
+import { instantOf, localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
 import { momentTold } from "#src/language/told-moment.ts";
-import { pickerTime } from "#src/slack/dates.ts";
+import { pickerTime, plainMomentIn, weekdayAndDate } from "#src/slack/dates.ts";
 
 /** What else a host said of what they offer. */
 export interface SaidOfOffer {
@@ -51,6 +52,14 @@ export function momentInstead(words: string, startsAt: Date, { now, hours }: The
   const settings = { ...hours, nudgeHour: hours.workStart } as Parameters<typeof timeOf>[1]["settings"];
   const { at } = timeOf(told, { now, settings, planned: startsAt });
   return at > now && at.getTime() !== startsAt.getTime() ? at : null;
+}
+
+/** "Friday, 18 December at 14:00", in plain text; null where it has no day. */
+export function namedText(locale: Locale, { date, time }: NamedMoment): string | null {
+  if (date === null) return null;
+  if (time === null) return weekdayAndDate(locale, date);
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  return plainMomentIn(locale, instantOf(date, hour, minute, "UTC"), "UTC");
 }
 
 /** As a button carries it behind an id. */

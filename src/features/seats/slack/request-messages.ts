@@ -11,7 +11,8 @@ import {
   section,
   textMessage,
 } from "#src/slack/kit/blocks.ts";
-import { isRecording, type Seat, type SeatRequest } from "../rules/seat.ts";
+import { type Board, isRecording, type Seat, type SeatRequest } from "../rules/seat.ts";
+import { isTaken, promised } from "../rules/transitions.ts";
 import type { AnswerView, RequestView } from "../use-cases/messages.ts";
 import { guestCalendarLines } from "./calendar-entries.ts";
 import { suitsButton } from "./guest-buttons.ts";
@@ -31,7 +32,7 @@ import {
 /** To a host: somebody asks, or is still waiting; from the answer on, what became of it. */
 export function askedMessage(say: Say, { board, request, zone }: RequestView): Message {
   const { seat } = board;
-  if (request.status !== "asked") return textMessage(settledText(say, seat, request));
+  if (request.status !== "asked") return textMessage(settledText(say, board, request));
   const text = askedWords(say, { board, request, zone });
   return message(say("seats.asked_host_fallback"), text, [
     ...(request.isFirst ? [context(say("seats.asked_host_first_md"))] : []),
@@ -57,10 +58,11 @@ export function moveButton(say: Say, seat: Seat, note: string, now: Date): Butto
   );
 }
 /** By which a part of a day is read. */
-const WORK = { workStart: 9, workEnd: 17, workDays: [1, 2, 3, 4, 5] };
+export const WORK = { workStart: 9, workEnd: 17, workDays: [1, 2, 3, 4, 5] };
 
 /** What a host reads in place of a question that is answered, or not to be answered any more. */
-export function settledText(say: Say, seat: Seat, { status, askerUserId }: SeatRequest): string {
+export function settledText(say: Say, board: Board, { id, status, askerUserId }: SeatRequest): string {
+  const { seat } = board;
   const words = { person: mention(askerUserId) };
   switch (status) {
     case "seated": {
@@ -70,7 +72,9 @@ export function settledText(say: Say, seat: Seat, { status, askerUserId }: SeatR
     }
     case "waiting": {
       const isOpen = seat.status === "open" || seat.status === "full";
-      return isOpen ? say("seats.yes_waiting_md", words) : say("seats.yes_consent_md", words);
+      if (isOpen) return say("seats.yes_waiting_md", words);
+      const isSure = promised(board).some((one) => one.id === id);
+      return isSure ? say("seats.yes_consent_md", words) : say("seats.yes_next_md", { ...words, count: seat.capacity });
     }
     case "another-time":
       return say("seats.another_told_md", words);
@@ -93,12 +97,15 @@ export function askedWords(say: Say, { board, request, zone }: RequestView): str
       name: nameOf(say, seat),
       facts: factsOf(say, seat, zone),
     });
-  return askedText(say, request, {
+  const text = askedText(say, request, {
     person: mention(request.askerUserId),
     name: nameOf(say, seat),
     facts: factsOf(say, seat, zone),
     line: escapeMrkdwn(request.line),
   });
+  if (!isTaken(board)) return text;
+  const words = { person: mention(request.askerUserId), count: seat.capacity };
+  return `${text}\n${say("seats.asked_host_taken_md", words)}`;
 }
 
 /** A manager who asks for somebody says so; their line may be empty. */
@@ -132,7 +139,9 @@ export function answerMessage(say: Say, view: AnswerView): Message {
       return message(
         fallback,
         seat.status === "client-asked" || seat.status === "draft"
-          ? say("seats.outcome.waiting_consent_md", { host, name, facts })
+          ? promised(board).some(({ id }) => id === request.id)
+            ? say("seats.outcome.waiting_consent_md", { host, name, facts })
+            : say("seats.outcome.waiting_next_md", { host, name, facts })
           : say("seats.outcome.waiting_md", { host, name, facts }),
         giveBack(say, view),
       );
@@ -154,6 +163,12 @@ export function answerMessage(say: Say, view: AnswerView): Message {
       ]);
     case "declined":
       return message(fallback, say("seats.outcome.declined_md", { name: which }), [onward(say)]);
+    case "not-after-all":
+      return message(
+        fallback,
+        [say("seats.outcome.not-after-all_md", { host, name: which }), ...takeOut(say, view)].join("\n"),
+        [actions(...fileButton(say, view, request.filedAt !== null), ...onwardButtons(say))],
+      );
     case "lapsed":
       return message(fallback, lapsedText(say, seat, which), [onward(say)]);
   }

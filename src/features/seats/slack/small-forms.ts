@@ -8,7 +8,7 @@ import { SEAT_KINDS } from "#src/kernel/vocabulary.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
-import { modal, context as note, option, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { modal, context as noteBlock, option, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { formFields } from "#src/slack/kit/form-fields.ts";
 import { numberInput, select, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
@@ -48,7 +48,7 @@ export function wishView(say: Say, id: string, topic: string, origin: ModalOrigi
           placeholder: say("seats.wish_form.topic_placeholder"),
         }),
       ),
-      note(say("seats.wish_form.note_md")),
+      noteBlock(say("seats.wish_form.note_md")),
     ],
     { submit: say("seats.wish_form.submit"), close: say("common.cancel"), metadata: { id, ...origin } },
   );
@@ -71,7 +71,7 @@ const wishSubmit = defineSubmit({
 export function anotherTimeView(
   say: Say,
   { id, askerUserId }: SeatRequest,
-  name: string,
+  { name, note }: { readonly name: string; readonly note: string | null },
   origin: ModalOrigin,
 ): ModalView {
   return modal(
@@ -79,7 +79,7 @@ export function anotherTimeView(
     say("seats.another_form.title"),
     [
       section(mention(askerUserId)),
-      ANOTHER_TIME.input("note", say("seats.another_form.note"), textInput({ max: MAX_TEXT }), {
+      ANOTHER_TIME.input("note", say("seats.another_form.note"), textInput({ max: MAX_TEXT, initial: note ?? "" }), {
         optional: true,
         hint: say("seats.another_form.note_hint", { person: name }),
       }),

@@ -155,6 +155,12 @@ export function peopleLines(say: Say, { requests }: Board): string[] {
   ];
 }
 
+/** Who asks and waits for an answer, for the host. */
+export function askingLines(say: Say, { requests }: Board): string[] {
+  const asked = requests.flatMap(({ status, askerUserId }) => (status === "asked" ? [mention(askerUserId)] : []));
+  return asked.length > 0 ? [say("seats.asking_md", { asked: asked.length, people: listOf(say.locale, asked) })] : [];
+}
+
 export function hostOf(say: Say, { hostUserId }: Pick<Seat, "hostUserId">): string {
   return hostUserId === null ? say("seats.outcome.host_gone") : mention(hostUserId);
 }

@@ -247,7 +247,12 @@ export const seatsData = definePersonalData({
         union select beside.asker_user_id from seat_requests beside where beside.seat_id in (select seat_id from concerned)
         union select unnest(array[m.user_id, d.manager_user_id, d.host_user_id])
           from doors d join members m on m.id = d.member_id
-          where d.workspace_id = ${workspaceId} and ${userId} in (m.user_id, d.manager_user_id, d.host_user_id)`,
+          where d.workspace_id = ${workspaceId} and ${userId} in (m.user_id, d.manager_user_id, d.host_user_id)
+        -- A seat that is open, or was until a moment ago, stands in everybody's week, with what its host wrote about it.
+        union select h.user_id from home_tabs h
+          join seats s on s.workspace_id = h.workspace_id and s.host_user_id = ${userId} and s.status in ('open', 'full', 'cancelled')
+            and h.opened_at between s.created_at - interval '1 day' and coalesce(s.starts_at, 'infinity')
+          where h.workspace_id = ${workspaceId}`,
     ),
   forget: async (tx, person, now) => ({ seats: await forgetSeats(tx, person, now) }),
   retention: [

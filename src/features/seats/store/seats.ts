@@ -12,7 +12,7 @@ import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 import { messagesOf } from "../rules/messages.ts";
 import type { Board, Seat, SeatRequest } from "../rules/seat.ts";
-import { type Step, settledBy, touchedBy } from "../rules/transitions.ts";
+import { type Step, saidOtherwise, settledBy, touchedBy } from "../rules/transitions.ts";
 import { fromRequest, fromSeat, toRequest, toSeat } from "./rows.ts";
 
 export const saveSeats = upserting("seats", ["workspace_id", "created_at"]);
@@ -74,7 +74,11 @@ export function seatRequestDrawing({ workspaceId, id }: Pick<SeatRequest, "works
 
 /** Inside the transaction of what settled them. */
 export function redrawSettled(tx: Tx, before: Board, after: Step, now: Date): Promise<void> {
-  return requestRedraws(tx, settledBy(before, after).map(seatRequestDrawing), now);
+  return requestRedraws(
+    tx,
+    [...settledBy(before, after), ...saidOtherwise(before, after)].map(seatRequestDrawing),
+    now,
+  );
 }
 
 /**

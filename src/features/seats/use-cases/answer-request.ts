@@ -7,6 +7,7 @@ import * as rules from "../rules/board.ts";
 import { MAX_TEXT } from "../rules/offer.ts";
 import type { Board, SeatRequest } from "../rules/seat.ts";
 import { requestIn, type Step } from "../rules/transitions.ts";
+import { takeYesBack as yesTakenBack } from "../rules/yes-back.ts";
 import { findBoard, seatIdOf } from "../store/seats.ts";
 import { changeRequest, requireHost } from "./change-seat.ts";
 
@@ -30,6 +31,11 @@ export function sayAnotherTime(deps: Deps, host: PersonKey, requestId: string, n
 /** No, without a reason. @throws UserFault */
 export function sayNo(deps: Deps, host: PersonKey, requestId: string): Promise<Answered> {
   return answer(deps, host, requestId, (board, now) => rules.turnDown(board, requestId, "declined", null, now));
+}
+
+/** The yes is taken back. @throws UserFault */
+export function takeYesBack(deps: Deps, host: PersonKey, requestId: string): Promise<Answered> {
+  return answer(deps, host, requestId, (board, now) => yesTakenBack(board, requestId, now));
 }
 
 /** They were there, perhaps with a line. @throws UserFault */

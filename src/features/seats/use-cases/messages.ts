@@ -77,6 +77,7 @@ const STATUS_OF: Readonly<Record<Outcome, SeatRequest["status"]>> = {
   waiting: "waiting",
   "another-time": "another-time",
   declined: "declined",
+  "not-after-all": "declined",
   moved: "moved",
   unanswered: "lapsed",
   lapsed: "lapsed",

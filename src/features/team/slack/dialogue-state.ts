@@ -27,6 +27,10 @@ function asked(say: Say, door: ManagerRequest, catalogue: Catalogue): Waiting {
     standing: "manager-asked",
     since: door.askedAt,
     line: say("door.request_md", { person: mention(door.askerUserId), title, ask }),
+    questions: {
+      "asked-yes": say("door.waiting.yes_md", { person: mention(door.askerUserId) }),
+      "asked-no": say("door.waiting.no_md", { person: mention(door.askerUserId) }),
+    },
     userId: door.askerUserId,
     names: [],
     answers: [

@@ -142,7 +142,11 @@ export const openDoorSubmit = defineSubmit({
       read.kind === "seat"
         ? await answerBySeat(deps, manager, doorId, read)
         : await answerForDoor(deps, manager, doorId, read);
-    const message = textMessage(say("door.told_open_md", { person: mention(askerUserId) }));
+    const words = { person: mention(askerUserId) };
+    const host = read.kind === "introduced" && read.hostUserId !== manager.userId ? mention(read.hostUserId) : null;
+    const message = textMessage(
+      host === null ? say("door.told_open_md", words) : say("door.told_open_host_md", { ...words, host }),
+    );
     return { kind: "update", view: messageView(context, message), message };
   },
 });

@@ -161,7 +161,12 @@ function openedText(say: Say, { door, seatHostUserId, catalogue }: DoorView): st
     return seatHostUserId === null || seatHostUserId === managerUserId
       ? say("door.opened_seat_md", words)
       : say("door.opened_seat_asked_md", { ...words, host: mention(seatHostUserId) });
-  if (hostUserId !== null) return say("door.opened_host_md", { ...words, host: mention(hostUserId) });
+  if (hostUserId !== null)
+    return say("door.opened_host_md", {
+      ...words,
+      host: mention(hostUserId),
+      own: hostUserId === managerUserId ? "yes" : "other",
+    });
   return arrangedOn === null
     ? say("door.opened_md", words)
     : say("door.opened_arranged_md", { ...words, day: calendarDay(say.locale, arrangedOn) });

@@ -49,6 +49,17 @@ export function thanksIn(text: string): string | null {
   return before === null ? null : text.slice(before);
 }
 
+/** The same where names in small letters begin the line: "lena and tom for the review", "maya". Null for all other words. */
+export function smallNames(line: string): string | null {
+  const found = SMALL_NAMES.exec(line)?.[0];
+  const names = found?.split(/,? (?:and|&) |, /) ?? [];
+  if (found === undefined || names.some((name) => NO_NAME.has(name) || NO_PERSON.has(name))) return null;
+  return names.map(named).join(" and ") + line.slice(found.length);
+}
+const SMALL_NAMES = /^\p{Ll}[\p{L}'-]{1,20}(?:(?:,? (?:and|&) |, )\p{Ll}[\p{L}'-]{1,20}){0,3}(?= for\b|[?!. ]*$)/u;
+/** Words that are thanked for, or ask for something. */
+const NO_PERSON = new Set("help helping reviewing review lunch coffee support work being staying fixing".split(" "));
+
 /** A name in small letters, with what the thanks are for or nothing behind it. */
 const LONE_NAME = /^\p{Ll}[\p{L}'-]{1,20}(?= for\b|[?!. ]*$)/u;
 const named = (name: string): string =>

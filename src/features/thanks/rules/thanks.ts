@@ -104,6 +104,14 @@ function whereFault({ where, picked, here }: ThanksRequest): ThanksFault | null 
   return null;
 }
 
+/** What draws a post in a channel anew, as it is stored. */
+export const POST_DRAWING = "thanks-post";
+
+/** The key of the post in a channel. */
+export function postKey(id: string, channel: string): string {
+  return `thanks-said-${id}-${channel}`;
+}
+
 /**
  * What is sent: one post in the channel, and a message to each of those who would not see it there. The giver hears of
  * whatever did not arrive.
@@ -118,7 +126,7 @@ export function messagesOf(thanks: Thanks, notThere: readonly string[]): readonl
       : [
           {
             ...common,
-            key: `thanks-said-${id}-${channel}`,
+            key: postKey(id, channel),
             recipient: channel,
             content: { kind: "thanks-said-in-channel", thanksId: id },
           },

@@ -4,6 +4,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineAction, defineCommand, defineShortcut } from "#src/feature-kit/handlers.ts";
 import type { Intent, Told } from "#src/feature-kit/intent.ts";
 import { defineIntent } from "#src/feature-kit/intent.ts";
+import { knownByName } from "#src/features/matching/slack/known-by-name.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { MessageIfAny } from "#src/slack/button-value.ts";
@@ -11,7 +12,7 @@ import { channelTyped, messageReply, modalReply, originOf, placeOf, type Reply }
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { readWritten } from "#src/slack/written.ts";
-import { nameFirst, thank, thanksIn } from "../rules/intents.en.ts";
+import { nameFirst, smallNames, thank, thanksIn } from "../rules/intents.en.ts";
 import { readThanksWords } from "../rules/parse-words.ts";
 import { openThanks, type ThanksPrefill } from "./form.ts";
 
@@ -56,6 +57,7 @@ export const thanksOpen = defineAction({
 });
 
 const NAMED_FIRST: Readonly<Record<Locale, typeof nameFirst>> = { en: nameFirst };
+const SMALL_NAMES: Readonly<Record<Locale, (line: string) => string | null>> = { en: smallNames };
 const WORDS_BEHIND: Readonly<Record<Locale, (text: string) => string | null>> = { en: thanksIn };
 
 export const thanksIntents: readonly Intent[] = [
@@ -71,7 +73,22 @@ function offerForm({ say }: Context, { at }: Told): Promise<Reply> {
 
 async function prefilled(context: Context, marked: string): Promise<ThanksPrefill> {
   const named = NAMED_FIRST[context.say.locale](marked);
-  if (named) return { userIds: [], names: [named.name], reason: await readWritten(context, named.reason), link: null };
-  const { userIds, names, reason } = readThanksWords(marked, context.say.locale);
-  return { userIds, names, reason: await readWritten(context, reason), link: null };
+  if (named) {
+    const known = await knownByName(context.deps, context.person, [named.name]);
+    const names = known.size > 0 ? [] : [named.name];
+    return { userIds: [...known.values()], names, reason: await readWritten(context, named.reason), link: null };
+  }
+  const plain = readThanksWords(marked, context.say.locale);
+  const small = plain.userIds.length + plain.names.length > 0 ? null : SMALL_NAMES[context.say.locale](marked.trim());
+  const meant = small === null ? plain : readThanksWords(small, context.say.locale);
+  const known = await knownByName(context.deps, context.person, meant.names);
+  // "Maya" in small letters, whom nobody knows, may be what somebody is thanked for.
+  const isName = small === null || meant.reason !== "" || known.size > 0;
+  const { userIds, names, reason } = isName ? meant : plain;
+  return {
+    userIds: [...new Set([...userIds, ...known.values()])],
+    names: names.filter((name) => !known.has(name)),
+    reason: await readWritten(context, reason),
+    link: null,
+  };
 }

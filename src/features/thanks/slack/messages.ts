@@ -33,6 +33,7 @@ const saidInChannel = defineMessage({
   reportedAs: "health.kinds.thanks",
   undeliveredAs: { thanks: "undelivered.what.thanks" },
   load: thanksToSend,
+  loadPosted: thanksToSend,
   render: (say, thanks) => ({
     text: say("thanks.posted_fallback"),
     blocks: [

@@ -72,7 +72,9 @@ export function decideDueNudge(mentee: Mentee, context: DueContext): MenteeChang
   const isGiven = choice.reasons.some(({ kind }) => kind === "assigned");
   const source = isGiven ? "assigned" : isFree(member, now) ? "weekly" : "asked";
   const asked: Member = { ...next, lastNudgeWeek: laterWeek(member.lastNudgeWeek, week) };
-  const { nudge, outcome } = offerNudge(asked, { id: context.newId, source, choice, now, isHoliday });
+  const isBack = mentee.member.status === "paused";
+  const offered = isBack ? { ...choice, reasons: [...choice.reasons, { kind: "back" as const }] } : choice;
+  const { nudge, outcome } = offerNudge(asked, { id: context.newId, source, choice: offered, now, isHoliday });
   const key = source === "weekly" ? weeklyNudgeKey(member.id, week) : `nudge-${nudge.id}`;
   return {
     ...outcome,

@@ -14,7 +14,14 @@ const WORDS: Readonly<
  * colleague put into their own words stays as it was written.
  */
 export function willOf(
-  { title, task, resized, assumed }: Pick<Challenge, "title" | "task" | "resized" | "assumed">,
+  {
+    title,
+    task,
+    resized,
+    assumed,
+  }: Pick<Challenge, "title" | "task" | "assumed"> & {
+    readonly resized?: Challenge["resized"] | undefined;
+  },
   locale: Locale,
 ): string {
   if (assumed) return WORDS[locale].asWritten(title);

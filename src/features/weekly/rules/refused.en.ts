@@ -24,6 +24,23 @@ export const REFUSED = new RegExp(
   ].join("|"),
   "u",
 );
+const BOSS = String.raw`(?<![\p{L}'-])(?:(?:my|our|the) (?:new |own )?(?:team |tech |project |line |engineering )?(?:managers?|boss(?:es)?|leads?|supervisor|head|director|chief|po|pm)|boss|he|she|they)`;
+const OFTEN = String.raw`(?: (?:just|simply|only|always|still|also|ever|really|even|keeps? on|again))*`;
+/** Whoever decides over them keeps a door shut, once or always. */
+export const BLOCKED = new RegExp(
+  [
+    String.raw`${BOSS}${OFTEN} (?:won'?t|wont|will not|would ?n'?t|wouldnt|never|does ?n'?t|doesnt|do ?n'?t|dont|did ?n'?t|didnt)${OFTEN} (?:lets?|allows?|wants?|take|takes|bring|brings|invites?) (?:me|us)(?! (?:down|know|alone|wrong|seriously|to (?:quit|leave|cry|worry|be sad))\b)`,
+    String.raw`${BOSS}${OFTEN} (?:says?|said|saying) no to (?:everything|anything|all|every (?:idea|request|thing)|whatever|it all|all of it|my ideas|each)`,
+    String.raw`${BOSS}${OFTEN} (?:says?|said|thinks?|told me|tells me|means?)(?: that)? ${NOT_ME}`,
+    String.raw`${BOSS}${OFTEN} (?:blocks|blocked|is blocking|keeps blocking|holds|held|is holding|keeps holding|shuts|shut|keeps shutting|vetoes|vetoed|gatekeeps) (?:me\b|everything|every|all|my )`,
+    String.raw`${BOSS}${OFTEN} (?:keeps|kept|leaves|left|locks|is keeping|keeps leaving) me (?:out|away from)\b`,
+    String.raw`^(?:(?:but|so|ok|well|hm+)[,.]? )*i(?:'?m| am|m) (?:still |just )?not allowed (?:in(?:to)? |near |to (?:go|join|attend|sit|see|talk|speak|come|be|meet|watch|listen)\b)`,
+  ].join("|"),
+  "u",
+);
+/** What no seat is a door to. */
+export const NO_DOOR =
+  /\b(?:raise|salary|pay|money|promot\w*|vacation|holidays?|leave|days? off|time off|pto|home|remote\w*|sick|breaks?|lunch|quit|visa|overtime|parents?|wife|husband|girlfriend|boyfriend|partner|kids?|marry|budget|laptop|licen[sc]e|access|merge|deploy|refactor\w*|tests?)\b/;
 /** A wish of theirs beside it. */
 export const WISH =
   /(?:^|[,.;:!] ?|\b(?:and|so|but) )(?:please |pls |can you |could you )*(?:remind me|skip (?:it|this|the|that)|pause|postpone|move (?:it|this|that|the)|plan (?:it|this|that|the)|delete|forget)\b/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksWhatNow, isRefusal } from "./refused.ts";
+import { asksWhatNow, isKeptOut, isRefusal } from "./refused.ts";
 
 describe("a no of somebody whom they asked", () => {
   it.each([
@@ -54,6 +54,34 @@ describe("a no of somebody whom they asked", () => {
     "Omar answered: not yet, please remind me on Friday",
     "I was told no deadline exists",
   ])("is not: %s", (text) => expect(isRefusal(text, "en")).toBe(false));
+
+  it.each([
+    "he wont let me go to the design meetings, asked twice",
+    "my manager says no to everything",
+    "my lead wont let me talk to clients",
+    "boss says im not senior enough for that call",
+    "my boss never takes me to the client meetings",
+    "she thinks i'm too junior for that",
+    "our lead keeps me out of the planning",
+    "my manager blocks everything i ask for",
+    "i'm not allowed to join the calls",
+    "they never invite me",
+    "my team lead doesn't want me in the workshop",
+  ])("is kept out: %s", (text) => expect(isKeptOut(text, "en")).toBe(true));
+
+  it.each([
+    "my boss won't let me take vacation",
+    "my manager said no to my raise",
+    "he doesn't let me down",
+    "she never lets me know",
+    "my boss wont let me work from home",
+    "the pipeline won't let me merge",
+    "they don't want me to worry",
+    "he doesn't take me seriously",
+    "my lead lets me talk to clients now",
+    "does she let me join?",
+    "my girlfriend thinks i'm too young",
+  ])("is not kept out: %s", (text) => expect(isKeptOut(text, "en")).toBe(false));
 
   it.each(["so what now", "what now?", "and now what", "what should i do now"])("asks how it goes on: %s", (text) =>
     expect(asksWhatNow(text, "en")).toBe(true),

@@ -9,10 +9,12 @@ import { cueSentence } from "#src/language/cue-sentence.ts";
 import { minutesTold } from "#src/language/durations.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { button, type Message } from "#src/slack/kit/blocks.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { findCurrentNudge } from "../use-cases/current-nudge.ts";
+import { answered, dotted, numbered, titleOf } from "./answer-parts.ts";
 import { cuesOf } from "./cues.ts";
+import { firstWords, neededBy, whomLine } from "./first-words.ts";
 import { resultLine } from "./nudge-message.ts";
 import { reasonLines } from "./why-sentence.ts";
 
@@ -29,8 +31,8 @@ export function aboutCurrent(answer: Answer): (context: Context, told: Told) => 
 
 /** The steps, what to ask, a first sentence, and whom. Doors that stand open come last. */
 export const prepare: Answer = async ({ deps, say }, { member, nudge, challenge }, told) => {
-  const { minutes, steps, questions, needs } = challenge;
-  const who = needs.host === "none" ? say("before.who.alone") : say(`before.who.${needs.host}`);
+  const { minutes, steps, questions } = challenge;
+  const needed = neededBy(say, challenge);
   const doors = await Promise.all(deps.nudgeDoors.map((doorsOf) => doorsOf(deps, member, nudge, challenge)));
   const isOpen = nudge.status === "open";
   return answered(
@@ -44,8 +46,8 @@ export const prepare: Answer = async ({ deps, say }, { member, nudge, challenge 
         ...numbered(steps),
       ],
       questions.length > 0 ? [say("before.prepare.take_md"), ...dotted(questions)] : [],
-      [say("before.prepare.say_md", { sentence: escapeMrkdwn(firstWords(say, challenge)) })],
-      [say("before.prepare.who_md", { who })],
+      [say("before.prepare.say_md", { sentence: escapeMrkdwn(firstWords(say, challenge, needed)) })],
+      [say("before.prepare.who_md", { who: whomLine(say, needed) })],
       [
         isOpen
           ? inTurn(told, [say("before.prepare.open_1_md"), say("before.prepare.open_2_md")])
@@ -186,8 +188,30 @@ export const allowed: Answer = ({ say }, { nudge, challenge }) => {
   );
 };
 
+/** What it means; asked again, in another way than before: what a good one looks like, or as short as can be. */
+export const whatIsIt: Answer = (context, current, told) => {
+  if (told.before !== "what-is-it") return inOtherWords(context, current, told);
+  return inTurn(told, [example, shortest])(context, current, told);
+};
+
+/** The least that is a good one, or with which it begins. */
+const shortest: Answer = ({ say }, { nudge, challenge, offered }) => {
+  const tiny = nudge.source !== "assigned" && offered.tiny !== challenge.task ? offered.tiny : null;
+  const [step] = challenge.steps;
+  const words = { task: escapeMrkdwn(tiny ?? step ?? challenge.task) };
+  const line = tiny ? say("before.meaning.least_md", words) : say("before.meaning.begin_md", words);
+  const last = say(nudge.source === "assigned" ? "before.meaning.ask_them" : "before.meaning.or_another");
+  return answered(
+    [[line], [last]],
+    [
+      tiny ? button(say("before.buttons.smaller"), "chat.do", "smaller", "primary") : prepareButton(say),
+      ...(mayBeOther(nudge) ? [button(say("nudge.others"), "nudge.others", nudge.id)] : []),
+    ],
+  );
+};
+
 /** The ask once more from its other end: what there is when it is done, the way there, how it begins. */
-export const whatIsIt: Answer = ({ say }, { nudge, challenge, offered }) => {
+const inOtherWords: Answer = ({ say }, { nudge, challenge, offered }) => {
   const [cue] = cuesOf(say, challenge);
   const tiny = nudge.source !== "assigned" && offered.tiny !== challenge.task ? offered.tiny : null;
   return answered(
@@ -235,16 +259,6 @@ export const together: Answer = ({ say }, { nudge, challenge }) => {
   );
 };
 
-/** To say to somebody, or to write before anything else. */
-function firstWords(say: Say, { title, minutes, kind, needs, result }: Challenge): string {
-  if (needs.host === "none")
-    return say("before.first-words.alone", { title, kind: kind === "write" ? "other" : kind, result });
-  const theirs = minutes <= SHORT_MINUTES ? SHORT_MINUTES / 2 : SHORT_MINUTES;
-  return say(`before.first-words.${needs.host}`, { title, minutes: theirs, kind: kind === "watch" ? kind : "other" });
-}
-/** Nobody is asked for more of their time in a first sentence. */
-const SHORT_MINUTES = 30;
-
 function sizeShown(nudge: Nudge, offered: Challenge): string {
   return sizesOf(offered).includes(nudge.size) ? nudge.size : "usual";
 }
@@ -266,29 +280,4 @@ function takeIt(say: Say, nudge: Nudge): ReturnType<typeof button> {
 
 function prepareButton(say: Say): ReturnType<typeof button> {
   return button(say("before.buttons.prepare"), "chat.do", "prepare");
-}
-
-/** Paragraphs of lines; those without lines are left out. */
-function answered(
-  paragraphs: readonly (readonly string[])[],
-  buttons: readonly ReturnType<typeof button>[],
-  further: readonly KnownBlock[] = [],
-): Message {
-  const blocks = paragraphs.filter((lines) => lines.length > 0).map((lines) => section(lines.join("\n")));
-  return {
-    text: (paragraphs[0]?.[0] ?? "").replaceAll("*", ""),
-    blocks: [...blocks, ...further, actions(...buttons)],
-  };
-}
-
-function numbered(items: readonly string[]): string[] {
-  return items.map((item, index) => `${index + 1}. ${escapeMrkdwn(item)}`);
-}
-
-function dotted(items: readonly string[]): string[] {
-  return items.map((item) => `• ${escapeMrkdwn(item)}`);
-}
-
-function titleOf({ title }: Challenge): { title: string } {
-  return { title: escapeMrkdwn(title) };
 }

@@ -2,9 +2,10 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { calendarDay, moment } from "#src/slack/dates.ts";
+import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { explain } from "../rules/explain.en.ts";
 import { whenNext as whenNextWords } from "../rules/intents.en.ts";
 import { prepare as prepareWords } from "../rules/prepare.en.ts";
 import { currentNudgeOf } from "../use-cases/current-nudge.ts";
@@ -29,7 +30,7 @@ export const beforeIntents: readonly Intent[] = [
   defineIntent({ name: "why-this", answer: aboutCurrent(whyThis) }),
   defineIntent({ name: "example", answer: aboutCurrent(example) }),
   defineIntent({ name: "allowed", answer: aboutCurrent(allowed) }),
-  defineIntent({ name: "what-is-it", answer: aboutCurrent(whatIsIt) }),
+  defineIntent({ name: "what-is-it", wordings: { en: explain }, answer: aboutCurrent(whatIsIt) }),
   defineIntent({ name: "together", answer: aboutCurrent(together) }),
   defineIntent({ name: "when-next", wordings: { en: whenNextWords }, answer: whenNext }),
 ];
@@ -48,14 +49,14 @@ async function whenNext({ deps, say, person }: Context): Promise<Reply> {
   if (status === "paused" && pausedUntil === null) return answer(say("before.when_next.open_pause_md"), resume);
   if (nextNudgeAt === null && pausedFrom !== null)
     return answer(
-      say("before.when_next.before_pause_md", { from: calendarDay(say.locale, pausedFrom) }),
+      say("before.when_next.before_pause_md", { from: weekdayAndDate(say.locale, pausedFrom) }),
       another,
       resume,
     );
   if (nextNudgeAt === null) return answer(say("before.when_next.stopped_md"), another, resume);
   const when = moment(say.locale, nextNudgeAt, member);
   if (status === "paused" && pausedUntil !== null) {
-    const day = calendarDay(say.locale, pausedUntil);
+    const day = weekdayAndDate(say.locale, pausedUntil);
     return answer(say("before.when_next.paused_md", { when, day }), resume);
   }
   if (open) {

@@ -2,8 +2,10 @@
 import { defineExportPart } from "#src/feature-kit/define-export-part.ts";
 import { quoted, type Telling } from "#src/feature-kit/export-part.ts";
 import type { Nudge, Plan } from "#src/kernel/member.ts";
+import { planSentence } from "#src/language/cue-sentence.ts";
 import { calendarDay, plainMomentIn } from "#src/slack/dates.ts";
 import { nudgeRecords } from "../use-cases/nudge-records.ts";
+import { isAtItsTime } from "./plan-sentence.ts";
 import { wishLabel } from "./topic-name.ts";
 
 export const weeklyExport = defineExportPart({
@@ -51,8 +53,11 @@ function nudgeLine({ say, titleOf, zone, day }: Telling, nudge: Nudge, plans: re
   const answered = nudge.answeredAt ? `; ${say("export.answered", { day: day(nudge.answeredAt) })}` : "";
   const planned = plans
     .filter(({ nudgeId }) => nudgeId === nudge.id)
-    .map(({ when, will, plannedAt }) =>
-      quoted(say("export.plan", { when, will, at: plainMomentIn(say.locale, plannedAt, zone) })),
-    );
+    .map((plan) => quoted(plannedLine(say, plan, plainMomentIn(say.locale, plan.plannedAt, zone))));
   return `${line}${answered}${planned.join("")}`;
+}
+
+function plannedLine(say: Telling["say"], { when, will }: Plan, at: string): string {
+  if (isAtItsTime(say, { when })) return planSentence({ when: at, will }, say.locale);
+  return say("export.plan", { sentence: planSentence({ when, will }, say.locale), at });
 }

@@ -7,14 +7,17 @@ import { sizesOf } from "#src/kernel/challenge.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Size } from "#src/kernel/vocabulary.ts";
+import { saidIn } from "#src/language/intent.ts";
 import { topicTold } from "#src/language/topic-told.ts";
 import { OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { bigger, lastingSize, smaller, usualSize, wishTopic as wishWords } from "../rules/intents.en.ts";
+import { mannerIn, wishManner } from "../rules/manner.en.ts";
 import type { Wish } from "../rules/preferences.ts";
 import { isAbout, readTopic, type Topic } from "../rules/topics.ts";
+import { whoIsAsked } from "../rules/who-is-asked.ts";
 import { resizeChallenge } from "../use-cases/answer-nudge.ts";
 import { type CurrentNudge, findCurrentNudge } from "../use-cases/current-nudge.ts";
 import {
@@ -70,6 +73,7 @@ export const fitIntents: readonly Intent[] = [
   }),
   defineIntent({ name: "not-my-thing", answer: notMine }),
   defineIntent({ name: "wish-topic", wordings: { en: wishWords }, answer: wishTopic }),
+  defineIntent({ name: "wish-manner", wordings: { en: wishManner }, answer: inThatManner }),
 ];
 
 /** The next smaller or bigger size of what is open; of what comes as well, where they ask for that. */
@@ -169,6 +173,21 @@ async function wishTopic(context: Context, { text }: Told): Promise<Reply> {
         : say("before.wishes.more_md", { topic: named });
   return messageReply(offersMessage(say, first, found, { current, wish }));
 }
+
+/** Two of another manner, for this once; said honestly where there is none. */
+async function inThatManner(context: Context, { text }: Told): Promise<Reply> {
+  const { deps, say, person } = context;
+  const { locale } = say;
+  const manner = MANNER[locale](saidIn(text, locale).words) ?? "both";
+  const found = await suitableNow(deps, person, (challenge) => {
+    const { kind, needs, task } = challenge;
+    const isAlone = needs.host === "none" && kind !== "talk" && whoIsAsked(task, locale) === null;
+    return (manner === "build" || isAlone) && (manner === "alone" || kind === "make");
+  });
+  const first = say(found.length > 0 ? `before.wishes.${manner}_md` : "before.wishes.no_such_md");
+  return messageReply(offersMessage(say, first, found, { current: await findCurrentNudge(deps, person), wish: null }));
+}
+const MANNER: Readonly<Record<Locale, typeof mannerIn>> = { en: mannerIn };
 
 function mayTake({ nudge }: CurrentNudge): boolean {
   return nudge.status === "open" && nudge.source !== "assigned";

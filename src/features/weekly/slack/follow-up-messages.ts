@@ -9,24 +9,26 @@ import type { CalendarDate, Plan } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, context, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, contextOf, type Message, section } from "#src/slack/kit/blocks.ts";
 import { dueOf } from "../rules/nudge.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
 import { careLines, linesUnder } from "./nudge-message.ts";
+import { planSentence, saysTask, saysTitle } from "./plan-sentence.ts";
 
 /** The person's own sentence, at the time that they chose. */
 export function reminderMessage(say: Say, view: NudgeView, plan: Plan): Message {
-  const { nudge, challenge } = view;
-  const [when, will] = [escapeMrkdwn(plan.when), escapeMrkdwn(plan.will)];
+  const { member, nudge, challenge } = view;
   return {
-    text: say("follow-up.reminder_fallback", { when, will }),
+    text: say("follow-up.reminder_fallback", {
+      sentence: escapeMrkdwn(planSentence(say, plan, member.settings.zone, "within")),
+    }),
     blocks: [
-      section(say("follow-up.reminder_md", { when, will })),
-      context(
-        escapeMrkdwn(whatAndHowLong(say, challenge)),
+      section(say("follow-up.reminder_md", { sentence: escapeMrkdwn(planSentence(say, plan, member.settings.zone)) })),
+      ...contextOf([
+        ...whatAndHowLong(say, plan, challenge).map(escapeMrkdwn),
         ...careLines(say, challenge).map(escapeMrkdwn),
         ...linesUnder(say, view),
-      ),
+      ]),
       actions(
         button(say("follow-up.done"), "nudge.done", nudge.id, "primary"),
         button(say("nudge.change_plan"), "nudge.accept", nudge.id),
@@ -37,11 +39,11 @@ export function reminderMessage(say: Say, view: NudgeView, plan: Plan): Message 
 
 /** "How did it go?" after a plan, "did anything come of it?" after a nudge without an answer, unless its day is still ahead. */
 export function followUpMessage(say: Say, view: NudgeView): Message {
-  const { nudge, plan, challenge } = view;
+  const { member, nudge, plan, challenge } = view;
   const words = { title: escapeMrkdwn(challenge.title) };
   const ahead = plan ? null : dueAhead(view);
   const question = plan
-    ? say("follow-up.planned_md", { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) })
+    ? say("follow-up.planned_md", { sentence: escapeMrkdwn(planSentence(say, plan, member.settings.zone)) })
     : ahead
       ? say("follow-up.open_ahead_md", { ...words, day: weekdayAndDate(say.locale, ahead) })
       : nudge.source === "assigned"
@@ -83,10 +85,12 @@ export function inactivityCheckMessage(say: Say): Message {
   };
 }
 
-function whatAndHowLong(say: Say, challenge: NudgeView["challenge"]): string {
+/** The title too, where the sentence does not say it. */
+function whatAndHowLong(say: Say, plan: Plan, challenge: NudgeView["challenge"]): string[] {
   const { title } = challenge;
   const minutes = minutesSaid(challenge);
-  return minutes === null
-    ? say("follow-up.reminder_context_own", { title })
-    : say("follow-up.reminder_context", { title, minutes });
+  if (saysTitle(say, plan, challenge) || saysTask(say, plan, challenge))
+    return minutes === null ? [] : [say("nudge.about_time", { minutes })];
+  if (minutes === null) return [say("follow-up.reminder_context_own", { title })];
+  return [say("follow-up.reminder_context", { title, minutes })];
 }

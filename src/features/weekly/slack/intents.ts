@@ -10,6 +10,7 @@ import { newHere } from "../rules/new-here.en.ts";
 import { whyTold } from "../rules/why-told.ts";
 import { answerNotYet, giveUpChallenge, skipChallenge } from "../use-cases/answer-nudge.ts";
 import { findCurrentNudge } from "../use-cases/current-nudge.ts";
+import { giverOf, leaveGivenMessage } from "./leave-given.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 import { closedReply, showCurrent, showOthers } from "./replies.ts";
 import { calledOffMessage, notDoneBecause, notDoneReply } from "./why-not.ts";
@@ -21,6 +22,8 @@ export const weeklyIntents: readonly Intent[] = [
     name: "skip",
     wordings: { en: skip },
     answer: async (context) => {
+      const given = await leavingGiven(context);
+      if (given) return given;
       const closed = await skipChallenge(context.deps, context.person, null);
       return closedReply(context, closed, (view) => nudgeMessage(context.say, view));
     },
@@ -34,6 +37,8 @@ export const weeklyIntents: readonly Intent[] = [
         const current = await findCurrentNudge(context.deps, context.person);
         if (current) return messageReply(calledOffMessage(context.say, current));
       }
+      const given = await leavingGiven(context);
+      if (given) return given;
       const closed = await giveUpChallenge(context.deps, context.person, null);
       return why === null || why === "outside" ? notDoneReply(context, closed) : notDoneBecause(context, closed, why);
     },
@@ -41,6 +46,13 @@ export const weeklyIntents: readonly Intent[] = [
   defineIntent({ name: "not-yet", wordings: { en: notYet }, answer: offerNewTime }),
   defineIntent({ name: "new-here", audience: "anybody", wordings: { en: newHere }, answer: welcomeNew }),
 ];
+
+/** Where a colleague gave what is open: nothing reaches them by a sentence. Null where nobody did. */
+export async function leavingGiven({ deps, say, person }: Context): Promise<Reply | null> {
+  const current = await findCurrentNudge(deps, person);
+  const giver = current && giverOf(current.nudge);
+  return giver ? messageReply(leaveGivenMessage(say, current, giver)) : null;
+}
 
 /** What takes finished work, or people one knows, can wait: others are shown, and this one rests as "not now" where one of them is taken. */
 async function welcomeNew({ deps, say, person }: Context): Promise<Reply> {

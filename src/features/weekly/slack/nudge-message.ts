@@ -19,10 +19,13 @@ import {
 import { titled as titledAsk } from "#src/slack/kit/titled.ts";
 import { needsDoor } from "../rules/needs-door.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
+import { givenTold } from "./leave-given.ts";
+import { isAtItsTime, planUnderTitle, saysTask } from "./plan-sentence.ts";
 import { whySentence } from "./why-sentence.ts";
 
 /** The message of a nudge as it stands now. */
 export function nudgeMessage(say: Say, view: NudgeView): Message {
+  if (view.isOlder) return olderMessage(say, view);
   switch (view.nudge.status) {
     case "open":
       return openMessage(say, view);
@@ -35,12 +38,20 @@ export function nudgeMessage(say: Say, view: NudgeView): Message {
     case "deferred":
       return closedMessage(deferredText(say, view), []);
     case "not-done":
-      return closedMessage(say("nudge.could_not_md", titled(view)), [
+      return closedMessage(`${say("nudge.could_not_md", titled(view))}${givenTold(say, view.nudge)}`, [
         button(say("nudge.another"), "nudge.next", view.nudge.id),
       ]);
     case "lapsed":
       return closedMessage(say("nudge.lapsed_md", titled(view)), []);
   }
+}
+
+/** Where it was shown before: a line that says so, and brings it back while it is open. */
+function olderMessage(say: Say, view: NudgeView): Message {
+  const { id, status } = view.nudge;
+  const isOpen = status === "open" || status === "planned";
+  const text = say("nudge.older_md", { ...titled(view), isOpen: isOpen ? "yes" : "other" });
+  return closedMessage(text, isOpen ? [button(say("nudge.here"), "nudge.keep", id)] : []);
 }
 
 /** The day of the next nudge in words, or null when none is due. */
@@ -58,6 +69,7 @@ function openMessage(say: Say, view: NudgeView): Message {
   const { nudge, challenge, member } = view;
   const asked = titledAsk(challenge.title, challenge.task);
   const blocks: KnownBlock[] = [
+    ...(view.isOwn && nudge.reasons.some(({ kind }) => kind === "back") ? [section(say("nudge.back_md"))] : []),
     section(`${say("nudge.heading_md", { title: asked.title })}\n${asked.ask}${endLines(say, challenge)}`),
     section(
       `${say("nudge.why_md", { reason: whySentence(say, nudge.reasons, member) })}\n${say("nudge.helps_md", {
@@ -92,16 +104,18 @@ function openMessage(say: Say, view: NudgeView): Message {
 
 function plannedMessage(say: Say, view: NudgeView, plan: Plan): Message {
   const { member, nudge, challenge } = view;
-  const sentence = { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) };
+  const sentence = escapeMrkdwn(planUnderTitle(say, plan, challenge, member.settings.zone));
   const title = escapeMrkdwn(challenge.title);
   const further = [...sizeOptions(say, nudge, challenge), ...doorOptions(say, nudge, challenge, member)];
   return {
     text: `${challenge.title}: ${plainMoment(say.locale, plan.plannedAt, member)}`,
     blocks: [
       section(
-        `${say("nudge.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`,
+        `${isAtItsTime(say, plan) ? say("nudge.planned_at_md", { title }) : say("nudge.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })}\n${say("nudge.sentence_md", { sentence })}`,
       ),
-      section(`${escapeMrkdwn(challenge.task)}${endLines(say, challenge)}${stepLines(say, challenge)}`),
+      ...sectionOf(
+        `${saysTask(say, plan, challenge) ? "" : titledAsk(challenge.title, challenge.task).ask}${endLines(say, challenge)}${stepLines(say, challenge)}`,
+      ),
       ...contextOf([...takeLines(say, challenge), ...linesUnder(say, view)]),
       actions(
         button(say("nudge.done"), "nudge.done", nudge.id, "primary"),
@@ -112,6 +126,11 @@ function plannedMessage(say: Say, view: NudgeView, plan: Plan): Message {
       ...doorBlocks(say, view),
     ],
   };
+}
+
+/** Nothing where the title says it all. */
+function sectionOf(mrkdwn: string): KnownBlock[] {
+  return mrkdwn === "" ? [] : [section(mrkdwn.replace(/^\n/, ""))];
 }
 
 /** What a colleague asked for stays as they asked it. */
@@ -148,10 +167,10 @@ function doneMessage(say: Say, view: NudgeView): Message {
     button(say(isTold ? "nudge.change_told" : "nudge.reflect"), "reflection.open", nudge.id),
   ]);
   const [heading, ...buttons] = done.blocks;
-  const asked = section(`${escapeMrkdwn(challenge.task)}${endLines(say, challenge)}`);
+  const asked = sectionOf(`${titledAsk(challenge.title, challenge.task).ask}${endLines(say, challenge)}`);
   return {
     text: done.text,
-    blocks: [...(heading ? [heading] : []), asked, ...contextOf(takeLines(say, challenge)), ...buttons],
+    blocks: [...(heading ? [heading] : []), ...asked, ...contextOf(takeLines(say, challenge)), ...buttons],
   };
 }
 
@@ -172,7 +191,10 @@ export function resultLine(say: Say, { result, resized }: Pick<Challenge, "resul
 
 function skippedText(say: Say, view: NudgeView): string {
   const next = nextDay(say.locale, view.member);
-  return next ? say("nudge.skipped_md", { ...titled(view), next }) : say("nudge.skipped_no_next_md", titled(view));
+  const text = next
+    ? say("nudge.skipped_md", { ...titled(view), next })
+    : say("nudge.skipped_no_next_md", titled(view));
+  return `${text}${givenTold(say, view.nudge)}`;
 }
 
 /** Says when it comes back, and whether it made room for what a colleague asked. */

@@ -23,6 +23,7 @@ import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { findNudge } from "../use-cases/find-nudge.ts";
 import { cuesOf } from "./cues.ts";
 import { nudgeMessage } from "./nudge-message.ts";
+import { cueOf } from "./plan-sentence.ts";
 
 const FIELDS = formFields({
   date: "choice",
@@ -66,7 +67,7 @@ export function planView(
   });
   const { zone } = member.settings;
   const ownCue = plan && !ready.some(({ when, will }) => when === plan.when && will === plan.will);
-  const own = drafted ?? (plan && ownCue ? plan : null);
+  const own = drafted ?? (plan && ownCue ? { when: cueOf(say, plan, zone), will: plan.will } : null);
   const shown = own ? { when: own.when, will: own.will } : { when: "", will: "" };
   const sameCue = ready.findIndex(({ when, will }) => when === plan?.when && will === plan.will);
   return modal(

@@ -5,4 +5,4 @@ import { shownNudge } from "./shown-nudge.ts";
 
 /** What takes the place of an answer that showed a nudge is not drawn over, unless it shows that nudge itself. */
 export const leavesCopies: OnReplaced = ({ deps, person }, at, { blocks }) =>
-  copyReplaced(deps, person, at, shownNudge(blocks));
+  copyReplaced(deps, person, at, { shown: shownNudge(blocks), blocks });

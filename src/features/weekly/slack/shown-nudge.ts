@@ -7,6 +7,8 @@ const ROWS = {
   open: { buttons: ["nudge.accept", "nudge.skip"], also: "nudge.more" },
   planned: { buttons: ["nudge.done", "nudge.could-not"], also: "nudge.accept" },
 } as const;
+/** "Show me another", which names the one that was closed. */
+const AFTER_CLOSED = "nudge.next";
 const Element = z.object({ action_id: z.string(), value: z.uuid().optional().catch(undefined) });
 const Actions = z.object({ type: z.literal("actions"), elements: z.array(z.unknown()) });
 
@@ -22,6 +24,8 @@ export function shownNudge(blocks: readonly unknown[]): ShownNudge | null {
       const isCard = nudgeId !== undefined && nudgeId === other && elements.some(({ action_id: id }) => id === also);
       if (isCard) return { nudgeId, status };
     }
+    const closed = valueOf(AFTER_CLOSED);
+    if (closed !== undefined) return { nudgeId: closed, status: "closed" };
   }
   return null;
 }

@@ -2,7 +2,6 @@
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
-import type { Member, Plan } from "#src/kernel/member.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Slots } from "#src/language/intent.ts";
 import { Moment, OneId, parted } from "#src/slack/button-value.ts";
@@ -26,6 +25,7 @@ import {
   takePlanBack,
   timeTold,
 } from "../use-cases/told-times.ts";
+import { isAtItsTime } from "./plan-sentence.ts";
 import { showCurrent, showOthers } from "./replies.ts";
 import {
   askReminderMessage,
@@ -134,19 +134,11 @@ function planAt(
   at: Date,
 ): Promise<CurrentNudge> {
   const { challenge, member, nudge, plan } = current;
-  const cueAt = (time: Date): string => say("before.times.plan_at", { when: plainMoment(say.locale, time, member) });
-  const isOwn = plan !== null && !isCueOf(say, plan, member);
-  const when = isOwn ? plan.when : cueAt(at);
+  const when = plan === null || isAtItsTime(say, plan) ? plainMoment(say.locale, at, member) : plan.when;
   // The cues of a challenge go with their own moments, so the title says what is done at this one.
   const will = plan?.will ?? willOf(challenge, say.locale);
   const seen = plan && planMark(plan);
   return planChallenge(deps, person, nudge.id, { when, will, at, afterNotYet: false, seen });
-}
-
-/** Whether the cue is the time itself; earlier versions wrote it in other words. */
-function isCueOf(say: Context["say"], { when, plannedAt }: Plan, member: Member): boolean {
-  const words = { when: plainMoment(say.locale, plannedAt, member) };
-  return when === say("before.times.plan_at", words) || when === say("before.times.plan_when", words);
 }
 
 async function required({ deps, person }: Context): Promise<CurrentNudge> {

@@ -9,19 +9,22 @@ import { weekOf } from "../rules/slots.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
 import type { TimeTold } from "../use-cases/told-times.ts";
+import { isAtItsTime, planSentence, saysTask, saysTitle } from "./plan-sentence.ts";
 
 type Shown = Pick<CurrentNudge, "member" | "nudge" | "plan" | "challenge">;
 
 /** It is planned: in the person's own sentence, with the way back. */
 export function plannedAtMessage(say: Say, { member, nudge, plan, challenge }: Shown): Message {
   if (!plan) return asked(say("before.times.ask_1_md"), []);
-  const words = {
-    title: escapeMrkdwn(challenge.title),
-    when: moment(say.locale, plan.plannedAt, member),
-    cue: escapeMrkdwn(plan.when),
-    will: escapeMrkdwn(plan.will),
-  };
-  return asked(say("before.times.planned_md", words), [
+  const title = escapeMrkdwn(challenge.title);
+  const sentence = escapeMrkdwn(planSentence(say, plan, member.settings.zone));
+  const when = moment(say.locale, plan.plannedAt, member);
+  // The time and the title again would say nothing more.
+  const isSaid = isAtItsTime(say, plan) && (saysTitle(say, plan, challenge) || saysTask(say, plan, challenge));
+  const text = isSaid
+    ? say("before.times.planned_at_md", { title, when })
+    : say("before.times.planned_md", { title, when, sentence });
+  return asked(text, [
     button(say("before.buttons.prepare"), "chat.do", "prepare"),
     button(say("nudge.change_plan"), "nudge.accept", nudge.id),
     button(say("before.times.take_back"), "nudge.unplan", nudge.id),
@@ -149,11 +152,14 @@ export function askReminderMessage(
 }
 
 /** The reminder that somebody asked for. */
-export function againMessage(say: Say, { nudge, plan, challenge }: NudgeView): Message {
+export function againMessage(say: Say, { member, nudge, plan, challenge }: NudgeView): Message {
   const title = escapeMrkdwn(challenge.title);
   const isPlanned = nudge.status === "planned" && plan !== null;
   const text = isPlanned
-    ? say("before.remind.again_planned_md", { title, when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) })
+    ? say("before.remind.again_planned_md", {
+        title,
+        sentence: escapeMrkdwn(planSentence(say, plan, member.settings.zone)),
+      })
     : say("before.remind.again_md", { title, task: escapeMrkdwn(challenge.task) });
   const buttons = isPlanned
     ? [

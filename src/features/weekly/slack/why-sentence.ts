@@ -12,7 +12,8 @@ export function whySentence(say: Say, reasons: readonly Reason[], member: Pick<M
 /** Each reason of the choice as a sentence of its own. */
 export function reasonLines(say: Say, reasons: readonly Reason[], member: Pick<Member, "settings">): string[] {
   const track = { kind: "track", track: member.settings.track } as const;
-  const told = reasons.length > 0 ? reasons : [track];
+  const ofChoice = reasons.filter((reason) => reason.kind !== "back");
+  const told = ofChoice.length > 0 ? ofChoice : [track];
   return told.map((reason) =>
     reason.kind === "assigned" ? assignedText(say, reason) : escapeMrkdwn(reasonText(say, reason)),
   );
@@ -23,7 +24,7 @@ function trackText(say: Say, track: Track): string {
   return say("reasons.track", { track: say(`vocabulary.tracks.${track}`) });
 }
 
-function reasonText(say: Say, reason: Exclude<Reason, AssignedReason>): string {
+function reasonText(say: Say, reason: Exclude<Reason, AssignedReason | { readonly kind: "back" }>): string {
   switch (reason.kind) {
     case "focus":
       return say("reasons.focus", { area: say(`areas.${reason.area}.title`) });

@@ -7,7 +7,10 @@ import type { MessageRef, Nudge } from "#src/kernel/member.ts";
 import { sizeIn } from "./nudge-rows.ts";
 
 /** A nudge as it is now. */
-type NudgeState = Pick<Nudge, "status" | "challengeId" | "size">;
+type NudgeState = Pick<Nudge, "status" | "challengeId" | "size"> & {
+  /** Whether an answer shows it as well. */
+  readonly isShownElsewhere: boolean;
+};
 
 interface PostedNudge {
   readonly nudgeId: string;
@@ -23,12 +26,13 @@ interface NudgeRow {
   readonly status: Nudge["status"];
   readonly challenge_id: string;
   readonly size: string;
+  readonly is_shown: boolean;
 }
 
 const savePosted = preparedStatement<Columns, NudgeRow>((db, v) =>
   sql<NudgeRow>`update nudges n set message_channel = p.channel, message_ts = p.ts
     from unnest(${v.ids}::uuid[], ${v.channels}::text[], ${v.timestamps}::text[]) as p (id, channel, ts)
-    where n.id = p.id returning n.id, n.status, n.challenge_id, n.size`.compile(db),
+    where n.id = p.id returning n.id, n.status, n.challenge_id, n.size, n.copies <> '[]' as is_shown`.compile(db),
 );
 
 /** Where the messages of nudges stand. Many are posted at once, so they are written down together. */
@@ -52,7 +56,10 @@ async function recordAll(db: Db, calls: readonly PostedNudge[]): Promise<(NudgeS
     timestamps: calls.map(({ at }) => at.ts),
   });
   const byId = new Map(
-    rows.map((row) => [row.id, { status: row.status, challengeId: row.challenge_id, size: sizeIn(row.size) }]),
+    rows.map(({ id, status, challenge_id: challengeId, size, is_shown: isShownElsewhere }) => [
+      id,
+      { status, challengeId, size: sizeIn(size), isShownElsewhere },
+    ]),
   );
   return calls.map(({ nudgeId }) => byId.get(nudgeId) ?? null);
 }

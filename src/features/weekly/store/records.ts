@@ -10,6 +10,7 @@ import { nudgeIn, planIn, toNudge, toPlan } from "./nudge-rows.ts";
 /** The messages that show a nudge: its own, where one stands, and answers, the newest last. */
 export interface NudgePlaces {
   readonly userId: string;
+  readonly status: NudgeStatus;
   readonly message: MessageRef | null;
   readonly copies: readonly NudgeCopy[];
 }
@@ -85,13 +86,13 @@ export class RecordStore {
     const row = await this.#db
       .selectFrom("nudges as n")
       .innerJoin("members as m", "m.id", "n.member_id")
-      .select(["m.user_id as userId", "n.message_channel as channel", "n.message_ts as ts", "n.copies"])
+      .select(["m.user_id as userId", "n.status", "n.message_channel as channel", "n.message_ts as ts", "n.copies"])
       .where("n.workspace_id", "=", workspaceId)
       .where("n.id", "=", id)
       .executeTakeFirst();
     if (!row) return null;
-    const { userId, channel, ts, copies } = row;
-    return { userId, message: channel && ts ? { channel, ts } : null, copies: copiesIn(copies) };
+    const { userId, status, channel, ts, copies } = row;
+    return { userId, status, message: channel && ts ? { channel, ts } : null, copies: copiesIn(copies) };
   }
 
   async nudgeByMessage(memberId: string, { channel, ts }: MessageRef): Promise<Nudge | null> {

@@ -83,10 +83,11 @@ export function redrawInTransaction(tx: Tx, deps: Omit<HomeDeps, "db">, member: 
   afterCommit(tx, () => redrawNudge(deps, member, nudge));
 }
 
-async function redrawNudge(
+/** Draws the messages of a nudge soon; that they are owed is saved already. */
+export async function redrawNudge(
   deps: Pick<Deps, "jobs" | "log">,
-  { workspaceId, userId }: Member,
-  nudge: Nudge | undefined,
+  { workspaceId, userId }: PersonKey,
+  nudge: Pick<Nudge, "id"> | undefined,
 ): Promise<void> {
   if (!nudge) return;
   const job = request(refreshNudgeJob, { workspaceId, userId, nudgeId: nudge.id, isOwed: true });

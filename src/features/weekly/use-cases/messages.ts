@@ -12,9 +12,11 @@ import type { Member, Mentee, MessageRef, Nudge, NudgeStatus, Plan } from "#src/
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import { isReplacedNow, LATE_REMINDER_MS, lapse } from "../rules/due.ts";
+import { isOlderPlace, isSame } from "../rules/live-card.ts";
 import { unchanged } from "../rules/mentee-changes.ts";
 import { nudgeWindowEnd } from "../rules/messages.ts";
 import { type NudgeSlot, nextNudgeWindow, nudgeGiveUpTime } from "../rules/nudge-window.ts";
+import { addCopy } from "../store/copies.ts";
 import { menteeStore } from "../store/mentees.ts";
 import { postedNudgeStore } from "../store/posted-nudges.ts";
 import { recordStore } from "../store/records.ts";
@@ -30,6 +32,10 @@ export interface NudgeView {
   readonly challenge: Challenge;
   /** Whether something was written of it. */
   readonly isTold?: boolean;
+  /** Whether it is the message that came by itself. */
+  readonly isOwn?: boolean;
+  /** Whether it was shown elsewhere since, which is where its card is. */
+  readonly isOlder?: boolean;
   /** What capabilities say under it; none once it is closed. */
   readonly lines: readonly NudgeLines[];
   /** What opens the door that it needs, where that was looked for. */
@@ -47,7 +53,9 @@ type LoadDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "holida
 
 /** Checked again when it is sent: the bot may have been down for days, or the person may have answered meanwhile. */
 export async function nudgeToSend(deps: LoadDeps, message: About<OfNudge>): Promise<NudgeView | null> {
-  return currentView(deps, message, { statuses: ["open"], isReplaceable: true }, ({ status }) => status === "active");
+  const wanted = { statuses: ["open"], isReplaceable: true } as const;
+  const view = await currentView(deps, message, wanted, ({ status }) => status === "active");
+  return view && { ...view, isOwn: true };
 }
 
 /** Who stopped the nudges may still have made a plan of their own (`/growth next`) and is reminded of it. */
@@ -85,7 +93,10 @@ export async function postedNudge(
   const challenge = found && challengeOfNudge(deps.catalogues.of(member.workspaceId).byId, found.nudge);
   if (!challenge) return null;
   const isTold = await deps.isNudgeTold(member.id, nudgeId);
-  return { member, ...found, challenge, isTold, lines: deps.nudgeLines };
+  const places = await recordStore(deps).posted(member.workspaceId, nudgeId);
+  const isOlder = places !== null && isOlderPlace(places, message.at);
+  const isOwn = places?.message != null && isSame(places.message, message.at);
+  return { member, ...found, challenge, isTold, isOlder, isOwn, lines: deps.nudgeLines };
 }
 
 /** Remembers where a nudge stands. A nudge that was answered while it was being posted is drawn as answered. */
@@ -95,7 +106,10 @@ export async function nudgePosted(
   at: MessageRef,
 ): Promise<void> {
   const now = await postedNudgeStore(deps).record(nudge.id, at);
-  if (now && (now.status !== nudge.status || now.challengeId !== nudge.challengeId || now.size !== nudge.size)) {
+  // Shown in an answer before it came by itself: its card is where it came last.
+  if (now?.isShownElsewhere) await addCopy(deps.db, member, nudge.id, { ...at, shows: null, beside: false });
+  const isChanged = now?.status !== nudge.status || now.challengeId !== nudge.challengeId || now.size !== nudge.size;
+  if (now && (isChanged || now.isShownElsewhere)) {
     await requestRedraws(deps.db, [redrawOf(nudge)], deps.clock.now());
     await redraw(deps, member, nudge);
   }

@@ -10,6 +10,8 @@ export interface PlanAhead {
   readonly plan: Plan;
   /** Undefined where it left the catalogue. */
   readonly challenge: Challenge | undefined;
+  /** Of its person. */
+  readonly zone: string;
 }
 
 /** Plans that hold somebody's time, and those of the last weeks that were done; none of somebody who has not joined. */
@@ -22,5 +24,9 @@ export async function plansInCalendar(
   const from = new Date(deps.clock.now().getTime() - PAST_DAYS * 86_400_000);
   const held = await new RecordStore(deps.db).plansFrom(member.id, from, HELD_STATUSES);
   const { byId } = deps.catalogues.of(person.workspaceId);
-  return held.map(({ nudge, plan }) => ({ plan, challenge: challengeOfNudge(byId, nudge) }));
+  return held.map(({ nudge, plan }) => ({
+    plan,
+    challenge: challengeOfNudge(byId, nudge),
+    zone: member.settings.zone,
+  }));
 }

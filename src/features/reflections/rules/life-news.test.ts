@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hardshipIn } from "./hardship.ts";
+import { lifeNewsIn } from "./life-news.ts";
 
 describe("what is heavy in a message, and what it says beside that", () => {
   it.each([
@@ -9,6 +9,16 @@ describe("what is heavy in a message, and what it says beside that", () => {
     ["cant do friday, i am at my grans funeral", "loss", "cant do friday"],
     ["not this week my dog died", "loss", "not this week"],
     ["not this week, my mum died and my dad is in hospital", "loss", "not this week"],
+    ["i'm at a funeral", "loss", ""],
+    ["off to a funeral", "loss", ""],
+    ["i have to go to a funeral on thursday", "loss", ""],
+    ["going to a funeral tomorrow so skip this", "loss", "skip this"],
+    ["burying my uncle tomorrow", "loss", ""],
+    ["cremation of my dad today", "loss", ""],
+    ["at the hospital", "illness", ""],
+    ["sitting in the er", "illness", ""],
+    ["been at the hospital all night", "illness", ""],
+    ["waiting in the emergency room with my son", "illness", ""],
     ["my dad has cancer", "illness", ""],
     ["my partner had an accident", "illness", ""],
     ["sorry no, my baby is in icu", "illness", "sorry no"],
@@ -40,7 +50,7 @@ describe("what is heavy in a message, and what it says beside that", () => {
     ["my mum died laughing", "laughter", ""],
     ["everybody died laughing, can we move it to monday", "laughter", "can we move it to monday"],
   ])("%s", (text, kind, rest) => {
-    expect(hardshipIn(text, "en")).toEqual({ kind, rest });
+    expect(lifeNewsIn(text, "en")).toMatchObject({ kind, rest });
   });
 
   it.each([
@@ -81,7 +91,16 @@ describe("what is heavy in a message, and what it says beside that", () => {
     "my colleague was hit by a deadline",
     "my mentor diagnosed the bug",
     "we bury our old API on Friday",
+    "at the hospital they use our software",
+    "we demo at the hospital on friday",
+    "I work at a hospital",
+    "at the hospital client",
+    "at the ER diagram",
+    "the meeting felt like a funeral",
+    "a funeral for the old api",
+    "burying my head in tickets",
+    "saying goodbye to my team today",
   ])("is nothing in: %s", (text) => {
-    expect(hardshipIn(text, "en")).toBeNull();
+    expect(lifeNewsIn(text, "en")).toBeNull();
   });
 });

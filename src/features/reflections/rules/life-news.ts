@@ -1,27 +1,15 @@
-/** What is heavy in a message, and what it says beside that: somebody who wishes something is heard in both. Pure. */
+/** What somebody tells of their life in a message, mostly heavy, and what they say beside that: whoever wishes something is heard in both. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
+import type { HardshipKind, LifeNews, LightKind } from "#src/language/life-news.ts";
 import { GRIEF, withoutNames } from "./grief.en.ts";
 import * as english from "./hardship.en.ts";
 import { lossIn } from "./news.ts";
 
-/**
- * loss: somebody died. illness: somebody near them is badly ill. own-illness: they are ill themselves. worry: they fear for somebody
- * near them. parted: they part, or were left. let-go: they lost their work. unwell: somebody near them has what passes. laughter: words
- * of death, and nothing heavy.
- */
-export type HardshipKind = "loss" | "illness" | "own-illness" | "worry" | "parted" | "let-go" | "unwell" | "laughter";
-
-/** What somebody tells of their life. */
-export interface Hardship {
-  readonly kind: HardshipKind;
-  /** What the message says beside it, in lower case; empty where that is all, and the whole where the two cannot be told apart. */
-  readonly rest: string;
-}
-
 interface Words {
-  /** The first that is told is the one that is answered. */
-  readonly patterns: readonly (readonly [HardshipKind, RegExp])[];
+  /** The first that is told is the one that is answered; what is light, only where nothing is heavy. */
+  readonly heavy: readonly (readonly [HardshipKind, RegExp])[];
+  readonly light: readonly (readonly [LightKind, RegExp])[];
   readonly trigger: RegExp;
   readonly laughedAt: RegExp;
   readonly withoutNames: (text: string) => string;
@@ -34,13 +22,15 @@ interface Words {
 
 const WORDS: Readonly<Record<Locale, Words>> = {
   en: {
-    patterns: [
+    heavy: [
       ["loss", GRIEF],
       ["illness", english.ILLNESS_NEAR],
       ["own-illness", english.ILLNESS_OWN],
       ["worry", english.WORRY],
       ["parted", english.PARTED],
       ["let-go", english.LET_GO],
+    ],
+    light: [
       ["unwell", english.UNWELL_NEAR],
       ["laughter", english.LAUGHTER],
     ],
@@ -56,24 +46,26 @@ const WORDS: Readonly<Record<Locale, Words>> = {
 };
 
 /** Longer texts are stories. */
-export const LONGEST_HARDSHIP = 600;
+export const LONGEST_NEWS = 600;
 
-/** What is heavy in a message; null where nothing of the kind is told. */
-export function hardshipIn(text: string, locale: Locale): Hardship | null {
-  if (text.length > LONGEST_HARDSHIP) return null;
+/** What of their life somebody tells in a message; null where nothing of the kind is told. */
+export function lifeNewsIn(text: string, locale: Locale): LifeNews | null {
+  if (text.length > LONGEST_NEWS) return null;
   const words = WORDS[locale];
   const folded = foldText(words.withoutNames(text));
   if (!words.trigger.test(folded)) return null;
-  const isTold = ([kind, pattern]: Words["patterns"][number]): boolean => {
-    if (kind === "loss") return lossIn(text, locale) !== null;
+  const loss = lossIn(text, locale);
+  if (loss !== null) return { kind: "loss", loss, rest: withoutNews(folded, words) };
+  const isTold = ([kind, pattern]: readonly [LifeNews["kind"], RegExp]): boolean => {
+    if (kind === "loss") return false;
     return pattern.test(folded) && !(kind === "laughter" && words.laughedAt.test(folded));
   };
-  const kind = words.patterns.find(isTold)?.[0];
-  return kind === undefined ? null : { kind, rest: withoutHardship(folded, words) };
+  const kind = (words.heavy.find(isTold) ?? words.light.find(isTold))?.[0];
+  return kind === undefined ? null : { kind, rest: withoutNews(folded, words) };
 }
 
-/** The message without all that is heavy in it; signs between its parts stay. */
-function withoutHardship(folded: string, words: Words): string {
+/** The message without all of it; signs between its parts stay. */
+function withoutNews(folded: string, words: Words): string {
   const pieces = folded.split(words.between);
   const left = pieces.map((piece, at) => (at % 2 === 0 ? withoutIt(piece, words) : piece));
   return left
@@ -82,8 +74,8 @@ function withoutHardship(folded: string, words: Words): string {
     .replace(/^[\s,.!?;–—-]+|[\s,;–—-]+$/g, "");
 }
 
-function withoutIt(piece: string, { patterns, misses, leadsTo, tail, leadsFrom }: Words): string {
-  return patterns
+function withoutIt(piece: string, { heavy, light, misses, leadsTo, tail, leadsFrom }: Words): string {
+  return [...heavy, ...light]
     .reduce(
       (left, [, pattern]) => {
         const found = pattern.exec(left);

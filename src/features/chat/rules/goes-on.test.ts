@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { mayTellMore } from "./goes-on.ts";
+
+it.each([
+  ["i can do the rest tomorrow", false],
+  ["ill do the rest on monday then", false],
+  ["tag it as done pls", false],
+  ["mark it as done", false],
+  ["no wait omar is always so busy i dont want to annoy him. who else", false],
+  ["we could try it again next week", false],
+  ["i want to finish it first", false],
+  ["ok lets do the second half on friday", false],
+  ["hm tomorrow im home office and the internet is crap", false],
+  ["show me the next one", false],
+  ["so what now", false],
+  ["and then she laughed", true],
+  ["i could not believe it", true],
+  ["no one had ever asked her", true],
+  ["we will see what comes of it", true],
+  ["she said she wants to do it again tomorrow", true],
+  ["it was good, nobody knew", true],
+  ["hana was 12 minutes late", true],
+  ["they restart the workers by hand", true],
+])("%s", (text, may) => {
+  expect(mayTellMore(text, { isHeld: false, locale: "en" })).toBe(may);
+});
+
+it("behind another answer, it has to say how something was", () => {
+  expect(mayTellMore("she restarts them by hand", { isHeld: true, locale: "en" })).toBe(false);
+  expect(mayTellMore("she told me that it was always like this", { isHeld: true, locale: "en" })).toBe(true);
+});

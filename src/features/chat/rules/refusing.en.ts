@@ -1,0 +1,37 @@
+/** How English speakers turn down what was just offered: keeping what they told, or showing it. After folding, without decoration. */
+
+const FRONT = String.raw`(?:(?:no|nope|nah|hm+|wait|oh|ok|okay|actually|sorry|well|and|but|so|then|please|pls|plz|rather|better|just|haha|lol|ugh|never ?mind|nvm)[,.;:! ]+)*`;
+const THAT = String.raw`(?:(?:any|all|none) of (?:it|that|this)|it|that|this|that one|this one|anything|them|what i (?:just )?(?:said|wrote|told you))`;
+const PLEASE = String.raw`(?:[,.! ]+(?:please|pls|plz|thanks?|thx|thank you|then|now|anywhere|at all|either|ok|okay|it'?s fine|that'?s all|just forget it|i just|anyway))*`;
+/** That it was enough to have said it. */
+const ONLY_SAID = String.raw`(?:i (?:just|only) (?:needed|wanted|had|meant) to (?:say|tell|vent|rant|get)(?! (?:thanks?|thx|thank|hi|hello|hey|sorry|bye|please|yes|no)\b) ?(?:it|that|this|you|someone|somebody)?(?: (?:off my chest|out(?: of my system)?|once|to (?:someone|somebody|you)))*|(?:just|only|i was (?:just|only)|that was (?:just|only)|this was (?:just|only)|it was (?:just|only)) (?:venting|ranting|saying|thinking aloud|thinking out loud|a rant|a vent)|i (?:just|only) (?:needed|wanted) (?:someone|somebody) to (?:listen|hear (?:it|that|this)))`;
+const whole = (words: string): RegExp => new RegExp(`^${FRONT}(?:${words})${PLEASE}[.! ]*$`, "u");
+
+/** It is not to be kept. */
+export const NOT_KEPT = whole(
+  [
+    String.raw`(?:do not|don'?t|no need to|never|you need ?n[o']?t|you do not have to|not to) (?:keep|save|store|log|note|record|write)(?: ${THAT})?(?: (?:down|there|in (?:my|the) log))?`,
+    String.raw`(?:it'?s |that'?s |that is |it is |this is )?(?:not|nothing) (?:for (?:the|my) log|to (?:keep|save)|worth (?:keeping|saving|it)|about (?:that|this|it))(?: one)?`,
+    String.raw`(?:it|that|this) (?:does|did|has) ?n[o']?t (?:belong|have anything to do) (?:there|to (?:that|it)|with (?:that|it)(?: one)?)`,
+    String.raw`(?:forget|scrap|drop|discard|throw away|bin) (?:it|that)`,
+    String.raw`(?:forget|scrap) (?:it|that)[,.! ]+${ONLY_SAID}`,
+    String.raw`i (?:do not|don'?t) want (?:you )?(?:to )?(?:keep|save|log|have) ${THAT}(?: (?:kept|saved|in (?:my|the) log))?`,
+    String.raw`i(?:'d| would)? rather (?:not|you did ?n[o']?t)(?: (?:keep|save|log) ${THAT})?`,
+    ONLY_SAID,
+  ].join("|"),
+);
+/** They needed to say it, and want nothing made of it. */
+export const SAID_ONLY = whole(`(?:(?:forget (?:it|that)|that'?s (?:all|it)|never ?mind)[,.! ]+)?${ONLY_SAID}`);
+/** What they said is to be as if it had not been. */
+export const UNSAID = whole(
+  String.raw`(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls |just )*(?:forget|ignore|unhear|unsee|disregard)(?: about)? (?:(?:that|what|everything|all(?: that)?) (?:i|ive|i've|i have)(?: ever| just| have)? (?:said|wrote|written|told you|mentioned)(?: (?:it|that|this|so|anything))?(?: (?:about|to) [^?!.]{1,40})?|my (?:last|previous) (?:message|words|sentence)|(?:it|that),? i (?:said|wrote) nothing)|i (?:never )?(?:said|wrote) (?:nothing|that)(?:,? ok(?:ay)?)?|(?:let'?s )?pretend i (?:never|did ?n[o']?t) (?:say|said|write|wrote) (?:it|that|anything)`,
+);
+/** All of it but a part. */
+export const WITHOUT_PART =
+  /\b(?:do not|don'?t|without|not|leave out|except(?: for)?|all but|everything but|minus|drop|remove|delete|take out|cut|skip)\b(?: (?:keep|save|store|log|write|include|mention|put|just|all|down|of|it))* (?:the|that|this|my) (?:[\p{L}'-]+ ){0,3}?(?:part|parts|bit|bits|sentence|line|paragraph|thing|stuff|half)\b(?: (?:about|with|where|on|that|of|from|in which)\b|[,.! ]*(?:please|pls|out|though)?[.! ]*$)/u;
+/** It is not to be shown to anybody. */
+export const NOT_SHOWN =
+  /^(?:(?:no|nope|nah|hm+|wait|oh|ok|okay|actually|sorry|well|and|but|please|pls|better|rather)[,.;:! ]+)*(?:(?:do not|don'?t|not|never|no need to|i (?:do not|don'?t) want (?:you )?to|i(?:'d| would)? rather not|i changed my mind,? (?:do not|don'?t)) (?:share|show|send|forward|give)\b|not (?:to|with|for) |keep (?:it|that|this) (?:private|to (?:myself|yourself)|for (?:me|myself))|(?:i )?changed my mind$)/u;
+/** That they did it, and no word of it. */
+export const ONLY_THAT =
+  /\b(?:only|just) (?:that|the fact|the title|the name|my name|the heading)\b|\bnot (?:the|my) (?:text|words|story|details|whole)\b|\bwithout (?:the|my) (?:text|words|story|details)\b/u;

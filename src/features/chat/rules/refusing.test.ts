@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { notShownIn, refusalIn } from "./refusing.ts";
+
+it.each([
+  ["no dont keep that", "not-kept"],
+  ["don't save it please", "not-kept"],
+  ["hm no, dont log that", "not-kept"],
+  ["no need to keep it", "not-kept"],
+  ["not about that one", "not-kept"],
+  ["nothing to keep", "not-kept"],
+  ["that's not worth keeping", "not-kept"],
+  ["forget it", "not-kept"],
+  ["i dont want that in my log", null],
+  ["i don't want you to save that", "not-kept"],
+  ["i'd rather not keep it", "not-kept"],
+  ["ok forget it, i just needed to say it", "said-only"],
+  ["i just needed to say it", "said-only"],
+  ["just venting", "said-only"],
+  ["sorry, i was only ranting", "said-only"],
+  ["i only wanted to get it off my chest", "said-only"],
+  ["i just wanted somebody to hear it", "said-only"],
+  ["that's all, i just had to vent", "said-only"],
+  ["please forget that i said it", "unsaid"],
+  ["forget what i said", "unsaid"],
+  ["pls ignore my last message", "unsaid"],
+  ["can you just forget what i wrote about grace", "unsaid"],
+  ["let's pretend i never said that", "unsaid"],
+  ["hmm actually dont save the part with the leak pls", "part"],
+  ["keep it without the bit about hana", "part"],
+  ["yes but leave out the sentence about grace", "part"],
+  ["everything but the part where i was ashamed", "part"],
+  ["keep all but the leak part", "part"],
+  ["no", null],
+  ["yes", null],
+  ["keep it", null],
+  ["forget me", null],
+  ["forget my data", null],
+  ["dont forget the meeting", null],
+  ["i forgot what i said in the review", null],
+  ["they want to drop it", null],
+  ["i just wanted to say thanks", null],
+  ["i just wanted to tell you that it was great", null],
+  ["i only meant to say hi", null],
+  ["delete my data", null],
+  ["the part with the leak is fixed", null],
+  ["i dont get the part about the customer", null],
+  ["we dont need a log", null],
+  ["dont write the test first", null],
+  ["can you forget what i said?", null],
+])("%s", (text, refusal) => {
+  expect(refusalIn(text, "en")).toBe(refusal);
+});
+
+it.each([
+  ["hm no dont share. or only that i did it not the text", { isTitleAlone: true }],
+  ["no don't show it", { isTitleAlone: false }],
+  ["dont share it with her", { isTitleAlone: false }],
+  ["not to grace", { isTitleAlone: false }],
+  ["i'd rather not share that", { isTitleAlone: false }],
+  ["keep it private", { isTitleAlone: false }],
+  ["share it", null],
+  ["show it to grace", null],
+  ["not yet", null],
+  ["i did not share my notes in the call", null],
+])("not shown: %s", (text, found) => {
+  expect(notShownIn(text, "en")).toEqual(found);
+});

@@ -1,0 +1,24 @@
+/** "Show me the tester one", "share the one about the import": an entry of theirs that has those words, else whatever was read. */
+import { sharedWith, wishForNamed } from "#src/features/reflections/rules/which-entries.ts";
+import { findEntries } from "#src/features/reflections/slack/found-entries.ts";
+import { NO_SLOTS } from "#src/language/intent.ts";
+import { BEFORE_ALL } from "../rules/understand.ts";
+import { type HeardAndRead, plainly } from "./answer-steps.ts";
+import { withInstead } from "./asking-back.ts";
+import { messageOf, perform } from "./perform.ts";
+import type { Answered } from "./speech.ts";
+
+/** What was read beside it stays a tap away. */
+export async function answerNamedEntry({ context, told, speech, here, read }: HeardAndRead): Promise<Answered | null> {
+  const { decision } = read;
+  if (!here.member || read.isGrave || (decision.kind === "act" && decision.act === BEFORE_ALL)) return null;
+  const { locale } = context.say;
+  const act = wishForNamed(told.text, locale);
+  if (act === null) return null;
+  const { asked, found } = await findEntries(context, { text: sharedWith(told.text, locale).what });
+  if (asked.topic.length === 0 || found.length === 0) return null;
+  // Each of these shows something, or asks with a button: nothing is changed or shared by the words.
+  const message = messageOf(await perform(context, speech, act, { here, told, slots: NO_SLOTS }));
+  const instead = decision.kind === "act" && decision.act !== act ? [decision.act] : [];
+  return plainly(withInstead(context.say, message, instead, told), told, act);
+}

@@ -1,0 +1,110 @@
+/** "Don't save the part with the leak", "no, don't share it", "I just needed to say it": what was offered is left, and nothing is deleted. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
+import { mention } from "#src/slack/escape.ts";
+import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { isFresh, TOLD_HARD } from "../rules/goes-on.ts";
+import { HARD } from "../rules/hard-acts.ts";
+import { KEEPING } from "../rules/held-offers.ts";
+import { leaningIn } from "../rules/leaning.ts";
+import { notShownIn, type Refusal, refusalIn } from "../rules/refusing.ts";
+import type { Offer, Talk } from "../rules/talk.ts";
+import { type Here, spokenSince } from "../use-cases/situation.ts";
+import { asking } from "./answer-steps.ts";
+import { rememberedOf } from "./offers-in.ts";
+import { buttonsOf } from "./pressing.ts";
+import type { Answered } from "./speech.ts";
+
+/** The button that shows an entry to somebody's manager. */
+const SHOWING = "reflection.share";
+/** Answers after which something is kept that was just told: "forget it" may be said of that. */
+const KEPT: ReadonlySet<string> = new Set(["done", "log", "change-told", "share", "recent"]);
+
+/** The answer to a message that turns down what was offered last, or takes back that it was said; null to all others. */
+export async function answerOfferRefused(
+  context: Context,
+  told: Told,
+  { here, talk }: { readonly here: Here; readonly talk: Talk },
+): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  if (!here.member) return null;
+  const refusal = refusalIn(told.text, say.locale);
+  const notShown = talk.offers.some(({ action }) => action === SHOWING) ? notShownIn(told.text, say.locale) : null;
+  const isEnd = leaningIn(told.text, say.locale)?.kind === "no" && isEndOfTelling(told, talk, context);
+  if (!refusal && !notShown && !isEnd) return null;
+  if ((await spokenSince(deps, person, here, talk)).isElse) return null;
+  const plainly = (message: Message): Answered => ({
+    message,
+    remembered: rememberedOf(message, told, { act: null }),
+    isMenu: false,
+  });
+  if (notShown) {
+    const manager = here.member.settings.managerUserId;
+    const words =
+      notShown.isTitleAlone && manager !== null
+        ? say("chat.not_shown_title_md", { manager: mention(manager) })
+        : say("chat.not_shown_md");
+    return plainly(textMessage(words));
+  }
+  const keeps = talk.offers.filter(({ action }) => KEEPING.has(action));
+  if (isEnd) return offeredAgain(say("chat.keep_told_md"), told, talk);
+  return refusal && ofTelling(context, refusal, { keeps, talk, plainly });
+}
+
+/** "That is all", where what was told is offered to be kept: they have told it, and turn nothing down. */
+function isEndOfTelling({ text }: Told, talk: Talk, { say }: Context): boolean {
+  const leaning = leaningIn(text, say.locale);
+  const isEnd = leaning !== null && "isEnd" in leaning && leaning.isEnd === true;
+  return isEnd && talk.askedOf === null && talk.offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld);
+}
+
+/** What was offered, once more. */
+function offeredAgain(line: string, told: Told, talk: Talk): Answered {
+  const shown = buttonsOf(talk.offers.filter(({ isHeld }) => !isHeld));
+  const message = { text: line, blocks: [section(line), ...(shown.length > 0 ? [actions(...shown)] : [])] };
+  return asking({ message, remembered: rememberedOf(message, told, { act: talk.act }), isMenu: false });
+}
+
+/** What is turned down of something told: it is not kept, or only a part of it. */
+function ofTelling(
+  { deps, say }: Context,
+  refusal: Refusal,
+  {
+    keeps,
+    talk,
+    plainly,
+  }: {
+    readonly keeps: readonly Offer[];
+    readonly talk: Talk;
+    readonly plainly: (message: Message) => Answered;
+  },
+): Answered | null {
+  const offered = keeps.find(({ main }) => main) ?? keeps[0];
+  if (refusal === "part") {
+    const form = offered && formOf(offered);
+    if (!form) return null;
+    const line = say("chat.without_part_md");
+    const open = button(say("chat.without_part"), form, offered.value, "primary");
+    const leave = button(say("chat.no_thanks"), "chat.not-kept", "chat");
+    const message = { text: line, blocks: [section(line), actions(open, leave)] };
+    const { remembered, ...answered } = plainly(message);
+    // "No, keep all of it" is for the offer above.
+    const held = keeps.map((one) => ({ ...one, isHeld: true as const }));
+    return asking({
+      ...answered,
+      remembered: remembered && { ...remembered, offers: [...remembered.offers, ...held] },
+    });
+  }
+  if (offered) return plainly(textMessage(say("chat.not_kept_md")));
+  const isFreshTalk = isFresh(talk, deps.clock.now());
+  if (talk.askedOf !== null || (talk.act !== null && KEPT.has(talk.act))) return null;
+  if (refusal === "unsaid") return plainly(textMessage(say("looking-back.not_kept_md")));
+  const isHeard = isFreshTalk && talk.act !== null && (HARD.has(talk.act) || talk.act === TOLD_HARD);
+  return refusal === "said-only" || isHeard ? plainly(textMessage(say("chat.said_only_md"))) : null;
+}
+
+/** The form in which a part is taken out before anything is kept. */
+function formOf({ action }: Offer): string | null {
+  if (action === "chat.reflect") return "chat.reflect-form";
+  return action === "chat.log" ? action : null;
+}

@@ -1,0 +1,33 @@
+/** What waits for somebody, drawn with the buttons that answer it. */
+import type { Waiting, WaitingAnswer } from "#src/feature-kit/dialogue-state.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import type { Answering } from "../rules/waiting.ts";
+
+/**
+ * What waits, with its buttons. Under a question of ours the one that says yes to that stands first, and none says "yes" to anything else.
+ * @param act what is asked; null, or `asked-who`: nothing is.
+ * @param place behind the ids of its buttons, where several stand in one message.
+ */
+export function itemBlocks(say: Say, one: Waiting, act: Answering | null, place: string): KnownBlock[] {
+  const isMeant = ({ act: own }: WaitingAnswer): boolean => own === act;
+  const answers = [...one.answers.filter(isMeant), ...one.answers.filter((answer) => !isMeant(answer))];
+  const buttons = answers.map((answer) =>
+    button(
+      labelUnder(say, one, act, answer),
+      `${answer.action}${place}`,
+      answer.value,
+      isMeant(answer) ? "primary" : undefined,
+    ),
+  );
+  const isAsked = place === "" && act !== null && act !== "asked-who";
+  const line = isAsked ? (one.short ?? one.line) : one.line;
+  return [...(line === "" ? [] : [section(line)]), ...(buttons.length > 0 ? [actions(...buttons)] : [])];
+}
+
+/** "Shall I tell them no?" is not answered by a button that says "Yes" and gives what they ask for: each names what it tells them. */
+function labelUnder(say: Say, one: Waiting, asked: Answering | null, { act, label }: WaitingAnswer): string {
+  if (asked === null || asked === "asked-who" || one.questions?.[asked] !== undefined) return label;
+  if (act === "asked-yes") return say("chat.waiting.tell_yes");
+  return act === "asked-no" ? say("chat.waiting.tell_no") : label;
+}

@@ -1,0 +1,103 @@
+/** What somebody sees who is named: by what they are to whoever asks. And what stays when one leaves. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
+import { whatIfAbsent } from "#src/features/assignments/slack/what-if.ts";
+import { openIntroductionsOf } from "#src/features/introductions/use-cases/overview.ts";
+import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { mentoringOf } from "#src/features/mentoring/use-cases/overview.ts";
+import { hostOf } from "#src/features/seats/slack/words.ts";
+import { ownSeats, seatsLeft } from "#src/features/seats/use-cases/own-seats.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import type { Member } from "#src/kernel/member.ts";
+import { foldText } from "#src/language/fold.ts";
+import { saidIn } from "#src/language/intent.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { mention } from "#src/slack/escape.ts";
+import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { namesOf } from "#src/slack/names.ts";
+import { type Leaving, leavingIn } from "../rules/leaving.en.ts";
+import { roleIn } from "../rules/seat-back-seen.en.ts";
+import { type Known, peopleOf } from "../use-cases/people-of.ts";
+
+/** The one whom a message names by their first name, of those with whom they have something; null where it names none. */
+export async function namedIn({ deps, person }: Context, member: Member | null, words: string): Promise<Known | null> {
+  const people = await peopleOf(deps, person, member);
+  const names = await namesOf(deps, person, { users: [...new Set(people.map(({ userId }) => userId))], channels: [] });
+  const said = new Set(foldText(words).match(/[\p{L}\p{N}-]+/gu) ?? []);
+  return people.find(({ userId }) => said.has(foldText(names.get(userId) ?? "").split(" ")[0] ?? "")) ?? null;
+}
+
+/** Who reads of what they have asked for and that is open; null where nothing is. */
+export async function seesAsked({ deps, say, person }: Context): Promise<string | null> {
+  const [{ seats }, talks, { wish, pairs }] = await Promise.all([
+    ownSeats(deps, person),
+    openIntroductionsOf(deps, person),
+    mentoringOf(deps, person),
+  ]);
+  const [seat] = seats;
+  const lines = [
+    ...(wish !== null || pairs.some(({ isMentee }) => isMentee) ? [say("privacy.by_name.asked_mentor_md")] : []),
+    ...(seat ? [say("privacy.by_name.asked_seat_md", { host: hostOf(say, seat.board.seat) })] : []),
+    ...(talks.some(({ isAsker }) => isAsker) ? [say("privacy.by_name.asked_talk_md")] : []),
+  ];
+  return lines.length > 0 ? lines.join("\n") : null;
+}
+
+/** What such a one reads of them; null for their manager, of whom more is to be said. */
+export function readsOf(say: Context["say"], { userId, as }: Known): string | null {
+  return as === "manager" ? null : say(`privacy.by_name.${as}_md`, { person: mention(userId) });
+}
+
+/** Whether their host was told, by how it stands. */
+export async function replyAboutSeatBack(context: Context, { text: told }: Pick<Told, "text">): Promise<Reply> {
+  const { deps, say, person } = context;
+  const member = await findMemberIfAny(deps, person);
+  const [left, { seats }, named] = await Promise.all([
+    seatsLeft(deps, person),
+    ownSeats(deps, person),
+    namedIn(context, member, told),
+  ]);
+  const role = named?.as ?? ROLE[say.locale](saidIn(told, say.locale).words);
+  const gone = left.at(-1);
+  const hadIt = gone?.requests.some(({ askerUserId, seatedAt }) => askerUserId === person.userId && seatedAt !== null);
+  const seat = gone?.seat ?? seats[0]?.board.seat;
+  const manager = member?.settings.managerUserId ?? null;
+  const who: "manager" | "host" | "other" = role === "manager" || role === "host" ? role : "other";
+  const words = {
+    who,
+    host: seat ? hostOf(say, seat) : say("privacy.by_name.the_host"),
+    manager: manager ? mention(manager) : say("privacy.by_name.a_manager"),
+  };
+  if (!gone) return messageReply(textMessage(say("privacy.by_name.back_if_md", words)));
+  if (hadIt) return messageReply(textMessage(say("privacy.by_name.back_told_md", words)));
+  const asked = say("privacy.by_name.back_asked_md", { ...words, who: who === "host" ? "host" : "other" });
+  return messageReply(textMessage(asked));
+}
+const ROLE: Readonly<Record<Locale, typeof roleIn>> = { en: roleIn };
+const LEAVING: Readonly<Record<Locale, (words: string) => Leaving | null>> = { en: leavingIn };
+
+/** What is kept and what goes, of what they name; of all of it where they name nothing. */
+export async function replyAboutLeaving(context: Context, told: Pick<Told, "text">): Promise<Reply> {
+  const { deps, say, person } = context;
+  const what = LEAVING[say.locale](saidIn(told.text, say.locale).words) ?? "all";
+  const absent = what === "seat" ? await whatIfAbsent(context, told) : null;
+  if (absent) return absent;
+  const months = deps.policies.of(person.workspaceId).retentionMonths ?? 0;
+  const { seats } = await ownSeats(deps, person);
+  const [seat] = seats;
+  const lines = [
+    ...(what === "company" || what === "seat" ? [] : [say("privacy.leaving.bot_md")]),
+    ...(what === "bot" || what === "seat" ? [] : [say("privacy.leaving.company_md", { months })]),
+    ...(what === "seat" ? [say("privacy.leaving.no_seat_md")] : []),
+    ...(what === "all" && seat ? [say("privacy.leaving.seat_md", { host: hostOf(say, seat.board.seat) })] : []),
+  ];
+  const text = lines.join("\n");
+  const buttons = [
+    button(say("privacy.export"), "export.send", "privacy"),
+    button(say("privacy.known_button"), "privacy.open", "privacy"),
+  ];
+  return messageReply({
+    text: textMessage(text).text,
+    blocks: [section(text), ...(what === "seat" ? [] : [actions(...buttons)])],
+  });
+}

@@ -1,0 +1,57 @@
+/** How people ask in English for a seat with somebody whom they name. */
+import { shortWish, type Wording } from "#src/language/intent.ts";
+
+const LEAD = "^(?:(?:hi|hey|and|but|so|ok|okay|btw|please|pls|quick question)[,.:]? )*";
+const NAME =
+  "(?!(?:i|we|you|he|she|it|this|that|they|them|him|her|us|me|the|an?|my|our|your|his|their|any\\w*|some\\w*|every\\w*|no|nobody|who|what|which|all|other|others|people|clients?|customers?|colleagues?|sales|support|engineering|product|marketing|finance|hr|consulting|design|operations|legal|mon\\w*|tue\\w*|wed\\w*|thu\\w*|fri\\w*|tomorrow|today|next|one|two)\\b)(@?\\p{L}[\\p{L}'’-]+?)";
+const OF = `${NAME}(?:['’]?s)?`;
+const THING =
+  "(?: (?:(?:next|weekly|open) )?(?:call|calls|demo|release|workshop|pitch|session|hour|meeting|seat|seats))?";
+const END = "(?: (?:for me|this week|next week|please|pls|then|open|free|too|as well|again|soon))*[?!. ]*$";
+
+const ASKED = [
+  `${LEAD}(?:is there|are there|do you have|have you got|any chance of) (?:still )?(?:an?|any)? ?(?:open |free )?seats? (?:at|in|with|for|by|on|from) ${OF}${THING}${END}`,
+  `${LEAD}(?:does|is) ${NAME} (?:have|offer|offering|host|hosting|giving) (?:an?|any)? ?(?:open |free )?(?:seats?|call|something)${END}`,
+  `${LEAD}(?:(?:can|could|may) i |i (?:want|would like|['’]d like) to |let me )(?:sit in|get a seat|have a seat|ask for a seat|get into a seat) (?:at|in|with|on|for) ${OF}${THING}${END}`,
+  `${LEAD}(?:show me |what about |any |find )?(?:open )?seats? (?:with|of|by|from) ${OF}${END}`,
+].map((one) => new RegExp(one, "u"));
+
+/** The name, without a mark or an s behind it; null where none is asked for. */
+export function hostNamedIn(words: string): string | null {
+  for (const pattern of ASKED) {
+    const name = pattern.exec(words)?.[1];
+    if (name !== undefined) return name.replace(/^@/, "").replace(/['’]s$/, "");
+  }
+  return null;
+}
+
+export const seatOfHost: Wording = {
+  isWhole: true,
+  examples: [
+    "is there a seat at lena's call?",
+    "does lena have a seat",
+    "can i sit in with lena",
+    "are there any seats with luis",
+    "could i sit in on lena's demo?",
+    "is there a free seat with Lena next week",
+    "i want to sit in with luis please",
+    "any seats with lena?",
+    "does luis offer any seats",
+    "can i get a seat in lenas call",
+  ],
+  nearMisses: [
+    "do i have a seat",
+    "can i sit in with sales",
+    "is there a seat at the client call",
+    "does anybody have a seat",
+    "can i sit in with a client",
+    "is there a seat for me",
+    "who has a seat",
+    "i want my seat back",
+    "seat with a view",
+    "can lena sit in with me",
+    "is lena in the call",
+    "does lena have time",
+  ],
+  read: shortWish(new RegExp(ASKED.map(({ source }) => source).join("|"), "u")),
+};

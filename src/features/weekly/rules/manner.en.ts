@@ -1,0 +1,71 @@
+/** How English asks for a challenge of another manner, this once: alone, or with something to build. */
+import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
+
+const LEAD = String.raw`(?:(?:hi|hey|ok(?:ay)?|so|and|but|please|pls|sorry|maybe|then|just)[,.]? )*`;
+const GIVE = String.raw`(?:(?:can|could|may) (?:i|you|we) (?:please |just )?(?:have|get|give me|do|send me|show me) |do you have |have you (?:got )?|got |give me |send me |show me |find me |i(?:'?d| would) (?:like|love|prefer|rather have|rather do|rather) (?:to have |to do |to get )?|i (?:want|need|prefer) )?(?:please )?`;
+const ONE = String.raw`(?:a |another |some )?(?:new |other |different )?(?:something(?: else| new)?|anything|sth|smth|one|ones|challenge|challenges|task|tasks|thing|things)`;
+const END = String.raw`(?: (?:please|pls|plz|this (?:week|time|once)|today|for (?:once|now|a change|this week)|instead|then|rather|thanks))*[?!. ]*$`;
+
+const ALONE = [
+  String.raw`${GIVE}${ONE}(?: (?:that|which|where|for me))?(?: (?:i can|i could|i|to))?(?: (?:do|work|work on|be|can be done|stay))*(?: it)? (?:alone|all alone|by myself|on my own|solo)`,
+  String.raw`${GIVE}(?:a |an |something )?(?:solo|solitary)(?: (?:one|task|challenge|thing))?`,
+  String.raw`(?:${GIVE}${ONE} )?(?:with )?(?:no|without|not with)(?: any| other| more)? (?:people|humans|meetings?|calls?|talking(?: to (?:people|anyone|anybody|others))?|(?:any|some)(?:one|body) else)`,
+  String.raw`${GIVE}${ONE} where i (?:do ?n[o']?t|dont|do not) (?:have|need) to (?:talk|speak|ask|meet)(?: (?:to|with))?(?: (?:anyone|anybody|people|somebody|someone|others))?`,
+];
+const CODE = String.raw`(?:code|coding|building|doing|making|programming|hands[- ]on)`;
+const TALK = String.raw`(?:talk|talking|people|meetings?|calls?|chatting|asking)`;
+const BUILD = [
+  String.raw`${GIVE}${ONE} (?:more )?(?:hands[- ]?on|practical|technical|to (?:build|code|make|program)|with (?:code|coding))`,
+  String.raw`${GIVE}(?:hands[- ]?on|practical)(?: (?:one|task|challenge|thing|stuff))?`,
+  String.raw`(?:i(?:'?d| would) (?:rather|like to|love to|prefer to)|let me|can i|could i|i (?:want|prefer) to) (?:just |rather )?(?:build|code|make|program|write)(?: (?:something|sth|things|code|some code))?`,
+];
+const BOTH = [
+  String.raw`(?:less|no|not so much|enough) ${TALK},? (?:and |but )?(?:please,? )?(?:more|just|only) ${CODE}`,
+  String.raw`more ${CODE},? (?:and |but )?(?:less|no) ${TALK}`,
+  String.raw`(?:just|only) (?:code|coding),? (?:please,? )?no ${TALK}`,
+  String.raw`no ${TALK} (?:please|pls),? (?:just|only) ${CODE}`,
+];
+const of = (ways: readonly string[]): RegExp => new RegExp(`^${LEAD}(?:${ways.join("|")})${END}`);
+const PATTERNS = { both: of(BOTH), alone: of(ALONE), build: of(BUILD) } as const;
+
+/** alone: nobody has to be asked. build: something is made. both: something is made, and nobody has to be asked. */
+export type Manner = keyof typeof PATTERNS;
+
+/** Null where nothing of the kind is asked for. @param words in lower case, as they are read. */
+export function mannerIn(words: string): Manner | null {
+  const found = (Object.keys(PATTERNS) as Manner[]).find((one) => PATTERNS[one].test(words));
+  return found ?? null;
+}
+
+export const wishManner: Wording = {
+  examples: [
+    "give me a new one where i can work alone",
+    "i'd rather build something",
+    "no people this week please",
+    "something hands-on",
+    "less talking more code",
+    "something i can do by myself",
+    "can i have one without other people",
+    "a solo one please",
+    "give me something to code",
+    "something practical",
+    "no meetings please, just code",
+    "one where i don't have to talk to anyone",
+  ],
+  nearMisses: [
+    "i'd rather build something with lena on friday",
+    "i work alone all day",
+    "nobody leaves me alone",
+    "leave me alone",
+    "something practical came out of it",
+    "no people came",
+    "i want to talk to people",
+    "without people like you we would be lost",
+    "i did it by myself",
+    "can i do it alone",
+    "i don't want to talk to anyone",
+    "i feel alone",
+  ],
+  isSaidByNegation: true,
+  read: ({ words, isShort }) => (isShort && mannerIn(words) !== null ? NO_SLOTS : null),
+};

@@ -1,0 +1,39 @@
+/** How challenges, which are written in English, name whom they need, and what that person is asked. */
+
+const PERSON = String.raw`(?:colleagues?|persons?|people|developers?|leads?|leaders?|hosts?|mentors?|mentees?|managers?|testers?|consultants?|seniors?|juniors?|authors?|writers?|reviewers?|owners?|peers?|newcomers?|designers?|architects?|doubters?|guests?|speakers?|trainees?|sellers?|buyers?|teams?|makers?)`;
+/** Words of the clause that says who they are; what they are asked is none of it. */
+const OF_THEM = String.raw`(?:(?! (?:to|for|what|which|how|whether|where|when|why|alone|apart|would have|with which)\b|(?<!complain) about\b)[^,.:;])*?`;
+const DEPARTMENT = String.raw`(?:sales|support|finance|product|marketing|operations|consulting|security|data|accounts|order handling)`;
+const CLAUSE = String.raw`(?: (?:in ${DEPARTMENT}(?:, ${DEPARTMENT})*(?: or ${DEPARTMENT})?|(?:who(?:se|m)?|with whom|that|you|in (?:another|the|your|that|a)|of (?:an?|the|another|your|that|its)|on (?:the other side|duty|call|your team)|outside|beyond|ahead|above|near|(?:one or )?two (?:levels|years))\b${OF_THEM}))?`;
+const BARE = String.raw`(?:an?|the|your|its|their|one|another|each)(?: (?!who\b|that\b|of\b|to\b|in\b)[\p{L}'-]+){0,3}? ${PERSON}(?: (?:person|developer|colleague))?(?:(?:, [\p{L}]+)? or (?:an? |the |their |its )?${PERSON})?`;
+const NAMED = String.raw`(?:whoever ${OF_THEM}|(?:somebody|someone|anybody|one person)${CLAUSE}|${BARE}${CLAUSE})`;
+/** Cut where what they are asked begins. */
+const UP_TO = String.raw`(?=[,.:;]| (?:to|for|which|what|how|whether|where|when|why|(?<!complain )about|on|alone|apart|at once|in|while|until|beside|before|after|through|with which|under|and)\b)`;
+
+/** What they are asked, by the words before them and behind them; `who` is whom the words name. */
+const WAYS = {
+  watch: String.raw`(?:ask (?<who>${NAMED}) (?:for (?:a|an hour|the|their)? ?(?:silent )?(?:seat|recording)|to let you (?:watch|sit))|(?:sit|watch)(?: silently| for [\p{L}]+ minutes| for \d+ minutes)?(?: beside)? (?<who>(?!down)${NAMED})${UP_TO})`,
+  favour: String.raw`(?:(?:ask|invite) (?<who>${NAMED}) to|let (?<who>${NAMED})(?= (?:try|do|follow|choose|look|break|read|draw|roll|use|run|show|host|review|check)\b))`,
+  alone: String.raw`(?:go to|invite|have coffee with|say sorry to) (?<who>${NAMED})${UP_TO}`,
+  ask: String.raw`(?:ask|find out from) (?<who>${NAMED})${UP_TO}`,
+  tell: String.raw`(?:tell|write(?: one line)? to|explain(?: [^,.:;]*?)? to|teach) (?<who>${NAMED})${UP_TO}`,
+  show: String.raw`(?:(?:show|give|bring|send|read|take|hand|offer)(?: [^,.:;]{1,60}?)? to (?<who>${NAMED})${UP_TO}|show (?<who>${BARE}|whoever (?:decides|will review it))(?= ))`,
+  together: String.raw`(?:sit down|pair|swap [^,.:;]*?|compare [^,.:;]*?|agree|settle [^,.:;]*?|together) with (?<who>${NAMED})${UP_TO}`,
+} as const;
+export type Way = keyof typeof WAYS;
+
+/** The earliest of a task counts, and of those at one place the first of this list. */
+export const ASKED: readonly (readonly [Way, RegExp])[] = (Object.keys(WAYS) as Way[]).map((way) => [
+  way,
+  new RegExp(String.raw`(?<![\p{L}])${WAYS[way]}`, "iu"),
+]);
+
+/** Somebody of whom a challenge says nothing but that it needs one, of one department at most. */
+export const ANYBODY =
+  /^(?:an?|one|another|the) (?:colleague|consultant|senior|seller|person)$|^(?:somebody|someone|anybody|one person|a colleague) in (?:sales|support|marketing|operations|product|consulting)$|^(?:somebody|someone|anybody)$|^your (?:lead|manager)$/i;
+/** Cut in the middle, or nobody to write to. */
+export const UNFIT =
+  /\b(?:is|was|has|who|that|with|and|or|yours|dares|holds|knows|works|most frequently|your|their|the|a|in|of)$|^(?:the|your|your own|each) team$|^each\b/i;
+/** Whom one would not like to hear how they were chosen. */
+export const DELICATE =
+  /\b(?:complain|nervous|stiff|smoothly|sorry|argument|argued?|let down|dislikes?|did not take|of yours cost|harder|avoid|doubts?|weak|worst|says least|stopped|disagree)/i;

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { whoIsAsked } from "./who-is-asked.ts";
+
+describe("whom a challenge needs, by its own words", () => {
+  it.each([
+    [
+      "Offer to lead your team's next planning, and ask its usual host what is hardest about it.",
+      "its usual host",
+      "ask",
+    ],
+    ["Ask the newest person in your team what cost them a whole day.", "the newest person in your team", "ask"],
+    ["Ask somebody one or two levels above you for fifteen minutes.", "somebody one or two levels above you", "ask"],
+    [
+      "Ask a colleague outside development to do your feature's main task.",
+      "a colleague outside development",
+      "favour",
+    ],
+    ["Ask your mentor for a silent seat in the hour of their week in which they decide most.", "your mentor", "watch"],
+    [
+      "Sit silently beside the tester, consultant or developer who takes up your team's next handover, and note it.",
+      "the tester, consultant or developer who takes up your team's next handover",
+      "watch",
+    ],
+    [
+      "Sit down with the developer on the other side of your next interface, and write one real example.",
+      "the developer on the other side of your next interface",
+      "together",
+    ],
+    [
+      "Go to a colleague whose advice you did not take, and tell them so.",
+      "a colleague whose advice you did not take",
+      "alone",
+    ],
+    [
+      "Ask the colleague you complain about to others for fifteen minutes alone.",
+      "the colleague you complain about",
+      "alone",
+    ],
+    ["Show a developer five open wishes of your department.", "a developer", "show"],
+    ["Write to whoever reviews your work, and ask for one thing.", "whoever reviews your work", "tell"],
+    [
+      "Write down three ways your present ticket could go wrong, and ask somebody in accounts, support or consulting which one costs most.",
+      "somebody in accounts, support or consulting",
+      "ask",
+    ],
+    ["Let a tester or a colleague try to break your change.", "a tester or a colleague", "favour"],
+  ])("%s", (task, who, way) => {
+    expect(whoIsAsked(task, "en")).toEqual({ who, way, isAnybody: false });
+  });
+
+  it.each([
+    ["Ask a colleague to look for the cause while thinking aloud.", "a colleague"],
+    ["Ask somebody in sales to sell you your last feature.", "somebody in sales"],
+    ["Ask your lead which doubt others would raise.", "your lead"],
+  ])("one of a kind: %s", (task, who) => {
+    expect(whoIsAsked(task, "en")).toMatchObject({ who, isAnybody: true });
+  });
+
+  it.each([
+    "Delete or mend the first wrong sentence that you meet in your service's README.",
+    "Count how often the last 50 builds were run again, and post what the worst test costs.",
+    "Write the three ways in which your feature can fail, and add them to its runbook.",
+    "Explain to your own team in ten minutes what happens.",
+    "Tell the team in two minutes who foresaw what.",
+  ])("nobody: %s", (task) => {
+    expect(whoIsAsked(task, "en")).toBeNull();
+  });
+});

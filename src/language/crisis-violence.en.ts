@@ -1,0 +1,58 @@
+/**
+ * Words of somebody who is hurt, threatened or kept by somebody else, or who threatens others, and of whoever sees that a friend is about to die. Read as `crisis.en.ts` prepares
+ * them: lower case, words with one space between them, no signs.
+ */
+const RELATIVE =
+  "my (?:\\w+ )?(?:partner|husband|wife|boyfriend|girlfriend|fiance|fiancee|ex|ex husband|ex wife|ex boyfriend|ex girlfriend|father|dad|stepfather|stepdad|stepmother|stepmum|stepmom|mother|mum|mom|brother|stepbrother|uncle|cousin|grandfather|son|roommate|flatmate|landlord|neighbour|neighbor|boss|manager|lead|teamlead|colleague|coworker|client|mentor|trainer|teacher|coach|stalker)";
+const WHO = `(?:he|she|they|${RELATIVE}|somebody|someone|a (?:man|guy|stranger|colleague|coworker|client|manager|neighbour|neighbor)(?: of mine)?|the (?:client|guy|man|owner|ceo|boss))`;
+const AUX =
+  "(?:just |grabbed and |pushed and |hit and |came in and |has |have |had |always |often |sometimes |again |really |regularly |keeps |kept |once |also |nearly |almost |tried to )*";
+const NO_PLAY =
+  "(?! (?:up|to|by|over|down|as|off|out|on (?:slack|teams|linkedin|chess)|at (?!home|night|work|the office|my)|in (?:every|any|standup|scrum|planning|poker|estimat\\w+|chess|the (?:game|race|review|meeting|retro|standup)|a race|mario|tennis|monopoly)|with (?!(?:a|an|his|her|their|the|my) (?:belt|bat|stick|bottle|chair|fist|fists|hand|hands|shoe|cable|cord|pan|knife|hammer|lamp|key|keys)\\b)|twice in a row|again in)\\b)";
+const WEAPON = "(?:knife|gun|pistol|rifle|weapon|bat|hammer|axe|acid|bottle|scissors|fists?|violence|death|rape)";
+const HOME = "(?:house|home|flat|apartment|room|car|bathroom|kitchen)";
+
+export const VIOLENCE: readonly RegExp[] = [
+  // Hurt by somebody.
+  new RegExp(
+    `\\b${WHO} ${AUX}(?:hits|beats|slaps|punches|chokes|strangles|burns|hit|beat|slapped|punched|choked|strangled|burned|burnt|stabbed|shoved|beats up|beat up) me${NO_PLAY}(?= |$)`,
+  ),
+  new RegExp(
+    `\\b${WHO} ${AUX}(?:rape[sd]?|raping|grop(?:ed|es|ing)|molest(?:ed|s|ing)|sexually \\w+|abus(?:ed|es|ing)|assault(?:ed|s|ing)|drugged) (?:me(?! as\\b)|us|my (?:sister|daughter|son|friend|mum|mom|brother|kid|child))\\b`,
+  ),
+  new RegExp(
+    `\\b${WHO} ${AUX}touch(?:es|ed|ing) me\\b(?! (?:with|by) (?:a|an|his|her|their|the|what)\\b)(?! (?:deeply|a lot|very much|so much))`,
+  ),
+  /\bi (?:was|got|have been|had been|am being|was being|was nearly|was almost) (?:\w+ )?(?:raped|gang raped|groped|molested|sexually \w+|assaulted|mugged(?! off)|stabbed|beaten up|kidnapped|drugged)\b/,
+  /\b(?:hands?|arms?|belt|cord|cable) (?:around|round) my (?:throat|neck)\b/,
+  /\b(?:comes?|came|coming) (?:in|into|to) my (?:bed)?room at night\b/,
+  new RegExp(`\\b(?:he|she|${RELATIVE}) ${AUX}(?:comes?|came|climbs?|climbed) into my bed\\b`),
+  /\bi am locked in my (?:room|bathroom|bedroom|flat|car) (?:and|because|while) (?:he|she|they|my)\b/,
+  /\b(?:said|says|swore|swears|promised|promises|told me|texted|wrote) (?:that )?(?:he|she|they) (?:will|would|d|ll|wants? to) (?:kill|murder|stab|shoot|hurt|find) me if i (?:leave|left|go|went|tell|told|talk|talked|call|called)\b/,
+  /\b(?:ends|end|ended) the same way (?:here|for me|with me)\b/,
+  // Threatened, followed, kept.
+  new RegExp(`\\bthreaten(?:s|ed|ing)? (?:me|us|my \\w+) with (?:a |an |his |her |their |the )?${WEAPON}\\b`),
+  /\bthreaten(?:s|ed|ing)? to (?:kill|hurt|stab|shoot|rape|beat|burn|hit|strangle) (?:me|us|my (?:kids|children|mum|mom|family|son|daughter|dog|cat|sister|brother))\b/,
+  new RegExp(
+    `\\b${WHO} (?:is |was |has been |keeps |kept |still |started )*(?:stalk(?:s|ed|ing)) (?:me|us)\\b(?! on (?:linkedin|github|jira))`,
+  ),
+  /\bi am being (?:stalked|followed|threatened|watched at home|blackmailed|beaten|abused)\b/,
+  /\b(?:follows|followed|following) me home\b/,
+  new RegExp(
+    `\\b${WHO} ${AUX}(?:lock(?:s|ed)?) me (?:in|up|inside)\\b(?! by mistake| by accident| accidentally| (?:the|a|that|this) (?:repo|settings|account|file|meeting|call|channel|thread|tool|form|branch|contract)\\b)`,
+  ),
+  new RegExp(
+    `\\b(?:wont|will not|wouldnt|would not|doesnt|does not|didnt|did not|not) let me (?:leave|out of) (?:the |our |my )?${HOME}\\b`,
+  ),
+  /\b(?:took|takes|taken|hides|hid|keeps) (?:away )?my (?:phone and )?(?:my )?passport\b(?! (?:photo|for|to (?:stamp|check)))/,
+  // A threat to others.
+  /\bshoot(?:ing)? up (?:the|my|our) (?:office|school|building|company|place|floor|party)\b/,
+  /\b(?:bring|bringing|brought|take|taking) (?:a|my|the|his|dads|my dads) (?:gun|rifle|pistol|knife|weapon) (?:to|into) (?:work|the office|school|the company|the meeting)\b/,
+  /\bi ?(?:\w+ )?(?:will|ll) (?:kill|shoot|stab|murder) (?:them all|everyone|everybody|all of (?:them|you)|him|her|my (?:boss|manager|wife|husband|colleagues?|family|neighbour|ex))(?= (?:tomorrow|tonight|today|soon|now|on \w+day|for real|and (?:then )?myself)\b(?! (?:the|those|these|pods?|old)\b)| i mean it|$)(?! (?:tomorrow|tonight|today|soon|now) (?:the|those|these|pods?|old)\b)/,
+  // On purpose, without what keeps them alive.
+  /\bstopped (?:taking )?my (?:insulin|heart (?:pills|meds|medication)|medication|meds|dialysis)\b(?=.*\b(?:on purpose|deliberately|intentionally|fate|so that|hope|done)\b)/,
+  // A friend who is about to.
+  /\b(?:sent|wrote|left|texted|posted)(?: me| us)? (?:a |his |her |their |this )?(?:goodbye|good bye|farewell|suicide|last) (?:message|note|letter|text|mail|post)\b(?=.*\b(?:(?:does|do|is|will|did|has|can)(?:nt| not)|not|no|never|nobody|cannot) (?:\w+ )?(?:answer\w*|pick\w*|repl\w+|respond\w*|reach\w*|react\w*|open\w*)\b)/,
+  /\b(?:has|have|got) (?:a plan and (?:has |got )?(?:the |a |some )?(?:pills|rope|gun|knife|date)|the pills (?:ready|at home|there|lined up|already))\b/,
+  /\b(?:gun|pistol|rifle|noose|rope) (?:is|are|lies|was) (?:already |right |still )?(?:(?:on|in|next to|beside|under|by) (?:my|the) (?:desk|hand|lap|bed|drawer|pillow|car|boot|nightstand|table)|next to me|beside me|in front of (?:me|us))\b/,
+];

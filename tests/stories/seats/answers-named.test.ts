@@ -1,0 +1,81 @@
+/** Each button under a question of ours says what it tells whom: none says "yes" to something else than what is asked. */
+import { expect } from "vitest";
+import { settledAnswers } from "#tests/support/answers.ts";
+import { joins } from "#tests/support/house.ts";
+import { asks as asksQuestion } from "#tests/support/introductions.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
+import { asks, offers, RELEASE, requests } from "./offering.ts";
+
+const { story, storyEach } = storiesAt(
+  "2026-11-24T10:00:00Z",
+  async ({ maya, lena, settle }: Scene) => {
+    await joins(maya, { manager: null, country: null });
+    await offers(lena, { ...RELEASE, seats: "2" });
+    await asks(maya);
+    await settle();
+  },
+  { timeout: 90_000 },
+);
+const buttons = (answer: string): string => /\[.*\]$/.exec(answer)?.[0] ?? "";
+
+storyEach([
+  ["no to maya"],
+  ["no for maya please"],
+  ["tell maya no"],
+  ["i have to say no this time"],
+  ["no"],
+  ["not this time, sorry"],
+  ["she cannot come"],
+])("a no is told by a button that says no: %s", async (scene, text) => {
+  const { lena, maya, settle } = scene;
+  const answer = await settledAnswers(settle)(lena, text);
+  expect(answer).toContain("Shall I tell <@U0MAYA> that it is not possible this time?");
+  expect(buttons(answer)).toBe("[Tell them no] [Tell them yes] [Another time]");
+  expect(await settledAnswers(settle)(lena, "yes")).toMatch(/\n\[Tell them no\]$/);
+  await lena.click("Tell them no");
+  await settle();
+  expect(await requests(scene)).toEqual(["U0MAYA declined"]);
+  expect(maya.dm().at(-1)?.plain).toContain("This one does not work out");
+});
+
+storyEach([["yes to maya"], ["maya can come"], ["yes"], ["gladly, she is welcome"]])(
+  "a yes by one that says yes: %s",
+  async (scene, text) => {
+    const { lena, settle } = scene;
+    const answer = await settledAnswers(settle)(lena, text);
+    expect(answer).toContain("Shall I tell <@U0MAYA> yes?");
+    expect(buttons(answer)).toBe("[Tell them yes] [Another time] [Tell them no]");
+    await lena.click("Tell them yes");
+    await settle();
+    expect(await requests(scene)).toEqual(["U0MAYA seated"]);
+  },
+);
+
+story("another time stands first where that is asked", async ({ lena, settle }) => {
+  const answer = await settledAnswers(settle)(lena, "another time would be better for maya");
+  expect(answer).toContain("Shall I tell <@U0MAYA> that another time suits you better?");
+  expect(buttons(answer)).toBe("[Another time] [Tell them yes] [Tell them no]");
+});
+
+story("of two, each has its own", async ({ lena, omar, settle }) => {
+  await joins(omar, { manager: null, country: null });
+  await asks(omar);
+  await settle();
+  const answer = await settledAnswers(settle)(lena, "i have to say no this time");
+  expect(answer.match(/\[Tell them no\] \[Tell them yes\] \[Another time\]/g)).toHaveLength(2);
+  const both = await settledAnswers(settle)(lena, "Omar yes, Maya no");
+  expect(both.match(/\[Tell them .*\]/g)).toMatchInlineSnapshot(`
+    [
+      "[Tell them yes] [Another time] [Tell them no]",
+      "[Tell them no] [Tell them yes] [Another time]",
+    ]
+  `);
+});
+
+story("so with a question of a colleague", async (scene) => {
+  const { lena, maya, settle } = scene;
+  await lena.click("seat.no");
+  await asksQuestion(scene, maya, "@Lena Vogt how they pitch the export");
+  const answer = await settledAnswers(settle)(lena, "no to maya");
+  expect(buttons(answer)).toBe("[Tell them no] [Tell them yes] [Another time]");
+});
