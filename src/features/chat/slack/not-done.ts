@@ -1,6 +1,12 @@
 /** "I never led that meeting": a mark that they deny is taken back, or it is asked which. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { type DoneDenied, doneDeniedIn, doneMeant, isNamed } from "#src/features/reflections/rules/done-taken-back.ts";
+import {
+  type DoneDenied,
+  doneDeniedIn,
+  doneMeant,
+  isNamed,
+  isSurelyMeant,
+} from "#src/features/reflections/rules/done-taken-back.ts";
 import { notDoneMessage, whichNotDone } from "#src/features/reflections/slack/not-done.ts";
 import { type DoneNudge, doneLately, takeDoneBack } from "#src/features/reflections/use-cases/take-done-back.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
@@ -17,12 +23,13 @@ export async function answerNotDone({ context, told, here, talk, read }: HeardAn
   const done = await doneLately(deps, person);
   const marked = talk.undo?.act === "done" ? (talk.undo.before.nudge?.id ?? null) : null;
   const last = done.find(({ nudge }) => nudge.id === marked) ?? null;
-  const meant = doneMeant(denied, done, { now: deps.clock.now(), locale: say.locale, last });
+  const by = { now: deps.clock.now(), locale: say.locale, last };
+  const meant = doneMeant(denied, done, by);
   const [one] = meant;
   if (!one || (await isOfOpen(context, denied, last))) return null;
-  // Only the mark itself, or a bare denial right after it was set, is sure: all else may be said of something else.
-  const isSure = denied.isOfMark || (denied.topic.size === 0 && one === last);
-  const message = isSure && meant.length === 1 ? await takenBack(context, one.nudge.id) : whichNotDone(context, meant);
+  const message = isSurelyMeant(denied, meant, by)
+    ? await takenBack(context, one.nudge.id)
+    : whichNotDone(context, meant);
   return plainly(message, told, "undo-done");
 }
 

@@ -11,6 +11,11 @@ export const OF_THE_MARK: readonly RegExp[] = [
   /^(?:mark|set|put|make|change|count) (.+?) (?:as |back to |to )?(?:not[- ]?done|undone|open|not finished|unfinished)(?: again)?$/,
   /^(?:do not|don'?t|dont|please don'?t) (?:count|mark|put|list) (.+?) (?:as )?done$/,
 ];
+/** The mark called by its name. */
+export const THE_DONE = /\b(?:the|my|that|this) (?:done|tick|check ?mark|completion)\b/;
+/** What is too short for a topic: letters and numbers behind an article. */
+export const SHORT_NAME =
+  /(?<=\b(?:the|my|our|a|an|this|that) )(?!(?:it|one|done|last|mark|tick|thing)\b)[a-z\d]{1,4}\b/g;
 /** Only that it is not done, or did not take place. */
 export const NOT_DONE: readonly RegExp[] = [
   /^(?!i\b|we\b|you\b)(.+?) (?:is|was|are|isn'?t|wasn'?t|should) ?(?:not|never|still not)?(?: be)?(?: marked| counted)?(?: as)? ?(?:not )?(?:done|finished|completed)(?: yet| at all)?$/,

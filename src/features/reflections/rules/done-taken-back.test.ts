@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { doneDeniedIn, doneMeant } from "./done-taken-back.ts";
+import { doneDeniedIn, doneMeant, isSurelyMeant } from "./done-taken-back.ts";
 
 const now = new Date("2026-11-24T10:00:00Z");
 const done = (title: string, daysAgo: number, words = "") => ({
@@ -15,6 +15,57 @@ const meant = (text: string, all = [MEETING, TRACE, CALL]): readonly string[] | 
   const denied = doneDeniedIn(text, "en");
   return denied && doneMeant(denied, all, { now, locale: "en", last: null }).map(({ title }) => title);
 };
+
+const SALES = done("Ask sales for their pitch", 0, "asked sales about the feature");
+
+describe("what else is undone, marked or opened at work", () => {
+  it.each([
+    "undo the commit",
+    "undo the merge please",
+    "untick the box in the consent form",
+    "mark the PR as not done",
+    "mark Harbour ticket 12 as open",
+    "don't count sheep done",
+    "please don't mark the ticket as done",
+    "set the door open",
+    "make the window open",
+    "change the ticket to not done",
+    "count the votes as open",
+    "undo the top button",
+    "put the ticket back to open",
+    "put the issue to open again",
+    "undo the last migration",
+    "uncheck notifications",
+    "unmark the mail as spam",
+    "undo my changes in the config",
+    "set the valve open",
+    "mark the bug as unfinished",
+    "keep calm and undo the deploy",
+    "don't mark the invoice done",
+    "make the office open again",
+    "change the status of the epic to undone",
+  ])("takes nothing back: %s", (text) => expect(meant(text, [SALES]) ?? []).toEqual([]));
+
+  it.each([
+    ["undo the done", true],
+    ["mark the sales pitch as not done", true],
+    ["unmark the pitch", true],
+    ["undo the feature flag", false],
+    ["mark the pitch deck of Lena as not done", false],
+    ["take back the done for the roadmap", false],
+  ])("is taken back at once only where all that is named is of it: %s", (text, isSure) => {
+    const denied = doneDeniedIn(text, "en");
+    if (!denied) throw new Error("not read");
+    const by = { now, locale: "en", last: null } as const;
+    expect(doneMeant(denied, [SALES], by)).toEqual([SALES]);
+    expect(isSurelyMeant(denied, [SALES], by)).toBe(isSure);
+  });
+
+  it("asks first where the only mark is weeks old", () => {
+    const denied = doneDeniedIn("undo the done", "en");
+    expect(denied && isSurelyMeant(denied, [TRACE], { now, locale: "en", last: null })).toBe(false);
+  });
+});
 
 describe("a mark that is denied", () => {
   it.each([

@@ -12,32 +12,40 @@ const MOST_CHARACTERS = 90;
 export interface DoneDenied {
   /** It speaks of the mark itself; else only of what they did not do, which may be said of anything. */
   readonly isOfMark: boolean;
+  /** It calls the mark by its name, "the done", so that nothing else at work is meant; "undo the commit" does not. */
+  readonly callsItDone: boolean;
   /** What it names, as stems; empty where nothing is named. */
   readonly topic: ReadonlySet<string>;
 }
 
 /** Null for all other messages. */
 export function doneDeniedIn(text: string, locale: Locale): DoneDenied | null {
-  const { DENIED, DENIED_BY_NAME, DENIES, LEAD, NOT_DONE, OF_THE_MARK, THE_CHALLENGE } = WORDS[locale];
+  const { DENIED, DENIED_BY_NAME, DENIES, LEAD, NOT_DONE, OF_THE_MARK, SHORT_NAME, THE_CHALLENGE, THE_DONE } =
+    WORDS[locale];
   if (text.length > MOST_CHARACTERS) return null;
   const words = foldText(bareWords(text)).replace(/[.!,?\s]+$/, "");
   const said = words
     .replace(LEAD, "")
     .replace(/^(?:no|but),? /, "")
     .replace(/,? i mean(?:t)?$/, "");
-  const topicOf = (named: string | undefined): ReadonlySet<string> =>
-    topicStems((named ?? "").replace(THE_CHALLENGE, " "), locale);
+  const topicOf = (named: string | undefined): ReadonlySet<string> => {
+    const left = (named ?? "").replace(THE_CHALLENGE, " ");
+    const stems = topicStems(left, locale);
+    // "The PR" names something too, if only by letters that are no word of any title.
+    return stems.size > 0 ? stems : new Set(left.match(SHORT_NAME) ?? []);
+  };
   const read = (patterns: readonly RegExp[]): ReadonlySet<string> | null => {
     const found = DENIES.test(words) ? patterns.map((pattern) => pattern.exec(said)).find((one) => one) : null;
     return found ? topicOf(found.slice(1).find((one) => one !== undefined)) : null;
   };
   const ofMark = read(OF_THE_MARK);
-  if (ofMark) return { isOfMark: true, topic: ofMark };
+  const callsItDone = THE_DONE.test(said);
+  if (ofMark) return { isOfMark: true, callsItDone, topic: ofMark };
   const notDone = read(NOT_DONE);
-  if (notDone) return { isOfMark: false, topic: notDone };
-  if (DENIED.test(said)) return { isOfMark: false, topic: new Set() };
+  if (notDone) return { isOfMark: false, callsItDone, topic: notDone };
+  if (DENIED.test(said)) return { isOfMark: false, callsItDone, topic: new Set() };
   const topic = topicOf(DENIED_BY_NAME.exec(said)?.[1]);
-  return topic.size > 0 ? { isOfMark: false, topic } : null;
+  return topic.size > 0 ? { isOfMark: false, callsItDone, topic } : null;
 }
 
 /** Something that counts as done. */
@@ -65,14 +73,31 @@ export function doneMeant<D extends DoneOnce>(
   done: readonly D[],
   { now, locale, last }: { readonly now: Date; readonly locale: Locale; readonly last: D | null },
 ): readonly D[] {
-  const { isOfMark, topic } = denied;
+  const { isOfMark, callsItDone, topic } = denied;
   const newest = done.toSorted((one, other) => other.at.getTime() - one.at.getTime());
   const named = newest.filter(({ title }) => isNamed(denied, title, locale));
   if (named.length > 0) return named;
   const told = isOfMark ? newest.filter(({ words }) => isNamed(denied, words, locale)) : [];
   if (told.length > 0) return told;
-  if (topic.size > 0 && !isOfMark) return [];
+  // What is named is nothing that counts as done: a commit, a door, a ticket.
+  if (topic.size > 0 && !callsItDone) return [];
   const lately = newest.filter(({ at }) => now.getTime() - at.getTime() <= LATELY_MS);
   if (topic.size === 0 && (last ?? lately[0])) return [last ?? lately[0]].filter((one) => one !== undefined);
   return isOfMark ? newest : [];
+}
+
+/**
+ * Whether it is taken back at once: the only one that is meant, named in full where something is named, else marked by the last word or lately.
+ * All else is asked.
+ */
+export function isSurelyMeant<D extends DoneOnce>(
+  { isOfMark, topic }: DoneDenied,
+  meant: readonly D[],
+  { now, locale, last }: { readonly now: Date; readonly locale: Locale; readonly last: D | null },
+): boolean {
+  const [one] = meant;
+  if (!one || meant.length > 1) return false;
+  if (topic.size === 0) return one === last || (isOfMark && now.getTime() - one.at.getTime() <= LATELY_MS);
+  const told = topicStems(`${one.title} ${one.words}`, locale);
+  return isOfMark && [...topic].every((stem) => told.has(stem));
 }

@@ -46,7 +46,7 @@ const AT_THE_VET = "(?:at|to|in) (?:the )?vet'?s?\\b(?! (?:app|project|client))"
 
 /** "At the hospital", "sitting in the ER with my son": that somebody is there is all that they say. */
 const THERE =
-  "(?!(?:i'?m|i am|we'?re|we are) in )(?:^|\\b(?:i'?m|i am|we'?re|we are|and|but|so|because|sorry,?|still|currently|now|been) )(?:(?:still|just|currently|now|here|again|stuck|sitting|waiting|been|have been|all (?:day|night)) )*(?:at|in) (?:the )?(?:hospital|icu|intensive care|a&e|e\\.?r\\.?|emergency (?:room|ward|department))(?: (?:right now|now|today|tonight|again|since \\w+|all (?:day|night)|sorry|with (?:my|our) (?:\\w+ )?\\w+))*(?=$|[.,;:!)(]| (?:so|and|but|because)\\b)";
+  "(?!(?:i'?m|i am|we'?re|we are) in )(?:^|\\b(?:i'?m|i am|we'?re|we are|and|but|so|because|sorry,?|still|currently|now|been) )(?:(?:still|just|currently|now|here|again|stuck|sitting|waiting|been|have been|all (?:day|night)) )*(?:at|in) (?:the )?(?:hospital|icu|intensive care|a&e|e\\.?r\\.?|emergency (?:room|ward|department))(?: (?:right now|now|today|tonight|again|since \\w+|all (?:day|night)|sorry|with (?:my|our) \\w+(?: (?!(?:right|now|today|tonight|again|since|all|sorry|with)\\b)\\w+)?))*(?=$|[.,;:!)(]| (?:so|and|but|because)\\b)";
 
 /** Somebody near them, or their animal, is badly ill. */
 export const ILLNESS_NEAR = new RegExp(
