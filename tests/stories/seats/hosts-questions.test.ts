@@ -5,7 +5,7 @@ import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 import { asks, CLIENT_CALL, last, offers, requests } from "./offering.ts";
 
-const { story, storyEach } = storiesAt(
+const { storyEach } = storiesAt(
   "2026-12-07T10:00:00Z",
   async ({ maya, lena, settle }: Scene) => {
     await joins(lena, { manager: null, country: null });
