@@ -3,7 +3,7 @@ import { shortWish, type Wording } from "#src/language/intent.ts";
 
 const LEAD =
   "(?:(?:hi|hey|so|and|but|ok(?:ay)?|btw|sorry|hm+|where is my (?:own )?(?:call|seat|demo|workshop|session))[,.!?:]* )*";
-const MINE = "(?:my|the) (?:own )?(?:call|seat|demo|workshop|session|offer|guests?)";
+const MINE = "(?:my|the) (?:own )?(?:call|seat|pitch|demo|workshop|session|release|estimation|offer|guests?)";
 
 const COUNT =
   /\b(?:how many|who all)\b.*\b(?:sat in|sit in|came|come along|were there|guests?)\b.*\b(?:with me|so far|my)\b|\bhow many guests\b/;

@@ -39,7 +39,8 @@ export const hostingIntents: readonly Intent[] = [
 
 /** What they host, who comes, and the ways to change it. What they named stands alone. */
 async function listOffers({ deps, say, person }: Context, told: Told, what: "mine" | "change"): Promise<Reply> {
-  if (HOW_MANY[say.locale](foldText(told.text))) return countGuests(deps, say, person);
+  const words = foldText(told.text);
+  if (HOW_MANY[say.locale](words) && !PLACES[say.locale](words)) return countGuests(deps, say, person);
   const { ahead, zone } = await hostedNow(deps, person);
   if (ahead.length === 0) {
     const text = say("seats.hosting.none_md");
