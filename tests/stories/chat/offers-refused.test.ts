@@ -93,7 +93,9 @@ story("what was to be shown is not shown, and nothing is offered to be deleted",
   await said(maya, TOLD);
   await said(maya, "keep it");
   expect(await said(maya, "can grace see this one? i think i want her to actually")).toContain("[Show it]");
-  expect(await said(maya, "hm no dont share. or only that i did it not the text")).toMatchInlineSnapshot(`"Nothing is shown. I can show an entry only whole; that you did it, without your text, you can tell <@U0GRACE> in a line of your own."`);
+  expect(await said(maya, "hm no dont share. or only that i did it not the text")).toMatchInlineSnapshot(
+    `"Nothing is shown. I can show an entry only whole; that you did it, without your text, you can tell <@U0GRACE> in a line of your own."`,
+  );
 });
 
 storyEach([["please forget that i said it"], ["pls ignore my last message"]])(
@@ -107,7 +109,9 @@ storyEach([["please forget that i said it"], ["pls ignore my last message"]])(
       maya,
       "honestly im thinking of quitting. not today. but there is an offer from another company, more money",
     );
-    expect(await said(maya, words)).toMatchInlineSnapshot(`"Of what you wrote just now I kept nothing, so there is nothing of it to delete. The message itself stands in Slack, where you can delete it: its menu has _Delete message_."`);
+    expect(await said(maya, words)).toMatchInlineSnapshot(
+      `"Of what you wrote just now I kept nothing, so there is nothing of it to delete. The message itself stands in Slack, where you can delete it: its menu has _Delete message_."`,
+    );
   },
 );
 

@@ -31,6 +31,7 @@ import {
 import { answerDayAbout } from "./day-about.ts";
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
+import { answerHalfDone } from "./half-done.ts";
 import { answerLeaning } from "./leaning.ts";
 import { answerNotDone } from "./not-done.ts";
 import { messageOf, perform } from "./perform.ts";
@@ -67,6 +68,7 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerInCare },
   { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerSorrow },
+  { isSkippedInCare: true, answer: answerHalfDone },
   { isSkippedInCare: true, answer: answerDay },
   { isSkippedInCare: true, answer: answerNotDone },
   { answer: answerRefused },
