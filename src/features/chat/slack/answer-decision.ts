@@ -8,11 +8,10 @@ import type { Situation } from "#src/language/act.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { hasWords } from "#src/language/typing.ts";
-import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
-import { isComplaint } from "../rules/complaint.ts";
+import type { Message } from "#src/slack/kit/blocks.ts";
 import type { Decision } from "../rules/decide.ts";
 import { failureIn } from "../rules/failure.ts";
-import { TOLD_HARD, turnOf } from "../rules/goes-on.ts";
+import { turnOf } from "../rules/goes-on.ts";
 import { isHuman } from "../rules/human.ts";
 import { leansBy } from "../rules/leaning.ts";
 import { neverYes } from "../rules/said-answer.ts";
@@ -159,11 +158,9 @@ async function answerInThread({ context, told, asked }: Decided): Promise<Answer
   return asked && hasWords(told.text) ? plainly(offerReflection(context, asked, told), told, null) : null;
 }
 
-/** What tells of something is offered to be kept; a complaint is heard. */
+/** What tells of something is offered to be kept. */
 async function answerWithKeeping({ context, told, speech, read, decision }: Decided): Promise<Answered | null> {
   if (!offersKeeping(read, told.text, context.say.locale)) return null;
-  if (isComplaint(told.text, context.say.locale))
-    return plainly(textMessage(context.say("chat.heard.hard_2_md")), told, TOLD_HARD);
   const guess = await offerGuess(context, told, await newestAwaited(context, speech));
   const beside = besideKeeping(decision);
   const offered = withInstead(context.say, guess, beside === null ? [] : [beside], told);

@@ -9,6 +9,9 @@ import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { sorrowIn } from "../rules/after-sorrow.ts";
+import { isComplaint } from "../rules/complaint.ts";
+import { tells } from "../rules/decide.ts";
+import { TOLD_HARD } from "../rules/goes-on.ts";
 import { holdingOffers } from "../rules/held-offers.ts";
 import { isPlain } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
@@ -224,6 +227,10 @@ async function answerMoreTold({ context, told, speech, here, talk, read }: Heard
 /** A member answers a question about something that was told. */
 async function answerAsked({ context, told, speech, here, talk, read }: HeardAndRead): Promise<Answered | null> {
   if (!here.member || read.isGrave || answersWaiting(read, speech)) return null;
+  // Heard, and no word of whatever was done before.
+  const isElse = read.isSure || (read.decision.kind === "act" && !tells(read.decision.act));
+  if (talk.askedOf === null && !isElse && isComplaint(told.text, context.say.locale))
+    return plainly(textMessage(context.say("chat.heard.hard_2_md")), told, TOLD_HARD);
   const reply = await answerReply(context, told, speech, { talk, read });
   return reply && plainly(reply, told, keptAs(context, told));
 }
