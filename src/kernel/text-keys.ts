@@ -924,6 +924,7 @@ export interface TextValues {
   "chat.confidence.unfair_md": null;
   "chat.confirm_2_md": { act: string | number };
   "chat.confirm_md": { act: string | number };
+  "chat.counts_done": null;
   "chat.day.own_md": { title: string | number };
   "chat.day.which_md": null;
   "chat.done_kept_md": { title: string | number };
@@ -949,6 +950,7 @@ export interface TextValues {
   "chat.file_md": null;
   "chat.given_hears_md": { title: string | number; person: string | number };
   "chat.greeting_md": { state: "open" | "planned" | "other"; title: string | number };
+  "chat.half_md": { title: string | number };
   "chat.hard_told_md": null;
   "chat.heard.fine_md": null;
   "chat.heard.good_1_md": null;
@@ -975,6 +977,7 @@ export interface TextValues {
   "chat.kept_md": null;
   "chat.kept_no_more_md": null;
   "chat.kept_of_md": { title: string | number };
+  "chat.kept_open": null;
   "chat.left_unchanged": null;
   "chat.less_often_md": { cadence: "monthly" | "other" };
   "chat.log_empty_md": null;
@@ -1025,6 +1028,7 @@ export interface TextValues {
   "chat.second_wish_md": { act: string | number };
   "chat.shared_already_md": { title: string | number };
   "chat.sorrow_privacy_md": null;
+  "chat.stays_open": null;
   "chat.stop_md": null;
   "chat.story_newcomer_md": null;
   "chat.sum_up_md": { count: number; area: string | number; list: string | number };

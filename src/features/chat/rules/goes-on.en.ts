@@ -3,10 +3,13 @@ export const VERDICT =
   /\b(?:was|were|went|felt|liked?|loved|hated|talked|spoke|met|happened|learned|learnt|showed|told me|said|did it|good|great|ok|okay|fine|nice|meh|awful|useful|useless|boring|interesting|helpful|they only|nobody uses)\b/i;
 /** That it did not take place. */
 export const CALLED_OFF =
-  /\b(?:cancel+ed(?: (?:it|on me|again|last minute))?|called (?:it )?off|(?:did ?n[o'’]?t|did not|never) (?:show|come|turn|happen|take place)(?: ?up)?|no[- ]?show|bailed(?: on me)?|stood me up|postponed|fell through|didnt happen)\b/i;
+  /\b(?:cancel+ed(?: (?:it|on me|again|last minute))?|called (?:it )?off|(?:did ?n[o'’]?t|did not|never) (?:show|come|turn|happen|take place)(?: ?up)?|no[- ]?show|bailed(?: on me)?|stood me up|postponed|fell through|didnt happen)\b|\bso (?:i |we |it )?(?:could ?n[o'’]?t|did ?n[o'’]?t|nothing|no chance)\b|\bnothing happened(?=[.,!;]|$)/i;
 /** That what they did or had before them went badly, in few words. */
 export const WENT_BADLY =
   /\b(?:it|that|this|the (?:\w+ )?\w+|my \w+|all|everything)(?: all| just| really| kind of)? (?:was|were|went|ended|turned out|became|did ?n[o'’]?t|did not|has ?n[o'’]?t)\b/i;
+/** In more words: what came of it is said as well. */
+export const EXCUSED =
+  /\bso (?:i |we |it )?(?:could ?n[o'’]?t|did ?n[o'’]?t|nothing|no chance)\b|\bnothing happened(?=[.,!;]|$)|\bnot my fault\b/i;
 /** What it is to become, what is wished for or asked: it tells no more of what was. */
 export const NO_MORE: readonly RegExp[] = [
   // "No wait, he is always so busy"

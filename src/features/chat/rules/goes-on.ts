@@ -38,6 +38,8 @@ const TELLING: ReadonlySet<string> = new Set([
 ]);
 const FEWEST_WORDS = 2;
 const FEW_WORDS = 8;
+/** Somebody who excuses it says more. */
+const SOME_WORDS = 20;
 
 /** What is known of a message. */
 export interface Said extends Pick<Read, "decision" | "isSure" | "isGrave" | "guesses"> {
@@ -104,9 +106,10 @@ export function isBadVerdict({ text, isSure, isGrave }: Said, locale: Locale): b
 
 /** Whether a few words say that something did not take place. */
 export function isCalledOff(said: Said, locale: Locale): boolean {
-  return (
-    isStatement(said, locale) &&
-    tokensOf(said.text).words.length <= FEW_WORDS &&
-    WORDS[locale].CALLED_OFF.test(said.text)
-  );
+  const { isSure, isGrave, text } = said;
+  const count = tokensOf(text).words.length;
+  if (isSure || isGrave || count > SOME_WORDS || asksSomething(text, locale)) return false;
+  if (!WORDS[locale].CALLED_OFF.test(text)) return false;
+  return EXCUSED[locale].test(text) || (count <= FEW_WORDS && isStatement(said, locale));
 }
+const EXCUSED: Readonly<Record<Locale, RegExp>> = { en: english.EXCUSED };

@@ -18,6 +18,7 @@ import { fearedInPassing, fearOf, fearOfWords, GRAVE, mayBeDanger, POSSIBLE, wit
 import { atMostFeared, withoutOrdinary } from "./ordinary.ts";
 import { secondWish } from "./second-wish.ts";
 import { withoutSharing } from "./taking-back-shared.ts";
+import { withoutContrary } from "./this-week.ts";
 import { type Audience, BEFORE_ALL, isFor, understand } from "./understand.ts";
 
 /** What was read of a message, and what is done about it. */
@@ -171,7 +172,7 @@ function decideOn(
 ): { readonly decision: Decision; readonly isHeard: boolean; readonly guesses: readonly Guess[] } {
   const { wish, found, told, all, feared } = of;
   const answerable = all.filter(({ act }) => act === NO_ACT || answered.has(act));
-  const possible = ofOneThing(withoutSharing(text, answerable, locale), text, locale);
+  const possible = ofOneThing(withoutContrary(text, withoutSharing(text, answerable, locale), locale), text, locale);
   // "Done, ..." says itself what it is, whatever came of it.
   const tells = found !== null && found.slots.story !== "";
   const guesses = tells ? possible : withoutCheer(text, possible, locale);

@@ -10,6 +10,9 @@ import type { LifeNews } from "#src/language/life-news.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { isOfTheSame, sorrowIn } from "../rules/after-sorrow.ts";
+import { isComplaint } from "../rules/complaint.ts";
+import { tells } from "../rules/decide.ts";
+import { TOLD_HARD } from "../rules/goes-on.ts";
 import { holdingOffers } from "../rules/held-offers.ts";
 import { isPlain, sayingWell } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
@@ -32,6 +35,7 @@ import {
 import { answerDayAbout } from "./day-about.ts";
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
+import { answerHalfDone } from "./half-done.ts";
 import { answerKeptOut } from "./kept-out.ts";
 import { answerLeaning } from "./leaning.ts";
 import { answerNamedEntry } from "./named-entry.ts";
@@ -70,6 +74,7 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerInCare },
   { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerSorrow },
+  { isSkippedInCare: true, answer: answerHalfDone },
   { isSkippedInCare: true, answer: answerDay },
   { isSkippedInCare: true, answer: answerNotDone },
   { answer: answerKeptOut },
@@ -236,6 +241,10 @@ async function answerMoreTold({ context, told, speech, here, talk, read }: Heard
 /** A member answers a question about something that was told. */
 async function answerAsked({ context, told, speech, here, talk, read }: HeardAndRead): Promise<Answered | null> {
   if (!here.member || read.isGrave || answersWaiting(read, speech)) return null;
+  // Heard, and no word of whatever was done before.
+  const isElse = read.isSure || (read.decision.kind === "act" && !tells(read.decision.act));
+  if (talk.askedOf === null && !isElse && isComplaint(told.text, context.say.locale))
+    return plainly(textMessage(context.say("chat.heard.hard_2_md")), told, TOLD_HARD);
   const reply = await answerReply(context, told, speech, { talk, read });
   return reply && plainly(reply, told, keptAs(context, told));
 }

@@ -36,7 +36,9 @@ export async function answerGoingOnTelling(
   const now = deps.clock.now();
   const said = { text: told.text, ...read };
   const isBad = isBadVerdict(said, say.locale);
-  if ((!isBad && !isStatement(said, say.locale)) || talk.askedOf !== null) return null;
+  const isOff = isCalledOff(said, say.locale);
+  const isTelling = isBad || isStatement(said, say.locale);
+  if ((!isOff && !isTelling) || talk.askedOf !== null) return null;
   const as = (message: Message, act: string | null): Answered => ({
     message,
     remembered: rememberedOf(message, told, { act }),
@@ -49,7 +51,7 @@ export async function answerGoingOnTelling(
     return { ...heard, remembered: heard.remembered && { ...heard.remembered, offers: talk.offers } };
   }
   const isHeld = talk.offers.every((offer) => offer.isHeld);
-  if (isFresh(talk, now) && mayTellMore(told.text, { isHeld, locale: say.locale })) {
+  if (isTelling && isFresh(talk, now) && mayTellMore(told.text, { isHeld, locale: say.locale })) {
     const isHard = talk.act === TOLD_HARD || isBadNews(told.text, say.locale);
     const together = offerTogether(context, told, talk.offers, {
       waits: awaited?.action ?? null,
@@ -62,7 +64,7 @@ export async function answerGoingOnTelling(
   const { plan, nudge } = here.mentee ?? { plan: null, nudge: null };
   const isAfterPlan = nudge?.status === "planned" && plan !== null && isLately(plan.plannedAt, now);
   const isAfter = awaited !== null && isLately(awaited.since, now);
-  if (isCalledOff(said, say.locale) && (isAfter || nudge?.status === "planned")) {
+  if (isOff && (isAfter || nudge?.status === "planned")) {
     const acts = nudge?.status === "planned" ? ["not-yet", "not-done", "who-to-ask"] : ["find-seat", "who-to-ask"];
     return { ...as(chooseMessage(say, acts, told, 0, say("chat.called_off_md")), null), isMenu: true };
   }

@@ -54,8 +54,10 @@ export async function answerOfferRefused(
 /** "That is all", where what was told is offered to be kept: they have told it, and turn nothing down. */
 function isEndOfTelling({ text }: Told, talk: Talk, { say }: Context): boolean {
   const leaning = leaningIn(text, say.locale);
-  const isEnd = leaning !== null && "isEnd" in leaning && leaning.isEnd === true;
-  return isEnd && talk.askedOf === null && talk.offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld);
+  const isEnd = leaning !== null && leaning.kind !== "nth" && leaning.isEnd;
+  return (
+    isEnd === true && talk.askedOf === null && talk.offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld)
+  );
 }
 
 /** What was offered, once more. */

@@ -97,6 +97,26 @@ export function offerReflection(
   );
 }
 
+/** A part of it is done: it stays open, or counts with that. @param half whether words were told that can be kept. */
+export function halfMessage(
+  { say }: Context,
+  { nudge, challenge }: CurrentNudge,
+  told: Told,
+  half: { readonly tells: boolean },
+): Message {
+  const reference = half.tells ? referenceTo(told, told.whole.trim()) : null;
+  const text = say("chat.half_md", { title: escapeMrkdwn(challenge.title) });
+  const buttons =
+    reference === null
+      ? [button(say("chat.stays_open"), "chat.do", "not-yet"), button(say("chat.counts_done"), "chat.do-other", "done")]
+      : [
+          button(say("chat.kept_open"), "chat.log", reference),
+          button(say("chat.stays_open"), "chat.do", "not-yet"),
+          button(say("chat.counts_done"), "chat.reflect", `${nudge.id}|${reference}`),
+        ];
+  return { text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] };
+}
+
 /** A button under what was told before. */
 interface FormerOffer {
   readonly action: string;

@@ -1,0 +1,44 @@
+/** "Half done, I would say": it is asked whether that counts, or stays open; nothing is marked by it. */
+import { halfMessage } from "#src/features/reflections/slack/offers.ts";
+import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { NO_SLOTS } from "#src/language/intent.ts";
+import { momentTold } from "#src/language/told-moment.ts";
+import { isFresh } from "../rules/goes-on.ts";
+import { HALF_ASKED, halfAnswerIn, halfDoneIn, restIn } from "../rules/half-done.ts";
+import { spokenSince } from "../use-cases/situation.ts";
+import { asking, type HeardAndRead, plainly } from "./answer-steps.ts";
+import { messageOf, perform } from "./perform.ts";
+import { pressOne } from "./pressing.ts";
+import type { Answered } from "./speech.ts";
+
+/** The answer where something is open or planned; null to all other messages. */
+export async function answerHalfDone(message: HeardAndRead): Promise<Answered | null> {
+  const { context, told, here, read, talk } = message;
+  const { deps, say, person } = context;
+  if (!here.member || !here.mentee?.nudge || read.isGrave || talk.askedOf !== null) return null;
+  const after = await answerToHalf(message);
+  if (after) return after;
+  const half = halfDoneIn(told.text, say.locale);
+  const current = half && (await findCurrentNudge(deps, person));
+  if (!half || !current) return null;
+  return asking(plainly(halfMessage(context, current, told, half), told, HALF_ASKED));
+}
+
+/** "Then half is enough", "I do the rest tomorrow". */
+async function answerToHalf({ context, told, speech, here, talk }: HeardAndRead): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  const now = deps.clock.now();
+  const zone = here.member?.settings.zone ?? "UTC";
+  if (restIn(told.text, say.locale) && momentTold(told.text, now, zone) !== null) {
+    if ((await spokenSince(deps, person, here, talk)).isElse) return null;
+    return plainly(messageOf(await perform(context, speech, "move", { here, told, slots: NO_SLOTS })), told, "move");
+  }
+  if (talk.act !== HALF_ASKED || !isFresh(talk, now)) return null;
+  const answer = halfAnswerIn(told.text, say.locale);
+  if (answer === null) return null;
+  const counting = talk.offers.find(({ action, value }) => action === "chat.reflect" || value.startsWith("done"));
+  const offer = answer === "counts" ? counting : talk.offers.find(({ value }) => value.startsWith("not-yet"));
+  if (!offer) return null;
+  const reply = await pressOne(context, told, speech, { here, offer });
+  return reply?.kind === "message" || reply?.kind === "extra" ? plainly(reply.message, told, null) : null;
+}
