@@ -62,6 +62,8 @@ const OF_COLLEAGUES = [
   "seat-next",
   "seat-over",
   "seat-series-over",
+  "seat-time-kept",
+  "seat-time-wished",
   "seat-wish-met",
   "suggestions-trouble",
   "thanks",

@@ -3,7 +3,7 @@
  * nobody else is answered. What is read is written by anybody, and forty characters of it are enough.
  */
 import { describe, expect, it } from "vitest";
-import { allPatterns } from "#tests/support/regex/all-patterns.ts";
+import { allPatternsApart } from "#tests/support/regex/all-patterns.ts";
 import { ambiguityOf } from "#tests/support/regex/ambiguity.ts";
 
 const LEAD_WITH_TWO_SEPARATORS = String.raw`(?:(?:hi|no|oh|oh no|wait|please),? ?[,.!:]? ?)*`;
@@ -42,15 +42,7 @@ describe("how a pattern is judged", () => {
 });
 
 describe("of all patterns of the bot", async () => {
-  const patterns = await allPatterns(async () => {
-    const [{ saidIn }, { allIntents }] = await Promise.all([
-      import("#src/language/intent.ts"),
-      import("#tests/support/understanding.ts"),
-    ]);
-    for (const { wordings } of allIntents)
-      for (const text of [...wordings.en.examples.slice(0, 1), ...wordings.en.nearMisses.slice(0, 1)])
-        for (const other of allIntents) other.wordings.en.read(saidIn(text, "en"));
-  });
+  const patterns = allPatternsApart();
 
   it("each is found, made of pieces or not", () => {
     expect(patterns.length).toBeGreaterThan(1400);

@@ -96,7 +96,7 @@ story("what is asked, and what is free", async (scene) => {
   await asksForSeat(maya);
   await settle();
   expect(await said(maya, "did luis answer?")).toMatchInlineSnapshot(`
-    "Not yet: <@U0LUIS> has not answered what you asked on Tuesday, 24 November. I write to you as soon as they do, and if it takes too long I remind them.
+    "Not yet: <@U0LUIS> has not answered what you asked today. I write to you as soon as they do, and if it takes too long I remind them.
     *Client call* with Harbour · The import of orders
     Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
     _waiting for the host's answer_

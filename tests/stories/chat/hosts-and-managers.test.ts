@@ -53,7 +53,7 @@ story("a host says yes to whoever asks, and nothing is sent before the button", 
     [Tell them no] [Tell them yes] [Another time]"
   `);
   expect(await said(luis, "friday would be better for me")).toMatchInlineSnapshot(`
-    "Shall I tell <@U0MAYA> that another time suits you better?
+    "Shall I tell <@U0MAYA> that another time suits you better? Friday, 27 November stands in the form already.
     <@U0MAYA> would like to sit in:
     *Client call* with Harbour · The import of orders
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat

@@ -89,7 +89,7 @@ describe("a seat", () => {
     await settle();
     await joins(lena, { manager: null, country: null });
     expect(first(await said(lena, "could Maya come on Tuesday instead?"))).toBe(
-      "Shall I tell <@U0MAYA> that another time suits you better?",
+      "Shall I tell <@U0MAYA> that another time suits you better? Tuesday, 1 December stands in the form already.",
     );
     expect(first(await said(lena, "tell Maya no, Friday only"))).toContain("that it is not possible this time?");
     expect(await requests(scene)).toEqual(["U0MAYA asked"]);

@@ -33,7 +33,7 @@ story("who asked for a seat: the request, and every answer that showed it once m
   const said = settledAnswers(settle);
   await asksForSeat(scene);
   expect(standing(luis)).toContain("zebra");
-  expect(await said(luis, "who asks for the seat")).toContain("zebra");
+  expect(await said(luis, "yes to maya")).toContain("zebra");
   expect(await said(luis, "hm what")).toContain("zebra");
   await maya.command("/growth forget");
   await maya.click("forget.confirm");
@@ -66,7 +66,7 @@ story("what Slack refuses then is said, and tried again until it is gone", async
   const { maya, luis, settle, query, workspace, moveTo } = scene;
   const said = settledAnswers(settle);
   await asksForSeat(scene);
-  expect(await said(luis, "who asks for the seat")).toContain("zebra");
+  expect(await said(luis, "yes to maya")).toContain("zebra");
   await maya.command("/growth forget");
   workspace.faults.set("chat.update", { times: 1000, status: 429, error: "ratelimited", retryAfterSeconds: 1 });
   await maya.click("forget.confirm");
@@ -88,7 +88,7 @@ story("an answer that is noted while everything is being deleted", async (scene)
   const { maya, luis, settle, query, bot } = scene;
   const said = settledAnswers(settle);
   await asksForSeat(scene);
-  expect(await said(luis, "who asks for the seat")).toContain("zebra");
+  expect(await said(luis, "yes to maya")).toContain("zebra");
   const noteThem = await quotesAreUnnoted(scene);
   const { messenger } = bot.deps;
   const dmToClear = messenger.dmToClear.bind(messenger);
@@ -107,7 +107,7 @@ story("what a button puts in the place of an answer speaks of those of whom it s
   const { luis, settle, query } = scene;
   const said = settledAnswers(settle);
   await asksForSeat(scene);
-  await said(luis, "who asks for the seat");
+  await said(luis, "yes to maya");
   await answersSpokeOf(scene, "U0TOM");
   const answer = luis.dm().at(-1)?.ts;
   await luis.click("seat.yes");
@@ -122,7 +122,7 @@ story("an answer after which the bot died is noted by the bot that takes the mes
   const { luis, settle, query, bot } = scene;
   const said = settledAnswers(settle);
   await asksForSeat(scene);
-  expect(await said(luis, "who asks for the seat")).toContain("zebra");
+  expect(await said(luis, "yes to maya")).toContain("zebra");
   const ofAnswer = (): Promise<unknown[]> =>
     query("select quoted_user_id from quoted_answers where ts = $1", [luis.dm().at(-1)?.ts]);
   const noted = await ofAnswer();
@@ -217,7 +217,7 @@ story("what is still to be taken back in somebody's DM goes with them", async (s
   const said = settledAnswers(settle);
   await joins(luis, { country: null, manager: null });
   await asksForSeat(scene);
-  expect(await said(luis, "who asks for the seat")).toContain("zebra");
+  expect(await said(luis, "yes to maya")).toContain("zebra");
   await maya.command("/growth forget");
   workspace.faults.set("chat.update", { times: 1000, status: 429, error: "ratelimited", retryAfterSeconds: 1 });
   await maya.click("forget.confirm");

@@ -175,6 +175,7 @@ describe("a host", () => {
       Friday, 27 November at 10:00 · 60 minutes · English · a silent seat
       _open, nobody in it yet · One person asks_
       To join: this link
+      Asks, and waits for your answer: <@U0MAYA>
       [Change it] [Take it back]
       [What I offer]"
     `);

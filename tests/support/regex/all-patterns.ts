@@ -1,5 +1,7 @@
 /** All patterns of the bot: in literals, wherever they stand, and made of pieces while modules load and while sentences are read. */
+import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseSync, Visitor } from "oxc-parser";
 
 export interface Pattern {
@@ -55,4 +57,15 @@ export async function allPatterns(read: () => Promise<void>): Promise<readonly P
     globalThis.RegExp = made;
   }
   return [...found.values()];
+}
+
+/** The same, of a process in which no module is loaded yet: workers share theirs with other tests. */
+export function allPatternsApart(): readonly Pattern[] {
+  const printed = spawnSync(process.execPath, [join(import.meta.dirname, "print-patterns.ts")], {
+    cwd: join(import.meta.dirname, "../../.."),
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (printed.status !== 0) throw new Error(`the patterns could not be collected: ${printed.stderr}`);
+  return JSON.parse(printed.stdout) as Pattern[];
 }

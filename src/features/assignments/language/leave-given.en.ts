@@ -1,12 +1,15 @@
 /** How people say that they do not want, or cannot do, what a colleague gave them and they had taken on. */
 import { type ActWords, SITUATIONS } from "#src/language/act.ts";
 
+/** Whoever has not joined has taken nothing on. */
+const OF_MEMBERS = SITUATIONS.filter((situation) => situation !== "newcomer");
+
 export const leaveGivenWords: readonly ActWords[] = [
   {
     act: "leave-given",
     locale: "en",
     effect: "asks",
-    situations: SITUATIONS,
+    situations: OF_MEMBERS,
     needs: ["taken-on"],
     says: [
       "i changed my mind, i don't want it",

@@ -184,9 +184,14 @@ async function inThatManner(context: Context, { text }: Told): Promise<Reply> {
     const isAlone = needs.host === "none" && kind !== "talk" && whoIsAsked(task, locale) === null;
     return (manner === "build" || isAlone) && (manner === "alone" || kind === "make");
   });
-  const first = say(found.length > 0 ? `before.wishes.${manner}_md` : "before.wishes.no_such_md");
+  const first = say(found.length > 0 ? OF_MANNER[manner] : "before.wishes.no_such_md");
   return messageReply(offersMessage(say, first, found, { current: await findCurrentNudge(deps, person), wish: null }));
 }
+const OF_MANNER = {
+  alone: "before.wishes.alone_md",
+  build: "before.wishes.build_md",
+  both: "before.wishes.both_md",
+} as const;
 const MANNER: Readonly<Record<Locale, typeof mannerIn>> = { en: mannerIn };
 
 function mayTake({ nudge }: CurrentNudge): boolean {
