@@ -133,6 +133,24 @@ describe("what is said at work on any day", () => {
     expect(isAlarm(text)).toBe(false);
   });
 
+  it.each([
+    "soon it will be over",
+    "i looked up how many it takes",
+    "wish i could switch myself off",
+    "i want to be with her again",
+    "she threw a plate at me last night",
+    "i don't want to wake up early for anything ever again",
+    "i want to go to my mum in heaven",
+    "I don't want to be",
+    "i wish i had never been here at all",
+    "sometimes i think it would be easier for everybody if i wasnt around anymore",
+    "i took everything in the drawer",
+    "the world is better without somebody like me",
+    "i might do something stupid tonight",
+  ])("is not talked out of its fear by a want of plain words: %s", (text) => {
+    expect(isAlarm(text)).toBe(true);
+  });
+
   it.each(SHY)("is no danger where somebody is shy: %s", (text) => {
     expect(isAlarm(text)).toBe(false);
   });

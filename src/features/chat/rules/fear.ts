@@ -48,9 +48,9 @@ const FEARED_WITH_HARM = 0.15;
 const FEARED_WITHOUT = 0.75;
 /**
  * So much fear of the whole in each situation needs no word of danger. Of 15,800 sentences that mean nothing of the kind, a reader that has not
- * seen them says so of two; of danger that names nothing ("i wish i had never been here at all") it says so now and then.
+ * seen them says so of ten; of danger that names nothing ("i wish i had never been here at all") it says so now and then.
  */
-const FEARED_UNNAMED = 0.9;
+const FEARED_UNNAMED = 0.6;
 /** Whoever has not joined has no words that go anywhere. */
 const OF_MEMBERS = SITUATIONS.filter((situation) => situation !== "newcomer");
 

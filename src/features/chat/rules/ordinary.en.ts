@@ -43,6 +43,8 @@ export const SECRET_OR_AWAY: readonly RegExp[] = [
 
 export const ORDINARY: readonly RegExp[] = [
   BACK_AT_WORK,
+  /\bi? ?(?:want to|wanna|will|'?ll|would love to|hope to|finally|want) (?:finally )?beat(?: \w+)? (?:at|in) (?:chess|table tennis|ping ?pong|tennis|go|mario kart|darts|pool|scrabble|the (?:race|quiz|game))(?: (?:tonight|today|tomorrow|on \w+day|this week))?\b/,
+  /\bi (?:really )?(?:can'?t|cannot|could not|couldn'?t) live without (?:my |the |a |this |that )?(?:to-?do list|todo list|list|coffee|tea|headset|editor|ide|keyboard|mouse|laptop|phone|calendar|linter|tests|dark mode|autocomplete|jira|slack|git|notes)\b/,
   /\b(?:(?:finished|done with|did|filled in|sent|signed) )?(?:my |the |our )?life insurance (?:paperwork|papers|form|forms|stuff|thing|call)\b/,
   // Exaggeration, of things and of whoever made them.
   /\bi(?:'m| am|m| was|'ve been)? ?(?:dying|died) (?:inside )?(?:to (?:see|know|hear|try|meet|show)(?: (?:it|this|that|you|the \w+))?(?: (?:live|soon|work|running))?|when (?:he|she|they|it|the|my)|in (?:that|the|this) (?:meeting|call|demo|review|retro|presentation))\b/,
