@@ -9,14 +9,21 @@ const AUX =
   "(?:just |grabbed and |pushed and |hit and |came in and |has |have |had |always |often |sometimes |again |really |regularly |keeps |kept |once |also |nearly |almost |tried to )*";
 const NO_PLAY =
   "(?! (?:up|to|by|over|down|as|off|out|on (?:slack|teams|linkedin|chess)|at (?!home|night|work|the office|my)|in (?:every|any|standup|scrum|planning|poker|estimat\\w+|chess|the (?:game|race|review|meeting|retro|standup)|a race|mario|tennis|monopoly)|with (?!(?:a|an|his|her|their|the|my) (?:belt|bat|stick|bottle|chair|fist|fists|hand|hands|shoe|cable|cord|pan|knife|hammer|lamp|key|keys)\\b)|twice in a row|again in)\\b)";
+/** What follows such verbs where a body is meant; games, meetings and questions hit people as well. */
+const HURTING =
+  "(?= (?:when (?:he|she|they|i|it)|at home|at night|in (?:the|my) (?:face|stomach|head|belly|ribs)|on (?:the|my) (?:head|arm|face|back|legs?)|with (?:a|an|his|her|their|the) (?:belt|bat|stick|bottle|chair|fists?|hands?|shoe|cable|cord|pan|knife|hammer|lamp|keys?|lighter|cigarette)|in front of (?:the|my|our) (?:kids|children|son|daughter)|down the stairs|against (?:the|a) (?:wall|door)|(?:until|till) i|every (?:day|night|evening|weekend)|last night$|if i (?:leave|cry|talk|speak|say|go))\\b)";
+const PARTNER =
+  "my (?:\\w+ )?(?:partner|husband|wife|boyfriend|girlfriend|ex|father|dad|stepfather|stepdad|stepmother|mother|mum|mom|brother)";
 const WEAPON = "(?:knife|gun|pistol|rifle|weapon|bat|hammer|axe|acid|bottle|scissors|fists?|violence|death|rape)";
 const HOME = "(?:house|home|flat|apartment|room|car|bathroom|kitchen)";
 
 export const VIOLENCE: readonly RegExp[] = [
   // Hurt by somebody.
+  new RegExp(`\\b${WHO} ${AUX}(?:slaps|punches|chokes|strangles|slapped|punched|choked|strangled) me${NO_PLAY}(?= |$)`),
   new RegExp(
-    `\\b${WHO} ${AUX}(?:hits|beats|slaps|punches|chokes|strangles|burns|hit|beat|slapped|punched|choked|strangled|burned|burnt|stabbed|shoved|beats up|beat up) me${NO_PLAY}(?= |$)`,
+    `\\b${WHO} ${AUX}(?:hits|beats|burns|beats up|hit|beat|burned|burnt|stabbed|shoved|beat up) me(?: badly| hard| so hard| up)?${HURTING}`,
   ),
+  new RegExp(`\\b(?:he|she|${PARTNER}) ${AUX}(?:hits|beats) me$`),
   new RegExp(
     `\\b${WHO} ${AUX}(?:rape[sd]?|raping|grop(?:ed|es|ing)|molest(?:ed|s|ing)|sexually \\w+|abus(?:ed|es|ing)|assault(?:ed|s|ing)|drugged) (?:me(?! as\\b)|us|my (?:sister|daughter|son|friend|mum|mom|brother|kid|child))\\b`,
   ),
@@ -26,20 +33,20 @@ export const VIOLENCE: readonly RegExp[] = [
   /\bi (?:was|got|have been|had been|am being|was being|was nearly|was almost) (?:\w+ )?(?:raped|gang raped|groped|molested|sexually \w+|assaulted|mugged(?! off)|stabbed|beaten up|kidnapped|drugged)\b/,
   /\b(?:hands?|arms?|belt|cord|cable) (?:around|round) my (?:throat|neck)\b/,
   /\b(?:comes?|came|coming) (?:in|into|to) my (?:bed)?room at night\b/,
-  new RegExp(`\\b(?:he|she|${RELATIVE}) ${AUX}(?:comes?|came|climbs?|climbed) into my bed\\b`),
+  /\b(?:he|my (?:\w+ )?(?:stepfather|stepdad|father|dad|uncle|stepbrother|grandfather|boss|manager|landlord|flatmate|roommate)) (?:\w+ )?(?:comes?|came|climbs?|climbed) into my bed\b/,
   /\bi am locked in my (?:room|bathroom|bedroom|flat|car) (?:and|because|while) (?:he|she|they|my)\b/,
   /\b(?:said|says|swore|swears|promised|promises|told me|texted|wrote) (?:that )?(?:he|she|they) (?:will|would|d|ll|wants? to) (?:kill|murder|stab|shoot|hurt|find) me if i (?:leave|left|go|went|tell|told|talk|talked|call|called)\b/,
-  /\b(?:ends|end|ended) the same way (?:here|for me|with me)\b/,
+  /\b(?:knew|know|feel|felt|guess|think) (?:that )?it (?:always |will |would )?ends? the same way (?:here|for me|with me)\b/,
   // Threatened, followed, kept.
   new RegExp(`\\bthreaten(?:s|ed|ing)? (?:me|us|my \\w+) with (?:a |an |his |her |their |the )?${WEAPON}\\b`),
   /\bthreaten(?:s|ed|ing)? to (?:kill|hurt|stab|shoot|rape|beat|burn|hit|strangle) (?:me|us|my (?:kids|children|mum|mom|family|son|daughter|dog|cat|sister|brother))\b/,
   new RegExp(
     `\\b${WHO} (?:is |was |has been |keeps |kept |still |started )*(?:stalk(?:s|ed|ing)) (?:me|us)\\b(?! on (?:linkedin|github|jira))`,
   ),
-  /\bi am being (?:stalked|followed|threatened|watched at home|blackmailed|beaten|abused)\b/,
-  /\b(?:follows|followed|following) me home\b/,
+  /\bi am being (?:stalked|threatened|blackmailed|beaten|abused|watched at home|followed(?= (?:home|again|at night|every|by (?:a (?:man|guy|car)|him|my ex|somebody|someone))| ?$))\b(?! (?:by|with) (?:the )?(?:deadlines?|jira|tickets?|recruiters?|emails?))/,
+  /\b(?:follows|followed|following) me home\b(?! on\b)/,
   new RegExp(
-    `\\b${WHO} ${AUX}(?:lock(?:s|ed)?) me (?:in|up|inside)\\b(?! by mistake| by accident| accidentally| (?:the|a|that|this) (?:repo|settings|account|file|meeting|call|channel|thread|tool|form|branch|contract)\\b)`,
+    `\\b${WHO} ${AUX}(?:lock(?:s|ed)?) me (?:in|up|inside)\\b(?! for\\b| by mistake| by accident| accidentally| (?:the|a|that|this) (?:repo|settings|account|file|meeting|call|channel|thread|tool|form|branch|contract)\\b)`,
   ),
   new RegExp(
     `\\b(?:wont|will not|wouldnt|would not|doesnt|does not|didnt|did not|not) let me (?:leave|out of) (?:the |our |my )?${HOME}\\b`,
@@ -52,7 +59,7 @@ export const VIOLENCE: readonly RegExp[] = [
   // On purpose, without what keeps them alive.
   /\bstopped (?:taking )?my (?:insulin|heart (?:pills|meds|medication)|medication|meds|dialysis)\b(?=.*\b(?:on purpose|deliberately|intentionally|fate|so that|hope|done)\b)/,
   // A friend who is about to.
-  /\b(?:sent|wrote|left|texted|posted)(?: me| us)? (?:a |his |her |their |this )?(?:goodbye|good bye|farewell|suicide|last) (?:message|note|letter|text|mail|post)\b(?=.*\b(?:(?:does|do|is|will|did|has|can)(?:nt| not)|not|no|never|nobody|cannot) (?:\w+ )?(?:answer\w*|pick\w*|repl\w+|respond\w*|reach\w*|react\w*|open\w*)\b)/,
-  /\b(?:has|have|got) (?:a plan and (?:has |got )?(?:the |a |some )?(?:pills|rope|gun|knife|date)|the pills (?:ready|at home|there|lined up|already))\b/,
+  /\b(?:sent|wrote|left|texted|posted)(?: me| us)? (?:a |his |her |their |this )?(?:goodbye|good bye|farewell|suicide) (?:message|note|letter|text|mail|post)\b(?=.*\b(?:(?:does|do|is|will|did|has|can)(?:nt| not)|not|no|never|nobody|cannot) (?:\w+ )?(?:answer\w*|pick\w*|repl\w+|respond\w*|reach\w*|react\w*|open\w*)\b)/,
+  /\b(?:has|have|got) (?:a plan and (?:has |got )?(?:the |a |some )?(?:pills|rope|gun|knife)|the pills (?:ready|at home|there|lined up|already))\b/,
   /\b(?:gun|pistol|rifle|noose|rope) (?:is|are|lies|was) (?:already |right |still )?(?:(?:on|in|next to|beside|under|by) (?:my|the) (?:desk|hand|lap|bed|drawer|pillow|car|boot|nightstand|table)|next to me|beside me|in front of (?:me|us))\b/,
 ];
