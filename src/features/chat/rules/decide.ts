@@ -181,10 +181,15 @@ function decideSure({ text, guesses, effectOf, isOfTheirs }: Read, { act: name, 
   // "Not this week, next week is ok" may be for whoever waits for them.
   const rival = guesses.find(({ act, sureness }) => isOfTheirs?.(act) && sureness >= SURE_ENOUGH.theirs);
   if (rival) return { kind: "choose", acts: [name, rival.act] };
-  const isAgreed = first?.act === name && first.sureness >= SURE_ENOUGH.agrees;
-  if (isAgreed && isShort(text)) return { kind: "act", act: name, slots };
+  if (isAgreed({ text, guesses }, new Set([name]))) return { kind: "act", act: name, slots };
   if (!first || first.act === name || first.act === NO_ACT) return { kind: "confirm", act: name };
   return { kind: "choose", acts: [name, first.act] };
+}
+
+/** Whether the reader reads what a pattern says, in a short message: only then something is changed at once. */
+export function isAgreed({ text, guesses }: Pick<Read, "text" | "guesses">, acts: ReadonlySet<string>): boolean {
+  const [first] = guesses;
+  return first !== undefined && acts.has(first.act) && first.sureness >= SURE_ENOUGH.agrees && isShort(text);
 }
 
 /** In few words, so that it is all that they want. */
