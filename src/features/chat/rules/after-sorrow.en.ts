@@ -103,10 +103,10 @@ export const FUNERAL_OVER = new RegExp(
 
 const WHO_DIED = `(?:he|she|(?:(?:my|our) )?${KIN}(?: and (?:my )?${KIN})?)`;
 const WHEN_DIED =
-  "(?: (?:(?:on|at|in|last|this|early|late) )?(?:the )?(?:\\w+day|night|morning|evening|afternoon|end|week|weekend|now|today|yesterday|tonight|forever|for ever|sadly|though|after all|peacefully|quietly))*";
+  "(?: (?:(?:on|at|in|last|this|early|late) )?(?:the )?(?:\\w+day|night|morning|evening|afternoon|end|week|weekend|now|tonight|forever|for ever|sadly|though|after all|peacefully|quietly))*";
 /** The whole says that somebody is dead, where it is known who was ill; elsewhere it may be said of a meeting. */
 export const PERHAPS_DEAD = new RegExp(
-  `^(?:(?:so|and|ok|well|sadly|unfortunately|update|it'?s over|its over)[,.:]? )*(?:${WHO_DIED} (?:sadly |unfortunately |finally |just )*(?:(?:did ?n'?t|did not) make it|(?:has |have )?passed|(?:is|was|'s|s) (?:now )?(?:gone|no longer (?:with us|here|there)|not (?:with us|here) any ?more)|has left us|fell asleep|let go)|we lost (?:him|her|(?:my |our )?${KIN}))${WHEN_DIED}[.! :(]*$`,
+  `^(?:(?:so|and|ok|well|sadly|unfortunately|update|it'?s over)[,.:]? )*(?:${WHO_DIED} (?:sadly |unfortunately |finally |just )*(?:(?:did ?n'?t|did not) make it|(?:has |have )?passed|(?:is|was|'s|s) (?:now )?(?:gone|no longer (?:with us|here|there)|not (?:with us|here) any ?more)|has left us|fell asleep|let go)|we lost (?:him|her|(?:my |our )?${KIN}))${WHEN_DIED}[.! :(]*$`,
 );
 
 /** Somebody gets better. */
