@@ -14,13 +14,14 @@ const NOW = sql<Date>`clock_timestamp()`;
 const LEASE_END = sql<Date>`clock_timestamp() + ${LEASE_MS}::int * interval '1 ms'`;
 
 const TAKEN = ["workspace_id", "event_id", "kind", "user_id", "body", "attempts"] as const;
-/** Whether the same person did something of the same kind shortly before event `i` that has not been handled. */
-const IS_BEHIND = (i: "inbox" | "i"): RawBuilder<boolean> => {
+/** What the same person did of the same kind shortly before event `i`, as `e`, and has not been handled. */
+const BEFORE = (i: "inbox" | "i"): RawBuilder<unknown> => {
   const one = sql.table(i);
-  return sql<boolean>`exists (select from inbox e where e.workspace_id = ${one}.workspace_id and e.user_id = ${one}.user_id
+  return sql`from inbox e where e.workspace_id = ${one}.workspace_id and e.user_id = ${one}.user_id
     and e.kind = ${one}.kind and e.handled_at is null and e.seen_at < ${one}.seen_at
-    and e.seen_at > ${one}.seen_at - ${HELD_UP_MS}::int * interval '1 ms')`;
+    and e.seen_at > ${one}.seen_at - ${HELD_UP_MS}::int * interval '1 ms'`;
 };
+const IS_BEHIND = sql<boolean>`exists (select ${BEFORE("inbox")})`;
 const HANDLED = { kind: null, user_id: null, body: null, lease_until: null };
 
 /**
@@ -58,20 +59,20 @@ export class Inbox {
           .where("inbox.handled_at", "is", null)
           .where("inbox.lease_until", "<", NOW),
       )
-      .returning([...TAKEN, IS_BEHIND("inbox").as("is_behind")])
+      .returning([...TAKEN, IS_BEHIND.as("is_behind")])
       .executeTakeFirst();
     return row ? takenIn(row) : null;
   }
 
-  /** Whether what the same person did shortly before is still being handled. */
-  async isHeldUp({ workspaceId, eventId }: TakenEvent): Promise<boolean> {
+  /** The ids of what the same person did shortly before and is still being handled, the oldest first. */
+  async notHandledBefore({ workspaceId, eventId }: TakenEvent): Promise<readonly string[]> {
     const row = await this.#db
       .selectFrom("inbox as i")
-      .select(IS_BEHIND("i").as("is_behind"))
+      .select(sql<string[]>`array(select e.event_id ${BEFORE("i")} order by e.seen_at)`.as("before"))
       .where("workspace_id", "=", workspaceId)
       .where("event_id", "=", eventId)
       .executeTakeFirst();
-    return row?.is_behind ?? false;
+    return row?.before ?? [];
   }
 
   /**

@@ -103,3 +103,16 @@ story("what may be said of something else is asked, and takes nothing back", asy
   expect(await query("select status from nudges where status = 'done'")).toHaveLength(1);
   expect(await query("select 1 as one from reflections where nudge_id is not null")).toHaveLength(1);
 });
+
+story("it is asked first where the reader reads something else than the pattern", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "done, asked support about the feature");
+  for (const text of ["undo the done", "mark the feature as not done", "don't mark it as done"]) {
+    expect(await said(maya, text)).toBe(
+      "Shall I take back that *Look up who uses the last feature that you finished* is done?\n[Take it back] [Leave it as it is]",
+    );
+    expect(await query("select status from nudges")).toEqual([{ status: "done" }]);
+  }
+  await maya.click("reflection.not-done.1", { in: "message" });
+  expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
+});

@@ -32,6 +32,8 @@ export interface Read {
   readonly sure: Sure | null;
   /** "Don't ...", "never ...". */
   readonly isNegated: boolean;
+  /** In words of others, turned down, or supposed (`isOnlyNamed`); left out: it is meant. */
+  readonly isOnlyNamed?: boolean;
   /** The likeliest first. */
   readonly guesses: readonly Guess[];
   /** Of what stands behind "done, ...", where a pattern took it for what came of it. */
@@ -170,7 +172,10 @@ const surenessOf = (act: string, guesses: readonly Guess[]): number =>
  * What a pattern says is acted upon where nothing is changed by it. What changes something is done at once only where the reader agrees
  * and the wish is short; else it is a button that names it.
  */
-function decideSure({ text, guesses, effectOf, isOfTheirs }: Read, { act: name, slots, isWhole }: Sure): Decision {
+function decideSure(
+  { text, guesses, effectOf, isOfTheirs, isOnlyNamed }: Read,
+  { act: name, slots, isWhole }: Sure,
+): Decision {
   const [first] = guesses;
   if (effectOf(name) !== "changes") {
     // "log: ..." says itself what it is.
@@ -181,10 +186,15 @@ function decideSure({ text, guesses, effectOf, isOfTheirs }: Read, { act: name, 
   // "Not this week, next week is ok" may be for whoever waits for them.
   const rival = guesses.find(({ act, sureness }) => isOfTheirs?.(act) && sureness >= SURE_ENOUGH.theirs);
   if (rival) return { kind: "choose", acts: [name, rival.act] };
-  const isAgreed = first?.act === name && first.sureness >= SURE_ENOUGH.agrees;
-  if (isAgreed && isShort(text)) return { kind: "act", act: name, slots };
+  if (!isOnlyNamed && isAgreed({ text, guesses }, new Set([name]))) return { kind: "act", act: name, slots };
   if (!first || first.act === name || first.act === NO_ACT) return { kind: "confirm", act: name };
   return { kind: "choose", acts: [name, first.act] };
+}
+
+/** Whether the reader reads what a pattern says, in a short message: only then something is changed at once. */
+export function isAgreed({ text, guesses }: Pick<Read, "text" | "guesses">, acts: ReadonlySet<string>): boolean {
+  const [first] = guesses;
+  return first !== undefined && acts.has(first.act) && first.sureness >= SURE_ENOUGH.agrees && isShort(text);
 }
 
 /** In few words, so that it is all that they want. */

@@ -8,6 +8,7 @@ import { type Effect, NO_ACT, type Situation, type Standing } from "#src/languag
 import { withoutCourtesies, withoutGreeting } from "#src/language/courtesies.ts";
 import { type SpokenIntent, saidIn } from "#src/language/intent.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
+import { isOnlyNamed } from "#src/language/not-meant.ts";
 import { readable } from "#src/language/readable.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { decisionOnBadNews, withoutCheer } from "./bad-news.ts";
@@ -186,6 +187,7 @@ function decideOn(
     },
     // "I don't want anybody there" answers what waits: it turns no wish around.
     isNegated: saidIn(text, locale).isNegated && !needs.has(guesses[0]?.act ?? NO_ACT),
+    isOnlyNamed: isOnlyNamed(text, locale),
     guesses,
     storyGuesses: tells ? guessIn(found.slots.story) : [],
     effectOf,

@@ -1,4 +1,5 @@
 /** What is answered after, or beside, a loss, an illness or the like: the question that was asked, what is told further, and quiet where somebody is away. */
+
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { toAPerson } from "#src/features/guidance/slack/answers.ts";
 import { quietOffer, quietUntil } from "#src/features/guidance/slack/quiet.ts";
@@ -11,6 +12,7 @@ import type { CalendarDate } from "#src/kernel/member.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
 import { parsePauseEnd } from "#src/language/natural-date.ts";
+import { isOnlyNamed } from "#src/language/not-meant.ts";
 import { calendarDay, moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
@@ -206,7 +208,8 @@ async function answerAbsent(message: HeardAndRead, { kind }: SorrowTold): Promis
   // Quiet that lasts longer is left as it is.
   const lastsLonger = quiet !== null && end !== null && (member.pausedUntil === null || member.pausedUntil >= end);
   if (lastsLonger) return plainly(messageWith([line, quiet]), told, "feelings");
-  if (!namesEnd(words, known) || isSupposed(words, say.locale)) {
+  const isAsked = isSupposed(words, say.locale) || isOnlyNamed(told.text, say.locale);
+  if (!namesEnd(words, known) || isAsked) {
     if (quiet !== null) return plainly(messageWith([line, quiet]), told, "feelings");
     const { buttons: offered } = await quietOffer(context);
     const buttons = end === null ? offered : [quietUntil(say, end), ...offered.slice(1)];

@@ -11,6 +11,7 @@ import { notDoneMessage, whichNotDone } from "#src/features/reflections/slack/no
 import { type DoneNudge, doneLately, takeDoneBack } from "#src/features/reflections/use-cases/take-done-back.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
+import { isAgreed } from "../rules/decide.ts";
 import { rememberChange } from "../use-cases/talk.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import type { Answered } from "./speech.ts";
@@ -27,11 +28,13 @@ export async function answerNotDone({ context, told, here, talk, read }: HeardAn
   const meant = doneMeant(denied, done, by);
   const [one] = meant;
   if (!one || (await isOfOpen(context, denied, last))) return null;
-  const message = isSurelyMeant(denied, meant, by)
-    ? await takenBack(context, one.nudge.id)
-    : whichNotDone(context, meant);
+  const isSure = isSurelyMeant(denied, meant, by) && isAgreed({ text: told.text, guesses: read.guesses }, DENYING);
+  const message = isSure ? await takenBack(context, one.nudge.id) : whichNotDone(context, meant);
   return plainly(message, told, "undo-done");
 }
+
+/** What the reader reads where a mark is denied; where it reads something else, it is asked first. */
+const DENYING: ReadonlySet<string> = new Set(["undo", "not-done", "not-yet"]);
 
 /** "I have not done it yet", while something else is open, is said of that, and so is what names it. */
 async function isOfOpen({ deps, person, say }: Context, denied: DoneDenied, last: DoneNudge | null): Promise<boolean> {

@@ -1,4 +1,5 @@
 /** What somebody shared is theirs alone again: at once where that is plainly said of one, else by a button. Nothing here offers to share. */
+
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { findMember, findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
@@ -6,6 +7,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { clip } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { saidIn } from "#src/language/intent.ts";
+import { isOnlyNamed } from "#src/language/not-meant.ts";
 import { OneId } from "#src/slack/button-value.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { calendarDay } from "#src/slack/dates.ts";
@@ -33,7 +35,9 @@ async function answerUnsharing(context: Context, told: Told): Promise<Message> {
   if (meant.kind === "none") return nothingShared(context);
   if (meant.kind === "which") return whichMessage(say, meant.some);
   const isPlain = WORDS[say.locale](saidIn(told.text, say.locale).words) === "plainly";
-  return isPlain ? makePrivate(context, [meant.one.id]) : askMessage(say, meant.one);
+  return isPlain && !isOnlyNamed(told.text, say.locale)
+    ? makePrivate(context, [meant.one.id])
+    : askMessage(say, meant.one);
 }
 
 /** Makes these private, and says who may have read them. */

@@ -1,4 +1,5 @@
 /** What people say of how a challenge fits them: too easy, too big, not theirs, and what they would rather have. */
+
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
@@ -8,6 +9,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Size } from "#src/kernel/vocabulary.ts";
 import { saidIn } from "#src/language/intent.ts";
+import { isOnlyNamed } from "#src/language/not-meant.ts";
 import { topicTold } from "#src/language/topic-told.ts";
 import { OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
@@ -81,7 +83,8 @@ async function resized(context: Context, { text }: Told, by: 1 | -1): Promise<Re
   const found = await required(context);
   const { size, sizes } = sizeBeside(found, by);
   if (!size) return messageReply(noSizeMessage(context.say, found, sizes.length > 1 ? by : null));
-  return inSize(context, found, size, LASTING[context.say.locale].test(text));
+  const { locale } = context.say;
+  return inSize(context, found, size, LASTING[locale].test(text) && !isOnlyNamed(text, locale));
 }
 const LASTING: Readonly<Record<Locale, RegExp>> = { en: lastingSize };
 
