@@ -2430,6 +2430,7 @@ export interface TextValues {
   "menu.group_dm_md": null;
   "menu.help": null;
   "menu.intro_md": null;
+  "menu.join_md": null;
   "menu.new_fallback": null;
   "menu.new_md": null;
   "menu.next": null;

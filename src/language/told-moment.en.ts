@@ -70,6 +70,12 @@ export const toldWordsEn = {
     "was|were|had|got|did|didn'?t|done|been|saw|met|came|went|told|said|sent|made|took|began|left|lost|forgot|wrote|gave|found|knew|heard|felt|thought|spoke|since|ago|(?!speed|indeed|proceed|exceed)[a-z]{3,}ed|war|hatte|habe",
   /** Such a word behind one of these is asked for: "can it be moved", "i need it rescheduled". */
   wishedBefore: "be|it|get|need|like|want|them|this|that",
+  /** In a clause that says what there is on a day, beside a clause that wishes for another: "i forgot we have a review wed". */
+  hasSomething:
+    "(?:i|we|they|he|she|there|it)(?:'ve|'s| have| has| is| are| got| had)(?: got)?|(?:i|we) (?:totally |completely )?forgot|(?:mon|tues|wednes|thurs|fri)day (?:is|has)",
+  /** In which such a clause wishes for its day all the same. */
+  hasTime:
+    "time|free|room|space|nothing|available|open|works?|could|can|possible|ok|okay|fine|good|better|best|great|rather|instead|quiet|empty",
   /** Has nothing to do with the past. */
   havingTime: "(?:got|had|made) (?:time|room|space)",
   /** What begins another clause. */

@@ -100,7 +100,7 @@ export function momentTold(
     .split(" ")
     .filter((word) => word !== "")
     .slice(0, MOST_WORDS);
-  const named = meant(tokens, spansIn(tokens, now, zone));
+  const named = wished(tokens, meant(tokens, spansIn(tokens, now, zone)));
   const ofWeek = named.findLast(({ week }) => week !== undefined)?.week ?? null;
   const spans = inOneWeek(named, ofWeek ?? inWeek);
   const isPast = spans.some((span) => span.isPast && !isTold(tokens, span)) && spans.every(({ date }) => date === null);
@@ -139,16 +139,34 @@ const CLAUSE = new RegExp(`^(?:${words.clause})$`);
 
 /** Whether the clause in which a day stands tells of what was: "i got it on 20 november, remind me at 9". */
 function isTold(tokens: readonly string[], { from, until }: Span): boolean {
-  const isEnd = (token: string): boolean => bare(token) !== token || CLAUSE.test(token);
-  const start = tokens.slice(0, from).findLastIndex(isEnd) + 1;
-  const end = tokens.findIndex((token, at) => at >= until - 1 && isEnd(token));
-  const clause = tokens.slice(start, end < 0 ? undefined : end + 1);
+  const clause = clauseOf(tokens, { from, until });
   return clause.some((token, at) => {
     const [before, word, after] = [clause[at - 1] ?? "", token, clause[at + 1] ?? ""].map(bare);
     // "Can it be moved to", "i need it scheduled on", "i have got time on": that is asked for.
     const isWished = WISHED.test(before ?? "") || HAVING_TIME.test(`${word} ${after}`);
     return OF_PAST.test(word ?? "") && !isWished;
   });
+}
+
+/** The words of the clause in which a day stands. */
+function clauseOf(tokens: readonly string[], { from, until }: Pick<Span, "from" | "until">): readonly string[] {
+  const isEnd = (token: string): boolean => bare(token) !== token || CLAUSE.test(token);
+  const start = tokens.slice(0, from).findLastIndex(isEnd) + 1;
+  const end = tokens.findIndex((token, at) => at >= until - 1 && isEnd(token));
+  return tokens.slice(start, end < 0 ? undefined : end + 1);
+}
+
+const HAS_SOMETHING = new RegExp(`(?:^| )(?:${words.hasSomething})(?= |$)`);
+const HAS_TIME = new RegExp(`\\b(?:${words.hasTime})\\b`);
+
+/** Without days on which they have something, where another day is wished for: "to thursday, we have a review wed". */
+function wished(tokens: readonly string[], spans: readonly Span[]): readonly Span[] {
+  const isReason = (span: Span): boolean => {
+    const clause = clauseOf(tokens, span).map(bare).join(" ");
+    return HAS_SOMETHING.test(clause) && !HAS_TIME.test(clause);
+  };
+  const left = spans.filter((span) => !isReason(span));
+  return left.some(({ date }) => date !== null) ? left : spans;
 }
 
 function prepared(message: string): string {

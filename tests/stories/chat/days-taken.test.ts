@@ -76,3 +76,49 @@ story("a day that never suits is no secret setting", async ({ maya, settle }) =>
     "Thursday, 26 November at 14:00: *Ask sales how they pitch the product*, your plan",
   );
 });
+
+story("a day on which they have something is not the day that is wished for", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "wed 10:00");
+  for (const text of [
+    "could we move that sales thing to thursday, i forgot we have sprint review wed",
+    "i have a review on wednesday, could we move it to thursday",
+    "move it to thursday please, we've got planning wed",
+    "there is a release wednesday, can it be moved to thursday",
+    "they have booked me for wed, so can we move it to thursday",
+    "can we do thursday, because wednesday is sprint review",
+  ])
+    expect(await said(maya, text), text).toContain("to Thursday, 26 November at 10:00?");
+});
+
+story("a time with what it is for, or a doubt about its day, is asked before anything is moved", async (scene) => {
+  const { maya, settle, query } = scene;
+  const said = settledAnswers(settle);
+  await said(maya, "wed 10:00");
+  for (const [text, when] of [
+    ["no i mean tuesday 15:00 for the sales thing", "Tuesday, 1 December at 15:00"],
+    ["ok monday then 11ish. or is monday holiday?", "Monday, 30 November at 11:00"],
+    ["friday at 9 for that sales thing", "Friday, 27 November at 09:00"],
+    ["monday 11, or is that a bank holiday", "Monday, 30 November at 11:00"],
+  ] as const)
+    expect(await said(maya, text), text).toContain(`Shall I move *Ask sales how they pitch the product* to ${when}?`);
+  expect(await query("select planned_at from plans order by created_at desc limit 1")).toEqual([
+    { planned_at: new Date("2026-11-25T09:00:00Z") },
+  ]);
+  for (const text of ["ok whatever thu 11 alone", "i meant fri 11, by myself", "thu 11 on my own then"])
+    expect(await said(maya, text), text).toMatch(/is planned for (?:Thursday|Friday), 2[67] November at 11:00 now/);
+});
+
+story("whoever waits for the day of the next one plans nothing", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  for (const text of [
+    "i wait for tuesday then",
+    "ok i'll wait for the next one",
+    "then i will wait until tuesday",
+    "fine, i just wait for tuesday",
+    "i'd rather wait for the next challenge",
+    "no, i'll wait till next week thanks",
+  ])
+    expect(await said(maya, text), text).toContain("The next one comes Tuesday, 1 December at 10:00.");
+  expect(await query("select 1 from plans")).toEqual([]);
+});

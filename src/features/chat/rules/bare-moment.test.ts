@@ -42,6 +42,12 @@ describe("a message that says nothing but a time", () => {
   });
 
   it.each([
+    "no monday holiday?",
+    "is monday a holiday?",
+    "tuesday for the release, the demo thing is wednesday",
+    "i left her alone on thursday",
+    "then 11 people came",
+    "whatever we do on friday is fine with me and with her",
     "half an hour later we found the fault",
     "the day after the release",
     "not before the release",

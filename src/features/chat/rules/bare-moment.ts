@@ -31,7 +31,7 @@ export interface BareMoment {
   readonly days?: "off" | "bounds";
   /** Counted from what was planned or proposed: "half an hour later". */
   readonly isShift?: true;
-  /** Another time is asked for in place of days that will not do: "wed is full, thursday morning?". */
+  /** It is asked for in so many words, in place of another or for something that is named: "wed is full, thursday morning?". */
   readonly isInstead?: true;
 }
 
@@ -41,11 +41,17 @@ export function bareMoment(
   { now, zone, locale }: { readonly now: Date; readonly zone: string; readonly locale: Locale },
 ): BareMoment | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const plain = text.trim().replace(/\s?\?$/, "");
-  const isAsked = plain !== text.trim();
+  const { ASKED_BEHIND, DAY_THEN } = WORDS[locale];
+  const said = text.trim().replace(/\s?\?$/, "");
+  const plain = said.replace(ASKED_BEHIND, "").replace(DAY_THEN, "$1 ").replace(ISH, "$1");
+  const isAskedBehind = ASKED_BEHIND.test(said);
+  const isAsked = said !== text.trim() || isAskedBehind;
   if (plain.split(/\s+/).length > MOST_BOUND_WORDS) return null;
   const limits = timeLimitsIn(withDaysSpelt(foldText(plain)), localDate(now, zone));
-  if (limits.bounds === null && limits.hours === null) return onlyTime(plain, isAsked, { now, zone, locale });
+  if (limits.bounds === null && limits.hours === null) {
+    const only = onlyTime(plain, isAsked, { now, zone, locale });
+    return only && isAskedBehind ? { ...only, isInstead: true } : only;
+  }
   if (limits.isOnly) return onlyLimits(plain, isAsked, limits);
   const beside = onlyTime(limits.rest.replace(JOINT, ""), isAsked, { now, zone, locale });
   if (!beside) return null;
@@ -90,6 +96,9 @@ function isOnlyShift(words: string, there: Parameters<typeof bareMoment>[1]): bo
   const left = rest.replace(WORDS[there.locale].BETWEEN, "").trim();
   return left === "" || isOnlyTime(left, there);
 }
+
+/** "11ish". */
+const ISH = new RegExp(`(?<=\\s|^)(\\d{1,2})${toldWordsEn.ish}\\b`, "gi");
 
 /** Longer messages say more than a time. */
 const MOST_CHARACTERS = 300;

@@ -68,16 +68,27 @@ const ASKS_FOR_HELP = shortWish(
 );
 
 export const join: Wording = {
-  examples: ["join", "sign me up", "how do I join", "I want to join", "how do I start"],
+  examples: [
+    "join",
+    "sign me up",
+    "how do I join",
+    "I want to join",
+    "how do I start",
+    "ok fine sign me up",
+    "i want in",
+    "alright, count me in then",
+  ],
   nearMisses: [
     "joined the call",
     "I'm in",
+    "i want in on the release",
+    "fine, sign me up for the on-call rota",
     "can Omar join",
     "we joined forces",
     "don't sign me up",
     "join the call, we are waiting",
   ],
   read: shortWish(
-    /^((hi|hello|hey|please|ok|yes)[,.]? )*(join( in| this| now)?|sign me up|i want to join( in| this)?|how do i (join|start))( please| pls)?[?!. ]*$/,
+    /^((hi|hello|hey|please|ok|okay|yes|fine|alright|all right|sure|so|then|well|good|cool|let'?s go)[,.]? )*(join( in| this| now)?|(?:(?:can|could) you )?sign me up|i(?:'?d like| want| would like|'?ll| will) (?:to )?(?:join( in| this)?|sign up)|i want in|(?:you can )?count me in|how (?:do|can) i (join|start|sign up))( then| now| please| pls)*[?!. ]*$/,
   ),
 };

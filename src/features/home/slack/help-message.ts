@@ -66,6 +66,12 @@ const HELP_BUTTONS = {
   ],
 } as const;
 
+/** For whoever says that they join: the form, one tap away. */
+export function joinMessage(say: Say): Message {
+  const text = say("menu.join_md");
+  return { text, blocks: [section(text), actions(button(say("home.join"), "join.open", "menu", "primary"))] };
+}
+
 /** The menu of the bare command: today's thing and a button for each word that needs no more words. */
 export function menuMessage(say: Say, state: "new" | "active" | "quiet", isManager = false): Message {
   const team = isManager ? [button(say("team.open_team"), "team.open", "menu")] : [];

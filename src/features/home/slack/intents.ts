@@ -5,7 +5,7 @@ import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts"
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { asksForWord, asksPurpose, help, join, meaning } from "../rules/intents.en.ts";
-import { helpMessage, menuMessage, purposeMessage, shortHelpMessage } from "./help-message.ts";
+import { helpMessage, joinMessage, menuMessage, purposeMessage, shortHelpMessage } from "./help-message.ts";
 import { explainWord, ourWordsIntent } from "./our-words.ts";
 
 /** A few lines for whoever asks in the DM; the whole list is one button away. */
@@ -39,7 +39,8 @@ export const homeIntents: readonly Intent[] = [
     wordings: { en: join },
     answer: async ({ deps, say, person }) => {
       const member = await findMemberIfAny(deps, person);
-      return messageReply(menuMessage(say, !member ? "new" : member.status === "active" ? "active" : "quiet"));
+      if (!member) return messageReply(joinMessage(say));
+      return messageReply(menuMessage(say, member.status === "active" ? "active" : "quiet"));
     },
   }),
 ];

@@ -211,14 +211,19 @@ export const moveToPast: Wording = {
 };
 
 export const whenNext: Wording = {
+  isWhole: true,
   examples: [
     "when does the next one come",
     "when is the next one?",
     "when do I get the next challenge",
     "when will my next nudge come",
     "when's the next one",
+    "i wait for tuesday then",
   ],
   nearMisses: [
+    "i wait for tuesday's release",
+    "i wait for them until tuesday",
+    "waiting for friday's answer from Omar",
     "when the next release comes, I will ask",
     "what is next?",
     "when is the next client call",
@@ -226,7 +231,7 @@ export const whenNext: Wording = {
     "when does the next sprint start",
   ],
   read: shortWish(
-    /^(and |so )?when('?s| is| does| do| will| comes)\b.*\b(next|new) (one|challenge|nudge|task)( come| be| coming| due| here)?[?!.]*$/,
+    /^(and |so )?when('?s| is| does| do| will| comes)\b.*\b(next|new) (one|challenge|nudge|task)( come| be| coming| due| here)?[?!.]*$|^(?:(?:ok|okay|fine|good|alright|no|then|so)[,.]? )*i(?:['’]?ll| will|['’]?m going to|['’]?d rather| just)*(?: just)? wait (?:for|until|till) (?:(?:the )?next (?:one|challenge|week)|(?:mon|tues|wednes|thurs|fri)day)(?: then| instead| please| thanks?)*[!.]*$/,
   ),
 };
 
