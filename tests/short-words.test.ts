@@ -92,7 +92,7 @@ describe("short words", () => {
       why?: why-this | why-this | why-this | given-why (or why-this) | why-this
       how long?: how-long | how-long | how-long | given-how-long (or how-long) | how-long (or given-until)
       who?: who-to-ask | who-to-ask | who-to-ask | who-to-ask | who-to-ask (or given-who)
-      not now: remind / no? | no / remind? | no / remind? | asked-later (or remind, no) | remind / no?
+      not now: remind / no? | no / remind? | no / remind? | asked-later (or remind, no) | leave-given (or remind, no)
       not this week: skip | skip | skip | skip / asked-later? | skip
       where?: prepare (or help, next) | seat-facts (or prepare) | seat-facts (or prepare) | prepare (or help, next) | prepare (or help)
       when?: when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | given-until (or when-next) | given-until (or when-next)
