@@ -3334,6 +3334,8 @@ export interface TextValues {
   "team.said.assign_to_md": { person: string | number };
   "team.said.given_md": { person: string | number };
   "team.said.nobody_named_md": null;
+  "team.said.ranks_md": null;
+  "team.said.remind_md": null;
   "team.shared_line": { area: string | number; day: string | number };
   "team.shares_nothing": null;
   "team.show_person": null;

@@ -17,17 +17,15 @@ const { story, storyEach } = storiesAt(
 story("nothing yet, and then what the person answered", async ({ maya, grace, settle }) => {
   const said = settledAnswers(settle);
   await gives(grace, "@Maya Lind");
-  expect(await said(grace, "did maya take it on?")).toMatchInlineSnapshot(`
-    "*Sit in on a client call*: nothing from <@U0MAYA> yet. I tell you when they say yes, say no, or name another day.
-    [Or: What they share with me]"
-  `);
+  expect(await said(grace, "did maya take it on?")).toMatchInlineSnapshot(
+    `"*Sit in on a client call*: nothing from <@U0MAYA> yet. I tell you when they say yes, say no, or name another day."`,
+  );
   await maya.click("assignment.accept");
   await maya.submit({ date: "2026-11-26", time: "10:00", cue: "0" });
   await settle();
-  expect(await said(grace, "did maya take it on?")).toMatchInlineSnapshot(`
-    "<@U0MAYA> is in: *Sit in on a client call*, by Friday, 4 December. I tell you when it is done, or not now after all.
-    [Or: What they share with me]"
-  `);
+  expect(await said(grace, "did maya take it on?")).toMatchInlineSnapshot(
+    `"<@U0MAYA> is in: *Sit in on a client call*, by Friday, 4 December. I tell you when it is done, or not now after all."`,
+  );
   expect(await said(grace, "is maya doing the thing i gave her")).toContain("<@U0MAYA> is in");
   await maya.click("nudge.done", { in: "message" });
   await maya.submit({ happened: "I sat in, and it was awkward." });
@@ -51,10 +49,9 @@ story("a no is a not now, by whatever way it was one", async ({ maya, grace, set
   await said(maya, "skip it");
   await maya.command("/growth skip");
   await settle();
-  expect(await said(grace, "did maya take it on?")).toMatchInlineSnapshot(`
-    "*Sit in on a client call*: not now for <@U0MAYA>.
-    [Or: What they share with me]"
-  `);
+  expect(await said(grace, "did maya take it on?")).toMatchInlineSnapshot(
+    `"*Sit in on a client call*: not now for <@U0MAYA>."`,
+  );
 });
 
 story("of several, each by name; nobody else hears of it", async ({ maya, grace, lena, settle }) => {
