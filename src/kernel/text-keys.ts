@@ -966,6 +966,7 @@ export interface TextValues {
   "chat.human": null;
   "chat.human_md": { count: number; admins: string | number };
   "chat.instead": { act: string | number };
+  "chat.introduction_asked_md": { assigner: string | number };
   "chat.introduction_md": null;
   "chat.joke_md": null;
   "chat.keep_in_log": null;
