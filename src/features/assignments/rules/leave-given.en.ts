@@ -3,7 +3,7 @@ import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
 
 const LEAD = "^(?:(?:hi|hey|ok|okay|so|and|but|sorry|oh|well|no|hm+|actually|honestly|please|i mean)[,.:]? )*";
 const GIVEN =
-  "(?:(?:what|the (?:one|thing|challenge|task)(?: that| which)?) [\\p{L}'’-]+ (?:has |had )?(?:gave|given|asked|wants?|wanted)(?: me| of me| from me)?(?: to do)?|[\\p{L}-]+['’]s (?:own )?(?:challenge|task|one|thing|assignment)|the (?:challenge|task|one|thing|assignment) (?:from|of) (?!(?:yesterday|today|last|this|the|monday|tuesday|wednesday|thursday|friday)\\b)(?:my )?[\\p{L}-]+|(?:her|his|their|that|the|this) (?:challenge|task|assignment))";
+  "(?:(?:what|the (?:one|thing|challenge|task)(?: that| which)?) [\\p{L}'’-]+ (?:has |had )?(?:gave|given|asked|wants?|wanted)(?: me| of me| from me)?(?: to do)?|[\\p{L}-]+['’]s (?:own )?(?:challenge|task|one|thing|assignment)|the (?:challenge|task|one|thing|assignment) (?:from|of) (?:my )?(?!(?:yesterday|today|last|this|the|\\p{L}+day)\\b)[\\p{L}-]+|(?:her|his|their|that|the|this) (?:challenge|task|assignment))";
 const END = "(?: (?:after all|any ?more|now|please|this time|again|either))*[.! ]*$";
 const LEAVES = [
   `${LEAD}(?:please )?(?:skip|drop|cancel|remove|delete|stop|end|leave) ${GIVEN}${END}`,

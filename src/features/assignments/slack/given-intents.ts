@@ -10,12 +10,14 @@ import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-ca
 import { type Challenge, minutesSaid } from "#src/kernel/challenge.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { foldText } from "#src/language/fold.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { titled } from "#src/slack/kit/titled.ts";
+import { namesOf } from "#src/slack/names.ts";
 import { leaveGiven } from "../rules/leave-given.en.ts";
 import { ownReturns } from "../rules/own-returns.en.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
@@ -203,6 +205,21 @@ function whoSees(say: Say, given: Meant["given"]): string {
     card: channel === null ? "none" : "other",
     channel: channel ?? "",
   });
+}
+
+/** What whoever gave them something sees of it, of one person. @param name their id, or their first name. @returns null where that one gave them nothing that is open. */
+export async function seenOfGiven({ deps, say, person }: Context, name: string): Promise<string | null> {
+  const { byId } = deps.catalogues.of(person.workspaceId, say.locale);
+  const { waiting, taken } = await givenTo(deps, person);
+  const users = [...new Set([...waiting, ...taken].map(({ assignment }) => assignment.assignerUserId))];
+  const names = await namesOf(deps, person, { users, channels: [] });
+  const isNamed = (id: string): boolean =>
+    id === name || foldText(names.get(id) ?? "").split(" ")[0] === foldText(name);
+  const lines = [...waiting, ...taken].flatMap((given) => {
+    const challenge = byId.get(given.assignee.challengeId);
+    return challenge && isNamed(given.assignment.assignerUserId) ? [whoSees(say, { ...given, challenge })] : [];
+  });
+  return lines.length > 0 ? lines.join("\n") : null;
 }
 
 /** What becomes of what they have of their own. */

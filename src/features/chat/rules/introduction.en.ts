@@ -4,7 +4,7 @@ import { shortWish, type Wording } from "#src/language/intent.ts";
 const GREETING =
   "(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|moin|hallo|yo|ok|okay|so|and|but|wait|sorry|excuse me|hm+|oh)(?: there| bot)?[,.!:]? )*";
 const AFTER =
-  "(?: (?:actually|exactly|again|anyway|even|then|btw|by the way|please|pls|bot|here|to you|for you|now|and what (?:do|can) you do|and what is this))*[?!. ]*$";
+  "(?: (?:actually|exactly|again|anyway|even|then|btw|by the way|please|pls|bot|here|to you|for you|now|and what (?:do|can) you do|and what is this|and why (?:do|are|did|have) you (?:write|writing|wrote|written|message|messaging|contact|contacting|text|texting)(?: to)? me))*[?!. ]*$";
 
 /** "Who are you?" */
 export const introduction: Wording = {
@@ -19,6 +19,7 @@ export const introduction: Wording = {
     "introduce yourself please",
     "hello, who r u and what do you do",
     "sorry, who are you again?",
+    "who are you and why do you write to me",
   ],
   nearMisses: [
     "who are you to tell me what to do",

@@ -15,6 +15,7 @@ export const PRECEDENCE: readonly string[] = [
   BEFORE_ALL,
   "given-news",
   "unshare",
+  "seen-by-name",
   "leave-given",
   "confidence",
   "meaning",

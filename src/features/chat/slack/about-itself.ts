@@ -1,6 +1,7 @@
 /** What the bot answers when people ask about itself. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
+import { givenTo } from "#src/features/assignments/use-cases/given.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { allReflections } from "#src/features/reflections/use-cases/looking-back.ts";
 import { listOf } from "#src/language/lists.ts";
@@ -29,11 +30,15 @@ export const intentsAboutItself: readonly Intent[] = [
     name: "introduction",
     audience: "anybody",
     wordings: { en: introduction },
-    answer: ({ say }) =>
-      said(say("chat.introduction_md"), [
+    answer: async ({ deps, say, person }) => {
+      const [asked] = (await givenTo(deps, person)).waiting;
+      const assigner = asked && mention(asked.assignment.assignerUserId);
+      const why = assigner ? [say("chat.introduction_asked_md", { assigner })] : [];
+      return said([say("chat.introduction_md"), ...why].join("\n"), [
         button(say("chat.acts.help"), "chat.do", "help"),
         button(say("chat.acts.privacy"), "chat.do-other", "privacy"),
-      ]),
+      ]);
+    },
   }),
   defineIntent({ name: "confidence", audience: "anybody", wordings: { en: confidence }, answer: keepsIt }),
   defineIntent({ name: "who-am-i", audience: "anybody", wordings: { en: whoAmI }, answer: tellWhoTheyAre }),

@@ -43,9 +43,9 @@ export async function seesAsked({ deps, say, person }: Context): Promise<string 
   return lines.length > 0 ? lines.join("\n") : null;
 }
 
-/** What such a one reads of them; null for their manager, of whom more is to be said. */
-export function readsOf(say: Context["say"], { userId, as }: Known): string | null {
-  return as === "manager" ? null : say(`privacy.by_name.${as}_md`, { person: mention(userId) });
+/** What such a one reads of them; null for their manager, of whom more is to be said. @param asks what they read needs no no before it. */
+export function readsOf(say: Context["say"], { userId, as }: Known, asks: "what" | "other" = "other"): string | null {
+  return as === "manager" ? null : say(`privacy.by_name.${as}_md`, { person: mention(userId), asks });
 }
 
 /** Whether their host was told, by how it stands. */

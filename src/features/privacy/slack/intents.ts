@@ -4,11 +4,13 @@ import { messageReply } from "#src/slack/context.ts";
 import { asksHowLong, exportData, forget, known, privacy } from "../rules/intents.en.ts";
 import { leaving } from "../rules/leaving.en.ts";
 import { seatBackSeen } from "../rules/seat-back-seen.en.ts";
+import { seenOf } from "../rules/seen-by-name.en.ts";
 import { whoReads } from "../rules/who-reads.en.ts";
 import { requestExport } from "../use-cases/export.ts";
 import { replyAboutLeaving, replyAboutSeatBack } from "./by-name.ts";
 import { exportPromise } from "./privacy-message.ts";
 import { confirmForget } from "./replies.ts";
+import { replyAboutNamed } from "./seen-by-name.ts";
 import {
   isStranger,
   replyAboutPrivacy,
@@ -40,6 +42,7 @@ export const privacyIntents: readonly Intent[] = [
     wordings: { en: seatBackSeen },
     answer: replyAboutSeatBack,
   }),
+  defineIntent({ name: "seen-by-name", audience: "anybody", wordings: { en: seenOf }, answer: replyAboutNamed }),
   defineIntent({ name: "if-i-leave", audience: "anybody", wordings: { en: leaving }, answer: replyAboutLeaving }),
   defineIntent({ name: "spying", audience: "anybody", answer: (context) => replyAboutSpying(context) }),
   defineIntent({

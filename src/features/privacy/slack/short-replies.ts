@@ -29,8 +29,11 @@ export function replyToStranger({ say }: Context, words = ""): Reply {
   return messageReply(textMessage([say("privacy.known_stranger_md"), say("privacy.messages_md")].join(" ")));
 }
 
-/** "Is my boss spying on me?": what a manager sees of them, and what nobody sees. */
-export async function replyAboutSpying({ deps, say, person }: Context): Promise<Reply> {
+/** "Is my boss spying on me?": what a manager sees of them, and what nobody sees. @param first where it is no question. */
+export async function replyAboutSpying(
+  { deps, say, person }: Context,
+  first = say("privacy.spying_md"),
+): Promise<Reply> {
   const member = await findMemberIfAny(deps, person);
   const preview = member && (await previewOf(deps, person));
   const manager = member?.settings.managerUserId;
@@ -39,7 +42,7 @@ export async function replyAboutSpying({ deps, say, person }: Context): Promise<
     : manager && preview
       ? say("privacy.spying_manager_md", { manager: mention(manager), count: preview.shared.length })
       : say("privacy.spying_no_manager_md");
-  const text = [say("privacy.spying_md"), seen, say("privacy.spying_limit_md")].join("\n");
+  const text = [first, seen, say("privacy.spying_limit_md")].join("\n");
   if (!member) return messageReply(textMessage(text));
   const exact = button(say("privacy.spying_button"), "privacy.open", "privacy");
   return messageReply({ text: textMessage(text).text, blocks: [section(text), actions(exact)] });

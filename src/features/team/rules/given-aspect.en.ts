@@ -33,6 +33,22 @@ const OF_ALL = new RegExp(
   "u",
 );
 
+/** Who is better or slower than others: nobody is measured here. */
+const RANKS = new RegExp(
+  String.raw`^${LEAD}(?:(?:who|which (?:one|of them|of my people))(?: is|'?s| are) (?:still )?(?:(?:falling |lagging |running )?behind|(?:my |the )?(?:best|worst|weakest|strongest|slowest|fastest|laziest|top)(?: (?:performers?|one|ones|person|people|developers?|mentees?|of them|in my team|on my team))*|(?:slow|lazy|slacking|underperforming|the most behind|doing (?:best|worst|least|most)))|who (?:does|did|has done) (?:the )?(?:least|most)|rank (?:them|my (?:people|team|mentees)))(?: (?:with (?:it|that|this|them)|in my team|on my team|of them|this (?:week|month)))*${END}`,
+  "u",
+);
+/** That the bot presses somebody for them. */
+const REMIND = new RegExp(
+  String.raw`^${LEAD}(?:nudge|remind|chase|ping|poke|push|hurry|press|send a reminder to) (?!me|us|myself)(?:${WHO})(?: (?:again|about (?:it|that|this|the (?:challenge|task)|${OWNED}|what i (?:gave|asked))|of (?:it|that|this)|to (?:do|answer|finish) (?:it|that)|for me|to answer))*${END}`,
+  "u",
+);
+/** Whether they rank people, or want one pressed; null: neither. */
+export function notDone(text: string): "ranks" | "remind" | null {
+  if (RANKS.test(text)) return "ranks";
+  return REMIND.test(text) ? "remind" : null;
+}
+
 /** Null: how it stands, as far as they were told. */
 export function givenAspect(text: string): GivenAspect | null {
   if (BACK.test(text)) return "back";
@@ -61,6 +77,12 @@ export const givenChange: Wording = {
     "is anybody behind with what i gave them?",
     "did everybody do what i asked?",
     "who hasn't answered yet",
+    "who is slow",
+    "who is my best performer",
+    "who does the least?",
+    "please nudge maya",
+    "remind omar",
+    "can you remind omar about it",
   ],
   nearMisses: [
     "what's the deadline",
@@ -78,7 +100,14 @@ export const givenChange: Wording = {
     "is anybody there",
     "did everybody merge",
     "who has not answered the ticket",
+    "who is the best person to ask about kafka",
+    "who is slow to review my code",
+    "remind me",
+    "remind me tomorrow",
+    "ping the server",
+    "push the branch",
   ],
   isWhole: true,
-  read: ({ words, isShort }) => (isShort && (givenAspect(words) !== null || asksOfAll(words)) ? NO_SLOTS : null),
+  read: ({ words, isShort }) =>
+    isShort && (givenAspect(words) !== null || asksOfAll(words) || notDone(words) !== null) ? NO_SLOTS : null,
 };

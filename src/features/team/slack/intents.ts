@@ -12,7 +12,7 @@ import { actions, button, type KnownBlock, section, textMessage } from "#src/sla
 import { LIMITS } from "#src/slack/limits.ts";
 import { MAX_NAMES, namesOf } from "#src/slack/names.ts";
 import { askDoor } from "../rules/ask-door.en.ts";
-import { givenAspect, givenChange } from "../rules/given-aspect.en.ts";
+import { asksOfAll, givenAspect, givenChange, notDone } from "../rules/given-aspect.en.ts";
 import { whomOf } from "../rules/whom.ts";
 import { managedBy } from "../use-cases/managed-by.ts";
 import { doorQuestion } from "../use-cases/manager-request.ts";
@@ -72,12 +72,19 @@ async function doorsAskedBy({ deps, say, person }: Context, { dialogue }: Told, 
     ]);
 }
 
+const NOT_DONE: Readonly<Record<Locale, typeof notDone>> = { en: notDone };
+const OF_ALL: Readonly<Record<Locale, typeof asksOfAll>> = { en: asksOfAll };
 const ASPECT: Readonly<Record<Locale, typeof givenAspect>> = { en: givenAspect };
 
 /** Whether what they asked of others was taken on or done: what their notices said, of whom they name or of all. */
 async function newsOfGiven(context: Context, told: Told): Promise<Reply> {
   const { deps, say, person } = context;
+  const { words } = saidIn(told.text, say.locale);
+  const refused = NOT_DONE[say.locale](words);
+  const limit = refused ? [section(say(`team.said.${refused}_md`))] : [];
   const given = await givenBy(deps, person);
+  if (refused && ((refused === "ranks" && !OF_ALL[say.locale](words)) || given.length === 0))
+    return messageReply({ text: say(`team.said.${refused}_md`), blocks: limit });
   if (given.length === 0) return messageReply(textMessage(say("assign.gave.nobody_md")));
   const others = [...new Set(given.map(({ userId }) => userId))];
   const managed = await managedBy(deps, person);
@@ -87,8 +94,9 @@ async function newsOfGiven(context: Context, told: Told): Promise<Reply> {
     return messageReply(textMessage(say("assign.gave.not_them_md", { person: mention(userId) })));
   const catalogue = deps.catalogues.of(person.workspaceId, say.locale);
   const first = userId === null && others.length > 1 ? [section(say("assign.gave.all_md"))] : [];
-  const aspect = ASPECT[say.locale](saidIn(told.text, say.locale).words);
+  const aspect = ASPECT[say.locale](words);
   const blocks = [
+    ...limit,
     ...first,
     ...(aspect ? askedBlocks(say, given, catalogue, { userId, aspect }) : givenBlocks(say, theirs, catalogue)),
   ];
