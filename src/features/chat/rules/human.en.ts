@@ -2,14 +2,17 @@
 export const HUMAN_WORDS =
   /\b(?:feel(?:s|ing|ings)?|felt|sad|cry|cried|crying|angry|hate[sd]?|hurts?|afraid|scared|ashamed|lonely|alone|upset|unfair|jealous|envy|disappointed|frustrat\w+|depress\w+|exhausted|miserable|awful|terrible|worried|worry|guilty|fault|because of me|badly about|behind my back|laugh(?:s|ed|ing)? (?:at|about) me|bull(?:y|ied|ying)|mobb\w+|yell\w*|shout\w*|insult\w*|fired|laid off|laying off|lay-?offs?|let go|resign\w*|quit(?:ting)?|divorce\w*|died|death|funeral|hospital|pregnan\w+|lost my|promoted and|last day)\b/i;
 
-const BEFORE =
-  "(?:(?:no|nah|haha|lol|oh|hey|hi|ok|okay|sorry|what|wait|huh|really|honestly|thanks|thank you|dont worry|don't worry|forget it|nvm|never mind|no worries|relax|it's ok|its ok|but|and|yes|yeah|yep)[,.!? ]+)*";
+/** What may stand before it, or alone between two signs; said in folded text. */
+export const FILLER =
+  /^(?:(?:no|nah|haha|lol|oh|hey|hi|ok|okay|sorry|what|wait|huh|really|honestly|thanks|thank you|nvm|never mind|relax|yes|yeah|yep|just|so|please|forget it|don'?t worry(?! about)|it'?s ok|all good)(?= |$) ?)+/;
 
-/** That they are fine, said in folded text. */
-export const FINE = new RegExp(
-  `^${BEFORE}(?:i'?m|i am|all(?:'s| is)?|everything(?:'s| is)?|it'?s all|we are|things are) (?:really |totally |completely |absolutely |perfectly |actually |all |just |very |quite |ok and |safe and )*(?:fine|ok|okay|good|alright|all right|well|safe|happy)\\b(?! (?:with|if i die|as long|when i am|until|without|to die|being|dying))`,
-);
+/** That they are fine: all of a clause. */
+export const FINE =
+  /^(?:i'?m|i am|all(?:'s| is)?|everything(?:'s| is)?|it'?s all|things are) (?:(?:really|totally|completely|absolutely|perfectly|actually|just|very|quite|safe and) )*(?:fine|ok|okay|alright|all right|well|safe)(?: (?:really|now|again|today|here|though))?$/;
 
-/** That it was read wrongly, or was meant as no danger; said in folded text. */
+/** That it was read wrongly, or was meant as no danger: all of a clause. */
 export const MISREAD =
-  /\b(?:(?:was|is|it's|its|that's|thats) (?:just |only )?a (?:misunderstanding|joke|figure of speech|saying|song|film|game|quote)|(?:was|am|i'm|im) (?:just |only )?(?:joking|kidding)|you (?:misunderstood|misread|got (?:me|it|that) wrong|read (?:me|it|that) wrong)|misunderstanding|i (?:only|just|simply) meant\b|(?:didn'?t|did not|dont|don't) mean (?:it|that) (?:like|that|in that) ?(?:that|way)?|not what i meant|nothing is wrong|nothing'?s wrong|i'?m not (?:suicidal|in danger)|i am not (?:suicidal|in danger)|no(?:body| one) is in danger|don'?t worry about me|dont worry about me)\b/;
+  /^(?:(?:it|that|this) (?:was|is) (?:just |only )?(?:a )?(?:misunderstanding|joke|figure of speech|saying|song|film|game|quote)|(?:just |only |was )?(?:a )?(?:joke|joking|kidding|misunderstanding)|(?:i'?m|i am|i was) (?:just |only )?(?:joking|kidding|quoting (?:a )?(?:song|film|movie|game|book))|you (?:misunderstood|misread|got (?:me|it|that) wrong|read (?:me|it|that) wrong)(?: me| it| that)?|i (?:did not|didn'?t) mean (?:it|that) (?:like|in) that(?: way)?|(?:i'?m|i am) not (?:suicidal|in danger)|no(?:body| one) is in danger|i (?:only|just) meant (?!it\b|what i).{3,90}|don'?t worry about me|(?:i'?m|i am) just tired)$/;
+
+/** What turns it around. */
+export const NOT_AFTER_ALL = /\b(?:but|worse|over soon|be over|mean it|serious|cry\w*|except|unless|until|guess)\b/;

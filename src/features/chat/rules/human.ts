@@ -45,11 +45,21 @@ export const SMALL: ReadonlySet<string> = new Set([
   "misunderstood",
 ]);
 
+/** Whoever was misread says so in few words. */
+const MOST_OF_SUCH = 200;
+
 /** On such a day: whether somebody says that they were misread, or only that they are fine, which may be so or not; null: neither. */
 export function sayingWell(text: string, locale: Locale): "misread" | "fine" | null {
+  const { FILLER, MISREAD, FINE, NOT_AFTER_ALL } = WORDS[locale];
   const folded = foldText(text);
-  const { MISREAD, FINE } = WORDS[locale];
-  return MISREAD.test(folded) ? "misread" : FINE.test(folded) ? "fine" : null;
+  if (folded.length > MOST_OF_SUCH || NOT_AFTER_ALL.test(folded)) return null;
+  const clauses = folded
+    .split(/[^\p{L}\p{N}' -]+/u)
+    .map((clause) => clause.trim().replace(FILLER, "").trim())
+    .filter((clause) => clause !== "");
+  const isMisread = clauses.some((clause) => MISREAD.test(clause));
+  const isAll = clauses.length > 0 && clauses.every((clause) => MISREAD.test(clause) || FINE.test(clause));
+  return isAll ? (isMisread ? "misread" : "fine") : null;
 }
 
 /** Whether a message that is not understood is about feelings or people, so that no pair of buttons is guessed for it. */
