@@ -64,3 +64,17 @@ story("a complaint is heard, and not offered as what came of something that is d
   ).toBe(HEARD);
   expect(await said(maya, "she gave the import redesign to ben even tho it was my idea")).toBe(HEARD);
 });
+
+storyEach([
+  ["log: fixed the parser, will do the rest tomorrow", "Kept: "],
+  ["log: i only did half of it today", "Kept: "],
+  ["pause until friday, i do the rest then", "I stay quiet until Friday"],
+])("%s: what is surely asked is done", async ({ maya, settle }, words, answer) => {
+  expect(await settledAnswers(settle)(maya, words)).toContain(answer);
+});
+
+story("what a colleague does of it moves nothing", async ({ maya, settle, query }) => {
+  const before = await query("select * from nudges");
+  expect(await settledAnswers(settle)(maya, "ben will do the rest on friday")).not.toContain("27 November");
+  expect(await query("select * from nudges")).toEqual(before);
+});

@@ -34,7 +34,7 @@ story("is kept without a second word, and taken back by one", async ({ maya, set
 story("in other words, each an entry of its own", async ({ maya, settle, clock }) => {
   const said = settledAnswers(settle);
   await said(maya, "for the log: sat in the steering call, said nothing");
-  await said(maya, "write down that i gave feedback to the designer");
+  await said(maya, "log that i gave feedback to the designer");
   expect(await said(maya, "reflection: they laughed at me in the demo")).toMatchInlineSnapshot(`
     "That sounds hard. Thank you for telling me.
     Kept: *They laughed at me in the demo*. It counts as evidence whenever you need it.
@@ -75,6 +75,13 @@ story("under what is done already, it belongs to that", async ({ maya, settle, c
   await maya.say("log: and they sent me their slides", { threadTs: nudge?.ts ?? "" });
   await settle();
   expect(await written(maya, clock)).toEqual(["they were glad to be asked\n\nand they sent me their slides"]);
+});
+
+story('what a word as "note:" begins is offered, and kept by nothing but a yes', async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  for (const text of ["note: the standup moves to 10", "write this down: password is hunter2"])
+    expect(await said(maya, text), text).toContain("Shall I keep that in your log?");
+  expect(await query("select id from reflections")).toEqual([]);
 });
 
 story("words of danger are not kept, nor what comes right after them", async ({ maya, settle, query }) => {

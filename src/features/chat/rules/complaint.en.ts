@@ -5,7 +5,7 @@ const WHO = String.raw`(?!(?:i|we|it|that|this|you)\b)[\p{L}'-]+`;
 export const COMPLAINTS: readonly RegExp[] = [
   // "She said I shall stop with that until the release"
   new RegExp(
-    String.raw`\b${WHO} (?:just |now |also )?(?:sa(?:id|ys)|told me|tells me|wants me|thinks)(?: that)?(?: (?:i|we|me))?(?: (?:shall|should|must|have to|need to|had to|ought to|am to|to|may|can))+(?: not|n'?t)?(?: to)? (?:stop|drop|quit|forget about|leave (?:it|that|this)|wait with|do something (?:else|useful|real))\b`,
+    String.raw`\b${WHO} (?:just |now |also )?(?:sa(?:id|ys)|told me|tells me|wants me|thinks)(?: that)?(?: (?:i|we|me))?(?: (?:shall|should|must|have to|need to|had to|ought to|am to|to|may|can))+(?: not|n'?t)?(?: to)? (?:(?:stop|drop)(?! (?:by|in|over|round|around|off)\b)|quit|forget about|leave (?:it|that|this)|wait with|do something (?:else|useful|real))\b`,
     "u",
   ),
   // "She gave the redesign to Ben even though it was my idea"
@@ -20,3 +20,7 @@ export const COMPLAINTS: readonly RegExp[] = [
     "u",
   ),
 ];
+
+/** It ended well, which makes it a story: behind what was decided. */
+export const GOOD_END =
+  /(?<!(?:\bnot|n'?t|\bnever|\bnothing|\bhardly) (?:really |even |quite )?)\b(?:went (?:(?:really|very|quite|surprisingly|so|much) )?(?:well|great|fine|good|smoothly|better)|learn(?:ed|t) (?:a lot|much|so much|loads|plenty|something|how|why|what|from)|(?:it|that) (?:really |actually )?(?:worked|helped|paid off)|worked (?:out|well|better)|turned out (?:well|great|fine|good|better)|(?:he|she|they) (?:was|were) (?:so )?right|(?:i am|i'?m|i was|we were) (?:(?:really|very|so) )?(?:glad|happy|proud)|liked it|loved it|enjoyed it)\b/u;

@@ -11,5 +11,9 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 export function isComplaint(text: string, locale: Locale): boolean {
   if (isLong(text) || asksSomething(text, locale)) return false;
   const words = foldText(text);
-  return WORDS[locale].COMPLAINTS.some((one) => one.test(words));
+  const { COMPLAINTS, GOOD_END } = WORDS[locale];
+  return COMPLAINTS.some((one) => {
+    const found = one.exec(words);
+    return found !== null && !GOOD_END.test(words.slice(found.index + found[0].length));
+  });
 }

@@ -40,9 +40,20 @@ export const NOT_OF_IT =
 /** What is told, and what now: no other question stands beside it. */
 export const WHAT_NOW =
   /[,.!;: ]*\b(?:so |and )?(?:what now|now what|what next|what do i do now|does (?:that|it) count)\?*[.! ]*$/u;
-/** The rest is for another day. */
-export const REST =
-  /\b(?:do|finish|make|manage|complete|get to|see to) (?:the )?(?:rest|remaining|remainder|(?:other|second) (?:half|part)|last (?:bit|part|step)|missing (?:bit|part))\b/u;
+const DO_REST = String.raw`(?:do|finish|make|manage|complete|get to|see to) (?:the )?(?:rest|remaining|remainder|(?:other|second) (?:half|part)|last (?:bit|part|step)|missing (?:bit|part))\b`;
+/** How and when they do it, between who does it and what is done. */
+const BETWEEN =
+  "(?: (?:will|can|could|would|should|shall|must|may|might|am|are|'?m|gonna|going to|want to|have to|need to|try to|hope to|plan to|like to|love to|got to|to|better|rather|prefer to|then|just|only|also|still|simply|probably|maybe|surely|later|today|tonight|tomorrow|next week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)){0,6}";
+/** They themselves do the rest another day: "Ben will do the rest" is of Ben. */
+export const REST: RegExp = new RegExp(
+  String.raw`(?:\b(?:i|we|i'?ll|we'll|i'?d|we'd|i'?m|we're|let me)${BETWEEN}|^(?:(?:ok(?:ay)?|so|and|but|then|well|yes)[,.]? )*(?:will|would|can|could|gonna|going to|want to|have to|need to)${BETWEEN}) ${DO_REST}`,
+  "u",
+);
+/** The same without a word of who does it, which is theirs once it was asked. */
+export const REST_ALONE: RegExp = new RegExp(
+  String.raw`(?:^|[,.;:!] ?|\b(?:and|but|then|so|ok|okay|yes|no|please|later|tomorrow|today) )${DO_REST}`,
+  "u",
+);
 /** It is to count as it is. */
 export const COUNTS =
   /^(?:(?:then|ok|okay|well|so|hm+|yes|i think|i guess|i'd say)[,.]? )*(?:half (?:of it )?is (?:enough|fine|ok|good enough)|(?:that'?s|this is|it'?s|that is) (?:good )?enough(?: for me)?|good enough|(?:please |just )?(?:call|count|mark|tag) (?:it|that|this)(?: as)? done|(?:it|that) counts|it'?s done then|done then|done is done)(?:[,.! ]*(?:for me|then|please|pls|thanks|now|:\)|lol))*[.!) ]*$/u;

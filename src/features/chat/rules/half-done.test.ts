@@ -48,11 +48,21 @@ it.each([
 });
 
 it.each([
-  ["i can do the rest tomorrow", true],
-  ["ill finish the other half on monday", true],
-  ["the rest is history", false],
-  ["can i do the rest tomorrow?", false],
-  ["i need to rest tomorrow", false],
-])("the rest: %s", (text, rest) => {
-  expect(restIn(text, "en")).toBe(rest);
+  ["i can do the rest tomorrow", true, true],
+  ["ill finish the other half on monday", true, true],
+  ["i'll do the rest on friday", true, true],
+  ["i want to finish the rest next week", true, true],
+  ["ok, will do the rest tomorrow", true, true],
+  ["do the rest tomorrow", false, true],
+  ["leave it open, finish the rest on friday", false, true],
+  ["ben will do the rest on friday", false, false],
+  ["i think ben will do the rest on friday", false, false],
+  ["she can do the rest tomorrow", false, false],
+  ["i let ben do the rest tomorrow", false, false],
+  ["i did not do the rest on friday", false, false],
+  ["the rest is history", false, false],
+  ["can i do the rest tomorrow?", false, false],
+  ["i need to rest tomorrow", false, false],
+])("the rest: %s", (text, rest, whereAsked) => {
+  expect([restIn(text, "en", false), restIn(text, "en", true)]).toEqual([rest, whereAsked]);
 });

@@ -30,7 +30,10 @@ export function halfAnswerIn(text: string, locale: Locale): "counts" | "stays" |
   return WORDS[locale].STAYS.test(words) ? "stays" : null;
 }
 
-/** Whether a message says that the rest is for another time. */
-export function restIn(text: string, locale: Locale): boolean {
-  return WORDS[locale].REST.test(foldText(text)) && !asksSomething(text, locale);
+/** Whether a message says that they do the rest another time. @param isAsked whether it stays open was just asked. */
+export function restIn(text: string, locale: Locale, isAsked: boolean): boolean {
+  const { REST, REST_ALONE } = WORDS[locale];
+  const words = foldText(text);
+  if (asksSomething(text, locale)) return false;
+  return REST.test(words) || (isAsked && REST_ALONE.test(words));
 }

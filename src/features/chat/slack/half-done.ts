@@ -11,6 +11,9 @@ import { messageOf, perform } from "./perform.ts";
 import { pressOne } from "./pressing.ts";
 import type { Answered } from "./speech.ts";
 
+/** What surely is said of something else is answered as that: "pause until friday, I do the rest then". */
+const OF_OUTCOME: ReadonlySet<string> = new Set(["done", "not-yet", "not-done"]);
+
 /** The answer where something is open or planned; null to all other messages. */
 export async function answerHalfDone(message: HeardAndRead): Promise<Answered | null> {
   const { context, told, here, read, talk } = message;
@@ -18,22 +21,29 @@ export async function answerHalfDone(message: HeardAndRead): Promise<Answered | 
   if (!here.member || !here.mentee?.nudge || read.isGrave || talk.askedOf !== null) return null;
   const after = await answerToHalf(message);
   if (after) return after;
+  if (isSurelyElse(read)) return null;
   const half = halfDoneIn(told.text, say.locale);
   const current = half && (await findCurrentNudge(deps, person));
   if (!half || !current) return null;
   return asking(plainly(halfMessage(context, current, told, half), told, HALF_ASKED));
 }
 
+function isSurelyElse({ isSure, decision }: HeardAndRead["read"]): boolean {
+  return isSure && !(decision.kind === "act" && OF_OUTCOME.has(decision.act));
+}
+
 /** "Then half is enough", "I do the rest tomorrow". */
-async function answerToHalf({ context, told, speech, here, talk }: HeardAndRead): Promise<Answered | null> {
+async function answerToHalf({ context, told, speech, here, talk, read }: HeardAndRead): Promise<Answered | null> {
   const { deps, say, person } = context;
   const now = deps.clock.now();
+  const isAsked = talk.act === HALF_ASKED && isFresh(talk, now);
   const zone = here.member?.settings.zone ?? "UTC";
-  if (restIn(told.text, say.locale) && momentTold(told.text, now, zone) !== null) {
+  const isOfRest = !isSurelyElse(read) && restIn(told.text, say.locale, isAsked);
+  if (isOfRest && momentTold(told.text, now, zone) !== null) {
     if ((await spokenSince(deps, person, here, talk)).isElse) return null;
     return plainly(messageOf(await perform(context, speech, "move", { here, told, slots: NO_SLOTS })), told, "move");
   }
-  if (talk.act !== HALF_ASKED || !isFresh(talk, now)) return null;
+  if (!isAsked) return null;
   const answer = halfAnswerIn(told.text, say.locale);
   if (answer === null) return null;
   const counting = talk.offers.find(({ action, value }) => action === "chat.reflect" || value.startsWith("done"));

@@ -13,6 +13,10 @@ const WITH_THAT = String.raw`(?:log|record|(?:write|note|jot|put)\s+(?:it\s+)?do
 /** As the beginning of a pattern. */
 export const PLAINLY_KEPT: string = `${POLITE}(?:${WITH_COLON}|${WITH_THAT})`;
 
+const THE_LOG = String.raw`(?:for|to|into|in|on)\s+(?:the|my)\s+(?:growth\s+)?(?:log|diary|journal|record)`;
+/** Of these, what names the log, or says "keep this": "note: the standup moves to 10" and "save: no space left" may be anything. */
+export const KEPT_AT_ONCE: string = String.raw`${POLITE}(?:(?:(?:(?:keep|save|note|record|write|jot|put|add)${IT}(?:\s+down)?\s+)?${THE_LOG}|${LOG}${IT}(?:\s+entry)?(?:\s+please|\s+pls)?|(?:(?:a|one|another|new)\s+)*(?:${LOG}\s+)?entry|keep\s+(?:this|that|it|these)${BEHIND}|(?:my\s+|a\s+)?reflection)\s*:\s*|log\s+that\s+(?=(?:i|i've|we|we've|my|today|yesterday)\b))`;
+
 /** A line that a machine wrote, pasted behind "log:". */
 export const OF_A_MACHINE =
   /^(?:\[?\d{4}-\d\d-\d\d|\[?\d{1,2}:\d\d|\[|<|\{|```|(?:error|warn(?:ing)?|info|debug|fatal|exception|traceback|failed|npm|http)\b(?!\s+(?:i|we)\b)|[\w.]+(?:exception|error):)/i;

@@ -26,13 +26,16 @@ export const REFUSED = new RegExp(
 );
 const BOSS = String.raw`(?<![\p{L}'-])(?:(?:my|our|the) (?:new |own )?(?:team |tech |project |line |engineering )?(?:managers?|boss(?:es)?|leads?|supervisor|head|director|chief|po|pm)|boss|he|she|they)`;
 const OFTEN = String.raw`(?: (?:just|simply|only|always|still|also|ever|really|even|keeps? on|again))*`;
+/** What others could let them in to, some words behind. */
+const DOOR = String.raw`\b(?:calls?|meetings?|clients?|customers?|stakeholders?|projects?|reviews?|decisions?|workshops?|planning|refinements?|demos?|pitch(?:es)?|presentations?|talks?|conferences?|steering|kick-?offs?|retros?|roadmaps?|interviews?|ideas?|proposals?|requests?|anything (?:else|besides|but|other than|new))\b`;
+const BEHIND = String.raw`[^.,;:!]{0,50}?`;
 /** Whoever decides over them keeps a door shut, once or always. */
 export const BLOCKED = new RegExp(
   [
-    String.raw`${BOSS}${OFTEN} (?:won'?t|wont|will not|would ?n'?t|wouldnt|never|does ?n'?t|doesnt|do ?n'?t|dont|did ?n'?t|didnt)${OFTEN} (?:lets?|allows?|wants?|take|takes|bring|brings|invites?) (?:me|us)(?! (?:down|know|alone|wrong|seriously|to (?:quit|leave|cry|worry|be sad))\b)`,
+    String.raw`${BOSS}${OFTEN} (?:won'?t|wont|will not|would ?n'?t|wouldnt|never|does ?n'?t|doesnt|do ?n'?t|dont|did ?n'?t|didnt)${OFTEN} (?:(?:lets?|allows?|wants?|take|takes|bring|brings|invites?) (?:me|us)(?! (?:down|know|alone|wrong|seriously|to (?:quit|leave|cry|worry|be sad))\b)${BEHIND}${DOOR}|invites? (?:me|us)(?=$|[.,;:!]))`,
     String.raw`${BOSS}${OFTEN} (?:says?|said|saying) no to (?:everything|anything|all|every (?:idea|request|thing)|whatever|it all|all of it|my ideas|each)`,
     String.raw`${BOSS}${OFTEN} (?:says?|said|thinks?|told me|tells me|means?)(?: that)? ${NOT_ME}`,
-    String.raw`${BOSS}${OFTEN} (?:blocks|blocked|is blocking|keeps blocking|holds|held|is holding|keeps holding|shuts|shut|keeps shutting|vetoes|vetoed|gatekeeps) (?:me\b|everything|every|all|my )`,
+    String.raw`${BOSS}${OFTEN} (?:(?:blocks|blocked|is blocking|keeps blocking|vetoes|vetoed|gatekeeps) (?:everything\b|all of it\b|(?:me|every|all|my)\b${BEHIND}${DOOR})|(?:holds|held|is holding|keeps holding) (?:me|us) back\b|(?:shuts|shut|keeps shutting) (?:me|us) out\b)`,
     String.raw`${BOSS}${OFTEN} (?:keeps|kept|leaves|left|locks|is keeping|keeps leaving) me (?:out|away from)\b`,
     String.raw`^(?:(?:but|so|ok|well|hm+)[,.]? )*i(?:'?m| am|m) (?:still |just )?not allowed (?:in(?:to)? |near |to (?:go|join|attend|sit|see|talk|speak|come|be|meet|watch|listen)\b)`,
   ].join("|"),

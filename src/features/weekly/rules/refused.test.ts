@@ -67,6 +67,13 @@ describe("a no of somebody whom they asked", () => {
     "i'm not allowed to join the calls",
     "they never invite me",
     "my team lead doesn't want me in the workshop",
+    "she never lets me near a client",
+    "he never takes me along to reviews",
+    "my lead blocks my proposals",
+    "they blocked me from every decision",
+    "my manager holds me back",
+    "he shuts me out",
+    "he never lets me do anything besides tickets",
   ])("is kept out: %s", (text) => expect(isKeptOut(text, "en")).toBe(true));
 
   it.each([
@@ -81,6 +88,15 @@ describe("a no of somebody whom they asked", () => {
     "my lead lets me talk to clients now",
     "does she let me join?",
     "my girlfriend thinks i'm too young",
+    "she never lets me win at chess",
+    "he held my attention for an hour",
+    "they shut my ticket",
+    "they don't take me long",
+    "he blocks my calendar for focus time",
+    "she always holds my hand in the dentist's chair",
+    "they blocked all cookies",
+    "he never lets me finish a sentence",
+    "they don't want me to forget that, said the trainer about our next call",
   ])("is not kept out: %s", (text) => expect(isKeptOut(text, "en")).toBe(false));
 
   it.each(["so what now", "what now?", "and now what", "what should i do now"])("asks how it goes on: %s", (text) =>
