@@ -10,7 +10,7 @@ const NOT_IN_A_PAUSE = [
   "reminder",
   "follow-up",
   "inactivity-check",
-  // Asked by `isOnPause` when they are sent.
+  // Asked by `isOnPause` when they are sent; so is how a talk was, of an "introduction".
   "mentoring-agenda-question",
   "mentoring-after",
   "mentoring-half-time",

@@ -130,3 +130,17 @@ story("whoever has not joined is heard in a loss as well", MONDAY, async ({ omar
   );
   expect(await said(omar, "she died last night and i want to die too")).toContain("112");
 });
+
+story(
+  "whoever is gone after a separation, or days later, is not taken for dead",
+  MONDAY,
+  async ({ maya, settle, moveTo }) => {
+    const said = settledAnswers(settle);
+    await joins(maya, { manager: null });
+    await said(maya, "my husband moved out last night");
+    expect(await said(maya, "he is gone")).toContain("If that means that somebody has died");
+    await moveTo("2026-11-26T10:00:00Z");
+    expect(await said(maya, "he didn't make it on Friday")).toContain("If that means that somebody has died");
+    expect(await said(maya, "my mentor is gone today")).not.toContain("sorry");
+  },
+);

@@ -84,6 +84,18 @@ describe("a talk that was agreed on", () => {
     );
   });
 
+  story("but no host is asked in a pause", async (scene) => {
+    const { maya, tom } = scene;
+    await maya.click("introductions.choose.2");
+    const at = await agreedAt(scene);
+    await joins(tom, { manager: null });
+    await tom.command("/growth pause until 14 December");
+    await later(scene, at, 100);
+    expect(heard(tom, "How was your talk")).toEqual([]);
+    await later(scene, at, 24 * 24 * 60);
+    expect(heard(tom, "How was your talk")).toEqual([]);
+  });
+
   story("but not of one that was called off, nor twice of one that was agreed on anew", async (scene) => {
     const { maya, tom } = scene;
     await maya.click("introductions.choose.2");

@@ -105,6 +105,33 @@ describe("another time, with the day that was named", () => {
     expect(luis.dm()).toHaveLength(heard);
   });
 
+  story(
+    "can be asked for anew once the seat was moved away and back, and a second no is heard as well",
+    async (scene) => {
+      const { maya, luis, settle } = scene;
+      const no = async (): Promise<void> => {
+        await luis.click("seat.keep-time");
+        await settle();
+      };
+      const moves = async (date: string): Promise<void> => {
+        await luis.command("/growth host");
+        await luis.click("seat.change");
+        await luis.submit({ date });
+        await settle();
+      };
+      await wishes(scene);
+      await no();
+      const kept = () => maya.dm().filter(({ plain }) => plain.includes("so its time stays")).length;
+      expect(kept()).toBe(1);
+      await moves("2026-11-30");
+      await moves("2026-11-27");
+      await wishes(scene);
+      expect(last(maya)).toContain("Asked. I write to you");
+      await no();
+      expect(kept()).toBe(2);
+    },
+  );
+
   story("is nothing that an old question of the host can answer once the seat was moved", async (scene) => {
     const { maya, luis, settle } = scene;
     await wishes(scene);

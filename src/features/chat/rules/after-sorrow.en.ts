@@ -101,13 +101,19 @@ export const FUNERAL_OVER = new RegExp(
   `^(?:(?:hi|hey|so|ok|well|and|yes)[,.]? )?(?:(?:the|his|her|their|my|our|${KIN}'?s?|my (?:\\w+ )?${KIN}'?s) )?(?:funeral|burial|memorial(?: service)?) (?:was|went|is (?:over|done|behind))\\b|\\b(?:back|home) from (?:the|a|his|her|their) funeral\\b|^we buried (?:him|her|them|(?:my |our )?${KIN})\\b`,
 );
 
-const WHO_DIED = `(?:he|she|(?:(?:my|our) )?${KIN}(?: and (?:my )?${KIN})?)`;
+/** A mentor or a colleague who is gone or has passed has left, or has an exam behind them. */
+const NOT_OF_WORK = "(?!(?:my |our )?(?:colleague|teammate|mentor|boss|teacher|partner)\\b)";
+const WHO_DIED = `(?:he|she|${NOT_OF_WORK}(?:(?:my|our) )?${KIN}(?: and (?:my )?${KIN})?)`;
 const WHEN_DIED =
   "(?: (?:(?:on|at|in|last|this|early|late) )?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|morning|evening|afternoon|end|week|weekend|now|today|yesterday|tonight|forever|for ever|sadly|though|after all|peacefully|quietly))*";
-/** The whole says that somebody is dead, where it is known who was ill; elsewhere it may be said of a meeting. */
+/** The whole may say that somebody is dead: right after it was told that they are ill it does, and elsewhere it may be said of a meeting. */
 export const PERHAPS_DEAD = new RegExp(
   `^(?:(?:so|and|ok|well|sadly|unfortunately|update|it'?s over)[,.:]? )*(?:${WHO_DIED} (?:sadly |unfortunately |finally |just )*(?:(?:did ?n'?t|did not) make it|(?:has |have )?passed|(?:is|was|'s|s) (?:now )?(?:gone|no longer (?:with us|here|there)|not (?:with us|here) any ?more)|has left us|fell asleep|let go)|we lost (?:him|her|(?:my |our )?${KIN}))${WHEN_DIED}[.! :(]*$`,
 );
+
+/** In those words it may also be said of somebody who left them. */
+export const PERHAPS_PARTED =
+  /\b(?:he|she|wife|husband|spouse|girlfriend|boyfriend|fiancee?) (?:\w+ )?(?:(?:is|was|'s|s) (?:now )?(?:gone|no longer (?:here|there)|not here)|let go)\b/;
 
 /** Somebody gets better. */
 export const BETTER =

@@ -72,6 +72,8 @@ describe("what is said after a sorrow", () => {
     ["he passed on sunday", "died"],
     ["dad didn't make it in the end", "died"],
     ["she is no longer with us", "died"],
+    ["he is gone", "perhaps-died"],
+    ["my husband is gone", "perhaps-died"],
   ])("%s", (text, what) => {
     expect(afterSorrow(text, AFTER, "en")).toBe(what);
   });
@@ -104,6 +106,10 @@ describe("what is said after a sorrow", () => {
     "i dont want to talk about estimates",
     "is it known",
     "good news, the release is out",
+    "my mentor is gone today",
+    "my boss is gone",
+    "my colleague passed yesterday",
+    "our teacher didn't make it on Friday",
   ])("is answered as on any other day: %s", (text) => {
     expect(afterSorrow(text, AFTER, "en")).toBeNull();
   });
@@ -115,8 +121,18 @@ describe("what is said after a sorrow", () => {
     expect(afterSorrow("he can speak a bit", days, "en")).toBe("better");
     for (const text of ["thank you", "do i have to tell my manager", "she had a look", "who sees this?"])
       expect(afterSorrow(text, days, "en")).toBeNull();
+    for (const text of ["how can I help him", "what should i say to him", "how do i tell my manager"])
+      expect(afterSorrow(text, days, "en")).toBeNull();
   });
 });
+
+it.each(["he is gone", "she passed", "he passed yesterday", "he didn't make it on Friday", "grandma is gone"])(
+  "may say a death, where no answer right before was to a sorrow: %s",
+  (text) => {
+    for (const isNear of [true, false])
+      expect(afterSorrow(text, { kind: null, isNear, isFresh: false }, "en")).toBe("perhaps-died");
+  },
+);
 
 it.each([
   "he didnt make it to the meeting",

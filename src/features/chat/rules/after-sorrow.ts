@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /**
  * absent: they are away from work. back: they are at work again. must-tell: whether or how to tell it there. known: who knows of it. tell-for-me:
  * the bot is to tell it. comfort: how to stand by somebody. not-here: they want to talk to nobody at work. eases: whether it passes. thanks, sorry:
- * and nothing else. rest: no challenge now. died, funeral, better, more: they go on telling.
+ * and nothing else. rest: no challenge now. died, funeral, better, more: they go on telling. perhaps-died: it may be that somebody died.
  */
 export type AfterSorrow =
   | "absent"
@@ -31,6 +31,7 @@ export type AfterSorrow =
   | "sorry"
   | "rest"
   | "died"
+  | "perhaps-died"
   | "funeral"
   | "better"
   | "more";
@@ -69,7 +70,7 @@ export function afterSorrow(text: string, { kind, isNear, isFresh }: SorrowTold,
   if (isNear && !isOfWork && words.KNOWN.test(said)) return "known";
   if (isFresh && words.KNOWN_BY_NAME.test(said)) return "known";
   if (isNear && words.TELL_FOR_THEM.test(said)) return "tell-for-me";
-  if (!isOfWork && words.COMFORT.test(said)) return "comfort";
+  if (isNear && !isOfWork && words.COMFORT.test(said)) return "comfort";
   if (words.REST.test(said)) return "rest";
   if (isQuestion) return null;
   if (words.ABSENT.test(said)) return "absent";
@@ -78,7 +79,7 @@ export function afterSorrow(text: string, { kind, isNear, isFresh }: SorrowTold,
   if (isNear && words.NOT_HERE.test(said)) return "not-here";
   if (isFresh && words.THANKS.test(said)) return "thanks";
   if (isFresh && words.SORRY.test(said)) return "sorry";
-  if (words.PERHAPS_DEAD.test(said)) return "died";
+  if (words.PERHAPS_DEAD.test(said)) return isFresh && !words.PERHAPS_PARTED.test(said) ? "died" : "perhaps-died";
   const isOfThem = words.OF_THEM.test(said);
   if (words.FUNERAL.test(said)) return isNear || isOfThem ? "funeral" : null;
   if (words.BETTER.test(said)) return isOfThem || (isNear && words.OF_ILLNESS.test(said)) ? "better" : null;
@@ -154,6 +155,7 @@ export function isOfToday(
   if (what === "back") return isPlain && isChange && act !== "resume";
   if (ASKING.has(what)) return isSure && isChange;
   if (what === "rest" || what === "died" || what === "not-here") return false;
+  if (what === "perhaps-died") return isSure && isChange;
   // "We dont know yet, my mum is with her": the reader's guess is no wish.
   if (what === "more") return (isSure && !OF_FEELING.has(act)) || (isPlain && isChange);
   if (HUMAN_ACTS.has(act) || SMALL.has(act)) return false;

@@ -61,7 +61,7 @@ export async function answerAfterSorrow(message: HeardAndRead): Promise<Answered
   const answered = await answerWhat(message, sorrow, what);
   // Not so plain that it were danger, and not so plain that it were none: the number stands beneath.
   const isOfOthers = !namesThemselves(message.told.text, say.locale);
-  if (!read.isGrave || isOfOthers || what === "eases" || what === "died") return answered;
+  if (!read.isGrave || isOfOthers || what === "eases" || what === "died" || what === "perhaps-died") return answered;
   const number = say("guidance.emergency_md");
   return { ...answered, message: { ...answered.message, blocks: [...answered.message.blocks, section(number)] } };
 }
@@ -71,7 +71,8 @@ function whatIsSaid(message: HeardAndRead, sorrow: SorrowTold): AfterSorrow | nu
   const { context, told, here, read, speech } = message;
   const { locale } = context.say;
   const what = afterSorrow(sorrow.kind !== null ? besideIn(message) : told.text, sorrow, locale);
-  const isAlone = what === "died" || (what === "eases" && asksWhetherItEases(told.text, locale));
+  const isAlone =
+    what === "died" || what === "perhaps-died" || (what === "eases" && asksWhetherItEases(told.text, locale));
   if (isFeared(read) && !isAlone) return null;
   const effectOf = (act: string) => speech.effects.get(act)?.[here.situation] ?? null;
   if (what && !isOfToday(what, { text: told.text, read, effectOf }, locale)) return what;
@@ -153,6 +154,8 @@ async function heardMessage(
       const words = say(turned(["guidance.feelings.loss_2_md", "guidance.feelings.loss_md"], answers));
       return messageWith([words, ...lines], [toAPerson(say), ...buttons]);
     }
+    case "perhaps-died":
+      return messageWith([say("guidance.after.perhaps_md")]);
     case "sorry":
       return messageWith([say("guidance.after.sorry_md")]);
     case "thanks":

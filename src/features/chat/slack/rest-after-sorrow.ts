@@ -2,6 +2,8 @@
 import { quietOffer, quietUntil } from "#src/features/guidance/slack/quiet.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { pauseNudges } from "#src/features/onboarding/use-cases/membership.ts";
+import { leavingGiven } from "#src/features/weekly/slack/intents.ts";
+import { giverOf } from "#src/features/weekly/slack/leave-given.ts";
 import { quietText } from "#src/features/weekly/slack/quiet-text.ts";
 import { skipChallenge } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import { changeSince, snapshotNow } from "#src/features/weekly/use-cases/take-back.ts";
@@ -13,6 +15,8 @@ import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts
 import { SORROW_MS } from "../rules/talk.ts";
 import { rememberChange } from "../use-cases/talk.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
+import { withButton } from "./asking-back.ts";
+import { messageOf as messageOfReply } from "./perform.ts";
 import type { Answered } from "./speech.ts";
 import { withWayBack } from "./undo.ts";
 
@@ -20,7 +24,8 @@ import { withWayBack } from "./undo.ts";
 const LEAST_DAYS = 7;
 
 /**
- * Done at once where a pattern and the reader agree that it is to be skipped (`decide`), with the way back; else its buttons.
+ * Done at once where a pattern and the reader agree that it is to be skipped (`decide`), with the way back; else its buttons. What a colleague
+ * gave is left by the button that says what they hear, as on any other day.
  * @param at when the sorrow was told.
  */
 export async function answerRest(message: HeardAndRead, at: Date): Promise<Answered> {
@@ -36,13 +41,20 @@ export async function answerRest(message: HeardAndRead, at: Date): Promise<Answe
   const isSkip = read.isSure && read.decision.kind === "act" && read.decision.act === "skip";
   if (!isSkip || !here.mentee || (quiet !== null && !nudge)) {
     const { buttons } = await quietOffer(context);
-    const skip = nudge ? [button(say("nudge.skip"), "nudge.skip", nudge.id)] : [];
+    const leave = nudge && giverOf(nudge) !== null ? say("nudge.given_leave") : say("nudge.skip");
+    const skip = nudge ? [button(leave, "nudge.skip", nudge.id)] : [];
     const longer = quiet === null ? [quietUntil(say, until), ...skip, ...buttons.slice(1)] : skip;
     return plainly(
       messageOf([say("guidance.after.rest_md"), ...(quiet === null ? [] : [quiet])], longer),
       told,
       "pause",
     );
+  }
+  const given = await leavingGiven(context);
+  if (given) {
+    const asked = messageOfReply(given);
+    const whole = quiet === null ? withButton(asked, quietUntil(say, until)) : withLine(asked, quiet);
+    return plainly(whole, told, "skip");
   }
   const before = await snapshotNow(deps, here.mentee);
   const { byId } = deps.catalogues.of(person.workspaceId);
@@ -57,6 +69,11 @@ export async function answerRest(message: HeardAndRead, at: Date): Promise<Answe
   if (change) await rememberChange(deps, person, change);
   const done = messageOf(lines, []);
   return plainly(change ? withWayBack(say, done, change) : done, told, "skip");
+}
+
+/** A line above the buttons that end a message. */
+function withLine({ text, blocks }: Message, line: string): Message {
+  return { text: `${text}\n${line}`, blocks: [...blocks.slice(0, -1), section(line), ...blocks.slice(-1)] };
 }
 
 function messageOf(paragraphs: readonly string[], buttons: readonly ReturnType<typeof button>[]): Message {

@@ -6,6 +6,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { findHost, keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
+import { isOnPause } from "#src/features/members/use-cases/is-on-pause.ts";
 import { type AboutIntroduction, messageKey } from "../rules/messages.ts";
 import { type AskReason, reasonFor } from "../rules/pick-host.ts";
 import {
@@ -48,6 +49,8 @@ export async function introductionToSend(
 ): Promise<IntroductionView | null> {
   const found = await new IntroductionStore(deps.db).find({ workspaceId, introductionId: content.introductionId });
   if (!found || !isWanted(content, found, deps.clock.now())) return null;
+  // How something was, nobody is asked in a pause.
+  if (content.message === "after-host" && (await isOnPause(deps, { workspaceId, userId: recipient }))) return null;
   const { introduction } = found;
   if (introduction.hostUserId !== null && ABOUT_BOTH.includes(content.message)) {
     const apart = await keptApartFrom(deps.db, { workspaceId, userId: introduction.askerUserId });

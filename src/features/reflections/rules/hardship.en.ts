@@ -11,10 +11,14 @@ const ADVERB =
 /** Of work: "a stroke of luck", "an operation in my API", "surgery on this codebase". */
 const OF_NO_BODY =
   "(?! (?:of (?!the heart)|in (?:my|our|the|a|an|production|prod|staging|code|this|that)\\b(?! (?:hospital|clinic|family))|that|which|running|fail\\w*|with (?:the|our) (?:data|release|code)|on (?:this|that|our|(?:the|my) (?:\\w*code\\w*|db|database|data|api|schema|service|queue|server|table))\\b))";
+/** "When he saw the bill": a figure of speech. */
+const OF_FRIGHT =
+  "(?! (?:when|as|once|after|because|from|at|over) (?:(?:he|she|i|we|they|you) )?(?:(?:just|first|finally) )?(?:saw|sees?|seeing|heard?|hears|hearing|reads?|reading|opened|opening|looked|looking|realised|realized|noticed)\\b| (?:from|at|over) (?:the|my|our|his|her|that|this) (?:[a-z]+ )?(?:bill|invoice|price|number|code|diff|build|bug|deadline|estimate)s?\\b)";
 /** What somebody has who is badly ill or was hurt. */
 const ILLNESS =
   "(?:cancer|leuka?emia|(?:a |an |the )?(?:brain )?(?:tumou?r|stroke|heart attack|heart failure|seizures?|aneurysm|accident|car crash|car accident|biopsy|transplant|chemo\\w*|dementia|alzheimer'?s?|pneumonia|sepsis|nervous breakdown|bad fall)|(?:a |an |her |his |their |my |to have |have |has |having )*(?:big |major |heart |brain |hip |knee |back |emergency |open[- ]heart )*(?:surgery|operation)\\b)" +
-  OF_NO_BODY;
+  OF_NO_BODY +
+  OF_FRIGHT;
 const BADLY_ILL = [
   `(?:in|at|from|to) (?:the |a )?(?:hospital|icu|intensive care|e\\.?r\\b|a&e|clinic|coma|hospice|emergency room|psych ward)`,
   `(?:rushed|taken|admitted|brought|back) (?:in)?to (?:the )?(?:hospital|er|a&e|icu|clinic)`,
@@ -33,20 +37,23 @@ const BADLY =
   "(?:(?:really |very |so |quite |pretty )?(?:bad|not good|terrible|awful|worse|positive|malignant|alarming)|cancer)";
 const END_OF_PART = "(?=$|[ ]?[.,;:!?)]| (?:and|but|in|of the|again|now|after all|stage|i|we|they|so|too)\\b)";
 const SICK_OF =
-  "(?:(?:a |an |the )?(?:(?:aggressive|bad|brain|breast|lung|liver|skin|blood|bowel|prostate|pancreatic|stage \\w+) )*(?:cancer|tumou?r|leuka?emia|pancreas|lymphoma|metastas[ei]s|stroke|heart attack|dementia|alzheimer'?s?)|malignant|terminal|inoperable)";
+  "(?:(?:a |an |the )?(?:(?:aggressive|bad|brain|breast|lung|liver|skin|blood|bowel|prostate|pancreatic|stage \\w+) )*(?:cancer|tumou?r|leuka?emia|pancreas|lymphoma|metastas[ei]s|stroke|heart attack|dementia|alzheimer'?s?)|malignant|terminal (?:cancer|illness)|inoperable)";
+/** "A tumour dataset", "a tumour in the test images": what is worked on. */
+const NOT_AS_DATA =
+  "(?! (?:in|on) (?:the|our|my|a|an|this|that|these|those|one) (?:[a-z]+ )?(?:data\\w*|images?|samples?|sets?|code|repo|papers?|models?|literature|tests?|scans?|slides?|app|demo)\\b)";
 /** What was found, of somebody who was named before or is not named: "its cancer", "dads tests were bad", "she had a stroke". */
 const FOUND = [
   `\\b(?:it'?s|it is|it was|turns out it'?s|(?:they|doctors?) (?:say|says|said|think|thinks) it'?s) ${SICK_OF}${END_OF_PART}`,
   `\\b${ELDER}(?:'s?|s)? ${EXAMINED} (?:was|were|is|are|came back|come back|look|looked|looks) ${BADLY}\\b`,
-  `\\b(?:the )?(?:biopsy|mammogram|mri) (?:was|is|came back) ${BADLY}\\b`,
-  `\\b(?:he|she)(?:'?s| is| was| has been)? (?:still |now |just |back )*(?:in (?:the )?(?:icu|intensive care|a coma|hospice)|(?:has|had|having|got|have) (?:just |been )*(?:cancer|leuka?emia|a (?:brain )?(?:tumou?r|stroke|heart attack|seizure))|diagnosed with (?:\\w+ )?(?:cancer|leuka?emia|dementia|alzheimer'?s?|a tumou?r))\\b(?! of (?:luck|genius))`,
-  "\\b(?:they|doctors) found (?:a |the |another )?(?:brain )?(?:tumou?r|cancer|metastas[ei]s|shadow on (?:his|her) lung)",
+  `\\b(?:the )?(?:biopsy|mammogram|mri) (?:was|is|came back) ${BADLY}${END_OF_PART}(?! (?:and|but) (?:we|they|the) (?:got|get|have|can|could|will|ship\\w*|sold|sell))`,
+  `\\b(?:he|she)(?:'?s| is| was| has been)? (?:still |now |just |back )*(?:in (?:the )?(?:icu|intensive care|a coma|hospice)|(?:has|had|having|got|have) (?:just |been )*(?:cancer|leuka?emia|a (?:brain )?(?:tumou?r|stroke|heart attack|seizure))|diagnosed with (?:\\w+ )?(?:cancer|leuka?emia|dementia|alzheimer'?s?|a tumou?r))\\b(?! of (?:luck|genius))${OF_FRIGHT}`,
+  `\\b(?:they|doctors) found (?:a |the |another )?(?:brain )?(?:tumou?r|cancer|metastas[ei]s|shadow on (?:his|her) lung)${END_OF_PART.replace("in|", "in|on|")}${NOT_AS_DATA}`,
 ];
 const AT_THE_VET = "(?:at|to|in) (?:the )?vet'?s?\\b(?! (?:app|project|client))";
 
 /** "At the hospital", "sitting in the ER with my son": that somebody is there is all that they say. */
 const THERE =
-  "(?!(?:i'?m|i am|we'?re|we are) in )(?:^|\\b(?:i'?m|i am|we'?re|we are|and|but|so|because|sorry,?|still|currently|now|been) )(?:(?:still|just|currently|now|here|again|stuck|sitting|waiting|been|have been|all (?:day|night)) )*(?:at|in) (?:the )?(?:hospital|icu|intensive care|a&e|e\\.?r\\.?|emergency (?:room|ward|department))(?: (?:right now|now|today|tonight|again|since \\w+|all (?:day|night)|sorry|with (?:my|our) \\w+(?: (?!(?:right|now|today|tonight|again|since|all|sorry|with)\\b)\\w+)?))*(?=$|[.,;:!)(]| (?:so|and|but|because)\\b)";
+  "(?!(?:i'?m|i am|we'?re|we are) in )(?:^|\\b(?:i'?m|i am|we'?re|we are|and|but|so|because|sorry,?|still|currently|now|been) )(?:(?:still|just|currently|now|here|again|stuck|sitting|waiting|been|have been|all (?:day|night)) )*(?:at|in) (?:the )?(?:hospital|icu|intensive care|a&e|e\\.?r\\.?|emergency (?:room|ward|department))(?: (?:right now|now|today|tonight|again|since \\w+|all (?:day|night)|sorry|with (?:my|our) (?!(?:team|client|customer|manager|boss|lead|colleagues?|mentor|host|crew|group|sales|dev|developers?)\\b)\\w+(?: (?!(?:right|now|today|tonight|again|since|all|sorry|with)\\b)\\w+)?))*(?=$|[.,;:!)(]| (?:so|and|but|because)\\b)";
 
 /** Somebody near them, or their animal, is badly ill. */
 export const ILLNESS_NEAR = new RegExp(

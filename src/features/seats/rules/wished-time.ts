@@ -7,9 +7,11 @@ export interface AboutWished {
   readonly requestId: string;
   /** When the seat is as it is asked. */
   readonly startsAt: Date;
+  /** The seat's, as it is asked: one that was moved away and back can be asked for anew. */
+  readonly sequence: number;
 }
 
-/** To the host: one for each time at which a seat is, whatever is wished in its place. */
+/** To the host: one for each time at which a seat is, until it is changed, whatever is wished in its place. */
 export function wishedMessage({ at, ...about }: AboutWished & { readonly at: Date }, now: Date): NewMessage {
   return messageOf("seat-time-wished", about, { at: at.toISOString() }, now);
 }
@@ -21,12 +23,12 @@ export function keptMessage(about: AboutWished, now: Date): NewMessage {
 
 function messageOf(
   kind: string,
-  { workspaceId, recipient, requestId, startsAt }: AboutWished,
+  { workspaceId, recipient, requestId, startsAt, sequence }: AboutWished,
   more: Readonly<Record<string, string>>,
   now: Date,
 ): NewMessage {
   return {
-    key: `${kind}-${requestId}-${startsAt.getTime()}`,
+    key: `${kind}-${requestId}-${startsAt.getTime()}-${sequence}`,
     workspaceId,
     recipient,
     content: { kind, requestId, startsAt: startsAt.toISOString(), ...more },

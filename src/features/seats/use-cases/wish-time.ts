@@ -48,7 +48,7 @@ export async function wishTime(deps: Deps, person: PersonKey, requestId: string,
   if (at.getTime() - now.getTime() > MAX_AHEAD_MS) throw new UserFault({ key: "errors.date_too_far" });
   if (at.getTime() === startsAt.getTime()) throw new UserFault({ key: "seats.faults.same_time" });
   const about = { workspaceId: person.workspaceId, recipient: hostUserId, requestId, startsAt };
-  const keys = await sent(deps, board, startsAt, wishedMessage({ ...about, at }, now));
+  const keys = await sent(deps, board, startsAt, (sequence) => wishedMessage({ ...about, sequence, at }, now));
   if (keys.length === 0) throw new UserFault({ key: "seats.faults.wished_before" });
   return board;
 }
@@ -63,16 +63,21 @@ export async function keepTime(deps: Deps, host: PersonKey, requestId: string, s
   if (board.seat.startsAt?.getTime() !== startsAt.getTime()) throw new UserFault({ key: "seats.faults.answered" });
   if (!isLive(request) || !isAhead(board.seat)) throw new UserFault({ key: "seats.faults.over" });
   const about = { workspaceId: host.workspaceId, recipient: request.askerUserId, requestId, startsAt };
-  await sent(deps, board, startsAt, keptMessage(about, deps.clock.now()));
+  await sent(deps, board, startsAt, (sequence) => keptMessage({ ...about, sequence }, deps.clock.now()));
   return request;
 }
 
 /** @returns its key where it was not sent before. The seat is locked, so that it is not moved meanwhile. */
-async function sent(deps: Deps, { seat }: Board, startsAt: Date, message: NewMessage): Promise<readonly string[]> {
+async function sent(
+  deps: Deps,
+  { seat }: Board,
+  startsAt: Date,
+  messageAt: (sequence: number) => NewMessage,
+): Promise<readonly string[]> {
   const keys = await inTransaction(deps.db, async (tx) => {
     const board = await lockBoard(tx, seat.workspaceId, seat.id);
     if (board?.seat.startsAt?.getTime() !== startsAt.getTime()) throw new UserFault({ key: "seats.faults.answered" });
-    return addToOutbox(tx, [message]);
+    return addToOutbox(tx, [messageAt(board.seat.sequence)]);
   });
   await enqueueDeliveries(deps, keys);
   return keys;
