@@ -83,3 +83,14 @@ it("what Slack refuses for days is tried once a day for four weeks more", async 
   await sweepClearings(refusing);
   expect(await rows()).toEqual([]);
 });
+
+it("what was being sent of two people who are forgotten, to one channel at one moment, is looked for of both", async () => {
+  const sent = (item: string): Clearing => ({ at: { channel: "C1", ts: "3.3" }, shows: "sent", items: [item] });
+  await add(sent("hash of the one"), NOON);
+  await add(sent("hash of the other"), later(1));
+  await inTransaction(opened.database.db, (tx) =>
+    addClearings(tx, "T1", [sent("a third"), sent("a fourth"), sent("a third")], later(2)),
+  );
+  const due = await claimClearing(opened.database.db, later(10));
+  expect(due?.items.toSorted()).toEqual(["a fourth", "a third", "hash of the one", "hash of the other"]);
+});

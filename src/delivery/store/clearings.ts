@@ -33,14 +33,17 @@ export interface DueClearing extends Clearing {
   readonly failures: number;
 }
 
-/** Notes what is to be taken back, and holds it for a first round at once. Of one message, the last that is said of it is noted. */
+/**
+ * Notes what is to be taken back, and holds it for a first round at once. What is said of one place more than once is noted once, with all that is
+ * looked for there: two people who are forgotten may have had messages under way to the same channel at the same moment.
+ */
 export async function addClearings(
   tx: Tx,
   workspaceId: string,
   clearings: readonly Clearing[],
   now: Date,
 ): Promise<readonly DueClearing[]> {
-  const once = [...new Map(clearings.map((one) => [`${one.at.channel} ${one.at.ts}`, one])).values()];
+  const once = onceEach(clearings);
   if (once.length === 0) return [];
   const dms = once.flatMap(({ at, shows }) => (shows === "dm" ? at.channel : []));
   // What was wished before for the same DM is part of this.
@@ -57,9 +60,24 @@ export async function addClearings(
     .values(
       once.map(({ at, shows, items }) => ({ workspace_id: workspaceId, ...at, shows, items: [...items], ...held })),
     )
-    .onConflict((conflict) => conflict.columns(["workspace_id", "channel", "ts", "shows"]).doUpdateSet(held))
+    .onConflict((conflict) =>
+      conflict.columns(["workspace_id", "channel", "ts", "shows"]).doUpdateSet({
+        ...held,
+        items: sql<string[]>`array(select distinct unnest(clearings.items || excluded.items))`,
+      }),
+    )
     .execute();
   return once.map((one) => ({ ...one, workspaceId, failures: 0 }));
+}
+
+function onceEach(clearings: readonly Clearing[]): readonly Clearing[] {
+  const found = new Map<string, Clearing>();
+  for (const one of clearings) {
+    const key = `${one.at.channel} ${one.at.ts} ${one.shows}`;
+    const items = [...new Set([...(found.get(key)?.items ?? []), ...one.items])];
+    found.set(key, { ...one, items });
+  }
+  return [...found.values()];
 }
 
 /** Claims the one whose next round has been due for longest, single messages before whole DMs, for the time of a round. */
