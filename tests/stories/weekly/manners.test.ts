@@ -25,3 +25,8 @@ story("alone, or with something to build", async ({ maya, settle, query }) => {
   expect(first(await said(maya, "less talking more code"))).toContain("nobody has to be asked");
   expect(await query("select challenge_id from nudges")).toEqual([{ challenge_id: "ask-sales-pitch" }]);
 });
+
+story("what only tells of a day brings no other challenges", async ({ maya, settle }) => {
+  for (const words of ["no meetings today", "no calls this week"])
+    expect(await settledAnswers(settle)(maya, words), words).not.toContain("this time");
+});

@@ -3,16 +3,18 @@ import { shortWish, type Wording } from "#src/language/intent.ts";
 
 const LEAD = "^(?:(?:hi|hey|and|but|so|ok|okay|btw|please|pls|quick question)[,.:]? )*";
 const NAME =
-  "(?!(?:i|we|you|he|she|it|this|that|they|them|him|her|us|me|the|an?|my|our|your|his|their|any\\w*|some\\w*|every\\w*|no|nobody|who|what|which|all|other|others|people|clients?|customers?|colleagues?|sales|support|engineering|product|marketing|finance|hr|consulting|design|operations|legal|mon\\w*|tue\\w*|wed\\w*|thu\\w*|fri\\w*|tomorrow|today|next|one|two)\\b)(@?\\p{L}[\\p{L}'’-]+?)";
+  "(?!(?:i|we|you|he|she|it|this|that|they|them|him|her|us|me|the|an?|my|our|your|his|their|any\\w*|some\\w*|every\\w*|no|nobody|who|what|which|all|other|others|people|clients?|customers?|colleagues?|sales|support|engineering|product|marketing|finance|hr|consulting|design|operations|legal|mon\\w*|tue\\w*|wed\\w*|thu\\w*|fri\\w*|tomorrow|today|next|one|two|plannings?|stand-?ups?|dail(?:y|ies)|retros?|refinements?|grooming|sprints?|steering|kick-?offs?|reviews?|demos?|workshops?|calls?|meetings?)\\b)(@?\\p{L}[\\p{L}'’-]+?)";
 const OF = `${NAME}(?:['’]?s)?`;
 const THING =
   "(?: (?:(?:next|weekly|open) )?(?:call|calls|demo|release|workshop|pitch|session|hour|meeting|seat|seats))?";
+/** "In berlin" and "on friday" name nobody; "in lena's call" does. */
+const IN = "(?:in|on)(?=.*(?:['’]s\\b| (?:call|calls|demo|release|workshop|pitch|session|hour|meeting)\\b))";
 const END = "(?: (?:for me|this week|next week|please|pls|then|open|free|too|as well|again|soon))*[?!. ]*$";
 
 const ASKED = [
-  `${LEAD}(?:is there|are there|do you have|have you got|any chance of) (?:still )?(?:an?|any)? ?(?:open |free )?seats? (?:at|in|with|for|by|on|from) ${OF}${THING}${END}`,
+  `${LEAD}(?:is there|are there|do you have|have you got|any chance of) (?:still )?(?:an?|any)? ?(?:open |free )?seats? (?:at|with|for|by|from|${IN}) ${OF}${THING}${END}`,
   `${LEAD}(?:does|is) ${NAME} (?:have|offer|offering|host|hosting|giving) (?:an?|any)? ?(?:open |free )?(?:seats?|call|something)${END}`,
-  `${LEAD}(?:(?:can|could|may) i |i (?:want|would like|['’]d like) to |let me )(?:sit in|get a seat|have a seat|ask for a seat|get into a seat) (?:at|in|with|on|for) ${OF}${THING}${END}`,
+  `${LEAD}(?:(?:can|could|may) i |i (?:want|would like|['’]d like) to |let me )(?:sit in|get a seat|have a seat|ask for a seat|get into a seat) (?:at|with|for|${IN}) ${OF}${THING}${END}`,
   `${LEAD}(?:show me |what about |any |find )?(?:open )?seats? (?:with|of|by|from) ${OF}${END}`,
 ].map((one) => new RegExp(one, "u"));
 
@@ -52,6 +54,11 @@ export const seatOfHost: Wording = {
     "can lena sit in with me",
     "is lena in the call",
     "does lena have time",
+    "can i sit in on planning",
+    "can i sit in on planning meeting",
+    "is there a seat in berlin",
+    "any seats in munich next week",
+    "could i sit in on friday",
   ],
   read: shortWish(new RegExp(ASKED.map(({ source }) => source).join("|"), "u")),
 };

@@ -6,10 +6,15 @@ const GIVE = String.raw`(?:(?:can|could|may) (?:i|you|we) (?:please |just )?(?:h
 const ONE = String.raw`(?:a |another |some )?(?:new |other |different )?(?:something(?: else| new)?|anything|sth|smth|one|ones|challenge|challenges|task|tasks|thing|things)`;
 const END = String.raw`(?: (?:please|pls|plz|this (?:week|time|once)|today|for (?:once|now|a change|this week)|instead|then|rather|thanks))*[?!. ]*$`;
 
+const NOBODY = String.raw`(?:with )?(?:no|without|not with)(?: any| other| more)? (?:people|humans|meetings?|calls?|talking(?: to (?:people|anyone|anybody|others))?|(?:any|some)(?:one|body) else)`;
+const ASKED = "(?:please|pls|plz|this (?:time|once)|for (?:once|now|a change)|instead|rather)";
+
 const ALONE = [
   String.raw`${GIVE}${ONE}(?: (?:that|which|where|for me))?(?: (?:i can|i could|i|to))?(?: (?:do|work|work on|be|can be done|stay))*(?: it)? (?:alone|all alone|by myself|on my own|solo)`,
   String.raw`${GIVE}(?:a |an |something )?(?:solo|solitary)(?: (?:one|task|challenge|thing))?`,
-  String.raw`(?:${GIVE}${ONE} )?(?:with )?(?:no|without|not with)(?: any| other| more)? (?:people|humans|meetings?|calls?|talking(?: to (?:people|anyone|anybody|others))?|(?:any|some)(?:one|body) else)`,
+  `${GIVE}${ONE} ${NOBODY}`,
+  // "No meetings today" tells of a day; with a word of asking, it is a wish.
+  String.raw`(?!(?:(?:with )?no|without)(?: any| other| more)? (?:meetings?|calls?)\b(?!.*\b${ASKED}\b))(?!.* today[?!. ]*$)${NOBODY}`,
   String.raw`${GIVE}${ONE} where i (?:do ?n[o']?t|dont|do not) (?:have|need) to (?:talk|speak|ask|meet)(?: (?:to|with))?(?: (?:anyone|anybody|people|somebody|someone|others))?`,
 ];
 const CODE = String.raw`(?:code|coding|building|doing|making|programming|hands[- ]on)`;
@@ -51,6 +56,8 @@ export const wishManner: Wording = {
     "something practical",
     "no meetings please, just code",
     "one where i don't have to talk to anyone",
+    "no meetings this time please",
+    "something without calls",
   ],
   nearMisses: [
     "i'd rather build something with lena on friday",
@@ -65,6 +72,10 @@ export const wishManner: Wording = {
     "can i do it alone",
     "i don't want to talk to anyone",
     "i feel alone",
+    "no meetings today",
+    "no calls this week",
+    "no meetings",
+    "no people today",
   ],
   isSaidByNegation: true,
   read: ({ words, isShort }) => (isShort && mannerIn(words) !== null ? NO_SLOTS : null),
