@@ -66,12 +66,16 @@ story("after a sorrow as well: nobody hears of it, or is given quiet, by a sente
   expect(await said(maya, "i have no head for this")).toContain("[Tell them not now]");
   expect(await said(maya, "pls skip this week then")).toMatchInlineSnapshot(`
     "You took *Find out why the import is slow* on for <@U0GRACE>, and you may leave it. Press it, and they hear *not now*, and no reason; nobody else hears of it.
-    [Tell them not now] [Another time] [Keep it] [Quiet until Tuesday, 8 December]"
+    [Tell them not now] [Another time] [Keep it] [Quiet until Friday, 4 December]"
   `);
   await said(maya, "skip it");
   expect(grace.dm()).toHaveLength(before);
   expect(await statusOf(scene, "U0MAYA")).toEqual(["accepted"]);
   expect(await query("select 1 from members where status = 'paused'")).toEqual([]);
+  await maya.click("pause.until");
+  await settle();
+  expect(grace.dm()).toHaveLength(before);
+  expect(await statusOf(scene, "U0MAYA")).toEqual(["accepted"]);
   await maya.click("nudge.skip");
   await settle();
   expect(grace.dm().at(-1)?.plain).toMatchInlineSnapshot(`"*Find out why the import is slow*: not now for <@U0MAYA>."`);

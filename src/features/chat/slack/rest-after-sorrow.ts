@@ -9,6 +9,7 @@ import { skipChallenge } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import { changeSince, snapshotNow } from "#src/features/weekly/use-cases/take-back.ts";
 import { addDays, localDate } from "#src/kernel/calendar.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
+import type { CalendarDate, Nudge } from "#src/kernel/member.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
@@ -38,12 +39,14 @@ export async function answerRest(message: HeardAndRead, at: Date): Promise<Answe
   const fortnight = localDate(new Date(at.getTime() + SORROW_MS), zone);
   const until = fortnight > addDays(today, LEAST_DAYS) ? fortnight : addDays(today, LEAST_DAYS);
   const nudge = here.mentee?.nudge ?? null;
+  const shown = quietDay(nudge, today, until);
+  const offered = shown === null ? [] : [quietUntil(say, shown)];
   const isSkip = read.isSure && read.decision.kind === "act" && read.decision.act === "skip";
   if (!isSkip || !here.mentee || (quiet !== null && !nudge)) {
     const { buttons } = await quietOffer(context);
     const leave = nudge && giverOf(nudge) !== null ? say("nudge.given_leave") : say("nudge.skip");
     const skip = nudge ? [button(leave, "nudge.skip", nudge.id)] : [];
-    const longer = quiet === null ? [quietUntil(say, until), ...skip, ...buttons.slice(1)] : skip;
+    const longer = quiet === null ? [...offered, ...skip, ...buttons.slice(1)] : skip;
     return plainly(
       messageOf([say("guidance.after.rest_md"), ...(quiet === null ? [] : [quiet])], longer),
       told,
@@ -53,7 +56,7 @@ export async function answerRest(message: HeardAndRead, at: Date): Promise<Answe
   const given = await leavingGiven(context);
   if (given) {
     const asked = messageOfReply(given);
-    const whole = quiet === null ? withButton(asked, quietUntil(say, until)) : withLine(asked, quiet);
+    const whole = quiet === null ? offered.reduce(withButton, asked) : withLine(asked, quiet);
     return plainly(whole, told, "skip");
   }
   const before = await snapshotNow(deps, here.mentee);
@@ -69,6 +72,13 @@ export async function answerRest(message: HeardAndRead, at: Date): Promise<Answe
   if (change) await rememberChange(deps, person, change);
   const done = messageOf(lines, []);
   return plainly(change ? withWayBack(say, done, change) : done, told, "skip");
+}
+
+/** Quiet beyond the day of what a colleague gave tells them "not now", which its button does not say: it ends on that day. Null where that is over. */
+function quietDay(nudge: Pick<Nudge, "reasons"> | null, today: CalendarDate, until: CalendarDate): CalendarDate | null {
+  const due = nudge?.reasons.find((reason) => reason.kind === "assigned")?.dueOn ?? null;
+  if (due === null || until <= due) return until;
+  return due > today ? due : null;
 }
 
 /** A line above the buttons that end a message. */
