@@ -22,7 +22,7 @@ export const OF_OTHERS: readonly RegExp[] = [
 export const TURNED_DOWN: readonly RegExp[] = [
   /\?[\s,.!?-]*(?:(?:oh|hm+|er|uh|well|haha|lol|ok|god)[ ,.!]+)*(?:no+(?! (?:time|energy|capacity|room|chance|meetings?|idea|problem)\b)|nope|nah|never|no way|hell no|not (?:for me|really|me|now|yet|at all|a chance|today|ever|that|in)|please (?:no|don'?t|do not)|do not|don'?t|dont|rather not|better not|forget (?:it|that)|absolutely not|certainly not|definitely not|thanks,? but no|i(?:'d| would) rather not|i (?:do not|don'?t|dont|hope not|doubt))(?![\p{L}'])/u,
   /(?:\b(?:would|will|could|might|must)|'d|'ll) (?:really |just |only |all |surely |probably )*(?:be|feel|get|become|make|seem|sound|look) (?:a |an |the |just |really |so |very |too |far |way |much |even |absolutely |pretty |quite |rather |kind of |me )*(?:terrible|awful|horrible|horrid|dreadful|bad|worse|worst|nightmare|mistake|disaster|hell|stupid|silly|crazy|mad|insane|unfair|overkill|annoying|wrong|pointless|useless|no good|no help|impossible|unbearable|cruel|sad|stressful|scary|sick)\b/,
-  /\b(?:would|will|could) (?:not|never) (?:be|help|work|do|suit|feel)\b|\b(?:wouldn'?t|won'?t) (?:be|help|work|do|suit|feel)\b|\b(?:would|will|'d|'ll) (?:kill|drive|break|ruin|crush|overwhelm|scare|annoy) /,
+  /(?<!\b(?:i|we|he|she|they|my \w+) )\b(?:(?:would|will) (?:not|never)|wouldn'?t|won'?t) (?:be|help|work|do|suit|feel)\b|\b(?:would|will|'d|'ll) (?:kill|drive|break|ruin|crush|overwhelm|scare|annoy) /,
 ];
 
 /** "What if I want bigger ones from now on?" */
