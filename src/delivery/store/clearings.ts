@@ -70,10 +70,14 @@ export async function addClearings(
   return once.map((one) => ({ ...one, workspaceId, failures: 0 }));
 }
 
+/** These name no message: it is looked for from that moment on. */
+const LOOKED_FOR: ReadonlySet<ShownOfPerson> = new Set(["files", "sent"]);
+
 function onceEach(clearings: readonly Clearing[]): readonly Clearing[] {
   const found = new Map<string, Clearing>();
   for (const one of clearings) {
-    const key = `${one.at.channel} ${one.at.ts} ${one.shows}`;
+    // Of a message, the last that is said of it.
+    const key = `${one.at.channel} ${one.at.ts} ${LOOKED_FOR.has(one.shows) ? one.shows : ""}`;
     const items = [...new Set([...(found.get(key)?.items ?? []), ...one.items])];
     found.set(key, { ...one, items });
   }
