@@ -7,6 +7,7 @@ import { benchAnswer } from "./answer.ts";
 import type { Bench } from "./bench.ts";
 import { benchChat } from "./chat.ts";
 import { benchDeliver } from "./deliver.ts";
+import { BENCH_FLAGS } from "./flags.ts";
 import { benchLimit } from "./limit.ts";
 import { benchMatch } from "./match.ts";
 import { benchMixed } from "./mixed.ts";
@@ -45,11 +46,7 @@ const BENCHES: Benches = { ...USUAL, ...LONG };
 
 checkCommandLine({
   usage: `npm run bench -- [${Object.keys(BENCHES).join("|")} ...] [--json FILE] and what a benchmark's file names`,
-  valued:
-    "--json --backend --cases --due --each --jobs --messages --minutes --modes --people --rate --seconds --seed --slack-ms --weeks --workers --workspaces".split(
-      " ",
-    ),
-  alone: ["--long"],
+  ...BENCH_FLAGS,
   words: Object.keys(BENCHES),
 });
 const jsonFile = textOption("--json");

@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { BENCH_FLAGS } from "./flags.ts";
 import { wrongWith } from "./options.ts";
 
 const LINE = { usage: "npm run it", valued: ["--seed"], alone: ["--all"], words: ["deliver"] };
@@ -13,4 +15,12 @@ it.each([
   [["--seed", "--all"], "--seed needs a value"],
 ])("what is wrong with %j: %s", (argv, wrong) => {
   expect(wrongWith(argv, LINE)).toBe(wrong);
+});
+
+it("every option that a benchmark reads is known, and every known one is read", () => {
+  const sources = globSync("tests/bench/*.ts").filter((file) => !file.endsWith(".test.ts"));
+  const read = sources.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/Option(?:<[^>]*>)?\(\s*"(--[a-z-]+)"/g)].map(([, flag]) => flag),
+  );
+  expect([...new Set(read)].toSorted()).toEqual([...BENCH_FLAGS.valued, ...BENCH_FLAGS.alone].toSorted());
 });
