@@ -11,15 +11,20 @@ const BOT = "U0BOT";
 
 interface Said {
   readonly plain: string;
+  /** What stands in a notification; left out: the same. */
+  readonly text?: string;
   readonly ts?: string;
   readonly ephemeral?: boolean;
   readonly file?: string;
 }
 
-function message(channel: string, { plain, ts = "1805360400.000100", ephemeral = false, file }: Said): SeenMessage {
+function message(
+  channel: string,
+  { plain, text = plain, ts = "1805360400.000100", ephemeral = false, file }: Said,
+): SeenMessage {
   const files = file === undefined ? [] : [{ id: "F1", name: "a.json", title: "a", text: file }];
   const whose = { author: BOT, authorName: "Bot", threadTs: null, edited: false, state: {} };
-  return { ...whose, ts, channel, text: plain, blocks: [], plain, ephemeral, files };
+  return { ...whose, ts, channel, text, blocks: [], plain, ephemeral, files };
 }
 
 interface Seen {
@@ -108,6 +113,8 @@ describe("words of somebody else", () => {
     const shown = `*Seats*\nTo join: ${link}`;
     expect([read("U1", shown), read("U2", shown)]).toEqual([0, 1]);
     expect(read("U2", `You have a seat. U1 said yes:\nTo join: ${link}`, shown)).toBe(0);
+    const brief = { plain: `Monday: *Demo*\nTo join: ${link}`, text: "A seat of yours is coming up." };
+    expect(strayWords(ledger, seenBy("U2", { dm: [brief] }))).toEqual([]);
     const another = markers.next("U1", { kind: "seated" });
     expect(read("U2", `You have a seat. U1 said yes:\nTo join: ${another}`, shown)).toBe(1);
     expect(strayWords(ledger, seenBy("U1", { channel: [{ plain: link }] }))).toHaveLength(1);

@@ -32,9 +32,12 @@ export function strayWords(ledger: Ledger, state: State): string[] {
 }
 
 /** What a message says that its reader has. */
-function markersOfSeat({ plain, blocks }: SeenMessage): readonly string[] {
-  return plain.startsWith("You have a seat.") ? markersIn(JSON.stringify([plain, blocks])) : [];
+function markersOfSeat({ plain, text, blocks }: SeenMessage): readonly string[] {
+  const isTold = plain.startsWith("You have a seat.") || text === COMING_UP;
+  return isTold ? markersIn(JSON.stringify([plain, blocks])) : [];
 }
+/** What comes before a seat begins; where the word that they have it waited until then, it is the first that they hear. */
+const COMING_UP = "A seat of yours is coming up.";
 
 /** What Home says that its reader has: the message may have waited for good hours until the seat was over. */
 function markersOnHome({ home }: State): readonly string[] {

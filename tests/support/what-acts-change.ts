@@ -47,7 +47,10 @@ function sentencesIn(
   });
 }
 
-/** Each is said; nothing stored may differ after it. */
+/** A card that an answer shows is a line where it was shown before, which is noted until it is drawn. */
+const DRAWN_ANEW = "redraws";
+
+/** Each is said; nothing stored may differ after it, but what is to be drawn anew. */
 async function changeNothing(
   scene: Scene,
   situation: Situation,
@@ -61,7 +64,7 @@ async function changeNothing(
     await answerTo(actor, text);
     await scene.settle();
     const after = await stored(scene);
-    const tables = changedIn(before, after);
+    const tables = changedIn(before, after).filter((name) => name !== DRAWN_ANEW);
     if (tables.length > 0) changed.push(`${act}: ${tables.join(", ")} by "${text}"`);
     before = after;
   }
