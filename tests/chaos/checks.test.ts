@@ -11,7 +11,6 @@ const BOT = "U0BOT";
 
 interface Said {
   readonly plain: string;
-  /** What stands in a notification; left out: the same. */
   readonly text?: string;
   readonly ts?: string;
   readonly ephemeral?: boolean;
@@ -27,11 +26,7 @@ function message(
   return { ...whose, ts, channel, text, blocks: [], plain, ephemeral, files };
 }
 
-interface Seen {
-  readonly dm?: readonly Said[];
-  readonly channel?: readonly Said[];
-  readonly group?: readonly Said[];
-}
+type Seen = { readonly [place in "dm" | "channel" | "group"]?: readonly Said[] };
 
 /** What one person sees: what the bot wrote in their DM, in the channel C1 and in a group of theirs. */
 function seenBy(me: string, { dm = [], channel = [], group = [] }: Seen): State {
@@ -113,8 +108,9 @@ describe("words of somebody else", () => {
     const shown = `*Seats*\nTo join: ${link}`;
     expect([read("U1", shown), read("U2", shown)]).toEqual([0, 1]);
     expect(read("U2", `You have a seat. U1 said yes:\nTo join: ${link}`, shown)).toBe(0);
-    const brief = { plain: `Monday: *Demo*\nTo join: ${link}`, text: "A seat of yours is coming up." };
-    expect(strayWords(ledger, seenBy("U2", { dm: [brief] }))).toEqual([]);
+    expect(strayWords(ledger, seenBy("U2", { dm: [{ plain: shown, text: "A seat of yours is coming up." }] }))).toEqual(
+      [],
+    );
     const another = markers.next("U1", { kind: "seated" });
     expect(read("U2", `You have a seat. U1 said yes:\nTo join: ${another}`, shown)).toBe(1);
     expect(strayWords(ledger, seenBy("U1", { channel: [{ plain: link }] }))).toHaveLength(1);
