@@ -2,9 +2,9 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { assignedReason } from "#src/features/weekly/rules/assigned-reason.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Locale } from "#src/kernel/locale.ts";
-import type { AssignedReason } from "#src/kernel/member.ts";
 import { saidIn } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
@@ -62,7 +62,7 @@ async function sayNoDuty({ deps, say, person }: Context, told: Told): Promise<Re
   const member = await findMemberIfAny(deps, person);
   const current = member && (await findCurrentNudge(deps, person));
   if (!current) return messageReply(textMessage(say("assign.must_i.nothing_md", { ask })));
-  const given = current.nudge.reasons.find((reason): reason is AssignedReason => reason.kind === "assigned");
+  const given = assignedReason(current.nudge);
   const title = escapeMrkdwn(current.challenge.title);
   const text = given?.by
     ? say("assign.must_i.taken_md", { ask, title, assigner: mention(given.by) })

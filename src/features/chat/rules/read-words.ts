@@ -187,7 +187,8 @@ function decideOn(
     },
     // "I don't want anybody there" answers what waits: it turns no wish around.
     isNegated: saidIn(text, locale).isNegated && !needs.has(guesses[0]?.act ?? NO_ACT),
-    isOnlyNamed: isOnlyNamed(text, locale),
+    // Only what a pattern says is done at once.
+    isOnlyNamed: found !== null && isOnlyNamed(text, locale),
     guesses,
     storyGuesses: tells ? guessIn(found.slots.story) : [],
     effectOf,

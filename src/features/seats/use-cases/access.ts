@@ -33,7 +33,7 @@ export async function rememberZone(deps: Deps, person: PersonKey, askedAt: Date)
 }
 
 /** Whether a host takes a pause today. */
-export async function isOnPause(deps: Pick<Deps, "db" | "clock">, person: PersonKey): Promise<boolean> {
+export async function isHostingPaused(deps: Pick<Deps, "db" | "clock">, person: PersonKey): Promise<boolean> {
   const host = await findHost(deps.db, person);
   return host !== null && !isAskable(host, localDate(deps.clock.now(), host.hours.zone));
 }

@@ -21,7 +21,7 @@ import type { Wish } from "../rules/wish.ts";
 import { boardsOfAsker, hadSeat, shownSeats } from "../store/find-seats.ts";
 import { findBoard } from "../store/seats.ts";
 import { openWishesOf } from "../store/wishes.ts";
-import { isColleague, isOnPause, rememberZone, requireColleague } from "./access.ts";
+import { isColleague, isHostingPaused, rememberZone, requireColleague } from "./access.ts";
 import { changeRequest, changeSeat } from "./change-seat.ts";
 import { nudgeThatNeeds } from "./seat-plans.ts";
 
@@ -173,7 +173,7 @@ export async function askForSeat(
   return changeSeat(deps, { workspaceId: person.workspaceId, seatId, asked }, async (board, now, tx) => {
     // Buttons stand in older messages too: a host who takes a pause is asked by nobody, nor for what is not for them.
     const isNew = !board.requests.some((one) => one.askerUserId === person.userId && isLive(one));
-    if (isNew && (await isOnPause({ ...deps, db: tx }, { ...person, userId: hostUserId })))
+    if (isNew && (await isHostingPaused({ ...deps, db: tx }, { ...person, userId: hostUserId })))
       throw new UserFault({ key: "seats.faults.gone" });
     if (isNew && !isFor(board.seat, seeker)) throw new UserFault({ key: "seats.faults.not_for_you" });
     return { step: rules.ask(board, wanted, now) };

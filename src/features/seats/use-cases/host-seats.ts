@@ -18,7 +18,7 @@ import type { NamelessWish } from "../rules/wish.ts";
 import { everHosted, seatsOfHost } from "../store/find-seats.ts";
 import { findBoard } from "../store/seats.ts";
 import { openWishesFor } from "../store/wishes.ts";
-import { isOnPause, requireColleague } from "./access.ts";
+import { isHostingPaused, requireColleague } from "./access.ts";
 import { changeRequest, changeSeat, requireHost } from "./change-seat.ts";
 import { goOn, hostDaysOf } from "./series.ts";
 
@@ -101,7 +101,7 @@ export function noteClientAsked(deps: Deps, person: PersonKey, seatId: string): 
 export async function noteConsent(deps: Deps, person: PersonKey, seatId: string, by: string): Promise<Step> {
   if (!isVisible(by)) throw new UserFault({ key: "seats.faults.consent_by_missing" });
   if (lengthOf(by) > MAX_TEXT) throw new UserFault({ key: "seats.faults.too_long", values: { max: MAX_TEXT } });
-  const isPaused = await isOnPause(deps, person);
+  const isPaused = await isHostingPaused(deps, person);
   return changeSeat(deps, { workspaceId: person.workspaceId, seatId }, (board, now) => {
     requireHost(board, person);
     return { step: rules.recordConsent(board, by, isPaused, now) };

@@ -12,7 +12,7 @@ import { nextInSeries, whenNext } from "../rules/series.ts";
 import type { Step } from "../rules/transitions.ts";
 import { boardsAround } from "../store/find-seats.ts";
 import { insertSeat, lockHostSeats } from "../store/seats.ts";
-import { isOnPause } from "./access.ts";
+import { isHostingPaused } from "./access.ts";
 import { toWishers } from "./wish-offers.ts";
 
 /** What the next of a series needs to know of its host. */
@@ -27,7 +27,7 @@ export async function hostDaysOf(
 ): Promise<HostDays> {
   if (hostUserId === null) return { isOff: () => false, isPaused: false };
   const host = { workspaceId, userId: hostUserId };
-  const [known, isPaused] = await Promise.all([hoursOf(deps, host), isOnPause(deps, host)]);
+  const [known, isPaused] = await Promise.all([hoursOf(deps, host), isHostingPaused(deps, host)]);
   return { isOff: (date) => !isWorkingDay(known, date), isPaused };
 }
 

@@ -14,6 +14,7 @@ import type {
 import { firstPersonalSendTime, type IsHoliday } from "#src/kernel/quiet.ts";
 import { type Fault, UserFault } from "#src/kernel/user-fault.ts";
 import type { Size } from "#src/kernel/vocabulary.ts";
+import { assignedReason } from "./assigned-reason.ts";
 import type { Choice } from "./choose-challenge.ts";
 import { type MenteeChanges, unchanged } from "./mentee-changes.ts";
 import { duePin, nextNudgeAt } from "./next-nudge.ts";
@@ -208,9 +209,8 @@ export function event(member: Member, challengeId: string, kind: HistoryKind, at
 const LATEST_DAYS = 13;
 
 /** The day by which a colleague asked for it; null where nobody named one. */
-export function dueOf({ reasons }: Pick<Nudge, "reasons">): CalendarDate | null {
-  const asked = reasons.find((reason) => reason.kind === "assigned");
-  return asked?.kind === "assigned" ? asked.dueOn : null;
+export function dueOf(nudge: Pick<Nudge, "reasons">): CalendarDate | null {
+  return assignedReason(nudge)?.dueOn ?? null;
 }
 
 /**

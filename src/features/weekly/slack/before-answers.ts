@@ -2,7 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { inTurn, type Told } from "#src/feature-kit/intent.ts";
 import { atSize, type Challenge, minutesSaid, sizesOf } from "#src/kernel/challenge.ts";
-import type { AssignedReason, Nudge } from "#src/kernel/member.ts";
+import type { Nudge } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { cueSentence } from "#src/language/cue-sentence.ts";
@@ -10,6 +10,7 @@ import { minutesTold } from "#src/language/durations.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { button, type Message } from "#src/slack/kit/blocks.ts";
+import { assignedReason } from "../rules/assigned-reason.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { findCurrentNudge } from "../use-cases/current-nudge.ts";
 import { answered, dotted, numbered, titleOf } from "./answer-parts.ts";
@@ -164,7 +165,7 @@ export const example: Answer = ({ say }, { nudge, challenge, offered }, told) =>
 /** Working time, whose yes it takes, and what to mind. */
 export const allowed: Answer = ({ say }, { nudge, challenge }) => {
   const { needs, safety, minutes, place } = challenge;
-  const given = nudge.reasons.find((reason): reason is AssignedReason => reason.kind === "assigned");
+  const given = assignedReason(nudge);
   const held = given?.protectedMinutes;
   const time = !held
     ? minutesSaid(challenge) === null

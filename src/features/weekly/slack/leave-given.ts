@@ -1,13 +1,14 @@
 /** A challenge that a colleague gave is left by a button that says what they hear, and by no sentence alone. */
-import type { AssignedReason, Nudge } from "#src/kernel/member.ts";
+import type { Nudge } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { assignedReason } from "../rules/assigned-reason.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 
 /** Who gave it; null where nobody did, or they are not here any more. */
-export function giverOf({ reasons }: Pick<Nudge, "reasons">): string | null {
-  return reasons.find((reason): reason is AssignedReason => reason.kind === "assigned")?.by ?? null;
+export function giverOf(nudge: Pick<Nudge, "reasons">): string | null {
+  return assignedReason(nudge)?.by ?? null;
 }
 
 /** Asks before somebody hears of it. */
