@@ -22,5 +22,5 @@ it("every option that a benchmark reads is known, and every known one is read", 
   const read = sources.flatMap((file) =>
     [...readFileSync(file, "utf8").matchAll(/Option(?:<[^>]*>)?\(\s*"(--[a-z-]+)"/g)].map(([, flag]) => flag),
   );
-  expect([...new Set(read)].toSorted()).toEqual([...BENCH_FLAGS.valued, ...BENCH_FLAGS.alone].toSorted());
+  expect(new Set(read)).toEqual(new Set([...BENCH_FLAGS.valued, ...BENCH_FLAGS.alone]));
 });
