@@ -63,13 +63,14 @@ const FEASTS = Object.entries(FEAST_DAYS).map(([name, days]) => ({
   names: new RegExp(`^(?:${eitherWord(({ feasts }) => feasts[name as Feast])})$`),
   ...days,
 }));
+const ANY_FEAST = new RegExp(`^(?:${FEASTS.map(({ names }) => names.source).join("|")})$`);
 
 /** The next feast of that name that is not over. */
 export function feastNamed(
   words: string,
   today: CalendarDate,
 ): { readonly first: CalendarDate; readonly last: CalendarDate } | null {
-  const feast = FEASTS.find(({ names }) => names.test(words));
+  const feast = ANY_FEAST.test(words) && FEASTS.find(({ names }) => names.test(words));
   if (!feast) return null;
   const thisYear = Number(today.slice(0, 4));
   for (const year of [thisYear, thisYear + 1]) {

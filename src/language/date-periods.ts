@@ -118,6 +118,15 @@ const OVER = new RegExp(`^${phrase("over")} `);
 const FROM_THERE = new RegExp(`^${NUMBER} ${UNIT} ${phrase("from")} (.+)$`);
 const WITH_DATE = new RegExp(`^${WEEKDAY_BEFORE_DATE},? (?:${phrase("article")} )?(.*\\d.*)$`);
 const COMPILED = PATTERNS.map(([source, read]) => [new RegExp(`^(?:${source})$`), read] as const);
+/** Whether a source names one of its own groups, so that it cannot be made a part of another. */
+const refersBack = ([source]: (typeof PATTERNS)[number]): boolean => /\\[1-9]/.test(source);
+/** Most words are none of them: these few say so sooner than all. */
+const ANY: readonly RegExp[] = [
+  ...PATTERNS.filter(refersBack).map(([source]) => source),
+  PATTERNS.filter((one) => !refersBack(one))
+    .map(([source]) => source.replace(/\((?!\?)/g, "(?:"))
+    .join("|"),
+].map((source) => new RegExp(`^(?:${source})$`));
 
 /**
  * Reads a phrase without "until" and the like.
@@ -127,8 +136,8 @@ export function readPeriod(words: string, today: CalendarDate): Period | null {
   const bare = words.replace(ARTICLE, "");
   const feast = feastNamed(bare.replace(OVER, ""), today);
   if (feast) return { ...feast, means: "start" };
-  for (const text of [words, bare]) {
-    for (const [pattern, read] of COMPILED) {
+  for (const text of bare === words ? [words] : [words, bare]) {
+    for (const [pattern, read] of ANY.some((one) => one.test(text)) ? COMPILED : []) {
       const found = pattern.exec(text);
       if (found) return read(found.slice(1), today);
     }

@@ -56,11 +56,16 @@ export function isDayNamed(day: ParsedDay): boolean {
 
 /** The day and the time of day that somebody means, in their zone. A time alone has no day: "noon". */
 export function parseMoment(text: string, now: Date, zone: string, reading: Reading = "last-day"): ParsedMoment {
-  const today = localDate(now, zone);
-  const words = prepared(text);
-  const read = [words, words.replace(/\.$/, "")]
-    .map((some) => readWords(some, today, reading))
-    .find((found) => found !== null);
+  return momentOfWords(prepared(text), localDate(now, zone), reading);
+}
+
+/**
+ * The same of words that are prepared.
+ * @param words folded, with the names of days spelt as they are (`foldText`, `withDaysSpelt`), and without signs behind them.
+ */
+export function momentOfWords(words: string, today: CalendarDate, reading: Reading = "last-day"): ParsedMoment {
+  const read =
+    readWords(words, today, reading) ?? (words.endsWith(".") ? readWords(words.slice(0, -1), today, reading) : null);
   if (!read) return { ok: false, reason: "unknown" };
   const { date } = read;
   if (date !== null && date < today) return { ok: false, reason: "past", date };
@@ -84,8 +89,13 @@ export function isOpenEnded(text: string): boolean {
 }
 
 function prepared(text: string): string {
+  return withoutSigns(withDaysSpelt(foldText(text.slice(0, MAX_LENGTH))));
+}
+
+/** Folded words without the signs and the "please" behind them. */
+export function withoutSigns(folded: string): string {
   // The dot of "3." is kept: it makes it the third.
-  let words = withDaysSpelt(foldText(text.slice(0, MAX_LENGTH))).replace(/(?:(?<!\d)\.|[!?,;])+$/, "");
+  let words = folded.replace(/(?:(?<!\d)\.|[!?,;])+$/, "");
   while (POLITE.test(words)) words = words.replace(POLITE, "");
   return words;
 }
@@ -116,7 +126,7 @@ function readDayWords(words: string, today: CalendarDate, reading: Reading): Cal
     else if (!LEADING.test(bare)) break;
     bare = bare.replace(AFTER, "").replace(COVERING, "").replace(LEADING, "");
   }
-  const period = readPeriod(bare, today) ?? readPeriod(words, today);
+  const period = readPeriod(bare, today) ?? (bare === words ? null : readPeriod(words, today));
   if (!period) return null;
   if (isAfter) return addDays(period.last, 1);
   return reading === "first-day-after" ? firstDayAfter(period, isCovered) : lastDay(period);

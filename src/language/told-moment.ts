@@ -9,7 +9,7 @@ import { withDaysSpelt } from "./day-spelling.ts";
 import { minutesTold } from "./durations.ts";
 import { foldText } from "./fold.ts";
 import type { HourBounds } from "./hour-bounds.ts";
-import { parseMoment } from "./natural-date.ts";
+import { momentOfWords, withoutSigns } from "./natural-date.ts";
 import { type Shift, shiftIn } from "./shifts.ts";
 import { timeLimitsIn } from "./time-limits.ts";
 import type { TimeOfDay } from "./time-words.ts";
@@ -169,26 +169,35 @@ function wished(tokens: readonly string[], spans: readonly Span[]): readonly Spa
   return left.some(({ date }) => date !== null) ? left : spans;
 }
 
+const GREETING = new RegExp(words.greeting);
+const ABOUT_HOUR = new RegExp(`\\b(?:at )?${words.about} (?=\\d|noon|half|${words.hours.join("|")})`, "g");
+const HOUR_ISH = new RegExp(`(\\d)${words.ish}\\b`, "g");
+const FROM_TO = new RegExp(`(\\d{1,2}:\\d\\d) ?(?:${words.to}) ?\\d{1,2}:\\d\\d`, "g");
+
 function prepared(message: string): string {
   return withDaysSpelt(foldText(message))
-    .replace(new RegExp(words.greeting), "")
+    .replace(GREETING, "")
     .replace(SHORT_DAY, (_, day: keyof typeof words.shortDays) => `${words.shortDays[day]} `)
-    .replace(new RegExp(`\\b(?:at )?${words.about} (?=\\d|noon|half|${words.hours.join("|")})`, "g"), "at ")
+    .replace(ABOUT_HOUR, "at ")
     .replace(SAME_TIME, "")
     .replace(AT_NUMBER, (_, word: string) => `at ${words.hours.indexOf(word) + 1}`)
-    .replace(new RegExp(`(\\d)${words.ish}\\b`, "g"), "$1")
-    .replace(new RegExp(`(\\d{1,2}:\\d\\d) ?(?:${words.to}) ?\\d{1,2}:\\d\\d`, "g"), "$1")
+    .replace(HOUR_ISH, "$1")
+    .replace(FROM_TO, "$1")
     .replace(IS_NOW, "$1 ")
     .replace(HOURS, "at $1")
     .trim();
 }
 
+const TONIGHT = new RegExp(`\\b${words.tonight}\\b`, "g");
+const THIS_PART = new RegExp(`\\b${words.thisPart}`, "g");
+const PARTS = words.parts.map(
+  ([part, source]) => [part, new RegExp(`(^|[\\s,])(?:${source})(?=$|[\\s,.!?;])`)] as const,
+);
+
 /** The part of a day, and the words without it; "this afternoon" leaves "today". */
 function partOf(plain: string): { readonly part: DayPart | null; readonly rest: string } {
-  let rest = plain.replace(new RegExp(`\\b${words.tonight}\\b`, "g"), "today evening");
-  rest = rest.replace(new RegExp(`\\b${words.thisPart}`, "g"), "today ");
-  for (const [part, source] of words.parts) {
-    const pattern = new RegExp(`(^|[\\s,])(?:${source})(?=$|[\\s,.!?;])`);
+  const rest = plain.replace(TONIGHT, "today evening").replace(THIS_PART, "today ");
+  for (const [part, pattern] of PARTS) {
     if (pattern.test(rest)) {
       return { part, rest: rest.replace(pattern, "$1 ") };
     }
@@ -199,10 +208,13 @@ function partOf(plain: string): { readonly part: DayPart | null; readonly rest: 
 /** The longest readable words from each place on, from left to right. */
 function spansIn(tokens: readonly string[], now: Date, zone: string): readonly Span[] {
   const spans: Span[] = [];
+  const today = localDate(now, zone);
+  // A quoted day is misspelt as any other.
+  const bared = tokens.map((token) => withDaysSpelt(bare(token)));
   for (let from = 0; from < tokens.length; from++) {
     const most = Math.min(MOST_SPAN_WORDS, tokens.length - from);
     for (let length = most; length > 0; length--) {
-      const span = read(tokens, from, length, now, zone);
+      const span = read(bared, tokens, from, length, today);
       if (!span) continue;
       spans.push(span);
       from = span.until - 1;
@@ -216,24 +228,28 @@ const CHANCE = new RegExp(`^(?:${words.chance})$`);
 const ONLY_MONTH = new RegExp(`^${words.months}$`);
 const COUNTED = new RegExp(`^(?:${words.counted})$`);
 
-function read(tokens: readonly string[], from: number, length: number, now: Date, zone: string): Span | null {
-  const text = tokens
-    .slice(from, from + length)
-    .map(bare)
-    .join(" ");
+/** @param bared the tokens without the signs around them. */
+function read(
+  bared: readonly string[],
+  tokens: readonly string[],
+  from: number,
+  length: number,
+  today: CalendarDate,
+): Span | null {
+  const text = bared.slice(from, from + length).join(" ");
   if (CHANCE.test(text) || CHANCE.test(`${tokens[from - 1] ?? ""} ${text}`) || ONLY_MONTH.test(text)) return null;
-  const moment = parseMoment(text, now, zone);
+  const moment = momentOfWords(withoutSigns(text), today);
   const until = from + length;
   // A day that is past is no other one: its words are not read in parts.
   if (!moment.ok) return moment.reason === "past" ? { from, until, date: null, time: null, isPast: true } : null;
   const { date, time } = moment;
-  const next = bare(tokens[until] ?? "");
+  const next = bared[until] ?? "";
   // "friday 11"
   const isHour = /^\d{1,2}$/.test(next) && Number(next) >= 6 && Number(next) <= 20;
   const isWeekday = ONLY_WEEKDAY.test(text);
-  if (date !== null && time === null && isHour && !COUNTED.test(bare(tokens[until + 1] ?? "")))
+  if (date !== null && time === null && isHour && !COUNTED.test(bared[until + 1] ?? ""))
     return { from, until: until + 1, date, time: { hour: Number(next), minute: 0 }, isPast: false, isWeekday };
-  const week = date === null ? null : weekNamed(text, localDate(now, zone));
+  const week = date === null ? null : weekNamed(text, today);
   return { from, until, date, time, isPast: false, isWeekday, ...(week === null ? {} : { week }) };
 }
 
