@@ -1,6 +1,17 @@
+import { isStringOneByteRepresentation } from "node:v8";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleaned, clip, cut, hasInvisible, isVisible, lengthOf, withoutHidden, withoutInvisible } from "./text.ts";
+import {
+  cleaned,
+  clip,
+  cut,
+  hasInvisible,
+  inOneByte,
+  isVisible,
+  lengthOf,
+  withoutHidden,
+  withoutInvisible,
+} from "./text.ts";
 
 const FAMILY = "👩‍👩‍👧";
 
@@ -55,6 +66,15 @@ describe("text from outside", () => {
     [`a${"\u0301".repeat(200)}`, 3, "a\u0301\u0301"],
   ])("%j cut to %i", (text, max, expected) => {
     expect(cut(text, max)).toBe(expected);
+  });
+
+  it("takes one byte a character where it can", () => {
+    const bent = "’twas naïve, and all the rest of it is plain";
+    const plain = bent.slice(1);
+    expect(isStringOneByteRepresentation(plain)).toBe(false);
+    expect(isStringOneByteRepresentation(inOneByte(plain))).toBe(true);
+    expect(inOneByte(plain)).toBe("twas naïve, and all the rest of it is plain");
+    expect(inOneByte(bent)).toBe(bent);
   });
 
   it("is never longer than asked for, and never a half of a character", () => {

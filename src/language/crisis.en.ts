@@ -2,6 +2,7 @@
  * Recognises English words of somebody who may harm themselves, or who fears it for somebody else. A word too much costs a caring
  * answer, a word too few may cost a life, so in doubt it says yes. Nothing here keeps or counts what it reads.
  */
+import { inOneByte } from "#src/kernel/text.ts";
 import { saysCrisisInGerman } from "./crisis.de.ts";
 import { HINTS } from "./crisis-hints.en.ts";
 import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
@@ -43,11 +44,25 @@ function parts(text: string): readonly string[] {
   return Array.from({ length: count }, (_, at) => words.slice(at * step, at * step + PART_WORDS).join(" "));
 }
 
-/** Letters and figures with one space between them. */
+const LETTER_BEYOND_LATIN_1 = /[\u0100-\u{10ffff}]/gu;
+/** Those that Unicode does not take apart. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ł: "l", đ: "d", ı: "i", œ: "oe" };
+/** A letter of which none of the patterns knows: it stands for all that have no Latin one. */
+const ANY_LETTER = "ÿ";
+
+function plainLetter(letter: string): string {
+  const [first = ANY_LETTER] = letter.normalize("NFKD");
+  return first <= "ÿ" ? first : ANY_LETTER;
+}
+
+/** Letters and figures with one space between them, in Latin-1. */
 function plainWords(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
+  return inOneByte(
+    text
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()
+      .replace(LETTER_BEYOND_LATIN_1, (letter) => PLAIN_LETTERS[letter] ?? plainLetter(letter)),
+  )
     .replace(/\bim\b/g, "i am")
     .replace(/\bcan not\b/g, "cannot")
     .replace(/\b(wnat|wan|wnt|wanna|wana)\b/g, "want to")

@@ -6,20 +6,42 @@ const VERY = "(?:(?:so|too|really|a bit|a little|quite|very|just|kind of|kinda|s
 const AFRAID =
   "(?:scared|afraid|frightened|terrified|nervous|anxious|shy|timid|intimidated|embarrassed|petrified|insecure)";
 /** What is feared of people, of a job, of an illness, of what comes home or of oneself is no stage fright. */
-const NOT_OF =
-  "(?!.*\\b(?:job|jobs|fired|lay-?offs?|laid off|future|(?:my|our|the|of) (?:manager|boss|lead|supervisor)|husband|wife|partner|boyfriend|girlfriend|spouse|fiancee?|father|mother|parents|family|ex|kids?|child|children|son|daughter|home|doctors?|oncologist|surgeon|midwife|clinic|hospital|police|court|lawyer|(?:my|test|blood|lab) results?|biopsy|scan|diagnosis|of (?:him|her|them|myself)|dying|death|die|dark|life|everything|years?|months|every (?:day|morning|night)|sleep\\w*|breathe)\\b)";
+const GRAVER = new RegExp(
+  "\\b(?:job|jobs|fired|lay-?offs?|laid off|future|(?:my|our|the|of) (?:manager|boss|lead|supervisor)|husband|wife|partner|boyfriend|girlfriend|spouse|fiancee?|father|mother|parents|family|ex|kids?|child|children|son|daughter|home|doctors?|oncologist|surgeon|midwife|clinic|hospital|police|court|lawyer|(?:my|test|blood|lab) results?|biopsy|scan|diagnosis|of (?:him|her|them|myself)|dying|death|die|dark|life|everything|years?|months|every (?:day|morning|night)|sleep\\w*|breathe)\\b",
+);
 /** Where somebody speaks before others. */
 const TALK =
   "(?:(?:video|phone|team|client|customer|sales|zoom|group|public|status|sprint|kick-?off|weekly|daily) )?(?:calls?|meetings?|talks?|demos?|presentations?|stand-?ups?|reviews?|retros?|refinements?|interviews?|workshops?|rounds?|pitch(?:es)?|speech(?:es)?|stage|town ?halls?|all-hands|q ?(?:&|and) ?a|introductions?|feedback|questions?|conversations?|discussions?|audience|moderation)";
 const TALKING =
   "(?:asking|calling|phoning|ringing|speaking|talking|presenting|saying|approaching|messaging|contacting|writing to|joining|interrupting|bothering|disturbing|moderating|pitching|making (?:a fool|calls?|mistakes?|a mistake|the call|the demo)|looking (?:stupid|dumb|silly|like)|being (?:laughed|judged|stared|asked|called on|wrong in front)|meeting (?:new|the|all|so many|so|strangers|people|clients?|customers?))";
 const TO_TALK =
-  "(?:ask|call|speak|talk|write|present|say|join|approach|message|phone|ring|contact|bother|disturb|interrupt|moderate|pitch|show (?:it|them|this|that|my|our|what|the)|go (?:on stage|in there|up there|in front|(?:in|into|to) (?:the|that|this|my) " +
-  `${TALK})|do (?:the|this|that|my|a) ${TALK}|sit in (?:the|that|this|a) ${TALK})`;
+  "(?:ask|call|speak|talk|write|present|say|join|approach|message|phone|ring|contact|bother|disturb|interrupt|moderate|pitch|show (?:it|them|this|that|my|our|what|the)|go (?:on stage|in there|up there|in front)|(?:go (?:in|into|to) (?:the|that|this|my)|do (?:the|this|that|my|a)|sit in (?:the|that|this|a)) " +
+  `${TALK})`;
 const THEY =
   "(?:everybody|everyone|they|people|the (?:others|team|client|customers?|experts|seniors|room)|all of them|all|he|she|somebody|someone|the whole \\w+)";
 const STUPID =
   "(?:stupid|dumb|an? (?:idiot|fool|fraud|moron|joke|beginner|amateur)|silly|clueless|incompetent|ridiculous|an impostor|an imposter|slow|not good enough)";
+
+/** They are afraid of it, or do not dare to. */
+const readAfraid = shortWish(
+  new RegExp(
+    [
+      `${LEAD}(?:i['’]?m|i am|i feel|i get|am|feeling) ${VERY}${AFRAID} (?:(?:of|about|before|in|during) (?:(?:the|this|that|my|our|a|an|tomorrow['’]?s|today['’]?s|monday['’]?s|all these|these) )?(?:(?:first|next|big|whole|weekly|daily|new|upcoming) ){0,2}${TALK}|(?:of|about|when|before) (?:i(?:['’]?m| am| have to| must| need to| should)? )?(?:${TALKING}|${TO_TALK})|to ${TO_TALK})\\b[\\w' ]*[?!. ]*$`,
+      `${LEAD}(?:i['’]?m|i am|i feel|am|feeling) (?:far |much |way )?too (?:shy|timid|embarrassed|insecure|nervous) for (?:this|that|it)(?: one| here)?[?!. ]*$`,
+      `${LEAD}i (?:still |just |really |simply |do )?(?:don['’]?t|do not|didn['’]?t|can['’]?t|cannot|could ?n['’]?t|won['’]?t) (?:even |really |quite )?(?:dare|have (?:the |enough )?(?:guts|courage|nerve|confidence)|bring myself)(?: (?:for|to do) (?:it|this|that)| (?:to )?${TO_TALK}\\b[\\w' ]*)?[?!. ]*$`,
+    ].join("|"),
+  ),
+);
+/** They see what others will think or do. */
+const readForeseen = shortWish(
+  new RegExp(
+    [
+      `${LEAD}${THEY}(?: in (?:the|that|there|this)[\\w ]*| there| on the call)? (?:will|would|['’]ll|is going to|are going to|gonna|might|must) (?:all )?(?:think|laugh|see|notice|find out|believe|realise|realize|judge|stare)(?: (?:that )?(?:i['’]?m|i am|me|how) ?${VERY}${STUPID}| how (?:little|stupid|nervous|bad|slow)| (?:that )?i (?:know|can|have|understand|look|sound) (?:nothing|no idea|${STUPID})| at me| badly of me)[\\w' ]*[?!. ]*$`,
+      `${LEAD}(?:and |but )?what if (?:${THEY} (?:all )?(?:laughs?|thinks? i|says? no|judges?|stares?|sees? that i|asks? me something|gets? annoyed|is annoyed|are annoyed|ignores?)|(?:they|people|everybody|everyone|the others|the team) (?:all )?(?:finds? out|notices?|hates? me)(?: (?:that )?i(?: am|['’]?m) ${VERY}${STUPID}| (?:that )?i (?:know|can|understand) nothing)?[?!. ]*$|i (?:say something|look|sound|freeze|stammer|stutter|blush|forget|embarrass|mess (?:it|this) up|ask something|make a fool|fail in front|get stuck))[\\w' ]*[?!. ]*$`,
+      `${LEAD}(?:the|this|that|my) ${TALK}(?: tomorrow| today| on \\w+day| with (?:the|a|our|my) (?:client|customer|team|board|director|architect|sales team)s?)? (?:scares|frightens|terrifies|intimidates) me[\\w' ]*[?!. ]*$`,
+    ].join("|"),
+  ),
+);
 
 export const dare: Wording = {
   isWhole: true,
@@ -71,16 +93,5 @@ export const dare: Wording = {
     "this scares me",
     "it frightens me",
   ],
-  read: shortWish(
-    new RegExp(
-      [
-        `${LEAD}${NOT_OF}(?:i['’]?m|i am|i feel|i get|am|feeling) ${VERY}${AFRAID} (?:(?:of|about|before|in|during) (?:(?:the|this|that|my|our|a|an|tomorrow['’]?s|today['’]?s|monday['’]?s|all these|these) )?(?:(?:first|next|big|whole|weekly|daily|new|upcoming) ){0,2}${TALK}|(?:of|about|when|before) (?:i(?:['’]?m| am| have to| must| need to| should)? )?(?:${TALKING}|${TO_TALK})|to ${TO_TALK})\\b[\\w' ]*[?!. ]*$`,
-        `${LEAD}${NOT_OF}(?:i['’]?m|i am|i feel|am|feeling) (?:far |much |way )?too (?:shy|timid|embarrassed|insecure|nervous) for (?:this|that|it)(?: one| here)?[?!. ]*$`,
-        `${LEAD}${NOT_OF}i (?:still |just |really |simply |do )?(?:don['’]?t|do not|didn['’]?t|can['’]?t|cannot|could ?n['’]?t|won['’]?t) (?:even |really |quite )?(?:dare|have (?:the |enough )?(?:guts|courage|nerve|confidence)|bring myself)(?: (?:for|to do) (?:it|this|that)| (?:to )?${TO_TALK}\\b[\\w' ]*)?[?!. ]*$`,
-        `${LEAD}${THEY}(?: in (?:the|that|there|this)[\\w ]*| there| on the call)? (?:will|would|['’]ll|is going to|are going to|gonna|might|must) (?:all )?(?:think|laugh|see|notice|find out|believe|realise|realize|judge|stare)(?: (?:that )?(?:i['’]?m|i am|me|how) ?${VERY}${STUPID}| how (?:little|stupid|nervous|bad|slow)| (?:that )?i (?:know|can|have|understand|look|sound) (?:nothing|no idea|${STUPID})| at me| badly of me)[\\w' ]*[?!. ]*$`,
-        `${LEAD}(?:and |but )?what if (?:${THEY} (?:all )?(?:laughs?|thinks? i|says? no|judges?|stares?|sees? that i|asks? me something|gets? annoyed|is annoyed|are annoyed|ignores?)|(?:they|people|everybody|everyone|the others|the team) (?:all )?(?:finds? out|notices?|hates? me)(?: (?:that )?i(?: am|['’]?m) ${VERY}${STUPID}| (?:that )?i (?:know|can|understand) nothing)?[?!. ]*$|i (?:say something|look|sound|freeze|stammer|stutter|blush|forget|embarrass|mess (?:it|this) up|ask something|make a fool|fail in front|get stuck))[\\w' ]*[?!. ]*$`,
-        `${LEAD}(?:the|this|that|my) ${TALK}(?: tomorrow| today| on \\w+day| with (?:the|a|our|my) (?:client|customer|team|board|director|architect|sales team)s?)? (?:scares|frightens|terrifies|intimidates) me[\\w' ]*[?!. ]*$`,
-      ].join("|"),
-    ),
-  ),
+  read: (said) => (GRAVER.test(said.words) ? null : readAfraid(said)) ?? readForeseen(said),
 };
