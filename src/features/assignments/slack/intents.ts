@@ -8,7 +8,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { saidIn } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { no } from "../rules/intents.en.ts";
 import { asksToPause, asksToStop, howAsked, mustI } from "../rules/must-i.en.ts";
 import { declineInvitations } from "../use-cases/answer.ts";
@@ -37,7 +37,7 @@ async function sayNoDuty({ deps, say, person }: Context, told: Told): Promise<Re
       button(say("home.pause"), "pause.open", "chat"),
       button(say("before.buttons.resume"), "resume.now", "resume"),
     ];
-    return messageReply({ text, blocks: [section(text), actions(...ways)] });
+    return messageReply(textMessage(text, actions(...ways)));
   }
   if (whoever) {
     const text = say("assign.must_i.stop_md");
@@ -46,7 +46,7 @@ async function sayNoDuty({ deps, say, person }: Context, told: Told): Promise<Re
       button(say("chat.acts.stop"), "chat.do", "stop"),
       button(say("chat.acts.less-often"), "settings.open", "chat"),
     ];
-    return messageReply({ text: textMessage(text).text, blocks: [section(text), actions(...ways)] });
+    return messageReply(textMessage(text, actions(...ways)));
   }
   if (asked) {
     const { assignment, assignee } = asked;
@@ -57,7 +57,7 @@ async function sayNoDuty({ deps, say, person }: Context, told: Told): Promise<Re
       assigner: mention(assignment.assignerUserId),
     });
     const decline = button(say("assign.offer.decline"), "assignment.decline", assignee.id);
-    return messageReply({ text: textMessage(text).text, blocks: [section(text), actions(decline)] });
+    return messageReply(textMessage(text, actions(decline)));
   }
   const member = await findMemberIfAny(deps, person);
   const current = member && (await findCurrentNudge(deps, person));
@@ -71,10 +71,7 @@ async function sayNoDuty({ deps, say, person }: Context, told: Told): Promise<Re
     button(say("chat.acts.skip"), "chat.do", "skip"),
     button(say("chat.acts.swap"), "chat.do-other", "swap"),
   ];
-  return messageReply({
-    text: textMessage(text).text,
-    blocks: [section(text), actions(...(given ? buttons.slice(0, 1) : buttons))],
-  });
+  return messageReply(textMessage(text, actions(...(given ? buttons.slice(0, 1) : buttons))));
 }
 
 /** Somebody who says no is not asked again. */
