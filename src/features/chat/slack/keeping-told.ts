@@ -51,7 +51,7 @@ export async function answerKeepingTold(
   if ((await spokenSince(deps, person, here, talk)).isElse)
     return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
   const again = (line: string, shown: readonly Offer[]): Answered => {
-    const message = { text: line.replaceAll("*", ""), blocks: [section(line), actions(...buttonsOf(shown))] };
+    const message = textMessage(line, actions(...buttonsOf(shown)));
     return stillOffered(message);
   };
   const hears = keeping.isPrivate ? await whoHears(context, offer) : null;

@@ -2,7 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { mention } from "#src/slack/escape.ts";
-import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, actionsOf, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { isFresh, TOLD_HARD } from "../rules/goes-on.ts";
 import { HARD } from "../rules/hard-acts.ts";
 import { KEEPING } from "../rules/held-offers.ts";
@@ -63,7 +63,7 @@ function isEndOfTelling({ text }: Told, talk: Talk, { say }: Context): boolean {
 /** What was offered, once more. */
 function offeredAgain(line: string, told: Told, talk: Talk): Answered {
   const shown = buttonsOf(talk.offers.filter(({ isHeld }) => !isHeld));
-  const message = { text: line, blocks: [section(line), ...(shown.length > 0 ? [actions(...shown)] : [])] };
+  const message = textMessage(line, ...actionsOf(shown));
   return asking({ message, remembered: rememberedOf(message, told, { act: talk.act }), isMenu: false });
 }
 
@@ -88,7 +88,7 @@ function ofTelling(
     const line = say("chat.without_part_md");
     const open = button(say("chat.without_part"), form, offered.value, "primary");
     const leave = button(say("chat.no_thanks"), "chat.not-kept", "chat");
-    const message = { text: line, blocks: [section(line), actions(open, leave)] };
+    const message = textMessage(line, actions(open, leave));
     const { remembered, ...answered } = plainly(message);
     // "No, keep all of it" is for the offer above.
     const held = keeps.map((one) => ({ ...one, isHeld: true as const }));

@@ -12,7 +12,7 @@ import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { button, type Message, textWithButtons } from "#src/slack/kit/blocks.ts";
 import { type Offer, REMEMBERED_MS, type Talk } from "../rules/talk.ts";
 import { rememberChange } from "../use-cases/talk.ts";
 import { buttonsIn, labelOf, withButton } from "./asking-back.ts";
@@ -42,7 +42,7 @@ export async function takeThatBack(context: Context, talk: Talk | null, value: s
   if (talk?.undo && talk.undo.at.toISOString() === value) return takeLastBack(context, { ...talk, act: talk.undo.act });
   const { say } = context;
   const toPress = [button(say("menu.next"), "nudge.next", "chat"), button(say("home.all"), "log.list", "chat")];
-  return messageReply(withButtons(say("chat.undo.changed_md"), [...toPress, settingsOf(context)]));
+  return messageReply(textWithButtons(say("chat.undo.changed_md"), [...toPress, settingsOf(context)]));
 }
 
 /** What was changed last is taken back where the last answer was about it, or offered to; else it is named, and asked about. */
@@ -58,7 +58,7 @@ export async function takeLastBack(context: Context, talk: Talk | null): Promise
   if (!change) {
     const marked = await markedLately(context);
     if (marked) return messageReply(whichNotDone(context, [marked]));
-    return messageReply(withButtons(say("chat.undo.nothing_md"), [...toPress, settingsOf(context)]));
+    return messageReply(textWithButtons(say("chat.undo.nothing_md"), [...toPress, settingsOf(context)]));
   }
   const { byId } = deps.catalogues.of(person.workspaceId);
   const nudge = change.before.nudge ?? change.after.nudge;
@@ -72,7 +72,7 @@ export async function takeLastBack(context: Context, talk: Talk | null): Promise
     } as const;
     const back = button(say("chat.acts.undo"), "chat.do", "undo", "primary");
     return messageReply(
-      withButtons(say("chat.undo.ask_md", words), [back, button(say("chat.as_it_is"), "chat.leave", "chat")]),
+      textWithButtons(say("chat.undo.ask_md", words), [back, button(say("chat.as_it_is"), "chat.leave", "chat")]),
     );
   }
   const result = await takeBack(deps, person, change);
@@ -84,7 +84,7 @@ export async function takeLastBack(context: Context, talk: Talk | null): Promise
       return messageReply(notDoneMessage(context, await takeDoneBack(deps, person, nudge.id)));
     if (result.why === "opened" && nudge)
       return messageReply(
-        withButtons(say("chat.undo.opened_md", { title }), [
+        textWithButtons(say("chat.undo.opened_md", { title }), [
           button(say("menu.next"), "nudge.next", "chat"),
           button(say("nudge.skip"), "nudge.skip", nudge.id),
         ]),
@@ -95,20 +95,20 @@ export async function takeLastBack(context: Context, talk: Talk | null): Promise
       assigned: say("chat.undo.assigned_md", { title }),
       "other-open": say("chat.undo.other_open_md", { title }),
     };
-    return messageReply(withButtons(words[result.why], toPress));
+    return messageReply(textWithButtons(words[result.why], toPress));
   }
   const show = button(say("menu.next"), "nudge.next", "chat");
-  if (about === "reminder") return messageReply(withButtons(say("chat.undo.reminder_md", { title }), [show]));
-  if (about === "wishes") return messageReply(withButtons(say("chat.undo.wishes_md"), []));
+  if (about === "reminder") return messageReply(textWithButtons(say("chat.undo.reminder_md", { title }), [show]));
+  if (about === "wishes") return messageReply(textWithButtons(say("chat.undo.wishes_md"), []));
   if (about === "nudges") {
     const next = nextDay(say.locale, await findMember(deps, person));
-    return messageReply(withButtons(next ? say("chat.undo.nudges_md", { next }) : say("chat.undo.quiet_md"), []));
+    return messageReply(textWithButtons(next ? say("chat.undo.nudges_md", { next }) : say("chat.undo.quiet_md"), []));
   }
   const state = nudge?.status === "planned" ? "planned" : "other";
   const isTold = nudge && change.act === "done" && (await deps.isNudgeTold(await idOf(context), nudge.id));
   if (isTold && nudge) await keepOnItsOwn(deps, person, nudge.id);
   const text = [say("chat.undo.nudge_md", { title, state }), ...(isTold ? [say("chat.undo.told_md")] : [])].join("\n");
-  return messageReply(withButtons(text, isTold ? [show, button(say("home.all"), "log.list", "chat")] : [show]));
+  return messageReply(textWithButtons(text, isTold ? [show, button(say("home.all"), "log.list", "chat")] : [show]));
 }
 
 /** The way back from what the last answer kept at once; undefined where it kept nothing. */
@@ -142,11 +142,4 @@ async function idOf({ deps, person }: Context): Promise<string> {
 
 function settingsOf({ say }: Context) {
   return button(say("menu.settings"), "settings.open", "chat");
-}
-
-function withButtons(mrkdwn: string, buttons: readonly ReturnType<typeof button>[]): Message {
-  return {
-    text: mrkdwn.replaceAll("*", ""),
-    blocks: [section(mrkdwn), ...(buttons.length > 0 ? [actions(...buttons)] : [])],
-  };
 }
