@@ -16,7 +16,7 @@ import { momentTold } from "#src/language/told-moment.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { moment, plainMoment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type KnownBlock, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { cannotCome } from "../rules/cannot-come.en.ts";
 import { appointmentsOf } from "../use-cases/appointments.ts";
 import { blocksOf, listed } from "./appointments.ts";
@@ -92,7 +92,7 @@ async function offerBack(context: Context, told: Told, of: "seat" | null = null)
     day === null
       ? say("mentor.said.none_md")
       : say("mentor.said.none_then_md", { day: weekdayAndDate(say.locale, day) });
-  return messageReply({ text: none, blocks: [section(none)] });
+  return messageReply(textMessage(none));
 }
 
 /** The next of each day that will not do; said on such a day, today as well, where something of theirs may still be ahead. */
