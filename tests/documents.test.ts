@@ -1,5 +1,5 @@
 /** What docs/architecture.md and CONTRIBUTING.md name is there, and what there is they name. */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { features } from "#src/features/index.ts";
@@ -89,6 +89,25 @@ describe.each([
     expect(files.length).toBeGreaterThan(20);
     expect(files.filter((file) => !isFile(file))).toEqual([]);
   });
+});
+
+/** The decisions, README and the pages beside them. */
+const pages = ["README.md", "src/playground/README.md", ...markdownIn("docs"), ...markdownIn("docs/decisions")];
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `${folder}/${name}`);
+}
+
+/** Files that a page names from the root. */
+const wholePathsIn = (text: string): string[] =>
+  filesNamedIn(text).filter((name) => /^(?:src|jobs|tests|scripts|prompts|docs)\//.test(name));
+
+it("no decision and no page names a file from the root that is not there", () => {
+  const named = pages.flatMap((page) => wholePathsIn(read(page)).map((file) => [page, file] as const));
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter(([, file]) => !existsSync(join(ROOT, file)))).toEqual([]);
 });
 
 describe("CONTRIBUTING.md", () => {

@@ -6,20 +6,17 @@ import { readSlackText } from "#src/language/slack-text.ts";
 import { parted } from "./button-value.ts";
 import { commandIn, runCommand } from "./commands.ts";
 import type { HandlerContext, Reply, SurfaceDeps } from "./context.ts";
-import { actions, button, type Message, section, textMessage } from "./kit/blocks.ts";
+import { actions, button, type Message, textMessage } from "./kit/blocks.ts";
 import { wholeSections } from "./kit/whole-sections.ts";
 import { LIMITS } from "./limits.ts";
 import type { Action, Command } from "./registry.ts";
 
 /** A button that presses the same again. */
 export function pressAgain(say: Say, actionId: string, value: string): Message {
-  return {
-    text: say("common.open_again_md"),
-    blocks: [
-      section(say("common.open_again_md")),
-      actions(button(say("common.open_again"), actionId, value, "primary")),
-    ],
-  };
+  return textMessage(
+    say("common.open_again_md"),
+    actions(button(say("common.open_again"), actionId, value, "primary")),
+  );
 }
 
 /**
@@ -35,7 +32,7 @@ export function commandAgain(
   const value = `${place}|${channel}|${line}`;
   if (value.length <= LIMITS.buttonValue) return pressAgain(say, "command.again", value);
   const text = say("common.open_again_words_md");
-  return { text, blocks: [section(text), ...wholeSections(`/growth ${readSlackText(line, say.locale)}`)] };
+  return textMessage(text, ...wholeSections(`/growth ${readSlackText(line, say.locale)}`));
 }
 
 /** For a message's menu, to which no button leads. */

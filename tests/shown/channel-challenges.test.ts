@@ -74,7 +74,7 @@ it("a message of the kind challenge-summary", () => {
 
 it("a message of the kind challenge-trouble", () => {
   expect(shownMessage("challenge-trouble")).toMatchInlineSnapshot(`
-    "I have lost the card of *words & more* in <#C1>: somebody deleted it, or Slack did not say whether it arrived. The challenge goes on until Friday, 4 December, but I cannot keep the old card up to date.
+    "I have lost the card of words & more in <#C1>: somebody deleted it, or Slack did not say whether it arrived. The challenge goes on until Friday, 4 December, but I cannot keep the old card up to date.
     ----
     I have lost the card of *words & more* in <#C1>: somebody deleted it, or Slack did not say whether it arrived. The challenge goes on until Friday, 4 December, but I cannot keep the old card up to date.
     [Post it again] [End this one]

@@ -76,9 +76,17 @@ export function contextOf(mrkdwn: readonly string[]): readonly ContextBlock[] {
   return mrkdwn.length > 0 ? [context(...mrkdwn)] : [];
 }
 
-/** A message of one paragraph of mrkdwn. */
-export function textMessage(mrkdwn: string): Message {
-  return { text: mrkdwn.replace(/[*_`]/g, ""), blocks: [section(mrkdwn)] };
+/** Marks of emphasis; not the underscores within a name. */
+const EMPHASIS = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+
+/** A message of one paragraph of mrkdwn, with what stands below it; notifications show the paragraph without its marks. */
+export function textMessage(mrkdwn: string, ...below: readonly KnownBlock[]): Message {
+  return { text: mrkdwn.replace(EMPHASIS, ""), blocks: [section(mrkdwn), ...below] };
+}
+
+/** A paragraph with a row of buttons below it, where there are any. */
+export function textWithButtons(mrkdwn: string, buttons: readonly Button[]): Message {
+  return textMessage(mrkdwn, ...actionsOf(buttons));
 }
 
 /** A button; `value` goes to the action of the same id. */
@@ -93,8 +101,14 @@ export function button(label: string, actionId: string, value: string, style?: "
   };
 }
 
+/** A row of buttons and choices. */
 export function actions(...elements: ActionsBlock["elements"]): ActionsBlock {
   return { type: "actions", elements };
+}
+
+/** A row of these; none where there is nothing to press, as Slack takes no empty one. */
+export function actionsOf(elements: Readonly<ActionsBlock["elements"]>): readonly ActionsBlock[] {
+  return elements.length > 0 ? [actions(...elements)] : [];
 }
 
 export function option(label: string, value: string, description?: string): PlainTextOption {

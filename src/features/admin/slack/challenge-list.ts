@@ -2,7 +2,7 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, modal, section } from "#src/slack/kit/blocks.ts";
+import { actions, actionsOf, button, modal, section } from "#src/slack/kit/blocks.ts";
 import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
 
 /** Two blocks for each stay well under Slack's hundred. */
@@ -24,7 +24,7 @@ export function adminChallengesView(say: Say, own: readonly OwnChallenge[], page
     actions(button(say("authoring.new"), "admin.write", "new", "primary")),
     ...(own.length === 0 ? [section(say("authoring.list_none_md"))] : []),
     ...shown.flatMap((item, index) => entry(say, item, start + index, shownPage)),
-    ...(turns.length > 0 ? [actions(...turns)] : []),
+    ...actionsOf(turns),
   ];
   return modal("admin-challenges", say("authoring.list_title"), blocks, { close: say("admin.back") });
 }

@@ -10,7 +10,7 @@ import { MessageIfAny, OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { assignedIn } from "../rules/assign-said.en.ts";
 import {
@@ -88,7 +88,7 @@ async function askedFirst(
     button(say("assign.own_plan.take"), "assignment.accept-in-place", value, "primary"),
     button(say("assign.own_plan.keep"), "assignment.keep-own", assigneeId),
   );
-  return { kind: "extra", message: { text: textMessage(text).text, blocks: [section(text), buttons] } };
+  return { kind: "extra", message: textMessage(text, buttons) };
 }
 
 /** It is theirs now; the plan's form is the next step, as with any nudge. */

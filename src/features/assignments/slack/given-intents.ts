@@ -15,7 +15,7 @@ import { NO_SLOTS } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
-import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, actionsOf, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { titled } from "#src/slack/kit/titled.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { leaveGiven } from "../rules/leave-given.en.ts";
@@ -78,10 +78,7 @@ function about(name: string, answer: Answer): Intent {
       const meant = await meantBy(context, told);
       const text = meant ? await answer(context, meant) : context.say("assign.given.nothing_md");
       const buttons = meant?.waiting?.answers.map(({ label, action, value }) => button(label, action, value)) ?? [];
-      return messageReply({
-        text: text.replaceAll("*", ""),
-        blocks: [section(text), ...(buttons.length > 0 ? [actions(...buttons)] : [])],
-      });
+      return messageReply(textMessage(text, ...actionsOf(buttons)));
     },
   });
 }
@@ -153,7 +150,7 @@ async function ownUntil(context: Context, told: Told): Promise<Reply> {
   const current = await findCurrentNudge(deps, person);
   if (!current) {
     const none = say("assign.own_until.nothing_md");
-    return messageReply({ text: none, blocks: [section(none)] });
+    return messageReply(textMessage(none));
   }
   const { challenge, member, nudge, plan } = current;
   const title = escapeMrkdwn(challenge.title);
@@ -168,7 +165,7 @@ async function ownUntil(context: Context, told: Told): Promise<Reply> {
     button(say("chat.acts.remind"), "chat.do", "remind"),
     button(say("chat.acts.skip"), "chat.do-other", "skip"),
   ];
-  return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] });
+  return messageReply(textMessage(text, actions(...buttons)));
 }
 
 const MAY_BE_COMING: Readonly<Record<Locale, (words: string) => boolean>> = { en: mayBeComing };
@@ -190,7 +187,7 @@ async function seatMessage(
     when: moment(say.locale, board.seat.startsAt, member),
   });
   const back = button(say("seats.shadow.give_back"), "seat.give-back", request.id);
-  return { text: text.replaceAll("*", ""), blocks: [section(text), actions(back)] };
+  return textMessage(text, actions(back));
 }
 
 /** What whoever gave it hears, and who else sees anything of it. */
@@ -253,7 +250,7 @@ async function sayOwnReturns(context: Context, told: Told): Promise<Reply> {
       ? say("assign.own_until.planned_md", { title, when: moment(say.locale, current.plan.plannedAt, current.member) })
       : say("assign.own_returns.here_md", { own: title });
     const plan = button(say(isPlanned ? "chat.acts.move" : "chat.acts.plan"), "nudge.accept", current.nudge.id);
-    return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(plan)] });
+    return messageReply(textMessage(text, actions(plan)));
   }
   if (meant) return about("own-back", ownBack).answer(context, told, NO_SLOTS);
   if (own?.displaced) return messageReply(nextIsOwn(say, own.displaced, current));
@@ -268,10 +265,7 @@ function nextIsOwn(say: Say, displaced: Challenge, current: CurrentNudge | null)
   if (current)
     return textMessage(say("assign.own_returns.after_md", { own, title: escapeMrkdwn(current.challenge.title) }));
   const text = say("assign.own_returns.next_md", { own });
-  return {
-    text: text.replaceAll("*", ""),
-    blocks: [section(text), actions(button(say("chat.acts.next"), "chat.do", "next"))],
-  };
+  return textMessage(text, actions(button(say("chat.acts.next"), "chat.do", "next")));
 }
 
 /** Their own goes first: nothing is changed by that. */

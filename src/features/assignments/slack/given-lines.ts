@@ -3,7 +3,7 @@ import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { actions, actionsOf, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import type { GivenAspect, GivenNews } from "../rules/given-news.ts";
 
 /** So many stand in one answer. */
@@ -47,7 +47,7 @@ export function askedBlocks(
     const answers = one.word === "suggested" ? suggestedButtons(say, one.assigneeId, at) : [];
     const back = button(say("assign.take_back"), `assignment.take-back.${at + 1}`, one.assignmentId);
     const buttons = [...answers, ...(isOffered ? [back] : [])];
-    return [section(lines.join("\n")), ...(buttons.length > 0 ? [actions(...buttons)] : [])];
+    return [section(lines.join("\n")), ...actionsOf(buttons)];
   });
 }
 

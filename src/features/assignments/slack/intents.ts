@@ -3,14 +3,16 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { assignedReason } from "#src/features/weekly/rules/assigned-reason.ts";
-import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Locale } from "#src/kernel/locale.ts";
+import type { Say } from "#src/kernel/texts.ts";
 import { saidIn } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { no } from "../rules/intents.en.ts";
 import { asksToPause, asksToStop, howAsked, mustI } from "../rules/must-i.en.ts";
+import type { AssigneeWithAssignment } from "../rules/types.ts";
 import { declineInvitations } from "../use-cases/answer.ts";
 import { givenTo } from "../use-cases/given.ts";
 
@@ -23,7 +25,8 @@ const ASKS_TO_PAUSE: Readonly<Record<Locale, typeof asksToPause>> = { en: asksTo
 const ASKS_TO_STOP: Readonly<Record<Locale, typeof asksToStop>> = { en: asksToStop };
 
 /** Nothing is a duty: what a no does, and who hears of it. */
-async function sayNoDuty({ deps, say, person }: Context, told: Told): Promise<Reply> {
+async function sayNoDuty(context: Context, told: Told): Promise<Reply> {
+  const { deps, say, person } = context;
   const {
     waiting: [asked],
   } = await givenTo(deps, person);
@@ -31,50 +34,56 @@ async function sayNoDuty({ deps, say, person }: Context, told: Told): Promise<Re
   const { words } = saidIn(told.text, say.locale);
   const isToPause = ASKS_TO_PAUSE[say.locale](words);
   const whoever = isToPause || ASKS_TO_STOP[say.locale](words) ? await findMemberIfAny(deps, person) : null;
-  if (whoever && isToPause && whoever.status === "paused") {
-    const text = say("assign.must_i.paused_md");
-    const ways = [
-      button(say("home.pause"), "pause.open", "chat"),
-      button(say("before.buttons.resume"), "resume.now", "resume"),
-    ];
-    return messageReply({ text, blocks: [section(text), actions(...ways)] });
-  }
-  if (whoever) {
-    const text = say("assign.must_i.stop_md");
-    const ways = [
-      button(say("home.pause"), "pause.open", "chat"),
-      button(say("chat.acts.stop"), "chat.do", "stop"),
-      button(say("chat.acts.less-often"), "settings.open", "chat"),
-    ];
-    return messageReply({ text: textMessage(text).text, blocks: [section(text), actions(...ways)] });
-  }
-  if (asked) {
-    const { assignment, assignee } = asked;
-    const title = deps.catalogues.of(person.workspaceId).byId.get(assignee.challengeId)?.title ?? "";
-    const text = say("assign.must_i.asked_md", {
-      ask,
-      title: escapeMrkdwn(title),
-      assigner: mention(assignment.assignerUserId),
-    });
-    const decline = button(say("assign.offer.decline"), "assignment.decline", assignee.id);
-    return messageReply({ text: textMessage(text).text, blocks: [section(text), actions(decline)] });
-  }
+  if (whoever) return messageReply(waysToStop(say, isToPause && whoever.status === "paused"));
+  if (asked) return messageReply(noDutyAsked(context, asked, ask));
   const member = await findMemberIfAny(deps, person);
   const current = member && (await findCurrentNudge(deps, person));
-  if (!current) return messageReply(textMessage(say("assign.must_i.nothing_md", { ask })));
+  return messageReply(current ? noDutyTaken(say, current, ask) : textMessage(say("assign.must_i.nothing_md", { ask })));
+}
+
+/** Whoever would rather have none for a while, or none at all: how that is done. */
+function waysToStop(say: Say, isPaused: boolean): Message {
+  const pause = button(say("home.pause"), "pause.open", "chat");
+  if (isPaused)
+    return textMessage(
+      say("assign.must_i.paused_md"),
+      actions(pause, button(say("before.buttons.resume"), "resume.now", "resume")),
+    );
+  return textMessage(
+    say("assign.must_i.stop_md"),
+    actions(
+      pause,
+      button(say("chat.acts.stop"), "chat.do", "stop"),
+      button(say("chat.acts.less-often"), "settings.open", "chat"),
+    ),
+  );
+}
+
+/** A colleague waits for an answer: a no is one. */
+function noDutyAsked(
+  { deps, say, person }: Context,
+  { assignment, assignee }: AssigneeWithAssignment,
+  ask: ReturnType<typeof howAsked>,
+): Message {
+  const title = deps.catalogues.of(person.workspaceId).byId.get(assignee.challengeId)?.title ?? "";
+  const text = say("assign.must_i.asked_md", {
+    ask,
+    title: escapeMrkdwn(title),
+    assigner: mention(assignment.assignerUserId),
+  });
+  return textMessage(text, actions(button(say("assign.offer.decline"), "assignment.decline", assignee.id)));
+}
+
+/** The challenge of now is left out or swapped: one that a colleague gave is not swapped. */
+function noDutyTaken(say: Say, current: CurrentNudge, ask: ReturnType<typeof howAsked>): Message {
   const given = assignedReason(current.nudge);
   const title = escapeMrkdwn(current.challenge.title);
   const text = given?.by
     ? say("assign.must_i.taken_md", { ask, title, assigner: mention(given.by) })
     : say("assign.must_i.own_md", { ask, title });
-  const buttons = [
-    button(say("chat.acts.skip"), "chat.do", "skip"),
-    button(say("chat.acts.swap"), "chat.do-other", "swap"),
-  ];
-  return messageReply({
-    text: textMessage(text).text,
-    blocks: [section(text), actions(...(given ? buttons.slice(0, 1) : buttons))],
-  });
+  const skip = button(say("chat.acts.skip"), "chat.do", "skip");
+  const swap = button(say("chat.acts.swap"), "chat.do-other", "swap");
+  return textMessage(text, given ? actions(skip) : actions(skip, swap));
 }
 
 /** Somebody who says no is not asked again. */

@@ -198,18 +198,15 @@ function suggestedMessage(say: Say, shown: Shown, assigneeId: string): Message {
     has: shown.due ? "other" : "none",
     due: shown.due ? weekdayAndDate(say.locale, shown.due) : "",
   });
-  return {
-    text: textMessage(text).text,
-    blocks: [
-      section(text),
-      context(say("assign.assigner_news.suggested_hint")),
-      actions(
-        button(say("assign.assigner_news.agree"), "assignment.agree", assigneeId, "primary"),
-        button(say("assign.assigner_news.keep"), "assignment.keep", assigneeId),
-        button(say("assign.assigner_news.no_date"), "assignment.no-date", assigneeId),
-      ),
-    ],
-  };
+  return textMessage(
+    text,
+    context(say("assign.assigner_news.suggested_hint")),
+    actions(
+      button(say("assign.assigner_news.agree"), "assignment.agree", assigneeId, "primary"),
+      button(say("assign.assigner_news.keep"), "assignment.keep", assigneeId),
+      button(say("assign.assigner_news.no_date"), "assignment.no-date", assigneeId),
+    ),
+  );
 }
 
 /** What is asked, by whom and why, what it takes and until when, where it stands in an answer. */

@@ -1,7 +1,7 @@
 import type { Say } from "#src/kernel/texts.ts";
 import { listOf } from "#src/language/lists.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { TakenBack } from "../use-cases/answer.ts";
 import type { AssignReceipt, Reached } from "../use-cases/assign.ts";
 import type { OpenSeats } from "../use-cases/open-seats.ts";
@@ -25,14 +25,11 @@ export function receiptMessage(say: Say, receipt: AssignReceipt, open: OpenSeats
       : []),
   ];
   const text = lines.join("\n");
-  return {
-    text: textMessage(text).text,
-    blocks: [
-      section(text),
-      ...openSeatLines(say, open),
-      actions(button(say("assign.take_back"), "assignment.take-back", receipt.assignmentId)),
-    ],
-  };
+  return textMessage(
+    text,
+    ...openSeatLines(say, open),
+    actions(button(say("assign.take_back"), "assignment.take-back", receipt.assignmentId)),
+  );
 }
 
 /** What came of taking it back. */

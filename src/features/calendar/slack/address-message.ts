@@ -31,10 +31,7 @@ export function knownAddressMessage(say: Say, since: Date): Message {
 }
 
 export function endedMessage(say: Say): Message {
-  return {
-    text: say("calendar.ended_md"),
-    blocks: [section(say("calendar.ended_md")), actions(button(say("calendar.get"), "calendar.renew", "new"))],
-  };
+  return textMessage(say("calendar.ended_md"), actions(button(say("calendar.get"), "calendar.renew", "new")));
 }
 
 /** A server that calendars do not reach. */

@@ -8,7 +8,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, modalReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import {
   endChallenge,
   joinChallenge,
@@ -58,7 +58,7 @@ const join = defineAction({
     );
     const entry = deps.catalogues.of(person.workspaceId).byId.get(challenge.challengeId ?? "");
     const what = entry ? [text, ...needLines(say, entry)].join("\n") : text;
-    return aside({ text: what, blocks: [section(what), choices] });
+    return aside(textMessage(what, choices));
   },
 });
 

@@ -160,16 +160,13 @@ function troubleMessage(say: Say, challenge: ChannelChallenge, isCardDeleted: bo
   const values = { title: escapeMrkdwn(challenge.title), channel: channelMention(challenge.channel) };
   if (!isCardDeleted) return textMessage(say("challenge.channel_lost_md", values));
   const text = say("challenge.card_deleted_md", { ...values, day: weekdayAndDate(say.locale, challenge.endsOn) });
-  return {
+  return textMessage(
     text,
-    blocks: [
-      section(text),
-      actions(
-        button(say("challenge.post_again"), "challenge.post-again", id, "primary"),
-        button(say("challenge.stop_one"), "challenge.stop", id),
-      ),
-    ],
-  };
+    actions(
+      button(say("challenge.post_again"), "challenge.post-again", id, "primary"),
+      button(say("challenge.stop_one"), "challenge.stop", id),
+    ),
+  );
 }
 
 function suggestionsMessage(say: Say, month: string, entries: readonly Challenge[]): Message {
@@ -190,17 +187,14 @@ function suggestionsMessage(say: Say, month: string, entries: readonly Challenge
 /** Several that could be stopped, each with its button. */
 export function stopMessage(say: Say, challenges: readonly ChannelChallenge[]): Message {
   const text = say("challenge.stop_which_md");
-  return {
+  return textMessage(
     text,
-    blocks: [
-      section(text),
-      ...challenges
-        .slice(0, LIMITS.blocksPerMessage - 1)
-        .map(({ id, title }) =>
-          section(`*${escapeMrkdwn(title)}*`, button(say("challenge.stop_one"), "challenge.stop", id)),
-        ),
-    ],
-  };
+    ...challenges
+      .slice(0, LIMITS.blocksPerMessage - 1)
+      .map(({ id, title }) =>
+        section(`*${escapeMrkdwn(title)}*`, button(say("challenge.stop_one"), "challenge.stop", id)),
+      ),
+  );
 }
 
 /** Lines together in as few sections as their length allows. */

@@ -7,7 +7,7 @@ import { allReflections } from "#src/features/reflections/use-cases/looking-back
 import { listOf } from "#src/language/lists.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage, textWithButtons } from "#src/slack/kit/blocks.ts";
 import { asksForJoke, languageIn, notInterested } from "../rules/about-itself.en.ts";
 import { confidence, mayBeOfKept } from "../rules/confidence.en.ts";
 import { TOLD_HARD } from "../rules/goes-on.ts";
@@ -75,11 +75,7 @@ export const intentsAboutItself: readonly Intent[] = [
 ];
 
 function said(mrkdwn: string, buttons: ReturnType<typeof button>[] = []): Promise<Reply> {
-  const message: Message =
-    buttons.length === 0
-      ? textMessage(mrkdwn)
-      : { text: textMessage(mrkdwn).text, blocks: [section(mrkdwn), actions(...buttons)] };
-  return Promise.resolve(messageReply(message));
+  return Promise.resolve(messageReply(textWithButtons(mrkdwn, buttons)));
 }
 
 /** One sentence on who reads it, and then what they were telling: nothing is sold, and nothing to choose. */
@@ -125,7 +121,7 @@ async function sharedMessage({ deps, say, person }: Context): Promise<Message | 
     button(say("unshare.make_private"), "reflection.unshare", entry.id),
     button(say("home.all"), "log.list", "log"),
   ];
-  return { text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] };
+  return textMessage(text, actions(...buttons));
 }
 
 /** Answers to what weighs on people: whoever asks for confidence then is still there. */

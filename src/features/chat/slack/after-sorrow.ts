@@ -15,7 +15,7 @@ import { parsePauseEnd } from "#src/language/natural-date.ts";
 import { isOnlyNamed } from "#src/language/not-meant.ts";
 import { calendarDay, moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actionsOf, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import {
   type AfterSorrow,
   afterSorrow,
@@ -271,6 +271,6 @@ function planAfter({ context, here }: HeardAndRead, until: ReturnType<typeof add
 function messageWith(paragraphs: readonly string[], buttons: readonly ReturnType<typeof button>[] = []): Message {
   return {
     text: paragraphs.join("\n").replace(/[*_]/g, ""),
-    blocks: [...paragraphs.map((one) => section(one)), ...(buttons.length > 0 ? [actions(...buttons)] : [])],
+    blocks: [...paragraphs.map((one) => section(one)), ...actionsOf(buttons)],
   };
 }

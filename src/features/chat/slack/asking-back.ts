@@ -3,7 +3,7 @@ import { type Told, toldOf } from "#src/feature-kit/intent.ts";
 import type { Say, TextKey } from "#src/kernel/texts.ts";
 import type { Situation } from "#src/language/act.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, section, textWithButtons } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import type { Failure } from "../rules/failure.ts";
 import { LABELS } from "./act-labels.ts";
@@ -18,7 +18,7 @@ export function valueOf(act: string, { at }: Told): string {
  * @param instead what else the message may have meant.
  */
 export function confirmMessage(say: Say, act: string, told: Told, turn = 0, instead: readonly string[] = []): Message {
-  return asked(say(turned(["chat.confirm_md", "chat.confirm_2_md"], turn), { act: named(say, act) }), [
+  return textWithButtons(say(turned(["chat.confirm_md", "chat.confirm_2_md"], turn), { act: named(say, act) }), [
     button(labelOf(say, act), "chat.do", valueOf(act, told), "primary"),
     ...insteadButtons(say, instead, told),
     button(say("chat.neither"), "chat.neither", "chat"),
@@ -34,7 +34,7 @@ export function withDetail(message: Message, detail: string | null): Message {
 
 /** Whether a pause is to end at another time. @param words that time, as it was typed. */
 export function pauseEndMessage(say: Say, words: string, told: Told): Message {
-  return asked(say("chat.pause_end_md", { words: escapeMrkdwn(words) }), [
+  return textWithButtons(say("chat.pause_end_md", { words: escapeMrkdwn(words) }), [
     button(say("chat.pause_end"), "chat.do", valueOf("pause", told), "primary"),
     button(say("chat.neither"), "chat.neither", "chat"),
   ]);
@@ -42,7 +42,7 @@ export function pauseEndMessage(say: Say, words: string, told: Told): Message {
 
 /** The likeliest readings, and a way out. @param line what is said in place of the usual sentence. */
 export function chooseMessage(say: Say, acts: readonly string[], told: Told, turn = 0, line?: string): Message {
-  return asked(line ?? whichOf(say, acts, turn), [
+  return textWithButtons(line ?? whichOf(say, acts, turn), [
     ...actButtons(say, acts, told),
     button(say("chat.neither"), "chat.neither", "chat"),
   ]);
@@ -175,12 +175,7 @@ export function turned<T>(wordings: readonly [T, ...T[]], turn: number): T {
 
 /** A sentence with acts as buttons. */
 export function actsMessage(say: Say, mrkdwn: string, acts: readonly string[], told: Told): Message {
-  return asked(mrkdwn, actButtons(say, acts, told));
-}
-
-function asked(mrkdwn: string, buttons: ReturnType<typeof button>[]): Message {
-  const rows = buttons.length > 0 ? [actions(...buttons)] : [];
-  return { text: mrkdwn.replaceAll("*", ""), blocks: [section(mrkdwn), ...rows] };
+  return textWithButtons(mrkdwn, actButtons(say, acts, told));
 }
 
 /** As its button says it, to stand in a sentence. */

@@ -6,6 +6,7 @@ import { bareMoment } from "../rules/bare-moment.ts";
 import { isPauseAsked, timedAct } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
+import { plainly } from "./answer-steps.ts";
 import { pauseEndMessage } from "./asking-back.ts";
 import { daysOffIn, proposedIn, rememberedOf, weekAskedIn } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
@@ -47,7 +48,7 @@ export async function answerTime(
   const message = messageOf(
     await perform(context, speech, act, { here, told: { ...told, text: found.words, ...asked }, slots }),
   );
-  return { message, remembered: rememberedOf(message, told, { act }), isMenu: false };
+  return plainly(message, told, act);
 }
 
 /** What the last answer was about: a list of nothing but the challenge asks when that is to be. */

@@ -9,6 +9,7 @@ import * as english from "../rules/chosen-time.en.ts";
 import { type Leaning, leaningIn, meantBy } from "../rules/leaning.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, hereOf, spokenSince } from "../use-cases/situation.ts";
+import { plainly } from "./answer-steps.ts";
 import { daysAskedIn, rememberedOf } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
 import { actOf, pressOne } from "./pressing.ts";
@@ -60,5 +61,5 @@ export async function answerChosenTime(
   const asked = { ...told, ...daysAskedIn(talk.offers), text: time.words };
   const slots = { story: "", when: time.isAsked ? null : time.words };
   const message = messageOf(await perform(context, speech, "plan", { here: now, told: asked, slots }));
-  return { message, remembered: rememberedOf(message, told, { act: "plan" }), isMenu: false };
+  return plainly(message, told, "plan");
 }

@@ -17,7 +17,7 @@ import { foldText } from "#src/language/fold.ts";
 import { saidIn, type Wording } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
-import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { leaveWish } from "../rules/doors.en.ts";
 
 interface DoorAct {
@@ -60,7 +60,7 @@ async function offerSeat(context: Context, told: Told): Promise<Reply> {
   const text = say(named.time === null ? "chat.doors.host_day_md" : "chat.doors.host_moment_md", when);
   const value = momentValue({ ...named, ...saidOfOffer(say, words) });
   const form = button(say("seats.host.offer"), "seat.offer", `new ${value}`, "primary");
-  return messageReply({ text, blocks: [section(text), actions(form)] });
+  return messageReply(textMessage(text, actions(form)));
 }
 
 /** The kind, the length and whether a client is there, where they are said: they stand in the form as well. */
@@ -89,8 +89,5 @@ async function showSeats({ deps, say, person }: Context, { text }: Told): Promis
 
 /** What is behind the door, and the word of `/growth` as a button. */
 function answerDoor(say: Say, { word, text }: Pick<DoorAct, "word" | "text">): Reply {
-  return messageReply({
-    text: say(text).replaceAll("*", ""),
-    blocks: [section(say(text)), actions(button(`/growth ${word}`, "chat.word", word, "primary"))],
-  });
+  return messageReply(textMessage(say(text), actions(button(`/growth ${word}`, "chat.word", word, "primary"))));
 }

@@ -4,7 +4,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import type { Sayable } from "#src/feature-kit/sayable.ts";
 import { NO_ACT } from "#src/language/act.ts";
-import { actions, button, type Message, context as note, section } from "#src/slack/kit/blocks.ts";
+import { actions, actionsOf, button, type Message, context as note, section } from "#src/slack/kit/blocks.ts";
 import { DECLINING } from "../rules/leaning.ts";
 import { isLong } from "../rules/stories.ts";
 import { BEFORE_ALL, isFor } from "../rules/understand.ts";
@@ -105,7 +105,7 @@ export function furtherMessage(
   const rows = row.length > 0 ? [actions(...row, button(say("chat.neither"), "chat.neither", "chat"))] : [];
   const text = mrkdwn.replaceAll("*", "");
   // A bare "yes" presses what the rules could have offered, and opens no form.
-  const ours = { text, blocks: [section(mrkdwn), ...(proposed.length > 0 ? [actions(...proposed)] : [])] };
+  const ours = { text, blocks: [section(mrkdwn), ...actionsOf(proposed)] };
   return {
     message: { text, blocks: [section(mrkdwn), note(small), ...rows] },
     remembered: rememberedOf(ours, told, { act: null, readings: acts }),

@@ -17,8 +17,8 @@ import {
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
 import type { Here } from "../use-cases/situation.ts";
+import { menu, plainly } from "./answer-steps.ts";
 import { chooseMessage, turned } from "./asking-back.ts";
-import { rememberedOf } from "./offers-in.ts";
 import { newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
 
@@ -39,15 +39,10 @@ export async function answerGoingOnTelling(
   const isOff = isCalledOff(said, say.locale);
   const isTelling = isBad || isStatement(said, say.locale);
   if ((!isOff && !isTelling) || talk.askedOf !== null) return null;
-  const as = (message: Message, act: string | null): Answered => ({
-    message,
-    remembered: rememberedOf(message, told, { act }),
-    isMenu: false,
-  });
   const awaited = await newestAwaited(context, speech);
   if (isFresh(talk, now) && isBad && talk.act === TOLD_HARD && talk.offers.length > 0) {
     // The same in other words: what was offered stands above, and is not offered again.
-    const heard = as(heardMessage(context, told, talk), TOLD_HARD);
+    const heard = plainly(heardMessage(context, told, talk), told, TOLD_HARD);
     return { ...heard, remembered: heard.remembered && { ...heard.remembered, offers: talk.offers } };
   }
   const isHeld = talk.offers.every((offer) => offer.isHeld);
@@ -58,22 +53,24 @@ export async function answerGoingOnTelling(
       isHard,
       turn: talk.answers,
     });
-    if (together) return as(together, isHard ? TOLD_HARD : talk.act);
+    if (together) return plainly(together, told, isHard ? TOLD_HARD : talk.act);
   }
-  if (goesOnHeard(said, talk, { now, locale: say.locale })) return as(heardMessage(context, told, talk), talk.act);
+  if (goesOnHeard(said, talk, { now, locale: say.locale }))
+    return plainly(heardMessage(context, told, talk), told, talk.act);
   const { plan, nudge } = here.mentee ?? { plan: null, nudge: null };
   const isAfterPlan = nudge?.status === "planned" && plan !== null && isLately(plan.plannedAt, now);
   const isAfter = awaited !== null && isLately(awaited.since, now);
   if (isOff && (isAfter || nudge?.status === "planned")) {
     const acts = nudge?.status === "planned" ? ["not-yet", "not-done", "who-to-ask"] : ["find-seat", "who-to-ask"];
-    return { ...as(chooseMessage(say, acts, told, 0, say("chat.called_off_md")), null), isMenu: true };
+    return menu(chooseMessage(say, acts, told, 0, say("chat.called_off_md")), told, []);
   }
   // Bad news that was not read for sure is heard, and not asked what it may be.
   const isUnsure = isBad || read.decision.kind === "choose" || read.decision.kind === "lost";
-  if (isUnsure && isBadNews(told.text, say.locale)) return as(await offerGuess(context, told, awaited), TOLD_HARD);
+  if (isUnsure && isBadNews(told.text, say.locale))
+    return plainly(await offerGuess(context, told, awaited), told, TOLD_HARD);
   if (!isVerdict(said, say.locale)) return null;
-  if (awaited && isAfter) return as(offerAwaited(context, told, awaited), keptAs(context, told));
-  return isAfterPlan ? as(await offerGuess(context, told), keptAs(context, told)) : null;
+  if (awaited && isAfter) return plainly(offerAwaited(context, told, awaited), told, keptAs(context, told));
+  return isAfterPlan ? plainly(await offerGuess(context, told), told, keptAs(context, told)) : null;
 }
 
 /** What an offer to keep words is remembered as. */

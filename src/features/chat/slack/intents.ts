@@ -9,7 +9,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { apology, asksForSomebody, greeting, thanks } from "../rules/intents.en.ts";
 import { intentsAboutItself } from "./about-itself.ts";
 
@@ -48,10 +48,7 @@ async function welcome(
   const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
   const text = say(line, { state, title: escapeMrkdwn(ask?.challenge.title ?? "") });
   const label = ask ? say("menu.next") : say("home.get_one");
-  return messageReply({
-    text: text.replaceAll("*", ""),
-    blocks: [section(text), actions(button(label, "nudge.next", "chat"))],
-  });
+  return messageReply(textMessage(text, actions(button(label, "nudge.next", "chat"))));
 }
 
 /** Thanks that name somebody else are passed on where they want that; here nobody else reads them. */
@@ -59,6 +56,6 @@ function welcomed(say: Say, { text, at }: Told): Message {
   if (at === null || !THANKED[say.locale](text)) return textMessage(say("chat.thanks"));
   const words = say("chat.thanks_named_md");
   const reference = [at.channel, at.ts, at.threadTs ?? ""].join(" ");
-  return { text: words, blocks: [section(words), actions(button(say("thanks.write"), "thanks.write", reference))] };
+  return textMessage(words, actions(button(say("thanks.write"), "thanks.write", reference)));
 }
 const THANKED: Readonly<Record<Locale, (text: string) => boolean>> = { en: thanksSomebody };

@@ -10,8 +10,7 @@ import { KEEPING } from "../rules/held-offers.ts";
 import { keepingToldIn } from "../rules/keeping-told.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
-import { asking } from "./answer-steps.ts";
-import { rememberedOf } from "./offers-in.ts";
+import { asking, plainly } from "./answer-steps.ts";
 import { buttonsOf, pressMessage, pressOne } from "./pressing.ts";
 import type { Answered, Speech } from "./speech.ts";
 import { keptLast, TAKE_OUT } from "./undo.ts";
@@ -31,48 +30,45 @@ export async function answerKeepingTold(
 ): Promise<Answered | null> {
   const { deps, say, person } = context;
   const keeping = here.member && keepingToldIn(told.text, say.locale);
+  if (!keeping || !here.member) return null;
+  const alone = aloneLine(context, here.member);
+  if (keptLast(talk)) {
+    const words = keeping.isPrivate ? alone : say("chat.enough_md");
+    return { message: textMessage(words), remembered: { ...talk, isQuestion: false }, isMenu: false };
+  }
   const offers = talk.offers.filter(
     ({ action, value }) => KEEPING.has(action) || (action !== TAKE_OUT && action !== IN_PART && ELSEWHERE.test(value)),
   );
   const offer = offers.find(({ main }) => main) ?? offers[0];
-  if (keeping && here.member && keptLast(talk)) {
-    const words = keeping.isPrivate ? aloneLine(context, here.member) : say("chat.enough_md");
-    return { message: textMessage(words), remembered: { ...talk, isQuestion: false }, isMenu: false };
-  }
-  if (!keeping || !offer || !here.member) return null;
-  const plainly = (message: Message): Answered => ({
-    message,
-    remembered: rememberedOf(message, told, { act: null }),
-    isMenu: false,
-  });
-  /** What was offered still stands. */
-  const stillOffered = (message: Message): Answered =>
-    asking({ message, remembered: rememberedOf(message, told, { act: talk.act }), isMenu: false });
+  if (!offer) return null;
   if ((await spokenSince(deps, person, here, talk)).isElse)
     return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
-  const again = (line: string, shown: readonly Offer[]): Answered => {
-    const message = { text: line.replaceAll("*", ""), blocks: [section(line), actions(...buttonsOf(shown))] };
-    return stillOffered(message);
-  };
   const hears = keeping.isPrivate ? await whoHears(context, offer) : null;
-  if (hears) {
-    const { line, reference } = hears;
-    const log = { action: "chat.log", value: reference, main: true, label: say("chat.keep_in_log") };
-    return again(line, [log, ...(hears.there === undefined ? [] : [{ ...offer, main: false, label: hears.there }])]);
+  if (hears) return offered(hears.line, insteadOf(context, offer, hears), told, talk);
+  if (!keeping.isYes) {
+    const line = keeping.isPrivate ? say("chat.yours_alone_ask_md", { alone }) : say("chat.keep_then_md");
+    return offered(line, offers.some(({ isHeld }) => isHeld) ? offers : talk.offers, told, talk);
   }
-  const alone = aloneLine(context, here.member);
-  if (!keeping.isYes && !keeping.isPrivate)
-    return again(say("chat.keep_then_md"), offers.some(({ isHeld }) => isHeld) ? offers : talk.offers);
-  if (!keeping.isYes)
-    return again(say("chat.yours_alone_ask_md", { alone }), offers.some(({ isHeld }) => isHeld) ? offers : talk.offers);
   const reply = await pressOne(context, told, speech, { here, offer });
-  if (reply?.kind !== "message" && reply?.kind !== "extra") {
-    return stillOffered(pressMessage(context, [offer]));
-  }
-  const kept = reply.message;
-  if (!keeping.isPrivate) return plainly(kept);
-  const [first, ...others] = kept.blocks;
-  return plainly({ text: `${kept.text} ${alone}`, blocks: [...(first ? [first] : []), section(alone), ...others] });
+  if (reply?.kind !== "message" && reply?.kind !== "extra")
+    return asking(plainly(pressMessage(context, [offer]), told, talk.act));
+  return plainly(keeping.isPrivate ? withLine(reply.message, alone) : reply.message, told, null);
+}
+
+/** A line, with what can be pressed; what was offered still stands. */
+function offered(line: string, shown: readonly Offer[], told: Told, talk: Talk): Answered {
+  return asking(plainly(textMessage(line, actions(...buttonsOf(shown))), told, talk.act));
+}
+
+/** What others would read is kept in the log alone, or there all the same where that is offered. */
+function insteadOf({ say }: Context, offer: Offer, { reference, there }: Hears): readonly Offer[] {
+  const log = { action: "chat.log", value: reference, main: true, label: say("chat.keep_in_log") };
+  return [log, ...(there === undefined ? [] : [{ ...offer, main: false, label: there }])];
+}
+
+/** A message with a line of its own after its first block. */
+function withLine({ text, blocks: [first, ...others] }: Message, line: string): Message {
+  return { text: `${text} ${line}`, blocks: [...(first ? [first] : []), section(line), ...others] };
 }
 
 /** Who sees of it: nobody, and their manager neither where they have named one. */

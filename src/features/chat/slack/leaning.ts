@@ -1,6 +1,7 @@
 /** Answers to words that lean on the message before: "yes", "the second", "thursday". */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { type Told, toldOf } from "#src/feature-kit/intent.ts";
+import type { Say } from "#src/kernel/texts.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
@@ -10,11 +11,11 @@ import { KEEPING } from "../rules/held-offers.ts";
 import { type Ground, type Leaning, leaningIn, type Meant, meantBy } from "../rules/leaning.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
+import { asking, menu, plainly } from "./answer-steps.ts";
 import { actsMessage, confirmMessage, lostMessage, turned } from "./asking-back.ts";
 import { answerTime } from "./bare-time.ts";
 import { answerChosenTime } from "./chosen-time.ts";
 import { answerKeepingTold } from "./keeping-told.ts";
-import { rememberedOf } from "./offers-in.ts";
 import { answerPauseLength } from "./pause-length.ts";
 import { messageOf, perform } from "./perform.ts";
 import { actOf, DO, pressMessage, pressOne } from "./pressing.ts";
@@ -55,66 +56,68 @@ export async function answerLeaning(
   return answerMeant(context, told, speech, { ...ground, leaning, isGuessed: false });
 }
 
-/** What such words come to. @param leaning what they say. @param isGuessed they were not said so plainly: nothing is done by them, its button is offered. */
+interface LeaningWords extends Conversation {
+  /** What they say. */
+  readonly leaning: Leaning;
+  /** They were not said so plainly: nothing is done by them, its button is offered. */
+  readonly isGuessed: boolean;
+}
+
+/** What such words come to. */
 export async function answerMeant(
   context: Context,
   told: Told,
   speech: Speech,
-  { here, talk, leaning, isGuessed }: Conversation & { readonly leaning: Leaning; readonly isGuessed: boolean },
+  { here, talk, leaning, isGuessed }: LeaningWords,
 ): Promise<Answered | null> {
   const { say } = context;
   const spoken = await spokenSince(context.deps, context.person, here, talk);
   const meant = meantBy(leaning, groundOf(here, talk, spoken));
-  const plainly = (message: Message, act: string | null = null): Answered => ({
-    message,
-    remembered: rememberedOf(message, told, { act }),
-    isMenu: false,
-  });
-  /** What was offered still stands. */
-  const again = (message: Message): Answered => ({
-    message,
-    remembered: { ...rememberedOf(message, told, { act: talk.act }), offers: talk.offers, isQuestion: true },
-    isMenu: false,
-  });
+  const said = (words: string): Answered => plainly(textMessage(words), told, null);
   switch (meant.kind) {
     case "press":
-      // A bare word to a question of what came of it ends it: a form is opened by its button alone.
-      if (talk.askedOf !== null && !meant.offers.some(({ main }) => main))
-        return plainly(textMessage(say("chat.enough_md")));
-      if (isGuessed && !meant.offers.every((offer) => onlyShows(speech, here, offer))) {
-        const named = namedAgain(context, meant.offers, talk.menus);
-        return named ? { ...plainly(named), isMenu: true } : again(pressMessage(context, meant.offers));
-      }
-      return pressed(context, told, speech, { here, offers: meant.offers, plainly, again });
+      return answerPress(context, told, speech, { here, talk, offers: meant.offers, isGuessed });
     case "which":
-      return again(textMessage(say("chat.which_md", { count: meant.count })));
+      return again(textMessage(say("chat.which_md", { count: meant.count })), told, talk);
     case "elsewhere":
       // What was said before stays as it is: it is not what they answer.
       return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
     case "declined":
-      if (talk.askedOf !== null) return plainly(textMessage(say("chat.enough_md")));
-      if (talk.offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld))
-        return plainly(textMessage(say("chat.not_kept_md")));
-      return plainly(textMessage(say(here.member ? "chat.left_unchanged" : "chat.no_md")));
+      return said(declinedWords(say, here, talk));
     case "kept":
-      return plainly(textMessage(say("chat.kept_md")));
+      return said(say("chat.kept_md"));
     case "nodded":
-      return plainly(
-        textMessage(say(turned(["chat.nodded_1_md", "chat.nodded_2_md", "chat.nodded_3_md"], talk.answers))),
-      );
+      return said(say(turned(["chat.nodded_1_md", "chat.nodded_2_md", "chat.nodded_3_md"], talk.answers)));
     case "act":
       if (isGuessed && speech.effects.get(meant.act)?.[here.situation] === "changes")
-        return { ...plainly(confirmMessage(say, meant.act, told, talk.menus)), isMenu: true };
-      return plainly(messageOf(await perform(context, speech, meant.act, { here, told, slots: NO_SLOTS })), meant.act);
+        return menu(confirmMessage(say, meant.act, told, talk.menus), told, []);
+      return plainly(
+        messageOf(await perform(context, speech, meant.act, { here, told, slots: NO_SLOTS })),
+        told,
+        meant.act,
+      );
     case "ask":
-      return { ...plainly(askedMessage(context, meant, here)), isMenu: true };
+      return menu(askedMessage(context, meant, here), told, []);
     case "nothing": {
       const line = say(
         turned(["chat.nothing_waits_1_md", "chat.nothing_waits_2_md", "chat.nothing_waits_3_md"], talk.menus),
       );
-      return { ...plainly(lostMessage(say, here.situation, talk.menus, line)), isMenu: true };
+      return menu(lostMessage(say, here.situation, talk.menus, line), told, []);
     }
   }
+}
+
+/** An answer under which what was offered still stands. */
+function again(message: Message, told: Told, talk: Talk): Answered {
+  const asked = asking(plainly(message, told, talk.act));
+  return { ...asked, remembered: asked.remembered && { ...asked.remembered, offers: talk.offers } };
+}
+
+/** What is said to a no: to a question of what came of it, to keeping what was told, to anything else. */
+function declinedWords(say: Say, here: Here, talk: Talk): string {
+  if (talk.askedOf !== null) return say("chat.enough_md");
+  if (talk.offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld)) return say("chat.not_kept_md");
+  return say(here.member ? "chat.left_unchanged" : "chat.no_md");
 }
 
 /** What the words are said upon: the last answer, unless the bot spoke of its own accord since. */
@@ -155,29 +158,43 @@ function namedAgain({ say }: Context, [offer, ...others]: readonly Offer[], turn
   return confirmMessage(say, act, toldOf("", { hasFiles: false, at }), turn);
 }
 
-interface Pressing {
-  readonly here: Here;
+interface Pressing extends Conversation {
   readonly offers: readonly Offer[];
-  readonly plainly: (message: Message, act?: string | null) => Answered;
-  readonly again: (message: Message) => Answered;
+}
+
+/** A word that presses what was offered: guessed, it only shows; a form is opened by its button alone. */
+async function answerPress(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  { here, talk, offers, isGuessed }: Pressing & Pick<LeaningWords, "isGuessed">,
+): Promise<Answered> {
+  // A bare word to a question of what came of it ends it.
+  if (talk.askedOf !== null && !offers.some(({ main }) => main))
+    return plainly(textMessage(context.say("chat.enough_md")), told, null);
+  if (isGuessed && !offers.every((offer) => onlyShows(speech, here, offer))) {
+    const named = namedAgain(context, offers, talk.menus);
+    return named ? menu(named, told, []) : again(pressMessage(context, offers), told, talk);
+  }
+  return pressed(context, told, speech, { here, talk, offers });
 }
 
 async function pressed(
   context: Context,
   told: Told,
   speech: Speech,
-  { here, offers, plainly, again }: Pressing,
+  { here, talk, offers }: Pressing,
 ): Promise<Answered> {
   const messages: Message[] = [];
   for (const offer of offers) {
     const reply = await pressOne(context, told, speech, { here, offer });
-    if (reply?.kind !== "message" && reply?.kind !== "extra") return again(pressMessage(context, offers));
+    if (reply?.kind !== "message" && reply?.kind !== "extra") return again(pressMessage(context, offers), told, talk);
     messages.push(reply.message);
   }
   const [first] = messages;
-  if (!first) return again(pressMessage(context, offers));
+  if (!first) return again(pressMessage(context, offers), told, talk);
   const blocks = messages.flatMap((message) => message.blocks).slice(0, LIMITS.blocksPerMessage);
-  return plainly({ text: messages.map(({ text }) => text).join("\n"), blocks }, actOf(offers[0]));
+  return plainly({ text: messages.map(({ text }) => text).join("\n"), blocks }, told, actOf(offers[0]));
 }
 
 /** "Weekly is fine", where the bot had asked whether it shall go on: as its button. */
@@ -196,6 +213,5 @@ async function answerGoingOn(
   const chosen = goingOnIn(told.text, { cadence, isLast, locale: say.locale });
   const pressed = chosen && speech.buttons.find(({ id }) => id === `cadence.${chosen}`);
   if (!pressed) return null;
-  const message = messageOf(await pressAction(pressed, context, chosen));
-  return { message, remembered: rememberedOf(message, told, { act: null }), isMenu: false };
+  return plainly(messageOf(await pressAction(pressed, context, chosen)), told, null);
 }

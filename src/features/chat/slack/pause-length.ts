@@ -9,7 +9,7 @@ import { isPauseAsked } from "../rules/leaning.ts";
 import { LENGTH } from "../rules/pause-length.en.ts";
 import type { Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
-import { rememberedOf } from "./offers-in.ts";
+import { plainly } from "./answer-steps.ts";
 import { messageOf, perform } from "./perform.ts";
 import { actOf } from "./pressing.ts";
 import type { Answered, Speech } from "./speech.ts";
@@ -37,5 +37,5 @@ export async function answerPauseLength(
   if (!parsePauseEnd(text, deps.clock.now(), here.member.settings.zone).ok) return null;
   const slots = { story: "", when: long === undefined ? null : text };
   const message = messageOf(await perform(context, speech, PAUSE, { here, told: { ...told, text }, slots }));
-  return { message, remembered: rememberedOf(message, told, { act: PAUSE }), isMenu: false };
+  return plainly(message, told, PAUSE);
 }

@@ -3,7 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import type { Reply } from "#src/slack/context.ts";
-import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { ofOurForm } from "#src/slack/kit/form-state.ts";
 import { pressAction } from "#src/slack/press.ts";
 import type { Offer } from "../rules/talk.ts";
@@ -58,7 +58,7 @@ export function pressMessage({ say }: Context, offers: readonly Offer[]): Messag
   const shown = buttonsOf(offers);
   if (shown.length === 0) return textMessage(say("chat.press_gone_md"));
   const text = say("chat.press_md");
-  return { text, blocks: [section(text), actions(...shown)] };
+  return textMessage(text, actions(...shown));
 }
 
 /** The buttons that were offered, as they were; those whose words are not known any more are left out. */

@@ -2,7 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { mention } from "#src/slack/escape.ts";
-import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, actionsOf, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { isFresh, TOLD_HARD } from "../rules/goes-on.ts";
 import { HARD } from "../rules/hard-acts.ts";
 import { KEEPING } from "../rules/held-offers.ts";
@@ -10,8 +10,7 @@ import { leaningIn } from "../rules/leaning.ts";
 import { notShownIn, type Refusal, refusalIn } from "../rules/refusing.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
-import { asking } from "./answer-steps.ts";
-import { rememberedOf } from "./offers-in.ts";
+import { asking, plainly } from "./answer-steps.ts";
 import { buttonsOf } from "./pressing.ts";
 import type { Answered } from "./speech.ts";
 
@@ -33,22 +32,17 @@ export async function answerOfferRefused(
   const isEnd = leaningIn(told.text, say.locale)?.kind === "no" && isEndOfTelling(told, talk, context);
   if (!refusal && !notShown && !isEnd) return null;
   if ((await spokenSince(deps, person, here, talk)).isElse) return null;
-  const plainly = (message: Message): Answered => ({
-    message,
-    remembered: rememberedOf(message, told, { act: null }),
-    isMenu: false,
-  });
   if (notShown) {
     const manager = here.member.settings.managerUserId;
     const words =
       notShown.isTitleAlone && manager !== null
         ? say("chat.not_shown_title_md", { manager: mention(manager) })
         : say("chat.not_shown_md");
-    return plainly(textMessage(words));
+    return plainly(textMessage(words), told, null);
   }
   const keeps = talk.offers.filter(({ action }) => KEEPING.has(action));
   if (isEnd) return offeredAgain(say("chat.keep_told_md"), told, talk);
-  return refusal && ofTelling(context, refusal, { keeps, talk, plainly });
+  return refusal && ofTelling(context, refusal, told, { keeps, talk });
 }
 
 /** "That is all", where what was told is offered to be kept: they have told it, and turn nothing down. */
@@ -63,23 +57,16 @@ function isEndOfTelling({ text }: Told, talk: Talk, { say }: Context): boolean {
 /** What was offered, once more. */
 function offeredAgain(line: string, told: Told, talk: Talk): Answered {
   const shown = buttonsOf(talk.offers.filter(({ isHeld }) => !isHeld));
-  const message = { text: line, blocks: [section(line), ...(shown.length > 0 ? [actions(...shown)] : [])] };
-  return asking({ message, remembered: rememberedOf(message, told, { act: talk.act }), isMenu: false });
+  const message = textMessage(line, ...actionsOf(shown));
+  return asking(plainly(message, told, talk.act));
 }
 
 /** What is turned down of something told: it is not kept, or only a part of it. */
 function ofTelling(
   { deps, say }: Context,
   refusal: Refusal,
-  {
-    keeps,
-    talk,
-    plainly,
-  }: {
-    readonly keeps: readonly Offer[];
-    readonly talk: Talk;
-    readonly plainly: (message: Message) => Answered;
-  },
+  told: Told,
+  { keeps, talk }: { readonly keeps: readonly Offer[]; readonly talk: Talk },
 ): Answered | null {
   const offered = keeps.find(({ main }) => main) ?? keeps[0];
   if (refusal === "part") {
@@ -88,8 +75,8 @@ function ofTelling(
     const line = say("chat.without_part_md");
     const open = button(say("chat.without_part"), form, offered.value, "primary");
     const leave = button(say("chat.no_thanks"), "chat.not-kept", "chat");
-    const message = { text: line, blocks: [section(line), actions(open, leave)] };
-    const { remembered, ...answered } = plainly(message);
+    const message = textMessage(line, actions(open, leave));
+    const { remembered, ...answered } = plainly(message, told, null);
     // "No, keep all of it" is for the offer above.
     const held = keeps.map((one) => ({ ...one, isHeld: true as const }));
     return asking({
@@ -97,12 +84,12 @@ function ofTelling(
       remembered: remembered && { ...remembered, offers: [...remembered.offers, ...held] },
     });
   }
-  if (offered) return plainly(textMessage(say("chat.not_kept_md")));
+  if (offered) return plainly(textMessage(say("chat.not_kept_md")), told, null);
   const isFreshTalk = isFresh(talk, deps.clock.now());
   if (talk.askedOf !== null || (talk.act !== null && KEPT.has(talk.act))) return null;
-  if (refusal === "unsaid") return plainly(textMessage(say("looking-back.not_kept_md")));
+  if (refusal === "unsaid") return plainly(textMessage(say("looking-back.not_kept_md")), told, null);
   const isHeard = isFreshTalk && talk.act !== null && (HARD.has(talk.act) || talk.act === TOLD_HARD);
-  return refusal === "said-only" || isHeard ? plainly(textMessage(say("chat.said_only_md"))) : null;
+  return refusal === "said-only" || isHeard ? plainly(textMessage(say("chat.said_only_md")), told, null) : null;
 }
 
 /** The form in which a part is taken out before anything is kept. */

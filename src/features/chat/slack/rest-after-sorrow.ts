@@ -12,7 +12,7 @@ import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, Nudge } from "#src/kernel/member.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actionsOf, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import { SORROW_MS } from "../rules/talk.ts";
 import { rememberChange } from "../use-cases/talk.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
@@ -89,6 +89,6 @@ function withLine({ text, blocks }: Message, line: string): Message {
 function messageOf(paragraphs: readonly string[], buttons: readonly ReturnType<typeof button>[]): Message {
   return {
     text: paragraphs.join("\n").replace(/[*_]/g, ""),
-    blocks: [...paragraphs.map((one) => section(one)), ...(buttons.length > 0 ? [actions(...buttons)] : [])],
+    blocks: [...paragraphs.map((one) => section(one)), ...actionsOf(buttons)],
   };
 }

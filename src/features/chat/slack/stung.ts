@@ -1,6 +1,6 @@
 /** What hurt is heard, and wry thanks are taken as they are meant. */
 import { toAPerson } from "#src/features/guidance/slack/answers.ts";
-import { actions, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, textMessage } from "#src/slack/kit/blocks.ts";
 import { stungBy } from "../rules/stung.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import type { Answered } from "./speech.ts";
@@ -17,5 +17,5 @@ export async function answerStung(message: HeardAndRead): Promise<Answered | nul
   if (what === "rant") return plainly(textMessage(say("chat.heard.rant_md")), told, null);
   if (what === "wry") return plainly(textMessage(say("chat.heard.wry_md")), told, "feelings");
   const words = say("chat.heard.stung_md");
-  return plainly({ text: words, blocks: [section(words), actions(toAPerson(say))] }, told, "feelings");
+  return plainly(textMessage(words, actions(toAPerson(say))), told, "feelings");
 }

@@ -5,14 +5,14 @@ import { notDoneMessage, whichNotDone } from "#src/features/reflections/slack/no
 import { takeWordsOut } from "#src/features/reflections/slack/telling-buttons.ts";
 import { doneLately, keepOnItsOwn, takeDoneBack } from "#src/features/reflections/use-cases/take-done-back.ts";
 import { undoSharing } from "#src/features/team/slack/unshare.ts";
-import { aboutOf, type TakeBack } from "#src/features/weekly/rules/take-back.ts";
+import { aboutOf, type Refusal, type TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
 import { takeBack } from "#src/features/weekly/use-cases/take-back.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { button, type Message, textMessage, textWithButtons } from "#src/slack/kit/blocks.ts";
 import { type Offer, REMEMBERED_MS, type Talk } from "../rules/talk.ts";
 import { rememberChange } from "../use-cases/talk.ts";
 import { buttonsIn, labelOf, withButton } from "./asking-back.ts";
@@ -40,75 +40,103 @@ export function withWayBack(say: Say, message: Message, change: TakeBack): Messa
 /** Takes back what the message of a button changed; what was changed after it is not touched. */
 export async function takeThatBack(context: Context, talk: Talk | null, value: string): Promise<Reply> {
   if (talk?.undo && talk.undo.at.toISOString() === value) return takeLastBack(context, { ...talk, act: talk.undo.act });
-  const { say } = context;
-  const toPress = [button(say("menu.next"), "nudge.next", "chat"), button(say("home.all"), "log.list", "chat")];
-  return messageReply(withButtons(say("chat.undo.changed_md"), [...toPress, settingsOf(context)]));
+  const words = context.say("chat.undo.changed_md");
+  return messageReply(textWithButtons(words, [...toPress(context), settingsOf(context)]));
 }
 
 /** What was changed last is taken back where the last answer was about it, or offered to; else it is named, and asked about. */
 export async function takeLastBack(context: Context, talk: Talk | null): Promise<Reply> {
-  const { deps, say, person } = context;
+  const { deps, person } = context;
   const [, id, reference] = KEPT.exec(keptLast(talk)?.value ?? "") ?? [];
   if (id !== undefined && reference !== undefined) return takeWordsOut(context, { id, reference });
-  const toPress = [button(say("menu.next"), "nudge.next", "chat"), button(say("home.all"), "log.list", "chat")];
-  const change = talk?.undo;
+  const change = talk?.undo ?? null;
   const isSpokenOf = talk?.act === "share" || talk?.act === "unshare";
   const unshared = change && !isSpokenOf ? null : await undoSharing(context, { since: change?.at ?? null, isSpokenOf });
   if (unshared) return messageReply(unshared);
-  if (!change) {
-    const marked = await markedLately(context);
-    if (marked) return messageReply(whichNotDone(context, [marked]));
-    return messageReply(withButtons(say("chat.undo.nothing_md"), [...toPress, settingsOf(context)]));
-  }
+  if (!talk || !change) return withoutChange(context);
+  const changed = changedBy(context, change);
+  if (talk.act !== change.act && !talk.offers.some(offersUndo)) return messageReply(askMessage(context, changed));
+  const result = await takeBack(deps, person, change);
+  await rememberChange(deps, person, null);
+  return result.kind === "refused" ? refused(context, changed, result.why) : takenBack(context, changed);
+}
+
+/** A change by a sentence, as its answer speaks of it. */
+interface Changed {
+  readonly act: string;
+  readonly about: ReturnType<typeof aboutOf>;
+  readonly nudge: TakeBack["before"]["nudge"];
+  /** Of the nudge's challenge, escaped. */
+  readonly title: string;
+}
+
+function changedBy({ deps, person }: Context, change: TakeBack): Changed {
   const { byId } = deps.catalogues.of(person.workspaceId);
   const nudge = change.before.nudge ?? change.after.nudge;
   const title = escapeMrkdwn((nudge && challengeOfNudge(byId, nudge)?.title) ?? nudge?.challengeId ?? "");
-  const about = aboutOf(change);
-  if (talk.act !== change.act && !talk.offers.some(offersUndo)) {
-    const words = {
-      what: labelOf(say, change.act),
-      title,
-      about: about === "nudge" || about === "reminder" ? "nudge" : "other",
-    } as const;
-    const back = button(say("chat.acts.undo"), "chat.do", "undo", "primary");
+  return { act: change.act, about: aboutOf(change), nudge, title };
+}
+
+/** Nothing was changed by a sentence: what was marked as done by a button may be meant. */
+async function withoutChange(context: Context): Promise<Reply> {
+  const { say } = context;
+  const marked = await markedLately(context);
+  if (marked) return messageReply(whichNotDone(context, [marked]));
+  return messageReply(textWithButtons(say("chat.undo.nothing_md"), [...toPress(context), settingsOf(context)]));
+}
+
+/** What would be taken back, and whether it is to be. */
+function askMessage({ say }: Context, { act, about, title }: Changed): Message {
+  const words = {
+    what: labelOf(say, act),
+    title,
+    about: about === "nudge" || about === "reminder" ? "nudge" : "other",
+  } as const;
+  return textWithButtons(say("chat.undo.ask_md", words), [
+    button(say("chat.acts.undo"), "chat.do", "undo", "primary"),
+    button(say("chat.as_it_is"), "chat.leave", "chat"),
+  ]);
+}
+
+/** Why it stays as it is, with what can be done instead. */
+async function refused(context: Context, { act, nudge, title }: Changed, why: Refusal): Promise<Reply> {
+  const { deps, say, person } = context;
+  // What was told since, or is open by now, is no reason to let a mark stand that was never right.
+  const isMoved = why === "changed" || why === "other-open";
+  if (act === "done" && isMoved && nudge && (await isDone(context, nudge.id)))
+    return messageReply(notDoneMessage(context, await takeDoneBack(deps, person, nudge.id)));
+  if (why === "opened" && nudge)
     return messageReply(
-      withButtons(say("chat.undo.ask_md", words), [back, button(say("chat.as_it_is"), "chat.leave", "chat")]),
+      textWithButtons(say("chat.undo.opened_md", { title }), [
+        button(say("menu.next"), "nudge.next", "chat"),
+        button(say("nudge.skip"), "nudge.skip", nudge.id),
+      ]),
     );
-  }
-  const result = await takeBack(deps, person, change);
-  await rememberChange(deps, person, null);
-  if (result.kind === "refused") {
-    // What was told since, or is open by now, is no reason to let a mark stand that was never right.
-    const isMoved = result.why === "changed" || result.why === "other-open";
-    if (change.act === "done" && isMoved && nudge && (await isDone(context, nudge.id)))
-      return messageReply(notDoneMessage(context, await takeDoneBack(deps, person, nudge.id)));
-    if (result.why === "opened" && nudge)
-      return messageReply(
-        withButtons(say("chat.undo.opened_md", { title }), [
-          button(say("menu.next"), "nudge.next", "chat"),
-          button(say("nudge.skip"), "nudge.skip", nudge.id),
-        ]),
-      );
-    const words = {
-      changed: say("chat.undo.changed_md"),
-      opened: say("chat.undo.changed_md"),
-      assigned: say("chat.undo.assigned_md", { title }),
-      "other-open": say("chat.undo.other_open_md", { title }),
-    };
-    return messageReply(withButtons(words[result.why], toPress));
-  }
-  const show = button(say("menu.next"), "nudge.next", "chat");
-  if (about === "reminder") return messageReply(withButtons(say("chat.undo.reminder_md", { title }), [show]));
-  if (about === "wishes") return messageReply(withButtons(say("chat.undo.wishes_md"), []));
+  const words = {
+    changed: say("chat.undo.changed_md"),
+    opened: say("chat.undo.changed_md"),
+    assigned: say("chat.undo.assigned_md", { title }),
+    "other-open": say("chat.undo.other_open_md", { title }),
+  };
+  return messageReply(textWithButtons(words[why], toPress(context)));
+}
+
+/** How it is again. */
+async function takenBack(context: Context, { act, about, nudge, title }: Changed): Promise<Reply> {
+  const { deps, say, person } = context;
+  const [show, log] = toPress(context);
+  if (about === "reminder") return messageReply(textWithButtons(say("chat.undo.reminder_md", { title }), [show]));
+  if (about === "wishes") return messageReply(textMessage(say("chat.undo.wishes_md")));
   if (about === "nudges") {
     const next = nextDay(say.locale, await findMember(deps, person));
-    return messageReply(withButtons(next ? say("chat.undo.nudges_md", { next }) : say("chat.undo.quiet_md"), []));
+    return messageReply(textMessage(next ? say("chat.undo.nudges_md", { next }) : say("chat.undo.quiet_md")));
   }
   const state = nudge?.status === "planned" ? "planned" : "other";
-  const isTold = nudge && change.act === "done" && (await deps.isNudgeTold(await idOf(context), nudge.id));
-  if (isTold && nudge) await keepOnItsOwn(deps, person, nudge.id);
-  const text = [say("chat.undo.nudge_md", { title, state }), ...(isTold ? [say("chat.undo.told_md")] : [])].join("\n");
-  return messageReply(withButtons(text, isTold ? [show, button(say("home.all"), "log.list", "chat")] : [show]));
+  const back = say("chat.undo.nudge_md", { title, state });
+  const isTold = nudge && act === "done" && (await deps.isNudgeTold(await idOf(context), nudge.id));
+  if (!nudge || !isTold) return messageReply(textWithButtons(back, [show]));
+  await keepOnItsOwn(deps, person, nudge.id);
+  return messageReply(textWithButtons(`${back}\n${say("chat.undo.told_md")}`, [show, log]));
 }
 
 /** The way back from what the last answer kept at once; undefined where it kept nothing. */
@@ -140,13 +168,11 @@ async function idOf({ deps, person }: Context): Promise<string> {
   return (await findMember(deps, person)).id;
 }
 
-function settingsOf({ say }: Context) {
-  return button(say("menu.settings"), "settings.open", "chat");
+/** The challenge of now, and everything that was kept. */
+function toPress({ say }: Context) {
+  return [button(say("menu.next"), "nudge.next", "chat"), button(say("home.all"), "log.list", "chat")] as const;
 }
 
-function withButtons(mrkdwn: string, buttons: readonly ReturnType<typeof button>[]): Message {
-  return {
-    text: mrkdwn.replaceAll("*", ""),
-    blocks: [section(mrkdwn), ...(buttons.length > 0 ? [actions(...buttons)] : [])],
-  };
+function settingsOf({ say }: Context) {
+  return button(say("menu.settings"), "settings.open", "chat");
 }

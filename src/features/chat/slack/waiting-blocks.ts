@@ -1,7 +1,7 @@
 /** What waits for somebody, drawn with the buttons that answer it. */
 import type { Waiting, WaitingAnswer } from "#src/feature-kit/dialogue-state.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { actionsOf, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import type { Answering } from "../rules/waiting.ts";
 
 /**
@@ -22,7 +22,7 @@ export function itemBlocks(say: Say, one: Waiting, act: Answering | null, place:
   );
   const isAsked = place === "" && act !== null && act !== "asked-who";
   const line = isAsked ? (one.short ?? one.line) : one.line;
-  return [...(line === "" ? [] : [section(line)]), ...(buttons.length > 0 ? [actions(...buttons)] : [])];
+  return [...(line === "" ? [] : [section(line)]), ...actionsOf(buttons)];
 }
 
 /** "Shall I tell them no?" is not answered by a button that says "Yes" and gives what they ask for: each names what it tells them. */

@@ -9,7 +9,7 @@ import { momentTold } from "#src/language/told-moment.ts";
 import { bareWords } from "#src/language/typing.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { BETWEEN_TIMES } from "../rules/bare-moment.en.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
@@ -178,11 +178,11 @@ export async function waitingMessage(
   const { say } = context;
   const { act, meant } = meantOf(said, { named: await namedOf(context, told, all), others });
   const [only] = meant;
-  if (!only) return plain(say("chat.waiting.nothing_md"));
+  if (!only) return textMessage(say("chat.waiting.nothing_md"));
   if (meant.length === 1) return oneMessage(say, act, only, told);
   const text = say("chat.waiting.which_md", { count: meant.length });
   const blocks = meant.slice(0, SHOWN).flatMap((one, at) => itemBlocks(say, one, act, `.${at + 1}`));
-  return { text: text.replaceAll("*", ""), blocks: [section(text), ...blocks] };
+  return textMessage(text, ...blocks);
 }
 
 async function namedOf(
@@ -204,7 +204,7 @@ function oneMessage(say: Say, said: Answering, waiting: Waiting, { text: words }
   if (act === "asked-who") return { text: one.line.replaceAll("*", ""), blocks };
   const question = oneQuestion(say, act, one);
   const text = line === null ? question : `${question} ${line}`;
-  return { text: text.replaceAll("*", ""), blocks: [section(text), ...blocks] };
+  return textMessage(text, ...blocks);
 }
 
 /** What is asked before it is answered so. */
@@ -277,7 +277,5 @@ export function standingMessage(
     button(say("chat.acts.privacy"), "chat.do", "privacy"),
   ];
   const items = waiting.slice(0, SHOWN).flatMap((one, at) => itemBlocks(say, one, null, `.${at + 1}`));
-  return { text: text.replaceAll("*", ""), blocks: [section(text), ...items, actions(...places)] };
+  return textMessage(text, ...items, actions(...places));
 }
-
-const plain = (mrkdwn: string): Message => ({ text: mrkdwn.replaceAll("*", ""), blocks: [section(mrkdwn)] });

@@ -16,7 +16,7 @@ import { SEAT_KINDS } from "#src/kernel/vocabulary.ts";
 import { bareCue } from "#src/language/cue-sentence.ts";
 import { modalReply, type Reply, type Submission } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { type KnownBlock, modal, context as note, section } from "#src/slack/kit/blocks.ts";
+import { type KnownBlock, modal, context as note, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { formFields } from "#src/slack/kit/form-fields.ts";
 import { textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
@@ -49,7 +49,7 @@ export async function coachForm(
 ): Promise<Reply> {
   const { deps, say, person } = context;
   if ((await accessOf(deps, person)) !== "yes")
-    return modalReply(messageView(context, { text: say("coach.off_md"), blocks: [section(say("coach.off_md"))] }));
+    return modalReply(messageView(context, textMessage(say("coach.off_md"))));
   if (form !== "questions") await askOf(context, nudgeId);
   const field = textInput({
     multiline: true,

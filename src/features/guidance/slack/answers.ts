@@ -4,7 +4,7 @@ import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts"
 import type { Say } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type Message, context as note, section } from "#src/slack/kit/blocks.ts";
+import { actionsOf, button, type Message, context as note, section } from "#src/slack/kit/blocks.ts";
 import type { Step, Way } from "../rules/next-step.ts";
 import { findStep } from "../use-cases/find-step.ts";
 
@@ -21,7 +21,7 @@ export function advice(
     blocks: [
       ...paragraphs.map((one) => section(one)),
       ...(small.length > 0 ? [note(...small)] : []),
-      ...(buttons.length > 0 ? [actions(...buttons)] : []),
+      ...actionsOf(buttons),
     ],
   };
 }

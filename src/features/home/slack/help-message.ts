@@ -26,10 +26,7 @@ export function shortHelpMessage(
       : state === "planned"
         ? say("help.short.planned_md", words)
         : say(`help.short.${state}_md`);
-  return {
-    text: textMessage(text).text,
-    blocks: [section(text), actions(...HELP_BUTTONS[state](say), button(say("help.all_words"), "help.open", "help"))],
-  };
+  return textMessage(text, actions(...HELP_BUTTONS[state](say), button(say("help.all_words"), "help.open", "help")));
 }
 
 /** What the bot is for. @param isMember whoever has not joined can do so from here. */
@@ -37,10 +34,7 @@ export function purposeMessage(say: Say, text: string, isMember: boolean): Messa
   const first = isMember
     ? button(say("chat.acts.help"), "chat.do", "help")
     : button(say("home.join"), "join.open", "help", "primary");
-  return {
-    text: textMessage(text).text,
-    blocks: [section(text), actions(first, button(say("chat.acts.privacy"), "chat.do-other", "privacy"))],
-  };
+  return textMessage(text, actions(first, button(say("chat.acts.privacy"), "chat.do-other", "privacy")));
 }
 
 const HELP_BUTTONS = {
@@ -69,7 +63,7 @@ const HELP_BUTTONS = {
 /** For whoever says that they join: the form, one tap away. */
 export function joinMessage(say: Say): Message {
   const text = say("menu.join_md");
-  return { text, blocks: [section(text), actions(button(say("home.join"), "join.open", "menu", "primary"))] };
+  return textMessage(text, actions(button(say("home.join"), "join.open", "menu", "primary")));
 }
 
 /** The menu of the bare command: today's thing and a button for each word that needs no more words. */

@@ -3,7 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { type OurWord, ourWordIn, ourWords } from "../rules/our-words.en.ts";
 import { menuMessage } from "./help-message.ts";
 
@@ -41,8 +41,5 @@ export function explainWord({ say }: Context, { text }: Told): Reply | null {
   const word = WORD_IN[say.locale](text);
   if (word === null) return null;
   const words = say(`home.words.${word}_md`);
-  return messageReply({
-    text: words,
-    blocks: [section(words), actions(button(say(`chat.acts.${NEXT[word]}`), "chat.do", NEXT[word]))],
-  });
+  return messageReply(textMessage(words, actions(button(say(`chat.acts.${NEXT[word]}`), "chat.do", NEXT[word]))));
 }

@@ -6,7 +6,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { cut } from "#src/kernel/text.ts";
 import { nearestWord } from "#src/language/nearest-word.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { context, section } from "#src/slack/kit/blocks.ts";
+import { context, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { laterWordsEn } from "../rules/later-words.en.ts";
 import { helpMessage, menuMessage } from "./help-message.ts";
 
@@ -25,7 +25,7 @@ export async function withoutCommand({ deps, say, person, origin, commands }: Co
   const typed = cut(word.replace(/[`\s<>&]/g, ""), 30);
   if (LATER_WORDS[say.locale].includes(word.toLowerCase())) {
     const text = say("errors.not_here_yet", { typed });
-    return messageReply({ text, blocks: [section(text), ...help.blocks] });
+    return messageReply(textMessage(text, ...help.blocks));
   }
   const nearest = nearestWord(
     word,

@@ -21,72 +21,33 @@ const SILENCE_MS = 14 * DAY_MS;
 const ASKED_ONCE = 1;
 const NOT_YET = 2;
 
+/** What comes of an event; every kind has its answer. */
 export function transitionAccepted(
   given: IntroductionWithAsk,
   event: IntroductionEvent,
   { now }: TransitionContext,
 ): IntroductionTransition {
-  const { introduction, ask } = given;
   switch (event.kind) {
     case "time":
       return onTime(given, now);
     case "introduced":
-      if (introduction.introducedAt !== null) return stays();
-      return moved(
-        {
-          ...introduction,
-          introducedAt: now,
-          times: event.times,
-          dueAt: new Date(now.getTime() + FOLLOW_UP_MS),
-          changedAt: now,
-        },
-        ask,
-        ["redraw"],
-      );
+      return introduced(given, event, now);
     case "not-introduced":
-      if (introduction.introducedAt !== null) return stays();
-      return moved(ended(introduction, "over", now), ask, ["redraw", "unreached"]);
+      return notIntroduced(given, now);
     case "choose":
       return choose(given, event, now);
     case "call-off":
-      if (introduction.meetAt === null) return stays();
-      // What is over cannot be called off.
-      if (introduction.meetAt <= now) return refused("introductions.faults.was_then");
-      return moved(
-        {
-          ...introduction,
-          meetAt: null,
-          calledOffAt: introduction.meetAt,
-          meetChanges: introduction.meetChanges + 1,
-          times: event.fresh,
-          dueAt: new Date(now.getTime() + FOLLOW_UP_MS),
-          followUps: beforeNextQuestion(introduction),
-          changedAt: now,
-        },
-        ask,
-        ["redraw", "entry-asker", "entry-host"],
-      );
+      return callOff(given, event, now);
     case "not-yet":
       return notYet(given, now);
     case "tell":
-      if (introduction.introducedAt === null) return refused("introductions.faults.answered");
-      return moved(
-        { ...ended(introduction, "over", now), thanks: event.thanks },
-        ask,
-        event.thanks === "" ? ["redraw"] : ["redraw", "thanks"],
-      );
+      return tell(given, event, now);
     case "host-gone":
       return hostGone(given, now);
     case "asker-gone":
-      return moved(calledOff(introduction, now), ask, [
-        "redraw",
-        ...(isAwaited(introduction, now) ? ["off" as const] : []),
-        ...(isAhead(introduction, now) ? ["entry-host" as const] : []),
-      ]);
+      return askerGone(given, now);
     case "kept-apart":
-      if (introduction.introducedAt === null) return lookOn(given, now);
-      // Nobody is told why, or that there is a reason.
-      return moved(calledOff(introduction, now), ask, ["redraw"]);
+      return keptApart(given, now);
     case "withdraw":
       return refused("introductions.faults.said_yes");
     case "found":
@@ -98,6 +59,26 @@ export function transitionAccepted(
     case "somebody-else":
       return refused("introductions.faults.answered");
   }
+}
+
+/** Something of that kind that happens to it. */
+type EventOf<K extends IntroductionEvent["kind"]> = Extract<IntroductionEvent, { kind: K }>;
+
+/** The two have a conversation of their own: they choose a time, and what came of it is asked after a week. */
+function introduced(
+  { introduction, ask }: IntroductionWithAsk,
+  { times }: EventOf<"introduced">,
+  now: Date,
+): IntroductionTransition {
+  if (introduction.introducedAt !== null) return stays();
+  const dueAt = new Date(now.getTime() + FOLLOW_UP_MS);
+  return moved({ ...introduction, introducedAt: now, times, dueAt, changedAt: now }, ask, ["redraw"]);
+}
+
+/** Slack did not let the bot introduce them. */
+function notIntroduced({ introduction, ask }: IntroductionWithAsk, now: Date): IntroductionTransition {
+  if (introduction.introducedAt !== null) return stays();
+  return moved(ended(introduction, "over", now), ask, ["redraw", "unreached"]);
 }
 
 function onTime({ introduction, ask }: IntroductionWithAsk, now: Date): IntroductionTransition {
@@ -119,7 +100,7 @@ function onTime({ introduction, ask }: IntroductionWithAsk, now: Date): Introduc
 
 function choose(
   { introduction, ask }: IntroductionWithAsk,
-  { at, isFree, fresh }: Extract<IntroductionEvent, { kind: "choose" }>,
+  { at, isFree, fresh }: EventOf<"choose">,
   now: Date,
 ): IntroductionTransition {
   if (introduction.introducedAt === null) return refused("introductions.faults.answered");
@@ -145,6 +126,41 @@ function choose(
   );
 }
 
+/** The time that was chosen is given up; another can be chosen. */
+function callOff(
+  { introduction, ask }: IntroductionWithAsk,
+  { fresh }: EventOf<"call-off">,
+  now: Date,
+): IntroductionTransition {
+  if (introduction.meetAt === null) return stays();
+  // What is over cannot be called off.
+  if (introduction.meetAt <= now) return refused("introductions.faults.was_then");
+  return moved(
+    {
+      ...introduction,
+      meetAt: null,
+      calledOffAt: introduction.meetAt,
+      meetChanges: introduction.meetChanges + 1,
+      times: fresh,
+      dueAt: new Date(now.getTime() + FOLLOW_UP_MS),
+      followUps: beforeNextQuestion(introduction),
+      changedAt: now,
+    },
+    ask,
+    ["redraw", "entry-asker", "entry-host"],
+  );
+}
+
+/** What came of it, with thanks to the host where they wrote some. */
+function tell(
+  { introduction, ask }: IntroductionWithAsk,
+  { thanks }: EventOf<"tell">,
+  now: Date,
+): IntroductionTransition {
+  if (introduction.introducedAt === null) return refused("introductions.faults.answered");
+  return moved({ ...ended(introduction, "over", now), thanks }, ask, thanks === "" ? ["redraw"] : ["redraw", "thanks"]);
+}
+
 /** "We have not met yet": asked once more, and no third time. */
 function notYet({ introduction, ask }: IntroductionWithAsk, now: Date): IntroductionTransition {
   if (introduction.introducedAt === null || introduction.followUps === 0)
@@ -168,6 +184,21 @@ function hostGone(given: IntroductionWithAsk, now: Date): IntroductionTransition
     "gone",
     ...(isAhead(introduction, now) ? ["entry-asker" as const] : []),
   ]);
+}
+
+/** An asker who is not there any more: the host hears of it where they wait. */
+function askerGone({ introduction, ask }: IntroductionWithAsk, now: Date): IntroductionTransition {
+  return moved(calledOff(introduction, now), ask, [
+    "redraw",
+    ...(isAwaited(introduction, now) ? ["off" as const] : []),
+    ...(isAhead(introduction, now) ? ["entry-host" as const] : []),
+  ]);
+}
+
+/** Two who are not to meet: nobody is told why, or that there is a reason. */
+function keptApart(given: IntroductionWithAsk, now: Date): IntroductionTransition {
+  if (given.introduction.introducedAt === null) return lookOn(given, now);
+  return moved(calledOff(given.introduction, now), given.ask, ["redraw"]);
 }
 
 /** The yes came to nothing: somebody else is looked for; where somebody was named, the asker decides. */

@@ -6,7 +6,7 @@ import { seatLines } from "#src/features/seats/slack/intents.ts";
 import { ownSeats } from "#src/features/seats/use-cases/own-seats.ts";
 import { timesNamed } from "#src/features/seats/use-cases/time-suits.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { withdrawAsked } from "../rules/withdraw.en.ts";
 import { openIntroductionsOf } from "../use-cases/overview.ts";
 import { blocksOf } from "./home-section.ts";
@@ -32,7 +32,7 @@ async function state({ deps, say, person }: Context): Promise<Reply> {
   if (asked.length === 0 && seats.length === 0 && named.length === 0) {
     const none = say("introductions.said.none_md");
     const ask = button(say("introductions.open"), "introductions.open", "new");
-    return messageReply({ text: none, blocks: [section(none), actions(ask)] });
+    return messageReply(textMessage(none, actions(ask)));
   }
   const text = say("introductions.said.state_md");
   const blocks = [

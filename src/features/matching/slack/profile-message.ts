@@ -79,16 +79,13 @@ export function pausedMessage(say: Say, host: Host): Message {
     button(say("matching.pause.month"), "matching.pause.month", "month"),
     button(say("matching.pause.other"), "matching.pause-day", "day"),
   ];
-  return {
+  return textMessage(
     text,
-    blocks: [
-      section(text),
-      actions(
-        ...(host.pausedUntil === null ? ends : []),
-        button(say("matching.pause.resume"), "matching.resume", "resume"),
-      ),
-    ],
-  };
+    actions(
+      ...(host.pausedUntil === null ? ends : []),
+      button(say("matching.pause.resume"), "matching.resume", "resume"),
+    ),
+  );
 }
 
 /** Said after the tap that ends a pause. */

@@ -12,7 +12,7 @@ import { saidIn, type Wording } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { moment, momentWithDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type KnownBlock, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { comingUp } from "../rules/coming-up.en.ts";
 import { whoWantsMe } from "../rules/who-asks.en.ts";
@@ -45,7 +45,7 @@ async function showAppointments({ deps, say, person }: Context, { text: asked }:
   if (ahead.length === 0 && waiting.length === 0) {
     const none = say("mentor.said.nothing_md");
     const find = [button(say("seats.home.find"), "seat.find", "chat"), button(say("menu.next"), "nudge.next", "chat")];
-    return messageReply({ text: none, blocks: [section(none), actions(...find)] });
+    return messageReply(textMessage(none, actions(...find)));
   }
   const text = ahead.length === 0 ? say("mentor.said.no_day_md") : say("mentor.said.ahead_md", { count: ahead.length });
   return messageReply(listed(section(text), text, [...ahead.flatMap(({ blocks }) => blocks), ...waiting]));
@@ -99,7 +99,7 @@ async function showLast({ deps, say, person }: Context): Promise<Reply> {
   const page = actions(button(say("mentor.host.show"), "mentor.show", "chat"));
   if (told.length === 0) {
     const none = say("mentor.said.no_lines_md");
-    return messageReply({ text: none, blocks: [section(none), page] });
+    return messageReply(textMessage(none, page));
   }
   const text = say("mentor.said.last_md");
   return messageReply({ text, blocks: [...told.map(({ lastLines }) => section(lastText(say, lastLines))), page] });

@@ -16,9 +16,9 @@ import { momentTold } from "#src/language/told-moment.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { moment, plainMoment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type KnownBlock, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { cannotCome } from "../rules/cannot-come.en.ts";
-import { appointmentsOf } from "../use-cases/appointments.ts";
+import { type Appointment, appointmentsOf } from "../use-cases/appointments.ts";
 import { blocksOf, listed } from "./appointments.ts";
 
 export const cannotComeIntents: readonly Intent[] = [
@@ -33,66 +33,101 @@ export const cannotComeIntents: readonly Intent[] = [
 
 /** What is on that day is meant: a seat, a talk, a meeting, the challenge that is planned for it. */
 async function offerBack(context: Context, told: Told, of: "seat" | null = null): Promise<Reply> {
-  const { deps, say, person } = context;
+  const { deps, person } = context;
   const { all, zone } = await appointmentsOf(deps, person);
   const current = await findCurrentNudge(deps, person);
-  const now = deps.clock.now();
+  const off = offTold(told, deps.clock.now(), zone);
+  const meant = meantBy(off, all, of);
+  const planned = plannedAt(current);
+  const moved = current && planned && off.isThen(planned) ? challengeThen(context, current, planned, off) : [];
+  if (off.bounds?.isLasting) return forEachWeek(context, off.bounds, moved);
+  if (meant.length > 0) return giveBack(context, meant, zone, moved);
+  if (moved.length > 0) {
+    const text = context.say("mentor.said.moves_md");
+    return messageReply(listed(section(text), text, moved));
+  }
+  return current ? onlyChallenge(context, told, current, off) : nothingThen(context, off);
+}
+
+/** What will not do: as it was said, the days and parts of days of it, and the days that were named before. */
+interface OffTold {
+  readonly bounds: DayBounds | null;
+  readonly days: readonly CalendarDate[];
+  readonly parts: DayBounds["partsOff"];
+  readonly before: readonly CalendarDate[];
+  readonly isThen: (at: Date) => boolean;
+}
+
+function offTold(told: Told, now: Date, zone: string): OffTold {
   const said = momentTold(told.text, now, zone);
   const bounds = said?.bounds ?? null;
   const days = [...(said?.date ? [said.date] : []), ...daysOff(bounds, localDate(now, zone))];
-  const parts = bounds?.partsOff ?? [];
   const isThen = (at: Date): boolean => days.includes(localDate(at, zone)) || isInPart(bounds, at, zone);
-  const ofKind = of === null ? all : all.filter(({ kind }) => kind === of);
-  const meant =
-    days.length === 0 && parts.length === 0 ? ofKind.slice(0, 1) : all.filter(({ startsAt }) => isThen(startsAt));
-  const planned = current?.nudge.status === "planned" ? (current.plan?.plannedAt ?? null) : null;
-  const isPlannedThen = planned !== null && isThen(planned);
-  const moved =
-    current && isPlannedThen
-      ? challengeThen(context, current, planned, { bounds, before: told.daysOff ?? [], days })
-      : [];
-  if (bounds?.isLasting) return forEachWeek(context, bounds, moved);
-  if (meant.length > 0) {
-    const text = say("mentor.said.cannot_md", { count: meant.length + (isPlannedThen ? 1 : 0) });
-    const keep = actions(button(say("mentor.said.keep"), "chat.leave", "chat"));
-    const blocks = meant.flatMap((one, at) => [
-      ...blocksOf({ say }, one, zone, at),
-      ...(one.kind === "seat" ? otherTimeBlocks(say, one.own, { zone, wished: null, at }) : []),
-    ]);
-    const others = meant.some(({ kind }) => kind === "seat") ? [otherSeats(say)] : [];
-    return messageReply(listed(section(text), text, [...blocks, ...others, ...moved, keep]));
-  }
-  if (moved.length > 0) {
-    const text = say("mentor.said.moves_md");
-    return messageReply(listed(section(text), text, moved));
-  }
-  const day = days[0] ?? parts[0]?.date ?? null;
-  if (current && planned && day !== null) {
-    const words = {
-      title: escapeMrkdwn(current.challenge.title),
-      when: moment(say.locale, planned, current.member),
-      day: weekdayAndDate(say.locale, day),
-    };
-    const isSameDay = localDate(planned, zone) === day;
+  return { bounds, days, parts: bounds?.partsOff ?? [], before: told.daysOff ?? [], isThen };
+}
+
+/** What they have then; where no day was named, what comes first. @param of alone is meant where no day was named. */
+function meantBy(
+  { days, parts, isThen }: OffTold,
+  all: readonly Appointment[],
+  of: "seat" | null,
+): readonly Appointment[] {
+  if (days.length > 0 || parts.length > 0) return all.filter(({ startsAt }) => isThen(startsAt));
+  return all.filter(({ kind }) => of === null || kind === of).slice(0, 1);
+}
+
+function plannedAt(current: CurrentNudge | null): Date | null {
+  return current?.nudge.status === "planned" ? (current.plan?.plannedAt ?? null) : null;
+}
+
+/** The first day that will not do; null where none was named. */
+function firstDay({ days, parts }: OffTold): CalendarDate | null {
+  return days[0] ?? parts[0]?.date ?? null;
+}
+
+/** What they have with others then, each with how it is given back or moved. @param moved the challenge, where it is planned for then. */
+function giveBack({ say }: Context, meant: readonly Appointment[], zone: string, moved: readonly KnownBlock[]): Reply {
+  const text = say("mentor.said.cannot_md", { count: meant.length + (moved.length > 0 ? 1 : 0) });
+  const keep = actions(button(say("mentor.said.keep"), "chat.leave", "chat"));
+  const blocks = meant.flatMap((one, at) => [
+    ...blocksOf({ say }, one, zone, at),
+    ...(one.kind === "seat" ? otherTimeBlocks(say, one.own, { zone, wished: null, at }) : []),
+  ]);
+  const others = meant.some(({ kind }) => kind === "seat") ? [otherSeats(say)] : [];
+  return messageReply(listed(section(text), text, [...blocks, ...others, ...moved, keep]));
+}
+
+/** Nothing is on then but a challenge that is planned for another time, or for none yet. */
+function onlyChallenge(context: Context, told: Told, current: CurrentNudge, off: OffTold): Reply {
+  const { deps, say } = context;
+  const { challenge, member, nudge, plan } = current;
+  const title = escapeMrkdwn(challenge.title);
+  const planned = plannedAt(current);
+  const day = firstDay(off);
+  if (planned && day !== null) {
+    const words = { title, when: moment(say.locale, planned, member), day: weekdayAndDate(say.locale, day) };
+    const isSameDay = localDate(planned, member.settings.zone) === day;
     const text = say(isSameDay ? "mentor.said.stays_then_md" : "mentor.said.stays_md", words);
-    return messageReply(listed(section(text), text, [actions(otherTime(context, current, null, days))]));
+    return messageReply(listed(section(text), text, [actions(otherTime(context, current, null, off.days))]));
   }
-  const time = current && timeTold(deps, current.member, current.plan, told.text, askedBefore(told));
-  if (current && time && said?.bounds)
-    return messageReply(askTimeMessage(say, current, time, { proposed: time.at, turn: told }));
-  if (current) {
-    const text = say("mentor.said.other_day_md", { title: escapeMrkdwn(current.challenge.title) });
-    const buttons = [
-      { ...otherTime(context, current, null, days), style: "primary" as const },
-      button(say("nudge.skip"), "nudge.skip", current.nudge.id),
-    ];
-    return messageReply(listed(section(text), text, [actions(...buttons)]));
-  }
+  const time = timeTold(deps, member, plan, told.text, askedBefore(told));
+  if (time && off.bounds) return messageReply(askTimeMessage(say, current, time, { proposed: time.at, turn: told }));
+  const text = say("mentor.said.other_day_md", { title });
+  const buttons = [
+    { ...otherTime(context, current, null, off.days), style: "primary" as const },
+    button(say("nudge.skip"), "nudge.skip", nudge.id),
+  ];
+  return messageReply(listed(section(text), text, [actions(...buttons)]));
+}
+
+/** They have nothing then. */
+function nothingThen({ say }: Context, off: OffTold): Reply {
+  const day = firstDay(off);
   const none =
     day === null
       ? say("mentor.said.none_md")
       : say("mentor.said.none_then_md", { day: weekdayAndDate(say.locale, day) });
-  return messageReply({ text: none, blocks: [section(none)] });
+  return messageReply(textMessage(none));
 }
 
 /** The next of each day that will not do; said on such a day, today as well, where something of theirs may still be ahead. */
@@ -123,19 +158,12 @@ function forEachWeek({ say }: Context, bounds: DayBounds, moved: readonly KnownB
 const MOST_DAYS = 14;
 const DAY_MS = 86_400_000;
 
-/** What will not do: as it was said, the days of it, and those that were named before. */
-interface OffThen {
-  readonly bounds: DayBounds | null;
-  readonly days: readonly CalendarDate[];
-  readonly before: readonly CalendarDate[];
-}
-
 /** The challenge that is planned for then, with the first time after it that will do. */
 function challengeThen(
   context: Context,
   current: CurrentNudge,
   planned: Date,
-  { bounds, before, days }: OffThen,
+  { bounds, before, days }: OffTold,
 ): readonly KnownBlock[] {
   const { deps, say } = context;
   const { challenge, member, nudge } = current;

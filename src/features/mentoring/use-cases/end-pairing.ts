@@ -6,7 +6,7 @@ import { lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import * as rules from "../rules/pairing.ts";
 import * as together from "../rules/together.ts";
-import { type Line, type LineKind, MAX_NOTE, type Pairing, type Rhythm } from "../rules/types.ts";
+import { type Line, MAX_NOTE, type Pairing, type Rhythm } from "../rules/types.ts";
 import { findPairing, linesOf } from "../store/pairings.ts";
 import { changePairing } from "./change-pairing.ts";
 
@@ -45,44 +45,40 @@ export async function endPairing(deps: Deps, person: PersonKey, id: string, word
       const other = rules.otherOf(current, person.userId);
       const step =
         current.status === "active" ? together.end(current, person.userId, now) : { pairing: current, messages: [] };
-      const line = (lineId: string, kind: LineKind, first: string): Line => {
-        const { workspaceId, userId: authorUserId } = person;
-        return {
-          id: lineId,
-          pairingId: id,
-          workspaceId,
-          meetingId: null,
-          authorUserId,
-          kind,
-          first,
-          second: "",
-          writtenAt: now,
-        };
-      };
-      const thanks: NewMessage[] =
-        words.thanks === "" || other === null
-          ? []
-          : [
-              rules.message(
-                current,
-                other,
-                `mentoring-thanks-${id}-${person.userId}`,
-                { kind: "mentoring-thanks", lineId: thanksId },
-                now,
-              ),
-            ];
+      const written = { pairing: current, author: person, now };
+      const isThanked = words.thanks !== "" && other !== null;
       return {
         pairing: step.pairing,
         lines: [
-          ...(words.thanks === "" ? [] : [line(thanksId, "thanks", words.thanks)]),
-          ...(words.remains === "" ? [] : [line(remainsId, "remains", words.remains)]),
+          ...(words.thanks === "" ? [] : [closingLine(written, { id: thanksId, kind: "thanks", first: words.thanks })]),
+          ...(words.remains === ""
+            ? []
+            : [closingLine(written, { id: remainsId, kind: "remains", first: words.remains })]),
         ],
-        messages: [...step.messages, ...thanks],
+        messages: [...step.messages, ...(isThanked ? [thanksMessage(written, other, thanksId)] : [])],
       };
     },
     { asked: { askedAt, concerned: [person.userId] }, whenApart: "allow" },
   );
   return pairing;
+}
+
+/** What is written at the end, by whom and when. */
+interface Closing {
+  readonly pairing: Pairing;
+  readonly author: PersonKey;
+  readonly now: Date;
+}
+
+function closingLine({ pairing, author, now }: Closing, line: Pick<Line, "id" | "kind" | "first">): Line {
+  const { workspaceId, userId: authorUserId } = author;
+  return { ...line, pairingId: pairing.id, workspaceId, meetingId: null, authorUserId, second: "", writtenAt: now };
+}
+
+/** The thanks, to the other one. */
+function thanksMessage({ pairing, author, now }: Closing, other: string, lineId: string): NewMessage {
+  const key = `mentoring-thanks-${pairing.id}-${author.userId}`;
+  return rules.message(pairing, other, key, { kind: "mentoring-thanks", lineId }, now);
 }
 
 /** Another rhythm from the next meeting on. @throws UserFault */

@@ -3,7 +3,7 @@ import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { messageReply } from "#src/slack/context.ts";
-import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { betweenCadences, pause, resume, settings, stop } from "../rules/intents.en.ts";
 import { pauseTold, resumeReply } from "./replies.ts";
 
@@ -21,16 +21,15 @@ export const onboardingIntents: readonly Intent[] = [
     wordings: { en: stop },
     answer: ({ say }) =>
       Promise.resolve(
-        messageReply({
-          text: say("chat.stop_md"),
-          blocks: [
-            section(say("chat.stop_md")),
+        messageReply(
+          textMessage(
+            say("chat.stop_md"),
             actions(
               button(say("follow-up.stop"), "cadence.stop", "stop"),
               button(say("nudge.rarer"), "cadence.monthly", "monthly"),
             ),
-          ],
-        }),
+          ),
+        ),
       ),
   }),
   defineIntent({
@@ -42,17 +41,16 @@ export const onboardingIntents: readonly Intent[] = [
         ? say("chat.every_two_weeks_md")
         : say("chat.less_often_md", { cadence: settings.cadence === "monthly" ? "monthly" : "other" });
       const rarer = button(say("follow-up.monthly"), "cadence.monthly", "monthly", "primary");
-      return messageReply({
-        text,
-        blocks: [
-          section(text),
+      return messageReply(
+        textMessage(
+          text,
           actions(
             ...(settings.cadence === "monthly" ? [] : [rarer]),
             button(say("home.pause"), "pause.open", "chat"),
             button(say("chat.as_it_is"), "chat.leave", "chat"),
           ),
-        ],
-      });
+        ),
+      );
     },
   }),
   defineIntent({
@@ -60,13 +58,12 @@ export const onboardingIntents: readonly Intent[] = [
     wordings: { en: settings },
     answer: ({ say }) =>
       Promise.resolve(
-        messageReply({
-          text: say("settings.offer_md"),
-          blocks: [
-            section(say("settings.offer_md")),
+        messageReply(
+          textMessage(
+            say("settings.offer_md"),
             actions(button(say("menu.settings"), "settings.open", "chat", "primary")),
-          ],
-        }),
+          ),
+        ),
       ),
   }),
 ];

@@ -45,10 +45,7 @@ export const settingsSubmit = defineSubmit({
       const summary = [settingsSummary(say, member), ...(quiet ? [quiet] : [])].join("\n");
       return {
         kind: "close",
-        message: {
-          text: textMessage(summary).text,
-          blocks: [section(summary), actions(button(say("home.change_settings"), "settings.open", "saved"))],
-        },
+        message: textMessage(summary, actions(button(say("home.change_settings"), "settings.open", "saved"))),
       };
     }),
 });

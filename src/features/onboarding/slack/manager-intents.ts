@@ -5,7 +5,7 @@ import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { myManager, nameManager } from "../rules/manager.en.ts";
 import { newManagerIn } from "../rules/new-manager.en.ts";
 
@@ -31,8 +31,5 @@ async function answer({ deps, say, person }: Context, isToName: boolean, name: s
       : managerUserId === null
         ? say(isToName ? "my-manager.name_md" : "my-manager.nobody_md")
         : say(isToName ? "my-manager.change_md" : "my-manager.is_md", words);
-  return messageReply({
-    text: text.replaceAll("*", ""),
-    blocks: [section(text), actions(button(say("menu.settings"), "settings.open", "chat", "primary"))],
-  });
+  return messageReply(textMessage(text, actions(button(say("menu.settings"), "settings.open", "chat", "primary"))));
 }

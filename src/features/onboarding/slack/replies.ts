@@ -12,7 +12,7 @@ import { parseMoment, parsePauseEnd } from "#src/language/natural-date.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import {
   endTold,
   isOver,
@@ -117,7 +117,7 @@ function pausedMessage(
   before: ReturnType<typeof pauseOf>,
 ): Reply {
   const end = button(say(label), "resume.now", "pause");
-  if (before === null) return messageReply({ text, blocks: [section(text), actions(end)] });
+  if (before === null) return messageReply(textMessage(text, actions(end)));
   const words = {
     kind: before.from === null ? "other" : "planned",
     from: before.from === null ? "" : weekdayAndDate(say.locale, before.from),
@@ -126,7 +126,7 @@ function pausedMessage(
   } as const;
   const whole = `${text} ${say("pause.instead_md", words)}`;
   const back = button(say("pause.back"), "pause.back", `${before.from ?? ""}|${before.until ?? ""}`);
-  return messageReply({ text: whole, blocks: [section(whole), actions(back, end)] });
+  return messageReply(textMessage(whole, actions(back, end)));
 }
 
 export async function pauseReply({ deps, say, person }: Context, until: string | null): Promise<Reply> {

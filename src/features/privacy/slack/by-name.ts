@@ -13,7 +13,7 @@ import { foldText } from "#src/language/fold.ts";
 import { saidIn } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
-import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { type Leaving, leavingIn } from "../rules/leaving.en.ts";
 import { roleIn } from "../rules/seat-back-seen.en.ts";
@@ -96,8 +96,5 @@ export async function replyAboutLeaving(context: Context, told: Pick<Told, "text
     button(say("privacy.export"), "export.send", "privacy"),
     button(say("privacy.known_button"), "privacy.open", "privacy"),
   ];
-  return messageReply({
-    text: textMessage(text).text,
-    blocks: [section(text), ...(what === "seat" ? [] : [actions(...buttons)])],
-  });
+  return messageReply(textMessage(text, ...(what === "seat" ? [] : [actions(...buttons)])));
 }

@@ -135,16 +135,13 @@ export function receiptMessage(
         between,
       })
     : say("privacy.receipt_between_md", { between });
-  return {
+  return textMessage(
     text,
-    blocks: [
-      section(text),
-      ...(apart ?? []).filter(isCounted).map((line) => section(line.words(say, count))),
-      ...(leftInGroups > 0 ? [section(say("privacy.receipt_groups_md", { left: leftInGroups }))] : []),
-      ...(leftWithColleagues > 0 ? [section(say("privacy.receipt_colleagues_md", { left: leftWithColleagues }))] : []),
-      section(say(goesOn ? "privacy.receipt_dm_goes_on_md" : "privacy.receipt_dm_md")),
-    ],
-  };
+    ...(apart ?? []).filter(isCounted).map((line) => section(line.words(say, count))),
+    ...(leftInGroups > 0 ? [section(say("privacy.receipt_groups_md", { left: leftInGroups }))] : []),
+    ...(leftWithColleagues > 0 ? [section(say("privacy.receipt_colleagues_md", { left: leftWithColleagues }))] : []),
+    section(say(goesOn ? "privacy.receipt_dm_goes_on_md" : "privacy.receipt_dm_md")),
+  );
 }
 
 /** What is said to somebody who asked for their data. */

@@ -9,7 +9,7 @@ import type { Member } from "#src/kernel/member.ts";
 import { saidIn } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
-import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { seenByName } from "../rules/seen-by-name.en.ts";
 import type { Known } from "../use-cases/people-of.ts";
 import { namedIn, readsOf, seesAsked } from "./by-name.ts";
@@ -71,5 +71,5 @@ async function seenBy({ deps, say, person }: Context, known: Known): Promise<str
 
 function withPage({ say }: Context, text: string): Promise<Reply> {
   const page = actions(button(say("privacy.known_button"), "privacy.open", "privacy"));
-  return Promise.resolve(messageReply({ text: textMessage(text).text, blocks: [section(text), page] }));
+  return Promise.resolve(messageReply(textMessage(text, page)));
 }

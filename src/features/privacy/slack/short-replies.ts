@@ -9,7 +9,7 @@ import { listOf } from "#src/language/lists.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { channelMention, escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import * as english from "../rules/narrow-questions.en.ts";
 import { countKnown } from "../use-cases/show-privacy.ts";
 import { readByOthers } from "../use-cases/who-reads.ts";
@@ -45,7 +45,7 @@ export async function replyAboutSpying(
   const text = [first, seen, say("privacy.spying_limit_md")].join("\n");
   if (!member) return messageReply(textMessage(text));
   const exact = button(say("privacy.spying_button"), "privacy.open", "privacy");
-  return messageReply({ text: textMessage(text).text, blocks: [section(text), actions(exact)] });
+  return messageReply(textMessage(text, actions(exact)));
 }
 
 /** "Does Grace see when I skip?": a narrow question has a short answer, and the way to the whole of it. */
@@ -61,13 +61,13 @@ export async function replyAboutPrivacy(context: Context, words: string, before:
   const open = THAT_THEY_ASKED[say.locale].test(words) ? await seesAsked(context) : null;
   if (open !== null) {
     const page = actions(button(say("privacy.known_button"), "privacy.open", "privacy"));
-    return messageReply({ text: textMessage(open).text, blocks: [section(open), page] });
+    return messageReply(textMessage(open, page));
   }
   const known = asked === "people" ? await namedIn(context, member, words) : null;
   const reads = known && readsOf(say, known);
   if (reads !== null) {
     const page = actions(button(say("privacy.known_button"), "privacy.open", "privacy"));
-    return messageReply({ text: textMessage(reads).text, blocks: [section(reads), page] });
+    return messageReply(textMessage(reads, page));
   }
   if (asked === "general" || asked === "people" || asked === "question")
     return replyAboutReaders(context, member, { words, asked: asked === "people" ? asked : "general" });
@@ -77,10 +77,7 @@ export async function replyAboutPrivacy(context: Context, words: string, before:
     admins: say("privacy.short.admins_md"),
     client: say("privacy.short.client_md"),
   }[asked];
-  return messageReply({
-    text: textMessage(text).text,
-    blocks: [section(text), actions(button(say("privacy.known_button"), "privacy.open", "privacy"))],
-  });
+  return messageReply(textMessage(text, actions(button(say("privacy.known_button"), "privacy.open", "privacy"))));
 }
 
 /** So long after it was sent, "who sees that?" may be said of a question. */
@@ -114,16 +111,15 @@ async function aboutQuestion({ deps, say, person }: Context, isOfLast: boolean):
       ]
     : [];
   const text = [has, ...next, say("privacy.short.question_nobody_else_md")].join("\n");
-  return messageReply({
-    text: textMessage(text).text,
-    blocks: [
-      section(text),
+  return messageReply(
+    textMessage(
+      text,
       actions(
         ...(isOpen ? [button(say("introductions.asked.withdraw"), "introductions.withdraw", introduction.id)] : []),
         button(say("privacy.known_button"), "privacy.open", "privacy"),
       ),
-    ],
-  });
+    ),
+  );
 }
 
 /** Who reads it, by what is stored: what is shared is named first, with the button that takes it back, and then what nobody sees. */
@@ -157,17 +153,16 @@ async function replyAboutReaders(
     : say("privacy.spying_no_manager_md");
   const limit = kind === "general" ? [say("privacy.spying_limit_md")] : [];
   const text = [...first, ...who, ...told, one ? say("privacy.short.rest_md") : rest, ...limit].join("\n");
-  return messageReply({
-    text: textMessage(text).text,
-    blocks: [
-      section(text),
+  return messageReply(
+    textMessage(
+      text,
       actions(
         ...(one ? [button(say("unshare.make_private"), "reflection.unshare", one.id)] : []),
         ...(shared.length > 1 ? [button(say("unshare.others"), "chat.do", "unshare")] : []),
         button(say("privacy.known_button"), "privacy.open", "privacy"),
       ),
-    ],
-  });
+    ),
+  );
 }
 const SHOWN_CHANNELS = 3;
 const OF_THE_LAST: Readonly<Record<Locale, RegExp>> = { en: english.OF_THE_LAST };
@@ -189,7 +184,7 @@ export async function replyAboutRetention(context: Context): Promise<Reply> {
     button(say("privacy.known_button"), "privacy.open", "privacy"),
     button(say("privacy.forget"), "forget.open", "privacy", "danger"),
   ];
-  return messageReply({ text: textMessage(text).text, blocks: [section(text), actions(...buttons)] });
+  return messageReply(textMessage(text, actions(...buttons)));
 }
 
 /** "What do you know about me?" in two sentences, with the ways to see, take and delete it. */
@@ -198,15 +193,14 @@ export async function replyWithKnown(context: Context): Promise<Reply> {
   const member = await findMemberIfAny(deps, person);
   if (!member) return (await isStranger(context)) ? replyToStranger(context) : replyWithPrivacy(context);
   const text = say("privacy.known_short_md", await countKnown(deps, member));
-  return messageReply({
-    text: textMessage(text).text,
-    blocks: [
-      section(text),
+  return messageReply(
+    textMessage(
+      text,
       actions(
         button(say("privacy.known_button"), "privacy.open", "privacy"),
         button(say("privacy.export"), "export.send", "privacy"),
         button(say("privacy.forget"), "forget.open", "privacy", "danger"),
       ),
-    ],
-  });
+    ),
+  );
 }

@@ -8,7 +8,7 @@ import { foldText } from "#src/language/fold.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type KnownBlock, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { isForThemAlone } from "../rules/reflection.ts";
 import { isNarrow, sharedWith } from "../rules/which-entries.ts";
 import { findEntries, nothingFound, plainly } from "./found-entries.ts";
@@ -43,29 +43,27 @@ export async function askToShare(context: Context, told: Told): Promise<Reply> {
     return messageReply(plainly(say, "looking-back.for_you_alone_md", [button(say("home.all"), "log.list", "log")]));
   const words = { title: escapeMrkdwn(entry.title), manager: mention(manager) };
   if (entry.sharedWithManager)
-    return messageReply({
-      text: say("looking-back.shared_already_md", words),
-      blocks: [
-        section(say("looking-back.shared_already_md", words)),
+    return messageReply(
+      textMessage(
+        say("looking-back.shared_already_md", words),
         actions(
           button(say("unshare.make_private"), "reflection.unshare", entry.id),
           button(say("home.all"), "log.list", "log"),
         ),
-      ],
-    });
+      ),
+    );
   const question = say("looking-back.share_md", words);
   const text = lead === null ? question : `${lead}\n${question}`;
-  return messageReply({
-    text,
-    blocks: [
-      section(text),
+  return messageReply(
+    textMessage(
+      text,
       actions(
         button(clip(say("looking-back.share"), LABEL), "reflection.share", entry.id, "primary"),
         button(say("home.all"), "log.list", "log"),
         button(say("chat.no_thanks"), "chat.leave", "chat"),
       ),
-    ],
-  });
+    ),
+  );
 }
 
 /** Whether somebody is called so, or a part of their name is; a name that cannot be looked up is taken for theirs, as the question says who it is. */
@@ -82,18 +80,15 @@ async function isNamed({ deps, person, log }: Context, userId: string, name: str
 /** Each with its own button, which shows that one. */
 function chooseToShare(say: Say, text: string, entries: readonly Reflection[]): Message {
   const shown = entries.slice(0, CHOICES);
-  return {
+  return textMessage(
     text,
-    blocks: [
-      section(text),
-      ...shown.map(
-        (entry, at): KnownBlock =>
-          section(
-            `*${escapeMrkdwn(clip(entry.title, TITLE))}*\n${calendarDay(say.locale, entry.doneOn)}`,
-            button(say("looking-back.share"), `reflection.share.${at + 1}`, entry.id),
-          ),
-      ),
-      actions(button(say("home.all"), "log.list", "log"), button(say("chat.no_thanks"), "chat.leave", "chat")),
-    ],
-  };
+    ...shown.map(
+      (entry, at): KnownBlock =>
+        section(
+          `*${escapeMrkdwn(clip(entry.title, TITLE))}*\n${calendarDay(say.locale, entry.doneOn)}`,
+          button(say("looking-back.share"), `reflection.share.${at + 1}`, entry.id),
+        ),
+    ),
+    actions(button(say("home.all"), "log.list", "log"), button(say("chat.no_thanks"), "chat.leave", "chat")),
+  );
 }

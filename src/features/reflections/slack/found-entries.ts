@@ -4,7 +4,7 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import type { Member, Reflection } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actionsOf, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { type Asked, entriesAsked, entriesFound } from "../rules/which-entries.ts";
 import { allReflections } from "../use-cases/looking-back.ts";
 
@@ -53,5 +53,5 @@ export function plainly(
     | "looking-back.no_manager_md",
   buttons: ReturnType<typeof button>[],
 ): Message {
-  return { text: say(key), blocks: [section(say(key)), ...(buttons.length > 0 ? [actions(...buttons)] : [])] };
+  return textMessage(say(key), ...actionsOf(buttons));
 }

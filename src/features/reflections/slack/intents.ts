@@ -7,7 +7,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { isCrisisInAny } from "#src/language/crisis.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { done, log, progress } from "../rules/intents.en.ts";
 import { isToBeKept } from "../rules/kept-at-once.ts";
 import { isPlainlyElse, saysIt } from "../rules/told-of.ts";
@@ -57,23 +57,20 @@ async function markDone({ deps, say, person }: Context): Promise<Message> {
   const { challenge, nudge, member } = await completeChallenge(deps, person, null);
   const sumUp = challenge && (await afterDone(deps, member, challenge.area));
   const title = escapeMrkdwn(challenge?.title ?? "");
-  return {
-    text: say("chat.done_no_words_md", { title }),
-    blocks: [
-      section(say("chat.done_no_words_md", { title })),
-      ...(sumUp ? [sumUpSection(say, sumUp)] : []),
-      actions(
-        button(say("nudge.reflect"), "reflection.open", nudge.id, ...(sumUp?.next ? [] : ["primary" as const])),
-        ...(sumUp ? sumUpButtons(say, sumUp) : []),
-      ),
-    ],
-  };
+  return textMessage(
+    say("chat.done_no_words_md", { title }),
+    ...(sumUp ? [sumUpSection(say, sumUp)] : []),
+    actions(
+      button(say("nudge.reflect"), "reflection.open", nudge.id, ...(sumUp?.next ? [] : ["primary" as const])),
+      ...(sumUp ? sumUpButtons(say, sumUp) : []),
+    ),
+  );
 }
 
 /** Said, or pressed, without a story. */
 function askForEntry({ say }: Context): Message {
   const text = say("chat.log_empty_md");
-  return { text, blocks: [section(text), actions(button(say("home.log"), "log.open", "log", "primary"))] };
+  return textMessage(text, actions(button(say("home.log"), "log.open", "log", "primary")));
 }
 
 /** Plainly asked, it is kept at once; it is offered where it may be meant otherwise, and where words of danger stand in it or stood before it. */

@@ -1,7 +1,16 @@
 import type { Reflection } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, context, divider, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import {
+  actions,
+  button,
+  context,
+  divider,
+  type KnownBlock,
+  type Message,
+  section,
+  textMessage,
+} from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import type { Extras } from "../use-cases/extras.ts";
 import type { SavedReflection } from "../use-cases/reflect.ts";
@@ -37,7 +46,7 @@ export function sharedMessage(say: Say, { member, reflection }: SavedReflection)
     button(say("unshare.make_private"), "reflection.unshare", reflection.id),
     button(say("home.all"), "log.list", "log"),
   ];
-  return { text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] };
+  return textMessage(text, actions(...buttons));
 }
 
 /** The person's log, newest first. */

@@ -10,7 +10,15 @@ import { AREAS } from "#src/kernel/vocabulary.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type KnownBlock, type Message, context as note, section } from "#src/slack/kit/blocks.ts";
+import {
+  actions,
+  button,
+  type KnownBlock,
+  type Message,
+  context as note,
+  section,
+  textMessage,
+} from "#src/slack/kit/blocks.ts";
 import { deleteTold } from "../rules/delete-told.en.ts";
 import { isPartOfEntry } from "../rules/delete-told.ts";
 import { changeTold } from "../rules/named-entry.en.ts";
@@ -51,17 +59,16 @@ async function showRecent(context: Context, told: Told): Promise<Reply> {
     count: found.length,
     shown: shown.length,
   });
-  return messageReply({
-    text: intro,
-    blocks: [
-      section(intro),
+  return messageReply(
+    textMessage(
+      intro,
       ...shown.flatMap((entry, at) => entryBlocks(say, entry, at)),
       actions(
         button(say("home.all"), "log.list", "log"),
         button(say("looking-back.for_review"), "chat.do", "evidence"),
       ),
-    ],
-  });
+    ),
+  );
 }
 
 function entryBlocks(say: Say, entry: Reflection, at: number): KnownBlock[] {
@@ -93,15 +100,14 @@ async function showEvidence(context: Context): Promise<Reply> {
       ].join("\n"),
     ];
   });
-  return messageReply({
-    text: say("looking-back.evidence_md", { count: kept.length }),
-    blocks: [
-      section(say("looking-back.evidence_md", { count: kept.length })),
+  return messageReply(
+    textMessage(
+      say("looking-back.evidence_md", { count: kept.length }),
       ...lines.map((line) => section(line)),
       section(say("looking-back.evidence_tip_md")),
       actions(button(say("looking-back.as_file"), "chat.do", "export"), button(say("home.all"), "log.list", "log")),
-    ],
-  });
+    ),
+  );
 }
 const YEAR_MS = 366 * 86_400_000;
 
@@ -143,10 +149,9 @@ async function choose(context: Context, told: Told, { action, ask, notKept, styl
     return messageReply(partOf(say, newest));
   const shown = found.slice(0, CHOICES);
   const text = say(ask, { count: found.length });
-  return messageReply({
-    text,
-    blocks: [
-      section(text),
+  return messageReply(
+    textMessage(
+      text,
       ...shown.map((entry, at) =>
         section(
           `*${escapeMrkdwn(clip(entry.title, BEGINNING))}*\n${calendarDay(say.locale, entry.doneOn)}`,
@@ -159,21 +164,18 @@ async function choose(context: Context, told: Told, { action, ask, notKept, styl
         ),
       ),
       ...(found.length > shown.length ? [actions(button(say("home.all"), "log.list", "log"))] : []),
-    ],
-  });
+    ),
+  );
 }
 
 /** A part of an entry is cut in its form, where all of its words stand. */
 function partOf(say: Say, entry: Reflection): Message {
   const text = say("looking-back.part_md", { title: escapeMrkdwn(entry.title) });
-  return {
-    text: text.replaceAll("*", ""),
-    blocks: [
-      section(text),
-      actions(
-        button(say("log.edit"), "reflection.edit", entry.id, "primary"),
-        button(say("reflection.delete"), "reflection.delete", entry.id, "danger"),
-      ),
-    ],
-  };
+  return textMessage(
+    text,
+    actions(
+      button(say("log.edit"), "reflection.edit", entry.id, "primary"),
+      button(say("reflection.delete"), "reflection.delete", entry.id, "danger"),
+    ),
+  );
 }

@@ -4,7 +4,7 @@ import { clip } from "#src/kernel/text.ts";
 import { OneId } from "#src/slack/button-value.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { button, type Message, textWithButtons } from "#src/slack/kit/blocks.ts";
 import { type DoneNudge, type DoneTakenBack, takeDoneBack } from "../use-cases/take-done-back.ts";
 
 const MOST = 3;
@@ -14,10 +14,10 @@ const LABEL = 60;
 export function notDoneMessage({ say }: Context, taken: DoneTakenBack): Message {
   const title = escapeMrkdwn(taken.title);
   if (taken.kind === "assigned")
-    return shown(say("chat.undo.assigned_md", { title }), [button(say("home.all"), "log.list", "chat")]);
+    return textWithButtons(say("chat.undo.assigned_md", { title }), [button(say("home.all"), "log.list", "chat")]);
   const { entry, isOpen } = taken;
   const text = say("chat.not_done_md", { title, state: isOpen ? "open" : "other", words: entry ? "yes" : "other" });
-  return shown(text, [
+  return textWithButtons(text, [
     ...(isOpen ? [button(say("menu.next"), "nudge.next", "chat")] : []),
     ...(entry
       ? [
@@ -46,14 +46,7 @@ export function whichNotDone({ say }: Context, done: readonly DoneNudge[]): Mess
         ...(done.length === 1 ? ["primary" as const] : []),
       ),
     );
-  return shown(text, [...buttons, button(say("chat.as_it_is"), "chat.leave", "chat")]);
-}
-
-function shown(mrkdwn: string, buttons: ReturnType<typeof button>[]): Message {
-  return {
-    text: mrkdwn.replaceAll("*", ""),
-    blocks: [section(mrkdwn), ...(buttons.length > 0 ? [actions(...buttons)] : [])],
-  };
+  return textWithButtons(text, [...buttons, button(say("chat.as_it_is"), "chat.leave", "chat")]);
 }
 
 const notDone = defineAction({

@@ -5,7 +5,7 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import type { CurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { findNudgeByMessage } from "#src/features/weekly/use-cases/find-nudge.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type Message, context as note, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, context as note, textMessage } from "#src/slack/kit/blocks.ts";
 import { isBadNews } from "../rules/news.ts";
 import { isOfChallenge } from "../rules/told-of.ts";
 import { findToldAbout } from "../use-cases/overview.ts";
@@ -114,7 +114,7 @@ export function halfMessage(
           button(say("chat.stays_open"), "chat.do", "not-yet"),
           button(say("chat.counts_done"), "chat.reflect", `${nudge.id}|${reference}`),
         ];
-  return { text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] };
+  return textMessage(text, actions(...buttons));
 }
 
 /** A button under what was told before. */
@@ -153,7 +153,7 @@ export function offerTogether(
     ? (["chat.together_hard_1_md", "chat.together_hard_2_md"] as const)
     : (["chat.together_1_md", "chat.together_2_md"] as const);
   const words = isOdd ? second : first;
-  return { text: say(words), blocks: [section(say(words)), actions(...buttons, leave)] };
+  return textMessage(say(words), actions(...buttons, leave));
 }
 
 /** What a button that keeps words is called, by what it does and where it stands. */
@@ -255,10 +255,7 @@ function offer(mrkdwn: string, [keep, other]: OfferButtons, told: Told, context:
       ? []
       : [button(context.say("chat.no_thanks"), "chat.not-kept", "chat")]),
   ];
-  return {
-    text: words.replaceAll("*", ""),
-    blocks: [section(words), ...fileNote(told, context), actions(keep, ...others)],
-  };
+  return textMessage(words, ...fileNote(told, context), actions(keep, ...others));
 }
 
 /** Buttons that leave everything as it is already. */

@@ -5,7 +5,7 @@ import { type Action, type Context, defineAction } from "#src/feature-kit/handle
 import { parted } from "#src/slack/button-value.ts";
 import { messageReply, placeOf, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { tellKept } from "../use-cases/after-told.ts";
 import { addToReflection, findReflectionIfAny, type SavedReflection, tellMore } from "../use-cases/reflect.ts";
 import { takeOut } from "../use-cases/take-out.ts";
@@ -95,16 +95,15 @@ export async function takeWordsOut(
   const title = escapeMrkdwn(reflection.title);
   if (isGone) return messageReply(textMessage(say("chat.kept_no_more_md")));
   const text = say("chat.taken_out_md", { title });
-  return messageReply({
-    text: text.replaceAll("*", ""),
-    blocks: [
-      section(text),
+  return messageReply(
+    textMessage(
+      text,
       actions(
         button(say("chat.keep_it"), "chat.log", reference),
         button(say("chat.no_thanks"), "chat.not-kept", "chat"),
       ),
-    ],
-  });
+    ),
+  );
 }
 
 /** The same as "Keep it" where no form can be opened: under the beginning of its words, in the first area of the person. */
@@ -128,10 +127,9 @@ async function kept(
   if (saved.isHeld) {
     await tellKept(context.deps, context.person, saved.reflection.id);
     return messageReply(
-      addingMessage(context, saved, reference, (words, [yes, no]) => ({
-        text: words.replaceAll("*", ""),
-        blocks: [section(words), actions(yes, ...(no ? [no] : []))],
-      })),
+      addingMessage(context, saved, reference, (words, [yes, no]) =>
+        textMessage(words, actions(yes, ...(no ? [no] : []))),
+      ),
     );
   }
   const { message, askedOf } = await toldMessage(context, saved);

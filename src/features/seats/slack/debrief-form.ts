@@ -8,7 +8,7 @@ import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import { conflict } from "#src/slack/conflict.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
-import { actions, button, modal, option, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { formFields } from "#src/slack/kit/form-fields.ts";
 import { checkboxes, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
@@ -85,14 +85,11 @@ export const debriefSubmit = defineSubmit({
         ...(seen === undefined ? {} : { seen }),
       });
       const text = say("seats.debriefed_md", { name: nameOf(say, seat) });
-      const message = {
+      const message = textMessage(
         text,
-        blocks: [
-          section(text),
-          section(say("seats.next_md")),
-          actions(button(say("seats.next_thanks"), "thanks.write", "new")),
-        ],
-      };
+        section(say("seats.next_md")),
+        actions(button(say("seats.next_thanks"), "thanks.write", "new")),
+      );
       return responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;

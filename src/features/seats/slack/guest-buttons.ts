@@ -3,7 +3,7 @@ import { type Action, type Context, defineAction } from "#src/feature-kit/handle
 import type { Say } from "#src/kernel/texts.ts";
 import { OneId } from "#src/slack/button-value.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { giveBack } from "../use-cases/ask-seat.ts";
 import { ownSeats } from "../use-cases/own-seats.ts";
 import { sayItSuits } from "../use-cases/time-suits.ts";
@@ -45,7 +45,7 @@ const takeBack = defineAction({
     if (own?.request.status !== "seated") return givenBack(context, id);
     const text = say("seats.guest.yours_meanwhile_md", { host: hostOf(say, own.board.seat) });
     const give = button(say("seats.shadow.give_back"), "seat.give-back", id);
-    return { kind: "extra", message: { text, blocks: [section(text), actions(give)] } };
+    return { kind: "extra", message: textMessage(text, actions(give)) };
   },
 });
 

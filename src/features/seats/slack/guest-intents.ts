@@ -11,7 +11,7 @@ import { momentTold } from "#src/language/told-moment.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type KnownBlock, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { cannotGetIn } from "../rules/getting-in.en.ts";
 import { seatAspect } from "../rules/guest-words.en.ts";
@@ -101,7 +101,7 @@ async function again(context: Context): Promise<Reply> {
     section(`${nameOf(say, seat)}\n${factsForGuest(say, seat, hours.zone)}`),
     actions(button(say("seats.shadow.ask"), `seat.ask.${at + 1}`, seat.id, "primary")),
   ]);
-  return messageReply({ text, blocks: [section(text), ...blocks] });
+  return messageReply(textMessage(text, ...blocks));
 }
 
 function aspectText(say: Say, { board: { seat }, request }: OwnSeat, aspect: "where" | "others" | null): string | null {
@@ -206,5 +206,5 @@ function withOtherSeats(say: Say, message: Message, more: readonly KnownBlock[])
 function shown(say: Say, { seats, zone }: OwnSeats, intro: string | null): Reply {
   const text = intro ?? say("seats.guest.about_md", { count: seats.length });
   const blocks: readonly KnownBlock[] = seats.flatMap((seat, at) => seatLines(say, seat, zone, at));
-  return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), ...blocks] });
+  return messageReply(textMessage(text, ...blocks));
 }

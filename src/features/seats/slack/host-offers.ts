@@ -1,6 +1,6 @@
 /** What somebody offers, as they see it themselves: with the place and the link that they gave. */
 import type { Say } from "#src/kernel/texts.ts";
-import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type KnownBlock, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Board } from "../rules/seat.ts";
 import { momentValue, pickedMoment } from "./named-moment.ts";
 import { askingLines, factsOf, nameOf, peopleLines, placeLines, statusOf } from "./words.ts";
@@ -40,5 +40,5 @@ export function offersMessage(say: Say, ahead: readonly Board[], zone: string): 
   const text = say("seats.hosting.mine_md", { count: meant.length });
   const blocks = meant.flatMap((board, at) => offerBlocks(say, board, { zone, at, moved: null }));
   const page = actions(button(say("seats.hosting.page"), "seat.host", "chat"));
-  return { text, blocks: [section(text), ...blocks, page] };
+  return textMessage(text, ...blocks, page);
 }

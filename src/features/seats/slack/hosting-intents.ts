@@ -9,7 +9,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { foldText } from "#src/language/fold.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
-import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { asksForPlaces, asksHowMany, hostQuestions } from "../rules/host-questions.en.ts";
 import type { Board } from "../rules/seat.ts";
 import { promised, seatedIn } from "../rules/transitions.ts";
@@ -48,7 +48,7 @@ async function listOffers({ deps, say, person }: Context, told: Told, what: "min
       button(say("seats.host.offer"), "seat.offer", "new"),
       button(say("seats.hosting.page"), "seat.host", "chat"),
     );
-    return messageReply({ text, blocks: [section(text), more] });
+    return messageReply(textMessage(text, more));
   }
   const said = foldText(told.text);
   const named = ahead.filter((board) => isNamed(say, said, board));
@@ -70,7 +70,7 @@ async function listOffers({ deps, say, person }: Context, told: Told, what: "min
   const text = [intro, ...inForm].join(" ");
   const blocks = meant.flatMap((board, at) => offerBlocks(say, board, { zone, at, moved: moved[at] ?? null }));
   const page = actions(button(say("seats.hosting.page"), "seat.host", "chat"));
-  return messageReply({ text, blocks: [section(text), ...blocks, page] });
+  return messageReply(textMessage(text, ...blocks, page));
 }
 
 const PLACES: Readonly<Record<Locale, (words: string) => boolean>> = { en: asksForPlaces };
@@ -80,7 +80,7 @@ const HOW_MANY: Readonly<Record<Locale, (words: string) => boolean>> = { en: ask
 async function countGuests(deps: Deps, say: Say, person: PersonKey): Promise<Reply> {
   const text = say("seats.hosting.guests_so_far_md", { count: await guestsSoFar(deps, person) });
   const page = actions(button(say("seats.hosting.page"), "seat.host", "chat"));
-  return messageReply({ text, blocks: [section(text), page] });
+  return messageReply(textMessage(text, page));
 }
 
 function isNamed(say: Say, said: string, { seat }: Board): boolean {
@@ -103,11 +103,11 @@ function offerPause(say: Say): Reply {
     button(say("seats.hosting.fewer"), "seat.cap", "host"),
     button(say("matching.questions.change"), "matching.profile.questions", "questions"),
   ];
-  return messageReply({ text, blocks: [section(text), actions(...buttons)] });
+  return messageReply(textMessage(text, actions(...buttons)));
 }
 
 function offerQuestions(say: Say): Reply {
   const text = say("seats.hosting.questions_md");
   const register = button(say("matching.questions.change"), "matching.profile.questions", "questions", "primary");
-  return messageReply({ text, blocks: [section(text), actions(register)] });
+  return messageReply(textMessage(text, actions(register)));
 }

@@ -9,7 +9,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { saidIn, type Wording } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
-import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type KnownBlock, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { roomQuestion } from "../rules/room-question.en.ts";
 import { seatMeant } from "../rules/seat-again.en.ts";
 import { askedSeats, nextSeat, type OwnSeat, ownSeats } from "../use-cases/own-seats.ts";
@@ -39,10 +39,7 @@ export async function listSeats(
   const { seats, zone } = await ownSeats(deps, person);
   if (seats.length === 0) return intro === "seats.said.mine_md" ? hostedOrNone(deps, say, person) : noSeats(say);
   const text = say(intro, { count: seats.length });
-  return messageReply({
-    text,
-    blocks: [section(text), ...seats.flatMap((seat, at) => seatLines(say, seat, zone, at))],
-  });
+  return messageReply(textMessage(text, ...seats.flatMap((seat, at) => seatLines(say, seat, zone, at))));
 }
 
 /** Whoever has no seat with somebody else may mean what they offer themselves. */
@@ -99,15 +96,15 @@ function roomRules(say: Say, { board: { seat }, request }: OwnSeat, zone: string
     host,
   });
   const text = request.status === "seated" ? room : `${say("seats.guest.if_yes_md", { host })}\n${room}`;
-  return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text)] });
+  return messageReply(textMessage(text));
 }
 
 function noRoom(say: Say): Reply {
   const text = say("seats.said.no_room_md");
-  return messageReply({ text, blocks: [section(text), actions(button(say("seats.home.find"), "seat.find", "chat"))] });
+  return messageReply(textMessage(text, actions(button(say("seats.home.find"), "seat.find", "chat"))));
 }
 
 export function noSeats(say: Say): Reply {
   const text = say("seats.said.none_md");
-  return messageReply({ text, blocks: [section(text), actions(button(say("seats.home.find"), "seat.find", "chat"))] });
+  return messageReply(textMessage(text, actions(button(say("seats.home.find"), "seat.find", "chat"))));
 }

@@ -6,7 +6,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import type { SeatKind } from "#src/kernel/vocabulary.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, context, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, context, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { isTooLateBy } from "../rules/messages.ts";
 import type { Seat } from "../rules/seat.ts";
 import {
@@ -180,14 +180,12 @@ const wishMet = defineMessage({
   unsent: wishMetUntold,
   // Where nobody knows whether it arrived, they may have been told.
   undeliverable: (deps, about, error) => (error === "uncertain" ? Promise.resolve() : wishMetUntold(deps, about)),
-  render: (say, { board, zone }) => ({
-    text: say("seats.wish_met_fallback"),
-    blocks: [
-      section(say("seats.wish_met_fallback")),
+  render: (say, { board, zone }) =>
+    textMessage(
+      say("seats.wish_met_fallback"),
       ...openSeatBlocks(say, board, zone, false),
       ...(board.seat.repeats === null ? [] : [context(say("seats.wish_met_again_md"))]),
-    ],
-  }),
+    ),
 });
 
 const hostOne = defineMessage({

@@ -4,7 +4,7 @@ import { type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { MessageIfAny, type MessagePlace, parted } from "#src/slack/button-value.ts";
 import { modalReply } from "#src/slack/context.ts";
-import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type KnownBlock, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { ownWordsAt } from "#src/slack/own-words.ts";
 import { NO_PLACE, type PlaceSaid, placeSaidIn } from "../rules/place-said.ts";
 import { isLive, isRecording } from "../rules/seat.ts";
@@ -39,7 +39,7 @@ export async function placeAnswer({ deps, say, person }: Context, told: Told): P
       ),
     ),
   ]);
-  return { text, blocks: [section(text), ...blocks] };
+  return textMessage(text, ...blocks);
 }
 
 /** The form of the seat, with the place or the link in it as the message says it now. */

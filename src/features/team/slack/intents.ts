@@ -42,7 +42,7 @@ async function aboutMentee(context: Context, told: Told): Promise<Reply> {
   const open = actions(button(say("team.open_team"), "team.open", "chat"));
   if (userId === null) {
     const text = say("team.said.nobody_named_md");
-    return messageReply({ text, blocks: [section(text), open] });
+    return messageReply(textMessage(text, open));
   }
   const shown = await showMentee(deps, person, userId);
   const catalogue = deps.catalogues.of(person.workspaceId, say.locale);
@@ -112,7 +112,7 @@ async function offerAskingForDoor({ deps, say, person }: Context): Promise<Reply
   const words = { manager: mention(question.managerUserId), title: escapeMrkdwn(question.challenge.title) };
   const text = say("door.offer_md", words);
   const ask = button(say("door.ask_title"), "door.ask", current.nudge.id, "primary");
-  return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(ask)] });
+  return messageReply(textMessage(text, actions(ask)));
 }
 
 /** The form, with whoever was named in it. */
@@ -130,7 +130,7 @@ async function offerAssigning(context: Context, told: Told): Promise<Reply> {
       ? ["assignment.give", userId ?? "nobody"]
       : ["assignment.give-said", `${userId ?? "nobody"}|${at.channel} ${at.ts} ${at.threadTs ?? ""}`];
   const form = button(say("team.said.assign"), action, value, "primary");
-  return messageReply({ text, blocks: [section(text), actions(form)] });
+  return messageReply(textMessage(text, actions(form)));
 }
 
 const MENTION = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/;

@@ -12,7 +12,7 @@ import { OneId } from "#src/slack/button-value.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { unshare, unshares } from "../rules/unshare.en.ts";
 import { sharedMeant } from "../rules/which-shared.ts";
 import { type SharedOne, sharedNow, unshareReflections } from "../use-cases/sharing.ts";
@@ -54,11 +54,11 @@ async function makePrivate(context: Context, ids: readonly string[]): Promise<Me
     const { seen } = first;
     const read = seen.kind === "nobody" ? [] : [say("unshare.seen_all_md", { manager: mention(seen.manager) })];
     const text = [say("unshare.done_all_md", { count: unshared.length }), ...read, ...more].join("\n");
-    return { text: text.replaceAll("*", ""), blocks: [section(text), actions(log)] };
+    return textMessage(text, actions(log));
   }
   const text = [say("unshare.done_md", { title: titleOf(first) }), seenText(say, first), ...more].join("\n");
   const back = first.seen.kind === "nobody" ? [] : [button(say("unshare.back"), "reflection.share-again", first.id)];
-  return { text: text.replaceAll("*", ""), blocks: [section(text), actions(...others, log, ...back)] };
+  return textMessage(text, actions(...others, log, ...back));
 }
 
 /** Who has read it, or could have: what nobody can know is not said. */
@@ -72,36 +72,30 @@ function seenText(say: Say, { seen }: SharedOne): string {
 /** One that is meant, where it was not said plainly. */
 function askMessage(say: Say, one: SharedOne): Message {
   const text = say("unshare.ask_md", { title: titleOf(one) });
-  return {
-    text: text.replaceAll("*", ""),
-    blocks: [
-      section(text),
-      actions(
-        button(say("unshare.make_private"), "reflection.unshare", one.id, "primary"),
-        button(say("chat.as_it_is"), "chat.leave", "chat"),
-      ),
-    ],
-  };
+  return textMessage(
+    text,
+    actions(
+      button(say("unshare.make_private"), "reflection.unshare", one.id, "primary"),
+      button(say("chat.as_it_is"), "chat.leave", "chat"),
+    ),
+  );
 }
 
 /** Each of several with its own button, and one for all that are shared. */
 function whichMessage(say: Say, some: readonly SharedOne[]): Message {
   const text = say("unshare.which_md", { count: some.length });
-  return {
+  return textMessage(
     text,
-    blocks: [
-      section(text),
-      ...some
-        .slice(0, CHOICES)
-        .map((one, at) =>
-          section(
-            `*${titleOf(one)}*\n${calendarDay(say.locale, one.doneOn)}`,
-            button(say("unshare.make_private"), `reflection.unshare.${at + 1}`, one.id),
-          ),
+    ...some
+      .slice(0, CHOICES)
+      .map((one, at) =>
+        section(
+          `*${titleOf(one)}*\n${calendarDay(say.locale, one.doneOn)}`,
+          button(say("unshare.make_private"), `reflection.unshare.${at + 1}`, one.id),
         ),
-      actions(button(say("unshare.all"), "reflection.unshare-all", "all"), button(say("home.all"), "log.list", "log")),
-    ],
-  };
+      ),
+    actions(button(say("unshare.all"), "reflection.unshare-all", "all"), button(say("home.all"), "log.list", "log")),
+  );
 }
 
 /** Nothing is shared, so that there is nothing to take back. */
@@ -112,7 +106,7 @@ async function nothingShared({ deps, say, person }: Context): Promise<Message> {
     button(say("chat.acts.privacy"), "privacy.open", "privacy"),
     button(say("home.all"), "log.list", "log"),
   ];
-  return { text, blocks: [section(text), actions(...buttons)] };
+  return textMessage(text, actions(...buttons));
 }
 
 const titleOf = ({ title }: SharedOne): string => escapeMrkdwn(clip(title, BEGINNING));

@@ -9,7 +9,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { MessageIfAny } from "#src/slack/button-value.ts";
 import { channelTyped, messageReply, modalReply, originOf, placeOf, type Reply } from "#src/slack/context.ts";
-import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { readWritten } from "#src/slack/written.ts";
 import { nameFirst, smallNames, thank, thanksIn } from "../rules/intents.en.ts";
@@ -68,7 +68,7 @@ function offerForm({ say }: Context, { at }: Told): Promise<Reply> {
   const reference = at ? `${at.channel} ${at.ts} ${at.threadTs ?? ""}` : "new";
   const text = say("thanks.offer_md");
   const write = button(say("thanks.write"), "thanks.write", reference, "primary");
-  return Promise.resolve(messageReply({ text, blocks: [section(text), actions(write)] }));
+  return Promise.resolve(messageReply(textMessage(text, actions(write))));
 }
 
 async function prefilled(context: Context, marked: string): Promise<ThanksPrefill> {

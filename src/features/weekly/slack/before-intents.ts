@@ -4,7 +4,7 @@ import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { explain } from "../rules/explain.en.ts";
 import { whenNext as whenNextWords } from "../rules/intents.en.ts";
 import { prepare as prepareWords } from "../rules/prepare.en.ts";
@@ -45,7 +45,7 @@ async function whenNext({ deps, say, person }: Context): Promise<Reply> {
   const another = button(say("before.buttons.next"), "nudge.next", "next");
   const resume = button(say("before.buttons.resume"), "resume.now", "resume", "primary");
   const answer = (text: string, ...buttons: ReturnType<typeof button>[]): Reply =>
-    messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] });
+    messageReply(textMessage(text, actions(...buttons)));
   if (status === "paused" && pausedUntil === null) return answer(say("before.when_next.open_pause_md"), resume);
   if (nextNudgeAt === null && pausedFrom !== null)
     return answer(

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { Moment, OneId, parted } from "#src/slack/button-value.ts";
 import { beside, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
-import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import {
   answerNotYet,
   giveUpChallenge,
@@ -101,7 +101,7 @@ async function fewer(context: Context, nudgeId: string): Promise<Reply> {
     button(say("nudge.rarer"), "cadence.monthly", "monthly"),
     button(say("nudge.stop"), "cadence.stop", "stop"),
   );
-  return { kind: "extra", message: { text: text.replaceAll("*", ""), blocks: [section(text), buttons] } };
+  return { kind: "extra", message: textMessage(text, buttons) };
 }
 
 const notYet = defineAction({

@@ -4,7 +4,15 @@ import type { Member } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { Scope } from "#src/kernel/vocabulary.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, context, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import {
+  actions,
+  button,
+  context,
+  type KnownBlock,
+  type Message,
+  section,
+  textMessage,
+} from "#src/slack/kit/blocks.ts";
 import { type Preference, type Wish, wishedScope } from "../rules/preferences.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
@@ -120,7 +128,7 @@ export function offersMessage(
       );
   const forget = wish ? [actions(button(say("before.wishes.forget"), "wish.drop", wish.id))] : [];
   const text = [first, ...(lead === null ? [] : [lead])].join("\n");
-  return { text: text.replaceAll("*", ""), blocks: [section(text), ...entries, ...forget] };
+  return textMessage(text, ...entries, ...forget);
 }
 
 /** Ways up: more of it, the next step of its ladder, harder ones from now on. */
@@ -216,5 +224,5 @@ function named({ title, task }: Challenge): { next: string; task: string } {
 
 function asked(lines: readonly string[], buttons: readonly ReturnType<typeof button>[]): Message {
   const mrkdwn = lines.join("\n");
-  return { text: mrkdwn.replaceAll("*", ""), blocks: [section(mrkdwn), actions(...buttons)] };
+  return textMessage(mrkdwn, actions(...buttons));
 }

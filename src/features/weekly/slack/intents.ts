@@ -58,19 +58,13 @@ export async function leavingGiven({ deps, say, person }: Context): Promise<Repl
 async function welcomeNew({ deps, say, person }: Context): Promise<Reply> {
   if (!(await findMemberIfAny(deps, person))) {
     const text = say("new_here.newcomer_md");
-    return messageReply({
-      text,
-      blocks: [section(text), actions(button(say("home.join"), "join.open", "chat", "primary"))],
-    });
+    return messageReply(textMessage(text, actions(button(say("home.join"), "join.open", "chat", "primary"))));
   }
   const current = await findCurrentNudge(deps, person);
   const settings = button(say("guidance.settings"), "settings.open", "chat");
   if (!current) {
     const text = say("new_here.nothing_md");
-    return messageReply({
-      text,
-      blocks: [section(text), actions(button(say("home.get_one"), "nudge.next", "chat"), settings)],
-    });
+    return messageReply(textMessage(text, actions(button(say("home.get_one"), "nudge.next", "chat"), settings)));
   }
   const title = escapeMrkdwn(current.challenge.title);
   const isGiven = current.nudge.source === "assigned";
@@ -82,7 +76,7 @@ async function welcomeNew({ deps, say, person }: Context): Promise<Reply> {
     button(say("chat.acts.prepare"), "chat.do-other", "prepare"),
     button(say("chat.acts.skip"), "chat.do-third", "skip"),
   ];
-  return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(other, ...rest)] });
+  return messageReply(textMessage(text, actions(other, ...rest)));
 }
 
 async function offerNewTime({ deps, say, person }: Context): Promise<Reply> {

@@ -2,7 +2,7 @@
 import type { Nudge } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { assignedReason } from "../rules/assigned-reason.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 
@@ -14,17 +14,14 @@ export function giverOf(nudge: Pick<Nudge, "reasons">): string | null {
 /** Asks before somebody hears of it. */
 export function leaveGivenMessage(say: Say, { nudge, challenge }: CurrentNudge, giver: string): Message {
   const text = say("nudge.given_leave_md", { title: escapeMrkdwn(challenge.title), assigner: mention(giver) });
-  return {
-    text: text.replaceAll("*", ""),
-    blocks: [
-      section(text),
-      actions(
-        button(say("nudge.given_leave"), "nudge.skip", nudge.id, "primary"),
-        button(say("before.times.other"), "nudge.accept", nudge.id),
-        button(say("nudge.given_keep"), "nudge.keep", nudge.id),
-      ),
-    ],
-  };
+  return textMessage(
+    text,
+    actions(
+      button(say("nudge.given_leave"), "nudge.skip", nudge.id, "primary"),
+      button(say("before.times.other"), "nudge.accept", nudge.id),
+      button(say("nudge.given_keep"), "nudge.keep", nudge.id),
+    ),
+  );
 }
 
 /** What they hear, below what is closed; empty where nobody gave it. */

@@ -8,6 +8,7 @@ import { moment, plainDay, plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import {
   actions,
+  actionsOf,
   button,
   contextOf,
   type KnownBlock,
@@ -157,7 +158,7 @@ function doorOptions(say: Say, nudge: Nudge, challenge: Challenge, member: Membe
 
 function closedMessage(mrkdwn: string, buttons: ReturnType<typeof button>[]): Message {
   const text = mrkdwn.replaceAll("*", "").replaceAll("\n", " ");
-  return { text, blocks: [section(mrkdwn), ...(buttons.length > 0 ? [actions(...buttons)] : [])] };
+  return { text, blocks: [section(mrkdwn), ...actionsOf(buttons)] };
 }
 
 /** What was asked and what there is now, for whoever writes what came of it or comes back to it. */

@@ -2,7 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { inTurn, type Told } from "#src/feature-kit/intent.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 
 /** @param isAgain they ask how it goes on. */
@@ -30,15 +30,12 @@ export function refusedMessage(
           isPlanned ? "nudge.unplan-others" : "nudge.others",
           nudge.id,
         );
-  return {
-    text: text.replaceAll("*", ""),
-    blocks: [
-      section(text),
-      actions(
-        first,
-        button(say("chat.acts.who-to-ask"), "chat.do", "who-to-ask"),
-        button(say("chat.acts.not-done"), "chat.do-other", "not-done"),
-      ),
-    ],
-  };
+  return textMessage(
+    text,
+    actions(
+      first,
+      button(say("chat.acts.who-to-ask"), "chat.do", "who-to-ask"),
+      button(say("chat.acts.not-done"), "chat.do-other", "not-done"),
+    ),
+  );
 }

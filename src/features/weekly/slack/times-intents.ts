@@ -9,7 +9,7 @@ import { messageReply, type Reply } from "#src/slack/context.ts";
 import { plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
-import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { move, moveToPast, plan, remind as remindWords } from "../rules/intents.en.ts";
 import { willOf } from "../rules/plan-of-size.ts";
 import { planMark } from "../rules/plan-words.ts";
@@ -66,16 +66,15 @@ async function offerMove(context: Context, told: Told, slots: Slots): Promise<Re
   if (slots.when !== null && time?.isClear) return moved(context, current, time.at);
   if (time) return offerTime(context, current, told);
   const { say } = context;
-  return messageReply({
-    text: textMessage(say("follow-up.move_md")).text,
-    blocks: [
-      section(say("follow-up.move_md")),
+  return messageReply(
+    textMessage(
+      say("follow-up.move_md"),
       actions(
         button(say("follow-up.new_time"), "nudge.accept", current.nudge.id, "primary"),
         button(say("follow-up.could_not"), "nudge.could-not", current.nudge.id),
       ),
-    ],
-  });
+    ),
+  );
 }
 
 /** Whether that is what is planned already. */
@@ -116,7 +115,7 @@ async function remind(context: Context, { text }: Told): Promise<Reply> {
   if (told.at.getTime() - now.getTime() > MOST_AHEAD_MS) {
     const text = say("before.remind.too_far_md", { title: escapeMrkdwn(current.challenge.title) });
     const later = button(say("before.remind.later"), "nudge.more", `later|${nudge.id}`);
-    return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(later)] });
+    return messageReply(textMessage(text, actions(later)));
   }
   const fault = told.fault && userFaultText(told.fault, say);
   const before = nudge.remindAt !== null && nudge.remindAt > now ? nudge.remindAt : null;
@@ -208,17 +207,14 @@ async function unplanned({ deps, say, person }: Context, id: string): Promise<Re
 }
 
 function withOthers(say: Context["say"], nudgeId: string, text: string): Message {
-  return {
-    text: text.replaceAll("*", ""),
-    blocks: [
-      section(text),
-      actions(
-        button(say("nudge.accept"), "nudge.accept", nudgeId),
-        button(say("nudge.others"), "nudge.others", nudgeId),
-        button(say("nudge.skip"), "nudge.skip", nudgeId),
-      ),
-    ],
-  };
+  return textMessage(
+    text,
+    actions(
+      button(say("nudge.accept"), "nudge.accept", nudgeId),
+      button(say("nudge.others"), "nudge.others", nudgeId),
+      button(say("nudge.skip"), "nudge.skip", nudgeId),
+    ),
+  );
 }
 
 const remindAt = defineAction({

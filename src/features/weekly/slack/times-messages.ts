@@ -4,7 +4,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { moment, plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, section, textWithButtons } from "#src/slack/kit/blocks.ts";
 import { weekOf } from "../rules/slots.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
@@ -15,7 +15,7 @@ type Shown = Pick<CurrentNudge, "member" | "nudge" | "plan" | "challenge">;
 
 /** It is planned: in the person's own sentence, with the way back. */
 export function plannedAtMessage(say: Say, { member, nudge, plan, challenge }: Shown): Message {
-  if (!plan) return asked(say("before.times.ask_1_md"), []);
+  if (!plan) return textWithButtons(say("before.times.ask_1_md"), []);
   const title = escapeMrkdwn(challenge.title);
   const sentence = escapeMrkdwn(planSentence(say, plan, member.settings.zone));
   const when = moment(say.locale, plan.plannedAt, member);
@@ -24,7 +24,7 @@ export function plannedAtMessage(say: Say, { member, nudge, plan, challenge }: S
   const text = isSaid
     ? say("before.times.planned_at_md", { title, when })
     : say("before.times.planned_md", { title, when, sentence });
-  return asked(text, [
+  return textWithButtons(text, [
     button(say("before.buttons.prepare"), "chat.do", "prepare"),
     button(say("nudge.change_plan"), "nudge.accept", nudge.id),
     button(say("before.times.take_back"), "nudge.unplan", nudge.id),
@@ -37,7 +37,7 @@ export function movedMessage(say: Say, shown: Shown, before: Date | null): Messa
   if (!plan) return plannedAtMessage(say, shown);
   const words = { title: escapeMrkdwn(challenge.title), when: moment(say.locale, plan.plannedAt, member) };
   const back = before && say("before.times.back_to", { when: plainMoment(say.locale, before, member) });
-  return asked(say("before.times.moved_md", words), [
+  return textWithButtons(say("before.times.moved_md", words), [
     ...(back && before ? [button(back, "nudge.move", `${nudge.id}|${before.toISOString()}`)] : []),
     button(say("nudge.change_plan"), "nudge.accept", nudge.id),
     button(say("before.buttons.prepare"), "chat.do", "prepare"),
@@ -47,7 +47,7 @@ export function movedMessage(say: Say, shown: Shown, before: Date | null): Messa
 /** That is when it is planned for already. */
 export function plannedAlreadyMessage(say: Say, { member, nudge, plan, challenge }: Shown): Message {
   const when = plan && moment(say.locale, plan.plannedAt, member);
-  return asked(say("before.times.already_md", { title: escapeMrkdwn(challenge.title), when: when ?? "" }), [
+  return textWithButtons(say("before.times.already_md", { title: escapeMrkdwn(challenge.title), when: when ?? "" }), [
     button(say("nudge.change_plan"), "nudge.accept", nudge.id),
     button(say("before.buttons.prepare"), "chat.do", "prepare"),
   ]);
@@ -56,7 +56,7 @@ export function plannedAlreadyMessage(say: Say, { member, nudge, plan, challenge
 /** Another one can be had once the plan is taken back. */
 export function plannedFirstMessage(say: Say, { member, nudge, plan, challenge }: Shown): Message {
   const when = plan ? moment(say.locale, plan.plannedAt, member) : "";
-  return asked(say("before.times.planned_first_md", { title: escapeMrkdwn(challenge.title), when }), [
+  return textWithButtons(say("before.times.planned_first_md", { title: escapeMrkdwn(challenge.title), when }), [
     button(say("before.times.others_instead"), "nudge.unplan-others", nudge.id),
     button(say("before.times.take_back"), "nudge.unplan", nudge.id),
     button(say("nudge.change_plan"), "nudge.accept", nudge.id),
@@ -99,7 +99,7 @@ export function askTimeMessage(
             : told.isOneOfSeveral
               ? say("before.times.ask_one_md", { when })
               : say("before.times.ask_hour_md", { title: escapeMrkdwn(challenge.title), when });
-  return asked(text, [
+  return textWithButtons(text, [
     button(plainMoment(say.locale, at, member), "nudge.move", `${nudge.id}|${at.toISOString()}`, "primary"),
     button(
       say("before.times.other"),
@@ -123,16 +123,19 @@ export function remindedMessage(
   { fault = null, before = null }: { readonly fault?: string | null; readonly before?: Date | null } = {},
 ): Message {
   const title = escapeMrkdwn(challenge.title);
-  if (!nudge.remindAt) return asked(say("before.remind.off_md", { title }), []);
+  if (!nudge.remindAt) return textWithButtons(say("before.remind.off_md", { title }), []);
   const when = moment(say.locale, nudge.remindAt, member);
   const text = fault
     ? say("before.remind.moved_md", { title, when, fault })
     : say("before.remind.set_md", { title, when });
   const forget = button(say("before.remind.forget"), "nudge.no-reminder", nudge.id);
-  if (!before || before.getTime() === nudge.remindAt.getTime()) return asked(text, [forget]);
+  if (!before || before.getTime() === nudge.remindAt.getTime()) return textWithButtons(text, [forget]);
   const earlier = say("before.remind.instead_md", { before: moment(say.locale, before, member) });
   const back = say("before.times.back_to", { when: plainMoment(say.locale, before, member) });
-  return asked(`${text} ${earlier}`, [button(back, "nudge.remind.1", `${nudge.id}|${before.toISOString()}`), forget]);
+  return textWithButtons(`${text} ${earlier}`, [
+    button(back, "nudge.remind.1", `${nudge.id}|${before.toISOString()}`),
+    forget,
+  ]);
 }
 
 /** When shall it be: two moments to choose from. @param fault why the time that they named cannot be; null where they named none. */
@@ -143,7 +146,7 @@ export function askReminderMessage(
   fault: string | null = null,
 ): Message {
   const ask = say("before.remind.ask_md", { title: escapeMrkdwn(challenge.title) });
-  return asked(
+  return textWithButtons(
     fault === null ? ask : `${fault} ${ask}`,
     choices.map((at, index) =>
       button(plainMoment(say.locale, at, member), `nudge.remind.${index + 1}`, `${nudge.id}|${at.toISOString()}`),
@@ -175,9 +178,4 @@ export function againMessage(say: Say, { member, nudge, plan, challenge }: Nudge
     text: say("before.remind.again_fallback", { title: challenge.title }),
     blocks: [section(text), actions(...buttons)],
   };
-}
-
-function asked(mrkdwn: string, buttons: readonly ReturnType<typeof button>[]): Message {
-  const blocks = [section(mrkdwn), ...(buttons.length > 0 ? [actions(...buttons)] : [])];
-  return { text: mrkdwn.replaceAll("*", ""), blocks };
 }

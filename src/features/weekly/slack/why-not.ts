@@ -5,7 +5,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { parted } from "#src/slack/button-value.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import type { ClosedNudge } from "../use-cases/answer-nudge.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { answerWhyNot, offerOne, REASONS_NOT, type ReasonNot } from "../use-cases/offer-one.ts";
@@ -17,17 +17,14 @@ export function notDoneReply(context: Context, closed: ClosedNudge): Reply {
   const { say, origin } = context;
   const reply = closedReply(context, closed, (view) => nudgeMessage(say, view));
   if (reply.kind !== "message" || closed.nudge.source === "assigned" || !closed.challenge) return reply;
-  const question: Message = {
-    text: say("why-not.ask_md"),
-    blocks: [
-      section(say("why-not.ask_md")),
-      actions(
-        ...REASONS_NOT.map((why, at) =>
-          button(say(`why-not.${why}`), `why-not.say.${at + 1}`, `${why}|${closed.nudge.id}`),
-        ),
+  const question: Message = textMessage(
+    say("why-not.ask_md"),
+    actions(
+      ...REASONS_NOT.map((why, at) =>
+        button(say(`why-not.${why}`), `why-not.say.${at + 1}`, `${why}|${closed.nudge.id}`),
       ),
-    ],
-  };
+    ),
+  );
   // The nudge's own message is drawn anew, so that the question stands below it.
   const isOwn = origin.kind === "message" && origin.ts === closed.nudge.message?.ts;
   if (isOwn) return { kind: "extra", message: question };
@@ -52,21 +49,18 @@ export async function notDoneBecause(context: Context, closed: ClosedNudge, why:
 export function calledOffMessage(say: Say, { nudge, challenge }: CurrentNudge): Message {
   const text = say("why-not.outside_md", { title: escapeMrkdwn(challenge.title) });
   const isPlanned = nudge.status === "planned";
-  return {
-    text: text.replaceAll("*", ""),
-    blocks: [
-      section(text),
-      actions(
-        button(say("before.times.other"), "nudge.accept", nudge.id, "primary"),
-        button(
-          say(isPlanned ? "before.times.others_instead" : "nudge.others"),
-          isPlanned ? "nudge.unplan-others" : "nudge.others",
-          nudge.id,
-        ),
-        button(say("chat.acts.not-done"), "chat.do", "not-done"),
+  return textMessage(
+    text,
+    actions(
+      button(say("before.times.other"), "nudge.accept", nudge.id, "primary"),
+      button(
+        say(isPlanned ? "before.times.others_instead" : "nudge.others"),
+        isPlanned ? "nudge.unplan-others" : "nudge.others",
+        nudge.id,
       ),
-    ],
-  };
+      button(say("chat.acts.not-done"), "chat.do", "not-done"),
+    ),
+  );
 }
 
 /** What the reason leads to. */
@@ -89,7 +83,7 @@ async function answerTo(context: Context, why: ReasonNot, id: string): Promise<M
     "too-big": { text: say("why-not.too-big_md", { title }), buttons: [another] },
   };
   const { text, buttons } = answers[why];
-  return { text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] };
+  return textMessage(text, actions(...buttons));
 }
 
 /** The next step of a ladder, taken on. */
