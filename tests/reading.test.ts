@@ -7,6 +7,7 @@ import { effectsOf, NO_ACT, REPLY_ACT, SITUATIONS } from "#src/language/act.ts";
 import { examplesOf } from "#src/language/reading/reader.ts";
 import { decided } from "#tests/support/decided.ts";
 import { isDirect } from "#tests/support/directness.ts";
+import { readFloors } from "#tests/support/floors.ts";
 import { allActWords } from "#tests/support/reading.ts";
 import { allReader } from "#tests/support/trained.ts";
 import { allIntents } from "#tests/support/understanding.ts";
@@ -28,6 +29,10 @@ describe("what people can say", () => {
     const direct = wishes.filter(({ text, act }) => isDirect(text, act)).length / wishes.length;
     expect(direct).toBeGreaterThan(0.25);
     expect(1 - direct).toBeGreaterThan(0.5);
+  });
+
+  it("has a floor for each act, which `language:report -- --write-floors` writes", () => {
+    expect([...readFloors().keys()].toSorted()).toEqual([...new Set(examples.map(({ act }) => act))].toSorted());
   });
 
   it("has words for the button of each act", () => {
