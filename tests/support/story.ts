@@ -146,6 +146,7 @@ function tellInTurn<Row extends [unknown, ...unknown[]]>(
         await begin?.(opened.scene);
         await also?.(opened.scene);
       } catch (error) {
+        begun = undefined;
         await opened.house.close();
         throw error;
       }
@@ -163,11 +164,7 @@ function tellInTurn<Row extends [unknown, ...unknown[]]>(
         timeout,
       );
     afterAll(async () => {
-      // One that did not come about has closed itself.
-      await begun?.then(
-        ({ house }) => house.close(),
-        () => undefined,
-      );
+      await (await begun)?.house.close();
     });
   });
 }
