@@ -13,7 +13,7 @@ async function begin(scene: Scene): Promise<void> {
   [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
   await joins(maya, { manager: "U0GRACE", country: null });
 }
-const { story, inTurn } = storiesAt("2026-11-24T10:00:00Z", begin);
+const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", begin);
 const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
 const offers = (actor: Actor): number =>
   actor.dm().filter(({ plain }) => plain.includes("has a challenge for you")).length;
@@ -43,7 +43,7 @@ describe("who may give a challenge", () => {
 });
 
 describe("an assignment that cannot be given", () => {
-  inTurn([
+  storyEach([
     ["to oneself", "@Grace Obi", {}, "You cannot give one to yourself"],
     ["without a why", "@Maya Lind", { why: null }, "Please complete this required field."],
     ["with a day that is past", "@Maya Lind", { due: "2026-11-20" }, "That day is past"],

@@ -56,7 +56,7 @@ storyEach([
   expect(await requests(scene)).toEqual(["U0MAYA another-time"]);
 });
 
-inTurn([
+storyEach([
   ["the link for the pitch is https://meet.example.com/x"],
   ["here is the link for the demo: https://meet.example.com/x"],
   ["pitch link https://meet.example.com/x"],

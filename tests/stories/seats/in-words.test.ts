@@ -48,7 +48,7 @@ describe("another time that the host named", () => {
     expect(await requests(scene)).toEqual(["U0MAYA asked"]);
   });
 
-  inTurn([["yes"], ["Tuesday works for me"], ["tell Lena yes, Tuesday at 3"], ["the 22nd is fine"]])(
+  storyEach([["Tuesday works for me"], ["tell Lena yes, Tuesday at 3"], ["yes"], ["the 22nd is fine"]])(
     "is agreed to in words: %s",
     async (scene, text) => {
       const { maya, settle } = scene;

@@ -6,7 +6,7 @@ import { contactIsHeld } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-const { story, inTurn } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }: Scene) => {
+const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }: Scene) => {
   await joins(maya, { manager: null, country: null });
 });
 const DEV = { channel: "C0DEV" };
@@ -144,7 +144,7 @@ describe("thanks asked for in the DM", () => {
 });
 
 describe("thanks are refused", () => {
-  inTurn([
+  storyEach([
     ["oneself", "@Maya Lind", {}, { people: "That is your own name. Please pick those who helped you." }],
     ["nothing in particular", "@Lena Vogt", { reason: " " }, { reason: "Please write something here." }],
     [
