@@ -27,9 +27,9 @@ export default defineConfig({
     globalSetup: ["tests/support/global-setup.ts"],
     reporters: ["default", "./tests/support/closing-line.ts"],
     sequence: { sequencer: LongestFirst },
-    projects: PROJECTS.map(({ name, include, exclude }) => ({
+    projects: PROJECTS.map(({ name, include, exclude, queue }) => ({
       extends: false,
-      test: { ...shared, name, include, exclude },
+      test: { ...shared, name, include, exclude, env: { ...shared.env, TEST_QUEUE_PART: queue } },
     })),
   },
 });

@@ -1,20 +1,15 @@
 /** How messages are read: the examples themselves, and a reader that has not seen them. */
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isFor } from "#src/features/chat/rules/understand.ts";
 import { LABELS } from "#src/features/chat/slack/act-labels.ts";
-import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
 import { effectsOf, NO_ACT, REPLY_ACT, SITUATIONS } from "#src/language/act.ts";
-import { examplesOf, type Reader } from "#src/language/reading/reader.ts";
-import { type Change, changedBy } from "#tests/support/changed-words.ts";
+import { examplesOf } from "#src/language/reading/reader.ts";
 import { decided } from "#tests/support/decided.ts";
 import { isDirect } from "#tests/support/directness.ts";
-import { ofTwoByAct, readFloors } from "#tests/support/floors.ts";
-import { ROOT } from "#tests/support/imports.ts";
-import { allActWords, crossRead, eachUnseen } from "#tests/support/reading.ts";
-import { fitting, outcomeOf, readStrangers, type Strange, type Verdict, verdictOn } from "#tests/support/strangers.ts";
-import { allReader, readerOf } from "#tests/support/trained.ts";
+import { readFloors } from "#tests/support/floors.ts";
+import { allActWords } from "#tests/support/reading.ts";
+import { allReader } from "#tests/support/trained.ts";
 import { allIntents } from "#tests/support/understanding.ts";
 
 const examples = examplesOf(allActWords);
@@ -34,6 +29,10 @@ describe("what people can say", () => {
     const direct = wishes.filter(({ text, act }) => isDirect(text, act)).length / wishes.length;
     expect(direct).toBeGreaterThan(0.25);
     expect(1 - direct).toBeGreaterThan(0.5);
+  });
+
+  it("has a floor for each act, which `language:report -- --write-floors` writes", () => {
+    expect([...readFloors().keys()].toSorted()).toEqual([...new Set(examples.map(({ act }) => act))].toSorted());
   });
 
   it("has words for the button of each act", () => {
@@ -86,71 +85,7 @@ describe("what people can say", () => {
   });
 });
 
-describe("a reader that has not seen the sentences", () => {
-  const read = crossRead(3);
-  const share = (of: readonly (typeof read)[number][], most: number): number =>
-    of.filter(({ act, guesses }) => guesses.slice(0, most).some((guess) => guess.act === act)).length / of.length;
-
-  it("reads half of them rightly, and two of three among the first two", () => {
-    expect(share(read, 1)).toBeGreaterThan(0.57);
-    expect(share(read, 2)).toBeGreaterThan(0.71);
-  });
-
-  it("knows each act from the others as well as it did, by the table that `language:report -- --write-floors` writes", () => {
-    const [measured, floors] = [ofTwoByAct(read), readFloors()];
-    expect([...floors.keys()].toSorted()).toEqual([...measured.keys()].toSorted());
-    expect([...measured].filter(([act, ofTwo]) => ofTwo < (floors.get(act) ?? 100))).toEqual([]);
-  });
-
-  it("does what they ask, or offers it one tap away, for almost four of five", () => {
-    // An answer to a question of the bot has its own budget, in tests/replies.test.ts.
-    const wishes = eachUnseen(3).filter(({ act }) => act !== REPLY_ACT);
-    const verdicts = wishes.map(({ text, act, situation, standings, reader }) =>
-      verdictOn(outcomeOf(text, situation, reader, standings), { ok: fitting(act, situation), situation }),
-    );
-    const part = (...wanted: readonly Verdict[]): number =>
-      verdicts.filter((verdict) => wanted.includes(verdict)).length / verdicts.length;
-    expect(part("right")).toBeGreaterThan(0.65);
-    expect(part("right", "one tap")).toBeGreaterThan(0.79);
-  });
-
-  it("changes nothing at once that was not asked for", () => {
-    const done = read.flatMap(({ text, act, decision, situation }) => {
-      const isOther =
-        decision.kind === "act" && decision.act !== act && effects.get(decision.act)?.[situation] === "changes";
-      return isOther && !saysCrisis(text) ? [`${text} in ${situation} is ${act}, done as ${decision.act}`] : [];
-    });
-    expect(done).toEqual([]);
-  });
-
-  it("changes nothing at once where no pattern says so", () => {
-    const done = read.flatMap(({ text, act, situation, decision, isSure }) => {
-      const isChange = decision.kind === "act" && effects.get(decision.act)?.[situation] === "changes";
-      return isChange && !isSure ? [`${text} is ${act}`] : [];
-    });
-    expect(done).toEqual([]);
-  });
-
-  it("is seldom put off by what changes nothing of a wish", { timeout: 180_000 }, () => {
-    const most: Readonly<Record<Change, number>> = {
-      "hi, X": 0.05,
-      "hey bot X": 0.06,
-      "X please": 0.05,
-      "X thanks": 0.06,
-      "X :pray:": 0.035,
-      "X...": 0.02,
-      "x without capitals": 0.005,
-      "X IN CAPITALS": 0,
-      "a lost apostrophe": 0.125,
-      "two letters swapped": 0.09,
-    };
-    const changed = changedBy(Object.keys(most) as Change[], 12);
-    expect(changed.flatMap(({ harmful }) => harmful)).toEqual([]);
-    expect(changed.filter(({ tried }) => tried < 400)).toEqual([]);
-    const over = changed.filter(({ change, tried, others }) => others.length > most[change] * tried);
-    expect(over.map(({ change, tried, others }) => ({ change, tried, others }))).toEqual([]);
-  });
-
+describe("a reader that knows the sentences", () => {
   it("reads sentences that it knows as before with signs and courtesies around them", () => {
     const reader = allReader();
     const plain = [
@@ -184,24 +119,6 @@ describe("a reader that has not seen the sentences", () => {
           `${text} in ${situation}`,
         ).toBe(false);
       }
-  });
-});
-
-describe("seven more sentences of one act", () => {
-  it("change next to nothing of what 800 messages are read as", () => {
-    const act = "remind";
-    const more = new Set(examples.filter((one) => one.act === act).slice(-7));
-    const before = readerOf(
-      "without-seven",
-      examples.filter((one) => !more.has(one)),
-    );
-    const messages = [1, 2, 3, 4].flatMap((list) =>
-      readStrangers(join(ROOT, `tests/language/strangers/list-${list}.json`)),
-    );
-    const first = (reader: Reader, { text, situation, standing }: Strange): string | undefined =>
-      reader.guess(text, situation, standing)[0]?.act;
-    const changed = messages.filter((message) => first(before, message) !== first(allReader(), message));
-    expect(changed.length).toBeLessThanOrEqual(6);
   });
 });
 

@@ -3,25 +3,14 @@ import { createHash } from "node:crypto";
 import { relative, sep } from "node:path";
 import { inject } from "vitest";
 import { ROOT } from "./imports.ts";
+import { ON_BOTH } from "./projects.ts";
 
 /** Both backends of the queue: for promises that hold on each. */
 export const BACKENDS = ["postgres", "redis"] as const;
 export type Backend = (typeof BACKENDS)[number];
 
-/** Files whose stories are about the queue itself, what it carries, loses, keeps and says. They are told on both; so is `tests/long/three-zones.test.ts`. */
-export const ON_BOTH: readonly string[] = [
-  "tests/contracts/queue.test.ts",
-  "tests/stories/delivery/in-order.test.ts",
-  "tests/stories/delivery/in-step.test.ts",
-  "tests/stories/delivery/sent-once.test.ts",
-  "tests/stories/admin/admin-reports.test.ts",
-  "tests/stories/privacy/export-arrives.test.ts",
-  "tests/stories/privacy/forget-everywhere.test.ts",
-  "tests/stories/privacy/forget-long-dm.test.ts",
-  "tests/stories/seats/claims.test.ts",
-  "tests/stories/slack/left-requests.test.ts",
-];
-
+/** What a queue has to keep, of which `npm test` itself tries both. */
+const CONTRACT = "tests/contracts/queue.test.ts";
 /** One file in so many is on PostgreSQL, where a job costs twice the processor time. */
 const ON_POSTGRES = 5;
 
@@ -32,14 +21,15 @@ export function backendOf(file: string): Backend {
 }
 
 /**
- * Those on which this file's stories are told: both where they are about the queue, else its own one, if there is a Redis.
- * `TEST_QUEUE` has all others told on the backend that it names.
+ * Those on which this file's stories are told: its own one, if there is a Redis; of those about the queue the one that the project wants.
+ * `TEST_QUEUE` has all told on the backend that it names.
  */
-export function backendsOf(file: string): readonly Backend[] {
+export function backendsOf(file: string, part = process.env["TEST_QUEUE_PART"]): readonly Backend[] {
   const name = nameOf(file);
-  if (ON_BOTH.includes(name)) return BACKENDS;
+  if (name === CONTRACT || (ON_BOTH.includes(name) && !part)) return BACKENDS;
   const wanted = BACKENDS.find((one) => one === process.env["TEST_QUEUE"]);
-  return [inject("redisUrl") === null ? "postgres" : (wanted ?? backendOf(file))];
+  const own = inject("redisUrl") === null ? "postgres" : (wanted ?? backendOf(file));
+  return ON_BOTH.includes(name) && part === "other" ? BACKENDS.filter((one) => one !== own) : [own];
 }
 
 function nameOf(file: string): string {

@@ -1,4 +1,4 @@
-/** Which tests run together: the projects of vitest.config.ts, each file in exactly one of them (tests/architecture.test.ts). */
+/** Which tests run together: the projects of vitest.config.ts, each file in exactly one of them, but for stories about the queue (tests/architecture.test.ts). */
 
 /** What starts the bot, its database or a Redis as real processes and ends them: minutes of processor time for few tests. */
 const PROCESSES = [
@@ -15,20 +15,49 @@ const PROCESSES = [
 ];
 /** Fuzzing, and whatever tries many odd cases in many places: `npm test` has a few of each kind. */
 const LONG = "tests/long/**/*.test.ts";
+/**
+ * Files whose stories are about the queue itself, what it carries, loses, keeps and says. They are told on both: on the file's own one in
+ * its project, on the other one in the project `other-queue`. `tests/long/three-zones.test.ts` is told on both at once.
+ */
+export const ON_BOTH: readonly string[] = [
+  "tests/stories/delivery/in-order.test.ts",
+  "tests/stories/delivery/in-step.test.ts",
+  "tests/stories/delivery/sent-once.test.ts",
+  "tests/stories/admin/admin-reports.test.ts",
+  "tests/stories/privacy/export-arrives.test.ts",
+  "tests/stories/privacy/forget-everywhere.test.ts",
+  "tests/stories/seats/claims.test.ts",
+  "tests/stories/slack/left-requests.test.ts",
+  "tests/long/privacy/forget-long-dm.test.ts",
+];
+/** Which of the two a project tells them on; both where it does not say. */
+type QueuePart = "own" | "other";
+
+/** Stories about the queue, once more, on the backend that their own project does not tell them on. */
+const OTHER_QUEUE = "other-queue";
 const BROWSER = "tests/browser/**/*.test.ts";
 
 export interface TestProjectFiles {
   readonly name: string;
   readonly include: string[];
   readonly exclude: string[];
+  /** On which queue stories about the queue are told in it. */
+  readonly queue: QueuePart;
   /** The script of package.json that runs it. */
   readonly script: "test" | "test:slow" | "test:long";
 }
 
 export const PROJECTS: readonly TestProjectFiles[] = [
-  { name: "rules", include: ["src/**/*.test.ts", "jobs/**/*.test.ts"], exclude: [], script: "test" },
-  { name: "stories", include: ["tests/**/*.test.ts"], exclude: [BROWSER, LONG, ...PROCESSES], script: "test" },
-  { name: "long", include: [LONG], exclude: [], script: "test:long" },
-  { name: "processes", include: PROCESSES, exclude: [], script: "test:slow" },
-  { name: "browser", include: [BROWSER], exclude: [], script: "test:slow" },
+  // The rules beside the code and the stories, in one: workers are never shared by two projects, and each loads the whole bot.
+  {
+    name: "quick",
+    include: ["src/**/*.test.ts", "jobs/**/*.test.ts", "tests/**/*.test.ts"],
+    exclude: [BROWSER, LONG, ...PROCESSES],
+    queue: "own",
+    script: "test",
+  },
+  { name: "long", queue: "own", include: [LONG], exclude: [], script: "test:long" },
+  { name: OTHER_QUEUE, queue: "other", include: [...ON_BOTH], exclude: [], script: "test:long" },
+  { name: "processes", queue: "own", include: PROCESSES, exclude: [], script: "test:slow" },
+  { name: "browser", queue: "own", include: [BROWSER], exclude: [], script: "test:slow" },
 ];

@@ -1,7 +1,7 @@
 /** In which order the files of tests run: the longest first, so that no worker is left alone with one at the end. */
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** A browser, processes that start and stop one after the other, and odd text in every field; the longest first. */
+/** A browser, processes that start and stop one after the other, odd text in every field, and readers that are trained; the longest first. */
 const LONG = [
   "tests/browser/page.test.ts",
   "tests/platform/start-and-stop.test.ts",
@@ -11,6 +11,9 @@ const LONG = [
   "tests/long/three-zones.test.ts",
   "tests/long/odd-text.test.ts",
   "tests/platform/closed-folder.test.ts",
+  "tests/long/unseen.test.ts",
+  "tests/unseen.test.ts",
+  "tests/patterns.test.ts",
 ];
 
 export class LongestFirst extends BaseSequencer {

@@ -1,6 +1,6 @@
 /** A story: a conversation with the whole bot, told in one call; set-up, teardown and what holds for every story live here. */
 import { format } from "node:util";
-import { expect, inject, it } from "vitest";
+import { afterAll, describe, expect, inject, it } from "vitest";
 import { features } from "#src/features/index.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import type { Workspace } from "#src/playground/workspace.ts";
@@ -35,6 +35,8 @@ export interface Scene extends House, People {
 export type StoryOptions = Omit<HouseOptions, "at"> & {
   /** What comes before the story and is shared by several: who has joined, what is open. */
   readonly begin?: Tell;
+  /** What comes behind that in one story or table alone. */
+  readonly also?: Tell;
   /** For this story alone, in milliseconds; never an assertion. */
   readonly timeout?: number;
 };
@@ -44,20 +46,21 @@ export type StoryOptions = Omit<HouseOptions, "at"> & {
  * no message was posted twice.
  * @param at where both clocks stand at the start, ISO 8601 with zone.
  */
-export function story(name: string, at: string, tell: Tell, { timeout, begin, ...options }: StoryOptions = {}): void {
+export function story(
+  name: string,
+  at: string,
+  tell: Tell,
+  { timeout, begin, also, ...options }: StoryOptions = {},
+): void {
   it.skipIf(options.backend === "redis" && inject("redisUrl") === null)(
     name,
     async () => {
-      const backend = backendIn(options);
-      const house = await buildHouse({ ...options, at, ...(backend ? { backend } : {}) });
-      const expected: Expected = { errors: new Set(), violations: new Set(), repeated: new Set() };
+      const { house, scene, expected } = await openScene(at, options);
       try {
-        const scene = sceneIn(house, expected);
         await begin?.(scene);
+        await also?.(scene);
         await tell(scene);
-        await house.settle();
-        checkAlways(house, expected);
-        expect(await untold(house)).toEqual([]);
+        await checkAll(house, expected);
       } finally {
         await house.close();
       }
@@ -66,9 +69,29 @@ export function story(name: string, at: string, tell: Tell, { timeout, begin, ..
   );
 }
 
+interface OpenScene {
+  readonly house: House;
+  readonly scene: Scene;
+  readonly expected: Expected;
+}
+
+async function openScene(at: string, options: StoryOptions): Promise<OpenScene> {
+  const backend = backendIn(options);
+  const house = await buildHouse({ ...options, at, ...(backend ? { backend } : {}) });
+  const expected: Expected = { errors: new Set(), violations: new Set(), repeated: new Set() };
+  return { house, scene: sceneIn(house, expected), expected };
+}
+
+async function checkAll(house: House, expected: Expected): Promise<void> {
+  await house.settle();
+  checkAlways(house, expected);
+  expect(await untold(house)).toEqual([]);
+}
+
 /** A story whose database goes away has its queue there. */
 function backendIn({ backend, databaseThrough }: StoryOptions): Backend | undefined {
-  return backend ?? (databaseThrough ? "postgres" : backendsOf(expect.getState().testPath ?? "")[0]);
+  const isThere = databaseThrough !== undefined || inject("redisUrl") === null;
+  return backend ?? (isThere ? "postgres" : backendsOf(expect.getState().testPath ?? "")[0]);
 }
 
 type Tell = (scene: Scene) => Promise<void>;
@@ -77,10 +100,19 @@ type Tell = (scene: Scene) => Promise<void>;
 export interface Stories {
   readonly story: (name: string, tell: Tell, more?: StoryOptions) => void;
   /** The same story for each row of a table; each `%s` of the name stands for the next value of the row. */
-  readonly storyEach: <Row extends [unknown, ...unknown[]]>(
-    rows: readonly Row[],
-  ) => (name: string, tell: (scene: Scene, ...row: Row) => Promise<void>, more?: StoryOptions) => void;
+  readonly storyEach: <Row extends [unknown, ...unknown[]]>(rows: readonly Row[]) => TellEach<Row>;
+  /**
+   * The same, told to one bot in turn, which takes a fraction of the time: for rows of which none changes what the next one finds,
+   * as what is asked. What comes before is told once.
+   */
+  readonly inTurn: Stories["storyEach"];
 }
+
+type TellEach<Row extends readonly unknown[]> = (
+  name: string,
+  tell: (scene: Scene, ...row: Row) => Promise<void>,
+  more?: StoryOptions,
+) => void;
 
 /** For files whose stories begin alike: at the same moment, with the same people joined. */
 export function storiesAt(at: string, begin: Tell, options: StoryOptions = {}): Stories {
@@ -88,12 +120,53 @@ export function storiesAt(at: string, begin: Tell, options: StoryOptions = {}): 
   return {
     story: tellOne,
     storyEach: (rows) => (name, tell, more) => {
-      for (const row of rows) {
-        const named = row.slice(0, name.split("%s").length - 1);
-        tellOne(format(name, ...named), (scene) => tell(scene, ...row), more);
-      }
+      for (const row of rows) tellOne(named(name, row), (scene) => tell(scene, ...row), more);
     },
+    inTurn: (rows) => (name, tell, more) => tellInTurn(at, { ...options, begin, ...more }, name, rows, tell),
   };
+}
+
+function named(name: string, row: readonly unknown[]): string {
+  return format(name, ...row.slice(0, name.split("%s").length - 1));
+}
+
+/** What comes before is told by the first row that runs: a single one can be chosen. */
+function tellInTurn<Row extends [unknown, ...unknown[]]>(
+  at: string,
+  { timeout, begin, also, ...options }: StoryOptions,
+  name: string,
+  rows: readonly Row[],
+  tell: (scene: Scene, ...row: Row) => Promise<void>,
+): void {
+  describe(name.replaceAll("%s", "..."), () => {
+    let begun: Promise<OpenScene> | undefined;
+    const open = async (): Promise<OpenScene> => {
+      const opened = await openScene(at, options);
+      try {
+        await begin?.(opened.scene);
+        await also?.(opened.scene);
+      } catch (error) {
+        begun = undefined;
+        await opened.house.close();
+        throw error;
+      }
+      return opened;
+    };
+    for (const row of rows)
+      it(
+        named(name, row),
+        async () => {
+          begun ??= open();
+          const { house, scene, expected } = await begun;
+          await tell(scene, ...row);
+          await checkAll(house, expected);
+        },
+        timeout,
+      );
+    afterAll(async () => {
+      await (await begun)?.house.close();
+    });
+  });
 }
 
 /** What a story provokes on purpose. */

@@ -6,7 +6,7 @@ import { joins } from "#tests/support/house.ts";
 import { storiesAt } from "#tests/support/story.ts";
 
 const LINE = "find out why the import is slow by 4 December: it blocks billing";
-const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, grace, settle }) => {
+const { story, inTurn } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, grace, settle }) => {
   await joins(maya, { manager: "U0GRACE", country: null });
   await gives(grace, "<@U0MAYA>", { area: "operations" }, { line: LINE });
   await settle();
@@ -14,7 +14,7 @@ const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, gr
   await settle();
 });
 
-storyEach([
+inTurn([
   ["I changed my mind, I don't want it"],
   ["I mean grace's challenge, I cannot do it after all"],
   ["skip grace's challenge"],

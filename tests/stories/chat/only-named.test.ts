@@ -5,7 +5,7 @@ import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-const { story, storyEach } = storiesAt(
+const { story, inTurn } = storiesAt(
   "2026-11-24T10:00:00Z",
   async ({ maya, query }: Scene) => {
     await joins(maya, { manager: "U0GRACE", country: null });
@@ -14,7 +14,7 @@ const { story, storyEach } = storiesAt(
   { timeout: 120_000 },
 );
 
-storyEach([
+inTurn([
   ["bigger ones from now on? no thanks"],
   ["bigger ones from now on would be terrible"],
   ["smaller ones from now on? never"],

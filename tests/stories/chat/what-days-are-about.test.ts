@@ -10,7 +10,7 @@ import { asks as asksQuestion } from "#tests/support/introductions.ts";
 import { findsMentor } from "#tests/support/mentors.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-const { story, storyEach } = storiesAt(
+const { story, storyEach, inTurn } = storiesAt(
   "2026-11-24T10:00:00Z",
   async ({ maya, query }: Scene) => {
     await joins(maya, { manager: "U0GRACE", country: null });
@@ -41,22 +41,25 @@ async function talkOnFriday(scene: Scene): Promise<void> {
 }
 
 describe("a seat", () => {
-  storyEach([
+  inTurn([
     ["Friday does not work for me. Can we do Monday?"],
     ["can we do another day? Monday at 10"],
     ["Friday does not work, could it be next Monday?"],
     ["monday would suit me better for the seat"],
     ["could Lena do monday instead?"],
     ["could we do it on monday instead?"],
-  ])("is what it is about: %s", async (scene, text) => {
-    await mayaHasSeat(scene);
-    const { maya, settle } = scene;
-    const answer = await settledAnswers(settle)(maya, text);
-    expect(answer).toContain("[Ask for Monday, 30 November at 10:00]");
-    expect(answer).toContain("*Deploy or release*");
-    expect(await plans(scene)).toEqual([]);
-    expect(await requests(scene)).toEqual(["U0MAYA seated"]);
-  });
+  ])(
+    "is what it is about: %s",
+    async (scene, text) => {
+      const { maya, settle } = scene;
+      const answer = await settledAnswers(settle)(maya, text);
+      expect(answer).toContain("[Ask for Monday, 30 November at 10:00]");
+      expect(answer).toContain("*Deploy or release*");
+      expect(await plans(scene)).toEqual([]);
+      expect(await requests(scene)).toEqual(["U0MAYA seated"]);
+    },
+    { also: mayaHasSeat },
+  );
 
   story("and an own plan are both on that day: it is asked which", async (scene) => {
     const { maya, settle } = scene;
@@ -97,24 +100,28 @@ describe("a seat", () => {
 });
 
 describe("a meeting", () => {
-  storyEach([
+  inTurn([
     ["move it to Friday", "14:00"],
     ["Friday at three would suit me better for the meeting with Lena", "15:00"],
     ["Thursday does not work, could it be Friday?", "14:00"],
     ["I cannot make the meeting with Lena, let's do Friday at 2pm", "14:00"],
     ["can we move our meeting to friday", "14:00"],
     ["how about friday at 3pm for our first meeting?", "15:00"],
-  ])("is what it is about, with the time in its form: %s", async (scene, text, hour) => {
-    await findsMentor(scene);
-    const { maya, settle } = scene;
-    expect(await settledAnswers(settle)(maya, text)).toBe(
-      `Your meeting with <@U0LENA> is on Thursday, 26 November at 14:00 so far. Behind *Move it*, Friday, 27 November at ${hour} stands in the form already, and <@U0LENA> hears of it once you have saved it.\n[Move it] [Leave this one out]`,
-    );
-    expect(await plans(scene)).toEqual([]);
-    await maya.click("Move it");
-    expect(maya.modal()?.plain).toContain("2026-11-27");
-    expect(maya.modal()?.plain).toContain(hour);
-  });
+  ])(
+    "is what it is about, with the time in its form: %s",
+    async (scene, text, hour) => {
+      const { maya, settle } = scene;
+      expect(await settledAnswers(settle)(maya, text)).toBe(
+        `Your meeting with <@U0LENA> is on Thursday, 26 November at 14:00 so far. Behind *Move it*, Friday, 27 November at ${hour} stands in the form already, and <@U0LENA> hears of it once you have saved it.\n[Move it] [Leave this one out]`,
+      );
+      expect(await plans(scene)).toEqual([]);
+      await maya.click("Move it");
+      expect(maya.modal()?.plain).toContain("2026-11-27");
+      expect(maya.modal()?.plain).toContain(hour);
+      await maya.close();
+    },
+    { also: (scene) => findsMentor(scene) },
+  );
 });
 
 describe("a talk", () => {

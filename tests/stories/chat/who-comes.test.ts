@@ -5,7 +5,7 @@ import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 import { asks, offers, RELEASE, requests } from "../seats/offering.ts";
 
-const { storyEach: whileWaiting } = storiesAt(
+const { inTurn: whileWaiting } = storiesAt(
   "2026-11-24T15:00:00Z",
   async ({ maya, luis, settle }: Scene) => {
     await joins(maya, { manager: "U0GRACE", country: null });

@@ -4,9 +4,9 @@ import { settledAnswers } from "#tests/support/answers.ts";
 import { meetsMentor } from "#tests/support/mentors.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-const { storyEach } = storiesAt("2026-11-24T10:00:00Z", (scene: Scene) => meetsMentor(scene), { timeout: 90_000 });
+const { inTurn } = storiesAt("2026-11-24T10:00:00Z", (scene: Scene) => meetsMentor(scene), { timeout: 90_000 });
 
-storyEach([
+inTurn([
   ["does my manager decide that?", "No. Of a mentor you decide, and whoever you pick says yes or no."],
   ["do i need my manager to approve that", "No. Of a mentor you decide, and whoever you pick says yes or no."],
   ["who will see that i asked?", "only those whom you pick yourself"],

@@ -7,7 +7,7 @@ let house: Scene;
 async function begin(scene: Scene): Promise<void> {
   house = scene;
 }
-const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", begin);
+const { story, storyEach, inTurn } = storiesAt("2026-11-24T10:00:00Z", begin);
 
 async function answerTo(text: string, user = "U0OMAR"): Promise<string> {
   const { messages, error } = await house.as(user).command(`/growth ${text}`.trim());
@@ -15,7 +15,7 @@ async function answerTo(text: string, user = "U0OMAR"): Promise<string> {
 }
 
 describe("an answer to a mistake", () => {
-  storyEach([
+  inTurn([
     ["nxt", "Did you mean /growth next?"],
     ["paus", "Did you mean /growth pause?"],
     ["goal", "/growth goal is not part of this version yet"],
@@ -32,7 +32,7 @@ describe("an answer to a mistake", () => {
     expect(answer.length).toBeLessThan(3000);
   });
 
-  storyEach([
+  inTurn([
     ["pause until yesterday", "That day is past"],
     ["pause 14-20 november", "That day is past"],
     ["pause from 14 to 20 november", "for a day in the next year, add the year"],
@@ -40,10 +40,13 @@ describe("an answer to a mistake", () => {
     ["plan 20 november at 10", "That day is past"],
     ["pause until blah", "I could not read that as a day"],
     ["pause until 2031-01-01", "too far ahead"],
-  ])("to /growth %s says how a day is written", async (_scene, text, expected) => {
-    await joins(house.as("U0MAYA"));
-    expect(await answerTo(text, "U0MAYA")).toContain(expected);
-  });
+  ])(
+    "to /growth %s says how a day is written",
+    async (_scene, text, expected) => {
+      expect(await answerTo(text, "U0MAYA")).toContain(expected);
+    },
+    { also: ({ maya }) => joins(maya) },
+  );
 
   story("to a plan outside the working hours keeps what was typed", async () => {
     const maya = house.as("U0MAYA");

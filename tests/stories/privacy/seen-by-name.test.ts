@@ -7,13 +7,13 @@ import { joins } from "#tests/support/house.ts";
 import { storiesAt } from "#tests/support/story.ts";
 
 const LINE = "find out why the import is slow by 4 December: it blocks billing";
-const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, grace, settle }) => {
+const { story, inTurn } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, grace, settle }) => {
   await joins(maya, { manager: "U0GRACE", country: null });
   await gives(grace, "<@U0MAYA>", { area: "operations" }, { line: LINE });
   await settle();
 });
 
-storyEach([
+inTurn([
   ["will grace know that I left?", "Yes, <@U0GRACE> can tell"],
   ["can grace tell that i deleted everything", "Yes, <@U0GRACE> can tell"],
   ["does my manager hear it when I leave", "Yes, <@U0GRACE> can tell"],

@@ -6,29 +6,36 @@ import { joins } from "#tests/support/house.ts";
 import { asks } from "#tests/support/introductions.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-const { story, storyEach } = storiesAt(
+const { story, inTurn } = storiesAt(
   "2026-11-24T10:00:00Z",
   ({ maya }: Scene) => joins(maya, { manager: "U0GRACE", country: null }),
   { timeout: 120_000 },
 );
 
-storyEach([
+inTurn([
   ["who will see that question"],
   ["can grace see my question?"],
   ["who can see that"],
   ["does tom see why i ask"],
-])("%s, once it has reached somebody", async (scene, words) => {
-  const { maya, tom, settle } = scene;
-  const said = settledAnswers(settle);
-  await registers(scene, tom);
-  await asks(scene, maya, "sales how they pitch the export", { why: "I build it." });
-  expect(await said(maya, words)).toMatchInlineSnapshot(`
+])(
+  "%s, once it has reached somebody",
+  async (scene, words) => {
+    const { maya, settle } = scene;
+    const said = settledAnswers(settle);
+    expect(await said(maya, words)).toMatchInlineSnapshot(`
     "<@U0TOM> has your question, with your name and why you would like to know.
     Until somebody says yes, I may ask others, and they see the same. I do not ask your manager, nor anybody above.
     Nobody else sees it, and nothing of what you write here beside it.
     [Take it back] [All of it]"
   `);
-});
+  },
+  {
+    also: async (scene) => {
+      await registers(scene, scene.tom);
+      await asks(scene, scene.maya, "sales how they pitch the export", { why: "I build it." });
+    },
+  },
+);
 
 story("nobody has it yet, and nothing of it is said later of what is written here", async (scene) => {
   const { maya, settle, moveTo } = scene;
@@ -48,13 +55,12 @@ story("nobody has it yet, and nothing of it is said later of what is written her
   `);
 });
 
-storyEach([
-  ["wait does omar see why i was away"],
-  ["will grace find out that i was sick"],
-  ["who sees why i was away"],
-])("%s: nobody does", async ({ maya, settle }, words) => {
-  expect(await settledAnswers(settle)(maya, words)).toMatchInlineSnapshot(`
+inTurn([["wait does omar see why i was away"], ["will grace find out that i was sick"], ["who sees why i was away"]])(
+  "%s: nobody does",
+  async ({ maya, settle }, words) => {
+    expect(await settledAnswers(settle)(maya, words)).toMatchInlineSnapshot(`
     "No. Nobody sees when you pause, and never why. I pass on nothing of what you told me about it.
     [All of it]"
   `);
-});
+  },
+);

@@ -6,7 +6,7 @@ import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 import { asks, offers, RELEASE, requests } from "./offering.ts";
 
-const { story, storyEach } = storiesAt(
+const { story, inTurn } = storiesAt(
   "2026-11-24T10:00:00Z",
   async ({ maya, luis, query, settle }: Scene) => {
     await joins(maya, { manager: null, country: null });
@@ -21,21 +21,28 @@ const { story, storyEach } = storiesAt(
 const planned = ({ query }: Pick<Scene, "query">): Promise<readonly { at: string }[]> =>
   query("select planned_at::text as at from plans");
 
-storyEach([
+inTurn([
   ["can luis do thursday instead"],
   ["could luis make it thursday?"],
   ["would thursday work for luis"],
   ["ask luis if thursday is ok"],
   ["is luis free on thursday"],
-])("another day of the host is about the seat, and not about the challenge: %s", async (scene, text) => {
-  const { maya, luis, settle } = scene;
-  const said = settledAnswers(settle);
-  await said(maya, "wednesday at 10");
-  const before = [await planned(scene), luis.dm().length];
-  expect(await said(maya, text)).toContain("[Ask for Thursday, 26 November at 16:00]");
-  expect([await planned(scene), luis.dm().length]).toEqual(before);
-  expect(await requests(scene)).toEqual(["U0MAYA asked"]);
-});
+])(
+  "another day of the host is about the seat, and not about the challenge: %s",
+  async (scene, text) => {
+    const { maya, luis, settle } = scene;
+    const said = settledAnswers(settle);
+    const before = [await planned(scene), luis.dm().length];
+    expect(await said(maya, text)).toContain("[Ask for Thursday, 26 November at 16:00]");
+    expect([await planned(scene), luis.dm().length]).toEqual(before);
+    expect(await requests(scene)).toEqual(["U0MAYA asked"]);
+  },
+  {
+    also: async ({ maya, settle }) => {
+      await settledAnswers(settle)(maya, "wednesday at 10");
+    },
+  },
+);
 
 story("the host can be asked by a button, beside what else there is", async (scene) => {
   const { maya, settle } = scene;

@@ -5,7 +5,7 @@ import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 import { asks, CLIENT_CALL, last, offers, requests } from "./offering.ts";
 
-const { storyEach } = storiesAt(
+const { storyEach, inTurn } = storiesAt(
   "2026-12-07T10:00:00Z",
   async ({ maya, lena, settle }: Scene) => {
     await joins(lena, { manager: null, country: null });
@@ -17,7 +17,7 @@ const { storyEach } = storiesAt(
   { timeout: 90_000 },
 );
 
-storyEach([
+inTurn([
   ["who asked for my seat?"],
   ["who asks for my pitch"],
   ["who wants to come to my pitch?"],
@@ -26,7 +26,7 @@ storyEach([
   expect(await settledAnswers(settle)(lena, text)).toContain("Asks, and waits for your answer: <@U0MAYA>");
 });
 
-storyEach([["how many people can come"], ["how many can sit in on my pitch?"]])(
+inTurn([["how many people can come"], ["how many can sit in on my pitch?"]])(
   "so is how many may come: %s",
   async ({ lena, settle }, text) => {
     const answer = await settledAnswers(settle)(lena, text);

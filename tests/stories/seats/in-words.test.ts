@@ -6,7 +6,7 @@ import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 import { asks, offers, RELEASE, requests } from "./offering.ts";
 
-const { story, storyEach } = storiesAt(
+const { story, storyEach, inTurn } = storiesAt(
   "2026-11-24T10:00:00Z",
   async ({ maya, lena, query, settle }: Scene) => {
     await joins(maya, { manager: null, country: null });
@@ -51,13 +51,13 @@ describe("another time that the host named", () => {
   storyEach([["Tuesday works for me"], ["tell Lena yes, Tuesday at 3"], ["yes"], ["the 22nd is fine"]])(
     "is agreed to in words: %s",
     async (scene, text) => {
-      await lenaNames(scene);
       const { maya, settle } = scene;
       const answer = await settledAnswers(settle)(maya, text);
       expect(first(answer)).toBe("Shall I tell <@U0LENA> that it suits you?");
       expect(answer).toContain("[That suits me]");
       expect(await requests(scene)).toEqual(["U0MAYA another-time"]);
     },
+    { also: lenaNames },
   );
 
   story("is what there is, asked whether the host answered", async (scene) => {
@@ -73,23 +73,30 @@ describe("another time that the host named", () => {
   });
 });
 
-storyEach([
+inTurn([
   ["I can't get in, the link does not work"],
   ["it won't let me in"],
   ["I cannot join, the link is broken"],
   ["help, I can't get into the call"],
-])("whoever cannot get in has the link, and a line to the host: %s", async (scene, text) => {
-  const { maya, lena, settle, moveTo } = scene;
-  await lena.click("seat.yes");
-  await settle();
-  await moveTo("2026-11-27T09:02:00Z");
-  const answer = await settledAnswers(settle)(maya, text);
-  expect(first(answer)).toBe(
-    "Here is the link once more. If it does not let you in, a line to <@U0LENA> is enough: _I am at the door of the call and cannot get in. Could you let me in, or send me the link again?_ You keep your seat.",
-  );
-  expect(answer).toContain("To join: this link");
-  expect(await requests(scene)).toEqual(["U0MAYA seated"]);
-});
+])(
+  "whoever cannot get in has the link, and a line to the host: %s",
+  async (scene, text) => {
+    const { maya, settle } = scene;
+    const answer = await settledAnswers(settle)(maya, text);
+    expect(first(answer)).toBe(
+      "Here is the link once more. If it does not let you in, a line to <@U0LENA> is enough: _I am at the door of the call and cannot get in. Could you let me in, or send me the link again?_ You keep your seat.",
+    );
+    expect(answer).toContain("To join: this link");
+    expect(await requests(scene)).toEqual(["U0MAYA seated"]);
+  },
+  {
+    also: async ({ lena, settle, moveTo }) => {
+      await lena.click("seat.yes");
+      await settle();
+      await moveTo("2026-11-27T09:02:00Z");
+    },
+  },
+);
 
 describe("a seat that was given back", () => {
   storyEach([["I want my seat back"], ["can i have my seat again?"], ["i gave my seat back by mistake"]])(

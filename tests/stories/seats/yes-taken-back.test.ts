@@ -5,7 +5,7 @@ import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 import { asks, CLIENT_CALL, last, offers, requests } from "./offering.ts";
 
-const { story, storyEach } = storiesAt(
+const { story, storyEach, inTurn } = storiesAt(
   "2026-11-24T10:00:00Z",
   async ({ maya, omar, lena, settle }: Scene) => {
     await joins(maya, { manager: null, country: null });
@@ -118,17 +118,20 @@ storyEach([
   expect(last(maya)).toContain("<@U0LENA> had to take their yes back");
 });
 
-storyEach([
+inTurn([
   ["maya wrote the notes of the import, no errors"],
   ["did maya not find the link?"],
   ["I cannot come, maya knows"],
   ["maya does not like the new import at all and neither do the two clients of hers"],
   ["yes to maya"],
-])("and by nothing else: %s", async (scene, text) => {
-  const { lena, settle } = scene;
-  await yesToMaya(scene);
-  expect(await settledAnswers(settle)(lena, text)).not.toContain("[Take my yes back] [Keep it]");
-});
+])(
+  "and by nothing else: %s",
+  async (scene, text) => {
+    const { lena, settle } = scene;
+    expect(await settledAnswers(settle)(lena, text)).not.toContain("[Take my yes back] [Keep it]");
+  },
+  { also: yesToMaya },
+);
 
 story("a seat that is taken back goes to whoever is next", async (scene) => {
   const { lena, maya, omar, settle } = scene;

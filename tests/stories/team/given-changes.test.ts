@@ -5,7 +5,7 @@ import { gives, statusOf } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-const { story, storyEach } = storiesAt(
+const { story, storyEach, inTurn } = storiesAt(
   "2026-11-24T10:00:00Z",
   async ({ maya, grace, settle }: Scene) => {
     await joins(maya, { manager: "U0GRACE", country: null });
@@ -15,7 +15,7 @@ const { story, storyEach } = storiesAt(
   { timeout: 90_000 },
 );
 
-storyEach([
+inTurn([
   ["what's the deadline for mayas thing"],
   ["until when does maya have"],
   ["when is maya's challenge due?"],

@@ -6,13 +6,13 @@ import { joins } from "#tests/support/house.ts";
 import { storiesAt } from "#tests/support/story.ts";
 
 const LINE = "find out why the import is slow by 4 December: it blocks billing";
-const { storyEach } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, grace, settle }) => {
+const { inTurn } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, grace, settle }) => {
   await joins(maya, { manager: "U0GRACE", country: null });
   await gives(grace, "<@U0MAYA>", { area: "operations" }, { line: LINE });
   await settle();
 });
 
-storyEach([
+inTurn([
   ["who is falling behind?", "I rank nobody"],
   ["who is slow", "I rank nobody"],
   ["who is my best performer", "I rank nobody"],

@@ -5,7 +5,7 @@ import { gives } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-const { story, storyEach } = storiesAt(
+const { story, inTurn } = storiesAt(
   "2026-11-24T10:00:00Z",
   async ({ maya, omar }: Scene) => {
     await joins(maya, { manager: "U0GRACE" });
@@ -95,15 +95,22 @@ story("a manager's own question is answered by words for the talk, without a wor
   }
 });
 
-storyEach([
+inTurn([
   ["who is falling behind?"],
   ["who's behind"],
   ["is anybody behind with what I gave them?"],
   ["did everybody do what I asked?"],
   ["who hasn't answered yet"],
-])("of all, without a ranking: %s", async ({ grace, settle }, text) => {
-  const said = settledAnswers(settle);
-  await gives(grace, "@Maya Lind @Omar Haddad", {}, { channel: "C0DEV" });
-  await settle();
-  expect(await said(grace, text)).toContain("*Sit in on a client call*: nothing from <@U0OMAR> yet.");
-});
+])(
+  "of all, without a ranking: %s",
+  async ({ grace, settle }, text) => {
+    const said = settledAnswers(settle);
+    expect(await said(grace, text)).toContain("*Sit in on a client call*: nothing from <@U0OMAR> yet.");
+  },
+  {
+    also: async ({ grace, settle }) => {
+      await gives(grace, "@Maya Lind @Omar Haddad", {}, { channel: "C0DEV" });
+      await settle();
+    },
+  },
+);

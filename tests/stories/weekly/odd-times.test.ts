@@ -7,7 +7,7 @@ import { joins } from "#tests/support/house.ts";
 import { postSigned } from "#tests/support/signed.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-const { story, storyEach } = storiesAt("2026-11-24T09:00:00Z", async ({ maya }: Scene) => {
+const { story, inTurn } = storiesAt("2026-11-24T09:00:00Z", async ({ maya }: Scene) => {
   await joins(maya, { country: null });
 });
 /** The last moment that JavaScript has: 13 September 275760. */
@@ -58,7 +58,7 @@ describe("an odd time", () => {
     expect(nudgesOf(scene)).toBeGreaterThan(before);
   });
 
-  storyEach([
+  inTurn([
     ["beyond every calendar", Number.MAX_SAFE_INTEGER],
     ["in milliseconds", 1_764_000_000_000],
     ["1e300", 1e300],
@@ -84,7 +84,7 @@ describe("an odd time", () => {
     expect(maya.dm().at(-1)?.plain).not.toContain("Something went wrong");
   });
 
-  storyEach([
+  inTurn([
     ["Asia/Kathmandu", 20_700],
     ["Pacific/Chatham", 49_500],
     ["Pacific/Kiritimati", 50_400],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isCrisis } from "#src/language/crisis.ts";
 import { examplesOf, type Guess } from "#src/language/reading/reader.ts";
-import { allActWords, foldOf, readerWithout } from "#tests/support/reading.ts";
+import { allActWords } from "#tests/support/reading.ts";
 import { allReader } from "#tests/support/trained.ts";
 import { fearIn } from "./fear.ts";
 
@@ -54,23 +54,6 @@ describe("a text that may go to what is no person", () => {
   it("is none where no reader is there", () => {
     expect(fearIn("the order import", null, "en")).toBe("possible");
     expect(fearIn("I want to kill myself", null, "en")).toBe("grave");
-  });
-
-  it("is seldom one of danger that the reader has never seen, and mostly what is none", { timeout: 120_000 }, () => {
-    const FOLDS = 3;
-    const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
-    const read = folds.flatMap((fold) => {
-      const reader = readerWithout(fold, FOLDS);
-      return examples
-        .filter(({ text, act }) => foldOf(text, FOLDS) === fold && (act === "crisis" || foldOf(text, 12) === fold))
-        .map(({ text, act }) => ({ isDanger: act === "crisis", fear: fearIn(text, reader, "en") }));
-    });
-    const shareOf = (isDanger: boolean): number => {
-      const all = read.filter((one) => one.isDanger === isDanger);
-      return all.filter(({ fear }) => fear !== "none").length / all.length;
-    };
-    expect(shareOf(true)).toBeGreaterThan(0.8);
-    expect(shareOf(false)).toBeLessThan(0.25);
   });
 });
 

@@ -2,11 +2,11 @@
 import { describe, expect } from "vitest";
 import { drawAllOwed } from "#src/delivery/owed-redraws.ts";
 import { giveBack } from "#src/features/seats/use-cases/ask-seat.ts";
+import { asks, CLIENT_CALL, offers } from "#tests/stories/seats/offering.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { loseJobs } from "#tests/support/lost-jobs.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { asks, CLIENT_CALL, offers } from "./offering.ts";
 
 const { story } = storiesAt("2026-11-30T10:00:00Z", ({ maya }: Scene) => joins(maya, { manager: null, country: null }));
 
