@@ -42,6 +42,16 @@ const ABUSED: readonly string[] = [
   "i am in a shelter for women since monday so no challenge please",
   "police came yesterday because of my husband",
   "i've a restraining order against my ex and he still came to the office",
+  "my landlord put a camera in my bathroom",
+  "he slammed my head on the table",
+  "my husband burns my arm with his cigarette",
+  "my manager pressed himself against me in the kitchen",
+  "a customer followed me to my hotel room",
+  "they are locking me in my room until i marry him",
+  "i want to push him in front of a train",
+  "i want to burn down the office",
+  "i will poison the coffee machine",
+  "i put my hands around his neck and it felt good",
 ];
 const ORDINARY: readonly string[] = [
   "my brother beats me at chess every time",
@@ -110,6 +120,14 @@ const ORDINARY: readonly string[] = [
   "i want to live closer to work",
   "this is my life now: meetings",
   "the orphan process never dies",
+  "the landlord put a camera in the hallway",
+  "he slammed my proposal",
+  "my manager pressed me for an estimate",
+  "i want to burn down the backlog",
+  "i got stabbed in the back by sales, figuratively",
+  "he grabbed my laptop and showed it",
+  "she pulled my branch",
+  "he twisted my words",
 ];
 
 describe("what others do to somebody, or somebody may do to others", () => {

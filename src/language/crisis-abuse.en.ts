@@ -16,8 +16,16 @@ const AT_HOME = "(?:girlfriend|wife|husband|boyfriend|partner|kids?|son|daughter
 const NO_BODY =
   "(?! (?:up (?!again|badly|yesterday|last)|at (?!home|night|work)|in (?:a |the )?(?:race|game|quiz|chess|tennis|scrabble|mario)|to (?:it|the)|by \\w+ (?:points?|seconds?|minutes?)|feelings?|record|hands?|off)\\b)";
 
+const BODY_PART = "(?:head|face|arms?|hands?|fingers?|neck|throat|hair|stomach|ribs|legs?|back|wrists?|teeth|nose)";
+
 /** Hurt, or kept. */
 const HURT: readonly RegExp[] = [
+  new RegExp(
+    `\\b${SOMEBODY}(?: \\w+){0,2} (?:slammed|slams|smashed|smashes|banged|punched|punches|kicked|kicks|burns|burned|burnt|broke|twists|twisted|grabbed|pulls|pulled) my ${BODY_PART}\\b(?= (?:on|against|into|with|until|so|by|behind|again|when|and)\\b|$)`,
+  ),
+  /\b(?:pressed|presses|pressing|rubbed|rubs|rubbing) (?:himself|herself|themselves) (?:up )?(?:against|on|onto) (?:me|us)\b/,
+  /\bfollow(?:ed|s|ing) me (?:in)?to my (?:hotel|room|hotel room|car|house|flat|door|apartment|home|bedroom)\b/,
+  /\block(?:s|ed|ing)? me (?:in|up in|inside|into) (?:my|the|a) (?:room|bedroom|bathroom|cellar|house|flat|apartment|basement)\b(?! (?:by|for the|accidentally|in the (?:game|escape))\b)/,
   new RegExp(
     `\\bmy (?:\\w+ )?${FAMILY_OF_OTHERS} (?:\\w+ ){0,3}(?:beat|beats|hit|hits|beating|hitting|kick|kicking|slap|slapping|starving|torture|torturing|burned|burnt) (?:me|us)\\b${NO_BODY}`,
   ),
@@ -55,7 +63,7 @@ const THREATENED: readonly RegExp[] = [
   ),
   /\bthreaten(?:s|ed|ing)? to (?:burn|burn down|torch|blow up) (?:my|our|the) (?:house|home|flat|car|apartment)\b/,
   new RegExp(
-    `\\b(?:he|she|my (?:\\w+ )?${PARTNER}|somebody|someone|they|has|have|hes) (?:\\w+ )?(?:put|hid|hides|planted|installed) (?:a |an )?(?:\\w+ )?(?:tracker|airtag|hidden camera|spy app|stalkerware|spyware|camera) (?:on|in|under|into|inside) my (?:car|phone|bag|coat|bike|bedroom|bathroom|flat|shower|room)\\b(?! (?:so that i|because i|to find it))`,
+    `\\b(?:${SOMEBODY}|has|have) (?:\\w+ )?(?:put|hid|hides|planted|installed) (?:a |an )?(?:\\w+ )?(?:tracker|airtag|hidden camera|spy app|stalkerware|spyware|camera) (?:on|in|under|into|inside) my (?:car|phone|bag|coat|bike|bedroom|bathroom|flat|shower|room)\\b(?! (?:so that i|because i|to find it))`,
   ),
   /\b(?:my ex|stalks?|stalked|stalking|stalker)\b(?: \w+){0,10} (?:at|outside|in front of|to|by|before) my (?:door|flat|house|home|window|apartment|place)\b(?= (?:again|with|at night|every|unannounced|drunk|shouting|and)|$)/,
   /\b(?:came|comes|stood|stands|turned up|showed up|ran|went|goes)(?: \w+){0,6} with (?:a|an|his|her|the) (?:knife|gun|pistol|axe|machete|baseball bat)\b(?! (?:set|block|demo|emoji))/,
@@ -82,6 +90,10 @@ const MAY_HURT: readonly RegExp[] = [
     `\\bi (?:have |just |really |again |also )?(?:hit|beat|slapped|choked|pushed|punched|kicked|strangled|shook) my (?:\\w+ )?${AT_HOME}\\b(?! (?:s|to|over|towards?|out|with (?:a|the) (?:pillow|snowball|ball))\\b)${NO_BODY}`,
   ),
   /\b(?:bring|bringing|fetch|take|taking|get|load|loaded) my (?:fathers|dads|uncles|brothers|grandfathers|grandpas|own)? ?(?:gun|rifle|pistol|shotgun)\b(?! (?:license|licence|club|emoji))/,
+  /\b(?:want to|will|could|might|about to|urge to|thinking of|like to) (?:push|pushing|throw|throwing) (?:him|her|them|somebody|someone|people|my \w+|the \w+) (?:in ?front of|under|off|down) (?:a|the) (?:train|metro|tram|bus|car|truck|stairs|bridge|roof|balcony|platform|window|cliff)\b/,
+  /\b(?:want to|will|about to|might|like to|ready to) (?:just |really )?(?:burn down|set fire to|blow up) (?:the|this|our|my|that) (?:whole )?(?:office|building|house|company|school|place)\b(?! (?:of cards|party))/,
+  /\b(?:want to|will|about to|might|like to|ready to) (?:just |really )?poison (?:the (?:coffee|water|food|soup|milk|lunch)|everybody|everyone|them|him|her|somebody|my \w+)\b(?! (?:process|message|queue|cache|pill))/,
+  /\bmy hands? (?:around|round) (?:his|her|their|somebodys|someones|my \w+) (?:neck|throat)\b/,
   /\bthey will all pay for (?:it|this|what)\b(?: \w+){0,8} (?:promise|swear|regret|blood|soon|see)\b/,
 ];
 

@@ -32,6 +32,17 @@ const IN_DANGER: readonly string[] = [
   "i'm ready to go. not from the job",
   "last christmas i nearly did it and this year is worse",
   "i have survived one attempt, dont think id survive the next",
+  "i snort coke every day before standup",
+  "i am drinking already at 9 in the morning and cant stop",
+  "i only eat 300 calories a day and faint in the office",
+  "i fainted twice today and my chest is tight",
+  "i took 20 ibuprofen",
+  "i sit in my car in the garage with the engine on",
+  "i tied a knot in my belt",
+  "i am going to hang",
+  "gonna jump infront of metro",
+  "dont wake me up ever again",
+  "there will be no next week for me",
 ];
 const ORDINARY: readonly string[] = [
   "banging my head against the wall with this bug",
@@ -53,6 +64,14 @@ const ORDINARY: readonly string[] = [
   "i think they are watching me through the screen share",
   "i almost had a heart attack when prod went down",
   "i am having a heart attack over this diff",
+  "i fainted of boredom",
+  "i jumped between three tickets",
+  "took 20 tickets",
+  "took two ibuprofen",
+  "the car is in the garage",
+  "i am going to hang up",
+  "no monday for me, i am off",
+  "coffee drinking champion of the team",
 ];
 
 describe("danger of body and mind", () => {

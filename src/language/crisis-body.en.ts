@@ -23,7 +23,14 @@ export const BODY: readonly RegExp[] = [
   /\b(?:least painful|painless|most painless|gentlest) (?:way|ways|method) (?:to go|to die|to leave|to leave this world|out of life)$|\b(?:quickest|easiest|fastest|best) (?:way|method) to (?:die$|end my life\b)/,
   /\bif (?:the|my|this) (?:plane|flight|bus|train|car)\b(?: \w+){0,6} (?:goes down|went down|crashes|crashed|derails)\b(?: \w+){0,3} (?:complain|mind|care|be sad|be sorry)\b/,
   /\buntil (?:it|they|my \w+|i) (?:bleeds?|starts? bleeding)\b|\b(?:bang|banging|hit|hitting|smash|smashing|bash|bashing) my head (?:against|into|on) (?:the|a) (?:wall|door|floor|table) until\b/,
+  /\bjump(?:ing|ed)? (?:in ?front of|under|before) (?:the |a |my |an )?(?:metro|train|tram|bus|truck|car|lorry|subway|tube|u bahn|s bahn)\b/,
+  /\bgarage\b(?: \w+){0,5} engine (?:is |still )?(?:on|running)\b|\bengine (?:is )?(?:on|running) (?:\w+ ){0,3}garage\b/,
+  /\b(?:tied|tie|tying) (?:a|the|my) (?:knot|noose|rope|belt|scarf) (?:in|around|to|on|into|round) (?:my|the|a) (?:belt|rope|neck|beam|scarf|sheet|door|ceiling|cable|cord)\b|\bi (?:am )?(?:will|want to|want) hang$/,
+  new RegExp(
+    `\\b(?:took|taken|swallowed|taking|ate) (?:[1-9]\\d|\\d{3}|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a (?:whole )?(?:box|pack|packet|handful|bottle) of|all (?:of )?(?:my|the|her|his)|too many) (?:\\w+ )?${MEDICINE}\\b`,
+  ),
   // An end that is near, or was near.
+  /\bno (?:next (?:week|month|year)|tomorrow) for me$|\bdont wake me (?:up )?(?:ever again|ever|anymore)\b/,
   /\bnot (?:like|as if) i (?:plan|am planning|intend|want|expect) to be (?:around|here|alive|there)\b/,
   /\b(?:everyone|everybody|they|you all) should (?:just )?forget me\b|\bforget me everyone should\b/,
   /\b(?:have|ive) decided (?:and )?it (?:is|feels)(?: \w+)? (?:peaceful|so calm|at peace)\b/,
@@ -35,7 +42,9 @@ export const BODY: readonly RegExp[] = [
   // Food.
   /\b(?:havent|have not|not|didnt|did not) (?:eaten|eat)\b(?: \w+){0,8} (?:in control|proud|thinner|thin|feels good|deserve it|deserve to eat)\b/,
   /\b(?:make|making|made|makes) myself (?:be |throw )?(?:sick|up|vomit|puke) (?:after|every|again|on purpose|when|in the|before)\b|\b(?:throw|throwing|threw|throws) up (?:\w+ ){0,2}(?:on purpose|deliberately|after (?:every |each |my |all )?(?:meals?|lunch|dinner|eating|food))\b|\bfingers? down my throat\b/,
+  /\b(?:only )?eat(?:ing)? (?:only )?[1-7]\d\d (?:k?cal|calories|kcals)\b|\bfaint(?:ed|s|ing)?\b(?: \w+){0,6} (?:chest|twice|again|every day|from hunger|blood)\b|\bfainted (?:twice|again|three times)\b/,
   // Alcohol and drugs.
+  /\bsnort(?:ing|ed|s)? (?:\w+ ){0,2}(?:coke|speed|powder|pills|lines?)\b|\bdrinking (?!(?:coffee|tea|water|mate|cola|enough)\b)(?:\w+ ){0,8}(?:cant|cannot) stop\b/,
   new RegExp(
     `\\b(?:drink|drinking|drank|drunk|need|empty) (?:\\w+ ){0,2}(?:bottles?|litre|liter) of ${DRINK}\\b(?: \\w+){0,2} ?(?:(?:every|each|a|per) (?:night|day|evening|morning)|daily|to (?:sleep|forget|cope|function))\\b`,
   ),

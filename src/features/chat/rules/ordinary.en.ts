@@ -71,6 +71,10 @@ export const ORDINARY: readonly RegExp[] = [
   /\b(?:kill|killed|killing) (?:this|that|the|my|a|one|some|those|these) (?:\w+ )?(?:process|processes|job|jobs|pod|pods|session|container|thread|threads|worker|server|task|branch|feature|query|tab|tabs|daemon)\b/,
   /\bi hit my (?:head|toe|elbow|knee|shin) (?:on|at|against) (?:the|a|my) (?:shelf|desk|door|table|cupboard|lamp|car|chair|bed|boot)\b/,
   /\bpain-?less (?:way|method) to (?!(?:go|die|leave|end|do it|kill|disappear|finish)\b)[a-z]+\b/,
+  /\bi(?:'m| am|m) (?:so |totally |completely )?dead if (?:my \w+|grace|he|she|they|the \w+|anybody|anyone|somebody) (?:sees?|finds?|reads?|hears?|notices?)(?: (?:it|this|that|out))?\b/,
+  /\bi (?:burned|burnt|burn) my (?:hand|finger|fingers|tongue|arm|mouth) (?:on|with|at) (?:the|my|a|some) (?:oven|stove|coffee|tea|soup|pan|pot|kettle|pizza|toaster|iron|lunch)\b/,
+  /\bi (?:do not|don'?t|dont) exist in (?:the |our |this |that )?(?:ldap|system|directory|database|org ?chart|address book|calendar|list|jira|slack|crm|erp)\b/,
+  /\b(?:i|we) (?:wont|won'?t|will not) be (?:here|around|in|online) (?:much|a lot|long|for long) (?:on \w+day|today|tomorrow|this week|next week)\b/,
   // Where they would like to live.
   /(?<!not )(?<!n't )(?<!dont )\b(?:want|would like|'d like|would love|'d love|hope|plan|wanna)(?: to)? live (?:(?:closer|nearer) to work|in (?!(?:a|an|this|that|peace|heaven|another|pain|fear|my|the|hell|darkness|silence|hope)\b)[a-z]+|(?:closer|close|nearer|near) to (?:the|my) (?:office|work|family|parents|city|sea|client|team|school|kids|station)|abroad|by the sea|in the (?:city|country|countryside|mountains))\b/,
   /^i live in (?!(?:a|an|this|that|peace|heaven|another|pain|fear|my|the|hell|darkness|silence|hope|constant|terror|shame)\b)[a-z]+(?: now)?[.! ]*$/,
