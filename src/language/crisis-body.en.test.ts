@@ -68,6 +68,7 @@ const ORDINARY: readonly string[] = [
   "i jumped between three tickets",
   "took 20 tickets",
   "took two ibuprofen",
+  "I took all my tablets to the client",
   "the car is in the garage",
   "i am going to hang up",
   "no monday for me, i am off",

@@ -27,7 +27,7 @@ export const BODY: readonly RegExp[] = [
   /\bgarage\b(?: \w+){0,5} engine (?:is |still )?(?:on|running)\b|\bengine (?:is )?(?:on|running) (?:\w+ ){0,3}garage\b/,
   /\b(?:tied|tie|tying) (?:a|the|my) (?:knot|noose|rope|belt|scarf) (?:in|around|to|on|into|round) (?:my|the|a) (?:belt|rope|neck|beam|scarf|sheet|door|ceiling|cable|cord)\b|\bi (?:am )?(?:will|want to|want) hang$/,
   new RegExp(
-    `\\b(?:took|taken|swallowed|taking|ate) (?:[1-9]\\d|\\d{3}|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a (?:whole )?(?:box|pack|packet|handful|bottle) of|all (?:of )?(?:my|the|her|his)|too many) (?:\\w+ )?${MEDICINE}\\b`,
+    `\\b(?:took|taken|swallowed|taking|ate) (?:[1-9]\\d|\\d{3}|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a (?:whole )?(?:box|pack|packet|handful|bottle) of|all (?:of )?(?:my|the|her|his)|too many) (?:\\w+ )?${MEDICINE}\\b(?! (?:to (?:the|our|a)|home|back|out|from|with (?:me|us)|for (?:the|testing))\\b)`,
   ),
   // An end that is near, or was near.
   /\bno (?:next (?:week|month|year)|tomorrow) for me$|\bdont wake me (?:up )?(?:ever again|ever|anymore)\b/,
