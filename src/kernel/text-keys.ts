@@ -2608,6 +2608,7 @@ export interface TextValues {
   "privacy.by_name.server_md": null;
   "privacy.by_name.talk_md": { asks: "what" | "other"; person: string | number };
   "privacy.by_name.the_host": null;
+  "privacy.by_name.theirs_md": null;
   "privacy.by_name.watched_md": null;
   "privacy.colleagues_md": null;
   "privacy.export": null;

@@ -9,7 +9,7 @@ export const CLAUSE_ENDS =
   /[,:()[\]{}–—|/]+|\s-+(?=\s)|\b(?:but|and then|anyway|anyways|btw|lol|haha|tbh|ngl|tho|though)\b/;
 
 const WHEN =
-  "(?:again|at night|a lot|more|lately|daily|most (?:days|nights)|every (?:\\w+ )?(?:day|night|evening|week|weekend)|(?:last|this) (?:night|week|weekend|morning|evening|month)|yesterday|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|since (?:\\w+ ?){1,4}|for (?:\\w+ ){1,3}(?:days|weeks|months|years)|(?:when|if|because) (?:it|things|everything|i) \\w+(?: \\w+){0,4}|to (?:cope|calm down|sleep|feel (?:something|better|real|anything))|after (?:work|standup|the call))";
+  "(?:again|at night|a lot|more|lately|daily|most (?:days|nights)|every (?:\\w+ )?(?:day|night|evening|week|weekend)|(?:last|this) (?:night|week|weekend|morning|evening|month)|yesterday|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|since \\w+(?: \\w+){0,3}|for (?:\\w+ ){1,3}(?:days|weeks|months|years)|(?:when|if|because) (?:it|things|everything|i) \\w+(?: \\w+){0,4}|to (?:cope|calm down|sleep|feel (?:something|better|real|anything))|after (?:work|standup|the call))";
 /** A plain day, without "again": so speak also those who eat less, or who cut films. */
 const PLAIN_WHEN =
   "(?:today|this (?:week|month|morning|evening|weekend)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)";

@@ -30,7 +30,7 @@ export const VIOLENCE: readonly RegExp[] = [
   new RegExp(
     `\\b${WHO} ${AUX}touch(?:es|ed|ing) me\\b(?! (?:with|by) (?:a|an|his|her|their|the|what)\\b)(?! (?:deeply|a lot|very much|so much))`,
   ),
-  /\bi (?:was|got|have been|had been|am being|was being|was nearly|was almost) (?:\w+ )?(?:raped|gang raped|groped|molested|sexually \w+|assaulted|mugged(?! off)|stabbed|beaten up|kidnapped|drugged)\b/,
+  /\bi (?:was|got|have been|had been|am being|was being|was nearly|was almost) (?:\w+ )?(?:raped|gang raped|groped|molested|sexually \w+|assaulted|mugged(?! off)|stabbed(?! in the back by (?:sales|marketing|management|the|my (?:team|boss|manager|colleagues?|lead))\b)|beaten up|kidnapped|drugged)\b/,
   /\b(?:hands?|arms?|belt|cord|cable) (?:around|round) my (?:throat|neck)\b/,
   /\b(?:comes?|came|coming) (?:in|into|to) my (?:bed)?room at night\b/,
   /\b(?:he|my (?:\w+ )?(?:stepfather|stepdad|father|dad|uncle|stepbrother|grandfather|boss|manager|landlord|flatmate|roommate)) (?:\w+ )?(?:comes?|came|climbs?|climbed) into my bed\b/,

@@ -18,6 +18,14 @@ describe("German words of somebody in danger", () => {
     "ich will nicht mehr aufwachen",
     "ich will allem ein ende setzen",
     "ich ritze mich wieder",
+    "mein freund schlägt mich",
+    "Meine Frau droht mir.",
+    "mein stiefvater fasst mich an",
+    "er hat mich geschlagen, und ich habe Angst",
+    "ich weiss nicht, ob ich morgen noch da bin",
+    "mein mann hat mich wieder gewürgt",
+    "ich hab angst vor meinem mann",
+    "ich habe Angst, nach Hause zu gehen",
     "ich könnte mich vor den Zug werfen",
     "Guten Morgen, ich will nicht mehr, sorry",
   ])("%s", (text) => {
@@ -26,6 +34,10 @@ describe("German words of somebody in danger", () => {
 
   it.each([
     "ich will nicht mehr so viele Nachrichten",
+    "mein Chef schlägt mich für das Projekt vor",
+    "mein Chef schlägt mich im Tischtennis",
+    "ich hab angst vor der demo",
+    "meine Frau droht mit Urlaub",
     "ich kann nicht mehr warten",
     "ich will nicht mehr im Backend arbeiten",
     "ich kann heute nicht mehr, morgen gerne",

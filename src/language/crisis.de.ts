@@ -23,6 +23,12 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:will|mochte|werde) (?:dem ganzen |dem allem |allem )?(?:ein ende (?:machen|setzen)|alles beenden|dem ein ende)\b/u,
   /\b(?:verletze|ritze|schneide) mich(?: selbst| wieder)?$|\bmich (?:selbst |wieder )?(?:ritzen|ritze)\b/u,
   /\b(?:vor den|vor einen|vor die) (?:zug|bahn|s bahn|u bahn|lkw) (?:springen|werfen|laufen|schmeissen)\b|\bvon der brucke (?:springen|sturzen)\b/u,
+  // Hurt, threatened or followed by somebody near.
+  /\bmein(?:e|en)? (?:\p{L}+ )?(?:freund|freundin|mann|frau|partner|partnerin|ex|vater|mutter|stiefvater|bruder|chef|onkel|mitbewohner) (?:\p{L}+ ){0,2}(?:schlagt|wurgt|verprugelt|bedroht|stalkt|vergewaltigt|misshandelt|droht) mi(?:ch|r)\b(?! (?:im|beim|in|vor|fur|als|immer im)\b)/u,
+  /\b(?:hat|haben) mich (?:wieder |gestern |heute |gestern abend )?(?:gewurgt|vergewaltigt|verprugelt|begrapscht|misshandelt|bedroht)\b/u,
+  /\b(?:meine?|er|sie|der|die) (?:\p{L}+ ){0,2}fasst mich (?:immer |oft |wieder |uberall )?an$|\b(?:er|sie|mein \p{L}+|meine \p{L}+) hat mich (?:wieder |gestern |heute |schon wieder )?geschlagen(?:$| und\b)/u,
+  /\bob ich (?:morgen|nachste woche|ubermorgen) noch (?:da bin|lebe|am leben bin)$/u,
+  /\bangst vor (?:meinem|meiner) (?:\p{L}+ )?(?:mann|freund|freundin|frau|ex|vater|mutter|partner|partnerin|stiefvater)$|\bangst nach hause zu (?:gehen|kommen)$/u,
 ];
 
 /** Whether a message, or one of its sentences, says so. */

@@ -4,6 +4,8 @@
  */
 import { inOneByte } from "#src/kernel/text.ts";
 import { saysCrisisInGerman } from "./crisis.de.ts";
+import { ABUSE } from "./crisis-abuse.en.ts";
+import { BODY } from "./crisis-body.en.ts";
 import { HINTS } from "./crisis-hints.en.ts";
 import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
 import { VIOLENCE } from "./crisis-violence.en.ts";
@@ -95,7 +97,7 @@ function onceForEach<Result>(work: (text: string) => Result): (text: string) => 
 }
 
 function isOne(asked: string): boolean {
-  return [PATTERNS, HINTS, VIOLENCE].some((patterns) => patterns.some((pattern) => pattern.test(asked)));
+  return [PATTERNS, HINTS, VIOLENCE, ABUSE, BODY].some((patterns) => patterns.some((pattern) => pattern.test(asked)));
 }
 
 function isInPassing(asked: string): boolean {
@@ -145,6 +147,7 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:deadline|schedule|timeline|estimate|scope|release date|sprint|roadmap) (?:is|was|are|will be|would be) (?:pure |simply |just |plain )?suicid(?:e|al)\b/g,
   /\bsuicidal (?:deadlines?|timelines?|schedules?|estimates?|scope|release|roadmap|sprint)\b/g,
   /\bsuicid\w* (?:linux|squad|mission|missions|burn|pact with|clause|prevention|awareness|hotline|helpline|note in the changelog|gene|by pull request|for (?:the|our) (?:company|product|project|brand|business|release))\b/g,
+  /\b(?:the|this|that|our|your) (?:\w+ )?(?:api|app|service|server|process|worker|pod|container|script|system|build|function|thread|query|plugin|library|module|code ?base|code|architecture|plan|idea|approach|merge|deploy|rollout|pricing|strategy|commit|migration) (?:is|was|are|seems|looks|would be) (?:\w+ )?suicid(?:e|al)\b|\bdie gracefully\b|\bsleep forever (?:loop|call|in the (?:worker|thread|loop|code))\b/g,
   /\b(?:career|political|commercial|corporate|economic|business|market|marketing|financial|social|brand) suicid\w*\b/g,
   /\b(?:not|isnt|no|never|nobody is|arent) (?:feeling |being |at all |really )?suicid\w*(?! anymore)\b/g,
   /\bself ?harm(?:ing)? (?:classifier|filter|policy|category|content|moderation|detection|label|labels|flag|rule|rules|tickets?)\b/g,
@@ -163,7 +166,7 @@ const HARMLESS: readonly RegExp[] = [
 
 const PATTERNS: readonly RegExp[] = [
   // Not safe with somebody at home.
-  /\bmy (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+|ex(?: husband| wife| boyfriend| girlfriend)?|father|dad|stepdad|stepfather|mother|mum|mom|brother|son) (?:\w+ )?(?:hits?|beats?|chokes?|choked|slaps?|slapped|punch(?:es|ed)|kicks|kicked|hurts|strangle[sd]|rape[sd]) me\b(?! (?:up|at (?:chess|ping|tennis|scrabble|cards|it|mario|table)|with (?:a|an|the) (?:question|idea|bill|text)|in (?:chess|the game|a race|the race)|to (?:it|the))\b)/,
+  /\bmy (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+|ex(?: husband| wife| boyfriend| girlfriend)?|father|dad|stepdad|stepfather|mother|mum|mom|brother|son) (?:\w+ )?(?:hits?|beats?|chokes?|choked|slaps?|slapped|punch(?:es|ed)|kicks|kicked|hurts|strangle[sd]|rape[sd]) me\b(?! (?:up|at (?!home|night|work\b)|with (?:a|an|the) (?:question|idea|bill|text)|in (?:chess|the game|a race|the race)|to (?:it|the))\b)/,
   /\bmy (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+|ex(?: husband| wife| boyfriend| girlfriend)?|father|dad|stepdad|stepfather|mother|mum|mom|brother) (?:\w+ )?(?:left|leaves|gave) me (?:with )?(?:a |an |two |another |my )*(?:broken|black|swollen|bruised|split|bleeding|fractured|cracked) (?:arm|wrist|nose|ribs?|jaw|eyes?|lips?|fingers?|leg|tooth|teeth|face|hand)\b/,
   /\b(?:scared|afraid|terrified|frightened) (?:of|to go home to) my (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+|ex(?: husband| wife| boyfriend| girlfriend)?|father|dad|stepdad|stepfather)\b(?=$| (?:when|at home|and|again|tonight|now|he|she|because|since|so|anymore|today|sometimes)\b)/,
   /\b(?:scared|afraid|terrified|frightened) (?:to go|of going) home\b(?! (?:late|alone|by|in the (?:dark|snow|storm)|with(?:out)?)\b)/,

@@ -26,6 +26,9 @@ inTurn([
   ["so did grace hear my no?", "No, not from me: what they gave you is open still"],
   ["is my boss told that I asked for a seat?", "Your manager hears nothing of it from me"],
   ["who can read the database", "Whoever runs the server"],
+  ["show me lena's log", "That is theirs."],
+  ["what has Lena shared with me", "That is theirs."],
+  ["what is omar's current challenge?", "That is theirs."],
   ["I feel watched", "so here is plainly what is seen"],
   ["what exactly would be deleted if I leave?", "*Delete everything?*"],
   ["am I really deleted?", "Your settings, the"],
@@ -33,6 +36,10 @@ inTurn([
   const before = grace.dm().length;
   expect(await settledAnswers(settle)(maya, words)).toContain(expected);
   expect(grace.dm()).toHaveLength(before);
+});
+
+story("a manager reads what was shared with them", async ({ grace, settle }) => {
+  expect(await settledAnswers(settle)(grace, "show me maya's log")).toContain("<@U0MAYA> has shared nothing with you");
 });
 
 story("whoever had everything deleted reads what can remain", async ({ maya, settle }) => {

@@ -24,16 +24,17 @@ export function ambiguityOf(source: string, flags: string): Ambiguity | null {
   return null;
 }
 
-interface Node {
+export interface Node {
   ends: boolean;
   /** By character, the places that follow. */
   readonly to: Map<string, readonly number[]>;
 }
-interface Graph {
+export interface Graph {
   readonly places: readonly Node[];
 }
 
-function graphOf(automaton: Automaton): Graph {
+/** @param begins where paths begin; @param behind where paths begin that do so behind any character: a last place stands for them. */
+export function graphOf(automaton: Automaton, begins = automaton.starts, behind: number | null = null): Graph {
   const places: Node[] = [];
   const known = new Map<string, number>();
   const queue: [number, Place][] = [];
@@ -47,7 +48,10 @@ function graphOf(automaton: Automaton): Graph {
     queue.push([id, place]);
     return id;
   };
-  for (const start of automaton.starts) for (const place of automaton.begin(start)) idOf(place);
+  for (const start of begins) for (const place of automaton.begin(start)) idOf(place);
+  const search: Map<string, number[]> | null = behind === null ? null : new Map();
+  if (search && behind !== null)
+    for (const char of automaton.alphabet) search.set(char, automaton.beginBehind(behind, char).map(idOf));
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const [id, place] = next;
     const node = places[id];
@@ -58,11 +62,16 @@ function graphOf(automaton: Automaton): Graph {
       if (after.places.length > 0) node.to.set(char, after.places.map(idOf));
     }
   }
+  if (search) {
+    const at = places.length;
+    for (const to of search.values()) to.push(at);
+    places.push({ ends: false, to: search });
+  }
   return { places };
 }
 
 /** Groups of places of which each leads to each (Tarjan, without recursion). */
-function circlesOf({ places }: Graph): number[][] {
+export function circlesOf({ places }: Graph): number[][] {
   const followers = places.map(({ to }) => [...new Set([...to.values()].flat())]);
   const index = new Int32Array(places.length).fill(-1);
   const low = new Int32Array(places.length);

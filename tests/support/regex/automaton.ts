@@ -9,11 +9,21 @@ import { type AST, RegExpParser } from "@eslint-community/regexpp";
 const COUNTED = 8;
 const SAMPLES = [..."az09AZ_ \n\t,.:;!?'’\"-–()/@#%&*+=<>|~$^`[]{}\\éßЖ漢٣😀"];
 
+/** What is followed as an engine does it, and what is cut short. */
+export interface Reading {
+  /** How many of the repetitions that need not be are followed, where they have an end; without it, many count as without end. */
+  readonly optional?: number;
+  /** What is looked for ahead or behind is tried from where a path stands, as a way of its own that leads no further. */
+  readonly entersLooks?: boolean;
+}
+
 type Next =
   | { readonly is: "char"; readonly raw: string; readonly to: number }
   | { readonly is: "split"; readonly to: number[] }
   | { readonly is: "boundary"; readonly negate: boolean; readonly to: number }
   | { readonly is: "ahead"; readonly negate: boolean; readonly body: number; readonly to: number }
+  /** What is looked for and restricts nothing here. */
+  | { readonly is: "aside"; readonly body: number; readonly to: number }
   | { readonly is: "start"; readonly to: number }
   | { readonly is: "never" }
   | { readonly is: "end" };
@@ -41,13 +51,15 @@ const both = (one: Need, other: Need): Need | null =>
 export class Automaton {
   readonly #nodes: Next[] = [];
   readonly #flags: string;
+  readonly #reading: Reading;
   readonly #accepted = new Map<string, Set<string>>();
   /** Characters of which each stands for all that the pattern takes alike. */
   readonly alphabet: readonly string[];
   /** Where it begins, and where each thing begins that is looked for by itself. */
   readonly starts: number[] = [];
 
-  constructor(source: string, flags: string) {
+  constructor(source: string, flags: string, reading: Reading = {}) {
+    this.#reading = reading;
     this.#flags = flags.replace(/[gyd]/g, "");
     const pattern = new RegExpParser().parsePattern(source, 0, source.length, {
       unicode: this.#flags.includes("u"),
@@ -78,6 +90,16 @@ export class Automaton {
     return this.#reach(next.to, isWord(char), still);
   }
 
+  /** Where it begins as a whole. */
+  get whole(): number {
+    return this.starts.at(-1) ?? 0;
+  }
+
+  /** Where a path stands that begins behind that character. */
+  beginBehind(start: number, char: string): readonly Place[] {
+    return this.#reach(start, isWord(char), []).places;
+  }
+
   /** Where a path stands first. */
   begin(start: number): readonly Place[] {
     return [false, true].flatMap((word) => this.#reach(start, word, [], true).places);
@@ -86,25 +108,30 @@ export class Automaton {
   #reach(from: number, afterWord: boolean, open: readonly Open[], isFirst = false): { places: Place[]; ends: boolean } {
     const places: Place[] = [];
     let ends = false;
-    const walk = (node: number, need: Need, held: readonly Open[], seen: readonly number[]): void => {
+    const walk = (node: number, need: Need, held: readonly Open[], seen: readonly number[], isLook = false): void => {
       if (places.length > 20_000) throw new Error("too many ways without a character");
       const next = this.#nodes[node];
       if (next === undefined || next.is === "never") return;
       if (next.is === "end") {
-        ends ||= need === "any" && held.length === 0;
+        ends ||= !isLook && need === "any" && held.length === 0;
       } else if (next.is === "char") {
         places.push({ node, need, open: held });
       } else if (next.is === "split") {
         // Going round without taking anything is refused by the engine too.
-        if (!seen.includes(node)) for (const to of next.to) walk(to, need, held, [...seen, node]);
+        if (!seen.includes(node)) for (const to of next.to) walk(to, need, held, [...seen, node], isLook);
       } else if (next.is === "start") {
-        if (isFirst) walk(next.to, need, held, seen);
+        if (isFirst) walk(next.to, need, held, seen, isLook);
       } else if (next.is === "boundary") {
         const wanted = both(need, afterWord === next.negate ? "word" : "other");
-        if (wanted !== null) walk(next.to, wanted, held, seen);
+        if (wanted !== null) walk(next.to, wanted, held, seen, isLook);
       } else {
+        if (this.#reading.entersLooks) walk(next.body, need, held, seen, true);
+        if (next.is === "aside") {
+          walk(next.to, need, held, seen, isLook);
+          return;
+        }
         const looked = this.#look(next.body, next.negate, afterWord);
-        if (looked !== "refused") walk(next.to, need, looked === "met" ? held : [...held, looked], seen);
+        if (looked !== "refused") walk(next.to, need, looked === "met" ? held : [...held, looked], seen, isLook);
       }
     };
     walk(from, "any", open, []);
@@ -136,7 +163,7 @@ export class Automaton {
       if (next.is === "end") found.set(`-1${need}`, [-1, need]);
       else if (next.is === "char") found.set(key, [node, need]);
       else if (next.is === "split") for (const to of next.to) walk(to, need);
-      else if (next.is === "ahead" || next.is === "start") walk(next.to, need);
+      else if (next.is === "ahead" || next.is === "aside" || next.is === "start") walk(next.to, need);
       else {
         const wanted = both(need, afterWord === next.negate ? "word" : "other");
         if (wanted !== null) walk(next.to, wanted);
@@ -185,7 +212,8 @@ export class Automaton {
   #repeated({ min, max, element }: AST.Quantifier, to: number): number {
     let next = to;
     const required = Math.min(min, COUNTED);
-    if (max >= COUNTED) {
+    const { optional } = this.#reading;
+    if (optional === undefined ? max >= COUNTED : max === Number.POSITIVE_INFINITY) {
       const loop: number[] = [];
       const at = this.#add({ is: "split", to: loop });
       loop.push(this.#one(element, at), to);
@@ -193,7 +221,7 @@ export class Automaton {
       if (required <= 1) return required === 0 ? at : this.#one(element, at);
       next = at;
     } else {
-      for (let left = max - required; left > 0; left--)
+      for (let left = Math.min(max - required, optional ?? max); left > 0; left--)
         next = this.#add({ is: "split", to: [this.#one(element, next), to] });
     }
     for (let left = required; left > 0; left--) next = this.#one(element, next);
@@ -211,7 +239,7 @@ export class Automaton {
     this.starts.push(body);
     // Whoever leaves out a condition inside a refusal would refuse too much.
     if (element.kind === "lookbehind" || (element.negate && /\(\?<?[=!]|\\[1-9k]/.test(element.raw.slice(3))))
-      return to;
+      return this.#add({ is: "aside", body, to });
     return this.#add({ is: "ahead", negate: element.negate, body, to });
   }
 

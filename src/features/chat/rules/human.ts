@@ -50,7 +50,7 @@ const MOST_OF_SUCH = 200;
 
 /** On such a day: whether somebody says that they were misread, or only that they are fine, which may be so or not; null: neither. */
 export function sayingWell(text: string, locale: Locale): "misread" | "fine" | null {
-  const { FILLER, MISREAD, FINE, NOT_AFTER_ALL } = WORDS[locale];
+  const { FILLER, MISREAD, FINE, MEANT, NOT_AFTER_ALL } = WORDS[locale];
   const folded = foldText(text);
   if (folded.length > MOST_OF_SUCH || NOT_AFTER_ALL.test(folded)) return null;
   const clauses = folded
@@ -58,7 +58,9 @@ export function sayingWell(text: string, locale: Locale): "misread" | "fine" | n
     .map((clause) => clause.trim().replace(FILLER, "").trim())
     .filter((clause) => clause !== "");
   const isMisread = clauses.some((clause) => MISREAD.test(clause));
-  const isAll = clauses.length > 0 && clauses.every((clause) => MISREAD.test(clause) || FINE.test(clause));
+  const isOneOf = (clause: string): boolean =>
+    MISREAD.test(clause) || FINE.test(clause) || (isMisread && MEANT.test(clause));
+  const isAll = clauses.length > 0 && clauses.every(isOneOf);
   return isAll ? (isMisread ? "misread" : "fine") : null;
 }
 

@@ -9,7 +9,7 @@ const NOT = "(?:do not|don'?t|dont|would not|wouldn'?t|'d rather not|would rathe
 const WHO =
   "(?:any(?:one|body)(?: else)?|everyone|everybody|people|others|them|him|her|my (?:manager|boss|lead|team|colleagues)|the (?:team|others|whole team)|hr|(?!me\\b|myself\\b)[a-z]+)";
 const WORK_THING =
-  "(?:code|codebase|ticket|tickets|sprint|release|meeting|meetings|project|call|calls|refactoring|migration|quarter|review|reviews|daily|stand-?up|retro|planning|workshop|estimates?|estimate round|story points?|form|forms|board|backlog|pipeline|build|jira|yaml|inbox|mails?|e-?mails?|slides?|deck|process|tests?|branch|design|demo|task|tasks|challenge|framework|api|documentation|docs|spreadsheets?|numbers?|training|on-?call|rota|shift|team|tool|editor|server|printer|vpn)";
+  "(?:code|codebase|ticket|tickets|sprint|release|meeting|meetings|project|call|calls|refactoring|migration|quarter|review|reviews|daily|stand-?up|retro|planning|workshop|estimates?|estimate round|story points?|form|forms|board|backlog|pipeline|build|jira|yaml|inbox|mails?|e-?mails?|slides?|deck|process|tests?|branch|design|demo|task|tasks|challenge|framework|api|documentation|docs|spreadsheets?|numbers?|training|on-?call|rota|shift|team|tool|editor|server|printer|vpn|feature|features|library|libraries|report|reports|module|endpoint|dependency|package|plugin|service|button|page|yaml|xml|json|php|java|javascript|css|regex|kubernetes|excel|outlook|teams)";
 const DAY_NAMED =
   "(?:today|tonight|tomorrow|this (?:week|month|afternoon|morning)|(?:the )?(?:whole |rest of (?:the )?)?(?:day|week)|next (?:week|month)|(?:on |from |until |till |before )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:until|till|for|from) (?:[\\w.]+ ){1,3}|for (?:a|one|two|three|four|\\d+) (?:days?|weeks?|months?))";
 
@@ -29,7 +29,7 @@ export const SECRET_OR_AWAY: readonly RegExp[] = [
   /\b(?:nobody|no one|noone) (?:else )?(?:should|must|needs to|has to|may) (?:see|know|read|hear)(?: (?:about )?(?:it|this|that))?\b/,
   new RegExp(`\\b(?:i )?(?:just )?${NOT} want to be seen as (?:a )?\\w+\\b`),
   /\b(?:i|we)(?:'ll| will|'m| am| are)? ?(?:wont|won'?t|will not|cant|can'?t|cannot|not)(?: be)?(?: coming| come| make it)? (?:in(?! (?:the )?(?:meeting|call|team|mood|favou?r|charge|touch|a position))|into (?:work|the office)|to (?:work|the office)|at work|working|online|in the office)\b/,
-  /\b(?:i|we) (?:wont|won'?t|will not) be (?:around|here)(?= (?:today|this week|next week|(?:on )?\w+day)\b)/,
+  /\b(?:i|we) (?:wont|won'?t|will not) be (?:around|here) (?:today|this week|next week|(?:on )?\w+day)\b/,
   new RegExp(`^(?:so |and )?(?:not (?:in|at work|here|working)|off|out|away|ooo)(?: work)? ${DAY_NAMED}`),
   new RegExp(
     `\\b(?:i'?ll|i will|ill|i'?m|i am|we are|we'?re) (?:be )?(?:away|out(?: of (?:the )?office)?|off(?: work)?)(?= ${DAY_NAMED})`,
@@ -47,6 +47,38 @@ export const ORDINARY: readonly RegExp[] = [
   /\bi (?:really )?(?:can'?t|cannot|could not|couldn'?t) live without (?:my |the |a |this |that )?(?:to-?do list|todo list|list|coffee|tea|headset|editor|ide|keyboard|mouse|laptop|phone|calendar|linter|tests|dark mode|autocomplete|jira|slack|git|notes)\b/,
   /\b(?:(?:finished|done with|did|filled in|sent|signed) )?(?:my |the |our )?life insurance (?:paperwork|papers|form|forms|stuff|thing|call)\b/,
   // Exaggeration, of things and of whoever made them.
+  /\b(?:the|a|this|that|my|our|orphan|zombie) (?:\w+ )?(?:process|processes|pod|job|thread|threads|worker|container|server|session|service|connection|task|bug|rumou?r|legacy|system) (?:just |still |simply )?(?:wont|won'?t|will not|does not|doesn'?t|doesnt|do not|don'?t|refuses? to|never) die\b/,
+  /\b(?:die|dying) on (?:that|this|the|any) hill\b/,
+  /\b(?:mum|mom|dad|my (?:mum|mom|mother|dad|manager|boss|lead|wife|partner|girlfriend|team|friends?)|the (?:client|team|boss)|he|she|they|grace)(?:'ll| will| would|'d|'s going to| is going to| are going to) (?:kill|murder|strangle) me (?:if|when) (?:i|we) (?:miss|missed|forget|forgot|merge|push|break (?:the|prod)|broke (?:the|prod)|work late again|deploy)\b/,
+  new RegExp(
+    `\\b(?:never want|do not want|don'?t want|dont want|would not want) to (?:live|go|sit|suffer) through (?:that|this|the|another|such a|our) (?:\\w+ )?${WORK_THING}(?: (?:again|ever again|any ?more))?\\b`,
+  ),
+  /\b(?:took|take|taking|need|had|have|popped) (?:a |an |one |two |my |some |another )?(?:pills?|tablets?|ibuprofen|aspirin|paracetamol|painkillers?) (?:for|against) (?:my |the |a )?(?:head ?ache|head|migraine|back|allergy|allergies|cold|flu|throat|stomach|hay ?fever|cramps?|fever|tooth ?ache|tooth)\b/,
+  new RegExp(
+    `^(?:i see |there is |there's |theres )?(?:no|little|not much|zero) (?:point|sense|use) (?:of|in) (?:doing )?(?:the|this|that|these|those|our|another|all these) (?:\\w+ )?${WORK_THING}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:nobody|no one|noone) (?:would|will|'d) (?:ever |even |really )?miss (?:it|(?:the|this|that|these|those|our)(?: \\w+)? ${WORK_THING})\\b(?! if i)`,
+  ),
+  new RegExp(
+    `\\b(?:the |my |our )?(?:world|life|work|day|team|job) (?:would|'d|will) be (?:so much |much |far |a lot )?(?:a )?(?:better|easier|nicer|happier)(?: place)? without (?:the |this |that |our |all |these |any )*(?:\\w+ )?${WORK_THING}\\b`,
+  ),
+  new RegExp(
+    `^(?:much |far |way |we are |we're |i am |i'm )*better off without (?:the |this |that |our |all |these )*(?:\\w+ )?${WORK_THING}\\b`,
+  ),
+  new RegExp(`\\bthis is my (?:whole )?life now[:,]? (?:only |just |all )?${WORK_THING}\\b`),
+  /\b(?:kill|murder|strangle|throttle) (?:my|our|the) (?:colleagues?|boss|manager|lead|team|client|pm|po|host|mentor) (?:for|over|because of) (?:this|that|it|the \w+|scheduling|merging|moving|breaking)\b/,
+  /\b(?:kill|killed|killing) (?:this|that|the|my|a|one|some|those|these) (?:\w+ )?(?:process|processes|job|jobs|pod|pods|session|container|thread|threads|worker|server|task|branch|feature|query|tab|tabs|daemon)\b/,
+  /\bi hit my (?:head|toe|elbow|knee|shin) (?:on|at|against) (?:the|a|my) (?:shelf|desk|door|table|cupboard|lamp|car|chair|bed|boot)\b/,
+  /\bpain-?less (?:way|method) to (?!(?:go|die|leave|end|do it|kill|disappear|finish)\b)[a-z]+\b/,
+  /\bi(?:'m| am|m) (?:so |totally |completely )?dead if (?:my \w+|grace|he|she|they|the \w+|anybody|anyone|somebody) (?:sees?|finds?|reads?|hears?|notices?)(?: (?:it|this|that|out))?\b/,
+  /\bi (?:burned|burnt|burn) my (?:hand|finger|fingers|tongue|arm|mouth) (?:on|with|at) (?:the|my|a|some) (?:oven|stove|coffee|tea|soup|pan|pot|kettle|pizza|toaster|iron|lunch)\b/,
+  /\bi (?:do not|don'?t|dont) exist in (?:the |our |this |that )?(?:ldap|system|directory|database|org ?chart|address book|calendar|list|jira|slack|crm|erp)\b/,
+  /\b(?:i|we) (?:wont|won'?t|will not) be (?:here|around|in|online) (?:much|a lot|long|for long) (?:on \w+day|today|tomorrow|this week|next week)\b/,
+  // Where they would like to live.
+  /(?<!not )(?<!n't )(?<!dont )\b(?:want|would like|'d like|would love|'d love|hope|plan|wanna)(?: to)? live (?:(?:closer|nearer) to work|in (?!(?:a|an|this|that|peace|heaven|another|pain|fear|my|the|hell|darkness|silence|hope)\b)[a-z]+|(?:closer|close|nearer|near) to (?:the|my) (?:office|work|family|parents|city|sea|client|team|school|kids|station)|abroad|by the sea|in the (?:city|country|countryside|mountains))\b/,
+  /^i live in (?!(?:a|an|this|that|peace|heaven|another|pain|fear|my|the|hell|darkness|silence|hope|constant|terror|shame)\b)[a-z]+(?: now)?[.! ]*$/,
+  /^(?:oh well |well |ok |haha |lol )?(?:i'?ll|i will|we'?ll|we will) survive(?: (?:it|that|this|the \w+))?[.! ]*$/,
   /\bi(?:'m| am|m| was|'ve been)? ?(?:dying|died) (?:inside )?(?:to (?:see|know|hear|try|meet|show)(?: (?:it|this|that|you|the \w+))?(?: (?:live|soon|work|running))?|when (?:he|she|they|it|the|my)|in (?:that|the|this) (?:meeting|call|demo|review|retro|presentation))\b/,
   /\bi (?:could|would|will|might|want to|wanna|'?ll|'?d) (?:literally |gladly |happily |actually )?(?:murder|kill|strangle|throttle|shoot|hang|punch) (?:whoever|whomever|the (?:person|one|genius|idiot|guy|author|printer|build|server|coffee machine|intern|vendor)|this (?:parser|printer|laptop|build|server|ticket|test|bug|machine)|that (?:parser|printer|laptop|build|server|ticket|test|bug|machine)|my (?:laptop|printer|editor|past self)|for a (?:coffee|nap|beer|biscuit|break))(?: (?:who )?(?:wrote|named|built|made|designed|merged|approved|scheduled) (?:this|that|these|those|the|it)(?: \w+)?)?\b/,
   new RegExp(
@@ -59,7 +91,7 @@ export const ORDINARY: readonly RegExp[] = [
     `\\b(?:this|that|the|another|one more|these|those) (?:\\w+ )?${WORK_THING} (?:is|are|was|will be|would) (?:killing me|kill me|the death of me|the end of me|be the death of me|be the end of me)\\b`,
   ),
   /^(?:haha |lol |omg |ok |well )?i(?:'m| am|m) (?:so )?dead,? (?:lol|haha|lmao|that|the|this bug|😂|💀)(?: bug)?/,
-  /\b(?:yes |still |i'?m |i am |me too |haha )*(?:still )?alive,? (?:and kicking|just (?:slow|busy|tired|late|swamped)|but (?:slow|busy|tired|late|swamped|behind)|in meetings|still in meetings|thanks|lol|haha)(?: today| this week)?\b/,
+  /\b(?:yes |still |i'?m |i am |me too |haha )*(?:still )?alive,? (?:and kicking|and well|just (?:slow|busy|tired|late|swamped)|but (?:slow|busy|tired|late|swamped|behind)|in meetings|still in meetings|thanks|lol|haha)(?: today| this week)?\b/,
   /^(?:just |still |barely |somehow |we are |i'?m )?surviv(?:ing|ed)(?: (?:the|another|a|this|that|our|my) (?:\w+ )?\w+)?[.! ]*$/,
   // Jokes, and what makes little of something at work.
   /\b(?:(?:haha|lol|nah|no|nope)[,.]? )?(?:i'?m |i am |im |i was )?(?:just |only )(?:kidding|joking)(?:[,.]? (?:it'?s|its|it is|all) (?:fine|good|ok))?\b|\b(?:haha|lol),? (?:no[, ]+)?(?:all good|don'?t worry(?: about me)?|dont worry(?: about me)?|i'?m fine|im fine)\b/,

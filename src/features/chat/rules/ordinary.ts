@@ -24,12 +24,24 @@ export function withoutOrdinary(text: string, locale: Locale, fear = 0): string 
   const { ordinary, secretOrAway } = WORDS[locale];
   const folded = foldText(text);
   const plain = without(folded, ordinary);
-  const rest = without(plain, secretOrAway);
+  const { rest, count } = withoutEach(plain, secretOrAway);
   if (rest === folded) return null;
   const words = wordsOf(rest);
-  const areTwo = secretOrAway.filter((pattern) => pattern.test(plain)).length > 1 || plain !== folded;
+  const areTwo = count > 1 || plain !== folded;
   const isOpen = rest !== plain && (areTwo || (fear >= FEARED && words !== ""));
   return isOpen ? null : words;
+}
+
+/** How many of them stand there: the same words count once, whatever else would take them too. */
+function withoutEach(text: string, patterns: readonly RegExp[]): { readonly rest: string; readonly count: number } {
+  let rest = text;
+  let count = 0;
+  for (const pattern of patterns) {
+    const left = rest.replace(pattern, " , ");
+    if (left !== rest) count++;
+    rest = left;
+  }
+  return { rest, count };
 }
 
 const without = (text: string, patterns: readonly RegExp[]): string =>

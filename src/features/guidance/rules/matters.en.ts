@@ -72,7 +72,7 @@ export const lastDayMatters: Rows<"forced"> = [
 export const conflictMatters: Rows<"harm"> = [
   [
     "harm",
-    /\b(shout\w*|yell\w*|scream\w*|insult\w*|sexis\w*|racis\w*|mob\b|mobb\w*|bull(y|ies|ied|ying)|harass\w*|threat\w*|touch\w*|accent|toxic|aggressive|humiliat\w*|garbage|left out|nasty|rude|very badly)/i,
+    /\b(shout\w*|yell\w*|scream\w*|insult\w*|sexis\w*|racis\w*|mob\b|mobb\w*|bull(y|ies|ied|ying)|harass\w*|threat\w*|touch\w*|accent|toxic|aggressive|humiliat\w*|garbage|left out|nasty|rude|very badly|penis|dick ?pics?|nudes?|naked|porn\w*|grop(?:e|ed|es|ing)|leer(?:s|ed|ing)|cat ?call\w*|spits? at|spat at|undress\w*|slept with me|(?:his|her) (?:hand|hands|arm) (?:on|around) my)/i,
   ],
 ];
 

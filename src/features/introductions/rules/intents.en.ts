@@ -5,7 +5,7 @@ import { parseAsk } from "./parse-ask.ts";
 /** A request to ask a department; "ask me later" and "ask yourself" name none. */
 const ASK =
   /^(?:please |(?:can|could|would) you (?:please )?|i(?:'d| would) like to |i want to |let me |help me (?:to )?)?ask +/;
-const WHO = /^who(?:m)? (?:can|could|should|do|may) i (?:best )?ask (?:about|on|for) +(.+?)[\s?.!]*$/;
+const WHO = /^who(?:m)? (?:can|could|should|do|may) i (?:best )?ask (?:about|on|for) +(\S.*?)[\s?.!]*$/;
 
 /** "Do you know someone in sales who uses the export?" */
 const KNOW =

@@ -38,6 +38,6 @@ export const nameManager: Wording = {
     "as my manager says, less is more",
   ],
   read: shortWish(
-    /^(?:(?:hi|hey|please|ok),? )*(?:i(?:'d| would) like (?:to have )?|i want (?:to have )?|set |put |make |can i have |please have )?(?:(?:@?[\p{L}.-]+ ){1,3}(?:as|to be) my manager|change my manager to (?:@?[\p{L}.-]+ ?){1,3}|(?<=make )(?:@?[\p{L}.-]+ ){1,3}my manager|(?:where|how) (?:do|can) i (?:set|name|enter|change) my manager)(?: here| now)?(?: please| pls)?[?!. ]*$/u,
+    /^(?:(?:hi|hey|please|ok),? )*(?:i(?:'d| would) like (?:to have )?|i want (?:to have )?|set |put |make |can i have |please have )?(?:(?:@?[\p{L}.-]+ ){1,3}(?:as|to be) my manager|change my manager to @?[\p{L}.-]+(?: @?[\p{L}.-]+){0,2}|(?<=make )(?:@?[\p{L}.-]+ ){1,3}my manager|(?:where|how) (?:do|can) i (?:set|name|enter|change) my manager)(?: here| now)?(?: please| pls)?[?!. ]*$/u,
   ),
 };

@@ -3,9 +3,9 @@ import { shortWish, type Wording } from "#src/language/intent.ts";
 
 /**
  * sees: what one of them sees. left: whether one of them can tell that they left. deletes: what would go. gone: whether all of it went.
- * no-heard: whether a no of theirs arrived. asked: that they asked for something. watched: that they feel watched. server: who reads the database.
+ * theirs: what a colleague did or wrote. no-heard: whether a no of theirs arrived. asked: that they asked for something. watched: that they feel watched. server: who reads the database.
  */
-export type SeenByName = "sees" | "left" | "deletes" | "gone" | "asked" | "watched" | "server" | "no-heard";
+export type SeenByName = "sees" | "left" | "deletes" | "gone" | "asked" | "watched" | "server" | "no-heard" | "theirs";
 
 const LEAD =
   "^(?:(?:hi|hey|and|but|so|ok|okay|btw|sorry|hm+|oh|wait|just asking|just wondering|quick question|one question|tell me)[,.:]? )*";
@@ -20,6 +20,14 @@ const END = "(?: (?:now|then|too|as well|at all|though|here|in here|today|exactl
 const ABOUT_ME = "(?:about|of|on|from) me";
 const LEFT =
   "i(?:['’]?m| am|['’]ve| have| had| would| will| want to|['’]d)? (?:just |now )?(?:left|leave|gone|go away|quit|stop|stopped|out|deleted? (?:everything|all(?: of it)?|all my data|my (?:data|account)|myself|me)|(?:have |had )?(?:everything|it all|my data) deleted|forgotten|deleted)";
+
+/** A day has a log as well. */
+const OF_A_DAY =
+  "(?!(?:today|yesterday|tomorrow|(?:last |this |next )?(?:week|month|year|sprint|quarter)|\\p{L}+day|it|let|what|that|here|how|where|when|who)['’]s\\b)";
+const ONES = `${OF_A_DAY}${NAME}['’]s`;
+const KEPT =
+  "(?:log|reflections?|challenges?|progress|evidence|plans?|notes?|goals?|data|entries|entry|history|words|answers?|settings)";
+const OPEN = "(?:can (?:i|you)|could (?:i|you)|may i|let me|i (?:want|would like|['’]?d like) to|please)";
 
 const KINDS: readonly (readonly [SeenByName, RegExp])[] = [
   [
@@ -43,6 +51,18 @@ const KINDS: readonly (readonly [SeenByName, RegExp])[] = [
     "sees",
     new RegExp(
       `${LEAD}${MODAL} ${NAME}${ALSO} ${LEARN} (?:about it )?(?:that|if|when|whether) i(?:['’]ve| have| just)? (?:said no|say no|declined?|turned? (?:it|that|this) down|refused?)(?: (?:to|for) (?:@?\\p{L}+(?:['’]s(?: \\p{L}+)?)?|the \\p{L}+))?${END}`,
+      "u",
+    ),
+  ],
+  [
+    "theirs",
+    new RegExp(
+      [
+        `${LEAD}(?:${OPEN} )?(?:please )?(?:see|read|show|open|give|send|tell|get|have)(?: me| us)? ${ONES} (?:\\p{L}+ )?${KEPT}${END}`,
+        `${LEAD}what(?:['’]s| is| are| was) (?:(?:in|on) )?${ONES} (?:current |next |last )?${KEPT}${END}`,
+        `${LEAD}(?:what|how much|anything) (?:has|did|does|have) ${NAME}${ALSO} (?:shared|share|logged|log|kept|keep) (?:with me|with us|with you|here|in (?:the|her|his|their) log)${END}`,
+        `${LEAD}what (?:has|did|does) ${NAME}${ALSO} (?:say|said|tell|told|write|written|wrote|ask|asked) (?:to )?you about (?:me|us)${END}`,
+      ].join("|"),
       "u",
     ),
   ],
@@ -141,6 +161,11 @@ export const seenOf: Wording = {
     "is my boss told that I asked for a seat?",
     "does grace see that i asked for a mentor",
     "so did grace hear my no?",
+    "show me maya's log",
+    "what has Maya shared with me",
+    "can i see omar's reflections?",
+    "what is Lena's current challenge?",
+    "what did tom tell you about me",
     "has grace got my no yet",
     "I feel watched",
     "it feels like i'm being watched",
@@ -172,6 +197,12 @@ export const seenOf: Wording = {
     "what does it see",
     "do you know anything about docker",
     "did grace hear my question",
+    "show me today's challenge",
+    "what is this week's challenge",
+    "what did the client tell you",
+    "what did grace tell you",
+    "what's my next challenge",
+    "show me docker's error",
   ],
   read: shortWish(new RegExp(KINDS.map(([, { source }]) => source).join("|"), "u")),
 };

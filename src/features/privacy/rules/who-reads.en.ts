@@ -44,7 +44,7 @@ const QUESTIONS: readonly RegExp[] = [
   `${START}${MODAL} ${WHO_READS}`,
   `${START}${MODAL} ${ROLE} (?:ever |then )?(?:find out|notice|get to know)[?]`,
   `${START}${MODAL} ${WHO_IS_TOLD}(?: (?:about|of|on|when|if|that))?(?: ${MINE}|${END})`,
-  `${START}(?:i hope )?${WHO_CANNOT_READ}.*(?:\\?|, ?(?:right|or|correct)|\\bright)`,
+  `${START}(?:i hope )?${WHO_CANNOT_READ}.{0,200}(?:\\?|, ?(?:right|or|correct)|\\bright)`,
   // "Is this visible to my lead?"
   `${START}(?:is|are|will|would|does|do|can) ${THING} (?:be |get |gets |stay |remain )?${SHOWN}(?: (?:to|with|from|for|by) ${WHO})(?=[?!., ]|$)`,
   `${START}(?:is|are|will) ${THING} (?:be |stay |remain )?(?:private|confidential|anonymous|between us|just between us|between you and me)(?: here)?[?!. ]*$`,

@@ -3,6 +3,8 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { seenOfGiven } from "#src/features/assignments/slack/given-intents.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { aboutMentee } from "#src/features/team/slack/intents.ts";
+import { managedBy } from "#src/features/team/use-cases/managed-by.ts";
 import { previewOf } from "#src/features/team/use-cases/team-view.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Member } from "#src/kernel/member.ts";
@@ -24,6 +26,7 @@ export async function replyAboutNamed(context: Context, told: Told): Promise<Rep
   const { words } = saidIn(told.text, say.locale);
   const { kind, name } = SEEN[say.locale](words) ?? { kind: "sees", name: "" };
   if (kind === "server") return withPage(context, say("privacy.by_name.server_md"));
+  if (kind === "theirs") return replyAboutTheirs(context, told);
   if (kind === "watched") return replyAboutSpying(context, say("privacy.by_name.watched_md"));
   const isUnknown = await isStranger(context);
   if (kind === "gone")
@@ -52,6 +55,14 @@ export async function replyAboutNamed(context: Context, told: Told): Promise<Rep
   const seen = [...(known ? [await seenBy(context, known)] : []), ...(given === null ? [] : [given])];
   const none = say(isOfNo ? "privacy.by_name.no_unseen_md" : "privacy.by_name.nothing_md");
   return withPage(context, seen.length > 0 ? seen.join("\n") : none);
+}
+
+/** What a colleague wrote: what those shared who named them as their manager, and nothing of anybody else. */
+async function replyAboutTheirs(context: Context, told: Told): Promise<Reply> {
+  const { deps, say, person } = context;
+  const { userIds } = await managedBy(deps, person);
+  if (userIds.length > 0) return aboutMentee(context, told);
+  return withPage(context, say("privacy.by_name.theirs_md"));
 }
 
 const OF_NO = /\bi(?:['’]ve| have| just)? (?:sa|decl|turn|refus)/;

@@ -43,7 +43,7 @@ const WENT_WRONG = [
   String.raw`\b(?:was|were|got|been|is|had to be) (?:just |simply |flatly )?(?:rejected|cancelled|canceled|rolled back|scrapped|binned|turned down|voted down|demoted|overlooked|fired|sacked|let go)\b`,
   String.raw`\b(?:i|we) (?:just |really |totally |have |completely )?(?:failed(?! over\b)|messed (?:\w+ ){0,3}?up|messed it|screwed|blew|botched|bombed|lost the|broke (?:prod|production|the (?:build|release|pipeline|site|deploy\w*)(?! (?:down|up|into|in|apart)\b))|froze|stammered|cried)\b`,
   String.raw`^(?:just )?(?:failed|bombed|flunked|botched|messed up|lost the (?:deal|client|customer|pitch))\b`,
-  String.raw`\b(?:demo|deploy\w*|release|talk|pitch|presentation|migration)\b.*\b(?:crash(?:es|ed)|failed|flopped|bombed|broke|fell (?:apart|flat|over))\b.*\b(?:in front of ${OTHERS}|twice|live|again|on me)\b|\bit all crashed|\bit (?:all )?(?:fell apart|fell flat|flopped|bombed|blew up)\b`,
+  String.raw`\b(?:demo|deploy\w*|release|talk|pitch|presentation|migration)\b.{0,80}\b(?:crash(?:es|ed)|failed|flopped|bombed|broke|fell (?:apart|flat|over))\b.{0,80}\b(?:in front of ${OTHERS}|twice|live|again|on me)\b|\bit all crashed|\bit (?:all )?(?:fell apart|fell flat|flopped|bombed|blew up)\b`,
   String.raw`\b(?:did ?n'?t|did not|not|never) (?:get|got) (?:the|that|a|my) (?:\w+ )?(?:promotion|raise|job|role|project|position|bonus)\b`,
   String.raw`\bnobody (?:came|listened|cared|showed up|turned up|clapped|answered me|took me seriously)\b`,
   String.raw`\b(?:felt|feel|feeling|made me feel) (?:so |really |very |pretty |quite |like (?:a |an )?)?(?:stupid|small|awful|terrible|horrible|ashamed|humiliated|an? (?:idiot|fool|failure)|idiot|fool|failure|embarrassed|hurt|sick|bad about)\b`,

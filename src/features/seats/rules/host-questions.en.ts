@@ -6,7 +6,7 @@ const LEAD =
 const MINE = "(?:my|the) (?:own )?(?:call|seat|pitch|demo|workshop|session|release|estimation|offer|guests?)";
 
 const COUNT =
-  /\b(?:how many|who all)\b.*\b(?:sat in|sit in|came|come along|were there|guests?)\b.*\b(?:with me|so far|my)\b|\bhow many guests\b/;
+  /\b(?:how many|who all)\b.{0,80}\b(?:sat in|sit in|came|come along|were there|guests?)\b.{0,80}\b(?:with me|so far|my)\b|\bhow many guests\b/;
 
 /** Whether it is asked how many came. */
 export function asksHowMany(words: string): boolean {

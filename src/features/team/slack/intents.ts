@@ -36,7 +36,7 @@ export const teamIntents: readonly Intent[] = [
  * What somebody writes to the bot is theirs, also before their manager: never how they are doing, only what they shared, and what
  * the manager was told of what they asked them for.
  */
-async function aboutMentee(context: Context, told: Told): Promise<Reply> {
+export async function aboutMentee(context: Context, told: Told): Promise<Reply> {
   const { deps, say, person } = context;
   const userId = await namedIn(context, told);
   const open = actions(button(say("team.open_team"), "team.open", "chat"));
