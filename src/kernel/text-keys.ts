@@ -179,6 +179,7 @@ export interface TextValues {
   "assign.gave.not_them_md": { person: string | number };
   "assign.gave.over_md": { title: string | number; assignee: string | number };
   "assign.gave.taken_back_md": { title: string | number; assignee: string | number };
+  "assign.gave.unknown_md": null;
   "assign.gave.until_md": { has: "none" | "other"; day: string | number };
   "assign.gave.waiting_md": { title: string | number; assignee: string | number };
   "assign.given.how_long_md": { minutes: number; title: string | number; held: number; assigner: string | number };
@@ -2182,6 +2183,7 @@ export interface TextValues {
   "matching.questions.topics_hint": null;
   "matching.questions.topics_placeholder": null;
   "matching.receipt_md": { hosts: number; blocks: number };
+  "matching.shared_name_md": { name: string | number; people: string | number };
   "mentor.after.about_md": { person: string | number };
   "mentor.after.both_lines_md": { person: string | number; first: string | number; second: string | number };
   "mentor.after.fallback": null;

@@ -4,6 +4,7 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
+import { type SharedName, sharedNameBlocks } from "#src/features/matching/slack/known-by-name.ts";
 import { generalWords } from "#src/features/weekly/slack/general-words.ts";
 import { parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
@@ -66,6 +67,7 @@ export interface AssignPrefill {
   readonly dueOn: CalendarDate | null;
   /** Names that were typed and that Slack made no mention of: the form asks who they are. */
   readonly unknownNames: readonly string[];
+  readonly sharedNames: readonly SharedName[];
 }
 
 const Metadata = z.object({
@@ -103,6 +105,7 @@ export function assignView(
     section(say("assign.intro_md")),
     ...groupBlocks(say, prefill.groups),
     ...whoBlocks(say, prefill.unknownNames),
+    ...sharedNameBlocks(say, prefill.sharedNames),
     ...cutBlocks(say, prefill, place.link),
     input("people", say("assign.people"), people(prefill.userIds.slice(0, MAX_PEOPLE * 5), MAX_PEOPLE * 5)),
     input(
