@@ -13,7 +13,7 @@ import { LIMITS } from "#src/slack/limits.ts";
 import { MAX_NAMES, namesOf } from "#src/slack/names.ts";
 import { askDoor } from "../rules/ask-door.en.ts";
 import { asksOfAll, givenAspect, givenChange, notDone } from "../rules/given-aspect.en.ts";
-import { whomOf } from "../rules/whom.ts";
+import { namesNoneOf, whomOf } from "../rules/whom.ts";
 import { managedBy } from "../use-cases/managed-by.ts";
 import { doorQuestion } from "../use-cases/manager-request.ts";
 import { showMentee } from "../use-cases/team-view.ts";
@@ -93,13 +93,18 @@ async function newsOfGiven(context: Context, told: Told): Promise<Reply> {
   if (userId !== null && theirs.length === 0)
     return messageReply(textMessage(say("assign.gave.not_them_md", { person: mention(userId) })));
   const catalogue = deps.catalogues.of(person.workspaceId, say.locale);
-  const first = userId === null && others.length > 1 ? [section(say("assign.gave.all_md"))] : [];
+  const isUnknown = userId === null && (await namesUnknown(context, told, [...others, ...managed.userIds]));
+  const unknown = isUnknown ? [section(say("assign.gave.unknown_md"))] : [];
+  const first = userId === null && (others.length > 1 || isUnknown) ? [section(say("assign.gave.all_md"))] : [];
   const aspect = ASPECT[say.locale](words);
   const blocks = [
     ...limit,
     ...first,
-    ...(aspect ? askedBlocks(say, given, catalogue, { userId, aspect }) : givenBlocks(say, theirs, catalogue)),
+    ...(aspect && !isUnknown
+      ? askedBlocks(say, given, catalogue, { userId, aspect })
+      : givenBlocks(say, theirs, catalogue)),
   ];
+    ...unknown,
   return messageReply({ text: say("assign.gave.fallback"), blocks });
 }
 
@@ -153,6 +158,16 @@ async function whomAmong(
   if (userIds.length > MAX_NAMES) return null;
   const names = await namesOf(deps, person, { users: userIds, channels: [] });
   const people = userIds.map((userId) => ({ userId, name: names.get(userId) ?? "" }));
+/** Whether they name somebody who is none of these people: one who left, or had all of it deleted. */
+async function namesUnknown({ deps, say, person }: Context, told: Told, userIds: readonly string[]): Promise<boolean> {
+  const marks = MENTION.exec(told.marked ?? "")?.[1];
+  if (marks !== undefined) return !userIds.includes(marks);
+  if (userIds.length > MAX_NAMES) return false;
+  const names = await namesOf(deps, person, { users: [...new Set(userIds)], channels: [] });
+  const people = [...names.values()].map((name) => ({ name }));
+  return namesNoneOf(told.text, people, say.locale);
+}
+
   const named = whomOf(text, people, say.locale);
   if (named !== null || likely.length === userIds.length) return named;
   const few = people.filter(({ userId }) => likely.includes(userId));
