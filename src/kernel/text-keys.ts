@@ -661,9 +661,11 @@ export interface TextValues {
   "calendar.no_public_url": null;
   "calendar.offer_md": null;
   "calendar.privacy_seen_md": null;
+  "calendar.other_hands_md": null;
   "calendar.privacy_stored_md": null;
   "calendar.renew": null;
   "calendar.secret_md": null;
+  "calendar.renew_open": null;
   "calendar.subscribed_md": null;
   "calendar.take_out_md": null;
   "card.taken_back": null;
