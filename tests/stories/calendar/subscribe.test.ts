@@ -60,7 +60,7 @@ describe("a calendar of one's own", () => {
     const first = await subscribe(maya);
     await maya.close();
     expect(await answer(maya, "my calendar link got into the wrong hands")).toMatchInlineSnapshot(`
-      "Then take a new address: the old one stops at once, and whoever has it reads nothing more. I change nothing before you press it there.
+      "Then take a new address: the old one stops at once, and whoever has it reads nothing more. Nothing changes until you press *New address*.
       [Replace or end it]"
     `);
     expect((await get(scene, first)).status).toBe(200);
