@@ -266,6 +266,8 @@ const READ: readonly ActionRecord[] = [
   ["team.read", `U1|${ID}`, { userId: "U1", reflectionId: ID }],
   ["thanks.write", "new", null],
   ["thanks.write", "C1 1.1 ", null],
+  ["challenge.open", "new", null],
+  ["challenge.open", "D1 1.1 ", { channel: "D1", ts: "1.1", threadTs: null }],
   ["thanks.write", "C1 1.1 1.0", null],
   ["thanks.write", "D1 1.1 ", { channel: "D1", ts: "1.1", threadTs: null }],
   ["thanks.write", "D1 1.1 1.0", { channel: "D1", ts: "1.1", threadTs: "1.0" }],

@@ -27,6 +27,9 @@ story("who is not known is asked for, and a challenge stays a challenge", async 
   await grace.command("/growth assign maya and Petra: ask sales how they pitch");
   expect(grace.modal()?.plain).toContain("I cannot find @Petra here. Please pick them below.");
   await grace.close();
+  await grace.command("/growth assign Petra: ask sales how they pitch");
+  expect(grace.modal()?.plain).toContain("I cannot find @Petra here. Please pick them below.");
+  await grace.close();
   await grace.command("/growth assign shadow-client-call");
   expect(grace.modal()?.plain).not.toContain("I cannot find");
 });

@@ -48,3 +48,28 @@ story(
     expect(grace.modal()?.plain).toContain("I cannot find @Lena here. Please pick them below.");
   },
 );
+
+story("a challenge about a topic begins with one that speaks of it", async ({ grace, settle }) => {
+  const said = settledAnswers(settle);
+  await said(grace, "give omar a challenge about testing");
+  await grace.click("assignment.give-said");
+  expect(grace.modal()?.plain).toMatch(/Which challenge\?: <[^>]*\btest/i);
+  expect(grace.modal()?.plain).not.toContain("about testing");
+});
+
+story("for a whole channel, the form of the channel begins with what they said", async ({ grace, settle, query }) => {
+  const said = settledAnswers(settle);
+  expect(await said(grace, "give the team channel a challenge about testing")).toContain(
+    "For a whole channel there is one card",
+  );
+  await grace.click("challenge.open");
+  await grace.close();
+  await said(grace, "start a challenge for <#C0DEV|dev>: watch one deploy together until Friday");
+  await grace.click("challenge.open");
+  await grace.submit({ why: "We ship blind" });
+  expect(grace.modal()?.errors ?? {}).toEqual({});
+  await settle();
+  expect(await query("select channel, title, ends_on::text from channel_challenges")).toEqual([
+    { channel: "C0DEV", title: "watch one deploy together", ends_on: "2026-12-04" },
+  ]);
+});

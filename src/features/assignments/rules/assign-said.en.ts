@@ -3,7 +3,7 @@ const LEAD = String.raw`^(?:(?:hi|hey|ok|okay|so|and|please|pls)[,.]? |(?:can|co
 const NAME = String.raw`(?:<@[^<>]*>|@?(?!(?:an?|the|one|this|that|some|to|my|our|up|me|it|and)\b)\p{L}[\p{L}'’-]*(?: (?!and\b)\p{Lu}[\p{L}'’-]+)?)`;
 const WHO = String.raw`(?<who>${NAME}(?:(?:, ?| and | & | &amp; )${NAME})*)`;
 const CHALLENGE = "(?:an?|one|another|this|the)(?: (?:small|little|new))? (?:challenge|task|assignment)";
-const JOINT = String.raw`(?:\s*[:,–—-]\s*|\s+(?=by\b|until\b|till\b|due\b|before\b|because\b)|\s+(?:to|that is|which is)\b:?\s+|\s*$)`;
+const JOINT = String.raw`(?:\s*[:,–—-]\s*|\s+(?=about\b|on\b|by\b|until\b|till\b|due\b|before\b|because\b)|\s+(?:to|that is|which is)\b:?\s+|\s*$)`;
 
 const ASKED: readonly RegExp[] = [
   `${LEAD}(?:assign|give|set|send) ${WHO} ${CHALLENGE}${JOINT}`,

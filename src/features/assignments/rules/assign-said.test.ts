@@ -9,6 +9,7 @@ test.each([
   ["can you assign a challenge to Omar Haddad: call a client", "call a client"],
   ["give maya and omar a challenge by Friday", "by Friday"],
   ["set omar a task, read the guide", "read the guide"],
+  ["give maya a challenge about testing", "about testing"],
   ["assign maya", ""],
   ["give maya a challenge", ""],
   ["I want to assign something", ""],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leadingNames, meantNames } from "./leading-names.ts";
+import { leadingNames, meantNames, unknownNames } from "./leading-names.ts";
 
 const PEOPLE = new Set(["maya", "omar", "omar haddad", "jürgen", "jean-luc", "priya"]);
 const read = (line: string) => meantNames(leadingNames(line, "en"), (name) => PEOPLE.has(name.toLowerCase()));
@@ -30,4 +30,17 @@ test.each([[""], ["shadow-client-call by Friday"], ["Bob: ask sales"], ["ask may
 
 test("what is no name stays with the challenge", () => {
   expect(read("maya and read the guide")).toEqual({ names: ["maya"], rest: "and read the guide" });
+});
+
+test.each([
+  ["Jürgen: present at the retro", { names: ["Jürgen"], rest: "present at the retro" }],
+  ["bob: ask sales by Friday", { names: ["bob"], rest: "ask sales by Friday" }],
+  ["Bob and Petra Klein: ask", { names: ["Bob", "Petra Klein"], rest: "ask" }],
+  ["Jürgen", { names: ["Jürgen"], rest: "" }],
+  ["testing", null],
+  ["shadow-client-call: because it helps", null],
+  ["ask sales how they pitch: they know", null],
+  ["ask at 14:30", null],
+])("somebody unknown: %s", (line, expected) => {
+  expect(unknownNames(line, leadingNames(line, "en"))).toEqual(expected);
 });

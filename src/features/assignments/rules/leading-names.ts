@@ -58,6 +58,20 @@ export function meantNames(
   return longest.find(({ names }) => names.every(isSomebody)) ?? longest[0] ?? null;
 }
 
+/** The reading of a line that begins with somebody who is not known: "Jürgen: present at the retro", "Jürgen". Null where it may be a challenge. */
+export function unknownNames(line: string, readings: readonly NamesBefore[]): NamesBefore | null {
+  const head = /^([^:]{1,60}):(?!\/\/|\d)/.exec(line)?.[1];
+  const found = readings.find(({ names, rest }) =>
+    head === undefined ? rest === "" && names.every((name) => /^\p{Lu}/u.test(name)) : endsWith(head, names),
+  );
+  return found ?? null;
+}
+
+function endsWith(head: string, names: readonly string[]): boolean {
+  const last = names.at(-1);
+  return last !== undefined && head.trim().endsWith(last) && names.every((name) => !/^\p{Ll}.*-/u.test(name));
+}
+
 function patternsOf(beside: string): Readonly<Record<"before" | "chain" | "between", RegExp>> {
   const word = String.raw`(?!(?:${beside})\b)\p{L}[\p{L}'\u2019-]*`;
   const name = String.raw`${word}(?: (?!(?:${beside})\b)\p{Lu}[\p{L}'\u2019-]*)?`;

@@ -1,10 +1,11 @@
 import { type Context, defineCommand } from "#src/feature-kit/handlers.ts";
 import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
 import { isDayNamed, parseDay } from "#src/language/natural-date.ts";
-import { findChallenge } from "#src/language/search-challenges.ts";
+import { findChallenge, nearestAbout } from "#src/language/search-challenges.ts";
 import { mentionedIn } from "#src/language/slack-text.ts";
+import { topicBehind } from "#src/language/topic-told.ts";
 import { channelTyped, modalReply, originOf } from "#src/slack/context.ts";
-import { leadingNames, meantNames } from "../rules/leading-names.ts";
+import { leadingNames, meantNames, unknownNames } from "../rules/leading-names.ts";
 import { readAssignWords } from "../rules/parse-command.ts";
 import { giverZone } from "../use-cases/assign.ts";
 import { type AssignPrefill, openAssign } from "./assign-form.ts";
@@ -44,12 +45,15 @@ export async function assignPrefill(
   const typed = [...new Set([...asked, ...readings.flatMap(({ names }) => names)])];
   const { known, shared } = await calledBy(deps, person, typed);
   const isSomebody = (name: string): boolean => known.has(name) || shared.some((one) => one.name === name);
-  const plain = meantNames(readings, isSomebody);
+  const catalogue = deps.catalogues.of(person.workspaceId);
+  const unknown = catalogue.byId.has(marked.challenge) ? null : unknownNames(line, readings);
+  const plain = meantNames(readings, isSomebody) ?? unknown;
   const read = plain ? readAssignWords(plain.rest, say.locale, isDay) : marked;
   const names = plain?.names ?? asked;
   const mentioned = [...mentionedIn(people.join(" ")), ...read.userIds];
   const due = read.due === null ? null : day(read.due);
-  const found = findChallenge(deps.catalogues.of(person.workspaceId), read.challenge);
+  const topic = topicBehind(read.challenge, say.locale);
+  const found = findChallenge(catalogue, read.challenge) ?? (topic === null ? null : nearestAbout(catalogue, topic));
   return {
     userIds: [...new Set([...mentioned, ...names.flatMap((name) => known.get(name) ?? [])])],
     groups: read.groups,
