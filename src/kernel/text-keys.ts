@@ -278,6 +278,7 @@ export interface TextValues {
   "assign.people": null;
   "assign.privacy_md": null;
   "assign.protected": null;
+  "assign.protected_hint": null;
   "assign.protected_minutes": { minutes: number };
   "assign.protected_none": null;
   "assign.protected_whole": null;
