@@ -661,12 +661,12 @@ export interface TextValues {
   "calendar.newer_md": null;
   "calendar.no_public_url": null;
   "calendar.offer_md": null;
-  "calendar.privacy_seen_md": null;
   "calendar.other_hands_md": null;
+  "calendar.privacy_seen_md": null;
   "calendar.privacy_stored_md": null;
   "calendar.renew": null;
-  "calendar.secret_md": null;
   "calendar.renew_open": null;
+  "calendar.secret_md": null;
   "calendar.subscribed_md": null;
   "calendar.take_out_md": null;
   "card.taken_back": null;
@@ -2549,11 +2549,14 @@ export interface TextValues {
   "nudge.steps_title": null;
   "nudge.stop": null;
   "nudge.why_md": { reason: string | number };
+  "pause.anyway": null;
   "pause.back": null;
   "pause.day": null;
   "pause.drop": null;
   "pause.dropped_md": { from: string | number; next: string | number };
   "pause.from_md": { from: string | number; day: string | number };
+  "pause.given_ask_md": null;
+  "pause.given_md": { title: string | number; assigner: string | number; day: string | number };
   "pause.instead_md": { kind: "planned" | "other"; from: string | number; end: "day" | "other"; day: string | number };
   "pause.intro_md": null;
   "pause.later_hint": null;
@@ -2561,6 +2564,7 @@ export interface TextValues {
   "pause.later_open_md": { from: string | number };
   "pause.later_title": null;
   "pause.open_md": null;
+  "pause.other_day": null;
   "pause.quiet_already_md": { day: string | number };
   "pause.resume": null;
   "pause.resumed_md": { state: "planned" | "open" | "other"; title: string | number; next: string | number };
@@ -3308,7 +3312,7 @@ export interface TextValues {
   "team.digest.saved_none_md": null;
   "team.digest.shared_md": { person: string | number; title: string | number };
   "team.digest.title_md": null;
-  "team.digest.when_md": { day: string | number; hour: string | number };
+  "team.digest.when_md": { paused: "yes" | "other"; day: string | number; hour: string | number };
   "team.door_md": { title: string | number };
   "team.fallback": null;
   "team.given_accepted": { title: string | number };
