@@ -11,7 +11,14 @@ const START = { id: "a", zone: "UTC", today: "2026-11-25" as CalendarDate, chann
 /** The form as it opens for a line that names a group, as Slack sends it: the simulated workspace has no groups. */
 it("says that a group cannot be asked, and keeps the rest of the line", () => {
   const read = readAssignWords("<!subteam^S1|@backend> <!here> tidy the docs: it helps", "en", () => false);
-  const prefill = { ...read, challenge: null, ownWords: read.challenge, dueOn: null, unknownNames: read.names };
+  const prefill = {
+    ...read,
+    challenge: null,
+    ownWords: read.challenge,
+    dueOn: null,
+    unknownNames: read.names,
+    sharedNames: [],
+  };
   const view = JSON.stringify(
     assignView(say, START, prefill, { channel: null, link: null, origin: {} }, { seats: [], zone: "UTC" }),
   );

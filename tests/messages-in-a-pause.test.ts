@@ -10,6 +10,8 @@ const NOT_IN_A_PAUSE = [
   "reminder",
   "follow-up",
   "inactivity-check",
+  // A manager's own pause: it is put off when it is due (`src/features/team/use-cases/digest.ts`).
+  "digest",
   // Asked by `isOnPause` when they are sent; so is how a talk was, of an "introduction".
   "mentoring-agenda-question",
   "mentoring-after",
@@ -27,7 +29,6 @@ const OF_COLLEAGUES = [
   "challenge-suggestions",
   "challenge-summary",
   "challenge-trouble",
-  "digest",
   "door-asked",
   "door-closed",
   "door-opened",

@@ -179,6 +179,7 @@ export interface TextValues {
   "assign.gave.not_them_md": { person: string | number };
   "assign.gave.over_md": { title: string | number; assignee: string | number };
   "assign.gave.taken_back_md": { title: string | number; assignee: string | number };
+  "assign.gave.unknown_md": null;
   "assign.gave.until_md": { has: "none" | "other"; day: string | number };
   "assign.gave.waiting_md": { title: string | number; assignee: string | number };
   "assign.given.how_long_md": { minutes: number; title: string | number; held: number; assigner: string | number };
@@ -277,6 +278,7 @@ export interface TextValues {
   "assign.people": null;
   "assign.privacy_md": null;
   "assign.protected": null;
+  "assign.protected_hint": null;
   "assign.protected_minutes": { minutes: number };
   "assign.protected_none": null;
   "assign.protected_whole": null;
@@ -659,9 +661,11 @@ export interface TextValues {
   "calendar.newer_md": null;
   "calendar.no_public_url": null;
   "calendar.offer_md": null;
+  "calendar.other_hands_md": null;
   "calendar.privacy_seen_md": null;
   "calendar.privacy_stored_md": null;
   "calendar.renew": null;
+  "calendar.renew_open": null;
   "calendar.secret_md": null;
   "calendar.subscribed_md": null;
   "calendar.take_out_md": null;
@@ -2182,6 +2186,7 @@ export interface TextValues {
   "matching.questions.topics_hint": null;
   "matching.questions.topics_placeholder": null;
   "matching.receipt_md": { hosts: number; blocks: number };
+  "matching.shared_name_md": { name: string | number; people: string | number };
   "mentor.after.about_md": { person: string | number };
   "mentor.after.both_lines_md": { person: string | number; first: string | number; second: string | number };
   "mentor.after.fallback": null;
@@ -2544,11 +2549,14 @@ export interface TextValues {
   "nudge.steps_title": null;
   "nudge.stop": null;
   "nudge.why_md": { reason: string | number };
+  "pause.anyway": null;
   "pause.back": null;
   "pause.day": null;
   "pause.drop": null;
   "pause.dropped_md": { from: string | number; next: string | number };
   "pause.from_md": { from: string | number; day: string | number };
+  "pause.given_ask_md": null;
+  "pause.given_md": { title: string | number; assigner: string | number; day: string | number };
   "pause.instead_md": { kind: "planned" | "other"; from: string | number; end: "day" | "other"; day: string | number };
   "pause.intro_md": null;
   "pause.later_hint": null;
@@ -2556,6 +2564,7 @@ export interface TextValues {
   "pause.later_open_md": { from: string | number };
   "pause.later_title": null;
   "pause.open_md": null;
+  "pause.other_day": null;
   "pause.quiet_already_md": { day: string | number };
   "pause.resume": null;
   "pause.resumed_md": { state: "planned" | "open" | "other"; title: string | number; next: string | number };
@@ -3304,7 +3313,7 @@ export interface TextValues {
   "team.digest.saved_none_md": null;
   "team.digest.shared_md": { person: string | number; title: string | number };
   "team.digest.title_md": null;
-  "team.digest.when_md": { day: string | number; hour: string | number };
+  "team.digest.when_md": { paused: "yes" | "other"; day: string | number; hour: string | number };
   "team.door_md": { title: string | number };
   "team.fallback": null;
   "team.given_accepted": { title: string | number };

@@ -10,3 +10,13 @@ export function listOf(locale: Locale, items: readonly string[]): string {
   if (!format) FORMATS.set(locale, (format = new Intl.ListFormat(locale, { type: "unit", style: "short" })));
   return format.format(items);
 }
+
+const COLLATORS = new Map<Locale, Intl.Collator>();
+
+/** What is chosen from, in the order of the names that people read; in one order everywhere, whatever the codes behind them. */
+export function inOrderOfNames<T>(locale: Locale, items: readonly T[], nameOf: (item: T) => string): readonly T[] {
+  let collator = COLLATORS.get(locale);
+  if (!collator) COLLATORS.set(locale, (collator = new Intl.Collator(locale)));
+  const { compare } = collator;
+  return items.toSorted((one, other) => compare(nameOf(one), nameOf(other)));
+}

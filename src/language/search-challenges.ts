@@ -43,6 +43,21 @@ function bare(text: string): string {
     .slice(0, 200);
 }
 
+/** The challenge that is about a topic: that speaks of it in its title, or in what it asks, and most of all. Null where none does. */
+export function nearestAbout(catalogue: Catalogue, topic: string): Challenge | null {
+  const stems = foldText(topic)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2)
+    .map((word) => word.replace(/(?<=\p{L}{4})(?:ing|s)$/u, ""));
+  const isIn = (text: string): boolean => stems.every((stem) => spaced(text).includes(` ${stem}`));
+  const about = stems.length === 0 ? [] : catalogue.all.filter(({ title, task }) => isIn(`${title} ${task}`));
+  const timesIn = (challenge: Challenge): number =>
+    stems.reduce((sum, stem) => sum + textOf(challenge).split(` ${stem}`).length - 1, 0);
+  const most = (some: readonly Challenge[]): Challenge | null =>
+    some.toSorted((one, other) => timesIn(other) - timesIn(one))[0] ?? null;
+  return most(about.filter(({ title }) => isIn(title))) ?? most(about);
+}
+
 /** Whether a challenge speaks of a word, or of one that begins with it: "invoice" finds "invoices". */
 export function hasWord(challenge: Challenge, word: string): boolean {
   return textOf(challenge).includes(` ${foldText(word)}`);
@@ -56,7 +71,11 @@ function textOf(challenge: Challenge): string {
   if (known !== undefined) return known;
   const { title, task, result, tiny, bigger, steps, questions } = challenge;
   const all = [title, task, result, tiny ?? "", bigger?.task ?? "", ...steps, ...questions].join(" ");
-  const text = ` ${foldText(all).replace(/[^\p{L}\p{N}]+/gu, " ")}`;
+  const text = spaced(all);
   TEXTS.set(challenge, text);
   return text;
+}
+
+function spaced(text: string): string {
+  return ` ${foldText(text).replace(/[^\p{L}\p{N}]+/gu, " ")}`;
 }

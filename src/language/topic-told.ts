@@ -1,4 +1,5 @@
 /** The topic that a message names: "something with frontend", "I don't do sales". */
+import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "./fold.ts";
 import { aroundTopics, calledThings, namedThings, namingWords, topicWords } from "./topic-words.en.ts";
 
@@ -32,4 +33,11 @@ export function topicTold(message: string): ToldTopic | null {
     .split(/\s+/)
     .filter((word) => word.length > 1 && !aroundTopics.has(word) && /\p{L}/u.test(word));
   return left.length === 0 || left.length > MOST_WORDS ? null : { words: left.join(" "), topic: null, isThing: false };
+}
+
+const BEHIND: Readonly<Record<Locale, RegExp>> = { en: new RegExp(`^(?:${namingWords}):? (.+)$`, "iu") };
+
+/** "about testing": the topic, where the words are nothing but one; null where they are a challenge themselves. */
+export function topicBehind(words: string, locale: Locale): string | null {
+  return BEHIND[locale].exec(words.replace(/[?!.]+$/, "").trim())?.[1]?.trim() ?? null;
 }

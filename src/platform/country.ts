@@ -37,18 +37,22 @@ export function guessCountry(zone: string | null, locale: string | null): string
   return countries[0] ?? region;
 }
 
-/** Each country, followed by its regions. */
+/** Each country, followed by its regions, in the order of the names that people read. */
 function holidayPlaces(): readonly NamedPlace[] {
+  // The names are English.
+  const { compare } = new Intl.Collator("en");
   return Object.values(zones().getAllCountries())
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => compare(a.name, b.name))
     .flatMap(({ id, name }) => [
       { code: id, name, also: namesIn(COUNTRY_NAMES[id]) },
-      ...regionsOf(id).map((region) => ({
-        code: region.code,
-        name: `${name}: ${region.name}`,
-        // A region is found by its own name first, and by its country's as well.
-        also: [region.name.replace(/^(?:Canton|State|Province) of /, ""), ...namesIn(REGION_NAMES[region.code])],
-      })),
+      ...regionsOf(id)
+        .toSorted((a, b) => compare(a.name, b.name))
+        .map((region) => ({
+          code: region.code,
+          name: `${name}: ${region.name}`,
+          // A region is found by its own name first, and by its country's as well.
+          also: [region.name.replace(/^(?:Canton|State|Province) of /, ""), ...namesIn(REGION_NAMES[region.code])],
+        })),
     ]);
 }
 

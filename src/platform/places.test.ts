@@ -160,6 +160,15 @@ describe("a place of holidays", () => {
     expect(regions.every((code) => code.startsWith("DE-"))).toBe(true);
   });
 
+  it("stands in the order of the names that people read", () => {
+    const names = places.holidayPlaces().map(({ name }) => name);
+    const countries = names.filter((name) => !name.includes(": "));
+    const german = names.filter((name) => name.startsWith("Germany: "));
+    expect(countries.slice(0, 2)).toEqual(["Afghanistan", "Åland Islands"]);
+    expect(german.slice(0, 3)).toEqual(["Germany: Baden-Württemberg", "Germany: Bayern", "Germany: Berlin"]);
+    expect(names.indexOf("Germany") + 1).toBe(names.indexOf("Germany: Baden-Württemberg"));
+  });
+
   it("is never one that a form or a row refuses", () => {
     expect(places.holidayPlaces().filter(({ code }) => !HOLIDAY_PLACE.test(code))).toEqual([]);
     expect(places.holidayPlaces().every(({ name }) => [...name].length <= 75)).toBe(true);

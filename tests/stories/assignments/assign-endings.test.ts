@@ -1,5 +1,6 @@
 /** Every way in which something that was taken on can end, and what whoever asked for it is told. */
 import { describe, expect } from "vitest";
+import type { Actor } from "#src/playground/actor.ts";
 import { drawCards, gives } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
 import type { People } from "#tests/support/story.ts";
@@ -15,6 +16,13 @@ type Ends = (
     settle: () => Promise<void>;
   },
 ) => Promise<unknown>;
+/** It is said first who hears of it, and nothing happens before the second press. */
+async function pausesAnyway(maya: Actor, typed: string): Promise<void> {
+  await maya.command(typed);
+  expect(maya.dm().at(-1)?.plain).toContain("If you pause, whoever asked hears *not now*, and no reason.");
+  await maya.click("pause.anyway");
+}
+
 const WAYS: readonly (readonly [string, Ends])[] = [
   ["skipping it", ({ maya }) => maya.command("/growth skip")],
   [
@@ -33,19 +41,19 @@ const WAYS: readonly (readonly [string, Ends])[] = [
     },
   ],
   ["asking for fewer of these", ({ maya }) => maya.click("nudge.more", { option: "Fewer of these", in: "message" })],
-  ["a pause without an end", ({ maya }) => maya.command("/growth pause")],
-  ["a pause beyond its day", ({ maya }) => maya.command("/growth pause until 10 January")],
+  ["a pause without an end", ({ maya }) => pausesAnyway(maya, "/growth pause")],
+  ["a pause beyond its day", ({ maya }) => pausesAnyway(maya, "/growth pause until 10 January")],
   [
     "a planned pause beyond its day, when it begins",
     async ({ maya, moveTo }) => {
-      await maya.command("/growth pause from 26 November until 10 January");
+      await pausesAnyway(maya, "/growth pause from 26 November until 10 January");
       await moveTo("2026-11-26T10:00:00Z");
     },
   ],
   [
     "a planned pause without an end, when it begins",
     async ({ maya, moveTo }) => {
-      await maya.command("/growth pause from 26 November");
+      await pausesAnyway(maya, "/growth pause from 26 November");
       await moveTo("2026-11-26T10:00:00Z");
     },
   ],

@@ -31,6 +31,14 @@ story("a challenge that is chosen in the form gets the time that it takes", asyn
   expect(maya.dm().at(-1)?.plain).toContain("<@U0GRACE> has set aside 30 minutes for it.");
 });
 
+story("a challenge in own words gets the time that they name", async ({ maya, grace, settle }) => {
+  await grace.command("/growth assign @Maya Lind");
+  await grace.submit({ own: "Sit with support for 40 minutes", why: "They asked for it.", due: "2026-12-04" });
+  expect(grace.modal()?.errors ?? {}).toEqual({});
+  await settle();
+  expect(maya.dm().at(-1)?.plain).toContain("<@U0GRACE> has set aside 45 minutes for it.");
+});
+
 story("of a challenge in own words no minutes, steps or endings are invented", async ({ maya, grace, settle }) => {
   await grace.command("/growth assign @Maya Lind");
   const own = "Ask somebody in support which question they are tired of and write down the shortest true answer to it";

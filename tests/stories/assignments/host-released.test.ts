@@ -36,7 +36,13 @@ describe("a host who was told", () => {
         await maya.click("nudge.skip");
       },
     ],
-    ["pauses without an end", (scene: Scene) => scene.maya.command("/growth pause")],
+    [
+      "pauses without an end",
+      async ({ maya }: Scene) => {
+        await maya.command("/growth pause");
+        await maya.click("pause.anyway");
+      },
+    ],
     ["leaves the company", (scene: Scene) => scene.workspace.change().deactivate("U0MAYA")],
     ["does nothing until its day is long over", (scene: Scene) => scene.moveTo("2026-12-22T10:00:00Z")],
   ])("hears the same when the person %s", async (scene, _, end) => {

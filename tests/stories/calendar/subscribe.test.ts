@@ -55,6 +55,23 @@ describe("a calendar of one's own", () => {
     `);
   });
 
+  told("of which somebody else has the address is given another by words, after a question", async (scene) => {
+    const { maya } = scene;
+    const first = await subscribe(maya);
+    await maya.close();
+    expect(await answer(maya, "my calendar link got into the wrong hands")).toMatchInlineSnapshot(`
+      "Then take a new address: the old one stops at once, and whoever has it reads nothing more. Nothing changes until you press *New address*.
+      [Replace or end it]"
+    `);
+    expect((await get(scene, first)).status).toBe(200);
+    await maya.click("calendar.subscribe", { in: "message" });
+    expect(maya.modal()?.plain).toContain("with a new one the old one stops");
+    expect((await get(scene, first)).status).toBe(200);
+    await maya.click("calendar.renew");
+    expect(pathShownTo(maya)).not.toBe(first);
+    expect((await get(scene, first)).status).toBe(404);
+  });
+
   told("keeps up with a plan that is made, moved and left", async (scene) => {
     const { maya, query } = scene;
     const path = await subscribe(maya);

@@ -11,7 +11,9 @@ story("a code that stays for a day is spoken of, and gone with that day", "2026-
   await grace.command("/growth forget");
   expect(grace.dm().at(-1)?.plain).toMatchInlineSnapshot(`
     "*Delete everything?*
-    Your settings, challenges, plans, reflections, doors, thanks that you gave and got, what happened between you and others, and messages in waiting will be gone for good. Whoever named you as their manager names nobody then. What colleagues wrote in their own words stays theirs, even where it mentions you; where I posted such words for them, as with thanks, my message goes whole, also for others whom it names; a challenge that you wrote for others stays without your name. I also take back what I wrote in our conversation, and your name and words from what I wrote to colleagues and channels in the last year, as far as Slack lets me. What colleagues have exported or saved stays with them, and what you wrote yourself with Slack until you delete it. For 24 hours I keep a code in place of your name, so that nothing still under way is written about you and the limits on invitations hold; then it goes too. This cannot be undone.
+    All that I have of you goes for good: settings, challenges, plans, what you wrote, and what went between you and others. Whoever named you as their manager names nobody then. I also take back what I wrote to you, and your name and words from what I wrote to others in the last year, as far as Slack lets me.
+    *What stays:* what colleagues wrote or saved themselves, what you wrote in Slack, and a challenge that you wrote for others, without your name. For 24 hours also a code in place of your name, so that nothing still under way is written about you and the limits on invitations hold.
+    This cannot be undone.
     [Delete everything] [Export first] [Keep everything]"
   `);
   await grace.click("forget.confirm");

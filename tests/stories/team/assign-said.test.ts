@@ -29,3 +29,47 @@ story("the form has the person, the words and the day", async ({ grace, settle, 
   expect(await said(grace, "assign maya")).toContain("You choose the challenge and say why. <@U0MAYA> can take it on");
   expect(await query("select 1 from assignments")).toEqual([]);
 });
+
+story(
+  "all whom the words name stand in the form, and who is not known is asked for",
+  async ({ grace, settle, query }) => {
+    const said = settledAnswers(settle);
+    await said(grace, "assign maya and omar to review each other's pull request by Friday");
+    await grace.click("assignment.give-said");
+    await grace.submit({ why: "You both asked for it" });
+    expect(grace.modal()?.errors ?? {}).toEqual({});
+    await settle();
+    expect(await query("select user_id from assignees order by user_id")).toEqual([
+      { user_id: "U0MAYA" },
+      { user_id: "U0OMAR" },
+    ]);
+    await said(grace, "Give Lena a task: present at the retro");
+    await grace.click("assignment.give-said");
+    expect(grace.modal()?.plain).toContain("I cannot find @Lena here. Please pick them below.");
+  },
+);
+
+story("a challenge about a topic begins with one that speaks of it", async ({ grace, settle }) => {
+  const said = settledAnswers(settle);
+  await said(grace, "give omar a challenge about testing");
+  await grace.click("assignment.give-said");
+  expect(grace.modal()?.plain).toMatch(/Which challenge\?: <[^>]*\btest/i);
+  expect(grace.modal()?.plain).not.toContain("about testing");
+});
+
+story("for a whole channel, the form of the channel begins with what they said", async ({ grace, settle, query }) => {
+  const said = settledAnswers(settle);
+  expect(await said(grace, "give the team channel a challenge about testing")).toContain(
+    "For a whole channel there is one card",
+  );
+  await grace.click("challenge.open");
+  await grace.close();
+  await said(grace, "start a challenge for <#C0DEV|dev>: watch one deploy together until Friday");
+  await grace.click("challenge.open");
+  await grace.submit({ why: "We ship blind" });
+  expect(grace.modal()?.errors ?? {}).toEqual({});
+  await settle();
+  expect(await query("select channel, title, ends_on::text from channel_challenges")).toEqual([
+    { channel: "C0DEV", title: "watch one deploy together", ends_on: "2026-12-04" },
+  ]);
+});

@@ -76,4 +76,27 @@ describe.each(backendsOf(import.meta.filename))("the weekly word to managers, wi
     },
     { backend },
   );
+
+  story(
+    "rests while the manager is on a pause, and tells of it afterwards",
+    "2026-11-23T09:30:00Z",
+    async (scene) => {
+      house = scene;
+      const grace = house.as("U0GRACE");
+      await joins(grace, { zone: "Europe/London", country: null });
+      await joins(house.as("U0MAYA"), { manager: "U0GRACE" });
+      await mayaShares("They export everything by hand.");
+      await house.moveTo("2026-11-30T09:00:05Z");
+      expect(all(grace).match(/For you this week/g)).toHaveLength(1);
+      await grace.command("/growth pause until 16 December");
+      await mayaShares("A second story.");
+      await grace.command("/growth team");
+      expect(last(grace)).toContain("Your weekly word rests during your pause. After it, it comes on Monday at 09:00");
+      await house.moveTo("2026-12-15T12:00:00Z");
+      expect(all(grace).match(/For you this week/g)).toHaveLength(1);
+      await house.moveTo("2026-12-21T09:00:05Z");
+      expect(all(grace).match(/For you this week/g)).toHaveLength(2);
+    },
+    { backend },
+  );
 });

@@ -114,3 +114,22 @@ inTurn([
     },
   },
 );
+
+story(
+  "of somebody who had all of it deleted nothing is said, and no other one's part in its place",
+  async ({ maya, omar, grace, settle }) => {
+    const said = settledAnswers(settle);
+    await gives(grace, "@Maya Lind");
+    await gives(grace, "@Omar Haddad");
+    await omar.command("/growth forget");
+    await omar.click("forget.confirm");
+    await settle();
+    expect(await said(grace, "did omar take it on?")).toMatchInlineSnapshot(`
+      "Of whom you name I have nothing here. Of somebody who left, or had me delete everything, nothing is kept.
+      What you asked of others lately:
+      *Sit in on a client call*: nothing from <@U0MAYA> yet. I tell you when they say yes, say no, or name another day."
+    `);
+    expect(await said(grace, "did maya take it on?")).not.toContain("nothing here");
+    expect(maya.dm().at(-1)?.plain).not.toContain("Omar");
+  },
+);

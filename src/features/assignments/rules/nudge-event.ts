@@ -2,7 +2,7 @@
 
 import { localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member, Nudge } from "#src/kernel/member.ts";
-import { lastDay } from "./times.ts";
+import { endsInPause } from "./times.ts";
 import type { Assignee, Assignment, AssignmentEvent } from "./types.ts";
 
 export interface NudgeFacts {
@@ -45,6 +45,5 @@ export function nudgeEventOf(
 /** Gone, or on a break that has no end or ends after the last day. */
 function isQuietBeyond(assignee: Assignee, assignment: Assignment, member: NudgeFacts["member"]): boolean {
   if (member.leftAt) return true;
-  if (member.status !== "paused") return false;
-  return member.pausedUntil === null || member.pausedUntil > lastDay(assignee, assignment);
+  return member.status === "paused" && endsInPause(assignee, assignment, member.pausedUntil);
 }

@@ -18,6 +18,11 @@ export function lastDay(assignee: Assignee, assignment: Assignment): CalendarDat
     : due;
 }
 
+/** Whether somebody is quiet for longer than there is time. @param until the first day after their pause; null: it has no end. */
+export function endsInPause(assignee: Assignee, assignment: Assignment, until: CalendarDate | null): boolean {
+  return until === null || until > lastDay(assignee, assignment);
+}
+
 /** The moment after which it ends by itself, in every state. */
 export function lastMoment(assignee: Assignee, assignment: Assignment): Date {
   const day = lastDay(assignee, assignment);

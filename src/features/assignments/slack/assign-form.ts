@@ -4,6 +4,7 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
+import { type SharedName, sharedNameBlocks } from "#src/features/matching/slack/known-by-name.ts";
 import { generalWords } from "#src/features/weekly/slack/general-words.ts";
 import { parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
@@ -25,6 +26,7 @@ import { datePicker, lookup, people, person, radio, select, textInput } from "#s
 import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { messageView } from "#src/slack/windows.ts";
+import { enoughFor, enoughForWords, PROTECTED_MINUTES } from "../rules/protected-minutes.ts";
 import { MAX_DUE_DAYS } from "../rules/times.ts";
 import { MAX_OWN_WORDS, MAX_PEOPLE, MAX_WHY } from "../rules/validate.ts";
 import type { AssignInput, AssignStart, NamedFault } from "../use-cases/assign.ts";
@@ -47,7 +49,6 @@ const FIELDS = formFields({
 });
 const { input, chosen, chosenPeople, typed } = FIELDS;
 
-const MINUTES = [30, 45, 60, 90] as const;
 const NONE = "none";
 /** As long as the chosen challenge takes. */
 const WHOLE = "whole";
@@ -66,6 +67,7 @@ export interface AssignPrefill {
   readonly dueOn: CalendarDate | null;
   /** Names that were typed and that Slack made no mention of: the form asks who they are. */
   readonly unknownNames: readonly string[];
+  readonly sharedNames: readonly SharedName[];
 }
 
 const Metadata = z.object({
@@ -88,11 +90,12 @@ export function assignView(
   const minutes = [
     // Which challenge will be chosen is not known yet.
     ...(challenge ? [] : [option(say("assign.protected_whole"), WHOLE)]),
-    ...MINUTES.map((value) => option(say("assign.protected_minutes", { minutes: value }), String(value))),
+    ...PROTECTED_MINUTES.map((value) => option(say("assign.protected_minutes", { minutes: value }), String(value))),
     option(say("assign.protected_none"), NONE),
   ];
   // What was typed says how long it takes, and whom it goes with.
-  const longEnough = challenge ? String(enoughFor(challenge)) : WHOLE;
+  const enough = challenge ? enoughFor(challenge) : enoughForWords(prefill.ownWords);
+  const longEnough = enough === null ? WHOLE : String(enough);
   const host = challenge && challenge.needs.host !== "none" ? say(`vocabulary.hosts.${challenge.needs.host}`) : null;
   const doors = [
     option(host || !challenge ? say("assign.door_none_needed") : say("assign.door_none"), NONE),
@@ -103,6 +106,7 @@ export function assignView(
     section(say("assign.intro_md")),
     ...groupBlocks(say, prefill.groups),
     ...whoBlocks(say, prefill.unknownNames),
+    ...sharedNameBlocks(say, prefill.sharedNames),
     ...cutBlocks(say, prefill, place.link),
     input("people", say("assign.people"), people(prefill.userIds.slice(0, MAX_PEOPLE * 5), MAX_PEOPLE * 5)),
     input(
@@ -123,7 +127,12 @@ export function assignView(
     input("why", say("assign.why"), textInput({ multiline: true, initial: cut(prefill.why, LIMITS.inputText) }), {
       hint: say("assign.why_hint"),
     }),
-    input("protected", say("assign.protected"), select(minutes, longEnough)),
+    input(
+      "protected",
+      say("assign.protected"),
+      select(minutes, longEnough),
+      challenge ? {} : { hint: say("assign.protected_hint") },
+    ),
     input(
       "door",
       say("assign.door"),
@@ -211,11 +220,6 @@ export const assignSubmit = defineSubmit({
   },
 });
 
-/** The shortest time on offer in which the challenge can be done; the longest where none is. */
-function enoughFor({ minutes }: Pick<Challenge, "minutes">): number {
-  return MINUTES.find((value) => value >= minutes) ?? Math.max(...MINUTES);
-}
-
 function inputFrom(
   { say, catalogue }: { readonly say: Say; readonly catalogue: Catalogue },
   state: ViewState,
@@ -223,9 +227,9 @@ function inputFrom(
 ): AssignInput {
   const picked = chosen(state, "protected");
   const entry = catalogue.byId.get(chosen(state, "challenge") ?? "");
-  // Nobody said how long their own words take: no minutes are named then.
-  const whole = entry ? enoughFor(entry) : null;
-  const minutes = picked === WHOLE ? whole : (MINUTES.find((value) => String(value) === picked) ?? null);
+  // Where their own words say nothing of how long it takes, no minutes are named.
+  const whole = entry ? enoughFor(entry) : enoughForWords(typed(state, "own"));
+  const minutes = picked === WHOLE ? whole : (PROTECTED_MINUTES.find((value) => String(value) === picked) ?? null);
   const door = (["host", "introduction"] as const).find((kind) => kind === chosen(state, "door"));
   return {
     id: place.id,

@@ -12,7 +12,7 @@ import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
-import { assignedIn } from "../rules/assign-said.en.ts";
+import { type AssignSaid, assignedIn } from "../rules/assign-said.en.ts";
 import {
   acceptAssignment,
   alternativesTo,
@@ -187,12 +187,22 @@ const give = defineAction({
     .catch(null),
   run: async (context, userId) => {
     const userIds = userId === null ? [] : [userId];
-    const prefill = { userIds, groups: [], challenge: null, ownWords: "", why: "", dueOn: null, unknownNames: [] };
+    const prefill = {
+      userIds,
+      groups: [],
+      challenge: null,
+      ownWords: "",
+      why: "",
+      dueOn: null,
+      unknownNames: [],
+      sharedNames: [],
+    };
     return modalReply(await openAssign(context, prefill, { channel: null, link: null, origin: {} }));
   },
 });
 
-const SAID: Readonly<Record<Locale, (text: string) => string>> = { en: assignedIn };
+const SAID: Readonly<Record<Locale, (text: string) => AssignSaid>> = { en: assignedIn };
+const NOTHING_SAID: AssignSaid = { people: [], rest: "" };
 
 /** The same under words in the DM that say more: the challenge, its day and why are read from them once more. */
 const giveSaid = defineAction({
@@ -201,9 +211,10 @@ const giveSaid = defineAction({
   value: parted("|", { userId: z.string().regex(/^(?:[UW][A-Z0-9]+|nobody)$/), place: MessageIfAny }),
   run: async (context, { userId, place }) => {
     const own = place && (await ownWordsIfAny(context, place, place.threadTs));
-    const read = await assignPrefill(context, own ? SAID[context.say.locale](own.marked) : "");
-    const userIds = userId === "nobody" ? read.userIds : [userId];
-    const prefill = { ...read, userIds };
+    const said = own ? SAID[context.say.locale](own.marked) : NOTHING_SAID;
+    const read = await assignPrefill(context, said.rest, said.people);
+    const isNamed = read.userIds.length + read.unknownNames.length + read.sharedNames.length > 0;
+    const prefill = isNamed || userId === "nobody" ? read : { ...read, userIds: [userId] };
     return modalReply(await openAssign(context, prefill, { channel: null, link: null, origin: {} }));
   },
 });

@@ -13,6 +13,7 @@ export const makeChallenge = defineShortcut({
       userIds: [],
       groups: [],
       unknownNames: [],
+      sharedNames: [],
       challenge: null,
       ownWords: await readWritten(context, text),
       why: "",

@@ -3,8 +3,9 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { type CurrentNudge, currentNudgeOf } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
-import type { Member } from "#src/kernel/member.ts";
+import type { CalendarDate, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { endsInPause, lastDay } from "../rules/times.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
 import { AssignmentStore } from "../store/assignments.ts";
 
@@ -22,6 +23,18 @@ export async function givenTo(deps: Pick<Deps, "db">, person: PersonKey): Promis
     waiting: all.filter(({ assignee }) => assignee.status !== "accepted"),
     taken: all.filter(({ assignee }) => assignee.status === "accepted"),
   };
+}
+
+/** What they said yes to and a pause would end: whoever asked for it hears "not now" then. @param until the first day after it; null: no end. */
+export async function endingInPause(
+  deps: Pick<Deps, "db">,
+  person: PersonKey,
+  until: CalendarDate | null,
+): Promise<readonly (AssigneeWithAssignment & { readonly lastDay: CalendarDate })[]> {
+  const { taken } = await givenTo(deps, person);
+  return taken
+    .filter(({ assignee, assignment }) => endsInPause(assignee, assignment, until))
+    .map((one) => ({ ...one, lastDay: lastDay(one.assignee, one.assignment) }));
 }
 
 /** What somebody has of their own, beside what was given to them. */

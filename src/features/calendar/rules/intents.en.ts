@@ -12,6 +12,19 @@ const SUBSCRIBE = new RegExp(
   `^${LEAD}(?:subscribe to|subscribe|connect|link|sync(?:hroni[sz]e)?(?: with)?|add you to|add) ${MINE}(?: to (?:you|this|it))?${END}|^${LEAD}(?:put|add|get|have|show|sync|place) ${THING} (?:in|into|to|on|with) ${MINE}${END}|^${LEAD}${MINE} (?:link|address|feed|url|subscription|file)${END}|^${LEAD}(?:end|stop|remove|revoke|delete|renew|change|cancel) ${MINE} (?:link|address|feed|url|subscription)${END}`,
 );
 
+const ADDRESS = `(?:${MINE} (?:link|address|feed|url|subscription)|(?:link|address|feed|url) (?:of|to|for) ${MINE})`;
+const OTHERS =
+  "(?:some(?:body|one)(?: else)?|others?|another person|an? (?:ex[- ]?)?(?:colleague|stranger)|my ex|the wrong (?:person|people)|(?:every|any)(?:body|one)|people)";
+/** That others may have the address, or that it is to be another one. */
+const LEAKED = new RegExp(
+  `^${LEAD}(?:i think |i fear |i'm afraid |i am afraid |sorry )*(?:that )?${ADDRESS} (?:has |have |is |was |may have |might have )*(?:got(?:ten)?|fallen|fell|been|ended up|landed|leaked?|shared|exposed|posted|public|seen|stolen)\\b[^?]*$|^${LEAD}(?:i think |i fear )?${OTHERS} (?:has|have|got|knows?|sees?|reads?|found|saw|can (?:see|read|open)) ${ADDRESS}${END}|^${LEAD}(?:i )?(?:accidentally |by accident |just )?(?:shared|leaked|posted|pasted|sent|forwarded) ${ADDRESS}\\b[^?]*$|^${LEAD}(?:a )?(?:new|another|fresh|different) ${CALENDAR} (?:link|address|feed|url|subscription)${END}|^${LEAD}(?:renew|change|replace|reset|revoke|rotate) ${ADDRESS}${END}`,
+);
+
+/** Whether the address is to be another one. */
+export function wantsNewAddress(words: string): boolean {
+  return LEAKED.test(words);
+}
+
 export const calendarEn: Wording = {
   examples: [
     "can I subscribe to my calendar?",
@@ -23,6 +36,12 @@ export const calendarEn: Wording = {
     "is there an ical feed",
     "how do i get my plans into my google calendar",
     "sync with my calendar",
+    "my calendar link got into the wrong hands",
+    "I need a new calendar link",
+    "somebody else has my calendar address",
+    "i accidentally shared my calendar link in #dev",
+    "renew my calendar link",
+    "my calendar address has leaked",
   ],
   nearMisses: [
     "i put it in my calendar",
@@ -33,7 +52,11 @@ export const calendarEn: Wording = {
     "its in my calendar",
     "calendar",
     "link the calendar ticket to the epic",
+    "i shared my calendar with the team",
+    "the calendar link in the ticket is broken",
+    "we need a new calendar for the release",
+    "who has my calendar link",
   ],
   isWhole: true,
-  read: ({ words, isShort }) => (isShort && SUBSCRIBE.test(words) ? NO_SLOTS : null),
+  read: ({ words, isShort }) => (isShort && (SUBSCRIBE.test(words) || LEAKED.test(words)) ? NO_SLOTS : null),
 };

@@ -30,6 +30,15 @@ export function knownAddressMessage(say: Say, since: Date): Message {
   };
 }
 
+/** Somebody else may have the address, or they want another one. */
+export function otherHandsMessage(say: Say): Message {
+  const text = say("calendar.other_hands_md");
+  return {
+    text,
+    blocks: [section(text), actions(button(say("calendar.renew_open"), "calendar.subscribe", "chat", "primary"))],
+  };
+}
+
 export function endedMessage(say: Say): Message {
   return textMessage(say("calendar.ended_md"), actions(button(say("calendar.get"), "calendar.renew", "new")));
 }

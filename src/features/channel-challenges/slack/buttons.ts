@@ -5,10 +5,11 @@ import { drawSoon } from "#src/delivery/cards.ts";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { needLines } from "#src/features/weekly/slack/nudge-message.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { OneId, parted } from "#src/slack/button-value.ts";
+import { MessageIfAny, OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, modalReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import {
   endChallenge,
   joinChallenge,
@@ -21,7 +22,7 @@ import { takeSuggestion } from "../use-cases/suggestions.ts";
 import { postCardAgain } from "../use-cases/sweep.ts";
 import { challengeDoneView, takeBackView } from "./done-form.ts";
 import { endChallengeView, moveEndView } from "./form.ts";
-import { stoppedText } from "./replies.ts";
+import { openSaidChallenge, stoppedText } from "./replies.ts";
 
 /** The id of a challenge of a channel. */
 const OF_CHALLENGE = { value: OneId, over: { key: "errors.challenge_unknown" } } as const;
@@ -43,6 +44,17 @@ async function cardSeen({ deps, person, origin }: Context, id: string): Promise<
 function aside(message: Message): Reply {
   return { kind: "extra", message };
 }
+
+/** Under words in the DM that ask for one: no message can open a form, so that a button does, and reads them once more. */
+const open = defineAction({
+  id: "challenge.open",
+  opensModal: true,
+  value: MessageIfAny,
+  run: async (context, place) => {
+    const own = place && (await ownWordsIfAny(context, place, place.threadTs));
+    return openSaidChallenge(context, own?.marked ?? "");
+  },
+});
 
 const join = defineAction({
   id: "challenge.join",
@@ -136,4 +148,4 @@ const take = defineAction({
   },
 });
 
-export const challengeActions: readonly Action[] = [join, leave, done, takeBack, menu, stop, postAgain, take];
+export const challengeActions: readonly Action[] = [open, join, leave, done, takeBack, menu, stop, postAgain, take];

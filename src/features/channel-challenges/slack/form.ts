@@ -44,6 +44,8 @@ export interface Prefilled {
   readonly title: string;
   readonly entry: Challenge | null;
   readonly endsOn: CalendarDate | null;
+  /** Only where the form asks for it. */
+  readonly channel: string | null;
 }
 
 const Metadata = z.object({ channel: z.string().nullable(), responseUrl: z.string().optional() });
@@ -59,7 +61,7 @@ export function challengeView(say: Say, start: ChallengeStart, words: Prefilled,
   const blocks: KnownBlock[] = [
     section(intro),
     ...wholeIfCut(say, words.title, MAX_TITLE),
-    ...(start.channel ? [] : [input("channel", say("challenge.channel"), channel(null))]),
+    ...(start.channel ? [] : [input("channel", say("challenge.channel"), channel(words.channel))]),
     input("entry", say("challenge.entry"), lookup("assign.challenge", say("challenge.entry_placeholder"), entry), {
       optional: true,
       hint: say("challenge.entry_hint"),

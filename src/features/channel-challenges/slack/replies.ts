@@ -1,12 +1,16 @@
 /** What `/growth challenge` answers. */
 
 import { type Context } from "#src/feature-kit/handlers.ts";
+import { channelSaidIn } from "#src/features/assignments/rules/channel-said.en.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { splitDeadline } from "#src/language/deadline-words.ts";
 import { isDayNamed, parseDay } from "#src/language/natural-date.ts";
+import { findChallenge, nearestAbout } from "#src/language/search-challenges.ts";
+import { readSlackText } from "#src/language/slack-text.ts";
+import { topicBehind } from "#src/language/topic-told.ts";
 import { bareWords, plainTyping, unquoted } from "#src/language/typing.ts";
 import { channelTyped, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
@@ -26,7 +30,24 @@ export async function openChallenge(context: Context, words: string): Promise<Re
   const typed = readWords(words, say.locale, deps.clock.now(), start.zone);
   const same = (title: string): boolean => bareWords(title).toLowerCase() === bareWords(typed.title).toLowerCase();
   const entry = deps.catalogues.of(person.workspaceId).all.find(({ title }) => same(title)) ?? null;
-  return modalReply(challengeView(say, start, { ...typed, title: entry ? "" : typed.title, entry }, originOf(context)));
+  const title = entry ? "" : typed.title;
+  return modalReply(challengeView(say, start, { ...typed, title, entry, channel: null }, originOf(context)));
+}
+
+const SAID: Readonly<Record<Locale, typeof channelSaidIn>> = { en: channelSaidIn };
+
+/** The form, filled with what somebody said of it in the DM. @throws UserFault where this person cannot have one */
+export async function openSaidChallenge(context: Context, marked: string): Promise<Reply> {
+  const { deps, say, person } = context;
+  const start = await prepareChallenge(deps, person, null);
+  const said = SAID[say.locale](marked);
+  const typed = readWords(readSlackText(said?.rest ?? "", say.locale), say.locale, deps.clock.now(), start.zone);
+  const catalogue = deps.catalogues.of(person.workspaceId);
+  const topic = topicBehind(typed.title, say.locale);
+  const entry = findChallenge(catalogue, typed.title) ?? (topic === null ? null : nearestAbout(catalogue, topic));
+  const title = entry || topic !== null ? "" : typed.title;
+  const words = { ...typed, title, entry, channel: said?.channel ?? null };
+  return modalReply(challengeView(say, start, words, originOf(context)));
 }
 
 /** What may be stopped here: the one, or a choice. @throws UserFault */
@@ -58,7 +79,7 @@ export function stoppedText(say: Say, { status, title }: ChannelChallenge): stri
 }
 
 /** "watch one deploy until Friday": a title, and the last day where one is named. */
-function readWords(words: string, locale: Locale, now: Date, zone: string): Omit<Prefilled, "entry"> {
+function readWords(words: string, locale: Locale, now: Date, zone: string): Pick<Prefilled, "title" | "endsOn"> {
   const day = (text: string) => parseDay(plainTyping(text), now, zone, "last-day");
   const { before, due, behind } = splitDeadline(words.replace(/\s+/g, " "), locale, (text) => isDayNamed(day(text)));
   const end = due === null ? null : day(due);

@@ -7,6 +7,7 @@ import { HOLIDAY_PLACE } from "#src/kernel/holiday-place.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { AREAS, WEEKDAYS } from "#src/kernel/vocabulary.ts";
+import { inOrderOfNames } from "#src/language/lists.ts";
 import type { ModalOrigin, Submission, ViewState } from "#src/slack/context.ts";
 import { hour, userFaultText } from "#src/slack/fault-text.ts";
 import { modal, context as note, option, section } from "#src/slack/kit/blocks.ts";
@@ -111,7 +112,8 @@ function mentorFields(say: Say, { host }: Profile): KnownBlock[] {
 
 function commonFields(say: Say, { host, languages }: Profile): KnownBlock[] {
   const departments = DEPARTMENTS.map((one) => option(say(`matching.departments.${one}`), one));
-  const spoken = LANGUAGES.map((code) => option(languageName(say.locale, code), code));
+  const name = (code: string): string => languageName(say.locale, code);
+  const spoken = inOrderOfNames(say.locale, LANGUAGES, name).map((code) => option(name(code), code));
   return [
     input("department", say("matching.department"), select(departments, host?.department)),
     input("languages", say("matching.languages"), multiSelect(spoken, languages, LANGUAGES.length)),

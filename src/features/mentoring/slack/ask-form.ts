@@ -6,6 +6,7 @@ import { cut } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { AREAS } from "#src/kernel/vocabulary.ts";
+import { inOrderOfNames } from "#src/language/lists.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, option } from "#src/slack/kit/blocks.ts";
@@ -96,7 +97,9 @@ export function askView(say: Say, prefill: Partial<MentorWish>, origin: ModalOri
       "languages",
       say("mentor.form.languages"),
       multiSelect(
-        LANGUAGES.map((code) => option(languageName(say, code), code)),
+        inOrderOfNames(say.locale, LANGUAGES, (code) => languageName(say, code)).map((code) =>
+          option(languageName(say, code), code),
+        ),
         languages,
         5,
       ),

@@ -13,7 +13,15 @@ import { textMessage } from "#src/slack/kit/blocks.ts";
 import { removeManager, setCadence } from "../use-cases/membership.ts";
 import { useSlackZone } from "../use-cases/zones.ts";
 import { pauseView } from "./pause-form.ts";
-import { cadenceText, openJoin, openSettings, pauseBackReply, pauseReply, resumeReply } from "./replies.ts";
+import {
+  cadenceText,
+  openJoin,
+  openSettings,
+  pauseAnywayReply,
+  pauseBackReply,
+  pauseReply,
+  resumeReply,
+} from "./replies.ts";
 
 const join = defineAction({ id: "join.open", opensModal: true, run: (context) => openJoin(context) });
 const settings = defineAction({ id: "settings.open", opensModal: true, run: (context) => openSettings(context) });
@@ -49,6 +57,12 @@ const pauseBack = defineAction({
   id: "pause.back",
   value: parted("|", { from: DayIfAny, until: DayIfAny }),
   run: pauseBackReply,
+});
+
+const pauseAnyway = defineAction({
+  id: "pause.anyway",
+  value: parted("|", { from: DayIfAny, until: DayIfAny }),
+  run: pauseAnywayReply,
 });
 
 /** Home shows the change by itself. */
@@ -91,6 +105,7 @@ export const membershipActions: readonly Action[] = [
   settings,
   pause,
   pauseBack,
+  pauseAnyway,
   pauseUntil,
   resume,
   managerRemoved,

@@ -31,6 +31,7 @@ import {
   pauseOf,
   resumeNudges,
 } from "../use-cases/membership.ts";
+import { askAboutGiven } from "./pause-given.ts";
 import { joinView, settingsView } from "./settings-form.ts";
 
 /** The form of somebody new; a member gets the settings instead. */
@@ -80,7 +81,15 @@ function requireRange(words: string, known: Parameters<typeof rangeFault>[1]): v
 
 /** A pause that begins later; whoever is on one hears nothing until then as well. */
 async function laterReply(context: Context, { from, until }: LaterPause): Promise<Reply> {
-  const { deps, say, person } = context;
+  return (await askAboutGiven(context, { from, until })) ?? laterPauseReply(context, { from, until });
+}
+
+/** The pause that somebody wants although it ends what a colleague asked for. */
+export function pauseAnywayReply(context: Context, { from, until }: PauseDays): Promise<Reply> {
+  return from === null ? pausedReply(context, until) : laterPauseReply(context, { from, until });
+}
+
+async function laterPauseReply({ deps, say, person }: Context, { from, until }: LaterPause): Promise<Reply> {
   const before = pauseOf(await findMember(deps, person));
   const member = await pauseNudges(deps, person, until, from);
   return laterMessage(say, { from, until }, member, before);
@@ -129,7 +138,17 @@ function pausedMessage(
   return messageReply(textMessage(whole, actions(back, end)));
 }
 
-export async function pauseReply({ deps, say, person }: Context, until: string | null): Promise<Reply> {
+/** A pause that begins now; asked first where it ends what a colleague asked for. */
+export async function pauseReply(context: Context, until: string | null): Promise<Reply> {
+  const { deps, person } = context;
+  const { settings } = await findMember(deps, person);
+  const end = parsePauseEnd(until ?? "", deps.clock.now(), settings.zone);
+  const asked =
+    end.ok && (await askAboutGiven(context, { from: null, until: end.until === "open" ? null : end.until }));
+  return asked || pausedReply(context, until);
+}
+
+async function pausedReply({ deps, say, person }: Context, until: string | null): Promise<Reply> {
   const before = pauseOf(await findMember(deps, person));
   const member = await pauseNudges(deps, person, until);
   const moment =

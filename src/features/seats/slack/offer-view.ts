@@ -5,6 +5,7 @@ import { parseCalendarDate } from "#src/kernel/calendar.ts";
 import { cut } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
+import { inOrderOfNames } from "#src/language/lists.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, modal, context as note, option, section } from "#src/slack/kit/blocks.ts";
 import type { ElementOf } from "#src/slack/kit/field-kinds.ts";
@@ -171,7 +172,9 @@ function rarerFields(form: Drawn): KnownBlock[] {
       form,
       "language",
       select(
-        LANGUAGES.map((code) => option(languageName(say, code), code)),
+        inOrderOfNames(say.locale, LANGUAGES, (code) => languageName(say, code)).map((code) =>
+          option(languageName(say, code), code),
+        ),
         chosenIn("language", LANGUAGES, language),
       ),
     ),

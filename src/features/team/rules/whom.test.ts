@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { whomOf } from "./whom.ts";
+import { namesNoneOf, whomOf } from "./whom.ts";
 
 const maya = { userId: "U1", name: "Maya Okafor" };
 const tom = { userId: "U2", name: "Tom Becker" };
@@ -67,4 +67,24 @@ describe("of several", () => {
   ])("%j", (text, expected) => expect(whomOf(text, [maya, tom, other], "en")).toBe(expected));
 
   it("is about nobody where there is nobody", () => expect(whomOf("how is she doing", [], "en")).toBeNull());
+});
+
+describe("somebody else", () => {
+  it.each([
+    ["did omar take it on", true],
+    ["has omar done what i gave him?", true],
+    ["did Omar say yes", true],
+    ["what happened with the challenge i gave omar", true],
+    ["did maya take it on", false],
+    ["did she take it on", false],
+    ["who took on the challenge i gave", false],
+    ["did anybody accept my assignment", false],
+    ["what have i assigned so far", false],
+    ["any news on the assignment", false],
+    ["did they do the challenge i gave them", false],
+    ["still nothing on my request?", false],
+    ["when will i hear if she takes it", false],
+    ["how many took it on", false],
+    ["status of what i assigned", false],
+  ])("%j: %s", (text, expected) => expect(namesNoneOf(text, [maya, tom], "en")).toBe(expected));
 });

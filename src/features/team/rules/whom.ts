@@ -11,13 +11,22 @@ export function whomOf(
   people: readonly { readonly userId: string; readonly name: string }[],
   locale: Locale,
 ): string | null {
+  const named = namedOf(text, people);
+  const [only] = named.length > 0 ? named : namesAnother(text, locale) ? [] : people;
+  return only && (named.length === 1 || people.length === 1) ? only.userId : null;
+}
+
+/** Whether a message names somebody, and none of these people: whoever left, had all of it deleted, or was never there. */
+export function namesNoneOf(text: string, people: readonly { readonly name: string }[], locale: Locale): boolean {
+  return namedOf(text, people).length === 0 && namesAnother(text, locale);
+}
+
+function namedOf<T extends { readonly name: string }>(text: string, people: readonly T[]): readonly T[] {
   const words = new Set(wordsIn(text));
-  const named = people.filter(({ name }) => {
+  return people.filter(({ name }) => {
     const [first] = wordsIn(name);
     return first !== undefined && (words.has(first) || words.has(`${first}s`));
   });
-  const [only] = named.length > 0 ? named : namesAnother(text, locale) ? [] : people;
-  return only && (named.length === 1 || people.length === 1) ? only.userId : null;
 }
 
 /** Whether somebody's name stands in a message, by where it stands or by its capital: a word too many for a name leads to the list, and to nobody else. */

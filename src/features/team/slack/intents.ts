@@ -1,6 +1,8 @@
 /** What managers ask in the DM about their people: what those shared is shown, what they were told of what they asked, and nothing else. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { assignedIn } from "#src/features/assignments/rules/assign-said.en.ts";
+import { channelSaidIn } from "#src/features/assignments/rules/channel-said.en.ts";
 import { askedBlocks, givenBlocks } from "#src/features/assignments/slack/given-lines.ts";
 import { givenBy } from "#src/features/assignments/use-cases/given-by.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
@@ -12,8 +14,9 @@ import { actions, button, type KnownBlock, section, textMessage } from "#src/sla
 import { LIMITS } from "#src/slack/limits.ts";
 import { MAX_NAMES, namesOf } from "#src/slack/names.ts";
 import { askDoor } from "../rules/ask-door.en.ts";
+import { assignWish } from "../rules/assign-wish.en.ts";
 import { asksOfAll, givenAspect, givenChange, notDone } from "../rules/given-aspect.en.ts";
-import { whomOf } from "../rules/whom.ts";
+import { namesNoneOf, whomOf } from "../rules/whom.ts";
 import { managedBy } from "../use-cases/managed-by.ts";
 import { doorQuestion } from "../use-cases/manager-request.ts";
 import { showMentee } from "../use-cases/team-view.ts";
@@ -27,7 +30,7 @@ export const teamIntents: readonly Intent[] = [
   defineIntent({ name: "about-mentee", audience: "anybody", answer: aboutMentee }),
   defineIntent({ name: "given-news", audience: "anybody", wordings: { en: givenChange }, answer: newsOfGiven }),
   defineIntent({ name: "team-view", audience: "anybody", answer: (context) => replyWithTeam(context, 0) }),
-  defineIntent({ name: "assign", audience: "anybody", answer: offerAssigning }),
+  defineIntent({ name: "assign", audience: "anybody", wordings: { en: assignWish }, answer: offerAssigning }),
   defineIntent({ name: "ask-door", wordings: { en: askDoor }, answer: offerAskingForDoor }),
   unshareIntent,
 ];
@@ -93,12 +96,17 @@ async function newsOfGiven(context: Context, told: Told): Promise<Reply> {
   if (userId !== null && theirs.length === 0)
     return messageReply(textMessage(say("assign.gave.not_them_md", { person: mention(userId) })));
   const catalogue = deps.catalogues.of(person.workspaceId, say.locale);
-  const first = userId === null && others.length > 1 ? [section(say("assign.gave.all_md"))] : [];
+  const isUnknown = userId === null && (await namesUnknown(context, told, [...others, ...managed.userIds]));
+  const unknown = isUnknown ? [section(say("assign.gave.unknown_md"))] : [];
+  const first = userId === null && (others.length > 1 || isUnknown) ? [section(say("assign.gave.all_md"))] : [];
   const aspect = ASPECT[say.locale](words);
   const blocks = [
     ...limit,
+    ...unknown,
     ...first,
-    ...(aspect ? askedBlocks(say, given, catalogue, { userId, aspect }) : givenBlocks(say, theirs, catalogue)),
+    ...(aspect && !isUnknown
+      ? askedBlocks(say, given, catalogue, { userId, aspect })
+      : givenBlocks(say, theirs, catalogue)),
   ];
   return messageReply({ text: say("assign.gave.fallback"), blocks });
 }
@@ -115,20 +123,29 @@ async function offerAskingForDoor({ deps, say, person }: Context): Promise<Reply
   return messageReply(textMessage(text, actions(ask)));
 }
 
-/** The form, with whoever was named in it. */
+const CHANNEL_SAID: Readonly<Record<Locale, typeof channelSaidIn>> = { en: channelSaidIn };
+const FOR_ONE: Readonly<Record<Locale, typeof assignedIn>> = { en: assignedIn };
+
+/** The form, with whoever was named in it; that of a channel where they speak of one. */
 async function offerAssigning(context: Context, told: Told): Promise<Reply> {
   const { say } = context;
-  const userId = await namedIn(context, told);
-  const isForChannel = /<#[CG][A-Z0-9]+/.test(told.marked ?? "");
-  const whom =
-    userId === null ? say("team.said.assign_md") : say("team.said.assign_to_md", { person: mention(userId) });
-  const text = isForChannel ? say("team.said.assign_channel_md") : whom;
   const { at } = told;
   // The words stay where they are: the button says where, and the form is filled with them.
+  const place = at && `${at.channel} ${at.ts} ${at.threadTs ?? ""}`;
+  const words = told.marked ?? told.text;
+  const isForOne = FOR_ONE[say.locale](words).people.length > 0;
+  if (CHANNEL_SAID[say.locale](words) || (!isForOne && /<#[CG][A-Z0-9]+/.test(words))) {
+    const text = say("team.said.assign_channel_md");
+    const form = button(say("team.said.assign"), "challenge.open", place ?? "new", "primary");
+    return messageReply({ text, blocks: [section(text), actions(form)] });
+  }
+  const userId = await namedIn(context, told);
+  const text =
+    userId === null ? say("team.said.assign_md") : say("team.said.assign_to_md", { person: mention(userId) });
   const [action, value] =
-    at === null
+    place === null
       ? ["assignment.give", userId ?? "nobody"]
-      : ["assignment.give-said", `${userId ?? "nobody"}|${at.channel} ${at.ts} ${at.threadTs ?? ""}`];
+      : ["assignment.give-said", `${userId ?? "nobody"}|${place}`];
   const form = button(say("team.said.assign"), action, value, "primary");
   return messageReply(textMessage(text, actions(form)));
 }
@@ -139,6 +156,16 @@ const MENTION = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/;
 async function namedIn(context: Context, told: Told): Promise<string | null> {
   const { userIds } = await managedBy(context.deps, context.person);
   return whomAmong(context, told, userIds);
+}
+
+/** Whether they name somebody who is none of these people: one who left, or had all of it deleted. */
+async function namesUnknown({ deps, say, person }: Context, told: Told, userIds: readonly string[]): Promise<boolean> {
+  const marks = MENTION.exec(told.marked ?? "")?.[1];
+  if (marks !== undefined) return !userIds.includes(marks);
+  if (userIds.length > MAX_NAMES) return false;
+  const names = await namesOf(deps, person, { users: [...new Set(userIds)], channels: [] });
+  const people = [...names.values()].map((name) => ({ name }));
+  return namesNoneOf(told.text, people, say.locale);
 }
 
 /** @param likely those who are meant where nobody is named. */

@@ -45,7 +45,7 @@ export function teamMessage(say: Say, team: TeamView, catalogue: Catalogue, page
       ...(turns.length > 0 ? [context(say("team.page_of", { page: current + 1, pages })), actions(...turns)] : []),
       divider(),
       ...totalsBlocks(say, team.totals),
-      ...digestBlocks(say, team.digest),
+      ...digestBlocks(say, team),
     ],
   };
 }
@@ -102,10 +102,11 @@ function totalsBlocks(say: Say, totals: TeamTotals): KnownBlock[] {
   return [section([title, ...lines, rest].join("\n")), context(say("team.totals_note"))];
 }
 
-function digestBlocks(say: Say, digest: DigestSlot | null): KnownBlock[] {
+function digestBlocks(say: Say, { digest, isPaused }: Pick<TeamView, "digest" | "isPaused">): KnownBlock[] {
+  const when = digest && { ...slotWords(say, digest), paused: isPaused ? ("yes" as const) : ("other" as const) };
   return [
     section(
-      digest ? say("team.digest.when_md", slotWords(say, digest)) : say("team.digest.none_md"),
+      when ? say("team.digest.when_md", when) : say("team.digest.none_md"),
       button(say("team.digest.change"), "digest.change", "team"),
     ),
   ];

@@ -11,6 +11,7 @@ import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { isZone, localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { isPausedOn } from "#src/kernel/quiet.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { DEFAULT_DIGEST, type DigestItem, type DigestSlot, digestItems, nextDigestAt } from "../rules/digest.ts";
 import { type MenteeFacts, menteeRow } from "../rules/team-view.ts";
@@ -45,8 +46,8 @@ function decideDigest(deps: DigestDeps, due: DueDigest, now: Date): DigestOutcom
   const isWorkDay = workDaysOf(deps, workspaceId, member);
   const nextAt = nextDigestAt(digest, zone, now, isWorkDay);
   const today = localDate(now, zone);
-  // The day was made a day off after this was scheduled.
-  if (!isWorkDay(today)) return { nextAt, isTold: false, sideEffects: {} };
+  // The day was made a day off after this was scheduled, or they are on a pause of their own: what comes up meanwhile is told by the next.
+  if (!isWorkDay(today) || (member && isPausedOn(member, today))) return { nextAt, isTold: false, sideEffects: {} };
   const since = due.since ?? new Date(now.getTime() - FIRST_SINCE_MS);
   if (itemsOf(contact, facts, thanked, since, now).length === 0) return { nextAt, isTold: true, sideEffects: {} };
   const message = {

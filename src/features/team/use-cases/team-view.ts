@@ -1,4 +1,5 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { isOnPause } from "#src/features/members/use-cases/is-on-pause.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -38,6 +39,8 @@ export interface TeamView {
   readonly totals: TeamTotals;
   /** When their digest comes; null for none. */
   readonly digest: DigestSlot | null;
+  /** Whether they are on a pause of their own, in which none comes. */
+  readonly isPaused: boolean;
   /** Reflections that they have given thanks for. */
   readonly thanked: ReadonlySet<string>;
 }
@@ -62,6 +65,7 @@ export async function teamOf(deps: TeamDeps, person: PersonKey): Promise<TeamVie
     rows,
     totals: teamTotals(people),
     digest: contact?.digest ?? null,
+    isPaused: await isOnPause(deps, person),
     thanked: await thankedBy(
       deps.db,
       person,

@@ -4,7 +4,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineAction, defineCommand, defineShortcut } from "#src/feature-kit/handlers.ts";
 import type { Intent, Told } from "#src/feature-kit/intent.ts";
 import { defineIntent } from "#src/feature-kit/intent.ts";
-import { knownByName } from "#src/features/matching/slack/known-by-name.ts";
+import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { MessageIfAny } from "#src/slack/button-value.ts";
@@ -32,7 +32,7 @@ export const thanksShortcut = defineShortcut({
   run: async (context, { channel, ts, author }) => {
     const { deps, person } = context;
     const link = await deps.directory.permalink(person.workspaceId, { channel, ts });
-    const prefill = { userIds: author === null ? [] : [author], names: [], reason: "", link };
+    const prefill = { userIds: author === null ? [] : [author], names: [], shared: [], reason: "", link };
     return modalReply(await openThanks(context, prefill, channel.startsWith("D") ? null : channel, {}));
   },
 });
@@ -46,7 +46,7 @@ export const thanksOpen = defineAction({
   value: MessageIfAny,
   run: async (context, place) => {
     const { origin, say } = context;
-    const nothing: ThanksPrefill = { userIds: [], names: [], reason: "", link: null };
+    const nothing: ThanksPrefill = { userIds: [], names: [], shared: [], reason: "", link: null };
     if (place === null) return modalReply(await openThanks(context, nothing, null, originOf(context)));
     if (origin.kind !== "message") throw new UserFault({ key: "errors.item_gone" });
     const own = await ownWordsIfAny(context, place, place.threadTs);
@@ -74,20 +74,22 @@ function offerForm({ say }: Context, { at }: Told): Promise<Reply> {
 async function prefilled(context: Context, marked: string): Promise<ThanksPrefill> {
   const named = NAMED_FIRST[context.say.locale](marked);
   if (named) {
-    const known = await knownByName(context.deps, context.person, [named.name]);
-    const names = known.size > 0 ? [] : [named.name];
-    return { userIds: [...known.values()], names, reason: await readWritten(context, named.reason), link: null };
+    const { known, shared } = await calledBy(context.deps, context.person, [named.name]);
+    const names = known.size + shared.length > 0 ? [] : [named.name];
+    const reason = await readWritten(context, named.reason);
+    return { userIds: [...known.values()], names, shared, reason, link: null };
   }
   const plain = readThanksWords(marked, context.say.locale);
   const small = plain.userIds.length + plain.names.length > 0 ? null : SMALL_NAMES[context.say.locale](marked.trim());
   const meant = small === null ? plain : readThanksWords(small, context.say.locale);
-  const known = await knownByName(context.deps, context.person, meant.names);
+  const { known, shared } = await calledBy(context.deps, context.person, meant.names);
   // "Maya" in small letters, whom nobody knows, may be what somebody is thanked for.
-  const isName = small === null || meant.reason !== "" || known.size > 0;
+  const isName = small === null || meant.reason !== "" || known.size + shared.length > 0;
   const { userIds, names, reason } = isName ? meant : plain;
   return {
     userIds: [...new Set([...userIds, ...known.values()])],
-    names: names.filter((name) => !known.has(name)),
+    names: names.filter((name) => !known.has(name) && shared.every((one) => one.name !== name)),
+    shared,
     reason: await readWritten(context, reason),
     link: null,
   };

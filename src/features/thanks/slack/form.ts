@@ -2,6 +2,7 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import { type Context, defineSubmit } from "#src/feature-kit/handlers.ts";
+import { type SharedName, sharedNameBlocks } from "#src/features/matching/slack/known-by-name.ts";
 import type { SlackChannel } from "#src/kernel/directory.ts";
 import { cut } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -32,6 +33,7 @@ export interface ThanksPrefill {
   readonly userIds: readonly string[];
   /** Names of whom Slack made no mention. */
   readonly names: readonly string[];
+  readonly shared: readonly SharedName[];
   readonly reason: string;
   readonly link: string | null;
 }
@@ -56,7 +58,7 @@ export async function openThanks(
 export function thanksView(
   say: Say,
   { id, here }: { readonly id: string; readonly here: SlackChannel | null },
-  { userIds, names, reason, link }: ThanksPrefill,
+  { userIds, names, shared, reason, link }: ThanksPrefill,
   origin: ModalOrigin,
 ): ModalView {
   const where = [
@@ -66,6 +68,7 @@ export function thanksView(
   ];
   const blocks: KnownBlock[] = [
     ...whoBlocks(say, names),
+    ...sharedNameBlocks(say, shared),
     ...wholeIfCut(say, reason, LIMITS.inputText),
     // More than may be thanked at once are shown, so that the person chooses.
     input("people", say("thanks.people"), people(userIds.slice(0, MAX_PEOPLE * 5), MAX_PEOPLE * 5)),

@@ -1,0 +1,34 @@
+/** How people ask in English, in the DM, that a whole channel gets a challenge, and what they say of it. */
+const LEAD = String.raw`^(?:(?:hi|hey|ok|okay|so|and|please|pls)[,.]? |(?:can|could|would|will|shall|should) (?:you|i|we) |how (?:can|do) (?:i|we) |i(?:['\u2019]d| would)? (?:like|want) to |let me |let['\u2019]?s )*`;
+const GIVE = "(?:give|assign|set|send|post|start|run|launch|bring|put|do|try|make|open|propose)";
+const CHALLENGE = "(?:an?|one|another|this|the|some)(?: (?:small|little|new|joint|common))? (?:challenge|task|thing)";
+const CHANNEL = String.raw`(?:(?:everybody|everyone|all|people) (?:in|of|on) )?(?:<#[CG][A-Z0-9]+(?:\|[^>]*)?>|#[\p{L}\p{N}_-]+|(?:the|our|my|this|that|a) (?:whole |entire )?(?:(?!for\b|to\b|in\b)[\p{L}\p{N}_-]+ )?channel)`;
+/** What may stand between the channel and what is asked of it. */
+const JOINT = String.raw`(?:\s*[:,\u2013\u2014-]\s*|\s+(?=(?:by|until|till|about|on|this|next|before)\b)|\s+to\s+|\s*[?!.]*$)`;
+
+const ASKED: readonly RegExp[] = [
+  `${LEAD}${GIVE} ${CHANNEL} ${CHALLENGE}${JOINT}`,
+  `${LEAD}${GIVE} ${CHALLENGE} (?:together )?(?:to|for|in|into|with) ${CHANNEL}${JOINT}`,
+  `${LEAD}${GIVE} something (?:together )?(?:for|in|with) ${CHANNEL}${JOINT}`,
+  `${LEAD}${GIVE} (?:a|another|one|the) (?:channel|group) challenge${JOINT}`,
+  `${LEAD}(?:(?:a|another|one|the) )?(?:(?:channel|group) challenge|challenge for ${CHANNEL})${JOINT}`,
+].map((one) => new RegExp(one, "iu"));
+
+/** "This week" is neither a challenge nor a last day. */
+const WHEN_ALONE = /^(?:this|next) (?:week|month|sprint)\b[?!. ]*$/iu;
+
+export interface ChannelSaid {
+  /** Slack's id of the channel; null where it was not mentioned by its mark. */
+  readonly channel: string | null;
+  /** The challenge and its last day, as `/growth challenge` reads them. */
+  readonly rest: string;
+}
+
+/** Reads a wish for a whole channel; null where it is another wish. @param text with or without Slack's marks. */
+export function channelSaidIn(text: string): ChannelSaid | null {
+  const plain = text.replace(/\s+/g, " ").trim();
+  const found = ASKED.map((one) => one.exec(plain)?.[0]).find((one) => one !== undefined);
+  if (found === undefined) return null;
+  const channel = /<#([CG][A-Z0-9]+)/.exec(found)?.[1] ?? null;
+  return { channel, rest: plain.slice(found.length).trim().replace(WHEN_ALONE, "") };
+}

@@ -1,0 +1,38 @@
+/** What managers say in English, in the DM, to give one of their people, or a whole channel, a challenge. */
+import { assignedIn } from "#src/features/assignments/rules/assign-said.en.ts";
+import { channelSaidIn } from "#src/features/assignments/rules/channel-said.en.ts";
+import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
+
+/** Things of the work, which are assigned as well. */
+const WORK =
+  /\b(?:ticket|jira|issue|bug|story|variable|role|permission|reviewer|pull request|pr|merge request|epic|sprint|value|licen[cs]e|desk|room)s?\b/iu;
+
+export const assignWish: Wording = {
+  examples: [
+    "give the team channel a challenge about testing",
+    "start a challenge for everybody in #dev",
+    "can we do something in the dev channel this week?",
+    "start a channel challenge",
+    "give omar a challenge about testing",
+    "give maya and omar a challenge: call a client",
+    "set omar a task, read the guide",
+    "assign a challenge to omar",
+  ],
+  nearMisses: [
+    "give me a challenge",
+    "give it a try",
+    "assign the ticket to tom",
+    "assign the variable first",
+    "assign maya the jira task",
+    "send a message to the team channel",
+    "the team channel is noisy",
+    "don't give maya a challenge",
+    "post it in #dev",
+  ],
+  read: ({ text, isShort, isNegated }) => {
+    if (!isShort || isNegated) return null;
+    if (channelSaidIn(text)) return NO_SLOTS;
+    return assignedIn(text).people.length > 0 && CHALLENGE.test(text) && !WORK.test(text) ? NO_SLOTS : null;
+  },
+};
+const CHALLENGE = /\b(?:challenge|task|assignment)\b/iu;
