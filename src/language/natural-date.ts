@@ -8,6 +8,7 @@ import { withDaysSpelt } from "./day-spelling.ts";
 import { foldText } from "./fold.ts";
 import type { Period } from "./periods.ts";
 import { splitTime, type TimeOfDay } from "./time-words.ts";
+import { withDatesMeant } from "./weekday-number.ts";
 
 type Unread =
   | { readonly ok: false; readonly reason: "unknown" | "too-far" }
@@ -57,7 +58,7 @@ export function isDayNamed(day: ParsedDay): boolean {
 /** The day and the time of day that somebody means, in their zone. A time alone has no day: "noon". */
 export function parseMoment(text: string, now: Date, zone: string, reading: Reading = "last-day"): ParsedMoment {
   const today = localDate(now, zone);
-  const words = prepared(text);
+  const words = withDatesMeant(prepared(text), today);
   const read = [words, words.replace(/\.$/, "")]
     .map((some) => readWords(some, today, reading))
     .find((found) => found !== null);
