@@ -18,7 +18,7 @@ import { saidIn, type Wording } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
-import { leaveWish } from "../rules/doors.en.ts";
+import { seatWanted } from "../rules/doors.en.ts";
 
 interface DoorAct {
   readonly name: string;
@@ -43,7 +43,7 @@ export const doorIntents: readonly Intent[] = [
     }),
   ),
   defineIntent({ name: "offer-seat", audience: "anybody", wordings: { en: oneMore }, answer: offerSeat }),
-  defineIntent({ name: "find-seat", wordings: { en: leaveWish }, answer: showSeats }),
+  defineIntent({ name: "find-seat", audience: "anybody", wordings: { en: seatWanted }, answer: showSeats }),
 ];
 
 /** The form of an offer, with the day and the hour that were named; without them the word that leads to it. */
