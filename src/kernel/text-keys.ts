@@ -638,6 +638,8 @@ export interface TextValues {
   "before.wishes.this_one": null;
   "before.wishes.usual_md": null;
   "calendar.address_md": { address: string | number };
+  "calendar.ahead_line_md": { title: string | number; when: string | number; links: string | number };
+  "calendar.ahead_md": null;
   "calendar.as_file": null;
   "calendar.cancelled_file": null;
   "calendar.end": null;

@@ -6,11 +6,19 @@ const LEAD =
 const CALENDAR = "(?:outlook |google |ical |work )?(?:calendar|ical|ics)";
 const MINE = `(?:my |your |the |a |an )?(?:own )?${CALENDAR}`;
 const THING =
-  "(?:it|that|this|them|everything|all of (?:it|that|them)|(?:my|the) (?:plans?|seats?|meetings?|appointments?|challenges?))";
+  "(?:it|that|this|them|everything|all of (?:it|that|them)|(?:my|the) (?:(?:sales|client|customer) )?(?:plans?|seats?|meetings?|appointments?|challenges?|calls?|pitch|demo|workshop|release|talks?|session))";
 const END = "(?: (?:please|pls|too|as well|then|now|thanks|somehow|by itself|automatically))*[?!. ]*$";
-const SUBSCRIBE = new RegExp(
-  `^${LEAD}(?:subscribe to|subscribe|connect|link|sync(?:hroni[sz]e)?(?: with)?|add you to|add) ${MINE}(?: to (?:you|this|it))?${END}|^${LEAD}(?:put|add|get|have|show|sync|place) ${THING} (?:in|into|to|on|with) ${MINE}${END}|^${LEAD}${MINE} (?:link|address|feed|url|subscription|file)${END}|^${LEAD}(?:end|stop|remove|revoke|delete|renew|change|cancel) ${MINE} (?:link|address|feed|url|subscription)${END}`,
+const ENTRIES = new RegExp(
+  `^${LEAD}(?:put|add|get|have|show|sync|place) ${THING} (?:in|into|to|on|with) ${MINE}${END}`,
 );
+const SUBSCRIBE = new RegExp(
+  `^${LEAD}(?:subscribe to|subscribe|connect|link|sync(?:hroni[sz]e)?(?: with)?|add you to|add) ${MINE}(?: to (?:you|this|it))?${END}|^${LEAD}${MINE} (?:link|address|feed|url|subscription|file)${END}|^${LEAD}(?:end|stop|remove|revoke|delete|renew|change|cancel) ${MINE} (?:link|address|feed|url|subscription)${END}`,
+);
+
+/** Whether what they have is to stand in their calendar, rather than something to be done with its address. */
+export function asksForEntries(words: string): boolean {
+  return ENTRIES.test(words);
+}
 
 export const calendarEn: Wording = {
   examples: [
@@ -23,6 +31,8 @@ export const calendarEn: Wording = {
     "is there an ical feed",
     "how do i get my plans into my google calendar",
     "sync with my calendar",
+    "put the pitch into my calendar",
+    "can you add the client call to my outlook calendar",
   ],
   nearMisses: [
     "i put it in my calendar",
@@ -35,5 +45,5 @@ export const calendarEn: Wording = {
     "link the calendar ticket to the epic",
   ],
   isWhole: true,
-  read: ({ words, isShort }) => (isShort && SUBSCRIBE.test(words) ? NO_SLOTS : null),
+  read: ({ words, isShort }) => (isShort && (SUBSCRIBE.test(words) || ENTRIES.test(words)) ? NO_SLOTS : null),
 };
