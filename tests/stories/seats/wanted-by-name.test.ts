@@ -1,11 +1,11 @@
-/** A seat that is asked for by its host, its kind or its day is a wish for one, and no offer; of whoever has not joined as well. */
+/** A seat that is asked for by its host, its kind or its day is a wish for one, and no offer; an offer in words keeps all that they say. */
 import { expect } from "vitest";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 import { offers, RELEASE } from "./offering.ts";
 
-const { storyEach } = storiesAt(
+const { story, storyEach } = storiesAt(
   "2026-11-30T10:00:00Z",
   async ({ maya, lena }: Scene) => {
     await joins(maya, { manager: null, country: null });
@@ -25,4 +25,10 @@ storyEach([
     expect(answer).toContain("[Ask for it]");
     expect(answer).not.toContain("Offer a seat");
   }
+});
+
+story("an offer in words has how often it comes and how many may come in the form", async ({ luis, settle }) => {
+  await settledAnswers(settle)(luis, "every tuesday at 11 I have a support hour, two people may come along");
+  await luis.click("Offer a seat");
+  expect(luis.modal()?.plain).toMatch(/<2>[\s\S]*<Every week>/);
 });
