@@ -8,6 +8,7 @@ import { withDaysSpelt } from "./day-spelling.ts";
 import { foldText } from "./fold.ts";
 import type { Period } from "./periods.ts";
 import { splitTime, type TimeOfDay } from "./time-words.ts";
+import { withDatesMeant } from "./weekday-number.ts";
 
 type Unread =
   | { readonly ok: false; readonly reason: "unknown" | "too-far" }
@@ -64,8 +65,9 @@ export function parseMoment(text: string, now: Date, zone: string, reading: Read
  * @param words folded, with the names of days spelt as they are (`foldText`, `withDaysSpelt`), and without signs behind them.
  */
 export function momentOfWords(words: string, today: CalendarDate, reading: Reading = "last-day"): ParsedMoment {
+  const meant = withDatesMeant(words, today);
   const read =
-    readWords(words, today, reading) ?? (words.endsWith(".") ? readWords(words.slice(0, -1), today, reading) : null);
+    readWords(meant, today, reading) ?? (meant.endsWith(".") ? readWords(meant.slice(0, -1), today, reading) : null);
   if (!read) return { ok: false, reason: "unknown" };
   const { date } = read;
   if (date !== null && date < today) return { ok: false, reason: "past", date };

@@ -14,6 +14,7 @@ import { type Shift, shiftIn } from "./shifts.ts";
 import { timeLimitsIn } from "./time-limits.ts";
 import type { TimeOfDay } from "./time-words.ts";
 import { type DayPart, toldWordsEn as words } from "./told-moment.en.ts";
+import { withDatesMeant } from "./weekday-number.ts";
 
 export interface ToldMoment {
   readonly date: CalendarDate | null;
@@ -75,8 +76,9 @@ export function momentTold(
   zone: string,
   inWeek: CalendarDate | null = null,
 ): ToldMoment | null {
-  const said = prepared(message.slice(0, MOST_CHARACTERS));
-  const { rest: plain, bounds, hours } = timeLimitsIn(said, localDate(now, zone));
+  const today = localDate(now, zone);
+  const said = withDatesMeant(prepared(message.slice(0, MOST_CHARACTERS)), today);
+  const { rest: plain, bounds, hours } = timeLimitsIn(said, today);
   const nothing = {
     date: null,
     time: null,

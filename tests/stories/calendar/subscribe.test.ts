@@ -8,6 +8,7 @@ import { answerTo as answer } from "#tests/support/answers.ts";
 import { addressesAreAway } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt, story } from "#tests/support/story.ts";
+import { asks, offers, RELEASE } from "../seats/offering.ts";
 
 const PUBLIC = "https://growth.example.com/bot";
 const AT = "2026-11-24T10:00:00Z";
@@ -272,6 +273,19 @@ story(
   },
   { publicUrl: PUBLIC, transport: "socket" },
 );
+
+story("what somebody has ahead comes with links for their calendar, wherever it runs", AT, async (scene) => {
+  const { maya, lena, settle } = scene;
+  await joins(maya, { manager: null, country: null });
+  await offers(lena, RELEASE);
+  await asks(maya);
+  await settle();
+  await lena.click("seat.yes");
+  await settle();
+  const said = await answer(maya, "put the release into my calendar");
+  expect(said).toContain("This is what you have ahead, with links that put it into your calendar:");
+  expect(said).toContain("Deploy or release: The release of invoicing");
+});
 
 story("a server that calendars do not reach says so in words as well", AT, async ({ maya }) => {
   await joins(maya);

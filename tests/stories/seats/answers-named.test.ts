@@ -38,6 +38,14 @@ storyEach([
   expect(maya.dm().at(-1)?.plain).toContain("This one does not work out");
 });
 
+story("once its button was pressed, a yes is for something else", async ({ lena, settle }) => {
+  const said = settledAnswers(settle);
+  await said(lena, "no to maya");
+  await lena.click("Tell them no");
+  await settle();
+  expect(await said(lena, "yes")).not.toContain("Tell them no");
+});
+
 storyEach([["yes to maya"], ["maya can come"], ["yes"], ["gladly, she is welcome"]])(
   "a yes by one that says yes: %s",
   async (scene, text) => {

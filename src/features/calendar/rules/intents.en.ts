@@ -6,11 +6,19 @@ const LEAD =
 const CALENDAR = "(?:outlook |google |ical |work )?(?:calendar|ical|ics)";
 const MINE = `(?:my |your |the |a |an )?(?:own )?${CALENDAR}`;
 const THING =
-  "(?:it|that|this|them|everything|all of (?:it|that|them)|(?:my|the) (?:plans?|seats?|meetings?|appointments?|challenges?))";
+  "(?:it|that|this|them|everything|all of (?:it|that|them)|(?:my|the) (?:(?:sales|client|customer) )?(?:plans?|seats?|meetings?|appointments?|challenges?|calls?|pitch|demo|workshop|release|talks?|session))";
 const END = "(?: (?:please|pls|too|as well|then|now|thanks|somehow|by itself|automatically))*[?!. ]*$";
-const SUBSCRIBE = new RegExp(
-  `^${LEAD}(?:subscribe to|subscribe|connect|link|sync(?:hroni[sz]e)?(?: with)?|add you to|add) ${MINE}(?: to (?:you|this|it))?${END}|^${LEAD}(?:put|add|get|have|show|sync|place) ${THING} (?:in|into|to|on|with) ${MINE}${END}|^${LEAD}${MINE} (?:link|address|feed|url|subscription|file)${END}|^${LEAD}(?:end|stop|remove|revoke|delete|renew|change|cancel) ${MINE} (?:link|address|feed|url|subscription)${END}`,
+const ENTRIES = new RegExp(
+  `^${LEAD}(?:put|add|get|have|show|sync|place) ${THING} (?:in|into|to|on|with) ${MINE}${END}`,
 );
+const SUBSCRIBE = new RegExp(
+  `^${LEAD}(?:subscribe to|subscribe|connect|link|sync(?:hroni[sz]e)?(?: with)?|add you to|add) ${MINE}(?: to (?:you|this|it))?${END}|^${LEAD}${MINE} (?:link|address|feed|url|subscription|file)${END}|^${LEAD}(?:end|stop|remove|revoke|delete|renew|change|cancel) ${MINE} (?:link|address|feed|url|subscription)${END}`,
+);
+
+/** Whether what they have is to stand in their calendar, rather than something to be done with its address. */
+export function asksForEntries(words: string): boolean {
+  return ENTRIES.test(words);
+}
 
 const ADDRESS = `(?:${MINE} (?:link|address|feed|url|subscription)|(?:link|address|feed|url) (?:of|to|for) ${MINE})`;
 const OTHERS =
@@ -42,6 +50,8 @@ export const calendarEn: Wording = {
     "i accidentally shared my calendar link in #dev",
     "renew my calendar link",
     "my calendar address has leaked",
+    "put the pitch into my calendar",
+    "can you add the client call to my outlook calendar",
   ],
   nearMisses: [
     "i put it in my calendar",
@@ -58,5 +68,6 @@ export const calendarEn: Wording = {
     "who has my calendar link",
   ],
   isWhole: true,
-  read: ({ words, isShort }) => (isShort && (SUBSCRIBE.test(words) || LEAKED.test(words)) ? NO_SLOTS : null),
+  read: ({ words, isShort }) =>
+    isShort && [SUBSCRIBE, ENTRIES, LEAKED].some((one) => one.test(words)) ? NO_SLOTS : null,
 };

@@ -14,7 +14,7 @@ export async function calendarBehind(deps: Deps, token: string): Promise<string 
 }
 
 /** What all capabilities have in somebody's calendar, the earliest first. */
-async function entriesOf(deps: Deps, person: PersonKey): Promise<readonly CalendarEntry[]> {
+export async function entriesOf(deps: Deps, person: PersonKey): Promise<readonly CalendarEntry[]> {
   const say = await deps.sayFor(person.workspaceId, person.userId);
   const entries = await Promise.all(deps.calendarEntries.map((load) => load(deps, say, person)));
   return entries

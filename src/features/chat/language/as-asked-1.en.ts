@@ -120,7 +120,7 @@ export const chatAsAsked1: readonly ActWords[] = [
     act: "find-seat",
     locale: "en",
     effect: "shows",
-    situations: ["nothing-open", "open", "planned", "told"],
+    situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
       "can i watch a sales call somewhere",
       "id like to sit in on a workshop",

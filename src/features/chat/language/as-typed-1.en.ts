@@ -125,7 +125,7 @@ export const chatAsTyped1: readonly ActWords[] = [
     act: "find-seat",
     locale: "en",
     effect: "shows",
-    situations: ["nothing-open", "open", "planned", "told"],
+    situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
       "put me in the back of a pitch",
       "id like to hear a customer with my own ears",

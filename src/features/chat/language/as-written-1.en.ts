@@ -145,7 +145,7 @@ export const chatAsWritten1: readonly ActWords[] = [
     act: "find-seat",
     locale: "en",
     effect: "shows",
-    situations: ["nothing-open", "open", "planned", "told"],
+    situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
       "is there a workshop where i could sit in the back row",
       "could i be a fly on the wall in some client call",

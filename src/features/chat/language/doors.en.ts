@@ -73,7 +73,7 @@ export const doorWords: readonly ActWords[] = [
     act: "find-seat",
     locale: "en",
     effect: "shows",
-    situations: ["nothing-open", "open", "planned", "told"],
+    situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
       "is there a client call I could join",
       "I want to shadow somebody",

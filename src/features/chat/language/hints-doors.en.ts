@@ -31,7 +31,7 @@ export const doorHints: readonly ActWords[] = [
     act: "find-seat",
     locale: "en",
     effect: "shows",
-    situations: ["nothing-open", "open", "planned", "told"],
+    situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
       "any demo i could watch this week",
       "is somebody taking a developer along to a customer",

@@ -45,7 +45,7 @@ export const doorWordsMore: readonly ActWords[] = [
     act: "find-seat",
     locale: "en",
     effect: "shows",
-    situations: ["nothing-open", "open", "planned", "told"],
+    situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
       "can i come along somewhere",
       "a peek behind the curtain would be nice",

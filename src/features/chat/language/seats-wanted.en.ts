@@ -6,7 +6,7 @@ export const seatsWanted: readonly ActWords[] = [
     act: "find-seat",
     locale: "en",
     effect: "shows",
-    situations: ["nothing-open", "open", "planned", "told"],
+    situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
       "I want a seat in a sales pitch",
       "who offers seats at the moment",

@@ -9,6 +9,7 @@ import {
   namedAmong,
   type SaidBefore,
   type Waits,
+  withoutAnswered,
 } from "./waiting.ts";
 
 const at = (time: string): Date => new Date(`2026-11-24T${time}:00Z`);
@@ -163,5 +164,20 @@ describe("a bare yes or no", () => {
   it("is for the thing of which the newest message is, though another began to wait later", () => {
     const newest = { kind: "seat-asked", message: null };
     expect(leansOn({ kind: "yes" }, all, { ...never, newest })).toEqual({ act: "asked-yes", one: seat });
+  });
+});
+
+describe("a question that was answered since", () => {
+  const asked = { act: "asked-no", offers: [{ action: "seat.no.1", value: "R1" }], isQuestion: true };
+  const gone = { act: null, offers: [], isQuestion: false };
+
+  it.each([
+    ["stands while its button waits", asked, [{ action: "seat.no", value: "R1" }], asked],
+    ["is gone with the last of its buttons", asked, [], gone],
+    ["is gone though somebody else waits", asked, [{ action: "seat.no", value: "R2" }], gone],
+    ["is none of another act", { ...asked, act: "plan" }, [], { ...asked, act: "plan" }],
+    ["is none without a button", { ...asked, offers: [] }, [], { ...asked, offers: [] }],
+  ])("%s", (_, talk, open, left) => {
+    expect(withoutAnswered(talk, open)).toEqual(left);
   });
 });

@@ -58,6 +58,27 @@ export function namedAmong<W extends Waits>(
 /** Answers to somebody who asks. */
 const OF_ASKED: ReadonlySet<Answering> = new Set(["asked-yes", "asked-no", "asked-later"]);
 
+/** A button, as it was offered or as it stands under what waits. */
+interface Pressable {
+  readonly action: string;
+  readonly value: string;
+}
+
+/**
+ * What was said before, without a question that was answered since: once "Shall I tell them no?" was pressed, or nobody waits for it
+ * any more, a yes is for something else.
+ * @param open the buttons of all that waits, or can be answered differently.
+ */
+export function withoutAnswered<
+  T extends { readonly act: string | null; readonly offers: readonly Pressable[]; readonly isQuestion: boolean },
+>(talk: T, open: readonly Pressable[]): T {
+  if (!OF_ASKED.has(talk.act as Answering) || talk.offers.length === 0) return talk;
+  const isOpen = talk.offers.some(({ action, value }) =>
+    open.some((one) => one.value === value && (action === one.action || action.startsWith(`${one.action}.`))),
+  );
+  return isOpen ? talk : { ...talk, act: null, offers: [], isQuestion: false };
+}
+
 /** Other readings beside an answer to somebody who asks: its own buttons say yes, no and another time already. */
 export function besideAnswer(act: string, others: readonly string[]): readonly string[] {
   const isOfAsked = (one: string): boolean => OF_ASKED.has(one as Answering);

@@ -19,6 +19,7 @@ import { leaningIn } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
+import { withoutAnswered } from "../rules/waiting.ts";
 import { hereOf } from "../use-cases/situation.ts";
 import { endCare, rememberSorrow, stayCareful } from "../use-cases/talk.ts";
 import { answerAfterSorrow } from "./after-sorrow.ts";
@@ -87,14 +88,19 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
 
 /**
  * The answer to a message. Forms cannot be opened from a message, so what needs one is offered as a button.
- * @param talk what was said before.
+ * @param before what was said before.
  */
-export async function answerWords(context: Context, told: Told, speech: Speech, talk: Talk): Promise<Answered> {
-  const danger = await answerDanger(context, told, speech, talk);
+export async function answerWords(context: Context, told: Told, speech: Speech, before: Talk): Promise<Answered> {
+  const danger = await answerDanger(context, told, speech, before);
   if (danger) return danger;
   const { deps, say, person } = context;
   const here = await hereOf(deps, person);
   const dialogue = await dialogueStateOf(context, speech);
+  const { waiting, settled = [] } = dialogue;
+  const talk = withoutAnswered(
+    before,
+    [...waiting, ...settled].flatMap(({ answers }) => answers),
+  );
   const isCareful = talk.carefulUntil !== null && talk.carefulUntil > deps.clock.now();
   const lifeNews = lifeNewsIn(told.text, say.locale);
   const words = wordsThatLean(told.text, lifeNews, say.locale);

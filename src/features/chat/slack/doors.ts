@@ -3,7 +3,8 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { oneMore, withoutClient } from "#src/features/seats/rules/host-questions.en.ts";
-import { MINUTES } from "#src/features/seats/rules/offer.ts";
+import { CAPACITY, MINUTES } from "#src/features/seats/rules/offer.ts";
+import { oftenSaid, placesSaid } from "#src/features/seats/rules/offer-said.en.ts";
 import { momentNamed, momentValue, type SaidOfOffer } from "#src/features/seats/slack/named-moment.ts";
 import { shadowMessage } from "#src/features/seats/slack/pages.ts";
 import { kindNames } from "#src/features/seats/slack/words.ts";
@@ -18,7 +19,7 @@ import { saidIn, type Wording } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
-import { leaveWish } from "../rules/doors.en.ts";
+import { seatWanted } from "../rules/doors.en.ts";
 
 interface DoorAct {
   readonly name: string;
@@ -43,7 +44,7 @@ export const doorIntents: readonly Intent[] = [
     }),
   ),
   defineIntent({ name: "offer-seat", audience: "anybody", wordings: { en: oneMore }, answer: offerSeat }),
-  defineIntent({ name: "find-seat", wordings: { en: leaveWish }, answer: showSeats }),
+  defineIntent({ name: "find-seat", audience: "anybody", wordings: { en: seatWanted }, answer: showSeats }),
 ];
 
 /** The form of an offer, with the day and the hour that were named; without them the word that leads to it. */
@@ -69,12 +70,18 @@ function saidOfOffer(say: Say, text: string): SaidOfOffer {
   const names = kindNames(say);
   const kind = SEAT_KINDS.find((one) => one !== "own" && said.includes(foldText(names[one])));
   const minutes = minutesTold(text);
+  const repeats = OFTEN[say.locale](said);
+  const places = PLACES[say.locale](said);
   return {
     ...(kind ? { kind } : {}),
     ...(minutes !== null && minutes >= MINUTES.min && minutes <= MINUTES.max ? { minutes } : {}),
     ...(WITHOUT_CLIENT[say.locale].test(said) ? { isWithoutClient: true as const } : {}),
+    ...(repeats ? { repeats } : {}),
+    ...(places !== null && places <= CAPACITY.max ? { places } : {}),
   };
 }
+const OFTEN: Readonly<Record<Locale, typeof oftenSaid>> = { en: oftenSaid };
+const PLACES: Readonly<Record<Locale, typeof placesSaid>> = { en: placesSaid };
 const WITHOUT_CLIENT: Readonly<Record<Locale, RegExp>> = { en: withoutClient };
 
 const ONE_MORE: Readonly<Record<Locale, Wording>> = { en: oneMore };

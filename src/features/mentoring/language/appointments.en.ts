@@ -1,4 +1,4 @@
-import type { ActWords } from "#src/language/act.ts";
+import { type ActWords, SITUATIONS } from "#src/language/act.ts";
 
 const MEMBERS = ["nothing-open", "open", "planned", "told"] as const;
 
@@ -8,7 +8,7 @@ export const appointmentWords: readonly ActWords[] = [
     act: "next-meeting",
     locale: "en",
     effect: "shows",
-    situations: MEMBERS,
+    situations: SITUATIONS,
     says: [
       "when do i meet lena",
       "when is my next meeting",
@@ -48,6 +48,9 @@ export const appointmentWords: readonly ActWords[] = [
       "when is our next meeting",
       "is my meeting with tom on thursday or friday",
       "tell me the time of my next session",
+      "what do i have tomorrow",
+      "what have i got on friday",
+      "anything on for me tomorrow",
     ],
     butNot: {
       "when-next": ["when is the next challenge", "when do you write to me next"],

@@ -1,5 +1,5 @@
 /** Sentences as people of many trades and tempers ask, tell and complain: short and in full, direct and by the way. */
-import type { ActWords } from "#src/language/act.ts";
+import { type ActWords, SITUATIONS } from "#src/language/act.ts";
 
 export const mentoringAsAsked: readonly ActWords[] = [
   {
@@ -83,7 +83,7 @@ export const mentoringAsAsked: readonly ActWords[] = [
     act: "next-meeting",
     locale: "en",
     effect: "shows",
-    situations: ["nothing-open", "open", "planned", "told"],
+    situations: SITUATIONS,
     says: [
       "whats the date of our next session",
       "when is that call again",

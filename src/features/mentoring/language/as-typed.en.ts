@@ -1,12 +1,12 @@
 /** Sentences as people write them on a working day: terse, indirect, ironic, the reason before the wish. */
-import type { ActWords } from "#src/language/act.ts";
+import { type ActWords, SITUATIONS } from "#src/language/act.ts";
 
 export const mentoringAsTyped: readonly ActWords[] = [
   {
     act: "next-meeting",
     locale: "en",
     effect: "shows",
-    situations: ["nothing-open", "open", "planned", "told"],
+    situations: SITUATIONS,
     says: [
       "remind me when the talk with sales is",
       "what day was it with lena",

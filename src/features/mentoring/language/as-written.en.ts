@@ -1,12 +1,12 @@
 /** Sentences as people write them on a working day: terse, indirect, ironic, the reason before the wish. */
-import type { ActWords } from "#src/language/act.ts";
+import { type ActWords, SITUATIONS } from "#src/language/act.ts";
 
 export const mentoringAsWritten: readonly ActWords[] = [
   {
     act: "next-meeting",
     locale: "en",
     effect: "shows",
-    situations: ["nothing-open", "open", "planned", "told"],
+    situations: SITUATIONS,
     says: [
       "when was that thing with my mentor, i dont see it in outlook",
       "what time did we say",

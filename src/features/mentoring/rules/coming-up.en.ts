@@ -2,6 +2,9 @@
 import { shortWish, type Wording } from "#src/language/intent.ts";
 
 const WHAT = "(?:what(?:'?s|s| is| are)|anything|something)";
+/** The words of a day; which one it is, is read by `daysAsked`. */
+const DAY =
+  "(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|(?:(?:on|for|this|next|coming) )?(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?|(?:on )?the \\d{1,2}(?:st|nd|rd|th)?|(?:this|next|the) (?:week|weekend))";
 const WHEN =
   "(?: (?:for me|for us|today|tomorrow|tonight|now|then|again|soon|ahead|(?:this|next|the|my) week|in the next (?:few )?days|the next (?:few )?days))*";
 
@@ -23,6 +26,17 @@ export const comingUp: Wording = {
     "what's ahead of me",
     "show me my week",
     "when did i plan it?",
+    "what do i have tomorrow",
+    "what do I have on Friday?",
+    "what have i got this week",
+    "what's on tomorrow morning?",
+    "what's on for me on thursday",
+    "anything tomorrow?",
+    "is there anything on the 4th",
+    "do i have anything on friday",
+    "have I got anything on today?",
+    "what does my week look like",
+    "what does tomorrow look like?",
   ],
   nearMisses: [
     "what's next?",
@@ -34,10 +48,17 @@ export const comingUp: Wording = {
     "I plan it for Friday",
     "my week was full",
     "plan",
+    "what do i have to do tomorrow for the release",
+    "what do i have to offer",
+    "is there anything i can do",
+    "what does the plan look like",
+    "tomorrow?",
+    "what about tomorrow",
+    "anything but friday",
   ],
   read: shortWish(
     new RegExp(
-      `^(?:(?:hi|hey|hello|ok(?:ay)?|so|and|please|great|thanks?)[,.!]* )*(?:(?:remind me )?${WHAT} (?:coming up|coming|planned|scheduled|ahead(?: of me)?)${WHEN}|${WHAT} (?:next|up) for me${WHEN}|what(?:'?s|s| is) (?:on|up)(?! for today's)(?: for me| my (?:plate|list|agenda|calendar|schedule))?(?: (?:today|tomorrow|this week|next week|now))+|what(?:'?s|s| is) on (?:my (?:plate|list|agenda|calendar|schedule)|for me)${WHEN}|what (?:do|have) i (?:got |have |got planned |have planned |planned )?(?:this week|next week|coming up|ahead|planned|on)${WHEN}|(?:what(?:'?s|s| is|'?s| was) )(?:my|the) plan${WHEN}|(?:do i have|have i(?: got)?) (?:a plan|anything planned|anything on|anything ahead|anything coming up|something planned)${WHEN}|(?:show(?: me)? )?my (?:week|plan|agenda|schedule)(?: please| pls)?|when (?:did i plan|have i planned|do i do|is) (?:it|that|this|my plan|my challenge)(?: for| planned| again)?)(?: please| pls)?[?!. ]*$`,
+      `^(?:(?:hi|hey|hello|ok(?:ay)?|so|and|please|great|thanks?)[,.!]* )*(?:(?:remind me )?${WHAT} (?:coming up|coming|planned|scheduled|ahead(?: of me)?)${WHEN}|${WHAT} (?:next|up) for me${WHEN}|what(?:'?s|s| is) (?:on|up)(?! for today's)(?: for me| my (?:plate|list|agenda|calendar|schedule))?(?: (?:today|tomorrow|this week|next week|now))+|what(?:'?s|s| is) on (?:my (?:plate|list|agenda|calendar|schedule)|for me)${WHEN}|what (?:do|have) i (?:got |have |got planned |have planned |planned )?(?:this week|next week|coming up|ahead|planned|on)${WHEN}|(?:what(?:'?s|s| is|'?s| was) )(?:my|the) plan${WHEN}|(?:do i have|have i(?: got)?) (?:a plan|anything planned|anything on|anything ahead|anything coming up|something planned)${WHEN}|(?:show(?: me)? )?my (?:week|plan|agenda|schedule)(?: please| pls)?|what (?:do|have) i (?:have |got |have got )?(?:on |planned |coming up )?${DAY}(?: (?:morning|afternoon|evening))?|(?:(?:is|are) there |do i have |have i got |have i )?${WHAT}(?: on| planned| coming up)?(?: for me)? ${DAY}(?: (?:morning|afternoon|evening))?|what does (?:my|the) (?:week|day|calendar|agenda) look like(?: (?:today|tomorrow|this week|next week))?|what does ${DAY} look like(?: for me)?|when (?:did i plan|have i planned|do i do|is) (?:it|that|this|my plan|my challenge)(?: for| planned| again)?)(?: please| pls)?[?!. ]*$`,
     ),
   ),
 };

@@ -15,11 +15,16 @@ export type Appointment = { readonly startsAt: Date } & (
   | { readonly kind: "meeting"; readonly pair: PairView; readonly meeting: Meeting }
 );
 
+/** What two agreed on without a day so far. */
+export type Undated =
+  | { readonly kind: "talk"; readonly introduction: OpenIntroduction }
+  | { readonly kind: "first"; readonly pair: PairView };
+
 /** Soonest first, with the seats that wait for their host: their time is taken, or would be. */
 export async function appointmentsOf(
   deps: Deps,
   person: PersonKey,
-): Promise<{ readonly all: readonly Appointment[]; readonly zone: string }> {
+): Promise<{ readonly all: readonly Appointment[]; readonly undated: readonly Undated[]; readonly zone: string }> {
   const [{ seats, zone }, home, introductions, { pairs }] = await Promise.all([
     ownSeats(deps, person),
     homeSeats(deps, person),
@@ -43,5 +48,15 @@ export async function appointmentsOf(
       pair.next ? [{ kind: "meeting", startsAt: pair.next.startsAt, pair, meeting: pair.next }] : [],
     ),
   ];
-  return { all: all.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime()), zone };
+  const undated: Undated[] = [
+    ...pairs.flatMap((pair): Undated[] =>
+      pair.next === null && pair.untold === null ? [{ kind: "first", pair }] : [],
+    ),
+    ...introductions.flatMap((introduction): Undated[] =>
+      introduction.introduction.status === "accepted" && introduction.introduction.meetAt === null
+        ? [{ kind: "talk", introduction }]
+        : [],
+    ),
+  ];
+  return { undated, all: all.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime()), zone };
 }

@@ -7,6 +7,7 @@ import type { CalendarDate } from "#src/kernel/member.ts";
 import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { pickerTime, plainMomentIn, weekdayAndDate } from "#src/slack/dates.ts";
+import { REPETITIONS, type Repetition } from "../rules/seat.ts";
 
 /** What else a host said of what they offer. */
 export interface SaidOfOffer {
@@ -14,6 +15,9 @@ export interface SaidOfOffer {
   readonly minutes?: number;
   /** Nobody of a client is there. */
   readonly isWithoutClient?: true;
+  readonly repeats?: Repetition;
+  /** How many may come along. */
+  readonly places?: number;
 }
 
 export interface NamedMoment extends SaidOfOffer {
@@ -63,11 +67,13 @@ export function namedText(locale: Locale, { date, time }: NamedMoment): string |
 }
 
 /** As a button carries it behind an id. */
-export function momentValue({ date, time, kind, minutes, isWithoutClient }: NamedMoment): string {
+export function momentValue({ date, time, kind, minutes, isWithoutClient, repeats, places }: NamedMoment): string {
   const said = [
     ...(kind ? [`kind=${kind}`] : []),
     ...(minutes ? [`minutes=${minutes}`] : []),
     ...(isWithoutClient ? ["client=nobody"] : []),
+    ...(repeats ? [`repeats=${repeats}`] : []),
+    ...(places ? [`places=${places}`] : []),
   ];
   return [date, time, ...said].filter((one) => one !== null).join(" ");
 }
@@ -80,12 +86,16 @@ function momentOfValue(words: string): NamedMoment {
   const [day = "", clock = ""] = words.split(" ");
   const kind = SEAT_KINDS.find((one) => words.includes(` kind=${one}`));
   const minutes = Number(/ minutes=(\d{1,3})(?= |$)/.exec(words)?.[1] ?? 0);
+  const repeats = REPETITIONS.find((one) => words.includes(` repeats=${one}`));
+  const places = Number(/ places=(\d)(?= |$)/.exec(words)?.[1] ?? 0);
   return {
     date: parseCalendarDate(day),
     time: /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(clock) ? clock : null,
     ...(kind ? { kind } : {}),
     ...(minutes > 0 ? { minutes } : {}),
     ...(words.includes(" client=nobody") ? { isWithoutClient: true as const } : {}),
+    ...(repeats ? { repeats } : {}),
+    ...(places > 0 ? { places } : {}),
   };
 }
 

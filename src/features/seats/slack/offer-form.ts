@@ -56,7 +56,8 @@ export async function openOffer(
     link: message,
     id: start.id,
     language: z.enum(LANGUAGES).catch("en").parse(start.host?.languages[0]),
-    isMore: false,
+    // What was said of it stands where it is seen.
+    isMore: named.repeats !== undefined || named.places !== undefined,
     isNameAsked: false,
   };
   return offerView(say, start, remembered, {
@@ -67,6 +68,8 @@ export async function openOffer(
     ...(named.time === null ? {} : { time: named.time }),
     ...(named.minutes === undefined ? {} : { minutes: String(named.minutes) }),
     ...(named.isWithoutClient ? { consent: "nobody" } : {}),
+    ...(named.repeats === undefined ? {} : { repeats: named.repeats }),
+    ...(named.places === undefined ? {} : { seats: String(named.places) }),
   });
 }
 
