@@ -1,0 +1,62 @@
+/** What people tell of a situation at work, and what they ask about it next: that is not about the challenge that is open. */
+import { isDistress } from "#src/features/guidance/rules/distress.ts";
+import { followUpIn, matterBefore } from "#src/features/guidance/rules/follow-up.ts";
+import { situationOf, topicOf, workSituationIn } from "#src/features/guidance/rules/work-situation.ts";
+import { followUpMessage, situationMessage } from "#src/features/guidance/slack/work-situation.ts";
+import { FIRST_MEETING } from "#src/features/mentoring/rules/questions.en.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
+import { isFresh } from "../rules/goes-on.ts";
+import { type HeardAndRead, plainly } from "./answer-steps.ts";
+import { messageOf, perform } from "./perform.ts";
+import type { Answered } from "./speech.ts";
+
+/** The answer to a situation at work; null where a pattern reads something else, where something was done, and in distress. */
+export async function answerWorkSituation({
+  context,
+  told,
+  talk,
+  here,
+  dialogue,
+  read,
+}: HeardAndRead): Promise<Answered | null> {
+  const { locale } = context.say;
+  if (read.isGrave || talk.askedOf !== null || isDistress(told.text, { isGrave: false, locale })) return null;
+  const situation = workSituationIn(told.text, locale);
+  if (situation === null) return null;
+  // What is to come was not done.
+  const [first] = situation === "first-talk" ? [] : read.guesses;
+  if (first && TELLING.has(first.act) && first.sureness >= SURELY) return null;
+  const act = read.decision.kind === "act" ? read.decision.act : null;
+  // Somebody who was not away from the bot is back from something else.
+  const isBack = situation === "back" && act === "resume" && here.member?.status === "active";
+  const isOfOurs = situation === "mentor-busy" && dialogue.standings.includes("pairing");
+  const isElse = read.isSure && !isBack;
+  if (isOfOurs || isElse) return null;
+  // More of the same gets the next step, and not the same words again.
+  const isMore = isFresh(talk, context.deps.clock.now()) && situationOf(talk.act) === situation;
+  const message = isMore ? followUpMessage(context, situation, "do") : situationMessage(context, situation);
+  return plainly(message, told, topicOf(situation));
+}
+const TELLING: ReadonlySet<string> = new Set(["done", "log", "change-told"]);
+const SURELY = 0.5;
+
+/** The answer to "what should I do now" and the like, right after something that was told; null to all else. */
+export async function answerFollowUp({ context, told, talk, read }: HeardAndRead): Promise<Answered | null> {
+  const { deps, say } = context;
+  const matter = isFresh(talk, deps.clock.now()) ? matterBefore(talk.act) : null;
+  if (matter === null || read.isGrave || talk.askedOf !== null) return null;
+  const asked = followUpIn(told.text, matter, say.locale);
+  return asked && plainly(followUpMessage(context, matter, asked), told, talk.act);
+}
+
+/** "What do we talk about in the first meeting", of whoever has a mentor or is one; null to all else. */
+export async function answerFirstMeeting(message: HeardAndRead): Promise<Answered | null> {
+  const { context, told, speech, here, dialogue, read } = message;
+  const isAsked = OF_FIRST[context.say.locale].test(saidIn(told.text, context.say.locale).words);
+  if (!isAsked || read.isGrave || !dialogue.standings.includes("pairing")) return null;
+  const reply = await perform(context, speech, MENTOR_QUESTION, { here, told, slots: NO_SLOTS });
+  return plainly(messageOf(reply), told, MENTOR_QUESTION);
+}
+const MENTOR_QUESTION = "mentor-question";
+const OF_FIRST: Readonly<Record<Locale, RegExp>> = { en: FIRST_MEETING };
