@@ -57,6 +57,15 @@ story("after an hour the question is about the challenge again", TUESDAY, async 
   expect(await said(maya, "how do i begin")).toContain("This is how I would go about it");
 });
 
+story("the same words never come twice in a row", TUESDAY, async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  await joins(maya, { manager: null });
+  const answers: string[] = [];
+  for (const text of ["my work is invisible", "nobody thanks me for anything", "what can i do", "what should i do now"])
+    answers.push(await said(maya, text));
+  expect(answers).toMatchInlineSnapshot();
+});
+
 story("a matter of its own is not put with what was told before", TUESDAY, async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   await joins(maya, { manager: null });

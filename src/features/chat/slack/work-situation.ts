@@ -1,8 +1,8 @@
 /** What people tell of a situation at work, and what they ask about it next: that is not about the challenge that is open. */
 import { isDistress } from "#src/features/guidance/rules/distress.ts";
-import { followUpIn, matterBefore } from "#src/features/guidance/rules/follow-up.ts";
+import { type FollowUp, followUpIn, matterBefore } from "#src/features/guidance/rules/follow-up.ts";
 import { situationOf, topicOf, workSituationIn } from "#src/features/guidance/rules/work-situation.ts";
-import { followUpMessage, situationMessage } from "#src/features/guidance/slack/work-situation.ts";
+import { followUpMessage, repeatedMessage, situationMessage } from "#src/features/guidance/slack/work-situation.ts";
 import { FIRST_MEETING } from "#src/features/mentoring/rules/questions.en.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
@@ -35,8 +35,16 @@ export async function answerWorkSituation({
   if (isOfOurs || isElse) return null;
   // More of the same gets the next step, and not the same words again.
   const isMore = isFresh(talk, context.deps.clock.now()) && situationOf(talk.act) === situation;
-  const message = isMore ? followUpMessage(context, situation, "do") : situationMessage(context, situation);
-  return plainly(message, told, topicOf(situation));
+  if (!isMore) return plainly(situationMessage(context, situation), told, topicOf(situation));
+  const isAgain = talk.readings[0] === "do";
+  const message = isAgain ? repeatedMessage(context) : followUpMessage(context, situation, "do");
+  return asFollowUp(plainly(message, told, topicOf(situation)), isAgain ? null : "do");
+}
+
+/** Which question was answered is remembered, so that nobody reads the same words twice in a row. */
+function asFollowUp(answered: Answered, asked: FollowUp | null): Answered {
+  const readings = asked === null ? [] : [asked];
+  return { ...answered, remembered: answered.remembered && { ...answered.remembered, readings } };
 }
 const TELLING: ReadonlySet<string> = new Set(["done", "log", "change-told"]);
 const SURELY = 0.5;
@@ -47,7 +55,10 @@ export async function answerFollowUp({ context, told, talk, read }: HeardAndRead
   const matter = isFresh(talk, deps.clock.now()) ? matterBefore(talk.act) : null;
   if (matter === null || read.isGrave || talk.askedOf !== null) return null;
   const asked = followUpIn(told.text, matter, say.locale);
-  return asked && plainly(followUpMessage(context, matter, asked), told, talk.act);
+  if (asked === null) return null;
+  const isAgain = talk.readings[0] === asked;
+  const message = isAgain ? repeatedMessage(context) : followUpMessage(context, matter, asked);
+  return asFollowUp(plainly(message, told, talk.act), isAgain ? null : asked);
 }
 
 /** "What do we talk about in the first meeting", of whoever has a mentor or is one; null to all else. */

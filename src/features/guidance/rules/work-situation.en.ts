@@ -34,7 +34,7 @@ export const SITUATIONS_AT_WORK: readonly (readonly [WorkSituation, ...RegExp[]]
   ],
   [
     "new-here",
-    /\b(?:(?:i'?m|i am|being) (?:\w+ )?new (?:here|(?:on|in|at|to) (?:the|this|my|a) (?:team|company|project|job|office|department|codebase))|my first (?:days?|weeks?|month) (?:here|at|on|in)|i (?:started|joined) (?:here|this|the|a) (?:\w+ ){0,2}(?:ago|last week|this week|on monday|week|month))\b/,
+    /\b(?:(?:i'?m|i am|being) (?:\w+ )?new (?:here|(?:(?:guy|one|girl|person|colleague|dev\w*|hire) )?(?:on|in|at|to) (?:the|this|my|a) (?:team|company|project|job|office|department|codebase))|my first (?:days?|weeks?|month) (?:here|at|on|in)|i (?:started|joined) (?:here|this|the|a) (?:\w+ ){0,2}(?:ago|last week|this week|on monday|week|month))\b/,
     LOST,
   ],
   ["new-here", /\b(?:everybody|everyone|they|all) (?:here )?(?:talks?|speaks?) so fast\b/],

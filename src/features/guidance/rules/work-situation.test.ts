@@ -35,6 +35,7 @@ const TOLD: readonly (readonly [WorkSituation, ...string[]])[] = [
     "new-here",
     "i am new on the team and i understand nothing",
     "everybody talks so fast and i do not know whom to ask",
+    "I'm the new guy in the team and honestly I'm lost",
     "my first week here and I am completely lost",
     "i'm new here and i know nobody",
   ],

@@ -5,7 +5,7 @@ import type { FollowUp, Matter } from "../rules/follow-up.ts";
 import type { WorkSituation } from "../rules/work-situation.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
 
-/** Those after which a person is named as well. */
+/** Those after which people are named as well; the manager is one of them, so not where they may be the cause. */
 const HARD: ReadonlySet<Matter> = new Set<Matter>([
   "alone",
   "client-angry",
@@ -15,8 +15,6 @@ const HARD: ReadonlySet<Matter> = new Set<Matter>([
   "overtime",
   "feelings",
   "conflict",
-  "harm",
-  "manager-trouble",
 ]);
 
 /** The answer to a situation, with the buttons to words for a talk and to people where one may help. */
@@ -34,3 +32,8 @@ export function followUpMessage({ say }: Context, matter: Matter, asked: FollowU
 
 /** A matter as texts name it; one that a text does not name gets what it has for all others. */
 const selectorOf = (matter: Matter): "other" => matter.replaceAll("-", "_") as "other";
+
+/** Whoever asks the same again was not helped by the answer: a person may. */
+export function repeatedMessage({ say }: Context): Message {
+  return advice([say("guidance.follow-up.repeated_md")], [toAPerson(say)]);
+}
