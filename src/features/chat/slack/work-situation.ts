@@ -3,6 +3,7 @@ import { isDistress } from "#src/features/guidance/rules/distress.ts";
 import { type FollowUp, followUpIn, matterBefore } from "#src/features/guidance/rules/follow-up.ts";
 import { situationOf, topicOf, workSituationIn } from "#src/features/guidance/rules/work-situation.ts";
 import { followUpMessage, repeatedMessage, situationMessage } from "#src/features/guidance/slack/work-situation.ts";
+import { CALL_OFF } from "#src/features/mentoring/rules/cannot-come.en.ts";
 import { FIRST_MEETING } from "#src/features/mentoring/rules/questions.en.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
@@ -61,13 +62,23 @@ export async function answerFollowUp({ context, told, talk, read }: HeardAndRead
   return asFollowUp(plainly(message, told, talk.act), isAgain ? null : asked);
 }
 
-/** "What do we talk about in the first meeting", of whoever has a mentor or is one; null to all else. */
-export async function answerFirstMeeting(message: HeardAndRead): Promise<Answered | null> {
-  const { context, told, speech, here, dialogue, read } = message;
-  const isAsked = OF_FIRST[context.say.locale].test(saidIn(told.text, context.say.locale).words);
-  if (!isAsked || read.isGrave || !dialogue.standings.includes("pairing")) return null;
-  const reply = await perform(context, speech, MENTOR_QUESTION, { here, told, slots: NO_SLOTS });
-  return plainly(messageOf(reply), told, MENTOR_QUESTION);
+/** "What do we say in the first meeting", of whoever has a mentor or is one, and "cancel the thing with Lena"; null to all else. */
+export async function answerOfTheirs({
+  context,
+  told,
+  speech,
+  here,
+  dialogue,
+  read,
+}: HeardAndRead): Promise<Answered | null> {
+  const { words } = saidIn(told.text, context.say.locale);
+  const { callOff, firstMeeting } = OF_THEIRS[context.say.locale];
+  const isOfPair = firstMeeting.test(words) && dialogue.standings.includes("pairing");
+  const act = isOfPair ? "mentor-question" : callOff.test(words) ? "cannot-come" : null;
+  if (act === null || !here.member || read.isGrave) return null;
+  const reply = await perform(context, speech, act, { here, told, slots: NO_SLOTS });
+  return plainly(messageOf(reply), told, act);
 }
-const MENTOR_QUESTION = "mentor-question";
-const OF_FIRST: Readonly<Record<Locale, RegExp>> = { en: FIRST_MEETING };
+const OF_THEIRS: Readonly<Record<Locale, { readonly callOff: RegExp; readonly firstMeeting: RegExp }>> = {
+  en: { callOff: CALL_OFF, firstMeeting: FIRST_MEETING },
+};

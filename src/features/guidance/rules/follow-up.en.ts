@@ -14,6 +14,7 @@ export const UNSURE = new RegExp(
 );
 /** Of what is open as well, where a challenge is offered. */
 export const BEGINNING = /\b(?:begin|start|prepare|step)\b/;
+export const OF_IT = /\b(?:it|this|that)\b/;
 export const WHAT_IF = new RegExp(`${LEAD}what if\\b[\\w' ,]*[?!. ]*$`);
 /** Somebody else got what they had hoped for. */
 export const TO_ANOTHER =

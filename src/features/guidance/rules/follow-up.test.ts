@@ -91,6 +91,11 @@ describe("what goes on from what was told", () => {
     expect(followUpIn("what should i do", "stuck", "en")).toBe("do");
   });
 
+  it("whoever is glad asks for the next thing", () => {
+    expect(followUpIn("what now", "praised", "en")).toBeNull();
+    expect(followUpIn("what do i do with it", "praised", "en")).toBe("do");
+  });
+
   it("somebody else in the place of a mentor", () => {
     expect(followUpIn("should i look for another one", "mentor-busy", "en")).toBe("another");
     expect(followUpIn("should i look for another one", "conflict", "en")).toBeNull();

@@ -31,9 +31,13 @@ const LONGEST = 120;
 export function followUpIn(text: string, matter: Matter, locale: Locale): FollowUp | null {
   const folded = foldText(text);
   if (folded.length > LONGEST) return null;
-  const { ANOTHER, BEGINNING, FOLLOW_UPS, TO_ANOTHER, UNSURE, WHAT_IF } = WORDS[locale];
+  const { ANOTHER, BEGINNING, FOLLOW_UPS, OF_IT, TO_ANOTHER, UNSURE, WHAT_IF } = WORDS[locale];
   const asked = FOLLOW_UPS.find(([, pattern]) => pattern.test(folded));
-  if (asked) return WITH_CHALLENGE.has(matter) && BEGINNING.test(folded) ? null : asked[0];
+  if (asked) {
+    // Whoever is glad and asks "what now?" wants the next thing.
+    const isOfElse = matter === "praised" ? !OF_IT.test(folded) : WITH_CHALLENGE.has(matter) && BEGINNING.test(folded);
+    return isOfElse ? null : asked[0];
+  }
   if (matter === "envy" && TO_ANOTHER.test(folded)) return "passed";
   if (matter === "mentor-busy" && ANOTHER.test(folded)) return "another";
   if (matter === "dare") return WHAT_IF.test(folded) ? "worry" : null;

@@ -95,7 +95,7 @@ async function feelings(context: Context, told: Told): Promise<Reply> {
   const wordings = ofTheirLife ?? (matter === "loss" ? OF_LOSS.person : general);
   const text =
     matter === "job"
-      ? say(inTurn(told, OF_JOB))
+      ? say(told.before === "feelings" ? "guidance.feelings.job_2_md" : "guidance.feelings.job_md")
       : matter && matter !== "loss"
         ? say(`guidance.feelings.${matter}_md`)
         : say(inTurn(told, wordings));
@@ -119,8 +119,6 @@ const OF_LOSS = {
   birth: ["guidance.feelings.birth_md"],
   pet: ["guidance.feelings.pet_1_md", "guidance.feelings.pet_2_md"],
 } as const;
-
-const OF_JOB = ["guidance.feelings.job_md", "guidance.feelings.job_2_md"] as const;
 
 const OF_ILLNESS_UNNAMED = ["guidance.feelings.illness_any_md"] as const;
 const OF_HARDSHIP: Readonly<Partial<Record<LifeNews["kind"], readonly [FeelingKey, ...FeelingKey[]]>>> = {

@@ -4,8 +4,8 @@ import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
 const CANNOT =
   /^(?:(?:sorry|hi|hey|ok|oh no|no|damn|unfortunately|so|and),? )*(?:i(?:'m| am)? )?(?:can'?t|cannot|can not|won'?t|will not|(?:won'?t|will not|am not|not|'m not) (?:be )?able to|have to miss|must miss) (?:make it|come|join|attend|be there|the (?:call|meeting|workshop|demo))\b/;
 /** "Cancel the thing with Lena": what it is, is shown, and its buttons call it off. */
-const CALL_OFF =
-  /^(?:(?:please|hi|hey|ok|sorry|can you|could you|i want to|i need to|i have to|i would like to),? )*(?:cancel|call off) (?:the|my|our|that|this) (?:thing|meeting|talk|session|appointment|coffee|lunch|call|chat) with (?!(?:the|a|our|my) (?:client|customer)s?\b)[\w' -]+$/;
+export const CALL_OFF =
+  /^(?:(?:please|hi|hey|ok|sorry|can you|could you|i want to|i need to|i have to|i would like to),? )*(?:cancel|call off) (?:the|my|our|that|this) (?:thing|meeting|talk|session|appointment|coffee|lunch|call|chat) with (?!(?:the|a|our|my) (?:client|customer)s?\b)[@\w' -]+$/;
 /** Another time, or what is over: those are other wishes. */
 const OTHER =
   /\b(?:let'?s|rather|instead|how about|what about|can we|could we|move|another (?:day|time)|later|reschedule|link|lobby|let me in|yesterday|last|so (?:i|we) (?:did|moved))\b/;
