@@ -95,6 +95,13 @@ story("the same words never come twice in a row", TUESDAY, async ({ maya, settle
   `);
 });
 
+story("two worries about a job get two answers", TUESDAY, async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  await joins(maya, { manager: null });
+  expect(await said(maya, "there are rumours about layoffs")).toContain("Not knowing is often worse than bad news");
+  expect(await said(maya, "i have two kids and a mortgage")).toContain("bring your own record up to date");
+});
+
 story("a matter of its own is not put with what was told before", TUESDAY, async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   await joins(maya, { manager: null });
