@@ -76,6 +76,9 @@ export async function answerOfTheirs({
   const isOfPair = firstMeeting.test(words) && dialogue.standings.includes("pairing");
   const act = isOfPair ? "mentor-question" : callOff.test(words) ? "cannot-come" : null;
   if (act === null || !here.member || read.isGrave) return null;
+  // Who gave somebody a challenge may mean that one.
+  const isOfGiven = read.isSure && read.decision.kind === "act" && speech.needs.has(read.decision.act);
+  if (isOfGiven) return null;
   const reply = await perform(context, speech, act, { here, told, slots: NO_SLOTS });
   return plainly(messageOf(reply), told, act);
 }

@@ -19,7 +19,6 @@ export const cannotCome: Wording = {
     "sorry, I can't come to the meeting with Lena tomorrow",
     "i cannot attend the call",
     "i am not able to join at 10",
-    "cancel the thing with lena",
     "can you cancel my meeting with Tom please",
     "i want to call off the coffee with omar",
   ],
