@@ -157,6 +157,8 @@ story("what it can do", MONDAY, async ({ maya, omar, settle }) => {
     Write to me as to a colleague: "Thursday at 9 suits me", "that is too big", "how do I get promoted?"
     [Show my challenge] [Show me others] [Log something] [All my words]"
   `);
+  // Whoever asks again was not helped by the few lines.
+  expect(await said(maya, "what can you do")).toContain("`/growth pause [until a day]`");
   expect(await said(maya, "what does done mean")).toMatchInlineSnapshot(`
     "One small thing a week, a plan in your own words, and a record that is yours. Everything works with buttons too: \`/growth\` opens the menu.
     \`/growth join\`  joins, with a first small challenge at once

@@ -36,7 +36,8 @@ story("without a mentor", TUESDAY, async ({ maya, settle }) => {
       "You have no mentor at the moment. With one you talk about what you would like to get to: where you are stuck, what you decide next, what they would do in your place.
     A mentor is somebody a few steps ahead, who talks with you about what you would like to get to: half an hour, every week or every two, for six to twelve weeks. You say what you look for and pick whom to ask.
     [Find a mentor] [Be a mentor]",
-      "I know of no mentor of yours at the moment, so there is nothing to change or end with me. If you would like one, look here:
+      "I know of no mentor of yours here, so this is about one whom you found yourself. Mostly it says how full their weeks are, and little about you. Ask for less, and let them choose. Ready to copy:
+    > I know how full it is. Would half an hour a month be easier for you? If it does not work out at all, whom would you ask in my place?
     A mentor is somebody a few steps ahead, who talks with you about what you would like to get to: half an hour, every week or every two, for six to twelve weeks. You say what you look for and pick whom to ask.
     [Find a mentor] [Be a mentor]",
       "You have no mentor at the moment. With one it is half an hour, every week or every two, for six to twelve weeks; you choose when you look for somebody.

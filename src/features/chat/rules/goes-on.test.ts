@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mayTellMore } from "./goes-on.ts";
+import { isOwnMatter, mayTellMore } from "./goes-on.ts";
 
 it.each([
   ["i can do the rest tomorrow", false],
@@ -28,4 +28,20 @@ it.each([
 it("behind another answer, it has to say how something was", () => {
   expect(mayTellMore("she restarts them by hand", { isHeld: true, locale: "en" })).toBe(false);
   expect(mayTellMore("she told me that it was always like this", { isHeld: true, locale: "en" })).toBe(true);
+});
+
+it.each([
+  ["no-answer", 0.9, "manager-trouble", true],
+  ["promotion", 0.9, "praised", true],
+  ["conflict", 0.9, "told-hard", true],
+  // More of the same, what is not sure, and what only tells.
+  ["conflict", 0.9, "conflict", false],
+  ["conflict", 0.5, "told-hard", false],
+  ["log", 0.9, "told-hard", false],
+  // A project that is gone is a part of the reorganisation.
+  ["stuck", 0.9, "situation:reorg", false],
+  ["stuck", 0.9, "praised", true],
+] as const)("%s (%d) after %s is a matter of its own: %s", (act, sureness, before, isOwn) => {
+  const said = { decision: { kind: "act", act, slots: null }, guesses: [{ act, sureness }] } as const;
+  expect(isOwnMatter(said, before)).toBe(isOwn);
 });

@@ -1,4 +1,5 @@
 /** Whether a message goes on with what was told in the one before: bad news, sorrow, praise, or what came of something. Pure. */
+import { situationOf } from "#src/features/guidance/rules/work-situation.ts";
 import { newsIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
@@ -67,6 +68,24 @@ export function turnOf(
   if (carefulUntil !== null && carefulUntil > now) return { turn: answers, before: BEFORE_ALL };
   return { turn: answers, before: isFresh({ since }, now) ? act : null };
 }
+
+/**
+ * Whether a message is surely about a matter of its own, which has an answer: it is not put with what was told before. More of the same
+ * matter is.
+ */
+export function isOwnMatter(
+  { decision, guesses: [first] }: Pick<Said, "decision" | "guesses">,
+  before: string | null,
+): boolean {
+  // That a project is gone belongs to the reorganisation or the leave that was told.
+  if (decision.kind === "act" && decision.act === "stuck" && situationOf(before) !== null) return false;
+  if (decision.kind !== "act" || decision.act === before || !WITH_ANSWER.has(decision.act)) return false;
+  return first?.act === decision.act && first.sureness >= SURELY;
+}
+const WITH_ANSWER: ReadonlySet<string> = new Set(
+  "conflict doubt dare manager-trouble guilt envy quitting promotion career stuck no-answer".split(" "),
+);
+const SURELY = 0.8;
 
 /** Whether the answer before was to something that somebody told of themselves, and this is more of the same. */
 export function goesOnHeard(

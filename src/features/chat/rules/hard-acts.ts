@@ -1,4 +1,6 @@
 /** Acts whose answers are about what weighs on somebody. */
+import { HARM } from "#src/features/guidance/rules/follow-up.ts";
+import { SITUATION_TOPICS } from "#src/features/guidance/rules/work-situation.ts";
 
 /** Answers to what weighs on somebody; their next sentence is part of it. */
 export const HARD: ReadonlySet<string> = new Set([
@@ -11,4 +13,8 @@ export const HARD: ReadonlySet<string> = new Set([
   "envy",
   "quitting",
   "confidence",
+  HARM,
+  "credit",
+  "hurt",
+  ...SITUATION_TOPICS,
 ]);

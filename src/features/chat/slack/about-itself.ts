@@ -2,6 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
 import { givenTo } from "#src/features/assignments/use-cases/given.ts";
+import { HARM } from "#src/features/guidance/rules/follow-up.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { allReflections } from "#src/features/reflections/use-cases/looking-back.ts";
 import { listOf } from "#src/language/lists.ts";
@@ -89,7 +90,7 @@ async function keepsIt(context: Context, { before = null, text }: Told): Promise
   const stays = say("chat.confidence.stays_md", { model: deps.model ? "yes" : "other" });
   if (isHard) {
     const isGoing = before === "quitting";
-    const isUnfair = before === "conflict" || before === "manager-trouble";
+    const isUnfair = before !== null && UNFAIR.has(before);
     const more = isGoing
       ? "chat.confidence.quitting_md"
       : isUnfair
@@ -101,6 +102,7 @@ async function keepsIt(context: Context, { before = null, text }: Told): Promise
     button(say("chat.acts.privacy"), "chat.do", "privacy"),
   ]);
 }
+const UNFAIR: ReadonlySet<string> = new Set(["conflict", "manager-trouble", "credit", "hurt", HARM]);
 /** Answers about what they keep. */
 const KEEPING: ReadonlySet<string> = new Set(["done", "log", "share", "recent", "change-told"]);
 

@@ -1,6 +1,7 @@
 /** Answers a message by what was decided about it, once nothing that was said before answers it. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { rememberedAs } from "#src/features/guidance/rules/follow-up.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
 import { pauseAhead } from "#src/features/onboarding/slack/pause-ahead.ts";
 import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
@@ -134,7 +135,11 @@ async function answerAct(decided: Decided): Promise<Answered | null> {
   const whole = isKept ? message : await withKeeping(context, message, told);
   const aloud = read.second === null ? whole : withSecond(say, whole, read.second, told);
   const instead = isGrave || read.second !== null ? [] : besideAnswer(decision.act, decision.instead ?? []);
-  return plainly(withInstead(say, aloud, instead, told), told, decision.act);
+  const { before } = turnOf(talk, context.deps.clock.now());
+  const remembered = isGrave
+    ? decision.act
+    : rememberedAs(decision.act, { text: told.text, before, locale: say.locale });
+  return plainly(withInstead(say, aloud, instead, told), told, remembered);
 }
 
 /** A yes or a no that is not plain does nothing by itself: its button is offered. */

@@ -57,6 +57,7 @@ import {
   timedAnswer,
   waitingMessage,
 } from "./waiting.ts";
+import { answerFollowUp, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
 
 /** Tried in this order before a message is read. */
 const BEFORE_READING: readonly Step<Heard>[] = [
@@ -80,6 +81,7 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { isSkippedInCare: true, answer: answerNotDone },
   { answer: answerKeptOut },
   { answer: answerRefused },
+  { isSkippedInCare: true, answer: answerSituation },
   { answer: answerMoreTold },
   { answer: answerAsked },
   { isSkippedInCare: true, answer: answerNamedEntry },
@@ -236,6 +238,12 @@ async function answerDay(message: HeardAndRead): Promise<Answered | null> {
 /** Whether it may be that they are in danger. */
 function isFeared({ isGrave, decision }: Read): boolean {
   return isGrave || (decision.kind === "act" && decision.act === BEFORE_ALL);
+}
+
+/** A situation at work, or what is asked about it next. */
+async function answerSituation(message: HeardAndRead): Promise<Answered | null> {
+  if (isFeared(message.read) || answersWaiting(message.read, message.speech)) return null;
+  return (await answerFollowUp(message)) ?? (await answerOfTheirs(message)) ?? answerWorkSituation(message);
 }
 
 /** A member goes on telling what came of something. */

@@ -9,6 +9,7 @@ import {
   isBadVerdict,
   isCalledOff,
   isFresh,
+  isOwnMatter,
   isStatement,
   isVerdict,
   mayTellMore,
@@ -38,7 +39,7 @@ export async function answerGoingOnTelling(
   const isBad = isBadVerdict(said, say.locale);
   const isOff = isCalledOff(said, say.locale);
   const isTelling = isBad || isStatement(said, say.locale);
-  if ((!isOff && !isTelling) || talk.askedOf !== null) return null;
+  if ((!isOff && !isTelling) || talk.askedOf !== null || isOwnMatter(read, talk.act)) return null;
   const awaited = await newestAwaited(context, speech);
   if (isFresh(talk, now) && isBad && talk.act === TOLD_HARD && talk.offers.length > 0) {
     // The same in other words: what was offered stands above, and is not offered again.

@@ -3,6 +3,7 @@ import { MATTERS, matterOf } from "./matter-of.ts";
 
 const {
   roles,
+  roleMatters,
   talks,
   promotionMatters,
   managerMatters,
@@ -26,8 +27,19 @@ describe("what exactly somebody asks about", () => {
     ["im 45, is it too late for team lead", "manager"],
     ["whats the path to staff engineer", "staff"],
     ["how did the principals here get where they are", "staff"],
+    ["i want to switch to data", "data"],
+    ["could i become a data engineer", "data"],
+    ["i would like to move to mobile development", "mobile"],
+    ["i want to become a database expert", null],
     ["no clue where my career is heading", null],
   ])("is the role in %j: %s", (text, role) => expect(matterOf(text, roles)).toBe(role));
+
+  it.each([
+    ["what does a consultant do all day", "day"],
+    ["what is the day-to-day of an architect", "day"],
+    ["i want to become a consultant", null],
+    ["what do i need to become an architect", null],
+  ])("are the days of a role in %j: %s", (text, matter) => expect(matterOf(text, roleMatters)).toBe(matter));
 
   it.each([
     ["whats a good way to ask for feedback", "ask"],

@@ -15,6 +15,16 @@ export const roles: Rows<Exclude<Role, "other">> = [
     "manager",
     /\b(manag(er|ement|ing)|team ?lead(er)?|head of|leading people|people lead|scrum ?master|lead (a|my own|the|people)|a team of my own)\b/i,
   ],
+  ["data", /\b(?:data(?!base)(?: ?(?:engineer\w*|scien\w*|analy\w*|team|field|side))?|machine learning|analytics)\b/i],
+  ["mobile", /\b(?:mobile|ios|android|flutter|app (?:dev\w*|team))\b/i],
+];
+
+/** "What does a consultant do all day": the days of a role, and no wish for it. */
+export const roleMatters: Rows<"day"> = [
+  [
+    "day",
+    /\bwhat (?:does|do|is|are)\b.{0,40}\b(?:do(?: all day| every day)?|all day|days? like)\b|\bday[- ]to[- ]day\b/i,
+  ],
 ];
 
 export const promotionMatters: Rows<"money"> = [

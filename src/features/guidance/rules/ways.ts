@@ -2,7 +2,7 @@
 import type { Way } from "./next-step.ts";
 
 /** The roles that people want to have. */
-export const ROLES = ["architect", "tech-lead", "consultant", "manager", "staff", "other"] as const;
+export const ROLES = ["architect", "tech-lead", "consultant", "manager", "staff", "data", "mobile", "other"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Talks that people ask about. */
@@ -24,6 +24,9 @@ export const WAY_TO_ROLE: Readonly<Record<Role, Way>> = {
     ladders: ["between-two-teams", "ten-times-as-large", "judge-a-technology"],
     areas: ["leadership", "architecture"],
   },
+  // There is no ladder into another craft: an hour in it, or one of its tickets, says most.
+  data: { challenges: ["trade-tickets", "newcomer-in-another-team", "ask-what-to-learn"], areas: ["breadth"] },
+  mobile: { challenges: ["trade-tickets", "newcomer-in-another-team", "ask-what-to-learn"], areas: ["breadth"] },
   other: { ladders: ["network-that-answers", "seen-for-what-changed"], areas: ["people", "breadth"] },
 };
 

@@ -40,8 +40,9 @@ export async function withStep(
   const member = await findMemberIfAny(deps, person);
   if (!member) return messageReply(advice([mrkdwn, say("guidance.newcomer_md")], newcomersButtons(say)));
   const step = await findStep(deps, member, way);
-  if (!step)
-    return messageReply(advice([mrkdwn, say("guidance.no_step_md")], more.length > 0 ? more : [settings(say)]));
+  // Words for a talk are an answer by themselves.
+  if (!step && more.length === 0) return messageReply(advice([mrkdwn]));
+  if (!step) return messageReply(advice([mrkdwn, say("guidance.no_step_md")], more));
   const take = button(say("guidance.take"), "guidance.take", step.challenge.id, "primary");
   return messageReply(advice([mrkdwn, stepLine(say, step)], [take, ...more]));
 }

@@ -93,7 +93,12 @@ async function feelings(context: Context, told: Told): Promise<Reply> {
     ? (["guidance.feelings.heavy_1_md", "guidance.feelings.heavy_2_md", "guidance.feelings.heavy_3_md"] as const)
     : (["guidance.feelings.light_1_md", "guidance.feelings.light_2_md", "guidance.feelings.light_3_md"] as const);
   const wordings = ofTheirLife ?? (matter === "loss" ? OF_LOSS.person : general);
-  const text = matter && matter !== "loss" ? say(`guidance.feelings.${matter}_md`) : say(inTurn(told, wordings));
+  const text =
+    matter === "job"
+      ? say(told.before === "feelings" ? "guidance.feelings.job_2_md" : "guidance.feelings.job_md")
+      : matter && matter !== "loss"
+        ? say(`guidance.feelings.${matter}_md`)
+        : say(inTurn(told, wordings));
   if (!isHeavy && !ofTheirLife && (matter === null || BRIEF.has(matter)))
     return messageReply(advice([text], matter === null || matter === "lonely" ? [toAPerson(say)] : []));
   const quiet = await quietOffer(context);

@@ -45,6 +45,8 @@ export const guidanceIntents: readonly Intent[] = [
 function career(context: Context, told: Told): Promise<Reply> {
   const { say } = context;
   const role = matterOf(told.text, MATTERS[say.locale].roles);
+  const isDay = matterOf(told.text, MATTERS[say.locale].roleMatters) === "day";
+  if (isDay) return withStep(context, say("guidance.career.day_md"), WAY_TO_ROLE[role ?? "other"]);
   if (role !== null) return withStep(context, say(`guidance.career.${role}_md`), WAY_TO_ROLE[role]);
   const text = say(inTurn(told, ["guidance.career.other_1_md", "guidance.career.other_2_md"]));
   return withStep(context, text, WAY_TO_ROLE.other);

@@ -14,6 +14,8 @@ async function showShortHelp(context: Context, told: Told): Promise<Reply> {
   if (asksPurpose(told.text)) return tellPurpose(context, told);
   if (!(await findMemberIfAny(deps, person))) return messageReply(shortHelpMessage(say, { state: "new", title: "" }));
   const ask = await findCurrentNudge(deps, person);
+  // Whoever asks again was not helped by the few lines: now all of it.
+  if (told.before === "help") return messageReply(helpMessage(say, context.commands));
   const state = !ask ? "nothing" : ask.nudge.status === "planned" ? "planned" : "open";
   return messageReply(shortHelpMessage(say, { state, title: ask?.challenge.title ?? "" }));
 }

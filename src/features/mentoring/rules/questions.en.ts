@@ -40,8 +40,13 @@ const QUESTIONS: readonly (readonly [MentorQuestion, RegExp])[] = [
   ],
 ];
 
+/** Said where they have somebody to meet: of their mentor, and not of what is open. */
+export const FIRST_MEETING =
+  /^(?:(?:and|but|so|ok)[,.]? )*what (?:do|should|can|could|shall) (?:i|we) (?:say|talk about|ask|do|bring)(?: (?:her|him|them|to))? (?:in|at|to|for) (?:the|our|my) first (?:meeting|session|talk|hour)(?: with [\w-]+)?[?!. ]*$/;
+
 /** What is asked; null where it is something else. */
 export function mentorQuestionIn(words: string): MentorQuestion | null {
+  if (FIRST_MEETING.test(words)) return "talk";
   return QUESTIONS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 

@@ -66,5 +66,7 @@ function textOf(say: Say, question: MentorQuestion, { pairs, wish, zone }: Mento
     return say(key, { person: mention(asMentor.otherUserId) });
   }
   if (question === "often") return say("mentor.question.none_often_md");
+  // A mentor of whom the bot knows nothing may be theirs all the same.
+  if (question === "silent") return say("mentor.question.none_silent_md");
   return question === "talk" ? say("mentor.question.none_talk_md") : say("mentor.question.none_md");
 }

@@ -2,6 +2,7 @@
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { asksHowLong, exportData, forget, known, privacy } from "../rules/intents.en.ts";
+import { judging } from "../rules/judging.en.ts";
 import { leaving } from "../rules/leaving.en.ts";
 import { seatBackSeen } from "../rules/seat-back-seen.en.ts";
 import { seenOf } from "../rules/seen-by-name.en.ts";
@@ -44,7 +45,12 @@ export const privacyIntents: readonly Intent[] = [
   }),
   defineIntent({ name: "seen-by-name", audience: "anybody", wordings: { en: seenOf }, answer: replyAboutNamed }),
   defineIntent({ name: "if-i-leave", audience: "anybody", wordings: { en: leaving }, answer: replyAboutLeaving }),
-  defineIntent({ name: "spying", audience: "anybody", answer: (context) => replyAboutSpying(context) }),
+  defineIntent({
+    name: "spying",
+    audience: "anybody",
+    wordings: { en: judging },
+    answer: (context) => replyAboutSpying(context),
+  }),
   defineIntent({
     name: "known",
     audience: "anybody",

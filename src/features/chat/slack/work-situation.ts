@@ -1,0 +1,87 @@
+/** What people tell of a situation at work, and what they ask about it next: that is not about the challenge that is open. */
+import { isDistress } from "#src/features/guidance/rules/distress.ts";
+import { type FollowUp, followUpIn, matterBefore } from "#src/features/guidance/rules/follow-up.ts";
+import { situationOf, topicOf, workSituationIn } from "#src/features/guidance/rules/work-situation.ts";
+import { followUpMessage, repeatedMessage, situationMessage } from "#src/features/guidance/slack/work-situation.ts";
+import { CALL_OFF } from "#src/features/mentoring/rules/cannot-come.en.ts";
+import { FIRST_MEETING } from "#src/features/mentoring/rules/questions.en.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
+import { isFresh } from "../rules/goes-on.ts";
+import { type HeardAndRead, plainly } from "./answer-steps.ts";
+import { messageOf, perform } from "./perform.ts";
+import type { Answered } from "./speech.ts";
+
+/** The answer to a situation at work; null where a pattern reads something else, where something was done, and in distress. */
+export async function answerWorkSituation({
+  context,
+  told,
+  talk,
+  here,
+  dialogue,
+  read,
+}: HeardAndRead): Promise<Answered | null> {
+  const { locale } = context.say;
+  if (read.isGrave || talk.askedOf !== null || isDistress(told.text, { isGrave: false, locale })) return null;
+  const situation = workSituationIn(told.text, locale);
+  if (situation === null) return null;
+  // What is to come was not done.
+  const [first] = situation === "first-talk" ? [] : read.guesses;
+  if (first && TELLING.has(first.act) && first.sureness >= SURELY) return null;
+  const act = read.decision.kind === "act" ? read.decision.act : null;
+  // Somebody who was not away from the bot is back from something else.
+  const isBack = situation === "back" && act === "resume" && here.member?.status === "active";
+  const isOfOurs = situation === "mentor-busy" && dialogue.standings.includes("pairing");
+  const isElse = read.isSure && !isBack;
+  if (isOfOurs || isElse) return null;
+  // More of the same gets the next step, and not the same words again.
+  const isMore = isFresh(talk, context.deps.clock.now()) && situationOf(talk.act) === situation;
+  if (!isMore) return plainly(situationMessage(context, situation), told, topicOf(situation));
+  const isAgain = talk.readings[0] === "do";
+  const message = isAgain ? repeatedMessage(context) : followUpMessage(context, situation, "do");
+  return asFollowUp(plainly(message, told, topicOf(situation)), isAgain ? null : "do");
+}
+
+/** Which question was answered is remembered, so that nobody reads the same words twice in a row. */
+function asFollowUp(answered: Answered, asked: FollowUp | null): Answered {
+  const readings = asked === null ? [] : [asked];
+  return { ...answered, remembered: answered.remembered && { ...answered.remembered, readings } };
+}
+const TELLING: ReadonlySet<string> = new Set(["done", "log", "change-told"]);
+const SURELY = 0.5;
+
+/** The answer to "what should I do now" and the like, right after something that was told; null to all else. */
+export async function answerFollowUp({ context, told, talk, read }: HeardAndRead): Promise<Answered | null> {
+  const { deps, say } = context;
+  const matter = isFresh(talk, deps.clock.now()) ? matterBefore(talk.act) : null;
+  if (matter === null || read.isGrave || talk.askedOf !== null) return null;
+  const asked = followUpIn(told.text, matter, say.locale);
+  if (asked === null) return null;
+  const isAgain = talk.readings[0] === asked;
+  const message = isAgain ? repeatedMessage(context) : followUpMessage(context, matter, asked);
+  return asFollowUp(plainly(message, told, talk.act), isAgain ? null : asked);
+}
+
+/** "What do we say in the first meeting", of whoever has a mentor or is one, and "cancel the thing with Lena"; null to all else. */
+export async function answerOfTheirs({
+  context,
+  told,
+  speech,
+  here,
+  dialogue,
+  read,
+}: HeardAndRead): Promise<Answered | null> {
+  const { words } = saidIn(told.text, context.say.locale);
+  const { callOff, firstMeeting } = OF_THEIRS[context.say.locale];
+  const isOfPair = firstMeeting.test(words) && dialogue.standings.includes("pairing");
+  const act = isOfPair ? "mentor-question" : callOff.test(words) ? "cannot-come" : null;
+  if (act === null || !here.member || read.isGrave) return null;
+  // Who gave somebody a challenge may mean that one.
+  const isOfGiven = read.isSure && read.decision.kind === "act" && speech.needs.has(read.decision.act);
+  if (isOfGiven) return null;
+  const reply = await perform(context, speech, act, { here, told, slots: NO_SLOTS });
+  return plainly(messageOf(reply), told, act);
+}
+const OF_THEIRS: Readonly<Record<Locale, { readonly callOff: RegExp; readonly firstMeeting: RegExp }>> = {
+  en: { callOff: CALL_OFF, firstMeeting: FIRST_MEETING },
+};

@@ -1,0 +1,126 @@
+/** How people tell in English of a situation at work that has an answer of its own. In folded text; all patterns of a row must match. */
+import type { WorkSituation } from "./work-situation.ts";
+
+const LOST =
+  /\b(?:nothing|nobody|no one|lost|understand|confus\w*|whom to ask|who to ask|no idea|overwhelm\w*|scared|afraid|nervous|stupid|too fast|so fast|slow|alone|hard|everything)\b/;
+const NEVER = "(?:never|no|not|does ?n'?t|has ?n'?t|rarely|hardly|keeps|always|again|three times|twice)";
+const SPOKEN_OVER = [
+  "\\b(?:get|gets|am|i'?m|being|getting|was|is) (?:\\w+ )?(?:interrupted|talked over|cut off|spoken over)\\b",
+  "\\b(?:talks?|talking|speaks?|speaking|talked|spoke) over me\\b",
+  "\\b(?:interrupts?|interrupted|interrupting) (?:me|us)\\b",
+  "\\bcuts? me off\\b",
+  "\\b(?:do ?n'?t|do not|does ?n'?t|never|wo ?n'?t|wont|dont) let me (?:finish|speak|talk)\\b",
+].join("|");
+
+export const SITUATIONS_AT_WORK: readonly (readonly [WorkSituation, ...RegExp[]])[] = [
+  [
+    "alone",
+    /^(?:\w+ )?i(?:'?m| am| feel)(?: a bit| quite| pretty| rather| really| very)? (?:alone|lonely)(?: (?:here|at work|today|lately|sometimes|these days|(?:in|on) (?:the|my|this) (?:team|office|company|project)))*[.! ]*$/,
+  ],
+  [
+    "underpaid",
+    /\b(?:underpaid|paid too little|paid less than|earn (?:too little|less than)|(?:badly|poorly|not) paid(?: enough| well)?|(?:my )?(?:salary|pay) is (?:\w+ )?(?:too low|low|a joke|unfair))\b/,
+    /\b(?:i|me|my|i'?m)\b/,
+  ],
+  [
+    "unseen",
+    /\b(?:nobody|no one|noone)(?: (?:ever|really|even|here))* (?:thanks?|notices|sees|appreciates|values|thanked|noticed|sees)\b[\w' ]*\b(?:me|my|what i)\b|\bmy work is (?:\w+ )?(?:invisible|not seen|overlooked|taken for granted)\b|\bi feel (?:\w+ )?(?:invisible|overlooked|unappreciated|taken for granted)\b/,
+    /^(?!.*\b(?:reflections?|log|answers?|plans?|words|data|messages?|entries|settings|button)\b)/,
+  ],
+  ["interrupted", new RegExp(SPOKEN_OVER)],
+  [
+    "asking",
+    /\b(?:i(?:'?ve| have)? (?:\w+ )?asked\b[\w' ]*\b(?:times|so many|too (?:much|many|often)|same (?:thing|question)|all the time|so much)\b|what if \w+ (?:finds?|thinks?) (?:it|me|that|i)(?:'?m| am| is)? (?:too )?(?:annoying|stupid|a burden|much|silly|dumb|strange|weird|lazy)|(?:annoy|bother|disturb|annoying|bothering) (?:him|her|them|people|everybody|everyone|my colleagues|the others|\w+) with (?:all )?(?:my|these|so many) questions|i ask too (?:much|many|often))\b/,
+  ],
+  [
+    "new-here",
+    /\b(?:(?:i'?m|i am|being) (?:\w+ )?new (?:here|(?:(?:guy|one|girl|person|colleague|dev\w*|hire) )?(?:on|in|at|to) (?:the|this|my|a) (?:team|company|project|job|office|department|codebase))|my first (?:days?|weeks?|month) (?:here|at|on|in)|i (?:started|joined) (?:here|this|the|a) (?:\w+ ){0,2}(?:ago|last week|this week|on monday|week|month))\b/,
+    LOST,
+  ],
+  ["new-here", /\b(?:everybody|everyone|they|all) (?:here )?(?:talks?|speaks?) so fast\b/],
+  [
+    "on-call",
+    /\b(?:on[- ]?call|pager(?:duty)?)\b/,
+    /\b(?:first|scared|afraid|nervous|panic|dread\w*|terrified|anxious|what if|fear)\b/,
+    /^(?!.*\b(?:every|weeks|months|tired|exhausted|sleep\w*|client call|sales call)\b)/,
+  ],
+  [
+    "client-angry",
+    /\b(?:clients?|customers?)\b[\w' ]{0,24}\b(?:shout\w*|yell\w*|scream\w*|insult\w*|(?:was|is|got) (?:so |very |really )?(?:rude|angry|furious|aggressive|loud))\b|\b(?:shouted at|yelled at|insulted|screamed at) by (?:a|the|our|my) (?:client|customer)\b/,
+    /\b(?:i|me|us|my|we|today|yesterday)\b/,
+  ],
+  [
+    "bad-review",
+    /\b(?:bad|poor|terrible|awful|harsh|negative|mediocre|disappointing|horrible|worst|low|weak)\b[\w' ]{0,16}\b(?:review|appraisal|rating|evaluation|feedback talk|performance talk|feedback from my (?:manager|boss|lead))\b|\b(?:my|the|performance|yearly|annual) (?:review|appraisal|evaluation|rating) (?:was|went|is|came out) (?:\w+ )?(?:bad|badly|awful|terrible|horrible|poor|poorly|negative|harsh|disappointing)\b/,
+    /^(?!.*\b(?:code|pull request|pr|peer|merge|client|customer|app store|product|sprint)\b)/,
+  ],
+  [
+    "reorg",
+    /\b(?:re-?org\w*|restructur\w+|(?:our|my) team (?:is|was|will be|gets) (?:being )?(?:split|merged|dissolved|broken up))\b/,
+    /^(?!.*\b(?:lay-?offs?|laid off|redundan\w*|fired|code|modules?|repo\w*|files?|package|folder|database|tables?)\b)/,
+  ],
+  [
+    "new-lead",
+    /\b(?:i'?m|i am|i was made|i became|i'?ve become|they made me|i will be|i'?ll be|i have been|being)\b[\w' ]{0,14}\b(?:tech|team|technical|dev)? ?-?lead\b/,
+    /\b(?:since|now|new|suddenly|became|become|made|no idea|dont know|do ?n'?t know|do not know|lost|week|month)\b/,
+    /^(?!.*\b(?:want|would like|wanna|dream|goal|wish|hope|become a|could i|leads? to|my lead)\b)/,
+  ],
+  [
+    "not-serious",
+    /\b(?:(?:do ?n'?t|do not|does ?n'?t|does not|never|wo ?n'?t|dont|nobody|no one|noone)(?: \w+)? (?:takes?|respects?|accepts?|listens? to) me(?: serious(?:ly)?| as)?)\b/,
+    /^(?!.*\b(?:manager|boss|lead|supervisor|director)\b)/,
+  ],
+  [
+    "estimates",
+    /\b(?:estimat\w+|story points?)\b/,
+    /\b(?:laugh\w*|argu\w*|quarrel\w*|f(?:ight|ought)\w*|unrealistic|halv\w+|in half|cuts?|push\w*|believ\w*|ignor\w*|doubt\w*|accept\w*|pressur\w*|too (?:high|long))\b/,
+    /\b(?:my|our|we|me|i)\b/,
+  ],
+  [
+    "estimates",
+    /\bwants? (?:it|this|that|everything|the \w+) (?:done )?(?:in|by|until|within)\b[\w' ]{0,20}\b(?:but |and |it |i |we )+(?:need|takes?|will take|would need|would take)\b/,
+  ],
+  [
+    "remote",
+    /\b(?:work(?:ing)? (?:\w+ )?from home|home ?office|remote(?:ly)?|at home all day)\b/,
+    /\b(?:alone|lonely|not talked|not spoken|talk(?:ed)? to (?:nobody|anybody|anyone|no ?one)|isolated|see (?:nobody|no one|anybody|anyone)|miss (?:people|the|my|them|having)|disconnected|invisible|forgotten)\b/,
+  ],
+  [
+    "back",
+    /\b(?:back (?:from|after)|since i came back|return(?:ed|ing) from|after)\b[\w' ]{0,16}\b(?:parental|maternity|paternity|sick|family|baby)? ?(?:leave|sabbatical)\b/,
+    /\b(?:chang\w+|gone|slow|behind|lost|nothing|everything|hard|forgot\w*|new|strange|different|part[- ]?time|nobody|stupid)\b/,
+  ],
+  [
+    "friend-leaves",
+    /\bmy (?:(?:best|good|closest|only|favou?rite|work|dear) ){0,2}(?:friend|buddy|mate|work wife|work husband|colleague|teammate)\b[\w' ]{0,16}\b(?:is leaving|leaves|quits?|resigned|handed in|gave notice|left (?:the company|the team|us)|changes (?:teams?|jobs?))\b/,
+    /^(?!.*\b(?:early|today at|for lunch|meeting|call|boyfriend|husband|wife)\b)/,
+  ],
+  [
+    "overtime",
+    /\b(?:over ?time|every (?:weekend|evening|night|sunday|saturday)|(?:all|whole) weekend|weekends in a row|until (?:midnight|ten|eleven|1[0-2])|(?:5[05]|6\d|70)[- ]?hours?)\b/,
+    /\b(?:i|we|me|us)\b[\w' ]*\b(?:work\w*|office|expects?|boss|manager|desk|do)\b|\bover ?time\b/,
+    /^(?!.*\b(?:cron|jobs?|backup|report|batch|build|import|server|slept|sleep|cry\w*|kids?|team member|my developer)\b)/,
+  ],
+  [
+    "mentor-busy",
+    new RegExp(
+      `\\bmy mentor\\b[\\w' ]{0,12}\\b${NEVER}\\b[\\w' ]{0,16}\\b(?:time|available|answer\\w*|repl\\w*|cancel\\w*|busy|show\\w*|meet\\w*|postpon\\w*|there)\\b|\\bmy mentor (?:has )?(?:cancel+ed|cancels|ignores)\\b`,
+    ),
+  ],
+  [
+    "asked-to-mentor",
+    /\b(?:mentor|coach|train|onboard|look after|guide|teach)\b[\w' ]{0,14}\b(?:juniors?|interns?|trainees?|newcomers?|apprentices?|graduates?|students?|new (?:colleague|one|guy|hire|developer|dev))\b/,
+    /\b(?:asked (?:me )?to|asked me|was asked|am asked|supposed to|they want me|wants me|i have to|i should|i'?m going to|i will|i'?ll|my lead wants)\b/,
+    /^(?!.*\b(?:mentor me|as my mentor|challenge|assign)\b)/,
+  ],
+  [
+    "first-talk",
+    /\b(?:give|giving|hold|holding|have|do|got|prepare|preparing)\b[\w' ]{0,6}\b(?:my |a |the )?(?:very )?first (?:\w+ )?(?:talk|presentation|speech|keynote)\b|\bfirst (?:conference|public|meetup|tech|lightning) talk\b|\b(?:give|giving|hold|holding) a (?:\w+ )?(?:talk|speech|keynote) (?:at|in front|for|next|tomorrow)\b/,
+    /^(?!.*\b(?:gave|held|went|was|did|given)\b)/,
+  ],
+  [
+    "too-late",
+    /\b(?:too (?:late|old) (?:for me|to (?:learn|change|switch|start|begin|become|move))|(?:am i|i'?m|i am) too old)\b/,
+    /^(?!.*\b(?:call|meeting|today|tonight|this week|challenge|it'?s too late for me today)\b)/,
+  ],
+];

@@ -1,0 +1,39 @@
+/** Answers to situations of a working life, and to what people ask about them next: a few sentences, and one small step. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { button, type Message } from "#src/slack/kit/blocks.ts";
+import type { FollowUp, Matter } from "../rules/follow-up.ts";
+import type { WorkSituation } from "../rules/work-situation.ts";
+import { advice, toAPerson, toWords } from "./answers.ts";
+
+/** Those after which people are named as well; the manager is one of them, so not where they may be the cause. */
+const HARD: ReadonlySet<Matter> = new Set<Matter>([
+  "alone",
+  "client-angry",
+  "bad-review",
+  "remote",
+  "friend-leaves",
+  "overtime",
+  "feelings",
+  "conflict",
+]);
+
+/** The answer to a situation, with the buttons to words for a talk and to people where one may help. */
+export function situationMessage({ say }: Context, situation: WorkSituation): Message {
+  return advice([say(`guidance.situation.${situation}_md`)], HARD.has(situation) ? [toAPerson(say)] : []);
+}
+
+/** The answer to a question that goes on from it. */
+export function followUpMessage({ say }: Context, matter: Matter, asked: FollowUp): Message {
+  const text = say(`guidance.follow-up.${asked}_md`, { matter: selectorOf(matter) });
+  if (asked === "another") return advice([text], [button(say("chat.acts.find-mentor"), "chat.do", "find-mentor")]);
+  const isOfWords = asked === "say" || asked === "tell";
+  return advice([text], isOfWords ? [toWords(say)] : HARD.has(matter) ? [toAPerson(say)] : []);
+}
+
+/** A matter as texts name it; one that a text does not name gets what it has for all others. */
+const selectorOf = (matter: Matter): "other" => matter.replaceAll("-", "_") as "other";
+
+/** Whoever asks the same again was not helped by the answer: a person may. */
+export function repeatedMessage({ say }: Context): Message {
+  return advice([say("guidance.follow-up.repeated_md")], [toAPerson(say)]);
+}
