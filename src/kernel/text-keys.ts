@@ -910,6 +910,11 @@ export interface TextValues {
   "chat.awaited_md": { about: string | number };
   "chat.called_off_md": null;
   "chat.came_of_it": null;
+  "chat.cancel.nothing_md": null;
+  "chat.cancel.open_md": { title: string | number };
+  "chat.cancel.plan": null;
+  "chat.cancel.plan_md": { title: string | number; when: string | number };
+  "chat.cancel.which_md": { count: number };
   "chat.choose_2_md": { act: string | number; other: string | number };
   "chat.choose_md": { act: string | number; other: string | number };
   "chat.choose_one_md": { act: string | number };

@@ -7,7 +7,7 @@ import { LIMITS } from "#src/slack/limits.ts";
 import { pressAction } from "#src/slack/press.ts";
 import { GOING_ON_ASKED, goingOnIn } from "../rules/going-on.ts";
 import { KEEPING } from "../rules/held-offers.ts";
-import { type Ground, type Leaning, leaningIn, type Meant, meantBy } from "../rules/leaning.ts";
+import { type Ground, type Leaning, leaningIn, type Meant, meantBy, wantsAnother } from "../rules/leaning.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
 import { actsMessage, confirmMessage, lostMessage, turned } from "./asking-back.ts";
@@ -39,6 +39,7 @@ export async function answerLeaning(
 ): Promise<Answered | null> {
   const timed =
     (await answerOfferRefused(context, told, ground)) ??
+    (await answerAnother(context, told, ground)) ??
     (await answerKeepingTold(context, told, speech, ground)) ??
     (await answerGoingOn(context, told, speech, ground)) ??
     (await answerPauseLength(context, told, speech, ground)) ??
@@ -53,6 +54,17 @@ export async function answerLeaning(
     if (kind === null || kind === ASSIGNMENT) return null;
   }
   return answerMeant(context, told, speech, { ...ground, leaning, isGuessed: false });
+}
+
+/** "Something else", where a button of that name stands: they are asked in which words, and another challenge is a tap away. */
+async function answerAnother(context: Context, told: Told, { here, talk }: Conversation): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  if (!here.member || !wantsAnother(told.text, say.locale)) return null;
+  const { last, isElse } = groundOf(here, talk, await spokenSince(deps, person, here, talk));
+  if (isElse || !last?.offers.some(({ action }) => action === "chat.neither")) return null;
+  const other = here.situation === "open" || here.situation === "planned" ? "swap" : "next";
+  const message = actsMessage(say, say("chat.neither_md"), [other], told);
+  return { message, remembered: rememberedOf(message, told, { act: null, readings: [other] }), isMenu: true };
 }
 
 /** What such words come to. @param leaning what they say. @param isGuessed they were not said so plainly: nothing is done by them, its button is offered. */
@@ -92,10 +104,7 @@ export async function answerMeant(
       // What was said before stays as it is: it is not what they answer.
       return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
     case "declined":
-      if (talk.askedOf !== null) return plainly(textMessage(say("chat.enough_md")));
-      if (talk.offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld))
-        return plainly(textMessage(say("chat.not_kept_md")));
-      return plainly(textMessage(say(here.member ? "chat.left_unchanged" : "chat.no_md")));
+      return plainly(declinedMessage(context, here, talk));
     case "kept":
       return plainly(textMessage(say("chat.kept_md")));
     case "nodded":
@@ -117,8 +126,15 @@ export async function answerMeant(
   }
 }
 
+/** What was offered or asked last is left. */
+export function declinedMessage({ say }: Context, { member }: Here, { askedOf, offers }: Talk): Message {
+  if (askedOf !== null) return textMessage(say("chat.enough_md"));
+  if (offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld)) return textMessage(say("chat.not_kept_md"));
+  return textMessage(say(member ? "chat.left_unchanged" : "chat.no_md"));
+}
+
 /** What the words are said upon: the last answer, unless the bot spoke of its own accord since. */
-function groundOf({ situation }: Here, talk: Talk, { ofOpen, isElse, isNews }: Spoken): Ground {
+export function groundOf({ situation }: Here, talk: Talk, { ofOpen, isElse, isNews }: Spoken): Ground {
   const canUndo = (talk.undo !== null && talk.undo.act === talk.act) || keptLast(talk) !== undefined;
   const isLast =
     (talk.act !== null || talk.offers.length > 0 || talk.isQuestion) && (!ofOpen || talk.since >= ofOpen.at);
