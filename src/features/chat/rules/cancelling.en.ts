@@ -14,5 +14,7 @@ export const NEVER_MIND = whole(
 );
 /** The challenge is not wanted; that is no wish for an end of all of them. */
 export const NOT_THIS_CHALLENGE = whole(
-  String.raw`(?:cancel|drop|scrap|remove|delete) (?:the|my|this|that) (?:challenge|task|nudge)|(?:i )?(?:do not|don'?t|really don'?t) (?:want|like) (?:it|this|that)(?: (?:one|challenge|task|nudge))?`,
+  String.raw`(?:cancel|drop|scrap|remove|delete) (?:the|my|this|that) (?:challenge|task|nudge)|(?:i )?(?:do not|don'?t|really don'?t) (?:want|like) (?:the|this|that) (?:one|challenge|task|nudge)`,
 );
+/** The same without a word for it. */
+export const UNWANTED = whole(String.raw`(?:i )?(?:do not|don'?t|really don'?t) want (?:it|this|that)`);

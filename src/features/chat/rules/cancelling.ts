@@ -6,16 +6,17 @@ import * as english from "./cancelling.en.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
-/** cancel: something is to be called off. challenge: the challenge. never-mind: nothing is to be done. */
-export type Cancelling = "cancel" | "challenge" | "never-mind";
+/** cancel: something is to be called off. challenge: the challenge. unwanted: that too, where nothing else was just asked. never-mind: nothing is to be done. */
+export type Cancelling = "cancel" | "challenge" | "unwanted" | "never-mind";
 
 /** What a message says that says nothing else; null for all others. */
 export function cancellingIn(text: string, locale: Locale): Cancelling | null {
-  const { CANCEL, NEVER_MIND, NOT_THIS_CHALLENGE } = WORDS[locale];
+  const { CANCEL, NEVER_MIND, NOT_THIS_CHALLENGE, UNWANTED } = WORDS[locale];
   const words = foldText(bareWords(text));
   if (CANCEL.test(words)) return "cancel";
   if (NEVER_MIND.test(words)) return "never-mind";
-  return NOT_THIS_CHALLENGE.test(words) ? "challenge" : null;
+  if (NOT_THIS_CHALLENGE.test(words)) return "challenge";
+  return UNWANTED.test(words) ? "unwanted" : null;
 }
 
 /** What somebody has that can be called off. seat: one that they asked for or have. date: a talk, a meeting, or what they host. */
@@ -56,8 +57,8 @@ const OF_CHALLENGE: ReadonlySet<CancellableKind> = new Set(["plan", "open"]);
 export function cancelled(words: Cancelling, { canUndo, isAsked, things }: CancelGround): Cancelled {
   if (words === "never-mind") return { kind: isAsked ? "declined" : "nodded" };
   if (words === "cancel" && canUndo) return { kind: "undo" };
-  if (isAsked) return { kind: "declined" };
-  const possible = words === "challenge" ? things.filter(({ kind }) => OF_CHALLENGE.has(kind)) : things;
+  if (isAsked && words !== "challenge") return { kind: "declined" };
+  const possible = words !== "cancel" ? things.filter(({ kind }) => OF_CHALLENGE.has(kind)) : things;
   const last = possible.filter(({ isLast }) => isLast);
   const kinds = [...new Set((last.length > 0 ? last : possible).map(({ kind }) => kind))];
   return kinds.length === 0 ? { kind: "nothing" } : { kind: "which", of: kinds };

@@ -103,12 +103,12 @@ export function decide(read: Read): Decision {
   if (sure && wish) return { kind: "choose", acts: [sure.act, wish] };
   if (sure && first && isTold(read, sure, first)) return { kind: "act", ...sure };
   if (sure && (!likeliest || !isOverruled(read, sure, likeliest))) return decideSure(calm, sure);
-  if (sure && sure.slots.story !== "" && first && first === likeliest && first.act !== NO_ACT)
+  if (sure && sure.slots.story !== "" && first && first === likeliest && mayBeOffered(first.act))
     return { kind: "choose", acts: [sure.act, first.act] };
   if (likeliest?.act === BEFORE_ALL && likeliest.sureness >= SURE_ENOUGH.danger) return IN_DANGER;
   if (isFeared(read)) return UNWELL;
   if (!first) return { kind: "lost" };
-  const acts = guesses.filter(({ act: name, sureness }) => name !== NO_ACT && sureness >= SURE_ENOUGH.chosen);
+  const acts = guesses.filter(({ act: name, sureness }) => mayBeOffered(name) && sureness >= SURE_ENOUGH.chosen);
   if (isStory(read, first)) return { kind: "story", ...insteadOf("done", acts, 1) };
   const choose = (): Decision => {
     const offered = acts.filter(({ sureness }, at) => at < 2 || sureness >= SURE_ENOUGH.other).slice(0, MOST_TO_CHOOSE);
@@ -131,6 +131,15 @@ export function decide(read: Read): Decision {
       : choose();
   }
   return first.sureness >= SURE_ENOUGH[effect] ? show() : choose();
+}
+
+/** What nobody would press: a word of courtesy, and that the bot annoys or was wrong. Such a reading is answered, or it is none. */
+const UNOFFERED: ReadonlySet<string> = new Set(
+  `${NO_ACT} greeting thanks apology how-are-you annoyed misunderstood`.split(" "),
+);
+/** Whether a reading may stand on a button. */
+export function mayBeOffered(act: string): boolean {
+  return !UNOFFERED.has(act);
 }
 
 /** Those that are likely enough to be offered beside something else. */
@@ -180,14 +189,14 @@ function decideSure(
   if (effectOf(name) !== "changes") {
     // "log: ..." says itself what it is.
     const isOpen = !isWhole && slots.story === "" && effectOf(name) !== null;
-    const other = isOpen && first && first.act !== NO_ACT && first.sureness >= SURE_ENOUGH.besideSure ? [first] : [];
+    const other = isOpen && first && mayBeOffered(first.act) && first.sureness >= SURE_ENOUGH.besideSure ? [first] : [];
     return { kind: "act", act: name, slots, ...insteadOf(name, other) };
   }
   // "Not this week, next week is ok" may be for whoever waits for them.
   const rival = guesses.find(({ act, sureness }) => isOfTheirs?.(act) && sureness >= SURE_ENOUGH.theirs);
   if (rival) return { kind: "choose", acts: [name, rival.act] };
   if (!isOnlyNamed && isAgreed({ text, guesses }, new Set([name]))) return { kind: "act", act: name, slots };
-  if (!first || first.act === name || first.act === NO_ACT) return { kind: "confirm", act: name };
+  if (!first || first.act === name || !mayBeOffered(first.act)) return { kind: "confirm", act: name };
   return { kind: "choose", acts: [name, first.act] };
 }
 
