@@ -1031,6 +1031,7 @@ export interface TextValues {
   "chat.read_there_md": null;
   "chat.reflection_offer_md": { title: string | number; state: "done" | "other" };
   "chat.said_only_md": null;
+  "chat.second_time_md": { when: string | number };
   "chat.second_wish_md": { act: string | number };
   "chat.shared_already_md": { title: string | number };
   "chat.sorrow_privacy_md": null;

@@ -48,3 +48,17 @@ export function secondWish(
     name !== act && !NO_WISH.has(name) && !DETAILS[act]?.has(name) && !(TIMED.has(name) && TIMED.has(act));
   return wishes.find((wish) => isOther(wish.act))?.act ?? null;
 }
+
+/**
+ * The part of a message that names nothing but a time, beside other parts that say something else; null where there is none, or several.
+ * @param isTime whether a part is nothing but a time.
+ */
+export function timeBeside(
+  text: string,
+  { isTime, locale }: { readonly isTime: (part: string) => boolean; readonly locale: Locale },
+): string | null {
+  const parts = text.split(BETWEEN[locale]).filter((part) => tokensOf(part).words.length > 0);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
+  const [only, ...others] = parts.filter(isTime);
+  return only !== undefined && others.length === 0 ? only : null;
+}

@@ -1,0 +1,50 @@
+/** "Thu 14:00, and why does this help?": the question is answered, and the time that was named is a tap away. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
+import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { timeTold } from "#src/features/weekly/use-cases/told-times.ts";
+import { moment, plainMoment } from "#src/slack/dates.ts";
+import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { LIMITS } from "#src/slack/limits.ts";
+import { bareMoment } from "../rules/bare-moment.ts";
+import { isAboutOthers } from "../rules/leaning.ts";
+import { timeBeside } from "../rules/second-wish.ts";
+import type { Here } from "../use-cases/situation.ts";
+import type { Speech } from "./speech.ts";
+
+/** The button of that time, under its own sentence; null where the message names none beside what is answered. */
+export async function timeBesideAnswer(
+  { deps, say, person }: Context,
+  act: string,
+  { told, here, speech }: { readonly told: Told; readonly here: Here; readonly speech: Speech },
+): Promise<Message["blocks"] | null> {
+  if (!here.member || (here.situation !== "open" && here.situation !== "planned")) return null;
+  if (speech.effects.get(act)?.[here.situation] !== "shows" || speech.needs.has(act) || isAboutOthers(act)) return null;
+  const { locale } = say;
+  const { zone } = here.member.settings;
+  const words = timeBeside(told.text, {
+    isTime: (part) => bareMoment(part, { now: deps.clock.now(), zone, locale }) !== null,
+    locale,
+  });
+  const current = words === null ? null : await findCurrentNudge(deps, person);
+  if (words === null || !current) return null;
+  const time = timeTold(deps, current.member, current.plan, words);
+  if (!time || time.fault || time.at.getTime() === current.plan?.plannedAt.getTime()) return null;
+  return [
+    section(say("chat.second_time_md", { when: moment(locale, time.at, current.member) })),
+    actions(
+      button(
+        plainMoment(locale, time.at, current.member),
+        "nudge.move",
+        `${current.nudge.id}|${time.at.toISOString()}`,
+        "primary",
+      ),
+    ),
+  ];
+}
+
+/** An answer with these below it, where there is room. */
+export function withBlocks(message: Message, blocks: Message["blocks"]): Message {
+  if (message.blocks.length + blocks.length > LIMITS.blocksPerMessage) return message;
+  return { ...message, blocks: [...message.blocks, ...blocks] };
+}
