@@ -17,7 +17,7 @@ export async function timeBesideAnswer(
   { deps, say, person }: Context,
   act: string,
   { told, here, speech }: { readonly told: Told; readonly here: Here; readonly speech: Speech },
-): Promise<Message["blocks"] | null> {
+): Promise<Message | null> {
   if (!here.member || (here.situation !== "open" && here.situation !== "planned")) return null;
   if (speech.effects.get(act)?.[here.situation] !== "shows" || speech.needs.has(act) || isAboutOthers(act)) return null;
   const { locale } = say;
@@ -30,21 +30,14 @@ export async function timeBesideAnswer(
   if (words === null || !current) return null;
   const time = timeTold(deps, current.member, current.plan, words);
   if (!time || time.fault || time.at.getTime() === current.plan?.plannedAt.getTime()) return null;
-  return [
-    section(say("chat.second_time_md", { when: moment(locale, time.at, current.member) })),
-    actions(
-      button(
-        plainMoment(locale, time.at, current.member),
-        "nudge.move",
-        `${current.nudge.id}|${time.at.toISOString()}`,
-        "primary",
-      ),
-    ),
-  ];
+  const label = plainMoment(locale, time.at, current.member);
+  const take = button(label, "nudge.move", `${current.nudge.id}|${time.at.toISOString()}`, "primary");
+  const line = say("chat.second_time_md", { when: moment(locale, time.at, current.member) });
+  return { text: line, blocks: [section(line), actions(take)] };
 }
 
-/** An answer with these below it, where there is room. */
-export function withBlocks(message: Message, blocks: Message["blocks"]): Message {
-  if (message.blocks.length + blocks.length > LIMITS.blocksPerMessage) return message;
-  return { ...message, blocks: [...message.blocks, ...blocks] };
+/** An answer with another below it, where there is room. */
+export function withBelow(message: Message, below: Message): Message {
+  if (message.blocks.length + below.blocks.length > LIMITS.blocksPerMessage) return message;
+  return { text: `${message.text} ${below.text.replaceAll("*", "")}`, blocks: [...message.blocks, ...below.blocks] };
 }
