@@ -54,11 +54,21 @@ describe("what they come to", () => {
     ["the challenge, beside a seat", "challenge", ground({ things: [plan, seat] }), { of: ["plan"] }],
     ["the challenge, just planned", "challenge", ground({ canUndo: true, things: [plan] }), { of: ["plan"] }],
     ["the challenge, whatever was asked", "challenge", ground({ isAsked: true, things: [plan] }), { of: ["plan"] }],
-    ["it is not wanted, once something was asked", "unwanted", ground({ isAsked: true, things: [plan] }), { kind: "declined" }],
+    [
+      "it is not wanted, once something was asked",
+      "unwanted",
+      ground({ isAsked: true, things: [plan] }),
+      { kind: "declined" },
+    ],
     ["it is not wanted", "unwanted", ground({ things: [plan, seat] }), { of: ["plan"] }],
     ["the challenge, and none is open", "challenge", ground({ things: [seat] }), { kind: "nothing" }],
     ["never mind, once something was asked", "never-mind", ground({ isAsked: true }), { kind: "declined" }],
-    ["never mind, a moment after a change", "never-mind", ground({ canUndo: true, things: [plan] }), { kind: "nodded" }],
+    [
+      "never mind, a moment after a change",
+      "never-mind",
+      ground({ canUndo: true, things: [plan] }),
+      { kind: "nodded" },
+    ],
   ] as const)("%s: %s", (_, words, on, meant) => {
     expect(cancelled(words, on)).toMatchObject(meant);
   });

@@ -3,6 +3,7 @@ import { type Effect, NO_ACT, REPLY_ACT, type Situation } from "#src/language/ac
 import type { Slots } from "#src/language/intent.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
+import { leansBy } from "./leaning.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
 /** What a sure pattern read. */
@@ -108,11 +109,14 @@ export function decide(read: Read): Decision {
   if (likeliest?.act === BEFORE_ALL && likeliest.sureness >= SURE_ENOUGH.danger) return IN_DANGER;
   if (isFeared(read)) return UNWELL;
   if (!first) return { kind: "lost" };
-  const acts = guesses.filter(({ act: name, sureness }) => mayBeOffered(name) && sureness >= SURE_ENOUGH.chosen);
+  const acts = guesses.filter(({ act: name, sureness }) => name !== NO_ACT && sureness >= SURE_ENOUGH.chosen);
   if (isStory(read, first)) return { kind: "story", ...insteadOf("done", acts, 1) };
   const choose = (): Decision => {
     const offered = acts.filter(({ sureness }, at) => at < 2 || sureness >= SURE_ENOUGH.other).slice(0, MOST_TO_CHOOSE);
-    return offered.length > 0 ? { kind: "choose", acts: offered.map(({ act: name }) => name) } : { kind: "lost" };
+    const names = offered.map(({ act: name }) => name).filter(mayBeOffered);
+    // A yes or a no that is left of several readings is none.
+    const isGuessed = names.length === offered.length || names.some((name) => leansBy(name) === null);
+    return names.length > 0 && isGuessed ? { kind: "choose", acts: names } : { kind: "lost" };
   };
   const show = (): Decision => ({
     kind: "act",
@@ -149,7 +153,7 @@ function likely(acts: readonly Guess[]): readonly Guess[] {
 
 /** The likeliest other acts, where there are any. */
 function insteadOf(act: string, acts: readonly Guess[], most = MOST_BESIDE): { readonly instead?: readonly string[] } {
-  const others = acts.filter((guess) => guess.act !== act).slice(0, most);
+  const others = acts.filter((guess) => guess.act !== act && mayBeOffered(guess.act)).slice(0, most);
   return others.length > 0 ? { instead: others.map((guess) => guess.act) } : {};
 }
 

@@ -12,7 +12,8 @@ export const YES =
 export const NO =
   /^(?:(?:oh|ah|hm+|well),? )?(?:n|no+|nope|nah|nay|nee|nein|no way|not really|rather not|better not|leave it|don'?t|neither|none|none of (?:them|these|those)|(?:please )?(?:don'?t|dont)(?: do (?:it|that))?|nothing (?:more|else)|nothing to add)(?:,? (?:that'?s all|that is all|nothing (?:more|else)|please|pls|thanks?|thx|thank you|it'?s fine|not now|leave it|sorry|no time|i have no time|i (?:don'?t|do not) have (?:the )?time|i(?:'?m| am) (?:too )?busy))*$/;
 /** They want another thing: a button of that name, where one stands there, or another challenge. */
-export const ANOTHER = /^(?:(?:oh|ah|hm+|well|no|nope|ok|okay),? )?(?:something|anything) else(?:,? (?:please|pls|plz|thanks?|thx|then))*$/;
+export const ANOTHER =
+  /^(?:(?:oh|ah|hm+|well|no|nope|ok|okay),? )?(?:something|anything) else(?:,? (?:please|pls|plz|thanks?|thx|then))*$/;
 /** They stop what has just been done. */
 export const HALT =
   /^(?:(?:no|oh no|oops|sorry|hey)[,.]? )?(?:wait|hold on)(?:[,.]? (?:no|stop|don'?t|please|pls|not that))*$|^(?:(?:no|oh no|oops)[,.]? )(?:please )?(?:don'?t|dont)(?: do (?:it|that))?(?: please| pls)?$|^(?:(?:no|nvm|never ?mind|actually|ok|okay|wait|hm+|sorry|oh|then)[,.]? )*(?:keep|leave) (?:it|that|everything|things)(?: just)? (?:as|like|the way|how) (?:it|that|they|things) (?:is|was|are|were)(?:,? (?:please|pls|then|thanks?))?$/;

@@ -133,7 +133,7 @@ async function answerAct(decided: Decided): Promise<Answered | null> {
   if (REMEMBERING.has(decision.act)) return { message, remembered: null, isMenu: false };
   const isKept = !here.member || !isStory || keepsWords(decision.act);
   const whole = isKept ? message : await withKeeping(context, message, told);
-  const time = isGrave ? null : await timeBesideAnswer(context, decision.act, { told, here, speech });
+  const time = isGrave ? null : await timeBesideAnswer(context, decision.act, { told, here });
   if (time) return plainly(withBelow(whole, time), told, decision.act);
   const aloud = read.second === null ? whole : withSecond(say, whole, read.second, told);
   const instead = isGrave || read.second !== null ? [] : besideAnswer(decision.act, decision.instead ?? []);

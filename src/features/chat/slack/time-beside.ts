@@ -7,19 +7,17 @@ import { moment, plainMoment } from "#src/slack/dates.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
-import { isAboutOthers } from "../rules/leaning.ts";
-import { timeBeside } from "../rules/second-wish.ts";
+import { leavesTime, timeBeside } from "../rules/second-wish.ts";
 import type { Here } from "../use-cases/situation.ts";
-import type { Speech } from "./speech.ts";
 
 /** The button of that time, under its own sentence; null where the message names none beside what is answered. */
 export async function timeBesideAnswer(
   { deps, say, person }: Context,
   act: string,
-  { told, here, speech }: { readonly told: Told; readonly here: Here; readonly speech: Speech },
+  { told, here }: { readonly told: Told; readonly here: Here },
 ): Promise<Message | null> {
   if (!here.member || (here.situation !== "open" && here.situation !== "planned")) return null;
-  if (speech.effects.get(act)?.[here.situation] !== "shows" || speech.needs.has(act) || isAboutOthers(act)) return null;
+  if (!leavesTime(act)) return null;
   const { locale } = say;
   const { zone } = here.member.settings;
   const words = timeBeside(told.text, {
