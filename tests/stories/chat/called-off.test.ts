@@ -86,7 +86,7 @@ story("a time beside a question is a tap away", async ({ maya, settle, query }) 
 story("a day that only says why is not the one", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   await said(maya, "wed 10:00");
-  expect(await said(maya, "move it to thursday afternoon because the release is on wed, ok?")).toContain(
+  expect(await said(maya, "actually, move it to thursday afternoon because the release is on wed, ok?")).toContain(
     "Thursday, 26 November at 14:00",
   );
   expect(await said(maya, "nudge me fridays 4pm")).toContain("[Settings]");
@@ -98,7 +98,7 @@ story("a seat that waits is named beside the challenge, or alone where it was sp
   await offers(luis, CLIENT_CALL);
   await asksForSeat(maya);
   await settle();
-  await said(maya, "hello");
+  await said(maya, "thanks");
   expect(await said(maya, "cancel it")).toMatchInlineSnapshot(`
     "Which of these do you mean? All of them are still as they were.
     [Not this week] [Give my seat back] [Leave it as it is]"

@@ -8,6 +8,7 @@ const FIRST = "You can start with something small, right now:";
 
 story("by a command in a channel", AT, async ({ maya, settle }) => {
   await maya.command("/growth join", "C0GENERAL");
+  await maya.suggest("zone", "Europe/Berlin");
   await maya.submit(JOIN);
   await settle();
   expect(maya.dm().filter(({ plain }) => plain.includes(FIRST))).toHaveLength(1);
@@ -17,6 +18,7 @@ story("by the button of a message", AT, async ({ maya, settle }) => {
   await maya.say("join");
   await settle();
   await maya.click("Join");
+  await maya.suggest("zone", "Europe/Berlin");
   await maya.submit(JOIN);
   await settle();
   expect(maya.dm().filter(({ plain }) => plain.includes(FIRST))).toHaveLength(1);
@@ -24,6 +26,7 @@ story("by the button of a message", AT, async ({ maya, settle }) => {
 
 story("in the DM it is said once", AT, async ({ maya, settle }) => {
   await maya.command("/growth join");
+  await maya.suggest("zone", "Europe/Berlin");
   await maya.submit(JOIN);
   await settle();
   expect(maya.dm().filter(({ plain }) => plain.includes(FIRST))).toHaveLength(1);

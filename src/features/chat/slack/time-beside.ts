@@ -1,4 +1,5 @@
 /** "Thu 14:00, and why does this help?": the question is answered, and the time that was named is a tap away. */
+import type { ActionsBlock } from "@slack/types";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
@@ -34,8 +35,18 @@ export async function timeBesideAnswer(
   return { text: line, blocks: [section(line), actions(take)] };
 }
 
-/** An answer with another below it, where there is room. */
+/** An answer with another below it, where there is room: a "yes" is for what stands last. */
 export function withBelow(message: Message, below: Message): Message {
   if (message.blocks.length + below.blocks.length > LIMITS.blocksPerMessage) return message;
-  return { text: `${message.text} ${below.text.replaceAll("*", "")}`, blocks: [...message.blocks, ...below.blocks] };
+  const blocks = message.blocks.map((block) => (block.type === "actions" ? withoutMain(block) : block));
+  return { text: `${message.text} ${below.text.replaceAll("*", "")}`, blocks: [...blocks, ...below.blocks] };
+}
+
+function withoutMain(row: ActionsBlock): ActionsBlock {
+  const elements = row.elements.map((element) => {
+    if (element.type !== "button") return element;
+    const { style: _, ...plain } = element;
+    return plain;
+  });
+  return { ...row, elements };
 }
