@@ -137,9 +137,9 @@ export function decide(read: Read): Decision {
   return first.sureness >= SURE_ENOUGH[effect] ? show() : choose();
 }
 
-/** What nobody would press: a word of courtesy, and that the bot annoys or was wrong. Such a reading is answered, or it is none. */
+/** What nobody would press: a word of courtesy, and that the bot annoys. Such a reading is answered, or it is none. */
 const UNOFFERED: ReadonlySet<string> = new Set(
-  `${NO_ACT} greeting thanks apology how-are-you annoyed misunderstood`.split(" "),
+  `${NO_ACT} greeting thanks how-are-you annoyed`.split(" "),
 );
 /** Whether a reading may stand on a button. */
 export function mayBeOffered(act: string): boolean {
