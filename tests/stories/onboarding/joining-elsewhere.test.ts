@@ -7,7 +7,7 @@ const AT = "2026-11-30T07:30:00Z";
 const FIRST = "You can start with something small, right now:";
 
 story("by a command in a channel", AT, async ({ maya, settle }) => {
-  await maya.command("/growth join", "C0GENERAL");
+  await maya.command("/growth join", { channel: "C0GENERAL" });
   await maya.suggest("zone", "Europe/Berlin");
   await maya.submit(JOIN);
   await settle();

@@ -6,7 +6,7 @@ import { storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", ({ maya }) => joins(maya, { country: null }), { timeout: 120_000 });
 
-story("beside what came of a challenge, and beside work of their own", async ({ maya, settle, query }) => {
+story("beside what came of a challenge", async ({ maya, settle, query }) => {
   const said = settledAnswers(settle);
   await said(maya, "yes I did it, she opened the export three times because it looks disabled. next one please");
   await maya.click("Keep it");
@@ -14,6 +14,4 @@ story("beside what came of a challenge, and beside work of their own", async ({ 
   expect(await query("select status from nudges")).toEqual([{ status: "done" }]);
   const kept = maya.dm().find(({ plain }) => plain.startsWith("Kept:"))?.plain;
   expect(kept).toContain("[That is all] [Give me one]");
-  await said(maya, "I led the retro today, please keep that and show me a new challenge");
-  expect(await said(maya, "yes")).toContain("[Show my log] [Give me one]");
 });

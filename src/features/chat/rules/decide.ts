@@ -138,9 +138,7 @@ export function decide(read: Read): Decision {
 }
 
 /** What nobody would press: a word of courtesy, and that the bot annoys. Such a reading is answered, or it is none. */
-const UNOFFERED: ReadonlySet<string> = new Set(
-  `${NO_ACT} greeting thanks how-are-you annoyed`.split(" "),
-);
+const UNOFFERED: ReadonlySet<string> = new Set(`${NO_ACT} greeting thanks how-are-you annoyed`.split(" "));
 /** Whether a reading may stand on a button. */
 export function mayBeOffered(act: string): boolean {
   return !UNOFFERED.has(act);

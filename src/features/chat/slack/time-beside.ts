@@ -28,7 +28,7 @@ export async function timeBesideAnswer(
   const current = words === null ? null : await findCurrentNudge(deps, person);
   if (words === null || !current) return null;
   const time = timeTold(deps, current.member, current.plan, words);
-  if (!time || time.fault || time.at.getTime() === current.plan?.plannedAt.getTime()) return null;
+  if (time === null || time.fault !== null || time.at.getTime() === current.plan?.plannedAt.getTime()) return null;
   const label = plainMoment(locale, time.at, current.member);
   const take = button(label, "nudge.move", `${current.nudge.id}|${time.at.toISOString()}`, "primary");
   const line = say("chat.second_time_md", { when: moment(locale, time.at, current.member) });
