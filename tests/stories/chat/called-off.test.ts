@@ -83,15 +83,6 @@ story("a time beside a question is a tap away", async ({ maya, settle, query }) 
   expect(await query(STATUS)).toEqual([{ status: "planned" }]);
 });
 
-story("a day that only says why is not the one", async ({ maya, settle }) => {
-  const said = settledAnswers(settle);
-  await said(maya, "wed 10:00");
-  expect(await said(maya, "actually, move it to thursday afternoon because the release is on wed, ok?")).toContain(
-    "Thursday, 26 November at 14:00",
-  );
-  expect(await said(maya, "nudge me fridays 4pm")).toContain("[Settings]");
-});
-
 story("a seat that waits is named beside the challenge, or alone where it was spoken of", async (scene) => {
   const { maya, luis, settle, query } = scene;
   const said = settledAnswers(settle);
