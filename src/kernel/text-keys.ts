@@ -916,6 +916,11 @@ export interface TextValues {
   "chat.awaited_md": { about: string | number };
   "chat.called_off_md": null;
   "chat.came_of_it": null;
+  "chat.cancel.nothing_md": null;
+  "chat.cancel.open_md": { title: string | number };
+  "chat.cancel.plan": null;
+  "chat.cancel.plan_md": { title: string | number; when: string | number };
+  "chat.cancel.which_md": { count: number };
   "chat.choose_2_md": { act: string | number; other: string | number };
   "chat.choose_md": { act: string | number; other: string | number };
   "chat.choose_one_md": { act: string | number };
@@ -1032,6 +1037,7 @@ export interface TextValues {
   "chat.read_there_md": null;
   "chat.reflection_offer_md": { title: string | number; state: "done" | "other" };
   "chat.said_only_md": null;
+  "chat.second_time_md": { when: string | number };
   "chat.second_wish_md": { act: string | number };
   "chat.shared_already_md": { title: string | number };
   "chat.sorrow_privacy_md": null;

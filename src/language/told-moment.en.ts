@@ -73,6 +73,9 @@ export const toldWordsEn = {
   /** In a clause that says what there is on a day, beside a clause that wishes for another: "i forgot we have a review wed". */
   hasSomething:
     "(?:i|we|they|he|she|there|it)(?:'ve|'s| have| has| is| are| got| had)(?: got)?|(?:i|we) (?:totally |completely )?forgot|(?:mon|tues|wednes|thurs|fri)day (?:is|has)",
+  /** What begins the reason for a wish: a day behind it is not the one that is wished for. */
+  givesReason:
+    "because(?: of)?|cause|'cause|coz|cos|cuz|bc|since|due to|given(?: that)?|as (?:i|i'm|im|i've|we|my|our|the|there|there's|he|she|they|it|on)|weil|wegen|da (?:ich|wir|am)",
   /** In which such a clause wishes for its day all the same. */
   hasTime:
     "time|free|room|space|nothing|available|open|works?|could|can|possible|ok|okay|fine|good|better|best|great|rather|instead|quiet|empty",

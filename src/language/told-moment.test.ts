@@ -143,6 +143,25 @@ it.each([
   expect(told(message, new Date(now), zone)).toBe(read);
 });
 
+it.each([
+  ["actually, move it to thursday afternoon because the release is on wed, ok?", "2026-11-26 afternoon"],
+  ["because the release is on wed, move it to thursday", "2026-11-26"],
+  ["move it to thu cause on wed we release", "2026-11-26"],
+  ["thursday as my boss is here on wednesday", "2026-11-26"],
+  ["to thursday bc i fly on wednesday at 9", "2026-11-26"],
+  ["move it to friday at 10, since I am at a customer on thursday at 14", "2026-11-27 10:00"],
+  ["am Donnerstag weil am Mittwoch release ist", "2026-11-26"],
+  ["because i am ill today, tomorrow at 10", "2026-11-25 10:00"],
+  // The reason names the only day.
+  ["because of the release we do it on thursday", "2026-11-26"],
+  // Beside a reason, a day that is wished for.
+  ["because we ship on wed and friday is ok", "2026-11-27"],
+  // "As" begins no reason there.
+  ["thursday as well as friday", "2026-11-27 several"],
+])("a day that only says why is not the one: %j is read as %s", (message, read) => {
+  expect(told(message)).toBe(read);
+});
+
 describe("a weekday beside a week, or in answer to one", () => {
   const dayOf = (message: string, week: string | null = null): string | null => {
     const told = momentTold(message, NOW, "Europe/Berlin", week as Parameters<typeof momentTold>[3]);

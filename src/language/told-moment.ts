@@ -51,6 +51,8 @@ interface Span {
 
 const MOST_WORDS = 60;
 const MOST_SPAN_WORDS = 6;
+/** So many words stand at most between "because" and the day that is the reason. */
+const MOST_REASON_WORDS = 10;
 const SHORT_DAY = new RegExp(
   `\\b(${Object.keys(words.shortDays).join("|")})\\.? (?=\\d{1,2}(?::\\d\\d)? ?(?:uhr|h)\\b)`,
   "g",
@@ -160,10 +162,14 @@ function clauseOf(tokens: readonly string[], { from, until }: Pick<Span, "from" 
 
 const HAS_SOMETHING = new RegExp(`(?:^| )(?:${words.hasSomething})(?= |$)`);
 const HAS_TIME = new RegExp(`\\b(?:${words.hasTime})\\b`);
+/** To its end nothing closes the reason. */
+const GIVES_REASON = new RegExp(`(?:^| )(?:${words.givesReason}) (?!(?:.* )?(?:${words.clause}) )[^.!?,;]*$`);
 
-/** Without days on which they have something, where another day is wished for: "to thursday, we have a review wed". */
+/** Without days that only say why, where another day is wished for: "to thursday, we have a review wed", "to thursday because the release is on wed". */
 function wished(tokens: readonly string[], spans: readonly Span[]): readonly Span[] {
   const isReason = (span: Span): boolean => {
+    const before = tokens.slice(Math.max(0, span.from - MOST_REASON_WORDS), span.from).join(" ");
+    if (GIVES_REASON.test(`${before} `)) return true;
     const clause = clauseOf(tokens, span).map(bare).join(" ");
     return HAS_SOMETHING.test(clause) && !HAS_TIME.test(clause);
   };

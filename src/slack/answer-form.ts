@@ -70,8 +70,11 @@ async function follow(exchange: Exchange, result: Submission, { at }: SentForm):
   if (isUnchanged(result) || !result.message) return;
   const { message } = result;
   const { respond } = exchange;
+  const { origin } = exchange.context;
+  const isOutsideDm = !respond || (origin.kind === "modal" && origin.isInChannel);
+  const isOfDm = result.kind === "update" && result.staysInDm === true && isOutsideDm;
   // Without a place to answer in, the window itself has said it.
-  if (!respond) return;
+  if (!respond) return isOfDm ? tell(exchange, message, null) : undefined;
   if (at) await leavesPlace(exchange, at, message);
   const inDm = result.kind === "close" ? withoutButtons(message) : message;
   const here = async (): Promise<void> => {
@@ -79,6 +82,7 @@ async function follow(exchange: Exchange, result: Submission, { at }: SentForm):
     if (at) await tookPlace(exchange, at, message);
   };
   await tell(exchange, message, here, inDm);
+  if (isOfDm) await tell(exchange, message, null);
 }
 
 /** The form stays open, and is seen as it is. */
@@ -108,7 +112,7 @@ async function answerLate(exchange: Exchange, result: Submission, form: SentForm
       null,
     );
   if (result.kind === "errors") await tell(exchange, textMessage(Object.values(result.errors).join("\n")), null);
-  else if (!isUnchanged(result) && !exchange.respond)
+  else if (!isUnchanged(result) && !exchange.respond && !(result.kind === "update" && result.staysInDm))
     await tell(exchange, withoutButtons(result.message ?? textMessage(context.say("common.saved"))), null);
 }
 

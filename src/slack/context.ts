@@ -41,6 +41,8 @@ export type Origin =
       readonly form?: OpenForm;
       /** Whether it was opened from the Home tab. */
       readonly isFromHome: boolean;
+      /** Whether it was opened by a command elsewhere than in the DM. */
+      readonly isInChannel?: boolean;
     }
   | { readonly kind: "dm"; readonly channel: string; readonly threadTs: string | null };
 
@@ -134,7 +136,8 @@ export interface Redrawn {
 export type Submission =
   /** Texts by block id, shown beside the fields; the modal stays open and nothing typed is lost. */
   | { readonly kind: "errors"; readonly errors: Readonly<Record<string, string>> }
-  | { readonly kind: "update"; readonly view: ModalView; readonly message?: Message }
+  /** `staysInDm`: the message is in their DM as well, where neither the window nor what only they see in a channel is left of it. */
+  | { readonly kind: "update"; readonly view: ModalView; readonly message?: Message; readonly staysInDm?: true }
   /**
    * Somebody saved the same meanwhile: the form stays as it was filled in, `blocks` above its fields show what stands
    * there now, and `metadata` takes the place of what it was opened on, so that saving again is meant.
@@ -168,6 +171,8 @@ export interface ModalOrigin {
   readonly at?: MessageRef | undefined;
   /** Whether that was the Home tab. */
   readonly isFromHome?: boolean | undefined;
+  /** Whether a command was typed somewhere else than in the DM. */
+  readonly isInChannel?: boolean | undefined;
 }
 
 /** A message that takes the place of what was acted on, or is shown where the command was typed. */
@@ -207,7 +212,8 @@ export function isAtHome(origin: Origin): boolean {
 
 /** Where an answer takes the place of what was acted on, whatever that is; nothing where there is no such place. */
 export function placeOf(origin: Origin): ModalOrigin {
-  if (origin.kind === "command") return { responseUrl: origin.responseUrl };
+  if (origin.kind === "command")
+    return { responseUrl: origin.responseUrl, ...(origin.place === "dm" ? {} : { isInChannel: true }) };
   if (origin.kind !== "message") return {};
   const { responseUrl, channel, ts, ephemeral } = origin;
   return ephemeral ? { responseUrl } : { responseUrl, at: { channel, ts } };

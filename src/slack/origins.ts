@@ -44,10 +44,12 @@ export function modalOrigin({
   previous_view_id: below,
   private_metadata: metadata,
 }: StackedView): Extract<Origin, { kind: "modal" }> {
+  const { isFromHome = false, isInChannel = false } = WithResponseUrl.safeParse(parseMetadata(metadata)).data ?? {};
   return {
     kind: "modal",
     viewId: id,
     below: [root, below].flatMap((viewId) => (viewId && viewId !== id ? [viewId] : [])),
-    isFromHome: WithResponseUrl.safeParse(parseMetadata(metadata)).data?.isFromHome ?? false,
+    isFromHome,
+    isInChannel,
   };
 }

@@ -161,10 +161,11 @@ export function parseMetadata(text: string): unknown {
 
 /**
  * What a form carries of where it was opened: the response URL, where the message stands in whose place it answers, and whether it
- * was on the Home tab. Only Slack's own host (or the configured one) is ever answered.
+ * was on the Home tab, or by a command elsewhere than in the DM. Only Slack's own host (or the configured one) is ever answered.
  */
 export const WithResponseUrl = z.object({
   responseUrl: z.string().optional(),
   at: z.object({ channel: z.string(), ts: z.string() }).optional(),
   isFromHome: z.boolean().optional(),
+  isInChannel: z.boolean().optional(),
 });

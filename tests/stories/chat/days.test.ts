@@ -176,7 +176,7 @@ story("a size that there is not is not offered", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   await said(maya, "smaller");
   expect(await said(maya, "smaller")).toMatchInlineSnapshot(`
-    "That is the smallest size of *Ask sales how they pitch the product* already. Shall it be another one?
+    "*Ask a seller to tell you in one sentence what your last feature is good for* is as small as it gets. Shall it be another one?
     [Show me two others] [Help me prepare]"
   `);
 });

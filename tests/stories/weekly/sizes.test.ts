@@ -40,7 +40,7 @@ story(
     expect(shown()).toContain(`_A first step towards:_ ${inThreeSizes.result}`);
     await maya.say("too big");
     expect(maya.dm().at(-1)?.plain).toBe(
-      `That is the smallest size of *${inThreeSizes.title}* already. Shall it be another one?\n[Show me two others] [Help me prepare]`,
+      `*${bite.title}* is as small as it gets. Shall it be another one?\n[Show me two others] [Help me prepare]`,
     );
     await maya.say("what does it mean?");
     expect(maya.dm().at(-1)?.plain).toContain("You are done when you have done this: ");

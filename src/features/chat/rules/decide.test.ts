@@ -183,3 +183,18 @@ describe("danger", () => {
     ).toEqual({ kind: "act", act: "crisis", slots: null });
   });
 });
+
+describe("a word of courtesy, and that the bot annoys", () => {
+  it.each([
+    ["is no button to choose", [guess("annoyed", 0.15), guess("swap", 0.1)], { kind: "choose", acts: ["swap"] }],
+    [
+      "is none beside an answer",
+      [guess("next", 0.7), guess("annoyed", 0.2)],
+      { kind: "act", act: "next", slots: null },
+    ],
+    ["leaves nothing to choose", [guess("greeting", 0.15), guess("plan", 0.03)], { kind: "lost" }],
+    ["leaves no yes that nobody said", [guess("greeting", 0.15), guess("yes", 0.1)], { kind: "lost" }],
+  ] as const)("%s", (_, guesses, decision) => {
+    expect(decided("nvm tht", null, ...guesses)).toEqual(decision);
+  });
+});

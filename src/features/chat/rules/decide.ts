@@ -3,6 +3,7 @@ import { type Effect, NO_ACT, REPLY_ACT, type Situation } from "#src/language/ac
 import type { Slots } from "#src/language/intent.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
+import { leansBy } from "./leaning.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
 /** What a sure pattern read. */
@@ -103,7 +104,7 @@ export function decide(read: Read): Decision {
   if (sure && wish) return { kind: "choose", acts: [sure.act, wish] };
   if (sure && first && isTold(read, sure, first)) return { kind: "act", ...sure };
   if (sure && (!likeliest || !isOverruled(read, sure, likeliest))) return decideSure(calm, sure);
-  if (sure && sure.slots.story !== "" && first && first === likeliest && first.act !== NO_ACT)
+  if (sure && sure.slots.story !== "" && first && first === likeliest && mayBeOffered(first.act))
     return { kind: "choose", acts: [sure.act, first.act] };
   if (likeliest?.act === BEFORE_ALL && likeliest.sureness >= SURE_ENOUGH.danger) return IN_DANGER;
   if (isFeared(read)) return UNWELL;
@@ -112,7 +113,10 @@ export function decide(read: Read): Decision {
   if (isStory(read, first)) return { kind: "story", ...insteadOf("done", acts, 1) };
   const choose = (): Decision => {
     const offered = acts.filter(({ sureness }, at) => at < 2 || sureness >= SURE_ENOUGH.other).slice(0, MOST_TO_CHOOSE);
-    return offered.length > 0 ? { kind: "choose", acts: offered.map(({ act: name }) => name) } : { kind: "lost" };
+    const names = offered.map(({ act: name }) => name).filter(mayBeOffered);
+    // A yes or a no that is left of several readings is none.
+    const isGuessed = names.length === offered.length || names.some((name) => leansBy(name) === null);
+    return names.length > 0 && isGuessed ? { kind: "choose", acts: names } : { kind: "lost" };
   };
   const show = (): Decision => ({
     kind: "act",
@@ -133,6 +137,13 @@ export function decide(read: Read): Decision {
   return first.sureness >= SURE_ENOUGH[effect] ? show() : choose();
 }
 
+/** What nobody would press: a word of courtesy, and that the bot annoys. Such a reading is answered, or it is none. */
+const UNOFFERED: ReadonlySet<string> = new Set(`${NO_ACT} greeting thanks how-are-you annoyed`.split(" "));
+/** Whether a reading may stand on a button. */
+export function mayBeOffered(act: string): boolean {
+  return !UNOFFERED.has(act);
+}
+
 /** Those that are likely enough to be offered beside something else. */
 function likely(acts: readonly Guess[]): readonly Guess[] {
   return acts.filter(({ sureness }) => sureness >= SURE_ENOUGH.other);
@@ -140,7 +151,7 @@ function likely(acts: readonly Guess[]): readonly Guess[] {
 
 /** The likeliest other acts, where there are any. */
 function insteadOf(act: string, acts: readonly Guess[], most = MOST_BESIDE): { readonly instead?: readonly string[] } {
-  const others = acts.filter((guess) => guess.act !== act).slice(0, most);
+  const others = acts.filter((guess) => guess.act !== act && mayBeOffered(guess.act)).slice(0, most);
   return others.length > 0 ? { instead: others.map((guess) => guess.act) } : {};
 }
 
@@ -180,14 +191,14 @@ function decideSure(
   if (effectOf(name) !== "changes") {
     // "log: ..." says itself what it is.
     const isOpen = !isWhole && slots.story === "" && effectOf(name) !== null;
-    const other = isOpen && first && first.act !== NO_ACT && first.sureness >= SURE_ENOUGH.besideSure ? [first] : [];
+    const other = isOpen && first && mayBeOffered(first.act) && first.sureness >= SURE_ENOUGH.besideSure ? [first] : [];
     return { kind: "act", act: name, slots, ...insteadOf(name, other) };
   }
   // "Not this week, next week is ok" may be for whoever waits for them.
   const rival = guesses.find(({ act, sureness }) => isOfTheirs?.(act) && sureness >= SURE_ENOUGH.theirs);
   if (rival) return { kind: "choose", acts: [name, rival.act] };
   if (!isOnlyNamed && isAgreed({ text, guesses }, new Set([name]))) return { kind: "act", act: name, slots };
-  if (!first || first.act === name || first.act === NO_ACT) return { kind: "confirm", act: name };
+  if (!first || first.act === name || !mayBeOffered(first.act)) return { kind: "confirm", act: name };
   return { kind: "choose", acts: [name, first.act] };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Ground, leaningIn, meantBy } from "./leaning.ts";
+import { type Ground, leaningIn, meantBy, wantsAnother } from "./leaning.ts";
 
 const said = (text: string): string => {
   const leaning = leaningIn(text, "en");
@@ -91,6 +91,8 @@ describe("what they mean", () => {
     ["ok", ground({ last: { offers: [A], isQuestion: false } }), { kind: "nodded" }],
     ["yes", ground({ last: { offers: [A], isQuestion: false } }), { kind: "press", offers: [A] }],
     ["yes pls", ground({ last: { offers: [plainA, B], isQuestion: false }, canUndo: true }), { kind: "nodded" }],
+    // "I stay quiet until Friday. [Start again]" is no offer to start again.
+    ["yes", ground({ last: { offers: [plainA], isQuestion: false }, canUndo: true }), { kind: "nodded" }],
     ["yes", ground({ last: { offers: [DELETE, DELETE], isQuestion: false } }), { kind: "which", count: 2 }],
     ["ok", ground({ isElse: true, isNews: true }), { kind: "nodded" }],
     ["no", ground({ isElse: true, isNews: true }), { kind: "elsewhere" }],
@@ -122,4 +124,15 @@ describe("what they mean", () => {
     const leaning = leaningIn(text, "en");
     expect(leaning && meantBy(leaning, on)).toEqual(meant);
   });
+});
+
+it.each([
+  ["something else", true],
+  ["Something else pls.", true],
+  ["no, something else please", true],
+  ["something else about sales", false],
+  ["is there something else?", false],
+])("%j asks for another thing: %s", (text, wants) => {
+  expect(wantsAnother(text, "en")).toBe(wants);
+  expect(leaningIn(text, "en")).toBeNull();
 });

@@ -46,6 +46,11 @@ export function leaningIn(text: string, locale: Locale): Leaning | null {
   return place === undefined ? null : { kind: "nth", place };
 }
 
+/** "Something else": the last button of what was asked back says that, too. */
+export function wantsAnother(text: string, locale: Locale): boolean {
+  return WORDS[locale].ANOTHER.test(foldText(bareWords(text)).replace(/(?<![.!,])[.!,]+$/, ""));
+}
+
 /** Buttons that leave everything as it is. */
 export const DECLINING: ReadonlySet<string> = new Set([
   "chat.neither",
@@ -124,8 +129,8 @@ export function meantBy(leaning: Leaning, ground: Ground): Meant {
   if (leaning.kind === "both")
     return offers.length === 2 ? { kind: "press", offers } : offers.length > 2 ? which(offers) : press(offers[0]);
   if (leaning.kind === "nod" && !last.isQuestion) return { kind: "nodded" };
-  // Something was done, and several buttons stand under it: "yes pls" is a nod to it.
-  const isUnchosen = offers.length > 1 && !offers.some((offer) => offer.main);
+  // Something was done, and buttons stand under it that were not asked about, its way back among them: "yes pls" is a nod to it.
+  const isUnchosen = !offers.some((offer) => offer.main);
   if (leaning.kind === "yes" && ground.canUndo && !last.isQuestion && isUnchosen) return { kind: "nodded" };
   const main = offers.find((offer) => offer.main) ?? (offers.length === 1 ? offers[0] : undefined);
   return main ? press(main) : which(offers);

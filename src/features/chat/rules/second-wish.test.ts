@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decided } from "#tests/support/decided.ts";
 import { allReader } from "#tests/support/trained.ts";
-import { secondWish } from "./second-wish.ts";
+import { secondWish, timeBeside } from "./second-wish.ts";
 
 // Trained before any test has its time.
 allReader();
@@ -24,5 +24,19 @@ describe("the other wish of a message", () => {
     ["i asked lena and she showed me the export", null],
   ])("%j: %s", (text, other) => {
     expect(secondIn(text)).toBe(other);
+  });
+});
+
+describe("a time beside something else", () => {
+  const isTime = (part: string): boolean => /^(?:thu|fri)\b[\d: ]*$/.test(part);
+  it.each([
+    ["thu 14:00, and can you tell me why this helps?", "thu 14:00"],
+    ["what should i ask? fri 10", "fri 10"],
+    ["thu 14:00", null],
+    ["thu or fri, and why?", null],
+    ["thu 14:00, fri 10 and why?", null],
+    ["why is it here, and what for?", null],
+  ])("%j: %s", (text, time) => {
+    expect(timeBeside(text, { isTime, locale: "en" })).toBe(time);
   });
 });

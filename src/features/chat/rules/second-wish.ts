@@ -48,3 +48,26 @@ export function secondWish(
     name !== act && !NO_WISH.has(name) && !DETAILS[act]?.has(name) && !(TIMED.has(name) && TIMED.has(act));
   return wishes.find((wish) => isOther(wish.act))?.act ?? null;
 }
+
+/** What is asked about the challenge: a time beside it is one for that. Other answers take a time along themselves, or have another thing of that day. */
+const ASKED_OF_CHALLENGE: ReadonlySet<string> = new Set(
+  "prepare what-to-ask example why-this how-long allowed what-is-it together who-to-ask privacy who-reads".split(" "),
+);
+/** Whether the answer to an act leaves a time that is named beside it to be answered, too. */
+export function leavesTime(act: string): boolean {
+  return ASKED_OF_CHALLENGE.has(act);
+}
+
+/**
+ * The part of a message that names nothing but a time, beside other parts that say something else; null where there is none, or several.
+ * @param isTime whether a part is nothing but a time.
+ */
+export function timeBeside(
+  text: string,
+  { isTime, locale }: { readonly isTime: (part: string) => boolean; readonly locale: Locale },
+): string | null {
+  const parts = text.split(BETWEEN[locale]).filter((part) => tokensOf(part).words.length > 0);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
+  const [only, ...others] = parts.filter(isTime);
+  return only !== undefined && others.length === 0 ? only : null;
+}

@@ -39,6 +39,7 @@ import { daysAskedIn } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
+import { timeBesideAnswer, withBelow } from "./time-beside.ts";
 import { leaningOnWaiting, standingMessage, towardsOffer } from "./waiting.ts";
 
 /** A message with what is done about it. */
@@ -133,6 +134,8 @@ async function answerAct(decided: Decided): Promise<Answered | null> {
   if (REMEMBERING.has(decision.act)) return { message, remembered: null, isMenu: false };
   const isKept = !here.member || !isStory || keepsWords(decision.act);
   const whole = isKept ? message : await withKeeping(context, message, told);
+  const time = isGrave ? null : await timeBesideAnswer(context, decision.act, { told, here });
+  if (time) return plainly(withBelow(whole, time), told, decision.act);
   const aloud = read.second === null ? whole : withSecond(say, whole, read.second, told);
   const instead = isGrave || read.second !== null ? [] : besideAnswer(decision.act, decision.instead ?? []);
   const { before } = turnOf(talk, context.deps.clock.now());

@@ -33,6 +33,7 @@ import {
   plainly,
   type Step,
 } from "./answer-steps.ts";
+import { answerCancelled } from "./cancelling.ts";
 import { answerDayAbout } from "./day-about.ts";
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
@@ -69,6 +70,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
   { isSkippedInCare: true, answer: answerTimeOfSeat },
   { isSkippedInCare: true, answer: answerBareDay },
   { isSkippedInCare: true, answer: answerLeant },
+  { isSkippedInCare: true, answer: answerCancelled },
 ];
 
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */

@@ -3,6 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told, toldOf } from "#src/feature-kit/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
+import { mayBeOffered } from "../rules/decide.ts";
 import { undo } from "../rules/intents.en.ts";
 import { hereOf } from "../use-cases/situation.ts";
 import { findTalk, rememberAnswer } from "../use-cases/talk.ts";
@@ -62,7 +63,7 @@ async function askAgain(context: Context, told: Told, speech: Speech): Promise<R
     read === null
       ? []
       : read.guesses
-          .filter(({ act, sureness }) => !tried.has(act) && sureness >= LIKELY)
+          .filter(({ act, sureness }) => !tried.has(act) && mayBeOffered(act) && sureness >= LIKELY)
           .slice(0, 2)
           .map(({ act }) => act);
   // What was done upon a wrong reading can be taken back.

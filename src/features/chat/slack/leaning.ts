@@ -1,14 +1,13 @@
 /** Answers to words that lean on the message before: "yes", "the second", "thursday". */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { type Told, toldOf } from "#src/feature-kit/intent.ts";
-import type { Say } from "#src/kernel/texts.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { pressAction } from "#src/slack/press.ts";
 import { GOING_ON_ASKED, goingOnIn } from "../rules/going-on.ts";
 import { KEEPING } from "../rules/held-offers.ts";
-import { type Ground, type Leaning, leaningIn, type Meant, meantBy } from "../rules/leaning.ts";
+import { type Ground, type Leaning, leaningIn, type Meant, meantBy, wantsAnother } from "../rules/leaning.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
 import { asking, menu, plainly } from "./answer-steps.ts";
@@ -40,6 +39,7 @@ export async function answerLeaning(
 ): Promise<Answered | null> {
   const timed =
     (await answerOfferRefused(context, told, ground)) ??
+    (await answerAnother(context, told, ground)) ??
     (await answerKeepingTold(context, told, speech, ground)) ??
     (await answerGoingOn(context, told, speech, ground)) ??
     (await answerPauseLength(context, told, speech, ground)) ??
@@ -54,6 +54,17 @@ export async function answerLeaning(
     if (kind === null || kind === ASSIGNMENT) return null;
   }
   return answerMeant(context, told, speech, { ...ground, leaning, isGuessed: false });
+}
+
+/** "Something else", where a button of that name stands: they are asked in which words, and another challenge is a tap away. */
+async function answerAnother(context: Context, told: Told, { here, talk }: Conversation): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  if (!here.member || !wantsAnother(told.text, say.locale)) return null;
+  const { last, isElse } = groundOf(here, talk, await spokenSince(deps, person, here, talk));
+  if (isElse || !last?.offers.some(({ action }) => action === "chat.neither")) return null;
+  const other = here.situation === "open" || here.situation === "planned" ? "swap" : "next";
+  const message = actsMessage(say, say("chat.neither_md"), [other], told);
+  return menu(message, told, [other]);
 }
 
 interface LeaningWords extends Conversation {
@@ -83,7 +94,7 @@ export async function answerMeant(
       // What was said before stays as it is: it is not what they answer.
       return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
     case "declined":
-      return said(declinedWords(say, here, talk));
+      return plainly(declinedMessage(context, here, talk), told, null);
     case "kept":
       return said(say("chat.kept_md"));
     case "nodded":
@@ -113,15 +124,15 @@ function again(message: Message, told: Told, talk: Talk): Answered {
   return { ...asked, remembered: asked.remembered && { ...asked.remembered, offers: talk.offers } };
 }
 
-/** What is said to a no: to a question of what came of it, to keeping what was told, to anything else. */
-function declinedWords(say: Say, here: Here, talk: Talk): string {
-  if (talk.askedOf !== null) return say("chat.enough_md");
-  if (talk.offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld)) return say("chat.not_kept_md");
-  return say(here.member ? "chat.left_unchanged" : "chat.no_md");
+/** What was offered or asked last is left. */
+export function declinedMessage({ say }: Context, { member }: Here, { askedOf, offers }: Talk): Message {
+  if (askedOf !== null) return textMessage(say("chat.enough_md"));
+  if (offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld)) return textMessage(say("chat.not_kept_md"));
+  return textMessage(say(member ? "chat.left_unchanged" : "chat.no_md"));
 }
 
 /** What the words are said upon: the last answer, unless the bot spoke of its own accord since. */
-function groundOf({ situation }: Here, talk: Talk, { ofOpen, isElse, isNews }: Spoken): Ground {
+export function groundOf({ situation }: Here, talk: Talk, { ofOpen, isElse, isNews }: Spoken): Ground {
   const canUndo = (talk.undo !== null && talk.undo.act === talk.act) || keptLast(talk) !== undefined;
   const isLast =
     (talk.act !== null || talk.offers.length > 0 || talk.isQuestion) && (!ofOpen || talk.since >= ofOpen.at);

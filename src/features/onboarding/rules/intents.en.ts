@@ -95,7 +95,16 @@ export const stop: Wording = {
 };
 
 export const settings: Wording = {
-  examples: ["settings", "change my time zone", "change the day", "my preferences", "change my focus"],
+  examples: [
+    "settings",
+    "change my time zone",
+    "change the day",
+    "my preferences",
+    "change my focus",
+    "nudge me fridays 4pm",
+    "please write to me only on tuesdays",
+    "ping me every thursday at 9",
+  ],
   nearMisses: [
     "changing the world",
     "set it up",
@@ -103,9 +112,11 @@ export const settings: Wording = {
     "change of plan",
     "don't change my settings",
     "settings.xml is not in the repo",
+    "nudge me on friday",
+    "do you write to me on tuesdays?",
   ],
   read: shortWish(
-    /^(?:(?:please|can you|could you|i(?:'d| would) like|i want|let'?s|ok|and|but),? )*(?:make|send|put|move|have|get|give me|bring|deliver|want) (?:me )?(?:these|the|those|my|all|your|them)(?: (?:weekly )?(?:nudges|challenges|messages|ones))? (?:(?:come )?(?:on|at|to) (?:a )?)(?:mondays|tuesdays|wednesdays|thursdays|fridays|(?:every|each) (?:mon|tues|wednes|thurs|fri)day|another day (?:of the week|every week))\b[^?]*$|^((please|hi|can you|can i|i want to|i would like to|how do i|open|show me|show|where are|to)[,.]? )*((my |the |your )?settings?|change (the |my )?(settings|time|time zone|day|zone|hour|focus|track)|(change )?my preferences)( please| pls)?[?!. ]*$/,
+    /^(?:(?:please|can you|could you|i(?:'d| would) like|i want|let'?s|ok|and|but),? )*(?:make|send|put|move|have|get|give me|bring|deliver|want) (?:me )?(?:these|the|those|my|all|your|them)(?: (?:weekly )?(?:nudges|challenges|messages|ones))? (?:(?:come )?(?:on|at|to) (?:a )?)(?:mondays|tuesdays|wednesdays|thursdays|fridays|(?:every|each) (?:mon|tues|wednes|thurs|fri)day|another day (?:of the week|every week))\b[^?]*$|^(?:(?:please|pls|ok|and|but|just|can you|could you|kindly),? )*(?:nudge|ping|poke|message|remind|write(?: to)?|text|contact) me (?:only |always |just )?(?:on |at |by )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|(?:every|each) (?:mon|tues|wednes|thurs|fri)day)\b[^?]*$|^((please|hi|can you|can i|i want to|i would like to|how do i|open|show me|show|where are|to)[,.]? )*((my |the |your )?settings?|change (the |my )?(settings|time|time zone|day|zone|hour|focus|track)|(change )?my preferences)( please| pls)?[?!. ]*$/,
   ),
 };
 

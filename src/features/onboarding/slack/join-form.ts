@@ -13,7 +13,7 @@ import { join, saveSettings } from "../use-cases/membership.ts";
 import { droppedWishes, readSettings, SETTINGS_FIELDS, ShownWishes } from "./settings-form.ts";
 import { settingsSummary } from "./settings-summary.ts";
 
-/** Joined: the tiny first challenge is there at once, in the same window and where the form was opened. */
+/** Joined: the tiny first challenge is there at once, in the same window, where the form was opened, and in the DM. */
 export const joinSubmit = defineSubmit({
   id: "join",
   fields: SETTINGS_FIELDS.kinds,
@@ -28,6 +28,7 @@ export const joinSubmit = defineSubmit({
         kind: "update",
         view: messageView(context, { text: say("join.fallback"), blocks }),
         message: { text: say("join.fallback"), blocks },
+        staysInDm: true,
       };
     }),
 });

@@ -8,9 +8,11 @@ import { followZone, hearZone } from "#src/features/weekly/rules/zone-follow.ts"
 import type { MenteeTransaction } from "#src/features/weekly/store/mentees.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { changeMentee, redraw } from "#src/features/weekly/use-cases/load-mentee.ts";
+import { localDate } from "#src/kernel/calendar.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { isPausedOn } from "#src/kernel/quiet.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
 type ZoneDeps = Pick<Deps, "db" | "clock" | "reactions" | "holidays" | "policies" | "jobs" | "ids" | "log">;
@@ -56,13 +58,14 @@ export async function useSlackZone(deps: ZoneDeps, person: PersonKey): Promise<M
   return member;
 }
 
-/** @returns null when it is not a question any more: they came back, chose anew, or stopped. */
+/** @returns null when it is not a question any more: they came back, chose anew, or stopped; nor is it one in a pause. */
 export async function zoneMovedToSend(
   deps: Pick<Deps, "db" | "clock" | "reactions">,
   { workspaceId, recipient, content: { zone } }: OutboxMessage<{ readonly zone: string }>,
 ): Promise<ZoneMovedView | null> {
   const member = (await menteeStore(deps).find({ workspaceId, userId: recipient }))?.member;
   if (!member || member.status !== "active" || member.leftAt) return null;
+  if (isPausedOn(member, localDate(deps.clock.now(), member.settings.zone))) return null;
   return member.slackZone === zone && member.settings.zone !== zone ? { zone, member } : null;
 }
 

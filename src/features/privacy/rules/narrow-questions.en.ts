@@ -3,7 +3,10 @@ export const NARROW_QUESTIONS: readonly (readonly [
   what: "whole" | "client" | "away" | "question" | "skipped" | "admins" | "people",
   pattern: RegExp,
 ])[] = [
-  ["whole", /^(?:show |about |the |your )*privacy(?: please| page)?[?!. ]*$|\bwhat do you (?:store|keep)\b/i],
+  [
+    "whole",
+    /^(?:show |about |the |your )*privacy(?: please| page)?[?!. ]*$|\bwhat do you (?:store|keep)\b|\b(?:can|could|may) i (?:please )?(?:see|read|check|look at) (?:all |everything )?(?:what|that) (?:you|u)(?:['’]ve| have)? (?:kept|keep|stored?|saved?|know|noted)\b/i,
+  ],
   ["client", /\b(?:clients?|customers?)\b.*\bnames?\b|\bnames? of (?:the |my |our )?(?:clients?|customers?)\b/i],
   [
     "away",

@@ -1,9 +1,11 @@
 /** The answer after something was told or done: it is kept, one question that is open yet, or what it adds up to. */
 import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Reflection } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { isBadNews } from "../rules/news.ts";
+import { asksForNext } from "../rules/next-beside.ts";
 import type { SumUp } from "../rules/sum-up.ts";
 import { type AfterTold, afterTold } from "../use-cases/after-told.ts";
 import type { SavedReflection } from "../use-cases/reflect.ts";
@@ -25,7 +27,7 @@ export async function toldMessage(
   return {
     message: {
       text: after.question ? `${kept} ${after.question}` : kept,
-      blocks: [section(kept), ...note, ...following(say, after), actions(...buttonsOf(say, reflection.id, after))],
+      blocks: [section(kept), ...note, ...following(say, after), actions(...buttonsOf(say, reflection, after))],
     },
     askedOf: after.question === null ? null : reflection.id,
   };
@@ -36,10 +38,16 @@ function following(say: Say, { question, sumUp }: AfterTold): KnownBlock[] {
   return sumUp ? [sumUpSection(say, sumUp)] : [];
 }
 
-function buttonsOf(say: Say, id: string, { question, sumUp }: AfterTold) {
+function buttonsOf(say: Say, { id, what }: Reflection, { question, sumUp }: AfterTold) {
   const add = button(say("chat.add_words"), "reflection.edit", id);
-  if (question !== null) return [add, button(say("chat.enough"), "chat.enough", id)];
-  return sumUp ? [add, ...sumUpButtons(say, sumUp)] : [add];
+  const next = nextIfAsked(say, what);
+  if (question !== null) return [add, button(say("chat.enough"), "chat.enough", id), ...next];
+  return sumUp ? [add, ...sumUpButtons(say, sumUp), ...next] : [add, ...next];
+}
+
+/** The next challenge, where they asked for it beside what they told. */
+export function nextIfAsked(say: Say, told: string) {
+  return asksForNext(told, say.locale) ? [button(say("home.get_one"), "nudge.next", "chat")] : [];
 }
 
 /** Three things done in an area, in the person's own titles, and what they make together. */

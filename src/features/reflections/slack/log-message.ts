@@ -14,6 +14,7 @@ import {
 import { LIMITS } from "#src/slack/limits.ts";
 import type { Extras } from "../use-cases/extras.ts";
 import type { SavedReflection } from "../use-cases/reflect.ts";
+import { nextIfAsked } from "./after-told.ts";
 import { entryLine, extraLines, reflectionBlocks } from "./reflection-blocks.ts";
 
 /** What stands below the entries: that there are more, a line, a button. */
@@ -33,6 +34,7 @@ export function keptMessage(say: Say, { reflection }: SavedReflection): Message 
         ...(reflection.sharedWithManager
           ? [button(say("unshare.make_private"), "reflection.unshare", reflection.id)]
           : []),
+        ...nextIfAsked(say, reflection.what),
       ),
     ],
   };

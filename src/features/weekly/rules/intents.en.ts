@@ -254,9 +254,12 @@ export const remind: Wording = {
     "remind me what this is about",
     "ask me anything",
     "ask me again in two years",
+    // A day of every week is a setting.
+    "nudge me fridays 4pm",
+    "ping me on tuesdays",
   ],
   read: shortWish(
-    /^(?!.*\b(years?|months?|lol|kidding)\b)((ok(ay)?|yes|sorry|no|not (now|today|yet)|please|pls|hi|hey|but|kindly|can you|could you|would you|just)[,.]? )*(remind|ping|poke|nudge|ask) me( again| back)?( about (it|this))?( pls| please)?([?!.]*$| (?=(on|at|in|by|later|tomorrow|tmrw|today|tonight|this|next|around|after|before|mon|tue|wed|thu|fri|sat|sun|the|\d)))/,
+    /^(?!.*\b(years?|months?|lol|kidding|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b)((ok(ay)?|yes|sorry|no|not (now|today|yet)|please|pls|hi|hey|but|kindly|can you|could you|would you|just)[,.]? )*(remind|ping|poke|nudge|ask) me( again| back)?( about (it|this))?( pls| please)?([?!.]*$| (?=(on|at|in|by|later|tomorrow|tmrw|today|tonight|this|next|around|after|before|mon|tue|wed|thu|fri|sat|sun|the|\d)))/,
   ),
 };
 

@@ -10,9 +10,12 @@ const NAMED = String.raw`(?:whoever ${OF_THEM}|(?:somebody|someone|anybody|one p
 /** Cut where what they are asked begins. */
 const UP_TO = String.raw`(?=[,.:;]| (?:to|for|which|what|how|whether|where|when|why|(?<!complain )about|on|alone|apart|at once|in|while|until|beside|before|after|through|with which|under|and)\b)`;
 
+/** Who is watched is named before what they do meanwhile. */
+const UP_TO_WATCHED = String.raw`(?=[,.:;]| (?:do|use|try|solve|to|for|which|what|how|while|on|in|at|when|and)\b)`;
+
 /** What they are asked, by the words before them and behind them; `who` is whom the words name. */
 const WAYS = {
-  watch: String.raw`(?:ask (?<who>${NAMED}) (?:for (?:a|an hour|the|their)? ?(?:silent )?(?:seat|recording)|to let you (?:watch|sit))|(?:sit|watch)(?: silently| for [\p{L}]+ minutes| for \d+ minutes)?(?: beside)? (?<who>(?!down)${NAMED})${UP_TO})`,
+  watch: String.raw`(?:ask (?<who>${NAMED}) (?:for (?:a|an hour|the|their)? ?(?:silent )?(?:seat|recording)|to let you (?:watch|sit))|(?:sit|watch)(?: silently| for [\p{L}]+ minutes| for \d+ minutes)?(?: beside)? (?<who>(?!down)${NAMED})(?:${UP_TO}|${UP_TO_WATCHED}))`,
   favour: String.raw`(?:(?:ask|invite) (?<who>${NAMED}) to|let (?<who>${NAMED})(?= (?:try|do|follow|choose|look|break|read|draw|roll|use|run|show|host|review|check)\b))`,
   alone: String.raw`(?:go to|invite|have coffee with|say sorry to) (?<who>${NAMED})${UP_TO}`,
   ask: String.raw`(?:ask|find out from) (?<who>${NAMED})${UP_TO}`,
@@ -33,7 +36,7 @@ export const ANYBODY =
   /^(?:an?|one|another|the) (?:colleague|consultant|senior|seller|person)$|^(?:somebody|someone|anybody|one person|a colleague) in (?:sales|support|marketing|operations|product|consulting)$|^(?:somebody|someone|anybody)$|^your (?:lead|manager)$/i;
 /** Cut in the middle, or nobody to write to. */
 export const UNFIT =
-  /\b(?:is|was|has|who|that|with|and|or|yours|dares|holds|knows|works|most frequently|your|their|the|a|in|of)$|^(?:the|your|your own|each) team$|^each\b/i;
+  /\b(?:is|was|has|who|that|with|and|or|yours|dares|holds|knows|works|most frequently|(?:relies|depends) most|your|their|the|a|in|of)$|^(?:the|your|your own|each) team$|^each\b/i;
 /** Whom one would not like to hear how they were chosen. */
 export const DELICATE =
   /\b(?:complain|nervous|stiff|smoothly|sorry|argument|argued?|let down|dislikes?|did not take|of yours cost|harder|avoid|doubts?|weak|worst|says least|stopped|disagree)/i;

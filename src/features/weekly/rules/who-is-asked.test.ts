@@ -43,6 +43,11 @@ describe("whom a challenge needs, by its own words", () => {
       "somebody in accounts, support or consulting",
       "ask",
     ],
+    [
+      "Watch one colleague outside development do one task in your part for five silent minutes.",
+      "one colleague outside development",
+      "watch",
+    ],
     ["Let a tester or a colleague try to break your change.", "a tester or a colleague", "favour"],
   ])("%s", (task, who, way) => {
     expect(whoIsAsked(task, "en")).toEqual({ who, way, isAnybody: false });
@@ -62,6 +67,8 @@ describe("whom a challenge needs, by its own words", () => {
     "Write the three ways in which your feature can fail, and add them to its runbook.",
     "Explain to your own team in ten minutes what happens.",
     "Tell the team in two minutes who foresaw what.",
+    // What they rely on is cut off.
+    "Sit beside the person who relies most on a report of yours while they use it.",
   ])("nobody: %s", (task) => {
     expect(whoIsAsked(task, "en")).toBeNull();
   });

@@ -85,11 +85,13 @@ export function sizeOfLine(
  */
 export function noSizeMessage(
   say: Say,
-  { nudge, offered, others }: CurrentNudge,
+  { nudge, challenge, offered, others }: CurrentNudge,
   by: 1 | -1 | "usual" | null,
 ): Message {
   const mayBeOther = nudge.status === "open" && nudge.source !== "assigned" && others.length > 0;
-  const words = { title: escapeMrkdwn(offered.title), others: mayBeOther ? others.length : 0 };
+  // A size has a title of its own, and its card is called by that.
+  const { title } = by === -1 ? challenge : offered;
+  const words = { title: escapeMrkdwn(title), others: mayBeOther ? others.length : 0 };
   const text = by === null ? say("nudge.size.none_md", words) : say(NO_SIZE[by], words);
   const prepare = button(say("before.buttons.prepare"), "chat.do", "prepare");
   return asked([text], mayBeOther ? [button(say("nudge.others"), "nudge.others", nudge.id), prepare] : [prepare]);

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { type CancelGround, cancelled, cancellingIn } from "./cancelling.ts";
+
+describe("words that call something off", () => {
+  it.each([
+    ["cancel it", "cancel"],
+    ["Cancel that please", "cancel"],
+    ["cancel", "cancel"],
+    ["cncl tht", "cancel"],
+    ["ok drop it", "cancel"],
+    ["can you call it off", "cancel"],
+    ["never mind", "never-mind"],
+    ["nevermind", "never-mind"],
+    ["nvm, thanks", "never-mind"],
+    ["sorry, forget it", "never-mind"],
+    ["cancel this challenge", "challenge"],
+    ["i dont want this challenge", "challenge"],
+    ["I don't want it", "unwanted"],
+    ["cancel it?", null],
+    ["cancel the build", null],
+    ["cancel my seat", null],
+    ["don't cancel it", null],
+    ["forget me", null],
+    ["forget it, I did it on Monday and it went well", null],
+    ["i don't want it to fail again", null],
+    ["never mind the gap", null],
+  ] as const)("%j: %s", (text, words) => {
+    expect(cancellingIn(text, "en")).toBe(words);
+  });
+});
+
+describe("what they come to", () => {
+  const ground = (one: Partial<CancelGround>): CancelGround => ({ canUndo: false, isAsked: false, things: [], ...one });
+  const plan = { kind: "plan", isLast: false } as const;
+  const seat = { kind: "seat", isLast: false } as const;
+  const date = { kind: "date", isLast: false } as const;
+
+  it.each([
+    ["nothing is there", "cancel", ground({}), { kind: "nothing" }],
+    ["a challenge is open", "cancel", ground({ things: [{ kind: "open", isLast: false }] }), { of: ["open"] }],
+    ["one is planned", "cancel", ground({ things: [plan] }), { of: ["plan"] }],
+    ["a seat waits, and nothing else", "cancel", ground({ things: [seat] }), { of: ["seat"] }],
+    ["a plan and a seat", "cancel", ground({ things: [plan, seat] }), { of: ["plan", "seat"] }],
+    [
+      "a plan and a seat that was spoken of last",
+      "cancel",
+      ground({ things: [plan, { ...seat, isLast: true }] }),
+      { of: ["seat"] },
+    ],
+    ["two talks", "cancel", ground({ things: [date, date] }), { of: ["date"] }],
+    ["a pause", "cancel", ground({ things: [{ kind: "pause", isLast: false }] }), { of: ["pause"] }],
+    ["something was just changed", "cancel", ground({ canUndo: true, things: [plan] }), { kind: "undo" }],
+    ["something was just asked", "cancel", ground({ isAsked: true, things: [plan, seat] }), { kind: "declined" }],
+    ["the challenge, beside a seat", "challenge", ground({ things: [plan, seat] }), { of: ["plan"] }],
+    ["the challenge, just planned", "challenge", ground({ canUndo: true, things: [plan] }), { of: ["plan"] }],
+    ["the challenge, whatever was asked", "challenge", ground({ isAsked: true, things: [plan] }), { of: ["plan"] }],
+    [
+      "it is not wanted, once something was asked",
+      "unwanted",
+      ground({ isAsked: true, things: [plan] }),
+      { kind: "declined" },
+    ],
+    ["it is not wanted", "unwanted", ground({ things: [plan, seat] }), { of: ["plan"] }],
+    ["the challenge, and none is open", "challenge", ground({ things: [seat] }), { kind: "nothing" }],
+    ["never mind, once something was asked", "never-mind", ground({ isAsked: true }), { kind: "declined" }],
+    [
+      "never mind, a moment after a change",
+      "never-mind",
+      ground({ canUndo: true, things: [plan] }),
+      { kind: "nodded" },
+    ],
+  ] as const)("%s: %s", (_, words, on, meant) => {
+    expect(cancelled(words, on)).toMatchObject(meant);
+  });
+});

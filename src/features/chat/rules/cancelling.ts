@@ -1,0 +1,65 @@
+/** What "cancel it" and "never mind" come to, by what was said before and what somebody has. Pure. */
+import type { Locale } from "#src/kernel/locale.ts";
+import { foldText } from "#src/language/fold.ts";
+import { bareWords } from "#src/language/typing.ts";
+import * as english from "./cancelling.en.ts";
+
+const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
+
+/** cancel: something is to be called off. challenge: the challenge. unwanted: that too, where nothing else was just asked. never-mind: nothing is to be done. */
+export type Cancelling = "cancel" | "challenge" | "unwanted" | "never-mind";
+
+/** What a message says that says nothing else; null for all others. */
+export function cancellingIn(text: string, locale: Locale): Cancelling | null {
+  const { CANCEL, NEVER_MIND, NOT_THIS_CHALLENGE, UNWANTED } = WORDS[locale];
+  const words = foldText(bareWords(text));
+  if (CANCEL.test(words)) return "cancel";
+  if (NEVER_MIND.test(words)) return "never-mind";
+  if (NOT_THIS_CHALLENGE.test(words)) return "challenge";
+  return UNWANTED.test(words) ? "unwanted" : null;
+}
+
+/** What somebody has that can be called off. seat: one that they asked for or have. date: a talk, a meeting, or what they host. */
+export type CancellableKind = "plan" | "open" | "seat" | "date" | "pause";
+
+/** One of them. */
+export interface Cancellable {
+  readonly kind: CancellableKind;
+  /** It was spoken of last. */
+  readonly isLast: boolean;
+}
+
+/** The state of the conversation, and what they have. */
+export interface CancelGround {
+  /** The last answer changed something that can be taken back. */
+  readonly canUndo: boolean;
+  /** The last answer asks something, or offers to leave it. */
+  readonly isAsked: boolean;
+  readonly things: readonly Cancellable[];
+}
+
+/** What the words mean there. */
+export type Cancelled =
+  /** What was just changed is taken back. */
+  | { readonly kind: "undo" }
+  /** What was just asked about is not done. */
+  | { readonly kind: "declined" }
+  /** Nothing is to be done, and nothing was asked. */
+  | { readonly kind: "nodded" }
+  /** These can be meant, each kind once: they are asked which, and nothing is called off by the words alone. */
+  | { readonly kind: "which"; readonly of: readonly CancellableKind[] }
+  /** There is nothing that could be called off. */
+  | { readonly kind: "nothing" };
+
+const OF_CHALLENGE: ReadonlySet<CancellableKind> = new Set(["plan", "open"]);
+
+/** What such words come to: what was just done, then what was just asked, then what was spoken of last, then whatever they have. */
+export function cancelled(words: Cancelling, { canUndo, isAsked, things }: CancelGround): Cancelled {
+  if (words === "never-mind") return { kind: isAsked ? "declined" : "nodded" };
+  if (words === "cancel" && canUndo) return { kind: "undo" };
+  if (isAsked && words !== "challenge") return { kind: "declined" };
+  const possible = words !== "cancel" ? things.filter(({ kind }) => OF_CHALLENGE.has(kind)) : things;
+  const last = possible.filter(({ isLast }) => isLast);
+  const kinds = [...new Set((last.length > 0 ? last : possible).map(({ kind }) => kind))];
+  return kinds.length === 0 ? { kind: "nothing" } : { kind: "which", of: kinds };
+}

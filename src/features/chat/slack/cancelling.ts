@@ -1,0 +1,110 @@
+/** Answers to "cancel it" and "never mind": nothing is called off by the words alone, its button is shown. */
+import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { NO_SLOTS } from "#src/language/intent.ts";
+import { moment } from "#src/slack/dates.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { type Cancellable, type CancellableKind, cancelled, cancellingIn } from "../rules/cancelling.ts";
+import { DECLINING } from "../rules/leaning.ts";
+import type { Talk } from "../rules/talk.ts";
+import { spokenSince } from "../use-cases/situation.ts";
+import { type Heard, plainly } from "./answer-steps.ts";
+import { labelOf, turned } from "./asking-back.ts";
+import { dayThings } from "./day-things.ts";
+import { declinedMessage, groundOf } from "./leaning.ts";
+import { messageOf, perform } from "./perform.ts";
+import { type Answered, counting } from "./speech.ts";
+
+/** Of acts by which somebody calls off what they have. */
+const ACT_OF = { seat: "give-seat-back", date: "cannot-come", pause: "resume" } as const;
+const CANCEL = "cancel";
+
+/** The answer to such words of a member; null to all other messages. */
+export async function answerCancelled(heard: Heard): Promise<Answered | null> {
+  const { context, told, speech, here, talk } = heard;
+  const { deps, say, person } = context;
+  const words = here.member && cancellingIn(told.text, say.locale);
+  if (!words) return null;
+  const spoken = await spokenSince(deps, person, here, talk);
+  const { last, canUndo } = groundOf(here, talk, spoken);
+  const isAsked =
+    !spoken.isElse && last !== null && (last.isQuestion || last.offers.some(({ action }) => DECLINING.has(action)));
+  const canTakeBack = canUndo === true && !spoken.isElse && last !== null;
+  const things = words === "never-mind" ? [] : await cancellables(heard);
+  const meant = cancelled(words, { canUndo: canTakeBack, isAsked, things });
+  const said = async (act: string): Promise<Message> =>
+    messageOf(await perform(context, speech, act, { here, told, slots: NO_SLOTS }));
+  const answered = (message: Message, act: string = CANCEL): Answered =>
+    counting(speech, here.situation)(act, plainly(message, told, act));
+  switch (meant.kind) {
+    case "undo":
+      return answered(await said("undo"), "undo");
+    case "declined":
+      return answered(declinedMessage(context, here, talk));
+    case "nodded":
+      return answered(
+        textMessage(say(turned(["chat.nodded_1_md", "chat.nodded_2_md", "chat.nodded_3_md"], talk.answers))),
+      );
+    case "nothing":
+      return answered(textMessage(say("chat.cancel.nothing_md")));
+    case "which": {
+      const [only] = meant.of;
+      if (meant.of.length === 1 && (only === "seat" || only === "date")) return answered(await said(ACT_OF[only]));
+      return answered(await whichMessage(heard, meant.of));
+    }
+  }
+}
+
+/** What they have that can be called off, and whether it was spoken of last. */
+async function cancellables({ context, here, talk, dialogue }: Heard): Promise<readonly Cancellable[]> {
+  const { things, own } = await dayThings(context, { here, talk, dialogue });
+  const ofOwn = { planned: "plan", open: "open", none: null } as const;
+  const kind = ofOwn[own.status];
+  const isSeatLast = isOfSeat(talk) || things.some((one) => one.kind === "seat" && one.isLast);
+  const hasSeat = dialogue.standings.some((one) => one === "seat-wanted" || one === "seat-given");
+  return [
+    ...(kind === null ? [] : [{ kind, isLast: own.isLast }]),
+    ...(hasSeat ? [{ kind: "seat", isLast: isSeatLast } as const] : []),
+    ...things.flatMap((one) =>
+      one.of === "appointment" && one.kind !== "seat" ? [{ kind: "date", isLast: one.isLast } as const] : [],
+    ),
+    ...(here.member?.status === "paused" ? [{ kind: "pause", isLast: talk.act === "pause" } as const] : []),
+  ];
+}
+
+function isOfSeat({ offers }: Talk): boolean {
+  return offers.some(({ action }) => action.startsWith("seat."));
+}
+
+/** Each with its button, and a way to leave it. */
+async function whichMessage({ context }: Heard, kinds: readonly CancellableKind[]): Promise<Message> {
+  const { deps, say, person } = context;
+  const current = await findCurrentNudge(deps, person);
+  const title = escapeMrkdwn(current?.challenge.title ?? "");
+  const skip = current ? [button(say("nudge.skip"), "nudge.skip", current.nudge.id)] : [];
+  const leave = button(say("chat.as_it_is"), "chat.leave", "chat");
+  const [only] = kinds;
+  const asked = (text: string, buttons: readonly ReturnType<typeof button>[]): Message => ({
+    text: text.replaceAll("*", ""),
+    blocks: [section(text), actions(...buttons, leave)],
+  });
+  const unplan = current ? [button(say("chat.cancel.plan"), "nudge.unplan", current.nudge.id)] : [];
+  if (kinds.length === 1 && only === "open" && current)
+    return asked(say("chat.cancel.open_md", { title }), [
+      ...skip,
+      button(say("nudge.others"), "nudge.others", current.nudge.id),
+    ]);
+  if (kinds.length === 1 && only === "plan" && current) {
+    const when = current.plan ? moment(say.locale, current.plan.plannedAt, current.member) : "";
+    return asked(say("chat.cancel.plan_md", { title, when }), [...unplan, ...skip]);
+  }
+  const buttonsOf: Readonly<Record<CancellableKind, readonly ReturnType<typeof button>[]>> = {
+    plan: unplan,
+    open: skip,
+    seat: [button(labelOf(say, ACT_OF.seat), "chat.do", ACT_OF.seat)],
+    date: [button(labelOf(say, ACT_OF.date), "chat.do-other", ACT_OF.date)],
+    pause: [button(labelOf(say, ACT_OF.pause), "chat.do-third", ACT_OF.pause)],
+  };
+  const buttons = kinds.flatMap((kind) => buttonsOf[kind]);
+  return asked(say("chat.cancel.which_md", { count: kinds.length }), buttons);
+}
