@@ -13,6 +13,7 @@ import { modal, context as note, option, section } from "#src/slack/kit/blocks.t
 import { formFields } from "#src/slack/kit/form-fields.ts";
 import { ofOurForm } from "#src/slack/kit/form-state.ts";
 import { checkboxes, lookup, multiSelect, select, textInput } from "#src/slack/kit/inputs.ts";
+import { languageTitle } from "#src/slack/language-name.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { DEPARTMENTS, type WorkingHours } from "../rules/host.ts";
 import {
@@ -31,7 +32,6 @@ import {
   topicsIn,
 } from "../rules/profile.ts";
 import { loadProfile, type Profile, saveProfile } from "../use-cases/profile.ts";
-import { languageName } from "./language-name.ts";
 import { profileMessage } from "./profile-message.ts";
 
 const FIELDS = formFields({
@@ -111,7 +111,7 @@ function mentorFields(say: Say, { host }: Profile): KnownBlock[] {
 
 function commonFields(say: Say, { host, languages }: Profile): KnownBlock[] {
   const departments = DEPARTMENTS.map((one) => option(say(`matching.departments.${one}`), one));
-  const spoken = LANGUAGES.map((code) => option(languageName(say.locale, code), code));
+  const spoken = LANGUAGES.map((code) => option(languageTitle(say, code), code));
   return [
     input("department", say("matching.department"), select(departments, host?.department)),
     input("languages", say("matching.languages"), multiSelect(spoken, languages, LANGUAGES.length)),
