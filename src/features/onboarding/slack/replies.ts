@@ -129,6 +129,7 @@ function pausedMessage(
   return messageReply(textMessage(whole, actions(back, end)));
 }
 
+/** Pauses until a day, or without an end, and says until when. */
 export async function pauseReply({ deps, say, person }: Context, until: string | null): Promise<Reply> {
   const before = pauseOf(await findMember(deps, person));
   const member = await pauseNudges(deps, person, until);
@@ -169,6 +170,7 @@ export async function pauseTold(context: Context, told: string, when: string | n
   return meant.from !== null ? laterReply(context, meant) : pauseReply(context, meant.until);
 }
 
+/** Ends a pause, or takes back one that is to come, and says what comes next. */
 export async function resumeReply({ deps, say, person }: Context): Promise<Reply> {
   const { pausedFrom, settings } = await findMember(deps, person);
   const planned = pausedFrom !== null && pausedFrom > localDate(deps.clock.now(), settings.zone) ? pausedFrom : null;
