@@ -30,6 +30,7 @@ export interface StartBudgetOptions {
   readonly timer: Timer;
 }
 
+/** The time of one start; a wait that has its own limit can be left uncounted. */
 export class StartBudget {
   readonly #options: StartBudgetOptions;
   #uncounted = 0;

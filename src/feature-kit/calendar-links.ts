@@ -12,6 +12,7 @@ const MAX_LENGTH = 3000;
 /** Titles and places are short; what people make longer is cut, so that the link keeps its end. */
 const MAX_FIELD: Readonly<Record<string, number>> = { text: 80, subject: 80, location: 80 };
 
+/** Links that open the reader's own calendar with the entry filled in. */
 export function calendarLinks(entry: CalendarEntry): CalendarLinks {
   const end = new Date(entry.startsAt.getTime() + entry.minutes * 60_000);
   const place = entry.location ?? "";

@@ -16,7 +16,7 @@ export const WEEKDAY_BEFORE_DATE = `((?:${[...WEEKDAYS, ...SHORT_WEEKDAYS].join(
 export const NUMBER = `(\\d{1,3}|${NUMBERS.join("|")})`;
 
 /** 1 to 12. @throws RangeError for a word that `MONTH` does not match. */
-export function monthOf(word: string): number {
+export function monthNumber(word: string): number {
   return indexIn(MONTHS, word) + 1;
 }
 

@@ -9,7 +9,7 @@ import {
   dayWithoutYear,
   feastNamed,
   MONTH,
-  monthOf,
+  monthNumber,
   NUMBER,
   numberOf,
   WEEKDAY,
@@ -180,8 +180,8 @@ function slashed(day: number, month: number, today: CalendarDate): Period | null
 }
 
 function named(day = "", month = "", year: string | undefined, today: CalendarDate): Period | null {
-  if (year === undefined) return dayMonth(Number(day), monthOf(month), today);
-  const found = dayIn(yearOf(year), monthOf(month), Number(day));
+  if (year === undefined) return dayMonth(Number(day), monthNumber(month), today);
+  const found = dayIn(yearOf(year), monthNumber(month), Number(day));
   return found && singleDay(found);
 }
 
@@ -252,7 +252,7 @@ function middle(period: Period | null): Period | null {
 
 /** A month without a year is the next one that begins; where its middle or end is meant, the present one counts too. */
 function monthNamed(name = "", year: string | undefined, today: CalendarDate, isOpen = false): Period {
-  const month = monthOf(name);
+  const month = monthNumber(name);
   if (year !== undefined) return monthIn(yearOf(year), month);
   const thisYear = Number(today.slice(0, 4));
   const candidate = monthIn(thisYear, month);

@@ -2,7 +2,7 @@
 import { daysBetween, localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Fault } from "#src/kernel/user-fault.ts";
-import { dayIn, MONTH, monthOf } from "./date-names.ts";
+import { dayIn, MONTH, monthNumber } from "./date-names.ts";
 import { eitherWord } from "./date-words.ts";
 import { withDaysSpelt } from "./day-spelling.ts";
 import { foldText } from "./fold.ts";
@@ -66,7 +66,7 @@ function dayNamed(text: string): Named | null {
 function inMonth(day: string | undefined, month: string | undefined, year: string | undefined): Named {
   return {
     day: Number(day),
-    month: monthOf(month ?? ""),
+    month: monthNumber(month ?? ""),
     year: year === undefined ? null : Number(year),
     isEither: false,
   };

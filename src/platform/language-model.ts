@@ -29,6 +29,7 @@ const MOST_TOKENS = 1_000_000;
 type Options = Parameters<Model["doGenerate"]>[0];
 type Tool = NonNullable<Options["tools"]>[number];
 
+/** A model behind an endpoint that speaks the chat completions protocol. */
 export class ChatCompletions implements LanguageModel {
   readonly #endpoint: Endpoint;
   #library: Promise<Library> | null = null;

@@ -14,6 +14,7 @@ export interface WatchOptions {
   readonly lookMs?: number;
 }
 
+/** Looks after one service once something failed, until it answers again. */
 export class ServiceWatch {
   readonly #options: WatchOptions;
   readonly #stopped = new AbortController();

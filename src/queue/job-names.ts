@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { JobEntry } from "./job.ts";
 
 /** What a job is called, today and by versions before. */
-export function namesOf({ name, formerNames }: Pick<JobEntry<never>, "name" | "formerNames">): readonly string[] {
+export function allNamesOf({ name, formerNames }: Pick<JobEntry<never>, "name" | "formerNames">): readonly string[] {
   return [name, ...formerNames];
 }
 

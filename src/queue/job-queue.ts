@@ -7,7 +7,7 @@ import { StorageAway } from "#src/kernel/storage-away.ts";
 import { openBackend, type QueueBackend } from "./backend.ts";
 import { type JobEntry, type JobRequest, type Jobs, PermanentFailure, RetryLater } from "./job.ts";
 import { JobFailed } from "./job-failed.ts";
-import { jobIdOf, namesOf } from "./job-names.ts";
+import { allNamesOf, jobIdOf } from "./job-names.ts";
 import { asQueueError, QueueAway } from "./queue-away.ts";
 import type { QueueOptions, ScheduledRun } from "./queue-options.ts";
 import { withTimeout } from "./with-timeout.ts";
@@ -46,7 +46,7 @@ export class JobQueue<D = never> implements Jobs {
     this.#options = options;
     this.#queue = backend.queue(QUEUE);
     this.#queue.on("error", (error) => this.#unreachable(error));
-    this.#definitions = new Map(options.jobs.flatMap((job) => namesOf(job).map((name) => [name, job] as const)));
+    this.#definitions = new Map(options.jobs.flatMap((job) => allNamesOf(job).map((name) => [name, job] as const)));
   }
 
   /** Its Redis, for others who count there; null where it lives in PostgreSQL. */
@@ -56,7 +56,7 @@ export class JobQueue<D = never> implements Jobs {
 
   /** Opens the queue; nothing is worked on yet. @throws Error when two jobs share a name. */
   static async open<D>(options: QueueOptions<D>): Promise<JobQueue<D>> {
-    const names = options.jobs.flatMap(namesOf);
+    const names = options.jobs.flatMap(allNamesOf);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice) throw new Error(`two jobs are called ${twice}`);
     return new JobQueue(await openBackend(options.redisUrl, options.databaseUrl, options.postgresClient), options);

@@ -38,6 +38,7 @@ export function originFrom(container: Container, view: PressedView | null, respo
   };
 }
 
+/** A press in a window, with the windows that lie below it. */
 export function modalOrigin({
   id,
   root_view_id: root,

@@ -48,6 +48,7 @@ export function saveThanks(db: Db, thanks: Thanks, { asked, messages, contacts }
   });
 }
 
+/** Thanks of this workspace; null where there are none of this id. */
 export async function findThanks(db: Db, workspaceId: string, id: string): Promise<Thanks | null> {
   const row = await db
     .selectFrom("thanks")

@@ -13,7 +13,7 @@ export interface Question {
 const MAX = { title: 100, text: 300, answer: 30 } as const;
 
 /** The button, with a question before it does anything. */
-export function asking(button: Button, { title, text, yes, no }: Question): Button {
+export function withConfirmation(button: Button, { title, text, yes, no }: Question): Button {
   return {
     ...button,
     confirm: {

@@ -46,6 +46,7 @@ export interface Call {
   readonly channel: string | null;
 }
 
+/** Asks for each call whether it may be made now, and keeps what Slack answered in common. */
 export class Pacing {
   readonly #options: PacingOptions;
   readonly #known = new Map<string, { readonly until: number; readonly paces: Promise<ReadonlyMap<string, Pace>> }>();

@@ -93,6 +93,7 @@ export type StatusForAssigner =
   | "taken-back"
   | "no-answer";
 
+/** What whoever asked sees of where it stands. */
 export function statusForAssigner(status: AssigneeStatus): StatusForAssigner {
   switch (status) {
     case "invited":

@@ -2,7 +2,7 @@
 import type { Say } from "#src/kernel/texts.ts";
 import { momentIn } from "#src/slack/dates.ts";
 import { actions, button, type KnownBlock, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { asking } from "#src/slack/kit/confirm.ts";
+import { withConfirmation } from "#src/slack/kit/confirm.ts";
 import { subscriptionLinks } from "../rules/address.ts";
 
 /** Shown once. */
@@ -63,7 +63,7 @@ function renewButton(say: Say): ReturnType<typeof button> {
 }
 
 function endButton(say: Say): ReturnType<typeof button> {
-  return asking(button(say("calendar.end"), "calendar.revoke", "end"), {
+  return withConfirmation(button(say("calendar.end"), "calendar.revoke", "end"), {
     title: say("calendar.end_title"),
     text: say("calendar.end_text"),
     yes: say("calendar.end"),

@@ -5,7 +5,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { answer, type HttpRoute, route } from "#src/slack/http-routes.ts";
 import { CALENDAR_PATH, tokenIn } from "../rules/address.ts";
 import { RequestRate } from "../rules/request-rate.ts";
-import { hashOf } from "../use-cases/address.ts";
+import { tokenHash } from "../use-cases/address.ts";
 import { calendarBehind } from "../use-cases/calendar-file.ts";
 
 export function calendarRoute(deps: Deps): HttpRoute {
@@ -13,7 +13,7 @@ export function calendarRoute(deps: Deps): HttpRoute {
   return route(CALENDAR_PATH, async (response, request) => {
     const token = tokenIn((request.url ?? "").split("?", 1)[0] ?? "");
     if (token === null) return notFound(response);
-    const waitSeconds = rate.wait(hashOf(token), deps.clock.now());
+    const waitSeconds = rate.wait(tokenHash(token), deps.clock.now());
     if (waitSeconds !== null) return later(response, 429, waitSeconds);
     try {
       const file = await calendarBehind(deps, token);

@@ -34,7 +34,7 @@ export async function newAddress(deps: AddressDeps, person: PersonKey): Promise<
   const zone = isMember ? null : (await deps.directory.person(person)).zone;
   await inTransaction(deps.db, async (tx) => {
     await requireRemembered(tx, person.workspaceId, { askedAt, concerned: [person.userId] });
-    await saveAddress(tx, person, hashOf(token), askedAt);
+    await saveAddress(tx, person, tokenHash(token), askedAt);
     // Whoever has not joined is known from now on: what is stored of them can be seen, exported and deleted.
     if (!isMember) await new Contacts(tx).remember(person, zone && isZone(zone) ? zone : "UTC", askedAt, askedAt);
   });
@@ -53,6 +53,7 @@ export const endForLeavers: React<ReactionDeps, PersonKey> = async (tx, people) 
   for (const person of people) await deleteAddress(tx, person);
 };
 
-export function hashOf(token: string): string {
+/** All that is stored of an address: nobody finds the token from it. */
+export function tokenHash(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }

@@ -3,11 +3,11 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { icsFile } from "#src/feature-kit/ics-file.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { ownerOf } from "../store/addresses.ts";
-import { hashOf } from "./address.ts";
+import { tokenHash } from "./address.ts";
 
 /** The calendar behind an address, as it is now; null where there is none. */
 export async function calendarBehind(deps: Deps, token: string): Promise<string | null> {
-  const person = await ownerOf(deps.db, hashOf(token));
+  const person = await ownerOf(deps.db, tokenHash(token));
   if (!person) return null;
   const say = await deps.sayFor(person.workspaceId, person.userId);
   return icsFile(await entriesOf(deps, person), { name: say("calendar.name") });

@@ -58,6 +58,7 @@ export function chooseSuggestions(
   return chosen;
 }
 
+/** Whether a challenge can be done by a whole channel, whatever their field and level. */
 export function suitsGroup(challenge: Challenge): boolean {
   return (
     GROUP_KINDS.includes(challenge.kind) &&

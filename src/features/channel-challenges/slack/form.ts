@@ -144,6 +144,7 @@ export const endChallengeSubmit = defineSubmit({
   },
 });
 
+/** The form in which the end of a channel challenge is moved. */
 export function moveEndView(say: Say, { id, title, endsOn }: ChannelChallenge): ModalView {
   const blocks = [
     section(say("challenge.move_md", { title: escapeMrkdwn(title) })),

@@ -55,6 +55,7 @@ export interface StaleLine {
   readonly part: Participant & { readonly lineTs: string; readonly redrawRequestedAt: Date };
 }
 
+/** The lines that people share of a channel challenge. */
 export class SharedLineStore {
   readonly #db: Db;
 

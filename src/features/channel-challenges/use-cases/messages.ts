@@ -46,6 +46,7 @@ export interface AboutLine extends AboutChallenge {
 
 type SummaryDeps = Pick<Deps, "db">;
 
+/** What the card in the channel shows; null where the challenge is gone. */
 export async function challengeCardView(
   deps: Pick<Deps, "db" | "catalogues">,
   { id, workspaceId }: Card,

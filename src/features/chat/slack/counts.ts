@@ -25,6 +25,7 @@ export interface ReadingCounts {
   lines(): readonly string[];
 }
 
+/** How messages were read, counted from nothing for one process. */
 export function newReadingCounts(): ReadingCounts {
   const messages = new Map<string, number>();
   const presses = new Map<string, number>();

@@ -35,6 +35,7 @@ export const coachSection = defineAdminSection({
   },
 });
 
+/** The form in which an admin switches the language model on or off and sets its budget. */
 export function coachAdminView(say: Say, { policy: { isOn, monthRequests, monthTokens } }: CoachReport): ModalView {
   const choices = [
     option(say("coach.admin.on"), "on", say("coach.admin.on_line")),

@@ -12,6 +12,7 @@ export async function coachPage({ deps, say, person }: Context): Promise<ModalVi
   return coachView(say, await showCoach(deps, person));
 }
 
+/** The window in which somebody decides whether a language model may help them. */
 export function coachView(say: Say, { access, consent, last }: OwnCoach): ModalView {
   if (access === "off") return windowOf(say, [section(say("coach.off_md")), ...lastButton(say, last !== null)]);
   const may = consent?.maySeeReflections === true;

@@ -15,6 +15,7 @@ export async function coachPolicyOf(db: Db, workspaceId: string): Promise<CoachP
     : DEFAULT_COACH_POLICY;
 }
 
+/** Saves whether a workspace wants a language model, and its budget of a month. */
 export async function saveCoachPolicy(
   tx: Tx,
   workspaceId: string,
@@ -28,6 +29,7 @@ export async function saveCoachPolicy(
     .execute();
 }
 
+/** What a workspace has used in a month. */
 export async function usageOf(db: Db, workspaceId: string, month: CalendarDate): Promise<Usage> {
   const row = await db
     .selectFrom("coach_usage")

@@ -12,6 +12,7 @@ type AccessDeps = Pick<Deps, "db" | "model" | "clock">;
 /** off: the operator set none, or an admin switched it off. new: not asked yet. open: asked, and not answered. */
 export type Access = "off" | "new" | "open" | "yes" | "no";
 
+/** Whether the model may be asked for somebody: off, not asked about yet, or what they answered. */
 export async function accessOf(deps: AccessDeps, person: PersonKey): Promise<Access> {
   if (!deps.model) return "off";
   const [{ isOn }, consent] = await Promise.all([

@@ -6,7 +6,7 @@ import { requireAdmin } from "#src/features/admin/use-cases/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { CoachPolicy, Usage } from "../rules/consent.ts";
 import { coachPolicyOf, saveCoachPolicy, usageOf } from "../store/budgets.ts";
-import { monthOf } from "./ask-model.ts";
+import { firstOfMonth } from "./ask-model.ts";
 
 export interface CoachReport {
   readonly policy: CoachPolicy;
@@ -14,13 +14,14 @@ export interface CoachReport {
   readonly used: Usage;
 }
 
+/** The policy of a workspace with what was used this month. */
 export async function coachReport(
   { db, clock }: Pick<Deps, "db" | "clock">,
   workspaceId: string,
 ): Promise<CoachReport> {
   const [policy, used] = await Promise.all([
     coachPolicyOf(db, workspaceId),
-    usageOf(db, workspaceId, monthOf(clock.now())),
+    usageOf(db, workspaceId, firstOfMonth(clock.now())),
   ]);
   return { policy, used };
 }

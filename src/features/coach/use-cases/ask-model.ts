@@ -80,7 +80,7 @@ async function tryOnce(
   signal: AbortSignal,
 ): Promise<ModelAnswer | null> {
   const { workspaceId } = person;
-  const month = monthOf(clock.now());
+  const month = firstOfMonth(clock.now());
   const policy = await coachPolicyOf(db, workspaceId);
   const body = await model.bodyOf(request);
   const guess = guessedTokens(body.length);
@@ -102,6 +102,6 @@ async function tryOnce(
 }
 
 /** The first day of the month, UTC: budgets begin anew then. */
-export function monthOf(at: Date): CalendarDate {
+export function firstOfMonth(at: Date): CalendarDate {
   return `${at.toISOString().slice(0, 7)}-01` as CalendarDate;
 }

@@ -22,6 +22,7 @@ export interface Prepared {
 /** Words of colleagues begin so: a challenge that they wrote is not sent. */
 const BY_COLLEAGUES = "own-";
 
+/** Loads what may be sent for a purpose, and how names, links and clients are taken out of it. */
 export async function prepare(deps: BackgroundDeps, say: Say, member: Member, purpose: Purpose): Promise<Prepared> {
   const person: PersonKey = { workspaceId: member.workspaceId, userId: member.userId };
   const [ask, consent, codeNames, gate] = await Promise.all([

@@ -55,6 +55,7 @@ export async function openAsk(
   return askView(say, await startAsk(deps, person), prefill, origin);
 }
 
+/** The form of a question to somebody of another department. */
 export function askView(
   say: Say,
   { id }: { readonly id: string },

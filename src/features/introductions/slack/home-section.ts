@@ -60,6 +60,7 @@ export function otherTimeText(say: Say, { introduction, isAsker, zone }: OpenInt
   return say("introductions.said.other_time_md", { person, when });
 }
 
+/** One question as its asker, or whoever was asked, reads it on Home. */
 export function textOf(say: Say, { introduction, isAsker, zone }: OpenIntroduction): string {
   const { askerUserId, hostUserId, meetAt, status } = introduction;
   const question = quotedLines(introduction.question);

@@ -31,6 +31,7 @@ export const inviteSection = defineAdminSection({
   },
 });
 
+/** The form in which people or a channel are asked, once, to register as hosts. */
 export function inviteView(say: Say): ModalView {
   const blocks = [
     section(say("introductions.invite.intro_md")),

@@ -41,6 +41,7 @@ export interface LockedIntroduction extends IntroductionWithAsk {
   save(change: IntroductionChange): Promise<void>;
 }
 
+/** Introductions with the hosts who were asked, one after the other. */
 export class IntroductionStore {
   readonly #db: Db;
 

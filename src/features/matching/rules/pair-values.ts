@@ -22,6 +22,7 @@ export interface PairValues<S extends Seeker, C extends Candidate> {
   readonly sink: (seeker: number, candidate: number) => number;
 }
 
+/** The score of each seeker with each candidate, in an order that is always the same. */
 export function pairValues<S extends Seeker, C extends Candidate>(
   someSeekers: readonly S[],
   someCandidates: readonly C[],

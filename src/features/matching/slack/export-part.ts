@@ -7,9 +7,9 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { isVisible } from "#src/kernel/text.ts";
 import { listOf } from "#src/language/lists.ts";
 import { hour } from "#src/slack/fault-text.ts";
+import { languageTitle } from "#src/slack/language-name.ts";
 import type { Host } from "../rules/host.ts";
 import { blockList, loadHost } from "../use-cases/profile.ts";
-import { languageName } from "./language-name.ts";
 import { pauseText } from "./profile-message.ts";
 
 interface HostRecord {
@@ -52,7 +52,7 @@ function hostLines({ say, day, placeOf }: Telling, host: Host): readonly string[
       department: say(`matching.departments.${host.department}`),
       languages: listOf(
         say.locale,
-        host.languages.map((code) => languageName(say.locale, code)),
+        host.languages.map((code) => languageTitle(say, code)),
       ),
     }),
     say("matching.export.questions", { count: host.questionsPerMonth }),

@@ -14,6 +14,7 @@ import { modal, context as note, option, section } from "#src/slack/kit/blocks.t
 import { formFields } from "#src/slack/kit/form-fields.ts";
 import { ofOurForm } from "#src/slack/kit/form-state.ts";
 import { checkboxes, lookup, multiSelect, select, textInput } from "#src/slack/kit/inputs.ts";
+import { languageTitle } from "#src/slack/language-name.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { DEPARTMENTS, type WorkingHours } from "../rules/host.ts";
 import {
@@ -32,7 +33,6 @@ import {
   topicsIn,
 } from "../rules/profile.ts";
 import { loadProfile, type Profile, saveProfile } from "../use-cases/profile.ts";
-import { languageName } from "./language-name.ts";
 import { profileMessage } from "./profile-message.ts";
 
 const FIELDS = formFields({
@@ -112,7 +112,7 @@ function mentorFields(say: Say, { host }: Profile): KnownBlock[] {
 
 function commonFields(say: Say, { host, languages }: Profile): KnownBlock[] {
   const departments = DEPARTMENTS.map((one) => option(say(`matching.departments.${one}`), one));
-  const name = (code: string): string => languageName(say.locale, code);
+  const name = (code: string): string => languageTitle(say, code);
   const spoken = inOrderOfNames(say.locale, LANGUAGES, name).map((code) => option(name(code), code));
   return [
     input("department", say("matching.department"), select(departments, host?.department)),

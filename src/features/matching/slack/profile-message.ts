@@ -13,9 +13,9 @@ import {
   section,
   textMessage,
 } from "#src/slack/kit/blocks.ts";
+import { languageTitle } from "#src/slack/language-name.ts";
 import type { Host } from "../rules/host.ts";
 import type { Profile, Resumed } from "../use-cases/profile.ts";
-import { languageName } from "./language-name.ts";
 
 export function profileMessage(say: Say, profile: Profile): Message {
   return { text: say("matching.fallback"), blocks: profileBlocks(say, profile) };
@@ -45,7 +45,7 @@ export function profileBlocks(say: Say, profile: Profile, { withPause = true } =
 
 function offerLines(say: Say, host: Host): string[] {
   const { topics, questionsPerMonth, menteeCapacity, mentorAreas, mentorAbout, department, languages } = host;
-  const spoken = languages.map((code) => languageName(say.locale, code));
+  const spoken = languages.map((code) => languageTitle(say, code));
   const areas = mentorAreas.map((area) => say(`areas.${area}.title`));
   return [
     say("matching.about_md", {

@@ -36,6 +36,7 @@ export interface Profile {
   readonly languages: readonly string[];
 }
 
+/** What somebody offers as a host or mentor, with their hours. */
 export async function loadProfile(deps: ProfileDeps, person: PersonKey): Promise<Profile> {
   const [host, member, { hours }] = await Promise.all([
     findHost(deps.db, person),

@@ -13,12 +13,12 @@ import { modal, option } from "#src/slack/kit/blocks.ts";
 import { formFields } from "#src/slack/kit/form-fields.ts";
 import { checkboxes, multiSelect, radio, select, textInput } from "#src/slack/kit/inputs.ts";
 import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
+import { languageName } from "#src/slack/language-name.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { MAX_GOAL, type MentorWish, PARTS_OF_DAY, RHYTHMS, WEEKS } from "../rules/types.ts";
 import { askForMentor } from "../use-cases/find-mentor.ts";
 import { wishView } from "../use-cases/overview.ts";
 import { wishMessage } from "./wish-blocks.ts";
-import { languageName } from "./words.ts";
 
 const FIELDS = formFields({
   goal: "text",

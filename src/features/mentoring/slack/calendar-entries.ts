@@ -1,6 +1,6 @@
 /** Meetings in a person's calendar. Neither the goal nor what a meeting is about stands there. */
 import type { CalendarEntries, CalendarEntry } from "#src/feature-kit/calendar-entry.ts";
-import { calendarLine as entryLine } from "#src/feature-kit/calendar-message.ts";
+import { calendarLine } from "#src/feature-kit/calendar-message.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { Meeting } from "../rules/types.ts";
@@ -24,6 +24,6 @@ export function meetingEntry(say: Say, meeting: Meeting, name: string | null): C
 }
 
 /** A small line with links that open the reader's own calendar, filled in. */
-export function calendarLine(say: Say, meeting: Meeting, name: string | null): string {
-  return entryLine(say, meetingEntry(say, meeting, name));
+export function meetingLine(say: Say, meeting: Meeting, name: string | null): string {
+  return calendarLine(say, meetingEntry(say, meeting, name));
 }

@@ -13,7 +13,7 @@ import {
 } from "#src/slack/kit/blocks.ts";
 import type { Meeting } from "../rules/types.ts";
 import type { MeetingView, StartedView } from "../use-cases/messages.ts";
-import { calendarLine } from "./calendar-entries.ts";
+import { meetingLine } from "./calendar-entries.ts";
 
 /** Times for a first meeting, as buttons, and another one to name. */
 export function timeChoice(say: Say, pairingId: string, times: readonly Date[], zone: string): ActionsBlock {
@@ -69,7 +69,7 @@ export function meetingNews(say: Say, view: MeetingView & { readonly by: string 
   return [
     section(text),
     ...questions,
-    context(calendarLine(say, meeting, otherName), ...(isFiled && !isNew ? [say("calendar.newer_md")] : [])),
+    context(meetingLine(say, meeting, otherName), ...(isFiled && !isNew ? [say("calendar.newer_md")] : [])),
     meetingActions(say, meeting, isMentee),
   ];
 }
@@ -88,7 +88,7 @@ function skippedNews(
   return [
     ...off,
     section(say("mentor.page.next_md", { at: momentWithDay(say.locale, next.startsAt, zone) })),
-    context(calendarLine(say, next, otherName)),
+    context(meetingLine(say, next, otherName)),
     meetingActions(say, next, isMentee),
   ];
 }
@@ -97,6 +97,6 @@ function skippedNews(
 export function timeMessage(say: Say, text: string, meeting: Meeting, isMentee: boolean): Message {
   return {
     text: say("mentor.meeting.fallback"),
-    blocks: [section(text), context(calendarLine(say, meeting, null)), meetingActions(say, meeting, isMentee)],
+    blocks: [section(text), context(meetingLine(say, meeting, null)), meetingActions(say, meeting, isMentee)],
   };
 }

@@ -14,6 +14,7 @@ export function mentoringMessage(say: Say, overview: MentoringOverview): Message
   return { text: say("mentor.fallback"), blocks: overviewBlocks(say, overview) };
 }
 
+/** All of somebody's mentoring: requests, pairs, what they wish for and what they offer. */
 export function overviewBlocks(say: Say, overview: MentoringOverview): KnownBlock[] {
   const { pairs, requests, wish, zone, isMentor } = overview;
   const parts: KnownBlock[][] = [

@@ -44,6 +44,7 @@ export interface TimeQuestion {
   readonly at: Date | null;
 }
 
+/** The form in which a meeting is given another time. */
 export function timeView(say: Say, { at, ...question }: TimeQuestion, origin: ModalOrigin): ModalView {
   const { zone } = question;
   const blocks = [

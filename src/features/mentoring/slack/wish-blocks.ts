@@ -15,6 +15,7 @@ export function wishMessage(say: Say, view: WishView, because: ShownBecause | nu
   return { text: say("mentor.fallback"), blocks: wishBlocks(say, view, because) };
 }
 
+/** A wish for a mentor, with those who could be asked. */
 export function wishBlocks(
   say: Say,
   { pairing, candidates }: WishView,

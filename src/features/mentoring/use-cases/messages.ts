@@ -46,6 +46,7 @@ export interface RequestView {
   readonly answer: "awaited" | "accepted" | "declined" | "not-needed";
 }
 
+/** What the request to a mentor shows; null where it is not wanted any more. */
 export async function requestToSend(
   deps: Deps,
   { workspaceId, content }: Of<"mentor-request">,
@@ -120,6 +121,7 @@ export interface AgendaView extends MeetingView {
   readonly lastLines: readonly Line[];
 }
 
+/** What the agenda before a meeting shows; null where it is not wanted any more. */
 export async function agendaToSend(
   deps: Deps,
   { workspaceId, content }: Of<"mentoring-agenda">,
@@ -137,6 +139,7 @@ export async function agendaToSend(
   };
 }
 
+/** What the message after a meeting shows; null where it is not wanted any more. */
 export async function afterToSend(
   deps: Deps,
   { workspaceId, content }: Of<"mentoring-after">,

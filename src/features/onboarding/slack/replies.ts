@@ -148,6 +148,7 @@ export async function pauseReply(context: Context, until: string | null): Promis
   return asked || pausedReply(context, until);
 }
 
+/** Pauses until a day, or without an end, and says until when. */
 async function pausedReply({ deps, say, person }: Context, until: string | null): Promise<Reply> {
   const before = pauseOf(await findMember(deps, person));
   const member = await pauseNudges(deps, person, until);
@@ -188,6 +189,7 @@ export async function pauseTold(context: Context, told: string, when: string | n
   return meant.from !== null ? laterReply(context, meant) : pauseReply(context, meant.until);
 }
 
+/** Ends a pause, or takes back one that is to come, and says what comes next. */
 export async function resumeReply({ deps, say, person }: Context): Promise<Reply> {
   const { pausedFrom, settings } = await findMember(deps, person);
   const planned = pausedFrom !== null && pausedFrom > localDate(deps.clock.now(), settings.zone) ? pausedFrom : null;

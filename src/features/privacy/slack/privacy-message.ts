@@ -15,7 +15,7 @@ import {
   section,
   textMessage,
 } from "#src/slack/kit/blocks.ts";
-import { asking } from "#src/slack/kit/confirm.ts";
+import { withConfirmation } from "#src/slack/kit/confirm.ts";
 import { inPlace } from "../use-cases/export.ts";
 import type { Forgotten } from "../use-cases/forget-person.ts";
 import type { Privacy } from "../use-cases/show-privacy.ts";
@@ -70,7 +70,7 @@ function under(say: Say, heading: PrivacyLine["under"], beginning: string, lines
 const point = (text: string): string => `• ${text}`;
 
 /** What somebody reads who has not joined, and whom others named or gave something. */
-export function knownMessage(say: Say, lines: readonly PrivacyLine[]): Message {
+export function knownAboutMessage(say: Say, lines: readonly PrivacyLine[]): Message {
   const headings = ["stored", "between", "seen", "colleagues", "operators"] as const;
   const added = headings.flatMap((heading) =>
     inPlace(lines.filter(({ isForAll, under }) => isForAll === true && under === heading)).map(({ text }) =>
@@ -107,7 +107,7 @@ function managerPreview(
 }
 
 function removeButton(say: Say): ReturnType<typeof button> {
-  return asking(button(say("privacy.remove_manager"), "manager.remove", "privacy"), {
+  return withConfirmation(button(say("privacy.remove_manager"), "manager.remove", "privacy"), {
     title: say("privacy.remove_manager_title"),
     text: say("privacy.remove_manager_text"),
     yes: say("privacy.remove_manager_yes"),

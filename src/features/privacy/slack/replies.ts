@@ -4,7 +4,7 @@ import { findMemberIfAny, requireKnown } from "#src/features/members/use-cases/f
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { showPrivacy as loadPrivacy } from "../use-cases/show-privacy.ts";
-import { knownMessage, privacyMessage } from "./privacy-message.ts";
+import { knownAboutMessage, privacyMessage } from "./privacy-message.ts";
 
 /** Asked once, with everything that will go. */
 export async function confirmForget({ deps, say, person }: Context): Promise<Reply> {
@@ -26,7 +26,7 @@ export async function confirmForget({ deps, say, person }: Context): Promise<Rep
 export async function replyWithPrivacy({ deps, say, person }: Context, page = 0): Promise<Reply> {
   if (!(await findMemberIfAny(deps, person))) {
     await requireKnown(deps, person);
-    return messageReply(knownMessage(say, deps.privacyLines));
+    return messageReply(knownAboutMessage(say, deps.privacyLines));
   }
   const privacy = await loadPrivacy(deps, person);
   const choices = await Promise.all(deps.personalChoices.map((blocksOf) => blocksOf(deps, say, person)));

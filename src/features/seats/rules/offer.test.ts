@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { OFFER } from "#tests/support/seats.ts";
 import { nameHintOf } from "./code-name.ts";
-import { checkOffer, isJoinLink, monthOf, type OfferContext, type OfferInput } from "./offer.ts";
+import { checkOffer, isJoinLink, monthAround, type OfferContext, type OfferInput } from "./offer.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 const CONTEXT: OfferContext = {
@@ -132,5 +132,5 @@ it.each([
   ["2027-02-28", "2027-02-01", "2027-02-28"],
   ["2028-02-01", "2028-02-01", "2028-02-29"],
 ])("the month of %s", (date, from, until) => {
-  expect(monthOf(day(date))).toEqual({ from, until });
+  expect(monthAround(day(date))).toEqual({ from, until });
 });

@@ -226,7 +226,7 @@ export function isJoinLink(link: string): boolean {
 }
 
 /** The first and the last day of a date's month. */
-export function monthOf(date: CalendarDate): { readonly from: CalendarDate; readonly until: CalendarDate } {
+export function monthAround(date: CalendarDate): { readonly from: CalendarDate; readonly until: CalendarDate } {
   const from = `${date.slice(0, 8)}01` as CalendarDate;
   let until = addDays(from, 27);
   while (addDays(until, 1).slice(0, 7) === from.slice(0, 7)) until = addDays(until, 1);

@@ -10,6 +10,7 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, modal, context as note, option, section } from "#src/slack/kit/blocks.ts";
 import type { ElementOf } from "#src/slack/kit/field-kinds.ts";
 import { checkboxes, datePicker, numberInput, radio, select, textInput, timePicker } from "#src/slack/kit/inputs.ts";
+import { languageName } from "#src/slack/language-name.ts";
 import { CAPACITY, CONSENTS, LANGUAGES, MAX_LINK, MAX_NAME, MAX_TEXT, MINUTES } from "../rules/offer.ts";
 import { AUDIENCES, CLIENT_KINDS, REPETITIONS, SEAT_ROLES } from "../rules/seat.ts";
 import type { OfferStart } from "../use-cases/offer-seat.ts";
@@ -23,7 +24,6 @@ import {
   YES,
 } from "./offer-fields.ts";
 import { minutesOf } from "./offer-texts.ts";
-import { languageName } from "./words.ts";
 
 const { input } = OFFER_FIELDS;
 

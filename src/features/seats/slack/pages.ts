@@ -156,6 +156,7 @@ function wishBlocks(say: Say, wishes: readonly NamelessWish[]): KnownBlock[] {
   ];
 }
 
+/** The answer to `/growth shadow`: open seats that fit, their own, and what they wish for. */
 export function shadowMessage(say: Say, page: ShadowPage, userId: string): Message {
   const { fitting, words, zone, mine, wishes } = page;
   const shown = fitting.slice(0, SHOWN_OPEN);

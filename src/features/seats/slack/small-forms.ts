@@ -29,6 +29,7 @@ const Origin = z.object({ responseUrl: z.string().optional() });
 export const OfSeat = Origin.extend({ seatId: z.uuid() });
 const OfRequest = Origin.extend({ requestId: z.uuid() });
 
+/** The form of a wish for a seat that is not there yet. */
 export function wishView(say: Say, id: string, topic: string, origin: ModalOrigin): ModalView {
   const kinds = [
     option(say("seats.wish_form.any"), ANY),
@@ -68,6 +69,7 @@ const wishSubmit = defineSubmit({
     }),
 });
 
+/** The form in which a host proposes another time to whoever asked. */
 export function anotherTimeView(
   say: Say,
   { id, askerUserId }: SeatRequest,
@@ -106,6 +108,7 @@ const anotherTimeSubmit = defineSubmit({
     }),
 });
 
+/** The form in which a host confirms the client's consent. */
 export function consentView(say: Say, { seat }: Board, origin: ModalOrigin): ModalView {
   return modal(
     "seat-consent",
@@ -159,6 +162,7 @@ const cancelSubmit = defineSubmit({
   },
 });
 
+/** The form of how many seats a host gives in a month at most. */
 export function capView(say: Say, perMonth: number, origin: ModalOrigin): ModalView {
   return modal(
     "seat-cap",
@@ -185,6 +189,7 @@ const capSubmit = defineSubmit({
     }),
 });
 
+/** The form of a host's line for a guest, who reads it beside their own notes. */
 export function lineView(say: Say, { id, askerUserId, hostLine }: SeatRequest, origin: ModalOrigin): ModalView {
   return modal(
     "seat-line",

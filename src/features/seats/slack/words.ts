@@ -5,6 +5,7 @@ import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
 import { listOf } from "#src/language/lists.ts";
 import { calendarDay, clockTime, momentWithDay, plainMomentIn } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { languageName } from "#src/slack/language-name.ts";
 import type { Board, Seat, SeatRequest } from "../rules/seat.ts";
 import { seatedIn } from "../rules/transitions.ts";
 
@@ -163,11 +164,6 @@ export function askingLines(say: Say, { requests }: Board): string[] {
 
 export function hostOf(say: Say, { hostUserId }: Pick<Seat, "hostUserId">): string {
   return hostUserId === null ? say("seats.outcome.host_gone") : mention(hostUserId);
-}
-
-/** "English", in the reader's language. */
-export function languageName(say: Say, code: string): string {
-  return new Intl.DisplayNames([say.locale], { type: "language" }).of(code) ?? code;
 }
 
 /** Slack ends a link at these marks. */

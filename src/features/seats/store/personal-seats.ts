@@ -19,6 +19,7 @@ export interface PersonalSeats {
   readonly wishes: readonly Wish[];
 }
 
+/** What is stored of somebody in seats: as a host and as a guest. */
 export async function personalSeats(db: Db, { workspaceId, userId }: PersonKey): Promise<PersonalSeats> {
   const hosted = await db
     .selectFrom("seats")

@@ -64,6 +64,7 @@ export async function openWishesFor(
     .execute();
 }
 
+/** A wish of this workspace; null where there is none of this id. */
 export async function findWish(db: Db, workspaceId: string, id: string): Promise<Wish | null> {
   const row = await db
     .selectFrom("seat_wishes")
@@ -111,6 +112,7 @@ export async function closeWishes(tx: Tx, ids: readonly string[], seatId: string
     .execute();
 }
 
+/** Deletes all that somebody wished for. @returns how many. */
 export async function deleteWishes(db: Db, { workspaceId, userId }: PersonKey): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom("seat_wishes")

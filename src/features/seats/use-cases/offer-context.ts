@@ -6,7 +6,7 @@ import type { KnownHours } from "#src/features/matching/use-cases/hours-of.ts";
 import { addDays, instantOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { monthOf, type OfferContext } from "../rules/offer.ts";
+import { monthAround, type OfferContext } from "../rules/offer.ts";
 import { countOfHost, seatsOfHost } from "../store/find-seats.ts";
 
 /** As a new host begins. */
@@ -26,7 +26,7 @@ export async function offerContext(
   // One after the other: inside a transaction there is one connection.
   const own = await seatsOfHost(db, person);
   const host = await findHost(db, person);
-  const month = date && monthOf(date);
+  const month = date && monthAround(date);
   const from = month && instantOf(month.from, 0, 0, zone);
   const until = month && instantOf(addDays(month.until, 1), 0, 0, zone);
   const count = from && until ? await countOfHost(db, person, from, until, id) : 0;

@@ -21,6 +21,7 @@ export interface HostDays {
   readonly isPaused: boolean;
 }
 
+/** The days on which a host does not work, and whether their hosting is paused. */
 export async function hostDaysOf(
   deps: Deps,
   { workspaceId, hostUserId }: Pick<Seat, "workspaceId" | "hostUserId">,

@@ -22,6 +22,7 @@ export type Meant<S extends Shared> =
   | { readonly kind: "one"; readonly one: S; readonly others: number }
   | { readonly kind: "which"; readonly some: readonly S[] };
 
+/** The one that is meant, or those among which it has to be asked. */
 export function sharedMeant<S extends Shared>(
   text: string,
   shared: readonly S[],

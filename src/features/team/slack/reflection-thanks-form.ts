@@ -10,7 +10,7 @@ import { conflict } from "#src/slack/conflict.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { button, type KnownBlock, modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { asking } from "#src/slack/kit/confirm.ts";
+import { withConfirmation } from "#src/slack/kit/confirm.ts";
 import { formFields } from "#src/slack/kit/form-fields.ts";
 import { radio, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
@@ -98,7 +98,7 @@ export function receivedBlocks(say: Say, thanks: readonly ReflectionThanks[]): K
   return thanks.map(({ id, fromUserId, message }) =>
     section(
       say("reflection-thanks.one_md", { person: mention(fromUserId), helped: quotedLines(message) }),
-      asking(button(say("reflection-thanks.remove"), "thanks.remove", id), question),
+      withConfirmation(button(say("reflection-thanks.remove"), "thanks.remove", id), question),
     ),
   );
 }

@@ -75,6 +75,7 @@ export function doorOpenedToSend(deps: RequestDeps, message: OutboxMessage<About
   return doorIn(deps, message, "opened");
 }
 
+/** A request that was closed, for the mentee who made it; null where their challenge is over. */
 export async function doorClosedToSend(
   deps: RequestDeps,
   message: OutboxMessage<AboutDoor>,
@@ -100,6 +101,7 @@ export async function thanksToSend(
   return found && { thanks: found.thanks, title: found.shareable.reflection.title };
 }
 
+/** What the thanks in a channel show; null where they are not wanted any more. */
 export async function postedThanksToSend(
   deps: Pick<Deps, "db" | "toldInChannel">,
   { workspaceId, content }: OutboxMessage<AboutPostedThanks>,

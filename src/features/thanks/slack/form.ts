@@ -55,6 +55,7 @@ export async function openThanks(
   return thanksView(say, await startThanks(deps, person, channel), prefill, origin);
 }
 
+/** The form in which colleagues are thanked. */
 export function thanksView(
   say: Say,
   { id, here }: { readonly id: string; readonly here: SlackChannel | null },

@@ -26,6 +26,7 @@ export function readTopic(topic: string): ReadTopic | null {
   return by === "word" && value !== "" ? { by: "word", word: value } : null;
 }
 
+/** Whether a challenge is about what somebody named. */
 export function isAbout(challenge: Challenge, topic: string): boolean {
   const read = readTopic(topic);
   switch (read?.by) {

@@ -54,6 +54,7 @@ export const laterSubmit = defineSubmit({
     }),
 });
 
+/** Closes the form, or says below the day why it will not do. */
 export async function withDay(say: Say, save: () => Promise<Message | undefined>): Promise<Submission> {
   try {
     const message = await save();
