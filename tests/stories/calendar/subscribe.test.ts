@@ -287,13 +287,6 @@ story("what somebody has ahead comes with links for their calendar, wherever it 
   expect(said).toContain("Deploy or release: The release of invoicing");
 });
 
-story("a server that calendars do not reach says so in words as well", AT, async ({ maya }) => {
-  await joins(maya);
-  expect(await answer(maya, "put it in my calendar")).toMatchInlineSnapshot(
-    `"Calendars do not reach this server, so yours cannot keep up by itself. Each seat and meeting comes with links for your calendar, and as a file if you ask for it, also when something changes."`,
-  );
-});
-
 story("a server that calendars do not reach says so", AT, async (scene) => {
   const { maya } = scene;
   await begin(scene);
