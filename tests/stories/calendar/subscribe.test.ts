@@ -293,4 +293,7 @@ story("a server that calendars do not reach says so", AT, async (scene) => {
   await maya.openHome();
   expect(JSON.stringify(maya.home()?.blocks)).not.toContain("calendar.subscribe");
   expect((await get(scene, `/calendar/${"A".repeat(43)}.ics`)).status).toBe(404);
+  expect(await answer(maya, "put it in my calendar")).toMatchInlineSnapshot(
+    `"Calendars do not reach this server, so yours cannot keep up by itself. Each seat and meeting comes with links for your calendar, and as a file if you ask for it, also when something changes."`,
+  );
 });
