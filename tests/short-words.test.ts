@@ -32,7 +32,7 @@ describe("short words", () => {
       sure: yes | plan | thanks | yes | join
       nope: no | swap / skip? | move / not-done? | no | no
       maybe: -
-      later: greeting / when-next / settings? | remind? | remind? | greeting / when-next / settings? | -
+      later: settings / when-next? | remind? | remind? | when-next / settings? | -
       done: - | done | done | done | -
       done!: - | done | done | done | -
       next: next | next | next | next | help
@@ -61,10 +61,10 @@ describe("short words", () => {
       14.12.: - | plan? | move (or pause) | pause? | -
       at 4: settings (or bored) | plan? | remind? | - | -
       not yet: not-yet / undo? | not-yet | not-yet | not-yet? | -
-      not now: no? | remind / no? | no / remind? | no? | no
-      not this week: skip / less-often? | skip | skip | skip / pause? | feelings (or bored, annoyed)
+      not now: no? | no / remind? | no / remind? | no? | no
+      not this week: skip / less-often? | skip | skip | skip / pause? | feelings (or bored, next-meeting)
       undo: undo | undo | undo | undo | -
-      something else: no | swap / skip? | move / not-done? | no | help (or quitting, privacy)
+      something else: misunderstood (or wish-topic) | swap | swap | misunderstood (or wish-topic) | help (or quitting, privacy)
       :+1:: thanks | plan | thanks | thanks | join
       :-1:: no | swap / skip? | move / not-done? | no | no?
       :tada:: thanks | plan | thanks | thanks | join
@@ -92,10 +92,10 @@ describe("short words", () => {
       why?: why-this | why-this | why-this | given-why (or why-this) | why-this
       how long?: how-long | how-long | how-long | given-how-long (or how-long) | how-long (or given-until)
       who?: who-to-ask | who-to-ask | who-to-ask | who-to-ask | who-to-ask (or given-who)
-      not now: remind / no? | no / remind? | no / remind? | asked-later (or remind, no) | leave-given (or remind, no)
+      not now: no / remind? | no / remind? | no / remind? | asked-later (or no, remind) | leave-given (or no, remind)
       not this week: skip | skip | skip | skip / asked-later? | skip
-      where?: prepare (or help, next) | seat-facts (or prepare) | seat-facts (or prepare) | prepare (or help, next) | prepare (or help)
-      when?: when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | when-next (or how-long, next-meeting) | given-until (or when-next) | given-until (or when-next)
+      where?: prepare (or help, who-made) | seat-facts (or prepare) | seat-facts (or prepare) | prepare (or help) | prepare (or help)
+      when?: when-next (or how-long) | when-next (or how-long, seat-news) | when-next (or how-long) | given-until (or when-next) | given-until (or when-next)
       why me?: why-this | why-this | why-this | given-why (or why-this) | why-this
       any news?: did-they-answer | seat-news | seat-news | did-they-answer | did-they-answer
       mine first: allowed (or prepare, too-hard) | allowed (or prepare, too-hard) | allowed (or prepare, too-hard) | keep-own | allowed (or prepare, too-hard)

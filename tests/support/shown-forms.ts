@@ -72,7 +72,7 @@ function expectRecorded(id: string, { userId }: Actor): void {
   expect(undeclared.map(({ block_id: block, element }) => `${id}: ${block} is ${element?.type}`)).toEqual([]);
   const carried = Object.keys(JSON.parse(metadataOf(body["private_metadata"])) as object);
   // Where its answer goes is read of every form alike.
-  const known = ["responseUrl", "at", "isFromHome", ...Object.keys(metadata ?? {})];
+  const known = ["responseUrl", "at", "isFromHome", "isInChannel", ...Object.keys(metadata ?? {})];
   expect(carried.filter((name) => !known.includes(name))).toEqual([]);
 }
 

@@ -95,13 +95,14 @@ story(
     const other = await anotherBot();
     workspace.faults.set("chat.postMessage", { times: 1, delayMs: 1000 });
     patience.ms = 100;
-    void moveTo(TUESDAY);
+    const moving = moveTo(TUESDAY);
     await pause(600);
     await sendingLeasesRunOut(scene);
     patience.ms = 10_000;
     await settle();
     await other.queue.runNow(["dispatch-unattended"]);
     await bot.idle();
+    await moving;
     expect(nudgesOf(maya)).toBe(1);
     expect(await statusOf(scene, "nudge-%")).toEqual([{ status: "sent", error: null }]);
   },

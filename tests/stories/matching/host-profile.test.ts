@@ -86,7 +86,7 @@ describe("what somebody offers", () => {
     await tom.submit({ mentees: "2", areas: ["people", "market"], about: "I moved from *code* to sales.\nTwice." });
     expect(tom.modal()?.plain).toMatchInlineSnapshot(`
       "*Questions and mentoring*
-      Sales · German, English
+      Sales · English, German
       Ask me anything: pricing, how a demo is built; twice a month
       Mentor: 2 people at a time; Network, mentorship and growing others, How it is sold
       > I moved from *code* to sales.

@@ -136,38 +136,49 @@ describe("a bot that is taken for dead before it saved anything", () => {
   });
 });
 
-describe("a bot that is taken for dead after it saved the change", () => {
-  story("leaves a command that is not done again, and whose person hears that it was", async (scene) => {
-    const { maya } = scene;
-    const other = await scene.anotherBot();
-    const before = said(scene);
-    const goOn = await actsWhileHeld(scene, () => maya.command("/growth skip"), queueHangs);
-    expect(await notedRequests(scene)).toMatchObject([{ kind: "command", is_changed: true, reply: null }]);
-    expect(await handleAbandonedRequests(other.deps)).toBe(1);
-    expect(said(scene).slice(before.length)).toEqual([INTERRUPTED]);
-    await goOn();
-    await endsWell(scene);
-    expect(await skips(scene)).toHaveLength(1);
-    expect(said(scene).filter((text) => text === INTERRUPTED || SKIPPED.test(text))).toEqual([INTERRUPTED]);
-  });
+/** Where the queue hangs with its table. */
+const ON_POSTGRES = { backend: "postgres" } as const;
 
-  story("leaves a form that is not sent again, whose window says so", async (scene) => {
-    const { maya } = scene;
-    const other = await scene.anotherBot();
-    // What they keep is drawn there, by a job that the queue has to take.
-    await maya.openHome();
-    await maya.command("/growth log");
-    const form = { what: "Sat with support", happened: "They ask." };
-    const goOn = await actsWhileHeld(scene, () => maya.submit(form), queueHangs);
-    expect(await notedRequests(scene)).toMatchObject([{ kind: "form", is_changed: true, reply: null }]);
-    expect(await handleAbandonedRequests(other.deps)).toBe(1);
-    expect(maya.modal()?.plain).toContain(INTERRUPTED);
-    await goOn();
-    await endsWell(scene);
-    expect(maya.modal()?.plain).toContain(INTERRUPTED);
-    await maya.close();
-    expect(await logOf(maya, scene.clock)).toMatchObject([{ title: "Sat with support" }]);
-  });
+describe("a bot that is taken for dead after it saved the change", () => {
+  story(
+    "leaves a command that is not done again, and whose person hears that it was",
+    async (scene) => {
+      const { maya } = scene;
+      const other = await scene.anotherBot();
+      const before = said(scene);
+      const goOn = await actsWhileHeld(scene, () => maya.command("/growth skip"), queueHangs);
+      expect(await notedRequests(scene)).toMatchObject([{ kind: "command", is_changed: true, reply: null }]);
+      expect(await handleAbandonedRequests(other.deps)).toBe(1);
+      expect(said(scene).slice(before.length)).toEqual([INTERRUPTED]);
+      await goOn();
+      await endsWell(scene);
+      expect(await skips(scene)).toHaveLength(1);
+      expect(said(scene).filter((text) => text === INTERRUPTED || SKIPPED.test(text))).toEqual([INTERRUPTED]);
+    },
+    ON_POSTGRES,
+  );
+
+  story(
+    "leaves a form that is not sent again, whose window says so",
+    async (scene) => {
+      const { maya } = scene;
+      const other = await scene.anotherBot();
+      // What they keep is drawn there, by a job that the queue has to take.
+      await maya.openHome();
+      await maya.command("/growth log");
+      const form = { what: "Sat with support", happened: "They ask." };
+      const goOn = await actsWhileHeld(scene, () => maya.submit(form), queueHangs);
+      expect(await notedRequests(scene)).toMatchObject([{ kind: "form", is_changed: true, reply: null }]);
+      expect(await handleAbandonedRequests(other.deps)).toBe(1);
+      expect(maya.modal()?.plain).toContain(INTERRUPTED);
+      await goOn();
+      await endsWell(scene);
+      expect(maya.modal()?.plain).toContain(INTERRUPTED);
+      await maya.close();
+      expect(await logOf(maya, scene.clock)).toMatchObject([{ title: "Sat with support" }]);
+    },
+    ON_POSTGRES,
+  );
 
   story("leaves an answer that is known, which another one gives", async (scene) => {
     const { maya, workspace } = scene;

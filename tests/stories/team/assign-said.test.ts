@@ -64,7 +64,7 @@ story("for a whole channel, the form of the channel begins with what they said",
   );
   await grace.click("challenge.open");
   await grace.close();
-  await said(grace, "start a challenge for <#C0DEV|dev>: watch one deploy together until Friday");
+  await said(grace, "start a challenge for #dev: watch one deploy together until Friday");
   await grace.click("challenge.open");
   await grace.submit({ why: "We ship blind" });
   expect(grace.modal()?.errors ?? {}).toEqual({});
