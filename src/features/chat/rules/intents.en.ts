@@ -26,6 +26,8 @@ export const apology: Wording = {
     "so sorry that I did not answer",
     "apologies for the delay",
     "my apologies, I totally forgot about you",
+    "sorry for being so short with you last week",
+    "ugh, sorry for barking at you this morning, it was the pager",
   ],
   nearMisses: [
     "sorry, no time this week",
@@ -34,9 +36,11 @@ export const apology: Wording = {
     "I am sorry for my colleague",
     "sorry, wrong window",
     "they said sorry for the late invoice",
+    "sorry for shouting at my colleague, how do i mend that",
+    "sorry for being a burden",
   ],
   read: shortWish(
-    /^(?:(?:hi|hey|hello|oh|oops)[,.]? )?(?:i'?m |i am )?(?:(?:so|very|really|terribly) )?(?:sorry|apologies|my apologies|my bad)(?:[,.!]? (?:but )?(?:for (?:the|my|this|being so|being) (?:late|long|slow)?(?: ?(?:answer|reply|response|delay|silence|wait))?|(?:that )?i (?:(?:just|totally|completely|simply|have|had) )?(?:forgot(?:ten)?|missed)(?: (?:it|you|this|about (?:it|you|this)|to (?:answer|reply|write back|respond|get back)(?: to you)?))?|(?:that )?i (?:did not|didn'?t|have not|haven'?t) (?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|write|written)(?: (?:you|back|earlier|sooner|before))?))?[.! ]*$/,
+    /^(?:(?:hi|hey|hello|oh|oops|uff|ugh|uh)[,.]? )?(?:i'?m |i am )?(?:(?:so|very|really|terribly) )?(?:sorry|apologies|my apologies|my bad)(?:[,.!]? (?:but )?(?:for (?:(?:snapping|barking|shouting|yelling|swearing|ranting) at you|(?:being|having been) (?:so |a bit |rather )?(?:rude|short|grumpy|harsh|cranky|unfriendly|impatient)(?: (?:to|with) you)?)(?: (?:yesterday|earlier|today|before|last time|last week|this morning|just now))?(?:[,.]? (?:it|that) was (?:just |only )?(?:the|a|my) [\p{L}]+(?: [\p{L}]+){0,3})?|for (?:the|my|this|being so|being) (?:late|long|slow)?(?: ?(?:answer|reply|response|delay|silence|wait))?|(?:that )?i (?:(?:just|totally|completely|simply|have|had) )?(?:forgot(?:ten)?|missed)(?: (?:it|you|this|about (?:it|you|this)|to (?:answer|reply|write back|respond|get back)(?: to you)?))?|(?:that )?i (?:did not|didn'?t|have not|haven'?t) (?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|write|written)(?: (?:you|back|earlier|sooner|before))?))?[.! ]*$/u,
   ),
 };
 

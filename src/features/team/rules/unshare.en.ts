@@ -44,6 +44,9 @@ const PLAIN = of([
   `${START}keep ${IT} (?:away |hidden )?from ${WHO}${END}`,
   `${START}keep ${IT} to myself${END}`,
   `${START}(?:(?:i['’]?d|i would) rather|i(?:['’]?d| would)? prefer|i hope)(?: that| if)? ${WHO} (?:(?:does|did|do|would|could)(?: not|n['’]?t)|not|can(?: ?not|['’]?t)) ${READ} ${IT}${END}`,
+  // "Rather not that my boss reads it", "I'd rather not have her see it"
+  `${START}rather not (?:that )?(?:have |let )?${WHO} (?:sees|reads|${READ}) ${IT}${END}`,
+  `${START}rather not (?:share|show) ${IT}${WITH}${END}`,
   // "Don't share it any more"
   `${START}(?:${NOT}|no longer) (?:share|show) ${IT}${WITH} (?:any ?more|any longer|after all)${END}`,
   `${START}${NOT} (?:really )?want to (?:share|show) (?:${WHO} )?${IT}${WITH}${END}`,
@@ -127,6 +130,9 @@ export const unshare: Wording = {
     "untick it",
     "remove it from grace's view",
     "withdraw the share",
+    "on second thoughts, rather not that grace sees it",
+    "i'd rather not have my lead read this",
+    "rather not share that with my manager",
   ],
   nearMisses: [
     "share it with grace",
@@ -135,6 +141,8 @@ export const unshare: Wording = {
     "can my boss read what i wrote?",
     "take it back",
     "undo that",
+    "rather that my boss reads it than hers",
+    "i would rather not read that again",
     "don't tell anyone",
     "keep this between us",
     "stop sharing my screen",
