@@ -75,7 +75,7 @@ const HINTED = of([
 const ASKS_HOW = new RegExp(String.raw`(?:^|[?!.,;:] )(?:so |and |but |ok |hi |hey )*${HOW}\b`, "u");
 /** One of these stands in each of them: what runs the patterns is made for few messages. */
 const SPEAKS_OF_IT =
-  /shar|private|mine|for me|visible|show|keep|meant|eyes|remove|(?:see|read|have|look|hide|tick|access|take|get|pull|view|page|list)\b/u;
+  /shar|private|mine|for me|visible|show|keep|meant|eyes|remove|(?:sees?|reads?|have|look|hide|tick|access|take|get|pull|view|page|list)\b/u;
 /** What is longer tells a story. */
 const MAX_WORDS = 25;
 const MAX_LENGTH = 300;
