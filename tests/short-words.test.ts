@@ -32,7 +32,7 @@ describe("short words", () => {
       sure: yes | plan | thanks | yes | join
       nope: no | swap / skip? | move / not-done? | no | no
       maybe: -
-      later: settings / when-next? | remind? | remind? | when-next / settings? | -
+      later: settings? | remind? | remind? | when-next / settings? | -
       done: - | done | done | done | -
       done!: - | done | done | done | -
       next: next | next | next | next | help
@@ -61,7 +61,7 @@ describe("short words", () => {
       14.12.: - | plan? | move (or pause) | pause? | -
       at 4: settings (or bored) | plan? | remind? | - | -
       not yet: not-yet / undo? | not-yet | not-yet | not-yet? | -
-      not now: no? | no / remind? | no / remind? | no? | no
+      not now: no? | remind / no? | no / remind? | no? | no
       not this week: skip / less-often? | skip | skip | skip / pause? | feelings (or bored, next-meeting)
       undo: undo | undo | undo | undo | -
       something else: misunderstood (or wish-topic) | swap | swap | misunderstood (or wish-topic) | help (or quitting, privacy)
@@ -87,12 +87,13 @@ describe("short words", () => {
     expect([besides.map((one) => one.join()).join(" | "), ...table].join("\n")).toMatchInlineSnapshot(`
       " | seat-wanted | seat-given | assigned | taken-on
       maybe: - | - | skip / smaller / wish-topic? | asked-later (or skip) | -
+      later: remind? | remind? | remind? | remind / asked-later? | remind?
       skip: skip | skip | skip | skip? | skip
       pass: skip | skip | skip | skip? | skip
       why?: why-this | why-this | why-this | given-why (or why-this) | why-this
       how long?: how-long | how-long | how-long | given-how-long (or how-long) | how-long (or given-until)
       who?: who-to-ask | who-to-ask | who-to-ask | who-to-ask | who-to-ask (or given-who)
-      not now: no / remind? | no / remind? | no / remind? | asked-later (or no, remind) | leave-given (or no, remind)
+      not now: remind / no? | no / remind? | no / remind? | asked-later (or no, remind) | leave-given (or no, remind)
       not this week: skip | skip | skip | skip / asked-later? | skip
       where?: prepare (or help, who-made) | seat-facts (or prepare) | seat-facts (or prepare) | prepare (or help) | prepare (or help)
       when?: when-next (or how-long) | when-next (or how-long, seat-news) | when-next (or how-long) | given-until (or when-next) | given-until (or when-next)

@@ -10,7 +10,6 @@ import { seatsAsWritten } from "./language/as-written.en.ts";
 import { guestWords } from "./language/guest.en.ts";
 import { hostAnswerWords } from "./language/host-answers.en.ts";
 import { hostingWords } from "./language/hosting.en.ts";
-import { moreGuestWords } from "./language/more-guest.en.ts";
 import { seatWords } from "./language/seats.en.ts";
 import { askSubmit } from "./slack/ask-form.ts";
 import { awaitedActions, awaitedOfSeat } from "./slack/awaited.ts";
@@ -62,7 +61,6 @@ export const seats = defineFeature({
   intents: [...seatIntents, ...guestIntents, ...hostingIntents],
   speech: [
     ...guestWords,
-    ...moreGuestWords,
     ...hostAnswerWords,
     ...hostingWords,
     ...seatsAsAsked,

@@ -139,13 +139,8 @@ export const givenWords: readonly ActWords[] = [
       "kindly tell the due date",
       "due date?",
       "whats teh deadline",
-      "what rajesh sir assigned, by what date should it be complete",
-      "the one that grace gave me, up to which day can i finish it",
-      "this is given by priya madam, till which date and is one hour sufficient",
-      "omar handed me this, what's the end date for it",
     ],
     butNot: {
-      "how-long": ["how many minutes does your challenge take"],
       none: ["the deadline of the release is monday", "until when is the server down"],
       "when-next": ["when does the next challenge come", "when do i get the next one"],
       "my-seats": ["when is my client call on friday"],

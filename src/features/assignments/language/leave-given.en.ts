@@ -44,9 +44,6 @@ export const leaveGivenWords: readonly ActWords[] = [
       "kindly withdraw me from the challenge that sir gave",
       "how do i say no to grace now that i said yes",
       "can i still say no to what she gave me",
-      "kind of omar, but let him know i won't do his, i am full",
-      "tell lena i am not doing hers, there is no room this month",
-      "it's sweet that grace thought of me but i pass on hers, too much on my plate",
     ],
     butNot: {
       undo: ["take that back"],

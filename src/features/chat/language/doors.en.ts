@@ -187,7 +187,6 @@ export const doorWords: readonly ActWords[] = [
       "nothing-open": ["one seat, thu 16:00, client call", "somebody can come along tomorrow"],
     },
     butNot: {
-      "asked-yes": ["yes the guest can come with me, no problem"],
       none: [
         "can somebody take over my on-call",
         "our release is on thursday, no merges please",

@@ -94,9 +94,6 @@ export const courtesyHints: readonly ActWords[] = [
       "beep boop are you a robot",
       "is that a template or do you think",
       "who writes your lines",
-      "is it software that writes to me or a colleague at a keyboard",
-      "am i chatting with a program or with a person, and who runs it",
-      "does a real person write these lines or is it automatic",
     ],
   },
   {
@@ -230,9 +227,6 @@ export const courtesyHints: readonly ActWords[] = [
       "can a human look at that",
       "any real people here",
     ],
-    butNot: {
-      "are-you-ai": ["is a person writing that or a machine"],
-    },
   },
   {
     act: "other-language",

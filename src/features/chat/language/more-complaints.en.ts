@@ -29,10 +29,6 @@ export const complaintsMore: readonly ActWords[] = [
       "another tool nobody asked for",
       "empty phrases, one after the other",
       "jeez",
-      "again you. that will do, i have real work",
-      "fourth ping since breakfast, it is plenty",
-      "you write a lot today and i am busy, enough now",
-      "that's sufficient messages for one day, i am working",
     ],
     saysIn: {
       open: ["you cant be serious", "what kind of stupid task is that"],

@@ -80,10 +80,6 @@ export const waitingWords: readonly ActWords[] = [
       "as long as the camera stays off its fine",
       "our client wont mind, so he can come",
       "tell maya i look forward to it",
-      "yes, your colleague may join us, there is a spare chair",
-      "sure, bring the developer along, we have room",
-      "the new one can sit with us, there's space anyway",
-      "of course the guest can listen, the line is open",
     ],
     butNot: {
       none: [

@@ -120,9 +120,6 @@ export const guidanceHints: readonly ActWords[] = [
       "recommend something to read for the holidays",
       "kindly suggest a good certification",
       "is python worth it for an abaper",
-      "is it smarter to dig into rust or to start with testing, i cannot tell what helps me here",
-      "so many topics, security or databases, what is worth my time",
-      "which should i pick up first, react or sql, what do people here need",
     ],
   },
   {

@@ -63,9 +63,6 @@ export const leadingOthers: readonly ActWords[] = [
       "my report is not happy with her project, what do i tell her",
       "shall i step in when two of my devs argue",
       "how to tell someone his work isnt good enoug",
-      "i meet ana on thursday, she hardly speaks since the reorg, how do i start",
-      "tom has become silent after the launch and i don't know how to bring it up in our one on one",
-      "tomorrow is my talk with jonas, he withdrew lately, where do i begin",
     ],
     butNot: {
       promotion: ["how do i get a raise", "i want a raise, what do i say to my boss"],

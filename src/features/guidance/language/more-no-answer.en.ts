@@ -38,10 +38,6 @@ export const noAnswerMore: readonly ActWords[] = [
       "the expert wants nothing to do with us devs",
       "wrong person again, they sent me on",
       "she cancelled on me twice, shall i try once more",
-      "mailed the designer on friday, pinged her today, not a sound. did i sound rude",
-      "asked twice and only quiet came back, was my tone wrong",
-      "messaged the analyst, later once more. zero. maybe i wrote it badly?",
-      "no reaction to my two messages, did i offend him",
     ],
     saysIn: {
       "nothing-open": ["not a word back", "she said no"],

@@ -137,10 +137,6 @@ export const appointmentWords: readonly ActWords[] = [
       "please close the mentoring",
       "I wish to discontinue with my mentor",
       "let us end the mentoring, it was good",
-      "we have met for eight months and are through with our topics, herr weber and i could call it complete",
-      "there isn't much more to discuss with my mentor, perhaps it is time to let it rest",
-      "it has run its course, my mentee and i can part as friends",
-      "after a year of talks omar and me have said it all, we may leave it there",
     ],
     butNot: {
       "find-mentor": ["i want a mentor"],

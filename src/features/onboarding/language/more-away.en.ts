@@ -199,8 +199,6 @@ export const awayWordsMore: readonly ActWords[] = [
       "what have you got as my working hours",
       "open the preferences",
       "my name is spelled wrong in there, where do i fix that",
-      "tuesday 8am collides with my planning, can you write in the afternoon, and a bit more rarely",
-      "the hour is bad, at nine i am in the daily. another hour and fewer of them please",
     ],
     saysIn: {
       "nothing-open": ["wednesdays would be nicer", "rather after ten"],

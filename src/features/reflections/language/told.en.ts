@@ -54,7 +54,6 @@ export const toldWords: readonly ActWords[] = [
       ],
     },
     butNot: {
-      "no-answer": ["i wrote to the analyst twice and he stays silent, was it badly worded"],
       none: [
         "there is a typo in the invoice template",
         "can you correct the VAT rate on staging",

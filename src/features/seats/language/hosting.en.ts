@@ -111,10 +111,6 @@ export const hostingWords: readonly ActWords[] = [
       "its half an hour later than i said",
       "put my call on thursday 10 oclock",
       "the session was brought forward to 9",
-      "what you have about my call is outdated, it is on mondays and in german these days",
-      "the regular round with the retail customer moved to fridays, my entry is stale",
-      "my demo is held in french from now on, the text i gave you no longer fits",
-      "the slot i listed is old, we meet every second tuesday now",
     ],
     butNot: {
       none: [
@@ -219,10 +215,6 @@ export const hostingWords: readonly ActWords[] = [
       "introduce developers to me if they want to know about sales",
       "i want to offer an hour for questions",
       "my door is open for questions about logistics",
-      "whoever is stuck with terraform may write to me, rather today than in an outage",
-      "if someone fights with our build, they should come to me early",
-      "people who have trouble with oauth can message me, i don't mind",
-      "send the ones who are lost in postgres my way",
     ],
     butNot: {
       "who-to-ask": ["who can i ask about pricing", "whom do i ask about invoicing"],

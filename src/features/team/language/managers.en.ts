@@ -150,9 +150,6 @@ export const managerWords: readonly ActWords[] = [
       "new challenge for jonas by friday",
       "kindly assign one task to priya",
       "asign a chalenge to maya",
-      "ravi can face clients now. a task where he explains our api to somebody, by 3.2., from me",
-      "ana is ready for more, let it be something where she presents to sales, until friday",
-      "from my side: one for tom in which he walks a colleague through billing, due 20.1.",
     ],
     butNot: {
       next: ["give me a challenge", "give me something to do"],

@@ -196,9 +196,6 @@ export const weeklyHintsOutcome: readonly ActWords[] = [
       "time ran out",
       "didn't happen",
       "i never got round to it and now the week is over",
-      "the vendor called the meeting off as i was dialling in, so i could not ask",
-      "they cancelled on the day, my question went nowhere",
-      "the demo was dropped at short notice, so nothing came of it",
     ],
   },
 ];

@@ -38,9 +38,6 @@ export const weeklyBeginningMore: readonly ActWords[] = [
       "do you count the reading too or just the meeting",
       "how much of my friday is that",
       "can it be done between two compiles lol",
-      "got a quarter of an hour between two meetings, is that enough for it",
-      "would it fit into the half hour before lunch",
-      "there is a gap of 25 minutes in my day, can i do this one in it",
     ],
     saysIn: {
       open: ["30 min or so?", "long?", "by when"],

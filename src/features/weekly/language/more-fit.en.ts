@@ -38,9 +38,6 @@ export const weeklyFitMore: readonly ActWords[] = [
       "this would eat my friday, got one for a coffee",
       "fewer people, less time, then ok",
       "my lead gives me 30 min a week for such things, it must fit in there",
-      "speaking before all of sales is a lot, rather one colleague over coffee",
-      "a whole room is too big for me, is there one with just a single person",
-      "i keep looking at it and a talk for forty people scares me, maybe something in a pair",
     ],
     saysIn: {
       open: ["phew, long", "less", "5 min version?"],

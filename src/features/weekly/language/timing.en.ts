@@ -124,10 +124,6 @@ export const weeklyTiming: readonly ActWords[] = [
       "better the week after",
       "how do i move my slot, the calendar thing is wrong",
       "I would need to revert back on the date, Wednesday is not possible from my side, Friday it is",
-      "the hotfix ate tuesday, so that day is gone. 9.1. is better",
-      "thursday is burned, the audit came forward. rather the 22nd",
-      "friday just died on me, monday would suit",
-      "our go-live slipped into wednesday, so not then. try 18.11.",
     ],
     saysIn: {
       planned: [
