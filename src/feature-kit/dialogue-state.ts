@@ -1,4 +1,5 @@
 /** What waits for somebody's answer, and what they have: what they write in the DM may be about it. */
+import type { ExistsFor } from "#src/db/exists-for.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -56,4 +57,9 @@ export interface DialogueState {
   readonly hosts?: readonly string[];
 }
 
-export type LoadDialogueState<Deps> = (deps: Deps, say: Say, person: PersonKey) => Promise<DialogueState>;
+/** Where what waits for somebody comes from. */
+export interface DialogueSource<Deps> {
+  /** Whether anything may hold for them: it is loaded only then. */
+  readonly existsFor: ExistsFor;
+  readonly load: (deps: Deps, say: Say, person: PersonKey) => Promise<DialogueState>;
+}

@@ -17,7 +17,7 @@ import type { AwaitedWords } from "./awaited-words.ts";
 import type { BriefBlocks } from "./brief-blocks.ts";
 import type { BusyTimes, CalendarEntries } from "./calendar-entry.ts";
 import type { Deps } from "./deps.ts";
-import type { LoadDialogueState } from "./dialogue-state.ts";
+import type { DialogueSource } from "./dialogue-state.ts";
 import type { ExportPart } from "./export-part.ts";
 import type { ReadFurther } from "./further-reading.ts";
 import type {
@@ -85,7 +85,7 @@ export interface Feature {
   /** What it asked people of its own accord, and waits for in their words. */
   readonly awaitedWords?: AwaitedWords<Deps>;
   /** What waits for somebody's answer, and what they have of it. */
-  readonly dialogueState?: LoadDialogueState<Deps>;
+  readonly dialogue?: DialogueSource<Deps>;
   /** What it says under a nudge. */
   readonly nudgeLines?: NudgeLines;
   /** The doors that it opens under a nudge. */

@@ -22,6 +22,7 @@ import { assignedNudgeLines } from "./slack/nudge-lines.ts";
 import { makeChallenge } from "./slack/shortcut.ts";
 import { suggestDateSubmit } from "./slack/suggest-date-form.ts";
 import { assignmentsDue } from "./store/due-times.ts";
+import { gaveOrWasGiven } from "./store/in-dialogue.ts";
 import { assignmentsData } from "./store/personal-data.ts";
 import { followLeavers, followNewcomers, followNudges } from "./use-cases/follow.ts";
 import { drawsAssignees } from "./use-cases/messages.ts";
@@ -36,7 +37,7 @@ export const assignments = defineFeature({
   messages: assignmentMessages,
   cards: [assignmentCard],
   drawsAnew: [drawsAssignees],
-  dialogueState: assignmentsDialogue,
+  dialogue: { existsFor: gaveOrWasGiven, load: assignmentsDialogue },
   intents: [...assignmentIntents, ...givenIntents],
   speech: [...givenWords, ...ownFirstWords, ...leaveGivenWords],
   on: [

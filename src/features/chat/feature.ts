@@ -89,7 +89,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     words,
     effects: effectsOf(words),
     needs: needsOf(words),
-    dialogue: others.flatMap(({ dialogueState = [] }) => dialogueState),
+    dialogue: others.flatMap(({ dialogue = [] }) => dialogue),
     buttons: others.flatMap((feature) => feature.buttons ?? []),
     awaited: others.flatMap(({ awaitedWords = [] }) => awaitedWords),
     commands: others.flatMap((feature) => feature.commands ?? []),

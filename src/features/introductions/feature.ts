@@ -20,6 +20,7 @@ import { introductionMessages } from "./slack/messages.ts";
 import { tellSubmit } from "./slack/tell-form.ts";
 import { introductionsDue } from "./store/due-times.ts";
 import { introductionEncounters } from "./store/encounters.ts";
+import { wasAsked } from "./store/in-dialogue.ts";
 import { introductionsData } from "./store/personal-data.ts";
 import { followLeavers } from "./use-cases/follow-leavers.ts";
 import { drawsIntroductions } from "./use-cases/messages.ts";
@@ -32,7 +33,7 @@ export const introductions = defineFeature({
   forms: [askSubmit, laterSubmit, tellSubmit, inviteSubmit],
   messages: introductionMessages,
   drawsAnew: drawsIntroductions,
-  dialogueState: questionsDialogue,
+  dialogue: { existsFor: wasAsked, load: questionsDialogue },
   intents: [...askIntents, ...answerIntents],
   speech: [...introductionsAsAsked, ...introductionsAsTyped, ...introductionsAsWritten, ...answerWords],
   on: [reactTo(personLeft, followLeavers)],

@@ -26,6 +26,7 @@ import { mentorQuestionIntent } from "./slack/questions.ts";
 import { timeSubmit } from "./slack/time-form.ts";
 import { mentoringDue } from "./store/due-times.ts";
 import { mentoringEncounters } from "./store/encounters.ts";
+import { hasPairings } from "./store/in-dialogue.ts";
 import { mentoringData } from "./store/personal-data.ts";
 import { readersWhoMeet } from "./store/readers.ts";
 import { mentoringBusyTimes } from "./use-cases/calendar.ts";
@@ -37,7 +38,7 @@ export const mentoring = defineFeature({
   commands: [mentorCommand],
   buttons: [...mentoringActions, tellFromWords],
   awaitedWords: awaitedOfMeeting,
-  dialogueState: mentorDialogue,
+  dialogue: { existsFor: hasPairings, load: mentorDialogue },
   intents: [mentorQuestionIntent, ...appointmentIntents, ...cannotComeIntents],
   speech: [...lastMeetingWords, ...mentoringAsAsked, ...mentoringAsTyped, ...mentoringAsWritten, ...appointmentWords],
   forms: [askSubmit, timeSubmit, agendaSubmit, linesSubmit, endSubmit],

@@ -35,6 +35,7 @@ import { wishTimeActions, wishTimeMessages, wishTimeSubmit } from "./slack/wish-
 import { seatsDue } from "./store/due-times.ts";
 import { seatEncounters } from "./store/encounters.ts";
 import { kindsByWorkspace } from "./store/find-seats.ts";
+import { hasToDoWithSeats } from "./store/in-dialogue.ts";
 import { dropUnwantedDoors } from "./store/manager-requests.ts";
 import { seatsData } from "./store/personal-data.ts";
 import { readersWhoHost } from "./store/readers.ts";
@@ -57,7 +58,7 @@ export const seats = defineFeature({
     ...awaitedActions,
   ],
   awaitedWords: awaitedOfSeat,
-  dialogueState: seatsDialogue,
+  dialogue: { existsFor: hasToDoWithSeats, load: seatsDialogue },
   intents: [...seatIntents, ...guestIntents, ...hostingIntents],
   speech: [
     ...guestWords,

@@ -18,6 +18,7 @@ import { teamMessages } from "./slack/messages.ts";
 import { thanksBeside } from "./slack/reflection-extras.ts";
 import { thanksSubmit } from "./slack/reflection-thanks-form.ts";
 import { teamDue } from "./store/due-times.ts";
+import { isNamedAsManager } from "./store/in-dialogue.ts";
 import { teamData } from "./store/personal-data.ts";
 import { moveDigests, stopDigests } from "./use-cases/digest.ts";
 import { openDoorBySeat } from "./use-cases/door-by-seat.ts";
@@ -28,7 +29,7 @@ export const team = defineFeature({
   commands: [teamCommand],
   buttons: teamActions,
   forms: [askDoorSubmit, openDoorSubmit, thanksSubmit, digestSubmit],
-  dialogueState: managerDialogue,
+  dialogue: { existsFor: isNamedAsManager, load: managerDialogue },
   intents: teamIntents,
   speech: [...managerWords, ...givenWords],
   messages: teamMessages,

@@ -8,6 +8,7 @@ import type { Leaning } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
 import type { Here } from "../use-cases/situation.ts";
+import type { DayHeard } from "./day-heard.ts";
 import { rememberedOf } from "./offers-in.ts";
 import type { Answered, Speech } from "./speech.ts";
 import { type ResolvedAnswer, waitingMessage } from "./waiting.ts";
@@ -26,6 +27,8 @@ export interface Heard {
   readonly leaning: Leaning | null;
   /** What is heavy in it, read once. */
   readonly lifeNews: LifeNews | null;
+  /** What it says of days. */
+  readonly day: () => Promise<DayHeard>;
   /** They spoke of danger a while ago: nothing is done by words that only lean on something. */
   readonly isCareful: boolean;
 }

@@ -35,6 +35,7 @@ import {
 } from "./answer-steps.ts";
 import { answerCancelled } from "./cancelling.ts";
 import { answerDayAbout } from "./day-about.ts";
+import { dayHeardIn } from "./day-heard.ts";
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerHalfDone } from "./half-done.ts";
@@ -110,14 +111,21 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const words = wordsThatLean(told.text, lifeNews, say.locale);
   const leaning = leaningIn(words, say.locale);
   const known: Told = { ...told, lifeNews };
-  const heard: Heard = { context, told: known, speech, talk, here, dialogue, leaning, lifeNews, isCareful };
-  const bare = await firstAnswer(BEFORE_READING, { ...heard, told: { ...known, text: words } });
+  const day = dayHeardIn(context, told.text, here.member);
+  const heard: Heard = { context, told: known, speech, talk, here, dialogue, leaning, lifeNews, day, isCareful };
+  const bare = await firstAnswer(BEFORE_READING, words === told.text ? heard : withWords(heard, words));
   const answered = bare ?? (await answerByReading(heard));
   const sorrow = here.member && sorrowIn(lifeNews);
   // "He had cancer", after he died, is a part of that.
   const isKnown = sorrow === "illness" && talk.sorrowAt !== null && isOfTheSame(told.text, say.locale);
   if (sorrow && !isKnown) await rememberSorrow(deps, person);
   return isCareful ? answered : withSorrow(context, known, answered, bare !== null);
+}
+
+/** The same message, where only these words of it count. */
+function withWords(heard: Heard, text: string): Heard {
+  const { context, told, here } = heard;
+  return { ...heard, told: { ...told, text }, day: dayHeardIn(context, text, here.member) };
 }
 
 /** "No, my dad died" is a no. A yes or a time beside something heavy may say anything ("wed my kid is ill"): the whole is read. */

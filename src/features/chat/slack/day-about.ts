@@ -15,7 +15,7 @@ import { moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
-import { type DaySaid, dayAbout, daySaid } from "../rules/day-about.ts";
+import { type DaySaid, dayAbout } from "../rules/day-about.ts";
 import { answersIn } from "../rules/said-answer.ts";
 import type { Answering } from "../rules/waiting.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
@@ -30,10 +30,8 @@ import { itemBlocks } from "./waiting-blocks.ts";
  */
 export async function answerDayAbout(heard: Heard, isBare: boolean): Promise<Answered | null> {
   const { context, told, dialogue } = heard;
-  const { deps, say, person } = context;
-  const now = deps.clock.now();
-  const zone = heard.here.member?.settings.zone ?? (await hoursOf(deps, person)).hours.zone;
-  const said = daySaid(told.text, { now, zone, locale: say.locale });
+  const { say } = context;
+  const { said, now, zone } = await heard.day();
   if (!said || said.isBare !== isBare) return null;
   // Who has no time then is shown all that they have then.
   if (heard.here.member && said.off.length > 0 && said.wished === null && !said.isCalledOff) return null;

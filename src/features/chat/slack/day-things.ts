@@ -4,7 +4,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { OpenIntroduction } from "#src/features/introductions/use-cases/overview.ts";
 import { type Appointment, appointmentsOf } from "#src/features/mentoring/use-cases/appointments.ts";
 import { suggestedTimes } from "#src/features/mentoring/use-cases/meet.ts";
-import { mentoringOf, type PairView } from "#src/features/mentoring/use-cases/overview.ts";
+import type { PairView } from "#src/features/mentoring/use-cases/overview.ts";
 import type { Board } from "#src/features/seats/rules/seat.ts";
 import { kindOf } from "#src/features/seats/slack/words.ts";
 import { localDate } from "#src/kernel/calendar.ts";
@@ -36,12 +36,11 @@ export async function dayThings(
   { here, talk, dialogue }: { readonly here: Here; readonly talk: Talk; readonly dialogue: DialogueState },
 ): Promise<AboutDays> {
   const { deps, say, person } = context;
-  const [{ all, zone }, { pairs }, spoken] = await Promise.all([
+  const [{ all, undated, zone }, spoken] = await Promise.all([
     appointmentsOf(deps, person),
-    mentoringOf(deps, person),
     spokenSince(deps, person, here, talk),
   ]);
-  const unnamed = pairs.filter(({ next, untold }) => next === null && untold === null);
+  const unnamed = undated.flatMap((one) => (one.kind === "first" ? [one.pair] : []));
   const times = await Promise.all(unnamed.map(({ pairing }) => suggestedTimes(deps, pairing)));
   const users = new Set([
     ...all.flatMap(othersOf),

@@ -2,7 +2,7 @@
 
 import type { AwaitedWords } from "#src/feature-kit/awaited-words.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import type { LoadDialogueState } from "#src/feature-kit/dialogue-state.ts";
+import type { DialogueSource } from "#src/feature-kit/dialogue-state.ts";
 import type { ReadFurther } from "#src/feature-kit/further-reading.ts";
 import type { Action, Command } from "#src/feature-kit/handlers.ts";
 import type { Intent } from "#src/feature-kit/intent.ts";
@@ -22,7 +22,7 @@ export interface Speech {
   /** What must hold for an act that needs something. */
   readonly needs: ReadonlyMap<string, readonly Standing[]>;
   /** What waits for people, and what they have. */
-  readonly dialogue: readonly LoadDialogueState<Deps>[];
+  readonly dialogue: readonly DialogueSource<Deps>[];
   /** What can be pressed, for those who say so. */
   readonly buttons: readonly Action[];
   /** What capabilities asked people of their own accord, and wait for in their words. */

@@ -27,6 +27,7 @@ import {
   meantOf,
   namedAmong,
 } from "../rules/waiting.ts";
+import { sourcesFor } from "../use-cases/dialogue.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import type { Speech } from "./speech.ts";
 import { itemBlocks } from "./waiting-blocks.ts";
@@ -39,7 +40,8 @@ export async function dialogueStateOf(
   { deps, say, person }: Context,
   { dialogue }: Pick<Speech, "dialogue">,
 ): Promise<DialogueState> {
-  const found = await Promise.all(dialogue.map((load) => load(deps, say, person)));
+  const sources = await sourcesFor(deps, dialogue, person);
+  const found = await Promise.all(sources.map(({ load }) => load(deps, say, person)));
   return {
     standings: [...new Set(found.flatMap(({ standings }) => standings))],
     waiting: found.flatMap(({ waiting }) => waiting),

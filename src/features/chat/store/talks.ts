@@ -9,7 +9,7 @@ import { inUnwatchedTransaction } from "#src/db/transaction.ts";
 import { wasForgotten } from "#src/delivery/store/forgotten.ts";
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { type Offer, peopleIn, REMEMBERED_MS, type Remembered, SORROW_MS, type Talk } from "../rules/talk.ts";
+import { peopleIn, REMEMBERED_MS, type Remembered, SORROW_MS, type Talk } from "../rules/talk.ts";
 import { UndoOf } from "./noted-change.ts";
 
 const Offers = z.array(
@@ -55,30 +55,41 @@ export async function talkWith(db: Db, { workspaceId, userId }: PersonKey): Prom
  * somebody who was forgotten meanwhile, nothing counts as offered.
  * @param isMenu something was asked back.
  */
-export function rememberAnswer(
+export async function rememberAnswer(
   db: Db,
+  person: PersonKey,
+  remembered: Remembered,
+  at: { readonly now: Date; readonly isMenu: boolean },
+): Promise<void> {
+  const people = peopleIn(remembered.offers);
+  if (people.length === 0) return saveAnswer(db, person, remembered, at);
+  await inUnwatchedTransaction(db, async (tx) => {
+    const isKept = await areRemembered(tx, person.workspaceId, people, at.now);
+    await saveAnswer(tx, person, isKept ? remembered : { ...remembered, ...NOTHING_OFFERED }, at);
+  });
+}
+
+async function saveAnswer(
+  on: Db,
   { workspaceId, userId }: PersonKey,
   { act, offers, isQuestion, about, readings, askedOf }: Remembered,
   { now, isMenu }: { readonly now: Date; readonly isMenu: boolean },
 ): Promise<void> {
-  return inUnwatchedTransaction(db, async (tx) => {
-    const standing = (await areRemembered(tx, workspaceId, offers, now)) ? { offers, isQuestion } : NOTHING_OFFERED;
-    await tx
-      .updateTable("talks")
-      .set((talk) => ({
-        since: now,
-        act,
-        offers: JSON.stringify(standing.offers),
-        is_question: standing.isQuestion,
-        about: about && JSON.stringify(about),
-        readings: [...readings],
-        asked_of: askedOf,
-        menus: isMenu ? talk("menus", "+", 1) : talk.ref("menus"),
-      }))
-      .where("workspace_id", "=", workspaceId)
-      .where("user_id", "=", userId)
-      .execute();
-  });
+  await on
+    .updateTable("talks")
+    .set((talk) => ({
+      since: now,
+      act,
+      offers: JSON.stringify(offers),
+      is_question: isQuestion,
+      about: about && JSON.stringify(about),
+      readings: [...readings],
+      asked_of: askedOf,
+      menus: isMenu ? talk("menus", "+", 1) : talk.ref("menus"),
+    }))
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .execute();
 }
 
 /** Longer than an answer is under way. */
@@ -87,10 +98,10 @@ const UNDER_WAY_MS = 10 * 60_000;
 /** With one of several offers gone, "the second" would mean another one than the person sees: none of them is left. */
 const NOTHING_OFFERED = { offers: [], isQuestion: false } as const;
 
-/** Whether nobody whom the offers name was forgotten since they were made. First in the transaction that saves them. */
-async function areRemembered(tx: Tx, workspaceId: string, offers: readonly Offer[], now: Date): Promise<boolean> {
+/** Whether none of the people whom offers name was forgotten since they were made. First in the transaction that saves them. */
+async function areRemembered(tx: Tx, workspaceId: string, people: readonly string[], now: Date): Promise<boolean> {
   const since = new Date(now.getTime() - UNDER_WAY_MS);
-  for (const userId of peopleIn(offers)) if (await wasForgotten(tx, { workspaceId, userId }, since)) return false;
+  for (const userId of people) if (await wasForgotten(tx, { workspaceId, userId }, since)) return false;
   return true;
 }
 

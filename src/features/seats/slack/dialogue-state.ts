@@ -9,8 +9,8 @@ import { momentTold } from "#src/language/told-moment.ts";
 import { mention } from "#src/slack/escape.ts";
 import { type Board, endOf, type SeatRequest } from "../rules/seat.ts";
 import { promised } from "../rules/transitions.ts";
-import { askedSeats } from "../use-cases/own-seats.ts";
-import { type NamedInstead, timesNamed } from "../use-cases/time-suits.ts";
+import { asGuest } from "../use-cases/as-guest.ts";
+import type { NamedInstead } from "../use-cases/time-suits.ts";
 import { type HostedNow, hostedNow } from "../use-cases/waiting.ts";
 import { namedLine } from "./guest-intents.ts";
 import { momentNamed, momentValue, namedText } from "./named-moment.ts";
@@ -19,11 +19,7 @@ import { factsOf, hostOf, kindOf, nameOf } from "./words.ts";
 
 /** Of whoever writes, as host and as guest. What a guest waits for is another's to answer. */
 export async function seatsDialogue(deps: Deps, say: Say, person: PersonKey): Promise<DialogueState> {
-  const [hosted, own, named] = await Promise.all([
-    hostedNow(deps, person),
-    askedSeats(deps, person),
-    timesNamed(deps, person),
-  ]);
+  const [hosted, { own, named }] = await Promise.all([hostedNow(deps, person), asGuest(deps, person)]);
   const { zone } = named.length > 0 ? (await hoursOf(deps, person)).hours : hosted;
   const waiting = [...waitingFor(say, hosted, deps.clock.now()), ...named.map((one) => namedInstead(say, one, zone))];
   const settled = hosted.ahead.flatMap((board) => [

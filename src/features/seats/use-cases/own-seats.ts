@@ -30,7 +30,12 @@ export async function askedSeats(
   person: PersonKey,
 ): Promise<readonly OwnSeat[]> {
   const now = clock.now();
-  return (await boardsOfAsker(db, person, now)).flatMap((board) => {
+  return askedAmong(await boardsOfAsker(db, person, now), person, now);
+}
+
+/** Of seats: those that somebody waits for or has, and that are not over. */
+export function askedAmong(boards: readonly Board[], person: PersonKey, now: Date): readonly OwnSeat[] {
+  return boards.flatMap((board) => {
     const end = endOf(board.seat);
     const request = board.requests.find((one) => one.askerUserId === person.userId && isLive(one));
     return request && isAhead(board.seat) && (end === null || end > now) ? [{ board, request }] : [];

@@ -24,7 +24,12 @@ export async function timesNamed(
   person: PersonKey,
 ): Promise<readonly NamedInstead[]> {
   const now = deps.clock.now();
-  return (await boardsOfAsker(deps.db, person, now)).flatMap((board) => {
+  return namedAmong(await boardsOfAsker(deps.db, person, now), person, now);
+}
+
+/** The same among seats. */
+export function namedAmong(boards: readonly Board[], person: PersonKey, now: Date): readonly NamedInstead[] {
+  return boards.flatMap((board) => {
     const request = board.requests.find((one) => one.askerUserId === person.userId);
     if (request?.status !== "another-time" || request.note === null || !isToAsk(board.seat, now)) return [];
     return [{ board, request, note: request.note }];
