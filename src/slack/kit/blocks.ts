@@ -84,6 +84,11 @@ export function textMessage(mrkdwn: string, ...below: readonly KnownBlock[]): Me
   return { text: mrkdwn.replace(EMPHASIS, ""), blocks: [section(mrkdwn), ...below] };
 }
 
+/** The same above a list, which is shown as far as a message goes. */
+export function textAbove(mrkdwn: string, list: readonly KnownBlock[]): Message {
+  return textMessage(mrkdwn, ...list.slice(0, LIMITS.blocksPerMessage - 1));
+}
+
 /** A paragraph with a row of buttons below it, where there are any. */
 export function textWithButtons(mrkdwn: string, buttons: readonly Button[]): Message {
   return textMessage(mrkdwn, ...actionsOf(buttons));

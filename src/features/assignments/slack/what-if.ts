@@ -1,7 +1,7 @@
 /** What happens when somebody cannot come to what they have with somebody else: it is said of that, with its buttons, and nothing changes. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import { blocksOf, listed } from "#src/features/mentoring/slack/appointments.ts";
+import { blocksOf } from "#src/features/mentoring/slack/appointments.ts";
 import { type Appointment, appointmentsOf } from "#src/features/mentoring/use-cases/appointments.ts";
 import { otherTimeBlocks } from "#src/features/seats/slack/wish-time.ts";
 import { hostOf } from "#src/features/seats/slack/words.ts";
@@ -10,7 +10,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { saidIn } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
-import { section } from "#src/slack/kit/blocks.ts";
+import { textAbove } from "#src/slack/kit/blocks.ts";
 import { isOfOther } from "../rules/what-if.en.ts";
 
 const OF_OTHER: Readonly<Record<Locale, (words: string) => boolean>> = { en: isOfOther };
@@ -26,7 +26,7 @@ export async function whatIfAbsent(
   const isOther = OF_OTHER[say.locale](saidIn(told, say.locale).words);
   const text = isOther ? ifTheyDoNot(say, next) : ifYouDoNot(say, next);
   const ask = next.kind === "seat" && !isOther ? otherTimeBlocks(say, next.own, { zone, wished: null, at: 0 }) : [];
-  return messageReply(listed(section(text), text, [...blocksOf({ say }, next, zone, 0), ...ask]));
+  return messageReply(textAbove(text, [...blocksOf({ say }, next, zone, 0), ...ask]));
 }
 
 function ifYouDoNot(say: Say, one: Appointment): string {

@@ -1,7 +1,7 @@
 /** Somebody by name who comes along, may come along, or says hello: said of what they have with others. Nobody is told anything by it. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
-import { blocksOf, listed } from "#src/features/mentoring/slack/appointments.ts";
+import { blocksOf } from "#src/features/mentoring/slack/appointments.ts";
 import { type Appointment, appointmentsOf } from "#src/features/mentoring/use-cases/appointments.ts";
 import { hostOf } from "#src/features/seats/slack/words.ts";
 import { together } from "#src/features/weekly/slack/before-answers.ts";
@@ -12,7 +12,7 @@ import { foldText } from "#src/language/fold.ts";
 import { saidIn } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
-import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, textAbove, textMessage } from "#src/slack/kit/blocks.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { type Coming, comingIn, whoComes } from "../rules/who-comes.en.ts";
 
@@ -47,7 +47,7 @@ async function answerWhoComes(context: Context, told: Told): Promise<Reply> {
         : say("assign.who_comes.others_md", { other, kind: kindOf(meant) });
   const find =
     coming === "brings" && meant.kind === "seat" ? [actions(button(say("seats.home.find"), "seat.find", "chat"))] : [];
-  return messageReply(listed(section(answer), answer, [...blocksOf({ say }, meant, zone, 0), ...find]));
+  return messageReply(textAbove(answer, [...blocksOf({ say }, meant, zone, 0), ...find]));
 }
 
 /** What they have with the one who is named; null where it is somebody else. */

@@ -8,7 +8,7 @@ import { saidIn } from "#src/language/intent.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { type KnownBlock, section, textAbove } from "#src/slack/kit/blocks.ts";
 import { asksForEntries, calendarEn, wantsNewAddress } from "../rules/intents.en.ts";
 import { currentAddress } from "../use-cases/address.ts";
 import { entriesOf } from "../use-cases/calendar-file.ts";
@@ -31,8 +31,7 @@ export const calendarIntents: readonly Intent[] = [
       const ahead = isOfEntries ? await aheadBlocks(context) : [];
       if (deps.publicUrl === null) {
         if (ahead.length === 0) return messageReply(withoutAddressMessage(say));
-        const text = say("calendar.ahead_md");
-        return messageReply({ text, blocks: [section(text), ...ahead] });
+        return messageReply(textAbove(say("calendar.ahead_md"), ahead));
       }
       const since = await currentAddress(deps, person);
       // Nothing is changed by words: the window behind the button asks once more.

@@ -3,7 +3,7 @@ import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.t
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { type Cancellable, type CancellableKind, cancelled, cancellingIn } from "../rules/cancelling.ts";
 import { DECLINING } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
@@ -84,10 +84,8 @@ async function whichMessage({ context }: Heard, kinds: readonly CancellableKind[
   const skip = current ? [button(say("nudge.skip"), "nudge.skip", current.nudge.id)] : [];
   const leave = button(say("chat.as_it_is"), "chat.leave", "chat");
   const [only] = kinds;
-  const asked = (text: string, buttons: readonly ReturnType<typeof button>[]): Message => ({
-    text: text.replaceAll("*", ""),
-    blocks: [section(text), actions(...buttons, leave)],
-  });
+  const asked = (text: string, buttons: readonly ReturnType<typeof button>[]): Message =>
+    textMessage(text, actions(...buttons, leave));
   const unplan = current ? [button(say("chat.cancel.plan"), "nudge.unplan", current.nudge.id)] : [];
   if (kinds.length === 1 && only === "open" && current)
     return asked(say("chat.cancel.open_md", { title }), [

@@ -4,7 +4,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import type { Sayable } from "#src/feature-kit/sayable.ts";
 import { NO_ACT } from "#src/language/act.ts";
-import { actions, actionsOf, button, type Message, context as note, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, context as note, textMessage, textWithButtons } from "#src/slack/kit/blocks.ts";
 import { DECLINING } from "../rules/leaning.ts";
 import { isLong } from "../rules/stories.ts";
 import { BEFORE_ALL, isFor } from "../rules/understand.ts";
@@ -103,11 +103,10 @@ export function furtherMessage(
   );
   const row = [...proposed, ...buttons].slice(0, MOST - 1);
   const rows = row.length > 0 ? [actions(...row, button(say("chat.neither"), "chat.neither", "chat"))] : [];
-  const text = mrkdwn.replaceAll("*", "");
   // A bare "yes" presses what the rules could have offered, and opens no form.
-  const ours = { text, blocks: [section(mrkdwn), ...actionsOf(proposed)] };
+  const ours = textWithButtons(mrkdwn, proposed);
   return {
-    message: { text, blocks: [section(mrkdwn), note(small), ...rows] },
+    message: textMessage(mrkdwn, note(small), ...rows),
     remembered: rememberedOf(ours, told, { act: null, readings: acts }),
     isMenu: row.length > 0,
   };

@@ -1,7 +1,7 @@
 /** Answers a yes or a no to whoever asks, said with their name or with what they ask for: "no to Omar", "Maya yes, Omar not this time". Nothing is sent by it. */
 import type { Waiting } from "#src/feature-kit/dialogue-state.ts";
 import { foldText } from "#src/language/fold.ts";
-import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { answersIn, answersNamed, type SaidAnswer, speaksOfThere } from "../rules/said-answer.ts";
@@ -52,8 +52,7 @@ function takenBack(
   if (!only || found.length > 1 || only.answer !== "no" || question === undefined) return null;
   const keep = button(say("mentor.said.keep"), "chat.leave", "chat");
   const buttons = only.one.answers.map(({ label, action, value }) => button(label, action, value, "primary"));
-  const blocks = [section(question), actions(...buttons, keep)];
-  return asking(plainly({ text: question.replaceAll("*", ""), blocks }, told, "asked-no"));
+  return asking(plainly(textMessage(question, actions(...buttons, keep)), told, "asked-no"));
 }
 const YES_BACK = "yes-back";
 

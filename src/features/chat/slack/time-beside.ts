@@ -5,7 +5,7 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { timeTold } from "#src/features/weekly/use-cases/told-times.ts";
 import { moment, plainMoment } from "#src/slack/dates.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import { leavesTime, timeBeside } from "../rules/second-wish.ts";
@@ -31,8 +31,7 @@ export async function timeBesideAnswer(
   if (time === null || time.fault !== null || time.at.getTime() === current.plan?.plannedAt.getTime()) return null;
   const label = plainMoment(locale, time.at, current.member);
   const take = button(label, "nudge.move", `${current.nudge.id}|${time.at.toISOString()}`, "primary");
-  const line = say("chat.second_time_md", { when: moment(locale, time.at, current.member) });
-  return { text: line, blocks: [section(line), actions(take)] };
+  return textMessage(say("chat.second_time_md", { when: moment(locale, time.at, current.member) }), actions(take));
 }
 
 /** An answer with another below it, where there is room: a "yes" is for what stands last. */

@@ -6,7 +6,7 @@ import { seatLines } from "#src/features/seats/slack/intents.ts";
 import { ownSeats } from "#src/features/seats/use-cases/own-seats.ts";
 import { timesNamed } from "#src/features/seats/use-cases/time-suits.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { withdrawAsked } from "../rules/withdraw.en.ts";
 import { openIntroductionsOf } from "../use-cases/overview.ts";
 import { blocksOf } from "./home-section.ts";
@@ -34,12 +34,10 @@ async function state({ deps, say, person }: Context): Promise<Reply> {
     const ask = button(say("introductions.open"), "introductions.open", "new");
     return messageReply(textMessage(none, actions(ask)));
   }
-  const text = say("introductions.said.state_md");
   const blocks = [
-    section(text),
     ...namedBlocks(say, named, zone),
     ...asked.flatMap((one, at) => blocksOf(say, one, `.${at + 1}`)),
     ...seats.flatMap((seat, at) => seatLines(say, seat, zone, at)),
   ];
-  return messageReply({ text, blocks });
+  return messageReply(textMessage(say("introductions.said.state_md"), ...blocks));
 }

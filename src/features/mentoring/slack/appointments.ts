@@ -16,8 +16,7 @@ import type { Period } from "#src/language/periods.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { moment, momentWithDay, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, type KnownBlock, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { LIMITS } from "#src/slack/limits.ts";
+import { actions, button, type KnownBlock, section, textAbove, textMessage } from "#src/slack/kit/blocks.ts";
 import { comingUp } from "../rules/coming-up.en.ts";
 import { daysAsked } from "../rules/days-asked.ts";
 import { whoWantsMe } from "../rules/who-asks.en.ts";
@@ -78,7 +77,7 @@ async function showAppointments({ deps, say, person }: Context, { text: asked }:
       say("mentor.said.nothing_then_md", { day: daysText(say, days), one: isOneDay ? "yes" : "other" }),
       ...(later.length > 0 ? [say("mentor.said.next_md")] : []),
     ].join(" ");
-    return messageReply(listed(section(text), text, [...later.flatMap(({ blocks: of }, at) => of(at)), ...waiting]));
+    return messageReply(textAbove(text, [...later.flatMap(({ blocks: of }, at) => of(at)), ...waiting]));
   }
   if (then.length === 0 && waiting.length === 0) {
     const none = say("mentor.said.nothing_md");
@@ -91,7 +90,7 @@ async function showAppointments({ deps, say, person }: Context, { text: asked }:
       : days === null
         ? say("mentor.said.ahead_md", { count: then.length })
         : say("mentor.said.then_md", { day: daysText(say, days), one: isOneDay ? "yes" : "other" });
-  return messageReply(listed(section(text), text, [...blocks, ...waiting]));
+  return messageReply(textAbove(text, [...blocks, ...waiting]));
 }
 
 const isWithin = ({ first, last }: Period, day: CalendarDate): boolean => first <= day && day <= last;
@@ -154,7 +153,7 @@ async function showMentoring({ deps, say, person }: Context, intro: "mentor.said
   // Nobody is told of meeting less often who would meet more often by that button.
   const canBeLess = overview.pairs.some(({ pairing }) => pairing.rhythm === "weekly");
   const text = say(canBeLess ? intro : "mentor.said.end_only_md");
-  return messageReply({ text, blocks: [section(text), ...message.blocks].slice(0, LIMITS.blocksPerMessage) });
+  return messageReply(textAbove(text, message.blocks));
 }
 
 /** What both wrote after the last meeting, with each one whom they meet. It stays between the two. */
@@ -175,11 +174,6 @@ function guestLines(say: Say, board: Board): readonly string[] {
   const lines = [...peopleLines(say, board), ...askingLines(say, board)];
   return lines.length > 0 ? lines : [say("mentor.said.no_guest_md")];
 }
-
-export const listed = (first: KnownBlock, text: string, blocks: readonly KnownBlock[]): Message => ({
-  text: text.replaceAll("*", ""),
-  blocks: [first, ...blocks].slice(0, LIMITS.blocksPerMessage),
-});
 
 /** @param at its place, so that each button of a message has an id of its own. */
 export function blocksOf(

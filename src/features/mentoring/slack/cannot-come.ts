@@ -16,10 +16,10 @@ import { momentTold } from "#src/language/told-moment.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { moment, plainMoment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type KnownBlock, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type KnownBlock, section, textAbove, textMessage } from "#src/slack/kit/blocks.ts";
 import { cannotCome } from "../rules/cannot-come.en.ts";
 import { type Appointment, appointmentsOf } from "../use-cases/appointments.ts";
-import { blocksOf, listed } from "./appointments.ts";
+import { blocksOf } from "./appointments.ts";
 
 export const cannotComeIntents: readonly Intent[] = [
   defineIntent({
@@ -44,7 +44,7 @@ async function offerBack(context: Context, told: Told, of: "seat" | null = null)
   if (meant.length > 0) return giveBack(context, meant, zone, moved);
   if (moved.length > 0) {
     const text = context.say("mentor.said.moves_md");
-    return messageReply(listed(section(text), text, moved));
+    return messageReply(textAbove(text, moved));
   }
   return current ? onlyChallenge(context, told, current, off) : nothingThen(context, off);
 }
@@ -94,7 +94,7 @@ function giveBack({ say }: Context, meant: readonly Appointment[], zone: string,
     ...(one.kind === "seat" ? otherTimeBlocks(say, one.own, { zone, wished: null, at }) : []),
   ]);
   const others = meant.some(({ kind }) => kind === "seat") ? [otherSeats(say)] : [];
-  return messageReply(listed(section(text), text, [...blocks, ...others, ...moved, keep]));
+  return messageReply(textAbove(text, [...blocks, ...others, ...moved, keep]));
 }
 
 /** Nothing is on then but a challenge that is planned for another time, or for none yet. */
@@ -108,7 +108,7 @@ function onlyChallenge(context: Context, told: Told, current: CurrentNudge, off:
     const words = { title, when: moment(say.locale, planned, member), day: weekdayAndDate(say.locale, day) };
     const isSameDay = localDate(planned, member.settings.zone) === day;
     const text = say(isSameDay ? "mentor.said.stays_then_md" : "mentor.said.stays_md", words);
-    return messageReply(listed(section(text), text, [actions(otherTime(context, current, null, off.days))]));
+    return messageReply(textAbove(text, [actions(otherTime(context, current, null, off.days))]));
   }
   const time = timeTold(deps, member, plan, told.text, askedBefore(told));
   if (time && off.bounds) return messageReply(askTimeMessage(say, current, time, { proposed: time.at, turn: told }));
@@ -117,7 +117,7 @@ function onlyChallenge(context: Context, told: Told, current: CurrentNudge, off:
     { ...otherTime(context, current, null, off.days), style: "primary" as const },
     button(say("nudge.skip"), "nudge.skip", nudge.id),
   ];
-  return messageReply(listed(section(text), text, [actions(...buttons)]));
+  return messageReply(textAbove(text, [actions(...buttons)]));
 }
 
 /** They have nothing then. */
@@ -151,7 +151,7 @@ function forEachWeek({ say }: Context, bounds: DayBounds, moved: readonly KnownB
   const days = bounds.withoutWeekdays.map((day) => say(`vocabulary.days.d${day}`)).join(", ");
   const text = say("mentor.said.lasting_md", { days });
   const settings = actions(button(say("menu.settings"), "settings.open", "chat", "primary"));
-  return messageReply(listed(section(text), text, [settings, ...moved]));
+  return messageReply(textAbove(text, [settings, ...moved]));
 }
 
 /** So many days later at most another one is proposed. */

@@ -8,8 +8,7 @@ import { saidIn } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
-import { section } from "#src/slack/kit/blocks.ts";
-import { LIMITS } from "#src/slack/limits.ts";
+import { textAbove } from "#src/slack/kit/blocks.ts";
 import { type MentorQuestion, mentorQuestionIn, mentorQuestions } from "../rules/questions.en.ts";
 import { type MentoringOverview, mentoringOf } from "../use-cases/overview.ts";
 import { mentoringMessage } from "./page.ts";
@@ -28,7 +27,7 @@ async function answerQuestion({ deps, say, person }: Context, { text }: Told): P
   const question = QUESTION_IN[say.locale](saidIn(text, say.locale).words) ?? "often";
   const answer = textOf(say, question, overview);
   const page = mentoringMessage(say, overview);
-  return messageReply({ text: answer, blocks: [section(answer), ...page.blocks].slice(0, LIMITS.blocksPerMessage) });
+  return messageReply(textAbove(answer, page.blocks));
 }
 
 function textOf(say: Say, question: MentorQuestion, { pairs, wish, zone }: MentoringOverview): string {

@@ -11,8 +11,15 @@ import { momentTold } from "#src/language/told-moment.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, type KnownBlock, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { LIMITS } from "#src/slack/limits.ts";
+import {
+  actions,
+  button,
+  type KnownBlock,
+  type Message,
+  section,
+  textAbove,
+  textMessage,
+} from "#src/slack/kit/blocks.ts";
 import { cannotGetIn } from "../rules/getting-in.en.ts";
 import { seatAspect } from "../rules/guest-words.en.ts";
 import { seatAgain } from "../rules/seat-again.en.ts";
@@ -87,7 +94,7 @@ async function ofHost({ deps, say, person }: Context, { text: told }: Told): Pro
   const text =
     userId === null ? say("seats.guest.host_unknown_md") : say("seats.guest.host_none_md", { host: mention(userId) });
   const { blocks } = shadowMessage(say, page, person.userId);
-  return messageReply({ text, blocks: [section(text), ...blocks].slice(0, LIMITS.blocksPerMessage) });
+  return messageReply(textAbove(text, blocks));
 }
 
 /** Whoever gave a seat back, and wants it again, can ask for it anew. */

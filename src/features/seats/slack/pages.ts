@@ -13,6 +13,7 @@ import {
   menu,
   option,
   section,
+  textAbove,
 } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import type { Closed } from "../rules/board.ts";
@@ -201,7 +202,7 @@ export function closedMessage(
 ): Message {
   const text = say(`seats.closed.${why}_md`, { name: whichOf(say, seat, page.zone) });
   const { blocks } = shadowMessage(say, page, userId);
-  return { text: text.replaceAll("*", ""), blocks: [section(text), ...blocks].slice(0, LIMITS.blocksPerMessage) };
+  return textAbove(text, blocks);
 }
 
 /** One that can be asked for. @param nudgeId from which it is asked for. */

@@ -137,7 +137,7 @@ async function offerAssigning(context: Context, told: Told): Promise<Reply> {
   if (CHANNEL_SAID[say.locale](words) || (!isForOne && /<#[CG][A-Z0-9]+/.test(words))) {
     const text = say("team.said.assign_channel_md");
     const form = button(say("team.said.assign"), "challenge.open", place ?? "new", "primary");
-    return messageReply({ text, blocks: [section(text), actions(form)] });
+    return messageReply(textMessage(text, actions(form)));
   }
   const userId = await namedIn(context, told);
   const text =
