@@ -16,11 +16,19 @@ import { featuresOf } from "./features.ts";
 import { hashOf, mixed } from "./hash.ts";
 import { mendingWith, type Vocabulary } from "./mending.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
-import { DEFAULT_TRAINING, type Example, type Prepared, probabilities, train, type Weights } from "./train.ts";
+import {
+  type CompactWeights,
+  compacted,
+  DEFAULT_TRAINING,
+  type Example,
+  type Prepared,
+  probabilities,
+  train,
+} from "./train.ts";
 import { classesOf } from "./word-classes.en.ts";
 
 /** What reads: weights of features, and the words of the examples, by which others are mended. */
-export interface Model extends Weights {
+export interface Model extends CompactWeights {
   readonly vocabulary: Vocabulary;
 }
 
@@ -93,7 +101,7 @@ export function modelFrom(words: readonly ActWords[], examples: readonly Example
       later,
     };
   });
-  return { ...train(acts, prepared, needing), vocabulary };
+  return { ...compacted(train(acts, prepared, needing)), vocabulary };
 }
 
 function count(vocabulary: Map<string, number>, words: readonly string[]): void {

@@ -35,11 +35,20 @@ export interface Prepared {
 
 export interface Weights {
   readonly acts: readonly string[];
+  readonly scale?: undefined;
   /** The row of each bucket; -1 for one that teaches nothing. */
   readonly rows: Int32Array;
   /** One row of acts for each bucket that is kept. */
   readonly weights: Float32Array;
   readonly bias: Float32Array;
+}
+
+/** Weights as they are kept once nothing is learned any more. */
+export interface CompactWeights extends Omit<Weights, "weights" | "scale"> {
+  /** Whole numbers, so that they need half the room. */
+  readonly weights: Int16Array;
+  /** How many of them make one. */
+  readonly scale: number;
 }
 
 export interface TrainOptions {
@@ -126,19 +135,30 @@ function rowsFor(examples: readonly Prepared[]): Rows {
 }
 const LEAST_EXAMPLES = 2;
 
+/** The same weights in half the room; what is lost is a ten thousandth of the largest. */
+export function compacted({ weights, ...others }: Weights): CompactWeights {
+  let most = 0;
+  for (let at = 0; at < weights.length; at++) most = Math.max(most, Math.abs(weights[at] ?? 0));
+  const scale = most === 0 ? 1 : LARGEST / most;
+  const whole = new Int16Array(weights.length);
+  for (let at = 0; at < weights.length; at++) whole[at] = Math.round((weights[at] ?? 0) * scale);
+  return { ...others, weights: whole, scale };
+}
+const LARGEST = 32_767;
+
 /** Room for the rows that are added at once: where each starts, and how much it counts. */
 const starts = new Int32Array(4);
 const factors = new Float64Array(4);
 
 /** Fills `scores` with the probability of each act; 0 for those that the mask leaves out. */
 export function probabilities(
-  { rows, weights, bias }: Weights,
+  { rows, weights, bias, scale = 1 }: Weights | CompactWeights,
   { buckets, weights: values }: Features,
   mask: Uint8Array,
   scores: Float64Array,
 ): void {
   const count = scores.length;
-  for (let act = 0; act < count; act++) scores[act] = bias[act] ?? 0;
+  scores.fill(0);
   // Four rows at once, so that a score is fetched and stored a fourth as often; each is added in its turn, to the same sum.
   let filled = 0;
   for (let at = 0; at < buckets.length; at++) {
@@ -162,6 +182,7 @@ export function probabilities(
     const [start, factor] = [starts[at] ?? 0, factors[at] ?? 0];
     for (let act = 0; act < count; act++) scores[act] = (scores[act] ?? 0) + factor * (weights[start + act] ?? 0);
   }
+  for (let act = 0; act < count; act++) scores[act] = (scores[act] ?? 0) / scale + (bias[act] ?? 0);
   let most = Number.NEGATIVE_INFINITY;
   for (let act = 0; act < count; act++) if (mask[act] === 1) most = Math.max(most, scores[act] ?? 0);
   let sum = 0;
