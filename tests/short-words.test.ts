@@ -32,10 +32,10 @@ describe("short words", () => {
       sure: yes | plan | thanks | yes | join
       nope: no | swap / skip? | move / not-done? | no | no
       maybe: -
-      later: settings? | remind? | remind? | when-next / settings? | -
+      later: settings / no? | remind? | remind? | settings / no? | -
       done: - | done | done | done | -
       done!: - | done | done | done | -
-      next: next | next | next | next | help
+      next: next | next | next | next | help (or next-meeting)
       skip: - | skip | skip | - | -
       pass: - | skip | skip | - | no
       stop: stop | stop | stop | stop | -
@@ -46,30 +46,30 @@ describe("short words", () => {
       thanks: thanks
       cool: thanks | plan | thanks | thanks | join
       great: thanks | plan | thanks | thanks | join
-      why?: help (or other-language) | why-this | why-this (or help) | help (or other-language, yes) | help
-      how long?: when-next (or progress) | how-long | how-long | when-next (or progress) | how-are-you (or feedback-how, privacy)
-      who?: who-to-ask (or who-made) | who-to-ask | who-to-ask (or who-made, privacy) | who-to-ask (or privacy, who-made) | who-to-ask (or privacy, human)
-      what?: help | what-is-it (or help, why-this) | what-is-it (or help, why-this) | help (or next) | help (or privacy)
+      why?: help | why-this | why-this (or help) | help (or yes) | help (or yes)
+      how long?: when-next | how-long | how-long | when-next | how-are-you (or privacy, feedback-how)
+      who?: who-to-ask (or who-made) | who-to-ask | who-to-ask (or who-made, privacy) | who-to-ask (or privacy) | who-to-ask
+      what?: help | what-is-it (or help, why-this) | what-is-it (or help) | help (or next) | help (or privacy)
       more: next? | bigger? | bigger? | next? | -
       smaller: - | smaller | smaller | - | -
       bigger: - | bigger | bigger | - | -
       too easy: - | too-easy | too-easy | - | -
       too hard: - | too-hard | too-hard | - | -
       boring: bored | too-easy (or bored) | too-easy (or bored) | bored | bored
-      tomorrow: greeting (or cannot-come) | plan? | remind? | greeting (or pause, cannot-come) | greeting (or last-day)
+      tomorrow: cannot-come / pause? | plan? | remind? | cannot-come / pause? | -
       thursday: - | plan? | move | - | -
-      14.12.: - | plan? | move (or pause) | pause? | -
-      at 4: settings (or bored) | plan? | remind? | - | -
-      not yet: not-yet / undo? | not-yet | not-yet | not-yet? | -
-      not now: no? | remind / no? | no / remind? | no? | no
-      not this week: skip / less-often? | skip | skip | skip / pause? | feelings (or bored, next-meeting)
+      14.12.: - | plan? | move (or pause) | - | -
+      at 4: settings | plan? | remind? | - | -
+      not yet: - | not-yet | not-yet | no / did-they-answer / misunderstood? | no?
+      not now: no? | remind / no? | no / remind / not-yet? | no? | no
+      not this week: skip / feelings? | skip | skip | skip / pause? | feelings (or next-meeting, bored)
       undo: undo | undo | undo | undo | -
-      something else: misunderstood (or wish-topic) | swap | swap | misunderstood (or wish-topic) | help (or quitting, privacy)
+      something else: help (or misunderstood, wish-topic) | swap | swap | misunderstood (or help, wish-topic) | help
       :+1:: thanks | plan | thanks | thanks | join
       :-1:: no | swap / skip? | move / not-done? | no | no?
       :tada:: thanks | plan | thanks | thanks | join
       lol: -
-      ?: help | what-is-it (or help) | help (or what-is-it) | help | help
+      ?: help | help (or what-is-it) | help | help | help
       ...: -"
     `);
   });
@@ -86,21 +86,20 @@ describe("short words", () => {
     });
     expect([besides.map((one) => one.join()).join(" | "), ...table].join("\n")).toMatchInlineSnapshot(`
       " | seat-wanted | seat-given | assigned | taken-on
-      maybe: - | - | skip / smaller / wish-topic? | asked-later (or skip) | -
-      later: remind? | remind? | remind? | remind / asked-later? | remind?
+      maybe: - | - | skip / smaller / wish-topic? | asked-later | -
       skip: skip | skip | skip | skip? | skip
       pass: skip | skip | skip | skip? | skip
       why?: why-this | why-this | why-this | given-why (or why-this) | why-this
-      how long?: how-long | how-long | how-long | given-how-long (or how-long) | how-long (or given-until)
-      who?: who-to-ask | who-to-ask | who-to-ask | who-to-ask | who-to-ask (or given-who)
-      not now: remind / no? | no / remind? | no / remind? | asked-later (or no, remind) | leave-given (or no, remind)
-      not this week: skip | skip | skip | skip / asked-later? | skip
-      where?: prepare (or help, who-made) | seat-facts (or prepare) | seat-facts (or prepare) | prepare (or help) | prepare (or help)
-      when?: when-next (or how-long) | when-next (or how-long, seat-news) | when-next (or how-long) | given-until (or when-next) | given-until (or when-next)
-      why me?: why-this | why-this | why-this | given-why (or why-this) | why-this
-      any news?: did-they-answer | seat-news | seat-news | did-they-answer | did-they-answer
-      mine first: allowed (or prepare, too-hard) | allowed (or prepare, too-hard) | allowed (or prepare, too-hard) | keep-own | allowed (or prepare, too-hard)
-      how much work?: how-long (or progress) | how-long (or progress) | how-long (or progress) | given-how-long | how-long (or given-until, progress)"
+      how long?: how-long | how-long | how-long | given-how-long (or how-long, given-until) | how-long (or given-until)
+      who?: who-to-ask | who-to-ask (or seat-facts) | who-to-ask (or seat-facts) | who-to-ask (or given-who) | who-to-ask (or given-who)
+      not now: remind / no? | remind / no / seat-off? | remind / no / seat-off? | asked-later (or remind, no) | remind / no / leave-given?
+      not this week: skip | skip | skip | skip? | skip
+      where?: prepare (or help, next) | seat-facts (or prepare) | seat-facts (or prepare) | prepare (or own-back) | prepare (or own-back)
+      when?: when-next (or next-meeting) | when-next (or next-meeting, seat-facts) | when-next (or next-meeting, seat-facts) | given-until (or when-next, next-meeting) | given-until (or when-next, next-meeting)
+      why me?: why-this | why-this | why-this | given-why | why-this
+      any news?: did-they-answer | seat-news (or did-they-answer) | seat-news (or did-they-answer) | did-they-answer | did-they-answer
+      mine first: allowed / prepare? | allowed / seat-keep / prepare? | allowed / prepare / seat-keep? | keep-own | own-back / allowed / prepare?
+      how much work?: how-long (or progress) | how-long (or progress) | how-long (or progress) | given-how-long | how-long (or progress)"
     `);
   });
 });

@@ -7,6 +7,7 @@ import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { givenWords } from "./language/given.en.ts";
 import { leaveGivenWords } from "./language/leave-given.en.ts";
 import { ownFirstWords } from "./language/own-first.en.ts";
+import { assignmentsFromStrangers } from "./language/strangers.en.ts";
 import { assignSubmit } from "./slack/assign-form.ts";
 import { assignmentAudit } from "./slack/audit-subject.ts";
 import { assignmentActions } from "./slack/buttons.ts";
@@ -39,7 +40,7 @@ export const assignments = defineFeature({
   drawsAnew: [drawsAssignees],
   dialogue: { existsFor: gaveOrWasGiven, load: assignmentsDialogue },
   intents: [...assignmentIntents, ...givenIntents],
-  speech: [...givenWords, ...ownFirstWords, ...leaveGivenWords],
+  speech: [...assignmentsFromStrangers, ...givenWords, ...ownFirstWords, ...leaveGivenWords],
   on: [
     reactTo(menteeChanged, followNudges),
     reactTo(memberJoined, followNewcomers),

@@ -25,6 +25,7 @@ import { doorWordsMore } from "./language/more-doors.en.ts";
 import { noWishesMore } from "./language/more-none.en.ts";
 import { noWishes } from "./language/none.en.ts";
 import { seatsWanted } from "./language/seats-wanted.en.ts";
+import { chatFromStrangers } from "./language/strangers.en.ts";
 import { waitingWords } from "./language/waiting.en.ts";
 import { workTalk } from "./language/work-talk.en.ts";
 import { workTalk2 } from "./language/work-talk-2.en.ts";
@@ -48,6 +49,7 @@ import { talksData } from "./store/talks.ts";
 /** The conversation with all that the other capabilities let people say. */
 export function chatAbout(others: readonly Feature[]): Feature {
   const own = [
+    ...chatFromStrangers,
     ...chatAsAsked3,
     ...chatAsAsked2,
     ...chatAsAsked1,

@@ -20,6 +20,7 @@ import { moodsMore } from "./language/more-moods.en.ts";
 import { noAnswerMore } from "./language/more-no-answer.en.ts";
 import { peopleMore } from "./language/more-people.en.ts";
 import { peopleTroubles } from "./language/people.en.ts";
+import { guidanceFromStrangers } from "./language/strangers.en.ts";
 import { guidanceActions } from "./slack/buttons.ts";
 import { guidanceIntents } from "./slack/intents.ts";
 
@@ -28,6 +29,7 @@ export const guidance = defineFeature({
   buttons: guidanceActions,
   intents: guidanceIntents,
   speech: [
+    ...guidanceFromStrangers,
     ...guidanceAsAsked2,
     ...guidanceAsAsked1,
     ...guidanceAsTyped,

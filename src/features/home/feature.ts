@@ -5,6 +5,7 @@ import { homeAsTyped } from "./language/as-typed.en.ts";
 import { homeAsWritten } from "./language/as-written.en.ts";
 import { helpWords } from "./language/help.en.ts";
 import { helpHints } from "./language/hints-help.en.ts";
+import { homeFromStrangers } from "./language/strangers.en.ts";
 import { homeActions } from "./slack/buttons.ts";
 import { homeEvents } from "./slack/events.ts";
 import { help } from "./slack/help-command.ts";
@@ -13,7 +14,7 @@ import { actsAtHome, drawsHomes } from "./use-cases/refresh-home.ts";
 
 export const home = defineFeature({
   name: "home",
-  speech: [...homeAsAsked, ...homeAsTyped, ...homeAsWritten, ...helpHints, ...helpWords],
+  speech: [...homeFromStrangers, ...homeAsAsked, ...homeAsTyped, ...homeAsWritten, ...helpHints, ...helpWords],
   commands: [help],
   buttons: homeActions,
   events: homeEvents,

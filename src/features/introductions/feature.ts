@@ -7,6 +7,7 @@ import { answerWords } from "./language/answers.en.ts";
 import { introductionsAsAsked } from "./language/as-asked.en.ts";
 import { introductionsAsTyped } from "./language/as-typed.en.ts";
 import { introductionsAsWritten } from "./language/as-written.en.ts";
+import { introductionsFromStrangers } from "./language/strangers.en.ts";
 import { askSubmit } from "./slack/ask-form.ts";
 import { introductionActions } from "./slack/buttons.ts";
 import { questionsDialogue } from "./slack/dialogue-state.ts";
@@ -35,7 +36,13 @@ export const introductions = defineFeature({
   drawsAnew: drawsIntroductions,
   dialogue: { existsFor: wasAsked, load: questionsDialogue },
   intents: [...askIntents, ...answerIntents],
-  speech: [...introductionsAsAsked, ...introductionsAsTyped, ...introductionsAsWritten, ...answerWords],
+  speech: [
+    ...introductionsFromStrangers,
+    ...introductionsAsAsked,
+    ...introductionsAsTyped,
+    ...introductionsAsWritten,
+    ...answerWords,
+  ],
   on: [reactTo(personLeft, followLeavers)],
   homeSections: [introductionsSection],
   hostSections: [introductionsHostSection],

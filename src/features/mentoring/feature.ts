@@ -7,6 +7,7 @@ import { mentoringAsAsked } from "./language/as-asked.en.ts";
 import { mentoringAsTyped } from "./language/as-typed.en.ts";
 import { mentoringAsWritten } from "./language/as-written.en.ts";
 import { lastMeetingWords } from "./language/last-meeting.en.ts";
+import { mentoringFromStrangers } from "./language/strangers.en.ts";
 import { agendaSubmit } from "./slack/agenda-form.ts";
 import { appointmentIntents } from "./slack/appointments.ts";
 import { askSubmit } from "./slack/ask-form.ts";
@@ -40,7 +41,14 @@ export const mentoring = defineFeature({
   awaitedWords: awaitedOfMeeting,
   dialogue: { existsFor: hasPairings, load: mentorDialogue },
   intents: [mentorQuestionIntent, ...appointmentIntents, ...cannotComeIntents],
-  speech: [...lastMeetingWords, ...mentoringAsAsked, ...mentoringAsTyped, ...mentoringAsWritten, ...appointmentWords],
+  speech: [
+    ...mentoringFromStrangers,
+    ...lastMeetingWords,
+    ...mentoringAsAsked,
+    ...mentoringAsTyped,
+    ...mentoringAsWritten,
+    ...appointmentWords,
+  ],
   forms: [askSubmit, timeSubmit, agendaSubmit, linesSubmit, endSubmit],
   messages: mentoringMessages,
   drawsAnew: [drawsMentorRequests],

@@ -10,6 +10,7 @@ import { joiningWords } from "./language/joining.en.ts";
 import { managerWords } from "./language/manager.en.ts";
 import { awayWordsMore } from "./language/more-away.en.ts";
 import { settingsWords } from "./language/settings.en.ts";
+import { onboardingFromStrangers } from "./language/strangers.en.ts";
 import { membershipActions } from "./slack/buttons.ts";
 import { personEvents } from "./slack/events.ts";
 import { membershipSections } from "./slack/home-sections.ts";
@@ -27,6 +28,7 @@ import { zoneMoved } from "./slack/zone-message.ts";
 export const onboarding = defineFeature({
   name: "onboarding",
   speech: [
+    ...onboardingFromStrangers,
     ...onboardingAsAsked,
     ...onboardingAsTyped,
     ...onboardingAsWritten,

@@ -7,6 +7,7 @@ import { privacyHints } from "./language/hints-privacy.en.ts";
 import { privacyMore } from "./language/more-privacy.en.ts";
 import { myDataWords } from "./language/my-data.en.ts";
 import { privacyWords } from "./language/privacy.en.ts";
+import { privacyFromStrangers } from "./language/strangers.en.ts";
 import { privacyActions } from "./slack/buttons.ts";
 import { exportData } from "./slack/export-command.ts";
 import { privacyExport } from "./slack/export-part.ts";
@@ -18,6 +19,7 @@ import { privacy as privacyCommand } from "./slack/privacy-command.ts";
 export const privacy = defineFeature({
   name: "privacy",
   speech: [
+    ...privacyFromStrangers,
     ...privacyAsAsked,
     ...privacyAsTyped,
     ...privacyAsWritten,

@@ -14,6 +14,7 @@ import { ofToldMore } from "./language/more-of-told.en.ts";
 import { toldWordsMore } from "./language/more-told.en.ts";
 import { replies } from "./language/replies.en.ts";
 import { repliesMore } from "./language/replies-more.en.ts";
+import { reflectionsFromStrangers } from "./language/strangers.en.ts";
 import { toldWords } from "./language/told.en.ts";
 import { recordActions } from "./slack/buttons.ts";
 import { deleteSubmit } from "./slack/delete-form.ts";
@@ -32,6 +33,7 @@ import { Reflections } from "./store/reflections.ts";
 export const reflections = defineFeature({
   name: "reflections",
   speech: [
+    ...reflectionsFromStrangers,
     ...replies,
     ...repliesMore,
     ...reflectionsAsAsked2,

@@ -11,6 +11,7 @@ import { guestWords } from "./language/guest.en.ts";
 import { hostAnswerWords } from "./language/host-answers.en.ts";
 import { hostingWords } from "./language/hosting.en.ts";
 import { seatWords } from "./language/seats.en.ts";
+import { seatsFromStrangers } from "./language/strangers.en.ts";
 import { askSubmit } from "./slack/ask-form.ts";
 import { awaitedActions, awaitedOfSeat } from "./slack/awaited.ts";
 import { seatActions } from "./slack/buttons.ts";
@@ -61,6 +62,7 @@ export const seats = defineFeature({
   dialogue: { existsFor: hasToDoWithSeats, load: seatsDialogue },
   intents: [...seatIntents, ...guestIntents, ...hostingIntents],
   speech: [
+    ...seatsFromStrangers,
     ...guestWords,
     ...hostAnswerWords,
     ...hostingWords,

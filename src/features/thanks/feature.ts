@@ -4,6 +4,7 @@ import { thanksAsAsked } from "./language/as-asked.en.ts";
 import { thanksAsTyped } from "./language/as-typed.en.ts";
 import { thanksAsWritten } from "./language/as-written.en.ts";
 import { thankHints } from "./language/hints-thank.en.ts";
+import { thanksFromStrangers } from "./language/strangers.en.ts";
 import { thankWords } from "./language/thank.en.ts";
 import { thanksCommand, thanksIntents, thanksOpen, thanksShortcut } from "./slack/entrances.ts";
 import { thanksExport } from "./slack/export-part.ts";
@@ -14,7 +15,14 @@ import { drawsPosts } from "./use-cases.ts";
 
 export const thanks = defineFeature({
   name: "thanks",
-  speech: [...thanksAsAsked, ...thanksAsTyped, ...thanksAsWritten, ...thankHints, ...thankWords],
+  speech: [
+    ...thanksFromStrangers,
+    ...thanksAsAsked,
+    ...thanksAsTyped,
+    ...thanksAsWritten,
+    ...thankHints,
+    ...thankWords,
+  ],
   commands: [thanksCommand],
   buttons: [thanksOpen],
   forms: [thanksSubmit],

@@ -27,6 +27,7 @@ import { weeklyMannerMore } from "./language/more-manner.en.ts";
 import { weeklyTimingMore } from "./language/more-timing.en.ts";
 import { weeklyOutcome } from "./language/outcome.en.ts";
 import { weeklySize } from "./language/size.en.ts";
+import { weeklyFromStrangers } from "./language/strangers.en.ts";
 import { weeklyTiming } from "./language/timing.en.ts";
 import { beforeIntents } from "./slack/before-intents.ts";
 import { nudgeActions } from "./slack/buttons.ts";
@@ -54,6 +55,7 @@ import { drawsNudges } from "./use-cases/refresh-nudge.ts";
 export const weekly = defineFeature({
   name: "weekly",
   speech: [
+    ...weeklyFromStrangers,
     ...weeklyAsAsked4,
     ...weeklyAsAsked3,
     ...weeklyAsAsked2,

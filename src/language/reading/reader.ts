@@ -68,7 +68,7 @@ export function examplesOf(words: readonly ActWords[]): readonly Example[] {
 }
 
 /**
- * Trains a model, which takes about a second. It is plain data, so that another thread can do it.
+ * Trains a model, which takes some seconds. It is plain data, so that another thread can do it.
  * @param examples those of `examplesOf`, or a part of them where the rest is kept apart as a test.
  */
 export function modelFrom(words: readonly ActWords[], examples: readonly Example[] = examplesOf(words)): Model {

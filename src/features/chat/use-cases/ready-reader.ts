@@ -6,7 +6,7 @@ import type { ActWords } from "#src/language/act.ts";
 import { type Model, type Reader, readerWith } from "#src/language/reading/reader.ts";
 
 const TRAINING = fileURLToPath(new URL("../../../train-reader.ts", import.meta.url));
-/** Training takes about a second, and minutes where the machine is busy; one that hangs is ended. Nobody waits for it so long. */
+/** Training takes some seconds, and minutes where the machine is busy; one that hangs is ended. Nobody waits for it so long. */
 const MOST_MS = 300_000;
 /** Of what a failed one said, so many characters of its end are kept. */
 const MOST_SAID = 2_000;
@@ -14,7 +14,7 @@ const MOST_SAID = 2_000;
 const ready = new Map<string, Promise<Reader>>();
 
 /**
- * The reader of a language, as soon as it is trained: about a second after it is first asked for.
+ * The reader of a language, as soon as it is trained: some seconds after it is first asked for.
  * @param words all that people can say; those of the first call count.
  * @param training the file of the process that trains it.
  */

@@ -57,6 +57,9 @@ export const helpWords: readonly ActWords[] = [
       newcomer: [
         "what is a challenge",
         "what would i get each week",
+        "something else",
+        "something else please",
+        "is there anything else here",
         "Lena talks about you all the time, what is it you do",
       ],
       "nothing-open": ["and now?", "what can i do here meanwhile"],

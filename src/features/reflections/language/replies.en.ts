@@ -150,6 +150,9 @@ export const replies: readonly ActWords[] = [
     ],
     butNot: {
       none: [
+        "that was too easy",
+        "was far too easy for me",
+        "too easy, all of it",
         "lol",
         "haha",
         "hm",

@@ -76,6 +76,10 @@ export const weeklyAsAsked4: readonly ActWords[] = [
     effect: "changes",
     situations: ["nothing-open", "open", "planned", "told"],
     says: [
+      "less meetings, more code",
+      "fewer talks, more architecture",
+      "less process, more databases",
+      "more architecture, less people stuff",
       "got anything about kubernetes",
       "i want to do more with customers",
       "something about presenting would be nice",
