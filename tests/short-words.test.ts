@@ -47,7 +47,7 @@ describe("short words", () => {
       cool: thanks | plan | thanks | thanks | join
       great: thanks | plan | thanks | thanks | join
       why?: help | why-this | why-this (or help) | help (or yes) | help (or yes)
-      how long?: when-next | how-long | how-long | when-next | how-are-you (or privacy, feedback-how)
+      how long?: when-next | how-long | how-long | when-next | how-are-you (or privacy, known)
       who?: who-to-ask (or who-made) | who-to-ask | who-to-ask (or who-made, privacy) | who-to-ask (or privacy) | who-to-ask
       what?: help | what-is-it (or help, why-this) | what-is-it (or help) | help (or next) | help (or privacy)
       more: next? | bigger? | bigger? | next? | -

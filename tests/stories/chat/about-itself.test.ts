@@ -10,10 +10,7 @@ story("how it is, and what it is", MONDAY, async ({ maya, omar, settle }) => {
   const said = settledAnswers(settle);
   await joins(maya);
   expect(await said(maya, "how is it going bot")).toMatchInlineSnapshot(
-    `
-    "All quiet here, thank you. If something went well for you this week, or badly, tell me when you like.
-    [Or: What you can do]"
-  `,
+    `"All quiet here, thank you. If something went well for you this week, or badly, tell me when you like."`,
   );
   expect(await said(maya, "how are you today")).toMatchInlineSnapshot(
     `"I am a bot, so one day is much like another, but it is kind of you to ask. I hope that yours is a good one."`,
@@ -59,8 +56,7 @@ story("annoyed, and a person to talk to", MONDAY, async ({ maya, omar, settle })
   `);
   expect(await said(maya, "who are the admins of this bot")).toMatchInlineSnapshot(`
     "Nobody here has taken on looking after me yet; whoever administers your Slack can help.
-    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one. Leave out whoever it is about.
-    [Or: Who made you?]"
+    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one. Leave out whoever it is about."
   `);
   expect(await said(omar, "what a useless bot")).toMatchInlineSnapshot(`
     "Sorry. You have not joined, so I bring you no challenges. Tell me in a few words what went wrong, or tell one of the people who look after me.

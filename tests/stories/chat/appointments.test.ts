@@ -48,12 +48,12 @@ story("a seat: when, what for, and back", async (scene) => {
     To join: this link"
   `);
   expect(await said(maya, "when is my call again?")).toMatchInlineSnapshot(`
-    "This is ahead of you:
+    "This is what I know of it:
     *Client call* with Harbour · The import of orders
     Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 their time
     _you have a seat_
     To join: this link
-    [Give it back] [Or: When and where my seat is]"
+    [Give it back] [Or: What do I have when?]"
   `);
   expect(await said(maya, "i cant make it on thursday, 3 december")).toMatchInlineSnapshot(`
     "That can happen, no harm done. This is what you have then. Shall it go back, or be at another time?

@@ -151,7 +151,7 @@ describe("which of them", () => {
     const first = await answer(maya, "half or none");
     expect(first).toMatchInlineSnapshot(`
       "I am not sure which you mean: *...* or *...*?
-      [No more of these] [How long does it take?] [Something else]"
+      [Not yet] [How long does it take?] [Something else]"
     `);
     expect(await answer(maya, "yes")).toMatchInlineSnapshot(
       `"Which of them? Say *the first* or *the second*, or press it."`,
@@ -215,13 +215,13 @@ describe("that is not what I meant", () => {
     expect(menus).toMatchInlineSnapshot(`
       [
         "I am not sure which you mean: *...* or *...*?
-      [No more of these] [How long does it take?] [Something else]",
+      [Not yet] [How long does it take?] [Something else]",
         "Then I am still off. Is it here, perhaps?
-      [Something smaller] [Not yet] [Something else]",
+      [Something smaller] [No more of these] [Something else]",
         "I have not got it yet, and that is my fault. Say it in other words, or take one of these.
-      [What exactly is asked?] [My last weeks] [Something else]",
+      [Less often] [What exactly is asked?] [Something else]",
         "Sorry, I took you wrong. Is what you mean here?
-      [I am not well] [I'm in] [Something else]",
+      [I'm in] [My last weeks] [Something else]",
       ]
     `);
     expect(new Set(menus).size).toBe(menus.length);

@@ -27,7 +27,7 @@ story("a misspelt day is the day that was meant, and one that may be two is aske
   `);
   expect(await said(maya, "move it to tursday at 10")).toMatchInlineSnapshot(`
     "I could not read that as a day. Try \`Monday\`, \`3 January\`, \`in two weeks\` or \`2027-01-31\`. What about Wednesday, 25 November at 10:00?
-    [Wednesday, 25 November at 10:00] [Another time]"
+    [Wednesday, 25 November at 10:00] [Another time] [Or: Settings]"
   `);
 });
 

@@ -65,7 +65,7 @@ story("questions about the bot are answered as they were asked", async ({ maya, 
   const said = settledAnswers(settle);
   expect(await said(maya, "how long do u keep all this")).toMatchInlineSnapshot(`
     "Until you delete it: a single entry in your log, or all of it with \`/growth forget\`, at once. Our conversation itself is kept by Slack, as long as your company lets it.
-    [All of it] [Delete everything] [Or: Who sees what]"
+    [All of it] [Delete everything]"
   `);
   const first = await said(maya, "what is this actually for?");
   expect(first).toMatchInlineSnapshot(`
@@ -75,7 +75,7 @@ story("questions about the bot are answered as they were asked", async ({ maya, 
   expect(await said(maya, "what is this actually for?")).not.toBe(first);
   expect(await said(maya, "hello? anyone there")).toMatchInlineSnapshot(`
     "Yes, I am here. *Ask sales how they pitch the product* waits for you, and you can ask me anything about it.
-    [Show my challenge] [Or: Whom can I ask?] [Or: Join a call or a meeting]"
+    [Show my challenge]"
   `);
   expect(await said(maya, "leave a wish pls")).not.toContain("stop");
 });

@@ -92,9 +92,9 @@ describe("the code name of a client", () => {
       await logs(maya, "Import", "Harbour told us that the import fails on Mondays.");
       if (day === "2026-12-03T10:00:00Z") await allowsReflections(maya);
       const before = coach.server.bodies.length;
-      await maya.say("would purple lanterns help at HARBOUR?");
+      await maya.say("do purple lanterns hum at HARBOUR?");
       expect([day, coach.server.bodies.length]).toEqual([day, before + 1]);
-      expect(dataOf(coach)["message"]).toBe("would purple lanterns help at a client?");
+      expect(dataOf(coach)["message"]).toBe("do purple lanterns hum at a client?");
       expect(JSON.stringify(dataOf(coach)["reflections"])).toContain("a client told us that the import fails");
     }
     expect(coach.server.bodies.join()).not.toMatch(/harbour/i);

@@ -33,7 +33,7 @@ const BETWEEN: [string][] = [
   ],
 ];
 /** Not feared enough to speak of it, and too much to be sent. */
-const FAINT = "would the lanterns miss me at the harbour?";
+const FAINT = "the lanterns would not miss me";
 const CALL = "*Call 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.*";
 const answerOf = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
 
@@ -99,7 +99,7 @@ describe("a form", () => {
 describe("a message", () => {
   story("that is feared faintly is answered by the rules", async ({ maya }) => {
     await maya.say(FAINT);
-    expect(answerOf(maya)).toContain("[I'm in]");
+    expect(answerOf(maya)).toContain("[Something else]");
     expect(answerOf(maya)).not.toContain("language model");
     expect(coach.server.bodies).toEqual([]);
   });

@@ -29,8 +29,8 @@ describe("before a yes", () => {
   story("a person is asked once, under the answer of the rules, and nothing is sent", async ({ maya }) => {
     await maya.say(UNREAD);
     expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
-      "I did not catch that, and I would rather ask than guess. Is it one of these?
-      [Help me prepare] [Show me others] [What you can do]
+      "I am not sure which you mean: *Share it with my manager*, *May I do that* or *Be a mentor*?
+      [Share it with my manager] [May I do that?] [Be a mentor] [Something else]
       *One question, once.* Your company has set up a language model. Where I do not understand a sentence, it could try. It would get what you wrote then, without the people you mention, and never what others wrote. Nothing is sent unless you say yes.
       [See what would be sent] [Yes, you may] [No, thanks]"
     `);

@@ -61,7 +61,7 @@ story("a new manager, a quarrel that was harm, a fault", TUESDAY, async ({ maya,
     [How to say it]",
       "Leave the room or the call if you can; you owe nobody a reason. Note it at once, and go to the same person again with both notes. It is theirs to stop it.",
       "I am sorry that it is like that. Ten minutes outside may help a little, and I am here tomorrow as well.
-    [Talk to a person]",
+    [Talk to a person] [Or: I made a mistake]",
       "Yes, once, and soon: what happened, what it meant for them, and what stops it from coming back. Where it is a client, ask whoever looks after them to say it with you. After that it is said.",
     ]
   `);

@@ -143,8 +143,7 @@ story("whoever is the cause is not named as the one to go to", MONDAY, async ({ 
   expect(await said(maya, "my manager yelled at me")).toMatchInlineSnapshot(`
     "Nobody has to put up with that, and it is not your fault.
     Write down today what was said or done, when, and who was there. Then take it to somebody who can act: HR, your works council if you have one, or somebody senior whom you trust. You may bring a colleague along.
-    You need not confront anybody by yourself.
-    [Or: A quarrel]"
+    You need not confront anybody by yourself."
   `);
   for (const text of ["my boss bullies me", "i got yelled at by my manager", "my team lead is harassing me"]) {
     const answer = await said(maya, text);
@@ -165,7 +164,8 @@ story("whoever is the cause is not named as the one to go to", MONDAY, async ({ 
   expect(await said(maya, "hr and my boss humiliated me")).toMatchInlineSnapshot(`
     "Nobody has to put up with that, and it is not your fault.
     Write down today what was said or done, when, and who was there. Then take it to somebody who can act: somebody senior whom you trust, or a union or a lawyer outside. You may bring a colleague along.
-    You need not confront anybody by yourself."
+    You need not confront anybody by yourself.
+    [Or: Does anybody watch me?]"
   `);
   expect(await said(maya, "a colleague screamed at me")).toMatchInlineSnapshot(`
     "Nobody has to put up with that, and it is not your fault.

@@ -49,8 +49,8 @@ story("without a mentor", TUESDAY, async ({ maya, settle }) => {
       "I know of no mentor of yours at the moment, so there is nothing to change or end with me. If you would like one, look here:
     A mentor is somebody a few steps ahead, who talks with you about what you would like to get to: half an hour, every week or every two, for six to twelve weeks. You say what you look for and pick whom to ask.
     [Find a mentor] [Be a mentor]",
-      "A mentor is somebody a few steps ahead, who talks with you about what you would like to get to: half an hour, every week or every two, for six to twelve weeks. You say what you look for and pick whom to ask.
-    [Find a mentor] [Be a mentor]",
+      "Let us find you somebody. You say what for, and I ask around.
+    [/growth mentor] [Or: My mentor]",
       "*Questions and mentoring*
     Nothing yet. Half a minute is enough: colleagues can ask you about what you know, or you can be somebody's mentor for a few weeks. You say how often, and yes or no each time.
     [Ask me anything] [Be a mentor] [Keep me apart from ...]

@@ -41,7 +41,7 @@ describe("what was kept", () => {
       *A call with Harbour*
       They print every invoice. [Change]
       5 October 2026 · Clients and solution mapping
-      [Show my log] [For my review]"
+      [Show my log] [For my review] [Or: My last weeks]"
     `);
     expect(await answer(maya, "what did i write about Harbour")).toMatchInlineSnapshot(`
       "I found 2 of yours:

@@ -18,7 +18,7 @@ story(
     const told = "i paired with priya on the flaky importer tests, bangalore and we laughed a lot";
     expect(await said(maya, told)).toMatchInlineSnapshot(`
       "Shall I keep that in your log? If it came of *Look up who uses the last feature that you finished*, say so: that one counts as done then.
-      [Keep it in my log] [It came of that] [No, thanks]"
+      [Keep it in my log] [It came of that] [No, thanks] [Or: Done]"
     `);
     expect(await said(maya, "keep it")).toMatchInlineSnapshot(`
       "Kept: *I paired with priya on the flaky importer tests, bangalore and we laughed a lot*. It counts as evidence whenever you need it.

@@ -18,13 +18,19 @@ story("nothing yet, and then what the person answered", async ({ maya, grace, se
   const said = settledAnswers(settle);
   await gives(grace, "@Maya Lind");
   expect(await said(grace, "did maya take it on?")).toMatchInlineSnapshot(
-    `"*Sit in on a client call*: nothing from <@U0MAYA> yet. I tell you when they say yes, say no, or name another day."`,
+    `
+    "*Sit in on a client call*: nothing from <@U0MAYA> yet. I tell you when they say yes, say no, or name another day.
+    [Or: What they share with me]"
+  `,
   );
   await maya.click("assignment.accept");
   await maya.submit({ date: "2026-11-26", time: "10:00", cue: "0" });
   await settle();
   expect(await said(grace, "did maya take it on?")).toMatchInlineSnapshot(
-    `"<@U0MAYA> is in: *Sit in on a client call*, by Friday, 4 December. I tell you when it is done, or not now after all."`,
+    `
+    "<@U0MAYA> is in: *Sit in on a client call*, by Friday, 4 December. I tell you when it is done, or not now after all.
+    [Or: What they share with me]"
+  `,
   );
   expect(await said(grace, "is maya doing the thing i gave her")).toContain("<@U0MAYA> is in");
   await maya.click("nudge.done", { in: "message" });
@@ -50,7 +56,10 @@ story("a no is a not now, by whatever way it was one", async ({ maya, grace, set
   await maya.command("/growth skip");
   await settle();
   expect(await said(grace, "did maya take it on?")).toMatchInlineSnapshot(
-    `"*Sit in on a client call*: not now for <@U0MAYA>."`,
+    `
+    "*Sit in on a client call*: not now for <@U0MAYA>.
+    [Or: What they share with me]"
+  `,
   );
 });
 

@@ -27,7 +27,7 @@ describe("what is shared", () => {
     expect(await answer(maya, "undo that, i dont want her to see it")).toMatchInlineSnapshot(`
       "*The tester and the empty list* is yours alone again.
       <@U0GRACE> could read it until now; whether they did, I do not know.
-      [Show my log] [It may stay shared]"
+      [Show my log] [It may stay shared] [Or: Take it back]"
     `);
     expect(await isShared()).toEqual({ shared_with_manager: false });
     await grace.command("/growth team");
@@ -85,8 +85,8 @@ describe("what is shared", () => {
     expect(await query("select from reflections where shared_with_manager")).toEqual([]);
     await keeps(maya, SALES);
     expect(await answer(maya, "oh no, i didn't mean to share that")).toMatchInlineSnapshot(`
-      "Shall I make *A call with sales* yours alone again?
-      [Make it private] [Leave it as it is]"
+      "Shall I take that as *Take it back*?
+      [Take it back] [Something else]"
     `);
   });
 

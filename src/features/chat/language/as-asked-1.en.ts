@@ -8,6 +8,8 @@ export const chatAsAsked1: readonly ActWords[] = [
     effect: "shows",
     situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
+      "i hate this challenge",
+      "i hate this task, who thinks of such things",
       "not you again",
       "this bot is useless",
       "how many times will you ask me that",
@@ -155,7 +157,16 @@ export const chatAsAsked1: readonly ActWords[] = [
     locale: "en",
     effect: "shows",
     situations: ["nothing-open", "open", "planned", "told", "newcomer"],
-    says: ["hey there", "heya bot", "hello again", "good afternoon", "hello bot"],
+    says: [
+      "hello? anyone there",
+      "anyone there?",
+      "hello, anybody in?",
+      "hey there",
+      "heya bot",
+      "hello again",
+      "good afternoon",
+      "hello bot",
+    ],
   },
   {
     act: "how-are-you",

@@ -124,6 +124,8 @@ export const chatAsAsked2: readonly ActWords[] = [
     effect: "asks",
     situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
+      "another call next thursday at 2pm",
+      "one more call on tuesday at ten, if somebody wants in",
       "someone may come to my customer call",
       "i have a free chair in thursdays workshop",
       "happy to take a junior along to the client",

@@ -12,6 +12,8 @@ export const assignedAnswers: readonly ActWords[] = [
     situations: SITUATIONS,
     needs: ASSIGNED,
     says: [
+      "gladly, she is welcome",
+      "she is welcome, gladly",
       "i take it",
       "i'll take that one",
       "i take the one from grace",

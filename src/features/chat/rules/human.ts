@@ -24,7 +24,9 @@ interface About {
 }
 
 /** On the day after words of danger: whether a message is plain enough to be answered as on any other day. */
-export function isPlain({ decision, isSure, guesses: [first] }: About, effectOf: (act: string) => string): boolean {
+export function isPlain({ decision, isSure, guesses }: About, effectOf: (act: string) => string): boolean {
+  const [first] = guesses;
+  if (decision.kind === "choose") return areOfTheChallenge(decision.acts, guesses);
   if (decision.kind === "confirm") return ABOUT_THE_CHALLENGE.has(decision.act) && (first?.sureness ?? 0) >= PLAIN;
   if (decision.kind !== "act") return false;
   if (HUMAN_ACTS.has(decision.act)) return true;
@@ -32,6 +34,15 @@ export function isPlain({ decision, isSure, guesses: [first] }: About, effectOf:
   if (isSure) return true;
   return effectOf(decision.act) === "shows" && (first?.sureness ?? 0) >= PLAIN;
 }
+/** Two wishes of the challenge itself that lie close together: whichever it is, it is plain what it is about. */
+function areOfTheChallenge(acts: readonly string[], guesses: About["guesses"]): boolean {
+  const likely = guesses.filter(({ act }) => acts.includes(act));
+  return (
+    acts.every((act) => ABOUT_THE_CHALLENGE.has(act)) &&
+    likely.reduce((sum, { sureness }) => sum + sureness, 0) >= PLAIN
+  );
+}
+
 /** What they wish of the challenge itself, and are asked about before it is saved. */
 const ABOUT_THE_CHALLENGE: ReadonlySet<string> = new Set(["plan", "move", "remind", "smaller", "bigger", "swap"]);
 /** What is said in passing, and by somebody who makes little of what they said. */

@@ -34,7 +34,7 @@ function isTold({ decision, guesses }: Read, text: string, locale: Locale): bool
   return isTelling && !isAside && tellsSomething(text, locale);
 }
 /** So sure of talk about work that is meant for nobody here, a short message is not offered to be kept. */
-const ASIDE = 0.5;
+const ASIDE = 0.55;
 
 /** What only tells, or is glad: nothing is asked for beside which a line of sorrow would stand. */
 export function tellsOrPraises(act: string): boolean {

@@ -23,6 +23,9 @@ import { chooseMessage, turned } from "./asking-back.ts";
 import { newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
 
+/** Readings of words about a challenge that did not happen. */
+const NOT_DONE: ReadonlySet<string> = new Set(["not-done", "not-yet", "skip"]);
+
 /** So long after something was to happen, a few words are about it. */
 const LATELY_MS = 86_400_000;
 
@@ -65,6 +68,8 @@ export async function answerGoingOnTelling(
     const acts = nudge?.status === "planned" ? ["not-yet", "not-done", "who-to-ask"] : ["find-seat", "who-to-ask"];
     return menu(chooseMessage(say, acts, told, 0, say("chat.called_off_md")), told, []);
   }
+  // "Did not get round to it, production was on fire" is no reflection, and would count as done by one.
+  if (read.decision.kind === "choose" && read.decision.acts.every((act) => NOT_DONE.has(act))) return null;
   // Bad news that was not read for sure is heard, and not asked what it may be.
   const isUnsure = isBad || read.decision.kind === "choose" || read.decision.kind === "lost";
   if (isUnsure && isBadNews(told.text, say.locale))

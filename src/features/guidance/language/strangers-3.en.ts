@@ -217,7 +217,6 @@ export const guidanceFromStrangers3: readonly ActWords[] = [
       "boss shot me down in front of everyone again",
       "He says I need visibility and then gives me nothing visible. thanks dave",
       "in front of the client my lead said the delay was because of me, although he'd moved the date himself without telling anyone, and it isn't the first time",
-      "my boss never has time for me",
       "she gives the good projects only to those who drink beer with her",
       "my manager blocks every training I ask for",
       "He takes credit for my work in each review meeting, what can be done",

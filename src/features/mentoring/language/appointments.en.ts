@@ -156,6 +156,8 @@ export const appointmentWords: readonly ActWords[] = [
     effect: "shows",
     situations: MEMBERS,
     says: [
+      "my mum is in hospital, i cant do friday",
+      "family emergency, thursday is off for me with her",
       "i cant make it on thursday",
       "i cant make it today",
       "i cant make it on thursday, sick kid",

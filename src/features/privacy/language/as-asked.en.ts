@@ -62,6 +62,10 @@ export const privacyAsAsked: readonly ActWords[] = [
     effect: "shows",
     situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
+      "how long do you keep all of it",
+      "how long is all this kept",
+      "how long do u keep my stuff",
+      "how long do you store this",
       "show everything that you saved about me",
       "which data do you hold on my person",
       "what info do you have",

@@ -8,6 +8,8 @@ export const thanksAsAsked: readonly ActWords[] = [
     effect: "asks",
     situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
+      "please thank @Lena Vogt for the review",
+      "thank @Omar for the help please",
       "i want to say thanks to priya",
       "lena saved my day, can you tell her",
       "how do i give someone a shoutout",

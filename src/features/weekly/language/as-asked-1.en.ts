@@ -146,6 +146,8 @@ export const weeklyAsAsked1: readonly ActWords[] = [
     effect: "asks",
     situations: ["open", "planned"],
     says: [
+      "can we do thursday, because wednesday is sprint review",
+      "can we do friday then, because thursday is the release",
       "something came up, can we do friday instead",
       "the client took my slot, push it back a day",
       "thursday is gone, what about monday",

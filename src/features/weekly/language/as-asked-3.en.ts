@@ -8,6 +8,9 @@ export const weeklyAsAsked3: readonly ActWords[] = [
     effect: "changes",
     situations: ["open", "planned"],
     says: [
+      "can you make it smaller",
+      "make it smaller please",
+      "could you make that one smaller",
       "i have ten minutes, not two hours",
       "can we cut this down",
       "too large a bite for this week",
