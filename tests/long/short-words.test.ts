@@ -163,6 +163,7 @@ column(
         "done": "challenge_history, nudges, redraws, requests",
         "done!": "challenge_history, nudges, redraws, requests",
         "not yet": "requests",
+        "pause": "members, requests",
         "resume": "requests",
       }
     `),

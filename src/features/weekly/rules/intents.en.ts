@@ -88,12 +88,14 @@ export const smaller: Wording = {
     "the table got too big, so we split it",
     "I made the image smaller",
     "it was too much for the server",
+    "too much, all of it",
+    "it's too much, everything",
     "don't make it smaller",
     "too long a meeting to keep it in mind",
     "too long for a varchar",
   ],
   read: shortWish(
-    /^(this is |that'?s |that is |it'?s |it is )?(too (big|much|long)|(something|a bit|a little|make it|make this|can it be|have you something|a) smaller( ones?)?|less of (it|this)|((even|much|a bit|a little|still) )?smaller( ones?)?(?= ?(?:from (?:now|here) on )?(please|pls|plz|thanks?)?[.!?]*$))(?![\w'])/,
+    /^(this is |that'?s |that is |it'?s |it is )?(too (big|much|long)|(something|a bit|a little|make it|make this|can it be|have you something|a) smaller( ones?)?|less of (it|this)|((even|much|a bit|a little|still) )?smaller( ones?)?(?= ?(?:from (?:now|here) on )?(please|pls|plz|thanks?)?[.!?]*$))(?![\w'])(?!,? (?:all of (?:it|this|that)|everything|at once))/,
     endsSize,
   ),
 };
@@ -120,7 +122,7 @@ export const bigger: Wording = {
     "too little sleep",
   ],
   read: shortWish(
-    /^(this is |that'?s |that is |it'?s |it is )?((?:(?:ok|okay|no|actually|hm+|sorry)[,.]? )*(?:(?:can|could|may) i (?:have|get)|give me|i(?:'d)? (?:want|take|like)|back to|let me have|bring back)? ?(?:the|my) (?:whole|full|big|normal|usual|original) (?:one|thing|size|challenge)(?: back| again| instead| after all)*(?= ?(?:please|pls|plz|thanks?)?[.!?]*$)|too (small|little|short)|(something|a bit|a little|make it|make this|can it be|have you something) bigger|(?:a )?bigger ones?|more of (it|this)|((even|much|a bit|a little|still) )?bigger(?= ?(please|pls|plz|thanks?)?[.!?]*$))(?![\w'])/,
+    /^(this is |that'?s |that is |it'?s |it is )?((?:(?:ok|okay|no|actually|hm+|sorry)[,.]? )*(?:(?:can|could|may) i (?:have|get)|give me|i(?:'d)? (?:want|take|like)|back to|let me have|bring back)? ?(?:the|my) (?:whole|full|big|normal|usual|original) (?:one|thing|size|challenge)(?: back| again| instead| after all)*(?= ?(?:please|pls|plz|thanks?)?[.!?]*$)|too (small|little|short)|(something|a bit|a little|make it|make this|can it be|have you something) bigger|(?:a )?bigger ones?|more of (it|this)|((even|much|a bit|a little|still) )?bigger(?= ?(please|pls|plz|thanks?)?[.!?]*$))(?![\w'])(?!,? (?:all of (?:it|this|that)|everything|at once))/,
     endsSize,
   ),
 };
