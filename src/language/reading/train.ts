@@ -35,7 +35,8 @@ export interface Prepared {
 
 export interface Weights {
   readonly acts: readonly string[];
-  readonly scale?: undefined;
+  /** How many of the numbers below make a weight of one; 1 while they are learned. */
+  readonly scale: number;
   /** The row of each bucket; -1 for one that teaches nothing. */
   readonly rows: Int32Array;
   /** One row of acts for each bucket that is kept. */
@@ -44,11 +45,9 @@ export interface Weights {
 }
 
 /** Weights as they are kept once nothing is learned any more. */
-export interface CompactWeights extends Omit<Weights, "weights" | "scale"> {
+export interface CompactWeights extends Omit<Weights, "weights"> {
   /** Whole numbers, so that they need half the room. */
   readonly weights: Int16Array;
-  /** How many of them make one. */
-  readonly scale: number;
 }
 
 export interface TrainOptions {
@@ -74,7 +73,7 @@ export function train(
   const weights = new Float32Array(kept * count);
   const bias = new Float32Array(count);
   const scores = new Float64Array(count);
-  const model: Weights = { acts, rows, weights, bias };
+  const model: Weights = { acts, scale: 1, rows, weights, bias };
   const wrong = new Int32Array(count);
   const errors = new Float64Array(count);
   // What stands in the other examples alone is no feature for them.
@@ -152,7 +151,7 @@ const factors = new Float64Array(4);
 
 /** Fills `scores` with the probability of each act; 0 for those that the mask leaves out. */
 export function probabilities(
-  { rows, weights, bias, scale = 1 }: Weights | CompactWeights,
+  { rows, weights, bias, scale }: Weights | CompactWeights,
   { buckets, weights: values }: Features,
   mask: Uint8Array,
   scores: Float64Array,
