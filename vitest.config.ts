@@ -10,7 +10,7 @@ const shared = {
   // once for all workers and runs, as long as a file is the same.
   experimental: { viteModuleRunner: false, nodeLoader: false },
   env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/growth-companion/compiled") },
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   hookTimeout: 60_000,
   // Files of one worker share the modules that they import, and the databases and connections of `tests/support`.
   isolate: false,

@@ -2,6 +2,7 @@
  * A handful of German phrases of somebody who may harm themselves. The bot speaks no German; these it must not miss. What they
  * match is certain: each stands alone, or names its end.
  */
+import { inOneByte } from "#src/kernel/text.ts";
 
 /** Phrases that sound like it and are not. */
 const HARMLESS: readonly RegExp[] = [
@@ -33,12 +34,14 @@ const PATTERNS: readonly RegExp[] = [
 
 /** Whether a message, or one of its sentences, says so. */
 export function saysCrisisInGerman(text: string): boolean {
-  const read = text
-    .toLowerCase()
-    .replace(/ß/g, "ss")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/ae|oe|ue/g, plain);
+  const read = inOneByte(
+    text
+      .toLowerCase()
+      .replace(/ß/g, "ss")
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replace(/ae|oe|ue/g, plain),
+  );
   const sentences = [read, ...read.split(/[.!?…;,\n]+/)];
   return sentences.some((one) => {
     const words = one.replace(/[^\p{L}\p{N}]+/gu, " ").trim();

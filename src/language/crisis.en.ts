@@ -9,6 +9,7 @@ import { BODY } from "./crisis-body.en.ts";
 import { HINTS } from "./crisis-hints.en.ts";
 import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
 import { VIOLENCE } from "./crisis-violence.en.ts";
+import { inLatin1 } from "./fold.ts";
 import { withoutSuicideOfAnother } from "./suicide-of-others.en.ts";
 
 /** The longest message that Slack takes; of longer texts the beginning and the end are read. */
@@ -17,12 +18,14 @@ const LONGEST = 40_000;
 /** Whether a message, or one of its sentences, says so. */
 export function saysCrisis(text: string): boolean {
   const whole = text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}\n${text.slice(-LONGEST / 2)}` : text;
-  const read = whole
-    // What is pasted from a log or a shell is nobody's voice.
-    .replace(/```[\s\S]*?```|`[^`]*`/g, " ")
-    .toLowerCase()
-    .replace(/['’‘ʼ`´]/g, "")
-    .replace(/<(?:[@#!]|https?:|mailto:)[^<>]*>|:[a-z0-9_+-]+:/g, " ");
+  const read = inLatin1(
+    whole
+      // What is pasted from a log or a shell is nobody's voice.
+      .replace(/```[\s\S]*?```|`[^`]*`/g, " ")
+      .toLowerCase()
+      .replace(/['’‘ʼ`´]/g, "")
+      .replace(/<(?:[@#!]|https?:|mailto:)[^<>]*>|:[a-z0-9_+-]+:/g, " "),
+  );
   const sentences = read.split(/[.!?…;\n]+/);
   const clauses = sentences.flatMap((one) => one.split(CLAUSE_ENDS));
   const askedOf = asking();
@@ -82,7 +85,8 @@ function plainWords(text: string): string {
 function asking(): (texts: readonly string[]) => readonly string[] {
   const partsOf = onceForEach((text) => parts(plainWords(text)));
   const asked = onceForEach(withoutHarmless);
-  return (texts) => [...new Set(texts.flatMap(partsOf).map(asked))];
+  // The engine keeps one copy of a word: one that came in two bytes a character makes the text wide that it is joined to.
+  return (texts) => [...new Set(texts.flatMap(partsOf).map(asked))].map(inOneByte);
 }
 
 function onceForEach<Result>(work: (text: string) => Result): (text: string) => Result {

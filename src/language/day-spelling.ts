@@ -1,6 +1,7 @@
 /** Misspelt names of days and months: "tuseday", "febuary", "tommorow". */
 import { distance } from "fastest-levenshtein";
 import { SPELT_NAMES } from "./day-spelling.en.ts";
+import { lately } from "./remembered.ts";
 
 type Name = (typeof SPELT_NAMES)[number];
 const NAMES: ReadonlySet<string> = new Set(SPELT_NAMES);
@@ -8,6 +9,8 @@ const MIN_LETTERS = 5;
 const MAX_LETTERS = 11;
 /** A name of so many letters is still known with two slips; a shorter one with one, and not with another letter in place of one of its own. */
 const LONG_NAME = 7;
+/** People write the same few thousand words. */
+const MOST_WORDS = 4096;
 const WORD = /(?<![\p{L}\p{N}~@#'/_.-])[a-z]{5,11}(?![\p{L}\p{N}'/_-])/gu;
 
 /**
@@ -29,13 +32,17 @@ export function hasUnclearDay(words: string): boolean {
 /** The names that a misspelt word may stand for, each as near as the others. */
 function namesNear(word: string): readonly Name[] {
   if (word.length < MIN_LETTERS || word.length > MAX_LETTERS || NAMES.has(word)) return [];
+  return namesOf(word);
+}
+
+const namesOf = lately(MOST_WORDS, (word) => {
   const near = SPELT_NAMES.flatMap((name) => {
     const slips = slipsIn(word, name);
     return slips === null ? [] : [{ name, slips }];
   });
   const fewest = Math.min(...near.map(({ slips }) => slips));
   return near.filter(({ slips }) => slips === fewest).map(({ name }) => name);
-}
+});
 
 /** How many slips make the name the word; null where it is another word. */
 function slipsIn(word: string, name: Name): number | null {

@@ -1,4 +1,5 @@
 /** Text made comparable: what keyboards and languages write differently, and people mean alike. */
+import { inOneByte } from "#src/kernel/text.ts";
 import { plainTyping } from "./typing.ts";
 
 /** German sharp s and the letters that Unicode does not take apart. */
@@ -9,11 +10,42 @@ const LETTERS: Readonly<Record<string, string>> = { ß: "ss", ø: "o", æ: "ae",
  * are one.
  */
 export function foldText(text: string): string {
-  return plainTyping(text)
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[\p{M}\p{Cf}]/gu, "")
-    .replace(/[ßøæœłđı]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/\s+/g, " ")
-    .trim();
+  return inOneByte(
+    plainTyping(text)
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[\p{M}\p{Cf}]/gu, "")
+      .replace(/[ßøæœłđı]/g, (letter) => LETTERS[letter] ?? letter)
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
+}
+
+/** Emoji that patterns know, as Slack writes them in most messages. */
+const EMOJI_CODES: Readonly<Record<string, string>> = {
+  "\u{1F602}": ":joy:",
+  "\u{1F480}": ":skull:",
+  "\u{1F389}": ":tada:",
+  "\u{1F973}": ":partying_face:",
+  "\u{1F3C6}": ":trophy:",
+};
+const BEYOND_LATIN_1 = /[\u0100-\u{10ffff}]/gu;
+const NOT_LATIN_1 = /[\u0100-\u{10ffff}]/u;
+
+/**
+ * Words in one byte a character, for patterns (`inOneByte`): letters beyond Latin-1 lose their accents, emoji are spaces or what Slack calls
+ * them, other signs are spaces. Letters of other alphabets stay, so that a name in them is still one.
+ */
+export function inLatin1(words: string): string {
+  return NOT_LATIN_1.test(words) ? inOneByte(words.replace(BEYOND_LATIN_1, plainSign)) : inOneByte(words);
+}
+
+function plainSign(sign: string): string {
+  const code = EMOJI_CODES[sign];
+  if (code) return code;
+  if (/[\p{M}\p{Cf}]/u.test(sign)) return "";
+  if (sign === "\u2026") return ".";
+  if (!/[\p{L}\p{N}]/u.test(sign)) return " ";
+  const plain = LETTERS[sign] ?? sign.normalize("NFKD").replace(/\p{M}/gu, "");
+  return NOT_LATIN_1.test(plain) ? sign : plain;
 }

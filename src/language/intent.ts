@@ -1,5 +1,6 @@
 /** What people can say to the bot in plain words, as rules read it. Its answers are in `src/feature-kit/intent.ts`. */
 import type { Locale } from "#src/kernel/locale.ts";
+import { inLatin1 } from "./fold.ts";
 import { isNegated } from "./negation.ts";
 import { bareWords } from "./typing.ts";
 
@@ -60,8 +61,9 @@ const MAX_WISH_LENGTH = 400;
 
 /** A message as rules read it. */
 export function saidIn(text: string, locale: Locale): Said {
-  const words = bareWords(text)
-    .toLowerCase()
+  const words = inLatin1(bareWords(text).toLowerCase())
+    .replace(/ {2,}/g, " ")
+    .trim()
     .replace(/(?<![.!])[.!]+$/, "");
   const isShort = words.split(" ").length <= MAX_WISH_WORDS && words.length <= MAX_WISH_LENGTH;
   return { text, words, isShort, isNegated: isNegated(words, locale) };

@@ -7,3 +7,23 @@ export function remembered<T extends object>(find: (text: string) => T): (text: 
     return found;
   };
 }
+
+/**
+ * A function of a text that finds each of the texts asked about lately once.
+ * @param most of them are kept at least, twice as many at most: those that were not asked about for so long are let go.
+ */
+export function lately<T>(most: number, find: (text: string) => T): (text: string) => T {
+  let young = new Map<string, T>();
+  let old = new Map<string, T>();
+  return (text) => {
+    const known = young.get(text);
+    if (known !== undefined) return known;
+    const found = old.get(text) ?? find(text);
+    if (young.size >= most) {
+      old = young;
+      young = new Map();
+    }
+    young.set(text, found);
+    return found;
+  };
+}

@@ -165,11 +165,14 @@ describe("a web process that is told to stop", { timeout: 120_000 }, () => {
     expect((await Promise.all(asking)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
     expect(await ending).toMatchObject({ code: 0, inTime: true });
     half.destroy();
-    expect(
+    const areAnswered = (): boolean =>
       posted()
         .slice(0, 5)
-        .every((count) => count > 0),
-    ).toBe(true);
+        .every((count) => count > 0);
+    // On a machine that is busy it may end before it has answered: what it acknowledged is noted, and the next one answers.
+    if (areAnswered()) return;
+    await bot("web");
+    await until(areAnswered, "the answers to what was acknowledged");
   });
 });
 

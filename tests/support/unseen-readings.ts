@@ -92,7 +92,7 @@ export function unseenReadings(some: readonly number[], each: number): void {
 
 /** @param acts of so many acts alone, evenly taken; all unless said. @param most the share of messages that may be read otherwise. */
 export function sevenMore(acts: number, most: number): void {
-  describe("seven more sentences of one act", () => {
+  describe("seven more sentences of one act", { timeout: 240_000 }, () => {
     it("change next to nothing of what 800 messages are read as", () => {
       const all = examplesOf(allActWords);
       const names = [...new Set(all.map(({ act }) => act))].toSorted();

@@ -1,6 +1,7 @@
 /** A message taken apart for reading: words in one spelling, with signs in place of days, times, people and links. */
 import { withDaysSpelt } from "../day-spelling.ts";
 import { foldText } from "../fold.ts";
+import { lately } from "../remembered.ts";
 import { MONTHS, ONLY_WITH_APOSTROPHE, SHORT_FORMS, WORDS_FOR } from "./tokens.en.ts";
 
 /** Signs that stand for what differs from message to message. */
@@ -50,8 +51,13 @@ export interface Tokens {
 
 const MAX_LENGTH = 1200;
 
+/** Several rules take the same message apart, and its sentences. */
+const LATELY = 64;
+
 /** Takes a message apart. What stands beyond the first 1200 characters is not read. */
-export function tokensOf(text: string): Tokens {
+export const tokensOf: (text: string) => Tokens = lately(LATELY, takenApart);
+
+function takenApart(text: string): Tokens {
   let plain = text.slice(0, MAX_LENGTH);
   for (const [pattern, sign] of SIGNS) plain = plain.replace(pattern, sign);
   plain = withDaysSpelt(foldText(plain));

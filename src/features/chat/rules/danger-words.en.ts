@@ -29,7 +29,7 @@ const VIOLENCE =
 
 /** The same in other languages, in a word or two. */
 const OTHER_LANGUAGES =
-  /(?<!\p{L})(?:leben|sterben|umbringen|życia|żyć|vida|viver|zindagi|marna|mourir|vivre|morir|vivir)(?!\p{L})/iu;
+  /(?<!\p{L})(?:leben|sterben|umbringen|zycia|zyc|vida|viver|zindagi|marna|mourir|vivre|morir|vivir)(?!\p{L})/iu;
 
 export const DANGER_WORDS: readonly RegExp[] = [DEATH, PLACES, LIVING, ENDING, DESPAIR, VIOLENCE, OTHER_LANGUAGES];
 
@@ -38,7 +38,7 @@ export const SAID_LIGHTLY: readonly RegExp[] = [
   /\b(?:eat|eats|ate|eating) (?:me|us|you|him|her|them) alive\b/gi,
   /\b(?:die|dies|died|dying|dead) (?:laughing|(?:of|from|with) (?:shame|laughter|laughing|boredom|embarrassment|curiosity|envy|cringe))\b/gi,
   /\bdead (?:code|branch|branches|link|links|end|ends|line|lock|tired|slow|easy|simple|boring|serious|letter|weight|after (?:that|the|this|my|a) (?:\w+ )?(?:shift|sprint|release|week|day|meeting|call|night shift))\b/gi,
-  /\bkill me now(?: lol| haha| 😂)?[.! ]*$/gi,
+  /\bkill me now(?: lol| haha| :joy:)?[.! ]*$/gi,
   /\b(?:my|the|this|our|that|his|her) (?:\w+ )?(?:laptop|phone|battery|build|server|pod|process|job|connection|wifi|editor|disk|database|cluster|feature|project|product|idea|thread|conversation|call|stream|mouse|keyboard|screen|headset|car|plant) (?:just |has |have |finally |should |will |can |must |may )*(?:die|dies|died|dying|dead|killed|is dead|was dead|is dying)\b/gi,
   /\b(?:best|worst|funniest|longest|first|biggest|weirdest) (?:\w+ ){1,3}(?:of|in) my life\b/gi,
   /\bfor the rest of my life\b(?=.*\b(?:pings?|meetings?|tickets?|mails?|jira|messages?)\b)|\b(?:pings?|meetings?|tickets?|mails?|jira|messages?) for the rest of my life\b/gi,

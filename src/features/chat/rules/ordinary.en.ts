@@ -90,7 +90,7 @@ export const ORDINARY: readonly RegExp[] = [
   new RegExp(
     `\\b(?:this|that|the|another|one more|these|those) (?:\\w+ )?${WORK_THING} (?:is|are|was|will be|would) (?:killing me|kill me|the death of me|the end of me|be the death of me|be the end of me)\\b`,
   ),
-  /^(?:haha |lol |omg |ok |well )?i(?:'m| am|m) (?:so )?dead,? (?:lol|haha|lmao|that|the|this bug|😂|💀)(?: bug)?/,
+  /^(?:haha |lol |omg |ok |well )?i(?:'m| am|m) (?:so )?dead,? (?:lol|haha|lmao|that|the|this bug|:joy:|:skull:)(?: bug)?/,
   /\b(?:yes |still |i'?m |i am |me too |haha )*(?:still )?alive,? (?:and kicking|and well|just (?:slow|busy|tired|late|swamped)|but (?:slow|busy|tired|late|swamped|behind)|in meetings|still in meetings|thanks|lol|haha)(?: today| this week)?\b/,
   /^(?:just |still |barely |somehow |we are |i'?m )?surviv(?:ing|ed)(?: (?:the|another|a|this|that|our|my) (?:\w+ )?\w+)?[.! ]*$/,
   // Jokes, and what makes little of something at work.

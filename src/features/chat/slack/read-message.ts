@@ -25,15 +25,22 @@ const READER_WAIT_MS = 15_000;
 
 /** The reader, if it is there in time; null: sure patterns are read without it, and what they do not know is asked about. */
 export async function readerWithin(waitMs: number, ready: Promise<Reader>, log: Log): Promise<Reader | null> {
-  const waiting = new AbortController();
-  const late = after(waitMs, null, { signal: waiting.signal, ref: false }).catch(() => null);
   try {
-    const reader = await Promise.race([ready, late]);
+    // Mostly it is there, and nobody waits.
+    const reader = (await Promise.race([ready, Promise.resolve(null)])) ?? (await withinTime(waitMs, ready));
     if (!reader) log.warn({ waitMs }, "a message is read without the reader, which is not trained yet");
     return reader;
   } catch (error) {
     log.error({ err: error }, "a message is read without the reader, which could not be trained");
     return null;
+  }
+}
+
+async function withinTime(waitMs: number, ready: Promise<Reader>): Promise<Reader | null> {
+  const waiting = new AbortController();
+  const late = after(waitMs, null, { signal: waiting.signal, ref: false }).catch(() => null);
+  try {
+    return await Promise.race([ready, late]);
   } finally {
     waiting.abort();
   }
