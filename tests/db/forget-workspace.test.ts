@@ -25,10 +25,10 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-/** Every table that holds something of a workspace or a person; one that comes later is looked at too. */
 /** Empty from migration 0054 on; the next version drops them. */
 const RETIRED: ReadonlySet<string> = new Set(["dm_clearings", "message_clearings"]);
 
+/** Every table that holds something of a workspace or a person; one that comes later is looked at too. */
 async function tablesOfWorkspaces(): Promise<string[]> {
   const tables = await database.pool.query<{ name: string }>(
     "select distinct table_name as name from information_schema.columns where table_schema = 'public' and column_name in ('workspace_id', 'member_id')",

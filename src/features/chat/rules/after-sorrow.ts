@@ -1,5 +1,4 @@
 /** What a message says to somebody who knows of a loss, an illness or the like that was told before it. Pure. */
-
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Effect } from "#src/language/act.ts";
 import { foldText } from "#src/language/fold.ts";
@@ -36,7 +35,7 @@ export type AfterSorrow =
   | "better"
   | "more";
 
-/** Kinds of lifeNews after which what somebody writes is heard as what comes after them. */
+/** Kinds of news after which what somebody writes is heard as what comes after them. */
 const SORROWS = ["loss", "illness", "own-illness", "worry", "parted"] as const;
 export type SorrowKind = (typeof SORROWS)[number];
 

@@ -63,11 +63,13 @@ export async function answerWaiting(
   { context, told, dialogue }: Pick<Heard, "context" | "told" | "dialogue">,
   { act, one }: ResolvedAnswer,
 ): Promise<Answered> {
-  return asking(plainly(await waitingMessage(context, act, { all: dialogue.waiting, others: [one] }, told), told, act));
+  return markedAsQuestion(
+    plainly(await waitingMessage(context, act, { all: dialogue.waiting, others: [one] }, told), told, act),
+  );
 }
 
 /** An answer that asks something, whatever stands last in it: an "ok" to that is no nod. */
-export function asking(answered: Answered): Answered {
+export function markedAsQuestion(answered: Answered): Answered {
   return { ...answered, remembered: answered.remembered && { ...answered.remembered, isQuestion: true } };
 }
 

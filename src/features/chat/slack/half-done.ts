@@ -6,7 +6,7 @@ import { momentTold } from "#src/language/told-moment.ts";
 import { isFresh } from "../rules/goes-on.ts";
 import { HALF_ASKED, halfAnswerIn, halfDoneIn, restIn } from "../rules/half-done.ts";
 import { spokenSince } from "../use-cases/situation.ts";
-import { asking, type HeardAndRead, plainly } from "./answer-steps.ts";
+import { type HeardAndRead, markedAsQuestion, plainly } from "./answer-steps.ts";
 import { messageOf, perform } from "./perform.ts";
 import { pressOne } from "./pressing.ts";
 import type { Answered } from "./speech.ts";
@@ -25,7 +25,7 @@ export async function answerHalfDone(message: HeardAndRead): Promise<Answered | 
   const half = halfDoneIn(told.text, say.locale);
   const current = half && (await findCurrentNudge(deps, person));
   if (!half || !current) return null;
-  return asking(plainly(halfMessage(context, current, told, half), told, HALF_ASKED));
+  return markedAsQuestion(plainly(halfMessage(context, current, told, half), told, HALF_ASKED));
 }
 
 function isSurelyElse({ isSure, decision }: HeardAndRead["read"]): boolean {

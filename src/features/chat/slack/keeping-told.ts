@@ -10,7 +10,7 @@ import { KEEPING } from "../rules/held-offers.ts";
 import { keepingToldIn } from "../rules/keeping-told.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
-import { asking, plainly } from "./answer-steps.ts";
+import { markedAsQuestion, plainly } from "./answer-steps.ts";
 import { buttonsOf, pressMessage, pressOne } from "./pressing.ts";
 import type { Answered, Speech } from "./speech.ts";
 import { keptLast, TAKE_OUT } from "./undo.ts";
@@ -51,13 +51,13 @@ export async function answerKeepingTold(
   }
   const reply = await pressOne(context, told, speech, { here, offer });
   if (reply?.kind !== "message" && reply?.kind !== "extra")
-    return asking(plainly(pressMessage(context, [offer]), told, talk.act));
+    return markedAsQuestion(plainly(pressMessage(context, [offer]), told, talk.act));
   return plainly(keeping.isPrivate ? withLine(reply.message, alone) : reply.message, told, null);
 }
 
 /** A line, with what can be pressed; what was offered still stands. */
 function offered(line: string, shown: readonly Offer[], told: Told, talk: Talk): Answered {
-  return asking(plainly(textMessage(line, actions(...buttonsOf(shown))), told, talk.act));
+  return markedAsQuestion(plainly(textMessage(line, actions(...buttonsOf(shown))), told, talk.act));
 }
 
 /** What others would read is kept in the log alone, or there all the same where that is offered. */

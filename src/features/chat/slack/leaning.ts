@@ -10,7 +10,7 @@ import { KEEPING } from "../rules/held-offers.ts";
 import { type Ground, type Leaning, leaningIn, type Meant, meantBy, wantsAnother } from "../rules/leaning.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
-import { asking, menu, plainly } from "./answer-steps.ts";
+import { markedAsQuestion, menu, plainly } from "./answer-steps.ts";
 import { actsMessage, confirmMessage, lostMessage, turned } from "./asking-back.ts";
 import { answerTime } from "./bare-time.ts";
 import { answerChosenTime } from "./chosen-time.ts";
@@ -120,7 +120,7 @@ export async function answerMeant(
 
 /** An answer under which what was offered still stands. */
 function again(message: Message, told: Told, talk: Talk): Answered {
-  const asked = asking(plainly(message, told, talk.act));
+  const asked = markedAsQuestion(plainly(message, told, talk.act));
   return { ...asked, remembered: asked.remembered && { ...asked.remembered, offers: talk.offers } };
 }
 

@@ -10,7 +10,7 @@ import { leaningIn } from "../rules/leaning.ts";
 import { notShownIn, type Refusal, refusalIn } from "../rules/refusing.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
-import { asking, plainly } from "./answer-steps.ts";
+import { markedAsQuestion, plainly } from "./answer-steps.ts";
 import { buttonsOf } from "./pressing.ts";
 import type { Answered } from "./speech.ts";
 
@@ -58,7 +58,7 @@ function isEndOfTelling({ text }: Told, talk: Talk, { say }: Context): boolean {
 function offeredAgain(line: string, told: Told, talk: Talk): Answered {
   const shown = buttonsOf(talk.offers.filter(({ isHeld }) => !isHeld));
   const message = textMessage(line, ...actionsOf(shown));
-  return asking(plainly(message, told, talk.act));
+  return markedAsQuestion(plainly(message, told, talk.act));
 }
 
 /** What is turned down of something told: it is not kept, or only a part of it. */
@@ -79,7 +79,7 @@ function ofTelling(
     const { remembered, ...answered } = plainly(message, told, null);
     // "No, keep all of it" is for the offer above.
     const held = keeps.map((one) => ({ ...one, isHeld: true as const }));
-    return asking({
+    return markedAsQuestion({
       ...answered,
       remembered: remembered && { ...remembered, offers: [...remembered.offers, ...held] },
     });

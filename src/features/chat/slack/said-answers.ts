@@ -6,7 +6,7 @@ import { LIMITS } from "#src/slack/limits.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { answersIn, answersNamed, type SaidAnswer, speaksOfThere } from "../rules/said-answer.ts";
 import type { Answering } from "../rules/waiting.ts";
-import { asking, type Heard, menu, plainly } from "./answer-steps.ts";
+import { type Heard, markedAsQuestion, menu, plainly } from "./answer-steps.ts";
 import type { Answered } from "./speech.ts";
 import { oneQuestion, waitingMessage } from "./waiting.ts";
 import { itemBlocks } from "./waiting-blocks.ts";
@@ -31,7 +31,9 @@ export async function answerNamed({ context, told, dialogue }: Heard): Promise<A
   if (found.length === 1) {
     const act = actOf(first);
     const { one } = first;
-    return asking(plainly(await waitingMessage(context, act, { all: [one], others: [one] }, told), told, act));
+    return markedAsQuestion(
+      plainly(await waitingMessage(context, act, { all: [one], others: [one] }, told), told, act),
+    );
   }
   const blocks = found.slice(0, MOST).flatMap((answer, at) => {
     const act = actOf(answer);
@@ -52,7 +54,7 @@ function takenBack(
   if (!only || found.length > 1 || only.answer !== "no" || question === undefined) return null;
   const keep = button(say("mentor.said.keep"), "chat.leave", "chat");
   const buttons = only.one.answers.map(({ label, action, value }) => button(label, action, value, "primary"));
-  return asking(plainly(textMessage(question, actions(...buttons, keep)), told, "asked-no"));
+  return markedAsQuestion(plainly(textMessage(question, actions(...buttons, keep)), told, "asked-no"));
 }
 const YES_BACK = "yes-back";
 

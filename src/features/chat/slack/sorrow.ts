@@ -17,7 +17,7 @@ const OF_LOSS = {
   birth: "guidance.sorrow.birth_md",
   pet: "guidance.sorrow.pet_md",
 } as const satisfies Readonly<Record<string, PlainTextKey>>;
-const OF_HARDSHIP: Readonly<Partial<Record<LifeNews["kind"], PlainTextKey>>> = {
+const OF_KIND: Readonly<Partial<Record<LifeNews["kind"], PlainTextKey>>> = {
   illness: "guidance.sorrow.illness_md",
   "own-illness": "guidance.sorrow.own-illness_md",
   worry: "guidance.sorrow.worry_md",
@@ -34,7 +34,7 @@ export function withSorrow({ say }: Context, { text, lifeNews }: Told, answered:
   // What is too long to be read for all of it is heard where somebody died.
   const loss = lifeNews ? lifeNews.loss : lossIn(text, say.locale);
   const kind = lifeNews?.kind;
-  const key: PlainTextKey | undefined = loss ? OF_LOSS[loss] : kind && OF_HARDSHIP[kind];
+  const key: PlainTextKey | undefined = loss ? OF_LOSS[loss] : kind && OF_KIND[kind];
   if (key === undefined) return answered;
   const line = say(key);
   const before = (answer: Answered): Answered => {

@@ -116,7 +116,7 @@ export async function rememberChange(db: Db, { workspaceId, userId }: PersonKey,
 }
 
 /** Until when somebody is answered with care; none of what they wrote is kept. */
-export async function stayCareful(db: Db, { workspaceId, userId }: PersonKey, until: Date): Promise<void> {
+export async function setCarefulUntil(db: Db, { workspaceId, userId }: PersonKey, until: Date): Promise<void> {
   await db
     .updateTable("talks")
     .set({ careful_until: until })

@@ -36,12 +36,12 @@ export function rememberChange({ db }: TalkDeps, person: PersonKey, change: Take
 
 /** For a day, what is unclear is answered by human words alone. */
 export function stayCareful({ db, clock }: TalkDeps, person: PersonKey): Promise<void> {
-  return talks.stayCareful(db, person, new Date(clock.now().getTime() + REMEMBERED_MS));
+  return talks.setCarefulUntil(db, person, new Date(clock.now().getTime() + REMEMBERED_MS));
 }
 
 /** They said that they were misread. */
 export function endCare({ db, clock }: TalkDeps, person: PersonKey): Promise<void> {
-  return talks.stayCareful(db, person, clock.now());
+  return talks.setCarefulUntil(db, person, clock.now());
 }
 
 /** For two weeks, what they write is heard as what comes after a sorrow. */

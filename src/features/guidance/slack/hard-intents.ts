@@ -82,10 +82,10 @@ async function feelings(context: Context, told: Told): Promise<Reply> {
   const isGrave = told.isGrave === true;
   const { lifeNews = lifeNewsIn(told.text, say.locale) } = told;
   const loss = lifeNews ? lifeNews.loss : lossIn(told.text, say.locale);
-  const hardship = loss ? null : (lifeNews?.kind ?? null);
-  const isUnnamed = hardship === "illness" && !namesWhoIsIll(told.text, say.locale);
-  const ofHardship = isUnnamed ? OF_ILLNESS_UNNAMED : hardship && OF_HARDSHIP[hardship];
-  const ofTheirLife = loss ? OF_LOSS[loss] : ofHardship;
+  const kind = loss ? null : (lifeNews?.kind ?? null);
+  const isUnnamed = kind === "illness" && !namesWhoIsIll(told.text, say.locale);
+  const ofKind = isUnnamed ? OF_ILLNESS_UNNAMED : kind && OF_KIND[kind];
+  const ofTheirLife = loss ? OF_LOSS[loss] : ofKind;
   const matter = ofTheirLife ? null : matterOf(told.text, MATTERS[say.locale].feelingMatters);
   const isHeavy = (isGrave || matter !== "lonely") && isDistress(told.text, { isGrave, locale: say.locale });
   // A bad day is answered in a line or two: the long words and the number are for those who need them.
@@ -103,7 +103,7 @@ async function feelings(context: Context, told: Told): Promise<Reply> {
     return messageReply(advice([text], matter === null || matter === "lonely" ? [toAPerson(say)] : []));
   const quiet = await quietOffer(context);
   const small = [
-    ...(hardship === "worry" ? [say("guidance.emergency_near_md")] : []),
+    ...(kind === "worry" ? [say("guidance.emergency_near_md")] : []),
     ...(isSevere(told.text, { isGrave, locale: say.locale }) ? [say("guidance.emergency_md")] : []),
   ];
   return messageReply(advice([text, ...contact(context), ...quiet.lines], [toAPerson(say), ...quiet.buttons], small));
@@ -121,7 +121,7 @@ const OF_LOSS = {
 } as const;
 
 const OF_ILLNESS_UNNAMED = ["guidance.feelings.illness_any_md"] as const;
-const OF_HARDSHIP: Readonly<Partial<Record<LifeNews["kind"], readonly [FeelingKey, ...FeelingKey[]]>>> = {
+const OF_KIND: Readonly<Partial<Record<LifeNews["kind"], readonly [FeelingKey, ...FeelingKey[]]>>> = {
   illness: ["guidance.feelings.illness_1_md", "guidance.feelings.illness_2_md"],
   "own-illness": ["guidance.feelings.illness_own_md"],
   worry: ["guidance.feelings.worry_1_md", "guidance.feelings.worry_2_md"],

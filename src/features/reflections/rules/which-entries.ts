@@ -23,7 +23,10 @@ const WITH: Readonly<Record<Locale, RegExp>> = { en: WITH_WHOM };
 export function wishForNamed(text: string, locale: Locale): "share" | "change-told" | "recent" | null {
   const said = saidIn(text, locale);
   if (said.isNegated) return null;
-  const isRead = ({ read }: Wording): boolean => ![null, UNCLEAR].includes(read(said) as null);
+  const isRead = ({ read }: Wording): boolean => {
+    const found = read(said);
+    return found !== null && found !== UNCLEAR;
+  };
   const [act] = NAMING[locale].find(([, wording]) => isRead(wording)) ?? [];
   return act ?? (SHOWN[locale].test(foldText(text).trim()) ? "recent" : null);
 }

@@ -44,7 +44,7 @@ const REMIND = new RegExp(
   "u",
 );
 /** Whether they rank people, or want one pressed; null: neither. */
-export function notDone(text: string): "ranks" | "remind" | null {
+export function askedButNotOffered(text: string): "ranks" | "remind" | null {
   if (RANKS.test(text)) return "ranks";
   return REMIND.test(text) ? "remind" : null;
 }
@@ -109,5 +109,7 @@ export const givenChange: Wording = {
   ],
   isWhole: true,
   read: ({ words, isShort }) =>
-    isShort && (givenAspect(words) !== null || asksOfAll(words) || notDone(words) !== null) ? NO_SLOTS : null,
+    isShort && (givenAspect(words) !== null || asksOfAll(words) || askedButNotOffered(words) !== null)
+      ? NO_SLOTS
+      : null,
 };

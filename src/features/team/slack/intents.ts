@@ -15,7 +15,7 @@ import { LIMITS } from "#src/slack/limits.ts";
 import { MAX_NAMES, namesOf } from "#src/slack/names.ts";
 import { askDoor } from "../rules/ask-door.en.ts";
 import { assignWish } from "../rules/assign-wish.en.ts";
-import { asksOfAll, givenAspect, givenChange, notDone } from "../rules/given-aspect.en.ts";
+import { askedButNotOffered, asksOfAll, givenAspect, givenChange } from "../rules/given-aspect.en.ts";
 import { namesNoneOf, whomOf } from "../rules/whom.ts";
 import { managedBy } from "../use-cases/managed-by.ts";
 import { doorQuestion } from "../use-cases/manager-request.ts";
@@ -75,7 +75,7 @@ async function doorsAskedBy({ deps, say, person }: Context, { dialogue }: Told, 
     ]);
 }
 
-const NOT_DONE: Readonly<Record<Locale, typeof notDone>> = { en: notDone };
+const NOT_OFFERED: Readonly<Record<Locale, typeof askedButNotOffered>> = { en: askedButNotOffered };
 const OF_ALL: Readonly<Record<Locale, typeof asksOfAll>> = { en: asksOfAll };
 const ASPECT: Readonly<Record<Locale, typeof givenAspect>> = { en: givenAspect };
 
@@ -83,7 +83,7 @@ const ASPECT: Readonly<Record<Locale, typeof givenAspect>> = { en: givenAspect }
 async function newsOfGiven(context: Context, told: Told): Promise<Reply> {
   const { deps, say, person } = context;
   const { words } = saidIn(told.text, say.locale);
-  const refused = NOT_DONE[say.locale](words);
+  const refused = NOT_OFFERED[say.locale](words);
   const limit = refused ? [section(say(`team.said.${refused}_md`))] : [];
   const given = await givenBy(deps, person);
   if (refused && ((refused === "ranks" && !OF_ALL[say.locale](words)) || given.length === 0))

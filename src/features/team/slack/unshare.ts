@@ -1,5 +1,4 @@
 /** What somebody shared is theirs alone again: at once where that is plainly said of one, else by a button. Nothing here offers to share. */
-
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { findMember, findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";

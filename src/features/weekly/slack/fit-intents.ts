@@ -1,5 +1,4 @@
 /** What people say of how a challenge fits them: too easy, too big, not theirs, and what they would rather have. */
-
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";

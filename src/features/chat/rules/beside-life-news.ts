@@ -1,5 +1,4 @@
 /** What is done about a message that tells of illness, a loss, a separation or the like, alone or beside a wish. Pure. */
-
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Effect } from "#src/language/act.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
@@ -27,7 +26,7 @@ const POSSIBLE = 0.05;
 const LIKELY = 0.5;
 const FEWEST_WORDS = 2;
 
-/** A lifeNews, and what the words beside it were read as; null where there are none. */
+/** What somebody tells of their life, and how the words beside it were read; `beside` is null where there are none. */
 export interface BesideLifeNews {
   readonly lifeNews: LifeNews;
   readonly beside: {
