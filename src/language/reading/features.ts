@@ -1,5 +1,6 @@
 /** What of a message the reader weighs: words and parts of words, where they stand, and what is going on. Numbers of buckets, not names. */
 import type { Situation, Standing } from "../act.ts";
+import { lately } from "../remembered.ts";
 import { hashOf } from "./hash.ts";
 import { isContent, stemOf } from "./stems.en.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
@@ -52,7 +53,7 @@ export function featuresIn(text: string, classes: Classes = classesOf): Features
 /** The same of a message that was taken apart. */
 export function featuresOf(tokens: Tokens, classes: Classes = classesOf): FeaturesIn {
   const own = new Map<number, number>();
-  addWords(tokens, addTo(own), classes);
+  addWords(tokens, own, classes);
   addShape(tokens, addTo(own));
   const alone = { buckets: Int32Array.from(own.keys()), weights: Float32Array.from(own.values()) };
   return (situation, standings = []) => {
@@ -91,22 +92,25 @@ function together(alone: Features, own: ReadonlyMap<number, number>, found: Read
 /** What stands in a message twice counts once, by its larger weight. */
 const addTo =
   (found: Map<number, number>): Add =>
-  (name, weight) => {
-    const bucket = bucketOf(name);
-    found.set(bucket, Math.max(found.get(bucket) ?? 0, weight));
-  };
+  (name, weight) =>
+    addBucket(found, bucketOf(name), weight);
+
+function addBucket(found: Map<number, number>, bucket: number, weight: number): void {
+  found.set(bucket, Math.max(found.get(bucket) ?? 0, weight));
+}
 
 type Add = (name: string, weight: number) => void;
 type Classes = (word: string) => readonly string[];
 
-function addWords({ words, sentences }: Tokens, add: Add, classes: Classes): void {
+function addWords({ words, sentences }: Tokens, found: Map<number, number>, classes: Classes): void {
+  const add = addTo(found);
   const framed = ["^", ...words, "$"];
   const lastFrom = sentences.at(-1) ?? 0;
   framed.forEach((word, at) => {
     const second = framed[at + 1];
     if (word !== "^" && word !== "$") {
       add(`w ${word}`, WORD_WEIGHT);
-      if (!word.startsWith("~")) addParts(word, add);
+      if (!word.startsWith("~")) for (const bucket of partsOf(word)) addBucket(found, bucket, PART_WEIGHT);
     }
     if (second !== undefined) add(`w ${word} ${second}`, PAIR_WEIGHT);
   });
@@ -124,7 +128,7 @@ function addWords({ words, sentences }: Tokens, add: Add, classes: Classes): voi
 
 /** Pairs of words without their endings: neighbours, those with one between them, and those that say what the message is about. */
 function addStems(words: readonly string[], add: Add, classes: Classes): void {
-  const stems = words.map(stemOf);
+  const stems = words.map(knownStem);
   const framed = ["^", ...stems, "$"];
   framed.forEach((stem, at) => {
     const second = framed[at + 1];
@@ -162,12 +166,18 @@ function addClasses(classes: readonly (readonly string[])[], words: readonly str
   });
 }
 
-/** Parts of three and four letters: they see through typing errors and endings. */
-function addParts(word: string, add: Add): void {
+/** People write the same few thousand words: what comes of one is found once. */
+const MOST_WORDS = 8192;
+const knownStem = lately(MOST_WORDS, stemOf);
+
+/** The buckets of the parts of three and four letters: they see through typing errors and endings. */
+const partsOf = lately(MOST_WORDS, (word): readonly number[] => {
   const framed = `_${word}_`;
+  const parts: number[] = [];
   for (let size = 3; size <= 4; size++)
-    for (let at = 0; at + size <= framed.length; at++) add(`p ${framed.slice(at, at + size)}`, PART_WEIGHT);
-}
+    for (let at = 0; at + size <= framed.length; at++) parts.push(bucketOf(`p ${framed.slice(at, at + size)}`));
+  return parts;
+});
 
 function addShape({ words, sentences, isQuestion }: Tokens, add: Add): void {
   const count = words.length;

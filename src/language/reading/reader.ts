@@ -11,7 +11,7 @@ import {
   standingsWith,
 } from "../act.ts";
 import { withoutCourtesies } from "../courtesies.ts";
-import { remembered } from "../remembered.ts";
+import { lately, remembered } from "../remembered.ts";
 import { featuresOf } from "./features.ts";
 import { hashOf, mixed } from "./hash.ts";
 import { mendingWith, type Vocabulary } from "./mending.ts";
@@ -149,15 +149,24 @@ function masksOf(acts: readonly string[], words: readonly ActWords[]): Masks {
   };
 }
 
+/** People write the same few thousand words: what comes of one is found once. */
+const MOST_WORDS = 4096;
+const knownClasses = lately(MOST_WORDS, classesOf);
+
 function readerOf(model: Model, masks: Masks): Reader {
   const scores = new Float64Array(model.acts.length);
-  const mend = mendingWith(model.vocabulary);
+  const mend = lately(MOST_WORDS, mendingWith(model.vocabulary));
   const mended = (text: string): Tokens => {
     const tokens = tokensOf(text);
     return { ...tokens, words: tokens.words.map(mend) };
   };
   const guess: Reader["guess"] = (text, situation, standings = []) => {
-    probabilities(model, featuresOf(mended(text))(situation, standings), masks(situation, standings), scores);
+    probabilities(
+      model,
+      featuresOf(mended(text), knownClasses)(situation, standings),
+      masks(situation, standings),
+      scores,
+    );
     const guesses = model.acts.map((act, at) => ({ act, sureness: scores[at] ?? 0 }));
     return guesses.toSorted((one, other) => other.sureness - one.sureness).slice(0, READINGS);
   };

@@ -11,6 +11,7 @@ import type { LifeNews } from "#src/language/life-news.ts";
 import { isOnlyNamed } from "#src/language/not-meant.ts";
 import { readable } from "#src/language/readable.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
+import { remembered } from "#src/language/remembered.ts";
 import { decisionOnBadNews, withoutCheer } from "./bad-news.ts";
 import { type BesideLifeNews, decisionOnLifeNews, isOfOthersAlone, isPartingAlone } from "./beside-life-news.ts";
 import { withoutFear } from "./danger-words.ts";
@@ -206,6 +207,18 @@ function decideOn(
   return { decision, isHeard: heard !== null && found === null, guesses };
 }
 
+/** By the intents of all capabilities, of which there is one list. */
+const answeredBy = new WeakMap<ReadBy["intents"], Map<Audience, ReadonlySet<string>>>();
+
+function answeredOf(intents: ReadBy["intents"], audience: Audience): ReadonlySet<string> {
+  const known = answeredBy.get(intents) ?? new Map<Audience, ReadonlySet<string>>();
+  answeredBy.set(intents, known);
+  const answered =
+    known.get(audience) ?? new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
+  known.set(audience, answered);
+  return answered;
+}
+
 const audienceIn = (situation: Situation): Audience => (situation === "newcomer" ? "newcomer" : "member");
 
 /**
@@ -222,14 +235,15 @@ export function readWords(written: string, readIn: ReadIn, readBy: ReadBy): Read
     ...readIn,
     written,
     text,
-    guessIn: (part) => {
+    // A message is mostly its only sentence, which is its only clause.
+    guessIn: remembered((part) => {
       const guesses = reader?.guess(part, situation, standings) ?? [];
       if (!reader || fearOf(guesses) < POSSIBLE) return guesses;
       isDangerPossible ??= mayBeDanger(written, reader, locale);
       return isDangerPossible ? guesses : withoutFear(guesses);
-    },
+    }),
     effectOf: (act) => effects.get(act)?.[situation] ?? null,
-    answered: new Set(intents.filter((one) => isFor(one, audienceIn(situation))).map(({ name }) => name)),
+    answered: answeredOf(intents, audienceIn(situation)),
   };
   const sure = sureOf(reading);
   const told = besideOf(reading);

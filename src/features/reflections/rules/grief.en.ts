@@ -57,6 +57,10 @@ export const GRIEF = new RegExp(
   "i",
 );
 
+/** Without one of these nobody died: most messages are asked nothing more. */
+export const NAMES_DEATH =
+  /\b(?:die|dying|dead|death|wake|cremat|memorial|passed|drown|poison|kill|gone|no longer|not with us|los[ti]|funeral|bury|buri|griev|mourn|miscarr|still ?b|stillborn|bereave|bereft|rip|rest in|put|run over|hospice|had to (?:have|let)|have to (?:have|let)|hang|hung|shot|suicid|last breath|ma[kd]es? it)|\bto live\b|(?:his|her|their)(?: own)? life|\b(?:quick|fast|peaceful)|beerdig|beisetz|trauer|todesfall|sterbefall|begrab|gestorben|verstorben|gegangen|eingeschlafen|aufgefunden|\btot\b|sterben|verloren/;
+
 /** Somebody took their own life. */
 export const OF_A_SUICIDE =
   /\b(?:killed|shot|hanged|hung|drowned|poisoned) (?:himself|herself|themselves|themself)\b|\b(?:took|ended) (?:his|her|their) (?:own )?life\b|\bsuicide\b/i;

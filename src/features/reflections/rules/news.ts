@@ -2,8 +2,7 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import { foldText, inLatin1 } from "#src/language/fold.ts";
 import type { LossKind } from "#src/language/life-news.ts";
-import { GRIEF, OF_A_BIRTH, OF_A_PET, OF_A_SUICIDE, OF_DYING, withoutNames } from "./grief.en.ts";
-import { TRIGGER } from "./hardship.en.ts";
+import { GRIEF, NAMES_DEATH, OF_A_BIRTH, OF_A_PET, OF_A_SUICIDE, OF_DYING, withoutNames } from "./grief.en.ts";
 import * as english from "./news.en.ts";
 import { isHeavy } from "./next-question.ts";
 
@@ -44,7 +43,7 @@ export function isBadNews(text: string, locale: Locale): boolean {
 
 const LOSS = {
   en: {
-    trigger: TRIGGER,
+    namesDeath: NAMES_DEATH,
     of: GRIEF,
     ofABirth: OF_A_BIRTH,
     ofAPet: OF_A_PET,
@@ -57,7 +56,7 @@ const LOSS = {
 /** Whom somebody tells to have lost, or that somebody is about to die; null where they tell nothing of the kind. */
 export function lossIn(text: string, locale: Locale): LossKind | null {
   const folded = inLatin1(foldText(LOSS[locale].withoutNames(text)));
-  if (!LOSS[locale].trigger.test(folded)) return null;
+  if (!LOSS[locale].namesDeath.test(folded)) return null;
   // What died and of what may stand in two sentences.
   const parts = folded.length <= PART_LENGTH ? [folded, ...partsOf(folded)] : partsOf(folded);
   if (!parts.some((part) => LOSS[locale].of.test(part))) return null;
