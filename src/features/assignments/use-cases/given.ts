@@ -5,7 +5,7 @@ import { type CurrentNudge, currentNudgeOf } from "#src/features/weekly/use-case
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { endsInPause, lastDay } from "../rules/times.ts";
+import { endsInPause, lastDay, type QuietDays } from "../rules/times.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
 import { AssignmentStore } from "../store/assignments.ts";
 
@@ -25,15 +25,15 @@ export async function givenTo(deps: Pick<Deps, "db">, person: PersonKey): Promis
   };
 }
 
-/** What they said yes to and a pause would end: whoever asked for it hears "not now" then. @param until the first day after it; null: no end. */
+/** What they said yes to and a pause would end: whoever asked for it hears "not now" then. */
 export async function endingInPause(
   deps: Pick<Deps, "db">,
   person: PersonKey,
-  until: CalendarDate | null,
+  days: QuietDays,
 ): Promise<readonly (AssigneeWithAssignment & { readonly lastDay: CalendarDate })[]> {
   const { taken } = await givenTo(deps, person);
   return taken
-    .filter(({ assignee, assignment }) => endsInPause(assignee, assignment, until))
+    .filter(({ assignee, assignment }) => endsInPause(assignee, assignment, days))
     .map((one) => ({ ...one, lastDay: lastDay(one.assignee, one.assignment) }));
 }
 
