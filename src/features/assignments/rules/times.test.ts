@@ -73,7 +73,7 @@ describe("a pause", () => {
     ["2026-12-19", "2027-01-10", false],
     ["2026-12-21", null, false],
   ])("from %s until %s ends what was taken on: %s", (from, until, isEnded) => {
-    const days = { from: from && day(from), until: until && day(until) };
+    const days = { from: from === null ? null : day(from), until: until === null ? null : day(until) };
     expect(endsInPause(assigneeWith("accepted"), assignmentWith(), days)).toBe(isEnded);
   });
 });
