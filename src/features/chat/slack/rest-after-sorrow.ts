@@ -4,13 +4,10 @@ import { endedWith } from "#src/features/assignments/rules/ends-with.ts";
 import { takenOnNow } from "#src/features/assignments/use-cases/given.ts";
 import { quietOffer, quietUntil } from "#src/features/guidance/slack/quiet.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
-import { pauseNudges } from "#src/features/onboarding/use-cases/membership.ts";
 import { asPaused } from "#src/features/onboarding/use-cases/pause-asked.ts";
 import { leavingGiven } from "#src/features/weekly/slack/intents.ts";
 import { giverOf } from "#src/features/weekly/slack/leave-given.ts";
 import { quietText } from "#src/features/weekly/slack/quiet-text.ts";
-import { skipChallenge } from "#src/features/weekly/use-cases/answer-nudge.ts";
-import { changeSince, snapshotNow } from "#src/features/weekly/use-cases/take-back.ts";
 import { addDays, localDate } from "#src/kernel/calendar.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
@@ -18,7 +15,7 @@ import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actionsOf, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import { SORROW_MS } from "../rules/talk.ts";
-import { rememberChange } from "../use-cases/talk.ts";
+import { restAfterSorrow } from "../use-cases/rest-after-sorrow.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import { withButton } from "./asking-back.ts";
 import { messageOf as messageOfReply } from "./perform.ts";
@@ -63,17 +60,16 @@ export async function answerRest(message: HeardAndRead, at: Date): Promise<Answe
     const whole = quiet === null ? offered.reduce(withButton, asked) : withLine(asked, quiet);
     return plainly(whole, told, "skip");
   }
-  const before = await snapshotNow(deps, here.mentee);
   const { byId } = deps.catalogues.of(person.workspaceId);
   const title = nudge && escapeMrkdwn(challengeOfNudge(byId, nudge)?.title ?? nudge.challengeId);
-  if (nudge) await skipChallenge(deps, person, nudge.id);
-  if (quiet === null) await pauseNudges(deps, person, until);
+  const change = await restAfterSorrow(deps, person, {
+    nudgeId: nudge?.id ?? null,
+    until: quiet === null ? until : null,
+  });
   const lines = [
     title === null ? say("guidance.after.rest_none_md") : say("guidance.after.rest_done_md", { title }),
     quiet ?? say("guidance.after.rest_quiet_md", { day: calendarDay(say.locale, until) }),
   ];
-  const change = await changeSince(deps, person, "skip", before);
-  if (change) await rememberChange(deps, person, change);
   const done = messageOf(lines, []);
   return plainly(change ? withWayBack(say, done, change) : done, told, "skip");
 }
