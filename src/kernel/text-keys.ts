@@ -1046,6 +1046,7 @@ export interface TextValues {
   "chat.story_newcomer_md": null;
   "chat.sum_up_md": { count: number; area: string | number; list: string | number };
   "chat.take_out": null;
+  "chat.take_out_ask_md": { title: string | number };
   "chat.taken_out_md": { title: string | number };
   "chat.thanks": null;
   "chat.thanks_named_md": null;
