@@ -1,7 +1,7 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
-import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { pause } from "#src/features/weekly/rules/membership.ts";
+import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { skipNudge } from "#src/features/weekly/rules/nudge.ts";
 import { isSame, snapshotOf, type TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import { findMentee } from "#src/features/weekly/store/find-mentees.ts";
