@@ -1046,6 +1046,7 @@ export interface TextValues {
   "chat.story_newcomer_md": null;
   "chat.sum_up_md": { count: number; area: string | number; list: string | number };
   "chat.take_out": null;
+  "chat.take_out_ask_md": { title: string | number };
   "chat.taken_out_md": { title: string | number };
   "chat.thanks": null;
   "chat.thanks_named_md": null;
@@ -1527,6 +1528,7 @@ export interface TextValues {
   "follow-up.reminder_fallback": { sentence: string | number };
   "follow-up.reminder_md": { sentence: string | number };
   "follow-up.stop": null;
+  "follow-up.stop_anyway": null;
   "follow-up.stopped_md": null;
   "follow-up.weekly": null;
   "follow-up.weekly_md": { next: string | number };
@@ -2606,8 +2608,8 @@ export interface TextValues {
   "pause.drop": null;
   "pause.dropped_md": { from: string | number; next: string | number };
   "pause.from_md": { from: string | number; day: string | number };
-  "pause.given_ask_md": null;
-  "pause.given_md": { title: string | number; assigner: string | number; day: string | number };
+  "pause.given_ask_md": { how: "stop" | "other" };
+  "pause.given_md": { title: string | number; assigner: string | number; day: string | number; how: "stop" | "late" | "other" };
   "pause.instead_md": { kind: "planned" | "other"; from: string | number; end: "day" | "other"; day: string | number };
   "pause.intro_md": null;
   "pause.later_hint": null;

@@ -87,7 +87,8 @@ export function findKeyedMessage(client: WebClient, { key, ...where }: Sought): 
 /** The key that a message of ours carries. */
 function keyOf({ metadata }: MessageElement): string | undefined {
   if (metadata?.event_type !== METADATA_TYPE) return undefined;
-  const { key } = metadata.event_payload as { readonly key?: unknown };
+  // Slack leaves the payload out of some of what it gives back.
+  const key = (metadata.event_payload as { readonly key?: unknown } | null | undefined)?.key;
   return typeof key === "string" ? key : undefined;
 }
 

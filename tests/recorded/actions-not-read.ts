@@ -11,6 +11,7 @@ export const NOT_READ: readonly (readonly [actionId: string, ...values: string[]
   ["calendar.subscribe", "home"],
   ["cadence.monthly", "monthly"],
   ["cadence.stop", "stop"],
+  ["cadence.stop-anyway", "given"],
   ["cadence.weekly", "weekly"],
   ["chat.enough", ID],
   ["chat.leave", "chat"],

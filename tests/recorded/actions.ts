@@ -231,6 +231,7 @@ const READ: readonly ActionRecord[] = [
   ["pause.back", "|", { from: null, until: null }],
   ["pause.anyway", "2026-12-14|2027-01-04", { from: "2026-12-14", until: "2027-01-04" }],
   ["pause.anyway", "|", { from: null, until: null }],
+  ["pause.anyway", "2026-12-14|2027-01-04|back", { from: "2026-12-14", until: "2027-01-04", back: "back" }],
   ["rung.take", "write-decision-record", "write-decision-record"],
   ["why-not.say.1", `no-time|${ID}`, { why: "no-time", id: ID }],
   ["seat.another-time", ID, { id: ID, named: { date: null, time: null } }],

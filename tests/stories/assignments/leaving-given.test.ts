@@ -80,3 +80,28 @@ story("after a sorrow as well: nobody hears of it, or is given quiet, by a sente
   await settle();
   expect(grace.dm().at(-1)?.plain).toMatchInlineSnapshot(`"*Find out why the import is slow*: not now for <@U0MAYA>."`);
 });
+
+story("nor is one left that is put off: it is not quiet beyond its day by a sentence", async (scene) => {
+  const { maya, grace, settle, query } = scene;
+  const said = settledAnswers(settle);
+  await maya.click("nudge.more", { option: "Later", in: "message" });
+  await maya.submit({ day: "2026-12-01" });
+  await maya.command("/growth next");
+  await settle();
+  const before = grace.dm().length;
+  await said(maya, "my dad died last night");
+  expect(await said(maya, "skip, my dad died")).toMatchInlineSnapshot(`
+    "I am so sorry for your loss.
+    Then it can wait, and nothing counts against you. One button is enough, and I am quiet; you can write at any time.
+    [Quiet until Tuesday, 1 December] [Not this week] [A pause]"
+  `);
+  expect(grace.dm()).toHaveLength(before);
+  expect(await query("select 1 from members where status = 'paused'")).toEqual([]);
+  await maya.click("pause.until");
+  await settle();
+  expect(await query("select paused_until::text from members where status = 'paused'")).toEqual([
+    { paused_until: "2026-12-01" },
+  ]);
+  expect(grace.dm()).toHaveLength(before);
+  expect(await statusOf(scene, "U0MAYA")).toEqual(["accepted"]);
+});

@@ -22,8 +22,12 @@ story("cancel it, by what is open, planned or just done", async ({ maya, settle,
     "*Ask sales how they pitch the product* is open, and nothing is planned for it. Shall I leave it for this week, or would you rather have another one?
     [Not this week] [Show me two others] [Leave it as it is]"
   `);
-  // It was asked, and is left.
-  expect(await said(maya, "cancel that")).toBe("Left as it was.");
+  // Whether it goes was asked, and no word alone calls it off.
+  expect(await said(maya, "cancel that")).toMatchInlineSnapshot(`
+    "A word alone is too easily misread, so for that one I wait for its button:
+    [Not this week] [Show me two others] [Leave it as it is]"
+  `);
+  expect(await said(maya, "nvm")).toBe("Left as it was.");
   await said(maya, "thu 14:00");
   expect(await said(maya, "cancel it")).toContain("Taken back.");
   await said(maya, "thu 14:00");
@@ -100,4 +104,29 @@ story("a seat that waits is named beside the challenge, or alone where it was sp
   expect(alone).toContain("Client call");
   expect(alone).not.toContain("[Not this week]");
   expect(await query("select status from seat_requests")).toEqual([{ status: "asked" }]);
+});
+
+story("cancel it, to whoever was asked whether it goes back, is no wish to keep it", async (scene) => {
+  const { maya, lena, settle, query } = scene;
+  const said = settledAnswers(settle);
+  await offers(lena, CLIENT_CALL);
+  await asksForSeat(maya);
+  await settle();
+  await lena.click("seat.yes");
+  await settle();
+  expect(await said(maya, "i can't come to the client call")).toContain("[Keep it]");
+  expect(await said(maya, "cancel it")).toMatchInlineSnapshot(`
+    "A word alone is too easily misread, so for that one I wait for its button:
+    [Give it back] [Ask for another time] [Find a seat] [Leave a wish] [Keep it]"
+  `);
+  expect(await query("select status from seat_requests")).toEqual([{ status: "seated" }]);
+  await maya.click("seat.give-back", { in: "message" });
+  await settle();
+  expect(await query("select status from seat_requests")).toEqual([{ status: "withdrawn" }]);
+});
+
+story("nor is it where only words were to be kept", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "i sat with sales and heard them pitch it, that was strange but good");
+  expect(await said(maya, "cancel that")).not.toContain("I wait for its button");
 });

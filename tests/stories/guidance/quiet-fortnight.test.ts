@@ -98,6 +98,31 @@ story("a week that is skipped after a sorrow is taken back with its quiet", "202
   );
 });
 
+story("where it cannot be quiet, nothing is put away either", "2026-12-14T09:00:00Z", async (about) => {
+  const { maya, settle, query, expectError } = about;
+  expectError("a request failed");
+  const said = settledAnswers(settle);
+  await joins(maya, { manager: null });
+  await currentChallengeIs({ query }, maya, "ask-sales-pitch");
+  await said(maya, "my dad died last night");
+  await query(
+    "create function refuse() returns trigger language plpgsql as $$ begin if new.status <> old.status then raise exception 'not now'; end if; return new; end $$",
+  );
+  await query("create trigger refusing before update on members for each row execute function refuse()");
+  await said(maya, "skip, my dad died");
+  expect(await query("select challenge_id from nudges where status = 'open'")).toEqual([
+    { challenge_id: "ask-sales-pitch" },
+  ]);
+  await query("drop trigger refusing on members");
+  expect(await said(maya, "skip, my dad died")).toContain("is put away");
+  await maya.click("Take it back", { in: "message" });
+  await settle();
+  expect(await query("select challenge_id from nudges where status = 'open'")).toEqual([
+    { challenge_id: "ask-sales-pitch" },
+  ]);
+  expect(await query("select 1 from members where status = 'paused'")).toEqual([]);
+});
+
 story("whoever has not joined is heard in a loss as well", MONDAY, async ({ omar, settle }) => {
   const said = settledAnswers(settle);
   const losses = [

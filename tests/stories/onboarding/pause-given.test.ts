@@ -41,3 +41,13 @@ story("one that ends in time for it is not asked about", async (scene) => {
   expect(maya.dm().at(-1)?.plain).toContain("I stay quiet until");
   expect(await paused(scene)).toEqual([{ paused_until: "2026-11-27" }]);
 });
+
+story("one that begins when it is over by itself is not asked about", async ({ maya }) => {
+  await maya.command("/growth pause from 21 December until 10 January");
+  expect(maya.dm().at(-1)?.plain).toContain("Noted: I stay quiet from Monday, 21 December");
+});
+
+story("one that begins before it is over is", async ({ maya }) => {
+  await maya.command("/growth pause from 7 December until 10 January");
+  expect(maya.dm().at(-1)?.plain).toContain("Nothing has changed yet");
+});

@@ -1,7 +1,10 @@
 /** "log: ...": plainly asked, so that it is kept at once, whole, with the way back; nothing is marked as done by it. */
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
+import { Reflections } from "#src/features/reflections/store/reflections.ts";
+import { changeMentee } from "#src/features/weekly/use-cases/load-mentee.ts";
 import { settledAnswers } from "#tests/support/answers.ts";
-import { currentChallengeIs } from "#tests/support/builders.ts";
+import { currentChallengeIs, HELD_UP } from "#tests/support/builders.ts";
+import { patient } from "#tests/support/held-requests.ts";
 import { joins } from "#tests/support/house.ts";
 import { written } from "#tests/support/log.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
@@ -28,6 +31,42 @@ story("is kept without a second word, and taken back by one", async ({ maya, set
   expect(await written(maya, clock)).toEqual([]);
   await said(maya, "keep this: helped omar with the month end");
   await maya.click("chat.take-out", { in: "message" });
+  expect(await written(maya, clock)).toEqual([]);
+});
+
+story("what is written meanwhile does not go with it", async ({ maya, bot, settle, query, clock }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "log: paired with petra on the import, found the lock");
+  let pressing: Promise<unknown> = Promise.resolve();
+  await changeMentee(bot.deps, { workspaceId: "T0HOUSE", userId: "U0MAYA" }, async (tx) => {
+    pressing = maya.click("chat.take-out", { in: "message" });
+    await vi.waitFor(async () => expect(await query(HELD_UP)).not.toEqual([]), patient);
+    const reflections = new Reflections(tx.db);
+    const [entry] = await reflections.all(tx.mentee.member.id);
+    if (entry) await reflections.save({ ...entry, insight: "Ask the database first." });
+  });
+  await pressing;
+  await settle();
+  expect(await written(maya, clock)).toEqual(["paired with petra on the import, found the lock"]);
+});
+
+story("what others read by now is asked about, weeks later as well", async ({ maya, settle, clock }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "log: paired with petra on the import, found the lock");
+  await maya.command("/growth log list");
+  await maya.click("reflection.edit");
+  await maya.submit({ share: ["shared"] });
+  await settle();
+  await maya.click("chat.take-out", { in: "message" });
+  expect(maya.dm().findLast(({ plain }) => plain.includes("all that was kept"))?.plain).toBe(
+    [
+      "*Paired with petra on the import, found the lock* is all that was kept, and others can read it by now. If you delete it, it is gone for good, and so are the thanks for it, if there are any.",
+      "[Delete] [Leave it as it is]",
+    ].join("\n"),
+  );
+  expect(await written(maya, clock)).toEqual(["paired with petra on the import, found the lock"]);
+  await maya.click("reflection.delete");
+  await maya.submit();
   expect(await written(maya, clock)).toEqual([]);
 });
 

@@ -45,5 +45,5 @@ export function nudgeEventOf(
 /** Gone, or on a break that has no end or ends after the last day. */
 function isQuietBeyond(assignee: Assignee, assignment: Assignment, member: NudgeFacts["member"]): boolean {
   if (member.leftAt) return true;
-  return member.status === "paused" && endsInPause(assignee, assignment, member.pausedUntil);
+  return member.status === "paused" && endsInPause(assignee, assignment, { from: null, until: member.pausedUntil });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { assigneeWith, assignmentWith, contextWith } from "#tests/fakes/assignments.ts";
 import { newAssignee, roomFor, transition } from "./state.ts";
-import { endOf, lastMoment, workingDaysLater } from "./times.ts";
+import { endOf, endsInPause, lastMoment, workingDaysLater } from "./times.ts";
 import type { AssignmentEvent } from "./types.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
@@ -58,6 +58,23 @@ describe("the day that an assignment is due", () => {
       assignee: { status: "dropped" },
       effects: ["card", "declined"],
     });
+  });
+});
+
+describe("a pause", () => {
+  // Due on 4 December, and let go after 18 December in Berlin.
+  it.each([
+    [null, "2026-12-04", false],
+    [null, "2026-12-05", true],
+    [null, null, true],
+    ["2026-11-30", "2026-12-04", false],
+    ["2026-12-07", "2027-01-10", true],
+    ["2026-12-18", "2027-01-10", true],
+    ["2026-12-19", "2027-01-10", false],
+    ["2026-12-21", null, false],
+  ])("from %s until %s ends what was taken on: %s", (from, until, isEnded) => {
+    const days = { from: from === null ? null : day(from), until: until === null ? null : day(until) };
+    expect(endsInPause(assigneeWith("accepted"), assignmentWith(), days)).toBe(isEnded);
   });
 });
 

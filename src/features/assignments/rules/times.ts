@@ -18,8 +18,15 @@ export function lastDay(assignee: Assignee, assignment: Assignment): CalendarDat
     : due;
 }
 
-/** Whether somebody is quiet for longer than there is time. @param until the first day after their pause; null: it has no end. */
-export function endsInPause(assignee: Assignee, assignment: Assignment, until: CalendarDate | null): boolean {
+/** A pause, by its first day and the first day after it; null: it begins now, or has no end. */
+export interface QuietDays {
+  readonly from: CalendarDate | null;
+  readonly until: CalendarDate | null;
+}
+
+/** Whether somebody is quiet for longer than there is time; not where the part is over before they are quiet. */
+export function endsInPause(assignee: Assignee, assignment: Assignment, { from, until }: QuietDays): boolean {
+  if (from !== null && instantOf(from, 0, 0, assignment.zone) >= lastMoment(assignee, assignment)) return false;
   return until === null || until > lastDay(assignee, assignment);
 }
 

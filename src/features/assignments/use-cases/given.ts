@@ -1,11 +1,12 @@
 /** What colleagues gave somebody that is not over: what waits for their answer, and what they took on. */
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
+import { recordStore } from "#src/features/weekly/store/records.ts";
 import { type CurrentNudge, currentNudgeOf } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
-import type { CalendarDate, Member } from "#src/kernel/member.ts";
+import type { Member, Mentee } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { endsInPause, lastDay } from "../rules/times.ts";
+import { endedWith, type TakenOn } from "../rules/ends-with.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
 import { AssignmentStore } from "../store/assignments.ts";
 
@@ -25,16 +26,37 @@ export async function givenTo(deps: Pick<Deps, "db">, person: PersonKey): Promis
   };
 }
 
-/** What they said yes to and a pause would end: whoever asked for it hears "not now" then. @param until the first day after it; null: no end. */
-export async function endingInPause(
-  deps: Pick<Deps, "db">,
+/** What somebody took on, and how they are. */
+export interface TakenOnNow {
+  readonly mentee: Mentee;
+  readonly parts: readonly TakenOn[];
+}
+
+/** Null for somebody who has not joined. */
+export async function takenOnNow(
+  deps: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
-  until: CalendarDate | null,
-): Promise<readonly (AssigneeWithAssignment & { readonly lastDay: CalendarDate })[]> {
+): Promise<TakenOnNow | null> {
+  const mentee = await menteeStore(deps).find(person);
+  if (!mentee) return null;
   const { taken } = await givenTo(deps, person);
-  return taken
-    .filter(({ assignee, assignment }) => endsInPause(assignee, assignment, until))
-    .map((one) => ({ ...one, lastDay: lastDay(one.assignee, one.assignment) }));
+  const parts = taken.map(async ({ assignee, assignment }) => {
+    const found = assignee.nudgeId && (await recordStore(deps).nudge(mentee.member.id, assignee.nudgeId));
+    return found ? [{ assignee, assignment, nudge: found.nudge }] : [];
+  });
+  return { mentee, parts: (await Promise.all(parts)).flat() };
+}
+
+/** What they said yes to and such a change of theirs would end: whoever asked for it hears "not now" then. Nothing is changed. */
+export async function endingWith(
+  deps: Pick<Deps, "db" | "clock" | "reactions">,
+  person: PersonKey,
+  changed: (member: Member) => Member,
+): Promise<readonly TakenOn[]> {
+  const taken = await takenOnNow(deps, person);
+  if (!taken || taken.parts.length === 0) return [];
+  const { member, nudge: current } = taken.mentee;
+  return endedWith(taken.parts, { member: changed(member), current, now: deps.clock.now() });
 }
 
 /** What somebody has of their own, beside what was given to them. */

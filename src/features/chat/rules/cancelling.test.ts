@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CancelGround, cancelled, cancellingIn } from "./cancelling.ts";
+import { type CancelGround, cancelled, cancellingIn, givesUp } from "./cancelling.ts";
 
 describe("words that call something off", () => {
   it.each([
@@ -30,7 +30,13 @@ describe("words that call something off", () => {
 });
 
 describe("what they come to", () => {
-  const ground = (one: Partial<CancelGround>): CancelGround => ({ canUndo: false, isAsked: false, things: [], ...one });
+  const ground = (one: Partial<CancelGround>): CancelGround => ({
+    canUndo: false,
+    isAsked: false,
+    isGivingUp: false,
+    things: [],
+    ...one,
+  });
   const plan = { kind: "plan", isLast: false } as const;
   const seat = { kind: "seat", isLast: false } as const;
   const date = { kind: "date", isLast: false } as const;
@@ -51,6 +57,20 @@ describe("what they come to", () => {
     ["a pause", "cancel", ground({ things: [{ kind: "pause", isLast: false }] }), { of: ["pause"] }],
     ["something was just changed", "cancel", ground({ canUndo: true, things: [plan] }), { kind: "undo" }],
     ["something was just asked", "cancel", ground({ isAsked: true, things: [plan, seat] }), { kind: "declined" }],
+    ["it was just asked whether it goes", "cancel", ground({ isAsked: true, isGivingUp: true }), { kind: "press" }],
+    ["it is not wanted, as was just asked", "unwanted", ground({ isAsked: true, isGivingUp: true }), { kind: "press" }],
+    [
+      "never mind, once that was asked",
+      "never-mind",
+      ground({ isAsked: true, isGivingUp: true }),
+      { kind: "declined" },
+    ],
+    [
+      "buttons stand below what is no question",
+      "cancel",
+      ground({ isGivingUp: true, things: [seat] }),
+      { of: ["seat"] },
+    ],
     ["the challenge, beside a seat", "challenge", ground({ things: [plan, seat] }), { of: ["plan"] }],
     ["the challenge, just planned", "challenge", ground({ canUndo: true, things: [plan] }), { of: ["plan"] }],
     ["the challenge, whatever was asked", "challenge", ground({ isAsked: true, things: [plan] }), { of: ["plan"] }],
@@ -71,5 +91,28 @@ describe("what they come to", () => {
     ],
   ] as const)("%s: %s", (_, words, on, meant) => {
     expect(cancelled(words, on)).toMatchObject(meant);
+  });
+});
+
+describe("a button that gives something up", () => {
+  it.each([
+    ["seat.give-back", "id", true],
+    ["seat.give-back.2", "id", true],
+    ["introductions.call-off-here", "id", true],
+    ["introductions.withdraw.1", "id", true],
+    ["mentor.skip.3", "id", true],
+    ["nudge.skip", "id", true],
+    ["nudge.unplan", "id", true],
+    ["chat.do", "give-seat-back", true],
+    ["chat.do-other", "cannot-come D1 1.1", true],
+    ["chat.do-third", "resume", false],
+    ["chat.leave", "chat", false],
+    ["chat.log", "words", false],
+    ["nudge.move", "id", false],
+    ["pause.until", "2026-12-04", false],
+    ["seat.give-backs", "id", false],
+  ])("%s %s: %s", (action, value, expected) => {
+    expect(givesUp({ action, value })).toBe(expected);
+    expect(givesUp({ action, value, isHeld: true })).toBe(false);
   });
 });

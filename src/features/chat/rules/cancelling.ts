@@ -3,6 +3,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
 import { bareWords } from "#src/language/typing.ts";
 import * as english from "./cancelling.en.ts";
+import type { Offer } from "./talk.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
@@ -35,6 +36,8 @@ export interface CancelGround {
   readonly canUndo: boolean;
   /** The last answer asks something, or offers to leave it. */
   readonly isAsked: boolean;
+  /** What it asks is whether something they have is to go (`givesUp`). */
+  readonly isGivingUp: boolean;
   readonly things: readonly Cancellable[];
 }
 
@@ -44,6 +47,8 @@ export type Cancelled =
   | { readonly kind: "undo" }
   /** What was just asked about is not done. */
   | { readonly kind: "declined" }
+  /** What was just asked is whether it goes, and it shall: its buttons are shown once more. */
+  | { readonly kind: "press" }
   /** Nothing is to be done, and nothing was asked. */
   | { readonly kind: "nodded" }
   /** These can be meant, each kind once: they are asked which, and nothing is called off by the words alone. */
@@ -53,11 +58,22 @@ export type Cancelled =
 
 const OF_CHALLENGE: ReadonlySet<CancellableKind> = new Set(["plan", "open"]);
 
+/** Buttons that give up a seat, a talk, a meeting, a plan or the challenge, and those that lead there. */
+const GIVES_UP =
+  /^(?:seat\.(?:give-back|cancel)|introductions\.(?:call-off|call-off-here|withdraw)|mentor\.(?:skip|withdraw)|nudge\.(?:skip|unplan))(?:\.\d+)?$/;
+/** Acts that lead to such a button. */
+const LEADS_THERE = /^(?:give-seat-back|cannot-come)(?: |$)/;
+
+/** Whether a button that was offered gives something up. */
+export function givesUp({ action, value, isHeld }: Offer): boolean {
+  return !isHeld && (GIVES_UP.test(action) || (action.startsWith("chat.do") && LEADS_THERE.test(value)));
+}
+
 /** What such words come to: what was just done, then what was just asked, then what was spoken of last, then whatever they have. */
-export function cancelled(words: Cancelling, { canUndo, isAsked, things }: CancelGround): Cancelled {
+export function cancelled(words: Cancelling, { canUndo, isAsked, isGivingUp, things }: CancelGround): Cancelled {
   if (words === "never-mind") return { kind: isAsked ? "declined" : "nodded" };
   if (words === "cancel" && canUndo) return { kind: "undo" };
-  if (isAsked && words !== "challenge") return { kind: "declined" };
+  if (isAsked && words !== "challenge") return { kind: isGivingUp ? "press" : "declined" };
   const possible = words !== "cancel" ? things.filter(({ kind }) => OF_CHALLENGE.has(kind)) : things;
   const last = possible.filter(({ isLast }) => isLast);
   const kinds = [...new Set((last.length > 0 ? last : possible).map(({ kind }) => kind))];

@@ -4,15 +4,16 @@ import { NO_SLOTS } from "#src/language/intent.ts";
 import { moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
-import { type Cancellable, type CancellableKind, cancelled, cancellingIn } from "../rules/cancelling.ts";
+import { type Cancellable, type CancellableKind, cancelled, cancellingIn, givesUp } from "../rules/cancelling.ts";
 import { DECLINING } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
 import { spokenSince } from "../use-cases/situation.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
 import { labelOf, turned } from "./asking-back.ts";
 import { dayThings } from "./day-things.ts";
-import { declinedMessage, groundOf } from "./leaning.ts";
+import { again, declinedMessage, groundOf } from "./leaning.ts";
 import { messageOf, perform } from "./perform.ts";
+import { pressMessage } from "./pressing.ts";
 import { type Answered, counting } from "./speech.ts";
 
 /** Of acts by which somebody calls off what they have. */
@@ -31,7 +32,8 @@ export async function answerCancelled(heard: Heard): Promise<Answered | null> {
     !spoken.isElse && last !== null && (last.isQuestion || last.offers.some(({ action }) => DECLINING.has(action)));
   const canTakeBack = canUndo === true && !spoken.isElse && last !== null;
   const things = words === "never-mind" ? [] : await cancellables(heard);
-  const meant = cancelled(words, { canUndo: canTakeBack, isAsked, things });
+  const isGivingUp = talk.offers.some(givesUp);
+  const meant = cancelled(words, { canUndo: canTakeBack, isAsked, isGivingUp, things });
   const said = async (act: string): Promise<Message> =>
     messageOf(await perform(context, speech, act, { here, told, slots: NO_SLOTS }));
   const answered = (message: Message, act: string = CANCEL): Answered =>
@@ -41,6 +43,8 @@ export async function answerCancelled(heard: Heard): Promise<Answered | null> {
       return answered(await said("undo"), "undo");
     case "declined":
       return answered(declinedMessage(context, here, talk));
+    case "press":
+      return counting(speech, here.situation)(CANCEL, again(pressMessage(context, talk.offers), told, talk));
     case "nodded":
       return answered(
         textMessage(say(turned(["chat.nodded_1_md", "chat.nodded_2_md", "chat.nodded_3_md"], talk.answers))),

@@ -119,7 +119,7 @@ export async function answerMeant(
 }
 
 /** An answer under which what was offered still stands. */
-function again(message: Message, told: Told, talk: Talk): Answered {
+export function again(message: Message, told: Told, talk: Talk): Answered {
   const asked = markedAsQuestion(plainly(message, told, talk.act));
   return { ...asked, remembered: asked.remembered && { ...asked.remembered, offers: talk.offers } };
 }

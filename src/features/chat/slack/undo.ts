@@ -1,6 +1,8 @@
 /** Takes back what was changed last from a sentence; what cannot be taken back is told with what to press. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { findMember, findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { askAboutGiven } from "#src/features/onboarding/slack/pause-given.ts";
+import { asPaused, asStopped } from "#src/features/onboarding/use-cases/pause-asked.ts";
 import { notDoneMessage, whichNotDone } from "#src/features/reflections/slack/not-done.ts";
 import { takeWordsOut } from "#src/features/reflections/slack/telling-buttons.ts";
 import { doneLately, keepOnItsOwn, takeDoneBack } from "#src/features/reflections/use-cases/take-done-back.ts";
@@ -8,7 +10,9 @@ import { undoSharing } from "#src/features/team/slack/unshare.ts";
 import { aboutOf, type Refusal, type TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
 import { takeBack } from "#src/features/weekly/use-cases/take-back.ts";
+import { parseCalendarDate } from "#src/kernel/calendar.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -56,10 +60,25 @@ export async function takeLastBack(context: Context, talk: Talk | null): Promise
   if (!talk || !change) return withoutChange(context);
   const changed = changedBy(context, change);
   if (talk.act !== change.act && !talk.offers.some(offersUndo)) return messageReply(askMessage(context, changed));
+  const asked = await askBeforeQuiet(context, change);
+  if (asked) return asked;
   const result = await takeBack(deps, person, change);
   await rememberChange(deps, person, null);
   return result.kind === "refused" ? refused(context, changed, result.why) : takenBack(context, changed);
 }
+
+/** Where taking it back is to be quiet again, and ends what a colleague gave since, that is asked as of any pause; else null. */
+async function askBeforeQuiet(context: Context, { before, after }: TakeBack): Promise<Reply | null> {
+  const { deps } = context;
+  if (isEqualQuiet(before, after) || (before.status === "active" && before.pausedFrom === null)) return null;
+  if (before.status === "stopped") return askAboutGiven(context, { kind: "stop" }, asStopped(deps));
+  const days = { from: dayIn(before.pausedFrom), until: dayIn(before.pausedUntil) };
+  return askAboutGiven(context, { kind: "pause", days }, asPaused(deps, days, { isInstead: true }));
+}
+
+const isEqualQuiet = (one: TakeBack["before"], other: TakeBack["before"]): boolean =>
+  one.status === other.status && one.pausedFrom === other.pausedFrom && one.pausedUntil === other.pausedUntil;
+const dayIn = (day: string | null): CalendarDate | null => (day === null ? null : parseCalendarDate(day));
 
 /** A change by a sentence, as its answer speaks of it. */
 interface Changed {

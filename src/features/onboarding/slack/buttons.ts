@@ -11,8 +11,10 @@ import { messageReply, modalReply, originOf, type Reply } from "#src/slack/conte
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { removeManager, setCadence } from "../use-cases/membership.ts";
+import { asStopped } from "../use-cases/pause-asked.ts";
 import { useSlackZone } from "../use-cases/zones.ts";
 import { pauseView } from "./pause-form.ts";
+import { askAboutGiven } from "./pause-given.ts";
 import {
   cadenceText,
   openJoin,
@@ -61,7 +63,7 @@ const pauseBack = defineAction({
 
 const pauseAnyway = defineAction({
   id: "pause.anyway",
-  value: parted("|", { from: DayIfAny, until: DayIfAny }),
+  value: parted("|", { from: DayIfAny, until: DayIfAny, back: z.literal("back").optional() }),
   run: pauseAnywayReply,
 });
 
@@ -75,11 +77,18 @@ const cadence = (["weekly", "monthly", "stop"] as const).map((choice) =>
   defineAction({
     id: `cadence.${choice}`,
     run: async (context) => {
-      const member = await setCadence(context.deps, context.person, choice);
-      return messageReply(textMessage(cadenceText(context, member, choice)));
+      const asked = choice === "stop" && (await askAboutGiven(context, { kind: "stop" }, asStopped(context.deps)));
+      return asked || cadenceReply(context, choice);
     },
   }),
 );
+/** Although it ends what a colleague asked for. */
+const stopAnyway = defineAction({ id: "cadence.stop-anyway", run: (context) => cadenceReply(context, "stop") });
+
+async function cadenceReply(context: Context, choice: "weekly" | "monthly" | "stop"): Promise<Reply> {
+  const member = await setCadence(context.deps, context.person, choice);
+  return messageReply(textMessage(cadenceText(context, member, choice)));
+}
 
 const followZone = defineAction({
   id: "zone.follow",
@@ -111,4 +120,5 @@ export const membershipActions: readonly Action[] = [
   managerRemoved,
   followZone,
   ...cadence,
+  stopAnyway,
 ];

@@ -31,6 +31,7 @@ import {
   pauseOf,
   resumeNudges,
 } from "../use-cases/membership.ts";
+import { asPaused } from "../use-cases/pause-asked.ts";
 import { askAboutGiven } from "./pause-given.ts";
 import { joinView, settingsView } from "./settings-form.ts";
 
@@ -81,11 +82,19 @@ function requireRange(words: string, known: Parameters<typeof rangeFault>[1]): v
 
 /** A pause that begins later; whoever is on one hears nothing until then as well. */
 async function laterReply(context: Context, { from, until }: LaterPause): Promise<Reply> {
-  return (await askAboutGiven(context, { from, until })) ?? laterPauseReply(context, { from, until });
+  return (await askBeforePause(context, { from, until })) ?? laterPauseReply(context, { from, until });
 }
 
-/** The pause that somebody wants although it ends what a colleague asked for. */
-export function pauseAnywayReply(context: Context, { from, until }: PauseDays): Promise<Reply> {
+function askBeforePause(context: Context, days: PauseDays): Promise<Reply | null> {
+  return askAboutGiven(context, { kind: "pause", days }, asPaused(context.deps, days));
+}
+
+/** The pause that somebody wants although it ends what a colleague asked for. @param back in place of the one that there is. */
+export function pauseAnywayReply(
+  context: Context,
+  { from, until, back }: PauseDays & { readonly back?: "back" | undefined },
+): Promise<Reply> {
+  if (back) return pausedBackReply(context, { from, until });
   return from === null ? pausedReply(context, until) : laterPauseReply(context, { from, until });
 }
 
@@ -144,7 +153,7 @@ export async function pauseReply(context: Context, until: string | null): Promis
   const { settings } = await findMember(deps, person);
   const end = parsePauseEnd(until ?? "", deps.clock.now(), settings.zone);
   const asked =
-    end.ok && (await askAboutGiven(context, { from: null, until: end.until === "open" ? null : end.until }));
+    end.ok && (await askBeforePause(context, { from: null, until: end.until === "open" ? null : end.until }));
   return asked || pausedReply(context, until);
 }
 
@@ -166,8 +175,13 @@ function endText(say: Say, member: Member): string {
     : say("pause.open_md");
 }
 
-/** Back to the pause that another one took the place of. */
-export async function pauseBackReply({ deps, say, person }: Context, days: PauseDays): Promise<Reply> {
+/** Back to the pause that another one took the place of; asked first as any other. */
+export async function pauseBackReply(context: Context, days: PauseDays): Promise<Reply> {
+  const changed = asPaused(context.deps, days, { isInstead: true });
+  return (await askAboutGiven(context, { kind: "pause-back", days }, changed)) ?? pausedBackReply(context, days);
+}
+
+async function pausedBackReply({ deps, say, person }: Context, days: PauseDays): Promise<Reply> {
   const member = await pauseInstead(deps, person, days);
   const { pausedFrom: from, pausedUntil: until } = member;
   if (from !== null) return laterMessage(say, { from, until }, member, null);

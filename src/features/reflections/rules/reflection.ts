@@ -41,3 +41,22 @@ export function withMore(told: string, more: string): string {
 export function withoutLast(told: string, more: string): string | null {
   return more !== "" && told.endsWith(`\n\n${more}`) ? told.slice(0, -more.length - 2) : null;
 }
+
+/** What taking out words comes to. */
+export type TakingOut =
+  /** Nothing else was kept: it goes. */
+  | { readonly kind: "all" }
+  /** Nothing else was kept either, but others have it by now: they are asked before it goes. */
+  | { readonly kind: "asked" }
+  | { readonly kind: "last"; readonly what: string }
+  /** Something was written below it since. */
+  | { readonly kind: "overtaken" };
+
+/** @param isWithOthers somebody else reads it or gave thanks for it. */
+export function takingOut(kept: ReflectionTexts, story: string, isWithOthers: boolean): TakingOut {
+  const { what, surprise, insight, link } = kept;
+  const isNothingElse = what === story && surprise === "" && insight === "" && link === null;
+  if (isNothingElse) return { kind: isWithOthers ? "asked" : "all" };
+  const left = withoutLast(what, story);
+  return left === null ? { kind: "overtaken" } : { kind: "last", what: left };
+}

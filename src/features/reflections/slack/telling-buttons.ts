@@ -84,16 +84,21 @@ const out = defineAction({
   run: (context, value) => takeWordsOut(context, value),
 });
 
-/** Takes out what a message kept; what was an entry of its own is gone. */
+/** Takes out what a message kept; what was an entry of its own is gone, and where others have it by now, that is asked. */
 export async function takeWordsOut(
   context: Context,
   { id, reference }: z.infer<typeof ReflectionAndStory>,
 ): Promise<Reply> {
   const { deps, say, person } = context;
   const story = await storyAt(context, reference);
-  const { reflection, isGone } = await takeOut(deps, person, id, story);
+  const { reflection, kind } = await takeOut(deps, person, id, story);
   const title = escapeMrkdwn(reflection.title);
-  if (isGone) return messageReply(textMessage(say("chat.kept_no_more_md")));
+  if (kind === "all") return messageReply(textMessage(say("chat.kept_no_more_md")));
+  if (kind === "asked") {
+    const how = button(say("reflection.delete"), "reflection.delete", id, "danger");
+    const leave = button(say("chat.as_it_is"), "chat.leave", "chat");
+    return messageReply(textMessage(say("chat.take_out_ask_md", { title }), actions(how, leave)));
+  }
   const text = say("chat.taken_out_md", { title });
   return messageReply(
     textMessage(

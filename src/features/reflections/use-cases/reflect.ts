@@ -9,7 +9,7 @@ import { changeMentee, redraw, requireMentee } from "#src/features/weekly/use-ca
 import { localDate } from "#src/kernel/calendar.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { Seen } from "#src/kernel/edit-mark.ts";
-import type { CalendarDate, Member, Reflection } from "#src/kernel/member.ts";
+import type { CalendarDate, Member, Nudge, Reflection } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { isVisible, lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -236,14 +236,23 @@ export async function shareReflection(deps: ReflectDeps, person: PersonKey, id: 
 
 /** Deletes a reflection of one's own for good. @throws UserFault when it is gone or somebody else's. */
 export async function deleteReflection(deps: ReflectDeps, person: PersonKey, id: string): Promise<void> {
-  const { member, nudge } = await changeMentee(deps, person, async (tx) => {
-    const { nudgeId } = await ownReflection(tx, id);
-    await new Reflections(tx.db).delete(tx.mentee.member.id, id);
-    const of = nudgeId === null ? null : await tx.nudge(nudgeId);
-    if (of) await requestRedraws(tx.db, [redrawOf(of.nudge)], deps.clock.now());
-    return { member: tx.mentee.member, nudge: of?.nudge };
-  });
+  const { member, nudge } = await changeMentee(deps, person, async (tx) => ({
+    member: tx.mentee.member,
+    nudge: await deleteIn(deps, tx, await ownReflection(tx, id)),
+  }));
   await redraw(deps, member, nudge);
+}
+
+/** The same inside the transaction that read it. @returns the nudge that it was told of, to be drawn anew. */
+export async function deleteIn(
+  { clock }: Pick<Deps, "clock">,
+  tx: MenteeTransaction,
+  { id, nudgeId }: Reflection,
+): Promise<Nudge | undefined> {
+  await new Reflections(tx.db).delete(tx.mentee.member.id, id);
+  const of = nudgeId === null ? null : await tx.nudge(nudgeId);
+  if (of) await requestRedraws(tx.db, [redrawOf(of.nudge)], clock.now());
+  return of?.nudge;
 }
 
 /** One reflection of one's own. @throws UserFault when it is gone or somebody else's. */
@@ -278,7 +287,8 @@ export async function reflectionOn(
   return new Reflections(deps.db).ofNudge(member.id, nudgeId);
 }
 
-async function ownReflection(tx: MenteeTransaction, id: string): Promise<Reflection> {
+/** With the person locked. @throws UserFault when it is gone or somebody else's. */
+export async function ownReflection(tx: MenteeTransaction, id: string): Promise<Reflection> {
   const reflection = await new Reflections(tx.db).find(tx.mentee.member.id, id);
   if (!reflection) throw new UserFault({ key: "errors.item_gone" });
   return reflection;

@@ -1,43 +1,47 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { changeMentee, redraw } from "#src/features/weekly/use-cases/load-mentee.ts";
-import type { Reflection } from "#src/kernel/member.ts";
+import { changeMentee, redraw, requireMentee } from "#src/features/weekly/use-cases/load-mentee.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { withoutLast } from "../rules/reflection.ts";
+import { takingOut } from "../rules/reflection.ts";
 import { Reflections } from "../store/reflections.ts";
-import { deleteReflection, findReflectionIfAny, type SavedReflection } from "./reflect.ts";
+import { extrasOf } from "./extras.ts";
+import { deleteIn, ownReflection, type SavedReflection } from "./reflect.ts";
+
+/** What came of it: all of it is gone; others have it, and nothing was done; or the words alone were taken out. */
+export type TakenOut = SavedReflection & { readonly kind: "all" | "asked" | "last" };
 
 /**
- * Takes out what was added last; where nothing else was kept of it, all of it goes.
+ * Takes out what was added last; where nothing else was kept of it, all of it goes, unless others read it by now.
  * @param story what was added.
  * @throws UserFault when it is gone, somebody else's, or something was written below it since.
  */
 export async function takeOut(
-  deps: Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "ids" | "jobs" | "log">,
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "ids" | "jobs" | "log" | "reflectionExtras">,
   person: PersonKey,
   id: string,
   story: string,
-): Promise<SavedReflection & { readonly isGone: boolean }> {
-  const kept = await findReflectionIfAny(deps, person, id);
-  if (kept && isNothingElse(kept.reflection, story.trim())) {
-    await deleteReflection(deps, person, id);
-    return { ...kept, isGone: true };
-  }
-  const result = await changeMentee(deps, person, async (tx) => {
+): Promise<TakenOut> {
+  // What stands beside it is of other capabilities, and read before its author is locked.
+  const { member: of } = await requireMentee(deps, person);
+  const isTold = ((await extrasOf(deps, of.id, [id])).get(id) ?? []).length > 0;
+  const { nudge, ...result } = await changeMentee(deps, person, async (tx) => {
     const { member } = tx.mentee;
-    const reflections = new Reflections(tx.db);
-    const existing = await reflections.find(member.id, id);
-    const what = existing && withoutLast(existing.what, story.trim());
-    if (!existing || what === null) throw new UserFault({ key: "errors.item_gone" });
-    const reflection = { ...existing, what, updatedAt: deps.clock.now() };
-    await reflections.save(reflection);
-    return { member, reflection };
+    const existing = await ownReflection(tx, id);
+    const taking = takingOut(existing, story.trim(), existing.sharedWithManager || isTold);
+    switch (taking.kind) {
+      case "overtaken":
+        throw new UserFault({ key: "errors.item_gone" });
+      case "asked":
+        return { member, reflection: existing, kind: taking.kind };
+      case "all":
+        return { member, reflection: existing, kind: taking.kind, nudge: await deleteIn(deps, tx, existing) };
+      case "last": {
+        const reflection = { ...existing, what: taking.what, updatedAt: deps.clock.now() };
+        await new Reflections(tx.db).save(reflection);
+        return { member, reflection, kind: taking.kind };
+      }
+    }
   });
-  await redraw(deps, result.member);
-  return { ...result, isGone: false };
-}
-
-/** Whether nothing but these words was kept. */
-function isNothingElse({ what, surprise, insight, link }: Reflection, story: string): boolean {
-  return what === story && surprise === "" && insight === "" && link === null;
+  if (result.kind !== "asked") await redraw(deps, result.member, nudge);
+  return result;
 }

@@ -273,4 +273,12 @@ describe("the host", () => {
     expect([paused.seat.status, paused.news]).toEqual(["consent-recorded", []]);
     expect(told(rules.openAfterPause(paused, NOW).news)).toEqual(["U2 seated"]);
   });
+
+  it("tells whoever finds no place after a pause that they are next, and then", () => {
+    const old = asks(board({}, "asked"), "U2");
+    const young = asks(rules.accept(old, old.id, NOW), "U3");
+    const paused = rules.recordConsent(rules.accept(young, young.id, NOW), "Head of IT", true, NOW);
+    expect(paused.news).toEqual([]);
+    expect(told(rules.openAfterPause(paused, NOW).news)).toEqual(["U2 seated", "U3 waiting"]);
+  });
 });

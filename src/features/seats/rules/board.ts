@@ -66,10 +66,10 @@ export function recordConsent(board: Board, by: string, isPaused: boolean, now: 
   return nextTold(filled(step(board, withDue(seat)), now), () => !isPaused);
 }
 
-/** The host's pause is over. */
+/** The host's pause is over: who waits is seated, and who has no place is told that they are next. */
 export function openAfterPause(board: Board, now: Date): Step {
   if (board.seat.status !== "consent-recorded") return stay(board);
-  return filled(step(board, changed(board.seat, "open", now)), now);
+  return nextTold(filled(step(board, changed(board.seat, "open", now)), now), () => true);
 }
 
 /** Somebody asks. Once more is harmless while the first still waits. @throws UserFault */
