@@ -3427,6 +3427,7 @@ export interface TextValues {
   "thanks.got_md": { person: string | number; reason: string | number };
   "thanks.here": { channel: string | number };
   "thanks.offer_md": null;
+  "thanks.pass_on_md": null;
   "thanks.people": null;
   "thanks.posted_fallback": null;
   "thanks.posted_md": { person: string | number; people: string | number; reason: string | number };
