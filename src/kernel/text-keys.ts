@@ -1061,10 +1061,12 @@ export interface TextValues {
   "chat.undo.nothing_md": null;
   "chat.undo.nudge_md": { state: "planned" | "other"; title: string | number };
   "chat.undo.nudges_md": { next: string | number };
+  "chat.undo.only_asked_md": null;
   "chat.undo.opened_md": { title: string | number };
   "chat.undo.other_open_md": { title: string | number };
   "chat.undo.quiet_md": null;
   "chat.undo.reminder_md": { title: string | number };
+  "chat.undo.stays_planned_md": { title: string | number; when: string | number };
   "chat.undo.told_md": null;
   "chat.undo.wishes_md": null;
   "chat.waiting.asked-later_md": { person: string | number };
@@ -2723,6 +2725,8 @@ export interface TextValues {
   "privacy.short.alone_md": { title: string | number };
   "privacy.short.away_md": null;
   "privacy.short.client_md": null;
+  "privacy.short.doing_given_md": null;
+  "privacy.short.doing_md": { has: "none" | "other"; manager: string | number };
   "privacy.short.general_md": null;
   "privacy.short.how_long_known_md": { months: number };
   "privacy.short.how_long_md": { months: number };
@@ -2736,6 +2740,9 @@ export interface TextValues {
   "privacy.short.question_read_md": { people: string | number; count: number; why: "yes" | "other" };
   "privacy.short.read_md": { manager: string | number; title: string | number; day: string | number };
   "privacy.short.rest_md": null;
+  "privacy.short.saved_known_md": { months: number };
+  "privacy.short.saved_md": { months: number };
+  "privacy.short.saved_newcomer_md": null;
   "privacy.short.shared_md": { more: number; manager: string | number; title: string | number; day: string | number };
   "privacy.short.skipped_md": null;
   "privacy.spying_button": null;
