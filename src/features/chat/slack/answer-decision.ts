@@ -40,7 +40,8 @@ import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
 import { timeBesideAnswer, withBelow } from "./time-beside.ts";
-import { leaningOnWaiting, standingMessage, towardsOffer } from "./waiting.ts";
+import { towardsOffer } from "./towards-offer.ts";
+import { leaningOnWaiting, standingMessage } from "./waiting.ts";
 
 /** A message with what is done about it. */
 interface Decided extends HeardAndRead {
