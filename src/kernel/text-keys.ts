@@ -3403,6 +3403,7 @@ export interface TextValues {
   "team.said.assign_md": null;
   "team.said.assign_to_md": { person: string | number };
   "team.said.given_md": { person: string | number };
+  "team.said.in_form_md": null;
   "team.said.nobody_named_md": null;
   "team.said.ranks_md": null;
   "team.said.remind_md": null;
