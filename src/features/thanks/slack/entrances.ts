@@ -54,9 +54,9 @@ export const thanksOpen = defineAction({
     if (place === null) return modalReply(await openThanks(context, nothing, null, originOf(context)));
     if (origin.kind !== "message") throw new UserFault({ key: "errors.item_gone" });
     const own = await ownWordsIfAny(context, place, place.threadTs);
-    const praise = own && PRAISE_IN[say.locale](own.marked);
-    if (praise) return modalReply(await openThanks(context, await praised(context, praise), null, placeOf(origin)));
     const words = own && WORDS_BEHIND[say.locale](own.marked);
+    const praise = own && words === null ? PRAISE_IN[say.locale](own.marked) : null;
+    if (praise) return modalReply(await openThanks(context, await praised(context, praise), null, placeOf(origin)));
     const prefill = words === null ? nothing : await prefilled(context, words);
     return modalReply(await openThanks(context, prefill, null, placeOf(origin)));
   },
