@@ -904,6 +904,7 @@ export interface TextValues {
   "chat.annoyed_2_md": null;
   "chat.annoyed_newcomer_md": null;
   "chat.apology_md": { state: "open" | "planned" | "other"; title: string | number };
+  "chat.apology_unkind_md": null;
   "chat.are_you_ai_1_md": null;
   "chat.are_you_ai_2_md": null;
   "chat.are_you_ai_model_md": null;
@@ -997,6 +998,8 @@ export interface TextValues {
   "chat.lost_1_md": null;
   "chat.lost_2_md": null;
   "chat.lost_3_md": null;
+  "chat.lost_not_ours_1_md": null;
+  "chat.lost_not_ours_2_md": null;
   "chat.mention_md": null;
   "chat.misunderstood_1_md": null;
   "chat.misunderstood_2_md": null;
@@ -1019,6 +1022,16 @@ export interface TextValues {
   "chat.nothing_waits_1_md": null;
   "chat.nothing_waits_2_md": null;
   "chat.nothing_waits_3_md": null;
+  "chat.off-topic.code_1_md": null;
+  "chat.off-topic.code_2_md": null;
+  "chat.off-topic.errand_1_md": null;
+  "chat.off-topic.errand_2_md": null;
+  "chat.off-topic.fact_1_md": null;
+  "chat.off-topic.fact_2_md": null;
+  "chat.off-topic.game_1_md": null;
+  "chat.off-topic.game_2_md": null;
+  "chat.off-topic.sky_1_md": null;
+  "chat.off-topic.sky_2_md": null;
   "chat.other-language.de": null;
   "chat.other-language.es": null;
   "chat.other-language.fr": null;
