@@ -904,6 +904,7 @@ export interface TextValues {
   "chat.annoyed_2_md": null;
   "chat.annoyed_newcomer_md": null;
   "chat.apology_md": { state: "open" | "planned" | "other"; title: string | number };
+  "chat.apology_unkind_md": null;
   "chat.are_you_ai_1_md": null;
   "chat.are_you_ai_2_md": null;
   "chat.are_you_ai_model_md": null;
@@ -997,6 +998,8 @@ export interface TextValues {
   "chat.lost_1_md": null;
   "chat.lost_2_md": null;
   "chat.lost_3_md": null;
+  "chat.lost_not_ours_1_md": null;
+  "chat.lost_not_ours_2_md": null;
   "chat.mention_md": null;
   "chat.misunderstood_1_md": null;
   "chat.misunderstood_2_md": null;
@@ -1019,6 +1022,16 @@ export interface TextValues {
   "chat.nothing_waits_1_md": null;
   "chat.nothing_waits_2_md": null;
   "chat.nothing_waits_3_md": null;
+  "chat.off-topic.code_1_md": null;
+  "chat.off-topic.code_2_md": null;
+  "chat.off-topic.errand_1_md": null;
+  "chat.off-topic.errand_2_md": null;
+  "chat.off-topic.fact_1_md": null;
+  "chat.off-topic.fact_2_md": null;
+  "chat.off-topic.game_1_md": null;
+  "chat.off-topic.game_2_md": null;
+  "chat.off-topic.sky_1_md": null;
+  "chat.off-topic.sky_2_md": null;
   "chat.other-language.de": null;
   "chat.other-language.es": null;
   "chat.other-language.fr": null;
@@ -1062,10 +1075,12 @@ export interface TextValues {
   "chat.undo.nothing_md": null;
   "chat.undo.nudge_md": { state: "planned" | "other"; title: string | number };
   "chat.undo.nudges_md": { next: string | number };
+  "chat.undo.only_asked_md": null;
   "chat.undo.opened_md": { title: string | number };
   "chat.undo.other_open_md": { title: string | number };
   "chat.undo.quiet_md": null;
   "chat.undo.reminder_md": { title: string | number };
+  "chat.undo.stays_planned_md": { title: string | number; when: string | number };
   "chat.undo.told_md": null;
   "chat.undo.wishes_md": null;
   "chat.waiting.asked-later_md": { person: string | number };
@@ -2725,6 +2740,8 @@ export interface TextValues {
   "privacy.short.alone_md": { title: string | number };
   "privacy.short.away_md": null;
   "privacy.short.client_md": null;
+  "privacy.short.doing_given_md": null;
+  "privacy.short.doing_md": { has: "none" | "other"; manager: string | number };
   "privacy.short.general_md": null;
   "privacy.short.how_long_known_md": { months: number };
   "privacy.short.how_long_md": { months: number };
@@ -2738,6 +2755,9 @@ export interface TextValues {
   "privacy.short.question_read_md": { people: string | number; count: number; why: "yes" | "other" };
   "privacy.short.read_md": { manager: string | number; title: string | number; day: string | number };
   "privacy.short.rest_md": null;
+  "privacy.short.saved_known_md": { months: number };
+  "privacy.short.saved_md": { months: number };
+  "privacy.short.saved_newcomer_md": null;
   "privacy.short.shared_md": { more: number; manager: string | number; title: string | number; day: string | number };
   "privacy.short.skipped_md": null;
   "privacy.spying_button": null;
@@ -3398,6 +3418,7 @@ export interface TextValues {
   "team.said.assign_md": null;
   "team.said.assign_to_md": { person: string | number };
   "team.said.given_md": { person: string | number };
+  "team.said.in_form_md": null;
   "team.said.nobody_named_md": null;
   "team.said.ranks_md": null;
   "team.said.remind_md": null;
@@ -3429,6 +3450,7 @@ export interface TextValues {
   "thanks.got_md": { person: string | number; reason: string | number };
   "thanks.here": { channel: string | number };
   "thanks.offer_md": null;
+  "thanks.pass_on_md": null;
   "thanks.people": null;
   "thanks.posted_fallback": null;
   "thanks.posted_md": { person: string | number; people: string | number; reason: string | number };

@@ -105,7 +105,7 @@ story("whether they have to is answered by no, and who hears of it", async ({ ma
   await settle();
   expect(await said(maya, "do i have to do this?")).toMatchInlineSnapshot(`
     "No. <@U0GRACE> asks, and a no is a full answer: they hear *not now* for *Sit in on a client call*, and no reason. Nobody else hears of it, and nothing follows from it here.
-    [No thanks]"
+    [I'm in] [Suggest another time] [Something else instead] [No thanks]"
   `);
 });
 

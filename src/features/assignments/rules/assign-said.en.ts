@@ -10,6 +10,11 @@ const ASKED: readonly RegExp[] = [
   `${LEAD}(?:assign|give|set|send) ${CHALLENGE} (?:to|for) ${WHO}${JOINT}`,
   `${LEAD}assign ${WHO}(?:\\s*[:,–—-]\\s*|\\s+to\\s+|\\s*$)`,
 ].map((one) => new RegExp(one, "iu"));
+/** What they want somebody to do: "I want Omar to learn how sales works". */
+const WANTED = new RegExp(
+  `^(?:(?:hi|hello|hey|ok|okay|so|and|please|pls)[,.!]? )*i(?:['’]?d| would)? (?:want|like|need|wish|love)(?: for)? ${WHO} to (?=(?:also |really |just |finally )*(?:learn|see|understand|practi[sc]e|try|sit in|spend|watch|listen|talk|meet|visit|present|explain|get to know|find out|shadow|teach|grow|look at|read|write|call)\\b)`,
+  "iu",
+);
 /** Where nothing stands between the name and the challenge, only a capital makes a second word part of the name. */
 const BARE = new RegExp(`${LEAD}[Aa]ssign (?:to )?${WHO} (?=\\p{L})`, "u");
 
@@ -23,15 +28,20 @@ export interface AssignSaid {
 
 /** Words that stand in a name's place. */
 const NO_NAME = new Set(
-  "him her them they us you everyone everybody anyone anybody someone somebody all both each people folks team".split(
+  "him her them they us you me myself it this that everyone everybody anyone anybody someone somebody all both each people folks team".split(
     " ",
   ),
 );
 
+/** Whether somebody is wanted to learn or try something, and nothing is called a challenge yet. */
+export function wantsOf(text: string): boolean {
+  return WANTED.test(text.replace(/\s+/g, " ").trim()) && assignedIn(text).people.length > 0;
+}
+
 /** Reads whom a challenge is for, and what stands behind that. */
 export function assignedIn(text: string): AssignSaid {
   const plain = text.replace(/\s+/g, " ").trim();
-  const found = [...ASKED, BARE].map((one) => one.exec(plain)).find((match) => match !== null);
+  const found = [...ASKED, WANTED, BARE].map((one) => one.exec(plain)).find((match) => match !== null);
   if (!found) return { people: [], rest: "" };
   const people = (found.groups?.["who"] ?? "")
     .split(/, ?| and | & | &amp; /)

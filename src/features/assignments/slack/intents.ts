@@ -1,4 +1,5 @@
 /** What somebody who has not joined says to what a colleague asked of them. */
+import type { Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
@@ -35,7 +36,7 @@ async function sayNoDuty(context: Context, told: Told): Promise<Reply> {
   const isToPause = ASKS_TO_PAUSE[say.locale](words);
   const whoever = isToPause || ASKS_TO_STOP[say.locale](words) ? await findMemberIfAny(deps, person) : null;
   if (whoever) return messageReply(waysToStop(say, isToPause && whoever.status === "paused"));
-  if (asked) return messageReply(noDutyAsked(context, asked, ask));
+  if (asked) return messageReply(noDutyAsked(context, told, { asked, ask }));
   const member = await findMemberIfAny(deps, person);
   const current = member && (await findCurrentNudge(deps, person));
   return messageReply(current ? noDutyTaken(say, current, ask) : textMessage(say("assign.must_i.nothing_md", { ask })));
@@ -62,8 +63,11 @@ function waysToStop(say: Say, isPaused: boolean): Message {
 /** A colleague waits for an answer: a no is one. */
 function noDutyAsked(
   { deps, say, person }: Context,
-  { assignment, assignee }: AssigneeWithAssignment,
-  ask: ReturnType<typeof howAsked>,
+  { dialogue }: Told,
+  {
+    asked: { assignment, assignee },
+    ask,
+  }: { readonly asked: AssigneeWithAssignment; readonly ask: ReturnType<typeof howAsked> },
 ): Message {
   const title = deps.catalogues.of(person.workspaceId).byId.get(assignee.challengeId)?.title ?? "";
   const text = say("assign.must_i.asked_md", {
@@ -71,8 +75,17 @@ function noDutyAsked(
     title: escapeMrkdwn(title),
     assigner: mention(assignment.assignerUserId),
   });
-  return textMessage(text, actions(button(say("assign.offer.decline"), "assignment.decline", assignee.id)));
+  // A no is one of the answers: whoever asks may well say yes.
+  const waits = dialogue?.waiting.find(
+    ({ standing, answers }) => standing === "assigned" && isOf(answers, assignee.id),
+  );
+  const buttons = waits?.answers.map(({ label, action, value }) => button(label, action, value)) ?? [];
+  const decline = button(say("assign.offer.decline"), "assignment.decline", assignee.id);
+  return textMessage(text, actions(...(buttons.length > 0 ? buttons : [decline])));
 }
+
+const isOf = (answers: Waiting["answers"], assigneeId: string): boolean =>
+  answers.some(({ action, value }) => action === "assignment.decline" && value === assigneeId);
 
 /** The challenge of now is left out or swapped: one that a colleague gave is not swapped. */
 function noDutyTaken(say: Say, current: CurrentNudge, ask: ReturnType<typeof howAsked>): Message {

@@ -167,7 +167,7 @@ function isOverruled({ guesses, effectOf }: Read, sure: Sure, first: Guess): boo
   if (
     first.act === sure.act ||
     sure.act === BEFORE_ALL ||
-    (sure.isWhole && effectOf(sure.act) === "shows") ||
+    (sure.isWhole && effectOf(sure.act) !== "changes") ||
     effectOf(sure.act) === null ||
     // "log: ..." says what it wishes, and is only offered: that it tells of work is no other wish.
     (sure.act === "log" && sure.slots.story !== "" && first.act === NO_ACT)

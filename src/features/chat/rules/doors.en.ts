@@ -1,4 +1,6 @@
 /** How people ask in English for a door by the words that the bot itself uses. */
+import { oneMore } from "#src/features/seats/rules/host-questions.en.ts";
+import { letsOthersIn } from "#src/features/seats/rules/lets-others-in.en.ts";
 import { shortWish, type Wording } from "#src/language/intent.ts";
 
 /** "Leave a wish": for a seat that nobody offers yet. */
@@ -57,6 +59,14 @@ const sitIn: Wording = {
     "can i take somebody along to the demo",
   ],
   read: shortWish(new RegExp(`^${SIT_IN_LEAD}${ASKED}${JOINS} ${SEAT_NAMED}${SIT_IN_MORE}[?!. ]*$`, "u")),
+};
+
+/** All by which a seat is offered. */
+export const seatOffered: Wording = {
+  isWhole: true,
+  examples: [...oneMore.examples, ...letsOthersIn.examples],
+  nearMisses: [...oneMore.nearMisses, ...letsOthersIn.nearMisses],
+  read: (said) => oneMore.read(said) ?? letsOthersIn.read(said),
 };
 
 /** All by which a seat is asked for. */

@@ -1,6 +1,6 @@
 /** Courtesies in English. */
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
-import { shortWish, type Wording } from "#src/language/intent.ts";
+import { saidIn, shortWish, type Wording } from "#src/language/intent.ts";
 
 /** "Thanks, ..." with a story behind it is no courtesy: the story is answered. */
 const tellsNothing = (rest: string): boolean => !tellsSomething(rest, "en");
@@ -18,6 +18,9 @@ export const thanks: Wording = {
 };
 
 /** Nothing but an apology: what else is told beside it is answered as what it is. */
+/** Whether they say that they were unkind, rather than late. */
+export const wasUnkind = (words: string): boolean => RUDE(saidIn(words, "en")) !== null;
+
 export const apology: Wording = {
   examples: [
     "sorry",
@@ -27,6 +30,11 @@ export const apology: Wording = {
     "apologies for the delay",
     "my apologies, I totally forgot about you",
     "sorry for being so short with you last week",
+    "soz that was rude of me before",
+    "sorry, i was rude earlier",
+    "sorry about before, that was mean",
+    "that was rude of me, sorry",
+    "sorry i snapped at you",
     "ugh, sorry for barking at you this morning, it was the pager",
   ],
   nearMisses: [
@@ -39,10 +47,21 @@ export const apology: Wording = {
     "sorry for shouting at my colleague, how do i mend that",
     "sorry for being a burden",
   ],
-  read: shortWish(
-    /^(?:(?:hi|hey|hello|oh|oops|uff|ugh|uh)[,.]? )?(?:i'?m |i am )?(?:(?:so|very|really|terribly) )?(?:sorry|apologies|my apologies|my bad)(?:[,.!]? (?:but )?(?:for (?:(?:snapping|barking|shouting|yelling|swearing|ranting) at you|(?:being|having been) (?:so |a bit |rather )?(?:rude|short|grumpy|harsh|cranky|unfriendly|impatient)(?: (?:to|with) you)?)(?: (?:yesterday|earlier|today|before|last time|last week|this morning|just now))?(?:[,.]? (?:it|that) was (?:just |only )?(?:the|a|my) [\p{L}]+(?: [\p{L}]+){0,3})?|for (?:the|my|this|being so|being) (?:late|long|slow)?(?: ?(?:answer|reply|response|delay|silence|wait))?|(?:that )?i (?:(?:just|totally|completely|simply|have|had) )?(?:forgot(?:ten)?|missed)(?: (?:it|you|this|about (?:it|you|this)|to (?:answer|reply|write back|respond|get back)(?: to you)?))?|(?:that )?i (?:did not|didn'?t|have not|haven'?t) (?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|write|written)(?: (?:you|back|earlier|sooner|before))?))?[.! ]*$/u,
-  ),
+  read: (said) => RUDE(said) ?? FORGOT(said),
 };
+const WHEN = "(?: (?:before|earlier|yesterday|just now|today|last time|last week|this morning|there))*";
+const UNKIND =
+  "(?:a bit |so |really |pretty |kinda |quite |very |too )*(?:rude|mean|unfair|harsh|unkind|short|grumpy|nasty|snappy|impolite|out of line|uncalled for|not (?:nice|fair|kind|ok|okay))";
+/** That they were unkind to the bot. */
+const RUDE = shortWish(
+  new RegExp(
+    String.raw`^(?:(?:hi|hey|hello|oh|ok|okay|ugh|lol|hm+)[,.]? )*(?:i'?m |i am )?(?:(?:so|very|really) )?(?:sorry|soz|sry|apologies|my bad|my apologies|i apologi[sz]e)(?:,? (?:about|for) (?:before|earlier|that|what i said|my (?:tone|words|language))${WHEN})?[,.! ]*(?:(?:(?:that|it|this) was|i was|was) ${UNKIND}(?: (?:of me|from me|to you|with you))*${WHEN}|i (?:snapped|barked|yelled|shouted|swore) at you${WHEN}|i called you [\p{L} ]{2,30}|(?:about|for) what i (?:said|wrote|called you)${WHEN})[.! ]*$|^(?:(?:hi|hey|ok|oh)[,.]? )*(?:that|it|this) was ${UNKIND} of me${WHEN}[,.! ]*(?:sorry|soz|sry|my bad|apologies)?[.! ]*$`,
+    "u",
+  ),
+);
+const FORGOT = shortWish(
+  /^(?:(?:hi|hey|hello|oh|oops|uff|ugh|uh)[,.]? )?(?:i'?m |i am )?(?:(?:so|very|really|terribly) )?(?:sorry|apologies|my apologies|my bad)(?:[,.!]? (?:but )?(?:for (?:(?:snapping|barking|shouting|yelling|swearing|ranting) at you|(?:being|having been) (?:so |a bit |rather )?(?:rude|short|grumpy|harsh|cranky|unfriendly|impatient)(?: (?:to|with) you)?)(?: (?:yesterday|earlier|today|before|last time|last week|this morning|just now))?(?:[,.]? (?:it|that) was (?:just |only )?(?:the|a|my) [\p{L}]+(?: [\p{L}]+){0,3})?|for (?:the|my|this|being so|being) (?:late|long|slow)?(?: ?(?:answer|reply|response|delay|silence|wait))?|(?:that )?i (?:(?:just|totally|completely|simply|have|had) )?(?:forgot(?:ten)?|missed)(?: (?:it|you|this|about (?:it|you|this)|to (?:answer|reply|write back|respond|get back)(?: to you)?))?|(?:that )?i (?:did not|didn'?t|have not|haven'?t) (?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|write|written)(?: (?:you|back|earlier|sooner|before))?))?[.! ]*$/u,
+);
 
 export const greeting: Wording = {
   examples: ["hi", "hello there", "good morning", "hey", "moin"],

@@ -34,6 +34,16 @@ export const PRIVATE = new RegExp(
   ].join("|")}))$`,
   "u",
 );
+const WHOM = String.raw`((?:my )?(?!(?:i|you|u|we|it|that|this|my|all|both|nobody|no|any(?:body|one)|every(?:body|one)|some(?:body|one)|people|others|who|what|there|clients?|customers?|colleagues?|sales|marketing|support)\b)[\p{L}'-]{2,20}(?: lead| manager)?)`;
+const SHOWN_WHAT = "(?:it|that|this|what i (?:wrote|said|told you)|all of (?:it|that|this)|the whole thing)";
+/** That somebody may read it; whom is captured. */
+export const SHARED: readonly RegExp[] = [
+  `${WHOM} (?:can|may|could|should|is (?:allowed|welcome|free) to) (?:see|read|have|know|get|hear)(?: (?:of|about))?(?: ${SHOWN_WHAT})?`,
+  `(?:share|show|send|forward)(?: ${SHOWN_WHAT})? (?:with|to) ${WHOM}`,
+  `(?:show|send) ${WHOM}(?: ${SHOWN_WHAT})?`,
+  `let ${WHOM} (?:see|read|know|have)(?: (?:of|about))?(?: ${SHOWN_WHAT})?`,
+  `tell ${WHOM}(?: (?:of|about) ${SHOWN_WHAT})?`,
+].map((one) => new RegExp(`^(?:${one})(?: (?:too|as well|also))*$`, "u"));
 /** What joins the two. */
 export const JOINT = /^[,.;:! -]*(?:(?:and|but|only|just|though|please|pls|then)\b[,.;: -]*)*/u;
 /** What stands behind it all. */

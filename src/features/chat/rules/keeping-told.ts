@@ -13,12 +13,19 @@ export interface KeepingTold {
   readonly isPrivate: boolean;
   /** They say that it is to be kept; else only for whom it would be, or it is not clear ("no, keep it"). */
   readonly isYes: boolean;
+  /** Who may read it, as they call them, folded; left out where they name nobody. */
+  readonly sharedWith?: string;
+}
+
+/** Whether what they say is who may read something: it is no answer to whoever asks them something. */
+export function speaksOfSharing(text: string, locale: Locale): boolean {
+  return keepingToldIn(text, locale)?.sharedWith !== undefined;
 }
 
 /** Null for what says anything else; a plain yes says nothing of it. */
 export function keepingToldIn(text: string, locale: Locale): KeepingTold | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const { AGAIN, AGREED, END, JOINT, KEEP, LEAD, PRIVATE, REFUSED } = WORDS[locale];
+  const { AGAIN, AGREED, END, JOINT, KEEP, LEAD, PRIVATE, REFUSED, SHARED } = WORDS[locale];
   const words = foldText(bareWords(text)).replace(END, "");
   const all = words.replace(AGAIN, "").replace(LEAD, "");
   const isRefused = !AGREED.test(all) && REFUSED.test(all);
@@ -28,6 +35,10 @@ export function keepingToldIn(text: string, locale: Locale): KeepingTold | null 
   const isKept = behind !== said;
   const rest = isKept || isAgreed ? behind.replace(JOINT, "") : behind;
   if (rest === "") return isKept ? { isPrivate: false, isYes: !isRefused } : null;
+  const sharedWith = isRefused
+    ? undefined
+    : SHARED.map((one) => one.exec(rest)?.[1]).find((whom) => whom !== undefined);
+  if (sharedWith !== undefined) return { isPrivate: false, isYes: isKept || isAgreed, sharedWith };
   if (!PRIVATE.test(rest)) return PRIVATE.test(said) ? { isPrivate: true, isYes: isAgreed } : null;
   // "Just for me" says to whom it shall be kept; "don't tell Grace" may be said of anything.
   const isFor = !isRefused && /^(?:just|only|for|to|private)/.test(rest);

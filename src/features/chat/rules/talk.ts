@@ -80,6 +80,24 @@ export function isSame(decision: Decision, { readings }: Pick<Talk, "readings">)
   return decision.kind === "choose" && decision.acts.join(" ") === readings.join(" ");
 }
 
+/** So soon after a change its answer is written. */
+const ANSWERED_MS = 2000;
+
+/**
+ * Whether the last answer only asked whether something is to be changed: there is nothing of it to take back. What was changed by a
+ * message before is another matter.
+ * @param isWayBack whether a button takes something back.
+ */
+export function wasOnlyAsked(
+  { act, isQuestion, offers, since, undo }: Pick<Talk, "act" | "isQuestion" | "offers" | "since" | "undo">,
+  isWayBack: (offer: Offer) => boolean,
+): boolean {
+  const asked = offers.some((offer) => offer.main && !offer.isHeld);
+  if (!isQuestion || !asked || offers.some(isWayBack)) return false;
+  const isOfChange = undo !== null && undo.act === act && since.getTime() - undo.at.getTime() < ANSWERED_MS;
+  return !isOfChange;
+}
+
 const USER_ID = /(?<![A-Za-z0-9_])[UW][A-Z0-9]+(?![A-Za-z0-9_])/g;
 
 /** The Slack ids of people whom the values of buttons name, each once, in an order of their own. */

@@ -50,6 +50,7 @@ describe("who is named", () => {
   it.each([
     ["yes, maya can come", [seat]],
     ["Tom? gladly", [mentor]],
+    ["yes to toms thing", [mentor]],
     ["the harbour one is fine", [seat]],
     ["sure", []],
     ["tomorrow is fine", []],

@@ -48,7 +48,9 @@ export function namedAmong<W extends Waits>(
   nameOf: (userId: string) => string,
 ): readonly W[] {
   const said = ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
-  const isSaid = (name: string): boolean => name !== "" && said.includes(` ${foldText(name)} `);
+  // "Graces thing" is hers as well.
+  const isSaid = (name: string): boolean =>
+    name !== "" && (said.includes(` ${foldText(name)} `) || said.includes(` ${foldText(name)}s `));
   return waiting.filter(({ userId, names }) => {
     const [first = ""] = userId === null ? [] : nameOf(userId).split(" ");
     return isSaid(first) || names.some(isSaid);
@@ -102,7 +104,9 @@ export function meantOf<W extends Waits>(
 
 /** After an answer about what a colleague gave them, a yes or a no is for that colleague. */
 const ABOUT_GIVEN: ReadonlySet<string> = new Set(
-  "given-who given-how-long given-until given-why given-seen own-back".split(" "),
+  "given-who given-how-long given-until given-why given-seen own-back keep-own must-i manager-decides what-if-absent".split(
+    " ",
+  ),
 );
 
 /** What a yes or a no right after such an answer is for; null where it is for something else. */
@@ -119,7 +123,7 @@ export function leansOnGiven<W extends Waits>(
 /** Whether a colleague's challenge is what was spoken or sent of last, so that "I'm in" is for that and not for their own. */
 export function isOfOffer(lastAct: string | null, sent: SaidBefore["newest"] | null): boolean {
   if (sent !== null) return isAskedBy("assigned", sent);
-  return lastAct !== null && (ABOUT_GIVEN.has(lastAct) || lastAct === "keep-own" || OF_ASKED.has(lastAct as Answering));
+  return lastAct !== null && (ABOUT_GIVEN.has(lastAct) || OF_ASKED.has(lastAct as Answering));
 }
 
 /** The messages that ask for what waits, by their kind, or by kind and message. */

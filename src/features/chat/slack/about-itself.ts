@@ -5,6 +5,8 @@ import { givenTo } from "#src/features/assignments/use-cases/given.ts";
 import { HARM } from "#src/features/guidance/rules/follow-up.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { allReflections } from "#src/features/reflections/use-cases/looking-back.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import { saidIn } from "#src/language/intent.ts";
 import { listOf } from "#src/language/lists.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
@@ -14,6 +16,7 @@ import { confidence, mayBeOfKept } from "../rules/confidence.en.ts";
 import { TOLD_HARD } from "../rules/goes-on.ts";
 import { HARD } from "../rules/hard-acts.ts";
 import { introduction, whoAmI } from "../rules/introduction.en.ts";
+import { type OffTopic, offTopic, offTopicIn } from "../rules/off-topic.en.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 
 export const intentsAboutItself: readonly Intent[] = [
@@ -62,6 +65,7 @@ export const intentsAboutItself: readonly Intent[] = [
         button(context.say("chat.acts.privacy"), "chat.do", "privacy"),
       ]),
   }),
+  defineIntent({ name: "off-topic", audience: "anybody", wordings: { en: offTopic }, answer: sayNotOurs }),
   defineIntent({ name: "annoyed", audience: "anybody", wordings: { en: notInterested }, answer: soothe }),
   defineIntent({ name: "human", audience: "anybody", answer: (context) => said(nameHumans(context)) }),
   defineIntent({
@@ -135,6 +139,26 @@ async function tellWhoTheyAre({ deps, say, person }: Context): Promise<Reply> {
   const text = isMember ? say("chat.who_am_i_md", words) : say("chat.who_am_i_newcomer_md", words);
   return said(text, [button(say("chat.acts.known"), "chat.do", "known")]);
 }
+
+/** What it cannot do is said at once, and what it is for; not twice in the same words. */
+async function sayNotOurs({ deps, say, person }: Context, told: Told): Promise<Reply> {
+  const kind = OFF_TOPIC[say.locale](saidIn(told.text, say.locale).words) ?? "fact";
+  const first = say(inTurn(told, NOT_OURS[kind]));
+  const isMember = (await findMemberIfAny(deps, person)) !== null;
+  const help = button(say("chat.acts.help"), "chat.do", "help");
+  if (!isMember || kind === "sky") return said(first, kind === "sky" ? [] : [help]);
+  const ask = button(say("chat.acts.who-to-ask"), "chat.do", "who-to-ask");
+  const topic = button(say("chat.acts.wish-topic"), "chat.do-other", "wish-topic");
+  return said(first, kind === "code" ? [ask, topic] : [help]);
+}
+const NOT_OURS = {
+  code: ["chat.off-topic.code_1_md", "chat.off-topic.code_2_md"],
+  sky: ["chat.off-topic.sky_1_md", "chat.off-topic.sky_2_md"],
+  game: ["chat.off-topic.game_1_md", "chat.off-topic.game_2_md"],
+  fact: ["chat.off-topic.fact_1_md", "chat.off-topic.fact_2_md"],
+  errand: ["chat.off-topic.errand_1_md", "chat.off-topic.errand_2_md"],
+} as const satisfies Readonly<Record<OffTopic, readonly [string, string]>>;
+const OFF_TOPIC: Readonly<Record<Locale, typeof offTopicIn>> = { en: offTopicIn };
 
 /** Whoever looks after the bot here, and where to go with what is too personal for it. */
 function nameHumans(context: Context): string {

@@ -16,6 +16,7 @@ import { failureIn } from "../rules/failure.ts";
 import { turnOf } from "../rules/goes-on.ts";
 import { isHuman } from "../rules/human.ts";
 import { leansBy } from "../rules/leaning.ts";
+import { isNotOurs } from "../rules/not-ours.ts";
 import { neverYes } from "../rules/said-answer.ts";
 import { besideKeeping, isLong, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
 import { isSame, type Talk } from "../rules/talk.ts";
@@ -28,6 +29,7 @@ import {
   confirmMessage,
   failureMessage,
   lostMessage,
+  turned,
   withDetail,
   withInstead,
   withSecond,
@@ -40,7 +42,8 @@ import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
 import { timeBesideAnswer, withBelow } from "./time-beside.ts";
-import { leaningOnWaiting, standingMessage, towardsOffer } from "./waiting.ts";
+import { towardsOffer } from "./towards-offer.ts";
+import { leaningOnWaiting, standingMessage } from "./waiting.ts";
 
 /** A message with what is done about it. */
 interface Decided extends HeardAndRead {
@@ -186,9 +189,11 @@ async function answerHuman({ context: { say }, told, read, decision, isStory }: 
 }
 
 /** What is possible now; also where the same would be asked again. */
-async function answerLost({ context: { say }, told, talk, here, decision }: Decided): Promise<Answered | null> {
+async function answerLost({ context: { say }, told, talk, here, read, decision }: Decided): Promise<Answered | null> {
   if (decision.kind !== "lost" && decision.kind !== "story" && !isSame(decision, talk)) return null;
-  return { ...menu(lostWith(say, here.situation, { decision, told, talk }), told, []), isUnread: "unread" };
+  const line =
+    decision.kind === "lost" && isNotOurs(told.text, read.guesses, say.locale) ? notOurs(say, talk) : undefined;
+  return { ...menu(lostWith(say, here.situation, { decision, told, talk, line }), told, []), isUnread: "unread" };
 }
 
 /** What failed, and what can be done about it. */
@@ -239,13 +244,21 @@ async function withoutIdle<D extends Exclude<Decision, { kind: "choose" }>>(
   return (left.length > 0 ? { ...rest, instead: left } : rest) as D;
 }
 
+const notOurs = (say: Say, { menus }: Talk): string =>
+  say(turned(["chat.lost_not_ours_1_md", "chat.lost_not_ours_2_md"], menus));
+
 /** What is possible now, and the reading that may be meant after all. */
 function lostWith(
   say: Say,
   situation: Situation,
-  { decision, told, talk }: { readonly decision: Decision; readonly told: Told; readonly talk: Talk },
+  {
+    decision,
+    told,
+    talk,
+    line,
+  }: { readonly decision: Decision; readonly told: Told; readonly talk: Talk; readonly line: string | undefined },
 ): Message {
-  const message = lostMessage(say, situation, talk.menus);
+  const message = lostMessage(say, situation, talk.menus, line);
   return decision.kind === "lost" ? withInstead(say, message, decision.instead ?? [], told) : message;
 }
 

@@ -19,7 +19,7 @@ import { saidIn, type Wording } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
-import { seatWanted } from "../rules/doors.en.ts";
+import { seatOffered, seatWanted } from "../rules/doors.en.ts";
 
 interface DoorAct {
   readonly name: string;
@@ -43,7 +43,7 @@ export const doorIntents: readonly Intent[] = [
       answer: ({ say }) => Promise.resolve(answerDoor(say, door)),
     }),
   ),
-  defineIntent({ name: "offer-seat", audience: "anybody", wordings: { en: oneMore }, answer: offerSeat }),
+  defineIntent({ name: "offer-seat", audience: "anybody", wordings: { en: seatOffered }, answer: offerSeat }),
   defineIntent({ name: "find-seat", audience: "anybody", wordings: { en: seatWanted }, answer: showSeats }),
 ];
 

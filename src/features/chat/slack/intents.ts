@@ -10,7 +10,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
-import { apology, asksForSomebody, greeting, thanks } from "../rules/intents.en.ts";
+import { apology, asksForSomebody, greeting, thanks, wasUnkind } from "../rules/intents.en.ts";
 import { intentsAboutItself } from "./about-itself.ts";
 
 export const chatIntents: readonly Intent[] = [
@@ -24,7 +24,10 @@ export const chatIntents: readonly Intent[] = [
     name: "apology",
     audience: "anybody",
     wordings: { en: apology },
-    answer: (context) => welcome(context, "chat.apology_md"),
+    answer: (context, { text }) =>
+      UNKIND[context.say.locale](text)
+        ? Promise.resolve(messageReply(textMessage(context.say("chat.apology_unkind_md"))))
+        : welcome(context, "chat.apology_md"),
   }),
   ...intentsAboutItself,
   defineIntent({
@@ -36,6 +39,7 @@ export const chatIntents: readonly Intent[] = [
   }),
 ];
 
+const UNKIND: Readonly<Record<Locale, typeof wasUnkind>> = { en: wasUnkind };
 const FOR_SOMEBODY: Readonly<Record<Locale, (text: string) => boolean>> = { en: asksForSomebody };
 
 /** One line to whoever writes, and what is open for them now. */

@@ -1,6 +1,7 @@
 /** "Yes, keep it, but don't tell Grace": what was offered to be kept is kept, and it is said who sees it. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { shareKept } from "#src/features/reflections/slack/asking-to-share.ts";
 import { findReflectionIfAny, reflectionOn } from "#src/features/reflections/use-cases/reflect.ts";
 import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
 import type { Member } from "#src/kernel/member.ts";
@@ -11,8 +12,10 @@ import { keepingToldIn } from "../rules/keeping-told.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { markedAsQuestion, plainly } from "./answer-steps.ts";
+import { buttonsIn } from "./asking-back.ts";
 import { buttonsOf, pressMessage, pressOne } from "./pressing.ts";
 import type { Answered, Speech } from "./speech.ts";
+import { withBelow } from "./time-beside.ts";
 import { keptLast, TAKE_OUT } from "./undo.ts";
 
 /** Forms of others, which are filled with what was told, stand behind such a button; its value ends in the place of the words. */
@@ -33,6 +36,7 @@ export async function answerKeepingTold(
   if (!keeping || !here.member) return null;
   const alone = aloneLine(context, here.member);
   if (keptLast(talk)) {
+    if (keeping.sharedWith !== undefined) return null;
     const words = keeping.isPrivate ? alone : say("chat.enough_md");
     return { message: textMessage(words), remembered: { ...talk, isQuestion: false }, isMenu: false };
   }
@@ -52,8 +56,19 @@ export async function answerKeepingTold(
   const reply = await pressOne(context, told, speech, { here, offer });
   if (reply?.kind !== "message" && reply?.kind !== "extra")
     return markedAsQuestion(plainly(pressMessage(context, [offer]), told, talk.act));
+  const shared = keeping.sharedWith === undefined ? null : await withShare(context, reply.message, keeping.sharedWith);
+  if (shared) return markedAsQuestion(plainly(shared, told, null));
   return plainly(keeping.isPrivate ? withLine(reply.message, alone) : reply.message, told, null);
 }
+
+/** What was kept, and whether it is to be shown as well; null where it cannot be. */
+async function withShare(context: Context, message: Message, whom: string): Promise<Message | null> {
+  const id = buttonsIn(message).find(({ action_id: action }) => action === EDITS)?.value;
+  const share = id === undefined ? null : await shareKept(context, { id, whom });
+  return share && withBelow(message, share);
+}
+/** Under what was kept: its value names which. */
+const EDITS = "reflection.edit";
 
 /** A line, with what can be pressed; what was offered still stands. */
 function offered(line: string, shown: readonly Offer[], told: Told, talk: Talk): Answered {

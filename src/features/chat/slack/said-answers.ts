@@ -4,10 +4,13 @@ import { foldText } from "#src/language/fold.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { namesOf } from "#src/slack/names.ts";
+import { KEEPING } from "../rules/held-offers.ts";
+import { speaksOfSharing } from "../rules/keeping-told.ts";
 import { answersIn, answersNamed, type SaidAnswer, speaksOfThere } from "../rules/said-answer.ts";
 import type { Answering } from "../rules/waiting.ts";
 import { type Heard, markedAsQuestion, menu, plainly } from "./answer-steps.ts";
 import type { Answered } from "./speech.ts";
+import { keptLast } from "./undo.ts";
 import { oneQuestion, waitingMessage } from "./waiting.ts";
 import { itemBlocks } from "./waiting-blocks.ts";
 
@@ -15,8 +18,10 @@ import { itemBlocks } from "./waiting-blocks.ts";
 const MOST = 3;
 
 /** The answer where a message is plainly that; null for any other. */
-export async function answerNamed({ context, told, dialogue }: Heard): Promise<Answered | null> {
+export async function answerNamed({ context, told, talk, dialogue }: Heard): Promise<Answered | null> {
   const { deps, say, person } = context;
+  // "Yes, Grace can see that" is said of what was offered to be kept, whatever Grace asks.
+  if (isOfKeeping(talk) && speaksOfSharing(told.text, say.locale)) return null;
   const given = (dialogue.settled ?? []).filter(({ questions }) => questions?.[YES_BACK] !== undefined);
   if (dialogue.waiting.length + given.length === 0 || answersIn(told.text, say.locale) === null) return null;
   const isOfThere = speaksOfThere(foldText(told.text), say.locale);
@@ -41,6 +46,11 @@ export async function answerNamed({ context, told, dialogue }: Heard): Promise<A
   });
   const text = found.map((answer) => oneQuestion(say, actOf(answer), answer.one)).join(" ");
   return menu({ text: text.replaceAll("*", ""), blocks: blocks.slice(0, LIMITS.blocksPerMessage) }, told, []);
+}
+
+/** Whether what was told is offered to be kept, or was just kept. */
+function isOfKeeping(talk: Heard["talk"]): boolean {
+  return talk.offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld) || keptLast(talk) !== undefined;
 }
 
 /** A no to whoever has their yes: it can be taken back. What is said beside it is answered by its own words. */

@@ -9,15 +9,17 @@ import { doneLately, keepOnItsOwn, takeDoneBack } from "#src/features/reflection
 import { undoSharing } from "#src/features/team/slack/unshare.ts";
 import { aboutOf, type Refusal, type TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
+import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { takeBack } from "#src/features/weekly/use-cases/take-back.ts";
 import { parseCalendarDate } from "#src/kernel/calendar.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
+import { moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { button, type Message, textMessage, textWithButtons } from "#src/slack/kit/blocks.ts";
-import { type Offer, REMEMBERED_MS, type Talk } from "../rules/talk.ts";
+import { type Offer, REMEMBERED_MS, type Talk, wasOnlyAsked } from "../rules/talk.ts";
 import { rememberChange } from "../use-cases/talk.ts";
 import { buttonsIn, labelOf, withButton } from "./asking-back.ts";
 
@@ -53,6 +55,7 @@ export async function takeLastBack(context: Context, talk: Talk | null): Promise
   const { deps, person } = context;
   const [, id, reference] = KEPT.exec(keptLast(talk)?.value ?? "") ?? [];
   if (id !== undefined && reference !== undefined) return takeWordsOut(context, { id, reference });
+  if (talk && wasOnlyAsked(talk, isWayBack)) return onlyAsked(context, talk);
   const change = talk?.undo ?? null;
   const isSpokenOf = talk?.act === "share" || talk?.act === "unshare";
   const unshared = change && !isSpokenOf ? null : await undoSharing(context, { since: change?.at ?? null, isSpokenOf });
@@ -79,6 +82,18 @@ async function askBeforeQuiet(context: Context, { before, after }: TakeBack): Pr
 const isEqualQuiet = (one: TakeBack["before"], other: TakeBack["before"]): boolean =>
   one.status === other.status && one.pausedFrom === other.pausedFrom && one.pausedUntil === other.pausedUntil;
 const dayIn = (day: string | null): CalendarDate | null => (day === null ? null : parseCalendarDate(day));
+
+/** Nothing was changed by what was asked; the plan that was spoken of stays. */
+async function onlyAsked({ deps, say, person }: Context, { offers }: Talk): Promise<Reply> {
+  const isOfPlan = offers.some(({ action, main }) => main && OF_PLAN.test(action));
+  const current = isOfPlan ? await findCurrentNudge(deps, person) : null;
+  const words = say("chat.undo.only_asked_md");
+  if (current?.nudge.status !== "planned" || !current.plan) return messageReply(textMessage(words));
+  const title = escapeMrkdwn(current.challenge.title);
+  const when = moment(say.locale, current.plan.plannedAt, current.member);
+  return messageReply(textMessage(`${words} ${say("chat.undo.stays_planned_md", { title, when })}`));
+}
+const OF_PLAN = /^nudge\.(?:move|accept)\b/;
 
 /** A change by a sentence, as its answer speaks of it. */
 interface Changed {
@@ -177,6 +192,10 @@ async function markedLately({ deps, person }: Context) {
 async function isDone({ deps, person }: Context, nudgeId: string): Promise<boolean> {
   return (await doneLately(deps, person)).some(({ nudge }) => nudge.id === nudgeId);
 }
+
+/** Whether a button takes back what was changed, kept or marked. */
+const isWayBack = (offer: Offer): boolean =>
+  offersUndo(offer) || /^(?:chat\.take-|reflection\.(?:not-done|unshare|delete)|nudge\.unplan)/.test(offer.action);
 
 /** Whether a button takes something back, under the message that offered it. */
 function offersUndo({ action, value }: Offer): boolean {

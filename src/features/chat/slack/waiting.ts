@@ -13,20 +13,10 @@ import { actions, button, type Message, textMessage } from "#src/slack/kit/block
 import { namesOf } from "#src/slack/names.ts";
 import { BETWEEN_TIMES } from "../rules/bare-moment.en.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
-import type { Decision } from "../rules/decide.ts";
 import { asksForTimeOf } from "../rules/host-time.en.ts";
 import type { Leaning } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
-import {
-  ANSWERING,
-  type Answering,
-  answeredBy,
-  isOfOffer,
-  leansOn,
-  leansOnGiven,
-  meantOf,
-  namedAmong,
-} from "../rules/waiting.ts";
+import { ANSWERING, type Answering, answeredBy, leansOn, leansOnGiven, meantOf, namedAmong } from "../rules/waiting.ts";
 import { sourcesFor } from "../use-cases/dialogue.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import type { Speech } from "./speech.ts";
@@ -104,25 +94,6 @@ export function isTimeForWaiting(
   if (!ANSWERING.some((act) => act === talk.act) || answeredBy("asked-later", dialogue.waiting).length === 0)
     return false;
   return bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale }) !== null;
-}
-
-/** "I'm in" says yes to a colleague where their challenge was spoken of last: it shows their buttons, and names the own one beside them. */
-export async function towardsOffer(
-  { deps, person }: Context,
-  decision: Decision,
-  { here, talk, dialogue }: { readonly here: Here; readonly talk: Talk; readonly dialogue: DialogueState },
-): Promise<Decision> {
-  if (!dialogue.waiting.some(({ standing }) => standing === "assigned") || !isPlain(decision)) return decision;
-  const { isElse, newest } = await spokenSince(deps, person, here, talk);
-  if (!isOfOffer(talk.act, isElse ? newest : null)) return decision;
-  return { kind: "act", act: "asked-yes", slots: null, ...(here.situation === "open" ? { instead: ["plan"] } : {}) };
-}
-
-/** A yes to some challenge, without a time. */
-function isPlain(decision: Decision): boolean {
-  if (decision.kind === "choose") return decision.acts.includes("plan") && decision.acts.includes("asked-yes");
-  if (decision.kind === "confirm") return decision.act === "plan";
-  return decision.kind === "act" && decision.act === "plan" && !decision.slots?.when;
 }
 
 /** Buttons of a seat, and of the challenge. */

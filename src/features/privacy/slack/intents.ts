@@ -1,14 +1,17 @@
 /** What people say about what is stored of them. */
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
 import { messageReply } from "#src/slack/context.ts";
+import { doingSeen } from "../rules/doing-seen.en.ts";
 import { asksHowLong, exportData, forget, known, privacy } from "../rules/intents.en.ts";
 import { judging } from "../rules/judging.en.ts";
 import { leaving } from "../rules/leaving.en.ts";
 import { seatBackSeen } from "../rules/seat-back-seen.en.ts";
 import { seenOf } from "../rules/seen-by-name.en.ts";
+import { whatIsSaved } from "../rules/what-is-saved.en.ts";
 import { whoReads } from "../rules/who-reads.en.ts";
 import { requestExport } from "../use-cases/export.ts";
 import { replyAboutLeaving, replyAboutSeatBack } from "./by-name.ts";
+import { replyAboutDoing, replyAboutSaved } from "./doing-seen.ts";
 import { exportPromise } from "./privacy-message.ts";
 import { confirmForget } from "./replies.ts";
 import { replyAboutNamed } from "./seen-by-name.ts";
@@ -32,10 +35,22 @@ export const privacyIntents: readonly Intent[] = [
     answer: answerPrivacy,
   }),
   defineIntent({
+    name: "doing-seen",
+    audience: "anybody",
+    wordings: { en: doingSeen },
+    answer: (context) => replyAboutDoing(context),
+  }),
+  defineIntent({
     name: "who-reads",
     audience: "anybody",
     wordings: { en: whoReads },
     answer: answerPrivacy,
+  }),
+  defineIntent({
+    name: "what-is-saved",
+    audience: "anybody",
+    wordings: { en: whatIsSaved },
+    answer: (context) => replyAboutSaved(context),
   }),
   defineIntent({
     name: "seat-back-seen",

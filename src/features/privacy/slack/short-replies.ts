@@ -69,8 +69,11 @@ export async function replyAboutPrivacy(context: Context, words: string, before:
     const page = actions(button(say("privacy.known_button"), "privacy.open", "privacy"));
     return messageReply(textMessage(reads, page));
   }
-  if (asked === "general" || asked === "people" || asked === "question")
-    return replyAboutReaders(context, member, { words, asked: asked === "people" ? asked : "general" });
+  if (asked === "general" || asked === "people" || asked === "question") {
+    // "Does my boss see that I asked?" is answered by a yes or a no as well.
+    const isYesOrNo = asked === "people" || (asked === "question" && isOfPeople(words, say.locale));
+    return replyAboutReaders(context, member, { words, asked: isYesOrNo ? "people" : "general" });
+  }
   const text = {
     away: say("privacy.short.away_md"),
     skipped: say("privacy.short.skipped_md"),
@@ -162,6 +165,12 @@ async function replyAboutReaders(
         button(say("privacy.known_button"), "privacy.open", "privacy"),
       ),
     ),
+  );
+}
+/** Whether somebody asks if others see it, whatever else the question is about. */
+function isOfPeople(words: string, locale: Locale): boolean {
+  return (
+    NARROW[locale].some(([what, pattern]) => what === "people" && pattern.test(words)) && !ASKS_WHO[locale].test(words)
   );
 }
 const SHOWN_CHANNELS = 3;

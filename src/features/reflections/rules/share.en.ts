@@ -2,15 +2,23 @@
 import { shortWish, type Wording } from "#src/language/intent.ts";
 
 const BEFORE = String.raw`^(?:(?:hi|hey|ok|okay|good|great|nice|cool|fine|yes|and|so|then|perfect|thanks)[,.! ]+)*(?:(?:can|could|would|will) (?:you|u) |i(?:'d| would)? (?:like|want) (?:you )?to )?(?:please |pls )?(?:share|show|send|forward) `;
-const MANAGER = String.raw`(?:her|him|them|my (?:team ?|tech ?|line )?(?:manager|boss|lead|supervisor))`;
+/** What they may call their manager, without a name. */
+export const MANAGER = String.raw`(?:her|him|them|s?he|they|my (?:team ?|tech ?|line )?(?:manager|boss|lead|supervisor))`;
 /** Somebody by their name: who is meant is asked, and whom it can be shown to is said. */
-const NAMED = String.raw`(?!(?:all|us|me|anybody|anyone|everybody|everyone|people|others|somebody|someone|clients?|customers?|colleagues|teams?|sales|marketing|support|operations|ops|product|qa|legal|finance|slack|jira|confluence|twitter|linkedin|work|today|tomorrow)\b)[\p{L}'-]{2,20}`;
+const NAMED = String.raw`(?!(?:i|we|you|it|that|this|who|there|nobody|all|us|me|anybody|anyone|everybody|everyone|people|others|somebody|someone|clients?|customers?|colleagues|teams?|sales|marketing|support|operations|ops|product|qa|legal|finance|slack|jira|confluence|twitter|linkedin|work|today|tomorrow)\b)[\p{L}'-]{2,20}`;
 const AFTER = String.raw`(?: (?:then|too|as well|now|please|pls|for me))*[?!. ]*$`;
 /** "The tester one", "the note about the slow query", "what I wrote about pairing". */
 const ENTRY = String.raw`(?:(?:the|my|that|this) (?:[\p{L}\p{N}'-]+ ){0,3}?(?:one|entry|reflection|note|story)(?: (?:about|on|from|where|with|of) [^?!.;,]{2,60}?)?|what i (?:wrote|kept|logged|told you|said)(?: (?:about|on) [^?!.;,]{2,60}?)?)`;
 
+/** "Grace can see that", said of what was kept; a question of the same words is none. */
+const MAY_SEE = String.raw`^(?:(?:yes|yeah|yep|ok|okay|sure|fine|and|so)[,.! ]+)*(?:${MANAGER}|${NAMED}) (?:can|may|could|is (?:allowed|welcome) to) (?:see|read|have) (?:it|that|this)(?: (?:one|too|as well|also|then|now))*$`;
+
 export const share: Wording = {
+  isWhole: true,
   examples: [
+    "yes grace can see that",
+    "my boss can read it",
+    "she may see it too",
     "can u share it with her then",
     "good. can u share it with her then",
     "please show that to my manager",
@@ -24,6 +32,12 @@ export const share: Wording = {
     "show my lead the harbour one",
   ],
   nearMisses: [
+    "my boss can see that i work hard",
+    "can grace see that",
+    "grace can see that?",
+    "i can see that",
+    "anybody can read it",
+    "the client can see it",
     "can you share it with sales",
     "share the screen with her",
     "who shares it with her",
@@ -43,7 +57,7 @@ export const share: Wording = {
   ],
   read: shortWish(
     new RegExp(
-      String.raw`${BEFORE}(?:(?:it|this|that)(?: (?:one|then|also|too))? (?:with|to) ${MANAGER}|${ENTRY} (?:with|to) (?:${MANAGER}|${NAMED})|${MANAGER} ${ENTRY})${AFTER}`,
+      String.raw`${BEFORE}(?:(?:it|this|that)(?: (?:one|then|also|too))? (?:with|to) ${MANAGER}|${ENTRY} (?:with|to) (?:${MANAGER}|${NAMED})|${MANAGER} ${ENTRY})${AFTER}|${MAY_SEE}`,
       "u",
     ),
   ),

@@ -1,6 +1,8 @@
 /** Showing an entry to the manager whom the person named: only at a press that says what and with whom. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { findMember } from "#src/features/members/use-cases/find-member.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import type { Reflection } from "#src/kernel/member.ts";
 import { clip } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -10,7 +12,9 @@ import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { isForThemAlone } from "../rules/reflection.ts";
+import { MANAGER } from "../rules/share.en.ts";
 import { isNarrow, sharedWith } from "../rules/which-entries.ts";
+import { findReflectionIfAny } from "../use-cases/reflect.ts";
 import { findEntries, nothingFound, plainly } from "./found-entries.ts";
 
 const CHOICES = 3;
@@ -41,28 +45,41 @@ export async function askToShare(context: Context, told: Told): Promise<Reply> {
   const entry = isNarrow(asked) ? (open[0] ?? mayBeShown[0] ?? newest) : newest;
   if (isForThemAlone(entry))
     return messageReply(plainly(say, "looking-back.for_you_alone_md", [button(say("home.all"), "log.list", "log")]));
+  return messageReply(shareMessage(say, entry, { manager, lead }));
+}
+
+/** Asks whether an entry that was just kept is to be shown as well. @param whom as they call whoever may read it, folded. */
+export async function shareKept(context: Context, { id, whom }: { id: string; whom: string }): Promise<Message | null> {
+  const { deps, say, person } = context;
+  const { settings } = await findMember(deps, person);
+  const manager = settings.managerUserId;
+  const kept = await findReflectionIfAny(deps, person, id);
+  if (!kept || isForThemAlone(kept.reflection)) return null;
+  if (manager === null)
+    return plainly(say, "looking-back.no_manager_md", [button(say("menu.settings"), "settings.open", "chat")]);
+  const isElse = !CALLED[say.locale].test(whom) && !(await isNamed(context, manager, whom));
+  const lead = isElse ? say("looking-back.only_manager_md", { manager: mention(manager) }) : null;
+  return shareMessage(say, kept.reflection, { manager, lead });
+}
+const CALLED: Readonly<Record<Locale, RegExp>> = { en: new RegExp(`^${MANAGER}$`, "u") };
+
+function shareMessage(
+  say: Say,
+  entry: Reflection,
+  { manager, lead }: { readonly manager: string; readonly lead: string | null },
+): Message {
   const words = { title: escapeMrkdwn(entry.title), manager: mention(manager) };
+  const log = button(say("home.all"), "log.list", "log");
   if (entry.sharedWithManager)
-    return messageReply(
-      textMessage(
-        say("looking-back.shared_already_md", words),
-        actions(
-          button(say("unshare.make_private"), "reflection.unshare", entry.id),
-          button(say("home.all"), "log.list", "log"),
-        ),
-      ),
+    return textMessage(
+      say("looking-back.shared_already_md", words),
+      actions(button(say("unshare.make_private"), "reflection.unshare", entry.id), log),
     );
   const question = say("looking-back.share_md", words);
-  const text = lead === null ? question : `${lead}\n${question}`;
-  return messageReply(
-    textMessage(
-      text,
-      actions(
-        button(clip(say("looking-back.share"), LABEL), "reflection.share", entry.id, "primary"),
-        button(say("home.all"), "log.list", "log"),
-        button(say("chat.no_thanks"), "chat.leave", "chat"),
-      ),
-    ),
+  const show = button(clip(say("looking-back.share"), LABEL), "reflection.share", entry.id, "primary");
+  return textMessage(
+    lead === null ? question : `${lead}\n${question}`,
+    actions(show, log, button(say("chat.no_thanks"), "chat.leave", "chat")),
   );
 }
 

@@ -1,5 +1,5 @@
 /** What managers say in English, in the DM, to give one of their people, or a whole channel, a challenge. */
-import { assignedIn } from "#src/features/assignments/rules/assign-said.en.ts";
+import { assignedIn, wantsOf } from "#src/features/assignments/rules/assign-said.en.ts";
 import { channelSaidIn } from "#src/features/assignments/rules/channel-said.en.ts";
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
 
@@ -8,7 +8,10 @@ const WORK =
   /\b(?:ticket|jira|issue|bug|story|variable|role|permission|reviewer|pull request|pr|merge request|epic|sprint|value|licen[cs]e|desk|room)s?\b/iu;
 
 export const assignWish: Wording = {
+  isWhole: true,
   examples: [
+    "i want omar to learn how sales works, 1h next week",
+    "I'd like Maya and Omar to sit in on a client call",
     "give the team channel a challenge about testing",
     "start a challenge for everybody in #dev",
     "can we do something in the dev channel this week?",
@@ -19,6 +22,11 @@ export const assignWish: Wording = {
     "assign a challenge to omar",
   ],
   nearMisses: [
+    "i want to learn how sales works",
+    "i want it to try again",
+    "i want them to read my mail",
+    "i'd like you to explain that",
+    "i want omar to fix the bug",
     "give me a challenge",
     "give it a try",
     "assign the ticket to tom",
@@ -32,6 +40,7 @@ export const assignWish: Wording = {
   read: ({ text, isShort, isNegated }) => {
     if (!isShort || isNegated) return null;
     if (channelSaidIn(text)) return NO_SLOTS;
+    if (wantsOf(text) && !WORK.test(text)) return NO_SLOTS;
     return assignedIn(text).people.length > 0 && CHALLENGE.test(text) && !WORK.test(text) ? NO_SLOTS : null;
   },
 };

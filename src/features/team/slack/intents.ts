@@ -16,6 +16,7 @@ import { MAX_NAMES, namesOf } from "#src/slack/names.ts";
 import { askDoor } from "../rules/ask-door.en.ts";
 import { assignWish } from "../rules/assign-wish.en.ts";
 import { askedButNotOffered, asksOfAll, givenAspect, givenChange } from "../rules/given-aspect.en.ts";
+import { howToAssign } from "../rules/how-to-assign.en.ts";
 import { namesNoneOf, whomOf } from "../rules/whom.ts";
 import { managedBy } from "../use-cases/managed-by.ts";
 import { doorQuestion } from "../use-cases/manager-request.ts";
@@ -31,6 +32,7 @@ export const teamIntents: readonly Intent[] = [
   defineIntent({ name: "given-news", audience: "anybody", wordings: { en: givenChange }, answer: newsOfGiven }),
   defineIntent({ name: "team-view", audience: "anybody", answer: (context) => replyWithTeam(context, 0) }),
   defineIntent({ name: "assign", audience: "anybody", wordings: { en: assignWish }, answer: offerAssigning }),
+  defineIntent({ name: "how-to-assign", audience: "anybody", wordings: { en: howToAssign }, answer: offerAssigning }),
   defineIntent({ name: "ask-door", wordings: { en: askDoor }, answer: offerAskingForDoor }),
   unshareIntent,
 ];
@@ -133,7 +135,8 @@ async function offerAssigning(context: Context, told: Told): Promise<Reply> {
   // The words stay where they are: the button says where, and the form is filled with them.
   const place = at && `${at.channel} ${at.ts} ${at.threadTs ?? ""}`;
   const words = told.marked ?? told.text;
-  const isForOne = FOR_ONE[say.locale](words).people.length > 0;
+  const forOne = FOR_ONE[say.locale](words);
+  const isForOne = forOne.people.length > 0;
   if (CHANNEL_SAID[say.locale](words) || (!isForOne && /<#[CG][A-Z0-9]+/.test(words))) {
     const text = say("team.said.assign_channel_md");
     const form = button(say("team.said.assign"), "challenge.open", place ?? "new", "primary");
@@ -147,7 +150,8 @@ async function offerAssigning(context: Context, told: Told): Promise<Reply> {
       ? ["assignment.give", userId ?? "nobody"]
       : ["assignment.give-said", `${userId ?? "nobody"}|${place}`];
   const form = button(say("team.said.assign"), action, value, "primary");
-  return messageReply(textMessage(text, actions(form)));
+  const inForm = forOne.rest !== "" && place !== null ? ` ${say("team.said.in_form_md")}` : "";
+  return messageReply(textMessage(`${text}${inForm}`, actions(form)));
 }
 
 const MENTION = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/;

@@ -4,9 +4,12 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineAction, defineCommand, defineShortcut } from "#src/feature-kit/handlers.ts";
 import type { Intent, Told } from "#src/feature-kit/intent.ts";
 import { defineIntent } from "#src/feature-kit/intent.ts";
+import { givenBy } from "#src/features/assignments/use-cases/given-by.ts";
 import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
 import type { Locale } from "#src/kernel/locale.ts";
+import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { mentionedIn } from "#src/language/slack-text.ts";
 import { MessageIfAny } from "#src/slack/button-value.ts";
 import { channelTyped, messageReply, modalReply, originOf, placeOf, type Reply } from "#src/slack/context.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
@@ -14,6 +17,7 @@ import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { readWritten } from "#src/slack/written.ts";
 import { nameFirst, smallNames, thank, thanksIn } from "../rules/intents.en.ts";
 import { readThanksWords } from "../rules/parse-words.ts";
+import { type Praise, passOnPraise, praiseIn } from "../rules/praise.en.ts";
 import { openThanks, type ThanksPrefill } from "./form.ts";
 
 /** `/growth thanks @lena for the walk through invoicing`: the form, filled with what was typed. */
@@ -51,6 +55,8 @@ export const thanksOpen = defineAction({
     if (origin.kind !== "message") throw new UserFault({ key: "errors.item_gone" });
     const own = await ownWordsIfAny(context, place, place.threadTs);
     const words = own && WORDS_BEHIND[say.locale](own.marked);
+    const praise = own && words === null ? PRAISE_IN[say.locale](own.marked) : null;
+    if (praise) return modalReply(await openThanks(context, await praised(context, praise), null, placeOf(origin)));
     const prefill = words === null ? nothing : await prefilled(context, words);
     return modalReply(await openThanks(context, prefill, null, placeOf(origin)));
   },
@@ -58,17 +64,44 @@ export const thanksOpen = defineAction({
 
 const NAMED_FIRST: Readonly<Record<Locale, typeof nameFirst>> = { en: nameFirst };
 const SMALL_NAMES: Readonly<Record<Locale, (line: string) => string | null>> = { en: smallNames };
+const PRAISE_IN: Readonly<Record<Locale, typeof praiseIn>> = { en: praiseIn };
 const WORDS_BEHIND: Readonly<Record<Locale, (text: string) => string | null>> = { en: thanksIn };
 
 export const thanksIntents: readonly Intent[] = [
-  defineIntent({ name: "thank", audience: "anybody", wordings: { en: thank }, answer: offerForm }),
+  defineIntent({
+    name: "thank",
+    audience: "anybody",
+    wordings: { en: thank },
+    answer: ({ say }, told) => offerForm(say, told, say("thanks.offer_md")),
+  }),
+  defineIntent({
+    name: "pass-on-praise",
+    audience: "anybody",
+    wordings: { en: passOnPraise },
+    answer: ({ say }, told) => offerForm(say, told, say("thanks.pass_on_md")),
+  }),
 ];
 
-function offerForm({ say }: Context, { at }: Told): Promise<Reply> {
+function offerForm(say: Say, { at }: Told, text: string): Promise<Reply> {
   const reference = at ? `${at.channel} ${at.ts} ${at.threadTs ?? ""}` : "new";
-  const text = say("thanks.offer_md");
   const write = button(say("thanks.write"), "thanks.write", reference, "primary");
   return Promise.resolve(messageReply(textMessage(text, actions(write))));
+}
+
+/** Praise for somebody: whoever is not named is the one of whom they asked something, where there is but one. */
+async function praised(context: Context, { name, words }: Praise): Promise<ThanksPrefill> {
+  const { deps, person } = context;
+  const reason = await readWritten(context, words);
+  if (name === null) {
+    const given = [...new Set((await givenBy(deps, person)).map(({ userId }) => userId))];
+    return { userIds: given.length === 1 ? given : [], names: [], shared: [], reason, link: null };
+  }
+  const marks = mentionedIn(name);
+  if (marks.length > 0) return { userIds: marks, names: [], shared: [], reason, link: null };
+  const called = name.replace(/^@/, "");
+  const { known, shared } = await calledBy(deps, person, [called]);
+  const names = known.size + shared.length > 0 ? [] : [called];
+  return { userIds: [...known.values()], names, shared, reason, link: null };
 }
 
 async function prefilled(context: Context, marked: string): Promise<ThanksPrefill> {

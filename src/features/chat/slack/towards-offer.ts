@@ -1,0 +1,60 @@
+/** What says yes to some challenge, where a colleague's waits for an answer: theirs, where it was spoken of last or is named. */
+import type { DialogueState, Waiting } from "#src/feature-kit/dialogue-state.ts";
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
+import { namesOf } from "#src/slack/names.ts";
+import type { Decision } from "../rules/decide.ts";
+import { namesTheirs } from "../rules/of-asker.ts";
+import type { Talk } from "../rules/talk.ts";
+import { isOfOffer } from "../rules/waiting.ts";
+import { type Here, spokenSince } from "../use-cases/situation.ts";
+
+/** "I'm in" says yes to a colleague where their challenge was spoken of last: it shows their buttons, and names the own one beside them. */
+export async function towardsOffer(
+  context: Context,
+  decision: Decision,
+  {
+    told,
+    here,
+    talk,
+    dialogue,
+  }: {
+    readonly told: Pick<Told, "text">;
+    readonly here: Here;
+    readonly talk: Talk;
+    readonly dialogue: DialogueState;
+  },
+): Promise<Decision> {
+  const asked = dialogue.waiting.filter(({ standing }) => standing === "assigned");
+  if (asked.length === 0) return decision;
+  // "I'm in for Grace's thing, Monday at 3": whose it is, is said.
+  if (isOfPlan(decision) && (await namesAsker(context, told, asked)))
+    return { kind: "act", act: "asked-yes", slots: null };
+  if (!isPlain(decision)) return decision;
+  const { isElse, newest } = await spokenSince(context.deps, context.person, here, talk);
+  if (!isOfOffer(talk.act, isElse ? newest : null)) return decision;
+  return { kind: "act", act: "asked-yes", slots: null, ...(here.situation === "open" ? { instead: ["plan"] } : {}) };
+}
+
+/** Whether it says yes to some challenge, with a time or without. */
+function isOfPlan(decision: Decision): boolean {
+  if (decision.kind === "choose") return decision.acts.includes("plan");
+  return (decision.kind === "confirm" || decision.kind === "act") && decision.act === "plan";
+}
+
+async function namesAsker(
+  { deps, say, person }: Context,
+  { text }: Pick<Told, "text">,
+  asked: readonly Waiting[],
+): Promise<boolean> {
+  const users = [...new Set(asked.flatMap(({ userId }) => userId ?? []))];
+  const names = await namesOf(deps, person, { users, channels: [] });
+  return [...names.values()].some((name) => namesTheirs(text, name, say.locale));
+}
+
+/** A yes to some challenge, without a time. */
+function isPlain(decision: Decision): boolean {
+  if (decision.kind === "choose") return decision.acts.includes("plan") && decision.acts.includes("asked-yes");
+  if (decision.kind === "confirm") return decision.act === "plan";
+  return decision.kind === "act" && decision.act === "plan" && !decision.slots?.when;
+}
