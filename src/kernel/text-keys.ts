@@ -309,7 +309,9 @@ export interface TextValues {
   "assign.waiting.later_again_md": { day: string | number; assigner: string | number };
   "assign.waiting.later_invited_md": null;
   "assign.waiting.later_md": { assigner: string | number };
+  "assign.waiting.later_on_md": { assigner: string | number; day: string | number };
   "assign.waiting.no_md": { assigner: string | number; title: string | number };
+  "assign.waiting.within_md": { day: string | number; assigner: string | number; title: string | number; due: string | number };
   "assign.waiting.yes_md": { title: string | number; assigner: string | number };
   "assign.what_if.asked_md": { host: string | number };
   "assign.what_if.hosted_md": null;
