@@ -918,6 +918,7 @@ export interface TextValues {
   "chat.awaited_md": { about: string | number };
   "chat.called_off_md": null;
   "chat.came_of_it": null;
+  "chat.came_of_own": null;
   "chat.cancel.nothing_md": null;
   "chat.cancel.open_md": { title: string | number };
   "chat.cancel.plan": null;
@@ -962,6 +963,7 @@ export interface TextValues {
   "chat.file_kept_md": null;
   "chat.file_md": null;
   "chat.given_hears_md": { title: string | number; person: string | number };
+  "chat.given_told_md": { title: string | number; person: string | number; own: "none" | "other"; ownTitle: string | number };
   "chat.greeting_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.half_md": { title: string | number };
   "chat.hard_told_md": null;

@@ -91,3 +91,43 @@ describe("a time and nothing else", () => {
     expect(await plannedAt(scene)).toEqual(new Date("2026-11-26T13:00:00Z"));
   });
 });
+
+describe("what is told", () => {
+  const done = async ({ query }: Pick<Scene, "query">): Promise<unknown> =>
+    query("select status from nudges where status = 'done'");
+
+  story(
+    "is of what the colleague asks where its words say so, and the own one does not count as done by it",
+    async (scene) => {
+      const { maya, settle } = scene;
+      const said = settledAnswers(settle);
+      expect(
+        await said(maya, "sat in on the client call, wrote down what the client says, export is slow"),
+      ).toMatchInlineSnapshot(`
+      "That sounds like *Sit in on a client call*, which <@U0GRACE> asked of you and which still waits for your yes. Once you have said yes, you can mark it as done with these words. Shall I keep them in your log? If they came of *Ask sales how they pitch the product*, say so: that one counts as done then.
+      [Keep it in my log] [This one first] [It came of my own one]"
+    `);
+      expect(await said(maya, "yes")).toContain("Kept: *Sat in on the client call");
+      expect(await done(scene)).toEqual([]);
+    },
+  );
+
+  story("and nothing of their own is marked by a plain done either", async (scene) => {
+    const { maya, settle } = scene;
+    const answer = await settledAnswers(settle)(
+      maya,
+      "done, listened to the recording of the client call for twenty minutes, posted three lines",
+    );
+    expect(answer.split(",")[0]).toBe("That sounds like *Sit in on a client call*");
+    expect(await done(scene)).toEqual([]);
+    await maya.click("It came of my own one");
+    await settle();
+    expect(await done(scene)).toEqual([{ status: "done" }]);
+  });
+
+  story("is of the own one where it has its words", async ({ maya, settle }) => {
+    const answer = await settledAnswers(settle)(maya, "asked sales, they pitch it as a calendar, export is slow");
+    expect(answer).not.toContain("Sit in on a client call");
+    expect(answer).toContain("*Ask sales how they pitch the product*");
+  });
+});
