@@ -556,6 +556,7 @@ export interface TextValues {
   "before.times.planned_at_md": { title: string | number; when: string | number };
   "before.times.planned_first_md": { title: string | number; when: string | number };
   "before.times.planned_md": { title: string | number; when: string | number; sentence: string | number };
+  "before.times.standup_md": null;
   "before.times.take_back": null;
   "before.times.taken_back_md": { title: string | number };
   "before.together.assigned": null;

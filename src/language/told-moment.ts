@@ -10,6 +10,7 @@ import { bare, isTold, meant, type Span, wished } from "./days-meant.ts";
 import { minutesTold } from "./durations.ts";
 import { foldText } from "./fold.ts";
 import type { HourBounds } from "./hour-bounds.ts";
+import { withHoursSpelt } from "./hour-words.ts";
 import { momentOfWords, withoutSigns } from "./natural-date.ts";
 import { type Shift, shiftIn } from "./shifts.ts";
 import { timeLimitsIn } from "./time-limits.ts";
@@ -128,18 +129,14 @@ function inOneWeek(spans: readonly Span[], monday: CalendarDate | null): readonl
 }
 
 const GREETING = new RegExp(words.greeting);
-const ABOUT_HOUR = new RegExp(`\\b(?:at )?${words.about} (?=\\d|noon|half|${words.hours.join("|")})`, "g");
-const HOUR_ISH = new RegExp(`(\\d)${words.ish}\\b`, "g");
 const FROM_TO = new RegExp(`(\\d{1,2}:\\d\\d) ?(?:${words.to}) ?\\d{1,2}:\\d\\d`, "g");
 
 function prepared(message: string): string {
-  return withDaysSpelt(foldText(message))
+  return withHoursSpelt(withDaysSpelt(foldText(message)))
     .replace(GREETING, "")
     .replace(SHORT_DAY, (_, day: keyof typeof words.shortDays) => `${words.shortDays[day]} `)
-    .replace(ABOUT_HOUR, "at ")
     .replace(SAME_TIME, "")
     .replace(AT_NUMBER, (_, word: string) => `at ${words.hours.indexOf(word) + 1}`)
-    .replace(HOUR_ISH, "$1")
     .replace(FROM_TO, "$1")
     .replace(IS_NOW, "$1 ")
     .replace(HOURS, "at $1")

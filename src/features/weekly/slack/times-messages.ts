@@ -106,7 +106,8 @@ export function askTimeMessage(
             : told.isOneOfSeveral
               ? say("before.times.ask_one_md", { when })
               : say("before.times.ask_hour_md", { title: escapeMrkdwn(challenge.title), when });
-  return textWithButtons(text, [
+  const whole = told?.isByStandUp ? `${say("before.times.standup_md")} ${text}` : text;
+  return textWithButtons(whole, [
     button(plainMoment(say.locale, at, member), "nudge.move", `${nudge.id}|${at.toISOString()}`, "primary"),
     button(
       say("before.times.other"),

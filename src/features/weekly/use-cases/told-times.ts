@@ -11,7 +11,7 @@ import { impossibleTime } from "#src/language/impossible-time.ts";
 import { momentTold, type ToldMoment } from "#src/language/told-moment.ts";
 import { remindOf, takeBackPlan } from "../rules/plan.ts";
 import { weekOf } from "../rules/slots.ts";
-import { firstWithin, timeOf } from "../rules/told-time.ts";
+import { firstWithin, isUnknown, timeOf } from "../rules/told-time.ts";
 import { plannedDayNamed, weekInView } from "../rules/week-in-view.ts";
 import { type AnswerDeps, planFaultOf, planTimeFor } from "./answer-nudge.ts";
 import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
@@ -32,6 +32,8 @@ export interface TimeTold {
   readonly week: CalendarDate | null;
   /** Days that will not do, as they were named in this message and just before. */
   readonly daysOff: readonly CalendarDate[];
+  /** "After stand-up": the hour is a guess. */
+  readonly isByStandUp?: boolean;
   /** The Monday of the week in which weekdays lie that are named next; null where the nearest one is meant. */
   readonly inView: CalendarDate | null;
 }
@@ -119,11 +121,12 @@ function timeFound(
   const found = timeOf(told, known);
   const { at } = found;
   const isClear = found.isClear && onPlanned === null;
+  const isByStandUp = time === null && isUnknown(part);
   const fault = planFaultOf(deps, member, at);
   // Of a week, any day will do.
   if (fault && week !== null)
     return { at: nextAfter(at), isClear: false, isOneOfSeveral, fault: null, isImpossible: false, week, daysOff };
-  if (!fault) return { at, isClear, isOneOfSeveral, fault, isImpossible: false, week, daysOff };
+  if (!fault) return { at, isClear, isOneOfSeveral, fault, isImpossible: false, week, daysOff, isByStandUp };
   return { at: nextAfter(at), isClear: false, isOneOfSeveral, fault, isImpossible: false, week, daysOff };
 }
 const DAY_MS = 86_400_000;
