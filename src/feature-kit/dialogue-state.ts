@@ -45,6 +45,8 @@ export interface WaitingWithTime {
   /** What is proposed then, in mrkdwn. */
   readonly line: string;
   readonly answers: readonly WaitingAnswer[];
+  /** What the line answers: it says all, so that nothing else is asked before it. Left out: it stands behind what is asked. */
+  readonly instead?: "asked-yes" | "asked-later";
 }
 
 /** What holds for somebody, as one capability knows it. */

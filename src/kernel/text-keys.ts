@@ -309,7 +309,9 @@ export interface TextValues {
   "assign.waiting.later_again_md": { day: string | number; assigner: string | number };
   "assign.waiting.later_invited_md": null;
   "assign.waiting.later_md": { assigner: string | number };
+  "assign.waiting.later_on_md": { assigner: string | number; day: string | number };
   "assign.waiting.no_md": { assigner: string | number; title: string | number };
+  "assign.waiting.within_md": { day: string | number; assigner: string | number; title: string | number; due: string | number };
   "assign.waiting.yes_md": { title: string | number; assigner: string | number };
   "assign.what_if.asked_md": { host: string | number };
   "assign.what_if.hosted_md": null;
@@ -554,6 +556,7 @@ export interface TextValues {
   "before.times.planned_at_md": { title: string | number; when: string | number };
   "before.times.planned_first_md": { title: string | number; when: string | number };
   "before.times.planned_md": { title: string | number; when: string | number; sentence: string | number };
+  "before.times.standup_md": null;
   "before.times.take_back": null;
   "before.times.taken_back_md": { title: string | number };
   "before.together.assigned": null;
@@ -917,6 +920,7 @@ export interface TextValues {
   "chat.awaited_md": { about: string | number };
   "chat.called_off_md": null;
   "chat.came_of_it": null;
+  "chat.came_of_own": null;
   "chat.cancel.nothing_md": null;
   "chat.cancel.open_md": { title: string | number };
   "chat.cancel.plan": null;
@@ -961,6 +965,7 @@ export interface TextValues {
   "chat.file_kept_md": null;
   "chat.file_md": null;
   "chat.given_hears_md": { title: string | number; person: string | number };
+  "chat.given_told_md": { title: string | number; person: string | number; own: "none" | "other"; ownTitle: string | number };
   "chat.greeting_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.half_md": { title: string | number };
   "chat.hard_told_md": null;

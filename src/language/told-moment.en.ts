@@ -11,13 +11,19 @@ export const toldWordsEn = {
     ],
     ["before-lunch", "(?:just |right )?before (?:lunch|noon)|late (?:in the )?morning|vor dem mittag(?:essen)?"],
     ["after-lunch", "(?:just |right )?after (?:lunch|noon)|early afternoon|nach dem mittag(?:essen)?"],
-    ["lunch", "(?:at|over|during|in) (?:the )?lunch(?: ?break| ?time)?|lunchtime|mittags"],
-    ["morning", "(?:in |on )?(?:the )?(?:early )?morning|first thing(?: in the morning)?|vormittags?|fruh"],
+    ["lunch", "(?:at|over|during|in|around|about) (?:the )?lunch(?: ?break| ?time)?|lunchtime|mittags"],
+    [
+      "morning",
+      "(?:in |on )?(?:the )?(?:early |mid[- ]?)?morning|(?<=(?:day|tomorrow|tmrw|\\b(?:mon|tues?|weds?|thu(?:rs?)?|fri)) )am|first thing(?: in the morning)?|vormittags?|fruh",
+    ],
     ["after-standup", "(?:just |right )?after (?:the |our |my )?(?:daily|stand-? ?up)"],
-    ["afternoon", "(?:in |on )?(?:the )?(?:late )?afternoon|nachmittags?"],
+    [
+      "afternoon",
+      "(?:in |on )?(?:the )?(?:late |mid[- ]?)?(?:afternoon|arvo)|(?<=(?:day|tomorrow|tmrw|\\b(?:mon|tues?|weds?|thu(?:rs?)?|fri)) )pm|nachmittags?",
+    ],
     [
       "end",
-      "(?:at |by )?(?:the )?end of (?:the |this |business )?day|eod|cob|close of business|before i (?:leave|go home)",
+      "(?:at |by )?(?:the )?end of (?:the |this |business )?day|eod|cob|close of business|end of play|last thing(?: in the day)?|before i (?:leave|go home)",
     ],
     ["evening", "(?:in |on )?(?:the )?(?:evening|night)|abends?"],
     ["later", "later(?: on)?(?= today|$|[ ,.]+(?:pls|please)?$)|(?<=today )later"],
@@ -27,9 +33,8 @@ export const toldWordsEn = {
   /** A greeting names no part of a day. */
   greeting: "^(?:good|guten) (?:morning|afternoon|evening|morgen|tag|abend)|^morning\\b",
   /** Parts of today. */
-  thisPart: "this (?=morning|afternoon|evening)",
+  thisPart: "this (?=morning|afternoon|arvo|evening)",
   tonight: "tonight",
-  about: "(?:around|about|approx(?:imately)?|ca\\.?|circa|roughly|gegen|like)",
   hours: [
     "one",
     "two",
@@ -44,7 +49,6 @@ export const toldWordsEn = {
     "eleven",
     "twelve",
   ] as readonly string[],
-  ish: "ish",
   inA: "in|within",
   later: "later",
   earlier: "earlier",

@@ -1,18 +1,20 @@
 /** When something is to be, wherever a message says it: "can we move it to thursday morning", "15.12. at 9 works". */
 import { addDays, localDate, weekStart } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
-import { WEEKDAY } from "./date-names.ts";
+import { MONTH, WEEKDAY } from "./date-names.ts";
 import { readPeriod } from "./date-periods.ts";
 import { MOST_CHARACTERS } from "./day-at.ts";
 import type { DayBounds } from "./day-bounds.ts";
 import { withDaysSpelt } from "./day-spelling.ts";
+import { bare, isTold, meant, type Span, wished } from "./days-meant.ts";
 import { minutesTold } from "./durations.ts";
 import { foldText } from "./fold.ts";
 import type { HourBounds } from "./hour-bounds.ts";
+import { withHoursSpelt } from "./hour-words.ts";
 import { momentOfWords, withoutSigns } from "./natural-date.ts";
 import { type Shift, shiftIn } from "./shifts.ts";
 import { timeLimitsIn } from "./time-limits.ts";
-import type { TimeOfDay } from "./time-words.ts";
+import { splitTime, type TimeOfDay } from "./time-words.ts";
 import { type DayPart, toldWordsEn as words } from "./told-moment.en.ts";
 import { withDatesMeant } from "./weekday-number.ts";
 
@@ -29,6 +31,8 @@ export interface ToldMoment {
   readonly isOneOfSeveral: boolean;
   /** The day that is wished for is over: "last friday at 10". A day of which somebody tells what was is none that they wish for. */
   readonly isPast: boolean;
+  /** The date is that of a weekday's name, and no week is named with it: "tuesday at 4". */
+  readonly isWeekday: boolean;
   /** The Monday of a week in which it is to be, where no day of it is named: "next week". */
   readonly week: CalendarDate | null;
   /** Days that will not do, and where those that will do begin or end. */
@@ -37,22 +41,8 @@ export interface ToldMoment {
   readonly hours: HourBounds | null;
 }
 
-interface Span {
-  readonly from: number;
-  readonly until: number;
-  readonly date: CalendarDate | null;
-  readonly time: TimeOfDay | null;
-  readonly isPast: boolean;
-  /** The Monday of the week that it names; null for a day. */
-  readonly week?: CalendarDate;
-  /** The name of a weekday and no date: "on wed at 9". */
-  readonly isWeekday?: boolean;
-}
-
 const MOST_WORDS = 60;
 const MOST_SPAN_WORDS = 6;
-/** So many words stand at most between "because" and the day that is the reason. */
-const MOST_REASON_WORDS = 10;
 const SHORT_DAY = new RegExp(
   `\\b(${Object.keys(words.shortDays).join("|")})\\.? (?=\\d{1,2}(?::\\d\\d)? ?(?:uhr|h)\\b)`,
   "g",
@@ -89,6 +79,7 @@ export function momentTold(
     shift: null,
     isOneOfSeveral: false,
     isPast: false,
+    isWeekday: false,
     week: null,
     bounds,
     hours,
@@ -122,7 +113,8 @@ export function momentTold(
     return null;
   const isOneOfSeveral = dates.length > 1 || times.length > 1;
   const week = spans.some((span) => span.date !== null && span.week === undefined) ? null : ofWeek;
-  return { ...nothing, date, time, part: time ? null : found.part, isOneOfSeveral, isPast, week };
+  const isWeekday = ofWeek === null && spans.some((span) => span.isWeekday && span.date === date);
+  return { ...nothing, date, time, part: time ? null : found.part, isOneOfSeveral, isPast, isWeekday, week };
 }
 
 /** A weekday beside a week is one of that week, and the week says no more. */
@@ -136,60 +128,15 @@ function inOneWeek(spans: readonly Span[], monday: CalendarDate | null): readonl
   });
 }
 
-const OF_PAST = new RegExp(`^(?:${words.toldOfPast})$`);
-const WISHED = new RegExp(`^(?:${words.wishedBefore})$`);
-const HAVING_TIME = new RegExp(`^(?:${words.havingTime})$`);
-const CLAUSE = new RegExp(`^(?:${words.clause})$`);
-
-/** Whether the clause in which a day stands tells of what was: "i got it on 20 november, remind me at 9". */
-function isTold(tokens: readonly string[], { from, until }: Span): boolean {
-  const clause = clauseOf(tokens, { from, until });
-  return clause.some((token, at) => {
-    const [before, word, after] = [clause[at - 1] ?? "", token, clause[at + 1] ?? ""].map(bare);
-    // "Can it be moved to", "i need it scheduled on", "i have got time on": that is asked for.
-    const isWished = WISHED.test(before ?? "") || HAVING_TIME.test(`${word} ${after}`);
-    return OF_PAST.test(word ?? "") && !isWished;
-  });
-}
-
-/** The words of the clause in which a day stands. */
-function clauseOf(tokens: readonly string[], { from, until }: Pick<Span, "from" | "until">): readonly string[] {
-  const isEnd = (token: string): boolean => bare(token) !== token || CLAUSE.test(token);
-  const start = tokens.slice(0, from).findLastIndex(isEnd) + 1;
-  const end = tokens.findIndex((token, at) => at >= until - 1 && isEnd(token));
-  return tokens.slice(start, end < 0 ? undefined : end + 1);
-}
-
-const HAS_SOMETHING = new RegExp(`(?:^| )(?:${words.hasSomething})(?= |$)`);
-const HAS_TIME = new RegExp(`\\b(?:${words.hasTime})\\b`);
-/** To its end nothing closes the reason. */
-const GIVES_REASON = new RegExp(`(?:^| )(?:${words.givesReason}) (?!(?:.* )?(?:${words.clause}) )[^.!?,;]*$`);
-
-/** Without days that only say why, where another day is wished for: "to thursday, we have a review wed", "to thursday because the release is on wed". */
-function wished(tokens: readonly string[], spans: readonly Span[]): readonly Span[] {
-  const isReason = (span: Span): boolean => {
-    const before = tokens.slice(Math.max(0, span.from - MOST_REASON_WORDS), span.from).join(" ");
-    if (GIVES_REASON.test(`${before} `)) return true;
-    const clause = clauseOf(tokens, span).map(bare).join(" ");
-    return HAS_SOMETHING.test(clause) && !HAS_TIME.test(clause);
-  };
-  const left = spans.filter((span) => !isReason(span));
-  return left.some(({ date }) => date !== null) ? left : spans;
-}
-
 const GREETING = new RegExp(words.greeting);
-const ABOUT_HOUR = new RegExp(`\\b(?:at )?${words.about} (?=\\d|noon|half|${words.hours.join("|")})`, "g");
-const HOUR_ISH = new RegExp(`(\\d)${words.ish}\\b`, "g");
 const FROM_TO = new RegExp(`(\\d{1,2}:\\d\\d) ?(?:${words.to}) ?\\d{1,2}:\\d\\d`, "g");
 
 function prepared(message: string): string {
-  return withDaysSpelt(foldText(message))
+  return withHoursSpelt(withDaysSpelt(foldText(message)))
     .replace(GREETING, "")
     .replace(SHORT_DAY, (_, day: keyof typeof words.shortDays) => `${words.shortDays[day]} `)
-    .replace(ABOUT_HOUR, "at ")
     .replace(SAME_TIME, "")
     .replace(AT_NUMBER, (_, word: string) => `at ${words.hours.indexOf(word) + 1}`)
-    .replace(HOUR_ISH, "$1")
     .replace(FROM_TO, "$1")
     .replace(IS_NOW, "$1 ")
     .replace(HOURS, "at $1")
@@ -254,7 +201,8 @@ function read(
   const next = bared[until] ?? "";
   // "friday 11"
   const isHour = /^\d{1,2}$/.test(next) && Number(next) >= 6 && Number(next) <= 20;
-  const isWeekday = ONLY_WEEKDAY.test(text);
+  // "4pm tuesday"
+  const isWeekday = ONLY_WEEKDAY.test(text) || ONLY_WEEKDAY.test(splitTime(text)?.rest ?? "");
   if (date !== null && time === null && isHour && !COUNTED.test(bared[until + 1] ?? ""))
     return { from, until: until + 1, date, time: { hour: Number(next), minute: 0 }, isPast: false, isWeekday };
   const week = date === null ? null : weekNamed(text, today);
@@ -262,7 +210,7 @@ function read(
 }
 
 const ONLY_WEEKDAY = new RegExp(
-  `^(?:(?:on|at|by|to|for|the) )*${WEEKDAY}(?:,? (?!.*(?:\\d[./-]\\d|\\d(?:st|nd|rd|th)|\\d\\. |week)).*)?$`,
+  `^(?:(?:on|at|by|to|for|the) )*${WEEKDAY}(?:,? (?!.*(?:\\d[./-]\\d|\\d(?:st|nd|rd|th)|\\d\\. |week|\\d ?${MONTH}|${MONTH} ?\\d)).*)?$`,
 );
 const BEFORE_WEEK = new RegExp(`^(?:(?:${words.beforeWeek}) )+`);
 
@@ -271,27 +219,6 @@ function weekNamed(text: string, today: CalendarDate): CalendarDate | null {
   const period = readPeriod(text.replace(BEFORE_WEEK, ""), today);
   const isWeek = period !== null && period.means === "start" && addDays(period.first, 6) === period.last;
   return isWeek && period.first > today ? period.first : null;
-}
-
-/** The dots of "14.12." and "a.m." are kept. */
-function bare(token: string): string {
-  return token
-    .replace(/^[("']+/, "")
-    .replace(/(?<![,;!?)"'])[,;!?)"']+$/, "")
-    .replace(/(?<![\d.m])\.$/, "");
-}
-
-const NOT_THIS = new RegExp(`(?:^|\\s)(?:${words.notThis})(?: on| at| the)?$`);
-const IS_OFF = new RegExp(`^(?:it |that |morning )?(?:${words.isOff})(?![a-z])`);
-
-/** Without days and hours of which it is said that they are not the ones; all of them where none would be left. */
-function meant(tokens: readonly string[], spans: readonly Span[]): readonly Span[] {
-  const left = spans.filter(({ from, until }) => {
-    const before = tokens.slice(Math.max(0, from - 3), from).join(" ");
-    const behind = tokens.slice(until, until + 4).join(" ");
-    return !NOT_THIS.test(before) && !IS_OFF.test(behind) && !tokens[until - 1]?.endsWith("?!");
-  });
-  return left.length > 0 ? left : spans.length > 1 ? spans.slice(-1) : [];
 }
 
 function distinct<T>(items: readonly T[]): readonly T[] {

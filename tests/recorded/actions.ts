@@ -15,7 +15,6 @@ const ONE_ID: readonly string[] = [
   "assignment.keep",
   "assignment.no-date",
   "assignment.others",
-  "assignment.suggest",
   "assignment.take-back",
   "challenge.done",
   "challenge.join",
@@ -102,6 +101,8 @@ const READ: readonly ActionRecord[] = [
     { assigneeId: ID, challengeId: "shadow-client-call", askedAbout: ID },
   ],
   ["assignment.accept-in-place", `${ID}||${ID}`, { assigneeId: ID, challengeId: "", askedAbout: ID }],
+  ["assignment.suggest", ID, { assigneeId: ID }],
+  ["assignment.suggest", `${ID}|2026-12-14`, { assigneeId: ID, day: "2026-12-14" }],
   ["assignment.give", "U0MAYA", "U0MAYA"],
   ["assignment.give", "nobody", null],
   [

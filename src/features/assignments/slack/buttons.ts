@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { planView } from "#src/features/weekly/slack/plan-form.ts";
 import { planTimeFor } from "#src/features/weekly/use-cases/answer-nudge.ts";
+import { parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { MessageIfAny, OneId, parted } from "#src/slack/button-value.ts";
@@ -100,14 +101,14 @@ async function takeOn(context: Context, assigneeId: string, challengeId: string 
 
 const suggest = defineAction({
   id: "assignment.suggest",
-  value: OneId,
+  value: parted("|", { assigneeId: z.uuid(), day: z.string().optional() }),
   opensModal: true,
-  run: async ({ deps, say, person }, id) => {
-    const given = await offeredTo(deps, person, id);
+  run: async ({ deps, say, person }, { assigneeId, day }) => {
+    const given = await offeredTo(deps, person, assigneeId);
     const { assignment, assignee } = given;
     if (assignee.suggestedOn !== null) throw new UserFault({ key: "errors.suggested_before" });
     const title = titleOf(deps, person.workspaceId, assignee.challengeId);
-    const proposed = await dateToSuggest(deps, person, given);
+    const proposed = parseCalendarDate(day ?? "") ?? (await dateToSuggest(deps, person, given));
     return modalReply(
       suggestDateView(say, { assigneeId: assignee.id, title, assigner: assignment.assignerUserId, proposed }),
     );

@@ -1,8 +1,9 @@
 /** What waits between whoever gave a challenge and whoever was given it: with the buttons that its message has. */
 import type { Deps } from "#src/feature-kit/deps.ts";
-import type { DialogueState, Waiting } from "#src/feature-kit/dialogue-state.ts";
+import type { DialogueState, Waiting, WaitingAnswer, WaitingWithTime } from "#src/feature-kit/dialogue-state.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { momentTold } from "#src/language/told-moment.ts";
 import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
@@ -100,6 +101,12 @@ async function assigned(
     userId,
     names: [title],
     // A later day than the one that was hoped for is asked of whoever gave it.
+    ...(status === "offered" && suggestedOn === null
+      ? {
+          laterAt: (text) =>
+            onNamedDay(say, deps.clock.now(), { given, words, yes, suggest, others: [others, decline] }, text),
+        }
+      : {}),
     onDay: (day) => (dueOn === null || day <= dueOn ? "asked-yes" : suggestedOn === null ? "asked-later" : "asked-who"),
     answers: [
       ...yes.answers,
@@ -108,6 +115,36 @@ async function assigned(
       decline,
     ],
   };
+}
+
+/** They named the day that suits them: within the time it takes no more than a yes, later it is asked of whoever gave it. */
+function onNamedDay(
+  say: Say,
+  now: Date,
+  { given, words, yes, suggest, others }: OfNamedDay,
+  text: string,
+): WaitingWithTime | null {
+  const { dueOn } = given.assignee;
+  const told = momentTold(text, now, given.assignment.zone);
+  if (!told || told.date === null || told.week !== null || told.isOneOfSeveral) return null;
+  const named = { ...words, day: weekdayAndDate(say.locale, told.date) };
+  if (dueOn !== null && told.date <= dueOn) {
+    const within = say("assign.waiting.within_md", { ...named, due: weekdayAndDate(say.locale, dueOn) });
+    return { instead: "asked-yes", line: `${within} ${yes.question}`, answers: [...yes.answers, suggest, ...others] };
+  }
+  return {
+    instead: "asked-later",
+    line: say("assign.waiting.later_on_md", named),
+    answers: [{ ...suggest, value: `${suggest.value}|${told.date}` }, ...yes.answers, ...others],
+  };
+}
+
+interface OfNamedDay {
+  readonly given: AssigneeWithAssignment;
+  readonly words: Named;
+  readonly yes: Yes;
+  readonly suggest: WaitingAnswer;
+  readonly others: Waiting["answers"];
 }
 
 interface Yes {

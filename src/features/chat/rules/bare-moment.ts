@@ -5,6 +5,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { WEEKDAY } from "#src/language/date-names.ts";
 import { withDaysSpelt } from "#src/language/day-spelling.ts";
 import { foldText } from "#src/language/fold.ts";
+import { withHoursSpelt } from "#src/language/hour-words.ts";
 import { parseMoment } from "#src/language/natural-date.ts";
 import { shiftIn } from "#src/language/shifts.ts";
 import { type LimitsRead, timeLimitsIn } from "#src/language/time-limits.ts";
@@ -43,7 +44,7 @@ export function bareMoment(
   if (text.length > MOST_CHARACTERS) return null;
   const { ASKED_BEHIND, DAY_THEN } = WORDS[locale];
   const said = text.trim().replace(/\s?\?$/, "");
-  const plain = said.replace(ASKED_BEHIND, "").replace(DAY_THEN, "$1 ").replace(ISH, "$1");
+  const plain = withHoursSpelt(said).replace(ASKED_BEHIND, "").replace(DAY_THEN, "$1 ");
   const isAskedBehind = ASKED_BEHIND.test(said);
   const isAsked = said !== text.trim() || isAskedBehind;
   if (plain.split(/\s+/).length > MOST_BOUND_WORDS) return null;
@@ -96,9 +97,6 @@ function isOnlyShift(words: string, there: Parameters<typeof bareMoment>[1]): bo
   const left = rest.replace(WORDS[there.locale].BETWEEN, "").trim();
   return left === "" || isOnlyTime(left, there);
 }
-
-/** "11ish". */
-const ISH = new RegExp(`(?<=\\s|^)(\\d{1,2})${toldWordsEn.ish}\\b`, "gi");
 
 /** Longer messages say more than a time. */
 const MOST_CHARACTERS = 300;

@@ -17,11 +17,11 @@ interface Labelled extends DayThing {
 
 const NOTHING = { names: [], days: [], times: [], isAsked: false, isLast: false };
 
-/** "seat+talk Omar!": what there is, with whom; `!` stands behind what the bot asked or spoke of last. */
+/** "seat+talk Omar!": what there is, with whom; `!` stands behind what the bot asked or spoke of last, `~` behind what was spoken of in an answer. */
 function thingsOf(state: string): readonly Labelled[] {
   return state.split("+").flatMap((one): readonly Labelled[] => {
     const isLast = one.includes("!");
-    const [what = "", who = ""] = one.replace("!", "").split(" ");
+    const [what = "", who = ""] = one.replace(/[!~]/, "").split(" ");
     const names = [who];
     switch (what) {
       case "seat":
@@ -46,7 +46,17 @@ function thingsOf(state: string): readonly Labelled[] {
         return [{ ...NOTHING, label, kind: "asked", names, days: [FRI], isAsked: isLast }];
       }
       case "given":
-        return [{ ...NOTHING, label: what, kind: "asked", names, isAsked: isLast, isOthersToAllow: true }];
+        return [
+          {
+            ...NOTHING,
+            label: what,
+            kind: "asked",
+            names,
+            isAsked: isLast,
+            isLast: one.includes("~"),
+            isOthersToAllow: true,
+          },
+        ];
       case "proposed":
         return [{ ...NOTHING, label: what, kind: "asked", names, days: [day("2026-12-17"), day("2026-12-04")] }];
       default:
@@ -114,6 +124,11 @@ describe("a day is about", () => {
     ["given Grace", "could I do it on the 17th instead?", "given"],
     ["given Grace", "thursday at 10", "own"],
     ["given Grace+planned", "can i do it on the 17th?", "given"],
+    ["given Grace~+planned", "monday 2pm would be better", "given"],
+    ["given Grace~+planned", "monday at 2", "given"],
+    ["given Grace+planned", "monday 2pm would be better", "which 0 own"],
+    ["given Grace+planned", "monday at 2", "which 0 own"],
+    ["given Grace+planned own!", "monday 2pm would be better", "own"],
     // what was offered or proposed for then
     ["proposed Maya 17", "ok, the 17th is fine", "proposed"],
     ["proposed Maya 17", "17th ok", "proposed"],

@@ -4,7 +4,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { DayBounds } from "#src/language/day-bounds.ts";
 import { foldText } from "#src/language/fold.ts";
-import { momentTold } from "#src/language/told-moment.ts";
+import { momentTold, type ToldMoment } from "#src/language/told-moment.ts";
 import { bareWords } from "#src/language/typing.ts";
 import { bareMoment } from "./bare-moment.ts";
 import * as english from "./day-about.en.ts";
@@ -53,6 +53,8 @@ export interface DaySaid {
   readonly off: readonly CalendarDate[];
   /** The day that is wished for. */
   readonly wished: CalendarDate | null;
+  /** All that the message says of when. */
+  readonly told: ToldMoment | null;
 }
 
 /** one, which: places in the list of things. none: nothing is said of a day. */
@@ -93,7 +95,7 @@ export function daySaid(text: string, { now, zone, locale }: There): DaySaid | n
   // "Maybe later" names no time.
   const isBare = (isPlain || off.length > 0) && bareMoment(text, { now, zone, locale }) !== null;
   const isSaid = isBare || isChange || isOff || (isTimed && PROPOSAL.test(words));
-  return isSaid ? { isBare, isChange, isOff, isCalledOff, isAllowed: ALLOWED.test(words), off, wished } : null;
+  return isSaid ? { isBare, isChange, isOff, isCalledOff, isAllowed: ALLOWED.test(words), off, wished, told } : null;
 }
 
 /** The next of each day that will not do; said on such a day, today as well. */
@@ -155,6 +157,9 @@ export function dayAbout(
   const last = things.filter(({ isLast }) => isLast);
   if (last.length > 0 && !own.isLast) return only(last) ?? { kind: "none" };
   if (own.isLast && last.length === 0) return { kind: "own" };
+  // Nothing of theirs that is planned moves while the day may be one for what somebody asks of them.
+  const given = things.filter((one) => one.isOthersToAllow);
+  if (said.isBare && own.status === "planned" && given.length > 0) return which(things, given, true);
   return said.isChange && !said.isBare ? changed(things, own) : { kind: "own" };
 }
 

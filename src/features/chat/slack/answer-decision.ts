@@ -173,9 +173,16 @@ async function answerInThread({ context, told, asked }: Decided): Promise<Answer
 }
 
 /** What tells of something is offered to be kept. */
-async function answerWithKeeping({ context, told, speech, read, decision }: Decided): Promise<Answered | null> {
+async function answerWithKeeping({
+  context,
+  told,
+  speech,
+  dialogue,
+  read,
+  decision,
+}: Decided): Promise<Answered | null> {
   if (!offersKeeping(read, told.text, context.say.locale)) return null;
-  const guess = await offerGuess(context, told, await newestAwaited(context, speech));
+  const guess = await offerGuess(context, { ...told, dialogue }, await newestAwaited(context, speech));
   const beside = besideKeeping(decision);
   const offered = withInstead(context.say, guess, beside === null ? [] : [beside], told);
   return { ...plainly(offered, told, keptAs(context, told)), isUnread: "story" };

@@ -3,6 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
+import { hourAlone } from "../rules/hour-alone.ts";
 import { isPauseAsked, timedAct } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
@@ -22,7 +23,9 @@ export async function answerTime(
   const { deps, say } = context;
   if (!here.member) return null;
   const { zone } = here.member.settings;
-  const found = bareMoment(told.text, { now: deps.clock.now(), zone, locale: say.locale });
+  const isTimeAsked = proposedIn(talk) !== null || (talk.act !== null && TIMED.has(talk.act));
+  const text = (isTimeAsked && hourAlone(told.text, say.locale)) || told.text;
+  const found = bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale });
   // Who has no time on a day that was not proposed may mean whatever they have then.
   const isOff = found?.days === "off" && proposedIn(talk) === null;
   const act = found && (isOff ? "cannot-come" : timedAct(found, askedAct(talk), here.situation));
@@ -50,6 +53,9 @@ export async function answerTime(
   );
   return plainly(message, told, act);
 }
+
+/** After these, a number alone is another hour. */
+const TIMED: ReadonlySet<string> = new Set(["plan", "move"]);
 
 /** What the last answer was about: a list of nothing but the challenge asks when that is to be. */
 function askedAct({ act, offers }: Talk): string | null {

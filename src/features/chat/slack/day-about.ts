@@ -1,4 +1,6 @@
 /** Answers a day that is said of something that somebody has with others, or that waits for their answer: it is named, and nothing is changed by the sentence. */
+import type { Button } from "@slack/types";
+import type { Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
@@ -8,10 +10,10 @@ import { otherSeats } from "#src/features/seats/slack/guest-intents.ts";
 import { momentInstead } from "#src/features/seats/slack/named-moment.ts";
 import { otherTimeBlocks } from "#src/features/seats/slack/wish-time.ts";
 import { acceptValue } from "#src/features/weekly/slack/times-messages.ts";
-import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { instantOf } from "#src/kernel/calendar.ts";
-import { momentTold } from "#src/language/told-moment.ts";
-import { moment } from "#src/slack/dates.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { moment, plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
@@ -31,12 +33,12 @@ import { itemBlocks } from "./waiting-blocks.ts";
 export async function answerDayAbout(heard: Heard, isBare: boolean): Promise<Answered | null> {
   const { context, told, dialogue } = heard;
   const { say } = context;
-  const { said, now, zone } = await heard.day();
+  const { said, zone } = await heard.day();
   if (!said || said.isBare !== isBare) return null;
   // Who has no time then is shown all that they have then.
   if (heard.here.member && said.off.length > 0 && said.wished === null && !said.isCalledOff) return null;
   const about = await dayThings(context, heard);
-  const when = momentTold(told.text, now, zone);
+  const when = said.told;
   const at = when?.date && when.time ? instantOf(when.date, when.time.hour, when.time.minute, zone) : null;
   const found = dayAbout(told.text, said, { things: about.things, own: about.own, at, locale: say.locale });
   switch (found.kind) {
@@ -127,7 +129,7 @@ async function whichMessage(
   const blocks = await Promise.all(
     meant.map(async (one, at) =>
       one.of === "waiting"
-        ? itemBlocks(say, one.waiting, null, `.${at + 1}`)
+        ? itemBlocks(say, withTimeNamed(one.waiting, told), null, `.${at + 1}`)
         : blocksAbout(context, told, one, there, at),
     ),
   );
@@ -143,6 +145,7 @@ async function whichMessage(
             : say("chat.day.own_md", { title: escapeMrkdwn(current.challenge.title) }),
         ),
         actions(
+          ...timeButton(say, current, there.at),
           button(
             say("before.times.other"),
             "nudge.accept",
@@ -153,6 +156,18 @@ async function whichMessage(
     : [];
   const which = section(say("chat.day.which_md"));
   return listedMessage([which, ...blocks.flat(), ...own]);
+}
+
+/** The time that was named goes along with the buttons that take one. */
+function withTimeNamed(waiting: Waiting, { text }: Pick<Told, "text">): Waiting {
+  const later = waiting.laterAt?.(text);
+  return later ? { ...waiting, answers: later.answers } : waiting;
+}
+
+/** Their own challenge at the time that was named, where day and hour were. */
+function timeButton(say: Say, { nudge, member }: CurrentNudge, at: Date | null): readonly Button[] {
+  if (at === null) return [];
+  return [button(plainMoment(say.locale, at, member), "nudge.move", `${nudge.id}|${at.toISOString()}`)];
 }
 
 function listedMessage(blocks: readonly KnownBlock[]): Message {

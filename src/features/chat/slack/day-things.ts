@@ -13,8 +13,9 @@ import { namesOf } from "#src/slack/names.ts";
 import type { DayThing, OwnThing } from "../rules/day-about.ts";
 import { isAboutChallenge } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
-import { isAskedBy } from "../rules/waiting.ts";
+import { ANSWERING, isAskedBy } from "../rules/waiting.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
+import { actOf, DO } from "./pressing.ts";
 
 /** One of them, with what is needed to speak of it. */
 export type About = DayThing &
@@ -60,10 +61,11 @@ export async function dayThings(
         days: waiting.days ?? [],
         times: [],
         isAsked: spoken.newest !== null && isAskedBy(waiting.standing, spoken.newest) && spoken.isElse,
-        isLast: isLast(
-          waiting.answers.map(({ value }) => value.split(/[ |]/)[0] ?? ""),
-          NO_KIND,
-        ),
+        isLast:
+          isLast(
+            waiting.answers.map(({ value }) => value.split(/[ |]/)[0] ?? ""),
+            NO_KIND,
+          ) || isOffered(talk, spoken, waiting),
         isOthersToAllow: waiting.standing === "assigned",
       }),
     ),
@@ -93,6 +95,12 @@ export async function dayThings(
     ),
   ];
   return { things, own: ownOf(here, talk, spoken, zone), zone };
+}
+
+/** Buttons that say yes or another time to it stand under the last answer. */
+function isOffered({ offers }: Talk, { isElse }: Spoken, { answers }: Waiting): boolean {
+  const acts = offers.filter(({ action }) => DO.test(action)).map(actOf);
+  return !isElse && ANSWERING.some((act) => acts.includes(act) && answers.some((answer) => answer.act === act));
 }
 
 /** What a day can be said of, beside a seat of which its host hears a yes or no to somebody who was there. */

@@ -191,8 +191,12 @@ function withTime(
   one: Waiting,
   words: string,
 ): { readonly act: Answering; readonly one: Waiting; readonly line: string | null } {
-  const later = act === "asked-later" ? one.laterAt?.(words) : null;
-  if (later) return { act, one: { ...one, answers: later.answers }, line: later.line };
+  const later = act === "asked-later" || act === "asked-yes" ? one.laterAt?.(words) : null;
+  if (later?.instead && (act === "asked-later" || act === later.instead)) {
+    const { answers, line, instead } = later;
+    return { act: instead, one: { ...one, answers, questions: { ...one.questions, [instead]: line } }, line: null };
+  }
+  if (later && act === "asked-later") return { act, one: { ...one, answers: later.answers }, line: later.line };
   const timed = act === "asked-yes" || act === "asked-later" ? one.withTime?.(words) : null;
   if (!timed) return { act, one, line: null };
   return { act: "asked-yes", one: { ...one, answers: timed.answers }, line: timed.line };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Challenge } from "#src/kernel/challenge.ts";
-import { isPlainlyElse, saysIt, sharedWords } from "./told-of.ts";
+import { challengeText, isPlainlyElse, mostSharedWith, saysIt, sharedWords } from "./told-of.ts";
 
 const MEETING = {
   title: "Lead your team's next meeting",
@@ -34,5 +34,25 @@ describe("what a story is of", () => {
   it("counts words in any of their forms", () => {
     expect(sharedWords("leading meetings", MEETING, "en")).toBe(2);
     expect(sharedWords("i got praised in the retro", MEETING, "en")).toBe(0);
+  });
+});
+
+describe("which of others' challenges a story is of", () => {
+  const LUIS = "Sit down with Luis and watch how he handles two support tickets, then write 3 things we could fix";
+  const LAUNCH = "Ask marketing how the launch went";
+  it.each([
+    ["sat w luis, 2 tickets. the import error text is total gibberish, fixed it", 0],
+    ["watched luis handle support for an hour", 0],
+    ["asked marketing about the launch, 40 signups", 1],
+    // One word in common may be chance, and the own one is asked about where both fit.
+    ["luis says hi", null],
+    ["i led the team meeting with luis and sent an agenda, we looked at support tickets", null],
+    ["it went well", null],
+  ])("%s", (story, place) =>
+    expect(mostSharedWith(story, { own: challengeText(MEETING), others: [LUIS, LAUNCH] }, "en")).toBe(place),
+  );
+
+  it("is said without an own one, too", () => {
+    expect(mostSharedWith("watched luis with two tickets", { own: null, others: [LUIS] }, "en")).toBe(0);
   });
 });

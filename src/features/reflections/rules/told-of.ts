@@ -18,13 +18,36 @@ export function topicStems(text: string, locale: Locale): ReadonlySet<string> {
   return new Set(words.map(stemOf));
 }
 
+/** All that a challenge says of what is done in it. */
+export function challengeText({ title, task, result, tiny, bigger, steps, questions }: Challenge): string {
+  return [title, task, result, tiny ?? "", bigger?.task ?? "", ...steps, ...questions].join("\n");
+}
+
 /** How many of its words a story has in common with a challenge. */
 export function sharedWords(story: string, challenge: Challenge, locale: Locale): number {
-  const { title, task, result, tiny, bigger, steps, questions } = challenge;
-  const of = topicStems(
-    [title, task, result, tiny ?? "", bigger?.task ?? "", ...steps, ...questions].join("\n"),
-    locale,
-  );
+  return sharedWith(story, challengeText(challenge), locale);
+}
+
+/**
+ * Of which of others' challenges a story plainly is: it shares several words with it, and more than with the own one. Null where it is of
+ * none of them.
+ * @returns its place among the others.
+ */
+export function mostSharedWith(
+  story: string,
+  { own, others }: { readonly own: string | null; readonly others: readonly string[] },
+  locale: Locale,
+): number | null {
+  const shared = others.map((text) => sharedWith(story, text, locale));
+  const most = Math.max(0, ...shared);
+  const isPlain = most >= PLAINLY_SHARED && most > (own === null ? 0 : sharedWith(story, own, locale));
+  return isPlain ? shared.indexOf(most) : null;
+}
+/** Fewer words in common may be chance. */
+const PLAINLY_SHARED = 2;
+
+function sharedWith(story: string, text: string, locale: Locale): number {
+  const of = topicStems(text, locale);
   return [...topicStems(story, locale)].filter((stem) => of.has(stem)).length;
 }
 

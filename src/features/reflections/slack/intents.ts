@@ -19,6 +19,7 @@ import { keepAtOnce } from "./keep-at-once.ts";
 import { lookingBackIntents } from "./looking-back.ts";
 import { askWhichDone, fileNote, nudgeOfThread, offerAdding, offerLog } from "./offers.ts";
 import { progressMessage } from "./progress-message.ts";
+import { offerOfGiven } from "./told-of-given.ts";
 import { wholeStory } from "./told-story.ts";
 
 export const reflectionIntents: readonly Intent[] = [
@@ -88,6 +89,8 @@ async function keepStory(context: Context, told: Told, story: string): Promise<M
   const { deps, person } = context;
   const asked = await nudgeOfThread(context, told);
   const open = asked === null && !saysIt(told.text, context.say.locale) ? await findCurrentNudge(deps, person) : null;
+  const given = open && offerOfGiven(context, told, story, open);
+  if (given) return given;
   if (open && isPlainlyElse(story, open.challenge, context.say.locale)) return askWhichDone(context, open, told, story);
   try {
     const saved = await tellMore(deps, person, asked?.nudge.id ?? null, story);

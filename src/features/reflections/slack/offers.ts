@@ -11,6 +11,7 @@ import { isOfChallenge } from "../rules/told-of.ts";
 import { findToldAbout } from "../use-cases/overview.ts";
 import { addToReflection, findReflectionIfAny, type SavedReflection } from "../use-cases/reflect.ts";
 import { toldMessage } from "./after-told.ts";
+import { offerOfGiven } from "./told-of-given.ts";
 import { referenceTo, referenceWith } from "./told-story.ts";
 
 /** The nudge under whose message somebody wrote, if it is one of their own. */
@@ -26,6 +27,8 @@ export async function offerGuess(context: Context, told: Told, awaited: Awaited 
   const found = await findToldAbout(context.deps, context.person);
   const story = told.whole.trim();
   if (awaited && awaited.since > (found?.since ?? NEVER)) return offerAwaited(context, told, awaited);
+  const given = offerOfGiven(context, told, story, found?.ask ?? null);
+  if (given) return given;
   if (!found) return offerLog(context, told, story);
   const { ask, since } = found;
   const reference = referenceTo(told, story);

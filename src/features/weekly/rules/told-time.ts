@@ -45,7 +45,10 @@ export function timeOf(told: ToldMoment, known: Known): TimeFound {
   }
   const minutes = time ? time.hour * 60 + time.minute : part ? minutesOf(part, settings) : null;
   if (date !== null && minutes !== null)
-    return { at: atMinutes(date, minutes, zone), isClear: told.week === null && !told.isOneOfSeveral };
+    return {
+      at: atMinutes(date, minutes, zone),
+      isClear: told.week === null && !told.isOneOfSeveral && !isUnknown(part),
+    };
   if (date !== null) {
     const usual = planned ? localMinutes(planned, zone) : settings.nudgeHour * 60;
     const at = atMinutes(date, within(hoursOn(told, date), usual, settings), zone);
@@ -59,13 +62,18 @@ export function timeOf(told: ToldMoment, known: Known): TimeFound {
   if (told.hours !== null && minutes === null) return withinHours(told, known);
   const hour = minutes ?? settings.nudgeHour * 60;
   const onPlanned = planned && atMinutes(localDate(planned, zone), hour, zone);
-  if (onPlanned && onPlanned > now) return { at: onPlanned, isClear: !told.isOneOfSeveral };
+  if (onPlanned && onPlanned > now) return { at: onPlanned, isClear: !told.isOneOfSeveral && !isUnknown(part) };
   const onToday = atMinutes(today, hour, zone);
   if (onToday > now && settings.workDays.includes(weekdayOf(today)))
-    return { at: onToday, isClear: !told.isOneOfSeveral };
+    return { at: onToday, isClear: !told.isOneOfSeveral && !isUnknown(part) };
   let day = addDays(today, 1);
   while (!settings.workDays.includes(weekdayOf(day))) day = addDays(day, 1);
   return { at: atMinutes(day, hour, zone), isClear: false };
+}
+
+/** Whose hour is known to their team alone: it is asked, and nothing is planned by it at once. */
+export function isUnknown(part: ToldMoment["part"]): boolean {
+  return part === "after-standup";
 }
 
 /** Where only hours are ruled out: on the day that is planned, or on the first working day on which it can still be. */

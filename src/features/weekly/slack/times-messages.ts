@@ -1,11 +1,12 @@
 /** What is answered when somebody names a time: for their plan, its move, or a reminder. */
 import { inTurn, type Told } from "#src/feature-kit/intent.ts";
+import type { Member, Plan } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { moment, plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, type Message, section, textWithButtons } from "#src/slack/kit/blocks.ts";
-import { weekOf } from "../rules/slots.ts";
+import { weekInView } from "../rules/week-in-view.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
 import type { TimeTold } from "../use-cases/told-times.ts";
@@ -26,9 +27,15 @@ export function plannedAtMessage(say: Say, { member, nudge, plan, challenge }: S
     : say("before.times.planned_md", { title, when, sentence });
   return textWithButtons(text, [
     button(say("before.buttons.prepare"), "chat.do", "prepare"),
-    button(say("nudge.change_plan"), "nudge.accept", nudge.id),
+    button(say("nudge.change_plan"), "nudge.accept", changeValue(nudge.id, plan, member)),
     button(say("before.times.take_back"), "nudge.unplan", nudge.id),
   ]);
+}
+
+/** Of the button that changes what was just planned: another weekday is one of that week. */
+function changeValue(nudgeId: string, plan: Plan, { settings }: Member): string {
+  const week = weekInView(plan.plannedAt, plan.changedAt ?? plan.createdAt, settings.zone);
+  return acceptValue(nudgeId, { at: null, week, daysOff: [] });
 }
 
 /** It was moved. @param before when it was planned until now; null where that is over. */
@@ -39,7 +46,7 @@ export function movedMessage(say: Say, shown: Shown, before: Date | null): Messa
   const back = before && say("before.times.back_to", { when: plainMoment(say.locale, before, member) });
   return textWithButtons(say("before.times.moved_md", words), [
     ...(back && before ? [button(back, "nudge.move", `${nudge.id}|${before.toISOString()}`)] : []),
-    button(say("nudge.change_plan"), "nudge.accept", nudge.id),
+    button(say("nudge.change_plan"), "nudge.accept", changeValue(nudge.id, plan, member)),
     button(say("before.buttons.prepare"), "chat.do", "prepare"),
   ]);
 }
@@ -99,14 +106,15 @@ export function askTimeMessage(
             : told.isOneOfSeveral
               ? say("before.times.ask_one_md", { when })
               : say("before.times.ask_hour_md", { title: escapeMrkdwn(challenge.title), when });
-  return textWithButtons(text, [
+  const whole = told?.isByStandUp ? `${say("before.times.standup_md")} ${text}` : text;
+  return textWithButtons(whole, [
     button(plainMoment(say.locale, at, member), "nudge.move", `${nudge.id}|${at.toISOString()}`, "primary"),
     button(
       say("before.times.other"),
       "nudge.accept",
       acceptValue(nudge.id, {
         at,
-        week: told?.week ? weekOf(at, member.settings.zone) : null,
+        week: told?.inView ?? null,
         daysOff: told?.daysOff ?? [],
       }),
     ),

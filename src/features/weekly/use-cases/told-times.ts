@@ -10,7 +10,9 @@ import { foldText } from "#src/language/fold.ts";
 import { impossibleTime } from "#src/language/impossible-time.ts";
 import { momentTold, type ToldMoment } from "#src/language/told-moment.ts";
 import { remindOf, takeBackPlan } from "../rules/plan.ts";
-import { firstWithin, timeOf } from "../rules/told-time.ts";
+import { weekOf } from "../rules/slots.ts";
+import { firstWithin, isUnknown, timeOf } from "../rules/told-time.ts";
+import { plannedDayNamed, weekInView } from "../rules/week-in-view.ts";
 import { type AnswerDeps, planFaultOf, planTimeFor } from "./answer-nudge.ts";
 import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
 import { changeCurrent, redraw } from "./load-mentee.ts";
@@ -30,6 +32,10 @@ export interface TimeTold {
   readonly week: CalendarDate | null;
   /** Days that will not do, as they were named in this message and just before. */
   readonly daysOff: readonly CalendarDate[];
+  /** "After stand-up": the hour is a guess. */
+  readonly isByStandUp?: boolean;
+  /** The Monday of the week in which weekdays lie that are named next; null where the nearest one is meant. */
+  readonly inView: CalendarDate | null;
 }
 
 /** What the bot asked about before. */
@@ -51,11 +57,25 @@ export function timeTold(
   member: Member,
   plan: Plan | null,
   message: string,
-  { inWeek = null, proposed = null, daysOff: before = [] }: AskedBefore = {},
+  asked: AskedBefore = {},
 ): TimeTold | null {
+  const time = timeFound(deps, member, plan, message, asked);
+  const { zone } = member.settings;
+  return time && { ...time, inView: time.week ? weekOf(time.at, zone) : weekInView(time.at, deps.clock.now(), zone) };
+}
+
+function timeFound(
+  deps: AnswerDeps,
+  member: Member,
+  plan: Plan | null,
+  message: string,
+  { inWeek = null, proposed = null, daysOff: before = [] }: AskedBefore,
+): Omit<TimeTold, "inView"> | null {
   const { zone } = member.settings;
   const now = deps.clock.now();
-  const told = momentTold(message, now, zone, inWeek);
+  const said = momentTold(message, now, zone, inWeek);
+  const onPlanned = said && inWeek === null ? plannedDayNamed(said, plan?.plannedAt ?? null, zone) : null;
+  const told = said && onPlanned !== null ? { ...said, date: onPlanned } : said;
   const known = { now, settings: member.settings, planned: hourOf(told, plan, proposed, zone) };
   const daysOff = [...new Set([...before, ...daysOffIn(told?.bounds ?? null, localDate(now, zone))])];
   const isPlanned = (at: Date): boolean => plan?.plannedAt.getTime() === at.getTime();
@@ -98,12 +118,15 @@ export function timeTold(
   // Days that will not do, and none that will.
   const { date, time, part } = told;
   if (told.bounds !== null && date === null && time === null && part === null) return null;
-  const { at, isClear } = timeOf(told, known);
+  const found = timeOf(told, known);
+  const { at } = found;
+  const isClear = found.isClear && onPlanned === null;
+  const isByStandUp = time === null && isUnknown(part);
   const fault = planFaultOf(deps, member, at);
   // Of a week, any day will do.
   if (fault && week !== null)
     return { at: nextAfter(at), isClear: false, isOneOfSeveral, fault: null, isImpossible: false, week, daysOff };
-  if (!fault) return { at, isClear, isOneOfSeveral, fault, isImpossible: false, week, daysOff };
+  if (!fault) return { at, isClear, isOneOfSeveral, fault, isImpossible: false, week, daysOff, isByStandUp };
   return { at: nextAfter(at), isClear: false, isOneOfSeveral, fault, isImpossible: false, week, daysOff };
 }
 const DAY_MS = 86_400_000;

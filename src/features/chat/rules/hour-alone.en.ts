@@ -1,0 +1,3 @@
+/** A number that is all that somebody writes, in English: after folding. From 1 to 3 it may as well say which of the buttons. */
+export const NUMBER_ALONE =
+  /^(?:(?:no|nope|ok|okay|hm+|actually|rather|maybe|or|then|say|better|sorry|yes|yeah)[,.]? )*([4-9]|1\d|20)(?: (?:then|please|pls|plz|instead|thanks?|thx))*[.!? ]*$/;

@@ -1,0 +1,22 @@
+/** How English speakers say an hour without "at": sources of regular expressions over folded words, without groups that capture. */
+export const hourWordsEn = {
+  about: "(?:around|about|approx(?:imately)?|ca\\.?|circa|roughly|gegen|like|close to|more or less)",
+  /** "11ish", "4-ish". */
+  ish: "[ -]?ish",
+  /** "Noonish": words of an hour that are ones without it. */
+  named: "noon|midday|lunch(?:time)?|eod|morning|afternoon|evening",
+  /** Before a number that is an hour, where nothing but courtesies stands behind it. */
+  before:
+    "(?:make|keep) it|let'?s (?:say|make it|do|take)|(?:we|i|you|u) (?:say|do(?: it)?|take)|(?:move|push|shift|change|set|put|bring|pull) (?:it|this|that|the plan)(?: forward| back)? to|(?:how|what) about|rather|better",
+  /** Behind a number that is an hour, where nothing but courtesies stands before it. */
+  behind:
+    "instead|rather|(?:would be|will be|is|works?|suits?(?: me)?|fits?(?: me)?|would (?:suit me|work|fit)) (?:better|best|easier|nicer)(?: for me)?",
+  /** Words before and behind that say nothing of the hour. */
+  courtesy:
+    "no|nope|ok|okay|actually|sorry|hm+|maybe|or|then|wait|yes|yeah|so|and|but|please|pls|plz|thanks?|thx|instead|rather|i think|though|today|after all",
+  /** "Half 4" is half past. */
+  half: "half",
+  halfPast: "half past",
+  at: "at",
+  numbers: "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
+} as const;

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { withHoursSpelt } from "./hour-words.ts";
+import { momentTold } from "./told-moment.ts";
+
+/** A Tuesday. */
+const NOW = new Date("2026-11-24T09:00:00Z");
+function timeIn(message: string): string | null {
+  const told = momentTold(message, NOW, "Europe/Berlin");
+  if (!told) return null;
+  const { date, time, part } = told;
+  const hour = time && `${time.hour}:${String(time.minute).padStart(2, "0")}`;
+  return [date, hour, part].filter((one) => one).join(" ");
+}
+
+describe("an hour is read from", () => {
+  it.each([
+    ["4ish", "16:00"],
+    ["4-ish", "16:00"],
+    ["4 ish?", "16:00"],
+    ["11:30ish", "11:30"],
+    ["friday 4ish", "2026-11-27 16:00"],
+    ["around 4ish on friday", "2026-11-27 16:00"],
+    ["at 4ish", "16:00"],
+    ["around 4", "16:00"],
+    ["about 11", "11:00"],
+    ["around four", "16:00"],
+    ["like 3 pm", "15:00"],
+    ["around noon", "12:00"],
+    ["noonish", "12:00"],
+    ["friday noonish", "2026-11-27 12:00"],
+    ["half 4", "16:30"],
+    ["half four", "16:30"],
+    ["half ten on friday", "2026-11-27 10:30"],
+    ["half past 4", "16:30"],
+    ["quarter past 3", "15:15"],
+    ["quarter to 4", "15:45"],
+    ["make it 11", "11:00"],
+    ["can we make it 11 instead", "11:00"],
+    ["could we do 9 rather", "9:00"],
+    ["can we say 2 instead?", "14:00"],
+    ["let's say 3 then", "15:00"],
+    ["move it to 4 please", "16:00"],
+    ["actually 3 would be better", "15:00"],
+    ["15 is better", "15:00"],
+    ["11 instead", "11:00"],
+    ["how about 10?", "10:00"],
+    ["thurs arvo", "2026-11-26 afternoon"],
+    ["this arvo", "2026-11-24 afternoon"],
+    ["thursday pm", "2026-11-26 afternoon"],
+    ["fri am", "2026-11-27 morning"],
+    ["mid afternoon on friday", "2026-11-27 afternoon"],
+    ["friday mid-morning", "2026-11-27 morning"],
+    ["around lunch", "lunch"],
+    ["lunchtime", "lunch"],
+    ["lunchtimeish", "lunch"],
+    ["eod", "end"],
+    ["thursday last thing", "2026-11-26 end"],
+    ["first thing", "morning"],
+    ["after standup", "after-standup"],
+  ])("%s: %s", (message, time) => expect(timeIn(message)).toBe(time));
+});
+
+describe("no hour is read from", () => {
+  it.each([
+    "make it 20 minutes",
+    "make it 2 people",
+    "half an hour",
+    "half a day",
+    "about 4 hours",
+    "around 3 people came",
+    "around 10 more of these",
+    "we do 3 reviews a day",
+    "how about 2 seats",
+    "rather 2 questions",
+    "i am in",
+    "can i say 5 things",
+    "3 would be better than 2",
+    "make it 30",
+    "i am fine",
+    "version 4ishmael",
+  ])("%s", (message) => expect(momentTold(message, NOW, "Europe/Berlin")?.time ?? null).toBe(null));
+
+  it("words that say an hour already stay as they are", () => {
+    for (const text of ["at 4", "thu 16:00", "half past nine", "quarter past 3", "by 10", "at noon"])
+      expect(withHoursSpelt(text)).toBe(text);
+  });
+});
