@@ -1,7 +1,7 @@
 /** Answers a yes or a no to whoever asks, said with their name or with what they ask for: "no to Omar", "Maya yes, Omar not this time". Nothing is sent by it. */
 import type { Waiting } from "#src/feature-kit/dialogue-state.ts";
 import { foldText } from "#src/language/fold.ts";
-import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, section, textMessage, withoutMarks } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { answersIn, answersNamed, type SaidAnswer, speaksOfThere } from "../rules/said-answer.ts";
@@ -38,7 +38,7 @@ export async function answerNamed({ context, told, dialogue }: Heard): Promise<A
     return [section(oneQuestion(say, act, answer.one)), ...itemBlocks(say, answer.one, act, `.${at + 1}`)];
   });
   const text = found.map((answer) => oneQuestion(say, actOf(answer), answer.one)).join(" ");
-  return menu({ text: text.replaceAll("*", ""), blocks: blocks.slice(0, LIMITS.blocksPerMessage) }, told, []);
+  return menu({ text: withoutMarks(text), blocks: blocks.slice(0, LIMITS.blocksPerMessage) }, told, []);
 }
 
 /** A no to whoever has their yes: it can be taken back. What is said beside it is answered by its own words. */
