@@ -16,7 +16,7 @@ export interface OwnAccord {
   readonly reader?: "U0MAYA" | "U0GRACE" | "U0TOM";
   readonly before: (scene: Scene) => Promise<void>;
   /** What is no earlier than the pause. */
-  readonly then?: (scene: Scene) => Promise<void>;
+  readonly during?: (scene: Scene) => Promise<void>;
   /** When it has come. */
   readonly at: string;
 }
@@ -92,7 +92,7 @@ export const OF_OWN_ACCORD: readonly OwnAccord[] = [
       await maya.suggest("zone", "Europe/Lisbon");
       await maya.submit({ zone: "Europe/Lisbon" });
     },
-    then: async ({ workspace }) => void (await workspace.change().setZone("U0MAYA", "America/New_York")),
+    during: ({ workspace }) => workspace.change().setZone("U0MAYA", "America/New_York"),
     at: "2026-11-24T12:00:00Z",
   },
   { kind: "digest", reader: "U0GRACE", before: shares, at: "2026-11-30T09:00:05Z" },

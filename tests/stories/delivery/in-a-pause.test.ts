@@ -20,7 +20,7 @@ function sent({ query }: Scene, { kind, message, reader = "U0MAYA" }: OwnAccord)
 storyEach(rows)("%s comes", async (scene, _, one) => {
   await one.before(scene);
   const before = await sent(scene, one);
-  await one.then?.(scene);
+  await one.during?.(scene);
   await scene.moveTo(one.at);
   await scene.settle();
   expect(await sent(scene, one)).toHaveLength(before.length + 1);
@@ -30,7 +30,7 @@ storyEach(rows)("%s does not come in a pause", async (scene, _, one) => {
   await one.before(scene);
   const before = await sent(scene, one);
   await scene.as(one.reader ?? "U0MAYA").command("/growth pause until 20 January");
-  await one.then?.(scene);
+  await one.during?.(scene);
   await scene.moveTo(one.at);
   await scene.settle();
   expect(await sent(scene, one)).toHaveLength(before.length);
