@@ -1,25 +1,13 @@
-/** What the bot does with each kind of message while somebody is on a pause. A new kind is put into one of these lists. */
+/** What the bot does with each kind of message while somebody is on a pause. A new kind is put into one of these lists: here, or with how it comes about into `tests/support/in-a-pause.ts`. */
 import { expect, it } from "vitest";
+import { OF_OWN_ACCORD } from "#tests/support/in-a-pause.ts";
 import { messageKinds } from "#tests/support/shown.ts";
 
-/** Of its own accord, and about their own growth or how something was: none of these comes in a pause. */
-const NOT_IN_A_PAUSE = [
-  // Their due times wait until the pause is over (`src/features/weekly/rules/due.ts`), and they are looked at again when sent.
-  "nudge",
-  "nudge-again",
-  "reminder",
-  "follow-up",
-  "inactivity-check",
-  // A manager's own pause: it is put off when it is due (`src/features/team/use-cases/digest.ts`).
-  "digest",
-  // Asked by `isOnPause` when they are sent; so is how a talk was, of an "introduction".
-  "mentoring-agenda-question",
-  "mentoring-after",
-  "mentoring-half-time",
-  "seat-debrief",
-  // Not asked of whoever is on a pause (`src/features/weekly/rules/zone-follow.ts`), and looked at again when it is sent.
-  "zone-moved",
-];
+/**
+ * Of its own accord, and about their own growth or how something was: none of these comes in a pause, which
+ * `tests/stories/delivery/in-a-pause.test.ts` tells of each.
+ */
+const NOT_IN_A_PAUSE = [...new Set(OF_OWN_ACCORD.map(({ kind }) => kind))].filter((kind) => kind !== "introduction");
 
 /** A colleague wrote, asked, answered or changed something, or a time that both agreed on comes near: it concerns others as well. */
 const OF_COLLEAGUES = [
@@ -38,6 +26,7 @@ const OF_COLLEAGUES = [
   "export-failed",
   "host-invitation",
   "host-released",
+  // But for how a talk was.
   "introduction",
   "introduction-off",
   "introduction-paused",
@@ -60,7 +49,6 @@ const OF_COLLEAGUES = [
   "seat-changed",
   "seat-consent",
   "seat-given-back",
-  "seat-host-one",
   "seat-lapsed",
   "seat-next",
   "seat-over",

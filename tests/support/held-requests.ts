@@ -109,3 +109,12 @@ export async function endsWell(scene: Scene): Promise<void> {
   await vi.waitFor(async () => expect(await notedRequests(scene)).toEqual([]), patient);
   await scene.settle();
 }
+
+/** The database refuses whoever would pause or stop. @returns what ends that. */
+export async function pausesFail({ query }: Pick<Scene, "query">): Promise<() => Promise<void>> {
+  await query(
+    "create function refuse() returns trigger language plpgsql as $$ begin if new.status <> old.status then raise exception 'not now'; end if; return new; end $$",
+  );
+  await query("create trigger refusing before update on members for each row execute function refuse()");
+  return async () => void (await query("drop trigger refusing on members"));
+}

@@ -79,9 +79,24 @@ export function contextOf(mrkdwn: readonly string[]): readonly ContextBlock[] {
 /** Marks of emphasis; not the underscores within a name. */
 const EMPHASIS = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
+/** What notifications show of mrkdwn. */
+export function withoutMarks(mrkdwn: string): string {
+  return mrkdwn.replace(EMPHASIS, "");
+}
+
 /** A message of one paragraph of mrkdwn, with what stands below it; notifications show the paragraph without its marks. */
 export function textMessage(mrkdwn: string, ...below: readonly KnownBlock[]): Message {
-  return { text: mrkdwn.replace(EMPHASIS, ""), blocks: [section(mrkdwn), ...below] };
+  return { text: withoutMarks(mrkdwn), blocks: [section(mrkdwn), ...below] };
+}
+
+/** A message of several paragraphs, with small print and buttons below them where there are any. */
+export function paragraphsMessage(
+  paragraphs: readonly string[],
+  buttons: readonly Button[] = [],
+  small: readonly string[] = [],
+): Message {
+  const blocks = [...paragraphs.map((one) => section(one)), ...contextOf(small), ...actionsOf(buttons)];
+  return { text: withoutMarks(paragraphs.join("\n")), blocks };
 }
 
 /** The same above a list, which is shown as far as a message goes. */

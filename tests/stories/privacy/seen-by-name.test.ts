@@ -60,3 +60,19 @@ story("a host sees the name, the line and the seat", async ({ lena, maya, settle
     [All of it]"
   `);
 });
+
+story("of two who are called so, each is answered about", async ({ lena, maya, settle, workspace, bot }) => {
+  const person = workspace.world.people.get("U0LENA");
+  if (person) Object.assign(person, { name: "Grace Vogt" });
+  bot.deps.directory.personChanged({ workspaceId: "T0HOUSE", userId: "U0LENA" });
+  await offers(lena, { ...RELEASE, date: "2026-11-27" });
+  await asks(maya);
+  await settle();
+  const said = settledAnswers(settle);
+  for (const words of ["what does grace know about me?", "can grace read my log?"]) {
+    const both = await said(maya, words);
+    expect(both).toContain("<@U0GRACE>");
+    expect(both).toContain("<@U0LENA> is your host");
+  }
+  expect(await said(maya, "what does grace vogt know about me?")).not.toContain("<@U0GRACE>");
+});

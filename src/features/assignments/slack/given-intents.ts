@@ -1,7 +1,9 @@
 /** What somebody asks about what a colleague gave them, whether it waits for their answer or they took it on. Nothing is changed by a sentence. */
+
 import type { Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { namedAmong } from "#src/features/matching/rules/called.ts";
 import { hostOf, nameOf } from "#src/features/seats/slack/words.ts";
 import { boardOfNudge } from "#src/features/seats/use-cases/seat-plans.ts";
 import { leavingGiven } from "#src/features/weekly/slack/intents.ts";
@@ -10,7 +12,6 @@ import { type CurrentNudge, findCurrentNudge } from "#src/features/weekly/use-ca
 import { type Challenge, minutesSaid } from "#src/kernel/challenge.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { foldText } from "#src/language/fold.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { moment, weekdayAndDate } from "#src/slack/dates.ts";
@@ -204,14 +205,24 @@ function whoSees(say: Say, given: Meant["given"]): string {
   });
 }
 
-/** What whoever gave them something sees of it, of one person. @param name their id, or their first name. @returns null where that one gave them nothing that is open. */
-export async function seenOfGiven({ deps, say, person }: Context, name: string): Promise<string | null> {
+/** Whose sight is asked about: those who are known already, and else whoever is named. */
+export interface SeenBy {
+  readonly userIds: readonly string[];
+  /** In the words of whoever asks. */
+  readonly name: string;
+}
+
+/** What whoever gave them something sees of it. @returns null where none of these gave them anything that is open. */
+export async function seenOfGiven({ deps, say, person }: Context, { userIds, name }: SeenBy): Promise<string | null> {
   const { byId } = deps.catalogues.of(person.workspaceId, say.locale);
   const { waiting, taken } = await givenTo(deps, person);
   const users = [...new Set([...waiting, ...taken].map(({ assignment }) => assignment.assignerUserId))];
   const names = await namesOf(deps, person, { users, channels: [] });
-  const isNamed = (id: string): boolean =>
-    id === name || foldText(names.get(id) ?? "").split(" ")[0] === foldText(name);
+  const named = namedAmong(
+    name,
+    users.map((userId) => ({ userId, name: names.get(userId) ?? "" })),
+  );
+  const isNamed = (id: string): boolean => [...userIds, ...named.map(({ userId }) => userId)].includes(id);
   const lines = [...waiting, ...taken].flatMap((given) => {
     const challenge = byId.get(given.assignee.challengeId);
     return challenge && isNamed(given.assignment.assignerUserId) ? [whoSees(say, { ...given, challenge })] : [];

@@ -1,6 +1,8 @@
 /** Somebody by name who comes along, may come along, or says hello: said of what they have with others. Nobody is told anything by it. */
+
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { namedAmong } from "#src/features/matching/rules/called.ts";
 import { blocksOf } from "#src/features/mentoring/slack/appointments.ts";
 import { type Appointment, appointmentsOf } from "#src/features/mentoring/use-cases/appointments.ts";
 import { hostOf } from "#src/features/seats/slack/words.ts";
@@ -8,7 +10,6 @@ import { together } from "#src/features/weekly/slack/before-answers.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { foldText } from "#src/language/fold.ts";
 import { saidIn } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
@@ -58,9 +59,9 @@ async function withWhom(
 ): Promise<Appointment | null> {
   const ids = all.flatMap((one) => userOf(one) ?? []);
   const names = await namesOf(deps, person, { users: [...new Set(ids)], channels: [] });
-  const said = new Set(foldText(told).match(/[\p{L}\p{N}-]+/gu) ?? []);
-  const isSaid = (id: string | null): boolean => said.has(foldText(names.get(id ?? "") ?? "").split(" ")[0] ?? "");
-  return all.find((one) => isSaid(userOf(one))) ?? null;
+  const people = all.map((one) => ({ one, name: names.get(userOf(one) ?? "") ?? "" }));
+  // What comes first, where several are called so.
+  return namedAmong(told, people)[0]?.one ?? null;
 }
 
 function userOf(one: Appointment): string | null {

@@ -15,7 +15,7 @@ import { parsePauseEnd } from "#src/language/natural-date.ts";
 import { isOnlyNamed } from "#src/language/not-meant.ts";
 import { calendarDay, moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actionsOf, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { button, type Message, paragraphsMessage, section } from "#src/slack/kit/blocks.ts";
 import {
   type AfterSorrow,
   afterSorrow,
@@ -104,14 +104,14 @@ async function answerLater(
 ): Promise<Answered | null> {
   const { say } = context;
   const later = laterIn(told.text, say.locale);
-  if (later === "buried") return plainly(messageWith([say("guidance.after.buried_md")]), told, "feelings");
+  if (later === "buried") return plainly(paragraphsMessage([say("guidance.after.buried_md")]), told, "feelings");
   if (later === "eased" && !read.isSure) {
     const key = sorrow ? "guidance.after.eased_sorrow_md" : "guidance.after.eased_md";
-    return plainly(messageWith([say(key)]), told, "feelings");
+    return plainly(paragraphsMessage([say(key)]), told, "feelings");
   }
   const isStranger = !here.member && dialogue.standings.length === 0;
   if (!isStranger || !isPerhapsDeath(told.text, say.locale)) return null;
-  return plainly(messageWith([say("guidance.after.perhaps_md")]), told, "feelings");
+  return plainly(paragraphsMessage([say("guidance.after.perhaps_md")]), told, "feelings");
 }
 
 /** What it says beside what is heavy in it. */
@@ -138,37 +138,37 @@ async function heardMessage(
   const { say } = context;
   switch (what) {
     case "must-tell":
-      return messageWith([say("guidance.after.must-tell_md", { kind: closenessOf(kind) })]);
+      return paragraphsMessage([say("guidance.after.must-tell_md", { kind: closenessOf(kind) })]);
     case "known":
-      return messageWith([say("guidance.after.known_md")]);
+      return paragraphsMessage([say("guidance.after.known_md")]);
     case "eases":
-      return messageWith([say("guidance.after.eases_md")]);
+      return paragraphsMessage([say("guidance.after.eases_md")]);
     case "tell-for-me":
-      return messageWith([say("guidance.after.tell-for-me_md")]);
+      return paragraphsMessage([say("guidance.after.tell-for-me_md")]);
     case "comfort":
-      return messageWith([say("guidance.after.comfort_md")]);
+      return paragraphsMessage([say("guidance.after.comfort_md")]);
     case "not-here":
-      return messageWith([say("guidance.after.not-here_md")]);
+      return paragraphsMessage([say("guidance.after.not-here_md")]);
     case "died": {
       const { lines, buttons } = await quietOffer(context);
       const words = say(turned(["guidance.feelings.loss_2_md", "guidance.feelings.loss_md"], answers));
-      return messageWith([words, ...lines], [toAPerson(say), ...buttons]);
+      return paragraphsMessage([words, ...lines], [toAPerson(say), ...buttons]);
     }
     case "perhaps-died":
-      return messageWith([say("guidance.after.perhaps_md")]);
+      return paragraphsMessage([say("guidance.after.perhaps_md")]);
     case "sorry":
-      return messageWith([say("guidance.after.sorry_md")]);
+      return paragraphsMessage([say("guidance.after.sorry_md")]);
     case "thanks":
-      return messageWith([say(turned(["guidance.after.thanks_1_md", "guidance.after.thanks_2_md"], answers))]);
+      return paragraphsMessage([say(turned(["guidance.after.thanks_1_md", "guidance.after.thanks_2_md"], answers))]);
     case "better":
-      return messageWith([say(turned(["guidance.after.better_1_md", "guidance.after.better_2_md"], answers))]);
+      return paragraphsMessage([say(turned(["guidance.after.better_1_md", "guidance.after.better_2_md"], answers))]);
     case "more":
-      return messageWith([
+      return paragraphsMessage([
         say(turned(["guidance.after.more_1_md", "guidance.after.more_2_md", "guidance.after.more_3_md"], answers)),
       ]);
     case "funeral": {
       const { lines, buttons } = await quietOffer(context);
-      return messageWith([say("guidance.after.funeral_md"), ...lines], buttons);
+      return paragraphsMessage([say("guidance.after.funeral_md"), ...lines], buttons);
     }
   }
 }
@@ -180,12 +180,12 @@ async function backMessage({ context, told }: HeardAndRead): Promise<Message> {
   const words = [...(better ? [say("guidance.after.better_1_md")] : []), say("guidance.after.back.words_md")];
   const { pausedUntil, settings, status } = await findMember(deps, person);
   const today = localDate(deps.clock.now(), settings.zone);
-  if (status !== "paused" || (pausedUntil !== null && pausedUntil <= today)) return messageWith(words);
+  if (status !== "paused" || (pausedUntil !== null && pausedUntil <= today)) return paragraphsMessage(words);
   const end =
     pausedUntil === null
       ? ({ end: "other", day: "" } as const)
       : ({ end: "day", day: calendarDay(say.locale, pausedUntil) } as const);
-  return messageWith(
+  return paragraphsMessage(
     [...words, say("guidance.after.back.quiet_md", end)],
     [button(say("pause.resume"), "resume.now", "chat")],
   );
@@ -210,13 +210,13 @@ async function answerAbsent(message: HeardAndRead, { kind }: SorrowTold): Promis
   const end = endOf(words, known);
   // Quiet that lasts longer is left as it is.
   const lastsLonger = quiet !== null && end !== null && (member.pausedUntil === null || member.pausedUntil >= end);
-  if (lastsLonger) return plainly(messageWith([line, quiet]), told, "feelings");
+  if (lastsLonger) return plainly(paragraphsMessage([line, quiet]), told, "feelings");
   const isAsked = isSupposed(words, say.locale) || isOnlyNamed(told.text, say.locale);
   if (!namesEnd(words, known) || isAsked) {
-    if (quiet !== null) return plainly(messageWith([line, quiet]), told, "feelings");
+    if (quiet !== null) return plainly(paragraphsMessage([line, quiet]), told, "feelings");
     const { buttons: offered } = await quietOffer(context);
     const buttons = end === null ? offered : [quietUntil(say, end), ...offered.slice(1)];
-    return plainly(messageWith([line, say("guidance.after.absent_open_md")], buttons), told, "pause");
+    return plainly(paragraphsMessage([line, say("guidance.after.absent_open_md")], buttons), told, "pause");
   }
   const paused = messageOf(
     await perform(context, speech, "pause", { here, told: { ...told, text: words }, slots: NO_SLOTS }),
@@ -266,11 +266,4 @@ function planAfter({ context, here }: HeardAndRead, until: ReturnType<typeof add
   const { byId } = deps.catalogues.of(person.workspaceId);
   const title = escapeMrkdwn(challengeOfNudge(byId, nudge)?.title ?? nudge.challengeId);
   return say("guidance.after.plan_md", { title, when: moment(say.locale, plan.plannedAt, member) });
-}
-
-function messageWith(paragraphs: readonly string[], buttons: readonly ReturnType<typeof button>[] = []): Message {
-  return {
-    text: paragraphs.join("\n").replace(/[*_]/g, ""),
-    blocks: [...paragraphs.map((one) => section(one)), ...actionsOf(buttons)],
-  };
 }

@@ -3,7 +3,7 @@ import { type Told, toldOf } from "#src/feature-kit/intent.ts";
 import type { Say, TextKey } from "#src/kernel/texts.ts";
 import type { Situation } from "#src/language/act.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type Message, section, textWithButtons } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, section, textWithButtons, withoutMarks } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import type { Failure } from "../rules/failure.ts";
 import { LABELS } from "./act-labels.ts";
@@ -29,7 +29,7 @@ export function confirmMessage(say: Say, act: string, told: Told, turn = 0, inst
 export function withDetail(message: Message, detail: string | null): Message {
   const [question, ...rest] = message.blocks;
   if (question === undefined || detail === null) return message;
-  return { text: `${message.text} ${detail.replaceAll("*", "")}`, blocks: [question, section(detail), ...rest] };
+  return { text: `${message.text} ${withoutMarks(detail)}`, blocks: [question, section(detail), ...rest] };
 }
 
 /** Whether a pause is to end at another time. @param words that time, as it was typed. */
@@ -109,7 +109,7 @@ export function withSecond(say: Say, message: Message, act: string, told: Told):
   if (offers(message, label) || message.blocks.length + 2 > LIMITS.blocksPerMessage) return message;
   const words = say("chat.second_wish_md", { act: named(say, act) });
   const blocks = [...message.blocks, section(words), actions(button(label, INSTEAD[0], valueOf(act, told)))];
-  return { text: `${message.text} ${words.replaceAll("*", "")}`, blocks };
+  return { text: `${message.text} ${withoutMarks(words)}`, blocks };
 }
 
 /** Whether a button of that name is there already. */

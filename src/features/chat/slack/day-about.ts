@@ -15,7 +15,7 @@ import { instantOf } from "#src/kernel/calendar.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { moment, plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type KnownBlock, type Message, section, withoutMarks } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { type DaySaid, dayAbout } from "../rules/day-about.ts";
 import { answersIn } from "../rules/said-answer.ts";
@@ -173,5 +173,5 @@ function timeButton(say: Say, { nudge, member }: CurrentNudge, at: Date | null):
 function listedMessage(blocks: readonly KnownBlock[]): Message {
   const [first] = blocks;
   const text = first?.type === "section" ? (first.text?.text ?? "") : "";
-  return { text: text.replaceAll("*", ""), blocks: blocks.slice(0, LIMITS.blocksPerMessage) };
+  return { text: withoutMarks(text), blocks: blocks.slice(0, LIMITS.blocksPerMessage) };
 }

@@ -13,12 +13,12 @@ import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actionsOf, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { button, type Message, paragraphsMessage, section } from "#src/slack/kit/blocks.ts";
 import { SORROW_MS } from "../rules/talk.ts";
 import { restAfterSorrow } from "../use-cases/rest-after-sorrow.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import { withButton } from "./asking-back.ts";
-import { messageOf as messageOfReply } from "./perform.ts";
+import { messageOf } from "./perform.ts";
 import type { Answered } from "./speech.ts";
 import { withWayBack } from "./undo.ts";
 
@@ -50,13 +50,13 @@ export async function answerRest(message: HeardAndRead, at: Date): Promise<Answe
     const skip = nudge ? [button(leave, "nudge.skip", nudge.id)] : [];
     const longer = quiet === null ? [...offered, ...skip, ...buttons.slice(1)] : skip;
     return plainly(
-      messageOf([say("guidance.after.rest_md"), ...(quiet === null ? [] : [quiet])], longer),
+      paragraphsMessage([say("guidance.after.rest_md"), ...(quiet === null ? [] : [quiet])], longer),
       told,
       "pause",
     );
   }
   if (given) {
-    const asked = messageOfReply(given);
+    const asked = messageOf(given);
     const whole = quiet === null ? offered.reduce(withButton, asked) : withLine(asked, quiet);
     return plainly(whole, told, "skip");
   }
@@ -70,7 +70,7 @@ export async function answerRest(message: HeardAndRead, at: Date): Promise<Answe
     title === null ? say("guidance.after.rest_none_md") : say("guidance.after.rest_done_md", { title }),
     quiet ?? say("guidance.after.rest_quiet_md", { day: calendarDay(say.locale, until) }),
   ];
-  const done = messageOf(lines, []);
+  const done = paragraphsMessage(lines, []);
   return plainly(change ? withWayBack(say, done, change) : done, told, "skip");
 }
 
@@ -93,11 +93,4 @@ async function quietDay(
 /** A line above the buttons that end a message. */
 function withLine({ text, blocks }: Message, line: string): Message {
   return { text: `${text}\n${line}`, blocks: [...blocks.slice(0, -1), section(line), ...blocks.slice(-1)] };
-}
-
-function messageOf(paragraphs: readonly string[], buttons: readonly ReturnType<typeof button>[]): Message {
-  return {
-    text: paragraphs.join("\n").replace(/[*_]/g, ""),
-    blocks: [...paragraphs.map((one) => section(one)), ...actionsOf(buttons)],
-  };
 }

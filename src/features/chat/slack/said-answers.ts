@@ -1,7 +1,7 @@
 /** Answers a yes or a no to whoever asks, said with their name or with what they ask for: "no to Omar", "Maya yes, Omar not this time". Nothing is sent by it. */
 import type { Waiting } from "#src/feature-kit/dialogue-state.ts";
 import { foldText } from "#src/language/fold.ts";
-import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, section, textMessage, withoutMarks } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { KEEPING } from "../rules/held-offers.ts";
@@ -45,7 +45,7 @@ export async function answerNamed({ context, told, talk, dialogue }: Heard): Pro
     return [section(oneQuestion(say, act, answer.one)), ...itemBlocks(say, answer.one, act, `.${at + 1}`)];
   });
   const text = found.map((answer) => oneQuestion(say, actOf(answer), answer.one)).join(" ");
-  return menu({ text: text.replaceAll("*", ""), blocks: blocks.slice(0, LIMITS.blocksPerMessage) }, told, []);
+  return menu({ text: withoutMarks(text), blocks: blocks.slice(0, LIMITS.blocksPerMessage) }, told, []);
 }
 
 /** Whether what was told is offered to be kept, or was just kept. */

@@ -5,7 +5,7 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { timeTold } from "#src/features/weekly/use-cases/told-times.ts";
 import { moment, plainMoment } from "#src/slack/dates.ts";
-import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage, withoutMarks } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import { leavesTime, timeBeside } from "../rules/second-wish.ts";
@@ -38,7 +38,7 @@ export async function timeBesideAnswer(
 export function withBelow(message: Message, below: Message): Message {
   if (message.blocks.length + below.blocks.length > LIMITS.blocksPerMessage) return message;
   const blocks = message.blocks.map((block) => (block.type === "actions" ? withoutMain(block) : block));
-  return { text: `${message.text} ${below.text.replaceAll("*", "")}`, blocks: [...blocks, ...below.blocks] };
+  return { text: `${message.text} ${withoutMarks(below.text)}`, blocks: [...blocks, ...below.blocks] };
 }
 
 function withoutMain(row: ActionsBlock): ActionsBlock {

@@ -9,7 +9,7 @@ import { momentTold } from "#src/language/told-moment.ts";
 import { bareWords } from "#src/language/typing.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
-import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage, withoutMarks } from "#src/slack/kit/blocks.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { BETWEEN_TIMES } from "../rules/bare-moment.en.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
@@ -174,7 +174,7 @@ function oneMessage(say: Say, said: Answering, waiting: Waiting, { text: words }
   const { act, one, line } = withTime(said, waiting, words);
   const blocks = itemBlocks(say, one, act, "");
   // Whoever asks what it is about is told that, and asked nothing else.
-  if (act === "asked-who") return { text: one.line.replaceAll("*", ""), blocks };
+  if (act === "asked-who") return { text: withoutMarks(one.line), blocks };
   const question = oneQuestion(say, act, one);
   const text = line === null ? question : `${question} ${line}`;
   return textMessage(text, ...blocks);

@@ -4,27 +4,14 @@ import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts"
 import type { Say } from "#src/kernel/texts.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actionsOf, button, type Message, context as note, section } from "#src/slack/kit/blocks.ts";
+import { button, paragraphsMessage } from "#src/slack/kit/blocks.ts";
 import type { Step, Way } from "../rules/next-step.ts";
 import { findStep } from "../use-cases/find-step.ts";
 
 type Button = ReturnType<typeof button>;
 
 /** A message of paragraphs, with buttons under them where there are any. */
-export function advice(
-  paragraphs: readonly string[],
-  buttons: readonly Button[] = [],
-  small: readonly string[] = [],
-): Message {
-  return {
-    text: paragraphs.join("\n").replace(/[*_]/g, ""),
-    blocks: [
-      ...paragraphs.map((one) => section(one)),
-      ...(small.length > 0 ? [note(...small)] : []),
-      ...actionsOf(buttons),
-    ],
-  };
-}
+export const advice = paragraphsMessage;
 
 /**
  * Ends in the next step on a way, which a button takes. Whoever has not joined is told that there are such steps.

@@ -42,6 +42,9 @@ export interface IntroductionView {
   readonly otherName: string | null;
 }
 
+/** Asked by the bot of its own accord, and of nobody in a pause. */
+const HOW_IT_WAS: ReadonlySet<IntroductionMessage> = new Set(["after-host", "follow-up"]);
+
 /** @returns null when the message is not wanted any more. */
 export async function introductionToSend(
   deps: Deps,
@@ -49,8 +52,7 @@ export async function introductionToSend(
 ): Promise<IntroductionView | null> {
   const found = await new IntroductionStore(deps.db).find({ workspaceId, introductionId: content.introductionId });
   if (!found || !isWanted(content, found, deps.clock.now())) return null;
-  // How something was, nobody is asked in a pause.
-  if (content.message === "after-host" && (await isOnPause(deps, { workspaceId, userId: recipient }))) return null;
+  if (HOW_IT_WAS.has(content.message) && (await isOnPause(deps, { workspaceId, userId: recipient }))) return null;
   const { introduction } = found;
   if (introduction.hostUserId !== null && ABOUT_BOTH.includes(content.message)) {
     const apart = await keptApartFrom(deps.db, { workspaceId, userId: introduction.askerUserId });

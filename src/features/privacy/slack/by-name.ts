@@ -3,13 +3,14 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { whatIfAbsent } from "#src/features/assignments/slack/what-if.ts";
 import { openIntroductionsOf } from "#src/features/introductions/use-cases/overview.ts";
+import { namedAmong } from "#src/features/matching/rules/called.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { mentoringOf } from "#src/features/mentoring/use-cases/overview.ts";
 import { hostOf } from "#src/features/seats/slack/words.ts";
 import { ownSeats, seatsLeft } from "#src/features/seats/use-cases/own-seats.ts";
+import { previewOf } from "#src/features/team/use-cases/team-view.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Member } from "#src/kernel/member.ts";
-import { foldText } from "#src/language/fold.ts";
 import { saidIn } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
@@ -19,12 +20,26 @@ import { type Leaving, leavingIn } from "../rules/leaving.en.ts";
 import { roleIn } from "../rules/seat-back-seen.en.ts";
 import { type Known, peopleOf } from "../use-cases/people-of.ts";
 
-/** The one whom a message names by their first name, of those with whom they have something; null where it names none. */
-export async function namedIn({ deps, person }: Context, member: Member | null, words: string): Promise<Known | null> {
+/** Those whom a message names, of those with whom they have something: each once, by what is nearest. */
+export async function namedIn(
+  { deps, person }: Context,
+  member: Member | null,
+  words: string,
+): Promise<readonly Known[]> {
   const people = await peopleOf(deps, person, member);
   const names = await namesOf(deps, person, { users: [...new Set(people.map(({ userId }) => userId))], channels: [] });
-  const said = new Set(foldText(words).match(/[\p{L}\p{N}-]+/gu) ?? []);
-  return people.find(({ userId }) => said.has(foldText(names.get(userId) ?? "").split(" ")[0] ?? "")) ?? null;
+  const known = people.filter(({ userId }, at) => people.findIndex((one) => one.userId === userId) === at);
+  return namedAmong(
+    words,
+    known.map((one) => ({ one, name: names.get(one.userId) ?? "" })),
+  ).map(({ one }) => one);
+}
+
+/** What somebody sees of them. */
+export async function seenBy({ deps, say, person }: Context, known: Known): Promise<string> {
+  if (known.as !== "manager") return readsOf(say, known, "what") ?? "";
+  const preview = await previewOf(deps, person);
+  return say("privacy.spying_manager_md", { manager: mention(known.userId), count: preview?.shared.length ?? 0 });
 }
 
 /** Who reads of what they have asked for and that is open; null where nothing is. */
@@ -57,7 +72,8 @@ export async function replyAboutSeatBack(context: Context, { text: told }: Pick<
     ownSeats(deps, person),
     namedIn(context, member, told),
   ]);
-  const role = named?.as ?? ROLE[say.locale](saidIn(told, say.locale).words);
+  const role =
+    (named.find(({ as }) => as === "host") ?? named[0])?.as ?? ROLE[say.locale](saidIn(told, say.locale).words);
   const gone = left.at(-1);
   const hadIt = gone?.requests.some(({ askerUserId, seatedAt }) => askerUserId === person.userId && seatedAt !== null);
   const seat = gone?.seat ?? seats[0]?.board.seat;

@@ -5,7 +5,6 @@ import { seenOfGiven } from "#src/features/assignments/slack/given-intents.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { aboutMentee } from "#src/features/team/slack/intents.ts";
 import { managedBy } from "#src/features/team/use-cases/managed-by.ts";
-import { previewOf } from "#src/features/team/use-cases/team-view.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Member } from "#src/kernel/member.ts";
 import { saidIn } from "#src/language/intent.ts";
@@ -14,7 +13,7 @@ import { mention } from "#src/slack/escape.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { seenByName } from "../rules/seen-by-name.en.ts";
 import type { Known } from "../use-cases/people-of.ts";
-import { namedIn, readsOf, seesAsked } from "./by-name.ts";
+import { namedIn, seenBy, seesAsked } from "./by-name.ts";
 import { confirmForget } from "./replies.ts";
 import { isStranger, replyAboutSpying, replyToStranger, replyWithKnown } from "./short-replies.ts";
 
@@ -24,6 +23,7 @@ const SEEN: Readonly<Record<Locale, typeof seenByName>> = { en: seenByName };
 export async function replyAboutNamed(context: Context, told: Told): Promise<Reply> {
   const { deps, say, person } = context;
   const { words } = saidIn(told.text, say.locale);
+  // A sentence that is read so by its button, and names nobody where a name is looked for.
   const { kind, name } = SEEN[say.locale](words) ?? { kind: "sees", name: "" };
   if (kind === "server") return withPage(context, say("privacy.by_name.server_md"));
   if (kind === "theirs") return replyAboutTheirs(context, told);
@@ -35,24 +35,30 @@ export async function replyAboutNamed(context: Context, told: Told): Promise<Rep
   if (kind === "deletes") return confirmForget(context);
   if (kind === "asked") return withPage(context, (await seesAsked(context)) ?? say("privacy.by_name.asked_none_md"));
   const member = await findMemberIfAny(deps, person);
-  const known = (await namedIn(context, member, name)) ?? managerAsked(member, name);
+  const named = await namedIn(context, member, name);
+  const manager = named.length === 0 ? managerAsked(member, name) : null;
+  const known = manager === null ? named : [manager];
+  const whose = { userIds: known.map(({ userId }) => userId), name };
+  const [nearest] = known;
+  const isManager = nearest?.as === "manager";
   if (kind === "left")
     return withPage(
       context,
       say("privacy.by_name.left_md", {
-        who: known?.as === "manager" ? "manager" : known ? "known" : "other",
-        person: known ? mention(known.userId) : "",
+        who: isManager ? "manager" : known.length > 0 ? "known" : "other",
+        person: nearest ? mention(nearest.userId) : "",
       }),
     );
   if (kind === "no-heard") {
-    const isOpen = (await seenOfGiven(context, known?.userId ?? name)) !== null;
+    const isOpen = (await seenOfGiven(context, whose)) !== null;
     return withPage(context, say(isOpen ? "privacy.by_name.no_open_md" : "privacy.by_name.no_over_md"));
   }
   const isOfNo = OF_NO.test(words);
-  const given = await seenOfGiven(context, known?.userId ?? name);
-  const isGiver = given !== null || known?.as === "manager";
+  const given = await seenOfGiven(context, whose);
+  const isGiver = given !== null || isManager;
   if (isOfNo && isGiver) return withPage(context, say("privacy.short.skipped_md"));
-  const seen = [...(known ? [await seenBy(context, known)] : []), ...(given === null ? [] : [given])];
+  const each = await Promise.all(known.map((one) => seenBy(context, one)));
+  const seen = [...each, ...(given === null ? [] : [given])];
   const none = say(isOfNo ? "privacy.by_name.no_unseen_md" : "privacy.by_name.nothing_md");
   return withPage(context, seen.length > 0 ? seen.join("\n") : none);
 }
@@ -72,12 +78,6 @@ const MANAGER = /\b(?:manager|boss|lead|supervisor)\b/;
 function managerAsked(member: Member | null, words: string): Known | null {
   const userId = member?.settings.managerUserId ?? null;
   return userId !== null && MANAGER.test(words) ? { userId, as: "manager" } : null;
-}
-
-async function seenBy({ deps, say, person }: Context, known: Known): Promise<string> {
-  if (known.as !== "manager") return readsOf(say, known, "what") ?? "";
-  const preview = await previewOf(deps, person);
-  return say("privacy.spying_manager_md", { manager: mention(known.userId), count: preview?.shared.length ?? 0 });
 }
 
 function withPage({ say }: Context, text: string): Promise<Reply> {

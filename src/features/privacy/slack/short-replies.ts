@@ -13,7 +13,7 @@ import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import * as english from "../rules/narrow-questions.en.ts";
 import { countKnown } from "../use-cases/show-privacy.ts";
 import { readByOthers } from "../use-cases/who-reads.ts";
-import { namedIn, readsOf, seesAsked } from "./by-name.ts";
+import { namedIn, readsOf, seenBy, seesAsked } from "./by-name.ts";
 import { replyWithPrivacy } from "./replies.ts";
 
 /** Whether nothing at all is stored of them. */
@@ -63,8 +63,11 @@ export async function replyAboutPrivacy(context: Context, words: string, before:
     const page = actions(button(say("privacy.known_button"), "privacy.open", "privacy"));
     return messageReply(textMessage(open, page));
   }
-  const known = asked === "people" ? await namedIn(context, member, words) : null;
-  const reads = known && readsOf(say, known);
+  const known = asked === "people" ? await namedIn(context, member, words) : [];
+  const [only] = known;
+  // Of several who are called so, each is answered about.
+  const several = known.length > 1 ? (await Promise.all(known.map((one) => seenBy(context, one)))).join("\n") : null;
+  const reads = several ?? (only ? readsOf(say, only) : null);
   if (reads !== null) {
     const page = actions(button(say("privacy.known_button"), "privacy.open", "privacy"));
     return messageReply(textMessage(reads, page));

@@ -5,7 +5,7 @@ import type { Reflection } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { modal, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { deleteReflection } from "../use-cases/reflect.ts";
+import { deleteReflection } from "../use-cases/delete-reflection.ts";
 
 /** Asks once before a reflection is gone for good. */
 export function deleteView(say: Say, reflection: Reflection): ModalView {

@@ -9,7 +9,7 @@ import { changeMentee, redraw, requireMentee } from "#src/features/weekly/use-ca
 import { localDate } from "#src/kernel/calendar.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { Seen } from "#src/kernel/edit-mark.ts";
-import type { CalendarDate, Member, Nudge, Reflection } from "#src/kernel/member.ts";
+import type { CalendarDate, Member, Reflection } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { isVisible, lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -232,27 +232,6 @@ export async function shareReflection(deps: ReflectDeps, person: PersonKey, id: 
   });
   await redraw(deps, result.member);
   return result;
-}
-
-/** Deletes a reflection of one's own for good. @throws UserFault when it is gone or somebody else's. */
-export async function deleteReflection(deps: ReflectDeps, person: PersonKey, id: string): Promise<void> {
-  const { member, nudge } = await changeMentee(deps, person, async (tx) => ({
-    member: tx.mentee.member,
-    nudge: await deleteIn(deps, tx, await ownReflection(tx, id)),
-  }));
-  await redraw(deps, member, nudge);
-}
-
-/** The same inside the transaction that read it. @returns the nudge that it was told of, to be drawn anew. */
-export async function deleteIn(
-  { clock }: Pick<Deps, "clock">,
-  tx: MenteeTransaction,
-  { id, nudgeId }: Reflection,
-): Promise<Nudge | undefined> {
-  await new Reflections(tx.db).delete(tx.mentee.member.id, id);
-  const of = nudgeId === null ? null : await tx.nudge(nudgeId);
-  if (of) await requestRedraws(tx.db, [redrawOf(of.nudge)], clock.now());
-  return of?.nudge;
 }
 
 /** One reflection of one's own. @throws UserFault when it is gone or somebody else's. */

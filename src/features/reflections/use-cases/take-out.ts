@@ -4,8 +4,9 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { takingOut } from "../rules/reflection.ts";
 import { Reflections } from "../store/reflections.ts";
+import { deleteIn } from "./delete-reflection.ts";
 import { extrasOf } from "./extras.ts";
-import { deleteIn, ownReflection, type SavedReflection } from "./reflect.ts";
+import { ownReflection, type SavedReflection } from "./reflect.ts";
 
 /** What came of it: all of it is gone; others have it, and nothing was done; or the words alone were taken out. */
 export type TakenOut = SavedReflection & { readonly kind: "all" | "asked" | "last" };

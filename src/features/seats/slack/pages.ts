@@ -14,6 +14,7 @@ import {
   option,
   section,
   textAbove,
+  withoutMarks,
 } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import type { Closed } from "../rules/board.ts";
@@ -67,7 +68,7 @@ export function hostMessage(say: Say, page: HostPage, more: readonly (readonly K
     ...wishBlocks(say, wishes),
     ...more.flatMap((part) => [divider(), ...part]),
   ];
-  return { text: title.replaceAll("*", ""), blocks: blocks.slice(0, LIMITS.blocksPerMessage) };
+  return { text: withoutMarks(title), blocks: blocks.slice(0, LIMITS.blocksPerMessage) };
 }
 
 interface Shown {
@@ -188,7 +189,7 @@ export function shadowMessage(say: Say, page: ShadowPage, userId: string): Messa
       : []),
   ];
   return {
-    text: shown.length === 0 ? none : say("seats.shadow.title_md").replaceAll("*", ""),
+    text: shown.length === 0 ? none : withoutMarks(say("seats.shadow.title_md")),
     blocks: blocks.slice(0, LIMITS.blocksPerMessage),
   };
 }

@@ -165,8 +165,9 @@ export async function nextToTell(
   return { ...view, leftOut: startsAt ? { startsAt, beside: beside?.seat ?? null } : null };
 }
 
-export function hostOneToTell(deps: Deps, message: About<OfRequest>): Promise<RequestView | null> {
-  return requestView(deps, message);
+/** To whoever sat in: would they offer a seat themselves? Nobody asks that but the bot. */
+export async function hostOneToTell(deps: Deps, message: About<OfRequest>): Promise<RequestView | null> {
+  return (await isOnPause(deps, readerOf(message))) ? null : requestView(deps, message);
 }
 
 /** To the host, afterwards. */

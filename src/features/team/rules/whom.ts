@@ -1,4 +1,5 @@
 /** Whom of their people a manager's message is about. Pure. */
+import { namedAmong } from "#src/features/matching/rules/called.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
 import * as english from "./whom.en.ts";
@@ -11,22 +12,14 @@ export function whomOf(
   people: readonly { readonly userId: string; readonly name: string }[],
   locale: Locale,
 ): string | null {
-  const named = namedOf(text, people);
+  const named = namedAmong(text, people);
   const [only] = named.length > 0 ? named : namesAnother(text, locale) ? [] : people;
   return only && (named.length === 1 || people.length === 1) ? only.userId : null;
 }
 
 /** Whether a message names somebody, and none of these people: whoever left, had all of it deleted, or was never there. */
 export function namesNoneOf(text: string, people: readonly { readonly name: string }[], locale: Locale): boolean {
-  return namedOf(text, people).length === 0 && namesAnother(text, locale);
-}
-
-function namedOf<T extends { readonly name: string }>(text: string, people: readonly T[]): readonly T[] {
-  const words = new Set(wordsIn(text));
-  return people.filter(({ name }) => {
-    const [first] = wordsIn(name);
-    return first !== undefined && (words.has(first) || words.has(`${first}s`));
-  });
+  return namedAmong(text, people).length === 0 && namesAnother(text, locale);
 }
 
 /** Whether somebody's name stands in a message, by where it stands or by its capital: a word too many for a name leads to the list, and to nobody else. */

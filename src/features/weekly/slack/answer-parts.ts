@@ -1,7 +1,7 @@
 /** Of what answers about a challenge are made. */
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, type button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, type button, type KnownBlock, type Message, section, withoutMarks } from "#src/slack/kit/blocks.ts";
 
 /** Paragraphs of lines; those without lines are left out. */
 export function answered(
@@ -11,7 +11,7 @@ export function answered(
 ): Message {
   const blocks = paragraphs.filter((lines) => lines.length > 0).map((lines) => section(lines.join("\n")));
   return {
-    text: (paragraphs[0]?.[0] ?? "").replaceAll("*", ""),
+    text: withoutMarks(paragraphs[0]?.[0] ?? ""),
     blocks: [...blocks, ...further, actions(...buttons)],
   };
 }

@@ -16,6 +16,7 @@ import {
   option,
   overflow,
   section,
+  withoutMarks,
 } from "#src/slack/kit/blocks.ts";
 import { titled as titledAsk } from "#src/slack/kit/titled.ts";
 import { needsDoor } from "../rules/needs-door.ts";
@@ -157,7 +158,7 @@ function doorOptions(say: Say, nudge: Nudge, challenge: Challenge, member: Membe
 }
 
 function closedMessage(mrkdwn: string, buttons: ReturnType<typeof button>[]): Message {
-  const text = mrkdwn.replaceAll("*", "").replaceAll("\n", " ");
+  const text = withoutMarks(mrkdwn).replaceAll("\n", " ");
   return { text, blocks: [section(mrkdwn), ...actionsOf(buttons)] };
 }
 
