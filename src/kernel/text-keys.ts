@@ -1673,6 +1673,8 @@ export interface TextValues {
   "guidance.guilt.one_md": null;
   "guidance.guilt.two_md": null;
   "guidance.human_md": null;
+  "guidance.idle-meeting.one_md": null;
+  "guidance.idle-meeting.two_md": null;
   "guidance.keep": null;
   "guidance.last-day.forced_md": null;
   "guidance.last-day.own_md": null;
