@@ -6,7 +6,7 @@ import { saidIn, shortWish, type Wording } from "#src/language/intent.ts";
 const tellsNothing = (rest: string): boolean => !tellsSomething(rest, "en");
 
 export const thanks: Wording = {
-  examples: ["thanks", "thank you", "Great, thanks", "cheers", "danke"],
+  examples: ["thanks", "thank you", "Great, thanks", "cheers", "danke", "ありがとう", "谢谢!", "спасибо"],
   nearMisses: [
     "no thanks",
     "thanksgiving is near",
@@ -14,7 +14,10 @@ export const thanks: Wording = {
     "done, thanks to Omar",
     "I thanked them",
   ],
-  read: shortWish(/^(thanks?|thank you|thx|cheers|ta|great,? thanks?|danke|merci|gracias)\b/, tellsNothing),
+  read: shortWish(
+    /^(?:(?:thanks?|thank you|thx|cheers|ta|great,? thanks?|danke|merci|gracias|grazie|obrigad[oa]|arigat[oō]|dziękuję|tak|tack)\b|(?:ありがとう(?:ございます|ございました)?|どうも|谢谢|謝謝|감사합니다|спасибо|дякую|شكرا|धन्यवाद)[!.。！ ]*$)/u,
+    tellsNothing,
+  ),
 };
 
 /** Nothing but an apology: what else is told beside it is answered as what it is. */
