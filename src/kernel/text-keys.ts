@@ -641,6 +641,7 @@ export interface TextValues {
   "before.wishes.take": null;
   "before.wishes.these": null;
   "before.wishes.this_one": null;
+  "before.wishes.unled_md": null;
   "before.wishes.usual_md": null;
   "calendar.address_md": { address: string | number };
   "calendar.ahead_line_md": { title: string | number; when: string | number; links: string | number };
@@ -940,6 +941,7 @@ export interface TextValues {
   "chat.confidence.unfair_md": null;
   "chat.confirm_2_md": { act: string | number };
   "chat.confirm_md": { act: string | number };
+  "chat.confirm_topic_md": { topic: string | number };
   "chat.counts_done": null;
   "chat.day.own_md": { title: string | number };
   "chat.day.which_md": null;
@@ -998,6 +1000,7 @@ export interface TextValues {
   "chat.kept_open": null;
   "chat.left_unchanged": null;
   "chat.less_often_md": { cadence: "monthly" | "other" };
+  "chat.log_counts_md": null;
   "chat.log_empty_md": null;
   "chat.log_offer_md": null;
   "chat.lost_1_md": null;
@@ -1677,6 +1680,8 @@ export interface TextValues {
   "guidance.guilt.one_md": null;
   "guidance.guilt.two_md": null;
   "guidance.human_md": null;
+  "guidance.idle-meeting.one_md": null;
+  "guidance.idle-meeting.two_md": null;
   "guidance.keep": null;
   "guidance.last-day.forced_md": null;
   "guidance.last-day.own_md": null;
@@ -3426,6 +3431,7 @@ export interface TextValues {
   "team.said.in_form_md": null;
   "team.said.nobody_named_md": null;
   "team.said.ranks_md": null;
+  "team.said.reason_md": null;
   "team.said.remind_md": null;
   "team.shared_line": { area: string | number; day: string | number };
   "team.shares_nothing": null;

@@ -151,7 +151,9 @@ function likely(acts: readonly Guess[]): readonly Guess[] {
 
 /** The likeliest other acts, where there are any. */
 function insteadOf(act: string, acts: readonly Guess[], most = MOST_BESIDE): { readonly instead?: readonly string[] } {
-  const others = acts.filter((guess) => guess.act !== act && mayBeOffered(guess.act)).slice(0, most);
+  // A button that says "yes" says nothing of what it leads to.
+  const isReading = (name: string): boolean => name !== act && mayBeOffered(name) && leansBy(name) === null;
+  const others = acts.filter((guess) => isReading(guess.act)).slice(0, most);
   return others.length > 0 ? { instead: others.map((guess) => guess.act) } : {};
 }
 

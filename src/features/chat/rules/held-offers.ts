@@ -9,6 +9,29 @@ export const KEEPING: ReadonlySet<string> = new Set(["chat.reflect", "chat.log",
 /** Whoever has these in mind is not to keep something by a word that may be meant for them. */
 const WITHOUT_HOLDING: ReadonlySet<string> = new Set([...HARD, "crisis", "delete-told", "forget", "undo", "undo-done"]);
 
+/** Buttons by which one of several challenges is taken, and the one that keeps the first. */
+const CHOOSING = /^nudge\.(?:choose|keep)\b/;
+
+/** Of those that were shown to choose from, as they stood; empty where nothing was. */
+export function choicesIn<O extends Pick<Remembered["offers"][number], "action">>(offers: readonly O[]): readonly O[] {
+  return offers.filter(({ action }) => CHOOSING.test(action));
+}
+
+/** The same with the challenges that were shown to choose from: "the second one" is one of them, while nothing else was asked. */
+export function holdingChoices(answer: Remembered, talk: Pick<Talk, "offers" | "since">, now: Date): Remembered {
+  const open = choicesIn(talk.offers);
+  const isOver = !isFresh(talk, now) || choicesIn(answer.offers).length > 0 || answer.isQuestion;
+  const isElse = answer.act === null || !ABOUT_IT.has(answer.act);
+  if (open.length === 0 || isOver || isElse) return answer;
+  return { ...answer, offers: [...answer.offers, ...open.map((offer) => ({ ...offer, isHeld: true as const }))] };
+}
+/** What is asked about a challenge while one of several is being chosen. */
+const ABOUT_IT: ReadonlySet<string> = new Set(
+  "how-long why-this example what-is-it allowed who-to-ask together privacy who-reads thanks prepare what-to-ask".split(
+    " ",
+  ),
+);
+
 /** What is remembered of an answer, with the offers to keep something that stand above it still. */
 export function holdingOffers(answer: Remembered, talk: Pick<Talk, "offers" | "since">, now: Date): Remembered {
   const open = talk.offers.filter(({ action }) => KEEPING.has(action));

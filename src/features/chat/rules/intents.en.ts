@@ -6,7 +6,7 @@ import { saidIn, shortWish, type Wording } from "#src/language/intent.ts";
 const tellsNothing = (rest: string): boolean => !tellsSomething(rest, "en");
 
 export const thanks: Wording = {
-  examples: ["thanks", "thank you", "Great, thanks", "cheers", "danke"],
+  examples: ["thanks", "thank you", "Great, thanks", "cheers", "danke", "ありがとう", "谢谢!", "спасибо"],
   nearMisses: [
     "no thanks",
     "thanksgiving is near",
@@ -14,7 +14,10 @@ export const thanks: Wording = {
     "done, thanks to Omar",
     "I thanked them",
   ],
-  read: shortWish(/^(thanks?|thank you|thx|cheers|ta|great,? thanks?|danke|merci|gracias)\b/, tellsNothing),
+  read: shortWish(
+    /^(?:(?:thanks?|thank you|thx|cheers|ta|great,? thanks?|danke|merci|gracias|grazie|obrigad[oa]|arigat[oō]|dziękuję|tak|tack)\b|(?:ありがとう(?:ございます|ございました)?|どうも|谢谢|謝謝|감사합니다|спасибо|дякую|شكرا|धन्यवाद)[!.。！ ]*$)/u,
+    tellsNothing,
+  ),
 };
 
 /** Nothing but an apology: what else is told beside it is answered as what it is. */
@@ -79,8 +82,21 @@ export const greeting: Wording = {
   ),
 };
 
+const WHY_BACK =
+  "(?:not (?:yet )?(?:finished|done)(?: yet)?|it(?:'?s| is| was) not (?:done|finished)(?: yet)?|i (?:did ?n[o']?t|did not|have ?n[o']?t)(?: actually| really)? (?:finish(?:ed)?|done?)(?: (?:it|that|this))?(?: yet)?|(?:that|it|this) was (?:something else|another (?:one|thing)|wrong|a mistake|by mistake|not it|the wrong (?:one|thing|challenge)|meant for another)|wrong (?:one|button|challenge|window|thing)|my (?:mistake|bad)|i (?:meant|mean) (?:something else|another (?:one|thing)|the other(?: one)?)|by mistake|misclick(?:ed)?|too (?:early|soon))";
+
 export const undo: Wording = {
-  examples: ["undo", "undo that please", "take it back", "oops, revert that", "can you undo the last change?"],
+  isSaidByNegation: true,
+  examples: [
+    "undo",
+    "undo that please",
+    "take it back",
+    "oops, revert that",
+    "can you undo the last change?",
+    "oops not finished, that was something else, take it back",
+    "i didn't finish it, undo that",
+    "wrong one, take it back please",
+  ],
   nearMisses: [
     "undo button is broken",
     "take the ticket back",
@@ -88,9 +104,14 @@ export const undo: Wording = {
     "please revert the commit",
     "undo the migration",
     "I took it back",
+    "i didn't take it back",
+    "not finished, i take it back to lena tomorrow",
   ],
   read: shortWish(
-    /^(?:(?:hi|hey|oops|sorry|no|wait|please|pls)[,.]? )*(?:(?:can|could) you )?(?:please )?(?:undo(?: (?:it|that|this|the last (?:one|thing|step|change)))?|take (?:it|that|this) back|revert (?:it|that|this))(?: please| pls| plz| again)*[?!.]*$/,
+    new RegExp(
+      String.raw`^(?:(?:hi|hey|oops|ups|sorry|no|oh|wait|actually|please|pls)[,.]? )*(?:${WHY_BACK}[,.;!]* (?:(?:and|so|but)[,]? )?){0,3}(?:(?:can|could) you )?(?:(?:please|pls) )?(?:undo(?: (?:it|that|this|the last (?:one|thing|step|change)))?|take (?:it|that|this) back|revert (?:it|that|this))(?: please| pls| plz| again)*[?!.]*$`,
+      "u",
+    ),
   ),
 };
 

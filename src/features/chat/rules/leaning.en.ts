@@ -24,7 +24,7 @@ export const ENOUGH =
 export const WHICH =
   /^(?:(?:no|nah)[,.]? (?=(?:ok|okay|wait|then|rather|actually|the)\b))?(?:(?:hm+|ok|okay|oh|well|then|yes|so|wait|actually)[,.]? )*(?:(?:i(?:'d| would|'ll| will)? (?:rather |really )?(?:take|want|mean|like|prefer|love|choose|pick|go (?:for|with))|let'?s (?:take|do|try|go (?:for|with))|can i (?:take|have|do)|give me|take|maybe|rather) )?(?:the )?(?:number |(?:no|nr)\.? ?(?=\d)|option )?(first|1st|1|one|second|2nd|2|two|other|latter|former|third|3rd|3|three|last)(?: one| option)?(?: (?:then|instead|(?:looks?|sounds?|seems?|is|would be) (?:(?:really|quite|more|very|much) )?(?:nice|good|better|best|great|interesting|fun|cool|right|ok|fine|doable|like me|more like me)))?(?:,? (?:please|pls|thanks?))?$/;
 export const BOTH =
-  /^(?:both(?: of (?:them|these|those))?|all(?: of (?:them|these|those))?|the two|do both|all (?:two|three))(?:,? (?:please|pls|thanks?))?$/;
+  /^(?:(?:y|yes|yea|yeah|yep|sure|ok|okay|gladly|please)[,.]? )*(?:(?:to|for) |i(?:'?ll| will| would|'d) (?:take|do|like) |i (?:take|want) |let'?s do |take )?(?:both(?: of (?:them|these|those))?|all(?: of (?:them|these|those))?|the two|do both|all (?:two|three))(?:,? (?:please|pls|thanks?))?$/;
 /** Each word of `WHICH` with its place, from 1; -1 for the last. */
 export const PLACES: Readonly<Record<string, number>> = {
   first: 1,

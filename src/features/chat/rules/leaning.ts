@@ -4,6 +4,7 @@ import type { Situation } from "#src/language/act.ts";
 import { foldText } from "#src/language/fold.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import { bareWords } from "#src/language/typing.ts";
+import { choicesIn } from "./held-offers.ts";
 import * as english from "./leaning.en.ts";
 import type { Offer, Remembered } from "./talk.ts";
 
@@ -108,6 +109,9 @@ export interface Ground {
 export function meantBy(leaning: Leaning, ground: Ground): Meant {
   const last = ground.last && { ...ground.last, offers: ground.last.offers.filter(({ isHeld }) => !isHeld) };
   const agrees = leaning.kind === "nod" || leaning.kind === "yes";
+  const chosen =
+    leaning.kind === "nth" && ground.situation === "open" ? chosenBefore(leaning.place, ground.last) : null;
+  if (chosen && !ground.isElse) return press(chosen);
   if (ground.isElse) return agrees && ground.isNews ? { kind: "nodded" } : { kind: "elsewhere" };
   if (!last) return withoutOffer(leaning, ground);
   const offers = last.offers.filter(({ action, value }) => !DECLINING.has(action) && !LEANS.test(value));
@@ -134,6 +138,14 @@ export function meantBy(leaning: Leaning, ground: Ground): Meant {
   if (leaning.kind === "yes" && ground.canUndo && !last.isQuestion && isUnchosen) return { kind: "nodded" };
   const main = offers.find((offer) => offer.main) ?? (offers.length === 1 ? offers[0] : undefined);
   return main ? press(main) : which(offers);
+}
+
+/** One of the challenges that were shown before the last answer. */
+function chosenBefore(place: number, last: Ground["last"]): Offer | null {
+  const choices = choicesIn(last?.offers ?? []);
+  if (!choices.some(({ isHeld }) => isHeld)) return null;
+  const others = choices.filter(({ action }) => !action.endsWith(".keep"));
+  return (place < 0 ? others.at(-1) : others[place - 1]) ?? null;
 }
 
 function nth(place: number, all: readonly Offer[], offers: readonly Offer[]): Meant {

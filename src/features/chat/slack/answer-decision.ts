@@ -3,7 +3,6 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { rememberedAs } from "#src/features/guidance/rules/follow-up.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
-import { pauseAhead } from "#src/features/onboarding/slack/pause-ahead.ts";
 import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { Situation } from "#src/language/act.ts";
@@ -34,6 +33,7 @@ import {
   withInstead,
   withSecond,
 } from "./asking-back.ts";
+import { detailOf } from "./confirm-detail.ts";
 import { keptAs } from "./going-on-telling.ts";
 import { withKeeping } from "./keeping.ts";
 import { answerMeant } from "./leaning.ts";
@@ -214,7 +214,7 @@ async function answerFailure({ context: { say }, told, decision }: Decided): Pro
 async function askBack({ context, told, talk, read, decision, isStory }: Decided): Promise<Answered> {
   const { say } = context;
   const acts = decision.kind === "confirm" ? [decision.act] : decision.kind === "choose" ? decision.acts : [];
-  const detail = decision.kind === "confirm" && decision.act === "pause" ? await pauseAhead(context, told.text) : null;
+  const detail = await detailOf(context, decision, told.text);
   const question =
     decision.kind === "confirm"
       ? confirmMessage(say, decision.act, told, talk.menus, read.second === null ? decision.instead : [read.second])

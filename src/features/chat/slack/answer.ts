@@ -13,13 +13,13 @@ import { isOfTheSame, sorrowIn } from "../rules/after-sorrow.ts";
 import { isComplaint } from "../rules/complaint.ts";
 import { tells } from "../rules/decide.ts";
 import { TOLD_HARD } from "../rules/goes-on.ts";
-import { holdingOffers } from "../rules/held-offers.ts";
+import { holdingChoices, holdingOffers } from "../rules/held-offers.ts";
 import { isPlain, sayingWell } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
-import { withoutAnswered } from "../rules/waiting.ts";
+import { ANSWERING, withoutAnswered } from "../rules/waiting.ts";
 import { hereOf } from "../use-cases/situation.ts";
 import { endCare, rememberSorrow, stayCareful } from "../use-cases/talk.ts";
 import { answerAfterSorrow } from "./after-sorrow.ts";
@@ -152,7 +152,14 @@ async function answerFile({ context: { say }, told, here }: Heard): Promise<Answ
 
 /** A bare yes or no, where something that waits was asked last. */
 async function answerBare(heard: Heard): Promise<Answered | null> {
-  const bare = await leaningOnWaiting(heard.context, heard.leaning, heard);
+  const { context, told, leaning, talk, dialogue } = heard;
+  // "Yes to both": each has a button of its own, and nothing is sent by a word.
+  const isFree = talk.offers.length === 0 || ANSWERING.some((act) => act === talk.act);
+  if (leaning?.kind === "both" && isFree && dialogue.waiting.length > 1) {
+    const message = await waitingMessage(context, "asked-yes", { all: dialogue.waiting }, told);
+    return counted(heard, "asked-yes", plainly(message, told, "asked-yes"));
+  }
+  const bare = await leaningOnWaiting(context, leaning, heard);
   return bare && counted(heard, bare.act, await answerWaiting(heard, bare));
 }
 
@@ -208,7 +215,9 @@ async function answerByReading(heard: Heard): Promise<Answered> {
   if (answered) return answered;
   const decided = await withAdding(context, told, { talk, read, answered: await answerDecision(message) });
   if (read.isGrave) return decided;
-  const remembered = decided.remembered && holdingOffers(decided.remembered, talk, context.deps.clock.now());
+  const now = context.deps.clock.now();
+  const held = decided.remembered && holdingOffers(decided.remembered, talk, now);
+  const remembered = held && holdingChoices(held, talk, now);
   return withFurther(context, told, speech, { here, answered: { ...decided, remembered } });
 }
 

@@ -20,6 +20,7 @@ import { messageReply, type Reply } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { seatOffered, seatWanted } from "../rules/doors.en.ts";
+import { whoHelps } from "../rules/who-helps.en.ts";
 
 interface DoorAct {
   readonly name: string;
@@ -27,10 +28,11 @@ interface DoorAct {
   /** The word of `/growth` that opens this door. */
   readonly word: string;
   readonly text: PlainTextKey;
+  readonly wordings?: Intent["wordings"];
 }
 
 const DOORS: readonly DoorAct[] = [
-  { name: "who-to-ask", audience: "anybody", word: "ask", text: "chat.doors.ask_word_md" },
+  { name: "who-to-ask", audience: "anybody", word: "ask", text: "chat.doors.ask_word_md", wordings: { en: whoHelps } },
   { name: "find-mentor", audience: "member", word: "mentor", text: "chat.doors.mentor_word_md" },
   { name: "be-mentor", audience: "anybody", word: "host", text: "chat.doors.be_mentor_word_md" },
 ];
@@ -40,6 +42,7 @@ export const doorIntents: readonly Intent[] = [
     defineIntent({
       name: door.name,
       audience: door.audience,
+      ...(door.wordings ? { wordings: door.wordings } : {}),
       answer: ({ say }) => Promise.resolve(answerDoor(say, door)),
     }),
   ),

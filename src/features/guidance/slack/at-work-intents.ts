@@ -4,6 +4,7 @@ import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/i
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { button } from "#src/slack/kit/blocks.ts";
+import { idleMeeting } from "../rules/idle-meeting.en.ts";
 import { MATTERS, matterOf } from "../rules/matter-of.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
 
@@ -38,6 +39,20 @@ export const atWorkIntents: readonly Intent[] = [
       Promise.resolve(
         messageReply(
           advice([say(inTurn(told, ["guidance.quitting.one_md", "guidance.quitting.two_md"]))], [toAPerson(say)]),
+        ),
+      ),
+  }),
+  defineIntent({
+    name: "idle-meeting",
+    audience: "anybody",
+    wordings: { en: idleMeeting },
+    answer: ({ say }, told) =>
+      Promise.resolve(
+        messageReply(
+          advice(
+            [say(inTurn(told, ["guidance.idle-meeting.one_md", "guidance.idle-meeting.two_md"]))],
+            [toAPerson(say)],
+          ),
         ),
       ),
   }),

@@ -3,6 +3,23 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { saidIn, UNCLEAR, type Wording } from "#src/language/intent.ts";
 import { readable } from "#src/language/readable.ts";
 import { done, log } from "./intents.en.ts";
+import * as english from "./told-tail.en.ts";
+
+const AROUND: Readonly<Record<Locale, typeof english>> = { en: english };
+/** Fewer words are no story of their own. */
+const FEWEST_WORDS = 3;
+
+/** Whether they ask if what they tell counts. */
+export function asksWhetherItCounts(text: string, locale: Locale): boolean {
+  return withoutAround(text, locale) !== text && AROUND[locale].COUNTS.test(text);
+}
+
+/** A story without what stands around it; the same where nothing would be left. */
+export function withoutAround(text: string, locale: Locale): string {
+  const { COUNTS, LOG_FIRST } = AROUND[locale];
+  const left = text.replace(COUNTS, "").replace(LOG_FIRST, "").trim();
+  return left.split(/\s+/).length >= FEWEST_WORDS ? left : text;
+}
 
 const TELLING: Readonly<Record<Locale, readonly Wording[]>> = { en: [done, log] };
 

@@ -7,6 +7,7 @@ import { findNudgeByMessage } from "#src/features/weekly/use-cases/find-nudge.ts
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, context as note, textMessage } from "#src/slack/kit/blocks.ts";
 import { isBadNews } from "../rules/news.ts";
+import { asksWhetherItCounts } from "../rules/story-in.ts";
 import { isOfChallenge } from "../rules/told-of.ts";
 import { findToldAbout } from "../use-cases/overview.ts";
 import { addToReflection, findReflectionIfAny, type SavedReflection } from "../use-cases/reflect.ts";
@@ -242,7 +243,8 @@ export function offerLog(context: Context, told: Told, story: string): Message {
   const { say } = context;
   const reference = referenceTo(told, story);
   if (reference === null) return textMessage(say("chat.too_long_here_md"));
-  return offer(say("chat.log_offer_md"), [button(say("chat.keep_it"), "chat.log", reference), null], told, context);
+  const words = asksWhetherItCounts(story, say.locale) ? say("chat.log_counts_md") : say("chat.log_offer_md");
+  return offer(words, [button(say("chat.keep_it"), "chat.log", reference), null], told, context);
 }
 
 /** What keeps words, and what may be pressed instead; null: no, thanks. */

@@ -7,7 +7,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { ownWordsAt, withoutDanger } from "#src/slack/own-words.ts";
-import { storyIn } from "../rules/story-in.ts";
+import { storyIn, withoutAround } from "../rules/story-in.ts";
 
 const MESSAGE = "message";
 const WORDS = "words";
@@ -67,5 +67,7 @@ export async function storyAt(context: Context, reference: string): Promise<stri
   const [first = "", ...more] = await Promise.all(
     ts.split("+").map(async (one) => (await ownWordsAt(context, { channel, ts: one }, threadTs || null)).text.trim()),
   );
-  return [storyIn(first, context.say.locale) ?? first, ...more].join("\n");
+  const { locale } = context.say;
+  const told = more.length > 0 ? first : withoutAround(first, locale);
+  return [storyIn(told, locale) ?? told, ...more].join("\n");
 }

@@ -6,7 +6,7 @@ const LEAD =
   "(?:(?:hi|hey|hm+|ok|okay|oh|sorry|so|and|actually|please|pls|no|wait|well|can (?:you|we|i)|could (?:you|we|i)|i(?:'d)? (?:want|like) to|i have to|let'?s)[,.!]? )*";
 const THING =
   "(?:it|that|this|the|that one|the one|this one|(?:the |that |this )?(?:challenge|task|thing|assignment)|what i (?:gave|asked|assigned|sent))";
-const WHO = String.raw`(?!me\b|my\b|us\b|you\b|prod\b|staging\b|the\b|a\b|an\b|now\b|today\b|this\b|that\b|good\b|real\b)[\p{L}'-]{2,}`;
+const WHO = String.raw`(?!me\b|my\b|us\b|you\b|prod\b|staging\b|i\b|we\b|it\b|the\b|a\b|an\b|now\b|today\b|this\b|that\b|good\b|real\b)[\p{L}'-]{2,}`;
 const OWNED = String.raw`(?:(?!my\b|the\b|a\b|your\b|our\b|its?\b|it'?s\b|this\b|what'?s\b|that'?s\b|let'?s\b|whats\b)[\p{L}'-]{2,}'?s'?|her|his|their) (?:thing|challenge|task|one|assignment|stuff)`;
 const OF_THEM = String.raw`(?:${OWNED}|(?:for|of|with) ${WHO}|(?:the )?(?:one|thing|challenge|task) (?:that )?i (?:gave|assigned|asked|sent)(?: to)?(?: ${WHO})?|what i (?:gave|asked|assigned)(?: to)?(?: ${WHO})?)`;
 const END = "(?: (?:please|pls|again|now|then|after all|actually|instead))*[?!. ]*$";
@@ -24,6 +24,10 @@ const BACK = new RegExp(
   "u",
 );
 
+const ALL_BACK = new RegExp(
+  String.raw`^${LEAD}(?:take|pull) (?:(?:everything|all(?: of (?:it|them|those|these))?|them all|it all) back|back (?:everything|all(?: of (?:it|them))?|them all))(?: (?:that )?i (?:gave|asked|assigned|sent)(?: (?:to|of))?(?: (?:${WHO}|them|him|her|everybody|everyone))?)?${END}|^${LEAD}(?:withdraw|cancel|revoke|drop) (?:everything|all(?: of (?:it|them|those))?|them all)(?: (?:that )?i (?:gave|asked|assigned|sent)(?: (?:to|of))?(?: (?:${WHO}|them|him|her|everybody|everyone))?)${END}`,
+  "u",
+);
 const ALL = "(?:everybody|everyone|anybody|anyone|somebody|someone|they all|all of them|any of them)";
 const GIVEN =
   "(?:what|the (?:one|thing|things|challenge|challenges|task|tasks)) (?:that )?i (?:gave|asked|assigned|sent)";
@@ -43,15 +47,21 @@ const REMIND = new RegExp(
   String.raw`^${LEAD}(?:nudge|remind|chase|ping|poke|push|hurry|press|send a reminder to) (?!me|us|myself)(?:${WHO})(?: (?:again|about (?:it|that|this|the (?:challenge|task)|${OWNED}|what i (?:gave|asked))|of (?:it|that|this)|to (?:do|answer|finish) (?:it|that)|for me|to answer)){0,2}${END}`,
   "u",
 );
-/** Whether they rank people, or want one pressed; null: neither. */
-export function askedButNotOffered(text: string): "ranks" | "remind" | null {
+/** Why somebody said no: that is theirs. */
+const REASON = new RegExp(
+  String.raw`^${LEAD}(?:why (?:did|has|does) ${WHO} (?:decline[ds]?|say no|said no|refuse[ds]?|turn(?:ed)? (?:it|that|this) down|drop(?:ped)? (?:it|that)|skip(?:ped)? (?:it|that))|why (?:did|does|has|is) ?(?:n'?t|nt) ${WHO} (?:want|take|taken|do|done|doing|accept|like)(?: (?:it|that|this|mine|to))?(?: on)?|why (?:did|does|has) ${WHO} not (?:want|take|taken|do|done|accept|like)(?: (?:it|that|this))?(?: on)?|what (?:was|is|were) ${WHO}'?s? reasons?(?: for (?:that|saying no|the no|declining))?|(?:did|has) ${WHO} (?:say|said|given?|told you) (?:why|a reason)(?: not)?|why (?:the|a|this|that) no)${END}`,
+  "u",
+);
+/** Whether they rank people, want one pressed, or ask for the reason of a no; null: none of it. */
+export function askedButNotOffered(text: string): "ranks" | "remind" | "reason" | null {
+  if (REASON.test(text)) return "reason";
   if (RANKS.test(text)) return "ranks";
   return REMIND.test(text) ? "remind" : null;
 }
 
 /** Null: how it stands, as far as they were told. */
 export function givenAspect(text: string): GivenAspect | null {
-  if (BACK.test(text)) return "back";
+  if (BACK.test(text) || ALL_BACK.test(text)) return "back";
   if (MORE_TIME.test(text)) return "more-time";
   return DEADLINE.test(text) ? "until" : null;
 }
@@ -83,6 +93,12 @@ export const givenChange: Wording = {
     "please nudge maya",
     "remind omar",
     "can you remind omar about it",
+    "take back everything",
+    "take everything back that i gave omar",
+    "withdraw all that i asked",
+    "why did omar decline",
+    "why did she say no?",
+    "what was omars reason",
   ],
   nearMisses: [
     "what's the deadline",
@@ -106,6 +122,13 @@ export const givenChange: Wording = {
     "remind me tomorrow",
     "ping the server",
     "push the branch",
+    "take everything with you",
+    "withdraw all",
+    "cancel everything",
+    "why did the build say no",
+    "why did omar leave",
+    "what was the reason",
+    "why did i say no",
   ],
   isWhole: true,
   read: ({ words, isShort }) =>

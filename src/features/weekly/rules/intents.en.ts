@@ -274,6 +274,10 @@ export const wishTopic: Wording = {
     "anything on beekeeping?",
     "I'd like a challenge about certification",
     "got anything on frontend?",
+    "none of those, smth with sql maybe",
+    "nah gimme something with actual code",
+    "hmm something with databases instead",
+    "no, rather something about testing",
   ],
   nearMisses: [
     "something with the build is broken",
@@ -285,7 +289,7 @@ export const wishTopic: Wording = {
     "we have something on staging that nobody uses",
   ],
   read: shortWish(
-    /^(?!.*\b(?:is|are|was|were|isn'?t|broke|broken|fails|failed)\b)(?:hi,? |please,? |ok,? )*(?:(?:can|could) (?:i|you|we) (?:please )?(?:have|get|give me|send me|do) |do you have |have you (?:got )?|got |give me |send me |show me |i(?:'d| would) (?:like|love|rather have)(?: to have)? |i (?:want|need) )?(?:something|anything|sth|smth|a challenge|challenges|one|more)(?: (?:to do|more))? (?:with|about|on|around|regarding) (?!it\b|that\b|this\b|me\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|tomorrow|today|monthly|weekly|\d)(?:the )?[\p{L}\p{N}+#.-]+(?: [\p{L}\p{N}+#.-]+){0,2}(?: please| pls| plz| next time)?[?.!]*$/u,
+    /^(?!.*\b(?:is|are|was|were|isn'?t|broke|broken|fails|failed)\b)(?:hi,? |please,? |ok,? |no,? |nope,? |nah,? |hm+,? |meh,? |none of (?:those|these|them),? |neither,? |not (?:that|this|those|these),? |rather,? |maybe,? )*(?:(?:can|could) (?:i|you|we) (?:please )?(?:have|get|give me|send me|do) |do you have |have you (?:got )?|got |give (?:me|us) |gimme |send me |show me |i(?:'d| would) (?:like|love|rather have)(?: to have)? |i (?:want|need) )?(?:something|anything|sth|smth|a challenge|challenges|one|more)(?: (?:to do|more))? (?:with|about|on|around|regarding) (?!it\b|that\b|this\b|me\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|tomorrow|today|monthly|weekly|\d)(?:the )?[\p{L}\p{N}+#.-]+(?: [\p{L}\p{N}+#.-]+){0,2}(?: please| pls| plz| next time| maybe| instead| then)?[?.!]*$/u,
     (rest) => rest === "",
   ),
 };

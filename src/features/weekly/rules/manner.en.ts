@@ -30,10 +30,19 @@ const BOTH = [
   String.raw`(?:just|only) (?:code|coding),? (?:please,? )?no ${TALK}`,
   String.raw`no ${TALK} (?:please|pls),? (?:just|only) ${CODE}`,
 ];
+const LEADER = String.raw`(?:my |the |any )?(?:line |team ?|tech )?(?:managers?|boss(?:es)?|leads?|leaders?|supervisors?)`;
+const NOT_ASKED = [
+  String.raw`(?:i(?:'?d| would) rather )?(?:do not|do ?n'?t|dont|never|not)(?: want to| have to| like to)? (?:ask|involve|bother|drag in|pull in|go to) ${LEADER}(?: (?:for|about|to do) (?:anything|it|this|that))?(?: anything| into it| into this)?`,
+  String.raw`i (?:do not|do ?n'?t|dont) want to (?:ask|involve|bother) ${LEADER}(?: (?:for|about) (?:anything|it|this))?(?: anything)?`,
+  String.raw`${GIVE}(?:${ONE}|nothing) (?:without|for which i (?:have|need) to ask|where i (?:have|need) to ask|where i (?:do ?n[o']?t|dont|do not) (?:have|need) to ask) ${LEADER}(?: for (?:it|anything))?`,
+  String.raw`nothing (?:with|for|that needs|that involves) ${LEADER}`,
+];
+/** Whether a challenge speaks of somebody's manager or lead. */
+export const LED = /\b(?:your|a|the|their) (?:own )?(?:team |tech |line )?(?:manager|boss|lead|leader|supervisor)\b/iu;
 const of = (ways: readonly string[]): RegExp => new RegExp(`^${LEAD}(?:${ways.join("|")})${END}`);
-const PATTERNS = { both: of(BOTH), alone: of(ALONE), build: of(BUILD) } as const;
+const PATTERNS = { unled: of(NOT_ASKED), both: of(BOTH), alone: of(ALONE), build: of(BUILD) } as const;
 
-/** alone: nobody has to be asked. build: something is made. both: something is made, and nobody has to be asked. */
+/** unled: no manager and no lead has to be asked. alone: nobody has to be asked. build: something is made. both: something is made, and nobody has to be asked. */
 export type Manner = keyof typeof PATTERNS;
 
 /** Null where nothing of the kind is asked for. @param words in lower case, as they are read. */
@@ -58,6 +67,11 @@ export const wishManner: Wording = {
     "one where i don't have to talk to anyone",
     "no meetings this time please",
     "something without calls",
+    "dont ask my manager anything",
+    "please don't involve my boss",
+    "nothing with my boss pls",
+    "i don't want to ask my lead for anything",
+    "give me one where i don't have to ask my manager",
   ],
   nearMisses: [
     "i'd rather build something with lena on friday",
@@ -76,6 +90,11 @@ export const wishManner: Wording = {
     "no calls this week",
     "no meetings",
     "no people today",
+    "don't tell my manager",
+    "my manager does not ask me anything",
+    "don't ask me anything",
+    "i have nothing with my boss planned",
+    "ask my manager",
   ],
   isSaidByNegation: true,
   read: ({ words, isShort }) => (isShort && mannerIn(words) !== null ? NO_SLOTS : null),

@@ -15,7 +15,7 @@ import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { bigger, lastingSize, smaller, usualSize, wishTopic as wishWords } from "../rules/intents.en.ts";
-import { mannerIn, wishManner } from "../rules/manner.en.ts";
+import { LED, mannerIn, wishManner } from "../rules/manner.en.ts";
 import type { Wish } from "../rules/preferences.ts";
 import { isAbout, readTopic, type Topic } from "../rules/topics.ts";
 import { whoIsAsked } from "../rules/who-is-asked.ts";
@@ -183,6 +183,7 @@ async function inThatManner(context: Context, { text }: Told): Promise<Reply> {
   const manner = MANNER[locale](saidIn(text, locale).words) ?? "both";
   const found = await suitableNow(deps, person, (challenge) => {
     const { kind, needs, task } = challenge;
+    if (manner === "unled") return !LED.test(task);
     const isAlone = needs.host === "none" && kind !== "talk" && whoIsAsked(task, locale) === null;
     return (manner === "build" || isAlone) && (manner === "alone" || kind === "make");
   });
@@ -190,6 +191,7 @@ async function inThatManner(context: Context, { text }: Told): Promise<Reply> {
   return messageReply(offersMessage(say, first, found, { current: await findCurrentNudge(deps, person), wish: null }));
 }
 const OF_MANNER = {
+  unled: "before.wishes.unled_md",
   alone: "before.wishes.alone_md",
   build: "before.wishes.build_md",
   both: "before.wishes.both_md",
