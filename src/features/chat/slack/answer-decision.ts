@@ -35,7 +35,7 @@ import {
 import { keptAs } from "./going-on-telling.ts";
 import { withKeeping } from "./keeping.ts";
 import { answerMeant } from "./leaning.ts";
-import { daysAskedIn } from "./offers-in.ts";
+import { daysAskedIn, proposalIn } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
@@ -126,6 +126,7 @@ async function answerAct(decided: Decided): Promise<Answered | null> {
   const inTheirTurn: Told = {
     ...told,
     ...daysAskedIn(talk.offers),
+    ...(decision.act === "remind" ? proposalIn(talk) : {}),
     ...turnOf(talk, context.deps.clock.now()),
     dialogue,
     ...(isGrave ? { isGrave } : {}),
