@@ -536,9 +536,12 @@ export interface TextValues {
   "before.remind.instead_md": { before: string | number };
   "before.remind.later": null;
   "before.remind.moved_md": { fault: string | number; title: string | number; when: string | number };
+  "before.remind.no_plan_md": { title: string | number; when: string | number };
   "before.remind.off_md": { title: string | number };
   "before.remind.set_md": { title: string | number; when: string | number };
   "before.remind.too_far_md": { title: string | number };
+  "before.remind.too_late_md": null;
+  "before.remind.with_plan_md": { title: string | number; when: string | number };
   "before.times.already_md": { title: string | number; when: string | number };
   "before.times.ask_1_md": null;
   "before.times.ask_2_md": null;

@@ -37,7 +37,7 @@ import { detailOf } from "./confirm-detail.ts";
 import { keptAs } from "./going-on-telling.ts";
 import { withKeeping } from "./keeping.ts";
 import { answerMeant } from "./leaning.ts";
-import { daysAskedIn } from "./offers-in.ts";
+import { daysAskedIn, proposalIn } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
@@ -129,6 +129,7 @@ async function answerAct(decided: Decided): Promise<Answered | null> {
   const inTheirTurn: Told = {
     ...told,
     ...daysAskedIn(talk.offers),
+    ...(decision.act === "remind" ? proposalIn(talk) : {}),
     ...turnOf(talk, context.deps.clock.now()),
     dialogue,
     ...(isGrave ? { isGrave } : {}),

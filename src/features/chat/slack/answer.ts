@@ -33,6 +33,7 @@ import {
   plainly,
   type Step,
 } from "./answer-steps.ts";
+import { answerBackOn } from "./back-on.ts";
 import { answerCancelled } from "./cancelling.ts";
 import { answerDayAbout } from "./day-about.ts";
 import { dayHeardIn } from "./day-heard.ts";
@@ -72,6 +73,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
   { isSkippedInCare: true, answer: answerBareDay },
   { isSkippedInCare: true, answer: answerLeant },
   { isSkippedInCare: true, answer: answerCancelled },
+  { isSkippedInCare: true, answer: answerBackOn },
 ];
 
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */

@@ -78,6 +78,12 @@ export function daysOffIn(offers: readonly Offer[]): readonly CalendarDate[] {
   return days.split(",").flatMap((day) => parseCalendarDate(day) ?? []);
 }
 
+/** The same as an answer needs it. */
+export function proposalIn(talk: Talk): Pick<Told, "proposed"> {
+  const proposed = proposedIn(talk);
+  return proposed ? { proposed } : {};
+}
+
 /** The moment that was proposed last: another day keeps its hour. The way back from what was just changed is no proposal. */
 export function proposedIn({ act, offers, undo }: Talk): Date | null {
   if (undo !== null && undo.act === act) return null;

@@ -1,8 +1,10 @@
 /** What people say in English to the challenge that they were sent. */
 import { withDaysSpelt } from "#src/language/day-spelling.ts";
+import { foldText } from "#src/language/fold.ts";
 import { NO_SLOTS, shortWish, type Wording } from "#src/language/intent.ts";
 import { isMove } from "#src/language/moving-words.en.ts";
 import { endsWish } from "#src/language/wish-end.en.ts";
+import { BEFORE_PLAN } from "./lead-time.en.ts";
 
 export const next: Wording = {
   examples: [
@@ -111,6 +113,7 @@ export const bigger: Wording = {
     "bigger",
     "the whole one",
     "can i have the big one back",
+    "something bigger, all of it",
   ],
   nearMisses: [
     "the font is too small on phones",
@@ -122,7 +125,7 @@ export const bigger: Wording = {
     "too little sleep",
   ],
   read: shortWish(
-    /^(this is |that'?s |that is |it'?s |it is )?((?:(?:ok|okay|no|actually|hm+|sorry)[,.]? )*(?:(?:can|could|may) i (?:have|get)|give me|i(?:'d)? (?:want|take|like)|back to|let me have|bring back)? ?(?:the|my) (?:whole|full|big|normal|usual|original) (?:one|thing|size|challenge)(?: back| again| instead| after all)*(?= ?(?:please|pls|plz|thanks?)?[.!?]*$)|too (small|little|short)|(something|a bit|a little|make it|make this|can it be|have you something) bigger|(?:a )?bigger ones?|more of (it|this)|((even|much|a bit|a little|still) )?bigger(?= ?(please|pls|plz|thanks?)?[.!?]*$))(?![\w'])(?!,? (?:all of (?:it|this|that)|everything|at once))/,
+    /^(this is |that'?s |that is |it'?s |it is )?((?:(?:ok|okay|no|actually|hm+|sorry)[,.]? )*(?:(?:can|could|may) i (?:have|get)|give me|i(?:'d)? (?:want|take|like)|back to|let me have|bring back)? ?(?:the|my) (?:whole|full|big|normal|usual|original) (?:one|thing|size|challenge)(?: back| again| instead| after all)*(?= ?(?:please|pls|plz|thanks?)?[.!?]*$)|too (small|little|short)|(something|a bit|a little|make it|make this|can it be|have you something) bigger|(?:a )?bigger ones?|more of (it|this)|((even|much|a bit|a little|still) )?bigger(?= ?(please|pls|plz|thanks?)?[.!?]*$))(?![\w'])/,
     endsSize,
   ),
 };
@@ -237,6 +240,10 @@ export const whenNext: Wording = {
   ),
 };
 
+const REMIND = shortWish(
+  /^(?!.*\b(years?|months?|lol|kidding|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b)((ok(ay)?|yes|sorry|no|not (now|today|yet)|please|pls|hi|hey|but|kindly|can you|could you|would you|just)[,.]? )*(remind|ping|poke|nudge|ask) me( again| back)?( about (it|this))?( pls| please)?([?!.]*$| (?=(on|at|in|by|later|tomorrow|tmrw|today|tonight|this|next|around|after|before|mon|tue|wed|thu|fri|sat|sun|the|\d)))/,
+);
+
 export const remind: Wording = {
   examples: [
     "remind me tomorrow",
@@ -246,6 +253,9 @@ export const remind: Wording = {
     "ok but ask me again on thursday",
     "not today, remind me tomorrow",
     "please nudge me again in an hour",
+    "remind me half an hour before",
+    "oh and ping me 10 min earlier pls",
+    "can i have a reminder an hour before?",
   ],
   nearMisses: [
     "don't remind me",
@@ -260,9 +270,7 @@ export const remind: Wording = {
     "nudge me fridays 4pm",
     "ping me on tuesdays",
   ],
-  read: shortWish(
-    /^(?!.*\b(years?|months?|lol|kidding|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b)((ok(ay)?|yes|sorry|no|not (now|today|yet)|please|pls|hi|hey|but|kindly|can you|could you|would you|just)[,.]? )*(remind|ping|poke|nudge|ask) me( again| back)?( about (it|this))?( pls| please)?([?!.]*$| (?=(on|at|in|by|later|tomorrow|tmrw|today|tonight|this|next|around|after|before|mon|tue|wed|thu|fri|sat|sun|the|\d)))/,
-  ),
+  read: (said) => REMIND(said) ?? (said.isShort && BEFORE_PLAN.test(foldText(said.words)) ? NO_SLOTS : null),
 };
 
 export const wishTopic: Wording = {

@@ -10,6 +10,7 @@ import { plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { cannotBe } from "../rules/cannot-be.ts";
 import { move, moveToPast, plan, remind as remindWords } from "../rules/intents.en.ts";
 import { willOf } from "../rules/plan-of-size.ts";
 import { planMark } from "../rules/plan-words.ts";
@@ -26,6 +27,7 @@ import {
   timeTold,
 } from "../use-cases/told-times.ts";
 import { isAtItsTime } from "./plan-sentence.ts";
+import { reminderBefore } from "./reminder-before.ts";
 import { showCurrent, showOthers } from "./replies.ts";
 import {
   askReminderMessage,
@@ -62,17 +64,22 @@ async function planTold(context: Context, told: Told, slots: Slots): Promise<Rep
 async function offerMove(context: Context, told: Told, slots: Slots): Promise<Reply> {
   const current = await required(context);
   const time = timeOfTold(context.deps, current, told);
-  if (isPlannedFor(current, time)) return messageReply(plannedAlreadyMessage(context.say, current));
+  const { say } = context;
+  // "Can't make it wednesday" names the time that will not do.
+  const isOff = isPlannedFor(current, time) && cannotBe(told.text, say.locale);
+  if (isOff) return messageReply(moveMessage(context, current));
+  if (isPlannedFor(current, time)) return messageReply(plannedAlreadyMessage(say, current));
   if (slots.when !== null && time?.isClear) return moved(context, current, time.at);
   if (time) return offerTime(context, current, told);
-  const { say } = context;
-  return messageReply(
-    textMessage(
-      say("follow-up.move_md"),
-      actions(
-        button(say("follow-up.new_time"), "nudge.accept", current.nudge.id, "primary"),
-        button(say("follow-up.could_not"), "nudge.could-not", current.nudge.id),
-      ),
+  return messageReply(moveMessage(context, current));
+}
+
+function moveMessage({ say }: Context, { nudge }: CurrentNudge): Message {
+  return textMessage(
+    say("follow-up.move_md"),
+    actions(
+      button(say("follow-up.new_time"), "nudge.accept", nudge.id, "primary"),
+      button(say("follow-up.could_not"), "nudge.could-not", nudge.id),
     ),
   );
 }
@@ -99,9 +106,13 @@ function offerTime({ deps, say }: Context, current: CurrentNudge, told: Told): P
 }
 
 /** Once, at that time or at the first one of their hours after it. */
-async function remind(context: Context, { text }: Told): Promise<Reply> {
-  const { deps, say, person } = context;
+async function remind(context: Context, told: Told): Promise<Reply> {
   const current = await required(context);
+  const before = await reminderBefore(context, told, current);
+  return before ? messageReply(before) : remindLater(context, current, told);
+}
+
+async function remindLater({ deps, say, person }: Context, current: CurrentNudge, { text }: Told): Promise<Reply> {
   const { member, nudge } = current;
   const now = deps.clock.now();
   const told = timeTold(deps, member, null, text);
