@@ -34,13 +34,14 @@ import {
   withSecond,
 } from "./asking-back.ts";
 import { detailOf } from "./confirm-detail.ts";
+import { hasNoEffect, withEffectOnly } from "./effect-only.ts";
 import { keptAs } from "./going-on-telling.ts";
 import { withKeeping } from "./keeping.ts";
 import { answerMeant } from "./leaning.ts";
 import { daysAskedIn, proposalIn } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { newestAwaited } from "./replies.ts";
-import type { Answered, Speech } from "./speech.ts";
+import type { Answered } from "./speech.ts";
 import { timeBesideAnswer, withBelow } from "./time-beside.ts";
 import { towardsOffer } from "./towards-offer.ts";
 import { leaningOnWaiting, standingMessage } from "./waiting.ts";
@@ -223,33 +224,6 @@ async function askBack({ context, told, talk, read, decision, isStory }: Decided
   const message = withDetail(question, detail);
   const back = menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
   return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
-}
-
-/** Whether an act could change nothing now. */
-function hasNoEffect(context: Context, { intents }: Speech, act: string): Promise<boolean> {
-  return intents.find(({ name }) => name === act)?.hasNoEffect?.(context) ?? Promise.resolve(false);
-}
-
-/** What is chosen from, without what could change nothing now, unless nothing else is left. */
-async function withEffectOnly(context: Context, speech: Speech, decision: Decision): Promise<Decision> {
-  if (decision.kind !== "choose") return withoutIdle(context, speech, decision);
-  const isWithout = await Promise.all(decision.acts.map((act) => hasNoEffect(context, speech, act)));
-  const [first, ...others] = decision.acts.filter((_, at) => !isWithout[at]);
-  if (first !== undefined) return { kind: "choose", acts: [first, ...others] };
-  return decision.acts[0] === undefined ? decision : { kind: "confirm", act: decision.acts[0] };
-}
-
-/** Beside an answer, nothing is offered that could change nothing now. */
-async function withoutIdle<D extends Exclude<Decision, { kind: "choose" }>>(
-  context: Context,
-  speech: Speech,
-  decision: D,
-): Promise<D> {
-  if (!decision.instead) return decision;
-  const isIdle = await Promise.all(decision.instead.map((act) => hasNoEffect(context, speech, act)));
-  const { instead, ...rest } = decision;
-  const left = instead.filter((_, at) => !isIdle[at]);
-  return (left.length > 0 ? { ...rest, instead: left } : rest) as D;
 }
 
 const notOurs = (say: Say, { menus }: Talk): string =>

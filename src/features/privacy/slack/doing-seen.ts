@@ -16,7 +16,7 @@ export async function replyAboutDoing(context: Context): Promise<Reply> {
   if (!member && (await isStranger(context))) return replyToStranger(context, "does anybody see it");
   const current = member && (await findCurrentNudge(deps, person));
   const giver = current && assignedReason(current.nudge)?.by;
-  const given = giver ? await seenOfGiven(context, giver) : null;
+  const given = giver ? await seenOfGiven(context, { userIds: [giver], name: "" }) : null;
   const manager = member?.settings.managerUserId ?? null;
   const words = {
     has: manager === null ? "none" : "other",
