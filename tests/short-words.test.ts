@@ -46,7 +46,7 @@ describe("short words", () => {
       thanks: thanks
       cool: thanks | plan | thanks | thanks | join
       great: thanks | plan | thanks | thanks | join
-      why?: help | why-this | why-this (or help) | help (or yes) | help (or yes)
+      why?: help | why-this | why-this (or help) | help | help
       how long?: when-next | how-long | how-long | when-next | how-are-you (or privacy, known)
       who?: who-to-ask (or who-made) | who-to-ask | who-to-ask (or who-made, privacy) | who-to-ask (or privacy) | who-to-ask
       what?: help | what-is-it (or help, why-this) | what-is-it (or help) | help (or next) | help (or privacy)
@@ -92,7 +92,7 @@ describe("short words", () => {
       why?: why-this | why-this | why-this | given-why (or why-this) | why-this
       how long?: how-long | how-long | how-long | given-how-long (or how-long, given-until) | how-long (or given-until)
       who?: who-to-ask | who-to-ask (or seat-facts) | who-to-ask (or seat-facts) | who-to-ask (or given-who) | who-to-ask (or given-who)
-      not now: remind / no? | remind / no / seat-off? | remind / no / seat-off? | asked-later (or remind, no) | remind / no / leave-given?
+      not now: remind / no? | remind / no / seat-off? | remind / no / seat-off? | asked-later (or remind) | remind / no / leave-given?
       not this week: skip | skip | skip | skip? | skip
       where?: prepare (or help, next) | seat-facts (or prepare) | seat-facts (or prepare) | prepare (or own-back) | prepare (or own-back)
       when?: when-next (or next-meeting) | when-next (or next-meeting, seat-facts) | when-next (or next-meeting, seat-facts) | given-until (or when-next, next-meeting) | given-until (or when-next, next-meeting)

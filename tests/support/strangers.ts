@@ -79,6 +79,8 @@ export function fitting(act: string, situation: Situation): string[] {
 /** Intents that patterns alone read, and that one function answers with the act (src/features/privacy/slack/intents.ts). */
 const SAME_ANSWER: Readonly<Record<string, readonly string[]>> = { privacy: ["who-reads"] };
 
+const OFF_TOPIC = "off-topic";
+
 const atOnce = (act: string, instead: readonly string[] = []): Outcome => ({ kind: "act", act, instead });
 
 export type Verdict = "right" | "one tap" | "asked back" | "wrong" | "harmful";
@@ -92,7 +94,8 @@ export function verdictOn(
   outcome: Outcome,
   { ok, harm, situation }: Pick<Strange, "ok" | "harm" | "situation">,
 ): Verdict {
-  const fits = (act: string): boolean => ok.includes(act);
+  // "That I cannot do" is what somebody is told who wants nothing of ours.
+  const fits = (act: string): boolean => ok.includes(act) || (act === OFF_TOPIC && ok.includes(NO_ACT));
   switch (outcome.kind) {
     case "act":
       if (fits(outcome.act)) return "right";

@@ -1,4 +1,5 @@
 /** An offer to keep what was told stays open while its person asks for something else: it is there when they come back to it. Pure. */
+import { choicesIn } from "./choices.ts";
 import { isFresh } from "./goes-on.ts";
 import { HARD } from "./hard-acts.ts";
 import type { Remembered, Talk } from "./talk.ts";
@@ -9,15 +10,7 @@ export const KEEPING: ReadonlySet<string> = new Set(["chat.reflect", "chat.log",
 /** Whoever has these in mind is not to keep something by a word that may be meant for them. */
 const WITHOUT_HOLDING: ReadonlySet<string> = new Set([...HARD, "crisis", "delete-told", "forget", "undo", "undo-done"]);
 
-/** Buttons by which one of several challenges is taken, and the one that keeps the first. */
-const CHOOSING = /^nudge\.(?:choose|keep)\b/;
-
-/** Of those that were shown to choose from, as they stood; empty where nothing was. */
-export function choicesIn<O extends Pick<Remembered["offers"][number], "action">>(offers: readonly O[]): readonly O[] {
-  return offers.filter(({ action }) => CHOOSING.test(action));
-}
-
-/** The same with the challenges that were shown to choose from: "the second one" is one of them, while nothing else was asked. */
+/** What is remembered of an answer, with the challenges that were shown to choose from: "the second one" is one of them, while nothing else was asked. */
 export function holdingChoices(answer: Remembered, talk: Pick<Talk, "offers" | "since">, now: Date): Remembered {
   const open = choicesIn(talk.offers);
   const isOver = !isFresh(talk, now) || choicesIn(answer.offers).length > 0 || answer.isQuestion;

@@ -4,7 +4,7 @@ import type { Situation } from "#src/language/act.ts";
 import { foldText } from "#src/language/fold.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import { bareWords } from "#src/language/typing.ts";
-import { choicesIn } from "./held-offers.ts";
+import { choicesIn } from "./choices.ts";
 import * as english from "./leaning.en.ts";
 import type { Offer, Remembered } from "./talk.ts";
 
