@@ -30,6 +30,8 @@ export interface Waiting {
   readonly names: readonly string[];
   /** Its own buttons, in their order. */
   readonly answers: readonly WaitingAnswer[];
+  /** The day by which it is hoped for; left out: nothing is to be done by a day. */
+  readonly dueOn?: CalendarDate;
   /** Days that it names: of a seat its own, of a day that is proposed that one. */
   readonly days?: readonly CalendarDate[];
   /** What a day answers that is named; left out: one of its days is a yes, any other asks for another time. */

@@ -589,7 +589,7 @@ export interface TextValues {
   "before.topics.kinds.write": null;
   "before.topics.talk": null;
   "before.when_next.at_md": { when: string | number };
-  "before.when_next.at_open_md": { when: string | number; title: string | number };
+  "before.when_next.at_open_md": { when: string | number; title: string | number; state: "planned" | "other"; planned: string | number };
   "before.when_next.back_md": { when: string | number; title: string | number };
   "before.when_next.before_pause_md": { from: string | number };
   "before.when_next.open_pause_md": null;
@@ -2452,6 +2452,7 @@ export interface TextValues {
   "mentor.said.first_md": { when: string | number; person: string | number };
   "mentor.said.first_none_md": { person: string | number };
   "mentor.said.first_theirs_md": { person: string | number };
+  "mentor.said.given_md": { due: string | number; title: string | number; person: string | number };
   "mentor.said.hosted_md": { when: string | number; name: string | number };
   "mentor.said.keep": null;
   "mentor.said.last_md": null;
@@ -3360,6 +3361,7 @@ export interface TextValues {
   "settings.no_manager": null;
   "settings.offer_md": null;
   "settings.scope": null;
+  "settings.slot_md": { day: string | number; hour: "none" | "other"; time: string | number };
   "settings.summary_manager_md": { manager: string | number };
   "settings.summary_next_md": { next: string | number };
   "settings.summary_quiet_from_md": { from: string | number; day: string | number };

@@ -101,6 +101,8 @@ const READ: readonly ActionRecord[] = [
     { assigneeId: ID, challengeId: "shadow-client-call", askedAbout: ID },
   ],
   ["assignment.accept-in-place", `${ID}||${ID}`, { assigneeId: ID, challengeId: "", askedAbout: ID }],
+  ["settings.slot", "5|16", { day: 5, hour: 16 }],
+  ["settings.slot", "4|", { day: 4, hour: null }],
   ["assignment.suggest", ID, { assigneeId: ID }],
   ["assignment.suggest", `${ID}|2026-12-14`, { assigneeId: ID, day: "2026-12-14" }],
   ["assignment.give", "U0MAYA", "U0MAYA"],

@@ -11,7 +11,7 @@ const COME =
 const TO =
   "(?: (?:to|for|at) (?:it|that|this|(?:the|my|our|this|that) (?:seat|call|talk|meeting|session|demo|release|workshop|pitch|appointment)))?";
 const THEN =
-  "(?: (?:that day|then|on (?:the day|that day|time|monday|tuesday|wednesday|thursday|friday)|after all|last minute|at the last minute|at short notice|tomorrow|today|suddenly|for some reason|any ?more|because of work))*";
+  "(?: (?:that day|then|on (?:the day|that day|time)|(?:on |this |next )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?|after all|last minute|at the last minute|at short notice|tomorrow|today|suddenly|for some reason|any ?more|because of work))*";
 const END = `${TO}${THEN}[?!. ]*$`;
 const OTHER =
   "(?!(?:i|we|you|it|this|that|the (?:build|test|deploy|server|client))\\b)(?:the (?:host|mentor|other one|other person)|my (?:mentor|mentee|host|guest)|[\\p{L}'’-]+)";
@@ -51,6 +51,8 @@ export const whatIf: Wording = {
     "what if the host cancels",
     "what happens if my mentor is ill",
     "what if work comes up on friday",
+    "what if i cant make it thursday",
+    "what if i can't make it next mon",
   ],
   nearMisses: [
     "i can't make it",

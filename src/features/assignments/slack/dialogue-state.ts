@@ -100,6 +100,7 @@ async function assigned(
     questions: { "asked-yes": yes.question, "asked-later": later, "asked-no": say("assign.waiting.no_md", words) },
     userId,
     names: [title],
+    ...(dueOn === null ? {} : { dueOn }),
     // A later day than the one that was hoped for is asked of whoever gave it.
     ...(status === "offered" && suggestedOn === null
       ? {

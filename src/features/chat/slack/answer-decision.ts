@@ -37,7 +37,7 @@ import { detailOf } from "./confirm-detail.ts";
 import { hasNoEffect, withEffectOnly } from "./effect-only.ts";
 import { keptAs } from "./going-on-telling.ts";
 import { withKeeping } from "./keeping.ts";
-import { answerMeant } from "./leaning.ts";
+import { again, answerMeant } from "./leaning.ts";
 import { daysAskedIn, proposalIn } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { newestAwaited } from "./replies.ts";
@@ -141,6 +141,9 @@ async function answerAct(decided: Decided): Promise<Answered | null> {
   const whole = isKept ? message : await withKeeping(context, message, told);
   const time = isGrave ? null : await timeBesideAnswer(context, decision.act, { told, here });
   if (time) return plainly(withBelow(whole, time), told, decision.act);
+  // A word of thanks leaves open what was asked.
+  if (decision.act === THANKS && talk.isQuestion && talk.offers.length > 0)
+    return again(plainly(whole, told, talk.act), talk);
   const aloud = read.second === null ? whole : withSecond(say, whole, read.second, told);
   const instead = isGrave || read.second !== null ? [] : besideAnswer(decision.act, decision.instead ?? []);
   const { before } = turnOf(talk, context.deps.clock.now());
@@ -149,6 +152,8 @@ async function answerAct(decided: Decided): Promise<Answered | null> {
     : rememberedAs(decision.act, { text: told.text, before, locale: say.locale });
   return plainly(withInstead(say, aloud, instead, told), told, remembered);
 }
+
+const THANKS = "thanks";
 
 /** A yes or a no that is not plain does nothing by itself: its button is offered. */
 async function answerYesOrNo({ context, told, speech, here, talk, yesOrNo }: Decided): Promise<Answered | null> {

@@ -89,7 +89,7 @@ export async function answerMeant(
     case "press":
       return answerPress(context, told, speech, { here, talk, offers: meant.offers, isGuessed });
     case "which":
-      return again(textMessage(say("chat.which_md", { count: meant.count })), told, talk);
+      return again(plainly(textMessage(say("chat.which_md", { count: meant.count })), told, talk.act), talk);
     case "elsewhere":
       // What was said before stays as it is: it is not what they answer.
       return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
@@ -119,8 +119,8 @@ export async function answerMeant(
 }
 
 /** An answer under which what was offered still stands. */
-export function again(message: Message, told: Told, talk: Talk): Answered {
-  const asked = markedAsQuestion(plainly(message, told, talk.act));
+export function again(answered: Answered, talk: Talk): Answered {
+  const asked = markedAsQuestion(answered);
   return { ...asked, remembered: asked.remembered && { ...asked.remembered, offers: talk.offers } };
 }
 
@@ -185,7 +185,7 @@ async function answerPress(
     return plainly(textMessage(context.say("chat.enough_md")), told, null);
   if (isGuessed && !offers.every((offer) => onlyShows(speech, here, offer))) {
     const named = namedAgain(context, offers, talk.menus);
-    return named ? menu(named, told, []) : again(pressMessage(context, offers), told, talk);
+    return named ? menu(named, told, []) : again(plainly(pressMessage(context, offers), told, talk.act), talk);
   }
   return pressed(context, told, speech, { here, talk, offers });
 }
@@ -199,11 +199,12 @@ async function pressed(
   const messages: Message[] = [];
   for (const offer of offers) {
     const reply = await pressOne(context, told, speech, { here, offer });
-    if (reply?.kind !== "message" && reply?.kind !== "extra") return again(pressMessage(context, offers), told, talk);
+    if (reply?.kind !== "message" && reply?.kind !== "extra")
+      return again(plainly(pressMessage(context, offers), told, talk.act), talk);
     messages.push(reply.message);
   }
   const [first] = messages;
-  if (!first) return again(pressMessage(context, offers), told, talk);
+  if (!first) return again(plainly(pressMessage(context, offers), told, talk.act), talk);
   const blocks = messages.flatMap((message) => message.blocks).slice(0, LIMITS.blocksPerMessage);
   return plainly({ text: messages.map(({ text }) => text).join("\n"), blocks }, told, actOf(offers[0]));
 }

@@ -37,6 +37,9 @@ export const comingUp: Wording = {
     "have I got anything on today?",
     "what does my week look like",
     "what does tomorrow look like?",
+    "so when is everything now",
+    "when is all of this",
+    "what is when?",
   ],
   nearMisses: [
     "what's next?",
@@ -55,10 +58,12 @@ export const comingUp: Wording = {
     "tomorrow?",
     "what about tomorrow",
     "anything but friday",
+    "when is everything merged",
+    "when is all this going to end",
   ],
   read: shortWish(
     new RegExp(
-      `^(?:(?:hi|hey|hello|ok(?:ay)?|so|and|please|great|thanks?)[,.!]* )*(?:(?:remind me )?${WHAT} (?:coming up|coming|planned|scheduled|ahead(?: of me)?)${WHEN}|${WHAT} (?:next|up) for me${WHEN}|what(?:'?s|s| is) (?:on|up)(?! for today's)(?: for me| my (?:plate|list|agenda|calendar|schedule))?(?: (?:today|tomorrow|this week|next week|now))+|what(?:'?s|s| is) on (?:my (?:plate|list|agenda|calendar|schedule)|for me)${WHEN}|what (?:do|have) i (?:got |have |got planned |have planned |planned )?(?:this week|next week|coming up|ahead|planned|on)${WHEN}|(?:what(?:'?s|s| is|'?s| was) )(?:my|the) plan${WHEN}|(?:do i have|have i(?: got)?) (?:a plan|anything planned|anything on|anything ahead|anything coming up|something planned)${WHEN}|(?:show(?: me)? )?my (?:week|plan|agenda|schedule)(?: please| pls)?|what (?:do|have) i (?:have |got |have got )?(?:on |planned |coming up )?${DAY}(?: (?:morning|afternoon|evening))?|(?:(?:is|are) there |do i have |have i got |have i )?${WHAT}(?: on| planned| coming up)?(?: for me)? ${DAY}(?: (?:morning|afternoon|evening))?|what does (?:my|the) (?:week|day|calendar|agenda) look like(?: (?:today|tomorrow|this week|next week))?|what does ${DAY} look like(?: for me)?|when (?:did i plan|have i planned|do i do|is) (?:it|that|this|my plan|my challenge)(?: for| planned| again)?)(?: please| pls)?[?!. ]*$`,
+      `^(?:(?:hi|hey|hello|ok(?:ay)?|so|and|please|great|thanks?)[,.!]* )*(?:(?:remind me )?${WHAT} (?:coming up|coming|planned|scheduled|ahead(?: of me)?)${WHEN}|${WHAT} (?:next|up) for me${WHEN}|what(?:'?s|s| is) (?:on|up)(?! for today's)(?: for me| my (?:plate|list|agenda|calendar|schedule))?(?: (?:today|tomorrow|this week|next week|now))+|what(?:'?s|s| is) on (?:my (?:plate|list|agenda|calendar|schedule)|for me)${WHEN}|what (?:do|have) i (?:got |have |got planned |have planned |planned )?(?:this week|next week|coming up|ahead|planned|on)${WHEN}|(?:what(?:'?s|s| is|'?s| was) )(?:my|the) plan${WHEN}|(?:do i have|have i(?: got)?) (?:a plan|anything planned|anything on|anything ahead|anything coming up|something planned)${WHEN}|(?:show(?: me)? )?my (?:week|plan|agenda|schedule)(?: please| pls)?|what (?:do|have) i (?:have |got |have got )?(?:on |planned |coming up )?${DAY}(?: (?:morning|afternoon|evening))?|(?:(?:is|are) there |do i have |have i got |have i )?${WHAT}(?: on| planned| coming up)?(?: for me)? ${DAY}(?: (?:morning|afternoon|evening))?|what does (?:my|the) (?:week|day|calendar|agenda) look like(?: (?:today|tomorrow|this week|next week))?|what does ${DAY} look like(?: for me)?|(?:when (?:is|are) (?:everything|it all|all (?:of )?(?:this|that|it|my things)|my things|what)|what is when)${WHEN}|when (?:did i plan|have i planned|do i do|is) (?:it|that|this|my plan|my challenge)(?: for| planned| again)?)(?: please| pls)?[?!. ]*$`,
     ),
   ),
 };

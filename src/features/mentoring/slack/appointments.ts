@@ -1,4 +1,5 @@
 /** What somebody has when, their mentor, and what happens when they cannot come: seats, talks and meetings together. */
+import type { Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { callOffButton, textOf } from "#src/features/introductions/slack/home-section.ts";
@@ -46,7 +47,7 @@ interface Ahead {
  * Seats, talks, meetings, what they host, and the plan, the next one first; below them what has no time yet. Of whoever names a day
  * or a week that alone is shown.
  */
-async function showAppointments({ deps, say, person }: Context, { text: asked }: Told): Promise<Reply> {
+async function showAppointments({ deps, say, person }: Context, { text: asked, dialogue }: Told): Promise<Reply> {
   const [{ all, zone, undated }, current] = await Promise.all([
     appointmentsOf(deps, person),
     findCurrentNudge(deps, person),
@@ -69,7 +70,12 @@ async function showAppointments({ deps, say, person }: Context, { text: asked }:
   const isOneDay = days !== null && days.first === days.last;
   const challenge =
     isOfAll && !isOneDay && current && (planned === null || planned <= now) ? waitingBlocks(say, current) : [];
-  const waiting = [...(isOneDay ? [] : undated.flatMap((one, at) => undatedBlocks(say, one, at))), ...challenge];
+  const given = isOfAll ? (dialogue?.waiting ?? []).filter(({ dueOn }) => dueOn !== undefined && days === null) : [];
+  const waiting = [
+    ...(isOneDay ? [] : undated.flatMap((one, at) => undatedBlocks(say, one, at))),
+    ...challenge,
+    ...given.map((one) => givenBlock(say, one)),
+  ];
   const blocks = then.flatMap(({ blocks: of }, at) => of(at));
   if (then.length === 0 && days !== null) {
     const later = ahead.filter(({ startsAt }) => localDate(startsAt, zone) > days.last).slice(0, NEXT_SHOWN);
@@ -91,6 +97,17 @@ async function showAppointments({ deps, say, person }: Context, { text: asked }:
         ? say("mentor.said.ahead_md", { count: then.length })
         : say("mentor.said.then_md", { day: daysText(say, days), one: isOneDay ? "yes" : "other" });
   return messageReply(textAbove(text, [...blocks, ...waiting]));
+}
+
+/** What a colleague hopes for by a day, and waits for their answer. */
+function givenBlock(say: Say, { names, userId, dueOn }: Waiting): KnownBlock {
+  return section(
+    say("mentor.said.given_md", {
+      title: escapeMrkdwn(names[0] ?? ""),
+      person: userId === null ? "" : mention(userId),
+      due: dueOn === undefined ? "" : weekdayAndDate(say.locale, dueOn),
+    }),
+  );
 }
 
 const isWithin = ({ first, last }: Period, day: CalendarDate): boolean => first <= day && day <= last;

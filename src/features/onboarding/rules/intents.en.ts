@@ -95,6 +95,7 @@ export const stop: Wording = {
 };
 
 export const settings: Wording = {
+  isWhole: true,
   examples: [
     "settings",
     "change my time zone",
@@ -104,6 +105,8 @@ export const settings: Wording = {
     "nudge me fridays 4pm",
     "please write to me only on tuesdays",
     "ping me every thursday at 9",
+    "change my day to thursday",
+    "change my day to thursday at 9",
   ],
   nearMisses: [
     "changing the world",
@@ -116,7 +119,7 @@ export const settings: Wording = {
     "do you write to me on tuesdays?",
   ],
   read: shortWish(
-    /^(?:(?:please|can you|could you|i(?:'d| would) like|i want|let'?s|ok|and|but),? )*(?:make|send|put|move|have|get|give me|bring|deliver|want) (?:me )?(?:these|the|those|my|all|your|them)(?: (?:weekly )?(?:nudges|challenges|messages|ones))? (?:(?:come )?(?:on|at|to) (?:a )?)(?:mondays|tuesdays|wednesdays|thursdays|fridays|(?:every|each) (?:mon|tues|wednes|thurs|fri)day|another day (?:of the week|every week))\b[^?]*$|^(?:(?:please|pls|ok|and|but|just|can you|could you|kindly),? )*(?:nudge|ping|poke|message|remind|write(?: to)?|text|contact) me (?:only |always |just )?(?:on |at |by )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|(?:every|each) (?:mon|tues|wednes|thurs|fri)day)\b[^?]*$|^((please|hi|can you|can i|i want to|i would like to|how do i|open|show me|show|where are|to)[,.]? )*((my |the |your )?settings?|change (the |my )?(settings|time|time zone|day|zone|hour|focus|track)|(change )?my preferences)( please| pls)?[?!. ]*$/,
+    /^(?:(?:please|can you|could you|i(?:'d| would) like|i want|let'?s|ok|and|but),? )*(?:make|send|put|move|have|get|give me|bring|deliver|want) (?:me )?(?:these|the|those|my|all|your|them)(?: (?:weekly )?(?:nudges|challenges|messages|ones))? (?:(?:come )?(?:on|at|to) (?:a )?)(?:mondays|tuesdays|wednesdays|thursdays|fridays|(?:every|each) (?:mon|tues|wednes|thurs|fri)day|another day (?:of the week|every week))\b[^?]*$|^(?:(?:please|pls|ok|and|but|just|can you|could you|kindly),? )*(?:nudge|ping|poke|message|remind|write(?: to)?|text|contact) me (?:only |always |just )?(?:on |at |by )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|(?:every|each) (?:mon|tues|wednes|thurs|fri)day)\b[^?]*$|^((please|hi|can you|can i|i want to|i would like to|how do i|open|show me|show|where are|to)[,.]? )*((my |the |your )?settings?|change (the |my )?(settings|time|time zone|day|zone|hour|focus|track)|(?:change|move|switch|set) (?:my|the) (?:weekly |nudge |challenge )?(?:day|days|hour|time) to (?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|\d{1,2}(?::\d\d)? ?(?:am|pm)?)(?:,? (?:at )?\d{1,2}(?::\d\d)? ?(?:am|pm|h)?)?|(change )?my preferences)( please| pls)?[?!. ]*$/,
   ),
 };
 

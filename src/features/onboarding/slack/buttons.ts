@@ -5,6 +5,7 @@ import { type Action, type Context, defineAction } from "#src/feature-kit/handle
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { nextWords } from "#src/features/weekly/slack/nudge-message.ts";
 import { parseCalendarDate } from "#src/kernel/calendar.ts";
+import { WEEKDAYS } from "#src/kernel/vocabulary.ts";
 import { parted } from "#src/slack/button-value.ts";
 
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
@@ -27,6 +28,16 @@ import {
 
 const join = defineAction({ id: "join.open", opensModal: true, run: (context) => openJoin(context) });
 const settings = defineAction({ id: "settings.open", opensModal: true, run: (context) => openSettings(context) });
+/** With the day of the week and the hour that they named. */
+const settingsSlot = defineAction({
+  id: "settings.slot",
+  opensModal: true,
+  value: parted("|", {
+    day: z.coerce.number().pipe(z.literal(WEEKDAYS)),
+    hour: z.union([z.literal("").transform(() => null), z.coerce.number().int().min(0).max(23)]).default(null),
+  }),
+  run: (context, slot) => openSettings(context, slot),
+});
 const pause = defineAction({
   id: "pause.open",
   opensModal: true,
@@ -112,6 +123,7 @@ const managerRemoved = defineAction({
 export const membershipActions: readonly Action[] = [
   join,
   settings,
+  settingsSlot,
   pause,
   pauseBack,
   pauseAnyway,

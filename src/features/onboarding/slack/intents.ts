@@ -1,10 +1,13 @@
 /** What people say about being sent messages. */
+import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { messageReply } from "#src/slack/context.ts";
-import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
+import { hour } from "#src/slack/fault-text.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { betweenCadences, pause, resume, settings, stop } from "../rules/intents.en.ts";
+import { type WeeklySlot, weeklySlotIn } from "../rules/weekly-slot.ts";
 import { pauseTold, resumeReply } from "./replies.ts";
 
 const BETWEEN: Readonly<Record<Locale, RegExp>> = { en: betweenCadences };
@@ -56,14 +59,22 @@ export const onboardingIntents: readonly Intent[] = [
   defineIntent({
     name: "settings",
     wordings: { en: settings },
-    answer: ({ say }) =>
-      Promise.resolve(
-        messageReply(
-          textMessage(
-            say("settings.offer_md"),
-            actions(button(say("menu.settings"), "settings.open", "chat", "primary")),
-          ),
-        ),
-      ),
+    answer: async (context, { text }) => messageReply(settingsOffered(context, weeklySlotIn(text))),
   }),
 ];
+
+/** The form, with the day and the hour that were named in it already. */
+function settingsOffered({ say }: Context, slot: WeeklySlot | null): Message {
+  if (!slot)
+    return textMessage(
+      say("settings.offer_md"),
+      actions(button(say("menu.settings"), "settings.open", "chat", "primary")),
+    );
+  const { day, hour: at } = slot;
+  const words = say("settings.slot_md", {
+    day: say(`vocabulary.days.d${day}`),
+    hour: at === null ? "none" : "other",
+    time: at === null ? "" : hour(at),
+  });
+  return textMessage(words, actions(button(say("menu.settings"), "settings.slot", `${day}|${at ?? ""}`, "primary")));
+}

@@ -62,7 +62,13 @@ async function whenNext({ deps, say, person }: Context): Promise<Reply> {
   if (open) {
     const title = escapeMrkdwn(open.challenge.title);
     const prepare = button(say("before.buttons.prepare"), "chat.do", "prepare");
-    const text = say("before.when_next.at_open_md", { when, title });
+    const planned = open.nudge.status === "planned" ? open.plan : null;
+    const text = say("before.when_next.at_open_md", {
+      when,
+      title,
+      state: planned ? "planned" : "other",
+      planned: planned ? moment(say.locale, planned.plannedAt, member) : "",
+    });
     const whole = sizeOfLine(say, open);
     if (whole === null) return answer(text, prepare, settings);
     const back = button(say("before.buttons.whole"), "chat.do-other", "bigger");
