@@ -62,6 +62,7 @@ const WAYS: readonly (readonly [string, Ends])[] = [
     async ({ maya }) => {
       await maya.say("stop");
       await maya.click("cadence.stop");
+      await maya.click("cadence.stop-anyway");
     },
   ],
   ["leaving the company", ({ gone }) => gone()],
