@@ -44,7 +44,10 @@ export async function answerCancelled(heard: Heard): Promise<Answered | null> {
     case "declined":
       return answered(declinedMessage(context, here, talk));
     case "press":
-      return counting(speech, here.situation)(CANCEL, again(plainly(pressMessage(context, talk.offers), told, talk.act), talk));
+      return counting(speech, here.situation)(
+        CANCEL,
+        again(plainly(pressMessage(context, talk.offers), told, talk.act), talk),
+      );
     case "nodded":
       return answered(
         textMessage(say(turned(["chat.nodded_1_md", "chat.nodded_2_md", "chat.nodded_3_md"], talk.answers))),
