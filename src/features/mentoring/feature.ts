@@ -22,9 +22,11 @@ import { mentoringExport } from "./slack/export-part.ts";
 import { mentoringSection } from "./slack/home-section.ts";
 import { mentorsSection } from "./slack/host-section.ts";
 import { linesSubmit } from "./slack/lines-form.ts";
+import { managerDecidesIntent } from "./slack/manager-decides.ts";
 import { mentoringMessages } from "./slack/messages.ts";
 import { mentorQuestionIntent } from "./slack/questions.ts";
 import { timeSubmit } from "./slack/time-form.ts";
+import { whoComesIntent } from "./slack/who-comes.ts";
 import { mentoringDue } from "./store/due-times.ts";
 import { mentoringEncounters } from "./store/encounters.ts";
 import { hasPairings } from "./store/in-dialogue.ts";
@@ -40,7 +42,7 @@ export const mentoring = defineFeature({
   buttons: [...mentoringActions, tellFromWords],
   awaitedWords: awaitedOfMeeting,
   dialogue: { existsFor: hasPairings, load: mentorDialogue },
-  intents: [mentorQuestionIntent, ...appointmentIntents, ...cannotComeIntents],
+  intents: [mentorQuestionIntent, ...appointmentIntents, ...cannotComeIntents, whoComesIntent, managerDecidesIntent],
   speech: [
     ...mentoringFromStrangers,
     ...lastMeetingWords,

@@ -4,6 +4,8 @@ import type { Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { namedAmong } from "#src/features/matching/rules/called.ts";
+import { mayBeComing, whatIf } from "#src/features/mentoring/rules/what-if.en.ts";
+import { whatIfAbsent } from "#src/features/mentoring/slack/what-if.ts";
 import { hostOf, nameOf } from "#src/features/seats/slack/words.ts";
 import { boardOfNudge } from "#src/features/seats/use-cases/seat-plans.ts";
 import { leavingGiven } from "#src/features/weekly/slack/intents.ts";
@@ -23,12 +25,8 @@ import { leaveGiven } from "../rules/leave-given.en.ts";
 import { ownReturns } from "../rules/own-returns.en.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
 import { until } from "../rules/until.en.ts";
-import { mayBeComing, whatIf } from "../rules/what-if.en.ts";
 import { givenTo, ownBeside } from "../use-cases/given.ts";
 import { assignmentsDialogue } from "./dialogue-state.ts";
-import { managerDecidesIntent } from "./manager-decides.ts";
-import { whatIfAbsent } from "./what-if.ts";
-import { whoComesIntent } from "./who-comes.ts";
 
 const givenWho = about("given-who", (context, { given, waiting }) => waiting?.line ?? takenText(context.say, given));
 const givenUntil = about("given-until", ({ say }, { given }) => untilWhen(say, given));
@@ -37,8 +35,6 @@ export const givenIntents: readonly Intent[] = [
   givenWho,
   about("given-how-long", ({ say }, { given }) => howLong(say, given)),
   givenUntil,
-  whoComesIntent,
-  managerDecidesIntent,
   defineIntent({
     name: "what-if-absent",
     audience: "anybody",

@@ -5,6 +5,7 @@ import { isWithin } from "#src/language/day-bounds.ts";
 import { type HourBounds, isHourWithin, narrowed, possible } from "#src/language/hour-bounds.ts";
 import { hoursOn } from "#src/language/time-limits.ts";
 import { momentTold, type ToldMoment } from "#src/language/told-moment.ts";
+import { ASKS_TO_MEET, HOUR_BEHIND, NEARER, OF_NEXT_WEEK, OR } from "./time-wish.en.ts";
 
 /** Days from the first to the last, of which either may be open, and the minutes of a day in which it begins. */
 export interface TimeWish {
@@ -34,42 +35,38 @@ const PARTS: Readonly<Record<NonNullable<ToldMoment["part"]>, readonly [number, 
   later: [0, DAY],
 };
 
-/** What stands between two times of which either will do. */
-const OR = /\s+or\s+(?:on\s+)?|\s*\/\s*(?=[a-z])/i;
-
-/** A day of another week than this was named: "next tuesday or wednesday" is of one week. */
-const OF_NEXT_WEEK = /\bnext\b|\b(?:not|except) this week\b/i;
-const NEARER = /\b(?:this|today|tomorrow|tonight)\b|\d/i;
-
 /** "Thursday at 10 or Friday at 14:00": from the first to the last of them, and which each is. */
 function eitherIn(message: string, now: Date, zone: string): TimeWish | null {
   const parts = message.split(OR);
   if (parts.length < 2) return null;
-  const read = parts.map((part) => oneIn(part, now, zone));
+  const [first = null, ...others] = parts.map((part) => oneIn(part, now, zone));
   const isLater = OF_NEXT_WEEK.test(parts[0] ?? "");
-  const wishes = read.map((wish, at) => {
-    const day = wish?.first ?? null;
-    const first = read[0]?.first ?? null;
-    const isBare =
-      at > 0 &&
-      !NEARER.test(
-        (parts[at] ?? "").replace(/\b(?:at|by|from|around)? ?\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|o'?clock)?\s*$/i, ""),
-      );
-    if (!wish || day === null || first === null || !isLater || !isBare || day >= first) return wish;
-    return { ...wish, first: addDays(day, 7), last: wish.last && addDays(wish.last, 7) };
-  });
-  const days = wishes.flatMap((wish) => (wish?.first != null && wish.first === wish.last ? [wish.first] : [])).sort();
-  const [first] = days;
-  const last = days.at(-1);
-  if (first === undefined || last === undefined || days.length < parts.length) return null;
-  const known = wishes.filter((wish) => wish !== null);
-  return {
+  const wishes = [
     first,
-    last,
-    from: Math.min(...known.map(({ from }) => from)),
-    until: Math.max(...known.map(({ until }) => until)),
-    either: known,
+    ...others.map((wish, at) => (isLater ? inTheSameWeek(parts[at + 1] ?? "", wish, first) : wish)),
+  ].filter((wish) => wish !== null);
+  const days = wishes.flatMap(({ first: from, last }) => (from !== null && from === last ? [from] : [])).sort();
+  const [earliest] = days;
+  const latest = days.at(-1);
+  if (earliest === undefined || latest === undefined || days.length < parts.length) return null;
+  return {
+    first: earliest,
+    last: latest,
+    from: Math.min(...wishes.map(({ from }) => from)),
+    until: Math.max(...wishes.map(({ until }) => until)),
+    either: wishes,
   };
+}
+
+/**
+ * "Next Tuesday or Wednesday": a bare weekday behind one of another week is read as the nearest one, and is of that week. One that says when it is
+ * ("this Friday", "3 Dec") stays where it is.
+ */
+function inTheSameWeek(part: string, wish: TimeWish | null, before: TimeWish | null): TimeWish | null {
+  if (!wish || wish.first === null || before === null || before.first === null || wish.first >= before.first)
+    return wish;
+  if (NEARER.test(part.replace(HOUR_BEHIND, ""))) return wish;
+  return { ...wish, first: addDays(wish.first, 7), last: wish.last && addDays(wish.last, 7) };
 }
 
 /** What a message wishes; null where it names no time that can be told to another. */
@@ -104,9 +101,6 @@ export function isWished({ first, last, from, until, either }: TimeWish, at: Dat
   if ((first !== null && day < first) || (last !== null && day > last)) return false;
   return isHourWithin({ from, until }, localMinutes(at, zone));
 }
-
-const ASKS_TO_MEET =
-  /\b(?:meet|talk|call|chat|speak|coffee|free|available|slots?|suits?|works? for me|have time|got time|time for)\b/i;
 
 /** The time that somebody names in what they ask, where a sentence asks for that time to talk. */
 export function timeWishInQuestion(question: string, now: Date, zone: string): TimeWish | null {

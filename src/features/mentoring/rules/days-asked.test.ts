@@ -16,12 +16,12 @@ it.each([
   ["show me my week", "2026-11-30", "2026-12-06"],
   ["what is coming up next week please", "2026-12-07", "2026-12-13"],
 ])("%s", (words, first, last) => {
-  expect(daysAsked(words, TODAY)).toMatchObject({ first, last });
+  expect(daysAsked(words, TODAY, "en")).toMatchObject({ first, last });
 });
 
 it.each([["what's coming up"], ["what is on my plate"], ["what have I planned"], ["my plan"], [""]])(
   "%s: all that is ahead",
   (words) => {
-    expect(daysAsked(words, TODAY)).toBeNull();
+    expect(daysAsked(words, TODAY, "en")).toBeNull();
   },
 );

@@ -65,7 +65,7 @@ async function showAppointments({ deps, say, person }: Context, { text: asked, d
   ].toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
   // Who asks when they meet somebody asks of no challenge, and of no day alone.
   const isOfAll = COMING_UP[say.locale].read(saidIn(asked, say.locale)) !== null;
-  const days = isOfAll ? daysAsked(asked, localDate(now, zone)) : null;
+  const days = isOfAll ? daysAsked(asked, localDate(now, zone), say.locale) : null;
   const then = days === null ? ahead : ahead.filter(({ startsAt }) => isWithin(days, localDate(startsAt, zone)));
   const isOneDay = days !== null && days.first === days.last;
   const challenge =

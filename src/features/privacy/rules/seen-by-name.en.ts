@@ -206,3 +206,8 @@ export const seenOf: Wording = {
   ],
   read: shortWish(new RegExp(KINDS.map(([, { source }]) => source).join("|"), "u")),
 };
+
+/** They speak of a no of their own. */
+export const OF_NO = /\bi(?:['’]ve| have| just)? (?:sa|decl|turn|refus)/;
+/** They mean the manager whom they named. */
+export const OF_MANAGER = /\b(?:manager|boss|lead|supervisor)\b/;

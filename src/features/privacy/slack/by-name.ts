@@ -1,10 +1,10 @@
 /** What somebody sees who is named: by what they are to whoever asks. And what stays when one leaves. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import { whatIfAbsent } from "#src/features/assignments/slack/what-if.ts";
 import { openIntroductionsOf } from "#src/features/introductions/use-cases/overview.ts";
 import { namedAmong } from "#src/features/matching/rules/called.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { whatIfAbsent } from "#src/features/mentoring/slack/what-if.ts";
 import { mentoringOf } from "#src/features/mentoring/use-cases/overview.ts";
 import { hostOf } from "#src/features/seats/slack/words.ts";
 import { ownSeats, seatsLeft } from "#src/features/seats/use-cases/own-seats.ts";

@@ -11,20 +11,20 @@ import { saidIn } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
-import { seenByName } from "../rules/seen-by-name.en.ts";
+import * as english from "../rules/seen-by-name.en.ts";
 import type { Known } from "../use-cases/people-of.ts";
 import { namedIn, seenBy, seesAsked } from "./by-name.ts";
 import { confirmForget } from "./replies.ts";
 import { isStranger, replyAboutSpying, replyToStranger, replyWithKnown } from "./short-replies.ts";
 
-const SEEN: Readonly<Record<Locale, typeof seenByName>> = { en: seenByName };
+const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
 /** Answers about the one who is named. Nothing is changed by it. */
 export async function replyAboutNamed(context: Context, told: Told): Promise<Reply> {
   const { deps, say, person } = context;
   const { words } = saidIn(told.text, say.locale);
   // A sentence that is read so by its button, and names nobody where a name is looked for.
-  const { kind, name } = SEEN[say.locale](words) ?? { kind: "sees", name: "" };
+  const { kind, name } = WORDS[say.locale].seenByName(words) ?? { kind: "sees", name: "" };
   if (kind === "server") return withPage(context, say("privacy.by_name.server_md"));
   if (kind === "theirs") return replyAboutTheirs(context, told);
   if (kind === "watched") return replyAboutSpying(context, say("privacy.by_name.watched_md"));
@@ -36,7 +36,7 @@ export async function replyAboutNamed(context: Context, told: Told): Promise<Rep
   if (kind === "asked") return withPage(context, (await seesAsked(context)) ?? say("privacy.by_name.asked_none_md"));
   const member = await findMemberIfAny(deps, person);
   const named = await namedIn(context, member, name);
-  const manager = named.length === 0 ? managerAsked(member, name) : null;
+  const manager = named.length === 0 ? managerAsked(member, name, say.locale) : null;
   const known = manager === null ? named : [manager];
   const whose = { userIds: known.map(({ userId }) => userId), name };
   const [nearest] = known;
@@ -53,7 +53,7 @@ export async function replyAboutNamed(context: Context, told: Told): Promise<Rep
     const isOpen = (await seenOfGiven(context, whose)) !== null;
     return withPage(context, say(isOpen ? "privacy.by_name.no_open_md" : "privacy.by_name.no_over_md"));
   }
-  const isOfNo = OF_NO.test(words);
+  const isOfNo = WORDS[say.locale].OF_NO.test(words);
   const given = await seenOfGiven(context, whose);
   const isGiver = given !== null || isManager;
   if (isOfNo && isGiver) return withPage(context, say("privacy.short.skipped_md"));
@@ -71,13 +71,10 @@ async function replyAboutTheirs(context: Context, told: Told): Promise<Reply> {
   return withPage(context, say("privacy.by_name.theirs_md"));
 }
 
-const OF_NO = /\bi(?:['’]ve| have| just)? (?:sa|decl|turn|refus)/;
-const MANAGER = /\b(?:manager|boss|lead|supervisor)\b/;
-
 /** "My manager", where they named one. */
-function managerAsked(member: Member | null, words: string): Known | null {
+function managerAsked(member: Member | null, words: string, locale: Locale): Known | null {
   const userId = member?.settings.managerUserId ?? null;
-  return userId !== null && MANAGER.test(words) ? { userId, as: "manager" } : null;
+  return userId !== null && WORDS[locale].OF_MANAGER.test(words) ? { userId, as: "manager" } : null;
 }
 
 function withPage({ say }: Context, text: string): Promise<Reply> {

@@ -1,8 +1,6 @@
 /** What happens when somebody cannot come to what they have with somebody else: it is said of that, with its buttons, and nothing changes. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import { blocksOf } from "#src/features/mentoring/slack/appointments.ts";
-import { type Appointment, appointmentsOf } from "#src/features/mentoring/use-cases/appointments.ts";
 import { otherTimeBlocks } from "#src/features/seats/slack/wish-time.ts";
 import { hostOf } from "#src/features/seats/slack/words.ts";
 import type { Locale } from "#src/kernel/locale.ts";
@@ -12,6 +10,8 @@ import { messageReply, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { textAbove } from "#src/slack/kit/blocks.ts";
 import { isOfOther } from "../rules/what-if.en.ts";
+import { type Appointment, appointmentsOf } from "../use-cases/appointments.ts";
+import { blocksOf } from "./appointments.ts";
 
 const OF_OTHER: Readonly<Record<Locale, (words: string) => boolean>> = { en: isOfOther };
 
@@ -34,28 +34,28 @@ function ifYouDoNot(say: Say, one: Appointment): string {
     case "seat": {
       const host = hostOf(say, one.own.board.seat);
       const { status } = one.own.request;
-      if (status === "seated") return say("assign.what_if.seat_md", { host });
-      return say("assign.what_if.asked_md", { host });
+      if (status === "seated") return say("mentor.what_if.seat_md", { host });
+      return say("mentor.what_if.asked_md", { host });
     }
     case "hosted":
-      return say("assign.what_if.hosted_md");
+      return say("mentor.what_if.hosted_md");
     case "talk":
-      return say("assign.what_if.talk_md", { person: otherOf(say, one) });
+      return say("mentor.what_if.talk_md", { person: otherOf(say, one) });
     case "meeting":
-      return say("assign.what_if.meeting_md", { person: mention(one.pair.otherUserId) });
+      return say("mentor.what_if.meeting_md", { person: mention(one.pair.otherUserId) });
   }
 }
 
 function ifTheyDoNot(say: Say, one: Appointment): string {
   switch (one.kind) {
     case "seat":
-      return say("assign.what_if.they_seat_md", { host: hostOf(say, one.own.board.seat) });
+      return say("mentor.what_if.they_seat_md", { host: hostOf(say, one.own.board.seat) });
     case "hosted":
-      return say("assign.what_if.they_hosted_md");
+      return say("mentor.what_if.they_hosted_md");
     case "talk":
-      return say("assign.what_if.they_talk_md", { person: otherOf(say, one) });
+      return say("mentor.what_if.they_talk_md", { person: otherOf(say, one) });
     case "meeting":
-      return say("assign.what_if.they_meeting_md", { person: mention(one.pair.otherUserId) });
+      return say("mentor.what_if.they_meeting_md", { person: mention(one.pair.otherUserId) });
   }
 }
 

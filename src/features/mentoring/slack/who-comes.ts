@@ -3,8 +3,6 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { namedAmong } from "#src/features/matching/rules/called.ts";
-import { blocksOf } from "#src/features/mentoring/slack/appointments.ts";
-import { type Appointment, appointmentsOf } from "#src/features/mentoring/use-cases/appointments.ts";
 import { hostOf } from "#src/features/seats/slack/words.ts";
 import { together } from "#src/features/weekly/slack/before-answers.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
@@ -16,6 +14,8 @@ import { mention } from "#src/slack/escape.ts";
 import { actions, button, textAbove, textMessage } from "#src/slack/kit/blocks.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { type Coming, comingIn, whoComes } from "../rules/who-comes.en.ts";
+import { type Appointment, appointmentsOf } from "../use-cases/appointments.ts";
+import { blocksOf } from "./appointments.ts";
 
 const COMING: Readonly<Record<Locale, (words: string) => Coming | null>> = { en: comingIn };
 
@@ -30,22 +30,22 @@ async function answerWhoComes(context: Context, told: Told): Promise<Reply> {
   const { deps, say, person } = context;
   const { text } = told;
   const coming = COMING[say.locale](saidIn(text, say.locale).words) ?? "asks";
-  if (coming === "greets") return messageReply(textMessage(say("assign.who_comes.hello_md")));
+  if (coming === "greets") return messageReply(textMessage(say("mentor.who_comes.hello_md")));
   const { all, zone } = await appointmentsOf(deps, person);
   const named = await withWhom(context, all, text);
   const meant = named ?? all[0];
   if (!meant) {
     const current = coming === "brings" ? await findCurrentNudge(deps, person) : null;
     if (current) return messageReply(await together(context, current, told));
-    return messageReply(textMessage(say("assign.who_comes.nothing_md")));
+    return messageReply(textMessage(say("mentor.who_comes.nothing_md")));
   }
   const other = otherOf(say, meant);
   const answer =
     coming === "brings"
-      ? say("assign.who_comes.brings_md", { other, kind: kindOf(meant) })
+      ? say("mentor.who_comes.brings_md", { other, kind: kindOf(meant) })
       : named
-        ? say("assign.who_comes.theirs_md", { other, kind: meant.kind === "seat" ? "seat" : "other" })
-        : say("assign.who_comes.others_md", { other, kind: kindOf(meant) });
+        ? say("mentor.who_comes.theirs_md", { other, kind: meant.kind === "seat" ? "seat" : "other" })
+        : say("mentor.who_comes.others_md", { other, kind: kindOf(meant) });
   const find =
     coming === "brings" && meant.kind === "seat" ? [actions(button(say("seats.home.find"), "seat.find", "chat"))] : [];
   return messageReply(textAbove(answer, [...blocksOf({ say }, meant, zone, 0), ...find]));
