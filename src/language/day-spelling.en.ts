@@ -16,3 +16,15 @@ export const SPELT_NAMES = [
   "december",
   "tomorrow",
 ] as const;
+
+/** As people shorten them in chats; "2day" is mostly how long a course takes. */
+export const SHORTENED: Readonly<Record<string, string>> = {
+  tday: "today",
+  "2nite": "tonight",
+  tonite: "tonight",
+  "2moro": "tomorrow",
+  "2mrw": "tomorrow",
+  tmoro: "tomorrow",
+  tmrrw: "tomorrow",
+  tomoz: "tomorrow",
+};

@@ -26,6 +26,9 @@ describe("misspelt names of days and months", () => {
     ["tommorow", "tomorrow"],
     ["tomorow", "tomorrow"],
     ["tmrrow", "tomorrow"],
+    ["2moro", "tomorrow"],
+    ["tomoz", "tomorrow"],
+    ["tday", "today"],
   ])("%s is %s", (typed, name) => {
     expect(withDaysSpelt(`move it to ${typed} at 9`)).toBe(`move it to ${name} at 9`);
   });

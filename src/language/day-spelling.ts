@@ -1,6 +1,6 @@
 /** Misspelt names of days and months: "tuseday", "febuary", "tommorow". */
 import { distance } from "fastest-levenshtein";
-import { SPELT_NAMES } from "./day-spelling.en.ts";
+import { SHORTENED, SPELT_NAMES } from "./day-spelling.en.ts";
 import { lately } from "./remembered.ts";
 
 type Name = (typeof SPELT_NAMES)[number];
@@ -13,12 +13,18 @@ const LONG_NAME = 7;
 const MOST_WORDS = 4096;
 const WORD = /(?<![\p{L}\p{N}~@#'/_.-])[a-z]{5,11}(?![\p{L}\p{N}'/_-])/gu;
 
+const SHORT = new RegExp(
+  `(?<![\\p{L}\\p{N}~@#'/_.-])(?:${Object.keys(SHORTENED).join("|")})(?![\\p{L}\\p{N}'/_-])`,
+  "gu",
+);
+
 /**
  * Folded words (`foldText`) with the names of days and months spelt as they are written. A word that is near to two of them, or not near
  * enough to one, stays as it is.
  */
 export function withDaysSpelt(words: string): string {
-  return words.replace(WORD, (word) => {
+  const whole = words.replace(SHORT, (word) => SHORTENED[word] ?? word);
+  return whole.replace(WORD, (word) => {
     const near = namesNear(word);
     return near.length === 1 && near[0] ? near[0] : word;
   });
