@@ -2662,6 +2662,7 @@ export interface TextValues {
   "plan.calendar_untitled": null;
   "plan.cue_label": null;
   "plan.cue_own": null;
+  "plan.danger": null;
   "plan.do_this": null;
   "plan.intro_md": { title: string | number; ask: string | number };
   "plan.missing_half": null;

@@ -6,6 +6,7 @@ import { inOneByte } from "#src/kernel/text.ts";
 import { saysCrisisInGerman } from "./crisis.de.ts";
 import { ABUSE } from "./crisis-abuse.en.ts";
 import { BODY } from "./crisis-body.en.ts";
+import { EMERGENCY } from "./crisis-emergency.en.ts";
 import { HINTS } from "./crisis-hints.en.ts";
 import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
 import { VIOLENCE } from "./crisis-violence.en.ts";
@@ -52,6 +53,38 @@ function parts(text: string): readonly string[] {
 const LETTER_BEYOND_LATIN_1 = /[\u0100-\u{10ffff}]/gu;
 /** Those that Unicode does not take apart. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = { ł: "l", đ: "d", ı: "i", œ: "oe" };
+/** Letters of other alphabets that look like ours, by which words are disguised (Unicode's confusables, UTS 39). */
+const LOOK_ALIKE: ReadonlyMap<string, string> = new Map(
+  [
+    "аa",
+    "еe",
+    "оo",
+    "рp",
+    "сc",
+    "уy",
+    "хx",
+    "іi",
+    "ѕs",
+    "јj",
+    "ԁd",
+    "һh",
+    "кk",
+    "тt",
+    "мm",
+    "αa",
+    "οo",
+    "νv",
+    "ιi",
+    "κk",
+    "τt",
+    "εe",
+  ].map(([other = "", ours = ""]) => [other, ours]),
+);
+/** Written with a blank between all letters. */
+const LETTER_BY_LETTER = /(?<![a-z])(?:[a-z] ){5,}[a-z](?![a-z])/g;
+const SPACED: readonly RegExp[] = [
+  /(?:wantto|wanna|goingto|gonna|will)die\b|\bkillmyself\b|\bkms(?:tonight)?\b|endmylife|hangmyself|iwant(?:to)?kill/,
+];
 /** A letter of which none of the patterns knows: it stands for all that have no Latin one. */
 const ANY_LETTER = "ÿ";
 
@@ -66,7 +99,11 @@ function plainWords(text: string): string {
     text
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim()
-      .replace(LETTER_BEYOND_LATIN_1, (letter) => PLAIN_LETTERS[letter] ?? plainLetter(letter)),
+      .replace(
+        LETTER_BEYOND_LATIN_1,
+        (letter) => PLAIN_LETTERS[letter] ?? LOOK_ALIKE.get(letter) ?? plainLetter(letter),
+      )
+      .replace(LETTER_BY_LETTER, (run) => run.replaceAll(" ", "")),
   )
     .replace(/\bim\b/g, "i am")
     .replace(/\bcan not\b/g, "cannot")
@@ -101,7 +138,9 @@ function onceForEach<Result>(work: (text: string) => Result): (text: string) => 
 }
 
 function isOne(asked: string): boolean {
-  return [PATTERNS, HINTS, VIOLENCE, ABUSE, BODY].some((patterns) => patterns.some((pattern) => pattern.test(asked)));
+  return [PATTERNS, HINTS, VIOLENCE, ABUSE, BODY, EMERGENCY, SPACED].some((patterns) =>
+    patterns.some((pattern) => pattern.test(asked)),
+  );
 }
 
 function isInPassing(asked: string): boolean {

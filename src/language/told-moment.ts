@@ -104,7 +104,7 @@ export function momentTold(
   // "Thursday afternoon i'm at the dentist, morning ok"
   const restOfDay = found.part !== null && bounds?.partsOff.length === 1 ? (bounds.partsOff[0]?.date ?? null) : null;
   const date = dates.at(-1) ?? restOfDay;
-  const time = spans.findLast((span) => span.time !== null)?.time ?? null;
+  const time = inEvening(spans.findLast((span) => span.time !== null)?.time ?? null, found.part);
   if (date === null && time === null) {
     const inMinutes = minutesTold(IN_A_WHILE.exec(plain)?.[1] ?? "");
     if (inMinutes !== null) return { ...nothing, inMinutes };
@@ -116,6 +116,14 @@ export function momentTold(
   const isWeekday = ofWeek === null && spans.some((span) => span.isWeekday && span.date === date);
   return { ...nothing, date, time, part: time ? null : found.part, isOneOfSeveral, isPast, isWeekday, week };
 }
+
+/** "Tonight at 8", "8 in the evening": nobody means the morning. */
+function inEvening(time: ToldMoment["time"], part: DayPart | null): ToldMoment["time"] {
+  const isMeant = part === "evening" && time !== null && time.hour >= FIRST_OF_EVENING && time.hour < NOON;
+  return isMeant ? { ...time, hour: time.hour + NOON } : time;
+}
+const FIRST_OF_EVENING = 4;
+const NOON = 12;
 
 /** A weekday beside a week is one of that week, and the week says no more. */
 function inOneWeek(spans: readonly Span[], monday: CalendarDate | null): readonly Span[] {

@@ -27,8 +27,10 @@ export class Care<D extends SurfaceDeps> {
   }
 
   /** @param danger what was held back, now or when it was sent before. */
-  async afterForm(exchange: Exchange, words: string, { kind }: Submission, danger: Danger | null): Promise<void> {
+  async afterForm(exchange: Exchange, words: string, result: Submission, danger: Danger | null): Promise<void> {
+    const { kind } = result;
     if (kind === "held") return this.#tell(exchange, "held");
+    if (kind === "errors" && result.nothingKept) return this.#tell(exchange, "left");
     // Whoever sends held words again was told a moment ago.
     if (kind === "errors" || kind === "conflict" || danger?.isWarned) return;
     await this.afterWords(exchange, words);

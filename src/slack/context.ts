@@ -134,8 +134,11 @@ export interface Redrawn {
 
 /** The answer to a submitted modal. */
 export type Submission =
-  /** Texts by block id, shown beside the fields; the modal stays open and nothing typed is lost. */
-  | { readonly kind: "errors"; readonly errors: Readonly<Record<string, string>> }
+  /**
+   * Texts by block id, shown beside the fields; the modal stays open and nothing typed is lost.
+   * `nothingKept`: it is because of words of danger, which are answered in the DM.
+   */
+  | { readonly kind: "errors"; readonly errors: Readonly<Record<string, string>>; readonly nothingKept?: true }
   /** `staysInDm`: the message is in their DM as well, where neither the window nor what only they see in a channel is left of it. */
   | { readonly kind: "update"; readonly view: ModalView; readonly message?: Message; readonly staysInDm?: true }
   /**

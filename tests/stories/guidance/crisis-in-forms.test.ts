@@ -80,3 +80,22 @@ story("other forms as well, and a form without such words is answered as ever", 
   await settle();
   expect(maya.dm().some(({ plain }) => plain.includes(CALL))).toBe(true);
 });
+
+story("a plan does not keep such words: it would read them back at its hour", MONDAY, async (scene) => {
+  const { maya, query, settle } = scene;
+  await joins(maya);
+  await maya.click("I'm in");
+  await maya.submit({
+    cue: "own",
+    when: "I am home on Tuesday",
+    will: "kill myself with the pills I saved",
+  });
+  await settle();
+  expect(maya.modal()?.errors["will"]).toContain("I do not keep this in a plan");
+  expect(maya.dm().at(-1)?.plain).toContain(CALL);
+  expect(await query("select 1 from plans")).toEqual([]);
+  await maya.submit({ when: "I am home on Tuesday", will: "write to Lena" });
+  await settle();
+  expect(maya.modal()).toBeNull();
+  expect(await query("select will_text from plans")).toEqual([{ will_text: "write to Lena" }]);
+});

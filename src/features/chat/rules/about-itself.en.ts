@@ -2,7 +2,9 @@
 import { shortWish, type Wording } from "#src/language/intent.ts";
 
 /** "Tell me a joke." */
-export const asksForJoke = (text: string): boolean => /\b(jokes?|make me laugh|funny)\b/i.test(text);
+export const asksForJoke = (text: string): boolean =>
+  /\b(jokes?|make me laugh|funny)\b/i.test(text) &&
+  !/\b(?:just|only|was|is|were|be|as) (?:meant as )?(?:an? )?(?:\w+ )?jok(?:e|es|ing)\b/i.test(text);
 
 /** Languages in which we can at least say that we speak only English. */
 export const LANGUAGES = ["de", "fr", "es", "it", "pl", "pt"] as const;

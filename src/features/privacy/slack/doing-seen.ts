@@ -1,5 +1,6 @@
 /** Who hears that somebody does a challenge, and what of a conversation is kept: a plain no or yes first. */
 import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
 import { seenOfGiven } from "#src/features/assignments/slack/given-intents.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { assignedReason } from "#src/features/weekly/rules/assigned-reason.ts";
@@ -10,10 +11,10 @@ import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { isStranger, replyToStranger } from "./short-replies.ts";
 
 /** "Don't tell anyone I'm doing this": nobody hears of it, but for whoever gave it to them. */
-export async function replyAboutDoing(context: Context): Promise<Reply> {
+export async function replyAboutDoing(context: Context, { text: asked }: Told): Promise<Reply> {
   const { deps, say, person } = context;
   const member = await findMemberIfAny(deps, person);
-  if (!member && (await isStranger(context))) return replyToStranger(context, "does anybody see it");
+  if (!member && (await isStranger(context))) return replyToStranger(context, asked);
   const current = member && (await findCurrentNudge(deps, person));
   const giver = current && assignedReason(current.nudge)?.by;
   const given = giver ? await seenOfGiven(context, { userIds: [giver], name: "" }) : null;

@@ -38,7 +38,7 @@ export const privacyIntents: readonly Intent[] = [
     name: "doing-seen",
     audience: "anybody",
     wordings: { en: doingSeen },
-    answer: (context) => replyAboutDoing(context),
+    answer: replyAboutDoing,
   }),
   defineIntent({
     name: "who-reads",

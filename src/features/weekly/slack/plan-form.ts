@@ -7,6 +7,7 @@ import { localDate } from "#src/kernel/calendar.ts";
 import type { Cue } from "#src/kernel/challenge.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
+import { isCrisis } from "#src/language/crisis.ts";
 import { bareCue, cueHalves } from "#src/language/cue-sentence.ts";
 import { momentOf } from "#src/language/natural-date.ts";
 import { conflict } from "#src/slack/conflict.ts";
@@ -115,6 +116,9 @@ export const planSubmit = defineSubmit({
     const time = chosen(state, "time");
     const at = date && time ? momentOf(date, time, member.settings.zone) : null;
     if (!at) return { kind: "errors", errors: { date: say("plan.missing_time") } };
+    // A plan is read back at its hour: such words are not kept in one.
+    const danger = dangerousHalf({ when: typed(state, "when"), will: typed(state, "will") }, say);
+    if (danger) return { kind: "errors", errors: { [danger]: say("plan.danger") }, nothingKept: true };
     const choice = chosen(state, "cue");
     const ready = choice === null || choice === OWN ? null : (cuesOf(say, challenge)[Number(choice)] ?? null);
     const own = bareCue({ when: typed(state, "when"), will: typed(state, "will") }, say.locale);
@@ -137,6 +141,12 @@ export const planSubmit = defineSubmit({
     }
   },
 });
+
+/** The half that speaks of danger; the second one where only both together do. */
+function dangerousHalf({ when, will }: Cue, { locale }: Say): "when" | "will" | null {
+  if (isCrisis(when, locale)) return "when";
+  return isCrisis(will, locale) || isCrisis(`${when}, ${will}`, locale) ? "will" : null;
+}
 
 /** Hours belong to the time; everything else about a moment to its date. */
 function faultBlock({ fault }: UserFault): string {
