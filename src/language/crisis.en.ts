@@ -8,6 +8,7 @@ import { ABUSE } from "./crisis-abuse.en.ts";
 import { BODY } from "./crisis-body.en.ts";
 import { EMERGENCY } from "./crisis-emergency.en.ts";
 import { HINTS } from "./crisis-hints.en.ts";
+import { LETTER_BEYOND_LATIN_1, LETTER_BY_LETTER, plainLetter, SPACED } from "./crisis-letters.en.ts";
 import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
 import { VIOLENCE } from "./crisis-violence.en.ts";
 import { inLatin1 } from "./fold.ts";
@@ -50,59 +51,13 @@ function parts(text: string): readonly string[] {
   return Array.from({ length: count }, (_, at) => words.slice(at * step, at * step + PART_WORDS).join(" "));
 }
 
-const LETTER_BEYOND_LATIN_1 = /[\u0100-\u{10ffff}]/gu;
-/** Those that Unicode does not take apart. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = { ł: "l", đ: "d", ı: "i", œ: "oe" };
-/** Letters of other alphabets that look like ours, by which words are disguised (Unicode's confusables, UTS 39). */
-const LOOK_ALIKE: ReadonlyMap<string, string> = new Map(
-  [
-    "аa",
-    "еe",
-    "оo",
-    "рp",
-    "сc",
-    "уy",
-    "хx",
-    "іi",
-    "ѕs",
-    "јj",
-    "ԁd",
-    "һh",
-    "кk",
-    "тt",
-    "мm",
-    "αa",
-    "οo",
-    "νv",
-    "ιi",
-    "κk",
-    "τt",
-    "εe",
-  ].map(([other = "", ours = ""]) => [other, ours]),
-);
-/** Written with a blank between all letters. */
-const LETTER_BY_LETTER = /(?<![a-z])(?:[a-z] ){5,}[a-z](?![a-z])/g;
-const SPACED: readonly RegExp[] = [
-  /(?:wantto|wanna|goingto|gonna|will)die\b|\bkillmyself\b|\bkms(?:tonight)?\b|endmylife|hangmyself|iwant(?:to)?kill/,
-];
-/** A letter of which none of the patterns knows: it stands for all that have no Latin one. */
-const ANY_LETTER = "ÿ";
-
-function plainLetter(letter: string): string {
-  const [first = ANY_LETTER] = letter.normalize("NFKD");
-  return first <= "ÿ" ? first : ANY_LETTER;
-}
-
 /** Letters and figures with one space between them, in Latin-1. */
 function plainWords(text: string): string {
   return inOneByte(
     text
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim()
-      .replace(
-        LETTER_BEYOND_LATIN_1,
-        (letter) => PLAIN_LETTERS[letter] ?? LOOK_ALIKE.get(letter) ?? plainLetter(letter),
-      )
+      .replace(LETTER_BEYOND_LATIN_1, plainLetter)
       .replace(LETTER_BY_LETTER, (run) => run.replaceAll(" ", "")),
   )
     .replace(/\bim\b/g, "i am")
