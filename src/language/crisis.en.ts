@@ -12,6 +12,7 @@ import { LETTER_BEYOND_LATIN_1, LETTER_BY_LETTER, plainLetter, SPACED } from "./
 import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
 import { VIOLENCE } from "./crisis-violence.en.ts";
 import { inLatin1 } from "./fold.ts";
+import { remembered } from "./remembered.ts";
 import { withoutSuicideOfAnother } from "./suicide-of-others.en.ts";
 
 /** The longest message that Slack takes; of longer texts the beginning and the end are read. */
@@ -75,21 +76,10 @@ function plainWords(text: string): string {
 
 /** The words that the patterns are asked about. A message is mostly its only sentence, which is its only clause: each text is read once. */
 function asking(): (texts: readonly string[]) => readonly string[] {
-  const partsOf = onceForEach((text) => parts(plainWords(text)));
-  const asked = onceForEach(withoutHarmless);
+  const partsOf = remembered((text) => parts(plainWords(text)));
+  const asked = remembered(withoutHarmless);
   // The engine keeps one copy of a word: one that came in two bytes a character makes the text wide that it is joined to.
   return (texts) => [...new Set(texts.flatMap(partsOf).map(asked))].map(inOneByte);
-}
-
-function onceForEach<Result>(work: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const result = work(text);
-    known.set(text, result);
-    return result;
-  };
 }
 
 function isOne(asked: string): boolean {

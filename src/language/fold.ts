@@ -21,6 +21,11 @@ export function foldText(text: string): string {
   );
 }
 
+/** Folded words for patterns that read no name in them: in Latin-1 where that can be. */
+export function foldForPatterns(text: string): string {
+  return inLatin1(foldText(text));
+}
+
 /** Emoji that patterns know, as Slack writes them in most messages. */
 const EMOJI_CODES: Readonly<Record<string, string>> = {
   "\u{1F602}": ":joy:",

@@ -1,7 +1,7 @@
 /** Whether a message names anything of danger at all, so that fear that the reader has of it rests on more than words that say nothing. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
-import { foldText, inLatin1 } from "#src/language/fold.ts";
+import { foldForPatterns } from "#src/language/fold.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { DANGER_WORDS, SAID_LIGHTLY } from "./danger-words.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
@@ -16,7 +16,7 @@ const LONGEST = 1000;
 export function namesDanger(text: string, locale: Locale): boolean {
   if (text.length > LONGEST) return true;
   const { danger, lightly } = WORDS[locale];
-  const meant = lightly.reduce((left, pattern) => left.replace(pattern, " , "), inLatin1(foldText(text)));
+  const meant = lightly.reduce((left, pattern) => left.replace(pattern, " , "), foldForPatterns(text));
   return danger.some((pattern) => pattern.test(meant));
 }
 

@@ -1,7 +1,7 @@
 /** What in a message is said on any day, so that the fear that the reader has of it is of what stands beside it alone. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
-import { foldText, inLatin1 } from "#src/language/fold.ts";
+import { foldForPatterns } from "#src/language/fold.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { ORDINARY, SECRET_OR_AWAY } from "./ordinary.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
@@ -22,7 +22,7 @@ const LETTER = /\p{L}{2}/u;
 export function withoutOrdinary(text: string, locale: Locale, fear = 0): string | null {
   if (text.length > LONGEST) return null;
   const { ordinary, secretOrAway } = WORDS[locale];
-  const folded = inLatin1(foldText(text));
+  const folded = foldForPatterns(text);
   const plain = without(folded, ordinary);
   const { rest, count } = withoutEach(plain, secretOrAway);
   if (rest === folded) return null;
