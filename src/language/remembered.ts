@@ -1,8 +1,10 @@
 /** A function of a text that finds each text once: what was found is kept as long as the function that is returned. */
-export function remembered<T extends NonNullable<unknown>>(find: (text: string) => T): (text: string) => T {
+export function remembered<T>(find: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    const found = known.get(text) ?? find(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = find(text);
     known.set(text, found);
     return found;
   };

@@ -42,18 +42,15 @@ const ASKING = new Set(
 /** The features of a message in a situation, with what else holds; null where the message alone is looked at. */
 export type FeaturesIn = (situation: Situation | null, standings?: readonly Standing[]) => Features;
 
-/**
- * Reads a message once, for as many situations as are asked for.
- * @param classes those of a word; whoever reads thousands of sentences at once remembers them.
- */
-export function featuresIn(text: string, classes: Classes = classesOf): FeaturesIn {
-  return featuresOf(tokensOf(text), classes);
+/** Reads a message once, for as many situations as are asked for. */
+export function featuresIn(text: string): FeaturesIn {
+  return featuresOf(tokensOf(text));
 }
 
 /** The same of a message that was taken apart. */
-export function featuresOf(tokens: Tokens, classes: Classes = classesOf): FeaturesIn {
+export function featuresOf(tokens: Tokens): FeaturesIn {
   const own = new Map<number, number>();
-  addWords(tokens, own, classes);
+  addWords(tokens, own);
   addShape(tokens, addTo(own));
   const alone = { buckets: Int32Array.from(own.keys()), weights: Float32Array.from(own.values()) };
   return (situation, standings = []) => {
@@ -100,9 +97,8 @@ function addBucket(found: Map<number, number>, bucket: number, weight: number): 
 }
 
 type Add = (name: string, weight: number) => void;
-type Classes = (word: string) => readonly string[];
 
-function addWords({ words, sentences }: Tokens, found: Map<number, number>, classes: Classes): void {
+function addWords({ words, sentences }: Tokens, found: Map<number, number>): void {
   const add = addTo(found);
   const framed = ["^", ...words, "$"];
   const lastFrom = sentences.at(-1) ?? 0;
@@ -114,8 +110,8 @@ function addWords({ words, sentences }: Tokens, found: Map<number, number>, clas
     }
     if (second !== undefined) add(`w ${word} ${second}`, PAIR_WEIGHT);
   });
-  addStems(words, add, classes);
-  addClasses(words.map(classes), words, add);
+  addStems(words, add);
+  addClasses(words.map(knownClasses), words, add);
   // The wish stands in the last sentence more often than not; what stands before it is the reason.
   if (lastFrom === 0) return;
   const last = ["^", ...words.slice(lastFrom)];
@@ -127,7 +123,7 @@ function addWords({ words, sentences }: Tokens, found: Map<number, number>, clas
 }
 
 /** Pairs of words without their endings: neighbours, those with one between them, and those that say what the message is about. */
-function addStems(words: readonly string[], add: Add, classes: Classes): void {
+function addStems(words: readonly string[], add: Add): void {
   const stems = words.map(knownStem);
   const framed = ["^", ...stems, "$"];
   framed.forEach((stem, at) => {
@@ -136,7 +132,9 @@ function addStems(words: readonly string[], add: Add, classes: Classes): void {
     if (second !== undefined) add(`s ${stem} ${second}`, STEM_PAIR_WEIGHT);
     if (third !== undefined) add(`apart ${stem} ${third}`, STEMS_APART_WEIGHT);
   });
-  const about = words.flatMap((word, at) => (isContent(word) ? [{ stem: stems[at] ?? word, own: classes(word) }] : []));
+  const about = words.flatMap((word, at) =>
+    isContent(word) ? [{ stem: stems[at] ?? word, own: knownClasses(word) }] : [],
+  );
   about.forEach((one, at) => {
     for (const other of about.slice(at + 1, at + 1 + ABOUT_REACH)) {
       if (one.stem !== other.stem) add(`y ${inOrder(one.stem, other.stem)}`, ABOUT_WEIGHT);
@@ -169,6 +167,7 @@ function addClasses(classes: readonly (readonly string[])[], words: readonly str
 /** People write the same few thousand words: what comes of one is found once. */
 const MOST_WORDS = 8192;
 const knownStem = lately(MOST_WORDS, stemOf);
+const knownClasses = lately(MOST_WORDS, classesOf);
 
 /** The buckets of the parts of three and four letters: they see through typing errors and endings. */
 const partsOf = lately(MOST_WORDS, (word): readonly number[] => {

@@ -11,7 +11,7 @@ import {
   standingsWith,
 } from "../act.ts";
 import { withoutCourtesies } from "../courtesies.ts";
-import { lately, remembered } from "../remembered.ts";
+import { lately } from "../remembered.ts";
 import { featuresOf } from "./features.ts";
 import { hashOf, mixed } from "./hash.ts";
 import { mendingWith, type Vocabulary } from "./mending.ts";
@@ -25,7 +25,6 @@ import {
   probabilities,
   train,
 } from "./train.ts";
-import { classesOf } from "./word-classes.en.ts";
 
 /** What reads: weights of features, and the words of the examples, by which others are mended. */
 export interface Model extends CompactWeights {
@@ -75,7 +74,6 @@ export function modelFrom(words: readonly ActWords[], examples: readonly Example
   const acts = actsOf(words);
   const masks = masksOf(acts, words);
   const numbers = new Map(acts.map((act, at) => [act, at]));
-  const classes = remembered(classesOf);
   const needed = needsOf(words);
   const needing = Uint8Array.from(acts, (act) => (needed.has(act) ? 1 : 0));
   // Without those of acts that need something, so that for whom nothing holds words are mended as if there were none.
@@ -83,7 +81,7 @@ export function modelFrom(words: readonly ActWords[], examples: readonly Example
   const prepared: Prepared[] = examples.map(({ text, act, situations, needs }) => {
     const tokens = tokensOf(text);
     if (!needs) count(vocabulary, tokens.words);
-    const features = featuresOf(tokens, classes);
+    const features = featuresOf(tokens);
     const at = mixed(hashOf(text));
     const seen = inTurn(situations, at).slice(0, DEFAULT_TRAINING.epochs);
     const later = Array.from({ length: DEFAULT_TRAINING.epochs }, (_, epoch) => {
@@ -151,7 +149,6 @@ function masksOf(acts: readonly string[], words: readonly ActWords[]): Masks {
 
 /** People write the same few thousand words: what comes of one is found once. */
 const MOST_WORDS = 4096;
-const knownClasses = lately(MOST_WORDS, classesOf);
 
 function readerOf(model: Model, masks: Masks): Reader {
   const scores = new Float64Array(model.acts.length);
@@ -161,12 +158,7 @@ function readerOf(model: Model, masks: Masks): Reader {
     return { ...tokens, words: tokens.words.map(mend) };
   };
   const guess: Reader["guess"] = (text, situation, standings = []) => {
-    probabilities(
-      model,
-      featuresOf(mended(text), knownClasses)(situation, standings),
-      masks(situation, standings),
-      scores,
-    );
+    probabilities(model, featuresOf(mended(text))(situation, standings), masks(situation, standings), scores);
     const guesses = model.acts.map((act, at) => ({ act, sureness: scores[at] ?? 0 }));
     return guesses.toSorted((one, other) => other.sureness - one.sureness).slice(0, READINGS);
   };
