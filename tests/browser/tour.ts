@@ -55,6 +55,17 @@ const now = (page: Page): Promise<string> =>
 const atStep = (page: Page, name: string): Promise<void> =>
   tour(page).getByRole("heading", { name, exact: true }).waitFor();
 
+/** The workspace begins anew at once, and the page hears the answer to its reset when the returned function is called. */
+async function heldReset(page: Page): Promise<() => void> {
+  const held = Promise.withResolvers<void>();
+  await page.route("**/control/reset", async (route) => {
+    const answer = await route.fetch();
+    await held.promise;
+    await route.fulfill({ response: answer });
+  });
+  return held.resolve;
+}
+
 it("names only people, places and words that are there", () => {
   expect(Tour.parse(TOUR)).toEqual(TOUR);
   const people: (string | undefined)[] = [undefined, ...PEOPLE.map(({ id }) => id)];
@@ -133,9 +144,14 @@ export function tellTour(): void {
         await tour(page).getByRole("heading", { name: "From the start?" }).waitFor();
         await tour(page).getByRole("button", { name: "Not now" }).click();
         await begin.click();
+        const answer = await heldReset(page);
         await tour(page).getByRole("button", { name: "Reset and begin" }).click();
-        await tour(page).getByRole("heading", { name: "A workplace to play in" }).waitFor();
+        await atStep(page, "A workplace to play in");
         await tour(page).getByRole("button", { name: "Next" }).click();
+        await atStep(page, "Say hello");
+        answer();
+        await page.getByText("Everything is as it was at the start.").waitFor();
+        await page.locator("body:not([aria-busy])").waitFor();
         await atStep(page, "Say hello");
       },
     );

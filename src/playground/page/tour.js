@@ -45,7 +45,7 @@ function read() {
 }
 
 function follow(state) {
-  // The workspace began anew, so the tour does too.
+  // The workspace began anew, so the tour does too. Seen before the answer to the reset, by which time one may be a step on.
   if (here.run !== state.run) {
     here.run = state.run;
     go(0, here.closed);
@@ -152,15 +152,10 @@ function offer() {
     el(
       "div",
       { className: "row" },
-      button("Reset and begin", () => void beginAnew(), "onward", "primary"),
+      button("Reset and begin", () => void move("reset"), "onward", "primary"),
       button("Not now", close, "close"),
     ),
   ];
-}
-
-async function beginAnew() {
-  await move("reset");
-  go(0);
 }
 
 function open({ title, text, act: doing, instead, until }) {
