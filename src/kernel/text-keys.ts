@@ -429,7 +429,7 @@ export interface TextValues {
   "before.example.result_md": { result: string | number };
   "before.example.shape_md": { form: string | number; place: string | number };
   "before.example.small_md": { task: string | number };
-  "before.first-words.alone": { kind: "talk" | "watch" | "read" | "make" | "other"; result: string | number };
+  "before.first-words.alone": { kind: "talk" | "watch" | "read" | "make" | "other" };
   "before.first-words.consultant": { title: string | number };
   "before.first-words.manager": { title: string | number };
   "before.first-words.marketing": { title: string | number };

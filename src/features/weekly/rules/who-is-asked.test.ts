@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { whoIsAsked } from "./who-is-asked.ts";
+import { namesSomebody, whoIsAsked } from "./who-is-asked.ts";
 
 describe("whom a challenge needs, by its own words", () => {
   it.each([
@@ -49,8 +49,13 @@ describe("whom a challenge needs, by its own words", () => {
       "watch",
     ],
     ["Let a tester or a colleague try to break your change.", "a tester or a colleague", "favour"],
+    ["Ask one user of your data what would hurt them.", "one user of your data", "ask"],
+    ["Send the makers of a tool the one sentence that misled you.", "the makers of a tool", "show"],
+    ["Ask the owner of one old technology what would take its place.", "the owner of one old technology", "ask"],
+    ["Ask somebody from another team to read it aloud.", "somebody from another team", "favour"],
+    ["Ask one client in a sentence whether a listener is welcome.", "one client", "ask"],
   ])("%s", (task, who, way) => {
-    expect(whoIsAsked(task, "en")).toEqual({ who, way, isAnybody: false });
+    expect(whoIsAsked(task, "en")).toEqual({ who, way, isAnybody: false, department: null });
   });
 
   it.each([
@@ -62,6 +67,25 @@ describe("whom a challenge needs, by its own words", () => {
   });
 
   it.each([
+    ["Look it up, and ask support why somebody would do it another way.", "support", "ask"],
+    ["Ask operations for the age of the oldest password.", "operations", "ask"],
+    ["Count it, and send product the number with your proposal.", "product", "show"],
+    ["Guess, and send both numbers to product.", "product", "show"],
+    ["Ask somebody in sales to sell you your last feature.", "sales", "favour"],
+    ["Ask support or a consultant which word clients use.", "support", "ask"],
+  ])("a department: %s", (task, department, way) => {
+    expect(whoIsAsked(task, "en")).toMatchObject({ department, way, isAnybody: true });
+  });
+
+  it("knows that somebody hears of it, where it cannot say who", () => {
+    expect(namesSomebody("Ask the keenest of the other side which fact would change their mind.", "en")).toBe(true);
+    expect(namesSomebody("Read your last three reviews, and fix the comment that stands in two.", "en")).toBe(false);
+  });
+
+  it.each([
+    "Read the support tickets of last week, and note the commonest.",
+    "Count it in the logs, or ask support, how often it was used.",
+    "Take the last promise to a client that surprised those who had to build it.",
     "Delete or mend the first wrong sentence that you meet in your service's README.",
     "Count how often the last 50 builds were run again, and post what the worst test costs.",
     "Write the three ways in which your feature can fail, and add them to its runbook.",

@@ -34,6 +34,7 @@ export function aboutCurrent(answer: Answer): (context: Context, told: Told) => 
 export const prepare: Answer = async ({ deps, say }, { member, nudge, challenge }, told) => {
   const { minutes, steps, questions } = challenge;
   const needed = neededBy(say, challenge);
+  const who = whomLine(say, challenge, needed);
   const doors = await Promise.all(deps.nudgeDoors.map((doorsOf) => doorsOf(deps, member, nudge, challenge)));
   const isOpen = nudge.status === "open";
   return answered(
@@ -48,7 +49,7 @@ export const prepare: Answer = async ({ deps, say }, { member, nudge, challenge 
       ],
       questions.length > 0 ? [say("before.prepare.take_md"), ...dotted(questions)] : [],
       [say("before.prepare.say_md", { sentence: escapeMrkdwn(firstWords(say, challenge, needed)) })],
-      [say("before.prepare.who_md", { who: whomLine(say, needed) })],
+      who === null ? [] : [say("before.prepare.who_md", { who })],
       [
         isOpen
           ? inTurn(told, [say("before.prepare.open_1_md"), say("before.prepare.open_2_md")])

@@ -3,14 +3,15 @@ import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { HostRole } from "#src/kernel/vocabulary.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { type WhoIsAsked, whoIsAsked } from "../rules/who-is-asked.ts";
+import { namesSomebody, type WhoIsAsked, whoIsAsked } from "../rules/who-is-asked.ts";
 
 /** Whom it needs: as its own words name them, else as whoever wrote it said; null where it needs nobody. */
 export function neededBy(say: Say, { task, needs, assumed, resized }: Challenge): Needed | null {
   const asked = assumed ? null : whoIsAsked(task, say.locale);
+  if (!asked && needs.host === "none") return null;
   // The least of it may be done alone.
-  if (!asked && (needs.host === "none" || resized === "tiny")) return null;
-  const host = needs.host === "none" ? "peer" : needs.host;
+  if (!asked && resized === "tiny" && !namesSomebody(task, say.locale)) return null;
+  const host = asked?.department ?? (needs.host === "none" ? "peer" : needs.host);
   return { asked, host };
 }
 
@@ -19,8 +20,9 @@ interface Needed {
   readonly host: Exclude<HostRole, "none">;
 }
 
-export function whomLine(say: Say, needed: Needed | null): string {
-  if (!needed) return say("before.who.alone");
+/** Null where its own words send it to somebody and do not say who that is: they know, and we do not. */
+export function whomLine(say: Say, { task }: Challenge, needed: Needed | null): string | null {
+  if (!needed) return namesSomebody(task, say.locale) ? null : say("before.who.alone");
   const { asked, host } = needed;
   if (!asked || asked.isAnybody) return say(`before.who.${host}`);
   return say("before.who.named_md", {
@@ -29,8 +31,8 @@ export function whomLine(say: Say, needed: Needed | null): string {
 }
 
 /** To say to somebody, or to write before anything else. Whoever was chosen for what is hard between the two of them does not hear it. */
-export function firstWords(say: Say, { title, minutes, kind, result }: Challenge, needed: Needed | null): string {
-  if (!needed) return say("before.first-words.alone", { kind: kind === "write" ? "other" : kind, result });
+export function firstWords(say: Say, { title, minutes, kind }: Challenge, needed: Needed | null): string {
+  if (!needed) return say("before.first-words.alone", { kind: kind === "write" ? "other" : kind });
   const { asked, host } = needed;
   const theirs = minutes <= SHORT_MINUTES ? SHORT_MINUTES / 2 : SHORT_MINUTES;
   const way = asked?.way ?? (kind === "watch" ? "watch" : "together");
