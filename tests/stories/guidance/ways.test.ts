@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { readCatalogue } from "#src/content/read-catalogue.ts";
 import { nextStep, type Way } from "#src/features/guidance/rules/next-step.ts";
+import { WAY_TO_SKILL } from "#src/features/guidance/rules/skill.ts";
 import {
   WAY_OF_LEARNING,
   WAY_OUT,
@@ -17,6 +18,7 @@ const talks = Object.entries(WAY_TO_TALK).filter(([talk]) => talk !== "other");
 const ways: readonly (readonly [name: string, way: Way])[] = [
   ...Object.entries(WAY_TO_ROLE),
   ...talks,
+  ...Object.entries(WAY_TO_SKILL),
   ["promotion", WAY_TO_PROMOTION],
   ["out", WAY_OUT],
   ["learning", WAY_OF_LEARNING],
@@ -40,6 +42,9 @@ describe("the ways", () => {
     expect(gaps).toEqual([
       ["refuse", [1]],
       ["run", [2]],
+      ["delegating", [1]],
+      ["reviewing", [2, 4]],
+      ["performance", [3, 4]],
     ]);
   });
 });

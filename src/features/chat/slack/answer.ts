@@ -61,7 +61,7 @@ import {
   timedAnswer,
   waitingMessage,
 } from "./waiting.ts";
-import { answerFollowUp, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
+import { answerBetterAt, answerFollowUp, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
 
 /** Tried in this order before a message is read. */
 const BEFORE_READING: readonly Step<Heard>[] = [
@@ -266,7 +266,9 @@ function isFeared({ isGrave, decision }: Read): boolean {
 /** A situation at work, or what is asked about it next. */
 async function answerSituation(message: HeardAndRead): Promise<Answered | null> {
   if (isFeared(message.read) || answersWaiting(message.read, message.speech)) return null;
-  return (await answerFollowUp(message)) ?? (await answerOfTheirs(message)) ?? answerWorkSituation(message);
+  const answered =
+    (await answerFollowUp(message)) ?? (await answerOfTheirs(message)) ?? (await answerBetterAt(message));
+  return answered ?? answerWorkSituation(message);
 }
 
 /** A member goes on telling what came of something. */

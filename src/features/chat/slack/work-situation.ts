@@ -1,8 +1,14 @@
 /** What people tell of a situation at work, and what they ask about it next: that is not about the challenge that is open. */
 import { isDistress } from "#src/features/guidance/rules/distress.ts";
 import { type FollowUp, followUpIn, matterBefore } from "#src/features/guidance/rules/follow-up.ts";
+import { betterAt } from "#src/features/guidance/rules/skill.ts";
 import { situationOf, topicOf, workSituationIn } from "#src/features/guidance/rules/work-situation.ts";
-import { followUpMessage, repeatedMessage, situationMessage } from "#src/features/guidance/slack/work-situation.ts";
+import {
+  betterAtReply,
+  followUpMessage,
+  repeatedMessage,
+  situationMessage,
+} from "#src/features/guidance/slack/work-situation.ts";
 import { CALL_OFF } from "#src/features/mentoring/rules/cannot-come.en.ts";
 import { FIRST_MEETING } from "#src/features/mentoring/rules/questions.en.ts";
 import type { Locale } from "#src/kernel/locale.ts";
@@ -40,6 +46,13 @@ export async function answerWorkSituation({
   const isAgain = talk.readings[0] === "do";
   const message = isAgain ? repeatedMessage(context) : followUpMessage(context, situation, "do");
   return asFollowUp(plainly(message, told, topicOf(situation)), isAgain ? null : "do");
+}
+
+/** The answer to a wish to be better at something at work: how one gets there, and one challenge that practises it. Null to all else. */
+export async function answerBetterAt({ context, told, talk, read }: HeardAndRead): Promise<Answered | null> {
+  if (read.isGrave || talk.askedOf !== null) return null;
+  const wish = betterAt(told.text, context.say.locale);
+  return wish && plainly(messageOf(await betterAtReply(context, wish, told)), told, "learn");
 }
 
 /** Which question was answered is remembered, so that nobody reads the same words twice in a row. */

@@ -38,6 +38,7 @@ const readForeseen = shortWish(
     [
       `${LEAD}${THEY}(?: in (?:the|that|there|this)[\\w ]*| there| on the call)? (?:will|would|['’]ll|is going to|are going to|gonna|might|must) (?:all )?(?:think|laugh|see|notice|find out|believe|realise|realize|judge|stare)(?: (?:that )?(?:i['’]?m|i am|me|how) ?${VERY}${STUPID}| how (?:little|stupid|nervous|bad|slow)| (?:that )?i (?:know|can|have|understand|look|sound) (?:nothing|no idea|${STUPID})| at me| badly of me)[\\w' ]*[?!. ]*$`,
       `${LEAD}(?:and |but )?what if (?:${THEY} (?:all )?(?:laughs?|thinks? i|says? no|judges?|stares?|sees? that i|asks? me something|gets? annoyed|is annoyed|are annoyed|ignores?)|(?:they|people|everybody|everyone|the others|the team) (?:all )?(?:finds? out|notices?|hates? me)(?: (?:that )?i(?: am|['’]?m) ${VERY}${STUPID}| (?:that )?i (?:know|can|understand) nothing)?[?!. ]*$|i (?:say something|look|sound|freeze|stammer|stutter|blush|forget|embarrass|mess (?:it|this) up|ask something|make a fool|fail in front|get stuck))[\\w' ]*[?!. ]*$`,
+      `${LEAD}(?:is ?n['’]?t it|is it|is that|would it be|wouldn['’]?t it be|it(?:['’]s| is)|it feels|feels|that feels|that(?:['’]s| is)) ${VERY}(?:a bit |kind of |not )?(?:weird|strange|rude|awkward|odd|annoying|pushy|cheeky|embarrassing|impolite|stupid|silly|scary) (?:to|if i|when i)(?: just| simply)? ${TO_TALK}\\b[\\w' ]*[?!. ]*$`,
       `${LEAD}(?:the|this|that|my) ${TALK}(?: tomorrow| today| on \\w+day| with (?:the|a|our|my) (?:client|customer|team|board|director|architect|sales team)s?)? (?:scares|frightens|terrifies|intimidates) me[\\w' ]*[?!. ]*$`,
     ].join("|"),
   ),
@@ -62,6 +63,9 @@ export const dare: Wording = {
     "i get nervous when i have to speak in english",
     "the demo tomorrow scares me",
     "the call with the client frightens me",
+    "is it weird to just ask them out of the blue",
+    "isnt it rude to write to somebody i dont know?",
+    "it feels awkward to ask support",
   ],
   nearMisses: [
     "i am scared of my manager",
@@ -91,6 +95,8 @@ export const dare: Wording = {
     "what if he finds out",
     "they will notice i am ill",
     "this scares me",
+    "is it weird to have no plan",
+    "it is strange that nobody asks",
     "it frightens me",
   ],
   read: (said) => (GRAVER.test(said.words) ? null : readAfraid(said)) ?? readForeseen(said),

@@ -1,9 +1,14 @@
 /** Answers to situations of a working life, and to what people ask about them next: a few sentences, and one small step. */
 import type { Context } from "#src/feature-kit/handlers.ts";
+import { inTurn, type Told } from "#src/feature-kit/intent.ts";
+import { nearestAbout } from "#src/language/search-challenges.ts";
+import type { Reply } from "#src/slack/context.ts";
 import { button, type Message } from "#src/slack/kit/blocks.ts";
 import type { FollowUp, Matter } from "../rules/follow-up.ts";
+import { type BetterAt, WAY_TO_SKILL } from "../rules/skill.ts";
+import { WAY_OF_LEARNING } from "../rules/ways.ts";
 import type { WorkSituation } from "../rules/work-situation.ts";
-import { advice, toAPerson, toWords } from "./answers.ts";
+import { advice, toAPerson, toWords, withStep } from "./answers.ts";
 
 /** Those after which people are named as well; the manager is one of them, so not where they may be the cause. */
 const HARD: ReadonlySet<Matter> = new Set<Matter>([
@@ -20,6 +25,15 @@ const HARD: ReadonlySet<Matter> = new Set<Matter>([
 /** The answer to a situation, with the buttons to words for a talk and to people where one may help. */
 export function situationMessage({ say }: Context, situation: WorkSituation): Message {
   return advice([say(`guidance.situation.${situation}_md`)], HARD.has(situation) ? [toAPerson(say)] : []);
+}
+
+/** How one gets better at something, with a challenge that practises it where there is one. */
+export function betterAtReply(context: Context, { skill, words }: BetterAt, told: Told): Promise<Reply> {
+  const { deps, say, person } = context;
+  if (skill !== null) return withStep(context, say(`guidance.skill.${skill}_md`), WAY_TO_SKILL[skill], []);
+  const about = nearestAbout(deps.catalogues.of(person.workspaceId), words);
+  const way = about ? { ...WAY_OF_LEARNING, challenges: [about.id] } : WAY_OF_LEARNING;
+  return withStep(context, say(inTurn(told, ["guidance.learn.one_md", "guidance.learn.two_md"])), way);
 }
 
 /** The answer to a question that goes on from it. */

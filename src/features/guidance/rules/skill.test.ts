@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { betterAt, SKILL_NAMES, type Skill } from "./skill.ts";
+
+const ASKED: Readonly<Record<Skill, readonly string[]>> = {
+  estimating: [
+    "how do i get better at estimating",
+    "My estimates are always off",
+    "im really bad at estimating tickets",
+  ],
+  presenting: [
+    "i want to get better at presenting",
+    "how can I improve my presentation skills?",
+    "my boss says i should work on my public speaking",
+    "I struggle with giving talks",
+  ],
+  listening: ["my mentor told me i should get better at listening", "I am not very good at listening"],
+  writing: ["how can i improve my writing?", "my emails are too long"],
+  delegating: ["I'm terrible at delegating", "i struggle to delegate", "how to get better at delegating"],
+  reviewing: ["how do i get better at code reviews"],
+  debugging: ["how can i get faster at debugging?", "any tips on getting better at debugging"],
+  testing: ["i want to be better at testing"],
+  performance: ["I need to get better at SQL"],
+  design: ["how do i get good at system design", "I'd like to improve my architecture skills"],
+  operations: ["i would like to get better with monitoring"],
+  business: ["how can i get better at understanding the business"],
+  convincing: ["i am bad at convincing people", "how do I get better with stakeholders"],
+  focus: ["how can i improve my time management", "i struggle with finishing things"],
+  networking: ["how do i get better at networking"],
+  communication: [
+    "my manager says i should work on my communication, any idea",
+    "my lead said that i need to improve my communication skills",
+    "i need to get better at communicating",
+    "My communication is not good",
+    "I want to improve my soft skills",
+  ],
+};
+
+describe("a wish to be better at something", () => {
+  it.each(SKILL_NAMES.flatMap((skill) => ASKED[skill].map((text) => [text, skill] as const)))(
+    "%s: %s",
+    (text, skill) => {
+      expect(betterAt(text, "en")?.skill).toBe(skill);
+    },
+  );
+
+  it.each([
+    "can you improve my plan",
+    "i need to work on my tickets",
+    "this needs better testing",
+    "my plan is too late",
+    "my reflections are not for my manager",
+    "I did better at estimating this week, the review went well",
+    "how do i get better at it",
+    "how do i get better at this",
+    "my demo was good yesterday, the client laughed",
+    "i feel better at home with my kids",
+    "the writing is on the wall",
+    "my manager is bad at listening",
+    "I would like a challenge about testing",
+    "my mails are never answered by lena",
+    "how do i get better",
+  ])("is not: %s", (text) => {
+    expect(betterAt(text, "en")).toBeNull();
+  });
+
+  it("may be about something that has no answer of its own", () => {
+    expect(betterAt("how do i get better at regular expressions?", "en")).toEqual({
+      skill: null,
+      words: "regular expressions",
+    });
+  });
+});
