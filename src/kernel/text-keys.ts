@@ -565,6 +565,12 @@ export interface TextValues {
   "before.too_hard.smaller_md": { minutes: number; task: string | number };
   "before.too_hard.step": null;
   "before.too_hard.step_md": { next: string | number; task: string | number };
+  "before.topics.hosts.consultant": null;
+  "before.topics.hosts.marketing": null;
+  "before.topics.hosts.operations": null;
+  "before.topics.hosts.product": null;
+  "before.topics.hosts.sales": null;
+  "before.topics.hosts.support": null;
   "before.topics.kinds.make": null;
   "before.topics.kinds.read": null;
   "before.topics.kinds.talk": null;
@@ -608,9 +614,11 @@ export interface TextValues {
   "before.wishes.label.bigger": null;
   "before.wishes.label.easier": null;
   "before.wishes.label.harder": null;
+  "before.wishes.label.lacking": { topic: string | number };
   "before.wishes.label.less": { topic: string | number };
   "before.wishes.label.more": { topic: string | number };
   "before.wishes.label.smaller": null;
+  "before.wishes.lacking_md": { topic: string | number };
   "before.wishes.less_md": { topic: string | number };
   "before.wishes.more_md": { topic: string | number };
   "before.wishes.nearest_md": { words: string | number; topic: string | number };

@@ -1,5 +1,6 @@
-/** How English asks for a challenge of another manner, this once: alone, or with something to build. */
+/** How English asks for a challenge of another manner: alone, or with something to build, this once; and without those whom a company does not have. */
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
+import { lackingIn } from "./lacking.en.ts";
 
 const LEAD = String.raw`(?:(?:hi|hey|ok(?:ay)?|so|and|but|please|pls|sorry|maybe|then|just)[,.]? )*`;
 const GIVE = String.raw`(?:(?:can|could|may) (?:i|you|we) (?:please |just )?(?:have|get|give me|do|send me|show me) |do you have |have you (?:got )?|got |give me |send me |show me |find me |i(?:'?d| would) (?:like|love|prefer|rather have|rather do|rather) (?:to have |to do |to get )?|i (?:want|need|prefer) )?(?:please )?`;
@@ -72,6 +73,10 @@ export const wishManner: Wording = {
     "nothing with my boss pls",
     "i don't want to ask my lead for anything",
     "give me one where i don't have to ask my manager",
+    "we have no consultants here",
+    "we don't have a sales team",
+    "there is no support team in our company",
+    "we dont have clients, it is all internal",
   ],
   nearMisses: [
     "i'd rather build something with lena on friday",
@@ -95,7 +100,10 @@ export const wishManner: Wording = {
     "don't ask me anything",
     "i have nothing with my boss planned",
     "ask my manager",
+    "we have no consultants available this week",
+    "i have no support from my manager",
+    "nobody in sales answers me",
   ],
   isSaidByNegation: true,
-  read: ({ words, isShort }) => (isShort && mannerIn(words) !== null ? NO_SLOTS : null),
+  read: ({ words, isShort }) => ((isShort && mannerIn(words) !== null) || lackingIn(words) !== null ? NO_SLOTS : null),
 };

@@ -132,6 +132,26 @@ describe("the choice", () => {
     expect(told.some(({ kind }) => kind === "wished")).toBe(false);
   });
 
+  it("brings nothing for which there is nobody to ask, as long as anything else fits, and gives no reason for it", () => {
+    const lacking = wished({ what: "less", value: "host:sales" });
+    const needing = (one: Challenge): Challenge =>
+      one.area === "people" ? one : { ...one, needs: { ...one.needs, host: "sales" } };
+    const catalogue = catalogueOf(all.map(needing));
+    const found = Array.from({ length: 60 }, (_, seed) =>
+      chooseChallenge({
+        catalogue,
+        settings: { track: "backend", scope: 1, focusAreas: ["craft"] },
+        history: [],
+        seed: `seed-${seed}`,
+        now: NOW,
+        preferences: [lacking],
+      }),
+    ).flatMap((choice) => choice ?? []);
+    expect(found).toHaveLength(60);
+    expect(found.every(({ challenge }) => challenge.area === "people")).toBe(true);
+    expect(found.flatMap(({ reasons }) => reasons).some(({ kind }) => kind === "wished")).toBe(false);
+  });
+
   it("heeds no wish that counts no more", () => {
     expect(chosen([wished(BIGGER, ago(7))]).every(({ size }) => size === "usual")).toBe(true);
   });
@@ -145,6 +165,10 @@ it.each([
   ["form:talk", { form: "talk" }, true],
   ["word:invoice", { task: "Follow two invoices to the books." }, true],
   ["word:voice", { task: "Follow two invoices to the books." }, false],
+  ["host:support", { needs: { host: "support", clientConsent: false } }, true],
+  ["host:sales", { task: "Ask a seller which question they fear." }, true],
+  ["host:sales", { task: "Count the rows of one report." }, false],
+  ["host:nobody", {}, false],
   ["word:", {}, false],
   ["area:unknown", {}, false],
 ] as const)("%s is what a challenge is about: %o %s", (topic, changes, is) => {

@@ -2,7 +2,7 @@
 import { atSize, type Challenge, sizesOf } from "#src/kernel/challenge.ts";
 import type { WishedReason } from "#src/kernel/member.ts";
 import type { Scope, Size } from "#src/kernel/vocabulary.ts";
-import { isAbout, type Topic } from "./topics.ts";
+import { isAbout, readTopic, type Topic } from "./topics.ts";
 
 export type Wish =
   | { readonly what: "ease"; readonly value: "easier" | "harder" }
@@ -21,6 +21,8 @@ const EASE_WEIGHT = 3;
 const SIZE_WEIGHT = 1.6;
 const MORE_WEIGHT = 5;
 const LESS_WEIGHT = 0.05;
+/** Whom a company does not have cannot be asked, so it comes only where there is nothing else at all. */
+const LACKING_WEIGHT = 0.0001;
 
 export function isInForce({ what, since }: Pick<Preference, "what" | "since">, now: Date): boolean {
   return now.getTime() - since.getTime() < HOLDS_WEEKS[what] * WEEK_MS;
@@ -31,6 +33,9 @@ export function isOvertakenBy(older: Wish, newer: Wish): boolean {
   if (newer.what === "ease" || newer.what === "size") return older.what === newer.what;
   return (older.what === "more" || older.what === "less") && older.value === newer.value;
 }
+
+/** They said that there are no such colleagues where they work. */
+export const isLacking = (wish: Wish): boolean => wish.what === "less" && readTopic(wish.value)?.by === "host";
 
 /** The scope that they want to be asked from: one up for harder, one down for easier, where there is one. */
 export function wishedScope(scope: Scope, preferences: readonly Wish[]): Scope {
@@ -56,7 +61,8 @@ function weightOf(challenge: Challenge, scope: Scope, wish: Preference): number 
   if (wish.what === "ease") return challenge.scopes.includes(wishedScope(scope, [wish])) ? EASE_WEIGHT : 1;
   if (wish.what === "size") return wishedSize(challenge, [wish]) === "usual" ? 1 : SIZE_WEIGHT;
   if (!isAbout(challenge, wish.value)) return 1;
-  return wish.what === "more" ? MORE_WEIGHT : LESS_WEIGHT;
+  if (wish.what === "more") return MORE_WEIGHT;
+  return isLacking(wish) ? LACKING_WEIGHT : LESS_WEIGHT;
 }
 
 /** What of it is a reason for this one. */
@@ -74,6 +80,8 @@ export function wishedReasons(
     }
     if (wish.what === "size") return atSize(challenge, wishedSize(challenge, [wish])) !== challenge;
     if (wish.what === "more") return isAbout(challenge, wish.value);
+    // That there are no such colleagues says nothing for what needs none.
+    if (isLacking(wish)) return false;
     return !isAbout(challenge, wish.value) && now.getTime() - wish.since.getTime() < LESS_TOLD_WEEKS * WEEK_MS;
   });
   const order = ["more", "ease", "size", "less"];

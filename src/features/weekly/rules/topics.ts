@@ -3,14 +3,19 @@ import type { Challenge } from "#src/kernel/challenge.ts";
 import { AREAS, type Area, KINDS, type Kind, TRACKS, type Track } from "#src/kernel/vocabulary.ts";
 import { hasWord } from "#src/language/search-challenges.ts";
 
-/** `area:market`, `track:frontend`, `kind:talk`, `form:talk` or `word:invoice`. */
-export type Topic = `${"area" | "track" | "kind" | "form" | "word"}:${string}`;
+/** `area:market`, `track:frontend`, `kind:talk`, `form:talk`, `host:sales` or `word:invoice`. */
+export type Topic = `${"area" | "track" | "kind" | "form" | "host" | "word"}:${string}`;
+
+/** Colleagues whom not every company has. */
+export const DEPARTMENTS = ["sales", "marketing", "support", "operations", "product", "consultant"] as const;
+export type Department = (typeof DEPARTMENTS)[number];
 
 export type ReadTopic =
   | { readonly by: "area"; readonly area: Area }
   | { readonly by: "track"; readonly track: Track }
   | { readonly by: "kind"; readonly kind: Kind }
   | { readonly by: "talk" }
+  | { readonly by: "host"; readonly host: Department }
   | { readonly by: "word"; readonly word: string };
 
 /** Null for what no version of this kind wrote. */
@@ -22,6 +27,8 @@ export function readTopic(topic: string): ReadTopic | null {
   if (track) return { by: "track", track };
   const kind = by === "kind" && KINDS.find((one) => one === value);
   if (kind) return { by: "kind", kind };
+  const host = by === "host" && DEPARTMENTS.find((one) => one === value);
+  if (host) return { by: "host", host };
   if (topic === "form:talk") return { by: "talk" };
   return by === "word" && value !== "" ? { by: "word", word: value } : null;
 }
@@ -38,9 +45,21 @@ export function isAbout(challenge: Challenge, topic: string): boolean {
       return challenge.kind === read.kind;
     case "talk":
       return challenge.form === "talk";
+    case "host":
+      return challenge.needs.host === read.host || NAMED_BY[read.host].some((word) => hasWord(challenge, word));
     case "word":
       return hasWord(challenge, read.word);
     case undefined:
       return false;
   }
 }
+
+/** Words by which challenges name them beside whom they need; "product" is mostly the thing. */
+const NAMED_BY: Readonly<Record<Department, readonly string[]>> = {
+  sales: ["sales", "seller", "sellers"],
+  marketing: ["marketing"],
+  support: ["support"],
+  operations: ["operations"],
+  product: [],
+  consultant: ["consultant", "consulting"],
+};

@@ -15,10 +15,11 @@ import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { wishTopic as wishWords } from "../rules/intents.en.ts";
+import { lackingIn } from "../rules/lacking.en.ts";
 import { LED, mannerIn, wishManner } from "../rules/manner.en.ts";
 import type { Wish } from "../rules/preferences.ts";
 import { bigger, lastingSize, smaller, usualSize } from "../rules/sizes.en.ts";
-import { isAbout, readTopic, type Topic } from "../rules/topics.ts";
+import { type Department, isAbout, readTopic, type Topic } from "../rules/topics.ts";
 import { whoIsAsked } from "../rules/who-is-asked.ts";
 import { resizeChallenge } from "../use-cases/answer-nudge.ts";
 import { type CurrentNudge, findCurrentNudge } from "../use-cases/current-nudge.ts";
@@ -40,6 +41,7 @@ import {
   tooHardMessage,
   usualSizeMessage,
   wishMessage,
+  wishText,
 } from "./fit-messages.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 import { topicName } from "./topic-name.ts";
@@ -177,11 +179,25 @@ async function wishTopic(context: Context, { text }: Told): Promise<Reply> {
   return messageReply(offersMessage(say, first, found, { current, wish }));
 }
 
+/** Nothing more that needs those whom they do not have, with two others to be taken at once. */
+async function withoutThose(context: Context, lacked: Department | "clients"): Promise<Reply> {
+  const { deps, say, person } = context;
+  const topic: Topic = lacked === "clients" ? "area:clients" : `host:${lacked}`;
+  const wish = await rememberWish(deps, person, { what: "less", value: topic });
+  const found = await suitableNow(deps, person, (challenge) => !isAbout(challenge, topic));
+  const current = await findCurrentNudge(deps, person);
+  return messageReply(offersMessage(say, wishText(say, wish), found, { current, wish }));
+}
+
 /** Two of another manner, for this once; said honestly where there is none. */
 async function inThatManner(context: Context, { text }: Told): Promise<Reply> {
   const { deps, say, person } = context;
   const { locale } = say;
-  const manner = MANNER[locale](saidIn(text, locale).words) ?? "both";
+  const { words } = saidIn(text, locale);
+  const { lackingIn, mannerIn } = MANNER[locale];
+  const lacked = lackingIn(words);
+  if (lacked !== null) return withoutThose(context, lacked);
+  const manner = mannerIn(words) ?? "both";
   const found = await suitableNow(deps, person, (challenge) => {
     const { kind, needs, task } = challenge;
     if (manner === "unled") return !LED.test(task);
@@ -197,7 +213,9 @@ const OF_MANNER = {
   build: "before.wishes.build_md",
   both: "before.wishes.both_md",
 } as const;
-const MANNER: Readonly<Record<Locale, typeof mannerIn>> = { en: mannerIn };
+const MANNER: Readonly<Record<Locale, { readonly mannerIn: typeof mannerIn; readonly lackingIn: typeof lackingIn }>> = {
+  en: { mannerIn, lackingIn },
+};
 
 function mayTake({ nudge }: CurrentNudge): boolean {
   return nudge.status === "open" && nudge.source !== "assigned";

@@ -1,5 +1,5 @@
 import type { Say } from "#src/kernel/texts.ts";
-import type { Wish } from "../rules/preferences.ts";
+import { isLacking, type Wish } from "../rules/preferences.ts";
 import { readTopic } from "../rules/topics.ts";
 
 /** A topic in the reader's words, as plain text; the word itself where somebody named one of their own. */
@@ -14,6 +14,8 @@ export function topicName(say: Say, topic: string): string {
       return say(`before.topics.kinds.${read.kind}`);
     case "talk":
       return say("before.topics.talk");
+    case "host":
+      return say(`before.topics.hosts.${read.host}`);
     case "word":
       return read.word;
     case undefined:
@@ -31,6 +33,8 @@ export function wishLabel(say: Say, wish: Wish): string {
     case "more":
       return say("before.wishes.label.more", { topic: topicName(say, wish.value) });
     case "less":
-      return say("before.wishes.label.less", { topic: topicName(say, wish.value) });
+      return say(isLacking(wish) ? "before.wishes.label.lacking" : "before.wishes.label.less", {
+        topic: topicName(say, wish.value),
+      });
   }
 }
