@@ -1663,7 +1663,7 @@ export interface TextValues {
   "guidance.follow-up.again_md": { matter: "hurt" | "credit" | "underpaid" | "harm" | "conflict" | "manager_trouble" | "client_angry" | "interrupted" | "overtime" | "on_call" | "estimates" | "bad_review" | "other" };
   "guidance.follow-up.another_md": { matter: "other" };
   "guidance.follow-up.apologise_md": { matter: "harm" | "conflict" | "guilt" | "client_angry" | "other" };
-  "guidance.follow-up.do_md": { matter: "alone" | "unseen" | "hurt" | "credit" | "underpaid" | "harm" | "conflict" | "manager_trouble" | "doubt" | "envy" | "guilt" | "feelings" | "dare" | "quitting" | "bored" | "stuck" | "praised" | "no_answer" | "bad_review" | "interrupted" | "asking" | "new_here" | "on_call" | "client_angry" | "reorg" | "new_lead" | "not_serious" | "estimates" | "remote" | "back" | "friend_leaves" | "overtime" | "mentor_busy" | "asked_to_mentor" | "first_talk" | "too_late" | "other" };
+  "guidance.follow-up.do_md": { matter: "alone" | "unseen" | "hurt" | "credit" | "underpaid" | "harm" | "conflict" | "manager_trouble" | "doubt" | "envy" | "guilt" | "feelings" | "dare" | "quitting" | "bored" | "stuck" | "praised" | "no_answer" | "bad_review" | "interrupted" | "asking" | "new_here" | "on_call" | "client_angry" | "reorg" | "new_lead" | "not_serious" | "estimates" | "remote" | "back" | "friend_leaves" | "overtime" | "mentor_busy" | "asked_to_mentor" | "first_talk" | "unreviewed" | "torn_apart" | "odd_talk" | "too_late" | "other" };
   "guidance.follow-up.fault_md": { matter: "doubt" | "harm" | "conflict" | "envy" | "guilt" | "manager_trouble" | "asking" | "new_here" | "on_call" | "back" | "remote" | "feelings" | "other" };
   "guidance.follow-up.passed_md": { matter: "other" };
   "guidance.follow-up.repeated_md": null;
@@ -1738,12 +1738,15 @@ export interface TextValues {
   "guidance.situation.new-here_md": null;
   "guidance.situation.new-lead_md": null;
   "guidance.situation.not-serious_md": null;
+  "guidance.situation.odd-talk_md": null;
   "guidance.situation.on-call_md": null;
   "guidance.situation.overtime_md": null;
   "guidance.situation.remote_md": null;
   "guidance.situation.reorg_md": null;
   "guidance.situation.too-late_md": null;
+  "guidance.situation.torn-apart_md": null;
   "guidance.situation.underpaid_md": null;
+  "guidance.situation.unreviewed_md": null;
   "guidance.situation.unseen_md": null;
   "guidance.skill.business_md": null;
   "guidance.skill.communication_md": null;

@@ -31,8 +31,8 @@ export async function answerWorkSituation({
   if (read.isGrave || talk.askedOf !== null || isDistress(told.text, { isGrave: false, locale })) return null;
   const situation = workSituationIn(told.text, locale);
   if (situation === null) return null;
-  // What is to come was not done.
-  const [first] = situation === "first-talk" ? [] : read.guesses;
+  // What is to come was not done, and a talk that went badly is no deed.
+  const [first] = situation === "first-talk" || situation === "odd-talk" ? [] : read.guesses;
   if (first && TELLING.has(first.act) && first.sureness >= SURELY) return null;
   const act = read.decision.kind === "act" ? read.decision.act : null;
   // Somebody who was not away from the bot is back from something else.

@@ -12,6 +12,9 @@ const SPOKEN_OVER = [
   "\\b(?:do ?n'?t|do not|does ?n'?t|never|wo ?n'?t|wont|dont) let me (?:finish|speak|talk)\\b",
 ].join("|");
 
+/** What is sent for review. */
+const CHANGES = "(?:code|prs?|pull ?requests?|mrs?|merge ?requests?|changes?|commits?|patch(?:es)?)";
+
 export const SITUATIONS_AT_WORK: readonly (readonly [WorkSituation, ...RegExp[]])[] = [
   [
     "alone",
@@ -122,5 +125,21 @@ export const SITUATIONS_AT_WORK: readonly (readonly [WorkSituation, ...RegExp[]]
     "too-late",
     /\b(?:too (?:late|old) (?:for me|to (?:learn|change|switch|start|begin|become|move))|(?:am i|i'?m|i am) too old)\b/,
     /^(?!.*\b(?:call|meeting|today|tonight|this week|challenge|it'?s too late for me today)\b)/,
+  ],
+  [
+    "unreviewed",
+    new RegExp(
+      `\\b(?:nobody|no ?one|they|(?:my|the) team|everybody|everyone)(?: \\w+){0,2} (?:reviews?|reviewed|looks? at|merges?|approves?|wants to review|has time to review|(?:has|have) time for) (?:any of )?(?:my|our) ${CHANGES}\\b(?<=\\b(?:nobody|no ?one)\\b.{0,90}|\\b(?:never|not|n'?t|dont)\\b.{0,60})|\\bmy ${CHANGES}(?: \\w+)? (?:sits?|waits?|rots?|hangs?|(?:is|are|has been|have been|is sitting|are sitting) (?:open|waiting|unreviewed|ignored|stuck|there))\\b|\\b(?:waiting|wait) (?:for )?(?:days|weeks|forever|ages|so long) (?:for|on) (?:a |my |code )?reviews?\\b`,
+    ),
+  ],
+  [
+    "torn-apart",
+    new RegExp(
+      `\\b(?:my|our) ${CHANGES}(?: \\w+){0,2} (?:torn|ripped|picked|pulled|taken|shredded|destroyed|slaughtered|roasted|demolished|slammed)\\b(?: (?:apart|to (?:pieces|shreds|bits)))?|\\b(?:tore|ripped|picked|pulled) (?:apart )?(?:my|our) ${CHANGES}\\b|\\b(?:harsh|brutal|mean|nasty|rude|snarky|cold) (?:\\w+ )?(?:comments?|remarks?|feedback|review) (?:on|in|under|about|to|of) (?:my|our|the) (?:code review|${CHANGES})\\b|\\b(?:[2-9]\\d|\\d{3}|so many|a hundred|tons of|dozens of) (?:review )?(?:comments|remarks) (?:on|in|under) my ${CHANGES}\\b`,
+    ),
+  ],
+  [
+    "odd-talk",
+    /^(?:(?:hi|hey|ugh|hm+|so|well|oof|honestly|just)[,.]? )*(?:i )?(?:just |ve just |have just |'ve just )?(?:had|have had|came out of|come out of|got out of) (?:a|an|this|such a|another|my) (?:(?:really|very|quite|so|pretty|bit) )*(?:weird|strange|odd|awkward|uncomfortable|bad|rough|tough|difficult|hard|tense|unpleasant|frustrating|terrible|horrible|awful|shitty) (?:1:1|1-1|1 on 1|one on one|one-to-one|one-on-one|talk|conversation|meeting|chat|discussion|retro|stand-?up)(?: with (?:my|our|the|a) \w+(?: \w+)?)?(?: (?:today|yesterday|just now|this morning|earlier|right now))*[.! ]*$/,
   ],
 ];

@@ -121,6 +121,27 @@ const TOLD: readonly (readonly [WorkSituation, ...string[]])[] = [
     "i am giving a talk at a conference",
     "I have my first conference talk in May",
   ],
+  [
+    "unreviewed",
+    "nobody reviews my PRs",
+    "no one ever looks at my pull requests",
+    "my pr is sitting there since tuesday",
+    "my team never reviews my code",
+    "i am waiting weeks for a review",
+  ],
+  [
+    "torn-apart",
+    "my code got torn apart in review",
+    "they ripped my pr to pieces",
+    "harsh comments on my pull request",
+    "40 comments on my PR",
+  ],
+  [
+    "odd-talk",
+    "i had a weird 1:1 today",
+    "just had a really awkward conversation with my manager",
+    "had a tense meeting this morning",
+  ],
   ["too-late", "is it too late for me, i am 42", "am i too old to learn data", "i'm too old for this"],
 ];
 
@@ -156,6 +177,13 @@ const NOTHING: readonly string[] = [
   "they let me speak first",
   "my manager does not listen to me",
   "nobody sees my reflections, right",
+  "somebody reviews my code on friday",
+  "everybody reviewed my pr, it is merged",
+  "my pr is merged",
+  "the team reviews my code each day",
+  "i reviewed the code and left comments",
+  "had a difficult call with the client and learned what an order is",
+  "i had a good 1:1 today",
 ];
 
 describe("situations of a working life", () => {

@@ -26,6 +26,9 @@ export const WORK_SITUATIONS = [
   "asked-to-mentor",
   "first-talk",
   "too-late",
+  "unreviewed",
+  "torn-apart",
+  "odd-talk",
 ] as const;
 export type WorkSituation = (typeof WORK_SITUATIONS)[number];
 

@@ -18,6 +18,7 @@ const HARD: ReadonlySet<Matter> = new Set<Matter>([
   "remote",
   "friend-leaves",
   "overtime",
+  "odd-talk",
   "feelings",
   "conflict",
 ]);
