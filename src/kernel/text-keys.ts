@@ -1588,6 +1588,7 @@ export interface TextValues {
   "guidance.bored.two_md": null;
   "guidance.career.architect_md": null;
   "guidance.career.consultant_md": null;
+  "guidance.career.craft_md": null;
   "guidance.career.data_md": null;
   "guidance.career.day_md": null;
   "guidance.career.manager_md": null;
@@ -1756,12 +1757,15 @@ export interface TextValues {
   "guidance.skill.design_md": null;
   "guidance.skill.estimating_md": null;
   "guidance.skill.focus_md": null;
+  "guidance.skill.initiative_md": null;
   "guidance.skill.listening_md": null;
   "guidance.skill.networking_md": null;
   "guidance.skill.operations_md": null;
   "guidance.skill.performance_md": null;
   "guidance.skill.presenting_md": null;
   "guidance.skill.reviewing_md": null;
+  "guidance.skill.speaking-up_md": null;
+  "guidance.skill.strategy_md": null;
   "guidance.skill.testing_md": null;
   "guidance.skill.writing_md": null;
   "guidance.somebody_md": null;

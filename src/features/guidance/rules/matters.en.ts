@@ -17,6 +17,10 @@ export const roles: Rows<Exclude<Role, "other">> = [
   ],
   ["data", /\b(?:data(?!base)(?: ?(?:engineer\w*|scien\w*|analy\w*|team|field|side))?|machine learning|analytics)\b/i],
   ["mobile", /\b(?:mobile|ios|android|flutter|app (?:dev\w*|team))\b/i],
+  [
+    "craft",
+    /\b(?:front-?end|back-?end|full-?stack|dev-?ops|sre|platform (?:team|engineer\w*)|infra(?:structure)?|security(?: engineer\w*)?|qa|test(?:er|ing)|ux|ui|design(?:er)?|product (?:manager|owner|management)|embedded|games?)\b/i,
+  ],
 ];
 
 /** "What does a consultant do all day": the days of a role, and no wish for it. */

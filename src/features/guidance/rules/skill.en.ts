@@ -28,6 +28,10 @@ export const WISHED: readonly RegExp[] = [
   new RegExp(
     `${LEAD}(?:${WHO} ${SAYS} (?:that )?)?my (?<skill>[^.!?,]{3,30}?) (?:are|is|were|was) (?:(?:always|often|usually|mostly|still|really|very|quite|pretty|so|just) ){0,2}(?:too \\w+|not (?:\\w+ )?(?:good|great|clear|realistic|convincing|enough)|bad|terrible|awful|off|poor|weak|wrong|boring|unclear|confusing|messy|chaotic|horrible|rubbish|a mess)\\b[^.!?]{0,40}[.!? ]*$`,
   ),
+  // "She said I'm not strategic enough"
+  new RegExp(
+    `${LEAD}(?:apparently|supposedly|${WHO} ${SAYS} (?:to me )?(?:that )?)(?:i'?m|i am|i was|i should be|i need to be|i have to be|i come across as) (?:still |just |apparently )?(?:not |more |too )(?:(?:so|very|really) )?(?<skill3>\\w+(?: picture)?)(?: enough)?(?:,? (?:any|what|how|but|and|whatever)[^.!?]{0,40})?[.!? ]*$`,
+  ),
   // "I'm bad at estimating", "I struggle with delegating"
   new RegExp(
     `${LEAD}(?:i'?m|i am|i feel) (?:\\w+ ){0,2}(?:bad|terrible|awful|not (?:very |so |that |really )?good|hopeless|weak|useless|rubbish|slow) (?:at|in|with) (?<skill>[^.!?,]{3,60})[.!? ]*$|${LEAD}i (?:\\w+ )?struggle (?:with|at|when|to) (?<skill2>[^.!?,]{3,60})[.!? ]*$`,
@@ -71,6 +75,12 @@ export const SKILLS: readonly (readonly [Skill, RegExp])[] = [
   [
     "networking",
     /\b(?:network(?:ing)?(?! (?:code|stack|protocols?|security))|small ?talk|knowing people|visib(?:le|ility))\b/,
+  ],
+  ["strategy", /\b(?:strateg\w*|big(?:ger)? picture|visionary|long[- ]term thinking|thinking ahead)\b/],
+  ["initiative", /\b(?:pro-?active|initiative|ownership|taking (?:the )?lead|passive|self-?starter|reactive)\b/],
+  [
+    "speaking-up",
+    /\b(?:quiet|shy|silent|assertive\w*|confident|confidence|speaking up|self-?confidence|timid|vocal|outspoken)\b/,
   ],
   [
     "communication",

@@ -26,6 +26,16 @@ const ASKED: Readonly<Record<Skill, readonly string[]>> = {
   convincing: ["i am bad at convincing people", "how do I get better with stakeholders"],
   focus: ["how can i improve my time management", "i struggle with finishing things"],
   networking: ["how do i get better at networking"],
+  strategy: ["he said i'm not strategic enough", "i need to get better at seeing the big picture"],
+  initiative: [
+    "my lead told me i should be more proactive, whatever that means",
+    "I want to get better at taking initiative",
+  ],
+  "speaking-up": [
+    "my manager says i am too quiet",
+    "people say i'm not confident enough",
+    "i want to be better at speaking up",
+  ],
   communication: [
     "my manager says i should work on my communication, any idea",
     "my lead said that i need to improve my communication skills",
@@ -50,6 +60,9 @@ describe("a wish to be better at something", () => {
     "my plan is too late",
     "my reflections are not for my manager",
     "I did better at estimating this week, the review went well",
+    "lena said i'm too late for the call",
+    "he said i am not free on friday",
+    "my manager said i'm not needed",
     "how do i get better at it",
     "how do i get better at this",
     "my demo was good yesterday, the client laughed",

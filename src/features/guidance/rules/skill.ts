@@ -20,6 +20,9 @@ export const SKILL_NAMES = [
   "convincing",
   "focus",
   "networking",
+  "strategy",
+  "initiative",
+  "speaking-up",
   "communication",
 ] as const;
 export type Skill = (typeof SKILL_NAMES)[number];
@@ -42,7 +45,7 @@ export function betterAt(text: string, locale: Locale): BetterAt | null {
   const { PLAINLY_WISHED, POINTING, SKILLS, WISHED } = WORDS[locale];
   const wordsOf = (pattern: RegExp): string | null => {
     const groups = pattern.exec(folded)?.groups;
-    return (groups?.["skill"] ?? groups?.["skill2"])?.trim() || null;
+    return (groups?.["skill"] ?? groups?.["skill2"] ?? groups?.["skill3"])?.trim() || null;
   };
   const words = [PLAINLY_WISHED, ...WISHED].map(wordsOf).find((one) => one !== null) ?? null;
   if (words === null) return null;
@@ -84,6 +87,14 @@ export const WAY_TO_SKILL: Readonly<Record<Skill, Way>> = {
     challenges: ["take-off-leads-list", "offer-half-this-week", "finish-retro-action", "stop-shared-burden"],
   },
   networking: { ladders: ["network-that-answers", "seen-for-what-changed"] },
+  strategy: { ladders: ["why-to-priorities", "brave-ends", "ten-times-as-large"], areas: ["business"] },
+  initiative: {
+    challenges: ["take-off-leads-list", "date-for-stuck-question", "finish-retro-action", "stop-shared-burden"],
+    ladders: ["pain-to-decision"],
+  },
+  "speaking-up": {
+    challenges: ["run-one-meeting", "date-for-stuck-question", "take-doubt-to-decider", "carry-news-upstairs"],
+  },
   communication: {
     challenges: ["play-the-system", "half-built-to-support", "answer-old-promises", "align-two-roadmaps"],
     ladders: ["say-it-while-early"],

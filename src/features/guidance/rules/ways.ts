@@ -2,7 +2,17 @@
 import type { Way } from "./next-step.ts";
 
 /** The roles that people want to have. */
-export const ROLES = ["architect", "tech-lead", "consultant", "manager", "staff", "data", "mobile", "other"] as const;
+export const ROLES = [
+  "architect",
+  "tech-lead",
+  "consultant",
+  "manager",
+  "staff",
+  "data",
+  "mobile",
+  "craft",
+  "other",
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Talks that people ask about. */
@@ -27,6 +37,7 @@ export const WAY_TO_ROLE: Readonly<Record<Role, Way>> = {
   // There is no ladder into another craft: an hour in it, or one of its tickets, says most.
   data: { challenges: ["trade-tickets", "newcomer-in-another-team", "ask-what-to-learn"], areas: ["breadth"] },
   mobile: { challenges: ["trade-tickets", "newcomer-in-another-team", "ask-what-to-learn"], areas: ["breadth"] },
+  craft: { challenges: ["trade-tickets", "newcomer-in-another-team", "ask-what-to-learn"], areas: ["breadth"] },
   other: { ladders: ["network-that-answers", "seen-for-what-changed"], areas: ["people", "breadth"] },
 };
 
