@@ -16,7 +16,6 @@ import { TOLD_HARD } from "../rules/goes-on.ts";
 import { holdingChoices, holdingOffers } from "../rules/held-offers.ts";
 import { isPlain, sayingWell } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
-import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { ANSWERING, withoutAnswered } from "../rules/waiting.ts";
@@ -25,11 +24,12 @@ import { endCare, rememberSorrow, stayCareful } from "../use-cases/talk.ts";
 import { answerAfterSorrow } from "./after-sorrow.ts";
 import { answerDecision } from "./answer-decision.ts";
 import {
+  answersWaiting,
   answerWaiting,
   firstAnswer,
   type Heard,
   type HeardAndRead,
-  LIKELY,
+  isFeared,
   plainly,
   type Step,
 } from "./answer-steps.ts";
@@ -37,6 +37,7 @@ import { answerBackOn } from "./back-on.ts";
 import { answerCancelled } from "./cancelling.ts";
 import { answerDayAbout } from "./day-about.ts";
 import { dayHeardIn } from "./day-heard.ts";
+import { answerDeletingOthers } from "./deleting-others.ts";
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerHalfDone } from "./half-done.ts";
@@ -81,6 +82,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
 const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerInCare },
+  { isSkippedInCare: true, answer: answerDeletingOthers },
   { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerSorrow },
   { isSkippedInCare: true, answer: answerHalfDone },
@@ -258,11 +260,6 @@ async function answerDay(message: HeardAndRead): Promise<Answered | null> {
   return isFeared(message.read) ? null : answerDayAbout(message, false);
 }
 
-/** Whether it may be that they are in danger. */
-function isFeared({ isGrave, decision }: Read): boolean {
-  return isGrave || (decision.kind === "act" && decision.act === BEFORE_ALL);
-}
-
 /** A situation at work, or what is asked about it next. */
 async function answerSituation(message: HeardAndRead): Promise<Answered | null> {
   if (isFeared(message.read) || answersWaiting(message.read, message.speech)) return null;
@@ -284,11 +281,6 @@ async function answerAsked({ context, told, speech, here, talk, read }: HeardAnd
     return plainly(textMessage(context.say("chat.heard.hard_2_md")), told, TOLD_HARD);
   const reply = await answerReply(context, told, speech, { talk, read });
   return reply && plainly(reply, told, keptAs(context, told));
-}
-
-/** Whether a message surely answers what waits for them, or is about what they have: no question about a reflection takes it. */
-function answersWaiting({ decision, guesses }: Read, { needs }: Speech): boolean {
-  return decision.kind === "act" && needs.has(decision.act) && (guesses[0]?.sureness ?? 0) >= LIKELY;
 }
 
 /** Counts what leans on the message before by the act that it comes to. */
