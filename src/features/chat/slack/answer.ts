@@ -18,7 +18,7 @@ import { isPlain, sayingWell } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
-import { ANSWERING, withoutAnswered } from "../rules/waiting.ts";
+import { answeredBy, withoutAnswered } from "../rules/waiting.ts";
 import { hereOf } from "../use-cases/situation.ts";
 import { endCare, rememberSorrow, stayCareful } from "../use-cases/talk.ts";
 import { answerAfterSorrow } from "./after-sorrow.ts";
@@ -50,7 +50,7 @@ import { answerPlanAndReminder } from "./plan-and-reminder.ts";
 import { readMessage } from "./read-message.ts";
 import { answerRefused } from "./refused.ts";
 import { answerReply, withAdding } from "./replies.ts";
-import { answerNamed } from "./said-answers.ts";
+import { answerEach, answerNamed, isFree } from "./said-answers.ts";
 import { withSorrow } from "./sorrow.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
 import { answerStung } from "./stung.ts";
@@ -160,10 +160,9 @@ async function answerFile({ context: { say }, told, here }: Heard): Promise<Answ
 async function answerBare(heard: Heard): Promise<Answered | null> {
   const { context, told, leaning, talk, dialogue } = heard;
   // "Yes to both": each has a button of its own, and nothing is sent by a word.
-  const isFree = talk.offers.length === 0 || ANSWERING.some((act) => act === talk.act);
-  if (leaning?.kind === "both" && isFree && dialogue.waiting.length > 1) {
-    const message = await waitingMessage(context, "asked-yes", { all: dialogue.waiting }, told);
-    return counted(heard, "asked-yes", plainly(message, told, "asked-yes"));
+  if (leaning?.kind === "both" && isFree(talk) && dialogue.waiting.length > 1) {
+    const all = answeredBy("asked-yes", dialogue.waiting).map((one) => ({ answer: "yes" as const, one }));
+    if (all.length > 1) return counted(heard, "asked-yes", await answerEach(context, told, all));
   }
   const bare = await leaningOnWaiting(context, leaning, heard);
   return bare && counted(heard, bare.act, await answerWaiting(heard, bare));
