@@ -8,10 +8,10 @@ const BACK =
   "(?:(?:that |when |if |about it (?:that|when|if) )?i (?:gave|give|have given|['’]ve given|am giving|took|take|cancel|cancelled|canceled|return|returned) (?:(?:the|my|that|this|a) seat(?: back)?|(?:it|that) back)|about (?:the|my) seat(?: that i gave back)?|why i gave (?:it|the seat|my seat) back)";
 const END = "(?: (?:again|now|then|too|at all|though))*[?!. ]*$";
 
-const REASON =
-  "(?:why(?: i (?:can ?n['’]?t|cannot|could ?n['’]?t|can not) (?:come|make it))?|the (?:real )?reasons?|(?:my|a|any) reasons?|the why)";
-const IF =
-  "(?: (?:if|when|that|once) i (?:(?:give|gave|hand|handed) (?:it|the seat|my seat|that) back|(?:can ?n['’]?t|cannot|do ?n['’]?t|did ?n['’]?t) (?:come|go)|cancel(?:led)?(?: it)?|say no|said no|skip(?:ped)?(?: it| this)?|leave it))?";
+const GAVE_UP =
+  "i (?:(?:give|gave|hand|handed) (?:it|the seat|my seat|that) back|(?:ca ?n['’]?t|can ?not|could ?n['’]?t|do ?n['’]?t|did ?n['’]?t) (?:come|go|make it|do it)|cancel(?:led)?(?: it)?|say no|said no|skip(?:ped)?(?: it| this)?|leave it|left it)";
+const REASON = `(?:why(?: ${GAVE_UP})?|the (?:real )?reasons?|(?:my|a|any) reasons?|the why)`;
+const IF = `(?: (?:if|when|that|once) ${GAVE_UP})?`;
 /** "Will Grace hear why?": of whatever they gave up. */
 const WHY = new RegExp(
   [

@@ -99,9 +99,19 @@ export async function replyAboutSeatBack(
 const ROLE: Readonly<Record<Locale, typeof roleIn>> = { en: roleIn };
 const OF_REASON: Readonly<Record<Locale, typeof asksOfReason>> = { en: asksOfReason };
 /** Answers after which a reason is that of something else than a seat. */
-const GIVEN_UP: ReadonlySet<string> = new Set(
-  "skip swap not-done not-yet pause leave-given asked-no asked-later cannot-come end-mentoring stop".split(" "),
-);
+const GIVEN_UP: ReadonlySet<string> = new Set([
+  "skip",
+  "swap",
+  "not-done",
+  "not-yet",
+  "pause",
+  "stop",
+  "leave-given",
+  "asked-no",
+  "asked-later",
+  "cannot-come",
+  "end-mentoring",
+]);
 const LEAVING: Readonly<Record<Locale, (words: string) => Leaving | null>> = { en: leavingIn };
 
 /** What is kept and what goes, of what they name; of all of it where they name nothing. */
