@@ -80,6 +80,8 @@ describe("all of them", () => {
     ["both yes", "yes"],
     ["everybody can come", "yes"],
     ["all of them are welcome", "yes"],
+    ["all can come", "yes"],
+    ["they can all come", "yes"],
     ["no to both", "no"],
     ["neither of them, sorry", "no"],
     ["sorry, both can't come", "no"],
@@ -105,6 +107,10 @@ describe("all of them", () => {
     ["both are fine", [waits("U1")]],
     ["both", TWO_SEATS],
     ["yes to Maya", TWO_SEATS],
+    ["all good", TWO_SEATS],
+    ["ok, all right", TWO_SEATS],
+    ["no to maya after all, sorry", TWO_SEATS],
+    ["not at all", TWO_SEATS],
   ])("is not meant by: %s", (text, waiting) => expect(all(text, waiting)).toEqual([]));
 });
 
