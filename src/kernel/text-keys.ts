@@ -1039,6 +1039,7 @@ export interface TextValues {
   "chat.other_language_md": null;
   "chat.pause_end": null;
   "chat.pause_end_md": { words: string | number };
+  "chat.press_form_md": null;
   "chat.press_gone_md": null;
   "chat.press_md": null;
   "chat.read_there_md": null;
