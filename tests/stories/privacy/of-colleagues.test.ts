@@ -76,9 +76,11 @@ story("whoever asked it of them reads what they are told of it", async ({ grace,
   await letsGive(grace, ["U0TOM"]);
   await gives(tom, "<@U0OMAR>", { area: "operations" }, { line: LINE });
   await settle();
-  const answer = await settledAnswers(settle)(tom, "has omar done his challenge?");
-  expect(answer).not.toContain("That is theirs");
-  expect(answer).toContain("<@U0OMAR>");
+  for (const words of ["has omar done his challenge?", "who has done their challenge?", "did anybody skip?"]) {
+    const answer = await settledAnswers(settle)(tom, words);
+    expect(answer).not.toContain("That is theirs");
+    expect(answer).toContain("<@U0OMAR>");
+  }
 });
 
 story("what a colleague wrote to them and waits for their answer is shown", async ({ grace, tom, omar, settle }) => {

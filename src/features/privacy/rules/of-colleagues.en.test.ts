@@ -84,6 +84,10 @@ describe("whose things are to be deleted", () => {
     ["erase Maya Lindqvist", "maya", false],
   ])("%s", (text, name, isSure) => expect(otherToDelete(wordsOf(text))).toEqual({ name, isSure }));
 
+  it("may be of a challenge that was given, which is no deletion of what is stored", () => {
+    expect(otherToDelete(wordsOf("delete maya's challenge"))?.isSure).not.toBe(true);
+  });
+
   it.each([
     "delete my data",
     "delete me",
@@ -107,5 +111,6 @@ describe("whose things are to be deleted", () => {
     "did you delete maya's data",
     "i deleted Omar's branch",
     "remove me from the team",
+    "delete the challenge that i gave maya",
   ])("nobody else's by: %s", (text) => expect(otherToDelete(wordsOf(text))).toBeNull());
 });

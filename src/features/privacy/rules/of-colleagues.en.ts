@@ -34,6 +34,10 @@ export const THEIRS: readonly string[] = [
   `${LEAD}(?:${OPEN} )?${ONES} (?:current |next |last )?${KEPT}${END}`,
 ];
 
+/** Whether it is asked of all of them: "who skipped", "did anybody pause". */
+export const asksOfAnybody = (words: string): boolean =>
+  /\b(?:who|any(?:body|one)|some(?:body|one)|every(?:body|one)|my (?:people|team|mentees?|reports?))\b/.test(words);
+
 /** Words for what is one's own, or for things of work: nobody is called so. */
 const NOBODY =
   "(?!(?:me|my|mine|myself|all|everything|it|this|that|these|those|them|data|account|profile|stuff|things?|words?|log|logs|history|entry|entries|notes?|nothing|what|whatever|anything|plans?|reminders?|seats?|offers?|challenges?|tasks?|meetings?|calls?|pauses?|thanks|wish|wishes|messages?|the|a|an|our|your|his|her|their|him|you|in|on|from|for|about|last|first|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|branch|file|files|code|tests?|docker|cache|old|one|both|some|any|personal|private|reflections?|goals?)\\b)";
@@ -41,9 +45,12 @@ const OTHER = `${NOBODY}@?(?<name>\\p{L}[\\p{L}'’-]*?)`;
 const DELETE = "(?:delete|erase|remove|wipe|clear|drop|get rid of|throw out|kick(?: out)?|forget|purge|take out)";
 const ASKS =
   "(?:(?:can|could|would|will) you |can i |could i |may i |how (?:can|do|could) i |i (?:want|need|have|would like|['’]?d like) to |i['’]?d like to |please |pls |just |now |kindly )*";
+/** A challenge is none of it: whoever gave it may take it back. */
+const STORED =
+  "(?:log|logs|reflections?|progress|evidence|notes?|data|entries|entry|history|words|answers?|settings|account|profile|things|stuff)";
 /** What of theirs is named says that a colleague is meant. */
 const SURELY_OTHERS = [
-  `${LEAD}${ASKS}${DELETE} (?:all (?:of )?|everything (?:of|from) )?${OTHER}['’]?s (?:(?:whole|entire|personal|private|old) )?(?:${KEPT}|account|profile|things|stuff|reflections)${END}`,
+  `${LEAD}${ASKS}${DELETE} (?:all (?:of )?|everything (?:of|from) )?${OTHER}['’]?s (?:(?:whole|entire|personal|private|old) )?${STORED}${END}`,
   `${LEAD}${ASKS}${DELETE} (?:all|everything|all data|the data|what you (?:have|know)) (?:about|of|on|from) ${OTHER}${END}`,
   `${LEAD}${ASKS}${DELETE} ${OTHER} from (?:my|the|our) (?:team|people|mentees|reports)${END}`,
 ].map((source) => new RegExp(source, "u"));

@@ -6,10 +6,12 @@ import { isCalled, namedAmong } from "#src/features/matching/rules/called.ts";
 import { knownByName } from "#src/features/matching/slack/known-by-name.ts";
 import { aboutMentee, newsOfGiven } from "#src/features/team/slack/intents.ts";
 import { managedBy } from "#src/features/team/use-cases/managed-by.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, actionsOf, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { namesOf } from "#src/slack/names.ts";
+import { asksOfAnybody } from "../rules/of-colleagues.en.ts";
 
 /**
  * Nobody's things but one's own can be deleted. Null where that one's own name is meant, or where the word may be no name at all.
@@ -43,7 +45,10 @@ export async function replyAboutTheirs(context: Context, told: Told): Promise<Re
   const { userIds } = await managedBy(deps, person);
   const mentees = await amongNamed(context, told, userIds);
   const given = [...new Set((await givenBy(deps, person)).map(({ userId }) => userId))];
-  if (mentees.length === 0 && (await amongNamed(context, told, given)).length > 0) return newsOfGiven(context, told);
+  const isOfGiven =
+    given.length > 0 &&
+    (OF_ANYBODY[say.locale](told.text.toLowerCase()) || (await amongNamed(context, told, given)).length > 0);
+  if (mentees.length === 0 && isOfGiven) return newsOfGiven(context, told);
   if (userIds.length > 0) return aboutMentee(context, told);
   const waiting = told.dialogue?.waiting ?? [];
   const askers = await amongNamed(
@@ -60,6 +65,8 @@ export async function replyAboutTheirs(context: Context, told: Told): Promise<Re
   const page = actions(button(say("privacy.known_button"), "privacy.open", "privacy"));
   return messageReply(textMessage(say("privacy.by_name.theirs_md"), page));
 }
+
+const OF_ANYBODY: Readonly<Record<Locale, typeof asksOfAnybody>> = { en: asksOfAnybody };
 
 /** Those of these people whom a message names. */
 async function amongNamed(
