@@ -1047,6 +1047,7 @@ export interface TextValues {
   "chat.other_language_md": null;
   "chat.pause_end": null;
   "chat.pause_end_md": { words: string | number };
+  "chat.press_form_md": null;
   "chat.press_gone_md": null;
   "chat.press_md": null;
   "chat.read_there_md": null;
@@ -1097,6 +1098,7 @@ export interface TextValues {
   "chat.waiting.nothing_md": null;
   "chat.waiting.tell_no": null;
   "chat.waiting.tell_yes": null;
+  "chat.waiting.undecided_md": { people: string | number };
   "chat.waiting.which_md": { count: number };
   "chat.which_first_md": { when: string | number; count: number };
   "chat.which_md": { count: number };
@@ -2717,8 +2719,8 @@ export interface TextValues {
   "privacy.by_name.asked_seat_md": { host: string | number };
   "privacy.by_name.asked_talk_md": null;
   "privacy.by_name.back_asked_md": { who: "host" | "other"; host: string | number; manager: string | number };
-  "privacy.by_name.back_if_md": { who: "manager" | "host" | "other"; host: string | number; manager: string | number };
-  "privacy.by_name.back_told_md": { who: "manager" | "host" | "other"; host: string | number; manager: string | number };
+  "privacy.by_name.back_if_md": { who: "manager" | "host" | "why" | "other"; host: string | number; manager: string | number };
+  "privacy.by_name.back_told_md": { who: "manager" | "host" | "why" | "other"; host: string | number; manager: string | number };
   "privacy.by_name.gone_md": null;
   "privacy.by_name.host_md": { asks: "what" | "other"; person: string | number };
   "privacy.by_name.left_md": { who: "manager" | "known" | "other"; person: string | number };
@@ -2727,11 +2729,16 @@ export interface TextValues {
   "privacy.by_name.no_open_md": null;
   "privacy.by_name.no_over_md": null;
   "privacy.by_name.no_unseen_md": null;
+  "privacy.by_name.not_anothers_md": null;
+  "privacy.by_name.not_yours_md": { person: string | number };
   "privacy.by_name.nothing_md": null;
+  "privacy.by_name.own_instead": null;
+  "privacy.by_name.reason_md": null;
   "privacy.by_name.server_md": null;
   "privacy.by_name.talk_md": { asks: "what" | "other"; person: string | number };
   "privacy.by_name.the_host": null;
   "privacy.by_name.theirs_md": null;
+  "privacy.by_name.theirs_sent_md": null;
   "privacy.by_name.watched_md": null;
   "privacy.colleagues_md": null;
   "privacy.export": null;

@@ -2,6 +2,7 @@
 import { describe, expect } from "vitest";
 import { acceptMentee } from "#src/features/mentoring/use-cases/find-mentor.ts";
 import type { Actor } from "#src/playground/actor.ts";
+import { settledAnswers } from "#tests/support/answers.ts";
 import { joins } from "#tests/support/house.ts";
 import { isKeptApart, isMentor, meetsMentor } from "#tests/support/mentors.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
@@ -54,6 +55,22 @@ describe("half-time", () => {
       expect(last(lena)).toContain("<@U0MAYA> would like you to meet every two weeks from the next meeting on.");
     },
   );
+});
+
+describe("said in words", () => {
+  story("'end it', right after the mentoring was shown, is of that", async ({ maya, lena, settle }) => {
+    const said = settledAnswers(settle);
+    for (const words of ["end it", "please end this now", "stop it"]) {
+      expect(await said(maya, "who is my mentor?")).toContain("[End it]");
+      const answer = await said(maya, words);
+      expect(answer).toContain("That may be said, and nobody has to give a reason.");
+      expect(answer).toContain("[End it]");
+      expect(answer).not.toContain("nudges");
+    }
+    expect(all(lena)).not.toContain("has ended");
+    await said(maya, "thanks");
+    expect(await said(maya, "end it")).not.toContain("That may be said");
+  });
 });
 
 /** Their last meeting is on the last day, and goes on when their weeks end at noon. */

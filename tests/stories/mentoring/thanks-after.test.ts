@@ -1,6 +1,8 @@
 /** Thanks that come after a pairing has ended. */
 import { describe, expect } from "vitest";
+import { endPairing } from "#src/features/mentoring/use-cases/end-pairing.ts";
 import type { Actor } from "#src/playground/actor.ts";
+import { rowIsHeld } from "#tests/support/builders.ts";
 import { isKeptApart, meetsMentor } from "#tests/support/mentors.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
@@ -34,6 +36,20 @@ describe("thanks after the end", () => {
     await endsWithoutAWord(scene);
     await thanksTwice(scene);
     expect(all(scene.maya).match(/Thank you for/g)).toHaveLength(1);
+  });
+
+  story("of two that are sent at once reach the other one", async (scene) => {
+    const { bot, maya, lena, query, settle } = scene;
+    await endsWithoutAWord(scene);
+    const [pairing] = await query<{ id: string }>("select id from pairings");
+    const release = await rowIsHeld(scene, "select from pairings where mentee_user_id = $1 for update", maya.userId);
+    const said = ["Thank you for each Thursday.", "Thank you for all of it."].map((thanks) =>
+      endPairing(bot.deps, { workspaceId: "T0HOUSE", userId: lena.userId }, pairing?.id ?? "", { thanks, remains: "" }),
+    );
+    await release(2, async () => {});
+    await Promise.all(said);
+    await settle();
+    expect(all(maya).match(/Thank you for/g)).toHaveLength(1);
   });
 
   story("do not reach whoever is kept apart from their author", async (scene) => {

@@ -80,6 +80,63 @@ story("of two, each has its own", async ({ lena, omar, settle }) => {
   `);
 });
 
+/** Omar asks as well. */
+async function omarAsks({ omar, settle }: Scene): Promise<void> {
+  await joins(omar, { manager: null, country: null });
+  await asks(omar);
+  await settle();
+}
+
+storyEach([["both are fine"], ["they can both come"], ["maya and omar can come"], ["yes to both"], ["both"]])(
+  "two are answered alike, each by its own button: %s",
+  async (scene, text) => {
+    const { lena, settle } = scene;
+    await omarAsks(scene);
+    const answer = await settledAnswers(settle)(lena, text);
+    expect(answer).toContain("Shall I tell <@U0MAYA> yes?");
+    expect(answer).toContain("Shall I tell <@U0OMAR> yes?");
+    expect(answer).not.toContain("Which one");
+    expect(answer.match(/\[Tell them yes\] \[Another time\] \[Tell them no\]/g)).toHaveLength(2);
+    expect(await requests(scene)).toEqual(["U0MAYA asked", "U0OMAR asked"]);
+  },
+);
+
+storyEach([["yes to maya, not sure about omar"], ["yes to maya, omar i dont know yet"]])(
+  "of whom they are not sure, nobody is told no: %s",
+  async (scene, text) => {
+    const { lena, settle } = scene;
+    await omarAsks(scene);
+    const answer = await settledAnswers(settle)(lena, text);
+    expect(answer).toContain("Shall I tell <@U0MAYA> yes?");
+    expect(answer).toContain("<@U0OMAR> I leave until you know: nothing is sent");
+    expect(answer).not.toContain("not possible this time");
+  },
+);
+
+storyEach([
+  ["both were there", 2],
+  ["both came", 2],
+  ["maya and omar were there", 2],
+  ["everybody was there", 2],
+  ["maya came, not sure about omar", 1],
+])("who was there is noted for both, each by a button: %s", async (scene, text, times) => {
+  const { lena, moveTo, settle } = scene;
+  await omarAsks(scene);
+  for (const who of ["U0MAYA", "U0OMAR"]) {
+    await lena.click("seat.yes", {
+      in: "message",
+      ts: lena.dm().find((one) => one.plain.includes(`<@${who}> `))?.ts ?? "",
+    });
+    await settle();
+  }
+  await moveTo("2026-12-03T10:30:00Z");
+  const answer = await settledAnswers(settle)(lena, text);
+  expect(answer).toContain("Shall I note that <@U0MAYA> was there?");
+  expect(answer.match(/Shall I note/g)).toHaveLength(times);
+  expect(answer).not.toContain("Which one");
+  expect(answer).not.toContain("nothing is noted");
+});
+
 story("so with a question of a colleague", async (scene) => {
   const { lena, maya, settle } = scene;
   await lena.click("seat.no");

@@ -109,20 +109,28 @@ describe("the form of an offer", () => {
       topic: "  ",
       date: "2026-12-05",
       time: "03:00",
-      "consent-by": null,
+      "consent-by": "  ",
       "code-name": "Nordwind GmbH",
       link: "the usual room",
     });
     expect(errors(lena)).toMatchInlineSnapshot(`
       {
         "code-name": "That looks like a company. If it is a code name, tick the box “No real name”.",
-        "consent-by": "Please note who of the client said yes.",
+        "consent-by": "Please write something here.",
         "date": "That is a day off for you. Please pick one of your working days. They stand in \`/growth settings\`; if you have not joined, in *Ask me anything* on your page of \`/growth host\`.",
         "link": "That is no address that can be opened. Please paste the whole link, with https:// in front.",
         "topic": "Please write something here.",
       }
     `);
     expect(await query("select from seats")).toEqual([]);
+  });
+
+  story("asks who of the client said yes as something that must be said", async ({ lena }) => {
+    await lena.command("/growth host seat");
+    await lena.click("seat.offer-form.kind", { picked: "client-call" });
+    await lena.click("seat.offer-form.consent-client", { picked: "given" });
+    const field = lena.modal()?.blocks.find((block) => block["block_id"] === "consent-by");
+    expect(field).toMatchObject({ optional: false });
   });
 
   story("asks whether something is a real name only where it looks like one", async ({ lena, query }) => {

@@ -32,3 +32,17 @@ story("an offer in words has how often it comes and how many may come in the for
   await luis.click("Offer a seat");
   expect(luis.modal()?.plain).toMatch(/<2>[\s\S]*<Every week>/);
 });
+
+storyEach([["yes pls, ask lena for that"], ["yes please"], ["ask her for it"], ["the first"], ["i'd like that one"]])(
+  "the only seat that is listed is what a yes is for: %s",
+  async ({ maya, settle }, text) => {
+    const said = settledAnswers(settle);
+    expect(await said(maya, "can I sit in on a call?")).toContain("[Ask for it]");
+    const answer = await said(maya, text);
+    expect(answer).toBe(
+      "Gladly. It opens a short form, which I cannot open from a message; one tap is enough:\n[Ask for it]",
+    );
+    await maya.click("seat.ask", { in: "message" });
+    expect(maya.modal()?.title).toBe("Ask for this seat");
+  },
+);

@@ -18,3 +18,7 @@ export const NOT_THIS_CHALLENGE = whole(
 );
 /** The same without a word for it. */
 export const UNWANTED = whole(String.raw`(?:i )?(?:do not|don'?t|really don'?t) want (?:it|this|that)`);
+/** It is to end, and they do not say what. "I want to end it" is left to those words alone that read danger. */
+export const END_IT = whole(String.raw`(?:end|stop|finish|quit) (?:it|this|that)(?: (?:early|for good))?`);
+/** They say what they want for themselves. */
+export const WISHES = /\bi\b/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CancelGround, cancelled, cancellingIn, givesUp } from "./cancelling.ts";
+import { type CancelGround, cancelled, cancellingIn, endsPairing, givesUp } from "./cancelling.ts";
 
 describe("words that call something off", () => {
   it.each([
@@ -115,4 +115,31 @@ describe("a button that gives something up", () => {
     expect(givesUp({ action, value })).toBe(expected);
     expect(givesUp({ action, value, isHeld: true })).toBe(false);
   });
+});
+
+describe("an end of the mentoring that was just shown", () => {
+  const shown = {
+    offers: [
+      { action: "mentor.move", value: "m" },
+      { action: "mentor.end", value: "p" },
+    ],
+  };
+  it.each(["end it", "stop it", "please end this now", "let's end it", "ok, end that", "can you stop this please"])(
+    "%s",
+    (text) => {
+      expect(endsPairing(text, shown, "en")).toBe(true);
+      expect(endsPairing(text, { offers: [{ action: "mentor.move", value: "m" }] }, "en")).toBe(false);
+      expect(endsPairing(text, { offers: [{ action: "mentor.end", value: "p", isHeld: true }] }, "en")).toBe(false);
+      expect(endsPairing(text, null, "en")).toBe(false);
+    },
+  );
+  it.each([
+    "i want to end it",
+    "i have to end this",
+    "end it all",
+    "i want to end it all",
+    "stop the nudges",
+    "did it end",
+    "don't end it",
+  ])("is not asked for by: %s", (text) => expect(endsPairing(text, shown, "en")).toBe(false));
 });

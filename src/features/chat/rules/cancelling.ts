@@ -20,6 +20,20 @@ export function cancellingIn(text: string, locale: Locale): Cancelling | null {
   return UNWANTED.test(words) ? "unwanted" : null;
 }
 
+/** Buttons that end a pairing, or lead to that. */
+const ENDS_PAIRING = /^mentor\.end(?:\.\d+)?$/;
+
+/**
+ * Whether "end it" is said of a mentoring, which the last answer showed. Of somebody who says that they want an end of it, nothing is
+ * guessed: that may be about anything.
+ */
+export function endsPairing(text: string, last: { readonly offers: readonly Offer[] } | null, locale: Locale): boolean {
+  const words = foldText(bareWords(text));
+  const { END_IT, WISHES } = WORDS[locale];
+  if (!END_IT.test(words) || WISHES.test(words)) return false;
+  return last?.offers.some(({ action, isHeld }) => !isHeld && ENDS_PAIRING.test(action)) ?? false;
+}
+
 /** What somebody has that can be called off. seat: one that they asked for or have. date: a talk, a meeting, or what they host. */
 export type CancellableKind = "plan" | "open" | "seat" | "date" | "pause";
 

@@ -20,6 +20,9 @@ export const HALT =
 /** They have said all that they wanted to say. */
 export const ENOUGH =
   /^(?:(?:ok|okay|no|nope|well)[,.]? )?(?:that'?s|that is|thats|that was|this is) (?:all|it)(?: (?:for now|so far|really|from me|from my side))?(?:[,.]? (?:thanks?|thx|thank you))?$/;
+/** They would have what is listed asked for. */
+export const ASK_FOR =
+  /^(?:(?:y|yes+|yea+h?|yep|yup|sure|ok|okay|oh|please|pls|plz|great|good|cool|nice|perfect|gladly|and|then|can you|could you|can i|i(?:'d| would) (?:like|love) to|i want to|let'?s)[,.!]? )*(?:ask (?:for (?:it|that|this|the seat|that seat|this one|that one|me)|(?!(?:me|you|us|again|someone|somebody|anyone|anybody)\b)@?[\p{L}'-]+(?: (?:for|about) (?:it|that|this|the seat|that seat|a seat|me|this one|that one))?(?: for me)?)|(?:i(?:'d| would|'ll| will)? (?:(?:like|love|want|take) )(?:to have )?(?:it|that|this|the seat|that seat|this seat|that one|this one))|(?:take|book|get) (?:it|that|this|the seat|that seat|me (?:that|the|this) (?:seat|one)|me in)|(?:put|sign) me (?:in|down|up)(?: for (?:it|that|the seat))?)(?:,? (?:please|pls|plz|thanks?|thx|then|for me))*$/u;
 /** Which of several: the number of it, or a word that stands for it. "no one" and "no other" are none of them. */
 export const WHICH =
   /^(?:(?:no|nah)[,.]? (?=(?:ok|okay|wait|then|rather|actually|the)\b))?(?:(?:hm+|ok|okay|oh|well|then|yes|so|wait|actually)[,.]? )*(?:(?:i(?:'d| would|'ll| will)? (?:rather |really )?(?:take|want|mean|like|prefer|love|choose|pick|go (?:for|with))|let'?s (?:take|do|try|go (?:for|with))|can i (?:take|have|do)|give me|take|maybe|rather) )?(?:the )?(?:number |(?:no|nr)\.? ?(?=\d)|option )?(first|1st|1|one|second|2nd|2|two|other|latter|former|third|3rd|3|three|last)(?: one| option)?(?: (?:then|instead|(?:looks?|sounds?|seems?|is|would be) (?:(?:really|quite|more|very|much) )?(?:nice|good|better|best|great|interesting|fun|cool|right|ok|fine|doable|like me|more like me)))?(?:,? (?:please|pls|thanks?))?$/;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Ground, leaningIn, meantBy, wantsAnother } from "./leaning.ts";
+import { asksForListed, type Ground, leaningIn, meantBy, wantsAnother } from "./leaning.ts";
+import type { Offer } from "./talk.ts";
 
 const said = (text: string): string => {
   const leaning = leaningIn(text, "en");
@@ -139,4 +140,59 @@ it.each([
 ])("%j asks for another thing: %s", (text, wants) => {
   expect(wantsAnother(text, "en")).toBe(wants);
   expect(leaningIn(text, "en")).toBeNull();
+});
+
+describe("what is listed to be asked for", () => {
+  const ask = (id: string): Offer => ({ action: `seat.ask${id === "" ? "" : `.${id}`}`, value: `seat${id}` });
+  const wish: Offer = { action: "seat.wish", value: "new" };
+  const after = (offers: readonly Offer[]): Ground => ({
+    situation: "open",
+    last: { offers, isQuestion: false },
+    isFollowedUp: false,
+    isElse: false,
+  });
+  const meant = (text: string, offers: readonly Offer[]): unknown => {
+    const leaning = leaningIn(text, "en") ?? asksForListed(text, { offers, isQuestion: false }, "en");
+    return leaning && meantBy(leaning, after(offers));
+  };
+  const ONE = [ask(""), wish];
+  const TWO = [ask("1"), ask("2"), wish];
+
+  it.each([
+    "yes please",
+    "yes pls, ask lena for that",
+    "ask her for it please",
+    "can you ask Lena?",
+    "ask for it",
+    "i'd like that one",
+    "great, i'll take it",
+    "sign me up",
+    "the first",
+    "the first one please",
+    "the last",
+  ])("of one, it is that: %s", (text) => expect(meant(text, ONE)).toEqual({ kind: "press", offers: [ask("")] }));
+
+  it.each([
+    ["yes please", { kind: "which", count: 2 }],
+    ["yes, ask lena for that", { kind: "which", count: 2 }],
+    ["the second", { kind: "press", offers: [ask("2")] }],
+    ["the last one", { kind: "press", offers: [ask("2")] }],
+    ["the third", { kind: "which", count: 2 }],
+  ])("of several: %s", (text, expected) => expect(meant(text, TWO)).toEqual(expected));
+
+  it.each([
+    "ask me again later",
+    "ask somebody in sales for me",
+    "ask lena how they pitch it",
+    "i asked lena for that",
+    "don't ask lena for that",
+    "ask lena for the numbers of last week",
+  ])("is no wish for it: %s", (text) => expect(meant(text, ONE)).toBeNull());
+
+  it("where nothing is listed, it is none either", () => {
+    expect(asksForListed("yes pls, ask lena for that", { offers: [wish], isQuestion: false }, "en")).toBeNull();
+    expect(
+      asksForListed("ask lena for that", { offers: [{ ...ask(""), isHeld: true }], isQuestion: false }, "en"),
+    ).toBeNull();
+  });
 });

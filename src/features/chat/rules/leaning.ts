@@ -61,6 +61,15 @@ export const DECLINING: ReadonlySet<string> = new Set([
   "reflection.leave",
 ]);
 
+/** Buttons of things that are listed for somebody to take one of; what stands beside them leads elsewhere. */
+const LISTED = /^seat\.ask(?:\.\d+)?$/;
+
+/** "Yes please, ask Lena for that": a yes, where something is listed that is asked for. */
+export function asksForListed(text: string, last: Ground["last"], locale: Locale): Leaning | null {
+  if (!last?.offers.some(({ action, isHeld }) => !isHeld && LISTED.test(action))) return null;
+  return WORDS[locale].ASK_FOR.test(foldText(bareWords(text)).replace(/[.?!, ]+$/, "")) ? { kind: "yes" } : null;
+}
+
 /** Buttons that delete something. */
 const DELETING = /^reflection\.delete\b/;
 /** Acts that say no more than that. */
@@ -128,6 +137,12 @@ export function meantBy(leaning: Leaning, ground: Ground): Meant {
     return last.isQuestion || last.offers.some(({ action }) => DECLINING.has(action))
       ? { kind: "declined" }
       : withoutOffer(leaning, ground);
+  const listed = offers.filter(({ action }) => LISTED.test(action));
+  const [first] = listed;
+  if (first && leaning.kind === "nth") return nth(leaning.place, listed, listed);
+  // A yes is for what is listed, and not for what stands beside it.
+  if (first && (leaning.kind === "yes" || leaning.kind === "both"))
+    return listed.length === 1 ? press(first) : which(listed);
   if (leaning.kind === "nth") return nth(leaning.place, last.offers, offers);
   if (offers.length === 0) return leaning.kind === "nod" ? { kind: "nodded" } : withoutOffer(leaning, ground);
   if (leaning.kind === "both")

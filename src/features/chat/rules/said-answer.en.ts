@@ -9,6 +9,16 @@ export const YES =
 /** What stands around an answer without changing it. */
 export const AROUND =
   /\b(?:to|for|from|with|the|a|an|of|on|in|this|that|it|i|i'?d|i'?ll|we|you|your|my|me|us|he|she|they|him|her|them|his|is|are|be|can|may|could|would|will|do|does|tell|say|said|please|pls|plz|thanks?|thx|sorry|and|but|so|then|well|hm+|oh|ok|okay|time|now|today|week|one|come|join|along|rather|have|just|at|all|request|both|very|after|meant?|oops|ups|wait|actually|take|not|no|yes|really|there|as|well|was|were|wasn't|weren't|did|didn't|show|up|turn|here)\b/g;
+/** All of those who ask, or who were there. */
+export const ALL =
+  /\b(?:every(?:body|one)|all (?:of (?:them|you)|two|three|four|(?=(?:can|may|are|were|came)\b))|(?<=\bthey (?:can |may |were |are )?)all(?! (?:good|right)\b)|(?:each|every one) of them)\b/;
+/** The two of them. */
+export const BOTH = /\b(?:both(?: of (?:them|you))?|the two(?: of them)?)\b/;
+/** None of them. */
+export const NONE = /\b(?:no ?body|no ?one|none(?: of them)?|neither(?: of them)?)\b/;
+/** They do not know yet what to say to one of them. */
+export const UNSURE =
+  /\b(?:not (?:so |quite |really |yet )?sure|unsure|undecided|no idea|(?:do not|don'?t) know|i(?:'ll| will| have to| need to| must) (?:check|see|ask|think|find out)|let me (?:check|think|see)|will (?:see|check|think)|maybe)\b/;
 /** What is said no or yes to, by what asks. */
 export const CALLED = {
   "seat-asked":

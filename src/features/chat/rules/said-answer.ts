@@ -34,6 +34,13 @@ export function speaksOfThere(words: string, locale: Locale): boolean {
   return WORDS[locale].THERE.test(words);
 }
 
+/** Whether it speaks of all of them at once. */
+export function speaksOfAll(text: string, locale: Locale): boolean {
+  const { ALL, BOTH, NONE } = WORDS[locale];
+  const words = foldText(bareWords(text));
+  return [ALL, BOTH, NONE].some((pattern) => pattern.test(words));
+}
+
 /** A yes or a no to one of what waits. */
 export interface SaidAnswer<W extends Waits> {
   readonly answer: "yes" | "no";
@@ -49,33 +56,89 @@ export function answersNamed<W extends Waits>(
   waiting: readonly W[],
   { nameOf, locale }: { readonly nameOf: (userId: string) => string; readonly locale: Locale },
 ): readonly SaidAnswer<W>[] {
-  const { CLAUSE_END, OF_ONESELF } = WORDS[locale];
-  const words = foldText(bareWords(text));
-  const isLong = words.split(/\s+/).length > MOST_WORDS;
+  const { CLAUSE_END, OF_ONESELF, UNSURE } = WORDS[locale];
+  const all = namesJoined(foldText(bareWords(text)), waiting, nameOf);
+  const isLong = all.split(/\s+/).length > MOST_WORDS;
+  // "Not sure about Omar" is neither a yes nor a no to him.
+  const clauses = all.split(CLAUSE_END).filter((one) => one.trim() !== "" && !UNSURE.test(one));
+  const words = clauses.join(", ");
   if (words === "" || isLong || /\?\s*$/.test(text) || OF_ONESELF.test(words)) return [];
   const found: SaidAnswer<W>[] = [];
   let lead: "yes" | "no" | null = null;
-  let unanswered: W | null = null;
-  for (const clause of words.split(CLAUSE_END).filter((one) => one.trim() !== "")) {
+  let unanswered: readonly W[] = [];
+  for (const clause of clauses) {
     const answer = answersIn(clause, locale);
     const named = namedIn(clause, waiting, { nameOf, locale });
-    const [one] = named;
-    if (named.length > 1 || leftOver(clause, waiting, { nameOf, locale }) > MOST_LEFT) return [];
-    if (one) {
+    const isOfSeveral = named.length > 1 && new Set(named.map(({ userId }) => userId)).size < named.length;
+    const isOfKind = named.length > 1 && named.some((one) => !isNamed(clause, one, nameOf));
+    if (isOfSeveral || isOfKind || leftOver(clause, waiting, { nameOf, locale }) > MOST_LEFT) return [];
+    if (named.length > 0) {
       const said: "yes" | "no" | null = answer ?? lead;
-      if (said === null) unanswered = one;
-      else found.push({ answer: said, one });
+      if (said === null) unanswered = named;
+      else found.push(...named.map((one) => ({ answer: said, one })));
       lead = null;
-    } else if (answer !== null && unanswered !== null) {
-      found.push({ answer, one: unanswered });
-      unanswered = null;
+    } else if (answer !== null && unanswered.length > 0) {
+      found.push(...unanswered.map((one) => ({ answer, one })));
+      unanswered = [];
     } else if (answer !== null && found.length === 0) lead = answer;
     else if (answer !== null && answer !== found.at(-1)?.answer) return [];
   }
   const isOnce = new Set(found.map(({ one }) => one)).size === found.length;
   // A no of which nothing but a yes was read: that is not plain.
   const isNoLost = answersIn(words, locale) === "no" && found.every(({ answer }) => answer === "yes");
-  return unanswered === null && isOnce && !isNoLost ? found : [];
+  return unanswered.length === 0 && isOnce && !isNoLost ? found : [];
+}
+
+/** Kinds of what waits that somebody asks of them, or of which it is asked who was there: all of them can be answered at once. */
+const OF_PEOPLE: ReadonlySet<Standing> = new Set(["seat-asked", "mentor-asked", "talk-asked", "guest-unconfirmed"]);
+
+/**
+ * The same where all of them are answered alike: "both were there", "they can both come", "neither". Empty where a message is not plainly
+ * that, or where more wait than can be meant.
+ */
+export function answersAll<W extends Waits>(
+  text: string,
+  waiting: readonly W[],
+  { nameOf, locale }: { readonly nameOf: (userId: string) => string; readonly locale: Locale },
+): readonly SaidAnswer<W>[] {
+  const { ALL, BOTH, NONE, OF_ONESELF, UNSURE } = WORDS[locale];
+  const words = foldText(bareWords(text));
+  const isPlain = words.split(/\s+/).length <= MOST_WORDS && !/\?\s*$/.test(text);
+  if (!isPlain || OF_ONESELF.test(words) || UNSURE.test(words) || waiting.length < 2) return [];
+  if (!waiting.every(({ standing }) => OF_PEOPLE.has(standing))) return [];
+  const isNone = NONE.test(words);
+  if (!isNone && !ALL.test(words) && !(BOTH.test(words) && waiting.length === 2)) return [];
+  const rest = words.replace(NONE, " ").replace(ALL, " ").replace(BOTH, " ");
+  const answer = isNone ? "no" : answersIn(rest, locale);
+  const isNamed = namedIn(rest, waiting, { nameOf, locale }).length === 1;
+  if (answer === null || isNamed || leftOver(rest, waiting, { nameOf, locale }) > 0) return [];
+  return waiting.map((one) => ({ answer, one }));
+}
+
+/** Those of whom they do not know yet what to say. */
+export function undecidedAmong<W extends Waits>(
+  text: string,
+  waiting: readonly W[],
+  { nameOf, locale }: { readonly nameOf: (userId: string) => string; readonly locale: Locale },
+): readonly W[] {
+  const { CLAUSE_END, UNSURE } = WORDS[locale];
+  const clauses = foldText(bareWords(text)).split(CLAUSE_END);
+  const unsure = clauses.filter((one) => UNSURE.test(one)).join(" ");
+  return unsure === "" ? [] : waiting.filter((one) => isNamed(unsure, one, nameOf));
+}
+
+/** "Maya and Omar can come": what is said of one is said of both. */
+function namesJoined(words: string, waiting: readonly Waits[], nameOf: (userId: string) => string): string {
+  const names = [...new Set(waiting.flatMap((one) => namesIn(one, nameOf)))];
+  let said = ` ${words.replace(/[,.;:!?…]+/g, " $& ")} `;
+  for (const one of names)
+    for (const other of names) said = said.replaceAll(` ${one} and ${other} `, ` ${one} ${other} `);
+  return said.trim();
+}
+
+function isNamed(words: string, one: Waits, nameOf: (userId: string) => string): boolean {
+  const said = ` ${(words.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+  return namesIn(one, nameOf).some((name) => said.includes(` ${name} `));
 }
 
 /** Those of them that are named, by whoever asks or else by what it is. */

@@ -30,8 +30,10 @@ export interface Remembered {
   readonly isQuestion: boolean;
   /** The message that was answered; null where the bot may not read it again. */
   readonly about: Place | null;
-  /** What the message was taken for. */
+  /** What the message was taken for, where it was asked back. */
   readonly readings: readonly string[];
+  /** Which question about a situation at work was answered, so that nobody reads the same words twice in a row; null for anything else. */
+  readonly followUp: string | null;
   /** The reflection of which the answer asks something. */
   readonly askedOf: string | null;
 }
@@ -61,6 +63,7 @@ export const NOTHING: Remembered = {
   isQuestion: false,
   about: null,
   readings: [],
+  followUp: null,
   askedOf: null,
 };
 

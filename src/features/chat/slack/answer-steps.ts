@@ -7,6 +7,7 @@ import type { Message } from "#src/slack/kit/blocks.ts";
 import type { Leaning } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
+import { BEFORE_ALL } from "../rules/understand.ts";
 import type { Here } from "../use-cases/situation.ts";
 import type { DayHeard } from "./day-heard.ts";
 import { rememberedOf } from "./offers-in.ts";
@@ -75,6 +76,16 @@ export function markedAsQuestion(answered: Answered): Answered {
 
 /** So likely a change is offered by its button, whatever feelings stand around it. */
 export const LIKELY = 0.5;
+
+/** Whether it may be that they are in danger. */
+export function isFeared({ isGrave, decision }: Read): boolean {
+  return isGrave || (decision.kind === "act" && decision.act === BEFORE_ALL);
+}
+
+/** Whether a message surely answers what waits for them, or is about what they have: no question about a reflection takes it. */
+export function answersWaiting({ decision, guesses }: Read, { needs }: Speech): boolean {
+  return decision.kind === "act" && needs.has(decision.act) && (guesses[0]?.sureness ?? 0) >= LIKELY;
+}
 
 /** An answer that asks nothing back. */
 export const plainly = (message: Message, told: Told, act: string | null): Answered => ({

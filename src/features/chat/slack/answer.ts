@@ -16,20 +16,20 @@ import { TOLD_HARD } from "../rules/goes-on.ts";
 import { holdingChoices, holdingOffers } from "../rules/held-offers.ts";
 import { isPlain, sayingWell } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
-import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
-import { ANSWERING, withoutAnswered } from "../rules/waiting.ts";
+import { answeredBy, withoutAnswered } from "../rules/waiting.ts";
 import { hereOf } from "../use-cases/situation.ts";
 import { endCare, rememberSorrow, stayCareful } from "../use-cases/talk.ts";
 import { answerAfterSorrow } from "./after-sorrow.ts";
 import { answerDecision } from "./answer-decision.ts";
 import {
+  answersWaiting,
   answerWaiting,
   firstAnswer,
   type Heard,
   type HeardAndRead,
-  LIKELY,
+  isFeared,
   plainly,
   type Step,
 } from "./answer-steps.ts";
@@ -37,6 +37,7 @@ import { answerBackOn } from "./back-on.ts";
 import { answerCancelled } from "./cancelling.ts";
 import { answerDayAbout } from "./day-about.ts";
 import { dayHeardIn } from "./day-heard.ts";
+import { answerDeletingOthers } from "./deleting-others.ts";
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerHalfDone } from "./half-done.ts";
@@ -49,7 +50,7 @@ import { answerPlanAndReminder } from "./plan-and-reminder.ts";
 import { readMessage } from "./read-message.ts";
 import { answerRefused } from "./refused.ts";
 import { answerReply, withAdding } from "./replies.ts";
-import { answerNamed } from "./said-answers.ts";
+import { answerEach, answerNamed, isFree } from "./said-answers.ts";
 import { withSorrow } from "./sorrow.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
 import { answerStung } from "./stung.ts";
@@ -81,6 +82,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
 const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerInCare },
+  { isSkippedInCare: true, answer: answerDeletingOthers },
   { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerSorrow },
   { isSkippedInCare: true, answer: answerHalfDone },
@@ -158,10 +160,9 @@ async function answerFile({ context: { say }, told, here }: Heard): Promise<Answ
 async function answerBare(heard: Heard): Promise<Answered | null> {
   const { context, told, leaning, talk, dialogue } = heard;
   // "Yes to both": each has a button of its own, and nothing is sent by a word.
-  const isFree = talk.offers.length === 0 || ANSWERING.some((act) => act === talk.act);
-  if (leaning?.kind === "both" && isFree && dialogue.waiting.length > 1) {
-    const message = await waitingMessage(context, "asked-yes", { all: dialogue.waiting }, told);
-    return counted(heard, "asked-yes", plainly(message, told, "asked-yes"));
+  if (leaning?.kind === "both" && isFree(talk) && dialogue.waiting.length > 1) {
+    const all = answeredBy("asked-yes", dialogue.waiting).map((one) => ({ answer: "yes" as const, one }));
+    if (all.length > 1) return counted(heard, "asked-yes", await answerEach(context, told, all));
   }
   const bare = await leaningOnWaiting(context, leaning, heard);
   return bare && counted(heard, bare.act, await answerWaiting(heard, bare));
@@ -258,11 +259,6 @@ async function answerDay(message: HeardAndRead): Promise<Answered | null> {
   return isFeared(message.read) ? null : answerDayAbout(message, false);
 }
 
-/** Whether it may be that they are in danger. */
-function isFeared({ isGrave, decision }: Read): boolean {
-  return isGrave || (decision.kind === "act" && decision.act === BEFORE_ALL);
-}
-
 /** A situation at work, or what is asked about it next. */
 async function answerSituation(message: HeardAndRead): Promise<Answered | null> {
   if (isFeared(message.read) || answersWaiting(message.read, message.speech)) return null;
@@ -286,11 +282,6 @@ async function answerAsked({ context, told, speech, here, talk, read }: HeardAnd
     return plainly(textMessage(context.say("chat.heard.hard_2_md")), told, TOLD_HARD);
   const reply = await answerReply(context, told, speech, { talk, read });
   return reply && plainly(reply, told, keptAs(context, told));
-}
-
-/** Whether a message surely answers what waits for them, or is about what they have: no question about a reflection takes it. */
-function answersWaiting({ decision, guesses }: Read, { needs }: Speech): boolean {
-  return decision.kind === "act" && needs.has(decision.act) && (guesses[0]?.sureness ?? 0) >= LIKELY;
 }
 
 /** Counts what leans on the message before by the act that it comes to. */

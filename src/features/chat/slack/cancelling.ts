@@ -1,10 +1,18 @@
 /** Answers to "cancel it" and "never mind": nothing is called off by the words alone, its button is shown. */
+import { showMentoring } from "#src/features/mentoring/slack/appointments.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
-import { type Cancellable, type CancellableKind, cancelled, cancellingIn, givesUp } from "../rules/cancelling.ts";
+import {
+  type Cancellable,
+  type CancellableKind,
+  cancelled,
+  cancellingIn,
+  endsPairing,
+  givesUp,
+} from "../rules/cancelling.ts";
 import { DECLINING } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
 import { spokenSince } from "../use-cases/situation.ts";
@@ -24,6 +32,8 @@ const CANCEL = "cancel";
 export async function answerCancelled(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here, talk } = heard;
   const { deps, say, person } = context;
+  const ended = await answerPairingEnded(heard);
+  if (ended) return ended;
   const words = here.member && cancellingIn(told.text, say.locale);
   if (!words) return null;
   const spoken = await spokenSince(deps, person, here, talk);
@@ -61,6 +71,17 @@ export async function answerCancelled(heard: Heard): Promise<Answered | null> {
     }
   }
 }
+
+/** "End it", right after a mentoring was shown: its page, with the button that ends it. */
+async function answerPairingEnded({ context, told, speech, here, talk }: Heard): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  if (!endsPairing(told.text, talk, say.locale)) return null;
+  const spoken = await spokenSince(deps, person, here, talk);
+  if (spoken.isElse || groundOf(here, talk, spoken).last === null) return null;
+  const reply = await showMentoring(context, "mentor.said.end_md");
+  return counting(speech, here.situation)(END_PAIRING, plainly(messageOf(reply), told, END_PAIRING));
+}
+const END_PAIRING = "end-mentoring";
 
 /** What they have that can be called off, and whether it was spoken of last. */
 async function cancellables({ context, here, talk, dialogue }: Heard): Promise<readonly Cancellable[]> {

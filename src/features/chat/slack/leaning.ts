@@ -7,7 +7,15 @@ import { LIMITS } from "#src/slack/limits.ts";
 import { pressAction } from "#src/slack/press.ts";
 import { GOING_ON_ASKED, goingOnIn } from "../rules/going-on.ts";
 import { KEEPING } from "../rules/held-offers.ts";
-import { type Ground, type Leaning, leaningIn, type Meant, meantBy, wantsAnother } from "../rules/leaning.ts";
+import {
+  asksForListed,
+  type Ground,
+  type Leaning,
+  leaningIn,
+  type Meant,
+  meantBy,
+  wantsAnother,
+} from "../rules/leaning.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
 import { markedAsQuestion, menu, plainly } from "./answer-steps.ts";
@@ -17,7 +25,7 @@ import { answerChosenTime } from "./chosen-time.ts";
 import { answerKeepingTold } from "./keeping-told.ts";
 import { answerPauseLength } from "./pause-length.ts";
 import { messageOf, perform } from "./perform.ts";
-import { actOf, DO, pressMessage, pressOne } from "./pressing.ts";
+import { actOf, DO, opensForm, pressMessage, pressOne } from "./pressing.ts";
 import { answerOfferRefused } from "./refusing.ts";
 import type { Answered, Speech } from "./speech.ts";
 import { keptLast } from "./undo.ts";
@@ -46,7 +54,8 @@ export async function answerLeaning(
     (await answerChosenTime(context, told, speech, ground)) ??
     (await answerTime(context, told, speech, ground));
   if (timed) return timed;
-  const leaning = leaningIn(told.text, context.say.locale);
+  const { locale } = context.say;
+  const leaning = leaningIn(told.text, locale) ?? asksForListed(told.text, ground.talk, locale);
   // A newcomer's no is an answer to whoever asked them.
   if (!leaning) return null;
   if (leaning.kind === "no" && !ground.here.member) {
@@ -200,7 +209,7 @@ async function pressed(
   for (const offer of offers) {
     const reply = await pressOne(context, told, speech, { here, offer });
     if (reply?.kind !== "message" && reply?.kind !== "extra")
-      return again(plainly(pressMessage(context, offers), told, talk.act), talk);
+      return again(plainly(pressMessage(context, offers, opensForm(speech, offers)), told, talk.act), talk);
     messages.push(reply.message);
   }
   const [first] = messages;

@@ -49,6 +49,7 @@ export function rememberedOf(
     isQuestion: endsInQuestion(message) || offers.some(({ action, main }) => main && PROPOSED.has(action)),
     about: told.at,
     readings,
+    followUp: null,
     askedOf: offers.find(({ action }) => action === ASKS_OF)?.value ?? null,
   };
 }

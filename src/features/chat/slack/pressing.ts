@@ -53,11 +53,18 @@ export async function pressOne(
   return pressAction(found, context, value);
 }
 
-/** The buttons of the last answer once more, which may stand far above by now. */
-export function pressMessage({ say }: Context, offers: readonly Offer[]): Message {
+/** Whether each of them opens a window, so that a word cannot press it, however plainly it is meant. */
+export function opensForm({ buttons }: Speech, offers: readonly Offer[]): boolean {
+  return offers.every(({ action }) =>
+    buttons.some(({ id, opensModal }) => opensModal === true && (action === id || action.startsWith(`${id}.`))),
+  );
+}
+
+/** The buttons of the last answer once more, which may stand far above by now. @param isForm whether they open a window. */
+export function pressMessage({ say }: Context, offers: readonly Offer[], isForm = false): Message {
   const shown = buttonsOf(offers);
   if (shown.length === 0) return textMessage(say("chat.press_gone_md"));
-  const text = say("chat.press_md");
+  const text = say(isForm ? "chat.press_form_md" : "chat.press_md");
   return textMessage(text, actions(...shown));
 }
 

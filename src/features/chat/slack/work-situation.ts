@@ -43,7 +43,7 @@ export async function answerWorkSituation({
   // More of the same gets the next step, and not the same words again.
   const isMore = isFresh(talk, context.deps.clock.now()) && situationOf(talk.act) === situation;
   if (!isMore) return plainly(situationMessage(context, situation), told, topicOf(situation));
-  const isAgain = talk.readings[0] === "do";
+  const isAgain = talk.followUp === "do";
   const message = isAgain ? repeatedMessage(context) : followUpMessage(context, situation, "do");
   return asFollowUp(plainly(message, told, topicOf(situation)), isAgain ? null : "do");
 }
@@ -56,9 +56,8 @@ export async function answerBetterAt({ context, told, talk, read }: HeardAndRead
 }
 
 /** Which question was answered is remembered, so that nobody reads the same words twice in a row. */
-function asFollowUp(answered: Answered, asked: FollowUp | null): Answered {
-  const readings = asked === null ? [] : [asked];
-  return { ...answered, remembered: answered.remembered && { ...answered.remembered, readings } };
+function asFollowUp(answered: Answered, followUp: FollowUp | null): Answered {
+  return { ...answered, remembered: answered.remembered && { ...answered.remembered, followUp } };
 }
 const TELLING: ReadonlySet<string> = new Set(["done", "log", "change-told"]);
 const SURELY = 0.5;
@@ -70,7 +69,7 @@ export async function answerFollowUp({ context, told, talk, read }: HeardAndRead
   if (matter === null || read.isGrave || talk.askedOf !== null) return null;
   const asked = followUpIn(told.text, matter, say.locale);
   if (asked === null) return null;
-  const isAgain = talk.readings[0] === asked;
+  const isAgain = talk.followUp === asked;
   const message = isAgain ? repeatedMessage(context) : followUpMessage(context, matter, asked);
   return asFollowUp(plainly(message, told, talk.act), isAgain ? null : asked);
 }

@@ -72,7 +72,7 @@ export async function rememberAnswer(
 async function saveAnswer(
   on: Db,
   { workspaceId, userId }: PersonKey,
-  { act, offers, isQuestion, about, readings, askedOf }: Remembered,
+  { act, offers, isQuestion, about, readings, followUp, askedOf }: Remembered,
   { now, isMenu }: { readonly now: Date; readonly isMenu: boolean },
 ): Promise<void> {
   await on
@@ -83,7 +83,7 @@ async function saveAnswer(
       offers: JSON.stringify(offers),
       is_question: isQuestion,
       about: about && JSON.stringify(about),
-      readings: [...readings],
+      readings: inReadings(readings, followUp),
       asked_of: askedOf,
       menus: isMenu ? talk("menus", "+", 1) : talk.ref("menus"),
     }))
@@ -244,6 +244,18 @@ export const talksData = definePersonalData({
   expire: expireTalks,
 });
 
+/** In the column of what was read stands also which question was answered: of one message there is never both. */
+const FOLLOW_UP = "follow-up:";
+
+function inReadings(readings: readonly string[], followUp: string | null): string[] {
+  return followUp === null ? [...readings] : [`${FOLLOW_UP}${followUp}`];
+}
+
+function fromReadings(stored: readonly string[]): Pick<Talk, "readings" | "followUp"> {
+  const followUp = stored.find((one) => one.startsWith(FOLLOW_UP))?.slice(FOLLOW_UP.length) ?? null;
+  return { readings: stored.filter((one) => !one.startsWith(FOLLOW_UP)), followUp };
+}
+
 function toTalk(row: TalkRow): Talk {
   return {
     since: row.since,
@@ -259,7 +271,7 @@ function toTalk(row: TalkRow): Talk {
       })),
     isQuestion: row.is_question,
     about: PlaceOf.nullable().catch(null).parse(row.about),
-    readings: row.readings,
+    ...fromReadings(row.readings),
     askedOf: row.asked_of,
     undo: UndoOf.nullable().catch(null).parse(row.undo),
     answers: row.answers,

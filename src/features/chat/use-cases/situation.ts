@@ -74,8 +74,9 @@ export async function spokenSince(
   const isAgain = newest.kind === "nudge-again" && open !== null && newest.at > open.at;
   const ofOpen = isAgain ? { at: newest.at, isFollowedUp: false } : open;
   // A conversation in which nothing is remembered has nothing that could be answered.
-  const { act, offers, about, readings } = talk;
-  const isBlank = act === null && offers.length === 0 && about === null && readings.length === 0;
+  const { act, offers, about, readings, followUp } = talk;
+  const isRead = readings.length > 0 || followUp !== null;
+  const isBlank = act === null && offers.length === 0 && about === null && !isRead;
   const since = isBlank ? 0 : talk.since.getTime();
   const known = Math.max(since, ofOpen?.at.getTime() ?? 0, deps.clock.now().getTime() - REMEMBERED_MS);
   const isElse = !ANSWERED_BY_WORDS.has(newest.kind) && newest.at.getTime() > known;

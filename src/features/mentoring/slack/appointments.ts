@@ -163,7 +163,10 @@ function waitingBlocks(say: Say, { challenge, nudge, plan, member }: CurrentNudg
 }
 
 /** The page of `/growth mentor`, with what can be done on it said first. */
-async function showMentoring({ deps, say, person }: Context, intro: "mentor.said.end_md" | null): Promise<Reply> {
+export async function showMentoring(
+  { deps, say, person }: Context,
+  intro: "mentor.said.end_md" | null,
+): Promise<Reply> {
   const overview = await mentoringOf(deps, person);
   const message = mentoringMessage(say, overview);
   if (intro === null || overview.pairs.length === 0) return messageReply(message);

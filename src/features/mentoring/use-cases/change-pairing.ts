@@ -20,6 +20,7 @@ import type { Line, Meeting, Pairing } from "../rules/types.ts";
 import {
   findPairing,
   type KnownPairing,
+  linesOf,
   mentorRequestDrawing,
   placesTaken,
   saveLine,
@@ -41,6 +42,12 @@ export interface Places {
   readonly capacity: number;
 }
 
+/** What is known beside the pairing, once it is locked. */
+export interface Locked extends Places {
+  /** None where they are not needed. */
+  readonly lines: readonly Line[];
+}
+
 interface ChangeOptions {
   /** Whose places are counted; their row is locked before the pairing, so that of two who want the last one exactly one gets it. */
   readonly mentor?: PersonKey;
@@ -50,6 +57,8 @@ interface ChangeOptions {
    * something that it is over, `settle` is for the bot; `allow` is for somebody's own words and an end, which hold all the same.
    */
   readonly whenApart?: "refuse" | "settle" | "allow";
+  /** Whether what was written in the pairing is needed to decide; it is read once the pairing is locked. */
+  readonly isWithLines?: boolean;
 }
 
 /** @throws UserFault when it is not there, or refused because the two are kept apart; and what `decide` throws. */
@@ -57,8 +66,8 @@ export async function changePairing(
   deps: Pick<Deps, "db" | "jobs" | "log" | "clock">,
   workspaceId: string,
   id: string,
-  decide: (known: KnownPairing, now: Date, places: Places) => PairingChange,
-  { mentor, asked, whenApart = "refuse" }: ChangeOptions = {},
+  decide: (known: KnownPairing, now: Date, locked: Locked) => PairingChange,
+  { mentor, asked, whenApart = "refuse", isWithLines = false }: ChangeOptions = {},
 ): Promise<KnownPairing> {
   const done = await inTransaction(deps.db, async (tx) => {
     if (asked) await requireRemembered(tx, workspaceId, asked);
@@ -66,8 +75,9 @@ export async function changePairing(
     const places = mentor ? await lockPlaces(tx, mentor, now) : { taken: 0, capacity: 0 };
     const known = await findPairing(tx, workspaceId, id, { isLocked: true });
     if (!known) throw new UserFault({ key: "mentor.faults.settled" });
+    const lines = isWithLines ? await linesOf(tx, [id]) : [];
     const apart = whenApart === "allow" ? null : await apartFrom(tx, known.pairing, mentor?.userId ?? null);
-    const change = apart === null ? decide(known, now, places) : keptApart(known.pairing, apart, now);
+    const change = apart === null ? decide(known, now, { ...places, lines }) : keptApart(known.pairing, apart, now);
     const isRefused = apart !== null && whenApart === "refuse";
     return { before: known.pairing, isRefused, ...(await saveChange(tx, known, change, now)) };
   });

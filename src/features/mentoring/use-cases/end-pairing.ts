@@ -7,7 +7,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import * as rules from "../rules/pairing.ts";
 import * as together from "../rules/together.ts";
 import { type Line, MAX_NOTE, type Pairing, type Rhythm } from "../rules/types.ts";
-import { findPairing, linesOf } from "../store/pairings.ts";
+import { findPairing } from "../store/pairings.ts";
 import { changePairing } from "./change-pairing.ts";
 
 /** What somebody writes at the end; each may be empty. */
@@ -32,16 +32,15 @@ export async function endPairing(deps: Deps, person: PersonKey, id: string, word
   if ([words.thanks, words.remains].some((text) => lengthOf(text) > MAX_NOTE))
     throw new UserFault({ key: "errors.too_long", values: { max: MAX_NOTE } });
   await pairingToEnd(deps, person, id);
-  // Thanks are said once; what is written later changes them in the pairing, and is not said again.
-  const lines = await linesOf(deps.db, [id]);
-  const said = lines.find(({ kind, authorUserId }) => kind === "thanks" && authorUserId === person.userId);
-  const thanksId = said?.id ?? deps.ids.next();
-  const remainsId = deps.ids.next();
+  const [newThanksId, remainsId] = [deps.ids.next(), deps.ids.next()];
   const { pairing } = await changePairing(
     deps,
     person.workspaceId,
     id,
-    ({ pairing: current }, now) => {
+    ({ pairing: current }, now, { lines }) => {
+      // Thanks are said once, by the line that is there: what is written later changes that line in the pairing, and is not said again.
+      const said = lines.find(({ kind, authorUserId }) => kind === "thanks" && authorUserId === person.userId);
+      const thanksId = said?.id ?? newThanksId;
       const other = rules.otherOf(current, person.userId);
       const step =
         current.status === "active" ? together.end(current, person.userId, now) : { pairing: current, messages: [] };
@@ -58,7 +57,7 @@ export async function endPairing(deps: Deps, person: PersonKey, id: string, word
         messages: [...step.messages, ...(isThanked ? [thanksMessage(written, other, thanksId)] : [])],
       };
     },
-    { asked: { askedAt, concerned: [person.userId] }, whenApart: "allow" },
+    { asked: { askedAt, concerned: [person.userId] }, whenApart: "allow", isWithLines: true },
   );
   return pairing;
 }

@@ -8,6 +8,23 @@ const BACK =
   "(?:(?:that |when |if |about it (?:that|when|if) )?i (?:gave|give|have given|['’]ve given|am giving|took|take|cancel|cancelled|canceled|return|returned) (?:(?:the|my|that|this|a) seat(?: back)?|(?:it|that) back)|about (?:the|my) seat(?: that i gave back)?|why i gave (?:it|the seat|my seat) back)";
 const END = "(?: (?:again|now|then|too|at all|though))*[?!. ]*$";
 
+const GAVE_UP =
+  "i (?:(?:give|gave|hand|handed) (?:it|the seat|my seat|that) back|(?:ca ?n['’]?t|can ?not|could ?n['’]?t|do ?n['’]?t|did ?n['’]?t) (?:come|go|make it|do it)|cancel(?:led)?(?: it)?|say no|said no|skip(?:ped)?(?: it| this)?|leave it|left it)";
+const REASON = `(?:why(?: ${GAVE_UP})?|the (?:real )?reasons?|(?:my|a|any) reasons?|the why)`;
+const IF = `(?: (?:if|when|that|once) ${GAVE_UP})?`;
+/** "Will Grace hear why?": of whatever they gave up. */
+const WHY = new RegExp(
+  [
+    `${LEAD}(?:does|do|did|will|would|can|could) (?:he|she|they|${SOMEBODY}) (?:see|know|hear|learn|find out|get (?:to know|to hear|told)|be told|ask(?: me)?(?: for)?|need(?: to know)?|want to know) ${REASON}${IF}${END}`,
+    `${LEAD}(?:is|are|was|were) (?:he|she|they|${SOMEBODY}) (?:be )?told ${REASON}${IF}${END}`,
+    `${LEAD}(?:do|did|will|would) you (?:tell|give|say to) (?:him|her|them|${SOMEBODY}) ${REASON}${IF}${END}`,
+  ].join("|"),
+  "u",
+);
+
+/** Whether they ask if the reason is passed on. */
+export const asksOfReason = (words: string): boolean => WHY.test(words);
+
 export const seatBackSeen: Wording = {
   isWhole: true,
   examples: [
@@ -39,6 +56,7 @@ export const seatBackSeen: Wording = {
       [
         `${LEAD}(?:does|do|did|will|would|can|could) ${SOMEBODY} (?:see|know|hear|learn|notice|find out|get (?:to know|told|notified)) ${BACK}${END}`,
         `${LEAD}(?:is|was|will) ${SOMEBODY} (?:be )?(?:told|informed|notified) ${BACK}${END}`,
+        WHY.source,
         `${LEAD}who (?:all |else )?(?:sees|knows|hears|learns|saw|heard|is told|was told|gets told|will (?:see|know|hear)|can see) ${BACK}${END}`,
       ].join("|"),
       "u",

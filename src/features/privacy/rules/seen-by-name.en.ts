@@ -1,5 +1,7 @@
 /** What people ask in English about what somebody named knows of them, what a departure shows, and what is left of them. */
 import { shortWish, type Wording } from "#src/language/intent.ts";
+import { ALSO, END, KEPT, LEAD, NAME, ONES, OPEN } from "./name-said.en.ts";
+import { THEIRS } from "./of-colleagues.en.ts";
 
 /**
  * sees: what one of them sees. left: whether one of them can tell that they left. deletes: what would go. gone: whether all of it went.
@@ -7,27 +9,13 @@ import { shortWish, type Wording } from "#src/language/intent.ts";
  */
 export type SeenByName = "sees" | "left" | "deletes" | "gone" | "asked" | "watched" | "server" | "no-heard" | "theirs";
 
-const LEAD =
-  "^(?:(?:hi|hey|and|but|so|ok|okay|btw|sorry|hm+|oh|wait|just asking|just wondering|quick question|one question|tell me)[,.:]? )*";
-const NAME =
-  "(?!(?:i|we|you|u|he|she|they|it|this|that|the|a|an|my|our|your|there|who|what|users?|customers?|clients?|people|others?|hr|admins?|any\\w*|some\\w*|every\\w*|nobody)\\b)@?(\\p{L}[\\p{L}'’-]+)";
 const ROLE = "(?:my|the) (?:(?:team |line )?(?:manager|boss|lead|supervisor)|host|mentor|mentee)";
 const WHO = `(?:${ROLE}|any(?:body|one)|some(?:body|one)|people|the others|my team|${NAME})`;
 const MODAL = "(?:can|could|does|do|did|will|would)";
 const LEARN = "(?:know|see|hear|learn|notice|find out|tell|get to know|be able to (?:see|tell)|get told|be told)";
-const ALSO = "(?: (?:also|still|now|ever|even|actually|then|exactly))?";
-const END = "(?: (?:now|then|too|as well|at all|though|here|in here|today|exactly|please))*[?!. ]*$";
 const ABOUT_ME = "(?:about|of|on|from) me";
 const LEFT =
   "i(?:['’]?m| am|['’]ve| have| had| would| will| want to|['’]d)? (?:just |now )?(?:left|leave|gone|go away|quit|stop|stopped|out|deleted? (?:everything|all(?: of it)?|all my data|my (?:data|account)|myself|me)|(?:have |had )?(?:everything|it all|my data) deleted|forgotten|deleted)";
-
-/** A day has a log as well. */
-const OF_A_DAY =
-  "(?!(?:today|yesterday|tomorrow|(?:last |this |next )?(?:week|month|year|sprint|quarter)|\\p{L}+day|it|let|what|that|here|how|where|when|who)['’]s\\b)";
-const ONES = `${OF_A_DAY}${NAME}['’]s`;
-const KEPT =
-  "(?:log|reflections?|challenges?|progress|evidence|plans?|notes?|goals?|data|entries|entry|history|words|answers?|settings)";
-const OPEN = "(?:can (?:i|you)|could (?:i|you)|may i|let me|i (?:want|would like|['’]?d like) to|please)";
 
 const KINDS: readonly (readonly [SeenByName, RegExp])[] = [
   [
@@ -62,6 +50,7 @@ const KINDS: readonly (readonly [SeenByName, RegExp])[] = [
         `${LEAD}what(?:['’]s| is| are| was) (?:(?:in|on) )?${ONES} (?:current |next |last )?${KEPT}${END}`,
         `${LEAD}(?:what|how much|anything) (?:has|did|does|have) ${NAME}${ALSO} (?:shared|share|logged|log|kept|keep) (?:with me|with us|with you|here|in (?:the|her|his|their) log)${END}`,
         `${LEAD}what (?:has|did|does) ${NAME}${ALSO} (?:say|said|tell|told|write|written|wrote|ask|asked) (?:to )?you about (?:me|us)${END}`,
+        ...THEIRS,
       ].join("|"),
       "u",
     ),

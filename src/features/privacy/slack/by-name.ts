@@ -17,7 +17,7 @@ import { mention } from "#src/slack/escape.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { type Leaving, leavingIn } from "../rules/leaving.en.ts";
-import { roleIn } from "../rules/seat-back-seen.en.ts";
+import { asksOfReason, roleIn } from "../rules/seat-back-seen.en.ts";
 import { type Known, peopleOf } from "../use-cases/people-of.ts";
 
 /** Those whom a message names, of those with whom they have something: each once, by what is nearest. */
@@ -64,7 +64,10 @@ export function readsOf(say: Context["say"], { userId, as }: Known, asks: "what"
 }
 
 /** Whether their host was told, by how it stands. */
-export async function replyAboutSeatBack(context: Context, { text: told }: Pick<Told, "text">): Promise<Reply> {
+export async function replyAboutSeatBack(
+  context: Context,
+  { text: told, before = null }: Pick<Told, "text" | "before">,
+): Promise<Reply> {
   const { deps, say, person } = context;
   const member = await findMemberIfAny(deps, person);
   const [left, { seats }, named] = await Promise.all([
@@ -78,7 +81,11 @@ export async function replyAboutSeatBack(context: Context, { text: told }: Pick<
   const hadIt = gone?.requests.some(({ askerUserId, seatedAt }) => askerUserId === person.userId && seatedAt !== null);
   const seat = gone?.seat ?? seats[0]?.board.seat;
   const manager = member?.settings.managerUserId ?? null;
-  const who: "manager" | "host" | "other" = role === "manager" || role === "host" ? role : "other";
+  const isOfReason = OF_REASON[say.locale](saidIn(told, say.locale).words);
+  if (isOfReason && (!seat || (before !== null && GIVEN_UP.has(before))))
+    return messageReply(textMessage(say("privacy.by_name.reason_md")));
+  const whose = role === "manager" || role === "host" ? role : "other";
+  const who: "manager" | "host" | "other" | "why" = isOfReason && whose !== "manager" ? "why" : whose;
   const words = {
     who,
     host: seat ? hostOf(say, seat) : say("privacy.by_name.the_host"),
@@ -90,6 +97,21 @@ export async function replyAboutSeatBack(context: Context, { text: told }: Pick<
   return messageReply(textMessage(asked));
 }
 const ROLE: Readonly<Record<Locale, typeof roleIn>> = { en: roleIn };
+const OF_REASON: Readonly<Record<Locale, typeof asksOfReason>> = { en: asksOfReason };
+/** Answers after which a reason is that of something else than a seat. */
+const GIVEN_UP: ReadonlySet<string> = new Set([
+  "skip",
+  "swap",
+  "not-done",
+  "not-yet",
+  "pause",
+  "stop",
+  "leave-given",
+  "asked-no",
+  "asked-later",
+  "cannot-come",
+  "end-mentoring",
+]);
 const LEAVING: Readonly<Record<Locale, (words: string) => Leaving | null>> = { en: leavingIn };
 
 /** What is kept and what goes, of what they name; of all of it where they name nothing. */

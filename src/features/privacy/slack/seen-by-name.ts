@@ -3,8 +3,6 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { seenOfGiven } from "#src/features/assignments/slack/given-intents.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
-import { aboutMentee } from "#src/features/team/slack/intents.ts";
-import { managedBy } from "#src/features/team/use-cases/managed-by.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Member } from "#src/kernel/member.ts";
 import { saidIn } from "#src/language/intent.ts";
@@ -14,6 +12,7 @@ import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import * as english from "../rules/seen-by-name.en.ts";
 import type { Known } from "../use-cases/people-of.ts";
 import { namedIn, seenBy, seesAsked } from "./by-name.ts";
+import { replyAboutTheirs } from "./of-colleagues.ts";
 import { confirmForget } from "./replies.ts";
 import { isStranger, replyAboutSpying, replyToStranger, replyWithKnown } from "./short-replies.ts";
 
@@ -61,14 +60,6 @@ export async function replyAboutNamed(context: Context, told: Told): Promise<Rep
   const seen = [...each, ...(given === null ? [] : [given])];
   const none = say(isOfNo ? "privacy.by_name.no_unseen_md" : "privacy.by_name.nothing_md");
   return withPage(context, seen.length > 0 ? seen.join("\n") : none);
-}
-
-/** What a colleague wrote: what those shared who named them as their manager, and nothing of anybody else. */
-async function replyAboutTheirs(context: Context, told: Told): Promise<Reply> {
-  const { deps, say, person } = context;
-  const { userIds } = await managedBy(deps, person);
-  if (userIds.length > 0) return aboutMentee(context, told);
-  return withPage(context, say("privacy.by_name.theirs_md"));
 }
 
 /** "My manager", where they named one. */

@@ -125,12 +125,17 @@ function clientFields(form: Drawn): KnownBlock[] {
   // Slack keeps what was chosen of an element as long as that has the same id, also where it offers something else.
   const element = { ...choice, action_id: `${CHOSEN}.consent-${among}` };
   const isGiven = filled.consent === "given" || isFilled(form, "consent-by");
-  const hinted = (name: "consent-by" | "code-name", max: number): KnownBlock =>
-    field(form, name, text(form, name, max), { ...OPTIONAL, hint: say(`seats.form.${name}_hint`) });
+  const hinted = (
+    name: "consent-by" | "code-name",
+    max: number,
+    { optional }: { readonly optional: boolean },
+  ): KnownBlock => field(form, name, text(form, name, max), { optional, hint: say(`seats.form.${name}_hint`) });
   return [
     ...(isAsked ? [{ ...field(form, "consent", element), dispatch_action: true }] : []),
-    ...(isAsked && isGiven ? [hinted("consent-by", MAX_TEXT)] : []),
-    ...(among === "client" || isSaid || isMore || isFilled(form, "code-name") ? [hinted("code-name", MAX_NAME)] : []),
+    ...(isAsked && isGiven ? [hinted("consent-by", MAX_TEXT, { optional: filled.consent !== "given" })] : []),
+    ...(among === "client" || isSaid || isMore || isFilled(form, "code-name")
+      ? [hinted("code-name", MAX_NAME, OPTIONAL)]
+      : []),
   ];
 }
 

@@ -82,7 +82,7 @@ const OF_ALL: Readonly<Record<Locale, typeof asksOfAll>> = { en: asksOfAll };
 const ASPECT: Readonly<Record<Locale, typeof givenAspect>> = { en: givenAspect };
 
 /** Whether what they asked of others was taken on or done: what their notices said, of whom they name or of all. */
-async function newsOfGiven(context: Context, told: Told): Promise<Reply> {
+export async function newsOfGiven(context: Context, told: Told): Promise<Reply> {
   const { deps, say, person } = context;
   const { words } = saidIn(told.text, say.locale);
   const refused = NOT_OFFERED[say.locale](words);
