@@ -105,6 +105,14 @@ describe("a way of speaking, or not", () => {
     "i will be gone by 4 today",
     "need to tell my lead how much of thursday will be gone",
     "i am not made for this consulting work",
+    "i want to stop being her mentor",
+    "before i say yes, how much of my friday would be gone",
+    "the note about the price should not exist, erase it",
+    "I don't want to exist in this system any longer, remove me and all my entries",
+    "omar called my migration plan a suicide note in front of the client",
+    "is the other one gone forever",
+    "my cousin killed himself, i fly home for the funeral",
+    "what becomes of my mentee once i'm gone, my last week is KW50",
     "i wanted to die of shame in the call",
   ])("is nothing to ask about: %s", (text) => {
     expect(isCrisis(text, "en")).toBe(false);
@@ -134,6 +142,12 @@ describe("a way of speaking, or not", () => {
     "i wanted to die when everyone laughed",
     "i want to be gone by christmas",
     "i am not made for this world",
+    "i want to stop being",
+    "i want to stop being a burden to everyone",
+    "i should not exist",
+    "i do not want to exist in this world",
+    "i want to be gone forever",
+    "i wrote a suicide note",
     "i cant go on with my life",
   ])("hides none: %s", (text) => expect(isCrisis(text, "en")).toBe(true));
 });

@@ -22,7 +22,7 @@ const GONE_SOON: readonly RegExp[] = [
 
 /** Why somebody is not there, or says goodbye, on an ordinary day. */
 const EXPLAINED =
-  /\b(?:job|jobs|teams?|projects?|company|firm|offices?|contract|quit|quitting|resign\w*|on leave|parental|maternity|paternity|sabbatical|sick|holidays?|vacation|pto|day off|days off|am off|retire\w*|intern\w*|transfer\w*|relocat\w*|i (?:am )?(?:move|moving|moved|change|changing|changed|switch|switching|start|starting)|allerg\w*|new (?:home|one|flat|house|place)|move[ds]? (?:house|out|in|to|away)|we travel|(?:am|are|while) (?:travelling|traveling|away)|home office|work from|remote|client|customer|conference|trip|university|exam|department|shift|site|call|meeting|channel|last day|come back|am back|be back|next time|until then|for (?:a|two|three|four|\d+) (?:days?|weeks?|months?))\b/;
+  /\b(?:job|jobs|teams?|projects?|company|firm|offices?|contract|quit|quitting|resign\w*|on leave|parental|maternity|paternity|sabbatical|sick|holidays?|vacation|pto|day off|days off|am off|retire\w*|intern\w*|transfer\w*|relocat\w*|i (?:am )?(?:move|moving|moved|change|changing|changed|switch|switching|start|starting)|allerg\w*|new (?:home|one|flat|house|place)|move[ds]? (?:house|out|in|to|away)|we travel|(?:am|are|while) (?:travelling|traveling|away)|home office|work from|remote|client|customer|conference|trip|university|exam|department|shift|site|call|meeting|channel|last day|come back|am back|be back|mentees?|mentors?|kw ?\d+|next time|until then|for (?:a|two|three|four|\d+) (?:days?|weeks?|months?))\b/;
 
 /** Said of nothing else. */
 const SURELY: readonly RegExp[] = [
