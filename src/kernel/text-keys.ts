@@ -1584,6 +1584,9 @@ export interface TextValues {
   "guidance.beside.number_md": null;
   "guidance.beside.one_md": null;
   "guidance.beside.over_md": null;
+  "guidance.beside.quiet_1_md": null;
+  "guidance.beside.quiet_2_md": null;
+  "guidance.beside.there_md": null;
   "guidance.beside.three_md": null;
   "guidance.beside.two_md": null;
   "guidance.bored.one_md": null;
@@ -1600,6 +1603,7 @@ export interface TextValues {
   "guidance.career.staff_md": null;
   "guidance.career.tech-lead_md": null;
   "guidance.conflict.harm_md": { people: string | number };
+  "guidance.conflict.in_danger_md": null;
   "guidance.conflict.no_help_md": { people: string | number };
   "guidance.conflict.quarrel_1_md": null;
   "guidance.conflict.quarrel_2_md": { people: string | number };
@@ -1789,6 +1793,8 @@ export interface TextValues {
   "guidance.taken_next_md": { title: string | number };
   "guidance.taken_open_md": { title: string | number };
   "guidance.taken_waits_md": null;
+  "guidance.unclear.alone_md": null;
+  "guidance.unclear.line_md": null;
   "health.all_well_md": null;
   "health.count_md": { reason: string | number; count: string | number; hint: string | number };
   "health.database_down_md": null;

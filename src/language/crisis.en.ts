@@ -7,9 +7,12 @@ import { saysCrisisInGerman } from "./crisis.de.ts";
 import { ABUSE } from "./crisis-abuse.en.ts";
 import { BODY } from "./crisis-body.en.ts";
 import { EMERGENCY } from "./crisis-emergency.en.ts";
+import { HARMLESS, TOPICS_OF_WORK } from "./crisis-harmless.en.ts";
 import { HINTS } from "./crisis-hints.en.ts";
 import { LETTER_BEYOND_LATIN_1, LETTER_BY_LETTER, plainLetter, SPACED } from "./crisis-letters.en.ts";
+import { mayBeParting, saysParting } from "./crisis-parting.en.ts";
 import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
+import { NOT_UNCLEAR, OF_THEMSELVES, UNCLEAR } from "./crisis-unclear.en.ts";
 import { VIOLENCE } from "./crisis-violence.en.ts";
 import { inLatin1 } from "./fold.ts";
 import { remembered } from "./remembered.ts";
@@ -20,22 +23,45 @@ const LONGEST = 40_000;
 
 /** Whether a message, or one of its sentences, says so. */
 export function saysCrisis(text: string): boolean {
-  const whole = text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}\n${text.slice(-LONGEST / 2)}` : text;
-  const read = inLatin1(
-    whole
-      // What is pasted from a log or a shell is nobody's voice.
-      .replace(/```[\s\S]*?```|`[^`]*`/g, " ")
-      .toLowerCase()
-      .replace(/['’‘ʼ`´]/g, "")
-      .replace(/<(?:[@#!]|https?:|mailto:)[^<>]*>|:[a-z0-9_+-]+:/g, " "),
-  );
-  const sentences = read.split(/[.!?…;\n]+/);
+  const read = heard(text);
+  const sentences = read.split(SENTENCE_ENDS);
   const clauses = sentences.flatMap((one) => one.split(CLAUSE_ENDS));
   const askedOf = asking();
   return (
     askedOf([read, ...sentences]).some(isOne) ||
     askedOf([...sentences, ...clauses]).some(isInPassing) ||
+    askedOf([read]).some(saysParting) ||
     saysCrisisInGerman(read)
+  );
+}
+
+/** Whether a message that says no such thing for sure may mean it, or an ordinary day. */
+export function mayMeanCrisis(text: string): boolean {
+  const read = heard(text);
+  const whole = parts(plainWords(read));
+  if (whole.some((words) => mayBeParting(words) || speaksOfThemselves(words))) return true;
+  if (whole.some((words) => NOT_UNCLEAR.test(words))) return false;
+  const sentences = [read, ...read.split(SENTENCE_ENDS)].flatMap((one) => parts(plainWords(one)));
+  return sentences.some((words) => UNCLEAR.some((pattern) => pattern.test(words)));
+}
+
+/** Beside what they work on. */
+function speaksOfThemselves(words: string): boolean {
+  const rest = TOPICS_OF_WORK.reduce((left, pattern) => left.replace(pattern, " "), words);
+  return rest !== words && OF_THEMSELVES.test(rest);
+}
+
+const SENTENCE_ENDS = /[.!?…;\n]+/;
+
+/** What somebody says in it, in Latin-1: what is pasted from a log or a shell is nobody's voice. */
+function heard(text: string): string {
+  const whole = text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}\n${text.slice(-LONGEST / 2)}` : text;
+  return inLatin1(
+    whole
+      .replace(/```[\s\S]*?```|`[^`]*`/g, " ")
+      .toLowerCase()
+      .replace(/['’‘ʼ`´]/g, "")
+      .replace(/<(?:[@#!]|https?:|mailto:)[^<>]*>|:[a-z0-9_+-]+:/g, " "),
   );
 }
 
@@ -107,50 +133,6 @@ const BODY_DIES =
 const THINK =
   "(?:think|thinks|thinking|thought|thoughts|dream|dreaming|fantasi[sz]e|fantasi[sz]ing|imagine|imagining|consider|considering|considered)";
 const ABOUT = "(?:\\s(?:a lot|all the time|again|often|only|just|sometimes|always|about|of|on|to))+";
-
-/** Phrases that sound like it and are not; they are left out before the patterns are asked. */
-const HARMLESS: readonly RegExp[] = [
-  // Idioms.
-  /\bdy?i(?:e|ed|ng) (?:of|from|with|out of)? ?(?:laughter|laughing|shame|embarr?ass?ment|cringe|boredom|curiosity|stress|heat|cold|hunger|thirst|jealousy|envy|caffeine withdrawal|pure joy)\b/g,
-  /\b(?:die|died|dying) (?:a little|inside a little|laughing|to (?:see|know|try|hear|meet|show|get|use|read|tell)|in a fire|hard|on (?:this|that|the) hill|on me|again on)\b/g,
-  /\b(?:to die for|old habits die|do or die|die hard)\b/g,
-  /\b(?:over my dead body|dead (?:tired|line|lines|letter|letters|code|lock|locks|end|ends|link|links|branch|branches|weight|simple|easy|slow|pixel|serious|right|wrong|on my feet))\b/g,
-  /\brather die than (?!go on|live|living|continue|carry on|keep|be alive)\w+|\bdie of old age\b/g,
-  /\bwill to live (?:during|in|after|because of|since|halfway) (?:that|this|the|a|every|all)\b/g,
-  /\blive through (?:another|this|that|the|one|any|such)\b/g,
-  /\b(?:dont|do not) want to be here anymore (?:i|and i) (?:just )?(?:want|need|would like|will|am) (?:to )?(?:another|a (?:new|different)|change|changing|quit|quitting|resign|switch|look|looking)\b/g,
-  /\b(?:hurt|harm|shoot) (?:themselves|ourselves) with (?:this|that|the)\b/g,
-  /\b(?:delete|kill|remove|end|cut) (?:myself|himself|herself|themselves|ourselves) (?:from|off) (?:the|this|that|your|a) (?!world|earth|planet|face|bridge|roof|balcony|building|window|cliff|tower)\w+/g,
-  /\bshoot(?:ing|s)? (?:myself|ourselves|themselves|himself|herself) in the (?:foot|feet|knees?)\b/g,
-  /\b(?:hurt|hurts|hurting|cut|cutting|burn|burned|burnt|burning) (?:myself|ourselves) (?:with|on) (?:this|that|our|the old|the|another|my (?:coffee|tea|lunch|soup|kettle)) (?!knife|knives|blade|razor|lighter|iron\b|scissors|needle|glass|belt|cigarette|flame|stove|candle)\w+/g,
-  /\b(?:kill|killed|killing) myself laughing\b/g,
-  /\bcut(?:ting)? (?:myself|ourselves) (?:off|some|a|short|out|loose|free|shaving|at lunch|while cooking|cooking|slicing|chopping|on (?:the|a|my|some) (?!arms?\b|legs?\b|wrists?\b|thighs?\b|skin\b|body\b)\w+)\b/g,
-  /\b(?:hurt|hurting|cut) (?:myself|himself|herself) (?:while |when |at |during |on |by )?(?:skiing|cycling|climbing|running|jogging|hiking|playing|football|soccer|handball|basketball|volleyball|tennis|sports?|training|lifting|cooking|gardening|falling|yoga|bouldering|dancing|the (?:stairs|ice|bike|slopes|pitch|way down)|my bike|a scooter)\b/g,
-  /\b(?:drown(?:ing)?|bury(?:ing)?|throw(?:ing)?) (?:myself|ourselves) (?:in|into|up|with|over) (?:work|tickets|mails?|emails|code|the work|the code|the docs|meetings|paperwork|on|a (?:bug|ticket|report|demo|migration|script|spreadsheet))\b/g,
-  /\bhang (?:yourself|myself|himself) up on\b/g,
-  /\bplatform (?:\w+ ){0,3}train (?:was|is|were|got) (?:late|delayed|cancelled|full|early)\b/g,
-  // Old people and animals of theirs, for whom they fear.
-  /\b(?:afraid|scared|worried|terrified|frightened) (?:that )?(?:my|our) (?:old )?(?:mum|mom|mother|dad|father|parents|gran\w*|nan|nana|aunt|uncle|dog|cat|horse|baby)(?: in law)? (?:will|might|may|could|would|is about to|is will)(?: \w+)? die\b(?! (?:if|because) (?:of )?(?:i|me|my)\b)/g,
-  // Of things, not of people.
-  /\b(?:deadline|schedule|timeline|estimate|scope|release date|sprint|roadmap) (?:is|was|are|will be|would be) (?:pure |simply |just |plain )?suicid(?:e|al)\b/g,
-  /\bsuicidal (?:deadlines?|timelines?|schedules?|estimates?|scope|release|roadmap|sprint)\b/g,
-  /\bsuicid\w* (?:linux|squad|mission|missions|burn|pact with|clause|prevention|awareness|hotline|helpline|note in the changelog|gene|by pull request|for (?:the|our) (?:company|product|project|brand|business|release))\b/g,
-  /\b(?:the|this|that|our|your) (?:\w+ )?(?:api|app|service|server|process|worker|pod|container|script|system|build|function|thread|query|plugin|library|module|code ?base|code|architecture|plan|idea|approach|merge|deploy|rollout|pricing|strategy|commit|migration) (?:is|was|are|seems|looks|would be) (?:\w+ )?suicid(?:e|al)\b|\bdie gracefully\b|\bsleep forever (?:loop|call|in the (?:worker|thread|loop|code))\b/g,
-  /\b(?:career|political|commercial|corporate|economic|business|market|marketing|financial|social|brand) suicid\w*\b/g,
-  /\b(?:not|isnt|no|never|nobody is|arent) (?:feeling |being |at all |really )?suicid\w*(?! anymore)\b/g,
-  /\bself ?harm(?:ing)? (?:classifier|filter|policy|category|content|moderation|detection|label|labels|flag|rule|rules|tickets?)\b/g,
-  /\b(?:shelf|half|battery|product|end of|cycle|working|night|service|support|second|office|private|social|love|family|work) (?:of )?life\b/g,
-  /\blife (?:cycle|cycles|time|span|insurance|sciences?|hack|hacks|is (?:too )?short|outside|at work|after work|balance|in (?:the|this|that) (?:project|team|code|old|module|product|repo|party))\b/g,
-  /\bno life (?:outside|besides|beside|next to|after|in)\b/g,
-  /\b(?:reason|point|sense|way|need) (?:to|in|of) (?:live|living) (?:with|in|demo|coding|stream\w*|data|chat|at|on|near|off)\b/g,
-  /\blive (?:in (?!this (?:world|body|life)|a world|pain|fear|shame|darkness)|at|near|nearby|next|off|demo|system|data|stream|streaming|coding|chat|session|version|without (?:coffee|tea|tests|git|docs)|with (?:that|this|the|a|it|my|two|three|your|such) (?!pain|shame|feeling|thoughts|darkness|fear|guilt|any)\w+)\b/g,
-  /\bliving (?:documentation|docs|documents?|standards?|room|style ?guide|out of)\b/g,
-  /\b(?:alive|dead) (?:and kicking|or dead|and well|connections?|check|checks|signal|ping|probe|message|letter|queue|node|nodes|process|host|session)\b/g,
-  /\bend it all with (?:ctrl|control|a|one|exit)\b/g,
-  /\b(?:better off without me|miss me) (?:in|on|at|for|as|during|reviewing|there|there on|this) (?:the |that |this |a |my )?(?:\w+ )?(?:meeting|meetings|call|calls|review|reviews|reviewing|standup|stand up|daily|retro|refinement|project|team|workshop|office|code|repo|friday|monday|tuesday|wednesday|thursday|release|afternoon|morning|week)\b/g,
-  /\bjump(?:ing)? (?:ship|teams|jobs|projects|to|into|on|onto|in|back|over|between|through|straight|right|off my chair|for joy|at|up)\b(?! (?:front|the (?:tracks|rails|river|street|traffic)|traffic|my death))/g,
-  /\b(?:i|we) (?:could|would) (?:kill|die) for (?:a|an|some|one|that|the)\b/g,
-];
 
 const PATTERNS: readonly RegExp[] = [
   // Not safe with somebody at home.

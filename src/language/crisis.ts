@@ -1,7 +1,8 @@
 /** Whether words speak of danger to whoever wrote them, or to somebody near them. */
 import type { Locale } from "#src/kernel/locale.ts";
-import { saysCrisis } from "./crisis.en.ts";
+import { mayMeanCrisis, saysCrisis } from "./crisis.en.ts";
 
+const MAY_MEAN: Readonly<Record<Locale, (text: string) => boolean>> = { en: mayMeanCrisis };
 const SAYS: Readonly<Record<Locale, (text: string) => boolean>> = { en: saysCrisis };
 
 /** @param locale the language in which the bot speaks to them. */
@@ -12,4 +13,9 @@ export function isCrisis(text: string, locale: Locale): boolean {
 /** The same, where it is not known who reads: in any of the languages. */
 export function isCrisisInAny(text: string): boolean {
   return Object.values(SAYS).some((says) => says(text));
+}
+
+/** Whether it may be meant so, or as on an ordinary day: a line is said of it, and nothing else is changed by it. */
+export function mayBeCrisis(text: string, locale: Locale): boolean {
+  return !isCrisis(text, locale) && MAY_MEAN[locale](text);
 }

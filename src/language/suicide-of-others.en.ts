@@ -24,7 +24,7 @@ const SUICIDE_OF_ANOTHER = new RegExp(
 
 /** What whoever is left behind says of themselves, and means no more by it. */
 const GRIEVES =
-  /\b(?:i (?:still |really |just |do |will )*(?:miss|remember|love|loved) (?:him|her|them)(?: so much| a lot| every day| today| very much| often)?|i (?:am )?(?:so |very |just )?sad(?: today)?|(?:when|since) i was \w+|i (?:wont|will not|cannot|cant|am not) (?:be |come )?(?:in|at work|working|in the office)(?: (?:today|tomorrow|this week|next week|until \w+|for \w+ \w+))?|i am (?:off|away|out)(?: (?:today|tomorrow|this week|next week|until \w+|for \w+ \w+))?|i (?:need|take|am taking|want) (?:some |a few |two |three |a )?(?:days?|weeks?|time|break|pause)(?: off)?|i (?:go|am going|have to go) to (?:the|his|her|their) funeral)\b/g;
+  /\b(?:i (?:still |really |just |do |will )*(?:miss|remember|love|loved) (?:him|her|them)(?: so much| a lot| every day| today| very much| often)?|i (?:am )?(?:so |very |just )?sad(?: today)?|(?:when|since) i was \w+|i (?:wont|will not|cannot|cant|am not) (?:be |come )?(?:in|at work|working|in the office)(?: (?:today|tomorrow|this week|next week|until \w+|for \w+ \w+))?|i am (?:off|away|out)(?: (?:today|tomorrow|this week|next week|until \w+|for \w+ \w+))?|i (?:need|take|am taking|want) (?:some |a few |two |three |a )?(?:days?|weeks?|time|break|pause)(?: off)?|i (?:go|am going|have to go) to (?:the|his|her|their) funeral|i (?:fly|am flying|travel|am travelling) (?:home|back|there))\b/g;
 const THEMSELVES = /\b(?:i|me|myself)\b/;
 
 /**

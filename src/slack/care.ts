@@ -1,6 +1,6 @@
 /** Words of danger to whoever wrote them, or somebody near them: a person and a number are named in their DM, whatever they were typed for. */
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { isCrisis } from "#src/language/crisis.ts";
+import { isCrisis, mayBeCrisis } from "#src/language/crisis.ts";
 import type { HandlerContext, Reply, Submission, SurfaceDeps } from "./context.ts";
 import type { Danger } from "./held-words.ts";
 import type { Message } from "./kit/blocks.ts";
@@ -23,7 +23,9 @@ export class Care<D extends SurfaceDeps> {
 
   /** After a command, or a form that was interrupted. */
   async afterWords(exchange: Exchange, words: string): Promise<void> {
-    if (isCrisis(words, exchange.context.say.locale)) await this.#tell(exchange, "taken");
+    const { locale } = exchange.context.say;
+    if (isCrisis(words, locale)) await this.#tell(exchange, "taken");
+    else if (mayBeCrisis(words, locale)) await this.#tell(exchange, "unclear");
   }
 
   /** @param danger what was held back, now or when it was sent before. */

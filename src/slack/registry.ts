@@ -151,8 +151,11 @@ export interface EventDefinition<D, T extends Envelope> {
 /** An event whose type of body is known to itself alone, so that all of them fit into one list. */
 export type EventEntry<D> = EventDefinition<D, Envelope>;
 
-/** What became of such words: nothing, or as asked of a form or a command, or they wait in a form that would deliver them. */
-export type WordsAre = "left" | "taken" | "held";
+/**
+ * What became of such words: nothing, or as asked of a form or a command, or they wait in a form that would deliver them. unclear: they may be meant so or
+ * not, and were taken as asked.
+ */
+export type WordsAre = "left" | "taken" | "held" | "unclear";
 
 /**
  * What follows where a reply takes the place of the message that somebody acted on; called before it does.

@@ -34,8 +34,8 @@ describe("the day after words of danger", () => {
       *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again."
     `);
     expect(await said(maya, "thanks")).toMatchInlineSnapshot(`
-      "I am glad that you write. You need not explain anything, nor look for the right words.
-      *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again."
+      "It is good to hear from you. You need not do anything here today.
+      If it gets heavy, today or tonight: a person is there for you, at any hour."
     `);
     expect(await said(maya, "what is next?")).toMatchInlineSnapshot(`
       "*Look up who uses the last feature that you finished*
@@ -44,7 +44,8 @@ describe("the day after words of danger", () => {
       _Why this one:_ It is small enough for today: 10 minutes. The business why is one of your focus areas.
       _Whom it helps:_ The reason why people stay away is often small and easy to mend, and nobody ever tells the person who built it.
       About 10 minutes · make something · with somebody in support Mind: Count roles and not people. A client's user is asked through support or the consultant.
-      [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
+      [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]
+      If it gets heavy, today or tonight: a person is there for you, at any hour."
     `);
     await moveTo("2026-11-25T10:30:00Z");
     expect(await said(maya, "thanks")).toMatchInlineSnapshot(`"You are welcome."`);

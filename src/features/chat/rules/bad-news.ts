@@ -1,5 +1,6 @@
 /** Bad news is answered as such: nobody is congratulated, thanked or offered to show it around. Pure. */
 import { atOddsIn } from "#src/features/guidance/rules/at-odds.ts";
+import { isHarmed } from "#src/features/guidance/rules/harm.ts";
 import { type News, newsIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
@@ -61,6 +62,29 @@ export function decisionOnBadNews(
   const felt = guesses.find(({ act, sureness }) => HUMAN.has(act) && sureness >= FELT && !notFelt.has(act))?.act;
   return { kind: "act", act: felt ?? byWhom(text, news, locale), slots: null };
 }
+
+/**
+ * What is done where somebody lays hands on them, or frightens them: that comes before any wish, which has its button; null where nothing of the kind is told,
+ * or the answer to it is chosen already.
+ */
+export function decisionOnHarm(decided: Decision, text: string, locale: Locale): Decision | null {
+  if (!isHarmed(text, locale)) return null;
+  const act = WORDS[locale].MANAGER.test(text) ? "manager-trouble" : "conflict";
+  const isWish = "act" in decided && !HUMAN.has(decided.act) && WISHES_BESIDE_HARM.has(decided.act);
+  return { kind: "act", act, slots: null, ...(isWish ? { instead: [decided.act] } : {}) };
+}
+/** What somebody may want all the same, when they were hurt. */
+const WISHES_BESIDE_HARM: ReadonlySet<string> = new Set([
+  "skip",
+  "pause",
+  "move",
+  "remind",
+  "swap",
+  "cannot-come",
+  "give-seat-back",
+  "end-mentoring",
+  "stop",
+]);
 
 const isHard = (news: News | null): boolean => news === "hurt" || news === "setback";
 

@@ -3,7 +3,7 @@
 import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT, SITUATIONS } from "#src/language/act.ts";
-import { isCrisis } from "#src/language/crisis.ts";
+import { isCrisis, mayBeCrisis } from "#src/language/crisis.ts";
 import type { Fear } from "#src/language/danger-gate.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
@@ -87,7 +87,7 @@ export function fearIn(text: string, reader: Pick<Reader, "guess"> | null, local
     fearOf(guess(text)) >= POSSIBLE ||
     parts.some((part) => fearOf(guess(part)) >= GRAVE) ||
     clauses.some((clause) => fearOf(guess(clause)) >= FEARED_IN_CLAUSE);
-  return readings.some(isPossible) ? "possible" : "none";
+  return readings.some(isPossible) || mayBeCrisis(text, locale) ? "possible" : "none";
 }
 
 /** The guesses of the beginning; of danger, what is most to be feared in any part of a long text, or in any piece of the beginning. */

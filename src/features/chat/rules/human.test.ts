@@ -1,29 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isHuman, isPlain, sayingWell } from "./human.ts";
-
-const effectOf = (act: string): string => (act === "skip" ? "changes" : "shows");
-
-describe("on the day after words of danger", () => {
-  const read = (act: string, sureness: number, isSure = false) => ({
-    decision: { kind: "act" as const, act, slots: null },
-    isSure,
-    guesses: [{ act, sureness }],
-  });
-  it.each([
-    ["a pattern", read("next", 0.1, true), true],
-    ["human words", read("feelings", 0.3), true],
-    ["a likely question", read("privacy", 0.9), true],
-    ["a guess", read("privacy", 0.5), false],
-    ["a question before a change", { ...read("plan", 0.7), decision: { kind: "confirm" as const, act: "plan" } }, true],
-    ["an unsure one", { ...read("plan", 0.4), decision: { kind: "confirm" as const, act: "plan" } }, false],
-    ["a change by a guess", read("skip", 0.95), false],
-    ["thanks", read("thanks", 0.9, true), false],
-    ["a choice", { ...read("forget", 0.9), decision: { kind: "choose" as const, acts: ["forget", "skip"] } }, false],
-    ["nothing understood", { ...read("none", 0.9), decision: { kind: "lost" as const } }, false],
-  ])("%s: %s", (_name, about, plain) => {
-    expect(isPlain(about, effectOf)).toBe(plain);
-  });
-});
+import { isHuman, sayingWell } from "./human.ts";
 
 describe("a message about feelings or people", () => {
   it.each([

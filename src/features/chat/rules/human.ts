@@ -2,7 +2,6 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
-import type { Decision } from "./decide.ts";
 import { HARD } from "./hard-acts.ts";
 import * as english from "./human.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
@@ -11,40 +10,9 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
 /** Acts whose answers are human words: what weighs on somebody, goodbyes, and the wish for a person. */
 export const HUMAN_ACTS: ReadonlySet<string> = new Set([BEFORE_ALL, ...HARD, "last-day", "human"]);
-/** From here on, a reading is answered also on such a day: what only shows something, and what asks before it changes anything. */
-const PLAIN = 0.6;
 /** So likely one of the human acts is enough to ask nothing by buttons. */
 const FELT = 0.08;
 
-interface About {
-  readonly decision: Decision;
-  /** A pattern read it. */
-  readonly isSure: boolean;
-  readonly guesses: readonly Guess[];
-}
-
-/** On the day after words of danger: whether a message is plain enough to be answered as on any other day. */
-export function isPlain({ decision, isSure, guesses }: About, effectOf: (act: string) => string): boolean {
-  const [first] = guesses;
-  if (decision.kind === "choose") return areOfTheChallenge(decision.acts, guesses);
-  if (decision.kind === "confirm") return ABOUT_THE_CHALLENGE.has(decision.act) && (first?.sureness ?? 0) >= PLAIN;
-  if (decision.kind !== "act") return false;
-  if (HUMAN_ACTS.has(decision.act)) return true;
-  if (SMALL.has(decision.act)) return false;
-  if (isSure) return true;
-  return effectOf(decision.act) === "shows" && (first?.sureness ?? 0) >= PLAIN;
-}
-/** Two wishes of the challenge itself that lie close together: whichever it is, it is plain what it is about. */
-function areOfTheChallenge(acts: readonly string[], guesses: About["guesses"]): boolean {
-  const likely = guesses.filter(({ act }) => acts.includes(act));
-  return (
-    acts.every((act) => ABOUT_THE_CHALLENGE.has(act)) &&
-    likely.reduce((sum, { sureness }) => sum + sureness, 0) >= PLAIN
-  );
-}
-
-/** What they wish of the challenge itself, and are asked about before it is saved. */
-const ABOUT_THE_CHALLENGE: ReadonlySet<string> = new Set(["plan", "move", "remind", "smaller", "bigger", "swap"]);
 /** What is said in passing, and by somebody who makes little of what they said. */
 export const SMALL: ReadonlySet<string> = new Set([
   "thanks",
@@ -76,7 +44,7 @@ export function sayingWell(text: string, locale: Locale): "misread" | "fine" | n
 }
 
 /** Whether a message that is not understood is about feelings or people, so that no pair of buttons is guessed for it. */
-export function isHuman(text: string, { guesses }: Pick<About, "guesses">, locale: Locale): boolean {
+export function isHuman(text: string, { guesses }: { readonly guesses: readonly Guess[] }, locale: Locale): boolean {
   const felt = guesses.find(({ act }) => HUMAN_ACTS.has(act) && act !== "human");
   return WORDS[locale].HUMAN_WORDS.test(text) || (felt !== undefined && felt.sureness >= FELT && felt === guesses[0]);
 }

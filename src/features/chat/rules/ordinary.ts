@@ -1,13 +1,14 @@
 /** What in a message is said on any day, so that the fear that the reader has of it is of what stands beside it alone. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
+import { IDIOMS } from "#src/language/crisis-harmless.en.ts";
 import { foldForPatterns } from "#src/language/fold.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { ORDINARY, SECRET_OR_AWAY } from "./ordinary.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
 const WORDS = {
-  en: { ordinary: ORDINARY, secretOrAway: SECRET_OR_AWAY },
+  en: { ordinary: [...IDIOMS, ...ORDINARY], secretOrAway: SECRET_OR_AWAY },
 } as const satisfies Readonly<Record<Locale, Readonly<Record<string, readonly RegExp[]>>>>;
 /** So much is feared of a message that words of being away calm nothing of it, where more stands beside them. */
 const FEARED = 0.5;
@@ -30,6 +31,12 @@ export function withoutOrdinary(text: string, locale: Locale, fear = 0): string 
   const areTwo = count > 1 || plain !== folded;
   const isOpen = rest !== plain && (areTwo || (fear >= FEARED && words !== ""));
   return isOpen ? null : words;
+}
+
+/** Whether somebody says that they are away, or that nobody is to know of something. */
+export function isSecretOrAway(text: string, locale: Locale): boolean {
+  const folded = foldForPatterns(text);
+  return text.length <= LONGEST && WORDS[locale].secretOrAway.some((pattern) => pattern.test(folded));
 }
 
 /** How many of them stand there: the same words count once, whatever else would take them too. */

@@ -12,7 +12,7 @@ import { isOnlyNamed } from "#src/language/not-meant.ts";
 import { readable } from "#src/language/readable.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { remembered } from "#src/language/remembered.ts";
-import { decisionOnBadNews, withoutCheer } from "./bad-news.ts";
+import { decisionOnBadNews, decisionOnHarm, withoutCheer } from "./bad-news.ts";
 import { type BesideLifeNews, decisionOnLifeNews, isOfOthersAlone, isPartingAlone } from "./beside-life-news.ts";
 import { withoutFear } from "./danger-words.ts";
 import { type Decision, decide } from "./decide.ts";
@@ -203,6 +203,8 @@ function decideOn(
     told ??
     (text.length <= LONGEST_NEWS || lossIn(text, locale) === null ? null : { lifeNews: LONG_LOSS, beside: null });
   const heard = lost && !isInDanger ? decisionOnLifeNews(lost, { decided, isSure: found !== null, effectOf }) : null;
+  const harmed = isInDanger ? null : decisionOnHarm(decided, text, locale);
+  if (harmed) return { decision: harmed, isHeard: true, guesses };
   const decision = heard ?? (found ? decided : decisionOnBadNews(decided, { text, likeliest, guesses, locale }));
   return { decision, isHeard: heard !== null && found === null, guesses };
 }

@@ -1,7 +1,7 @@
 /** Answers plain words in the DM: what they ask for is done, offered as a button, or asked back; what they tell is kept. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
+import { unclearMessage } from "#src/features/guidance/slack/hard-intents.ts";
 import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
 import { placeAnswer } from "#src/features/seats/slack/place-said.ts";
 import type { Locale } from "#src/kernel/locale.ts";
@@ -14,13 +14,13 @@ import { isComplaint } from "../rules/complaint.ts";
 import { tells } from "../rules/decide.ts";
 import { TOLD_HARD } from "../rules/goes-on.ts";
 import { holdingChoices, holdingOffers } from "../rules/held-offers.ts";
-import { isPlain, sayingWell } from "../rules/human.ts";
+import { isLostAndUnclear, isOrdinaryAgain, isUnclearIn } from "../rules/in-care.ts";
 import { leaningIn } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { answeredBy, withoutAnswered } from "../rules/waiting.ts";
 import { hereOf } from "../use-cases/situation.ts";
-import { endCare, rememberSorrow, stayCareful } from "../use-cases/talk.ts";
+import { rememberSorrow, stayCareful } from "../use-cases/talk.ts";
 import { answerAfterSorrow } from "./after-sorrow.ts";
 import { answerDecision } from "./answer-decision.ts";
 import {
@@ -41,12 +41,14 @@ import { answerDeletingOthers } from "./deleting-others.ts";
 import { withFurther } from "./further.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerHalfDone } from "./half-done.ts";
+import { answerInCare, careOf } from "./in-care.ts";
 import { answerKeptOut } from "./kept-out.ts";
 import { answerLeaning } from "./leaning.ts";
 import { answerNamedEntry } from "./named-entry.ts";
 import { answerNotDone } from "./not-done.ts";
 import { messageOf, perform } from "./perform.ts";
 import { answerPlanAndReminder } from "./plan-and-reminder.ts";
+import { withSomebodyThere, withUnclear } from "./quiet-word.ts";
 import { readMessage } from "./read-message.ts";
 import { answerRefused } from "./refused.ts";
 import { answerReply, withAdding } from "./replies.ts";
@@ -81,7 +83,6 @@ const BEFORE_READING: readonly Step<Heard>[] = [
 
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
 const ONCE_READ: readonly Step<HeardAndRead>[] = [
-  { answer: answerInCare },
   { isSkippedInCare: true, answer: answerDeletingOthers },
   { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerSorrow },
@@ -119,7 +120,10 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const known: Told = { ...told, lifeNews };
   const day = dayHeardIn(context, told.text, here.member);
   const heard: Heard = { context, told: known, speech, talk, here, dialogue, leaning, lifeNews, day, isCareful };
-  const bare = await firstAnswer(BEFORE_READING, words === told.text ? heard : withWords(heard, words));
+  const leant = words === told.text ? heard : withWords(heard, words);
+  const now = deps.clock.now();
+  const isOrdinary = isCareful && isOrdinaryAgain(told.text, talk, { now, locale: say.locale });
+  const bare = await firstAnswer(BEFORE_READING, isOrdinary ? { ...leant, isCareful: false } : leant);
   const answered = bare ?? (await answerByReading(heard));
   const sorrow = here.member && sorrowIn(lifeNews);
   // "He had cancer", after he died, is a part of that.
@@ -216,29 +220,28 @@ async function answerByReading(heard: Heard): Promise<Answered> {
   const read = await readMessage(told.whole, speech, { ...here, standings, isAsked, lifeNews }, context);
   if (!isCareful) speech.counts.read(read, here.situation);
   const message: HeardAndRead = { ...heard, read };
+  const beside = await answerInCare(message);
+  if (beside) return beside;
+  const care = careOf(message);
+  const answered = await answerOnceRead(care === "ordinary" ? { ...message, isCareful: false } : message);
+  if (!answered) return plainly(unclearMessage(context), told, null);
+  if (care === "ordinary") return withSomebodyThere(context, answered, talk);
+  const isUnclear = care === null && isUnclearIn(read, told.text, context.say.locale);
+  return isUnclear ? withUnclear(context, answered) : answered;
+}
+
+/** The same, whatever was said before; null where nothing of it is understood and it may mean danger. */
+async function answerOnceRead(message: HeardAndRead): Promise<Answered | null> {
+  const { context, told, speech, talk, here, read } = message;
   const answered = await firstAnswer(ONCE_READ, message);
   if (answered) return answered;
+  if (isLostAndUnclear(read, told.text, context.say.locale)) return null;
   const decided = await withAdding(context, told, { talk, read, answered: await answerDecision(message) });
   if (read.isGrave) return decided;
   const now = context.deps.clock.now();
   const held = decided.remembered && holdingOffers(decided.remembered, talk, now);
   const remembered = held && holdingChoices(held, talk, now);
   return withFurther(context, told, speech, { here, answered: { ...decided, remembered } });
-}
-
-/** A while after words of danger, what is not plain gets no menu: somebody stays beside them. New words of danger are heeded anew. */
-async function answerInCare(message: HeardAndRead): Promise<Answered | null> {
-  const { context, told, speech, talk, here, leaning, isCareful, read } = message;
-  const well = isCareful && !isFeared(read) ? sayingWell(told.text, context.say.locale) : null;
-  if (well === "misread") await endCare(context.deps, context.person);
-  if (well !== null) {
-    const key = well === "misread" ? "guidance.beside.over_md" : "guidance.beside.fine_md";
-    return plainly(textMessage(context.say(key)), told, null);
-  }
-  const isBare = leaning !== null || !isPlain(read, (act) => speech.effects.get(act)?.[here.situation] ?? "shows");
-  if (isCareful && isBare) return plainly(messageOf(besideThem(context, talk.answers)), told, null);
-  if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(context.deps, context.person);
-  return null;
 }
 
 /** A place or a link and nothing else, of whoever hosts something: it can be added to that. */

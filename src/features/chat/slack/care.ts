@@ -7,6 +7,6 @@ import { beginCare } from "../use-cases/talk.ts";
 
 export async function care(context: Omit<Context, "origin">, words: WordsAre): Promise<Message> {
   // What was kept or done as asked leaves the conversation as it is.
-  if (words !== "taken") await beginCare(context.deps, context.person);
+  if (words === "left" || words === "held") await beginCare(context.deps, context.person);
   return careMessage(context, words);
 }

@@ -1,4 +1,5 @@
 /** What exactly somebody asks about, once it is known what they speak of: the first row that matches. English. */
+import { HARMED } from "./harm.en.ts";
 import type { Role, Talk } from "./ways.ts";
 
 export type Rows<T extends string> = readonly (readonly [matter: T, pattern: RegExp])[];
@@ -57,7 +58,7 @@ export const feelingMatters: Rows<"loss" | "job" | "work" | "lonely" | "nerves" 
   ],
   [
     "loss",
-    /\b(died(?! laugh)|death|passed away|funeral|grie\w+|lost my (mother|mum|mom|father|dad|wife|husband|child|son|daughter|friend))\b/i,
+    /\b((?<!\b(?:i|could have|would have|nearly|almost) )died(?! (?:laugh|of (?:shame|embarr|boredom|cringe|curiosity|laughter)))|death|passed away|funeral|grie\w+|lost my (mother|mum|mom|father|dad|wife|husband|child|son|daughter|friend))\b/i,
   ],
   [
     "job",
@@ -88,6 +89,7 @@ export const conflictMatters: Rows<"harm"> = [
     "harm",
     /\b(shout\w*|yell\w*|scream\w*|insult\w*|sexis\w*|racis\w*|mob\b|mobb\w*|bull(y|ies|ied|ying)|harass\w*|threat\w*|touch\w*|accent|toxic|aggressive|humiliat\w*|garbage|left out|nasty|rude|very badly|penis|dick ?pics?|nudes?|naked|porn\w*|grop(?:e|ed|es|ing)|leer(?:s|ed|ing)|cat ?call\w*|spits? at|spat at|undress\w*|slept with me|(?:his|her) (?:hand|hands|arm) (?:on|around) my)/i,
   ],
+  ...HARMED.map((pattern) => ["harm", pattern] as const),
 ];
 
 export const MANAGER =
@@ -128,6 +130,8 @@ const managerAtFault = [
   // "My boss is nice to others but yells at me."
   `\\b${MANAGER}(?: \\w+){0,6},? (?:but|and|now|yet)(?: (?:now|then|he|she|they|also|still|just|always)){0,3} (?:${WRONG}|${NEGLECT})\\b`,
   `\\b(?:tell|told|ask|asked) ${THE}${MANAGER} to stop\\b`,
+  // "Talk to my manager? He grabbed me."
+  `\\b${MANAGER}\\b[^.?!;]{0,40}[.?!;,] ?(?:he|she|they) (?:\\w+ ){0,2}(?:grab|push|shov|hit|slap|punch|kick|touch|kiss|grop|hurt|corner|black)\\w* me\\b`,
 ].join("|");
 
 /** Whom they name as the cause of a trouble: nobody of them is proposed as the one to go to. */

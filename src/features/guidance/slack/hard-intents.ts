@@ -12,6 +12,7 @@ import { button, type Message } from "#src/slack/kit/blocks.ts";
 import type { WordsAre } from "#src/slack/registry.ts";
 import { crisis } from "../rules/crisis.en.ts";
 import { isDistress, isSevere } from "../rules/distress.ts";
+import { isHarmed } from "../rules/harm.ts";
 import { MATTERS, matterOf } from "../rules/matter-of.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
 import { atWorkIntents } from "./at-work-intents.ts";
@@ -48,25 +49,37 @@ export function inCrisis(context: Context): Reply {
 
 /** The same words to somebody who wrote of it outside the DM's own messages: what became of what they typed is said. */
 export function careMessage(context: Omit<Context, "origin">, words: WordsAre): Message {
+  if (words === "unclear") return unclearMessage(context);
   return crisisMessage(context, context.say(BECAME[words]));
 }
 const BECAME = {
   left: "guidance.crisis.kept_md",
   taken: "guidance.crisis.kept_in_form_md",
   held: "guidance.crisis.held_md",
-} as const satisfies Readonly<Record<WordsAre, string>>;
+} as const satisfies Readonly<Record<Exclude<WordsAre, "unclear">, string>>;
 
 function crisisMessage(context: Omit<Context, "origin">, kept: string): Message {
   const { say } = context;
   return advice([say("guidance.crisis.one_md"), ...contact(context), say("guidance.crisis.other_md")], [], [kept]);
 }
 
-/**
- * What is said for a day after such words, where nothing else is plain: no menu, nothing to press, and the number again.
- * @param turn counts the answers, so that it is said in other words each time.
- */
-export function besideThem(context: Context, turn: number): Reply {
+/** To words that may be meant as danger or not, and ask for nothing else. */
+export function unclearMessage(context: Omit<Context, "origin">): Message {
   const { say } = context;
+  return advice([say("guidance.unclear.alone_md"), ...contact(context)], [toAPerson(say)]);
+}
+
+/**
+ * What is said for a day after such words, where nothing else is plain: no menu, nothing to press.
+ * @param turn counts the answers, so that it is said in other words each time.
+ * @param isUnclear the number is named again; else one line says that somebody is there.
+ */
+export function besideThem(context: Context, turn: number, isUnclear: boolean): Reply {
+  const { say } = context;
+  if (!isUnclear) {
+    const words = say(inTurn({ turn }, ["guidance.beside.quiet_1_md", "guidance.beside.quiet_2_md"]));
+    return messageReply(advice([words, say("guidance.beside.there_md")]));
+  }
   const words = say(inTurn({ turn }, ["guidance.beside.one_md", "guidance.beside.two_md", "guidance.beside.three_md"]));
   return messageReply(advice([words, say("guidance.beside.number_md"), ...contact(context)]));
 }
@@ -155,8 +168,10 @@ const isHarm = ({ say }: Context, { text }: Told): boolean =>
 
 /** What nobody has to put up with; whoever did it is not named as the one to go to. */
 function wasHarmed(context: Context, told: Told): Reply {
-  const text = context.say("guidance.conflict.harm_md", { people: whoCanHelp(context, told) });
-  return messageReply(advice([text, ...contact(context)], personBesides(context, told)));
+  const { say } = context;
+  const text = say("guidance.conflict.harm_md", { people: whoCanHelp(context, told) });
+  const small = isHarmed(told.text, say.locale) ? [say("guidance.conflict.in_danger_md")] : [];
+  return messageReply(advice([text, ...contact(context)], personBesides(context, told), small));
 }
 
 /** Whom to go to, without whoever is named as the cause. */

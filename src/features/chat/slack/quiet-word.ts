@@ -1,0 +1,32 @@
+/** One quiet line beside an answer: that somebody is there, for whoever may need it. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { contextOf, type Message } from "#src/slack/kit/blocks.ts";
+import { LIMITS } from "#src/slack/limits.ts";
+import { wasOrdinary } from "../rules/in-care.ts";
+import type { Talk } from "../rules/talk.ts";
+import type { Answered } from "./speech.ts";
+
+/** Beside an answer to words that may be meant as danger or not. */
+export function withUnclear({ say }: Pick<Context, "say">, answered: Answered): Answered {
+  return withLine(answered, say("guidance.unclear.line_md"));
+}
+
+/** On the day after words of danger, beside what is answered as on any other: once, and again where time went by. */
+export function withSomebodyThere(
+  { say, deps }: Pick<Context, "say" | "deps">,
+  answered: Answered,
+  talk: Talk,
+): Answered {
+  return wasOrdinary(talk, deps.clock.now()) ? answered : withLine(answered, say("guidance.beside.there_md"));
+}
+
+function withLine(answered: Answered, line: string): Answered {
+  const { message } = answered;
+  if (message.blocks.length >= LIMITS.blocksPerMessage) return answered;
+  const whole: Message = {
+    ...message,
+    text: `${message.text}\n${line}`,
+    blocks: [...message.blocks, ...contextOf([line])],
+  };
+  return { ...answered, message: whole };
+}

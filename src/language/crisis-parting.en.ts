@@ -1,0 +1,111 @@
+/**
+ * How people part from everything in English before the worst: they give away what they love, write a will, say goodbye, name the day from which they are not
+ * there. One sign may be an ordinary day's, two are not. Read as `crisis.en.ts` prepares them: lower case, words with one space between them, no signs.
+ */
+import { FAMILY } from "./crisis-hints.en.ts";
+
+const PET = "(?:cats?|dogs?|pets?|horse|rabbits?|hamster|bird|parrot|fish)";
+const DEAR = `(?:${PET}|things|stuff|belongings|possessions|books|records|vinyls?|guitar|piano|violin|clothes|furniture|jewel\\w+|watch|ring|collection|savings|tools|games|plants)`;
+const LOVED = `(?:${FAMILY}|kids|friends|nan|nana|granny|wifey|folks)`;
+const DAY =
+  "(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the |this )?weekend|(?:this|next) week|the day after)";
+const NOT_THERE =
+  "i (?:will not|wont|am not|shall not|will no longer|am no longer) (?:be )?(?:here|around|there|with you|with us)";
+
+/** From a day that is near they are not there any more. */
+const GONE_SOON: readonly RegExp[] = [
+  new RegExp(`\\b${DAY}(?: on| onwards?)?(?: then)? ${NOT_THERE} anymore\\b`),
+  new RegExp(`\\b${NOT_THERE} anymore (?:(?:on|from|after|by|as of|come|past) )?(?:the )?${DAY}\\b`),
+  new RegExp(`\\b${DAY}(?: on| onwards?)?(?: then)? i (?:will|am) no longer (?:be )?(?:here|around|with you)$`),
+  new RegExp(`\\b(?:after|past|from|beyond) ${DAY}(?: on)? there (?:will be|is) no (?:more )?me\\b`),
+];
+
+/** Why somebody is not there, or says goodbye, on an ordinary day. */
+const EXPLAINED =
+  /\b(?:job|jobs|teams?|projects?|company|firm|offices?|contract|quit|quitting|resign\w*|on leave|parental|maternity|paternity|sabbatical|sick|holidays?|vacation|pto|day off|days off|am off|retire\w*|intern\w*|transfer\w*|relocat\w*|i (?:am )?(?:move|moving|moved|change|changing|changed|switch|switching|start|starting)|allerg\w*|new (?:home|one|flat|house|place)|move[ds]? (?:house|out|in|to|away)|we travel|(?:am|are|while) (?:travelling|traveling|away)|home office|work from|remote|client|customer|conference|trip|university|exam|department|shift|site|call|meeting|channel|last day|come back|am back|be back|mentees?|mentors?|kw ?\d+|next time|until then|for (?:a|two|three|four|\d+) (?:days?|weeks?|months?))\b/;
+
+/** Said of nothing else. */
+const SURELY: readonly RegExp[] = [
+  /\bwho (?:gets|inherits|takes|will get|will take|will inherit) my \w+(?: \w+){0,3} (?:when|if|after|once) i (?:am dead|die|have died)\b/,
+  /\b(?:chose|chosen|choose|choosing|picked|picking|paid|paying|planned|wrote|written|booked|want|songs?|music|flowers|speech|clothes|suit|dress)\b(?: \w+){0,4} for my (?:own )?funeral\b/,
+  /\b(?:this|it|that) (?:is|was|will be) the last (?:thing |time |message |word |that |what )*(?:you|anybody|anyone|somebody) (?:will )?(?:ever )?(?:hears?|reads?|sees?) (?:from|of) me\b/,
+  /\b(?:you|they|nobody|no one|everyone|everybody) (?:will not|wont|will never) (?:ever )?(?:have to|need to|has to) (?:worry|bother|care|be worried|be sad)(?: \w+)? (?:about|for|with|because of) me (?:anymore|again|soon)\b/,
+  /\b(?:nobody|no one) (?:has to|needs to|must|will have to) (?:worry|bother|care|look after|be worried)(?: \w+)? (?:about |for |with )?me anymore\b/,
+  /\bthere (?:will be|is) no (?:more )?me (?:then|anymore|next|after|soon|by)\b/,
+];
+
+/** Each may be an ordinary day's by itself. @param whose of whose things they speak. */
+const signsOf = (whose: string): readonly (readonly RegExp[])[] => [
+  // What they love goes to others.
+  [
+    new RegExp(
+      `\\b(?:gave|given|giving|give|donated|sold) (?:away )?(?:all |most |both )?(?:of )?${whose} (?:\\w+ ){0,2}?${DEAR}(?: and ${whose} \\w+)? (?:away|to (?!the (?:vet|groomer|sitter)\\b|a (?:vet|sitter)\\b|eat|read|do|play)\\w+)\\b`,
+    ),
+    new RegExp(
+      `\\b(?:gave|given|giving|give) away (?:all |most )?(?:of )?${whose} (?:\\w+ ){0,2}?${DEAR}\\b|\\bsold ${whose} (?:\\w+ )?${DEAR}\\b`,
+    ),
+    /\b(?:gave|given|giving|give|sold) (?:away )?everything (?:away|that i (?:own|have|owned|had)|i (?:own|have|owned|had))\b|\b(?:gave|given|giving) away everything\b/,
+    new RegExp(
+      `\\b(?:my|her|his) (?:\\w+ )?(?:sister|brother|mum|mom|mother|dad|father|friend|neighbou?r|aunt|uncle|parents) (?:takes?|gets?|will (?:take|get|have)|has) (?:the|my|his|her) ${PET}\\b`,
+    ),
+  ],
+  // A will.
+  [
+    new RegExp(
+      `\\b(?:wrote|written|writing|write|made|making|signed|finished|updated|redid|redone|changed|drew up) (?:out )?(?:${whose}|a|the) (?:own |last |new )?(?:will|testament|last will and testament)\\b(?! (?:call|be|not|have|show|help|to|template|for (?:a|the|our)|of (?:a|the|our))\\b)`,
+    ),
+    /\b(?:my|the) (?:last )?(?:will|testament) (?:is|has been|was) (?:all )?(?:written|ready|signed|done|made|finished)\b(?! (?:by|in|to|from) (?:a|the|our)\b)/,
+  ],
+  // Goodbyes.
+  [
+    new RegExp(
+      `\\b(?:said|saying|say|told|wrote|written|sent|write) (?:\\w+ ){0,3}?(?:goodbyes?|good byes?|farewells?) to (?:all of |all )?(?:everyone|everybody|them|${whose} (?:\\w+ )?${LOVED})\\b`,
+    ),
+    /\bsaid (?:all )?my (?:goodbyes|good byes|farewells)\b/,
+    new RegExp(
+      `\\b(?:wrote|written|write|writing|left) (?:\\w+ )?(?:letters?|notes?|cards?) (?:to|for) (?:each of |all of |all )?(?:my (?:\\w+ )?${LOVED}|everyone|everybody)\\b`,
+    ),
+    /\bthank(?:s| you) (?:all |you )?for everything (?:and )?(?:goodbye|good bye|farewell|it is over|adieu)\b/,
+    /\b(?:it was|it has been|was|been) (?:so )?nice (?:knowing|to have known|to know) you(?: all| guys)?$/,
+    new RegExp(`\\b(?:saw|see|told|hugged|visited|called|kissed|heard)\\b(?: \\w+){0,6} one last time\\b`),
+  ],
+  // What others will need then.
+  [
+    new RegExp(
+      `\\b(?:passwords|pins|bank details|accounts|papers|documents|keys)\\b(?: \\w+){0,6} (?:envelope|for (?:my )?${LOVED}|so (?:that )?(?:my ${LOVED}|they|she|he) (?:can|has|have|find))\\b`,
+    ),
+    new RegExp(
+      `\\b(?:look after|take care of|care for|feed|be good to) my (?:\\w+ )?(?:${LOVED}|${PET}) (?:when|after|once|if) i (?:am gone|am not here|am no longer|go|will be gone)\\b`,
+    ),
+  ],
+];
+const SIGNS = signsOf("(?:my|his|her|their)");
+const OWN_SIGNS = signsOf("my");
+
+/** What is said on any day, and says something beside a sign. */
+const BESIDE_A_SIGN: readonly RegExp[] = [
+  /\b(?:paid|cleared|settled|paid off) (?:off |back )?(?:all )?(?:of )?my (?:debts?|bills|loans?)\b/,
+  /\b(?:cancelled|canceled|terminated|ended) (?:all )?(?:of )?my (?:flat|apartment|lease|phone|gym|subscriptions|insurance|appointments|contracts)\b/,
+  /\b(?:all|everything|it all)(?: \w+){0,2} (?:sorted|settled|in order|arranged|taken care of|prepared)\b(?! (?:with|for|in|on|by) (?:the|our)\b)/,
+  /\bi (?:am|feel)(?: \w+){0,2} (?:calm|at peace|peaceful)\b|\blife insurance\b/,
+  /\bi (?:will not|wont|do not|dont|no longer) need (?:it|them|that|any of it|anything|these things)(?: else)?(?: now| anymore)?\b/,
+  /\b(?:my|the) last (?:week|day|night|weekend|message|evening)\b|\bit is (?:time|over|better so)\b|\bi am (?:so )?sorry for\b/,
+  new RegExp(`\\b${NOT_THERE}\\b|\\bwhen i am (?:gone|not here|no longer)\\b|\\bi (?:will be|am) gone\\b`),
+];
+
+/** Somebody parts from everything: it says so, or by two signs and more. Asked of the whole of a message. */
+export function saysParting(words: string): boolean {
+  if (SURELY.some((one) => one.test(words))) return true;
+  if (GONE_SOON.some((one) => one.test(words)) && !EXPLAINED.test(words)) return true;
+  const signs = SIGNS.filter((kind) => kind.some((one) => one.test(words))).length;
+  return signs > 1 || (signs === 1 && BESIDE_A_SIGN.some((one) => one.test(words)) && !EXPLAINED.test(words));
+}
+
+/** One sign alone, or several things that say little, which nothing explains: it may be a goodbye, or an ordinary day. */
+export function mayBeParting(words: string): boolean {
+  if (EXPLAINED.test(words)) return false;
+  return (
+    OWN_SIGNS.some((kind) => kind.some((one) => one.test(words))) ||
+    BESIDE_A_SIGN.filter((one) => one.test(words)).length > 1
+  );
+}
