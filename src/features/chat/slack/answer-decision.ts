@@ -19,9 +19,19 @@ import { isNotOurs } from "../rules/not-ours.ts";
 import { neverYes } from "../rules/said-answer.ts";
 import { besideKeeping, isLong, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
 import { isSame, type Talk } from "../rules/talk.ts";
+import { isToldToBot } from "../rules/told-to-bot.ts";
 import { besideAnswer } from "../rules/waiting.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
-import { answerWaiting, firstAnswer, type HeardAndRead, LIKELY, menu, plainly, type Step } from "./answer-steps.ts";
+import {
+  again,
+  answerWaiting,
+  firstAnswer,
+  type HeardAndRead,
+  LIKELY,
+  menu,
+  plainly,
+  type Step,
+} from "./answer-steps.ts";
 import {
   actsMessage,
   chooseMessage,
@@ -37,7 +47,7 @@ import { detailOf } from "./confirm-detail.ts";
 import { hasNoEffect, withEffectOnly } from "./effect-only.ts";
 import { keptAs } from "./going-on-telling.ts";
 import { withKeeping } from "./keeping.ts";
-import { again, answerMeant } from "./leaning.ts";
+import { answerMeant } from "./leaning.ts";
 import { daysAskedIn, proposalIn } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { newestAwaited } from "./replies.ts";
@@ -93,7 +103,12 @@ export async function answerDecision(message: HeardAndRead): Promise<Answered> {
 
 /** Under a challenge, what people write is about it, unless it is likely to be something else. */
 async function answerToldInThread({ context, told, read, asked, decision }: Decided): Promise<Answered | null> {
-  if (!asked || decision.kind !== "act" || !tellsInThread({ text: told.text, ...read }, context.say.locale))
+  if (
+    !asked ||
+    decision.kind !== "act" ||
+    isToldToBot(told.text, context.say.locale) ||
+    !tellsInThread({ text: told.text, ...read }, context.say.locale)
+  )
     return null;
   return plainly(offerReflection(context, asked, told), told, null);
 }
@@ -176,6 +191,7 @@ async function answerNewcomer({ context, told, talk, here, dialogue, decision }:
 
 /** Words under a challenge are offered as what came of it. */
 async function answerInThread({ context, told, asked }: Decided): Promise<Answered | null> {
+  if (isToldToBot(told.text, context.say.locale)) return null;
   return asked && hasWords(told.text) ? plainly(offerReflection(context, asked, told), told, null) : null;
 }
 
@@ -188,7 +204,8 @@ async function answerWithKeeping({
   read,
   decision,
 }: Decided): Promise<Answered | null> {
-  if (!offersKeeping(read, told.text, context.say.locale)) return null;
+  const { locale } = context.say;
+  if (!offersKeeping(read, told.text, locale) || isToldToBot(told.text, locale)) return null;
   const guess = await offerGuess(context, { ...told, dialogue }, await newestAwaited(context, speech));
   const beside = besideKeeping(decision);
   const offered = withInstead(context.say, guess, beside === null ? [] : [beside], told);

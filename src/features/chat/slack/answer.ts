@@ -18,6 +18,7 @@ import { isPlain, sayingWell } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
+import { isToldToBot } from "../rules/told-to-bot.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { ANSWERING, withoutAnswered } from "../rules/waiting.ts";
 import { hereOf } from "../use-cases/situation.ts";
@@ -38,6 +39,7 @@ import { answerCancelled } from "./cancelling.ts";
 import { answerDayAbout } from "./day-about.ts";
 import { dayHeardIn } from "./day-heard.ts";
 import { withFurther } from "./further.ts";
+import { answerGivenDone } from "./given-done.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerHalfDone } from "./half-done.ts";
 import { answerKeptOut } from "./kept-out.ts";
@@ -83,6 +85,7 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerInCare },
   { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerSorrow },
+  { isSkippedInCare: true, answer: answerGivenDone },
   { isSkippedInCare: true, answer: answerHalfDone },
   { isSkippedInCare: true, answer: answerDay },
   { isSkippedInCare: true, answer: answerNotDone },
@@ -272,12 +275,14 @@ async function answerSituation(message: HeardAndRead): Promise<Answered | null> 
 /** A member goes on telling what came of something. */
 async function answerMoreTold({ context, told, speech, here, talk, read }: HeardAndRead): Promise<Answered | null> {
   if (!here.member || read.isGrave || answersWaiting(read, speech)) return null;
+  if (isToldToBot(told.text, context.say.locale)) return null;
   return answerGoingOnTelling(context, told, speech, { here, talk, read });
 }
 
 /** A member answers a question about something that was told. */
 async function answerAsked({ context, told, speech, here, talk, read }: HeardAndRead): Promise<Answered | null> {
   if (!here.member || read.isGrave || answersWaiting(read, speech)) return null;
+  if (isToldToBot(told.text, context.say.locale)) return null;
   // Heard, and no word of whatever was done before.
   const isElse = read.isSure || (read.decision.kind === "act" && !tells(read.decision.act));
   if (talk.askedOf === null && !isElse && isComplaint(told.text, context.say.locale))
