@@ -933,6 +933,7 @@ export interface TextValues {
   "chat.counts_done": null;
   "chat.day.own_md": { title: string | number };
   "chat.day.which_md": null;
+  "chat.doing_now_md": { title: string | number };
   "chat.done_kept_md": { title: string | number };
   "chat.done_kept_sober_md": { title: string | number };
   "chat.done_no_words_md": { title: string | number };
@@ -942,6 +943,7 @@ export interface TextValues {
   "chat.doors.host_day_md": { day: string | number };
   "chat.doors.host_moment_md": { day: string | number; time: string | number };
   "chat.doors.host_word_md": null;
+  "chat.doors.mentor_named_md": { person: string | number };
   "chat.doors.mentor_word_md": null;
   "chat.either_md": { title: string | number };
   "chat.elsewhere_md": null;
@@ -1054,6 +1056,7 @@ export interface TextValues {
   "chat.press_md": null;
   "chat.read_there_md": null;
   "chat.reflection_offer_md": { title: string | number; state: "done" | "other" };
+  "chat.reminder_off_md": { when: string | number };
   "chat.said_only_md": null;
   "chat.second_time_md": { when: string | number };
   "chat.second_wish_md": { act: string | number };
@@ -1583,6 +1586,8 @@ export interface TextValues {
   "guidance.after.tell-for-me_md": null;
   "guidance.after.thanks_1_md": null;
   "guidance.after.thanks_2_md": null;
+  "guidance.bad_time.bad_md": null;
+  "guidance.bad_time.worn_md": null;
   "guidance.beside.fine_md": null;
   "guidance.beside.number_md": null;
   "guidance.beside.one_md": null;

@@ -47,6 +47,7 @@ import { answerLeaning } from "./leaning.ts";
 import { answerNamedEntry } from "./named-entry.ts";
 import { answerNotDone } from "./not-done.ts";
 import { messageOf, perform } from "./perform.ts";
+import { answerPlainAsk } from "./plain-asks.ts";
 import { answerPlanAndReminder } from "./plan-and-reminder.ts";
 import { readMessage } from "./read-message.ts";
 import { answerRefused } from "./refused.ts";
@@ -78,6 +79,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
   { isSkippedInCare: true, answer: answerCancelled },
   { isSkippedInCare: true, answer: answerBackOn },
   { isSkippedInCare: true, answer: answerPlanAndReminder },
+  { isSkippedInCare: true, answer: answerPlainAsk },
 ];
 
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
