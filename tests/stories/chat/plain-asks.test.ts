@@ -44,3 +44,10 @@ story("whoever does it now needs no plan", async ({ maya, settle, query }) => {
   await said(maya, "done, they clicked export three times");
   expect(await query("select status from nudges")).toEqual([{ status: "done" }]);
 });
+
+story("what a phrase of it means is shown by an example, and then in other words", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  const first = await said(maya, "what do u mean by 'in the client's own words'");
+  expect(first).toMatchInlineSnapshot();
+  expect(await said(maya, "what does 'in the client's own words' mean")).not.toBe(first);
+});

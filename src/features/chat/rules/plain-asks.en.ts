@@ -19,6 +19,12 @@ export const MENTOR_NAMED: readonly RegExp[] = [
   String.raw`(?:can|could|would) ${NAME} mentor me`,
 ].map((one) => new RegExp(String.raw`^${FRONT}${one}${BEHIND}$`, "u"));
 
+/** What a phrase means; the phrase is captured. */
+export const PHRASE_ASKED = new RegExp(
+  String.raw`^${FRONT}(?:what (?:do|did|does|d'?) ?(?:you|u|ya|it|they) (?:even |actually )?mean (?:by|with)|what (?:does|is|do)|what'?s|whats|wdym by|meaning of) (.{3,60}?)(?: (?:even |actually )?(?:mean|meant|supposed to mean|mean here))?${BEHIND}$`,
+  "u",
+);
+
 /** They do the challenge at once. */
 export const DOING_NOW = new RegExp(
   String.raw`^${FRONT}(?:(?:i'?ll|i will|ill|i'?m going to|i'?m gonna|gonna|let me|i can|i'?m|im|i am) )?(?:just )?(?:do|doing|start|starting|try|trying|begin|beginning|on) (?:it|this|that)(?: one)? (?:right now|now|rn|straight away|right away|immediately|this minute|at once|as we speak)${BEHIND}$`,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { plainAskIn } from "./plain-asks.ts";
+import { phraseAskedIn, plainAskIn } from "./plain-asks.ts";
 
 const ROLE = { kind: "role" };
 const NOW = { kind: "now" };
@@ -33,4 +33,17 @@ it.each([
   ["do it now", NOW],
 ] as const)("%s", (text, asked) => {
   expect(plainAskIn(text, "en")).toEqual(asked);
+});
+
+it.each([
+  ["what do u mean by 'file the first relative'", "file the first relative"],
+  ["what does “the first relative” mean?", "the first relative"],
+  ["wdym by first relative", "first relative"],
+  ["what is the second relative", null],
+  ["what do you mean by privacy", null],
+  ["what do you mean", null],
+  ["when is the first relative due", null],
+] as const)("%s", (text, phrase) => {
+  const challenge = "Look for bugs of the same kind, and file the first relative.";
+  expect(phraseAskedIn(text, challenge, "en")).toBe(phrase);
 });

@@ -14,6 +14,17 @@ export type PlainAsk =
   | { readonly kind: "mentor"; readonly name: string }
   | { readonly kind: "now" };
 
+/** The phrase of a challenge whose meaning is asked, folded; null where a message asks for something else, or its text has no such phrase. */
+export function phraseAskedIn(text: string, challenge: string, locale: Locale): string | null {
+  if (text.length > MOST_CHARACTERS) return null;
+  const [, asked = ""] = WORDS[locale].PHRASE_ASKED.exec(foldText(bareWords(text))) ?? [];
+  const phrase = wordsOf(asked).join(" ");
+  return phrase.split(" ").length >= FEWEST_WORDS && wordsOf(challenge).join(" ").includes(phrase) ? phrase : null;
+}
+/** A single word stands in many questions. */
+const FEWEST_WORDS = 2;
+const wordsOf = (text: string): readonly string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** Null for what says anything else. */
 export function plainAskIn(text: string, locale: Locale): PlainAsk | null {
   if (text.length > MOST_CHARACTERS) return null;

@@ -16,12 +16,14 @@ const VERB =
 const ORDER = String.raw`(?:${NOT} )?${VERB}(?: (?:back|out))?(?: ${WHAT})?(?: (?:to|with|for) ${WHOM})?${WHERE}${IF}?`;
 /** That it is done, or enough. */
 const REMARK = String.raw`(?:it|that|this|all)(?:'?s| is| was)? (?:already )?(?:done|finished|all|enough|fine|good)(?: already)?|(?:i(?:'?m| am)? )?(?:done|finished)(?: (?:it|that|with (?:it|that)))?|(?:i )?did (?:it|that)(?: already)?|all (?:good|done)`;
-const CLAUSE = String.raw`(?:(?:${ORDER})|(?:${REMARK}))`;
-/** Nothing but such wishes and remarks, and one wish at least. */
-export const TOLD_TO_BOT = new RegExp(
-  String.raw`^${FRONT}(?:(?:${REMARK})${BEHIND}[,;:-]* ?${FRONT}){0,2}(?:${ORDER})(?:[,.;:!-]+ ?(?:and |but |so )?${CLAUSE}|(?: and| but| so) ${CLAUSE}){0,2}${BEHIND}$`,
-  "u",
-);
+/** Where one part of such a message ends. */
+export const PARTS = /[,.;:!-]+ ?| (?:and|but|so) /u;
+/** A part with nothing but a wish, or a remark; courtesies around it are left out. */
+export const ONE_ORDER = new RegExp(String.raw`^${ORDER}$`, "u");
+export const ONE_REMARK = new RegExp(String.raw`^(?:${REMARK}|${IF.replace(",? ", "")})$`, "u");
+/** Courtesies, and what joins a part with the one before. */
+export const BESIDE =
+  /^(?:(?:no|nope|nah|yes|yeah|yep|ok|okay|oh|oops|hm+|wait|hold on|actually|sorry|well|and|but|so|then|please|pls|plz|just|only|rather|can you|could you|you can|you may|let'?s)(?: |$))+|(?:(?:^| )(?:please|pls|plz|thanks?|thx|thank you|now|again|then|though|already|ok|okay|too|as well|for now|after all))+$/u;
 
 /** The last that was added is to be out again. */
 export const LAST_PART = new RegExp(

@@ -10,7 +10,19 @@ const MOST_CHARACTERS = 120;
 
 /** Whether a message says nothing but what is to be done with what was told: "ok its done, keep it". */
 export function isToldToBot(text: string, locale: Locale): boolean {
-  return matches(text, WORDS[locale].TOLD_TO_BOT) || orderIn(text, locale) !== null;
+  return orderIn(text, locale) !== null || isAllOrders(text, locale);
+}
+
+/** Whether each part of it is such a wish or a remark that it is done, and one a wish at least. */
+function isAllOrders(text: string, locale: Locale): boolean {
+  if (text.length > MOST_CHARACTERS) return false;
+  const { BESIDE, ONE_ORDER, ONE_REMARK, PARTS } = WORDS[locale];
+  const bare = (part: string): string => part.trim().replace(BESIDE, "").replace(BESIDE, "").trim();
+  const parts = foldForPatterns(bareWords(text)).split(PARTS).map(bare);
+  const said = parts.filter((part) => part !== "");
+  return (
+    said.some((part) => ONE_ORDER.test(part)) && said.every((part) => ONE_ORDER.test(part) || ONE_REMARK.test(part))
+  );
 }
 
 /**

@@ -62,7 +62,7 @@ interface Decided extends HeardAndRead {
   readonly decision: Decision;
   /** A yes or no is all that was read, and not so plainly that it was answered before. */
   readonly yesOrNo: { readonly kind: "yes" | "no" } | null;
-  /** The challenge under which it was written; null where it was not, or speaks of danger. */
+  /** The challenge under which it was written; null where it was not, speaks of danger, or only tells the bot what to do with it. */
   readonly asked: Awaited<ReturnType<typeof nudgeOfThread>>;
   /** It is long enough to be worth keeping, and speaks of no danger. */
   readonly isStory: boolean;
@@ -92,10 +92,11 @@ export async function answerDecision(message: HeardAndRead): Promise<Answered> {
   const meant = await towardsOffer(context, read.decision, message);
   const heard = neverYes(told.text, meant, context.say.locale);
   const possible = here.member ? await withEffectOnly(context, speech, heard) : heard;
+  const isOrder = isToldToBot(told.text, context.say.locale);
   const decided: Decided = {
     ...message,
     ...withoutBareAnswers(possible, here.member !== null),
-    asked: here.member && !read.isGrave ? await nudgeOfThread(context, told) : null,
+    asked: here.member && !read.isGrave && !isOrder ? await nudgeOfThread(context, told) : null,
     isStory: isLong(told.text) && !read.isGrave,
   };
   return (await firstAnswer(BY_DECISION, decided)) ?? askBack(decided);
@@ -103,12 +104,7 @@ export async function answerDecision(message: HeardAndRead): Promise<Answered> {
 
 /** Under a challenge, what people write is about it, unless it is likely to be something else. */
 async function answerToldInThread({ context, told, read, asked, decision }: Decided): Promise<Answered | null> {
-  if (
-    !asked ||
-    decision.kind !== "act" ||
-    isToldToBot(told.text, context.say.locale) ||
-    !tellsInThread({ text: told.text, ...read }, context.say.locale)
-  )
+  if (!asked || decision.kind !== "act" || !tellsInThread({ text: told.text, ...read }, context.say.locale))
     return null;
   return plainly(offerReflection(context, asked, told), told, null);
 }
@@ -191,7 +187,6 @@ async function answerNewcomer({ context, told, talk, here, dialogue, decision }:
 
 /** Words under a challenge are offered as what came of it. */
 async function answerInThread({ context, told, asked }: Decided): Promise<Answered | null> {
-  if (isToldToBot(told.text, context.say.locale)) return null;
   return asked && hasWords(told.text) ? plainly(offerReflection(context, asked, told), told, null) : null;
 }
 

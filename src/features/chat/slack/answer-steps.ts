@@ -7,6 +7,7 @@ import type { Message } from "#src/slack/kit/blocks.ts";
 import type { Leaning } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
+import { BEFORE_ALL } from "../rules/understand.ts";
 import type { Here } from "../use-cases/situation.ts";
 import type { DayHeard } from "./day-heard.ts";
 import { rememberedOf } from "./offers-in.ts";
@@ -77,6 +78,11 @@ export function markedAsQuestion(answered: Answered): Answered {
 export function again(answered: Answered, talk: Talk): Answered {
   const asked = markedAsQuestion(answered);
   return { ...asked, remembered: asked.remembered && { ...asked.remembered, offers: talk.offers } };
+}
+
+/** Whether it may be that they are in danger. */
+export function isFeared({ isGrave, decision }: Read): boolean {
+  return isGrave || (decision.kind === "act" && decision.act === BEFORE_ALL);
 }
 
 /** So likely a change is offered by its button, whatever feelings stand around it. */

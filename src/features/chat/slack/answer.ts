@@ -3,7 +3,6 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
 import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
-import { placeAnswer } from "#src/features/seats/slack/place-said.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
@@ -18,7 +17,6 @@ import { isPlain, sayingWell } from "../rules/human.ts";
 import { leaningIn } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
-import { isToldToBot } from "../rules/told-to-bot.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { ANSWERING, withoutAnswered } from "../rules/waiting.ts";
 import { hereOf } from "../use-cases/situation.ts";
@@ -30,6 +28,7 @@ import {
   firstAnswer,
   type Heard,
   type HeardAndRead,
+  isFeared,
   LIKELY,
   plainly,
   type Step,
@@ -47,6 +46,7 @@ import { answerLeaning } from "./leaning.ts";
 import { answerNamedEntry } from "./named-entry.ts";
 import { answerNotDone } from "./not-done.ts";
 import { messageOf, perform } from "./perform.ts";
+import { answerPlaceOfSeat } from "./place-of-seat.ts";
 import { answerPlainAsk } from "./plain-asks.ts";
 import { answerPlanAndReminder } from "./plan-and-reminder.ts";
 import { readMessage } from "./read-message.ts";
@@ -245,14 +245,6 @@ async function answerInCare(message: HeardAndRead): Promise<Answered | null> {
   return null;
 }
 
-/** A place or a link and nothing else, of whoever hosts something: it can be added to that. */
-async function answerPlaceOfSeat(message: HeardAndRead): Promise<Answered | null> {
-  const { context, told, dialogue, read } = message;
-  if (isFeared(read) || !dialogue.standings.includes("offers")) return null;
-  const answer = await placeAnswer(context, told);
-  return answer && counted(message, "change-offer", plainly(answer, told, "change-offer"));
-}
-
 /** What is said after or beside a loss, an illness or the like. */
 async function answerSorrow(message: HeardAndRead): Promise<Answered | null> {
   return answersWaiting(message.read, message.speech) ? null : answerAfterSorrow(message);
@@ -261,11 +253,6 @@ async function answerSorrow(message: HeardAndRead): Promise<Answered | null> {
 /** A day of something that they have with somebody, or that waits for their answer. */
 async function answerDay(message: HeardAndRead): Promise<Answered | null> {
   return isFeared(message.read) ? null : answerDayAbout(message, false);
-}
-
-/** Whether it may be that they are in danger. */
-function isFeared({ isGrave, decision }: Read): boolean {
-  return isGrave || (decision.kind === "act" && decision.act === BEFORE_ALL);
 }
 
 /** A situation at work, or what is asked about it next. */
@@ -277,14 +264,12 @@ async function answerSituation(message: HeardAndRead): Promise<Answered | null> 
 /** A member goes on telling what came of something. */
 async function answerMoreTold({ context, told, speech, here, talk, read }: HeardAndRead): Promise<Answered | null> {
   if (!here.member || read.isGrave || answersWaiting(read, speech)) return null;
-  if (isToldToBot(told.text, context.say.locale)) return null;
   return answerGoingOnTelling(context, told, speech, { here, talk, read });
 }
 
 /** A member answers a question about something that was told. */
 async function answerAsked({ context, told, speech, here, talk, read }: HeardAndRead): Promise<Answered | null> {
   if (!here.member || read.isGrave || answersWaiting(read, speech)) return null;
-  if (isToldToBot(told.text, context.say.locale)) return null;
   // Heard, and no word of whatever was done before.
   const isElse = read.isSure || (read.decision.kind === "act" && !tells(read.decision.act));
   if (talk.askedOf === null && !isElse && isComplaint(told.text, context.say.locale))

@@ -20,6 +20,7 @@ import {
 import { KEEPING } from "../rules/held-offers.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
+import { isToldToBot } from "../rules/told-to-bot.ts";
 import type { Here } from "../use-cases/situation.ts";
 import { menu, plainly } from "./answer-steps.ts";
 import { chooseMessage, turned, withInstead } from "./asking-back.ts";
@@ -40,6 +41,7 @@ export async function answerGoingOnTelling(
   { here, talk, read }: { readonly here: Here; readonly talk: Talk; readonly read: Read },
 ): Promise<Answered | null> {
   const { deps, say } = context;
+  if (isToldToBot(told.text, say.locale)) return null;
   const now = deps.clock.now();
   const said = { text: told.text, ...read };
   const isBad = isBadVerdict(said, say.locale);
