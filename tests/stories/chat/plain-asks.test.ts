@@ -48,6 +48,14 @@ story("whoever does it now needs no plan", async ({ maya, settle, query }) => {
 story("what a phrase of it means is shown by an example, and then in other words", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   const first = await said(maya, "what do u mean by 'in the client's own words'");
-  expect(first).toMatchInlineSnapshot();
+  expect(first).toMatchInlineSnapshot(`
+    "What others did stays with them, so I can only tell you what a good one of *Sit in on a client call* looks like:
+    • At the end: Three lines, posted for your team, with the client's own words beside ours.
+    • It is a few lines, posted where your team reads it.
+    • The smallest good one: Ask a consultant or support for one word that clients use and we never do, and post it beside ours.
+    • It can answer this: Which word did they use that we never do?
+    It need not be pretty. Somebody has to be able to use it.
+    [I'm in] [Help me prepare]"
+  `);
   expect(await said(maya, "what does 'in the client's own words' mean")).not.toBe(first);
 });
