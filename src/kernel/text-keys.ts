@@ -921,6 +921,8 @@ export interface TextValues {
   "chat.cancel.plan": null;
   "chat.cancel.plan_md": { title: string | number; when: string | number };
   "chat.cancel.which_md": { count: number };
+  "chat.cheered_keep_md": null;
+  "chat.cheered_md": null;
   "chat.choose_2_md": { act: string | number; other: string | number };
   "chat.choose_md": { act: string | number; other: string | number };
   "chat.choose_one_md": { act: string | number };
@@ -939,6 +941,7 @@ export interface TextValues {
   "chat.counts_done": null;
   "chat.day.own_md": { title: string | number };
   "chat.day.which_md": null;
+  "chat.doing_now_md": { title: string | number };
   "chat.done_kept_md": { title: string | number };
   "chat.done_kept_sober_md": { title: string | number };
   "chat.done_no_words_md": { title: string | number };
@@ -948,6 +951,7 @@ export interface TextValues {
   "chat.doors.host_day_md": { day: string | number };
   "chat.doors.host_moment_md": { day: string | number; time: string | number };
   "chat.doors.host_word_md": null;
+  "chat.doors.mentor_named_md": { person: string | number };
   "chat.doors.mentor_word_md": null;
   "chat.either_md": { title: string | number };
   "chat.elsewhere_md": null;
@@ -960,6 +964,8 @@ export interface TextValues {
   "chat.failed.time_md": null;
   "chat.file_kept_md": null;
   "chat.file_md": null;
+  "chat.given_done_first_md": { title: string | number; person: string | number };
+  "chat.given_done_md": { title: string | number; person: string | number };
   "chat.given_hears_md": { title: string | number; person: string | number };
   "chat.given_told_md": { title: string | number; person: string | number; own: "none" | "other"; ownTitle: string | number };
   "chat.greeting_md": { state: "open" | "planned" | "other"; title: string | number };
@@ -974,6 +980,10 @@ export interface TextValues {
   "chat.heard.rant_md": null;
   "chat.heard.stung_md": null;
   "chat.heard.wry_md": null;
+  "chat.heard_of.given_md": { person: string | number; title: string | number };
+  "chat.heard_of.nobody_md": { title: string | number };
+  "chat.heard_of.nothing_md": null;
+  "chat.heard_of.shared_md": { title: string | number; person: string | number };
   "chat.how_are_you_1_md": null;
   "chat.how_are_you_2_md": null;
   "chat.human": null;
@@ -992,6 +1002,7 @@ export interface TextValues {
   "chat.kept_no_more_md": null;
   "chat.kept_of_md": { title: string | number };
   "chat.kept_open": null;
+  "chat.last_or_all_md": { title: string | number };
   "chat.left_unchanged": null;
   "chat.less_often_md": { cadence: "monthly" | "other" };
   "chat.log_counts_md": null;
@@ -1016,6 +1027,7 @@ export interface TextValues {
   "chat.nodded_2_md": null;
   "chat.nodded_3_md": null;
   "chat.not_done_ask_md": { title: string | number };
+  "chat.not_done_at_all": null;
   "chat.not_done_md": { title: string | number; state: "open" | "other"; words: "yes" | "other" };
   "chat.not_done_which_md": null;
   "chat.not_kept_md": null;
@@ -1034,6 +1046,7 @@ export interface TextValues {
   "chat.off-topic.game_2_md": null;
   "chat.off-topic.sky_1_md": null;
   "chat.off-topic.sky_2_md": null;
+  "chat.only_last": null;
   "chat.other-language.de": null;
   "chat.other-language.es": null;
   "chat.other-language.fr": null;
@@ -1052,11 +1065,13 @@ export interface TextValues {
   "chat.press_md": null;
   "chat.read_there_md": null;
   "chat.reflection_offer_md": { title: string | number; state: "done" | "other" };
+  "chat.reminder_off_md": { when: string | number };
   "chat.said_only_md": null;
   "chat.second_time_md": { when: string | number };
   "chat.second_wish_md": { act: string | number };
   "chat.shared_already_md": { title: string | number };
   "chat.sorrow_privacy_md": null;
+  "chat.stays_done_md": null;
   "chat.stays_open": null;
   "chat.stop_md": null;
   "chat.story_newcomer_md": null;
@@ -1102,6 +1117,7 @@ export interface TextValues {
   "chat.waiting.which_md": { count: number };
   "chat.which_first_md": { when: string | number; count: number };
   "chat.which_md": { count: number };
+  "chat.which_part_md": { title: string | number };
   "chat.who_am_i_md": { person: string | number };
   "chat.who_am_i_newcomer_md": { person: string | number };
   "chat.who_made_md": { count: number; admins: string | number };
@@ -1580,6 +1596,8 @@ export interface TextValues {
   "guidance.after.tell-for-me_md": null;
   "guidance.after.thanks_1_md": null;
   "guidance.after.thanks_2_md": null;
+  "guidance.bad_time.bad_md": null;
+  "guidance.bad_time.worn_md": null;
   "guidance.beside.fine_md": null;
   "guidance.beside.number_md": null;
   "guidance.beside.one_md": null;

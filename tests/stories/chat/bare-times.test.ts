@@ -75,7 +75,8 @@ story("who cannot come is asked for another day", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   await said(maya, "thu 15:00");
   expect(await said(maya, "i cant make it on thursday, sick kid")).toMatchInlineSnapshot(`
-    "That can happen, no harm done. This is what you have then. When would it suit you?
+    "I hope that they are well again soon.
+    That can happen, no harm done. This is what you have then. When would it suit you?
     Thursday, 26 November at 15:00: *Ask sales how they pitch the product*, your plan
     [Friday, 27 November at 15:00] [Another time] [Not this week]"
   `);

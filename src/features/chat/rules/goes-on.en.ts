@@ -24,3 +24,6 @@ export const NO_MORE: readonly RegExp[] = [
 /** A time to come, where nothing says that it is over. */
 export const TO_COME =
   /\b(?:tomorrow|tmrw|tmr|tomorow|tonight|next (?:week|month|time|year|mon|tue|wed|thu|fri)\w*|later (?:today|this week)|(?:on |this )?(?:monday|tuesday|wednesday|thursday|friday)[?.! ]*$)/iu;
+/** What the bot is asked for, or what is felt of the challenge itself: no part of what was told. After folding. */
+export const TO_BOT =
+  /^(?:(?:ok|okay|and|but|so|oh|hm+|well|then|also|no|yes|actually|wait|just|maybe|rather)[,.]? )*(?:i (?:want|need|wish|would|prefer|can'?t|cannot|have no|am|feel)\b|i'?(?:m|d)\b|you\b|your\b|too (?:hard|easy|big|small|much|long|boring|late)\b|(?:smaller|bigger|easier|harder|another|other|different|next|later|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|weekly|monthly|not|none|never|stop|pause|skip|done|help|more|less|undo|edit|next|something|anything|somebody|someone|nothing|start|begin|resume|find|get|make|have|do|don'?t|take|remove|add|use|look|go|see|search|ask|share|log|note|open|who|what|where|when|which|how|why)\b|in (?:an?|\d+|half) )/;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isOwnMatter, mayTellMore } from "./goes-on.ts";
+import { isNextPart, isOwnMatter, mayTellMore } from "./goes-on.ts";
 
 it.each([
   ["i can do the rest tomorrow", false],
@@ -44,4 +44,29 @@ it.each([
 ] as const)("%s (%d) after %s is a matter of its own: %s", (act, sureness, before, isOwn) => {
   const said = { decision: { kind: "act", act, slots: null }, guesses: [{ act, sureness }] } as const;
   expect(isOwnMatter(said, before)).toBe(isOwn);
+});
+
+const LOST = { kind: "lost" } as const;
+const OTHER = { kind: "choose", acts: ["pause", "smaller"] } as const;
+const SHOWN = { kind: "act", act: "stop", slots: null } as const;
+
+it.each([
+  ["petra", LOST, true],
+  ["30 min", OTHER, true],
+  ["took forever", SHOWN, true],
+  ["three people from the client", LOST, true],
+  // What asks, wishes, or is felt of the challenge.
+  ["who sees this", LOST, false],
+  ["too hard", OTHER, false],
+  ["next week again", OTHER, false],
+  ["i want another one", OTHER, false],
+  ["you again", LOST, false],
+  ["in half an hour", OTHER, false],
+  ["skip it", SHOWN, false],
+  // What has an answer of its own.
+  ["my boss", { kind: "act", act: "manager-trouble", slots: null } as const, false],
+  ["petra", { kind: "confirm", act: "skip" } as const, false],
+] as const)("%s is the next part of what is told: %s", (text, decision, isPart) => {
+  const guesses = decision.kind === "act" ? [{ act: decision.act, sureness: 0.5 }] : [];
+  expect(isNextPart({ text, decision, guesses, isSure: false, isGrave: false }, "en")).toBe(isPart);
 });

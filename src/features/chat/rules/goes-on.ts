@@ -3,8 +3,10 @@ import { situationOf } from "#src/features/guidance/rules/work-situation.ts";
 import { newsIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
+import { foldForPatterns } from "#src/language/fold.ts";
 import { asksSomething } from "#src/language/questions.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
+import { bareWords } from "#src/language/typing.ts";
 import * as english from "./goes-on.en.ts";
 import { HARD } from "./hard-acts.ts";
 import type { Read } from "./read-words.ts";
@@ -54,6 +56,27 @@ export function isStatement({ text, isSure, isGrave, guesses }: Said, locale: Lo
   const [first] = guesses;
   return !first || TELLING.has(first.act) || first.sureness < LIKELY;
 }
+
+/**
+ * Whether a message is the next part of a story of which the part before is offered to be kept: it is short, asks nothing and speaks of
+ * nothing that the bot is to do. What else it was taken for is no sure wish.
+ */
+export function isNextPart({ text, isSure, isGrave, guesses, decision }: Said, locale: Locale): boolean {
+  const { words } = tokensOf(text);
+  if (isGrave || isSure || words.length === 0 || words.length > FEW_WORDS || asksSomething(text, locale)) return false;
+  if (guesses.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= FEARED)) return false;
+  if (WORDS[locale].TO_BOT.test(foldForPatterns(bareWords(text)))) return false;
+  if (decision.kind === "choose" || decision.kind === "lost") return true;
+  const likely = guesses[0]?.sureness ?? 0;
+  return decision.kind === "act" && !ANSWERED.has(decision.act) && likely < SURELY;
+}
+/** What has an answer of its own whatever was told before. */
+const ANSWERED: ReadonlySet<string> = new Set([
+  ...HARD,
+  ..."crisis undo undo-done delete-told forget privacy who-reads share unshare misunderstood annoyed greeting thanks apology human help yes no".split(
+    " ",
+  ),
+]);
 
 /** The answer before is so fresh that a sentence goes on with what was told before it. */
 export function isFresh({ since }: Pick<Talk, "since">, now: Date): boolean {

@@ -15,6 +15,9 @@ export const AGAIN =
 export const LEAD = /^(?:(?:and|but|only|just|then|please|pls|plz)\b[,.;:! ]*(?=\S))+/u;
 /** "No", in front of it: what that is said to is not clear. */
 export const REFUSED = /^(?:no|nope|nah)\b[,.;:! ]*(?=\S)/u;
+/** "It's done, ..." in front of that. */
+export const DONE_FIRST =
+  /^(?:(?:it'?s|it is|that'?s|that is|i'?m|all) (?:already )?)?(?:done|finished)[,.;:! ]+(?=(?:and |so |just |then )*(?:keep|save|store|log|record|note)\b)(?:(?:and|so|just|then) )*/u;
 /** That it is to be kept. */
 export const KEEP = new RegExp(
   String.raw`^(?:(?:you (?:can|may)|can you|could you|i(?:'d| would)? (?:like|want) (?:you )?to|let'?s|do) )?(?:just )?(?:keep|save|store|log|record|note|put)(?: ${WHAT})?(?: (?:down|there|here|in (?:my|the) log|together|too|as well|as one|then|only|just|please|pls))*(?=$|[ ,.;:!-])`,

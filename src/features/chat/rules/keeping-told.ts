@@ -25,11 +25,11 @@ export function speaksOfSharing(text: string, locale: Locale): boolean {
 /** Null for what says anything else; a plain yes says nothing of it. */
 export function keepingToldIn(text: string, locale: Locale): KeepingTold | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const { AGAIN, AGREED, END, JOINT, KEEP, LEAD, PRIVATE, REFUSED, SHARED } = WORDS[locale];
+  const { AGAIN, AGREED, DONE_FIRST, END, JOINT, KEEP, LEAD, PRIVATE, REFUSED, SHARED } = WORDS[locale];
   const words = foldText(bareWords(text)).replace(END, "");
   const all = words.replace(AGAIN, "").replace(LEAD, "");
   const isRefused = !AGREED.test(all) && REFUSED.test(all);
-  const said = isRefused ? all.replace(REFUSED, "") : all.replace(AGREED, "");
+  const said = (isRefused ? all.replace(REFUSED, "") : all.replace(AGREED, "")).replace(DONE_FIRST, "");
   const isAgreed = said !== all && !isRefused;
   const behind = said.replace(KEEP, "");
   const isKept = behind !== said;

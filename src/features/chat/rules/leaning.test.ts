@@ -62,6 +62,8 @@ describe("words that lean on the message before", () => {
     ["both teams agreed", "-"],
     ["right click doesnt work", "-"],
     ["", "-"],
+    ["🎉🎉🎉", "nod"],
+    [":tada: 🥳", "nod"],
     ["🙂", "-"],
     ["thursday", "-"],
   ])("%j is %s", (text, kind) => {
@@ -87,6 +89,10 @@ describe("what they mean", () => {
   it.each([
     ["yes", asked(A, NONE), { kind: "press", offers: [A] }],
     ["👍", asked(A, NONE), { kind: "press", offers: [A] }],
+    // Joy is no yes.
+    ["🎉🎉🎉", asked(A, NONE), { kind: "cheered" }],
+    ["🥳", ground(), { kind: "nodded" }],
+    ["👍🎉", asked(A, NONE), { kind: "press", offers: [A] }],
     ["no", asked(A, NONE), { kind: "declined" }],
     ["yes", asked(plainA, B, NONE), { kind: "which", count: 2 }],
     ["the second", asked(plainA, B, NONE), { kind: "press", offers: [B] }],

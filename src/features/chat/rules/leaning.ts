@@ -16,17 +16,24 @@ export type Leaning =
       readonly isHalt?: true;
       /** It says that this was all. */
       readonly isEnd?: true;
+      /** It is glad, by signs alone: it agrees to nothing. */
+      readonly isCheer?: true;
     }
   /** From 1; -1 is the last. */
   | { readonly kind: "nth"; readonly place: number };
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
+/** Nothing but signs of joy. */
+const CHEER =
+  /^(?:[\u{1F389}\u{1F38A}\u{1F973}\u{1F3C6}\u{1F37E}\u{1F942}\u{1F947}\u{1F386}\u{1F387}\u2728]|:(?:tada|confetti_ball|partying_face|trophy|champagne|clinking_glasses|fireworks|sparkler|sparkles):|\s)+$/u;
+
 /** What a message that consists of such words says; null for all others. */
 export function leaningIn(text: string, locale: Locale): Leaning | null {
   const { BOTH, ENOUGH, EXCLAMATION, HALT, NO, NOD, PLACES, WHICH, YES } = WORDS[locale];
   const words = foldText(bareWords(text)).replace(/(?<![.!,])[.!,]+$/, "");
   if (words === "") {
+    if (CHEER.test(text) && text.trim() !== "") return { kind: "nod", isCheer: true };
     const signs = tokensOf(text).words;
     if (signs.length === 0) return null;
     if (signs.every((sign) => sign === "~yes")) return { kind: "nod" };
@@ -96,6 +103,8 @@ export type Meant =
   | { readonly kind: "elsewhere" }
   /** A nod to what was said. */
   | { readonly kind: "nodded" }
+  /** They are glad of it: what was offered waits as it did. */
+  | { readonly kind: "cheered" }
   /** Nothing waits for an answer. */
   | { readonly kind: "nothing" };
 
@@ -122,6 +131,7 @@ export function meantBy(leaning: Leaning, ground: Ground): Meant {
     leaning.kind === "nth" && ground.situation === "open" ? chosenBefore(leaning.place, ground.last) : null;
   if (chosen && !ground.isElse) return press(chosen);
   if (ground.isElse) return agrees && ground.isNews ? { kind: "nodded" } : { kind: "elsewhere" };
+  if (leaning.kind === "nod" && leaning.isCheer) return { kind: last?.isQuestion ? "cheered" : "nodded" };
   if (!last) return withoutOffer(leaning, ground);
   const offers = last.offers.filter(({ action, value }) => !DECLINING.has(action) && !LEANS.test(value));
   // "Which one is to go? [Delete]": no keeps it.

@@ -28,7 +28,7 @@ export const UNSAID = whole(
 );
 /** All of it but a part. */
 export const WITHOUT_PART =
-  /\b(?:do not|don'?t|without|not|leave out|except(?: for)?|all but|everything but|minus|drop|remove|delete|take out|cut|skip)\b(?: (?:keep|save|store|log|write|include|mention|put|just|all|down|of|it))* (?:the|that|this|my) (?:[\p{L}'-]+ ){0,3}?(?:part|parts|bit|bits|sentence|line|paragraph|thing|stuff|half)\b(?: (?:about|with|where|on|that|of|from|in which)\b|[,.! ]*(?:please|pls|out|though)?[.! ]*$)/u;
+  /\b(?:do not|don'?t|without|not|leave out|except(?: for)?|all but|everything but|minus|drop|remove|delete|take out|cut|skip)\b(?: (?:keep|save|store|log|write|include|mention|put|just|all|down|of|it|tell|show|share|send|with|to|her|him|them|anybody|anyone))* (?:the|that|this|my) (?:[\p{L}\p{N}'-]+ ){0,4}?(?:part|parts|bit|bits|sentence|line|paragraph|thing|stuff|half)\b(?: (?:about|with|where|on|that|of|from|in which)\b|[,.! ]*(?:please|pls|out|though)?[.! ]*$)/u;
 /** It is not to be shown to anybody. */
 export const NOT_SHOWN =
   /^(?:(?:no|nope|nah|hm+|wait|oh|ok|okay|actually|sorry|well|and|but|please|pls|better|rather)[,.;:! ]+)*(?:(?:do not|don'?t|not|never|no need to|i (?:do not|don'?t) want (?:you )?to|i(?:'d| would)? rather not|i changed my mind,? (?:do not|don'?t)) (?:share|show|send|forward|give)\b|not (?:to|with|for) |keep (?:it|that|this) (?:private|to (?:myself|yourself)|for (?:me|myself))|(?:i )?changed my mind$)/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isLong, isReply } from "./stories.ts";
+import { isLong, isReply, tellsWhat } from "./stories.ts";
 
 const reply = (text: string, guesses: Readonly<Record<string, number>>, isSure = false): boolean =>
   isReply({ text, isSure, inReply: Object.entries(guesses).map(([act, sureness]) => ({ act, sureness })) }, "en");
@@ -29,5 +29,21 @@ describe("a long message", () => {
   it("begins at about twenty-five words", () => {
     expect(isLong(Array.from({ length: 24 }, () => "word").join(" "))).toBe(false);
     expect(isLong(Array.from({ length: 25 }, () => "word").join(" "))).toBe(true);
+  });
+});
+
+describe("a few words that it is done", () => {
+  it.each([
+    ["spoke to sales", true],
+    ["finally talked to sales", true],
+    ["asked petra yday", true],
+    ["did it already", false],
+    ["i think its finished", false],
+    ["finally got it done", false],
+    ["tried it this morning", false],
+    ["spoke to sales?", false],
+    ["done", false],
+  ] as const)("%j say what: %s", (text, says) => {
+    expect(tellsWhat(text, "en")).toBe(says);
   });
 });

@@ -2,11 +2,14 @@
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
+import { foldForPatterns } from "#src/language/fold.ts";
 import { asksSomething } from "#src/language/questions.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
+import { bareWords } from "#src/language/typing.ts";
 import { type Decision, STORY_WORDS, tells } from "./decide.ts";
 import { wishesForNext } from "./next-wish.en.ts";
 import type { Read } from "./read-words.ts";
+import { OF_DONE, TELLS_OF } from "./stories.en.ts";
 
 /** So many words are offered to be kept, whatever was read from them. */
 export function isLong(text: string): boolean {
@@ -31,8 +34,24 @@ function isTold({ decision, guesses }: Read, text: string, locale: Locale): bool
   const isTelling = first === "done" || first === "log" || decision.kind === "lost";
   if (isLong(text)) return isTelling;
   const isAside = guesses[0]?.act === NO_ACT && guesses[0].sureness >= ASIDE;
-  return isTelling && !isAside && tellsSomething(text, locale);
+  return isTelling && !isAside && (tellsSomething(text, locale) || (first === "done" && tellsWhat(text, locale)));
 }
+
+/** Whether words that most likely say that it is done say what was done, too: "spoke to sales" and not "did it already". */
+export function tellsWhat(text: string, locale: Locale): boolean {
+  const words = foldForPatterns(bareWords(text))
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== "");
+  return (
+    words.length >= FEWEST_TELLING &&
+    !asksSomething(text, locale) &&
+    TOLD[locale].test(words.join(" ")) &&
+    !words.every((word) => BARE[locale].test(word))
+  );
+}
+const FEWEST_TELLING = 3;
+const TOLD: Readonly<Record<Locale, RegExp>> = { en: TELLS_OF };
+const BARE: Readonly<Record<Locale, RegExp>> = { en: OF_DONE };
 /** So sure of talk about work that is meant for nobody here, a short message is not offered to be kept. */
 const ASIDE = 0.55;
 

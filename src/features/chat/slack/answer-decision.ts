@@ -19,9 +19,19 @@ import { isNotOurs } from "../rules/not-ours.ts";
 import { neverYes } from "../rules/said-answer.ts";
 import { besideKeeping, isLong, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
 import { isSame, type Talk } from "../rules/talk.ts";
+import { isToldToBot } from "../rules/told-to-bot.ts";
 import { besideAnswer } from "../rules/waiting.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
-import { answerWaiting, firstAnswer, type HeardAndRead, LIKELY, menu, plainly, type Step } from "./answer-steps.ts";
+import {
+  again,
+  answerWaiting,
+  firstAnswer,
+  type HeardAndRead,
+  LIKELY,
+  menu,
+  plainly,
+  type Step,
+} from "./answer-steps.ts";
 import {
   actsMessage,
   chooseMessage,
@@ -37,7 +47,7 @@ import { detailOf } from "./confirm-detail.ts";
 import { hasNoEffect, withEffectOnly } from "./effect-only.ts";
 import { keptAs } from "./going-on-telling.ts";
 import { withKeeping } from "./keeping.ts";
-import { again, answerMeant } from "./leaning.ts";
+import { answerMeant } from "./leaning.ts";
 import { daysAskedIn, proposalIn } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
 import { newestAwaited } from "./replies.ts";
@@ -52,7 +62,7 @@ interface Decided extends HeardAndRead {
   readonly decision: Decision;
   /** A yes or no is all that was read, and not so plainly that it was answered before. */
   readonly yesOrNo: { readonly kind: "yes" | "no" } | null;
-  /** The challenge under which it was written; null where it was not, or speaks of danger. */
+  /** The challenge under which it was written; null where it was not, speaks of danger, or only tells the bot what to do with it. */
   readonly asked: Awaited<ReturnType<typeof nudgeOfThread>>;
   /** It is long enough to be worth keeping, and speaks of no danger. */
   readonly isStory: boolean;
@@ -82,10 +92,11 @@ export async function answerDecision(message: HeardAndRead): Promise<Answered> {
   const meant = await towardsOffer(context, read.decision, message);
   const heard = neverYes(told.text, meant, context.say.locale);
   const possible = here.member ? await withEffectOnly(context, speech, heard) : heard;
+  const isOrder = isToldToBot(told.text, context.say.locale);
   const decided: Decided = {
     ...message,
     ...withoutBareAnswers(possible, here.member !== null),
-    asked: here.member && !read.isGrave ? await nudgeOfThread(context, told) : null,
+    asked: here.member && !read.isGrave && !isOrder ? await nudgeOfThread(context, told) : null,
     isStory: isLong(told.text) && !read.isGrave,
   };
   return (await firstAnswer(BY_DECISION, decided)) ?? askBack(decided);
@@ -188,7 +199,8 @@ async function answerWithKeeping({
   read,
   decision,
 }: Decided): Promise<Answered | null> {
-  if (!offersKeeping(read, told.text, context.say.locale)) return null;
+  const { locale } = context.say;
+  if (!offersKeeping(read, told.text, locale) || isToldToBot(told.text, locale)) return null;
   const guess = await offerGuess(context, { ...told, dialogue }, await newestAwaited(context, speech));
   const beside = besideKeeping(decision);
   const offered = withInstead(context.say, guess, beside === null ? [] : [beside], told);

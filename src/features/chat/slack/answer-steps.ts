@@ -74,6 +74,12 @@ export function markedAsQuestion(answered: Answered): Answered {
   return { ...answered, remembered: answered.remembered && { ...answered.remembered, isQuestion: true } };
 }
 
+/** An answer under which what was offered still stands. */
+export function again(answered: Answered, talk: Talk): Answered {
+  const asked = markedAsQuestion(answered);
+  return { ...asked, remembered: asked.remembered && { ...asked.remembered, offers: talk.offers } };
+}
+
 /** So likely a change is offered by its button, whatever feelings stand around it. */
 export const LIKELY = 0.5;
 

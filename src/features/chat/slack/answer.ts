@@ -3,7 +3,6 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { unclearMessage } from "#src/features/guidance/slack/hard-intents.ts";
 import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
-import { placeAnswer } from "#src/features/seats/slack/place-said.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
@@ -39,6 +38,7 @@ import { answerDayAbout } from "./day-about.ts";
 import { dayHeardIn } from "./day-heard.ts";
 import { answerDeletingOthers } from "./deleting-others.ts";
 import { withFurther } from "./further.ts";
+import { answerGivenDone } from "./given-done.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerHalfDone } from "./half-done.ts";
 import { answerInCare, careOf } from "./in-care.ts";
@@ -47,6 +47,8 @@ import { answerLeaning } from "./leaning.ts";
 import { answerNamedEntry } from "./named-entry.ts";
 import { answerNotDone } from "./not-done.ts";
 import { messageOf, perform } from "./perform.ts";
+import { answerPlaceOfSeat } from "./place-of-seat.ts";
+import { answerPlainAsk } from "./plain-asks.ts";
 import { answerPlanAndReminder } from "./plan-and-reminder.ts";
 import { withSomebodyThere, withUnclear } from "./quiet-word.ts";
 import { readMessage } from "./read-message.ts";
@@ -79,6 +81,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
   { isSkippedInCare: true, answer: answerCancelled },
   { isSkippedInCare: true, answer: answerBackOn },
   { isSkippedInCare: true, answer: answerPlanAndReminder },
+  { isSkippedInCare: true, answer: answerPlainAsk },
 ];
 
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
@@ -86,6 +89,7 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { isSkippedInCare: true, answer: answerDeletingOthers },
   { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerSorrow },
+  { isSkippedInCare: true, answer: answerGivenDone },
   { isSkippedInCare: true, answer: answerHalfDone },
   { isSkippedInCare: true, answer: answerDay },
   { isSkippedInCare: true, answer: answerNotDone },
@@ -242,14 +246,6 @@ async function answerOnceRead(message: HeardAndRead): Promise<Answered | null> {
   const held = decided.remembered && holdingOffers(decided.remembered, talk, now);
   const remembered = held && holdingChoices(held, talk, now);
   return withFurther(context, told, speech, { here, answered: { ...decided, remembered } });
-}
-
-/** A place or a link and nothing else, of whoever hosts something: it can be added to that. */
-async function answerPlaceOfSeat(message: HeardAndRead): Promise<Answered | null> {
-  const { context, told, dialogue, read } = message;
-  if (isFeared(read) || !dialogue.standings.includes("offers")) return null;
-  const answer = await placeAnswer(context, told);
-  return answer && counted(message, "change-offer", plainly(answer, told, "change-offer"));
 }
 
 /** What is said after or beside a loss, an illness or the like. */

@@ -16,10 +16,10 @@ import {
 import { DECLINING } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
 import { spokenSince } from "../use-cases/situation.ts";
-import { type Heard, plainly } from "./answer-steps.ts";
+import { again, type Heard, plainly } from "./answer-steps.ts";
 import { labelOf, turned } from "./asking-back.ts";
 import { dayThings } from "./day-things.ts";
-import { again, declinedMessage, groundOf } from "./leaning.ts";
+import { declinedMessage, groundOf } from "./leaning.ts";
 import { messageOf, perform } from "./perform.ts";
 import { pressMessage } from "./pressing.ts";
 import { type Answered, counting } from "./speech.ts";

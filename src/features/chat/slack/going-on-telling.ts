@@ -4,22 +4,26 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import { isBadNews, newsIn } from "#src/features/reflections/rules/news.ts";
 import { offerAwaited, offerGuess, offerTogether } from "#src/features/reflections/slack/offers.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { tells } from "../rules/decide.ts";
 import {
   goesOnHeard,
   isBadVerdict,
   isCalledOff,
   isFresh,
+  isNextPart,
   isOwnMatter,
   isStatement,
   isVerdict,
   mayTellMore,
   TOLD_HARD,
 } from "../rules/goes-on.ts";
+import { KEEPING } from "../rules/held-offers.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
+import { isToldToBot } from "../rules/told-to-bot.ts";
 import type { Here } from "../use-cases/situation.ts";
 import { menu, plainly } from "./answer-steps.ts";
-import { chooseMessage, turned } from "./asking-back.ts";
+import { chooseMessage, turned, withInstead } from "./asking-back.ts";
 import { newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
 
@@ -37,11 +41,14 @@ export async function answerGoingOnTelling(
   { here, talk, read }: { readonly here: Here; readonly talk: Talk; readonly read: Read },
 ): Promise<Answered | null> {
   const { deps, say } = context;
+  if (isToldToBot(told.text, say.locale)) return null;
   const now = deps.clock.now();
   const said = { text: told.text, ...read };
   const isBad = isBadVerdict(said, say.locale);
   const isOff = isCalledOff(said, say.locale);
-  const isTelling = isBad || isStatement(said, say.locale);
+  const isOffered = talk.offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld);
+  const isPart = isOffered && isFresh(talk, now) && isNextPart(said, say.locale);
+  const isTelling = isBad || isPart || isStatement(said, say.locale);
   if ((!isOff && !isTelling) || talk.askedOf !== null || isOwnMatter(read, talk.act)) return null;
   const awaited = await newestAwaited(context, speech);
   if (isFresh(talk, now) && isBad && talk.act === TOLD_HARD && talk.offers.length > 0) {
@@ -57,7 +64,10 @@ export async function answerGoingOnTelling(
       isHard,
       turn: talk.answers,
     });
-    if (together) return plainly(together, told, isHard ? TOLD_HARD : talk.act);
+    if (together) {
+      const others = isPart && !isHard ? otherReadings(read) : [];
+      return plainly(withInstead(say, together, others, told), told, isHard ? TOLD_HARD : talk.act);
+    }
   }
   if (goesOnHeard(said, talk, { now, locale: say.locale }))
     return plainly(heardMessage(context, told, talk), told, talk.act);
@@ -77,6 +87,12 @@ export async function answerGoingOnTelling(
   if (!isVerdict(said, say.locale)) return null;
   if (awaited && isAfter) return plainly(offerAwaited(context, told, awaited), told, keptAs(context, told));
   return isAfterPlan ? plainly(await offerGuess(context, told), told, keptAs(context, told)) : null;
+}
+
+/** What else a part of a story may have meant. */
+function otherReadings({ decision }: Read): readonly string[] {
+  const acts = decision.kind === "choose" ? decision.acts : decision.kind === "act" ? [decision.act] : [];
+  return acts.filter((act) => !tells(act)).slice(0, 1);
 }
 
 /** What an offer to keep words is remembered as. */

@@ -35,7 +35,8 @@ export async function answerKeepingTold(
   const keeping = here.member && keepingToldIn(told.text, say.locale);
   if (!keeping || !here.member) return null;
   const alone = aloneLine(context, here.member);
-  if (keptLast(talk)) {
+  const isAsked = talk.askedOf !== null && !talk.offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld);
+  if (keptLast(talk) || (isAsked && !keeping.isPrivate)) {
     if (keeping.sharedWith !== undefined) return null;
     const words = keeping.isPrivate ? alone : say("chat.enough_md");
     return { message: textMessage(words), remembered: { ...talk, isQuestion: false }, isMenu: false };
@@ -44,7 +45,12 @@ export async function answerKeepingTold(
     ({ action, value }) => KEEPING.has(action) || (action !== TAKE_OUT && action !== IN_PART && ELSEWHERE.test(value)),
   );
   const offer = offers.find(({ main }) => main) ?? offers[0];
-  if (!offer) return null;
+  if (!offer) {
+    // "Ok it's done, keep it", where nothing was told that could be kept.
+    return talk.act === "done" && keeping.isYes && !keeping.isPrivate && keeping.sharedWith === undefined
+      ? plainly(textMessage(say("chat.stays_done_md")), told, talk.act)
+      : null;
+  }
   if ((await spokenSince(deps, person, here, talk)).isElse)
     return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
   const hears = keeping.isPrivate ? await whoHears(context, offer) : null;

@@ -2,7 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { type Told, toldOf } from "#src/feature-kit/intent.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
-import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { actionsOf, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { pressAction } from "#src/slack/press.ts";
 import { GOING_ON_ASKED, goingOnIn } from "../rules/going-on.ts";
@@ -18,16 +18,17 @@ import {
 } from "../rules/leaning.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
-import { markedAsQuestion, menu, plainly } from "./answer-steps.ts";
+import { again, menu, plainly } from "./answer-steps.ts";
 import { actsMessage, confirmMessage, lostMessage, turned } from "./asking-back.ts";
 import { answerTime } from "./bare-time.ts";
 import { answerChosenTime } from "./chosen-time.ts";
 import { answerKeepingTold } from "./keeping-told.ts";
 import { answerPauseLength } from "./pause-length.ts";
 import { messageOf, perform } from "./perform.ts";
-import { actOf, DO, opensForm, pressMessage, pressOne } from "./pressing.ts";
+import { actOf, buttonsOf, DO, opensForm, pressMessage, pressOne } from "./pressing.ts";
 import { answerOfferRefused } from "./refusing.ts";
 import type { Answered, Speech } from "./speech.ts";
+import { answerToldToBot } from "./told-to-bot.ts";
 import { keptLast } from "./undo.ts";
 
 interface Conversation {
@@ -46,6 +47,7 @@ export async function answerLeaning(
   ground: Conversation,
 ): Promise<Answered | null> {
   const timed =
+    (await answerToldToBot(context, told, ground)) ??
     (await answerOfferRefused(context, told, ground)) ??
     (await answerAnother(context, told, ground)) ??
     (await answerKeepingTold(context, told, speech, ground)) ??
@@ -108,6 +110,12 @@ export async function answerMeant(
       return said(say("chat.kept_md"));
     case "nodded":
       return said(say(turned(["chat.nodded_1_md", "chat.nodded_2_md", "chat.nodded_3_md"], talk.answers)));
+    case "cheered": {
+      const offers = talk.offers.filter(({ isHeld }) => !isHeld);
+      const isKeeping = offers.some(({ action }) => KEEPING.has(action));
+      const line = say(isKeeping ? "chat.cheered_keep_md" : "chat.cheered_md");
+      return again(plainly(textMessage(line, ...actionsOf(buttonsOf(offers))), told, talk.act), talk);
+    }
     case "act":
       if (isGuessed && speech.effects.get(meant.act)?.[here.situation] === "changes")
         return menu(confirmMessage(say, meant.act, told, talk.menus), told, []);
@@ -125,12 +133,6 @@ export async function answerMeant(
       return menu(lostMessage(say, here.situation, talk.menus, line), told, []);
     }
   }
-}
-
-/** An answer under which what was offered still stands. */
-export function again(answered: Answered, talk: Talk): Answered {
-  const asked = markedAsQuestion(answered);
-  return { ...asked, remembered: asked.remembered && { ...asked.remembered, offers: talk.offers } };
 }
 
 /** What was offered or asked last is left. */

@@ -16,6 +16,8 @@ import type { Speech } from "./speech.ts";
 const BY_WORD: ReadonlySet<string> = new Set([
   "chat.reflect",
   "chat.add",
+  // What was added last: it is offered to be kept elsewhere at once.
+  "chat.take-out",
   "nudge.next",
   // A time that was proposed: what comes of it has the way back under it.
   "nudge.move",

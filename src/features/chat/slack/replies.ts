@@ -16,6 +16,7 @@ import { tells } from "../rules/decide.ts";
 import type { Read } from "../rules/read-words.ts";
 import { isReply, mayBeAddedBeside, mayBeReply, tellsInReply, wishIn } from "../rules/stories.ts";
 import type { Talk } from "../rules/talk.ts";
+import { isToldToBot } from "../rules/told-to-bot.ts";
 
 import { INSTEAD, withButton, withInstead } from "./asking-back.ts";
 import type { Answered, Speech } from "./speech.ts";
@@ -38,6 +39,7 @@ export async function answerReply(
   { talk, read }: { readonly talk: Talk; readonly read: Read },
 ): Promise<Message | null> {
   const { deps, say, person } = context;
+  if (isToldToBot(told.text, say.locale)) return null;
   const about = { text: told.text, ...read };
   if (tellsInReply(about, say.locale)) {
     const awaited = await newestAwaited(context, speech);

@@ -2,10 +2,13 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { lossIn } from "#src/features/reflections/rules/news.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import type { PlainTextKey } from "#src/kernel/texts.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
 import { section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
+import { type BadTime, badTimeIn } from "../rules/bad-time.ts";
+import { failureIn } from "../rules/failure.ts";
 import { HUMAN_ACTS } from "../rules/human.ts";
 import { tellsOrPraises } from "../rules/stories.ts";
 import type { Answered } from "./speech.ts";
@@ -26,6 +29,19 @@ const OF_KIND: Readonly<Partial<Record<LifeNews["kind"], PlainTextKey>>> = {
   unwell: "guidance.sorrow.unwell_md",
 };
 
+const OF_BAD_TIME = {
+  bad: "guidance.bad_time.bad_md",
+  home: "guidance.sorrow.unwell_md",
+  worn: "guidance.bad_time.worn_md",
+} as const satisfies Readonly<Record<BadTime, PlainTextKey>>;
+
+/** A bad time that is told beside a wish; what failed by it has human words of its own. */
+function badTimeKey(text: string, { remembered }: Answered, locale: Locale): PlainTextKey | undefined {
+  const isHeard = remembered?.readings.includes("not-done") && failureIn(text, locale) !== null;
+  const kind = isHeard ? null : badTimeIn(text, locale);
+  return kind === null ? undefined : OF_BAD_TIME[kind];
+}
+
 /**
  * The answer, with a line of sorrow before it where it has no human words itself.
  * @param isBare it answers a no or a time, whatever is remembered of it.
@@ -34,7 +50,8 @@ export function withSorrow({ say }: Context, { text, lifeNews }: Told, answered:
   // What is too long to be read for all of it is heard where somebody died.
   const loss = lifeNews ? lifeNews.loss : lossIn(text, say.locale);
   const kind = lifeNews?.kind;
-  const key: PlainTextKey | undefined = loss ? OF_LOSS[loss] : kind && OF_KIND[kind];
+  const heavy: PlainTextKey | undefined = loss ? OF_LOSS[loss] : kind && OF_KIND[kind];
+  const key = heavy ?? badTimeKey(text, answered, say.locale);
   if (key === undefined) return answered;
   const line = say(key);
   const before = (answer: Answered): Answered => {

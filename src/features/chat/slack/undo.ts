@@ -179,6 +179,11 @@ export function keptLast(talk: Pick<Talk, "act" | "offers"> | null): Offer | und
 }
 /** The button under what was kept; under an answer that was added it is no way back from what was done. */
 export const TAKE_OUT = "chat.take-out";
+
+/** Whether a button of the last answer takes out what was kept or added by it. */
+export function isTakeOut({ action, isHeld }: Offer): boolean {
+  return action === TAKE_OUT && !isHeld;
+}
 const KEPT = /^([^|]+)\|(.+)$/s;
 
 /** What came to count as done within a day, by a button; null where nothing did. */

@@ -1,7 +1,8 @@
 /** The answer after something was told or done: it is kept, one question that is open yet, or what it adds up to. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import type { Reflection } from "#src/kernel/member.ts";
+import type { Member, Reflection } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { isBadNews } from "../rules/news.ts";
@@ -23,7 +24,8 @@ export async function toldMessage(
   const after = await afterTold(deps, saved, { locale: say.locale, isMore: saved.isMore ?? false });
   const title = escapeMrkdwn(reflection.title);
   const words = isBadNews(reflection.what, say.locale) ? "chat.done_kept_sober_md" : "chat.done_kept_md";
-  const kept = say(saved.isMore ? "chat.added_md" : words, { title });
+  const off = reminderOff(say, saved.member, saved.reminderOff ?? null);
+  const kept = [say(saved.isMore ? "chat.added_md" : words, { title }), ...off].join(" ");
   return {
     message: {
       text: after.question ? `${kept} ${after.question}` : kept,
@@ -31,6 +33,11 @@ export async function toldMessage(
     },
     askedOf: after.question === null ? null : reflection.id,
   };
+}
+
+/** Said where a reminder that they had wished for is off, as it is done. */
+export function reminderOff(say: Say, member: Member, at: Date | null): readonly string[] {
+  return at === null ? [] : [say("chat.reminder_off_md", { when: moment(say.locale, at, member) })];
 }
 
 function following(say: Say, { question, sumUp }: AfterTold): KnownBlock[] {

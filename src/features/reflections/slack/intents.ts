@@ -14,7 +14,7 @@ import { isPlainlyElse, saysIt } from "../rules/told-of.ts";
 import { addedUp, afterDone } from "../use-cases/after-told.ts";
 import { showProgress } from "../use-cases/overview.ts";
 import { tellMore } from "../use-cases/reflect.ts";
-import { addedUpSection, sumUpButtons, sumUpSection, toldMessage } from "./after-told.ts";
+import { addedUpSection, reminderOff, sumUpButtons, sumUpSection, toldMessage } from "./after-told.ts";
 import { keepAtOnce } from "./keep-at-once.ts";
 import { lookingBackIntents } from "./looking-back.ts";
 import { askWhichDone, fileNote, nudgeOfThread, offerAdding, offerLog } from "./offers.ts";
@@ -55,11 +55,13 @@ export const reflectionIntents: readonly Intent[] = [
 ];
 
 async function markDone({ deps, say, person }: Context): Promise<Message> {
+  const before = (await findCurrentNudge(deps, person))?.nudge.remindAt ?? null;
+  const remindAt = before !== null && before > deps.clock.now() ? before : null;
   const { challenge, nudge, member } = await completeChallenge(deps, person, null);
   const sumUp = challenge && (await afterDone(deps, member, challenge.area));
   const title = escapeMrkdwn(challenge?.title ?? "");
   return textMessage(
-    say("chat.done_no_words_md", { title }),
+    [say("chat.done_no_words_md", { title }), ...reminderOff(say, member, remindAt)].join(" "),
     ...(sumUp ? [sumUpSection(say, sumUp)] : []),
     actions(
       button(say("nudge.reflect"), "reflection.open", nudge.id, ...(sumUp?.next ? [] : ["primary" as const])),

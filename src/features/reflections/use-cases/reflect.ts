@@ -46,6 +46,8 @@ export interface SavedReflection {
   readonly reflection: Reflection;
   /** Something was kept of it before. */
   readonly isMore?: boolean;
+  /** When they had wished to be reminded of what is done by it; left out where they had not. */
+  readonly reminderOff?: Date;
   /** It is shared, so that nothing was written into it. */
   readonly isHeld?: boolean;
 }
@@ -111,6 +113,8 @@ async function reflect(
     if (!found) throw new UserFault({ key: "errors.not_yours" });
     const existing = await new Reflections(tx.db).ofNudge(member.id, id);
     const kept = decide(existing);
+    const { remindAt } = found.nudge;
+    const off = remindAt !== null && remindAt > now && found.nudge.status !== "done" ? { reminderOff: remindAt } : {};
     // Its message says whether something was told.
     await requestRedraws(tx.db, [redrawOf(found.nudge)], now);
     if (current?.id === id) await tx.save(completeNudge(tx.mentee, now));
@@ -122,7 +126,7 @@ async function reflect(
     if (existing) {
       const changed = asKept({ ...existing, ...kept, updatedAt: now });
       await new Reflections(tx.db).save(changed);
-      return { member, reflection: changed, nudge: found.nudge, isMore: true };
+      return { member, reflection: changed, nudge: found.nudge, isMore: true, ...off };
     }
     const challenge = challengeOfNudge(deps.catalogues.of(person.workspaceId).byId, found.nudge);
     const reflection = asKept({
@@ -139,7 +143,7 @@ async function reflect(
       updatedAt: now,
     });
     await new Reflections(tx.db).save(reflection);
-    return { member, reflection, nudge: found.nudge };
+    return { member, reflection, nudge: found.nudge, ...off };
   });
   await redraw(deps, result.member, result.nudge);
   return result;

@@ -3,7 +3,7 @@ import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
 
 /** A request, and whom: neither the bot itself ("thank you") nor a manner of speaking ("thank God"). */
 const WISH =
-  /^(?:please |(?:can|could|would) you (?:please )?|i(?:'d| would) like to |i want to |let me |help me (?:to )?)?(?:thank|(?:say|send|give) (?:a |my |many |big )?(?:thanks|thank you) to) +(?!you\b|u\b|ya\b|me\b|god\b|goodness\b|heavens?\b|the lord\b)/;
+  /^(?:(?:also|and|oh|hey|hi|so|btw|by the way|ok|okay|actually|well|but|yes)[,.!]? )*(?:please |pls |(?:can|could|would) (?:you|u|i|we) (?:please |pls )?|i(?:'d| would) (?:like|love) to |i (?:just |also |really )?(?:want to|wanna|need to|should|have to|must) |(?:i'?d like|i want|i wanna) to |wanna |want to |gotta |let me |let's |help me (?:to )?)?(?:also )?(?:thank|(?:say|send|give) (?:a |my |many |big )?(?:thanks|thank you) to) +(?!you\b|u\b|ya\b|me\b|god\b|goodness\b|heavens?\b|the lord\b)/;
 
 /** "Can you tell Omar thanks for the review": whom first, and what for behind it. */
 const TOLD =
@@ -44,7 +44,7 @@ export function thanksIn(text: string): string | null {
   const [all = "", who] = TOLD.exec(straight) ?? [];
   if (who !== undefined) return `${named(who)} ${text.slice(all.length).trim()}`.trim();
   const wish = WISH.exec(straight.toLowerCase())?.[0].length;
-  if (wish !== undefined) return text.slice(wish).replace(LONE_NAME, named);
+  if (wish !== undefined) return text.slice(wish).replace(FOR_ME, "$1$2").replace(LONE_NAME, named);
   const before = beforeSomebody(straight);
   return before === null ? null : text.slice(before);
 }
@@ -60,6 +60,8 @@ const SMALL_NAMES = /^\p{Ll}[\p{L}'-]{1,20}(?:(?:,? (?:and|&) |, )\p{Ll}[\p{L}'-
 /** Words that are thanked for, or ask for something. */
 const NO_PERSON = new Set("help helping reviewing review lunch coffee support work being staying fixing".split(" "));
 
+/** "Omar for me, he fixed my laptop": for me is whose thanks they are. */
+const FOR_ME = /^(@?\p{L}[\p{L}'-]{1,20}|<@[^<>]+>) (?:for me|from me|on my behalf)\b([,.!]? ?)/iu;
 /** A name in small letters, with what the thanks are for or nothing behind it. */
 const LONE_NAME = /^\p{Ll}[\p{L}'-]{1,20}(?= for\b|[?!. ]*$)/u;
 const named = (name: string): string =>

@@ -8,6 +8,8 @@ export interface ThanksMarks {
   readonly beforePeople: string;
   readonly betweenPeople: string;
   readonly beforeReason: string;
+  /** They begin what is said of the thanks, and belong to it. */
+  readonly besideReason: string;
 }
 
 export interface ThanksWords {
@@ -56,6 +58,7 @@ function patternsOf({
   beforePeople,
   betweenPeople,
   beforeReason,
+  besideReason,
 }: ThanksMarks): Readonly<Record<"leadingPeople" | "plainPeople" | "betweenPeople" | "leadOfReason", RegExp>> {
   const between = `,? (?:${betweenPeople}) |, ?`;
   const name = String.raw`\p{Lu}[\p{L}'’.-]*`;
@@ -64,7 +67,7 @@ function patternsOf({
     leadingPeople: new RegExp(String.raw`^(?:${MENTION}|${TYPED_NAME}|(?:${beforePeople})\s|&amp;|[\s,])+`, "iu"),
     /** "Lena for the review", "Lena and Tom for the review": names without a mark. */
     plainPeople: new RegExp(
-      String.raw`^(${name}(?:(?:${between}| )${name}){0,5})(?:\s+(?:${beforeReason})\s+|\s*$)`,
+      String.raw`^(${name}(?:(?:${between}| )${name}){0,5})(?:\s+(?:${beforeReason})\s+|\s+(?=(?:${besideReason})\b)|\s*$)`,
       "u",
     ),
     betweenPeople: new RegExp(between),

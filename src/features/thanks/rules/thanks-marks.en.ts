@@ -4,4 +4,5 @@ export const thanksMarksEn: ThanksMarks = {
   beforePeople: "to|and",
   betweenPeople: "and",
   beforeReason: "for",
+  besideReason: "from|because|who|as|since|that|with",
 };

@@ -1,0 +1,32 @@
+/** What English speakers ask in so many words of a role, of a mentor by name, or say of doing it at once: after folding, without decoration. */
+
+const FRONT = String.raw`(?:(?:hi|hey|hello|so|and|but|btw|by the way|also|ok|okay|well|oh|hm+|yes|yeah|yep|sure|good|great|cool|right|then|actually|sorry|quick question)[,.;:! ]+)*`;
+const BEHIND = String.raw`(?:[,.;:! ]+(?:please|pls|plz|thanks?|thx|then|here|actually|really|though|anyway|exactly))*[?!. ]*`;
+const ROLE = String.raw`(?:(?:tech(?:nical)?|team|engineering|dev|lead|senior|staff|principal|product|project|solutions?|software|data|cloud|security|qa|ux|delivery|account|sales|support|pre-?sales|system|enterprise) ){0,3}(?:lead|leads|manager|managers|architect|architects|consultant|consultants|director|owner|owners|engineer|engineers|designer|designers|analyst|analysts|principal|cto|head of [\p{L} ]{2,20}|scrum master|team lead|em|pm|po)`;
+
+/** What somebody with that role does, whatever is open. */
+export const ROLE_ASKED = new RegExp(
+  String.raw`^${FRONT}(?:what (?:does|do|would) (?:an?|most|real) ${ROLE} (?:actually |really |even |typically |usually )*do(?: (?:all day|every day|all week|day to day|at work|in a day|differently))?|what'?s the (?:job|work|role|day|daily work) of (?:an?|the) ${ROLE}(?: like)?|what do ${ROLE} (?:actually |really |even )*do(?: all day)?|what is it like to be an? ${ROLE}|how does an? ${ROLE} spend (?:their|the|his|her) day)${BEHIND}$`,
+  "u",
+);
+
+const NAME = String.raw`((?!(?:you|u|i|we|they|he|she|it|someone|somebody|anyone|anybody|who|my|the|a|your|an|this|that|one|people)\b)\p{L}[\p{L}'-]{1,20})(?: \p{L}[\p{L}'-]{1,20})?`;
+/** Whom they would like as a mentor; the name is captured. */
+export const MENTOR_NAMED: readonly RegExp[] = [
+  String.raw`(?:can|could|would|may|might) ${NAME} (?:maybe |possibly |perhaps |also )?(?:be|become|act as) (?:my|a) mentor(?: for me)?`,
+  String.raw`(?:i(?:'d| would)? (?:really )?(?:want|like|love)|i wanna have|can i have|could i have|may i have|can i get|could i get) (?:to have )?${NAME} (?:as|for|to be) (?:my|a) mentor`,
+  String.raw`(?:(?:can|could) you |please )?ask ${NAME} (?:to (?:be my mentor|mentor me)|(?:if|whether) (?:s?he|they) (?:can|could|would|will|wants? to) (?:be my mentor|mentor me))`,
+  String.raw`(?:can|could|would) ${NAME} mentor me`,
+].map((one) => new RegExp(String.raw`^${FRONT}${one}${BEHIND}$`, "u"));
+
+/** What a phrase means; the phrase is captured. */
+export const PHRASE_ASKED = new RegExp(
+  String.raw`^${FRONT}(?:what (?:do|did|does|d'?) ?(?:you|u|ya|it|they) (?:even |actually )?mean (?:by|with)|what (?:does|is|do)|what'?s|whats|wdym by|meaning of) (.{3,60}?)(?: (?:even |actually )?(?:mean|meant|supposed to mean|mean here))?${BEHIND}$`,
+  "u",
+);
+
+/** They do the challenge at once. */
+export const DOING_NOW = new RegExp(
+  String.raw`^${FRONT}(?:(?:i'?ll|i will|ill|i'?m going to|i'?m gonna|gonna|let me|i can|i'?m|im|i am) )?(?:just )?(?:do|doing|start|starting|try|trying|begin|beginning|on) (?:it|this|that)(?: one)? (?:right now|now|rn|straight away|right away|immediately|this minute|at once|as we speak)${BEHIND}$`,
+  "u",
+);

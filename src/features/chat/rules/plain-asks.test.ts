@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { phraseAskedIn, plainAskIn } from "./plain-asks.ts";
+
+const ROLE = { kind: "role" };
+const NOW = { kind: "now" };
+
+it.each([
+  ["what does a lead actually do", ROLE],
+  ["what does a tech lead do all day?", ROLE],
+  ["hey, what do architects really do", ROLE],
+  ["what's the job of a product owner", ROLE],
+  ["what is it like to be a team lead", ROLE],
+  ["what does the lead want from me", null],
+  ["what does lena do", null],
+  ["what do i do as a lead here", null],
+  ["what do i do now", null],
+  ["my lead does nothing", null],
+  ["could Lena be my mentor", { kind: "mentor", name: "lena" }],
+  ["i'd like omar as my mentor", { kind: "mentor", name: "omar" }],
+  ["can you ask Grace to mentor me pls", { kind: "mentor", name: "grace" }],
+  ["would Tom Berg mentor me?", { kind: "mentor", name: "tom" }],
+  ["could somebody be my mentor", null],
+  ["could you be my mentor", null],
+  ["can i be lena's mentor", null],
+  ["lena is my mentor", null],
+  ["i'll do it now", NOW],
+  ["ok doing it rn", NOW],
+  ["on it now", NOW],
+  ["let me try this right now", NOW],
+  ["should i do it now?", null],
+  ["i can't do it now", null],
+  ["they do it now by hand", null],
+  ["do it now", NOW],
+] as const)("%s", (text, asked) => {
+  expect(plainAskIn(text, "en")).toEqual(asked);
+});
+
+it.each([
+  ["what do u mean by 'file the first relative'", "file the first relative"],
+  ["what does “the first relative” mean?", "the first relative"],
+  ["wdym by first relative", "first relative"],
+  ["what is the second relative", null],
+  ["what do you mean by privacy", null],
+  ["what do you mean", null],
+  ["when is the first relative due", null],
+] as const)("%s", (text, phrase) => {
+  const challenge = "Look for bugs of the same kind, and file the first relative.";
+  expect(phraseAskedIn(text, challenge, "en")).toBe(phrase);
+});

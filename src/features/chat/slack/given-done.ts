@@ -1,0 +1,56 @@
+/** Answers "the Grace thing - did it", whatever else waits for words: it is for that challenge, and nothing is marked before they press. */
+import { offerReflection } from "#src/features/reflections/slack/offers.ts";
+import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { namesOf } from "#src/slack/names.ts";
+import { doneOfGivenIn } from "../rules/given-done.ts";
+import { holdingOffers } from "../rules/held-offers.ts";
+import { type HeardAndRead, markedAsQuestion, plainly } from "./answer-steps.ts";
+import { valueOf } from "./asking-back.ts";
+import type { Answered } from "./speech.ts";
+
+/** The answer to a member who says it of a challenge that waits for their yes, or that they took on; null to all other messages. */
+export async function answerGivenDone({
+  context,
+  told,
+  here,
+  talk,
+  dialogue,
+  read,
+}: HeardAndRead): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  const taken = here.mentee?.nudge?.reasons.find((reason) => reason.kind === "assigned")?.by ?? undefined;
+  const waiting = dialogue.waiting.filter(({ standing, userId }) => standing === "assigned" && userId !== null);
+  if (!here.member || read.isGrave || (taken === undefined && waiting.length === 0)) return null;
+  const users = [...new Set([...(taken === undefined ? [] : [taken]), ...waiting.flatMap((one) => one.userId ?? [])])];
+  const names = await namesOf(deps, person, { users, channels: [] });
+  const done = doneOfGivenIn(
+    told.text,
+    users.map((userId) => names.get(userId) ?? ""),
+    say.locale,
+  );
+  const giver = done && users[done.at];
+  if (!giver) return null;
+  const current = giver === taken ? await findCurrentNudge(deps, person) : null;
+  if (current && done.isTold) return plainly(offerReflection(context, current, told), told, null);
+  if (current) {
+    const line = say("chat.given_done_md", { title: escapeMrkdwn(current.challenge.title), person: mention(giver) });
+    const yes = button(say("chat.acts.done"), "chat.do", valueOf("done", told), "primary");
+    return asked(textMessage(line, actions(yes, button(say("chat.neither"), "chat.neither", "chat"))));
+  }
+  const one = waiting.find(({ userId }) => userId === giver);
+  const yes = one?.answers.find(({ act }) => act === "asked-yes");
+  if (!one || !yes) return null;
+  const words = { title: escapeMrkdwn(one.names[0] ?? ""), person: mention(giver) };
+  return asked(
+    textMessage(say("chat.given_done_first_md", words), actions(button(yes.label, yes.action, yes.value, "primary"))),
+  );
+
+  function asked(message: Message): Answered {
+    const answered = markedAsQuestion(plainly(message, told, null));
+    // A story that is offered to be kept still is.
+    const { remembered } = answered;
+    return { ...answered, remembered: remembered && holdingOffers(remembered, talk, deps.clock.now()) };
+  }
+}

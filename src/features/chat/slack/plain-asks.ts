@@ -1,0 +1,65 @@
+/** Answers what is asked in so many words of a role, of a mentor by name, or said of doing the challenge at once. */
+import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
+import { challengeText } from "#src/features/reflections/rules/told-of.ts";
+import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { NO_SLOTS } from "#src/language/intent.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
+import { phraseAskedIn, plainAskIn } from "../rules/plain-asks.ts";
+import { spokenSince } from "../use-cases/situation.ts";
+import { type Heard, plainly } from "./answer-steps.ts";
+import { messageOf, perform } from "./perform.ts";
+import { type Answered, counting } from "./speech.ts";
+
+/** The answer to a member; null to all other messages. */
+export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
+  const { context, told, speech, here } = heard;
+  const asked = here.member && plainAskIn(told.text, context.say.locale);
+  switch (asked?.kind) {
+    case "role": {
+      const message = messageOf(await perform(context, speech, "career", { here, told, slots: NO_SLOTS }));
+      return counting(speech, here.situation)("career", plainly(message, told, "career"));
+    }
+    case "mentor":
+      return mentorNamed(heard, asked.name);
+    case "now":
+      return doingNow(heard);
+    default:
+      return here.member ? phraseAsked(heard) : null;
+  }
+}
+
+const MENTOR = "mentor";
+
+/** Whoever is named hears nothing of it: how they can be chosen, or asked without us. */
+async function mentorNamed({ context, told, speech, here }: Heard, name: string): Promise<Answered> {
+  const { deps, say, person } = context;
+  const typed = name.charAt(0).toUpperCase() + name.slice(1);
+  const userId = (await calledBy(deps, person, [typed])).known.get(typed);
+  const words = say("chat.doors.mentor_named_md", { person: userId ? mention(userId) : escapeMrkdwn(typed) });
+  const form = button(`/growth ${MENTOR}`, "chat.word", MENTOR, "primary");
+  const message = textMessage(words, actions(form));
+  return counting(speech, here.situation)("find-mentor", plainly(message, told, "find-mentor"));
+}
+
+/** The challenge needs no plan then; null where nothing is open, or something else was spoken of since. */
+async function doingNow({ context, told, speech, here, talk, dialogue }: Heard): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  if (dialogue.waiting.length > 0 || (await spokenSince(deps, person, here, talk)).isElse) return null;
+  const current = await findCurrentNudge(deps, person);
+  if (!current) return null;
+  const line = say("chat.doing_now_md", { title: escapeMrkdwn(current.challenge.title) });
+  const done = button(say("chat.acts.done"), "chat.do", "done");
+  const prepare = button(say("chat.acts.prepare"), "chat.do-other", "prepare");
+  return counting(speech, here.situation)("plan", plainly(textMessage(line, actions(done, prepare)), told, "plan"));
+}
+
+/** A phrase of the challenge: what a good one looks like says more than the phrase once more; asked again, the whole in other words. */
+async function phraseAsked({ context, told, speech, here, talk }: Heard): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  const current = here.mentee?.nudge ? await findCurrentNudge(deps, person) : null;
+  if (!current || phraseAskedIn(told.text, challengeText(current.challenge), say.locale) === null) return null;
+  const act = talk.act === "example" ? "what-is-it" : "example";
+  const message = messageOf(await perform(context, speech, act, { here, told, slots: NO_SLOTS }));
+  return counting(speech, here.situation)(act, plainly(message, told, act));
+}

@@ -1,0 +1,32 @@
+/** A bad time that is told beside a wish is heard before the wish is answered. */
+import { expect } from "vitest";
+import { settledAnswers } from "#tests/support/answers.ts";
+import { currentChallengeIs } from "#tests/support/builders.ts";
+import { joins } from "#tests/support/house.ts";
+import { storiesAt } from "#tests/support/story.ts";
+
+const { inTurn } = storiesAt(
+  "2026-11-24T10:00:00Z",
+  async ({ maya, query }) => {
+    await joins(maya, { manager: "U0GRACE", country: null });
+    await currentChallengeIs({ query }, maya, "ask-sales-pitch");
+  },
+  { timeout: 90_000 },
+);
+
+inTurn([
+  ["this week is awful, kid sick, deploy broke twice, i cant do the lead talk", "I am sorry, that is a lot at once."],
+  ["worst week ever, three outages, can i do it next week", "I am sorry, that is a lot at once."],
+  ["kids are both sick, skip this one?", "I hope that they are well again soon."],
+  ["barely slept all week, can we do something smaller", "That sounds exhausting."],
+] as [string, string][])("%s", async ({ maya, settle }, words, line) => {
+  const answer = await settledAnswers(settle)(maya, words);
+  expect(answer.startsWith(line), answer).toBe(true);
+  expect(answer).toContain("[");
+});
+
+inTurn([["no time this week, move it to next week"], ["the import is a mess, can i do something smaller"]] as [
+  string,
+][])("%s: nothing of the kind is told", async ({ maya, settle }, words) => {
+  expect(await settledAnswers(settle)(maya, words)).not.toMatch(/sorry|exhausting|well again/);
+});
