@@ -46,6 +46,7 @@ export async function answerTime(
   const asked = {
     ...(inWeek ? { inWeek } : {}),
     ...(proposed ? { proposed } : {}),
+    ...(found.isAsked ? { isAsked: true as const } : {}),
     daysOff: daysOffIn(talk.offers),
   };
   const message = messageOf(

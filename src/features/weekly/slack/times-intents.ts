@@ -56,7 +56,7 @@ async function planTold(context: Context, told: Told, slots: Slots): Promise<Rep
   if (current.nudge.status === "planned" && slots.when !== null && time?.isClear)
     return moved(context, current, time.at);
   if (current.nudge.status === "planned") return time ? offerTime(context, current, told) : showCurrent(context);
-  if (!time?.isClear) return offerTime(context, current, told);
+  if (!time?.isClear || told.isAsked) return offerTime(context, current, told);
   return messageReply(plannedAtMessage(say, await planAt(context, current, time.at)));
 }
 
