@@ -9,7 +9,7 @@ import { hasUnclearDay } from "#src/language/day-spelling.ts";
 import { foldText } from "#src/language/fold.ts";
 import { impossibleTime } from "#src/language/impossible-time.ts";
 import { momentTold, type ToldMoment } from "#src/language/told-moment.ts";
-import { remindOf, takeBackPlan } from "../rules/plan.ts";
+import { leaveReminderOut, remindOf, takeBackPlan } from "../rules/plan.ts";
 import { weekOf } from "../rules/slots.ts";
 import { firstWithin, isUnknown, timeOf } from "../rules/told-time.ts";
 import { plannedDayNamed, weekInView } from "../rules/week-in-view.ts";
@@ -190,6 +190,21 @@ export async function remindMe(
   });
   if (!ask) throw new UserFault({ key: "errors.item_gone" });
   return ask;
+}
+
+/** No reminder comes of what is current; `wasSet`: one was to come. @throws UserFault when nothing is. */
+export async function leaveOutReminder(
+  deps: AnswerDeps,
+  person: PersonKey,
+): Promise<{ readonly current: CurrentNudge; readonly wasSet: boolean }> {
+  const left = await changeCurrent(deps, person, null, async (tx, mentee) => {
+    const { nudge, plan, wasSet, outcome } = leaveReminderOut(mentee);
+    if (wasSet) await tx.save(outcome);
+    const current = currentNudgeOf(deps, { member: outcome.member, nudge, plan });
+    return current && { current, wasSet };
+  });
+  if (!left) throw new UserFault({ key: "errors.item_gone" });
+  return left;
 }
 
 /** The plan is off, and the challenge waits for an answer again. @throws UserFault */
