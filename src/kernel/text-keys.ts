@@ -3111,6 +3111,7 @@ export interface TextValues {
   "seats.guest.stays_md": null;
   "seats.guest.suits": null;
   "seats.guest.suits_ask_md": { host: string | number };
+  "seats.guest.suits_later_md": { host: string | number };
   "seats.guest.suits_not_md": { host: string | number };
   "seats.guest.suits_told_md": { host: string | number };
   "seats.guest.where_known_md": null;
@@ -3313,6 +3314,12 @@ export interface TextValues {
   "seats.status.lapsed": null;
   "seats.status.open": { seated: number; capacity: string | number };
   "seats.waiting.guest_md": { name: string | number; person: string | number };
+  "seats.waiting.wish_keep": null;
+  "seats.waiting.wish_later_md": null;
+  "seats.waiting.wish_no_md": { person: string | number };
+  "seats.waiting.wish_open": null;
+  "seats.waiting.wish_yes_md": { when: string | number };
+  "seats.waiting.wished_md": { person: string | number; when: string | number; name: string | number; facts: string | number };
   "seats.waiting.yes_back_free_md": null;
   "seats.waiting.yes_back_md": { person: string | number };
   "seats.waiting.yes_back_next_md": { next: string | number };
