@@ -29,6 +29,12 @@ export const hourWordsEn = {
   },
   /** Before an hour that is one of them: "tomorrow morning at 6". */
   halvesBefore: { morning: "morning|morgens", night: "night|nachts" },
+  /** Before such a part of the day, and before the hour that stands behind it. */
+  beforeHalf: "in the |at |this ",
+  atHalf: "at|um",
+  oClock: "o'?clock|uhr",
+  /** Before a number that counts what is done then: "i have 3 in the morning". */
+  countedBefore: "have|has|had|got|are|were|did|do|with|only",
   midnight: "(?:at )?midnight|(?:um )?mitternacht",
   at: "at",
   numbers: "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",

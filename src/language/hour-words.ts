@@ -19,9 +19,8 @@ const BEFORE = new RegExp(`\\b(${words.before}) (?=${HOUR} ?${COURTESIES}${END})
 const BEHIND = new RegExp(`^(${COURTESIES})(?=${HOUR} (?:${words.behind})\\b ?${COURTESIES}${END})`, "i");
 
 const BUT_AT = new RegExp(`${words.butAt} (?=(?:${HOUR}(?:[:.]\\d\\d)?)(?: ?${COURTESIES})${END})`, "i");
-const CLOCK = "(?<![\\d:.,/-])(1[0-2]|0?[1-9])([:.]\\d\\d)?(?: ?(?:o'?clock|uhr))?";
-/** What is counted in that part of the day: "i have 3 in the morning". */
-const NOT_COUNTED = "(?<!\\b(?:have|has|had|got|are|were|did|do|with|only) )";
+const CLOCK = `(?<![\\d:.,/-])(1[0-2]|0?[1-9])([:.]\\d\\d)?(?: ?(?:${words.oClock}))?`;
+const NOT_COUNTED = `(?<!\\b(?:${words.countedBefore}) )`;
 const IN_HALF = Object.entries(words.halves).map(
   ([part, source]) => [part, new RegExp(`${NOT_COUNTED}${CLOCK},? (?:${source})(?![a-z])`, "gi")] as const,
 );
@@ -29,7 +28,10 @@ const BEFORE_HALF = Object.entries(words.halvesBefore).map(
   ([part, source]) =>
     [
       part,
-      new RegExp(`\\b(?:in the |at |this )?(?:${source}),? (?:at|um) ${CLOCK}(?! ?(?:[ap]\\.?m\\b|\\d))`, "gi"),
+      new RegExp(
+        `\\b(?:${words.beforeHalf})?(?:${source}),? (?:${words.atHalf}) ${CLOCK}(?! ?(?:[ap]\\.?m\\b|\\d))`,
+        "gi",
+      ),
     ] as const,
 );
 const MIDNIGHT = new RegExp(`\\b(?:${words.midnight})\\b`, "gi");

@@ -19,3 +19,5 @@ export const ASKED_BEHIND =
   /[,\s]+(?:for|with) (?:the|that|this) [a-z]+(?: [a-z]+)? thing[.!]*$|[.,;!]?\s+(?:or|and|but)? ?(?:is|isn'?t)(?: (?:it|that|there|(?:mon|tues|wednes|thurs|fri)day))?(?: (?:not|a|an|on a))*(?: (?:bank|public))? holiday(?: (?:then|there|here))?$/i;
 /** "Monday then 11": the day and its hour. */
 export const DAY_THEN = /\b((?:mon|tue|wed|thu|fri)[a-z]*|tomorrow|tmrw),? then,? (?=(?:(?:at|around|about) )?\d)/i;
+/** What stands at the end of a time that is corrected: "thu at 3, sorry, i mean". */
+export const BEFORE_CORRECTION = /(?:[\s,;.!:()-]|\b(?:sorry|oh|no|hm+|oops)\b)+$/;

@@ -71,7 +71,7 @@ function correctedTime(plain: string, isAsked: boolean, there: Parameters<typeof
   const corrected = correctionIn(foldText(plain), there.locale);
   const told = corrected && momentTold(plain, there.now, there.zone);
   if (!corrected || !told || told.isOneOfSeveral) return null;
-  const before = corrected.before.replace(/(?:[\s,;.!:()-]|\b(?:sorry|oh|no|hm+|oops)\b)+$/, "");
+  const before = corrected.before.replace(WORDS[there.locale].BEFORE_CORRECTION, "");
   const instead = corrected.instead.replace(/^[\s,;.!:()-]+/, "");
   const isTime = [before, instead].every((part) => onlyTime(withHoursSpelt(part), false, there) !== null);
   if (!isTime) return null;

@@ -10,17 +10,26 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 const REMINDERS: ReadonlySet<string> = new Set(["reminder", "nudge-again"]);
 const REMIND = "remind";
 
-/** Whether somebody was just reminded, or has just said when they want to be. */
-export function isAfterReminder(lastAct: string | null, newestKind: string | null): boolean {
-  return lastAct === REMIND || (newestKind !== null && REMINDERS.has(newestKind));
+/** So long after a reminder a length of time is said of it. */
+const ANSWERED_MS = 12 * 3_600_000;
+
+/**
+ * Whether somebody was just reminded, or has just said when they want to be.
+ * @param sent the newest message that came by itself; null where something was said since.
+ */
+export function isAfterReminder(
+  lastAct: string | null,
+  sent: { readonly kind: string; readonly at: Date } | null,
+  now: Date,
+): boolean {
+  if (lastAct === REMIND) return true;
+  return sent !== null && REMINDERS.has(sent.kind) && now.getTime() - sent.at.getTime() < ANSWERED_MS;
 }
 
-/** The time in words that are read as one, "in 20 minutes"; null for a message that says anything else. */
-export function snoozeIn(text: string, { isReminded, locale }: { isReminded: boolean; locale: Locale }): string | null {
-  const { COUNTED_FROM, IN, SNOOZED } = WORDS[locale];
-  const words = foldText(bareWords(text));
-  const [, wish, span] = SNOOZED.exec(words) ?? [];
-  if (span === undefined || (!isReminded && (wish === undefined || COUNTED_FROM.test(words)))) return null;
-  const minutes = minutesTold(span.replace(/\bmore /, "").replace(/(?<=\d ?)m$/, " min"));
-  return minutes === null ? null : `${IN} ${minutes} minutes`;
+/** The time as it is read, "in 20 minutes"; null for a message that says anything else. */
+export function snoozeIn(text: string, locale: Locale): string | null {
+  const { IN, MINUTES, SNOOZED } = WORDS[locale];
+  const [, span] = SNOOZED.exec(foldText(bareWords(text))) ?? [];
+  const minutes = span === undefined ? null : minutesTold(span.replace(/(?<=\d ?)m$/, MINUTES));
+  return minutes === null ? null : `${IN} ${minutes} ${MINUTES}`;
 }

@@ -63,9 +63,12 @@ async function snoozed(
   { text }: Told,
   { here, talk }: { readonly here: Here; readonly talk: Talk },
 ): Promise<string | null> {
-  if (snoozeIn(text, { isReminded: true, locale: say.locale }) === null) return null;
-  const { newest } = await spokenSince(deps, person, here, talk);
-  return snoozeIn(text, { isReminded: isAfterReminder(talk.act, newest?.kind ?? null), locale: say.locale });
+  const time = snoozeIn(text, say.locale);
+  if (time === null) return null;
+  const { ofOpen, newest } = await spokenSince(deps, person, here, talk);
+  const isLast = newest !== null && ofOpen !== null && ofOpen.at > talk.since;
+  const sent = isLast ? { kind: newest.kind, at: ofOpen.at } : null;
+  return isAfterReminder(talk.act, sent, deps.clock.now()) ? time : null;
 }
 
 /** After these, a number alone is another hour. */

@@ -4,7 +4,7 @@ import { shortWish, type Wording } from "#src/language/intent.ts";
 const BEFORE = String.raw`(?:(?:no|nah|ok|okay|hm+|hey|wait|sorry|oh|oops|actually|so|but|and|please|pls|plz|you know what|on second thoughts?|then)[,.]? )*(?:(?:can|could) (?:you|u) )?(?:please )?(?:just )?`;
 const REMINDER = String.raw`(?:the |my |that |this |any |a |any of the )?(?:other )?reminders?`;
 const OF_IT = String.raw`(?: (?:of|about|for) (?:it|this|that|the (?:plan|challenge|task)|this one|that one))?`;
-const BEHIND = String.raw`(?:[,.]? (?:at all|again|any ?more|anymore|after all|then|please|pls|plz|thanks?|thx|for now|today|this time|either|i(?:'ll| will) (?:remember|manage)(?: it| myself)?|it'?s (?:fine|ok|okay)))*[!. ]*$`;
+const BEHIND = String.raw`(?:[,.]? (?:at all|again|any ?more|after all|then|please|pls|plz|thanks?|thx|for now|today|this time|either|i(?:'ll| will) (?:remember|manage)(?: it| myself)?|it'?s (?:fine|ok|okay)))*[!. ]*$`;
 
 export const noReminder: Wording = {
   isWhole: true,
