@@ -121,24 +121,6 @@ describe("the zone of somebody", () => {
     expect(nudges(maya)).toBe(before + 1);
   });
 
-  story("is asked about after a pause in which it changed", MONDAY, async ({ maya, workspace, moveTo, settle }) => {
-    await joins(maya);
-    await maya.command("/growth settings");
-    await maya.suggest("zone", "Europe/Lisbon");
-    await maya.submit({ zone: "Europe/Lisbon" });
-    await maya.command("/growth pause until 2 December");
-    await workspace.change().setZone("U0MAYA", "America/New_York");
-    const asked = (): number =>
-      maya.dm().filter(({ plain }) => plain.includes("Slack says that your computer is in *America/New_York*")).length;
-    await moveTo("2026-12-02T12:00:00Z");
-    expect(asked()).toBe(0);
-    // Whatever Slack tells of them next.
-    await workspace.change().setStatus("U0MAYA", "On the train", ":train:");
-    await settle();
-    await moveTo("2026-12-02T15:00:00Z");
-    expect(asked()).toBe(1);
-  });
-
   story("follows the computer of somebody who never chose one", MONDAY, async ({ maya, workspace, moveTo }) => {
     await joins(maya);
     await maya.command("/growth skip");

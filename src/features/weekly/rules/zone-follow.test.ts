@@ -67,12 +67,6 @@ describe("the zone that Slack tells", () => {
       { zone: "Europe/Berlin", slackZone: "Europe/Berlin", chosen: true, asks: false },
     ],
     [
-      "nobody is asked in a pause, and it is heard as new after it",
-      { ...CHOSEN, status: "paused", nextNudgeAt: null },
-      "Asia/Kolkata",
-      { zone: "Europe/Berlin", slackZone: "Asia/Tokyo", chosen: true, asks: false },
-    ],
-    [
       "nobody is asked who has stopped",
       { ...CHOSEN, status: "stopped", nextNudgeAt: null },
       "Asia/Kolkata",

@@ -20,8 +20,6 @@ export function hearZone(member: Member, told: string | null, now: Date, isHolid
   // The first that Slack tells: another one in the settings was chosen there.
   if (member.slackZone === null) return { member: { ...heard, zoneChosen: told !== zone }, asks: false };
   if (told === zone) return { member: heard, asks: false };
-  // In a pause nobody is asked: it is heard again afterwards, and asked then.
-  if (member.zoneChosen && member.status === "paused") return { member, asks: false };
   if (member.zoneChosen) return { member: heard, asks: member.status === "active" && member.leftAt === null };
   return { member: changeSettings(heard, { ...member.settings, zone: told }, now, isHoliday).member, asks: false };
 }
