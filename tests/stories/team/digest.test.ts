@@ -110,6 +110,7 @@ describe.each(backendsOf(import.meta.filename))("the weekly word to managers, wi
       await joins(house.as("U0MAYA"), { manager: "U0GRACE" });
       await mayaShares("They export everything by hand.");
       await grace.command("/growth pause until 16 December");
+      await house.moveTo("2026-11-30T09:00:05Z");
       await house.moveTo("2026-12-15T12:00:00Z");
       expect(all(grace)).not.toContain("For you this week");
       await house.moveTo("2026-12-21T09:00:05Z");
