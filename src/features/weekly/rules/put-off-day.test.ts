@@ -14,7 +14,12 @@ describe("what was put off to a day", () => {
     nextNudgeAt: new Date("2026-12-10T09:00:00Z"),
   };
   const saved = (now: string, changes: Partial<Settings>): string | null =>
-    changeSettings(putOff, { ...putOff.settings, ...changes }, new Date(now), noHoliday).member.nextNudgeAt?.toISOString() ?? null;
+    changeSettings(
+      putOff,
+      { ...putOff.settings, ...changes },
+      new Date(now),
+      noHoliday,
+    ).member.nextNudgeAt?.toISOString() ?? null;
 
   it.each<[string, string, Partial<Settings>, string]>([
     ["another hour: that day", "2026-12-07T10:00:00Z", { nudgeHour: 15 }, "2026-12-10T14:00:00.000Z"],
