@@ -24,6 +24,8 @@ export interface Told {
   readonly inWeek?: CalendarDate;
   /** The moment that the bot proposed last, from which "half an hour later" is counted and whose hour another day keeps. */
   readonly proposed?: Date;
+  /** A time is only asked about: it is offered, and nothing is planned by it. */
+  readonly isAsked?: true;
   /** Days that were called bad just before: none of them is proposed. */
   readonly daysOff?: readonly CalendarDate[];
   /** What the bot answered to last, in this hour; not known where a button was pressed. */

@@ -511,6 +511,7 @@ export interface TextValues {
   "before.refused.one_md": null;
   "before.refused.others_md": null;
   "before.refused.two_md": null;
+  "before.remind.after_all": null;
   "before.remind.again_fallback": { title: string | number };
   "before.remind.again_md": { title: string | number; task: string | number };
   "before.remind.again_planned_md": { title: string | number; sentence: string | number };
@@ -518,14 +519,19 @@ export interface TextValues {
   "before.remind.forget": null;
   "before.remind.instead_md": { before: string | number };
   "before.remind.later": null;
+  "before.remind.left_out_md": { title: string | number; when: string | number };
   "before.remind.moved_md": { fault: string | number; title: string | number; when: string | number };
   "before.remind.no_plan_md": { title: string | number; when: string | number };
+  "before.remind.none_md": { title: string | number };
+  "before.remind.nothing_md": null;
   "before.remind.off_md": { title: string | number };
   "before.remind.set_md": { title: string | number; when: string | number };
   "before.remind.too_far_md": { title: string | number };
   "before.remind.too_late_md": null;
   "before.remind.with_plan_md": { title: string | number; when: string | number };
+  "before.remind.without_md": { title: string | number; when: string | number };
   "before.times.already_md": { title: string | number; when: string | number };
+  "before.times.already_quiet_md": { title: string | number; when: string | number };
   "before.times.ask_1_md": null;
   "before.times.ask_2_md": null;
   "before.times.ask_hour_md": { when: string | number; title: string | number };
@@ -3167,6 +3173,7 @@ export interface TextValues {
   "seats.guest.stays_md": null;
   "seats.guest.suits": null;
   "seats.guest.suits_ask_md": { host: string | number };
+  "seats.guest.suits_later_md": { host: string | number };
   "seats.guest.suits_not_md": { host: string | number };
   "seats.guest.suits_told_md": { host: string | number };
   "seats.guest.where_known_md": null;
@@ -3369,6 +3376,12 @@ export interface TextValues {
   "seats.status.lapsed": null;
   "seats.status.open": { seated: number; capacity: string | number };
   "seats.waiting.guest_md": { name: string | number; person: string | number };
+  "seats.waiting.wish_keep": null;
+  "seats.waiting.wish_later_md": null;
+  "seats.waiting.wish_no_md": { person: string | number };
+  "seats.waiting.wish_open": null;
+  "seats.waiting.wish_yes_md": { when: string | number };
+  "seats.waiting.wished_md": { person: string | number; when: string | number; name: string | number; facts: string | number };
   "seats.waiting.yes_back_free_md": null;
   "seats.waiting.yes_back_md": { person: string | number };
   "seats.waiting.yes_back_next_md": { next: string | number };

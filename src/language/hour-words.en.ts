@@ -17,6 +17,25 @@ export const hourWordsEn = {
   /** "Half 4" is half past. */
   half: "half",
   halfPast: "half past",
+  /** Between a day and the number that is its hour: "wed but 3". */
+  butAt:
+    "(?<=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:mon|tues?|weds?|thu(?:rs?)?|fri)|tomorrow|tmrw|today|same day),?) (?:but|only|just)(?: (?:at|make it|rather))?",
+  /** Behind an hour, or before it, that says whether it is before noon. */
+  halves: {
+    morning: "(?:early )?(?:in the )?(?:early )?morning|morgens|fruh(?:morgens)?",
+    afternoon: "in the (?:early |late )?(?:afternoon|arvo)|nachmittags",
+    evening: "in the (?:early |late )?evening|abends",
+    night: "(?:in|during|of) the night|at night|nachts|in der nacht",
+  },
+  /** Before an hour that is one of them: "tomorrow morning at 6". */
+  halvesBefore: { morning: "morning|morgens", night: "night|nachts" },
+  /** Before such a part of the day, and before the hour that stands behind it. */
+  beforeHalf: "in the |at |this ",
+  atHalf: "at|um",
+  oClock: "o'?clock|uhr",
+  /** Before a number that counts what is done then: "i have 3 in the morning". */
+  countedBefore: "have|has|had|got|are|were|did|do|with|only",
+  midnight: "(?:at )?midnight|(?:um )?mitternacht",
   at: "at",
   numbers: "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
 } as const;

@@ -57,6 +57,19 @@ describe("an hour is read from", () => {
     ["thursday last thing", "2026-11-26 end"],
     ["first thing", "morning"],
     ["after standup", "after-standup"],
+    ["friday at 3 in the night", "2026-11-27 3:00"],
+    ["friday 3 in the morning", "2026-11-27 3:00"],
+    ["at 6 in the morning on friday", "2026-11-27 6:00"],
+    ["9 in the morning", "9:00"],
+    ["tomorrow morning at 6", "2026-11-25 6:00"],
+    ["friday night at 8", "2026-11-27 20:00"],
+    ["friday at 11 at night", "2026-11-27 23:00"],
+    ["friday at 2:30 at night", "2026-11-27 2:30"],
+    ["friday at midnight", "2026-11-27 0:00"],
+    ["at 3 in the afternoon", "15:00"],
+    ["8 in the evening", "20:00"],
+    ["12 in the afternoon", "12:00"],
+    ["freitag um 3 nachts", "2026-11-27 3:00"],
   ])("%s: %s", (message, time) => expect(timeIn(message)).toBe(time));
 });
 

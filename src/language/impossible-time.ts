@@ -25,6 +25,19 @@ const SPAN = new RegExp(
 );
 const SPAN_DAYS = [1, 7, 30, 365];
 
+/**
+ * Folded words in which a day that is in no calendar is left out: "31 february at 10" is "at 10" then. Null where they name none.
+ */
+export function withoutNoSuchDay(folded: string): string | null {
+  for (const pattern of [ISO, DAY_FIRST, WITHOUT_YEAR, DAY_NAMED, NAMED_DAY]) {
+    const [day] = pattern.exec(folded) ?? [];
+    const named = day === undefined ? null : dayNamed(day);
+    if (day !== undefined && named && isInNoCalendar(named))
+      return folded.replace(day, " ").replace(/\s+/g, " ").trim();
+  }
+  return null;
+}
+
 /** What is wrong with the time that a message names; null where nothing is, or it names none that way. */
 export function impossibleTime(message: string, now: Date, zone: string): Fault | null {
   const text = withDaysSpelt(foldText(message.slice(0, LONGEST)));
@@ -72,9 +85,14 @@ function inMonth(day: string | undefined, month: string | undefined, year: strin
   };
 }
 
-function faultOf({ day, month, year, isEither }: Named, today: CalendarDate): Fault | null {
+const dateOf = ({ day, month, year, isEither }: Named): CalendarDate | null =>
+  dayIn(year ?? LEAP_YEAR, month, day) ?? (isEither ? dayIn(year ?? LEAP_YEAR, day, month) : null);
+const isInNoCalendar = (named: Named): boolean => dateOf(named) === null;
+
+function faultOf(named: Named, today: CalendarDate): Fault | null {
+  const { year } = named;
   if (year !== null && year > Number(today.slice(0, 4)) + 2) return { key: "errors.date_too_far" };
-  const date = dayIn(year ?? LEAP_YEAR, month, day) ?? (isEither ? dayIn(year ?? LEAP_YEAR, day, month) : null);
+  const date = dateOf(named);
   if (date === null) return { key: "errors.no_such_day" };
   if (year === null) return null;
   return daysBetween(today, date) > MAX_DAYS_AHEAD ? { key: "errors.date_too_far" } : null;

@@ -1,14 +1,17 @@
 /** When something is to be, wherever a message says it: "can we move it to thursday morning", "15.12. at 9 works". */
 import { addDays, localDate, weekStart } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
+import { correctionIn } from "./corrections.ts";
 import { MONTH, WEEKDAY } from "./date-names.ts";
 import { readPeriod } from "./date-periods.ts";
+import { phrase } from "./date-words.ts";
 import { MOST_CHARACTERS } from "./day-at.ts";
 import type { DayBounds } from "./day-bounds.ts";
 import { withDaysSpelt } from "./day-spelling.ts";
 import { bare, isTold, meant, type Span, wished } from "./days-meant.ts";
 import { minutesTold } from "./durations.ts";
 import { foldText } from "./fold.ts";
+import { hourBehindDay } from "./hour-behind-day.ts";
 import type { HourBounds } from "./hour-bounds.ts";
 import { withHoursSpelt } from "./hour-words.ts";
 import { momentOfWords, withoutSigns } from "./natural-date.ts";
@@ -68,6 +71,20 @@ export function momentTold(
   zone: string,
   inWeek: CalendarDate | null = null,
 ): ToldMoment | null {
+  const whole = momentIn(message, now, zone, inWeek);
+  if (!whole?.isOneOfSeveral) return whole;
+  const corrected = correctionIn(foldText(message.slice(0, MOST_CHARACTERS)));
+  const instead = corrected && momentIn(corrected.instead, now, zone, inWeek);
+  if (!corrected || !instead) return whole;
+  const hasHour = instead.time !== null || instead.part !== null;
+  if (instead.date !== null) return hasHour || corrected.isKept ? instead : whole;
+  if (!hasHour) return whole;
+  // "Thursday at 3, no wait, at 4"
+  const { date, week, isWeekday } = momentIn(corrected.before, now, zone, inWeek) ?? instead;
+  return { ...instead, date, week, isWeekday };
+}
+
+function momentIn(message: string, now: Date, zone: string, inWeek: CalendarDate | null): ToldMoment | null {
   const today = localDate(now, zone);
   const said = withDatesMeant(prepared(message.slice(0, MOST_CHARACTERS)), today);
   const { rest: plain, bounds, hours } = timeLimitsIn(said, today);
@@ -187,6 +204,7 @@ function spansIn(tokens: readonly string[], now: Date, zone: string): readonly S
   return spans;
 }
 
+const NEAR_DAY = new RegExp(`^(?:${phrase("onDay")} )?(?:${phrase("today")}|${phrase("tomorrow")})$`);
 const CHANCE = new RegExp(`^(?:${words.chance})$`);
 const ONLY_MONTH = new RegExp(`^${words.months}$`);
 const COUNTED = new RegExp(`^(?:${words.counted})$`);
@@ -206,13 +224,13 @@ function read(
   // A day that is past is no other one: its words are not read in parts.
   if (!moment.ok) return moment.reason === "past" ? { from, until, date: null, time: null, isPast: true } : null;
   const { date, time } = moment;
-  const next = bared[until] ?? "";
-  // "friday 11"
-  const isHour = /^\d{1,2}$/.test(next) && Number(next) >= 6 && Number(next) <= 20;
   // "4pm tuesday"
   const isWeekday = ONLY_WEEKDAY.test(text) || ONLY_WEEKDAY.test(splitTime(text)?.rest ?? "");
-  if (date !== null && time === null && isHour && !COUNTED.test(bared[until + 1] ?? ""))
-    return { from, until: until + 1, date, time: { hour: Number(next), minute: 0 }, isPast: false, isWeekday };
+  const isSigned = tokens[until] !== bared[until] || bared[until + 1] === undefined;
+  const next = isSigned ? null : (bared[until + 1] ?? null);
+  const hour = hourBehindDay(bared[until] ?? "", { isWeekday: isWeekday || NEAR_DAY.test(text), next });
+  if (date !== null && time === null && hour !== null && !COUNTED.test(bared[until + 1] ?? ""))
+    return { from, until: until + 1, date, time: hour, isPast: false, isWeekday };
   const week = date === null ? null : weekNamed(text, today);
   return { from, until, date, time, isPast: false, isWeekday, ...(week === null ? {} : { week }) };
 }

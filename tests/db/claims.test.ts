@@ -164,7 +164,7 @@ describe("a claim that looked before somebody else changed what is due", () => {
         digests.claim(
           NOW,
           10,
-          () => ({ nextAt: null, isTold: true, sideEffects: {} }),
+          () => ({ nextAt: null, toldUntil: NOW, sideEffects: {} }),
           (error) => void errors.push(String(error)),
         ),
       () => digests.choose(MAYA, { day: 2, hour: 9 }, LATER, NOW),

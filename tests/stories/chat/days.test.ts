@@ -37,6 +37,44 @@ story("days that will not do are not proposed", async ({ maya, settle }) => {
   expect(lines(await said(maya, "before thursday"))).toContain("Wednesday, 25 November at 10:00");
 });
 
+story("a bare number behind a day is its hour, in the afternoon where it is a small one", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "wednesday works");
+  expect(lines(await said(maya, "yes wed 2 is good"))).toContain("is planned for Wednesday, 25 November at 14:00");
+  expect(lines(await said(maya, "thu 3"))).toContain("Thursday, 26 November at 15:00 now");
+});
+
+story("what is said instead counts, and is asked", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "wed 10");
+  const before = await query("select planned_at from plans");
+  expect(await said(maya, "move it to fri 4, no wait keep wed but 3")).toMatchInlineSnapshot(`
+    "Shall I move *Ask sales how they pitch the product* to Wednesday, 25 November at 15:00?
+    [Wednesday, 25 November at 15:00] [Another time]"
+  `);
+  expect(lines(await said(maya, "move it to fri 4, scratch that, mon 11"))).toContain("Monday, 30 November at 11:00?");
+  expect(await query("select planned_at from plans")).toEqual(before);
+  // Two times and nothing else: the second is all that is said.
+  expect(lines(await said(maya, "thu at 3, sorry, i mean fri at 3"))).toContain("Friday, 27 November at 15:00 now");
+});
+
+story("a time of their own that is asked about is offered, and not planned", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "im in");
+  expect(await said(maya, "so tday arvo, 4ish?")).toMatchInlineSnapshot(`
+    "How about Tuesday, 24 November at 16:00 for *Ask sales how they pitch the product*? If another hour is better, name it.
+    [Tuesday, 24 November at 16:00] [Another time]"
+  `);
+  expect(await query("select 1 from plans")).toEqual([]);
+  expect(lines(await said(maya, "yes"))).toContain("is planned for Tuesday, 24 November at 16:00");
+  expect(lines(await said(maya, "thursday at 3?"))).toMatchInlineSnapshot(
+    `"Shall I move *Ask sales how they pitch the product* to Thursday, 26 November at 15:00?"`,
+  );
+  expect(lines(await said(maya, "today at 4?"))).toMatchInlineSnapshot(
+    `"*Ask sales how they pitch the product* is planned for Tuesday, 24 November at 16:00, as you say. I remind you then."`,
+  );
+});
+
 story("a day that answers a question about a week lies in that week", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   expect(await said(maya, "next week is better")).toMatchInlineSnapshot(`

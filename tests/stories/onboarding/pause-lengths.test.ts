@@ -32,6 +32,23 @@ story("a holiday with both its days is noted at once, and its last day can be an
   expect(await daysOf(scene)).toEqual({ from: "2026-12-14", until: "2026-12-30" });
 });
 
+story("a pause that is not wanted after all is taken back, and one that was offered is left", async (scene) => {
+  const { maya, settle } = scene;
+  const said = settledAnswers(settle);
+  await said(maya, "can i pause");
+  expect(await said(maya, "hm actually no dont pause")).toMatchInlineSnapshot(`"Left as it was."`);
+  await said(maya, "pause for two weeks");
+  expect(await daysOf(scene)).toEqual({ from: null, until: "2026-12-08" });
+  expect(await said(maya, "hm actually no dont pause")).toMatchInlineSnapshot(
+    `"Taken back. The next nudge comes on Tuesday, 1 December, as before."`,
+  );
+  expect(await daysOf(scene)).toEqual({ from: null, until: null });
+  await said(maya, "i am on vacation next week");
+  expect((await daysOf(scene)) as object).toMatchObject({ from: "2026-11-30" });
+  await said(maya, "no pause after all please");
+  expect(await daysOf(scene)).toEqual({ from: null, until: null });
+});
+
 story("how long is the answer to an offer of a pause, also in grief", async (scene) => {
   const { maya, settle } = scene;
   const said = settledAnswers(settle);

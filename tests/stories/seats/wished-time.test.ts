@@ -28,6 +28,57 @@ async function wishes({ maya, settle }: Scene): Promise<void> {
   await settle();
 }
 
+describe("what the host says to it in words", () => {
+  const buttons = (answer: string): string => answer.split("\n").at(-1) ?? "";
+
+  for (const words of ["yes", "that works", "same time", "wed is fine"])
+    story(`takes it where they agree: ${words}`, async (scene) => {
+      const { luis, settle, query } = scene;
+      await wishes(scene);
+      const before = await query("select starts_at from seats");
+      const answer = await settledAnswers(settle)(luis, words);
+      expect(answer).toContain("Then it moves to *Wednesday, 25 November at 10:00*");
+      expect(buttons(answer)).toBe("[Open its form] [Another time] [Keep its time]");
+      expect(await query("select starts_at from seats")).toEqual(before);
+    });
+
+  for (const [words, when] of [
+    ["an hour later", "Wednesday, 25 November at 11:00"],
+    ["wednesday works but at 11", "Wednesday, 25 November at 11:00"],
+    ["thursday instead?", "Thursday, 26 November at 10:00"],
+  ] as const)
+    story(`is counted from what was wished for: ${words}`, async (scene) => {
+      const { luis, settle } = scene;
+      await wishes(scene);
+      expect(await settledAnswers(settle)(luis, words)).toContain(`Then it moves to *${when}*`);
+      await luis.click("seat.change.move");
+      expect(luis.modal()?.plain).toContain(when.slice(-5));
+    });
+
+  story("keeps its time by its button, and is over then", async (scene) => {
+    const { luis, maya, settle } = scene;
+    await wishes(scene);
+    const said = settledAnswers(settle);
+    expect(await said(luis, "no")).toMatchInlineSnapshot(`
+      "Shall I tell <@U0MAYA> that its time stays?
+      <@U0MAYA> asks whether this could be *Wednesday, 25 November at 10:00* instead:
+      *Deploy or release* · The release of invoicing
+      Friday, 27 November at 10:00 · 60 minutes · English · a silent seat
+      [Keep its time] [Open its form] [Another time]"
+    `);
+    await luis.click("seat.keep-time");
+    await settle();
+    expect(last(maya)).toContain("its time stays");
+    expect(await said(luis, "yes")).not.toContain("Then it moves");
+  });
+});
+
+story("an hour later than what the guest was offered to ask for is counted from that", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  expect(await said(maya, "can luis do wednesday instead")).toContain("[Ask for Wednesday, 25 November at 16:00]");
+  expect(await said(maya, "an hour later")).toContain("[Ask for Wednesday, 25 November at 17:00]");
+});
+
 describe("another time, with the day that was named", () => {
   story("goes to the host in one message, and what they save reaches the guest", async (scene) => {
     const { maya, luis, settle } = scene;

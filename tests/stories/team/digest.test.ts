@@ -99,4 +99,23 @@ describe.each(backendsOf(import.meta.filename))("the weekly word to managers, wi
     },
     { backend },
   );
+
+  story(
+    "tells after a pause of all that the first would have told of",
+    "2026-11-23T09:30:00Z",
+    async (scene) => {
+      house = scene;
+      const grace = house.as("U0GRACE");
+      await joins(grace, { zone: "Europe/London", country: null });
+      await joins(house.as("U0MAYA"), { manager: "U0GRACE" });
+      await mayaShares("They export everything by hand.");
+      await grace.command("/growth pause until 16 December");
+      await house.moveTo("2026-11-30T09:00:05Z");
+      await house.moveTo("2026-12-15T12:00:00Z");
+      expect(all(grace)).not.toContain("For you this week");
+      await house.moveTo("2026-12-21T09:00:05Z");
+      expect(last(grace)).toContain("shared with you: *Sat in on a call*");
+    },
+    { backend },
+  );
 });

@@ -29,6 +29,24 @@ story("where something is to be planned", async ({ maya, settle, query }) => {
   expect(await query("select 1 from plans")).toEqual([]);
 });
 
+story("where a day that is none is all that is said, or an hour of the night", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  for (const words of ["31 February", "31. february", "plan it for 31 February"])
+    expect((await said(maya, words)).split("\n")[0]).toBe(
+      "There is no such day in the calendar. What about Wednesday, 25 November at 10:00?",
+    );
+  expect(await said(maya, "feb 31 at 11")).toMatchInlineSnapshot(`
+    "There is no such day in the calendar. What about Wednesday, 25 November at 11:00?
+    [Wednesday, 25 November at 11:00] [Another time]"
+  `);
+  expect(await said(maya, "Friday at 3 in the night")).toMatchInlineSnapshot(`
+    "Your working hours are 09:00 to 18:00. Please pick a time inside them on a working day, or change them in \`/growth settings\`. What about Friday, 27 November at 09:00?
+    [Friday, 27 November at 09:00] [Another time]"
+  `);
+  expect(await said(maya, "tomorrow morning at 6")).toContain("Your working hours are 09:00 to 18:00.");
+  expect(await query("select 1 from plans")).toEqual([]);
+});
+
 story("where it is to be brought back", async ({ maya, settle, query }) => {
   const said = settledAnswers(settle);
   expect(await said(maya, "remind me on 30.02.")).toMatchInlineSnapshot(`

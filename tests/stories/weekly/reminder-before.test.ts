@@ -56,3 +56,30 @@ story("without a plan the time that was proposed is offered again, and a yes tak
   `);
   expect(await said(maya, "yeah")).toContain("is planned for Monday, 30 November at 09:00");
 });
+
+story("a length of time right after a reminder brings it again then", async (scene) => {
+  const { maya, settle, moveTo } = scene;
+  const said = settledAnswers(settle);
+  await said(maya, "remind me tomorrow at 9");
+  expect(await said(maya, "make it 40 min")).toContain("Tuesday, 24 November at 11:45");
+  await moveTo("2026-11-24T10:47:00Z");
+  await settle();
+  expect(await said(maya, "20 min")).toMatchInlineSnapshot(`
+    "I will come back to *Ask sales how they pitch the product* once: Tuesday, 24 November at 12:10.
+    [Do not remind me]"
+  `);
+  expect(await remindAt(scene)).toEqual(new Date("2026-11-24T11:10:00Z"));
+});
+
+storyEach([
+  ["half an hour pls", "09:40"],
+  ["give me an hour", "10:10"],
+  ["snooze 20 min", "09:30"],
+  ["not now, after lunch", "13:00"],
+])("right after that of a plan: %s", async ({ maya, settle, moveTo }, text, hour) => {
+  const said = settledAnswers(settle);
+  await said(maya, "wed 9");
+  await moveTo("2026-11-25T08:05:00Z");
+  await settle();
+  expect((await said(maya, text)).split("\n")[0]).toContain(`planned for Wednesday, 25 November at ${hour} now`);
+});

@@ -1,6 +1,6 @@
 /** What English speakers put around a day or an hour that is all they say. */
 export const BEFORE =
-  /^(?:no|nope|nah|yes|yeah|yep|sure|whatever|i (?:mean|meant)|rather|better|actually|oh|wait|so|then|(?:ok(?:ay)?,? )?(?:i(?:'ll)? |let'?s )?take(?: that| it| this)?|ok(?:ay)?|good|great|fine|alright|and|or|well|hm+|sorry|i will do it|i'?ll do it|i do it|i can do it|i could do it|i will do|i'?ll do|i can do|i could do|i can|let'?s (?:do|say|make|try)(?: it)?|make it|do it|plan it|put it|(?:that|this) one[.!]?|how about|what about|maybe|perhaps|it is|it'?s|any ?time|some ?time|preferably|ideally|just|only|nvm|never ?mind|keep(?: it)?(?: on| at| for)?|leave it (?:on|at|for)|let it be(?: on)?|stick (?:to|with)|stay (?:with|on)|back to|same time(?: as (?:now|before|planned))?|same day(?:,? but)?|sorry for (?:that|the mess)|hm+)(?:[,\s]+|$)/i;
+  /^(?:no|nope|nah|not (?:right )?now|yes|yeah|yep|sure|whatever|i (?:mean|meant)|rather|better|actually|oh|wait|so|then|(?:ok(?:ay)?,? )?(?:i(?:'ll)? |let'?s )?take(?: that| it| this)?|ok(?:ay)?|good|great|fine|alright|and|or|well|hm+|sorry|i will do it|i'?ll do it|i do it|i can do it|i could do it|i will do|i'?ll do|i can do|i could do|i can|let'?s (?:do|say|make|try)(?: it)?|make it|do it|plan it|put it|(?:that|this) one[.!]?|how about|what about|maybe|perhaps|it is|it'?s|any ?time|some ?time|preferably|ideally|just|only|nvm|never ?mind|keep(?: it)?(?: on| at| for)?|leave it (?:on|at|for)|let it be(?: on)?|stick (?:to|with)|stay (?:with|on)|back to|same time(?: as (?:now|before|planned))?|same day(?:,? but)?|sorry for (?:that|the mess)|hm+)(?:[,\s]+|$)/i;
 export const BEHIND =
   /[,\s]+(?:works(?: for me)?|work|would work|(?:is|would be|will be) (?:good|great|fine|ok|okay|perfect|better|best|enough|possible|easier)(?: for me)?|works? (?:better|best|fine|well)(?: for me)?|will do|suits me(?: better)?|(?:at |but )?(?:the )?same (?:time|hour)(?: (?:as|like) (?:now|before|planned|always|usual|today))?|then|please|pls|plz|thanks?|thx|instead|i think|maybe|only|itself|alone|by myself|on my own)[.!]*$/i;
 /** Says that it is not now, and not when: "maybe later". */
@@ -19,3 +19,5 @@ export const ASKED_BEHIND =
   /[,\s]+(?:for|with) (?:the|that|this) [a-z]+(?: [a-z]+)? thing[.!]*$|[.,;!]?\s+(?:or|and|but)? ?(?:is|isn'?t)(?: (?:it|that|there|(?:mon|tues|wednes|thurs|fri)day))?(?: (?:not|a|an|on a))*(?: (?:bank|public))? holiday(?: (?:then|there|here))?$/i;
 /** "Monday then 11": the day and its hour. */
 export const DAY_THEN = /\b((?:mon|tue|wed|thu|fri)[a-z]*|tomorrow|tmrw),? then,? (?=(?:(?:at|around|about) )?\d)/i;
+/** What stands at the end of a time that is corrected: "thu at 3, sorry, i mean". */
+export const BEFORE_CORRECTION = /(?:[\s,;.!:()-]|\b(?:sorry|oh|no|hm+|oops)\b)+$/;

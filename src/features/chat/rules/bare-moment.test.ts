@@ -36,6 +36,16 @@ describe("a message that says nothing but a time", () => {
     ["same time tomorrow", { isDay: true }],
     ["tmrw instead, same time", { isDay: true }],
     ["nvm keep wednesday", { words: "wednesday", isDay: true }],
+    ["thu at 3, sorry, i mean fri at 3", { isWhole: true, isAsked: false }],
+    ["fri 4 - no wait keep wed but 3", { isWhole: true }],
+    ["tomorrow at 9, no wait, at 10", { isWhole: true }],
+    ["yes wed 2 is good", { words: "wed 2", isWhole: true }],
+    ["so tday arvo, 4ish?", { isWhole: true, isAsked: true }],
+    ["friday at 3 in the night", { isWhole: true }],
+    ["31 February", { words: "31 February", isWhole: true }],
+    ["feb 31 at 10", { words: "feb 31 at 10", isWhole: true }],
+    ["on the 31. february", { isWhole: true }],
+    ["30.02. at 9 then", { words: "30.02. at 9", isWhole: true }],
     ["any time before lunch", { words: "before lunch", isDay: false }],
   ])("%j is %j", (text, read) => {
     expect(bareMoment(text, there)).toMatchObject(read);
@@ -44,6 +54,10 @@ describe("a message that says nothing but a time", () => {
   it.each([
     "no monday holiday?",
     "is monday a holiday?",
+    "the report for 31 february is broken",
+    "wed 2 meetings",
+    "fri 4, no wait, ask lena",
+    "move it to fri 4, no wait, thu at 3",
     "tuesday for the release, the demo thing is wednesday",
     "i left her alone on thursday",
     "then 11 people came",

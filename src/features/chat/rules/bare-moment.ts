@@ -2,13 +2,18 @@
 
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Locale } from "#src/kernel/locale.ts";
+import { correctionIn } from "#src/language/corrections.ts";
 import { WEEKDAY } from "#src/language/date-names.ts";
+import { phrase } from "#src/language/date-words.ts";
 import { withDaysSpelt } from "#src/language/day-spelling.ts";
 import { foldText } from "#src/language/fold.ts";
+import { hourBehindDay } from "#src/language/hour-behind-day.ts";
 import { withHoursSpelt } from "#src/language/hour-words.ts";
+import { withoutNoSuchDay } from "#src/language/impossible-time.ts";
 import { parseMoment } from "#src/language/natural-date.ts";
 import { shiftIn } from "#src/language/shifts.ts";
 import { type LimitsRead, timeLimitsIn } from "#src/language/time-limits.ts";
+import { splitTime } from "#src/language/time-words.ts";
 import { toldWordsEn } from "#src/language/told-moment.en.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import * as english from "./bare-moment.en.ts";
@@ -47,6 +52,8 @@ export function bareMoment(
   const plain = withHoursSpelt(said).replace(ASKED_BEHIND, "").replace(DAY_THEN, "$1 ");
   const isAskedBehind = ASKED_BEHIND.test(said);
   const isAsked = said !== text.trim() || isAskedBehind;
+  const corrected = correctedTime(plain, isAsked, { now, zone, locale });
+  if (corrected) return corrected;
   if (plain.split(/\s+/).length > MOST_BOUND_WORDS) return null;
   const limits = timeLimitsIn(withDaysSpelt(foldText(plain)), localDate(now, zone));
   if (limits.bounds === null && limits.hours === null) {
@@ -59,6 +66,19 @@ export function bareMoment(
   if (limits.hours !== null) return { words: plain, isWhole: false, isDay: false, isAsked, days: "bounds" };
   return limits.bounds?.isOff && (beside.isDay || beside.isWhole) ? { ...beside, isInstead: true } : null;
 }
+/** "Thu at 3, sorry, I mean Friday at 3": two times and nothing else, of which the second counts. */
+function correctedTime(plain: string, isAsked: boolean, there: Parameters<typeof bareMoment>[1]): BareMoment | null {
+  const corrected = correctionIn(foldText(plain), there.locale);
+  const told = corrected && momentTold(plain, there.now, there.zone);
+  if (!corrected || !told || told.isOneOfSeveral) return null;
+  const before = corrected.before.replace(WORDS[there.locale].BEFORE_CORRECTION, "");
+  const instead = corrected.instead.replace(/^[\s,;.!:()-]+/, "");
+  const isTime = [before, instead].every((part) => onlyTime(withHoursSpelt(part), false, there) !== null);
+  if (!isTime) return null;
+  const hasHour = told.time !== null || told.part !== null;
+  return { words: plain, isWhole: told.date !== null && hasHour, isDay: told.date !== null && !hasHour, isAsked };
+}
+
 /** What joins a time with what will not do: "thursday is fine but not before 3". */
 const JOINT = /^(?:[\s,.;:-]|(?:and|but|so|then)\b)+|(?:[\s,.;:-]|\b(?:and|but|so|then|just))+$/g;
 
@@ -71,6 +91,7 @@ function onlyTime(
   const words = withoutAround(plain, WORDS[locale]);
   if (words === "" || words.split(/\s+/).length > FEW_WORDS || /\?/.test(words)) return null;
   if (WORDS[locale].NOT_NOW.test(words)) return null;
+  if (isNoDay(words)) return { words, isWhole: true, isDay: false, isAsked };
   const told = momentTold(words, now, zone);
   if (!told || told.bounds !== null || told.hours !== null) return null;
   const isOnly =
@@ -90,6 +111,15 @@ function onlyTime(
     ...(shift === null ? {} : { isShift: true as const }),
     ...(WORDS[locale].RATHER.test(plain) ? { isRather: true as const } : {}),
   };
+}
+
+const BESIDE_DAY = new RegExp(`^(?:${phrase("onDay")}|${phrase("until")}|at)$`);
+/** "31 February", "feb 31 at 10": a day that is in no calendar, with an hour at most; it is said to be none. */
+function isNoDay(words: string): boolean {
+  const rest = withoutNoSuchDay(withDaysSpelt(foldText(words)));
+  if (rest === null) return false;
+  const left = splitTime(rest)?.rest ?? rest;
+  return left.split(" ").every((word) => word === "" || BESIDE_DAY.test(word));
 }
 
 function isOnlyShift(words: string, there: Parameters<typeof bareMoment>[1]): boolean {
@@ -118,13 +148,9 @@ function withoutAround(text: string, { BEFORE, BEHIND }: typeof english): string
 }
 
 const DAY_AND_HOUR = new RegExp(`^((?:on )?(?:${WEEKDAY}|tomorrow|tmrw)) (\\d{1,2})$`);
-/** Of a bare number behind a day. */
-const FIRST_HOUR = 6;
-const LAST_HOUR = 20;
-
 function withHour(plain: string): string {
   return plain.replace(DAY_AND_HOUR, (all, day: string, _, hour: string) =>
-    Number(hour) >= FIRST_HOUR && Number(hour) <= LAST_HOUR ? `${day} at ${hour}` : all,
+    hourBehindDay(hour, { isWeekday: true, next: null }) ? `${day} at ${hour}` : all,
   );
 }
 

@@ -2,7 +2,7 @@
 
 /** They agree, and may be no more than a nod. */
 export const NOD =
-  /^(?:(?:oh|ah|hm+|well),? )?right(?:,? (?:then|all good|ok(?:ay)?|good|great|cool|fine|thanks?|thx|thank you))+$|^(?:(?:oh|ah|hm+|well),? )?(?:ok(?:ay|i|ie|idoki)?|k|kk|alright|all right|fine(?: (?:with|by) me)?|good|great|perfect|cool|nice|works(?: for me)?|that works(?: for me)?|that'?s (?:fine|ok|okay|good|great)|that is (?:fine|ok|okay|good)|noted|understood|got it|sounds good|makes sense)(?:,? (?:fine|good|great|cool|nice|perfect|ok|that works(?: for me)?|works(?: for me)?|that'?s (?:fine|ok|good)))?(?: then)?(?:,? (?:thanks?|thx|thank you))?$/;
+  /^(?:(?:oh|ah|hm+|well),? )?right(?:,? (?:then|all good|ok(?:ay)?|good|great|cool|fine|thanks?|thx|thank you))+$|^(?:(?:oh|ah|hm+|well),? )?(?:ok(?:ay|i|ie|idoki)?|k|kk|alright|all right|fine(?: (?:with|by) me)?|good|great|perfect|cool|nice|works(?: for me)?|that works(?: for me)?|that'?s (?:fine|ok|okay|good|great)|that is (?:fine|ok|okay|good)|(?:at )?(?:the )?same (?:time|hour)(?: (?:works(?: for me)?|is (?:fine|ok|okay|good)(?: for me)?))?|noted|understood|got it|sounds good|makes sense)(?:,? (?:fine|good|great|cool|nice|perfect|ok|that works(?: for me)?|works(?: for me)?|that'?s (?:fine|ok|good)))?(?: then)?(?:,? (?:thanks?|thx|thank you))?$/;
 /** In front of a nod: it shows how somebody takes it, and asks for nothing. */
 export const EXCLAMATION =
   /^(?:a+rgh+|u+gh+|oh(?: no| well| dear| wow)?|ah+|aha|hm+|wow|oops|damn|dang|meh|phew|whew|ok(?:ay)?|yay|hooray|(?:it(?:'s| is| was)? )?(?:moved|changed|shifted|cancell?ed|postponed)(?: again)?|again|really|seriously|what|pity|too bad|(?:what )?a (?:pity|shame)|shame|never mind|no worries|no problem|all good|thanks?|thx|great|nice|cool|super)$/;

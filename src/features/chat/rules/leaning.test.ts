@@ -99,6 +99,7 @@ describe("what they mean", () => {
     ["the third", asked(plainA, B, NONE), { kind: "declined" }],
     ["the last", asked(plainA, B, NONE), { kind: "press", offers: [B] }],
     ["both", asked(plainA, B, NONE), { kind: "press", offers: [plainA, B] }],
+    ["same time works for me", asked(A, NONE), { kind: "press", offers: [A] }],
     ["ok", ground({ last: { offers: [A], isQuestion: false } }), { kind: "nodded" }],
     ["yes", ground({ last: { offers: [A], isQuestion: false } }), { kind: "press", offers: [A] }],
     ["yes pls", ground({ last: { offers: [plainA, B], isQuestion: false }, canUndo: true }), { kind: "nodded" }],

@@ -277,8 +277,9 @@ export function timedAct(
 ): string | null {
   const timed = days === undefined ? TIMED_BY[lastAct ?? ""] : undefined;
   if (timed === "pause") return timed;
-  // Of anything else it is only a question.
-  if (isAsked && !isInstead) return null;
+  // A day and an hour of their own, or either where that was asked, is offered; of anything else it is only a question.
+  const isOffered = isWhole || isInstead || lastAct === "plan" || lastAct === "move";
+  if (isAsked && (!isOffered || (timed !== undefined && !isInstead))) return null;
   if (situation !== "open" && situation !== "planned") return null;
   if (timed) return timed;
   const isAbout =

@@ -128,7 +128,7 @@ export function isOfOffer(lastAct: string | null, sent: SaidBefore["newest"] | n
 
 /** The messages that ask for what waits, by their kind, or by kind and message. */
 const ASKED_BY: Readonly<Partial<Record<Standing, readonly string[]>>> = {
-  "seat-asked": ["seat-asked"],
+  "seat-asked": ["seat-asked", "seat-time-wished"],
   "seat-wanted": ["seat-answered"],
   "guest-unconfirmed": ["seat-over"],
   "talk-asked": ["introduction:ask", "introduction:ask-again"],

@@ -46,6 +46,7 @@ import { answerKeptOut } from "./kept-out.ts";
 import { answerLeaning } from "./leaning.ts";
 import { answerNamedEntry } from "./named-entry.ts";
 import { answerNotDone } from "./not-done.ts";
+import { wishedTimeIn } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
 import { answerPlaceOfSeat } from "./place-of-seat.ts";
 import { answerPlainAsk } from "./plain-asks.ts";
@@ -196,7 +197,8 @@ async function answerTimeOfSeat(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here, talk, dialogue } = heard;
   const zone = here.member?.settings.zone ?? null;
   if (zone === null || !(await isTimeOfSeat(context, told, { zone, talk, dialogue }))) return null;
-  const message = messageOf(await perform(context, speech, SEAT_KEPT, { here, told, slots: NO_SLOTS }));
+  const asked = { ...told, ...wishedTimeIn(talk.offers) };
+  const message = messageOf(await perform(context, speech, SEAT_KEPT, { here, told: asked, slots: NO_SLOTS }));
   return counted(heard, SEAT_KEPT, plainly(message, told, SEAT_KEPT));
 }
 

@@ -5,6 +5,7 @@ import { momentTold } from "#src/language/told-moment.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import { hourAlone } from "../rules/hour-alone.ts";
 import { isPauseAsked, timedAct } from "../rules/leaning.ts";
+import { isAfterReminder, snoozeIn } from "../rules/snooze.ts";
 import type { Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { plainly } from "./answer-steps.ts";
@@ -24,7 +25,8 @@ export async function answerTime(
   if (!here.member) return null;
   const { zone } = here.member.settings;
   const isTimeAsked = proposedIn(talk) !== null || (talk.act !== null && TIMED.has(talk.act));
-  const text = (isTimeAsked && hourAlone(told.text, say.locale)) || told.text;
+  const hour = isTimeAsked ? hourAlone(told.text, say.locale) : null;
+  const text = hour ?? (await snoozed(context, told, { here, talk })) ?? told.text;
   const found = bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale });
   // Who has no time on a day that was not proposed may mean whatever they have then.
   const isOff = found?.days === "off" && proposedIn(talk) === null;
@@ -46,12 +48,27 @@ export async function answerTime(
   const asked = {
     ...(inWeek ? { inWeek } : {}),
     ...(proposed ? { proposed } : {}),
+    ...(found.isAsked ? { isAsked: true as const } : {}),
     daysOff: daysOffIn(talk.offers),
   };
   const message = messageOf(
     await perform(context, speech, act, { here, told: { ...told, text: found.words, ...asked }, slots }),
   );
   return plainly(message, told, act);
+}
+
+/** "20 min", right after a reminder. */
+async function snoozed(
+  { deps, say, person }: Context,
+  { text }: Told,
+  { here, talk }: { readonly here: Here; readonly talk: Talk },
+): Promise<string | null> {
+  const time = snoozeIn(text, say.locale);
+  if (time === null) return null;
+  const { ofOpen, newest } = await spokenSince(deps, person, here, talk);
+  const isLast = newest !== null && ofOpen !== null && ofOpen.at > talk.since;
+  const sent = isLast ? { kind: newest.kind, at: ofOpen.at } : null;
+  return isAfterReminder(talk.act, sent, deps.clock.now()) ? time : null;
 }
 
 /** After these, a number alone is another hour. */

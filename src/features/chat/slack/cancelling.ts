@@ -1,4 +1,4 @@
-/** Answers to "cancel it" and "never mind": nothing is called off by the words alone, its button is shown. */
+/** Answers to "cancel it", "never mind" and "don't pause": nothing is called off by the words alone, its button is shown. */
 import { showMentoring } from "#src/features/mentoring/slack/appointments.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
@@ -20,6 +20,7 @@ import { again, type Heard, plainly } from "./answer-steps.ts";
 import { labelOf, turned } from "./asking-back.ts";
 import { dayThings } from "./day-things.ts";
 import { declinedMessage, groundOf } from "./leaning.ts";
+import { answerNotThat } from "./not-that.ts";
 import { messageOf, perform } from "./perform.ts";
 import { pressMessage } from "./pressing.ts";
 import { type Answered, counting } from "./speech.ts";
@@ -35,7 +36,7 @@ export async function answerCancelled(heard: Heard): Promise<Answered | null> {
   const ended = await answerPairingEnded(heard);
   if (ended) return ended;
   const words = here.member && cancellingIn(told.text, say.locale);
-  if (!words) return null;
+  if (!words) return answerNotThat(heard);
   const spoken = await spokenSince(deps, person, here, talk);
   const { last, canUndo } = groundOf(here, talk, spoken);
   const isAsked =

@@ -79,6 +79,14 @@ export function daysOffIn(offers: readonly Offer[]): readonly CalendarDate[] {
   return days.split(",").flatMap((day) => parseCalendarDate(day) ?? []);
 }
 
+/** The moment that whoever has a seat was offered to ask its host for, from which "an hour later" is counted. */
+export function wishedTimeIn(offers: readonly Offer[]): Pick<Told, "proposed"> {
+  const value = offers.find(({ action }) => WISHES_TIME.test(action))?.value.split(" ")[1];
+  const at = new Date(value ?? "");
+  return Number.isNaN(at.getTime()) ? {} : { proposed: at };
+}
+const WISHES_TIME = /^seat\.wish-time\b/;
+
 /** The same as an answer needs it. */
 export function proposalIn(talk: Talk): Pick<Told, "proposed"> {
   const proposed = proposedIn(talk);

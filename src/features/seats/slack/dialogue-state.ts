@@ -1,19 +1,21 @@
 /** What waits for a host, with its own buttons: who asks, whose client has to agree, who was to be there; and whether a guest has a seat, or asked for one. */
 import type { Deps } from "#src/feature-kit/deps.ts";
-import type { DialogueState, Waiting } from "#src/feature-kit/dialogue-state.ts";
+import type { DialogueState, Waiting, WaitingWithTime } from "#src/feature-kit/dialogue-state.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { momentTold } from "#src/language/told-moment.ts";
+import { momentWithDay } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
 import { type Board, endOf, type SeatRequest } from "../rules/seat.ts";
 import { promised } from "../rules/transitions.ts";
 import { asGuest } from "../use-cases/as-guest.ts";
 import type { NamedInstead } from "../use-cases/time-suits.ts";
 import { type HostedNow, hostedNow } from "../use-cases/waiting.ts";
+import { type TimeWished, timesWished } from "../use-cases/wish-time.ts";
 import { namedLine } from "./guest-intents.ts";
-import { momentNamed, momentValue, namedText } from "./named-moment.ts";
+import { momentInstead, momentNamed, momentValue, namedText, pickedMoment } from "./named-moment.ts";
 import { askedWords, WORK } from "./request-messages.ts";
 import { factsOf, hostOf, kindOf, nameOf } from "./words.ts";
 
@@ -21,7 +23,13 @@ import { factsOf, hostOf, kindOf, nameOf } from "./words.ts";
 export async function seatsDialogue(deps: Deps, say: Say, person: PersonKey): Promise<DialogueState> {
   const [hosted, { own, named }] = await Promise.all([hostedNow(deps, person), asGuest(deps, person)]);
   const { zone } = named.length > 0 ? (await hoursOf(deps, person)).hours : hosted;
-  const waiting = [...waitingFor(say, hosted, deps.clock.now()), ...named.map((one) => namedInstead(say, one, zone))];
+  const now = deps.clock.now();
+  const wished = await timesWished(deps, person, hosted.ahead);
+  const waiting = [
+    ...waitingFor(say, hosted, now),
+    ...wished.map((one) => timeWished(say, one, { zone: hosted.zone, now })),
+    ...named.map((one) => namedInstead(say, one, zone)),
+  ];
   const settled = hosted.ahead.flatMap((board) => [
     ...(hasConsent(board) ? [withdrawable(say, board, hosted.zone)] : []),
     ...board.requests.filter(hasYes).map((request) => yesGiven(say, board, request, hosted.zone)),
@@ -126,6 +134,62 @@ function asked(say: Say, board: Board, request: SeatRequest, { zone, now }: Now)
   };
 }
 
+/** Another time that a guest wishes for waits for a word of the host: it opens the form of the seat with that time, and nothing moves before it is saved. */
+function timeWished(say: Say, { board, request, at, since }: TimeWished, { zone, now }: Now): Waiting {
+  const { seat } = board;
+  const person = mention(request.askerUserId);
+  const moveTo = (moment: Date): Waiting["answers"] => {
+    const picked = pickedMoment(moment, seat.zone);
+    return [
+      {
+        act: "asked-yes",
+        label: say("seats.waiting.wish_open"),
+        action: "seat.change.move",
+        value: `${seat.id} ${momentValue(picked)}`,
+      },
+      {
+        act: "asked-later",
+        label: say("seats.another_time"),
+        action: "seat.change.day",
+        value: `${seat.id} ${momentValue({ ...picked, time: null })}`,
+      },
+      {
+        act: "asked-no",
+        label: say("seats.waiting.wish_keep"),
+        action: "seat.keep-time",
+        value: `${request.id} ${seat.startsAt?.toISOString() ?? ""}`,
+      },
+    ];
+  };
+  const question = (moment: Date): string =>
+    say("seats.waiting.wish_yes_md", { when: momentWithDay(say.locale, moment, zone) });
+  const withNamed = (words: string): WaitingWithTime | null => {
+    const named = momentInstead(words, at, { now, hours: { zone, ...WORK } });
+    return named && { instead: "asked-yes", line: question(named), answers: moveTo(named) };
+  };
+  return {
+    standing: "seat-asked",
+    since,
+    line: say("seats.waiting.wished_md", {
+      person,
+      when: momentWithDay(say.locale, at, zone),
+      name: nameOf(say, seat),
+      facts: factsOf(say, seat, zone),
+    }),
+    questions: {
+      "asked-yes": question(at),
+      "asked-later": say("seats.waiting.wish_later_md"),
+      "asked-no": say("seats.waiting.wish_no_md", { person }),
+    },
+    userId: request.askerUserId,
+    names: namesOf(say, board),
+    days: [localDate(at, zone)],
+    answers: moveTo(at),
+    withTime: withNamed,
+    laterAt: withNamed,
+  };
+}
+
 /** Another time that their host named waits for a word of whoever asked. */
 function namedInstead(say: Say, { board: { seat }, request, note }: NamedInstead, zone: string): Waiting {
   const told = momentTold(note, request.answeredAt ?? request.askedAt, seat.zone);
@@ -136,6 +200,7 @@ function namedInstead(say: Say, { board: { seat }, request, note }: NamedInstead
     line: namedLine(say, { board: { seat }, note }, zone),
     questions: {
       "asked-yes": say("seats.guest.suits_ask_md", { host }),
+      "asked-later": say("seats.guest.suits_later_md", { host }),
       "asked-no": say("seats.guest.suits_not_md", { host }),
     },
     userId: seat.hostUserId,

@@ -161,15 +161,18 @@ function newsText(
 }
 
 /** They come after all; another day than that of the seat is its host's to name. */
-async function stays({ deps, say, person }: Context, { text: told }: Told): Promise<Reply> {
+async function stays({ deps, say, person }: Context, { text: told, proposed }: Told): Promise<Reply> {
   const own = await ownSeats(deps, person);
   const [first] = own.seats;
   if (!first) return noSeats(say);
   const now = deps.clock.now();
   const { hours } = await hoursOf(deps, person);
-  const hasTime = momentTold(told, now, own.zone) !== null;
+  const said = momentTold(told, now, own.zone);
+  const hasTime = said !== null;
+  // "An hour later" is counted from what they were offered to ask for; a day that is named has the hour of the seat.
+  const from = said?.date === null ? proposed : undefined;
   const others = own.seats.map(({ board: { seat } }) =>
-    seat.startsAt === null ? null : momentInstead(told, seat.startsAt, { now, hours }),
+    seat.startsAt === null ? null : momentInstead(told, from ?? seat.startsAt, { now, hours }),
   );
   const host = hostOf(say, first.board.seat);
   if (hasTime && others.every((at) => at !== null)) {

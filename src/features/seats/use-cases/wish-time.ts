@@ -1,8 +1,11 @@
 /** A guest asks the host of a seat whether it could be at another time; its host moves it, or keeps its time. */
+import { z } from "zod";
 import { inTransaction } from "#src/db/transaction.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
+import { timeOfTs } from "#src/delivery/slack-ts.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
+import { shownUnder } from "#src/delivery/store/shown-messages.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
@@ -82,6 +85,48 @@ async function sent(
   await enqueueDeliveries(deps, keys);
   return keys;
 }
+
+/** Another time that a guest asked their host for, and that waits for the host's answer. */
+export interface TimeWished {
+  readonly board: Board;
+  readonly request: SeatRequest;
+  readonly at: Date;
+  /** When the host read it. */
+  readonly since: Date;
+}
+
+/** Those of these seats that were asked of their host and are answered by nothing yet: the seat is when it was, and its time was not kept. */
+export async function timesWished(
+  { db }: Pick<Deps, "db">,
+  host: PersonKey,
+  boards: readonly Board[],
+): Promise<readonly TimeWished[]> {
+  const may = boards.flatMap((board) => {
+    const { startsAt, sequence } = board.seat;
+    if (startsAt === null) return [];
+    const about = { workspaceId: host.workspaceId, startsAt, sequence };
+    return board.requests.filter(isLive).map((request) => {
+      const ofRequest = { ...about, recipient: "", requestId: request.id };
+      const wished = wishedMessage({ ...ofRequest, at: startsAt }, startsAt).key;
+      return { board, request, wished, kept: keptMessage(ofRequest, startsAt).key };
+    });
+  });
+  const { posted } = await shownUnder(
+    db,
+    host.workspaceId,
+    may.flatMap(({ wished, kept }) => [wished, kept]),
+  );
+  return may.flatMap(({ board, request }) => {
+    const ofRequest = posted.flatMap(({ content, at }) => {
+      const read = Posted.safeParse(content);
+      return read.success && read.data.requestId === request.id ? [{ ...read.data, ts: at.ts }] : [];
+    });
+    const wished = ofRequest.find(({ kind }) => kind === "seat-time-wished");
+    if (!wished?.at || ofRequest.some(({ kind }) => kind === "seat-time-kept")) return [];
+    return [{ board, request, at: wished.at, since: timeOfTs(wished.ts) }];
+  });
+}
+const Posted = z.object({ kind: z.string(), requestId: z.string(), at: z.coerce.date().optional() });
 
 /** To the host, and back to the guest: as long as the seat is when it was then. */
 export async function wishedToTell(

@@ -29,8 +29,8 @@ export interface DueDigest {
 export interface DigestOutcome {
   /** Null: there is nobody whom it could tell of. */
   readonly nextAt: Date | null;
-  /** False when it was only put off: what was shared meanwhile is told by the next. */
-  readonly isTold: boolean;
+  /** From when on the next one tells of what was shared; null: as before, where this one was only put off. */
+  readonly toldUntil: Date | null;
   readonly sideEffects: SideEffects;
 }
 
@@ -77,9 +77,9 @@ export class DigestStore {
           facts,
           thanked: await thankedBy(tx, contact, shared),
         };
-        const { nextAt, isTold, sideEffects } = decided(due, now, decide, onPutOff);
+        const { nextAt, toldUntil, sideEffects } = decided(due, now, decide, onPutOff);
         await changing(tx, contact)
-          .set({ next_digest_at: nextAt, ...(isTold ? { last_digest_at: now } : {}) })
+          .set({ next_digest_at: nextAt, ...(toldUntil === null ? {} : { last_digest_at: toldUntil }) })
           .execute();
         await saveSideEffects(tx, sideEffects);
         return sideEffects;
@@ -138,7 +138,7 @@ function decided(
   } catch (error) {
     onPutOff(error);
   }
-  return { nextAt: new Date(now.getTime() + AGAIN_MS), isTold: false, sideEffects: {} };
+  return { nextAt: new Date(now.getTime() + AGAIN_MS), toldUntil: null, sideEffects: {} };
 }
 
 function changing(on: Db, { workspaceId, userId }: PersonKey) {

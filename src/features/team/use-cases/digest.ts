@@ -42,14 +42,16 @@ function decideDigest(deps: DigestDeps, due: DueDigest, now: Date): DigestOutcom
   const { contact, member, facts, thanked } = due;
   const { workspaceId, userId, zone, digest } = contact;
   // Nobody names them any more; the next who does starts it again.
-  if (!digest || facts.length === 0) return { nextAt: null, isTold: false, sideEffects: {} };
+  if (!digest || facts.length === 0) return { nextAt: null, toldUntil: null, sideEffects: {} };
   const isWorkDay = workDaysOf(deps, workspaceId, member);
   const nextAt = nextDigestAt(digest, zone, now, isWorkDay);
   const today = localDate(now, zone);
-  // The day was made a day off after this was scheduled, or they are on a pause of their own: what comes up meanwhile is told by the next.
-  if (!isWorkDay(today) || (member && isPausedOn(member, today))) return { nextAt, isTold: false, sideEffects: {} };
   const since = due.since ?? new Date(now.getTime() - FIRST_SINCE_MS);
-  if (itemsOf(contact, facts, thanked, since, now).length === 0) return { nextAt, isTold: true, sideEffects: {} };
+  // The day was made a day off after this was scheduled, or they are on a pause of their own: what comes up meanwhile is told by the next,
+  // and what the first would have told of as well.
+  if (!isWorkDay(today) || (member && isPausedOn(member, today)))
+    return { nextAt, toldUntil: due.since === null ? since : null, sideEffects: {} };
+  if (itemsOf(contact, facts, thanked, since, now).length === 0) return { nextAt, toldUntil: now, sideEffects: {} };
   const message = {
     key: `digest-${workspaceId}-${userId}-${today}`,
     workspaceId,
@@ -57,7 +59,7 @@ function decideDigest(deps: DigestDeps, due: DueDigest, now: Date): DigestOutcom
     content: { kind: "digest", since: since.toISOString() } as const,
     dueAt: now,
   };
-  return { nextAt, isTold: true, sideEffects: { messages: [message] } };
+  return { nextAt, toldUntil: now, sideEffects: { messages: [message] } };
 }
 
 /** What there is to do now, for a digest that is about to be sent. */

@@ -3,10 +3,10 @@
  * what the person was told: not before the day that was promised, and one nudge a week at most.
  */
 
-import { instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
+import { instantOf, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member, Pinned, Settings } from "#src/kernel/member.ts";
 import { type IsHoliday, isPausedOn } from "#src/kernel/quiet.ts";
-import { firstSlotFrom, mondayAfter, movedSlot, nextSlot, weekOf } from "./slots.ts";
+import { firstSlotFrom, mondayAfter, movedSlot, nextSlot, slotOn, weekOf } from "./slots.ts";
 
 /** The first slot after `now` that is allowed; null while the person wants no nudges. */
 export function nextNudgeAt(member: Member, now: Date, isHoliday: IsHoliday): Date | null {
@@ -31,7 +31,9 @@ export function duePin({ pinned, settings }: Pick<Member, "pinned" | "settings">
 /** The next nudge after a change of settings: it moves only as far as the change asks, and not at all where none does. */
 export function keptNudgeAt(before: Member, after: Member, now: Date, isHoliday: IsHoliday): Date | null {
   const at = before.nextNudgeAt;
-  if (at === null || !sameSlots(before.settings, after.settings)) return nextNudgeAt(after, now, isHoliday);
+  if (at === null) return nextNudgeAt(after, now, isHoliday);
+  if (!sameSlots(before.settings, after.settings))
+    return onPromisedDay(before, after, nextNudgeAt(after, now, isHoliday), now, isHoliday);
   const [from, to] = [before.settings.zone, after.settings.zone];
   const day = localDate(at, from);
   // Another country may have a holiday on that day.
@@ -45,6 +47,22 @@ export function keptNudgeAt(before: Member, after: Member, now: Date, isHoliday:
   return day <= localDate(now, to) && isFree(after, now)
     ? movedSlot(after, now, isHoliday)
     : nextNudgeAt(after, now, isHoliday);
+}
+
+/**
+ * A challenge that was put off to a day stays on the day that was promised where other days or another hour would bring it later: at
+ * the new hour, and where that is over, as soon as it can be.
+ */
+function onPromisedDay(before: Member, after: Member, at: Date | null, now: Date, isHoliday: IsHoliday): Date | null {
+  const { nextNudgeAt: was, pinned } = before;
+  if (was === null || at === null || pinned === null || pinned.on === null || after.status !== "active") return at;
+  const { settings } = after;
+  const day = localDate(was, before.settings.zone);
+  const isWorkDay = settings.workDays.includes(weekdayOf(day)) && !isHoliday(day);
+  if (!isWorkDay || localDate(at, settings.zone) <= day) return at;
+  const promised = slotOn(settings, day);
+  if (promised > now) return besidePause(after, promised, isHoliday);
+  return day <= localDate(now, settings.zone) ? besidePause(after, movedSlot(after, now, isHoliday), isHoliday) : at;
 }
 
 /** Whether this week, in the person's zone, had no nudge yet. */

@@ -119,6 +119,25 @@ export function remindOf(
   return { nudge, outcome: { ...unchanged(member), nudges: [nudge] } };
 }
 
+/**
+ * No reminder comes of what is current, neither one that was asked for nor that of its plan; what came of it is asked once all the same.
+ * @throws UserFault when nothing is current.
+ */
+export function leaveReminderOut(mentee: Mentee): {
+  readonly nudge: Nudge;
+  readonly plan: Plan | null;
+  /** Whether one was to come. */
+  readonly wasSet: boolean;
+  readonly outcome: MenteeChanges;
+} {
+  const current = currentNudge(mentee);
+  const isPlanned = current.status === "planned" && mentee.plan !== null && mentee.plan.reminderAt !== null;
+  const nudge: Nudge = { ...current, remindAt: null };
+  const plan = mentee.plan && isPlanned ? { ...mentee.plan, reminderAt: null } : mentee.plan;
+  const outcome = { ...unchanged(engaged(mentee.member)), nudges: [nudge], plans: plan && isPlanned ? [plan] : [] };
+  return { nudge, plan, wasSet: isPlanned || current.remindAt !== null, outcome };
+}
+
 /** What "not yet" leads to: the offer of one new time, or the end of the nudge without blame. */
 export type NotYet =
   | { readonly kind: "offer-new-time" }

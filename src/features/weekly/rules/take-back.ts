@@ -91,7 +91,9 @@ export function aboutOf({
 }: Pick<TakeBack, "before" | "after">): "nudge" | "reminder" | "wishes" | "nudges" {
   const quiet = { remindAt: null, followUpAt: null };
   const isReminder = isEqual({ ...before.nudge, ...quiet }, { ...after.nudge, ...quiet });
-  if (!isEqual(before.plan, after.plan)) return "nudge";
+  const unreminded = (plan: Snapshot["plan"]): Snapshot["plan"] => plan && { ...plan, reminderAt: null };
+  if (!isEqual(unreminded(before.plan), unreminded(after.plan))) return "nudge";
+  if (!isEqual(before.plan, after.plan) && isReminder) return "reminder";
   if (!isEqual(before.nudge, after.nudge)) return isReminder ? "reminder" : "nudge";
   return isEqual(before.wishes, after.wishes) ? "nudges" : "wishes";
 }

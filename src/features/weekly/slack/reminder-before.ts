@@ -52,7 +52,9 @@ function asPlanned(
   fault: string | null,
 ): Message {
   const when = plan ? moment(say.locale, plan.plannedAt, member) : "";
-  const at = say("before.remind.with_plan_md", { title: escapeMrkdwn(challenge.title), when });
+  const words = { title: escapeMrkdwn(challenge.title), when };
+  const isLeftOut = plan !== null && plan.reminderAt === null && nudge.remindAt === null;
+  const at = say(isLeftOut ? "before.remind.without_md" : "before.remind.with_plan_md", words);
   const text = `${fault ?? say("before.remind.too_late_md")} ${at}`;
   return textWithButtons(text, [button(say("nudge.change_plan"), "nudge.accept", nudge.id)]);
 }

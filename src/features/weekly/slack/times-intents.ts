@@ -12,6 +12,7 @@ import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { cannotBe } from "../rules/cannot-be.ts";
 import { move, moveToPast, plan, remind as remindWords } from "../rules/intents.en.ts";
+import { noReminder as noReminderWords } from "../rules/no-reminder.en.ts";
 import { willOf } from "../rules/plan-of-size.ts";
 import { planMark } from "../rules/plan-words.ts";
 import { unplan as unplanWords } from "../rules/unplan.en.ts";
@@ -21,6 +22,7 @@ import { findNudge } from "../use-cases/find-nudge.ts";
 import {
   type AskedBefore,
   firstAfter,
+  leaveOutReminder,
   remindMe,
   type TimeTold,
   takePlanBack,
@@ -33,6 +35,7 @@ import {
   askReminderMessage,
   askTimeMessage,
   movedMessage,
+  noReminderMessage,
   plannedAlreadyMessage,
   plannedAtMessage,
   remindedMessage,
@@ -43,6 +46,7 @@ export const timesIntents: readonly Intent[] = [
   defineIntent({ name: "unplan", wordings: { en: unplanWords }, answer: takeBackPlanned }),
   defineIntent({ name: "move", wordings: { en: move }, answer: offerMove }),
   defineIntent({ name: "move-to-past", wordings: { en: moveToPast }, answer: offerMove }),
+  defineIntent({ name: "no-reminder", wordings: { en: noReminderWords }, answer: leaveOut }),
   defineIntent({ name: "remind", wordings: { en: remindWords }, answer: remind }),
 ];
 
@@ -56,7 +60,7 @@ async function planTold(context: Context, told: Told, slots: Slots): Promise<Rep
   if (current.nudge.status === "planned" && slots.when !== null && time?.isClear)
     return moved(context, current, time.at);
   if (current.nudge.status === "planned") return time ? offerTime(context, current, told) : showCurrent(context);
-  if (!time?.isClear) return offerTime(context, current, told);
+  if (!time?.isClear || told.isAsked) return offerTime(context, current, told);
   return messageReply(plannedAtMessage(say, await planAt(context, current, time.at)));
 }
 
@@ -112,10 +116,22 @@ async function remind(context: Context, told: Told): Promise<Reply> {
   return before ? messageReply(before) : remindLater(context, current, told);
 }
 
+/** "Don't remind me": none comes, and the plan stays. */
+async function leaveOut({ deps, say, person }: Context): Promise<Reply> {
+  if (!(await findCurrentNudge(deps, person))) return messageReply(textMessage(say("before.remind.nothing_md")));
+  const { current, wasSet } = await leaveOutReminder(deps, person);
+  const isAhead = current.plan !== null && current.plan.plannedAt > deps.clock.now();
+  return messageReply(noReminderMessage(say, current, { wasSet, isAhead }));
+}
+
 async function remindLater({ deps, say, person }: Context, current: CurrentNudge, { text }: Told): Promise<Reply> {
   const { member, nudge } = current;
   const now = deps.clock.now();
   const told = timeTold(deps, member, null, text);
+  const { plan } = current;
+  // The reminder of the plan was left out, and is wanted all the same.
+  if (!told && nudge.status === "planned" && plan?.reminderAt === null && plan.plannedAt > now)
+    return messageReply(remindedMessage(say, await remindMe(deps, person, nudge.id, plan.plannedAt)));
   if (!told || told.isImpossible) {
     const soon = timeTold(deps, member, null, LATER_TODAY);
     const tomorrow = firstAfter(deps, member, now);

@@ -53,8 +53,12 @@ export function movedMessage(say: Say, shown: Shown, before: Date | null): Messa
 
 /** That is when it is planned for already. */
 export function plannedAlreadyMessage(say: Say, { member, nudge, plan, challenge }: Shown): Message {
-  const when = plan && moment(say.locale, plan.plannedAt, member);
-  return textWithButtons(say("before.times.already_md", { title: escapeMrkdwn(challenge.title), when: when ?? "" }), [
+  const words = {
+    title: escapeMrkdwn(challenge.title),
+    when: plan ? moment(say.locale, plan.plannedAt, member) : "",
+  };
+  const isQuiet = plan !== null && plan.reminderAt === null && nudge.remindAt === null;
+  return textWithButtons(say(isQuiet ? "before.times.already_quiet_md" : "before.times.already_md", words), [
     button(say("nudge.change_plan"), "nudge.accept", nudge.id),
     button(say("before.buttons.prepare"), "chat.do", "prepare"),
   ]);
@@ -143,6 +147,22 @@ export function remindedMessage(
   return textWithButtons(`${text} ${earlier}`, [
     button(back, "nudge.remind.1", `${nudge.id}|${before.toISOString()}`),
     forget,
+  ]);
+}
+
+/** No reminder comes, with the way to have it all the same. @param isAhead whether its plan is still to come. */
+export function noReminderMessage(
+  say: Say,
+  { member, nudge, plan, challenge }: Shown,
+  { wasSet, isAhead }: { readonly wasSet: boolean; readonly isAhead: boolean },
+): Message {
+  const title = escapeMrkdwn(challenge.title);
+  if (nudge.status !== "planned" || !plan || !isAhead)
+    return textWithButtons(say(wasSet ? "before.remind.off_md" : "before.remind.none_md", { title }), []);
+  const when = moment(say.locale, plan.plannedAt, member);
+  const value = `${nudge.id}|${plan.plannedAt.toISOString()}`;
+  return textWithButtons(say("before.remind.left_out_md", { title, when }), [
+    button(say("before.remind.after_all"), "nudge.remind", value),
   ]);
 }
 

@@ -9,7 +9,7 @@ import { hasUnclearDay } from "#src/language/day-spelling.ts";
 import { foldText } from "#src/language/fold.ts";
 import { impossibleTime } from "#src/language/impossible-time.ts";
 import { momentTold, type ToldMoment } from "#src/language/told-moment.ts";
-import { remindOf, takeBackPlan } from "../rules/plan.ts";
+import { leaveReminderOut, remindOf, takeBackPlan } from "../rules/plan.ts";
 import { weekOf } from "../rules/slots.ts";
 import { firstWithin, isUnknown, timeOf } from "../rules/told-time.ts";
 import { plannedDayNamed, weekInView } from "../rules/week-in-view.ts";
@@ -82,8 +82,8 @@ function timeFound(
   const isFree = (at: Date): boolean => !daysOff.includes(localDate(at, zone));
   // The hour that was named or planned stays, where only the day cannot be.
   const isHourNamed = told !== null && (told.time !== null || told.part !== null);
-  const nextAfter = (from: Date): Date => {
-    const hour = isHourNamed ? from : known.planned;
+  const nextAfter = (from: Date, named = from): Date => {
+    const hour = isHourNamed ? named : known.planned;
     const at = firstAfter(deps, member, from, hour);
     return isPlanned(at) ? firstAfter(deps, member, new Date(at.getTime() + DAY_MS), hour) : at;
   };
@@ -91,7 +91,8 @@ function timeFound(
   if (cannotBe) {
     const about = told ? timeOf(told, { now, settings: member.settings, planned: null }).at : now;
     return {
-      at: nextAfter(about),
+      // Of a day that is none, what can be read is no day that anybody means.
+      at: nextAfter(NO_DAY.has(cannotBe.key) ? now : about, about),
       isClear: false,
       isOneOfSeveral: false,
       fault: cannotBe,
@@ -130,6 +131,7 @@ function timeFound(
   return { at: nextAfter(at), isClear: false, isOneOfSeveral, fault, isImpossible: false, week, daysOff };
 }
 const DAY_MS = 86_400_000;
+const NO_DAY: ReadonlySet<string> = new Set(["errors.no_such_day", "errors.date_too_far"]);
 
 /** Whose hour a day without one has: of what was proposed; the day for which it is planned keeps its own. */
 function hourOf(told: ToldMoment | null, plan: Plan | null, proposed: Date | null, zone: string): Date | null {
@@ -188,6 +190,21 @@ export async function remindMe(
   });
   if (!ask) throw new UserFault({ key: "errors.item_gone" });
   return ask;
+}
+
+/** No reminder comes of what is current; `wasSet`: one was to come. @throws UserFault when nothing is. */
+export async function leaveOutReminder(
+  deps: AnswerDeps,
+  person: PersonKey,
+): Promise<{ readonly current: CurrentNudge; readonly wasSet: boolean }> {
+  const left = await changeCurrent(deps, person, null, async (tx, mentee) => {
+    const { nudge, plan, wasSet, outcome } = leaveReminderOut(mentee);
+    if (wasSet) await tx.save(outcome);
+    const current = currentNudgeOf(deps, { member: outcome.member, nudge, plan });
+    return current && { current, wasSet };
+  });
+  if (!left) throw new UserFault({ key: "errors.item_gone" });
+  return left;
 }
 
 /** The plan is off, and the challenge waits for an answer again. @throws UserFault */

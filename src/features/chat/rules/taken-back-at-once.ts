@@ -1,0 +1,23 @@
+/** "Move it to Friday, no wait, leave it": what is wished for is taken back in the same message, and nothing is to be done. Pure. */
+import type { Locale } from "#src/kernel/locale.ts";
+import { correctionIn } from "#src/language/corrections.ts";
+import { foldText } from "#src/language/fold.ts";
+import { bareWords } from "#src/language/typing.ts";
+import * as english from "./taken-back-at-once.en.ts";
+
+const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
+/** What is longer tells something. */
+const MOST_WORDS = 16;
+
+/** Whether a message ends by taking back what stands before. */
+export function isTakenBackAtOnce(text: string, locale: Locale): boolean {
+  const words = foldText(bareWords(text));
+  if (words.includes("?") || words.split(" ").length > MOST_WORDS) return false;
+  const { NOT_AFTER_ALL, ONLY_CORRECTED } = WORDS[locale];
+  // "Skip it, actually no": its last word is no other correction.
+  const corrected = correctionIn(words, locale) ?? correctionIn(`${words},`, locale);
+  if (!corrected || !/[a-z]/.test(corrected.before)) return false;
+  const rest = words.slice(corrected.before.length);
+  if (NOT_AFTER_ALL.test(corrected.instead) || NOT_AFTER_ALL.test(rest)) return true;
+  return !/[a-z]/.test(corrected.instead) && ONLY_CORRECTED.test(rest);
+}

@@ -1,0 +1,32 @@
+/** Answers to "no, don't pause", and to a wish that its own message takes back: what was just done at a word is taken back, and what was offered is left as it is. */
+import { NO_SLOTS } from "#src/language/intent.ts";
+import { textMessage } from "#src/slack/kit/blocks.ts";
+import { notThat, turnedDownIn } from "../rules/not-that.ts";
+import { isTakenBackAtOnce } from "../rules/taken-back-at-once.ts";
+import { spokenSince } from "../use-cases/situation.ts";
+import { type Heard, plainly } from "./answer-steps.ts";
+import { messageOf, perform } from "./perform.ts";
+import { actOf } from "./pressing.ts";
+import { type Answered, counting } from "./speech.ts";
+
+const UNDO = "undo";
+
+/** Null where nothing of the kind was done or offered last, or the message says anything else. */
+export async function answerNotThat({ context, told, speech, here, talk }: Heard): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  const count = counting(speech, here.situation);
+  const left = (): Answered => count("no", plainly(textMessage(say("chat.left_unchanged")), told, null));
+  if (here.member && talk.askedOf === null && isTakenBackAtOnce(told.text, say.locale)) return left();
+  const acts = here.member ? turnedDownIn(told.text, say.locale) : [];
+  if (acts.length === 0) return null;
+  const offers = talk.offers.filter(({ isHeld }) => !isHeld);
+  const meant = notThat(acts, {
+    changed: talk.undo?.act ?? null,
+    lastAct: talk.act,
+    offered: offers.flatMap((offer) => actOf(offer) ?? offer.action.split(".")),
+  });
+  if (meant === null || (await spokenSince(deps, person, here, talk)).isElse) return null;
+  if (meant === "left") return left();
+  const message = messageOf(await perform(context, speech, UNDO, { here, told, slots: NO_SLOTS }));
+  return count(UNDO, plainly(message, told, UNDO));
+}
