@@ -67,7 +67,7 @@ describe("short words", () => {
       something else: help (or misunderstood, wish-topic) | swap | swap | misunderstood (or help, wish-topic) | help
       :+1:: thanks | plan | thanks | thanks | join
       :-1:: no | swap / skip? | move / not-done? | no | no?
-      :tada:: thanks | plan | thanks | thanks | join
+      :tada:: thanks
       lol: -
       ?: help | help (or what-is-it) | help | help | help
       ...: -"

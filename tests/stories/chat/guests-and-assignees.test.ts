@@ -177,7 +177,7 @@ describe("a challenge that a colleague gave", () => {
         "Good. Press *I'm in*, and *Sit in on a client call* is yours: <@U0GRACE> hears that you are in, and you choose when you do it.
         [I'm in] [Suggest another time] [Something else instead] [No thanks]"
       `);
-      const button = "Gladly. It opens a short form, which I cannot open from a message; one tap is enough:\n[I'm in]";
+      const button = "One tap opens it, which I cannot do from a message:\n[I'm in]";
       expect(await said(maya, "yes")).toBe(button);
       // It stands there again, however often.
       expect(await said(maya, "yes")).toBe(button);

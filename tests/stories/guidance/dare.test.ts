@@ -20,6 +20,8 @@ describe("fear of people", () => {
     "honestly im a bit scared to call the client",
     "i am too shy to write to strangers",
     "the demo scares me",
+    "isnt it rude to write to somebody i dont know?",
+    "it feels awkward to ask support",
   ])("%s", (text) => {
     for (const situation of ["nothing-open", "open", "planned", "told", "newcomer"] as const)
       expect(decided(text, situation)).toMatchObject({ kind: "act", act: "dare" });

@@ -89,7 +89,7 @@ describe("what was kept", () => {
     );
     expect(await answer(maya, "the first")).toMatchInlineSnapshot(
       `
-      "A word alone is too easily misread, so for that one I wait for its button:
+      "One tap opens it, which I cannot do from a message:
       [Delete]"
     `,
     );

@@ -40,7 +40,7 @@ storyEach([["yes pls, ask lena for that"], ["yes please"], ["ask her for it"], [
     expect(await said(maya, "can I sit in on a call?")).toContain("[Ask for it]");
     const answer = await said(maya, text);
     expect(answer).toBe(
-      "Gladly. It opens a short form, which I cannot open from a message; one tap is enough:\n[Ask for it]",
+      "One tap opens it, which I cannot do from a message:\n[Ask for it]",
     );
     await maya.click("seat.ask", { in: "message" });
     expect(maya.modal()?.title).toBe("Ask for this seat");

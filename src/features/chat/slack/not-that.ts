@@ -1,4 +1,6 @@
 /** Answers to "no, don't pause", and to a wish that its own message takes back: what was just done at a word is taken back, and what was offered is left as it is. */
+import type { Snapshot } from "#src/features/weekly/rules/take-back.ts";
+import type { Member } from "#src/kernel/member.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { notThat, turnedDownIn } from "../rules/not-that.ts";
@@ -27,6 +29,11 @@ export async function answerNotThat({ context, told, speech, here, talk }: Heard
   });
   if (meant === null || (await spokenSince(deps, person, here, talk)).isElse) return null;
   if (meant === "left") return left();
+  // A pause that was changed again since, by a button, is spoken of as it stands now.
+  if (talk.undo && here.member && isQuietOtherwise(here.member, talk.undo.after)) return null;
   const message = messageOf(await perform(context, speech, UNDO, { here, told, slots: NO_SLOTS }));
   return count(UNDO, plainly(message, told, UNDO));
 }
+
+const isQuietOtherwise = (member: Member, after: Snapshot): boolean =>
+  member.status !== after.status || member.pausedFrom !== after.pausedFrom || member.pausedUntil !== after.pausedUntil;
