@@ -39,9 +39,7 @@ storyEach([["yes pls, ask lena for that"], ["yes please"], ["ask her for it"], [
     const said = settledAnswers(settle);
     expect(await said(maya, "can I sit in on a call?")).toContain("[Ask for it]");
     const answer = await said(maya, text);
-    expect(answer).toBe(
-      "One tap opens it, which I cannot do from a message:\n[Ask for it]",
-    );
+    expect(answer).toBe("One tap opens it, which I cannot do from a message:\n[Ask for it]");
     await maya.click("seat.ask", { in: "message" });
     expect(maya.modal()?.title).toBe("Ask for this seat");
   },
