@@ -105,7 +105,6 @@ column(
     expect(found).toMatchInlineSnapshot(`
       {
         ":+1:": "reflections, requests",
-        ":tada:": "reflections, requests",
         "bigger": "nudges, redraws, requests",
         "cool": "reflections, requests",
         "done": "challenge_history, nudges, redraws, requests",

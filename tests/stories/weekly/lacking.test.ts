@@ -10,7 +10,7 @@ story("is heard, and heeded, and taken back", "2026-11-23T10:00:00Z", async ({ m
   await joins(maya);
   await currentChallengeIs({ query }, maya, "sort-fifteen-requests");
   expect(await said(maya, "hm we have no consultants, i work on an internal product")).toMatchInlineSnapshot(`
-    "Noted: for the next half year I bring nothing for which you need *consultants*. Tell me if that changes.
+    "Noted: for the next half year I leave out what needs *consultants*, as long as I have anything else for you. Tell me if that changes.
     If you want one at once:
     *Listen to a colleague without giving advice*
     Listen for a quarter of an hour to the next colleague who tells you of a problem, without giving one piece of advice. Say back what you heard until they answer "exactly", and then do the one thing they ask for. [Take this one]

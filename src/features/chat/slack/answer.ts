@@ -264,8 +264,8 @@ async function answerDay(message: HeardAndRead): Promise<Answered | null> {
 async function answerSituation(message: HeardAndRead): Promise<Answered | null> {
   if (isFeared(message.read) || answersWaiting(message.read, message.speech)) return null;
   const answered =
-    (await answerFollowUp(message)) ?? (await answerOfTheirs(message)) ?? (await answerBetterAt(message));
-  return answered ?? answerWorkSituation(message);
+    (await answerFollowUp(message)) ?? (await answerOfTheirs(message)) ?? (await answerWorkSituation(message));
+  return answered ?? answerBetterAt(message);
 }
 
 /** A member goes on telling what came of something. */

@@ -27,13 +27,12 @@ export async function answerWorkSituation({
   dialogue,
   read,
 }: HeardAndRead): Promise<Answered | null> {
-  const { locale } = context.say;
-  if (read.isGrave || talk.askedOf !== null || isDistress(told.text, { isGrave: false, locale })) return null;
-  const situation = workSituationIn(told.text, locale);
+  if (isHeavier({ context, told, talk, read })) return null;
+  const situation = workSituationIn(told.text, context.say.locale);
   if (situation === null) return null;
   // What is to come was not done, and a talk that went badly is no deed.
-  const [first] = situation === "first-talk" || situation === "odd-talk" ? [] : read.guesses;
-  if (first && TELLING.has(first.act) && first.sureness >= SURELY) return null;
+  const isNoDeed = situation === "first-talk" || situation === "odd-talk";
+  if (!isNoDeed && tellsSurely(read)) return null;
   const act = read.decision.kind === "act" ? read.decision.act : null;
   // Somebody who was not away from the bot is back from something else.
   const isBack = situation === "back" && act === "resume" && here.member?.status === "active";
@@ -50,9 +49,22 @@ export async function answerWorkSituation({
 
 /** The answer to a wish to be better at something at work: how one gets there, and one challenge that practises it. Null to all else. */
 export async function answerBetterAt({ context, told, talk, read }: HeardAndRead): Promise<Answered | null> {
-  if (read.isGrave || talk.askedOf !== null) return null;
+  const isElse = read.isSure && !(read.decision.kind === "act" && read.decision.act === LEARN);
+  if (isElse || isHeavier({ context, told, talk, read }) || tellsSurely(read)) return null;
   const wish = betterAt(told.text, context.say.locale);
-  return wish && plainly(messageOf(await betterAtReply(context, wish, told)), told, "learn");
+  return wish && plainly(messageOf(await betterAtReply(context, wish, told)), told, LEARN);
+}
+const LEARN = "learn";
+
+/** Whether it answers a question about a reflection, or there is more in it than a matter of work. */
+function isHeavier({ context, told, talk, read }: Pick<HeardAndRead, "context" | "told" | "talk" | "read">): boolean {
+  const { locale } = context.say;
+  return read.isGrave || talk.askedOf !== null || isDistress(told.text, { isGrave: false, locale });
+}
+
+/** Whether it surely tells of something that was done. */
+function tellsSurely({ guesses: [first] }: HeardAndRead["read"]): boolean {
+  return first !== undefined && TELLING.has(first.act) && first.sureness >= SURELY;
 }
 
 /** Which question was answered is remembered, so that nobody reads the same words twice in a row. */

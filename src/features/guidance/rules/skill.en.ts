@@ -11,7 +11,7 @@ const BETTER = "(?:better|good|great|stronger|more confident|more skilled|faster
 
 /** "How do I get better at estimating?", "I want to be good at presenting": a wish whatever it is about. */
 export const PLAINLY_WISHED = new RegExp(
-  `${LEAD}(?:${WHO} ${SAYS} (?:to me )?(?:that )?)?(?:how (?:do|can|could|should|would|might) (?:i|one|you|someone|a dev\\w*)(?: \\w+)? |how to |i(?:'?d| would)? (?:want|like|need|wanna|love|wish|have|should|must|could)(?: to)? |to |help me (?:to )?|ways? (?:to|of) |tips? (?:to|for|on) )?(?:get(?:ting)?|become?|becoming|be|being|grow(?:ing)?) (?:a (?:lot|bit|little) |much |really |way )?${BETTER} (?:at|in|with|on|when i'?m|when|a) (?<skill>[^.!?]{3,60})[.!? ]*$`,
+  `${LEAD}(?:${WHO} ${SAYS} (?:to me )?(?:that )?)?(?:how (?:do|can|could|should|would|might) (?:i|one|you|someone|a dev\\w*)(?: \\w+)? |how to |i(?:'?d| would)? (?:want|like|need|wanna|love|wish|have|should|must|could)(?: to)? |to |help me (?:to )?|ways? (?:to|of) |tips? (?:to|for|on) )?(?:get|become?|be|grow|(?<=\\b(?:on|of|for|about) )(?:getting|becoming|being)) (?:a (?:lot|bit|little) |much |really |way )?${BETTER} (?:at|in|with|on|when i'?m|when|a) (?<skill>[^.!?,]{3,60})(?:, (?:any|some|what|how|where|but|and)[^.!?]{0,40})?[.!? ]*$`,
 );
 
 /** What is named before, and no skill. */
@@ -26,7 +26,7 @@ export const WISHED: readonly RegExp[] = [
   ),
   // "My estimates are always off", "my presentations are boring"
   new RegExp(
-    `${LEAD}(?:${WHO} ${SAYS} (?:that )?)?my (?<skill>[^.!?,]{3,30}?) (?:are|is|were|was) (?:(?:always|often|usually|mostly|still|really|very|quite|pretty|so|just) ){0,2}(?:too \\w+|not (?:\\w+ )?(?:good|great|clear|realistic|convincing|enough)|bad|terrible|awful|off|poor|weak|wrong|boring|unclear|confusing|messy|chaotic|horrible|rubbish|a mess)\\b[^.!?]{0,40}[.!? ]*$`,
+    `${LEAD}(?:${WHO} ${SAYS} (?:that )?)?my (?<skill>(?:estimat\\w+|presentations?|slides|writing|e?-?mails|documentation|(?:communication|soft|people)(?: skills)?|time management|planning|listening|code reviews)) (?:are|is) (?:(?:always|often|usually|mostly|still|really|very|quite|pretty|so|just) ){0,2}(?:too \\w+|not (?:\\w+ )?(?:good|great|clear|realistic|convincing|enough)|bad|terrible|awful|off|poor|weak|wrong|boring|unclear|confusing|messy|chaotic|horrible|rubbish|a mess)\\b[^.!?]{0,40}[.!? ]*$`,
   ),
   // "She said I'm not strategic enough"
   new RegExp(
@@ -70,7 +70,7 @@ export const SKILLS: readonly (readonly [Skill, RegExp])[] = [
   ],
   [
     "focus",
-    /\b(?:focus\w*|priorit\w*|time management|managing (?:my )?time|organi[sz](?:ed|ing|ation(?:al)?)|planning|multi-?tasking|finishing(?: things)?|procrastinat\w*|deadlines?)\b/,
+    /\b(?:focus\w*|priorit\w*|time management|managing (?:my )?time|organi[sz](?:ed|ing|ation(?:al)?)|planning|multi-?tasking|finishing(?: things)?|procrastinat\w*)\b/,
   ],
   [
     "networking",

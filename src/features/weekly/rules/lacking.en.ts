@@ -1,14 +1,16 @@
 /** How people say in English that there are no such colleagues where they work: "we have no consultants here". */
-import type { Department } from "./topics.ts";
+import type { OutsideRole } from "./topics.ts";
 
 const LEAD =
   "(?:(?:hi|hey|hm+|ok(?:ay)?|so|and|but|well|sorry|sadly|unfortunately|actually|honestly|the problem is(?: that)?|problem is|because|since)[,.:]? )*";
-const TEAM =
-  "(?: ?-?(?:people|person|persons|team|teams|department|departments|guys|folks|staff|colleagues?|desk|side|managers?|owners?|reps?|org))?";
+const ONE_OF_THEM =
+  "(?: ?-?(?:people|person|persons|team|teams|department|departments|guys|folks|staff|colleagues?|desk|side|managers?|owners?|reps?|org))";
+const TEAM = `${ONE_OF_THEM}?`;
 const ROLES = {
   sales: `(?:sales${TEAM}|sellers?|salespe(?:ople|rson)|account managers?|pre-?sales)`,
   marketing: `(?:marketing${TEAM}|marketeers?)`,
-  support: `(?:(?:customer |client |user )?support${TEAM}|help ?desk|service desk)`,
+  // "I have no support here" is about help.
+  support: `(?:(?:customer|client|user) support${TEAM}|support${ONE_OF_THEM}|help ?desk|service desk)`,
   operations: `(?:(?:operations|ops|devops)${TEAM}|sys ?admins?)`,
   product: "(?:product (?:people|person|team|managers?|owners?|side|department|guys)|pos?|pms?)",
   consultant: `(?:consultants?|consulting${TEAM}|consultancy)`,
@@ -29,11 +31,11 @@ const DENIED = /\b(?:no|not|nobody|none|n'?t|dont|doesnt|isnt|arent|havent|witho
 const PASSING =
   /\b(?:today|tomorrow|this (?:week|month)|next week|right now|at the moment|available|free|on (?:holiday|vacation|leave)|sick|support (?:from|for|by|of)|time)\b/;
 const PATTERNS = Object.entries(ROLES).map(
-  ([role, words]) => [role as Department | "clients", lacking(words)] as const,
+  ([role, words]) => [role as OutsideRole | "clients", lacking(words)] as const,
 );
 
 /** Whom they do not have; null where they say nothing of the kind. @param words in lower case, as they are read. */
-export function lackingIn(words: string): Department | "clients" | null {
+export function lackingIn(words: string): OutsideRole | "clients" | null {
   if (!DENIED.test(words) || PASSING.test(words)) return null;
   return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

@@ -1,21 +1,28 @@
 /** What challenges are about, by the words of the vocabulary or by one word of their text. */
 import type { Challenge } from "#src/kernel/challenge.ts";
-import { AREAS, type Area, KINDS, type Kind, TRACKS, type Track } from "#src/kernel/vocabulary.ts";
+import { AREAS, type Area, type HostRole, KINDS, type Kind, TRACKS, type Track } from "#src/kernel/vocabulary.ts";
 import { hasWord } from "#src/language/search-challenges.ts";
 
 /** `area:market`, `track:frontend`, `kind:talk`, `form:talk`, `host:sales` or `word:invoice`. */
 export type Topic = `${"area" | "track" | "kind" | "form" | "host" | "word"}:${string}`;
 
-/** Colleagues whom not every company has. */
-export const DEPARTMENTS = ["sales", "marketing", "support", "operations", "product", "consultant"] as const;
-export type Department = (typeof DEPARTMENTS)[number];
+/** Roles of colleagues outside development, whom not every company has. */
+export const OUTSIDE_ROLES = [
+  "sales",
+  "marketing",
+  "support",
+  "operations",
+  "product",
+  "consultant",
+] as const satisfies readonly HostRole[];
+export type OutsideRole = (typeof OUTSIDE_ROLES)[number];
 
 export type ReadTopic =
   | { readonly by: "area"; readonly area: Area }
   | { readonly by: "track"; readonly track: Track }
   | { readonly by: "kind"; readonly kind: Kind }
   | { readonly by: "talk" }
-  | { readonly by: "host"; readonly host: Department }
+  | { readonly by: "host"; readonly host: OutsideRole }
   | { readonly by: "word"; readonly word: string };
 
 /** Null for what no version of this kind wrote. */
@@ -27,7 +34,7 @@ export function readTopic(topic: string): ReadTopic | null {
   if (track) return { by: "track", track };
   const kind = by === "kind" && KINDS.find((one) => one === value);
   if (kind) return { by: "kind", kind };
-  const host = by === "host" && DEPARTMENTS.find((one) => one === value);
+  const host = by === "host" && OUTSIDE_ROLES.find((one) => one === value);
   if (host) return { by: "host", host };
   if (topic === "form:talk") return { by: "talk" };
   return by === "word" && value !== "" ? { by: "word", word: value } : null;
@@ -55,7 +62,7 @@ export function isAbout(challenge: Challenge, topic: string): boolean {
 }
 
 /** Words by which challenges name them beside whom they need; "product" is mostly the thing. */
-const NAMED_BY: Readonly<Record<Department, readonly string[]>> = {
+const NAMED_BY: Readonly<Record<OutsideRole, readonly string[]>> = {
   sales: ["sales", "seller", "sellers"],
   marketing: ["marketing"],
   support: ["support"],

@@ -37,7 +37,7 @@ export const ASKED: readonly (readonly [Way, RegExp])[] = (Object.keys(WAYS) as 
 export const ANYBODY =
   /^(?:an?|one|another|the) (?:colleague|consultant|senior|seller|person)$|^(?:somebody|someone|anybody|one person|a colleague) in (?:sales|support|marketing|operations|product|consulting)$|^(?:somebody|someone|anybody)$|^your (?:lead|manager)$/i;
 /** Of which role somebody is where no more than their department is said: in these words, and in those of `HOST_ROLES`. */
-export const DEPARTMENTS = {
+export const ROLES_NAMED = {
   sales: /^(?:somebody in )?sales$/i,
   support: /^(?:somebody in )?support(?: or |$)/i,
   product: /^(?:somebody in )?product$/i,

@@ -55,7 +55,7 @@ describe("whom a challenge needs, by its own words", () => {
     ["Ask somebody from another team to read it aloud.", "somebody from another team", "favour"],
     ["Ask one client in a sentence whether a listener is welcome.", "one client", "ask"],
   ])("%s", (task, who, way) => {
-    expect(whoIsAsked(task, "en")).toEqual({ who, way, isAnybody: false, department: null });
+    expect(whoIsAsked(task, "en")).toEqual({ who, way, isAnybody: false, role: null });
   });
 
   it.each([
@@ -73,8 +73,8 @@ describe("whom a challenge needs, by its own words", () => {
     ["Guess, and send both numbers to product.", "product", "show"],
     ["Ask somebody in sales to sell you your last feature.", "sales", "favour"],
     ["Ask support or a consultant which word clients use.", "support", "ask"],
-  ])("a department: %s", (task, department, way) => {
-    expect(whoIsAsked(task, "en")).toMatchObject({ department, way, isAnybody: true });
+  ])("a department: %s", (task, role, way) => {
+    expect(whoIsAsked(task, "en")).toMatchObject({ role, way, isAnybody: true });
   });
 
   it("knows that somebody hears of it, where it cannot say who", () => {

@@ -1,5 +1,6 @@
 /** Whom a challenge needs, and what they are asked, as far as its own words say. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
+import { OUTSIDE_ROLES, type OutsideRole } from "./topics.ts";
 import * as english from "./who-is-asked.en.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
@@ -12,13 +13,13 @@ export interface WhoIsAsked {
   readonly way: english.Way;
   /** It says no more of them than that it needs somebody. */
   readonly isAnybody: boolean;
-  /** The department that its words name and no person of it; null where they name somebody, or none that we know. */
-  readonly department: keyof typeof english.DEPARTMENTS | null;
+  /** The role of whoever is asked, where its words name their department and no person; else null. */
+  readonly role: OutsideRole | null;
 }
 
 /** @param task what to do. Null where it names nobody. */
 export function whoIsAsked(task: string, locale: Locale): WhoIsAsked | null {
-  const { ANYBODY, ASKED, DELICATE, DEPARTMENTS, UNFIT } = WORDS[locale];
+  const { ANYBODY, ASKED, DELICATE, ROLES_NAMED, UNFIT } = WORDS[locale];
   const found = ASKED.flatMap(([way, pattern]) => {
     const match = pattern.exec(task);
     const who = match?.groups?.["who"];
@@ -27,10 +28,9 @@ export function whoIsAsked(task: string, locale: Locale): WhoIsAsked | null {
   const [first] = found.toSorted((one, other) => one.at - other.at);
   if (!first || first.who.split(" ").length > MOST_WORDS || UNFIT.test(first.who)) return null;
   const { who } = first;
-  const departments = Object.keys(DEPARTMENTS) as (keyof typeof DEPARTMENTS)[];
-  const department = departments.find((name) => DEPARTMENTS[name].test(who)) ?? null;
-  const isAnybody = department !== null || ANYBODY.test(who);
-  return { who, way: DELICATE.test(who) ? "alone" : first.way, isAnybody, department };
+  const role = OUTSIDE_ROLES.find((one) => ROLES_NAMED[one].test(who)) ?? null;
+  const isAnybody = role !== null || ANYBODY.test(who);
+  return { who, way: DELICATE.test(who) ? "alone" : first.way, isAnybody, role };
 }
 
 /** Whether somebody else hears of it, by its own words; also where `whoIsAsked` cannot say who. */

@@ -11,7 +11,7 @@ export function neededBy(say: Say, { task, needs, assumed, resized }: Challenge)
   if (!asked && needs.host === "none") return null;
   // The least of it may be done alone.
   if (!asked && resized === "tiny" && !namesSomebody(task, say.locale)) return null;
-  const host = asked?.department ?? (needs.host === "none" ? "peer" : needs.host);
+  const host = asked?.role ?? (needs.host === "none" ? "peer" : needs.host);
   return { asked, host };
 }
 

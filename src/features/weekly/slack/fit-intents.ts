@@ -19,7 +19,7 @@ import { lackingIn } from "../rules/lacking.en.ts";
 import { LED, mannerIn, wishManner } from "../rules/manner.en.ts";
 import type { Wish } from "../rules/preferences.ts";
 import { bigger, lastingSize, smaller, usualSize } from "../rules/sizes.en.ts";
-import { type Department, isAbout, readTopic, type Topic } from "../rules/topics.ts";
+import { isAbout, type OutsideRole, readTopic, type Topic } from "../rules/topics.ts";
 import { whoIsAsked } from "../rules/who-is-asked.ts";
 import { resizeChallenge } from "../use-cases/answer-nudge.ts";
 import { type CurrentNudge, findCurrentNudge } from "../use-cases/current-nudge.ts";
@@ -180,7 +180,7 @@ async function wishTopic(context: Context, { text }: Told): Promise<Reply> {
 }
 
 /** Nothing more that needs those whom they do not have, with two others to be taken at once. */
-async function withoutThose(context: Context, lacked: Department | "clients"): Promise<Reply> {
+async function withoutThose(context: Context, lacked: OutsideRole | "clients"): Promise<Reply> {
   const { deps, say, person } = context;
   const topic: Topic = lacked === "clients" ? "area:clients" : `host:${lacked}`;
   const wish = await rememberWish(deps, person, { what: "less", value: topic });
