@@ -4,3 +4,8 @@ export const DOES_IT =
 /** Beside it, it may be the contrary, or something else. */
 export const NOT_SURELY =
   /\b(?:not|\w+n['’]?t|cannot|no|nothing|none|skip|neither|without|instead|other|else|off|free|holidays?|leave|break|pause|rest|release|but)\b/iu;
+
+/** They want more of what they have: "will do more of this". */
+export const WANTS_MORE = /\bmore (?:of|like) (?:this|that|these|those|it|them)\b/i;
+export const WANTS_NO_MORE =
+  /\b(?:no|not|never|n['’]?t|dont|cant|wont|any|enough|stop|without|less|sick|tired)\b|n['’]t\b/i;
