@@ -14,7 +14,7 @@ const WISHED = String.raw`(?:move|shift|push|postpone|delay|reschedule|plan|book
 const OF_IT = String.raw`(?:[, ]+(?!(?:i|i'm|im|i've|ive|i'll|my (?:life|head)|because|since|but)\b)[^\s,.;!?]+){0,9}`;
 const DAY = String.raw`(?:mon|tues?|weds?|wednes|thu|thurs?|fri|sat|satur|sun)(?:days?)?|tomorrow|today|\d{1,2}(?:[:.]\d{2})?(?: ?(?:am|pm|h|st|nd|rd|th))?`;
 const TIME = String.raw`(?:${DAY}|next|this|week|on|at|from|until|till|for|the|morning|afternoon|evening|noon|works?|is fine)`;
-const TIMES = String.raw`(?=.*\b(?:${DAY})\b)${TIME}(?:[ ,.]+${TIME})*`;
+const TIMES = String.raw`(?=.*\b(?:${DAY})\b)${TIME}(?:(?:[ ,]+|[.] )${TIME})*`;
 /** How long and how often something is to be, which says elsewhere how long somebody bears it. */
 export const HOW_LONG = /\b(?:for|since) (?:\w+ )?(?:weeks|months|years)\b|\bevery \w+\b/gi;
 /** A wish of the bot's, or a time, and nothing told: only that can be taken back. */
