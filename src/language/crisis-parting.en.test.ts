@@ -80,6 +80,8 @@ describe("parting from everything", () => {
     "I gave everything I had, and the last week was hard.",
     "I called support one last time and they found it",
     "wrote release notes for everyone",
+    "wrote a letter to everyone about the new process",
+    "cleaned up my accounts and papers so they can audit us",
     "I gave everything I had in the demo",
     "gave my old books to Lena",
     "gave my tools to the intern, everything prepared",

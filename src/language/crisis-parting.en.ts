@@ -69,7 +69,7 @@ const signsOf = (whose: string): readonly (readonly RegExp[])[] => [
     ),
     /\bsaid (?:all )?my (?:goodbyes|good byes|farewells)\b/,
     new RegExp(
-      `\\b(?:wrote|written|write|writing|left) (?:\\w+ )?(?:letters?|notes?|cards?) (?:to|for) (?:each of |all of |all )?my (?:\\w+ )?${LOVED}\\b|\\b(?:wrote|written|write|writing|left) (?:a |my |long |the )?letters? (?:to|for) (?:everyone|everybody)\\b`,
+      `\\b(?:wrote|written|write|writing|left) (?:\\w+ )?(?:letters?|notes?|cards?) (?:to|for) (?:each of |all of |all )?my (?:\\w+ )?${LOVED}\\b|\\b(?:wrote|written|write|writing|left) (?:a |my |long |the )?letters? (?:to|for) (?:everyone|everybody)\\b(?! (?:about|on|in|at|with|who)\\b)`,
     ),
     /\bthank(?:s| you) (?:all |you )?for everything (?:and )?(?:goodbye|good bye|farewell|it is over|adieu)\b/,
     /\b(?:it was|it has been|was|been) (?:so )?nice (?:knowing|to have known|to know) you(?: all| guys)?$/,
@@ -80,7 +80,7 @@ const signsOf = (whose: string): readonly (readonly RegExp[])[] => [
   // What others will need then.
   [
     new RegExp(
-      `\\b(?:my|bank|insurance|private) (?:\\w+ )?(?:passwords|pins|details|accounts|papers|documents|keys)\\b(?: \\w+){0,6} (?:envelope|so (?:that )?(?:they|she|he) (?:can|has|have|find))\\b|\\b(?:passwords|pins|bank details|accounts|papers|documents|keys)\\b(?: \\w+){0,6} (?:for|so(?: that)?) my ${LOVED}\\b`,
+      `\\b(?:my|bank|insurance|private) (?:\\w+ )?(?:passwords|pins|details|accounts|papers|documents|keys)\\b(?: \\w+){0,6} (?:envelope|so (?:that )?(?:they|she|he) (?:(?:can|will|could) )?(?:find|get|open|reach|access|has|have|use))\\b|\\b(?:passwords|pins|bank details|accounts|papers|documents|keys)\\b(?: \\w+){0,6} (?:for|so(?: that)?) my ${LOVED}\\b`,
     ),
     new RegExp(
       `\\b(?:look after|take care of|care for|feed|be good to) my (?:\\w+ )?(?:${LOVED}|${PET}) (?:when|after|once|if) i (?:am gone|am not here|am no longer|go|will be gone)\\b`,

@@ -42,7 +42,7 @@ const LAID_HANDS_ON: readonly RegExp[] = [
   ),
   // Words that are said of help, of a chat and of a nudge as well.
   new RegExp(
-    `${WHO} ${ADVERB}grab(?:s|bed)? me(?: so)?(?:${STOP}|${HURT_BY_IT}|${WHEN}|${WHERE}|(?= hard\\b))${NOT_AT_WORK}(?! (?:again|yesterday|today|last \\w+|this \\w+) (?:for|to|because|and we|about|on)\\b)`,
+    `${WHO} ${ADVERB}grab(?:s|bed)? me(?: so)?(?:${STOP}|${HURT_BY_IT}|${WHEN}|${WHERE}|(?= hard\\b))${NOT_AT_WORK}(?! (?:again|yesterday|today|last \\w+|this \\w+|after the \\w+|in the (?:meeting )?\\w+),? (?:for|to (?:ask|say|show|talk|discuss|chat|help|go|plan|look)|because|and we|about|on|(?:a )?quick|(?:he|she) (?:had|needed|wanted))\\b)`,
     "i",
   ),
   new RegExp(
