@@ -1819,6 +1819,8 @@ export interface TextValues {
   "guidance.taken_waits_md": null;
   "guidance.unclear.alone_md": null;
   "guidance.unclear.line_md": null;
+  "guidance.unclear.typed_became_md": null;
+  "guidance.unclear.typed_md": null;
   "health.all_well_md": null;
   "health.count_md": { reason: string | number; count: string | number; hint: string | number };
   "health.database_down_md": null;

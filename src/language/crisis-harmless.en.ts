@@ -14,36 +14,60 @@ const IS =
 const SIMPLY = "(?:pure |sheer |just |plain |simply |literally |total |basically )*";
 const OF_TOPIC =
   "(?:prevention|detection|rates?|risks?|hotlines?|helplines?|awareness|research|statistics|posts?|content|messages?|topics?|data|cases?|classifier|filter|policy|category|moderation|labels?|flags?|numbers|support|lines?)";
-// Who is suicidal is a person, whatever they are called.
-const TOPIC = `(?:(?:self[ -]?harm(?:ing)?|suicide)(?: ${OF_TOPIC})?|suicid(?:al|ality) ${OF_TOPIC})`;
-const PRODUCT =
-  "(?:product|app|application|client|customer|project|feature|tool|service|platform|model|data ?set|chat ?bot|classifier|filter|module|company|domain|software|system|startup|charity|hackathon|website)";
+/** "Suicidal" alone is said of a person, and "on suicide watch" as well: both are heeded. */
+const TOPIC = `(?:(?:self[ -]?harm(?:ing)?|suicide)(?: ${OF_TOPIC})?(?! (?:watch|attempts?|notes?|letters?|pact|thoughts?|plans?|ideation)\\b)|suicid(?:al|ality) ${OF_TOPIC})`;
+/** What is a topic beside people, too: whoever is "a suicide risk" has none. */
+const FIELD =
+  "(?:self[ -]?harm(?:ing)?|suicid(?:e|al|ality)) (?:prevention|detection|hotlines?|helplines?|awareness|research|statistics|moderation|classifier|filter|policy|data)";
+const THING =
+  "(?:product|app|application|project|feature|tool|service|platform|model|data ?set|chat ?bot|classifier|filter|module|company|domain|software|system|startup|charity|hackathon|website)";
+const PRODUCT = `(?:client|customer|${THING})`;
 const DOES =
   "(?:is|was|are|were|all|mainly|mostly|only|really|works?|worked|working|deals?|dealing|helps?|helping|people|users|teens|teenagers|young|kids|patients|which|that|who|and|also|today|yesterday|one|to|prevents?|prevent|for|in|on|with|about|around|against|of|flags?|detects?|filters?|blocks?|labels?|handles?|covers?|runs?|has|builds?|offers?|topic|subject|theme|a|an|the|some|our)";
+const CONCERNS =
+  "(?:(?:about|around|against|on|with|for|of|in|prevents?|flags?|detects?|filters?|blocks?|labels?|handles?|covers?)(?: (?:a|the|some|our))?)";
+/** "Somebody on the project" is a person; "I work on the project" is not. */
+const OF_NOBODY = "(?<!(?<!\\b(?:work|works|worked|working|demo|tests?|talk|started)) (?:from|in|on|at|of|with|for) )";
+/** What is asked for, told or done at work: whoever is named among it may be the one who is suicidal. */
+const OF_WORK = `(?: (?:${WORK_THING}|a|an|the|this|that|our|our own|more|another|any|all|everything|it|again|already|today|tonight|tomorrow|now|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|late|early|big|new|old|to|on|for|in|into|from|with|without|before|after|at|of|production|prod|live|main|master|tests?|testing|budget|money|time|people|staff|help|half|scope|feature|features|backup|backups|database|db|module|version|change|changes|holidays?|weekend|christmas|noon|night|mid|plan|date|fixed|price|prices|rollback|approval)){0,6}`;
+/** Of a thing: a person stands before no such word. */
+const SAID_FIRST = "(?<=^|\\b(?:but|because|think|say|says|said|honestly|well|sorry|imo|sure) )";
 
 /** Work that is like it, in their words. */
 const HYPERBOLES: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:this|that|the|our|your|another|every|a|friday|these|those) (?:\\w+ ){0,2}${WORK_THING} ${IS} ${SIMPLY}suicid(?:e|al)\\b`,
+    `\\b(?:this|that|the|our|your|another|every|a|friday|these|those) (?:(?!only|last|final|best|next)\\w+ ){0,2}${WORK_THING} ${IS} ${SIMPLY}suicide\\b`,
     "g",
   ),
-  new RegExp(`\\b${WORK_DOING}(?: \\w+){0,6} ${IS} ${SIMPLY}suicid(?:e|al)\\b`, "g"),
   new RegExp(
-    `\\bit ${IS} ${SIMPLY}suicide to (?:${WORK_VERB}|deploy|ask|release|ship|push|go live|skip|migrate|change|refactor)\\b`,
+    `${SAID_FIRST}(?:this|that|the|our|your|another|every|a|friday|these|those) (?:(?!client|customer|on|in|at|of|from|with)\\w+ )?(?!on ?call|shifts?)${WORK_THING} ${IS} ${SIMPLY}suicidal\\b`,
     "g",
   ),
-  /\bsuicid\w* (?:missions?|squad|linux|burn|sprint|run)\b/g,
+  new RegExp(`\\b${WORK_DOING}${OF_WORK} ${IS} ${SIMPLY}suicide\\b`, "g"),
+  new RegExp(`${SAID_FIRST}${WORK_DOING}${OF_WORK} ${IS} ${SIMPLY}suicidal\\b`, "g"),
+  new RegExp(
+    `\\bit ${IS} ${SIMPLY}suicide to (?!go back to (?:him|her|them|home|my)\\b)(?:${WORK_VERB}|deploy|ask|release|ship|push|go live|skip|migrate|change|refactor)\\b`,
+    "g",
+  ),
+  /\bsuicid(?:e|al) (?:missions?|squad|linux|burn(?! out))\b|\b(?:an?|the|this|that|our|another) suicide (?:sprint|run)\b/g,
 ];
 
 /** What they work on. */
 export const TOPICS_OF_WORK: readonly RegExp[] = [
-  new RegExp(`\\b(?:our|the|this|that|my|a|an|their|its) (?:\\w+ ){0,2}?${PRODUCT}(?: ${DOES}){1,6} ${TOPIC}\\b`, "g"),
+  new RegExp(
+    `${OF_NOBODY}\\b(?:our|the|this|that|my|a|an|their|its) (?:\\w+ ){0,2}?${THING}(?: ${DOES}){0,5} ${CONCERNS} ${TOPIC}\\b`,
+    "g",
+  ),
+  new RegExp(
+    `${OF_NOBODY}\\b(?:our|the|this|that|my|a|an|their|its) (?:\\w+ ){0,2}?${PRODUCT}(?: ${DOES}){1,6} ${FIELD}\\b`,
+    "g",
+  ),
   new RegExp(
     `\\b${TOPIC} (?:is|are|was|were) (?:also |only |just )?(?:the |a |our |one |one of the )?(?:main |central )?(?:topics?|subjects?|themes?|domain|field|focus|content|purpose|category|features?|use case) (?:of|in|for|at) (?:our|the|this|that|their|a) (?:\\w+ )?${PRODUCT}\\b`,
     "g",
   ),
   new RegExp(
-    `\\b${TOPIC} (?:app|application|project|tool|platform|service|start ?up|charity|software|product)\\b`,
+    `(?:\\b(?:an?|the|our|this|that|their) (?:\\w+ )?(?:self[ -]?harm|suicide)|\\b${FIELD}) (?:app|application|project|tool|platform|service|start ?up|charity|software|product)\\b`,
     "g",
   ),
   new RegExp(
@@ -66,10 +90,11 @@ export const IDIOMS: readonly RegExp[] = [
   ...TOPICS_OF_WORK,
   // The body, as people say it.
   /\bdead on (?:my|our|his|her|their) feet\b|\b(?:half|brain) dead\b(?= (?:after|by|from|since|today|this)\b|$)/g,
-  /\bdy?i(?:e|ed|ng) (?:of|from|out of) (?:laughter|laughing|shame|embarr?ass?ment|cringe|boredom|curiosity)\b/g,
+  /\bdy?i(?:e|ed|ng) (?:of|from|with|out of) (?:laughter|laughing|shame|embarr?ass?ment|cringe|boredom|curiosity)\b/g,
   /\bcut(?:ting)? (?:myself|ourselves) (?:some slack|shaving|while cooking|on (?:a |some |the )?(?:piece of )?paper)\b(?! (?:to feel|on purpose|again|because))/g,
-  /\b(?:hurt|hurting) (?:myself|himself|herself) (?:while |when |at |during |on )?(?:skiing|cycling|climbing|running|jogging|hiking|playing \w+|football|soccer|handball|basketball|volleyball|tennis|sports?|training|yoga|bouldering|dancing)\b/g,
-  /\bmatter of life and death\b|\bliv(?:e|ing) and breath(?:e|ing) (?!pain|fear|this pain)\w+/g,
+  /\b(?:hurt|hurting|cut) (?:myself|himself|herself) (?:while |when |at |during |on |by )?(?:skiing|cycling|climbing|running|jogging|hiking|playing \w+|football|soccer|handball|basketball|volleyball|tennis|sports?|training|yoga|bouldering|dancing)\b/g,
+  /\bmatter of life and death\b/g,
+  /\b(?:i|we|they|you|people|who) (?:really |just |literally )?live and breathe (?!any|pain|fear|this|in|on|it|here|dark|death)\w+|\b(?:he|she|who) lives and breathes \w+/g,
   new RegExp(
     `\\brather (?:die|jump (?:off|out of) (?:a|the) \\w+|poke my eyes? out|eat my hat) than ${WORK_VERB} (?:(?:this|that|the|another|one more|a|any|our|in|to|with|on|more) )*(?:\\w+ )?${WORK_THING}\\b`,
     "g",
@@ -81,21 +106,24 @@ export const IDIOMS: readonly RegExp[] = [
   /\b(?:wanted to|could have|wished to) (?:just )?(?:die|died|disappear|vanish) when (?:my|the) (?:camera|mic|microphone|screen|demo|build|slides?) (?:was|were|went|did|failed|broke|stayed|showed|crashed)\b/g,
   /\b(?:will|must|need to|have to) be gone (?:by|at|from|around) (?:about |around )?(?:[01]?\d(?: ?[ap]m| oclock| h)?|2[0-3]|noon|lunch|four|five|six)(?= (?:today|tomorrow|on|for|because|so|sharp)\b|$)/g,
   /\b(?:it|this|that|how much of (?:\w+ )?\w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:\w+ )?(?:day|morning|afternoon|week|budget|time|money|data|file|branch)) (?:will|would) (?:all )?be gone\b/g,
-  /\bstop being (?:his|her|their|your|a|an|the|on|so|such|shy|nervous|late)\b(?! (?:burden|problem|alive|here|human|person|way|one)\b)/g,
-  /\b(?:the|that|this|my) (?:note|entry|line|item|reflection|one|ticket|file|record|row|story)\b(?: \w+){0,6} (?:should not|shouldnt|shouldn'?t) exist\b/g,
+  // Of a part that somebody plays at work, or a habit; whatever else they want to stop being is heeded.
+  /\bstop being (?:(?:his|her|their|your|a|an|the|our|team|such|only|main) )*(?:mentors?|mentees?|hosts?|guests?|leads?|managers?|contacts?|reviewers?|testers?|owners?|scrum ?masters?|buddy|coach|members?|bottleneck|blocker|go to|micro ?manager|perfectionist|people pleaser|pushover|beginner|junior|freelancer|consultant|developer|note ?taker|secretary|organi[sz]er)\b/g,
+  /\bstop being (?:so |too |always |that )*(?:shy|nervous|late|quiet|defensive|impatient|perfectionist|polite|slow|loud|bossy|picky|busy|strict|critical|stubborn|vague|cautious|careful|distracted|disorgani[sz]ed|interrupted|(?:afraid|scared) of (?:speaking|asking|presenting|demos?|calls?|questions|feedback))\b|\bstop being on (?:call|duty|support|(?:the|this|that) (?:list|rota|thread|project|team|call))\b/g,
+  /\b(?:the|that|this|my) (?:note|entry|line|item|reflection|one|ticket|file|record|row|story)(?: (?:about|on|of|from|for|to|with)(?: (?!(?:i|me|myself|he|she|we|you|they|who|how|why|that|people|life|somebody|someone)\b)\w+){1,4})? (?:should not|shouldnt|shouldn'?t) exist\b/g,
   /\bexist in (?:this|the|your|our) (?:system|bot|database|workspace|list|app|tool)\b/g,
-  /\b(?:plan|design|proposal|idea|migration|estimate|code|concept|draft|release) (?:is |was )?a suicide note\b/g,
+  /\b(?:called|calls|calling|named) (?:my|our|the|this|that|his|her|their) (?:\w+ ){0,2}?(?:plan|design|proposal|idea|migration|estimate|code|concept|draft|release|pitch|mail) a suicide note\b|\b(?:the|this|that|our) (?:\w+ )?(?:design|proposal|migration|estimate|architecture|release) (?:is|was) (?:like )?a suicide note\b/g,
   /\b(?:is|are) (?:the|that|this|my) (?:\w+ )?(?:one|seats?|slot|entry|entries|challenge|task|note|reflections?|data|log|message) gone forever\b/g,
   /\bnot (?:made|cut out|built) for this (?:\w+ )?(?:work|job|role|consulting|business|company|team|project|task|challenge|meeting|call|tech|language|industry)\b/g,
-  /\b(?:disappear|vanish|sink) into the (?:ground|floor|earth)\b|\bt(?:ook|aking|ake) out (?:a )?life insurance\b/g,
+  // Into the ground or the earth without more, it may be meant: that gets a line of its own.
+  /\b(?:disappear|vanish) into the (?:floor\b|(?:ground|earth) when\b)|\bsink into the (?:ground|floor|earth)\b/g,
   /\b(?:gave|give|giving) (?:my|the|our) (?:\w+ )?(?:cat|dog|kid|son|daughter|horse|mum|mom|dad|gran|grandma|grandpa|baby)s? (?:her|his|their|its|the) (?:pills?|tablets|meds|medicine|medication)\b/g,
-  /\b(?:the|my) (?:\w+ )?(?:seat|slot|reminder|meeting|call|room|ticket|laptop|desk|licence|license)(?: on \w+)?,? i (?:wont|won'?t|will not|dont|don'?t|do not) need it any ?more\b/g,
+  /\b(?:the|my) (?:\w+ )?(?:seat|slot|reminder|meeting|call|ticket|licence|license)(?: on \w+)?,? i (?:wont|won'?t|will not|dont|don'?t|do not) need it any ?more\b/g,
 ];
 
 /** What else sounds like it to patterns alone. */
 const LOOK_ALIKES: readonly RegExp[] = [
   // Idioms.
-  /\bdy?i(?:e|ed|ng) (?:of|from|with|out of)? ?(?:laughter|laughing|shame|embarr?ass?ment|cringe|boredom|curiosity|stress|heat|cold|hunger|thirst|jealousy|envy|caffeine withdrawal|pure joy)\b/g,
+  /\bdy?i(?:e|ed|ng) (?:of|from|with|out of)? ?(?:stress|heat|cold|hunger|thirst|jealousy|envy|caffeine withdrawal|pure joy)\b/g,
   /\b(?:die|died|dying) (?:a little|inside a little|laughing|to (?:see|know|try|hear|meet|show|get|use|read|tell)|in a fire|hard|on (?:this|that|the) hill|on me|again on)\b/g,
   /\b(?:to die for|old habits die|do or die|die hard)\b/g,
   /\b(?:over my dead body|dead (?:tired|line|lines|letter|letters|code|lock|locks|end|ends|link|links|branch|branches|weight|simple|easy|slow|pixel|serious|right|wrong|on my feet))\b/g,
@@ -108,8 +136,8 @@ const LOOK_ALIKES: readonly RegExp[] = [
   /\bshoot(?:ing|s)? (?:myself|ourselves|themselves|himself|herself) in the (?:foot|feet|knees?)\b/g,
   /\b(?:hurt|hurts|hurting|cut|cutting|burn|burned|burnt|burning) (?:myself|ourselves) (?:with|on) (?:this|that|our|the old|the|another|my (?:coffee|tea|lunch|soup|kettle)) (?!knife|knives|blade|razor|lighter|iron\b|scissors|needle|glass|belt|cigarette|flame|stove|candle)\w+/g,
   /\b(?:kill|killed|killing) myself laughing\b/g,
-  /\bcut(?:ting)? (?:myself|ourselves) (?:off|some|a|short|out|loose|free|shaving|at lunch|while cooking|cooking|slicing|chopping|on (?:the|a|my|some) (?!arms?\b|legs?\b|wrists?\b|thighs?\b|skin\b|body\b)\w+)\b/g,
-  /\b(?:hurt|hurting|cut) (?:myself|himself|herself) (?:while |when |at |during |on |by )?(?:skiing|cycling|climbing|running|jogging|hiking|playing|football|soccer|handball|basketball|volleyball|tennis|sports?|training|lifting|cooking|gardening|falling|yoga|bouldering|dancing|the (?:stairs|ice|bike|slopes|pitch|way down)|my bike|a scooter)\b/g,
+  /\bcut(?:ting)? (?:myself|ourselves) (?:off|some|a|short|out|loose|free|at lunch|cooking|slicing|chopping|on (?:the|a|my|some) (?!arms?\b|legs?\b|wrists?\b|thighs?\b|skin\b|body\b)\w+)\b/g,
+  /\b(?:hurt|hurting|cut) (?:myself|himself|herself) (?:while |when |at |during |on |by )?(?:playing|lifting|cooking|gardening|falling|the (?:stairs|ice|bike|slopes|pitch|way down)|my bike|a scooter)\b/g,
   /\b(?:drown(?:ing)?|bury(?:ing)?|throw(?:ing)?) (?:myself|ourselves) (?:in|into|up|with|over) (?:work|tickets|mails?|emails|code|the work|the code|the docs|meetings|paperwork|on|a (?:bug|ticket|report|demo|migration|script|spreadsheet))\b/g,
   /\bhang (?:yourself|myself|himself) up on\b/g,
   /\bplatform (?:\w+ ){0,3}train (?:was|is|were|got) (?:late|delayed|cancelled|full|early)\b/g,
@@ -118,7 +146,7 @@ const LOOK_ALIKES: readonly RegExp[] = [
   // Of things, not of people.
   /\b(?:deadline|schedule|timeline|estimate|scope|release date|sprint|roadmap) (?:is|was|are|will be|would be) (?:pure |simply |just |plain )?suicid(?:e|al)\b/g,
   /\bsuicidal (?:deadlines?|timelines?|schedules?|estimates?|scope|release|roadmap|sprint)\b/g,
-  /(?<!\b(?:(?:number|contact) (?:of|for)|need|want|call|called|calling|ring|have|is there) (?:the|a|an|your|my|some) )\bsuicid\w* (?:linux|squad|mission|missions|burn|pact with|clause|prevention|awareness|hotline|helpline|note in the changelog|gene|by pull request|for (?:the|our) (?:company|product|project|brand|business|release))\b/g,
+  /(?<!\b(?:(?:number|contact) (?:of|for)|need|want|call|called|calling|ring|have|is there) (?:the|a|an|your|my|some) )\bsuicid\w* (?:pact with|clause|prevention|awareness|hotline|helpline|note in the changelog|gene|by pull request|for (?:the|our) (?:company|product|project|brand|business|release))\b/g,
   /\b(?:the|this|that|our|your) (?:\w+ )?(?:api|app|service|server|process|worker|pod|container|script|system|build|function|thread|query|plugin|library|module|code ?base|code|architecture|plan|idea|approach|merge|deploy|rollout|pricing|strategy|commit|migration) (?:is|was|are|seems|looks|would be) (?:\w+ )?suicid(?:e|al)\b|\bdie gracefully\b|\bsleep forever (?:loop|call|in the (?:worker|thread|loop|code))\b/g,
   /\b(?:career|political|commercial|corporate|economic|business|market|marketing|financial|social|brand) suicid\w*\b/g,
   /\b(?:not|isnt|no|never|nobody is|arent) (?:feeling |being |at all |really )?suicid\w*(?! anymore)\b/g,

@@ -20,6 +20,9 @@ describe("parting from everything", () => {
     "thursday please, friday i am not here any more",
     "from monday on i will not be around any more",
     "i wont be here anymore on friday",
+    "gave my dog to my neighbour and took out a life insurance",
+    "gave my cat to my neighbour, everything is sorted",
+    "gave my things to my sister and wrote my will",
   ])("is danger: %s", (text) => expect(isCrisis(text, "en")).toBe(true));
 
   it.each([
@@ -35,6 +38,12 @@ describe("parting from everything", () => {
     "i told my mum one last time that i love her",
     "dont plan anything for me after sunday",
     "i wont need the seat on thursday, or anything else",
+    "hugged my kids one last time",
+    "wrote letters to everyone",
+    "gave my books and my guitar away",
+    "paid my debts and cancelled my phone",
+    "took out life insurance",
+    "i wanted to disappear into the ground",
   ])("may be danger: %s", (text) => {
     expect(isCrisis(text, "en")).toBe(false);
     expect(mayBeCrisis(text, "en")).toBe(true);
@@ -66,6 +75,22 @@ describe("parting from everything", () => {
     "my grandfather wrote his will",
     "please look after my tickets when i am gone next week",
     "it was nice to work with you all, monday i start in munich",
+    "Moved the documents into one folder so they can find them, everything sorted.",
+    "All prepared, and wrote notes for everyone.",
+    "I gave everything I had, and the last week was hard.",
+    "I called support one last time and they found it",
+    "wrote release notes for everyone",
+    "wrote a letter to everyone about the new process",
+    "cleaned up my accounts and papers so they can audit us",
+    "I gave everything I had in the demo",
+    "gave my old books to Lena",
+    "gave my tools to the intern, everything prepared",
+    "everything is prepared, i feel calm",
+    "i don't need it, everything is sorted",
+    "i am sorry for the delay, the last week was hard",
+    "my brother has the dog this week",
+    "i won't be here on friday, everything is sorted",
+    "updated the will module",
   ])("is an ordinary day: %s", (text) => {
     expect(isCrisis(text, "en")).toBe(false);
     expect(mayBeCrisis(text, "en")).toBe(false);
@@ -114,6 +139,14 @@ describe("a way of speaking, or not", () => {
     "my cousin killed himself, i fly home for the funeral",
     "what becomes of my mentee once i'm gone, my last week is KW50",
     "i wanted to die of shame in the call",
+    "deploying on friday is suicidal",
+    "this release is suicidal",
+    "we worked on the app about self-harm",
+    "i live and breathe kubernetes",
+    "i want to stop being so shy",
+    "i want to stop being the bottleneck",
+    "i cut myself shaving",
+    "i want to sink into the floor",
   ])("is nothing to ask about: %s", (text) => {
     expect(isCrisis(text, "en")).toBe(false);
     expect(mayBeCrisis(text, "en")).toBe(false);
@@ -148,6 +181,34 @@ describe("a way of speaking, or not", () => {
     "i do not want to exist in this world",
     "i want to be gone forever",
     "i wrote a suicide note",
+    "i started to draft a suicide note",
+    "my plan is a suicide note",
+    // Of others, whatever work is named beside them.
+    "my friend keeps telling me she is suicidal",
+    "my sister started telling us she feels suicidal",
+    "he is asking for help, he is suicidal",
+    "the client on the call is suicidal",
+    "the one presenting is suicidal",
+    "omar from the project is suicidal",
+    "the colleague on call is suicidal",
+    "running late, my brother is suicidal",
+    "my client is on suicide watch",
+    "my client is self-harming",
+    "a colleague from the project is a suicide risk",
+    "my friend from the project deals with self-harm",
+    // Of themselves.
+    "i keep thinking of suicide, project after project",
+    "i think about suicide, sprint after sprint",
+    "i am suicidal, run out of hope",
+    "he keeps asking, the only way is suicide",
+    "the last task is suicide",
+    "i don't want to live and breathe anymore",
+    "i just want to stop being such a burden",
+    "i want to stop being a disappointment",
+    "i want to stop being a failure",
+    "i want to stop being a weight on everyone",
+    "i want to stop being so sad",
+    "my story shows that i should not exist",
     "i cant go on with my life",
   ])("hides none: %s", (text) => expect(isCrisis(text, "en")).toBe(true));
 });

@@ -5,7 +5,13 @@
 import { FAMILY } from "./crisis-hints.en.ts";
 
 const PET = "(?:cats?|dogs?|pets?|horse|rabbits?|hamster|bird|parrot|fish)";
-const DEAR = `(?:${PET}|things|stuff|belongings|possessions|books|records|vinyls?|guitar|piano|violin|clothes|furniture|jewel\\w+|watch|ring|collection|savings|tools|games|plants)`;
+/** What nobody gives away on an ordinary day, and what somebody may, where it is not all of it. */
+const TREASURED =
+  "(?:belongings|possessions|records|vinyls?|guitar|piano|violin|jewel\\w+|watch|ring|collection|savings)";
+const EVERYDAY = "(?:things|stuff|books|clothes|furniture|tools|games|plants)";
+const DEAR = `(?:${PET}|${TREASURED}|${EVERYDAY})`;
+const STILL_USED = "(?:(?!old|spare|extra|second|other|broken|unused)\\w+ ){0,2}?";
+const NOT_FOR_A_WHILE = "(?!the (?:vet|groomer|sitter)\\b|a (?:vet|sitter)\\b|eat|read|do|play)";
 const LOVED = `(?:${FAMILY}|kids|friends|nan|nana|granny|wifey|folks)`;
 const DAY =
   "(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the |this )?weekend|(?:this|next) week|the day after)";
@@ -22,7 +28,7 @@ const GONE_SOON: readonly RegExp[] = [
 
 /** Why somebody is not there, or says goodbye, on an ordinary day. */
 const EXPLAINED =
-  /\b(?:job|jobs|teams?|projects?|company|firm|offices?|contract|quit|quitting|resign\w*|on leave|parental|maternity|paternity|sabbatical|sick|holidays?|vacation|pto|day off|days off|am off|retire\w*|intern\w*|transfer\w*|relocat\w*|i (?:am )?(?:move|moving|moved|change|changing|changed|switch|switching|start|starting)|allerg\w*|new (?:home|one|flat|house|place)|move[ds]? (?:house|out|in|to|away)|we travel|(?:am|are|while) (?:travelling|traveling|away)|home office|work from|remote|client|customer|conference|trip|university|exam|department|shift|site|call|meeting|channel|last day|come back|am back|be back|mentees?|mentors?|kw ?\d+|next time|until then|for (?:a|two|three|four|\d+) (?:days?|weeks?|months?))\b/;
+  /\b(?:job|jobs|teams?|projects?|company|firm|offices?|contract|quit|quitting|resign\w*|on leave|parental|maternity|paternity|sabbatical|sick|holidays?|vacation|pto|day off|days off|am off|retire\w*|intern\w*|transfer\w*|relocat\w*|i (?:am )?(?:move|moving|moved|change|changing|changed|switch|switching|start|starting)|allerg\w*|new (?:home|one|flat|house|place)|move[ds]? (?:house|out|in|to|away)|we travel|(?:am|are|while) (?:travelling|traveling|away)|home office|work from|remote|client|customer|conference|trip|university|exam|department|shift|site|call|meeting|channel|offsite|workshop|guests?|visitors?|last day|come back|am back|be back|mentees?|mentors?|kw ?\d+|next time|until then|for (?:a|two|three|four|\d+) (?:days?|weeks?|months?))\b/;
 
 /** Said of nothing else. */
 const SURELY: readonly RegExp[] = [
@@ -39,20 +45,20 @@ const signsOf = (whose: string): readonly (readonly RegExp[])[] => [
   // What they love goes to others.
   [
     new RegExp(
-      `\\b(?:gave|given|giving|give|donated|sold) (?:away )?(?:all |most |both )?(?:of )?${whose} (?:\\w+ ){0,2}?${DEAR}(?: and ${whose} \\w+)? (?:away|to (?!the (?:vet|groomer|sitter)\\b|a (?:vet|sitter)\\b|eat|read|do|play)\\w+)\\b`,
+      `\\b(?:gave|given|giving|give|donated|sold) (?:away )?(?:all |most |both )?(?:of )?${whose} (?:(?:\\w+ ){0,2}?${PET}|${STILL_USED}${TREASURED})(?: and ${whose} \\w+)? (?:away|to ${NOT_FOR_A_WHILE}\\w+)\\b`,
     ),
     new RegExp(
-      `\\b(?:gave|given|giving|give) away (?:all |most )?(?:of )?${whose} (?:\\w+ ){0,2}?${DEAR}\\b|\\bsold ${whose} (?:\\w+ )?${DEAR}\\b`,
+      `\\b(?:gave|given|giving|give|donated|sold) (?:away )?(?:(?:all|most) (?:of )?${whose} (?:\\w+ )?${EVERYDAY} to \\w+|${whose} (?:\\w+ )?${EVERYDAY}(?: and ${whose} \\w+)? away)\\b`,
     ),
-    /\b(?:gave|given|giving|give|sold) (?:away )?everything (?:away|that i (?:own|have|owned|had)|i (?:own|have|owned|had))\b|\b(?:gave|given|giving) away everything\b/,
     new RegExp(
-      `\\b(?:my|her|his) (?:\\w+ )?(?:sister|brother|mum|mom|mother|dad|father|friend|neighbou?r|aunt|uncle|parents) (?:takes?|gets?|will (?:take|get|have)|has) (?:the|my|his|her) ${PET}\\b`,
+      `\\b(?:gave|given|giving|give) away (?:all |most )?(?:of )?${whose} ${STILL_USED}${DEAR}\\b|\\bsold ${whose} ${STILL_USED}${DEAR}\\b`,
     ),
+    /\b(?:gave|given|giving|give|sold) (?:away everything|everything away|everything that i own(?:ed)?|everything i own(?:ed)?)\b|\bsold everything (?:that )?i (?:have|had)\b/,
   ],
   // A will.
   [
     new RegExp(
-      `\\b(?:wrote|written|writing|write|made|making|signed|finished|updated|redid|redone|changed|drew up) (?:out )?(?:${whose}|a|the) (?:own |last |new )?(?:will|testament|last will and testament)\\b(?! (?:call|be|not|have|show|help|to|template|for (?:a|the|our)|of (?:a|the|our))\\b)`,
+      `\\b(?:wrote|written|writing|write|made|making|signed|finished|updated|redid|redone|changed|drew up) (?:out )?(?:${whose}|a|the) (?:own |last |new )?(?:will|testament|last will and testament)\\b(?! (?:call|be|not|have|show|help|to|template|module|service|parser|feature|generator|form|page|flow|editor|api|screen|export|import|for (?:a|the|our)|of (?:a|the|our))\\b)`,
     ),
     /\b(?:my|the) (?:last )?(?:will|testament) (?:is|has been|was) (?:all )?(?:written|ready|signed|done|made|finished)\b(?! (?:by|in|to|from) (?:a|the|our)\b)/,
   ],
@@ -63,33 +69,52 @@ const signsOf = (whose: string): readonly (readonly RegExp[])[] => [
     ),
     /\bsaid (?:all )?my (?:goodbyes|good byes|farewells)\b/,
     new RegExp(
-      `\\b(?:wrote|written|write|writing|left) (?:\\w+ )?(?:letters?|notes?|cards?) (?:to|for) (?:each of |all of |all )?(?:my (?:\\w+ )?${LOVED}|everyone|everybody)\\b`,
+      `\\b(?:wrote|written|write|writing|left) (?:\\w+ )?(?:letters?|notes?|cards?) (?:to|for) (?:each of |all of |all )?my (?:\\w+ )?${LOVED}\\b|\\b(?:wrote|written|write|writing|left) (?:a |my |long |the )?letters? (?:to|for) (?:everyone|everybody)\\b(?! (?:about|on|in|at|with|who)\\b)`,
     ),
     /\bthank(?:s| you) (?:all |you )?for everything (?:and )?(?:goodbye|good bye|farewell|it is over|adieu)\b/,
     /\b(?:it was|it has been|was|been) (?:so )?nice (?:knowing|to have known|to know) you(?: all| guys)?$/,
-    new RegExp(`\\b(?:saw|see|told|hugged|visited|called|kissed|heard)\\b(?: \\w+){0,6} one last time\\b`),
+    new RegExp(
+      `\\b(?:(?:saw|see|told|called|heard|visited) ${whose} (?:\\w+ )?${LOVED}|(?:hugged|kissed) \\w+)(?: \\w+){0,5} one last time\\b|\\btold ${whose} (?:\\w+ )?${LOVED} one last time\\b`,
+    ),
   ],
   // What others will need then.
   [
     new RegExp(
-      `\\b(?:passwords|pins|bank details|accounts|papers|documents|keys)\\b(?: \\w+){0,6} (?:envelope|for (?:my )?${LOVED}|so (?:that )?(?:my ${LOVED}|they|she|he) (?:can|has|have|find))\\b`,
+      `\\b(?:my|bank|insurance|private) (?:\\w+ )?(?:passwords|pins|details|accounts|papers|documents|keys)\\b(?: \\w+){0,6} (?:envelope|so (?:that )?(?:they|she|he) (?:(?:can|will|could) )?(?:find|get|open|reach|access|has|have|use))\\b|\\b(?:passwords|pins|bank details|accounts|papers|documents|keys)\\b(?: \\w+){0,6} (?:for|so(?: that)?) my ${LOVED}\\b`,
     ),
     new RegExp(
       `\\b(?:look after|take care of|care for|feed|be good to) my (?:\\w+ )?(?:${LOVED}|${PET}) (?:when|after|once|if) i (?:am gone|am not here|am no longer|go|will be gone)\\b`,
     ),
   ],
 ];
-const SIGNS = signsOf("(?:my|his|her|their)");
+/** Alone, each is said on any day; beside another sign it is one. */
+const WITH_ANOTHER: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:my|her|his) (?:\\w+ )?(?:sister|brother|mum|mom|mother|dad|father|friend|neighbou?r|aunt|uncle|parents) (?:takes?|gets?|will (?:take|get|have)|has) (?:the|my|his|her) ${PET}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:gave|given|giving|give) (?:my|his|her|their) (?:\\w+ )?${EVERYDAY} to (?:my|his|her) (?:\\w+ )?${LOVED}\\b`,
+  ),
+];
+const [GIVING = [], ...OTHER_SIGNS] = signsOf("(?:my|his|her|their)");
+const SIGNS = [[...GIVING, ...WITH_ANOTHER], ...OTHER_SIGNS];
 const OWN_SIGNS = signsOf("my");
+
+/** What is settled by nobody on an ordinary day. */
+const SETTLED: readonly RegExp[] = [
+  /\b(?:paid|cleared|settled|paid off) (?:off |back )?(?:all )?(?:of )?my (?:debts?|loans?)\b/,
+  /\b(?:cancelled|canceled|terminated|ended) (?:all )?(?:of )?my (?:flat|apartment|lease|phone|gym|subscriptions|insurance|appointments|contracts)\b/,
+  /\b(?:my|a|out) life insurance\b/,
+];
 
 /** What is said on any day, and says something beside a sign. */
 const BESIDE_A_SIGN: readonly RegExp[] = [
-  /\b(?:paid|cleared|settled|paid off) (?:off |back )?(?:all )?(?:of )?my (?:debts?|bills|loans?)\b/,
-  /\b(?:cancelled|canceled|terminated|ended) (?:all )?(?:of )?my (?:flat|apartment|lease|phone|gym|subscriptions|insurance|appointments|contracts)\b/,
+  ...SETTLED,
+  /\b(?:paid|cleared|settled|paid off) (?:off |back )?(?:all )?(?:of )?my bills\b/,
   /\b(?:all|everything|it all)(?: \w+){0,2} (?:sorted|settled|in order|arranged|taken care of|prepared)\b(?! (?:with|for|in|on|by) (?:the|our)\b)/,
-  /\bi (?:am|feel)(?: \w+){0,2} (?:calm|at peace|peaceful)\b|\blife insurance\b/,
+  /\bi (?:am|feel)(?: \w+){0,2} (?:calm|at peace|peaceful)\b/,
   /\bi (?:will not|wont|do not|dont|no longer) need (?:it|them|that|any of it|anything|these things)(?: else)?(?: now| anymore)?\b/,
-  /\b(?:my|the) last (?:week|day|night|weekend|message|evening)\b|\bit is (?:time|over|better so)\b|\bi am (?:so )?sorry for\b/,
+  /\bmy last (?:week|day|night|weekend|message|evening)\b|\b(?:is|was) the last (?:day|night|message|evening)$|\bit is (?:time(?! to\b| for\b)|over|better so)\b|\bi am (?:so )?sorry for (?:everything|all|what|it all|being|my)\b/,
   new RegExp(`\\b${NOT_THERE}\\b|\\bwhen i am (?:gone|not here|no longer)\\b|\\bi (?:will be|am) gone\\b`),
 ];
 
@@ -106,6 +131,6 @@ export function mayBeParting(words: string): boolean {
   if (EXPLAINED.test(words)) return false;
   return (
     OWN_SIGNS.some((kind) => kind.some((one) => one.test(words))) ||
-    BESIDE_A_SIGN.filter((one) => one.test(words)).length > 1
+    (SETTLED.some((one) => one.test(words)) && BESIDE_A_SIGN.filter((one) => one.test(words)).length > 1)
   );
 }

@@ -30,3 +30,15 @@ inTurn([
   expect(await settledAnswers(settle)(maya, words)).toBe("Left as it was.");
   expect(await state()).toEqual(before);
 });
+
+inTurn([
+  ["I can't stop crying and I feel worthless, sorry, forget it", "112"],
+  ["skip it, everything hurts and nothing helps, no, never mind", "112"],
+  ["This is not for me, better stop.", "["],
+  ["pause me for a month, no, stop", "["],
+  ["no time this week, better leave it", "["],
+])("what is felt, and what may be a stop, is not passed over: %s", async ({ maya, settle }, words, part) => {
+  const answer = await settledAnswers(settle)(maya, words);
+  expect(answer).not.toContain("Left as it was.");
+  expect(answer).toContain(part);
+});

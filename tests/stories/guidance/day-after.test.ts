@@ -47,6 +47,9 @@ storyEach([
   ["I gave away my cat and wrote my will. When is my next challenge?"],
   ["/growth plan Thursday because on Friday I will not be here any more"],
   ["you will not have to worry about me any more"],
+  ["My friend keeps telling me she is suicidal"],
+  ["the client on the call is suicidal, what can i do"],
+  ["I just want to stop being such a burden."],
 ])("a parting is heeded: %s", async ({ maya, settle }, words) => {
   if (words.startsWith("/")) {
     await maya.command(words);
@@ -68,9 +71,28 @@ story("what may be a goodbye or not is answered, with one line", async ({ maya, 
   `);
   await maya.command("/growth log i gave away my cat yesterday");
   await settle();
-  expect(maya.dm().at(-1)?.plain).toContain("I cannot tell how you mean that.");
+  expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
+    "About the words that you typed just now: I cannot tell how they are meant. If they are as heavy as they may sound, please speak with a person today: *112 in Europe, 999 in the UK, 911 in the US or your local emergency number* is there at any hour. If it was only a way of speaking, all is well.
+    I have done with your words what you asked me to, and nothing more.
+    [Talk to a person]"
+  `);
   await maya.close();
   expect(await said(maya, "hm. dunno")).not.toContain(BESIDE);
+});
+
+story("a story with a way of speaking in it is offered to be kept, with one line", async ({ maya, settle, query }) => {
+  await currentChallengeIs({ query }, maya, "ask-sales-pitch");
+  expect(
+    await settledAnswers(settle)(
+      maya,
+      "I went to the customer with sales on Monday, and when the projector failed I could have died, but Lena swapped the cable, the customer laughed and I learned to bring a spare next time.",
+    ),
+  ).toMatchInlineSnapshot(`
+    "That sounds hard. Thank you for telling me.
+    Shall I keep that as your reflection on *Ask sales how they pitch the product*? It counts as done then.
+    [Keep it] [Keep it in my log] [No, thanks] [Or: It did not happen]
+    I cannot tell how all of that was meant. If some of it is as heavy as it may sound, please speak with a person today: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number, at any hour. If not, all is well."
+  `);
 });
 
 storyEach([
@@ -81,6 +103,9 @@ storyEach([
   ["killing it"],
   ["this deploy will kill me"],
   ["suicide prevention app is our client"],
+  ["The client asked me for a date and I said Friday."],
+  ["I don't feel safe with SQL yet."],
+  ["Covid hit me hard this week, can we move it?"],
 ])("a way of speaking is none: %s", async ({ maya, settle, query }, words) => {
   await currentChallengeIs({ query }, maya, "ask-sales-pitch");
   expect(await settledAnswers(settle)(maya, words)).not.toContain("112");
@@ -98,6 +123,9 @@ story("nobody is sent to whoever laid hands on them", async ({ maya, settle, que
   expect(await said(maya, "what should i do now")).toMatchInlineSnapshot(
     `"Write down today what was said or done, when, and who was there. Then take it to one person who can act, this week. You need not speak with whoever did it."`,
   );
+  const done = await said(maya, "done: omar hit me in the kitchen, and i gave the pitch all the same");
+  expect(done).toContain("Nobody has to put up with that");
+  expect(done).toContain("[Or: Done]");
   const skipped = await said(maya, "not this week, omar hit me in the kitchen");
   expect(skipped).toContain("Nobody has to put up with that");
   expect(skipped).toContain("[Not this week]");

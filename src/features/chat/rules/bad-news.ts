@@ -73,7 +73,7 @@ export function decisionOnHarm(decided: Decision, text: string, locale: Locale):
   const isWish = "act" in decided && !HUMAN.has(decided.act) && WISHES_BESIDE_HARM.has(decided.act);
   return { kind: "act", act, slots: null, ...(isWish ? { instead: [decided.act] } : {}) };
 }
-/** What somebody may want all the same, when they were hurt. */
+/** What somebody may want all the same, when they were hurt; what they did is still theirs to keep. */
 const WISHES_BESIDE_HARM: ReadonlySet<string> = new Set([
   "skip",
   "pause",
@@ -84,6 +84,8 @@ const WISHES_BESIDE_HARM: ReadonlySet<string> = new Set([
   "give-seat-back",
   "end-mentoring",
   "stop",
+  "done",
+  "log",
 ]);
 
 const isHard = (news: News | null): boolean => news === "hurt" || news === "setback";

@@ -10,7 +10,7 @@ import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { remembered } from "#src/language/remembered.ts";
 import { namesDanger } from "./danger-words.ts";
 import { isFeared, tells } from "./decide.ts";
-import { CRISIS_WORDS, HARM, IDIOMS, REUNION, THEMSELVES, WORK } from "./of-themselves.en.ts";
+import { CRISIS_WORDS, HARM, REUNION, SAID_OF_ELSE, THEMSELVES, WORK } from "./of-themselves.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
 /** From here on, words of a message are grave: they are never offered to be kept. */
@@ -116,10 +116,10 @@ export function fearOfWords(text: string, guess: GuessAt): number {
  * words are grave whatever the reader thinks of them.
  */
 export function fearedInPassing(text: string, guess: GuessAt, locale: Locale): number {
-  const { themselves, work, harm, crisisWords, idioms } = IN_PASSING[locale];
+  const { themselves, work, harm, crisisWords, ofElse } = IN_PASSING[locale];
   const pieces = piecesOf(text.slice(0, READ_SINGLY), ASIDES).slice(0, MOST_PIECES);
   const feared = pieces
-    .filter((piece) => themselves.test(piece) && !work.test(piece) && !idioms.test(piece))
+    .filter((piece) => themselves.test(piece) && !work.test(piece) && !ofElse.test(piece))
     .map((piece) => {
       const fear = fearOf(guess(piece));
       if (crisisWords.test(piece)) return Math.max(fear, FEARED_WITH_HARM);
@@ -128,7 +128,14 @@ export function fearedInPassing(text: string, guess: GuessAt, locale: Locale): n
   return Math.max(0, ...feared);
 }
 const IN_PASSING = {
-  en: { themselves: THEMSELVES, work: WORK, harm: HARM, crisisWords: CRISIS_WORDS, idioms: IDIOMS, reunion: REUNION },
+  en: {
+    themselves: THEMSELVES,
+    work: WORK,
+    harm: HARM,
+    crisisWords: CRISIS_WORDS,
+    ofElse: SAID_OF_ELSE,
+    reunion: REUNION,
+  },
 } as const satisfies Readonly<Record<Locale, Readonly<Record<string, RegExp>>>>;
 
 /**

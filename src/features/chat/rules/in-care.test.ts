@@ -66,6 +66,8 @@ describe("a line beside the answer", () => {
     ["whatever it says", act("crisis"), true, false, false],
     ["i wanted to die when my camera was on", { kind: "lost" }, false, true, true],
     ["the build is red again", { kind: "lost" }, false, false, false],
+    ["i could have died, but the customer laughed", { kind: "story" }, false, true, false],
+    ["i could have died, but the customer laughed", { kind: "story" }, true, true, true],
   ])("%s, %j, grave %s: %s", (text, decision, isGrave, isDue, isAlone) => {
     expect(isUnclearIn({ decision, isGrave }, text, "en")).toBe(isDue);
     expect(isLostAndUnclear({ decision, isGrave }, text, "en")).toBe(isAlone);

@@ -104,8 +104,8 @@ export function isUnclearIn(
   return !hasNumber && (isGrave || mayBeCrisis(text, locale));
 }
 
-/** The same where nothing else is understood, so that nothing else is said. */
+/** The same where nothing else is understood, so that nothing else is said. A story is offered to be kept, with the line, unless it is grave. */
 export function isLostAndUnclear(read: Pick<Read, "decision" | "isGrave">, text: string, locale: Locale): boolean {
   const { kind } = read.decision;
-  return (kind === "lost" || kind === "story") && isUnclearIn(read, text, locale);
+  return (kind === "lost" || (kind === "story" && read.isGrave)) && isUnclearIn(read, text, locale);
 }

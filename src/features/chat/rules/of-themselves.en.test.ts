@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CRISIS_WORDS, IDIOMS, WORK } from "./of-themselves.en.ts";
+import { CRISIS_WORDS, SAID_OF_ELSE, WORK } from "./of-themselves.en.ts";
 
 describe("of what a clause speaks", () => {
   it.each([
@@ -12,7 +12,7 @@ describe("of what a clause speaks", () => {
     "my streak is dead",
     "i am not feeling suicidal",
   ])("%s: an idiom or the household, and no work", (clause) => {
-    expect(IDIOMS.test(clause)).toBe(true);
+    expect(SAID_OF_ELSE.test(clause)).toBe(true);
     expect(WORK.test(clause)).toBe(false);
   });
 
@@ -23,7 +23,7 @@ describe("of what a clause speaks", () => {
 
   it.each(["i have the rope", "i want to be dead"])("%s: neither of them", (clause) => {
     expect(CRISIS_WORDS.test(clause)).toBe(true);
-    expect(IDIOMS.test(clause)).toBe(false);
+    expect(SAID_OF_ELSE.test(clause)).toBe(false);
     expect(WORK.test(clause)).toBe(false);
   });
 });

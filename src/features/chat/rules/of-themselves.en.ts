@@ -15,8 +15,8 @@ export const HARM =
 export const CRISIS_WORDS =
   /\b(?:razors?|kni(?:fe|ves)|blades|scissors|overdos\w*|bleed\w*|bled|blood(?:y|ied)? (?:on|from|under|everywhere)|wounds?|wrists|scars|dying(?! (?:to|for|of|with|here|from|laughing))|die(?! (?:of|to|for|laughing|on this|trying))|dead(?! (?:tired|line|end|serious|slow|easy|simple|on my feet|after|certain|sure|code|lock))|(?<!to )death(?! (?:march|star|spiral|by))|funeral|my grave|coffin|six feet under|noose|the rope|a rope|relapsed|relapsing|vanish|alive(?! in there)|exist(?:ing|ence)?|ledge|drowning(?! in)|poison\w*|bleach|starving myself|gone for good|in front of (?:the|a) (?:train|tram|bus|car|truck|lorry|tube|metro)|motorway bridge|sleeping pills|suicid\w*|unaliv\w*)\b/i;
 
-/** Idioms in such words, others of whom they are said, and errands and things of a household that go with them. */
-export const IDIOMS =
+/** Where such words are idioms, are said of others, or go with errands and things of a household. */
+export const SAID_OF_ELSE =
   /\b(?:eat me alive|(?:mum|mom|mother|dad|father|gran\w*|uncle|aunt|brother|sister|friend|dog|cat|wife|husband) (?:is|was|has|just|died|passed)|kill me now|not (?:feeling )?suicidal|shame|laughter|bored? (?:me )?to death|flesh and blood|leave me out|grass|cake|bread|hair|kitchen|dentist|courier|blanket|streak|battery|laptop|phone|my name|do i exist|carpool|tug of war|learn\w* the ropes|on a knife|under the knife|swiss army)\b/i;
 
 /** To be with somebody who died. */

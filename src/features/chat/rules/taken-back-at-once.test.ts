@@ -10,6 +10,8 @@ it.each([
   "im in. hm, actually no, sorry",
   "remind me tomorrow at 9, oh wait, never mind",
   "skip this week, no actually keep it",
+  "skip it, sorry, never mind",
+  "can you move it to friday at 4, no wait, leave it",
   "make it bigger, on second thought leave it as it is",
 ])("nothing is to be done: %s", (text) => expect(isTakenBackAtOnce(text, "en")).toBe(true));
 
@@ -26,4 +28,18 @@ it.each([
   "i told them to wait, no answer came",
   "no, leave it",
   "yes, wait for lena",
+  "i can't stop crying and i feel worthless, sorry, forget it",
+  "i can't do this any more, no, forget it",
+  "pause it, i can't do this, no, forget it",
+  "this is not for me, better stop",
+  "pause me for a month, no, stop",
+  "pause me, better stop",
+  "i'm ill tomorrow, sorry, cancel that",
+  "cancel my seat, no, cancel that",
+  "no time this week, better leave it",
+  "friday, better leave it",
+  "skip it, sorry, leave it to lena",
+  "stop this, no wait",
+  "my manager hit me, no, never mind",
+  "log: i cried all day, no, forget it",
 ])("something is, or nothing was: %s", (text) => expect(isTakenBackAtOnce(text, "en")).toBe(false));

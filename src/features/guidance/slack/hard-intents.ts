@@ -49,7 +49,7 @@ export function inCrisis(context: Context): Reply {
 
 /** The same words to somebody who wrote of it outside the DM's own messages: what became of what they typed is said. */
 export function careMessage(context: Omit<Context, "origin">, words: WordsAre): Message {
-  if (words === "unclear") return unclearMessage(context);
+  if (words === "unclear") return unclearTypedMessage(context);
   return crisisMessage(context, context.say(BECAME[words]));
 }
 const BECAME = {
@@ -67,6 +67,16 @@ function crisisMessage(context: Omit<Context, "origin">, kept: string): Message 
 export function unclearMessage(context: Omit<Context, "origin">): Message {
   const { say } = context;
   return advice([say("guidance.unclear.alone_md"), ...contact(context)], [toAPerson(say)]);
+}
+
+/** The same behind a command or in a form, which is answered by itself: which words, and what became of them. */
+function unclearTypedMessage(context: Omit<Context, "origin">): Message {
+  const { say } = context;
+  return advice(
+    [say("guidance.unclear.typed_md"), ...contact(context)],
+    [toAPerson(say)],
+    [say("guidance.unclear.typed_became_md")],
+  );
 }
 
 /**
