@@ -70,6 +70,17 @@ describe("an hour is read from", () => {
     ["8 in the evening", "20:00"],
     ["12 in the afternoon", "12:00"],
     ["freitag um 3 nachts", "2026-11-27 3:00"],
+    ["at 3.10 in the morning", "3:10"],
+    ["3.30 in the afternoon", "15:30"],
+    ["friday 9.10 in the morning", "2026-11-27 9:10"],
+    ["tomorrow, 9.05 in the morning", "2026-11-25 9:05"],
+    ["december 3 in the afternoon", "2026-12-03 afternoon"],
+    ["dec 3 morning", "2026-12-03 morning"],
+    ["dec. 3, in the morning", "2026-12-03 morning"],
+    ["3 december in the morning", "2026-12-03 morning"],
+    ["december 3 at 4 in the afternoon", "2026-12-03 16:00"],
+    ["3.12. in the morning", "2026-12-03 morning"],
+    ["3.12 in the morning", "2026-12-03 morning"],
   ])("%s: %s", (message, time) => expect(timeIn(message)).toBe(time));
 });
 

@@ -20,9 +20,11 @@ const BEHIND = new RegExp(`^(${COURTESIES})(?=${HOUR} (?:${words.behind})\\b ?${
 
 const BUT_AT = new RegExp(`${words.butAt} (?=(?:${HOUR}(?:[:.]\\d\\d)?)(?: ?${COURTESIES})${END})`, "i");
 const CLOCK = `(?<![\\d:.,/-])(1[0-2]|0?[1-9])([:.]\\d\\d)?(?: ?(?:${words.oClock}))?`;
-const NOT_COUNTED = `(?<!\\b(?:${words.countedBefore}) )`;
+/** "3.12" is a day: a dot before a month is one of an hour only behind "at", or behind another day. */
+const NO_DATE = `(?!(?<!\\b(?:${words.at}|${words.dayBefore}),? )\\d{1,2}\\.(?:0[1-9]|1[0-2])(?!\\d))`;
+const NOT_COUNTED = `(?<!\\b(?:${words.countedBefore}|(?:${words.noHourBefore})\\.?) )`;
 const IN_HALF = Object.entries(words.halves).map(
-  ([part, source]) => [part, new RegExp(`${NOT_COUNTED}${CLOCK},? (?:${source})(?![a-z])`, "gi")] as const,
+  ([part, source]) => [part, new RegExp(`${NOT_COUNTED}${NO_DATE}${CLOCK},? (?:${source})(?![a-z])`, "gi")] as const,
 );
 const BEFORE_HALF = Object.entries(words.halvesBefore).map(
   ([part, source]) =>

@@ -15,8 +15,8 @@ const { inTurn } = storiesAt(
 );
 
 inTurn([
-  ["this week is awful, kid sick, deploy broke twice, i cant do the lead talk", "I am sorry, that is a lot at once."],
-  ["worst week ever, three outages, can i do it next week", "I am sorry, that is a lot at once."],
+  ["this week is awful, kid sick, deploy broke twice, i cant do the lead talk", "I am sorry, that sounds hard."],
+  ["worst week ever, three outages, can i do it next week", "I am sorry, that sounds hard."],
   ["kids are both sick, skip this one?", "I hope that they are well again soon."],
   ["barely slept all week, can we do something smaller", "That sounds exhausting."],
 ] as [string, string][])("%s", async ({ maya, settle }, words, line) => {
@@ -25,8 +25,10 @@ inTurn([
   expect(answer).toContain("[");
 });
 
-inTurn([["no time this week, move it to next week"], ["the import is a mess, can i do something smaller"]] as [
-  string,
-][])("%s: nothing of the kind is told", async ({ maya, settle }, words) => {
+inTurn([
+  ["no time this week, move it to next week"],
+  ["the connection pool is just exhausted, move it to friday"],
+  ["the import is a mess, can i do something smaller"],
+] as [string][])("%s: nothing of the kind is told", async ({ maya, settle }, words) => {
   expect(await settledAnswers(settle)(maya, words)).not.toMatch(/sorry|exhausting|well again/);
 });

@@ -51,3 +51,14 @@ story("where it was taken on, it is asked whether it counts, or kept with what c
   expect(await written(maya, clock)).toEqual(["did graces thing, they clicked export three times"]);
   expect(await query("select status from nudges where status = 'done'")).toHaveLength(1);
 });
+
+story("a part of it, or nothing yet, is not taken as done", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  expect(await said(maya, "the grace thing - did not get to it yet")).not.toContain("Well done");
+  await maya.click("I'm in");
+  await maya.submit({});
+  await settle();
+  expect(await said(maya, "the grace thing - did not get to it yet")).not.toContain("shall I mark it as done?");
+  expect(await said(maya, "the grace thing - did half of it")).toContain("Half of it is worth something");
+  expect(await query("select status from nudges where status = 'done'")).toEqual([]);
+});

@@ -45,6 +45,18 @@ story("whoever does it now needs no plan", async ({ maya, settle, query }) => {
   expect(await query("select status from nudges")).toEqual([{ status: "done" }]);
 });
 
+story(
+  "an order to the bot, and a question about something else, are not about the challenge",
+  async ({ maya, settle }) => {
+    const said = settledAnswers(settle);
+    expect(await said(maya, "what do you do?")).not.toContain("what a good one");
+    await said(maya, "pause");
+    expect(await said(maya, "yes, do it now")).not.toContain("needs no plan");
+    await said(maya, "stop");
+    expect(await said(maya, "do it now")).not.toContain("needs no plan");
+  },
+);
+
 story("what a phrase of it means is shown by an example, and then in other words", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   const first = await said(maya, "what do u mean by 'in the client's own words'");

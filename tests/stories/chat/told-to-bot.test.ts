@@ -32,14 +32,14 @@ describe("after something was kept", () => {
     expect(await written(maya, clock)).toEqual([KEPT]);
   });
 
-  story("it is kept already, and nobody has read it", async ({ maya, settle }) => {
+  story("it is kept already, and shown to nobody", async ({ maya, settle }) => {
     const said = settledAnswers(settle);
     await said(maya, TOLD);
     expect(await said(maya, "ok its done, keep it")).toMatchInlineSnapshot(
       `"That is plenty. It is kept as you told it."`,
     );
     expect(await said(maya, "undo that if it went to grace")).toMatchInlineSnapshot(`
-      "*Ask support what they apologise for most* is yours alone: nobody has read a word of it. Before you ever show it, you can take a part out.
+      "*Ask support what they apologise for most* is yours alone: I show it to nobody. Before you ever show it, you can take a part out.
       [Change] [Take it back]"
     `);
   });
@@ -85,7 +85,7 @@ describe("after something was kept", () => {
     await said(maya, TOLD);
     await said(maya, "share it with grace");
     expect(await said(maya, "oh wait no, dont tell her the 40 min bit")).toMatchInlineSnapshot(`
-      "*Ask support what they apologise for most* is yours alone: nobody has read a word of it. Before you ever show it, you can take a part out.
+      "*Ask support what they apologise for most* is yours alone: I show it to nobody. Before you ever show it, you can take a part out.
       [Change]"
     `);
     await said(maya, "share it with grace");
@@ -96,6 +96,29 @@ describe("after something was kept", () => {
     `);
   });
 });
+
+storyEach([["drop the last line"], ["undo the last bit"], ["take the last part out again"]])(
+  "%s is of what is offered, and of nothing that was kept before it",
+  async ({ maya, settle, clock }, words) => {
+    const said = settledAnswers(settle);
+    await said(maya, TOLD);
+    await said(maya, "thanks");
+    await said(maya, "helped a new colleague with her laptop, she cried a little, and it took ages");
+    const answer = await said(maya, words);
+    expect(answer).not.toContain("Ask support what they apologise for most");
+    expect(answer).toMatch(/\[No, thanks\]/);
+    expect(await written(maya, clock)).toEqual([KEPT]);
+  },
+);
+
+storyEach([["leave it out"], ["finish it together"]])(
+  "to the question after it, %s may be the answer",
+  async ({ maya, settle }, words) => {
+    const said = settledAnswers(settle);
+    await said(maya, TOLD);
+    expect(await said(maya, words)).toMatch(/Added to|Shall I add|belongs to it|\[Add/);
+  },
+);
 
 story("after a bare done, it stays done", async ({ maya, settle, query }) => {
   const said = settledAnswers(settle);
@@ -128,7 +151,7 @@ story("of a manager's challenge, they hear that it is done and no word of it", a
     [Done] [Something else]"
   `);
   expect(await said(maya, "undo that if it went to grace")).toMatchInlineSnapshot(`
-    "Nobody reads what you write to me here. Whoever gives you a challenge hears that it is done, and none of your words; an entry is shown only if you show it.
+    "I show nobody what you write to me here. Whoever gives you a challenge hears that it is done, and none of your words; an entry is shown only if you show it.
     [Done] [Something else]"
   `);
   await said(maya, "sat in with the client, it took 40 min and they clicked export three times");
@@ -143,7 +166,7 @@ story("of a manager's challenge, they hear that it is done and no word of it", a
 storyEach([["🎉🎉🎉"], [":tada: 🥳"]])("%s is joy, and keeps nothing", async ({ maya, settle, clock }, signs) => {
   const said = settledAnswers(settle);
   await said(maya, "i passed my exam");
-  expect(await said(maya, signs)).toMatch(/I am glad with you\. Shall I keep it\?\n\[Keep it in my log\]/);
+  expect(await said(maya, signs)).toMatch(/I am happy for you\. Shall I keep it\?\n\[Keep it in my log\]/);
   expect(await written(maya, clock)).toEqual([]);
   await said(maya, "yes");
   expect(await written(maya, clock)).toEqual(["i passed my exam"]);

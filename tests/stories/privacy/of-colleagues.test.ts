@@ -46,12 +46,17 @@ inTurn([["delete Maya"], ["delete omar's account"], ["delete omar's entries"], [
   },
 );
 
-inTurn([["delete my data"], ["delete me"], ["forget me"], ["delete tom"], ["delete tom's data"]])(
-  "what is one's own is asked about as ever: %s",
-  async ({ tom, settle }, words) => {
-    expect(await settledAnswers(settle)(tom, words)).not.toContain("I delete nothing of anybody else's");
-  },
-);
+inTurn([
+  ["delete todays reflection"],
+  ["remove yesterdays entry"],
+  ["delete my data"],
+  ["delete me"],
+  ["forget me"],
+  ["delete tom"],
+  ["delete tom's data"],
+])("what is one's own is asked about as ever: %s", async ({ tom, settle }, words) => {
+  expect(await settledAnswers(settle)(tom, words)).not.toContain("I delete nothing of anybody else's");
+});
 
 inTurn([
   ["did Omar skip this week?"],

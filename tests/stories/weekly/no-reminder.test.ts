@@ -56,6 +56,20 @@ story("that of a plan, which comes all the same where it is wanted again", async
 story("where none is set, that is said", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   expect(await said(maya, "don't remind me")).toMatchInlineSnapshot(
-    `"No reminder of *Ask sales how they pitch the product* is set, so none comes."`,
+    `"No reminder of *Ask sales how they pitch the product* is set, so none comes. If you want no challenges from me at all, say *stop*."`,
   );
 });
+
+story(
+  "whoever wants no messages at all hears how to end them, and keeps the reminder until then",
+  async ({ maya, settle, query }) => {
+    const said = settledAnswers(settle);
+    await said(maya, "remind me tomorrow at 9");
+    for (const words of ["stop pinging me", "never ping me again", "don't ping me anymore"])
+      expect(await said(maya, words)).toContain("[Stop");
+    expect(await said(maya, "Oh, don't remind me!")).not.toContain("Then I say nothing more");
+    expect(await query("select remind_at from nudges where remind_at is not null")).toEqual([
+      { remind_at: new Date("2026-11-25T08:00:00Z") },
+    ]);
+  },
+);

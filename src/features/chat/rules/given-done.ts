@@ -10,7 +10,7 @@ const MOST_CHARACTERS = 300;
 const ONE_NAME = /^[\p{L}-]{2,}$/u;
 
 /**
- * Whose challenge is said to be done, as a place in the list, and whether words tell what came of it; null where a message says anything else.
+ * Whose challenge is said to be done, as a place in the list, and whether words tell what came of it; null where a message says anything else, or that only a part is done.
  * @param names of those who asked something of them, as they are called.
  */
 export function doneOfGivenIn(
@@ -19,7 +19,7 @@ export function doneOfGivenIn(
   locale: Locale,
 ): { readonly at: number; readonly isTold: boolean } | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const { NOTHING_TOLD, doneOfGiven } = WORDS[locale];
+  const { NOTHING_TOLD, NOT_WHOLE, doneOfGiven } = WORDS[locale];
   const words = foldText(bareWords(text));
   for (const [at, name] of names.entries()) {
     const first = foldText(name).split(" ")[0] ?? "";
@@ -27,7 +27,8 @@ export function doneOfGivenIn(
     const rest = doneOfGiven(first)
       .map((pattern) => pattern.exec(words)?.[1])
       .find((found) => found !== undefined);
-    if (rest !== undefined) return { at, isTold: !NOTHING_TOLD.test(rest) };
+    if (rest === undefined) continue;
+    return NOT_WHOLE.test(rest) ? null : { at, isTold: !NOTHING_TOLD.test(rest) };
   }
   return null;
 }

@@ -20,6 +20,10 @@ export const HALF: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
+    String.raw`(?:^|[,.!;:)] ?|[-–] )(?:only |just |about )*(?:did|done|managed|finished)(?: (?:only|just|about|at least))* ${PART}`,
+    "u",
+  ),
+  new RegExp(
     String.raw`\b(?:i |we )?(?:did|done) (?:it|that|this)?,? ?(?:but )?(?:only |just |about )+half${END}`,
     "u",
   ),

@@ -21,10 +21,20 @@ export const MENTOR_NAMED: readonly RegExp[] = [
 
 /** What a phrase means; the phrase is captured. */
 export const PHRASE_ASKED = new RegExp(
-  String.raw`^${FRONT}(?:what (?:do|did|does|d'?) ?(?:you|u|ya|it|they) (?:even |actually )?mean (?:by|with)|what (?:does|is|do)|what'?s|whats|wdym by|meaning of) (.{3,60}?)(?: (?:even |actually )?(?:mean|meant|supposed to mean|mean here))?${BEHIND}$`,
+  String.raw`^${FRONT}(?:(?:what (?:do|did|does|d'?) ?(?:you|u|ya|it|they) (?:even |actually )?mean (?:by|with)|wdym by|(?:what'?s |what is |whats )?(?:the )?meaning of) (.{3,60}?)|what (?:does|is|do|are) (.{3,60}?) (?:even |actually )?(?:mean|meant|supposed to mean|mean here))${BEHIND}$`,
   "u",
 );
+/** What something is; it is captured. */
+export const THING_ASKED = new RegExp(String.raw`^${FRONT}(?:what (?:is|are)|what'?s|whats) (.{3,60}?)${BEHIND}$`, "u");
+/** Words of many sentences: they say nothing of which phrase is meant. */
+export const OF_ANY_SENTENCE: ReadonlySet<string> = new Set(
+  "a an the this that these those it its he she they them his her their we us our you your u i me my mine yours one ones who whom which what when where why how do does did done doing be is are was were been being have has had having can could will would shall should may might must get got go goes going make makes made say says said tell take give ask want need like and or but if then than so as of in on at to for from by with without about into over under up down out off not no yes some any each every all both much many more most other another thing things way time day week now next last today here there else just only also too very well good".split(
+    " ",
+  ),
+);
 
+/** Said so, it may be an order to the bot as well. */
+export const MAY_BE_ORDER = new RegExp(String.raw`^${FRONT}(?:just )?(?:do|start|try|begin) `, "u");
 /** They do the challenge at once. */
 export const DOING_NOW = new RegExp(
   String.raw`^${FRONT}(?:(?:i'?ll|i will|ill|i'?m going to|i'?m gonna|gonna|let me|i can|i'?m|im|i am) )?(?:just )?(?:do|doing|start|starting|try|trying|begin|beginning|on) (?:it|this|that)(?: one)? (?:right now|now|rn|straight away|right away|immediately|this minute|at once|as we speak)${BEHIND}$`,

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { phraseAskedIn, plainAskIn } from "./plain-asks.ts";
+import { isOfChallenge, phraseAskedIn, plainAskIn } from "./plain-asks.ts";
 
 const ROLE = { kind: "role" };
-const NOW = { kind: "now" };
+const NOW = { kind: "now", mayBeOrder: false };
 
 it.each([
   ["what does a lead actually do", ROLE],
@@ -30,9 +30,30 @@ it.each([
   ["should i do it now?", null],
   ["i can't do it now", null],
   ["they do it now by hand", null],
-  ["do it now", NOW],
+  ["do it now", { kind: "now", mayBeOrder: true }],
+  ["yes, do it now", { kind: "now", mayBeOrder: true }],
+  ["just start it right now", { kind: "now", mayBeOrder: true }],
 ] as const)("%s", (text, asked) => {
   expect(plainAskIn(text, "en")).toEqual(asked);
+});
+
+const offer = (action: string, value = "x", main = true) => ({ action, value, main });
+
+it.each([
+  ["do it now", { isQuestion: true, offers: [offer("pause.two-weeks")] }, false],
+  ["do it now", { isQuestion: false, offers: [offer("cadence.stop", "stop", false), offer("nudge.skip")] }, false],
+  ["do it now", { isQuestion: true, offers: [offer("nudge.accept")] }, false],
+  ["do it now", { isQuestion: false, offers: [offer("cadence.stop", "stop", false)] }, false],
+  ["do it now", { isQuestion: false, offers: [offer("nudge.accept"), offer("nudge.skip", "x", false)] }, true],
+  ["do it now", { isQuestion: false, offers: [] }, true],
+  ["do it now", { isQuestion: false, offers: [{ ...offer("chat.log"), isHeld: true as const }] }, true],
+  ["i'll do it now", { isQuestion: true, offers: [offer("pause.two-weeks")] }, false],
+  ["i'll do it now", { isQuestion: true, offers: [] }, false],
+  ["i'll do it now", { isQuestion: true, offers: [offer("nudge.move")] }, true],
+  ["i'll do it now", { isQuestion: false, offers: [offer("chat.do", "prepare")] }, true],
+] as const)("%s, after %j: of the challenge: %s", (text, talk, isOf) => {
+  const asked = plainAskIn(text, "en");
+  expect(asked?.kind === "now" && isOfChallenge(asked, talk)).toBe(isOf);
 });
 
 it.each([
@@ -43,7 +64,17 @@ it.each([
   ["what do you mean by privacy", null],
   ["what do you mean", null],
   ["when is the first relative due", null],
+  ["what's the first relative", "the first relative"],
+  ["what does same kind mean", "same kind"],
+  ["what do you do?", null],
+  ["what do you do if it breaks", null],
+  ["what do i do", null],
+  ["what is it for?", null],
+  ["what is the file", null],
+  ["what does it for you mean", null],
+  ["what is bugs of the same", "bugs of the same"],
 ] as const)("%s", (text, phrase) => {
-  const challenge = "Look for bugs of the same kind, and file the first relative.";
+  const challenge =
+    "Look for bugs of the same kind, and file the first relative. It is a multi domain problem: what you do with it for you is yours.";
   expect(phraseAskedIn(text, challenge, "en")).toBe(phrase);
 });

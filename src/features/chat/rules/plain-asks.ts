@@ -3,35 +3,59 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
 import { bareWords } from "#src/language/typing.ts";
 import * as english from "./plain-asks.en.ts";
+import type { Offer, Talk } from "./talk.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages ask for more. */
 const MOST_CHARACTERS = 120;
 
-/** role: what people in a role do. mentor: whom they would like as one, folded. now: they do the challenge at once. */
+/** role: what people in a role do. mentor: whom they would like as one, folded. now: they do the challenge at once; `mayBeOrder`: or tell the bot to do something. */
 export type PlainAsk =
   | { readonly kind: "role" }
   | { readonly kind: "mentor"; readonly name: string }
-  | { readonly kind: "now" };
+  | { readonly kind: "now"; readonly mayBeOrder: boolean };
 
 /** The phrase of a challenge whose meaning is asked, folded; null where a message asks for something else, or its text has no such phrase. */
 export function phraseAskedIn(text: string, challenge: string, locale: Locale): string | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const [, asked = ""] = WORDS[locale].PHRASE_ASKED.exec(foldText(bareWords(text))) ?? [];
-  const phrase = wordsOf(asked).join(" ");
-  return phrase.split(" ").length >= FEWEST_WORDS && wordsOf(challenge).join(" ").includes(phrase) ? phrase : null;
+  const { OF_ANY_SENTENCE, PHRASE_ASKED, THING_ASKED } = WORDS[locale];
+  const words = foldText(bareWords(text));
+  const [, by, behind] = PHRASE_ASKED.exec(words) ?? [];
+  const meant = by ?? behind;
+  const phrase = wordsOf(meant ?? THING_ASKED.exec(words)?.[1] ?? "");
+  const named = phrase.filter((word) => !OF_ANY_SENTENCE.has(word));
+  if (phrase.length < FEWEST_WORDS || named.length < (meant === undefined ? FEWEST_WORDS : 1)) return null;
+  const asked = phrase.join(" ");
+  return ` ${wordsOf(challenge).join(" ")} `.includes(` ${asked} `) ? asked : null;
 }
-/** A single word stands in many questions. */
+/** A single word stands in many questions. Where it is not asked what they mean, so many of them name something. */
 const FEWEST_WORDS = 2;
 const wordsOf = (text: string): readonly string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Null for what says anything else. */
 export function plainAskIn(text: string, locale: Locale): PlainAsk | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const { DOING_NOW, MENTOR_NAMED, ROLE_ASKED } = WORDS[locale];
+  const { DOING_NOW, MAY_BE_ORDER, MENTOR_NAMED, ROLE_ASKED } = WORDS[locale];
   const words = foldText(bareWords(text));
   if (ROLE_ASKED.test(words)) return { kind: "role" };
   const name = MENTOR_NAMED.map((one) => one.exec(words)?.[1]).find((found) => found !== undefined);
   if (name !== undefined) return { kind: "mentor", name };
-  return DOING_NOW.test(words) && !text.includes("?") ? { kind: "now" } : null;
+  return DOING_NOW.test(words) && !text.includes("?") ? { kind: "now", mayBeOrder: MAY_BE_ORDER.test(words) } : null;
 }
+
+/** Whether that is said of the challenge, and not of what the bot asked or offered last. */
+export function isOfChallenge(
+  { mayBeOrder }: { readonly mayBeOrder: boolean },
+  talk: Pick<Talk, "isQuestion" | "offers">,
+): boolean {
+  const shown = talk.offers.filter(({ isHeld }) => !isHeld);
+  if (shown.length === 0) return !talk.isQuestion;
+  return (
+    shown.some(isOfPlan) && (!mayBeOrder || (!talk.isQuestion && shown.every((one) => !one.main || isOfPlan(one))))
+  );
+}
+/** Whether a button is about doing what is open. */
+const isOfPlan = ({ action, value }: Offer): boolean =>
+  OF_PLAN.test(action) || (action.startsWith("chat.do") && OF_DOING.test(value));
+const OF_PLAN = /^nudge\.(?:accept|move|remind)/;
+const OF_DOING = /^(?:plan|prepare|done|not-yet|what-is-it|example)(?: |$)/;

@@ -7,19 +7,25 @@ const PART_WORD = "(?:part|parts|bit|bits|line|lines|sentence|message|one|thing|
 /** What was told, kept or done, and no word of what came of it. */
 const WHAT = String.raw`(?:it|that|this|them|those|these|all|everything|(?:all|any|none|both) of (?:it|that|this|them)|(?:the|that|this|my) (?:(?:last|first|whole|other|same|previous|latest) )*(?:${PART_WORD}|entry|reflection|answer|text|story|note|challenge|task|nudge)|what i (?:just )?(?:said|wrote|added|told you))`;
 const WHERE = String.raw`(?: (?:down|back|out|there|here|in|again|together|open|alone|private|in (?:my|the) log|as (?:it is|is|done|one|private)|to (?:me|myself)|for (?:me|myself)))*`;
+/** Those to whom nothing of it can be shown here: "share it with marketing" tells what somebody would do. */
+const NOBODY_HERE =
+  "(?:the|a|an|our|your|their|its|every|each|all|other|others|more|everybody|everyone|anybody|anyone|people|marketing|sales|support|product|design|legal|finance|hr|it|qa|ops|devops|security|clients?|customers?|users?|partners?|consultants?|developers?|devs|engineers|engineering|teams?|management|colleagues|stakeholders|later|free|now|less|good)";
 const WHOM = String.raw`(?:my (?:manager|boss|lead|team lead)|[\p{L}'-]{2,20})`;
 const IF = String.raw`(?:,? (?:if|in case|when) (?:it|that|this|any of it|anything) (?:has |had |was |is |did )?(?:already )?(?:went|gone|go|goes|sent|send|shown|shared|got|get|been sent|been shared|reached) (?:out )?(?:to|with)? ?${WHOM})`;
 const VERB =
   "(?:keep|save|store|log|note|leave|drop|undo|revert|take|remove|delete|scrap|add|put|count|mark|close|finish|change|forget|cancel|skip|share|show|send|tell)";
 
 /** A wish for what the bot does with it. */
-const ORDER = String.raw`(?:${NOT} )?${VERB}(?: (?:back|out))?(?: ${WHAT})?(?: (?:to|with|for) ${WHOM})?${WHERE}${IF}?`;
+const ORDER = String.raw`(?:${NOT} )?${VERB}(?: (?:back|out))?(?: ${WHAT})?(?: (?:to|with|for) (?!${NOBODY_HERE}\b)${WHOM})?${WHERE}${IF}?`;
 /** That it is done, or enough. */
 const REMARK = String.raw`(?:it|that|this|all)(?:'?s| is| was)? (?:already )?(?:done|finished|all|enough|fine|good)(?: already)?|(?:i(?:'?m| am)? )?(?:done|finished)(?: (?:it|that|with (?:it|that)))?|(?:i )?did (?:it|that)(?: already)?|all (?:good|done)`;
 /** Where one part of such a message ends. */
 export const PARTS = /[,.;:!-]+ ?| (?:and|but|so) /u;
 /** A part with nothing but a wish, or a remark; courtesies around it are left out. */
 export const ONE_ORDER = new RegExp(String.raw`^${ORDER}$`, "u");
+/** The same words answer a question: "what would you do with the page?" - "leave it open". */
+export const MAY_ANSWER =
+  /^(?:(?:do not|don'?t|dont|never|no need to) )?(?:leave|drop|take|remove|delete|scrap|add|put|close|finish|change|forget|cancel|skip|share|show|send|tell)(?: (?:back|out))?(?: (?:it|that|this|them|those|these|all|everything))?(?: (?:with|to|for) (?:her|him|them))?(?: (?:down|back|out|there|here|in|again|together|open|alone|private))*$/u;
 export const ONE_REMARK = new RegExp(String.raw`^(?:${REMARK}|${IF.replace(",? ", "")})$`, "u");
 /** Courtesies, and what joins a part with the one before. */
 export const BESIDE =

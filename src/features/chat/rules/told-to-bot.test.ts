@@ -42,8 +42,32 @@ it.each([
   "good",
   "the last bit was hard",
   "it was finished in 40 min",
+  "share it with marketing",
+  "show it to the client",
+  "send it to support again",
+  "tell it to everybody",
 ])("tells what came of it: %s", (text) => {
   expect(isToldToBot(text, "en")).toBe(false);
+});
+
+it.each([
+  ["leave it open", true],
+  ["share it", true],
+  ["change it", true],
+  ["cancel it", true],
+  ["keep it", false],
+  ["ok its done, keep it", false],
+  ["leave it open, i did it", false],
+  ["its finished, close it", false],
+  ["dont share that with grace", false],
+  ["dont share that with sales", false],
+  ["put it in my log", false],
+  ["share it with grace", false],
+  ["leave it as it is", false],
+  ["save that please", false],
+])("where words were asked for, %s may be an answer: %s", (text, mayAnswer) => {
+  expect(isToldToBot(text, "en")).toBe(true);
+  expect(isToldToBot(text, "en", true)).toBe(!mayAnswer);
 });
 
 it.each([

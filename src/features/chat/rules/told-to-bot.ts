@@ -8,18 +8,22 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages say more than that. */
 const MOST_CHARACTERS = 120;
 
-/** Whether a message says nothing but what is to be done with what was told: "ok its done, keep it". */
-export function isToldToBot(text: string, locale: Locale): boolean {
-  return orderIn(text, locale) !== null || isAllOrders(text, locale);
+/**
+ * Whether a message says nothing but what is to be done with what was told: "ok its done, keep it".
+ * @param isAsked whether the bot asked for words: "leave it open" may answer that.
+ */
+export function isToldToBot(text: string, locale: Locale, isAsked = false): boolean {
+  return orderIn(text, locale) !== null || isAllOrders(text, locale, isAsked);
 }
 
 /** Whether each part of it is such a wish or a remark that it is done, and one a wish at least. */
-function isAllOrders(text: string, locale: Locale): boolean {
+function isAllOrders(text: string, locale: Locale, isAsked: boolean): boolean {
   if (text.length > MOST_CHARACTERS) return false;
-  const { BESIDE, ONE_ORDER, ONE_REMARK, PARTS } = WORDS[locale];
+  const { BESIDE, MAY_ANSWER, ONE_ORDER, ONE_REMARK, PARTS } = WORDS[locale];
   const bare = (part: string): string => part.trim().replace(BESIDE, "").replace(BESIDE, "").trim();
   const parts = foldForPatterns(bareWords(text)).split(PARTS).map(bare);
   const said = parts.filter((part) => part !== "");
+  if (isAsked && said.every((part) => MAY_ANSWER.test(part))) return false;
   return (
     said.some((part) => ONE_ORDER.test(part)) && said.every((part) => ONE_ORDER.test(part) || ONE_REMARK.test(part))
   );

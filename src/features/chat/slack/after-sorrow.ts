@@ -73,15 +73,15 @@ function whatIsSaid(message: HeardAndRead, sorrow: SorrowTold): AfterSorrow | nu
   const what = afterSorrow(sorrow.kind !== null ? besideIn(message) : told.text, sorrow, locale);
   const isAlone =
     what === "died" || what === "perhaps-died" || (what === "eases" && asksWhetherItEases(told.text, locale));
-  if (isFeared(read) && !isAlone) return null;
+  if (isAnsweredAsDanger(read) && !isAlone) return null;
   const effectOf = (act: string) => speech.effects.get(act)?.[here.situation] ?? null;
   if (what && !isOfToday(what, { text: told.text, read, effectOf }, locale)) return what;
   const isHeard = !what && sorrow.kind === null && sorrow.isFresh && laterIn(told.text, locale) === null;
   return isHeard && isHeardOnly(told.text, read, locale) ? "more" : null;
 }
 
-/** Words of danger, or of whoever may be in it. */
-function isFeared({ decision, isGrave }: HeardAndRead["read"]): boolean {
+/** Whether it is answered as words of danger, or of whoever may be in it. */
+function isAnsweredAsDanger({ decision, isGrave }: HeardAndRead["read"]): boolean {
   const act = decision.kind === "act" ? decision.act : null;
   return act === BEFORE_ALL || (isGrave && act === "feelings");
 }

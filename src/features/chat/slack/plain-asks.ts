@@ -5,7 +5,7 @@ import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.t
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
-import { phraseAskedIn, plainAskIn } from "../rules/plain-asks.ts";
+import { isOfChallenge, phraseAskedIn, plainAskIn } from "../rules/plain-asks.ts";
 import { spokenSince } from "../use-cases/situation.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
 import { messageOf, perform } from "./perform.ts";
@@ -23,7 +23,7 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
     case "mentor":
       return mentorNamed(heard, asked.name);
     case "now":
-      return doingNow(heard);
+      return isOfChallenge(asked, heard.talk) ? doingNow(heard) : null;
     default:
       return here.member ? phraseAsked(heard) : null;
   }

@@ -9,6 +9,7 @@ import { KEEPING } from "../rules/held-offers.ts";
 import { leaningIn } from "../rules/leaning.ts";
 import { notShownIn, type Refusal, refusalIn } from "../rules/refusing.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
+import { orderIn } from "../rules/told-to-bot.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { markedAsQuestion, plainly } from "./answer-steps.ts";
 import { buttonsOf } from "./pressing.ts";
@@ -27,7 +28,7 @@ export async function answerOfferRefused(
 ): Promise<Answered | null> {
   const { deps, say, person } = context;
   if (!here.member) return null;
-  const refusal = refusalIn(told.text, say.locale);
+  const refusal = refusalIn(told.text, say.locale) ?? (orderIn(told.text, say.locale) === "last-part" ? "part" : null);
   const notShown = talk.offers.some(({ action }) => action === SHOWING) ? notShownIn(told.text, say.locale) : null;
   const isEnd = leaningIn(told.text, say.locale)?.kind === "no" && isEndOfTelling(told, talk, context);
   if (!refusal && !notShown && !isEnd) return null;
@@ -92,8 +93,8 @@ function ofTelling(
   return refusal === "said-only" || isHeard ? plainly(textMessage(say("chat.said_only_md")), told, null) : null;
 }
 
-/** The form in which a part is taken out before anything is kept. */
-function formOf({ action }: Offer): string | null {
+/** The form in which a part is taken out before anything is kept; null where a button offers none. */
+export function formOf({ action }: Offer): string | null {
   if (action === "chat.reflect") return "chat.reflect-form";
   return action === "chat.log" ? action : null;
 }

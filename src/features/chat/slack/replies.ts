@@ -39,7 +39,7 @@ export async function answerReply(
   { talk, read }: { readonly talk: Talk; readonly read: Read },
 ): Promise<Message | null> {
   const { deps, say, person } = context;
-  if (isToldToBot(told.text, say.locale)) return null;
+  if (isToldToBot(told.text, say.locale, true)) return null;
   const about = { text: told.text, ...read };
   if (tellsInReply(about, say.locale)) {
     const awaited = await newestAwaited(context, speech);

@@ -16,6 +16,7 @@ import { again, markedAsQuestion, menu, plainly } from "./answer-steps.ts";
 import { confirmMessage } from "./asking-back.ts";
 import { messageOf } from "./perform.ts";
 import { buttonsOf } from "./pressing.ts";
+import { formOf } from "./refusing.ts";
 import type { Answered } from "./speech.ts";
 import { isTakeOut, keptLast } from "./undo.ts";
 
@@ -34,8 +35,12 @@ export async function answerToldToBot(
   const order = here.member && orderIn(told.text, say.locale);
   if (!order || (await spokenSince(deps, person, here, talk)).isElse) return null;
   switch (order) {
-    case "last-part":
-      return (await takenOut(context, told, talk)) ?? whichPart(context, told, talk);
+    case "last-part": {
+      const taken = await takenOut(context, told, talk);
+      // Of what is only offered, a part is left out before it is kept; nothing older is meant.
+      if (taken || talk.offers.some((offer) => formOf(offer) !== null)) return taken;
+      return whichPart(context, told, talk);
+    }
     case "undo":
       return talk.undo?.act === "done" && talk.act !== "log"
         ? lastOrAll(context, told, talk)

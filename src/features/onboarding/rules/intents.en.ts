@@ -80,7 +80,21 @@ export const resume: Wording = {
 };
 
 export const stop: Wording = {
-  examples: ["stop", "stop messaging me", "leave me alone", "please stop", "unsubscribe"],
+  isWhole: true,
+  isSaidByNegation: true,
+  examples: [
+    "stop",
+    "stop messaging me",
+    "leave me alone",
+    "please stop",
+    "unsubscribe",
+    "stop pinging me",
+    "please stop poking me",
+    "never ping me again",
+    "don't ping me anymore",
+    "please don't message me ever again",
+    "do not write to me any more",
+  ],
   nearMisses: [
     "I don't want to stop",
     "stop until Monday",
@@ -88,9 +102,17 @@ export const stop: Wording = {
     "stopping by the shop",
     "could we stop",
     "stop the pipeline",
+    "stop pinging the server",
+    "stop writing tests with mocks",
+    "stop pinging me about this one",
+    "don't stop",
+    "never stop",
+    "don't ping me about this one",
+    "never ping Omar again",
+    "don't write to me again before monday",
   ],
   read: shortWish(
-    /^(please )?(stop|unsubscribe|leave me alone|go away|quit|no more( nudges| messages| challenges| reminders)?|stop (messaging|sending|writing|nudging|bothering)\b.*|stop (it|this|these|that|all|everything|all of it|(the|these|all|all the) (nudges|messages|challenges|reminders)|for good))( me| now| it| please| pls| for good)*[?!. ]*$(?<!\buntil\b.*)/,
+    /^(please )?(stop|unsubscribe|leave me alone|go away|quit|no more( nudges| messages| challenges| reminders)?|stop (messaging|sending|writing|nudging|bothering|pinging|poking|texting|contacting)(?: (?:me|to me|us|these|this|it|that|those|stuff|things|anything|messages?|nudges?|challenges?|reminders?|here|again|all the time|every (?:day|week)|so (?:much|often|many)|any ?more))*|(?:do not|don'?t|dont|never) (?:ever )?(?:ping|poke|message|nudge|bother|contact|text|write(?: to)?) me,? (?:(?:ever )?again|any ?more|ever)|stop (it|this|these|that|all|everything|all of it|(the|these|all|all the) (nudges|messages|challenges|reminders)|for good))( me| now| it| please| pls| for good)*[?!. ]*$(?<!\buntil\b.*)/,
   ),
 };
 

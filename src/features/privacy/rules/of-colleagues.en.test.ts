@@ -82,6 +82,9 @@ describe("whose things are to be deleted", () => {
     ["please remove tom", "tom", false],
     ["forget lena", "lena", false],
     ["erase Maya Lindqvist", "maya", false],
+    ["drop lena from our team", "lena", false],
+    ["delete mays entry", "may", true],
+    ["delete julian's notes", "julian", true],
   ])("%s", (text, name, isSure) => expect(otherToDelete(wordsOf(text))).toEqual({ name, isSure }));
 
   it("may be of a challenge that was given, which is no deletion of what is stored", () => {
@@ -102,6 +105,17 @@ describe("whose things are to be deleted", () => {
     "delete yesterday's log",
     "delete monday's entry",
     "delete last week's entry",
+    "delete todays reflection",
+    "remove yesterdays entry",
+    "erase mondays notes",
+    "delete fridays log please",
+    "delete weeks entries",
+    "delete todays",
+    "delete november's notes",
+    "drop Kafka from our team",
+    "remove jira from our team",
+    "delete kafkas data",
+    "remove duplicates from the team",
     "remove omar from the guest list",
     "forget it",
     "forget that",

@@ -2,8 +2,10 @@
 import { ALSO, END, KEPT, LEAD, NAME, ONES, OPEN } from "./name-said.en.ts";
 
 /** Tools and other things of work that skip, finish and pause as well. */
-const NO_TOOL =
-  "(?!(?:ci|jenkins|docker|git|github|gitlab|kafka|redis|postgres|production|staging|prod|support|sales|marketing|finance|legal|it|qa|ops|devops|everything|nothing|work|life|time|tests?|builds?|deploys?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)\\b)";
+const THINGS =
+  "ci|jenkins|docker|git|github|gitlab|kafka|redis|postgres|production|staging|prod|support|sales|marketing|finance|legal|it|qa|ops|devops|everything|nothing|work|life|time|tests?|builds?|deploys?";
+const DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow";
+const NO_TOOL = `(?!(?:${THINGS}|${DAYS})\\b)`;
 const ONE = `${NO_TOOL}${NAME}`;
 const SOMEBODY = `(?:any(?:body|one)|some(?:body|one)|everybody|everyone|my (?:people|team|mentees?|reports?)|${ONE})`;
 const CHALLENGE =
@@ -38,9 +40,14 @@ export const THEIRS: readonly string[] = [
 export const asksOfAnybody = (words: string): boolean =>
   /\b(?:who|any(?:body|one)|some(?:body|one)|every(?:body|one)|my (?:people|team|mentees?|reports?))\b/.test(words);
 
-/** Words for what is one's own, or for things of work: nobody is called so. */
-const NOBODY =
-  "(?!(?:me|my|mine|myself|all|everything|it|this|that|these|those|them|data|account|profile|stuff|things?|words?|log|logs|history|entry|entries|notes?|nothing|what|whatever|anything|plans?|reminders?|seats?|offers?|challenges?|tasks?|meetings?|calls?|pauses?|thanks|wish|wishes|messages?|the|a|an|our|your|his|her|their|him|you|in|on|from|for|about|last|first|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|branch|file|files|code|tests?|docker|cache|old|one|both|some|any|personal|private|reflections?|goals?)\\b)";
+/** More of them, whose things people have deleted as well: "erase Jira's data". */
+const TOOLS =
+  "cd|bitbucket|rabbitmq|mysql|mongo|mongodb|oracle|elastic|elasticsearch|kubernetes|k8s|helm|terraform|ansible|vault|nginx|jira|confluence|slack|teams|notion|miro|figma|grafana|kibana|sentry|datadog|sonar|azure|aws|gcp|sap|java|kotlin|python|react|angular|node|npm|linux|windows|chrome|copilot|people|duplicates|bugs|features";
+const MORE_TIMES = "tonight|week|month|year|sprint|january|february|march|july|september|october|november|december";
+/** Words for what is one's own, or for things of work: nobody is called so. Many type "todays entry". */
+const OWN =
+  "me|my|mine|myself|all|everything|it|this|that|these|those|them|data|account|profile|stuff|things?|words?|log|logs|history|entry|entries|notes?|nothing|what|whatever|anything|plans?|reminders?|seats?|offers?|challenges?|tasks?|meetings?|calls?|pauses?|thanks|wish|wishes|messages?|the|a|an|our|your|his|her|their|him|you|in|on|from|for|about|last|first|branch|file|files|code|tests?|docker|cache|old|one|both|some|any|personal|private|reflections?|goals?";
+const NOBODY = `(?!(?:${OWN}|${THINGS}|${TOOLS}|${DAYS}|${MORE_TIMES})(?:['’]?s)?\\b)`;
 const OTHER = `${NOBODY}@?(?<name>\\p{L}[\\p{L}'’-]*?)`;
 const DELETE = "(?:delete|erase|remove|wipe|clear|drop|get rid of|throw out|kick(?: out)?|forget|purge|take out)";
 const ASKS =
@@ -52,10 +59,10 @@ const STORED =
 const SURELY_OTHERS = [
   `${LEAD}${ASKS}${DELETE} (?:all (?:of )?|everything (?:of|from) )?${OTHER}['’]?s (?:(?:whole|entire|personal|private|old) )?${STORED}${END}`,
   `${LEAD}${ASKS}${DELETE} (?:all|everything|all data|the data|what you (?:have|know)) (?:about|of|on|from) ${OTHER}${END}`,
-  `${LEAD}${ASKS}${DELETE} ${OTHER} from (?:my|the|our) (?:team|people|mentees|reports)${END}`,
+  `${LEAD}${ASKS}(?:delete|remove|kick(?: out)?|erase) ${OTHER} from (?:my|the|our) (?:team|people|mentees|reports)${END}`,
 ].map((source) => new RegExp(source, "u"));
 const MAYBE_OTHER = new RegExp(
-  `${LEAD}${ASKS}${DELETE} ${OTHER}(?: \\p{L}+)?(?: from (?:here|growth companion|the bot))?${END}`,
+  `${LEAD}${ASKS}${DELETE} ${OTHER}(?: \\p{L}+)?(?: from (?:here|growth companion|the bot|(?:my|the|our) (?:team|people|mentees|reports)))?${END}`,
   "u",
 );
 

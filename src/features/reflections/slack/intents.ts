@@ -55,13 +55,11 @@ export const reflectionIntents: readonly Intent[] = [
 ];
 
 async function markDone({ deps, say, person }: Context): Promise<Message> {
-  const before = (await findCurrentNudge(deps, person))?.nudge.remindAt ?? null;
-  const remindAt = before !== null && before > deps.clock.now() ? before : null;
-  const { challenge, nudge, member } = await completeChallenge(deps, person, null);
+  const { challenge, nudge, member, reminderOff: off = null } = await completeChallenge(deps, person, null);
   const sumUp = challenge && (await afterDone(deps, member, challenge.area));
   const title = escapeMrkdwn(challenge?.title ?? "");
   return textMessage(
-    [say("chat.done_no_words_md", { title }), ...reminderOff(say, member, remindAt)].join(" "),
+    [say("chat.done_no_words_md", { title }), ...reminderOff(say, member, off)].join(" "),
     ...(sumUp ? [sumUpSection(say, sumUp)] : []),
     actions(
       button(say("nudge.reflect"), "reflection.open", nudge.id, ...(sumUp?.next ? [] : ["primary" as const])),

@@ -36,6 +36,8 @@ export interface ClosedNudge {
   readonly nudge: Nudge;
   readonly plan: Plan | null;
   readonly challenge: Challenge | null;
+  /** The reminder that does not come any more; left out where none was set. */
+  readonly reminderOff?: Date;
 }
 
 /** "Show me two others" -> this one. @throws UserFault */
@@ -180,7 +182,9 @@ function closedOf(deps: AnswerDeps, mentee: Mentee, outcome: MenteeChanges): Clo
   const nudge = outcome.nudges[0] ?? mentee.nudge;
   if (!nudge) throw new UserFault({ key: "errors.nothing_open" });
   const challenge = challengeOfNudge(deps.catalogues.of(mentee.member.workspaceId).byId, nudge) ?? null;
-  return { member: outcome.member, nudge, plan: mentee.plan, challenge };
+  const remindAt = mentee.nudge?.id === nudge.id ? mentee.nudge.remindAt : null;
+  const off = remindAt !== null && remindAt > deps.clock.now() ? { reminderOff: remindAt } : {};
+  return { member: outcome.member, nudge, plan: mentee.plan, challenge, ...off };
 }
 
 /**
