@@ -30,12 +30,13 @@ export const WISHED: readonly RegExp[] = [
   ),
   // "She said I'm not strategic enough"
   new RegExp(
-    `${LEAD}(?:apparently|supposedly|${WHO} ${SAYS} (?:to me )?(?:that )?)(?:i'?m|i am|i was|i should be|i need to be|i have to be|i come across as) (?:still |just |apparently )?(?:not |more |too )(?:(?:so|very|really) )?(?<skill3>\\w+(?: picture)?)(?: enough)?(?:,? (?:any|what|how|but|and|whatever)[^.!?]{0,40})?[.!? ]*$`,
+    `${LEAD}(?:apparently|supposedly|${WHO} ${SAYS} (?:to me )?(?:that )?)(?:i'?m|i am|i was|i should be|i need to be|i have to be|i come across as) (?:still |just |apparently )?(?:not |more |too )(?:(?:so|very|really) )?(?<skill>\\w+(?: picture)?)(?: enough)?(?:,? (?:any|what|how|but|and|whatever)[^.!?]{0,40})?[.!? ]*$`,
   ),
   // "I'm bad at estimating", "I struggle with delegating"
   new RegExp(
-    `${LEAD}(?:i'?m|i am|i feel) (?:\\w+ ){0,2}(?:bad|terrible|awful|not (?:very |so |that |really )?good|hopeless|weak|useless|rubbish|slow) (?:at|in|with) (?<skill>[^.!?,]{3,60})[.!? ]*$|${LEAD}i (?:\\w+ )?struggle (?:with|at|when|to) (?<skill2>[^.!?,]{3,60})[.!? ]*$`,
+    `${LEAD}(?:i'?m|i am|i feel) (?:\\w+ ){0,2}(?:bad|terrible|awful|not (?:very |so |that |really )?good|hopeless|weak|useless|rubbish|slow) (?:at|in|with) (?<skill>[^.!?,]{3,60})[.!? ]*$`,
   ),
+  new RegExp(`${LEAD}i (?:\\w+ )?struggle (?:with|at|when|to) (?<skill>[^.!?,]{3,60})[.!? ]*$`),
 ];
 
 /** The first that is named. */

@@ -43,10 +43,7 @@ export function betterAt(text: string, locale: Locale): BetterAt | null {
   const folded = foldText(text);
   if (folded.length > LONGEST) return null;
   const { PLAINLY_WISHED, POINTING, SKILLS, WISHED } = WORDS[locale];
-  const wordsOf = (pattern: RegExp): string | null => {
-    const groups = pattern.exec(folded)?.groups;
-    return (groups?.["skill"] ?? groups?.["skill2"] ?? groups?.["skill3"])?.trim() || null;
-  };
+  const wordsOf = (pattern: RegExp): string | null => pattern.exec(folded)?.groups?.["skill"]?.trim() || null;
   const words = [PLAINLY_WISHED, ...WISHED].map(wordsOf).find((one) => one !== null) ?? null;
   if (words === null) return null;
   const skill = SKILLS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;

@@ -63,7 +63,7 @@ export function isAbout(challenge: Challenge, topic: string): boolean {
 
 /** Words by which challenges name them beside whom they need; "product" is mostly the thing. */
 const NAMED_BY: Readonly<Record<OutsideRole, readonly string[]>> = {
-  sales: ["sales", "seller", "sellers"],
+  sales: ["sales", "seller"],
   marketing: ["marketing"],
   support: ["support"],
   operations: ["operations"],
