@@ -6,6 +6,9 @@ const DID = String.raw`(?:i(?:'?ve| have)? )?(?:just |already |finally |actually
 /** Behind it: "did you tell her", "did not get to it" say something else. */
 const GOES_ON = String.raw`(?=[ ]*(?:$|[,.;:!)(-])| (?:it|that|this|all|already|now|today|yesterday|yday|last|earlier|just|finally|btw|and|but|so|then|too|as|with|by|in|on|at|while|after|before|because|since|instead|together|alone|over|twice|properly|completely|thanks?|thx|please|pls|yes|lol|haha)\b)`;
 
+/** Without one of these, nothing is said to be done. */
+export const DONE = /\b(?:did|done|finished|completed)\b/u;
+
 /** @param name a first name, folded and nothing but letters. */
 export function doneOfGiven(name: string): readonly RegExp[] {
   const thing = String.raw`(?:the |that )?(?:challenge|task|thing|one) (?:from|of|by) ${name}\b|(?:the |that )?${name}(?:'?s)? ${WHAT}\b|what ${name} (?:asked|wanted|gave|set|sent)(?: me)?(?: (?:for|to do|of me))?\b`;

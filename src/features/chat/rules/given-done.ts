@@ -9,6 +9,10 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 const MOST_CHARACTERS = 300;
 const ONE_NAME = /^[\p{L}-]{2,}$/u;
 
+/** Whether a message may say it of anybody: names are asked for only then. */
+export const mayBeDone = (text: string, locale: Locale): boolean =>
+  text.length <= MOST_CHARACTERS && WORDS[locale].DONE.test(foldText(bareWords(text)));
+
 /**
  * Whose challenge is said to be done, as a place in the list, and whether words tell what came of it; null where a message says anything else, or that only a part is done.
  * @param names of those who asked something of them, as they are called.

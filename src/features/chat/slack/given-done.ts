@@ -4,7 +4,7 @@ import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.t
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { namesOf } from "#src/slack/names.ts";
-import { doneOfGivenIn } from "../rules/given-done.ts";
+import { doneOfGivenIn, mayBeDone } from "../rules/given-done.ts";
 import { holdingOffers } from "../rules/held-offers.ts";
 import { type HeardAndRead, markedAsQuestion, plainly } from "./answer-steps.ts";
 import { valueOf } from "./asking-back.ts";
@@ -23,6 +23,7 @@ export async function answerGivenDone({
   const taken = here.mentee?.nudge?.reasons.find((reason) => reason.kind === "assigned")?.by ?? undefined;
   const waiting = dialogue.waiting.filter(({ standing, userId }) => standing === "assigned" && userId !== null);
   if (!here.member || read.isGrave || (taken === undefined && waiting.length === 0)) return null;
+  if (!mayBeDone(told.text, say.locale)) return null;
   const users = [...new Set([...(taken === undefined ? [] : [taken]), ...waiting.flatMap((one) => one.userId ?? [])])];
   const names = await namesOf(deps, person, { users, channels: [] });
   const done = doneOfGivenIn(
