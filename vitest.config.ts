@@ -28,9 +28,16 @@ export default defineConfig({
     globalSetup: ["tests/support/global-setup.ts"],
     reporters: ["default", "./tests/support/closing-line.ts"],
     sequence: { sequencer: LongestFirst },
-    projects: PROJECTS.map(({ name, include, exclude, queue }) => ({
+    projects: PROJECTS.map(({ name, include, exclude, queue, isLast = false }) => ({
       extends: false,
-      test: { ...shared, name, include, exclude, env: { ...shared.env, TEST_QUEUE_PART: queue } },
+      test: {
+        ...shared,
+        name,
+        include,
+        exclude,
+        env: { ...shared.env, TEST_QUEUE_PART: queue },
+        ...(isLast ? { maxWorkers: 1, sequence: { groupOrder: 1 } } : {}),
+      },
     })),
   },
 });

@@ -21,10 +21,8 @@ import { registerSurface } from "./slack/surface.ts";
 import { within } from "./slack/within.ts";
 import { StartBudget } from "./start-budget.ts";
 import { during } from "./start-step.ts";
+import { STOP_PATIENCE_MS } from "./stop-patience.ts";
 import { WorkspaceContent } from "./workspaces/workspace-content.ts";
-
-/** How long answers and jobs that are under way are waited for when stopping. */
-const STOP_PATIENCE_MS = 4000;
 
 /** Starts the bot. @throws StepFailed when the database, the queue or Slack cannot be used, or the port is taken. */
 export async function startBot(options: BotOptions): Promise<Bot> {
@@ -86,9 +84,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     nextDueAt: (after) => nextDueAt(deps.db, deps.dueTimes, after ?? null),
     stop: async () => {
       // No new jobs and no new requests from here on. Who was acknowledged gets their answer before the connections go.
-      const resting = queue.rest();
-      await bolt.stop().catch((error: unknown) => log.warn({ err: error }, "Slack's connection did not close cleanly"));
-      await within(Promise.all([bolt.idle(), resting]), STOP_PATIENCE_MS);
+      const answered = bolt
+        .stop()
+        .catch((error: unknown) => log.warn({ err: error }, "Slack's connection did not close cleanly"))
+        .then(() => bolt.idle());
+      await within(Promise.all([answered, queue.rest()]), STOP_PATIENCE_MS);
       content.close();
       await close();
     },

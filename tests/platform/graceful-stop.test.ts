@@ -164,7 +164,8 @@ describe.each(BACKENDS)("a worker on %s that is told to stop", { timeout: 120_00
       workspace.faults.set("chat.postMessage", { delayMs: 9500, times: 1 });
       const first = await bot("worker", environment());
       await until(() => !workspace.faults.has("chat.postMessage"), "a delivery that hangs");
-      expect(await terminated(first)).toMatchObject({ code: 0, inTime: true });
+      const ended = await terminated(first);
+      expect(ended, ended.output).toMatchObject({ code: 0, inTime: true });
     },
   );
 });
@@ -197,7 +198,8 @@ describe("a web process that is told to stop", { timeout: 300_000 }, () => {
     // What a busy machine noted too late is not acknowledged, and Slack sends it again.
     expect(answers.filter((status) => status !== 200 && status !== 503)).toEqual([]);
     expect(answers).toContain(200);
-    expect(await ending).toMatchObject({ code: 0, inTime: true });
+    const ended = await ending;
+    expect(ended, ended.output).toMatchObject({ code: 0, inTime: true });
     half.destroy();
     const areAnswered = (): boolean =>
       posted()

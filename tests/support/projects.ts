@@ -3,7 +3,6 @@
 /** What starts the bot, its database or a Redis as real processes and ends them: minutes of processor time for few tests. */
 const PROCESSES = [
   "tests/platform/start-and-stop.test.ts",
-  "tests/platform/graceful-stop.test.ts",
   "tests/platform/start-faults.test.ts",
   "tests/platform/closed-folder.test.ts",
   "tests/platform/module-formats.test.ts",
@@ -13,6 +12,8 @@ const PROCESSES = [
   "tests/chaos/short-run.test.ts",
   "tests/chaos/bounded-run.test.ts",
 ];
+/** What a process does within the seconds that it is given: nothing else may take the processor from it. */
+const ALONE = ["tests/platform/graceful-stop.test.ts"];
 /** Fuzzing, and whatever tries many odd cases in many places: `npm test` has a few of each kind. */
 const LONG = "tests/long/**/*.test.ts";
 /**
@@ -43,6 +44,8 @@ export interface TestProjectFiles {
   readonly exclude: string[];
   /** On which queue stories about the queue are told in it. */
   readonly queue: QueuePart;
+  /** Whether its files run one after the other, when those of all other projects are through. */
+  readonly isLast?: boolean;
   /** The script of package.json that runs it. */
   readonly script: "test" | "test:slow" | "test:long";
 }
@@ -52,7 +55,7 @@ export const PROJECTS: readonly TestProjectFiles[] = [
   {
     name: "quick",
     include: ["src/**/*.test.ts", "jobs/**/*.test.ts", "tests/**/*.test.ts"],
-    exclude: [BROWSER, LONG, ...PROCESSES],
+    exclude: [BROWSER, LONG, ...PROCESSES, ...ALONE],
     queue: "own",
     script: "test",
   },
@@ -60,4 +63,5 @@ export const PROJECTS: readonly TestProjectFiles[] = [
   { name: OTHER_QUEUE, queue: "other", include: [...ON_BOTH], exclude: [], script: "test:long" },
   { name: "processes", queue: "own", include: PROCESSES, exclude: [], script: "test:slow" },
   { name: "browser", queue: "own", include: [BROWSER], exclude: [], script: "test:slow" },
+  { name: "alone", queue: "own", include: ALONE, exclude: [], isLast: true, script: "test:slow" },
 ];

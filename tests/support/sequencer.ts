@@ -5,7 +5,6 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const LONG = [
   "tests/browser/page.test.ts",
   "tests/platform/start-and-stop.test.ts",
-  "tests/platform/graceful-stop.test.ts",
   "tests/long/odd-forms.test.ts",
   "tests/long/fuzz.test.ts",
   "tests/long/three-zones.test.ts",
