@@ -3,6 +3,7 @@
  * there. One sign may be an ordinary day's, two are not. Read as `crisis.en.ts` prepares them: lower case, words with one space between them, no signs.
  */
 import { FAMILY } from "./crisis-hints.en.ts";
+import { patternList } from "./pattern-list.ts";
 
 const PET = "(?:cats?|dogs?|pets?|horse|rabbits?|hamster|bird|parrot|fish)";
 /** What nobody gives away on an ordinary day, and what somebody may, where it is not all of it. */
@@ -19,26 +20,26 @@ const NOT_THERE =
   "i (?:will not|wont|am not|shall not|will no longer|am no longer) (?:be )?(?:here|around|there|with you|with us)";
 
 /** From a day that is near they are not there any more. */
-const GONE_SOON: readonly RegExp[] = [
+const GONE_SOON = patternList([
   new RegExp(`\\b${DAY}(?: on| onwards?)?(?: then)? ${NOT_THERE} anymore\\b`),
   new RegExp(`\\b${NOT_THERE} anymore (?:(?:on|from|after|by|as of|come|past) )?(?:the )?${DAY}\\b`),
   new RegExp(`\\b${DAY}(?: on| onwards?)?(?: then)? i (?:will|am) no longer (?:be )?(?:here|around|with you)$`),
   new RegExp(`\\b(?:after|past|from|beyond) ${DAY}(?: on)? there (?:will be|is) no (?:more )?me\\b`),
-];
+]);
 
 /** Why somebody is not there, or says goodbye, on an ordinary day. */
 const EXPLAINED =
   /\b(?:job|jobs|teams?|projects?|company|firm|offices?|contract|quit|quitting|resign\w*|on leave|parental|maternity|paternity|sabbatical|sick|holidays?|vacation|pto|day off|days off|am off|retire\w*|intern\w*|transfer\w*|relocat\w*|i (?:am )?(?:move|moving|moved|change|changing|changed|switch|switching|start|starting)|allerg\w*|new (?:home|one|flat|house|place)|move[ds]? (?:house|out|in|to|away)|we travel|(?:am|are|while) (?:travelling|traveling|away)|home office|work from|remote|client|customer|conference|trip|university|exam|department|shift|site|call|meeting|channel|offsite|workshop|guests?|visitors?|last day|come back|am back|be back|mentees?|mentors?|kw ?\d+|next time|until then|for (?:a|two|three|four|\d+) (?:days?|weeks?|months?))\b/;
 
 /** Said of nothing else. */
-const SURELY: readonly RegExp[] = [
+const SURELY = patternList([
   /\bwho (?:gets|inherits|takes|will get|will take|will inherit) my \w+(?: \w+){0,3} (?:when|if|after|once) i (?:am dead|die|have died)\b/,
   /\b(?:chose|chosen|choose|choosing|picked|picking|paid|paying|planned|wrote|written|booked|want|songs?|music|flowers|speech|clothes|suit|dress)\b(?: \w+){0,4} for my (?:own )?funeral\b/,
   /\b(?:this|it|that) (?:is|was|will be) the last (?:thing |time |message |word |that |what )*(?:you|anybody|anyone|somebody) (?:will )?(?:ever )?(?:hears?|reads?|sees?) (?:from|of) me\b/,
   /\b(?:you|they|nobody|no one|everyone|everybody) (?:will not|wont|will never) (?:ever )?(?:have to|need to|has to) (?:worry|bother|care|be worried|be sad)(?: \w+)? (?:about|for|with|because of) me (?:anymore|again|soon)\b/,
   /\b(?:nobody|no one) (?:has to|needs to|must|will have to) (?:worry|bother|care|look after|be worried)(?: \w+)? (?:about |for |with )?me anymore\b/,
   /\bthere (?:will be|is) no (?:more )?me (?:then|anymore|next|after|soon|by)\b/,
-];
+]);
 
 /** Each may be an ordinary day's by itself. @param whose of whose things they speak. */
 const signsOf = (whose: string): readonly (readonly RegExp[])[] => [
@@ -97,8 +98,8 @@ const WITH_ANOTHER: readonly RegExp[] = [
   ),
 ];
 const [GIVING = [], ...OTHER_SIGNS] = signsOf("(?:my|his|her|their)");
-const SIGNS = [[...GIVING, ...WITH_ANOTHER], ...OTHER_SIGNS];
-const OWN_SIGNS = signsOf("my");
+const SIGNS = [[...GIVING, ...WITH_ANOTHER], ...OTHER_SIGNS].map(patternList);
+const OWN_SIGNS = signsOf("my").map(patternList);
 
 /** What is settled by nobody on an ordinary day. */
 const SETTLED: readonly RegExp[] = [
@@ -118,19 +119,22 @@ const BESIDE_A_SIGN: readonly RegExp[] = [
   new RegExp(`\\b${NOT_THERE}\\b|\\bwhen i am (?:gone|not here|no longer)\\b|\\bi (?:will be|am) gone\\b`),
 ];
 
+const IS_SETTLED = patternList(SETTLED);
+const BESIDE = patternList(BESIDE_A_SIGN);
+
 /** Somebody parts from everything: it says so, or by two signs and more. Asked of the whole of a message. */
 export function saysParting(words: string): boolean {
-  if (SURELY.some((one) => one.test(words))) return true;
-  if (GONE_SOON.some((one) => one.test(words)) && !EXPLAINED.test(words)) return true;
-  const signs = SIGNS.filter((kind) => kind.some((one) => one.test(words))).length;
-  return signs > 1 || (signs === 1 && BESIDE_A_SIGN.some((one) => one.test(words)) && !EXPLAINED.test(words));
+  if (SURELY.match(words)) return true;
+  if (GONE_SOON.match(words) && !EXPLAINED.test(words)) return true;
+  const signs = SIGNS.filter((kind) => kind.match(words)).length;
+  return signs > 1 || (signs === 1 && BESIDE.match(words) && !EXPLAINED.test(words));
 }
 
 /** One sign alone, or several things that say little, which nothing explains: it may be a goodbye, or an ordinary day. */
 export function mayBeParting(words: string): boolean {
   if (EXPLAINED.test(words)) return false;
   return (
-    OWN_SIGNS.some((kind) => kind.some((one) => one.test(words))) ||
-    (SETTLED.some((one) => one.test(words)) && BESIDE_A_SIGN.filter((one) => one.test(words)).length > 1)
+    OWN_SIGNS.some((kind) => kind.match(words)) ||
+    (IS_SETTLED.match(words) && BESIDE_A_SIGN.filter((one) => one.test(words)).length > 1)
   );
 }

@@ -3,6 +3,7 @@
  * match is certain: each stands alone, or names its end.
  */
 import { inOneByte } from "#src/kernel/text.ts";
+import { patternList } from "./pattern-list.ts";
 
 /** Phrases that sound like it and are not. */
 const HARMLESS: readonly RegExp[] = [
@@ -32,6 +33,9 @@ const PATTERNS: readonly RegExp[] = [
   /\bangst vor (?:meinem|meiner) (?:\p{L}+ )?(?:mann|freund|freundin|frau|ex|vater|mutter|partner|partnerin|stiefvater)$|\bangst nach hause zu (?:gehen|kommen)$/u,
 ];
 
+const NO_DANGER = patternList(HARMLESS);
+const CRISIS = patternList(PATTERNS);
+
 /** Whether a message, or one of its sentences, says so. */
 export function saysCrisisInGerman(text: string): boolean {
   const read = inOneByte(
@@ -45,8 +49,7 @@ export function saysCrisisInGerman(text: string): boolean {
   const sentences = [read, ...read.split(/[.!?…;,\n]+/)];
   return sentences.some((one) => {
     const words = one.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-    const left = HARMLESS.reduce((before, pattern) => before.replace(pattern, " "), words);
-    return PATTERNS.some((pattern) => pattern.test(left));
+    return CRISIS.match(NO_DANGER.replaced(words, " "));
   });
 }
 

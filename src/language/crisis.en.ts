@@ -15,6 +15,7 @@ import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
 import { NOT_UNCLEAR, OF_THEMSELVES, UNCLEAR } from "./crisis-unclear.en.ts";
 import { VIOLENCE } from "./crisis-violence.en.ts";
 import { inLatin1 } from "./fold.ts";
+import { patternList } from "./pattern-list.ts";
 import { remembered } from "./remembered.ts";
 import { withoutSuicideOfAnother } from "./suicide-of-others.en.ts";
 
@@ -28,8 +29,8 @@ export function saysCrisis(text: string): boolean {
   const clauses = sentences.flatMap((one) => one.split(CLAUSE_ENDS));
   const askedOf = asking();
   return (
-    askedOf([read, ...sentences]).some(isOne) ||
-    askedOf([...sentences, ...clauses]).some(isInPassing) ||
+    askedOf([read, ...sentences]).some(CRISIS.match) ||
+    askedOf([...sentences, ...clauses]).some(IN_PASSING.match) ||
     parts(plainWords(read)).map(withoutIdioms).some(saysParting) ||
     saysCrisisInGerman(read)
   );
@@ -42,12 +43,12 @@ export function mayMeanCrisis(text: string): boolean {
   if (whole.some((words) => mayBeParting(words) || speaksOfThemselves(words))) return true;
   if (whole.some((words) => NOT_UNCLEAR.test(words))) return false;
   const sentences = [read, ...read.split(SENTENCE_ENDS)].flatMap((one) => parts(plainWords(one)));
-  return sentences.some((words) => UNCLEAR.some((pattern) => pattern.test(words)));
+  return sentences.some(IS_UNCLEAR.match);
 }
 
 /** Beside what they work on. */
 function speaksOfThemselves(words: string): boolean {
-  const rest = TOPICS_OF_WORK.reduce((left, pattern) => left.replace(pattern, " "), words);
+  const rest = TOPICS.replaced(words, " ");
   return rest !== words && OF_THEMSELVES.test(rest);
 }
 
@@ -108,25 +109,13 @@ function asking(): (texts: readonly string[]) => readonly string[] {
   return (texts) => [...new Set(texts.flatMap(partsOf).map(asked))].map(inOneByte);
 }
 
-function isOne(asked: string): boolean {
-  return [PATTERNS, HINTS, VIOLENCE, ABUSE, BODY, EMERGENCY, SPACED].some((patterns) =>
-    patterns.some((pattern) => pattern.test(asked)),
-  );
-}
-
-function isInPassing(asked: string): boolean {
-  return PASSING.some((pattern) => pattern.test(asked));
-}
-
 /** Of parting: that they took out life insurance only looks like nothing. */
 function withoutIdioms(words: string): string {
-  return IDIOMS.reduce((left, pattern) => left.replace(pattern, " "), words).replace(/\s+/g, " ");
+  return WAYS_OF_SPEAKING.replaced(words, " ").replace(/\s+/g, " ");
 }
 
 function withoutHarmless(words: string): string {
-  return withoutSuicideOfAnother(HARMLESS.reduce((left, pattern) => left.replace(pattern, " "), words))
-    .replace(/\s+/g, " ")
-    .trim();
+  return withoutSuicideOfAnother(NO_DANGER.replaced(words, " ")).replace(/\s+/g, " ").trim();
 }
 
 const SELF = "(?:myself|himself|herself|themselves|themself|ourselves)";
@@ -247,3 +236,10 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:thoughts|urge|urges|impulse|impulses|tempted) (?:to|of|about) (?:die|dying|death|jump|jumping|kill|killing|hurt|hurting|harm|harming|cut|cutting) ?(?:myself|off|$)/,
   /\b(?:attempted|attempt|tried) (?:to )?(?:take my|take his|take her|end my|end his|end her|kill|suicide)\b(?! (?:the|a|that|this|it|off|process|pod|all|every))/,
 ];
+
+const CRISIS = patternList([...PATTERNS, ...HINTS, ...VIOLENCE, ...ABUSE, ...BODY, ...EMERGENCY, ...SPACED]);
+const IN_PASSING = patternList(PASSING);
+const WAYS_OF_SPEAKING = patternList(IDIOMS);
+const NO_DANGER = patternList(HARMLESS);
+const IS_UNCLEAR = patternList(UNCLEAR);
+const TOPICS = patternList(TOPICS_OF_WORK);

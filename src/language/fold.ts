@@ -1,15 +1,21 @@
 /** Text made comparable: what keyboards and languages write differently, and people mean alike. */
 import { inOneByte } from "#src/kernel/text.ts";
+import { lately } from "./remembered.ts";
 import { plainTyping } from "./typing.ts";
 
 /** German sharp s and the letters that Unicode does not take apart. */
 const LETTERS: Readonly<Record<string, string>> = { ß: "ss", ø: "o", æ: "ae", œ: "oe", ł: "l", đ: "d", ı: "i" };
 
+/** Several rules fold the same message, and its sentences. */
+const LATELY = 64;
+
 /**
  * Lower case, typed plainly, without accents and signs that nobody sees: "São Paulo", "SAO PAULO" and "são\u00a0paulo"
  * are one.
  */
-export function foldText(text: string): string {
+export const foldText: (text: string) => string = lately(LATELY, folded);
+
+function folded(text: string): string {
   return inOneByte(
     plainTyping(text)
       .normalize("NFKD")

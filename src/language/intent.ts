@@ -2,6 +2,7 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import { inLatin1 } from "./fold.ts";
 import { isNegated } from "./negation.ts";
+import { askedPattern } from "./pattern-list.ts";
 import { bareWords } from "./typing.ts";
 
 /** One message of a person. */
@@ -74,8 +75,9 @@ export function saidIn(text: string, locale: Locale): Said {
  * @param mayFollow what may stand behind the words of the pattern; anything, where it is left out.
  */
 export function shortWish(pattern: RegExp, mayFollow: (rest: string) => boolean = () => true): Wording["read"] {
+  const asked = askedPattern(pattern);
   return ({ words, isShort }) => {
-    const found = isShort ? pattern.exec(words) : null;
+    const found = isShort ? asked(words) : null;
     return found && mayFollow(words.slice(found.index + found[0].length)) ? NO_SLOTS : null;
   };
 }

@@ -2,6 +2,8 @@
  * How people tell in English that somebody near them died by suicide: a loss, and no danger by itself. What is only feared, tried or happens now is
  * not among it. In words without signs, as `crisis.en.ts` reads them.
  */
+import { patternList } from "./pattern-list.ts";
+
 const WHO =
   "(?:mum|mom|mother|dad|father|stepdad|stepfather|stepmum|stepmother|brother|sister|sibling|twin|wife|husband|spouse|partner|girlfriend|boyfriend|fiancee?|son|daughter|child|kid|gran|grandma|grandmother|grandpa|grandad|grandfather|aunt|auntie|uncle|cousin|niece|nephew|godfather|godmother|friend|mate|neighbou?r|flatmate|roommate|colleague|teammate|coworker|mentor|boss|teacher|ex|schoolmate|classmate)";
 const UNSURE =
@@ -21,6 +23,8 @@ const SUICIDE_OF_ANOTHER = new RegExp(
   ].join("|"),
   "g",
 );
+
+const NAMES_SUICIDE = patternList([SUICIDE_OF_ANOTHER]);
 
 /** What whoever is left behind says of themselves, and means no more by it. */
 const GRIEVES =
@@ -51,7 +55,7 @@ const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
 
 /** The words without it; as they are where whoever writes says more, who may mean themselves. */
 export function withoutSuicideOfAnother(words: string): string {
-  const rest = words.replace(SUICIDE_OF_ANOTHER, " ");
+  const rest = NAMES_SUICIDE.replaced(words, " ");
   if (rest === words) return words;
   const beside = rest.replace(GRIEVES, " ");
   if (THEMSELVES.test(beside) || AS_WELL.test(beside)) return words;

@@ -159,8 +159,7 @@ function readerOf(model: Model, masks: Masks): Reader {
   };
   const guess: Reader["guess"] = (text, situation, standings = []) => {
     probabilities(model, featuresOf(mended(text))(situation, standings), masks(situation, standings), scores);
-    const guesses = model.acts.map((act, at) => ({ act, sureness: scores[at] ?? 0 }));
-    return guesses.toSorted((one, other) => other.sureness - one.sureness).slice(0, READINGS);
+    return likeliest(scores, READINGS).map((at) => ({ act: model.acts[at] ?? NO_ACT, sureness: scores[at] ?? 0 }));
   };
   return {
     guess: (text, situation, standings) => {
@@ -170,4 +169,18 @@ function readerOf(model: Model, masks: Masks): Reader {
       return bare !== text && guesses[0]?.act === NO_ACT ? guess(text, situation, standings) : guesses;
     },
   };
+}
+
+/** The places of the largest of the scores, the largest first; of two alike, the one that stands first. */
+function likeliest(scores: Float64Array, most: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] ?? 0;
+    if (found.length === most && score <= (scores[found[most - 1] ?? 0] ?? 0)) continue;
+    let place = found.length;
+    while (place > 0 && (scores[found[place - 1] ?? 0] ?? 0) < score) place--;
+    found.splice(place, 0, at);
+    if (found.length > most) found.pop();
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 /** How people ask in English whether they have to. */
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
+import { patternList } from "#src/language/pattern-list.ts";
 
 const LEAD_IN = String.raw`^(?:(?:hi|hey|hm+|ok|okay|so|and|but|sorry|wait|honestly|just asking|question)[,.:]? )*`;
 const THIS =
@@ -19,18 +20,20 @@ export const asksToPause = (words: string): boolean => PAUSES.test(words);
 const STOPS = new RegExp(`${LEAD_IN}${STOPPING}${END}`, "i");
 /** Whether they ask if they may stop altogether. */
 export const asksToStop = (words: string): boolean => STOPS.test(words);
-const QUESTIONS: readonly RegExp[] = [
-  `${LEAD_IN}(?:do i|must i|am i) (?:really |actually |honestly |even )?(?:(?:have|need|got) to |obliged to |forced to |required to |expected to |supposed to )?(?:do|take|accept|answer|take on|say yes to) ${THIS}(?: on)?${END}`,
-  `${LEAD_IN}(?:can|could|may|am i allowed to|is it (?:ok|okay|possible|allowed|fine) (?:to|if)) (?:i )?(?:also |just |still )?(?:skip|ignore|leave|not do) ${THIS}(?: too| also)?[?]+ *$`,
-  `${LEAD_IN}${STOPPING}${END}`,
-  `${LEAD_IN}${PAUSING}${END}`,
-  `${LEAD_IN}(?:do i|must i) (?:really |actually )?have to(?: say yes| accept)?${END}`,
-  `${LEAD_IN}am i (?:really |actually )?(?:obliged|forced|required|expected) to${END}`,
-  `${LEAD_IN}(?:can|could|may) i (?:still |also |just )?(?:get out of|back out of|drop|leave) (?:it|this|that|(?:the|this) (?:challenge|task|one))(?: again| after all)?${END}`,
-  `${LEAD_IN}(?:is|are) ${THIS} (?:really |actually )?(?:mandatory|compulsory|obligatory|required|optional|voluntary|a must|an order)(?: (?:that|if) i (?:do|take) ${THIS}| (?:for me )?to (?:do|take|answer|accept|join) ${THIS})?${END}`,
-  `${LEAD_IN}(?:can|could|may|am i allowed to) (?:i )?(?:also |just |still )?(?:say no|refuse|decline|turn (?:it|this|that) down|say no to ${THIS})${END}`,
-  `${LEAD_IN}what (?:happens|if|will happen) (?:if |when )?i (?:say no|refuse|decline|don'?t (?:do|want) ${THIS}|dont (?:do|want) ${THIS}|turn it down)${END}`,
-].map((one) => new RegExp(one, "i"));
+const QUESTIONS = patternList(
+  [
+    `${LEAD_IN}(?:do i|must i|am i) (?:really |actually |honestly |even )?(?:(?:have|need|got) to |obliged to |forced to |required to |expected to |supposed to )?(?:do|take|accept|answer|take on|say yes to) ${THIS}(?: on)?${END}`,
+    `${LEAD_IN}(?:can|could|may|am i allowed to|is it (?:ok|okay|possible|allowed|fine) (?:to|if)) (?:i )?(?:also |just |still )?(?:skip|ignore|leave|not do) ${THIS}(?: too| also)?[?]+ *$`,
+    `${LEAD_IN}${STOPPING}${END}`,
+    `${LEAD_IN}${PAUSING}${END}`,
+    `${LEAD_IN}(?:do i|must i) (?:really |actually )?have to(?: say yes| accept)?${END}`,
+    `${LEAD_IN}am i (?:really |actually )?(?:obliged|forced|required|expected) to${END}`,
+    `${LEAD_IN}(?:can|could|may) i (?:still |also |just )?(?:get out of|back out of|drop|leave) (?:it|this|that|(?:the|this) (?:challenge|task|one))(?: again| after all)?${END}`,
+    `${LEAD_IN}(?:is|are) ${THIS} (?:really |actually )?(?:mandatory|compulsory|obligatory|required|optional|voluntary|a must|an order)(?: (?:that|if) i (?:do|take) ${THIS}| (?:for me )?to (?:do|take|answer|accept|join) ${THIS})?${END}`,
+    `${LEAD_IN}(?:can|could|may|am i allowed to) (?:i )?(?:also |just |still )?(?:say no|refuse|decline|turn (?:it|this|that) down|say no to ${THIS})${END}`,
+    `${LEAD_IN}what (?:happens|if|will happen) (?:if |when )?i (?:say no|refuse|decline|don'?t (?:do|want) ${THIS}|dont (?:do|want) ${THIS}|turn it down)${END}`,
+  ].map((one) => new RegExp(one, "i")),
+);
 
 export const mustI: Wording = {
   examples: [
@@ -89,7 +92,7 @@ export const mustI: Wording = {
     "how do i pause a job",
   ],
   read: ({ words, isNegated }) =>
-    (!isNegated || words.startsWith("what ")) && QUESTIONS.some((one) => one.test(words)) ? NO_SLOTS : null,
+    (!isNegated || words.startsWith("what ")) && QUESTIONS.match(words) ? NO_SLOTS : null,
 };
 
 const MAY =

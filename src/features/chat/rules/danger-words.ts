@@ -2,13 +2,14 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import { foldForPatterns } from "#src/language/fold.ts";
+import { type PatternList, patternList } from "#src/language/pattern-list.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { DANGER_WORDS, SAID_LIGHTLY } from "./danger-words.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
 const WORDS = {
-  en: { danger: DANGER_WORDS, lightly: SAID_LIGHTLY },
-} as const satisfies Readonly<Record<Locale, Readonly<Record<string, readonly RegExp[]>>>>;
+  en: { danger: patternList(DANGER_WORDS), lightly: patternList(SAID_LIGHTLY) },
+} as const satisfies Readonly<Record<Locale, Readonly<Record<string, PatternList>>>>;
 
 /** A longer text is not looked through for it: something of it stands in nearly each. */
 const LONGEST = 1000;
@@ -16,8 +17,7 @@ const LONGEST = 1000;
 export function namesDanger(text: string, locale: Locale): boolean {
   if (text.length > LONGEST) return true;
   const { danger, lightly } = WORDS[locale];
-  const meant = lightly.reduce((left, pattern) => left.replace(pattern, " , "), foldForPatterns(text));
-  return danger.some((pattern) => pattern.test(meant));
+  return danger.match(lightly.replaced(foldForPatterns(text), " , "));
 }
 
 /** The guesses without danger, each as likely as it is among the others. */

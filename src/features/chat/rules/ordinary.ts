@@ -3,13 +3,14 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import { IDIOMS } from "#src/language/crisis-harmless.en.ts";
 import { foldForPatterns } from "#src/language/fold.ts";
+import { patternList } from "#src/language/pattern-list.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { ORDINARY, SECRET_OR_AWAY } from "./ordinary.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
 const WORDS = {
-  en: { ordinary: [...IDIOMS, ...ORDINARY], secretOrAway: SECRET_OR_AWAY },
-} as const satisfies Readonly<Record<Locale, Readonly<Record<string, readonly RegExp[]>>>>;
+  en: { ordinary: patternList([...IDIOMS, ...ORDINARY]), secretOrAway: SECRET_OR_AWAY },
+} as const satisfies Readonly<Record<Locale, unknown>>;
 /** So much is feared of a message that words of being away calm nothing of it, where more stands beside them. */
 const FEARED = 0.5;
 /** What is longer is a story. */
@@ -24,7 +25,7 @@ export function withoutOrdinary(text: string, locale: Locale, fear = 0): string 
   if (text.length > LONGEST) return null;
   const { ordinary, secretOrAway } = WORDS[locale];
   const folded = foldForPatterns(text);
-  const plain = without(folded, ordinary);
+  const plain = ordinary.replaced(folded, " , ");
   const { rest, count } = withoutEach(plain, secretOrAway);
   if (rest === folded) return null;
   const words = wordsOf(rest);
@@ -50,9 +51,6 @@ function withoutEach(text: string, patterns: readonly RegExp[]): { readonly rest
   }
   return { rest, count };
 }
-
-const without = (text: string, patterns: readonly RegExp[]): string =>
-  patterns.reduce((left, pattern) => left.replace(pattern, " , "), text);
 
 function wordsOf(rest: string): string {
   const words = rest

@@ -1,4 +1,5 @@
 /** How people say in English that they are at odds with somebody: their manager, HR, the works council, colleagues. In folded text. */
+import { type PatternList, patternList } from "#src/language/pattern-list.ts";
 import { COUNCIL, HR, MANAGER } from "./matters.en.ts";
 
 const COLLEAGUES =
@@ -16,14 +17,12 @@ const END =
 const AGAINST =
   "(?:against (?:me|us)\\b|hates? (?:me|us)\\b|ha(?:s|ve) (?:it in for|something against) (?:me|us)|out to get (?:me|us)|wants? me (?:out|gone)|no help|of no help|useless(?! (?:to|for)\\b)|(?:does|did|do|doing) nothing|(?:does|did|do) ?n[o']?t (?:help|believe|listen to|care about|support) (?:me|us)|(?:won'?t|will not) help|ignor(?:e|es|ed|ing) (?:me|us)|on (?:his|her|their|the other|(?:my|our) (?:manager|boss|lead)'?s?) side|look(?:s|ed)? (?:the other way|away (?:when|while|whenever|if|again|every))|protect(?:s|ed|ing)? (?:him|her|them)|let (?:me|us) down|(?:unbearable|impossible|a nightmare)(?! (?:to|for)\\b))";
 
-const at = (who: string): RegExp =>
-  new RegExp(
+const at = (who: string): PatternList =>
+  patternList(
     [
       `(?:^|\\b(?:i|we|i'?m|i am|i'?ve|and|but|that)\\b)(?: (?:really|just|simply|honestly|also|still|so|am|have|think i))* ?${DISLIKE} ${THE}${who}${END}`,
       `\\b${THE}${who}(?: and (?:my |the |our )?[\\w']+)?${ADVERB} ${AGAINST}`,
-    ]
-      .map((one) => `(?:${one})`)
-      .join("|"),
+    ].map((one) => new RegExp(one)),
   );
 
 /** Those who are there to help are named first: whom to go to is another question then. */

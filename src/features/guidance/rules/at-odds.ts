@@ -13,7 +13,7 @@ export function atOddsIn(text: string, locale: Locale): "conflict" | "manager-tr
   const folded = foldForPatterns(text);
   const { ABOUT_BOT, AT_ODDS_WITH_COLLEAGUES, AT_ODDS_WITH_HELPERS, AT_ODDS_WITH_MANAGER, SETTLED } = WORDS[locale];
   if (ABOUT_BOT.test(folded) || SETTLED.test(folded)) return null;
-  if (AT_ODDS_WITH_HELPERS.test(folded)) return "conflict";
-  if (AT_ODDS_WITH_MANAGER.test(folded)) return "manager-trouble";
-  return AT_ODDS_WITH_COLLEAGUES.test(folded) ? "conflict" : null;
+  if (AT_ODDS_WITH_HELPERS.match(folded)) return "conflict";
+  if (AT_ODDS_WITH_MANAGER.match(folded)) return "manager-trouble";
+  return AT_ODDS_WITH_COLLEAGUES.match(folded) ? "conflict" : null;
 }

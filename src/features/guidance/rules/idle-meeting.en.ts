@@ -1,5 +1,6 @@
 /** How people complain in English of a meeting that helps nobody, or in which nobody hears them. */
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
+import { patternList } from "#src/language/pattern-list.ts";
 
 const MEETING =
   "(?:(?:our|my|the|these|this|those|every|all(?: (?:our|the|these))?) (?:daily |weekly |team |morning )*(?:stand-? ?ups?|dail(?:y|ies)|retros?|retrospectives?|meetings?|plannings?|syncs?|refinements?|groomings?|jour fixes?|all-?hands|status (?:meetings?|rounds?|calls?)|weekl(?:y|ies)))";
@@ -34,10 +35,12 @@ export const idleMeeting: Wording = {
   ],
   read: ({ words, isShort }) => {
     if (!isShort || words.includes("?")) return null;
-    return PATTERNS.some((one) => one.test(words)) ? NO_SLOTS : null;
+    return PATTERNS.match(words) ? NO_SLOTS : null;
   },
 };
-const PATTERNS: readonly RegExp[] = [
-  `${LEAD}${MEETING} ${NO_USE}(?:[,;.]? (?:and |because |as )?${UNHEARD})?${END}`,
-  `${LEAD}${UNHEARD} (?:in|at|during) ${MEETING}${END}`,
-].map((one) => new RegExp(one, "u"));
+const PATTERNS = patternList(
+  [
+    `${LEAD}${MEETING} ${NO_USE}(?:[,;.]? (?:and |because |as )?${UNHEARD})?${END}`,
+    `${LEAD}${UNHEARD} (?:in|at|during) ${MEETING}${END}`,
+  ].map((one) => new RegExp(one, "u")),
+);

@@ -1,5 +1,6 @@
 /** How people ask in English whether somebody reads what they write. No reader overrules it: what it asks is never an offer to show it. */
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
+import { patternList } from "#src/language/pattern-list.ts";
 
 const LEAD_IN = String.raw`(?:(?:hi|hey|hello|so|and|but|ok|okay|oh|wait|btw|also|sorry|just wondering|just curious|quick question|one question|question|i wonder|i was wondering|wondering|tell me|do you know|can you tell me)[,:]? (?:if |whether )?)*`;
 const BOSS = String.raw`(?:team |tech |line |project |new |old |direct )?(?:boss|bosses|manager|managers|lead|leads|leader|supervisor|superior|head|pm|cto|ceo|vp|director|mentor|colleagues?|co-?workers?|team|teammates?|company|employer|leadership|management)`;
@@ -39,30 +40,32 @@ const SHOWN = String.raw`(?:visible|readable|accessible|available|shown|shared|f
 const THING = String.raw`(?:this|that|it|everything|all (?:of )?(?:this|that|it)|what ${DID}(?: (?:here|to you))?|my (?:answers?|reflections?|messages?|words?|notes?|log|repl(?:y|ies)|data|stor(?:y|ies)|entr(?:y|ies)|progress)(?: here)?|(?:this|our) (?:chat|conversation|dm))`;
 
 const START = String.raw`(?:^|[?!.,;] )${LEAD_IN}`;
-const QUESTIONS: readonly RegExp[] = [
-  // "Can my boss read what I wrote?", "my boss can't see this, right?"
-  `${START}${MODAL} ${WHO_READS}`,
-  `${START}${MODAL} ${ROLE} (?:ever |then )?(?:find out|notice|get to know)[?]`,
-  `${START}${MODAL} ${WHO_IS_TOLD}(?: (?:about|of|on|when|if|that))?(?: ${MINE}|${END})`,
-  `${START}(?:i hope )?${WHO_CANNOT_READ}.{0,200}(?:\\?|, ?(?:right|or|correct)|\\bright)`,
-  // "Is this visible to my lead?"
-  `${START}(?:is|are|will|would|does|do|can) ${THING} (?:be |get |gets |stay |remain )?${SHOWN}(?: (?:to|with|from|for|by) ${WHO})(?=[?!., ]|$)`,
-  `${START}(?:is|are|will) ${THING} (?:be |stay |remain )?(?:private|confidential|anonymous|between us|just between us|between you and me)(?: here)?[?!. ]*$`,
-  // "Can Petra see what I wrote about her?": a name, where it is surely theirs what is read.
-  `${START}${MODAL} (?!(?:i|you|we|it|this|that|users?|customers?|clients?)\\b)\\p{L}[\\p{L}'’-]+ ${MAY}(?:${READ}|know|find out|hear) (?:about )?(?:(?:what|anything|everything|something|that) ${DID}|${AWAY}|${ASKED})`,
-  // "Can Lena see my log?"
-  `${START}${MODAL} (?!(?:i|you|we|it|this|that|users?|customers?|clients?)\\b)\\p{L}[\\p{L}'’-]+ ${MAY}${READ} ${PART}my (?:own )?(?:log|reflections?|entr(?:y|ies)|answers?|words|skips?)(?: here| too| as well)?[?!. ]*$`,
-  // "Does my manager know it from you?"
-  `${START}${MODAL} (?!(?:i|you|we|u)\\b)(?:${WHO}|[\\p{L}'’-]+) ${MAY}(?:know|hear|learn|find out|get)(?: (?:it|this|that|anything|any of (?:it|this|that)|of (?:it|this|that)|about (?:it|this|that|me)))? from you\\b`,
-  `${START}(?:is|are|was|were|will) (?!(?:i|you|we|u)\\b)(?:${WHO}|[\\p{L}'’-]+) (?:be |being |ever )?(?:told|informed)(?: (?:of|about) (?:it|this|that|me))? (?:by|from) you\\b`,
-  // "Who gets to read that?"
-  `${START}who(?: (?:all|else|exactly|actually))* (?:can |could |will |may |might |is |are |gets? to |has access to |is able to |is allowed to )?(?:${READS_IT}|${MAY}${HEAR_OF} ${NAMED})`,
-  `${START}who(?: (?:all|else))? (?:has|have|gets) access to ${MINE}`,
-  // "What does my boss see of me?"
-  `${START}what (?:exactly |all |else )?(?:can|does|do|will|could|would) (?:${WHO} (?:get to )?(?:see|read)(?: (?:of|about|from) (?:me|this|that|it|my \\p{L}+))?|${ROLE} (?:get to )?(?:know|find out|get)(?: (?:of|about|from) (?:me|my \\p{L}+))?)(?: here| in here| then)?[?!. ]*$`,
-  // "Do you tell my boss what I say?"
-  `${START}(?:do|will|would|did) you (?:ever |also |secretly )?(?:tell|inform|report|report back|show|share|send|forward|pass|give) (?:${MINE} )?(?:on )?(?:to |with )?${WHO}(?:[?!. ]*$|,? (?:about )?${MINE})`,
-].map((one) => new RegExp(one, "u"));
+const QUESTIONS = patternList(
+  [
+    // "Can my boss read what I wrote?", "my boss can't see this, right?"
+    `${START}${MODAL} ${WHO_READS}`,
+    `${START}${MODAL} ${ROLE} (?:ever |then )?(?:find out|notice|get to know)[?]`,
+    `${START}${MODAL} ${WHO_IS_TOLD}(?: (?:about|of|on|when|if|that))?(?: ${MINE}|${END})`,
+    `${START}(?:i hope )?${WHO_CANNOT_READ}.{0,200}(?:\\?|, ?(?:right|or|correct)|\\bright)`,
+    // "Is this visible to my lead?"
+    `${START}(?:is|are|will|would|does|do|can) ${THING} (?:be |get |gets |stay |remain )?${SHOWN}(?: (?:to|with|from|for|by) ${WHO})(?=[?!., ]|$)`,
+    `${START}(?:is|are|will) ${THING} (?:be |stay |remain )?(?:private|confidential|anonymous|between us|just between us|between you and me)(?: here)?[?!. ]*$`,
+    // "Can Petra see what I wrote about her?": a name, where it is surely theirs what is read.
+    `${START}${MODAL} (?!(?:i|you|we|it|this|that|users?|customers?|clients?)\\b)\\p{L}[\\p{L}'’-]+ ${MAY}(?:${READ}|know|find out|hear) (?:about )?(?:(?:what|anything|everything|something|that) ${DID}|${AWAY}|${ASKED})`,
+    // "Can Lena see my log?"
+    `${START}${MODAL} (?!(?:i|you|we|it|this|that|users?|customers?|clients?)\\b)\\p{L}[\\p{L}'’-]+ ${MAY}${READ} ${PART}my (?:own )?(?:log|reflections?|entr(?:y|ies)|answers?|words|skips?)(?: here| too| as well)?[?!. ]*$`,
+    // "Does my manager know it from you?"
+    `${START}${MODAL} (?!(?:i|you|we|u)\\b)(?:${WHO}|[\\p{L}'’-]+) ${MAY}(?:know|hear|learn|find out|get)(?: (?:it|this|that|anything|any of (?:it|this|that)|of (?:it|this|that)|about (?:it|this|that|me)))? from you\\b`,
+    `${START}(?:is|are|was|were|will) (?!(?:i|you|we|u)\\b)(?:${WHO}|[\\p{L}'’-]+) (?:be |being |ever )?(?:told|informed)(?: (?:of|about) (?:it|this|that|me))? (?:by|from) you\\b`,
+    // "Who gets to read that?"
+    `${START}who(?: (?:all|else|exactly|actually))* (?:can |could |will |may |might |is |are |gets? to |has access to |is able to |is allowed to )?(?:${READS_IT}|${MAY}${HEAR_OF} ${NAMED})`,
+    `${START}who(?: (?:all|else))? (?:has|have|gets) access to ${MINE}`,
+    // "What does my boss see of me?"
+    `${START}what (?:exactly |all |else )?(?:can|does|do|will|could|would) (?:${WHO} (?:get to )?(?:see|read)(?: (?:of|about|from) (?:me|this|that|it|my \\p{L}+))?|${ROLE} (?:get to )?(?:know|find out|get)(?: (?:of|about|from) (?:me|my \\p{L}+))?)(?: here| in here| then)?[?!. ]*$`,
+    // "Do you tell my boss what I say?"
+    `${START}(?:do|will|would|did) you (?:ever |also |secretly )?(?:tell|inform|report|report back|show|share|send|forward|pass|give) (?:${MINE} )?(?:on )?(?:to |with )?${WHO}(?:[?!. ]*$|,? (?:about )?${MINE})`,
+  ].map((one) => new RegExp(one, "u")),
+);
 /**
  * Every one of the questions names somebody, or the secrecy itself. They are large, and what runs them is made when the first
  * message is asked: half a second, which only those who speak of somebody wait for.
@@ -199,7 +202,7 @@ export const whoReads: Wording = {
     SPEAKS_OF_SOMEBODY.test(words) &&
     !WISH.test(words) &&
     words.split(" ").length <= MAX_WORDS &&
-    QUESTIONS.some((one) => one.test(words))
+    QUESTIONS.match(words)
       ? NO_SLOTS
       : null,
 };

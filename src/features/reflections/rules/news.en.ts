@@ -1,4 +1,5 @@
 /** Words by which English speakers tell that something went well, or that it did not. */
+import { type PatternList, patternList } from "#src/language/pattern-list.ts";
 
 const ME = "(?:me|us|my|our|mine)";
 const OTHERS = String.raw`(?:the |my |our |their |a )?(?:whole |other )?(?:clients?|customers?|team|teammates?|colleagues?|room|board|manager|boss|lead|everybody|everyone|all|others)`;
@@ -48,7 +49,7 @@ const WENT_WRONG = [
   String.raw`\bnobody (?:came|listened|cared|showed up|turned up|clapped|answered me|took me seriously)\b`,
   String.raw`\b(?:felt|feel|feeling|made me feel) (?:so |really |very |pretty |quite |like (?:a |an )?)?(?:stupid|small|awful|terrible|horrible|ashamed|humiliated|an? (?:idiot|fool|failure)|idiot|fool|failure|embarrassed|hurt|sick|bad about)\b`,
 ];
-const anyOf = (rows: readonly string[]): RegExp => new RegExp(rows.map((row) => `(?:${row})`).join("|"), "iu");
+const anyOf = (rows: readonly string[]): PatternList => patternList(rows.map((row) => new RegExp(row, "iu")));
 
 export const HURT = anyOf(DONE_TO);
 export const SETBACK = anyOf(WENT_WRONG);

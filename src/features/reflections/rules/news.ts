@@ -19,8 +19,8 @@ export function newsIn(text: string, locale: Locale): News | null {
   const told = isMoved ? folded.replace(MOVED, "") : folded;
   const parts = partsOf(told);
   const says = (pattern: RegExp): boolean => parts.some((part) => pattern.test(part));
-  if (says(HURT)) return "hurt";
-  if (says(SETBACK) || isHeavy(told, locale)) return "setback";
+  if (parts.some(HURT.match)) return "hurt";
+  if (parts.some(SETBACK.match) || isHeavy(told, locale)) return "setback";
   return says(GOOD) && !says(NOT_GOOD) ? "good" : null;
 }
 

@@ -1,5 +1,6 @@
 /** How people ask in English that what they share is theirs alone again. */
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
+import { type PatternList, patternList } from "#src/language/pattern-list.ts";
 
 const WORD = String.raw`[\p{L}\p{N}'’-]+`;
 /** Somebody who shall not read it: a pronoun, a role, or a name, which may be any word that names no others at work. */
@@ -17,7 +18,7 @@ const START = String.raw`(?:^|[?!.,;:] |- )${LEAD}`;
 const AGAINST = String.raw`(?:should(?: not|n['’]?t)|must(?: not|n['’]?t)|may not|should no longer|ought not to|(?:is|are) not (?:supposed|meant|allowed) to|(?:is|are)n['’]?t (?:supposed|meant|allowed) to)`;
 const READ = "(?:see|read|look at|have|be able to (?:see|read))";
 
-const of = (patterns: readonly string[]): readonly RegExp[] => patterns.map((one) => new RegExp(one, "u"));
+const of = (patterns: readonly string[]): PatternList => patternList(patterns.map((one) => new RegExp(one, "u")));
 
 /** What says plainly that it shall be so. */
 const PLAIN = of([
@@ -83,8 +84,8 @@ const MAX_LENGTH = 300;
 /** Whether a message asks for it: `plainly`, so that it is done, or by a hint, so that it is offered; null for others. */
 export function unshares(words: string): "plainly" | "hint" | null {
   if (words.length > MAX_LENGTH || !SPEAKS_OF_IT.test(words) || words.split(" ").length > MAX_WORDS) return null;
-  if (PLAIN.some((one) => one.test(words))) return ASKS_HOW.test(words) ? "hint" : "plainly";
-  return HINTED.some((one) => one.test(words)) ? "hint" : null;
+  if (PLAIN.match(words)) return ASKS_HOW.test(words) ? "hint" : "plainly";
+  return HINTED.match(words) ? "hint" : null;
 }
 
 /** Words that name no entry. */
