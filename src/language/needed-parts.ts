@@ -2,6 +2,7 @@
  * What a pattern cannot do without: parts of which every text that it matches holds one, so that most texts need not be asked (the prefilter of RE2's
  * FilteredRE2, https://github.com/google/re2/blob/main/re2/prefilter.h, with parts of three characters). In doubt nothing is needed.
  */
+import { lately } from "./remembered.ts";
 
 /** So many characters are looked up at once. */
 export const PART_LENGTH = 3;
@@ -38,6 +39,10 @@ export function neededParts({ source, flags }: RegExp): readonly string[] | null
   const parts = better(partsOf(exact), needs)?.parts;
   return parts && parts.size <= MOST_PARTS ? [...parts] : null;
 }
+
+/** In one go; the last one before a quantifier stands by itself. */
+const LETTERS = /[a-zA-Z0-9 ',-]+(?![?*+{])/y;
+const QUANTIFIERS: ReadonlySet<string> = new Set("?*+{");
 
 /** Reads the source of a pattern that the engine has taken. */
 class SourceReader {
@@ -77,8 +82,14 @@ class SourceReader {
     return isWhole ? { exact: run, needs: null } : { exact: null, needs: better(needs, partsOf(run)) };
   }
 
-  /** One character, one class of them, or one group. */
+  /** Characters that mean themselves, one class of them, or one group. */
   #atom(): Piece {
+    LETTERS.lastIndex = this.#at;
+    const [letters] = LETTERS.exec(this.#source) ?? [];
+    if (letters !== undefined) {
+      this.#at += letters.length;
+      return { exact: [letters.toLowerCase()], needs: null };
+    }
     const sign = this.#source[this.#at++] ?? "";
     if (sign === "(") return this.#group();
     if (sign === "[") return this.#class();
@@ -120,6 +131,7 @@ class SourceReader {
   }
 
   #quantified(atom: Piece): Piece {
+    if (!QUANTIFIERS.has(this.#source[this.#at] ?? "")) return atom;
     const [sign, least] = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})/.exec(this.#source.slice(this.#at, this.#at + 12)) ?? [];
     if (sign === undefined) return atom;
     this.#at += sign.length;
@@ -136,10 +148,8 @@ function literal(sign: string): Piece {
 }
 
 function anyOf(pieces: readonly Piece[]): Piece {
-  const exact = pieces.every((one) => one.exact !== null)
-    ? [...new Set(pieces.flatMap((one) => one.exact ?? []))]
-    : null;
-  if (exact && exact.length <= MOST_TEXTS) return { exact, needs: null };
+  const count = pieces.reduce((sum, { exact }) => sum + (exact?.length ?? MOST_TEXTS + 1), 0);
+  if (count <= MOST_TEXTS) return { exact: [...new Set(pieces.flatMap(({ exact }) => exact ?? []))], needs: null };
   const parts = new Set<string>();
   for (const one of pieces) {
     const needs = better(partsOf(one.exact), one.needs);
@@ -151,7 +161,8 @@ function anyOf(pieces: readonly Piece[]): Piece {
 
 /** Each of the first before each of the others; null where that is too many. */
 function crossed(firsts: readonly string[], seconds: readonly string[]): readonly string[] | null {
-  if (seconds.length === 1 && seconds[0] === "") return firsts;
+  const [only] = seconds;
+  if (only !== undefined && seconds.length === 1) return only === "" ? firsts : firsts.map((first) => first + only);
   if (firsts.length * seconds.length > MOST_TEXTS) return null;
   return firsts.flatMap((first) => seconds.map((second) => first + second));
 }
@@ -175,8 +186,12 @@ function costOf(parts: ReadonlySet<string>): number {
   return cost;
 }
 
+/** Patterns name the same people and things again and again. */
+const MOST_REMEMBERED = 4096;
+const rarest: (text: string) => string = lately(MOST_REMEMBERED, rarestPart);
+
 /** The part of a text that stands in the fewest messages. */
-function rarest(text: string): string {
+function rarestPart(text: string): string {
   let [found, least] = ["", Number.POSITIVE_INFINITY];
   for (let at = 0; at + PART_LENGTH <= text.length && least > 1; at++) {
     const part = text.slice(at, at + PART_LENGTH);

@@ -2,6 +2,7 @@
  * What a message of danger names in English, in one word or few: death, living, an end, despair, violence, and where and with what. Far wider than patterns of
  * danger, and no sign of it by itself: without any of it, fear that the reader has of a message rests on words that say nothing ("i don't want to", "at least").
  */
+import { LIVES_SOMEWHERE } from "./lives-somewhere.en.ts";
 
 /** Death, and what brings or comes near it. */
 const DEATH =
@@ -50,5 +51,7 @@ export const SAID_LIGHTLY: readonly RegExp[] = [
   /\bdo(?:es|n'?t|nt| not)? ?(?:want to )?(?:\w+ )?work here any ?more\b|\b(?:see|look at|read|hear) (?:a|the|any|one more|another) (?:\w+ )?(?:screen|ticket|slide|meeting|mail) any ?more\b/gi,
   /\bsuicide burn\b|\bkill(?:er)? (?:feature|app|switch|the (?:process|job|server|branch|build|pod))\b|\bkilling it\b|\bdisappear under (?:a|the|my) blanket\b/gi,
   /\blife insurance\b|\bbeat(?:s|ing|en)? \w+ (?:at|in|on|to)\b|\b(?:can'?t|cannot|could not|couldn'?t) live without (?:my |the |a |this |that )?(?:to-?do list|todo list|list|coffee|tea|headset|editor|ide|keyboard|mouse|laptop|phone|calendar|linter|tests|dark mode|autocomplete|jira|slack|git|notes)\b|\bwak(?:e|es|ing) up (?:at|before) (?:\d|five|six|seven|eight|noon|dawn)\w*(?: for (?:the|a|my) \w+)?/gi,
+  new RegExp(LIVES_SOMEWHERE, "gi"),
+  /\bor (?:just |simply |only |better )?(?:be|stay|keep) quiet\b/gi,
   /\b(?:it|that|this|they) (?:was|is|were|wasn'?t|isn'?t|weren'?t) (?:not )?(?:here|there)\b|\bprobably not there\b/gi,
 ];

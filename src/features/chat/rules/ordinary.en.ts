@@ -3,6 +3,7 @@
  * others. Each is so exact that nothing else is meant by it; what stands beside it is read as ever. All in folded text.
  */
 import { BACK_AT_WORK } from "./after-sorrow.en.ts";
+import { LIVES_SOMEWHERE } from "./lives-somewhere.en.ts";
 
 const NOT = "(?:do not|don'?t|dont|would not|wouldn'?t|'d rather not|would rather not|never)";
 /** Who reads and sees at work. */
@@ -46,6 +47,9 @@ export const ORDINARY: readonly RegExp[] = [
   /\bi? ?(?:want to|wanna|will|'?ll|would love to|hope to|finally|want) (?:finally )?beat(?: \w+)? (?:at|in) (?:chess|table tennis|ping ?pong|tennis|go|mario kart|darts|pool|scrabble|the (?:race|quiz|game))(?: (?:tonight|today|tomorrow|on \w+day|this week))?\b/,
   /\bi (?:really )?(?:can'?t|cannot|could not|couldn'?t) live without (?:my |the |a |this |that )?(?:to-?do list|todo list|list|coffee|tea|headset|editor|ide|keyboard|mouse|laptop|phone|calendar|linter|tests|dark mode|autocomplete|jira|slack|git|notes)\b/,
   /\b(?:(?:finished|done with|did|filled in|sent|signed) )?(?:my |the |our )?life insurance (?:paperwork|papers|form|forms|stuff|thing|call)\b/,
+  new RegExp(
+    `\\b(?:i|we) (?:do ?n[o']?t|do not|no longer|never) (?:really |actually )?(?:(?:want|plan|like|wish|expect) to )?${LIVES_SOMEWHERE}|\\b(?:i|we) (?:do ?n[o']?t|do not|no longer) live alone\\b`,
+  ),
   // Exaggeration, of things and of whoever made them.
   /\b(?:the|a|this|that|my|our|orphan|zombie) (?:\w+ )?(?:process|processes|pod|job|thread|threads|worker|container|server|session|service|connection|task|bug|rumou?r|legacy|system) (?:just |still |simply )?(?:wont|won'?t|will not|does not|doesn'?t|doesnt|do not|don'?t|refuses? to|never) die\b/,
   /\b(?:die|dying) on (?:that|this|the|any) hill\b/,
