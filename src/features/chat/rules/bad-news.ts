@@ -1,6 +1,6 @@
 /** Bad news is answered as such: nobody is congratulated, thanked or offered to show it around. Pure. */
 import { atOddsIn } from "#src/features/guidance/rules/at-odds.ts";
-import { isHarmed } from "#src/features/guidance/rules/harm.ts";
+import { harmIn } from "#src/features/guidance/rules/harm.ts";
 import { type News, newsIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
@@ -64,11 +64,11 @@ export function decisionOnBadNews(
 }
 
 /**
- * What is done where somebody lays hands on them, or frightens them: that comes before any wish, which has its button; null where nothing of the kind is told,
- * or the answer to it is chosen already.
+ * What is done where somebody lays hands on them, or frightens them, or may do so: that comes before any wish, which has its button; null where nothing of the
+ * kind is told.
  */
 export function decisionOnHarm(decided: Decision, text: string, locale: Locale): Decision | null {
-  if (!isHarmed(text, locale)) return null;
+  if (harmIn(text, locale) === null) return null;
   const act = WORDS[locale].MANAGER.test(text) ? "manager-trouble" : "conflict";
   const isWish = "act" in decided && !HUMAN.has(decided.act) && WISHES_BESIDE_HARM.has(decided.act);
   return { kind: "act", act, slots: null, ...(isWish ? { instead: [decided.act] } : {}) };
