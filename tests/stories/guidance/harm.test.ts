@@ -35,7 +35,21 @@ story("hears what was done to somebody, and what may have been", "2026-11-23T10:
   const { maya, settle } = about;
   const said = settledAnswers(settle);
   await joins(maya, { manager: null });
-  expect(await said(maya, "Omar hit me yesterday and I did not dare to say anything")).toMatchInlineSnapshot();
-  expect(await said(maya, "my boss told me not to tell anyone about it")).toMatchInlineSnapshot();
-  expect(await said(maya, "my boss hit me and took credit for my work")).toMatchInlineSnapshot();
+  expect(await said(maya, "Omar hit me yesterday and I did not dare to say anything")).toMatchInlineSnapshot(`
+    "Nobody has to put up with that, and it is not your fault.
+    Write down today what was said or done, when, and who was there. Then take it to somebody who can act: your manager, HR, your works council, or somebody senior whom you trust. You may bring a colleague along.
+    You need not confront anybody by yourself.
+    If you are in danger there, leave first, go where others are, and call: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
+    [Talk to a person]"
+  `);
+  expect(await said(maya, "my boss told me not to tell anyone about it")).toMatchInlineSnapshot(`
+    "I cannot tell from here how that was meant. If it was an ordinary day at work, all is well.
+    If somebody laid hands on you, pressed you or frightened you, that is not your fault, and nobody has to put up with it. Write down today what happened, and take it to somebody who can act: HR, your works council if you have one, or somebody senior whom you trust. You need not confront anybody by yourself."
+  `);
+  expect(await said(maya, "my boss hit me and took credit for my work")).toMatchInlineSnapshot(`
+    "Nobody has to put up with that, and it is not your fault.
+    Write down today what was said or done, when, and who was there. Then take it to somebody who can act: HR, your works council if you have one, or somebody senior whom you trust. You may bring a colleague along.
+    You need not confront anybody by yourself.
+    If you are in danger there, leave first, go where others are, and call: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number."
+  `);
 });

@@ -62,7 +62,7 @@ const NUDGES: readonly RegExp[] = [
   ),
   /\bgrab(?:s|bed)? me (?:a|an|some|one|two|my|another|lunch|coffee|breakfast|dinner|the (?:last|best|link|seat|slot|ticket))\b/i,
   new RegExp(
-    `\\bcorner(?:s|ed|ing)? (?:me|us|him|her)${BETWEEN} (?:(?:about|on|for|with|over) ${OF_WORK}|to (?:ask|discuss|talk about))`,
+    `\\bcorner(?:s|ed|ing)? (?:me|us|him|her)${BETWEEN} (?:(?:about|on|for|with|over) (?:${OF_WORK}|(?:the|a) dates?\\b)|to (?:ask|discuss|talk about))`,
     "i",
   ),
   // A push, to what.
@@ -93,7 +93,7 @@ const COURTESY: readonly RegExp[] = [
   ),
   // Somebody is needed at work.
   new RegExp(
-    `\\b(?:did|does|would|wo|will|ca) ?n[o']?t let (?:me|us) (?:leave|go|out|pass|through) (?:(?:of )?(?:(?:the|this|that|my|our|his|her) )?(?:\\w+ )?(?:team|project|company|meeting|call|channel|group|chat|page|form|screen|app|contract|on-?call|rotation|squad|early|first|live|ahead|alone (?:on|in|with) (?:the|that|this)|on (?:holiday|vacation|leave|time|with|monday|friday)|back|deeper|further|into (?:detail|details|the code)|to (?:the |a |my )?(?:conference|meetup|workshop|training|client|party|talk|course|demo|gym|lunch|next|prod\\w*|doctor|school|kita|event|offsite)))\\b`,
+    `\\b(?:did|does|would|wo|will|ca) ?n[o']?t let (?:me|us) (?:leave|go|out|pass|through) (?:(?:of )?(?:(?:the|this|that|my|our|his|her) )?(?:\\w+ )?(?:team|project|company|meeting|call|channel|group|chat|page|form|screen|app|contract|on-?call|rotation|squad|(?:home )?early|first|live|ahead|alone (?:on|in|with) (?:the|that|this)|on (?:holiday|vacation|leave|time|with|monday|friday)|back|deeper|further|into (?:detail|details|the code)|to (?:the |a |my )?(?:conference|meetup|workshop|training|client|party|talk|course|demo|gym|lunch|next|prod\\w*|doctor|school|kita|event|offsite)))\\b`,
     "i",
   ),
   new RegExp(

@@ -118,6 +118,20 @@ const HARM = [
   "my lead writes me at night what I am wearing",
   "my colleague sends me naked pictures",
   "my boss attacked me yesterday because I spoke up",
+  "Tom from support hit me",
+  "He hit me in the lift, and nobody saw it",
+  "My boss pushed me into the wall",
+  "my manager shoved me into the wall",
+  "He would not let me go home until I said yes",
+  "He blocked the door and smiled",
+  "he waits for me at my car",
+  "he meets me in his hotel room",
+  "I think he follows me home",
+  "my lead took a photo of me under the table",
+  "He says he will ruin me if I go to HR",
+  "I'm scared, he grabbed me again",
+  "He grabbed me for a kiss",
+  "My colleague pushed me in the kitchen for a joke",
 ] as const;
 
 /** It may be that, or an ordinary day. */

@@ -15,11 +15,11 @@ export const TOOLS =
 export const THING = `(?:${EVENTS}|${STATES}|${TOOLS}|\\w{3,}(?:tion|sion|ness|ism|ships?|js|ql|db|ware|ings?|ments|ions|ities)|\\w*\\d\\w*)`;
 export const NOBODY = `(?:${LITTLE_WORDS}|${THING})`;
 
-const BESIDE_NAME = `(?:,? (?!${NOBODY}\\b)[\\w-]+,?| (?:from|in|of|at) (?:the |my |our |another )?(?:other )?\\w+)?`;
+const BESIDE_NAME = `(?:,? (?!(?:not|never|cannot|(?:did|does|do|would|could|has|is|was)nt|and|or|but|is|was|will|would|can|could|should|that|${EVENTS})\\b)[\\w-]+,?| (?:from|in|of|at) (?:the |my |our |another )?(?:other )?\\w+)?`;
 /** Somebody who is not named, with their name beside it or not. */
 export const SOMEBODY = `\\b(?:he|him|she|they|who|somebody|someone|(?:somebody|someone) (?:from|in|at|of) (?:the |my |our )?(?:\\w+ )?\\w+|(?:my|our|a|an|the|his|her|another|this|that|one of (?:my|our|the)) (?:\\w+ )?${PERSON}${BESIDE_NAME})`;
 /** Somebody's name, where one is said: at the beginning, and behind words that it follows. */
-export const NAMED = `(?:(?:^|[.,:;!?(] ?|\\b(?:and|but|because|since|when|whenever|then|that|after|before|until|if|as|while|where|today|yesterday|tonight|morning|afternoon|evening|night|lunch|party|\\w+day|week|office|kitchen|hall|corridor|call|meeting|stand-?up|retro|saw|seen|watched|said|say|says|think|know|me|hr|police|how) )(?!${NOBODY}\\b)[\\w'-]+)`;
+export const NAMED = `(?:(?:^|[.,:;!?(] ?|\\b(?:and|but|because|since|when|whenever|then|that|after|before|until|if|as|while|where|today|yesterday|tonight|morning|afternoon|evening|night|lunch|party|\\w+day|week|office|kitchen|hall|corridor|call|meeting|stand-?up|retro|saw|seen|watched|said|say|says|think|know|me|hr|police|how) )(?!${NOBODY}\\b)[\\w'-]+(?: from (?:the )?\\w+)?)`;
 export const WHO = `(?:${SOMEBODY}|${NAMED})`;
 /** Whom else it may be done to. */
 export const ANOTHER =

@@ -88,7 +88,7 @@ const KEPT: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `(?:${WHO} ${ADVERB}|\\band )(?:did ?n[o']?t|did not|does ?n[o']?t|does not|do ?n[o']?t|do not|would ?n[o']?t|would not|will not|wo ?n[o']?t|refus(?:es|ed) to|never) let (?:me|us) (?:leave|out|go|pass|through)(?:${STOP}|(?= (?:home|again|yesterday|today|until|till|unless|before|for|because|when|although|even though|and|but|of (?:the|his|her|my) ${PLACE}|the (?:${PLACE}|building|house|flat))\\b))`,
+    `(?:${WHO} ${ADVERB}|\\band )(?:did ?n[o']?t|did not|does ?n[o']?t|does not|do ?n[o']?t|do not|would ?n[o']?t|would not|will not|wo ?n[o']?t|refus(?:es|ed) to|never) let (?:me|us) (?:leave|out|go|pass|through)(?:${STOP}|(?= (?:home|again|yesterday|today|until|till|unless|because|when|although|even though|and|but|of (?:the|his|her|my) ${PLACE}|the (?:${PLACE}|building|house|flat))\\b))`,
     "i",
   ),
   /\b(?:did|does|would|wo|will) ?n[o']?t let me (?:out|leave)(?= (?:the|his|her|of (?:the|his|her)) (?:room|office|kitchen|car|flat|house|building|lift|elevator))/i,
@@ -101,11 +101,11 @@ const KEPT: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `${WHO} ${ADVERB}(?:wait(?:s|ed|ing)?|stands?|stood) (?:for me )?(?:(?:at|by|near) (?:my (?:car|house|home|door|flat)|the (?:toilet|ladies'?|exit|car park|garage))|(?:outside|in front of) (?:(?:my|the) )?(?:car|house|home|door|flat|toilet|ladies'?|exit|garage|building|office))(?: for me)?(?= (?:every|again|at night|after work|when i)\\b|${STOP})`,
+    `${WHO} ${ADVERB}(?:wait(?:s|ed|ing)?|stands?|stood) (?:for me (?:(?:at|by|near) (?:my (?:car|house|home|door|flat)|the (?:toilet|ladies'?|exit|car park|garage))|(?:outside|in front of) (?:(?:my|the) )?(?:car|house|home|door|flat|toilet|ladies'?|exit|garage|building|office))|(?:at|by|near|outside|in front of) my (?:car|house|home|door|flat|window)(?: for me)?)(?= (?:every|again|at night|after work|when i)\\b|${STOP})`,
     "i",
   ),
   new RegExp(
-    `${WHO} ${ADVERB}(?:(?:took|takes?|taking|makes?|made|shot) (?:\\w+ )?(?:photos?|pictures?|pics?|videos?) of (?:me|my (?!screen|slides?|code|desk|whiteboard|work)\\w+)|photograph(?:s|ed|ing)? me|film(?:s|ed|ing) me)(?! (?:for the|at the (?:talk|demo|award))\\b)`,
+    `${WHO} ${ADVERB}(?:(?:took|takes?|taking|makes?|made|shot) (?:\\w+ )?(?:photos?|pictures?|pics?|videos?) of (?:me|my (?:${BODY}|kids|children|house|car|flat))\\b|photograph(?:s|ed|ing)? me|film(?:s|ed|ing) me)(?! (?:for the|at the (?:talk|demo|award))\\b)`,
     "i",
   ),
   new RegExp(
@@ -114,7 +114,7 @@ const KEPT: readonly RegExp[] = [
   ),
   /\b(?:black-?mail\w*|extort\w*) me\b/i,
   new RegExp(
-    `${WHO}(?:'ll|'d)? ${ADVERB}(?:\\w+ ){0,2}?(?:ruin|destroy|finish|end|hurt|kill|fire|sack|expose|get) (?:me|my (?:career|life|job|name|reputation))(?: \\w+)? if i (?:ever )?(?:tell|told|say (?:a word|anything|something|it|so)|said|talk|talked|speak|report|reported|complain|go (?:to|out)|leave (?:him|her)|do ?n[o']?t (?:sleep|go out|meet|come|kiss|do what)|do not (?:sleep|go out|meet|come|kiss|do what)|open my mouth)\\b`,
+    `${WHO}(?:'ll|'d)? ${ADVERB}(?:\\w+ ){0,2}?(?:ruin|destroy|finish|end|hurt|kill|fire|sack|expose) (?:me|my (?:career|life|job|name|reputation))(?: \\w+)? if i (?:ever )?(?:tell|told|say (?:a word|anything|something|it|so)|said|talk|talked|speak|report|reported|complain|go (?:to (?:hr|the police|the works council|my \\w+|his \\w+|her \\w+)|out with)|leave (?:him|her)|do ?n[o']?t (?:sleep|go out|meet|come|kiss|do what)|do not (?:sleep|go out|meet|come|kiss|do what)|open my mouth)\\b`,
     "i",
   ),
   /\b(?:will|would|'ll|'d|to) (?:\w+ )?(?:ruin|destroy|finish|end) (?:me|my (?:career|life|job|name)) if i (?:tell|told|talk|talked|report|reported)\b/i,
@@ -139,14 +139,14 @@ const TOO_NEAR: readonly RegExp[] = [
     "i",
   ),
   /\b(?:wants?|wanted|asked|asks|tried|begged|pressed|pressures?|pressured) (?:me )?(?:to )?(?:sleep|go to bed|spend the night|have sex) with (?:me|him|her)\b|\b(?:wants?|wanted|demand(?:s|ed)|asked (?:me )?for|asks (?:me )?for|offered me \w+ for|presses me for|pressed me for) sex\b|\bsex(?:ual)? (?:favou?rs?|advances?)\b/i,
-  /\b(?:wants?|wanted|waits?|waited|waiting|expects?|expected|expecting|ask(?:s|ed)|told|tells|invit(?:es?|ed)|insist(?:s|ed)|lur(?:es|ed)|summon(?:s|ed)|order(?:s|ed)|meet|(?:(?:took|takes|called|calls|dragged|pulled|brought) me)) (?:me |us |for me )?(?:(?!from\b)\w+ ){0,4}?(?:in|to|into|at) (?:his|her|their|a) hotel room(?! for the (?:taxi|call))\b|\bi (?:had to|should|am to|was to|must|have to) (?:come|go|meet)(?: \w+){0,4} (?:in|to) (?:his|her|their) hotel room\b|\b(?:suggest(?:s|ed)|propos(?:es|ed)|offer(?:s|ed)) (?:me )?(?:to meet in )?(?:his|her|their) (?:hotel )?room\b(?! number)/i,
-  /\b(?:stands?|stood|sits?|sat|comes?|came|gets?|got|leans?|moves?|moved) (?:far )?(?:so|too|very|always|really|way too|much too) close (?:to me|that i|behind me|that you)\b/i,
+  /\b(?:wants?|wanted|expects?|expected|expecting|ask(?:s|ed)|told|tells|invit(?:es?|ed)|insist(?:s|ed)|lur(?:es|ed)|summon(?:s|ed)|order(?:s|ed)|(?:(?:took|takes|called|calls|dragged|pulled|brought) me)) (?:me |us |for me )?(?:(?!from\b)\w+ ){0,4}?(?:in|to|into|at) (?:his|her|their|a) hotel room(?! for the (?:taxi|call))\b|\b(?:waits?|waited|waiting|meets?|met) (?:for me |me )?(?:in|at) (?:his|her|their) hotel room\b|\bi (?:had to|should|am to|was to|must|have to) (?:come|go|meet)(?: \w+){0,4} (?:in|to) (?:his|her|their) hotel room\b|\b(?:suggest(?:s|ed)|propos(?:es|ed)|offer(?:s|ed)) (?:me )?(?:to meet in )?(?:his|her|their) (?:hotel )?room\b(?! number)/i,
+  /\b(?:(?:stands?|stood) (?:so|too|very|always|really|way too|much too)|(?:sits?|sat|comes?|came|gets?|got|leans?|moves?|moved) (?:far )?(?:so|too|way too|much too)) close (?:to me|that i|behind me|that you)\b/i,
   new RegExp(
-    `${WHO} ${ADVERB}(?:sends?|sent|sending|writes?|wrote|texts?|texted) me (?:\\w+ ){0,3}?(?:(?:hearts|kisses)(?! emoji)|love letters|(?:photos?|pictures?|pics?) of (?:himself|herself|his|her)|dirty|sexual|naked|nudes?)\\b`,
+    `${WHO} ${ADVERB}(?:sends?|sent|sending|writes?|wrote|texts?|texted) me (?:\\w+ ){0,3}?(?:(?:hearts|kisses)(?! emoji)|love letters|(?:photos?|pictures?|pics?) of (?:himself|herself|his (?:body|penis|dick))|dirty (?:messages?|texts?|jokes|pictures?|photos?)|sexual|naked|nudes?)\\b`,
     "i",
   ),
   new RegExp(
-    `${WHO} ${ADVERB}(?:asks?|asked|asking|writes?|wrote|texts?|texted|messag(?:es|ed)|wants? to know) (?:me )?(?:(?:at night|every night|again) )?(?:what i(?: am|'m)? wear(?:ing)?|for (?:\\w+ )?(?:photos?|pictures?|pics?|selfies?) of (?:me|my)|that (?:he|she) (?:loves|misses|wants|dreams of) me|(?:if|whether) i (?:sleep|am alone|have a boyfriend))`,
+    `${WHO} ${ADVERB}(?:asks?|asked|asking|writes?|wrote|texts?|texted|messag(?:es|ed)|wants? to know) (?:me )?(?:(?:at night|every night|again) )?(?:what i(?: am|'m)? wear(?:ing)?|for (?:\\w+ )?(?:photos?|pictures?|pics?|selfies?) of (?:me|my (?:${BODY}|body))|that (?:he|she) (?:loves|misses|wants|dreams of) me|(?:if|whether) i (?:sleep|am alone|have a boyfriend))`,
     "i",
   ),
 ];
@@ -202,6 +202,6 @@ export const MAY_BE_HARM: readonly RegExp[] = [
 /** The same where a capital letter tells a name. */
 export const MAY_BE_FEARED: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:[Aa]fraid|[Ss]cared|[Ff]rightened|[Tt]errified) of (?!(?:${THING})(?![a-z]))[A-Z][a-z]+(?:,? (?:any ?more|now|again|and|so))?(?=$|[.,;!?]| (?:and|now|again)\\b)`,
+    `\\b(?:[Aa]fraid|[Ss]cared|[Ff]rightened|[Tt]errified) of [A-Z][a-z]+(?:,? (?:any ?more|now|again|and|so))?(?=$|[.,;!?]| (?:and|now|again)\\b)`,
   ),
 ];
