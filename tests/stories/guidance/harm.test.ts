@@ -31,6 +31,11 @@ it.each([
     expect(readBy(text, situation).decision).not.toMatchObject({ kind: "act", act: "conflict" });
 });
 
+it("what only may be harm is not answered in place of a loss", () => {
+  const text = "my mum died last night, my mentor called me at night";
+  expect(readBy(text, "open").decision).not.toMatchObject({ kind: "act", act: "conflict" });
+});
+
 story("hears what was done to somebody, and what may have been", "2026-11-23T10:00:00Z", async (about) => {
   const { maya, settle } = about;
   const said = settledAnswers(settle);

@@ -66,9 +66,14 @@ export function decisionOnBadNews(
 /**
  * What is done where somebody lays hands on them, or frightens them, or may do so: that comes before any wish, which has its button; null where nothing of the
  * kind is told.
+ * @param isLossHeard somebody is told to have died or to be ill: what only may be harm is not answered in its place.
  */
-export function decisionOnHarm(decided: Decision, text: string, locale: Locale): Decision | null {
-  if (harmIn(text, locale) === null) return null;
+export function decisionOnHarm(
+  decided: Decision,
+  { text, isLossHeard, locale }: { readonly text: string; readonly isLossHeard: boolean; readonly locale: Locale },
+): Decision | null {
+  const harm = harmIn(text, locale);
+  if (harm === null || (harm === "unclear" && isLossHeard)) return null;
   const act = WORDS[locale].MANAGER.test(text) ? "manager-trouble" : "conflict";
   const isWish = "act" in decided && !HUMAN.has(decided.act) && WISHES_BESIDE_HARM.has(decided.act);
   return { kind: "act", act, slots: null, ...(isWish ? { instead: [decided.act] } : {}) };

@@ -74,11 +74,11 @@ const NUDGES: readonly RegExp[] = [
 /** Of an invitation, a date and a room, and of silence about work. */
 const COURTESY: readonly RegExp[] = [
   new RegExp(
-    `\\bask(?:s|ed|ing)? (?:me|us) out (?:to|for) ${WHOSE}${ADJECTIVES}(?:${SOCIAL}|drinks?|beers?|team ?(?:event|dinner|building)|bowling|karaoke|run)\\b(?!(?: [\\w']+){0,5} (?:alone|just (?:the two of )?us|at (?:his|her) (?:place|flat|home))\\b)`,
+    `\\bask(?:s|ed|ing)? (?:me|us) out (?:to|for) ${WHOSE}${ADJECTIVES}(?:${SOCIAL}|drinks?|beers?|team ?(?:event|dinner|building)|dinner with (?:the|our|my) (?:\\w+ )?(?:team|clients?|customers?|group|others|department|colleagues)|bowling|karaoke|run)\\b(?!(?: [\\w']+){0,5} (?:alone|just (?:the two of )?us|at (?:his|her) (?:place|flat|home))\\b)`,
     "i",
   ),
   new RegExp(
-    `\\b(?:${PERSON} (?:also |just |now )?)?(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?) (?:me|us) for (?:a|another|the) (?:\\w+ )?date,? (?:for (?:${OF_WORK}|${WHOSE}(?:\\w+ )?\\w+(?=$|[.,;!]))|(?:when|by which|by when|of (?:the|our)|on which)\\b|to (?:deliver|ship|release|start|fix|go live|meet|finish|plan)|and (?:i|we) (?:said|gave|named|told (?:him|her|them)|answered|promised|suggested|proposed) (?!no\\b|yes\\b)|of (?:delivery|release))`,
+    `\\b(?:${PERSON} (?:also |just |now )?)?(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?) (?:me|us) for (?:a|another|the) (?:\\w+ )?date,? (?:for (?:${OF_WORK}|${WHOSE}(?:\\w+ )?\\w+(?=$|[.,;!]))|(?:when|by which|by when|of (?:the|our)|on which)\\b|to (?:deliver|ship|release|start|fix|go live|meet|finish|plan)|(?:(?:and|so) )?(?:i|we) (?:said|gave|named|told (?:him|her|them)|answered|promised|suggested|proposed|offered) (?!no\\b|yes\\b|him\\b|her\\b)|of (?:delivery|release))`,
     "i",
   ),
   // Those who wait for work ask for its date.

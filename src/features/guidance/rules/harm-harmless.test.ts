@@ -210,6 +210,9 @@ const ORDINARY = [
   "my team lead cornered me for an estimate",
   "Postgres on prod without backup is suicide",
   "did the demo from a hotel room",
+  "my mentor asked me for a date, I proposed Friday",
+  "my lead asked me out for dinner with the team",
+  "my manager asked me for a date for the talk",
 ] as const;
 
 it.each(ORDINARY)("is no harm: %s", (text) => expect(harmIn(text, "en")).toBeNull());

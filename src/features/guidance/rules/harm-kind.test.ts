@@ -132,6 +132,7 @@ const HARM = [
   "I'm scared, he grabbed me again",
   "He grabbed me for a kiss",
   "My colleague pushed me in the kitchen for a joke",
+  "my mentor asked me for a date and I told him no, and he grabbed me",
 ] as const;
 
 /** It may be that, or an ordinary day. */
