@@ -1628,6 +1628,7 @@ export interface TextValues {
   "guidance.career.tech-lead_md": null;
   "guidance.conflict.harm_md": { people: string | number };
   "guidance.conflict.in_danger_md": null;
+  "guidance.conflict.may_be_harm_md": { people: string | number };
   "guidance.conflict.no_help_md": { people: string | number };
   "guidance.conflict.quarrel_1_md": null;
   "guidance.conflict.quarrel_2_md": { people: string | number };

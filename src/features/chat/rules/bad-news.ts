@@ -1,6 +1,6 @@
 /** Bad news is answered as such: nobody is congratulated, thanked or offered to show it around. Pure. */
 import { atOddsIn } from "#src/features/guidance/rules/at-odds.ts";
-import { isHarmed } from "#src/features/guidance/rules/harm.ts";
+import { type Harm, harmIn } from "#src/features/guidance/rules/harm.ts";
 import { type News, newsIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
@@ -64,15 +64,28 @@ export function decisionOnBadNews(
 }
 
 /**
- * What is done where somebody lays hands on them, or frightens them: that comes before any wish, which has its button; null where nothing of the kind is told,
- * or the answer to it is chosen already.
+ * What is done where somebody lays hands on them, or frightens them, or may do so: that comes before any wish, which has its button; null where nothing of the
+ * kind is told.
+ * @param isLossHeard somebody is told to have died or to be ill: what only may be harm is not answered in its place.
  */
-export function decisionOnHarm(decided: Decision, text: string, locale: Locale): Decision | null {
-  if (!isHarmed(text, locale)) return null;
+export function decisionOnHarm(
+  decided: Decision,
+  { text, isLossHeard, locale }: { readonly text: string; readonly isLossHeard: boolean; readonly locale: Locale },
+): Decision | null {
+  const harm = harmIn(text, locale);
+  if (harm === null || (harm === "unclear" && isLossHeard)) return null;
   const act = WORDS[locale].MANAGER.test(text) ? "manager-trouble" : "conflict";
-  const isWish = "act" in decided && !HUMAN.has(decided.act) && WISHES_BESIDE_HARM.has(decided.act);
-  return { kind: "act", act, slots: null, ...(isWish ? { instead: [decided.act] } : {}) };
+  const wishes = wishesIn(decided, harm).filter((one) => WISHES_BESIDE_HARM.has(one));
+  return { kind: "act", act, slots: null, ...(wishes.length > 0 ? { instead: wishes.slice(0, MOST_BESIDE) } : {}) };
 }
+
+/** What is decided; what only may be wished is offered where harm is not sure either. */
+function wishesIn(decided: Decision, harm: Harm): readonly string[] {
+  const first = "act" in decided ? [decided.act] : [];
+  if (harm === "harm") return first;
+  return [...first, ...("acts" in decided ? decided.acts : (decided.instead ?? []))];
+}
+const MOST_BESIDE = 2;
 /** What somebody may want all the same, when they were hurt; what they did is still theirs to keep. */
 const WISHES_BESIDE_HARM: ReadonlySet<string> = new Set([
   "skip",

@@ -203,7 +203,7 @@ function decideOn(
     told ??
     (text.length <= LONGEST_NEWS || lossIn(text, locale) === null ? null : { lifeNews: LONG_LOSS, beside: null });
   const heard = lost && !isInDanger ? decisionOnLifeNews(lost, { decided, isSure: found !== null, effectOf }) : null;
-  const harmed = isInDanger ? null : decisionOnHarm(decided, text, locale);
+  const harmed = isInDanger ? null : decisionOnHarm(decided, { text, isLossHeard: heard !== null, locale });
   if (harmed) return { decision: harmed, isHeard: true, guesses };
   const decision = heard ?? (found ? decided : decisionOnBadNews(decided, { text, likeliest, guesses, locale }));
   return { decision, isHeard: heard !== null && found === null, guesses };

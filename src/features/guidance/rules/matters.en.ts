@@ -1,8 +1,8 @@
 /** What exactly somebody asks about, once it is known what they speak of: the first row that matches. English. */
-import { HARMED } from "./harm.en.ts";
+import { isHarmed } from "./harm.ts";
 import type { Role, Talk } from "./ways.ts";
 
-export type Rows<T extends string> = readonly (readonly [matter: T, pattern: RegExp])[];
+export type Rows<T extends string> = readonly (readonly [matter: T, pattern: Pick<RegExp, "test">])[];
 
 export const roles: Rows<Exclude<Role, "other">> = [
   ["architect", /\barch?[ie]te[ck]/i],
@@ -89,7 +89,7 @@ export const conflictMatters: Rows<"harm"> = [
     "harm",
     /\b(shout\w*|yell\w*|scream\w*|insult\w*|sexis\w*|racis\w*|mob\b|mobb\w*|bull(y|ies|ied|ying)|harass\w*|threat\w*|touch\w*|accent|toxic|aggressive|humiliat\w*|garbage|left out|nasty|rude|very badly|penis|dick ?pics?|nudes?|naked|porn\w*|grop(?:e|ed|es|ing)|leer(?:s|ed|ing)|cat ?call\w*|spits? at|spat at|undress\w*|slept with me|(?:his|her) (?:hand|hands|arm) (?:on|around) my)/i,
   ],
-  ...HARMED.map((pattern) => ["harm", pattern] as const),
+  ["harm", { test: (text) => isHarmed(text, "en") }],
 ];
 
 export const MANAGER =

@@ -12,7 +12,7 @@ import { button, type Message } from "#src/slack/kit/blocks.ts";
 import type { WordsAre } from "#src/slack/registry.ts";
 import { crisis } from "../rules/crisis.en.ts";
 import { isDistress, isSevere } from "../rules/distress.ts";
-import { isHarmed } from "../rules/harm.ts";
+import { harmIn } from "../rules/harm.ts";
 import { MATTERS, matterOf } from "../rules/matter-of.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
 import { atWorkIntents } from "./at-work-intents.ts";
@@ -154,7 +154,8 @@ type FeelingKey = Extract<PlainTextKey, `guidance.feelings.${string}`>;
 
 function conflict(context: Context, told: Told): Reply {
   const { say } = context;
-  if (isHarm(context, told)) return wasHarmed(context, told);
+  const harmed = ofHarm(context, told);
+  if (harmed) return harmed;
   const people = whoCanHelp(context, told);
   // With those who are there to help one has no quarrel over coffee.
   if (isWithHelpers(context, told)) return messageReply(noHelp(context, told));
@@ -173,14 +174,17 @@ const isWithHelpers = ({ say }: Context, { text }: Told): boolean =>
   HELPERS.has(matterOf(text, MATTERS[say.locale].causeMatters));
 const HELPERS: ReadonlySet<string | null> = new Set(["hr", "council", "several"]);
 
-const isHarm = ({ say }: Context, { text }: Told): boolean =>
-  matterOf(text, MATTERS[say.locale].conflictMatters) === "harm";
-
-/** What nobody has to put up with; whoever did it is not named as the one to go to. */
-function wasHarmed(context: Context, told: Told): Reply {
+/** What nobody has to put up with, or may be that; whoever did it is not named as the one to go to. */
+function ofHarm(context: Context, told: Told): Reply | null {
   const { say } = context;
-  const text = say("guidance.conflict.harm_md", { people: whoCanHelp(context, told) });
-  const small = isHarmed(told.text, say.locale) ? [say("guidance.conflict.in_danger_md")] : [];
+  const harm = harmIn(told.text, say.locale);
+  const isNamed = matterOf(told.text, MATTERS[say.locale].conflictMatters) === "harm";
+  if (harm === null && !isNamed) return null;
+  const people = whoCanHelp(context, told);
+  const text = isNamed
+    ? say("guidance.conflict.harm_md", { people })
+    : say("guidance.conflict.may_be_harm_md", { people });
+  const small = harm === "harm" ? [say("guidance.conflict.in_danger_md")] : [];
   return messageReply(advice([text, ...contact(context)], personBesides(context, told), small));
 }
 
@@ -207,8 +211,10 @@ async function doubt(context: Context, told: Told): Promise<Reply> {
 
 function managerTrouble(context: Context, told: Told): Reply {
   const { say } = context;
-  const isCredit = matterOf(told.text, MATTERS[say.locale].managerMatters) === "credit";
-  if (!isCredit && isHarm(context, told)) return wasHarmed(context, told);
+  const isCredit =
+    harmIn(told.text, say.locale) !== "harm" && matterOf(told.text, MATTERS[say.locale].managerMatters) === "credit";
+  const harmed = isCredit ? null : ofHarm(context, told);
+  if (harmed) return harmed;
   if (!isCredit && isWithHelpers(context, told)) return messageReply(noHelp(context, told));
   if (!isCredit && newsIn(told.text, say.locale) === "hurt") return wasHurt(context, told);
   const text = isCredit
