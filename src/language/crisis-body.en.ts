@@ -11,7 +11,7 @@ const DRUG = "(?:heroin|cocaine|fentanyl|meth|crystal meth|crack|ketamine|ghb|ox
 export const BODY: readonly RegExp[] = [
   // Places and means.
   new RegExp(
-    `\\b(?:feel like|think of|thinking (?:of|about)|thought (?:of|about)|want to|will|about to|urge to|ready to) (?:\\w+ )?jump(?:ing)? (?:off|from|out of) (?:the |a |my |our |this |that )?${HIGH_PLACE}\\b`,
+    `\\b(?:feel like|think of|thinking (?:of|about)|thought (?:of|about)|want to|will|about to|urge to|ready to) (?:\\w+ )?jump(?:ing)? (?:(?:off|from|out of) (?:the |a |my |our |this |that )?${HIGH_PLACE}|over (?:the |a |that )?(?:railings?|balustrade|parapet|ledge|balcony|bridge))\\b`,
   ),
   /\b(?:stood|standing|stand|sat|sitting|was|am)(?: \w+){0,3} (?:at|on|by|over|behind|beyond) the (?:railings?|ledge|window ledge|parapet|edge of the (?:roof|bridge|platform|cliff))\b(?! with (?:a|my) (?:coffee|tea|book|beer))(?! of (?:the )?(?:stairs|cot|ship|ferry))/,
   /\bi am (?:\w+ )?(?:up )?on the roof of (?:the|a|my|our) (?:\w+ )?(?:garage|building|house|hotel|tower|car park|carpark|hospital|office)$/,

@@ -7,13 +7,14 @@ import { saysCrisisInGerman } from "./crisis.de.ts";
 import { ABUSE } from "./crisis-abuse.en.ts";
 import { BODY } from "./crisis-body.en.ts";
 import { EMERGENCY } from "./crisis-emergency.en.ts";
-import { HARMLESS, IDIOMS, TOPICS_OF_WORK } from "./crisis-harmless.en.ts";
+import { HARMLESS, IDIOMS } from "./crisis-harmless.en.ts";
 import { HINTS } from "./crisis-hints.en.ts";
 import { LETTER_BEYOND_LATIN_1, LETTER_BY_LETTER, plainLetter, SPACED } from "./crisis-letters.en.ts";
-import { mayBeParting, saysParting } from "./crisis-parting.en.ts";
+import { mayBeParting, saysParting, type Told } from "./crisis-parting.en.ts";
 import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
 import { NOT_UNCLEAR, OF_THEMSELVES, UNCLEAR } from "./crisis-unclear.en.ts";
 import { VIOLENCE } from "./crisis-violence.en.ts";
+import { TOPICS_OF_WORK } from "./crisis-work.en.ts";
 import { inLatin1 } from "./fold.ts";
 import { patternList } from "./pattern-list.ts";
 import { remembered } from "./remembered.ts";
@@ -31,7 +32,7 @@ export function saysCrisis(text: string): boolean {
   return (
     askedOf([read, ...sentences]).some(CRISIS.match) ||
     askedOf([...sentences, ...clauses]).some(IN_PASSING.match) ||
-    parts(plainWords(read)).map(withoutIdioms).some(saysParting) ||
+    toldIn(read, withoutIdioms).some(saysParting) ||
     saysCrisisInGerman(read)
   );
 }
@@ -40,10 +41,17 @@ export function saysCrisis(text: string): boolean {
 export function mayMeanCrisis(text: string): boolean {
   const read = heard(text);
   const whole = parts(plainWords(read));
-  if (whole.some((words) => mayBeParting(words) || speaksOfThemselves(words))) return true;
+  if (toldIn(read, (words) => words).some(mayBeParting) || whole.some(speaksOfThemselves)) return true;
   if (whole.some((words) => NOT_UNCLEAR.test(words))) return false;
   const sentences = [read, ...read.split(SENTENCE_ENDS)].flatMap((one) => parts(plainWords(one)));
   return sentences.some(IS_UNCLEAR.match);
+}
+
+/** A message and its clauses, for signs of parting. */
+function toldIn(read: string, asked: (words: string) => string): readonly Told[] {
+  const clauses = read.split(SENTENCE_ENDS).flatMap((one) => one.split(CLAUSE_ENDS));
+  const told = clauses.map((clause) => asked(plainWords(clause)));
+  return parts(plainWords(read)).map((words) => ({ whole: asked(words), clauses: told }));
 }
 
 /** Beside what they work on. */
@@ -171,7 +179,7 @@ const PATTERNS: readonly RegExp[] = [
   /\bbetter (?:off )?(?:dead|if i (?:was|were|am|would be|just|simply)? ?(?:dead|gone|not here|not around|not alive|died|die|disappear\w*|vanish\w*|never existed|didnt exist|no longer here))\b/,
   /\b(?:me|i|you) (?:being |is |are )?better off dead\b/,
   /\b(?:not sure|no idea|dont know|unsure)(?: \w+)? (?:i |he |she )(?:even |still |really )?(?:want|wants)(?: to)? (?:keep |go on |carry on |continue )?(?:live|living|be alive|to live|to be alive|to keep living|be here)\b/,
-  /\b(?:hope|hoping) (?:that )?i (?:just |will |would |soon |get )*(?:die|dead|killed|dont survive)\b|\bi (?:just |really )?feel like (?:dying|i am dying|killing|ending it)\b/,
+  /\b(?:hope|hoping) (?:that )?i (?:just |will |would |soon |get |am |be )*(?:die|dead|killed|dont survive)\b(?! (?:wrong|serious|sure|right(?! (?:now|away|here)\b))\b)|\bi (?:just |really )?feel like (?:dying|i am dying|killing|ending it)\b/,
   /\bwish (?:that )?(?:a|the|some|any) (?:car|truck|bus|train|lorry|lightning|plane) (?:would |had |could |just )?(?:hit|run|ran|kill|crash|struck|took)\b/,
   /\bi (?:dont think i can |dont know how to |really |just |simply )*(?:cant |cannot )?(?:stay alive|keep (?:on )?living|go on living)\b|\bi (?:really |just |simply )?(?:cant|cannot) (?:live|exist)(?: anymore| like this| with myself)?(?: and| i|$)/,
   /\bwhy (?:should|do|am|would|must) i(?: \w+){0,2} (?:live|living|alive|exist)\b|\bwhat (?:do|am|did) i (?:even |still )?(?:live|living|alive) for\b|\bwhy i should live\b/,
@@ -190,7 +198,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:go|going|carry|carrying) on living\b/,
   /\bcant do (?:this|it) anymore (?:my )?life\b/,
   // To end it.
-  /\b(?:want to|will|should|might|could|about to|ready to|time to|thinking of|thought of|thoughts of|think about|thinking about|how to|ways? to|let me|plan to|planning to|going and|just|to|of) (?:just |really |finally |simply )?end(?:ing)? (?:it|everything) ?(?:all|for good|once and for all|forever|tonight|today|right now)\b(?! (?:with|on the|in the (?:code|query|loop))\b)/,
+  /\b(?:want to|will|should|might|could|about to|ready to|time to|thinking of|thought of|thoughts of|think about|thinking about|how to|ways? to|let me|plan to|planning to|going and|just|to|of) (?:just |really |finally |simply )?end(?:ing)? (?:it|everything) ?(?:all|for good|once and for all|forever|tonight|today|right now)\b(?! (?:with(?! (?:(?:a|the|my|one|some) )?(?:\w+ )?(?:rope|noose|gun|pistol|bullet|knife|blade|razor|pills|tablets|jump|car|train|belt|cut|shot|bang)\b)|on the|in the (?:code|query|loop))\b)/,
   /^(?:\w+ )?(?:i (?:just |really |simply )?(?:want to|will|should|need to|am ready to|might|could)|i am ready to|voices?.{0,120}(?:should|to)|thoughts?.{0,120}(?:of|about|to)) (?:just |really )?end(?:ing)? it$/,
   /\b(?:put|make|making|putting) an end (?:to|on) (?:it all|my life|myself|everything|me|my pain|my suffering)\b|\bmake an end$|\bi (?:will|want to) make an end\b|\bend(?:ing)? (?:my|the) (?:suffering|misery|existence)\b/,
   /\bvoices?(?: \w+){0,6} (?:end it|kill|die|jump|harm|hurt)\b/,
