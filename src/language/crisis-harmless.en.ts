@@ -5,7 +5,8 @@
  */
 import { HYPERBOLES, TOPICS_OF_WORK, WORK_THING, WORK_VERB } from "./crisis-work.en.ts";
 
-const OF_WORK = `(?:${WORK_THING}|audits?|reorgs?|refinements?|standups?|onboarding|cutovers?|go lives?|outages?|incidents?|quarters?|trainings?|budget rounds?|appraisals?|slides?|decks?|powerpoints?|forms?|kick ?offs?|dailies|daily|office|svn|sap|sharepoint|teams|zoom)`;
+/** What tires people at work. */
+export const AT_WORK = `(?:${WORK_THING}|audits?|reorgs?|refinements?|standups?|onboarding|cutovers?|go lives?|outages?|incidents?|quarters?|trainings?|budget rounds?|appraisals?|slides?|decks?|powerpoints?|forms?|kick ?offs?|dailies|daily|office|svn|sap|sharepoint|teams|zoom)`;
 /** Of wounds: whoever says so next to them means them. */
 const BY_ACCIDENT =
   "(?!.{0,60}\\b(?:on purpose|deliberately|intentionally|not by accident|no accident|not an accident|to feel|as (?:a )?punishment|to punish|because i deserve|to calm|to cope|felt good|feels good|it helps|it helped)\\b)";
@@ -26,7 +27,7 @@ const NOR_I =
   "(?!.{0,40}\\b(?:neither (?:should|do|must|would) i|nor (?:should|do|must|would) i|neither i|me neither|and i (?:should not|shouldnt)|like me|same as me|me too)\\b)";
 /** What is no habit to stop, and what begins another pattern's words. Of all other adjectives a line is said (`crisis-unclear.en.ts`). */
 export const FEELING =
-  "(?:so|too|always|that|such|the|an?|his|her|their|your|our|my|this|sad|alive|dead|here|there|around|present|awake|conscious|human|me|myself|i|he|she|they|in|on|at|and|or|but|sick|ill|tired|exhausted|alone|lonely|depressed|suicidal|unhappy|miserable|hurt|broken|worthless|useless|hopeless|empty|numb|nothing|nobody|anything|anybody|anyone|somebody|someone|afraid|scared|terrified|hated|beaten|abused|hit|trapped|unwanted|unloved|desperate|cold|in pain|part|everyone|everybody|of|to|if|because|when|for|with|forever|anymore|altogether|entirely|completely|now|tonight|today|tomorrow|right|by|please|once|all|before|after|then|just|it)";
+  "(?:so|too|always|that|such|the|an?|everyones|everybodys|his|her|their|your|our|my|this|sad|alive|dead|here|there|around|present|awake|conscious|human|me|myself|i|he|she|they|in|on|at|and|or|but|sick|ill|tired|exhausted|alone|lonely|depressed|suicidal|unhappy|miserable|hurt|broken|worthless|useless|hopeless|empty|numb|nothing|nobody|anything|anybody|anyone|somebody|someone|afraid|scared|terrified|hated|beaten|abused|hit|trapped|unwanted|unloved|desperate|cold|in pain|part|everyone|everybody|of|to|if|because|when|for|with|forever|anymore|altogether|entirely|completely|now|tonight|today|tomorrow|right|by|please|once|all|before|after|then|just|it)";
 /** What nobody plays at work, and wants to stop being. */
 const BEING =
   "(?:burden|problems?(?! (?:tickets?|solvers?|fixers?|finders?)\\b)|alive|here|humans?(?: being)?$|weight|mistake|disappointment|(?<!points? of )failure|nothing|nobody|waste|nuisance|disgrace|shame|pain|victim|shell|ghost|world|life|earth|planet|reason (?:everyone|everybody|they|he|she|people|my|that)|(?:everyone|everybody|they) hates?|hated|myself|me|son|daughter|wife|husband|mother|father|mum|mom|dad|parent|child|sister|brother|worthless|useless|broken|monster|freak|loser|drain|trouble|load|creature|existence|body|soul|(?:a|an|this|that) person)";
@@ -61,7 +62,7 @@ export const IDIOMS: readonly RegExp[] = [
   /\b(?:it|this|that|how much of (?:\w+ )?\w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:\w+ )?(?:day|morning|afternoon|week|budget|time|money|data|file|branch)) (?:will|would) (?:all )?be gone\b/g,
   // Of a part that somebody plays, or a habit; what nobody plays is heeded.
   new RegExp(
-    `\\bstop being (?:the|a|an|such an?|his|her|their|your|our|my|that|this) (?!(?:\\w+ ){0,3}?${BEING}\\b)(?!(?:such|person)$)\\w+`,
+    `\\bstop being (?:the|a|an|such an?|every(?:one|body)'?s|his|her|their|your|our|my|that|this) (?!(?:\\w+ ){0,3}?${BEING}\\b)(?!(?:such|person)$)\\w+`,
     "g",
   ),
   new RegExp(`\\bstop being (?:so |too |always |that |such )*(?!${FEELING}\\b)\\w+`, "g"),
@@ -79,7 +80,7 @@ export const IDIOMS: readonly RegExp[] = [
   // Into the ground or the earth without more, it may be meant: that gets a line of its own.
   /\b(?:disappear|vanish) into the (?:floor\b|(?:ground|earth) when\b)|\bsink into the (?:ground|floor|earth)\b/g,
   /\b(?:gave|give|giving) (?:my|the|our) (?:\w+ )?(?:cat|dog|kid|son|daughter|horse|mum|mom|dad|gran|grandma|grandpa|baby)s? (?:her|his|their|its|the) (?:pills?|tablets|meds|medicine|medication)\b/g,
-  /\b(?:the|my) (?:\w+ )?(?:seat|slot|reminder|meeting|call|ticket|licence|license)(?: on \w+)?,? i (?:wont|won'?t|will not|dont|don'?t|do not) need it any ?more\b/g,
+  /\b(?:the|my) (?:\w+ )?(?:seat|slot|reminder|meeting|call|ticket|licence|license)(?: on \w+)?,? i (?:won'?t|will not|don'?t|do not) need it any ?more\b/g,
 ];
 
 /** What else sounds like it to patterns alone. */
@@ -98,14 +99,14 @@ const LOOK_ALIKES: readonly RegExp[] = [
   ),
   /\brather die than (?!go on|live|living|continue|carry on|keep|be|wake|feel|face|see|suffer|stay|exist|have|lose|hurt|endure|stand|bear|go back|go home|spend|remain|another|one more|this|that|it|not)\w+|\bdie of old age\b/g,
   new RegExp(
-    `\\brather die than (?:be|have|see|face|spend|lose|go|sit|get|stay) (?:(?!my|him|her|them|home|alive|here|without)\\w+ ){0,4}?${OF_WORK}\\b`,
+    `\\brather die than (?:be|have|see|face|spend|lose|go|sit|get|stay) (?:(?!my|him|her|them|home|alive|here|without)\\w+ ){0,4}?${AT_WORK}\\b`,
     "g",
   ),
   new RegExp(
-    `\\bwill to live (?:during|in|after|because of|since|halfway(?: through)?) (?:that|this|the|a|every|all|our|my) (?:(?!life|world)\\w+ ){0,2}?${OF_WORK}\\b`,
+    `\\bwill to live (?:during|in|after|because of|since|halfway(?: through)?) (?:that|this|the|a|every|all|our|my) (?:(?!life|world)\\w+ ){0,2}?${AT_WORK}\\b`,
     "g",
   ),
-  new RegExp(`\\blive through (?:another|this|that|the|one|any|such)(?: \\w+){0,2}? (?:${OF_WORK}|\\w+days?)\\b`, "g"),
+  new RegExp(`\\blive through (?:another|this|that|the|one|any|such)(?: \\w+){0,2}? (?:${AT_WORK}|\\w+days?)\\b`, "g"),
   /\b(?:dont|do not) want to be here anymore (?:i|and i) (?:just )?(?:want|need|would like|will|am) (?:to )?(?:another|a (?:new|different)|change|changing|quit|quitting|resign|switch|look|looking)\b/g,
   /\b(?:hurt|harm|shoot) (?:themselves|ourselves) with (?:this|that|the)\b/g,
   /\b(?:kill|end|cut) (?:myself|himself|herself|themselves|ourselves) (?:from|off) (?:the|this|that|your|a|our) (?:\w+ ){0,2}?(?:lists?|channel|group|thread|reviewers?|bot|calendar|rota|roster|project|team|repo|invite|invites|mails?|mailing|meeting|call|server|session|chat|app|rotation|workspace|system|database)\b/g,
@@ -125,7 +126,7 @@ const LOOK_ALIKES: readonly RegExp[] = [
   /\bplatform (?:\w+ ){0,3}train (?:was|is|were|got) (?:late|delayed|cancelled|full|early)\b(?!.{0,60}\b(?:jump\w*|fall\w*|step\w*|end|die|thought|under)\b)/g,
   // Old people and animals of theirs, for whom they fear.
   /\b(?:afraid|scared|worried|terrified|frightened) (?:that )?(?:my|our) (?:old )?(?:mum|mom|mother|dad|father|parents|gran\w*|nan|nana|aunt|uncle|dog|cat|horse|baby)(?: in law)? (?:will|might|may|could|would|is about to|is will)(?: \w+)? die\b(?! (?:if|because) (?:of )?(?:i|me|my)\b)/g,
-  // Of things, not of people.
+  // What only names it.
   /(?<!\b(?:(?:number|contact) (?:of|for)|need|want|call|called|calling|ring|have|is there) (?:the|a|an|your|my|some) )\bsuicid\w* (?:pact with|clause|prevention|awareness|hotline|helpline|note in the changelog|gene|by pull request|for (?:the|our) (?:company|product|project|brand|business|release))\b/g,
   /(?<!\bi (?:\w+ ){0,3})\bdie gracefully\b|\bsleep forever (?:loop|call|in the (?:worker|thread|loop|code))\b/g,
   /\b(?:not|isnt|no|never|nobody is|arent) (?:feeling |being |at all |really )?suicid\w*\b(?! (?:anymore|yet|notes?|letters?|plans?)\b)/g,

@@ -81,7 +81,7 @@ const signsOf = (whose: string): readonly (readonly RegExp[])[] => [
     /\bthank(?:s| you) (?:all |you )?for everything (?:and )?(?:goodbye|good bye|farewell|it is over|adieu)\b/,
     /\b(?:it was|it has been|was|been) (?:so )?nice (?:knowing|to have known|to know) you(?: all| guys)?$/,
     new RegExp(
-      `\\b(?:(?:saw|see|told|called|heard|visited) ${whose} (?:\\w+ )?${LOVED}|(?:hugged|kissed) \\w+)(?: \\w+){0,5} one last time\\b|\\btold ${whose} (?:\\w+ )?${LOVED} one last time\\b`,
+      `\\b(?:(?:saw|see|told|called|heard|visited) ${whose} (?:\\w+ )?${LOVED}|(?:hugged|kissed) \\w+)(?: \\w+){0,5} one last time\\b`,
     ),
   ],
   // What others will need then.

@@ -2,7 +2,7 @@
  * English words that are mostly a way of speaking, and now and then are not: nobody is told to ring a number for them, and nobody is passed over either. Read
  * as `crisis.en.ts` prepares them: lower case, words with one space between them, no signs.
  */
-import { FEELING } from "./crisis-harmless.en.ts";
+import { AT_WORK, FEELING } from "./crisis-harmless.en.ts";
 
 /** What somebody may want to be no more, and go on being. */
 const HABIT =
@@ -25,7 +25,7 @@ export const UNCLEAR: readonly RegExp[] = [
   /\b(?:want to|will|could|would like to|about to|ready to) (?:just )?jump (?:in|into) (?:the|a) (?:\w+ )?(?:canal|lake|sea|water|river|harbour|abyss|void)\b/,
   /\bburn(?:ed|t)? myself with (?:a|the|my|some) (?:\w+ )?(?:lighter|cigarettes?|matches|candle|iron)\b/,
   /\b(?:the|this|that) (?:plan|idea|answer) is (?:just |simply )?suicide\b$/,
-  /\bi (?:wont|will not|cannot|cant|may not|might not) live through \w+/,
+  new RegExp(`\\bi (?:wont|will not|cannot|cant|may not|might not) live through (?!(?:\\w+ ){0,3}?${AT_WORK}\\b)\\w+`),
   /\b(?:cannot|cant|dont know how to) live with (?:(?:the|this|that|my|all this|so much) (?:\w+ )?(?:guilt|shame|pain|grief|thoughts?|feelings?|loss|memories|regrets?)|what i (?:did|have done))\b/,
   /\blive through (?:another|this|that|the|one|any|such)(?: \w+){0,2}? \w+days?\b/,
   /\bi have (?:had )?enough of (?:life|it all|everything)\b/,

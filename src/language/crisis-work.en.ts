@@ -88,7 +88,7 @@ export const HYPERBOLES: readonly RegExp[] = [
     "g",
   ),
   /(?<!\b(?:is|am|are|was|were|feels?|felt|be|being|been|so|very|really|still|actively|seems?|got|gets|acutely|highly) )\bsuicidal (?:deadlines?|timelines?|schedules?|estimates?|scope|release|roadmap|sprint)\b/g,
-  /\b(?:career|political|commercial|corporate|economic|business|market|marketing|financial|social|brand) suicid(?:e\b(?! (?:attempts?|notes?|thoughts?|plans?|ideation|watch)\b)|al (?:moves?|decisions?|steps?|acts?)\b)/g,
+  /\b(?:career|political|commercial|corporate|economic|business|market|marketing|financial|social|brand) suicid(?:e\b(?! (?:attempts?|notes?|thoughts?|plans?|ideation|watch)\b)|al (?:moves?|decisions?|steps?|acts?)\b)|\bsuicidal (?:career|political|commercial|business|marketing|financial|pricing) (?:moves?|decisions?|steps?|ideas?|plans?)\b/g,
 ];
 
 /** What they work on. */

@@ -117,7 +117,7 @@ function asking(): (texts: readonly string[]) => readonly string[] {
   return (texts) => [...new Set(texts.flatMap(partsOf).map(asked))].map(inOneByte);
 }
 
-/** Of parting: that they took out life insurance only looks like nothing. */
+/** Of parting. What only sounds like danger stays: "life insurance" is none, and says something beside a will. */
 function withoutIdioms(words: string): string {
   return WAYS_OF_SPEAKING.replaced(words, " ").replace(/\s+/g, " ");
 }
