@@ -15,7 +15,7 @@ const SHARP =
 const ON_THE_BODY =
   "(?:arms?|legs?|wrists?|thighs?|skin|body|stomach|belly|hips?|neck|feet|ankles?|forearms?|shoulders?|scars?|toilet|bathroom|bed|inside|balcony|evening|weekend|night|way home)";
 const SPORT =
-  "(?:skiing|cycling|climbing|running(?! away)|jogging|hiking|playing(?: \\w+)?|football|soccer|handball|basketball|volleyball|tennis|sports?|training|yoga|bouldering|dancing|lifting|cooking|gardening|falling|the (?:stairs|ice|bike|slopes|pitch|way down)|my bike|a scooter)";
+  "(?:skiing|cycling|climbing|running(?! away)|jogging|hiking|playing(?: \\w+)?|football|soccer|handball|basketball|volleyball|tennis|sports?|training|yoga|bouldering|dancing|lifting|cooking|gardening|falling|the (?:stairs|ice|bike|slopes|pitch|way down|gym|pool|match|game|climbing hall|beach|playground|marathon)|my bike|a scooter)";
 /** With one of these before it, "dead" is what somebody wants to be. */
 const NOT_WISHED = "(?<!\\b(?:wish|wished|if only|rather|hope|hoping|better|deserve)\\b(?: \\w+){0,4} )";
 const NOT_WISHED_OFF = "(?<!\\b(?:wish|wished|if only|rather|hope|hoping|off|deserve)\\b(?: \\w+){0,4} )";
@@ -67,10 +67,10 @@ export const IDIOMS: readonly RegExp[] = [
   ),
   new RegExp(`\\bstop being (?:so |too |always |that |such )*(?!${FEELING}\\b)\\w+`, "g"),
   /\bstop being (?:team|only|main) (?:mentors?|mentees?|hosts?|guests?|leads?|managers?|contacts?|reviewers?|testers?|owners?|coach|members?)\b/g,
-  /\bstop being (?:so |too |always |that )*(?:afraid|scared) of (?:speaking|asking|presenting|making mistakes|saying no|(?:(?:the|my|our|big|code|difficult|angry) )*(?:demos?|calls?|questions?|feedback|clients?|customers?|reviews?|phone|deadlines?|mistakes|presentations?|meetings?|production|prod|audience))\b|\bstop being on (?:call|duty|support|(?:the|this|that) (?:list|rota|thread|project|team|call|pager|hook))\b/g,
+  /\bstop being (?:so |too |always |that )*(?:afraid|scared) of (?:speaking|asking|presenting|making mistakes|saying no|(?:(?:the|my|our|big|code|difficult|angry) )*(?:demos?|calls?|questions?|feedback|clients?|customers?|reviews?|phone|compiler|types|regex(?:es)?|git|kubernetes|deadlines?|mistakes|presentations?|meetings?|production|prod|audience))\b|\bstop being part of (?:the|this|that|our) (?:\w+ )?(?:team|rota|rotation|project|group|call|meeting|channel|thread|list)\b|\bstop being on (?:call|duty|support|(?:the|this|that) (?:list|rota|thread|project|team|call|pager|hook))\b/g,
   /\b(?:the|that|this|my) (?:note|entry|line|item|reflection|one|ticket|file|record|row|story)(?: (?:about|on|of|from|for|to|with)(?: (?!(?:i|me|myself|he|she|we|you|they|who|how|why|that|people|life|somebody|someone)\b)\w+){1,4})? (?:should not|shouldn'?t) exist\b(?!.{0,40}\b(?:neither (?:should|do) i|nor (?:should|do) i|me neither|neither i|and i should not|and i shouldnt|like me)\b)/g,
   new RegExp(
-    `(?<!\\b(?:in|on|at|of|inside|behind|with|like|who|from|for|i|me) )\\b(?:the|this|that|these|those|our|your|such|an?|dead|duplicate|duplicated|empty|orphaned|two|three) (?:(?!${SOMEBODY}\\b)\\w+ ){1,5}?(?:should not|shouldn'?t) exist\\b${NOR_I}`,
+    `(?<!\\b(?:in|on|at|of|inside|behind|with|like|who|from|for|i|me) )\\b(?:the|this|that|these|those|our|your|such|an?|dead|legacy|old|unused|duplicate|duplicated|empty|orphaned|two|three) (?:(?!${SOMEBODY}\\b)\\w+ ){1,5}?(?:should not|shouldn'?t) exist\\b${NOR_I}`,
     "g",
   ),
   /\bexist in (?:this|the|your|our) (?:system|bot|database|workspace|list|app|tool)\b/g,
@@ -107,7 +107,7 @@ const LOOK_ALIKES: readonly RegExp[] = [
     "g",
   ),
   new RegExp(`\\blive through (?:another|this|that|the|one|any|such)(?: \\w+){0,2}? (?:${AT_WORK}|\\w+days?)\\b`, "g"),
-  /\b(?:dont|do not) want to be here anymore (?:i|and i) (?:just )?(?:want|need|would like|will|am) (?:to )?(?:another|a (?:new|different)|change|changing|quit|quitting|resign|switch|look|looking)\b/g,
+  /\b(?:dont|do not) want to be here anymore (?:i|and i) (?:just )?(?:want|need|would like|will|am) (?:to )?(?:another|a (?:new|different)|change|changing|quit(?! (?:my |this )?life)|quitting|resign|switch|look|looking)\b/g,
   /\b(?:hurt|harm|shoot) (?:themselves|ourselves) with (?:this|that|the)\b/g,
   /\b(?:kill|end|cut) (?:myself|himself|herself|themselves|ourselves) (?:from|off) (?:the|this|that|your|a|our) (?:\w+ ){0,2}?(?:lists?|channel|group|thread|reviewers?|bot|calendar|rota|roster|project|team|repo|invite|invites|mails?|mailing|meeting|call|server|session|chat|app|rotation|workspace|system|database)\b/g,
   /\b(?:delete|remove) (?:myself|himself|herself|themselves|ourselves) (?:from|off) (?:the|this|that|your|a) (?!world|earth|planet|face|bridge|roof|balcony|building|window|cliff|tower)\w+/g,
@@ -116,13 +116,17 @@ const LOOK_ALIKES: readonly RegExp[] = [
     `\\b(?:hurt|hurts|hurting|cut|cutting|burn|burned|burnt|burning) (?:myself|ourselves) (?:with|on) (?:this|that|our|the|another|my (?:coffee|tea|lunch|soup|kettle)) (?!(?:\\w+ ){0,2}?(?:${SHARP}|${ON_THE_BODY})\\b)\\w+${BY_ACCIDENT}`,
     "g",
   ),
+  new RegExp(
+    `\\b(?:hurt|cut|burn|burned|burnt) (?:myself|himself|herself) (?:(?!wrists?|thighs?|forearms?)\\w+ ){1,6}?(?:while|when) (?:i was |he was |she was )?(?:cooking|chopping|slicing|cutting (?:bread|onions|vegetables|fruit|cheese)|gardening|baking|ironing|opening|unpacking|washing up)\\b${BY_ACCIDENT}`,
+    "g",
+  ),
   /\b(?:kill|killed|killing) myself laughing\b/g,
   new RegExp(
-    `\\bcut(?:ting)? (?:myself|ourselves) (?:off|short|loose|free|some (?:slack|bread|cake|time|cheese)|a (?:slice|piece|break|deal|path|way|key|window)|out of (?:the|this|that|our) (?:loop|thread|meeting|call|picture|photo|project|chat)|(?:at lunch|cooking|slicing|chopping|on (?:the|a|my|some) (?!(?:\\w+ ){0,2}?(?:${ON_THE_BODY}|${SHARP})\\b)\\w+)${BY_ACCIDENT})\\b`,
+    `\\bcut(?:ting)? (?:myself|ourselves) (?:off|short|loose|free|some (?:slack|bread|cake|time|cheese)|a (?:slice|piece|break|deal|path|way|key|window)|out of (?:the|this|that|our) (?:loop|thread|meeting|call|picture|photo|project|chat)|(?:at lunch|cooking|slicing|chopping|on (?:the|a|my|some) (?!(?:\\w+ ){0,2}?(?:${ON_THE_BODY}|blades?|razors?|shards?)\\b)\\w+)${BY_ACCIDENT})\\b`,
     "g",
   ),
   /\b(?:drown(?:ing)?|bury(?:ing)?|throw(?:ing)?) (?:myself|ourselves) (?:in|into|up|with|over) (?:work|tickets|mails?|emails|code|the work|the code|the docs|meetings|paperwork|on|a (?:bug|ticket|report|demo|migration|script|spreadsheet))\b/g,
-  /\bhang (?:yourself|myself|himself) up on\b/g,
+  /\bhang (?:yourself|myself|himself) up on\b(?! (?:(?:the|a|my) )?(?:\w+ )?(?:door|rope|beam|tree|hook|ceiling|belt|bar|pipe|fan|lamp)\b)/g,
   /\bplatform (?:\w+ ){0,3}train (?:was|is|were|got) (?:late|delayed|cancelled|full|early)\b(?!.{0,60}\b(?:jump\w*|fall\w*|step\w*|end|die|thought|under)\b)/g,
   // Old people and animals of theirs, for whom they fear.
   /\b(?:afraid|scared|worried|terrified|frightened) (?:that )?(?:my|our) (?:old )?(?:mum|mom|mother|dad|father|parents|gran\w*|nan|nana|aunt|uncle|dog|cat|horse|baby)(?: in law)? (?:will|might|may|could|would|is about to|is will)(?: \w+)? die\b(?! (?:if|because) (?:of )?(?:i|me|my)\b)/g,

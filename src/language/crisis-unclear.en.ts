@@ -6,7 +6,7 @@ import { AT_WORK, FEELING } from "./crisis-harmless.en.ts";
 
 /** What somebody may want to be no more, and go on being. */
 const HABIT =
-  "(?:shy|nervous|late|quiet|defensive|impatient|perfectionist|polite|slow|loud|bossy|picky|busy|strict|critical|stubborn|vague|cautious|careful|distracted|disorgani[sz]ed|interrupted|angry|lazy|rude|unprepared|negative|reactive|passive|available|reachable|involved|responsible|competitive|sarcastic|judge?mental|indecisive|reserved|clumsy|nice|team|only|main)";
+  "(?:shy|nervous|late|quiet|defensive|impatient|perfectionist|polite|slow|loud|bossy|picky|busy|strict|critical|stubborn|vague|cautious|careful|distracted|disorgani[sz]ed|interrupted|angry|lazy|rude|unprepared|negative|reactive|passive|available|reachable|involved|responsible|competitive|sarcastic|judge?mental|indecisive|reserved|clumsy|nice|invited|asked|pinged|called|paged|tagged|mentioned|pulled|dragged|reviewed|assigned|scheduled|booked|reminded|messaged|contacted|dependent|added|cced|copied|rushed|team|only|main)";
 
 export const UNCLEAR: readonly RegExp[] = [
   /\b(?:i|id|i would|i could) (?:\w+ )?(?:want(?:ed)? to|could have|would have|just wanted to|rather|wished i could|thought i would) (?:just )?(?:die|died|be dead|vanish forever|jump off a (?:bridge|roof|cliff)|jump out of (?:the|a) window)\b(?! (?:of|from|with|laughing|to) )/,

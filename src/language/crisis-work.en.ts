@@ -10,7 +10,7 @@ export const WORK_VERB =
 const WORK_DOING =
   "(?:deploying|releasing|shipping|merging|pushing|asking|going live|skipping|refactoring|rewriting|migrating|telling|promising|quoting|committing|dropping|hiring|starting|upgrading|publishing|running|testing|estimating|presenting|signing|selling|rolling out|saying no|changing)";
 /** What is called suicide at work by whoever would rather not do it; nobody says so of a person. */
-const FOOLISH_DOING = `(?:${WORK_DOING}|rebuilding|launching|scaling|switching|replacing|removing|deleting|outsourcing|staffing|betting|building|adding|accepting|agreeing|working (?:on|with|without|for)|introducing|porting|patching|disabling|enabling|turning off|hardcoding|storing|raising|negotiating|charging|onboarding|exposing|relying|trusting|firing|hotfixing|rebooting|restarting|updating|force pushing|pitching|bidding|underestimating|using (?!drugs|again)\\w+|letting (?!go|it|me)\\w+|giving (?!up|in)\\w+|putting (?!an end)\\w+|ignoring|writing (?:this|that|the|it|our|a))`;
+const FOOLISH_DOING = `(?:${WORK_DOING}|rebuilding|launching|scaling|switching|replacing|removing|deleting|outsourcing|staffing|betting|building|adding|accepting|agreeing|working (?:on|with|without|for)|introducing|porting|patching|disabling|enabling|turning off|hardcoding|storing|raising|negotiating|charging|onboarding|exposing|relying|trusting|firing|hotfixing|rebooting|restarting|updating|force pushing|pitching|bidding|underestimating|using (?!drugs|again)\\w+|letting (?!go|it|me)\\w+|doing (?:this|that|the|both|our)|cutting (?:the|our|corners)|taking on|copying|leaving (?:\\w+ ){1,2}open|giving (?!up|in)\\w+|putting (?!an end)\\w+|ignoring|writing (?:this|that|the|it|our|a))`;
 /** Where one of these stands, somebody is meant, or life. */
 const NOT_A_DEED =
   "(?:i|me|my|mine|myself|he|him|his|himself|she|her|hers|herself|they|them|themselves|somebody|someone|life|living|live|alive|die|dying|death|only|last|final|way|out|option|answer|solution|left|end|ending|escape|exit|thought|thoughts|thinking|hope|pain|husband|wife|brother|sister|son|daughter|mother|father|mum|mom|dad|friend)";
@@ -72,9 +72,14 @@ export const HYPERBOLES: readonly RegExp[] = [
     "g",
   ),
   new RegExp(
-    `\\b(?:it ${IS}|its|that ${IS}|thats) ${SIMPLY}suicide to (?!go back to (?:him|her|them|home|my)\\b)(?:${WORK_VERB}|deploy|ask|release|ship|push|go live|skip|migrate|change|refactor|rewrite|upgrade|hire|promise|sign|sell|switch|launch|rely|store|touch|say no|commit|quote|drop)\\b`,
+    `(?:\\b(?:it ${IS}|it (?:would|could) have been|its|that ${IS}|thats|basically|sheer|pure|plain|simply)|^) ?${SIMPLY}suicide to (?!go back to (?:him|her|them|home|my)\\b)(?:${WORK_VERB}|deploy|ask|release|ship|push|go live|skip|migrate|change|refactor|rewrite|upgrade|hire|promise|sign|sell|switch|launch|rely|store|touch|say no|commit|quote|drop)\\b`,
     "g",
   ),
+  new RegExp(
+    `${SAID_FIRST}(?:no (?:tests?|backups?|reviews?|docs|monitoring|staging|rollback|specs?|contract)|(?:a |the )?fixed price(?: (?!${NOT_A_DEED}\\b)\\w+){0,3}?|(?:a |the )?(?:big bang|full|complete|total) (?:rewrite|rollout|migration|release)|microservices|a rewrite) ${IS} ${SIMPLY}suicide\\b${NO_ACT}`,
+    "g",
+  ),
+  new RegExp(`\\b(?:calls|called) (?:(?!${NOT_A_DEED}\\b)\\w+ ){1,4}?${WORK_THING} suicide\\b${NO_ACT}`, "g"),
   // Nobody plans one of those for work.
   /(?<!\b(?:plan|plans|planned|planning|prepare|prepared|preparing|want|need|my|my own) (?:a |an |the |my |another |one )?)\bsuicid(?:e|al) (?:missions?|squad|linux|burn(?! out))\b/g,
   new RegExp(

@@ -160,7 +160,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // To want to die, or not to live.
   new RegExp(
-    `\\b(?:want|wants|wanted|wanting|wish|wishes|wished|like|hope|hoping|rather|prefer|ready|will|plan|planning|need|deserve|deserves|longing|decided|tempted|try|trying|tried|better|supposed|would|feel like|allowed|ask|asking|time for me)(?: to)? ${VERY}${BODY_DIES}\\b(?! (?:for|out|off|down|by itself|gracefully|after|before|with an? (?:error|exit)|last|hard))`,
+    `\\b(?:want|wants|wanted|wanting|wish|wishes|wished|like|hope|hoping|rather|prefer|ready|will|plan|planning|need|deserve|deserves|longing|decided|tempted|try|trying|tried|better|supposed|would|feel like|allowed|ask|asking|time for me)(?: to)? ${VERY}${BODY_DIES}\\b(?! (?:for(?! (?:real|ever|everyone)\\b)|out|off|down|by itself|gracefully|after|before|with an? (?:error|exit)|last|hard))`,
   ),
   /\b(?:i|he|she) (?:really |probably |just )?(?:should|must) (?:just )?(?:die|be dead|not be alive)\b/,
   /\b(?:let me|just let me|let me just|help me|please let me|make me) die\b/,
@@ -186,11 +186,14 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:death|dying|being dead|suicide) (?:would be|will be|is|seems|seemed|sounds|feels|looks) (?:like )?(?:a |the |my |so |much |more )?(?:relief|easier|better|peaceful|only|best|easiest|nice|beautiful|good|way out|comfort\w*|solution)\b|\bonly way out is (?:death|dying|to die)\b/,
   /\bplan(?:ning)? (?:my|his|her) (?:own )?(?:death|suicide|funeral)\b|\b(?:worthless|useless|hopeless) and (?:should|must|deserve to|want to) die\b/,
   // Life has no point.
+  /\bwill to live (?:is|was|has) (?:gone|lost|left me|broken|fading|dead|run out|running out|not there)\b(?! (?:after|since|because of|with|in|during|thanks to) (?:this|that|the|another|our|these|every)\b)/,
+  /\bi (?:\w+ )?(?:want|wish|need) to (?:just )?(?:die|be gone|be dead) for good\b/,
+  /\b(?:dont|do not) (?:really |even |just )?want to wake up tomorrow(?: at all| anymore| morning|$)/,
   /\bno (?:more )?(?:reason|strength|point|will|energy|hope) (?:left )?(?:for me )?(?:to|in) (?:go|going|carry|carrying|keep|continue) ?(?:on|going)?$|\b(?:out of|leave|escape|exit) (?:this |my )?life$/,
   /\b(?:no|any|without|lost|losing|lose|lack|lacking|little|not much|what|whats|find|see|hardly any|out of|not having any|no more|zero) (?:\w+ ){0,3}?(?:reason|reasons|point|sense|will|strength|energy|purpose|use|meaning|wish|desire|motivation|courage|hope) (?:\w+ ){0,2}?(?:to|of|for|in|behind) (?:keep on |keep |go on |carry on |continue |continue to |be |being |my |stay |staying )?(?:live|living|alive|life|exist|existing|existence)\b/,
   /\b(?:nothing|not much|something|anything) (?:\w+ )?(?:left |more |here )?(?:to live for|worth living)\b/,
   /\blife (?:itself )?(?:isnt|is not|aint|was never|is no longer|not|has never been|hardly|doesnt feel|does not feel|no longer feels) (?:really |even )?(?:worth|livable|liveable)\b|\blife (?:of mine )?(?:has|had|makes|have|holds|is having) (?:no|zero|not any) (?:more )?(?:sense|point|meaning|purpose|value|worth)\b|\b(?:my )?life is (?:over|pointless|meaningless|worthless|not worth)\b|\bis (?:my )?life (?:even |still )?worth\b/,
-  /\b(?:tired|sick|weary|exhausted|done|fed up|through|finished) (?:of|with|from) (?:\w+ )?(?:life|living|being alive|existing|this world|my existence|this life)(?! (?:in|with|on|at|out|from|next|near|cycle))\b/,
+  /\b(?:tired|sick|weary|exhausted|done|fed up|through|finished) (?:of|with|from) (?:\w+ )?(?:life|living|being alive|existing|this world|my existence|this life)(?! (?:in(?! this (?:body|skin|world))|with|on|at|out|from|next|near|cycle))\b/,
   /\b(?:hate|bear|stand|endure|regret|sorry for) (?:being|to be) alive\b|\b(?:hate|cannot|cant) (?:bear |stand |take )(?:this |my |being )?(?:life|existence)\b/,
   /\b(?:shouldnt|should not|dont deserve to|do not deserve to|not supposed to|not meant to|no right to|unworthy to) (?:be alive|live|exist|be here on this)\b/,
   /\b(?:dont|do not|doesnt|no longer|not) (?:really |even |much )?care (?:anymore )?(?:if|whether) (?:i|he|she) (?:live|lives|die|dies|am alive|wake|survive)\b/,
