@@ -11,7 +11,7 @@ const DRUG = "(?:heroin|cocaine|fentanyl|meth|crystal meth|crack|ketamine|ghb|ox
 export const BODY: readonly RegExp[] = [
   // Places and means.
   new RegExp(
-    `\\b(?:feel like|think of|thinking (?:of|about)|thought (?:of|about)|want to|will|about to|urge to|ready to) (?:\\w+ )?jump(?:ing)? (?:off|from|out of) (?:the |a |my |our |this |that )?${HIGH_PLACE}\\b`,
+    `\\b(?:feel like|think of|thinking (?:of|about)|thought (?:of|about)|want to|will|about to|urge to|ready to) (?:\\w+ )?jump(?:ing)? (?:(?:off|from|out of) (?:the |a |my |our |this |that )?${HIGH_PLACE}|over (?:the |a |that )?(?:railings?|balustrade|parapet|ledge|balcony|bridge))\\b`,
   ),
   /\b(?:stood|standing|stand|sat|sitting|was|am)(?: \w+){0,3} (?:at|on|by|over|behind|beyond) the (?:railings?|ledge|window ledge|parapet|edge of the (?:roof|bridge|platform|cliff))\b(?! with (?:a|my) (?:coffee|tea|book|beer))(?! of (?:the )?(?:stairs|cot|ship|ferry))/,
   /\bi am (?:\w+ )?(?:up )?on the roof of (?:the|a|my|our) (?:\w+ )?(?:garage|building|house|hotel|tower|car park|carpark|hospital|office)$/,
@@ -35,7 +35,7 @@ export const BODY: readonly RegExp[] = [
   /\b(?:everyone|everybody|they|you all) should (?:just )?forget me\b|\bforget me everyone should\b/,
   /\b(?:have|ive) decided (?:and )?it (?:is|feels)(?: \w+)? (?:peaceful|so calm|at peace)\b/,
   /\bplanned (?:my|his|her) (?:own )?(?:death|suicide|funeral)\b|\bsurvived (?:one|an|my|two|three|a suicide|my first|my last|several) attempts?\b(?! (?:at|to|of))/,
-  /\b(?:put|putting|getting|got|get|getting|have) (?:all )?my affairs in order\b/,
+  /\b(?:put|putting|getting|got|get|getting|have) (?:all )?my affairs in order\b(?! (?:before|for) (?:the |my |our )?(?:parental|maternity|paternity|leave|holidays?|vacation|sabbatical|trip|move|new job)\b)/,
   /\b(?:nearly|almost) did it\b(?: \w+){0,4} worse\b|\bready to go (?:and )?not from (?:the|my|this) (?:job|work|company|office)\b|^(?:i )?(?:just |really )?want to dye$/,
   /\b(?:number|phone) (?:for|of) (?:the|a|your|some) (?:\w+ )?(?:crisis|suicide|help) ?(?:line|hotline)\b|\bwhat(?:s| is) the (?:crisis line|suicide hotline|helpline)(?: number)?\b/,
   /\bmujhe (?:marna|mar jana)\b|\bmarna (?:hai|chahta|chahti)\b|\bkhud ?kushi\b|\b(?:apni )?jaan (?:dena|de du|de dunga|de dungi)\b/,

@@ -23,6 +23,30 @@ describe("parting from everything", () => {
     "gave my dog to my neighbour and took out a life insurance",
     "gave my cat to my neighbour, everything is sorted",
     "gave my things to my sister and wrote my will",
+    // What is said beside a sign as a farewell.
+    "I wrote my will. I am sorry for leaving you.",
+    "My mum takes my cat. I am so sorry for leaving you.",
+    "I wrote a letter to my wife. It is time to go.",
+    "I gave my cat away. It is time for the end.",
+    "wrote my will. sorry for the pain.",
+    "gave my dog to my brother. sorry for hurting you all.",
+    "gave my cat away. time to say goodbye.",
+    // What is faint alone: things for anybody, old things, everyone and places.
+    "I gave my clothes to charity and wrote my will",
+    "I gave my books to my friend and wrote my will",
+    "I gave my furniture to my neighbour and wrote my will",
+    "I gave my old guitar to my brother and wrote my will",
+    "I gave my old watch to my son and said goodbye to my parents",
+    "I saw everyone one last time and gave my dog away",
+    "I saw the sea one last time and gave my dog away",
+    "the passwords are in an envelope for her, and I wrote my will",
+    "I wrote a note for everyone and gave my dog away",
+    "gave everything i have to my brother. i will be gone soon.",
+    // Work explains what it stands beside, and nothing else.
+    "Hugged my mum one last time. I will be gone after the workshop.",
+    "I gave my ring away, everything is sorted, the workshop is Tom's",
+    "I wrote my will, I am sick of it all, everything is sorted",
+    "gave my cat away, the client is Omar's now, everything is sorted",
   ])("is danger: %s", (text) => expect(isCrisis(text, "en")).toBe(true));
 
   it.each([
@@ -44,6 +68,10 @@ describe("parting from everything", () => {
     "paid my debts and cancelled my phone",
     "took out life insurance",
     "i wanted to disappear into the ground",
+    "I gave my things to a friend. By Friday everything is sorted.",
+    "I gave everything I have to my sister",
+    "I gave my old guitar to my nephew. I won't need it anymore.",
+    "gave my cat to my neighbour, it's time to buy a new sofa",
   ])("may be danger: %s", (text) => {
     expect(isCrisis(text, "en")).toBe(false);
     expect(mayBeCrisis(text, "en")).toBe(true);
@@ -91,6 +119,19 @@ describe("parting from everything", () => {
     "my brother has the dog this week",
     "i won't be here on friday, everything is sorted",
     "updated the will module",
+    "gave my notes to Omar",
+    "gave my clothes to charity",
+    "gave my old guitar to my nephew",
+    "saw the old office one last time",
+    "ran the tests one last time",
+    "called the client one last time, everything is sorted",
+    "wrote a note for her about the release",
+    "i'm sorry for the late reply",
+    "it's time to go home",
+    "it is time to leave for the airport",
+    "i gave everything i have to this project",
+    "i gave everything i had to win that client",
+    "sold my old guitar to Tom",
   ])("is an ordinary day: %s", (text) => {
     expect(isCrisis(text, "en")).toBe(false);
     expect(mayBeCrisis(text, "en")).toBe(false);

@@ -27,9 +27,12 @@ const GONE_SOON = patternList([
   new RegExp(`\\b(?:after|past|from|beyond) ${DAY}(?: on)? there (?:will be|is) no (?:more )?me\\b`),
 ]);
 
-/** Why somebody is not there, or says goodbye, on an ordinary day. */
+/** Why somebody is not there, or says goodbye, on an ordinary day: wherever it is said, and where it stands beside that alone. */
 const EXPLAINED =
-  /\b(?:job|jobs|teams?|projects?|company|firm|offices?|contract|quit|quitting|resign\w*|on leave|parental|maternity|paternity|sabbatical|sick|holidays?|vacation|pto|day off|days off|am off|retire\w*|intern\w*|transfer\w*|relocat\w*|i (?:am )?(?:move|moving|moved|change|changing|changed|switch|switching|start|starting)|allerg\w*|new (?:home|one|flat|house|place)|move[ds]? (?:house|out|in|to|away)|we travel|(?:am|are|while) (?:travelling|traveling|away)|home office|work from|remote|client|customer|conference|trip|university|exam|department|shift|site|call|meeting|channel|offsite|workshop|guests?|visitors?|last day|come back|am back|be back|mentees?|mentors?|kw ?\d+|next time|until then|for (?:a|two|three|four|\d+) (?:days?|weeks?|months?))\b/;
+  /\b(?:jobs?|company|firm|contract|quit|quitting|resign\w*|on leave|parental|maternity|paternity|sabbatical|sick(?! of\b)|holidays?|vacation|pto|day off|days off|am off|retire\w*|intern\w*|transfer\w*|relocat\w*|i (?:am )?(?:move|moving|moved|change|changing|changed|switch|switching|start|starting)|allerg\w*|new (?:home|one|flat|house|place)|move[ds]? (?:house|out|in|to|away)|we travel|(?:am|are|while) (?:travelling|traveling|away)|home office|work from|remote|conference|university|exam|department|last day|come back|am back|be back|mentees?|mentors?|kw ?\d+|next time|until then|for (?:a|two|three|four|\d+) (?:days?|weeks?|months?))\b/;
+
+const EXPLAINED_BESIDE =
+  /\b(?:teams?|projects?|offices?|clients?|customers?|trip|shift|site|call|meeting|channel|offsite|workshop|guests?|visitors?)\b/;
 
 /** Said of nothing else. */
 const SURELY = patternList([
@@ -55,6 +58,9 @@ const signsOf = (whose: string): readonly (readonly RegExp[])[] => [
       `\\b(?:gave|given|giving|give) away (?:all |most )?(?:of )?${whose} ${STILL_USED}${DEAR}\\b|\\bsold ${whose} ${STILL_USED}${DEAR}\\b`,
     ),
     /\b(?:gave|given|giving|give|sold) (?:away everything|everything away|everything that i own(?:ed)?|everything i own(?:ed)?)\b|\bsold everything (?:that )?i (?:have|had)\b/,
+    new RegExp(
+      `\\b(?:gave|given|giving|give) (?:away )?everything (?:that )?i (?:have|had) (?:away\\b|to ${NOT_OF_WORK}\\w+)`,
+    ),
   ],
   // A will.
   [
@@ -75,7 +81,7 @@ const signsOf = (whose: string): readonly (readonly RegExp[])[] => [
     /\bthank(?:s| you) (?:all |you )?for everything (?:and )?(?:goodbye|good bye|farewell|it is over|adieu)\b/,
     /\b(?:it was|it has been|was|been) (?:so )?nice (?:knowing|to have known|to know) you(?: all| guys)?$/,
     new RegExp(
-      `\\b(?:(?:saw|see|told|called|heard|visited) ${whose} (?:\\w+ )?${LOVED}|(?:hugged|kissed) \\w+)(?: \\w+){0,5} one last time\\b|\\btold ${whose} (?:\\w+ )?${LOVED} one last time\\b`,
+      `\\b(?:(?:saw|see|told|called|heard|visited) ${whose} (?:\\w+ )?${LOVED}|(?:hugged|kissed) \\w+)(?: \\w+){0,5} one last time\\b`,
     ),
   ],
   // What others will need then.
@@ -88,8 +94,30 @@ const signsOf = (whose: string): readonly (readonly RegExp[])[] => [
     ),
   ],
 ];
-/** Alone, each is said on any day; beside another sign it is one. */
-const WITH_ANOTHER: readonly RegExp[] = [
+/** What nobody's whole life goes to: "I gave it everything I have". */
+const NOT_OF_WORK =
+  "(?!(?:it|this|that|these|the|our|get|make|be|win|help|finish|pass|ship|fix|keep|have|work|do|a|an|eat|read|play)\\b)";
+/** Alone, each is said on any day, and another of its kind is no more; beside a sign of another kind it is one. */
+const WITH_ANOTHER: readonly (readonly RegExp[])[] = [
+  // Things go to whomever it may be, even old ones.
+  [
+    new RegExp(
+      `\\b(?:gave|given|giving|give|donated|sold) (?:away )?(?:my|his|her|their) (?:\\w+ ){0,2}?(?:${EVERYDAY}|${TREASURED})(?: and (?:my|his|her|their) \\w+)? (?:to|for) ${NOT_FOR_A_WHILE}\\w+\\b`,
+    ),
+  ],
+  [],
+  // Goodbyes to everyone, or to places.
+  [
+    /\b(?:saw|see|told|called|heard|visited|watched|met|walked|went)(?: \w+){1,6} one last time\b/,
+    /\b(?:wrote|written|write|writing|left) (?:\w+ )?(?:letters?|notes?|cards?) (?:to|for) (?:everyone|everybody|them all|all of them|each of them|her|him|them)\b(?! (?:about|on|in|at|with|who)\b)/,
+  ],
+  // What others will need.
+  [
+    /\b(?:passwords|pins|bank details|accounts|papers|documents|keys)\b(?: \w+){0,6} (?:envelope|for (?:her|him|them))\b/,
+  ],
+];
+/** Alone, it is said on any day; beside another sign, or what is settled, it is one. */
+const TO_A_RELATIVE: readonly RegExp[] = [
   new RegExp(
     `\\b(?:my|her|his) (?:\\w+ )?(?:sister|brother|mum|mom|mother|dad|father|friend|neighbou?r|aunt|uncle|parents) (?:takes?|gets?|will (?:take|get|have)|has) (?:the|my|his|her) ${PET}\\b`,
   ),
@@ -98,7 +126,9 @@ const WITH_ANOTHER: readonly RegExp[] = [
   ),
 ];
 const [GIVING = [], ...OTHER_SIGNS] = signsOf("(?:my|his|her|their)");
-const SIGNS = [[...GIVING, ...WITH_ANOTHER], ...OTHER_SIGNS].map(patternList);
+const SIGNS = [[...GIVING, ...TO_A_RELATIVE], ...OTHER_SIGNS].map(patternList);
+const FAINT_SIGNS = WITH_ANOTHER.map(patternList);
+const [GIVES_TO_ANYBODY] = FAINT_SIGNS;
 const OWN_SIGNS = signsOf("my").map(patternList);
 
 /** What is settled by nobody on an ordinary day. */
@@ -115,26 +145,48 @@ const BESIDE_A_SIGN: readonly RegExp[] = [
   /\b(?:all|everything|it all)(?: \w+){0,2} (?:sorted|settled|in order|arranged|taken care of|prepared)\b(?! (?:with|for|in|on|by) (?:the|our)\b)/,
   /\bi (?:am|feel)(?: \w+){0,2} (?:calm|at peace|peaceful)\b/,
   /\bi (?:will not|wont|do not|dont|no longer) need (?:it|them|that|any of it|anything|these things)(?: else)?(?: now| anymore)?\b/,
-  /\bmy last (?:week|day|night|weekend|message|evening)\b|\b(?:is|was) the last (?:day|night|message|evening)$|\bit is (?:time(?! to\b| for\b)|over|better so)\b|\bi am (?:so )?sorry for (?:everything|all|what|it all|being|my)\b/,
+  /\bmy last (?:week|day|night|weekend|message|evening)\b|\b(?:is|was) the last (?:day|night|message|evening)$|\bit is (?:time(?! to\b| for\b)|over|better so)\b/,
+  /\b(?:it is )?time (?:for me )?(?:to (?:go|leave|end|rest|sleep|die|say goodbye|let go|disappear|vanish|part|stop)(?! (?:home|to|for|over|through|back|live|on|into|with|by|shopping|running|there|outside|now and|the|this|that|my|our|a)\b)|for (?:the|an|my) end\b|for (?:goodbye|peace|silence|eternal)\b)/,
+  new RegExp(
+    `\\bsorry (?:for|about) (?!(?:(?:the|this|that|these|any|my|all the|all this|a|some|another) )?(?:\\w+ )?(?:noise|delays?|mess|wait|waiting|short notice|trouble|inconvenience|confusion|spam|typos?|repl(?:y|ies)|answers?|messages?|questions?|silence|interruption|lateness|change|changes|mix up|tone|bugs?|news)\\b)(?!(?:being )?(?:late|slow|short|absent|away|quiet|asking|writing|bothering|interrupting|jumping|spamming|disturbing|replying|answering|joining|missing|not)\\b)\\w+`,
+  ),
   new RegExp(`\\b${NOT_THERE}\\b|\\bwhen i am (?:gone|not here|no longer)\\b|\\bi (?:will be|am) gone\\b`),
 ];
 
 const IS_SETTLED = patternList(SETTLED);
 const BESIDE = patternList(BESIDE_A_SIGN);
 
+/** What is read of a message: all of it, and each of its clauses. */
+export interface Told {
+  readonly whole: string;
+  readonly clauses: readonly string[];
+}
+
 /** Somebody parts from everything: it says so, or by two signs and more. Asked of the whole of a message. */
-export function saysParting(words: string): boolean {
-  if (SURELY.match(words)) return true;
-  if (GONE_SOON.match(words) && !EXPLAINED.test(words)) return true;
-  const signs = SIGNS.filter((kind) => kind.match(words)).length;
-  return signs > 1 || (signs === 1 && BESIDE.match(words) && !EXPLAINED.test(words));
+export function saysParting({ whole, clauses }: Told): boolean {
+  if (SURELY.match(whole)) return true;
+  if (GONE_SOON.match(whole) && !isExplained(whole, clauses)) return true;
+  const signs = SIGNS.filter((kind) => kind.match(whole)).length;
+  if (signs === 0) return false;
+  const faint = SIGNS.some((kind, at) => !kind.match(whole) && FAINT_SIGNS[at]?.match(whole));
+  return signs > 1 || ((faint || BESIDE.match(whole)) && !isExplained(whole, clauses));
 }
 
 /** One sign alone, or several things that say little, which nothing explains: it may be a goodbye, or an ordinary day. */
-export function mayBeParting(words: string): boolean {
-  if (EXPLAINED.test(words)) return false;
-  return (
-    OWN_SIGNS.some((kind) => kind.match(words)) ||
-    (IS_SETTLED.match(words) && BESIDE_A_SIGN.filter((one) => one.test(words)).length > 1)
-  );
+export function mayBeParting({ whole, clauses }: Told): boolean {
+  const isSign =
+    OWN_SIGNS.some((kind) => kind.match(whole)) ||
+    (IS_SETTLED.match(whole) && BESIDE_A_SIGN.filter((one) => one.test(whole)).length > 1) ||
+    (GIVES_TO_ANYBODY?.match(whole) === true && BESIDE.match(whole)) ||
+    FAINT_SIGNS.filter((kind) => kind.match(whole)).length > 1;
+  return isSign && !isExplained(whole, clauses);
 }
+
+/** Work and guests explain only what they stand beside. */
+function isExplained(whole: string, clauses: readonly string[]): boolean {
+  if (EXPLAINED.test(whole)) return true;
+  if (!EXPLAINED_BESIDE.test(whole)) return false;
+  const telling = clauses.filter((clause) => TELLING.some((kind) => kind.match(clause)));
+  return (telling.length > 0 ? telling : [whole]).some((clause) => EXPLAINED_BESIDE.test(clause));
+}
+const TELLING = [GONE_SOON, ...SIGNS, ...FAINT_SIGNS];

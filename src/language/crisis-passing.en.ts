@@ -159,7 +159,7 @@ export const PASSING: readonly RegExp[] = [
   /\bkms (?:for real$|fr$|no joke|not joking|not kidding|im serious|i am serious)\b|\b(?:i am will|will|literally will|might actually|actually) kms\b/,
   /\b(?:sewer ?slide|suey ?slide|sui ?slide|toaster bath|forever sleep|game ?end myself|commit (?:die|sudoku|neck rope)|not live anymore)\b/,
   /\byeet(?:ing|ed)? myself (?:off|out of (?:the|a|my) window|into (?:traffic|the river|the void|the sun)|from (?:the|a) (?:roof|bridge|balcony|window))\b/,
-  /\b(?:to|will|might|could|should|of|just|gotta) off myself\b(?! (?:the|from))|\boffing myself\b|\b(?:want to|will|should|could|might|rather) (?:just )?delete myself\b(?! (?:from|as|in|out))/,
+  /\b(?:to|will|might|could|should|of|just|gotta) off myself\b(?! (?:the|from))|\boffing myself\b|\b(?:want to|will|should|could|might|rather) (?:just )?delete myself\b(?! (?:from(?! (?:(?:this|the) )?(?:world|earth|planet|life|existence)\b)|as|in|out))/,
   /\b(?:will|want to|about to|might|should|going and|gotta) (?:just )?(?:rope|neck myself|top myself)\b(?! (?:in|them|him|her|you|somebody|someone|people|off|the|another|a)\b)|\btop(?:ping|ped) myself\b(?! (?:up|off))/,
   // Deeper than it was, by their own hand, or at the hand of somebody at home.
   /\b(?:i|ive|i have|i am|i was|been) (?:been |just |only |still |also )?cut(?:ting)? (?:too |so |much |way |even )?deeper(?: (?:again|every time|each time|this time|yesterday|last night|now))?$/,

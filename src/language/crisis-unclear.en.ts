@@ -2,6 +2,12 @@
  * English words that are mostly a way of speaking, and now and then are not: nobody is told to ring a number for them, and nobody is passed over either. Read
  * as `crisis.en.ts` prepares them: lower case, words with one space between them, no signs.
  */
+import { AT_WORK, FEELING } from "./crisis-harmless.en.ts";
+
+/** What somebody may want to be no more, and go on being. */
+const HABIT =
+  "(?:shy|nervous|late|quiet|defensive|impatient|perfectionist|polite|slow|loud|bossy|picky|busy|strict|critical|stubborn|vague|cautious|careful|distracted|disorgani[sz]ed|interrupted|angry|lazy|rude|unprepared|negative|reactive|passive|available|reachable|involved|responsible|competitive|sarcastic|judge?mental|indecisive|reserved|clumsy|nice|invited|asked|pinged|called|paged|tagged|mentioned|pulled|dragged|reviewed|assigned|scheduled|booked|reminded|messaged|contacted|dependent|added|cced|copied|rushed|team|only|main)";
+
 export const UNCLEAR: readonly RegExp[] = [
   /\b(?:i|id|i would|i could) (?:\w+ )?(?:want(?:ed)? to|could have|would have|just wanted to|rather|wished i could|thought i would) (?:just )?(?:die|died|be dead|vanish forever|jump off a (?:bridge|roof|cliff)|jump out of (?:the|a) window)\b(?! (?:of|from|with|laughing|to) )/,
   /\bi (?:hate|am sick of|am tired of) my life\b|\bi (?:dont|do not|cannot|cant) see (?:the|a|any) point (?:anymore|in anything|of anything|to (?:it|any of it|anything))(?: anymore)?$/,
@@ -12,6 +18,16 @@ export const UNCLEAR: readonly RegExp[] = [
   /\bt(?:ook|aking|ake) out (?:a )?life insurance\b/,
   // What they work on comes near them.
   /\b(?:suicid|self ?harm)\w*\b(?=.*\b(?:hits? (?:close to )?home|too close|reminds? me|me too|been there|my own|personal\w*|trigger\w*|i know (?:how|what) (?:that|it))\b)|\b(?:hits? (?:close to )?home|too close|reminds? me)\b(?=.*\b(?:suicid|self ?harm)\w*\b)/,
+  // What they are, which is a habit or all of it; what they would jump into, and what burnt them.
+  new RegExp(
+    `\\b(?:want(?:ed)? to|wish i could|wish to|like to|need to|ready to) (?:just |finally |simply )?stop being (?:(?:so |too |always |that |such )*(?!${HABIT}\\b|${FEELING}\\b)\\w+|(?:such )?a mess)\\b`,
+  ),
+  /\b(?:want to|will|could|would like to|about to|ready to) (?:just )?jump (?:in|into) (?:the|a) (?:\w+ )?(?:canal|lake|sea|water|river|harbour|abyss|void)\b/,
+  /\bburn(?:ed|t)? myself with (?:a|the|my|some) (?:\w+ )?(?:lighter|cigarettes?|matches|candle|iron)\b/,
+  /\b(?:the|this|that) (?:plan|idea|answer) is (?:just |simply )?suicide\b$/,
+  new RegExp(`\\bi (?:wont|will not|cannot|cant|may not|might not) live through (?!(?:\\w+ ){0,3}?${AT_WORK}\\b)\\w+`),
+  /\b(?:cannot|cant|dont know how to) live with (?:(?:the|this|that|my|all this|so much) (?:\w+ )?(?:guilt|shame|pain|grief|thoughts?|feelings?|loss|memories|regrets?)|what i (?:did|have done))\b/,
+  /\blive through (?:another|this|that|the|one|any|such)(?: \w+){0,2}? \w+days?\b/,
   /\bi have (?:had )?enough of (?:life|it all|everything)\b/,
 ];
 

@@ -7,13 +7,14 @@ import { saysCrisisInGerman } from "./crisis.de.ts";
 import { ABUSE } from "./crisis-abuse.en.ts";
 import { BODY } from "./crisis-body.en.ts";
 import { EMERGENCY } from "./crisis-emergency.en.ts";
-import { HARMLESS, IDIOMS, TOPICS_OF_WORK } from "./crisis-harmless.en.ts";
+import { HARMLESS, IDIOMS } from "./crisis-harmless.en.ts";
 import { HINTS } from "./crisis-hints.en.ts";
 import { LETTER_BEYOND_LATIN_1, LETTER_BY_LETTER, plainLetter, SPACED } from "./crisis-letters.en.ts";
-import { mayBeParting, saysParting } from "./crisis-parting.en.ts";
+import { mayBeParting, saysParting, type Told } from "./crisis-parting.en.ts";
 import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
 import { NOT_UNCLEAR, OF_THEMSELVES, UNCLEAR } from "./crisis-unclear.en.ts";
 import { VIOLENCE } from "./crisis-violence.en.ts";
+import { TOPICS_OF_WORK } from "./crisis-work.en.ts";
 import { inLatin1 } from "./fold.ts";
 import { patternList } from "./pattern-list.ts";
 import { remembered } from "./remembered.ts";
@@ -31,7 +32,7 @@ export function saysCrisis(text: string): boolean {
   return (
     askedOf([read, ...sentences]).some(CRISIS.match) ||
     askedOf([...sentences, ...clauses]).some(IN_PASSING.match) ||
-    parts(plainWords(read)).map(withoutIdioms).some(saysParting) ||
+    toldIn(read, withoutIdioms).some(saysParting) ||
     saysCrisisInGerman(read)
   );
 }
@@ -40,10 +41,17 @@ export function saysCrisis(text: string): boolean {
 export function mayMeanCrisis(text: string): boolean {
   const read = heard(text);
   const whole = parts(plainWords(read));
-  if (whole.some((words) => mayBeParting(words) || speaksOfThemselves(words))) return true;
+  if (toldIn(read, (words) => words).some(mayBeParting) || whole.some(speaksOfThemselves)) return true;
   if (whole.some((words) => NOT_UNCLEAR.test(words))) return false;
   const sentences = [read, ...read.split(SENTENCE_ENDS)].flatMap((one) => parts(plainWords(one)));
   return sentences.some(IS_UNCLEAR.match);
+}
+
+/** A message and its clauses, for signs of parting. */
+function toldIn(read: string, asked: (words: string) => string): readonly Told[] {
+  const clauses = read.split(SENTENCE_ENDS).flatMap((one) => one.split(CLAUSE_ENDS));
+  const told = clauses.map((clause) => asked(plainWords(clause)));
+  return parts(plainWords(read)).map((words) => ({ whole: asked(words), clauses: told }));
 }
 
 /** Beside what they work on. */
@@ -109,7 +117,7 @@ function asking(): (texts: readonly string[]) => readonly string[] {
   return (texts) => [...new Set(texts.flatMap(partsOf).map(asked))].map(inOneByte);
 }
 
-/** Of parting: that they took out life insurance only looks like nothing. */
+/** Of parting. What only sounds like danger stays: "life insurance" is none, and says something beside a will. */
 function withoutIdioms(words: string): string {
   return WAYS_OF_SPEAKING.replaced(words, " ").replace(/\s+/g, " ");
 }
@@ -152,7 +160,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // To want to die, or not to live.
   new RegExp(
-    `\\b(?:want|wants|wanted|wanting|wish|wishes|wished|like|hope|hoping|rather|prefer|ready|will|plan|planning|need|deserve|deserves|longing|decided|tempted|try|trying|tried|better|supposed|would|feel like|allowed|ask|asking|time for me)(?: to)? ${VERY}${BODY_DIES}\\b(?! (?:for|out|off|down|by itself|gracefully|after|before|with an? (?:error|exit)|last|hard))`,
+    `\\b(?:want|wants|wanted|wanting|wish|wishes|wished|like|hope|hoping|rather|prefer|ready|will|plan|planning|need|deserve|deserves|longing|decided|tempted|try|trying|tried|better|supposed|would|feel like|allowed|ask|asking|time for me)(?: to)? ${VERY}${BODY_DIES}\\b(?! (?:for(?! (?:real|ever|everyone)\\b)|out|off|down|by itself|gracefully|after|before|with an? (?:error|exit)|last|hard))`,
   ),
   /\b(?:i|he|she) (?:really |probably |just )?(?:should|must) (?:just )?(?:die|be dead|not be alive)\b/,
   /\b(?:let me|just let me|let me just|help me|please let me|make me) die\b/,
@@ -171,18 +179,21 @@ const PATTERNS: readonly RegExp[] = [
   /\bbetter (?:off )?(?:dead|if i (?:was|were|am|would be|just|simply)? ?(?:dead|gone|not here|not around|not alive|died|die|disappear\w*|vanish\w*|never existed|didnt exist|no longer here))\b/,
   /\b(?:me|i|you) (?:being |is |are )?better off dead\b/,
   /\b(?:not sure|no idea|dont know|unsure)(?: \w+)? (?:i |he |she )(?:even |still |really )?(?:want|wants)(?: to)? (?:keep |go on |carry on |continue )?(?:live|living|be alive|to live|to be alive|to keep living|be here)\b/,
-  /\b(?:hope|hoping) (?:that )?i (?:just |will |would |soon |get )*(?:die|dead|killed|dont survive)\b|\bi (?:just |really )?feel like (?:dying|i am dying|killing|ending it)\b/,
+  /\b(?:hope|hoping) (?:that )?i (?:just |will |would |soon |get |am |be )*(?:die|dead|killed|dont survive)\b(?! (?:wrong|serious|sure|right(?! (?:now|away|here)\b))\b)|\bi (?:just |really )?feel like (?:dying|i am dying|killing|ending it)\b/,
   /\bwish (?:that )?(?:a|the|some|any) (?:car|truck|bus|train|lorry|lightning|plane) (?:would |had |could |just )?(?:hit|run|ran|kill|crash|struck|took)\b/,
   /\bi (?:dont think i can |dont know how to |really |just |simply )*(?:cant |cannot )?(?:stay alive|keep (?:on )?living|go on living)\b|\bi (?:really |just |simply )?(?:cant|cannot) (?:live|exist)(?: anymore| like this| with myself)?(?: and| i|$)/,
   /\bwhy (?:should|do|am|would|must) i(?: \w+){0,2} (?:live|living|alive|exist)\b|\bwhat (?:do|am|did) i (?:even |still )?(?:live|living|alive) for\b|\bwhy i should live\b/,
   /\b(?:death|dying|being dead|suicide) (?:would be|will be|is|seems|seemed|sounds|feels|looks) (?:like )?(?:a |the |my |so |much |more )?(?:relief|easier|better|peaceful|only|best|easiest|nice|beautiful|good|way out|comfort\w*|solution)\b|\bonly way out is (?:death|dying|to die)\b/,
   /\bplan(?:ning)? (?:my|his|her) (?:own )?(?:death|suicide|funeral)\b|\b(?:worthless|useless|hopeless) and (?:should|must|deserve to|want to) die\b/,
   // Life has no point.
+  /\bwill to live (?:is|was|has) (?:gone|lost|left me|broken|fading|dead|run out|running out|not there)\b(?! (?:after|since|because of|with|in|during|thanks to) (?:this|that|the|another|our|these|every)\b)/,
+  /\bi (?:\w+ )?(?:want|wish|need) to (?:just )?(?:die|be gone|be dead) for good\b/,
+  /\b(?:dont|do not) (?:really |even |just )?want to wake up tomorrow(?: at all| anymore| morning|$)/,
   /\bno (?:more )?(?:reason|strength|point|will|energy|hope) (?:left )?(?:for me )?(?:to|in) (?:go|going|carry|carrying|keep|continue) ?(?:on|going)?$|\b(?:out of|leave|escape|exit) (?:this |my )?life$/,
   /\b(?:no|any|without|lost|losing|lose|lack|lacking|little|not much|what|whats|find|see|hardly any|out of|not having any|no more|zero) (?:\w+ ){0,3}?(?:reason|reasons|point|sense|will|strength|energy|purpose|use|meaning|wish|desire|motivation|courage|hope) (?:\w+ ){0,2}?(?:to|of|for|in|behind) (?:keep on |keep |go on |carry on |continue |continue to |be |being |my |stay |staying )?(?:live|living|alive|life|exist|existing|existence)\b/,
   /\b(?:nothing|not much|something|anything) (?:\w+ )?(?:left |more |here )?(?:to live for|worth living)\b/,
   /\blife (?:itself )?(?:isnt|is not|aint|was never|is no longer|not|has never been|hardly|doesnt feel|does not feel|no longer feels) (?:really |even )?(?:worth|livable|liveable)\b|\blife (?:of mine )?(?:has|had|makes|have|holds|is having) (?:no|zero|not any) (?:more )?(?:sense|point|meaning|purpose|value|worth)\b|\b(?:my )?life is (?:over|pointless|meaningless|worthless|not worth)\b|\bis (?:my )?life (?:even |still )?worth\b/,
-  /\b(?:tired|sick|weary|exhausted|done|fed up|through|finished) (?:of|with|from) (?:\w+ )?(?:life|living|being alive|existing|this world|my existence|this life)(?! (?:in|with|on|at|out|from|next|near|cycle))\b/,
+  /\b(?:tired|sick|weary|exhausted|done|fed up|through|finished) (?:of|with|from) (?:\w+ )?(?:life|living|being alive|existing|this world|my existence|this life)(?! (?:in(?! this (?:body|skin|world))|with|on|at|out|from|next|near|cycle))\b/,
   /\b(?:hate|bear|stand|endure|regret|sorry for) (?:being|to be) alive\b|\b(?:hate|cannot|cant) (?:bear |stand |take )(?:this |my |being )?(?:life|existence)\b/,
   /\b(?:shouldnt|should not|dont deserve to|do not deserve to|not supposed to|not meant to|no right to|unworthy to) (?:be alive|live|exist|be here on this)\b/,
   /\b(?:dont|do not|doesnt|no longer|not) (?:really |even |much )?care (?:anymore )?(?:if|whether) (?:i|he|she) (?:live|lives|die|dies|am alive|wake|survive)\b/,
@@ -190,7 +201,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:go|going|carry|carrying) on living\b/,
   /\bcant do (?:this|it) anymore (?:my )?life\b/,
   // To end it.
-  /\b(?:want to|will|should|might|could|about to|ready to|time to|thinking of|thought of|thoughts of|think about|thinking about|how to|ways? to|let me|plan to|planning to|going and|just|to|of) (?:just |really |finally |simply )?end(?:ing)? (?:it|everything) ?(?:all|for good|once and for all|forever|tonight|today|right now)\b(?! (?:with|on the|in the (?:code|query|loop))\b)/,
+  /\b(?:want to|will|should|might|could|about to|ready to|time to|thinking of|thought of|thoughts of|think about|thinking about|how to|ways? to|let me|plan to|planning to|going and|just|to|of) (?:just |really |finally |simply )?end(?:ing)? (?:it|everything) ?(?:all|for good|once and for all|forever|tonight|today|right now)\b(?! (?:with(?! (?:(?:a|the|my|one|some) )?(?:\w+ )?(?:rope|noose|gun|pistol|bullet|knife|blade|razor|pills|tablets|jump|car|train|belt|cut|shot|bang)\b)|on the|in the (?:code|query|loop))\b)/,
   /^(?:\w+ )?(?:i (?:just |really |simply )?(?:want to|will|should|need to|am ready to|might|could)|i am ready to|voices?.{0,120}(?:should|to)|thoughts?.{0,120}(?:of|about|to)) (?:just |really )?end(?:ing)? it$/,
   /\b(?:put|make|making|putting) an end (?:to|on) (?:it all|my life|myself|everything|me|my pain|my suffering)\b|\bmake an end$|\bi (?:will|want to) make an end\b|\bend(?:ing)? (?:my|the) (?:suffering|misery|existence)\b/,
   /\bvoices?(?: \w+){0,6} (?:end it|kill|die|jump|harm|hurt)\b/,
