@@ -83,7 +83,7 @@ inTurn([
   expect(await stateOf({ query })).toEqual(before);
 });
 
-inTurn([["skip it"], ["pause for two weeks"], ["move it to friday at 16:00"]])(
+inTurn([["skip it"], ["pause for two weeks"]])(
   "what is wished for in one message is taken back in the next: %s",
   async ({ maya, settle, query }, words) => {
     const said = settledAnswers(settle);

@@ -122,6 +122,34 @@ export const stop: Wording = {
   ),
 };
 
+/** How often is too often: that is no wish for an end of all of it. */
+export const lessOften: Wording = {
+  isWhole: true,
+  examples: [
+    "stop pinging me so often",
+    "stop pinging me every day",
+    "please stop messaging me so much",
+    "stop sending me so many messages",
+    "stop sending me things every week",
+    "stop nudging me all the time",
+    "don't ping me so often",
+    "don't write to me every week",
+  ],
+  nearMisses: [
+    "stop pinging me",
+    "stop pinging me every day about the release, says grace",
+    "never ping me again",
+    "stop pinging the server so often",
+    "they stop pinging me every day",
+    "don't ping me",
+    "don't stop pinging me every week",
+  ],
+  isSaidByNegation: true,
+  read: shortWish(
+    /^(?:please )?(?:stop (?:messaging|sending|writing|nudging|bothering|pinging|poking|texting|contacting)|(?:do not|don'?t|dont) (?:ping|poke|message|nudge|bother|contact|text|write|send))(?: (?:to )?(?:me|us))?(?: (?:these|this|stuff|things|messages?|nudges?|challenges?|reminders?))? (?:all the time|every (?:single )?(?:day|week)|so (?:much|often|frequently)|(?:so|that|this) many(?: (?:messages|things|nudges|challenges|reminders))?)(?: please| pls)?[?!. ]*$/,
+  ),
+};
+
 export const settings: Wording = {
   isWhole: true,
   examples: [
