@@ -71,11 +71,10 @@ export function withHoursSpelt(text: string, today: CalendarDate | null = null):
 
 /** The same words where a number with a month is written as the day that it is, with its dot, and any other as the hour. */
 function withDaysDotted(text: string, today: CalendarDate | null): string {
-  return text.replace(DAY_OR_HOUR, (all, name: string | undefined, ...found: unknown[]) => {
-    const [day, month] = found.filter((one) => typeof one === "string" && /^\d+$/.test(one)) as string[];
-    const named = name === undefined ? "" : all.slice(0, all.lastIndexOf(" ") + 1);
+  return text.replace(DAY_OR_HOUR, (all, name: string | undefined, _weekday, day: string, month: string) => {
     const isDay = today === null ? name === undefined : isDayMeant({ day, month, name }, today);
-    return isDay ? `${day}.${month}.` : `${named}${day}:${month}`;
+    if (isDay) return `${day}.${month}.`;
+    return `${all.slice(0, all.length - `${day}.${month}`.length)}${day}:${month}`;
   });
 }
 

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
-import { storiesAt } from "#tests/support/story.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 /** A Tuesday. */
 const { inTurn } = storiesAt(
@@ -33,7 +33,7 @@ inTurn([
   expect(await stateOf({ query })).toEqual(before);
 });
 
-const stateOf = ({ query }: Pick<Workspace, "query">): Promise<unknown> =>
+const stateOf = ({ query }: Pick<Scene, "query">): Promise<unknown> =>
   query(
     "select n.status, p.planned_at, m.status as member, m.paused_until, (select count(*) from reflections) as kept from nudges n join plans p on p.nudge_id = n.id join members m on m.id = n.member_id",
   );
