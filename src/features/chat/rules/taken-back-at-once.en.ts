@@ -1,6 +1,6 @@
 /** How English speakers take back what they wish for in the same message: after folding. */
 
-const COURTESY = "(?:please|pls|plz|thanks?|thx|sorry|after all|do(?: that| it)?|for now|actually|then)";
+const COURTESY = "(?:please|pls|plz|thanks?|thx|sorry|after all|for now|actually|then)";
 const LEAVE =
   "(?:leave|keep|let) (?:it|that|this|me|them|everything|things|the (?:plan|challenge|entry|reminder|seat))(?: (?:be|in|on|open|as (?:it|they) (?:is|was|are|were)|alone|there))?";
 const NOT = `(?:no|nope|nah|do(?: not|n'?t)(?: (?:do|skip|move|pause|delete|share|send|log|keep|save|book|remind me(?: of)?)(?: (?:it|that|this))?)?|not (?:yet|now|really)|(?:please )?${LEAVE}|never ?mind|nvm|(?:i(?:'?ve)? )?changed my mind|(?:just )?kidding|jk|ignore (?:it|that|me)|forget (?:it|that)|i(?:'ll| will| want to)? (?:keep|leave) (?:it|that))`;

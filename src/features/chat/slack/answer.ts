@@ -135,8 +135,7 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
     ...{ leaning, lifeNews, taken, day, isCareful },
   };
   const leant = words === told.text ? heard : withWords(heard, words);
-  const now = deps.clock.now();
-  const isOrdinary = isCareful && isOrdinaryAgain(told.text, talk, { now, locale: say.locale });
+  const isOrdinary = isCareful && isOrdinaryAgain(told.text, talk, { now: deps.clock.now(), locale: say.locale });
   const steps = taken?.kind === "back" ? FILES : BEFORE_READING;
   const bare = await firstAnswer(steps, isOrdinary ? { ...leant, isCareful: false } : leant);
   const answered = bare ?? (await answerByReading(heard));
