@@ -126,14 +126,12 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const lifeNews = lifeNewsIn(told.text, say.locale);
   const words = wordsThatLean(told.text, lifeNews, say.locale);
   const leaning = leaningIn(words, say.locale);
-  const known: Told = { ...told, lifeNews };
   const day = dayHeardIn(context, told.text, here.member);
   // Where a question about something that was told waits, it may be its answer.
   const taken = here.member && talk.askedOf === null ? takenBackIn(told.text, say.locale) : null;
-  const heard: Heard = {
-    ...{ context, told: known, speech, talk, here, dialogue },
-    ...{ leaning, lifeNews, taken, day, isCareful },
-  };
+  const known: Told = { ...told, lifeNews };
+  const beside = { leaning, lifeNews, taken, day, isCareful };
+  const heard: Heard = { context, told: known, speech, talk, here, dialogue, ...beside };
   const leant = words === told.text ? heard : withWords(heard, words);
   const isOrdinary = isCareful && isOrdinaryAgain(told.text, talk, { now: deps.clock.now(), locale: say.locale });
   const steps = taken?.kind === "back" ? FILES : BEFORE_READING;
