@@ -57,6 +57,7 @@ const UNCLEAR = [
   "skip it. no, don't let lena do it alone",
   "no time this week, better leave it",
   "friday, better leave it",
+  "she said skip it and i said no wait until we have talked about all of it with the client tomorrow, no",
   "i told tom that we skip it and then said no wait to all of them, since none of us had the time for it this week or the next, no wait, keep it",
 ];
 const NEITHER = [

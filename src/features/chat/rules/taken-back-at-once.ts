@@ -12,7 +12,7 @@ import { BEFORE_ALL } from "./understand.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** In what is longer, a "no" at the end may be a part of what is told. */
-const MOST_WORDS = 24;
+const MOST_WORDS = 20;
 
 /** back: nothing of what stands before is to be done. unclear: it is corrected, and it is not plain what is to be done instead. */
 export type TakenBack = { readonly kind: "back"; readonly before: string } | { readonly kind: "unclear" };
