@@ -1009,6 +1009,8 @@ export interface TextValues {
   "chat.kept_of_md": { title: string | number };
   "chat.kept_open": null;
   "chat.last_or_all_md": { title: string | number };
+  "chat.left_beside": null;
+  "chat.left_open_md": null;
   "chat.left_unchanged": null;
   "chat.less_often_md": { cadence: "monthly" | "other" };
   "chat.log_counts_md": null;

@@ -14,12 +14,27 @@ export interface Corrected {
   readonly isKept: boolean;
 }
 
+/** What stands before a correction, its own words, and all that stands behind. */
+export interface Correction {
+  readonly before: string;
+  readonly by: string;
+  readonly instead: string;
+}
+
+/** Every correction of folded words, in order. */
+export function correctionsIn(folded: string, locale: Locale = "en"): readonly Correction[] {
+  return [...folded.matchAll(WORDS[locale].CORRECTION)].map(({ 0: by, index }) => ({
+    before: folded.slice(0, index),
+    by,
+    instead: folded.slice(index + by.length),
+  }));
+}
+
 /** Both parts of folded words, at the last correction of several; null where nothing is corrected. */
 export function correctionIn(folded: string, locale: Locale = "en"): Corrected | null {
   if (folded.length > MOST_CHARACTERS) return null;
-  const { CORRECTION, KEEPS } = WORDS[locale];
-  const found = [...folded.matchAll(CORRECTION)].at(-1);
-  if (!found) return null;
-  const instead = folded.slice(found.index + found[0].length);
-  return { before: folded.slice(0, found.index), instead, isKept: KEEPS.test(instead) };
+  const last = correctionsIn(folded, locale).at(-1);
+  if (!last) return null;
+  const { before, instead } = last;
+  return { before, instead, isKept: WORDS[locale].KEEPS.test(instead) };
 }

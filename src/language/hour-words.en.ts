@@ -37,9 +37,9 @@ export const hourWordsEn = {
   countedBefore: "have|has|had|got|are|were|did|do|with|only",
   /** Before a number that is a day, or counts something: "december 3 in the morning". */
   noHourBefore:
-    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|marz|mai|juni|juli|oktober|dezember|day|week|sprint|room|floor|part|chapter|ticket|task|step|number",
-  /** Before a number that is an hour, since the day stands there. */
-  dayBefore: "(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|tomorrow|tmrw|today",
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|marz|mai|juni|juli|oktober|dezember|day|(?<!(?:this|next|following|coming|same) )week|sprint|room|floor|part|chapter|ticket|task|step|number",
+  tomorrow: "tomorrow|tmrw|morgen",
+  today: "today|heute",
   midnight: "(?:at )?midnight|(?:um )?mitternacht",
   at: "at",
   numbers: "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",

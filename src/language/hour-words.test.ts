@@ -81,6 +81,17 @@ describe("an hour is read from", () => {
     ["december 3 at 4 in the afternoon", "2026-12-03 16:00"],
     ["3.12. in the morning", "2026-12-03 morning"],
     ["3.12 in the morning", "2026-12-03 morning"],
+    ["thursday 3.12 in the morning", "2026-12-03 morning"],
+    ["Thu, 3.12 in the morning", "2026-12-03 morning"],
+    ["friday 3.12 in the morning", "2026-11-27 3:12"],
+    ["tomorrow 3.12 in the morning", "2026-11-25 3:12"],
+    ["move it to 4.05 in the afternoon", "16:05"],
+    ["make it 4.10 in the afternoon", "16:10"],
+    ["8.02 in the evening", "2027-02-08 evening"],
+    ["11.10 in the morning", "11:10"],
+    ["10.01 in the morning", "2027-01-10 morning"],
+    ["move it to wednesday next week 3 in the afternoon", "2026-12-02 15:00"],
+    ["friday this week 3 in the afternoon", "2026-11-27 15:00"],
   ])("%s: %s", (message, time) => expect(timeIn(message)).toBe(time));
 });
 

@@ -86,7 +86,7 @@ export function momentTold(
 
 function momentIn(message: string, now: Date, zone: string, inWeek: CalendarDate | null): ToldMoment | null {
   const today = localDate(now, zone);
-  const said = withDatesMeant(prepared(message.slice(0, MOST_CHARACTERS)), today);
+  const said = withDatesMeant(prepared(message.slice(0, MOST_CHARACTERS), today), today);
   const { rest: plain, bounds, hours } = timeLimitsIn(said, today);
   const nothing = {
     date: null,
@@ -156,8 +156,8 @@ function inOneWeek(spans: readonly Span[], monday: CalendarDate | null): readonl
 const GREETING = new RegExp(words.greeting);
 const FROM_TO = new RegExp(`(\\d{1,2}:\\d\\d) ?(?:${words.to}) ?\\d{1,2}:\\d\\d`, "g");
 
-function prepared(message: string): string {
-  return withHoursSpelt(withDaysSpelt(foldText(message)))
+function prepared(message: string, today: CalendarDate): string {
+  return withHoursSpelt(withDaysSpelt(foldText(message)), today)
     .replace(GREETING, "")
     .replace(SHORT_DAY, (_, day: keyof typeof words.shortDays) => `${words.shortDays[day]} `)
     .replace(SAME_TIME, "")

@@ -60,5 +60,10 @@ story("a part of it, or nothing yet, is not taken as done", async ({ maya, settl
   await settle();
   expect(await said(maya, "the grace thing - did not get to it yet")).not.toContain("shall I mark it as done?");
   expect(await said(maya, "the grace thing - did half of it")).toContain("Half of it is worth something");
+  for (const words of [
+    "did grace's thing with Omar, but only the first half",
+    "did grace's challenge with lena and gave up",
+  ])
+    expect(await said(maya, words)).not.toMatch(/shall I mark it as done|It counts as done then/);
   expect(await query("select status from nudges where status = 'done'")).toEqual([]);
 });

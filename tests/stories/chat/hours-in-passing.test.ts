@@ -37,6 +37,7 @@ inTurn([
   ["eod", "17:00"],
   ["10 instead", "10:00"],
   ["quarter past 3", "15:15"],
+  ["make it 4.10 in the afternoon", "16:10"],
 ])("an hour alone moves the plan on its day: %s", async ({ maya, settle }, text, hour) => {
   const said = settledAnswers(settle);
   await said(maya, "wed 10:30");

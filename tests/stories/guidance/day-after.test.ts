@@ -73,7 +73,7 @@ story("what may be a goodbye or not is answered, with one line", async ({ maya, 
   await settle();
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
     "About the words that you typed just now: I cannot tell how they are meant. If they are as heavy as they may sound, please speak with a person today: *112 in Europe, 999 in the UK, 911 in the US or your local emergency number* is there at any hour. If it was only a way of speaking, all is well.
-    I have done with your words what you asked me to, and nothing more.
+    That I ask stays between us, and nothing else comes of it.
     [Talk to a person]"
   `);
   await maya.close();

@@ -60,6 +60,22 @@ story("where none is set, that is said", async ({ maya, settle }) => {
   );
 });
 
+story("whoever remembers it themselves is asked nothing", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "remind me tomorrow at 9");
+  expect(await said(maya, "don't ping me, I'll remember")).toContain("Then I say nothing more");
+  expect(await query("select remind_at from nudges where remind_at is not null")).toEqual([]);
+});
+
+story("too often is answered with less, and not with an end", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  for (const words of ["stop pinging me so often", "stop messaging me all the time", "stop sending so many messages"]) {
+    const answer = await said(maya, words);
+    expect(answer).toContain("[Once a month]");
+    expect(answer).not.toContain("[Stop]");
+  }
+});
+
 story(
   "whoever wants no messages at all hears how to end them, and keeps the reminder until then",
   async ({ maya, settle, query }) => {

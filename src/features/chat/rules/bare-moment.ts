@@ -49,7 +49,7 @@ export function bareMoment(
   if (text.length > MOST_CHARACTERS) return null;
   const { ASKED_BEHIND, DAY_THEN } = WORDS[locale];
   const said = text.trim().replace(/\s?\?$/, "");
-  const plain = withHoursSpelt(said).replace(ASKED_BEHIND, "").replace(DAY_THEN, "$1 ");
+  const plain = withHoursSpelt(said, localDate(now, zone)).replace(ASKED_BEHIND, "").replace(DAY_THEN, "$1 ");
   const isAskedBehind = ASKED_BEHIND.test(said);
   const isAsked = said !== text.trim() || isAskedBehind;
   const corrected = correctedTime(plain, isAsked, { now, zone, locale });
@@ -73,7 +73,9 @@ function correctedTime(plain: string, isAsked: boolean, there: Parameters<typeof
   if (!corrected || !told || told.isOneOfSeveral) return null;
   const before = corrected.before.replace(WORDS[there.locale].BEFORE_CORRECTION, "");
   const instead = corrected.instead.replace(/^[\s,;.!:()-]+/, "");
-  const isTime = [before, instead].every((part) => onlyTime(withHoursSpelt(part), false, there) !== null);
+  const isTime = [before, instead].every(
+    (part) => onlyTime(withHoursSpelt(part, localDate(there.now, there.zone)), false, there) !== null,
+  );
   if (!isTime) return null;
   const hasHour = told.time !== null || told.part !== null;
   return { words: plain, isWhole: told.date !== null && hasHour, isDay: told.date !== null && !hasHour, isAsked };

@@ -107,7 +107,7 @@ export function decide(read: Read): Decision {
   if (sure && sure.slots.story !== "" && first && first === likeliest && mayBeOffered(first.act))
     return { kind: "choose", acts: [sure.act, first.act] };
   if (likeliest?.act === BEFORE_ALL && likeliest.sureness >= SURE_ENOUGH.danger) return IN_DANGER;
-  if (isFearedByReader(read)) return UNWELL;
+  if (isReadAsDanger(read)) return UNWELL;
   if (!first) return { kind: "lost" };
   const acts = guesses.filter(({ act: name, sureness }) => name !== NO_ACT && sureness >= SURE_ENOUGH.chosen);
   if (isStory(read, first)) return { kind: "story", ...insteadOf("done", acts, 1) };
@@ -158,7 +158,7 @@ function insteadOf(act: string, acts: readonly Guess[], most = MOST_BESIDE): { r
 }
 
 /** The reader fears a crisis that no pattern is sure of: people and a number are named, and nothing is offered to be kept. */
-export function isFearedByReader({ text, guesses }: Pick<Read, "text" | "guesses">): boolean {
+export function isReadAsDanger({ text, guesses }: Pick<Read, "text" | "guesses">): boolean {
   const fear = guesses.find((one) => one.act === BEFORE_ALL)?.sureness ?? 0;
   const isLong = tokensOf(text).words.length >= STORY_WORDS;
   return isLong ? fear >= SURE_ENOUGH.fearedInLong : fear >= SURE_ENOUGH.feared && guesses[0]?.act === BEFORE_ALL;

@@ -9,7 +9,7 @@ import type { LifeNews } from "#src/language/life-news.ts";
 import type { Guess, Reader } from "#src/language/reading/reader.ts";
 import { remembered } from "#src/language/remembered.ts";
 import { namesDanger } from "./danger-words.ts";
-import { isFearedByReader, tells } from "./decide.ts";
+import { isReadAsDanger, tells } from "./decide.ts";
 import { CRISIS_WORDS, HARM, REUNION, SAID_OF_ELSE, THEMSELVES, WORK } from "./of-themselves.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
@@ -70,7 +70,7 @@ export function fearIn(text: string, reader: Pick<Reader, "guess"> | null, local
   if (!reader || text.length > MOST_READ) return "possible";
   const readings = OF_MEMBERS.map((situation) => remembered((part) => reader.guess(part, situation)));
   const isGraveIn = (words: string): boolean =>
-    readings.some((guess) => isFearedByReader({ text: words, guesses: withFearOfAll(words, guess(words), guess) })) ||
+    readings.some((guess) => isReadAsDanger({ text: words, guesses: withFearOfAll(words, guess(words), guess) })) ||
     readings.some((guess) => fearedInPassing(words, guess, locale) > 0);
   if (isGraveIn(text)) {
     if (!mayBeDanger(text, reader, locale)) return "possible";

@@ -6,6 +6,8 @@ const DID = String.raw`(?:i(?:'?ve| have)? )?(?:just |already |finally |actually
 /** Behind it: "did you tell her", "did not get to it" say something else. */
 const GOES_ON = String.raw`(?=[ ]*(?:$|[,.;:!)(-])| (?:it|that|this|all|already|now|today|yesterday|yday|last|earlier|just|finally|btw|and|but|so|then|too|as|with|by|in|on|at|while|after|before|because|since|instead|together|alone|over|twice|properly|completely|thanks?|thx|please|pls|yes|lol|haha)\b)`;
 
+/** Nothing but that. */
+export const DONE_ALONE = "did it";
 /** Without one of these, nothing is said to be done. */
 export const DONE = /\b(?:did|done|finished|completed)\b/u;
 
@@ -26,8 +28,11 @@ export function doneOfGiven(name: string): readonly RegExp[] {
 export const NOTHING_TOLD =
   /^(?:[\s,.;:!-]|\b(?:already|now|today|yesterday|yday|last week|this (?:morning|week)|and|so|then|too|as well|finally|btw|it|that|this|is|was|done|good|fine|easy|all|lol|haha|what now|next|please|pls|thanks?|thx)\b)*$/;
 const AND_NO_MORE = String.raw`[\s.!)]*(?=$|[,.;:!])`;
-/** Behind it: a part of it is done, or nothing. */
+/** Anywhere behind it: it came to nothing. */
+export const FAILED =
+  /(?:\b(?:but|and|though)|[,.;:!(-]) ?(?:then |it |i )*(?:failed|gave (?:it )?up|broke (?:it )?off|stopped (?:half ?way|in the middle|there))\b/u;
+/** Right behind it: a part of it is done, or nothing. */
 export const NOT_WHOLE = new RegExp(
-  String.raw`^(?:[\s,.;:!)(-]|\b(?:it|that|this|all|but|well|so|or|rather|though|i|did|mean|already|today|yesterday)\b)*\b(?:(?:only |just |about |like |maybe )*(?:half(?:way)?(?! (?:the|my|our|an?|past)\b)|(?:most|part|parts|some|none|nothing|a (?:bit|part|third|quarter|piece)) of (?:it|that|this|them|what)\b|the (?:first|one|easy|other) (?:half|part|step|bit)\b)|(?:only|just) (?:a (?:bit|part|piece)|partly|(?:the )?(?:start|beginning))\b|(?:almost|nearly|mostly|partly|partially|kind ?of|sort ?of|kinda|sorta|more or less|a bit|not (?:quite|really|fully|completely|entirely|at all|all)|not|never|no)\b${AND_NO_MORE}|(?:almost|nearly|mostly) (?:all|everything|done|finished|there)\b|(?:not|nothing) (?:yet|it|done|all|everything)\b|(?:all|everything) (?:but|except)\b)`,
+  String.raw`^(?:[\s,.;:!)(-]|\b(?:it|that|this|all|but|well|so|or|rather|though|i|did|mean|already|today|yesterday)\b)*\b(?:(?:only |just |about |like |maybe )*(?:half(?:way)?(?! (?:(?:of )?(?:the|my|our|us|them|an?)|past)\b)|(?:most|part|parts|some|none|nothing|a (?:bit|part|third|quarter|piece)) of (?:it|that|this|them|what)\b|the (?:first|one|easy|other) (?:half|part|step|bit)\b(?! of (?!it|that|this)))|(?:only|just) (?:a (?:bit|part|piece)|partly|(?:the )?(?:start|beginning))\b|(?:almost|nearly|mostly|partly|partially|kind ?of|sort ?of|kinda|sorta|more or less|a bit|not (?:quite|really|fully|completely|entirely|at all|all)|not|never|no)\b${AND_NO_MORE}|(?:almost|nearly|mostly) (?:all|everything|done|finished|there)\b|(?:not|nothing) (?:yet|it|done|all|everything)\b|(?:all|everything) (?:but|except)\b)`,
   "u",
 );

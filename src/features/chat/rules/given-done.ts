@@ -3,6 +3,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
 import { bareWords } from "#src/language/typing.ts";
 import * as english from "./given-done.en.ts";
+import { halfDoneIn } from "./half-done.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages are stories, which are looked at for what they are of. */
@@ -23,7 +24,7 @@ export function doneOfGivenIn(
   locale: Locale,
 ): { readonly at: number; readonly isTold: boolean } | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const { NOTHING_TOLD, NOT_WHOLE, doneOfGiven } = WORDS[locale];
+  const { DONE_ALONE, FAILED, NOTHING_TOLD, NOT_WHOLE, doneOfGiven } = WORDS[locale];
   const words = foldText(bareWords(text));
   for (const [at, name] of names.entries()) {
     const first = foldText(name).split(" ")[0] ?? "";
@@ -32,7 +33,9 @@ export function doneOfGivenIn(
       .map((pattern) => pattern.exec(words)?.[1])
       .find((found) => found !== undefined);
     if (rest === undefined) continue;
-    return NOT_WHOLE.test(rest) ? null : { at, isTold: !NOTHING_TOLD.test(rest) };
+    // The name, and all before it, say nothing of how much was done.
+    const isPart = NOT_WHOLE.test(rest) || FAILED.test(rest) || halfDoneIn(`${DONE_ALONE}${rest}`, locale) !== null;
+    return isPart ? null : { at, isTold: !NOTHING_TOLD.test(rest) };
   }
   return null;
 }

@@ -36,6 +36,21 @@ export const HALF: readonly RegExp[] = [
     "u",
   ),
   /\b(?:did ?n'?t|did not|have ?n'?t|have not|could ?n'?t) (?:quite |really |fully )?(?:finish|complete)(?:ed)? (?:it|that)(?: all)?(?=[,.!;:) ]*$|[,.!;:)]| (?:though|yet)\b)/u,
+  // "Did it with Omar, but only the first half"
+  new RegExp(
+    String.raw`(?:\b(?:but|and|though|just|only)|[,.;:!(-]) ?(?:i did |i got |i made |it was |it'?s )?(?:only|just|at least|about)(?: (?:only|just|at least|about))* (?:the |a )?(?:(?:first|one|easy) )?(?:half|part|bit|step)(?: of (?:it|that|this))?${END}`,
+    "u",
+  ),
+  new RegExp(String.raw`\bhalf of (?:it|that|this)(?:,? (?:at least|so far|only|for now|anyway))${END}`, "u"),
+  new RegExp(String.raw`(?:\b(?:but|and|though)|[,.;:!(-]) ?(?:only |just |well )?in parts?${END}`, "u"),
+  new RegExp(
+    String.raw`(?:\b(?:but|and|though)|[,.;:!(-]) ?(?:then )?(?:i )?(?:did ?n'?t|did not|have ?n'?t|have not|could ?n'?t|could not)(?: (?:quite|really|fully|yet))? (?:finish|complete|get (?:through|to the end))(?:ed|d)?(?: (?:it|that|this|all of it|everything|all))?(?: yet)?${END}`,
+    "u",
+  ),
+  new RegExp(
+    String.raw`(?:\b(?:but|and|though)|[,.;:!(-]) ?(?:it'?s |it is |it was |i'?m )?not (?:(?:all|quite|fully|completely|really) )?(?:finished|done|complete|through)(?: (?:with it|it|all of it))?(?: yet)?${END}`,
+    "u",
+  ),
   /\b(?:the )?(?:other|second) half (?:is|was) (?:still )?(?:missing|open|not done|to do|undone)\b/u,
 ];
 /** Of somebody else, or of work that goes on. */

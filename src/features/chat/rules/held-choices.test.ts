@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { holdingChoices } from "./held-offers.ts";
+import { formWithoutPart, holdingChoices } from "./held-offers.ts";
 import { meantBy } from "./leaning.ts";
 import { NOTHING, type Offer, type Remembered } from "./talk.ts";
 
@@ -35,3 +35,11 @@ it("nor an hour later, nor once it is planned", () => {
     offers: [{ value: "n|b" }],
   });
 });
+
+it.each([
+  ["chat.reflect", "chat.reflect-form"],
+  ["chat.log", "chat.log"],
+  ["chat.add", null],
+  ["chat.add-shared", null],
+  ["nudge.accept", null],
+])("a part is taken out of what %s keeps in: %s", (action, form) => expect(formWithoutPart({ action })).toBe(form));

@@ -2,10 +2,16 @@
 import { choicesIn } from "./choices.ts";
 import { isFresh } from "./goes-on.ts";
 import { HARD } from "./hard-acts.ts";
-import type { Remembered, Talk } from "./talk.ts";
+import type { Offer, Remembered, Talk } from "./talk.ts";
 
 /** Buttons that keep what was told; the value names what it is about, where it is about something. */
 export const KEEPING: ReadonlySet<string> = new Set(["chat.reflect", "chat.log", "chat.add", "chat.add-shared"]);
+
+/** The form in which a part is taken out before anything is kept; null where a button offers none. */
+export function formWithoutPart({ action }: Pick<Offer, "action">): string | null {
+  if (action === "chat.reflect") return "chat.reflect-form";
+  return action === "chat.log" ? action : null;
+}
 
 /** Whoever has these in mind is not to keep something by a word that may be meant for them. */
 const WITHOUT_HOLDING: ReadonlySet<string> = new Set([...HARD, "crisis", "delete-told", "forget", "undo", "undo-done"]);

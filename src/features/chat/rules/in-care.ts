@@ -3,6 +3,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import { mayBeCrisis } from "#src/language/crisis.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
+import { dangerOf } from "./danger-of.ts";
 import { namesDanger } from "./danger-words.ts";
 import { POSSIBLE } from "./fear.ts";
 import { isFresh } from "./goes-on.ts";
@@ -94,14 +95,9 @@ export function isSinceCare(at: Date, { carefulUntil }: Pick<Talk, "carefulUntil
 }
 
 /** Whether a line is due beside the answer, on any day: it may be meant as danger or not, and the answer names no number. */
-export function isUnclearIn(
-  { decision, isGrave }: Pick<Read, "decision" | "isGrave">,
-  text: string,
-  locale: Locale,
-): boolean {
-  const hasNumber =
-    decision.kind === "act" && (decision.act === BEFORE_ALL || (isGrave && decision.act === "feelings"));
-  return !hasNumber && (isGrave || mayBeCrisis(text, locale));
+export function isUnclearIn(read: Pick<Read, "decision" | "isGrave">, text: string, locale: Locale): boolean {
+  const danger = dangerOf(read);
+  return danger === "beside" || (danger === null && mayBeCrisis(text, locale));
 }
 
 /** The same where nothing else is understood, so that nothing else is said. A story is offered to be kept, with the line, unless it is grave. */

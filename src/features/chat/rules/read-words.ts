@@ -19,6 +19,7 @@ import { type Decision, decide } from "./decide.ts";
 import { fearedInPassing, fearOf, fearOfWords, GRAVE, mayBeDanger, POSSIBLE, withFearOfAll } from "./fear.ts";
 import { atMostFeared, withoutOrdinary } from "./ordinary.ts";
 import { secondWish } from "./second-wish.ts";
+import { heldBack, takenBackIn } from "./taken-back-at-once.ts";
 import { withoutSharing } from "./taking-back-shared.ts";
 import { withoutContrary } from "./this-week.ts";
 import { type Audience, BEFORE_ALL, isFor, understand } from "./understand.ts";
@@ -205,7 +206,9 @@ function decideOn(
   const heard = lost && !isInDanger ? decisionOnLifeNews(lost, { decided, isSure: found !== null, effectOf }) : null;
   const harmed = isInDanger ? null : decisionOnHarm(decided, { text, isLossHeard: heard !== null, locale });
   if (harmed) return { decision: harmed, isHeard: true, guesses };
-  const decision = heard ?? (found ? decided : decisionOnBadNews(decided, { text, likeliest, guesses, locale }));
+  const meant = heard ?? (found ? decided : decisionOnBadNews(decided, { text, likeliest, guesses, locale }));
+  // A wish that its own message may take back is a question at most.
+  const decision = heldBack(meant, takenBackIn(text, locale), effectOf);
   return { decision, isHeard: heard !== null && found === null, guesses };
 }
 

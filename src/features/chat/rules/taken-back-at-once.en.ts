@@ -1,23 +1,34 @@
-/** Behind a correction: nothing of what was said before is to be done. In English, after folding. */
-export const NOT_AFTER_ALL =
-  /^[ ,;.!:-]*(?:(?:no|nah|nope|oh|please|pls|just|sorry)[,.! ]+)*(?:no|nope|nah|don'?t|do not|(?:please )?(?:leave|keep|let) (?:it|that|everything|things|the plan)(?: (?:be|as (?:it|they) (?:is|was|are|were)|alone|there))?|never ?mind|nvm|forget (?:it|that)|i(?:'ll| will) (?:keep|leave) (?:it|that))(?:[,.! ]+(?:please|pls|plz|thanks?|thx|sorry|after all|do(?: that| it)?))*[.! ]*$/;
+/** How English speakers take back what they wish for in the same message: after folding. */
+
+const COURTESY = "(?:please|pls|plz|thanks?|thx|sorry|after all|for now|actually|then)";
+const LEAVE =
+  "(?:leave|keep|let) (?:it|that|this|me|them|everything|things|the (?:plan|challenge|entry|reminder|seat))(?: (?:be|in|on|open|as (?:it|they) (?:is|was|are|were)|alone|there))?";
+const NOT = `(?:no|nope|nah|do(?: not|n'?t)(?: (?:do|skip|move|pause|delete|share|send|log|keep|save|book|remind me(?: of)?)(?: (?:it|that|this))?)?|not (?:yet|now|really)|(?:please )?${LEAVE}|never ?mind|nvm|(?:i(?:'?ve)? )?changed my mind|(?:just )?kidding|jk|ignore (?:it|that|me)|forget (?:it|that)|i(?:'ll| will| want to)? (?:keep|leave) (?:it|that))`;
+/** It is all right as it is, in words behind the correction. */
+const REASON =
+  "(?:because|cause|cos|since|as i|it(?:'?s| is| was)|that(?:'?s| is| was)|i (?:like|need|want|have|found|can|changed|thought|do|am|was)|i'?m|i(?:'ve| ?have)|we (?:have|found)|there(?:'?s| is)|my (?:meeting|manager|mistake)|all (?:good|fine))";
+
+/** Behind a correction: nothing of what was said before is to be done. */
+export const NOT_AFTER_ALL = new RegExp(
+  `^[ ,;.!:-]*(?:(?:no|nah|nope|oh|please|pls|just|sorry|actually|better|rather)[,.! ]+)*${NOT}(?:[,.! ]+(?:${COURTESY}|${NOT}))*(?:[,;.! -]+${REASON}\\b[^0-9?]{0,60}|[.! ]*)$`,
+);
+/** Where a last clause may take it back without a word of correction: "hm, no, keep it", "never mind". */
+export const LAST_CLAUSE =
+  /(?<=[,;.!?:()-] ?)(?:(?:hm+|oh|uh+|ah|er+|well|but|lol|haha|please|and)[,.! ]+)*(?=(?:no|nah|nope|never ?mind|nvm|(?:i(?:'?ve)? )?changed my mind|(?:just )?kidding|jk|do(?: not|n'?t))\b)/g;
 /** Nothing but a correction at the end: "skip it. no wait". */
 export const ONLY_CORRECTED = /\b(?:wait|hold on|(?:scratch|strike) that)[ ,;.!:-]*$/;
 /** Before another wish as well: "no time this week, better leave it" takes nothing back. */
 export const MAY_ADD = /^(?:or )?(?:rather|better)$/;
-/** In front of a reason as well: "sorry" takes back only what these words do. */
-export const APOLOGY = /^sorry$/;
-export const PLAINLY_NOT = /^[ ,;.!:-]*(?:no|nope|nah|never ?mind|nvm|forget (?:it|that)|don'?t|do not)\b/;
-
-const FIRST = String.raw`(?:(?:hi|hey|hello|ok|okay|please|pls|so|well|hm+|yes|can you|could you|would you|i want to|i wanna|i'?d like to|i would like to|let'?s)[,.! ]+)*`;
-const WISHED = String.raw`(?:move|shift|push|postpone|delay|reschedule|plan|book|schedule|put|make|set|skip|swap|change|exchange|replace|pause|mute|resume|unpause|remind|snooze|delete|remove|share|show|accept|find|send)`;
-const OF_IT = String.raw`(?:[, ]+(?!(?:i|i'm|im|i've|ive|i'll|my (?:life|head)|because|since|but)\b)[^\s,.;!?]+){0,9}`;
-const DAY = String.raw`(?:mon|tues?|weds?|wednes|thu|thurs?|fri|sat|satur|sun)(?:days?)?|tomorrow|today|\d{1,2}(?:[:.]\d{2})?(?: ?(?:am|pm|h|st|nd|rd|th))?`;
-const TIME = String.raw`(?:${DAY}|next|this|week|on|at|from|until|till|for|the|morning|afternoon|evening|noon|works?|is fine)`;
-const TIMES = String.raw`(?=.*\b(?:${DAY})\b)${TIME}(?:(?:[ ,]+|[.] )${TIME})*`;
+/** Before a reason, an hour or the like as well, which take nothing back. */
+export const MAY_TELL = /^(?:sorry|oops|actually|i mean(?:t)?|make that|correction|(?:or )?(?:rather|better))$/;
+/** It begins as if something were taken back, or ended, and goes on. */
+export const BEGINS =
+  /^[ ,;.!:-]*(?:(?:no|nah|oh|please|pls|just|sorry)[,.! ]+)*(?:do(?: not|n'?t)|leave|never ?mind|nvm|forget (?:it|that)|ignore|stop|cancel|undo|quit|end (?:it|this|that))\b/;
+/** What is said instead is another time, or another length of it. */
+export const OTHER_TIME =
+  /\b(?:mon|tues?|weds?|wednes|thu|thurs?|fri|sat|satur|sun)(?:days?)?\b|\b(?:tomorrow|tmrw|today|tonight|next|noon|morning|afternoon|evening|days?|weeks?|months?|hours?|january|february|march|april|may|june|july|august|september|october|november|december)\b|\d/;
+/** Nothing is wished for in these alone. */
+export const COURTESIES =
+  /(?:hi|hey|hello|ok|okay|please|pls|so|well|hm+|uh|er+|oh|ah|yes|yeah|no|nope|nah|wait|sorry|actually|but|and|thanks?|thx)\b/g;
 /** How long and how often something is to be, which says elsewhere how long somebody bears it. */
 export const HOW_LONG = /\b(?:for|since) (?:\w+ )?(?:weeks|months|years)\b|\bevery \w+\b/gi;
-/** A wish of the bot's, or a time, and nothing told: only that can be taken back. */
-export const WISH = new RegExp(
-  String.raw`^${FIRST}(?:${WISHED}\b${OF_IT}|(?:i'?m|i am) in|${TIMES})[ ,;.!:-]*(?:(?:hm+|oh|uh|er+|well|but|and)[ ,.!-]+)*$`,
-);

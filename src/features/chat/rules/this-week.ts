@@ -5,12 +5,17 @@ import * as english from "./this-week.en.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 const PUTTING_OFF: ReadonlySet<string> = new Set(["skip", "not-done", "pause", "stop", "less-often"]);
+const BIGGER: ReadonlySet<string> = new Set(["bigger"]);
+const NONE: ReadonlySet<string> = new Set();
 
-/** The guesses without those that say the contrary of "I will do both things this week" or "more of this". */
+/** The guesses without those that say the contrary of "I will do both things this week", "more of this" or "I cannot take more of this". */
 export function withoutContrary(text: string, guesses: readonly Guess[], locale: Locale): readonly Guess[] {
+  const contrary = contraryTo(text, locale);
+  return guesses.some(({ act }) => contrary.has(act)) ? guesses.filter(({ act }) => !contrary.has(act)) : guesses;
+}
+
+function contraryTo(text: string, locale: Locale): ReadonlySet<string> {
   const { DOES_IT, NOT_SURELY, WANTS_MORE, WANTS_NO_MORE } = WORDS[locale];
-  const isContrary =
-    (DOES_IT.test(text) && !NOT_SURELY.test(text)) || (WANTS_MORE.test(text) && !WANTS_NO_MORE.test(text));
-  if (!isContrary || !guesses.some(({ act }) => PUTTING_OFF.has(act))) return guesses;
-  return guesses.filter(({ act }) => !PUTTING_OFF.has(act));
+  if (WANTS_NO_MORE.test(text)) return BIGGER;
+  return (DOES_IT.test(text) && !NOT_SURELY.test(text)) || WANTS_MORE.test(text) ? PUTTING_OFF : NONE;
 }

@@ -23,9 +23,11 @@ const REMARK = String.raw`(?:it|that|this|all)(?:'?s| is| was)? (?:already )?(?:
 export const PARTS = /[,.;:!-]+ ?| (?:and|but|so) /u;
 /** A part with nothing but a wish, or a remark; courtesies around it are left out. */
 export const ONE_ORDER = new RegExp(String.raw`^${ORDER}$`, "u");
-/** The same words answer a question: "what would you do with the page?" - "leave it open". */
-export const MAY_ANSWER =
-  /^(?:(?:do not|don'?t|dont|never|no need to) )?(?:leave|drop|take|remove|delete|scrap|add|put|close|finish|change|forget|cancel|skip|share|show|send|tell)(?: (?:back|out))?(?: (?:it|that|this|them|those|these|all|everything))?(?: (?:with|to|for) (?:her|him|them))?(?: (?:down|back|out|there|here|in|again|together|open|alone|private))*$/u;
+/** The same words answer a question: "what would you do with the page?" - "leave it open", "show it to Sara". To keep it, or to show it to their manager, is for the bot alone. */
+export const MAY_ANSWER = new RegExp(
+  String.raw`^(?:${NOT} )?(?!(?:keep|save|store|log|note|undo|revert|count|mark)\b)${VERB}(?: (?:back|out))?(?: (?:it|that|this|them|those|these|all|everything))?(?: (?:with|to|for) (?!my (?:manager|boss|lead|team lead)\b)${WHOM})?(?: (?:down|back|out|there|here|in|again|together|open|alone|private))*$`,
+  "u",
+);
 export const ONE_REMARK = new RegExp(String.raw`^(?:${REMARK}|${IF.replace(",? ", "")})$`, "u");
 /** Courtesies, and what joins a part with the one before. */
 export const BESIDE =

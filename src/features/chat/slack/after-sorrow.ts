@@ -31,9 +31,9 @@ import {
   type SorrowTold,
   sorrowIn,
 } from "../rules/after-sorrow.ts";
+import { dangerOf } from "../rules/danger-of.ts";
 import { isFresh } from "../rules/goes-on.ts";
 import { REMEMBERED_MS, type Talk } from "../rules/talk.ts";
-import { BEFORE_ALL } from "../rules/understand.ts";
 import { rememberSorrow } from "../use-cases/talk.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import { turned, withButton } from "./asking-back.ts";
@@ -73,17 +73,11 @@ function whatIsSaid(message: HeardAndRead, sorrow: SorrowTold): AfterSorrow | nu
   const what = afterSorrow(sorrow.kind !== null ? besideIn(message) : told.text, sorrow, locale);
   const isAlone =
     what === "died" || what === "perhaps-died" || (what === "eases" && asksWhetherItEases(told.text, locale));
-  if (isAnsweredAsDanger(read) && !isAlone) return null;
+  if (dangerOf(read) === "answered" && !isAlone) return null;
   const effectOf = (act: string) => speech.effects.get(act)?.[here.situation] ?? null;
   if (what && !isOfToday(what, { text: told.text, read, effectOf }, locale)) return what;
   const isHeard = !what && sorrow.kind === null && sorrow.isFresh && laterIn(told.text, locale) === null;
   return isHeard && isHeardOnly(told.text, read, locale) ? "more" : null;
-}
-
-/** Whether it is answered as words of danger, or of whoever may be in it. */
-function isAnsweredAsDanger({ decision, isGrave }: HeardAndRead["read"]): boolean {
-  const act = decision.kind === "act" ? decision.act : null;
-  return act === BEFORE_ALL || (isGrave && act === "feelings");
 }
 
 async function answerWhat(message: HeardAndRead, sorrow: SorrowTold, what: AfterSorrow): Promise<Answered> {

@@ -6,8 +6,8 @@ import type { LifeNews } from "#src/language/life-news.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
 import type { Leaning } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
+import type { TakenBack } from "../rules/taken-back-at-once.ts";
 import type { Talk } from "../rules/talk.ts";
-import { BEFORE_ALL } from "../rules/understand.ts";
 import type { Here } from "../use-cases/situation.ts";
 import type { DayHeard } from "./day-heard.ts";
 import { rememberedOf } from "./offers-in.ts";
@@ -28,6 +28,8 @@ export interface Heard {
   readonly leaning: Leaning | null;
   /** What is heavy in it, read once. */
   readonly lifeNews: LifeNews | null;
+  /** Whether it takes back what it wishes for. */
+  readonly taken: TakenBack | null;
   /** What it says of days. */
   readonly day: () => Promise<DayHeard>;
   /** They spoke of danger a while ago: nothing is done by words that only lean on something. */
@@ -82,11 +84,6 @@ export function again(answered: Answered, talk: Talk): Answered {
 
 /** So likely a change is offered by its button, whatever feelings stand around it. */
 export const LIKELY = 0.5;
-
-/** Whether it may be that they are in danger. */
-export function isFeared({ isGrave, decision }: Read): boolean {
-  return isGrave || (decision.kind === "act" && decision.act === BEFORE_ALL);
-}
 
 /** Whether a message surely answers what waits for them, or is about what they have: no question about a reflection takes it. */
 export function answersWaiting({ decision, guesses }: Read, { needs }: Speech): boolean {

@@ -10,11 +10,13 @@ import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { isOfTheSame, sorrowIn } from "../rules/after-sorrow.ts";
 import { isComplaint } from "../rules/complaint.ts";
+import { dangerOf } from "../rules/danger-of.ts";
 import { tells } from "../rules/decide.ts";
 import { TOLD_HARD } from "../rules/goes-on.ts";
 import { holdingChoices, holdingOffers } from "../rules/held-offers.ts";
 import { isLostAndUnclear, isOrdinaryAgain, isUnclearIn } from "../rules/in-care.ts";
 import { leaningIn } from "../rules/leaning.ts";
+import { takenBackIn } from "../rules/taken-back-at-once.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { answeredBy, withoutAnswered } from "../rules/waiting.ts";
@@ -28,7 +30,6 @@ import {
   firstAnswer,
   type Heard,
   type HeardAndRead,
-  isFeared,
   plainly,
   type Step,
 } from "./answer-steps.ts";
@@ -59,6 +60,7 @@ import { answerEach, answerNamed, isFree } from "./said-answers.ts";
 import { withSorrow } from "./sorrow.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
 import { answerStung } from "./stung.ts";
+import { answerTakenBack } from "./taken-back.ts";
 import {
   dialogueStateOf,
   isTimeForWaiting,
@@ -69,9 +71,10 @@ import {
 } from "./waiting.ts";
 import { answerBetterAt, answerFollowUp, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
 
-/** Tried in this order before a message is read. */
+const FILES: readonly Step<Heard>[] = [{ answer: answerFile }];
+/** Tried in this order before a message is read; of one that takes its wish back, nothing is done before that. */
 const BEFORE_READING: readonly Step<Heard>[] = [
-  { answer: answerFile },
+  ...FILES,
   { isSkippedInCare: true, answer: answerNamed },
   { isSkippedInCare: true, answer: answerBare },
   { isSkippedInCare: true, answer: answerTimed },
@@ -87,6 +90,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
 
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
 const ONCE_READ: readonly Step<HeardAndRead>[] = [
+  { answer: answerTakenBack },
   { isSkippedInCare: true, answer: answerDeletingOthers },
   { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerSorrow },
@@ -122,13 +126,16 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const lifeNews = lifeNewsIn(told.text, say.locale);
   const words = wordsThatLean(told.text, lifeNews, say.locale);
   const leaning = leaningIn(words, say.locale);
-  const known: Told = { ...told, lifeNews };
   const day = dayHeardIn(context, told.text, here.member);
-  const heard: Heard = { context, told: known, speech, talk, here, dialogue, leaning, lifeNews, day, isCareful };
+  // Where a question about something that was told waits, it may be its answer.
+  const taken = here.member && talk.askedOf === null ? takenBackIn(told.text, say.locale) : null;
+  const known: Told = { ...told, lifeNews };
+  const beside = { leaning, lifeNews, taken, day, isCareful };
+  const heard: Heard = { context, told: known, speech, talk, here, dialogue, ...beside };
   const leant = words === told.text ? heard : withWords(heard, words);
-  const now = deps.clock.now();
-  const isOrdinary = isCareful && isOrdinaryAgain(told.text, talk, { now, locale: say.locale });
-  const bare = await firstAnswer(BEFORE_READING, isOrdinary ? { ...leant, isCareful: false } : leant);
+  const isOrdinary = isCareful && isOrdinaryAgain(told.text, talk, { now: deps.clock.now(), locale: say.locale });
+  const steps = taken?.kind === "back" ? FILES : BEFORE_READING;
+  const bare = await firstAnswer(steps, isOrdinary ? { ...leant, isCareful: false } : leant);
   const answered = bare ?? (await answerByReading(heard));
   const sorrow = here.member && sorrowIn(lifeNews);
   // "He had cancer", after he died, is a part of that.
@@ -257,12 +264,12 @@ async function answerSorrow(message: HeardAndRead): Promise<Answered | null> {
 
 /** A day of something that they have with somebody, or that waits for their answer. */
 async function answerDay(message: HeardAndRead): Promise<Answered | null> {
-  return isFeared(message.read) ? null : answerDayAbout(message, false);
+  return dangerOf(message.read) !== null ? null : answerDayAbout(message, false);
 }
 
 /** A situation at work, or what is asked about it next. */
 async function answerSituation(message: HeardAndRead): Promise<Answered | null> {
-  if (isFeared(message.read) || answersWaiting(message.read, message.speech)) return null;
+  if (dangerOf(message.read) !== null || answersWaiting(message.read, message.speech)) return null;
   const answered =
     (await answerFollowUp(message)) ?? (await answerOfTheirs(message)) ?? (await answerWorkSituation(message));
   return answered ?? answerBetterAt(message);

@@ -3,8 +3,9 @@ import { otherToDelete } from "#src/features/privacy/rules/of-colleagues.en.ts";
 import { replyAboutOthersData } from "#src/features/privacy/slack/of-colleagues.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { saidIn } from "#src/language/intent.ts";
+import { dangerOf } from "../rules/danger-of.ts";
 import type { Decision } from "../rules/decide.ts";
-import { type HeardAndRead, isFeared, plainly } from "./answer-steps.ts";
+import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import { messageOf } from "./perform.ts";
 import type { Answered } from "./speech.ts";
 
@@ -14,7 +15,7 @@ const OTHERS: Readonly<Record<Locale, typeof otherToDelete>> = { en: otherToDele
 export async function answerDeletingOthers({ context, told, read }: HeardAndRead): Promise<Answered | null> {
   const { locale } = context.say;
   const other = OTHERS[locale](saidIn(told.text, locale).words);
-  if (other === null || isFeared(read)) return null;
+  if (other === null || dangerOf(read) !== null) return null;
   const isLikely = other.isSure || mayForget(read.decision);
   const reply = await replyAboutOthersData(context, told, other.name, isLikely);
   return reply && plainly(messageOf(reply), told, null);

@@ -1,11 +1,12 @@
 /** A day after words of danger: what is plainly wished is answered as ever, with a line that somebody is there; beside what is unclear somebody stays. */
 import { besideThem } from "#src/features/guidance/slack/hard-intents.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
+import { dangerOf } from "../rules/danger-of.ts";
 import { sayingWell } from "../rules/human.ts";
 import { type InCare, inCare, isSinceCare } from "../rules/in-care.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { endCare, stayCareful } from "../use-cases/talk.ts";
-import { type HeardAndRead, isFeared, plainly } from "./answer-steps.ts";
+import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import { messageOf } from "./perform.ts";
 import type { Answered } from "./speech.ts";
 
@@ -21,7 +22,7 @@ export function careOf({ context, told, talk, leaning, isCareful, read }: HeardA
 /** The words of somebody who stays beside them; null where it is answered otherwise. New words of danger are heeded anew. */
 export async function answerInCare(message: HeardAndRead): Promise<Answered | null> {
   const { context, told, talk, isCareful, read } = message;
-  const well = isCareful && !isFeared(read) ? sayingWell(told.text, context.say.locale) : null;
+  const well = isCareful && dangerOf(read) === null ? sayingWell(told.text, context.say.locale) : null;
   if (well === "misread") await endCare(context.deps, context.person);
   if (well !== null) {
     const key = well === "misread" ? "guidance.beside.over_md" : "guidance.beside.fine_md";

@@ -5,7 +5,7 @@ import { mention } from "#src/slack/escape.ts";
 import { actions, actionsOf, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { isFresh, TOLD_HARD } from "../rules/goes-on.ts";
 import { HARD } from "../rules/hard-acts.ts";
-import { KEEPING } from "../rules/held-offers.ts";
+import { formWithoutPart, KEEPING } from "../rules/held-offers.ts";
 import { leaningIn } from "../rules/leaning.ts";
 import { notShownIn, type Refusal, refusalIn } from "../rules/refusing.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
@@ -71,7 +71,7 @@ function ofTelling(
 ): Answered | null {
   const offered = keeps.find(({ main }) => main) ?? keeps[0];
   if (refusal === "part") {
-    const form = offered && formOf(offered);
+    const form = offered && formWithoutPart(offered);
     if (!form) return null;
     const line = say("chat.without_part_md");
     const open = button(say("chat.without_part"), form, offered.value, "primary");
@@ -91,10 +91,4 @@ function ofTelling(
   if (refusal === "unsaid") return plainly(textMessage(say("looking-back.not_kept_md")), told, null);
   const isHeard = isFreshTalk && talk.act !== null && (HARD.has(talk.act) || talk.act === TOLD_HARD);
   return refusal === "said-only" || isHeard ? plainly(textMessage(say("chat.said_only_md")), told, null) : null;
-}
-
-/** The form in which a part is taken out before anything is kept; null where a button offers none. */
-export function formOf({ action }: Offer): string | null {
-  if (action === "chat.reflect") return "chat.reflect-form";
-  return action === "chat.log" ? action : null;
 }

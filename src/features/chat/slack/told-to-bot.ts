@@ -8,7 +8,7 @@ import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
 import type { Reflection } from "#src/kernel/member.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, actionsOf, button, textMessage } from "#src/slack/kit/blocks.ts";
-import { KEEPING } from "../rules/held-offers.ts";
+import { formWithoutPart, KEEPING } from "../rules/held-offers.ts";
 import { REMEMBERED_MS, type Talk } from "../rules/talk.ts";
 import { type Order, orderIn } from "../rules/told-to-bot.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
@@ -16,7 +16,6 @@ import { again, markedAsQuestion, menu, plainly } from "./answer-steps.ts";
 import { confirmMessage } from "./asking-back.ts";
 import { messageOf } from "./perform.ts";
 import { buttonsOf } from "./pressing.ts";
-import { formOf } from "./refusing.ts";
 import type { Answered } from "./speech.ts";
 import { isTakeOut, keptLast } from "./undo.ts";
 
@@ -38,7 +37,7 @@ export async function answerToldToBot(
     case "last-part": {
       const taken = await takenOut(context, told, talk);
       // Of what is only offered, a part is left out before it is kept; nothing older is meant.
-      if (taken || talk.offers.some((offer) => formOf(offer) !== null)) return taken;
+      if (taken || talk.offers.some((offer) => !offer.isHeld && formWithoutPart(offer) !== null)) return taken;
       return whichPart(context, told, talk);
     }
     case "undo":

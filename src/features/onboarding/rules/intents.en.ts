@@ -105,6 +105,12 @@ export const stop: Wording = {
     "stop pinging the server",
     "stop writing tests with mocks",
     "stop pinging me about this one",
+    "stop pinging me so often",
+    "stop pinging me every day",
+    "stop messaging me so much",
+    "stop sending so many messages",
+    "stop sending me things every week",
+    "stop nudging me all the time",
     "don't stop",
     "never stop",
     "don't ping me about this one",
@@ -112,7 +118,35 @@ export const stop: Wording = {
     "don't write to me again before monday",
   ],
   read: shortWish(
-    /^(please )?(stop|unsubscribe|leave me alone|go away|quit|no more( nudges| messages| challenges| reminders)?|stop (messaging|sending|writing|nudging|bothering|pinging|poking|texting|contacting)(?: (?:me|to me|us|these|this|it|that|those|stuff|things|anything|messages?|nudges?|challenges?|reminders?|here|again|all the time|every (?:day|week)|so (?:much|often|many)|any ?more))*|(?:do not|don'?t|dont|never) (?:ever )?(?:ping|poke|message|nudge|bother|contact|text|write(?: to)?) me,? (?:(?:ever )?again|any ?more|ever)|stop (it|this|these|that|all|everything|all of it|(the|these|all|all the) (nudges|messages|challenges|reminders)|for good))( me| now| it| please| pls| for good)*[?!. ]*$(?<!\buntil\b.*)/,
+    /^(please )?(stop|unsubscribe|leave me alone|go away|quit|no more( nudges| messages| challenges| reminders)?|stop (messaging|sending|writing|nudging|bothering|pinging|poking|texting|contacting)(?: (?:me|to me|us|these|this|it|that|those|stuff|things|anything|messages?|nudges?|challenges?|reminders?|here|again|any ?more))*|(?:do not|don'?t|dont|never) (?:ever )?(?:ping|poke|message|nudge|bother|contact|text|write(?: to)?) me,? (?:(?:ever )?again|any ?more|ever)|stop (it|this|these|that|all|everything|all of it|(the|these|all|all the) (nudges|messages|challenges|reminders)|for good))( me| now| it| please| pls| for good)*[?!. ]*$(?<!\buntil\b.*)/,
+  ),
+};
+
+/** How often is too often: that is no wish for an end of all of it. */
+export const lessOften: Wording = {
+  isWhole: true,
+  examples: [
+    "stop pinging me so often",
+    "stop pinging me every day",
+    "please stop messaging me so much",
+    "stop sending me so many messages",
+    "stop sending me things every week",
+    "stop nudging me all the time",
+    "don't ping me so often",
+    "don't write to me every week",
+  ],
+  nearMisses: [
+    "stop pinging me",
+    "stop pinging me every day about the release, says grace",
+    "never ping me again",
+    "stop pinging the server so often",
+    "they stop pinging me every day",
+    "don't ping me",
+    "don't stop pinging me every week",
+  ],
+  isSaidByNegation: true,
+  read: shortWish(
+    /^(?:please )?(?:stop (?:messaging|sending|writing|nudging|bothering|pinging|poking|texting|contacting)|(?:do not|don'?t|dont) (?:ping|poke|message|nudge|bother|contact|text|write|send))(?: (?:to )?(?:me|us))?(?: (?:these|this|stuff|things|messages?|nudges?|challenges?|reminders?))? (?:all the time|every (?:single )?(?:day|week)|so (?:much|often|frequently)|(?:so|that|this) many(?: (?:messages|things|nudges|challenges|reminders))?)(?: please| pls)?[?!. ]*$/,
   ),
 };
 

@@ -6,7 +6,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { hour } from "#src/slack/fault-text.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
-import { betweenCadences, pause, resume, settings, stop } from "../rules/intents.en.ts";
+import { betweenCadences, lessOften, pause, resume, settings, stop } from "../rules/intents.en.ts";
 import { type WeeklySlot, weeklySlotIn } from "../rules/weekly-slot.ts";
 import { pauseTold, resumeReply } from "./replies.ts";
 
@@ -37,6 +37,7 @@ export const onboardingIntents: readonly Intent[] = [
   }),
   defineIntent({
     name: "less-often",
+    wordings: { en: lessOften },
     answer: async ({ deps, say, person }, { text: words }) => {
       const { settings } = await findMember(deps, person);
       const isBetween = settings.cadence !== "monthly" && BETWEEN[say.locale].test(words);

@@ -7,7 +7,7 @@ const THING = "(?: (?:of|about|for) (?:it|this|that|the (?:plan|challenge|task)|
 const OF_IT = `${THING}?`;
 const BEHIND = String.raw`(?:[,.]? (?:at all|again|any ?more|after all|then|please|pls|plz|thanks?|thx|for now|today|this time|either|i(?:'ll| will) (?:remember|manage)(?: it| myself)?|it'?s (?:fine|ok|okay)))*[!. ]*$`;
 /** "Don't ping me" may be of every message: it is of a reminder where it names a thing, or one was wished for before. */
-const OF_A_THING = `(?:${THING}|(?: again)?,? after all|,? this time)`;
+const OF_A_THING = `(?:${THING}|(?: again)?,? after all|,? this time|(?=[,.]? i(?:'ll| will) (?:remember|manage)\\b))`;
 /** "Oh no, don't remind me" is said of what somebody would rather forget. */
 const SIGH = String.raw`(?!(?:oh|ah|uh|ugh|argh|god|gosh|haha|lol|well)\b[,.! ]+(?:(?:no|god|please|pls|man|yes|yeah|and|just)[,.! ]+)*(?:do not|don'?t|dont) remind me[!. ]*$)`;
 
@@ -30,6 +30,8 @@ export const noReminder: Wording = {
     "don't ping me about this one",
     "oh wait, don't remind me of it",
     "oh ok, then don't remind me",
+    "don't ping me, I'll remember",
+    "no need to ping me, i'll remember",
   ],
   nearMisses: [
     "don't remind me of that meeting, it was awful",
