@@ -926,6 +926,7 @@ export interface TextValues {
   "chat.cancel.open_md": { title: string | number };
   "chat.cancel.plan": null;
   "chat.cancel.plan_md": { title: string | number; when: string | number };
+  "chat.cancel.what_ends_md": null;
   "chat.cancel.which_md": { count: number };
   "chat.cheered_keep_md": null;
   "chat.cheered_md": null;

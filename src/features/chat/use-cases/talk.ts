@@ -29,6 +29,16 @@ export function rememberAnswer(
   return talks.rememberAnswer(db, person, remembered, { now: clock.now(), isMenu });
 }
 
+/** @param since when they asked for what they are shown. */
+export function rememberElsewhere(
+  { db, clock }: TalkDeps,
+  person: PersonKey,
+  remembered: Remembered,
+  since: Date,
+): Promise<void> {
+  return talks.rememberElsewhere(db, person, remembered, { now: clock.now(), since });
+}
+
 /** What a sentence changed; null: there is nothing to take back any more. */
 export function rememberChange({ db }: TalkDeps, person: PersonKey, change: TakeBack | null): Promise<void> {
   return talks.rememberChange(db, person, change);
