@@ -17,7 +17,10 @@ export interface CommandSummary {
   readonly summary: TextKey;
   /** What may follow the word, for instance `until <day>`; left out when nothing. */
   readonly usage?: TextKey;
-  /** The act of plain words that its answer is about, so that what is said next in the DM leans on it as on theirs. */
+  /**
+   * The act of plain words that its answer is about, so that what is said next in the DM leans on it as on theirs. Left out where it
+   * changes something at once: a "no" to that must not be heard as a no to what stands under it.
+   */
   readonly act?: string;
   /** What it does cannot be taken back, so that it is not guessed from what was typed. */
   readonly isDestructive?: boolean;

@@ -6,8 +6,9 @@ import { rememberedOf } from "./offers-in.ts";
 /** The menu, and what was typed that is no command, are answered with what the bot can do. */
 const WITHOUT_COMMAND = "help";
 
-export const rememberCommand: OnCommandAnswered = ({ deps, person }, { command, message, since }) => {
-  const act = command ? (command.act ?? null) : WITHOUT_COMMAND;
+export const rememberCommand: OnCommandAnswered = async ({ deps, person }, { command, message, since }) => {
+  const act = command ? command.act : WITHOUT_COMMAND;
+  if (act === undefined) return;
   // What was typed stands nowhere that the bot could read again.
-  return rememberElsewhere(deps, person, rememberedOf(message, { at: null }, { act }), since);
+  await rememberElsewhere(deps, person, rememberedOf(message, { at: null }, { act }), since);
 };

@@ -85,13 +85,12 @@ export async function rememberElsewhere(
     const answer = columnsOf(isKept ? remembered : { ...remembered, ...NOTHING_OFFERED }, now);
     await tx
       .insertInto("talks")
-      .values({ workspace_id: workspaceId, user_id: userId, ...answer, answers: 1 })
+      .values({ workspace_id: workspaceId, user_id: userId, ...answer })
       .onConflict((conflict) =>
-        conflict.columns(["workspace_id", "user_id"]).doUpdateSet((talk) => ({
+        conflict.columns(["workspace_id", "user_id"]).doUpdateSet({
           ...answer,
-          answers: talk("talks.answers", "+", 1),
           undo: sql`case when talks.undo ->> 'act' = ${remembered.act} then null else talks.undo end`,
-        })),
+        }),
       )
       .execute();
   });

@@ -5,7 +5,6 @@ import { pauseTyped } from "./replies.ts";
 /** `/growth pause until Monday`: no messages until then; without a day, until further notice; "from 14 dec until 3 jan" begins later. */
 export const pause = defineCommand({
   name: "pause",
-  act: "pause",
   summary: "help.pause",
   usage: "help.usage.pause",
   run: (context, words) => pauseTyped(context, bareWords(words) || null),

@@ -4,7 +4,6 @@ import { resumeReply } from "./replies.ts";
 /** `/growth resume`: starts again. */
 export const resume = defineCommand({
   name: "resume",
-  act: "resume",
   summary: "help.resume",
   run: (context) => resumeReply(context),
 });

@@ -3,6 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { assignedIn } from "#src/features/assignments/rules/assign-said.en.ts";
 import { channelSaidIn } from "#src/features/assignments/rules/channel-said.en.ts";
+import { assignPrefill } from "#src/features/assignments/slack/command.ts";
 import { askedBlocks, givenBlocks } from "#src/features/assignments/slack/given-lines.ts";
 import { givenBy } from "#src/features/assignments/use-cases/given-by.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
@@ -150,8 +151,19 @@ async function offerAssigning(context: Context, told: Told): Promise<Reply> {
       ? ["assignment.give", userId ?? "nobody"]
       : ["assignment.give-said", `${userId ?? "nobody"}|${place}`];
   const form = button(say("team.said.assign"), action, value, "primary");
-  const inForm = forOne.rest !== "" && place !== null ? ` ${say("team.said.in_form_md")}` : "";
-  return messageReply(textMessage(`${text}${inForm}`, actions(form)));
+  if (forOne.rest === "" || place === null) return messageReply(textMessage(text, actions(form)));
+  const { challenge, fits = [] } = await assignPrefill(context, forOne.rest, forOne.people);
+  if (fits.length > 0) {
+    const which = fits.map(({ id, title }, at) =>
+      button(title, `assignment.give-meant.${at + 1}`, `${id}|${userId ?? "nobody"}|${place}`),
+    );
+    const other = button(say("team.said.other_challenge"), action, value);
+    return messageReply(textMessage(say("team.said.which_challenge_md"), actions(...which, other)));
+  }
+  const inForm = challenge
+    ? say("team.said.challenge_in_form_md", { title: escapeMrkdwn(challenge.title) })
+    : say("team.said.in_form_md");
+  return messageReply(textMessage(`${text} ${inForm}`, actions(form)));
 }
 
 const MENTION = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/;

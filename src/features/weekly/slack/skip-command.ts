@@ -6,7 +6,6 @@ import { closedReply } from "./replies.ts";
 /** `/growth skip`: not this week. */
 export const skip = defineCommand({
   name: "skip",
-  act: "skip",
   summary: "help.skip",
   run: async (context) => {
     const closed = await skipChallenge(context.deps, context.person, null);
