@@ -3516,6 +3516,7 @@ export interface TextValues {
   "team.said.challenge_in_form_md": { title: string | number };
   "team.said.given_md": { person: string | number };
   "team.said.in_form_md": null;
+  "team.said.no_team_md": null;
   "team.said.nobody_named_md": null;
   "team.said.other_challenge": null;
   "team.said.ranks_md": null;

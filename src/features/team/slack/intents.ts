@@ -14,6 +14,7 @@ import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { MAX_NAMES, namesOf } from "#src/slack/names.ts";
+import { aboutTeam } from "../rules/about-team.en.ts";
 import { askDoor } from "../rules/ask-door.en.ts";
 import { assignWish } from "../rules/assign-wish.en.ts";
 import { askedButNotOffered, asksOfAll, givenAspect, givenChange } from "../rules/given-aspect.en.ts";
@@ -32,11 +33,20 @@ export const teamIntents: readonly Intent[] = [
   defineIntent({ name: "about-mentee", audience: "anybody", answer: aboutMentee }),
   defineIntent({ name: "given-news", audience: "anybody", wordings: { en: givenChange }, answer: newsOfGiven }),
   defineIntent({ name: "team-view", audience: "anybody", answer: (context) => replyWithTeam(context, 0) }),
+  defineIntent({ name: "about-team", audience: "anybody", wordings: { en: aboutTeam }, answer: tellOfTeam }),
   defineIntent({ name: "assign", audience: "anybody", wordings: { en: assignWish }, answer: offerAssigning }),
   defineIntent({ name: "how-to-assign", audience: "anybody", wordings: { en: howToAssign }, answer: offerAssigning }),
   defineIntent({ name: "ask-door", wordings: { en: askDoor }, answer: offerAskingForDoor }),
   unshareIntent,
 ];
+
+/** What their people chose to share, first of all; whoever manages nobody hears of whom the bot can tell them what. */
+async function tellOfTeam(context: Context): Promise<Reply> {
+  const { userIds } = await managedBy(context.deps, context.person);
+  return userIds.length > 0
+    ? replyWithTeam(context, 0)
+    : messageReply(textMessage(context.say("team.said.no_team_md")));
+}
 
 /**
  * What somebody writes to the bot is theirs, also before their manager: never how they are doing, only what they shared, and what
