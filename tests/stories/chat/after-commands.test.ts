@@ -66,14 +66,11 @@ describe("'end it'", () => {
 });
 
 describe("'yes'", () => {
-  story("does what a misspelt command may have meant", async ({ maya, settle, query }) => {
-    const shown = (await maya.command("/growth skpi")).messages.at(-1)?.plain;
-    expect(shown).toMatchInlineSnapshot(`
-      "I do not know \`skpi\`. Did you mean \`/growth skip\`?
-      [/growth skip]"
-    `);
-    await settledAnswers(settle)(maya, "yes");
-    expect(await query("select status from nudges")).toEqual([{ status: "skipped" }]);
+  story("shows what a misspelt command may have meant", async ({ maya, settle, query }) => {
+    const shown = (await maya.command("/growth nxt")).messages.at(-1)?.plain;
+    expect(shown).toBe("I do not know `nxt`. Did you mean `/growth next`?\n[/growth next]");
+    expect(await settledAnswers(settle)(maya, "yes")).toContain("[I'm in]");
+    expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
   });
 
   story(
