@@ -26,6 +26,7 @@ import type {
   Context,
   EventEntry,
   MessageShortcut,
+  OnCommandAnswered,
   OnHome,
   OnReplaced,
   OptionSource,
@@ -61,6 +62,8 @@ export interface Feature {
   readonly onReplaced?: OnReplaced;
   /** What it does where somebody acts in their Home tab. */
   readonly onHome?: OnHome;
+  /** What it does where a command is answered by a message. */
+  readonly onCommandAnswered?: OnCommandAnswered;
   /** Kinds of what it sends of its own accord. */
   readonly messages?: readonly MessageKind<Deps>[];
   readonly cards?: readonly CardKind<Deps>[];
@@ -155,6 +158,7 @@ export function listsOf(
     events: features.flatMap(({ events = [] }) => events),
     onReplaced: features.flatMap(({ onReplaced = [] }) => onReplaced),
     onHome: features.flatMap(({ onHome = [] }) => onHome),
+    onCommandAnswered: features.flatMap(({ onCommandAnswered = [] }) => onCommandAnswered),
     withoutCommand,
     care: features.find(({ care }) => care)?.care ?? null,
   };

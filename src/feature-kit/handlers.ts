@@ -15,6 +15,7 @@ export type MessageShortcut = registry.MessageShortcut<Deps>;
 export type EventEntry = registry.EventEntry<Deps>;
 export type OnReplaced = registry.OnReplaced<Deps>;
 export type OnHome = registry.OnHome<Deps>;
+export type OnCommandAnswered = registry.OnCommandAnswered<Deps>;
 export type EventSurface = registry.EventSurface<Deps>;
 
 export function defineCommand(command: Command): Command {

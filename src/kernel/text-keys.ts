@@ -165,6 +165,7 @@ export interface TextValues {
   "assign.faults.too_many_invited": { max: string | number };
   "assign.faults.why_missing": null;
   "assign.faults.why_too_long": { max: string | number };
+  "assign.fits_md": { titles: string | number };
   "assign.gave.all_md": null;
   "assign.gave.back_all_md": null;
   "assign.gave.back_late_md": { assignee: string | number };
@@ -302,6 +303,7 @@ export interface TextValues {
   "assign.title": null;
   "assign.waiting.day_no_md": { has: "none" | "other"; title: string | number; assignee: string | number; due: string | number };
   "assign.waiting.day_yes_md": { assignee: string | number; day: string | number; title: string | number };
+  "assign.waiting.hour_md": null;
   "assign.waiting.join_md": { title: string | number };
   "assign.waiting.later_again_md": { day: string | number; assigner: string | number };
   "assign.waiting.later_invited_md": null;
@@ -926,6 +928,7 @@ export interface TextValues {
   "chat.cancel.open_md": { title: string | number };
   "chat.cancel.plan": null;
   "chat.cancel.plan_md": { title: string | number; when: string | number };
+  "chat.cancel.what_ends_md": null;
   "chat.cancel.which_md": { count: number };
   "chat.cheered_keep_md": null;
   "chat.cheered_md": null;
@@ -3513,12 +3516,16 @@ export interface TextValues {
   "team.said.assign_channel_md": null;
   "team.said.assign_md": null;
   "team.said.assign_to_md": { person: string | number };
+  "team.said.challenge_in_form_md": { title: string | number };
   "team.said.given_md": { person: string | number };
   "team.said.in_form_md": null;
+  "team.said.no_team_md": null;
   "team.said.nobody_named_md": null;
+  "team.said.other_challenge": null;
   "team.said.ranks_md": null;
   "team.said.reason_md": null;
   "team.said.remind_md": null;
+  "team.said.which_challenge_md": null;
   "team.shared_line": { area: string | number; day: string | number };
   "team.shares_nothing": null;
   "team.show_person": null;

@@ -1,7 +1,8 @@
 /** What was typed after `/growth`: which word it is, and what it does. */
 import { splitCommand } from "#src/language/command-words.ts";
+import { tellAnswered } from "./command-answered.ts";
 import type { HandlerContext, Reply, SurfaceDeps } from "./context.ts";
-import type { Command } from "./registry.ts";
+import type { Command, SurfaceLists } from "./registry.ts";
 import { readWritten } from "./written.ts";
 
 /** What was typed, with Slack's marks: the command, if there is one of that name, and what follows it. */
@@ -20,4 +21,17 @@ export async function runCommand<D extends SurfaceDeps>(
   rest: string,
 ): Promise<Reply> {
   return command.run(context, await readWritten(context, rest), rest);
+}
+
+/** The answer to what was typed; what a message of it offers can be answered in the DM. @param since when it was typed. */
+export async function runTyped<D extends SurfaceDeps>(
+  context: HandlerContext<D>,
+  { withoutCommand, onCommandAnswered }: Pick<SurfaceLists<D>, "withoutCommand" | "onCommandAnswered">,
+  { found, word, rest, since }: ReturnType<typeof commandIn<D>> & { readonly since: Date },
+): Promise<Reply> {
+  const reply = found
+    ? await runCommand(context, found, rest)
+    : await withoutCommand(context, await readWritten(context, word));
+  await tellAnswered(onCommandAnswered, context, { command: found ?? null, reply, since });
+  return reply;
 }

@@ -17,6 +17,11 @@ export interface CommandSummary {
   readonly summary: TextKey;
   /** What may follow the word, for instance `until <day>`; left out when nothing. */
   readonly usage?: TextKey;
+  /**
+   * The act of plain words that its answer is about, so that what is said next in the DM leans on it as on theirs. Left out where it
+   * changes something at once: a "no" to that must not be heard as a no to what stands under it.
+   */
+  readonly act?: string;
   /** What it does cannot be taken back, so that it is not guessed from what was typed. */
   readonly isDestructive?: boolean;
 }
@@ -176,6 +181,21 @@ export type OnReplaced<D> = (
  */
 export type OnHome<D> = (context: Pick<HandlerContext<D>, "deps" | "person">, since: Date) => Promise<void>;
 
+/** A command that a message answers. */
+export interface AnsweredCommand<D> {
+  /** Null: there was no word, or one that is none. */
+  readonly command: Command<D> | null;
+  readonly message: Message;
+  /** When it was typed. */
+  readonly since: Date;
+}
+
+/** What follows where a command is answered by a message, which the person alone sees; called before they do. */
+export type OnCommandAnswered<D> = (
+  context: Omit<HandlerContext<D>, "origin">,
+  answered: AnsweredCommand<D>,
+) => Promise<void>;
+
 /** All that people can do, and that Slack tells: the explicit lists of the capabilities, put together. */
 export interface SurfaceLists<D> {
   readonly commands: readonly Command<D>[];
@@ -186,6 +206,7 @@ export interface SurfaceLists<D> {
   readonly events: readonly EventEntry<D>[];
   readonly onReplaced: readonly OnReplaced<D>[];
   readonly onHome: readonly OnHome<D>[];
+  readonly onCommandAnswered: readonly OnCommandAnswered<D>[];
   /** The answer to `/growth` with no word, or with one that is none. */
   readonly withoutCommand: (context: HandlerContext<D>, word: string) => Promise<Reply>;
   /** What is said to somebody alone whose words speak of danger to themselves, and what it remembers of that; null: nothing. */

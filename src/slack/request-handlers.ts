@@ -8,7 +8,7 @@ import { againButton, chooseAgain, commandAgain, pressAgain } from "./again.ts";
 import { answerAction, answerCommand, answerLeft } from "./answer.ts";
 import { answerLeftForm, answerSubmission, failedForm, type SentForm, sayInForm } from "./answer-form.ts";
 import { Care } from "./care.ts";
-import { commandIn, runCommand } from "./commands.ts";
+import { commandIn, runTyped } from "./commands.ts";
 import {
   commandPlace,
   type HandlerContext,
@@ -90,7 +90,7 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
   }
 
   async command(command: z.infer<typeof CommandBody>, { ack, left }: Arrived<CommandAck>): Promise<void> {
-    const { commands, withoutCommand } = this.#offered.lists;
+    const { commands } = this.#offered.lists;
     const person = { workspaceId: command.team_id, userId: command.user_id };
     const { channel_id: channel, channel_name: channelName, response_url: responseUrl } = command;
     const origin: Origin = { kind: "command", responseUrl, channel, place: commandPlace(channel, channelName) };
@@ -108,7 +108,7 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
     let isFirst = left !== null;
     const run = async (): Promise<Reply> => {
       isFirst = true;
-      return found ? runCommand(context, found, rest) : withoutCommand(context, await readWritten(context, word));
+      return runTyped(context, this.#offered.lists, { found, word, rest, since: exchange.since });
     };
     const working = { work: this.#reply(exchange, named, run, TYPED), opensModal: found?.opensModal ?? false };
     const answering = ack ? answerCommand(exchange, working, ack) : answerLeft(exchange, working);

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Database } from "#src/db/database.ts";
 import { deliveryData } from "#src/delivery/store/personal-data.ts";
-import { talksData } from "#src/features/chat/store/talks.ts";
+import { talksData } from "#src/features/chat/store/personal-data.ts";
 import { lastRequest } from "#src/features/coach/store/consents.ts";
 import { coachData } from "#src/features/coach/store/personal-data.ts";
 import { membersData } from "#src/features/members/store/personal-data.ts";

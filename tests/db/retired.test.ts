@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { inTransaction } from "#src/db/transaction.ts";
 import { replaceQuotes } from "#src/delivery/store/quoted-answers.ts";
 import { sweepClearings } from "#src/delivery/take-back.ts";
-import { beginAnswer, rememberSorrow, talksData, talkWith } from "#src/features/chat/store/talks.ts";
+import { talksData } from "#src/features/chat/store/personal-data.ts";
+import { beginAnswer, rememberSorrow, talkWith } from "#src/features/chat/store/talks.ts";
 import { personalData } from "#src/features/index.ts";
 import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { markForgotten } from "#src/delivery/store/forgotten.ts";
 import { NOTHING, talkNow } from "#src/features/chat/rules/talk.ts";
-import { beginAnswer, rememberAnswer, talksData, talkWith } from "#src/features/chat/store/talks.ts";
+import { talksData } from "#src/features/chat/store/personal-data.ts";
+import { beginAnswer, rememberAnswer, talkWith } from "#src/features/chat/store/talks.ts";
 import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 
 const MAYA = { workspaceId: "T1", userId: "U1" };

@@ -117,6 +117,21 @@ const READ: readonly ActionRecord[] = [
     "nobody|D0MAYA 1764000000.000100 ",
     { userId: "nobody", place: { channel: "D0MAYA", ts: "1764000000.000100", threadTs: null } },
   ],
+  [
+    "assignment.give-meant.1",
+    "shadow-client-call|U0MAYA|D0MAYA 1764000000.000100 ",
+    {
+      challengeId: "shadow-client-call",
+      userId: "U0MAYA",
+      place: { channel: "D0MAYA", ts: "1764000000.000100", threadTs: null },
+    },
+  ],
+  [
+    "assignment.accept-at",
+    `${ID}|2026-12-04T09:00`,
+    { assigneeId: ID, at: { date: "2026-12-04", time: { hour: 9, minute: 0 } } },
+  ],
+  ["assignment.accept-at", `${ID}|soon`, { assigneeId: ID }],
   ["assignment.take.1", `${ID}|shadow-client-call`, { assigneeId: ID, challengeId: "shadow-client-call" }],
   ["challenge.menu", `end ${ID}`, { what: "end", id: ID }],
   ["challenge.menu", `move ${ID}`, { what: "move", id: ID }],

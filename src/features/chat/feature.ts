@@ -31,6 +31,7 @@ import { workTalk } from "./language/work-talk.en.ts";
 import { workTalk2 } from "./language/work-talk-2.en.ts";
 import { bareAnswers } from "./language/yes-no.en.ts";
 import { patternsOf } from "./rules/understand.ts";
+import { rememberCommand } from "./slack/after-command.ts";
 import { chatActions } from "./slack/buttons.ts";
 import { care } from "./slack/care.ts";
 import { newReadingCounts } from "./slack/counts.ts";
@@ -43,8 +44,8 @@ import { chatIntents } from "./slack/intents.ts";
 import { leaningIntents } from "./slack/leaning-intents.ts";
 import type { Speech } from "./slack/speech.ts";
 import { waitingIntents } from "./slack/waiting.ts";
+import { talksData } from "./store/personal-data.ts";
 import { followKept } from "./store/reactions.ts";
-import { talksData } from "./store/talks.ts";
 
 /** The conversation with all that the other capabilities let people say. */
 export function chatAbout(others: readonly Feature[]): Feature {
@@ -106,6 +107,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     dangerGate: (context) => dangerGate(context, speech),
     buttons: chatActions(speech),
     events: chatEvents(speech),
+    onCommandAnswered: rememberCommand,
     care,
     metricLines: () => counts.lines(),
     on: [reactTo(storyKept, followKept)],

@@ -96,3 +96,16 @@ story("no, right after a change, asks whether it is to be taken back", async ({ 
   await maya.click("Take it back", { in: "message" });
   expect(await query("select status from members")).toEqual([{ status: "active" }]);
 });
+
+story(
+  "another day keeps the hour that was proposed, and another hour the day",
+  async ({ maya, settle, moveTo, query }) => {
+    const said = settledAnswers(settle);
+    await moveTo("2026-11-28T10:00:00Z");
+    expect(await said(maya, "plan it for tomorrow at 4pm")).toContain("[Monday, 30 November at 16:00]");
+    await said(maya, "oh wait, is tomorrow a sunday? then tuesday");
+    expect(await query("select planned_at from plans")).toEqual([{ planned_at: new Date("2026-12-01T15:00:00Z") }]);
+    await said(maya, "no, at 5");
+    expect(await query("select planned_at from plans")).toEqual([{ planned_at: new Date("2026-12-01T16:00:00Z") }]);
+  },
+);

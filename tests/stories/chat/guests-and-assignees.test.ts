@@ -207,3 +207,15 @@ story("where nothing waits, nothing of it is answered", async ({ maya, settle }:
   for (const text of ["who gave me this", "until when", "where is it", "has anybody answered", "mine first"])
     expect(await said(maya, text)).not.toMatch(/No colleague has given you|no seat ahead of you/);
 });
+
+story("an hour beside a yes to what a colleague gave stands in the plan's form", async (scene) => {
+  const { maya, grace, settle } = scene;
+  const said = settledAnswers(settle);
+  await gives(grace, "@Maya Lind");
+  await settle();
+  const answer = await said(maya, "im in for graces thing, thu 9");
+  expect(answer).toContain("The form of your plan begins with that day and hour.");
+  await maya.click("assignment.accept-at", { in: "message" });
+  expect(maya.modal()?.plain).toContain("26 November");
+  expect(maya.modal()?.plain).toContain("09:00");
+});

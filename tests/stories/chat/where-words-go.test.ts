@@ -46,7 +46,7 @@ story("also where another one is open by then", async ({ maya, query, settle }) 
     await said(maya, "she spent 14 minutes per invoice run before, now 3. the thing that annoys her is the popup"),
   ).toMatchInlineSnapshot(`
     "Shall I keep that as your reflection on *Sit in on a client call*?
-    [Keep it] [No, thanks]"
+    [Keep it] [Keep it in my log] [No, thanks]"
   `);
 });
 

@@ -4,7 +4,7 @@ import { settledAnswers } from "#tests/support/answers.ts";
 import { joins } from "#tests/support/house.ts";
 import { storiesAt } from "#tests/support/story.ts";
 
-const { story } = storiesAt("2026-12-01T10:00:00Z", async ({ maya, omar }) => {
+const { story, storyEach } = storiesAt("2026-12-01T10:00:00Z", async ({ maya, omar }) => {
   await joins(maya, { manager: "U0GRACE", country: null });
   await joins(omar, { manager: "U0GRACE", country: null });
 });
@@ -72,4 +72,38 @@ story("for a whole channel, the form of the channel begins with what they said",
   expect(await query("select channel, title, ends_on::text from channel_challenges")).toEqual([
     { channel: "C0DEV", title: "watch one deploy together", ends_on: "2026-12-04" },
   ]);
+});
+
+storyEach([
+  ["give Maya the one about shadowing a client call until friday"],
+  ["give the one where you sit in on a client call to maya until friday"],
+])("one of the challenges that there are is meant by what it is about: %s", async ({ grace, settle }, text) => {
+  const said = settledAnswers(settle);
+  expect(await said(grace, text)).toBe(
+    "You choose the challenge and say why. <@U0MAYA> can take it on, name another day, or say no. *Sit in on a client call* stands in the form already.\n[Choose a challenge]",
+  );
+  await grace.click("assignment.give-said");
+  const form = JSON.stringify(grace.modal());
+  expect(form).toContain("Sit in on a client call");
+  expect(form).toContain("2026-12-04");
+  await grace.submit({ why: "You asked for it" });
+  expect(grace.modal()?.errors ?? {}).toEqual({});
+  await settle();
+  expect(grace.dm().at(-1)?.plain).toContain("Sit in on a client call");
+});
+
+story("where several fit, they are asked which", async ({ grace, settle, query }) => {
+  const said = settledAnswers(settle);
+  const asked = await said(grace, "give Maya the one about client calls until friday");
+  expect(asked).toMatch(
+    /^More than one fits what you wrote\. Which of these do you mean\?\n(?:\[[^\]]+\] ){3}\[Another one\]$/,
+  );
+  await grace.click("assignment.give-meant.1");
+  const title = /\[([^\]]+)\]/.exec(asked)?.[1] ?? "";
+  expect(grace.modal()?.plain).toContain(`Which challenge?: <${title}>`);
+  await grace.submit({ why: "You asked for it" });
+  await settle();
+  expect(await query("select user_id from assignees")).toEqual([{ user_id: "U0MAYA" }]);
+  await grace.command("/growth assign @maya the one about client calls by friday");
+  expect(grace.modal()?.plain).toContain("fit what you wrote. Please choose below which of them you mean.");
 });

@@ -1,11 +1,17 @@
 /** How people ask in English, in the DM, that a colleague gets a challenge, and what it is to be. */
 const LEAD = String.raw`^(?:(?:hi|hey|ok|okay|so|and|please|pls)[,.]? |(?:can|could|would|will) (?:you|i|we) |i(?:['’]d| would)? (?:like|want) to |let me |let['’]?s )*`;
-const NAME = String.raw`(?:<@[^<>]*>|@?(?!(?:an?|the|one|this|that|some|to|my|our|up|me|it|and)\b)\p{L}[\p{L}'’-]*(?: (?!and\b)\p{Lu}[\p{L}'’-]+)?)`;
+const NAME = String.raw`(?:<@[^<>]*>|@?(?!(?:an?|the|one|this|that|some|to|my|our|up|me|it|and|by|until|till|due|before|because|about|on)\b)\p{L}[\p{L}'’-]*(?: (?!and\b)\p{Lu}[\p{L}'’-]+)?)`;
 const WHO = String.raw`(?<who>${NAME}(?:(?:, ?| and | & | &amp; )${NAME})*)`;
 const CHALLENGE = "(?:an?|one|another|this|the)(?: (?:small|little|new))? (?:challenge|task|assignment)";
 const JOINT = String.raw`(?:\s*[:,–—-]\s*|\s+(?=about\b|on\b|by\b|until\b|till\b|due\b|before\b|because\b)|\s+(?:to|that is|which is)\b:?\s+|\s*$)`;
 
+/** One that they know: "the one about client calls", "the pairing challenge". */
+const KNOWN = String.raw`(?:the|that) (?:[\p{L}'’-]+ ){0,6}?(?:one|challenge|task) (?:about|on|with|where|of|from|in which)\b`;
+const NAMED = String.raw`(?:the|that) (?:[\p{L}'’-]+ ){1,6}?(?:one|challenge|task)\b`;
+
 const ASKED: readonly RegExp[] = [
+  `${LEAD}(?:assign|give|set|send) ${WHO} (?=${KNOWN}|${NAMED})`,
+  `${LEAD}(?:assign|give|set|send) (?<what>${KNOWN} .{2,80}?|${NAMED}) (?:to|for) ${WHO}${JOINT}`,
   `${LEAD}(?:assign|give|set|send) ${WHO} ${CHALLENGE}${JOINT}`,
   `${LEAD}(?:assign|give|set|send) ${CHALLENGE} (?:to|for) ${WHO}${JOINT}`,
   `${LEAD}assign ${WHO}(?:\\s*[:,–—-]\\s*|\\s+to\\s+|\\s*$)`,
@@ -46,5 +52,18 @@ export function assignedIn(text: string): AssignSaid {
   const people = (found.groups?.["who"] ?? "")
     .split(/, ?| and | & | &amp; /)
     .filter((one) => !NO_NAME.has(one.toLowerCase()));
-  return { people, rest: plain.slice(found[0].length).trim() };
+  const behind = plain.slice(found[0].length).trim();
+  return { people, rest: [found.groups?.["what"] ?? "", behind].join(" ").trim() };
+}
+
+/** Words that mean one of the challenges that there are: "the one about client calls". */
+const MEANT = [
+  /^(?:the|that) (?:[\p{L}'’-]+ ){0,6}?(?:one|challenge|task) (?:about|on|with|where|of|from|in which) (?<topic>.+)$/iu,
+  /^(?:the|that) (?<topic>(?:[\p{L}'’-]+ ){1,6})(?:one|challenge|task)$/iu,
+];
+
+/** What a challenge that they mean is about; null where the words are a challenge themselves. */
+export function meantOneIn(words: string): string | null {
+  const found = MEANT.map((one) => one.exec(words.trim())).find((match) => match !== null);
+  return found?.groups?.["topic"]?.trim() ?? null;
 }

@@ -18,7 +18,6 @@ import { AREAS } from "#src/kernel/vocabulary.ts";
 import { listOf } from "#src/language/lists.ts";
 import type { ModalOrigin, Submission, ViewState } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
-import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, option, section } from "#src/slack/kit/blocks.ts";
 import { formFields } from "#src/slack/kit/form-fields.ts";
@@ -32,6 +31,7 @@ import { MAX_OWN_WORDS, MAX_PEOPLE, MAX_WHY } from "../rules/validate.ts";
 import type { AssignInput, AssignStart, NamedFault } from "../use-cases/assign.ts";
 import { assign, startAssign } from "../use-cases/assign.ts";
 import { type OpenSeats, openSeatsFor } from "../use-cases/open-seats.ts";
+import { fitsBlocks, groupBlocks, whoBlocks } from "./assign-asked.ts";
 import { openSeatLines } from "./open-seats.ts";
 import { receiptMessage } from "./receipt.ts";
 
@@ -62,6 +62,8 @@ export interface AssignPrefill {
   /** Groups that were named; nobody is asked for their members, which would take another scope of Slack. */
   readonly groups: readonly string[];
   readonly challenge: Challenge | null;
+  /** Several that may be meant: the form asks which. */
+  readonly fits?: readonly Challenge[];
   readonly ownWords: string;
   readonly why: string;
   readonly dueOn: CalendarDate | null;
@@ -108,6 +110,7 @@ export function assignView(
     ...whoBlocks(say, prefill.unknownNames),
     ...sharedNameBlocks(say, prefill.sharedNames),
     ...cutBlocks(say, prefill, place.link),
+    ...fitsBlocks(say, prefill.fits ?? []),
     input("people", say("assign.people"), people(prefill.userIds.slice(0, MAX_PEOPLE * 5), MAX_PEOPLE * 5)),
     input(
       "challenge",
@@ -154,17 +157,6 @@ export function assignView(
       ...place.origin,
     },
   });
-}
-
-function groupBlocks(say: Say, groups: readonly string[]): KnownBlock[] {
-  if (groups.length === 0) return [];
-  return [section(say("assign.no_groups_md", { groups: escapeMrkdwn(listOf(say.locale, groups.slice(0, 5))) }))];
-}
-
-function whoBlocks(say: Say, names: readonly string[]): KnownBlock[] {
-  if (names.length === 0) return [];
-  const shown = names.slice(0, 5).map((name) => `@${escapeMrkdwn(name)}`);
-  return [section(say("assign.who_md", { names: listOf(say.locale, shown) }))];
 }
 
 /**

@@ -4,10 +4,10 @@ import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { planView } from "#src/features/weekly/slack/plan-form.ts";
 import { planTimeFor } from "#src/features/weekly/use-cases/answer-nudge.ts";
-import { parseCalendarDate } from "#src/kernel/calendar.ts";
+import { instantOf, parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { MessageIfAny, OneId, parted } from "#src/slack/button-value.ts";
+import { MessageIfAny, type MessagePlace, OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
@@ -30,6 +30,7 @@ import { assignPrefill } from "./command.ts";
 import { othersInsteadMessage } from "./messages.ts";
 import { takenBackMessage } from "./receipt.ts";
 import { suggestDateView } from "./suggest-date-form.ts";
+import { WallTime, wallTime } from "./wall-time.ts";
 
 const accept = defineAction({
   id: "assignment.accept",
@@ -38,13 +39,26 @@ const accept = defineAction({
   run: (context, id) => askedFirst(context, id, null),
 });
 
+/** The same by a button under words that name a day and an hour: the form of the plan begins with them. */
+const acceptAt = defineAction({
+  id: "assignment.accept-at",
+  opensModal: true,
+  value: parted("|", { assigneeId: z.uuid(), at: WallTime }),
+  run: (context, { assigneeId, at }) => askedFirst(context, assigneeId, null, null, at),
+});
+
 /** The same where they were asked about their own plan before. */
 const acceptInPlace = defineAction({
   id: "assignment.accept-in-place",
   opensModal: true,
-  value: parted("|", { assigneeId: z.uuid(), challengeId: z.string().default(""), askedAbout: z.string().default("") }),
-  run: (context, { assigneeId, challengeId, askedAbout }) =>
-    askedFirst(context, assigneeId, challengeId === "" ? null : challengeId, askedAbout),
+  value: parted("|", {
+    assigneeId: z.uuid(),
+    challengeId: z.string().default(""),
+    askedAbout: z.string().default(""),
+    at: WallTime,
+  }),
+  run: (context, { assigneeId, challengeId, askedAbout, at }) =>
+    askedFirst(context, assigneeId, challengeId === "" ? null : challengeId, askedAbout, at),
 });
 
 /** Their own plan stays; what was asked waits with its buttons, and nobody hears anything of it. */
@@ -74,17 +88,18 @@ async function askedFirst(
   assigneeId: string,
   challengeId: string | null,
   askedAbout: string | null = null,
+  at?: WallTime,
 ): Promise<Reply> {
   const { deps, say, person } = context;
   const own = await ownPlanBeside(deps, person, assigneeId);
-  if (!own || own.current.nudge.id === askedAbout) return takeOn(context, assigneeId, challengeId);
+  if (!own || own.current.nudge.id === askedAbout) return takeOn(context, assigneeId, challengeId, at);
   const { given, current, plan } = own;
   const text = say("assign.own_plan.ask_md", {
     own: escapeMrkdwn(current.challenge.title),
     title: escapeMrkdwn(titleOf(deps, person.workspaceId, challengeId ?? given.assignee.challengeId)),
     when: moment(say.locale, plan.plannedAt, current.member),
   });
-  const value = `${assigneeId}|${challengeId ?? ""}|${current.nudge.id}`;
+  const value = `${assigneeId}|${challengeId ?? ""}|${current.nudge.id}${at ? `|${wallTime(at.date, at.time)}` : ""}`;
   const buttons = actions(
     button(say("assign.own_plan.take"), "assignment.accept-in-place", value, "primary"),
     button(say("assign.own_plan.keep"), "assignment.keep-own", assigneeId),
@@ -93,10 +108,16 @@ async function askedFirst(
 }
 
 /** It is theirs now; the plan's form is the next step, as with any nudge. */
-async function takeOn(context: Context, assigneeId: string, challengeId: string | null): Promise<Reply> {
+async function takeOn(
+  context: Context,
+  assigneeId: string,
+  challengeId: string | null,
+  at: WallTime | undefined,
+): Promise<Reply> {
   const { deps, say, person } = context;
   const ask = await acceptAssignment(deps, person, assigneeId, challengeId);
-  return modalReply(planView(say, ask, planTimeFor(deps, ask.member, null), originOf(context)));
+  const wished = at ? instantOf(at.date, at.time.hour, at.time.minute, ask.member.settings.zone) : null;
+  return modalReply(planView(say, ask, planTimeFor(deps, ask.member, wished), originOf(context)));
 }
 
 const suggest = defineAction({
@@ -203,22 +224,41 @@ const give = defineAction({
 });
 
 const SAID: Readonly<Record<Locale, (text: string) => AssignSaid>> = { en: assignedIn };
+const USER_OR_NOBODY = /^(?:[UW][A-Z0-9]+|nobody)$/;
 const NOTHING_SAID: AssignSaid = { people: [], rest: "" };
 
 /** The same under words in the DM that say more: the challenge, its day and why are read from them once more. */
 const giveSaid = defineAction({
   id: "assignment.give-said",
   opensModal: true,
-  value: parted("|", { userId: z.string().regex(/^(?:[UW][A-Z0-9]+|nobody)$/), place: MessageIfAny }),
-  run: async (context, { userId, place }) => {
-    const own = place && (await ownWordsIfAny(context, place, place.threadTs));
-    const said = own ? SAID[context.say.locale](own.marked) : NOTHING_SAID;
-    const read = await assignPrefill(context, said.rest, said.people);
-    const isNamed = read.userIds.length + read.unknownNames.length + read.sharedNames.length > 0;
-    const prefill = isNamed || userId === "nobody" ? read : { ...read, userIds: [userId] };
-    return modalReply(await openAssign(context, prefill, { channel: null, link: null, origin: {} }));
-  },
+  value: parted("|", { userId: z.string().regex(USER_OR_NOBODY), place: MessageIfAny }),
+  run: async (context, said) => openSaid(context, said, null),
 });
+
+/** The same where several fitted what they wrote: with the challenge that they chose. */
+const giveMeant = defineAction({
+  id: "assignment.give-meant",
+  opensModal: true,
+  value: parted("|", { challengeId: z.string(), userId: z.string().regex(USER_OR_NOBODY), place: MessageIfAny }),
+  run: async (context, { challengeId, ...said }) => openSaid(context, said, challengeId),
+});
+
+/** @param challengeId left null: the one that the words mean. */
+async function openSaid(
+  context: Context,
+  { userId, place }: { readonly userId: string; readonly place: MessagePlace | null },
+  challengeId: string | null,
+): Promise<Reply> {
+  const { deps, person } = context;
+  const own = place && (await ownWordsIfAny(context, place, place.threadTs));
+  const said = own ? SAID[context.say.locale](own.marked) : NOTHING_SAID;
+  const read = await assignPrefill(context, said.rest, said.people);
+  const isNamed = read.userIds.length + read.unknownNames.length + read.sharedNames.length > 0;
+  const whom = isNamed || userId === "nobody" ? read : { ...read, userIds: [userId] };
+  const chosen = challengeId === null ? undefined : deps.catalogues.of(person.workspaceId).byId.get(challengeId);
+  const prefill = chosen ? { ...whom, challenge: chosen, fits: [], ownWords: "" } : whom;
+  return modalReply(await openAssign(context, prefill, { channel: null, link: null, origin: {} }));
+}
 
 function titleOf(deps: Context["deps"], workspaceId: string, challengeId: string): string {
   return deps.catalogues.of(workspaceId).byId.get(challengeId)?.title ?? challengeId;
@@ -226,6 +266,7 @@ function titleOf(deps: Context["deps"], workspaceId: string, challengeId: string
 
 export const assignmentActions: readonly Action[] = [
   accept,
+  acceptAt,
   acceptInPlace,
   keepOwn,
   take,
@@ -236,4 +277,5 @@ export const assignmentActions: readonly Action[] = [
   takenBack,
   give,
   giveSaid,
+  giveMeant,
 ];

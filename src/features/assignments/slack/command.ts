@@ -1,10 +1,12 @@
 import { type Context, defineCommand } from "#src/feature-kit/handlers.ts";
 import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import { isDayNamed, parseDay } from "#src/language/natural-date.ts";
-import { findChallenge, nearestAbout } from "#src/language/search-challenges.ts";
+import { challengesMeant, findChallenge, nearestAbout } from "#src/language/search-challenges.ts";
 import { mentionedIn } from "#src/language/slack-text.ts";
 import { topicBehind } from "#src/language/topic-told.ts";
 import { channelTyped, modalReply, originOf } from "#src/slack/context.ts";
+import { meantOneIn } from "../rules/assign-said.en.ts";
 import { leadingNames, meantNames, unknownNames } from "../rules/leading-names.ts";
 import { readAssignWords } from "../rules/parse-command.ts";
 import { giverZone } from "../use-cases/assign.ts";
@@ -53,17 +55,25 @@ export async function assignPrefill(
   const mentioned = [...mentionedIn(people.join(" ")), ...read.userIds];
   const due = read.due === null ? null : day(read.due);
   const topic = topicBehind(read.challenge, say.locale);
-  const found = findChallenge(catalogue, read.challenge) ?? (topic === null ? null : nearestAbout(catalogue, topic));
+  const meant = MEANT[say.locale](read.challenge);
+  const fits = meant === null ? [] : challengesMeant(catalogue, meant);
+  const found =
+    findChallenge(catalogue, read.challenge) ??
+    (fits.length === 1 ? fits[0] : null) ??
+    (topic === null ? null : nearestAbout(catalogue, topic));
   return {
     userIds: [...new Set([...mentioned, ...names.flatMap((name) => known.get(name) ?? [])])],
     groups: read.groups,
     challenge: found,
-    ownWords: found ? "" : read.challenge,
+    fits: found ? [] : fits,
+    ownWords: found || fits.length > 0 ? "" : (meant ?? read.challenge),
     why: read.why,
     dueOn: due?.ok ? due.date : null,
     unknownNames: names.filter((name) => !isSomebody(name)),
     sharedNames: shared.filter(({ name }) => names.includes(name)),
   };
 }
+
+const MEANT: Readonly<Record<Locale, typeof meantOneIn>> = { en: meantOneIn };
 
 const isMention = (text: string): boolean => text.startsWith("<@");

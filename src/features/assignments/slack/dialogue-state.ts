@@ -3,7 +3,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import type { DialogueState, Waiting, WaitingAnswer, WaitingWithTime } from "#src/feature-kit/dialogue-state.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { momentTold } from "#src/language/told-moment.ts";
+import { momentTold, type ToldMoment } from "#src/language/told-moment.ts";
 import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
@@ -12,6 +12,7 @@ import { hasGiven } from "../use-cases/given-by.ts";
 import { viewOf } from "../use-cases/messages.ts";
 import { proposedTo } from "../use-cases/proposed-to.ts";
 import { offerText } from "./messages.ts";
+import { wallTime } from "./wall-time.ts";
 
 /** Of whoever writes: days that others proposed to them, and what others ask of them. */
 export async function assignmentsDialogue(deps: Deps, say: Say, person: PersonKey): Promise<DialogueState> {
@@ -104,6 +105,8 @@ async function assigned(
     // A later day than the one that was hoped for is asked of whoever gave it.
     ...(status === "offered" && suggestedOn === null
       ? {
+          withTime: (text) =>
+            atNamedHour(say, deps.clock.now(), { given, yes, suggest, others: [others, decline] }, text),
           laterAt: (text) =>
             onNamedDay(say, deps.clock.now(), { given, words, yes, suggest, others: [others, decline] }, text),
         }
@@ -131,13 +134,40 @@ function onNamedDay(
   const named = { ...words, day: weekdayAndDate(say.locale, told.date) };
   if (dueOn !== null && told.date <= dueOn) {
     const within = say("assign.waiting.within_md", { ...named, due: weekdayAndDate(say.locale, dueOn) });
-    return { instead: "asked-yes", line: `${within} ${yes.question}`, answers: [...yes.answers, suggest, ...others] };
+    const answers = [...atHour(yes.answers, told), suggest, ...others];
+    const hour = told.time === null ? [] : [say("assign.waiting.hour_md")];
+    return { instead: "asked-yes", line: [within, ...hour, yes.question].join(" "), answers };
   }
   return {
     instead: "asked-later",
     line: say("assign.waiting.later_on_md", named),
     answers: [{ ...suggest, value: `${suggest.value}|${told.date}` }, ...yes.answers, ...others],
   };
+}
+
+/** A yes with a day and an hour, where no day was hoped for. */
+function atNamedHour(
+  say: Say,
+  now: Date,
+  { given, yes, suggest, others }: Omit<OfNamedDay, "words">,
+  text: string,
+): WaitingWithTime | null {
+  const told = momentTold(text, now, given.assignment.zone);
+  if (given.assignee.dueOn !== null || !told || told.date === null || told.time === null || told.isOneOfSeveral)
+    return null;
+  const answers = [...atHour(yes.answers, told), suggest, ...others];
+  return { line: say("assign.waiting.hour_md"), answers };
+}
+
+/** The same answers, where an hour was named with the day: the form of the plan begins with both, as the clock of whoever takes it on shows them. */
+function atHour(answers: Waiting["answers"], { date, time }: Pick<ToldMoment, "date" | "time">): Waiting["answers"] {
+  if (date === null || time === null) return answers;
+  const at = wallTime(date, time);
+  return answers.map((one) => {
+    if (one.action === "assignment.accept")
+      return { ...one, action: "assignment.accept-at", value: `${one.value}|${at}` };
+    return one.action === "assignment.accept-in-place" ? { ...one, value: `${one.value}|${at}` } : one;
+  });
 }
 
 interface OfNamedDay {

@@ -17,6 +17,15 @@ export const BETWEEN_TIMES = /\s+or\s+/i;
 /** Says what the time is for, or asks whether the day is free: it is asked before anything is moved. */
 export const ASKED_BEHIND =
   /[,\s]+(?:for|with) (?:the|that|this) [a-z]+(?: [a-z]+)? thing[.!]*$|[.,;!]?\s+(?:or|and|but)? ?(?:is|isn'?t)(?: (?:it|that|there|(?:mon|tues|wednes|thurs|fri)day))?(?: (?:not|a|an|on a))*(?: (?:bank|public))? holiday(?: (?:then|there|here))?$/i;
+const DAY =
+  "(?:(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|tomorrow|tmrw|today|that|it)";
+const FREE =
+  "(?:(?:already |not )?(?:a |an |on a |the )?(?:(?:public |bank )?holiday|sunday|saturday|weekend|day off)(?: there| here)?)";
+/** "Oh wait, is tomorrow a Sunday? Then Monday": a day that was named before may be free, and in the first group what is said instead. */
+export const DAY_DOUBTED = new RegExp(
+  `^(?:(?:oh|hm+|wait|oops|ah|argh|sorry|no|but)[,.! ] ?){0,4}(?:is(?:n'?t| not)? ${DAY} ${FREE}|${DAY}(?: is|'s) ${FREE}|${DAY} ${FREE})[?.!,; -]{1,4}(?:(?:then|so|ok|okay|rather|better|make it|let'?s (?:do|say|take))[,: ] ?){1,3}([^?]{2,40})$`,
+  "i",
+);
 /** "Monday then 11": the day and its hour. */
 export const DAY_THEN = /\b((?:mon|tue|wed|thu|fri)[a-z]*|tomorrow|tmrw),? then,? (?=(?:(?:at|around|about) )?\d)/i;
 /** What stands at the end of a time that is corrected: "thu at 3, sorry, i mean". */

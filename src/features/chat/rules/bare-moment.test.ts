@@ -47,6 +47,10 @@ describe("a message that says nothing but a time", () => {
     ["on the 31. february", { isWhole: true }],
     ["30.02. at 9 then", { words: "30.02. at 9", isWhole: true }],
     ["any time before lunch", { words: "before lunch", isDay: false }],
+    ["oh wait, is tomorrow a sunday? then monday", { words: "monday", isDay: true, isRather: true, isAsked: false }],
+    ["oh wait, friday is a holiday? then thursday", { words: "thursday", isDay: true, isRather: true }],
+    ["hm isn't that a public holiday? ok then tue at 11", { words: "tue at 11", isWhole: true }],
+    ["wait, tomorrow's a day off. make it monday", { words: "monday", isDay: true }],
   ])("%j is %j", (text, read) => {
     expect(bareMoment(text, there)).toMatchObject(read);
   });
@@ -54,6 +58,8 @@ describe("a message that says nothing but a time", () => {
   it.each([
     "no monday holiday?",
     "is monday a holiday?",
+    "is tomorrow a sunday? then ask lena",
+    "is it a holiday? then i sleep",
     "the report for 31 february is broken",
     "wed 2 meetings",
     "fri 4, no wait, ask lena",

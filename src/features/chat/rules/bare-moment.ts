@@ -47,7 +47,12 @@ export function bareMoment(
   { now, zone, locale }: { readonly now: Date; readonly zone: string; readonly locale: Locale },
 ): BareMoment | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const { ASKED_BEHIND, DAY_THEN } = WORDS[locale];
+  const { ASKED_BEHIND, DAY_DOUBTED, DAY_THEN } = WORDS[locale];
+  const instead = DAY_DOUBTED.exec(text.trim())?.[1];
+  if (instead !== undefined) {
+    const only = bareMoment(instead, { now, zone, locale });
+    return only && { ...only, isRather: true };
+  }
   const said = text.trim().replace(/\s?\?$/, "");
   const plain = withHoursSpelt(said, localDate(now, zone)).replace(ASKED_BEHIND, "").replace(DAY_THEN, "$1 ");
   const isAskedBehind = ASKED_BEHIND.test(said);

@@ -20,5 +20,7 @@ export const NOT_THIS_CHALLENGE = whole(
 export const UNWANTED = whole(String.raw`(?:i )?(?:do not|don'?t|really don'?t) want (?:it|this|that)`);
 /** It is to end, and they do not say what. "I want to end it" is left to those words alone that read danger. */
 export const END_IT = whole(String.raw`(?:end|stop|finish|quit) (?:it|this|that)(?: (?:early|for good))?`);
+/** That is also what the nudges are told. */
+export const STOP = /\bstop\b/;
 /** They say what they want for themselves. */
 export const WISHES = /\bi\b/;

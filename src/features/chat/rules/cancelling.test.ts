@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CancelGround, cancelled, cancellingIn, endsPairing, givesUp } from "./cancelling.ts";
+import { type CancelGround, cancelled, cancellingIn, endsPairing, endsSomething, givesUp } from "./cancelling.ts";
 
 describe("words that call something off", () => {
   it.each([
@@ -142,4 +142,30 @@ describe("an end of the mentoring that was just shown", () => {
     "did it end",
     "don't end it",
   ])("is not asked for by: %s", (text) => expect(endsPairing(text, shown, "en")).toBe(false));
+});
+
+describe("an end of something, said by somebody who has not joined", () => {
+  const nothing = { act: null, sorrowAt: null, carefulUntil: null };
+  it.each(["end it", "please end it", "ok, end this now", "finish it", "can you end that please", "quit it"])(
+    "%s: it is asked what",
+    (text) => {
+      expect(endsSomething(text, nothing, "en")).toBe(true);
+      expect(endsSomething(text, { ...nothing, act: "my-mentor" }, "en")).toBe(true);
+      expect(endsSomething(text, { ...nothing, act: "feelings" }, "en")).toBe(false);
+      expect(endsSomething(text, { ...nothing, sorrowAt: new Date() }, "en")).toBe(false);
+      expect(endsSomething(text, { ...nothing, carefulUntil: new Date() }, "en")).toBe(false);
+    },
+  );
+  it.each([
+    "i want to end it",
+    "i will end it",
+    "end it all",
+    "should i end it",
+    "i'm going to end it tonight",
+    "end my life",
+    "stop it",
+    "let me end it all now",
+    "i just end it",
+    "end it for me and everybody",
+  ])("%s: that is left to those who read danger", (text) => expect(endsSomething(text, nothing, "en")).toBe(false));
 });

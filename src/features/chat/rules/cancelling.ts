@@ -3,7 +3,8 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
 import { bareWords } from "#src/language/typing.ts";
 import * as english from "./cancelling.en.ts";
-import type { Offer } from "./talk.ts";
+import { HUMAN_ACTS } from "./human.ts";
+import type { Offer, Talk } from "./talk.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
@@ -32,6 +33,21 @@ export function endsPairing(text: string, last: { readonly offers: readonly Offe
   const { END_IT, WISHES } = WORDS[locale];
   if (!END_IT.test(words) || WISHES.test(words)) return false;
   return last?.offers.some(({ action, isHeld }) => !isHeld && ENDS_PAIRING.test(action)) ?? false;
+}
+
+/**
+ * Whether "end it" is all that somebody says who has not joined, after nothing heavy: it is asked what is to end, and nothing is feared of it.
+ * @param last what was said before.
+ */
+export function endsSomething(
+  text: string,
+  last: Pick<Talk, "act" | "sorrowAt" | "carefulUntil">,
+  locale: Locale,
+): boolean {
+  const { END_IT, WISHES, STOP } = WORDS[locale];
+  const words = foldText(bareWords(text));
+  if (!END_IT.test(words) || WISHES.test(words) || STOP.test(words)) return false;
+  return !HUMAN_ACTS.has(last.act ?? "") && last.sorrowAt === null && last.carefulUntil === null;
 }
 
 /** What somebody has that can be called off. seat: one that they asked for or have. date: a talk, a meeting, or what they host. */

@@ -2,6 +2,7 @@
 import { choicesIn } from "./choices.ts";
 import { isFresh } from "./goes-on.ts";
 import { HARD } from "./hard-acts.ts";
+import { isAboutChallenge } from "./leaning.ts";
 import type { Offer, Remembered, Talk } from "./talk.ts";
 
 /** Buttons that keep what was told; the value names what it is about, where it is about something. */
@@ -37,4 +38,10 @@ export function holdingOffers(answer: Remembered, talk: Pick<Talk, "offers" | "s
   const isOver = !isFresh(talk, now) || answer.offers.some(({ action }) => KEEPING.has(action));
   if (open.length === 0 || isOver || (answer.act !== null && WITHOUT_HOLDING.has(answer.act))) return answer;
   return { ...answer, offers: [...answer.offers, ...open.map((offer) => ({ ...offer, isHeld: true as const }))] };
+}
+
+/** What is remembered of an answer that was seen elsewhere: where it only shows a challenge, what came of the one before is asked still. */
+export function goingOn(answer: Remembered, talk: Pick<Talk, "askedOf" | "since">, now: Date): Remembered {
+  const isElse = answer.isQuestion || answer.askedOf !== null || !isAboutChallenge(answer.act);
+  return isElse || !isFresh(talk, now) ? answer : { ...answer, askedOf: talk.askedOf };
 }

@@ -46,6 +46,7 @@ import {
 import { detailOf } from "./confirm-detail.ts";
 import { hasNoEffect, withEffectOnly } from "./effect-only.ts";
 import { keptAs } from "./going-on-telling.ts";
+import { halfKept } from "./half-kept.ts";
 import { withKeeping } from "./keeping.ts";
 import { answerMeant } from "./leaning.ts";
 import { daysAskedIn, proposalIn } from "./offers-in.ts";
@@ -120,7 +121,8 @@ async function answerWithoutEffect({ context, told, speech, here, decision }: De
 async function answerTimeOfPlan({ context, told, speech, here, talk, decision }: Decided): Promise<Answered | null> {
   if (decision.kind !== "confirm" || decision.act !== "plan") return null;
   if (!(await namesTimeOfPlan(context, told, here, talk))) return null;
-  const message = messageOf(await perform(context, speech, "move", { here, told, slots: NO_SLOTS }));
+  const whole = { ...told, ...halfKept("move", { context, told, here, talk }) };
+  const message = messageOf(await perform(context, speech, "move", { here, told: whole, slots: NO_SLOTS }));
   return { ...plainly(message, told, "move"), isMenu: true };
 }
 
@@ -142,6 +144,7 @@ async function answerAct(decided: Decided): Promise<Answered | null> {
     ...told,
     ...daysAskedIn(talk.offers),
     ...(decision.act === "remind" ? proposalIn(talk) : {}),
+    ...halfKept(decision.act, decided),
     ...turnOf(talk, context.deps.clock.now()),
     dialogue,
     ...(isGrave ? { isGrave } : {}),

@@ -12,6 +12,7 @@ import { bareMoment } from "../rules/bare-moment.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
 import { findTalk, rememberAnswer } from "../use-cases/talk.ts";
 import { LABELS } from "./act-labels.ts";
+import { rememberCommand } from "./after-command.ts";
 import { INSTEAD } from "./asking-back.ts";
 import type { Pressed } from "./counts.ts";
 import { rememberedOf } from "./offers-in.ts";
@@ -80,7 +81,10 @@ function word({ commands }: Speech): Action {
     run: async (context, word) => {
       const command = commands.find(({ name }) => name === word);
       if (!command) throw new UserFault({ key: "errors.item_gone" });
-      return beside(await command.run(context, "", ""));
+      const since = context.deps.clock.now();
+      const reply = await command.run(context, "", "");
+      if (reply.kind === "message") await rememberCommand(context, { command, message: reply.message, since });
+      return beside(reply);
     },
   });
 }

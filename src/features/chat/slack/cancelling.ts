@@ -11,13 +11,14 @@ import {
   cancelled,
   cancellingIn,
   endsPairing,
+  endsSomething,
   givesUp,
 } from "../rules/cancelling.ts";
 import { DECLINING } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
 import { spokenSince } from "../use-cases/situation.ts";
-import { again, type Heard, plainly } from "./answer-steps.ts";
-import { labelOf, turned } from "./asking-back.ts";
+import { again, type Heard, menu, plainly } from "./answer-steps.ts";
+import { actsMessage, labelOf, turned } from "./asking-back.ts";
 import { dayThings } from "./day-things.ts";
 import { declinedMessage, groundOf } from "./leaning.ts";
 import { answerNotThat } from "./not-that.ts";
@@ -35,6 +36,7 @@ export async function answerCancelled(heard: Heard): Promise<Answered | null> {
   const { deps, say, person } = context;
   const ended = await answerPairingEnded(heard);
   if (ended) return ended;
+  if (!here.member && endsSomething(told.text, talk, say.locale)) return whatEnds(heard);
   const words = here.member && cancellingIn(told.text, say.locale);
   if (!words) return answerNotThat(heard);
   const spoken = await spokenSince(deps, person, here, talk);
@@ -83,6 +85,12 @@ async function answerPairingEnded({ context, told, speech, here, talk }: Heard):
   return counting(speech, here.situation)(END_PAIRING, plainly(messageOf(reply), told, END_PAIRING));
 }
 const END_PAIRING = "end-mentoring";
+
+/** "End it" of somebody who has not joined: which thing of theirs, they are asked. */
+function whatEnds({ context: { say }, told, speech, here }: Heard): Answered {
+  const message = actsMessage(say, say("chat.cancel.what_ends_md"), ["next-meeting", "help"], told);
+  return counting(speech, here.situation)(CANCEL, menu(message, told, []));
+}
 
 /** What they have that can be called off, and whether it was spoken of last. */
 async function cancellables({ context, here, talk, dialogue }: Heard): Promise<readonly Cancellable[]> {

@@ -2,14 +2,12 @@ import { sql } from "kysely";
 import { z } from "zod";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db, Tx } from "#src/db/database.ts";
-import { namesPerson } from "#src/db/person-in-text.ts";
-import { definePersonalData } from "#src/db/personal-data.ts";
 import type { Row } from "#src/db/rows.ts";
 import { inUnwatchedTransaction } from "#src/db/transaction.ts";
 import { wasForgotten } from "#src/delivery/store/forgotten.ts";
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { peopleIn, REMEMBERED_MS, type Remembered, SORROW_MS, type Talk } from "../rules/talk.ts";
+import { peopleIn, type Remembered, type Talk } from "../rules/talk.ts";
 import { UndoOf } from "./noted-change.ts";
 
 const Offers = z.array(
@@ -69,22 +67,45 @@ export async function rememberAnswer(
   });
 }
 
+/**
+ * Remembers an answer that somebody saw without writing in the conversation, as its newest. Where a sentence changed something of the
+ * same kind before, a "no" is not said of that any more.
+ * @param at since: when they asked for it. Whoever had the bot forget them after that gets no row.
+ */
+export async function rememberElsewhere(
+  db: Db,
+  person: PersonKey,
+  remembered: Remembered,
+  { now, since }: { readonly now: Date; readonly since: Date },
+): Promise<void> {
+  const { workspaceId, userId } = person;
+  await inUnwatchedTransaction(db, async (tx) => {
+    if (await wasForgotten(tx, person, since)) return;
+    const isKept = await areRemembered(tx, workspaceId, peopleIn(remembered.offers), now);
+    const answer = columnsOf(isKept ? remembered : { ...remembered, ...NOTHING_OFFERED }, now);
+    await tx
+      .insertInto("talks")
+      .values({ workspace_id: workspaceId, user_id: userId, ...answer })
+      .onConflict((conflict) =>
+        conflict.columns(["workspace_id", "user_id"]).doUpdateSet({
+          ...answer,
+          undo: sql`case when talks.undo ->> 'act' = ${remembered.act} then null else talks.undo end`,
+        }),
+      )
+      .execute();
+  });
+}
+
 async function saveAnswer(
   on: Db,
   { workspaceId, userId }: PersonKey,
-  { act, offers, isQuestion, about, readings, followUp, askedOf }: Remembered,
+  remembered: Remembered,
   { now, isMenu }: { readonly now: Date; readonly isMenu: boolean },
 ): Promise<void> {
   await on
     .updateTable("talks")
     .set((talk) => ({
-      since: now,
-      act,
-      offers: JSON.stringify(offers),
-      is_question: isQuestion,
-      about: about && JSON.stringify(about),
-      readings: inReadings(readings, followUp),
-      asked_of: askedOf,
+      ...columnsOf(remembered, now),
       menus: isMenu ? talk("menus", "+", 1) : talk.ref("menus"),
     }))
     .where("workspace_id", "=", workspaceId)
@@ -92,11 +113,23 @@ async function saveAnswer(
     .execute();
 }
 
+function columnsOf({ act, offers, isQuestion, about, readings, followUp, askedOf }: Remembered, now: Date) {
+  return {
+    since: now,
+    act,
+    offers: JSON.stringify(offers),
+    is_question: isQuestion,
+    about: about && JSON.stringify(about),
+    readings: inReadings(readings, followUp),
+    asked_of: askedOf,
+  };
+}
+
 /** Longer than an answer is under way. */
 const UNDER_WAY_MS = 10 * 60_000;
 
 /** With one of several offers gone, "the second" would mean another one than the person sees: none of them is left. */
-const NOTHING_OFFERED = { offers: [], isQuestion: false } as const;
+export const NOTHING_OFFERED = { offers: [], isQuestion: false } as const;
 
 /** Whether none of the people whom offers name was forgotten since they were made. First in the transaction that saves them. */
 async function areRemembered(tx: Tx, workspaceId: string, people: readonly string[], now: Date): Promise<boolean> {
@@ -173,76 +206,6 @@ export async function rememberKept(
     .onConflict((conflict) => conflict.columns(["workspace_id", "user_id"]).doUpdateSet(kept))
     .execute();
 }
-
-/** Conversations that ended a day ago; of one in which a sorrow was told, only that there was one is left, for two weeks. @returns how many are gone. */
-async function expireTalks(db: Db, now: Date): Promise<number> {
-  const before = new Date(now.getTime() - REMEMBERED_MS);
-  const sorrowBefore = new Date(now.getTime() - SORROW_MS);
-  await db.updateTable("talks").set({ sorrow_at: null }).where("sorrow_at", "<", sorrowBefore).execute();
-  const { numDeletedRows } = await db
-    .deleteFrom("talks")
-    .where("since", "<", before)
-    .where("sorrow_at", "is", null)
-    .executeTakeFirst();
-  await db
-    .updateTable("talks")
-    .set({
-      act: null,
-      offers: "[]",
-      is_question: false,
-      about: null,
-      readings: [],
-      asked_of: null,
-      undo: null,
-      careful_until: null,
-    })
-    .where("since", "<", before)
-    .execute();
-  return Number(numDeletedRows);
-}
-
-/** What was last said between the bot and somebody, without their words. */
-export const talksData = definePersonalData({
-  owner: "chat",
-  tables: {
-    talks: {
-      people: ["user_id", "offers", "about"],
-      facts: [
-        "workspace_id",
-        "since",
-        "act",
-        "is_question",
-        "readings",
-        "asked_of",
-        "undo",
-        "answers",
-        "menus",
-        "careful_until",
-        // Empty: a trigger drops what the version before would store there.
-        "sorrow",
-        "sorrow_at",
-      ],
-    },
-  },
-  forget: async (tx, { workspaceId, userId }) => {
-    await tx.deleteFrom("talks").where("workspace_id", "=", workspaceId).where("user_id", "=", userId).execute();
-    // Buttons that others were last shown may name them.
-    await tx
-      .updateTable("talks")
-      .set({ offers: JSON.stringify(NOTHING_OFFERED.offers), is_question: NOTHING_OFFERED.isQuestion })
-      .where("workspace_id", "=", workspaceId)
-      .where(namesPerson(sql`offers::text`, userId))
-      .execute();
-    return {};
-  },
-  retention: [
-    {
-      table: "talks",
-      isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId} and r.since < ${before}`,
-    },
-  ],
-  expire: expireTalks,
-});
 
 /** In the column of what was read stands also which question was answered: of one message there is never both. */
 const FOLLOW_UP = "follow-up:";

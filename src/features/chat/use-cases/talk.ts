@@ -2,6 +2,7 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { goingOn, holdingChoices, holdingOffers } from "../rules/held-offers.ts";
 import { REMEMBERED_MS, type Remembered, type Talk, talkNow } from "../rules/talk.ts";
 import * as talks from "../store/talks.ts";
 
@@ -27,6 +28,19 @@ export function rememberAnswer(
   isMenu: boolean,
 ): Promise<void> {
   return talks.rememberAnswer(db, person, remembered, { now: clock.now(), isMenu });
+}
+
+/** What they told stays offered to be kept, and what they may choose from can be chosen. @param since when they asked for what they are shown. */
+export async function rememberElsewhere(
+  deps: TalkDeps,
+  person: PersonKey,
+  remembered: Remembered,
+  since: Date,
+): Promise<void> {
+  const now = deps.clock.now();
+  const talk = await findTalk(deps, person);
+  const held = talk ? goingOn(holdingChoices(holdingOffers(remembered, talk, now), talk, now), talk, now) : remembered;
+  await talks.rememberElsewhere(deps.db, person, held, { now, since });
 }
 
 /** What a sentence changed; null: there is nothing to take back any more. */

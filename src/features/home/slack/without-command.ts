@@ -6,7 +6,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { cut } from "#src/kernel/text.ts";
 import { nearestWord } from "#src/language/nearest-word.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { context, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, context, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { laterWordsEn } from "../rules/later-words.en.ts";
 import { helpMessage, menuMessage } from "./help-message.ts";
 
@@ -35,5 +35,8 @@ export async function withoutCommand({ deps, say, person, origin, commands }: Co
   const text = nearest
     ? say("errors.unknown_command", { typed, nearest })
     : say("errors.unknown_command_far", { typed });
-  return messageReply({ text, blocks: nearest ? [section(text)] : [section(text), ...help.blocks] });
+  if (!nearest) return messageReply({ text, blocks: [section(text), ...help.blocks] });
+  const act = (await findMemberIfAny(deps, person)) && commands.find(({ name }) => name === nearest)?.act;
+  const meant = act ? [actions(button(`/growth ${nearest}`, "chat.do", act, "primary"))] : [];
+  return messageReply({ text, blocks: [section(text), ...meant] });
 }

@@ -10,6 +10,7 @@ import { mentoringMessage } from "./page.ts";
 
 export const mentorCommand = defineCommand({
   name: "mentor",
+  act: "my-mentor",
   summary: "mentor.summary",
   usage: "mentor.usage",
   opensModal: true,

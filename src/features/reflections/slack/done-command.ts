@@ -5,6 +5,7 @@ import { openReflection } from "./replies.ts";
 /** `/growth done`: what came of it; words after `done` are taken into the form. */
 export const done = defineCommand({
   name: "done",
+  act: "done",
   summary: "help.done",
   usage: "help.usage.done",
   opensModal: true,

@@ -5,6 +5,7 @@ import { openLog, replyWithLog } from "./replies.ts";
 /** `/growth log`: keeps something done without a nudge; `/growth log list` shows what was kept. */
 export const log = defineCommand({
   name: "log",
+  act: "recent",
   summary: "help.log",
   usage: "help.usage.log",
   opensModal: true,

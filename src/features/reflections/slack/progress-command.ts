@@ -6,6 +6,7 @@ import { progressMessage } from "./progress-message.ts";
 /** `/growth progress`: the last eight weeks. */
 export const progress = defineCommand({
   name: "progress",
+  act: "progress",
   summary: "help.progress",
   run: async ({ deps, say, person }) => messageReply(progressMessage(say, (await showProgress(deps, person)).progress)),
 });

@@ -16,6 +16,7 @@ import { kindNames } from "./words.ts";
 /** `/growth host`: what somebody offers; with a word, the form at once, or a pause. */
 export const hostCommand = defineCommand({
   name: "host",
+  act: "offer-seat",
   summary: "seats.host_summary",
   usage: "seats.host_usage",
   run: async (context, words) => {
@@ -59,6 +60,7 @@ export const hostAction = defineAction({ id: "seat.host", run: hostReply });
 /** `/growth shadow invoicing`: open seats that fit. */
 export const shadowCommand = defineCommand({
   name: "shadow",
+  act: "find-seat",
   summary: "seats.shadow_summary",
   usage: "seats.shadow_usage",
   run: async (context, _words, marked) => {

@@ -3,6 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { assignedIn } from "#src/features/assignments/rules/assign-said.en.ts";
 import { channelSaidIn } from "#src/features/assignments/rules/channel-said.en.ts";
+import { assignPrefill } from "#src/features/assignments/slack/command.ts";
 import { askedBlocks, givenBlocks } from "#src/features/assignments/slack/given-lines.ts";
 import { givenBy } from "#src/features/assignments/use-cases/given-by.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
@@ -13,6 +14,7 @@ import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { MAX_NAMES, namesOf } from "#src/slack/names.ts";
+import { aboutTeam } from "../rules/about-team.en.ts";
 import { askDoor } from "../rules/ask-door.en.ts";
 import { assignWish } from "../rules/assign-wish.en.ts";
 import { askedButNotOffered, asksOfAll, givenAspect, givenChange } from "../rules/given-aspect.en.ts";
@@ -31,11 +33,20 @@ export const teamIntents: readonly Intent[] = [
   defineIntent({ name: "about-mentee", audience: "anybody", answer: aboutMentee }),
   defineIntent({ name: "given-news", audience: "anybody", wordings: { en: givenChange }, answer: newsOfGiven }),
   defineIntent({ name: "team-view", audience: "anybody", answer: (context) => replyWithTeam(context, 0) }),
+  defineIntent({ name: "about-team", audience: "anybody", wordings: { en: aboutTeam }, answer: tellOfTeam }),
   defineIntent({ name: "assign", audience: "anybody", wordings: { en: assignWish }, answer: offerAssigning }),
   defineIntent({ name: "how-to-assign", audience: "anybody", wordings: { en: howToAssign }, answer: offerAssigning }),
   defineIntent({ name: "ask-door", wordings: { en: askDoor }, answer: offerAskingForDoor }),
   unshareIntent,
 ];
+
+/** What their people chose to share, first of all; whoever manages nobody hears of whom the bot can tell them what. */
+async function tellOfTeam(context: Context): Promise<Reply> {
+  const { userIds } = await managedBy(context.deps, context.person);
+  return userIds.length > 0
+    ? replyWithTeam(context, 0)
+    : messageReply(textMessage(context.say("team.said.no_team_md")));
+}
 
 /**
  * What somebody writes to the bot is theirs, also before their manager: never how they are doing, only what they shared, and what
@@ -150,8 +161,19 @@ async function offerAssigning(context: Context, told: Told): Promise<Reply> {
       ? ["assignment.give", userId ?? "nobody"]
       : ["assignment.give-said", `${userId ?? "nobody"}|${place}`];
   const form = button(say("team.said.assign"), action, value, "primary");
-  const inForm = forOne.rest !== "" && place !== null ? ` ${say("team.said.in_form_md")}` : "";
-  return messageReply(textMessage(`${text}${inForm}`, actions(form)));
+  if (forOne.rest === "" || place === null) return messageReply(textMessage(text, actions(form)));
+  const { challenge, fits = [] } = await assignPrefill(context, forOne.rest, forOne.people);
+  if (fits.length > 0) {
+    const which = fits.map(({ id, title }, at) =>
+      button(title, `assignment.give-meant.${at + 1}`, `${id}|${userId ?? "nobody"}|${place}`),
+    );
+    const other = button(say("team.said.other_challenge"), action, value);
+    return messageReply(textMessage(say("team.said.which_challenge_md"), actions(...which, other)));
+  }
+  const inForm = challenge
+    ? say("team.said.challenge_in_form_md", { title: escapeMrkdwn(challenge.title) })
+    : say("team.said.in_form_md");
+  return messageReply(textMessage(`${text} ${inForm}`, actions(form)));
 }
 
 const MENTION = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/;

@@ -4,6 +4,7 @@ import { showCurrent } from "./replies.ts";
 /** `/growth next`: what is current, or a new challenge. */
 export const next = defineCommand({
   name: "next",
+  act: "next",
   summary: "help.next",
   run: (context) => showCurrent(context),
 });
