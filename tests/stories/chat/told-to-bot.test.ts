@@ -163,14 +163,17 @@ story("of a manager's challenge, they hear that it is done and no word of it", a
   expect(await said(maya, "dont tell grace")).toContain("not a word of what you wrote");
 });
 
-storyEach([["🎉🎉🎉"], [":tada: 🥳"]])("%s is joy, and keeps nothing", async ({ maya, settle, clock, query }, signs) => {
-  const said = settledAnswers(settle);
-  await said(maya, "i passed my exam");
-  expect(await said(maya, signs)).toMatch(/I am happy for you\. Shall I keep it\?\n\[Keep it in my log\]/);
-  expect(await query("select 1 from reflections")).toEqual([]);
-  await said(maya, "yes");
-  expect(await written(maya, clock)).toEqual(["i passed my exam"]);
-});
+storyEach([["🎉🎉🎉"], [":tada: 🥳"]])(
+  "%s is joy, and keeps nothing",
+  async ({ maya, settle, clock, query }, signs) => {
+    const said = settledAnswers(settle);
+    await said(maya, "i passed my exam");
+    expect(await said(maya, signs)).toMatch(/I am happy for you\. Shall I keep it\?\n\[Keep it in my log\]/);
+    expect(await query("select 1 from reflections")).toEqual([]);
+    await said(maya, "yes");
+    expect(await written(maya, clock)).toEqual(["i passed my exam"]);
+  },
+);
 
 story("where a time was asked for, joy plans nothing", async ({ maya, settle, query }) => {
   const said = settledAnswers(settle);
