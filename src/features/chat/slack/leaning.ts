@@ -29,6 +29,7 @@ import { actOf, buttonsOf, DO, opensForm, pressMessage, pressOne } from "./press
 import { answerOfferRefused } from "./refusing.ts";
 import type { Answered, Speech } from "./speech.ts";
 import { answerToldToBot } from "./told-to-bot.ts";
+import { keepsWhatWouldGo } from "../rules/not-deleted.ts";
 import { keptLast } from "./undo.ts";
 
 interface Conversation {
@@ -48,6 +49,7 @@ export async function answerLeaning(
 ): Promise<Answered | null> {
   const timed =
     (await answerToldToBot(context, told, ground)) ??
+    answerNotDeleted(context, told, ground) ??
     (await answerOfferRefused(context, told, ground)) ??
     (await answerAnother(context, told, ground)) ??
     (await answerKeepingTold(context, told, speech, ground)) ??
@@ -65,6 +67,12 @@ export async function answerLeaning(
     if (kind === null || kind === ASSIGNMENT) return null;
   }
   return answerMeant(context, told, speech, { ...ground, leaning, isGuessed: false });
+}
+
+/** "No, don't delete", where something was about to go. */
+function answerNotDeleted({ say }: Context, told: Told, { here, talk }: Conversation): Answered | null {
+  if (!here.member || !keepsWhatWouldGo(told.text, talk, say.locale)) return null;
+  return plainly(textMessage(say("chat.kept_md")), told, null);
 }
 
 /** "Something else", where a button of that name stands: they are asked in which words, and another challenge is a tap away. */
