@@ -551,10 +551,12 @@ export interface TextValues {
   "before.times.standup_md": null;
   "before.times.take_back": null;
   "before.times.taken_back_md": { title: string | number };
+  "before.together.alone_md": { title: string | number };
   "before.together.assigned": null;
   "before.together.consent": null;
   "before.together.each": null;
   "before.together.host": { host: string | number };
+  "before.together.not_alone_md": { title: string | number };
   "before.together.pair_md": { title: string | number; kind: "talk" | "watch" | "read" | "make" | "other" };
   "before.too_easy.bigger": null;
   "before.too_easy.bigger_md": { minutes: number; task: string | number };
