@@ -1038,6 +1038,7 @@ export interface TextValues {
   "chat.not_done_at_all": null;
   "chat.not_done_md": { title: string | number; state: "open" | "other"; words: "yes" | "other" };
   "chat.not_done_which_md": null;
+  "chat.not_in_log_md": null;
   "chat.not_kept_md": null;
   "chat.not_shown_md": null;
   "chat.not_shown_title_md": { manager: string | number };
@@ -1074,6 +1075,7 @@ export interface TextValues {
   "chat.read_there_md": null;
   "chat.reflection_offer_md": { title: string | number; state: "done" | "other" };
   "chat.reminder_off_md": { when: string | number };
+  "chat.said_before_md": { story: string | number };
   "chat.said_only_md": null;
   "chat.second_time_md": { when: string | number };
   "chat.second_wish_md": { act: string | number };
