@@ -35,13 +35,11 @@ story("two deeds, the command between them, and a yes to both", async ({ maya, s
 
 story("where it was answered otherwise, it is shown which words are meant", async ({ maya, settle, clock }) => {
   const said = settledAnswers(settle);
-  const wish = "i wonder whether we could ever sell the old import to them";
+  const wish = "we may have to rewrite the importer until march because of the new law";
   await said(maya, wish);
-  const asked = await said(maya, "write that down");
-  if (!asked.startsWith("Kept")) {
-    expect(asked).toContain(wish);
-    await said(maya, "yes");
-  }
+  expect(await said(maya, "write that down")).toContain(`> ${wish}`);
+  expect(await written(maya, clock)).toEqual([]);
+  await said(maya, "yes");
   expect(await written(maya, clock)).toEqual([wish]);
 });
 
