@@ -2196,6 +2196,9 @@ export interface TextValues {
   "join.title": null;
   "join.welcome_md": { next: string | number };
   "log.area": null;
+  "log.area_ask_md": { title: string | number; area: string | number; before: string | number };
+  "log.area_move": null;
+  "log.area_stay": null;
   "log.done_on": null;
   "log.edit": null;
   "log.fallback": { count: number };

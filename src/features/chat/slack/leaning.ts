@@ -16,9 +16,11 @@ import {
   meantBy,
   wantsAnother,
 } from "../rules/leaning.ts";
+import { keepsWhatWouldGo } from "../rules/not-deleted.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
 import { again, menu, plainly } from "./answer-steps.ts";
+import { answerAreaMeant } from "./area-meant.ts";
 import { actsMessage, confirmMessage, lostMessage, turned } from "./asking-back.ts";
 import { answerTime } from "./bare-time.ts";
 import { answerChosenTime } from "./chosen-time.ts";
@@ -29,7 +31,6 @@ import { actOf, buttonsOf, DO, opensForm, pressMessage, pressOne } from "./press
 import { answerOfferRefused } from "./refusing.ts";
 import type { Answered, Speech } from "./speech.ts";
 import { answerToldToBot } from "./told-to-bot.ts";
-import { keepsWhatWouldGo } from "../rules/not-deleted.ts";
 import { keptLast } from "./undo.ts";
 
 interface Conversation {
@@ -53,6 +54,7 @@ export async function answerLeaning(
     (await answerOfferRefused(context, told, ground)) ??
     (await answerAnother(context, told, ground)) ??
     (await answerKeepingTold(context, told, speech, ground)) ??
+    (ground.here.member ? await answerAreaMeant(context, told, ground.talk) : null) ??
     (await answerGoingOn(context, told, speech, ground)) ??
     (await answerPauseLength(context, told, speech, ground)) ??
     (await answerChosenTime(context, told, speech, ground)) ??
