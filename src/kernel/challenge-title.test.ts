@@ -35,3 +35,13 @@ it("a title and what goes beyond it hold every word, once", () => {
     }),
   );
 });
+
+it.each([
+  ["just came out of the call\nthey never spoke about the features at all. only people", "Just came out of the call"],
+  ["I asked Tom.\nHe knows.", "I asked Tom"],
+  ["\n\n  so i went over to sales\npetra\n30 min", "So i went over to sales"],
+  ["one line. and more", "One line"],
+  ["...\nthen more", "..."],
+])("what was written in several lines has its first as its title: %j", (words, title) => {
+  expect(titleOf(words)).toBe(title);
+});

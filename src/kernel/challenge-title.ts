@@ -3,9 +3,10 @@ import { cut, lengthOf } from "./text.ts";
 
 const MAX_TITLE = 60;
 
-/** The first sentence, cut at a word where it is long. */
+/** The first sentence, cut at a word where it is long; what was written in several lines ends with the first that shows anything. */
 export function titleOf(text: string, max: number = MAX_TITLE): string {
-  const words = text.replace(/\s+/g, " ").trim();
+  const line = text.split("\n").find((one) => one.trim() !== "") ?? "";
+  const words = line.replace(/\s+/g, " ").trim();
   const first = (/^.*?[.!?](?=\s|$)/.exec(words)?.[0] ?? words).replace(/(?<![.!?])[.!?]+$/, "");
   // "..." has no sentence before its end.
   if (first.trim() === "") return cut(words, max);

@@ -553,10 +553,12 @@ export interface TextValues {
   "before.times.standup_md": null;
   "before.times.take_back": null;
   "before.times.taken_back_md": { title: string | number };
+  "before.together.alone_md": { title: string | number };
   "before.together.assigned": null;
   "before.together.consent": null;
   "before.together.each": null;
   "before.together.host": { host: string | number };
+  "before.together.not_alone_md": { title: string | number };
   "before.together.pair_md": { title: string | number; kind: "talk" | "watch" | "read" | "make" | "other" };
   "before.too_easy.bigger": null;
   "before.too_easy.bigger_md": { minutes: number; task: string | number };
@@ -1041,6 +1043,7 @@ export interface TextValues {
   "chat.not_done_at_all": null;
   "chat.not_done_md": { title: string | number; state: "open" | "other"; words: "yes" | "other" };
   "chat.not_done_which_md": null;
+  "chat.not_in_log_md": null;
   "chat.not_kept_md": null;
   "chat.not_shown_md": null;
   "chat.not_shown_title_md": { manager: string | number };
@@ -1077,6 +1080,7 @@ export interface TextValues {
   "chat.read_there_md": null;
   "chat.reflection_offer_md": { title: string | number; state: "done" | "other" };
   "chat.reminder_off_md": { when: string | number };
+  "chat.said_before_md": { story: string | number };
   "chat.said_only_md": null;
   "chat.second_time_md": { when: string | number };
   "chat.second_wish_md": { act: string | number };
@@ -2197,6 +2201,9 @@ export interface TextValues {
   "join.title": null;
   "join.welcome_md": { next: string | number };
   "log.area": null;
+  "log.area_ask_md": { title: string | number; area: string | number; before: string | number };
+  "log.area_move": null;
+  "log.area_stay": null;
   "log.done_on": null;
   "log.edit": null;
   "log.fallback": { count: number };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { topicTold } from "./topic-told.ts";
+import { topicTold, topicWished } from "./topic-told.ts";
 
 it.each([
   ["give me something with frontend", "frontend", "track:frontend"],
@@ -30,3 +30,15 @@ it.each(["give me something else", "I want another topic", "not my thing", "no",
     expect(topicTold(message)?.topic ?? null).toBeNull();
   },
 );
+
+it.each([
+  ["i want more on architecture and less on clients", "area:architecture"],
+  ["less on clients and more on architecture", "area:architecture"],
+  ["more architecture, fewer clients please", "area:architecture"],
+  ["more about operations instead of sales", "area:operations"],
+  ["can i have more architecture rather than client stuff", "area:architecture"],
+  ["give me something with frontend", "track:frontend"],
+  ["not so much sales, more frontend", "track:frontend"],
+])("a wish for more is for that, and not for what is to be less: %j", (message, topic) => {
+  expect(topicWished(message)?.topic).toBe(topic);
+});

@@ -1,7 +1,7 @@
 /** The topic that a message names: "something with frontend", "I don't do sales". */
 import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "./fold.ts";
-import { aroundTopics, calledThings, namedThings, namingWords, topicWords } from "./topic-words.en.ts";
+import { aroundTopics, calledThings, namedThings, namingWords, topicWords, wishesLess, wishesMore } from "./topic-words.en.ts";
 
 export interface ToldTopic {
   /** The words that name it, as they were folded. */
@@ -33,6 +33,12 @@ export function topicTold(message: string): ToldTopic | null {
     .split(/\s+/)
     .filter((word) => word.length > 1 && !aroundTopics.has(word) && /\p{L}/u.test(word));
   return left.length === 0 || left.length > MOST_WORDS ? null : { words: left.join(" "), topic: null, isThing: false };
+}
+
+/** The topic of a wish for more: "more on architecture and less on clients" is for architecture. */
+export function topicWished(message: string): ToldTopic | null {
+  const plain = foldText(message);
+  return topicTold(wishesMore.test(plain) ? plain.replace(wishesLess, " ") : message);
 }
 
 const BEHIND: Readonly<Record<Locale, RegExp>> = { en: new RegExp(`^(?:${namingWords}):? (.+)$`, "iu") };

@@ -63,3 +63,8 @@ export const aroundTopics = new Set(
     " ",
   ),
 );
+/** A wish for more of something. */
+export const wishesMore = /\bmore\b/u;
+/** What is to be less of, beside that; as far as the next word for what is wished. */
+export const wishesLess =
+  /(?:,|\band\b|\bbut\b)? *\b(?:less|fewer|not so (?:much|many)|not (?:that|as) (?:much|many)|rather than|instead of)\b(?:(?!\bmore\b).)*/gu;

@@ -147,6 +147,7 @@ const READ: readonly ActionRecord[] = [
   ["chat.take-out", `${ID}|message D1 1.1 `, { id: ID, reference: "message D1 1.1 " }],
   ["chat.take-out", `${ID}|words I sat in.`, { id: ID, reference: "words I sat in." }],
   ["reflection.not-done.1", ID, ID],
+  ["reflection.area", `${ID}|people`, { id: ID, area: "people" }],
   ["chat.instead", "prepare D1 1.1", { act: "prepare", at: { channel: "D1", ts: "1.1", threadTs: null } }],
   ["chat.instead-other", "smaller D1 1.1", { act: "smaller", at: { channel: "D1", ts: "1.1", threadTs: null } }],
   ["chat.do", "prepare", { act: "prepare", at: null }],

@@ -16,6 +16,7 @@ import { replies } from "./language/replies.en.ts";
 import { repliesMore } from "./language/replies-more.en.ts";
 import { reflectionsFromStrangers } from "./language/strangers.en.ts";
 import { toldWords } from "./language/told.en.ts";
+import { areaActions } from "./slack/area-meant.ts";
 import { recordActions } from "./slack/buttons.ts";
 import { deleteSubmit } from "./slack/delete-form.ts";
 import { done } from "./slack/done-command.ts";
@@ -51,7 +52,7 @@ export const reflections = defineFeature({
     ...toldWords,
   ],
   commands: [done, log, progress],
-  buttons: [...recordActions, ...tellingActions],
+  buttons: [...recordActions, ...tellingActions, ...areaActions],
   forms: [reflectSubmit, logSubmit, editSubmit, deleteSubmit],
   messages: [lateAnswer],
   intents: reflectionIntents,

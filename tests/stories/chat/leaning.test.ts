@@ -178,7 +178,7 @@ describe("an offer to keep a story", () => {
     `);
     expect(await answer(maya, "yes please")).toMatchInlineSnapshot(`
       "Kept: *...*. It counts as evidence whenever you need it.
-      Clients and solution mapping · 23 November 2026 · private
+      Network, mentorship and growing others · 23 November 2026 · private
       [Change] [Show my log]"
     `);
     expect(await written(maya, clock)).toEqual([told]);

@@ -98,7 +98,7 @@ story("words of the open challenge mark nothing, and say how it would count", as
   const said = settledAnswers(settle);
   expect(await said(maya, "log: sales pitch the product in words that nobody here uses")).toMatchInlineSnapshot(`
     "Kept: *Sales pitch the product in words that nobody here uses*. It counts as evidence whenever you need it.
-    Clients and solution mapping · 24 November 2026 · private
+    How it is sold · 24 November 2026 · private
     If it came of *Ask sales how they pitch the product*, say _done_, and that one counts too.
     [Change] [Show my log] [Take it back]"
   `);

@@ -22,7 +22,7 @@ story(
     `);
     expect(await said(maya, "keep it")).toMatchInlineSnapshot(`
       "Kept: *I paired with priya on the flaky importer tests, bangalore and we laughed a lot*. It counts as evidence whenever you need it.
-      Clients and solution mapping · 24 November 2026 · private
+      Code, quality and complex problems · 24 November 2026 · private
       [Change] [Show my log]"
     `);
     expect(await query("select status from nudges")).toEqual([{ status: "open" }]);

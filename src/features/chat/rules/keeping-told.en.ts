@@ -20,7 +20,7 @@ export const DONE_FIRST =
   /^(?:(?:it'?s|it is|that'?s|that is|i'?m|all) (?:already )?)?(?:done|finished)[,.;:! ]+(?=(?:and |so |just |then )*(?:keep|save|store|log|record|note)\b)(?:(?:and|so|just|then) )*/u;
 /** That it is to be kept. */
 export const KEEP = new RegExp(
-  String.raw`^(?:(?:you (?:can|may)|can you|could you|i(?:'d| would)? (?:like|want) (?:you )?to|let'?s|do) )?(?:just )?(?:keep|save|store|log|record|note|put)(?: ${WHAT})?(?: (?:down|there|here|in (?:my|the) log|together|too|as well|as one|then|only|just|please|pls))*(?=$|[ ,.;:!-])`,
+  String.raw`^(?:(?:you (?:can|may)|can you|could you|i(?:'d| would)? (?:like|want) (?:you )?to|let'?s|do) )?(?:just )?(?:(?:keep|save|store|log|record|note|put)|(?:add|write|jot)(?= ))(?: ${WHAT})?(?: (?:down|there|here|(?:in|into|to|on) (?:my|the) (?:log|logbook|diary|journal|evidence)|together|too|as well|as one|then|only|just|please|pls))*(?=$|[ ,.;:!-])`,
   "u",
 );
 /** That it is to be theirs alone. */
@@ -52,3 +52,6 @@ export const JOINT = /^[,.;:! -]*(?:(?:and|but|only|just|though|please|pls|then)
 /** What stands behind it all. */
 export const END =
   /[,.! ]*(?:(?:please|pls|plz|thanks?|thx|thank you|ok|okay|then|though|for now|after all|as it is|(?:it|that)(?:'?s| is) (?:fine|ok|okay|good|all right)|all good)[,.! ]*)*$/u;
+/** It names where, or says to write it down: meant is what was said before, where nothing is offered. */
+export const IN_LOG =
+  /^(?:log (?:it|that|this|them|those|both|all of (?:it|that|this))|.*(?:(?:in|into|to|on) (?:my|the) (?:log|logbook|diary|journal|evidence)|(?:write|note|jot|put) (?:it|that|this|them|those|both) down))(?=$|[ ,.;:!-])/u;

@@ -22,6 +22,12 @@ export function speaksOfSharing(text: string, locale: Locale): boolean {
   return keepingToldIn(text, locale)?.sharedWith !== undefined;
 }
 
+/** Whether it says by itself that what was said before is to be kept ("put that in my log"). */
+export function namesLog(text: string, locale: Locale): boolean {
+  const { AGREED, END, IN_LOG, LEAD } = WORDS[locale];
+  return IN_LOG.test(foldText(bareWords(text)).replace(END, "").replace(AGREED, "").replace(LEAD, ""));
+}
+
 /** Null for what says anything else; a plain yes says nothing of it. */
 export function keepingToldIn(text: string, locale: Locale): KeepingTold | null {
   if (text.length > MOST_CHARACTERS) return null;

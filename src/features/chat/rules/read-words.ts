@@ -23,6 +23,7 @@ import { heldBack, takenBackIn } from "./taken-back-at-once.ts";
 import { withoutSharing } from "./taking-back-shared.ts";
 import { withoutContrary } from "./this-week.ts";
 import { type Audience, BEFORE_ALL, isFor, understand } from "./understand.ts";
+import { withoutMistaken } from "./what-is-told.ts";
 
 /** What was read of a message, and what is done about it. */
 export interface Read {
@@ -175,7 +176,8 @@ function decideOn(
 ): { readonly decision: Decision; readonly isHeard: boolean; readonly guesses: readonly Guess[] } {
   const { wish, found, told, all, feared } = of;
   const answerable = all.filter(({ act }) => act === NO_ACT || answered.has(act));
-  const possible = ofOneThing(withoutContrary(text, withoutSharing(text, answerable, locale), locale), text, locale);
+  const meant = withoutMistaken(text, withoutContrary(text, withoutSharing(text, answerable, locale), locale), locale);
+  const possible = ofOneThing(meant, text, locale);
   // "Done, ..." says itself what it is, whatever came of it.
   const tells = found !== null && found.slots.story !== "";
   const guesses = tells ? possible : withoutCheer(text, possible, locale);

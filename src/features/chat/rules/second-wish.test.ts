@@ -22,6 +22,7 @@ describe("the other wish of a message", () => {
     ["can you help me prepare", null],
     ["thanks, what is next?", null],
     ["i asked lena and she showed me the export", null],
+    ["log: I helped Priya with her CORS problem for two hours, she can do it alone now", null],
   ])("%j: %s", (text, other) => {
     expect(secondIn(text)).toBe(other);
   });

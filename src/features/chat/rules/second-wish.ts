@@ -3,10 +3,11 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
-import { BETWEEN_WISHES } from "./second-wish.en.ts";
+import { BETWEEN_WISHES, OF_SOMEBODY_ELSE } from "./second-wish.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
 const BETWEEN: Readonly<Record<Locale, RegExp>> = { en: BETWEEN_WISHES };
+const OF_OTHERS: Readonly<Record<Locale, RegExp>> = { en: OF_SOMEBODY_ELSE };
 /** So sure the reader is of a part of a message that is a wish of its own. */
 const SURE = 0.7;
 /** Fewer words than these are no wish of their own, nor are so many more than that. */
@@ -41,7 +42,11 @@ export function secondWish(
 ): string | null {
   const parts = text.split(BETWEEN[locale]).filter((part) => tokensOf(part).words.length >= FEW_WORDS);
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
-  const wishes = parts.flatMap((part) => guess(part)[0] ?? []).filter(({ sureness }) => sureness >= SURE);
+  const isOwn = (part: string): boolean => !OF_OTHERS[locale].test(part.trim());
+  const wishes = parts
+    .filter(isOwn)
+    .flatMap((part) => guess(part)[0] ?? [])
+    .filter(({ sureness }) => sureness >= SURE);
   // The answered one is one of the parts: else they are read as one.
   if (!wishes.some((wish) => wish.act === act)) return null;
   const isOther = (name: string): boolean =>

@@ -1,7 +1,7 @@
 /** What a button would come to, in a line under the question: until when a pause would last, which topic was named. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { pauseAhead } from "#src/features/onboarding/slack/pause-ahead.ts";
-import { topicTold } from "#src/language/topic-told.ts";
+import { topicWished } from "#src/language/topic-told.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import type { Decision } from "../rules/decide.ts";
 
@@ -9,6 +9,6 @@ import type { Decision } from "../rules/decide.ts";
 export async function detailOf(context: Context, decision: Decision, text: string): Promise<string | null> {
   if (decision.kind !== "confirm") return null;
   if (decision.act === "pause") return pauseAhead(context, text);
-  const topic = decision.act === "wish-topic" ? topicTold(text) : null;
+  const topic = decision.act === "wish-topic" ? topicWished(text) : null;
   return topic && context.say("chat.confirm_topic_md", { topic: escapeMrkdwn(topic.words) });
 }

@@ -137,7 +137,7 @@ async function whichMessage(
   const own = current
     ? [
         section(
-          current.plan
+          current.nudge.status === "planned" && current.plan
             ? say("mentor.said.planned_then_md", {
                 title: escapeMrkdwn(current.challenge.title),
                 when: moment(say.locale, current.plan.plannedAt, current.member),

@@ -1,15 +1,21 @@
 /** "Yes, keep it, but don't tell Grace": what was offered to be kept is kept, and it is said who sees it. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
 import { shareKept } from "#src/features/reflections/slack/asking-to-share.ts";
+import { offerLog } from "#src/features/reflections/slack/offers.ts";
 import { findReflectionIfAny, reflectionOn } from "#src/features/reflections/use-cases/reflect.ts";
 import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
 import type { Member } from "#src/kernel/member.ts";
-import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { clip } from "#src/kernel/text.ts";
+import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
+import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { ownWordsIfAny } from "#src/slack/own-words.ts";
+import { isFresh } from "../rules/goes-on.ts";
 import { KEEPING } from "../rules/held-offers.ts";
-import { keepingToldIn } from "../rules/keeping-told.ts";
+import { keepingToldIn, namesLog } from "../rules/keeping-told.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
+import { BEFORE_ALL } from "../rules/understand.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { markedAsQuestion, plainly } from "./answer-steps.ts";
 import { buttonsIn } from "./asking-back.ts";
@@ -47,9 +53,9 @@ export async function answerKeepingTold(
   const offer = offers.find(({ main }) => main) ?? offers[0];
   if (!offer) {
     // "Ok it's done, keep it", where nothing was told that could be kept.
-    return talk.act === "done" && keeping.isYes && !keeping.isPrivate && keeping.sharedWith === undefined
-      ? plainly(textMessage(say("chat.stays_done_md")), told, talk.act)
-      : null;
+    if (!keeping.isYes || keeping.isPrivate || keeping.sharedWith !== undefined) return null;
+    if (namesLog(told.text, say.locale)) return offerSaidBefore(context, told, talk);
+    return talk.act === "done" ? plainly(textMessage(say("chat.stays_done_md")), told, talk.act) : null;
   }
   if ((await spokenSince(deps, person, here, talk)).isElse)
     return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
@@ -66,6 +72,30 @@ export async function answerKeepingTold(
   if (shared) return markedAsQuestion(plainly(shared, told, null));
   return plainly(keeping.isPrivate ? withLine(reply.message, alone) : reply.message, told, null);
 }
+
+/** "Put that in my log", where nothing is offered: what they told just before is meant, and never the words that say so. */
+async function offerSaidBefore(context: Context, told: Told, talk: Talk): Promise<Answered> {
+  const { deps, say } = context;
+  const { about, act, carefulUntil } = talk;
+  const now = deps.clock.now();
+  // What may have spoken of danger is never offered to be kept.
+  const isFeared = (carefulUntil !== null && carefulUntil > now) || (act !== null && FEARED.has(act));
+  if (isFeared) return plainly(textMessage(say("chat.not_in_log_md")), told, act);
+  const isBefore = about !== null && isFresh(talk, now);
+  const story = isBefore ? ((await ownWordsIfAny(context, about, about.threadTs))?.text.trim() ?? "") : "";
+  if (!isBefore || !tellsSomething(story, say.locale)) {
+    const write = button(say("home.log"), "log.open", "log", "primary");
+    return plainly(textMessage(say("chat.log_empty_md"), actions(write)), told, "log");
+  }
+  const offer = offerLog(context, { ...told, at: about, text: story, whole: story }, story);
+  const quoted = section(say("chat.said_before_md", { story: quotedLines(clip(story, QUOTED)) }));
+  const [first, ...others] = offer.blocks;
+  const blocks = [...(first ? [first] : []), quoted, ...others];
+  return markedAsQuestion(plainly({ ...offer, blocks }, told, "log"));
+}
+const FEARED: ReadonlySet<string> = new Set([BEFORE_ALL, "feelings"]);
+/** So much of it shows which is meant. */
+const QUOTED = 200;
 
 /** What was kept, and whether it is to be shown as well; null where it cannot be. */
 async function withShare(context: Context, message: Message, whom: string): Promise<Message | null> {

@@ -16,9 +16,11 @@ import {
   meantBy,
   wantsAnother,
 } from "../rules/leaning.ts";
+import { keepsWhatWouldGo } from "../rules/not-deleted.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
 import { again, menu, plainly } from "./answer-steps.ts";
+import { answerAreaMeant } from "./area-meant.ts";
 import { actsMessage, confirmMessage, lostMessage, turned } from "./asking-back.ts";
 import { answerTime } from "./bare-time.ts";
 import { answerChosenTime } from "./chosen-time.ts";
@@ -48,9 +50,11 @@ export async function answerLeaning(
 ): Promise<Answered | null> {
   const timed =
     (await answerToldToBot(context, told, ground)) ??
+    answerNotDeleted(context, told, ground) ??
     (await answerOfferRefused(context, told, ground)) ??
     (await answerAnother(context, told, ground)) ??
     (await answerKeepingTold(context, told, speech, ground)) ??
+    (ground.here.member ? await answerAreaMeant(context, told, ground.talk) : null) ??
     (await answerGoingOn(context, told, speech, ground)) ??
     (await answerPauseLength(context, told, speech, ground)) ??
     (await answerChosenTime(context, told, speech, ground)) ??
@@ -65,6 +69,12 @@ export async function answerLeaning(
     if (kind === null || kind === ASSIGNMENT) return null;
   }
   return answerMeant(context, told, speech, { ...ground, leaning, isGuessed: false });
+}
+
+/** "No, don't delete", where something was about to go. */
+function answerNotDeleted({ say }: Context, told: Told, { here, talk }: Conversation): Answered | null {
+  if (!here.member || !keepsWhatWouldGo(told.text, talk, say.locale)) return null;
+  return plainly(textMessage(say("chat.kept_md")), told, null);
 }
 
 /** "Something else", where a button of that name stands: they are asked in which words, and another challenge is a tap away. */

@@ -29,6 +29,7 @@ const BY_WORD: ReadonlySet<string> = new Set([
   "why-not.say",
   "rung.take",
   "reflection.not-done",
+  "reflection.area",
 ]);
 /** Buttons that do the same as one that opens a window, without one. */
 const WITHOUT_WINDOW: Readonly<Record<string, string>> = { "chat.log": "chat.log-now" };

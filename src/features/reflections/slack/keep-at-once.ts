@@ -7,6 +7,7 @@ import { titleOf } from "#src/kernel/challenge-title.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import { areaSaidIn } from "../rules/area-said.ts";
+import { areaToldIn } from "../rules/area-told.ts";
 import { isBadNews } from "../rules/news.ts";
 import { sharedWords } from "../rules/told-of.ts";
 import { findToldAbout } from "../use-cases/overview.ts";
@@ -41,14 +42,14 @@ export async function keepAtOnce(context: Context, told: Told, story: string): P
   return withTakingBack(context, message, { saved, reference });
 }
 
-/** The entry of the log that keeps a message, under the beginning of its words, in the area that is named, else in the first one of the person. */
+/** The entry of the log that keeps a message, under the beginning of its words, in the area that is named or told of, else in the first one of the person. */
 export async function keepInLog(context: Context, reference: string, story: string): Promise<SavedReflection> {
   const { deps, say, person } = context;
   const { settings } = await findMember(deps, person);
   return logPractice(deps, person, {
     id: entryIdOf(context, reference) ?? undefined,
     title: titleOf(story, MAX_TITLE),
-    area: areaSaidIn(story, say.locale) ?? settings.focusAreas[0] ?? "craft",
+    area: areaSaidIn(story, say.locale) ?? areaToldIn(story, say.locale) ?? settings.focusAreas[0] ?? "craft",
     doneOn: localDate(deps.clock.now(), settings.zone),
     what: story,
     surprise: "",

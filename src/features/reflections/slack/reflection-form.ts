@@ -19,6 +19,7 @@ import { actions, button, modal, option, section } from "#src/slack/kit/blocks.t
 import { formFields } from "#src/slack/kit/form-fields.ts";
 import { checkboxes, datePicker, select, textInput } from "#src/slack/kit/inputs.ts";
 import { Gaps, gapsOf } from "#src/slack/kit/long-text.ts";
+import { areaToldIn } from "../rules/area-told.ts";
 import { isForThemAlone, type ReflectionTexts, reflectionMark, withMore } from "../rules/reflection.ts";
 import type { LogInput, ReflectionInput } from "../use-cases/reflect.ts";
 import { editReflection, logPractice, reflectOnChallenge } from "../use-cases/reflect.ts";
@@ -95,7 +96,7 @@ export function logView(
         initial: drafted.what === "" ? "" : titleOf(drafted.what, MAX_TITLE),
       }),
     ),
-    input("area", say("log.area"), select(areas, member.settings.focusAreas[0])),
+    input("area", say("log.area"), select(areas, areaToldIn(drafted.what, say.locale) ?? member.settings.focusAreas[0])),
     input("done_on", say("log.done_on"), datePicker(localDate(now, member.settings.zone))),
     ...fields(say, member, drafted),
   ];

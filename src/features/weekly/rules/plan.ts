@@ -72,7 +72,11 @@ export function makePlan(
   };
 }
 
-/** Takes a plan back: the challenge is as it was offered, and is asked about as one without an answer. @throws UserFault */
+/**
+ * Takes a plan back: the challenge is as it was offered, and is asked about as one without an answer; not once more where it was
+ * asked about while the plan stood, unless a colleague waits for it by a day.
+ * @throws UserFault
+ */
 export function takeBackPlan(
   mentee: Mentee,
   { now, isHoliday }: { readonly now: Date; readonly isHoliday: IsHoliday },
@@ -80,13 +84,12 @@ export function takeBackPlan(
   const nudge = currentNudge(mentee);
   const { plan } = mentee;
   if (nudge.status !== "planned") return { nudge, plan, outcome: unchanged(mentee.member) };
-  const asked = Math.max(nudge.offeredAt.getTime() + 5 * DAY_MS, now.getTime() + DAY_MS);
   const open: Nudge = {
     ...nudge,
     status: "open",
     followUpAt:
       afterDue(mentee.member, nudge, { now, isHoliday }) ??
-      firstPersonalSendTime({ ...mentee.member, status: "active" }, new Date(asked), isHoliday),
+      (nudge.followedUpAt === null ? askedWithoutAnswer(mentee.member, nudge, { now, isHoliday }) : null),
   };
   const quiet = plan && { ...plan, reminderAt: null };
   return {
@@ -94,6 +97,16 @@ export function takeBackPlan(
     plan: quiet,
     outcome: { ...unchanged(mentee.member), nudges: [open], plans: quiet ? [quiet] : [] },
   };
+}
+
+/** When an open challenge is asked about that nobody answered. */
+function askedWithoutAnswer(
+  member: Member,
+  { offeredAt }: Nudge,
+  { now, isHoliday }: { readonly now: Date; readonly isHoliday: IsHoliday },
+): Date {
+  const asked = Math.max(offeredAt.getTime() + 5 * DAY_MS, now.getTime() + DAY_MS);
+  return firstPersonalSendTime({ ...member, status: "active" }, new Date(asked), isHoliday);
 }
 
 /**

@@ -22,7 +22,7 @@ const WAYS = {
   alone: String.raw`(?:go to|invite|have coffee with|say sorry to) (?<who>${NAMED})${UP_TO}`,
   ask: String.raw`(?:ask|find out from) (?<who>${NAMED})${UP_TO}`,
   tell: String.raw`(?:tell|write(?: one line)? to|explain(?: [^,.:;]*?)? to|teach) (?<who>${NAMED})${UP_TO}`,
-  show: String.raw`(?:(?:show|send) (?<who>${BARE_DEPARTMENT}|${BARE}(?: (?:of|who) [^,.:;]{1,40}?)?|whoever (?:decides|will review it))(?= (?:an?|the|that|your|our|its|their|both|one|two|three|five|each|half|what|where|which|how|in|by|whose|\d+)\b)|(?:show|give|bring|send|read|take|hand|offer)(?: [^,.:;]{1,60}?)? to (?!an? client\b)(?<who>${NAMED})${UP_TO})`,
+  show: String.raw`(?:(?:show|send|give) (?<who>${BARE_DEPARTMENT}|${BARE}(?: (?:of|who) [^,.:;]{1,40}?)?|whoever (?:decides|will review it))(?= (?:an?|the|that|your|our|its|their|both|one|two|three|five|each|half|what|where|which|how|in|by|whose|\d+)\b)|(?:show|give|bring|send|read|take|hand|offer)(?: [^,.:;]{1,60}?)? to (?!an? client\b)(?<who>${NAMED})${UP_TO})`,
   together: String.raw`(?:sit down|pair|swap [^,.:;]*?|compare [^,.:;]*?|agree|settle [^,.:;]*?|together) with (?<who>${NAMED})${UP_TO}`,
 } as const;
 export type Way = keyof typeof WAYS;
@@ -46,10 +46,13 @@ export const ROLES_NAMED = {
   consultant: /^(?:somebody in )?consulting$/i,
 } as const;
 /** Somebody hears of it, whether or not we can tell who. */
-export const SOMEBODY = /\b(?:ask(?! yourself)|tell|show|invite|let (?!it\b)|send|hand|post)\b/i;
+export const SOMEBODY = new RegExp(
+  String.raw`\b(?:ask(?! yourself)|tell|show|invite|let (?!it\b)|send|hand|post|give ${BARE} (?=(?:an?|the|your|its|their|one|two|three)\b))\b`,
+  "iu",
+);
 /** Cut in the middle, or nobody to write to. */
 export const UNFIT =
-  /\b(?:is|was|has|who|that|with|and|or|yours|dares|holds|knows|works|most frequently|(?:relies|depends) most|your|their|the|a|in|of)$|^(?:the|your|your own|each) team$|^each\b|\bteams who\b/i;
+  /\b(?:is|was|has|who|that|with|and|or|yours|dares|holds|knows|works|(?:who|that|whoever) (?:relies|rely|depends?|builds|work|took)|that you wait|most frequently|(?:relies|depends) most|your|their|the|a|in|of)$|^(?:the|your|your own|each) team$|^each\b|\bteams who\b/i;
 /** Whom one would not like to hear how they were chosen. */
 export const DELICATE =
   /\b(?:complain|nervous|stiff|smoothly|sorry|argument|argued?|let down|dislikes?|did not take|of yours cost|harder|avoid|doubts?|weak|worst|says least|stopped|disagree)/i;

@@ -77,8 +77,17 @@ describe("whom a challenge needs, by its own words", () => {
     expect(whoIsAsked(task, "en")).toMatchObject({ role, way, isAnybody: true });
   });
 
+  it.each([
+    "Give one colleague your feature's main task on their own phone, keep silent, and write down the first place.",
+    "Give a colleague your next ticket in the code that only you understand.",
+  ])("whoever is given something: %s", (task) => {
+    expect(whoIsAsked(task, "en")).toMatchObject({ way: "show", isAnybody: true, role: null });
+  });
+
   it("knows that somebody hears of it, where it cannot say who", () => {
     expect(namesSomebody("Ask the keenest of the other side which fact would change their mind.", "en")).toBe(true);
+    expect(namesSomebody("Give your newest teammate an hour of yours.", "en")).toBe(true);
+    expect(namesSomebody("Give one alarm a day's work.", "en")).toBe(false);
     expect(namesSomebody("Read your last three reviews, and fix the comment that stands in two.", "en")).toBe(false);
   });
 
@@ -93,6 +102,10 @@ describe("whom a challenge needs, by its own words", () => {
     "Tell the team in two minutes who foresaw what.",
     // What they rely on is cut off.
     "Sit beside the person who relies most on a report of yours while they use it.",
+    "Ask somebody who relies on one of your integrations when they would notice that it had stopped.",
+    "Ask the person who depends on it what a day's delay costs.",
+    "Remove a part that nobody can give a reason for.",
+    "Ask for the ticket that they would give a newcomer, and for its check.",
   ])("nobody: %s", (task) => {
     expect(whoIsAsked(task, "en")).toBeNull();
   });

@@ -19,7 +19,8 @@ import { firstWords, neededBy, whomLine } from "./first-words.ts";
 import { resultLine } from "./nudge-message.ts";
 import { reasonLines } from "./why-sentence.ts";
 
-type Answer = (context: Context, current: CurrentNudge, told: Told) => Promise<Message> | Message;
+/** What answers a question about a challenge. */
+export type Answer = (context: Context, current: CurrentNudge, told: Told) => Promise<Message> | Message;
 
 /** An answer about the challenge that is open or planned. @throws UserFault where none is. */
 export function aboutCurrent(answer: Answer): (context: Context, told: Told) => Promise<Reply> {
@@ -270,7 +271,7 @@ function mayBeOther({ status, source, alternativeIds }: Nudge): boolean {
 }
 
 /** The one clear next step: taking it, or looking at its plan. */
-function takeIt(say: Say, nudge: Nudge): ReturnType<typeof button> {
+export function takeIt(say: Say, nudge: Nudge): ReturnType<typeof button> {
   if (nudge.status === "planned") return button(say("nudge.change_plan"), "nudge.accept", nudge.id);
   return button(
     say(nudge.source === "assigned" ? "assign.nudge.plan" : "nudge.accept"),
@@ -280,6 +281,6 @@ function takeIt(say: Say, nudge: Nudge): ReturnType<typeof button> {
   );
 }
 
-function prepareButton(say: Say): ReturnType<typeof button> {
+export function prepareButton(say: Say): ReturnType<typeof button> {
   return button(say("before.buttons.prepare"), "chat.do", "prepare");
 }

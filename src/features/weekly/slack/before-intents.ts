@@ -10,6 +10,7 @@ import { whenNext as whenNextWords } from "../rules/intents.en.ts";
 import { prepare as prepareWords } from "../rules/prepare.en.ts";
 import { currentNudgeOf } from "../use-cases/current-nudge.ts";
 import { requireMentee } from "../use-cases/load-mentee.ts";
+import { orAlone } from "./alone-answer.ts";
 import {
   aboutCurrent,
   allowed,
@@ -29,9 +30,9 @@ export const beforeIntents: readonly Intent[] = [
   defineIntent({ name: "what-to-ask", answer: aboutCurrent(whatToAsk) }),
   defineIntent({ name: "why-this", answer: aboutCurrent(whyThis) }),
   defineIntent({ name: "example", answer: aboutCurrent(example) }),
-  defineIntent({ name: "allowed", answer: aboutCurrent(allowed) }),
+  defineIntent({ name: "allowed", answer: aboutCurrent(orAlone(allowed)) }),
   defineIntent({ name: "what-is-it", wordings: { en: explain }, answer: aboutCurrent(whatIsIt) }),
-  defineIntent({ name: "together", answer: aboutCurrent(together) }),
+  defineIntent({ name: "together", answer: aboutCurrent(orAlone(together)) }),
   defineIntent({ name: "when-next", wordings: { en: whenNextWords }, answer: whenNext }),
 ];
 

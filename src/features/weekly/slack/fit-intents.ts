@@ -9,7 +9,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Size } from "#src/kernel/vocabulary.ts";
 import { saidIn } from "#src/language/intent.ts";
 import { isOnlyNamed } from "#src/language/not-meant.ts";
-import { topicTold } from "#src/language/topic-told.ts";
+import { topicTold, topicWished } from "#src/language/topic-told.ts";
 import { OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -157,7 +157,7 @@ async function wishTopic(context: Context, { text }: Told): Promise<Reply> {
   const { deps, say, person } = context;
   const member = await findMember(deps, person);
   const current = await findCurrentNudge(deps, person);
-  const told = topicTold(text);
+  const told = topicWished(text);
   if (!told) return messageReply(textMessage(say("before.wishes.ask_md")));
   const words = escapeMrkdwn(told.words);
   const { topic, isNearest } = topicOf(deps, member, told);

@@ -39,7 +39,9 @@ export function reminderMessage(say: Say, view: NudgeView, plan: Plan): Message 
 
 /** "How did it go?" after a plan, "did anything come of it?" after a nudge without an answer, unless its day is still ahead. */
 export function followUpMessage(say: Say, view: NudgeView): Message {
-  const { member, nudge, plan, challenge } = view;
+  const { member, nudge, challenge } = view;
+  // A plan that was taken back keeps its words, and is asked about no more.
+  const plan = nudge.status === "planned" ? view.plan : null;
   const words = { title: escapeMrkdwn(challenge.title) };
   const ahead = plan ? null : dueAhead(view);
   const question = plan

@@ -1,0 +1,78 @@
+import { expect, it } from "vitest";
+import { withoutMistaken } from "./what-is-told.ts";
+
+const guessed = (...acts: string[]) => acts.map((act) => ({ act, sureness: 0.5 }));
+const left = (text: string, ...acts: string[]): readonly string[] =>
+  withoutMistaken(text, guessed(...acts), "en").map(({ act }) => act);
+
+it.each([
+  "i helped Priya debug her CORS problem today, 2 hours, she can do it alone now",
+  "Today I showed Tom how we release, he does it himself next time",
+  "and i gave a little talk on idempotency in the dev meeting on monday, 12 people were there",
+  "we finally paired on the flaky test",
+  "yesterday i've reviewed a big change of a new colleague",
+  "I taught the intern to read a stack trace. Now she can do it by herself",
+])("a deed of one's own asks nothing about the challenge: %s", (text) => {
+  expect(left(text, "together", "log", "allowed", "who-to-ask")).toEqual(["log"]);
+});
+
+it.each([
+  "can i do it with a colleague",
+  "i wrote the guide with petra, who else should i ask",
+  "i helped tom, can i do it alone now?",
+  "i would like to do it alone",
+  "together with petra",
+  "i helped? how long does that take",
+])("what is asked stays a question: %s", (text) => {
+  expect(left(text, "together", "who-to-ask")).toEqual(["together", "who-to-ask"]);
+});
+
+it.each(["wow", "Wow!", "oh wow", "Whoa…", "haha wow", "interesting", "ok wow, really"])(
+  "mere surprise is no complaint and no wish: %s",
+  (text) => {
+    expect(left(text, "annoyed", "smaller", "thanks", "crisis")).toEqual(["thanks", "crisis"]);
+  },
+);
+
+it.each([
+  "i always thought this is obvious",
+  "I never thought of it that way",
+  "honestly i didn't expect that they print it",
+  "we had no idea they do that by hand",
+  "i used to think they want more reports",
+  "never would have guessed that",
+  "that surprised me a lot",
+])("what they thought until then is no complaint: %s", (text) => {
+  expect(left(text, "annoyed", "too-easy", "not-done", "done", "crisis")).toEqual(["done", "crisis"]);
+});
+
+it.each([
+  "wow this bot is annoying",
+  "wow, thanks for nothing",
+  "i always thought you were useless",
+  "i never thought this challenge makes sense",
+  "i didn't expect so many messages",
+  "this is obvious",
+  "huh",
+  "that is obvious and boring",
+])("what is said of the bot stays a complaint: %s", (text) => {
+  expect(left(text, "annoyed", "too-easy")).toEqual(["annoyed", "too-easy"]);
+});
+
+it.each([
+  "it still bothers me tbh",
+  "that still bugs me a bit",
+  "what she said still hurts",
+  "this really worries me",
+  "i can't stop thinking about it",
+  "it's still on my mind",
+])("what is on their mind still is no word of the challenge: %s", (text) => {
+  expect(left(text, "not-yet", "not-done", "feelings", "crisis")).toEqual(["feelings", "crisis"]);
+});
+
+it.each(["still not done tbh", "it is still open", "it still does not work", "i still have to ask her", "still waiting"])(
+  "how it stands stays that: %s",
+  (text) => {
+    expect(left(text, "not-yet", "feelings")).toEqual(["not-yet", "feelings"]);
+  },
+);

@@ -1,0 +1,36 @@
+/** What somebody tells is not taken for a question, a complaint or a "not yet" that a word of it resembles. Pure. */
+import type { Locale } from "#src/kernel/locale.ts";
+import { NO_ACT } from "#src/language/act.ts";
+import { foldForPatterns } from "#src/language/fold.ts";
+import { asksSomething } from "#src/language/questions.ts";
+import type { Guess } from "#src/language/reading/reader.ts";
+import { bareWords } from "#src/language/typing.ts";
+import { BEFORE_ALL } from "./understand.ts";
+import * as english from "./what-is-told.en.ts";
+
+const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
+
+/** Answered to somebody who asks about the challenge. */
+const ASKED_OF_IT: ReadonlySet<string> = new Set(
+  "together allowed how-long why-this example what-is-it who-to-ask prepare what-to-ask".split(" "),
+);
+/** Said of the bot and of what comes from it, or of what did not happen. */
+const OF_THE_BOT: ReadonlySet<string> = new Set(
+  "annoyed misunderstood too-easy too-hard who-made not-done yes no".split(" "),
+);
+/** What is left of mere surprise. */
+const KEPT_OF_SURPRISE: ReadonlySet<string> = new Set([NO_ACT, BEFORE_ALL, "greeting", "thanks"]);
+/** How it stands with the challenge. */
+const OF_ITS_STATE: ReadonlySet<string> = new Set(["not-yet", "not-done", "move", "skip"]);
+
+/** The guesses without those that are no reading of what is told. */
+export function withoutMistaken(text: string, guesses: readonly Guess[], locale: Locale): readonly Guess[] {
+  const { ASKS_BEHIND, INSIGHT, OF_THE_BOT: OF_BOT, OWN_DEED, STILL_FELT, SURPRISE } = WORDS[locale];
+  if (asksSomething(text, locale)) return guesses;
+  const words = foldForPatterns(bareWords(text)).replace(/[.!,… ]+$/, "");
+  const without = (acts: ReadonlySet<string>): readonly Guess[] => guesses.filter(({ act }) => !acts.has(act));
+  if (SURPRISE.test(words)) return guesses.filter(({ act }) => KEPT_OF_SURPRISE.has(act));
+  if (OWN_DEED.test(words) && !ASKS_BEHIND.test(words)) return without(ASKED_OF_IT);
+  if (STILL_FELT.test(words)) return without(OF_ITS_STATE);
+  return INSIGHT.test(words) && !OF_BOT.test(words) ? without(OF_THE_BOT) : guesses;
+}
