@@ -1,7 +1,15 @@
 /** The topic that a message names: "something with frontend", "I don't do sales". */
 import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "./fold.ts";
-import { aroundTopics, calledThings, namedThings, namingWords, topicWords, wishesLess, wishesMore } from "./topic-words.en.ts";
+import {
+  aroundTopics,
+  calledThings,
+  namedThings,
+  namingWords,
+  topicWords,
+  wishesLess,
+  wishesMore,
+} from "./topic-words.en.ts";
 
 export interface ToldTopic {
   /** The words that name it, as they were folded. */

@@ -52,11 +52,7 @@ story("where nothing was told, it is asked for, and nothing is kept", async ({ m
 
 story("surprise and what is felt still belong to the story, and are no complaint", async ({ maya, settle, clock }) => {
   const said = settledAnswers(settle);
-  const parts = [
-    "so i went over to sales this morning",
-    "i always thought this is obvious",
-    "it still bothers me tbh",
-  ];
+  const parts = ["so i went over to sales this morning", "i always thought this is obvious", "it still bothers me tbh"];
   for (const part of parts) {
     const answer = await said(maya, part);
     expect(answer).toContain("[Keep it]");

@@ -18,5 +18,7 @@ story("one that needs somebody, and more of one topic", async ({ maya, settle, q
   expect(alone).toContain("needs one other person");
   expect(alone).not.toContain("in a pair");
   expect(await said(maya, "can i do it with a colleague")).toContain("in a pair");
-  expect(await said(maya, "i want more on architecture and less on clients")).toContain("It would be about *architecture*");
+  expect(await said(maya, "i want more on architecture and less on clients")).toContain(
+    "It would be about *architecture*",
+  );
 });

@@ -70,9 +70,12 @@ it.each([
   expect(left(text, "not-yet", "not-done", "feelings", "crisis")).toEqual(["feelings", "crisis"]);
 });
 
-it.each(["still not done tbh", "it is still open", "it still does not work", "i still have to ask her", "still waiting"])(
-  "how it stands stays that: %s",
-  (text) => {
-    expect(left(text, "not-yet", "feelings")).toEqual(["not-yet", "feelings"]);
-  },
-);
+it.each([
+  "still not done tbh",
+  "it is still open",
+  "it still does not work",
+  "i still have to ask her",
+  "still waiting",
+])("how it stands stays that: %s", (text) => {
+  expect(left(text, "not-yet", "feelings")).toEqual(["not-yet", "feelings"]);
+});

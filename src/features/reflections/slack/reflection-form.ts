@@ -96,7 +96,11 @@ export function logView(
         initial: drafted.what === "" ? "" : titleOf(drafted.what, MAX_TITLE),
       }),
     ),
-    input("area", say("log.area"), select(areas, areaToldIn(drafted.what, say.locale) ?? member.settings.focusAreas[0])),
+    input(
+      "area",
+      say("log.area"),
+      select(areas, areaToldIn(drafted.what, say.locale) ?? member.settings.focusAreas[0]),
+    ),
     input("done_on", say("log.done_on"), datePicker(localDate(now, member.settings.zone))),
     ...fields(say, member, drafted),
   ];

@@ -120,7 +120,8 @@ async function remind(context: Context, told: Told): Promise<Reply> {
 async function leaveOut({ deps, say, person }: Context): Promise<Reply> {
   if (!(await findCurrentNudge(deps, person))) return messageReply(textMessage(say("before.remind.nothing_md")));
   const { current, wasSet } = await leaveOutReminder(deps, person);
-  const isAhead = current.nudge.status === "planned" && current.plan !== null && current.plan.plannedAt > deps.clock.now();
+  const isAhead =
+    current.nudge.status === "planned" && current.plan !== null && current.plan.plannedAt > deps.clock.now();
   return messageReply(noReminderMessage(say, current, { wasSet, isAhead }));
 }
 
