@@ -2710,6 +2710,7 @@ export interface TextValues {
   "pause.later_md": { title: string | number };
   "pause.later_open_md": { from: string | number };
   "pause.later_title": null;
+  "pause.meetings_md": { count: number };
   "pause.open_md": null;
   "pause.other_day": null;
   "pause.quiet_already_md": { day: string | number };
