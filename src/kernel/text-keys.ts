@@ -541,6 +541,7 @@ export interface TextValues {
   "before.times.fault_md": { fault: string | number; when: string | number };
   "before.times.move_md": { title: string | number; when: string | number };
   "before.times.moved_md": { title: string | number; when: string | number };
+  "before.times.moved_with_md": { title: string | number; when: string | number; reminder: string | number };
   "before.times.no_plan_md": null;
   "before.times.not_planned_md": { title: string | number };
   "before.times.other": null;

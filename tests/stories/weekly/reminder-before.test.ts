@@ -83,3 +83,20 @@ storyEach([
   await settle();
   expect((await said(maya, text)).split("\n")[0]).toContain(`planned for Wednesday, 25 November at ${hour} now`);
 });
+
+story("it moves along with the plan, once, and is told where somebody asks", async (scene) => {
+  const { maya, settle, moveTo } = scene;
+  const said = settledAnswers(settle);
+  await said(maya, "wednesday at 13:00");
+  expect(await said(maya, "actually thursday 11 is better")).toContain("[Thursday, 26 November at 11:00]");
+  await said(maya, "and remind me 10 min before");
+  await maya.click("nudge.move");
+  await settle();
+  expect(await remindAt(scene)).toEqual(new Date("2026-11-26T09:50:00Z"));
+  expect(await said(maya, "is the reminder moved too?")).toMatchInlineSnapshot();
+  const heard = maya.dm().length;
+  await moveTo("2026-11-25T12:30:00Z");
+  expect(maya.dm()).toHaveLength(heard);
+  await moveTo("2026-11-26T09:51:00Z");
+  expect(maya.dm().length).toBeGreaterThan(heard);
+});

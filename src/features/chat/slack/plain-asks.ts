@@ -1,6 +1,11 @@
 /** Answers what is asked in so many words of a role, of a mentor by name, or said of doing the challenge at once. */
 import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
 import { challengeText } from "#src/features/reflections/rules/told-of.ts";
+import {
+  noReminderMessage,
+  plannedAlreadyMessage,
+  remindedMessage,
+} from "#src/features/weekly/slack/times-messages.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
@@ -20,6 +25,8 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
       const message = messageOf(await perform(context, speech, "career", { here, told, slots: NO_SLOTS }));
       return counting(speech, here.situation)("career", plainly(message, told, "career"));
     }
+    case "reminder":
+      return reminderAsked(heard);
     case "mentor":
       return mentorNamed(heard, asked.name);
     case "now":
@@ -40,6 +47,24 @@ async function mentorNamed({ context, told, speech, here }: Heard, name: string)
   const form = button(`/growth ${MENTOR}`, "chat.word", MENTOR, "primary");
   const message = textMessage(words, actions(form));
   return counting(speech, here.situation)("find-mentor", plainly(message, told, "find-mentor"));
+}
+
+/** When they are reminded of what is open; null where nothing is. */
+async function reminderAsked({ context, told, speech, here }: Heard): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  const current = await findCurrentNudge(deps, person);
+  if (!current) return null;
+  const { nudge, plan } = current;
+  const now = deps.clock.now();
+  const isAhead = plan !== null && plan.plannedAt > now;
+  if (nudge.remindAt === null && nudge.status === "planned" && !isAhead) return null;
+  const message =
+    nudge.remindAt !== null && nudge.remindAt > now
+      ? remindedMessage(say, current)
+      : plan !== null && nudge.status === "planned" && plan.reminderAt !== null
+        ? plannedAlreadyMessage(say, current)
+        : noReminderMessage(say, current, { wasSet: false, isAhead });
+  return counting(speech, here.situation)("remind", plainly(message, told, "remind"));
 }
 
 /** The challenge needs no plan then; null where nothing is open, or something else was spoken of since. */
