@@ -908,6 +908,7 @@ export interface TextValues {
   "chat.annoyed_1_md": null;
   "chat.annoyed_2_md": null;
   "chat.annoyed_newcomer_md": null;
+  "chat.apart_md": null;
   "chat.apology_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.apology_unkind_md": null;
   "chat.are_you_ai_1_md": null;

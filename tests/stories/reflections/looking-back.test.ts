@@ -208,3 +208,13 @@ describe("one of several is meant by what it is about", () => {
     `);
   });
 });
+
+story(
+  "an entry that should be a separate one is offered to be changed, and nothing of it to be deleted",
+  async ({ maya }) => {
+    expect(
+      await answer(maya, "i think the entry about the slow query should be a separate one"),
+    ).toMatchInlineSnapshot();
+    expect(await answer(maya, "delete the one about the slow query")).toContain("[Delete]");
+  },
+);
