@@ -1,6 +1,6 @@
 /** What was shown or spoken of last is what words refer to, and a wish that names its object is about that. */
 import { describe, expect } from "vitest";
-import { last } from "#tests/stories/seats/offering.ts";
+import { asks, CLIENT_CALL, last, offers } from "#tests/stories/seats/offering.ts";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { gives } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
@@ -62,3 +62,24 @@ story("the second is the second of what was listed", async ({ maya, settle, quer
   expect(await said(maya, "the second one")).toContain(second);
   expect(await query("select challenge_id from nudges")).not.toEqual(before);
 });
+
+story(
+  "a seat that was just sent is asked for, and what is asked of it is no word about the challenge",
+  async (scene) => {
+    const { maya, lena, settle, query } = scene;
+    const said = settledAnswers(settle);
+    await maya.command("/growth shadow");
+    await maya.click("seat.wish");
+    await maya.submit({ topic: "any client call on invoicing" });
+    await maya.close();
+    await offers(lena, { ...CLIENT_CALL, topic: "Invoicing before the year end" });
+    await settle();
+    expect(last(maya)).toContain("Somebody offers what you would like to see");
+    expect(await said(maya, "oh nice yes please ask for it")).toMatchInlineSnapshot();
+    expect(await query("select 1 from seat_requests")).toEqual([]);
+    await asks(maya);
+    await settle();
+    expect(await said(maya, "what is the seat about")).toContain("Harbour");
+    expect(await said(maya, "what can i ask there")).toMatchInlineSnapshot();
+  },
+);

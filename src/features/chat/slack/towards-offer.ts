@@ -6,10 +6,11 @@ import { namesOf } from "#src/slack/names.ts";
 import type { Decision } from "../rules/decide.ts";
 import { namesTheirs } from "../rules/of-asker.ts";
 import type { Talk } from "../rules/talk.ts";
+import { towardsSeat } from "../rules/towards-seat.ts";
 import { isOfOffer, saidOfTheirs } from "../rules/waiting.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 
-/** "I'm in" and "can we make it february" are for a colleague where their challenge was spoken of last: they show its buttons, and name the own one beside them. */
+/** "I'm in" and "can we make it february" are for a colleague where their challenge was spoken of last (what is asked of a seat is about that): they show its buttons, and name the own one beside them. */
 export async function towardsOffer(
   context: Context,
   decision: Decision,
@@ -25,6 +26,9 @@ export async function towardsOffer(
     readonly dialogue: DialogueState;
   },
 ): Promise<Decision> {
+  const by = { lastAct: talk.act, standings: dialogue.standings, locale: context.say.locale };
+  const ofSeat = towardsSeat(told.text, decision, by);
+  if (ofSeat) return ofSeat;
   const asked = dialogue.waiting.filter(({ standing }) => standing === "assigned");
   if (asked.length === 0) return decision;
   // "I'm in for Grace's thing, Monday at 3": whose it is, is said.
