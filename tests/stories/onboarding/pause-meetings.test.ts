@@ -8,7 +8,22 @@ const { story } = storiesAt("2026-11-24T10:00:00Z", (scene) => meetsMentor(scene
 
 story("a meeting in those days is named with the pause", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
-  expect(await said(maya, "im off from 25 nov to 3 dec")).toMatchInlineSnapshot();
+  expect(await said(maya, "im off from 25 nov to 3 dec")).toMatchInlineSnapshot(`
+    "Noted: I stay quiet from Wednesday, 25 November, and on Friday, 4 December I am back. Until it begins all goes on as usual.
+    [No pause after all]
+    This lies in those days. Nobody is told of your pause, so move it now if it cannot be then:
+    Thursday, 26 November at 14:00: your meeting with <@U0LENA>
+    [Choose what to talk about] [Move it] [Leave this one out] [As a calendar file]"
+  `);
+});
+
+story("what is on a day with somebody is shown, whatever stands behind the question", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  for (const words of [
+    "and whats the thing with lena again on the 26th. i'm on holiday then",
+    "what's the meeting with lena?",
+  ])
+    expect(await said(maya, words)).toContain("Thursday, 26 November at 14:00: your meeting with <@U0LENA>");
 });
 
 story("a pause that ends before it says nothing of it", async ({ maya, settle }) => {
