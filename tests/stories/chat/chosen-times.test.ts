@@ -34,7 +34,10 @@ story(
     const said = settledAnswers(settle);
     await said(maya, "log: paired with Hana on the label");
     await said(maya, "show me two others");
-    expect(await said(maya, "take the second one but not before thursday please")).toMatchInlineSnapshot();
+    expect(await said(maya, "take the second one but not before thursday please")).toMatchInlineSnapshot(`
+      "How about Thursday, 26 November at 10:00 for *Say what you intend to do instead of asking*? If another hour is better, name it.
+      [Thursday, 26 November at 10:00] [Another time]"
+    `);
     expect(
       await query("select 1 from nudges where status = 'open' and challenge_id <> 'ask-sales-pitch'"),
     ).toHaveLength(1);

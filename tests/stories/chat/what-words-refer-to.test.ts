@@ -75,11 +75,24 @@ story(
     await offers(lena, { ...CLIENT_CALL, topic: "Invoicing before the year end" });
     await settle();
     expect(last(maya)).toContain("Somebody offers what you would like to see");
-    expect(await said(maya, "oh nice yes please ask for it")).toMatchInlineSnapshot();
+    expect(await said(maya, "oh nice yes please ask for it")).toMatchInlineSnapshot(`
+      "*Seats that you can ask for*
+      *Client call* with Harbour · Invoicing before the year end
+      Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · with <@U0LENA> [Ask for it]
+      [Leave a wish] [Drop my wishes]
+      Your wishes: any client call on invoicing"
+    `);
     expect(await query("select 1 from seat_requests")).toEqual([]);
     await asks(maya);
     await settle();
     expect(await said(maya, "what is the seat about")).toContain("Harbour");
-    expect(await said(maya, "what can i ask there")).toMatchInlineSnapshot();
+    expect(await said(maya, "what can i ask there")).toMatchInlineSnapshot(`
+      "It is not yours yet. If <@U0LENA> says yes, this is what holds:
+      Thursday, 3 December at 10:00: *Client call* with Harbour · Invoicing before the year end
+      In the room: you listen, and keep questions for the host afterwards.
+      Outside it the client is called Harbour, in tickets too. Record nothing, promise nothing.
+      Notes of your own are fine, without names of clients; record nothing without asking. What else may come along or be said, <@U0LENA> decides: ask them before.
+      [Or: What should I ask?]"
+    `);
   },
 );

@@ -88,7 +88,9 @@ story("it moves along with the plan, once, and is told where somebody asks", asy
   const { maya, settle, moveTo } = scene;
   const said = settledAnswers(settle);
   await said(maya, "wednesday at 13:00");
-  expect(await said(maya, "actually thursday 11 is better")).toContain("[Thursday, 26 November at 11:00]");
+  expect(await said(maya, "actually thats stupid, thursday 11 is better")).toContain(
+    "[Thursday, 26 November at 11:00]",
+  );
   await said(maya, "and remind me 10 min before");
   await maya.click("nudge.move");
   await settle();
