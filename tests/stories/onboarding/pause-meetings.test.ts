@@ -26,6 +26,12 @@ story("what is on a day with somebody is shown, whatever stands behind the quest
     expect(await said(maya, words)).toContain("Thursday, 26 November at 14:00: your meeting with <@U0LENA>");
 });
 
+story("a yes to it is a nod, and opens nothing of the meeting", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "im off from 25 nov to 3 dec");
+  expect(await said(maya, "yes")).not.toMatch(/One tap|wait for its button|Choose what/);
+});
+
 story("a pause that ends before it says nothing of it", async ({ maya, settle }) => {
   expect(await settledAnswers(settle)(maya, "pause until 26 november")).not.toContain("lies in those days");
 });

@@ -95,7 +95,10 @@ story("it moves along with the plan, once, and is told where somebody asks", asy
   await maya.click("nudge.move");
   await settle();
   expect(await remindAt(scene)).toEqual(new Date("2026-11-26T09:50:00Z"));
-  expect(await said(maya, "is the reminder moved too?")).toMatchInlineSnapshot();
+  expect(await said(maya, "is the reminder moved too?")).toMatchInlineSnapshot(`
+    "I will come back to *Ask sales how they pitch the product* once: Thursday, 26 November at 10:50.
+    [Do not remind me]"
+  `);
   const heard = maya.dm().length;
   await moveTo("2026-11-25T12:30:00Z");
   expect(maya.dm()).toHaveLength(heard);

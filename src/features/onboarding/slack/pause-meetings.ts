@@ -5,7 +5,7 @@ import { appointmentsOf } from "#src/features/mentoring/use-cases/appointments.t
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { Reply } from "#src/slack/context.ts";
-import { section, withoutMarks } from "#src/slack/kit/blocks.ts";
+import { type KnownBlock, section, withoutMarks } from "#src/slack/kit/blocks.ts";
 import { isWithinPause } from "../rules/within-pause.ts";
 import { pauseOf } from "../use-cases/membership.ts";
 
@@ -23,9 +23,20 @@ export async function withMeetings(context: Context, reply: Reply, member: Membe
   if (within.length === 0) return reply;
   const text = say("pause.meetings_md", { count: within.length });
   const { message } = reply;
-  const blocks = within.slice(0, SHOWN).flatMap((one, at) => blocksOf(context, one, zone, at));
+  const blocks = within.slice(0, SHOWN).flatMap((one, at) => blocksOf(context, one, zone, at).map(withoutMain));
   return {
     ...reply,
     message: { text: `${message.text} ${withoutMarks(text)}`, blocks: [...message.blocks, section(text), ...blocks] },
   };
+}
+
+/** None of its buttons is what a yes to the pause is for. */
+function withoutMain(block: KnownBlock): KnownBlock {
+  if (block.type !== "actions") return block;
+  const elements = block.elements.map((element) => {
+    if (element.type !== "button") return element;
+    const { style: _, ...plain } = element;
+    return plain;
+  });
+  return { ...block, elements };
 }
