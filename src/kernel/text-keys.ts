@@ -543,6 +543,7 @@ export interface TextValues {
   "before.times.fault_md": { fault: string | number; when: string | number };
   "before.times.move_md": { title: string | number; when: string | number };
   "before.times.moved_md": { title: string | number; when: string | number };
+  "before.times.moved_with_md": { title: string | number; when: string | number; reminder: string | number };
   "before.times.no_plan_md": null;
   "before.times.not_planned_md": { title: string | number };
   "before.times.other": null;
@@ -911,6 +912,7 @@ export interface TextValues {
   "chat.annoyed_1_md": null;
   "chat.annoyed_2_md": null;
   "chat.annoyed_newcomer_md": null;
+  "chat.apart_md": null;
   "chat.apology_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.apology_unkind_md": null;
   "chat.are_you_ai_1_md": null;
@@ -2723,6 +2725,7 @@ export interface TextValues {
   "pause.later_md": { title: string | number };
   "pause.later_open_md": { from: string | number };
   "pause.later_title": null;
+  "pause.meetings_md": { count: number };
   "pause.open_md": null;
   "pause.other_day": null;
   "pause.quiet_already_md": { day: string | number };

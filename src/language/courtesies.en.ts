@@ -25,5 +25,9 @@ export const BEHIND = new RegExp(
 export const PART_OF_IT =
   /(?:^|[\s,])(?:no|nope|nah|yes|yep|yeah|sure|ok|okay|say|saying|says|said|tell|told|give|giving|pass|send|her|him|them|my|our|big|small|huge|of|with|to|a|and|or|the|great|cool|nice|perfect|many|much|word|some|for)[\s,.!]*$/i;
 
+/** What stands before thanks that are meant for somebody else: "tell lena thanks", "can you give Omar Haddad thanks". */
+export const TO_SOMEBODY =
+  /(?:^|[\s,])(?:[Tt]ell|[Gg]ive|[Ss]end|[Ss]ay to|[Bb]ring|[Pp]ass) +(?:<@[^<>]+>|@?(?!(?:me|us|you|u|it|this|that|the|a|an|my|our|your|one|some|something|more|another|feedback|everything|all|both)\b)\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)[\s,]*$/u;
+
 /** Whoever names the bot in front says something else behind, be it one word. */
 export const NAMES_BOT = new RegExp(`(?:^|[\\s,])(?:${BOT})[\\s,.!:;-]*$`, "iu");

@@ -12,6 +12,11 @@ it.each([
   ["move it to friday, thanks a lot", "move it to friday"],
   ["hello there, this is too easy :pray:", "this is too easy"],
   ["hi, move it to friday please, thank you 🙏", "move it to friday"],
+  ["tell lena thanks please", "tell lena thanks"],
+  ["hey, tell me more, thanks", "tell me more"],
+  ["give me another one thanks", "give me another one"],
+  ["send it on monday, thx", "send it on monday"],
+  ["give lena the notes, thanks", "give lena the notes"],
 ])("%j asks for %j", (text, left) => {
   expect(withoutCourtesies(text)).toBe(left);
 });
@@ -27,6 +32,12 @@ it.each([
   "no thank you",
   "Good morning from Pune",
   "how do i tell her thanks",
+  "tell lena thanks",
+  "can you tell omar thank you",
+  "tell Lena Vogt thanks a lot",
+  "give priya thanks",
+  "send tom, thx",
+  "could you say to hana thank you so much",
   "convey my thanks",
   "hi-fi shop opens on monday",
   "high time for a demo",

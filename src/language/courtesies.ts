@@ -25,14 +25,14 @@ export function withoutGreeting(text: string, locale: Locale = DEFAULT_LOCALE): 
 
 /** The message without courtesies before and behind it; as it is where nothing else would be left. */
 export function withoutCourtesies(text: string, locale: Locale = DEFAULT_LOCALE): string {
-  const { BEHIND, PART_OF_IT } = WORDS[locale];
+  const { BEHIND, PART_OF_IT, TO_SOMEBODY } = WORDS[locale];
   if (text.length > MOST_LENGTH) return text;
   let rest = withoutGreeting(text, locale);
   for (let taken = 0; taken < MOST_TAKEN; taken++) {
     const found = SOFT_EMOJI.exec(rest) ?? BEHIND.exec(rest);
     if (!found) return rest;
     const before = rest.slice(0, found.index);
-    if (!isSomething(before) || PART_OF_IT.test(before)) return rest;
+    if (!isSomething(before) || PART_OF_IT.test(before) || TO_SOMEBODY.test(before)) return rest;
     rest = before + rest.slice(found.index + found[0].length);
   }
   return rest;

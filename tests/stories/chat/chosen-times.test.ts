@@ -27,6 +27,24 @@ story("of two that are shown it is asked which, and the one that is named is pla
   ).toHaveLength(1);
 });
 
+story(
+  "a limit behind the one that is taken is asked about, and nothing of the log is offered to be deleted",
+  async (scene) => {
+    const { maya, settle, query } = scene;
+    const said = settledAnswers(settle);
+    await said(maya, "log: paired with Hana on the label");
+    await said(maya, "show me two others");
+    expect(await said(maya, "take the second one but not before thursday please")).toMatchInlineSnapshot(`
+      "How about Thursday, 26 November at 10:00 for *Say what you intend to do instead of asking*? If another hour is better, name it.
+      [Thursday, 26 November at 10:00] [Another time]"
+    `);
+    expect(
+      await query("select 1 from nudges where status = 'open' and challenge_id <> 'ask-sales-pitch'"),
+    ).toHaveLength(1);
+    expect(await query("select 1 from plans")).toEqual([]);
+  },
+);
+
 story("the lighter version that was shown is the one that gets a time", async ({ maya, settle, query }) => {
   const said = settledAnswers(settle);
   await said(maya, "is there a lighter version");

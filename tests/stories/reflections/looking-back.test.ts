@@ -208,3 +208,18 @@ describe("one of several is meant by what it is about", () => {
     `);
   });
 });
+
+story(
+  "an entry that should be a separate one is offered to be changed, and nothing of it to be deleted",
+  async ({ maya }) => {
+    expect(
+      await answer(maya, "i think the entry about the slow query should be a separate one"),
+    ).toMatchInlineSnapshot(`
+      "I cannot divide an entry for you. *Change* lets you take that part out, and a message that begins with _log:_ keeps it as one of its own. Nothing is deleted meanwhile.
+      This one? Change what you like; the old words go.
+      *Paired with Lena*
+      2 November 2026 [Change]"
+    `);
+    expect(await answer(maya, "delete the one about the slow query")).toContain("[Delete]");
+  },
+);

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { offers, RELEASE } from "../seats/offering.ts";
+import { asks, offers, RELEASE } from "../seats/offering.ts";
 
 const { story, storyEach } = storiesAt(
   "2026-11-24T10:00:00Z",
@@ -25,6 +25,18 @@ storyEach([["/growth thanks lena for the review"], ["/growth thanks Lena for the
     expect(lena.dm().at(-1)?.plain).toContain("the review");
   },
 );
+
+story("thanks for a host are thanks, and nothing of the log is shown to anybody", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "log: asked Hana about the label, she was harsh");
+  await asks(maya);
+  await settle();
+  expect(await said(maya, "tell lena thanks")).toMatchInlineSnapshot(`
+    "Good idea. Shall we write it down?
+    [Say thanks]"
+  `);
+  expect(await said(maya, "can you tell lena thank you")).toContain("[Say thanks]");
+});
 
 story("whoever is not known is asked for, and a reason stays a reason", async ({ maya }) => {
   await maya.command("/growth thanks omar for the review");

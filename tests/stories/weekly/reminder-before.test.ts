@@ -83,3 +83,25 @@ storyEach([
   await settle();
   expect((await said(maya, text)).split("\n")[0]).toContain(`planned for Wednesday, 25 November at ${hour} now`);
 });
+
+story("it moves along with the plan, once, and is told where somebody asks", async (scene) => {
+  const { maya, settle, moveTo } = scene;
+  const said = settledAnswers(settle);
+  await said(maya, "wednesday at 13:00");
+  expect(await said(maya, "actually thats stupid, thursday 11 is better")).toContain(
+    "[Thursday, 26 November at 11:00]",
+  );
+  await said(maya, "and remind me 10 min before");
+  await maya.click("nudge.move");
+  await settle();
+  expect(await remindAt(scene)).toEqual(new Date("2026-11-26T09:50:00Z"));
+  expect(await said(maya, "is the reminder moved too?")).toMatchInlineSnapshot(`
+    "I will come back to *Ask sales how they pitch the product* once: Thursday, 26 November at 10:50.
+    [Do not remind me]"
+  `);
+  const heard = maya.dm().length;
+  await moveTo("2026-11-25T12:30:00Z");
+  expect(maya.dm()).toHaveLength(heard);
+  await moveTo("2026-11-26T09:51:00Z");
+  expect(maya.dm().length).toBeGreaterThan(heard);
+});

@@ -9,3 +9,6 @@ export const TAKEN = new RegExp(
 /** What is taken leans on the message before by these words alone. */
 export const POINTED =
   /^(?:yes (?:that|this)(?: one)?|(?:that|this) (?:one|version)|the (?:lighter|smaller|shorter|small|short|light|easier) (?:one|version)?)$/i;
+/** Behind what is taken, when it must be or must not be; the words of that are captured. */
+export const LIMITED =
+  /^(?:but|only|just|though)[, ]+(?:please |pls )?((?:not|only|never|from|after|in|on|at|before|next|later)\b.{2,60}?)(?:[,]? (?:please|pls|thanks?|thx|though))*[.!? ]*$/i;

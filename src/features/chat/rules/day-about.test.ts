@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { instantOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { momentTold } from "#src/language/told-moment.ts";
-import { type DayThing, dayAbout, daySaid, type OwnThing } from "./day-about.ts";
+import { type DayThing, dayAbout, daySaid, dayWithin, type OwnThing } from "./day-about.ts";
 
 /** It is Tuesday; the plan is for Wednesday, meetings are on Thursday, seats and talks on Friday. */
 const NOW = new Date("2026-11-24T10:00:00Z");
@@ -171,4 +171,21 @@ describe("a day is about", () => {
     ["seat", "last friday was bad, so we moved it", "none"],
     ["talk Omar", "what do I ask Omar", "none"],
   ])("%s: %s", (state, text, expected) => expect(about(state, text)).toBe(expected));
+});
+
+describe("a month or a week that holds the day that is proposed", () => {
+  it.each([
+    ["feb is fine for me", ["2027-02-05"], "2027-02-05"],
+    ["early february is ok", ["2027-02-05", "2027-01-22"], "2027-02-05"],
+    ["next week is fine", ["2026-12-03"], "2026-12-03"],
+    // A day is that day.
+    ["february 3 is fine", ["2027-02-05"], null],
+    ["feb is fine for me", ["2027-01-22"], null],
+    ["feb is fine for me", ["2027-02-05", "2027-02-12"], null],
+    ["next week is fine", ["2026-12-10"], null],
+    ["thursday works", ["2026-12-03"], null],
+  ] as const)("%s, of %j: %s", (text, days, expected) => {
+    const said = daySaid(text, { now: NOW, zone: ZONE, locale: "en" });
+    expect(said && dayWithin(text, said, days.map(day))).toBe(expected);
+  });
 });

@@ -98,6 +98,24 @@ export function daySaid(text: string, { now, zone, locale }: There): DaySaid | n
   return isSaid ? { isBare, isChange, isOff, isCalledOff, isAllowed: ALLOWED.test(words), off, wished, told } : null;
 }
 
+/**
+ * "Feb is fine for me", "next week works": of the days that are proposed the one that lies in the month or week that is named without a
+ * day; null where none does, or several.
+ */
+export function dayWithin(
+  text: string,
+  { wished, told }: Pick<DaySaid, "wished" | "told">,
+  days: readonly CalendarDate[],
+): CalendarDate | null {
+  if (wished === null || days.includes(wished)) return null;
+  const isMonth = wished.endsWith("-01") && !/\d/.test(text) && told?.week === null;
+  const within = days.filter((day) => {
+    if (told?.week) return day >= told.week && day < addDays(told.week, 7);
+    return isMonth && day.slice(0, 7) === wished.slice(0, 7);
+  });
+  return within.length === 1 ? (within[0] ?? null) : null;
+}
+
 /** The next of each day that will not do; said on such a day, today as well. */
 function daysOff(bounds: DayBounds | null, today: CalendarDate): readonly CalendarDate[] {
   if (!bounds?.isOff || bounds.isLasting) return [];

@@ -40,3 +40,9 @@ export const DOING_NOW = new RegExp(
   String.raw`^${FRONT}(?:(?:i'?ll|i will|ill|i'?m going to|i'?m gonna|gonna|let me|i can|i'?m|im|i am) )?(?:just )?(?:do|doing|start|starting|try|trying|begin|beginning|on) (?:it|this|that)(?: one)? (?:right now|now|rn|straight away|right away|immediately|this minute|at once|as we speak)${BEHIND}$`,
   "u",
 );
+
+/** Whether and when they are reminded. */
+export const REMINDER_ASKED = new RegExp(
+  String.raw`^${FRONT}(?:(?:is|was|has|did|does|will) (?:the|my|that|your) reminder (?:been |be |still |also |then |get |now )*(?:moved?|set|changed?|there|on|come|coming|kept|active|shifted|adjusted|updated)|(?:have|has|did) you (?:also )?(?:moved?|set|changed?|kept|shifted|adjusted|updated?) (?:the|my) reminder|(?:do|will) i (?:still |also )?get (?:a|the|my|that) reminder|(?:will|do|are) you (?:still |also |going to )*remind(?:ing)? me|when (?:do|will|are) (?:you|u) (?:going to )?remind(?:ing)? me|when (?:does|will|is) (?:the|my) reminder(?: come| coming| be)?|(?:what about|and) (?:the|my) reminder|what time is (?:the|my) reminder)(?: (?:too|as well|also|then|now|again|at|for thursday|before(?: that)?|along))*${BEHIND}$`,
+  "u",
+);

@@ -1,10 +1,24 @@
 import { expect, it } from "vitest";
 import { isOfChallenge, phraseAskedIn, plainAskIn } from "./plain-asks.ts";
 
+const REMINDER = { kind: "reminder" };
 const ROLE = { kind: "role" };
 const NOW = { kind: "now", mayBeOrder: false };
 
 it.each([
+  ["is the reminder moved too?", REMINDER],
+  ["did you move the reminder as well", REMINDER],
+  ["will you remind me?", REMINDER],
+  ["do i still get a reminder", REMINDER],
+  ["when will you remind me", REMINDER],
+  ["and the reminder?", REMINDER],
+  ["is my reminder still set?", REMINDER],
+  ["when is my reminder", REMINDER],
+  ["will you remind me on thursday", null],
+  ["remind me when you can", null],
+  ["is the reminder service moved too? our cron", null],
+  ["the reminder came too late", null],
+  ["move the reminder to 10", null],
   ["what does a lead actually do", ROLE],
   ["what does a tech lead do all day?", ROLE],
   ["hey, what do architects really do", ROLE],

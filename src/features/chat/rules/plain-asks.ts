@@ -9,8 +9,9 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages ask for more. */
 const MOST_CHARACTERS = 120;
 
-/** role: what people in a role do. mentor: whom they would like as one, folded. now: they do the challenge at once; `mayBeOrder`: or tell the bot to do something. */
+/** reminder: whether and when they are reminded. role: what people in a role do. mentor: whom they would like as one, folded. now: they do the challenge at once; `mayBeOrder`: or tell the bot to do something. */
 export type PlainAsk =
+  | { readonly kind: "reminder" }
   | { readonly kind: "role" }
   | { readonly kind: "mentor"; readonly name: string }
   | { readonly kind: "now"; readonly mayBeOrder: boolean };
@@ -35,8 +36,9 @@ const wordsOf = (text: string): readonly string[] => foldText(text).match(/[\p{L
 /** Null for what says anything else. */
 export function plainAskIn(text: string, locale: Locale): PlainAsk | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const { DOING_NOW, MAY_BE_ORDER, MENTOR_NAMED, ROLE_ASKED } = WORDS[locale];
+  const { DOING_NOW, MAY_BE_ORDER, MENTOR_NAMED, REMINDER_ASKED, ROLE_ASKED } = WORDS[locale];
   const words = foldText(bareWords(text));
+  if (REMINDER_ASKED.test(words)) return { kind: "reminder" };
   if (ROLE_ASKED.test(words)) return { kind: "role" };
   const name = MENTOR_NAMED.map((one) => one.exec(words)?.[1]).find((found) => found !== undefined);
   if (name !== undefined) return { kind: "mentor", name };

@@ -176,8 +176,8 @@ function decideOn(
 ): { readonly decision: Decision; readonly isHeard: boolean; readonly guesses: readonly Guess[] } {
   const { wish, found, told, all, feared } = of;
   const answerable = all.filter(({ act }) => act === NO_ACT || answered.has(act));
-  const meant = withoutMistaken(text, withoutContrary(text, withoutSharing(text, answerable, locale), locale), locale);
-  const possible = ofOneThing(meant, text, locale);
+  const likely = withoutMistaken(text, withoutContrary(text, withoutSharing(text, answerable, locale), locale), locale);
+  const possible = ofOneThing(likely, text, locale);
   // "Done, ..." says itself what it is, whatever came of it.
   const tells = found !== null && found.slots.story !== "";
   const guesses = tells ? possible : withoutCheer(text, possible, locale);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Decision } from "./decide.ts";
 import {
   type Answering,
   answeredBy,
@@ -8,6 +9,7 @@ import {
   meantOf,
   namedAmong,
   type SaidBefore,
+  saidOfTheirs,
   type Waits,
   withoutAnswered,
 } from "./waiting.ts";
@@ -180,5 +182,26 @@ describe("a question that was answered since", () => {
     ["is none without a button", { ...asked, offers: [] }, [], { ...asked, offers: [] }],
   ])("%s", (_, talk, open, left) => {
     expect(withoutAnswered(talk, open)).toEqual(left);
+  });
+});
+
+describe("of whose challenge it is said", () => {
+  const act = (name: string): Decision => ({ kind: "act", act: name, slots: null });
+  it.each([
+    [act("plan"), "asked-yes"],
+    [{ kind: "confirm", act: "plan" }, "asked-yes"],
+    [{ kind: "choose", acts: ["plan", "asked-yes"] }, "asked-yes"],
+    [act("move"), "asked-later"],
+    [act("later"), "asked-later"],
+    [{ kind: "confirm", act: "move" }, "asked-later"],
+    [{ kind: "choose", acts: ["move", "asked-later"] }, "asked-later"],
+    [{ kind: "choose", acts: ["plan", "swap"] }, null],
+    [{ kind: "choose", acts: ["plan", "asked-later"] }, null],
+    [{ kind: "act", act: "plan", slots: { story: "", when: "thursday at 10" } }, null],
+    [act("pause"), null],
+    [act("skip"), null],
+    [{ kind: "lost" }, null],
+  ] satisfies readonly (readonly [Decision, string | null])[])("%j answers them with %s", (decision, expected) => {
+    expect(saidOfTheirs(decision)).toBe(expected);
   });
 });

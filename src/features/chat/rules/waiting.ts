@@ -1,6 +1,7 @@
 /** What somebody's words answer of all that waits for them. Pure. */
 import type { Standing } from "#src/language/act.ts";
 import { foldText } from "#src/language/fold.ts";
+import type { Decision } from "./decide.ts";
 import type { Leaning } from "./leaning.ts";
 
 /** What is known of something that waits for an answer. */
@@ -124,6 +125,25 @@ export function leansOnGiven<W extends Waits>(
 export function isOfOffer(lastAct: string | null, sent: SaidBefore["newest"] | null): boolean {
   if (sent !== null) return isAskedBy("assigned", sent);
   return lastAct !== null && (ABOUT_GIVEN.has(lastAct) || OF_ASKED.has(lastAct as Answering));
+}
+
+/** Acts that say yes to some challenge, or would have it at another time. */
+const OF_SOME_CHALLENGE: Readonly<Record<string, Answering>> = {
+  plan: "asked-yes",
+  move: "asked-later",
+  later: "asked-later",
+};
+
+/** What words about some challenge answer where a colleague's was spoken of last; null where they are for their own, or for nothing. */
+export function saidOfTheirs(decision: Decision): Answering | null {
+  if (decision.kind === "choose") {
+    const found = decision.acts.flatMap((act) => OF_SOME_CHALLENGE[act] ?? []);
+    return found.find((act) => decision.acts.includes(act)) ?? null;
+  }
+  if (decision.kind !== "confirm" && decision.kind !== "act") return null;
+  // A yes with a time plans what is their own.
+  if (decision.act === "plan" && decision.kind === "act" && decision.slots?.when) return null;
+  return OF_SOME_CHALLENGE[decision.act] ?? null;
 }
 
 /** The messages that ask for what waits, by their kind, or by kind and message. */

@@ -3,6 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
+import { momentTold } from "#src/language/told-moment.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import * as english from "../rules/chosen-time.en.ts";
@@ -22,6 +23,17 @@ const SIZES: ReadonlySet<string> = new Set(["smaller", "bigger"]);
 
 const takes = (offer: Offer): boolean => TAKES.test(offer.action) || SIZES.has(actOf(offer) ?? "");
 
+/** "The second one, but not before next year": a limit is asked about once it is taken; null where the rest says anything else. */
+function limitIn(
+  words: string,
+  rest: string,
+  { now, zone, locale }: { readonly now: Date; readonly zone: string; readonly locale: Locale },
+): { readonly words: string; readonly isAsked: true } | null {
+  const [, limit] = WORDS[locale].LIMITED.exec(rest) ?? [];
+  if (words === "" || limit === undefined || momentTold(limit, now, zone) === null) return null;
+  return { words: limit, isAsked: true };
+}
+
 /** Null where nothing was shown to be taken, or the message says anything else. */
 export async function answerChosenTime(
   context: Context,
@@ -35,7 +47,7 @@ export async function answerChosenTime(
   const { TAKEN, POINTED } = WORDS[say.locale];
   const [, words = "", rest = ""] = TAKEN.exec(foldText(told.text).trim()) ?? [];
   const known = { now: deps.clock.now(), zone: here.member.settings.zone, locale: say.locale };
-  const time = bareMoment(rest === "" ? told.text : rest, known);
+  const time = bareMoment(rest === "" ? told.text : rest, known) ?? limitIn(words, rest, known);
   if (!time || (await spokenSince(deps, person, here, talk)).isElse) return null;
   // A time alone says when, and not which of several.
   if (words === "" && shown.length === 1) return null;

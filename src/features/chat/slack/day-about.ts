@@ -17,7 +17,7 @@ import { moment, plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section, withoutMarks } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
-import { type DaySaid, dayAbout } from "../rules/day-about.ts";
+import { type DaySaid, dayAbout, dayWithin } from "../rules/day-about.ts";
 import { answersIn } from "../rules/said-answer.ts";
 import type { Answering } from "../rules/waiting.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
@@ -84,11 +84,12 @@ const isBack = ({ isOff, isCalledOff, wished }: DaySaid): boolean => isCalledOff
 function actOf(
   { waiting, days }: Extract<About, { of: "waiting" }>,
   { text }: Pick<Told, "text">,
-  { wished, isChange, isOff }: DaySaid,
+  { wished: named, isChange, isOff, told }: DaySaid,
   { say }: Context,
 ): Answering {
   const answer = answersIn(text, say.locale);
   if (answer === "no") return "asked-no";
+  const wished = dayWithin(text, { wished: named, told }, days) ?? named;
   if (wished !== null && !isChange && waiting.onDay) return waiting.onDay(wished);
   if (wished !== null && days.includes(wished) && !isChange) return "asked-yes";
   if (answer === "yes" && !isChange && !isOff && wished === null) return "asked-yes";

@@ -1,11 +1,17 @@
 /** Answers what is asked in so many words of a role, of a mentor by name, or said of doing the challenge at once. */
 import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
 import { challengeText } from "#src/features/reflections/rules/told-of.ts";
+import {
+  noReminderMessage,
+  plannedAlreadyMessage,
+  remindedMessage,
+} from "#src/features/weekly/slack/times-messages.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { isOfChallenge, phraseAskedIn, plainAskIn } from "../rules/plain-asks.ts";
+import { sentOfferAct } from "../rules/sent-offers.ts";
 import { spokenSince } from "../use-cases/situation.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
 import { messageOf, perform } from "./perform.ts";
@@ -14,12 +20,16 @@ import { type Answered, counting } from "./speech.ts";
 /** The answer to a member; null to all other messages. */
 export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here } = heard;
+  const sent = here.member && (await answerSentOffer(heard));
+  if (sent) return sent;
   const asked = here.member && plainAskIn(told.text, context.say.locale);
   switch (asked?.kind) {
     case "role": {
       const message = messageOf(await perform(context, speech, "career", { here, told, slots: NO_SLOTS }));
       return counting(speech, here.situation)("career", plainly(message, told, "career"));
     }
+    case "reminder":
+      return reminderAsked(heard);
     case "mentor":
       return mentorNamed(heard, asked.name);
     case "now":
@@ -27,6 +37,16 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
     default:
       return here.member ? phraseAsked(heard) : null;
   }
+}
+
+/** What was sent of its own accord is asked for: it is shown once more, with the button that asks. */
+async function answerSentOffer({ context, told, speech, here, talk }: Heard): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  const { kind } = await spokenSince(deps, person, here, talk);
+  const act = sentOfferAct(told.text, kind, say.locale);
+  if (act === null) return null;
+  const message = messageOf(await perform(context, speech, act, { here, told, slots: NO_SLOTS }));
+  return counting(speech, here.situation)(act, plainly(message, told, act));
 }
 
 const MENTOR = "mentor";
@@ -40,6 +60,24 @@ async function mentorNamed({ context, told, speech, here }: Heard, name: string)
   const form = button(`/growth ${MENTOR}`, "chat.word", MENTOR, "primary");
   const message = textMessage(words, actions(form));
   return counting(speech, here.situation)("find-mentor", plainly(message, told, "find-mentor"));
+}
+
+/** When they are reminded of what is open; null where nothing is. */
+async function reminderAsked({ context, told, speech, here }: Heard): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  const current = await findCurrentNudge(deps, person);
+  if (!current) return null;
+  const { nudge, plan } = current;
+  const now = deps.clock.now();
+  const isAhead = plan !== null && plan.plannedAt > now;
+  if (nudge.remindAt === null && nudge.status === "planned" && !isAhead) return null;
+  const message =
+    nudge.remindAt !== null && nudge.remindAt > now
+      ? remindedMessage(say, current)
+      : plan !== null && nudge.status === "planned" && plan.reminderAt !== null
+        ? plannedAlreadyMessage(say, current)
+        : noReminderMessage(say, current, { wasSet: false, isAhead });
+  return counting(speech, here.situation)("remind", plainly(message, told, "remind"));
 }
 
 /** The challenge needs no plan then; null where nothing is open, or something else was spoken of since. */

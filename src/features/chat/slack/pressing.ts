@@ -23,6 +23,7 @@ const BY_WORD: ReadonlySet<string> = new Set([
   "nudge.move",
   "nudge.keep",
   "nudge.choose",
+  "nudge.take",
   "resume.now",
   "log.list",
   "progress.show",

@@ -1,4 +1,4 @@
-/** What says yes to some challenge, where a colleague's waits for an answer: theirs, where it was spoken of last or is named. */
+/** What says yes to some challenge, or would have it at another time, where a colleague's waits for an answer: theirs, where it was spoken of last or is named. */
 import type { DialogueState, Waiting } from "#src/feature-kit/dialogue-state.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
@@ -6,10 +6,11 @@ import { namesOf } from "#src/slack/names.ts";
 import type { Decision } from "../rules/decide.ts";
 import { namesTheirs } from "../rules/of-asker.ts";
 import type { Talk } from "../rules/talk.ts";
-import { isOfOffer } from "../rules/waiting.ts";
+import { towardsSeat } from "../rules/towards-seat.ts";
+import { isOfOffer, saidOfTheirs } from "../rules/waiting.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 
-/** "I'm in" says yes to a colleague where their challenge was spoken of last: it shows their buttons, and names the own one beside them. */
+/** "I'm in" and "can we make it february" are for a colleague where their challenge was spoken of last (what is asked of a seat is about that): they show its buttons, and name the own one beside them. */
 export async function towardsOffer(
   context: Context,
   decision: Decision,
@@ -25,15 +26,21 @@ export async function towardsOffer(
     readonly dialogue: DialogueState;
   },
 ): Promise<Decision> {
+  const by = { lastAct: talk.act, standings: dialogue.standings, locale: context.say.locale };
+  const ofSeat = towardsSeat(told.text, decision, by);
+  if (ofSeat) return ofSeat;
   const asked = dialogue.waiting.filter(({ standing }) => standing === "assigned");
   if (asked.length === 0) return decision;
   // "I'm in for Grace's thing, Monday at 3": whose it is, is said.
   if (isOfPlan(decision) && (await namesAsker(context, told, asked)))
     return { kind: "act", act: "asked-yes", slots: null };
-  if (!isPlain(decision)) return decision;
+  const act = saidOfTheirs(decision);
+  if (act === null) return decision;
   const { isElse, newest } = await spokenSince(context.deps, context.person, here, talk);
   if (!isOfOffer(talk.act, isElse ? newest : null)) return decision;
-  return { kind: "act", act: "asked-yes", slots: null, ...(here.situation === "open" ? { instead: ["plan"] } : {}) };
+  const own = act === "asked-yes" ? "plan" : "move";
+  const isOwnOpen = here.situation === "open" ? act === "asked-yes" : here.situation === "planned" && own === "move";
+  return { kind: "act", act, slots: null, ...(isOwnOpen ? { instead: [own] } : {}) };
 }
 
 /** Whether it says yes to some challenge, with a time or without. */
@@ -50,11 +57,4 @@ async function namesAsker(
   const users = [...new Set(asked.flatMap(({ userId }) => userId ?? []))];
   const names = await namesOf(deps, person, { users, channels: [] });
   return [...names.values()].some((name) => namesTheirs(text, name, say.locale));
-}
-
-/** A yes to some challenge, without a time. */
-function isPlain(decision: Decision): boolean {
-  if (decision.kind === "choose") return decision.acts.includes("plan") && decision.acts.includes("asked-yes");
-  if (decision.kind === "confirm") return decision.act === "plan";
-  return decision.kind === "act" && decision.act === "plan" && !decision.slots?.when;
 }

@@ -15,6 +15,7 @@ import { BETWEEN_TIMES } from "../rules/bare-moment.en.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import { asksForTimeOf } from "../rules/host-time.en.ts";
 import type { Leaning } from "../rules/leaning.ts";
+import { leansOnShown, shownWaiting } from "../rules/shown-waiting.ts";
 import type { Talk } from "../rules/talk.ts";
 import { ANSWERING, type Answering, answeredBy, leansOn, leansOnGiven, meantOf, namedAmong } from "../rules/waiting.ts";
 import { sourcesFor } from "../use-cases/dialogue.ts";
@@ -73,6 +74,8 @@ export async function leaningOnWaiting(
   const { ofOpen, isElse, newest } = await spokenSince(deps, person, here, talk);
   const ofGiven = isElse ? null : leansOnGiven(leaning, waiting, talk.act);
   if (ofGiven) return ofGiven;
+  const ofShown = isElse ? null : leansOnShown(leaning, shownWaiting(talk.offers, waiting));
+  if (ofShown) return ofShown;
   // "Shall I tell them yes?": no is another answer to the same.
   const isTurned = leaning.kind === "no" && (talk.act === "asked-yes" || talk.act === "asked-later");
   const isSaid = talk.act !== null || talk.offers.length > 0 || talk.isQuestion || talk.about !== null;

@@ -34,6 +34,7 @@ import {
 } from "../use-cases/membership.ts";
 import { asPaused } from "../use-cases/pause-asked.ts";
 import { askAboutGiven } from "./pause-given.ts";
+import { withMeetings } from "./pause-meetings.ts";
 import { joinView, settingsView } from "./settings-form.ts";
 
 /** The form of somebody new; a member gets the settings instead. */
@@ -104,10 +105,11 @@ export function pauseAnywayReply(
   return from === null ? pausedReply(context, until) : laterPauseReply(context, { from, until });
 }
 
-async function laterPauseReply({ deps, say, person }: Context, { from, until }: LaterPause): Promise<Reply> {
+async function laterPauseReply(context: Context, { from, until }: LaterPause): Promise<Reply> {
+  const { deps, say, person } = context;
   const before = pauseOf(await findMember(deps, person));
   const member = await pauseNudges(deps, person, until, from);
-  return laterMessage(say, { from, until }, member, before);
+  return withMeetings(context, laterMessage(say, { from, until }, member, before), member);
 }
 
 function laterMessage(
@@ -164,7 +166,8 @@ export async function pauseReply(context: Context, until: string | null): Promis
 }
 
 /** Pauses until a day, or without an end, and says until when. */
-async function pausedReply({ deps, say, person }: Context, until: string | null): Promise<Reply> {
+async function pausedReply(context: Context, until: string | null): Promise<Reply> {
+  const { deps, say, person } = context;
   const before = pauseOf(await findMember(deps, person));
   const member = await pauseNudges(deps, person, until);
   const moment =
@@ -172,7 +175,7 @@ async function pausedReply({ deps, say, person }: Context, until: string | null)
   const isTimed = moment?.ok === true && moment.time !== null;
   const ends = endText(say, member);
   const text = isTimed ? `${ends} ${say("pause.whole_days_md")}` : ends;
-  return pausedMessage(say, text, "pause.resume", insteadOf(member, before));
+  return withMeetings(context, pausedMessage(say, text, "pause.resume", insteadOf(member, before)), member);
 }
 
 function endText(say: Say, member: Member): string {
@@ -187,11 +190,15 @@ export async function pauseBackReply(context: Context, days: PauseDays): Promise
   return (await askAboutGiven(context, { kind: "pause-back", days }, changed)) ?? pausedBackReply(context, days);
 }
 
-async function pausedBackReply({ deps, say, person }: Context, days: PauseDays): Promise<Reply> {
+async function pausedBackReply(context: Context, days: PauseDays): Promise<Reply> {
+  const { deps, say, person } = context;
   const member = await pauseInstead(deps, person, days);
   const { pausedFrom: from, pausedUntil: until } = member;
-  if (from !== null) return laterMessage(say, { from, until }, member, null);
-  return pausedMessage(say, endText(say, member), "pause.resume", null);
+  const paused =
+    from === null
+      ? pausedMessage(say, endText(say, member), "pause.resume", null)
+      : laterMessage(say, { from, until }, member, null);
+  return withMeetings(context, paused, member);
 }
 
 /**

@@ -43,3 +43,12 @@ export const SHOWS_NAMED = new RegExp(
   String.raw`${BEFORE}(?:show|see|open|read|find|get|bring up|pull up|look at|where is|where's)(?: me| us)?(?: (?:again|back|up))? (?!my (?:\p{L}+ )?(?:manager|boss|lead|supervisor)\b)(?:(?:the|my|that) (?:[\p{L}\p{N}'-]+ ){1,3}?${NOUN}|(?:the|my|that) ${NOUN}${ABOUT})${AFTER}`,
   "u",
 );
+
+/** "The entry about the talk should be a separate one": what was told together is to stand apart, and nothing of it is to go. */
+export const SEPARATE = new RegExp(
+  String.raw`^(?:(?:hi|hey|hm+|ok|okay|oh|so|but|and|also|actually|no)[,.]? )*(?:i (?:think|guess|feel|believe|mean)(?: that)? |maybe |(?:can|could) (?:you|we|i) |i(?:'d| would)? (?:want|like)(?: you)?(?: to)? |please )*(?:(?:the|my|that|this) [\p{L}\p{N}' -]{2,60}? (?:should(?: rather)?|could|must|needs? to|ought to|has to|can|would better|to) (?:be|become|get|go in(?:to)?|stand|have|count as) (?:(?:as|in|on|an?|its|their|the) ){0,2}(?:separate|own|different|extra|second)\b|(?:split|separate|divide|untangle)(?: up)? (?:the|my|that|this|these|those|it|them)\b(?=.*\b(?:entry|entries|reflections?|notes?|story|stories|log|two)\b)|(?:make|keep|put|log|move) (?:the|my|that|this) [\p{L}\p{N}' -]{2,60}? (?:(?:as|in|into|on|an?|its|their) ){0,2}(?:separate|own|extra)(?: (?:one|entry|reflection|note|story)| ?$))`,
+  "u",
+);
+/** A thing of the log is named, and none of their work. */
+export const OF_THE_LOG =
+  /^(?!.*\b(?:user stor(?:y|ies)|tickets?|backlog|release notes?|log ?files?|services?|modules?|tables?|branch(?:es)?)\b).*\b(?:entry|entries|reflections?|notes?|story|stories|log)\b/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wishForNamed } from "./which-entries.ts";
+import { wantsApart, wishForNamed } from "./which-entries.ts";
 
 describe("an entry that somebody wants to see", () => {
   it.each([
@@ -38,4 +38,32 @@ describe("an entry that somebody wants to see", () => {
   ])("%j: %s", (text, act) => {
     expect(wishForNamed(text, "en")).toBe(act);
   });
+});
+
+describe("what was told together", () => {
+  it.each([
+    "i think the entry about the talk should be a separate one",
+    "the talk should be its own entry",
+    "can you split the entry about the release?",
+    "my note on the import should rather be a separate entry",
+    "please split that into two entries",
+    "make the talk a separate entry",
+    "that part should be in a separate reflection",
+    "the warehouse story needs to be an extra one",
+  ])("is to stand apart by %j", (text) => expect(wantsApart(text, "en")).toBe(true));
+
+  it.each([
+    "delete the entry about the talk",
+    "the entry about the talk should go",
+    "split the ticket",
+    "the module should have its own tests",
+    "the user story should be a separate one",
+    "the talk should be a separate one",
+    "we split the module and separated the queues",
+    "share the entry about the talk",
+    "change the entry about the talk",
+    "i think the talk was good",
+    "the two teams should talk",
+    "keep it separate from work",
+  ])("is left as it is by %j", (text) => expect(wantsApart(text, "en")).toBe(false));
 });

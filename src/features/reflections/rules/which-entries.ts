@@ -5,12 +5,16 @@ import type { CalendarDate, Reflection } from "#src/kernel/member.ts";
 import { foldText } from "#src/language/fold.ts";
 import { saidIn, UNCLEAR, type Wording } from "#src/language/intent.ts";
 import { stemOf } from "#src/language/reading/stems.en.ts";
-import { changeTold, SHOWS_NAMED } from "./named-entry.en.ts";
+import { changeTold, OF_THE_LOG, SEPARATE, SHOWS_NAMED } from "./named-entry.en.ts";
 import { share, WITH_WHOM } from "./share.en.ts";
 import * as english from "./which-entries.en.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 const SHOWN: Readonly<Record<Locale, RegExp>> = { en: SHOWS_NAMED };
+const APART: Readonly<Record<Locale, RegExp>> = { en: SEPARATE };
+const OF_LOG: Readonly<Record<Locale, RegExp>> = { en: OF_THE_LOG };
+/** A longer message tells something. */
+const MOST_APART = 160;
 const NAMING: Readonly<Record<Locale, readonly (readonly ["share" | "change-told", Wording])[]>> = {
   en: [
     ["share", share],
@@ -29,6 +33,14 @@ export function wishForNamed(text: string, locale: Locale): "share" | "change-to
   };
   const [act] = NAMING[locale].find(([, wording]) => isRead(wording)) ?? [];
   return act ?? (SHOWN[locale].test(foldText(text).trim()) ? "recent" : null);
+}
+
+/** Whether what was told together is to stand as an entry of its own: that is no wish to have anything deleted. */
+export function wantsApart(text: string, locale: Locale): boolean {
+  const words = foldText(text)
+    .trim()
+    .replace(/[?.! ]+$/, "");
+  return text.length <= MOST_APART && APART[locale].test(words) && OF_LOG[locale].test(words);
 }
 
 /** What is to be shared, without the words for whom, and whom they name, folded; null for their manager, and where nobody is named. */

@@ -51,7 +51,7 @@ export function makePlan(
   const planned: Nudge = {
     ...nudge,
     status: "planned",
-    remindAt: null,
+    remindAt: movedReminder(mentee, input.at, { now, isHoliday }),
     answeredAt: nudge.answeredAt ?? now,
     followUpAt: firstPersonalSendTime(
       { ...member, status: "active" },
@@ -71,6 +71,24 @@ export function makePlan(
     },
   };
 }
+
+/**
+ * "Remind me ten minutes before" goes along with the plan when it moves: so long before the new time as it was before the former one.
+ * Null where none was wished for so, or it cannot be then: the plan itself is reminded of.
+ */
+export function movedReminder(
+  { member, nudge, plan }: Pick<Mentee, "member" | "nudge" | "plan">,
+  at: Date,
+  { now, isHoliday }: { readonly now: Date; readonly isHoliday: IsHoliday },
+): Date | null {
+  if (nudge?.status !== "planned" || nudge.remindAt === null || nudge.remindAt <= now || plan === null) return null;
+  const leadMs = plan.plannedAt.getTime() - nudge.remindAt.getTime();
+  if (leadMs <= 0 || (leadMs > MOST_LEAD_MS && leadMs % DAY_MS !== 0)) return null;
+  const moved = new Date(at.getTime() - leadMs);
+  return planFault(member, moved, now, { isHoliday, nameOf: () => null }) === null ? moved : null;
+}
+/** A reminder that is further away was wished for at an hour of its own. */
+const MOST_LEAD_MS = 2 * 3_600_000;
 
 /**
  * Takes a plan back: the challenge is as it was offered, and is asked about as one without an answer; not once more where it was

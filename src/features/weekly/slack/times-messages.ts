@@ -44,7 +44,11 @@ export function movedMessage(say: Say, shown: Shown, before: Date | null): Messa
   if (!plan) return plannedAtMessage(say, shown);
   const words = { title: escapeMrkdwn(challenge.title), when: moment(say.locale, plan.plannedAt, member) };
   const back = before && say("before.times.back_to", { when: plainMoment(say.locale, before, member) });
-  return textWithButtons(say("before.times.moved_md", words), [
+  const text =
+    nudge.remindAt === null
+      ? say("before.times.moved_md", words)
+      : say("before.times.moved_with_md", { ...words, reminder: moment(say.locale, nudge.remindAt, member) });
+  return textWithButtons(text, [
     ...(back && before ? [button(back, "nudge.move", `${nudge.id}|${before.toISOString()}`)] : []),
     button(say("nudge.change_plan"), "nudge.accept", changeValue(nudge.id, plan, member)),
     button(say("before.buttons.prepare"), "chat.do", "prepare"),
