@@ -2702,6 +2702,7 @@ export interface TextValues {
   "pause.drop": null;
   "pause.dropped_md": { from: string | number; next: string | number };
   "pause.from_md": { from: string | number; day: string | number };
+  "pause.appointments_md": { count: number };
   "pause.given_ask_md": { how: "stop" | "other" };
   "pause.given_md": { title: string | number; assigner: string | number; day: string | number; how: "stop" | "late" | "other" };
   "pause.instead_md": { kind: "planned" | "other"; from: string | number; end: "day" | "other"; day: string | number };

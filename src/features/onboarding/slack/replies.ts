@@ -33,6 +33,7 @@ import {
   resumeNudges,
 } from "../use-cases/membership.ts";
 import { asPaused } from "../use-cases/pause-asked.ts";
+import { withAppointments } from "./pause-appointments.ts";
 import { askAboutGiven } from "./pause-given.ts";
 import { joinView, settingsView } from "./settings-form.ts";
 
@@ -104,10 +105,11 @@ export function pauseAnywayReply(
   return from === null ? pausedReply(context, until) : laterPauseReply(context, { from, until });
 }
 
-async function laterPauseReply({ deps, say, person }: Context, { from, until }: LaterPause): Promise<Reply> {
+async function laterPauseReply(context: Context, { from, until }: LaterPause): Promise<Reply> {
+  const { deps, say, person } = context;
   const before = pauseOf(await findMember(deps, person));
   const member = await pauseNudges(deps, person, until, from);
-  return laterMessage(say, { from, until }, member, before);
+  return withAppointments(context, member, laterMessage(say, { from, until }, member, before));
 }
 
 function laterMessage(
@@ -164,7 +166,8 @@ export async function pauseReply(context: Context, until: string | null): Promis
 }
 
 /** Pauses until a day, or without an end, and says until when. */
-async function pausedReply({ deps, say, person }: Context, until: string | null): Promise<Reply> {
+async function pausedReply(context: Context, until: string | null): Promise<Reply> {
+  const { deps, say, person } = context;
   const before = pauseOf(await findMember(deps, person));
   const member = await pauseNudges(deps, person, until);
   const moment =
@@ -172,7 +175,7 @@ async function pausedReply({ deps, say, person }: Context, until: string | null)
   const isTimed = moment?.ok === true && moment.time !== null;
   const ends = endText(say, member);
   const text = isTimed ? `${ends} ${say("pause.whole_days_md")}` : ends;
-  return pausedMessage(say, text, "pause.resume", insteadOf(member, before));
+  return withAppointments(context, member, pausedMessage(say, text, "pause.resume", insteadOf(member, before)));
 }
 
 function endText(say: Say, member: Member): string {
