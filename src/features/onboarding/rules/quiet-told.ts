@@ -11,10 +11,11 @@ export function quietTold(text: string, locale: Locale): string | null {
   const { QUIET_TOLD, REST_OF_WEEK, SENTENCE_END } = WORDS[locale];
   const found = foldText(text)
     .split(SENTENCE_END)
-    .flatMap((sentence) => QUIET_TOLD.exec(sentence.replace(/\s[-–—]$/u, "").trim())?.groups ?? []);
+    .map((sentence) => QUIET_TOLD.exec(sentence.replace(/\s[-–—]$/u, "").trim())?.groups)
+    .filter((groups) => groups !== undefined);
   const [only, ...others] = found;
   if (!only || others.length > 0) return null;
-  const { end, long, cover = "" } = only;
+  const { end, long, cover = "" }: Readonly<Record<string, string | undefined>> = only;
   if (end !== undefined) return `until ${end}`;
   return long ?? `after ${REST_OF_WEEK.test(cover) ? "this week" : cover}`;
 }
