@@ -3444,6 +3444,13 @@ export interface TextValues {
   "settings.summary_manager_md": { manager: string | number };
   "settings.summary_next_md": { next: string | number };
   "settings.summary_quiet_from_md": { from: string | number; day: string | number };
+  "settings.said.country": { place: string | number };
+  "settings.said.hour": { time: string | number };
+  "settings.said.work_days": { days: string | number };
+  "settings.said.work_end": { time: string | number };
+  "settings.said.work_start": { time: string | number };
+  "settings.said.zone": { zone: string | number };
+  "settings.said_md": { what: string | number };
   "settings.summary_quiet_from_open_md": { from: string | number };
   "settings.summary_quiet_md": null;
   "settings.summary_quiet_until_md": { day: string | number };
@@ -3455,6 +3462,7 @@ export interface TextValues {
   "settings.wishes": null;
   "settings.wishes_hint": null;
   "settings.work_days": null;
+  "settings.team_md": null;
   "settings.work_end": null;
   "settings.work_hint": null;
   "settings.work_start": null;

@@ -57,6 +57,7 @@ import { answerRefused } from "./refused.ts";
 import { answerReply, withAdding } from "./replies.ts";
 import { answerEach, answerNamed, isFree } from "./said-answers.ts";
 import { withSorrow } from "./sorrow.ts";
+import { answerSettingTold } from "./settings-told.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
 import { answerStung } from "./stung.ts";
 import {
@@ -84,6 +85,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
   { isSkippedInCare: true, answer: answerPlanAndReminder },
   { isSkippedInCare: true, answer: answerPlainAsk },
 ];
+  { isSkippedInCare: true, answer: answerSettingTold },
 
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
 const ONCE_READ: readonly Step<HeardAndRead>[] = [
