@@ -68,6 +68,7 @@ import {
   timedAnswer,
   waitingMessage,
 } from "./waiting.ts";
+import { answerWhatItTakes } from "./what-it-takes.ts";
 import { answerBetterAt, answerFollowUp, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
 
 /** Tried in this order before a message is read. */
@@ -84,8 +85,9 @@ const BEFORE_READING: readonly Step<Heard>[] = [
   { isSkippedInCare: true, answer: answerBackOn },
   { isSkippedInCare: true, answer: answerPlanAndReminder },
   { isSkippedInCare: true, answer: answerPlainAsk },
-];
   { isSkippedInCare: true, answer: answerSettingTold },
+  { isSkippedInCare: true, answer: answerWhatItTakes },
+];
 
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
 const ONCE_READ: readonly Step<HeardAndRead>[] = [
