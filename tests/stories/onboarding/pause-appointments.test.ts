@@ -4,7 +4,7 @@ import { settledAnswers } from "#tests/support/answers.ts";
 import { meetsMentor } from "#tests/support/mentors.ts";
 import { storiesAt } from "#tests/support/story.ts";
 
-const { story } = storiesAt("2026-11-24T10:00:00Z", meetsMentor);
+const { story } = storiesAt("2026-11-24T10:00:00Z", meetsMentor, { timeout: 90_000 });
 
 story("what lies in a pause is named with its buttons, and what lies behind it is not", async ({ maya, settle }) => {
   const said = settledAnswers(settle);

@@ -4,7 +4,7 @@ import { settledAnswers } from "#tests/support/answers.ts";
 import { joins } from "#tests/support/house.ts";
 import { storiesAt } from "#tests/support/story.ts";
 
-const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }) => joins(maya, { manager: null, country: null }));
+const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }) => joins(maya, { manager: null, country: null }), { timeout: 90_000 });
 
 story("whoever wants no messages until a day gets none", async ({ maya, settle, query, moveTo }) => {
   const said = settledAnswers(settle);

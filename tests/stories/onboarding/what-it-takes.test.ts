@@ -4,7 +4,7 @@ import { settledAnswers } from "#tests/support/answers.ts";
 import { joins } from "#tests/support/house.ts";
 import { storiesAt } from "#tests/support/story.ts";
 
-const { story } = storiesAt("2026-11-24T10:00:00Z", async () => {});
+const { story } = storiesAt("2026-11-24T10:00:00Z", async () => {}, { timeout: 90_000 });
 
 story("each question has its own answer", async ({ maya, settle }) => {
   const said = settledAnswers(settle);

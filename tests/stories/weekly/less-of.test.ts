@@ -5,7 +5,7 @@ import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { storiesAt } from "#tests/support/story.ts";
 
-const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }) => joins(maya, { manager: null, country: null }));
+const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }) => joins(maya, { manager: null, country: null }), { timeout: 90_000 });
 
 story("a topic that is not wanted is held back on, with and without a challenge", async (scene) => {
   const { maya, settle } = scene;

@@ -6,8 +6,9 @@ import { type Answered, counting } from "./speech.ts";
 const HELP = "help";
 
 /** Null to all other messages, and to whoever tells something heavy beside it. */
-export async function answerWhatItTakes({ context, told, speech, here, lifeNews }: Heard): Promise<Answered | null> {
+export async function answerWhatItTakes(heard: Heard): Promise<Answered | null> {
+  const { context, told, speech, here, dialogue, lifeNews } = heard;
   if (lifeNews !== null) return null;
-  const message = await whatItTakes(context, told.text);
+  const message = await whatItTakes(context, told.text, dialogue.standings.length > 0);
   return message && counting(speech, here.situation)(HELP, plainly(message, told, HELP));
 }

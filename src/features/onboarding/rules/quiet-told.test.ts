@@ -12,6 +12,7 @@ it.each([
   ["ok, please leave me alone for the rest of the week", "after this week"],
   ["could you please not a word until the 14th", "until the 14th"],
   ["nothing from you until next week please", "until next week"],
+  ["flu. nothing from you this week please", "after this week"],
   ["too much on. no nudges for two weeks", "for two weeks"],
   ["do not disturb me today", "after today"],
   ["stop messaging me till 3 january", "until 3 january"],
@@ -36,6 +37,7 @@ it.each([
   ["don't ping me about this one until monday", null],
   ["don't leave me alone this week", null],
   ["i have nothing until monday", null],
+  ["i went back to my desk. so no, nothing this week", null],
   ["don't stop the messages until monday", null],
   ["no messages until monday. no, no messages this week", null],
 ] as const)("%s: %s", (text, until) => {

@@ -77,6 +77,7 @@ it.each([
   ["don't write before 19", null],
   // About somebody else, one day alone, and what is asked or felt.
   ["my mentee moved to Vienna", null],
+  ["Never write after 22:00, old rule. The last note has to vanish", null],
   ["i moved the meeting to Friday", null],
   ["nudge me on friday", null],
   ["don't write before 11 today", null],

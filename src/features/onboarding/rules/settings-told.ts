@@ -22,6 +22,8 @@ export type SettingTold =
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages say more. */
 const MOST_CHARACTERS = 140;
+/** A setting, and its reason before or behind it. */
+const MOST_PARTS = 2;
 const DAY = new RegExp(WEEKDAY, "gu");
 
 /** Null where a message says none, or several, or asks. */
@@ -43,7 +45,9 @@ export function settingTold(text: string, locale: Locale): SettingTold | null {
   // The whole first: it may have commas of its own.
   const whole = read(bare);
   if (whole) return whole;
-  const told = bare.split(PART_END).flatMap((part) => read(part.replace(/[,;.! ]+$/, "").trim()) ?? []);
+  const parts = bare.split(PART_END);
+  if (parts.length > MOST_PARTS) return null;
+  const told = parts.flatMap((part) => read(part.replace(/[,;.! ]+$/, "").trim()) ?? []);
   return told.length === 1 ? (told[0] ?? null) : null;
 }
 

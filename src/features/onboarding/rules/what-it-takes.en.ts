@@ -42,7 +42,6 @@ export const EXAMPLE = asked(
   `(?:(?:can|could|would) (?:you|i) (?:please )?|please |pls )?(?:give|show|tell|see|have|get)(?: me| us)? (?:an |one |some |a few )?(?:examples?|samples?)(?: of (?:it|this|that|one|a challenge|such a (?:challenge|thing)|those|what (?:you (?:send|bring|do)|i(?:'d| would) get)))?`,
   `(?:an? )?(?:examples?|sample)|for example|such as|like what|for instance`,
   `what (?:would|will|do) (?:i|you) (?:get|bring|send|bring me|send me)(?: (?:as (?:the |my )?first thing|first|for example|exactly))`,
-  `what (?:does|do) (?:a|such a|the|your|these|those) (?:challenges?|things?|tasks?|nudges?) look like|what(?:'s| is| are) (?:an? |the |these |your )?(?:challenges?|nudges?|small things?)(?: like)?`,
+  `what (?:does|do) (?:a|such a|the|your|these|those) (?:challenges?|things?|tasks?|nudges?) look like`,
   `what (?:kind|sort) of (?:challenges|things|tasks|nudges) (?:are (?:they|those|these)|do you (?:have|send|bring)|would (?:i get|that be))`,
-  `(?:show|give) me (?:a|one) (?:challenge|task)`,
 );

@@ -38,16 +38,20 @@ describe("somebody who has not joined", () => {
     ["give me an example of a good no", null],
     ["who is this", null],
     ["how are you", null],
+    ["what is a challenge", null],
+    ["give me a challenge", null],
   ] as const)("%s: %s", (text, asked) => {
     expect(whatItTakesIn(text, false, "en")).toBe(asked);
   });
 });
 
-describe("a member", () => {
+describe("a member, and whoever has something waiting", () => {
   it.each([
     ["how often do you write to me", "often"],
     ["how much time does it take per week", "long"],
     ["how long does it take", null],
+    ["how much time does that cost me", null],
+    ["is this for beginners", null],
     ["give me an example", null],
     ["how many messages from the queue", null],
   ] as const)("%s: %s", (text, asked) => {

@@ -10,15 +10,18 @@ const MOST_CHARACTERS = 120;
 
 export type WhatItTakes = "often" | "long" | "whom" | "example";
 
-/** Null for what asks for anything else. @param isMember of whom "how long does it take?" and "an example" are about their challenge. */
-export function whatItTakesIn(text: string, isMember: boolean, locale: Locale): WhatItTakes | null {
+/**
+ * Null for what asks for anything else.
+ * @param hasSomething they have a challenge, or one waits for them: "how long does it take?" and "is this for beginners?" are about that.
+ */
+export function whatItTakesIn(text: string, hasSomething: boolean, locale: Locale): WhatItTakes | null {
   if (text.length > MOST_CHARACTERS) return null;
   const { EXAMPLE, FOR_WHOM, HOW_LONG, HOW_LONG_A_WEEK, HOW_OFTEN } = WORDS[locale];
   const words = foldText(bareWords(text));
   if (HOW_OFTEN.test(words)) return "often";
   if (HOW_LONG_A_WEEK.test(words)) return "long";
+  if (hasSomething) return null;
   if (FOR_WHOM.test(words)) return "whom";
-  if (isMember) return null;
   if (HOW_LONG.test(words)) return "long";
   return EXAMPLE.test(words) ? "example" : null;
 }

@@ -8,11 +8,11 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { usualMinutes, whatItTakesIn } from "../rules/what-it-takes.ts";
 
-/** Null to all other messages. */
-export async function whatItTakes(context: Context, text: string): Promise<Message | null> {
+/** Null to all other messages. @param isAsked something waits for their answer, and may be meant. */
+export async function whatItTakes(context: Context, text: string, isAsked: boolean): Promise<Message | null> {
   const { deps, say, person } = context;
   const member = await findMemberIfAny(deps, person);
-  const asked = whatItTakesIn(text, member !== null, say.locale);
+  const asked = whatItTakesIn(text, isAsked || member !== null, say.locale);
   if (asked === null) return null;
   if (!member) {
     const answer = asked === "often" ? say("before_joining.often_md") : aboutAll(context, asked);
@@ -29,7 +29,7 @@ export async function whatItTakes(context: Context, text: string): Promise<Messa
     : textMessage(answer, actions(button(say("menu.settings"), "settings.open", "chat", "primary")));
 }
 
-/** The same for members and for those who have not joined. */
+/** What holds for everybody. */
 function aboutAll({ deps, say, person }: Context, asked: "long" | "whom" | "example"): string | null {
   const { all } = deps.catalogues.of(person.workspaceId);
   if (asked === "whom") {

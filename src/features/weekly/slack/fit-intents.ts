@@ -148,7 +148,7 @@ async function hasNoSize({ deps, person }: Context, by: 1 | -1): Promise<boolean
 async function notMine(context: Context, { text }: Told): Promise<Reply> {
   const { deps, say, person } = context;
   const told = topicTold(text);
-  // "Nothing about sales any more" is of that topic, whatever is open.
+  // "No more challenges about sales" is of that topic, whatever is open.
   if (told?.topic && LESS_OF[say.locale].read(saidIn(text, say.locale))) {
     const { topic } = topicOf(deps, await findMember(deps, person), told);
     if (topic !== null) return messageReply(notMineMessage(say, await findCurrentNudge(deps, person), topic));
