@@ -15,7 +15,9 @@ story("what lies in a pause is named with its buttons, and what lies behind it i
     Thursday, 26 November at 14:00: your meeting with <@U0LENA>
     [Choose what to talk about] [Move it] [Leave this one out] [As a calendar file]"
   `);
-  expect(await said(maya, "no pause after all")).toMatchInlineSnapshot(`"Taken back. The next nudge comes on Tuesday, 1 December, as before."`);
+  expect(await said(maya, "no pause after all")).toMatchInlineSnapshot(
+    `"Taken back. The next nudge comes on Tuesday, 1 December, as before."`,
+  );
   expect(await said(maya, "no messages until tomorrow please")).toMatchInlineSnapshot(`
     "I stay quiet until Wednesday, 25 November; that day I am back, and the next nudge comes on Tuesday, 1 December.
     [Start again]"

@@ -4,19 +4,27 @@ import { settledAnswers } from "#tests/support/answers.ts";
 import { joins } from "#tests/support/house.ts";
 import { storiesAt } from "#tests/support/story.ts";
 
-const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }) => joins(maya, { manager: null, country: null }), { timeout: 90_000 });
+const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }) => joins(maya, { manager: null, country: null }), {
+  timeout: 90_000,
+});
 
 story("where somebody moved to is in the form with its holidays, and is kept once it is saved", async (scene) => {
   const { maya, settle, query } = scene;
   const said = settledAnswers(settle);
   const kept = async (): Promise<unknown> =>
     (await query("select zone, country, work_start from members where user_id = 'U0MAYA'"))[0];
-  expect(await said(maya, "i moved to Vienna last month")).toMatchInlineSnapshot();
+  expect(await said(maya, "i moved to Vienna last month")).toMatchInlineSnapshot(`
+    "Behind *Settings* the form has it already: Europe/Vienna as your time zone, the public holidays of Vienna (Austria). Save it, and I keep to it.
+    [Settings]"
+  `);
   expect(await kept()).toMatchObject({ zone: "Europe/Berlin", country: null });
   await maya.click("settings.said");
   await maya.submit({});
   expect(await kept()).toMatchObject({ zone: "Europe/Vienna", country: "AT-9" });
-  expect(await said(maya, "i can't do nights or mornings, dont write before 11")).toMatchInlineSnapshot();
+  expect(await said(maya, "i can't do nights or mornings, dont write before 11")).toMatchInlineSnapshot(`
+    "Behind *Settings* the form has it already: nothing before 11:00. Save it, and I keep to it.
+    [Settings]"
+  `);
   await maya.click("settings.said");
   await maya.submit({});
   expect(await kept()).toMatchObject({ work_start: 11 });
