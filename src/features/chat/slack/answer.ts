@@ -56,8 +56,8 @@ import { readMessage } from "./read-message.ts";
 import { answerRefused } from "./refused.ts";
 import { answerReply, withAdding } from "./replies.ts";
 import { answerEach, answerNamed, isFree } from "./said-answers.ts";
-import { withSorrow } from "./sorrow.ts";
 import { answerSettingTold } from "./settings-told.ts";
+import { withSorrow } from "./sorrow.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
 import { answerStung } from "./stung.ts";
 import {

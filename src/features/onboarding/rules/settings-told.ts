@@ -75,7 +75,9 @@ function readAs(
       return { of, day: weekdayNamed(day), hour: hour === "" ? null : (timeOf(hour)?.hour ?? null) };
     case "work-days":
     case "no-work-days": {
-      const named = daysIn(days, range);
+      // "I don't work friday" may be of one Friday.
+      const isOfAll = of === "work-days" || /\p{L}{3,}s\b/u.test(days);
+      const named = isOfAll && !NOT_DAYS.test(days.replace(DAY, " ")) ? daysIn(days, range) : [];
       return named.length === 0 ? null : { of, days: named };
     }
     case "work-hours": {
@@ -88,6 +90,8 @@ function readAs(
   }
 }
 const LAST_HOUR = 23;
+/** A word that neither is a day nor joins two. */
+const NOT_DAYS = /(?<!\p{L})(?!(?:s|and|or|to|on|till|until|through)(?!\p{L}))\p{L}/u;
 
 const timeOf = (words: string): TimeOfDay | null => splitTime(`day at ${words}`)?.time ?? null;
 

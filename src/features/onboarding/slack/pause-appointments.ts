@@ -12,11 +12,7 @@ import { section } from "#src/slack/kit/blocks.ts";
 const SHOWN = 3;
 
 /** The answer to a pause, and below it what they have with others meanwhile. @param member as they are now. */
-export async function withAppointments(
-  { deps, say, person }: Context,
-  member: Member,
-  reply: Reply,
-): Promise<Reply> {
+export async function withAppointments({ deps, say, person }: Context, member: Member, reply: Reply): Promise<Reply> {
   if (reply.kind !== "message") return reply;
   const { all, zone } = await appointmentsOf(deps, person);
   const now = deps.clock.now();

@@ -55,7 +55,9 @@ function wordsOf(
   return [
     ...(isOnlyHour ? [say("settings.said.hour", { time: hour(nudgeHour) })] : []),
     ...(zone === undefined ? [] : [say("settings.said.zone", { zone: escapeMrkdwn(zone) })]),
-    ...(place ? [say("settings.said.country", { place: escapeMrkdwn(place.name.replace(/^(.+): (.+)$/, "$2 ($1)")) })] : []),
+    ...(place
+      ? [say("settings.said.country", { place: escapeMrkdwn(place.name.replace(/^(.+): (.+)$/, "$2 ($1)")) })]
+      : []),
     ...(workDays ? [say("settings.said.work_days", { days: dayNames(workDays) })] : []),
     ...(workStart === undefined ? [] : [say("settings.said.work_start", { time: hour(workStart) })]),
     ...(workEnd === undefined ? [] : [say("settings.said.work_end", { time: hour(workEnd) })]),

@@ -27,6 +27,6 @@ export const lessOf: Wording = {
     "don't send me stuff about sales?",
   ],
   read: shortWish(
-    /^(?:(?:please|pls|ok|hey|hi|sorry|and|but|can you|could you|just),? )*(?:(?:do not|don'?t|dont|never|stop|quit) (?:ever )?(?:send(?:ing)?|giv(?:e|ing)|bring(?:ing)?|show(?:ing)?|offer(?:ing)?) me (?:any )?(?:more )?(?:stuff|things?|challenges?|anything|something|ones|tasks?)|(?:no more|fewer|less) (?:stuff|things?|challenges?|ones|tasks?)|i (?:do not|don'?t|dont) want (?:any )?(?:more )?(?:stuff|things?|challenges?|anything|ones|tasks?)) (?:about|on|with|around) (?:the )?[\p{L}-]+(?: (?!until\b|till\b|in\b|at\b|for\b|before\b|today\b|this\b|to\b)[\p{L}-]+){0,2}?(?:,? (?:ever|again|ever again|any ?more|please|pls|thanks|from now on))*$/u,
+    /^(?:(?:please|pls|ok|hey|hi|sorry|and|but|can you|could you|just),? )*(?:(?:do not|don'?t|dont|never|stop|quit) (?:ever )?(?:send(?:ing)?|giv(?:e|ing)|bring(?:ing)?|show(?:ing)?|offer(?:ing)?) me (?:any )?(?:more )?(?:stuff|things?|challenges?|anything|something|ones|tasks?)|(?:no more|fewer|less) (?:stuff|things?|challenges?|ones|tasks?)|i (?:do not|don'?t|dont) want (?:any )?(?:more )?(?:stuff|things?|challenges?|anything|ones|tasks?)) (?:about|on|with|around) (?:the )?[\p{L}-]+(?: (?!until\b|till\b|in\b|at\b|for\b|before\b|today\b|this\b|to\b)[\p{L}-]+){0,2}?(?:,? (?:ever|again|any ?more|please|pls|thanks|from now on))*$/u,
   ),
 };
