@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 const MOST_CHARACTERS = 140;
 /** A setting, and its reason before or behind it. */
 const MOST_PARTS = 2;
-const DAY = new RegExp(WEEKDAY, "gu");
+const DAY = new RegExp(`(?<!\\p{L})${WEEKDAY}s?(?!\\p{L})`, "gu");
 
 /** Null where a message says none, or several, or asks. */
 export function settingTold(text: string, locale: Locale): SettingTold | null {
