@@ -648,6 +648,11 @@ export interface TextValues {
   "before.wishes.this_one": null;
   "before.wishes.unled_md": null;
   "before.wishes.usual_md": null;
+  "before_joining.example_md": { title: string | number; task: string | number; result: string | number; minutes: number };
+  "before_joining.long_md": { from: string | number; to: string | number };
+  "before_joining.often_md": null;
+  "before_joining.often_member_md": { cadence: "monthly" | "other" };
+  "before_joining.whom_md": { tracks: string | number };
   "calendar.address_md": { address: string | number };
   "calendar.ahead_line_md": { title: string | number; when: string | number; links: string | number };
   "calendar.ahead_md": null;
@@ -2837,9 +2842,9 @@ export interface TextValues {
   "privacy.retention_md": { months: number };
   "privacy.seen_md": null;
   "privacy.server_md": null;
-  "privacy.short.admins_md": null;
+  "privacy.short.admins_md": { asked: "who" | "other" };
   "privacy.short.alone_md": { title: string | number };
-  "privacy.short.away_md": null;
+  "privacy.short.away_md": { asked: "who" | "other" };
   "privacy.short.client_md": null;
   "privacy.short.doing_given_md": null;
   "privacy.short.doing_md": { has: "none" | "other"; manager: string | number };
@@ -2848,7 +2853,7 @@ export interface TextValues {
   "privacy.short.how_long_md": { months: number };
   "privacy.short.how_long_newcomer_md": { months: number };
   "privacy.short.lines_md": { channels: string | number };
-  "privacy.short.newcomer_md": null;
+  "privacy.short.newcomer_md": { asked: "who" | "other" };
   "privacy.short.people_md": null;
   "privacy.short.question_next_md": { count: number; managers: "yes" | "other" };
   "privacy.short.question_nobody_else_md": null;
@@ -2860,7 +2865,7 @@ export interface TextValues {
   "privacy.short.saved_md": { months: number };
   "privacy.short.saved_newcomer_md": null;
   "privacy.short.shared_md": { more: number; manager: string | number; title: string | number; day: string | number };
-  "privacy.short.skipped_md": null;
+  "privacy.short.skipped_md": { asked: "who" | "other" };
   "privacy.spying_button": null;
   "privacy.spying_limit_md": null;
   "privacy.spying_manager_md": { manager: string | number; count: number };
@@ -3454,6 +3459,13 @@ export interface TextValues {
   "settings.missing": null;
   "settings.no_manager": null;
   "settings.offer_md": null;
+  "settings.said.country": { place: string | number };
+  "settings.said.hour": { time: string | number };
+  "settings.said.work_days": { days: string | number };
+  "settings.said.work_end": { time: string | number };
+  "settings.said.work_start": { time: string | number };
+  "settings.said.zone": { zone: string | number };
+  "settings.said_md": { what: string | number };
   "settings.scope": null;
   "settings.slot_md": { day: string | number; hour: "none" | "other"; time: string | number };
   "settings.summary_manager_md": { manager: string | number };
@@ -3465,6 +3477,7 @@ export interface TextValues {
   "settings.summary_slot_md": { cadence: string | number; days: string | number; hour: string | number; zone: string | number };
   "settings.summary_stopped_md": null;
   "settings.summary_work_md": { track: string | number; scope: string | number; areas: string | number };
+  "settings.team_md": null;
   "settings.title": null;
   "settings.track": null;
   "settings.wishes": null;

@@ -23,9 +23,10 @@ const NO_WISH: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What says more of the wish that is answered: "a demo on Wednesday, no client there". */
+/** What says more of the wish that is answered: "a demo on Wednesday, no client there", "it's just a lot. no messages until monday". */
 const DETAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   "offer-seat": new Set(["consent-given", "consent-refused", "find-seat", "host-pause"]),
+  pause: new Set(["smaller", "skip", "less-often"]),
 };
 
 /**

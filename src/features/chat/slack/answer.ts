@@ -57,6 +57,7 @@ import { readMessage } from "./read-message.ts";
 import { answerRefused } from "./refused.ts";
 import { answerReply, withAdding } from "./replies.ts";
 import { answerEach, answerNamed, isFree } from "./said-answers.ts";
+import { answerSettingTold } from "./settings-told.ts";
 import { withSorrow } from "./sorrow.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
 import { answerStung } from "./stung.ts";
@@ -69,6 +70,7 @@ import {
   timedAnswer,
   waitingMessage,
 } from "./waiting.ts";
+import { answerWhatItTakes } from "./what-it-takes.ts";
 import { answerBetterAt, answerFollowUp, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
 
 const FILES: readonly Step<Heard>[] = [{ answer: answerFile }];
@@ -86,6 +88,8 @@ const BEFORE_READING: readonly Step<Heard>[] = [
   { isSkippedInCare: true, answer: answerBackOn },
   { isSkippedInCare: true, answer: answerPlanAndReminder },
   { isSkippedInCare: true, answer: answerPlainAsk },
+  { isSkippedInCare: true, answer: answerSettingTold },
+  { isSkippedInCare: true, answer: answerWhatItTakes },
 ];
 
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */

@@ -2,6 +2,7 @@
 import { NO_SLOTS, type Said, type Slots, shortWish, UNCLEAR, type Wording } from "#src/language/intent.ts";
 import { isOpenEnded } from "#src/language/natural-date.ts";
 import { endsWish } from "#src/language/wish-end.en.ts";
+import { quietTold } from "./quiet-told.ts";
 
 const PAUSE =
   /^(?:(?:ok(?:ay)?|so|then|and|well|yes|hi|hey),? )*(?:(?:can|could|would) (?:you|we) |i(?:'d| would) like (?:you )?to |i (?:want|need|have)(?: you)? to |let'?s )?(?:please |just |maybe )*(?:pause|snooze|mute|be quiet|quiet)\b(?:\s+(?:me|it|nudges?|everything))?(?:\s+(.*))?$/i;
@@ -14,7 +15,13 @@ const AWAY =
   /^(?:(?:i'?m|i am|i'?ll be|i will be)\s+(?:(?:going |off )?on (?:holidays?|vacation|leave|parental leave|pto)|away|off|out(?: of office|(?= (?:until|till|from|for|over|next|this|on|today|tomorrow)\b))|travelling)|(?:i'?ll |i will )?(?:go |going )?on (?:holidays?|vacation|leave|pto)|i(?:'ve| have)? (?:have |got |take )?(?:holidays?|vacation|pto|leave|time off|days off))\b(?:\s+(.*))?$/i;
 
 export const pause: Wording = {
+  isSaidByNegation: true,
   examples: [
+    "no messages until monday",
+    "it's a lot. no messages until monday please",
+    "just leave me alone this week",
+    "please don't write me this week",
+    "don't ping me before thursday",
     "pause",
     "pause please",
     "pause for now",
@@ -43,6 +50,8 @@ export const pause: Wording = {
     "quiet in here",
     "snooze",
     "pause for coffee?",
+    "don't write before 11",
+    "don't ping me about this one until monday",
   ],
   read: pauseIn,
 };
@@ -179,8 +188,10 @@ export const settings: Wording = {
   ),
 };
 
-function pauseIn({ words, isShort }: Said): Slots | typeof UNCLEAR | null {
-  if (!isShort) return null;
+function pauseIn({ text, words, isShort, isNegated }: Said): Slots | typeof UNCLEAR | null {
+  const quiet = quietTold(text, "en");
+  if (quiet !== null) return until(quiet);
+  if (!isShort || isNegated) return null;
   const found = PAUSE.exec(words);
   // Alone, it may be one challenge that is to come later.
   if (words === "snooze" || (PAUSE.test(words) && words.endsWith("?"))) return UNCLEAR;

@@ -25,6 +25,7 @@ import {
   pauseReply,
   resumeReply,
 } from "./replies.ts";
+import { SaidSettings } from "./settings-said.ts";
 
 const join = defineAction({ id: "join.open", opensModal: true, run: (context) => openJoin(context) });
 const settings = defineAction({ id: "settings.open", opensModal: true, run: (context) => openSettings(context) });
@@ -36,7 +37,15 @@ const settingsSlot = defineAction({
     day: z.coerce.number().pipe(z.literal(WEEKDAYS)),
     hour: z.union([z.literal("").transform(() => null), z.coerce.number().int().min(0).max(23)]).default(null),
   }),
-  run: (context, slot) => openSettings(context, slot),
+  run: (context, { day, hour }) =>
+    openSettings(context, { nudgeDays: [day], ...(hour === null ? {} : { nudgeHour: hour }) }),
+});
+/** With whatever setting they named. */
+const settingsSaid = defineAction({
+  id: "settings.said",
+  opensModal: true,
+  value: SaidSettings,
+  run: (context, named) => openSettings(context, named),
 });
 const pause = defineAction({
   id: "pause.open",
@@ -124,6 +133,7 @@ export const membershipActions: readonly Action[] = [
   join,
   settings,
   settingsSlot,
+  settingsSaid,
   pause,
   pauseBack,
   pauseAnyway,

@@ -4,11 +4,11 @@ import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { messageReply } from "#src/slack/context.ts";
-import { hour } from "#src/slack/fault-text.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { betweenCadences, lessOften, pause, resume, settings, stop } from "../rules/intents.en.ts";
 import { type WeeklySlot, weeklySlotIn } from "../rules/weekly-slot.ts";
 import { pauseTold, resumeReply } from "./replies.ts";
+import { settingSaid, slotOffered } from "./settings-said.ts";
 
 const BETWEEN: Readonly<Record<Locale, RegExp>> = { en: betweenCadences };
 
@@ -60,22 +60,16 @@ export const onboardingIntents: readonly Intent[] = [
   defineIntent({
     name: "settings",
     wordings: { en: settings },
-    answer: async (context, { text }) => messageReply(settingsOffered(context, weeklySlotIn(text))),
+    answer: async (context, { text }) =>
+      messageReply((await settingSaid(context, text)) ?? settingsOffered(context, weeklySlotIn(text))),
   }),
 ];
 
 /** The form, with the day and the hour that were named in it already. */
 function settingsOffered({ say }: Context, slot: WeeklySlot | null): Message {
-  if (!slot)
-    return textMessage(
-      say("settings.offer_md"),
-      actions(button(say("menu.settings"), "settings.open", "chat", "primary")),
-    );
-  const { day, hour: at } = slot;
-  const words = say("settings.slot_md", {
-    day: say(`vocabulary.days.d${day}`),
-    hour: at === null ? "none" : "other",
-    time: at === null ? "" : hour(at),
-  });
-  return textMessage(words, actions(button(say("menu.settings"), "settings.slot", `${day}|${at ?? ""}`, "primary")));
+  if (slot) return slotOffered(say, slot);
+  return textMessage(
+    say("settings.offer_md"),
+    actions(button(say("menu.settings"), "settings.open", "chat", "primary")),
+  );
 }

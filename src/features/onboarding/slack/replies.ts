@@ -23,7 +23,7 @@ import {
   rangeFault,
   withDaysRead,
 } from "../rules/pause-told.ts";
-import type { WeeklySlot } from "../rules/weekly-slot.ts";
+import type { NamedSettings } from "../rules/settings-named.ts";
 import {
   joinDefaults,
   type PauseDays,
@@ -45,13 +45,10 @@ export async function openJoin(context: Context): Promise<Reply> {
   return modalReply(joinView(say, deps, await joinDefaults(deps, person), originOf(context)));
 }
 
-/** @param slot the day and the hour that they named, which stand in the form in place of their own. */
-export async function openSettings(context: Context, slot: WeeklySlot | null = null): Promise<Reply> {
+/** @param named what they said, which stands in the form in place of their own. */
+export async function openSettings(context: Context, named: NamedSettings = {}): Promise<Reply> {
   const member = await findMember(context.deps, context.person);
-  if (!slot) return settingsOf(context, member);
-  const { settings } = member;
-  const named = { ...settings, nudgeDays: [slot.day], nudgeHour: slot.hour ?? settings.nudgeHour };
-  return settingsOf(context, { ...member, settings: named });
+  return settingsOf(context, { ...member, settings: { ...member.settings, ...named } });
 }
 
 async function settingsOf(context: Context, { settings }: Member): Promise<Reply> {

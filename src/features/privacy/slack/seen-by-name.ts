@@ -55,7 +55,7 @@ export async function replyAboutNamed(context: Context, told: Told): Promise<Rep
   const isOfNo = WORDS[say.locale].OF_NO.test(words);
   const given = await seenOfGiven(context, whose);
   const isGiver = given !== null || isManager;
-  if (isOfNo && isGiver) return withPage(context, say("privacy.short.skipped_md"));
+  if (isOfNo && isGiver) return withPage(context, say("privacy.short.skipped_md", { asked: "other" }));
   const each = await Promise.all(known.map((one) => seenBy(context, one)));
   const seen = [...each, ...(given === null ? [] : [given])];
   const none = say(isOfNo ? "privacy.by_name.no_unseen_md" : "privacy.by_name.nothing_md");

@@ -5,6 +5,7 @@ import { findMemberIfAny, isKnown } from "#src/features/members/use-cases/find-m
 import { previewOf } from "#src/features/team/use-cases/team-view.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Member } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
 import { listOf } from "#src/language/lists.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { calendarDay } from "#src/slack/dates.ts";
@@ -21,11 +22,18 @@ export async function isStranger({ deps, person }: Context): Promise<boolean> {
   return !(await isKnown(deps, person));
 }
 
+/** Whoever asks who sees it is told so; a question of yes or no has its answer first. */
+function howAsked(words: string, { locale }: Pick<Say, "locale">): { readonly asked: "who" | "other" } {
+  return { asked: ASKS_WHO[locale].test(words) ? "who" : "other" };
+}
+
 /** @param words a question of theirs has its yes or no first. */
 export function replyToStranger({ say }: Context, words = ""): Reply {
   const asked = NARROW[say.locale].find(([, pattern]) => pattern.test(words))?.[0];
   if (asked === "people" || asked === "admins")
-    return messageReply(textMessage([say("privacy.short.newcomer_md"), say("privacy.spying_limit_md")].join("\n")));
+    return messageReply(
+      textMessage([say("privacy.short.newcomer_md", howAsked(words, say)), say("privacy.spying_limit_md")].join("\n")),
+    );
   return messageReply(textMessage([say("privacy.known_stranger_md"), say("privacy.messages_md")].join(" ")));
 }
 
@@ -78,9 +86,9 @@ export async function replyAboutPrivacy(context: Context, words: string, before:
     return replyAboutReaders(context, member, { words, asked: isYesOrNo ? "people" : "general" });
   }
   const text = {
-    away: say("privacy.short.away_md"),
-    skipped: say("privacy.short.skipped_md"),
-    admins: say("privacy.short.admins_md"),
+    away: say("privacy.short.away_md", howAsked(words, say)),
+    skipped: say("privacy.short.skipped_md", howAsked(words, say)),
+    admins: say("privacy.short.admins_md", howAsked(words, say)),
     client: say("privacy.short.client_md"),
   }[asked];
   return messageReply(textMessage(text, actions(button(say("privacy.known_button"), "privacy.open", "privacy"))));

@@ -7,7 +7,7 @@ import { sizesOf } from "#src/kernel/challenge.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Size } from "#src/kernel/vocabulary.ts";
-import { saidIn } from "#src/language/intent.ts";
+import { saidIn, type Wording } from "#src/language/intent.ts";
 import { isOnlyNamed } from "#src/language/not-meant.ts";
 import { topicTold, topicWished } from "#src/language/topic-told.ts";
 import { OneId, parted } from "#src/slack/button-value.ts";
@@ -16,6 +16,7 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { wishTopic as wishWords } from "../rules/intents.en.ts";
 import { lackingIn } from "../rules/lacking.en.ts";
+import { lessOf } from "../rules/less-of.en.ts";
 import { LED, mannerIn, wishManner } from "../rules/manner.en.ts";
 import type { Wish } from "../rules/preferences.ts";
 import { bigger, lastingSize, smaller, usualSize } from "../rules/sizes.en.ts";
@@ -35,6 +36,7 @@ import {
 import {
   noSizeMessage,
   notMineMessage,
+  notThisMessage,
   offersMessage,
   resizedMessage,
   tooEasyMessage,
@@ -75,7 +77,7 @@ export const fitIntents: readonly Intent[] = [
       return messageReply(tooHardMessage(context.say, current, mayTake(current) ? before : null));
     },
   }),
-  defineIntent({ name: "not-my-thing", answer: notMine }),
+  defineIntent({ name: "not-my-thing", wordings: { en: lessOf }, answer: notMine }),
   defineIntent({ name: "wish-topic", wordings: { en: wishWords }, answer: wishTopic }),
   defineIntent({ name: "wish-manner", wordings: { en: wishManner }, answer: inThatManner }),
 ];
@@ -144,13 +146,20 @@ async function hasNoSize({ deps, person }: Context, by: 1 | -1): Promise<boolean
 }
 
 async function notMine(context: Context, { text }: Told): Promise<Reply> {
-  const current = await required(context);
+  const { deps, say, person } = context;
   const told = topicTold(text);
-  const found = told?.topic == null ? null : topicOf(context.deps, current.member, told).topic;
+  // "No more challenges about sales" is of that topic, whatever is open.
+  if (told?.topic && LESS_OF[say.locale].read(saidIn(text, say.locale))) {
+    const { topic } = topicOf(deps, await findMember(deps, person), told);
+    if (topic !== null) return messageReply(notMineMessage(say, await findCurrentNudge(deps, person), topic));
+  }
+  const current = await required(context);
+  const found = told?.topic == null ? null : topicOf(deps, current.member, told).topic;
   // A topic that the challenge does not have is named by chance.
   const isIts = found !== null && isAbout(current.offered, found);
-  return messageReply(notMineMessage(context.say, current, isIts ? found : null));
+  return messageReply(isIts ? notMineMessage(say, current, found) : notThisMessage(say, current));
 }
+const LESS_OF: Readonly<Record<Locale, Wording>> = { en: lessOf };
 
 /** More of a topic from now on, with two to be taken at once; said honestly where there is nothing. */
 async function wishTopic(context: Context, { text }: Told): Promise<Reply> {

@@ -198,18 +198,16 @@ export function tooHardMessage(
 }
 
 /** Less of what was named; of the topic or the manner where nothing was. */
-export function notMineMessage(say: Say, current: CurrentNudge, topic: string | null): Message {
-  const { challenge, nudge } = current;
-  const others =
-    nudge.status === "open" && current.others.length > 0
-      ? [button(say("nudge.others"), "nudge.others", nudge.id)]
-      : [button(say("nudge.skip"), "nudge.skip", nudge.id)];
-  if (topic !== null) {
-    return asked(
-      [say("before.not_mine.named_md", { topic: escapeMrkdwn(topicName(say, topic)) })],
-      [button(say("before.not_mine.less"), "wish.set", `less|${topic}`), ...others],
-    );
-  }
+export function notMineMessage(say: Say, current: CurrentNudge | null, topic: string): Message {
+  return asked(
+    [say("before.not_mine.named_md", { topic: escapeMrkdwn(topicName(say, topic)) })],
+    [button(say("before.not_mine.less"), "wish.set", `less|${topic}`), ...(current ? othersOf(say, current) : [])],
+  );
+}
+
+/** The same where they named none: what it is about, or how it is done. */
+export function notThisMessage(say: Say, current: CurrentNudge): Message {
+  const { challenge } = current;
   const area = say("before.not_mine.less_area", { area: say(`areas.${challenge.area}.title`) });
   const kind = say("before.not_mine.less_kind", { kind: say(`before.topics.kinds.${challenge.kind}`) });
   return asked(
@@ -217,9 +215,15 @@ export function notMineMessage(say: Say, current: CurrentNudge, topic: string | 
     [
       button(area, "wish.set.1", `less|area:${challenge.area}`),
       button(kind, "wish.set.2", `less|kind:${challenge.kind}`),
-      ...others,
+      ...othersOf(say, current),
     ],
   );
+}
+
+function othersOf(say: Say, { nudge, others }: CurrentNudge): readonly ReturnType<typeof button>[] {
+  return nudge.status === "open" && others.length > 0
+    ? [button(say("nudge.others"), "nudge.others", nudge.id)]
+    : [button(say("nudge.skip"), "nudge.skip", nudge.id)];
 }
 
 function named({ title, task }: Challenge): { next: string; task: string } {

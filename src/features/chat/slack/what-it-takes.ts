@@ -1,0 +1,14 @@
+/** Answers what is asked of the bot itself before joining, which a reader takes for work: how often, how long, for whom, an example. */
+import { whatItTakes } from "#src/features/onboarding/slack/what-it-takes.ts";
+import { type Heard, plainly } from "./answer-steps.ts";
+import { type Answered, counting } from "./speech.ts";
+
+const HELP = "help";
+
+/** Null to all other messages, and to whoever tells something heavy beside it. */
+export async function answerWhatItTakes(heard: Heard): Promise<Answered | null> {
+  const { context, told, speech, here, dialogue, lifeNews } = heard;
+  if (lifeNews !== null) return null;
+  const message = await whatItTakes(context, told.text, dialogue.standings.length > 0);
+  return message && counting(speech, here.situation)(HELP, plainly(message, told, HELP));
+}

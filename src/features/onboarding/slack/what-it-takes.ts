@@ -1,0 +1,60 @@
+/** Answers what people ask of the bot before they join: how often it writes, how long it takes, for whom it is, and for an example. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { minutesSaid } from "#src/kernel/challenge.ts";
+import { DEVELOPER_TRACKS } from "#src/kernel/vocabulary.ts";
+import { listOf } from "#src/language/lists.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { usualMinutes, whatItTakesIn } from "../rules/what-it-takes.ts";
+
+/** Null to all other messages. @param isAsked something waits for their answer, and may be meant. */
+export async function whatItTakes(context: Context, text: string, isAsked: boolean): Promise<Message | null> {
+  const { deps, say, person } = context;
+  const member = await findMemberIfAny(deps, person);
+  const asked = whatItTakesIn(text, isAsked || member !== null, say.locale);
+  if (asked === null) return null;
+  if (!member) {
+    const answer = asked === "often" ? say("before_joining.often_md") : aboutAll(context, asked);
+    const ways = [
+      button(say("home.join"), "join.open", "chat", "primary"),
+      button(say("home.how"), "help.open", "chat"),
+    ];
+    return answer === null ? null : textMessage(answer, actions(...ways));
+  }
+  const cadence = member.settings.cadence === "monthly" ? "monthly" : "other";
+  const answer = asked === "often" ? say("before_joining.often_member_md", { cadence }) : aboutAll(context, asked);
+  return answer === null
+    ? null
+    : textMessage(answer, actions(button(say("menu.settings"), "settings.open", "chat", "primary")));
+}
+
+/** What holds for everybody. */
+function aboutAll({ deps, say, person }: Context, asked: "long" | "whom" | "example"): string | null {
+  const { all } = deps.catalogues.of(person.workspaceId);
+  if (asked === "whom") {
+    const tracks = DEVELOPER_TRACKS.map((track) => say(`vocabulary.tracks.${track}`));
+    return say("before_joining.whom_md", { tracks: listOf(say.locale, tracks) });
+  }
+  if (asked === "long") {
+    const usual = usualMinutes(all.flatMap((challenge) => minutesSaid(challenge) ?? []));
+    return usual && say("before_joining.long_md", usual);
+  }
+  // One that anybody can do alone, whatever they work on.
+  const example = all.find(
+    ({ needs, rootedIn, scopes, tracks, tiny }) =>
+      needs.host === "none" &&
+      rootedIn.length === 0 &&
+      scopes.includes(1) &&
+      tiny !== null &&
+      DEVELOPER_TRACKS.every((track) => tracks.includes(track)),
+  );
+  if (!example) return null;
+  const { title, task, result, minutes } = example;
+  return say("before_joining.example_md", {
+    title: escapeMrkdwn(title),
+    task: escapeMrkdwn(task),
+    result: escapeMrkdwn(result),
+    minutes,
+  });
+}
