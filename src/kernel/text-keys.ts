@@ -1619,6 +1619,7 @@ export interface TextValues {
   "guidance.beside.three_md": null;
   "guidance.beside.two_md": null;
   "guidance.bored.one_md": null;
+  "guidance.bored.same_md": null;
   "guidance.bored.two_md": null;
   "guidance.career.architect_md": null;
   "guidance.career.consultant_md": null;
@@ -1771,6 +1772,8 @@ export interface TextValues {
   "guidance.situation.first-talk_md": null;
   "guidance.situation.friend-leaves_md": null;
   "guidance.situation.interrupted_md": null;
+  "guidance.situation.job-posted_md": null;
+  "guidance.situation.left-out_md": null;
   "guidance.situation.mentor-busy_md": null;
   "guidance.situation.new-here_md": null;
   "guidance.situation.new-lead_md": null;
@@ -1803,6 +1806,7 @@ export interface TextValues {
   "guidance.skill.speaking-up_md": null;
   "guidance.skill.strategy_md": null;
   "guidance.skill.testing_md": null;
+  "guidance.skill.visibility_md": null;
   "guidance.skill.writing_md": null;
   "guidance.somebody_md": null;
   "guidance.sorrow.birth_md": null;

@@ -142,6 +142,25 @@ const TOLD: readonly (readonly [WorkSituation, ...string[]])[] = [
     "just had a really awkward conversation with my manager",
     "had a tense meeting this morning",
   ],
+  [
+    "left-out",
+    "i feel left out of the architecture talks",
+    "They never invite me, I'm not included in design discussions",
+    "i am always the last to know, out of the loop on every decision",
+    "my lead decided the api without asking me",
+    "why am i never invited to the roadmap meetings",
+    "i was left out of the planning again",
+    "they leave me out of the refinement, it affects my code",
+  ],
+  [
+    "job-posted",
+    "my team lead job got posted, should i apply?",
+    "there is an opening for a tech lead here, shall i go for it",
+    "a senior position opened up internally and i wonder if i should apply",
+    "thinking about applying for the architect role",
+    "they are looking for a new team lead, should i throw my hat in",
+    "how do i apply for the tech lead role here",
+  ],
   ["too-late", "is it too late for me, i am 42", "am i too old to learn data", "i'm too old for this"],
 ];
 
@@ -184,6 +203,20 @@ const NOTHING: readonly string[] = [
   "i reviewed the code and left comments",
   "had a difficult call with the client and learned what an order is",
   "i had a good 1:1 today",
+  "they leave me out of every meeting on purpose",
+  "i am left out of the meetings because i am a woman",
+  "everybody laughs and i am left out of all talks",
+  "i left out the second test in the design",
+  "the design doc left out the migration",
+  "she was not invited to the meeting",
+  "i was left out of everything for months",
+  "left out of lunch again",
+  "should i apply the patch",
+  "do i apply this pattern to the whole module",
+  "i applied for the senior role and got a no",
+  "the position of the menu is open for discussion",
+  "should i apply at another company, a lead position is open there",
+  "we posted the job to the queue",
 ];
 
 describe("situations of a working life", () => {

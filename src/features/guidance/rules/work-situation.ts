@@ -29,6 +29,8 @@ export const WORK_SITUATIONS = [
   "unreviewed",
   "torn-apart",
   "odd-talk",
+  "left-out",
+  "job-posted",
 ] as const;
 export type WorkSituation = (typeof WORK_SITUATIONS)[number];
 

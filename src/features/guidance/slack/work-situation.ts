@@ -19,6 +19,7 @@ const HARD: ReadonlySet<Matter> = new Set<Matter>([
   "friend-leaves",
   "overtime",
   "odd-talk",
+  "left-out",
   "feelings",
   "conflict",
 ]);
