@@ -950,11 +950,13 @@ export interface TextValues {
   "chat.counts_done": null;
   "chat.day.own_md": { title: string | number };
   "chat.day.which_md": null;
+  "chat.did_write_md": { person: string | number };
   "chat.doing_now_md": { title: string | number };
   "chat.done_kept_md": { title: string | number };
   "chat.done_kept_sober_md": { title: string | number };
   "chat.done_no_words_md": { title: string | number };
   "chat.done_which_md": { title: string | number };
+  "chat.doors.ask_them_md": { person: string | number };
   "chat.doors.ask_word_md": null;
   "chat.doors.be_mentor_word_md": null;
   "chat.doors.host_day_md": { day: string | number };
@@ -1025,6 +1027,7 @@ export interface TextValues {
   "chat.lost_not_ours_1_md": null;
   "chat.lost_not_ours_2_md": null;
   "chat.mention_md": null;
+  "chat.missed_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.misunderstood_1_md": null;
   "chat.misunderstood_2_md": null;
   "chat.misunderstood_3_md": null;
@@ -1068,6 +1071,7 @@ export interface TextValues {
   "chat.other_door.seats": null;
   "chat.other_door.seats_md": { count: number };
   "chat.other_door.wish_md": null;
+  "chat.other_language_again_md": null;
   "chat.other_language_md": null;
   "chat.pause_end": null;
   "chat.pause_end_md": { words: string | number };
@@ -1090,6 +1094,7 @@ export interface TextValues {
   "chat.take_out": null;
   "chat.take_out_ask_md": { title: string | number };
   "chat.taken_out_md": { title: string | number };
+  "chat.tell_anyone_md": { title: string | number; host: "none" | "other" };
   "chat.thanks": null;
   "chat.thanks_named_md": null;
   "chat.there_md": { state: "open" | "planned" | "other"; title: string | number };
@@ -1115,6 +1120,7 @@ export interface TextValues {
   "chat.waiting.asked-later_md": { person: string | number };
   "chat.waiting.asked-no_md": { person: string | number };
   "chat.waiting.asked-yes_md": { person: string | number };
+  "chat.waiting.asked_md": { count: number };
   "chat.waiting.consent-given_md": null;
   "chat.waiting.consent-refused_md": null;
   "chat.waiting.guest-came_md": { person: string | number };
@@ -1709,6 +1715,7 @@ export interface TextValues {
   "guidance.follow-up.tell_md": { matter: "hurt" | "credit" | "underpaid" | "harm" | "conflict" | "manager_trouble" | "guilt" | "doubt" | "envy" | "feelings" | "bad_review" | "on_call" | "client_angry" | "interrupted" | "overtime" | "other" };
   "guidance.follow-up.unsure_md": { matter: "back" | "reorg" | "asked_to_mentor" | "new_lead" | "first_talk" | "new_here" | "other" };
   "guidance.follow-up.worry_md": { matter: "dare" | "on_call" | "first_talk" | "asked_to_mentor" | "new_lead" | "asking" | "client_angry" | "other" };
+  "guidance.goal_md": null;
   "guidance.guilt.one_md": null;
   "guidance.guilt.two_md": null;
   "guidance.human_md": null;
@@ -1781,6 +1788,7 @@ export interface TextValues {
   "guidance.situation.odd-talk_md": null;
   "guidance.situation.on-call_md": null;
   "guidance.situation.overtime_md": null;
+  "guidance.situation.own-talk_md": null;
   "guidance.situation.remote_md": null;
   "guidance.situation.reorg_md": null;
   "guidance.situation.too-late_md": null;

@@ -33,6 +33,7 @@ import {
   plainly,
   type Step,
 } from "./answer-steps.ts";
+import { answerAskedBefore } from "./asked-before.ts";
 import { answerBackOn } from "./back-on.ts";
 import { answerCancelled } from "./cancelling.ts";
 import { answerDayAbout } from "./day-about.ts";
@@ -43,6 +44,7 @@ import { answerGivenDone } from "./given-done.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerHalfDone } from "./half-done.ts";
 import { answerInCare, careOf } from "./in-care.ts";
+import { answerInGerman } from "./in-german.ts";
 import { answerKeptOut } from "./kept-out.ts";
 import { answerLeaning } from "./leaning.ts";
 import { answerNamedEntry } from "./named-entry.ts";
@@ -69,7 +71,7 @@ import {
   timedAnswer,
   waitingMessage,
 } from "./waiting.ts";
-import { answerBetterAt, answerFollowUp, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
+import { answerBetterAt, answerFollowUp, answerGoal, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
 
 const FILES: readonly Step<Heard>[] = [{ answer: answerFile }];
 /** Tried in this order before a message is read; of one that takes its wish back, nothing is done before that. */
@@ -101,6 +103,8 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerKeptOut },
   { answer: answerRefused },
   { isSkippedInCare: true, answer: answerSituation },
+  { isSkippedInCare: true, answer: answerInGerman },
+  { isSkippedInCare: true, answer: answerAskedBefore },
   { answer: answerMoreTold },
   { answer: answerAsked },
   { isSkippedInCare: true, answer: answerNamedEntry },
@@ -272,7 +276,7 @@ async function answerSituation(message: HeardAndRead): Promise<Answered | null> 
   if (dangerOf(message.read) !== null || answersWaiting(message.read, message.speech)) return null;
   const answered =
     (await answerFollowUp(message)) ?? (await answerOfTheirs(message)) ?? (await answerWorkSituation(message));
-  return answered ?? answerBetterAt(message);
+  return answered ?? (await answerGoal(message)) ?? answerBetterAt(message);
 }
 
 /** A member goes on telling what came of something. */

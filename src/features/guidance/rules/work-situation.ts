@@ -31,6 +31,7 @@ export const WORK_SITUATIONS = [
   "odd-talk",
   "left-out",
   "job-posted",
+  "own-talk",
 ] as const;
 export type WorkSituation = (typeof WORK_SITUATIONS)[number];
 
