@@ -177,6 +177,9 @@ export interface TextValues {
   "assign.gave.not_them_md": { person: string | number };
   "assign.gave.over_md": { title: string | number; assignee: string | number };
   "assign.gave.taken_back_md": { title: string | number; assignee: string | number };
+  "assign.gave.to_another": null;
+  "assign.gave.to_another_md": { open: "yes" | "other"; assignee: string | number; person: string | number };
+  "assign.gave.unchanged_md": null;
   "assign.gave.unknown_md": null;
   "assign.gave.until_md": { has: "none" | "other"; day: string | number };
   "assign.gave.waiting_md": { title: string | number; assignee: string | number };
@@ -3488,10 +3491,12 @@ export interface TextValues {
   "team.digest.form_md": null;
   "team.digest.form_title": null;
   "team.digest.hour": null;
+  "team.digest.how_off_md": null;
   "team.digest.look": null;
   "team.digest.more_md": null;
   "team.digest.none": null;
   "team.digest.none_md": null;
+  "team.digest.not_yours_md": null;
   "team.digest.on_day": { day: string | number };
   "team.digest.saved_md": { day: string | number; hour: string | number };
   "team.digest.saved_none_md": null;

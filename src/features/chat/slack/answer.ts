@@ -41,6 +41,7 @@ import { dayHeardIn } from "./day-heard.ts";
 import { answerDeletingOthers } from "./deleting-others.ts";
 import { withFurther } from "./further.ts";
 import { answerGivenDone } from "./given-done.ts";
+import { answerGivenOn } from "./given-on.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerHalfDone } from "./half-done.ts";
 import { answerInCare, careOf } from "./in-care.ts";
@@ -79,6 +80,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
   ...FILES,
   { isSkippedInCare: true, answer: answerNamed },
   { isSkippedInCare: true, answer: answerBare },
+  { isSkippedInCare: true, answer: answerGivenOn },
   { isSkippedInCare: true, answer: answerTimed },
   { isSkippedInCare: true, answer: answerOtherTime },
   { isSkippedInCare: true, answer: answerTimeOfSeat },
