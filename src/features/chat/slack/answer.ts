@@ -3,9 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { unclearMessage } from "#src/features/guidance/slack/hard-intents.ts";
 import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
-import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
-import type { LifeNews } from "#src/language/life-news.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { isOfTheSame, sorrowIn } from "../rules/after-sorrow.ts";
@@ -15,7 +13,7 @@ import { tells } from "../rules/decide.ts";
 import { TOLD_HARD } from "../rules/goes-on.ts";
 import { holdingChoices, holdingOffers } from "../rules/held-offers.ts";
 import { isLostAndUnclear, isOrdinaryAgain, isUnclearIn } from "../rules/in-care.ts";
-import { leaningIn } from "../rules/leaning.ts";
+import { leaningIn, wordsThatLean } from "../rules/leaning.ts";
 import { takenBackIn } from "../rules/taken-back-at-once.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
@@ -72,7 +70,7 @@ import {
   timedAnswer,
   waitingMessage,
 } from "./waiting.ts";
-import { answerBetterAt, answerFollowUp, answerGoal, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
+import { answerBetterAt, answerFollowUp, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
 
 const FILES: readonly Step<Heard>[] = [{ answer: answerFile }];
 /** Tried in this order before a message is read; of one that takes its wish back, nothing is done before that. */
@@ -154,12 +152,6 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
 function withWords(heard: Heard, text: string): Heard {
   const { context, told, here } = heard;
   return { ...heard, told: { ...told, text }, day: dayHeardIn(context, text, here.member) };
-}
-
-/** "No, my dad died" is a no. A yes or a time beside something heavy may say anything ("wed my kid is ill"): the whole is read. */
-function wordsThatLean(text: string, lifeNews: LifeNews | null, locale: Locale): string {
-  const rest = lifeNews?.rest ?? "";
-  return leaningIn(rest, locale)?.kind === "no" ? rest : text;
 }
 
 /** Danger, once and before anything is looked up, offered or kept, whoever it is. */
@@ -278,7 +270,7 @@ async function answerSituation(message: HeardAndRead): Promise<Answered | null> 
   if (dangerOf(message.read) !== null || answersWaiting(message.read, message.speech)) return null;
   const answered =
     (await answerFollowUp(message)) ?? (await answerOfTheirs(message)) ?? (await answerWorkSituation(message));
-  return answered ?? (await answerGoal(message)) ?? answerBetterAt(message);
+  return answered ?? answerBetterAt(message);
 }
 
 /** A member goes on telling what came of something. */

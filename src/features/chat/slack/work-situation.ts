@@ -55,8 +55,11 @@ export async function answerWorkSituation({
 /** Whoever has a mentor, a seat, or people of their own may mean a talk with those. */
 const HAVE_TALKS: ReadonlySet<string> = new Set(["pairing", "seat-given", "team"]);
 
-/** The answer to a wish to be better at something at work: how one gets there, and one challenge that practises it. Null to all else. */
-export async function answerBetterAt({ context, told, talk, read }: HeardAndRead): Promise<Answered | null> {
+/** The answer to a goal, or to a wish to be better at something at work: how one gets there, and one challenge that practises it. Null to all else. */
+export async function answerBetterAt(message: HeardAndRead): Promise<Answered | null> {
+  const goal = await answerGoal(message);
+  if (goal) return goal;
+  const { context, told, talk, read } = message;
   const isElse = read.isSure && !(read.decision.kind === "act" && read.decision.act === LEARN);
   if (isElse || isHeavier({ context, told, talk, read }) || tellsSurely(read)) return null;
   const wish = betterAt(told.text, context.say.locale);
@@ -65,7 +68,7 @@ export async function answerBetterAt({ context, told, talk, read }: HeardAndRead
 const LEARN = "learn";
 
 /** The answer to a goal of their own: who has to know of it, and one step that leads there. Null to all else. */
-export async function answerGoal({ context, told, talk, read }: HeardAndRead): Promise<Answered | null> {
+async function answerGoal({ context, told, talk, read }: HeardAndRead): Promise<Answered | null> {
   const [first] = read.guesses;
   // The role that they name has an answer of its own.
   const isOfRole = first?.act === "career" && first.sureness >= SURELY;
