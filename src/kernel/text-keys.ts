@@ -177,6 +177,9 @@ export interface TextValues {
   "assign.gave.not_them_md": { person: string | number };
   "assign.gave.over_md": { title: string | number; assignee: string | number };
   "assign.gave.taken_back_md": { title: string | number; assignee: string | number };
+  "assign.gave.to_another": null;
+  "assign.gave.to_another_md": { open: "yes" | "other"; assignee: string | number; person: string | number };
+  "assign.gave.unchanged_md": null;
   "assign.gave.unknown_md": null;
   "assign.gave.until_md": { has: "none" | "other"; day: string | number };
   "assign.gave.waiting_md": { title: string | number; assignee: string | number };
@@ -959,11 +962,13 @@ export interface TextValues {
   "chat.counts_done": null;
   "chat.day.own_md": { title: string | number };
   "chat.day.which_md": null;
+  "chat.did_write_md": { person: string | number };
   "chat.doing_now_md": { title: string | number };
   "chat.done_kept_md": { title: string | number };
   "chat.done_kept_sober_md": { title: string | number };
   "chat.done_no_words_md": { title: string | number };
   "chat.done_which_md": { title: string | number };
+  "chat.doors.ask_them_md": { person: string | number };
   "chat.doors.ask_word_md": null;
   "chat.doors.be_mentor_word_md": null;
   "chat.doors.host_day_md": { day: string | number };
@@ -1034,6 +1039,7 @@ export interface TextValues {
   "chat.lost_not_ours_1_md": null;
   "chat.lost_not_ours_2_md": null;
   "chat.mention_md": null;
+  "chat.missed_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.misunderstood_1_md": null;
   "chat.misunderstood_2_md": null;
   "chat.misunderstood_3_md": null;
@@ -1078,6 +1084,7 @@ export interface TextValues {
   "chat.other_door.seats": null;
   "chat.other_door.seats_md": { count: number };
   "chat.other_door.wish_md": null;
+  "chat.other_language_again_md": null;
   "chat.other_language_md": null;
   "chat.pause_end": null;
   "chat.pause_end_md": { words: string | number };
@@ -1101,6 +1108,7 @@ export interface TextValues {
   "chat.take_out": null;
   "chat.take_out_ask_md": { title: string | number };
   "chat.taken_out_md": { title: string | number };
+  "chat.tell_anyone_md": { title: string | number; host: "none" | "other" };
   "chat.thanks": null;
   "chat.thanks_named_md": null;
   "chat.there_md": { state: "open" | "planned" | "other"; title: string | number };
@@ -1126,6 +1134,7 @@ export interface TextValues {
   "chat.waiting.asked-later_md": { person: string | number };
   "chat.waiting.asked-no_md": { person: string | number };
   "chat.waiting.asked-yes_md": { person: string | number };
+  "chat.waiting.asked_md": { count: number };
   "chat.waiting.consent-given_md": null;
   "chat.waiting.consent-refused_md": null;
   "chat.waiting.guest-came_md": { person: string | number };
@@ -1630,6 +1639,7 @@ export interface TextValues {
   "guidance.beside.three_md": null;
   "guidance.beside.two_md": null;
   "guidance.bored.one_md": null;
+  "guidance.bored.same_md": null;
   "guidance.bored.two_md": null;
   "guidance.career.architect_md": null;
   "guidance.career.consultant_md": null;
@@ -1719,6 +1729,7 @@ export interface TextValues {
   "guidance.follow-up.tell_md": { matter: "hurt" | "credit" | "underpaid" | "harm" | "conflict" | "manager_trouble" | "guilt" | "doubt" | "envy" | "feelings" | "bad_review" | "on_call" | "client_angry" | "interrupted" | "overtime" | "other" };
   "guidance.follow-up.unsure_md": { matter: "back" | "reorg" | "asked_to_mentor" | "new_lead" | "first_talk" | "new_here" | "other" };
   "guidance.follow-up.worry_md": { matter: "dare" | "on_call" | "first_talk" | "asked_to_mentor" | "new_lead" | "asking" | "client_angry" | "other" };
+  "guidance.goal_md": null;
   "guidance.guilt.one_md": null;
   "guidance.guilt.two_md": null;
   "guidance.human_md": null;
@@ -1782,6 +1793,8 @@ export interface TextValues {
   "guidance.situation.first-talk_md": null;
   "guidance.situation.friend-leaves_md": null;
   "guidance.situation.interrupted_md": null;
+  "guidance.situation.job-posted_md": null;
+  "guidance.situation.left-out_md": null;
   "guidance.situation.mentor-busy_md": null;
   "guidance.situation.new-here_md": null;
   "guidance.situation.new-lead_md": null;
@@ -1789,6 +1802,7 @@ export interface TextValues {
   "guidance.situation.odd-talk_md": null;
   "guidance.situation.on-call_md": null;
   "guidance.situation.overtime_md": null;
+  "guidance.situation.own-talk_md": null;
   "guidance.situation.remote_md": null;
   "guidance.situation.reorg_md": null;
   "guidance.situation.too-late_md": null;
@@ -1814,6 +1828,7 @@ export interface TextValues {
   "guidance.skill.speaking-up_md": null;
   "guidance.skill.strategy_md": null;
   "guidance.skill.testing_md": null;
+  "guidance.skill.visibility_md": null;
   "guidance.skill.writing_md": null;
   "guidance.somebody_md": null;
   "guidance.sorrow.birth_md": null;
@@ -3499,10 +3514,12 @@ export interface TextValues {
   "team.digest.form_md": null;
   "team.digest.form_title": null;
   "team.digest.hour": null;
+  "team.digest.how_off_md": null;
   "team.digest.look": null;
   "team.digest.more_md": null;
   "team.digest.none": null;
   "team.digest.none_md": null;
+  "team.digest.not_yours_md": null;
   "team.digest.on_day": { day: string | number };
   "team.digest.saved_md": { day: string | number; hour: string | number };
   "team.digest.saved_none_md": null;

@@ -215,7 +215,7 @@ story("what a manager and admin reads", AT, async ({ maya, grace }) => {
     "*The people who named you as their manager.* You see what they choose to share, what you asked of them, and where they ask you for a door. Nothing else.
     ---
     *<@U0MAYA>*
-    Has shared nothing with you so far, and need not.
+    Shares nothing with you at present, and need not.
     ---
     *What was done in the last eight weeks*
     Too few to show. Figures appear from five people on, so that nobody can be read from them.

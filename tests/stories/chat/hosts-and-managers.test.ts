@@ -217,7 +217,7 @@ story("a manager hears what was shared, and never how somebody is doing", async 
   await said(maya, "done, I am worn out and told nobody");
   await settle();
   expect(await said(lena, "how is maya doing?")).toMatchInlineSnapshot(`
-    "How somebody is doing, and what they write to me, I tell nobody. <@U0MAYA> has shared nothing with you so far; a word with them tells you more than I could.
+    "How somebody is doing, and what they write to me, I tell nobody. <@U0MAYA> shares nothing with you at present; a word with them tells you more than I could.
     [My team]"
   `);
   expect(await said(lena, "what did maya write to you?")).not.toContain("worn out");

@@ -18,7 +18,7 @@ story("a door that is asked for stands above what was shared", "2026-11-24T10:00
     "<@U0MAYA> asks you to open a door for *Sit in on a client call*.
     Ask a consultant or senior for a recording of a client call, or a silent seat on the next, and listen for twenty minutes. Post three things in the client's own words, each beside what your screens call it.
     [I open it] [Offer a seat of mine] [Not this time]
-    How somebody is doing, and what they write to me, I tell nobody. <@U0MAYA> has shared nothing with you so far; a word with them tells you more than I could.
+    How somebody is doing, and what they write to me, I tell nobody. <@U0MAYA> shares nothing with you at present; a word with them tells you more than I could.
     [My team] [Or: Who is asking?]"
   `);
 });

@@ -40,7 +40,7 @@ story("nothing yet, and then what the person answered", async ({ maya, grace, se
     "<@U0MAYA> did it: *Sit in on a client call*. What came of it is theirs to tell."
   `);
   expect(await said(grace, "how is maya doing?")).toMatchInlineSnapshot(`
-    "How somebody is doing, and what they write to me, I tell nobody. <@U0MAYA> has shared nothing with you so far; a word with them tells you more than I could.
+    "How somebody is doing, and what they write to me, I tell nobody. <@U0MAYA> shares nothing with you at present; a word with them tells you more than I could.
     What you asked of <@U0MAYA>, as far as I tell you:
     <@U0MAYA> did it: *Sit in on a client call*. What came of it is theirs to tell.
     [My team]"

@@ -14,6 +14,8 @@ export interface GeneralWords {
   readonly why: string;
 }
 
+/** What the id of such a challenge begins with. */
+export const OWN = "own-";
 const MAX_SLUG = 40;
 /** For choosing alone, where nobody said how long it takes: it is never named. */
 const LIKELY_MINUTES = 30;
@@ -33,7 +35,7 @@ export function ownChallenge(
   const words = input.words.replace(/\s+/g, " ").trim();
   return {
     ...general,
-    id: `own-${[slugOf(words), input.stamp.replace(/[^a-z0-9]/g, "").slice(-12)].filter((piece) => piece !== "").join("-")}`,
+    id: `${OWN}${[slugOf(words), input.stamp.replace(/[^a-z0-9]/g, "").slice(-12)].filter((piece) => piece !== "").join("-")}`,
     title: titleOf(words, LONGEST_TITLE),
     area: input.area,
     scopes: SCOPES,

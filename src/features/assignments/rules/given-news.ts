@@ -9,8 +9,8 @@ export const TOLD_DAYS = 14;
 /** waiting: no notice came so far. other: they took something else instead. */
 export type GivenWord = "waiting" | "suggested" | "in" | "in-other" | "done" | "not-now" | "taken-back" | "over";
 
-/** What whoever gave it may wish for it: to know its day, to give more time, to take it back. */
-export type GivenAspect = "until" | "more-time" | "back";
+/** What whoever gave it may wish for it: to know its day, to give more time, to take it back, to leave it as it is. */
+export type GivenAspect = "until" | "more-time" | "back" | "unchanged";
 
 export interface GivenNews {
   readonly assigneeId: string;

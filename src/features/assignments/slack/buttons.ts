@@ -14,6 +14,7 @@ import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { type AssignSaid, assignedIn } from "../rules/assign-said.en.ts";
+import { OWN } from "../rules/custom-challenge.ts";
 import {
   acceptAssignment,
   alternativesTo,
@@ -25,7 +26,7 @@ import {
   takeBack,
 } from "../use-cases/answer.ts";
 import type { AppliedEvent } from "../use-cases/apply-event.ts";
-import { openAssign } from "./assign-form.ts";
+import { type AssignPrefill, openAssign } from "./assign-form.ts";
 import { assignPrefill } from "./command.ts";
 import { othersInsteadMessage } from "./messages.ts";
 import { takenBackMessage } from "./receipt.ts";
@@ -207,21 +208,36 @@ const give = defineAction({
     .regex(/^[UW][A-Z0-9]+$/)
     .nullable()
     .catch(null),
-  run: async (context, userId) => {
-    const userIds = userId === null ? [] : [userId];
-    const prefill = {
-      userIds,
-      groups: [],
-      challenge: null,
-      ownWords: "",
-      why: "",
-      dueOn: null,
-      unknownNames: [],
-      sharedNames: [],
-    };
-    return modalReply(await openAssign(context, prefill, { channel: null, link: null, origin: {} }));
+  run: (context, userId) => emptyForm(context, { ...NOTHING_FILLED, userIds: userId === null ? [] : [userId] }),
+});
+
+/** The same with a challenge that they gave somebody else: the why is another one. */
+const giveSame = defineAction({
+  id: "assignment.give-same",
+  opensModal: true,
+  value: parted("|", { userId: z.string().regex(/^[UW][A-Z0-9]+$/), challengeId: z.string() }),
+  run: (context, { userId, challengeId }) => {
+    const known = context.deps.catalogues.of(context.person.workspaceId).byId.get(challengeId) ?? null;
+    const isOwn = known?.id.startsWith(OWN) ?? false;
+    const filled = isOwn ? { ownWords: known?.task ?? "" } : { challenge: known };
+    return emptyForm(context, { ...NOTHING_FILLED, userIds: [userId], ...filled });
   },
 });
+
+const NOTHING_FILLED: AssignPrefill = {
+  userIds: [],
+  groups: [],
+  challenge: null,
+  ownWords: "",
+  why: "",
+  dueOn: null,
+  unknownNames: [],
+  sharedNames: [],
+};
+
+async function emptyForm(context: Context, prefill: AssignPrefill): Promise<Reply> {
+  return modalReply(await openAssign(context, prefill, { channel: null, link: null, origin: {} }));
+}
 
 const SAID: Readonly<Record<Locale, (text: string) => AssignSaid>> = { en: assignedIn };
 const USER_OR_NOBODY = /^(?:[UW][A-Z0-9]+|nobody)$/;
@@ -276,6 +292,7 @@ export const assignmentActions: readonly Action[] = [
   ...answers,
   takenBack,
   give,
+  giveSame,
   giveSaid,
   giveMeant,
 ];

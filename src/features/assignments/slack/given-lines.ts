@@ -22,15 +22,15 @@ export function givenBlocks(say: Say, given: readonly GivenNews[], { byId }: Cat
 /**
  * The same where they ask about its day, or want it to be different: each with the buttons that there are. Nothing happens by it.
  * @param given all that they gave; what goes to several is taken back from all of them.
- * @param userId whose part they ask about; null: everybody's.
+ * @param userId whose part they ask about; null: everybody's. @param only the one part that is meant.
  */
 export function askedBlocks(
   say: Say,
   given: readonly GivenNews[],
   { byId }: Catalogue,
-  { userId, aspect }: { readonly userId: string | null; readonly aspect: GivenAspect },
+  { userId, aspect, only }: { readonly userId: string | null; readonly aspect: GivenAspect; readonly only?: GivenNews },
 ): readonly KnownBlock[] {
-  const theirs = userId === null ? given : given.filter((one) => one.userId === userId);
+  const theirs = only ? [only] : userId === null ? given : given.filter((one) => one.userId === userId);
   const goesOn = theirs.filter(({ word }) => word === "waiting" || word === "suggested" || word.startsWith("in"));
   const meant = goesOn.length > 0 ? goesOn : theirs;
   const shared = new Set(
@@ -67,6 +67,8 @@ function wishLines(say: Say, { userId, word, dueOn }: GivenNews, title: string, 
           open: isOpen ? "yes" : "other",
         }),
       ];
+    case "unchanged":
+      return [say("assign.gave.unchanged_md")];
     case "back":
       return [isOpen ? say("assign.gave.back_md", words) : say("assign.gave.back_late_md", words)];
   }

@@ -1,7 +1,9 @@
 /** Short answers that lean on the message before: "yes", "no", "the second", "both". Pure. */
+
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Situation } from "#src/language/act.ts";
 import { foldText } from "#src/language/fold.ts";
+import type { LifeNews } from "#src/language/life-news.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import { bareWords } from "#src/language/typing.ts";
 import { choicesIn } from "./choices.ts";
@@ -286,4 +288,10 @@ export function timedAct(
     ABOUT_CHALLENGE.has(lastAct ?? "") ||
     ((isWhole || isRather || isInstead || days !== undefined) && !ABOUT_OTHERS.has(lastAct ?? ""));
   return isAbout ? (situation === "planned" ? "move" : "plan") : null;
+}
+
+/** "No, my dad died" is a no. A yes or a time beside something heavy may say anything ("wed my kid is ill"): the whole is read. */
+export function wordsThatLean(text: string, lifeNews: LifeNews | null, locale: Locale): string {
+  const rest = lifeNews?.rest ?? "";
+  return leaningIn(rest, locale)?.kind === "no" ? rest : text;
 }

@@ -33,6 +33,34 @@ export const OF_ANY_SENTENCE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** That the bot writes to somebody for them; whom is captured. */
+export const ASK_THEM = new RegExp(
+  String.raw`^${FRONT}(?:can|could|would|will) (?:you|u) (?:please |maybe |perhaps |also |just )?(?:ask|write(?: to)?|message|contact|text|ping|dm) (her|him|them|(?!(?:me|it|us|you|that|this|the|a|an|my|something|questions?|more|again|less|once|twice))\p{L}[\p{L}'-]{1,20})(?: (?:it|that|this))? (?:for me|in my name|on my behalf|for us|instead of me)${BEHIND}$`,
+  "u",
+);
+const AWAY =
+  "(?:(?:while|when) i (?:was|have been) (?:away|off|out|gone|sick|ill|on (?:holiday|vacation|leave|my break))|since (?:i (?:left|went)|last (?:week|month|year)|christmas|new year|my (?:holiday|vacation|leave))|last week|over (?:christmas|the holidays|new year))";
+/** What came while they were away. */
+export const MISSED = new RegExp(
+  String.raw`^${FRONT}(?:(?:i'?m|i am) back[,.!]* )?(?:(?:(?:so )?what (?:did|have|all did) i (?:all )?miss(?:ed)?|(?:did|have) i miss(?:ed)? (?:anything|something|much|a lot)|catch me up)(?: (?:here|${AWAY}))?|(?:what happened|what'?s new) ${AWAY})${BEHIND}$`,
+  "u",
+);
+/** Whether somebody wrote to them; the name is captured. */
+export const DID_WRITE = new RegExp(
+  String.raw`^${FRONT}(?:did|has) ${NAME} (?:(?:already|ever|maybe|even) )?(?:write|written|wrote|text|texted|message|messaged|reply|replied|write back|written back)(?: (?:to )?me)?(?: (?:back|yet|something|anything|already))*${BEHIND}$`,
+  "u",
+);
+/** Whether somebody has to hear of what they do. */
+export const TELL_ANYONE = new RegExp(
+  String.raw`^${FRONT}(?:should|shall|must|do|would) (?:i|we) (?:have to |need to |better |also )?(?:tell|inform|announce it to|let) (?:anyone|anybody|someone|somebody|people|others|anyone else|somebody else)(?: know)?(?: (?:about|of) (?:it|this|that|the challenge|my (?:challenge|plan)))?(?: before(?:hand)?| first)?${BEHIND}$`,
+  "u",
+);
+/** Whether anything waits for their answer. */
+export const WAITING_ASKED = new RegExp(
+  String.raw`^${FRONT}(?:(?:is|are|was) there (?:still )?(?:anything|something|anybody|anyone|somebody|any (?:requests?|questions?|messages?)) (?:that is |who is |still )?(?:waiting|open|pending|due|left)(?: (?:for|from|on) me| for my (?:answer|reply))|(?:is|are) (?:anything|anybody|anyone|somebody|someone) (?:still )?waiting (?:for|on) (?:me|my (?:answer|reply))|(?:do|did) i (?:still )?(?:(?:have to|need to) (?:answer|reply to|respond to) (?:anything|something|anybody|anyone|somebody|someone)|owe (?:anybody|anyone|somebody|someone) (?:an answer|a reply|anything))|what(?:'?s| is) (?:still )?(?:waiting|open|pending) (?:for|on) me|(?:anything|anybody|anyone) (?:still )?(?:open|waiting|pending) (?:for|on|from) me|does (?:anybody|anyone|somebody|someone) (?:still )?wait for (?:me|my (?:answer|reply)))${BEHIND}$`,
+  "u",
+);
+
 /** Said so, it may be an order to the bot as well. */
 export const MAY_BE_ORDER = new RegExp(String.raw`^${FRONT}(?:just )?(?:do|start|try|begin) `, "u");
 /** They do the challenge at once. */

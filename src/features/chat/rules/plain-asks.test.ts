@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isOfChallenge, phraseAskedIn, plainAskIn } from "./plain-asks.ts";
 
 const REMINDER = { kind: "reminder" };
@@ -91,4 +91,93 @@ it.each([
   const challenge =
     "Look for bugs of the same kind, and file the first relative. It is a multi domain problem: what you do with it for you is yours.";
   expect(phraseAskedIn(text, challenge, "en")).toBe(phrase);
+});
+
+describe("whether anything waits for them", () => {
+  it.each([
+    "is there anything waiting for me",
+    "Is anybody waiting for my answer?",
+    "do i still have to answer anybody",
+    "what's waiting for me",
+    "anything open from me?",
+    "does anyone still wait for me",
+    "are there any requests waiting for me",
+  ])("%s", (text) => expect(plainAskIn(text, "en")).toEqual({ kind: "waiting" }));
+
+  it.each([
+    "is there anything new for me",
+    "i am waiting for lena",
+    "is the build waiting for me to approve it",
+    "is anybody there",
+    "what is open",
+    "do i have to answer this",
+    "do i have to answer",
+    "is there a seat open for me",
+  ])("not: %s", (text) => expect(plainAskIn(text, "en")).toBeNull());
+});
+
+describe("that the bot writes to somebody for them", () => {
+  it.each([
+    ["can you ask her for me", "her"],
+    ["could you please write to lena for me?", "lena"],
+    ["ok, would you message them on my behalf", "them"],
+    ["can u ping omar for me pls", "omar"],
+    ["will you ask him that in my name", "him"],
+  ])("%s", (text, name) => expect(plainAskIn(text, "en")).toEqual({ kind: "ask-them", name }));
+
+  it.each([
+    "can you ask me again tomorrow",
+    "can you write it down for me",
+    "can you ask something else",
+    "did you ask her for me",
+    "i asked her",
+    "can you write the message for me",
+  ])("not: %s", (text) => expect(plainAskIn(text, "en")).toBeNull());
+});
+
+describe("what came while they were away, and whether somebody wrote", () => {
+  it.each([
+    "what did i miss",
+    "hi, what did I miss while i was away?",
+    "did i miss anything over christmas",
+    "what happened while i was on holiday",
+    "what have i missed since last week",
+    "i'm back, what did i miss",
+  ])("%s", (text) => expect(plainAskIn(text, "en")).toEqual({ kind: "missed" }));
+
+  it.each([
+    ["did lena write", "lena"],
+    ["has omar replied yet?", "omar"],
+    ["did Grace write back to me", "grace"],
+    ["did priya message me already", "priya"],
+  ])("%s", (text, name) => expect(plainAskIn(text, "en")).toEqual({ kind: "did-write", name }));
+
+  it.each([
+    "what happened",
+    "what's new",
+    "what did i miss in the call",
+    "did you write to lena",
+    "did she write it",
+    "did lena write the test",
+    "did anybody write to me",
+    "has lena answered my question",
+  ])("not: %s", (text) => expect(plainAskIn(text, "en")).toBeNull());
+});
+
+describe("whether somebody has to hear of it", () => {
+  it.each([
+    "should i tell anyone?",
+    "do i have to tell somebody about it",
+    "shall I inform anybody first",
+    "should i let people know",
+    "must i tell anyone of my plan",
+  ])("%s", (text) => expect(plainAskIn(text, "en")).toEqual({ kind: "tell-anyone" }));
+
+  it.each([
+    "should i tell my manager",
+    "should i tell someone that the build is broken",
+    "did you tell anyone",
+    "who do i tell",
+    "should i tell her",
+  ])("not: %s", (text) => expect(plainAskIn(text, "en")).toBeNull());
 });

@@ -9,10 +9,15 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages ask for more. */
 const MOST_CHARACTERS = 120;
 
-/** reminder: whether and when they are reminded. role: what people in a role do. mentor: whom they would like as one, folded. now: they do the challenge at once; `mayBeOrder`: or tell the bot to do something. */
+/** reminder: whether and when they are reminded. role: what people in a role do. waiting: whether anything waits for their answer. tell-anyone: whether somebody has to hear of it. missed: what came while they were away. did-write: whether somebody, folded, wrote to them. ask-them: that the bot writes to somebody for them, by a name or a pronoun, folded. mentor: whom they would like as one, folded. now: they do the challenge at once; `mayBeOrder`: or tell the bot to do something. */
 export type PlainAsk =
   | { readonly kind: "reminder" }
   | { readonly kind: "role" }
+  | { readonly kind: "waiting" }
+  | { readonly kind: "tell-anyone" }
+  | { readonly kind: "missed" }
+  | { readonly kind: "did-write"; readonly name: string }
+  | { readonly kind: "ask-them"; readonly name: string }
   | { readonly kind: "mentor"; readonly name: string }
   | { readonly kind: "now"; readonly mayBeOrder: boolean };
 
@@ -36,10 +41,19 @@ const wordsOf = (text: string): readonly string[] => foldText(text).match(/[\p{L
 /** Null for what says anything else. */
 export function plainAskIn(text: string, locale: Locale): PlainAsk | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const { DOING_NOW, MAY_BE_ORDER, MENTOR_NAMED, REMINDER_ASKED, ROLE_ASKED } = WORDS[locale];
+  const { ASK_THEM, DID_WRITE, DOING_NOW, MAY_BE_ORDER, MENTOR_NAMED, MISSED, REMINDER_ASKED, ROLE_ASKED } =
+    WORDS[locale];
+  const { TELL_ANYONE, WAITING_ASKED } = WORDS[locale];
   const words = foldText(bareWords(text));
   if (REMINDER_ASKED.test(words)) return { kind: "reminder" };
   if (ROLE_ASKED.test(words)) return { kind: "role" };
+  if (WAITING_ASKED.test(words)) return { kind: "waiting" };
+  if (TELL_ANYONE.test(words)) return { kind: "tell-anyone" };
+  if (MISSED.test(words)) return { kind: "missed" };
+  const writer = DID_WRITE.exec(words)?.[1];
+  if (writer !== undefined) return { kind: "did-write", name: writer };
+  const them = ASK_THEM.exec(words)?.[1];
+  if (them !== undefined) return { kind: "ask-them", name: them };
   const name = MENTOR_NAMED.map((one) => one.exec(words)?.[1]).find((found) => found !== undefined);
   if (name !== undefined) return { kind: "mentor", name };
   return DOING_NOW.test(words) && !text.includes("?") ? { kind: "now", mayBeOrder: MAY_BE_ORDER.test(words) } : null;

@@ -15,6 +15,7 @@ import { asksForJoke, languageIn, notInterested } from "../rules/about-itself.en
 import { confidence, mayBeOfKept } from "../rules/confidence.en.ts";
 import { TOLD_HARD } from "../rules/goes-on.ts";
 import { HARD } from "../rules/hard-acts.ts";
+import { isGerman } from "../rules/in-german.de.ts";
 import { introduction, whoAmI } from "../rules/introduction.en.ts";
 import { type OffTopic, offTopic, offTopicIn } from "../rules/off-topic.en.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
@@ -71,8 +72,15 @@ export const intentsAboutItself: readonly Intent[] = [
   defineIntent({
     name: "other-language",
     audience: "anybody",
-    answer: ({ say }, { text }) => {
-      const language = languageIn(text);
+    answer: ({ say }, { text, before }) => {
+      const language = isGerman(text) ? "de" : languageIn(text);
+      // Not twice in the same words: what can be said in one word, and what can be pressed.
+      if (before === "other-language")
+        return said(say("chat.other_language_again_md"), [
+          button(say("chat.acts.next"), "chat.do", "next"),
+          button(say("chat.acts.progress"), "chat.do-other", "progress"),
+          button(say("chat.acts.help"), "chat.do-third", "help"),
+        ]);
       const own = language ? [say(`chat.other-language.${language}`)] : [];
       return said([...own, say("chat.other_language_md")].join("\n"));
     },

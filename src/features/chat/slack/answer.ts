@@ -3,9 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { unclearMessage } from "#src/features/guidance/slack/hard-intents.ts";
 import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
-import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
-import type { LifeNews } from "#src/language/life-news.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { isOfTheSame, sorrowIn } from "../rules/after-sorrow.ts";
@@ -15,7 +13,7 @@ import { tells } from "../rules/decide.ts";
 import { TOLD_HARD } from "../rules/goes-on.ts";
 import { holdingChoices, holdingOffers } from "../rules/held-offers.ts";
 import { isLostAndUnclear, isOrdinaryAgain, isUnclearIn } from "../rules/in-care.ts";
-import { leaningIn } from "../rules/leaning.ts";
+import { leaningIn, wordsThatLean } from "../rules/leaning.ts";
 import { takenBackIn } from "../rules/taken-back-at-once.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
@@ -33,6 +31,7 @@ import {
   plainly,
   type Step,
 } from "./answer-steps.ts";
+import { answerAskedBefore } from "./asked-before.ts";
 import { answerBackOn } from "./back-on.ts";
 import { answerCancelled } from "./cancelling.ts";
 import { answerDayAbout } from "./day-about.ts";
@@ -40,9 +39,11 @@ import { dayHeardIn } from "./day-heard.ts";
 import { answerDeletingOthers } from "./deleting-others.ts";
 import { withFurther } from "./further.ts";
 import { answerGivenDone } from "./given-done.ts";
+import { answerGivenOn } from "./given-on.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerHalfDone } from "./half-done.ts";
 import { answerInCare, careOf } from "./in-care.ts";
+import { answerInGerman } from "./in-german.ts";
 import { answerKeptOut } from "./kept-out.ts";
 import { answerLeaning } from "./leaning.ts";
 import { answerNamedEntry } from "./named-entry.ts";
@@ -79,6 +80,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
   ...FILES,
   { isSkippedInCare: true, answer: answerNamed },
   { isSkippedInCare: true, answer: answerBare },
+  { isSkippedInCare: true, answer: answerGivenOn },
   { isSkippedInCare: true, answer: answerTimed },
   { isSkippedInCare: true, answer: answerOtherTime },
   { isSkippedInCare: true, answer: answerTimeOfSeat },
@@ -105,6 +107,8 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerKeptOut },
   { answer: answerRefused },
   { isSkippedInCare: true, answer: answerSituation },
+  { isSkippedInCare: true, answer: answerInGerman },
+  { isSkippedInCare: true, answer: answerAskedBefore },
   { answer: answerMoreTold },
   { answer: answerAsked },
   { isSkippedInCare: true, answer: answerNamedEntry },
@@ -152,12 +156,6 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
 function withWords(heard: Heard, text: string): Heard {
   const { context, told, here } = heard;
   return { ...heard, told: { ...told, text }, day: dayHeardIn(context, text, here.member) };
-}
-
-/** "No, my dad died" is a no. A yes or a time beside something heavy may say anything ("wed my kid is ill"): the whole is read. */
-function wordsThatLean(text: string, lifeNews: LifeNews | null, locale: Locale): string {
-  const rest = lifeNews?.rest ?? "";
-  return leaningIn(rest, locale)?.kind === "no" ? rest : text;
 }
 
 /** Danger, once and before anything is looked up, offered or kept, whoever it is. */

@@ -1,4 +1,5 @@
 /** Answers what is asked in so many words of a role, of a mentor by name, or said of doing the challenge at once. */
+import { matterBefore } from "#src/features/guidance/rules/follow-up.ts";
 import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
 import { challengeText } from "#src/features/reflections/rules/told-of.ts";
 import {
@@ -9,20 +10,25 @@ import {
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { isOfChallenge, phraseAskedIn, plainAskIn } from "../rules/plain-asks.ts";
 import { sentOfferAct } from "../rules/sent-offers.ts";
 import { spokenSince } from "../use-cases/situation.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
 import { messageOf, perform } from "./perform.ts";
 import { type Answered, counting } from "./speech.ts";
+import { standingMessage } from "./waiting.ts";
 
 /** The answer to a member; null to all other messages. */
 export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here } = heard;
   const sent = here.member && (await answerSentOffer(heard));
   if (sent) return sent;
-  const asked = here.member && plainAskIn(told.text, context.say.locale);
+  const found = plainAskIn(told.text, context.say.locale);
+  // Of a member who owes nobody an answer, what waits is the challenge.
+  if (found?.kind === "waiting" && (heard.dialogue.waiting.length > 0 || !here.member)) return waitingFor(heard);
+  const asked = here.member && found;
+  if (asked?.kind === "did-write" && heard.dialogue.standings.includes("gave")) return null;
   switch (asked?.kind) {
     case "role": {
       const message = messageOf(await perform(context, speech, "career", { here, told, slots: NO_SLOTS }));
@@ -30,6 +36,14 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
     }
     case "reminder":
       return reminderAsked(heard);
+    case "tell-anyone":
+      return isOfChallenge({ mayBeOrder: false }, heard.talk) ? tellingAnyone(heard) : null;
+    case "missed":
+      return missed(heard);
+    case "did-write":
+      return didWrite(heard, asked.name);
+    case "ask-them":
+      return askThem(heard, asked.name);
     case "mentor":
       return mentorNamed(heard, asked.name);
     case "now":
@@ -47,6 +61,71 @@ async function answerSentOffer({ context, told, speech, here, talk }: Heard): Pr
   if (act === null) return null;
   const message = messageOf(await perform(context, speech, act, { here, told, slots: NO_SLOTS }));
   return counting(speech, here.situation)(act, plainly(message, told, act));
+}
+
+/** Nobody has to hear of a challenge of their own; null where nothing is open, a colleague gave it, or they told of something else. */
+async function tellingAnyone({ context, told, speech, here, talk, dialogue }: Heard): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  if (dialogue.standings.includes("taken-on") || matterBefore(talk.act) !== null) return null;
+  const current = await findCurrentNudge(deps, person);
+  if (!current) return null;
+  const { title, needs } = current.challenge;
+  const text = say("chat.tell_anyone_md", {
+    title: escapeMrkdwn(title),
+    host: needs.host === "none" ? "none" : "other",
+  });
+  const prepare = button(say("chat.acts.prepare"), "chat.do", "prepare");
+  const message = textMessage(text, actions(prepare));
+  return counting(speech, here.situation)("who-reads", plainly(message, told, "who-reads"));
+}
+
+/** Nothing is lost while somebody is away: what is open, and what they have when, or what waits for their answer. */
+async function missed(heard: Heard): Promise<Answered> {
+  const { context, told, speech, here, dialogue } = heard;
+  const { deps, say, person } = context;
+  if (dialogue.waiting.length > 0) return waitingFor(heard);
+  const current = await findCurrentNudge(deps, person);
+  const text = say("chat.missed_md", {
+    state: current === null ? "other" : current.nudge.status === "planned" ? "planned" : "open",
+    title: escapeMrkdwn(current?.challenge.title ?? ""),
+  });
+  const buttons = [
+    button(say(current ? "menu.next" : "home.get_one"), "nudge.next", "chat"),
+    button(say("chat.acts.next-meeting"), "chat.do", "next-meeting"),
+  ];
+  return counting(speech, here.situation)("next", plainly(textMessage(text, actions(...buttons)), told, "next"));
+}
+
+/** What people write to each other is not ours to read; what was asked through the bot is. */
+async function didWrite({ context, told, speech, here }: Heard, name: string): Promise<Answered> {
+  const { deps, say, person } = context;
+  const typed = name.charAt(0).toUpperCase() + name.slice(1);
+  const userId = (await calledBy(deps, person, [typed])).known.get(typed);
+  const line = say("chat.did_write_md", { person: userId ? mention(userId) : escapeMrkdwn(typed) });
+  const asked = messageOf(await perform(context, speech, ANSWERS, { here, told, slots: NO_SLOTS }));
+  const message = { ...asked, text: line, blocks: [section(line), ...asked.blocks] };
+  return counting(speech, here.situation)(ANSWERS, plainly(message, told, ANSWERS));
+}
+const ANSWERS = "did-they-answer";
+
+/** Nobody is written to by a sentence: the form says what they would read, and words to send oneself are one button away. */
+async function askThem({ context, told, speech, here }: Heard, name: string): Promise<Answered> {
+  const { deps, say, person } = context;
+  const typed = name.charAt(0).toUpperCase() + name.slice(1);
+  const userId = PRONOUNS.has(name) ? null : ((await calledBy(deps, person, [typed])).known.get(typed) ?? null);
+  const whom = userId ? mention(userId) : PRONOUNS.has(name) ? name : escapeMrkdwn(typed);
+  const ask = button(`/growth ${ASK}`, "chat.word", ASK, "primary");
+  const prepare = here.mentee?.nudge ? [button(say("chat.acts.prepare"), "chat.do-other", "prepare")] : [];
+  const message = textMessage(say("chat.doors.ask_them_md", { person: whom }), actions(ask, ...prepare));
+  return counting(speech, here.situation)("who-to-ask", plainly(message, told, "who-to-ask"));
+}
+const ASK = "ask";
+const PRONOUNS: ReadonlySet<string> = new Set(["her", "him", "them"]);
+
+/** What waits for their answer, with its buttons, and where they find what they have. */
+function waitingFor({ context, told, speech, here, dialogue }: Heard): Answered {
+  const message = standingMessage(context.say, dialogue, "chat.waiting.asked_md");
+  return counting(speech, here.situation)("asked-who", plainly(message, told, "asked-who"));
 }
 
 const MENTOR = "mentor";

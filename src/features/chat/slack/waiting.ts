@@ -243,7 +243,7 @@ function questionOf(say: Say, act: Exclude<Answering, "asked-who">, person: stri
 export function standingMessage(
   say: Say,
   { standings, waiting }: DialogueState,
-  intro: "chat.waiting.lost_md" | "chat.waiting.hello_md",
+  intro: "chat.waiting.lost_md" | "chat.waiting.hello_md" | "chat.waiting.asked_md",
 ): Message {
   const text = say(intro, { count: waiting.length });
   const places = [

@@ -1,11 +1,13 @@
 /** What people tell of a situation at work, and what they ask about it next: that is not about the challenge that is open. */
 import { isDistress } from "#src/features/guidance/rules/distress.ts";
 import { type FollowUp, followUpIn, matterBefore } from "#src/features/guidance/rules/follow-up.ts";
+import { goalIn } from "#src/features/guidance/rules/goal.ts";
 import { betterAt } from "#src/features/guidance/rules/skill.ts";
 import { situationOf, topicOf, workSituationIn } from "#src/features/guidance/rules/work-situation.ts";
 import {
   betterAtReply,
   followUpMessage,
+  goalReply,
   repeatedMessage,
   situationMessage,
 } from "#src/features/guidance/slack/work-situation.ts";
@@ -36,7 +38,10 @@ export async function answerWorkSituation({
   const act = read.decision.kind === "act" ? read.decision.act : null;
   // Somebody who was not away from the bot is back from something else.
   const isBack = situation === "back" && act === "resume" && here.member?.status === "active";
-  const isOfOurs = situation === "mentor-busy" && dialogue.standings.includes("pairing");
+  const isPair = dialogue.standings.includes("pairing");
+  // A talk or a seat that stands here has words of its own.
+  const isOurTalk = situation === "own-talk" && dialogue.standings.some((one) => HAVE_TALKS.has(one));
+  const isOfOurs = (situation === "mentor-busy" && isPair) || isOurTalk;
   const isElse = read.isSure && !isBack;
   if (isOfOurs || isElse) return null;
   // More of the same gets the next step, and not the same words again.
@@ -47,14 +52,30 @@ export async function answerWorkSituation({
   return asFollowUp(plainly(message, told, topicOf(situation)), isAgain ? null : "do");
 }
 
-/** The answer to a wish to be better at something at work: how one gets there, and one challenge that practises it. Null to all else. */
-export async function answerBetterAt({ context, told, talk, read }: HeardAndRead): Promise<Answered | null> {
+/** Whoever has a mentor, a seat, or people of their own may mean a talk with those. */
+const HAVE_TALKS: ReadonlySet<string> = new Set(["pairing", "seat-given", "team"]);
+
+/** The answer to a goal, or to a wish to be better at something at work: how one gets there, and one challenge that practises it. Null to all else. */
+export async function answerBetterAt(message: HeardAndRead): Promise<Answered | null> {
+  const goal = await answerGoal(message);
+  if (goal) return goal;
+  const { context, told, talk, read } = message;
   const isElse = read.isSure && !(read.decision.kind === "act" && read.decision.act === LEARN);
   if (isElse || isHeavier({ context, told, talk, read }) || tellsSurely(read)) return null;
   const wish = betterAt(told.text, context.say.locale);
   return wish && plainly(messageOf(await betterAtReply(context, wish, told)), told, LEARN);
 }
 const LEARN = "learn";
+
+/** The answer to a goal of their own: who has to know of it, and one step that leads there. Null to all else. */
+async function answerGoal({ context, told, talk, read }: HeardAndRead): Promise<Answered | null> {
+  const [first] = read.guesses;
+  // The role that they name has an answer of its own.
+  const isOfRole = first?.act === "career" && first.sureness >= SURELY;
+  if (read.isSure || isOfRole || isHeavier({ context, told, talk, read })) return null;
+  const goal = goalIn(told.text, context.say.locale);
+  return goal === null ? null : plainly(messageOf(await goalReply(context, goal)), told, "career");
+}
 
 /** Whether it answers a question about a reflection, or there is more in it than a matter of work. */
 function isHeavier({ context, told, talk, read }: Pick<HeardAndRead, "context" | "told" | "talk" | "read">): boolean {

@@ -12,6 +12,8 @@ const {
   conflictMatters,
   causeMatters,
   learnMatters,
+  boredMatters,
+  doubtMatters,
 } = MATTERS.en;
 
 describe("what exactly somebody asks about", () => {
@@ -55,6 +57,17 @@ describe("what exactly somebody asks about", () => {
     ["tips for running a retro?", "run"],
     ["how do I react when I get harsh critique", "take"],
     ["Could you give some advice on how to bring bad news to the client?", "bring"],
+    ["how do I tell my boss that the release won't make it", "bring"],
+    ["how should i tell the client that we will be two weeks late", "bring"],
+    ["how do i tell my po that i need more time", "bring"],
+    ["whats the best way to explain to my lead that my migration broke staging", "bring"],
+    ["i have to tell my team that i forgot the deadline", "bring"],
+    ["how to warn the customer that it takes longer", "bring"],
+    ["how do i tell a colleague that the code he wrote is wrong", "give"],
+    ["how do i tell my colleague that he is always late", "give"],
+    ["how do i tell her that her tests fail all the time", "give"],
+    ["how do i tell my boss that i want to change teams", null],
+    ["how do i tell my manager about my idea", null],
     ["how do i make peace", null],
   ])("is the talk in %j: %s", (text, talk) => expect(matterOf(text, talks)).toBe(talk));
 
@@ -104,4 +117,23 @@ describe("what exactly somebody asks about", () => {
     expect(matterOf("we had a quarrel because of the on-call plan", conflictMatters)).toBeNull();
     expect(matterOf("is the AWS certificate worth it", learnMatters)).toBe("certificate");
   });
+  it.each([
+    ["i do nothing but bug tickets for 3 months, so boring", "same"],
+    ["nothing but bug tickets for 3 months", "same"],
+    ["i only get maintenance", "same"],
+    ["always the same tickets, i am bored", "same"],
+    ["so monotonous at the moment", "same"],
+    ["im bored", null],
+    ["nothing to do this afternoon", null],
+    ["i have time today", null],
+    ["all my tickets are done and i wait for the next", null],
+  ])("is the boredom in %j: %s", (text, matter) => expect(matterOf(text, boredMatters)).toBe(matter));
+
+  it.each([
+    ["i feel like an imposter after that call", null],
+    ["after each meeting i think i am a fraud", null],
+    ["i never say anything in meetings, i feel like an impostor", "meeting"],
+    ["i am too shy for calls", "meeting"],
+    ["everybody is better than me", null],
+  ])("is the doubt in %j: %s", (text, matter) => expect(matterOf(text, doubtMatters)).toBe(matter));
 });

@@ -149,7 +149,19 @@ export const causeMatters: Rows<"several" | "manager" | "hr" | "council"> = [
 ];
 
 export const doubtMatters: Rows<"meeting"> = [
-  ["meeting", /\b(meetings?|speak|opinion|shy|say nothing|open my mouth|present\w*|calls?|refinements?|client)\b/i],
+  [
+    "meeting",
+    // Whoever feels like an imposter after a call does not ask how to speak up in it.
+    /^(?!(?=.*\b(?:impost[eo]r\w*|frauds?|fake)\b)(?!.*\b(?:speak|say|open my mouth|shy)\b)).*\b(meetings?|speak|opinion|shy|say nothing|open my mouth|present\w*|calls?|refinements?|client)\b/i,
+  ],
+];
+
+/** Too much of one kind of work is no idle hour. */
+export const boredMatters: Rows<"same"> = [
+  [
+    "same",
+    /\b(?:nothing but|(?:only|just) (?:do|get|have|fix|doing|getting|fixing)|(?:do|get|have|fix|doing|getting|fixing) (?:only|just|nothing but)|nothing else than|always the same|the same (?:thing|tickets?|tasks?|stuff|work|kind|bugs?)|same old|over and over|again and again|every (?:single )?(?:day|week|sprint)|all (?:day|week|year) long|for (?:\w+ )?(?:weeks|months|years)|since (?:\w+ )?(?:months|years|summer|spring)|repetitive|monoton\w*|routine|maintenance|bug ?(?:tickets|fixing|fixes))\b/i,
+  ],
 ];
 
 export const learnMatters: Rows<"certificate" | "money"> = [
@@ -157,9 +169,19 @@ export const learnMatters: Rows<"certificate" | "money"> = [
   ["certificate", /\b(certi\w*|istqb|ckad?|exam|masters?|degree)\b/i],
 ];
 
+/** Their own news, and none about whoever hears it: "the release will be late", "I forgot it". */
+const OWN_NEWS = String.raw`(?:(?:we|i|it|this|the|our)\b|my (?!\w*colleague|teammate|lead|boss|manager|co-?worker|friend))(?![^.?!]*\b(?:he|she|they|you) (?:\w+ )?(?:wrote|did|does|do|made|makes?|keeps?|always)\b)`;
+const BAD =
+  "(?:wo ?n'?t|will not|can ?no?t|can'?t|not (?:make|be|going|ready|done|work)|is ?n'?t|late|later|delay\\w*|slip\\w*|behind|broke\\w*|broken|mistakes?|forgot\\w*|miss\\w*|lost|fail\\w*|down|wrong|longer|more (?:time|days|weeks)|overdue|too (?:big|much)|stuck|cancel\\w*)";
+const TELLS = "(?:tell|telling|inform|warn|(?:explain|say|admit|confess|break) (?:it |this |the news )?to)";
+
 export const talks: Rows<Exclude<Talk, "other">> = [
+  ["bring", new RegExp(`\\b${TELLS} (?:\\w+ ){1,4}?(?:that )?${OWN_NEWS}[^.?!]{0,60}\\b${BAD}\\b`, "i")],
   ["run", /\b(run|running|moderat\w*|host\w*|facilitat\w*|lead it|retro|workshop|my meetings|shorter|agenda)\b/i],
-  ["bring", /\b(bad news|deliver|late|we will not make|tell the client|missed)\b/i],
+  [
+    "bring",
+    /^(?!.*\b(?:tell|telling) (?:\w+ ){1,3}(?:that )?(?:he|she|they|you|his|her|their)\b).*\b(bad news|deliver|late|we will not make|tell the client|missed)\b/i,
+  ],
   ["refuse", /\b(say(ing)? no|refus\w*|push back|boundar\w*|always say yes|overload\w*|decline|no to)\b/i],
   ["disagree", /\b(disagree\w*|contradict\w*|argue|convince|negotiat\w*|object|assertive|unrealistic)\b/i],
   [
@@ -173,7 +195,7 @@ export const talks: Rows<Exclude<Talk, "other">> = [
   ],
   [
     "give",
-    /\b(give|giving|tell|criticis\w*|word one|write|peer review|code review|bring up|difficult conversation|feedback to|nicely)\b/i,
+    /\b(give|giving|tell(?!(?: \w+){1,3}? (?:that |about )?(?:i|i'?m|i'?d|i'?ve|we|my)\b)|criticis\w*|word one|write|peer review|code review|bring up|difficult conversation|feedback to|nicely)\b/i,
   ],
 ];
 

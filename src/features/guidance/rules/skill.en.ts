@@ -6,7 +6,7 @@ const LEAD =
 const SAYS =
   "(?:says?|said|thinks?|thought|told me|tells me|mentioned|wrote|wants me to|wants|found|finds|noticed|keeps saying)";
 const WHO =
-  "(?:(?:my|our|the) (?:\\w+ )?(?:manager|boss|lead|team|colleagues?|mentor|reviewers?|po|product owner|client|customer)|people|everybody|everyone|they|somebody|someone|he|she|hr|in my (?:\\w+ )?review it|the feedback (?:was|is)|my feedback)";
+  "(?:(?:my|our|the) (?:\\w+ )?(?:manager|boss|lead|team|colleagues?|mentor|reviewers?|po|product owner|client|customer)|people|everybody|everyone|they|somebody|someone|he|she|hr|in my (?:\\w+ )?review it|the feedback (?:was|is)|my feedback|(?:my|the) (?:\\w+ )?(?:review|appraisal|evaluation|assessment|feedback talk))";
 const BETTER = "(?:better|good|great|stronger|more confident|more skilled|faster|quicker)";
 
 /** "How do I get better at estimating?", "I want to be good at presenting": a wish whatever it is about. */
@@ -24,13 +24,17 @@ export const WISHED: readonly RegExp[] = [
   new RegExp(
     `${LEAD}(?:${WHO} ${SAYS} (?:to me )?(?:that )?)?(?:how (?:do|can|could|should|would) i |how to |i(?:'?d| would)? (?:want|like|need|should|must|have|could|can|ought)(?: to)? |to |help me (?:to )?|where can i )?(?:improve|work(?:ing)? (?:more |harder )?on|train|practi[sc]e|sharpen|strengthen|polish|level up|brush up(?: on)?|up) (?:my|on my|more on my) (?<skill>[^.!?,]{3,60})(?:, (?:any|some|what|how|where|but|and)[^.!?]{0,40})?[.!? ]*$`,
   ),
+  // "How do I estimate better?", "how can I present more convincingly"
+  new RegExp(
+    `${LEAD}(?:how (?:do|can|could|should|would) (?:i|one|we)|how to|i(?:'?d| would)? (?:want|like|need|have|wish) to) (?:learn to )?(?<skill>(?!get\\b|be\\b|become\\b)[a-z][\\w' ]{2,40}?) (?:better|faster|more (?:reliably|accurately|clearly|realistically|confidently|convincingly|precisely|carefully))(?:[,.!?]? (?:my|i|we|they|it|any|what|how|but|and|next|in future)[^.!?]{0,60})?[.!? ]*$`,
+  ),
   // "My estimates are always off", "my presentations are boring"
   new RegExp(
     `${LEAD}(?:${WHO} ${SAYS} (?:that )?)?my (?<skill>(?:estimat\\w+|presentations?|slides|writing|e?-?mails|documentation|(?:communication|soft|people)(?: skills)?|time management|planning|listening|code reviews)) (?:are|is) (?:(?:always|often|usually|mostly|still|really|very|quite|pretty|so|just) ){0,2}(?:too \\w+|not (?:\\w+ )?(?:good|great|clear|realistic|convincing|enough)|bad|terrible|awful|off|poor|weak|wrong|boring|unclear|confusing|messy|chaotic|horrible|rubbish|a mess)\\b[^.!?]{0,40}[.!? ]*$`,
   ),
   // "She said I'm not strategic enough"
   new RegExp(
-    `${LEAD}(?:apparently|supposedly|${WHO} ${SAYS} (?:to me )?(?:that )?)(?:i'?m|i am|i was|i should be|i need to be|i have to be|i come across as) (?:still |just |apparently )?(?:not |more |too )(?:(?:so|very|really) )?(?<skill>\\w+(?: picture)?)(?: enough)?(?:,? (?:any|what|how|but|and|whatever)[^.!?]{0,40})?[.!? ]*$`,
+    `${LEAD}(?:apparently|supposedly|${WHO} ${SAYS} (?:to me )?(?:that )?)(?:i'?m|i am|i was|i should be|i need to be|i have to be|i come across as) (?:still |just |apparently )?(?:not |more |too )(?:(?:so|very|really) )?(?<skill>\\w+(?: picture)?)(?: enough)?(?:[,.!?]{0,3} (?:any|what|how|but|and|whatever)[^.!?]{0,40})?[.!? ]*$`,
   ),
   // "I'm bad at estimating", "I struggle with delegating"
   new RegExp(
@@ -73,10 +77,8 @@ export const SKILLS: readonly (readonly [Skill, RegExp])[] = [
     "focus",
     /\b(?:focus\w*|priorit\w*|time management|managing (?:my )?time|organi[sz](?:ed|ing|ation(?:al)?)|planning|multi-?tasking|finishing(?: things)?|procrastinat\w*)\b/,
   ],
-  [
-    "networking",
-    /\b(?:network(?:ing)?(?! (?:code|stack|protocols?|security))|small ?talk|knowing people|visib(?:le|ility))\b/,
-  ],
+  ["visibility", /\b(?:visib(?:le|ility)|being seen|seen by others|self-?promotion|selling myself)\b/],
+  ["networking", /\b(?:network(?:ing)?(?! (?:code|stack|protocols?|security))|small ?talk|knowing people)\b/],
   ["strategy", /\b(?:strateg\w*|big(?:ger)? picture|visionary|long[- ]term thinking|thinking ahead)\b/],
   ["initiative", /\b(?:pro-?active|initiative|ownership|taking (?:the )?lead|passive|self-?starter|reactive)\b/],
   [

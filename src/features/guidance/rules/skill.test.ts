@@ -6,12 +6,16 @@ const ASKED: Readonly<Record<Skill, readonly string[]>> = {
     "how do i get better at estimating",
     "My estimates are always off",
     "im really bad at estimating tickets",
+    "how do i estimate better",
+    "how do i estimate better, my estimates are always off",
+    "how can i estimate more realistically?",
   ],
   presenting: [
     "i want to get better at presenting",
     "how can I improve my presentation skills?",
     "my boss says i should work on my public speaking",
     "I struggle with giving talks",
+    "how do i present more convincingly",
   ],
   listening: ["my mentor told me i should get better at listening", "I am not very good at listening"],
   writing: ["how can i improve my writing?", "my emails are too long"],
@@ -25,6 +29,12 @@ const ASKED: Readonly<Record<Skill, readonly string[]>> = {
   business: ["how can i get better at understanding the business"],
   convincing: ["i am bad at convincing people", "how do I get better with stakeholders"],
   focus: ["how can i improve my time management", "i struggle with finishing things"],
+  visibility: [
+    'my review said i\'m "not visible enough". whats that supposed to mean',
+    "My appraisal said that I am not visible enough",
+    "my lead says i should be more visible",
+    "how do i get better at being seen",
+  ],
   networking: ["how do i get better at networking"],
   strategy: ["he said i'm not strategic enough", "i need to get better at seeing the big picture"],
   initiative: [
@@ -54,6 +64,10 @@ describe("a wish to be better at something", () => {
   );
 
   it.each([
+    "how do i see it better",
+    "how can i use you better",
+    "how do i do better",
+    "my code review said i'm not done",
     "can you improve my plan",
     "i need to work on my tickets",
     "this needs better testing",

@@ -19,6 +19,7 @@ export const SKILL_NAMES = [
   "business",
   "convincing",
   "focus",
+  "visibility",
   "networking",
   "strategy",
   "initiative",
@@ -30,6 +31,7 @@ export type Skill = (typeof SKILL_NAMES)[number];
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** What is longer is a story. */
 const LONGEST = 160;
+const QUOTES = /["“”„«»]|(?<=\s)'|'(?=\s)/g;
 
 /** A wish to be better at something. `skill` is null where we have no answer of its own for it. */
 export interface BetterAt {
@@ -40,7 +42,8 @@ export interface BetterAt {
 
 /** The wish to be better that a message is; null for all that is no such wish. */
 export function betterAt(text: string, locale: Locale): BetterAt | null {
-  const folded = foldText(text);
+  // What somebody was told is often quoted.
+  const folded = foldText(text).replaceAll(QUOTES, "");
   if (folded.length > LONGEST) return null;
   const { PLAINLY_WISHED, POINTING, SKILLS, WISHED } = WORDS[locale];
   const wordsOf = (pattern: RegExp): string | null => pattern.exec(folded)?.groups?.["skill"]?.trim() || null;
@@ -83,6 +86,7 @@ export const WAY_TO_SKILL: Readonly<Record<Skill, Way>> = {
   focus: {
     challenges: ["take-off-leads-list", "offer-half-this-week", "finish-retro-action", "stop-shared-burden"],
   },
+  visibility: { ladders: ["seen-for-what-changed"], areas: ["leadership"] },
   networking: { ladders: ["network-that-answers", "seen-for-what-changed"] },
   strategy: { ladders: ["why-to-priorities", "brave-ends", "ten-times-as-large"], areas: ["business"] },
   initiative: {

@@ -142,4 +142,25 @@ export const SITUATIONS_AT_WORK: readonly (readonly [WorkSituation, ...RegExp[]]
     "odd-talk",
     /^(?:(?:hi|hey|ugh|hm+|so|well|oof|honestly|just)[,.]? )*(?:i )?(?:just |ve just |have just |'ve just )?(?:had|have had|came out of|come out of|got out of) (?:a|an|this|such a|another|my) (?:(?:really|very|quite|so|pretty|bit) )*(?:weird|strange|odd|awkward|uncomfortable|bad|rough|tough|difficult|hard|tense|unpleasant|frustrating|terrible|horrible|awful|shitty) (?:1:1|1-1|1 on 1|one on one|one-to-one|one-on-one|talk|conversation|meeting|chat|discussion|retro|stand-?up)(?: with (?:my|our|the|a) \w+(?: \w+)?)?(?: (?:today|yesterday|just now|this morning|earlier|right now))*[.! ]*$/,
   ],
+  // Rounds and decisions at work. What is done to somebody on purpose, or for what they are, is harm.
+  [
+    "left-out",
+    /\b(?:(?<!\b(?:i|we) )left out|leaves? me out|leaving me out|(?:not|never|n'?t) (?:\w+ )?(?:invited|included)|excluded|kept out|out of the loop|(?:decid\w+|plan\w*|discuss\w*|talk\w*|agree\w*)\b[\w' ]{0,30}\bwithout (?:me|asking me|inviting me|telling me))\b/,
+    /\b(?:meetings?|talks?|discussions?|decid\w+|decisions?|refinements?|planning|design\w*|architecture|threads?|mails?|emails?|loop|workshops?|syncs?|roadmap|strategy)\b/,
+    /\b(?:i|i'?m|me|my)\b/,
+    /^(?!.*\b(?:because|on purpose|deliberately|wom[ae]n|m[ae]n|girls?|gender|accent|age|old|religion|gay|trans|foreign\w*|german|bull\w+|mob\w*|harass\w*|insult\w*|laugh\w*|everything|everybody|everyone|lunch|party|months|weeks|years|since i (?:reported|complained|said)|better off|challenge|seat|settings|log|reflections?|nudges?)\b)/,
+  ],
+  [
+    "job-posted",
+    /\b(?:(?:job|role|position|vacancy|opening|posting|post|spot)\b[\w' ]{0,14}\b(?:posted|advertised|open|opened|opening|free|vacant|available|came up|internally|out|online)|(?:posted|advertised|opened|opening|vacancy)\b[\w' -]{2,36}\b(?:lead|senior|architect|manager|principal|role|job|position)|apply(?:ing)? (?:for|to) (?:the|a|an|that|this|my)\b[\w' -]{1,30}\b(?:lead|senior|architect|manager|principal|role|job|position|opening|vacancy)|(?:looking|searching) for an? [\w -]{0,20}(?:lead|architect|manager|principal)|hiring an? [\w -]{0,20}(?:lead|architect|manager|principal))\b/,
+    /\b(?:apply|applying|go(?:ing)? for (?:it|that|this)|throw(?:ing)? my hat|put (?:myself|my name) forward|try for it)\b/,
+    /\b(?:i|i'?m|my|me)\b|^thinking\b/,
+    /^(?!.*\b(?:patch\w*|fix|migration|pattern|filter|label|discount|another company|other company|elsewhere|competitor|quit\w*|interviewed|rejected|challenge|seat|point to|prove|show them|evidence)\b)/,
+  ],
+  // A talk of their own with whoever leads them.
+  [
+    "own-talk",
+    /^(?:(?:hi|hey|so|and|ok|okay|btw)[,.]? )*(?:what|how) (?:should|shall|can|could|do|must|would) i (?:best )?(?:bring|prepare|say|raise|mention|talk about|speak about|take along|ask)(?: up)?(?: (?:myself|to|for|in|at|into|with|about))* (?:(?:the|my|our|a|tomorrow'?s|next) (?:\w+ ){0,2}(?:1:1|1-1|1on1|one[- ]on[- ]one|one[- ]to[- ]one|appraisal|performance review|catch-?up|feedback talk|jour fixe)(?: with [\p{L}' -]{2,30})?|(?:the|my|our|a) (?:\w+ )?(?:talk|chat|conversation|meeting) with (?:my )?[\p{L}'-]{2,20}|my (?:\w+ )?review(?: with [\p{L}' -]{2,30})?)(?: (?:tomorrow|today|next week|this week|on \w+day))*[?!. ]*$/u,
+    /^(?!.*\b(?:code|pr|pull request|client|customer|meetup|conference|audience|slides|mentor|mentee|host|seat|peer review|sprint)\b)/,
+  ],
 ];

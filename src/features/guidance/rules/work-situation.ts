@@ -29,6 +29,9 @@ export const WORK_SITUATIONS = [
   "unreviewed",
   "torn-apart",
   "odd-talk",
+  "left-out",
+  "job-posted",
+  "own-talk",
 ] as const;
 export type WorkSituation = (typeof WORK_SITUATIONS)[number];
 

@@ -4,6 +4,7 @@ import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/i
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { button } from "#src/slack/kit/blocks.ts";
+import { helpOthers } from "../rules/help-others.en.ts";
 import { idleMeeting } from "../rules/idle-meeting.en.ts";
 import { MATTERS, matterOf } from "../rules/matter-of.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
@@ -57,7 +58,7 @@ export const atWorkIntents: readonly Intent[] = [
       ),
   }),
   defineIntent({ name: "last-day", audience: "anybody", answer: lastDay }),
-  defineIntent({ name: "leading", audience: "anybody", answer: leading }),
+  defineIntent({ name: "leading", audience: "anybody", wordings: { en: helpOthers }, answer: leading }),
 ];
 
 /** A manager's own question: words for their talk, and nothing about whoever it is about. */

@@ -76,6 +76,8 @@ function learn(context: Context, told: Told): Promise<Reply> {
 
 async function bored(context: Context, told: Told): Promise<Reply> {
   const { deps, say, person } = context;
+  if (matterOf(told.text, MATTERS[say.locale].boredMatters) === "same")
+    return withStep(context, say("guidance.bored.same_md"), WAY_OUT);
   const text = say(inTurn(told, ["guidance.bored.one_md", "guidance.bored.two_md"]));
   const current = await findCurrentNudge(deps, person);
   // One thing at a time: what is open already is the thing for a free hour.

@@ -6,7 +6,7 @@ import type { Reply } from "#src/slack/context.ts";
 import { button, type Message } from "#src/slack/kit/blocks.ts";
 import type { FollowUp, Matter } from "../rules/follow-up.ts";
 import { type BetterAt, WAY_TO_SKILL } from "../rules/skill.ts";
-import { WAY_OF_LEARNING } from "../rules/ways.ts";
+import { WAY_OF_LEARNING, WAY_TO_PROMOTION } from "../rules/ways.ts";
 import type { WorkSituation } from "../rules/work-situation.ts";
 import { advice, toAPerson, toWords, withStep } from "./answers.ts";
 
@@ -19,6 +19,7 @@ const HARD: ReadonlySet<Matter> = new Set<Matter>([
   "friend-leaves",
   "overtime",
   "odd-talk",
+  "left-out",
   "feelings",
   "conflict",
 ]);
@@ -35,6 +36,14 @@ export function betterAtReply(context: Context, { skill, words }: BetterAt, told
   const about = nearestAbout(deps.catalogues.of(person.workspaceId), words);
   const way = about ? { ...WAY_OF_LEARNING, challenges: [about.id] } : WAY_OF_LEARNING;
   return withStep(context, say(inTurn(told, ["guidance.learn.one_md", "guidance.learn.two_md"])), way);
+}
+
+/** What helps with a goal of some months, with the challenge that is nearest to it where there is one. */
+export function goalReply(context: Context, goal: string): Promise<Reply> {
+  const { deps, say, person } = context;
+  const about = nearestAbout(deps.catalogues.of(person.workspaceId), goal);
+  const way = about ? { ...WAY_TO_PROMOTION, challenges: [about.id] } : WAY_TO_PROMOTION;
+  return withStep(context, say("guidance.goal_md"), way);
 }
 
 /** The answer to a question that goes on from it. */

@@ -6,7 +6,7 @@ const LEAD =
   "(?:(?:hi|hey|hm+|ok|okay|oh|sorry|so|and|actually|please|pls|no|wait|well|can (?:you|we|i)|could (?:you|we|i)|i(?:'d)? (?:want|like) to|i have to|let'?s)[,.!]? )*";
 const THING =
   "(?:it|that|this|the|that one|the one|this one|(?:the |that |this )?(?:challenge|task|thing|assignment)|what i (?:gave|asked|assigned|sent))";
-const WHO = String.raw`(?!me\b|my\b|us\b|you\b|prod\b|staging\b|i\b|we\b|it\b|the\b|a\b|an\b|now\b|today\b|this\b|that\b|good\b|real\b)[\p{L}'-]{2,}`;
+const WHO = String.raw`(?!me\b|my\b|us\b|you\b|prod\b|production\b|staging\b|i\b|we\b|it\b|the\b|a\b|an\b|now\b|today\b|this\b|that\b|good\b|real\b)[\p{L}'-]{2,}`;
 const OWNED = String.raw`(?:(?!my\b|the\b|a\b|your\b|our\b|its?\b|it'?s\b|this\b|what'?s\b|that'?s\b|let'?s\b|whats\b)[\p{L}'-]{2,}'?s'?|her|his|their) (?:thing|challenge|task|one|assignment|stuff)`;
 const OF_THEM = String.raw`(?:${OWNED}|(?:for|of|with) ${WHO}|(?:the )?(?:one|thing|challenge|task) (?:that )?i (?:gave|assigned|asked|sent)(?: to)?(?: ${WHO})?|what i (?:gave|asked|assigned)(?: to)?(?: ${WHO})?)`;
 const END = "(?: (?:please|pls|again|now|then|after all|actually|instead))*[?!. ]*$";
@@ -28,6 +28,46 @@ const ALL_BACK = new RegExp(
   String.raw`^${LEAD}(?:take|pull) (?:(?:everything|all(?: of (?:it|them|those|these))?|them all|it all) back|back (?:everything|all(?: of (?:it|them))?|them all))(?: (?:that )?i (?:gave|asked|assigned|sent)(?: (?:to|of))?(?: (?:${WHO}|them|him|her|everybody|everyone))?)?${END}|^${LEAD}(?:withdraw|cancel|revoke|drop) (?:everything|all(?: of (?:it|them|those))?|them all)(?: (?:that )?i (?:gave|asked|assigned|sent)(?: (?:to|of))?(?: (?:${WHO}|them|him|her|everybody|everyone))?)${END}`,
   "u",
 );
+const SAME = "(?:it|that|this|the same(?: thing| one| challenge| task)?)";
+const DOES = String.raw`(?:let )?${WHO} (?:should |can |could |shall |will |may |must |would )?(?:rather )?(?:do|does|have|take|get) (?:it|that|this)(?: one)?`;
+const HANDS = `(?:give|hand|pass|assign|send|offer)`;
+/** "Take it back, Omar should do it", "give the same to Omar instead". */
+const TO_ANOTHER = new RegExp(
+  [
+    String.raw`^${LEAD}(?:(?:take|pull|get) ${THING} back(?: from ${WHO})?|(?:take|pull) back ${THING}|withdraw ${THING})[,.;:!]*(?: and| then)* (?:${HANDS} ${SAME} to ${WHO}|${DOES})${END}`,
+    String.raw`^${LEAD}${HANDS} ${SAME} to ${WHO} (?:instead|rather)(?: of ${WHO})?${END}`,
+    String.raw`^${LEAD}${HANDS} the same(?: thing| one| challenge| task)? to ${WHO}${END}`,
+    String.raw`^${LEAD}${DOES} instead(?: of ${WHO})?${END}`,
+  ].join("|"),
+  "u",
+);
+/** Whether what they gave one person is to go to another one. */
+export function goesToAnother(text: string): boolean {
+  return TO_ANOTHER.test(text);
+}
+
+const ITS_DAY = "(?:it|that|this|the (?:deadline|date|due date|day)|her day|his day|their day)";
+/** Said right after words about what they gave. */
+const LATER = new RegExp(
+  String.raw`^${LEAD}(?:make|move|push|shift|set|extend|postpone|change) ${ITS_DAY}\b[^?!]{0,20}\b(?:later|longer|more|weeks?|months?|days?|(?:mon|tues|wednes|thurs|fri)day|to|until|by|back|earlier|sooner)\b[^?!]{0,20}[?!. ]*$|^${LEAD}(?:give|allow|grant) (?:him|her|them|${WHO}) (?:a|one|two|three|\d+|another|some)(?: more)? (?:days?|weeks?|time)(?: more)?${END}`,
+  "u",
+);
+const UNCHANGED = new RegExp(
+  String.raw`^${LEAD}(?:(?:keep|leave) (?:it|that|this|things|everything|the (?:deadline|date|day))(?: (?:as|at|on|with|for|by|like|so|be|alone|open)\b[^?!]{0,24})?|(?:it|that|everything) (?:can|should|may|shall) stay\b[^?!]{0,24}|let it (?:be|stay)\b[^?!]{0,16})${END}`,
+  "u",
+);
+const IT_BACK = new RegExp(
+  String.raw`^${LEAD}(?:(?:take|pull|get) ${THING} back|(?:take|pull) back ${THING}|(?:withdraw|cancel|revoke|undo|drop) ${THING})${END}`,
+  "u",
+);
+
+/** What they wish for what was spoken of last, which they gave; null: nothing of the kind. */
+export function aspectOfIt(text: string): GivenAspect | null {
+  if (IT_BACK.test(text)) return "back";
+  if (UNCHANGED.test(text)) return "unchanged";
+  return LATER.test(text) ? "more-time" : null;
+}
+
 const ALL = "(?:everybody|everyone|anybody|anyone|somebody|someone|they all|all of them|any of them)";
 const GIVEN =
   "(?:what|the (?:one|thing|things|challenge|challenges|task|tasks)) (?:that )?i (?:gave|asked|assigned|sent)";
@@ -99,6 +139,12 @@ export const givenChange: Wording = {
     "why did omar decline",
     "why did she say no?",
     "what was omars reason",
+    "actually take it back, omar should do it",
+    "give the same to omar instead",
+    "take it back and give it to omar",
+    "omar should do it instead",
+    "let omar do it instead",
+    "no wait, give it to omar instead of priya",
   ],
   nearMisses: [
     "what's the deadline",
@@ -129,10 +175,18 @@ export const givenChange: Wording = {
     "why did omar leave",
     "what was the reason",
     "why did i say no",
+    "give it to me instead",
+    "i should do it instead",
+    "give it to production instead?",
+    "omar should do it",
+    "send it to the client instead",
+    "make it one week later",
+    "keep it at 15",
   ],
   isWhole: true,
   read: ({ words, isShort }) =>
-    isShort && (givenAspect(words) !== null || asksOfAll(words) || askedButNotOffered(words) !== null)
+    isShort &&
+    (givenAspect(words) !== null || goesToAnother(words) || asksOfAll(words) || askedButNotOffered(words) !== null)
       ? NO_SLOTS
       : null,
 };

@@ -3,6 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { assignedIn } from "#src/features/assignments/rules/assign-said.en.ts";
 import { channelSaidIn } from "#src/features/assignments/rules/channel-said.en.ts";
+import type { GivenNews } from "#src/features/assignments/rules/given-news.ts";
 import { assignPrefill } from "#src/features/assignments/slack/command.ts";
 import { askedBlocks, givenBlocks } from "#src/features/assignments/slack/given-lines.ts";
 import { givenBy } from "#src/features/assignments/use-cases/given-by.ts";
@@ -17,13 +18,21 @@ import { MAX_NAMES, namesOf } from "#src/slack/names.ts";
 import { aboutTeam } from "../rules/about-team.en.ts";
 import { askDoor } from "../rules/ask-door.en.ts";
 import { assignWish } from "../rules/assign-wish.en.ts";
-import { askedButNotOffered, asksOfAll, givenAspect, givenChange } from "../rules/given-aspect.en.ts";
+import {
+  askedButNotOffered,
+  asksOfAll,
+  aspectOfIt,
+  givenAspect,
+  givenChange,
+  goesToAnother,
+} from "../rules/given-aspect.en.ts";
 import { howToAssign } from "../rules/how-to-assign.en.ts";
 import { namesNoneOf, whomOf } from "../rules/whom.ts";
 import { managedBy } from "../use-cases/managed-by.ts";
 import { doorQuestion } from "../use-cases/manager-request.ts";
 import { showMentee } from "../use-cases/team-view.ts";
 import { managerDialogue } from "./dialogue-state.ts";
+import { digestIntent } from "./digest-said.ts";
 import { doorStateMessage } from "./manager-request-forms.ts";
 import { replyWithTeam } from "./replies.ts";
 import { personMessage } from "./team-message.ts";
@@ -37,6 +46,7 @@ export const teamIntents: readonly Intent[] = [
   defineIntent({ name: "assign", audience: "anybody", wordings: { en: assignWish }, answer: offerAssigning }),
   defineIntent({ name: "how-to-assign", audience: "anybody", wordings: { en: howToAssign }, answer: offerAssigning }),
   defineIntent({ name: "ask-door", wordings: { en: askDoor }, answer: offerAskingForDoor }),
+  digestIntent,
   unshareIntent,
 ];
 
@@ -91,6 +101,8 @@ async function doorsAskedBy({ deps, say, person }: Context, { dialogue }: Told, 
 const NOT_OFFERED: Readonly<Record<Locale, typeof askedButNotOffered>> = { en: askedButNotOffered };
 const OF_ALL: Readonly<Record<Locale, typeof asksOfAll>> = { en: asksOfAll };
 const ASPECT: Readonly<Record<Locale, typeof givenAspect>> = { en: givenAspect };
+const ASPECT_OF_IT: Readonly<Record<Locale, typeof aspectOfIt>> = { en: aspectOfIt };
+const TO_ANOTHER: Readonly<Record<Locale, typeof goesToAnother>> = { en: goesToAnother };
 
 /** Whether what they asked of others was taken on or done: what their notices said, of whom they name or of all. */
 export async function newsOfGiven(context: Context, told: Told): Promise<Reply> {
@@ -105,6 +117,8 @@ export async function newsOfGiven(context: Context, told: Told): Promise<Reply> 
   const others = [...new Set(given.map(({ userId }) => userId))];
   const managed = await managedBy(deps, person);
   const userId = await whomAmong(context, told, [...new Set([...others, ...managed.userIds])], others);
+  if (TO_ANOTHER[say.locale](words))
+    return passedOn(context, given, await givenInstead(context, told, managed.userIds));
   const theirs = userId === null ? given : given.filter((one) => one.userId === userId);
   if (userId !== null && theirs.length === 0)
     return messageReply(textMessage(say("assign.gave.not_them_md", { person: mention(userId) })));
@@ -112,7 +126,9 @@ export async function newsOfGiven(context: Context, told: Told): Promise<Reply> 
   const isUnknown = userId === null && (await namesUnknown(context, told, [...others, ...managed.userIds]));
   const unknown = isUnknown ? [section(say("assign.gave.unknown_md"))] : [];
   const first = userId === null && (others.length > 1 || isUnknown) ? [section(say("assign.gave.all_md"))] : [];
-  const aspect = ASPECT[say.locale](words);
+  // "Make it one week later", right after words about it.
+  const ofIt = told.before === "given-news" ? ASPECT_OF_IT[say.locale](words) : null;
+  const aspect = ASPECT[say.locale](words) ?? ofIt;
   const blocks = [
     ...limit,
     ...unknown,
@@ -122,6 +138,36 @@ export async function newsOfGiven(context: Context, told: Told): Promise<Reply> 
       : givenBlocks(say, theirs, catalogue)),
   ];
   return messageReply({ text: say("assign.gave.fallback"), blocks });
+}
+
+/** Who of their people, or of those whom Slack's mark names, is to do it now. */
+async function givenInstead(context: Context, told: Told, userIds: readonly string[]): Promise<string | null> {
+  const others = (await givenBy(context.deps, context.person)).map((one) => one.userId);
+  // "Take it back from Maya and give it to Omar" names both.
+  const free = userIds.filter((userId) => !others.includes(userId));
+  return (
+    (await whomAmong(context, told, free, [])) ??
+    (await whomAmong(context, told, [...new Set([...userIds, ...others])], []))
+  );
+}
+
+/** What they gave last and can take back, and the form for whoever is to do it instead. Nothing happens by the words. */
+function passedOn({ deps, say, person }: Context, given: readonly GivenNews[], userId: string | null): Reply {
+  const catalogue = deps.catalogues.of(person.workspaceId, say.locale);
+  const ofOthers = given.filter((one) => one.userId !== userId);
+  const isOpen = ({ word }: GivenNews): boolean => word === "waiting" || word === "suggested";
+  const last = ofOthers.find(isOpen) ?? ofOthers[0];
+  if (!last)
+    return messageReply({ text: say("assign.gave.fallback"), blocks: [...givenBlocks(say, given, catalogue)] });
+  const asked = askedBlocks(say, given, catalogue, { userId: last.userId, aspect: "back", only: last });
+  if (userId === null) return messageReply({ text: say("assign.gave.fallback"), blocks: [...asked] });
+  const line = say("assign.gave.to_another_md", {
+    open: isOpen(last) ? "yes" : "other",
+    assignee: mention(last.userId),
+    person: mention(userId),
+  });
+  const form = button(say("assign.gave.to_another"), "assignment.give-same", `${userId}|${last.challengeId}`);
+  return messageReply({ text: say("assign.gave.fallback"), blocks: [...asked, section(line), actions(form)] });
 }
 
 /** The question for a door to what is open, by the button that shows it before anybody is asked. @throws UserFault where there is no door to ask for. */

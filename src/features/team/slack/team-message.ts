@@ -103,13 +103,13 @@ function totalsBlocks(say: Say, totals: TeamTotals): KnownBlock[] {
 }
 
 function digestBlocks(say: Say, { digest, isPaused }: Pick<TeamView, "digest" | "isPaused">): KnownBlock[] {
-  const when = digest && { ...slotWords(say, digest), paused: isPaused ? ("yes" as const) : ("other" as const) };
-  return [
-    section(
-      when ? say("team.digest.when_md", when) : say("team.digest.none_md"),
-      button(say("team.digest.change"), "digest.change", "team"),
-    ),
-  ];
+  return [section(digestWhen(say, { digest, isPaused }), button(say("team.digest.change"), "digest.change", "team"))];
+}
+
+/** When their weekly word comes, if it does. */
+export function digestWhen(say: Say, { digest, isPaused }: Pick<TeamView, "digest" | "isPaused">): string {
+  if (!digest) return say("team.digest.none_md");
+  return say("team.digest.when_md", { ...slotWords(say, digest), paused: isPaused ? "yes" : "other" });
 }
 
 /** "on Monday" and "09:00". */
