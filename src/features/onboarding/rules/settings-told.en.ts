@@ -84,12 +84,7 @@ export const SETTINGS_TOLD: readonly (readonly [
       `(?:my (?:usual |regular )?(?:work ?|working )days (?:are|is)(?: now)?|i (?:now )?(?:only )?work (?:only )?(?:on )?)(?: ?from)? ?${DAYS}`,
     ),
   ],
-  [
-    "no-work-days",
-    asked(
-      `i (?:do not|don'?t|dont|never) work (?:on )?${DAYS}`,
-    ),
-  ],
+  ["no-work-days", asked(`i (?:do not|don'?t|dont|never) work (?:on )?${DAYS}`)],
   [
     "work-hours",
     asked(
