@@ -216,6 +216,6 @@ story("an hour beside a yes to what a colleague gave stands in the plan's form",
   const answer = await said(maya, "im in for graces thing, thu 9");
   expect(answer).toContain("The form of your plan begins with that day and hour.");
   await maya.click("assignment.accept-at", { in: "message" });
-  expect(maya.modal()?.plain).toContain("26 November");
+  expect(maya.modal()?.plain).toContain("<2026-11-26>");
   expect(maya.modal()?.plain).toContain("09:00");
 });

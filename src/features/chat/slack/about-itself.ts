@@ -73,9 +73,10 @@ export const intentsAboutItself: readonly Intent[] = [
     name: "other-language",
     audience: "anybody",
     answer: ({ say }, { text, before }) => {
-      const language = isGerman(text) ? "de" : languageIn(text);
-      // Not twice in the same words: what can be said in one word, and what can be pressed.
-      if (before === "other-language")
+      const isInGerman = isGerman(text);
+      const language = isInGerman ? "de" : languageIn(text);
+      // Whoever goes on in German does not hear it twice in the same words: what can be said in one word, and what can be pressed.
+      if (isInGerman && before === "other-language")
         return said(say("chat.other_language_again_md"), [
           button(say("chat.acts.next"), "chat.do", "next"),
           button(say("chat.acts.progress"), "chat.do-other", "progress"),
