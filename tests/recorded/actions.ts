@@ -177,6 +177,7 @@ const READ: readonly ActionRecord[] = [
   ["pause.anyway", "2026-12-14|2027-01-04|back", { from: "2026-12-14", until: "2027-01-04", back: "back" }],
   ["rung.take", "write-decision-record", "write-decision-record"],
   ["why-not.say.1", `no-time|${ID}`, { why: "no-time", id: ID }],
+  ["assignment.give-same", "U1|shadow-client-call", { userId: "U1", challengeId: "shadow-client-call" }],
   ["seat.another-time", ID, { id: ID, named: { date: null, time: null } }],
   ["seat.another-time", `${ID} 2026-12-18 14:00`, { id: ID, named: { date: "2026-12-18", time: "14:00" } }],
   ["seat.ask", ID, { seatId: ID, nudgeId: null }],

@@ -28,7 +28,7 @@ story("do I have to? sure, why not", async ({ maya, settle, query }) => {
 story("by her name, with a time", async ({ maya, settle, query }) => {
   const said = settledAnswers(settle);
   expect(withoutTitles(await said(maya, "im in for graces thing, mon 30th at 3"))).toMatchInlineSnapshot(`
-    "Monday, 30 November is within the time: <@U0GRACE> hopes for *...* by Friday, 4 December, so nobody needs to be asked. You have planned *...* for Wednesday, 25 November at 10:00. One thing at a time: if *...* takes its place, your plan ends, and so does its reminder. Yours comes back after it, and you choose a new time then. Which first?
+    "Monday, 30 November is within the time: <@U0GRACE> hopes for *...* by Friday, 4 December, so nobody needs to be asked. You have planned *...* for Wednesday, 25 November at 10:00. One thing at a time: if *...* takes its place, your plan ends, and so does its reminder. Yours comes back after it, and you choose a new time then. Which first? The form of your plan begins with that day and hour.
     [This one first] [My own first] [Suggest another time] [Something else instead] [No thanks]"
   `);
   expect(await query("select status from assignees")).toEqual([{ status: "offered" }]);

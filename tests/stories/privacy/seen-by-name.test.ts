@@ -39,7 +39,7 @@ inTurn([
 });
 
 story("a manager reads what was shared with them", async ({ grace, settle }) => {
-  expect(await settledAnswers(settle)(grace, "show me maya's log")).toContain("<@U0MAYA> has shared nothing with you");
+  expect(await settledAnswers(settle)(grace, "show me maya's log")).toContain("<@U0MAYA> shares nothing with you");
 });
 
 story("whoever had everything deleted reads what can remain", async ({ maya, settle }) => {

@@ -21,8 +21,8 @@ story("where something is to be planned", async ({ maya, settle, query }) => {
     [Wednesday, 25 November at 09:00] [Another time]"
   `);
   expect(await said(maya, "plan it for thursday 25:00")).toMatchInlineSnapshot(`
-    "No clock shows that time. What about Thursday, 26 November at 10:00?
-    [Thursday, 26 November at 10:00] [Another time]"
+    "No clock shows that time. What about Thursday, 26 November at 09:00?
+    [Thursday, 26 November at 09:00] [Another time]"
   `);
   for (const words of ["plan it for 20.11. at 9", "plan it for 20 november"])
     expect(await said(maya, words)).toContain("That day is past");

@@ -136,7 +136,7 @@ function onNamedDay(
     const within = say("assign.waiting.within_md", { ...named, due: weekdayAndDate(say.locale, dueOn) });
     const answers = [...atHour(yes.answers, told), suggest, ...others];
     const hour = told.time === null ? [] : [say("assign.waiting.hour_md")];
-    return { instead: "asked-yes", line: [within, ...hour, yes.question].join(" "), answers };
+    return { instead: "asked-yes", line: [within, yes.question, ...hour].join(" "), answers };
   }
   return {
     instead: "asked-later",

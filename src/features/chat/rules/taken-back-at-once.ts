@@ -17,11 +17,15 @@ const MOST_WORDS = 20;
 /** back: nothing of what stands before is to be done. unclear: it is corrected, and it is not plain what is to be done instead. */
 export type TakenBack = { readonly kind: "back"; readonly before: string } | { readonly kind: "unclear" };
 
+/** What is longer tells something, whatever is corrected in it. */
+const MOST_CHARACTERS = 2000;
+
 /** Whether a message takes back what it wishes for; null where nothing is corrected, or only the time of it. */
 export function takenBackIn(text: string, locale: Locale): TakenBack | null {
   const { BEGINS, COURTESIES, MAY_ADD, MAY_TELL, NOT_AFTER_ALL, ONLY_CORRECTED, OTHER_TIME } = WORDS[locale];
   const bare = bareWords(text);
   const words = foldText(bare);
+  if (words.length > MOST_CHARACTERS) return correctionsIn(words, locale).length > 0 ? { kind: "unclear" } : null;
   const isWished = ({ before }: Correction): boolean => /[a-z0-9]/.test(before.replace(COURTESIES, ""));
   // "Skip it, actually no": its last word is no other correction.
   const found = correctionsIn(words, locale);

@@ -23,11 +23,16 @@ const KEPT_OF_SURPRISE: ReadonlySet<string> = new Set([NO_ACT, BEFORE_ALL, "gree
 /** How it stands with the challenge. */
 const OF_ITS_STATE: ReadonlySet<string> = new Set(["not-yet", "not-done", "move", "skip"]);
 
+/** "Log: i helped ...": what it is to be is said first. */
+const LABEL = /^(?:[a-z]+ ){0,2}[a-z]+: /;
+
 /** The guesses without those that are no reading of what is told. */
 export function withoutMistaken(text: string, guesses: readonly Guess[], locale: Locale): readonly Guess[] {
   const { ASKS_BEHIND, INSIGHT, OF_THE_BOT: OF_BOT, OWN_DEED, STILL_FELT, SURPRISE } = WORDS[locale];
   if (asksSomething(text, locale)) return guesses;
-  const words = foldForPatterns(bareWords(text)).replace(/[.!,… ]+$/, "");
+  const words = foldForPatterns(bareWords(text))
+    .replace(/[.!,… ]+$/, "")
+    .replace(LABEL, "");
   const without = (acts: ReadonlySet<string>): readonly Guess[] => guesses.filter(({ act }) => !acts.has(act));
   if (SURPRISE.test(words)) return guesses.filter(({ act }) => KEPT_OF_SURPRISE.has(act));
   if (OWN_DEED.test(words) && !ASKS_BEHIND.test(words)) return without(ASKED_OF_IT);

@@ -273,10 +273,7 @@ async function namesTimeOfPlan({ deps, person }: Context, { text }: Told, here: 
   return !(await spokenSince(deps, person, here, talk)).isElse;
 }
 
-/**
- * A yes that is not plain is no reading to choose from: a button that says "yes" says nothing of what it does. It leans on the
- * message before where it is all that was read. A newcomer's no is an act of its own: it answers whoever asked them.
- */
+/** A yes that is not plain is no reading to choose from: a button that says "yes" says nothing of what it does. It leans on the message before where it is all that was read. A newcomer's no is an act of its own: it answers whoever asked them. */
 function withoutBareAnswers(
   decision: Decision,
   isMember: boolean,

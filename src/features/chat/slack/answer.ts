@@ -115,10 +115,7 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { isSkippedInCare: true, answer: answerStung },
 ];
 
-/**
- * The answer to a message. Forms cannot be opened from a message, so what needs one is offered as a button.
- * @param before what was said before.
- */
+/** The answer to a message. Forms cannot be opened from a message, so what needs one is offered as a button. @param before what was said before. */
 export async function answerWords(context: Context, told: Told, speech: Speech, before: Talk): Promise<Answered> {
   const danger = await answerDanger(context, told, speech, before);
   if (danger) return danger;

@@ -6,7 +6,6 @@ import { exportPromise } from "./privacy-message.ts";
 /** `/growth export`: everything that is stored, as two files in the DM. */
 export const exportData = defineCommand({
   name: "export",
-  act: "export",
   summary: "help.export",
   run: async ({ deps, say, person }) => {
     return messageReply(exportPromise(say, await requestExport(deps, person)));
