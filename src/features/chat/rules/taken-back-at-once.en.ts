@@ -3,7 +3,7 @@
 const COURTESY = "(?:please|pls|plz|thanks?|thx|sorry|after all|for now|actually|then)";
 const LEAVE =
   "(?:leave|keep|let) (?:it|that|this|me|them|everything|things|the (?:plan|challenge|entry|reminder|seat))(?: (?:be|in|on|open|as (?:it|they) (?:is|was|are|were)|alone|there))?";
-const NOT = `(?:no|nope|nah|do(?: not|n'?t)(?: (?:do|skip|move|pause|delete|share|send|log|keep|save|book|remind me(?: of)?)(?: (?:it|that|this))?)?|not (?:yet|now|really)|${LEAVE}|never ?mind|nvm|(?:i(?:'?ve)? )?changed my mind|(?:just )?kidding|jk|ignore (?:it|that|me)|forget (?:it|that)|i(?:'ll| will| want to)? (?:keep|leave) (?:it|that))`;
+const NOT = `(?:no|nope|nah|do(?: not|n'?t)(?: (?:do|skip|move|pause|delete|share|send|log|save|book|remind me(?: of)?)(?: (?:it|that|this))?)?|not (?:yet|now|really)|${LEAVE}|never ?mind|nvm|(?:i(?:'?ve)? )?changed my mind|(?:just )?kidding|jk|ignore (?:it|that|me)|forget (?:it|that)|i(?:'ll| will| want to)? (?:keep|leave) (?:it|that))`;
 /** It is all right as it is, in words behind the correction. */
 const REASON =
   "(?:because|cause|cos|since|as i|it(?:'?s| is| was)|that(?:'?s| is| was)|i (?:like|need|want|have|found|can|changed|thought|do|am|was)|i'?m|i(?:'ve| ?have)|we (?:have|found)|there(?:'?s| is)|my (?:meeting|manager|mistake)|all (?:good|fine))";
