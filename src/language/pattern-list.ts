@@ -84,8 +84,8 @@ function placeOf(text: string, from: number): number {
   return place;
 }
 
-/** A message is asked for by some thousand patterns, in a few spellings and parts. */
-const LATELY = 16;
+/** A message is asked for by some thousand patterns, in some dozens of spellings, clauses and parts. */
+const LATELY = 64;
 const partsIn = lately(LATELY, (text): Uint32Array => {
   const held = new Uint32Array(PLACES >>> 5);
   let place = 0;
