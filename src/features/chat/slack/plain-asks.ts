@@ -96,12 +96,17 @@ async function missed(heard: Heard): Promise<Answered> {
   return counting(speech, here.situation)("next", plainly(textMessage(text, actions(...buttons)), told, "next"));
 }
 
-/** What people write to each other is not ours to read; what was asked through the bot is. */
-async function didWrite({ context, told, speech, here }: Heard, name: string): Promise<Answered> {
-  const { deps, say, person } = context;
+/** Who is called by a folded name, as they are mentioned; the name where nobody or several are. */
+async function personCalled({ deps, person }: Heard["context"], name: string): Promise<string> {
   const typed = name.charAt(0).toUpperCase() + name.slice(1);
   const userId = (await calledBy(deps, person, [typed])).known.get(typed);
-  const line = say("chat.did_write_md", { person: userId ? mention(userId) : escapeMrkdwn(typed) });
+  return userId ? mention(userId) : escapeMrkdwn(typed);
+}
+
+/** What people write to each other is not ours to read; what was asked through the bot is. */
+async function didWrite({ context, told, speech, here }: Heard, name: string): Promise<Answered> {
+  const { say } = context;
+  const line = say("chat.did_write_md", { person: await personCalled(context, name) });
   const asked = messageOf(await perform(context, speech, ANSWERS, { here, told, slots: NO_SLOTS }));
   const message = { ...asked, text: line, blocks: [section(line), ...asked.blocks] };
   return counting(speech, here.situation)(ANSWERS, plainly(message, told, ANSWERS));
@@ -110,10 +115,8 @@ const ANSWERS = "did-they-answer";
 
 /** Nobody is written to by a sentence: the form says what they would read, and words to send oneself are one button away. */
 async function askThem({ context, told, speech, here }: Heard, name: string): Promise<Answered> {
-  const { deps, say, person } = context;
-  const typed = name.charAt(0).toUpperCase() + name.slice(1);
-  const userId = PRONOUNS.has(name) ? null : ((await calledBy(deps, person, [typed])).known.get(typed) ?? null);
-  const whom = userId ? mention(userId) : PRONOUNS.has(name) ? name : escapeMrkdwn(typed);
+  const { say } = context;
+  const whom = PRONOUNS.has(name) ? name : await personCalled(context, name);
   const ask = button(`/growth ${ASK}`, "chat.word", ASK, "primary");
   const prepare = here.mentee?.nudge ? [button(say("chat.acts.prepare"), "chat.do-other", "prepare")] : [];
   const message = textMessage(say("chat.doors.ask_them_md", { person: whom }), actions(ask, ...prepare));
@@ -132,10 +135,8 @@ const MENTOR = "mentor";
 
 /** Whoever is named hears nothing of it: how they can be chosen, or asked without us. */
 async function mentorNamed({ context, told, speech, here }: Heard, name: string): Promise<Answered> {
-  const { deps, say, person } = context;
-  const typed = name.charAt(0).toUpperCase() + name.slice(1);
-  const userId = (await calledBy(deps, person, [typed])).known.get(typed);
-  const words = say("chat.doors.mentor_named_md", { person: userId ? mention(userId) : escapeMrkdwn(typed) });
+  const { say } = context;
+  const words = say("chat.doors.mentor_named_md", { person: await personCalled(context, name) });
   const form = button(`/growth ${MENTOR}`, "chat.word", MENTOR, "primary");
   const message = textMessage(words, actions(form));
   return counting(speech, here.situation)("find-mentor", plainly(message, told, "find-mentor"));
