@@ -1,6 +1,6 @@
 /** Whether somebody was answered: only there counts what changes where they said or pressed something. */
 import type { SeenMessage, State } from "#src/playground/model.ts";
-import { botIn, dmOf, hasButton } from "./seen.ts";
+import { botIn, dmOf, hasButton, keyOf, newMessages } from "./seen.ts";
 
 /** What one person does, as `POST /control/act` takes it, without who it is. */
 export type Act = { readonly type: string } & Readonly<Record<string, unknown>>;
@@ -12,7 +12,6 @@ export function isUnderWay(shown: { readonly plain: string } | null): boolean {
   return shown !== null && UNDER_WAY.test(shown.plain);
 }
 
-const key = ({ channel, ts }: SeenMessage): string => `${channel} ${ts}`;
 const drawn = ({ plain, blocks, files }: SeenMessage): string => JSON.stringify([plain, blocks, files.length]);
 
 /**
@@ -33,16 +32,15 @@ function view({ modal, home }: State): string {
 }
 
 function hasNewMessage(act: Act, before: State, after: State): boolean {
-  const known = new Set(before.conversations.flatMap(({ messages }) => messages.map(key)));
   const bot = botIn(after);
-  const fresh = after.conversations.flatMap(({ messages }) => messages.filter((message) => !known.has(key(message))));
-  const inDm = new Set(dmOf(after).map(key));
+  const fresh = newMessages(before, after);
+  const inDm = new Set(dmOf(after).map(keyOf));
   const place = placeOf(act, before);
   const own = new Set(fresh.filter(({ author }) => author === after.me).map(({ ts }) => ts));
   return fresh.some((message) => {
     const { author, channel, ephemeral, threadTs } = message;
     if (author !== bot || isUnderWay(message)) return false;
-    if (inDm.has(key(message))) return true;
+    if (inDm.has(keyOf(message))) return true;
     if (channel !== place) return false;
     // Others are answered in the same channel, and see what is for all.
     return ephemeral || (threadTs !== null && own.has(threadTs));
@@ -64,6 +62,6 @@ function pressedIn({ ts, actionId }: Act, { conversations }: State): readonly Se
 }
 
 function isPressedDrawnAnew(act: Act, before: State, after: State): boolean {
-  const now = new Map(after.conversations.flatMap(({ messages }) => messages.map((one) => [key(one), drawn(one)])));
-  return pressedIn(act, before).some((message) => now.get(key(message)) !== drawn(message));
+  const now = new Map(after.conversations.flatMap(({ messages }) => messages.map((one) => [keyOf(one), drawn(one)])));
+  return pressedIn(act, before).some((message) => now.get(keyOf(message)) !== drawn(message));
 }

@@ -10,6 +10,15 @@ export function botIn(state: State): string {
   return state.people.find(({ isBot }) => isBot)?.id ?? "";
 }
 
+/** What tells a message from all others that somebody sees. */
+export const keyOf = ({ channel, ts }: SeenMessage): string => `${channel} ${ts}`;
+
+/** What somebody sees in all their conversations and did not see before. */
+export function newMessages(before: State, after: State): readonly SeenMessage[] {
+  const known = new Set(before.conversations.flatMap(({ messages }) => messages.map(keyOf)));
+  return after.conversations.flatMap(({ messages }) => messages.filter((message) => !known.has(keyOf(message))));
+}
+
 /** Whether a message offers to press this button. */
 export function hasButton({ blocks }: Pick<SeenMessage, "blocks">, actionId: string): boolean {
   return JSON.stringify(blocks).includes(`"action_id":"${actionId}"`);

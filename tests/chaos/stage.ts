@@ -4,7 +4,7 @@ import { type Act, isUnderWay } from "./is-answered.ts";
 import type { Ledger, Manner, Person } from "./ledger.ts";
 import type { Random } from "./random.ts";
 import type { RunTime } from "./run-time.ts";
-import { dmOf } from "./seen.ts";
+import { newMessages } from "./seen.ts";
 import { type Answer, actAndWatch, type SlackWindow } from "./slack-window.ts";
 
 /**
@@ -70,7 +70,7 @@ export class Stage {
   /** Does it and waits for the answer; silence is a broken promise. */
   async does(act: Act): Promise<Answer> {
     const patience = act.type === "say" ? EVENT_PATIENCE_MS : PATIENCE_MS;
-    const before = new Set(dmOf(await this.state()).map(({ ts }) => ts));
+    const before = await this.state();
     const what = `${act.type} ${JSON.stringify(act["text"] ?? act["actionId"] ?? "")}`.slice(0, 60);
     const answer = await this.#time.awaiting(
       () => `an answer to ${what} of ${this.me.id}`,
@@ -79,7 +79,7 @@ export class Stage {
     if (answer.kind === "silence") this.ledger.violated(`${this.me.id} got no answer to ${what} in ${answer.ms} ms`);
     if (answer.kind === "given-up") this.ledger.givenUp++;
     if (answer.kind === "answered") this.ledger.answerMs.push(answer.ms);
-    const isTrouble = answer.kind === "answered" && IN_TROUBLE.test(newsIn(answer.state, before));
+    const isTrouble = answer.kind === "answered" && saysTrouble(before, answer.state);
     if (answer.kind !== "told" && !isTrouble) return answer;
     this.ledger.told++;
     return { kind: "told", state: answer.state };
@@ -118,7 +118,8 @@ export function isTaken(answer: Answer | null): answer is Answer & { readonly ki
   return modal.submit === null && Object.keys(modal.errors).length === 0 && !isUnderWay(modal);
 }
 
-function newsIn(state: State, before: ReadonlySet<string>): string {
-  const news = state.conversations.flatMap(({ messages }) => messages.filter(({ ts }) => !before.has(ts)));
-  return [...news.map(({ plain }) => plain).slice(-3), state.modal?.plain ?? ""].join("\n");
+/** Whether what came since says so; what was said before, in whichever conversation, is over. */
+export function saysTrouble(before: State, after: State): boolean {
+  const news = newMessages(before, after).map(({ plain }) => plain);
+  return IN_TROUBLE.test([...news, after.modal?.plain ?? ""].join("\n"));
 }
