@@ -1,6 +1,6 @@
 /** Patterns of which most cannot match a text, for a part that it lacks: those are not asked. What is found is the same as without that. */
-import { neededParts, PART_LENGTH } from "./needed-parts.ts";
-import { lately } from "./remembered.ts";
+import { neededParts } from "./needed-parts.ts";
+import { type HeldParts, holds, partsIn } from "./text-parts.ts";
 
 /** Several patterns, asked of the same text. */
 export interface PatternList {
@@ -24,77 +24,58 @@ export function patternList(patterns: readonly RegExp[]): PatternList {
       const needed = needs();
       const held = partsIn(text);
       for (let at = 0; at < patterns.length; at++)
-        if (holdsOne(needed[at] ?? null, held) && patterns[at]?.test(text)) return true;
+        if (holdsAll(needed[at] ?? NO_NEEDS, held) && patterns[at]?.test(text)) return true;
       return false;
     },
     replaced: (text, by) => {
       const needed = needs();
       let left = text;
       patterns.forEach((pattern, at) => {
-        if (mayMatch(needed[at] ?? null, left)) left = left.replace(pattern, by);
+        if (mayMatch(needed[at] ?? NO_NEEDS, left)) left = left.replace(pattern, by);
       });
       return left;
     },
   };
 }
 
-/** Places in the parts of a text; null: any text may match. */
-type Needs = Uint16Array | null;
+/** Sets one after the other, each as its length and its texts, each of which is the count of its places and these. */
+type Needs = Uint16Array;
+const NO_NEEDS: Needs = new Uint16Array();
 
 function needsOf(pattern: RegExp): Needs {
-  const parts = neededParts(pattern);
-  return parts && Uint16Array.from(parts, (part) => placeOf(part, 0));
+  return Uint16Array.from(
+    neededParts(pattern).flatMap((set) => {
+      const texts = set.flatMap((places) => [places.length, ...places]);
+      return [texts.length, ...texts];
+    }),
+  );
 }
 
 function mayMatch(needs: Needs, text: string): boolean {
-  return needs === null || holdsOne(needs, partsIn(text));
+  return needs.length === 0 || holdsAll(needs, partsIn(text));
 }
 
-function holdsOne(needs: Needs, held: Uint32Array): boolean {
-  if (needs === null) return true;
-  for (let at = 0; at < needs.length; at++) {
-    const place = needs[at] ?? 0;
-    if (((held[place >>> 5] ?? 0) >>> (place & 31)) & 1) return true;
+/** Whether something of each set is held. */
+function holdsAll(needs: Needs, held: HeldParts): boolean {
+  let at = 0;
+  while (at < needs.length) {
+    const end = at + 1 + (needs[at] ?? 0);
+    if (!holdsOne(needs, held, at + 1, end)) return false;
+    at = end;
+  }
+  return true;
+}
+
+function holdsOne(needs: Needs, held: HeldParts, from: number, end: number): boolean {
+  for (let at = from; at < end; ) {
+    const next = at + 1 + (needs[at] ?? 0);
+    let place = at + 1;
+    while (place < next && holds(held, needs[place] ?? 0)) place++;
+    if (place === next) return true;
+    at = next;
   }
   return false;
 }
-
-/** Letters, the blank, the apostrophe, figures and all other characters: parts that share a place are asked about needlessly, and no more. */
-const BITS = 5;
-const PLACES = 1 << (BITS * PART_LENGTH);
-const [BLANK, APOSTROPHE, FIGURE, OTHER] = [27, 28, 29, 30];
-/** Without regard to case, Unicode has two letters more that are an s and a k (CaseFolding.txt). */
-const LONG_S = 0x17f;
-const KELVIN = 0x212a;
-
-function codeOf(unit: number): number {
-  const small = unit | 32;
-  if (small >= 97 && small <= 122) return small - 96;
-  if (unit === 32) return BLANK;
-  if (unit === 39) return APOSTROPHE;
-  if (unit >= 48 && unit <= 57) return FIGURE;
-
-  if (unit === LONG_S) return 19;
-  return unit === KELVIN ? 11 : OTHER;
-}
-
-function placeOf(text: string, from: number): number {
-  let place = 0;
-  for (let at = from; at < from + PART_LENGTH; at++) place = (place << BITS) | codeOf(text.charCodeAt(at));
-  return place;
-}
-
-/** A message is asked for by some thousand patterns, in some dozens of spellings, clauses and parts. */
-const LATELY = 64;
-const partsIn = lately(LATELY, (text): Uint32Array => {
-  const held = new Uint32Array(PLACES >>> 5);
-  let place = 0;
-  for (let at = 0; at < text.length; at++) {
-    place = ((place << BITS) | codeOf(text.charCodeAt(at))) & (PLACES - 1);
-    if (at + 1 >= PART_LENGTH) held[place >>> 5] = (held[place >>> 5] ?? 0) | (1 << (place & 31));
-  }
-  return held;
-});
 
 /** Made when it is first asked for: a start waits for no pattern. */
 function lazily<T>(make: () => T): () => T {
