@@ -1638,6 +1638,9 @@ export interface TextValues {
   "guidance.beside.there_md": null;
   "guidance.beside.three_md": null;
   "guidance.beside.two_md": null;
+  "guidance.beside_wish.felt_md": null;
+  "guidance.beside_wish.people_md": null;
+  "guidance.beside_wish.severe_md": null;
   "guidance.bored.one_md": null;
   "guidance.bored.same_md": null;
   "guidance.bored.two_md": null;

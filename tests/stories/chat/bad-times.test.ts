@@ -19,10 +19,25 @@ inTurn([
   ["worst week ever, three outages, can i do it next week", "I am sorry, that sounds hard."],
   ["kids are both sick, skip this one?", "I hope that they are well again soon."],
   ["barely slept all week, can we do something smaller", "That sounds exhausting."],
+  ["I feel empty. no messages until monday", "I am sorry that it is so hard just now."],
+  [
+    "my life is falling apart. no nudges for two weeks",
+    "I am sorry that it is so hard just now. Please do not stay alone",
+  ],
+  ["I am being bullied. no messages this week", "I am sorry. Nobody has to put up with that"],
 ] as [string, string][])("%s", async ({ maya, settle }, words, line) => {
   const answer = await settledAnswers(settle)(maya, words);
   expect(answer.startsWith(line), answer).toBe(true);
   expect(answer).toContain("[");
+});
+
+inTurn([
+  ["I don't work fridays. I feel dead inside", /112/],
+  ["I cry every morning. don't write before 11", /sorry|hard/],
+  ["my lead threatens me. don't write before 11", /112|HR/],
+  ["I moved to Berlin, nobody here cares if I live", /112/],
+] as [string, RegExp][])("%s: it is not a setting that is answered", async ({ maya, settle }, words, heard) => {
+  expect(await settledAnswers(settle)(maya, words)).toMatch(heard);
 });
 
 inTurn([

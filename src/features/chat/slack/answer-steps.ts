@@ -2,8 +2,10 @@
 import type { DialogueState } from "#src/feature-kit/dialogue-state.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { harmIn } from "#src/features/guidance/rules/harm.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
+import { dangerOf } from "../rules/danger-of.ts";
 import type { Leaning } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { TakenBack } from "../rules/taken-back-at-once.ts";
@@ -59,6 +61,14 @@ export async function firstAnswer<M extends Pick<Heard, "isCareful">>(
     if (answered) return answered;
   }
   return null;
+}
+
+/** The same step, passed over where harm is told or danger is feared: that is answered, whatever else is said. */
+export function unlessInDanger(answer: Step<Heard>["answer"]): Step<HeardAndRead>["answer"] {
+  return async (message) => {
+    const { read, told, context } = message;
+    return dangerOf(read) !== null || harmIn(told.whole, context.say.locale) !== null ? null : answer(message);
+  };
 }
 
 /** A yes or a no is for what was asked last, unless it names another. */

@@ -30,6 +30,7 @@ import {
   type HeardAndRead,
   plainly,
   type Step,
+  unlessInDanger,
 } from "./answer-steps.ts";
 import { answerAskedBefore } from "./asked-before.ts";
 import { answerBackOn } from "./back-on.ts";
@@ -89,14 +90,14 @@ const BEFORE_READING: readonly Step<Heard>[] = [
   { isSkippedInCare: true, answer: answerCancelled },
   { isSkippedInCare: true, answer: answerBackOn },
   { isSkippedInCare: true, answer: answerPlanAndReminder },
-  { isSkippedInCare: true, answer: answerPlainAsk },
-  { isSkippedInCare: true, answer: answerSettingTold },
-  { isSkippedInCare: true, answer: answerWhatItTakes },
 ];
 
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
 const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerTakenBack },
+  { isSkippedInCare: true, answer: unlessInDanger(answerPlainAsk) },
+  { isSkippedInCare: true, answer: unlessInDanger(answerSettingTold) },
+  { isSkippedInCare: true, answer: unlessInDanger(answerWhatItTakes) },
   { isSkippedInCare: true, answer: answerDeletingOthers },
   { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerSorrow },

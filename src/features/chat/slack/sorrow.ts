@@ -9,6 +9,7 @@ import { section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { type BadTime, badTimeIn } from "../rules/bad-time.ts";
 import { failureIn } from "../rules/failure.ts";
+import { type HeavyBeside, heavyBeside } from "../rules/heavy-beside.ts";
 import { HUMAN_ACTS } from "../rules/human.ts";
 import { tellsOrPraises } from "../rules/stories.ts";
 import type { Answered } from "./speech.ts";
@@ -35,8 +36,16 @@ const OF_BAD_TIME = {
   worn: "guidance.bad_time.worn_md",
 } as const satisfies Readonly<Record<BadTime, PlainTextKey>>;
 
-/** A bad time that is told beside a wish; what failed by it has human words of its own. */
+const OF_HEAVY = {
+  felt: "guidance.beside_wish.felt_md",
+  severe: "guidance.beside_wish.severe_md",
+  people: "guidance.beside_wish.people_md",
+} as const satisfies Readonly<Record<HeavyBeside, PlainTextKey>>;
+
+/** What weighs on them, or a bad time, told beside a wish; what failed by it has human words of its own. */
 function badTimeKey(text: string, { remembered }: Answered, locale: Locale): PlainTextKey | undefined {
+  const heavy = heavyBeside(text, locale);
+  if (heavy !== null) return OF_HEAVY[heavy];
   const isHeard = remembered?.readings.includes("not-done") && failureIn(text, locale) !== null;
   const kind = isHeard ? null : badTimeIn(text, locale);
   return kind === null ? undefined : OF_BAD_TIME[kind];
