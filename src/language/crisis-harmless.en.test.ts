@@ -57,6 +57,8 @@ const HEEDED: Readonly<Record<string, readonly string[]>> = {
     "my story should not exist, and neither should I",
     "this body should not exist",
     "people like me should not exist",
+    "such a useless developer should not exist",
+    "a failure like that should not exist",
     "that person in the mirror should not exist",
     "i want to stop being",
     "i want to stop being alive",

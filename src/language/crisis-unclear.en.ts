@@ -38,3 +38,7 @@ export const NOT_UNCLEAR =
 /** Where suicide or self-harm is what they work on: that they speak of themselves as well. */
 export const OF_THEMSELVES =
   /\b(?:me|mine|myself|my own|my (?:arms?|life|wrists?|nights?|evenings?|head|skin)|i (?:want|know|did|do|have been|think of|thought|feel|felt|cannot|cant|would|could|might|too|also|hurt|cut))\b/;
+
+/** The same, of what they did themselves: "our app flags suicide attempts, I had two". */
+export const HAD_ONE =
+  /\bi (?:have |ve |also |once |already |even )*(?:had|have|made|tried|survived|planned|wrote|got) (?:\w+ )?(?:one|two|three|four|some|several|many|a few|them|those|mine)\b(?! (?:to|for|in|on|from|with|of (?:the|our|my))\b)/;

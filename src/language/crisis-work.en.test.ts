@@ -25,6 +25,11 @@ describe("what somebody asks, reads, looks for or uses", () => {
     "i look at self-harm content",
     "self-harm rules my life",
     "my session was about suicide risk",
+    // What they did themselves, beside what they work on.
+    "our app flags suicide attempts, I had two",
+    "our app detects suicide attempts and I made one",
+    "we handle suicidal thoughts at work and I have them at night",
+    "our chatbot is about self-harm. i survived one myself",
   ])("is heeded: %s", (text) => expect(isCrisis(text, "en")).toBe(true));
 
   it.each([

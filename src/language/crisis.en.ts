@@ -12,7 +12,7 @@ import { HINTS } from "./crisis-hints.en.ts";
 import { LETTER_BEYOND_LATIN_1, LETTER_BY_LETTER, plainLetter, SPACED } from "./crisis-letters.en.ts";
 import { mayBeParting, saysParting, type Told } from "./crisis-parting.en.ts";
 import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
-import { NOT_UNCLEAR, OF_THEMSELVES, UNCLEAR } from "./crisis-unclear.en.ts";
+import { HAD_ONE, NOT_UNCLEAR, OF_THEMSELVES, UNCLEAR } from "./crisis-unclear.en.ts";
 import { VIOLENCE } from "./crisis-violence.en.ts";
 import { TOPICS_OF_WORK } from "./crisis-work.en.ts";
 import { inLatin1 } from "./fold.ts";
@@ -123,7 +123,8 @@ function withoutIdioms(words: string): string {
 }
 
 function withoutHarmless(words: string): string {
-  return withoutSuicideOfAnother(NO_DANGER.replaced(words, " ")).replace(/\s+/g, " ").trim();
+  const harmless = HAD_ONE.test(words) ? NO_DANGER_BUT_TOPICS : NO_DANGER;
+  return withoutSuicideOfAnother(harmless.replaced(words, " ")).replace(/\s+/g, " ").trim();
 }
 
 const SELF = "(?:myself|himself|herself|themselves|themself|ourselves)";
@@ -252,5 +253,7 @@ const CRISIS = patternList([...PATTERNS, ...HINTS, ...VIOLENCE, ...ABUSE, ...BOD
 const IN_PASSING = patternList(PASSING);
 const WAYS_OF_SPEAKING = patternList(IDIOMS);
 const NO_DANGER = patternList(HARMLESS);
+/** Where somebody speaks of their own beside it, what they work on is no reason to be calm. */
+const NO_DANGER_BUT_TOPICS = patternList(HARMLESS.filter((one) => !TOPICS_OF_WORK.includes(one)));
 const IS_UNCLEAR = patternList(UNCLEAR);
 const TOPICS = patternList(TOPICS_OF_WORK);

@@ -24,5 +24,11 @@ describe("a goal of their own", () => {
     "the goal is missing in the ticket",
     "change my goal",
     "is my goal to lead a project realistic?",
+    // Such words are read for what they may mean.
+    "set a goal: kill my boss",
+    "my new year goal: be gone by summer",
+    "my goal for this year is to survive",
+    "my goal for this year is to not wake up crying",
+    "my resolution: end it before december",
   ])("none: %s", (text) => expect(goalIn(text, "en")).toBeNull());
 });
