@@ -56,6 +56,7 @@ story(
     await said(maya, "what exactly is asked?");
     expect(await said(maya, "should i tell anyone?")).toMatchInlineSnapshot(`
       "You need not: *Watch somebody use your feature on their own device* is between you and me, and I tell nobody. Only whoever you do it with has to know what it is for; one sentence is enough. If you like, tell one colleague on which day you do it. It is easier to keep then.
+      If you mean something that happened to you, please do tell one person whom you trust.
       [Help me prepare]"
     `);
     expect(await said(maya, "done, she stopped at the second screen")).toMatchInlineSnapshot(`

@@ -23,10 +23,15 @@ export const FELT: readonly RegExp[] = [
   /\bmy (?:whole )?life(?:'?s| is) (?:just |really |completely )?(?:falling apart|a mess|in pieces|hell|unbearable|pointless)\b/u,
   /\bi (?:can ?not|can'?t|could ?n'?t) (?:cope|stop crying|bear it)\b/u,
   /\b(?:nobody|no one|no-one) (?:here |at work |there )?(?:cares?|would care|would notice) (?:if|whether|that) i (?:live|exist|am here|was here|were gone|am gone)\b/u,
+  /\beverything (?:is|feels|'?s|seems|has become) (?:so |just |all |completely )?(?:pointless|dark|black|grey|hopeless|meaningless|empty)\b/u,
+  /\bnothing (?:matters|makes sense|means anything|is fun)(?: to me)?(?: any ?more)?\b|\bwhat'?s the point of (?:anything|it all|all this|everything)\b/u,
+  /\bi (?:do not|don'?t|dont) want to (?:be here|get up|wake up|see anyone|see anybody|be awake)\b(?! (?:for|at|in|on|before|until|during|so early|too early|that early))/u,
+  /\bi'?(?:m| am) (?:just |only |such |really )?a (?:failure|burden|loser|disappointment|waste)\b/u,
 ];
 
 export const DONE_TO_THEM: readonly RegExp[] = [
   /\bi(?:'?m| am|'?ve been| have been| was| get) (?:being )?(?:always |constantly |just |still )*(?:bullied|harassed|mobbed|humiliated)\b/u,
   /\b(?:bull(?:ies|ied)|harass(?:es|ed)|humiliat(?:es|ed)|mobs) me\b/u,
   /\b(?:makes?|made|making) fun of me\b/u,
+  /\b(?:screams?|screamed|yells?|yelled|shouts?|shouted) at me\b/u,
 ];

@@ -1,6 +1,7 @@
 /** What weighs on somebody in a sentence or clause of its own, beside a wish: "I feel empty. No messages until Monday." Pure. */
 import { isSevere } from "#src/features/guidance/rules/distress.ts";
 import type { Locale } from "#src/kernel/locale.ts";
+import { mayBeCrisis } from "#src/language/crisis.ts";
 import { foldForPatterns } from "#src/language/fold.ts";
 import { patternList } from "#src/language/pattern-list.ts";
 import { DONE_TO_THEM, FELT } from "./heavy-beside.en.ts";
@@ -19,6 +20,7 @@ export function heavyBeside(text: string, locale: Locale): HeavyBeside | null {
   if (text.length > LONGEST) return null;
   const folded = foldForPatterns(text);
   const { felt, doneToThem } = WORDS[locale];
-  if (felt.match(folded)) return isSevere(folded, { isGrave: false, locale }) ? "severe" : "felt";
+  if (felt.match(folded))
+    return isSevere(folded, { isGrave: false, locale }) || mayBeCrisis(text, locale) ? "severe" : "felt";
   return doneToThem.match(folded) ? "people" : null;
 }

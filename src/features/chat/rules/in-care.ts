@@ -2,12 +2,14 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import { mayBeCrisis } from "#src/language/crisis.ts";
+import { foldText } from "#src/language/fold.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import { dangerOf } from "./danger-of.ts";
 import { namesDanger } from "./danger-words.ts";
 import { POSSIBLE } from "./fear.ts";
 import { isFresh } from "./goes-on.ts";
 import { HUMAN_ACTS, SMALL } from "./human.ts";
+import * as english from "./in-care.en.ts";
 import { isSecretOrAway } from "./ordinary.ts";
 import type { Read } from "./read-words.ts";
 import { REMEMBERED_MS, type Talk } from "./talk.ts";
@@ -19,6 +21,7 @@ import { BEFORE_ALL } from "./understand.ts";
  */
 export type InCare = "ordinary" | "human" | "quiet" | "unclear";
 
+const DOING_IT: Readonly<Record<Locale, RegExp>> = { en: english.DOING_IT };
 /** So sure of what is wished, it is plain; beside words that name danger it has to be surer. */
 const PLAIN = 0.3;
 const PLAIN_IN_DANGER = 0.6;
@@ -35,6 +38,7 @@ export function inCare(
   { locale, changed }: { readonly locale: Locale; readonly changed: boolean },
 ): InCare {
   if (decision.kind === "act" && HUMAN_ACTS.has(decision.act)) return "human";
+  if (DOING_IT[locale].test(foldText(text))) return "unclear";
   const fear = guesses.find(({ act }) => act === BEFORE_ALL)?.sureness ?? 0;
   if (isGrave || fear >= FEARED || mayBeCrisis(text, locale)) return "unclear";
   const isNamed = namesDanger(text, locale);

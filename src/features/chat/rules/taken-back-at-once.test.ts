@@ -129,6 +129,12 @@ it.each([
   ["make me disappear", false],
   ["delete me from this world", false],
   ["the build is red", false],
+  // It may be a cry for help.
+  ["help me", false],
+  ["I need help", false],
+  ["please help", false],
+  ["find me someone to talk to", false],
+  ["I can't do this", false],
 ])("a wish of the bot's: %s: %s", (text, isPlain) => {
   expect(isPlainWish(readBy(text, "open"), (act) => effects.get(act)?.open ?? null)).toBe(isPlain);
 });

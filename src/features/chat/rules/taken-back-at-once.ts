@@ -67,8 +67,13 @@ export function isPlainWish(
   effectOf: (act: string) => Effect | null,
 ): boolean {
   const isOne = decision.kind === "act" || decision.kind === "confirm";
-  return isOne && effectOf(decision.act) !== null && (isSure || (guesses[0]?.sureness ?? 0) >= PLAIN);
+  if (!isOne || MAY_BE_A_CRY.has(decision.act)) return false;
+  return effectOf(decision.act) !== null && (isSure || (guesses[0]?.sureness ?? 0) >= PLAIN);
 }
+/** Who asks for help, for a person or for silence, and says "never mind", may need it all the same. */
+const MAY_BE_A_CRY: ReadonlySet<string> = new Set(
+  "help prepare human privacy who-reads who-to-ask find-mentor not-done too-hard kept-out".split(" "),
+);
 /** So sure the reader is of most wishes in plain words; of what only begins like one it seldom is. */
 const PLAIN = 0.5;
 

@@ -63,11 +63,13 @@ export async function firstAnswer<M extends Pick<Heard, "isCareful">>(
   return null;
 }
 
-/** The same step, passed over where harm is told or danger is feared: that is answered, whatever else is said. */
+/** The same step, passed over where harm is told or danger is feared, and for a day after it: that is answered, whatever else is said. */
 export function unlessInDanger(answer: Step<Heard>["answer"]): Step<HeardAndRead>["answer"] {
   return async (message) => {
-    const { read, told, context } = message;
-    return dangerOf(read) !== null || harmIn(told.whole, context.say.locale) !== null ? null : answer(message);
+    const { read, told, talk, context } = message;
+    const isCareful = talk.carefulUntil !== null && talk.carefulUntil > context.deps.clock.now();
+    const isFeared = dangerOf(read) !== null || harmIn(told.whole, context.say.locale) !== null;
+    return isCareful || isFeared ? null : answer(message);
   };
 }
 

@@ -37,7 +37,9 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
     case "reminder":
       return reminderAsked(heard);
     case "tell-anyone":
-      return isOfChallenge({ mayBeOrder: false }, heard.talk) ? tellingAnyone(heard) : null;
+      return heard.talk.offers.length > 0 && isOfChallenge({ mayBeOrder: false }, heard.talk)
+        ? tellingAnyone(heard)
+        : null;
     case "missed":
       return missed(heard);
     case "did-write":

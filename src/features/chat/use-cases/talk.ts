@@ -39,6 +39,8 @@ export async function rememberElsewhere(
 ): Promise<void> {
   const now = deps.clock.now();
   const talk = await findTalk(deps, person);
+  // For a day after words of danger nothing leans on a command, and none makes the day ordinary again.
+  if (talk !== null && talk.carefulUntil !== null && talk.carefulUntil > now) return;
   const held = talk ? goingOn(holdingChoices(holdingOffers(remembered, talk, now), talk, now), talk, now) : remembered;
   await talks.rememberElsewhere(deps.db, person, held, { now, since });
 }

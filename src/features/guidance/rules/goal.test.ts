@@ -30,5 +30,11 @@ describe("a goal of their own", () => {
     "my goal for this year is to survive",
     "my goal for this year is to not wake up crying",
     "my resolution: end it before december",
+    "my goal is that he stops touching me",
+    "my goal: leave my husband safely",
+    "my goal: make my manager pay for what he did to me",
+    "my goal this year is to lose 20 kilos, I don't eat",
+    "my goal is to be happy",
+    "my resolution is to disappear from here",
   ])("none: %s", (text) => expect(goalIn(text, "en")).toBeNull());
 });

@@ -10,7 +10,8 @@ const LONGEST = 200;
 /** What they want to have reached, folded; null for all that names no such goal. */
 export function goalIn(text: string, locale: Locale): string | null {
   const folded = foldText(text).trim();
-  const { GOAL, NO_GOAL } = WORDS[locale];
+  const { GOAL, NO_GOAL, OF_WORK } = WORDS[locale];
   if (folded.length > LONGEST || NO_GOAL.test(folded)) return null;
-  return GOAL.exec(folded)?.groups?.["goal"]?.trim() || null;
+  const goal = GOAL.exec(folded)?.groups?.["goal"]?.trim();
+  return goal && OF_WORK.test(goal) ? goal : null;
 }

@@ -173,10 +173,15 @@ export const learnMatters: Rows<"certificate" | "money"> = [
 const OWN_NEWS = String.raw`(?:(?:we|i|it|this|the|our)\b|my (?!\w*colleague|teammate|lead|boss|manager|co-?worker|friend))(?![^.?!]*\b(?:he|she|they|you) (?:\w+ )?(?:wrote|did|does|do|made|makes?|keeps?|always)\b)`;
 const BAD =
   "(?:wo ?n'?t|will not|can ?no?t|can'?t|not (?:make|be|going|ready|done|work)|is ?n'?t|late|later|delay\\w*|slip\\w*|behind|broke\\w*|broken|mistakes?|forgot\\w*|miss\\w*|lost|fail\\w*|down|wrong|longer|more (?:time|days|weeks)|overdue|too (?:big|much)|stuck|cancel\\w*)";
+/** Of the family, or of not being there any more: no date of a release is meant. */
+const NOT_A_FAREWELL = String.raw`^(?!.*\b(?:my (?:\w+ )?(?:kids?|child|children|son|daughter|wife|husband|partner|parents?|mum|mom|mother|dad|father|family|boyfriend|girlfriend|brother|sister)|(?:will not|wo ?n'?t) be (?:there|here|around)(?: (?:any ?more|any ?longer|soon|next year))?|be gone)\b).*?`;
 const TELLS = "(?:tell|telling|inform|warn|(?:explain|say|admit|confess|break) (?:it |this |the news )?to)";
 
 export const talks: Rows<Exclude<Talk, "other">> = [
-  ["bring", new RegExp(`\\b${TELLS} (?:\\w+ ){1,4}?(?:that )?${OWN_NEWS}[^.?!]{0,60}\\b${BAD}\\b`, "i")],
+  [
+    "bring",
+    new RegExp(`${NOT_A_FAREWELL}\\b${TELLS} (?:\\w+ ){1,4}?(?:that )?${OWN_NEWS}[^.?!]{0,60}\\b${BAD}\\b`, "i"),
+  ],
   ["run", /\b(run|running|moderat\w*|host\w*|facilitat\w*|lead it|retro|workshop|my meetings|shorter|agenda)\b/i],
   [
     "bring",

@@ -26,6 +26,13 @@ it.each([
   ["no messages until the release is out", null],
   ["no messages", null],
   ["leave me alone", null],
+  // Whoever wants more.
+  ["further challenges next week please", null],
+  ["more challenges this week please", null],
+  ["messages until monday please", null],
+  ["I don't want no messages until monday", null],
+  ["no messages until monday - said my lead", null],
+  ["my lead says no messages until monday", null],
   // A question, somebody else's words, and what is sent elsewhere.
   ["no messages until monday?", null],
   ["there are no messages until monday", null],

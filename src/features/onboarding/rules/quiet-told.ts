@@ -8,7 +8,8 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** The words of its end, as they are read as a day; null where no quiet is asked for, or two are. */
 export function quietTold(text: string, locale: Locale): string | null {
   if (text.includes("?")) return null;
-  const { QUIET_TOLD, REST_OF_WEEK, SENTENCE_END } = WORDS[locale];
+  const { QUIET_TOLD, REST_OF_WEEK, SAID_BY, SENTENCE_END } = WORDS[locale];
+  if (SAID_BY.test(foldText(text))) return null;
   const found = foldText(text)
     .split(SENTENCE_END)
     .map((sentence) => QUIET_TOLD.exec(sentence.replace(/\s[-–—]$/u, "").trim())?.groups)

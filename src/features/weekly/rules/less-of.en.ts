@@ -24,9 +24,12 @@ export const lessOf: Wording = {
     "nothing about me should remain",
     "nothing on my plate",
     "nothing with my boss pls",
+    "i don't want anything with life",
+    "i don't want any more things with my boss",
+    "i don't want anything with him ever again",
     "don't send me stuff about sales?",
   ],
   read: shortWish(
-    /^(?:(?:please|pls|ok|hey|hi|sorry|and|but|can you|could you|just),? )*(?:(?:do not|don'?t|dont|never|stop|quit) (?:ever )?(?:send(?:ing)?|giv(?:e|ing)|bring(?:ing)?|show(?:ing)?|offer(?:ing)?) me (?:any )?(?:more )?(?:stuff|things?|challenges?|anything|something|ones|tasks?)|(?:no more|fewer|less) (?:stuff|things?|challenges?|ones|tasks?)|i (?:do not|don'?t|dont) want (?:any )?(?:more )?(?:stuff|things?|challenges?|anything|ones|tasks?)) (?:about|on|with|around) (?:the )?[\p{L}-]+(?: (?!until\b|till\b|in\b|at\b|for\b|before\b|today\b|this\b|to\b)[\p{L}-]+){0,2}?(?:,? (?:ever|again|any ?more|please|pls|thanks|from now on))*$/u,
+    /^(?:(?:please|pls|ok|hey|hi|sorry|and|but|can you|could you|just),? )*(?:(?:do not|don'?t|dont|never|stop|quit) (?:ever )?(?:send(?:ing)?|giv(?:e|ing)|bring(?:ing)?|show(?:ing)?|offer(?:ing)?) me (?:any )?(?:more )?(?:stuff|things?|challenges?|anything|something|ones|tasks?)|(?:no more|fewer|less) (?:stuff|things?|challenges?|ones|tasks?)|i (?:do not|don'?t|dont) want (?:any )?(?:more )?(?:stuff|things?|challenges?|anything|ones|tasks?)) (?:about|on|with|around) (?:the )?(?!(?:life|me|myself|him|her|them|men|women|people|my|our|this|that|it|everything|anything|anyone|anybody|work|you|your)\b)[\p{L}-]+(?: (?!until\b|till\b|in\b|at\b|for\b|before\b|today\b|this\b|to\b)[\p{L}-]+){0,2}?(?:,? (?:ever|again|any ?more|please|pls|thanks|from now on))*$/u,
   ),
 };

@@ -35,3 +35,47 @@ it("without a reminder or a plan there is none", () => {
   expect(of({ status: "planned", remindAt: null }, planWith({ plannedAt: PLANNED }))).toBeNull();
   expect(of({ status: "open", remindAt: at("02T11:50") }, null)).toBeNull();
 });
+
+/** Around the last Sundays of March and October, in Berlin. */
+it.each([
+  [
+    "forward",
+    "18",
+    "2027-03-25T10:00+01:00",
+    "2027-03-22T10:00+01:00",
+    "2027-03-29T10:00+02:00",
+    "2027-03-26T10:00+01:00",
+  ],
+  [
+    "forward",
+    "24",
+    "2027-03-29T10:00+02:00",
+    "2027-03-26T10:00+01:00",
+    "2027-04-01T10:00+02:00",
+    "2027-03-29T10:00+02:00",
+  ],
+  [
+    "back",
+    "18",
+    "2027-10-28T10:00+02:00",
+    "2027-10-25T10:00+02:00",
+    "2027-11-01T10:00+01:00",
+    "2027-10-29T10:00+02:00",
+  ],
+  [
+    "back",
+    "26",
+    "2027-11-01T10:00+01:00",
+    "2027-10-29T10:00+02:00",
+    "2027-11-05T10:00+01:00",
+    "2027-11-02T10:00+01:00",
+  ],
+] as const)(
+  "where the clocks go %s, it is days before at the same hour (on the %s)",
+  (_, today, planned, remind, to, expected) => {
+    const nudge = nudgeWith({ status: "planned", remindAt: new Date(remind) });
+    const mentee = { member: memberWith({}), nudge, plan: planWith({ plannedAt: new Date(planned) }) };
+    const now = new Date(`${planned.slice(0, 7).replace("11", "10")}-${today}T10:00Z`);
+    expect(movedReminder(mentee, new Date(to), { now, isHoliday: () => false })).toEqual(new Date(expected));
+  },
+);

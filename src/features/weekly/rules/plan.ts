@@ -1,6 +1,6 @@
 /** The plan of a nudge and what came of it. Decisions are data; times are instants, shown in the member's zone. */
 
-import { addDays, instantOf, localDate } from "#src/kernel/calendar.ts";
+import { addDays, daysBetween, instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
 import { firstPersonalSendTime, type IsHoliday, personalQuietEnd } from "#src/kernel/quiet.ts";
 import type { Fault } from "#src/kernel/user-fault.ts";
@@ -82,10 +82,20 @@ export function movedReminder(
   { now, isHoliday }: { readonly now: Date; readonly isHoliday: IsHoliday },
 ): Date | null {
   if (nudge?.status !== "planned" || nudge.remindAt === null || nudge.remindAt <= now || plan === null) return null;
-  const leadMs = plan.plannedAt.getTime() - nudge.remindAt.getTime();
-  if (leadMs <= 0 || (leadMs > MOST_LEAD_MS && leadMs % DAY_MS !== 0)) return null;
-  const moved = new Date(at.getTime() - leadMs);
+  const moved = asLongBefore(at, plan.plannedAt, nudge.remindAt, member.settings.zone);
+  if (moved === null) return null;
   return planFault(member, moved, now, { isHoliday, nameOf: () => null }) === null ? moved : null;
+}
+
+/** As long before `at` as the reminder was before the plan: to the minute, or by whole days at the same hour on the wall. */
+function asLongBefore(at: Date, plannedAt: Date, remindAt: Date, zone: string): Date | null {
+  const leadMs = plannedAt.getTime() - remindAt.getTime();
+  if (leadMs <= 0) return null;
+  if (leadMs <= MOST_LEAD_MS) return new Date(at.getTime() - leadMs);
+  if (localMinutes(plannedAt, zone) !== localMinutes(remindAt, zone)) return null;
+  const days = daysBetween(localDate(remindAt, zone), localDate(plannedAt, zone));
+  const minutes = localMinutes(at, zone);
+  return instantOf(addDays(localDate(at, zone), -days), Math.floor(minutes / 60), minutes % 60, zone);
 }
 /** A reminder that is further away was wished for at an hour of its own. */
 const MOST_LEAD_MS = 2 * 3_600_000;
