@@ -38,14 +38,13 @@ export async function beginAnswer(db: Db, { workspaceId, userId }: PersonKey, no
 }
 
 /** The conversation with somebody; null where none is remembered. */
-export async function talkWith(db: Db, { workspaceId, userId }: PersonKey): Promise<Talk | null> {
-  const row = await db
-    .selectFrom("talks")
-    .select(READ)
-    .where("workspace_id", "=", workspaceId)
-    .where("user_id", "=", userId)
-    .executeTakeFirst();
+export async function talkWith(db: Db, person: PersonKey): Promise<Talk | null> {
+  const row = await rowOf(db, person).executeTakeFirst();
   return row ? toTalk(row) : null;
+}
+
+function rowOf(db: Db, { workspaceId, userId }: PersonKey) {
+  return db.selectFrom("talks").select(READ).where("workspace_id", "=", workspaceId).where("user_id", "=", userId);
 }
 
 /**
@@ -70,17 +69,21 @@ export async function rememberAnswer(
 /**
  * Remembers an answer that somebody saw without writing in the conversation, as its newest. Where a sentence changed something of the
  * same kind before, a "no" is not said of that any more.
+ * @param remember what is remembered, by the conversation as it is, which nobody else changes meanwhile; null: all stays as it is.
  * @param at since: when they asked for it. Whoever had the bot forget them after that gets no row.
  */
 export async function rememberElsewhere(
   db: Db,
   person: PersonKey,
-  remembered: Remembered,
+  remember: (talk: Talk | null) => Remembered | null,
   { now, since }: { readonly now: Date; readonly since: Date },
 ): Promise<void> {
   const { workspaceId, userId } = person;
   await inUnwatchedTransaction(db, async (tx) => {
     if (await wasForgotten(tx, person, since)) return;
+    const row = await rowOf(tx, person).forUpdate().executeTakeFirst();
+    const remembered = remember(row ? toTalk(row) : null);
+    if (remembered === null) return;
     const isKept = await areRemembered(tx, workspaceId, peopleIn(remembered.offers), now);
     const answer = columnsOf(isKept ? remembered : { ...remembered, ...NOTHING_OFFERED }, now);
     await tx

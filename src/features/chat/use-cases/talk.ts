@@ -32,17 +32,20 @@ export function rememberAnswer(
 
 /** What they told stays offered to be kept, and what they may choose from can be chosen. @param since when they asked for what they are shown. */
 export async function rememberElsewhere(
-  deps: TalkDeps,
+  { db, clock }: TalkDeps,
   person: PersonKey,
   remembered: Remembered,
   since: Date,
 ): Promise<void> {
-  const now = deps.clock.now();
-  const talk = await findTalk(deps, person);
-  // For a day after words of danger nothing leans on a command, and none makes the day ordinary again.
-  if (talk !== null && talk.carefulUntil !== null && talk.carefulUntil > now) return;
-  const held = talk ? goingOn(holdingChoices(holdingOffers(remembered, talk, now), talk, now), talk, now) : remembered;
-  await talks.rememberElsewhere(deps.db, person, held, { now, since });
+  const now = clock.now();
+  const remember = (known: Talk | null): Remembered | null => {
+    const talk = known && talkNow(known, now);
+    if (talk === null) return remembered;
+    // For a day after words of danger nothing leans on a command, and none makes the day ordinary again.
+    if (talk.carefulUntil !== null && talk.carefulUntil > now) return null;
+    return goingOn(holdingChoices(holdingOffers(remembered, talk, now), talk, now), talk, now);
+  };
+  await talks.rememberElsewhere(db, person, remember, { now, since });
 }
 
 /** What a sentence changed; null: there is nothing to take back any more. */
