@@ -173,4 +173,8 @@ export const HARM = [
   "I was followed by a man to my hotel on my way home",
   "I was grabbed by my boss by the hand for a coffee",
   "he kicked me into the meeting room door",
+  "he rubbed against me",
+  "a guest touched my leg",
+  "my mentor hugged me too long",
+  "the host kissed me",
 ] as const;

@@ -26,7 +26,10 @@ export const WOUNDED = new RegExp(
 
 export const GRAVE: readonly RegExp[] = [
   new RegExp(`\\b${WEAPON}\\b|\\b${WOUNDS}\\b`, "i"),
-  new RegExp(`\\b${STRUCK} (?:me|us|him|her) with (?:[\\w'-]+ ){1,3}?${OBJECT}\\b`, "i"),
+  new RegExp(
+    `\\b${STRUCK} (?:me|us|him|her) with (?:[\\w'-]+ ){1,3}?${OBJECT}\\b(?! (?:recommendation|necks?|tips?|ideas?|questions?|of|full|club|cases?|reviews?)\\b)`,
+    "i",
+  ),
   // Bodies.
   new RegExp(
     `\\b(?:his|her|their) (?:\\w+ )?(?:hands?|arms?|fingers?|lips|mouth|knees?|legs?|body|penis|dick) (?:was |were )?(?:on|around|over|up|under|down|in|between|against) (?:my|me)\\b`,
@@ -56,8 +59,8 @@ export const INVITED: readonly RegExp[] = [
   /(?<!\bteam (?:\w+ )?)\b(?:ask(?:s|ed|ing)?|invit(?:es|ed|ing)|press(?:es|ed|ing)?|beg(?:s|ged|ging)?|pressur(?:es|ed|ing)) me out\b/i,
 ];
 export const UNWANTED: readonly RegExp[] = [
-  /\b(?:keeps?|kept|constantly|always|again and again|over and over|all the time|repeatedly|never stops?|still|(?:each|every) (?:single )?(?:day|week|month|evening|night|time|\w+day)|for (?:weeks|months)|(?:third|fourth|fifth|tenth) time)\b/i,
-  /\b(?:just|only) (?:us|me|him and me|her and me|the two of us|we two|two of us)\b|\balone\b|\bin private\b|\bwithout the (?:others|team|rest)\b|\bat (?:his|her) (?:place|flat|home|house|hotel)\b/i,
-  /\b(?:say|said|saying|told (?:him|her)|take|takes|took|accept\w*|hear) (?:\w+ ){0,2}no\b|\brefused?\b|\bdeclined?\b|\bturned (?:him|her) down\b|\b(?:do|did|does)(?: not|n'?t) (?:really )?want\b|\bnever wanted\b|\b(?:would|did|do|does|will|wo)(?: not|n'?t) (?:stop|leave|let)\b/i,
+  /\b(?:keeps?|kept|constantly|again and again|over and over|all the time|repeatedly|never stops?|(?:each|every) (?:single )?(?:day|week|month|evening|night|time|\w+day)|for (?:weeks|months)|(?:third|fourth|fifth|tenth) time)\b/i,
+  /\b(?:just|only) (?:us|me|him and me|her and me|the two of us|we two|two of us)\b|\balone\b(?! i )|\bin private\b|\bwithout the (?:others|team|rest)\b|\bat (?:his|her) (?:place|flat|home|house|hotel)\b/i,
+  /\b(?:say|said|saying|told (?:him|her)|take|takes|took|accept\w*|hear) (?:\w+ ){0,2}no\b|\brefused?\b|\bdeclined?\b(?! because of (?:the|a|my)\b)|\bturned (?:him|her) down\b|\b(?:do|did|does)(?: not|n'?t) (?:really )?want\b|\bnever wanted\b|\b(?:would|did|do|does|will|wo)(?: not|n'?t) (?:stop|leave|let)\b/i,
   /\b(?:uncomfortable|uneasy|creep\w*|pressur\w+|scared|afraid|disgust\w*|unwanted|harass\w*|flirt\w*|insist(?:s|ed)?|my (?:legs|body|looks|dress|lips|eyes)|sexy|beautiful|pretty|hot)\b/i,
 ];

@@ -43,6 +43,15 @@ const UNCLEAR = [
   "the intern follows me everywhere",
   "he calls me every night about work and says he loves me",
   "my client asks me out for dinner with the team and then alone",
+  "my husband keeps me at home",
+  "my wife locks me out",
+  "I'm not allowed to leave the flat",
+  "I am not allowed to see a doctor",
+  "my husband decides who I talk to",
+  "he watches me all the time at home",
+  "my partner has cameras in our flat and watches me",
+  "my boyfriend reads all my messages",
+  "my boss took advantage of me at the party",
 ] as const;
 
 describe("harm, by its whole kind", () => {

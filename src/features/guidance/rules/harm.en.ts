@@ -134,7 +134,7 @@ const KEPT: readonly RegExp[] = [
 const PRESSES = "(?:asks?|asked|asking|begs?|begged|begging|press(?:es|ed|ing)?|pressures?|pressured)";
 const TOO_NEAR: readonly RegExp[] = [
   new RegExp(
-    `${WHO} ${ADVERB}(?:tried to kiss|kiss(?:es|ed)|kiss|undress(?:es|ed)|flirt(?:s|ed|ing)? with|hits? on|hitting on) (?:me|us)\\b`,
+    `${WHO} ${ADVERB}(?:tried to kiss|kiss(?:es|ed)|kiss|undress(?:es|ed)|flirt(?:s|ed|ing)? with|hits? on|hitting on|rub(?:s|bed|bing) (?:up )?against) (?:me|us)\\b`,
     "i",
   ),
   new RegExp(
@@ -196,7 +196,7 @@ const NOT_ALLOW =
 /** Whoever decides for them whom they see, what they have and where they go. */
 const CONTROL: readonly RegExp[] = [
   new RegExp(
-    `\\b${AT_HOME} (?:just |still |always |even |also )?${NOT_ALLOW} me (?:to )?(?:(?:go|see|talk|speak) (?:to )?(?:(?:the|a|my) )?(?:doctors?|hospital|therapist|therapy|police|lawyer|family|friends|parents|mum|mom|mother|sister|brother|kids|children)|(?:meet|see|have|visit|call|phone) (?:(?:my|any|other|own|a) )*(?:friends?|family|parents|colleagues|men|women|people|anyone|anybody|money|account|phone|kids|children|mum|mom|mother|sister)|leave|work(?=$|[.,;!?]| (?:any ?more|at all|or|and|with men))|go (?:out|anywhere)|talk to (?:anyone|anybody|men|people)|out|eat(?=$|[.,;!?])|sleep(?=$|[.,;!?]))`,
+    `\\b${AT_HOME} (?:just |still |always |even |also )?${NOT_ALLOW} me (?:to )?(?:(?:go|see|talk|speak) (?:to )?(?:(?:the|a|my) )?(?:doctors?|hospital|therapist|therapy|police|lawyer|family|friends|parents|mum|mom|mother|sister|brother|kids|children)|(?:meet|see|have|visit|call|phone) (?:(?:my|any|other|own|a) )*(?:friends?|family|parents|colleagues|men|women|people|anyone|anybody|money|account|phone|kids|children|mum|mom|mother|sister)|leave(?=$|[.,;!?]| (?:the (?:house|flat|home|room)|home|him|her|without|alone|and))|work(?=$|[.,;!?]| (?:any ?more|at all|or|and|with men))|go (?:out|anywhere)|talk to (?:anyone|anybody|men|people)|out|eat(?=$|[.,;!?])|sleep(?=$|[.,;!?]))`,
     "i",
   ),
   new RegExp(
@@ -204,10 +204,15 @@ const CONTROL: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `\\b${AT_HOME} (?:always |also |still |just |even |secretly |regularly )*(?:(?:takes?|took|keeps?|hides?|hid) (?:away )?(?:all )?my (?:money|salary|wages|pay|phone|keys|car keys|id|passport|(?:bank |credit )?cards?)\\b(?! (?:by mistake|to the))|(?:checks?|reads?|goes through|controls?|searches|tracks?) my (?:phone|messages|mails?|chats?|location|whatsapp|calls)\\b|controls? (?:me|everything|all|what i|who i|whom i|where i|my (?:life|money|time))\\b|(?:forbids?|forbade|has forbidden) me\\b|locks? (?:me|away my)\\b|decides? (?:whom i|who i|where i|what i (?:wear|eat|spend)))`,
+    `\\b${AT_HOME} (?:always |also |still |just |even |secretly |regularly )*(?:(?:takes?|took|keeps?|hides?|hid) (?:away )?(?:all )?my (?:money|salary|wages|pay|phone|keys|car keys|id|passport|(?:bank |credit )?cards?)\\b(?! (?:by mistake|to the|numbers?|details))|(?:checks?|reads?|goes through|controls?|searches|tracks?) (?:all )?(?:of )?my (?:phone|messages|mails?|chats?|location|whatsapp|calls)\\b(?! for (?:me|typos|mistakes|spelling))|controls? (?:me|everything|all|what i|who i|whom i|where i|my (?:life|money|time))\\b|(?:forbids?|forbade|has forbidden) me\\b|locks? (?:me|away my)\\b|keeps? me (?:at home|in the (?:flat|house)|from (?:my (?:friends|family)|working|leaving))\\b|(?:watches|tracks|spies on|films) me\\b|has cameras? in (?:my|our|the) (?:flat|house|home|bedroom|bathroom)\\b|decides? (?:whom i|who i|where i|what i (?:wear|eat|spend)))`,
     "i",
   ),
 ];
+
+const NOT_ALLOWED =
+  /\bi(?: am|'m) not (?:even )?allowed (?:by \w+ )?to (?:leave (?:the|our|my) (?:flat|house|home|room|apartment)|(?:see|go to|call) (?:a|the|my) (?:doctor|therapist|police|family|friends|parents|mother|sister)|(?:see|meet) (?:my )?(?:family|friends|parents)|go (?:out(?! of)|anywhere)|have (?:my own |any |a )?(?:money|phone|friends|bank account)|(?:talk|speak) to (?:men|women|anyone|anybody|other people))\b/i;
+const WATCHED_AT_HOME =
+  /\b(?:he|she) (?:always )?(?:watches|tracks|follows|films) me (?:all the time |day and night |always )?(?:at home|in (?:my|our) (?:own )?(?:flat|house|bedroom))\b|\btook advantage of me\b(?= (?:at (?:the|a|his|her|our) (?:\w+ )?(?:party|dinner|offsite|hotel|flat|home)|in (?:his|her|the) (?:hotel|room|flat|car)|that night|at night))/i;
 
 /** What may be harm or an ordinary day: nobody is told to ring a number for it, and nobody is sent to speak with whoever it was. */
 export const MAY_BE_HARM: readonly RegExp[] = [
@@ -218,6 +223,8 @@ export const MAY_BE_HARM: readonly RegExp[] = [
   ),
   new RegExp(`${NAMED} ${ADVERB}touch(?:es|ed|ing) me(?:${STOP}|${MARKED})`, "i"),
   ...CONTROL,
+  NOT_ALLOWED,
+  WATCHED_AT_HOME,
   new RegExp(`${NAMED} ${ADVERB}(?:hurts?|shook|trip(?:s|ped)) me(?:${STOP}|${MARKED})`, "i"),
   new RegExp(`${WHO} ${ADVERB}(?:attack(?:s|ed) me\\b|(?:held|holds) me${STOP})`, "i"),
   new RegExp(`${WHO} ${ADVERB}(?:${GRAB}|push(?:es|ed)|shook) ${ANOTHER}(?:${STOP}|${WHEN})`, "i"),
