@@ -216,7 +216,7 @@ export const NO_HARM = [
   "I was followed by our CTO on twitter",
   "I was cornered by sales for an estimate",
   "I got cornered by my manager on the estimate",
-  "I was attacked by the client in the meeting",
+  "I was attacked by the client in the review",
   "I was hit by my lead with a question",
   "I was grabbed by my lead for a coffee",
   "I was pushed by my manager to do the talk",

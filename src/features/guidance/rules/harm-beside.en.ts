@@ -27,7 +27,7 @@ export const WOUNDED = new RegExp(
 export const GRAVE: readonly RegExp[] = [
   new RegExp(`\\b${WEAPON}\\b|\\b${WOUNDS}\\b`, "i"),
   new RegExp(
-    `\\b${STRUCK} (?:me|us|him|her) with (?:[\\w'-]+ ){1,3}?${OBJECT}\\b(?! (?:recommendation|necks?|tips?|ideas?|questions?|of|full|club|cases?|reviews?)\\b)`,
+    `\\b(?:${STRUCK} (?:me|us|him|her)|(?:hit|beaten|attacked|struck|kicked) by (?:[\\w-]+ ){0,3}?[\\w-]+) with (?:[\\w'-]+ ){1,3}?${OBJECT}\\b(?! (?:recommendation|necks?|tips?|ideas?|questions?|of|full|club|cases?|reviews?)\\b)`,
     "i",
   ),
   // Bodies.
@@ -44,6 +44,7 @@ export const GRAVE: readonly RegExp[] = [
   /\bin (?:the|my|a) (?:shower|bedroom|changing room|locker room)\b|\bin (?:my|his|her) bed\b/i,
   /\b(?:loves?|misses|desires) me\b|\bwhat i(?: am|'m)? wear(?:ing)?\b|\b(?:underwear|lingerie)\b|\b(?:wants?|wanted|asks? for|asked for|demands?|demanded) (?:\w+ )?(?:photos?|pictures?|pics?|selfies?|videos?) of (?:me|my)\b/i,
   /\b(?:waits?|waited|waiting|stands?|stood|standing|sits?|sat|lurks?) (?:for me )?(?:in|at|outside|near|by|before) my (?:hotel|hotel room|room|house|home|flat|car|door|apartment|window)\b/i,
+  /\bto my (?:car|door|house|flat|hotel|hotel room|room|apartment)\b|\bi (?:could ?n[o']?t|could not|was not able to) (?:leave|get (?:out|away)|move|pass|breathe)\b|\bask(?:s|ed)? (?:me )?why i (?:ignored?|avoid(?:ed)?|am (?:single|married)|do ?n[o']?t (?:like|want|answer)|did ?n[o']?t (?:come|answer|want)|said no)\b/i,
   // Not wanted, and done again.
   /\bagainst my will\b|\bon purpose\b|\bwithout my consent\b|\bno means no\b|\b(?:said|say|told|saying) (?:\w+ )?no to (?:him|her)\b|\b(?:because|although|even though|when|after) i (?:said no|say no|refused|did ?n[o']?t want (?:to|it|him|her)|do ?n[o']?t want (?:to|it|him|her)|turned (?:him|her) down)\b/i,
   /\b(?:(?:would|did|do|does|will|wo|can|could)(?: not|n'?t)|refuses? to|never) (?:let (?:me )?go(?=$|[.,;!?]| of me\b)|take (?:a |my )?no\b|accept (?:a |my )?no\b|hear (?:a |my )?no\b|stop(?=$|[.,;!?]| touching))/i,

@@ -42,7 +42,7 @@ const NUDGES: readonly RegExp[] = [
     `\\b(?:accidentally|unintentionally) ${STRIKE} me\\b|\\b${STRIKE} me(?: (?!and\\b|because\\b|but\\b)[\\w'-]+){0,6}? (?:by (?:mistake|accident)|accidentally|unintentionally)\\b|\\bbeats? me by (?:\\w+ )?(?:points?|seconds?|minutes?|goals?)\\b`,
     "i",
   ),
-  /\bkick(?:s|ed)? (?:me|us|him|her|(?:a|my) colleague) (?:off|from|out of) (?:(?:the|a|this|that|our|my|his|her) )?(?:\w+ )?(?:channel|meeting|call|chat|group|thread|project|team|repo|org|huddle|server|game|board|list|program|committee|company|sprint|rotation|squad|guild|session|vpn|system|account)\b|\bkick(?:s|ed)? me (?:out|into gear)(?=$|[.,;!])/i,
+  /\bkick(?:s|ed)? (?:me|us|him|her|(?:a|my) colleague) (?:off|from|out of) (?:(?:the|a|this|that|our|my|his|her) )?(?:\w+ )?(?:channel|meeting|call|chat|group|thread|project|team|repo|org|huddle|server|game|board|list|program|committee|company|sprint|rotation|squad|guild|session|vpn|system|account)\b(?! (?:room|floor|building))|\bkick(?:s|ed)? me (?:out|into gear)(?=$|[.,;!])/i,
   new RegExp(
     `\\bshov(?:es|ed) (?:me|us) (?:(?:a|an|the|another|some|more|two|three) (?:\\w+ )?${MATTER}\\b|(?:in)?to (?:the|a|an|this|my) (?:\\w+ )?(?:deep end|cold water|spotlight|role|lead|${MATTER})\\b)|\\bchok(?:es|ed) (?:me|us|him|her) up\\b|\\bkicks? me when i(?: am|'m) (?:lazy|slow|stuck|idle)\\b`,
     "i",
@@ -58,7 +58,7 @@ const NUDGES: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `${GRAB}${BETWEEN}(?: and|,) (?:we|they) (?:then |just |both |quickly )?(?:plan|look|talk|fix|discuss|pair|debug|walk|went|had|did (?:a|the|it)|made|solv|work|wrote|review|sort|decid|agree|found|chat|check|ship|deploy|drew|sketch|prepar|rehears|test|merg|laugh|ate|finish|read|cook|drank)\\w*\\b|${GRAB}${BETWEEN} because (?:of )?${OF_WORK}`,
+    `${GRAB}${BETWEEN}(?: and|,) (?:we|they) (?:then |just |both |quickly )?(?:plan|look(?! away|ed away)|talk|fix|discuss|pair|debug|walk|went(?! to (?:the |a )?(?:police|hr|hospital|doctor|works council))|had|did (?:a|the|it)|made|solv|work|wrote|review|sort|decid|agree|found|chat|check|ship|deploy|drew|sketch|prepar|rehears|test|merg|laugh|ate|finish|read|cook|drank)\\w*\\b|${GRAB}${BETWEEN} because (?:of )?${OF_WORK}`,
     "i",
   ),
   /\bgrab(?:s|bed)? me (?:a|an|some|one|two|my|another|lunch|coffee|breakfast|dinner|the (?:last|best|link|seat|slot|ticket))\b/i,
@@ -73,7 +73,7 @@ const NUDGES: readonly RegExp[] = [
 ];
 
 /** By whom it was, and what it was. */
-const BY = `by (?!(?:the|my|both) (?:\\w+ )?${BODY}\\b)(?:(?:a|an|the|my|our|one of (?:my|our|the)) )?(?:[\\w-]+ ){0,2}?[\\w-]+`;
+const BY = `by (?!my ex\\b|(?:the|my|both) (?:\\w+ )?${BODY}\\b)(?:(?:a|an|the|my|our|one of (?:my|our|the)) )?(?:[\\w-]+ ){0,2}?[\\w-]+`;
 const WAS = "\\b(?:was|were|am|got|get|been|being|getting) ";
 const ROOM_OF_A_CALL =
   "(?:(?:(?:wrong|right|other|first|next|daily|client|team|zoom|teams|slack|video|group|breakout|waiting|same|new) ){0,2}(?:call|meeting(?! room)|channel|huddle|session|chat|group|thread|zoom|teams|(?:breakout|waiting|zoom) room)|gear|action|role|deep end)";
@@ -84,20 +84,17 @@ const PASSIVE: readonly RegExp[] = [
   ),
   new RegExp(`${WAS}cornered ${BY} (?:about|on|for|with|over) (?:${OF_WORK}|(?:the|a) dates?\\b)`, "i"),
   new RegExp(
-    `${WAS}(?:verbally )?attacked ${BY} (?:in|at|during|on|over|about|for) (?:(?:the|a|our|my|this|last) )?(?:\\w+ )?(?:review|meeting|retro|call|stand-?up|thread|chat|pr|demo|slack|planning|comment|code|design|estimate|channel)s?\\b`,
+    `${WAS}(?:verbally )?attacked ${BY} (?:in|at|during|on|over|about|for) (?:(?:the|a|our|my|this|last) )?(?:\\w+ )?(?:review|retro|stand-?up|thread|chat|pr|demo|slack|planning|comment|code|design|estimate|channel)s?\\b(?! (?:room|floor|area|desk|table))`,
     "i",
   ),
   new RegExp(`${WAS}(?:hit|attacked) ${BY} with (?:${OF_WORK}|["“])`, "i"),
+  new RegExp(`${WAS}grabbed ${BY} (?:for|with) ${WHOSE}${ADJECTIVES}(?:${SOCIAL}|${MATTER})\\b`, "i"),
   new RegExp(
-    `${WAS}grabbed ${BY} (?:for|with) ${WHOSE}${ADJECTIVES}(?:${SOCIAL}|${MATTER}|beers?|drinks?|dinner)\\b`,
+    `${WAS}pushed ${BY} to (?:apply|present|speak up|(?:do|give|hold|lead|take|finish|write|try|host|ask for) ${OF_WORK})`,
     "i",
   ),
   new RegExp(
-    `${WAS}pushed ${BY} (?:to (?:do (?:a|an|the|this|that|it|more|one|my)|give|apply|speak|ask|take|lead|present|write|try|finish|join)|into (?:giving|taking|leading|speaking|presenting))\\b`,
-    "i",
-  ),
-  new RegExp(
-    `${WAS}kicked ${BY} (?:off|from|out of) (?:(?:the|a|this|that|our|my|his|her) )?(?:\\w+ )?(?:channel|meeting|call|chat|group|thread|project|team|repo|org|huddle|server|game|board|list|session|vpn|system|account)\\b`,
+    `${WAS}kicked ${BY} (?:off|from|out of) (?:(?:the|a|this|that|our|my|his|her) )?(?:\\w+ )?(?:channel|meeting|call|chat|group|thread|project|team|repo|org|huddle|server|game|board|list|session|vpn|system|account)\\b(?! (?:room|floor|building))`,
     "i",
   ),
   new RegExp(

@@ -106,7 +106,7 @@ const KEPT: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `${WHO} ${ADVERB}follow(?:s|ed|ing)? me (?:home|(?<!\\b${LEARNER}(?: \\w+){0,3} me )everywhere|after work|at night|in the street|(?:in)?to (?:my|the) (?:car|flat|house|home|door|hotel|room|toilet|bathroom|lift|elevator|garage|car park|station|bus|train|tram)|out of the (?:office|building))\\b`,
+    `${WHO} ${ADVERB}follow(?:s|ed|ing)? me (?:home|(?<!\\b${LEARNER}(?: \\w+){0,3} me )everywhere|everywhere(?! to (?:learn|see|watch|shadow)\\b| (?:at work|today|in the (?:sprint|project|office))\\b|[.;!?]|$)|after work|at night|in the street|(?:in)?to (?:my|the) (?:car|flat|house|home|door|hotel|room|toilet|bathroom|lift|elevator|garage|car park|station|bus|train|tram)|out of the (?:office|building))\\b`,
     "i",
   ),
   new RegExp(
