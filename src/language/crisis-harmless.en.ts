@@ -22,7 +22,7 @@ const NOT_WISHED_OFF = "(?<!\\b(?:wish|wished|if only|rather|hope|hoping|off|des
 const NOT_OF_ME = "(?<!\\bi (?:\\w+ ){0,3}(?:be|was|were) )";
 /** Whoever is no thing. */
 const SOMEBODY =
-  "(?:man|men|woman|women|person|people|developers?|devs?|engineers?|programmers?|coders?|testers?|juniors?|seniors?|colleagues?|employees?|coworkers?|failures?|losers?|idiots?|girl|boy|child|children|kids?|guy|body|world|life|lives|one (?:who|of us)|humans?|family|me|i|mind|soul|creature|monster|freak|face|skin|mirror|mother|father|baby|son|daughter|version|part|self|who)";
+  "(?:(?:leads?|managers?|boss(?:es)?|interns?|trainees?|apprentices?|architects?|consultants?|designers?|admins?|mentors?|mentees?|hosts?|analysts?|students?|beginners?|newbies?|owners?|directors?|supervisors?|freelancers?|contractors?|teammates?|coach(?:es)?|nobody|ceo|cto|po|pm)(?= (?:should|shouldn'?t|who|like|as|of))|man|men|woman|women|person|people|developers?|devs?|engineers?|programmers?|coders?|testers?|juniors?|seniors?|colleagues?|employees?|coworkers?|failures?|losers?|idiots?|girl|boy|child|children|kids?|guy|body|world|life|lives|one (?:who|of us)|humans?|family|me|i|mind|soul|creature|monster|freak|face|skin|mirror|mother|father|baby|son|daughter|version|part|self|who)";
 const NOR_I =
   "(?!.{0,40}\\b(?:neither (?:should|do|must|would) i|nor (?:should|do|must|would) i|neither i|me neither|and i (?:should not|shouldnt)|like me|same as me|me too)\\b)";
 /** What is no habit to stop, and what begins another pattern's words. Of all other adjectives a line is said (`crisis-unclear.en.ts`). */

@@ -52,10 +52,10 @@ const signsOf = (whose: string): readonly (readonly RegExp[])[] => [
       `\\b(?:gave|given|giving|give|donated|sold) (?:away )?(?:all |most |both )?(?:of )?${whose} (?:(?:\\w+ ){0,2}?${PET}|${STILL_USED}${TREASURED})(?: and ${whose} \\w+)? (?:away|to ${NOT_FOR_A_WHILE}\\w+)\\b`,
     ),
     new RegExp(
-      `\\b(?:gave|given|giving|give|donated|sold) (?:away )?(?:(?:all|most) (?:of )?${whose} (?:\\w+ )?${EVERYDAY} to \\w+|${whose} (?:\\w+ )?${EVERYDAY}(?: and ${whose} \\w+)? away)\\b`,
+      `\\b(?:gave|given|giving|give|donated|sold) (?:away )?(?:(?:all|most) (?:of )?${whose} (?:\\w+ )?${EVERYDAY} to \\w+|(?:all |most )?(?:of )?${whose} (?:\\w+ )?${EVERYDAY}(?: and ${whose} \\w+)? away)\\b`,
     ),
     new RegExp(
-      `\\b(?:gave|given|giving|give) away (?:all |most )?(?:of )?${whose} ${STILL_USED}${DEAR}\\b|\\bsold ${whose} ${STILL_USED}${DEAR}\\b`,
+      `\\b(?:gave|given|giving|give) away (?:all |most )?(?:of )?${whose} ${STILL_USED}${DEAR}\\b|\\bsold (?:all )?(?:of )?${whose} (?:\\w+ and ${whose} )?${STILL_USED}${DEAR}\\b`,
     ),
     /\b(?:gave|given|giving|give|sold) (?:away everything|everything away|everything that i own(?:ed)?|everything i own(?:ed)?)\b|\bsold everything (?:that )?i (?:have|had)\b/,
     new RegExp(

@@ -31,11 +31,46 @@ export const UNCLEAR: readonly RegExp[] = [
   /\bi have (?:had )?enough of (?:life|it all|everything)\b/,
 ];
 
+/** On this day, in this meeting: then it is about work. */
+const NOT_NEEDED_FOR_NOW =
+  "(?! (?:in|on|for|at|to|today|tonight|tomorrow|this|next|right now|now|until|till|before|during|there|as|with|from|yet|because (?:the|it|we|they|of)|so|and (?:i (?:have|got|can|could|am (?:free|bored|idle|done))|the|my|we|it|there)|i have (?:time|nothing|an hour|a free)|can i|what|which|any|give|show|have)\\b)(?! (?:here )?(?:today|this|now|until)\\b)";
+const ALL_OF_IT = "(?:\\w+ ){0,3}?(?:life|living(?! (?:room|docs|documentation|standards?)\\b))";
+
+/** Whatever work stands beside it. */
+export const UNCLEAR_ANYWHERE: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\b(?:bench|slow|queue|between (?:two )?projects?|quiet|idle|lull|nothing to do|backlog|bored)\\b.{0,60})\\b(?:nobody|no one|noone|nobdy|no soul|hardly anybody|hardly anyone) (?:(?:here|really|ever|even|will|would|on this earth|in this world|in the world|out there) ){0,2}(?:needs?|wants?|loves?|needed|wanted|loved) (?:me|somebody like me|someone like me|a person like me|people like me)\\b${NOT_NEEDED_FOR_NOW}`,
+  ),
+  /\b(?:the world|the earth|this world|life|everybody|everyone|they|my (?:family|kids|children|wife|husband|parents|friends)) (?:does not|doesnt|do not|dont|never|no longer) (?:really |even )?(?:needs?|wants?|loves?) (?:me|somebody like me|someone like me|people like me)\b(?! (?:in|on|for|at|to|today|tomorrow|this|next|until|before|during|there|as|with|right now)\b)/,
+  /^i am (?:\w+ )?(?:not|no longer) needed(?: anywhere| anymore| by anyone)?$|\bi am (?:\w+ )?(?:needed by (?:nobody|no one)|wanted by (?:nobody|no one)|loved by (?:nobody|no one)|of no use to (?:anyone|anybody|the world))\b(?! (?:in|on|for|at|to|today|tomorrow|this|next|until|before|during|there|as|right now)\b)/,
+  new RegExp(
+    `\\b(?:bored|tired|sick|weary|exhausted|fed up|had enough|through) (?:of|with|by|from) ${ALL_OF_IT}\\b(?! (?:in|at|on|as|outside|without|with|out|from|next|near|cycles?|cycle|hacks?|insurance|coding|demos?|sciences?)\\b)`,
+  ),
+  /\b(?:my |this )?life (?:just |really |only |simply )?(?:bores|tires|exhausts|sickens|disgusts) me\b/,
+  /\b(?:my |this )?life (?:is|feels|has become|became|seems|has been) (?:(?:so|just|only|too|very|really|all|such|nothing but|always|getting|a|an|one|the) ){0,3}(?:empty|grey|gray|dull|dark|bleak|hollow|unbearable|torture|a burden|burden|same grey|joyless|colou?rless|same every day|same day)\b/,
+  /\b(?:so |really |very |just )?(?:tired|sick|weary|bored|exhausted) of (?:it all|everything and everyone|all of it)$|\b(?:tired|sick|weary|bored) of it all (?:every|each|all|and|the same|nothing|i)\b/,
+  /\bi (?:\w+ )?(?:said|told (?:him|her)) no(?: but| and)? (?:he|she|they) (?:did it anyway|kept going|went on|carried on|did not stop|didnt stop)(?: anyway)?$/,
+  /^(?:nobody|no one|noone) would (?:even |really |ever )?(?:notice|care|mind)(?: at all)?$|\b(?:nobody|no one|noone) (?:really |even |ever |here )*cares? (?:about me|for me|(?:if|whether) i (?:am|live|exist|come|go|eat))\b(?! (?:in|at|on|late|sick|online|in the) )|\bi matter to (?:nobody|no one|noone)\b|\bi (?:dont|do not|no longer|never) matter(?: at all| anymore| to (?:anyone|anybody|them|the world))?$|\buseless to (?:everyone|everybody|anyone|the world|my family)\b|^i have (?:no one|nobody|noone)$|\bi have (?:no one|nobody|noone) (?:left|in this world|in the world|to live for)$|\bi am (?:just |only |such )?(?:a |an )burden$/,
+  /\b(?:every|each) day (?:is |feels )?(?:just |exactly )?the same\b.{0,40}\b(?:what for|no point|pointless|dont want|do not want|no sense|not want|of (?:life|living))\b|\b(?:point|sense|use) of (?:another|one more|yet another) day\b|\b(?:another|one more) day what for\b|\bmy (?:whole )?life is (?:just |only |like )?(?:a|an) (?:\w+ )?(?:loop|hole|prison|waste|lie|failure|hell|void|nothing)\b/,
+  // Nobody jokes so of some, and of others many do.
+  /\b(?:my (?:\w+ )?(?:husband|boyfriend|father|dad|brother|neighbou?r|flatmate|uncle|cousin)) (?:will|wants to|would) (?:\w+ )?kill me$|\b(?:he|she|they) (?:really |actually |all |still )?(?:wants? to|plans? to|tried to) (?:kill|murder) (?:me|us)$|\bmy (?:\w+ )?(?:neighbou?r|flatmate|uncle|landlord) will kill me\b|\b(?:they|he|she) will kill us all$/,
+];
+
 /** What makes them plain: whatever is said of an absence, and of work. */
 export const NOT_UNCLEAR =
   /\b(?:job|jobs|teams?|company|firm|contract|quit|quitting|resign\w*|on leave|parental|sick|holidays?|vacation|pto|day off|days off|am off|retire\w*|office|project)\b/;
 
-/** Where suicide or self-harm is what they work on: that they speak of themselves as well. */
+const WORKING =
+  "(?:#|(?:work|test|present|build|join|write|review|demo|deploy|fix|merge|learn|refactor|estimate|label|moderat|maintain|design|develop|implement|prepar|document|migrat|ask|show|explain|discuss|lead|host|mentor|pair|meet|code|debug|launch|pitch|onboard|research|improv)\\w*|start(?:s|ed|ing)? (?:on|next|this|there|in|with|tomorrow|#|\\w+day)|mov(?:e|ed|ing) (?:it|to|on|the|#)|ship(?:ped|ping)? (?:it|the|#)|built|wrote|written|led|sent|gave (?:a|the|my) (?:talk|demo)|give (?:a|the|my) (?:talk|demo)|(?:have|had|got|get|take|need|want|like|enjoy|love) (?:(?:a|an|the|my|our|some|two|more|no|to) )*(?:#|\\w*(?:demos?|meetings?|calls?|reviews?|deadlines?|questions?|tickets?|talks|workshops?|releases?|retros?|presentations?|present|learn|work|know more)))";
+const AS_EVER =
+  "(?:am|was|will|would|can|could|should|do|did|have|had|been|just|now|also|only|really|currently|still|already|then|today|not|dont|cannot|cant|ll|ve|d|usually|mostly|mainly)";
+
+/**
+ * Where suicide or self-harm is what they work on, and stands as "#": any word of themselves but one of that work, since nobody tells those two apart for sure.
+ */
+export const BESIDE_WORK = new RegExp(`\\b(?:i|id|ive|ill)\\b(?! (?:${AS_EVER} ){0,3}${WORKING}(?=$| |\\b))`);
+
+/** The same, said plainly. */
 export const OF_THEMSELVES =
   /\b(?:me|mine|myself|my own|my (?:arms?|life|wrists?|nights?|evenings?|head|skin)|i (?:want|know|did|do|have been|think of|thought|feel|felt|cannot|cant|would|could|might|too|also|hurt|cut))\b/;
 

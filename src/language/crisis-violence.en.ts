@@ -25,6 +25,9 @@ export const VIOLENCE: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:he|she|${PARTNER}) ${AUX}(?:hits|beats) me$`),
   new RegExp(
+    `\\b${PARTNER} ${AUX}(?:hits|beats) (?:us|my (?:\\w+ )?(?:mum|mom|mother|sister|brother|kids?|children|son|daughter))$`,
+  ),
+  new RegExp(
     `\\b${WHO} ${AUX}(?:rape[sd]?|raping|grop(?:ed|es|ing)|molest(?:ed|s|ing)|sexually \\w+|abus(?:ed|es|ing)|assault(?:ed|s|ing)|drugged) (?:me(?! as\\b)|us|my (?:sister|daughter|son|friend|mum|mom|brother|kid|child))\\b`,
   ),
   new RegExp(

@@ -55,6 +55,34 @@ describe("what somebody asks, reads, looks for or uses", () => {
   });
 });
 
+describe("any word of themselves beside what they work on", () => {
+  it.each([
+    "our app is about self-harm and I understand them",
+    "we build an app about suicide prevention and I need it more than they do",
+    "our chatbot is about self-harm, I tried it",
+    "our app detects self-harm, it would flag me",
+    "our project is about suicide prevention. I should be a user of it",
+    "we moderate content about suicide and i get ideas",
+    "our client builds an app against suicide, I should use it myself",
+    "our app is about suicide prevention and it helps me",
+    "i work on a project about self-harm and i am tired",
+    "we label posts about suicide, i recognise them all",
+    "our model predicts suicide risk, mine is high",
+  ])("may be meant: %s", (text) => expect(isCrisis(text, "en") || mayBeCrisis(text, "en")).toBe(true));
+
+  it.each([
+    "our app detects self-harm content and I work on the classifier",
+    "our app is about suicide prevention and I have a demo on Friday",
+    "we build an app about suicide prevention and i present it to my lead",
+    "we moved our app about self-harm to postgres and I learned a lot",
+    "I start on a project about suicide prevention, what should I ask my lead?",
+    "we build a chatbot about self-harm for teens, i wrote the tests",
+  ])("is their part in it: %s", (text) => {
+    expect(isCrisis(text, "en")).toBe(false);
+    expect(mayBeCrisis(text, "en")).toBe(false);
+  });
+});
+
 describe("people whom the work only names", () => {
   it.each([
     "A user of our app is suicidal and wrote to me",
@@ -122,6 +150,13 @@ describe("what is foolish to do", () => {
     "no suicide plan yet",
     "i am not suicidal anymore",
   ])("is none: %s", (text) => expect(isCrisis(text, "en")).toBe(true));
+
+  it.each([
+    "testing without sleep is suicide",
+    "working without food is suicide",
+    "deploying without my pills is suicide",
+    "shipping without friends is suicide",
+  ])("speaks of a body, or of those near: %s", (text) => expect(isCrisis(text, "en")).toBe(true));
 
   it("may be meant where it stands alone", () => {
     expect(isCrisis("the plan is suicide", "en")).toBe(false);

@@ -12,7 +12,8 @@ import { HINTS } from "./crisis-hints.en.ts";
 import { LETTER_BEYOND_LATIN_1, LETTER_BY_LETTER, plainLetter, SPACED } from "./crisis-letters.en.ts";
 import { mayBeParting, saysParting, type Told } from "./crisis-parting.en.ts";
 import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
-import { HAD_ONE, NOT_UNCLEAR, OF_THEMSELVES, UNCLEAR } from "./crisis-unclear.en.ts";
+import { THREATS_AND_FORCE } from "./crisis-threats.en.ts";
+import { BESIDE_WORK, HAD_ONE, NOT_UNCLEAR, OF_THEMSELVES, UNCLEAR, UNCLEAR_ANYWHERE } from "./crisis-unclear.en.ts";
 import { VIOLENCE } from "./crisis-violence.en.ts";
 import { TOPICS_OF_WORK } from "./crisis-work.en.ts";
 import { inLatin1 } from "./fold.ts";
@@ -42,8 +43,9 @@ export function mayMeanCrisis(text: string): boolean {
   const read = heard(text);
   const whole = parts(plainWords(read));
   if (toldIn(read, (words) => words).some(mayBeParting) || whole.some(speaksOfThemselves)) return true;
+  const sentences = [...whole, ...read.split(SENTENCE_ENDS).flatMap((one) => parts(plainWords(one)))];
+  if (sentences.some(IS_UNCLEAR_ANYWHERE.match)) return true;
   if (whole.some((words) => NOT_UNCLEAR.test(words))) return false;
-  const sentences = [read, ...read.split(SENTENCE_ENDS)].flatMap((one) => parts(plainWords(one)));
   return sentences.some(IS_UNCLEAR.match);
 }
 
@@ -56,8 +58,8 @@ function toldIn(read: string, asked: (words: string) => string): readonly Told[]
 
 /** Beside what they work on. */
 function speaksOfThemselves(words: string): boolean {
-  const rest = TOPICS.replaced(words, " ");
-  return rest !== words && OF_THEMSELVES.test(rest);
+  const rest = TOPICS.replaced(words, "#");
+  return rest !== words && (OF_THEMSELVES.test(rest) || BESIDE_WORK.test(rest));
 }
 
 const SENTENCE_ENDS = /[.!?…;\n]+/;
@@ -249,11 +251,21 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:attempted|attempt|tried) (?:to )?(?:take my|take his|take her|end my|end his|end her|kill|suicide)\b(?! (?:the|a|that|this|it|off|process|pod|all|every))/,
 ];
 
-const CRISIS = patternList([...PATTERNS, ...HINTS, ...VIOLENCE, ...ABUSE, ...BODY, ...EMERGENCY, ...SPACED]);
+const CRISIS = patternList([
+  ...PATTERNS,
+  ...HINTS,
+  ...VIOLENCE,
+  ...THREATS_AND_FORCE,
+  ...ABUSE,
+  ...BODY,
+  ...EMERGENCY,
+  ...SPACED,
+]);
 const IN_PASSING = patternList(PASSING);
 const WAYS_OF_SPEAKING = patternList(IDIOMS);
 const NO_DANGER = patternList(HARMLESS);
 /** Where somebody speaks of their own beside it, what they work on is no reason to be calm. */
 const NO_DANGER_BUT_TOPICS = patternList(HARMLESS.filter((one) => !TOPICS_OF_WORK.includes(one)));
 const IS_UNCLEAR = patternList(UNCLEAR);
+const IS_UNCLEAR_ANYWHERE = patternList(UNCLEAR_ANYWHERE);
 const TOPICS = patternList(TOPICS_OF_WORK);

@@ -2,6 +2,7 @@
  * How people tell in English that somebody at work lays hands on them, forces or threatens them, comes too near, or that they are afraid of somebody. In text
  * as it was written, without what `harm-harmless.en.ts` takes out of it.
  */
+import { BODY, WOUNDED } from "./harm-beside.en.ts";
 import { ANOTHER, NAMED, NOBODY, PERSON, SOMEBODY, THING, WHO } from "./harm-people.en.ts";
 
 const ADVERB =
@@ -10,8 +11,6 @@ const STOP = "(?=$|[.,;!?)])";
 /** Behind a place, or a time: it may end there, or go on. */
 const WHEN =
   "(?= (?:again|yesterday|today|tonight|last (?:week|night|month|friday|time)|this (?:morning|week|afternoon|evening)|on \\w+day|every (?:day|week|time|morning|evening)|twice|once|many times|several times|since|whenever)\\b)";
-const BODY =
-  "(?:arms?|wrists?|hair|neck|throat|shoulders?|collar|shirt|jacket|waist|hips?|hands?|face|chest|back|stomach|belly|ribs|head|knees?|legs?|shins?|bottom|bum|butt|ass|arse|breasts?|thighs?|ears?|mouth|lips|cheeks?)";
 const PLACE =
   "(?:kitchen|office|hall|hallway|corridor|lift|elevator|meeting room|room|stairwell|stairs|car|car park|garage|toilet|bathroom|cloakroom|basement|cellar|warehouse|taxi|hotel|bar|street|parking lot)";
 const WHERE = `(?= (?:by (?:the|my) ${BODY}|against|(?:hard )?(?:into|off|out of|down) (?:the|a|his|her) (?:wall|door|way|room|chair|stairs|desk|table|car|floor|ground|cupboard|corner)|down(?! (?:the (?!stairs)|this|that|with|on|in)\\b)|to the (?:floor|ground|wall)|after the \\w+(?=$|[.,!])|on purpose|from behind|in (?:the|my|his|her) (?:${PLACE}|${BODY})|on (?:the|my) (?:${BODY}|way home)(?=$|[.,;!]| (?:and|again|yesterday|today)\\b)|at (?:the|our) (?:\\w+ )?(?:party|dinner|offsite)|with (?:(?:his|her|both|their) (?:\\w+ )?(?:fists?|hands?|elbows?|foot|feet|knees?|arms?|head)|(?:a|the|his|her) (?:\\w+ )?(?:fist|stick|book|bottle|chair|folder|mug|cup|ruler|belt|bag|phone|laptop|keyboard|umbrella|door))|when (?:nobody|no one|we were alone|i was alone|i said)|and (?:shook|pushed|pulled|held|shoved|would ?n[o']?t|would not|did ?n[o']?t let|did not let|shouted|yelled|kissed|hurt)|around)\\b)`;
@@ -33,6 +32,7 @@ const PUSHES =
 const TOUCHED = `(?:${BLOWS}|${GRAB}|pushed|shook|kissed|touched|hurt|threatened|dragged|bit)`;
 
 const LAID_HANDS_ON: readonly RegExp[] = [
+  WOUNDED,
   new RegExp(`${WHO} ${ADVERB}${BLOWS} me\\b${STRUCK_BY_EVENT}`, "i"),
   new RegExp(`${WHO} ${ADVERB}(?:${GRAB}|corner(?:s|ed|ing)?) me\\b`, "i"),
   new RegExp(`${SOMEBODY} ${ADVERB}(?:trip(?:s|ped)|shook|hurts?) me(?: so)?(?:${STOP}|${MARKED})`, "i"),
@@ -50,6 +50,11 @@ const LAID_HANDS_ON: readonly RegExp[] = [
   // By whom.
   new RegExp(
     `\\bi (?:was|am|got|get|have been|had been|am being|was being|keep being|keep getting) (?:\\w+ )?(?:hit|kicked|shoved|slapped|smacked|punched|pinched|choked|elbowed|spat (?:at|on)|beaten|grabbed|pushed|dragged|cornered|attacked|threatened|touched|kissed|followed)(?: (?!and\\b)\\w+){0,3}? (?:by (?:him|her|them|somebody|someone|(?:my|our|a|the|another) (?:\\w+ )?${PERSON}\\b|(?!(?:${NOBODY}|mosquito\\w*|wasps?|bees?|dogs?|balls?|cars?|bus|bots?|trolls?|hackers?|spammers?|recruiters|birds?)\\b)\\w+${STOP})|against (?:a|the|my)\\b|in the (?:${BODY}|${PLACE})\\b)`,
+    "i",
+  ),
+  // Touched, which songs and stories do as well.
+  new RegExp(
+    `${SOMEBODY} ${ADVERB}touch(?:es|ed|ing) me\\b(?! (?:deeply|a lot|very much|so much|(?:with|by) (?:a|an|his|her|their|the|what|how)|how|that)\\b)`,
     "i",
   ),
   // To somebody else.
@@ -76,11 +81,15 @@ const LAID_HANDS_ON: readonly RegExp[] = [
   ),
 ];
 
+/** Who goes wherever somebody goes, to learn from them. */
+const LEARNER =
+  "(?:interns?|trainees?|apprentices?|students?|juniors?|mentees?|new (?:\\w+ )?(?:joiner|hire|starter|colleague|developer|dev))";
+
 /** Whoever keeps somebody in a room, follows them, or has them keep quiet by a threat. */
 const KEPT: readonly RegExp[] = [
   /\b(?:locked|locks|blocked|blocks|closed|held) (?:the|his|her|my) (?:door|way|exit)\b[^.]{0,40}\b(?:let me (?:out|go|leave|pass|through)|i (?:could ?n[o']?t|can ?n[o']?t|could not) (?:get out|leave|move))/i,
   new RegExp(
-    `${WHO} ${ADVERB}(?:block(?:s|ed)|bars?|barred) (?:the (?:door|exit|doorway)|my way (?:out|to the door))`,
+    `(?:${WHO} ${ADVERB}|\\band )(?:block(?:s|ed)|bars?|barred) (?:the (?:door|exit|doorway)|my way (?:out|to the door))`,
     "i",
   ),
   new RegExp(
@@ -97,11 +106,11 @@ const KEPT: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `${WHO} ${ADVERB}follow(?:s|ed|ing)? me (?:home|everywhere|after work|at night|in the street|(?:in)?to (?:my|the) (?:car|flat|house|home|door|hotel|room|toilet|bathroom|lift|elevator|garage|car park|station|bus|train|tram)|out of the (?:office|building))\\b`,
+    `${WHO} ${ADVERB}follow(?:s|ed|ing)? me (?:home|(?<!\\b${LEARNER}(?: \\w+){0,3} me )everywhere|everywhere(?! to (?:learn|see|watch|shadow)\\b| (?:at work|today|in the (?:sprint|project|office))\\b|[.;!?]|$)|after work|at night|in the street|(?:in)?to (?:my|the) (?:car|flat|house|home|door|hotel|room|toilet|bathroom|lift|elevator|garage|car park|station|bus|train|tram)|out of the (?:office|building))\\b`,
     "i",
   ),
   new RegExp(
-    `${WHO} ${ADVERB}(?:wait(?:s|ed|ing)?|stands?|stood) (?:for me (?:(?:at|by|near) (?:my (?:car|house|home|door|flat)|the (?:toilet|ladies'?|exit|car park|garage))|(?:outside|in front of) (?:(?:my|the) )?(?:car|house|home|door|flat|toilet|ladies'?|exit|garage|building|office))|(?:at|by|near|outside|in front of) my (?:car|house|home|door|flat|window)(?: for me)?)(?= (?:every|again|at night|after work|when i)\\b|${STOP})`,
+    `${WHO} ${ADVERB}(?:wait(?:s|ed|ing)?|stands?|stood) (?:for me (?:(?:at|by|near) (?:my (?:car|house|home|door|flat)|the (?:toilet|ladies'?|exit|car park|garage))|(?:outside|in front of) (?:(?:my|the) )?(?:car|house|home|door|flat|toilet|ladies'?|exit|garage|building|office))|(?:at|by|near|outside|in front of) my (?:car|house|home|door|flat|window|hotel|room)(?: for me)?)(?= (?:every|again|at night|after work|when i)\\b|${STOP})`,
     "i",
   ),
   new RegExp(
@@ -125,7 +134,7 @@ const KEPT: readonly RegExp[] = [
 const PRESSES = "(?:asks?|asked|asking|begs?|begged|begging|press(?:es|ed|ing)?|pressures?|pressured)";
 const TOO_NEAR: readonly RegExp[] = [
   new RegExp(
-    `${WHO} ${ADVERB}(?:tried to kiss|kiss(?:es|ed)|kiss|undress(?:es|ed)|flirt(?:s|ed|ing)? with|hits? on|hitting on) (?:me|us)\\b`,
+    `${WHO} ${ADVERB}(?:tried to kiss|kiss(?:es|ed)|kiss|undress(?:es|ed)|flirt(?:s|ed|ing)? with|hits? on|hitting on|rub(?:s|bed|bing) (?:up )?against) (?:me|us)\\b`,
     "i",
   ),
   new RegExp(
@@ -173,12 +182,49 @@ const AFRAID: readonly RegExp[] = [
   ),
 ];
 
+/** Behind something else that was done. */
+const WAITS_WHERE_THEY_SLEEP =
+  /\b(?:and|then) (?:waits?|waited|stands?|stood) (?:for me )?(?:in|at|outside|by|near) my (?:hotel|hotel room|room|house|home|flat|car|door|apartment)\b|\b(?:photos?|pictures?|pics?|videos?) of me\b[^.!?]{0,60}\bin the (?:shower|bedroom|changing room|locker room|toilet|bathroom)\b/i;
+
 /** Hands laid on them, or something like it: danger may come back with whoever did it. */
-export const HARMED: readonly RegExp[] = [...LAID_HANDS_ON, ...KEPT, ...TOO_NEAR, ...AFRAID];
+export const HARMED: readonly RegExp[] = [...LAID_HANDS_ON, ...KEPT, WAITS_WHERE_THEY_SLEEP, ...TOO_NEAR, ...AFRAID];
+
+const AT_HOME =
+  "my (?:\\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|ex|father|dad|stepfather|mother|mum|mom|brother|uncle|parents|in-?laws|family|flatmate|landlord)";
+const NOT_ALLOW =
+  "(?:(?:does|do|did|wo|will|would|ca|can|could)(?: not|n[o']?t)|never|hardly ever|no longer|refuses to) (?:let|lets|allow|allows|permit)";
+/** Whoever decides for them whom they see, what they have and where they go. */
+const CONTROL: readonly RegExp[] = [
+  new RegExp(
+    `\\b${AT_HOME} (?:just |still |always |even |also )?${NOT_ALLOW} me (?:to )?(?:(?:go|see|talk|speak) (?:to )?(?:(?:the|a|my) )?(?:doctors?|hospital|therapist|therapy|police|lawyer|family|friends|parents|mum|mom|mother|sister|brother|kids|children)|(?:meet|see|have|visit|call|phone) (?:(?:my|any|other|own|a) )*(?:friends?|family|parents|colleagues|men|women|people|anyone|anybody|money|account|phone|kids|children|mum|mom|mother|sister)|leave(?=$|[.,;!?]| (?:the (?:house|flat|home|room)|home|him|her|without|alone|and))|work(?=$|[.,;!?]| (?:any ?more|at all|or|and|with men))|go (?:out|anywhere)|talk to (?:anyone|anybody|men|people)|out|eat(?=$|[.,;!?])|sleep(?=$|[.,;!?]))`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:he|she|they|my (?:\\w+ )?${PERSON}) (?:just |still |even )?${NOT_ALLOW} me (?:to )?(?:go to|see|call|talk to) (?:the |a |my )?(?:doctor|hospital|police|ambulance|therapist|midwife)\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b${AT_HOME} (?:always |also |still |just |even |secretly |regularly )*(?:(?:takes?|took|keeps?|hides?|hid) (?:away )?(?:all )?my (?:money|salary|wages|pay|phone|keys|car keys|id|passport|(?:bank |credit )?cards?)\\b(?! (?:by mistake|to the|numbers?|details))|(?:checks?|reads?|goes through|controls?|searches|tracks?) (?:all )?(?:of )?my (?:phone|messages|mails?|chats?|location|whatsapp|calls)\\b(?! for (?:me|typos|mistakes|spelling))|controls? (?:me|everything|all|what i|who i|whom i|where i|my (?:life|money|time))\\b|(?:forbids?|forbade|has forbidden) me\\b|locks? (?:me|away my)\\b|keeps? me (?:at home|in the (?:flat|house)|from (?:my (?:friends|family)|working|leaving))\\b|(?:watches|tracks|spies on|films) me\\b|has cameras? in (?:my|our|the) (?:flat|house|home|bedroom|bathroom)\\b|decides? (?:whom i|who i|where i|what i (?:wear|eat|spend)))`,
+    "i",
+  ),
+];
+
+const NOT_ALLOWED =
+  /\bi(?: am|'m) not (?:even )?allowed (?:by \w+ )?to (?:leave (?:the|our|my) (?:flat|house|home|room|apartment)|(?:see|go to|call) (?:a|the|my) (?:doctor|therapist|police|family|friends|parents|mother|sister)|(?:see|meet) (?:my )?(?:family|friends|parents)|go (?:out(?! of)|anywhere)|have (?:my own |any |a )?(?:money|phone|friends|bank account)|(?:talk|speak) to (?:men|women|anyone|anybody|other people))\b/i;
+const WATCHED_AT_HOME =
+  /\b(?:he|she) (?:always )?(?:watches|tracks|follows|films) me (?:all the time |day and night |always )?(?:at home|in (?:my|our) (?:own )?(?:flat|house|bedroom))\b|\btook advantage of me\b(?= (?:at (?:the|a|his|her|our) (?:\w+ )?(?:party|dinner|offsite|hotel|flat|home)|in (?:his|her|the) (?:hotel|room|flat|car)|that night|at night))/i;
 
 /** What may be harm or an ordinary day: nobody is told to ring a number for it, and nobody is sent to speak with whoever it was. */
 export const MAY_BE_HARM: readonly RegExp[] = [
   new RegExp(`${WHO} ${ADVERB}push(?:es|ed) me(?:${STOP}|${WHEN})`, "i"),
+  new RegExp(
+    `\\b(?:he|she|they|(?:my|our|the) (?:team|colleagues|team ?mates|co-?workers)) ${ADVERB}beat(?:s|en|ing)? me(?:${STOP}|${WHEN})`,
+    "i",
+  ),
+  new RegExp(`${NAMED} ${ADVERB}touch(?:es|ed|ing) me(?:${STOP}|${MARKED})`, "i"),
+  ...CONTROL,
+  NOT_ALLOWED,
+  WATCHED_AT_HOME,
   new RegExp(`${NAMED} ${ADVERB}(?:hurts?|shook|trip(?:s|ped)) me(?:${STOP}|${MARKED})`, "i"),
   new RegExp(`${WHO} ${ADVERB}(?:attack(?:s|ed) me\\b|(?:held|holds) me${STOP})`, "i"),
   new RegExp(`${WHO} ${ADVERB}(?:${GRAB}|push(?:es|ed)|shook) ${ANOTHER}(?:${STOP}|${WHEN})`, "i"),
@@ -188,7 +234,10 @@ export const MAY_BE_HARM: readonly RegExp[] = [
     "i",
   ),
   /\b(?:asks?|asked|asking|press(?:es|ed|ing)?|begs?|begged) me (?:for (?:a|another) date\b|out (?:for|to) (?:dinner|a meal)\b)/i,
-  new RegExp(`${WHO} ${ADVERB}follow(?:s|ed|ing)? me(?:${STOP}|(?= (?:around|again|all day|every day)\\b))`, "i"),
+  new RegExp(
+    `${WHO} ${ADVERB}follow(?:s|ed|ing)? me(?:${STOP}|(?= (?:around|again|all day|every day|everywhere)\\b))`,
+    "i",
+  ),
   new RegExp(
     `${WHO} ${ADVERB}(?:calls?|called|calling|texts?|texted|texting|writes?|wrote|writing|messag(?:es|ed|ing)|rings?|rang) (?:to )?me (?:\\w+ )?(?:at night|in the (?:middle of the )?night|(?:every|each|late at) night|at midnight|at [1-4] ?am)\\b`,
     "i",

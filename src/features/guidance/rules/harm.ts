@@ -2,10 +2,15 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import { type PatternList, patternList } from "#src/language/pattern-list.ts";
 import { HARMED, MAY_BE_FEARED, MAY_BE_HARM } from "./harm.en.ts";
+import { GRAVE, INVITED, UNWANTED } from "./harm-beside.en.ts";
 import { HARMLESS_AT_WORK } from "./harm-harmless.en.ts";
 
 interface Words {
   readonly harmless: PatternList;
+  /** Beside which nothing is harmless; and an invitation, and what nobody wants of one. */
+  readonly grave: PatternList;
+  readonly invited: PatternList;
+  readonly unwanted: PatternList;
   readonly harmed: PatternList;
   readonly mayBe: PatternList;
 }
@@ -13,6 +18,9 @@ interface Words {
 const WORDS: Readonly<Record<Locale, Words>> = {
   en: {
     harmless: patternList(HARMLESS_AT_WORK),
+    grave: patternList(GRAVE),
+    invited: patternList(INVITED),
+    unwanted: patternList(UNWANTED),
     harmed: patternList(HARMED),
     mayBe: patternList([...MAY_BE_HARM, ...MAY_BE_FEARED]),
   },
@@ -26,14 +34,27 @@ export type Harm = "harm" | "unclear";
 
 /** What is told of it; null: nothing. */
 export function harmIn(text: string, locale: Locale): Harm | null {
-  const { harmless, harmed, mayBe } = WORDS[locale];
-  const parts = partsOf(text.slice(0, LONGEST)).map((part) => harmless.replaced(part, ", "));
-  if (parts.some(harmed.match)) return "harm";
+  const words = WORDS[locale];
+  const parts = partsOf(text.slice(0, LONGEST)).map((part) => withoutHarmless(part, words));
+  const { harmed, mayBe } = words;
+  if (parts.some((part) => clausesOf(part).some(harmed.match))) return "harm";
   return text.length <= LONGEST_WHOLE && parts.some(mayBe.match) ? "unclear" : null;
 }
 
 export function isHarmed(text: string, locale: Locale): boolean {
   return harmIn(text, locale) === "harm";
+}
+
+/** Without what is said of work, games and courtesy, unless something beside it makes it grave. */
+function withoutHarmless(part: string, { harmless, grave, invited, unwanted }: Words): string {
+  const isGrave = grave.match(part) || (invited.match(part) && unwanted.match(part));
+  return isGrave ? part : harmless.replaced(part, ", ");
+}
+
+/** A text and what stands in it side by side: whatever is said behind "and" takes nothing back. */
+function clausesOf(part: string): readonly string[] {
+  const clauses = part.split(/,? (?:and|but) /);
+  return clauses.length === 1 ? clauses : [part, ...clauses];
 }
 
 function partsOf(text: string): readonly string[] {
