@@ -32,7 +32,7 @@ const CHEER =
 
 /** What a message that consists of such words says; null for all others. */
 export function leaningIn(text: string, locale: Locale): Leaning | null {
-  const { BOTH, ENOUGH, EXCLAMATION, HALT, NO, NOD, PLACES, WHICH, YES } = WORDS[locale];
+  const { BOTH, ENOUGH, EXCLAMATION, HALT, NO, NOD, PLACES, THANKS, WHICH, YES } = WORDS[locale];
   const words = foldText(bareWords(text)).replace(/(?<![.!,])[.!,]+$/, "");
   if (words === "") {
     if (CHEER.test(text) && text.trim() !== "") return { kind: "nod", isCheer: true };
@@ -43,8 +43,10 @@ export function leaningIn(text: string, locale: Locale): Leaning | null {
   }
   // "Moved? argh. ok that works"
   const sentences = words.split(/(?<=[.?!,]) +/).map((one) => one.replace(/(?<![.!,?])[.!,?]+$/, ""));
-  const agreed = sentences.at(-1) ?? "";
-  if (sentences.length > 1 && NOD.test(agreed) && sentences.slice(0, -1).every((one) => EXCLAMATION.test(one)))
+  // "Ok good. Thanks!" as well: thanks behind a nod ask for nothing.
+  const last = sentences.findLastIndex((one) => !THANKS.test(one));
+  const isAgreed = sentences.length > 1 && last >= 0 && NOD.test(sentences[last] ?? "");
+  if (isAgreed && sentences.slice(0, last).every((one) => EXCLAMATION.test(one) || NOD.test(one)))
     return { kind: "nod" };
   if (YES.test(words)) return { kind: "yes" };
   if (NOD.test(words)) return { kind: "nod" };
@@ -123,6 +125,12 @@ export interface Ground {
   readonly isElse: boolean;
   /** That asked nothing, so that a nod to it is all that can be meant. */
   readonly isNews?: boolean;
+}
+
+/** The same where it was not said so plainly: what asked nothing, and has no button that stands out, is not agreed to but taken note of. */
+export function guessedOn(leaning: Leaning, { last }: Pick<Ground, "last">): Leaning {
+  if (leaning.kind !== "yes" || !last || last.isQuestion || last.offers.some(({ main }) => main)) return leaning;
+  return { kind: "nod" };
 }
 
 /** What the words mean there. */

@@ -46,6 +46,7 @@ import { answerInCare, careOf } from "./in-care.ts";
 import { answerInGerman } from "./in-german.ts";
 import { answerKeptOut } from "./kept-out.ts";
 import { answerLeaning } from "./leaning.ts";
+import { answerNamedButton } from "./named-button.ts";
 import { answerNamedEntry } from "./named-entry.ts";
 import { answerNotDone } from "./not-done.ts";
 import { wishedTimeIn } from "./offers-in.ts";
@@ -78,13 +79,15 @@ const FILES: readonly Step<Heard>[] = [{ answer: answerFile }];
 /** Tried in this order before a message is read; of one that takes its wish back, nothing is done before that. */
 const BEFORE_READING: readonly Step<Heard>[] = [
   ...FILES,
+  { isSkippedInCare: true, answer: answerNamedButton },
   { isSkippedInCare: true, answer: answerNamed },
   { isSkippedInCare: true, answer: answerBare },
   { isSkippedInCare: true, answer: answerGivenOn },
   { isSkippedInCare: true, answer: answerTimed },
   { isSkippedInCare: true, answer: answerOtherTime },
   { isSkippedInCare: true, answer: answerTimeOfSeat },
-  { isSkippedInCare: true, answer: answerBareDay },
+  // A bare day or hour of something that they have with somebody, or that waits for their answer.
+  { isSkippedInCare: true, answer: (heard): Promise<Answered | null> => answerDayAbout(heard, true) },
   { isSkippedInCare: true, answer: answerLeant },
   { isSkippedInCare: true, answer: answerCancelled },
   { isSkippedInCare: true, answer: answerBackOn },
@@ -210,11 +213,6 @@ async function answerTimeOfSeat(heard: Heard): Promise<Answered | null> {
 
 /** "Friday is fine after all", said of a seat. */
 const SEAT_KEPT = "seat-keep";
-
-/** A bare day or hour of such a thing. */
-function answerBareDay(heard: Heard): Promise<Answered | null> {
-  return answerDayAbout(heard, true);
-}
 
 /** A yes, a no, a time or the like, which say nothing without the message before. */
 async function answerLeant(heard: Heard): Promise<Answered | null> {

@@ -13,6 +13,7 @@ export const next: Wording = {
     "what's my challenge",
     "next",
     "give me a challenge",
+    "give me a new one",
     "hi, what is next?",
     "next :pray:",
     "“next”",
@@ -28,7 +29,7 @@ export const next: Wording = {
     "what's the next ticket in the sprint",
   ],
   read: shortWish(
-    /^((hi|hello|hey|ok(ay)?|so|and|please|yes|great|thanks?)[,.!]* )*(what('?s| is) (next|my (challenge|nudge|task))|(the )?next( one| challenge)?|(show me |what was )?(my|this week'?s|the current) (challenge|nudge)|(can you )?give me (one|something|a challenge|my challenge))( please| pls| now| then| this week| today| again)?[?!. ]*$/,
+    /^((hi|hello|hey|ok(ay)?|so|and|please|yes|great|thanks?)[,.!]* )*(what('?s| is) (next|my (challenge|nudge|task))|(the )?next( one| challenge)?|(show me |what was )?(my|this week'?s|the current) (challenge|nudge)|(can you )?give me (one|something|a challenge|my challenge)|(can you )?(give|get|show|send|bring) me a (new|fresh) (one|challenge|task|nudge))( please| pls| now| then| this week| today| again)?[?!. ]*$/,
   ),
 };
 
