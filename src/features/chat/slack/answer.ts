@@ -46,7 +46,6 @@ import { answerInCare, careOf } from "./in-care.ts";
 import { answerInGerman } from "./in-german.ts";
 import { answerKeptOut } from "./kept-out.ts";
 import { answerLeaning } from "./leaning.ts";
-import { answerNamedButton } from "./named-button.ts";
 import { answerNamedEntry } from "./named-entry.ts";
 import { answerNotDone } from "./not-done.ts";
 import { wishedTimeIn } from "./offers-in.ts";
@@ -60,6 +59,7 @@ import { answerRefused } from "./refused.ts";
 import { answerReply, withAdding } from "./replies.ts";
 import { answerEach, answerNamed, isFree } from "./said-answers.ts";
 import { answerSettingTold } from "./settings-told.ts";
+import { answerShown } from "./shown-last.ts";
 import { withSorrow } from "./sorrow.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
 import { answerStung } from "./stung.ts";
@@ -79,7 +79,7 @@ const FILES: readonly Step<Heard>[] = [{ answer: answerFile }];
 /** Tried in this order before a message is read; of one that takes its wish back, nothing is done before that. */
 const BEFORE_READING: readonly Step<Heard>[] = [
   ...FILES,
-  { isSkippedInCare: true, answer: answerNamedButton },
+  { isSkippedInCare: true, answer: answerShown },
   { isSkippedInCare: true, answer: answerNamed },
   { isSkippedInCare: true, answer: answerBare },
   { isSkippedInCare: true, answer: answerGivenOn },

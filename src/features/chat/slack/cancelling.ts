@@ -8,8 +8,10 @@ import { actions, button, type Message, textMessage } from "#src/slack/kit/block
 import {
   type Cancellable,
   type CancellableKind,
+  type Cancelling,
   cancelled,
   cancellingIn,
+  dropsNamed,
   endsPairing,
   endsSomething,
   givesUp,
@@ -37,7 +39,7 @@ export async function answerCancelled(heard: Heard): Promise<Answered | null> {
   const ended = await answerPairingEnded(heard);
   if (ended) return ended;
   if (!here.member && endsSomething(told.text, talk, say.locale)) return whatEnds(heard);
-  const words = here.member && cancellingIn(told.text, say.locale);
+  const words = here.member && (await cancelledIn(heard));
   if (!words) return answerNotThat(heard);
   const spoken = await spokenSince(deps, person, here, talk);
   const { last, canUndo } = groundOf(here, talk, spoken);
@@ -74,6 +76,27 @@ export async function answerCancelled(heard: Heard): Promise<Answered | null> {
     }
   }
 }
+
+/** What is to go, and how it is said; null where nothing is. */
+async function cancelledIn({ context, told, here, talk }: Heard): Promise<Cancelling | null> {
+  const { deps, say, person } = context;
+  const words = cancellingIn(told.text, say.locale);
+  // An entry that was spoken of is deleted in words of its own.
+  if (words === "rid" && (here.mentee?.nudge == null || isOfEntries(talk))) return null;
+  if (words !== null || !here.mentee?.nudge) return words;
+  const current = await findCurrentNudge(deps, person);
+  return current && dropsNamed(told.text, current.challenge.title, say.locale) ? "challenge" : null;
+}
+
+/** Whether the last answer was about what they keep. */
+function isOfEntries({ act, offers, askedOf }: Talk): boolean {
+  const isShown = offers.some(({ action }) => ENTRY.test(action));
+  return isShown || askedOf !== null || OF_ENTRIES.has(act ?? "");
+}
+const ENTRY = /^(?:reflection|log|history|chat\.(?:reflect|log|add|take-out))\b/;
+const OF_ENTRIES: ReadonlySet<string> = new Set(
+  "recent log done change-told delete-told share evidence history my-data known".split(" "),
+);
 
 /** "End it", right after a mentoring was shown: its page, with the button that ends it. */
 async function answerPairingEnded({ context, told, speech, here, talk }: Heard): Promise<Answered | null> {
