@@ -51,7 +51,9 @@ story("a yes is said once it was asked whether to say it, and by no other word",
   expect(await answer(tom, "sure, she can come")).toContain("Shall I tell <@U0MAYA> yes?");
   expect(await answer(tom, "ok")).toContain("A word alone is too easily misread");
   expect(await requests(scene)).toEqual(["U0MAYA asked"]);
-  expect(await answer(tom, "yes")).toMatchInlineSnapshot(`"Good. <@U0MAYA> has the seat, and I tell them where to come."`);
+  expect(await answer(tom, "yes")).toMatchInlineSnapshot(
+    `"Good. <@U0MAYA> has the seat, and I tell them where to come."`,
+  );
   expect(await requests(scene)).toEqual(["U0MAYA seated"]);
 });
 

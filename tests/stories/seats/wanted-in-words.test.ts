@@ -18,7 +18,12 @@ async function isOffered({ maya, lena, settle }: Scene): Promise<void> {
   await settle();
 }
 
-for (const text of ["yes id love to, thursday works", "yes please", "i'd like that very much", "id love to have that seat"])
+for (const text of [
+  "yes id love to, thursday works",
+  "yes please",
+  "i'd like that very much",
+  "id love to have that seat",
+])
   story(`right after it was sent, ${text}`, async (scene) => {
     await isOffered(scene);
     const said = await answerTo(scene.maya, text);

@@ -19,6 +19,9 @@ export const ANOTHER =
 /** They stop what has just been done. */
 export const HALT =
   /^(?:(?:no|oh no|oops|sorry|hey)[,.]? )?(?:wait|hold on)(?:[,.]? (?:no|stop|don'?t|please|pls|not that))*$|^(?:(?:no|oh no|oops)[,.]? )(?:please )?(?:don'?t|dont)(?: do (?:it|that))?(?: please| pls)?$|^(?:(?:no|nvm|never ?mind|actually|ok|okay|wait|hm+|sorry|oh|then)[,.]? )*(?:keep|leave) (?:it|that|everything|things)(?: just)? (?:as|like|the way|how) (?:it|that|they|things) (?:is|was|are|were)(?:,? (?:please|pls|then|thanks?))?$/;
+/** They go to what lies ahead, and ask for nothing. */
+export const GOING_IN =
+  /^(?:(?:ok(?:ay)?|alright|all right|right|so|well|then|great|good|cool|thanks?|thx)[,.]? )*(?:(?:i'?m |i am |im )?(?:going|heading|walking|jumping|dialling|dialing) in(?:to it)?|here (?:i|we) go|off i go|(?:i'?m |i am |im )?(?:joining|entering) (?:now|the call|the meeting)|wish me luck|fingers crossed|it(?:'?s| is) (?:starting|about to start))(?:[,.]? (?:now|then|soon|wish me luck|fingers crossed|bye|see you(?: later)?|cu))*$/;
 /** They have said all that they wanted to say. */
 export const ENOUGH =
   /^(?:(?:ok|okay|no|nope|well)[,.]? )?(?:that'?s|that is|thats|that was|this is) (?:all|it)(?: (?:for now|so far|really|from me|from my side))?(?:[,.]? (?:thanks?|thx|thank you))?$/;

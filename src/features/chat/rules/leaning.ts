@@ -18,7 +18,7 @@ export type Leaning =
       readonly isHalt?: true;
       /** It says that this was all. */
       readonly isEnd?: true;
-      /** It is glad, by signs alone: it agrees to nothing. */
+      /** It is glad, by signs alone, or says where they go: it agrees to nothing. */
       readonly isCheer?: true;
     }
   /** From 1; -1 is the last. */
@@ -32,7 +32,7 @@ const CHEER =
 
 /** What a message that consists of such words says; null for all others. */
 export function leaningIn(text: string, locale: Locale): Leaning | null {
-  const { BOTH, ENOUGH, EXCLAMATION, HALT, NO, NOD, PLACES, THANKS, WHICH, YES } = WORDS[locale];
+  const { BOTH, ENOUGH, EXCLAMATION, GOING_IN, HALT, NO, NOD, PLACES, THANKS, WHICH, YES } = WORDS[locale];
   const words = foldText(bareWords(text)).replace(/(?<![.!,])[.!,]+$/, "");
   if (words === "") {
     if (CHEER.test(text) && text.trim() !== "") return { kind: "nod", isCheer: true };
@@ -48,6 +48,7 @@ export function leaningIn(text: string, locale: Locale): Leaning | null {
   const isAgreed = sentences.length > 1 && last >= 0 && NOD.test(sentences[last] ?? "");
   if (isAgreed && sentences.slice(0, last).every((one) => EXCLAMATION.test(one) || NOD.test(one)))
     return { kind: "nod" };
+  if (GOING_IN.test(words)) return { kind: "nod", isCheer: true };
   if (YES.test(words)) return { kind: "yes" };
   if (NOD.test(words)) return { kind: "nod" };
   if (ENOUGH.test(words)) return { kind: "no", isEnd: true };

@@ -55,7 +55,8 @@ describe("no button is pressed", () => {
     const two = [offer("Take this one", "nudge.choose", "a"), offer("Take this one", "nudge.choose", "b")];
     expect(named("take this one", ...two)).toBeNull();
   });
-  it("that says no more than yes or no, keeps words, leaves everything as it is, or was shown before", () => {
+  it('that says no more than yes, no or "it", keeps words, leaves everything as it is, or was shown before', () => {
+    expect(named("end it", offer("End it", "mentor.end"))).toBeNull();
     expect(named("no thanks", offer("No thanks", "assignment.decline"))).toBeNull();
     expect(named("keep it in my log", offer("Keep it in my log", "chat.log"))).toBeNull();
     expect(named("something else", offer("Something else", "chat.neither"))).toBeNull();

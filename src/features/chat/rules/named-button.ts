@@ -42,12 +42,14 @@ function isChoice({ action, isHeld, label = "" }: Offer, locale: Locale): boolea
 function isNamed(said: string, label: string, locale: Locale): boolean {
   const { BEHIND, FRONT } = WORDS[locale];
   const words = labelWords(label, locale);
-  // "Done" and "settings" are wishes of their own.
-  if (!words.includes(" ")) return false;
+  // "Done" and "settings" are wishes of their own, and "end it" does not say what.
+  if (!words.includes(" ") || OF_IT.test(words)) return false;
   for (let at = said.indexOf(words); at >= 0; at = said.indexOf(words, at + 1))
     if (FRONT.test(said.slice(0, at)) && BEHIND.test(said.slice(at + words.length))) return true;
   return false;
 }
+
+const OF_IT = / it(?: back)?$/;
 
 /** "I'm in" and "im in" are one, and so are "tell her yes" and "tell them yes". */
 function labelWords(text: string, locale: Locale): string {

@@ -7,6 +7,7 @@ import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { isOfTheSame, sorrowIn } from "../rules/after-sorrow.ts";
+import { standingsHeard } from "../rules/after-what-weighs.ts";
 import { isComplaint } from "../rules/complaint.ts";
 import { dangerOf } from "../rules/danger-of.ts";
 import { tells } from "../rules/decide.ts";
@@ -225,7 +226,8 @@ async function answerLeant(heard: Heard): Promise<Answered | null> {
 async function answerByReading(heard: Heard): Promise<Answered> {
   const { context, told, speech, talk, here, dialogue, leaning, lifeNews, isCareful } = heard;
   // A bare word that is not for what waits is not read as if it were.
-  const standings = leaning ? [] : dialogue.standings;
+  const ground = { talk, now: context.deps.clock.now(), locale: context.say.locale };
+  const standings = leaning ? [] : standingsHeard(told.text, dialogue.standings, ground);
   const isAsked = talk.askedOf !== null;
   const read = await readMessage(told.whole, speech, { ...here, standings, isAsked, lifeNews }, context);
   if (!isCareful) speech.counts.read(read, here.situation);

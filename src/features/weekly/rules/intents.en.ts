@@ -70,8 +70,20 @@ export const swap: Wording = {
   ),
 };
 
+/** "..., what do you think?" */
+const ASKS_OPINION = /^[,. ]*(?:what (?:do|would) you (?:think|say|suggest)|any idea|you think|do you think)?[?!. ]*$/;
+
 export const plan: Wording = {
-  examples: ["I'm in", "count me in", "I’m in!", "yes", "I'll do it", "let's do it", "I´m in"],
+  examples: [
+    "when should i do it, what do you think",
+    "I'm in",
+    "count me in",
+    "I’m in!",
+    "yes",
+    "I'll do it",
+    "let's do it",
+    "I´m in",
+  ],
   nearMisses: [
     "I'm in Berlin on Thursday",
     "deal with sales fell through",
@@ -80,8 +92,8 @@ export const plan: Wording = {
     "don't plan it",
   ],
   read: shortWish(
-    /^(?!.*\b(?:delete|remove|stop|forget)\b)(i'?m in|i am in|count me in|i'?ll do it|i will do it|let'?s do (it|this)|(?:yes|yep|sure)(?! as\b| that one\b)|ok(ay)?,? i'?ll|deal|plan( it)?)\b/,
-    endsWish,
+    /^(?!.*\b(?:delete|remove|stop|forget)\b)(i'?m in|i am in|count me in|i'?ll do it|i will do it|let'?s do (it|this)|(?:yes|yep|sure)(?! as\b| that one\b)|ok(ay)?,? i'?ll|deal|plan( it)?|(?:when|what day|which day) (?:should|shall|do|could|would) i (?:best )?do (?:it|this|that)(?: one)?|when (?:do you think|would you say) i should do (?:it|this|that)(?: one)?)\b/,
+    (rest) => endsWish(rest) || ASKS_OPINION.test(rest),
   ),
 };
 
