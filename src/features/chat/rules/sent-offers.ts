@@ -21,7 +21,7 @@ export function sentOfferAct(text: string, kind: string | null, locale: Locale):
   const { ASK_FOR: asks, EAGER, EXCLAMATION, OTHERWISE, TIME_SUITS } = WORDS[locale];
   const words = foldText(bareWords(text)).replace(/[.!, ]+$/, "");
   if (OTHERWISE.test(words)) return null;
-  const said = words.split(/[,.;:!]+ +/).filter((part, at, all) => all.length === 1 || !EXCLAMATION.test(part));
+  const said = words.split(/[,.;:!]+ +/).filter((part, _, all) => all.length === 1 || !EXCLAMATION.test(part));
   const agrees = (part: string): boolean => EAGER.test(part) || leaningIn(part, locale)?.kind === "yes";
   // "Yes id love to, wednesday works": there is only one thing that it can answer.
   const isSeat = act === "find-seat" && (agrees(words) || said.some(agrees));
