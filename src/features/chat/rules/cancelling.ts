@@ -48,6 +48,16 @@ function sharesWord(text: string, title: string, locale: Locale): boolean {
 }
 const OF_ANY_SENTENCE: Readonly<Record<Locale, ReadonlySet<string>>> = { en: englishWords };
 
+/** Whether the last answer was about what they keep. */
+export function isOfEntries({ act, offers, askedOf }: Pick<Talk, "act" | "offers" | "askedOf">): boolean {
+  const isShown = offers.some(({ action }) => ENTRY.test(action));
+  return isShown || askedOf !== null || OF_ENTRIES.has(act ?? "");
+}
+const ENTRY = /^(?:reflection|log|history|chat\.(?:reflect|log|add|take-out))\b/;
+const OF_ENTRIES: ReadonlySet<string> = new Set(
+  "recent log done change-told delete-told share evidence history my-data known".split(" "),
+);
+
 /** Buttons that end a pairing, or lead to that. */
 const ENDS_PAIRING = /^mentor\.end(?:\.\d+)?$/;
 

@@ -43,7 +43,6 @@ export function leaningIn(text: string, locale: Locale): Leaning | null {
   }
   // "Moved? argh. ok that works"
   const sentences = words.split(/(?<=[.?!,]) +/).map((one) => one.replace(/(?<![.!,?])[.!,?]+$/, ""));
-  // "Ok good. Thanks!" as well: thanks behind a nod ask for nothing.
   const last = sentences.findLastIndex((one) => !THANKS.test(one));
   const isAgreed = sentences.length > 1 && last >= 0 && NOD.test(sentences[last] ?? "");
   if (isAgreed && sentences.slice(0, last).every((one) => EXCLAMATION.test(one) || NOD.test(one)))
@@ -82,7 +81,6 @@ export function asksForListed(text: string, last: Ground["last"], locale: Locale
   return WORDS[locale].ASK_FOR.test(foldText(bareWords(text)).replace(/[.?!, ]+$/, "")) ? { kind: "yes" } : null;
 }
 
-/** Buttons that delete something. */
 const DELETING = /^reflection\.delete\b/;
 /** Acts that say no more than that. */
 export function leansBy(act: string): "yes" | "no" | null {
@@ -128,7 +126,7 @@ export interface Ground {
   readonly isNews?: boolean;
 }
 
-/** The same where it was not said so plainly: what asked nothing, and has no button that stands out, is not agreed to but taken note of. */
+/** The same where it was not said so plainly: what asked nothing, and has no main button, is only nodded to. */
 export function guessedOn(leaning: Leaning, { last }: Pick<Ground, "last">): Leaning {
   if (leaning.kind !== "yes" || !last || last.isQuestion || last.offers.some(({ main }) => main)) return leaning;
   return { kind: "nod" };

@@ -17,7 +17,7 @@ export function withoutContrary(text: string, guesses: readonly Guess[], locale:
 
 function contraryTo(text: string, locale: Locale): ReadonlySet<string> {
   const { DOES_IT, NOT_SURELY, RATHER, WANTS_LESS, WANTS_MORE, WANTS_NO_MORE } = WORDS[locale];
-  if (WANTS_LESS.test(text) && !RATHER.test(text.replace(/\bno more\b/i, ""))) return TOPIC;
   if (WANTS_NO_MORE.test(text)) return BIGGER;
+  if (WANTS_LESS.test(text) && !RATHER.test(text.replace(/\bno more\b/i, ""))) return TOPIC;
   return (DOES_IT.test(text) && !NOT_SURELY.test(text)) || WANTS_MORE.test(text) ? PUTTING_OFF : NONE;
 }

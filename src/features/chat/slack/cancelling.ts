@@ -15,6 +15,7 @@ import {
   endsPairing,
   endsSomething,
   givesUp,
+  isOfEntries,
 } from "../rules/cancelling.ts";
 import { DECLINING } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
@@ -87,16 +88,6 @@ async function cancelledIn({ context, told, here, talk }: Heard): Promise<Cancel
   const current = await findCurrentNudge(deps, person);
   return current && dropsNamed(told.text, current.challenge.title, say.locale) ? "challenge" : null;
 }
-
-/** Whether the last answer was about what they keep. */
-function isOfEntries({ act, offers, askedOf }: Talk): boolean {
-  const isShown = offers.some(({ action }) => ENTRY.test(action));
-  return isShown || askedOf !== null || OF_ENTRIES.has(act ?? "");
-}
-const ENTRY = /^(?:reflection|log|history|chat\.(?:reflect|log|add|take-out))\b/;
-const OF_ENTRIES: ReadonlySet<string> = new Set(
-  "recent log done change-told delete-told share evidence history my-data known".split(" "),
-);
 
 /** "End it", right after a mentoring was shown: its page, with the button that ends it. */
 async function answerPairingEnded({ context, told, speech, here, talk }: Heard): Promise<Answered | null> {
