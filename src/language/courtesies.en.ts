@@ -17,7 +17,7 @@ export const BEFORE = new RegExp(
 
 /** How somebody begins to speak, after what greets: "ok then", "great,", "and". It asks for nothing itself. */
 export const LEAD_IN =
-  /^(?:(?:ok(?:ay)?|k|alright|all right|hm+|and)(?:[\s,.!]+(?:then|so|well|now|cool|good|great|nice))*[\s,.!]+|(?:great|cool|perfect|nice|super|good)(?: then)?[,.!]+\s+)+(?=\S)/iu;
+  /^(?:(?:ok(?:ay)?|k|alright|all right|hm+|and)(?:[\s,.!]+(?:then|so|well|now))*[\s,.!]+|(?:great|cool|perfect|nice|super|good)(?: then)?[,.!]+\s+)+(?=\S)/iu;
 
 /** Behind: "... please", "..., thanks a lot". */
 export const BEHIND = new RegExp(

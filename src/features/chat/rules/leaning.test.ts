@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { asksForListed, type Ground, guessedOn, leaningIn, meantBy, wantsAnother } from "./leaning.ts";
+import { guessedOn } from "./guessed-leaning.ts";
+import { asksForListed, type Ground, leaningIn, meantBy, wantsAnother } from "./leaning.ts";
 import type { Offer } from "./talk.ts";
 
 const said = (text: string): string => {

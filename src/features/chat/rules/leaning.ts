@@ -126,12 +126,6 @@ export interface Ground {
   readonly isNews?: boolean;
 }
 
-/** The same where it was not said so plainly: what asked nothing, and has no main button, is only nodded to. */
-export function guessedOn(leaning: Leaning, { last }: Pick<Ground, "last">): Leaning {
-  if (leaning.kind !== "yes" || !last || last.isQuestion || last.offers.some(({ main }) => main)) return leaning;
-  return { kind: "nod" };
-}
-
 /** What the words mean there. */
 export function meantBy(leaning: Leaning, ground: Ground): Meant {
   const last = ground.last && { ...ground.last, offers: ground.last.offers.filter(({ isHeld }) => !isHeld) };

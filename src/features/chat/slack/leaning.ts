@@ -6,11 +6,11 @@ import { actionsOf, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { pressAction } from "#src/slack/press.ts";
 import { GOING_ON_ASKED, goingOnIn } from "../rules/going-on.ts";
+import { guessedOn } from "../rules/guessed-leaning.ts";
 import { KEEPING } from "../rules/held-offers.ts";
 import {
   asksForListed,
   type Ground,
-  guessedOn,
   type Leaning,
   leaningIn,
   type Meant,
