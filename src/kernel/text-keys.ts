@@ -3386,7 +3386,9 @@ export interface TextValues {
   "seats.rules.silent": null;
   "seats.said.mine_md": { count: number };
   "seats.said.no_room_md": null;
+  "seats.said.no_room_open_md": { count: number };
   "seats.said.none_md": null;
+  "seats.said.none_open_md": { count: number };
   "seats.said.room_md": { when: string | number; name: string | number; rules: string | number; host: string | number };
   "seats.said.which_back_md": { count: number };
   "seats.series_over_md": { name: string | number };

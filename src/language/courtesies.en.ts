@@ -15,6 +15,10 @@ export const BEFORE = new RegExp(
   "iu",
 );
 
+/** How somebody begins to speak, after what greets: "ok then", "great,", "and". It asks for nothing itself. */
+export const LEAD_IN =
+  /^(?:(?:ok(?:ay)?|k|alright|all right|hm+|and)(?:[\s,.!]+(?:then|so|well|now))*[\s,.!]+|(?:great|cool|perfect|nice|super|good)(?: then)?[,.!]+\s+)+(?=\S)/iu;
+
 /** Behind: "... please", "..., thanks a lot". */
 export const BEHIND = new RegExp(
   `[\\s,.!;-]+(?:${PLEASE}|(?:(?:many|and) )?(?:${THANKS})(?: (?:${MUCH}))*)[\\s.!]*(?=\\??$)`,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withoutCourtesies, withoutGreeting } from "./courtesies.ts";
+import { withoutCourtesies, withoutGreeting, withoutLeadIn } from "./courtesies.ts";
 
 it.each([
   ["hi, help me prepare", "help me prepare"],
@@ -53,4 +53,19 @@ it("leaves long messages as they are", () => {
 
 it("leaves what stands behind a story in its place", () => {
   expect(withoutGreeting("hi, done, asked Lena, thanks")).toBe("done, asked Lena, thanks");
+});
+
+it.each([
+  ["ok then give me a new one", "give me a new one"],
+  ["and less about sales pls", "less about sales pls"],
+  ["great, i am in", "i am in"],
+  ["hm not this week", "not this week"],
+  ["alright, help me prepare", "help me prepare"],
+  // They say something themselves.
+  ["so done with this", "so done with this"],
+  ["great stop", "great stop"],
+  ["ok done", "ok done"],
+  ["good question about carts", "good question about carts"],
+])("%j begins, and says %j", (text, left) => {
+  expect(withoutLeadIn(text)).toBe(left);
 });

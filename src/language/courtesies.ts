@@ -38,6 +38,13 @@ export function withoutCourtesies(text: string, locale: Locale = DEFAULT_LOCALE)
   return rest;
 }
 
+/** The message without the words with which somebody begins to speak; as it is where nothing else would be left. */
+export function withoutLeadIn(text: string, locale: Locale = DEFAULT_LOCALE): string {
+  if (text.length > MOST_LENGTH) return text;
+  const rest = text.slice(WORDS[locale].LEAD_IN.exec(text)?.[0].length ?? 0);
+  return isSomething(rest) ? rest : text;
+}
+
 function isSomething(text: string, least = LEFT_WORDS): boolean {
   return (text.match(/[\p{L}\p{N}'’]+/gu) ?? []).length >= least;
 }

@@ -24,6 +24,10 @@ const REASONED_NO = new RegExp(
   `^${POLITE}(?:(?:no|nope|nah|nein)[,.!;]* +(?:- )?)?${POLITE}(?:i(?:'m| am)? |we(?:'re| are)? |it'?s )?(?:just |really |simply )?(?:(?:have|got|'ve got) )?(?:no (?:time|room|capacity)|not (?:the )?time|(?:don'?t|do not) have (?:the |any |enough )?(?:time|room|capacity)|(?:far |much |way )?too (?:busy|much)|busy|can'?t|cannot|won'?t|not (?:this (?:week|month|time|one)|interested|possible|for me)|don'?t want (?:to|this|it)|rather not)\\b`,
 );
 const SORRY_NO = new RegExp(`^${POLITE}(?:no|nope|nah|nein)[,.!;]*(?: +(?:sorry|thanks?|thank you|danke))?$`);
+/** They do not join, or not yet. */
+const NOT_JOINING = new RegExp(
+  `^${POLITE}(?:(?:no|nope|nah|nein|ok(?:ay)?)[,.!;]* +)?${POLITE}(?:i(?:'m| am)? )?(?:(?:really|just|rather) )?(?:don'?t|dont|do not|won'?t|wont|will not|not|rather not|'d rather not)(?: (?:want to|wanna|wan'?t to|plan to|planning to|like to|feel like|gonna|going to))? join(?:ing)?(?: (?:now|yet|today|this|here|it|you|that|at the moment|right now|for now|just now|at all))*(?:[,.;]* *(?:(?:but |and )?(?:maybe|perhaps|possibly|probably) )?(?:later|another time|some other time|next (?:week|month|year)|some ?day))?(?:[,.;]* *(?:thanks?|thank you|sorry|please))*$`,
+);
 const PROMISE = /\?|\b(?:i'?ll|i will|wait|yes|problem|later today|tell me|but i (?:can|could|would|do))\b/;
 
 /** Whether it did not happen today and another time is named. Without another time, or with "never", it is no move. */
@@ -37,5 +41,6 @@ export function isNo(message: string): boolean {
   const words = bareWords(message)
     .toLowerCase()
     .replace(/(?<![.!])[.!]+$/, "");
+  if (NOT_JOINING.test(words)) return true;
   return NO.test(words) || SORRY_NO.test(words) || (REASONED_NO.test(words) && !PROMISE.test(words));
 }

@@ -1,5 +1,6 @@
 /** What people ask about growing, and what weighs on them: short answers that end in one small step. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { afterWork } from "./language/after-work.en.ts";
 import { guidanceAsAsked1 } from "./language/as-asked-1.en.ts";
 import { guidanceAsAsked2 } from "./language/as-asked-2.en.ts";
 import { guidanceAsTyped } from "./language/as-typed.en.ts";
@@ -29,6 +30,7 @@ export const guidance = defineFeature({
   buttons: guidanceActions,
   intents: guidanceIntents,
   speech: [
+    ...afterWork,
     ...guidanceFromStrangers,
     ...guidanceAsAsked2,
     ...guidanceAsAsked1,

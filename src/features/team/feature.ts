@@ -5,6 +5,7 @@ import { managerChanged, personChanged, personLeft } from "#src/features/members
 import { seatOffered } from "#src/features/seats/store/events.ts";
 import { givenWords } from "./language/given.en.ts";
 import { managerWords } from "./language/managers.en.ts";
+import { notInTeam } from "./language/not-in-team.en.ts";
 import { teamFromStrangers } from "./language/strangers.en.ts";
 import { teamAudit } from "./slack/audit-subjects.ts";
 import { teamActions } from "./slack/buttons.ts";
@@ -32,7 +33,7 @@ export const team = defineFeature({
   forms: [askDoorSubmit, openDoorSubmit, thanksSubmit, digestSubmit],
   dialogue: { existsFor: isNamedAsManager, load: managerDialogue },
   intents: teamIntents,
-  speech: [...teamFromStrangers, ...managerWords, ...givenWords],
+  speech: [...teamFromStrangers, ...notInTeam, ...managerWords, ...givenWords],
   messages: teamMessages,
   reflectionExtras: thanksBeside,
   on: [

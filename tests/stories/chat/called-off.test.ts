@@ -106,6 +106,21 @@ story("a seat that waits is named beside the challenge, or alone where it was sp
   expect(await query("select status from seat_requests")).toEqual([{ status: "asked" }]);
 });
 
+story("what is named by a word of the challenge is that, and nothing they have besides", async (scene) => {
+  const { maya, lena, settle, query } = scene;
+  const said = settledAnswers(settle);
+  await offers(lena, CLIENT_CALL);
+  await asksForSeat(maya);
+  await settle();
+  for (const text of ["and the pitch one, drop it, i dont want it any more", "get rid of the pitch thing please"]) {
+    const answer = await said(maya, text);
+    expect(answer).toContain("*Ask sales how they pitch the product*");
+    expect(answer).toContain("[Not this week]");
+    expect(answer).not.toMatch(/Delete|Give it back/);
+  }
+  expect(await query(STATUS)).toEqual([{ status: "open" }]);
+});
+
 story("cancel it, to whoever was asked whether it goes back, is no wish to keep it", async (scene) => {
   const { maya, lena, settle, query } = scene;
   const said = settledAnswers(settle);

@@ -78,14 +78,17 @@ story("a host says yes to whoever asks, and nothing is sent before the button", 
   expect(await said(luis, "sure, she can come")).not.toContain("Shall I tell");
 });
 
-story("a bare yes or no answers what was asked last, and closes nothing", async (scene) => {
+story("a bare yes or no answers what was asked last: our question, once there is one", async (scene) => {
   const { luis, settle } = scene;
   const said = settledAnswers(settle);
   await mayaAsks(scene);
   expect(await said(luis, "ok")).toContain("Shall I tell <@U0MAYA> yes?");
-  // It is our question now: its button is waited for.
-  expect(await said(luis, "yes")).toMatch(/I wait for its button:\n\[Tell them yes\]$/);
   expect(await statuses(scene)).toEqual([{ status: "asked" }]);
+  // "Ok" may only say that it was read.
+  expect(await said(luis, "ok")).toMatch(/I wait for its button:\n\[Tell them yes\]$/);
+  expect(await statuses(scene)).toEqual([{ status: "asked" }]);
+  await said(luis, "yes");
+  expect(await statuses(scene)).toEqual([{ status: "seated" }]);
 });
 
 story("of several, it is asked which; a name says it", async (scene) => {

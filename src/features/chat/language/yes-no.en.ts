@@ -119,7 +119,7 @@ export const bareAnswers: readonly ActWords[] = [
     ],
     saysIn: {
       told: ["nothing to add", "no, thats all", "no more to say"],
-      newcomer: ["not interested", "not for me, thanks"],
+      newcomer: ["not interested", "not for me, thanks", "im not joining for now", "i wont join, sorry"],
       "nothing-open": ["im fine, nothing needed", "not now"],
       planned: ["no, it stays", "no, keep the time"],
     },

@@ -18,6 +18,19 @@ export const NOT_THIS_CHALLENGE = whole(
 );
 /** The same without a word for it. */
 export const UNWANTED = whole(String.raw`(?:i )?(?:do not|don'?t|really don'?t) want (?:it|this|that)`);
+/** The same, said behind what is named: "the nightly one, drop it". */
+export const DROPPED =
+  /^(?:(?:no|ok|okay|so|but|and|please|pls|just|then|hm+|well|can you|could you)[,.]? )*(?:(?:cancel|drop|scrap|bin|remove|delete|skip|kill|lose|ditch) (?:it|that|this|that one|this one)|(?:get rid of|throw (?:away|out)|take (?:away|out)) (?:it|that|this|that one)|(?:throw|take) (?:it|that|this) (?:out|away|off)|(?:i )?(?:really )?(?:do not|don'?t) (?:want|need|like) (?:it|that|this|that one)|i(?:'m| am) not (?:doing|going to do) (?:it|that)|not any ?more)(?:,? (?:please|pls|any ?more|any longer|at all|anyway|thanks?|thx|then|now|ok))*$/;
+/** The whole in one: "drop the nightly one", "i don't want the nightly thing any more"; what is named is captured. */
+export const DROPS =
+  /^(?:(?:no|ok|okay|so|but|and|please|pls|just|then|hm+|well|can you|could you)[,.]? )*(?:(?:cancel|drop|scrap|bin|remove|delete|skip|ditch|get rid of|throw (?:away|out))|(?:i )?(?:really )?(?:do not|don'?t) want) (?:the|my|that|this) ([^,.;:!?]{3,40}?)(?: (?:please|pls|any ?more|any longer|at all|anyway|then|now))*$/;
+/** Between parts of a message. */
+export const PART_END = /[.?!,;:]+\s*|\s+-+\s+/;
+/** What is named is no challenge. */
+export const ELSE_NAMED =
+  /\b(?:seat|call|demo|workshop|meeting|mentor|mentoring|talk|intro\w*|reminder|log|entry|entries|note|notes|reflection|wish|wishes|data|account|weekly|message|messages|button|form|profile|calendar|life|live|living|world)\b/;
+/** Something is to go, and nothing is named: where an entry was spoken of, it is deleted by other words. */
+export const RID = whole(String.raw`get rid of (?:it|that|this|that one)|throw (?:it|that|this) (?:out|away)`);
 /** It is to end, and they do not say what. "I want to end it" is left to those words alone that read danger. */
 export const END_IT = whole(String.raw`(?:end|stop|finish|quit) (?:it|this|that)(?: (?:early|for good))?`);
 /** That is also what the nudges are told. */

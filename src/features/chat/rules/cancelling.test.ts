@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type CancelGround, cancelled, cancellingIn, endsPairing, endsSomething, givesUp } from "./cancelling.ts";
+import {
+  type CancelGround,
+  cancelled,
+  cancellingIn,
+  dropsNamed,
+  endsPairing,
+  endsSomething,
+  givesUp,
+} from "./cancelling.ts";
 
 describe("words that call something off", () => {
   it.each([
@@ -16,6 +24,10 @@ describe("words that call something off", () => {
     ["cancel this challenge", "challenge"],
     ["i dont want this challenge", "challenge"],
     ["I don't want it", "unwanted"],
+    ["get rid of it please", "rid"],
+    ["ok throw it out", "rid"],
+    ["get rid of my note", null],
+    ["i dont want it any more", null],
     ["cancel it?", null],
     ["cancel the build", null],
     ["cancel my seat", null],
@@ -81,6 +93,9 @@ describe("what they come to", () => {
       { kind: "declined" },
     ],
     ["it is not wanted", "unwanted", ground({ things: [plan, seat] }), { of: ["plan"] }],
+    ["it is to go, whatever was asked", "rid", ground({ isAsked: true, things: [plan] }), { of: ["plan"] }],
+    ["it is to go, as was asked", "rid", ground({ isAsked: true, isGivingUp: true }), { kind: "press" }],
+    ["it is to go, of two", "rid", ground({ things: [plan, seat] }), { of: ["plan", "seat"] }],
     ["the challenge, and none is open", "challenge", ground({ things: [seat] }), { kind: "nothing" }],
     ["never mind, once something was asked", "never-mind", ground({ isAsked: true }), { kind: "declined" }],
     [
@@ -115,6 +130,32 @@ describe("a button that gives something up", () => {
     expect(givesUp({ action, value })).toBe(expected);
     expect(givesUp({ action, value, isHeld: true })).toBe(false);
   });
+});
+
+describe("the challenge, by a word of its title", () => {
+  const title = "Kill your nightly job halfway and start it again";
+  it.each([
+    "and the nightly one, drop it, i dont want it any more",
+    "hm tuesday 11 is still the nightly thing right? i dont want it",
+    "drop the nightly one",
+    "i don't want the nightly thing any more",
+    "the nightly job - get rid of it please",
+    "can you cancel the nightly thing",
+    "that nightly job, throw it out",
+  ])("goes: %s", (text) => expect(dropsNamed(text, title, "en")).toBe(true));
+  it.each([
+    "the seat on the nightly release, drop it",
+    "drop the reminder for the nightly job",
+    "drop it",
+    "i dont want this",
+    "i dont want this life any more",
+    "the nightly job is great",
+    "drop the sales one",
+    "dont drop the nightly one",
+    "the nightly one again please",
+    "delete what i wrote about the nightly job",
+    "remove my note on the nightly job",
+  ])("does not: %s", (text) => expect(dropsNamed(text, title, "en")).toBe(false));
 });
 
 describe("an end of the mentoring that was just shown", () => {

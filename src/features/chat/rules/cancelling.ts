@@ -4,22 +4,59 @@ import { foldText } from "#src/language/fold.ts";
 import { bareWords } from "#src/language/typing.ts";
 import * as english from "./cancelling.en.ts";
 import { HUMAN_ACTS } from "./human.ts";
+import { OF_ANY_SENTENCE as englishWords } from "./plain-asks.en.ts";
 import type { Offer, Talk } from "./talk.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
-/** cancel: something is to be called off. challenge: the challenge. unwanted: that too, where nothing else was just asked. never-mind: nothing is to be done. */
-export type Cancelling = "cancel" | "challenge" | "unwanted" | "never-mind";
+/** cancel: something is to be called off. challenge: the challenge. unwanted: that too, where nothing else was just asked. rid: something is to go, whatever was asked. never-mind: nothing is to be done. */
+export type Cancelling = "cancel" | "challenge" | "unwanted" | "rid" | "never-mind";
 
 /** What a message says that says nothing else; null for all others. */
 export function cancellingIn(text: string, locale: Locale): Cancelling | null {
-  const { CANCEL, NEVER_MIND, NOT_THIS_CHALLENGE, UNWANTED } = WORDS[locale];
+  const { CANCEL, NEVER_MIND, NOT_THIS_CHALLENGE, RID, UNWANTED } = WORDS[locale];
   const words = foldText(bareWords(text));
   if (CANCEL.test(words)) return "cancel";
   if (NEVER_MIND.test(words)) return "never-mind";
   if (NOT_THIS_CHALLENGE.test(words)) return "challenge";
-  return UNWANTED.test(words) ? "unwanted" : null;
+  if (UNWANTED.test(words)) return "unwanted";
+  return RID.test(words) ? "rid" : null;
 }
+
+/** Longer messages tell more than what is to go. */
+const MOST_CHARACTERS = 120;
+
+/**
+ * Whether what is to go is the challenge, which a word of its title names: "and the nightly one, drop it". What says so of something else
+ * that they have, or names nothing of it, is none of that.
+ */
+export function dropsNamed(text: string, title: string, locale: Locale): boolean {
+  const { DROPPED, DROPS, ELSE_NAMED, PART_END } = WORDS[locale];
+  const words = foldText(bareWords(text)).replace(/[.!]+$/, "");
+  if (text.length > MOST_CHARACTERS || ELSE_NAMED.test(words)) return false;
+  const parts = words.split(PART_END).filter((part) => part !== "");
+  const named = DROPS.exec(words)?.[1] ?? (parts.length > 1 ? parts.filter((one) => !DROPPED.test(one)).join(" ") : "");
+  const isDropped = DROPS.test(words) || DROPPED.test(parts.at(-1) ?? "");
+  return isDropped && sharesWord(named, title, locale);
+}
+
+/** Whether a word that says something stands in both. */
+function sharesWord(text: string, title: string, locale: Locale): boolean {
+  const wordsOf = (one: string): readonly string[] => foldText(one).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const said = new Set(wordsOf(title).filter((word) => !OF_ANY_SENTENCE[locale].has(word)));
+  return wordsOf(text).some((word) => said.has(word));
+}
+const OF_ANY_SENTENCE: Readonly<Record<Locale, ReadonlySet<string>>> = { en: englishWords };
+
+/** Whether the last answer was about what they keep. */
+export function isOfEntries({ act, offers, askedOf }: Pick<Talk, "act" | "offers" | "askedOf">): boolean {
+  const isShown = offers.some(({ action }) => ENTRY.test(action));
+  return isShown || askedOf !== null || OF_ENTRIES.has(act ?? "");
+}
+const ENTRY = /^(?:reflection|log|history|chat\.(?:reflect|log|add|take-out))\b/;
+const OF_ENTRIES: ReadonlySet<string> = new Set(
+  "recent log done change-told delete-told share evidence history my-data known".split(" "),
+);
 
 /** Buttons that end a pairing, or lead to that. */
 const ENDS_PAIRING = /^mentor\.end(?:\.\d+)?$/;
@@ -103,8 +140,10 @@ export function givesUp({ action, value, isHeld }: Offer): boolean {
 export function cancelled(words: Cancelling, { canUndo, isAsked, isGivingUp, things }: CancelGround): Cancelled {
   if (words === "never-mind") return { kind: isAsked ? "declined" : "nodded" };
   if (words === "cancel" && canUndo) return { kind: "undo" };
-  if (isAsked && words !== "challenge") return { kind: isGivingUp ? "press" : "declined" };
-  const possible = words !== "cancel" ? things.filter(({ kind }) => OF_CHALLENGE.has(kind)) : things;
+  if (isAsked && isGivingUp && words === "rid") return { kind: "press" };
+  if (isAsked && words !== "challenge" && words !== "rid") return { kind: isGivingUp ? "press" : "declined" };
+  const isOfChallenge = words === "challenge" || words === "unwanted";
+  const possible = isOfChallenge ? things.filter(({ kind }) => OF_CHALLENGE.has(kind)) : things;
   const last = possible.filter(({ isLast }) => isLast);
   const kinds = [...new Set((last.length > 0 ? last : possible).map(({ kind }) => kind))];
   return kinds.length === 0 ? { kind: "nothing" } : { kind: "which", of: kinds };

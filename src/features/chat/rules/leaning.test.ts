@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { guessedOn } from "./guessed-leaning.ts";
 import { asksForListed, type Ground, leaningIn, meantBy, wantsAnother } from "./leaning.ts";
 import type { Offer } from "./talk.ts";
 
@@ -23,6 +24,18 @@ describe("words that lean on the message before", () => {
     ["moved? argh. ok that works", "nod"],
     ["oh no, ok", "nod"],
     ["a pity. fine", "nod"],
+    ["ok good. thanks!", "nod"],
+    ["great. thank you so much", "nod"],
+    ["ok. really?", "-"],
+    ["thanks", "-"],
+    ["thanks. ok", "nod"],
+    ["good. moved again", "-"],
+    ["ok take that", "yes"],
+    ["yes id love to", "yes"],
+    ["ok going in", "nod"],
+    ["here we go, wish me luck", "nod"],
+    ["going into the details", "-"],
+    ["take that to grace", "-"],
     ["noted, thanks", "nod"],
     ["right, all good", "nod"],
     ["right then", "nod"],
@@ -136,6 +149,16 @@ describe("what they mean", () => {
     const leaning = leaningIn(text, "en");
     expect(leaning && meantBy(leaning, on)).toEqual(meant);
   });
+});
+
+it("what is not said so plainly agrees to nothing that was not asked", () => {
+  const yes = { kind: "yes" } as const;
+  const offers = [{ action: "chat.do", value: "privacy" }];
+  const on = (last: Ground["last"]) => guessedOn(yes, { last }).kind;
+  expect(on({ offers, isQuestion: false })).toBe("nod");
+  expect(on({ offers, isQuestion: true })).toBe("yes");
+  expect(on({ offers: [{ action: "seat.wish", value: "new", main: true }], isQuestion: false })).toBe("yes");
+  expect(on(null)).toBe("yes");
 });
 
 it.each([

@@ -18,7 +18,7 @@ export type Leaning =
       readonly isHalt?: true;
       /** It says that this was all. */
       readonly isEnd?: true;
-      /** It is glad, by signs alone: it agrees to nothing. */
+      /** It is glad, by signs alone, or says where they go: it agrees to nothing. */
       readonly isCheer?: true;
     }
   /** From 1; -1 is the last. */
@@ -32,7 +32,7 @@ const CHEER =
 
 /** What a message that consists of such words says; null for all others. */
 export function leaningIn(text: string, locale: Locale): Leaning | null {
-  const { BOTH, ENOUGH, EXCLAMATION, HALT, NO, NOD, PLACES, WHICH, YES } = WORDS[locale];
+  const { BOTH, ENOUGH, EXCLAMATION, GOING_IN, HALT, NO, NOD, PLACES, THANKS, WHICH, YES } = WORDS[locale];
   const words = foldText(bareWords(text)).replace(/(?<![.!,])[.!,]+$/, "");
   if (words === "") {
     if (CHEER.test(text) && text.trim() !== "") return { kind: "nod", isCheer: true };
@@ -43,9 +43,11 @@ export function leaningIn(text: string, locale: Locale): Leaning | null {
   }
   // "Moved? argh. ok that works"
   const sentences = words.split(/(?<=[.?!,]) +/).map((one) => one.replace(/(?<![.!,?])[.!,?]+$/, ""));
-  const agreed = sentences.at(-1) ?? "";
-  if (sentences.length > 1 && NOD.test(agreed) && sentences.slice(0, -1).every((one) => EXCLAMATION.test(one)))
+  const last = sentences.findLastIndex((one) => !THANKS.test(one));
+  const isAgreed = sentences.length > 1 && last >= 0 && NOD.test(sentences[last] ?? "");
+  if (isAgreed && sentences.slice(0, last).every((one) => EXCLAMATION.test(one) || NOD.test(one)))
     return { kind: "nod" };
+  if (GOING_IN.test(words)) return { kind: "nod", isCheer: true };
   if (YES.test(words)) return { kind: "yes" };
   if (NOD.test(words)) return { kind: "nod" };
   if (ENOUGH.test(words)) return { kind: "no", isEnd: true };
@@ -79,7 +81,6 @@ export function asksForListed(text: string, last: Ground["last"], locale: Locale
   return WORDS[locale].ASK_FOR.test(foldText(bareWords(text)).replace(/[.?!, ]+$/, "")) ? { kind: "yes" } : null;
 }
 
-/** Buttons that delete something. */
 const DELETING = /^reflection\.delete\b/;
 /** Acts that say no more than that. */
 export function leansBy(act: string): "yes" | "no" | null {

@@ -5,7 +5,7 @@ import { LONGEST_NEWS, lifeNewsIn } from "#src/features/reflections/rules/life-n
 import { lossIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { type Effect, NO_ACT, type Situation, type Standing } from "#src/language/act.ts";
-import { withoutCourtesies, withoutGreeting } from "#src/language/courtesies.ts";
+import { withoutCourtesies, withoutGreeting, withoutLeadIn } from "#src/language/courtesies.ts";
 import { type SpokenIntent, saidIn } from "#src/language/intent.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
 import { isOnlyNamed } from "#src/language/not-meant.ts";
@@ -108,7 +108,9 @@ function sureOf({ text, situation, standings, patterns, needs, locale }: Reading
   const audience = audienceIn(situation);
   const bySure = (words: string): Understood => understand(words, asked, { audience, locale });
   const wish = withoutCourtesies(text, locale);
-  const bare = bySure(wish);
+  const begun = withoutLeadIn(wish, locale);
+  // "Ok then give me one" asks for one.
+  const bare = bySure(wish) ?? (begun === wish ? null : bySure(begun));
   // What is told stays as it was told, with the thanks behind it.
   const said = bare && bare.slots.story !== "" ? (bySure(withoutGreeting(text, locale)) ?? bare) : bare;
   // "Ask me again later" may be for whoever waits for them: it is a question then.

@@ -27,6 +27,7 @@ const NO_WISH: ReadonlySet<string> = new Set(
 const DETAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   "offer-seat": new Set(["consent-given", "consent-refused", "find-seat", "host-pause"]),
   pause: new Set(["smaller", "skip", "less-often"]),
+  "seat-keep": new Set(["give-seat-back", "seat-off"]),
 };
 
 /**

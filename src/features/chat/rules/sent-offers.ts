@@ -2,11 +2,12 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
 import { bareWords } from "#src/language/typing.ts";
-import { ASK_FOR } from "./leaning.en.ts";
+import { ASK_FOR, EXCLAMATION } from "./leaning.en.ts";
+import { leaningIn } from "./leaning.ts";
 import * as english from "./sent-offers.en.ts";
 
-const WORDS: Readonly<Record<Locale, typeof english & { readonly ASK_FOR: RegExp }>> = {
-  en: { ...english, ASK_FOR },
+const WORDS: Readonly<Record<Locale, typeof english & { readonly ASK_FOR: RegExp; readonly EXCLAMATION: RegExp }>> = {
+  en: { ...english, ASK_FOR, EXCLAMATION },
 };
 /** Longer messages say more. */
 const MOST_CHARACTERS = 120;
@@ -17,11 +18,16 @@ const SHOWN_BY: Readonly<Record<string, string>> = { "seat-wish-met": "find-seat
 export function sentOfferAct(text: string, kind: string | null, locale: Locale): string | null {
   const act = SHOWN_BY[kind ?? ""];
   if (act === undefined || text.length > MOST_CHARACTERS || text.includes("?")) return null;
-  const { ASK_FOR: asks, OTHERWISE } = WORDS[locale];
+  const { ASK_FOR: asks, EAGER, EXCLAMATION, OTHERWISE, TIME_SUITS } = WORDS[locale];
   const words = foldText(bareWords(text)).replace(/[.!, ]+$/, "");
   if (OTHERWISE.test(words)) return null;
+  const said = words.split(/[,.;:!]+ +/).filter((part, _, all) => all.length === 1 || !EXCLAMATION.test(part));
+  const agrees = (part: string): boolean => EAGER.test(part) || leaningIn(part, locale)?.kind === "yes";
+  // "Yes id love to, wednesday works": there is only one thing that it can answer.
+  const isSeat = act === "find-seat" && (agrees(words) || said.some(agrees));
+  if (isSeat && said.every((part) => agrees(part) || TIME_SUITS.test(part) || leaningIn(part, locale)?.kind === "nod"))
+    return act;
   // "Yes please ask lena, she would be great": why stands behind it.
-  const parts = words.split(/[,.;:!]+ +/);
-  const isAsked = parts.some((_, at) => asks.test(parts.slice(0, at + 1).join(" ")));
+  const isAsked = said.some((_, at) => asks.test(said.slice(0, at + 1).join(" ")));
   return isAsked ? act : null;
 }

@@ -14,8 +14,11 @@ export interface ShownWaiting<W extends Shown> {
   readonly asked: Answering | null;
 }
 
-/** Buttons that only lead to a page: nobody says yes to them while something waits. */
-const PAGES = /^[a-z-]+\.(?:open|show|list)$/;
+/** Buttons that only lead to a page, or show something: nobody says yes to them while something waits. */
+const PAGES = /^(?:[a-z-]+\.(?:open|show|list)|seat\.host)$/;
+const SHOWING = /^(?:privacy|seat-facts|given-news)\b/;
+const isPage = ({ action, value }: Offer): boolean =>
+  PAGES.test(action) || (action.startsWith("chat.do") && SHOWING.test(value));
 
 /** All of it in the order in which it stands; empty where something else is offered there as well. */
 export function shownWaiting<W extends Shown>(
@@ -23,7 +26,7 @@ export function shownWaiting<W extends Shown>(
   waiting: readonly W[],
 ): readonly ShownWaiting<W>[] {
   const found: { one: W; asked: Answering | null }[] = [];
-  for (const offer of offers.filter(({ action, isHeld, main }) => !isHeld && (main || !PAGES.test(action)))) {
+  for (const offer of offers.filter((one) => !one.isHeld && (one.main || !isPage(one)))) {
     const one = waiting.find(({ answers }) => answers.some((own) => isSame(own, offer)));
     if (!one) return [];
     const known = found.find((shown) => shown.one === one) ?? { one, asked: null };

@@ -11,3 +11,9 @@ export const WANTS_MORE =
 /** More of it is too much: nothing bigger is meant. */
 export const WANTS_NO_MORE =
   /\b(?:cannot|can['’]?t|could ?n['’]?t|won['’]?t|don['’]?t|do not|will not|refuse|spare|hate|dread|no|not|never|enough|stop|less|sick|tired)\b[^.?!]{0,40}\bmore (?:of|like) (?:this|that|these|those|it|them)\b|\b(?:pause|break|rest|later|spare)\b[^?]{0,60}\bmore (?:of|like) (?:this|that|these|those|it|them)\b|\bmore (?:of|like) (?:this|that|these|those|it|them)\b[^?]{0,40}\b(?:hurts?|later|kills?)\b|\bhow much more\b/i;
+
+/** They want less of something, and more of nothing: no topic is chosen by that. */
+export const WANTS_LESS =
+  /\b(?:less|fewer|not (?:so|that|as) (?:much|many)|no more)\b(?: \S+){0,2} (?:about|on|of|around|stuff|things?|topics?|ones|challenges?|tasks?)\b/i;
+/** Beside less of one thing, another is wished for. */
+export const RATHER = /\b(?:more|rather|instead|but)\b/i;

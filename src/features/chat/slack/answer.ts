@@ -7,6 +7,7 @@ import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { isOfTheSame, sorrowIn } from "../rules/after-sorrow.ts";
+import { standingsHeard } from "../rules/after-what-weighs.ts";
 import { isComplaint } from "../rules/complaint.ts";
 import { dangerOf } from "../rules/danger-of.ts";
 import { tells } from "../rules/decide.ts";
@@ -60,6 +61,7 @@ import { answerRefused } from "./refused.ts";
 import { answerReply, withAdding } from "./replies.ts";
 import { answerEach, answerNamed, isFree } from "./said-answers.ts";
 import { answerSettingTold } from "./settings-told.ts";
+import { answerShown } from "./shown-last.ts";
 import { withSorrow } from "./sorrow.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
 import { answerStung } from "./stung.ts";
@@ -79,13 +81,15 @@ const FILES: readonly Step<Heard>[] = [{ answer: answerFile }];
 /** Tried in this order before a message is read; of one that takes its wish back, nothing is done before that. */
 const BEFORE_READING: readonly Step<Heard>[] = [
   ...FILES,
+  { isSkippedInCare: true, answer: answerShown },
   { isSkippedInCare: true, answer: answerNamed },
   { isSkippedInCare: true, answer: answerBare },
   { isSkippedInCare: true, answer: answerGivenOn },
   { isSkippedInCare: true, answer: answerTimed },
   { isSkippedInCare: true, answer: answerOtherTime },
   { isSkippedInCare: true, answer: answerTimeOfSeat },
-  { isSkippedInCare: true, answer: answerBareDay },
+  // A bare day or hour of something that they have with somebody, or that waits for their answer.
+  { isSkippedInCare: true, answer: (heard): Promise<Answered | null> => answerDayAbout(heard, true) },
   { isSkippedInCare: true, answer: answerLeant },
   { isSkippedInCare: true, answer: answerCancelled },
   { isSkippedInCare: true, answer: answerBackOn },
@@ -212,11 +216,6 @@ async function answerTimeOfSeat(heard: Heard): Promise<Answered | null> {
 /** "Friday is fine after all", said of a seat. */
 const SEAT_KEPT = "seat-keep";
 
-/** A bare day or hour of such a thing. */
-function answerBareDay(heard: Heard): Promise<Answered | null> {
-  return answerDayAbout(heard, true);
-}
-
 /** A yes, a no, a time or the like, which say nothing without the message before. */
 async function answerLeant(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here, talk, leaning } = heard;
@@ -228,7 +227,8 @@ async function answerLeant(heard: Heard): Promise<Answered | null> {
 async function answerByReading(heard: Heard): Promise<Answered> {
   const { context, told, speech, talk, here, dialogue, leaning, lifeNews, isCareful } = heard;
   // A bare word that is not for what waits is not read as if it were.
-  const standings = leaning ? [] : dialogue.standings;
+  const ground = { talk, now: context.deps.clock.now(), locale: context.say.locale };
+  const standings = leaning ? [] : standingsHeard(told.text, dialogue.standings, ground);
   const isAsked = talk.askedOf !== null;
   const read = await readMessage(told.whole, speech, { ...here, standings, isAsked, lifeNews }, context);
   if (!isCareful) speech.counts.read(read, here.situation);

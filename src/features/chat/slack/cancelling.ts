@@ -8,11 +8,14 @@ import { actions, button, type Message, textMessage } from "#src/slack/kit/block
 import {
   type Cancellable,
   type CancellableKind,
+  type Cancelling,
   cancelled,
   cancellingIn,
+  dropsNamed,
   endsPairing,
   endsSomething,
   givesUp,
+  isOfEntries,
 } from "../rules/cancelling.ts";
 import { DECLINING } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
@@ -37,7 +40,7 @@ export async function answerCancelled(heard: Heard): Promise<Answered | null> {
   const ended = await answerPairingEnded(heard);
   if (ended) return ended;
   if (!here.member && endsSomething(told.text, talk, say.locale)) return whatEnds(heard);
-  const words = here.member && cancellingIn(told.text, say.locale);
+  const words = here.member && (await cancelledIn(heard));
   if (!words) return answerNotThat(heard);
   const spoken = await spokenSince(deps, person, here, talk);
   const { last, canUndo } = groundOf(here, talk, spoken);
@@ -73,6 +76,17 @@ export async function answerCancelled(heard: Heard): Promise<Answered | null> {
       return answered(await whichMessage(heard, meant.of));
     }
   }
+}
+
+/** What is to go, and how it is said; null where nothing is. */
+async function cancelledIn({ context, told, here, talk }: Heard): Promise<Cancelling | null> {
+  const { deps, say, person } = context;
+  const words = cancellingIn(told.text, say.locale);
+  // An entry that was spoken of is deleted in words of its own.
+  if (words === "rid" && (here.mentee?.nudge == null || isOfEntries(talk))) return null;
+  if (words !== null || !here.mentee?.nudge) return words;
+  const current = await findCurrentNudge(deps, person);
+  return current && dropsNamed(told.text, current.challenge.title, say.locale) ? "challenge" : null;
 }
 
 /** "End it", right after a mentoring was shown: its page, with the button that ends it. */

@@ -6,6 +6,7 @@ import { actionsOf, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { pressAction } from "#src/slack/press.ts";
 import { GOING_ON_ASKED, goingOnIn } from "../rules/going-on.ts";
+import { guessedOn } from "../rules/guessed-leaning.ts";
 import { KEEPING } from "../rules/held-offers.ts";
 import {
   asksForListed,
@@ -104,11 +105,18 @@ export async function answerMeant(
 ): Promise<Answered | null> {
   const { say } = context;
   const spoken = await spokenSince(context.deps, context.person, here, talk);
-  const meant = meantBy(leaning, groundOf(here, talk, spoken));
+  const ground = groundOf(here, talk, spoken);
+  const meant = meantBy(isGuessed ? guessedOn(leaning, ground) : leaning, ground);
   const said = (words: string): Answered => plainly(textMessage(words), told, null);
   switch (meant.kind) {
     case "press":
-      return answerPress(context, told, speech, { here, talk, offers: meant.offers, isGuessed });
+      return answerPress(context, told, speech, {
+        here,
+        talk,
+        offers: meant.offers,
+        isGuessed,
+        isPlainYes: leaning.kind === "yes" && !isGuessed,
+      });
     case "which":
       return again(plainly(textMessage(say("chat.which_md", { count: meant.count })), told, talk.act), talk);
     case "elsewhere":
@@ -190,8 +198,13 @@ function namedAgain({ say }: Context, [offer, ...others]: readonly Offer[], turn
   return confirmMessage(say, act, toldOf("", { hasFiles: false, at }), turn);
 }
 
+/** "Shall I tell them yes?" was asked. */
+const SAID_YES = "asked-yes";
+
 interface Pressing extends Conversation {
   readonly offers: readonly Offer[];
+  /** It is said in no other word than a yes. */
+  readonly isPlainYes?: boolean;
 }
 
 /** A word that presses what was offered: guessed, it only shows; a form is opened by its button alone. */
@@ -199,7 +212,7 @@ async function answerPress(
   context: Context,
   told: Told,
   speech: Speech,
-  { here, talk, offers, isGuessed }: Pressing & Pick<LeaningWords, "isGuessed">,
+  { here, talk, offers, isGuessed, isPlainYes = false }: Pressing & Pick<LeaningWords, "isGuessed">,
 ): Promise<Answered> {
   // A bare word to a question of what came of it ends it.
   if (talk.askedOf !== null && !offers.some(({ main }) => main))
@@ -208,18 +221,20 @@ async function answerPress(
     const named = namedAgain(context, offers, talk.menus);
     return named ? menu(named, told, []) : again(plainly(pressMessage(context, offers), told, talk.act), talk);
   }
-  return pressed(context, told, speech, { here, talk, offers });
+  return pressed(context, told, speech, { here, talk, offers, isPlainYes });
 }
 
-async function pressed(
+/** These buttons, one after the other; those that a word does not press are shown once more. */
+export async function pressed(
   context: Context,
   told: Told,
   speech: Speech,
-  { here, talk, offers }: Pressing,
+  { here, talk, offers, isPlainYes = false }: Pressing,
 ): Promise<Answered> {
   const messages: Message[] = [];
+  const isAsked = isPlainYes && offers.length === 1 && talk.isQuestion && talk.act === SAID_YES;
   for (const offer of offers) {
-    const reply = await pressOne(context, told, speech, { here, offer });
+    const reply = await pressOne(context, told, speech, { here, offer, isAsked });
     if (reply?.kind !== "message" && reply?.kind !== "extra")
       return again(plainly(pressMessage(context, offers, opensForm(speech, offers)), told, talk.act), talk);
     messages.push(reply.message);

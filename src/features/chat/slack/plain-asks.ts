@@ -12,7 +12,6 @@ import { NO_SLOTS } from "#src/language/intent.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { isOfChallenge, phraseAskedIn, plainAskIn } from "../rules/plain-asks.ts";
-import { sentOfferAct } from "../rules/sent-offers.ts";
 import { spokenSince } from "../use-cases/situation.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
 import { messageOf, perform } from "./perform.ts";
@@ -22,8 +21,6 @@ import { standingMessage } from "./waiting.ts";
 /** The answer to a member; null to all other messages. */
 export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here } = heard;
-  const sent = here.member && (await answerSentOffer(heard));
-  if (sent) return sent;
   const found = plainAskIn(told.text, context.say.locale);
   // Of a member who owes nobody an answer, what waits is the challenge.
   if (found?.kind === "waiting" && (heard.dialogue.waiting.length > 0 || !here.member)) return waitingFor(heard);
@@ -53,16 +50,6 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
     default:
       return here.member ? phraseAsked(heard) : null;
   }
-}
-
-/** What was sent of its own accord is asked for: it is shown once more, with the button that asks. */
-async function answerSentOffer({ context, told, speech, here, talk }: Heard): Promise<Answered | null> {
-  const { deps, say, person } = context;
-  const { kind } = await spokenSince(deps, person, here, talk);
-  const act = sentOfferAct(told.text, kind, say.locale);
-  if (act === null) return null;
-  const message = messageOf(await perform(context, speech, act, { here, told, slots: NO_SLOTS }));
-  return counting(speech, here.situation)(act, plainly(message, told, act));
 }
 
 /** Nobody has to hear of a challenge of their own; null where nothing is open, a colleague gave it, or they told of something else. */

@@ -31,7 +31,12 @@ const BY_WORD: ReadonlySet<string> = new Set([
   "rung.take",
   "reflection.not-done",
   "reflection.area",
+  // Of their own weeks alone, with the way back under it.
+  "guidance.take",
+  "wish.set",
 ]);
+/** A yes to whoever asks, which can be taken back: it is said by a plain yes to the question whether to say it, and by no other word. */
+const SAID_BY_YES: ReadonlySet<string> = new Set(["seat.yes", "seat.suits", "introductions.accept", "mentor.accept"]);
 /** Buttons that do the same as one that opens a window, without one. */
 const WITHOUT_WINDOW: Readonly<Record<string, string>> = { "chat.log": "chat.log-now" };
 /** Buttons that do the act that they name. */
@@ -39,12 +44,16 @@ export const DO = /^chat\.do(?:-other|-third)?$/;
 /** Buttons that open a window, by the act that leads there from a sentence. */
 const ACTS: Readonly<Record<string, string>> = { "nudge.accept": "plan" };
 
-/** Null: that one waits for its button. */
+/** Null: that one waits for its button. @param isAsked whether it answers the question that was asked last, and plainly. */
 export async function pressOne(
   context: Context,
   told: Told,
   speech: Speech,
-  { here, offer: { action, value } }: { readonly here: Here; readonly offer: Offer },
+  {
+    here,
+    offer: { action, value },
+    isAsked = false,
+  }: { readonly here: Here; readonly offer: Offer; readonly isAsked?: boolean },
 ): Promise<Reply | null> {
   if (DO.test(action)) return doAct(context, ofOurForm(ActAndMessage, value), speech, pressedBy(action));
   const act = ACTS[action];
@@ -53,7 +62,7 @@ export async function pressOne(
   const isAllowed = BY_WORD.has(id) || WITHOUT_WINDOW[action] !== undefined;
   // Several of one message differ in what stands behind their id.
   const found = speech.buttons.find((button) => id === button.id || id.startsWith(`${button.id}.`));
-  if (!found || !(isAllowed || BY_WORD.has(found.id))) return null;
+  if (!found || !(isAllowed || BY_WORD.has(found.id) || (isAsked && SAID_BY_YES.has(found.id)))) return null;
   return pressAction(found, context, value);
 }
 

@@ -37,7 +37,7 @@ const readForeseen = shortWish(
   new RegExp(
     [
       `${LEAD}${THEY}(?: in (?:the|that|there|this)[\\w ]*| there| on the call)? (?:will|would|['’]ll|is going to|are going to|gonna|might|must) (?:all )?(?:think|laugh|see|notice|find out|believe|realise|realize|judge|stare)(?: (?:that )?(?:i['’]?m|i am|me|how) ?${VERY}${STUPID}| how (?:little|stupid|nervous|bad|slow)| (?:that )?i (?:know|can|have|understand|look|sound) (?:nothing|no idea|${STUPID})| at me| badly of me)[\\w' ]*[?!. ]*$`,
-      `${LEAD}(?:and |but )?what if (?:${THEY} (?:all )?(?:laughs?|thinks? i|says? no|judges?|stares?|sees? that i|asks? me something|gets? annoyed|is annoyed|are annoyed|ignores?)|(?:they|people|everybody|everyone|the others|the team) (?:all )?(?:finds? out|notices?|hates? me)(?: (?:that )?i(?: am|['’]?m) ${VERY}${STUPID}| (?:that )?i (?:know|can|understand) nothing)?[?!. ]*$|i (?:say something|look|sound|freeze|stammer|stutter|blush|forget|embarrass|mess (?:it|this) up|ask something|make a fool|fail in front|get stuck))[\\w' ]*[?!. ]*$`,
+      `${LEAD}(?:and |but )?what if (?:${THEY} (?:all )?(?:laughs?|thinks? i|says? no|judges?|stares?|sees? that i|asks?(?: me)? (?:something|things|stuff|a question|questions)|gets? annoyed|is annoyed|are annoyed|ignores?)|(?:they|people|everybody|everyone|the others|the team) (?:all )?(?:finds? out|notices?|hates? me)(?: (?:that )?i(?: am|['’]?m) ${VERY}${STUPID}| (?:that )?i (?:know|can|understand) nothing)?[?!. ]*$|i (?:say something|look|sound|freeze|stammer|stutter|blush|forget|embarrass|mess (?:it|this) up|ask something|make a fool|fail in front|get stuck))[\\w' ]*[?!. ]*$`,
       `${LEAD}(?:is ?n['’]?t it|is it|is that|would it be|wouldn['’]?t it be|it(?:['’]s| is)|it feels|feels|that feels|that(?:['’]s| is)) ${VERY}(?:a bit |kind of |not )?(?:weird|strange|rude|awkward|odd|annoying|pushy|cheeky|embarrassing|impolite|stupid|silly|scary) (?:to|if i|when i)(?: just| simply)? ${TO_TALK}\\b[\\w' ]*[?!. ]*$`,
       `${LEAD}(?:the|this|that|my) ${TALK}(?: tomorrow| today| on \\w+day| with (?:the|a|our|my) (?:client|customer|team|board|director|architect|sales team)s?)? (?:scares|frightens|terrifies|intimidates) me[\\w' ]*[?!. ]*$`,
     ].join("|"),
@@ -54,6 +54,7 @@ export const dare: Wording = {
     "im afraid to call them",
     "i am too shy for this",
     "what if they laugh at me",
+    "what if they ask something i cant answer",
     "i dont have the guts to write to her",
     "what if i say something stupid",
     "im nervous about the demo",

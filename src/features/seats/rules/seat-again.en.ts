@@ -46,6 +46,7 @@ export const seatMeant: Wording = {
     "i am talking about my seat",
     "about the seat in the demo",
     "it is about my seat",
+    "i meant the seat with lena, not the nightly job",
   ],
   nearMisses: [
     "i mean it",
@@ -57,7 +58,7 @@ export const seatMeant: Wording = {
   ],
   read: shortWish(
     new RegExp(
-      `^${LEAD}(?:i (?:mean|meant|am talking about|was talking about|am asking about|was asking about|speak of)|it(?:'s| is) about|about) (?:my|the) seat(?: (?:at|in|on|with|for|of) [\\w' ]{1,40})?[?!. ]*$`,
+      `^${LEAD}(?:i (?:mean|meant|am talking about|was talking about|am asking about|was asking about|speak of)|it(?:'s| is) about|about) (?:my|the) seat(?: (?:at|in|on|with|for|of) [\\w' ]{1,40})?(?:,? (?:and )?not (?:the|my|that) [\\w' ]{1,40})?[?!. ]*$`,
     ),
   ),
 };

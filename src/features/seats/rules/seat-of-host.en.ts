@@ -11,11 +11,19 @@ const THING =
 const IN = "(?:in|on)(?=.*(?:['’]s\\b| (?:call|calls|demo|release|workshop|pitch|session|hour|meeting)\\b))";
 const END = "(?: (?:for me|this week|next week|please|pls|then|open|free|too|as well|again|soon))*[?!. ]*$";
 
+const SEAT = "(?:(?:free|open) )?(?:seat|spot)";
+/** "Id like to have", as it is typed. */
+const WANT =
+  "(?:yes|yeah|yep|sure|great|oh)?[,.]? ?(?:i['’]?d (?:really )?(?:like|love)|i would (?:really )?(?:like|love)|i want|i['’]?ll take|i will take|i meant?|give me|get me|(?:can|could|may) i (?:have|get|take))(?: to (?:have|get|take))?";
+const DAY = "(?: (?:on )?(?:(?:mon|tues|wednes|thurs|fri)day|mon|tue|wed|thu|fri|tomorrow|today))?";
+
 const ASKED = [
   `${LEAD}(?:is there|are there|do you have|have you got|any chance of) (?:still )?(?:an?|any)? ?(?:open |free )?seats? (?:at|with|for|by|from|${IN}) ${OF}${THING}${END}`,
   `${LEAD}(?:does|is) ${NAME} (?:have|offer|offering|host|hosting|giving) (?:an?|any)? ?(?:open |free )?(?:seats?|call|something)${END}`,
   `${LEAD}(?:(?:can|could|may) i |i (?:want|would like|['’]d like) to |let me )(?:sit in|get a seat|have a seat|ask for a seat|get into a seat) (?:at|with|for|${IN}) ${OF}${THING}${END}`,
   `${LEAD}(?:show me |what about |any |find )?(?:open )?seats? (?:with|of|by|from) ${OF}${END}`,
+  `${LEAD}(?:${WANT}) (?:the|that|this|an?|her|his|their) ${SEAT} (?:at|with|for|by|from|of|in|on) ${OF}${THING}${DAY}${END}`,
+  `${LEAD}(?:(?:can|could|would|will) (?:you|u) (?:please |pls )?)?ask ${NAME} (?:for me )?(?:for|about) (?:the|that|this|an?|her|his|their) ${SEAT}(?: for me)?${DAY}${END}`,
 ].map((one) => new RegExp(one, "u"));
 
 /** The name, without a mark or an s behind it; null where none is asked for. */
@@ -40,6 +48,11 @@ export const seatOfHost: Wording = {
     "any seats with lena?",
     "does luis offer any seats",
     "can i get a seat in lenas call",
+    "id like to have that seat with lena",
+    "i'd love the seat with Lena on wednesday",
+    "can i have the spot with lena please",
+    "can you ask lena for me for the seat on wednesday",
+    "ask lena for the seat",
   ],
   nearMisses: [
     "do i have a seat",
@@ -59,6 +72,10 @@ export const seatOfHost: Wording = {
     "is there a seat in berlin",
     "any seats in munich next week",
     "could i sit in on friday",
+    "id like to have a seat with a view",
+    "ask lena for the slides",
+    "i want the seat back",
+    "i want to give the seat with lena back",
   ],
   read: shortWish(new RegExp(ASKED.map(({ source }) => source).join("|"), "u")),
 };

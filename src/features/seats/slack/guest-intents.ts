@@ -28,10 +28,11 @@ import { shadowPage } from "../use-cases/ask-seat.ts";
 import { type OwnSeat, type OwnSeats, ownSeats, seatsLeft } from "../use-cases/own-seats.ts";
 import type { NamedInstead } from "../use-cases/time-suits.ts";
 import { suitsButton } from "./guest-buttons.ts";
-import { answerRoom, listSeats, noSeats, seatLines } from "./intents.ts";
+import { answerRoom, listSeats, seatLines } from "./intents.ts";
 import { momentInstead } from "./named-moment.ts";
 import { shadowMessage } from "./pages.ts";
 import { otherTimeBlocks } from "./wish-time.ts";
+import { answerWithoutSeat } from "./without-seat.ts";
 import { factsForGuest, hostOf, kindNames, nameOf } from "./words.ts";
 
 const ASPECTS: Readonly<Record<Locale, typeof seatAspect>> = { en: seatAspect };
@@ -50,11 +51,12 @@ export const guestIntents: readonly Intent[] = [
 ];
 
 /** When, where and what it is; of one that is not theirs yet, what may be known. */
-async function facts({ deps, say, person }: Context, { text }: Told): Promise<Reply> {
+async function facts(context: Context, { text }: Told): Promise<Reply> {
+  const { deps, say, person } = context;
   const own = await ownSeats(deps, person);
   const [first] = own.seats;
-  if (!first) return noSeats(say);
-  if (IS_OUTSIDE[say.locale].read(saidIn(text, say.locale)) !== null) return outside(say, own, deps.clock.now());
+  if (!first) return answerWithoutSeat(context);
+  if (IS_OUTSIDE[say.locale].read(saidIn(text, say.locale)) !== null) return outside(say, own, first, deps.clock.now());
   const aspect = ASPECTS[say.locale](text);
   return shown(say, own, own.seats.length === 1 ? aspectText(say, first, aspect) : null);
 }
@@ -62,12 +64,11 @@ async function facts({ deps, say, person }: Context, { text }: Told): Promise<Re
 const IS_OUTSIDE: Readonly<Record<Locale, Wording>> = { en: cannotGetIn };
 
 /** The way in once more, and a line to the host: of the one that is now, or else the next. */
-function outside(say: Say, { seats, zone }: OwnSeats, now: Date): Reply {
+function outside(say: Say, { seats, zone }: OwnSeats, first: OwnSeat, now: Date): Reply {
   const given = seats.filter(({ request }) => request.status === "seated");
   const isNow = ({ board: { seat } }: OwnSeat): boolean =>
     seat.startsAt !== null && Math.abs(seat.startsAt.getTime() - now.getTime()) < AROUND_MS;
-  const meant = given.find(isNow) ?? given[0] ?? seats[0];
-  if (!meant) return noSeats(say);
+  const meant = given.find(isNow) ?? given[0] ?? first;
   const host = hostOf(say, meant.board.seat);
   const hasLink = meant.board.seat.link !== null;
   const text =
@@ -141,10 +142,9 @@ export function namedBlocks(say: Say, named: readonly NamedInstead[], zone: stri
 
 /** How it stands with each that they asked for. */
 export function seatNews(say: Say, own: OwnSeats, now: Date): Reply {
-  const [first] = own.seats;
-  return first
-    ? shown(say, own, own.seats.length === 1 ? newsText(say, first, { zone: own.zone, now }) : null)
-    : noSeats(say);
+  const [first, ...others] = own.seats;
+  const isOne = first !== undefined && others.length === 0;
+  return shown(say, own, isOne ? newsText(say, first, { zone: own.zone, now }) : null);
 }
 
 function newsText(
@@ -161,10 +161,11 @@ function newsText(
 }
 
 /** They come after all; another day than that of the seat is its host's to name. */
-async function stays({ deps, say, person }: Context, { text: told, proposed }: Told): Promise<Reply> {
+async function stays(context: Context, { text: told, proposed }: Told): Promise<Reply> {
+  const { deps, say, person } = context;
   const own = await ownSeats(deps, person);
   const [first] = own.seats;
-  if (!first) return noSeats(say);
+  if (!first) return answerWithoutSeat(context);
   const now = deps.clock.now();
   const { hours } = await hoursOf(deps, person);
   const said = momentTold(told, now, own.zone);

@@ -1,10 +1,8 @@
 /** What people ask in the DM about the seats that they have. */
 
-import type { Deps } from "#src/feature-kit/deps.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import type { Locale } from "#src/kernel/locale.ts";
-import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { saidIn, type Wording } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
@@ -16,6 +14,7 @@ import { askedSeats, nextSeat, type OwnSeat, ownSeats } from "../use-cases/own-s
 import { hostedNow } from "../use-cases/waiting.ts";
 import { offersMessage } from "./host-offers.ts";
 import { briefMessage } from "./messages.ts";
+import { answerWithoutSeat } from "./without-seat.ts";
 import { endAction, factsForGuest, guestPlaceLines, hostOf, nameOf, rulesOf } from "./words.ts";
 
 export const seatIntents: readonly Intent[] = [
@@ -33,19 +32,21 @@ export const seatIntents: readonly Intent[] = [
 ];
 
 export async function listSeats(
-  { deps, say, person }: Context,
+  context: Context,
   intro: "seats.said.mine_md" | "seats.said.which_back_md",
 ): Promise<Reply> {
+  const { deps, say, person } = context;
   const { seats, zone } = await ownSeats(deps, person);
-  if (seats.length === 0) return intro === "seats.said.mine_md" ? hostedOrNone(deps, say, person) : noSeats(say);
+  if (seats.length === 0) return intro === "seats.said.mine_md" ? hostedOrNone(context) : noSeats(say);
   const text = say(intro, { count: seats.length });
   return messageReply(textMessage(text, ...seats.flatMap((seat, at) => seatLines(say, seat, zone, at))));
 }
 
 /** Whoever has no seat with somebody else may mean what they offer themselves. */
-async function hostedOrNone(deps: Deps, say: Say, person: PersonKey): Promise<Reply> {
+async function hostedOrNone(context: Context): Promise<Reply> {
+  const { deps, say, person } = context;
   const { ahead, zone } = await hostedNow(deps, person);
-  return ahead.length === 0 ? noSeats(say) : messageReply(offersMessage(say, ahead, zone));
+  return ahead.length === 0 ? answerWithoutSeat(context) : messageReply(offersMessage(say, ahead, zone));
 }
 
 /** A seat with the way to give it back. @param at its place, so that each button of a message has an id of its own. */
@@ -73,11 +74,12 @@ async function brief(context: Context, { text }: Told): Promise<Reply> {
 }
 
 /** What may be done in the room of the seat that somebody has, or asked for. */
-export async function answerRoom({ deps, say, person }: Context): Promise<Reply> {
+export async function answerRoom(context: Context): Promise<Reply> {
+  const { deps, say, person } = context;
   const { seats, zone } = await ownSeats(deps, person);
   const ahead = seats.filter(({ board }) => board.seat.startsAt !== null);
   const meant = ahead.find(({ request }) => request.status === "seated") ?? ahead[0];
-  return meant ? roomRules(say, meant, zone) : noRoom(say);
+  return meant ? roomRules(say, meant, zone) : answerWithoutSeat(context, "room");
 }
 
 function isAboutRoom(text: string, { locale }: Say): boolean {
@@ -99,12 +101,8 @@ function roomRules(say: Say, { board: { seat }, request }: OwnSeat, zone: string
   return messageReply(textMessage(text));
 }
 
-function noRoom(say: Say): Reply {
-  const text = say("seats.said.no_room_md");
-  return messageReply(textMessage(text, actions(button(say("seats.home.find"), "seat.find", "chat"))));
-}
-
-export function noSeats(say: Say): Reply {
+/** There is none that could be given back. */
+function noSeats(say: Say): Reply {
   const text = say("seats.said.none_md");
   return messageReply(textMessage(text, actions(button(say("seats.home.find"), "seat.find", "chat"))));
 }

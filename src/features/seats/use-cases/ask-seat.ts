@@ -56,6 +56,13 @@ export async function shadowPage(
   return { zone: seeker.days.hours.zone, words, fitting, mine, wishes };
 }
 
+/** The same where a seat is open for them; null for guests, and where none is. */
+export async function openSeatsFor(deps: Deps, person: PersonKey, kindNames: KindNames): Promise<ShadowPage | null> {
+  if (!(await isColleague(deps, person))) return null;
+  const page = await shadowPage(deps, person, "", kindNames);
+  return page.fitting.length === 0 ? null : page;
+}
+
 /** The best open seats of one kind for somebody. */
 export async function seatsOfKind(
   deps: Deps,

@@ -13,6 +13,7 @@ export const next: Wording = {
     "what's my challenge",
     "next",
     "give me a challenge",
+    "give me a new one",
     "hi, what is next?",
     "next :pray:",
     "“next”",
@@ -28,7 +29,7 @@ export const next: Wording = {
     "what's the next ticket in the sprint",
   ],
   read: shortWish(
-    /^((hi|hello|hey|ok(ay)?|so|and|please|yes|great|thanks?)[,.!]* )*(what('?s| is) (next|my (challenge|nudge|task))|(the )?next( one| challenge)?|(show me |what was )?(my|this week'?s|the current) (challenge|nudge)|(can you )?give me (one|something|a challenge|my challenge))( please| pls| now| then| this week| today| again)?[?!. ]*$/,
+    /^((hi|hello|hey|ok(ay)?|so|and|please|yes|great|thanks?)[,.!]* )*(what('?s| is) (next|my (challenge|nudge|task))|(the )?next( one| challenge)?|(show me |what was )?(my|this week'?s|the current) (challenge|nudge)|(can you )?give me (one|something|a challenge|my challenge)|(can you )?(give|get|show|send|bring) me a (new|fresh) (one|challenge|task|nudge))( please| pls| now| then| this week| today| again)?[?!. ]*$/,
   ),
 };
 
@@ -69,8 +70,20 @@ export const swap: Wording = {
   ),
 };
 
+/** "..., what do you think?" */
+const ASKS_OPINION = /^[,. ]*(?:what (?:do|would) you (?:think|say|suggest)|any idea|you think|do you think)?[?!. ]*$/;
+
 export const plan: Wording = {
-  examples: ["I'm in", "count me in", "I’m in!", "yes", "I'll do it", "let's do it", "I´m in"],
+  examples: [
+    "when should i do it, what do you think",
+    "I'm in",
+    "count me in",
+    "I’m in!",
+    "yes",
+    "I'll do it",
+    "let's do it",
+    "I´m in",
+  ],
   nearMisses: [
     "I'm in Berlin on Thursday",
     "deal with sales fell through",
@@ -79,8 +92,8 @@ export const plan: Wording = {
     "don't plan it",
   ],
   read: shortWish(
-    /^(?!.*\b(?:delete|remove|stop|forget)\b)(i'?m in|i am in|count me in|i'?ll do it|i will do it|let'?s do (it|this)|(?:yes|yep|sure)(?! as\b| that one\b)|ok(ay)?,? i'?ll|deal|plan( it)?)\b/,
-    endsWish,
+    /^(?!.*\b(?:delete|remove|stop|forget)\b)(i'?m in|i am in|count me in|i'?ll do it|i will do it|let'?s do (it|this)|(?:yes|yep|sure)(?! as\b| that one\b)|ok(ay)?,? i'?ll|deal|plan( it)?|(?:when|what day|which day) (?:should|shall|do|could|would) i (?:best )?do (?:it|this|that)(?: one)?|when (?:do you think|would you say) i should do (?:it|this|that)(?: one)?)\b/,
+    (rest) => endsWish(rest) || ASKS_OPINION.test(rest),
   ),
 };
 

@@ -1,0 +1,50 @@
+/** What was shown last is named: "yes, leave a wish" presses the button of that label, and "yes id love to" is for what was sent. */
+import { NO_SLOTS } from "#src/language/intent.ts";
+import { buttonNamed } from "../rules/named-button.ts";
+import { sentOfferAct } from "../rules/sent-offers.ts";
+import { spokenSince } from "../use-cases/situation.ts";
+import { type Heard, plainly } from "./answer-steps.ts";
+import { groundOf, pressed } from "./leaning.ts";
+import { messageOf, perform } from "./perform.ts";
+import { actOf } from "./pressing.ts";
+import { type Answered, counting } from "./speech.ts";
+
+/** Buttons of their own challenge that a number or a yes does not press; named, they do what the same words do. */
+const ACTS: Readonly<Record<string, string>> = {
+  "nudge.skip": "skip",
+  "nudge.others": "swap",
+  "nudge.could-not": "not-done",
+  "nudge.not-yet": "not-yet",
+};
+
+/** The answer to a message that names what was shown or sent last; null to all others. */
+export async function answerShown(heard: Heard): Promise<Answered | null> {
+  return (await answerNamedButton(heard)) ?? answerSentOffer(heard);
+}
+
+/** The label of a button of the last answer presses it, as far as a word presses anything. */
+async function answerNamedButton({ context, told, speech, talk, here }: Heard): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  const offer = buttonNamed(told.text, talk.offers, say.locale);
+  if (!offer) return null;
+  const { last, isElse } = groundOf(here, talk, await spokenSince(deps, person, here, talk));
+  if (isElse || !last) return null;
+  const act = ACTS[offer.action];
+  if (act) {
+    const message = messageOf(await perform(context, speech, act, { here, told, slots: NO_SLOTS }));
+    return counting(speech, here.situation)(act, plainly(message, told, act));
+  }
+  const answered = await pressed(context, told, speech, { here, talk, offers: [offer] });
+  return counting(speech, here.situation)(actOf(offer) ?? "yes", answered);
+}
+
+/** What was sent of its own accord is asked for: it is shown once more, with the button that asks. */
+async function answerSentOffer({ context, told, speech, here, talk }: Heard): Promise<Answered | null> {
+  if (!here.member) return null;
+  const { deps, say, person } = context;
+  const { kind } = await spokenSince(deps, person, here, talk);
+  const act = sentOfferAct(told.text, kind, say.locale);
+  if (act === null) return null;
+  const message = messageOf(await perform(context, speech, act, { here, told, slots: NO_SLOTS }));
+  return counting(speech, here.situation)(act, plainly(message, told, act));
+}

@@ -1,0 +1,112 @@
+/** What people say after something at work that went badly, or well again, and before something that they fear. */
+import type { ActWords } from "#src/language/act.ts";
+import { SITUATIONS } from "#src/language/act.ts";
+
+export const afterWork: readonly ActWords[] = [
+  {
+    act: "doubt",
+    locale: "en",
+    effect: "shows",
+    situations: SITUATIONS,
+    says: [
+      "i froze when they asked me",
+      "someone asked me something in the demo and i froze",
+      "the review went badly, i froze in front of everybody",
+      "my mind went blank when the client asked a question",
+      "i felt so dumb",
+      "i felt really stupid in there",
+      "i feel like an idiot after that meeting",
+      "that was embarrassing, i had no answer",
+      "i blanked completely in the presentation",
+      "they all looked at me and nothing came out",
+      "i stood there like a fool",
+      "i have a bad feeling about the demo tomorrow, i have to present",
+      "got a bad feeling about my talk, i present it on friday",
+      "i need help, the sprint review is tomorrow and i have to present",
+      "i'm anxious about presenting in the sprint review",
+      "i have to show it to everybody tomorrow and feel sick",
+      "what if they ask something i cant answer",
+      "what if there is a question that i have no answer to",
+      "and if the client asks me something i dont know",
+      "what do i do if somebody asks and i dont know it",
+      "i could not answer a simple question in the review",
+    ],
+    butNot: {
+      "no-answer": ["i asked a simple question and got no answer", "what if they dont answer"],
+      evidence: ["what do i show in my yearly review", "my performance review is next week, what did i do"],
+      annoyed: ["you are dumb", "your questions are stupid"],
+    },
+  },
+  {
+    act: "conflict",
+    locale: "en",
+    effect: "shows",
+    situations: SITUATIONS,
+    says: [
+      "is it normal that im still angry hours later",
+      "im still angry about what he said",
+      "i am so angry at her, it was hours ago",
+      "still furious about that meeting",
+      "how long is it normal to be angry after such a talk",
+      "i cant calm down after what they said to me",
+    ],
+    butNot: { allowed: ["is it normal to do that in working time", "is it ok to do it during work"] },
+  },
+  {
+    act: "praised",
+    locale: "en",
+    effect: "shows",
+    situations: SITUATIONS,
+    says: [
+      "feeling better today, my job is safe",
+      "a bit better, my manager talked to me and i can stay",
+      "such a relief, they keep our team",
+      "my contract got prolonged, im so relieved",
+      "it turned out fine, nobody is laid off in our team",
+      "good news, my job is not affected",
+      "she talked to me and it is all ok now, what a relief",
+    ],
+    butNot: {
+      feelings: [
+        "not feeling any better",
+        "is my job safe",
+        "i dont think my job is safe",
+        "i feel worse than yesterday",
+      ],
+    },
+  },
+  {
+    act: "manager-trouble",
+    locale: "en",
+    effect: "shows",
+    situations: SITUATIONS,
+    says: [
+      "my manager is not into 1:1s at all",
+      "my lead never has time for our 1:1",
+      "i get a 1:1 every six weeks at most",
+    ],
+    butNot: {
+      none: [
+        "we do one every 6 weeks",
+        "we meet every two weeks",
+        "our retro is once a month",
+        "the team meets every second friday",
+      ],
+    },
+  },
+  {
+    act: "feedback-how",
+    locale: "en",
+    effect: "shows",
+    situations: SITUATIONS,
+    says: [
+      "should i tell grace",
+      "should i tell her that",
+      "shall i say it to him",
+      "should i say something to my lead about it",
+      "do i tell my manager that i disagree",
+      "should i bring it up with her",
+    ],
+    butNot: { privacy: ["will you tell grace", "do you tell my manager"] },
+  },
+];
