@@ -13,7 +13,7 @@ import { findToldAbout } from "../use-cases/overview.ts";
 import { addToReflection, findReflectionIfAny, type SavedReflection } from "../use-cases/reflect.ts";
 import { toldMessage } from "./after-told.ts";
 import { offerOfGiven } from "./told-of-given.ts";
-import { referenceTo, referenceWith } from "./told-story.ts";
+import { referenceTo, valueWith } from "./told-story.ts";
 
 /** The nudge under whose message somebody wrote, if it is one of their own. */
 export function nudgeOfThread({ deps, person }: Context, { at }: Told): Promise<CurrentNudge | null> {
@@ -127,9 +127,6 @@ interface FormerOffer {
   readonly value: string;
 }
 
-/** What a button that keeps words refers to, behind what it is about. */
-const BEHIND_ID = /^([^|]+\|)?(message .+)$/;
-
 /**
  * Offers to keep what was told in several messages together, by the buttons of the offer before; null where that offered nothing of
  * the kind.
@@ -144,11 +141,10 @@ export function offerTogether(
 ): Message | null {
   const keeps = offers.filter(({ action }) => action === "chat.reflect" || action === "chat.log" || action === waits);
   const buttons = keeps.flatMap(({ action, value }, at) => {
-    const [, about = "", before = ""] = BEHIND_ID.exec(value) ?? [];
-    const reference = referenceWith(before, told);
-    if (reference === null) return [];
+    const together = valueWith(value, told);
+    if (together === null) return [];
     const label = action === waits ? "chat.write_it" : keepLabel(action, at, keeps.length);
-    return [button(say(label), action, `${about}${reference}`, at === 0 ? "primary" : undefined)];
+    return [button(say(label), action, together, at === 0 ? "primary" : undefined)];
   });
   if (buttons.length === 0) return null;
   const leave = button(say("chat.no_thanks"), "chat.not-kept", "chat");
