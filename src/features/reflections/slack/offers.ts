@@ -8,7 +8,7 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, context as note, textMessage } from "#src/slack/kit/blocks.ts";
 import { isBadNews } from "../rules/news.ts";
 import { asksWhetherItCounts } from "../rules/story-in.ts";
-import { isOfChallenge } from "../rules/told-of.ts";
+import { isLikelyOf } from "../rules/told-of.ts";
 import { findToldAbout } from "../use-cases/overview.ts";
 import { addToReflection, findReflectionIfAny, type SavedReflection } from "../use-cases/reflect.ts";
 import { toldMessage } from "./after-told.ts";
@@ -33,10 +33,9 @@ export async function offerGuess(context: Context, told: Told, awaited: Awaited 
   if (!found) return offerLog(context, told, story);
   const { ask, since } = found;
   const reference = referenceTo(told, story);
-  const { locale } = context.say;
-  // What they were not asked about and says nothing of it is no word that it was done.
-  const isOfIt = since > NEVER || isOfChallenge(story, ask.challenge, locale);
-  if (!isOfIt) return offerEither(context, ask, told, reference);
+  // What says nothing of it is no word that it was done.
+  const by = { since, now: context.deps.clock.now(), locale: context.say.locale };
+  if (!isLikelyOf(story, ask.challenge, by)) return offerEither(context, ask, told, reference);
   const other = reference === null ? null : button(context.say("chat.keep_in_log"), "chat.log", reference);
   return offerReflection(context, ask, told, other);
 }
