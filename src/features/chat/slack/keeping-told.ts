@@ -26,7 +26,7 @@ import { namesTheLog, offerAt, offerCalled, type WhereKept, whereKeptIn } from "
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { markedAsQuestion, plainly } from "./answer-steps.ts";
 import { buttonsIn } from "./asking-back.ts";
-import { buttonsOf, pressMessage, pressOne } from "./pressing.ts";
+import { buttonsOf, opensForm, pressMessage, pressOne } from "./pressing.ts";
 import type { Answered, Speech } from "./speech.ts";
 import { withBelow } from "./time-beside.ts";
 import { keptLast } from "./undo.ts";
@@ -78,7 +78,7 @@ export async function answerKeepingTold(
   }
   const reply = await pressOne(context, told, speech, { here, offer });
   if (reply?.kind !== "message" && reply?.kind !== "extra")
-    return markedAsQuestion(plainly(pressMessage(context, [offer]), told, talk.act));
+    return markedAsQuestion(plainly(formMessage(context, speech, { offer, offers, place }), told, talk.act));
   const shared = keeping.sharedWith === undefined ? null : await withShare(context, reply.message, keeping.sharedWith);
   if (shared) return markedAsQuestion(plainly(shared, told, null));
   return plainly(keeping.isPrivate ? withLine(reply.message, alone) : reply.message, told, null);
@@ -150,6 +150,20 @@ export async function askWhere(context: Context, told: Told, talk: Talk): Promis
   return challenge
     ? whereElse(context, told, { all, challenge, talk })
     : offered(context.say("chat.keep_then_md"), talk.offers, told, talk);
+}
+
+/** What opens a window waits for its button; the log stands beside it, unless they named the form. */
+function formMessage(
+  context: Context,
+  speech: Speech,
+  {
+    offer,
+    offers,
+    place,
+  }: { readonly offer: Offer; readonly offers: readonly Offer[]; readonly place: WhereKept["place"] },
+): Message {
+  const log = place === "there" ? [] : offers.filter(({ action }) => action === "chat.log");
+  return pressMessage(context, [offer, ...log], opensForm(speech, [offer]));
 }
 
 /** What they name is not what it would be kept as. */
