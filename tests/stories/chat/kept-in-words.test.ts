@@ -152,12 +152,12 @@ story("the form that waits is named by its button, or by a yes", async (scene) =
     await said(maya, "that was great! the client typed the street twice because the autocomplete kept overwriting it"),
   ).toContain("[Write it there] [Keep it in my log]");
   expect(await said(maya, "yes keep it, that came of the call")).toMatchInlineSnapshot(`
-    "A word alone is too easily misread, so for that one I wait for its button:
-    [Write it there]"
+    "One tap opens it, which I cannot do from a message:
+    [Write it there] [Keep it in my log]"
   `);
   expect(await said(maya, "how are you?")).not.toContain("[Keep it");
   expect(await said(maya, "write it there please")).toMatchInlineSnapshot(`
-    "A word alone is too easily misread, so for that one I wait for its button:
+    "One tap opens it, which I cannot do from a message:
     [Write it there]"
   `);
   expect(await kept(scene)).toEqual([]);

@@ -73,13 +73,14 @@ describe("whether a story is most likely of the challenge", () => {
     ["killed the import twice, three records were doubled", ["lately", "a week ago", "never"]],
     ["the export started again as if nothing had happened", ["lately", "a week ago", "never"]],
     ["it went well", ["lately", "a week ago", "never"]],
+    ["yes I did it, she opened the page three times", ["lately", "a week ago", "never"]],
     ["lena helped me with it", ["lately"]],
     // Words that stand in any challenge say nothing.
     ["the talk with luis was super useful, he showed me that 40% of tickets are about vouchers", ["lately"]],
     ["i looked at how checkout talks to the backend and found out nobody owns the cart service", ["lately"]],
     ["i told grace i want to own the voucher flow and she said yes", ["lately"]],
-    ["paired with priya on the flaky alerts, bangalore and we laughed a lot", []],
-    ["sat with omar in the warehouse and counted pallets before lunch", []],
+    ["paired with priya on the flaky alerts, bangalore and we laughed a lot", ["lately"]],
+    ["sat with omar in the warehouse and counted pallets before lunch", ["lately"]],
   ] as [string, (keyof typeof WHEN)[]][])("%s", (story, when) => {
     const found = Object.entries(WHEN).filter(([, since]) =>
       isLikelyOf(story, NIGHTLY, { since: new Date(since), now, locale: "en" }),

@@ -71,8 +71,8 @@ export function saysWhat(sentence: string, locale: Locale): boolean {
 }
 
 /**
- * Whether what somebody tells is most likely of the challenge that they were asked about at some time: right after it all is, but what is
- * plainly of something else; later, or where they were not asked, only what has words of it.
+ * Whether what somebody tells is most likely of the challenge that they were asked about at some time: right after it all is; later,
+ * or where they were not asked, only what has words of it.
  * @param since when they were asked; the epoch where they were not.
  */
 export function isLikelyOf(
@@ -81,9 +81,10 @@ export function isLikelyOf(
   { since, now, locale }: { readonly since: Date; readonly now: Date; readonly locale: Locale },
 ): boolean {
   const isLately = now.getTime() - since.getTime() <= ASKED_LATELY_MS;
-  return isLately ? !isPlainlyElse(story, challenge, locale) : isOfChallenge(story, challenge, locale);
+  return isLately || saysIt(story, locale) || isOfChallenge(story, challenge, locale);
 }
-const ASKED_LATELY_MS = 86_400_000;
+/** A plan is asked about on the day after. */
+const ASKED_LATELY_MS = 2 * 86_400_000;
 
 /** Whether a story is plainly of something else: it says much, and nothing of it is in the challenge. */
 export function isPlainlyElse(story: string, challenge: Challenge, locale: Locale): boolean {
