@@ -11,7 +11,7 @@ const WHAT =
 const LOG = "(?:(?:my|the) )?(?:log|logbook|diary|journal|evidence)";
 const CHALLENGE =
   "(?:(?:the|my|this|that) (?:open |current |same )?(?:challenge|task|nudge|exercise|reflection|assignment)|it|that|this|that one|this one)";
-const NAMED = String.raw`((?:the|my|that|this|our|your|a|an) (?!(?:log|logbook|diary|journal|evidence)\b)(?:[\p{L}\p{N}'-]+ ?){1,5})`;
+const NAMED = String.raw`((?:the|my|that|this|our|your|a|an) (?!(?:log|logbook|diary|journal|evidence)\b)[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+){0,4})`;
 const SUBJECT = "(?:it|that|this|they|those|these|all of (?:it|that)|my words)";
 
 /** A yes, with what it is said to. */
