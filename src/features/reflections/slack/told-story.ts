@@ -31,7 +31,7 @@ export function referenceTo({ at }: Told, story: string): string | null {
 const REFERENCE_ROOM = 100;
 
 /** The same with one more message of the same conversation; null where they cannot be told together. */
-export function referenceWith(reference: string, { at }: Told): string | null {
+function referenceWith(reference: string, { at }: Told): string | null {
   const [, channel, before = "", threadTs = ""] = MESSAGE_REFERENCE.exec(reference) ?? [];
   const all = [...before.split("+"), at?.ts ?? ""];
   const isSame = at !== null && channel === at.channel && threadTs === (at.threadTs ?? "");
