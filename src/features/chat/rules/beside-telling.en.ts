@@ -29,7 +29,7 @@ export const LAUGHS = whole(
 export const REPROACH = begins(
   [
     String.raw`${ARE} ${VERY}(?:stubborn|annoying|pushy|slow|dumb|stupid|weird|strange|nosy|curious|persistent|insistent|repetitive|robotic|silly|deaf|literal|difficult|hard to (?:talk to|get rid of|please)|strict|picky|needy|clingy|relentless|confus(?:ed|ing)|lost|useless|bossy|tiring|exhausting|impossible|pain|nag|robot|machine|parrot|broken record)\b`,
-    String.raw`(?:you|u) (?:(?:always|never|just|only|really|still|do not|don'?t|dont|did ?n[o']?t|sure|seem to) )*(?:(?:keep|kept) (?:asking|repeating|on|saying|going)|ask(?:ing)?(?: me)? (?:a lot|too (?:much|many|often)|the same|again|so (?:much|many|often))|repeat yourself|listen(?: to me)?|get it|understand (?:me|anything|a thing|much)|give up|let go|hear me|know when to stop)\b`,
+    String.raw`(?:you|u) (?:(?:always|never|just|only|really|still|do not|don'?t|did ?n[o']?t|sure|seem to) )*(?:(?:keep|kept) (?:asking|repeating|on|saying|going)|ask(?:ing)?(?: me)? (?:a lot|too (?:much|many|often)|the same|again|so (?:much|many|often))|repeat yourself|listen(?: to me)?|get it|understand (?:me|anything|a thing|much)|give up|let go|hear me|know when to stop)\b`,
     String.raw`(?:stop|quit) (?:asking|nagging|repeating|bugging|pushing)|(?:enough|no more|too many|so many) (?:of your |of the )?questions`,
   ].join("|"),
 );

@@ -1,6 +1,6 @@
 /** How English speakers turn down what was just offered: keeping what they told, or showing it. After folding, without decoration. */
 
-const FRONT = String.raw`(?:(?:no|nope|nah|hm+|wait|oh|ok|okay|actually|sorry|well|and|but|so|then|please|pls|plz|rather|better|just|haha|lol|ugh|never ?mind|nvm|(?:no )?(?:thanks?|thx|thank you)|not now|that'?s (?:ok|okay|fine|kind))[,.;:! ]+)*`;
+const FRONT = String.raw`(?:(?:no|nope|nah|hm+|wait|oh|ok|okay|actually|sorry|well|and|but|so|then|please|pls|plz|rather|better|just|haha|lol|ugh|never ?mind|nvm|thanks?|thx|thank you|not now|that'?s (?:ok|okay|fine|kind))[,.;:! ]+)*`;
 const THAT = String.raw`(?:(?:any|all|none) of (?:it|that|this)|it|that|this|that one|this one|anything|them|what i (?:just )?(?:said|wrote|told you))`;
 const PLEASE = String.raw`(?:[,.! ]+(?:please|pls|plz|thanks?|thx|thank you|then|now|anywhere|at all|either|ok|okay|it'?s fine|that'?s all|just forget it|i just|anyway))*`;
 /** That it was enough to have said it. */
