@@ -31,12 +31,25 @@ export function beyondTitle(title: string, words: string): string {
   const text = words.trim();
   const wasCut = title.endsWith("…");
   const start = (wasCut ? title.slice(0, -1) : title).trim();
-  if (start === "" || text.slice(0, start.length).toLowerCase() !== start.toLowerCase()) return text;
+  const at = start === "" ? -1 : sentenceAt(text, start);
+  if (at < 0) return text;
+  if (at > 0) {
+    const behind = beyondTitle(title, text.slice(at));
+    return behind === text.slice(at) ? text : [text.slice(0, at).trim(), behind].filter((one) => one !== "").join("\n");
+  }
   const rest = text.slice(start.length);
   if (wasCut) return rest.trim() === "" ? "" : `…${rest.trim()}`;
   // The title is a clause of them.
   if (/^[,:;]\s/.test(rest)) return `…${rest.slice(1).trim()}`;
   return /^\s*$|^[.!?]+(?=\s|$)|^\n/.test(rest) ? rest.replace(/^[.!?]+/, "").trim() : text;
+}
+
+/** Where a sentence with that beginning stands; -1 where none does. */
+function sentenceAt(text: string, start: string): number {
+  const words = text.toLowerCase();
+  for (let at = words.indexOf(start.toLowerCase()); at >= 0; at = words.indexOf(start.toLowerCase(), at + 1))
+    if (at === 0 || /(?:[.!?]\s+|\n\s*)$/.test(text.slice(0, at))) return at;
+  return -1;
 }
 
 function capital(text: string): string {

@@ -933,6 +933,9 @@ export interface TextValues {
   "chat.ask_planned_md": null;
   "chat.ask_undo_md": null;
   "chat.awaited_md": { about: string | number };
+  "chat.beside_laughs_md": null;
+  "chat.beside_reproach_md": null;
+  "chat.beside_wishes_md": null;
   "chat.called_off_md": null;
   "chat.came_of_it": null;
   "chat.came_of_own": null;
@@ -1020,6 +1023,7 @@ export interface TextValues {
   "chat.keep_then_md": null;
   "chat.keep_there": null;
   "chat.keep_told_md": null;
+  "chat.keep_where_md": { title: string | number };
   "chat.keep_words": null;
   "chat.kept_md": null;
   "chat.kept_no_more_md": null;

@@ -99,14 +99,15 @@ story("a colleague who gave the challenge would hear that it is done: that is sa
   await maya.submit({});
   await settle();
   const before = grace.dm().length;
-  await said(maya, STORY);
+  const ofCall = STORY.replace("the sales pitch", "the client call");
+  await said(maya, ofCall);
   expect(await said(maya, "yes keep it, but dont tell grace")).toMatchInlineSnapshot(`
     "*Sit in on a client call* came from <@U0GRACE>. Your words are yours alone either way, but kept with it they mark it as done, and <@U0GRACE> hears that. In your log nobody hears anything. Which shall it be?
     [Keep it in my log] [Keep it with the challenge]"
   `);
   expect(await kept(scene)).toEqual([]);
   await said(maya, "yes");
-  expect(await kept(scene)).toEqual([{ what: STORY, shared: false }]);
+  expect(await kept(scene)).toEqual([{ what: ofCall, shared: false }]);
   expect(grace.dm()).toHaveLength(before);
 });
 

@@ -51,10 +51,15 @@ export interface Said extends Pick<Read, "decision" | "isSure" | "isGrave" | "gu
 
 /** Whether a message tells something, asks nothing and wishes nothing. */
 export function isStatement({ text, isSure, isGrave, guesses }: Said, locale: Locale): boolean {
-  if (isGrave || isSure || tokensOf(text).words.length < FEWEST_WORDS || asksSomething(text, locale)) return false;
-  if (guesses.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= FEARED)) return false;
+  const isShort = tokensOf(text).words.length < FEWEST_WORDS;
+  if (isSure || isShort || asksSomething(text, locale) || !isCalm({ isGrave, guesses })) return false;
   const [first] = guesses;
   return !first || TELLING.has(first.act) || first.sureness < LIKELY;
+}
+
+/** Whether nothing in a message is grave, and nothing of it is feared to be. */
+export function isCalm({ isGrave, guesses }: Pick<Said, "isGrave" | "guesses">): boolean {
+  return !isGrave && !guesses.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= FEARED);
 }
 
 /**
@@ -63,8 +68,8 @@ export function isStatement({ text, isSure, isGrave, guesses }: Said, locale: Lo
  */
 export function isNextPart({ text, isSure, isGrave, guesses, decision }: Said, locale: Locale): boolean {
   const { words } = tokensOf(text);
-  if (isGrave || isSure || words.length === 0 || words.length > FEW_WORDS || asksSomething(text, locale)) return false;
-  if (guesses.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= FEARED)) return false;
+  if (isSure || words.length === 0 || words.length > FEW_WORDS || asksSomething(text, locale)) return false;
+  if (!isCalm({ isGrave, guesses })) return false;
   if (WORDS[locale].TO_BOT.test(foldForPatterns(bareWords(text)))) return false;
   if (decision.kind === "choose" || decision.kind === "lost") return true;
   const likely = guesses[0]?.sureness ?? 0;

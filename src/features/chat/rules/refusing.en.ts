@@ -1,6 +1,6 @@
 /** How English speakers turn down what was just offered: keeping what they told, or showing it. After folding, without decoration. */
 
-const FRONT = String.raw`(?:(?:no|nope|nah|hm+|wait|oh|ok|okay|actually|sorry|well|and|but|so|then|please|pls|plz|rather|better|just|haha|lol|ugh|never ?mind|nvm)[,.;:! ]+)*`;
+const FRONT = String.raw`(?:(?:no|nope|nah|hm+|wait|oh|ok|okay|actually|sorry|well|and|but|so|then|please|pls|plz|rather|better|just|haha|lol|ugh|never ?mind|nvm|thanks?|thx|thank you|not now|that'?s (?:ok|okay|fine|kind))[,.;:! ]+)*`;
 const THAT = String.raw`(?:(?:any|all|none) of (?:it|that|this)|it|that|this|that one|this one|anything|them|what i (?:just )?(?:said|wrote|told you))`;
 const PLEASE = String.raw`(?:[,.! ]+(?:please|pls|plz|thanks?|thx|thank you|then|now|anywhere|at all|either|ok|okay|it'?s fine|that'?s all|just forget it|i just|anyway))*`;
 /** That it was enough to have said it. */
@@ -13,7 +13,11 @@ export const NOT_KEPT = whole(
     String.raw`(?:do not|don'?t|no need to|never|you need ?n[o']?t|you do not have to|not to) (?:keep|save|store|log|note|record|write)(?: ${THAT})?(?: (?:down|there|in (?:my|the) log))?`,
     String.raw`(?:it'?s |that'?s |that is |it is |this is )?(?:not|nothing) (?:for (?:the|my) log|to (?:keep|save)|worth (?:keeping|saving|it)|about (?:that|this|it))(?: one)?`,
     String.raw`(?:it|that|this) (?:does|did|has) ?n[o']?t (?:belong|have anything to do) (?:there|to (?:that|it)|with (?:that|it)(?: one)?)`,
-    String.raw`(?:forget|scrap|drop|discard|throw away|bin) (?:it|that)`,
+    String.raw`(?:forget|scrap|drop|discard|throw away|throw out|bin|skip) (?:it|that)`,
+    String.raw`(?:leave|throw|keep) (?:it|that|this) (?:out|away|off|unkept)(?: of (?:my|the) log)?`,
+    String.raw`(?:keep|save|log) (?:none of (?:it|that|this)|nothing)(?: of (?:it|that|this))?`,
+    String.raw`(?:no need|do not bother|don'?t bother|not worth (?:it|keeping))(?: (?:to keep|keeping|saving) ${THAT})?`,
+    String.raw`i (?:do not|don'?t) want ${THAT} (?:kept|saved|logged|there|in (?:my|the) log)`,
     String.raw`(?:forget|scrap) (?:it|that)[,.! ]+${ONLY_SAID}`,
     String.raw`i (?:do not|don'?t) want (?:you )?(?:to )?(?:keep|save|log|have) ${THAT}(?: (?:kept|saved|in (?:my|the) log))?`,
     String.raw`i(?:'d| would)? rather (?:not|you did ?n[o']?t)(?: (?:keep|save|log) ${THAT})?`,

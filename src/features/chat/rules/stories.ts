@@ -9,7 +9,7 @@ import { bareWords } from "#src/language/typing.ts";
 import { type Decision, STORY_WORDS, tells } from "./decide.ts";
 import { wishesForNext } from "./next-wish.en.ts";
 import type { Read } from "./read-words.ts";
-import { OF_DONE, TELLS_OF } from "./stories.en.ts";
+import { OF_DONE, TELLS_OF, YES_TAKEN_BACK } from "./stories.en.ts";
 
 /** So many words are offered to be kept, whatever was read from them. */
 export function isLong(text: string): boolean {
@@ -49,6 +49,12 @@ export function tellsWhat(text: string, locale: Locale): boolean {
     !words.every((word) => BARE[locale].test(word))
   );
 }
+/** Whether the words behind a yes tell more of what was done, and take nothing of the yes back. */
+export function tellsOn(text: string, locale: Locale): boolean {
+  const isSome = tokensOf(text).words.length >= FEW_TOLD_WORDS;
+  return isSome && !asksSomething(text, locale) && !TAKES_BACK[locale].test(foldForPatterns(bareWords(text)));
+}
+const TAKES_BACK: Readonly<Record<Locale, RegExp>> = { en: YES_TAKEN_BACK };
 const FEWEST_TELLING = 3;
 const TOLD: Readonly<Record<Locale, RegExp>> = { en: TELLS_OF };
 const BARE: Readonly<Record<Locale, RegExp>> = { en: OF_DONE };

@@ -10,6 +10,7 @@ import { NO_SLOTS } from "#src/language/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { hasWords } from "#src/language/typing.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
+import { isSaidToBot } from "../rules/beside-telling.ts";
 import type { Decision } from "../rules/decide.ts";
 import { failureIn } from "../rules/failure.ts";
 import { turnOf } from "../rules/goes-on.ts";
@@ -19,7 +20,6 @@ import { isNotOurs } from "../rules/not-ours.ts";
 import { neverYes } from "../rules/said-answer.ts";
 import { besideKeeping, isLong, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
 import { isSame, type Talk } from "../rules/talk.ts";
-import { isToldToBot } from "../rules/told-to-bot.ts";
 import { besideAnswer } from "../rules/waiting.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import {
@@ -93,7 +93,7 @@ export async function answerDecision(message: HeardAndRead): Promise<Answered> {
   const meant = await towardsOffer(context, read.decision, message);
   const heard = neverYes(told.text, meant, context.say.locale);
   const possible = here.member ? await withEffectOnly(context, speech, heard) : heard;
-  const isOrder = isToldToBot(told.text, context.say.locale);
+  const isOrder = isSaidToBot(told.text, context.say.locale);
   const decided: Decided = {
     ...message,
     ...withoutBareAnswers(possible, here.member !== null),
@@ -203,7 +203,7 @@ async function answerWithKeeping({
   decision,
 }: Decided): Promise<Answered | null> {
   const { locale } = context.say;
-  if (!offersKeeping(read, told.text, locale) || isToldToBot(told.text, locale)) return null;
+  if (!offersKeeping(read, told.text, locale) || isSaidToBot(told.text, locale)) return null;
   const guess = await offerGuess(context, { ...told, dialogue }, await newestAwaited(context, speech));
   const beside = besideKeeping(decision);
   const offered = withInstead(context.say, guess, beside === null ? [] : [beside], told);

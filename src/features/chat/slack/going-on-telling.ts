@@ -3,12 +3,14 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { isBadNews, newsIn } from "#src/features/reflections/rules/news.ts";
 import { offerAwaited, offerGuess, offerTogether } from "#src/features/reflections/slack/offers.ts";
-import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { actionsOf, type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { type BesideTelling, besideTellingIn, isSmallTalk } from "../rules/beside-telling.ts";
 import { tells } from "../rules/decide.ts";
 import {
   goesOnHeard,
   isBadVerdict,
   isCalledOff,
+  isCalm,
   isFresh,
   isNextPart,
   isOwnMatter,
@@ -17,13 +19,15 @@ import {
   mayTellMore,
   TOLD_HARD,
 } from "../rules/goes-on.ts";
-import { KEEPING } from "../rules/held-offers.ts";
+import { keepsTold } from "../rules/held-offers.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
 import { isToldToBot } from "../rules/told-to-bot.ts";
 import type { Here } from "../use-cases/situation.ts";
-import { menu, plainly } from "./answer-steps.ts";
+import { again, menu, plainly } from "./answer-steps.ts";
 import { chooseMessage, turned, withInstead } from "./asking-back.ts";
+import { answerYesAndMore, askWhere } from "./keeping-told.ts";
+import { buttonsOf } from "./pressing.ts";
 import { newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
 
@@ -46,7 +50,13 @@ export async function answerGoingOnTelling(
   const said = { text: told.text, ...read };
   const isBad = isBadVerdict(said, say.locale);
   const isOff = isCalledOff(said, say.locale);
-  const isOffered = talk.offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld);
+  const isOffered = talk.offers.some((offer) => keepsTold(offer) && !offer.isHeld);
+  const beside = besideTellingIn(told.text, say.locale);
+  const isWaiting = isOffered && isFresh(talk, now) && talk.askedOf === null && isCalm(said);
+  if (beside === "state") return isWaiting ? askWhere(context, told, talk) : null;
+  if (beside !== null) return isWaiting && isSmallTalk(beside) ? stillOffered(context, told, talk, beside) : null;
+  const agreed = isWaiting ? await answerYesAndMore(context, told, speech, { here, talk }) : null;
+  if (agreed) return agreed;
   const isPart = isOffered && isFresh(talk, now) && isNextPart(said, say.locale);
   const isTelling = isBad || isPart || isStatement(said, say.locale);
   if ((!isOff && !isTelling) || talk.askedOf !== null || isOwnMatter(read, talk.act)) return null;
@@ -87,6 +97,22 @@ export async function answerGoingOnTelling(
   if (!isVerdict(said, say.locale)) return null;
   if (awaited && isAfter) return plainly(offerAwaited(context, told, awaited), told, keptAs(context, told));
   return isAfterPlan ? plainly(await offerGuess(context, told), told, keptAs(context, told)) : null;
+}
+
+/** Small talk beside a story that waits to be kept: it is answered, and what was offered stands. */
+function stillOffered(
+  { say }: Context,
+  told: Told,
+  talk: Talk,
+  beside: BesideTelling & ("wishes" | "laughs" | "reproach"),
+): Answered {
+  const words = {
+    wishes: say("chat.beside_wishes_md"),
+    laughs: say("chat.beside_laughs_md"),
+    reproach: say("chat.beside_reproach_md"),
+  };
+  const shown = buttonsOf(talk.offers.filter(({ isHeld }) => !isHeld));
+  return again(plainly(textMessage(words[beside], ...actionsOf(shown)), told, talk.act), talk);
 }
 
 /** What else a part of a story may have meant. */

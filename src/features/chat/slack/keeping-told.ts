@@ -1,34 +1,35 @@
 /** "Yes, keep it, but don't tell Grace": what was offered to be kept is kept, and it is said who sees it. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { behindYes } from "#src/features/reflections/rules/story-in.ts";
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
+import { isOfChallenge } from "#src/features/reflections/rules/told-of.ts";
 import { shareKept } from "#src/features/reflections/slack/asking-to-share.ts";
 import { offerLog } from "#src/features/reflections/slack/offers.ts";
+import { valueWith } from "#src/features/reflections/slack/told-story.ts";
+import { findToldAbout } from "#src/features/reflections/use-cases/overview.ts";
 import { findReflectionIfAny, reflectionOn } from "#src/features/reflections/use-cases/reflect.ts";
 import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Member } from "#src/kernel/member.ts";
 import { clip } from "#src/kernel/text.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { isFresh } from "../rules/goes-on.ts";
-import { KEEPING } from "../rules/held-offers.ts";
-import { keepingToldIn, namesLog } from "../rules/keeping-told.ts";
+import { elsewhereOf, keepsTold } from "../rules/held-offers.ts";
+import { type KeepingTold, keepingToldIn, namesLog } from "../rules/keeping-told.ts";
+import { tellsOn } from "../rules/stories.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
+import { namesTheLog, offerAt, offerCalled, type WhereKept, whereKeptIn } from "../rules/where-kept.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { markedAsQuestion, plainly } from "./answer-steps.ts";
 import { buttonsIn } from "./asking-back.ts";
-import { buttonsOf, pressMessage, pressOne } from "./pressing.ts";
+import { buttonsOf, opensForm, pressMessage, pressOne } from "./pressing.ts";
 import type { Answered, Speech } from "./speech.ts";
 import { withBelow } from "./time-beside.ts";
-import { keptLast, TAKE_OUT } from "./undo.ts";
-
-/** Forms of others, which are filled with what was told, stand behind such a button; its value ends in the place of the words. */
-const ELSEWHERE = /\|(message D.+)$/;
-
-/** The form in which a part is taken out: "no, keep it" is for the whole. */
-const IN_PART = "chat.reflect-form";
+import { keptLast } from "./undo.ts";
 
 /** The answer to words on whether, and for whom, what was offered is kept; null to all other messages. */
 export async function answerKeepingTold(
@@ -38,20 +39,22 @@ export async function answerKeepingTold(
   { here, talk }: { readonly here: Here; readonly talk: Talk },
 ): Promise<Answered | null> {
   const { deps, say, person } = context;
-  const keeping = here.member && keepingToldIn(told.text, say.locale);
+  const offers = talk.offers.filter(keepsTold);
+  const called = offerCalled(told.text, offers, say.locale);
+  const plain = keepingToldIn(told.text, say.locale) ?? (called && BY_NAME);
+  const where = whereKeptIn(told.text, say.locale);
+  // Only where it came from: that says something where it is offered to be kept, and nowhere else.
+  const keeping: KeepingTold | null = plain ?? (offers.length > 0 && where ? { ...BY_NAME, isYes: where.isYes } : null);
   if (!keeping || !here.member) return null;
   const alone = aloneLine(context, here.member);
-  const isAsked = talk.askedOf !== null && !talk.offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld);
+  const isAsked = talk.askedOf !== null && !offers.some(({ isHeld }) => !isHeld);
   if (keptLast(talk) || (isAsked && !keeping.isPrivate)) {
+    if (!plain) return null;
     if (keeping.sharedWith !== undefined) return null;
     const words = keeping.isPrivate ? alone : say("chat.enough_md");
     return { message: textMessage(words), remembered: { ...talk, isQuestion: false }, isMenu: false };
   }
-  const offers = talk.offers.filter(
-    ({ action, value }) => KEEPING.has(action) || (action !== TAKE_OUT && action !== IN_PART && ELSEWHERE.test(value)),
-  );
-  const offer = offers.find(({ main }) => main) ?? offers[0];
-  if (!offer) {
+  if (offers.length === 0) {
     // "Ok it's done, keep it", where nothing was told that could be kept.
     if (!keeping.isYes || keeping.isPrivate || keeping.sharedWith !== undefined) return null;
     if (namesLog(told.text, say.locale)) return offerSaidBefore(context, told, talk);
@@ -59,6 +62,14 @@ export async function answerKeepingTold(
   }
   if ((await spokenSince(deps, person, here, talk)).isElse)
     return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
+  const place = where?.place ?? (namesTheLog(told.text, say.locale) ? "log" : null);
+  const { all, challenge } = await withChallenge(context, offers, place);
+  const isAdded = all.length > offers.length;
+  // What is open was not offered yet: it is done by its own button alone.
+  const meant = isAdded ? null : (called ?? offerMeant(context, all, { place, of: where?.of ?? null }, challenge));
+  if (!meant && challenge) return whereElse(context, told, { all, challenge, talk });
+  const offer = meant ?? offerAt(offers, null);
+  if (!offer) return null;
   const hears = keeping.isPrivate ? await whoHears(context, offer) : null;
   if (hears) return offered(hears.line, insteadOf(context, offer, hears), told, talk);
   if (!keeping.isYes) {
@@ -67,10 +78,108 @@ export async function answerKeepingTold(
   }
   const reply = await pressOne(context, told, speech, { here, offer });
   if (reply?.kind !== "message" && reply?.kind !== "extra")
-    return markedAsQuestion(plainly(pressMessage(context, [offer]), told, talk.act));
+    return markedAsQuestion(plainly(formMessage(context, speech, { offer, offers, place }), told, talk.act));
   const shared = keeping.sharedWith === undefined ? null : await withShare(context, reply.message, keeping.sharedWith);
   if (shared) return markedAsQuestion(plainly(shared, told, null));
   return plainly(keeping.isPrivate ? withLine(reply.message, alone) : reply.message, told, null);
+}
+/** "Yes. I read it and wrote to her": what was told is kept with what is told of it behind the yes; null to all other messages. */
+export async function answerYesAndMore(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  { here, talk }: { readonly here: Here; readonly talk: Talk },
+): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  const rest = behindYes(told.text, say.locale);
+  if (rest === null || !here.member || !tellsOn(rest, say.locale)) return null;
+  if ((await spokenSince(deps, person, here, talk)).isElse) return null;
+  const offer = offerAt(
+    talk.offers.filter((one) => keepsTold(one) && !one.isHeld),
+    null,
+  );
+  const value = offer && valueWith(offer.value, told);
+  if (!offer || value === null) return null;
+  const reply = await pressOne(context, told, speech, { here, offer: { ...offer, value } });
+  return reply?.kind === "message" || reply?.kind === "extra" ? plainly(reply.message, told, null) : null;
+}
+
+/** By the words on its button. */
+const BY_NAME: KeepingTold = { isPrivate: false, isYes: true };
+
+/** Which offer is meant; null where they name something that it would not be kept as. */
+function offerMeant(
+  { say }: Context,
+  offers: readonly Offer[],
+  { place, of }: Pick<WhereKept, "place" | "of">,
+  challenge: Challenge | null,
+): Offer | null {
+  const meant = offerAt(offers, place);
+  const reflection = offers.find(({ action }) => action === REFLECTION);
+  if (of === null || !reflection || !challenge) return meant;
+  // "It came of the call": of a challenge about calls, and of no other.
+  if (isOfChallenge(of, challenge, say.locale)) return reflection;
+  return meant?.action === REFLECTION ? null : meant;
+}
+const REFLECTION = "chat.reflect";
+
+/** The offers that wait, with what is open beside the log where they say that it came of a challenge; and which challenge that is. */
+async function withChallenge(
+  { deps, person }: Context,
+  offers: readonly Offer[],
+  place: WhereKept["place"],
+): Promise<{ readonly all: readonly Offer[]; readonly challenge: Challenge | null }> {
+  const reflection = offers.find(({ action }) => action === REFLECTION);
+  if (reflection) {
+    const { challenge } = await findNudge(deps, person, reflection.value.split("|")[0] ?? "");
+    return { all: offers, challenge };
+  }
+  const log = place === "challenge" ? offers.find(({ action }) => action === "chat.log") : undefined;
+  const open = log && (await findToldAbout(deps, person))?.ask;
+  if (!log || !open) return { all: offers, challenge: null };
+  return {
+    all: [...offers, { action: REFLECTION, value: `${open.nudge.id}|${log.value}` }],
+    challenge: open.challenge,
+  };
+}
+
+/** Where it belongs is asked: the log, and what is offered, each by its button. */
+export async function askWhere(context: Context, told: Told, talk: Talk): Promise<Answered> {
+  const offers = talk.offers.filter((one) => keepsTold(one) && !one.isHeld);
+  const { all, challenge } = await withChallenge(context, offers, null);
+  return challenge
+    ? whereElse(context, told, { all, challenge, talk })
+    : offered(context.say("chat.keep_then_md"), talk.offers, told, talk);
+}
+
+/** What opens a window waits for its button; the log stands beside it, unless they named the form. */
+function formMessage(
+  context: Context,
+  speech: Speech,
+  {
+    offer,
+    offers,
+    place,
+  }: { readonly offer: Offer; readonly offers: readonly Offer[]; readonly place: WhereKept["place"] },
+): Message {
+  const log = place === "there" ? [] : offers.filter(({ action }) => action === "chat.log");
+  return pressMessage(context, [offer, ...log], opensForm(speech, [offer]));
+}
+
+/** What they name is not what it would be kept as. */
+function whereElse(
+  { say }: Context,
+  told: Told,
+  { all, challenge, talk }: { readonly all: readonly Offer[]; readonly challenge: Challenge; readonly talk: Talk },
+): Answered {
+  const inLog = offerAt(all, "log");
+  const log = inLog ? [{ ...inLog, main: true, label: say("chat.keep_in_log") }] : [];
+  const others = all
+    .filter(({ action }) => action !== "chat.log")
+    .map((one) => ({ ...one, main: false, ...(one.action === REFLECTION ? { label: say("chat.came_of_it") } : {}) }));
+  const leave = { action: "chat.not-kept", value: "chat", label: say("chat.no_thanks") };
+  const line = say("chat.keep_where_md", { title: escapeMrkdwn(challenge.title) });
+  return offered(line, [...log, ...others, leave], told, talk);
 }
 
 /** "Put that in my log", where nothing is offered: what they told just before is meant, and never the words that say so. */
@@ -146,9 +255,8 @@ async function whoHears({ deps, say, person }: Context, { action, value }: Offer
     return kept?.reflection.sharedWithManager ? sharedAlready(kept.reflection.title) : null;
   }
   // The lines of a meeting are read by both; those of a seat by a manager, where that is ticked.
-  const elsewhere = KEEPING.has(action) ? undefined : ELSEWHERE.exec(value)?.[1];
-  if (elsewhere !== undefined)
-    return { line: say("chat.read_there_md"), reference: elsewhere, there: say("chat.write_it") };
+  const elsewhere = elsewhereOf({ action, value });
+  if (elsewhere !== null) return { line: say("chat.read_there_md"), reference: elsewhere, there: say("chat.write_it") };
   if (action !== "chat.reflect") return null;
   const kept = await reflectionOn(deps, person, id);
   if (kept?.sharedWithManager) return sharedAlready(kept.title);

@@ -7,7 +7,7 @@ import { LIMITS } from "#src/slack/limits.ts";
 import { pressAction } from "#src/slack/press.ts";
 import { GOING_ON_ASKED, goingOnIn } from "../rules/going-on.ts";
 import { guessedOn } from "../rules/guessed-leaning.ts";
-import { KEEPING } from "../rules/held-offers.ts";
+import { isToldLeft, KEEPING, NOT_KEPT } from "../rules/held-offers.ts";
 import {
   asksForListed,
   type Ground,
@@ -106,7 +106,8 @@ export async function answerMeant(
   const { say } = context;
   const spoken = await spokenSince(context.deps, context.person, here, talk);
   const ground = groundOf(here, talk, spoken);
-  const meant = meantBy(isGuessed ? guessedOn(leaning, ground) : leaning, ground);
+  const isNo = isNoToTold(leaning, talk, ground);
+  const meant = isNo ? DECLINED : meantBy(isGuessed ? guessedOn(leaning, ground) : leaning, ground);
   const said = (words: string): Answered => plainly(textMessage(words), told, null);
   switch (meant.kind) {
     case "press":
@@ -123,7 +124,7 @@ export async function answerMeant(
       // What was said before stays as it is: it is not what they answer.
       return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
     case "declined":
-      return plainly(declinedMessage(context, here, talk), told, null);
+      return plainly(declinedMessage(context, here, talk), told, isToldLeft(talk) ? NOT_KEPT : null);
     case "kept":
       return said(say("chat.kept_md"));
     case "nodded":
@@ -153,10 +154,17 @@ export async function answerMeant(
   }
 }
 
+/** A no that can only be meant for what was told. */
+function isNoToTold(leaning: Leaning, talk: Talk, { last, isElse, canUndo = false }: Ground): boolean {
+  if (leaning.kind !== "no" || leaning.isEnd || leaning.isHalt) return false;
+  return last !== null && !isElse && !canUndo && isToldLeft(talk);
+}
+const DECLINED = { kind: "declined" } as const;
+
 /** What was offered or asked last is left. */
-export function declinedMessage({ say }: Context, { member }: Here, { askedOf, offers }: Talk): Message {
-  if (askedOf !== null) return textMessage(say("chat.enough_md"));
-  if (offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld)) return textMessage(say("chat.not_kept_md"));
+export function declinedMessage({ say }: Context, { member }: Here, talk: Talk): Message {
+  if (talk.askedOf !== null) return textMessage(say("chat.enough_md"));
+  if (isToldLeft(talk)) return textMessage(say("chat.not_kept_md"));
   return textMessage(say(member ? "chat.left_unchanged" : "chat.no_md"));
 }
 

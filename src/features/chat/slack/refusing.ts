@@ -5,7 +5,7 @@ import { mention } from "#src/slack/escape.ts";
 import { actions, actionsOf, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { isFresh, TOLD_HARD } from "../rules/goes-on.ts";
 import { HARD } from "../rules/hard-acts.ts";
-import { formWithoutPart, KEEPING } from "../rules/held-offers.ts";
+import { formWithoutPart, isToldLeft, keepsTold, NOT_KEPT } from "../rules/held-offers.ts";
 import { leaningIn } from "../rules/leaning.ts";
 import { notShownIn, type Refusal, refusalIn } from "../rules/refusing.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
@@ -41,8 +41,8 @@ export async function answerOfferRefused(
         : say("chat.not_shown_md");
     return plainly(textMessage(words), told, null);
   }
-  const keeps = talk.offers.filter(({ action }) => KEEPING.has(action));
-  if (isEnd) return offeredAgain(say("chat.keep_told_md"), told, talk);
+  const keeps = talk.offers.filter(keepsTold);
+  if (isEnd) return offeredAgain(context, told, talk);
   return refusal && ofTelling(context, refusal, told, { keeps, talk });
 }
 
@@ -50,15 +50,15 @@ export async function answerOfferRefused(
 function isEndOfTelling({ text }: Told, talk: Talk, { say }: Context): boolean {
   const leaning = leaningIn(text, say.locale);
   const isEnd = leaning !== null && leaning.kind !== "nth" && leaning.isEnd;
-  return (
-    isEnd === true && talk.askedOf === null && talk.offers.some(({ action, isHeld }) => KEEPING.has(action) && !isHeld)
-  );
+  return isEnd === true && isToldLeft(talk);
 }
 
 /** What was offered, once more. */
-function offeredAgain(line: string, told: Told, talk: Talk): Answered {
-  const shown = buttonsOf(talk.offers.filter(({ isHeld }) => !isHeld));
-  const message = textMessage(line, ...actionsOf(shown));
+function offeredAgain({ say }: Context, told: Told, talk: Talk): Answered {
+  const isHeld = talk.offers.every((one) => one.isHeld || !keepsTold(one));
+  const shown = buttonsOf(talk.offers.filter((one) => (isHeld ? keepsTold(one) : !one.isHeld)));
+  const leave = isHeld ? [button(say("chat.no_thanks"), "chat.not-kept", "chat")] : [];
+  const message = textMessage(say("chat.keep_told_md"), ...actionsOf([...shown, ...leave]));
   return markedAsQuestion(plainly(message, told, talk.act));
 }
 
@@ -85,7 +85,7 @@ function ofTelling(
       remembered: remembered && { ...remembered, offers: [...remembered.offers, ...held] },
     });
   }
-  if (offered) return plainly(textMessage(say("chat.not_kept_md")), told, null);
+  if (offered) return plainly(textMessage(say("chat.not_kept_md")), told, NOT_KEPT);
   const isFreshTalk = isFresh(talk, deps.clock.now());
   if (talk.askedOf !== null || (talk.act !== null && KEPT.has(talk.act))) return null;
   if (refusal === "unsaid") return plainly(textMessage(say("looking-back.not_kept_md")), told, null);

@@ -178,7 +178,7 @@ export function keptLast(talk: Pick<Talk, "act" | "offers"> | null): Offer | und
   return talk?.act === "log" ? talk.offers.find(({ action }) => action === TAKE_OUT) : undefined;
 }
 /** The button under what was kept; under an answer that was added it is no way back from what was done. */
-export const TAKE_OUT = "chat.take-out";
+const TAKE_OUT = "chat.take-out";
 
 /** Whether a button of the last answer takes out what was kept or added by it. */
 export function isTakeOut({ action, isHeld }: Offer): boolean {

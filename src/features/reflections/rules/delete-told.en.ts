@@ -45,4 +45,4 @@ export const ALL_OF_IT =
   /\b(?:everything|all|account|data|every(?:thing| (?:note|entry|word))|any(?:thing)? (?:you|u) (?:have|know|store)|about me|of me|me|myself|whole|profile|traces?|completely|entirely)\b/;
 /** A part of an entry. */
 export const PART =
-  /\b(?:(?:last|latest|second|first|other|end|middle|rest) (?:bit|part|paragraph|sentence|line|addition|half|words?)|(?:bit|part|paragraph|sentence|line) (?:about|with|where|on|at|after|before))\b/;
+  /\b(?:(?:(?:last|latest|second|first|other|end|middle|rest|final|two|three|few) )+(?:bits?|parts?|paragraphs?|sentences?|lines?|additions?|half|halves|words?)|(?:bits?|parts?|paragraphs?|sentences?|lines?) (?:about|with|where|on|at|after|before|of|in|from)|(?:half|rest|end|beginning|start|stuff|small ?talk|greetings?|jokes?|rubbish|goodbye) (?:of|in|from|at the (?:end|start) of))\b/;

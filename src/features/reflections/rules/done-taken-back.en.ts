@@ -1,7 +1,7 @@
 /** How people say in English that something does not count as done: after folding, without decoration. */
 
 export const LEAD =
-  /^(?:(?:but|no|nope|wait|hey|hi|oh|oops|sorry|please|pls|and|ok|okay|actually|so|can you|could you|you can|i said|i told you|i mean|(?:that|it|this)(?: is|'?s| was)? (?:not (?:true|right|correct)|wrong|untrue|a lie|a mistake)|that is no(?:t)? true|not true|wrong)\b[,.;:! –-]*)+/;
+  /^(?:(?:but|no|nope|wait|hey|hi|oh|oops|sorry|please|pls|and|ok|okay|actually|so|can you|could you|you can|can i|how (?:do|can) i|i(?:'d| would)? (?:want|like|need|have) (?:you )?to|i wanna|let me|let'?s|i said|i told you|i mean|(?:that|it|this)(?: is|'?s| was)? (?:not (?:true|right|correct)|wrong|untrue|a lie|a mistake)|that is no(?:t)? true|not true|wrong)\b[,.;:! –-]*)+/;
 /** The mark itself is spoken of; what it is of stands behind or within. */
 export const OF_THE_MARK: readonly RegExp[] = [
   /^(?:take|taking) (?:back |away |off )?(?:the|my|that|this) (?:done|tick|check ?mark|completion)(?: mark)?(?: back| away| off)?(?: (?:for|of|on|from|about) (.+))?$/,
@@ -11,6 +11,15 @@ export const OF_THE_MARK: readonly RegExp[] = [
   /^(?:mark|set|put|make|change|count) (.+?) (?:as |back to |to )?(?:not[- ]?done|undone|open|not finished|unfinished)(?: again)?$/,
   /^(?:do not|don'?t|dont|please don'?t) (?:count|mark|put|list) (.+?) (?:as )?done$/,
 ];
+/** One sentence after the other. */
+export const SENTENCE_END =
+  /[.;!]+ |,? (?:and|so|please) (?=(?:please |just )?(?:undo|take|remove|revert|untick|unmark)\b)|, (?=(?:that|it|this) (?:was|is|came)\b)/;
+/** Behind what is denied: it was another thing, or the mark is to go. */
+export const GOES_ON =
+  /^(?:(?:so|and|please|pls|can you|could you|just|then) )*(?:(?:(?:that|it|this) (?:was|is|'s|came) (?:about |from |of |for )?(?:something|another|a different|an other|some other)\b.*|wrong(?:ly)? .*|(?:that|it|this) (?:was|is|'s) (?:wrong|a mistake|not (?:right|it|that|this|true)|my mistake|a misunderstanding)))(?: (?:please|pls|thanks?|thx|again|then|for me))*$/;
+/** The mark is to go, and nothing else is said. */
+export const TAKE_BACK =
+  /^(?:(?:so|and|please|pls|can you|could you|just|then) )*(?:undo|take|revert|remove|untick|unmark|reopen|re-open|open)(?: (?:it|that|this|the (?:done|mark|tick)))?(?: (?:back|away|off|again|up))*(?: (?:please|pls|thanks?|thx|then|for me))*$/;
 /** The mark called by its name. */
 export const THE_DONE = /\b(?:the|my|that|this) (?:done|tick|check ?mark|completion)\b/;
 /** What is too short for a topic: letters and numbers behind an article. */

@@ -67,6 +67,28 @@ describe("what else is undone, marked or opened at work", () => {
   });
 });
 
+describe("a mark that is denied in more words, or by whoever names it", () => {
+  const ASKED = done(
+    "Ask a consultant at which spot of your feature clients hesitate on calls",
+    0,
+    "looked at the cart",
+  );
+  it.each([
+    ["i want to undo the done of the consultant thing", [ASKED.title]],
+    ["can i take back the tick for the consultant one", [ASKED.title]],
+    ["how do i undo the done on the trace challenge", [TRACE.title]],
+    ["i'd like to mark the consultant one as not done", [ASKED.title]],
+    ["i didnt do the consultant thing, please undo that", [ASKED.title]],
+    ["wait, i didn't ask the consultant yet. take it back please", [ASKED.title]],
+    ["i never did it, that was something else. undo it", [ASKED.title]],
+    // Whom it was with stands in no title: it is asked which.
+    ["wait, i didnt do the lena thing, that was something else i told you. undo that", [ASKED.title, TRACE.title]],
+    ["i didnt do the lena thing", []],
+    ["i want to undo the last commit", []],
+    ["i didnt do the dishes, that was something else", []],
+  ])("%s", (text, titles) => expect(meant(text, [ASKED, TRACE])).toEqual(titles));
+});
+
 describe("a mark that is denied", () => {
   it.each([
     ["but i havent done it yet!!", [MEETING.title]],

@@ -23,7 +23,8 @@ export function doneDeniedIn(text: string, locale: Locale): DoneDenied | null {
   const { DENIED, DENIED_BY_NAME, DENIES, LEAD, NOT_DONE, OF_THE_MARK, SHORT_NAME, THE_CHALLENGE, THE_DONE } =
     WORDS[locale];
   if (text.length > MOST_CHARACTERS) return null;
-  const words = foldText(bareWords(text)).replace(/[.!,?\s]+$/, "");
+  const whole = foldText(bareWords(text)).replace(/[.!,?\s]+$/, "");
+  const { isOrder, words } = deniedFirst(whole, locale);
   const said = words
     .replace(LEAD, "")
     .replace(/^(?:no|but),? /, "")
@@ -41,11 +42,26 @@ export function doneDeniedIn(text: string, locale: Locale): DoneDenied | null {
   const ofMark = read(OF_THE_MARK);
   const callsItDone = THE_DONE.test(said);
   if (ofMark) return { isOfMark: true, callsItDone, topic: ofMark };
+  // "I did not do it. Undo that": what was marked is meant, and not only what they did.
+  const denied = { isOfMark: isOrder, callsItDone: callsItDone || isOrder };
   const notDone = read(NOT_DONE);
-  if (notDone) return { isOfMark: false, callsItDone, topic: notDone };
-  if (DENIED.test(said)) return { isOfMark: false, callsItDone, topic: new Set() };
+  if (notDone) return { ...denied, topic: notDone };
+  if (DENIED.test(said)) return { ...denied, topic: new Set() };
   const topic = topicOf(DENIED_BY_NAME.exec(said)?.[1]);
-  return topic.size > 0 ? { isOfMark: false, callsItDone, topic } : null;
+  return topic.size > 0 ? { ...denied, topic } : null;
+}
+
+/** What is denied first, where all that follows says that it was another thing, or that the mark is to go; else all of it. */
+function deniedFirst(whole: string, locale: Locale): { readonly words: string; readonly isOrder: boolean } {
+  const { GOES_ON, LEAD, SENTENCE_END, TAKE_BACK } = WORDS[locale];
+  const lead = LEAD.exec(whole)?.[0] ?? "";
+  const [first = "", ...others] = whole
+    .slice(lead.length)
+    .split(SENTENCE_END)
+    .map((one) => one.trim());
+  const isOrder = others.some((one) => TAKE_BACK.test(one));
+  const isAll = others.every((one) => TAKE_BACK.test(one) || GOES_ON.test(one));
+  return others.length > 0 && isAll ? { words: first, isOrder } : { words: whole, isOrder: false };
 }
 
 /** Something that counts as done. */

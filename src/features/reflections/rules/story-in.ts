@@ -21,6 +21,19 @@ export function withoutAround(text: string, locale: Locale): string {
   return left.split(/\s+/).length >= FEWEST_WORDS ? left : text;
 }
 
+/** What follows a plain yes, in the words of the person; null where a message does not begin with one, or says no more. */
+export function behindYes(text: string, locale: Locale): string | null {
+  const words = text.trim();
+  const lead = AROUND[locale].YES_FIRST.exec(words.toLowerCase())?.[0] ?? "";
+  const rest = words.slice(lead.length).trim();
+  return lead === "" || rest === "" ? null : rest;
+}
+
+/** The next message of a story, without the yes to what was asked in between. */
+export function withoutYes(text: string, locale: Locale): string {
+  return behindYes(text, locale) ?? text;
+}
+
 const TELLING: Readonly<Record<Locale, readonly Wording[]>> = { en: [done, log] };
 
 /** What is told behind "done" or "log"; null in a message that begins with neither, which tells with all of its words. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Challenge } from "#src/kernel/challenge.ts";
-import { challengeText, isPlainlyElse, mostSharedWith, saysIt, sharedWords } from "./told-of.ts";
+import { challengeText, isLikelyOf, isPlainlyElse, mostSharedWith, saysIt, sharedWords } from "./told-of.ts";
 
 const MEETING = {
   title: "Lead your team's next meeting",
@@ -54,5 +54,37 @@ describe("which of others' challenges a story is of", () => {
 
   it("is said without an own one, too", () => {
     expect(mostSharedWith("watched luis with two tickets", { own: null, others: [LUIS] }, "en")).toBe(0);
+  });
+});
+
+describe("whether a story is most likely of the challenge", () => {
+  const now = new Date("2026-12-08T10:00:00Z");
+  const NIGHTLY = {
+    title: "Kill your nightly job halfway and start it again",
+    task: "Pick a nightly job, an import or an export, kill it halfway on a test system, and start it again. Ask a colleague which record to look at.",
+    result: "A test which proves that whoever is woken may simply start it again.",
+    tiny: null,
+    bigger: null,
+    steps: ["No job? Take a button that changes many records, and show what you found."],
+    questions: ["Which record would nobody notice until month-end?"],
+  } as unknown as Challenge;
+  const WHEN = { lately: "2026-12-08T09:00:00Z", "a week ago": "2026-12-01T10:00:00Z", never: 0 } as const;
+  it.each([
+    ["killed the import twice, three records were doubled", ["lately", "a week ago", "never"]],
+    ["the export started again as if nothing had happened", ["lately", "a week ago", "never"]],
+    ["it went well", ["lately", "a week ago", "never"]],
+    ["yes I did it, she opened the page three times", ["lately", "a week ago", "never"]],
+    ["lena helped me with it", ["lately"]],
+    // Words that stand in any challenge say nothing.
+    ["the talk with luis was super useful, he showed me that 40% of tickets are about vouchers", ["lately"]],
+    ["i looked at how checkout talks to the backend and found out nobody owns the cart service", ["lately"]],
+    ["i told grace i want to own the voucher flow and she said yes", ["lately"]],
+    ["paired with priya on the flaky alerts, bangalore and we laughed a lot", ["lately"]],
+    ["sat with omar in the warehouse and counted pallets before lunch", ["lately"]],
+  ] as [string, (keyof typeof WHEN)[]][])("%s", (story, when) => {
+    const found = Object.entries(WHEN).filter(([, since]) =>
+      isLikelyOf(story, NIGHTLY, { since: new Date(since), now, locale: "en" }),
+    );
+    expect(found.map(([name]) => name)).toEqual(when);
   });
 });

@@ -58,8 +58,33 @@ export function saysIt(text: string, locale: Locale): boolean {
 
 /** Whether a story may be of a challenge of which they were not asked: it has words of it, or names nothing at all ("it went badly"). */
 export function isOfChallenge(story: string, challenge: Challenge, locale: Locale): boolean {
-  return topicStems(story, locale).size === 0 || sharedWords(story, challenge, locale) > 0;
+  const told = topicStems(story, locale);
+  if (told.size === 0) return true;
+  const of = topicStems(challengeText(challenge), locale);
+  return [...told].some((stem) => of.has(stem) && !COMMON[locale].has(stem));
 }
+const COMMON: Readonly<Record<Locale, ReadonlySet<string>>> = { en: new Set(english.COMMON.map(stemOf)) };
+
+/** Whether a sentence says what it is about, if only in a word: "read it" and "that was great" do not. */
+export function saysWhat(sentence: string, locale: Locale): boolean {
+  return [...topicStems(sentence, locale)].some((stem) => !COMMON[locale].has(stem));
+}
+
+/**
+ * Whether what somebody tells is most likely of the challenge that they were asked about at some time: right after it all is; later,
+ * or where they were not asked, only what has words of it.
+ * @param since when they were asked; the epoch where they were not.
+ */
+export function isLikelyOf(
+  story: string,
+  challenge: Challenge,
+  { since, now, locale }: { readonly since: Date; readonly now: Date; readonly locale: Locale },
+): boolean {
+  const isLately = now.getTime() - since.getTime() <= ASKED_LATELY_MS;
+  return isLately || saysIt(story, locale) || isOfChallenge(story, challenge, locale);
+}
+/** A plan is asked about on the day after. */
+const ASKED_LATELY_MS = 2 * 86_400_000;
 
 /** Whether a story is plainly of something else: it says much, and nothing of it is in the challenge. */
 export function isPlainlyElse(story: string, challenge: Challenge, locale: Locale): boolean {

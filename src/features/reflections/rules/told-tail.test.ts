@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { asksWhetherItCounts, withoutAround } from "./story-in.ts";
+import { asksWhetherItCounts, behindYes, withoutAround } from "./story-in.ts";
 
 it.each([
   ["i helped a newbie set up her laptop yday, does that count?", "i helped a newbie set up her laptop yday", true],
@@ -13,4 +13,18 @@ it.each([
   ["she asked: does it count rows? it does not", "she asked: does it count rows? it does not", false],
 ])("%s", (text, left, asks) => {
   expect([withoutAround(text, "en"), asksWhetherItCounts(text, "en")]).toEqual([left, asks]);
+});
+
+it.each([
+  ["yes done. i read it and wrote her the three sentences", "i read it and wrote her the three sentences"],
+  ["Yes, it's done. Luis said the field is hidden", "Luis said the field is hidden"],
+  ["yes keep it, and i told Lena about it", "i told Lena about it"],
+  ["yep! they want it in three parts", "they want it in three parts"],
+  ["yes they want it in three parts", null],
+  ["yes", null],
+  ["yes please", null],
+  ["yesterday, i read it", null],
+  ["i read it. yes", null],
+])("behind the yes: %s", (text, rest) => {
+  expect(behindYes(text, "en")).toBe(rest);
 });

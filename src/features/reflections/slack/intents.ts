@@ -3,8 +3,10 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told, toldOf } from "#src/feature-kit/intent.ts";
 import { completeChallenge } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { isCrisisInAny } from "#src/language/crisis.ts";
+import { saidIn, UNCLEAR, type Wording } from "#src/language/intent.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
@@ -17,7 +19,7 @@ import { tellMore } from "../use-cases/reflect.ts";
 import { addedUpSection, reminderOff, sumUpButtons, sumUpSection, toldMessage } from "./after-told.ts";
 import { keepAtOnce } from "./keep-at-once.ts";
 import { lookingBackIntents } from "./looking-back.ts";
-import { askWhichDone, fileNote, nudgeOfThread, offerAdding, offerLog } from "./offers.ts";
+import { askWhichDone, fileNote, nudgeOfThread, offerAdding, offerGuess, offerLog } from "./offers.ts";
 import { progressMessage } from "./progress-message.ts";
 import { offerOfGiven } from "./told-of-given.ts";
 import { wholeStory } from "./told-story.ts";
@@ -77,10 +79,16 @@ function askForEntry({ say }: Context): Message {
 /** Plainly asked, it is kept at once; it is offered where it may be meant otherwise, and where words of danger stand in it or stood before it. */
 function keepEntry(context: Context, told: Told, story: string): Message | Promise<Message> {
   const isCalm = told.isGrave !== true && told.before !== BEFORE_ALL && !isCrisisInAny(told.whole);
-  return isCalm && isToBeKept(told.whole, context.say.locale)
-    ? keepAtOnce(context, told, story)
-    : offerLog(context, told, story);
+  if (isCalm && isToBeKept(told.whole, context.say.locale)) return keepAtOnce(context, told, story);
+  // Only where they name the log, what they tell of the open challenge is no matter of that.
+  return namesLog(told, context.say.locale) ? offerLog(context, told, story) : offerGuess(context, told);
 }
+
+function namesLog({ whole }: Told, locale: Locale): boolean {
+  const slots = LOG[locale].read(saidIn(whole, locale));
+  return slots !== null && slots !== UNCLEAR;
+}
+const LOG: Readonly<Record<Locale, Wording>> = { en: log };
 /** What the answer before is remembered as where it spoke of danger. */
 const BEFORE_ALL = "crisis";
 

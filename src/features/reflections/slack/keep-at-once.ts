@@ -3,13 +3,13 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { type Told, toldOf } from "#src/feature-kit/intent.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { localDate } from "#src/kernel/calendar.ts";
-import { titleOf } from "#src/kernel/challenge-title.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import { areaSaidIn } from "../rules/area-said.ts";
 import { areaToldIn } from "../rules/area-told.ts";
 import { isBadNews } from "../rules/news.ts";
 import { sharedWords } from "../rules/told-of.ts";
+import { titleOfTold } from "../rules/told-title.ts";
 import { findToldAbout } from "../use-cases/overview.ts";
 import { logPractice, type SavedReflection, tellMore } from "../use-cases/reflect.ts";
 import { toldMessage } from "./after-told.ts";
@@ -19,7 +19,6 @@ import { entryIdOf, referenceTo } from "./told-story.ts";
 
 /** So many words in common with the open challenge, and it may well have come of that. */
 const PLAINLY_OF_IT = 2;
-const MAX_TITLE = 150;
 
 /** Keeps what was told, in what is done already where it was written under that, else in the log. */
 export async function keepAtOnce(context: Context, told: Told, story: string): Promise<Message> {
@@ -48,7 +47,7 @@ export async function keepInLog(context: Context, reference: string, story: stri
   const { settings } = await findMember(deps, person);
   return logPractice(deps, person, {
     id: entryIdOf(context, reference) ?? undefined,
-    title: titleOf(story, MAX_TITLE),
+    title: titleOfTold(story, say.locale),
     area: areaSaidIn(story, say.locale) ?? areaToldIn(story, say.locale) ?? settings.focusAreas[0] ?? "craft",
     doneOn: localDate(deps.clock.now(), settings.zone),
     what: story,

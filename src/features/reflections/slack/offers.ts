@@ -8,12 +8,12 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, context as note, textMessage } from "#src/slack/kit/blocks.ts";
 import { isBadNews } from "../rules/news.ts";
 import { asksWhetherItCounts } from "../rules/story-in.ts";
-import { isOfChallenge } from "../rules/told-of.ts";
+import { isLikelyOf } from "../rules/told-of.ts";
 import { findToldAbout } from "../use-cases/overview.ts";
 import { addToReflection, findReflectionIfAny, type SavedReflection } from "../use-cases/reflect.ts";
 import { toldMessage } from "./after-told.ts";
 import { offerOfGiven } from "./told-of-given.ts";
-import { referenceTo, referenceWith } from "./told-story.ts";
+import { referenceTo, valueWith } from "./told-story.ts";
 
 /** The nudge under whose message somebody wrote, if it is one of their own. */
 export function nudgeOfThread({ deps, person }: Context, { at }: Told): Promise<CurrentNudge | null> {
@@ -33,10 +33,9 @@ export async function offerGuess(context: Context, told: Told, awaited: Awaited 
   if (!found) return offerLog(context, told, story);
   const { ask, since } = found;
   const reference = referenceTo(told, story);
-  const { locale } = context.say;
-  // What they were not asked about and says nothing of it is no word that it was done.
-  const isOfIt = since > NEVER || isOfChallenge(story, ask.challenge, locale);
-  if (!isOfIt) return offerEither(context, ask, told, reference);
+  // What says nothing of it is no word that it was done.
+  const by = { since, now: context.deps.clock.now(), locale: context.say.locale };
+  if (!isLikelyOf(story, ask.challenge, by)) return offerEither(context, ask, told, reference);
   const other = reference === null ? null : button(context.say("chat.keep_in_log"), "chat.log", reference);
   return offerReflection(context, ask, told, other);
 }
@@ -127,9 +126,6 @@ interface FormerOffer {
   readonly value: string;
 }
 
-/** What a button that keeps words refers to, behind what it is about. */
-const BEHIND_ID = /^([^|]+\|)?(message .+)$/;
-
 /**
  * Offers to keep what was told in several messages together, by the buttons of the offer before; null where that offered nothing of
  * the kind.
@@ -144,11 +140,10 @@ export function offerTogether(
 ): Message | null {
   const keeps = offers.filter(({ action }) => action === "chat.reflect" || action === "chat.log" || action === waits);
   const buttons = keeps.flatMap(({ action, value }, at) => {
-    const [, about = "", before = ""] = BEHIND_ID.exec(value) ?? [];
-    const reference = referenceWith(before, told);
-    if (reference === null) return [];
+    const together = valueWith(value, told);
+    if (together === null) return [];
     const label = action === waits ? "chat.write_it" : keepLabel(action, at, keeps.length);
-    return [button(say(label), action, `${about}${reference}`, at === 0 ? "primary" : undefined)];
+    return [button(say(label), action, together, at === 0 ? "primary" : undefined)];
   });
   if (buttons.length === 0) return null;
   const leave = button(say("chat.no_thanks"), "chat.not-kept", "chat");

@@ -6,7 +6,6 @@ import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import type { ReflectionExtra } from "#src/feature-kit/reflection-extras.ts";
 import { localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
-import { titleOf } from "#src/kernel/challenge-title.ts";
 import type { Member, Reflection } from "#src/kernel/member.ts";
 import type { Say, TextKey } from "#src/kernel/texts.ts";
 import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
@@ -21,6 +20,7 @@ import { checkboxes, datePicker, select, textInput } from "#src/slack/kit/inputs
 import { Gaps, gapsOf } from "#src/slack/kit/long-text.ts";
 import { areaToldIn } from "../rules/area-told.ts";
 import { isForThemAlone, type ReflectionTexts, reflectionMark, withMore } from "../rules/reflection.ts";
+import { titleOfTold } from "../rules/told-title.ts";
 import type { LogInput, ReflectionInput } from "../use-cases/reflect.ts";
 import { editReflection, logPractice, reflectOnChallenge } from "../use-cases/reflect.ts";
 import { keptMessage } from "./log-message.ts";
@@ -93,7 +93,7 @@ export function logView(
       textInput({
         max: MAX_TITLE,
         placeholder: say("log.what_placeholder"),
-        initial: drafted.what === "" ? "" : titleOf(drafted.what, MAX_TITLE),
+        initial: drafted.what === "" ? "" : titleOfTold(drafted.what, say.locale),
       }),
     ),
     input(

@@ -7,7 +7,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { ownWordsAt, withoutDanger } from "#src/slack/own-words.ts";
-import { storyIn, withoutAround } from "../rules/story-in.ts";
+import { storyIn, withoutAround, withoutYes } from "../rules/story-in.ts";
 
 const MESSAGE = "message";
 const WORDS = "words";
@@ -31,13 +31,22 @@ export function referenceTo({ at }: Told, story: string): string | null {
 const REFERENCE_ROOM = 100;
 
 /** The same with one more message of the same conversation; null where they cannot be told together. */
-export function referenceWith(reference: string, { at }: Told): string | null {
+function referenceWith(reference: string, { at }: Told): string | null {
   const [, channel, before = "", threadTs = ""] = MESSAGE_REFERENCE.exec(reference) ?? [];
   const all = [...before.split("+"), at?.ts ?? ""];
   const isSame = at !== null && channel === at.channel && threadTs === (at.threadTs ?? "");
   if (!isSame || all.length > MOST_TOGETHER || new Set(all).size < all.length) return null;
   return [MESSAGE, channel, all.join("+"), threadTs].join(" ");
 }
+
+/** The value of a button that keeps words, with one more message; null where they cannot be told together. */
+export function valueWith(value: string, told: Told): string | null {
+  const [, about = "", before = ""] = BEHIND_ID.exec(value) ?? [];
+  const reference = referenceWith(before, told);
+  return reference === null ? null : `${about}${reference}`;
+}
+/** What a button that keeps words refers to, behind what it is about. */
+const BEHIND_ID = /^([^|]+\|)?(message .+)$/;
 
 /**
  * The id of the entry that keeps the message of a reference, so that it is kept once, however often somebody presses; null
@@ -69,5 +78,5 @@ export async function storyAt(context: Context, reference: string): Promise<stri
   );
   const { locale } = context.say;
   const told = more.length > 0 ? first : withoutAround(first, locale);
-  return [storyIn(told, locale) ?? told, ...more].join("\n");
+  return [storyIn(told, locale) ?? told, ...more.map((one) => withoutYes(one, locale))].join("\n");
 }
