@@ -921,7 +921,7 @@ export interface TextValues {
   "chat.annoyed_2_md": null;
   "chat.annoyed_newcomer_md": null;
   "chat.apart_md": null;
-  "chat.apology_md": { state: "open" | "planned" | "other"; title: string | number };
+  "chat.apology_md": { state: "open" | "planned" | "over" | "other"; title: string | number; when: string | number };
   "chat.apology_unkind_md": null;
   "chat.are_you_ai_1_md": null;
   "chat.are_you_ai_2_md": null;
@@ -991,7 +991,7 @@ export interface TextValues {
   "chat.given_done_md": { title: string | number; person: string | number };
   "chat.given_hears_md": { title: string | number; person: string | number };
   "chat.given_told_md": { title: string | number; person: string | number; own: "none" | "other"; ownTitle: string | number };
-  "chat.greeting_md": { state: "open" | "planned" | "other"; title: string | number };
+  "chat.greeting_md": { state: "open" | "planned" | "over" | "other"; title: string | number; when: string | number };
   "chat.half_md": { title: string | number };
   "chat.hard_told_md": null;
   "chat.heard.fine_md": null;
@@ -1039,15 +1039,17 @@ export interface TextValues {
   "chat.lost_not_ours_1_md": null;
   "chat.lost_not_ours_2_md": null;
   "chat.mention_md": null;
-  "chat.missed_md": { state: "open" | "planned" | "other"; title: string | number };
+  "chat.missed_md": { state: "open" | "planned" | "over" | "other"; title: string | number; when: string | number };
   "chat.misunderstood_1_md": null;
   "chat.misunderstood_2_md": null;
   "chat.misunderstood_3_md": null;
   "chat.neither": null;
   "chat.neither_md": null;
+  "chat.next_comes_md": { next: string | number };
   "chat.next_rung": null;
   "chat.next_rung_md": { title: string | number };
   "chat.no_md": null;
+  "chat.no_repeating_md": { status: "active" | "other"; cadence: string | number };
   "chat.no_thanks": null;
   "chat.nodded_1_md": null;
   "chat.nodded_2_md": null;
@@ -1088,6 +1090,10 @@ export interface TextValues {
   "chat.other_language_md": null;
   "chat.pause_end": null;
   "chat.pause_end_md": { words: string | number };
+  "chat.paused.no_md": { next: string | number };
+  "chat.paused.not_yet_md": { pause: string | number; next: string | number };
+  "chat.paused.yes_md": { pause: string | number };
+  "chat.plan_asked_md": { state: "planned" | "over" | "other"; title: string | number; when: string | number };
   "chat.press_form_md": null;
   "chat.press_gone_md": null;
   "chat.press_md": null;
@@ -1111,7 +1117,7 @@ export interface TextValues {
   "chat.tell_anyone_md": { title: string | number; host: "none" | "other" };
   "chat.thanks": null;
   "chat.thanks_named_md": null;
-  "chat.there_md": { state: "open" | "planned" | "other"; title: string | number };
+  "chat.there_md": { state: "open" | "planned" | "over" | "other"; title: string | number; when: string | number };
   "chat.together_1_md": null;
   "chat.together_2_md": null;
   "chat.together_hard_1_md": null;
@@ -2750,7 +2756,7 @@ export interface TextValues {
   "pause.other_day": null;
   "pause.quiet_already_md": { day: string | number };
   "pause.resume": null;
-  "pause.resumed_md": { state: "planned" | "open" | "other"; title: string | number; next: string | number };
+  "pause.resumed_md": { state: "planned" | "over" | "open" | "other"; title: string | number; when: string | number; next: string | number };
   "pause.submit": null;
   "pause.title": null;
   "pause.until_day": null;

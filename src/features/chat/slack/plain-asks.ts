@@ -2,6 +2,8 @@
 import { matterBefore } from "#src/features/guidance/rules/follow-up.ts";
 import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
 import { challengeText } from "#src/features/reflections/rules/told-of.ts";
+import { planStateOf } from "#src/features/weekly/rules/plan-state.ts";
+import { overButtons, plannedWhen } from "#src/features/weekly/slack/plan-over.ts";
 import {
   noReminderMessage,
   plannedAlreadyMessage,
@@ -85,11 +87,14 @@ async function missed(heard: Heard): Promise<Answered> {
   const { deps, say, person } = context;
   if (dialogue.waiting.length > 0) return waitingFor(heard);
   const current = await findCurrentNudge(deps, person);
+  const state = planStateOf(current, deps.clock.now());
   const text = say("chat.missed_md", {
-    state: current === null ? "other" : current.nudge.status === "planned" ? "planned" : "open",
+    state,
     title: escapeMrkdwn(current?.challenge.title ?? ""),
+    when: plannedWhen(say.locale, current),
   });
   const buttons = [
+    ...(current && state === "over" ? overButtons(say, current.nudge.id) : []),
     button(say(current ? "menu.next" : "home.get_one"), "nudge.next", "chat"),
     button(say("chat.acts.next-meeting"), "chat.do", "next-meeting"),
   ];
