@@ -526,6 +526,7 @@ export interface TextValues {
   "before.remind.later": null;
   "before.remind.left_out_md": { title: string | number; when: string | number };
   "before.remind.moved_md": { fault: string | number; title: string | number; when: string | number };
+  "before.remind.no_plan_at_all_md": null;
   "before.remind.no_plan_md": { title: string | number; when: string | number };
   "before.remind.none_md": { title: string | number };
   "before.remind.nothing_md": null;

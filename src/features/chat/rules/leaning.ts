@@ -251,6 +251,11 @@ const ABOUT_OTHERS: ReadonlySet<string> = new Set([
   "end-mentoring",
 ]);
 
+/** Whether an answer was about what others offer or ask for. */
+export function isAboutOthers(act: string | null): boolean {
+  return ABOUT_OTHERS.has(act ?? "");
+}
+
 /** Later than this after a pause was set, a bare time need not be meant for it. */
 const CORRECTED_MS = 10 * 60_000;
 

@@ -2,6 +2,7 @@
 import { matterBefore } from "#src/features/guidance/rules/follow-up.ts";
 import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
 import { challengeText } from "#src/features/reflections/rules/told-of.ts";
+import { isLead } from "#src/features/weekly/rules/lead-time.ts";
 import { planStateOf } from "#src/features/weekly/rules/plan-state.ts";
 import { overButtons, plannedWhen } from "#src/features/weekly/slack/plan-over.ts";
 import {
@@ -13,10 +14,12 @@ import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.t
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { isAboutOthers } from "../rules/leaning.ts";
 import { isOfChallenge, phraseAskedIn, plainAskIn } from "../rules/plain-asks.ts";
 import { sentOfferAct } from "../rules/sent-offers.ts";
 import { spokenSince } from "../use-cases/situation.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
+import { proposalIn } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
 import { type Answered, counting } from "./speech.ts";
 import { standingMessage } from "./waiting.ts";
@@ -26,6 +29,8 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here } = heard;
   const sent = here.member && (await answerSentOffer(heard));
   if (sent) return sent;
+  const lead = here.member && isLead(told.text, context.say.locale) ? await reminderBeforePlan(heard) : null;
+  if (lead) return lead;
   const found = plainAskIn(told.text, context.say.locale);
   // Of a member who owes nobody an answer, what waits is the challenge.
   if (found?.kind === "waiting" && (heard.dialogue.waiting.length > 0 || !here.member)) return waitingFor(heard);
@@ -146,6 +151,20 @@ async function mentorNamed({ context, told, speech, here }: Heard, name: string)
   const message = textMessage(words, actions(form));
   return counting(speech, here.situation)("find-mentor", plainly(message, told, "find-mentor"));
 }
+
+/** "Remind me the evening before": of the plan; null where something else was spoken of, or is theirs. */
+async function reminderBeforePlan({ context, told, speech, here, talk, dialogue }: Heard): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  if (isAboutOthers(talk.act) || (await spokenSince(deps, person, here, talk)).isElse) return null;
+  const isOpen = here.situation === "open" || here.situation === "planned";
+  if (!isOpen && (dialogue.waiting.length > 0 || dialogue.standings.length > 0)) return null;
+  const asked = { ...told, ...proposalIn(talk) };
+  const message = isOpen
+    ? messageOf(await perform(context, speech, REMIND, { here, told: asked, slots: NO_SLOTS }))
+    : textMessage(say("before.remind.no_plan_at_all_md"));
+  return counting(speech, here.situation)(REMIND, plainly(message, told, REMIND));
+}
+const REMIND = "remind";
 
 /** When they are reminded of what is open; null where nothing is. */
 async function reminderAsked({ context, told, speech, here }: Heard): Promise<Answered | null> {

@@ -151,7 +151,10 @@ function dayInWeek(monday: CalendarDate, planned: Date | null, zone: string): Ca
 }
 
 /** A part of a day by the clock, inside the person's hours. */
-function minutesOf(part: NonNullable<ToldMoment["part"]>, { workStart, workEnd }: Known["settings"]): number {
+export function minutesOf(
+  part: NonNullable<ToldMoment["part"]>,
+  { workStart, workEnd }: Pick<Settings, "workStart" | "workEnd">,
+): number {
   const hours = {
     start: workStart,
     "after-standup": Math.max(workStart, 9) + 1,
