@@ -542,6 +542,7 @@ export interface TextValues {
   "before.times.ask_2_md": null;
   "before.times.ask_hour_md": { when: string | number; title: string | number };
   "before.times.ask_one_md": { when: string | number };
+  "before.times.ask_period_md": { when: string | number };
   "before.times.ask_week_md": { when: string | number };
   "before.times.back_to": { when: string | number };
   "before.times.fault_md": { fault: string | number; when: string | number };

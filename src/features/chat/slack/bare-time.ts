@@ -27,7 +27,8 @@ export async function answerTime(
   const isTimeAsked = proposedIn(talk) !== null || (talk.act !== null && TIMED.has(talk.act));
   const hour = isTimeAsked ? hourAlone(told.text, say.locale) : null;
   const text = hour ?? (await snoozed(context, told, { here, talk })) ?? told.text;
-  const found = bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale });
+  const inWeek = weekAskedIn(talk.offers);
+  const found = bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale, inWeek });
   // Who has no time on a day that was not proposed may mean whatever they have then.
   const isOff = found?.days === "off" && proposedIn(talk) === null;
   const act = found && (isOff ? "cannot-come" : timedAct(found, askedAct(talk), here.situation));
@@ -37,7 +38,6 @@ export async function answerTime(
     const message = pauseEndMessage(say, found.words, told);
     return { message, remembered: { ...rememberedOf(message, told, { act }), isQuestion: true }, isMenu: true };
   }
-  const inWeek = weekAskedIn(talk.offers);
   const isWeek = momentTold(found.words, deps.clock.now(), zone)?.week != null;
   // "Half an hour later" is counted from what was proposed last, unless a button has moved what is planned since.
   const plan = here.mentee?.plan ?? null;

@@ -109,7 +109,9 @@ export function askTimeMessage(
         ? say("before.times.fault_md", { fault: userFaultText(told.fault, say), when })
         : plan && nudge.status === "planned"
           ? say("before.times.move_md", { title: escapeMrkdwn(challenge.title), when })
-          : told.week
+          : told.isInPeriod
+            ? say("before.times.ask_period_md", { when })
+            : told.week
             ? say("before.times.ask_week_md", { when })
             : told.isOneOfSeveral
               ? say("before.times.ask_one_md", { when })
