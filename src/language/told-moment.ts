@@ -94,7 +94,9 @@ function momentIn(message: string, now: Date, zone: string, inWeek: CalendarDate
   if (!ofMonth) return momentOf(whole, now, zone, inWeek);
   const told = momentOf(ofMonth.rest, now, zone, ofMonth.monday);
   // "The first week of january", and no day of it.
-  return told?.date === null || told === null ? { ...(told ?? NOTHING), date: ofMonth.monday, week: ofMonth.monday } : told;
+  return told?.date === null || told === null
+    ? { ...(told ?? NOTHING), date: ofMonth.monday, week: ofMonth.monday }
+    : told;
 }
 
 const NOTHING: ToldMoment = {
@@ -176,7 +178,9 @@ function inOnePeriod(spans: readonly Span[]): readonly Span[] {
   const first = of?.period;
   if (!of || first === undefined) return spans;
   const isBeside = ({ isWeekday, date, from, until }: Span): boolean =>
-    isWeekday === true && date !== null && Math.min(Math.abs(from - of.until), Math.abs(of.from - until)) <= MOST_BETWEEN;
+    isWeekday === true &&
+    date !== null &&
+    Math.min(Math.abs(from - of.until), Math.abs(of.from - until)) <= MOST_BETWEEN;
   if (!spans.some(isBeside)) return spans;
   return spans.flatMap((span) => {
     if (span === of) return [];
@@ -253,7 +257,9 @@ function read(
   today: CalendarDate,
 ): Span | null {
   const text = bared.slice(from, from + length).join(" ");
-  if (CHANCE.test(text) || CHANCE.test(`${tokens[from - 1] ?? ""} ${text}`) || ONLY_MONTH.test(text)) return null;
+  if (CHANCE.test(text) || CHANCE.test(`${tokens[from - 1] ?? ""} ${text}`)) return null;
+  // "May" is another word as well, but for a message that says nothing else.
+  if (ONLY_MONTH.test(text) && length < tokens.length) return null;
   const moment = momentOfWords(withoutSigns(text), today);
   const until = from + length;
   // A day that is past is no other one: its words are not read in parts.
@@ -295,7 +301,8 @@ function weekNamed(text: string, today: CalendarDate): CalendarDate | null {
 /** The first day of a month, or of a longer time, that is named whole and begins later; null for anything else. */
 function periodNamed(text: string, today: CalendarDate): CalendarDate | null {
   const period = readPeriod(text.replace(BEFORE_WEEK, ""), today);
-  const isLong = period !== null && period.means === "start" && daysBetween(period.first, period.last) >= SHORTEST_MONTH;
+  const isLong =
+    period !== null && period.means === "start" && daysBetween(period.first, period.last) >= SHORTEST_MONTH;
   return isLong && period.first > today ? period.first : null;
 }
 const SHORTEST_MONTH = 27;

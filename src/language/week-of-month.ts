@@ -22,7 +22,8 @@ export function weekOfMonth(words: string, today: CalendarDate, inWeek: Calendar
   const first = firstOf({ month, isNext: isNext !== undefined }, today, inWeek);
   if (first === null) return null;
   const nth = PLACES[place ?? "last"] ?? 1;
-  const monday = nth > 0 ? addDays(firstMonday(first), (nth - 1) * 7) : addDays(firstMonday(monthOn(first, 1).first), -7);
+  const monday =
+    nth > 0 ? addDays(firstMonday(first), (nth - 1) * 7) : addDays(firstMonday(monthOn(first, 1).first), -7);
   if (addDays(monday, 6) < today) return null;
   const rest = `${words.slice(0, found.index)} ${words.slice(found.index + whole.length)}`.replace(/\s+/g, " ").trim();
   return { monday, rest: rest.replace(/^[,;.\s]+/, "") };

@@ -53,3 +53,40 @@ story("each is told by what it is", async ({ maya, settle }) => {
     [Settings]"
   `);
 });
+
+story(
+  "days, areas and how often are in the form as they were said, and what was turned down is not",
+  async ({ maya, settle, query }) => {
+    const said = settledAnswers(settle);
+    expect(await said(maya, "nudges on thursdays please, not tuesdays")).toMatchInlineSnapshot();
+    expect(await said(maya, "can i switch off the weekly thing on tuesday and have it on wednesdays")).toContain(
+      "Behind *Settings*, Wednesday stands in the form already.",
+    );
+    expect(await said(maya, "no nudges on fridays please")).toMatchInlineSnapshot();
+    expect(await said(maya, "no nudges on tuesdays")).toMatchInlineSnapshot();
+    expect(await said(maya, "please write me in the afternoons only")).toContain("14:00 for the challenge of the week");
+    expect(await said(maya, "nudges on mon and thu at 9 please")).toMatchInlineSnapshot();
+    await maya.click("settings.said");
+    await maya.submit({});
+    expect(await query("select nudge_days, nudge_hour from members where user_id = 'U0MAYA'")).toEqual([
+      { nudge_days: [1, 4], nudge_hour: 9 },
+    ]);
+    expect(await said(maya, "add ops to my focus")).toMatchInlineSnapshot();
+    await maya.click("settings.said");
+    await maya.submit({});
+    expect(await said(maya, "add architecture to my focus")).toMatchInlineSnapshot();
+    expect(await said(maya, "swap sales for architecture in my focus")).toContain("[Settings]");
+    expect(await said(maya, "change it to once a month")).toContain("a challenge once a month");
+  },
+);
+
+story("what holds for them is said when they ask", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  expect(await said(maya, "what are my settings right now")).toMatchInlineSnapshot();
+  expect(await said(maya, "what time does it come")).toMatchInlineSnapshot();
+  expect(await said(maya, "are you paused now?")).toMatchInlineSnapshot();
+  await said(maya, "pause from 14 dec until 3 jan");
+  expect(await said(maya, "am i paused?")).toMatchInlineSnapshot();
+  await said(maya, "pause until 11 december");
+  expect(await said(maya, "are you on pause now")).toMatchInlineSnapshot();
+});

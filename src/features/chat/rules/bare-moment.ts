@@ -1,8 +1,8 @@
 /** A message that says nothing but a time: "thu 14:00", "tomorrow after lunch", "ok i will do it on 15.12. at 9". Pure. */
 
 import { localDate } from "#src/kernel/calendar.ts";
-import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Locale } from "#src/kernel/locale.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
 import { correctionIn } from "#src/language/corrections.ts";
 import { WEEKDAY } from "#src/language/date-names.ts";
 import { phrase } from "#src/language/date-words.ts";
@@ -52,10 +52,7 @@ interface There {
 }
 
 /** Null for a message that says anything else. */
-export function bareMoment(
-  text: string,
-  { now, zone, locale, inWeek = null }: There,
-): BareMoment | null {
+export function bareMoment(text: string, { now, zone, locale, inWeek = null }: There): BareMoment | null {
   if (text.length > MOST_CHARACTERS) return null;
   const { ASKED_BEHIND, DAY_DOUBTED, DAY_THEN } = WORDS[locale];
   const instead = DAY_DOUBTED.exec(text.trim())?.[1];
@@ -100,11 +97,7 @@ function correctedTime(plain: string, isAsked: boolean, there: There): BareMomen
 const JOINT = /^(?:[\s,.;:-]|(?:and|but|so|then)\b)+|(?:[\s,.;:-]|\b(?:and|but|so|then|just))+$/g;
 
 /** A time, and what people put around it. */
-function onlyTime(
-  plain: string,
-  isAsked: boolean,
-  { now, zone, locale, inWeek = null }: There,
-): BareMoment | null {
+function onlyTime(plain: string, isAsked: boolean, { now, zone, locale, inWeek = null }: There): BareMoment | null {
   const words = withoutAround(plain, WORDS[locale]);
   if (words === "" || words.split(/\s+/).length > FEW_WORDS || /\?/.test(words)) return null;
   if (WORDS[locale].NOT_NOW.test(words)) return null;

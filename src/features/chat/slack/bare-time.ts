@@ -31,9 +31,12 @@ export async function answerTime(
   const found = bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale, inWeek });
   // Who has no time on a day that was not proposed may mean whatever they have then.
   const isOff = found?.days === "off" && proposedIn(talk) === null;
-  const act = found && (isOff ? "cannot-come" : timedAct(found, askedAct(talk), here.situation));
-  if (!found || !act) return null;
-  if (!isOff && (await spokenSince(context.deps, context.person, here, talk)).isElse) return null;
+  if (!found) return null;
+  const { isElse, ofOpen } = await spokenSince(context.deps, context.person, here, talk);
+  // What was taken on since is spoken of, and no more what others offered before.
+  const lastAct = ofOpen !== null && ofOpen.at > talk.since ? null : askedAct(talk);
+  const act = isOff ? "cannot-come" : timedAct(found, lastAct, here.situation);
+  if (!act || (!isOff && isElse)) return null;
   if (act === "pause" && isPauseAsked(found, talk.since, deps.clock.now())) {
     const message = pauseEndMessage(say, found.words, told);
     return { message, remembered: { ...rememberedOf(message, told, { act }), isQuestion: true }, isMenu: true };

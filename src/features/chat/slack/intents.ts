@@ -52,7 +52,11 @@ async function welcome(
   if (!(await findMemberIfAny(deps, person))) return messageReply(menuMessage(say, "new"));
   const ask = await findCurrentNudge(deps, person);
   const state = planStateOf(ask, deps.clock.now());
-  const text = say(line, { state, title: escapeMrkdwn(ask?.challenge.title ?? ""), when: plannedWhen(say.locale, ask) });
+  const text = say(line, {
+    state,
+    title: escapeMrkdwn(ask?.challenge.title ?? ""),
+    when: plannedWhen(say.locale, ask),
+  });
   if (ask && state === "over") return messageReply(textMessage(text, actions(...overButtons(say, ask.nudge.id))));
   const label = ask ? say("menu.next") : say("home.get_one");
   return messageReply(textMessage(text, actions(button(label, "nudge.next", "chat"))));

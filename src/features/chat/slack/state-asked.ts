@@ -66,15 +66,12 @@ function pausedMessage(say: Say, member: Member): Message {
       say("chat.paused.yes_md", { pause: pause ?? "" }),
       actions(button(say("home.resume"), "resume.now", "chat")),
     );
-  const text =
-    pause === null ? say("chat.paused.no_md", { next }) : say("chat.paused.not_yet_md", { pause, next });
+  const text = pause === null ? say("chat.paused.no_md", { next }) : say("chat.paused.not_yet_md", { pause, next });
   return textMessage(text, actions(button(say("home.pause"), "pause.open", "chat")));
 }
 
 const nextLine = (say: Say, member: Member): string =>
-  member.status === "active" && member.nextNudgeAt
-    ? say("chat.next_comes_md", { next: nextWords(say, member) })
-    : "";
+  member.status === "active" && member.nextNudgeAt ? say("chat.next_comes_md", { next: nextWords(say, member) }) : "";
 
 /** When it is planned for, or that it is not; null where nothing is open. */
 async function planMessage({ deps, say, person }: Heard["context"]): Promise<Message | null> {
@@ -82,7 +79,11 @@ async function planMessage({ deps, say, person }: Heard["context"]): Promise<Mes
   if (!current) return null;
   const state = planStateOf(current, deps.clock.now());
   const title = escapeMrkdwn(current.challenge.title);
-  const text = say("chat.plan_asked_md", { state: state === "open" ? "other" : state, title, when: plannedWhen(say.locale, current) });
+  const text = say("chat.plan_asked_md", {
+    state: state === "open" ? "other" : state,
+    title,
+    when: plannedWhen(say.locale, current),
+  });
   const buttons =
     state === "over"
       ? overButtons(say, current.nudge.id)

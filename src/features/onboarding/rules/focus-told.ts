@@ -35,10 +35,7 @@ export function focusTold(text: string, locale: Locale): FocusTold | null {
 }
 
 /** The areas with it; null where none would be left, `full` where there would be too many. */
-export function focusWith(
-  { adds, drops, isOnly }: FocusTold,
-  focus: readonly Area[],
-): readonly Area[] | "full" | null {
+export function focusWith({ adds, drops, isOnly }: FocusTold, focus: readonly Area[]): readonly Area[] | "full" | null {
   const kept = isOnly ? [] : focus.filter((area) => !drops.includes(area));
   const areas = [...new Set([...kept, ...adds])];
   if (areas.length > MOST_AREAS) return "full";

@@ -81,7 +81,9 @@ function hourOf(part: PartOfDay, { workStart, workEnd }: Settings): number {
 
 /** Whether the settings are so already. */
 export function isSo(named: NamedSettings, settings: Settings): boolean {
-  return Object.entries(named).every(([name, value]) => String(settings[name as keyof NamedSettings]) === String(value));
+  return Object.entries(named).every(
+    ([name, value]) => String(settings[name as keyof NamedSettings]) === String(value),
+  );
 }
 
 /** Where they live now: its time, and its holidays. */

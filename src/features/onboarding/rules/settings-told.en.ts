@@ -91,8 +91,18 @@ export const SETTINGS_TOLD: readonly (readonly [
       `(?:i (?:only |usually |always |never )*(?:start|begin) (?:work|working)(?: only)?|my (?:work ?|working )?day (?:only |usually |always )*(?:starts|begins)) (?:at|around|from) ${HOUR}`,
     ),
   ],
-  ["monthly", asked(`${CHANGE} (?:it|me|my nudges?|my challenges?|the (?:nudges?|challenges?|rhythm|frequency)) (?:back )?to (?:once a month|monthly|every month|once per month)`)],
-  ["each-week", asked(`${CHANGE} (?:it|me|my nudges?|my challenges?|the (?:nudges?|challenges?|rhythm|frequency)) (?:back )?to (?:once a week|weekly|every week|once per week)`)],
+  [
+    "monthly",
+    asked(
+      `${CHANGE} (?:it|me|my nudges?|my challenges?|the (?:nudges?|challenges?|rhythm|frequency)) (?:back )?to (?:once a month|monthly|every month|once per month)`,
+    ),
+  ],
+  [
+    "each-week",
+    asked(
+      `${CHANGE} (?:it|me|my nudges?|my challenges?|the (?:nudges?|challenges?|rhythm|frequency)) (?:back )?to (?:once a week|weekly|every week|once per week)`,
+    ),
+  ],
   [
     "work-hours",
     asked(
@@ -110,4 +120,5 @@ export const INSTEAD_OF = new RegExp(
 /** "Monday to Thursday". */
 export const DAY_RANGE = new RegExp(`^${WEEKDAY}s? ?(?:to|through|until|till|-) ?${WEEKDAY}s?$`, "u");
 /** "Can you set ...?" asks for it. */
-export const ASKS_FOR = /^(?:please |hi,? |hey,? |so,? |also,? |and,? )*(?:can|could|would|will|may) (?:you|u|i|we)(?!\p{L})/u;
+export const ASKS_FOR =
+  /^(?:please |hi,? |hey,? |so,? |also,? |and,? )*(?:can|could|would|will|may) (?:you|u|i|we)(?!\p{L})/u;

@@ -11,7 +11,8 @@ export const DAYS = new RegExp(
 /** One of them, in the first group. */
 export const ONE_DAY = new RegExp(`(?<![\\p{L}\\p{N}])${WEEKDAY}(?:s|'s)?(?![\\p{L}\\p{N}])`, "gu");
 /** Between days and what turns them down or asks for them: it begins anew. */
-export const JOINT = /[,;.!?:()]|(?<!\p{L})(?:but|and|so|then|rather(?! than)|instead(?! of)|have|do|make|move|to)(?!\p{L})/gu;
+export const JOINT =
+  /[,;.!?:()]|(?<!\p{L})(?:but|and|so|then|rather(?! than)|instead(?! of)|have|do|make|move|to)(?!\p{L})/gu;
 /** Before days that will not do. */
 export const OFF_BEFORE =
   /(?<!\p{L})(?:not|no|never|don'?t|dont|doesn'?t|won'?t|can'?t|cannot|without|instead of|rather than|other than|except|stop|skip|avoid|drop|cancel|remove|off|from|no longer|any ?thing but)(?!\p{L})/u;
@@ -22,7 +23,8 @@ export const OFF_BEHIND =
 export const HOUR =
   /(?<![\p{L}\d:.])(?:,? ?(?:at|around|about|from|for) )?(\d{1,2}(?:[:.h]\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|h|uhr|o'?clock)|\d{1,2}[:h]\d{2}|(?<=(?:at|around|about|from) )\d{1,2}|noon)(?![\p{L}\d])/u;
 /** A part of the day, in the first group. */
-export const PART = /(?<!\p{L})(?:in |on |during |always )*(?:the )?(?:early |late )?(morning|afternoon|evening)(s?)(?!\p{L})/u;
+export const PART =
+  /(?<!\p{L})(?:in |on |during |always )*(?:the )?(?:early |late )?(morning|afternoon|evening)(s?)(?!\p{L})/u;
 /** Says that it is of every week, and not of one. */
 export const EVERY_WEEK =
   /(?<!\p{L})(?:every|each|weekly|always|never|from now on|in (?:the )?future|generally|in general|as a rule|usually|my (?:weekly |nudge |usual )?days?|the day|nudges|challenges|messages|pings)(?!\p{L})/u;
@@ -45,4 +47,5 @@ export const ASKS_FOR =
 /** Comes beside the days that there are. */
 export const ALSO = /(?<!\p{L})(?:also|too|as well|additionally|in addition)(?!\p{L})/u;
 /** Of one week alone, or of days on which somebody does not work. */
-export const NOT_OF_OURS = /(?<!\p{L})(?:days? off|off days?|free days?|(?:this|next|last|coming) (?:week|month|one)|this time|once|today|tomorrow)(?!\p{L})/u;
+export const NOT_OF_OURS =
+  /(?<!\p{L})(?:days? off|off days?|free days?|(?:this|next|last|coming) (?:week|month|one)|this time|once|today|tomorrow)(?!\p{L})/u;

@@ -61,7 +61,9 @@ export const onboardingIntents: readonly Intent[] = [
     name: "settings",
     wordings: { en: settings },
     answer: async (context, { text }) =>
-      messageReply((await settingSaid(context, text)) ?? settingsOffered(context, weeklySlotIn(text, context.say.locale))),
+      messageReply(
+        (await settingSaid(context, text)) ?? settingsOffered(context, weeklySlotIn(text, context.say.locale)),
+      ),
   }),
 ];
 

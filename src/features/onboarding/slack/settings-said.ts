@@ -35,7 +35,8 @@ export async function settingSaid({ deps, say, person }: Context, text: string):
 /** What cannot be, and what is missing for it; null where that is not known. */
 function refused({ say }: Pick<Context, "deps" | "say">, told: SettingTold, settings: Settings): Message | null {
   const form = actions(button(say("menu.settings"), "settings.open", "chat", "primary"));
-  if (told.of === "weekly") return textMessage(say("settings.day_missing_md", { days: dayNames(say, settings.nudgeDays) }), form);
+  if (told.of === "weekly")
+    return textMessage(say("settings.day_missing_md", { days: dayNames(say, settings.nudgeDays) }), form);
   if (told.of !== "focus") return null;
   const words = { areas: areaNames(say, settings.focusAreas) };
   const isFull = focusWith(told.said, settings.focusAreas) === "full";

@@ -16,8 +16,7 @@ const PART = "(?:early |late )?(?<part>morning|afternoon|evening|night)";
 const HOUR = String.raw`(?:at |around )?(?<hour>\d{1,2}(?:[:.h]\d{2})? ?(?:am|pm|h|uhr|o'?clock)|\d{1,2}[:h]\d{2}|(?<=(?:at|around) )\d{1,2}|noon)`;
 const COUNTED = String.raw`(?:(?<days>a|one|two|three|five|\d{1,2}) ?days? ${LEAD})`;
 const FRONT_OF_DAY = "(?:on |in |for )?(?:the )?";
-const on = (day: string): RegExp =>
-  new RegExp(`^${FRONT}(?:${ASKS}) ${FRONT_OF_DAY}${day}${OF_IT}${BEHIND}$`, "u");
+const on = (day: string): RegExp => new RegExp(`^${FRONT}(?:${ASKS}) ${FRONT_OF_DAY}${day}${OF_IT}${BEHIND}$`, "u");
 /** On a day beside that of the plan, or on that day, by a part of it or an hour. */
 export const DAY_BEFORE_PLAN: readonly RegExp[] = [
   on(`${PART} (?:before(?:hand)?|prior|earlier|ahead)`),

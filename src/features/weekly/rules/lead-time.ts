@@ -1,12 +1,12 @@
 /** "Remind me half an hour before", "the evening before": so long before what is planned, or on a day beside it. Pure. */
 import { addDays, instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
-import type { Settings } from "#src/kernel/member.ts";
 import type { Locale } from "#src/kernel/locale.ts";
+import type { Settings } from "#src/kernel/member.ts";
 import { minutesTold } from "#src/language/durations.ts";
 import { foldText } from "#src/language/fold.ts";
 import { withHoursSpelt } from "#src/language/hour-words.ts";
-import type { ToldMoment } from "#src/language/told-moment.ts";
 import { splitTime, type TimeOfDay } from "#src/language/time-words.ts";
+import type { ToldMoment } from "#src/language/told-moment.ts";
 import { bareWords } from "#src/language/typing.ts";
 import * as english from "./lead-time.en.ts";
 import { minutesOf } from "./told-time.ts";
@@ -58,11 +58,7 @@ export function momentBefore(
   settings: Pick<Settings, "zone" | "workStart" | "workEnd">,
 ): Date {
   const { zone } = settings;
-  const minutes = time
-    ? time.hour * 60 + time.minute
-    : part
-      ? minutesOf(part, settings)
-      : localMinutes(planned, zone);
+  const minutes = time ? time.hour * 60 + time.minute : part ? minutesOf(part, settings) : localMinutes(planned, zone);
   return instantOf(addDays(localDate(planned, zone), -daysBefore), Math.floor(minutes / 60), minutes % 60, zone);
 }
 

@@ -57,7 +57,8 @@ export function timeOf(told: ToldMoment, known: Known): TimeFound {
     const isOver = date === today && at <= now;
     return {
       at: isOver ? latestOf(laterThan(now), today, settings) : at,
-      isClear: planned !== null && told.week === null && told.period === null && !told.isOneOfSeveral && told.hours === null,
+      isClear:
+        planned !== null && told.week === null && told.period === null && !told.isOneOfSeveral && told.hours === null,
     };
   }
   if (told.hours !== null && minutes === null) return withinHours(told, known);

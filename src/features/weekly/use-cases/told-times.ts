@@ -63,7 +63,12 @@ export function timeTold(
 ): TimeTold | null {
   const time = timeFound(deps, member, plan, message, asked);
   const { zone } = member.settings;
-  return time && { ...time, inView: time.week || time.isInPeriod ? weekOf(time.at, zone) : weekInView(time.at, deps.clock.now(), zone) };
+  return (
+    time && {
+      ...time,
+      inView: time.week || time.isInPeriod ? weekOf(time.at, zone) : weekInView(time.at, deps.clock.now(), zone),
+    }
+  );
 }
 
 function timeFound(
@@ -128,7 +133,8 @@ function timeFound(
   const fault = planFaultOf(deps, member, at);
   const isInPeriod = told.period !== null;
   // Of a week or a month, any day will do.
-  if (fault && (week !== null || isInPeriod))
+  const isTooFar = fault !== null && NO_DAY.has(fault.key);
+  if (fault && !isTooFar && (week !== null || isInPeriod))
     return {
       at: nextAfter(at),
       isClear: false,
@@ -139,8 +145,10 @@ function timeFound(
       daysOff,
       isInPeriod,
     };
-  if (!fault) return { at, isClear, isOneOfSeveral, fault, isImpossible: false, week, daysOff, isByStandUp, isInPeriod };
-  return { at: nextAfter(at), isClear: false, isOneOfSeveral, fault, isImpossible: false, week, daysOff };
+  if (!fault)
+    return { at, isClear, isOneOfSeveral, fault, isImpossible: false, week, daysOff, isByStandUp, isInPeriod };
+  const from = isTooFar ? now : at;
+  return { at: nextAfter(from, at), isClear: false, isOneOfSeveral, fault, isImpossible: false, week, daysOff };
 }
 const DAY_MS = 86_400_000;
 const NO_DAY: ReadonlySet<string> = new Set(["errors.no_such_day", "errors.date_too_far"]);
