@@ -1,9 +1,8 @@
 /** When something is to be, wherever a message says it: "can we move it to thursday morning", "15.12. at 9 works". */
-import { addDays, daysBetween, localDate, weekdayOf, weekStart } from "#src/kernel/calendar.ts";
+import { localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { correctionIn } from "./corrections.ts";
 import { MONTH, WEEKDAY } from "./date-names.ts";
-import { readPeriod } from "./date-periods.ts";
 import { phrase } from "./date-words.ts";
 import { MOST_CHARACTERS } from "./day-at.ts";
 import type { DayBounds } from "./day-bounds.ts";
@@ -14,6 +13,7 @@ import { foldText } from "./fold.ts";
 import { hourBehindDay } from "./hour-behind-day.ts";
 import type { HourBounds } from "./hour-bounds.ts";
 import { withHoursSpelt } from "./hour-words.ts";
+import { inOnePeriod, inOneWeek, periodNamed, weekNamed } from "./named-periods.ts";
 import { momentOfWords, withoutSigns } from "./natural-date.ts";
 import { type Shift, shiftIn } from "./shifts.ts";
 import { timeLimitsIn } from "./time-limits.ts";
@@ -161,37 +161,6 @@ function inEvening(time: ToldMoment["time"], part: DayPart | null): ToldMoment["
 const FIRST_OF_EVENING = 4;
 const NOON = 12;
 
-/** A weekday beside a week is one of that week, and the week says no more. */
-function inOneWeek(spans: readonly Span[], monday: CalendarDate | null): readonly Span[] {
-  if (monday === null || !spans.some(({ isWeekday }) => isWeekday)) return spans;
-  return spans.flatMap((span) => {
-    if (span.week !== undefined) return [];
-    if (!span.isWeekday || span.date === null) return [span];
-    const ahead = (Date.parse(span.date) - Date.parse(weekStart(span.date))) / 86_400_000;
-    return [{ ...span, date: addDays(monday, ahead) }];
-  });
-}
-
-/** "A tuesday in january": a weekday right beside a month is the first of it, and the month says no more. */
-function inOnePeriod(spans: readonly Span[]): readonly Span[] {
-  const of = spans.find(({ period }) => period !== undefined);
-  const first = of?.period;
-  if (!of || first === undefined) return spans;
-  const isBeside = ({ isWeekday, date, from, until }: Span): boolean =>
-    isWeekday === true &&
-    date !== null &&
-    Math.min(Math.abs(from - of.until), Math.abs(of.from - until)) <= MOST_BETWEEN;
-  if (!spans.some(isBeside)) return spans;
-  return spans.flatMap((span) => {
-    if (span === of) return [];
-    if (!isBeside(span) || span.date === null) return [span];
-    const ahead = (weekdayOf(span.date) - weekdayOf(first) + 7) % 7;
-    return [{ ...span, date: addDays(first, ahead), isWeekday: false }];
-  });
-}
-/** So many words stand between them at most: "tuesday, sometime in january". */
-const MOST_BETWEEN = 2;
-
 const GREETING = new RegExp(words.greeting);
 const FROM_TO = new RegExp(`(\\d{1,2}:\\d\\d) ?(?:${words.to}) ?\\d{1,2}:\\d\\d`, "g");
 
@@ -289,24 +258,6 @@ function read(
 const ONLY_WEEKDAY = new RegExp(
   `^(?:(?:on|at|by|to|for|the) )*${WEEKDAY}(?:,? (?!.*(?:\\d[./-]\\d|\\d(?:st|nd|rd|th)|\\d\\. |week|\\d ?${MONTH}|${MONTH} ?\\d)).*)?$`,
 );
-const BEFORE_WEEK = new RegExp(`^(?:(?:${words.beforeWeek}) )+`);
-
-/** The Monday of a week that is named whole; null for anything else, and for this week, of which its end is meant. */
-function weekNamed(text: string, today: CalendarDate): CalendarDate | null {
-  const period = readPeriod(text.replace(BEFORE_WEEK, ""), today);
-  const isWeek = period !== null && period.means === "start" && addDays(period.first, 6) === period.last;
-  return isWeek && period.first > today ? period.first : null;
-}
-
-/** The first day of a month, or of a longer time, that is named whole and begins later; null for anything else. */
-function periodNamed(text: string, today: CalendarDate): CalendarDate | null {
-  const period = readPeriod(text.replace(BEFORE_WEEK, ""), today);
-  const isLong =
-    period !== null && period.means === "start" && daysBetween(period.first, period.last) >= SHORTEST_MONTH;
-  return isLong && period.first > today ? period.first : null;
-}
-const SHORTEST_MONTH = 27;
-
 function distinct<T>(items: readonly T[]): readonly T[] {
   return [...new Set(items)];
 }

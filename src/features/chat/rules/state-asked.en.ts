@@ -54,7 +54,7 @@ export const SLOT_ASKED: readonly RegExp[] = [
   ),
 ];
 
-const DAY = `${WEEKDAY.replace("(", "(?:")}`;
+const DAY = WEEKDAY.replace("(", "(?:");
 const PLANNED = "(?:planned|scheduled|set|down|still on|booked|fixed|on)";
 /** When their plan is. */
 export const PLAN_ASKED: readonly RegExp[] = [

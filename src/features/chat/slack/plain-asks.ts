@@ -14,7 +14,7 @@ import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.t
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { isAboutOthers } from "../rules/leaning.ts";
+import { isAboutOthers } from "../rules/about-others.ts";
 import { isOfChallenge, phraseAskedIn, plainAskIn } from "../rules/plain-asks.ts";
 import { sentOfferAct } from "../rules/sent-offers.ts";
 import { spokenSince } from "../use-cases/situation.ts";
