@@ -1,5 +1,4 @@
 /** How English asks what holds for somebody: their settings, a pause, the hour of the challenge, their plan, and whether that repeats. After folding, without decoration. */
-import { WEEKDAY } from "#src/language/date-names.ts";
 
 const FRONT = String.raw`(?:(?:hi|hey|hello|so|and|but|btw|by the way|also|ok|okay|well|oh|hm+|yes|no|wait|right|then|actually|sorry|quick question|just checking|remind me|tell me)[,.;:! ]+)*`;
 const BEHIND = String.raw`(?:[,.;:! ]+(?:please|pls|plz|thanks?|thx|then|now|right now|at the moment|currently|here|actually|really|again|still|though|anyway|exactly|for me|with you|as of today))*[?!. ]*`;
@@ -54,7 +53,7 @@ export const SLOT_ASKED: readonly RegExp[] = [
   ),
 ];
 
-const DAY = WEEKDAY.replace("(", "(?:");
+const DAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)";
 const PLANNED = "(?:planned|scheduled|set|down|still on|booked|fixed|on)";
 /** When their plan is. */
 export const PLAN_ASKED: readonly RegExp[] = [
@@ -83,7 +82,7 @@ export const IT_PLANNED: readonly RegExp[] = [
 
 const THING = String.raw`(?:it|this|that|them|(?:the|my|this|that) (?:[\p{L}]{2,20} )?(?:thing|plan|reminder|challenge|one|task|slot|appointment|time|hour))`;
 const EVERY = `(?:recurring|repeat(?:ing|ed)?|a (?:recurring|repeating|weekly) (?:thing|plan|one|reminder|slot|appointment|series)|(?:every|each) (?:single )?(?:week|day|month|${DAY}|morning)|weekly|a series|regular(?:ly)?|a habit)`;
-const ALIKE = String.raw`(?:,? (?:like|so|always|at|on|the|same|time|hour|day|every|each|week|weekly|${DAY}s?|please|and|also|in the calendar|[\d.:]+))*`;
+const ALIKE = String.raw`(?:,? (?:like|so|always|at|on|the|same|time|hour|day|every|each|week|weekly|${DAY}|please|and|also|in the calendar|[\d.:]+))*`;
 /** That a plan or a reminder comes again and again. */
 export const REPEATING: readonly RegExp[] = [
   whole(

@@ -1,7 +1,9 @@
 /** How English says on which days the challenge of the week is to come, and on which it is not; after folding, in lower case. */
 import { WEEKDAY } from "#src/language/date-names.ts";
 
-const DAY = `${WEEKDAY.replace("(", "(?:")}(?:s|'s)?(?![\\p{L}\\p{N}])`;
+/** Of each, one spelling takes a text: those of `WEEKDAY` with an "s" behind them would be read in two ways. */
+const DAY =
+  "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:'s)?\\.?(?![\\p{L}\\p{N}])";
 const BEFORE_DAY = "(?:(?:on|every|each|the|any) )*";
 /** Days that are named in one breath: "mondays", "mon, tue and thu", "tuesday or wednesday". */
 export const DAYS = new RegExp(
