@@ -2,6 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
+import { isAboutOthers } from "../rules/about-others.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import { hourAlone } from "../rules/hour-alone.ts";
 import { isPauseAsked, timedAct } from "../rules/leaning.ts";
@@ -34,7 +35,8 @@ export async function answerTime(
   if (!found) return null;
   const { isElse, ofOpen } = await spokenSince(context.deps, context.person, here, talk);
   // What was taken on since is spoken of, and no more what others offered before.
-  const lastAct = ofOpen !== null && ofOpen.at > talk.since ? null : askedAct(talk);
+  const isTakenOn = isAboutOthers(talk.act) && ofOpen !== null && ofOpen.at > talk.since;
+  const lastAct = isTakenOn ? null : askedAct(talk);
   const act = isOff ? "cannot-come" : timedAct(found, lastAct, here.situation);
   if (!act || (!isOff && isElse)) return null;
   if (act === "pause" && isPauseAsked(found, talk.since, deps.clock.now())) {
