@@ -12,6 +12,8 @@ export interface Span {
   readonly isPast: boolean;
   /** The Monday of the week that it names; null for a day. */
   readonly week?: CalendarDate;
+  /** The first day of the month, or of the longer time, that it names; null for a day. */
+  readonly period?: CalendarDate;
   /** The name of a weekday and no date: "on wed at 9". */
   readonly isWeekday?: boolean;
 }

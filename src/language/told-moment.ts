@@ -1,9 +1,8 @@
 /** When something is to be, wherever a message says it: "can we move it to thursday morning", "15.12. at 9 works". */
-import { addDays, localDate, weekStart } from "#src/kernel/calendar.ts";
+import { localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { correctionIn } from "./corrections.ts";
 import { MONTH, WEEKDAY } from "./date-names.ts";
-import { readPeriod } from "./date-periods.ts";
 import { phrase } from "./date-words.ts";
 import { MOST_CHARACTERS } from "./day-at.ts";
 import type { DayBounds } from "./day-bounds.ts";
@@ -14,11 +13,13 @@ import { foldText } from "./fold.ts";
 import { hourBehindDay } from "./hour-behind-day.ts";
 import type { HourBounds } from "./hour-bounds.ts";
 import { withHoursSpelt } from "./hour-words.ts";
+import { inOnePeriod, inOneWeek, periodNamed, weekNamed } from "./named-periods.ts";
 import { momentOfWords, withoutSigns } from "./natural-date.ts";
 import { type Shift, shiftIn } from "./shifts.ts";
 import { timeLimitsIn } from "./time-limits.ts";
 import { splitTime, type TimeOfDay } from "./time-words.ts";
 import { type DayPart, toldWordsEn as words } from "./told-moment.en.ts";
+import { weekOfMonth } from "./week-of-month.ts";
 import { withDatesMeant } from "./weekday-number.ts";
 
 export interface ToldMoment {
@@ -38,6 +39,8 @@ export interface ToldMoment {
   readonly isWeekday: boolean;
   /** The Monday of a week in which it is to be, where no day of it is named: "next week". */
   readonly week: CalendarDate | null;
+  /** The first day of a month, or of a longer time, in which it is to be, where no day of it is named: "in january". */
+  readonly period: CalendarDate | null;
   /** Days that will not do, and where those that will do begin or end. */
   readonly bounds: DayBounds | null;
   /** Before or after which hour it must not be. */
@@ -86,21 +89,36 @@ export function momentTold(
 
 function momentIn(message: string, now: Date, zone: string, inWeek: CalendarDate | null): ToldMoment | null {
   const today = localDate(now, zone);
-  const said = withDatesMeant(prepared(message.slice(0, MOST_CHARACTERS), today), today);
+  const whole = withDatesMeant(prepared(message.slice(0, MOST_CHARACTERS), today), today);
+  const ofMonth = weekOfMonth(whole, today, inWeek);
+  if (!ofMonth) return momentOf(whole, now, zone, inWeek);
+  const told = momentOf(ofMonth.rest, now, zone, ofMonth.monday);
+  // "The first week of january", and no day of it.
+  return told?.date === null || told === null
+    ? { ...(told ?? NOTHING), date: ofMonth.monday, week: ofMonth.monday }
+    : told;
+}
+
+const NOTHING: ToldMoment = {
+  date: null,
+  time: null,
+  part: null,
+  inMinutes: null,
+  shift: null,
+  isOneOfSeveral: false,
+  isPast: false,
+  isWeekday: false,
+  week: null,
+  period: null,
+  bounds: null,
+  hours: null,
+};
+
+/** @param said as it was prepared. */
+function momentOf(said: string, now: Date, zone: string, inWeek: CalendarDate | null): ToldMoment | null {
+  const today = localDate(now, zone);
   const { rest: plain, bounds, hours } = timeLimitsIn(said, today);
-  const nothing = {
-    date: null,
-    time: null,
-    part: null,
-    inMinutes: null,
-    shift: null,
-    isOneOfSeveral: false,
-    isPast: false,
-    isWeekday: false,
-    week: null,
-    bounds,
-    hours,
-  };
+  const nothing: ToldMoment = { ...NOTHING, bounds, hours };
   const shift = shiftIn(plain);
   if (shift) {
     const beside = shift.rest.split(" ", MOST_WORDS);
@@ -114,7 +132,7 @@ function momentIn(message: string, now: Date, zone: string, inWeek: CalendarDate
     .slice(0, MOST_WORDS);
   const named = wished(tokens, meant(tokens, spansIn(tokens, now, zone)));
   const ofWeek = named.findLast(({ week }) => week !== undefined)?.week ?? null;
-  const spans = inOneWeek(named, ofWeek ?? inWeek);
+  const spans = inOnePeriod(inOneWeek(named, ofWeek ?? inWeek));
   const isPast = spans.some((span) => span.isPast && !isTold(tokens, span)) && spans.every(({ date }) => date === null);
   const dates = distinct(spans.flatMap(({ date }) => date ?? []));
   const times = distinct(spans.flatMap(({ time }) => (time ? `${time.hour}:${time.minute}` : [])));
@@ -131,7 +149,8 @@ function momentIn(message: string, now: Date, zone: string, inWeek: CalendarDate
   const isOneOfSeveral = dates.length > 1 || times.length > 1;
   const week = spans.some((span) => span.date !== null && span.week === undefined) ? null : ofWeek;
   const isWeekday = ofWeek === null && spans.some((span) => span.isWeekday && span.date === date);
-  return { ...nothing, date, time, part: time ? null : found.part, isOneOfSeveral, isPast, isWeekday, week };
+  const period = spans.find((span) => span.date === date && span.period !== undefined)?.period ?? null;
+  return { ...nothing, date, time, part: time ? null : found.part, isOneOfSeveral, isPast, isWeekday, week, period };
 }
 
 /** "Tonight at 8", "8 in the evening": nobody means the morning. */
@@ -141,17 +160,6 @@ function inEvening(time: ToldMoment["time"], part: DayPart | null): ToldMoment["
 }
 const FIRST_OF_EVENING = 4;
 const NOON = 12;
-
-/** A weekday beside a week is one of that week, and the week says no more. */
-function inOneWeek(spans: readonly Span[], monday: CalendarDate | null): readonly Span[] {
-  if (monday === null || !spans.some(({ isWeekday }) => isWeekday)) return spans;
-  return spans.flatMap((span) => {
-    if (span.week !== undefined) return [];
-    if (!span.isWeekday || span.date === null) return [span];
-    const ahead = (Date.parse(span.date) - Date.parse(weekStart(span.date))) / 86_400_000;
-    return [{ ...span, date: addDays(monday, ahead) }];
-  });
-}
 
 const GREETING = new RegExp(words.greeting);
 const FROM_TO = new RegExp(`(\\d{1,2}:\\d\\d) ?(?:${words.to}) ?\\d{1,2}:\\d\\d`, "g");
@@ -218,7 +226,9 @@ function read(
   today: CalendarDate,
 ): Span | null {
   const text = bared.slice(from, from + length).join(" ");
-  if (CHANCE.test(text) || CHANCE.test(`${tokens[from - 1] ?? ""} ${text}`) || ONLY_MONTH.test(text)) return null;
+  if (CHANCE.test(text) || CHANCE.test(`${tokens[from - 1] ?? ""} ${text}`)) return null;
+  // "May" is another word as well, but for a message that says nothing else.
+  if (ONLY_MONTH.test(text) && length < tokens.length) return null;
   const moment = momentOfWords(withoutSigns(text), today);
   const until = from + length;
   // A day that is past is no other one: its words are not read in parts.
@@ -232,21 +242,22 @@ function read(
   if (date !== null && time === null && hour !== null && !COUNTED.test(bared[until + 1] ?? ""))
     return { from, until: until + 1, date, time: hour, isPast: false, isWeekday };
   const week = date === null ? null : weekNamed(text, today);
-  return { from, until, date, time, isPast: false, isWeekday, ...(week === null ? {} : { week }) };
+  const period = date === null ? null : periodNamed(text, today);
+  return {
+    from,
+    until,
+    date,
+    time,
+    isPast: false,
+    isWeekday,
+    ...(week === null ? {} : { week }),
+    ...(period === null ? {} : { period }),
+  };
 }
 
 const ONLY_WEEKDAY = new RegExp(
   `^(?:(?:on|at|by|to|for|the) )*${WEEKDAY}(?:,? (?!.*(?:\\d[./-]\\d|\\d(?:st|nd|rd|th)|\\d\\. |week|\\d ?${MONTH}|${MONTH} ?\\d)).*)?$`,
 );
-const BEFORE_WEEK = new RegExp(`^(?:(?:${words.beforeWeek}) )+`);
-
-/** The Monday of a week that is named whole; null for anything else, and for this week, of which its end is meant. */
-function weekNamed(text: string, today: CalendarDate): CalendarDate | null {
-  const period = readPeriod(text.replace(BEFORE_WEEK, ""), today);
-  const isWeek = period !== null && period.means === "start" && addDays(period.first, 6) === period.last;
-  return isWeek && period.first > today ? period.first : null;
-}
-
 function distinct<T>(items: readonly T[]): readonly T[] {
   return [...new Set(items)];
 }

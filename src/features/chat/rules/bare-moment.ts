@@ -2,6 +2,7 @@
 
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Locale } from "#src/kernel/locale.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
 import { correctionIn } from "#src/language/corrections.ts";
 import { WEEKDAY } from "#src/language/date-names.ts";
 import { phrase } from "#src/language/date-words.ts";
@@ -16,6 +17,7 @@ import { type LimitsRead, timeLimitsIn } from "#src/language/time-limits.ts";
 import { splitTime } from "#src/language/time-words.ts";
 import { toldWordsEn } from "#src/language/told-moment.en.ts";
 import { momentTold } from "#src/language/told-moment.ts";
+import { weekOfMonth } from "#src/language/week-of-month.ts";
 import * as english from "./bare-moment.en.ts";
 
 /** A time is at most so long. */
@@ -41,38 +43,43 @@ export interface BareMoment {
   readonly isInstead?: true;
 }
 
+/** inWeek: the Monday of the week that was asked about, whose month is spoken of; left out where none was. */
+interface There {
+  readonly now: Date;
+  readonly zone: string;
+  readonly locale: Locale;
+  readonly inWeek?: CalendarDate | null;
+}
+
 /** Null for a message that says anything else. */
-export function bareMoment(
-  text: string,
-  { now, zone, locale }: { readonly now: Date; readonly zone: string; readonly locale: Locale },
-): BareMoment | null {
+export function bareMoment(text: string, { now, zone, locale, inWeek = null }: There): BareMoment | null {
   if (text.length > MOST_CHARACTERS) return null;
   const { ASKED_BEHIND, DAY_DOUBTED, DAY_THEN } = WORDS[locale];
   const instead = DAY_DOUBTED.exec(text.trim())?.[1];
   if (instead !== undefined) {
-    const only = bareMoment(instead, { now, zone, locale });
+    const only = bareMoment(instead, { now, zone, locale, inWeek });
     return only && { ...only, isRather: true };
   }
   const said = text.trim().replace(/\s?\?$/, "");
   const plain = withHoursSpelt(said, localDate(now, zone)).replace(ASKED_BEHIND, "").replace(DAY_THEN, "$1 ");
   const isAskedBehind = ASKED_BEHIND.test(said);
   const isAsked = said !== text.trim() || isAskedBehind;
-  const corrected = correctedTime(plain, isAsked, { now, zone, locale });
+  const corrected = correctedTime(plain, isAsked, { now, zone, locale, inWeek });
   if (corrected) return corrected;
   if (plain.split(/\s+/).length > MOST_BOUND_WORDS) return null;
   const limits = timeLimitsIn(withDaysSpelt(foldText(plain)), localDate(now, zone));
   if (limits.bounds === null && limits.hours === null) {
-    const only = onlyTime(plain, isAsked, { now, zone, locale });
+    const only = onlyTime(plain, isAsked, { now, zone, locale, inWeek });
     return only && isAskedBehind ? { ...only, isInstead: true } : only;
   }
   if (limits.isOnly) return onlyLimits(plain, isAsked, limits);
-  const beside = onlyTime(limits.rest.replace(JOINT, ""), isAsked, { now, zone, locale });
+  const beside = onlyTime(limits.rest.replace(JOINT, ""), isAsked, { now, zone, locale, inWeek });
   if (!beside) return null;
   if (limits.hours !== null) return { words: plain, isWhole: false, isDay: false, isAsked, days: "bounds" };
   return limits.bounds?.isOff && (beside.isDay || beside.isWhole) ? { ...beside, isInstead: true } : null;
 }
 /** "Thu at 3, sorry, I mean Friday at 3": two times and nothing else, of which the second counts. */
-function correctedTime(plain: string, isAsked: boolean, there: Parameters<typeof bareMoment>[1]): BareMoment | null {
+function correctedTime(plain: string, isAsked: boolean, there: There): BareMoment | null {
   const corrected = correctionIn(foldText(plain), there.locale);
   const told = corrected && momentTold(plain, there.now, there.zone);
   if (!corrected || !told || told.isOneOfSeveral) return null;
@@ -90,22 +97,18 @@ function correctedTime(plain: string, isAsked: boolean, there: Parameters<typeof
 const JOINT = /^(?:[\s,.;:-]|(?:and|but|so|then)\b)+|(?:[\s,.;:-]|\b(?:and|but|so|then|just))+$/g;
 
 /** A time, and what people put around it. */
-function onlyTime(
-  plain: string,
-  isAsked: boolean,
-  { now, zone, locale }: Parameters<typeof bareMoment>[1],
-): BareMoment | null {
+function onlyTime(plain: string, isAsked: boolean, { now, zone, locale, inWeek = null }: There): BareMoment | null {
   const words = withoutAround(plain, WORDS[locale]);
   if (words === "" || words.split(/\s+/).length > FEW_WORDS || /\?/.test(words)) return null;
   if (WORDS[locale].NOT_NOW.test(words)) return null;
   if (isNoDay(words)) return { words, isWhole: true, isDay: false, isAsked };
-  const told = momentTold(words, now, zone);
+  const told = momentTold(words, now, zone, inWeek);
   if (!told || told.bounds !== null || told.hours !== null) return null;
   const isOnly =
     told.shift !== null
       ? isOnlyShift(words, { now, zone, locale })
       : told.inMinutes === null
-        ? isOnlyTime(words, { now, zone, locale })
+        ? isOnlyTime(words, { now, zone, locale, inWeek })
         : WORDS[locale].SPAN.test(words);
   if (!isOnly) return null;
   const { date, time, part, inMinutes, shift } = told;
@@ -129,7 +132,7 @@ function isNoDay(words: string): boolean {
   return left.split(" ").every((word) => word === "" || BESIDE_DAY.test(word));
 }
 
-function isOnlyShift(words: string, there: Parameters<typeof bareMoment>[1]): boolean {
+function isOnlyShift(words: string, there: There): boolean {
   const rest = shiftIn(foldText(words))?.rest ?? words;
   const left = rest.replace(WORDS[there.locale].BETWEEN, "").trim();
   return left === "" || isOnlyTime(left, there);
@@ -165,7 +168,9 @@ function withHour(plain: string): string {
 const IS_DATE = /\d/;
 
 /** Whether nothing is left without the day, the hour and the part of the day. */
-function isOnlyTime(words: string, { now, zone, locale }: Parameters<typeof bareMoment>[1]): boolean {
+function isOnlyTime(words: string, { now, zone, locale, inWeek = null }: There): boolean {
+  const ofMonth = weekOfMonth(foldText(words), localDate(now, zone), inWeek);
+  if (ofMonth) return ofMonth.rest === "" || isOnlyTime(ofMonth.rest, { now, zone, locale });
   // "wed 9" is an hour of Wednesday.
   const plain = withHour(foldText(words)).replace(/(?<![.!])[.!]+$/, (end) => (/\d\.$/.test(words) ? end : ""));
   const read = parseMoment(plain, now, zone);

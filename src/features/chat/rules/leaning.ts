@@ -6,6 +6,7 @@ import { foldText } from "#src/language/fold.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import { bareWords } from "#src/language/typing.ts";
+import { isAboutOthers } from "./about-others.ts";
 import { choicesIn } from "./choices.ts";
 import * as english from "./leaning.en.ts";
 import type { Offer, Remembered } from "./talk.ts";
@@ -223,35 +224,6 @@ const ABOUT_CHALLENGE: ReadonlySet<string> = new Set([
 export function isAboutChallenge(act: string | null): boolean {
   return ABOUT_CHALLENGE.has(act ?? "");
 }
-/** After these, a time is about what others offer, and no time for the challenge. */
-const ABOUT_OTHERS: ReadonlySet<string> = new Set([
-  "find-seat",
-  "offer-seat",
-  "who-to-ask",
-  "find-mentor",
-  "be-mentor",
-  "my-seats",
-  "seat-facts",
-  "seat-may",
-  "seat-news",
-  "seat-off",
-  "seat-day",
-  "seat-keep",
-  "given-who",
-  "given-how-long",
-  "given-until",
-  "given-why",
-  "given-seen",
-  "own-back",
-  "keep-own",
-  "give-seat-back",
-  "seat-brief",
-  "did-they-answer",
-  "next-meeting",
-  "my-mentor",
-  "end-mentoring",
-]);
-
 /** Later than this after a pause was set, a bare time need not be meant for it. */
 const CORRECTED_MS = 10 * 60_000;
 
@@ -287,7 +259,7 @@ export function timedAct(
   if (timed) return timed;
   const isAbout =
     ABOUT_CHALLENGE.has(lastAct ?? "") ||
-    ((isWhole || isRather || isInstead || days !== undefined) && !ABOUT_OTHERS.has(lastAct ?? ""));
+    ((isWhole || isRather || isInstead || days !== undefined) && !isAboutOthers(lastAct));
   return isAbout ? (situation === "planned" ? "move" : "plan") : null;
 }
 

@@ -2,6 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
+import { isAboutOthers } from "../rules/about-others.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import { hourAlone } from "../rules/hour-alone.ts";
 import { isPauseAsked, timedAct } from "../rules/leaning.ts";
@@ -27,17 +28,21 @@ export async function answerTime(
   const isTimeAsked = proposedIn(talk) !== null || (talk.act !== null && TIMED.has(talk.act));
   const hour = isTimeAsked ? hourAlone(told.text, say.locale) : null;
   const text = hour ?? (await snoozed(context, told, { here, talk })) ?? told.text;
-  const found = bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale });
+  const inWeek = weekAskedIn(talk.offers);
+  const found = bareMoment(text, { now: deps.clock.now(), zone, locale: say.locale, inWeek });
   // Who has no time on a day that was not proposed may mean whatever they have then.
   const isOff = found?.days === "off" && proposedIn(talk) === null;
-  const act = found && (isOff ? "cannot-come" : timedAct(found, askedAct(talk), here.situation));
-  if (!found || !act) return null;
-  if (!isOff && (await spokenSince(context.deps, context.person, here, talk)).isElse) return null;
+  if (!found) return null;
+  const { isElse, ofOpen } = await spokenSince(context.deps, context.person, here, talk);
+  // What was taken on since is spoken of, and no more what others offered before.
+  const isTakenOn = isAboutOthers(talk.act) && ofOpen !== null && ofOpen.at > talk.since;
+  const lastAct = isTakenOn ? null : askedAct(talk);
+  const act = isOff ? "cannot-come" : timedAct(found, lastAct, here.situation);
+  if (!act || (!isOff && isElse)) return null;
   if (act === "pause" && isPauseAsked(found, talk.since, deps.clock.now())) {
     const message = pauseEndMessage(say, found.words, told);
     return { message, remembered: { ...rememberedOf(message, told, { act }), isQuestion: true }, isMenu: true };
   }
-  const inWeek = weekAskedIn(talk.offers);
   const isWeek = momentTold(found.words, deps.clock.now(), zone)?.week != null;
   // "Half an hour later" is counted from what was proposed last, unless a button has moved what is planned since.
   const plan = here.mentee?.plan ?? null;

@@ -4,6 +4,8 @@ import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { thanksSomebody } from "#src/features/thanks/rules/intents.en.ts";
+import { planStateOf } from "#src/features/weekly/rules/plan-state.ts";
+import { overButtons, plannedWhen } from "#src/features/weekly/slack/plan-over.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -49,8 +51,13 @@ async function welcome(
 ): Promise<Reply> {
   if (!(await findMemberIfAny(deps, person))) return messageReply(menuMessage(say, "new"));
   const ask = await findCurrentNudge(deps, person);
-  const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
-  const text = say(line, { state, title: escapeMrkdwn(ask?.challenge.title ?? "") });
+  const state = planStateOf(ask, deps.clock.now());
+  const text = say(line, {
+    state,
+    title: escapeMrkdwn(ask?.challenge.title ?? ""),
+    when: plannedWhen(say.locale, ask),
+  });
+  if (ask && state === "over") return messageReply(textMessage(text, actions(...overButtons(say, ask.nudge.id))));
   const label = ask ? say("menu.next") : say("home.get_one");
   return messageReply(textMessage(text, actions(button(label, "nudge.next", "chat"))));
 }

@@ -2,6 +2,9 @@
 import { matterBefore } from "#src/features/guidance/rules/follow-up.ts";
 import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
 import { challengeText } from "#src/features/reflections/rules/told-of.ts";
+import { isLead } from "#src/features/weekly/rules/lead-time.ts";
+import { planStateOf } from "#src/features/weekly/rules/plan-state.ts";
+import { overButtons, plannedWhen } from "#src/features/weekly/slack/plan-over.ts";
 import {
   noReminderMessage,
   plannedAlreadyMessage,
@@ -11,9 +14,11 @@ import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.t
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { isAboutOthers } from "../rules/about-others.ts";
 import { isOfChallenge, phraseAskedIn, plainAskIn } from "../rules/plain-asks.ts";
 import { spokenSince } from "../use-cases/situation.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
+import { proposalIn } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
 import { type Answered, counting } from "./speech.ts";
 import { standingMessage } from "./waiting.ts";
@@ -21,6 +26,8 @@ import { standingMessage } from "./waiting.ts";
 /** The answer to a member; null to all other messages. */
 export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here } = heard;
+  const lead = here.member && isLead(told.text, context.say.locale) ? await reminderBeforePlan(heard) : null;
+  if (lead) return lead;
   const found = plainAskIn(told.text, context.say.locale);
   // Of a member who owes nobody an answer, what waits is the challenge.
   if (found?.kind === "waiting" && (heard.dialogue.waiting.length > 0 || !here.member)) return waitingFor(heard);
@@ -74,11 +81,14 @@ async function missed(heard: Heard): Promise<Answered> {
   const { deps, say, person } = context;
   if (dialogue.waiting.length > 0) return waitingFor(heard);
   const current = await findCurrentNudge(deps, person);
+  const state = planStateOf(current, deps.clock.now());
   const text = say("chat.missed_md", {
-    state: current === null ? "other" : current.nudge.status === "planned" ? "planned" : "open",
+    state,
     title: escapeMrkdwn(current?.challenge.title ?? ""),
+    when: plannedWhen(say.locale, current),
   });
   const buttons = [
+    ...(current && state === "over" ? overButtons(say, current.nudge.id) : []),
     button(say(current ? "menu.next" : "home.get_one"), "nudge.next", "chat"),
     button(say("chat.acts.next-meeting"), "chat.do", "next-meeting"),
   ];
@@ -130,6 +140,20 @@ async function mentorNamed({ context, told, speech, here }: Heard, name: string)
   const message = textMessage(words, actions(form));
   return counting(speech, here.situation)("find-mentor", plainly(message, told, "find-mentor"));
 }
+
+/** "Remind me the evening before": of the plan; null where something else was spoken of, or is theirs. */
+async function reminderBeforePlan({ context, told, speech, here, talk, dialogue }: Heard): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  if (isAboutOthers(talk.act) || (await spokenSince(deps, person, here, talk)).isElse) return null;
+  const isOpen = here.situation === "open" || here.situation === "planned";
+  if (!isOpen && (dialogue.waiting.length > 0 || dialogue.standings.length > 0)) return null;
+  const asked = { ...told, ...proposalIn(talk) };
+  const message = isOpen
+    ? messageOf(await perform(context, speech, REMIND, { here, told: asked, slots: NO_SLOTS }))
+    : textMessage(say("before.remind.no_plan_at_all_md"));
+  return counting(speech, here.situation)(REMIND, plainly(message, told, REMIND));
+}
+const REMIND = "remind";
 
 /** When they are reminded of what is open; null where nothing is. */
 async function reminderAsked({ context, told, speech, here }: Heard): Promise<Answered | null> {

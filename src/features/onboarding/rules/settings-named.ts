@@ -1,14 +1,20 @@
 /** What settings come to by what somebody said, before they save them. Pure. */
 import type { Settings } from "#src/kernel/member.ts";
 import type { Places } from "#src/kernel/ports.ts";
+import { WEEKDAYS } from "#src/kernel/vocabulary.ts";
+import { focusWith } from "./focus-told.ts";
 import { placeCalled, type SettingTold } from "./settings-told.ts";
+import type { PartOfDay, WeeklyDays } from "./weekly-days.ts";
 
 /** The settings that are filled in otherwise than they are. */
 export type NamedSettings = Partial<
-  Pick<Settings, "nudgeDays" | "nudgeHour" | "zone" | "country" | "workDays" | "workStart" | "workEnd">
+  Pick<
+    Settings,
+    "focusAreas" | "nudgeDays" | "nudgeHour" | "zone" | "country" | "cadence" | "workDays" | "workStart" | "workEnd"
+  >
 >;
 
-/** Null where no place is called so, or where nothing would be left of their days. */
+/** Null where no place is called so, where nothing would be left of their days or areas, or where there would be too many. */
 export function settingsNamed(told: SettingTold, settings: Settings, places: Places): NamedSettings | null {
   switch (told.of) {
     case "zone": {
@@ -22,10 +28,19 @@ export function settingsNamed(told: SettingTold, settings: Settings, places: Pla
     case "place":
       return placeNamed(told.words, places);
     case "weekly":
-      return { nudgeDays: [told.day], ...(told.hour === null ? {} : { nudgeHour: told.hour }) };
+      return weeklyNamed(told.said, settings);
+    case "focus": {
+      const focusAreas = focusWith(told.said, settings.focusAreas);
+      return focusAreas === null || focusAreas === "full" ? null : { focusAreas };
+    }
+    case "monthly":
+      return { cadence: "monthly" };
+    case "each-week":
+      return { cadence: "weekly" };
     case "at":
       return { nudgeHour: told.hour };
     case "from":
+    case "start":
       return told.hour >= settings.workEnd
         ? null
         : { workStart: told.hour, nudgeHour: Math.max(settings.nudgeHour, told.hour) };
@@ -44,6 +59,31 @@ export function settingsNamed(told: SettingTold, settings: Settings, places: Pla
     case "team":
       return {};
   }
+}
+
+/** Days that are turned down go, where they were chosen; else those that are named are all. */
+function weeklyNamed({ on, off, isAlso, hour, part }: WeeklyDays, settings: Settings): NamedSettings | null {
+  const { nudgeDays } = settings;
+  const staying = nudgeDays.filter((day) => !off.includes(day));
+  const isKept = isAlso || on.length === 0 || staying.length < nudgeDays.length;
+  const days = WEEKDAYS.filter((day) => on.includes(day) || (isKept && staying.includes(day)));
+  if (days.length === 0) return null;
+  const at = hour ?? (part === null ? null : hourOf(part, settings));
+  const isOfDays = on.length + off.length > 0;
+  return { ...(isOfDays ? { nudgeDays: days } : {}), ...(at === null ? {} : { nudgeHour: at }) };
+}
+
+/** The hour of a part of the day, within those of work. */
+function hourOf(part: PartOfDay, { workStart, workEnd }: Settings): number {
+  const hour = { morning: 9, afternoon: 14, evening: workEnd - 1 }[part];
+  return Math.min(Math.max(hour, workStart), workEnd - 1);
+}
+
+/** Whether the settings are so already. */
+export function isSo(named: NamedSettings, settings: Settings): boolean {
+  return Object.entries(named).every(
+    ([name, value]) => String(settings[name as keyof NamedSettings]) === String(value),
+  );
 }
 
 /** Where they live now: its time, and its holidays. */

@@ -5,11 +5,11 @@ const FRONT = String.raw`(?:(?:hi|hey|hello|ok|okay|so|and|but|btw|by the way|al
 const BEHIND = String.raw`(?:,? (?:please|pls|plz|thanks?|thx|then|now|instead|from now on|in future|always|any ?more|ever|again|ok|okay|btw|by the way|for me))*[!. ]*`;
 const CHANGE = String.raw`(?:set|change|switch|move|update|put|use|make)`;
 const PLACE = String.raw`(?<place>[\p{L}][\p{L}\p{N}/_+' .-]{1,40}?)`;
-const WRITE = String.raw`(?:write(?: to)?|message|ping|nudge|text|contact|poke|remind|bother|disturb)`;
+const WRITE = String.raw`(?:write(?: to)?|message|ping|nudge|text|contact|call|poke|remind|bother|disturb)`;
 const OURS = String.raw`(?:messages?|nudges?|challenges?|pings?|anything|stuff)`;
 const NEVER = String.raw`(?:(?:do not|don'?t|dont|never|not to) (?:${WRITE}(?: me)?(?: anything)?|send(?: me)?(?: ${OURS})?)|no (?:more )?${OURS}(?: from you| for me)?|nothing from you)`;
 const ONLY = String.raw`(?:only (?:ever )?(?:${WRITE} me|send me ${OURS})|(?:${WRITE} me|send me ${OURS}) only)`;
-const HOUR = String.raw`(?<hour>\d{1,2}(?:[:.h]\d{2})?(?: ?(?:am|pm|a\.m\.|p\.m\.|h|uhr|o'?clock))?|noon)`;
+const HOUR = String.raw`(?:at )?(?<hour>\d{1,2}(?:[:.h]\d{2})?(?: ?(?:am|pm|a\.m\.|p\.m\.|h|uhr|o'?clock))?|noon)`;
 const WHEN_MOVED = String.raw`(?:,? (?:now|already|recently|today|yesterday|btw|permanently|for good|(?:last|this|in|since|on|at the end of|a|an|one|two|three|four|some|\d+) [\p{L}]+(?: (?:ago|of [\p{L}]+))?))*(?:,? (?:and|so|but)? ?(?:you|i'?m|it'?s|my|the) [^.?!]{0,60}\b(?:hours?|clock|time|zone|holidays?)\b[^.?!]{0,30})?`;
 /** Whether they are nothing but days is seen where they are read. */
 const DAYS = String.raw`(?<days>[\p{L}][\p{L},. -]{2,70}?)`;
@@ -25,8 +25,10 @@ export const SETTINGS_TOLD: readonly (readonly [
     | "place"
     | "from"
     | "to"
-    | "weekly"
     | "at"
+    | "start"
+    | "monthly"
+    | "each-week"
     | "work-days"
     | "no-work-days"
     | "work-hours"
@@ -67,15 +69,10 @@ export const SETTINGS_TOLD: readonly (readonly [
     ),
   ],
   ["from", asked(`${NEVER} (?:before|earlier than|until) ${HOUR}`)],
+  ["from", asked(`(?:please )?never (?:anything )?(?:before|earlier than) ${HOUR}`)],
   ["from", asked(`${ONLY} (?:after|from|later than|as of) ${HOUR}(?: (?:on|onwards?))?`)],
   ["to", asked(`${NEVER} (?:after|later than|past) ${HOUR}`)],
   ["to", asked(`${ONLY} (?:before|until|till) ${HOUR}`)],
-  [
-    "weekly",
-    asked(
-      `${WRITE} me (?:only |always |just |rather |please )*(?:on |every |each )*(?<day>${WEEKDAY.replace("(", "(?:")})(?:s|(?<=(?:every|each) [\\p{L}]+))(?:,? (?:at|around|from) ${HOUR})?`,
-    ),
-  ],
   ["at", asked(`(?:only|always) ${WRITE} me (?:at|around) ${HOUR}`)],
   ["at", asked(`${WRITE} me (?:only|always) (?:at|around) ${HOUR}`)],
   [
@@ -85,6 +82,27 @@ export const SETTINGS_TOLD: readonly (readonly [
     ),
   ],
   ["no-work-days", asked(`i (?:do not|don'?t|dont|never) work (?:on )?${DAYS}`)],
+  ["no-work-days", asked(`i(?:'m|m| am) (?:always |usually )?(?:off|free|not working|not at work)(?: on)? ${DAYS}`)],
+  ["no-work-days", asked(`i(?: always)? have ${DAYS} (?:off|free)`)],
+  ["no-work-days", asked(`${DAYS} (?:are|is) (?:always )?(?:my (?:days? off|free days?|off days?)|off for me)`)],
+  [
+    "start",
+    asked(
+      `(?:i (?:only |usually |always |never )*(?:start|begin) (?:work|working)(?: only)?|my (?:work ?|working )?day (?:only |usually |always )*(?:starts|begins)) (?:at|around|from) ${HOUR}`,
+    ),
+  ],
+  [
+    "monthly",
+    asked(
+      `${CHANGE} (?:it|me|my nudges?|my challenges?|the (?:nudges?|challenges?|rhythm|frequency)) (?:back )?to (?:once a month|monthly|every month|once per month)`,
+    ),
+  ],
+  [
+    "each-week",
+    asked(
+      `${CHANGE} (?:it|me|my nudges?|my challenges?|the (?:nudges?|challenges?|rhythm|frequency)) (?:back )?to (?:once a week|weekly|every week|once per week)`,
+    ),
+  ],
   [
     "work-hours",
     asked(
@@ -101,3 +119,6 @@ export const INSTEAD_OF = new RegExp(
 );
 /** "Monday to Thursday". */
 export const DAY_RANGE = new RegExp(`^${WEEKDAY}s? ?(?:to|through|until|till|-) ?${WEEKDAY}s?$`, "u");
+/** "Can you set ...?" asks for it. */
+export const ASKS_FOR =
+  /^(?:please |hi,? |hey,? |so,? |also,? |and,? )*(?:can|could|would|will|may) (?:you|u|i|we)(?!\p{L})/u;

@@ -1,4 +1,4 @@
-/** A setting that somebody says in words: where they live, when they work, when they may be written to. Pure. */
+/** A setting that somebody says in words: where they live, when they work, when they may be written to, what they want to grow in. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
 import type { NamedPlace } from "#src/kernel/ports.ts";
 import { WEEKDAYS, type Weekday } from "#src/kernel/vocabulary.ts";
@@ -8,13 +8,17 @@ import { foldText } from "#src/language/fold.ts";
 import { withHoursSpelt } from "#src/language/hour-words.ts";
 import { splitTime, type TimeOfDay } from "#src/language/time-words.ts";
 import { bareWords } from "#src/language/typing.ts";
+import { type FocusTold, focusTold } from "./focus-told.ts";
 import * as english from "./settings-told.en.ts";
+import { type WeeklyDays, weeklyDaysIn } from "./weekly-days.ts";
 
-/** zone, country, place: words that name one. from, to: full hours before or after which nothing is to come. team: they work elsewhere now. */
+/** zone, country, place: words that name one. from, to: full hours before or after which nothing is to come. start: that of work. weekly: when the challenge of the week comes. focus: what they want to grow in. monthly, each-week: how often. team: they work elsewhere now. */
 export type SettingTold =
   | { readonly of: "zone" | "country" | "place"; readonly words: string }
-  | { readonly of: "from" | "to" | "at"; readonly hour: number }
-  | { readonly of: "weekly"; readonly day: Weekday; readonly hour: number | null }
+  | { readonly of: "from" | "to" | "at" | "start"; readonly hour: number }
+  | { readonly of: "weekly"; readonly said: WeeklyDays }
+  | { readonly of: "focus"; readonly said: FocusTold }
+  | { readonly of: "monthly" | "each-week" }
   | { readonly of: "work-days" | "no-work-days"; readonly days: readonly Weekday[] }
   | { readonly of: "work-hours"; readonly first: number; readonly last: number }
   | { readonly of: "team" };
@@ -29,10 +33,13 @@ const DAY = new RegExp(`(?<!\\p{L})${WEEKDAY}s?(?!\\p{L})`, "gu");
 /** Null where a message says none, or several, or asks. */
 export function settingTold(text: string, locale: Locale): SettingTold | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const { INSTEAD_OF, PART_END, SETTINGS_TOLD } = WORDS[locale];
+  const { ASKS_FOR, INSTEAD_OF, PART_END, SETTINGS_TOLD } = WORDS[locale];
+  const ofDays = weeklyDaysIn(text, locale);
+  if (ofDays) return { of: "weekly", said: ofDays };
   const words = withHoursSpelt(foldText(bareWords(text)));
-  // "Can you set ...?" asks for it; all other questions ask about it.
-  if (text.includes("?") && !/^(?:please )?(?:can|could|would|will) you /.test(words)) return null;
+  if (text.includes("?") && !ASKS_FOR.test(words)) return null;
+  const ofFocus = focusTold(text, locale);
+  if (ofFocus) return { of: "focus", said: ofFocus };
   const read = (part: string): SettingTold | null => {
     for (const [of, pattern] of SETTINGS_TOLD) {
       const found = pattern.exec(part);
@@ -47,13 +54,17 @@ export function settingTold(text: string, locale: Locale): SettingTold | null {
   if (whole) return whole;
   const parts = bare.split(PART_END);
   if (parts.length > MOST_PARTS) return null;
-  const told = parts.flatMap((part) => read(part.replace(/[,;.! ]+$/, "").trim()) ?? []);
+  const told = parts.flatMap((part) => {
+    const only = part.replace(/[,;.! ]+$/, "").trim();
+    const days = weeklyDaysIn(only, locale);
+    return (days && ({ of: "weekly", said: days } as const)) ?? read(only) ?? [];
+  });
   return told.length === 1 ? (told[0] ?? null) : null;
 }
 
 function readAs(
-  of: SettingTold["of"],
-  { place = "", hour = "", last = "", day = "", days = "" }: Readonly<Record<string, string | undefined>>,
+  of: (typeof english.SETTINGS_TOLD)[number][0],
+  { place = "", hour = "", last = "", days = "" }: Readonly<Record<string, string | undefined>>,
   range: RegExp,
 ): SettingTold | null {
   switch (of) {
@@ -61,7 +72,8 @@ function readAs(
     case "country":
     case "place":
       return { of, words: place.trim() };
-    case "from": {
+    case "from":
+    case "start": {
       const time = timeOf(hour);
       const first = time && time.hour + (time.minute > 0 ? 1 : 0);
       return first === null || first > LAST_HOUR ? null : { of, hour: first };
@@ -71,8 +83,6 @@ function readAs(
       const time = timeOf(hour);
       return time && { of, hour: time.hour };
     }
-    case "weekly":
-      return { of, day: weekdayNamed(day), hour: hour === "" ? null : (timeOf(hour)?.hour ?? null) };
     case "work-days":
     case "no-work-days": {
       // "I don't work friday" may be of one Friday.
@@ -86,6 +96,8 @@ function readAs(
       return first === null || end === null || end <= first ? null : { of, first, last: end };
     }
     case "team":
+    case "monthly":
+    case "each-week":
       return { of };
   }
 }

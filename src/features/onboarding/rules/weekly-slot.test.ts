@@ -9,6 +9,8 @@ it.each([
   ["ping me every thursday at 9:30 please", { day: 4, hour: 9 }],
   ["mondays around 10", { day: 1, hour: 10 }],
   ["monday or tuesday", null],
+  ["no fridays please", null],
+  ["tuesdays do not work", null],
   ["settings", null],
   ["change the hour to 4pm", null],
-])("%s", (text, slot) => expect(weeklySlotIn(text)).toEqual(slot));
+])("%s", (text, slot) => expect(weeklySlotIn(text, "en")).toEqual(slot));

@@ -61,13 +61,15 @@ export const onboardingIntents: readonly Intent[] = [
     name: "settings",
     wordings: { en: settings },
     answer: async (context, { text }) =>
-      messageReply((await settingSaid(context, text)) ?? settingsOffered(context, weeklySlotIn(text))),
+      messageReply(
+        (await settingSaid(context, text)) ?? settingsOffered(context, weeklySlotIn(text, context.say.locale)),
+      ),
   }),
 ];
 
 /** The form, with the day and the hour that were named in it already. */
 function settingsOffered({ say }: Context, slot: WeeklySlot | null): Message {
-  if (slot) return slotOffered(say, slot);
+  if (slot) return slotOffered(say, { nudgeDays: [slot.day], nudgeHour: slot.hour });
   return textMessage(
     say("settings.offer_md"),
     actions(button(say("menu.settings"), "settings.open", "chat", "primary")),

@@ -1,7 +1,9 @@
 /** Answers around joining, pausing and settings that commands, buttons and plain words share. */
 import { type Context } from "#src/feature-kit/handlers.ts";
 import { findMember, findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { planStateOf } from "#src/features/weekly/rules/plan-state.ts";
 import { nextWords } from "#src/features/weekly/slack/nudge-message.ts";
+import { plannedWhen } from "#src/features/weekly/slack/plan-over.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { wishesOf } from "#src/features/weekly/use-cases/preferences.ts";
 import { localDate } from "#src/kernel/calendar.ts";
@@ -223,9 +225,10 @@ export async function resumeReply({ deps, say, person }: Context): Promise<Reply
     return messageReply(textMessage(say("pause.dropped_md", words)));
   }
   const ask = await findCurrentNudge(deps, person);
-  const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
+  const state = planStateOf(ask, deps.clock.now());
   const title = escapeMrkdwn(ask?.challenge.title ?? "");
-  return messageReply(textMessage(say("pause.resumed_md", { next: nextWords(say, member), state, title })));
+  const words = { next: nextWords(say, member), state, title, when: plannedWhen(say.locale, ask) };
+  return messageReply(textMessage(say("pause.resumed_md", words)));
 }
 
 /** After "weekly", "once a month" or "stop". */

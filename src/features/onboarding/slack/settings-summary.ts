@@ -37,8 +37,13 @@ function plannedText(say: Say, { pausedFrom, pausedUntil }: Member): string[] {
     : [say("settings.summary_quiet_from_md", { from, day: calendarDay(say.locale, pausedUntil) })];
 }
 
+/** The pause that they are in, or that begins later; null for none. */
+export function pauseText(say: Say, member: Member): string | null {
+  return member.status === "active" ? (plannedText(say, member)[0] ?? null) : slotText(say, member);
+}
+
 /** When a nudge comes, and while none comes until when. */
-function slotText(say: Say, { settings, status, pausedUntil }: Member): string {
+export function slotText(say: Say, { settings, status, pausedUntil }: Member): string {
   if (status === "stopped") return say("settings.summary_stopped_md");
   if (status !== "active")
     return pausedUntil

@@ -1,10 +1,9 @@
 /** What people say in English to the challenge that they were sent. */
 import { withDaysSpelt } from "#src/language/day-spelling.ts";
-import { foldText } from "#src/language/fold.ts";
 import { NO_SLOTS, shortWish, type Wording } from "#src/language/intent.ts";
 import { isMove } from "#src/language/moving-words.en.ts";
 import { endsWish } from "#src/language/wish-end.en.ts";
-import { BEFORE_PLAN } from "./lead-time.en.ts";
+import { isLead } from "./lead-time.ts";
 
 export const next: Wording = {
   examples: [
@@ -201,6 +200,7 @@ export const remind: Wording = {
     "remind me half an hour before",
     "oh and ping me 10 min earlier pls",
     "can i have a reminder an hour before?",
+    "remind me the evening before too",
   ],
   nearMisses: [
     "don't remind me",
@@ -215,7 +215,7 @@ export const remind: Wording = {
     "nudge me fridays 4pm",
     "ping me on tuesdays",
   ],
-  read: (said) => REMIND(said) ?? (said.isShort && BEFORE_PLAN.test(foldText(said.words)) ? NO_SLOTS : null),
+  read: (said) => REMIND(said) ?? (said.isShort && isLead(said.words, "en") ? NO_SLOTS : null),
 };
 
 export const wishTopic: Wording = {

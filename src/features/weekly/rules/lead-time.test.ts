@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { momentTold } from "#src/language/told-moment.ts";
-import { isOnPlannedDay, leadMinutes } from "./lead-time.ts";
+import { isLead, isOnPlannedDay, leadDay, leadMinutes, momentBefore } from "./lead-time.ts";
 
 describe("a reminder before the plan", () => {
   it.each([
@@ -16,6 +16,10 @@ describe("a reminder before the plan", () => {
     ["remind me beforehand", 15],
     ["could you ping me 20m before the meeting", 20],
     ["set a reminder 5 min before", 5],
+    ["can you ping me 15 min before instead", 15],
+    ["and remind me a quarter of an hour before", 15],
+    ["better ping me 10 minutes earlier", 10],
+    ["give me a heads up 20 min before please", 20],
   ])("%s: %s minutes", (text, minutes) => expect(leadMinutes(text, "en")).toBe(minutes));
 
   it.each([
@@ -45,4 +49,34 @@ describe("with a plan for Thursday at 09:00, on a Tuesday at 11:00", () => {
     const told = momentTold(text, now, "Europe/Berlin");
     expect(told !== null && isOnPlannedDay(told, planned, { now, zone: "Europe/Berlin" })).toBe(isThen);
   });
+});
+
+describe("with a plan for Friday at 16:00, and work from 9 to 18", () => {
+  const planned = new Date("2026-12-04T15:00:00Z");
+  const settings = { zone: "Europe/Berlin", workStart: 9, workEnd: 18 };
+  it.each([
+    ["remind me the evening before too", "2026-12-03T16:00:00Z"],
+    ["please nudge me the night before", "2026-12-03T16:00:00Z"],
+    ["give me a heads up the afternoon before", "2026-12-03T13:00:00Z"],
+    ["remind me the day before as well", "2026-12-03T15:00:00Z"],
+    ["remind me on the day before at 5pm", "2026-12-03T16:00:00Z"],
+    ["can you remind me the day before in the morning?", "2026-12-03T08:00:00Z"],
+    ["ping me two days before at 10", "2026-12-02T09:00:00Z"],
+    ["ping me the morning of", "2026-12-04T08:00:00Z"],
+    ["remind me on the same morning", "2026-12-04T08:00:00Z"],
+    ["remind me on the day itself at 9:30", "2026-12-04T08:30:00Z"],
+  ])("%s: %s", (text, at) => {
+    const lead = leadDay(text, "en");
+    expect(lead && momentBefore(lead, planned, settings).toISOString()).toBe(at.replace("Z", ".000Z"));
+  });
+
+  it.each([
+    ["remind me in the evening"],
+    ["remind me on friday morning"],
+    ["remind me the day after"],
+    ["remind me before friday"],
+    ["what did i do the day before"],
+    ["the evening before was long"],
+    ["don't remind me the day before"],
+  ])("is not what this says: %s", (text) => expect(isLead(text, "en")).toBe(false));
 });

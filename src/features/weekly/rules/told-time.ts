@@ -38,7 +38,8 @@ export function timeOf(told: ToldMoment, known: Known): TimeFound {
   }
   if (told.inMinutes !== null) return { at: rounded(now.getTime() + told.inMinutes * MINUTE_MS), isClear: true };
   const { time, part } = told;
-  const date = told.date !== null && told.week !== null ? dayInWeek(told.week, planned, zone) : told.date;
+  const named = told.date !== null && told.week !== null ? dayInWeek(told.week, planned, zone) : told.date;
+  const date = told.period !== null && named === told.period ? afterNewYear(named) : named;
   if (part === "later" && (date === null || date === today)) {
     const at = laterThan(now);
     return { at: latestOf(at, today, settings), isClear: true };
@@ -47,7 +48,7 @@ export function timeOf(told: ToldMoment, known: Known): TimeFound {
   if (date !== null && minutes !== null)
     return {
       at: atMinutes(date, minutes, zone),
-      isClear: told.week === null && !told.isOneOfSeveral && !isUnknown(part),
+      isClear: told.week === null && told.period === null && !told.isOneOfSeveral && !isUnknown(part),
     };
   if (date !== null) {
     const usual = planned ? localMinutes(planned, zone) : settings.nudgeHour * 60;
@@ -56,7 +57,8 @@ export function timeOf(told: ToldMoment, known: Known): TimeFound {
     const isOver = date === today && at <= now;
     return {
       at: isOver ? latestOf(laterThan(now), today, settings) : at,
-      isClear: planned !== null && told.week === null && !told.isOneOfSeveral && told.hours === null,
+      isClear:
+        planned !== null && told.week === null && told.period === null && !told.isOneOfSeveral && told.hours === null,
     };
   }
   if (told.hours !== null && minutes === null) return withinHours(told, known);
@@ -69,6 +71,11 @@ export function timeOf(told: ToldMoment, known: Known): TimeFound {
   let day = addDays(today, 1);
   while (!settings.workDays.includes(weekdayOf(day))) day = addDays(day, 1);
   return { at: atMinutes(day, hour, zone), isClear: false };
+}
+
+/** Of a month or a year, nobody means New Year's Day, wherever they are. */
+function afterNewYear(first: CalendarDate): CalendarDate {
+  return first.endsWith("-01-01") ? addDays(first, 1) : first;
 }
 
 /** Whose hour is known to their team alone: it is asked, and nothing is planned by it at once. */
@@ -151,7 +158,10 @@ function dayInWeek(monday: CalendarDate, planned: Date | null, zone: string): Ca
 }
 
 /** A part of a day by the clock, inside the person's hours. */
-function minutesOf(part: NonNullable<ToldMoment["part"]>, { workStart, workEnd }: Known["settings"]): number {
+export function minutesOf(
+  part: NonNullable<ToldMoment["part"]>,
+  { workStart, workEnd }: Pick<Settings, "workStart" | "workEnd">,
+): number {
   const hours = {
     start: workStart,
     "after-standup": Math.max(workStart, 9) + 1,

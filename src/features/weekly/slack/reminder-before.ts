@@ -1,4 +1,4 @@
-/** "Remind me half an hour before", "remind me at 8:45" with a plan for nine: before the plan where that can be, and said where it cannot. */
+/** "Remind me half an hour before", "the evening before", "remind me at 8:45" with a plan for nine: before the plan where that can be, and said where it cannot. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { instantOf, localDate } from "#src/kernel/calendar.ts";
@@ -7,7 +7,7 @@ import { moment, plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { button, type Message, textWithButtons } from "#src/slack/kit/blocks.ts";
-import { isOnPlannedDay, leadMinutes } from "../rules/lead-time.ts";
+import { isOnPlannedDay, leadDay, leadMinutes, momentBefore } from "../rules/lead-time.ts";
 import { planFaultOf } from "../use-cases/answer-nudge.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { firstAfter, remindMe } from "../use-cases/told-times.ts";
@@ -22,13 +22,18 @@ export async function reminderBefore(context: Context, told: Told, current: Curr
   const { zone } = member.settings;
   const now = deps.clock.now();
   const lead = leadMinutes(told.text, say.locale);
+  const day = leadDay(told.text, say.locale);
   if (plan === null || nudge.status !== "planned")
-    return lead === null ? null : withoutPlan(context, current, told.proposed ?? null);
-  const named = lead === null ? momentTold(told.text, now, zone) : null;
+    return lead === null && day === null ? null : withoutPlan(context, current, told.proposed ?? null);
+  const named = lead === null && day === null ? momentTold(told.text, now, zone) : null;
   const isThen = named !== null && isOnPlannedDay(named, plan.plannedAt, { now, zone });
-  if (lead === null && !isThen) return null;
-  const wished = isThen ? timeOnDayOf(context, current, told.text) : null;
-  const at = lead === null ? wished : new Date(plan.plannedAt.getTime() - lead * MINUTE_MS);
+  const at = day
+    ? momentBefore(day, plan.plannedAt, member.settings)
+    : lead !== null
+      ? new Date(plan.plannedAt.getTime() - lead * MINUTE_MS)
+      : isThen
+        ? timeOnDayOf(context, current, told.text)
+        : null;
   if (at === null) return null;
   const fault = planFaultOf(deps, member, at);
   if (fault !== null || at <= now)

@@ -109,11 +109,13 @@ export function askTimeMessage(
         ? say("before.times.fault_md", { fault: userFaultText(told.fault, say), when })
         : plan && nudge.status === "planned"
           ? say("before.times.move_md", { title: escapeMrkdwn(challenge.title), when })
-          : told.week
-            ? say("before.times.ask_week_md", { when })
-            : told.isOneOfSeveral
-              ? say("before.times.ask_one_md", { when })
-              : say("before.times.ask_hour_md", { title: escapeMrkdwn(challenge.title), when });
+          : told.isInPeriod
+            ? say("before.times.ask_period_md", { when })
+            : told.week
+              ? say("before.times.ask_week_md", { when })
+              : told.isOneOfSeveral
+                ? say("before.times.ask_one_md", { when })
+                : say("before.times.ask_hour_md", { title: escapeMrkdwn(challenge.title), when });
   const whole = told?.isByStandUp ? `${say("before.times.standup_md")} ${text}` : text;
   return textWithButtons(whole, [
     button(plainMoment(say.locale, at, member), "nudge.move", `${nudge.id}|${at.toISOString()}`, "primary"),

@@ -32,6 +32,8 @@ export interface TimeTold {
   readonly week: CalendarDate | null;
   /** Days that will not do, as they were named in this message and just before. */
   readonly daysOff: readonly CalendarDate[];
+  /** A month, or a longer time, was named, and no day of it. */
+  readonly isInPeriod?: boolean;
   /** "After stand-up": the hour is a guess. */
   readonly isByStandUp?: boolean;
   /** The Monday of the week in which weekdays lie that are named next; null where the nearest one is meant. */
@@ -61,7 +63,12 @@ export function timeTold(
 ): TimeTold | null {
   const time = timeFound(deps, member, plan, message, asked);
   const { zone } = member.settings;
-  return time && { ...time, inView: time.week ? weekOf(time.at, zone) : weekInView(time.at, deps.clock.now(), zone) };
+  return (
+    time && {
+      ...time,
+      inView: time.week || time.isInPeriod ? weekOf(time.at, zone) : weekInView(time.at, deps.clock.now(), zone),
+    }
+  );
 }
 
 function timeFound(
@@ -124,11 +131,24 @@ function timeFound(
   const isClear = found.isClear && onPlanned === null;
   const isByStandUp = time === null && isUnknown(part);
   const fault = planFaultOf(deps, member, at);
-  // Of a week, any day will do.
-  if (fault && week !== null)
-    return { at: nextAfter(at), isClear: false, isOneOfSeveral, fault: null, isImpossible: false, week, daysOff };
-  if (!fault) return { at, isClear, isOneOfSeveral, fault, isImpossible: false, week, daysOff, isByStandUp };
-  return { at: nextAfter(at), isClear: false, isOneOfSeveral, fault, isImpossible: false, week, daysOff };
+  const isInPeriod = told.period !== null;
+  // Of a week or a month, any day will do.
+  const isTooFar = fault !== null && NO_DAY.has(fault.key);
+  if (fault && !isTooFar && (week !== null || isInPeriod))
+    return {
+      at: nextAfter(at),
+      isClear: false,
+      isOneOfSeveral,
+      fault: null,
+      isImpossible: false,
+      week,
+      daysOff,
+      isInPeriod,
+    };
+  if (!fault)
+    return { at, isClear, isOneOfSeveral, fault, isImpossible: false, week, daysOff, isByStandUp, isInPeriod };
+  const from = isTooFar ? now : at;
+  return { at: nextAfter(from, at), isClear: false, isOneOfSeveral, fault, isImpossible: false, week, daysOff };
 }
 const DAY_MS = 86_400_000;
 const NO_DAY: ReadonlySet<string> = new Set(["errors.no_such_day", "errors.date_too_far"]);
