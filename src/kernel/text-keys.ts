@@ -490,6 +490,9 @@ export interface TextValues {
   "before.not_mine.less_area": { area: string | number };
   "before.not_mine.less_kind": { kind: string | number };
   "before.not_mine.named_md": { topic: string | number };
+  "before.not_mine.never_back_md": { title: string | number };
+  "before.not_mine.never_md": { title: string | number };
+  "before.not_mine.never_planned_md": { title: string | number };
   "before.places.agreed": null;
   "before.places.booked": null;
   "before.places.handed-over": null;
@@ -631,11 +634,13 @@ export interface TextValues {
   "before.wishes.label.lacking": { topic: string | number };
   "before.wishes.label.less": { topic: string | number };
   "before.wishes.label.more": { topic: string | number };
+  "before.wishes.label.never": { title: string | number };
   "before.wishes.label.smaller": null;
   "before.wishes.lacking_md": { topic: string | number };
   "before.wishes.less_md": { topic: string | number };
   "before.wishes.more_md": { topic: string | number };
   "before.wishes.nearest_md": { words: string | number; topic: string | number };
+  "before.wishes.never_md": { title: string | number };
   "before.wishes.no_such_md": null;
   "before.wishes.nothing_md": { words: string | number };
   "before.wishes.nothing_now": null;

@@ -7,10 +7,12 @@ import {
   plannedAlreadyMessage,
   remindedMessage,
 } from "#src/features/weekly/slack/times-messages.ts";
+import { turnedDown } from "#src/features/weekly/slack/turned-down.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { isAboutChallenge } from "../rules/leaning.ts";
 import { isOfChallenge, phraseAskedIn, plainAskIn } from "../rules/plain-asks.ts";
 import { sentOfferAct } from "../rules/sent-offers.ts";
 import { spokenSince } from "../use-cases/situation.ts";
@@ -22,7 +24,7 @@ import { standingMessage } from "./waiting.ts";
 /** The answer to a member; null to all other messages. */
 export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here } = heard;
-  const sent = here.member && (await answerSentOffer(heard));
+  const sent = here.member && ((await answerSentOffer(heard)) ?? (await answerTurnedDown(heard)));
   if (sent) return sent;
   const found = plainAskIn(told.text, context.say.locale);
   // Of a member who owes nobody an answer, what waits is the challenge.
@@ -62,6 +64,20 @@ async function answerSentOffer({ context, told, speech, here, talk }: Heard): Pr
   const message = messageOf(await perform(context, speech, act, { here, told, slots: NO_SLOTS }));
   return counting(speech, here.situation)(act, plainly(message, told, act));
 }
+
+/** The challenge is turned down for good; null where the bot wrote of something else since, or a question about a reflection waits. */
+async function answerTurnedDown({ context, told, speech, here, talk, lifeNews }: Heard): Promise<Answered | null> {
+  const { deps, person } = context;
+  if (!here.mentee?.nudge || talk.askedOf !== null || lifeNews !== null) return null;
+  if ((await spokenSince(deps, person, here, talk)).isElse) return null;
+  const shown = talk.offers.filter(({ isHeld }) => !isHeld);
+  const isSpokenOf =
+    isAboutChallenge(talk.act) || (talk.act === null && shown.some(({ action }) => OF_CHALLENGE.test(action)));
+  const message = await turnedDown(context, told.text, isSpokenOf);
+  return message && counting(speech, here.situation)(NOT_MINE, plainly(message, told, NOT_MINE));
+}
+const NOT_MINE = "not-my-thing";
+const OF_CHALLENGE = /^nudge\./;
 
 /** Nobody has to hear of a challenge of their own; null where nothing is open, a colleague gave it, or they told of something else. */
 async function tellingAnyone({ context, told, speech, here, talk, dialogue }: Heard): Promise<Answered | null> {
