@@ -949,6 +949,7 @@ export interface TextValues {
   "chat.cancel.which_md": { count: number };
   "chat.cheered_keep_md": null;
   "chat.cheered_md": null;
+  "chat.choice_named_md": { title: string | number; minutes: number };
   "chat.choose_2_md": { act: string | number; other: string | number };
   "chat.choose_md": { act: string | number; other: string | number };
   "chat.choose_one_md": { act: string | number };
@@ -1104,6 +1105,7 @@ export interface TextValues {
   "chat.second_time_md": { when: string | number };
   "chat.second_wish_md": { act: string | number };
   "chat.shared_already_md": { title: string | number };
+  "chat.shown_before_md": { words: string | number };
   "chat.sorrow_privacy_md": null;
   "chat.stays_done_md": null;
   "chat.stays_open": null;

@@ -209,10 +209,10 @@ describe("a challenge that was turned down", () => {
   });
 
   it.each([
-    [[{ kind: "displaced" as const }], false],
-    [[{ kind: "later" as const }], false],
-    [[{ kind: "assigned" as const, by: "U1" } as never], true],
-  ])("does not come back, unless a colleague asked for it: %o", (reasons, isBack) => {
+    [[{ kind: "displaced" }], false],
+    [[{ kind: "later" }], false],
+    [[{ kind: "assigned", by: "U1" } as never], true],
+  ] as const)("does not come back, unless a colleague asked for it: %o", (reasons, isBack) => {
     const choice = chooseChallenge({
       catalogue: catalogueOf(all),
       settings: { track: "backend", scope: 1, focusAreas: ["craft"] },
@@ -223,7 +223,7 @@ describe("a challenge that was turned down", () => {
       pinned: { challengeId: "craft-1", reasons },
     });
     expect(choice?.challenge.id === "craft-1").toBe(isBack);
-    if (!isBack) expect(choice?.reasons).not.toEqual(expect.arrayContaining(reasons));
+    if (!isBack) expect(choice?.reasons.map(({ kind }) => kind)).not.toContain(reasons[0]?.kind);
   });
 
   it("is no reason for another one", () => {
