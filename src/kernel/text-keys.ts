@@ -3567,7 +3567,11 @@ export interface TextValues {
   "team.said.given_md": { person: string | number };
   "team.said.in_form_md": null;
   "team.said.no_team_md": null;
+  "team.said.no_topic_md": { topic: string | number };
   "team.said.nobody_named_md": null;
+  "team.said.not_from_here_md": null;
+  "team.said.on_topic_md": { count: number; topic: string | number; text: string | number };
+  "team.said.one_md": { title: string | number; minutes: number; task: string | number };
   "team.said.other_challenge": null;
   "team.said.ranks_md": null;
   "team.said.reason_md": null;
