@@ -476,6 +476,8 @@ export interface TextValues {
   "before.how_long.usual_md": { title: string | number; minutes: number };
   "before.meaning.ask_them": null;
   "before.meaning.begin_md": { task: string | number };
+  "before.meaning.bite_md": { whole: string | number; task: string | number };
+  "before.meaning.bite_question_md": { question: string | number };
   "before.meaning.cue_md": { cue: string | number };
   "before.meaning.heading_md": { title: string | number };
   "before.meaning.least_md": { task: string | number };
@@ -657,6 +659,7 @@ export interface TextValues {
   "before.wishes.unled_md": null;
   "before.wishes.usual_md": null;
   "before_joining.example_md": { title: string | number; task: string | number; result: string | number; minutes: number };
+  "before_joining.joining_md": null;
   "before_joining.long_md": { from: string | number; to: string | number };
   "before_joining.often_md": null;
   "before_joining.often_member_md": { cadence: "monthly" | "other" };
@@ -982,6 +985,7 @@ export interface TextValues {
   "chat.doors.host_word_md": null;
   "chat.doors.mentor_named_md": { person: string | number };
   "chat.doors.mentor_word_md": null;
+  "chat.doors.proposed_md": { person: string | number; state: "open" | "other"; title: string | number };
   "chat.either_md": { title: string | number };
   "chat.elsewhere_md": null;
   "chat.enough": null;
@@ -1148,6 +1152,7 @@ export interface TextValues {
   "chat.waiting.guest-missed_md": null;
   "chat.waiting.hello_md": { count: number };
   "chat.waiting.lost_md": { count: number };
+  "chat.waiting.not_passed_on_md": { words: string | number; person: string | number };
   "chat.waiting.nothing_md": null;
   "chat.waiting.tell_no": null;
   "chat.waiting.tell_yes": null;

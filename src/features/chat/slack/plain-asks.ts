@@ -46,6 +46,8 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
       return didWrite(heard, asked.name);
     case "ask-them":
       return askThem(heard, asked.name);
+    case "propose":
+      return personProposed(heard, asked);
     case "mentor":
       return mentorNamed(heard, asked.name);
     case "now":
@@ -145,6 +147,26 @@ const PRONOUNS: ReadonlySet<string> = new Set(["her", "him", "them"]);
 function waitingFor({ context, told, speech, here, dialogue }: Heard): Answered {
   const message = standingMessage(context.say, dialogue, "chat.waiting.asked_md");
   return counting(speech, here.situation)("asked-who", plainly(message, told, "asked-who"));
+}
+
+/** Whoever they have in mind is a good idea: how to ask, and that nobody is written to by it. Null where nobody they know is called so, and the words may mean anything. */
+async function personProposed(
+  { context, told, speech, here }: Heard,
+  { name, mustBeKnown }: { readonly name: string; readonly mustBeKnown: boolean },
+): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  const whom = await personCalled(context, name);
+  if (mustBeKnown && !whom.startsWith("<@")) return null;
+  const current = here.mentee?.nudge ? await findCurrentNudge(deps, person) : null;
+  const line = say("chat.doors.proposed_md", {
+    person: whom,
+    state: current ? "open" : "other",
+    title: escapeMrkdwn(current?.challenge.title ?? ""),
+  });
+  const ask = button(`/growth ${ASK}`, "chat.word", ASK, "primary");
+  const prepare = current ? [button(say("chat.acts.prepare"), "chat.do-other", "prepare")] : [];
+  const message = textMessage(line, actions(ask, ...prepare));
+  return counting(speech, here.situation)("who-to-ask", plainly(message, told, "who-to-ask"));
 }
 
 const MENTOR = "mentor";

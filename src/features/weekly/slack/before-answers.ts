@@ -213,6 +213,22 @@ const shortest: Answer = ({ say }, { nudge, challenge, offered }) => {
   );
 };
 
+/** Its first bite says itself what is done: what it is a bite of, and how it may be asked, says more than the same words. */
+function resizedLines(
+  say: Say,
+  challenge: CurrentNudge["challenge"],
+  offered: CurrentNudge["offered"],
+): readonly string[] {
+  const [question] = offered.questions;
+  if (challenge.task !== offered.tiny)
+    return [say("before.meaning.resized_md", { task: escapeMrkdwn(challenge.task) }), resultLine(say, challenge)];
+  return [
+    say("before.meaning.bite_md", { whole: escapeMrkdwn(offered.title), task: escapeMrkdwn(offered.task) }),
+    ...(question ? [say("before.meaning.bite_question_md", { question: escapeMrkdwn(question) })] : []),
+    resultLine(say, challenge),
+  ];
+}
+
 /** The ask once more from its other end: what there is when it is done, the way there, how it begins. */
 const inOtherWords: Answer = ({ say }, { nudge, challenge, offered }) => {
   const [cue] = cuesOf(say, challenge);
@@ -222,7 +238,7 @@ const inOtherWords: Answer = ({ say }, { nudge, challenge, offered }) => {
       [
         say("before.meaning.heading_md", titleOf(challenge)),
         ...(challenge.resized
-          ? [say("before.meaning.resized_md", { task: escapeMrkdwn(challenge.task) }), resultLine(say, challenge)]
+          ? resizedLines(say, challenge, offered)
           : [say("before.meaning.result_md", resultOf(challenge))]),
       ],
       challenge.steps.length > 0
