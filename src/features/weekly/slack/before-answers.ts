@@ -17,6 +17,7 @@ import { answered, dotted, numbered, titleOf } from "./answer-parts.ts";
 import { cuesOf } from "./cues.ts";
 import { firstWords, neededBy, whomLine } from "./first-words.ts";
 import { resultLine } from "./nudge-message.ts";
+import { resizedLines } from "./resized-lines.ts";
 import { reasonLines } from "./why-sentence.ts";
 
 /** What answers a question about a challenge. */
@@ -212,22 +213,6 @@ const shortest: Answer = ({ say }, { nudge, challenge, offered }) => {
     ],
   );
 };
-
-/** Its first bite says itself what is done: what it is a bite of, and how it may be asked, says more than the same words. */
-function resizedLines(
-  say: Say,
-  challenge: CurrentNudge["challenge"],
-  offered: CurrentNudge["offered"],
-): readonly string[] {
-  const [question] = offered.questions;
-  if (challenge.task !== offered.tiny)
-    return [say("before.meaning.resized_md", { task: escapeMrkdwn(challenge.task) }), resultLine(say, challenge)];
-  return [
-    say("before.meaning.bite_md", { whole: escapeMrkdwn(offered.title), task: escapeMrkdwn(offered.task) }),
-    ...(question ? [say("before.meaning.bite_question_md", { question: escapeMrkdwn(question) })] : []),
-    resultLine(say, challenge),
-  ];
-}
 
 /** The ask once more from its other end: what there is when it is done, the way there, how it begins. */
 const inOtherWords: Answer = ({ say }, { nudge, challenge, offered }) => {
