@@ -476,6 +476,8 @@ export interface TextValues {
   "before.how_long.usual_md": { title: string | number; minutes: number };
   "before.meaning.ask_them": null;
   "before.meaning.begin_md": { task: string | number };
+  "before.meaning.bite_md": { whole: string | number; task: string | number };
+  "before.meaning.bite_question_md": { question: string | number };
   "before.meaning.cue_md": { cue: string | number };
   "before.meaning.heading_md": { title: string | number };
   "before.meaning.least_md": { task: string | number };
@@ -490,6 +492,9 @@ export interface TextValues {
   "before.not_mine.less_area": { area: string | number };
   "before.not_mine.less_kind": { kind: string | number };
   "before.not_mine.named_md": { topic: string | number };
+  "before.not_mine.never_back_md": { title: string | number };
+  "before.not_mine.never_md": { title: string | number };
+  "before.not_mine.never_planned_md": { title: string | number };
   "before.places.agreed": null;
   "before.places.booked": null;
   "before.places.handed-over": null;
@@ -633,11 +638,13 @@ export interface TextValues {
   "before.wishes.label.lacking": { topic: string | number };
   "before.wishes.label.less": { topic: string | number };
   "before.wishes.label.more": { topic: string | number };
+  "before.wishes.label.never": { title: string | number };
   "before.wishes.label.smaller": null;
   "before.wishes.lacking_md": { topic: string | number };
   "before.wishes.less_md": { topic: string | number };
   "before.wishes.more_md": { topic: string | number };
   "before.wishes.nearest_md": { words: string | number; topic: string | number };
+  "before.wishes.never_md": { title: string | number };
   "before.wishes.no_such_md": null;
   "before.wishes.nothing_md": { words: string | number };
   "before.wishes.nothing_now": null;
@@ -654,6 +661,7 @@ export interface TextValues {
   "before.wishes.unled_md": null;
   "before.wishes.usual_md": null;
   "before_joining.example_md": { title: string | number; task: string | number; result: string | number; minutes: number };
+  "before_joining.joining_md": null;
   "before_joining.long_md": { from: string | number; to: string | number };
   "before_joining.often_md": null;
   "before_joining.often_member_md": { cadence: "monthly" | "other" };
@@ -949,6 +957,7 @@ export interface TextValues {
   "chat.cancel.which_md": { count: number };
   "chat.cheered_keep_md": null;
   "chat.cheered_md": null;
+  "chat.choice_named_md": { title: string | number; minutes: number };
   "chat.choose_2_md": { act: string | number; other: string | number };
   "chat.choose_md": { act: string | number; other: string | number };
   "chat.choose_one_md": { act: string | number };
@@ -981,6 +990,7 @@ export interface TextValues {
   "chat.doors.host_word_md": null;
   "chat.doors.mentor_named_md": { person: string | number };
   "chat.doors.mentor_word_md": null;
+  "chat.doors.proposed_md": { person: string | number; state: "open" | "other"; title: string | number };
   "chat.either_md": { title: string | number };
   "chat.elsewhere_md": null;
   "chat.enough": null;
@@ -1111,6 +1121,7 @@ export interface TextValues {
   "chat.second_time_md": { when: string | number };
   "chat.second_wish_md": { act: string | number };
   "chat.shared_already_md": { title: string | number };
+  "chat.shown_before_md": { words: string | number };
   "chat.sorrow_privacy_md": null;
   "chat.stays_done_md": null;
   "chat.stays_open": null;
@@ -1153,6 +1164,7 @@ export interface TextValues {
   "chat.waiting.guest-missed_md": null;
   "chat.waiting.hello_md": { count: number };
   "chat.waiting.lost_md": { count: number };
+  "chat.waiting.not_passed_on_md": { words: string | number; person: string | number };
   "chat.waiting.nothing_md": null;
   "chat.waiting.tell_no": null;
   "chat.waiting.tell_yes": null;
@@ -3584,7 +3596,11 @@ export interface TextValues {
   "team.said.given_md": { person: string | number };
   "team.said.in_form_md": null;
   "team.said.no_team_md": null;
+  "team.said.no_topic_md": { topic: string | number };
   "team.said.nobody_named_md": null;
+  "team.said.not_from_here_md": null;
+  "team.said.on_topic_md": { count: number; topic: string | number; text: string | number };
+  "team.said.one_md": { title: string | number; minutes: number; task: string | number };
   "team.said.other_challenge": null;
   "team.said.ranks_md": null;
   "team.said.reason_md": null;

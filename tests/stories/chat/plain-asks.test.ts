@@ -71,3 +71,18 @@ story("what a phrase of it means is shown by an example, and then in other words
   `);
   expect(await said(maya, "what does 'in the client's own words' mean")).not.toBe(first);
 });
+
+story("somebody whom they have in mind is a good idea, and hears nothing", async ({ maya, grace, settle }) => {
+  const said = settledAnswers(settle);
+  const before = grace.dm().length;
+  expect(await said(maya, "could i ask grace? she knows the clients")).toMatchInlineSnapshot(`
+    "Good idea: ask <@U0GRACE>. For *Sit in on a client call* one line is enough, _Help me prepare_ has the words. They may say no, and that is fine. If you would rather have me bring it to them, that is \`/growth ask\`; I write to nobody by a sentence alone.
+    [/growth ask] [Help me prepare]"
+  `);
+  expect(await said(maya, "grace maybe? i want to know which tickets come most")).toContain(
+    "Good idea: ask <@U0GRACE>.",
+  );
+  expect(await said(maya, "can i ask Wendelin about it?")).toContain("Good idea: ask Wendelin.");
+  expect(await said(maya, "can i ask support?")).not.toContain("Good idea: ask");
+  expect(grace.dm().length).toBe(before);
+});

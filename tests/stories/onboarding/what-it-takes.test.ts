@@ -45,3 +45,11 @@ story("a member is told of their own messages", async ({ maya, settle }) => {
     [Settings]"
   `);
 });
+
+story("what is asked of whoever joins is said before the form", async ({ maya, settle }) => {
+  expect(await settledAnswers(settle)(maya, "what would i have to do if i join")).toMatchInlineSnapshot(`
+    "Once, a short form: what you work on, what you would like to grow in, and when I may write. It takes about two minutes.
+    Then one small challenge a week. You take it, put it off or leave it, and afterwards tell me in a line how it went, if you like. Nothing of it is a duty.
+    [Join] [How it works]"
+  `);
+});

@@ -107,3 +107,71 @@ story("where several fit, they are asked which", async ({ grace, settle, query }
   await grace.command("/growth assign @maya the one about client calls by friday");
   expect(grace.modal()?.plain).toContain("fit what you wrote. Please choose below which of them you mean.");
 });
+
+story("a task behind a colon is what they are to do, with its day", async ({ grace, settle, query }) => {
+  const said = settledAnswers(settle);
+  expect(
+    await said(
+      grace,
+      "give @Maya Lind this until friday: read the cart guide and tell me in 3 sentences what you would change",
+    ),
+  ).toMatchInlineSnapshot(`
+    "You choose the challenge and say why. <@U0MAYA> can take it on, name another day, or say no. Your words stand in the form already.
+    [Choose a challenge]"
+  `);
+  await grace.click("assignment.give-said");
+  const form = JSON.stringify(grace.modal());
+  expect(form).toContain("read the cart guide and tell me in 3 sentences what you would change");
+  expect(form).toContain("2026-12-04");
+  await grace.submit({ why: "You found it" });
+  expect(grace.modal()?.errors ?? {}).toEqual({});
+  await settle();
+  expect(await query("select user_id from assignees")).toEqual([{ user_id: "U0MAYA" }]);
+});
+
+story("something on a topic is looked for, no longer than they said", async ({ grace, settle }) => {
+  const said = settledAnswers(settle);
+  expect(
+    await said(grace, "is there a challenge about talking to support? id like one for omar"),
+  ).toMatchInlineSnapshot(`
+    "These speak of *talking to support*. You choose the challenge and say why. <@U0OMAR> can take it on, name another day, or say no.
+    • *Spend an hour with support and end one question*, about 90 minutes: Sit beside a colleague in support for an hour of real questions, and neither explain nor defend anything. Ask which question they would most like never to hear again, and fix its cause this week.
+    • *Show support your feature before it is finished*, about 60 minutes: Hand your half-built screen, app or feature to a colleague in support for twenty minutes, and explain nothing. Ask which complaint it will bring first, and change it until they take that complaint back.
+    • *End one question that support has to ask you*, about 75 minutes: Count with support which questions they had to bring to your team last month, and let them choose the one they are most tired of. End it with a clearer message, a query or a right, and let them answer the next alone.
+    [Spend an hour with support and end one question] [Show support your feature before it is finished] [End one question that support has to ask you] [Another one]"
+  `);
+  await grace.click("assignment.give-meant.1");
+  expect(grace.modal()?.plain).toMatch(/Which challenge\?: <[^.]/);
+  await grace.close();
+  expect(await said(grace, "give maya something about basket weaving, not more than 30 min")).toContain(
+    "I have nothing on *basket weaving*; your own words will do.",
+  );
+});
+
+story("in a channel, both who are named are in the form, and all who are there have the channel's", async (scene) => {
+  const { grace, settle, query } = scene;
+  const asks = async (text: string): Promise<string> => {
+    const seen = await grace.say(`@Growth Companion ${text}`, { channel: "C0DEV" });
+    await settle();
+    return seen.messages.at(-1)?.plain ?? grace.channel("C0DEV").at(-1)?.plain ?? "";
+  };
+  expect(
+    await asks("can you give @Maya Lind and @Omar Haddad a challenge? pair for an hour on the flaky cart tests"),
+  ).toMatchInlineSnapshot(`
+    "You choose the challenge and say why. <@U0MAYA>, <@U0OMAR> can take it on, name another day, or say no. Your words do not come along from a channel: write the same to me in our conversation, and they stand in the form.
+    [Choose a challenge]"
+  `);
+  await grace.click("assignment.give");
+  await grace.submit({ own: "Pair for an hour", why: "Both know a half of it", due: "2026-12-11" });
+  expect(grace.modal()?.errors ?? {}).toEqual({});
+  await settle();
+  expect(await query("select user_id from assignees order by user_id")).toEqual([
+    { user_id: "U0MAYA" },
+    { user_id: "U0OMAR" },
+  ]);
+  expect(await asks("i want everybody here to watch one user session recording this week")).toContain(
+    "For a whole channel there is one card",
+  );
+  await grace.click("challenge.open");
+  expect(JSON.stringify(grace.modal())).toContain("C0DEV");
+});

@@ -42,3 +42,18 @@ story("by name, and of nobody who is known", async ({ grace, settle }) => {
   await grace.click("Say thanks");
   expect(grace.modal()?.plain).toContain("I do not know who Petra is here.");
 });
+
+story("thanks to her, and in which channel, stand in the form", async ({ maya, grace, settle }) => {
+  const said = settledAnswers(settle);
+  await said(grace, "can you thank her from me in #dev, she did a great job with the address form");
+  await grace.click("Say thanks");
+  expect(grace.modal()?.plain).toContain("What for?: <she did a great job with the address form>");
+  const form = JSON.stringify(grace.modal());
+  expect(form).toContain("C0DEV");
+  expect(form).toContain("U0MAYA");
+  await grace.submit({});
+  expect(grace.modal()?.errors ?? {}).toEqual({});
+  await settle();
+  expect(grace.channel("C0DEV").at(-1)?.plain).toContain("she did a great job with the address form");
+  expect(maya.dm().at(-1)?.plain).not.toContain("she did a great job");
+});

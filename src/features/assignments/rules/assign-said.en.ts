@@ -3,7 +3,7 @@ const LEAD = String.raw`^(?:(?:hi|hey|ok|okay|so|and|please|pls)[,.]? |(?:can|co
 const NAME = String.raw`(?:<@[^<>]*>|@?(?!(?:an?|the|one|this|that|some|to|my|our|up|me|it|and|by|until|till|due|before|because|about|on)\b)\p{L}[\p{L}'’-]*(?: (?!and\b)\p{Lu}[\p{L}'’-]+)?)`;
 const WHO = String.raw`(?<who>${NAME}(?:(?:, ?| and | & | &amp; )${NAME})*)`;
 const CHALLENGE = "(?:an?|one|another|this|the)(?: (?:small|little|new))? (?:challenge|task|assignment)";
-const JOINT = String.raw`(?:\s*[:,–—-]\s*|\s+(?=about\b|on\b|by\b|until\b|till\b|due\b|before\b|because\b)|\s+(?:to|that is|which is)\b:?\s+|\s*$)`;
+const JOINT = String.raw`(?:\s*[:,?–—-]\s*|\s+(?=about\b|on\b|by\b|until\b|till\b|due\b|before\b|because\b)|\s+(?:to|that is|which is)\b:?\s+|\s*$)`;
 
 /** One that they know: "the one about client calls", "the pairing challenge". */
 const KNOWN = String.raw`(?:the|that) (?:[\p{L}'’-]+ ){0,6}?(?:one|challenge|task) (?:about|on|with|where|of|from|in which)\b`;
@@ -24,12 +24,42 @@ const WANTED = new RegExp(
 /** Where nothing stands between the name and the challenge, only a capital makes a second word part of the name. */
 const BARE = new RegExp(`${LEAD}[Aa]ssign (?:to )?${WHO} (?=\\p{L})`, "u");
 
+const SOMETHING = "(?:something|sth|smth)(?: (?:small|little|new|short|nice))?";
+const DUE = String.raw`(?:by|until|till|before|due)(?: on)? [^:,;]{2,30}?`;
+/** A task behind a colon or a dash is what they are to do: "give Maya this until friday: read the guide". */
+const TOLD = new RegExp(
+  String.raw`${LEAD}(?:assign|give|set|hand) (?:this|that|the following|something|sth|one thing) to ${WHO}(?: (?<due>${DUE}))?\s*[:–—-]\s*(?=\p{L})|${LEAD}(?:assign|give|set|hand) ${WHO.replace("?<who>", "?<whom>")} (?:this|that|the following|something|sth|one thing)(?: to do)?(?: (?<until>${DUE}))?\s*[:–—-]\s*(?=\p{L})`,
+  "iu",
+);
+const TOPIC = String.raw`(?:about|on|with|around) (?<topic>[^?!.,:;]{3,60}?)`;
+/** Something on a topic, which is to be found for them. */
+const ON_TOPIC: readonly RegExp[] = [
+  String.raw`${LEAD}(?:assign|give|set|find|suggest|get) ${WHO} ${SOMETHING} ${TOPIC}(?<due> ${DUE})?(?=[?!.,:;]|$)`,
+  String.raw`${LEAD}(?:find|suggest|get|show|pick)(?: me)? ${SOMETHING} ${TOPIC} (?:for|to give) ${WHO}\s*[?!.]*$`,
+  String.raw`^(?:(?:hi|hey|ok|okay|so|and),? )*(?:is|are) there (?:an?|any|some|something|anything)(?: (?:challenges?|tasks?|one))? ${TOPIC}(?:,? (?:that )?(?:i can give|i could give|for)(?: to)? |\s*[?.!,]\s*(?:i(?:['’]?d| would)? (?:like|want|need|love) (?:one|it|that|this|something) for|(?:it['’]?s |that['’]?s |it is )?for|i(?:['’]?d| would)? (?:like|want) to give (?:one|it|that) to) )${WHO}\s*[?.!]*$`,
+  String.raw`^(?:(?:hi|hey|ok|okay|so|and),? )*(?:do you have|have you got|got) (?:an?|any|some|something|anything)(?: (?:challenges?|tasks?|one))? ${TOPIC}(?:,? (?:that )?(?:i can give|i could give|for)(?: to)? |\s*[?.!,]\s*(?:i(?:['’]?d| would)? (?:like|want|need|love) (?:one|it|that|this|something) for|(?:it['’]?s |that['’]?s |it is )?for|i(?:['’]?d| would)? (?:like|want) to give (?:one|it|that) to) )${WHO}\s*[?.!]*$`,
+].map((one) => new RegExp(one, "iu"));
+/** "Not more than 30 min". */
+const MOST_MINUTES =
+  /\b(?:(?:not|no) (?:more|longer) than|max(?:imum|\.)?|at most|up to|less than|under|within) (\d{1,3}) ?(?:min(?:ute)?s?|m)\b|\b(\d{1,3}) ?(?:min(?:ute)?s?) (?:max|at most|or less)\b/iu;
+/** "Maya and Omar should pair on the tests, can you set that up". */
+const SET_UP = new RegExp(
+  String.raw`^(?:(?:hi|hey|ok|okay|so|and),? )*(?:i think )?${WHO} (?:should|could|are to|is to) (?<task>\p{L}[^?!.]{5,160}?)[,.;]? (?:and )?(?:can|could|would|will) you (?:please )?(?:set (?:that|it|this) up|arrange (?:that|it|this)|organi[sz]e (?:that|it|this)|give (?:that|it|this) to them|make (?:that|it) happen)(?: (?:for (?:me|them)|please))*\s*[?!.]*$`,
+  "iu",
+);
+
 /** Whom a wish is about, and what it says behind them. */
 export interface AssignSaid {
   /** Names, as they were typed, and Slack's marks; empty where it is another wish. */
   readonly people: readonly string[];
   /** The challenge, its day and why, as `/growth assign` reads them. */
   readonly rest: string;
+  /** What it is to be about, where one is to be found. */
+  readonly topic?: string;
+  /** How long it may take at most, where they say so. */
+  readonly mostMinutes?: number;
+  /** It says so plainly that a challenge is meant, whatever it is called. */
+  readonly isPlain?: true;
 }
 
 /** Words that stand in a name's place. */
@@ -47,13 +77,48 @@ export function wantsOf(text: string): boolean {
 /** Reads whom a challenge is for, and what stands behind that. */
 export function assignedIn(text: string): AssignSaid {
   const plain = text.replace(/\s+/g, " ").trim();
+  const said = toldIn(plain) ?? topicIn(plain) ?? setUpIn(plain);
+  if (said && said.people.length > 0) return { ...said, isPlain: true };
   const found = [...ASKED, WANTED, BARE].map((one) => one.exec(plain)).find((match) => match !== null);
   if (!found) return { people: [], rest: "" };
-  const people = (found.groups?.["who"] ?? "")
-    .split(/, ?| and | & | &amp; /)
-    .filter((one) => !NO_NAME.has(one.toLowerCase()));
+  const people = peopleIn(found.groups?.["who"]);
   const behind = plain.slice(found[0].length).trim();
   return { people, rest: [found.groups?.["what"] ?? "", behind].join(" ").trim() };
+}
+
+function peopleIn(who = ""): readonly string[] {
+  return who
+    .split(/, ?| and | & | &amp; /)
+    .filter((one) => one !== "" && !NO_NAME.has(one.toLowerCase().split(" ")[0] ?? ""));
+}
+
+/** The task behind the colon, with its day behind it as `/growth assign` reads it. */
+function toldIn(plain: string): AssignSaid | null {
+  const found = TOLD.exec(plain);
+  if (!found) return null;
+  const { who, whom, due, until } = found.groups ?? {};
+  const task = plain.slice(found[0].length).trim();
+  const day = (due ?? until ?? "").trim();
+  return { people: peopleIn(who ?? whom), rest: day === "" ? task : `${task.replace(/[.!]+$/, "")}, ${day}` };
+}
+
+function topicIn(plain: string): AssignSaid | null {
+  const found = ON_TOPIC.map((one) => one.exec(plain)).find((match) => match !== null);
+  if (!found) return null;
+  const { who, topic = "", due = "" } = found.groups ?? {};
+  const minutes = MOST_MINUTES.exec(plain);
+  const most = minutes ? Number(minutes[1] ?? minutes[2]) : null;
+  return {
+    people: peopleIn(who),
+    rest: `about ${topic}${due}`,
+    topic: topic.trim(),
+    ...(most === null ? {} : { mostMinutes: most }),
+  };
+}
+
+function setUpIn(plain: string): AssignSaid | null {
+  const found = SET_UP.exec(plain);
+  return found && { people: peopleIn(found.groups?.["who"]), rest: (found.groups?.["task"] ?? "").trim() };
 }
 
 /** Words that mean one of the challenges that there are: "the one about client calls". */
@@ -66,4 +131,9 @@ const MEANT = [
 export function meantOneIn(words: string): string | null {
   const found = MEANT.map((one) => one.exec(words.trim())).find((match) => match !== null);
   return found?.groups?.["topic"]?.trim() ?? null;
+}
+
+/** "Talking to support" is about support: the topic without what is done with it. */
+export function thingOf(topic: string): string {
+  return topic.replace(/^(?:how to )?\p{L}+(?:ing)? (?:to|with|about|on|for|from|of) (?:the |our |a |an )?/iu, "");
 }

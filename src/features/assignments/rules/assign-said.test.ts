@@ -72,3 +72,55 @@ test.each([
 ])("what it is about: %s", (words, topic) => {
   expect(meantOneIn(words)).toBe(topic);
 });
+
+test.each([
+  [
+    "give <@U0PRIYA> this until friday: read the cart service ADR and tell me in 3 sentences what you would change",
+    ["<@U0PRIYA>"],
+    "read the cart service ADR and tell me in 3 sentences what you would change, until friday",
+  ],
+  [
+    "i want to give priya something: read the ADR about the cart service",
+    ["priya"],
+    "read the ADR about the cart service",
+  ],
+  [
+    "assign this to Omar by 12 dec: write the runbook for the import",
+    ["Omar"],
+    "write the runbook for the import, by 12 dec",
+  ],
+  ["can you give maya and omar the following - pair on one flaky test", ["maya", "omar"], "pair on one flaky test"],
+  ["Hand Maya one thing: explain the cart to Tom", ["Maya"], "explain the cart to Tom"],
+  [
+    "can you give <@U0PRIYA> and <@U0OMAR> a challenge? pair for an hour on the flaky cart tests",
+    ["<@U0PRIYA>", "<@U0OMAR>"],
+    "pair for an hour on the flaky cart tests",
+  ],
+  ["priya and omar should pair on the flaky tests, can you set that up", ["priya", "omar"], "pair on the flaky tests"],
+  ["give me this until friday: a break", [], ""],
+  ["give it something: time", [], ""],
+  ["give everybody this: read the guide", [], ""],
+  ["omar should fix the build, can you tell him", [], ""],
+])("what they are to do: %s", (text, people, rest) => {
+  const said = assignedIn(text);
+  expect(said.people).toEqual(people);
+  if (people.length > 0) expect(said.rest).toBe(rest);
+});
+
+test.each([
+  ["give <@U0PRIYA> something about accessibility, not more than 30 min", ["<@U0PRIYA>"], "accessibility", 30],
+  ["is there a challenge about talking to support? id like one for omar", ["omar"], "talking to support", undefined],
+  ["do you have something on testing for Maya?", ["Maya"], "testing", undefined],
+  ["find me something about invoices for omar", ["omar"], "invoices", undefined],
+  ["can you set omar something small about monitoring by friday, 45 minutes max", ["omar"], "monitoring", 45],
+  ["is there any task on databases that i can give maya", ["maya"], "databases", undefined],
+  ["give me something about accessibility", [], undefined, undefined],
+  ["is there something about support for me", [], undefined, undefined],
+  ["send omar something about the release", [], undefined, undefined],
+  ["is there a challenge about testing?", [], undefined, undefined],
+])("something on a topic: %s", (text, people, topic, most) => {
+  const said = assignedIn(text);
+  expect(said.people).toEqual(people);
+  expect(said.topic).toBe(topic);
+  expect(said.mostMinutes).toBe(most);
+});

@@ -14,6 +14,18 @@ const ASKED: readonly RegExp[] = [
   `${LEAD}(?:(?:a|another|one|the) )?(?:(?:channel|group) challenge|challenge for ${CHANNEL})${JOINT}`,
 ].map((one) => new RegExp(one, "iu"));
 
+const ALL_HERE = String.raw`(?:(?:everybody|everyone|all|people|us all|all of us|all of you|the whole (?:team|channel|group))(?: (?:in )?(?:here|this channel|(?:the|this|our) (?:team|channel|group)))?|we all|you all)`;
+/** What all who are there are to do. */
+const ALL_DO: readonly RegExp[] = [
+  String.raw`^(?:(?:hi|hey|ok|okay|so|and|please|pls)[,.]? )*(?:i(?:['’]?d| would)? (?:want|like|love) |can we get |could we get |let['’]?s get )${ALL_HERE} to (?=(?:also |really |just )*(?:learn|see|understand|practi[sc]e|try|sit in|spend|watch|listen|talk|meet|visit|present|explain|find out|shadow|teach|look at|read|write|call|pair|review|test|do)\b)`,
+  String.raw`^(?:(?:hi|hey|ok|okay|so|and|please|pls)[,.]? )*let['’]?s (?:all |(?:do|try) )(?:do |try )?(?:one thing|something|one challenge|a challenge|one)(?: all)?(?: together| here| as a (?:team|group))+(?: (?:in|this|next|during) [\p{L}]+)?(?:\s*[,:–-]\s*|\s+(?=about\b|on\b|with\b)|\s*[?!.]*$)(?:something )?`,
+  String.raw`^(?:(?:hi|hey|ok|okay|so|and|please|pls)[,.]? )*let['’]?s all (?:do|try) (?:one thing|something|one challenge|a challenge|one)(?: (?:in|this|next|during) [\p{L}]+)?(?:\s*[,:–-]\s*|\s+(?=about\b|on\b|with\b)|\s*[?!.]*$)(?:something )?`,
+  String.raw`${LEAD}(?:give|set|assign|find|start|do) (?:a challenge|something|one thing|a task)(?: together)? (?:for|to|with) ${ALL_HERE}${JOINT}`,
+  String.raw`${LEAD}(?:give|set|assign) ${ALL_HERE} (?:a challenge|something|one thing|a task)${JOINT}`,
+].map((one) => new RegExp(one, "iu"));
+/** When it is to be done, behind what. */
+const WEEK_BEHIND = /[, ]+(?:this|next) (?:week|month|sprint)(?: please| pls)?[?!. ]*$/iu;
+
 /** "This week" is neither a challenge nor a last day. */
 const WHEN_ALONE = /^(?:this|next) (?:week|month|sprint)\b[?!. ]*$/iu;
 
@@ -27,8 +39,8 @@ export interface ChannelSaid {
 /** Reads a wish for a whole channel; null where it is another wish. @param text with or without Slack's marks. */
 export function channelSaidIn(text: string): ChannelSaid | null {
   const plain = text.replace(/\s+/g, " ").trim();
-  const found = ASKED.map((one) => one.exec(plain)?.[0]).find((one) => one !== undefined);
-  if (found === undefined) return null;
+  const found = [...ASKED, ...ALL_DO].map((one) => one.exec(plain)?.[0]).find((one) => one !== undefined);
+  if (found === undefined || /\b(?:not|n['’]t|never)\b/iu.test(found)) return null;
   const channel = /<#([CG][A-Z0-9]+)/.exec(found)?.[1] ?? null;
-  return { channel, rest: plain.slice(found.length).trim().replace(WHEN_ALONE, "") };
+  return { channel, rest: plain.slice(found.length).trim().replace(WHEN_ALONE, "").replace(WEEK_BEHIND, "") };
 }

@@ -199,16 +199,15 @@ const takenBack = defineAction({
   },
 });
 
+/** Slack ids of all for whom it is. */
+const USERS = /^[UW][A-Z0-9]+(?:,[UW][A-Z0-9]+)*$/;
+
 /** The form, with whom it is for; it asks for all else. */
 const give = defineAction({
   id: "assignment.give",
   opensModal: true,
-  value: z
-    .string()
-    .regex(/^[UW][A-Z0-9]+$/)
-    .nullable()
-    .catch(null),
-  run: (context, userId) => emptyForm(context, { ...NOTHING_FILLED, userIds: userId === null ? [] : [userId] }),
+  value: z.string().regex(USERS).nullable().catch(null),
+  run: (context, users) => emptyForm(context, { ...NOTHING_FILLED, userIds: users?.split(",") ?? [] }),
 });
 
 /** The same with a challenge that they gave somebody else: the why is another one. */
@@ -240,14 +239,14 @@ async function emptyForm(context: Context, prefill: AssignPrefill): Promise<Repl
 }
 
 const SAID: Readonly<Record<Locale, (text: string) => AssignSaid>> = { en: assignedIn };
-const USER_OR_NOBODY = /^(?:[UW][A-Z0-9]+|nobody)$/;
+const USERS_OR_NOBODY = /^(?:[UW][A-Z0-9]+(?:,[UW][A-Z0-9]+)*|nobody)$/;
 const NOTHING_SAID: AssignSaid = { people: [], rest: "" };
 
 /** The same under words in the DM that say more: the challenge, its day and why are read from them once more. */
 const giveSaid = defineAction({
   id: "assignment.give-said",
   opensModal: true,
-  value: parted("|", { userId: z.string().regex(USER_OR_NOBODY), place: MessageIfAny }),
+  value: parted("|", { userId: z.string().regex(USERS_OR_NOBODY), place: MessageIfAny }),
   run: async (context, said) => openSaid(context, said, null),
 });
 
@@ -255,7 +254,7 @@ const giveSaid = defineAction({
 const giveMeant = defineAction({
   id: "assignment.give-meant",
   opensModal: true,
-  value: parted("|", { challengeId: z.string(), userId: z.string().regex(USER_OR_NOBODY), place: MessageIfAny }),
+  value: parted("|", { challengeId: z.string(), userId: z.string().regex(USERS_OR_NOBODY), place: MessageIfAny }),
   run: async (context, { challengeId, ...said }) => openSaid(context, said, challengeId),
 });
 
@@ -270,7 +269,7 @@ async function openSaid(
   const said = own ? SAID[context.say.locale](own.marked) : NOTHING_SAID;
   const read = await assignPrefill(context, said.rest, said.people);
   const isNamed = read.userIds.length + read.unknownNames.length + read.sharedNames.length > 0;
-  const whom = isNamed || userId === "nobody" ? read : { ...read, userIds: [userId] };
+  const whom = isNamed || userId === "nobody" ? read : { ...read, userIds: userId.split(",") };
   const chosen = challengeId === null ? undefined : deps.catalogues.of(person.workspaceId).byId.get(challengeId);
   const prefill = chosen ? { ...whom, challenge: chosen, fits: [], ownWords: "" } : whom;
   return modalReply(await openAssign(context, prefill, { channel: null, link: null, origin: {} }));

@@ -46,7 +46,10 @@ export async function openSaidChallenge(context: Context, marked: string): Promi
   const topic = topicBehind(typed.title, say.locale);
   const entry = findChallenge(catalogue, typed.title) ?? (topic === null ? null : nearestAbout(catalogue, topic));
   const title = entry || topic !== null ? "" : typed.title;
-  const words = { ...typed, title, entry, channel: said?.channel ?? null };
+  // What is asked in a channel is for that one.
+  const { origin } = context;
+  const here = origin.kind === "message" && /^[CG]/.test(origin.channel) ? origin.channel : null;
+  const words = { ...typed, title, entry, channel: said?.channel ?? here };
   return modalReply(challengeView(say, start, words, originOf(context)));
 }
 

@@ -74,3 +74,17 @@ export const REMINDER_ASKED = new RegExp(
   String.raw`^${FRONT}(?:(?:is|was|has|did|does|will) (?:the|my|that|your) reminder (?:been |be |still |also |then |get |now )*(?:moved?|set|changed?|there|on|come|coming|kept|active|shifted|adjusted|updated)|(?:have|has|did) you (?:also )?(?:moved?|set|changed?|kept|shifted|adjusted|updated?) (?:the|my) reminder|(?:do|will) i (?:still |also )?get (?:a|the|my|that) reminder|(?:will|do|are) you (?:still |also |going to )*remind(?:ing)? me|when (?:do|will|are) (?:you|u) (?:going to )?remind(?:ing)? me|when (?:does|will|is) (?:the|my) reminder(?: come| coming| be)?|(?:what about|and) (?:the|my) reminder|what time is (?:the|my) reminder)(?: (?:too|as well|also|then|now|again|at|for thursday|before(?: that)?|along))*${BEHIND}$`,
   "u",
 );
+
+const OF_WORK =
+  "(?:support|sales|marketing|product|design|legal|finance|hr|it|qa|ops|devops|security|anyone|anybody|someone|somebody|everyone|people|them|him|her|you|me|it|that|this|something|anything|questions?|for|about|to|my|the|a|an|our|your|yes|no|ok|okay|well|then|now|later|tomorrow|today|next|really|why|how|when|what|who|where|so|and|but|hm+|please|thanks|sorry|monday|tuesday|wednesday|thursday|friday|saturday|sunday|client|clients|consultants?|manager|lead|boss|colleagues?)";
+const PERSON = String.raw`((?!${OF_WORK}\b)\p{L}[\p{L}'’-]{1,20})(?: \p{Lu}[\p{L}'’-]+)?`;
+/** Somebody whom they would ask; the name is captured. What follows tells more of it. */
+export const PROPOSED: readonly RegExp[] = [
+  String.raw`^${FRONT}(?:(?:could|can|may|should|shall|would|might) i (?:maybe |also |just |perhaps |rather )*(?:ask|talk to|speak to|write to|go to|contact|approach)|(?:is it|would it be) (?:ok|okay|fine|a good idea) to (?:ask|talk to|write to|contact)|what if i ask(?:ed)?) ${PERSON}(?: (?:about|for) (?:it|that|this))?(?: (?:too|as well|maybe|perhaps|instead|then))*(?:\s*[?]+(?: .{0,80})?|[.! ]*)$`,
+  String.raw`^${FRONT}who(?:m)? (?:do|should|could|can|would) i ask(?: [^,?]{0,30})?[,?] ?(?:maybe |perhaps )?${PERSON}(?: maybe| perhaps)?[?!. ]*$`,
+].map((one) => new RegExp(one, "u"));
+/** The same in so few words that the name has to be somebody's whom they know. */
+export const PROPOSED_SHORT: readonly RegExp[] = [
+  String.raw`^${FRONT}(?:maybe |perhaps |what about |how about )?${PERSON} (?:maybe|perhaps)\s*[?]+(?: .{0,100})?$`,
+  String.raw`^${FRONT}(?:maybe|perhaps|what about|how about) ${PERSON}\s*[?]+(?: .{0,100})?$`,
+].map((one) => new RegExp(one, "u"));

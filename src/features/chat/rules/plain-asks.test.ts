@@ -6,6 +6,19 @@ const ROLE = { kind: "role" };
 const NOW = { kind: "now", mayBeOrder: false };
 
 it.each([
+  ["could i ask lena? shes a consultant right", { kind: "propose", name: "lena", mustBeKnown: false }],
+  ["can i maybe talk to Omar about it?", { kind: "propose", name: "omar", mustBeKnown: false }],
+  ["would it be ok to ask priya", { kind: "propose", name: "priya", mustBeKnown: false }],
+  ["whom do i ask in support, luis?", { kind: "propose", name: "luis", mustBeKnown: false }],
+  ["luis maybe? i want to know which checkout tickets come most", { kind: "propose", name: "luis", mustBeKnown: true }],
+  ["what about tom?", { kind: "propose", name: "tom", mustBeKnown: true }],
+  ["could i ask you something", null],
+  ["can i ask support?", null],
+  ["should i ask someone about it", null],
+  ["could i ask lena to be my mentor", null],
+  ["can i ask lena when the release is", null],
+  ["what about monday?", null],
+  ["tomorrow maybe?", null],
   ["is the reminder moved too?", REMINDER],
   ["did you move the reminder as well", REMINDER],
   ["will you remind me?", REMINDER],

@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages ask for more. */
 const MOST_CHARACTERS = 120;
 
-/** reminder: whether and when they are reminded. role: what people in a role do. waiting: whether anything waits for their answer. tell-anyone: whether somebody has to hear of it. missed: what came while they were away. did-write: whether somebody, folded, wrote to them. ask-them: that the bot writes to somebody for them, by a name or a pronoun, folded. mentor: whom they would like as one, folded. now: they do the challenge at once; `mayBeOrder`: or tell the bot to do something. */
+/** reminder: whether and when they are reminded. role: what people in a role do. waiting: whether anything waits for their answer. tell-anyone: whether somebody has to hear of it. missed: what came while they were away. did-write: whether somebody, folded, wrote to them. ask-them: that the bot writes to somebody for them, by a name or a pronoun, folded. propose: somebody whom they would ask, folded; `mustBeKnown`: the words alone may mean anything. mentor: whom they would like as one, folded. now: they do the challenge at once; `mayBeOrder`: or tell the bot to do something. */
 export type PlainAsk =
   | { readonly kind: "reminder" }
   | { readonly kind: "role" }
@@ -18,6 +18,7 @@ export type PlainAsk =
   | { readonly kind: "missed" }
   | { readonly kind: "did-write"; readonly name: string }
   | { readonly kind: "ask-them"; readonly name: string }
+  | { readonly kind: "propose"; readonly name: string; readonly mustBeKnown: boolean }
   | { readonly kind: "mentor"; readonly name: string }
   | { readonly kind: "now"; readonly mayBeOrder: boolean };
 
@@ -43,7 +44,7 @@ export function plainAskIn(text: string, locale: Locale): PlainAsk | null {
   if (text.length > MOST_CHARACTERS) return null;
   const { ASK_THEM, DID_WRITE, DOING_NOW, MAY_BE_ORDER, MENTOR_NAMED, MISSED, REMINDER_ASKED, ROLE_ASKED } =
     WORDS[locale];
-  const { TELL_ANYONE, WAITING_ASKED } = WORDS[locale];
+  const { PROPOSED, PROPOSED_SHORT, TELL_ANYONE, WAITING_ASKED } = WORDS[locale];
   const words = foldText(bareWords(text));
   if (REMINDER_ASKED.test(words)) return { kind: "reminder" };
   if (ROLE_ASKED.test(words)) return { kind: "role" };
@@ -54,6 +55,9 @@ export function plainAskIn(text: string, locale: Locale): PlainAsk | null {
   if (writer !== undefined) return { kind: "did-write", name: writer };
   const them = ASK_THEM.exec(words)?.[1];
   if (them !== undefined) return { kind: "ask-them", name: them };
+  const proposed = [...PROPOSED, ...PROPOSED_SHORT].map((one) => one.exec(words)?.[1]).find((one) => one !== undefined);
+  if (proposed !== undefined && !MENTOR_NAMED.some((one) => one.test(words)))
+    return { kind: "propose", name: proposed, mustBeKnown: !PROPOSED.some((one) => one.test(words)) };
   const name = MENTOR_NAMED.map((one) => one.exec(words)?.[1]).find((found) => found !== undefined);
   if (name !== undefined) return { kind: "mentor", name };
   return DOING_NOW.test(words) && !text.includes("?") ? { kind: "now", mayBeOrder: MAY_BE_ORDER.test(words) } : null;

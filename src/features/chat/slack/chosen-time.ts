@@ -11,6 +11,7 @@ import { type Leaning, leaningIn, meantBy } from "../rules/leaning.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, hereOf, spokenSince } from "../use-cases/situation.ts";
 import { plainly } from "./answer-steps.ts";
+import { choiceNamed } from "./named-choice.ts";
 import { daysAskedIn, rememberedOf } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
 import { actOf, pressOne } from "./pressing.ts";
@@ -34,6 +35,17 @@ function limitIn(
   return { words: limit, isAsked: true };
 }
 
+/** "The support one, friday 11:30": which is named, and when; null where the words in front name none for sure. */
+function namedBeforeTime(
+  context: Context,
+  text: string,
+  talk: Talk,
+): { readonly offer: Offer; readonly words: string; readonly rest: string } | null {
+  const [, words = "", rest = ""] = /^([^,.;:!]{3,80})[,.;:!]+ *(.{2,60})$/u.exec(text.trim()) ?? [];
+  const named = words === "" ? null : choiceNamed(context, words, talk);
+  return named?.isSure ? { offer: named.offer, words, rest } : null;
+}
+
 /** Null where nothing was shown to be taken, or the message says anything else. */
 export async function answerChosenTime(
   context: Context,
@@ -45,13 +57,16 @@ export async function answerChosenTime(
   const shown = talk.offers.filter(takes);
   if (shown.length === 0 || !here.member || here.situation !== "open") return null;
   const { TAKEN, POINTED } = WORDS[say.locale];
-  const [, words = "", rest = ""] = TAKEN.exec(foldText(told.text).trim()) ?? [];
+  const named = namedBeforeTime(context, told.text, talk);
+  const taken = TAKEN.exec(foldText(told.text).trim());
+  const [, words = "", rest = ""] = named ? [told.text, named.words, named.rest] : (taken ?? []);
   const known = { now: deps.clock.now(), zone: here.member.settings.zone, locale: say.locale };
   const time = bareMoment(rest === "" ? told.text : rest, known) ?? limitIn(words, rest, known);
   if (!time || (await spokenSince(deps, person, here, talk)).isElse) return null;
   // A time alone says when, and not which of several.
   if (words === "" && shown.length === 1) return null;
-  const leaning: Leaning | null = words === "" || POINTED.test(words) ? { kind: "yes" } : leaningIn(words, say.locale);
+  const leaning: Leaning | null =
+    named || words === "" || POINTED.test(words) ? { kind: "yes" } : leaningIn(words, say.locale);
   if (!leaning) return null;
   const meant = meantBy(leaning, {
     situation: here.situation,
@@ -59,8 +74,9 @@ export async function answerChosenTime(
     isFollowedUp: false,
     isElse: false,
   });
-  const [offer] = meant.kind === "press" ? meant.offers : [];
-  if (!offer || (shown.length > 1 && leaning.kind === "yes")) {
+  const [first] = meant.kind === "press" ? meant.offers : [];
+  const offer = named?.offer ?? first;
+  if (!offer || (shown.length > 1 && leaning.kind === "yes" && !named)) {
     const message = textMessage(say("chat.which_first_md", { when: time.words, count: shown.length }));
     return {
       message,

@@ -154,7 +154,7 @@ async function answerMention(
   const asked = { workspaceId, channel, ts, attempt };
   const message = await answered(context, asked, async () => {
     // What is written in a channel cannot be read there again.
-    const told = toldOf(await readWritten(context, words), { hasFiles: false, at: null });
+    const told = toldOf(await readWritten(context, words), { hasFiles: false, at: null, marked: words });
     return answerTalk(context, told, speech);
   });
   // In a channel, what concerns one person is shown to them alone.

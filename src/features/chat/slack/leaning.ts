@@ -26,6 +26,7 @@ import { actsMessage, confirmMessage, lostMessage, turned } from "./asking-back.
 import { answerTime } from "./bare-time.ts";
 import { answerChosenTime } from "./chosen-time.ts";
 import { answerKeepingTold } from "./keeping-told.ts";
+import { answerNamedChoice } from "./named-choice.ts";
 import { answerPauseLength } from "./pause-length.ts";
 import { messageOf, perform } from "./perform.ts";
 import { actOf, buttonsOf, DO, opensForm, pressMessage, pressOne } from "./pressing.ts";
@@ -58,6 +59,7 @@ export async function answerLeaning(
     (ground.here.member ? await answerAreaMeant(context, told, ground.talk) : null) ??
     (await answerGoingOn(context, told, speech, ground)) ??
     (await answerPauseLength(context, told, speech, ground)) ??
+    (await answerNamedChoice(context, told, speech, ground)) ??
     (await answerChosenTime(context, told, speech, ground)) ??
     (await answerTime(context, told, speech, ground));
   if (timed) return timed;

@@ -10,11 +10,13 @@ import {
   plannedAlreadyMessage,
   remindedMessage,
 } from "#src/features/weekly/slack/times-messages.ts";
+import { turnedDown } from "#src/features/weekly/slack/turned-down.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { isAboutOthers } from "../rules/about-others.ts";
+import { isAboutChallenge } from "../rules/leaning.ts";
 import { isOfChallenge, phraseAskedIn, plainAskIn } from "../rules/plain-asks.ts";
 import { spokenSince } from "../use-cases/situation.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
@@ -28,6 +30,8 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here } = heard;
   const lead = here.member && isLead(told.text, context.say.locale) ? await reminderBeforePlan(heard) : null;
   if (lead) return lead;
+  const turned = here.member && (await answerTurnedDown(heard));
+  if (turned) return turned;
   const found = plainAskIn(told.text, context.say.locale);
   // Of a member who owes nobody an answer, what waits is the challenge.
   if (found?.kind === "waiting" && (heard.dialogue.waiting.length > 0 || !here.member)) return waitingFor(heard);
@@ -50,6 +54,8 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
       return didWrite(heard, asked.name);
     case "ask-them":
       return askThem(heard, asked.name);
+    case "propose":
+      return personProposed(heard, asked);
     case "mentor":
       return mentorNamed(heard, asked.name);
     case "now":
@@ -58,6 +64,20 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
       return here.member ? phraseAsked(heard) : null;
   }
 }
+
+/** The challenge is turned down for good; null where the bot wrote of something else since, or a question about a reflection waits. */
+async function answerTurnedDown({ context, told, speech, here, talk, lifeNews }: Heard): Promise<Answered | null> {
+  const { deps, person } = context;
+  if (!here.mentee?.nudge || talk.askedOf !== null || lifeNews !== null) return null;
+  if ((await spokenSince(deps, person, here, talk)).isElse) return null;
+  const shown = talk.offers.filter(({ isHeld }) => !isHeld);
+  const isSpokenOf =
+    isAboutChallenge(talk.act) || (talk.act === null && shown.some(({ action }) => OF_CHALLENGE.test(action)));
+  const message = await turnedDown(context, told.text, isSpokenOf);
+  return message && counting(speech, here.situation)(NOT_MINE, plainly(message, told, NOT_MINE));
+}
+const NOT_MINE = "not-my-thing";
+const OF_CHALLENGE = /^nudge\./;
 
 /** Nobody has to hear of a challenge of their own; null where nothing is open, a colleague gave it, or they told of something else. */
 async function tellingAnyone({ context, told, speech, here, talk, dialogue }: Heard): Promise<Answered | null> {
@@ -128,6 +148,26 @@ const PRONOUNS: ReadonlySet<string> = new Set(["her", "him", "them"]);
 function waitingFor({ context, told, speech, here, dialogue }: Heard): Answered {
   const message = standingMessage(context.say, dialogue, "chat.waiting.asked_md");
   return counting(speech, here.situation)("asked-who", plainly(message, told, "asked-who"));
+}
+
+/** Whoever they have in mind is a good idea: how to ask, and that nobody is written to by it. Null where nobody they know is called so, and the words may mean anything. */
+async function personProposed(
+  { context, told, speech, here }: Heard,
+  { name, mustBeKnown }: { readonly name: string; readonly mustBeKnown: boolean },
+): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  const whom = await personCalled(context, name);
+  if (mustBeKnown && !whom.startsWith("<@")) return null;
+  const current = here.mentee?.nudge ? await findCurrentNudge(deps, person) : null;
+  const line = say("chat.doors.proposed_md", {
+    person: whom,
+    state: current ? "open" : "other",
+    title: escapeMrkdwn(current?.challenge.title ?? ""),
+  });
+  const ask = button(`/growth ${ASK}`, "chat.word", ASK, "primary");
+  const prepare = current ? [button(say("chat.acts.prepare"), "chat.do-other", "prepare")] : [];
+  const message = textMessage(line, actions(ask, ...prepare));
+  return counting(speech, here.situation)("who-to-ask", plainly(message, told, "who-to-ask"));
 }
 
 const MENTOR = "mentor";

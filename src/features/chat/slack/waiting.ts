@@ -8,13 +8,14 @@ import { foldText } from "#src/language/fold.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { bareWords } from "#src/language/typing.ts";
 import { messageReply } from "#src/slack/context.ts";
-import { mention } from "#src/slack/escape.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, textMessage, withoutMarks } from "#src/slack/kit/blocks.ts";
 import { namesOf } from "#src/slack/names.ts";
 import { BETWEEN_TIMES } from "../rules/bare-moment.en.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
 import { asksForTimeOf } from "../rules/host-time.en.ts";
 import type { Leaning } from "../rules/leaning.ts";
+import { saidBeside } from "../rules/said-beside.ts";
 import { leansOnShown, shownWaiting } from "../rules/shown-waiting.ts";
 import type { Talk } from "../rules/talk.ts";
 import { ANSWERING, type Answering, answeredBy, leansOn, leansOnGiven, meantOf, namedAmong } from "../rules/waiting.ts";
@@ -179,7 +180,12 @@ function oneMessage(say: Say, said: Answering, waiting: Waiting, { text: words }
   // Whoever asks what it is about is told that, and asked nothing else.
   if (act === "asked-who") return { text: withoutMarks(one.line), blocks };
   const question = oneQuestion(say, act, one);
-  const text = line === null ? question : `${question} ${line}`;
+  const beside = act === "asked-yes" && one.userId !== null ? saidBeside(words, say.locale) : null;
+  const unsaid =
+    beside === null || one.userId === null
+      ? null
+      : say("chat.waiting.not_passed_on_md", { words: escapeMrkdwn(beside), person: mention(one.userId) });
+  const text = [question, line, unsaid].filter((part) => part !== null).join(" ");
   return textMessage(text, ...blocks);
 }
 

@@ -45,3 +45,12 @@ export const EXAMPLE = asked(
   `what (?:does|do) (?:a|such a|the|your|these|those) (?:challenges?|things?|tasks?|nudges?) look like`,
   `what (?:kind|sort) of (?:challenges|things|tasks|nudges) (?:are (?:they|those|these)|do you (?:have|send|bring)|would (?:i get|that be))`,
 );
+/** What is asked of somebody who joins. */
+export const JOINING = asked(
+  `what (?:(?:would|do|will|must|should|does) )?(?:i|one|people) (?:have to|need to|must|got to|would have to|gotta)?(?: do)?(?: exactly| then)? (?:if|when|once|after|to) (?:i |one |people )?(?:join|joined|sign up|say yes)`,
+  `what (?:would|do|will|must|should|does) (?:i|one|people) (?:have to|need to|got to)?(?: ?do)?(?: exactly| then)? (?:if|when|once|after|to|for) (?:(?:i|one|people) )?(?:join(?:ing)?|sign(?:ing)? up|say yes)`,
+  `what(?:'s| is| would be)? (?:expected|asked|needed|required|wanted) (?:of|from) me(?: (?:if|when|once) i join)?`,
+  `what (?:happens|comes|would happen|will happen) (?:if|when|once|after) i (?:join|joined|sign up|say yes)`,
+  `how (?:does|would) (?:joining|signing up|it) (?:work|go)(?: if i join)?`,
+  `what (?:do|would) (?:you|they) (?:need|want|expect) (?:from|of) me(?: (?:if|when|once) i join)?`,
+);

@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages ask for more. */
 const MOST_CHARACTERS = 120;
 
-export type WhatItTakes = "often" | "long" | "whom" | "example";
+export type WhatItTakes = "often" | "long" | "whom" | "example" | "joining";
 
 /**
  * Null for what asks for anything else.
@@ -16,11 +16,12 @@ export type WhatItTakes = "often" | "long" | "whom" | "example";
  */
 export function whatItTakesIn(text: string, hasSomething: boolean, locale: Locale): WhatItTakes | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const { EXAMPLE, FOR_WHOM, HOW_LONG, HOW_LONG_A_WEEK, HOW_OFTEN } = WORDS[locale];
+  const { EXAMPLE, FOR_WHOM, HOW_LONG, HOW_LONG_A_WEEK, HOW_OFTEN, JOINING } = WORDS[locale];
   const words = foldText(bareWords(text));
   if (HOW_OFTEN.test(words)) return "often";
   if (HOW_LONG_A_WEEK.test(words)) return "long";
   if (hasSomething) return null;
+  if (JOINING.test(words)) return "joining";
   if (FOR_WHOM.test(words)) return "whom";
   if (HOW_LONG.test(words)) return "long";
   return EXAMPLE.test(words) ? "example" : null;

@@ -56,7 +56,9 @@ export async function openSettings(context: Context, named: NamedSettings = {}):
 async function settingsOf(context: Context, { settings }: Member): Promise<Reply> {
   const { deps, say, person } = context;
   const choices = await Promise.all(deps.personalChoices.map((blocksOf) => blocksOf(deps, say, person)));
-  const shown = { settings, wishes: await wishesOf(deps, person), choices: choices.flat() };
+  const { byId } = deps.catalogues.of(person.workspaceId, say.locale);
+  const titleOf = (challengeId: string): string => byId.get(challengeId)?.title ?? challengeId;
+  const shown = { settings, wishes: await wishesOf(deps, person), titleOf, choices: choices.flat() };
   return modalReply(settingsView(say, deps, shown, originOf(context)));
 }
 

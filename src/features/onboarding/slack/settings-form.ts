@@ -61,10 +61,13 @@ export function settingsView(
   {
     settings,
     wishes,
+    titleOf,
     choices,
   }: {
     readonly settings: Settings;
     readonly wishes: readonly Preference[];
+    /** The title of a challenge by its id. */
+    readonly titleOf: (challengeId: string) => string;
     /** What capabilities let people choose on pages of their own. */
     readonly choices: readonly KnownBlock[];
   },
@@ -74,7 +77,7 @@ export function settingsView(
   const blocks = [
     ...commonFields(say, deps, settings, EVERY_HOUR),
     ...hourFields(say, settings),
-    ...wishFields(say, shown),
+    ...wishFields(say, shown, titleOf),
     ...choices,
   ];
   return modal("settings", say("settings.title"), blocks, {
@@ -85,10 +88,10 @@ export function settingsView(
 }
 
 /** What they said of ease, size and topics: what is left unticked is forgotten. */
-function wishFields(say: Say, wishes: readonly Preference[]): KnownBlock[] {
+function wishFields(say: Say, wishes: readonly Preference[], titleOf: (challengeId: string) => string): KnownBlock[] {
   if (wishes.length === 0) return [];
   const ids = wishes.map(({ id }) => id);
-  const options = wishes.map((wish) => option(wishLabel(say, wish), wish.id));
+  const options = wishes.map((wish) => option(wishLabel(say, wish, titleOf), wish.id));
   return [
     input("wishes", say("settings.wishes"), checkboxes(options, ids), {
       optional: true,

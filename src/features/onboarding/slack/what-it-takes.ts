@@ -30,8 +30,9 @@ export async function whatItTakes(context: Context, text: string, isAsked: boole
 }
 
 /** What holds for everybody. */
-function aboutAll({ deps, say, person }: Context, asked: "long" | "whom" | "example"): string | null {
+function aboutAll({ deps, say, person }: Context, asked: "long" | "whom" | "example" | "joining"): string | null {
   const { all } = deps.catalogues.of(person.workspaceId);
+  if (asked === "joining") return say("before_joining.joining_md");
   if (asked === "whom") {
     const tracks = DEVELOPER_TRACKS.map((track) => say(`vocabulary.tracks.${track}`));
     return say("before_joining.whom_md", { tracks: listOf(say.locale, tracks) });

@@ -20,6 +20,11 @@ export const assignWish: Wording = {
     "give maya and omar a challenge: call a client",
     "set omar a task, read the guide",
     "assign a challenge to omar",
+    "give maya this until friday: read the guide and tell me what you would change",
+    "give omar something about accessibility, not more than 30 min",
+    "is there a challenge about talking to sales? i'd like one for omar",
+    "maya and omar should pair on a test, can you set that up",
+    "i want everybody here to watch one recording this week",
   ],
   nearMisses: [
     "i want to learn how sales works",
@@ -36,12 +41,18 @@ export const assignWish: Wording = {
     "the team channel is noisy",
     "don't give maya a challenge",
     "post it in #dev",
+    "give me this until friday: some time",
+    "is there something about support for me",
+    "send omar something about the release",
   ],
   read: ({ text, isShort, isNegated }) => {
+    if (text.length <= MOST_CHARACTERS && assignedIn(text).isPlain && !WORK.test(text)) return NO_SLOTS;
     if (!isShort || isNegated) return null;
     if (channelSaidIn(text)) return NO_SLOTS;
     if (wantsOf(text) && !WORK.test(text)) return NO_SLOTS;
     return assignedIn(text).people.length > 0 && CHALLENGE.test(text) && !WORK.test(text) ? NO_SLOTS : null;
   },
 };
+/** What somebody is to do may be said in many words. */
+const MOST_CHARACTERS = 400;
 const CHALLENGE = /\b(?:challenge|task|assignment)\b/iu;

@@ -52,6 +52,11 @@ const LATER = new RegExp(
   String.raw`^${LEAD}(?:make|move|push|shift|set|extend|postpone|change) ${ITS_DAY}\b[^?!]{0,20}\b(?:later|longer|more|weeks?|months?|days?|(?:mon|tues|wednes|thurs|fri)day|to|until|by|back|earlier|sooner)\b[^?!]{0,20}[?!. ]*$|^${LEAD}(?:give|allow|grant) (?:him|her|them|${WHO}) (?:a|one|two|three|\d+|another|some)(?: more)? (?:days?|weeks?|time)(?: more)?${END}`,
   "u",
 );
+/** The same where it is said that it is somebody else's: "make that thing due one week later, she is busy". */
+const LATER_FOR_THEM = new RegExp(
+  String.raw`^${LEAD}(?:make|move|push|shift|set|extend|postpone|change) (?:it|that|this|(?:that|this|the|her|his|their) (?:thing|challenge|task|one|assignment|deadline|due date))(?: (?:be )?due)?(?: (?:to|by|for|until))? [^?!,]{2,40}?[,;]? (?:because |as |since |bc )?(?:she|he|they)(?:'?s|'?re| is| are| has| have| needs?| was) [^?!]{2,60}[?!. ]*$`,
+  "u",
+);
 const UNCHANGED = new RegExp(
   String.raw`^${LEAD}(?:(?:keep|leave) (?:it|that|this|things|everything|the (?:deadline|date|day))(?: (?:as|at|on|with|for|by|like|so|be|alone|open)\b[^?!]{0,24})?|(?:it|that|everything) (?:can|should|may|shall) stay\b[^?!]{0,24}|let it (?:be|stay)\b[^?!]{0,16})${END}`,
   "u",
@@ -102,7 +107,7 @@ export function askedButNotOffered(text: string): "ranks" | "remind" | "reason" 
 /** Null: how it stands, as far as they were told. */
 export function givenAspect(text: string): GivenAspect | null {
   if (BACK.test(text) || ALL_BACK.test(text)) return "back";
-  if (MORE_TIME.test(text)) return "more-time";
+  if (MORE_TIME.test(text) || LATER_FOR_THEM.test(text)) return "more-time";
   return DEADLINE.test(text) ? "until" : null;
 }
 
@@ -118,6 +123,8 @@ export const givenChange: Wording = {
     "when is maya's challenge due?",
     "give her until friday",
     "maya can have more time",
+    "actually make that thing due one week later, she is busy",
+    "move her challenge to friday, she has a release",
     "take it back from maya",
     "never mind that one for maya",
     "cancel what i gave to tom",
@@ -181,6 +188,7 @@ export const givenChange: Wording = {
     "omar should do it",
     "send it to the client instead",
     "make it one week later",
+    "move it to friday, it is too much",
     "keep it at 15",
   ],
   isWhole: true,

@@ -1,10 +1,7 @@
 /** What managers ask in the DM about their people: what those shared is shown, what they were told of what they asked, and nothing else. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
-import { assignedIn } from "#src/features/assignments/rules/assign-said.en.ts";
-import { channelSaidIn } from "#src/features/assignments/rules/channel-said.en.ts";
 import type { GivenNews } from "#src/features/assignments/rules/given-news.ts";
-import { assignPrefill } from "#src/features/assignments/slack/command.ts";
 import { askedBlocks, givenBlocks } from "#src/features/assignments/slack/given-lines.ts";
 import { givenBy } from "#src/features/assignments/use-cases/given-by.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
@@ -31,6 +28,7 @@ import { namesNoneOf, whomOf } from "../rules/whom.ts";
 import { managedBy } from "../use-cases/managed-by.ts";
 import { doorQuestion } from "../use-cases/manager-request.ts";
 import { showMentee } from "../use-cases/team-view.ts";
+import { offerAssigning } from "./assign-offer.ts";
 import { managerDialogue } from "./dialogue-state.ts";
 import { digestIntent } from "./digest-said.ts";
 import { doorStateMessage } from "./manager-request-forms.ts";
@@ -43,8 +41,18 @@ export const teamIntents: readonly Intent[] = [
   defineIntent({ name: "given-news", audience: "anybody", wordings: { en: givenChange }, answer: newsOfGiven }),
   defineIntent({ name: "team-view", audience: "anybody", answer: (context) => replyWithTeam(context, 0) }),
   defineIntent({ name: "about-team", audience: "anybody", wordings: { en: aboutTeam }, answer: tellOfTeam }),
-  defineIntent({ name: "assign", audience: "anybody", wordings: { en: assignWish }, answer: offerAssigning }),
-  defineIntent({ name: "how-to-assign", audience: "anybody", wordings: { en: howToAssign }, answer: offerAssigning }),
+  defineIntent({
+    name: "assign",
+    audience: "anybody",
+    wordings: { en: assignWish },
+    answer: (context, told) => offerAssigning(context, told, namedIn),
+  }),
+  defineIntent({
+    name: "how-to-assign",
+    audience: "anybody",
+    wordings: { en: howToAssign },
+    answer: (context, told) => offerAssigning(context, told, namedIn),
+  }),
   defineIntent({ name: "ask-door", wordings: { en: askDoor }, answer: offerAskingForDoor }),
   digestIntent,
   unshareIntent,
@@ -180,46 +188,6 @@ async function offerAskingForDoor({ deps, say, person }: Context): Promise<Reply
   const text = say("door.offer_md", words);
   const ask = button(say("door.ask_title"), "door.ask", current.nudge.id, "primary");
   return messageReply(textMessage(text, actions(ask)));
-}
-
-const CHANNEL_SAID: Readonly<Record<Locale, typeof channelSaidIn>> = { en: channelSaidIn };
-const FOR_ONE: Readonly<Record<Locale, typeof assignedIn>> = { en: assignedIn };
-
-/** The form, with whoever was named in it; that of a channel where they speak of one. */
-async function offerAssigning(context: Context, told: Told): Promise<Reply> {
-  const { say } = context;
-  const { at } = told;
-  // The words stay where they are: the button says where, and the form is filled with them.
-  const place = at && `${at.channel} ${at.ts} ${at.threadTs ?? ""}`;
-  const words = told.marked ?? told.text;
-  const forOne = FOR_ONE[say.locale](words);
-  const isForOne = forOne.people.length > 0;
-  if (CHANNEL_SAID[say.locale](words) || (!isForOne && /<#[CG][A-Z0-9]+/.test(words))) {
-    const text = say("team.said.assign_channel_md");
-    const form = button(say("team.said.assign"), "challenge.open", place ?? "new", "primary");
-    return messageReply(textMessage(text, actions(form)));
-  }
-  const userId = await namedIn(context, told);
-  const text =
-    userId === null ? say("team.said.assign_md") : say("team.said.assign_to_md", { person: mention(userId) });
-  const [action, value] =
-    place === null
-      ? ["assignment.give", userId ?? "nobody"]
-      : ["assignment.give-said", `${userId ?? "nobody"}|${place}`];
-  const form = button(say("team.said.assign"), action, value, "primary");
-  if (forOne.rest === "" || place === null) return messageReply(textMessage(text, actions(form)));
-  const { challenge, fits = [] } = await assignPrefill(context, forOne.rest, forOne.people);
-  if (fits.length > 0) {
-    const which = fits.map(({ id, title }, at) =>
-      button(title, `assignment.give-meant.${at + 1}`, `${id}|${userId ?? "nobody"}|${place}`),
-    );
-    const other = button(say("team.said.other_challenge"), action, value);
-    return messageReply(textMessage(say("team.said.which_challenge_md"), actions(...which, other)));
-  }
-  const inForm = challenge
-    ? say("team.said.challenge_in_form_md", { title: escapeMrkdwn(challenge.title) })
-    : say("team.said.in_form_md");
-  return messageReply(textMessage(`${text} ${inForm}`, actions(form)));
 }
 
 const MENTION = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/;

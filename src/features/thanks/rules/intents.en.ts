@@ -103,3 +103,26 @@ export function nameFirst(words: string): { readonly name: string; readonly reas
   const [, name = "", reason = ""] = /^(\p{L}[\p{L}'-]{1,20})\s*[,.!]\s*(.*)$/su.exec(words.trim()) ?? [];
   return name === "" ? null : { name: name.charAt(0).toUpperCase() + name.slice(1), reason: reason.trim() };
 }
+
+/** Where thanks are to be read, and whom a pronoun stands for: "her from me in #dev, she did a great job". */
+export interface ThanksPlace {
+  /** The words without that. */
+  readonly words: string;
+  /** Slack's id of the channel; null where none was mentioned by its mark. */
+  readonly channel: string | null;
+  /** Whoever was spoken of is thanked, and not named. */
+  readonly isPronoun: boolean;
+}
+
+const PRONOUN = /^(?:her|him|them)\b(?:,? (?:from me|for me|on my behalf))*[,:.!]?\s*/iu;
+const IN_CHANNEL = /(?:^|\s)(?:in|on) <#([CG][A-Z0-9]+)(?:\|[^>]*)?>(?=[\s,.:;!?]|$)/u;
+
+/** @param words what stands behind the wish to thank, with Slack's marks. */
+export function placeOfThanks(words: string): ThanksPlace {
+  const channel = IN_CHANNEL.exec(words)?.[1] ?? null;
+  const without = channel === null ? words : words.replace(IN_CHANNEL, "").replace(/\s+([,.:;!?])/gu, "$1");
+  const pronoun = PRONOUN.exec(without)?.[0];
+  const rest = pronoun === undefined ? without : without.slice(pronoun.length);
+  const reason = rest.replace(/^(?:for|because)\s+/iu, "").trim();
+  return { words: pronoun === undefined ? without.trim() : reason, channel, isPronoun: pronoun !== undefined };
+}

@@ -15,7 +15,7 @@ import { channelTyped, messageReply, modalReply, originOf, placeOf, type Reply }
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { readWritten } from "#src/slack/written.ts";
-import { nameFirst, smallNames, thank, thanksIn } from "../rules/intents.en.ts";
+import { nameFirst, placeOfThanks, smallNames, thank, thanksIn } from "../rules/intents.en.ts";
 import { readThanksWords } from "../rules/parse-words.ts";
 import { type Praise, passOnPraise, praiseIn } from "../rules/praise.en.ts";
 import { openThanks, type ThanksPrefill } from "./form.ts";
@@ -57,13 +57,14 @@ export const thanksOpen = defineAction({
     const words = own && WORDS_BEHIND[say.locale](own.marked);
     const praise = own && words === null ? PRAISE_IN[say.locale](own.marked) : null;
     if (praise) return modalReply(await openThanks(context, await praised(context, praise), null, placeOf(origin)));
-    const prefill = words === null ? nothing : await prefilled(context, words);
+    const prefill = words === null ? nothing : await withPlace(context, words);
     return modalReply(await openThanks(context, prefill, null, placeOf(origin)));
   },
 });
 
 const NAMED_FIRST: Readonly<Record<Locale, typeof nameFirst>> = { en: nameFirst };
 const SMALL_NAMES: Readonly<Record<Locale, (line: string) => string | null>> = { en: smallNames };
+const PLACE_OF: Readonly<Record<Locale, typeof placeOfThanks>> = { en: placeOfThanks };
 const PRAISE_IN: Readonly<Record<Locale, typeof praiseIn>> = { en: praiseIn };
 const WORDS_BEHIND: Readonly<Record<Locale, (text: string) => string | null>> = { en: thanksIn };
 
@@ -93,8 +94,7 @@ async function praised(context: Context, { name, words }: Praise): Promise<Thank
   const { deps, person } = context;
   const reason = await readWritten(context, words);
   if (name === null) {
-    const given = [...new Set((await givenBy(deps, person)).map(({ userId }) => userId))];
-    return { userIds: given.length === 1 ? given : [], names: [], shared: [], reason, link: null };
+    return { userIds: await spokenOf(context), names: [], shared: [], reason, link: null };
   }
   const marks = mentionedIn(name);
   if (marks.length > 0) return { userIds: marks, names: [], shared: [], reason, link: null };
@@ -102,6 +102,20 @@ async function praised(context: Context, { name, words }: Praise): Promise<Thank
   const { known, shared } = await calledBy(deps, person, [called]);
   const names = known.size + shared.length > 0 ? [] : [called];
   return { userIds: [...known.values()], names, shared, reason, link: null };
+}
+
+/** The only one of whom they asked something: whoever is called "her" is spoken of; nobody where there are several. */
+async function spokenOf({ deps, person }: Context): Promise<readonly string[]> {
+  const given = [...new Set((await givenBy(deps, person)).map(({ userId }) => userId))];
+  return given.length === 1 ? given : [];
+}
+
+/** The same with the channel that they named, and with whoever a pronoun stands for. */
+async function withPlace(context: Context, marked: string): Promise<ThanksPrefill> {
+  const { words, channel, isPronoun } = PLACE_OF[context.say.locale](marked);
+  if (!isPronoun) return { ...(await prefilled(context, words)), channel };
+  const userIds = await spokenOf(context);
+  return { userIds, names: [], shared: [], reason: await readWritten(context, words), link: null, channel };
 }
 
 async function prefilled(context: Context, marked: string): Promise<ThanksPrefill> {

@@ -36,6 +36,8 @@ export interface ThanksPrefill {
   readonly shared: readonly SharedName[];
   readonly reason: string;
   readonly link: string | null;
+  /** Where it is to be read, where they named a channel. */
+  readonly channel?: string | null;
 }
 
 const Metadata = z.object({
@@ -59,7 +61,7 @@ export async function openThanks(
 export function thanksView(
   say: Say,
   { id, here }: { readonly id: string; readonly here: SlackChannel | null },
-  { userIds, names, shared, reason, link }: ThanksPrefill,
+  { userIds, names, shared, reason, link, channel = null }: ThanksPrefill,
   origin: ModalOrigin,
 ): ModalView {
   const where = [
@@ -83,8 +85,10 @@ export function thanksView(
       }),
     ),
     ...(link === null ? [] : [note(say("thanks.with_link_md", { link }))]),
-    input("where", say("thanks.where"), radio(where, "private"), { hint: say("thanks.where_hint") }),
-    input("channel", say("thanks.which_channel"), channelInput(null), { optional: true }),
+    input("where", say("thanks.where"), radio(where, channel === null ? "private" : "channel"), {
+      hint: say("thanks.where_hint"),
+    }),
+    input("channel", say("thanks.which_channel"), channelInput(channel), { optional: true }),
   ];
   return modal("say-thanks", say("thanks.title"), blocks, {
     submit: say("thanks.submit"),

@@ -2,7 +2,7 @@
  * Choosing a challenge: pure, seeded and explained.
  *
  * Never: out of the person's scope or track, before its prerequisites, inside its rest after it was done, or what the
- * person asked for fewer of. Then by weight: focus areas, areas that waited, next rungs, variety, time. An area that
+ * person asked for fewer of or turned down. Then by weight: focus areas, areas that waited, next rungs, variety, time. An area that
  * waited for `STARVED_WEEKS` comes before all weights, so that none is forgotten over half a year.
  */
 import { type Catalogue, currentOf } from "#src/kernel/catalogue.ts";
@@ -11,7 +11,15 @@ import type { HistoryEvent, Pinned, Reason, Settings } from "#src/kernel/member.
 import { pickWeighted, seededRandom } from "#src/kernel/seeded-random.ts";
 import type { Reader, Scope, SeatKind, Size, Track } from "#src/kernel/vocabulary.ts";
 import { type PracticeHistory, pairOf, practiceHistoryOf, WEEK_MS } from "./practice-history.ts";
-import { isInForce, type Preference, wishedReasons, wishedScope, wishedSize, wishedWeight } from "./preferences.ts";
+import {
+  isInForce,
+  isTurnedDown,
+  type Preference,
+  wishedReasons,
+  wishedScope,
+  wishedSize,
+  wishedWeight,
+} from "./preferences.ts";
 import { isAbout } from "./topics.ts";
 
 export interface ChoiceInput {
@@ -66,7 +74,8 @@ const TOLD_WAIT_WEEKS = 4;
 const ALTERNATIVES = 2;
 
 /** Chooses one challenge and two others; null when the catalogue has nothing for this person now. */
-export function chooseChallenge(input: ChoiceInput): Choice | null {
+export function chooseChallenge(asked: ChoiceInput): Choice | null {
+  const input = withoutTurnedDown(asked);
   const { catalogue, now, seed } = input;
   const practice = practiceHistoryOf(input.history, catalogue, now);
   const { track, scope } = input.settings;
@@ -75,7 +84,9 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
   const mine = fittingFor(catalogue, track, scope);
   const more = wanted === scope ? [] : fittingFor(catalogue, track, wanted).filter((one) => !mine.includes(one));
   const theirs = catalogue.forReaders.filter((one) => isForReader(one, input));
-  const fitting = [...mine, ...more, ...theirs].filter((challenge) => !input.isGuest || !leadsToClients(challenge));
+  const fitting = [...mine, ...more, ...theirs].filter(
+    (challenge) => !(input.isGuest && leadsToClients(challenge)) && !isTurnedDown(challenge, wishes),
+  );
   const allowed = fitting.filter((challenge) => isAllowed(challenge, practice));
   const rested = allowed.filter(({ id }) => !practice.resting.has(id));
   const candidates = candidatesIn(rested, allowed, input);
@@ -107,6 +118,13 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
   const size = sizeOffered(challenge, input, wishes);
   const reasons = reasonsFor(atSize(challenge, size), input, practice, [...back, ...wished]);
   return { challenge, size, alternatives, reasons };
+}
+
+/** What they turned down meanwhile does not come back, whatever was promised of it; what a colleague asked for was taken on. */
+function withoutTurnedDown(asked: ChoiceInput): ChoiceInput {
+  const { pinned, ...input } = asked;
+  if (!pinned || pinned.reasons.some(({ kind }) => kind === "assigned")) return asked;
+  return isTurnedDown({ id: pinned.challengeId }, asked.preferences ?? []) ? input : asked;
 }
 
 /** What a person chose themselves, in the size that they ask for where it comes in it. */

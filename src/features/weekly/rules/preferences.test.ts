@@ -195,3 +195,38 @@ it.each([
   expect(isAbout(challengeWith({ ...rest, ...changes }), topic)).toBe(is);
   expect(readTopic("nothing")).toBeNull();
 });
+
+describe("a challenge that was turned down", () => {
+  const DOWN: Wish = { what: "less", value: "one:craft-1" };
+
+  it("never comes again, and what is like it does", () => {
+    const ids = chosen([wished(DOWN, ago(100))]).flatMap(({ challenge, alternatives }) =>
+      [challenge, ...alternatives].map(({ id }) => id),
+    );
+    expect(ids).not.toContain("craft-1");
+    expect(ids).toContain("craft-3");
+    expect(chosen([]).map(({ challenge }) => challenge.id)).toContain("craft-1");
+  });
+
+  it.each([
+    [[{ kind: "displaced" }], false],
+    [[{ kind: "later" }], false],
+    [[{ kind: "assigned", by: "U1" } as never], true],
+  ] as const)("does not come back, unless a colleague asked for it: %o", (reasons, isBack) => {
+    const choice = chooseChallenge({
+      catalogue: catalogueOf(all),
+      settings: { track: "backend", scope: 1, focusAreas: ["craft"] },
+      history: [],
+      seed: "seed",
+      now: NOW,
+      preferences: [wished(DOWN)],
+      pinned: { challengeId: "craft-1", reasons },
+    });
+    expect(choice?.challenge.id === "craft-1").toBe(isBack);
+    if (!isBack) expect(choice?.reasons.map(({ kind }) => kind)).not.toContain(reasons[0]?.kind);
+  });
+
+  it("is no reason for another one", () => {
+    expect(wishedReasons(all[3] as Challenge, 1, [wished(DOWN)], NOW)).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@
 import { atSize, type Challenge, sizesOf } from "#src/kernel/challenge.ts";
 import type { WishedReason } from "#src/kernel/member.ts";
 import type { Scope, Size } from "#src/kernel/vocabulary.ts";
-import { isAbout, readTopic, type Topic } from "./topics.ts";
+import { isAbout, readTopic, type Topic, topicOfOne } from "./topics.ts";
 
 export type Wish =
   | { readonly what: "ease"; readonly value: "easier" | "harder" }
@@ -24,7 +24,10 @@ const LESS_WEIGHT = 0.05;
 /** Whom a company does not have cannot be asked, so it comes only where there is nothing else at all. */
 const LACKING_WEIGHT = 0.0001;
 
-export function isInForce({ what, since }: Pick<Preference, "what" | "since">, now: Date): boolean {
+/** What they turned down stays so until they say otherwise. */
+export function isInForce(wish: Pick<Preference, "what" | "since"> & { readonly value?: string }, now: Date): boolean {
+  const { what, since, value = "" } = wish;
+  if (what === "less" && readTopic(value)?.by === "one") return true;
   return now.getTime() - since.getTime() < HOLDS_WEEKS[what] * WEEK_MS;
 }
 
@@ -36,6 +39,15 @@ export function isOvertakenBy(older: Wish, newer: Wish): boolean {
 
 /** They said that there are no such colleagues where they work. */
 export const isLacking = (wish: Wish): boolean => wish.what === "less" && readTopic(wish.value)?.by === "host";
+
+/** They turned down a single challenge, and not what is like it. */
+export const isOfOne = (wish: Wish): boolean => wish.what === "less" && readTopic(wish.value)?.by === "one";
+
+/** Whether they said that this one is not for them. */
+export function isTurnedDown(challenge: Pick<Challenge, "id">, preferences: readonly Wish[]): boolean {
+  const one = topicOfOne(challenge);
+  return preferences.some(({ what, value }) => what === "less" && value === one);
+}
 
 /** The scope that they want to be asked from: one up for harder, one down for easier, where there is one. */
 export function wishedScope(scope: Scope, preferences: readonly Wish[]): Scope {
@@ -81,7 +93,7 @@ export function wishedReasons(
     if (wish.what === "size") return atSize(challenge, wishedSize(challenge, [wish])) !== challenge;
     if (wish.what === "more") return isAbout(challenge, wish.value);
     // That there are no such colleagues says nothing for what needs none.
-    if (isLacking(wish)) return false;
+    if (isLacking(wish) || isOfOne(wish)) return false;
     return !isAbout(challenge, wish.value) && now.getTime() - wish.since.getTime() < LESS_TOLD_WEEKS * WEEK_MS;
   });
   const order = ["more", "ease", "size", "less"];

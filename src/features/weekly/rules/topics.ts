@@ -3,8 +3,8 @@ import type { Challenge } from "#src/kernel/challenge.ts";
 import { AREAS, type Area, type HostRole, KINDS, type Kind, TRACKS, type Track } from "#src/kernel/vocabulary.ts";
 import { hasWord } from "#src/language/search-challenges.ts";
 
-/** `area:market`, `track:frontend`, `kind:talk`, `form:talk`, `host:sales` or `word:invoice`. */
-export type Topic = `${"area" | "track" | "kind" | "form" | "host" | "word"}:${string}`;
+/** `area:market`, `track:frontend`, `kind:talk`, `form:talk`, `host:sales`, `word:invoice`, or `one:` with the id of a single challenge. */
+export type Topic = `${"area" | "track" | "kind" | "form" | "host" | "word" | "one"}:${string}`;
 
 /** Roles of colleagues outside development, whom not every company has. */
 export const OUTSIDE_ROLES = [
@@ -23,7 +23,8 @@ export type ReadTopic =
   | { readonly by: "kind"; readonly kind: Kind }
   | { readonly by: "talk" }
   | { readonly by: "host"; readonly host: OutsideRole }
-  | { readonly by: "word"; readonly word: string };
+  | { readonly by: "word"; readonly word: string }
+  | { readonly by: "one"; readonly id: string };
 
 /** Null for what no version of this kind wrote. */
 export function readTopic(topic: string): ReadTopic | null {
@@ -37,8 +38,13 @@ export function readTopic(topic: string): ReadTopic | null {
   const host = by === "host" && OUTSIDE_ROLES.find((one) => one === value);
   if (host) return { by: "host", host };
   if (topic === "form:talk") return { by: "talk" };
+  if (by === "one" && value !== "") return { by: "one", id: topic.slice(ONE.length) };
   return by === "word" && value !== "" ? { by: "word", word: value } : null;
 }
+
+/** A single challenge in place of a topic. */
+export const topicOfOne = ({ id }: Pick<Challenge, "id">): Topic => `${ONE}${id}`;
+const ONE = "one:";
 
 /** Whether a challenge is about what somebody named. */
 export function isAbout(challenge: Challenge, topic: string): boolean {
@@ -56,6 +62,8 @@ export function isAbout(challenge: Challenge, topic: string): boolean {
       return challenge.needs.host === read.host || NAMED_BY[read.host].some((word) => hasWord(challenge, word));
     case "word":
       return hasWord(challenge, read.word);
+    case "one":
+      return challenge.id === read.id;
     case undefined:
       return false;
   }

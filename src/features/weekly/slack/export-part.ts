@@ -37,7 +37,10 @@ export const weeklyExport = defineExportPart({
       place: 31,
       title: telling.say("export.preferences"),
       lines: preferences.map((wish) =>
-        telling.say("export.preference_line", { day: telling.day(wish.since), wish: wishLabel(telling.say, wish) }),
+        telling.say("export.preference_line", {
+          day: telling.day(wish.since),
+          wish: wishLabel(telling.say, wish, telling.titleOf),
+        }),
       ),
     },
   ],

@@ -13,7 +13,7 @@ import {
   section,
   textMessage,
 } from "#src/slack/kit/blocks.ts";
-import { isLacking, type Preference, type Wish, wishedScope } from "../rules/preferences.ts";
+import { isLacking, isOfOne, type Preference, type Wish, wishedScope } from "../rules/preferences.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 import { topicName } from "./topic-name.ts";
@@ -40,9 +40,17 @@ export function wishText(say: Say, wish: Wish): string {
     case "more":
       return say("before.wishes.more_md", { topic: escapeMrkdwn(topicName(say, wish.value)) });
     case "less":
-      return say(isLacking(wish) ? "before.wishes.lacking_md" : "before.wishes.less_md", {
-        topic: escapeMrkdwn(topicName(say, wish.value)),
-      });
+      return say(
+        isOfOne(wish)
+          ? "before.wishes.never_md"
+          : isLacking(wish)
+            ? "before.wishes.lacking_md"
+            : "before.wishes.less_md",
+        {
+          topic: escapeMrkdwn(topicName(say, wish.value)),
+          title: escapeMrkdwn(topicName(say, wish.value)),
+        },
+      );
   }
 }
 

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { namedChoice, type Shown, shownBefore } from "./named-choice.ts";
+
+const SHOWN: readonly Shown[] = [
+  {
+    title: "Ask for the real case behind a client's request",
+    task: "Ask whoever sent your next request to show you the last real case in which they missed it.",
+    kind: "talk",
+    minutes: 30,
+    isAlone: false,
+  },
+  {
+    title: "Fix the manual page that cost you an hour",
+    task: "Go back to the page of an open-source tool's manual, and send it as a pull request.",
+    kind: "write",
+    minutes: 60,
+    isAlone: true,
+  },
+];
+const named = (text: string): ReturnType<typeof namedChoice> => namedChoice(text, SHOWN, "en");
+
+test.each([
+  ["the manual one", 1, true],
+  ["ok the client one please", 0, true],
+  ["i'd take the one about the manual page", 1, true],
+  ["give me one of those two from tuesday, the manual one", 1, true],
+  ["Fix the manual page that cost you an hour", 1, true],
+  ["let's do the real case thing", 0, true],
+  ["yes, the manual page challenge sounds good", 1, true],
+  ["the one with the pull request", 1, false],
+  ["the open source one then", 1, false],
+  ["the one with less talking please", 1, false],
+  ["the one without people", 1, false],
+  ["the one i can do alone", 1, false],
+  ["i'll take the shorter one", 0, false],
+  ["the quickest one pls", 0, false],
+  ["the writing one", 1, false],
+  ["which of them is the shorter one", 0, false],
+  ["which one is shorter?", 0, false],
+  ["what takes less time?", 0, false],
+])("%s", (text, at, isSure) => {
+  expect(named(text)).toEqual({ at, isSure });
+});
+
+test.each([
+  ["the second one"],
+  ["the other one"],
+  ["the nightly one"],
+  ["the one with the case and the manual"],
+  ["the watching one"],
+  ["is the manual one hard?"],
+  ["i did the manual one yesterday with omar and it went really well"],
+  ["i don't want the manual one"],
+  ["not the manual one"],
+  ["one"],
+  ["which one is better?"],
+  ["the manual"],
+])("none: %s", (text) => {
+  expect(named(text)).toBeNull();
+});
+
+test.each([
+  ["ok give me one of those two from tuesday, the support one", "support"],
+  ["i take the support one you showed me", "support"],
+  ["the support one", null],
+  ["is it the support one of those two?", null],
+])("shown some time ago: %s", (text, words) => {
+  expect(shownBefore(text, "en")).toBe(words);
+});

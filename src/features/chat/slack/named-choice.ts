@@ -1,0 +1,81 @@
+/** One of the challenges that were shown, called by what it is about or how it is done: it is taken where it is plainly named, and else shown with its button. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
+import { isAbout } from "#src/features/weekly/rules/topics.ts";
+import { offersMessage } from "#src/features/weekly/slack/fit-messages.ts";
+import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { suitableNow } from "#src/features/weekly/use-cases/preferences.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
+import { type NamedChoice, namedChoice, shownBefore } from "../rules/named-choice.ts";
+import type { Offer, Talk } from "../rules/talk.ts";
+import { type Here, spokenSince } from "../use-cases/situation.ts";
+import { markedAsQuestion, plainly } from "./answer-steps.ts";
+import { pressOne } from "./pressing.ts";
+import type { Answered, Speech } from "./speech.ts";
+
+/** Buttons by which one of several challenges is taken. */
+const TAKES = /^nudge\.(?:choose|take)\.\d+$/;
+
+interface Meant extends Pick<NamedChoice, "isSure"> {
+  readonly offer: Offer;
+  readonly challenge: Challenge;
+}
+
+/** The one of those that stand under the last answers that these words name; null where they name none. */
+export function choiceNamed(
+  { deps, say, person }: Pick<Context, "deps" | "say" | "person">,
+  words: string,
+  { offers }: Pick<Talk, "offers">,
+): Meant | null {
+  const { byId } = deps.catalogues.of(person.workspaceId, say.locale);
+  const shown = offers.flatMap((offer) => {
+    const challenge = TAKES.test(offer.action) ? byId.get(offer.value.split("|").at(-1) ?? "") : undefined;
+    return challenge ? [{ offer, challenge }] : [];
+  });
+  const known = shown.map(({ challenge: { title, task, kind, minutes, needs } }) => ({
+    title,
+    task,
+    kind,
+    minutes,
+    isAlone: needs.host === "none",
+  }));
+  const found = namedChoice(words, known, say.locale);
+  const meant = found && shown[found.at];
+  return meant ? { ...meant, isSure: found.isSure } : null;
+}
+
+/** The answer to a member; null to all other messages, and where the bot wrote of something else since. */
+export async function answerNamedChoice(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  { here, talk }: { readonly here: Here; readonly talk: Talk },
+): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  if (!here.member) return null;
+  const meant = choiceNamed(context, told.text, talk);
+  if (!meant) return answerShownBefore(context, told, talk);
+  if ((await spokenSince(deps, person, here, talk)).isElse) return null;
+  const { offer, challenge, isSure } = meant;
+  const reply = isSure ? await pressOne(context, told, speech, { here, offer }) : null;
+  if (reply?.kind === "message" || reply?.kind === "extra") return plainly(reply.message, told, null);
+  const line = say("chat.choice_named_md", { title: escapeMrkdwn(challenge.title), minutes: challenge.minutes });
+  const take = button(offer.label ?? say("before.wishes.take"), offer.action, offer.value, "primary");
+  return markedAsQuestion(plainly(textMessage(line, actions(take)), told, null));
+}
+
+/** What was shown longer ago than is remembered: what there is of that name now. */
+async function answerShownBefore(context: Context, told: Told, talk: Talk): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  const words = shownBefore(told.text, say.locale);
+  if (words === null || talk.offers.some(({ action }) => TAKES.test(action))) return null;
+  const found = await suitableNow(deps, person, (challenge) =>
+    words.split(" ").every((word) => isAbout(challenge, `word:${word}`)),
+  );
+  if (found.length === 0) return null;
+  const first = say("chat.shown_before_md", { words: escapeMrkdwn(words) });
+  const current = await findCurrentNudge(deps, person);
+  return plainly(offersMessage(say, first, found, { current, wish: null }), told, null);
+}

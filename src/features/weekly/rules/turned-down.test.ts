@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { turnedDownIn } from "./turned-down.ts";
+
+const CHALLENGE =
+  "Kill your nightly job halfway and start it again. Pick a nightly job, an import or an export, kill it halfway on a test system.";
+const read = (text: string, isSpokenOf = false): ReturnType<typeof turnedDownIn> =>
+  turnedDownIn(text, { challenge: CHALLENGE, isSpokenOf, locale: "en" });
+
+test.each([
+  ["please never show me that one again", false],
+  ["don't bring me this one again", false],
+  ["i never want to see that challenge again", false],
+  ["stop suggesting the nightly thing ever again please", false],
+  ["that challenge is for backend people, im frontend, i dont have nightly jobs", false],
+  ["that's more for devops folks", false],
+  ["i don't have any nightly jobs", false],
+  ["we have no nightly jobs here", false],
+  ["swap this one please, its not my kind of work", true],
+  ["couldnt do the nightly one, never was my kind of thing", false],
+  ["ok its not my thing, throw it out", false],
+  ["not my cup of tea, something else please", true],
+  ["this has nothing to do with my work", false],
+  ["and the nightly one, drop it, i dont want it any more", false],
+  ["get rid of the nightly one please", false],
+])("for good: %s", (text, wantsOther) => {
+  expect(read(text)).toMatchObject({ wantsOther });
+});
+
+test.each([["i dont want it"], ["i really don't like this one"], ["drop it"], ["i dont want it any more, sorry"]])(
+  "of what is spoken of: %s",
+  (text) => {
+    expect(read(text)).toBeNull();
+    expect(read(text, true)).not.toBeNull();
+  },
+);
+
+test.each([
+  ["i dont want it this week"],
+  ["not my thing today"],
+  ["is that my kind of thing?"],
+  ["never show me that again?"],
+  ["i dont want the seat thing any more"],
+  ["i don't have time"],
+  ["i dont have a manager"],
+  ["we have no clients"],
+  ["we have no sales here"],
+  ["show me that one again"],
+  ["it is my kind of thing"],
+  ["drop the seat"],
+  ["i will never forget that one"],
+  ["don't show it to grace again"],
+  ["it's for the backend people that i do this"],
+  ["that one is for me"],
+  ["i dont want to stop"],
+])("not: %s", (text) => {
+  expect(read(text, true)).toBeNull();
+});
