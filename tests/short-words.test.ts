@@ -32,7 +32,7 @@ describe("short words", () => {
       sure: yes | plan | thanks | yes | join
       nope: no | swap / skip? | move / not-done? | no | no
       maybe: -
-      later: settings / no? | remind? | remind? | settings / no? | -
+      later: settings? | remind? | remind? | settings / no? | -
       done: - | done | done | done | -
       done!: - | done | done | done | -
       next: next | next | next | next | help (or next-meeting)
@@ -56,7 +56,7 @@ describe("short words", () => {
       too easy: - | too-easy | too-easy | - | -
       too hard: - | too-hard | too-hard | - | -
       boring: bored | too-easy (or bored) | too-easy (or bored) | bored | bored
-      tomorrow: - | plan? | remind? | cannot-come / pause? | -
+      tomorrow: cannot-come / pause? | plan? | remind? | cannot-come / pause? | -
       thursday: - | plan? | move | - | -
       14.12.: - | plan? | move (or pause) | - | -
       at 4: settings | plan? | remind? | - | -

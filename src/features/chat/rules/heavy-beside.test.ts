@@ -10,7 +10,7 @@ it.each([
   ["my life is falling apart. no nudges for two weeks", "severe"],
   ["i feel hopeless, pause it please", "severe"],
   ["I can't cope any more, skip this week", "severe"],
-  ["nobody here cares if I live. move it to friday", "felt"],
+  ["nobody here cares if I live. move it to friday", "severe"],
   ["i'm not coping, something smaller", "felt"],
   ["everything is pointless. nothing from you until january", "severe"],
   ["leave me alone this month. everything is dark", "severe"],

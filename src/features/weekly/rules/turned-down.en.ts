@@ -4,7 +4,7 @@
 export const FRONT =
   /^(?:(?:and|but|so|ok|okay|hm+|well|no|nope|sorry|oh|ah|please|pls|also|as i said|i said|again|then|actually|honestly|tbh) )+/u;
 export const BEHIND =
-  /(?: (?:please|pls|plz|thanks?|thx|then|tbh|honestly|really|sorry|at all|either|any ?more|any longer|ever|ever again|again))+$/u;
+  /(?: (?:please|pls|plz|thanks?|thx|then|tbh|honestly|really|sorry|at all|either|any ?more|any longer|ever|again))+$/u;
 export const CLAUSE_END = /[.,;:!\n]+|\s[\p{Pd}]+\s|\b(?:because|bc|cause|since)\b/u;
 
 /** The one of which they speak: "it", "that one", "the nightly one". */
