@@ -106,10 +106,12 @@ describe("quiet hours at any time, anywhere", () => {
         const end = workspaceQuietHoursEnd(quiet(from, until), now, zone);
         if (!end) return;
         expect(end.getTime()).toBeGreaterThan(now.getTime());
-        expect(end.getTime() - now.getTime()).toBeLessThanOrEqual(25 * 3_600_000);
+        // The only free hour may be the one that the clocks leave out.
+        const most = from === until + 1 ? 49 : 25;
+        expect(end.getTime() - now.getTime()).toBeLessThanOrEqual(most * 3_600_000);
         expect(workspaceQuietHoursEnd(quiet(from, until), end, zone)).toBeNull();
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [[[3, 2], new Date("2027-03-13T08:00:00Z"), "America/New_York"]] },
     );
   });
 

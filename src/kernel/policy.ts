@@ -113,7 +113,12 @@ export function nextSendTime(
  */
 export function workspaceQuietHoursEnd({ quietHours }: Policy, at: Date, zone: string, hours?: WorkHours): Date | null {
   if (!quietHours || (hours && leaveNothing(quietHours, hours))) return null;
-  const { from, until } = quietHours;
+  const end = endOfQuiet(quietHours, at, zone);
+  // Where the clocks go forward over all that is left free, the next quiet begins as this one ends.
+  return end && (endOfQuiet(quietHours, end, zone) ?? end);
+}
+
+function endOfQuiet({ from, until }: QuietHours, at: Date, zone: string): Date | null {
   const hour = localMinutes(at, zone) / 60;
   const today = localDate(at, zone);
   const overMidnight = from > until;

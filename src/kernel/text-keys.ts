@@ -476,8 +476,6 @@ export interface TextValues {
   "before.how_long.usual_md": { title: string | number; minutes: number };
   "before.meaning.ask_them": null;
   "before.meaning.begin_md": { task: string | number };
-  "before.meaning.bite_md": { whole: string | number; task: string | number };
-  "before.meaning.bite_question_md": { question: string | number };
   "before.meaning.cue_md": { cue: string | number };
   "before.meaning.heading_md": { title: string | number };
   "before.meaning.least_md": { task: string | number };

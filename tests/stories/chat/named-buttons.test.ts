@@ -17,9 +17,9 @@ story("a form is opened by its button alone, and nothing else is read in its nam
     [
       "One tap opens it, which I cannot do from a message:
     [Leave a wish]",
-      "One tap opens it, which I cannot do from a message:
+      "No seat is open that fits you right now. Leave a wish: hosts see it, without your name.
     [Leave a wish]",
-      "One tap opens it, which I cannot do from a message:
+      "No seat is open that fits you right now. Leave a wish: hosts see it, without your name.
     [Leave a wish]",
     ]
   `);

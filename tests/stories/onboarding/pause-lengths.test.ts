@@ -90,7 +90,7 @@ story("asked whether a pause is meant, it says until when it would last and when
     • A first bite, about 10 minutes: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
     • The step before it: *Write a release note that a buyer understands*. Write in one sentence what a client gains from your last change, without a technical word. Try it on somebody in sales or support, ask what a client would want to know next, and publish the better version as its release note.
     [Only the first bite] [The step before] [Easier ones from now on]
-    [Or: A pause] [Or: I think of leaving]"
+    [Or: A pause] [Or: Whom can I ask?]"
   `);
 });
 

@@ -111,7 +111,7 @@ describe("what was kept", () => {
   });
 
   story("has another reading beside it, which a yes does not press", async ({ maya, query }) => {
-    const asked = "can i edit what i wrote, or delete it";
+    const asked = "can i edit or delete what i wrote";
     expect(await answer(maya, asked)).toContain("[Or: Delete what I wrote]");
     expect(await answer(maya, "yes")).not.toContain("before it goes for good");
     expect(await query("select count(*)::int as n from reflections")).toEqual([{ n: 3 }]);

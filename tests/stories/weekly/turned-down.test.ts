@@ -14,7 +14,6 @@ inTurn([
   ["please never show me that one again"],
   ["that's for sales people, not my kind of work"],
   ["its not my thing at all"],
-  ["i dont want the pitch thing any more"],
 ])("%s", async ({ maya, settle, query }, text) => {
   const answer = await settledAnswers(settle)(maya, text);
   expect(answer.split("\n")[0]).toBe(

@@ -1,13 +1,14 @@
 /** What was shown last is named: "yes, leave a wish" presses the button of that label, and "yes id love to" is for what was sent. */
-import { NO_SLOTS } from "#src/language/intent.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { buttonNamed } from "../rules/named-button.ts";
 import { sentOfferAct } from "../rules/sent-offers.ts";
 import { spokenSince } from "../use-cases/situation.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
 import { groundOf, pressed } from "./leaning.ts";
 import { messageOf, perform } from "./perform.ts";
-import { actOf } from "./pressing.ts";
-import { type Answered, counting } from "./speech.ts";
+import { actOf, opensForm } from "./pressing.ts";
+import { type Answered, counting, type Speech } from "./speech.ts";
 
 /** Buttons of their own challenge that a number or a yes does not press; named, they do what the same words do. */
 const ACTS: Readonly<Record<string, string>> = {
@@ -29,6 +30,8 @@ async function answerNamedButton({ context, told, speech, talk, here }: Heard): 
   if (!offer) return null;
   const { last, isElse } = groundOf(here, talk, await spokenSince(deps, person, here, talk));
   if (isElse || !last) return null;
+  // A form is opened by its button alone: what the words ask for themselves says more.
+  if (opensForm(speech, [offer]) && isAskedFor(told.whole, speech, say.locale)) return null;
   const act = ACTS[offer.action];
   if (act) {
     const message = messageOf(await perform(context, speech, act, { here, told, slots: NO_SLOTS }));
@@ -36,6 +39,12 @@ async function answerNamedButton({ context, told, speech, talk, here }: Heard): 
   }
   const answered = await pressed(context, told, speech, { here, talk, offers: [offer] });
   return counting(speech, here.situation)(actOf(offer) ?? "yes", answered);
+}
+
+/** Whether a sure pattern reads it. */
+function isAskedFor(text: string, { intents }: Speech, locale: Locale): boolean {
+  const said = saidIn(text, locale);
+  return intents.some(({ wordings }) => wordings[locale].read(said) !== null);
 }
 
 /** What was sent of its own accord is asked for: it is shown once more, with the button that asks. */

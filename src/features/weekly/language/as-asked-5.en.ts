@@ -44,7 +44,7 @@ export const weeklyAsAsked5: readonly ActWords[] = [
     act: "who-to-ask",
     locale: "en",
     effect: "shows",
-    situations: ["nothing-open", "open", "planned", "told"],
+    situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
       "i dont really know any consultants tbh",
       "i dont know any consultants",

@@ -36,7 +36,7 @@ export const UNWANTED: readonly RegExp[] = [
 
 /** Something that they do not have; it is captured. */
 export const HAVE_NONE = new RegExp(
-  String.raw`^(?:(?:i|we) (?:${NOT} (?:even )?have|have no|have got no|haven'?t got|never have|do not do|don'?t do)|there (?:are|is) no) (?:any )?(?<thing>[\p{L}' -]{3,40}?)(?: here| at all| in my (?:work|team|project))*$`,
+  String.raw`^(?:(?:i|we) (?:${NOT} (?:even )?have|have no|have got no|haven'?t got|never have)|there (?:are|is) no) (?:any )?(?<thing>[\p{L}' -]{3,40}?)(?: here| at all| in my (?:work|team|project))*$`,
   "u",
 );
 /** A challenge that is named by a word of its title. */
@@ -47,3 +47,6 @@ export const OTHERS =
 /** It is said of this week alone. */
 export const FOR_NOW =
   /\b(?:this week|today|tomorrow|now|right now|yet|next week|this time|this month|at the moment|until|till)\b/u;
+/** Said alone, it is asked what of it is not theirs. */
+export const ALONE =
+  /^(?:(?:sorry|hm+|no|well|ok|okay),? )*(?:(?:it|this|that)(?:'?s| is) )?(?:(?:really|just|so) )*not (?:really )?(?:my thing|for me)[.! ]*$/u;

@@ -37,6 +37,9 @@ test.each([["i dont want it"], ["i really don't like this one"], ["drop it"], ["
 test.each([
   ["i dont want it this week"],
   ["not my thing today"],
+  ["not my thing"],
+  ["this is really not for me"],
+  ["i don't do nightly jobs"],
   ["is that my kind of thing?"],
   ["never show me that again?"],
   ["i dont want the seat thing any more"],

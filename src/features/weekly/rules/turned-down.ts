@@ -30,9 +30,10 @@ export function turnedDownIn(
     locale,
   }: { readonly challenge: string; readonly isSpokenOf: boolean; readonly locale: Locale },
 ): TurnedDown | null {
-  const { BEHIND, CLAUSE_END, FOR_NOW, FRONT, HAVE_NONE, NAMED, NEVER, NOT_MINE, OTHERS, UNWANTED } = WORDS[locale];
+  const { ALONE, BEHIND, CLAUSE_END, FOR_NOW, FRONT, HAVE_NONE, NAMED, NEVER, NOT_MINE, OTHERS, UNWANTED } =
+    WORDS[locale];
   const words = foldText(bareWords(text));
-  if (text.length > MOST_CHARACTERS || text.includes("?") || FOR_NOW.test(words)) return null;
+  if (text.length > MOST_CHARACTERS || text.includes("?") || FOR_NOW.test(words) || ALONE.test(words)) return null;
   // Colleagues whom their company does not have are missing in more than this one.
   if (LACKING[locale](words) !== null) return null;
   const own = new Set(stemsOf(challenge));

@@ -17,7 +17,6 @@ import { answered, dotted, numbered, titleOf } from "./answer-parts.ts";
 import { cuesOf } from "./cues.ts";
 import { firstWords, neededBy, whomLine } from "./first-words.ts";
 import { resultLine } from "./nudge-message.ts";
-import { resizedLines } from "./resized-lines.ts";
 import { reasonLines } from "./why-sentence.ts";
 
 /** What answers a question about a challenge. */
@@ -223,7 +222,7 @@ const inOtherWords: Answer = ({ say }, { nudge, challenge, offered }) => {
       [
         say("before.meaning.heading_md", titleOf(challenge)),
         ...(challenge.resized
-          ? resizedLines(say, challenge, offered)
+          ? [say("before.meaning.resized_md", { task: escapeMrkdwn(challenge.task) }), resultLine(say, challenge)]
           : [say("before.meaning.result_md", resultOf(challenge))]),
       ],
       challenge.steps.length > 0
