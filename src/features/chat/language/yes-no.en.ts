@@ -84,8 +84,6 @@ export const bareAnswers: readonly ActWords[] = [
       "nah",
       "no thanks",
       "no thank you",
-      "no no, all good",
-      "haha nah all fine",
       "n",
       "nee",
       "better not",

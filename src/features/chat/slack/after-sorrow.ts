@@ -33,6 +33,7 @@ import {
 } from "../rules/after-sorrow.ts";
 import { dangerOf } from "../rules/danger-of.ts";
 import { isFresh } from "../rules/goes-on.ts";
+import { stungBy } from "../rules/stung.ts";
 import { REMEMBERED_MS, type Talk } from "../rules/talk.ts";
 import { rememberSorrow } from "../use-cases/talk.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
@@ -77,7 +78,9 @@ function whatIsSaid(message: HeardAndRead, sorrow: SorrowTold): AfterSorrow | nu
   const effectOf = (act: string) => speech.effects.get(act)?.[here.situation] ?? null;
   if (what && !isOfToday(what, { text: told.text, read, effectOf }, locale)) return what;
   const isHeard = !what && sorrow.kind === null && sorrow.isFresh && laterIn(told.text, locale) === null;
-  return isHeard && isHeardOnly(told.text, read, locale) ? "more" : null;
+  // "Haha no, all good" says that it was less than it sounded.
+  const isFine = stungBy(told.text, locale) === "fine";
+  return isHeard && !isFine && isHeardOnly(told.text, read, locale) ? "more" : null;
 }
 
 async function answerWhat(message: HeardAndRead, sorrow: SorrowTold, what: AfterSorrow): Promise<Answered> {
