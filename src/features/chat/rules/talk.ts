@@ -56,6 +56,11 @@ export interface Talk extends Remembered {
 /** So long it is remembered that there was a sorrow. */
 export const SORROW_MS = 14 * 86_400_000;
 
+/** Whether they are spoken to with care: words of danger were said within a day. */
+export function isInCare({ carefulUntil }: Pick<Talk, "carefulUntil">, now: Date): boolean {
+  return carefulUntil !== null && carefulUntil > now;
+}
+
 /** What is remembered where nothing is. */
 export const NOTHING: Remembered = {
   act: null,

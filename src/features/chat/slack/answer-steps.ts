@@ -9,7 +9,7 @@ import { dangerOf } from "../rules/danger-of.ts";
 import type { Leaning } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { TakenBack } from "../rules/taken-back-at-once.ts";
-import type { Talk } from "../rules/talk.ts";
+import { isInCare, type Talk } from "../rules/talk.ts";
 import type { Here } from "../use-cases/situation.ts";
 import type { DayHeard } from "./day-heard.ts";
 import { rememberedOf } from "./offers-in.ts";
@@ -67,9 +67,8 @@ export async function firstAnswer<M extends Pick<Heard, "isCareful">>(
 export function unlessInDanger(answer: Step<Heard>["answer"]): Step<HeardAndRead>["answer"] {
   return async (message) => {
     const { read, told, talk, context } = message;
-    const isCareful = talk.carefulUntil !== null && talk.carefulUntil > context.deps.clock.now();
     const isFeared = dangerOf(read) !== null || harmIn(told.whole, context.say.locale) !== null;
-    return isCareful || isFeared ? null : answer(message);
+    return isFeared || isInCare(talk, context.deps.clock.now()) ? null : answer(message);
   };
 }
 

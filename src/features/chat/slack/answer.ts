@@ -16,7 +16,7 @@ import { holdingChoices, holdingOffers } from "../rules/held-offers.ts";
 import { isLostAndUnclear, isOrdinaryAgain, isUnclearIn } from "../rules/in-care.ts";
 import { leaningIn, wordsThatLean } from "../rules/leaning.ts";
 import { takenBackIn } from "../rules/taken-back-at-once.ts";
-import type { Talk } from "../rules/talk.ts";
+import { isInCare, type Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { answeredBy, withoutAnswered } from "../rules/waiting.ts";
 import { hereOf } from "../use-cases/situation.ts";
@@ -132,7 +132,7 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
     before,
     [...waiting, ...settled].flatMap(({ answers }) => answers),
   );
-  const isCareful = talk.carefulUntil !== null && talk.carefulUntil > deps.clock.now();
+  const isCareful = isInCare(talk, deps.clock.now());
   const lifeNews = lifeNewsIn(told.text, say.locale);
   const words = wordsThatLean(told.text, lifeNews, say.locale);
   const leaning = leaningIn(words, say.locale);
