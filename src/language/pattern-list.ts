@@ -1,5 +1,7 @@
 /** Patterns of which most cannot match a text, for a part that it lacks: those are not asked. What is found is the same as without that. */
+
 import { neededParts } from "./needed-parts.ts";
+import { lazily } from "./remembered.ts";
 import { type HeldParts, holds, partsIn } from "./text-parts.ts";
 
 /** Several patterns, asked of the same text. */
@@ -75,13 +77,4 @@ function holdsOne(needs: Needs, held: HeldParts, from: number, end: number): boo
     at = next;
   }
   return false;
-}
-
-/** Made when it is first asked for: a start waits for no pattern. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

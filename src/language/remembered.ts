@@ -29,3 +29,12 @@ export function lately<T>(most: number, find: (text: string) => T): (text: strin
     return found;
   };
 }
+
+/** What `make` makes, when it is first asked for, and once; a promise that fails stays the failed one. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -14,6 +14,11 @@ const MOST_CHARACTERS = 120;
 /** What was sent, and the act that shows it with its buttons: nobody is asked by the words. */
 const SHOWN_BY: Readonly<Record<string, string>> = { "seat-wish-met": "find-seat", "mentor-candidates": "my-mentor" };
 
+/** Whether the words ask for something that the bot may have sent: only then is it looked up what that was. */
+export function mayAskForSent(text: string, locale: Locale): boolean {
+  return Object.keys(SHOWN_BY).some((kind) => sentOfferAct(text, kind, locale) !== null);
+}
+
 /** Null where something else was sent, or the words say more or less than that. @param kind of the newest message that was sent. */
 export function sentOfferAct(text: string, kind: string | null, locale: Locale): string | null {
   const act = SHOWN_BY[kind ?? ""];

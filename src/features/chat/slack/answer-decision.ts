@@ -51,7 +51,6 @@ import { withKeeping } from "./keeping.ts";
 import { answerMeant } from "./leaning.ts";
 import { daysAskedIn, proposalIn } from "./offers-in.ts";
 import { messageOf, perform, REMEMBERING, slotsOf } from "./perform.ts";
-import { newestAwaited } from "./replies.ts";
 import type { Answered } from "./speech.ts";
 import { timeBesideAnswer, withBelow } from "./time-beside.ts";
 import { towardsOffer } from "./towards-offer.ts";
@@ -197,14 +196,14 @@ async function answerInThread({ context, told, asked }: Decided): Promise<Answer
 async function answerWithKeeping({
   context,
   told,
-  speech,
   dialogue,
   read,
   decision,
+  awaited,
 }: Decided): Promise<Answered | null> {
   const { locale } = context.say;
   if (!offersKeeping(read, told.text, locale) || isSaidToBot(told.text, locale)) return null;
-  const guess = await offerGuess(context, { ...told, dialogue }, await newestAwaited(context, speech));
+  const guess = await offerGuess(context, { ...told, dialogue }, await awaited());
   const beside = besideKeeping(decision);
   const offered = withInstead(context.say, guess, beside === null ? [] : [beside], told);
   return { ...plainly(offered, told, keptAs(context, told)), isUnread: "story" };
@@ -268,9 +267,9 @@ function lostWith(
 const MENUS: ReadonlySet<string> = new Set(["greeting", "help"]);
 
 /** Whether a message names a time for what is open: it does not where the bot wrote of something else since. */
-async function namesTimeOfPlan({ deps, person }: Context, { text }: Told, here: Here, talk: Talk): Promise<boolean> {
+async function namesTimeOfPlan({ deps }: Context, { text }: Told, here: Here, talk: Talk): Promise<boolean> {
   if (!here.member || momentTold(text, deps.clock.now(), here.member.settings.zone) === null) return false;
-  return !(await spokenSince(deps, person, here, talk)).isElse;
+  return !(await spokenSince(deps, here, talk)).isElse;
 }
 
 /** A yes that is not plain is no reading to choose from: a button that says "yes" says nothing of what it does. It leans on the message before where it is all that was read. A newcomer's no is an act of its own: it answers whoever asked them. */

@@ -1,4 +1,5 @@
 /** What answers to plain words have in common: what is known of a message while it is answered, and steps that are tried in order. */
+import type { Awaited } from "#src/feature-kit/awaited-words.ts";
 import type { DialogueState } from "#src/feature-kit/dialogue-state.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
@@ -13,7 +14,7 @@ import { isInCare, type Talk } from "../rules/talk.ts";
 import type { Here } from "../use-cases/situation.ts";
 import type { DayHeard } from "./day-heard.ts";
 import { rememberedOf } from "./offers-in.ts";
-import type { Answered, Speech } from "./speech.ts";
+import { type Answered, counting, type Speech } from "./speech.ts";
 import { type ResolvedAnswer, waitingMessage } from "./waiting.ts";
 
 /** A message, and what is known of whoever wrote it, before it is read. */
@@ -34,6 +35,8 @@ export interface Heard {
   readonly taken: TakenBack | null;
   /** What it says of days. */
   readonly day: () => Promise<DayHeard>;
+  /** What the capabilities asked for last, looked up once; null where nothing is waited for. */
+  readonly awaited: () => Promise<Awaited | null>;
   /** They spoke of danger a while ago: nothing is done by words that only lean on something. */
   readonly isCareful: boolean;
 }
@@ -111,4 +114,9 @@ export const plainly = (message: Message, told: Told, act: string | null): Answe
 /** An answer that asks back. */
 export function menu(message: Message, told: Told, readings: readonly string[]): Answered {
   return { message, remembered: rememberedOf(message, told, { act: null, readings }), isMenu: true };
+}
+
+/** Counts what leans on the message before by the act that it comes to. */
+export function counted({ speech, here }: Heard, act: string, answered: Answered): Answered {
+  return counting(speech, here.situation)(act, answered);
 }

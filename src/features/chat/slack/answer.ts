@@ -4,6 +4,7 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import { unclearMessage } from "#src/features/guidance/slack/hard-intents.ts";
 import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
+import { lazily } from "#src/language/remembered.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { isOfTheSame, sorrowIn } from "../rules/after-sorrow.ts";
@@ -18,14 +19,14 @@ import { leaningIn, wordsThatLean } from "../rules/leaning.ts";
 import { takenBackIn } from "../rules/taken-back-at-once.ts";
 import { isInCare, type Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
-import { answeredBy, withoutAnswered } from "../rules/waiting.ts";
+import { withoutAnswered } from "../rules/waiting.ts";
 import { hereOf } from "../use-cases/situation.ts";
 import { rememberSorrow, stayCareful } from "../use-cases/talk.ts";
 import { answerAfterSorrow } from "./after-sorrow.ts";
 import { answerDecision } from "./answer-decision.ts";
 import {
   answersWaiting,
-  answerWaiting,
+  counted,
   firstAnswer,
   type Heard,
   type HeardAndRead,
@@ -35,6 +36,7 @@ import {
 } from "./answer-steps.ts";
 import { answerAskedBefore } from "./asked-before.ts";
 import { answerBackOn } from "./back-on.ts";
+import { answerBare, answerOtherTime, answerTimed, answerTimeOfSeat } from "./bare-answers.ts";
 import { answerCancelled } from "./cancelling.ts";
 import { answerDayAbout } from "./day-about.ts";
 import { dayHeardIn } from "./day-heard.ts";
@@ -50,30 +52,22 @@ import { answerKeptOut } from "./kept-out.ts";
 import { answerLeaning } from "./leaning.ts";
 import { answerNamedEntry } from "./named-entry.ts";
 import { answerNotDone } from "./not-done.ts";
-import { wishedTimeIn } from "./offers-in.ts";
-import { messageOf, perform } from "./perform.ts";
+import { messageOf } from "./perform.ts";
 import { answerPlaceOfSeat } from "./place-of-seat.ts";
 import { answerPlainAsk } from "./plain-asks.ts";
 import { answerPlanAndReminder } from "./plan-and-reminder.ts";
 import { withSomebodyThere, withUnclear } from "./quiet-word.ts";
 import { readMessage } from "./read-message.ts";
 import { answerRefused } from "./refused.ts";
-import { answerReply, withAdding } from "./replies.ts";
-import { answerEach, answerNamed, isFree } from "./said-answers.ts";
+import { answerReply, newestAwaited, withAdding } from "./replies.ts";
+import { answerNamed } from "./said-answers.ts";
 import { answerSettingTold } from "./settings-told.ts";
 import { answerShown } from "./shown-last.ts";
 import { withSorrow } from "./sorrow.ts";
-import { type Answered, counting, type Speech } from "./speech.ts";
+import type { Answered, Speech } from "./speech.ts";
 import { answerStung } from "./stung.ts";
 import { answerTakenBack } from "./taken-back.ts";
-import {
-  dialogueStateOf,
-  isTimeForWaiting,
-  isTimeOfSeat,
-  leaningOnWaiting,
-  timedAnswer,
-  waitingMessage,
-} from "./waiting.ts";
+import { dialogueStateOf } from "./waiting.ts";
 import { answerWhatItTakes } from "./what-it-takes.ts";
 import { answerBetterAt, answerFollowUp, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
 
@@ -140,7 +134,8 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   // Where a question about something that was told waits, it may be its answer.
   const taken = here.member && talk.askedOf === null ? takenBackIn(told.text, say.locale) : null;
   const known: Told = { ...told, lifeNews };
-  const beside = { leaning, lifeNews, taken, day, isCareful };
+  const awaited = lazily(() => newestAwaited(context, speech));
+  const beside = { leaning, lifeNews, taken, day, awaited, isCareful };
   const heard: Heard = { context, told: known, speech, talk, here, dialogue, ...beside };
   const leant = words === told.text ? heard : withWords(heard, words);
   const isOrdinary = isCareful && isOrdinaryAgain(told.text, talk, { now: deps.clock.now(), locale: say.locale });
@@ -175,46 +170,6 @@ async function answerFile({ context: { say }, told, here }: Heard): Promise<Answ
   if (!here.member || !told.hasFiles || hasWords(told.text)) return null;
   return plainly(textMessage(say("chat.file_md")), told, null);
 }
-
-/** A bare yes or no, where something that waits was asked last. */
-async function answerBare(heard: Heard): Promise<Answered | null> {
-  const { context, told, leaning, talk, dialogue } = heard;
-  // "Yes to both": each has a button of its own, and nothing is sent by a word.
-  if (leaning?.kind === "both" && isFree(talk) && dialogue.waiting.length > 1) {
-    const all = answeredBy("asked-yes", dialogue.waiting).map((one) => ({ answer: "yes" as const, one }));
-    if (all.length > 1) return counted(heard, "asked-yes", await answerEach(context, told, all));
-  }
-  const bare = await leaningOnWaiting(context, leaning, heard);
-  return bare && counted(heard, bare.act, await answerWaiting(heard, bare));
-}
-
-/** A bare time, where something that waits asks for one and was asked last. */
-async function answerTimed(heard: Heard): Promise<Answered | null> {
-  const timed = await timedAnswer(heard.context, heard.told, heard);
-  return timed && counted(heard, timed.act, await answerWaiting(heard, timed));
-}
-
-/** A bare time right after words about what waits: another one for that. */
-async function answerOtherTime(heard: Heard): Promise<Answered | null> {
-  const { context, told, here, talk, dialogue } = heard;
-  const zone = here.member?.settings.zone ?? null;
-  if (zone === null || !isTimeForWaiting(context, told, { zone, talk, dialogue })) return null;
-  const message = await waitingMessage(context, "asked-later", { all: dialogue.waiting }, told);
-  return counted(heard, "asked-later", plainly(message, told, "asked-later"));
-}
-
-/** A bare time, where a seat was spoken of last: its day is its host's. */
-async function answerTimeOfSeat(heard: Heard): Promise<Answered | null> {
-  const { context, told, speech, here, talk, dialogue } = heard;
-  const zone = here.member?.settings.zone ?? null;
-  if (zone === null || !(await isTimeOfSeat(context, told, { zone, talk, dialogue }))) return null;
-  const asked = { ...told, ...wishedTimeIn(talk.offers) };
-  const message = messageOf(await perform(context, speech, SEAT_KEPT, { here, told: asked, slots: NO_SLOTS }));
-  return counted(heard, SEAT_KEPT, plainly(message, told, SEAT_KEPT));
-}
-
-/** "Friday is fine after all", said of a seat. */
-const SEAT_KEPT = "seat-keep";
 
 /** A yes, a no, a time or the like, which say nothing without the message before. */
 async function answerLeant(heard: Heard): Promise<Answered | null> {
@@ -276,23 +231,34 @@ async function answerSituation(message: HeardAndRead): Promise<Answered | null> 
 }
 
 /** A member goes on telling what came of something. */
-async function answerMoreTold({ context, told, speech, here, talk, read }: HeardAndRead): Promise<Answered | null> {
+async function answerMoreTold({
+  context,
+  told,
+  speech,
+  here,
+  talk,
+  read,
+  awaited,
+}: HeardAndRead): Promise<Answered | null> {
   if (!here.member || read.isGrave || answersWaiting(read, speech)) return null;
-  return answerGoingOnTelling(context, told, speech, { here, talk, read });
+  return answerGoingOnTelling(context, told, speech, { here, talk, read, awaited });
 }
 
 /** A member answers a question about something that was told. */
-async function answerAsked({ context, told, speech, here, talk, read }: HeardAndRead): Promise<Answered | null> {
+async function answerAsked({
+  context,
+  told,
+  speech,
+  here,
+  talk,
+  read,
+  awaited,
+}: HeardAndRead): Promise<Answered | null> {
   if (!here.member || read.isGrave || answersWaiting(read, speech)) return null;
   // Heard, and no word of whatever was done before.
   const isElse = read.isSure || (read.decision.kind === "act" && !tells(read.decision.act));
   if (talk.askedOf === null && !isElse && isComplaint(told.text, context.say.locale))
     return plainly(textMessage(context.say("chat.heard.hard_2_md")), told, TOLD_HARD);
-  const reply = await answerReply(context, told, speech, { talk, read });
+  const reply = await answerReply(context, told, { talk, read, awaited });
   return reply && plainly(reply, told, keptAs(context, told));
-}
-
-/** Counts what leans on the message before by the act that it comes to. */
-function counted({ speech, here }: Heard, act: string, answered: Answered): Answered {
-  return counting(speech, here.situation)(act, answered);
 }

@@ -23,7 +23,7 @@ export async function answerBackOn(heard: Heard): Promise<Answered | null> {
     bareMoment(words, { now: deps.clock.now(), zone, locale: say.locale }) !== null;
   const back = backOnIn(told.text, { isTime, locale: say.locale });
   if (!back) return null;
-  const spoken = await spokenSince(deps, person, here, talk);
+  const spoken = await spokenSince(deps, here, talk);
   if (spoken.isElse) return null;
   const counted = (act: string, message: Message): Answered =>
     counting(speech, here.situation)(act, plainly(message, told, act));

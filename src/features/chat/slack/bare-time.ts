@@ -33,7 +33,7 @@ export async function answerTime(
   // Who has no time on a day that was not proposed may mean whatever they have then.
   const isOff = found?.days === "off" && proposedIn(talk) === null;
   if (!found) return null;
-  const { isElse, ofOpen } = await spokenSince(context.deps, context.person, here, talk);
+  const { isElse, ofOpen } = await spokenSince(context.deps, here, talk);
   // What was taken on since is spoken of, and no more what others offered before.
   const isTakenOn = isAboutOthers(talk.act) && ofOpen !== null && ofOpen.at > talk.since;
   const lastAct = isTakenOn ? null : askedAct(talk);
@@ -64,13 +64,13 @@ export async function answerTime(
 
 /** "20 min", right after a reminder. */
 async function snoozed(
-  { deps, say, person }: Context,
+  { deps, say }: Context,
   { text }: Told,
   { here, talk }: { readonly here: Here; readonly talk: Talk },
 ): Promise<string | null> {
   const time = snoozeIn(text, say.locale);
   if (time === null) return null;
-  const { ofOpen, newest } = await spokenSince(deps, person, here, talk);
+  const { ofOpen, newest } = await spokenSince(deps, here, talk);
   const isLast = newest !== null && ofOpen !== null && ofOpen.at > talk.since;
   const sent = isLast ? { kind: newest.kind, at: ofOpen.at } : null;
   return isAfterReminder(talk.act, sent, deps.clock.now()) ? time : null;

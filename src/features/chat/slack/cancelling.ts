@@ -1,6 +1,5 @@
 /** Answers to "cancel it", "never mind" and "don't pause": nothing is called off by the words alone, its button is shown. */
 import { showMentoring } from "#src/features/mentoring/slack/appointments.ts";
-import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { moment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -36,13 +35,13 @@ const CANCEL = "cancel";
 /** The answer to such words of a member; null to all other messages. */
 export async function answerCancelled(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here, talk } = heard;
-  const { deps, say, person } = context;
+  const { deps, say } = context;
   const ended = await answerPairingEnded(heard);
   if (ended) return ended;
   if (!here.member && endsSomething(told.text, talk, say.locale)) return whatEnds(heard);
-  const words = here.member && (await cancelledIn(heard));
+  const words = here.member && cancelledIn(heard);
   if (!words) return answerNotThat(heard);
-  const spoken = await spokenSince(deps, person, here, talk);
+  const spoken = await spokenSince(deps, here, talk);
   const { last, canUndo } = groundOf(here, talk, spoken);
   const isAsked =
     !spoken.isElse && last !== null && (last.isQuestion || last.offers.some(({ action }) => DECLINING.has(action)));
@@ -73,27 +72,26 @@ export async function answerCancelled(heard: Heard): Promise<Answered | null> {
     case "which": {
       const [only] = meant.of;
       if (meant.of.length === 1 && (only === "seat" || only === "date")) return answered(await said(ACT_OF[only]));
-      return answered(await whichMessage(heard, meant.of));
+      return answered(whichMessage(heard, meant.of));
     }
   }
 }
 
 /** What is to go, and how it is said; null where nothing is. */
-async function cancelledIn({ context, told, here, talk }: Heard): Promise<Cancelling | null> {
-  const { deps, say, person } = context;
+function cancelledIn({ context: { say }, told, here, talk }: Heard): Cancelling | null {
   const words = cancellingIn(told.text, say.locale);
   // An entry that was spoken of is deleted in words of its own.
   if (words === "rid" && (here.mentee?.nudge == null || isOfEntries(talk))) return null;
   if (words !== null || !here.mentee?.nudge) return words;
-  const current = await findCurrentNudge(deps, person);
+  const { current } = here;
   return current && dropsNamed(told.text, current.challenge.title, say.locale) ? "challenge" : null;
 }
 
 /** "End it", right after a mentoring was shown: its page, with the button that ends it. */
 async function answerPairingEnded({ context, told, speech, here, talk }: Heard): Promise<Answered | null> {
-  const { deps, say, person } = context;
+  const { deps, say } = context;
   if (!endsPairing(told.text, talk, say.locale)) return null;
-  const spoken = await spokenSince(deps, person, here, talk);
+  const spoken = await spokenSince(deps, here, talk);
   if (spoken.isElse || groundOf(here, talk, spoken).last === null) return null;
   const reply = await showMentoring(context, "mentor.said.end_md");
   return counting(speech, here.situation)(END_PAIRING, plainly(messageOf(reply), told, END_PAIRING));
@@ -128,9 +126,7 @@ function isOfSeat({ offers }: Talk): boolean {
 }
 
 /** Each with its button, and a way to leave it. */
-async function whichMessage({ context }: Heard, kinds: readonly CancellableKind[]): Promise<Message> {
-  const { deps, say, person } = context;
-  const current = await findCurrentNudge(deps, person);
+function whichMessage({ context: { say }, here: { current } }: Heard, kinds: readonly CancellableKind[]): Message {
   const title = escapeMrkdwn(current?.challenge.title ?? "");
   const skip = current ? [button(say("nudge.skip"), "nudge.skip", current.nudge.id)] : [];
   const leave = button(say("chat.as_it_is"), "chat.leave", "chat");

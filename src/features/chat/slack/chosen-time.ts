@@ -62,7 +62,7 @@ export async function answerChosenTime(
   const [, words = "", rest = ""] = named ? [told.text, named.words, named.rest] : (taken ?? []);
   const known = { now: deps.clock.now(), zone: here.member.settings.zone, locale: say.locale };
   const time = bareMoment(rest === "" ? told.text : rest, known) ?? limitIn(words, rest, known);
-  if (!time || (await spokenSince(deps, person, here, talk)).isElse) return null;
+  if (!time || (await spokenSince(deps, here, talk)).isElse) return null;
   // A time alone says when, and not which of several.
   if (words === "" && shown.length === 1) return null;
   const leaning: Leaning | null =

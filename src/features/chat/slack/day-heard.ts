@@ -1,6 +1,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import type { Member } from "#src/kernel/member.ts";
+import { lazily } from "#src/language/remembered.ts";
 import { type DaySaid, daySaid } from "../rules/day-about.ts";
 
 /** What a message says of days, as whoever wrote it counts them. */
@@ -17,11 +18,9 @@ export function dayHeardIn(
   text: string,
   member: Member | null,
 ): () => Promise<DayHeard> {
-  const read = async (): Promise<DayHeard> => {
+  return lazily(async () => {
     const now = deps.clock.now();
     const zone = member?.settings.zone ?? (await hoursOf(deps, person)).hours.zone;
     return { said: daySaid(text, { now, zone, locale: say.locale }), now, zone };
-  };
-  let heard: Promise<DayHeard> | null = null;
-  return () => (heard ??= read());
+  });
 }

@@ -39,7 +39,7 @@ export async function dayThings(
   const { deps, say, person } = context;
   const [{ all, undated, zone }, spoken] = await Promise.all([
     appointmentsOf(deps, person),
-    spokenSince(deps, person, here, talk),
+    spokenSince(deps, here, talk),
   ]);
   const unnamed = undated.flatMap((one) => (one.kind === "first" ? [one.pair] : []));
   const times = await Promise.all(unnamed.map(({ pairing }) => suggestedTimes(deps, pairing)));

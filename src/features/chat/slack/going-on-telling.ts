@@ -23,12 +23,10 @@ import { keepsTold } from "../rules/held-offers.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { Talk } from "../rules/talk.ts";
 import { isToldToBot } from "../rules/told-to-bot.ts";
-import type { Here } from "../use-cases/situation.ts";
-import { again, menu, plainly } from "./answer-steps.ts";
+import { again, type HeardAndRead, menu, plainly } from "./answer-steps.ts";
 import { chooseMessage, turned, withInstead } from "./asking-back.ts";
 import { answerYesAndMore, askWhere } from "./keeping-told.ts";
 import { buttonsOf } from "./pressing.ts";
-import { newestAwaited } from "./replies.ts";
 import type { Answered, Speech } from "./speech.ts";
 
 /** Readings of words about a challenge that did not happen. */
@@ -42,7 +40,7 @@ export async function answerGoingOnTelling(
   context: Context,
   told: Told,
   speech: Speech,
-  { here, talk, read }: { readonly here: Here; readonly talk: Talk; readonly read: Read },
+  { here, talk, read, awaited: awaitedOf }: Pick<HeardAndRead, "here" | "talk" | "read" | "awaited">,
 ): Promise<Answered | null> {
   const { deps, say } = context;
   if (isToldToBot(told.text, say.locale)) return null;
@@ -60,7 +58,7 @@ export async function answerGoingOnTelling(
   const isPart = isOffered && isFresh(talk, now) && isNextPart(said, say.locale);
   const isTelling = isBad || isPart || isStatement(said, say.locale);
   if ((!isOff && !isTelling) || talk.askedOf !== null || isOwnMatter(read, talk.act)) return null;
-  const awaited = await newestAwaited(context, speech);
+  const awaited = await awaitedOf();
   if (isFresh(talk, now) && isBad && talk.act === TOLD_HARD && talk.offers.length > 0) {
     // The same in other words: what was offered stands above, and is not offered again.
     const heard = plainly(heardMessage(context, told, talk), told, TOLD_HARD);

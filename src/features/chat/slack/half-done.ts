@@ -1,6 +1,5 @@
 /** "Half done, I would say": it is asked whether that counts, or stays open; nothing is marked by it. */
 import { halfMessage } from "#src/features/reflections/slack/offers.ts";
-import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { isFresh } from "../rules/goes-on.ts";
@@ -17,13 +16,13 @@ const OF_OUTCOME: ReadonlySet<string> = new Set(["done", "not-yet", "not-done"])
 /** The answer where something is open or planned; null to all other messages. */
 export async function answerHalfDone(message: HeardAndRead): Promise<Answered | null> {
   const { context, told, here, read, talk } = message;
-  const { deps, say, person } = context;
+  const { say } = context;
   if (!here.member || !here.mentee?.nudge || read.isGrave || talk.askedOf !== null) return null;
   const after = await answerToHalf(message);
   if (after) return after;
   if (isSurelyElse(read)) return null;
   const half = halfDoneIn(told.text, say.locale);
-  const current = half && (await findCurrentNudge(deps, person));
+  const { current } = here;
   if (!half || !current) return null;
   return markedAsQuestion(plainly(halfMessage(context, current, told, half), told, HALF_ASKED));
 }
@@ -34,13 +33,13 @@ function isSurelyElse({ isSure, decision }: HeardAndRead["read"]): boolean {
 
 /** "Then half is enough", "I do the rest tomorrow". */
 async function answerToHalf({ context, told, speech, here, talk, read }: HeardAndRead): Promise<Answered | null> {
-  const { deps, say, person } = context;
+  const { deps, say } = context;
   const now = deps.clock.now();
   const isAsked = talk.act === HALF_ASKED && isFresh(talk, now);
   const zone = here.member?.settings.zone ?? "UTC";
   const isOfRest = !isSurelyElse(read) && restIn(told.text, say.locale, isAsked);
   if (isOfRest && momentTold(told.text, now, zone) !== null) {
-    if ((await spokenSince(deps, person, here, talk)).isElse) return null;
+    if ((await spokenSince(deps, here, talk)).isElse) return null;
     return plainly(messageOf(await perform(context, speech, "move", { here, told, slots: NO_SLOTS })), told, "move");
   }
   if (!isAsked) return null;

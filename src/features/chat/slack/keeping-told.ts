@@ -38,7 +38,7 @@ export async function answerKeepingTold(
   speech: Speech,
   { here, talk }: { readonly here: Here; readonly talk: Talk },
 ): Promise<Answered | null> {
-  const { deps, say, person } = context;
+  const { deps, say } = context;
   const offers = talk.offers.filter(keepsTold);
   const called = offerCalled(told.text, offers, say.locale);
   const plain = keepingToldIn(told.text, say.locale) ?? (called && BY_NAME);
@@ -60,7 +60,7 @@ export async function answerKeepingTold(
     if (namesLog(told.text, say.locale)) return offerSaidBefore(context, told, talk);
     return talk.act === "done" ? plainly(textMessage(say("chat.stays_done_md")), told, talk.act) : null;
   }
-  if ((await spokenSince(deps, person, here, talk)).isElse)
+  if ((await spokenSince(deps, here, talk)).isElse)
     return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
   const place = where?.place ?? (namesTheLog(told.text, say.locale) ? "log" : null);
   const { all, challenge } = await withChallenge(context, offers, place);
@@ -90,10 +90,10 @@ export async function answerYesAndMore(
   speech: Speech,
   { here, talk }: { readonly here: Here; readonly talk: Talk },
 ): Promise<Answered | null> {
-  const { deps, say, person } = context;
+  const { deps, say } = context;
   const rest = behindYes(told.text, say.locale);
   if (rest === null || !here.member || !tellsOn(rest, say.locale)) return null;
-  if ((await spokenSince(deps, person, here, talk)).isElse) return null;
+  if ((await spokenSince(deps, here, talk)).isElse) return null;
   const offer = offerAt(
     talk.offers.filter((one) => keepsTold(one) && !one.isHeld),
     null,

@@ -68,7 +68,7 @@ export async function answerLeaning(
   // A newcomer's no is an answer to whoever asked them.
   if (!leaning) return null;
   if (leaning.kind === "no" && !ground.here.member) {
-    const { kind } = await spokenSince(context.deps, context.person, ground.here, ground.talk);
+    const { kind } = await spokenSince(context.deps, ground.here, ground.talk);
     if (kind === null || kind === ASSIGNMENT) return null;
   }
   return answerMeant(context, told, speech, { ...ground, leaning, isGuessed: false });
@@ -82,9 +82,9 @@ function answerNotDeleted({ say }: Context, told: Told, { here, talk }: Conversa
 
 /** "Something else", where a button of that name stands: they are asked in which words, and another challenge is a tap away. */
 async function answerAnother(context: Context, told: Told, { here, talk }: Conversation): Promise<Answered | null> {
-  const { deps, say, person } = context;
+  const { deps, say } = context;
   if (!here.member || !wantsAnother(told.text, say.locale)) return null;
-  const { last, isElse } = groundOf(here, talk, await spokenSince(deps, person, here, talk));
+  const { last, isElse } = groundOf(here, talk, await spokenSince(deps, here, talk));
   if (isElse || !last?.offers.some(({ action }) => action === "chat.neither")) return null;
   const other = here.situation === "open" || here.situation === "planned" ? "swap" : "next";
   const message = actsMessage(say, say("chat.neither_md"), [other], told);
@@ -106,7 +106,7 @@ export async function answerMeant(
   { here, talk, leaning, isGuessed }: LeaningWords,
 ): Promise<Answered | null> {
   const { say } = context;
-  const spoken = await spokenSince(context.deps, context.person, here, talk);
+  const spoken = await spokenSince(context.deps, here, talk);
   const ground = groundOf(here, talk, spoken);
   const isNo = isNoToTold(leaning, talk, ground);
   const meant = isNo ? DECLINED : meantBy(isGuessed ? guessedOn(leaning, ground) : leaning, ground);
@@ -262,9 +262,9 @@ async function answerGoingOn(
   speech: Speech,
   { here, talk }: Conversation,
 ): Promise<Answered | null> {
-  const { deps, say, person } = context;
+  const { deps, say } = context;
   if (here.member?.status !== "stopped") return null;
-  const { isElse, newest } = await spokenSince(deps, person, here, talk);
+  const { isElse, newest } = await spokenSince(deps, here, talk);
   if (newest?.kind !== GOING_ON_ASKED) return null;
   const isLast = isElse || (talk.act === null && talk.offers.length === 0);
   const { cadence } = here.member.settings;

@@ -53,11 +53,11 @@ export async function answerNamedChoice(
   speech: Speech,
   { here, talk }: { readonly here: Here; readonly talk: Talk },
 ): Promise<Answered | null> {
-  const { deps, say, person } = context;
+  const { deps, say } = context;
   if (!here.member) return null;
   const meant = choiceNamed(context, told.text, talk);
   if (!meant) return answerShownBefore(context, told, talk);
-  if ((await spokenSince(deps, person, here, talk)).isElse) return null;
+  if ((await spokenSince(deps, here, talk)).isElse) return null;
   const { offer, challenge, isSure } = meant;
   const reply = isSure ? await pressOne(context, told, speech, { here, offer }) : null;
   if (reply?.kind === "message" || reply?.kind === "extra") return plainly(reply.message, told, null);

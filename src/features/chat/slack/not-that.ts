@@ -15,7 +15,7 @@ const UNDO = "undo";
 /** Null where nothing of the kind was done or offered last, or the message says anything else. */
 export async function answerNotThat(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here, talk } = heard;
-  const { deps, say, person } = context;
+  const { deps, say } = context;
   const count = counting(speech, here.situation);
   const left = (): Answered => count("no", plainly(textMessage(say("chat.left_unchanged")), told, null));
   const acts = here.member ? turnedDownIn(told.text, say.locale) : [];
@@ -26,7 +26,7 @@ export async function answerNotThat(heard: Heard): Promise<Answered | null> {
     lastAct: talk.act,
     offered: offers.flatMap((offer) => actOf(offer) ?? offer.action.split(".")),
   });
-  if (meant === null || (await spokenSince(deps, person, here, talk)).isElse) return null;
+  if (meant === null || (await spokenSince(deps, here, talk)).isElse) return null;
   if (meant === "left") return left();
   // A pause that was changed again since, by a button, is spoken of as it stands now.
   if (talk.undo && here.member && isQuietOtherwise(here.member, talk.undo.after)) return null;

@@ -24,13 +24,13 @@ export async function answerPauseLength(
   speech: Speech,
   { here, talk }: { readonly here: Here; readonly talk: Talk },
 ): Promise<Answered | null> {
-  const { deps, say, person } = context;
+  const { deps, say } = context;
   const found = LENGTHS[say.locale].exec(foldText(told.text).trim());
   if (!found || !here.member) return null;
   const isOffered = talk.offers.some((offer) => actOf(offer) === PAUSE || offer.action.startsWith("pause."));
   const isSet = talk.act === PAUSE && !isPauseAsked({ isAsked: false }, talk.since, deps.clock.now());
   if (!isOffered && !isSet) return null;
-  if ((await spokenSince(deps, person, here, talk)).isElse) return null;
+  if ((await spokenSince(deps, here, talk)).isElse) return null;
   const [, long, last = ""] = found;
   const text = withDaysRead(long === undefined ? `until ${last}` : `for ${long}`, say.locale);
   // Nobody is paused without an end whose end was named and not understood.

@@ -10,8 +10,7 @@ import {
   plannedAlreadyMessage,
   remindedMessage,
 } from "#src/features/weekly/slack/times-messages.ts";
-import { turnedDown } from "#src/features/weekly/slack/turned-down.ts";
-import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { answerToTurnedDown, turnedDownOf } from "#src/features/weekly/slack/turned-down.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
@@ -67,23 +66,24 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
 
 /** The challenge is turned down for good; null where the bot wrote of something else since, or a question about a reflection waits. */
 async function answerTurnedDown({ context, told, speech, here, talk, lifeNews }: Heard): Promise<Answered | null> {
-  const { deps, person } = context;
-  if (!here.mentee?.nudge || talk.askedOf !== null || lifeNews !== null) return null;
-  if ((await spokenSince(deps, person, here, talk)).isElse) return null;
+  const { current } = here;
+  if (!current || talk.askedOf !== null || lifeNews !== null) return null;
   const shown = talk.offers.filter(({ isHeld }) => !isHeld);
   const isSpokenOf =
     isAboutChallenge(talk.act) || (talk.act === null && shown.some(({ action }) => OF_CHALLENGE.test(action)));
-  const message = await turnedDown(context, told.text, isSpokenOf);
-  return message && counting(speech, here.situation)(NOT_MINE, plainly(message, told, NOT_MINE));
+  const turned = turnedDownOf(context, current, told.text, isSpokenOf);
+  if (!turned || (await spokenSince(context.deps, here, talk)).isElse) return null;
+  const message = await answerToTurnedDown(context, current, turned);
+  return counting(speech, here.situation)(NOT_MINE, plainly(message, told, NOT_MINE));
 }
 const NOT_MINE = "not-my-thing";
 const OF_CHALLENGE = /^nudge\./;
 
 /** Nobody has to hear of a challenge of their own; null where nothing is open, a colleague gave it, or they told of something else. */
 async function tellingAnyone({ context, told, speech, here, talk, dialogue }: Heard): Promise<Answered | null> {
-  const { deps, say, person } = context;
+  const { say } = context;
   if (dialogue.standings.includes("taken-on") || matterBefore(talk.act) !== null) return null;
-  const current = await findCurrentNudge(deps, person);
+  const { current } = here;
   if (!current) return null;
   const { title, needs } = current.challenge;
   const text = say("chat.tell_anyone_md", {
@@ -98,9 +98,9 @@ async function tellingAnyone({ context, told, speech, here, talk, dialogue }: He
 /** Nothing is lost while somebody is away: what is open, and what they have when, or what waits for their answer. */
 async function missed(heard: Heard): Promise<Answered> {
   const { context, told, speech, here, dialogue } = heard;
-  const { deps, say, person } = context;
+  const { deps, say } = context;
   if (dialogue.waiting.length > 0) return waitingFor(heard);
-  const current = await findCurrentNudge(deps, person);
+  const { current } = here;
   const state = planStateOf(current, deps.clock.now());
   const text = say("chat.missed_md", {
     state,
@@ -155,10 +155,10 @@ async function personProposed(
   { context, told, speech, here }: Heard,
   { name, mustBeKnown }: { readonly name: string; readonly mustBeKnown: boolean },
 ): Promise<Answered | null> {
-  const { deps, say, person } = context;
+  const { say } = context;
   const whom = await personCalled(context, name);
   if (mustBeKnown && !whom.startsWith("<@")) return null;
-  const current = here.mentee?.nudge ? await findCurrentNudge(deps, person) : null;
+  const { current } = here;
   const line = say("chat.doors.proposed_md", {
     person: whom,
     state: current ? "open" : "other",
@@ -183,8 +183,8 @@ async function mentorNamed({ context, told, speech, here }: Heard, name: string)
 
 /** "Remind me the evening before": of the plan; null where something else was spoken of, or is theirs. */
 async function reminderBeforePlan({ context, told, speech, here, talk, dialogue }: Heard): Promise<Answered | null> {
-  const { deps, say, person } = context;
-  if (isAboutOthers(talk.act) || (await spokenSince(deps, person, here, talk)).isElse) return null;
+  const { deps, say } = context;
+  if (isAboutOthers(talk.act) || (await spokenSince(deps, here, talk)).isElse) return null;
   const isOpen = here.situation === "open" || here.situation === "planned";
   if (!isOpen && (dialogue.waiting.length > 0 || dialogue.standings.length > 0)) return null;
   const asked = { ...told, ...proposalIn(talk) };
@@ -197,8 +197,8 @@ const REMIND = "remind";
 
 /** When they are reminded of what is open; null where nothing is. */
 async function reminderAsked({ context, told, speech, here }: Heard): Promise<Answered | null> {
-  const { deps, say, person } = context;
-  const current = await findCurrentNudge(deps, person);
+  const { deps, say } = context;
+  const { current } = here;
   if (!current) return null;
   const { nudge, plan } = current;
   const now = deps.clock.now();
@@ -215,9 +215,9 @@ async function reminderAsked({ context, told, speech, here }: Heard): Promise<An
 
 /** The challenge needs no plan then; null where nothing is open, or something else was spoken of since. */
 async function doingNow({ context, told, speech, here, talk, dialogue }: Heard): Promise<Answered | null> {
-  const { deps, say, person } = context;
-  if (dialogue.waiting.length > 0 || (await spokenSince(deps, person, here, talk)).isElse) return null;
-  const current = await findCurrentNudge(deps, person);
+  const { deps, say } = context;
+  if (dialogue.waiting.length > 0 || (await spokenSince(deps, here, talk)).isElse) return null;
+  const { current } = here;
   if (!current) return null;
   const line = say("chat.doing_now_md", { title: escapeMrkdwn(current.challenge.title) });
   const done = button(say("chat.acts.done"), "chat.do", "done");
@@ -227,8 +227,8 @@ async function doingNow({ context, told, speech, here, talk, dialogue }: Heard):
 
 /** A phrase of the challenge: what a good one looks like says more than the phrase once more; asked again, the whole in other words. */
 async function phraseAsked({ context, told, speech, here, talk }: Heard): Promise<Answered | null> {
-  const { deps, say, person } = context;
-  const current = here.mentee?.nudge ? await findCurrentNudge(deps, person) : null;
+  const { say } = context;
+  const { current } = here;
   if (!current || phraseAskedIn(told.text, challengeText(current.challenge), say.locale) === null) return null;
   const act = talk.act === "example" ? "what-is-it" : "example";
   const message = messageOf(await perform(context, speech, act, { here, told, slots: NO_SLOTS }));

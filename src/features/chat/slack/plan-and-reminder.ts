@@ -26,7 +26,7 @@ export async function answerPlanAndReminder({ context, told, speech, here, talk 
       return bare?.isWhole && !bare.isAsked && !bare.isShift ? bare.words : null;
     },
   });
-  if (!found || (await spokenSince(deps, person, here, talk)).isElse) return null;
+  if (!found || (await spokenSince(deps, here, talk)).isElse) return null;
   const act = situation === "planned" ? "move" : "plan";
   const slots = { story: "", when: found.time };
   const planned = messageOf(await perform(context, speech, act, { here, told: { ...told, text: found.time }, slots }));

@@ -1,7 +1,6 @@
 /** A no that somebody got where they asked for what they are to do, and "what now?" behind it. */
 import { asksWhatNow, isRefusal } from "#src/features/weekly/rules/refused.ts";
 import { refusedMessage } from "#src/features/weekly/slack/refused.ts";
-import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { asksSomething } from "#src/language/questions.ts";
 import { isFresh, turnOf } from "../rules/goes-on.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
@@ -19,7 +18,7 @@ export async function answerRefused({
   dialogue,
   read,
 }: HeardAndRead): Promise<Answered | null> {
-  const { deps, say, person } = context;
+  const { deps, say } = context;
   if (!here.mentee?.nudge || read.isGrave || dialogue.waiting.length > 0) return null;
   // "It won't let me in" is said of a call of theirs.
   const act = read.isSure && read.decision.kind === "act" ? read.decision.act : null;
@@ -28,7 +27,7 @@ export async function answerRefused({
   const isAgain = talk.act === REFUSED && isFresh(talk, now) && asksWhatNow(told.text, say.locale);
   // Whoever asks what to say to a no gets words for it.
   if (!isAgain && (!isRefusal(told.text, say.locale) || asksSomething(told.text, say.locale))) return null;
-  const current = await findCurrentNudge(deps, person);
+  const { current } = here;
   if (!current) return null;
   return plainly(refusedMessage(context, current, { turn: turnOf(talk, now), isAgain }), told, REFUSED);
 }

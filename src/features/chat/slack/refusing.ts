@@ -26,13 +26,13 @@ export async function answerOfferRefused(
   told: Told,
   { here, talk }: { readonly here: Here; readonly talk: Talk },
 ): Promise<Answered | null> {
-  const { deps, say, person } = context;
+  const { deps, say } = context;
   if (!here.member) return null;
   const refusal = refusalIn(told.text, say.locale) ?? (orderIn(told.text, say.locale) === "last-part" ? "part" : null);
   const notShown = talk.offers.some(({ action }) => action === SHOWING) ? notShownIn(told.text, say.locale) : null;
   const isEnd = leaningIn(told.text, say.locale)?.kind === "no" && isEndOfTelling(told, talk, context);
   if (!refusal && !notShown && !isEnd) return null;
-  if ((await spokenSince(deps, person, here, talk)).isElse) return null;
+  if ((await spokenSince(deps, here, talk)).isElse) return null;
   if (notShown) {
     const manager = here.member.settings.managerUserId;
     const words =

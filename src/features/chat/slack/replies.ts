@@ -18,6 +18,7 @@ import { isReply, mayBeAddedBeside, mayBeReply, tellsInReply, wishIn } from "../
 import type { Talk } from "../rules/talk.ts";
 import { isToldToBot } from "../rules/told-to-bot.ts";
 
+import type { HeardAndRead } from "./answer-steps.ts";
 import { INSTEAD, withButton, withInstead } from "./asking-back.ts";
 import type { Answered, Speech } from "./speech.ts";
 
@@ -35,14 +36,13 @@ export async function newestAwaited({ deps, say, person }: Context, { awaited }:
 export async function answerReply(
   context: Context,
   told: Told,
-  speech: Speech,
-  { talk, read }: { readonly talk: Talk; readonly read: Read },
+  { talk, read, awaited: awaitedOf }: Pick<HeardAndRead, "talk" | "read" | "awaited">,
 ): Promise<Message | null> {
   const { deps, say, person } = context;
   if (isToldToBot(told.text, say.locale, true)) return null;
   const about = { text: told.text, ...read };
   if (tellsInReply(about, say.locale)) {
-    const awaited = await newestAwaited(context, speech);
+    const awaited = await awaitedOf();
     // Before the first answer, the conversation has no time of its own.
     if (awaited && (talk.answers === 1 || awaited.since > talk.since)) return offerAwaited(context, told, awaited);
     const closed = talk.act === "done" ? talk.offers.find(({ action }) => action === WRITE) : undefined;

@@ -2,7 +2,7 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { buttonNamed } from "../rules/named-button.ts";
-import { sentOfferAct } from "../rules/sent-offers.ts";
+import { mayAskForSent, sentOfferAct } from "../rules/sent-offers.ts";
 import { spokenSince } from "../use-cases/situation.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
 import { groundOf, pressed } from "./leaning.ts";
@@ -25,10 +25,10 @@ export async function answerShown(heard: Heard): Promise<Answered | null> {
 
 /** The label of a button of the last answer presses it, as far as a word presses anything. */
 async function answerNamedButton({ context, told, speech, talk, here }: Heard): Promise<Answered | null> {
-  const { deps, say, person } = context;
+  const { deps, say } = context;
   const offer = buttonNamed(told.text, talk.offers, say.locale);
   if (!offer) return null;
-  const { last, isElse } = groundOf(here, talk, await spokenSince(deps, person, here, talk));
+  const { last, isElse } = groundOf(here, talk, await spokenSince(deps, here, talk));
   if (isElse || !last) return null;
   // A form is opened by its button alone: what the words ask for themselves says more.
   if (opensForm(speech, [offer]) && isAskedFor(told.whole, speech, say.locale)) return null;
@@ -49,9 +49,9 @@ function isAskedFor(text: string, { intents }: Speech, locale: Locale): boolean 
 
 /** What was sent of its own accord is asked for: it is shown once more, with the button that asks. */
 async function answerSentOffer({ context, told, speech, here, talk }: Heard): Promise<Answered | null> {
-  if (!here.member) return null;
-  const { deps, say, person } = context;
-  const { kind } = await spokenSince(deps, person, here, talk);
+  const { deps, say } = context;
+  if (!here.member || !mayAskForSent(told.text, say.locale)) return null;
+  const { kind } = await spokenSince(deps, here, talk);
   const act = sentOfferAct(told.text, kind, say.locale);
   if (act === null) return null;
   const message = messageOf(await perform(context, speech, act, { here, told, slots: NO_SLOTS }));

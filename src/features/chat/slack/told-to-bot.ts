@@ -30,9 +30,9 @@ export async function answerToldToBot(
   told: Told,
   { here, talk }: { readonly here: Here; readonly talk: Talk },
 ): Promise<Answered | null> {
-  const { deps, say, person } = context;
+  const { deps, say } = context;
   const order = here.member && orderIn(told.text, say.locale);
-  if (!order || (await spokenSince(deps, person, here, talk)).isElse) return null;
+  if (!order || (await spokenSince(deps, here, talk)).isElse) return null;
   switch (order) {
     case "last-part": {
       const taken = await takenOut(context, told, talk);

@@ -36,7 +36,7 @@ export async function towardsOffer(
     return { kind: "act", act: "asked-yes", slots: null };
   const act = saidOfTheirs(decision);
   if (act === null) return decision;
-  const { isElse, newest } = await spokenSince(context.deps, context.person, here, talk);
+  const { isElse, newest } = await spokenSince(context.deps, here, talk);
   if (!isOfOffer(talk.act, isElse ? newest : null)) return decision;
   const own = act === "asked-yes" ? "plan" : "move";
   const isOwnOpen = here.situation === "open" ? act === "asked-yes" : here.situation === "planned" && own === "move";

@@ -64,7 +64,7 @@ export interface ResolvedAnswer {
 
 /** What a bare yes or no comes to where something waits that was asked after all that was said and sent; null: it answers that. */
 export async function leaningOnWaiting(
-  { deps, person }: Context,
+  { deps }: Context,
   leaning: Leaning | null,
   { here, talk, dialogue }: { readonly here: Here; readonly talk: Talk; readonly dialogue: DialogueState },
 ): Promise<ResolvedAnswer | null> {
@@ -72,7 +72,7 @@ export async function leaningOnWaiting(
   const isNo = leaning?.kind === "no" && here.member === null;
   const waiting = isNo ? dialogue.waiting.filter(({ standing }) => standing !== "assigned") : dialogue.waiting;
   if (!leaning || waiting.length === 0) return null;
-  const { ofOpen, isElse, newest } = await spokenSince(deps, person, here, talk);
+  const { ofOpen, isElse, newest } = await spokenSince(deps, here, talk);
   const ofGiven = isElse ? null : leansOnGiven(leaning, waiting, talk.act);
   if (ofGiven) return ofGiven;
   const ofShown = isElse ? null : leansOnShown(leaning, shownWaiting(talk.offers, waiting));

@@ -6,9 +6,9 @@ import { type Answered, counting } from "./speech.ts";
 const HELP = "help";
 
 /** Null to all other messages, and to whoever tells something heavy beside it. */
-export async function answerWhatItTakes(heard: Heard): Promise<Answered | null> {
+export function answerWhatItTakes(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here, dialogue, lifeNews } = heard;
-  if (lifeNews !== null) return null;
-  const message = await whatItTakes(context, told.text, dialogue.standings.length > 0);
-  return message && counting(speech, here.situation)(HELP, plainly(message, told, HELP));
+  if (lifeNews !== null) return Promise.resolve(null);
+  const message = whatItTakes(context, told.text, { member: here.member, isAsked: dialogue.standings.length > 0 });
+  return Promise.resolve(message && counting(speech, here.situation)(HELP, plainly(message, told, HELP)));
 }

@@ -3,10 +3,11 @@ import { newestSent } from "#src/delivery/store/newest-sent.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { recordStore } from "#src/features/weekly/store/records.ts";
-import { currentNudgeOf } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { type CurrentNudge, currentNudgeOf } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Member, Mentee } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Situation } from "#src/language/act.ts";
+import { lazily } from "#src/language/remembered.ts";
 import { REMEMBERED_MS, type Talk } from "../rules/talk.ts";
 
 /** So long after something was done, what people write is about it. */
@@ -18,6 +19,10 @@ export interface Here {
   readonly member: Member | null;
   /** The same with what is open, and the plan for it. */
   readonly mentee: Mentee | null;
+  /** What is open, ready to be shown; null when nothing is. */
+  readonly current: CurrentNudge | null;
+  /** The bot's newest message of its own accord, looked up once, by whoever asks first. */
+  readonly newest: () => ReturnType<typeof newestSent>;
 }
 
 export async function hereOf(
@@ -25,16 +30,18 @@ export async function hereOf(
   person: PersonKey,
 ): Promise<Here> {
   const mentee = await menteeStore(deps).find(person);
-  if (!mentee) return { situation: "newcomer", member: null, mentee };
+  const newest = lazily(() => newestSent(deps.db, person));
+  if (!mentee) return { situation: "newcomer", member: null, mentee, current: null, newest };
   const { member } = mentee;
   const current = currentNudgeOf(deps, mentee);
-  if (current) return { situation: current.nudge.status === "planned" ? "planned" : "open", member, mentee };
+  const known = { member, mentee, current, newest };
+  if (current) return { situation: current.nudge.status === "planned" ? "planned" : "open", ...known };
   const since = new Date(deps.clock.now().getTime() - TOLD_MS);
   const weeks = await recordStore(deps).nudgesSince(member.id, new Date(since.getTime() - 30 * TOLD_MS));
   const isTold = weeks.some(
     ({ status, answeredAt }) => status === "done" && answeredAt !== null && answeredAt >= since,
   );
-  return { situation: isTold ? "told" : "nothing-open", member, mentee };
+  return { situation: isTold ? "told" : "nothing-open", ...known };
 }
 
 /** Kinds of messages that words in the DM answer as well as their buttons: those about what is open. */
@@ -63,13 +70,12 @@ export interface Spoken {
 
 /** @param talk what was said before. */
 export async function spokenSince(
-  deps: Pick<Deps, "db" | "clock">,
-  person: PersonKey,
-  { mentee }: Pick<Here, "mentee">,
+  deps: Pick<Deps, "clock">,
+  here: Pick<Here, "mentee" | "newest">,
   talk: Talk,
 ): Promise<Spoken> {
-  const open = spokenOf(mentee);
-  const newest = await newestSent(deps.db, person);
+  const open = spokenOf(here.mentee);
+  const newest = await here.newest();
   if (!newest) return { ofOpen: open, isElse: false, isNews: false, kind: null, newest };
   const isAgain = newest.kind === "nudge-again" && open !== null && newest.at > open.at;
   const ofOpen = isAgain ? { at: newest.at, isFollowedUp: false } : open;

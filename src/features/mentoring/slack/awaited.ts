@@ -12,7 +12,7 @@ import { mention } from "#src/slack/escape.ts";
 import { otherOf } from "../rules/pairing.ts";
 import { MAX_LINE, MEETING_MINUTES } from "../rules/types.ts";
 import { ownMeeting } from "../use-cases/meet.ts";
-import { mentoringOf } from "../use-cases/overview.ts";
+import { openMentoringOf } from "../use-cases/overview.ts";
 import { linesView } from "./lines-form.ts";
 
 /** So long after a meeting, what somebody tells may be about it. */
@@ -21,8 +21,8 @@ const MINUTE_MS = 60_000;
 
 export async function awaitedOfMeeting(deps: Deps, say: Say, person: PersonKey): Promise<Awaited | null> {
   const now = deps.clock.now();
-  const { pairs } = await mentoringOf(deps, person);
-  const untold = pairs.flatMap(({ untold: meeting, otherUserId }) => {
+  const mentoring = await openMentoringOf(deps, person);
+  const untold = (mentoring?.pairs ?? []).flatMap(({ untold: meeting, otherUserId }) => {
     const since = meeting && new Date(meeting.startsAt.getTime() + MEETING_MINUTES * MINUTE_MS);
     const isFresh = since !== null && since <= now && since.getTime() >= now.getTime() - FRESH_MS;
     return meeting && isFresh ? [{ meeting, otherUserId, since }] : [];

@@ -1,17 +1,24 @@
 /** Answers what people ask of the bot before they join: how often it writes, how long it takes, for whom it is, and for an example. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { minutesSaid } from "#src/kernel/challenge.ts";
+import type { Member } from "#src/kernel/member.ts";
 import { DEVELOPER_TRACKS } from "#src/kernel/vocabulary.ts";
 import { listOf } from "#src/language/lists.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { usualMinutes, whatItTakesIn } from "../rules/what-it-takes.ts";
 
-/** Null to all other messages. @param isAsked something waits for their answer, and may be meant. */
-export async function whatItTakes(context: Context, text: string, isAsked: boolean): Promise<Message | null> {
-  const { deps, say, person } = context;
-  const member = await findMemberIfAny(deps, person);
+/**
+ * The answer to such a question.
+ * @param by member: who asks, null for a newcomer; isAsked: something waits for their answer, and may be meant.
+ * @returns null to all other messages.
+ */
+export function whatItTakes(
+  context: Context,
+  text: string,
+  { member, isAsked }: { readonly member: Member | null; readonly isAsked: boolean },
+): Message | null {
+  const { say } = context;
   const asked = whatItTakesIn(text, isAsked || member !== null, say.locale);
   if (asked === null) return null;
   if (!member) {

@@ -7,33 +7,47 @@ import { actions, button, type Message, section, textMessage } from "#src/slack/
 import type { Preference } from "../rules/preferences.ts";
 import { topicOfOne } from "../rules/topics.ts";
 import { turnedDownIn } from "../rules/turned-down.ts";
-import { type CurrentNudge, findCurrentNudge } from "../use-cases/current-nudge.ts";
+import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { rememberWish } from "../use-cases/preferences.ts";
 import { othersMessage } from "./alternatives-message.ts";
 
+/** A challenge that is turned down for good: what is open, or what is to come back later. */
+export type TurnedDownChallenge =
+  | { readonly which: "later"; readonly challenge: Challenge }
+  | { readonly which: "open"; readonly wantsOther: boolean };
+
 /**
- * It is remembered that it does not come again; the plan for it and the challenge itself stay until a button is pressed.
+ * Which challenge the words turn down.
+ * @param current what is open.
  * @param isSpokenOf what was said last is of the challenge.
- * @returns null for all other messages, where nothing is open, and of what a colleague asked for, which is left by its own words.
+ * @returns null for all other messages, and of what a colleague asked for, which is left by its own words.
  */
-export async function turnedDown(context: Context, text: string, isSpokenOf: boolean): Promise<Message | null> {
-  const { deps, say, person } = context;
-  const current = await findCurrentNudge(deps, person);
-  if (!current) return null;
-  const { locale } = say;
-  const { offered, challenge, member } = current;
+export function turnedDownOf(
+  { deps, say: { locale }, person }: Pick<Context, "deps" | "say" | "person">,
+  { offered, challenge, member, nudge }: CurrentNudge,
+  text: string,
+  isSpokenOf: boolean,
+): TurnedDownChallenge | null {
   const pinned = deps.catalogues.of(person.workspaceId, locale).byId.get(member.pinned?.challengeId ?? "");
   // What made room, or was put off, is not what is open: it is meant where it is named.
-  if (pinned && turnedDownIn(text, { challenge: wordsOf(pinned), isSpokenOf: false, locale })?.isNamed) {
-    const later = await rememberWish(deps, person, { what: "less", value: topicOfOne(pinned) });
-    const line = say("before.not_mine.never_back_md", { title: escapeMrkdwn(pinned.title) });
-    return textMessage(line, actions(button(say("before.wishes.forget"), "wish.drop", later.id)));
-  }
-  if (current.nudge.source === "assigned") return null;
+  if (pinned && turnedDownIn(text, { challenge: wordsOf(pinned), isSpokenOf: false, locale })?.isNamed)
+    return { which: "later", challenge: pinned };
+  if (nudge.source === "assigned") return null;
   const found = turnedDownIn(text, { challenge: `${wordsOf(offered)} ${wordsOf(challenge)}`, isSpokenOf, locale });
-  if (!found) return null;
-  const wish = await rememberWish(deps, person, { what: "less", value: topicOfOne(offered) });
-  return turnedDownMessage(say, current, { wish, wantsOther: found.wantsOther });
+  return found && { which: "open", wantsOther: found.wantsOther };
+}
+
+/** It is remembered that it does not come again; the plan for it and the challenge itself stay until a button is pressed. */
+export async function answerToTurnedDown(
+  { deps, say, person }: Context,
+  current: CurrentNudge,
+  turned: TurnedDownChallenge,
+): Promise<Message> {
+  const challenge = turned.which === "later" ? turned.challenge : current.offered;
+  const wish = await rememberWish(deps, person, { what: "less", value: topicOfOne(challenge) });
+  if (turned.which === "open") return turnedDownMessage(say, current, { wish, wantsOther: turned.wantsOther });
+  const line = say("before.not_mine.never_back_md", { title: escapeMrkdwn(challenge.title) });
+  return textMessage(line, actions(button(say("before.wishes.forget"), "wish.drop", wish.id)));
 }
 
 const wordsOf = ({ title, task }: Pick<Challenge, "title" | "task">): string => `${title} ${task}`;
