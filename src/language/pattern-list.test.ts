@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { askedPattern, patternList } from "./pattern-list.ts";
+import { askedPattern, patternList, preparePatterns } from "./pattern-list.ts";
 
 describe("a list of patterns", () => {
   const list = patternList([/\bfuneral\b/i, /\bno\b/, /\bburn(?:ed|t)? ?out\b/iu]);
@@ -41,4 +41,17 @@ describe("one pattern", () => {
     expect(asked("as kind as lena")).toBeNull();
     expect(asked("tom")).toBeNull();
   });
+});
+
+it("finds what patterns need ahead of their first text, one after the other", async () => {
+  const first = patternList([/\bfuneral\b/, /\bburial\b/]);
+  const last = askedPattern(/\bask (\w+)\b/);
+  let pauses = 0;
+  await preparePatterns(() => Promise.resolve(pauses++));
+  expect(pauses).toBeGreaterThanOrEqual(3);
+  await preparePatterns(() => Promise.resolve(pauses++));
+  const again = pauses;
+  expect([first.match("his funeral"), first.match("oh no"), last("ask lena")?.[1]]).toEqual([true, false, "lena"]);
+  await preparePatterns(() => Promise.resolve(pauses++));
+  expect(pauses).toBe(again);
 });

@@ -1,7 +1,6 @@
 /** Patterns of which most cannot match a text, for a part that it lacks: those are not asked. What is found is the same as without that. */
 
 import { neededParts } from "./needed-parts.ts";
-import { lazily } from "./remembered.ts";
 import { type HeldParts, holds, partsIn } from "./text-parts.ts";
 
 /** Several patterns, asked of the same text. */
@@ -14,13 +13,13 @@ export interface PatternList {
 
 /** What a pattern without `g` and `y` finds in a text. */
 export function askedPattern(pattern: RegExp): (text: string) => RegExpExecArray | null {
-  const needs = lazily(() => needsOf(pattern));
-  return (text) => (mayMatch(needs(), text) ? pattern.exec(text) : null);
+  const needs = needsOfAll([pattern]);
+  return (text) => (mayMatch(needs()[0] ?? NO_NEEDS, text) ? pattern.exec(text) : null);
 }
 
 /** @param patterns without `g` and `y` where it is asked whether they match: those go on from a place that they keep. */
 export function patternList(patterns: readonly RegExp[]): PatternList {
-  const needs = lazily(() => patterns.map(needsOf));
+  const needs = needsOfAll(patterns);
   return {
     match: (text) => {
       const needed = needs();
@@ -43,6 +42,33 @@ export function patternList(patterns: readonly RegExp[]): PatternList {
 /** Sets one after the other, each as its length and its texts, each of which is the count of its places and these. */
 type Needs = Uint16Array;
 const NO_NEEDS: Needs = new Uint16Array();
+
+/** Lists whose needs are not all known. */
+const unprepared = new Set<() => boolean>();
+
+/**
+ * Finds what the patterns need that nobody has asked yet, which would hold up whoever asks first.
+ * @param pause lets others have their turn; it is called after each pattern.
+ */
+export async function preparePatterns(pause: () => Promise<unknown>): Promise<void> {
+  for (const prepareOne of unprepared) while (prepareOne()) await pause();
+}
+
+/** What each of the patterns needs, found when it is first asked for: a start waits for no pattern. */
+function needsOfAll(patterns: readonly RegExp[]): () => readonly Needs[] {
+  const known: Needs[] = [];
+  const prepareOne = (): boolean => {
+    const next = patterns[known.length];
+    if (next) known.push(needsOf(next));
+    if (known.length === patterns.length) unprepared.delete(prepareOne);
+    return next !== undefined;
+  };
+  unprepared.add(prepareOne);
+  return () => {
+    while (known.length < patterns.length) prepareOne();
+    return known;
+  };
+}
 
 function needsOf(pattern: RegExp): Needs {
   return Uint16Array.from(

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
+import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { DUE } from "./add-to-outbox.ts";
 
@@ -8,7 +9,12 @@ export async function newestSent(
   db: Db,
   { workspaceId, userId }: PersonKey,
 ): Promise<{ readonly kind: string; readonly message: string | null; readonly at: Date } | null> {
-  const row = await db
+  const [row] = await selectNewest(db, { workspaceId, userId });
+  return row?.sent_at ? { kind: row.kind, message: row.message, at: row.sent_at } : null;
+}
+
+const selectNewest = preparedStatement((db, { workspaceId, userId }: Placeholders<PersonKey>) =>
+  db
     .selectFrom("outbox")
     .select([
       sql<string>`content ->> 'kind'`.as("kind"),
@@ -22,6 +28,5 @@ export async function newestSent(
     .where("sent_at", "is not", null)
     .orderBy("sent_at", "desc")
     .limit(1)
-    .executeTakeFirst();
-  return row?.sent_at ? { kind: row.kind, message: row.message, at: row.sent_at } : null;
-}
+    .compile(),
+);

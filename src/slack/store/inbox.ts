@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
+import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Row } from "#src/db/rows.ts";
 import type { NotedEvent, TakenEvent } from "../noted-events.ts";
 
@@ -24,6 +25,48 @@ const BEFORE = (i: "inbox" | "i"): RawBuilder<unknown> => {
 const IS_BEHIND = sql<boolean>`exists (select ${BEFORE("inbox")})`;
 const HANDLED = { kind: null, user_id: null, body: null, lease_until: null };
 
+type Noted = Omit<NotedEvent, "body"> & { readonly body: string; readonly now: Date };
+
+const insertTaken = preparedStatement((db, event: Placeholders<Noted>) =>
+  db
+    .insertInto("inbox")
+    .values({
+      workspace_id: event.workspaceId,
+      event_id: event.eventId,
+      kind: event.kind,
+      user_id: event.userId,
+      body: event.body,
+      seen_at: event.now,
+      attempts: 1,
+      lease_until: LEASE_END,
+    })
+    .onConflict((known) =>
+      known
+        .columns(["workspace_id", "event_id"])
+        .doUpdateSet((row) => ({
+          attempts: row("inbox.attempts", "+", 1),
+          lease_until: row.ref("excluded.lease_until"),
+        }))
+        .where("inbox.handled_at", "is", null)
+        .where("inbox.lease_until", "<", NOW),
+    )
+    .returning([...TAKEN, IS_BEHIND.as("is_behind")])
+    .compile(),
+);
+
+type Handled = Pick<TakenEvent, "workspaceId" | "eventId" | "attempt"> & { readonly now: Date };
+
+const updateHandled = preparedStatement((db, { workspaceId, eventId, attempt, now }: Placeholders<Handled>) =>
+  db
+    .updateTable("inbox")
+    .set({ ...HANDLED, handled_at: now })
+    .where("workspace_id", "=", workspaceId)
+    .where("event_id", "=", eventId)
+    .where("attempts", "=", attempt)
+    .where("handled_at", "is", null)
+    .compile(),
+);
+
 /**
  * Events of Slack in PostgreSQL. Leases run by the database's clock, which all bots share and nobody moves by hand; the
  * number of the attempt says whose lease it is.
@@ -37,30 +80,8 @@ export class Inbox {
 
   /** Notes an event and takes it; null when it was handled already, or somebody is at it. */
   async take({ workspaceId, eventId, kind, userId, body }: NotedEvent, now: Date): Promise<TakenEvent | null> {
-    const row = await this.#db
-      .insertInto("inbox")
-      .values({
-        workspace_id: workspaceId,
-        event_id: eventId,
-        kind,
-        user_id: userId,
-        body: JSON.stringify(body),
-        seen_at: now,
-        attempts: 1,
-        lease_until: LEASE_END,
-      })
-      .onConflict((known) =>
-        known
-          .columns(["workspace_id", "event_id"])
-          .doUpdateSet((row) => ({
-            attempts: row("inbox.attempts", "+", 1),
-            lease_until: row.ref("excluded.lease_until"),
-          }))
-          .where("inbox.handled_at", "is", null)
-          .where("inbox.lease_until", "<", NOW),
-      )
-      .returning([...TAKEN, IS_BEHIND.as("is_behind")])
-      .executeTakeFirst();
+    const noted = { workspaceId, eventId, kind, userId, body: JSON.stringify(body), now };
+    const [row] = await insertTaken(this.#db, noted);
     return row ? takenIn(row) : null;
   }
 
@@ -125,14 +146,7 @@ export class Inbox {
 
   /** The event was handled: what it said and of whom is deleted, its id stays. */
   async finish({ workspaceId, eventId, attempt }: TakenEvent, now: Date): Promise<void> {
-    await this.#db
-      .updateTable("inbox")
-      .set({ ...HANDLED, handled_at: now })
-      .where("workspace_id", "=", workspaceId)
-      .where("event_id", "=", eventId)
-      .where("attempts", "=", attempt)
-      .where("handled_at", "is", null)
-      .execute();
+    await updateHandled(this.#db, { workspaceId, eventId, attempt, now });
   }
 }
 

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db, Tx } from "#src/db/database.ts";
+import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Row } from "#src/db/rows.ts";
 import { inUnwatchedTransaction } from "#src/db/transaction.ts";
 import { wasForgotten } from "#src/delivery/store/forgotten.ts";
@@ -26,16 +27,24 @@ type TalkRow = Omit<Row<"talks">, "sorrow">;
 
 /** Counts one more answer to somebody. @returns the conversation as it was before, with that answer counted. */
 export async function beginAnswer(db: Db, { workspaceId, userId }: PersonKey, now: Date): Promise<Talk> {
-  const row = await db
-    .insertInto("talks")
-    .values({ workspace_id: workspaceId, user_id: userId, since: now, answers: 1 })
-    .onConflict((conflict) =>
-      conflict.columns(["workspace_id", "user_id"]).doUpdateSet((talk) => ({ answers: talk("talks.answers", "+", 1) })),
-    )
-    .returning(READ)
-    .executeTakeFirstOrThrow();
+  const [row] = await countAnswer(db, { workspaceId, userId, now });
+  if (!row) throw new Error("an insert that returns its row returned none");
   return toTalk(row);
 }
+
+const countAnswer = preparedStatement(
+  (db, { workspaceId, userId, now }: Placeholders<PersonKey & { readonly now: Date }>) =>
+    db
+      .insertInto("talks")
+      .values({ workspace_id: workspaceId, user_id: userId, since: now, answers: 1 })
+      .onConflict((conflict) =>
+        conflict
+          .columns(["workspace_id", "user_id"])
+          .doUpdateSet((talk) => ({ answers: talk("talks.answers", "+", 1) })),
+      )
+      .returning(READ)
+      .compile(),
+);
 
 /** The conversation with somebody; null where none is remembered. */
 export async function talkWith(db: Db, person: PersonKey): Promise<Talk | null> {
@@ -105,16 +114,28 @@ async function saveAnswer(
   remembered: Remembered,
   { now, isMenu }: { readonly now: Date; readonly isMenu: boolean },
 ): Promise<void> {
-  await on
-    .updateTable("talks")
-    .set((talk) => ({
-      ...columnsOf(remembered, now),
-      menus: isMenu ? talk("menus", "+", 1) : talk.ref("menus"),
-    }))
-    .where("workspace_id", "=", workspaceId)
-    .where("user_id", "=", userId)
-    .execute();
+  await updateAnswer(on, { ...columnsOf(remembered, now), workspaceId, userId, menus: isMenu ? 1 : 0 });
 }
+
+type AnswerColumns = ReturnType<typeof columnsOf> & PersonKey & { readonly menus: number };
+
+const updateAnswer = preparedStatement((db, answer: Placeholders<AnswerColumns>) =>
+  db
+    .updateTable("talks")
+    .set({
+      since: answer.since,
+      act: answer.act,
+      offers: answer.offers,
+      is_question: answer.is_question,
+      about: answer.about,
+      readings: answer.readings,
+      asked_of: answer.asked_of,
+      menus: sql`menus + ${answer.menus}::int`,
+    })
+    .where("workspace_id", "=", answer.workspaceId)
+    .where("user_id", "=", answer.userId)
+    .compile(),
+);
 
 function columnsOf({ act, offers, isQuestion, about, readings, followUp, askedOf }: Remembered, now: Date) {
   return {

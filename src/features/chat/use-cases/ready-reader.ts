@@ -1,8 +1,10 @@
 /** The reader of each language, trained once by a process of its own. */
 import { fork } from "node:child_process";
+import { setImmediate as anotherTurn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { ActWords } from "#src/language/act.ts";
+import { preparePatterns } from "#src/language/pattern-list.ts";
 import { type Model, type Reader, readerWith } from "#src/language/reading/reader.ts";
 
 const TRAINING = fileURLToPath(new URL("../../../train-reader.ts", import.meta.url));
@@ -23,7 +25,10 @@ export function readyReader(words: readonly ActWords[], locale: Locale, training
   const known = ready.get(key);
   if (known) return known;
   const own = words.filter((one) => one.locale === locale);
-  const reader = trained(own, training).then((model) => readerWith(model, own));
+  // The training is done by another process: meanwhile this one gets ready for the patterns.
+  const reader = Promise.all([trained(own, training), preparePatterns(anotherTurn)]).then(([model]) =>
+    readerWith(model, own),
+  );
   ready.set(key, reader);
   // One that could not be trained is tried again by whoever asks next.
   reader.catch(() => ready.delete(key));
