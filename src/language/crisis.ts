@@ -1,9 +1,12 @@
 /** Whether words speak of danger to whoever wrote them, or to somebody near them. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { mayMeanCrisis, saysCrisis } from "./crisis.en.ts";
+import { lately } from "./remembered.ts";
 
-const MAY_MEAN: Readonly<Record<Locale, (text: string) => boolean>> = { en: mayMeanCrisis };
-const SAYS: Readonly<Record<Locale, (text: string) => boolean>> = { en: saysCrisis };
+/** Several steps of an answer ask it of the same message. */
+const LATELY = 64;
+const MAY_MEAN: Readonly<Record<Locale, (text: string) => boolean>> = { en: lately(LATELY, mayMeanCrisis) };
+const SAYS: Readonly<Record<Locale, (text: string) => boolean>> = { en: lately(LATELY, saysCrisis) };
 
 /** @param locale the language in which the bot speaks to them. */
 export function isCrisis(text: string, locale: Locale): boolean {

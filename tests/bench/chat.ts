@@ -10,7 +10,7 @@ import { Pool, request } from "undici";
 import { leaningIn } from "#src/features/chat/rules/leaning.ts";
 import { understand } from "#src/features/chat/rules/understand.ts";
 import { SITUATIONS } from "#src/language/act.ts";
-import { saysCrisis } from "#src/language/crisis.en.ts";
+import { isCrisis } from "#src/language/crisis.ts";
 import { examplesOf } from "#src/language/reading/reader.ts";
 import { patterns, readBy } from "#tests/support/decided.ts";
 import { allActWords } from "#tests/support/reading.ts";
@@ -77,7 +77,7 @@ function readingSpeed(): { readonly sentencesPerSecond: number; readonly baselin
     return Math.round((at - first) / (spentMs(from) / 1000));
   };
   const whole = (text: string, at: number): unknown =>
-    saysCrisis(text) || leaningIn(text, "en") || readBy(text, SITUATIONS[at % SITUATIONS.length] ?? "open");
+    isCrisis(text, "en") || leaningIn(text, "en") || readBy(text, SITUATIONS[at % SITUATIONS.length] ?? "open");
   speedOf(whole);
   return {
     sentencesPerSecond: speedOf(whole),

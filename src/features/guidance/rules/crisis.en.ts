@@ -1,5 +1,5 @@
 /** "I do not want to live any more", as an intent: any message with such words, in any situation. */
-import { saysCrisis } from "#src/language/crisis.en.ts";
+import { isCrisis } from "#src/language/crisis.ts";
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
 
 export { saysCrisis } from "#src/language/crisis.en.ts";
@@ -20,5 +20,5 @@ export const crisis: Wording = {
     "the deadline is killer but we make it",
     "don't worry, I'm not suicidal, only very tired",
   ],
-  read: (said) => (saysCrisis(said.text) ? NO_SLOTS : null),
+  read: (said) => (isCrisis(said.text, "en") ? NO_SLOTS : null),
 };

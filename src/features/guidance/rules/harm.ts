@@ -1,6 +1,7 @@
 /** Whether somebody tells that another person at work lays hands on them, forces, threatens or frightens them. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { type PatternList, patternList } from "#src/language/pattern-list.ts";
+import { lately } from "#src/language/remembered.ts";
 import { HARMED, MAY_BE_FEARED, MAY_BE_HARM } from "./harm.en.ts";
 import { GRAVE, INVITED, UNWANTED } from "./harm-beside.en.ts";
 import { HARMLESS_AT_WORK } from "./harm-harmless.en.ts";
@@ -34,7 +35,16 @@ export type Harm = "harm" | "unclear";
 
 /** What is told of it; null: nothing. */
 export function harmIn(text: string, locale: Locale): Harm | null {
-  const words = WORDS[locale];
+  return FOUND[locale](text).harm;
+}
+
+/** Several steps of an answer ask it of the same message. */
+const LATELY = 64;
+const FOUND: Readonly<Record<Locale, (text: string) => { readonly harm: Harm | null }>> = {
+  en: lately(LATELY, (text) => ({ harm: harmBy(text, WORDS.en) })),
+};
+
+function harmBy(text: string, words: Words): Harm | null {
   const parts = partsOf(text.slice(0, LONGEST)).map((part) => withoutHarmless(part, words));
   const { harmed, mayBe } = words;
   if (parts.some((part) => clausesOf(part).some(harmed.match))) return "harm";
