@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { Stopwatch } from "#src/db/stopwatch.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import type { TakenEvent } from "./noted-events.ts";
@@ -17,6 +18,7 @@ const event = (eventId: string): TakenEvent => ({
   body: null,
   attempt: 1,
   isBehind: false,
+  takenFor: new Stopwatch(),
 });
 
 /** An inbox that notes what it is told; each event takes as long as its id says, in seconds. */
@@ -24,8 +26,8 @@ function handling(abandoned: readonly TakenEvent[] = []) {
   const told: string[] = [];
   const left = [...abandoned];
   const inbox = {
-    renew: (events: readonly TakenEvent[]) => {
-      told.push(`renew ${events.map(({ eventId }) => eventId).join(" ")}`);
+    renew: ({ eventId }: TakenEvent) => {
+      told.push(`renew ${eventId}`);
       return Promise.reject(new Error("a database that is away"));
     },
     finish: ({ eventId }: TakenEvent) => Promise.resolve(void told.push(`finish ${eventId}`)),

@@ -1,6 +1,7 @@
 /** Leases of events: whoever holds one keeps it by renewing, and nobody else can. */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "#src/db/database.ts";
+import { Stopwatch } from "#src/db/stopwatch.ts";
 import { Inbox } from "#src/slack/store/inbox.ts";
 import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 
@@ -21,13 +22,13 @@ it("a lease that is renewed in time is kept; one that another bot has taken over
   const runsOut = (): Promise<unknown> =>
     database.pool.query("update inbox set lease_until = clock_timestamp() - interval '1 second'");
   await runsOut();
-  await inbox.renew([first]);
+  expect(await inbox.renew(first, 20_000)).toBe(true);
   expect(await inbox.takeAbandoned()).toBeNull();
   await runsOut();
   const second = await inbox.takeAbandoned();
   expect(second).toEqual({ ...first, attempt: 2 });
   await runsOut();
-  await inbox.renew([first]);
+  expect(await inbox.renew(first, 20_000)).toBe(false);
   expect(await inbox.takeAbandoned()).toMatchObject({ attempt: 3 });
 });
 
@@ -78,6 +79,7 @@ it("what was left is taken one at a time and each person's in their order; waiti
     body: {},
     attempt: 7,
     isBehind: false,
+    takenFor: new Stopwatch(),
   };
   await inbox.waits(old, now);
   await runOut("ada-2");

@@ -1,6 +1,7 @@
 /** What people write to the bot: in its DM, or by mentioning it in a channel. */
 import { createHash } from "node:crypto";
 import type { z } from "zod";
+import { LeaseLost } from "#src/db/lease.ts";
 import { type Context, defineEvent, type EventEntry, type EventSurface } from "#src/feature-kit/handlers.ts";
 import { type Told, toldOf } from "#src/feature-kit/intent.ts";
 import { shownNudge } from "#src/features/weekly/slack/shown-nudge.ts";
@@ -188,8 +189,8 @@ async function answered(
   try {
     return await doneOnce(context.deps, asked, answer, () => textMessage(context.say("common.interrupted_md")));
   } catch (error) {
-    // The event is handled again as soon as the database is back.
-    if (error instanceof StorageAway) throw error;
+    // The event is handled again as soon as the database is back, or by whoever holds it now.
+    if (error instanceof StorageAway || error instanceof LeaseLost) throw error;
     // Edited since it was said.
     if (error instanceof WordsOfDanger) return care(context, "left");
     return textMessage(faultText(error, context.say, context.log));
