@@ -71,6 +71,19 @@ describe("a card", () => {
     expect(await cards.claimStale(at(3), SUBJECTS)).not.toBeNull();
   });
 
+  it("that two have drawn at once is drawn once more: the later drawing may be the older one", async () => {
+    await stands();
+    await markCard(database.db, ID, at(0));
+    const slow = await cards.claimStale(at(1), SUBJECTS);
+    await database.pool.query("update cards set redraw_lease_until = now() - interval '1 second'");
+    const heir = await cards.claimStale(at(2), SUBJECTS);
+    expect([slow && (await cards.renew(slow)), heir && (await cards.renew(heir))]).toEqual([false, true]);
+    await cards.fresh(heir ?? never(), at(2));
+    expect(await cards.claimStale(at(3), SUBJECTS)).toBeNull();
+    await cards.fresh(slow ?? never(), at(3));
+    expect(await cards.claimStale(at(3), SUBJECTS)).toMatchObject({ id: ID });
+  });
+
   it("that Slack could not draw is drawn when it said, not before", async () => {
     await stands();
     await markCard(database.db, ID, at(0));

@@ -1,5 +1,6 @@
 /** A process that is frozen between two of its steps, goes on when others have done its work, and does not know how long that was. */
 import { onTestFinished, vi } from "vitest";
+import type { House } from "./house.ts";
 
 /** Longer than any lease is sure, and than those of events and requests last. */
 const FROZEN_MS = 100_000;
@@ -49,4 +50,9 @@ export function timePasses(): void {
   const now = performance.now.bind(performance);
   const passed = vi.spyOn(performance, "now").mockImplementation(() => now() + FROZEN_MS);
   onTestFinished(() => passed.mockRestore());
+}
+
+/** Another process may draw the card that this one is at. */
+export async function drawingLeasesRunOut({ query }: Pick<House, "query">): Promise<void> {
+  await query("update cards set redraw_lease_until = now() - interval '1 second' where redraw_lease_until is not null");
 }
