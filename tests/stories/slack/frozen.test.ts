@@ -110,38 +110,37 @@ describe("a message", () => {
     expect(answers()).toBe(1);
   });
 
-  story("that Slack does not take from who comes late is not owed by them", async (scene) => {
-    const { workspace, timer, query, bot } = scene;
+  story("that Slack has refused to take is not owed by who comes late", async (scene) => {
+    const { bot, workspace, query } = scene;
     const other = await scene.anotherBot();
     const before = said(scene).length;
-    // Refused twice, and frozen before the third try.
-    workspace.faults.set("chat.postMessage", { times: 2, status: 503 });
-    const goOn = timer.holdPauses();
+    workspace.faults.set("chat.postMessage", { times: 1, status: 429, error: "ratelimited", retryAfterSeconds: 60 });
+    const frozen = freezesAt(bot.deps.pacing, "refused", {});
     scene.patience.ms = 50;
     await scene.maya.say("who are you");
-    await expect.poll(() => timer.pauses).toContain(400);
-    workspace.faults.clear();
+    await frozen.isFrozen;
     await passesOn(scene, other);
     expect(said(scene)).toHaveLength(before + 1);
-    goOn();
-    scene.patience.ms = 10_000;
-    await scene.settle();
+    await wakes(scene, frozen);
     expect(await query("select key from outbox where key like 'answer-%'")).toEqual([]);
-    expect(said(scene)).toHaveLength(before + 1);
-    expect(await handleAbandonedEvents(bot.deps)).toBe(0);
+    expect(leftAlone(scene)).toBe(1);
   });
 });
 
 /** Somebody acts, what it comes to is known and kept, and the bot that says so is frozen. */
-async function acts(scene: Scene, act: () => Promise<unknown>, frozen: () => Frozen): Promise<Frozen> {
+async function acts(
+  scene: Scene,
+  act: () => Promise<unknown>,
+  frozen: () => Frozen | Promise<Frozen>,
+): Promise<Frozen> {
   scene.patience.ms = 100;
   const goOn = await databaseHangs(scene);
   await takesLong(scene, act);
   await expect.poll(() => notedRequests(scene)).toHaveLength(1);
-  const held = frozen();
+  const held = await frozen();
   await goOn();
   await held.isFrozen;
-  expect(await notedRequests(scene)).toMatchObject([{ is_changed: true, reply: expect.any(String) }]);
+  expect(await notedRequests(scene)).toMatchObject([{ reply: expect.any(String) }]);
   return held;
 }
 
@@ -190,5 +189,33 @@ describe("a form", () => {
     await isAnsweredBy(scene, other, held);
     expect(maya.modal()?.plain).toContain("Kept");
     expect(updates()).toBe(before + 1);
+  });
+});
+
+describe("a shortcut", () => {
+  story("whose window was closed is answered once in the DM", async (scene) => {
+    const { maya, grace, bot, workspace, query, expectViolation } = scene;
+    expectViolation("views.update: not_found");
+    await maya.say("We should write down how a deploy works here.", { channel: "C0DEV" });
+    const { ts } = maya.channel("C0DEV").at(-1) ?? { ts: "" };
+    const other = await scene.anotherBot();
+    const before = said(scene, grace).length;
+    const held = await acts(
+      scene,
+      () => grace.shortcut("Make this a challenge", ts),
+      async () => {
+        await grace.close();
+        workspace.faults.set("chat.postMessage", {
+          times: 1,
+          status: 429,
+          error: "ratelimited",
+          retryAfterSeconds: 60,
+        });
+        return freezesAt(bot.deps.pacing, "refused", {});
+      },
+    );
+    await isAnsweredBy(scene, other, held);
+    expect(said(scene, grace)).toHaveLength(before + 1);
+    expect(await query("select key from outbox where key like 'answer-%'")).toEqual([]);
   });
 });
