@@ -45,7 +45,11 @@ export async function runHandler<T>(
     logHandled(exchange, started);
     return result;
   } catch (error) {
-    if (error instanceof LeaseLost) return lost;
+    if (error instanceof LeaseLost) {
+      if (note.isLost) return lost;
+      // Nobody could say whose it is: it is left to whoever takes it.
+      throw error;
+    }
     if (error instanceof StorageAway && note.left) throw error;
     const sentence = faultText(error, context.say, context.log);
     logHandled(exchange, started, true);

@@ -37,8 +37,7 @@ export async function handleEvent(deps: Handling, event: TakenEvent, place: Plac
   }, RENEW_MS);
   try {
     await place?.comes(event);
-    await underLease(lease, () => watchingCommits(heldBy(lease, event, inbox), () => handle(deps, event)));
-    lease.end();
+    await underLease(lease, () => watchingCommits(heldBy(lease, event, inbox), () => handle(deps, event, lease)));
   } finally {
     clearInterval(renewing);
     place?.leave();
@@ -60,7 +59,11 @@ function heldBy(lease: HeldLease, event: TakenEvent, inbox: SurfaceDeps["inbox"]
  * event whose database went away, or for which Slack took no call, is left under its lease and taken again later; one that another
  * process has by now is left to that. Never throws.
  */
-async function handle({ inbox, eventHandler, clock, log }: Handling, event: TakenEvent): Promise<void> {
+async function handle(
+  { inbox, eventHandler, clock, log }: Handling,
+  event: TakenEvent,
+  lease: HeldLease,
+): Promise<void> {
   const { kind, workspaceId } = event;
   try {
     if (event.attempt > MAX_ATTEMPTS) {
@@ -68,8 +71,11 @@ async function handle({ inbox, eventHandler, clock, log }: Handling, event: Take
       await eventHandler.giveUp(event);
     } else await eventHandler.handle(event);
   } catch (error) {
-    if (error instanceof LeaseLost)
-      return log.info({ event: kind, workspaceId }, "an event is left to whoever holds it");
+    if (error instanceof LeaseLost) {
+      log.info({ event: kind, workspaceId }, "an event is left to whoever holds it");
+      // Where the database did not say whose it is, it waits for that.
+      return lease.isLost ? undefined : waits(inbox, event, clock.now());
+    }
     if (error instanceof StorageAway) {
       log.warn({ event: kind, workspaceId }, "an event waits for the database");
       return waits(inbox, event, clock.now());
@@ -82,6 +88,7 @@ async function handle({ inbox, eventHandler, clock, log }: Handling, event: Take
   }
   try {
     await inbox.finish(event, clock.now());
+    lease.end();
   } catch (error) {
     log.warn({ err: error, event: kind, workspaceId }, "an event could not be marked as handled");
   }
