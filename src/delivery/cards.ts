@@ -1,6 +1,7 @@
 /** Draws cards anew. Whatever changes a card marks it in the same transaction; the changes of one second are drawn together. */
 
 import { z } from "zod";
+import { HeldLease, underLease } from "#src/db/lease.ts";
 import type { Clock, Log } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { defineJob, type Jobs, request } from "#src/queue/job.ts";
@@ -11,6 +12,7 @@ import type { Card, CardKind, MessageKind } from "./message-kind.ts";
 import { noteDrawn } from "./people-shown.ts";
 import { drawResultOf } from "./slack-messenger.ts";
 import type { StaleCard } from "./stale-card.ts";
+import { DRAWING_SURE_MS } from "./store/cards.ts";
 
 const SECOND_MS = 1000;
 
@@ -84,12 +86,15 @@ async function draw<D extends DeliveryDeps<D>>(deps: D, card: StaleCard): Promis
   const { workspaceId, channel, ts } = card;
   const since = deps.clock.now();
   const message = renderCard(await deps.sayFor(workspaceId, channel), await loadCard(deps, card));
-  const result = await drawResultOf(deps.messenger.update(workspaceId, card, message));
+  const renew = (): Promise<boolean> => deps.cards.renew(card);
+  const lease = new HeldLease({ since: card.takenFor, sureMs: DRAWING_SURE_MS, renew });
+  const result = await drawResultOf(underLease(lease, () => deps.messenger.update(workspaceId, card, message)));
   if (result.kind === "unreachable") return cardUnreachable(deps, card.id, result.error);
   if (result.kind === "drawn") {
     // Before it counts as fresh: what was to be taken back there is gone.
     const isPast = await noteDrawn(deps, { workspaceId, reader: channel, at: { channel, ts }, message, since });
-    return isPast ? deps.cards.drawAgain(card, deps.clock.now()) : deps.cards.fresh(card);
+    const now = deps.clock.now();
+    return isPast ? deps.cards.drawAgain(card, now) : deps.cards.fresh(card, now);
   }
   deps.log.info({ workspaceId: card.workspaceId, error: result.error }, "a card is drawn later");
   await deps.cards.drawAgain(card, new Date(deps.clock.now().getTime() + result.retryAfterMs));

@@ -1,5 +1,6 @@
 /** A message of the outbox while it is sent. The sender holds a lease on it; see docs/decisions/0010. */
 
+import type { HeldLease } from "#src/db/lease.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { MessageContent } from "#src/kernel/new-message.ts";
 import type { Refusal } from "#src/slack/slack-errors.ts";
@@ -16,6 +17,8 @@ export interface Lease {
   readonly mayPost: () => boolean;
   /** Whether the request was begun: from then on the message may have arrived. */
   readonly hasPosted: () => boolean;
+  /** What is asked of it before each request that people see the end of. */
+  readonly held: HeldLease;
 }
 
 export interface ClaimedMessage extends OutboxMessage<MessageContent> {

@@ -1,9 +1,10 @@
 /** Sends the messages of the outbox. */
 
+import { LeaseLost, underLease } from "#src/db/lease.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { RetryLater, request } from "#src/queue/job.ts";
-import { HELD_BACK, RATE_LIMITED, retryAfterMsOf } from "#src/slack/slack-errors.ts";
+import { HELD_BACK, LEASE_LOST, RATE_LIMITED, retryAfterMsOf } from "#src/slack/slack-errors.ts";
 import type { ClaimedMessage, PostedPlace, PostResult, Retry } from "./claimed-message.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { dispatchJob, enqueue } from "./enqueue.ts";
@@ -115,7 +116,8 @@ async function attempt<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessa
   if (!known) return unsent(waitForItsKind(deps, claimed));
   const tried: Attempt<D> = { ...known, claimed };
   if (claimed.hasFailed) return unsent(followFailure(deps, tried, claimed.error ?? "unknown"));
-  const end = await send(deps, tried).catch((error: unknown) => unforeseen(deps, claimed, error));
+  const sending = underLease(claimed.lease.held, () => send(deps, tried));
+  const end = await sending.catch((error: unknown) => unforeseen(deps, claimed, error));
   const hasPosted = claimed.lease.hasPosted();
   switch (end.kind) {
     case "sent":
@@ -161,7 +163,7 @@ async function send<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>): Prom
   const say = await deps.sayFor(message.workspaceId, message.recipient);
   const rendered = kind.render(say, view);
   const noted = await noteFileNames(deps, claimed, rendered.files);
-  if (!noted) return { kind: "later", error: "lease_lost", retryAfterMs: UNKNOWN_WAIT_MS, uncertain: false };
+  if (!noted) return { kind: "later", error: LEASE_LOST, retryAfterMs: UNKNOWN_WAIT_MS, uncertain: false };
   const seen = claimed.doubtSince === null ? null : await kind.standsAt?.(deps, message);
   const result: PostResult = seen
     ? { kind: "sent", isFound: true, message: seen }
@@ -176,7 +178,7 @@ async function send<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>): Prom
   return (await noteSent(deps, arrived, result)) ?? result;
 }
 
-/** A bug, or a database that is away. Only after the request to Slack had begun may the message have arrived. */
+/** A bug, a database that is away, or a lease that ran out. Only after the request to Slack had begun may the message have arrived. */
 function unforeseen<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessage, error: unknown): End {
   if (error instanceof NotDeliverable) return { kind: "never", error: error.word };
   const turnMs = retryAfterMsOf(error);
@@ -184,7 +186,7 @@ function unforeseen<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessage,
   if (turnMs !== null && !claimed.lease.hasPosted())
     return { kind: "later", error: HELD_BACK, retryAfterMs: turnMs, uncertain: claimed.doubtSince !== null };
   const wait = error instanceof RetryLater ? error.delayMs : UNKNOWN_WAIT_MS;
-  if (!(error instanceof RetryLater) && !(error instanceof StorageAway))
+  if (!(error instanceof RetryLater) && !(error instanceof StorageAway) && !(error instanceof LeaseLost))
     deps.log.error({ err: error, workspaceId: claimed.workspaceId }, "a delivery failed and is tried again");
   const uncertain = claimed.doubtSince !== null || claimed.lease.hasPosted();
   return { kind: "later", error: "unknown", retryAfterMs: wait, uncertain };

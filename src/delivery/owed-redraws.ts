@@ -1,11 +1,12 @@
 /** Draws anew what people still see of something that has changed. Whatever changes it asks for that in the same transaction. */
 
 import { z } from "zod";
+import { HeldLease, underLease } from "#src/db/lease.ts";
 import { RetryLater } from "#src/queue/job.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { named } from "./message-kind.ts";
 import { type DrawResult, drawResultOf } from "./slack-messenger.ts";
-import type { ClaimedRedraw, RedrawKey } from "./store/redraws.ts";
+import { type ClaimedRedraw, REDRAW_SURE_MS, type RedrawKey } from "./store/redraws.ts";
 
 /** How all messages that show one kind of thing are drawn anew. */
 export interface DrawsAnew<Deps> {
@@ -66,7 +67,9 @@ async function draw<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedRedraw):
   const { workspaceId, kind } = claimed;
   const known = deps.contributed.drawings.get(kind);
   if (!known) throw new Error(`nothing draws ${kind} anew`);
-  const result = await resultOf(known.draw(deps, claimed));
+  const renew = (): Promise<boolean> => deps.redraws.renew(claimed);
+  const lease = new HeldLease({ since: claimed.takenFor, sureMs: REDRAW_SURE_MS, renew });
+  const result = await resultOf(underLease(lease, () => known.draw(deps, claimed)));
   if (result.kind !== "later") return deps.redraws.drawn(claimed, deps.clock.now());
   deps.log.info({ workspaceId, kind, error: result.error }, "a message is drawn anew later");
   await deps.redraws.later(claimed, new Date(deps.clock.now().getTime() + result.retryAfterMs));

@@ -1,3 +1,4 @@
+import type { Stopwatch } from "#src/db/stopwatch.ts";
 import type { Card } from "./message-kind.ts";
 
 /** A card that is claimed for drawing. */
@@ -7,4 +8,6 @@ export interface StaleCard extends Card {
   readonly version: number;
   /** Only who holds it may say how the drawing ended. */
   readonly leaseId: string;
+  /** Started before it was claimed. */
+  readonly takenFor: Stopwatch;
 }

@@ -1,5 +1,6 @@
 /** What a message asks for is done once, although a bot may die between what it saved and its answer. */
-import { watchingCommits } from "#src/db/commit-watch.ts";
+import { currentWatch, watchingCommits } from "#src/db/commit-watch.ts";
+import type { Tx } from "#src/db/database.ts";
 import type { SurfaceDeps } from "./context.ts";
 import { keyOf } from "./once.ts";
 
@@ -27,9 +28,10 @@ export async function doneOnce<T>(
   const key = keyOf(workspaceId, ["done", channel, ts]);
   if (attempt > 1 && (await requests.isDone(workspaceId, key))) return interrupted();
   const until = new Date(clock.now().getTime() + REMEMBERED_MS);
-  const saving = async (tx: Parameters<typeof requests.markDone>[0]): Promise<() => void> => {
+  const outer = currentWatch();
+  const saving = async (tx: Tx): Promise<(isSaved: boolean) => void> => {
     await requests.markDone(tx, workspaceId, key, until);
-    return () => undefined;
+    return (await outer?.saving(tx)) ?? (() => undefined);
   };
   return watchingCommits({ saving }, work);
 }

@@ -1,5 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { z } from "zod";
+import { Stopwatch } from "#src/db/stopwatch.ts";
 import type { SurfaceDeps } from "./context.ts";
 import { slackEvents } from "./events.ts";
 import type { EventSurface } from "./registry.ts";
@@ -26,7 +27,15 @@ it.each([
     () => Promise.resolve(caller),
   );
   const body = { team_id: "T1", event_id: "E1", event: { user: "U1" } };
-  const event = { workspaceId: "T1", eventId: "E1", kind: "app_mention", userId: "U1", body, isBehind: false };
+  const event = {
+    workspaceId: "T1",
+    eventId: "E1",
+    kind: "app_mention",
+    userId: "U1",
+    body,
+    isBehind: false,
+    takenFor: new Stopwatch(),
+  };
   await handler.giveUp({ ...event, attempt: 11 });
   expect(givenUp).toHaveBeenCalledTimes(told);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { Stopwatch } from "#src/db/stopwatch.ts";
 import type { Timer, WaitEnd } from "#src/kernel/ports.ts";
 import { InTurn } from "./in-turn.ts";
 import type { TakenEvent } from "./noted-events.ts";
@@ -11,6 +12,7 @@ const EVENT: TakenEvent = {
   body: {},
   attempt: 1,
   isBehind: false,
+  takenFor: new Stopwatch(),
 };
 
 /** Time passes when it is said. */

@@ -1,4 +1,5 @@
 /** Events of Slack: noted before they are acknowledged, and handled once. */
+import type { Stopwatch } from "#src/db/stopwatch.ts";
 
 /** An event as far as we read it. */
 export interface NotedEvent {
@@ -19,6 +20,8 @@ export interface TakenEvent extends NotedEvent {
   readonly attempt: number;
   /** Something of the same kind that this person did shortly before had not been handled when this was taken. */
   readonly isBehind: boolean;
+  /** Started before its lease was asked for. */
+  readonly takenFor: Stopwatch;
 }
 
 /** Does what an event asks for. */

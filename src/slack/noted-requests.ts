@@ -1,4 +1,5 @@
 /** Commands, buttons, forms and shortcuts that take longer than Slack waits: noted before they are acknowledged. */
+import type { Stopwatch } from "#src/db/stopwatch.ts";
 
 export type RequestKind = "command" | "press" | "form" | "shortcut";
 
@@ -26,6 +27,8 @@ export interface Progress {
 export interface TakenRequest extends NotedRequest, Progress {
   /** Whose lease it is: an earlier holder can save and say nothing any more. */
   readonly holder: string;
+  /** Started before its lease was asked for. */
+  readonly takenFor: Stopwatch;
   /** 2 for the first time that it is taken over. */
   readonly attempt: number;
 }
@@ -33,13 +36,4 @@ export interface TakenRequest extends NotedRequest, Progress {
 /** Answers what a process left behind when it died. */
 export interface RequestHandler {
   handle(request: TakenRequest): Promise<void>;
-}
-
-/** Another process has this request now, which it holds to have been left behind. Nothing of it may be saved or said here. */
-export class RequestLost extends Error {
-  override readonly name = "RequestLost";
-
-  constructor() {
-    super("another process has taken this request over");
-  }
 }

@@ -1,9 +1,9 @@
 /** Does each press, command and form once, however often Slack sends its request and to whichever bot. */
 
 import { hash } from "node:crypto";
+import { LeaseLost } from "#src/db/lease.ts";
 import type { Log } from "#src/kernel/ports.ts";
 import type { Reply, Submission, SurfaceDeps } from "./context.ts";
-import { RequestLost } from "./noted-requests.ts";
 import { claimRequest, endRequest } from "./seen-requests.ts";
 
 export interface Doing<T> {
@@ -101,7 +101,7 @@ export class Once {
       isOver = doing.isOver(result);
       return result;
     } catch (error) {
-      isLost = error instanceof RequestLost;
+      isLost = error instanceof LeaseLost;
       throw error;
     } finally {
       // Whoever has it now says how it ended. The work succeeded, so a failure to save that is not reported; the lease runs out by itself.

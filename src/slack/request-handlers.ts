@@ -2,7 +2,6 @@
 import { randomUUID } from "node:crypto";
 import type { AckFn, RespondArguments, SlackViewMiddlewareArgs } from "@slack/bolt";
 import type { z } from "zod";
-import { watchingCommits } from "#src/db/commit-watch.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { againButton, chooseAgain, commandAgain, pressAgain } from "./again.ts";
 import { answerAction, answerCommand, answerLeft } from "./answer.ts";
@@ -36,7 +35,7 @@ import {
   WithResponseUrl,
 } from "./payloads.ts";
 import { pressAction } from "./press.ts";
-import { RequestNote } from "./request-note.ts";
+import { RequestNote, underNote } from "./request-note.ts";
 import { postToResponseUrl } from "./response-url.ts";
 import { type Exchange, type Respond, runHandler } from "./run-handler.ts";
 import { rememberEnd } from "./seen-requests.ts";
@@ -111,7 +110,7 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
       return runTyped(context, this.#offered.lists, { found, word, rest, since: exchange.since });
     };
     const working = { work: this.#reply(exchange, named, run, TYPED), opensModal: found?.opensModal ?? false };
-    const answering = ack ? answerCommand(exchange, working, ack) : answerLeft(exchange, working);
+    const answering = () => (ack ? answerCommand(exchange, working, ack) : answerLeft(exchange, working));
     await ending(exchange, answering, async () => {
       // A command's word alone says nothing else.
       if (isFirst && !(found && rest === ""))
@@ -149,7 +148,7 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
       work: this.#reply(exchange, named, () => pressAction(action, context, value), PRESSED),
       opensModal: action.opensModal ?? false,
     };
-    await ending(exchange, ack ? answerAction(exchange, working, ack) : answerLeft(exchange, working));
+    await ending(exchange, () => (ack ? answerAction(exchange, working, ack) : answerLeft(exchange, working)));
   }
 
   async form(body: z.infer<typeof SubmissionBody>, { ack, left }: Arrived<FormAck>): Promise<void> {
@@ -174,8 +173,8 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
     const form: SentForm = { id: view.id, firstBlockId, sent: view, state: view.state.values, at: at ?? null };
     const words = textsIn(form.state).join("\n");
     const lost = interrupted(exchange);
-    if (lost)
-      return ending(exchange, interruptedForm(exchange, lost, form), () => this.#care.afterWords(exchange, words));
+    const cares = (): Promise<void> => this.#care.afterWords(exchange, words);
+    if (lost) return ending(exchange, () => interruptedForm(exchange, lost, form), cares);
     const danger = dangerIn(submission, context, form.state, metadata);
     let isFirst = left !== null;
     const run = async (): Promise<Submission> => {
@@ -193,7 +192,7 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
       failed: (sentence) => failedForm(context, form, sentence),
       lost: { kind: "close" },
     });
-    const answering = ack ? answerSubmission(exchange, work, ack, form) : answerLeftForm(exchange, work, form);
+    const answering = () => (ack ? answerSubmission(exchange, work, ack, form) : answerLeftForm(exchange, work, form));
     await ending(exchange, answering, async () => {
       if (isFirst) await this.#care.afterForm(exchange, words, await work, danger);
     });
@@ -219,7 +218,7 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
     const run = (): Promise<Reply> =>
       shortcut.run(context, { channel: channel.id, ts, text, author: message.user ?? null });
     const working = { work: this.#reply(exchange, named, run, PRESSED), opensModal: true };
-    await ending(exchange, ack ? answerAction(exchange, working, ack) : answerLeft(exchange, working));
+    await ending(exchange, () => (ack ? answerAction(exchange, working, ack) : answerLeft(exchange, working)));
   }
 
   /** What every exchange has: whose it is, and what is noted of it. */
@@ -273,7 +272,7 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
       if (left.attempt > MAX_ATTEMPTS) return Promise.reject(new GivenUp());
       return this.#once.resume(workspaceId, left.key, run, doing);
     };
-    return watchingCommits(note, () => runHandler(exchange, work, ends));
+    return underNote(note, () => runHandler(exchange, work, ends));
   }
 
   /** Answers at a response URL, while Slack takes it there. */

@@ -9,6 +9,7 @@ const REQUEST = { workspaceId: "T1", key: "k", kind: "command", userId: "U1", bo
 const MINUTE_MS = 60_000;
 
 let renewed = 0;
+let isRenewed = true;
 let added = Promise.withResolvers<boolean>();
 function noteOf(): RequestNote {
   const store: Partial<Record<keyof NotedRequests, unknown>> = {
@@ -16,7 +17,7 @@ function noteOf(): RequestNote {
     mark: () => Promise.resolve(true),
     keepReply: () => Promise.resolve(true),
     finish: () => Promise.resolve(),
-    renew: () => Promise.resolve(++renewed > 0),
+    renew: () => Promise.resolve(++renewed > 0 && isRenewed),
   };
   return new RequestNote(
     { notedRequests: store as unknown as NotedRequests, log: createLogger({ level: "silent" }) },
@@ -27,6 +28,7 @@ function noteOf(): RequestNote {
 beforeEach(() => {
   vi.useFakeTimers();
   renewed = 0;
+  isRenewed = true;
   added = Promise.withResolvers<boolean>();
 });
 afterEach(() => {
@@ -62,6 +64,37 @@ describe("a request that is noted late", () => {
     (await note.saving({} as Tx))(false);
     await vi.advanceTimersByTimeAsync(MINUTE_MS);
     expect(renewed).toBe(0);
+  });
+});
+
+describe("whether a request is still ours", () => {
+  it("is no question before it is noted, nor until that has taken long", async () => {
+    const note = noteOf();
+    await vi.advanceTimersByTimeAsync(MINUTE_MS);
+    expect(await note.stillOurs()).toBe(true);
+    void note.keep(null);
+    expect([await note.stillOurs(), renewed]).toEqual([true, 0]);
+  });
+
+  it("is asked where its process was held up while it was noted", async () => {
+    const note = noteOf();
+    isRenewed = false;
+    void note.keep(null);
+    await vi.advanceTimersByTimeAsync(0);
+    vi.setSystemTime(Date.now() + MINUTE_MS);
+    const isOurs = note.stillOurs();
+    added.resolve(true);
+    expect([await isOurs, note.isLost]).toEqual([false, true]);
+  });
+
+  it("is no question any more once it was answered", async () => {
+    const note = noteOf();
+    isRenewed = false;
+    added.resolve(true);
+    await note.keep(null);
+    await note.finish();
+    vi.setSystemTime(Date.now() + MINUTE_MS);
+    expect(await note.stillOurs()).toBe(true);
   });
 });
 

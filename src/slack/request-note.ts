@@ -1,10 +1,12 @@
 /** One request from its arrival to its answer, as far as another process may have to go on with it. */
 import { randomUUID } from "node:crypto";
-import type { CommitWatch } from "#src/db/commit-watch.ts";
+import { type CommitWatch, watchingCommits } from "#src/db/commit-watch.ts";
 import type { Tx } from "#src/db/database.ts";
+import { HeldLease, type Lease, LeaseLost, underLease } from "#src/db/lease.ts";
+import { Stopwatch } from "#src/db/stopwatch.ts";
 import type { Log } from "#src/kernel/ports.ts";
-import { type NotedRequest, RequestLost, type TakenRequest } from "./noted-requests.ts";
-import { RENEW_MS } from "./store/inbox.ts";
+import type { NotedRequest, TakenRequest } from "./noted-requests.ts";
+import { RENEW_MS, SURE_MS } from "./store/inbox.ts";
 import type { NotedRequests } from "./store/noted-requests.ts";
 import { within } from "./within.ts";
 
@@ -20,7 +22,7 @@ interface NoteDeps {
  * Knows what the request has saved so far, and notes it when it takes longer than Slack waits. From then on each of its
  * transactions is marked in the row, and nothing is saved or answered here once another process has taken it over.
  */
-export class RequestNote implements CommitWatch {
+export class RequestNote implements CommitWatch, Lease {
   readonly #deps: NoteDeps;
   readonly #request: NotedRequest;
   readonly #holder: string;
@@ -28,7 +30,9 @@ export class RequestNote implements CommitWatch {
   readonly left: TakenRequest | null;
   /** Whether the row is there and this process's; rejects when the database did not take it. Null: not noted. */
   #noting: Promise<boolean> | null = null;
-  #isNoted = false;
+  #notingFor = new Stopwatch();
+  /** Once the row is there and this process's. */
+  #held: HeldLease | null = null;
   #isLost = false;
   /** It is not answered here any more, so its lease is left to run out. */
   #isReleased = false;
@@ -45,8 +49,7 @@ export class RequestNote implements CommitWatch {
     this.#holder = left?.holder ?? randomUUID();
     if (!left) return;
     this.#noting = Promise.resolve(true);
-    this.#isNoted = true;
-    this.#renew();
+    this.#hold(left.takenFor);
   }
 
   /** Another process has the request, and answers it. */
@@ -66,7 +69,7 @@ export class RequestNote implements CommitWatch {
 
   /** The id of the window that says "one moment", by which another process finds it; null where nobody will look. */
   get windowId(): string | null {
-    return this.#isNoted ? `request-${this.#request.key}` : null;
+    return this.#held ? `request-${this.#request.key}` : null;
   }
 
   /**
@@ -76,6 +79,7 @@ export class RequestNote implements CommitWatch {
    */
   async keep(reply: object | null): Promise<boolean> {
     if (this.#noting) return true;
+    this.#notingFor = new Stopwatch();
     this.#noting = this.#add(reply);
     const noted = await within(
       this.#noting.then(
@@ -93,27 +97,26 @@ export class RequestNote implements CommitWatch {
   async #add(reply: object | null): Promise<boolean> {
     await Promise.all(this.#saving);
     const progress = { isChanged: this.#hasSaved, reply };
+    const since = new Stopwatch();
     // The same request may have come twice: then it is the other arrival's to answer.
     const isMine = await this.#deps.notedRequests.add(this.#request, this.#holder, progress);
     if (!isMine) {
       this.#isLost = true;
       return false;
     }
-    this.#hold();
+    this.#hold(since);
     return true;
   }
 
-  /** The row is there and this process's. */
-  #hold(): void {
-    if (this.#isNoted || this.#isReleased || this.#isLost) return;
-    this.#isNoted = true;
-    this.#renew();
-  }
-
-  #renew(): void {
+  /** The row is there and this process's. @param since started before that was asked. */
+  #hold(since: Stopwatch): void {
+    if (this.#held || this.#isReleased || this.#isLost) return;
+    const renew = (): Promise<boolean> => this.#deps.notedRequests.renew(this.#lease);
+    const held = new HeldLease({ since, sureMs: SURE_MS, renew });
+    this.#held = held;
     this.#renewing = setInterval(() => {
       // A lease that cannot be renewed runs out, and another process takes the request.
-      this.#deps.notedRequests.renew(this.#lease).then(
+      held.renew().then(
         (isMine) => {
           if (!isMine) this.#lose();
         },
@@ -124,11 +127,12 @@ export class RequestNote implements CommitWatch {
 
   async saving(tx: Tx): Promise<(isSaved: boolean) => void> {
     if (this.#noting) {
-      const isMine = await this.#deps.notedRequests.mark(tx, this.#request, this.#holder, this.#isNoted);
+      const since = new Stopwatch();
+      const isMine = await this.#deps.notedRequests.mark(tx, this.#request, this.#holder, this.#held !== null);
       if (!isMine) throw this.#lose();
       // The row may be there by this transaction alone, where noting it on a connection of its own took too long.
       return (isSaved) => {
-        if (isSaved) this.#hold();
+        if (isSaved) this.#hold(since);
       };
     }
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -143,8 +147,10 @@ export class RequestNote implements CommitWatch {
   /** What is to be answered is known. @returns false when another process has the request, and answers it. */
   async answering(reply: object): Promise<boolean> {
     if (this.#isLost) return false;
-    if (!this.#isNoted) return true;
-    const kept = this.#deps.notedRequests.keepReply(this.#lease, reply).catch((error: unknown) => {
+    const held = this.#held;
+    if (!held) return true;
+    const keep = (): Promise<boolean> => this.#deps.notedRequests.keepReply(this.#lease, reply);
+    const kept = held.confirmed(keep).catch((error: unknown) => {
       this.#deps.log.debug({ err: error }, "a reply was not kept");
       return true;
     });
@@ -160,6 +166,7 @@ export class RequestNote implements CommitWatch {
     try {
       await this.#deps.notedRequests.finish(this.#lease);
       clearInterval(this.#renewing);
+      this.#held?.end();
     } catch (error) {
       this.#deps.log.warn({ err: error }, "a request could not be marked as answered");
       setTimeout(() => void this.finish(), RENEW_MS).unref();
@@ -172,13 +179,26 @@ export class RequestNote implements CommitWatch {
     clearInterval(this.#renewing);
   }
 
-  #lose(): RequestLost {
+  /** Asked before anything is said; of what nobody else can have it is no question. */
+  async stillOurs(): Promise<boolean> {
+    // It may have been noted, and taken over, while this process was held up.
+    if (this.#noting && !this.#held && this.#notingFor.ms > SURE_MS) await this.#noting.catch(() => false);
+    if (this.#held && !(await this.#held.stillOurs()) && this.#held.isLost) this.#lose();
+    return !this.#isLost && (this.#held?.isSure ?? true);
+  }
+
+  #lose(): LeaseLost {
     this.#isLost = true;
     this.release();
-    return new RequestLost();
+    return new LeaseLost();
   }
 
   get #lease(): { workspaceId: string; key: string; holder: string } {
     return { workspaceId: this.#request.workspaceId, key: this.#request.key, holder: this.#holder };
   }
+}
+
+/** Does what a request asks for: what it saves and says is noted of it, as long as it is this process's. */
+export function underNote<T>(note: RequestNote, work: () => Promise<T>): Promise<T> {
+  return watchingCommits(note, () => underLease(note, work));
 }

@@ -1,3 +1,4 @@
+import { mustBeOurs } from "#src/db/lease.ts";
 import type { Message } from "./kit/blocks.ts";
 
 const TIMEOUT_MS = 5000;
@@ -25,7 +26,7 @@ export interface ResponsePlace {
 /**
  * Answers to a response URL, for the person alone. The URL may have travelled through a form, so its host is checked: we
  * post nowhere but to Slack.
- * @throws ResponseUrlError when Slack refuses; Error when the host is not Slack's.
+ * @throws LeaseLost where it is not ours to answer any more; ResponseUrlError when Slack refuses; Error when the host is not Slack's.
  */
 export async function postToResponseUrl(
   url: string,
@@ -34,6 +35,7 @@ export async function postToResponseUrl(
   hosts: readonly string[],
 ): Promise<void> {
   if (!URL.canParse(url) || !hosts.includes(new URL(url).host)) throw new Error("a response URL points elsewhere");
+  await mustBeOurs();
   const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json; charset=utf-8" },

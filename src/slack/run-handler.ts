@@ -1,10 +1,10 @@
 /** The one place where commands, actions and submissions are run: timing, errors and logging live here. */
+import { LeaseLost } from "#src/db/lease.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { type HandlerContext, isAtHome } from "./context.ts";
 import { faultText } from "./fault-text.ts";
 import type { Message } from "./kit/blocks.ts";
-import { RequestLost } from "./noted-requests.ts";
 import type { RequestNote } from "./request-note.ts";
 import type { ResponsePlace } from "./response-url.ts";
 import type { Asker } from "./tell.ts";
@@ -45,7 +45,11 @@ export async function runHandler<T>(
     logHandled(exchange, started);
     return result;
   } catch (error) {
-    if (error instanceof RequestLost) return lost;
+    if (error instanceof LeaseLost) {
+      if (note.isLost) return lost;
+      // Nobody could say whose it is: it is left to whoever takes it.
+      throw error;
+    }
     if (error instanceof StorageAway && note.left) throw error;
     const sentence = faultText(error, context.say, context.log);
     logHandled(exchange, started, true);

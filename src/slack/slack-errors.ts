@@ -1,5 +1,6 @@
 /** What an error of Slack's Web API means for a delivery. */
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
+import { LeaseLost } from "#src/db/lease.ts";
 import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import { NotInstalled } from "#src/workspaces/installations.ts";
 import { HeldBack } from "./pacing/held-back.ts";
@@ -24,6 +25,8 @@ const MAYBE_DONE = ["internal_error", "fatal_error", "request_timeout", "service
 export const RATE_LIMITED = "ratelimited";
 /** Our own word for a call that was not made, as Slack would have refused it. */
 export const HELD_BACK = "held_back";
+/** Our own word for what was left to another process. */
+export const LEASE_LOST = "lease_lost";
 
 const ADMIN_WAIT_MS = 15 * 60_000;
 const FAULT_WAIT_MS = 30_000;
@@ -44,6 +47,7 @@ export function errorWord(error: unknown): string {
   if (error instanceof WebAPIRequestError) return "unreachable";
   if (error instanceof ResponseUrlError) return `http_${error.status}`;
   if (error instanceof NotInstalled) return "not_installed";
+  if (error instanceof LeaseLost) return LEASE_LOST;
   return isTimeout(error) ? "timeout" : "unknown";
 }
 
@@ -62,6 +66,8 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof WebAPIRequestError) {
     return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: !neverSent(error.original) };
   }
+  // It was not even asked.
+  if (error instanceof LeaseLost) return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: false };
   // The client lets the abort of its own timeout through as it is.
   if (isTimeout(error)) return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: true };
   if (error instanceof NotInstalled)

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { mustBeOurs } from "#src/db/lease.ts";
+import { Stopwatch } from "#src/db/stopwatch.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import type { TakenEvent } from "./noted-events.ts";
@@ -17,6 +19,7 @@ const event = (eventId: string): TakenEvent => ({
   body: null,
   attempt: 1,
   isBehind: false,
+  takenFor: new Stopwatch(),
 });
 
 /** An inbox that notes what it is told; each event takes as long as its id says, in seconds. */
@@ -24,8 +27,8 @@ function handling(abandoned: readonly TakenEvent[] = []) {
   const told: string[] = [];
   const left = [...abandoned];
   const inbox = {
-    renew: (events: readonly TakenEvent[]) => {
-      told.push(`renew ${events.map(({ eventId }) => eventId).join(" ")}`);
+    renew: ({ eventId }: TakenEvent) => {
+      told.push(`renew ${eventId}`);
       return Promise.reject(new Error("a database that is away"));
     },
     finish: ({ eventId }: TakenEvent) => Promise.resolve(void told.push(`finish ${eventId}`)),
@@ -71,6 +74,21 @@ it("leaves an event under its lease for which Slack takes no call or the databas
   expect(told).toEqual(["waits 1", "waits 2"]);
   await handleEvent(failing(new Error("a bug")), event("3"));
   expect(told.slice(2)).toEqual(["finish 3"]);
+});
+
+it("leaves an event that is another's to that, and one that may be to whoever takes it next", async () => {
+  const { deps, told } = handling();
+  const says = { ...deps, eventHandler: { ...deps.eventHandler, handle: () => mustBeOurs() } };
+  const HELD_UP_MS = 20_000;
+  const heldUp = event("1");
+  vi.setSystemTime(Date.now() + HELD_UP_MS);
+  await handleEvent(says, heldUp);
+  expect(told).toEqual(["renew 1", "waits 1"]);
+  const others = { ...deps.inbox, renew: () => Promise.resolve(false) } as unknown as Inbox;
+  await handleEvent({ ...says, inbox: others }, heldUp);
+  expect(told).toHaveLength(2);
+  await handleEvent(says, event("2"));
+  expect(told.slice(2)).toEqual(["finish 2"]);
 });
 
 it("begins no more with what ten processes have ended over, and says so", async () => {

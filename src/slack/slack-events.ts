@@ -1,11 +1,13 @@
 /** Slack's events from their arrival to their end. What each type asks for is defined by the capabilities. */
 
+import { type CommitWatch, watchingCommits } from "#src/db/commit-watch.ts";
+import { HeldLease, LeaseLost, underLease } from "#src/db/lease.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import type { SurfaceDeps } from "./context.ts";
 import type { Place } from "./in-turn.ts";
 import type { NotedEvent, TakenEvent } from "./noted-events.ts";
 import { isPassing } from "./slack-errors.ts";
-import { RENEW_MS } from "./store/inbox.ts";
+import { RENEW_MS, SURE_MS } from "./store/inbox.ts";
 
 type Handling = Pick<SurfaceDeps, "inbox" | "eventHandler" | "clock" | "log">;
 
@@ -26,24 +28,42 @@ export function takeEvent(deps: Pick<SurfaceDeps, "inbox" | "clock">, event: Not
  * @param place whose turn is waited for; null where there is no order.
  */
 export async function handleEvent(deps: Handling, event: TakenEvent, place: Place | null = null): Promise<void> {
+  const { inbox } = deps;
+  const renew = (passedMs: number): Promise<boolean> => inbox.renew(event, passedMs);
+  const lease = new HeldLease({ since: event.takenFor, sureMs: SURE_MS, renew });
   const renewing = setInterval(() => {
     // A lease that cannot be renewed runs out, and another bot takes the event.
-    deps.inbox.renew([event]).catch((error: unknown) => deps.log.debug({ err: error }, "a lease could not be renewed"));
+    lease.renew().catch((error: unknown) => deps.log.debug({ err: error }, "a lease could not be renewed"));
   }, RENEW_MS);
   try {
     await place?.comes(event);
-    await handle(deps, event);
+    await underLease(lease, () => watchingCommits(heldBy(lease, event, inbox), () => handle(deps, event, lease)));
   } finally {
     clearInterval(renewing);
     place?.leave();
   }
 }
 
+/** Nothing is saved by a process that was held up until its lease was another one's. */
+function heldBy(lease: HeldLease, event: TakenEvent, inbox: SurfaceDeps["inbox"]): CommitWatch {
+  return {
+    saving: async (tx) => {
+      if (!lease.isSure && !(await inbox.isHeld(tx, event))) throw new LeaseLost();
+      return () => undefined;
+    },
+  };
+}
+
 /**
  * Handles an event that was taken and marks it as handled. A failure is logged and final, as its person was told; an
- * event whose database went away, or for which Slack took no call, is left under its lease and taken again later. Never throws.
+ * event whose database went away, or for which Slack took no call, is left under its lease and taken again later; one that another
+ * process has by now is left to that. Never throws.
  */
-async function handle({ inbox, eventHandler, clock, log }: Handling, event: TakenEvent): Promise<void> {
+async function handle(
+  { inbox, eventHandler, clock, log }: Handling,
+  event: TakenEvent,
+  lease: HeldLease,
+): Promise<void> {
   const { kind, workspaceId } = event;
   try {
     if (event.attempt > MAX_ATTEMPTS) {
@@ -51,6 +71,11 @@ async function handle({ inbox, eventHandler, clock, log }: Handling, event: Take
       await eventHandler.giveUp(event);
     } else await eventHandler.handle(event);
   } catch (error) {
+    if (error instanceof LeaseLost) {
+      log.info({ event: kind, workspaceId }, "an event is left to whoever holds it");
+      // Where the database did not say whose it is, it waits for that.
+      return lease.isLost ? undefined : waits(inbox, event, clock.now());
+    }
     if (error instanceof StorageAway) {
       log.warn({ event: kind, workspaceId }, "an event waits for the database");
       return waits(inbox, event, clock.now());
@@ -63,6 +88,7 @@ async function handle({ inbox, eventHandler, clock, log }: Handling, event: Take
   }
   try {
     await inbox.finish(event, clock.now());
+    lease.end();
   } catch (error) {
     log.warn({ err: error, event: kind, workspaceId }, "an event could not be marked as handled");
   }

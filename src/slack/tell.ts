@@ -1,5 +1,6 @@
 /** One answer to a person, by the first way that works. */
 import type { WebClient } from "@slack/web-api";
+import { LeaseLost, mustBeOurs } from "#src/db/lease.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { HandlerContext } from "./context.ts";
 import { insist } from "./insist.ts";
@@ -53,6 +54,7 @@ export async function tell(
       await insist(here, context.deps.timer, { isFinal: mayComeLate });
       return;
     } catch (error) {
+      if (error instanceof LeaseLost) throw error;
       // Said there and in the DM it would be said twice.
       if (mayComeLate(error)) return context.log.info({ what, error: errorWord(error) }, "an answer may have arrived");
       context.log.info({ what, error: errorWord(error) }, "an answer goes to the DM");
@@ -128,6 +130,8 @@ async function said(
     }
     if (!isPassing(error)) throw error;
     context.log.warn({ what, error: errorWord(error) }, "an answer comes later");
+    // Nor is one owed here that another process may have given.
+    await mustBeOurs();
     await context.deps.answers.owe(context.person, { key, since, threadTs: message.threadTs ?? null, doubtSince });
     return null;
   }

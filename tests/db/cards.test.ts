@@ -44,7 +44,7 @@ describe("a card", () => {
     await markCard(database.db, ID, at(1));
     const claims = await Promise.all([cards.claimStale(at(2), SUBJECTS), cards.claimStale(at(2), SUBJECTS)]);
     expect(claims.flatMap((claim) => claim ?? [])).toMatchObject([{ id: ID, ts: "1.2", version: 2 }]);
-    await cards.fresh(claims.find((claim) => claim !== null) ?? never());
+    await cards.fresh(claims.find((claim) => claim !== null) ?? never(), at(2));
     expect(await cards.claimStale(at(60), SUBJECTS)).toBeNull();
   });
 
@@ -53,7 +53,7 @@ describe("a card", () => {
     await markCard(database.db, ID, at(0));
     const claimed = await cards.claimStale(at(1), SUBJECTS);
     await markCard(database.db, ID, at(1));
-    await cards.fresh(claimed ?? never());
+    await cards.fresh(claimed ?? never(), at(2));
     expect(await cards.claimStale(at(2), SUBJECTS)).toMatchObject({ version: 2 });
   });
 
@@ -66,9 +66,22 @@ describe("a card", () => {
     await database.pool.query("update cards set redraw_lease_until = now() - interval '1 second'");
     const heir = await cards.claimStale(at(2), SUBJECTS);
     expect(heir).not.toBeNull();
-    await cards.fresh(dead ?? never());
+    await cards.fresh(dead ?? never(), at(2));
     await database.pool.query("update cards set redraw_lease_until = now() - interval '1 second'");
     expect(await cards.claimStale(at(3), SUBJECTS)).not.toBeNull();
+  });
+
+  it("that two have drawn at once is drawn once more: the later drawing may be the older one", async () => {
+    await stands();
+    await markCard(database.db, ID, at(0));
+    const slow = await cards.claimStale(at(1), SUBJECTS);
+    await database.pool.query("update cards set redraw_lease_until = now() - interval '1 second'");
+    const heir = await cards.claimStale(at(2), SUBJECTS);
+    expect([slow && (await cards.renew(slow)), heir && (await cards.renew(heir))]).toEqual([false, true]);
+    await cards.fresh(heir ?? never(), at(2));
+    expect(await cards.claimStale(at(3), SUBJECTS)).toBeNull();
+    await cards.fresh(slow ?? never(), at(3));
+    expect(await cards.claimStale(at(3), SUBJECTS)).toMatchObject({ id: ID });
   });
 
   it("that Slack could not draw is drawn when it said, not before", async () => {

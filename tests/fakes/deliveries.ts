@@ -1,3 +1,5 @@
+import { HeldLease } from "#src/db/lease.ts";
+import { Stopwatch } from "#src/db/stopwatch.ts";
 import type { ClaimedMessage } from "#src/delivery/claimed-message.ts";
 
 /** A message that was claimed for the first time, with a lease that has just begun. */
@@ -5,13 +7,14 @@ export function claimed(
   recipient: string,
   { key = "message-1", doubtSince = null, mayPost = true, dmChannel = null }: Options = {},
 ): ClaimedMessage {
+  const held = new HeldLease({ since: new Stopwatch(), sureMs: 30_000, renew: () => Promise.resolve(true) });
   return {
     key,
     workspaceId: "T1",
     recipient,
     askedBy: null,
     content: { kind: "inactivity-check" },
-    lease: { key, id: "00000000-0000-4000-8000-000000000099", mayPost: () => mayPost, hasPosted: () => mayPost },
+    lease: { key, id: "00000000-0000-4000-8000-000000000099", mayPost: () => mayPost, hasPosted: () => mayPost, held },
     doubtSince,
     isAwaited: false,
     attempts: 1,

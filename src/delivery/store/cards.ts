@@ -1,5 +1,6 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
+import { Stopwatch } from "#src/db/stopwatch.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 import type { Card } from "../message-kind.ts";
@@ -7,6 +8,8 @@ import type { StaleCard } from "../stale-card.ts";
 
 /** Longer than one drawing takes: loading what it shows, and one request with its timeout. */
 const DRAWING_SECONDS = 60;
+/** So long the claim of a card is ours without a question. */
+export const DRAWING_SURE_MS = (DRAWING_SECONDS * 1000) / 2;
 const ERROR_LENGTH = 200;
 /** Nobody knows whether it arrived, and the bot may not look. */
 const UNCERTAIN = "uncertain";
@@ -81,6 +84,7 @@ export class Cards {
    * @param except ids of cards to be left.
    */
   async claimStale(now: Date, subjects: readonly string[], except: readonly string[] = []): Promise<StaleCard | null> {
+    const takenFor = new Stopwatch();
     const { rows } = await sql<ClaimedCard>`update cards c set redraw_lease_id = gen_random_uuid(),
         redraw_lease_until = now() + ${DRAWING_SECONDS} * interval '1 second' from (
           select id from cards where redraw_requested_at <= ${now} and ts is not null and unreachable_reason is null
@@ -90,31 +94,43 @@ export class Cards {
       this.#db,
     );
     const [row] = rows;
-    return row ? { ...cardIn(row), ts: row.ts, version: row.version, leaseId: row.redraw_lease_id } : null;
+    return row ? { ...cardIn(row), ts: row.ts, version: row.version, leaseId: row.redraw_lease_id, takenFor } : null;
   }
 
-  /** Drawn: fresh, unless it changed meanwhile. Does nothing when somebody else has claimed it since. */
-  async fresh({ id, version, leaseId }: StaleCard): Promise<void> {
-    await this.#db
+  /** Whoever is still drawing it keeps it. @returns false when somebody else has claimed it since. */
+  async renew({ id, leaseId }: StaleCard): Promise<boolean> {
+    const { numUpdatedRows } = await this.#db
       .updateTable("cards")
-      .set({
-        redraw_lease_id: null,
-        redraw_lease_until: null,
-        redraw_requested_at: sql<Date>`case when version = ${version} then null else redraw_requested_at end`,
-      })
+      .set({ redraw_lease_until: sql<Date>`now() + ${DRAWING_SECONDS} * interval '1 second'` })
       .where("id", "=", id)
       .where("redraw_lease_id", "=", leaseId)
-      .execute();
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
+  }
+
+  /** Drawn: fresh, unless it changed meanwhile. */
+  fresh(card: StaleCard, now: Date): Promise<void> {
+    return this.#release(
+      card,
+      sql<Date | null>`case when version = ${card.version} then null else redraw_requested_at end`,
+      now,
+    );
   }
 
   /** Slack could not draw it now: it is due again at `at`. */
-  async drawAgain({ id, leaseId }: StaleCard, at: Date): Promise<void> {
-    await this.#db
+  drawAgain(card: StaleCard, at: Date): Promise<void> {
+    return this.#release(card, sql<Date>`${at}`, at);
+  }
+
+  /** Where somebody else has claimed it since, it is stale: of the two drawings this one may have come last. */
+  async #release({ id, leaseId }: StaleCard, requestedAt: RawBuilder<Date | null>, now: Date): Promise<void> {
+    const { numUpdatedRows } = await this.#db
       .updateTable("cards")
-      .set({ redraw_lease_id: null, redraw_lease_until: null, redraw_requested_at: at })
+      .set({ redraw_lease_id: null, redraw_lease_until: null, redraw_requested_at: requestedAt })
       .where("id", "=", id)
       .where("redraw_lease_id", "=", leaseId)
-      .execute();
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) await markCard(this.#db, id, now);
   }
 }
 

@@ -2,7 +2,9 @@
 
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
+import { HeldLease } from "#src/db/lease.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
+import { Stopwatch } from "#src/db/stopwatch.ts";
 import type { MessageContent } from "#src/kernel/new-message.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 import type { ClaimedMessage, Lease } from "../claimed-message.ts";
@@ -103,9 +105,8 @@ export async function claimByKeys(
   now: Date,
   leaseMs: number,
 ): Promise<ClaimedMessage[]> {
-  // Taken before the statement: by this clock the lease ends a little before it does by the database's.
-  const hasTime = stopwatch(Math.min(POST_WITHIN_MS, leaseMs / 3));
-  return (await claimKeys(db, { now, leaseMs, keys })).map((row) => claimedIn(row, hasTime));
+  const leases = leasesOn(db, leaseMs);
+  return (await claimKeys(db, { now, leaseMs, keys })).map((row) => claimedIn(row, leases));
 }
 
 /** Takes the next messages of a workspace, in the order in which they are sent. */
@@ -116,20 +117,19 @@ export async function claimNextOf(
   now: Date,
   leaseMs: number,
 ): Promise<ClaimedMessage[]> {
-  const hasTime = stopwatch(Math.min(POST_WITHIN_MS, leaseMs / 3));
+  const leases = leasesOn(db, leaseMs);
   const rows = await claimNext(db, { now, leaseMs, workspaceId, limit });
-  return rows.toSorted((a, b) => a.due_at.getTime() - b.due_at.getTime()).map((row) => claimedIn(row, hasTime));
+  return rows.toSorted((a, b) => a.due_at.getTime() - b.due_at.getTime()).map((row) => claimedIn(row, leases));
 }
 
-/** @param hasTime whether enough of the lease is left to begin sending. */
-function claimedIn(row: ClaimedRow, hasTime: () => boolean): ClaimedMessage {
+function claimedIn(row: ClaimedRow, leaseOf: (row: ClaimedRow) => Lease): ClaimedMessage {
   return {
     key: row.key,
     workspaceId: row.workspace_id,
     recipient: row.recipient,
     askedBy: row.asked_by,
     content: row.content,
-    lease: leaseOf(row.key, row.lease_id, hasTime),
+    lease: leaseOf(row),
     doubtSince: row.doubt_before,
     attempts: row.attempts,
     isAwaited: row.lane === AWAITED,
@@ -143,25 +143,32 @@ function claimedIn(row: ClaimedRow, hasTime: () => boolean): ClaimedMessage {
   };
 }
 
-function leaseOf(key: string, id: string, hasTime: () => boolean): Lease {
-  let posted = false;
-  return {
-    key,
-    id,
-    mayPost: () => {
-      const may = hasTime();
-      posted ||= may;
-      return may;
-    },
-    hasPosted: () => posted,
+/** Made before the statement that claims: by their watch the leases end a little before they do by the database's clock. */
+function leasesOn(db: Db, leaseMs: number): (row: ClaimedRow) => Lease {
+  const since = new Stopwatch();
+  const sureMs = Math.min(POST_WITHIN_MS, leaseMs / 3);
+  return ({ key, lease_id: id }) => {
+    let posted = false;
+    return {
+      key,
+      id,
+      mayPost: () => {
+        const may = since.ms < sureMs;
+        posted ||= may;
+        return may;
+      },
+      hasPosted: () => posted,
+      held: new HeldLease({ since, sureMs, renew: () => renew(db, { key, id }, leaseMs) }),
+    };
   };
 }
 
-/**
- * True while less than `ms` have passed by both clocks: the monotonic one stops while a machine sleeps, the other may be
- * set.
- */
-function stopwatch(ms: number): () => boolean {
-  const [wall, steady] = [Date.now(), performance.now()];
-  return () => Math.max(Date.now() - wall, performance.now() - steady) < ms;
+async function renew(db: Db, { key, id }: Pick<Lease, "key" | "id">, leaseMs: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("outbox")
+    .set({ sending_until: sql<Date>`now() + ${leaseMs} * interval '1 millisecond'` })
+    .where("key", "=", key)
+    .where("lease_id", "=", id)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

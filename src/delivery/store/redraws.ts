@@ -1,10 +1,14 @@
-import { sql } from "kysely";
+import { sql, type UpdateObject } from "kysely";
 import type { Db } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
+import { Stopwatch } from "#src/db/stopwatch.ts";
+import type { DB } from "#src/db/tables.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 
 /** Longer than one drawing takes: loading what it shows, and a few requests with their timeouts. */
 const DRAWING_SECONDS = 60;
+/** So long a claim is ours without a question. */
+export const REDRAW_SURE_MS = (DRAWING_SECONDS * 1000) / 2;
 const CLAIMED = sql`r.workspace_id, r.kind, r.subject_id, r.version, r.lease_id`;
 
 /** What is to be drawn anew: all messages that show it. */
@@ -20,6 +24,8 @@ export interface RedrawKey {
 export interface ClaimedRedraw extends RedrawKey {
   readonly version: number;
   readonly leaseId: string;
+  /** Started before it was claimed. */
+  readonly takenFor: Stopwatch;
 }
 
 /** Drawings that are owed, in PostgreSQL. */
@@ -37,11 +43,12 @@ export class Redraws {
 
   /** Claims one where it is owed, at once after the change whatever this process's clock says. @returns null also while somebody draws it, who will draw what changed meanwhile. */
   async claim({ workspaceId, kind, id }: RedrawKey, now: Date): Promise<ClaimedRedraw | null> {
+    const takenFor = new Stopwatch();
     const { rows } = await sql<RedrawRow>`update redraws r set lease_id = gen_random_uuid(), lease_until = ${leaseEnd()}
       where workspace_id = ${workspaceId} and kind = ${kind} and subject_id = ${id}
         and requested_at <= greatest(${now}::timestamptz, changed_at) and (lease_until is null or lease_until <= now())
       returning ${CLAIMED}`.execute(this.#db);
-    return claimedIn(rows);
+    return claimedIn(rows, takenFor);
   }
 
   /**
@@ -49,6 +56,7 @@ export class Redraws {
    * @param kinds those that this version knows; those of a newer one are left to bots that know them.
    */
   async claimNext(now: Date, kinds: readonly string[]): Promise<ClaimedRedraw | null> {
+    const takenFor = new Stopwatch();
     const { rows } =
       await sql<RedrawRow>`update redraws r set lease_id = gen_random_uuid(), lease_until = ${leaseEnd()} from (
         select workspace_id, kind, subject_id from redraws
@@ -57,7 +65,7 @@ export class Redraws {
         order by requested_at limit 1 for update skip locked) owed
       where r.workspace_id = owed.workspace_id and r.kind = owed.kind and r.subject_id = owed.subject_id
       returning ${CLAIMED}`.execute(this.#db);
-    return claimedIn(rows);
+    return claimedIn(rows, takenFor);
   }
 
   /**
@@ -79,16 +87,25 @@ export class Redraws {
     return false;
   }
 
+  /** Whoever is still drawing it keeps it. @returns false where somebody else has claimed it since. */
+  renew({ leaseId }: ClaimedRedraw): Promise<boolean> {
+    return this.#change(leaseId, { lease_until: leaseEnd() });
+  }
+
   /** Slack could not draw it now: it is owed again at `at`. */
   async later({ leaseId }: ClaimedRedraw, at: Date): Promise<void> {
     await this.#release(leaseId, { requested_at: at });
   }
 
   /** @returns false where somebody else has claimed it since. */
-  async #release(leaseId: string, change: { readonly requested_at?: Date }): Promise<boolean> {
+  #release(leaseId: string, change: { readonly requested_at?: Date }): Promise<boolean> {
+    return this.#change(leaseId, { lease_id: null, lease_until: null, ...change });
+  }
+
+  async #change(leaseId: string, change: UpdateObject<DB, "redraws">): Promise<boolean> {
     const { numUpdatedRows } = await this.#db
       .updateTable("redraws")
-      .set({ lease_id: null, lease_until: null, ...change })
+      .set(change)
       .where("lease_id", "=", leaseId)
       .executeTakeFirst();
     return numUpdatedRows > 0n;
@@ -141,11 +158,11 @@ interface RedrawRow {
 }
 
 function leaseEnd() {
-  return sql`now() + ${DRAWING_SECONDS} * interval '1 second'`;
+  return sql<Date>`now() + ${DRAWING_SECONDS} * interval '1 second'`;
 }
 
-function claimedIn([row]: readonly RedrawRow[]): ClaimedRedraw | null {
+function claimedIn([row]: readonly RedrawRow[], takenFor: Stopwatch): ClaimedRedraw | null {
   if (!row) return null;
   const { workspace_id: workspaceId, kind, subject_id: id, version, lease_id: leaseId } = row;
-  return { workspaceId, kind, id, version, leaseId };
+  return { workspaceId, kind, id, version, leaseId, takenFor };
 }

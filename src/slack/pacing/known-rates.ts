@@ -11,6 +11,22 @@ export const POST = "chat.postMessage";
 /** What handlers ask of people and channels; see the lane `lookups`. */
 export const LOOKUPS: readonly string[] = ["users.info", "conversations.info", "conversations.members"];
 
+/** What only looks, or finds what it would make: done once more it changes nothing. Everything else may be seen. */
+const LOOKS: ReadonlySet<string> = new Set([
+  ...LOOKUPS,
+  "auth.test",
+  "conversations.history",
+  "conversations.open",
+  "conversations.replies",
+  "dnd.teamInfo",
+  "files.getUploadURLExternal",
+]);
+
+/** Whether people may see that a method was called. */
+export function isSeen(method: string): boolean {
+  return !LOOKS.has(method);
+}
+
 /** Methods that the bot calls. One that is not here, or of the special tier, counts as of the third. */
 const PER_MINUTE: Readonly<Record<string, number>> = {
   "apps.connections.open": TIERS.one,

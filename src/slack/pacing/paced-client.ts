@@ -1,6 +1,8 @@
 import { type WebAPICallResult, WebClient, type WebClientOptions } from "@slack/web-api";
+import { mustBeOurs } from "#src/db/lease.ts";
 import type { Lane } from "#src/workspaces/lane.ts";
 import { retryAfterMsOf } from "../slack-errors.ts";
+import { isSeen } from "./known-rates.ts";
 import type { Pacing } from "./pacing.ts";
 
 /** Whose calls a client makes. */
@@ -16,7 +18,10 @@ export interface PacedClientOptions {
 /** Puts other calls together, each of which passes by itself. */
 const COMPOSED = "files.uploadV2";
 
-/** A Slack client that keeps step: each call is counted or held back by its lane, and what Slack refuses is learned from. */
+/**
+ * A Slack client that keeps step: each call is counted or held back by its lane, and what Slack refuses is learned from. What people
+ * see is done only while the lease under which it is done is still ours.
+ */
 export class PacedClient extends WebClient {
   readonly #options: PacedClientOptions;
 
@@ -30,6 +35,8 @@ export class PacedClient extends WebClient {
     const { workspaceId, lane, pacing, now } = this.#options;
     const channel = typeof options["channel"] === "string" ? options["channel"] : null;
     await pacing.admit({ workspaceId, method, lane, channel });
+    // The last thing before the request.
+    if (isSeen(method)) await mustBeOurs();
     const startedAt = now();
     try {
       return await super.apiCall(method, written(options));

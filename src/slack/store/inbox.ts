@@ -1,12 +1,15 @@
 import { type RawBuilder, sql } from "kysely";
-import type { Db } from "#src/db/database.ts";
+import type { Db, Tx } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Row } from "#src/db/rows.ts";
+import { Stopwatch } from "#src/db/stopwatch.ts";
 import type { NotedEvent, TakenEvent } from "../noted-events.ts";
 
 /** What a dead bot was at waits so long; a living one renews its leases meanwhile. */
 export const LEASE_MS = 30_000;
 export const RENEW_MS = LEASE_MS / 3;
+/** A lease renewed so short a time ago is ours: each request to Slack ends before it runs out. */
+export const SURE_MS = LEASE_MS / 2;
 /** What was seen so long before holds up nothing any more: it may wait for Slack for an hour. */
 export const HELD_UP_MS = 10_000;
 /** So long an event waits for Slack or the database without that being counted as attempts. */
@@ -80,9 +83,10 @@ export class Inbox {
 
   /** Notes an event and takes it; null when it was handled already, or somebody is at it. */
   async take({ workspaceId, eventId, kind, userId, body }: NotedEvent, now: Date): Promise<TakenEvent | null> {
+    const takenFor = new Stopwatch();
     const noted = { workspaceId, eventId, kind, userId, body: JSON.stringify(body), now };
     const [row] = await insertTaken(this.#db, noted);
-    return row ? takenIn(row) : null;
+    return row ? takenIn(row, takenFor) : null;
   }
 
   /** The ids of what the same person did shortly before and is still being handled, the oldest first. */
@@ -101,6 +105,7 @@ export class Inbox {
    * counts only what was begun. Somebody's second event waits until their first one has been handled, whoever is at that.
    */
   async takeAbandoned(): Promise<TakenEvent | null> {
+    const takenFor = new Stopwatch();
     const row = await this.#db
       .updateTable("inbox")
       .set((one) => ({ attempts: one("attempts", "+", 1), lease_until: LEASE_END }))
@@ -113,19 +118,39 @@ export class Inbox {
       )
       .returning(TAKEN)
       .executeTakeFirst();
-    return row ? takenIn(row) : null;
+    return row ? takenIn(row, takenFor) : null;
   }
 
-  /** Whoever is still at these events keeps them. */
-  async renew(events: readonly TakenEvent[]): Promise<void> {
-    const held = sql`select * from unnest(${events.map(({ workspaceId }) => workspaceId)}::text[],
-      ${events.map(({ eventId }) => eventId)}::text[], ${events.map(({ attempt }) => attempt)}::int[])`;
-    await this.#db
+  /**
+   * Whoever is still at an event keeps it.
+   * @param passedMs since they last knew that it is theirs. Where their lease must have run out, one that runs is another holder's,
+   * who may have given the number of their attempt back (`waits`).
+   * @returns false when it is another's. One that was ended with its person, who was forgotten, is nobody's.
+   */
+  async renew({ workspaceId, eventId, attempt }: TakenEvent, passedMs: number): Promise<boolean> {
+    const row = await this.#db
       .updateTable("inbox")
-      .set({ lease_until: LEASE_END })
-      .where(sql<boolean>`(workspace_id, event_id, attempts) in (${held})`)
-      .where("handled_at", "is", null)
-      .execute();
+      .where("workspace_id", "=", workspaceId)
+      .where("event_id", "=", eventId)
+      .where("attempts", "=", attempt)
+      .set({ lease_until: sql<Date | null>`case when handled_at is null then ${LEASE_END} end` })
+      .where(sql<boolean>`(handled_at is not null or ${passedMs < LEASE_MS} or lease_until <= ${NOW})`)
+      .returning("event_id")
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
+  /** Part of a transaction that saves what an event asks for. @returns false when it is another's; else nobody takes it before the end. */
+  async isHeld(tx: Tx, { workspaceId, eventId, attempt }: TakenEvent): Promise<boolean> {
+    const row = await tx
+      .selectFrom("inbox")
+      .select("event_id")
+      .where("workspace_id", "=", workspaceId)
+      .where("event_id", "=", eventId)
+      .where("attempts", "=", attempt)
+      .forShare()
+      .executeTakeFirst();
+    return row !== undefined;
   }
 
   /**
@@ -150,7 +175,10 @@ export class Inbox {
   }
 }
 
-function takenIn(row: Pick<Row<"inbox">, (typeof TAKEN)[number]> & { readonly is_behind?: boolean }): TakenEvent {
+function takenIn(
+  row: Pick<Row<"inbox">, (typeof TAKEN)[number]> & { readonly is_behind?: boolean },
+  takenFor: Stopwatch,
+): TakenEvent {
   return {
     workspaceId: row.workspace_id,
     eventId: row.event_id,
@@ -160,5 +188,6 @@ function takenIn(row: Pick<Row<"inbox">, (typeof TAKEN)[number]> & { readonly is
     attempt: row.attempts,
     // What was left is taken in its order as it is.
     isBehind: row.is_behind ?? false,
+    takenFor,
   };
 }

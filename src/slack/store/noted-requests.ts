@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Db, Tx } from "#src/db/database.ts";
 import type { Row } from "#src/db/rows.ts";
+import { Stopwatch } from "#src/db/stopwatch.ts";
 import type { NotedRequest, Progress, TakenRequest } from "../noted-requests.ts";
 import { LEASE_MS } from "./inbox.ts";
 
@@ -110,6 +111,7 @@ export class NotedRequests {
 
   /** Takes the request that was left longest ago; null when none was left. */
   async takeAbandoned(): Promise<TakenRequest | null> {
+    const takenFor = new Stopwatch();
     const row = await this.#db
       .updateTable("noted_requests")
       .set((one) => ({ attempts: one("attempts", "+", 1), holder: randomUUID(), lease_until: LEASE_END }))
@@ -119,7 +121,7 @@ export class NotedRequests {
       )
       .returning(TAKEN)
       .executeTakeFirst();
-    return row ? takenIn(row) : null;
+    return row ? takenIn(row, takenFor) : null;
   }
 }
 
@@ -148,7 +150,7 @@ function rowFrom(request: NotedRequest, holder: string, { isChanged, reply }: Pr
   };
 }
 
-function takenIn(row: Pick<Row<"noted_requests">, (typeof TAKEN)[number]>): TakenRequest {
+function takenIn(row: Pick<Row<"noted_requests">, (typeof TAKEN)[number]>, takenFor: Stopwatch): TakenRequest {
   return {
     workspaceId: row.workspace_id,
     key: row.key,
@@ -160,5 +162,6 @@ function takenIn(row: Pick<Row<"noted_requests">, (typeof TAKEN)[number]>): Take
     attempt: row.attempts,
     holder: row.holder,
     askedAt: row.asked_at,
+    takenFor,
   };
 }

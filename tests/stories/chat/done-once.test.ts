@@ -1,5 +1,6 @@
 /** A bot that dies between what a sentence changed and its answer: the next one says so, and does it no second time. */
 import { expect } from "vitest";
+import { Stopwatch } from "#src/db/stopwatch.ts";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { gives } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
@@ -40,6 +41,7 @@ async function takesOver({ bot, maya }: Scene): Promise<void> {
     body,
     attempt: 2,
     isBehind: false,
+    takenFor: new Stopwatch(),
   };
   await bot.deps.eventHandler.handle(noted);
 }

@@ -1,5 +1,6 @@
 /** What the bot told others in their DM in somebody's words goes when that person has it forget them. */
 import { expect } from "vitest";
+import { Stopwatch } from "#src/db/stopwatch.ts";
 import { asks, offers, RELEASE } from "#tests/stories/seats/offering.ts";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { gives } from "#tests/support/assigning.ts";
@@ -141,6 +142,7 @@ story("an answer after which the bot died is noted by the bot that takes the mes
     body,
     attempt: 2,
     isBehind: false,
+    takenFor: new Stopwatch(),
   };
   await bot.deps.eventHandler.handle(taken);
   await settle();

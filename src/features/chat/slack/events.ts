@@ -17,7 +17,7 @@ import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { findMoment, replaceMoment } from "#src/slack/one-moment.ts";
 import { WordsOfDanger } from "#src/slack/own-words.ts";
 import { DirectMessage, Mention } from "#src/slack/payloads.ts";
-import { errorWord, isPassing, mayHaveArrived } from "#src/slack/slack-errors.ts";
+import { errorWord, isPassing, LEASE_LOST, mayHaveArrived } from "#src/slack/slack-errors.ts";
 import { sayInDm, tell } from "#src/slack/tell.ts";
 import { readWritten } from "#src/slack/written.ts";
 import { beginAnswer, rememberAnswer } from "../use-cases/talk.ts";
@@ -188,8 +188,8 @@ async function answered(
   try {
     return await doneOnce(context.deps, asked, answer, () => textMessage(context.say("common.interrupted_md")));
   } catch (error) {
-    // The event is handled again as soon as the database is back.
-    if (error instanceof StorageAway) throw error;
+    // The event is handled again as soon as the database is back, or by whoever holds it now.
+    if (error instanceof StorageAway || errorWord(error) === LEASE_LOST) throw error;
     // Edited since it was said.
     if (error instanceof WordsOfDanger) return care(context, "left");
     return textMessage(faultText(error, context.say, context.log));
