@@ -2761,6 +2761,8 @@ export interface TextValues {
   "pause.day": null;
   "pause.drop": null;
   "pause.dropped_md": { from: string | number; next: string | number };
+  "pause.far": { kind: "from" | "both" | "other"; from: string | number; day: string | number };
+  "pause.far_md": { kind: "from" | "other"; day: string | number; months: number; choice: "two" | "other" };
   "pause.from_md": { from: string | number; day: string | number };
   "pause.given_ask_md": { how: "stop" | "other" };
   "pause.given_md": { title: string | number; assigner: string | number; day: string | number; how: "stop" | "late" | "other" };
