@@ -22,7 +22,7 @@ storyEach([
   const { maya, settle } = scene;
   const said = settledAnswers(settle);
   expect(await said(maya, words)).toMatch(
-    /^That would be until \*\w+, [15] November 2027\*, 11 months from now\. Which do you mean\? Nothing has changed yet\.\n\[Until [15] December 2026\] \[Until [15] November 2027\]$/,
+    /^That would be until \*\w+, [15] November 2027\*, 11 months from now\. Nothing has changed yet: which do you mean\?\n\[Until [15] December 2026\] \[Until [15] November 2027\]$/,
   );
   expect(await daysOf(scene)).toEqual(NONE);
   await maya.click("pause.nearer");
@@ -48,10 +48,12 @@ story("what is far and means nothing else has one day, and the way to another", 
   const { maya, settle } = scene;
   const said = settledAnswers(settle);
   expect(await said(maya, "pause me until march please")).toMatchInlineSnapshot(`
-    "That would be until *Monday, 1 March 2027*, 3 months from now. Shall I be quiet for that long? Nothing has changed yet.
+    "That would be until *Monday, 1 March 2027*, 3 months from now. Nothing has changed yet: shall I be quiet for that long?
     [Until 1 March 2027] [Another day]"
   `);
   expect(await daysOf(scene)).toEqual(NONE);
+  expect(await said(maya, "no")).toBe("Left as it was.");
+  await said(maya, "pause me until march please");
   await said(maya, "yes");
   expect(await daysOf(scene)).toEqual({ from: null, until: "2027-03-01" });
 });
@@ -60,7 +62,7 @@ story("a far beginning is asked about as well", async (scene) => {
   const { maya, settle } = scene;
   const said = settledAnswers(settle);
   expect(await said(maya, "pause from 5 november")).toMatchInlineSnapshot(`
-    "That would begin on *Friday, 5 November 2027*, 11 months from now. Which do you mean? Nothing has changed yet.
+    "That would begin on *Friday, 5 November 2027*, 11 months from now. Nothing has changed yet: which do you mean?
     [From 5 December 2026] [From 5 November 2027]"
   `);
   await maya.click("pause.nearer");
@@ -72,7 +74,7 @@ story("typed behind the command it is asked about, and with its year it is not",
   const { maya, settle } = scene;
   await maya.command("/growth pause until november");
   await settle();
-  expect(maya.dm().at(-1)?.plain).toContain("Which do you mean?");
+  expect(maya.dm().at(-1)?.plain).toContain("which do you mean?");
   expect(await daysOf(scene)).toEqual(NONE);
   await maya.command("/growth pause until 1 november 2027");
   await settle();
