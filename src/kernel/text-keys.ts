@@ -1013,6 +1013,7 @@ export interface TextValues {
   "chat.heard.hard_1_md": null;
   "chat.heard.hard_2_md": null;
   "chat.heard.hard_3_md": null;
+  "chat.heard.hurt_before_md": { moved: "yes" | "other" };
   "chat.heard.rant_md": null;
   "chat.heard.stung_md": null;
   "chat.heard.wry_md": null;
@@ -3528,7 +3529,7 @@ export interface TextValues {
   "settings.summary_slot_md": { cadence: string | number; days: string | number; hour: string | number; zone: string | number };
   "settings.summary_stopped_md": null;
   "settings.summary_work_md": { track: string | number; scope: string | number; areas: string | number };
-  "settings.team_md": null;
+  "settings.team_md": { told: "all" | "other" };
   "settings.title": null;
   "settings.track": null;
   "settings.wishes": null;

@@ -31,7 +31,6 @@ import {
   type HeardAndRead,
   plainly,
   type Step,
-  unlessInDanger,
 } from "./answer-steps.ts";
 import { answerAskedBefore } from "./asked-before.ts";
 import { answerBackOn } from "./back-on.ts";
@@ -53,14 +52,13 @@ import { answerNotDone } from "./not-done.ts";
 import { wishedTimeIn } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
 import { answerPlaceOfSeat } from "./place-of-seat.ts";
-import { answerPlainAsk } from "./plain-asks.ts";
 import { answerPlanAndReminder } from "./plan-and-reminder.ts";
 import { withSomebodyThere, withUnclear } from "./quiet-word.ts";
 import { readMessage } from "./read-message.ts";
 import { answerRefused } from "./refused.ts";
 import { answerReply, withAdding } from "./replies.ts";
 import { answerEach, answerNamed, isFree } from "./said-answers.ts";
-import { answerSettingTold } from "./settings-told.ts";
+import { SAID_PLAINLY } from "./said-plainly.ts";
 import { answerShown } from "./shown-last.ts";
 import { withSorrow } from "./sorrow.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
@@ -74,7 +72,6 @@ import {
   timedAnswer,
   waitingMessage,
 } from "./waiting.ts";
-import { answerWhatItTakes } from "./what-it-takes.ts";
 import { answerBetterAt, answerFollowUp, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
 
 const FILES: readonly Step<Heard>[] = [{ answer: answerFile }];
@@ -99,9 +96,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
 const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerTakenBack },
-  { isSkippedInCare: true, answer: unlessInDanger(answerPlainAsk) },
-  { isSkippedInCare: true, answer: unlessInDanger(answerSettingTold) },
-  { isSkippedInCare: true, answer: unlessInDanger(answerWhatItTakes) },
+  ...SAID_PLAINLY,
   { isSkippedInCare: true, answer: answerDeletingOthers },
   { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerSorrow },
