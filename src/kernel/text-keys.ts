@@ -417,6 +417,13 @@ export interface TextValues {
   "before.asking.tell": null;
   "before.asking.together": { minutes: string | number };
   "before.asking.watch": null;
+  "before.asking_short.alone": null;
+  "before.asking_short.ask": null;
+  "before.asking_short.favour": null;
+  "before.asking_short.show": null;
+  "before.asking_short.tell": null;
+  "before.asking_short.together": { minutes: string | number };
+  "before.asking_short.watch": null;
   "before.buttons.bigger": null;
   "before.buttons.example": null;
   "before.buttons.next": null;
@@ -425,6 +432,13 @@ export interface TextValues {
   "before.buttons.settings": null;
   "before.buttons.smaller": null;
   "before.buttons.whole": null;
+  "before.draft.anybody": null;
+  "before.draft.anybody_short": null;
+  "before.draft.full_md": { words: string | number };
+  "before.draft.greeting": { name: string | number; words: string | number };
+  "before.draft.none_md": null;
+  "before.draft.short_md": { words: string | number };
+  "before.draft.shortest_md": null;
   "before.example.enough_1": null;
   "before.example.enough_2": null;
   "before.example.form_md": { form: string | number };
@@ -1752,6 +1766,7 @@ export interface TextValues {
   "guidance.follow-up.passed_md": { matter: "other" };
   "guidance.follow-up.repeated_md": null;
   "guidance.follow-up.say_md": { matter: "hurt" | "credit" | "underpaid" | "harm" | "conflict" | "manager_trouble" | "doubt" | "envy" | "guilt" | "quitting" | "bad_review" | "interrupted" | "asking" | "new_here" | "on_call" | "client_angry" | "reorg" | "new_lead" | "not_serious" | "estimates" | "remote" | "back" | "friend_leaves" | "overtime" | "mentor_busy" | "asked_to_mentor" | "first_talk" | "too_late" | "other" };
+  "guidance.follow-up.short": { matter: "hurt" | "credit" | "underpaid" | "harm" | "conflict" | "manager_trouble" | "doubt" | "envy" | "feelings" | "guilt" | "quitting" | "stuck" | "bored" | "praised" | "no_answer" | "alone" | "unseen" | "interrupted" | "asking" | "new_here" | "on_call" | "client_angry" | "bad_review" | "reorg" | "new_lead" | "not_serious" | "estimates" | "remote" | "back" | "friend_leaves" | "overtime" | "mentor_busy" | "asked_to_mentor" | "first_talk" | "too_late" | "left_out" | "job_posted" | "odd_talk" | "own_talk" | "other" };
   "guidance.follow-up.tell_md": { matter: "hurt" | "credit" | "underpaid" | "harm" | "conflict" | "manager_trouble" | "guilt" | "doubt" | "envy" | "feelings" | "bad_review" | "on_call" | "client_angry" | "interrupted" | "overtime" | "other" };
   "guidance.follow-up.unsure_md": { matter: "back" | "reorg" | "asked_to_mentor" | "new_lead" | "first_talk" | "new_here" | "other" };
   "guidance.follow-up.worry_md": { matter: "dare" | "on_call" | "first_talk" | "asked_to_mentor" | "new_lead" | "asking" | "client_angry" | "other" };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hurtBesideNews } from "./beside-good-news.ts";
 import type { Decision } from "./decide.ts";
 
-const acts = (act: string): { readonly decision: Decision } => ({ decision: { kind: "act", act } });
+const acts = (act: string): { readonly decision: Decision } => ({ decision: { kind: "act", act, slots: null } });
 const LOST = { decision: { kind: "lost" } } as const;
 
 describe("what hurt, beside good news", () => {

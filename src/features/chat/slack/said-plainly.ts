@@ -1,6 +1,7 @@
 /** What is said in so many words that reading adds nothing to it. */
 import { type HeardAndRead, type Step, unlessInDanger } from "./answer-steps.ts";
 import { answerHurtBesideNews } from "./beside-good-news.ts";
+import { answerDraft } from "./drafts.ts";
 import { answerPlainAsk } from "./plain-asks.ts";
 import { answerSettingTold } from "./settings-told.ts";
 import { answerWhatItTakes } from "./what-it-takes.ts";
@@ -8,6 +9,7 @@ import { answerWhatItTakes } from "./what-it-takes.ts";
 /** Tried in this order; none of them where danger is feared. */
 export const SAID_PLAINLY: readonly Step<HeardAndRead>[] = [
   answerHurtBesideNews,
+  answerDraft,
   answerPlainAsk,
   answerSettingTold,
   answerWhatItTakes,

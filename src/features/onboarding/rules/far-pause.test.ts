@@ -3,6 +3,7 @@ import type { CalendarDate } from "#src/kernel/member.ts";
 import { farPause } from "./far-pause.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
+const ifAny = (text: string | null): CalendarDate | null => (text === null ? null : day(text));
 const TODAY = day("2026-11-28");
 
 describe("a pause asked for in words", () => {
@@ -29,8 +30,8 @@ describe("a pause asked for in words", () => {
       { day: "2027-11-01", months: 11, from: "2026-11-30", until: "2026-12-01" },
     ],
   ])("%j may be a slip", (text, from, until, expected) => {
-    const { nearer, ...found } = farPause(text, { from: from && day(from), until: until && day(until) }, TODAY) ?? {};
-    expect({ day: found.day, months: found.months, ...nearer }).toEqual(expected);
+    const found = farPause(text, { from: ifAny(from), until: ifAny(until) }, TODAY);
+    expect({ day: found?.day, months: found?.months, ...found?.nearer }).toEqual(expected);
   });
 
   it.each([
@@ -52,7 +53,7 @@ describe("a pause asked for in words", () => {
     ["until further notice", null, null],
     ["from monday", "2026-11-30", null],
   ])("%j is set at once", (text, from, until) => {
-    expect(farPause(text, { from: from && day(from), until: until && day(until) }, TODAY)).toBeNull();
+    expect(farPause(text, { from: ifAny(from), until: ifAny(until) }, TODAY)).toBeNull();
   });
 
   it.each([

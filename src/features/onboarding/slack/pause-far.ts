@@ -16,15 +16,15 @@ export function askAboutFar({ deps, say }: Context, text: string, days: PauseDay
   const { day, months, nearer } = far;
   const labelOf = ({ from, until }: PauseDays): string =>
     say("pause.far", {
-      kind: from === null ? "until" : until === null ? "from" : "both",
+      kind: from === null ? "other" : until === null ? "from" : "both",
       from: from === null ? "" : calendarDay(say.locale, from),
       day: until === null ? "" : calendarDay(say.locale, until),
     });
   const question = say("pause.far_md", {
-    kind: day === days.until ? "until" : "from",
+    kind: day === days.until ? "other" : "from",
     day: weekdayDateAndYear(say.locale, day),
     months,
-    choice: nearer === null ? "one" : "two",
+    choice: nearer === null ? "other" : "two",
   });
   // A bare "yes" presses it where it is the only one.
   const whole = button(labelOf(days), "pause.days", valueOf(days), nearer === null ? "primary" : undefined);
