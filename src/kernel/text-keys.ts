@@ -1104,6 +1104,12 @@ export interface TextValues {
   "chat.off-topic.game_2_md": null;
   "chat.off-topic.sky_1_md": null;
   "chat.off-topic.sky_2_md": null;
+  "chat.one_to_one.begin_md": { has: "none" | "other"; manager: string | number };
+  "chat.one_to_one.better_md": { kept: "none" | "other" };
+  "chat.one_to_one.end_md": null;
+  "chat.one_to_one.kept_md": { title: string | number; told: "none" | "other"; what: string | number };
+  "chat.one_to_one.open_md": { state: "none" | "planned" | "other"; title: string | number; when: string | number; door: "needed" | "other" };
+  "chat.one_to_one.question_md": null;
   "chat.only_last": null;
   "chat.other-language.de": null;
   "chat.other-language.es": null;

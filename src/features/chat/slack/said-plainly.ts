@@ -2,6 +2,7 @@
 import { type HeardAndRead, type Step, unlessInDanger } from "./answer-steps.ts";
 import { answerHurtBesideNews } from "./beside-good-news.ts";
 import { answerDraft } from "./drafts.ts";
+import { answerOneToOne } from "./one-to-one.ts";
 import { answerPlainAsk } from "./plain-asks.ts";
 import { answerSettingTold } from "./settings-told.ts";
 import { answerWhatItTakes } from "./what-it-takes.ts";
@@ -10,6 +11,7 @@ import { answerWhatItTakes } from "./what-it-takes.ts";
 export const SAID_PLAINLY: readonly Step<HeardAndRead>[] = [
   answerHurtBesideNews,
   answerDraft,
+  answerOneToOne,
   answerPlainAsk,
   answerSettingTold,
   answerWhatItTakes,
