@@ -975,6 +975,8 @@ export interface TextValues {
   "chat.choose_one_md": { act: string | number };
   "chat.choose_three_2_md": { act: string | number; other: string | number; third: string | number };
   "chat.choose_three_md": { act: string | number; other: string | number; third: string | number };
+  "chat.chosen.none_md": { shown: "wish" | "other"; last: "none" | "other"; title: string | number };
+  "chat.chosen.own_md": null;
   "chat.confidence.crisis_md": null;
   "chat.confidence.hard_md": null;
   "chat.confidence.limit_md": null;
@@ -3615,6 +3617,7 @@ export interface TextValues {
   "team.said.assign_md": null;
   "team.said.assign_to_md": { person: string | number };
   "team.said.challenge_in_form_md": { title: string | number };
+  "team.said.due_in_form_md": { day: string | number };
   "team.said.given_md": { person: string | number };
   "team.said.in_form_md": null;
   "team.said.no_team_md": null;

@@ -41,6 +41,15 @@ const READ: readonly ActionRecord[] = [
   ],
   [
     "assignment.give-said",
+    "U0MAYA|D0MAYA 1764000000.000100 |2026-12-04",
+    {
+      userId: "U0MAYA",
+      place: { channel: "D0MAYA", ts: "1764000000.000100", threadTs: null },
+      due: "2026-12-04",
+    },
+  ],
+  [
+    "assignment.give-said",
     "nobody|D0MAYA 1764000000.000100 ",
     { userId: "nobody", place: { channel: "D0MAYA", ts: "1764000000.000100", threadTs: null } },
   ],

@@ -48,7 +48,9 @@ story("words are drafted for what was told, for the challenge, or for one questi
 story("what is not drafted is not made shorter, and that is said", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   await said(maya, "how do i disagree with my lead");
-  expect(await said(maya, "make it less formal")).toMatchInlineSnapshot(`"I have no shorter words ready for this one. One plain sentence is mostly enough: what you would like from them. Your reasons can wait until they ask."`);
+  expect(await said(maya, "make it less formal")).toMatchInlineSnapshot(
+    `"I have no shorter words ready for this one. One plain sentence is mostly enough: what you would like from them. Your reasons can wait until they ask."`,
+  );
   // Of a challenge, shorter is smaller.
   await said(maya, "show my challenge");
   expect(await said(maya, "shorter please")).not.toContain("plain sentence");

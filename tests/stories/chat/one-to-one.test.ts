@@ -21,14 +21,15 @@ story("with the challenge that is open, and with what was kept of it", async ({ 
     I tell them nothing of this.
     [My last weeks] [Help me prepare]"
   `);
-  await said(maya, "done! they say that the login step fails in every second demo");
+  await said(maya, "i did it! the sales people told me that the login step fails in every second demo");
   expect(await said(maya, "any topics for the 1:1 with grace tomorrow?")).toMatchInlineSnapshot(`
     "Three things are enough for your 1:1 with <@U0GRACE>, and you choose which of them you bring:
-    • *What is better because of you.* One thing that you finished since the last time, and for whom it is easier now.
-    • *What is on your desk.* *Ask sales how they pitch the product*. Ask whom they know for it; they may open that door.
+    • *What is better because of you.* You kept this lately:
+       – Ask sales how they pitch the product: the sales people told me that the login step fails in every second demo
+    • *What is on your desk.* What is in your way just now, and the one thing that would help.
     • *One question that only they can answer.* _What would you like to see more of from me?_
     I tell them nothing of this.
-    [My last weeks] [Help me prepare]"
+    [My last weeks]"
   `);
   expect(grace.dm()).toHaveLength(heard);
 });

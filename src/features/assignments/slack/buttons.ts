@@ -6,6 +6,7 @@ import { planView } from "#src/features/weekly/slack/plan-form.ts";
 import { planTimeFor } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import { instantOf, parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Locale } from "#src/kernel/locale.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { MessageIfAny, type MessagePlace, OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
@@ -246,7 +247,12 @@ const NOTHING_SAID: AssignSaid = { people: [], rest: "" };
 const giveSaid = defineAction({
   id: "assignment.give-said",
   opensModal: true,
-  value: parted("|", { userId: z.string().regex(USERS_OR_NOBODY), place: MessageIfAny }),
+  value: parted("|", {
+    userId: z.string().regex(USERS_OR_NOBODY),
+    place: MessageIfAny,
+    // The day that was named after the words.
+    due: z.string().transform(parseCalendarDate).optional(),
+  }),
   run: async (context, said) => openSaid(context, said, null),
 });
 
@@ -261,7 +267,11 @@ const giveMeant = defineAction({
 /** @param challengeId left null: the one that the words mean. */
 async function openSaid(
   context: Context,
-  { userId, place }: { readonly userId: string; readonly place: MessagePlace | null },
+  {
+    userId,
+    place,
+    due = null,
+  }: { readonly userId: string; readonly place: MessagePlace | null; readonly due?: CalendarDate | null | undefined },
   challengeId: string | null,
 ): Promise<Reply> {
   const { deps, person } = context;
@@ -269,7 +279,8 @@ async function openSaid(
   const said = own ? SAID[context.say.locale](own.marked) : NOTHING_SAID;
   const read = await assignPrefill(context, said.rest, said.people);
   const isNamed = read.userIds.length + read.unknownNames.length + read.sharedNames.length > 0;
-  const whom = isNamed || userId === "nobody" ? read : { ...read, userIds: userId.split(",") };
+  const dueOn = due ?? read.dueOn;
+  const whom = isNamed || userId === "nobody" ? { ...read, dueOn } : { ...read, dueOn, userIds: userId.split(",") };
   const chosen = challengeId === null ? undefined : deps.catalogues.of(person.workspaceId).byId.get(challengeId);
   const prefill = chosen ? { ...whom, challenge: chosen, fits: [], ownWords: "" } : whom;
   return modalReply(await openAssign(context, prefill, { channel: null, link: null, origin: {} }));
