@@ -1185,7 +1185,7 @@ export interface TextValues {
   "chat.waiting.guest-missed_md": null;
   "chat.waiting.hello_md": { count: number };
   "chat.waiting.lost_md": { count: number };
-  "chat.waiting.not_passed_on_md": { words: string | number; person: string | number };
+  "chat.waiting.not_passed_on_md": { answer: "yes" | "no" | "other"; words: string | number; person: string | number; thanks: "yes" | "other" };
   "chat.waiting.nothing_md": null;
   "chat.waiting.tell_no": null;
   "chat.waiting.tell_yes": null;

@@ -4,9 +4,19 @@ import * as english from "./said-beside.en.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
-/** What is to be told beside the answer, as it was written; null where nothing is. */
-export function saidBeside(text: string, locale: Locale): string | null {
-  const { ANSWER_ALONE, TO_TELL } = WORDS[locale];
-  const words = TO_TELL.exec(text.trim())?.groups?.["words"]?.trim();
-  return words === undefined || ANSWER_ALONE.test(words) ? null : words;
+/** What is to be told beside the answer, as it was written. */
+export interface SaidBeside {
+  readonly words: string;
+  readonly isThanks: boolean;
+}
+
+/** Null where nothing is to be told but the answer. */
+export function saidBeside(text: string, locale: Locale): SaidBeside | null {
+  const { ANSWER_ALONE, OF_THANKS, TO_TELL } = WORDS[locale];
+  const said = text.trim().replace(/[’‘]/g, "'");
+  for (const pattern of TO_TELL) {
+    const words = pattern.exec(said)?.groups?.["words"]?.trim();
+    if (words !== undefined && !ANSWER_ALONE.test(words)) return { words, isThanks: OF_THANKS.test(words) };
+  }
+  return null;
 }
