@@ -1093,6 +1093,7 @@ export interface TextValues {
   "chat.not_kept_md": null;
   "chat.not_shown_md": null;
   "chat.not_shown_title_md": { manager: string | number };
+  "chat.not_told_md": { words: string | number; thanks: "yes" | "other" };
   "chat.nothing_waits_1_md": null;
   "chat.nothing_waits_2_md": null;
   "chat.nothing_waits_3_md": null;

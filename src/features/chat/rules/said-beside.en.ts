@@ -19,3 +19,5 @@ export const ANSWER_ALONE =
   /^(?:that )?(?:(?:it(?:'?s| is)?|i(?:'m| am|'ll| will| can(?:'?t| ?not)?|'d| would)?|this(?: is)?|(?:she|he|they|maya) (?:can|may|could|cannot|can'?t))(?: (?:is|be|do|have to|need to|want to|love|like|to))*)?(?:^| )?(?:(?:a|the|yes|no|ok|okay|sure|fine|gladly|happy to|in|come|join|along|not|there|love to|like to|do it|accept|agree|decline|pass|works?|suits?|good|possible|another (?:time|day)|later|time|day|so|to|please|is|are|be|would|then|for me|this time|now|today)(?: |$))*$|^(?:to come|so)$/iu;
 /** Thanks have a form of their own. */
 export const OF_THANKS = /\b(?:thank\w*|thx|cheers)\b/iu;
+/** What joins them to the answer. */
+export const JOINS = /(?:[,;:.!?\s–-]|\b(?:and|but|also|then|so|just|could you|can you)\b)*$/iu;

@@ -31,3 +31,14 @@ test.each([
 ])("%s", (text, words) => {
   expect(saidBeside(text, "en")?.words ?? null).toBe(words);
 });
+
+test.each([
+  ["yes, and tell her thanks", "yes"],
+  ["yes please and say hi from me", "yes please"],
+  ["ok and thank her for the question", "ok"],
+  ["no, but tell her sorry from me", "no"],
+  ["yes, please tell him i'm bringing cake", "yes, please"],
+  ["tell her thanks", ""],
+])("the answer of %s", (text, before) => {
+  expect(saidBeside(text, "en")?.before).toBe(before);
+});

@@ -1,4 +1,6 @@
 /** What is said in so many words that reading adds nothing to it. */
+
+import { answerAndWords } from "./answer-and-words.ts";
 import { type HeardAndRead, type Step, unlessInDanger } from "./answer-steps.ts";
 import { answerHurtBesideNews } from "./beside-good-news.ts";
 import { answerDraft } from "./drafts.ts";
@@ -10,6 +12,7 @@ import { answerWhatItTakes } from "./what-it-takes.ts";
 /** Tried in this order; none of them where danger is feared. */
 export const SAID_PLAINLY: readonly Step<HeardAndRead>[] = [
   answerHurtBesideNews,
+  answerAndWords,
   answerDraft,
   answerOneToOne,
   answerPlainAsk,
