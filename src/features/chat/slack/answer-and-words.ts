@@ -4,14 +4,15 @@ import { section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { asksForListed, leaningIn } from "../rules/leaning.ts";
 import { saidBeside } from "../rules/said-beside.ts";
-import { answerWaiting, type HeardAndRead, markedAsQuestion } from "./answer-steps.ts";
+import { ANSWERING } from "../rules/waiting.ts";
+import { answerWaiting, type HeardAndRead, markedAsQuestion, plainly } from "./answer-steps.ts";
 import { answerLeaning } from "./leaning.ts";
 import { type Answered, counting } from "./speech.ts";
-import { leaningOnWaiting } from "./waiting.ts";
+import { leaningOnWaiting, waitingMessage } from "./waiting.ts";
 
 /** Null where no words stand beside an answer, and where it answers nothing. */
 export async function answerAndWords(message: HeardAndRead): Promise<Answered | null> {
-  const { context, told, speech, here, talk, lifeNews, leaning: whole } = message;
+  const { context, told, speech, here, talk, lifeNews, leaning: whole, dialogue } = message;
   const { say } = context;
   const beside = whole === null && lifeNews === null ? saidBeside(told.text, say.locale) : null;
   if (beside === null || talk.askedOf !== null) return null;
@@ -21,6 +22,14 @@ export async function answerAndWords(message: HeardAndRead): Promise<Answered | 
   const bare = await leaningOnWaiting(context, leaning, message);
   // What waits says itself what is not passed on.
   if (bare) return counted(bare.act, await answerWaiting(message, bare));
+  // "Shall I tell them yes?": it is asked once more, since the words beside it would not come along.
+  if (dialogue.waiting.length > 0 && ANSWERING.some((act) => act === talk.act)) {
+    const act = leaning.kind === "no" ? "asked-no" : "asked-yes";
+    return counted(
+      act,
+      markedAsQuestion(plainly(await waitingMessage(context, act, { all: dialogue.waiting }, told), told, act)),
+    );
+  }
   const isAsked = talk.isQuestion || talk.offers.some(({ isHeld }) => !isHeld);
   const leant = isAsked ? await answerLeaning(context, { ...told, text: beside.before }, speech, { here, talk }) : null;
   return leant && counted(leaning.kind, withUnsaid(message, leant, beside));

@@ -2,9 +2,9 @@
 
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { reasonLines } from "#src/features/weekly/slack/why-sentence.ts";
-import { recordStore } from "#src/features/weekly/store/records.ts";
+import { lastShown } from "#src/features/weekly/use-cases/last-shown.ts";
 import { atSize } from "#src/kernel/challenge.ts";
-import type { Member, Nudge } from "#src/kernel/member.ts";
+import type { Member } from "#src/kernel/member.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
@@ -16,8 +16,6 @@ import { type Answered, counting } from "./speech.ts";
 const WHY = "why-this";
 /** What was shown last is what comes nearest to a topic that they named. */
 const WISH = "wish-topic";
-/** So long ago, the last challenge is named. */
-const LATELY_MS = 63 * 86_400_000;
 
 /** Why the challenge that is open was chosen; else that nothing is, and why the last one was. */
 export async function whyChosen(heard: Heard, member: Member): Promise<Answered> {
@@ -48,8 +46,7 @@ async function lastChosen(
   { deps, say, person }: Context,
   member: Member,
 ): Promise<{ readonly title: string; readonly reasons: readonly string[] } | null> {
-  const since = new Date(deps.clock.now().getTime() - LATELY_MS);
-  const last: Nudge | undefined = (await recordStore(deps).nudgesSince(member.id, since)).at(-1);
+  const last = await lastShown(deps, member);
   const challenge = last && deps.catalogues.of(person.workspaceId).byId.get(last.challengeId);
   if (!last || !challenge) return null;
   const { title } = atSize(challenge, last.size);
