@@ -54,6 +54,8 @@ export interface Intent extends SpokenIntent {
   answer(context: Context, told: Told, slots: Slots): Promise<Reply>;
   /** Whether it could change nothing now: then nobody is asked whether they mean it, and the answer says so at once. */
   hasNoEffect?(context: Context): Promise<boolean>;
+  /** Whether its answer to that would only ask: then nobody is asked whether they mean it first. @param text what rules read of a message. */
+  asksFirst?(context: Context, text: string): Promise<boolean>;
 }
 
 /** An intent; where nothing else is said, one of members. Without wordings it is read from the examples of its act alone (`speech`). */

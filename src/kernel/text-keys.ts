@@ -417,6 +417,13 @@ export interface TextValues {
   "before.asking.tell": null;
   "before.asking.together": { minutes: string | number };
   "before.asking.watch": null;
+  "before.asking_short.alone": null;
+  "before.asking_short.ask": null;
+  "before.asking_short.favour": null;
+  "before.asking_short.show": null;
+  "before.asking_short.tell": null;
+  "before.asking_short.together": { minutes: string | number };
+  "before.asking_short.watch": null;
   "before.buttons.bigger": null;
   "before.buttons.example": null;
   "before.buttons.next": null;
@@ -425,6 +432,13 @@ export interface TextValues {
   "before.buttons.settings": null;
   "before.buttons.smaller": null;
   "before.buttons.whole": null;
+  "before.draft.anybody": null;
+  "before.draft.anybody_short": null;
+  "before.draft.full_md": { words: string | number };
+  "before.draft.greeting": { name: string | number; words: string | number };
+  "before.draft.none_md": null;
+  "before.draft.short_md": { words: string | number };
+  "before.draft.shortest_md": null;
   "before.example.enough_1": null;
   "before.example.enough_2": null;
   "before.example.form_md": { form: string | number };
@@ -961,6 +975,8 @@ export interface TextValues {
   "chat.choose_one_md": { act: string | number };
   "chat.choose_three_2_md": { act: string | number; other: string | number; third: string | number };
   "chat.choose_three_md": { act: string | number; other: string | number; third: string | number };
+  "chat.chosen.none_md": { shown: "wish" | "other"; last: "none" | "other"; title: string | number };
+  "chat.chosen.own_md": null;
   "chat.confidence.crisis_md": null;
   "chat.confidence.hard_md": null;
   "chat.confidence.limit_md": null;
@@ -1013,6 +1029,7 @@ export interface TextValues {
   "chat.heard.hard_1_md": null;
   "chat.heard.hard_2_md": null;
   "chat.heard.hard_3_md": null;
+  "chat.heard.hurt_before_md": { moved: "yes" | "other" };
   "chat.heard.rant_md": null;
   "chat.heard.stung_md": null;
   "chat.heard.wry_md": null;
@@ -1076,6 +1093,7 @@ export interface TextValues {
   "chat.not_kept_md": null;
   "chat.not_shown_md": null;
   "chat.not_shown_title_md": { manager: string | number };
+  "chat.not_told_md": { words: string | number; thanks: "yes" | "other" };
   "chat.nothing_waits_1_md": null;
   "chat.nothing_waits_2_md": null;
   "chat.nothing_waits_3_md": null;
@@ -1089,6 +1107,12 @@ export interface TextValues {
   "chat.off-topic.game_2_md": null;
   "chat.off-topic.sky_1_md": null;
   "chat.off-topic.sky_2_md": null;
+  "chat.one_to_one.begin_md": { has: "none" | "other"; manager: string | number };
+  "chat.one_to_one.better_md": { kept: "none" | "other" };
+  "chat.one_to_one.end_md": null;
+  "chat.one_to_one.kept_md": { title: string | number; told: "none" | "other"; what: string | number };
+  "chat.one_to_one.open_md": { state: "none" | "planned" | "other"; title: string | number; when: string | number; door: "needed" | "other" };
+  "chat.one_to_one.question_md": null;
   "chat.only_last": null;
   "chat.other-language.de": null;
   "chat.other-language.es": null;
@@ -1162,7 +1186,7 @@ export interface TextValues {
   "chat.waiting.guest-missed_md": null;
   "chat.waiting.hello_md": { count: number };
   "chat.waiting.lost_md": { count: number };
-  "chat.waiting.not_passed_on_md": { words: string | number; person: string | number };
+  "chat.waiting.not_passed_on_md": { answer: "yes" | "no" | "other"; words: string | number; person: string | number; thanks: "yes" | "other" };
   "chat.waiting.nothing_md": null;
   "chat.waiting.tell_no": null;
   "chat.waiting.tell_yes": null;
@@ -1751,6 +1775,7 @@ export interface TextValues {
   "guidance.follow-up.passed_md": { matter: "other" };
   "guidance.follow-up.repeated_md": null;
   "guidance.follow-up.say_md": { matter: "hurt" | "credit" | "underpaid" | "harm" | "conflict" | "manager_trouble" | "doubt" | "envy" | "guilt" | "quitting" | "bad_review" | "interrupted" | "asking" | "new_here" | "on_call" | "client_angry" | "reorg" | "new_lead" | "not_serious" | "estimates" | "remote" | "back" | "friend_leaves" | "overtime" | "mentor_busy" | "asked_to_mentor" | "first_talk" | "too_late" | "other" };
+  "guidance.follow-up.short": { matter: "hurt" | "credit" | "underpaid" | "harm" | "conflict" | "manager_trouble" | "doubt" | "envy" | "feelings" | "guilt" | "quitting" | "stuck" | "bored" | "praised" | "no_answer" | "alone" | "unseen" | "interrupted" | "asking" | "new_here" | "on_call" | "client_angry" | "bad_review" | "reorg" | "new_lead" | "not_serious" | "estimates" | "remote" | "back" | "friend_leaves" | "overtime" | "mentor_busy" | "asked_to_mentor" | "first_talk" | "too_late" | "left_out" | "job_posted" | "odd_talk" | "own_talk" | "other" };
   "guidance.follow-up.tell_md": { matter: "hurt" | "credit" | "underpaid" | "harm" | "conflict" | "manager_trouble" | "guilt" | "doubt" | "envy" | "feelings" | "bad_review" | "on_call" | "client_angry" | "interrupted" | "overtime" | "other" };
   "guidance.follow-up.unsure_md": { matter: "back" | "reorg" | "asked_to_mentor" | "new_lead" | "first_talk" | "new_here" | "other" };
   "guidance.follow-up.worry_md": { matter: "dare" | "on_call" | "first_talk" | "asked_to_mentor" | "new_lead" | "asking" | "client_angry" | "other" };
@@ -2761,6 +2786,8 @@ export interface TextValues {
   "pause.day": null;
   "pause.drop": null;
   "pause.dropped_md": { from: string | number; next: string | number };
+  "pause.far": { kind: "from" | "both" | "other"; from: string | number; day: string | number };
+  "pause.far_md": { kind: "from" | "other"; day: string | number; months: number; choice: "two" | "other" };
   "pause.from_md": { from: string | number; day: string | number };
   "pause.given_ask_md": { how: "stop" | "other" };
   "pause.given_md": { title: string | number; assigner: string | number; day: string | number; how: "stop" | "late" | "other" };
@@ -3526,7 +3553,7 @@ export interface TextValues {
   "settings.summary_slot_md": { cadence: string | number; days: string | number; hour: string | number; zone: string | number };
   "settings.summary_stopped_md": null;
   "settings.summary_work_md": { track: string | number; scope: string | number; areas: string | number };
-  "settings.team_md": null;
+  "settings.team_md": { told: "all" | "other" };
   "settings.title": null;
   "settings.track": null;
   "settings.wishes": null;
@@ -3591,6 +3618,7 @@ export interface TextValues {
   "team.said.assign_md": null;
   "team.said.assign_to_md": { person: string | number };
   "team.said.challenge_in_form_md": { title: string | number };
+  "team.said.due_in_form_md": { day: string | number };
   "team.said.given_md": { person: string | number };
   "team.said.in_form_md": null;
   "team.said.no_team_md": null;

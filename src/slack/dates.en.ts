@@ -11,5 +11,6 @@ export const datesEn: DateForms = {
   time: "HH:mm",
   onWeekdayDate: "'on' EEEE, d MMMM",
   weekdayDate: "EEEE, d MMMM",
+  weekdayDateAndYear: "EEEE, d MMMM yyyy",
   date: "d MMMM yyyy",
 };

@@ -17,6 +17,7 @@ export interface DateForms {
   readonly time: string;
   readonly onWeekdayDate: string;
   readonly weekdayDate: string;
+  readonly weekdayDateAndYear: string;
   readonly date: string;
 }
 
@@ -70,6 +71,11 @@ export function plainDay(locale: Locale, at: Date, member: Pick<Member, "setting
 /** "Friday, 4 December" of a date without a time. */
 export function weekdayAndDate(locale: Locale, date: CalendarDate): string {
   return formatted(locale, "weekdayDate", new Date(`${date}T12:00:00Z`), "UTC");
+}
+
+/** "Monday, 1 November 2027" of a date without a time. */
+export function weekdayDateAndYear(locale: Locale, date: CalendarDate): string {
+  return formatted(locale, "weekdayDateAndYear", new Date(`${date}T12:00:00Z`), "UTC");
 }
 
 /** "3 January 2027" of a date without a time. */

@@ -41,6 +41,15 @@ const READ: readonly ActionRecord[] = [
   ],
   [
     "assignment.give-said",
+    "U0MAYA|D0MAYA 1764000000.000100 |2026-12-04",
+    {
+      userId: "U0MAYA",
+      place: { channel: "D0MAYA", ts: "1764000000.000100", threadTs: null },
+      due: "2026-12-04",
+    },
+  ],
+  [
+    "assignment.give-said",
     "nobody|D0MAYA 1764000000.000100 ",
     { userId: "nobody", place: { channel: "D0MAYA", ts: "1764000000.000100", threadTs: null } },
   ],
@@ -175,6 +184,9 @@ const READ: readonly ActionRecord[] = [
   ["pause.back", "|2026-12-12", { from: null, until: "2026-12-12" }],
   ["pause.back", "2026-12-14|2027-01-04", { from: "2026-12-14", until: "2027-01-04" }],
   ["pause.back", "|", { from: null, until: null }],
+  ["pause.days", "|2027-11-01", { from: null, until: "2027-11-01" }],
+  ["pause.days", "2027-11-05|", { from: "2027-11-05", until: null }],
+  ["pause.nearer", "|2026-12-01", { from: null, until: "2026-12-01" }],
   ["pause.anyway", "2026-12-14|2027-01-04", { from: "2026-12-14", until: "2027-01-04" }],
   ["pause.anyway", "|", { from: null, until: null }],
   ["pause.anyway", "2026-12-14|2027-01-04|back", { from: "2026-12-14", until: "2027-01-04", back: "back" }],

@@ -15,5 +15,20 @@ story("whoever answers hears what their guest does not", "2026-11-24T10:00:00Z",
   expect(await said(lena, "sure, she can come, tell her to dial in 5 min early")).toMatch(
     /^Shall I tell <@U0MAYA> yes\? I pass on the yes and nothing beside it: _to dial in 5 min early_ reaches <@U0MAYA> only in a line of your own\./,
   );
+  for (const words of [
+    "yes, and tell her thanks",
+    "yes and say i'm looking forward to it",
+    "yes please and say hi from me",
+    "ok and thank her for the question",
+    "yes, add that the room is 3.14",
+    "yes and wish her a good start",
+  ])
+    expect(await said(lena, words), words).toMatch(
+      /^Shall I tell <@U0MAYA> yes\? I pass on the yes and nothing beside it: _/,
+    );
+  expect(await said(lena, "no, but tell her sorry from me")).toContain(
+    "I pass on the no and nothing beside it: _sorry from me_",
+  );
+  expect(maya.dm().at(-1)?.plain).not.toContain("looking forward");
   expect(await said(lena, "yes, she can come")).not.toContain("nothing beside it");
 });

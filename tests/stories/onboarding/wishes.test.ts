@@ -29,7 +29,7 @@ describe("an account that is deactivated and comes back", () => {
   story("finds quiet until a day as it was, and the nudge after it", MONDAY, async ({ maya, workspace, moveTo }) => {
     await joins(maya);
     await maya.command("/growth skip");
-    await answerTo(maya, "pause until 1 March");
+    await answerTo(maya, "pause until 1 March 2027");
     expect(last(maya)).toContain("I stay quiet until Monday, 1 March");
     await workspace.change().deactivate("U0MAYA");
     await moveTo("2026-12-02T09:00:00Z");

@@ -5,15 +5,12 @@ import { type Action, type Context, defineAction } from "#src/feature-kit/handle
 import { planView } from "#src/features/weekly/slack/plan-form.ts";
 import { planTimeFor } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import { instantOf, parseCalendarDate } from "#src/kernel/calendar.ts";
-import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { MessageIfAny, type MessagePlace, OneId, parted } from "#src/slack/button-value.ts";
+import { OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
-import { ownWordsIfAny } from "#src/slack/own-words.ts";
-import { type AssignSaid, assignedIn } from "../rules/assign-said.en.ts";
 import { OWN } from "../rules/custom-challenge.ts";
 import {
   acceptAssignment,
@@ -27,9 +24,9 @@ import {
 } from "../use-cases/answer.ts";
 import type { AppliedEvent } from "../use-cases/apply-event.ts";
 import { type AssignPrefill, openAssign } from "./assign-form.ts";
-import { assignPrefill } from "./command.ts";
 import { othersInsteadMessage } from "./messages.ts";
 import { takenBackMessage } from "./receipt.ts";
+import { saidActions } from "./said-buttons.ts";
 import { suggestDateView } from "./suggest-date-form.ts";
 import { WallTime, wallTime } from "./wall-time.ts";
 
@@ -238,43 +235,6 @@ async function emptyForm(context: Context, prefill: AssignPrefill): Promise<Repl
   return modalReply(await openAssign(context, prefill, { channel: null, link: null, origin: {} }));
 }
 
-const SAID: Readonly<Record<Locale, (text: string) => AssignSaid>> = { en: assignedIn };
-const USERS_OR_NOBODY = /^(?:[UW][A-Z0-9]+(?:,[UW][A-Z0-9]+)*|nobody)$/;
-const NOTHING_SAID: AssignSaid = { people: [], rest: "" };
-
-/** The same under words in the DM that say more: the challenge, its day and why are read from them once more. */
-const giveSaid = defineAction({
-  id: "assignment.give-said",
-  opensModal: true,
-  value: parted("|", { userId: z.string().regex(USERS_OR_NOBODY), place: MessageIfAny }),
-  run: async (context, said) => openSaid(context, said, null),
-});
-
-/** The same where several fitted what they wrote: with the challenge that they chose. */
-const giveMeant = defineAction({
-  id: "assignment.give-meant",
-  opensModal: true,
-  value: parted("|", { challengeId: z.string(), userId: z.string().regex(USERS_OR_NOBODY), place: MessageIfAny }),
-  run: async (context, { challengeId, ...said }) => openSaid(context, said, challengeId),
-});
-
-/** @param challengeId left null: the one that the words mean. */
-async function openSaid(
-  context: Context,
-  { userId, place }: { readonly userId: string; readonly place: MessagePlace | null },
-  challengeId: string | null,
-): Promise<Reply> {
-  const { deps, person } = context;
-  const own = place && (await ownWordsIfAny(context, place, place.threadTs));
-  const said = own ? SAID[context.say.locale](own.marked) : NOTHING_SAID;
-  const read = await assignPrefill(context, said.rest, said.people);
-  const isNamed = read.userIds.length + read.unknownNames.length + read.sharedNames.length > 0;
-  const whom = isNamed || userId === "nobody" ? read : { ...read, userIds: userId.split(",") };
-  const chosen = challengeId === null ? undefined : deps.catalogues.of(person.workspaceId).byId.get(challengeId);
-  const prefill = chosen ? { ...whom, challenge: chosen, fits: [], ownWords: "" } : whom;
-  return modalReply(await openAssign(context, prefill, { channel: null, link: null, origin: {} }));
-}
-
 function titleOf(deps: Context["deps"], workspaceId: string, challengeId: string): string {
   return deps.catalogues.of(workspaceId).byId.get(challengeId)?.title ?? challengeId;
 }
@@ -292,6 +252,5 @@ export const assignmentActions: readonly Action[] = [
   takenBack,
   give,
   giveSame,
-  giveSaid,
-  giveMeant,
+  ...saidActions,
 ];

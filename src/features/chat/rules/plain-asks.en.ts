@@ -88,3 +88,29 @@ export const PROPOSED_SHORT: readonly RegExp[] = [
   String.raw`^${FRONT}(?:maybe |perhaps |what about |how about )?${PERSON} (?:maybe|perhaps)\s*[?]+(?: .{0,100})?$`,
   String.raw`^${FRONT}(?:maybe|perhaps|what about|how about) ${PERSON}\s*[?]+(?: .{0,100})?$`,
 ].map((one) => new RegExp(one, "u"));
+
+const SUGGESTED =
+  "(?:suggest(?:ed|ing)?|recommend(?:ed|ing)?|pick(?:ed)?|choose|chose|give|gave|bring|brought|send|sent|show|showed|propos(?:e|ed)|offer(?:ed)?|come up with|came up with)";
+const THOSE =
+  "(?:(?:that|this|those|these|the|it|them|such)(?: (?:ones?|challenges?|things?|suggestions?|tasks?|two|topics?))?)";
+/** Why it shows or chose what it did. */
+export const WHY_CHOSEN: readonly RegExp[] = [
+  `(?:how come|why|what made you)(?: do| did| would| are| have| is it that)? ?(?:you|u)? ?(?:even |just |always |keep )*${SUGGESTED}(?: me| us)? ${THOSE}(?: (?:to|for) me| of all things)?`,
+  "(?:how come|why) (?:do|did|am|would) i (?:get|got|getting|have|see) (?:that|this|those|these) (?:ones?|challenges?|things?|suggestions?|tasks?)",
+  "why (?:exactly )?(?:that|this|those|these) (?:ones?|challenges?|suggestions?|tasks?|two)",
+  "(?:what|where) (?:is|are|do|does|did) (?:that|this|those|these|your) suggestions? (?:based on|come from|coming from|from)",
+].map((one) => new RegExp(String.raw`^${FRONT}${one}${BEHIND}$`, "u"));
+
+const TOO = "(?:too|as well|also|myself|for myself|on my own|for me)";
+const ONES =
+  "(?:an?|one|some|any|the|my own|your)(?: (?:weekly|own|small))? ?(?:challenges?|nudges?|tasks?|one|of (?:them|these|those))?";
+/** Whether somebody who gives challenges can have one themselves. */
+export const OWN_CHALLENGES: readonly RegExp[] = [
+  `(?:can|could|may|do|will|would|should) (?:i|managers|we|leads|team leads) (?:also |even |actually )*(?:take|get|do|have|receive|try|be given|be sent|ask for) (?:(?:${ONES}|challenges|nudges|tasks|them|those)) ${TOO}`,
+  `(?:can|could|may|do|will) (?:i|managers|we|leads) also (?:take|get|do|have|receive|try|be given) (?:${ONES}|challenges|nudges|tasks|them)`,
+  `(?:can|could|may|do) (?:managers|leads|team leads|bosses) (?:take|get|do|have|receive|join|take part|grow)(?: (?:${ONES}|challenges|nudges|in|here))?(?: ${TOO})?`,
+  `(?:can|could|may) i (?:take part|join in|join|grow|play|be a mentee)(?: in (?:it|this|that))? ${TOO}`,
+  `(?:are|is) there (?:also )?(?:challenges?|nudges?|one|anything|something) for (?:me|managers|leads|people like me|people who lead)(?: ${TOO})?`,
+  `is (?:this|it|that) (?:also )?(?:something )?for (?:me|managers|leads)(?: ${TOO})?`,
+  `i(?:'d| would)? (?:also |really )*(?:want|like|love)(?: to (?:have|take|get|do|try))? ${ONES} ${TOO}`,
+].map((one) => new RegExp(String.raw`^${FRONT}${one}${BEHIND}$`, "u"));

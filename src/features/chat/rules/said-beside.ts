@@ -4,9 +4,28 @@ import * as english from "./said-beside.en.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
-/** What is to be told beside the answer, as it was written; null where nothing is. */
-export function saidBeside(text: string, locale: Locale): string | null {
-  const { ANSWER_ALONE, TO_TELL } = WORDS[locale];
-  const words = TO_TELL.exec(text.trim())?.groups?.["words"]?.trim();
-  return words === undefined || ANSWER_ALONE.test(words) ? null : words;
+/** Longer messages tell a story. */
+const MOST_CHARACTERS = 400;
+
+/** What is to be told beside the answer, as it was written. */
+export interface SaidBeside {
+  /** What stands before it: the answer, if there is one. */
+  readonly before: string;
+  readonly words: string;
+  readonly isThanks: boolean;
+}
+
+/** Null where nothing is to be told but the answer. */
+export function saidBeside(text: string, locale: Locale): SaidBeside | null {
+  const { ANSWER_ALONE, JOINS, OF_THANKS, TO_TELL } = WORDS[locale];
+  if (text.length > MOST_CHARACTERS) return null;
+  const said = text.trim().replace(/[’‘]/g, "'");
+  for (const pattern of TO_TELL) {
+    const found = pattern.exec(said);
+    const words = found?.groups?.["words"]?.trim();
+    if (!found || words === undefined || ANSWER_ALONE.test(words)) continue;
+    const before = said.slice(0, found.index).replace(JOINS, "").trim();
+    return { before, words, isThanks: OF_THANKS.test(words) };
+  }
+  return null;
 }

@@ -44,7 +44,7 @@ import {
   withSecond,
 } from "./asking-back.ts";
 import { detailOf } from "./confirm-detail.ts";
-import { hasNoEffect, withEffectOnly } from "./effect-only.ts";
+import { onlyAnswers, withEffectOnly } from "./effect-only.ts";
 import { keptAs } from "./going-on-telling.ts";
 import { halfKept } from "./half-kept.ts";
 import { withKeeping } from "./keeping.ts";
@@ -109,9 +109,10 @@ async function answerToldInThread({ context, told, read, asked, decision }: Deci
   return plainly(offerReflection(context, asked, told), told, null);
 }
 
-/** Nobody is asked whether they mean what could change nothing: its answer says so at once. */
+/** Nobody is asked whether they mean what changes nothing by itself: its answer says so, or asks, at once. */
 async function answerWithoutEffect({ context, told, speech, here, decision }: Decided): Promise<Answered | null> {
-  if (decision.kind !== "confirm" || !here.member || !(await hasNoEffect(context, speech, decision.act))) return null;
+  if (decision.kind !== "confirm" || !here.member) return null;
+  if (!(await onlyAnswers(context, speech, decision.act, told.text))) return null;
   const message = messageOf(await perform(context, speech, decision.act, { here, told, slots: NO_SLOTS }));
   return plainly(withInstead(context.say, message, decision.instead ?? [], told), told, decision.act);
 }

@@ -67,7 +67,7 @@ export async function firstAnswer<M extends Pick<Heard, "isCareful">>(
 }
 
 /** The same step, passed over where harm is told or danger is feared, and for a day after it: that is answered, whatever else is said. */
-export function unlessInDanger(answer: Step<Heard>["answer"]): Step<HeardAndRead>["answer"] {
+export function unlessInDanger(answer: Step<HeardAndRead>["answer"]): Step<HeardAndRead>["answer"] {
   return async (message) => {
     const { read, told, talk, context } = message;
     const isFeared = dangerOf(read) !== null || harmIn(told.whole, context.say.locale) !== null;

@@ -32,7 +32,6 @@ import {
   type HeardAndRead,
   plainly,
   type Step,
-  unlessInDanger,
 } from "./answer-steps.ts";
 import { answerAskedBefore } from "./asked-before.ts";
 import { answerBackOn } from "./back-on.ts";
@@ -54,21 +53,19 @@ import { answerNamedEntry } from "./named-entry.ts";
 import { answerNotDone } from "./not-done.ts";
 import { messageOf } from "./perform.ts";
 import { answerPlaceOfSeat } from "./place-of-seat.ts";
-import { answerPlainAsk } from "./plain-asks.ts";
 import { answerPlanAndReminder } from "./plan-and-reminder.ts";
 import { withSomebodyThere, withUnclear } from "./quiet-word.ts";
 import { readMessage } from "./read-message.ts";
 import { answerRefused } from "./refused.ts";
 import { answerReply, newestAwaited, withAdding } from "./replies.ts";
 import { answerNamed } from "./said-answers.ts";
-import { answerSettingTold } from "./settings-told.ts";
+import { SAID_PLAINLY } from "./said-plainly.ts";
 import { answerShown } from "./shown-last.ts";
 import { withSorrow } from "./sorrow.ts";
 import type { Answered, Speech } from "./speech.ts";
 import { answerStung } from "./stung.ts";
 import { answerTakenBack } from "./taken-back.ts";
 import { dialogueStateOf } from "./waiting.ts";
-import { answerWhatItTakes } from "./what-it-takes.ts";
 import { answerBetterAt, answerFollowUp, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
 
 const FILES: readonly Step<Heard>[] = [{ answer: answerFile }];
@@ -93,9 +90,7 @@ const BEFORE_READING: readonly Step<Heard>[] = [
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
 const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { answer: answerTakenBack },
-  { isSkippedInCare: true, answer: unlessInDanger(answerPlainAsk) },
-  { isSkippedInCare: true, answer: unlessInDanger(answerSettingTold) },
-  { isSkippedInCare: true, answer: unlessInDanger(answerWhatItTakes) },
+  ...SAID_PLAINLY,
   { isSkippedInCare: true, answer: answerDeletingOthers },
   { isSkippedInCare: true, answer: answerPlaceOfSeat },
   { isSkippedInCare: true, answer: answerSorrow },

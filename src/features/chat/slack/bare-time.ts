@@ -4,6 +4,7 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { isAboutOthers } from "../rules/about-others.ts";
 import { bareMoment } from "../rules/bare-moment.ts";
+import { dueAlone } from "../rules/due-alone.ts";
 import { hourAlone } from "../rules/hour-alone.ts";
 import { isPauseAsked, timedAct } from "../rules/leaning.ts";
 import { isAfterReminder, snoozeIn } from "../rules/snooze.ts";
@@ -36,7 +37,10 @@ export async function answerTime(
   const { isElse, ofOpen } = await spokenSince(context.deps, here, talk);
   // What was taken on since is spoken of, and no more what others offered before.
   const isTakenOn = isAboutOthers(talk.act) && ofOpen !== null && ofOpen.at > talk.since;
-  const lastAct = isTakenOn ? null : askedAct(talk);
+  // Something is done by a day; nobody is reminded by one.
+  const isDue =
+    talk.act === "remind" && dueAlone(told.text, { now: deps.clock.now(), zone, locale: say.locale }) !== null;
+  const lastAct = isTakenOn ? null : isDue ? "plan" : askedAct(talk);
   const act = isOff ? "cannot-come" : timedAct(found, lastAct, here.situation);
   if (!act || (!isOff && isElse)) return null;
   if (act === "pause" && isPauseAsked(found, talk.since, deps.clock.now())) {

@@ -3,6 +3,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { DangerGate } from "#src/language/danger-gate.ts";
 import { fearIn } from "../rules/fear.ts";
+import { isInCare } from "../rules/talk.ts";
 import { readyReader } from "../use-cases/ready-reader.ts";
 import { findTalk } from "../use-cases/talk.ts";
 import { readerWithin } from "./read-message.ts";
@@ -21,8 +22,7 @@ export async function dangerGate(
     findTalk(deps, person),
     readerWithin(READER_WAIT_MS, readyReader(words, locale), deps.log),
   ]);
-  const carefulUntil = talk?.carefulUntil ?? null;
-  const isCareful = carefulUntil !== null && carefulUntil > deps.clock.now();
+  const isCareful = talk !== null && isInCare(talk, deps.clock.now());
   return (text) => {
     const fear = fearIn(text, reader, locale);
     return fear === "none" && isCareful ? "possible" : fear;

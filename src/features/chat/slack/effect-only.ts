@@ -4,8 +4,14 @@ import type { Decision } from "../rules/decide.ts";
 import type { Speech } from "./speech.ts";
 
 /** Whether an act could change nothing now. */
-export function hasNoEffect(context: Context, { intents }: Speech, act: string): Promise<boolean> {
+function hasNoEffect(context: Context, { intents }: Speech, act: string): Promise<boolean> {
   return intents.find(({ name }) => name === act)?.hasNoEffect?.(context) ?? Promise.resolve(false);
+}
+
+/** Whether its answer would change nothing by itself: there is nothing that it could change, or it asks first. */
+export async function onlyAnswers(context: Context, speech: Speech, act: string, text: string): Promise<boolean> {
+  if (await hasNoEffect(context, speech, act)) return true;
+  return speech.intents.find(({ name }) => name === act)?.asksFirst?.(context, text) ?? false;
 }
 
 /** What is chosen from, without what could change nothing now, unless nothing else is left. */

@@ -4,14 +4,17 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { isFresh } from "../rules/goes-on.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
+import { answerDueOfGiven } from "./due-of-given.ts";
 import { messageOf, perform } from "./perform.ts";
 import { type Answered, counting } from "./speech.ts";
 
 const ACT = "given-news";
 const OF_IT: Readonly<Record<Locale, typeof aspectOfIt>> = { en: aspectOfIt };
 
-/** What can be done about it, by its buttons; null to all other messages. */
+/** The form with the day that they name, or what can be done about what they gave, by its buttons; null to all other messages. */
 export async function answerGivenOn(heard: Heard): Promise<Answered | null> {
+  const due = await answerDueOfGiven(heard);
+  if (due) return due;
   const { context, told, speech, here, talk, dialogue } = heard;
   const isOfGiven = talk.act === ACT && dialogue.standings.includes("gave") && isFresh(talk, context.deps.clock.now());
   const { words, isShort } = saidIn(told.text, context.say.locale);

@@ -20,7 +20,7 @@ import { isFresh } from "../rules/goes-on.ts";
 import { elsewhereOf, keepsTold } from "../rules/held-offers.ts";
 import { type KeepingTold, keepingToldIn, namesLog } from "../rules/keeping-told.ts";
 import { tellsOn } from "../rules/stories.ts";
-import type { Offer, Talk } from "../rules/talk.ts";
+import { isInCare, type Offer, type Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { namesTheLog, offerAt, offerCalled, type WhereKept, whereKeptIn } from "../rules/where-kept.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
@@ -185,10 +185,10 @@ function whereElse(
 /** "Put that in my log", where nothing is offered: what they told just before is meant, and never the words that say so. */
 async function offerSaidBefore(context: Context, told: Told, talk: Talk): Promise<Answered> {
   const { deps, say } = context;
-  const { about, act, carefulUntil } = talk;
+  const { about, act } = talk;
   const now = deps.clock.now();
   // What may have spoken of danger is never offered to be kept.
-  const isFeared = (carefulUntil !== null && carefulUntil > now) || (act !== null && FEARED.has(act));
+  const isFeared = isInCare(talk, now) || (act !== null && FEARED.has(act));
   if (isFeared) return plainly(textMessage(say("chat.not_in_log_md")), told, act);
   const isBefore = about !== null && isFresh(talk, now);
   const story = isBefore ? ((await ownWordsIfAny(context, about, about.threadTs))?.text.trim() ?? "") : "";

@@ -23,6 +23,7 @@ import { proposalIn } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
 import { type Answered, counting } from "./speech.ts";
 import { standingMessage } from "./waiting.ts";
+import { ownChallenges, whyChosen } from "./what-was-chosen.ts";
 
 /** The answer to a member; null to all other messages. */
 export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
@@ -34,6 +35,7 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
   const found = plainAskIn(told.text, context.say.locale);
   // Of a member who owes nobody an answer, what waits is the challenge.
   if (found?.kind === "waiting" && (heard.dialogue.waiting.length > 0 || !here.member)) return waitingFor(heard);
+  if (found?.kind === "own-challenges" && !here.member) return ownChallenges(heard);
   const asked = here.member && found;
   if (asked?.kind === "did-write" && heard.dialogue.standings.includes("gave")) return null;
   switch (asked?.kind) {
@@ -47,6 +49,8 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
       return heard.talk.offers.length > 0 && isOfChallenge({ mayBeOrder: false }, heard.talk)
         ? tellingAnyone(heard)
         : null;
+    case "why-chosen":
+      return here.member && whyChosen(heard, here.member);
     case "missed":
       return missed(heard);
     case "did-write":

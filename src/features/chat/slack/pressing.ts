@@ -25,6 +25,9 @@ const BY_WORD: ReadonlySet<string> = new Set([
   "nudge.choose",
   "nudge.take",
   "resume.now",
+  // Their own quiet, of which the days were asked about.
+  "pause.days",
+  "pause.nearer",
   "log.list",
   "progress.show",
   "why-not.say",

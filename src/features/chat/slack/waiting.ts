@@ -180,14 +180,28 @@ function oneMessage(say: Say, said: Answering, waiting: Waiting, { text: words }
   // Whoever asks what it is about is told that, and asked nothing else.
   if (act === "asked-who") return { text: withoutMarks(one.line), blocks };
   const question = oneQuestion(say, act, one);
-  const beside = act === "asked-yes" && one.userId !== null ? saidBeside(words, say.locale) : null;
-  const unsaid =
-    beside === null || one.userId === null
-      ? null
-      : say("chat.waiting.not_passed_on_md", { words: escapeMrkdwn(beside), person: mention(one.userId) });
-  const text = [question, line, unsaid].filter((part) => part !== null).join(" ");
+  const text = [question, line, unsaidLine(say, act, one, words)].filter((part) => part !== null).join(" ");
   return textMessage(text, ...blocks);
 }
+
+/** What would be told beside an answer is not passed on, and how they can say it; null where nothing would. */
+function unsaidLine(say: Say, act: Answering, { userId }: Waiting, text: string): string | null {
+  const answer = PASSED_ON[act];
+  const beside = answer === undefined || userId === null ? null : saidBeside(text, say.locale);
+  if (beside === null || userId === null) return null;
+  return say("chat.waiting.not_passed_on_md", {
+    answer: answer ?? "other",
+    words: escapeMrkdwn(beside.words),
+    person: mention(userId),
+    thanks: beside.isThanks ? "yes" : "other",
+  });
+}
+/** Answers that reach whoever asks, as nothing but that. */
+const PASSED_ON: Partial<Record<Answering, "yes" | "no" | "other">> = {
+  "asked-yes": "yes",
+  "asked-no": "no",
+  "asked-later": "other",
+};
 
 /** What is asked before it is answered so. */
 export function oneQuestion(say: Say, act: Exclude<Answering, "asked-who">, one: Waiting): string {

@@ -54,6 +54,11 @@ export function followUpMessage({ say }: Context, matter: Matter, asked: FollowU
   return advice([text], isOfWords ? [toWords(say)] : HARD.has(matter) ? [toAPerson(say)] : []);
 }
 
+/** What can be said about a matter, in one plain sentence; null where there is none. */
+export function shortWordsFor({ say }: Pick<Context, "say">, matter: Matter): string | null {
+  return say("guidance.follow-up.short", { matter: selectorOf(matter) }) || null;
+}
+
 /** A matter as texts name it; one that a text does not name gets what it has for all others. */
 const selectorOf = (matter: Matter): "other" => matter.replaceAll("-", "_") as "other";
 

@@ -12,7 +12,7 @@ import { type FocusTold, focusTold } from "./focus-told.ts";
 import * as english from "./settings-told.en.ts";
 import { type WeeklyDays, weeklyDaysIn } from "./weekly-days.ts";
 
-/** zone, country, place: words that name one. from, to: full hours before or after which nothing is to come. start: that of work. weekly: when the challenge of the week comes. focus: what they want to grow in. monthly, each-week: how often. team: they work elsewhere now. */
+/** zone, country, place: words that name one. from, to: full hours before or after which nothing is to come. start: that of work. weekly: when the challenge of the week comes. focus: what they want to grow in. monthly, each-week: how often. team: they work elsewhere now; isAll: and say nothing else. */
 export type SettingTold =
   | { readonly of: "zone" | "country" | "place"; readonly words: string }
   | { readonly of: "from" | "to" | "at" | "start"; readonly hour: number }
@@ -21,7 +21,7 @@ export type SettingTold =
   | { readonly of: "monthly" | "each-week" }
   | { readonly of: "work-days" | "no-work-days"; readonly days: readonly Weekday[] }
   | { readonly of: "work-hours"; readonly first: number; readonly last: number }
-  | { readonly of: "team" };
+  | { readonly of: "team"; readonly isAll: boolean };
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages say more. */
@@ -40,15 +40,16 @@ export function settingTold(text: string, locale: Locale): SettingTold | null {
   if (text.includes("?") && !ASKS_FOR.test(words)) return null;
   const ofFocus = focusTold(text, locale);
   if (ofFocus) return { of: "focus", said: ofFocus };
+  const bare = words.replace(/[?!. ]+$/, "").replace(INSTEAD_OF, "");
   const read = (part: string): SettingTold | null => {
     for (const [of, pattern] of SETTINGS_TOLD) {
       const found = pattern.exec(part);
-      const told = found && readAs(of, found.groups ?? {}, WORDS[locale].DAY_RANGE);
+      if (found && of === "team") return { of, isAll: part === bare };
+      const told = found && of !== "team" && readAs(of, found.groups ?? {}, WORDS[locale].DAY_RANGE);
       if (told) return told;
     }
     return null;
   };
-  const bare = words.replace(/[?!. ]+$/, "").replace(INSTEAD_OF, "");
   // The whole first: it may have commas of its own.
   const whole = read(bare);
   if (whole) return whole;
@@ -63,7 +64,7 @@ export function settingTold(text: string, locale: Locale): SettingTold | null {
 }
 
 function readAs(
-  of: (typeof english.SETTINGS_TOLD)[number][0],
+  of: Exclude<(typeof english.SETTINGS_TOLD)[number][0], "team">,
   { place = "", hour = "", last = "", days = "" }: Readonly<Record<string, string | undefined>>,
   range: RegExp,
 ): SettingTold | null {
@@ -95,7 +96,6 @@ function readAs(
       const end = timeOf(last)?.hour ?? null;
       return first === null || end === null || end <= first ? null : { of, first, last: end };
     }
-    case "team":
     case "monthly":
     case "each-week":
       return { of };

@@ -22,6 +22,7 @@ import {
   openSettings,
   pauseAnywayReply,
   pauseBackReply,
+  pauseDaysReply,
   pauseReply,
   resumeReply,
 } from "./replies.ts";
@@ -81,6 +82,10 @@ const pauseBack = defineAction({
   run: pauseBackReply,
 });
 
+/** The days that they said, and those that may be meant instead: both stand under one question. */
+const pauseNamed = (["pause.days", "pause.nearer"] as const).map((id) =>
+  defineAction({ id, value: parted("|", { from: DayIfAny, until: DayIfAny }), run: pauseDaysReply }),
+);
 const pauseAnyway = defineAction({
   id: "pause.anyway",
   value: parted("|", { from: DayIfAny, until: DayIfAny, back: z.literal("back").optional() }),
@@ -138,6 +143,7 @@ export const membershipActions: readonly Action[] = [
   pauseBack,
   pauseAnyway,
   pauseUntil,
+  ...pauseNamed,
   resume,
   managerRemoved,
   followZone,

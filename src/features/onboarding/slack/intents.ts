@@ -7,6 +7,7 @@ import { messageReply } from "#src/slack/context.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { betweenCadences, lessOften, pause, resume, settings, stop } from "../rules/intents.en.ts";
 import { type WeeklySlot, weeklySlotIn } from "../rules/weekly-slot.ts";
+import { isFarAsked } from "./pause-far.ts";
 import { pauseTold, resumeReply } from "./replies.ts";
 import { settingSaid, slotOffered } from "./settings-said.ts";
 
@@ -17,6 +18,7 @@ export const onboardingIntents: readonly Intent[] = [
     name: "pause",
     wordings: { en: pause },
     answer: (context, { text }, { when }) => pauseTold(context, text, when),
+    asksFirst: (context, text) => isFarAsked(context, text),
   }),
   defineIntent({ name: "resume", wordings: { en: resume }, answer: (context) => resumeReply(context) }),
   defineIntent({

@@ -35,6 +35,7 @@ import {
   resumeNudges,
 } from "../use-cases/membership.ts";
 import { asPaused } from "../use-cases/pause-asked.ts";
+import { askAboutFar } from "./pause-far.ts";
 import { askAboutGiven } from "./pause-given.ts";
 import { withMeetings } from "./pause-meetings.ts";
 import { joinView, settingsView } from "./settings-form.ts";
@@ -66,26 +67,35 @@ async function settingsOf(context: Context, { settings }: Member): Promise<Reply
 export async function pauseTyped(context: Context, words: string | null): Promise<Reply> {
   const { deps, say, person } = context;
   if (words === null) return pauseReply(context, words);
-  const known = {
-    now: deps.clock.now(),
-    zone: (await findMember(deps, person)).settings.zone,
-    locale: say.locale,
-  };
+  const member = await findMember(deps, person);
+  const known = { now: deps.clock.now(), zone: member.settings.zone, locale: say.locale };
+  const asked = (end: string): Reply | null => askAboutFarEnd(context, words, end, member);
   const isRead = parsePauseEnd(words, known.now, known.zone).ok;
   // A day alone is the end of a pause that begins now.
-  if (!namesBeginning(words, known)) return pauseReply(context, words);
+  if (!namesBeginning(words, known)) return asked(words) ?? pauseReply(context, words);
   requireRange(words, known);
   const later = laterPause(words, null, known);
-  if (later) return laterReply(context, later);
+  if (later) return askAboutFar(context, words, later, member) ?? laterReply(context, later);
   const end = isRead ? words : endTold(words, known);
   if (end === null && isOver(words, known)) throw new UserFault({ key: "errors.date_past" });
-  return pauseReply(context, end ?? words);
+  return asked(end ?? words) ?? pauseReply(context, end ?? words);
+}
+
+/** The question about an end that is far off; null where it is not, or cannot be read. */
+function askAboutFarEnd(context: Context, text: string, end: string | null, member: Member): Reply | null {
+  const day = parsePauseEnd(end ?? "", context.deps.clock.now(), member.settings.zone);
+  return day.ok && day.until !== "open" ? askAboutFar(context, text, { from: null, until: day.until }, member) : null;
 }
 
 /** @throws UserFault for a first and a last day that cannot be: nobody is paused for a while that they did not mean. */
 function requireRange(words: string, known: Parameters<typeof rangeFault>[1]): void {
   const fault = rangeFault(words, known);
   if (fault) throw new UserFault(fault);
+}
+
+/** A pause of these days, which a button names. */
+export function pauseDaysReply(context: Context, { from, until }: PauseDays): Promise<Reply> {
+  return from === null ? pauseReply(context, until) : laterReply(context, { from, until });
 }
 
 /** A pause that begins later; whoever is on one hears nothing until then as well. */
@@ -208,13 +218,15 @@ async function pausedBackReply(context: Context, days: PauseDays): Promise<Reply
  */
 export async function pauseTold(context: Context, told: string, when: string | null): Promise<Reply> {
   const { deps, say, person } = context;
-  const { settings, pausedFrom, pausedUntil } = await findMember(deps, person);
+  const member = await findMember(deps, person);
+  const { settings, pausedFrom, pausedUntil } = member;
   const known = { now: deps.clock.now(), zone: settings.zone, locale: say.locale };
   const text = withDaysRead(told, say.locale);
   requireRange(text, known);
   const meant = pauseMeant(text, when, { pausedFrom, pausedUntil }, known);
   if (meant === null) throw new UserFault({ key: "errors.date_past" });
-  return meant.from !== null ? laterReply(context, meant) : pauseReply(context, meant.until);
+  if (meant.from !== null) return askAboutFar(context, text, meant, member) ?? laterReply(context, meant);
+  return askAboutFarEnd(context, text, meant.until, member) ?? pauseReply(context, meant.until);
 }
 
 /** Ends a pause, or takes back one that is to come, and says what comes next. */

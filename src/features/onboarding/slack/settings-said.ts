@@ -25,7 +25,7 @@ export async function settingSaid({ deps, say, person }: Context, text: string):
   if (named.nudgeDays) return slotOffered(say, { ...named, nudgeDays: named.nudgeDays });
   if (told.of === "team")
     return textMessage(
-      say("settings.team_md"),
+      say("settings.team_md", { told: told.isAll ? "all" : "other" }),
       actions(button(say("menu.settings"), "settings.open", "chat", "primary")),
     );
   const what = say("settings.said_md", { what: listOf(say.locale, wordsOf({ deps, say }, named)) });

@@ -34,8 +34,7 @@ export function whomLine(say: Say, { task }: Challenge, needed: Needed | null): 
 export function firstWords(say: Say, { title, minutes, kind }: Challenge, needed: Needed | null): string {
   if (!needed) return say("before.first-words.alone", { kind: kind === "write" ? "other" : kind });
   const { asked, host } = needed;
-  const theirs = minutes <= SHORT_MINUTES ? SHORT_MINUTES / 2 : SHORT_MINUTES;
-  const way = asked?.way ?? (kind === "watch" ? "watch" : "together");
+  const { way, theirs } = askingOf(needed, { minutes, kind });
   const asking = way === "together" ? say("before.asking.together", { minutes: theirs }) : say(`before.asking.${way}`);
   if (way === "alone") return asking;
   // Somebody whom it names by more than a department need not be of that department.
@@ -43,6 +42,27 @@ export function firstWords(say: Say, { title, minutes, kind }: Challenge, needed
   const opening =
     isNamed || host === "peer" ? say("before.first-words.peer") : say(`before.first-words.${host}`, { title });
   return `${opening} ${asking}`;
+}
+
+/** The same in one plain sentence; null where nobody is needed. */
+export function shortWords(say: Say, challenge: Challenge): string | null {
+  const needed = neededBy(say, challenge);
+  if (!needed) return null;
+  const { way, theirs } = askingOf(needed, challenge);
+  return way === "together"
+    ? say("before.asking_short.together", { minutes: theirs })
+    : say(`before.asking_short.${way}`);
+}
+
+/** In which way they are asked, and for how much of their time. */
+function askingOf({ asked }: Needed, { minutes, kind }: Pick<Challenge, "minutes" | "kind">): Asking {
+  const theirs = minutes <= SHORT_MINUTES ? SHORT_MINUTES / 2 : SHORT_MINUTES;
+  return { way: asked?.way ?? (kind === "watch" ? "watch" : "together"), theirs };
+}
+
+interface Asking {
+  readonly way: WhoIsAsked["way"];
+  readonly theirs: number;
 }
 /** Nobody is asked for more of their time in a first sentence. */
 const SHORT_MINUTES = 30;
