@@ -4,7 +4,6 @@ import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
 import { NINE_WEEKS_MS, recentReflections } from "#src/features/reflections/use-cases/overview.ts";
 import { planStateOf } from "#src/features/weekly/rules/plan-state.ts";
 import { plannedWhen } from "#src/features/weekly/slack/plan-over.ts";
-import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Member } from "#src/kernel/member.ts";
 import { clip } from "#src/kernel/text.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
@@ -44,7 +43,7 @@ export async function answerOneToOne(heard: Heard): Promise<Answered | null> {
       manager: managerUserId === null ? "" : mention(managerUserId),
     }),
     await betterLine(heard, here.member),
-    await openLine(heard),
+    openLine(heard),
     say("chat.one_to_one.question_md"),
     say("chat.one_to_one.end_md"),
   ].join("\n");
@@ -78,8 +77,7 @@ async function betterLine({ context: { deps, say } }: Heard, member: Member): Pr
 }
 
 /** What they are on, and what a manager can do for it. */
-async function openLine({ context: { deps, say, person } }: Heard): Promise<string> {
-  const current = await findCurrentNudge(deps, person);
+function openLine({ context: { deps, say }, here: { current } }: Heard): string {
   return say("chat.one_to_one.open_md", {
     state: current === null ? "none" : planStateOf(current, deps.clock.now()) === "planned" ? "planned" : "other",
     title: escapeMrkdwn(current?.challenge.title ?? ""),
