@@ -2,6 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { tellsIllTreatment } from "#src/language/ill-treatment.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { button } from "#src/slack/kit/blocks.ts";
 import { helpOthers } from "../rules/help-others.en.ts";
@@ -26,10 +27,13 @@ export const atWorkIntents: readonly Intent[] = [
     answer: ({ say }, told) =>
       Promise.resolve(
         messageReply(
-          advice(
-            [say(inTurn(told, ["guidance.guilt.one_md", "guidance.guilt.two_md"]))],
-            [toWords(say), toAPerson(say)],
-          ),
+          // Whoever leaves because of what others did has failed in nothing.
+          tellsIllTreatment(told.whole, say.locale)
+            ? advice([say("guidance.guilt.done_to_them_md")], [toAPerson(say)])
+            : advice(
+                [say(inTurn(told, ["guidance.guilt.one_md", "guidance.guilt.two_md"]))],
+                [toWords(say), toAPerson(say)],
+              ),
         ),
       ),
   }),
