@@ -39,6 +39,14 @@ describe("the end of an absence", () => {
     ["from 3rd to 8th january please", null, "2027-01-03", "2027-01-09"],
     ["pause from monday", null, "2026-12-14", null],
     ["starting monday, back on the 20th", null, "2026-12-14", "2026-12-20"],
+    ["next week holiday, mon to wed", null, "2026-12-14", "2026-12-17"],
+    ["next week i have holiday again, mon to wed", "after next week", "2026-12-14", "2026-12-17"],
+    ["i'm off wed-fri next week", "after next week", "2026-12-16", "2026-12-19"],
+    ["next week i am away from wednesday until friday", null, "2026-12-16", "2026-12-19"],
+    ["next week off, tue - thu please", null, "2026-12-15", "2026-12-18"],
+    ["im off from monday, see you next year", null, "2026-12-14", "2027-01-01"],
+    ["away from friday, see you on the 21st", null, "2026-12-11", "2026-12-21"],
+    ["off from monday, see ya again in two weeks", null, "2026-12-14", "2026-12-28"],
   ])("%j begins later", (text, when, from, until) => {
     expect(laterPause(text, when, known)).toEqual({ from, until });
   });

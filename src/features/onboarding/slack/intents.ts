@@ -38,7 +38,11 @@ export const onboardingIntents: readonly Intent[] = [
   defineIntent({
     name: "less-often",
     wordings: { en: lessOften },
-    answer: async ({ deps, say, person }, { text: words }) => {
+    answer: async (context, { text: words }) => {
+      const { deps, say, person } = context;
+      // What is said to stay as it is, or to come weekly, is never made rarer.
+      const said = await settingSaid(context, words);
+      if (said) return messageReply(said);
       const { settings } = await findMember(deps, person);
       const isBetween = settings.cadence !== "monthly" && BETWEEN[say.locale].test(words);
       const text = isBetween
