@@ -21,7 +21,7 @@ export const PLACES: Readonly<Record<string, number>> = {
 const PLACE = `(?<place>${Object.keys(PLACES).join("|")}|(?<fromEnd>(?:(?:second|2nd|next)[ -](?:to[ -])?|one before )last))`;
 const DAY = `(?:${WEEKDAY.replace("(", "(?<weekday>")}|(?<workday>work(?:ing)? ?day|business day|weekday))`;
 const WHOLE = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:the (?:very )?)?${source}(?![\\p{L}\\d])`, "gu");
+  new RegExp(`(?<![\\p{L}\\d])(?:the (?:very )?)?${source}(?![\\p{L}\\d])`, "giu");
 
 /** In the groups: its place, its day, and the month by name with a year, or next to now. */
 export const OF_MONTH: RegExp = WHOLE(

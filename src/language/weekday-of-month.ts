@@ -9,7 +9,7 @@ import { BESIDE_DAY, BY_PLACE, OF_MONTH, PLACES } from "./weekday-of-month.en.ts
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
- * Folded words in which such a day is written as its date. One that is not there, as a fifth Friday in a month of four,
+ * Words in which such a day is written as its date. One that is not there, as a fifth Friday in a month of four,
  * is left out with the words that name it: no other day is meant.
  */
 export function withWeekdaysOfMonth(words: string, today: CalendarDate): string {
@@ -19,7 +19,11 @@ export function withWeekdaysOfMonth(words: string, today: CalendarDate): string 
     .replace(BY_PLACE, (...found) => comingOne(groupsOf(found), today) ?? "");
 }
 
-const groupsOf = (found: readonly unknown[]): Groups => found.at(-1) as Groups;
+/** In lower case, as the words for days are. */
+function groupsOf(found: readonly unknown[]): Groups {
+  const groups = Object.entries(found.at(-1) as Groups);
+  return Object.fromEntries(groups.map(([name, word]) => [name, word?.toLowerCase()]));
+}
 
 function inMonth({ place, fromEnd, weekday, month, year, next, newYear }: Groups, today: CalendarDate): string | null {
   const nth = fromEnd === undefined ? (PLACES[place ?? ""] ?? 0) : -2;

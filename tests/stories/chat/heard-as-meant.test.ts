@@ -12,6 +12,7 @@ const { story, inTurn } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, query
 
 inTurn([
   ["no wait, weekly is fine", "That is how it is already: a challenge once a week."],
+  ["please stay weekly", "That is how it is already: a challenge once a week."],
   ["leave it weekly", "That is how it is already: a challenge once a week."],
   [
     "please only write me between 9 and 17",

@@ -5,6 +5,7 @@ import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Fault } from "#src/kernel/user-fault.ts";
 import { impossibleTime } from "#src/language/impossible-time.ts";
 import { parseDay, parsePauseEnd } from "#src/language/natural-date.ts";
+import { withWeekdaysOfMonth } from "#src/language/weekday-of-month.ts";
 import * as english from "./pause-told.en.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
@@ -18,7 +19,7 @@ interface Known {
 /** The end in words that are read as a day; null where the message names none that can be. */
 export function endTold(message: string, known: Known): string | null {
   const { RANGE } = WORDS[known.locale];
-  const text = withWeekOfRange(message, known.locale);
+  const text = withDaysMeant(message, known);
   const ends = endsIn(text, known);
   const begin = RANGE.exec(text)?.[1];
   const today = localDate(known.now, known.zone);
@@ -28,9 +29,13 @@ export function endTold(message: string, known: Known): string | null {
   return ends.find(isAfter(after)) ?? ends.find(isAfter(today)) ?? null;
 }
 
-/** "Next week holiday, mon to wed": the days are those of that week, and the week is no more than that. */
-function withWeekOfRange(text: string, locale: Locale): string {
+/**
+ * "Next week holiday, mon to wed": the days are those of that week, and the week is no more than that. A weekday by its place in
+ * a month is its date.
+ */
+function withDaysMeant(message: string, { now, zone, locale }: Known): string {
   const { NEXT_WEEK, WEEKDAY_RANGE } = WORDS[locale];
+  const text = withWeekdaysOfMonth(message, localDate(now, zone));
   const [whole, first, last] = WEEKDAY_RANGE.exec(text) ?? [];
   if (whole === undefined || first === undefined || last === undefined || !NEXT_WEEK.test(text)) return text;
   const rest = text.replace(NEXT_WEEK, " ").replace(whole, " ").replace(/\s+/g, " ").trim();
@@ -115,7 +120,7 @@ export interface LaterPause {
  */
 export function laterPause(message: string, when: string | null, known: Known): LaterPause | null {
   const words = WORDS[known.locale];
-  const text = withWeekOfRange(message, known.locale);
+  const text = withDaysMeant(message, known);
   const { RANGE, SHORT_RANGES, FROM_FOR, LONG_FROM, COVERED, FROM_UNTIL } = words;
   const covered = FROM_UNTIL.test(text) ? "" : (when ?? endTold(text, known) ?? "");
   const today = localDate(known.now, known.zone);

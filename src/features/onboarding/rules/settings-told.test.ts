@@ -87,6 +87,7 @@ it.each([
   ["don't make it monthly", { cadence: "weekly" }],
   ["not once a month, rather weekly", { cadence: "weekly" }],
   ["weekly was ok", { cadence: "weekly" }],
+  ["please stay weekly", { cadence: "weekly" }],
   ["leave it monthly", { cadence: "monthly" }],
   ["please only write me between 9 and 17", { workStart: 9, workEnd: 17 }],
   ["only message me from 9 to 5pm", { workStart: 9, workEnd: 17 }],

@@ -129,7 +129,7 @@ async function leaveOut({ deps, say, person }: Context): Promise<Reply> {
 async function remindLater(
   { deps, say, person }: Context,
   current: CurrentNudge,
-  { text, before: spokenOf, proposed = null }: Told,
+  { text, before: spokenOf, proposed }: Told,
 ): Promise<Reply> {
   const { member, nudge } = current;
   const now = deps.clock.now();

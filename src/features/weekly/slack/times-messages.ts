@@ -168,6 +168,7 @@ export function planOrReminderMessage(
       say("before.remind.the_plan", { when: plainMoment(say.locale, moved, member) }),
       "nudge.move",
       `${nudge.id}|${moved.toISOString()}`,
+      "primary",
     ),
     button(
       say("before.remind.only_reminder", { when: plainMoment(say.locale, at, member) }),
