@@ -39,8 +39,14 @@ story(
     const said = settledAnswers(settle);
     await said(maya, "thursday at 10");
     await said(maya, "remind me 30 min before");
-    expect(await said(maya, "no, friday")).toMatchInlineSnapshot();
-    expect(await said(maya, "10:30")).toMatchInlineSnapshot();
+    expect(await said(maya, "no, friday")).toMatchInlineSnapshot(`
+      "*Ask sales how they pitch the product* is planned for Thursday, 26 November at 10:00. Shall the plan move, or only the reminder?
+      [The plan: Friday, 27 November at 10:00] [The reminder: Friday, 27 November at 09:30]"
+    `);
+    expect(await said(maya, "10:30")).toMatchInlineSnapshot(`
+      "*Ask sales how they pitch the product* is planned for Thursday, 26 November at 10:00. Shall the plan move, or only the reminder?
+      [The plan: Friday, 27 November at 10:30] [The reminder: Friday, 27 November at 10:30]"
+    `);
     await said(maya, "remind me friday at 9");
     expect(await said(maya, "10:30")).toContain("Friday, 27 November at 10:30");
   },
