@@ -1763,6 +1763,7 @@ export interface TextValues {
   "guidance.follow-up.worry_md": { matter: "dare" | "on_call" | "first_talk" | "asked_to_mentor" | "new_lead" | "asking" | "client_angry" | "other" };
   "guidance.goal_md": null;
   "guidance.guilt.done_to_them_md": null;
+  "guidance.guilt.left_md": null;
   "guidance.guilt.one_md": null;
   "guidance.guilt.two_md": null;
   "guidance.human_md": null;
@@ -3641,6 +3642,7 @@ export interface TextValues {
   "thanks.got_fallback": null;
   "thanks.got_md": { person: string | number; reason: string | number };
   "thanks.here": { channel: string | number };
+  "thanks.no_insult_md": null;
   "thanks.not_for_that_md": null;
   "thanks.offer_md": null;
   "thanks.pass_on_md": null;

@@ -34,6 +34,10 @@ const ON_SOMEBODY: readonly string[] = [
   String.raw`\bpigs? who\b|\b(?:is|are|was) an? (?:pig|creep|pervert|predator|abuser|harasser)\b`,
 ];
 
+/** What nobody is thanked with. */
+export const INSULT =
+  /\b(?:he|she|they|you|it'?s)(?:['’]?s|['’]?re| is| are| was| were) (?:(?:an?|such|so|just|really|totally|the|a complete|a total) )*(?:(?:fucking|bloody|stupid|lazy|useless) )?(?:idiots?|morons?|stupid|assholes?|arseholes?|jerks?|bitch(?:es)?|bastards?|dumb(?:ass)?|losers?|creeps?|liars?|cowards?|pigs?|useless|worthless|incompetent|pathetic|scum|trash|lazy|a joke|a disgrace)\b|\b(?:fuck|screw) (?:you|him|her|them|off)\b|\bgo to hell\b/iu;
+
 /** What is said of it by whoever helps against it, teaches about it or builds something that finds it. */
 export const AGAINST =
   /\b(?:(?:for|and|you|she|he|they|who) stopp(?:ed|ing)|to stop (?:the|all|any|bullying|harass\w+|sexis[mt]|racis[mt])|an end to|against|report(?:s|ed|ing)?|prevent\w*|protect\w*|stood up|standing up|stepp?(?:s|ed|ing) in|step in|spoke up|speaking up|calling out|called out|believ(?:ed|ing)|listen(?:ed|ing)|support(?:ed|ing)?|helped|helping|training|trainings|workshops?|policy|policies|filters?|detect\w*|classif\w*|moderat\w*|awareness|guidelines?|anti-?)\b/i;

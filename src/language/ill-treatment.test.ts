@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tellsIllTreatment, wishesIll } from "./ill-treatment.ts";
+import { insults, tellsIllTreatment, wishesIll } from "./ill-treatment.ts";
 
 test.each([
   ["can you write to omar for me: he must stop touching me"],
@@ -66,4 +66,15 @@ test.each([
   ["give maya one: write the release notes or she can do the demo"],
 ])("not wished: %s", (text) => {
   expect(wishesIll(text, "en")).toBe(false);
+});
+
+test.each([
+  ["tell omar he is an idiot", true],
+  ["tell bo thanks, he's such a jerk", true],
+  ["tell tom to go to hell", true],
+  ["tell lena she is a star", false],
+  ["tell omar it is a lazy evaluation that saved us, thanks", false],
+  ["thank priya, the useless tests are gone", false],
+])("an insult: %s", (text, isInsult) => {
+  expect(insults(text, "en")).toBe(isInsult);
 });

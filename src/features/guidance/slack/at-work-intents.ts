@@ -8,6 +8,7 @@ import { button } from "#src/slack/kit/blocks.ts";
 import { helpOthers } from "../rules/help-others.en.ts";
 import { idleMeeting } from "../rules/idle-meeting.en.ts";
 import { MATTERS, matterOf } from "../rules/matter-of.ts";
+import { hasMovedOn } from "../rules/moved-on.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
 
 export const atWorkIntents: readonly Intent[] = [
@@ -27,13 +28,15 @@ export const atWorkIntents: readonly Intent[] = [
     answer: ({ say }, told) =>
       Promise.resolve(
         messageReply(
-          // Whoever leaves because of what others did has failed in nothing.
+          // Whoever leaves, because of what others did or for themselves, has failed in nothing.
           tellsIllTreatment(told.whole, say.locale)
             ? advice([say("guidance.guilt.done_to_them_md")], [toAPerson(say)])
-            : advice(
-                [say(inTurn(told, ["guidance.guilt.one_md", "guidance.guilt.two_md"]))],
-                [toWords(say), toAPerson(say)],
-              ),
+            : hasMovedOn(told.whole, say.locale)
+              ? advice([say("guidance.guilt.left_md")], [toAPerson(say)])
+              : advice(
+                  [say(inTurn(told, ["guidance.guilt.one_md", "guidance.guilt.two_md"]))],
+                  [toWords(say), toAPerson(say)],
+                ),
         ),
       ),
   }),

@@ -114,6 +114,12 @@ export const SETTINGS_TOLD: readonly (readonly [
   ],
   ["each-week", asked(`${NOT_SO}${MONTHLY}(?:,? (?:but |rather |leave it |keep it )*${WEEKLY})?`)],
   ["each-week", asked(`${stays(WEEKLY)}(?:,? not ${MONTHLY})?`)],
+  [
+    "each-week",
+    asked(
+      `(?:(?:no|not) more (?:often )?than|at most|max(?:imum)?|only|just)(?: ever)? ${WEEKLY}|${WEEKLY} (?:at most|max(?:imum)?|only|and (?:not|no) more(?: often)?)`,
+    ),
+  ],
   ["monthly", asked(`(?:leave|keep|let) ${OFTEN} (?:stay )?(?:at |on |to |as )?${MONTHLY}`)],
   [
     "work-hours",

@@ -87,6 +87,8 @@ it.each([
   ["don't make it monthly", { cadence: "weekly" }],
   ["not once a month, rather weekly", { cadence: "weekly" }],
   ["weekly was ok", { cadence: "weekly" }],
+  ["no more than once a week please", { cadence: "weekly" }],
+  ["once a week at most", { cadence: "weekly" }],
   ["please stay weekly", { cadence: "weekly" }],
   ["leave it monthly", { cadence: "monthly" }],
   ["please only write me between 9 and 17", { workStart: 9, workEnd: 17 }],
