@@ -13,7 +13,7 @@ const OFTEN = String.raw`(?:it|me|them|my (?:nudges?|challenges?)|the (?:nudges?
 const FINE = String.raw`(?:fine|ok(?:ay)?|good|great|perfect|right|enough|better|best|nice|alright)`;
 /** That it comes so often, where something else was offered or is there: "leave it weekly", "once a week is fine". */
 const stays = (often: string): string =>
-  `(?:(?:leave|keep|let) ${OFTEN} (?:stay )?(?:at |on |to |as )?${often}|(?:(?:leave|keep|let) ${OFTEN} (?:as it is|stay),? )?(?:(?:i(?:'ll)? )?(?:stay|stick|keep|go|remain)(?: with| at| on| to)? )?(?:the )?${often}(?: (?:one|rhythm))?(?: (?:is|was|would be|works|suits)(?: (?:just|still|really|totally|absolutely|me|for me))*(?: ${FINE})?(?: for me)?)?(?: as it is| after all)?|${OFTEN} (?:can|should|may|shall) (?:stay|be|remain) ${often})`;
+  `(?:(?:leave|keep|let) ${OFTEN} (?:stay )?(?:at |on |to |as )?${often}|(?:(?:leave|keep|let) ${OFTEN} (?:as it is|stay),? )?(?:(?:i(?:'ll)? )?(?:stay|stick|keep|go|remain)(?: with| at| on| to)? )?(?:the )?${often}(?: (?:one|rhythm))?(?: (?:(?:is|was|would be)(?: (?:just|still|really|totally|absolutely))* ${FINE}|(?:works|suits)(?: (?:just|still|really|totally|absolutely|me|for me))*(?: ${FINE})?)(?: for me)?)?(?: as it is| after all)?|${OFTEN} (?:can|should|may|shall) (?:stay|be|remain) ${often})`;
 const WEEKLY = "(?:weekly|once (?:a|per|every) week|every week|each week|one (?:a|per) week)";
 const MONTHLY = "(?:monthly|once (?:a|per|every) month|every month|each month|one (?:a|per) month)";
 const NOT_SO =
@@ -117,7 +117,7 @@ export const SETTINGS_TOLD: readonly (readonly [
   [
     "each-week",
     asked(
-      `(?:(?:no|not) more (?:often )?than|at most|max(?:imum)?|only|just)(?: ever)? ${WEEKLY}|${WEEKLY} (?:at most|max(?:imum)?|only|and (?:not|no) more(?: often)?)`,
+      `(?:(?:(?:no|not) more (?:often )?than|at most|max(?:imum)?|only|just)(?: ever)? ${WEEKLY}|${WEEKLY} (?:at most|max(?:imum)?|only|and (?:not|no) more(?: often)?))`,
     ),
   ],
   ["monthly", asked(`(?:leave|keep|let) ${OFTEN} (?:stay )?(?:at |on |to |as )?${MONTHLY}`)],

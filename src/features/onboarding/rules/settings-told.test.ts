@@ -107,6 +107,8 @@ it.each([
   ["my mentee moved to Vienna", null],
   ["weekly is too much", null],
   ["weekly is not fine", null],
+  ["only once a week is bad", null],
+  ["weekly is", null],
   ["once a week is a lot", null],
   ["every week the same, i am tired", null],
   ["not every week", null],
