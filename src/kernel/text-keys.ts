@@ -500,10 +500,12 @@ export interface TextValues {
   "before.meaning.steps_md": null;
   "before.meaning.tiny_md": { task: string | number };
   "before.not_mine.ask_md": { title: string | number };
+  "before.not_mine.is_it_md": { title: string | number };
   "before.not_mine.less": null;
   "before.not_mine.less_area": { area: string | number };
   "before.not_mine.less_kind": { kind: string | number };
   "before.not_mine.named_md": { topic: string | number };
+  "before.not_mine.never": null;
   "before.not_mine.never_back_md": { title: string | number };
   "before.not_mine.never_md": { title: string | number };
   "before.not_mine.never_planned_md": { title: string | number };
@@ -548,7 +550,10 @@ export interface TextValues {
   "before.remind.none_md": { title: string | number };
   "before.remind.nothing_md": null;
   "before.remind.off_md": { title: string | number };
+  "before.remind.only_reminder": { when: string | number };
+  "before.remind.or_plan_md": { title: string | number; when: string | number };
   "before.remind.set_md": { title: string | number; when: string | number };
+  "before.remind.the_plan": { when: string | number };
   "before.remind.too_far_md": { title: string | number };
   "before.remind.too_late_md": null;
   "before.remind.with_plan_md": { title: string | number; when: string | number };
@@ -995,6 +1000,7 @@ export interface TextValues {
   "chat.done_kept_md": { title: string | number };
   "chat.done_kept_sober_md": { title: string | number };
   "chat.done_no_words_md": { title: string | number };
+  "chat.done_to_you_md": null;
   "chat.done_which_md": { title: string | number };
   "chat.doors.ask_them_md": { person: string | number };
   "chat.doors.ask_word_md": null;
@@ -1137,6 +1143,7 @@ export interface TextValues {
   "chat.press_md": null;
   "chat.read_there_md": null;
   "chat.reflection_offer_md": { title: string | number; state: "done" | "other" };
+  "chat.remind_of_other_md": { state: "planned" | "open" | "other"; title: string | number; when: string | number };
   "chat.reminder_off_md": { when: string | number };
   "chat.said_before_md": { story: string | number };
   "chat.said_only_md": null;
@@ -1780,6 +1787,8 @@ export interface TextValues {
   "guidance.follow-up.unsure_md": { matter: "back" | "reorg" | "asked_to_mentor" | "new_lead" | "first_talk" | "new_here" | "other" };
   "guidance.follow-up.worry_md": { matter: "dare" | "on_call" | "first_talk" | "asked_to_mentor" | "new_lead" | "asking" | "client_angry" | "other" };
   "guidance.goal_md": null;
+  "guidance.guilt.done_to_them_md": null;
+  "guidance.guilt.left_md": null;
   "guidance.guilt.one_md": null;
   "guidance.guilt.two_md": null;
   "guidance.human_md": null;
@@ -3620,10 +3629,12 @@ export interface TextValues {
   "team.said.challenge_in_form_md": { title: string | number };
   "team.said.due_in_form_md": { day: string | number };
   "team.said.given_md": { person: string | number };
+  "team.said.gives_nothing_md": null;
   "team.said.in_form_md": null;
   "team.said.no_team_md": null;
   "team.said.no_topic_md": { topic: string | number };
   "team.said.nobody_named_md": null;
+  "team.said.not_for_that_md": null;
   "team.said.not_from_here_md": null;
   "team.said.on_topic_md": { count: number; topic: string | number; text: string | number };
   "team.said.one_md": { title: string | number; minutes: number; task: string | number };
@@ -3659,6 +3670,8 @@ export interface TextValues {
   "thanks.got_fallback": null;
   "thanks.got_md": { person: string | number; reason: string | number };
   "thanks.here": { channel: string | number };
+  "thanks.no_insult_md": null;
+  "thanks.not_for_that_md": null;
   "thanks.offer_md": null;
   "thanks.pass_on_md": null;
   "thanks.people": null;

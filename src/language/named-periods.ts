@@ -16,6 +16,21 @@ export function inOneWeek(spans: readonly Span[], monday: CalendarDate | null): 
   });
 }
 
+/** "Thursday, only this week": where a day of this week is named, the week names no other one. */
+export function inThisWeek(spans: readonly Span[], tokens: readonly string[], today: CalendarDate): readonly Span[] {
+  const isOfIt = ({ date }: Span): boolean => date !== null && weekStart(date) === weekStart(today);
+  const isWeek = ({ from, until }: Span): boolean => {
+    const said = tokens
+      .slice(from, until)
+      .join(" ")
+      .replace(/[,;.!?]+$/, "");
+    const period = readPeriod(said, today);
+    return period?.means === "end" && period.first === weekStart(today) && addDays(period.first, 6) === period.last;
+  };
+  const days = spans.filter((span) => !isWeek(span));
+  return days.some((span) => span.isWeekday && isOfIt(span)) ? days : spans;
+}
+
 /** "A tuesday in january": a weekday right beside a month is the first of it, and the month says no more. */
 export function inOnePeriod(spans: readonly Span[]): readonly Span[] {
   const of = spans.find(({ period }) => period !== undefined);

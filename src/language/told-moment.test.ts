@@ -184,3 +184,22 @@ describe("a weekday beside a week, or in answer to one", () => {
     expect(dayOf(message, week)).toBe(read);
   });
 });
+
+it.each([
+  ["thursday 10 to 11:15", "2026-11-26", 10, 0],
+  ["thursday from 10:30 to 11:15", "2026-11-26", 10, 30],
+  ["thu 9:15-10", "2026-11-26", 9, 15],
+  ["how about tomorrow 14 until 15:30?", "2026-11-25", 14, 0],
+])("a span begins at its first hour: %s", (text, date, hour, minute) => {
+  const told = momentTold(text, new Date("2026-11-24T10:00:00Z"), "Europe/Berlin");
+  expect(told).toMatchObject({ date, time: { hour, minute }, isOneOfSeveral: false });
+});
+
+it.each([
+  ["can i get this on thursday afternoon, only this week", "2026-11-26"],
+  ["this week on wednesday please", "2026-11-25"],
+  ["only this week: friday", "2026-11-27"],
+])("this week is no other day than the one named in it: %s", (text, date) => {
+  const told = momentTold(text, new Date("2026-11-24T10:00:00Z"), "Europe/Berlin");
+  expect(told).toMatchObject({ date, isOneOfSeveral: false });
+});

@@ -13,7 +13,7 @@ import { foldText } from "./fold.ts";
 import { hourBehindDay } from "./hour-behind-day.ts";
 import type { HourBounds } from "./hour-bounds.ts";
 import { withHoursSpelt } from "./hour-words.ts";
-import { inOnePeriod, inOneWeek, periodNamed, weekNamed } from "./named-periods.ts";
+import { inOnePeriod, inOneWeek, inThisWeek, periodNamed, weekNamed } from "./named-periods.ts";
 import { momentOfWords, withoutSigns } from "./natural-date.ts";
 import { type Shift, shiftIn } from "./shifts.ts";
 import { timeLimitsIn } from "./time-limits.ts";
@@ -57,9 +57,9 @@ const AT_NUMBER = new RegExp(`\\bat (${words.hours.join("|")})\\b`, "g");
 const SAME_TIME = new RegExp(`(?:^|[ ,]+)${words.sameTime}(?![a-z])`, "g");
 /** "The call is now at 11": not today. */
 const IS_NOW = new RegExp(`\\b(${words.isNow}) now (?=\\d|at \\d)`, "g");
-/** "Tuesday 10-12", "from 10 to 12": it begins then. */
+/** "Tuesday 10-12", "from 10 to 11:15": it begins then. */
 const HOURS = new RegExp(
-  `(?<=${words.beforeHours} )(?:from |at |between )?(\\d{1,2}) ?(?:-|to|until|till|bis|and) ?\\d{1,2}(?=$|[ ,!?;)]|\\.(?!\\d))(?! ?(?:${words.counted}))`,
+  `(?<=${words.beforeHours} )(?:from |at |between )?(\\d{1,2}(?::\\d\\d)?) ?(?:-|to|until|till|bis|and) ?\\d{1,2}(?::\\d\\d)?(?=$|[ ,!?;)]|\\.(?!\\d))(?! ?(?:${words.counted}))`,
   "g",
 );
 const IN_A_WHILE = new RegExp(`\\b(?:${words.inA}) ((?:a |an |\\d|half|ten|five|two|three|twenty|thirty)[^,.;]*)`);
@@ -132,7 +132,7 @@ function momentOf(said: string, now: Date, zone: string, inWeek: CalendarDate | 
     .slice(0, MOST_WORDS);
   const named = wished(tokens, meant(tokens, spansIn(tokens, now, zone)));
   const ofWeek = named.findLast(({ week }) => week !== undefined)?.week ?? null;
-  const spans = inOnePeriod(inOneWeek(named, ofWeek ?? inWeek));
+  const spans = inOnePeriod(inThisWeek(inOneWeek(named, ofWeek ?? inWeek), tokens, today));
   const isPast = spans.some((span) => span.isPast && !isTold(tokens, span)) && spans.every(({ date }) => date === null);
   const dates = distinct(spans.flatMap(({ date }) => date ?? []));
   const times = distinct(spans.flatMap(({ time }) => (time ? `${time.hour}:${time.minute}` : [])));

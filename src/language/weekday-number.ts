@@ -2,6 +2,7 @@
 import { addDays, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { WEEKDAY, weekdayNamed } from "./date-names.ts";
+import { withWeekdaysOfMonth } from "./weekday-of-month.ts";
 
 /** Below it a bare number is an hour: "friday 11". */
 const FIRST_DATE = 18;
@@ -17,7 +18,7 @@ const NUMBERED = new RegExp(
  * a day of that name. "Friday 18" in a month whose 18th is a Tuesday stays an hour.
  */
 export function withDatesMeant(words: string, today: CalendarDate): string {
-  return words.replace(NUMBERED, (all, weekday: string, number: string) => {
+  return withWeekdaysOfMonth(words, today).replace(NUMBERED, (all, weekday: string, number: string) => {
     const day = Number(number) < FIRST_DATE ? null : nextWith(Number(number), today);
     return day !== null && weekdayOf(day) === weekdayNamed(weekday) ? `${weekday} the ${number}th` : all;
   });

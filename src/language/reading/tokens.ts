@@ -24,11 +24,17 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 /** "3 may", "1st of march", "march 3": a month beside a number is one, also where it is another word as well. */
 const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th|\\.)? ?(?:of )?(?:${MONTHS})\\b(?: \\d{4}\\b)?`, "g");
 const MONTH_AND_DAY = new RegExp(`\\b(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?\\b(?!:)`, "g");
+/** "The last friday in december": a weekday by its place in a month. */
+const WEEKDAY_OF_MONTH = new RegExp(
+  `\\b(?:the )?(?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:(?:the|this|next) month|(?:${MONTHS}))\\b(?: \\d{4}\\b)?`,
+  "g",
+);
 /** After folding. */
 const TIMES: readonly (readonly [RegExp, string])[] = [
   [/\b\d{4}-\d{2}-\d{2}\b/g, " ~date "],
   [/\b\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?/g, " ~date "],
   [/\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/g, " ~date "],
+  [WEEKDAY_OF_MONTH, " ~date "],
   [DAY_OF_MONTH, " ~date "],
   [MONTH_AND_DAY, " ~date "],
   [/\b(?:the )?\d{1,2}(?:st|nd|rd|th)\b/g, " ~date "],

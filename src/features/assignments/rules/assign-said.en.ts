@@ -31,6 +31,11 @@ const TOLD = new RegExp(
   String.raw`${LEAD}(?:assign|give|set|hand) (?:this|that|the following|something|sth|one thing) to ${WHO}(?: (?<due>${DUE}))?\s*[:–—-]\s*(?=\p{L})|${LEAD}(?:assign|give|set|hand) ${WHO.replace("?<who>", "?<whom>")} (?:this|that|the following|something|sth|one thing)(?: to do)?(?: (?<until>${DUE}))?\s*[:–—-]\s*(?=\p{L})`,
   "iu",
 );
+/** A task between quotation marks: assign Maya "sit in on the call". */
+const QUOTED = new RegExp(
+  String.raw`${LEAD}(?:assign|give|set|hand) (?:to )?${WHO}(?: (?:this|that|the following|something|one thing|a (?:challenge|task)|to))? ?[:,–—-]? ?["“”„«»](?<task>[^"“”„«»]{4,300})["“”„«»]`,
+  "iu",
+);
 const TOPIC = String.raw`(?:about|on|with|around) (?<topic>[^?!.,:;]{3,60}?)`;
 /** Something on a topic, which is to be found for them. */
 const ON_TOPIC: readonly RegExp[] = [
@@ -77,7 +82,7 @@ export function wantsOf(text: string): boolean {
 /** Reads whom a challenge is for, and what stands behind that. */
 export function assignedIn(text: string): AssignSaid {
   const plain = text.replace(/\s+/g, " ").trim();
-  const said = toldIn(plain) ?? topicIn(plain) ?? setUpIn(plain);
+  const said = quotedIn(plain) ?? toldIn(plain) ?? topicIn(plain) ?? setUpIn(plain);
   if (said && said.people.length > 0) return { ...said, isPlain: true };
   const found = [...ASKED, WANTED, BARE].map((one) => one.exec(plain)).find((match) => match !== null);
   if (!found) return { people: [], rest: "" };
@@ -102,6 +107,18 @@ function toldIn(plain: string): AssignSaid | null {
   return { people: peopleIn(who ?? whom), rest: day === "" ? task : `${task.replace(/[.!]+$/, "")}, ${day}` };
 }
 
+/** The task between its marks, with what stands behind: its day, and why. */
+function quotedIn(plain: string): AssignSaid | null {
+  const straight = plain.replace(/&quot;/g, '"');
+  const found = QUOTED.exec(straight);
+  if (!found) return null;
+  const { who, task = "" } = found.groups ?? {};
+  const behind = straight.slice(found[0].length);
+  const people = peopleIn(who?.replace(/ (?:this|that|one|something)$/iu, ""));
+  const bare = task.trim().replace(/[.!]+$/, "");
+  return { people, rest: /^\s*[,:]/.test(behind) ? `${bare}${behind.trim()}` : `${bare} ${behind.trim()}`.trim() };
+}
+
 function topicIn(plain: string): AssignSaid | null {
   const found = ON_TOPIC.map((one) => one.exec(plain)).find((match) => match !== null);
   if (!found) return null;
@@ -119,6 +136,27 @@ function topicIn(plain: string): AssignSaid | null {
 function setUpIn(plain: string): AssignSaid | null {
   const found = SET_UP.exec(plain);
   return found && { people: peopleIn(found.groups?.["who"]), rest: (found.groups?.["task"] ?? "").trim() };
+}
+
+const NO_LEAD = LEAD.replace(")*", "|i(?: will| would|['’]d|['’]ll) |rather |better )*");
+const NOTHING: readonly RegExp[] = [
+  `${NO_LEAD}(?:rather |better )?(?:do not|don['’]?t|dont|never|not|no need to|rather not|stop) (?:ever |yet |please )?(?:assign|assigning|give|giving|set|setting|send|sending|hand) (?!up\\b)`,
+  `${NO_LEAD}(?:assign|give|set|send|hand) ${WHO} (?:nothing|none|no (?:more |new |other )?(?:challenges?|tasks?|assignments?|work)|not)\\b`,
+  `^(?:(?:and|so|but|please|ok|okay)[,.]? )*(?:nothing|no (?:more )?(?:challenges?|tasks?)) for ${WHO}(?=[ ,.!:]|$)`,
+].map((one) => new RegExp(one, "iu"));
+const TAKEN_BACK = new RegExp(
+  `${NO_LEAD}(?:take back|take|withdraw|cancel|revoke|call off|call back|recall|undo|drop|remove|delete) (?:the|that|my|this|what) ?(?:[\\p{L}'’-]+ ){0,4}?(?:(?:challenge|task|assignment|one)\\b.{0,60}?)?(?:(?:that |which )?i (?:have |had |just )*(?:gave|given|set|sent|assigned)|(?:of|for|from) ${NAME}(?=[ ,.!?]|$)|\\bback\\b)`,
+  "iu",
+);
+
+/** Whether it says that somebody is to get none: "give Maya nothing, she is ill". */
+export function givesNothing(text: string): boolean {
+  return NOTHING.some((one) => one.test(text.replace(/\s+/g, " ").trim()));
+}
+
+/** Whether what was given is to be taken back. */
+export function takesGivenBack(text: string): boolean {
+  return TAKEN_BACK.test(text.replace(/\s+/g, " ").trim());
 }
 
 /** Words that mean one of the challenges that there are: "the one about client calls". */

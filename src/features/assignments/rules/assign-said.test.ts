@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assignedIn, meantOneIn } from "./assign-said.en.ts";
+import { assignedIn, givesNothing, meantOneIn, takesGivenBack } from "./assign-said.en.ts";
 
 test.each([
   ["assign omar a challenge: write down three words, by Friday", "write down three words, by Friday"],
@@ -123,4 +123,56 @@ test.each([
   expect(said.people).toEqual(people);
   expect(said.topic).toBe(topic);
   expect(said.mostMinutes).toBe(most);
+});
+
+test.each([
+  [
+    'assign maya "sit in on the harbour call with lena and write down three questions"',
+    "sit in on the harbour call with lena and write down three questions",
+  ],
+  ["give <@U0MAYA> “read the cart ADR”, by friday", "read the cart ADR, by friday"],
+  [
+    "can you give Maya a challenge: &quot;ask sales how they pitch&quot; until 4 dec",
+    "ask sales how they pitch until 4 dec",
+  ],
+  ["hand omar this: «pair on one flaky test»", "pair on one flaky test"],
+  ['please assign to priya "call a client." because she asked', "call a client because she asked"],
+])("between quotation marks: %s", (text, rest) => {
+  const said = assignedIn(text);
+  expect(said).toMatchObject({ rest, isPlain: true });
+  expect(said.people).toHaveLength(1);
+});
+
+test.each([
+  ["give maya nothing: she is ill"],
+  ["don't give maya anything this week"],
+  ["please do not assign omar a challenge yet"],
+  ["assign maya nothing for now"],
+  ["give Omar no new challenges this month"],
+  ["i'd rather not give priya one now"],
+  ["nothing for maya, she is away"],
+])("nothing is given: %s", (text) => {
+  expect(givesNothing(text)).toBe(true);
+  expect(takesGivenBack(text)).toBe(false);
+});
+
+test.each([
+  ["take back the challenge i gave maya"],
+  ["can you withdraw the one i assigned to omar"],
+  ["please cancel the task for Maya"],
+  ["take the challenge for omar back"],
+  ["undo what i gave priya"],
+])("taken back: %s", (text) => {
+  expect(takesGivenBack(text)).toBe(true);
+  expect(givesNothing(text)).toBe(false);
+});
+
+test.each([
+  ["give maya a challenge: don't ask, listen for an hour"],
+  ["give maya a challenge about testing"],
+  ["assign omar to take a call with sales"],
+  ["give omar the one about taking notes"],
+  ["don't give up on it"],
+])("neither: %s", (text) => {
+  expect(givesNothing(text) || takesGivenBack(text)).toBe(false);
 });

@@ -26,6 +26,9 @@ const ALL_DO: readonly RegExp[] = [
 /** When it is to be done, behind what. */
 const WEEK_BEHIND = /[, ]+(?:this|next) (?:week|month|sprint)(?: please| pls)?[?!. ]*$/iu;
 
+/** What colleagues do together, and nobody is challenged to. */
+const LEISURE =
+  /^(?:(?:like|maybe|perhaps|a|an|some|go|for|get|have|grab|eat|to|out|play|watch|the|team|us|we could|how about|what about)[, ]+)*(?:lunch|dinner|breakfast|brunch|coffees?|teas?|drinks?|beers?|pizza|cake|ice cream|walks?|hik(?:e|ing)|runs?|rides?|bowling|karaoke|games?|board games?|foosball|table tennis|football|movies?|part(?:y|ies)|barbecue|bbq|picnic|sauna|climbing|escape room|christmas (?:party|market))(?! (?:and learn|talk|about))\b/iu;
 /** "This week" is neither a challenge nor a last day. */
 const WHEN_ALONE = /^(?:this|next) (?:week|month|sprint)\b[?!. ]*$/iu;
 
@@ -40,7 +43,8 @@ export interface ChannelSaid {
 export function channelSaidIn(text: string): ChannelSaid | null {
   const plain = text.replace(/\s+/g, " ").trim();
   const found = [...ASKED, ...ALL_DO].map((one) => one.exec(plain)?.[0]).find((one) => one !== undefined);
-  if (found === undefined || /\b(?:not|n['’]t|never)\b/iu.test(found)) return null;
+  if (found === undefined || LEISURE.test(plain.slice(found.length)) || /\b(?:not|n['’]t|never)\b/iu.test(found))
+    return null;
   const channel = /<#([CG][A-Z0-9]+)/.exec(found)?.[1] ?? null;
   return { channel, rest: plain.slice(found.length).trim().replace(WHEN_ALONE, "").replace(WEEK_BEHIND, "") };
 }

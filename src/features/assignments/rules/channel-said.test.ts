@@ -45,3 +45,18 @@ test.each([
 ])("another wish: %s", (text) => {
   expect(channelSaidIn(text)).toBeNull();
 });
+
+test.each([
+  ["let's do something together, lunch maybe"],
+  ["let's do something together, like go for a walk"],
+  ["let's all do something together: pizza"],
+  ["let's do something together, maybe grab a coffee"],
+])("no challenge: %s", (text) => {
+  expect(channelSaidIn(text)).toBeNull();
+});
+test.each([["let's do something together: read one postmortem"], ["let's all do something together here"]])(
+  "one for all: %s",
+  (text) => {
+    expect(channelSaidIn(text)).not.toBeNull();
+  },
+);

@@ -1,6 +1,7 @@
 import { type Context, defineCommand } from "#src/feature-kit/handlers.ts";
 import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
 import type { Locale } from "#src/kernel/locale.ts";
+import { wishesIll } from "#src/language/ill-treatment.ts";
 import { isDayNamed, parseDay } from "#src/language/natural-date.ts";
 import { challengesMeant, findChallenge, nearestAbout } from "#src/language/search-challenges.ts";
 import { mentionedIn } from "#src/language/slack-text.ts";
@@ -54,6 +55,8 @@ export async function assignPrefill(
   const names = plain?.names ?? asked;
   const mentioned = [...mentionedIn(people.join(" ")), ...read.userIds];
   const due = read.due === null ? null : day(read.due);
+  // What threatens or harasses whom it is for is not filled in.
+  const kind = (words: string): string => (wishesIll(words, say.locale) ? "" : words);
   const topic = topicBehind(read.challenge, say.locale);
   const meant = MEANT[say.locale](read.challenge);
   const fits = meant === null ? [] : challengesMeant(catalogue, meant);
@@ -66,8 +69,8 @@ export async function assignPrefill(
     groups: read.groups,
     challenge: found,
     fits: found ? [] : fits,
-    ownWords: found || fits.length > 0 ? "" : (meant ?? read.challenge),
-    why: read.why,
+    ownWords: found || fits.length > 0 ? "" : kind(meant ?? read.challenge),
+    why: kind(read.why),
     dueOn: due?.ok ? due.date : null,
     unknownNames: names.filter((name) => !isSomebody(name)),
     sharedNames: shared.filter(({ name }) => names.includes(name)),

@@ -58,6 +58,7 @@ export async function answerTime(
     ...(inWeek ? { inWeek } : {}),
     ...(proposed ? { proposed } : {}),
     ...(found.isAsked ? { isAsked: true as const } : {}),
+    ...(lastAct === null ? {} : { before: lastAct }),
     daysOff: daysOffIn(talk.offers),
   };
   const message = messageOf(

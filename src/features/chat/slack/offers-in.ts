@@ -95,7 +95,9 @@ export function proposalIn(talk: Talk): Pick<Told, "proposed"> {
 
 /** The moment that was proposed last: another day keeps its hour. The way back from what was just changed is no proposal. */
 export function proposedIn({ act, offers, undo }: Talk): Date | null {
-  if (undo !== null && undo.act === act) return null;
+  // Beside it may stand what it is asked against: the reminder alone.
+  const isAsked = offers.some(({ action }) => action === "nudge.remind");
+  if (undo !== null && undo.act === act && !isAsked) return null;
   const value = offers.find(({ action, main }) => action === "nudge.move" && main)?.value.split("|")[1];
   const at = new Date(value ?? "");
   return Number.isNaN(at.getTime()) ? null : at;

@@ -2,7 +2,7 @@
 import { matterBefore } from "#src/features/guidance/rules/follow-up.ts";
 import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
 import { challengeText } from "#src/features/reflections/rules/told-of.ts";
-import { isLead } from "#src/features/weekly/rules/lead-time.ts";
+import { isLead, isLeadOfOther } from "#src/features/weekly/rules/lead-time.ts";
 import { planStateOf } from "#src/features/weekly/rules/plan-state.ts";
 import { overButtons, plannedWhen } from "#src/features/weekly/slack/plan-over.ts";
 import {
@@ -30,6 +30,7 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here } = heard;
   const lead = here.member && isLead(told.text, context.say.locale) ? await reminderBeforePlan(heard) : null;
   if (lead) return lead;
+  if (heard.here.member && isLeadOfOther(told.text, context.say.locale)) return reminderOfOther(heard);
   const turned = here.member && (await answerTurnedDown(heard));
   if (turned) return turned;
   const found = plainAskIn(told.text, context.say.locale);
@@ -74,8 +75,11 @@ async function answerTurnedDown({ context, told, speech, here, talk, lifeNews }:
   if (!current || talk.askedOf !== null || lifeNews !== null) return null;
   const shown = talk.offers.filter(({ isHeld }) => !isHeld);
   const isSpokenOf =
-    isAboutChallenge(talk.act) || (talk.act === null && shown.some(({ action }) => OF_CHALLENGE.test(action)));
-  const turned = turnedDownOf(context, current, told.text, isSpokenOf);
+    isAboutChallenge(talk.act) ||
+    talk.act === NOT_MINE ||
+    (talk.act === null && shown.some(({ action }) => OF_CHALLENGE.test(action)));
+  const spoken = isSpokenOf ? "of-it" : talk.act === null && shown.length === 0 ? "nothing" : "else";
+  const turned = turnedDownOf(context, current, told.text, spoken);
   if (!turned || (await spokenSince(context.deps, here, talk)).isElse) return null;
   const message = await answerToTurnedDown(context, current, turned);
   return counting(speech, here.situation)(NOT_MINE, plainly(message, told, NOT_MINE));
@@ -198,6 +202,20 @@ async function reminderBeforePlan({ context, told, speech, here, talk, dialogue 
   return counting(speech, here.situation)(REMIND, plainly(message, told, REMIND));
 }
 const REMIND = "remind";
+
+/** "30 min before the harbour call": of what is planned they are reminded, and not of other meetings. */
+function reminderOfOther({ context, told, speech, here }: Heard): Answered {
+  const { say } = context;
+  const { current } = here;
+  const isAhead = current?.nudge.status === "planned" && current.plan !== null;
+  const text = say("chat.remind_of_other_md", {
+    state: isAhead ? "planned" : current ? "open" : "other",
+    title: escapeMrkdwn(current?.challenge.title ?? ""),
+    when: plannedWhen(say.locale, current),
+  });
+  const seat = button(say("chat.acts.seat-facts"), "chat.do", "seat-facts");
+  return counting(speech, here.situation)(REMIND, plainly(textMessage(text, actions(seat)), told, REMIND));
+}
 
 /** When they are reminded of what is open; null where nothing is. */
 async function reminderAsked({ context, told, speech, here }: Heard): Promise<Answered | null> {

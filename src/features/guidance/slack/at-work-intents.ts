@@ -2,11 +2,13 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { tellsIllTreatment } from "#src/language/ill-treatment.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { button } from "#src/slack/kit/blocks.ts";
 import { helpOthers } from "../rules/help-others.en.ts";
 import { idleMeeting } from "../rules/idle-meeting.en.ts";
 import { MATTERS, matterOf } from "../rules/matter-of.ts";
+import { hasMovedOn } from "../rules/moved-on.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
 
 export const atWorkIntents: readonly Intent[] = [
@@ -26,10 +28,15 @@ export const atWorkIntents: readonly Intent[] = [
     answer: ({ say }, told) =>
       Promise.resolve(
         messageReply(
-          advice(
-            [say(inTurn(told, ["guidance.guilt.one_md", "guidance.guilt.two_md"]))],
-            [toWords(say), toAPerson(say)],
-          ),
+          // Whoever leaves, because of what others did or for themselves, has failed in nothing.
+          tellsIllTreatment(told.whole, say.locale)
+            ? advice([say("guidance.guilt.done_to_them_md")], [toAPerson(say)])
+            : hasMovedOn(told.whole, say.locale)
+              ? advice([say("guidance.guilt.left_md")], [toAPerson(say)])
+              : advice(
+                  [say(inTurn(told, ["guidance.guilt.one_md", "guidance.guilt.two_md"]))],
+                  [toWords(say), toAPerson(say)],
+                ),
         ),
       ),
   }),

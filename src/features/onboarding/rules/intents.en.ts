@@ -56,6 +56,10 @@ export const pause: Wording = {
   read: pauseIn,
 };
 
+export const namesWeekly = /\b(?:weekly|(?:every|each) week|once (?:a|per) week)\b/i;
+/** What is said of it by those who want it to come more rarely. */
+export const asksForRarer =
+  /\b(?:not|no|never|less|fewer|rarer|rarely|seldom|too|much|many|instead|rather than|stop|often|than|enough of|hate|annoy\w*|skip|pause|month|monthly|stress\w*|busy|time|can(?:not|'?t)|don'?t|reduce|slow\w*|lot|every day|second|other|two|2|3|three|couple|few|bi-?weekly|fortnight\w*|tired|spam\w*|overwhelm\w*|hard|difficult|bit)\b|n['’]t\b/i;
 /** A rhythm between the weekly and the monthly one. */
 export const betweenCadences =
   /\b(?:every|each|once (?:in|every)|all) (?:(?:2|two|3|three|second|2nd|third|3rd|other|couple of|few) weeks?)\b|\b(?:bi-?weekly|fortnight(?:ly)?|twice (?:a|per|in a) month|(?:2|two) times (?:a|per) month)\b/i;

@@ -10,6 +10,12 @@ const OVER = String.raw`(?:back|again|resum(?:e|ing)|return(?:ing)?|(?<!\b(?:lea
 const FROM = String.raw`(?<!\b${OVER},? )(?:from|starting(?: on| from)?|beginning(?: on)?|as of|between)`;
 /** "From the 14th till 2nd January": the first day, and the last. */
 export const RANGE = new RegExp(String.raw`\b${FROM} (${DAY}?) ${TO} (?:the )?(${DAY})`, "i");
+/** "Mon to wed", with or without "from": the first day and the last; and the week of which they are. */
+export const WEEKDAY_RANGE = new RegExp(
+  String.raw`(?:\b${FROM} )?(?<![\p{L}\d])${WEEKDAY_NAME} ?${TO} ?${WEEKDAY_NAME}(?![\p{L}\d])`,
+  "iu",
+);
+export const NEXT_WEEK = /\b(?:in |the |of )*next week\b/iu;
 /** "14-20 December", and where nothing else is said "14 Dec - 3 Jan": the first day, and the last. */
 export const SHORT_RANGES: readonly RegExp[] = [
   new RegExp(
@@ -50,6 +56,8 @@ export const ENDS: readonly (readonly [pattern: RegExp, before: string])[] = [
   [UNTIL, "until "],
   [new RegExp(String.raw`\bback (?:again )?(?:on |at |from )?(${DAY})`, "i"), "until "],
   [OVER_FROM, "until "],
+  [new RegExp(String.raw`\bsee (?:you|u|ya)(?: all)?(?: again)? in (${COUNT} (?:days?|weeks?|months?))`, "i"), "for "],
+  [new RegExp(String.raw`\bsee (?:you|u|ya)(?: all)?(?: again)?(?: back)? (?:on |in )?(${DAY})`, "i"), "until "],
   [
     new RegExp(String.raw`\b(?:for|next|the next|over the next) (${COUNT} (?:more )?(?:days?|weeks?|months?))`, "i"),
     "for ",

@@ -15,6 +15,7 @@ describe("the end of an absence", () => {
     ["pause me from 20 december to 3 january", "2027-01-04"],
     ["out from monday to thursday next week", "2026-12-18"],
     ["kid has chickenpox, im home until monday", "2026-12-14"],
+    ["no messages until the second monday of january", "2027-01-11"],
     ["exams until the 12th, no messages before that please", "2026-12-12"],
     ["surgery on wednesday, back on 4 january", "2027-01-04"],
     ["need quiet for two weeks", "2026-12-22"],
@@ -39,6 +40,16 @@ describe("the end of an absence", () => {
     ["from 3rd to 8th january please", null, "2027-01-03", "2027-01-09"],
     ["pause from monday", null, "2026-12-14", null],
     ["starting monday, back on the 20th", null, "2026-12-14", "2026-12-20"],
+    ["next week holiday, mon to wed", null, "2026-12-14", "2026-12-17"],
+    ["next week i have holiday again, mon to wed", "after next week", "2026-12-14", "2026-12-17"],
+    ["i'm off wed-fri next week", "after next week", "2026-12-16", "2026-12-19"],
+    ["next week i am away from wednesday until friday", null, "2026-12-16", "2026-12-19"],
+    ["next week off, tue - thu please", null, "2026-12-15", "2026-12-18"],
+    ["i'm away from the last monday in december until 4 january", null, "2026-12-28", "2027-01-05"],
+    ["Off from the third monday in December, back on the first monday of January", null, "2026-12-21", "2027-01-04"],
+    ["im off from monday, see you next year", null, "2026-12-14", "2027-01-01"],
+    ["away from friday, see you on the 21st", null, "2026-12-11", "2026-12-21"],
+    ["off from monday, see ya again in two weeks", null, "2026-12-14", "2026-12-28"],
   ])("%j begins later", (text, when, from, until) => {
     expect(laterPause(text, when, known)).toEqual({ from, until });
   });

@@ -5,6 +5,7 @@ import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Fault } from "#src/kernel/user-fault.ts";
 import { impossibleTime } from "#src/language/impossible-time.ts";
 import { parseDay, parsePauseEnd } from "#src/language/natural-date.ts";
+import { withWeekdaysOfMonth } from "#src/language/weekday-of-month.ts";
 import * as english from "./pause-told.en.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
@@ -16,8 +17,9 @@ interface Known {
 }
 
 /** The end in words that are read as a day; null where the message names none that can be. */
-export function endTold(text: string, known: Known): string | null {
+export function endTold(message: string, known: Known): string | null {
   const { RANGE } = WORDS[known.locale];
+  const text = withDaysMeant(message, known);
   const ends = endsIn(text, known);
   const begin = RANGE.exec(text)?.[1];
   const today = localDate(known.now, known.zone);
@@ -25,6 +27,19 @@ export function endTold(text: string, known: Known): string | null {
   const isAfter = (day: CalendarDate) => (words: string) => isDayAfter(day, words, known);
   // A first day that is past, as "5 nov" on the 26th, is read as one in a year.
   return ends.find(isAfter(after)) ?? ends.find(isAfter(today)) ?? null;
+}
+
+/**
+ * "Next week holiday, mon to wed": the days are those of that week, and the week is no more than that. A weekday by its place in
+ * a month is its date.
+ */
+function withDaysMeant(message: string, { now, zone, locale }: Known): string {
+  const { NEXT_WEEK, WEEKDAY_RANGE } = WORDS[locale];
+  const text = withWeekdaysOfMonth(message, localDate(now, zone));
+  const [whole, first, last] = WEEKDAY_RANGE.exec(text) ?? [];
+  if (whole === undefined || first === undefined || last === undefined || !NEXT_WEEK.test(text)) return text;
+  const rest = text.replace(NEXT_WEEK, " ").replace(whole, " ").replace(/\s+/g, " ").trim();
+  return `from ${first} next week to ${last} next week, ${rest}`;
 }
 
 /** Whether a message names an end, or a later beginning, that can be. */
@@ -103,8 +118,9 @@ export interface LaterPause {
  * The pause that words tell of whose first day is still to come; null where it begins at once, or begins on no day that is known.
  * @param when what was read as its end: "after next week" covers that week.
  */
-export function laterPause(text: string, when: string | null, known: Known): LaterPause | null {
+export function laterPause(message: string, when: string | null, known: Known): LaterPause | null {
   const words = WORDS[known.locale];
+  const text = withDaysMeant(message, known);
   const { RANGE, SHORT_RANGES, FROM_FOR, LONG_FROM, COVERED, FROM_UNTIL } = words;
   const covered = FROM_UNTIL.test(text) ? "" : (when ?? endTold(text, known) ?? "");
   const today = localDate(known.now, known.zone);

@@ -1,7 +1,7 @@
 /** How English says one setting, in a sentence of its own: "set my holidays to austria", "don't write before 11"; after folding, in lower case. */
 import { WEEKDAY } from "#src/language/date-names.ts";
 
-const FRONT = String.raw`(?:(?:hi|hey|hello|ok|okay|so|and|but|btw|by the way|also|well|yes|no|oh|sorry|actually|rather|just|please|pls|plz|kindly|from now on|in future)[,:]? |(?:can|could|would|will) you |i(?:'d| would) like you to |i(?:'d| would) (?:like|prefer) to |i (?:want|need)(?: you)? to )*`;
+const FRONT = String.raw`(?:(?:hi|hey|hello|ok|okay|so|and|but|btw|by the way|also|well|yes|no|oh|sorry|actually|rather|just|please|pls|plz|kindly|from now on|in future|wait|hm+|hold on|never ?mind|after all|then|maybe|i think|i guess)[,.:]? |(?:can|could|would|will) you |i(?:'d| would) like you to |i(?:'d| would) (?:like|prefer) to |i (?:want|need)(?: you)? to )*`;
 const BEHIND = String.raw`(?:,? (?:please|pls|plz|thanks?|thx|then|now|instead|from now on|in future|always|any ?more|ever|again|ok|okay|btw|by the way|for me))*[!. ]*`;
 const CHANGE = String.raw`(?:set|change|switch|move|update|put|use|make)`;
 const PLACE = String.raw`(?<place>[\p{L}][\p{L}\p{N}/_+' .-]{1,40}?)`;
@@ -9,6 +9,15 @@ const WRITE = String.raw`(?:write(?: to)?|message|ping|nudge|text|contact|call|p
 const OURS = String.raw`(?:messages?|nudges?|challenges?|pings?|anything|stuff)`;
 const NEVER = String.raw`(?:(?:do not|don'?t|dont|never|not to) (?:${WRITE}(?: me)?(?: anything)?|send(?: me)?(?: ${OURS})?)|no (?:more )?${OURS}(?: from you| for me)?|nothing from you)`;
 const ONLY = String.raw`(?:only (?:ever )?(?:${WRITE} me|send me ${OURS})|(?:${WRITE} me|send me ${OURS}) only)`;
+const OFTEN = String.raw`(?:it|me|them|my (?:nudges?|challenges?)|the (?:nudges?|challenges?|rhythm|frequency)|everything)`;
+const FINE = String.raw`(?:fine|ok(?:ay)?|good|great|perfect|right|enough|better|best|nice|alright)`;
+/** That it comes so often, where something else was offered or is there: "leave it weekly", "once a week is fine". */
+const stays = (often: string): string =>
+  `(?:(?:leave|keep|let) ${OFTEN} (?:stay )?(?:at |on |to |as )?${often}|(?:(?:leave|keep|let) ${OFTEN} (?:as it is|stay),? )?(?:(?:i(?:'ll)? )?(?:stay|stick|keep|go|remain)(?: with| at| on| to)? )?(?:the )?${often}(?: (?:one|rhythm))?(?: (?:(?:is|was|would be)(?: (?:just|still|really|totally|absolutely))* ${FINE}|(?:works|suits)(?: (?:just|still|really|totally|absolutely|me|for me))*(?: ${FINE})?)(?: for me)?)?(?: as it is| after all)?|${OFTEN} (?:can|should|may|shall) (?:stay|be|remain) ${often})`;
+const WEEKLY = "(?:weekly|once (?:a|per|every) week|every week|each week|one (?:a|per) week)";
+const MONTHLY = "(?:monthly|once (?:a|per|every) month|every month|each month|one (?:a|per) month)";
+const NOT_SO =
+  "(?:not|no|do not|don'?t|dont|rather not|instead of) (?:(?:make|change|switch|set|turn|put|want) (?:it|me|them|that)?(?: to| on)? ?)?";
 const HOUR = String.raw`(?:at )?(?<hour>\d{1,2}(?:[:.h]\d{2})?(?: ?(?:am|pm|a\.m\.|p\.m\.|h|uhr|o'?clock))?|noon)`;
 const WHEN_MOVED = String.raw`(?:,? (?:now|already|recently|today|yesterday|btw|permanently|for good|(?:last|this|in|since|on|at the end of|a|an|one|two|three|four|some|\d+) [\p{L}]+(?: (?:ago|of [\p{L}]+))?))*(?:,? (?:and|so|but)? ?(?:you|i'?m|it'?s|my|the) [^.?!]{0,60}\b(?:hours?|clock|time|zone|holidays?)\b[^.?!]{0,30})?`;
 /** Whether they are nothing but days is seen where they are read. */
@@ -101,6 +110,27 @@ export const SETTINGS_TOLD: readonly (readonly [
     "each-week",
     asked(
       `${CHANGE} (?:it|me|my nudges?|my challenges?|the (?:nudges?|challenges?|rhythm|frequency)) (?:back )?to (?:once a week|weekly|every week|once per week)`,
+    ),
+  ],
+  ["each-week", asked(`${NOT_SO}${MONTHLY}(?:,? (?:but |rather |leave it |keep it )*${WEEKLY})?`)],
+  ["each-week", asked(`${stays(WEEKLY)}(?:,? not ${MONTHLY})?`)],
+  [
+    "each-week",
+    asked(
+      `(?:(?:(?:no|not) more (?:often )?than|at most|max(?:imum)?|only|just)(?: ever)? ${WEEKLY}|${WEEKLY} (?:at most|max(?:imum)?|only|and (?:not|no) more(?: often)?))`,
+    ),
+  ],
+  ["monthly", asked(`(?:leave|keep|let) ${OFTEN} (?:stay )?(?:at |on |to |as )?${MONTHLY}`)],
+  [
+    "work-hours",
+    asked(
+      `(?:${ONLY}|only|(?:${WRITE} me|send me ${OURS})) (?:between|from) ${HOUR} ?(?:and|to|until|till|-) ?(?<last>\\d{1,2}(?:[:.h]\\d{2})?(?: ?(?:am|pm|h|uhr))?)(?: only)?`,
+    ),
+  ],
+  [
+    "work-hours",
+    asked(
+      `${NEVER} outside (?:of )?(?:between |from )?${HOUR} ?(?:and|to|until|till|-) ?(?<last>\\d{1,2}(?:[:.h]\\d{2})?(?: ?(?:am|pm|h|uhr))?)`,
     ),
   ],
   [

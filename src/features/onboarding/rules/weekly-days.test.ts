@@ -22,6 +22,8 @@ it.each([
   ["please write me in the afternoons only", { on: [], off: [], part: "afternoon" }],
   ["messages in the mornings please", { on: [], off: [], part: "morning" }],
   ["nudges on tuesday afternoons please", { on: [2], off: [], part: "afternoon" }],
+  ["stop the challenges on mondays and tuesdays, start thursdays at 4", { on: [4], off: [1, 2], hour: 16 }],
+  ["no nudges on tuesdays, begin on fridays at 9", { on: [5], off: [2], hour: 9 }],
   // One week alone, a plan, a meeting, a question, and what is not sure.
   ["nudge me on friday", null],
   ["i need to push the friday thing to monday", null],

@@ -5,13 +5,25 @@ import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
-import { betweenCadences, lessOften, pause, resume, settings, stop } from "../rules/intents.en.ts";
+import {
+  asksForRarer,
+  betweenCadences,
+  lessOften,
+  namesWeekly,
+  pause,
+  resume,
+  settings,
+  stop,
+} from "../rules/intents.en.ts";
 import { type WeeklySlot, weeklySlotIn } from "../rules/weekly-slot.ts";
 import { isFarAsked } from "./pause-far.ts";
 import { pauseTold, resumeReply } from "./replies.ts";
-import { settingSaid, slotOffered } from "./settings-said.ts";
+import { settingSaid, slotOffered, weeklyKept } from "./settings-said.ts";
 
 const BETWEEN: Readonly<Record<Locale, RegExp>> = { en: betweenCadences };
+/** Whoever names the weekly rhythm, and nothing that is wrong with it, wants no other one. */
+const WEEKLY: Readonly<Record<Locale, RegExp>> = { en: namesWeekly };
+const LESS: Readonly<Record<Locale, RegExp>> = { en: asksForRarer };
 
 export const onboardingIntents: readonly Intent[] = [
   defineIntent({
@@ -40,7 +52,12 @@ export const onboardingIntents: readonly Intent[] = [
   defineIntent({
     name: "less-often",
     wordings: { en: lessOften },
-    answer: async ({ deps, say, person }, { text: words }) => {
+    answer: async (context, { text: words }) => {
+      const { deps, say, person } = context;
+      // What is said to stay as it is, or to come weekly, is never made rarer.
+      const isWeekly = WEEKLY[say.locale].test(words) && !LESS[say.locale].test(words);
+      const said = (await settingSaid(context, words)) ?? (isWeekly ? await weeklyKept(context) : null);
+      if (said) return messageReply(said);
       const { settings } = await findMember(deps, person);
       const isBetween = settings.cadence !== "monthly" && BETWEEN[say.locale].test(words);
       const text = isBetween

@@ -17,7 +17,18 @@ import { type SettingTold, settingTold } from "../rules/settings-told.ts";
 /** The offer; null where a message says no setting that can be. */
 export async function settingSaid({ deps, say, person }: Context, text: string): Promise<Message | null> {
   const told = settingTold(text, say.locale);
-  if (!told) return null;
+  return told && answerSetting({ deps, say, person }, told);
+}
+
+/** That it comes weekly: it is so already, or stands in the form. */
+export function weeklyKept(context: Context): Promise<Message | null> {
+  return answerSetting(context, { of: "each-week" });
+}
+
+async function answerSetting(
+  { deps, say, person }: Pick<Context, "deps" | "say" | "person">,
+  told: SettingTold,
+): Promise<Message | null> {
   const { settings } = await findMember(deps, person);
   const named = settingsNamed(told, settings, deps.places);
   if (!named) return refused({ deps, say }, told, settings);

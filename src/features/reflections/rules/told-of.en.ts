@@ -1,6 +1,8 @@
 /** "I did it", "finished it": what is done is what was asked. */
 export const OF_IT =
   /^[^\p{L}]*(?:(?:hi|hey|ok|so|and|yes),? )?(?:(?:i |i've |i have )?(?:just )?(?:did|done|finished|completed|managed) (?:it|that|this)|done with (?:it|that|this)|(?:it'?s|it is|this is|that'?s) (?:all )?done)\b/iu;
+/** A last sentence that says no more than that it is done. */
+export const DONE_BEHIND = /[.!,;] ?(?:all |and |it'?s |so )?(?:done|finished|completed)[.! ]*$/iu;
 /** English words that say how or when something was, and nothing of what it was about. */
 export const GENERAL: ReadonlySet<string> = new Set(
   `got get go went come came thing one ones bit lot time day week today yesterday tomorrow morning afternoon evening now then later again once first last next

@@ -74,6 +74,9 @@ describe("whether a story is most likely of the challenge", () => {
     ["the export started again as if nothing had happened", ["lately", "a week ago", "never"]],
     ["it went well", ["lately", "a week ago", "never"]],
     ["yes I did it, she opened the page three times", ["lately", "a week ago", "never"]],
+    ["dead simple. done", ["lately", "a week ago", "never"]],
+    ["super easy this one. all done", ["lately", "a week ago", "never"]],
+    ["told omar about the vouchers in the warehouse. done", ["lately"]],
     ["lena helped me with it", ["lately"]],
     // Words that stand in any challenge say nothing.
     ["the talk with luis was super useful, he showed me that 40% of tickets are about vouchers", ["lately"]],

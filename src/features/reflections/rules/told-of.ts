@@ -81,8 +81,14 @@ export function isLikelyOf(
   { since, now, locale }: { readonly since: Date; readonly now: Date; readonly locale: Locale },
 ): boolean {
   const isLately = now.getTime() - since.getTime() <= ASKED_LATELY_MS;
-  return isLately || saysIt(story, locale) || isOfChallenge(story, challenge, locale);
+  return isLately || saysIt(story, locale) || isDoneBehind(story, locale) || isOfChallenge(story, challenge, locale);
 }
+/** "Dead simple. done": a word on how it was, and that it is done. */
+function isDoneBehind(story: string, locale: Locale): boolean {
+  const found = WORDS[locale].DONE_BEHIND.exec(story);
+  return found !== null && topicStems(story.slice(0, found.index), locale).size <= FEW_STEMS;
+}
+const FEW_STEMS = 2;
 /** A plan is asked about on the day after. */
 const ASKED_LATELY_MS = 2 * 86_400_000;
 

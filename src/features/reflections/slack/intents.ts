@@ -6,10 +6,11 @@ import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.t
 import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { isCrisisInAny } from "#src/language/crisis.ts";
+import { tellsIllTreatment } from "#src/language/ill-treatment.ts";
 import { saidIn, UNCLEAR, type Wording } from "#src/language/intent.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { done, log, progress } from "../rules/intents.en.ts";
 import { isToBeKept } from "../rules/kept-at-once.ts";
 import { isPlainlyElse, saysIt } from "../rules/told-of.ts";
@@ -78,10 +79,18 @@ function askForEntry({ say }: Context): Message {
 
 /** Plainly asked, it is kept at once; it is offered where it may be meant otherwise, and where words of danger stand in it or stood before it. */
 function keepEntry(context: Context, told: Told, story: string): Message | Promise<Message> {
+  if (tellsIllTreatment(story, context.say.locale)) return offerOfWhatWasDone(context, told, story);
   const isCalm = told.isGrave !== true && told.before !== BEFORE_ALL && !isCrisisInAny(told.whole);
   if (isCalm && isToBeKept(told.whole, context.say.locale)) return keepAtOnce(context, told, story);
   // Only where they name the log, what they tell of the open challenge is no matter of that.
   return namesLog(told, context.say.locale) ? offerLog(context, told, story) : offerGuess(context, told);
+}
+
+/** What was done to them is no practice of theirs: it is heard, and kept where they still want that. */
+function offerOfWhatWasDone(context: Context, told: Told, story: string): Message {
+  const offer = offerLog(context, told, story);
+  const heard = context.say("chat.done_to_you_md");
+  return { ...offer, text: heard, blocks: [section(heard), ...offer.blocks.slice(-1)] };
 }
 
 function namesLog({ whole }: Told, locale: Locale): boolean {

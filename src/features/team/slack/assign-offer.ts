@@ -1,11 +1,12 @@
 /** What is offered where somebody is to get a challenge: the form, begun with what was said of it. Nobody is asked by the words. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import { type AssignSaid, assignedIn, thingOf } from "#src/features/assignments/rules/assign-said.en.ts";
+import { type AssignSaid, assignedIn, givesNothing, thingOf } from "#src/features/assignments/rules/assign-said.en.ts";
 import { channelSaidIn } from "#src/features/assignments/rules/channel-said.en.ts";
 import { assignPrefill } from "#src/features/assignments/slack/command.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Locale } from "#src/kernel/locale.ts";
+import { wishesIll } from "#src/language/ill-treatment.ts";
 import { listOf } from "#src/language/lists.ts";
 import { challengesMeant } from "#src/language/search-challenges.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
@@ -14,6 +15,7 @@ import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 
 const CHANNEL_SAID: Readonly<Record<Locale, typeof channelSaidIn>> = { en: channelSaidIn };
 const FOR_ONE: Readonly<Record<Locale, typeof assignedIn>> = { en: assignedIn };
+const GIVES_NOTHING: Readonly<Record<Locale, typeof givesNothing>> = { en: givesNothing };
 const THING_OF: Readonly<Record<Locale, typeof thingOf>> = { en: thingOf };
 const NOBODY = "nobody";
 /** In place of where their words stand: what is written in a channel cannot be read there again. */
@@ -33,6 +35,9 @@ export async function offerAssigning(
   // The words stay where they are: the button says where, and the form is filled with them.
   const place = at && `${at.channel} ${at.ts} ${at.threadTs ?? ""}`;
   const words = told.marked ?? told.text;
+  // What threatens, punishes or harasses somebody is written into no form.
+  if (wishesIll(words, say.locale)) return messageReply(textMessage(say("team.said.not_for_that_md")));
+  if (GIVES_NOTHING[say.locale](words)) return messageReply(textMessage(say("team.said.gives_nothing_md")));
   const forOne = FOR_ONE[say.locale](words);
   const isForOne = forOne.people.length > 0;
   if (CHANNEL_SAID[say.locale](words) || (!isForOne && /<#[CG][A-Z0-9]+/.test(words))) {

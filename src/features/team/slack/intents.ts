@@ -1,6 +1,7 @@
 /** What managers ask in the DM about their people: what those shared is shown, what they were told of what they asked, and nothing else. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { takesGivenBack } from "#src/features/assignments/rules/assign-said.en.ts";
 import type { GivenNews } from "#src/features/assignments/rules/given-news.ts";
 import { askedBlocks, givenBlocks } from "#src/features/assignments/slack/given-lines.ts";
 import { givenBy } from "#src/features/assignments/use-cases/given-by.ts";
@@ -45,7 +46,8 @@ export const teamIntents: readonly Intent[] = [
     name: "assign",
     audience: "anybody",
     wordings: { en: assignWish },
-    answer: (context, told) => offerAssigning(context, told, namedIn),
+    answer: (context, told) =>
+      TAKES_BACK[context.say.locale](told.text) ? newsOfGiven(context, told) : offerAssigning(context, told, namedIn),
   }),
   defineIntent({
     name: "how-to-assign",
@@ -107,6 +109,8 @@ async function doorsAskedBy({ deps, say, person }: Context, { dialogue }: Told, 
 }
 
 const NOT_OFFERED: Readonly<Record<Locale, typeof askedButNotOffered>> = { en: askedButNotOffered };
+/** What was given stands in the answer with the button that takes it back. */
+const TAKES_BACK: Readonly<Record<Locale, typeof takesGivenBack>> = { en: takesGivenBack };
 const OF_ALL: Readonly<Record<Locale, typeof asksOfAll>> = { en: asksOfAll };
 const ASPECT: Readonly<Record<Locale, typeof givenAspect>> = { en: givenAspect };
 const ASPECT_OF_IT: Readonly<Record<Locale, typeof aspectOfIt>> = { en: aspectOfIt };

@@ -9,6 +9,7 @@ import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { insults, tellsIllTreatment } from "#src/language/ill-treatment.ts";
 import { mentionedIn } from "#src/language/slack-text.ts";
 import { MessageIfAny } from "#src/slack/button-value.ts";
 import { channelTyped, messageReply, modalReply, originOf, placeOf, type Reply } from "#src/slack/context.ts";
@@ -73,15 +74,26 @@ export const thanksIntents: readonly Intent[] = [
     name: "thank",
     audience: "anybody",
     wordings: { en: thank },
-    answer: ({ say }, told) => offerForm(say, told, say("thanks.offer_md")),
+    answer: ({ say }, told) => notThanked(say, told) ?? offerForm(say, told, say("thanks.offer_md")),
   }),
   defineIntent({
     name: "pass-on-praise",
     audience: "anybody",
     wordings: { en: passOnPraise },
-    answer: ({ say }, told) => offerForm(say, told, say("thanks.pass_on_md")),
+    answer: ({ say }, told) => notThanked(say, told) ?? offerForm(say, told, say("thanks.pass_on_md")),
   }),
 ];
+
+/** Where harm is told, or words are thrown at somebody, no thanks are offered, and nobody is written to; null for all else. */
+function notThanked(say: Say, { whole }: Told): Promise<Reply> | null {
+  const isHarm = tellsIllTreatment(whole, say.locale);
+  if (!isHarm && !insults(whole, say.locale)) return null;
+  const next = isHarm
+    ? button(say("chat.acts.human"), "chat.do-other", "human")
+    : button(say("chat.acts.feedback-how"), "chat.do-third", "feedback-how");
+  const words = say(isHarm ? "thanks.not_for_that_md" : "thanks.no_insult_md");
+  return Promise.resolve(messageReply(textMessage(words, actions(next))));
+}
 
 function offerForm(say: Say, { at }: Told, text: string): Promise<Reply> {
   const reference = at ? `${at.channel} ${at.ts} ${at.threadTs ?? ""}` : "new";

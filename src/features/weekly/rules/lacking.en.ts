@@ -34,8 +34,12 @@ const PATTERNS = Object.entries(ROLES).map(
   ([role, words]) => [role as OutsideRole | "clients", lacking(words)] as const,
 );
 
+/** What they say next that they do not have is no department: "i don't have clients, i don't have friends". */
+const LACKS_MORE =
+  /(?:^|[,.;!] ?|\band )(?:i|my \w+) (?:really |just |also )?(?:do ?n'?t have|dont have|have no|have ?n'?t got|lack|do not have) (?:any |an? |real )?(?:friends?|life|family|one|body|nobody|hope|reasons?|purpose|home|money|strength|energy|will|joy|future|partner|love|people to talk to)\b|(?:[,.;!] ?|\band )(?:i|my \w+) (?:really |just |also )?have (?:nobody|no one|nothing)\b/;
+
 /** Whom they do not have; null where they say nothing of the kind. @param words in lower case, as they are read. */
 export function lackingIn(words: string): OutsideRole | "clients" | null {
-  if (!DENIED.test(words) || PASSING.test(words)) return null;
+  if (!DENIED.test(words) || PASSING.test(words) || LACKS_MORE.test(words)) return null;
   return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

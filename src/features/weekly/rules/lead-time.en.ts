@@ -9,6 +9,11 @@ const BEHIND = String.raw`(?:[,.!]* (?:please|pls|plz|thanks?|thx|as well|too|if
 export const BEFORE_PLAN = new RegExp(
   `^${FRONT}(?:${ASKS}) (?:(?:like|about|around|maybe|at least) )?((?:half an? |a quarter of an |an? |\\d{1,3} ?|one |two |three |five |ten |fifteen |twenty |thirty )(?:hour|h|hrs?|hours|m|min|mins|minutes?|days?)|(?:just|shortly|right|a bit|a little|some time)?) ?${LEAD}${OF_IT}${BEHIND}$`,
 );
+/** Before something that is named, and is not called the plan: "30 min before the harbour call". */
+export const BEFORE_OTHER = new RegExp(
+  `^${FRONT}(?:${ASKS}) (?:(?:like|about|around|maybe|at least) )?(?:half an? hour|an hour|\\d{1,3} ?(?:hours?|h|hrs?|m|min|mins|minutes?|days?)|(?:one|two|three|five|ten|fifteen|twenty|thirty) (?:hours?|minutes?|days?)|just|shortly|right|a bit) ?before (?:the|my|our|that|this|[\\p{L}]+'?s) (?:[\\p{L}\\d-]+ ){0,3}(?:call|meeting|demo|seat|visit|session|workshop|review|retro|standup|stand-up|sync|appointment|interview|lunch|talk|1:1|one on one)${BEHIND}$`,
+  "u",
+);
 /** Counted in days. */
 export const DAYS = /^(an?|one|two|three|five|\d{1,2}) ?days?$/;
 

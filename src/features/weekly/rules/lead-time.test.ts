@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { momentTold } from "#src/language/told-moment.ts";
-import { isLead, isOnPlannedDay, leadDay, leadMinutes, momentBefore } from "./lead-time.ts";
+import { isLead, isLeadOfOther, isOnPlannedDay, leadDay, leadMinutes, momentBefore } from "./lead-time.ts";
 
 describe("a reminder before the plan", () => {
   it.each([
@@ -32,6 +32,28 @@ describe("a reminder before the plan", () => {
     ["remind me earlier in the week next time"],
     ["don't remind me half an hour before"],
   ])("is not what this says: %s", (text) => expect(leadMinutes(text, "en")).toBe(null));
+});
+
+describe("a reminder before something else", () => {
+  it.each([
+    ["remind me 30 min before the harbour call"],
+    ["can you ping me an hour before my seat?"],
+    ["remind me 10 minutes before the demo"],
+    ["please remind me 2 days before the retro"],
+    ["nudge me shortly before grace's workshop"],
+  ])("%s", (text) => {
+    expect(isLeadOfOther(text, "en")).toBe(true);
+  });
+  it.each([
+    ["remind me 30 min before"],
+    ["remind me half an hour before the call"],
+    ["remind me an hour before it starts"],
+    ["remind me before friday"],
+    ["remind me at 10 before the call"],
+    ["don't remind me 30 min before the harbour call"],
+  ])("not: %s", (text) => {
+    expect(isLeadOfOther(text, "en")).toBe(false);
+  });
 });
 
 describe("with a plan for Thursday at 09:00, on a Tuesday at 11:00", () => {

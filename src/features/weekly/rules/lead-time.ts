@@ -26,6 +26,12 @@ export function leadMinutes(text: string, locale: Locale): number | null {
   return minutesTold(found.replace(/ ?m$/, " min")) ?? SHORTLY;
 }
 
+/** Whether it is to come before something else that is named: "half an hour before the harbour call". */
+export function isLeadOfOther(text: string, locale: Locale): boolean {
+  const words = foldText(bareWords(text)).replace(/\s+/g, " ");
+  return !isLead(text, locale) && WORDS[locale].BEFORE_OTHER.test(words);
+}
+
 /** So many days before the plan, at a part of that day or an hour of it; at the hour of the plan where neither is named. */
 export interface LeadDay {
   readonly daysBefore: number;

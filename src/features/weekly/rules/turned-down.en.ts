@@ -32,7 +32,23 @@ export const UNWANTED: readonly RegExp[] = [
   String.raw`i (?:really |just |still |simply )*${NOT} (?:want|like|need) ${ONE}`,
   String.raw`i (?:really |just )*(?:hate|can'?t stand) ${ONE}`,
   String.raw`(?:get rid of|throw out|throw away|kick out|drop|bin|scrap|remove) ${ONE}`,
+  String.raw`(?:throw|kick) (?:it|this|that) (?:out|away)`,
 ].map((one) => new RegExp(`^${one}$`, "u"));
+
+const TRADE = String.raw`(?:backend|back-?end|frontend|front-?end|full-?stack|data|ops|devops|mobile|qa|infra|platform|design|sales|server|database|db|security|ml|embedded)`;
+const TRADES = String.raw`${TRADE}(?: (?:people|persons?|dev|devs|developers?|folks?|engineers?|guys?|teams?|side|work|stuff|only))?`;
+const SHORT = String.raw`(?:(?:really|just|so|too|very|simply|totally|only|more|purely|mostly) )*`;
+/** What may stand beside it and changes nothing of it: another wish of the kind, who they are, that it did not happen, what they find it. */
+export const BESIDE: readonly RegExp[] = [
+  ONE,
+  String.raw`(?:sorry|thanks?|thx|thank you|please|pls|no|nope|ok|okay|really|honestly|tbh|ever|hi|hello|hey)(?: (?:sorry|thanks?|please|you|and))*`,
+  String.raw`(?:(?:can|could|may|would) (?:you|i|we) |please |i(?:'?d| would)? (?:like|want|need|rather|prefer|have|love) |let me |lets? |give me |show me |bring me |send me |have |get |do |see |rather )*(?:(?:swap|exchange|change|replace) ${ONE}(?: for (?:another|something else)(?: one)?)?|another(?: one)?|(?:some )?other ones?|two others|others(?: instead)?|something else|smth else|a different one)(?: instead| then)?`,
+  String.raw`(?:i'?m|i am|we'?re|we are) ${SHORT}(?:(?:a|an|in|on|from|the) )*${TRADES}`,
+  String.raw`(?:i|we) ${SHORT}(?:do|work (?:in|on|with|for)|am in) (?:the )?${TRADES}`,
+  String.raw`(?:i )?(?:could ?n'?t|could not|did ?n'?t|did not|can'?t|cannot|won'?t) (?:do|like|try) ${ONE}`,
+  String.raw`(?:(?:it|this|that)(?:'?s| is| was)?|${ONE}(?:'?s| is| was)) ${SHORT}(?:boring|dull|useless|pointless|silly|stupid|nonsense|a waste of time)`,
+  String.raw`(?:it|that) ${SHORT}bores me`,
+].map((one) => new RegExp(`^(?:${one})$`, "u"));
 
 /** Something that they do not have; it is captured. */
 export const HAVE_NONE = new RegExp(
@@ -41,6 +57,14 @@ export const HAVE_NONE = new RegExp(
 );
 /** A challenge that is named by a word of its title. */
 export const NAMED = /\b(?:the|that|this) (?<word>[\p{L}'-]{4,})(?: [\p{L}'-]+)? (?:one|thing|challenge|task)\b/u;
+/** It is called what it is. */
+export const THE_CHALLENGE = /\b(?:this|that|the|your) (?:[\p{L}'-]+ )?(?:challenge|task|nudge)\b/u;
+/** Words that name nothing, though they stand in the text of many a challenge: "i have no one to ask". */
+export const NAMES_NOTHING: ReadonlySet<string> = new Set(
+  "one ones any anyone anybody someone somebody nobody who whom what that this there thing something anything nothing way idea clue time day week more most them they you your mine with without for from about and the not ask tell say talk do make take give get see".split(
+    " ",
+  ),
+);
 /** They would have another one at once. */
 export const OTHERS =
   /\b(?:swap|exchange|change) (?:it|this|that|the|my)\b|\b(?:another|other ones?|two others|something else|smth else|others instead)\b/u;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import type { Slots } from "#src/language/intent.ts";
+import { type Slots, saidIn } from "#src/language/intent.ts";
 import { Moment, OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { plainMoment } from "#src/slack/dates.ts";
@@ -38,6 +38,7 @@ import {
   noReminderMessage,
   plannedAlreadyMessage,
   plannedAtMessage,
+  planOrReminderMessage,
   remindedMessage,
 } from "./times-messages.ts";
 
@@ -125,15 +126,21 @@ async function leaveOut({ deps, say, person }: Context): Promise<Reply> {
   return messageReply(noReminderMessage(say, current, { wasSet, isAhead }));
 }
 
-async function remindLater({ deps, say, person }: Context, current: CurrentNudge, { text }: Told): Promise<Reply> {
+async function remindLater(
+  { deps, say, person }: Context,
+  current: CurrentNudge,
+  { text, before: spokenOf, proposed }: Told,
+): Promise<Reply> {
   const { member, nudge } = current;
   const now = deps.clock.now();
-  const told = timeTold(deps, member, null, text);
+  const before = nudge.remindAt !== null && nudge.remindAt > now ? nudge.remindAt : null;
+  // Right after a reminder was set, another hour is one of its day, and another day keeps its hour.
+  const told = timeTold(deps, member, null, text, spokenOf === REMIND ? { proposed: proposed ?? before } : {});
   const { plan } = current;
   // The reminder of the plan was left out, and is wanted all the same.
   if (!told && nudge.status === "planned" && plan?.reminderAt === null && plan.plannedAt > now)
     return messageReply(remindedMessage(say, await remindMe(deps, person, nudge.id, plan.plannedAt)));
-  if (!told || told.isImpossible) {
+  if (!told || told.isImpossible || told.isByStandUp) {
     const soon = timeTold(deps, member, null, LATER_TODAY);
     const tomorrow = firstAfter(deps, member, now);
     const choices = soon && !soon.fault && soon.at < tomorrow ? [soon.at, tomorrow] : [tomorrow];
@@ -145,10 +152,17 @@ async function remindLater({ deps, say, person }: Context, current: CurrentNudge
     const later = button(say("before.remind.later"), "nudge.more", `later|${nudge.id}`);
     return messageReply(textMessage(text, actions(later)));
   }
+  // "No, friday": the reminder was to come before the plan, and now it would come behind it.
+  const isSaid = remindWords.read(saidIn(text, say.locale)) !== null;
+  const isBehind = plan !== null && nudge.status === "planned" && plan.plannedAt > now && told.at > plan.plannedAt;
+  if (spokenOf === REMIND && !isSaid && isBehind && before !== null && before <= plan.plannedAt && !told.fault) {
+    const moved = proposed ? told.at : new Date(plan.plannedAt.getTime() + told.at.getTime() - before.getTime());
+    return messageReply(planOrReminderMessage(say, current, { plan, moved, at: told.at }));
+  }
   const fault = told.fault && userFaultText(told.fault, say);
-  const before = nudge.remindAt !== null && nudge.remindAt > now ? nudge.remindAt : null;
   return messageReply(remindedMessage(say, await remindMe(deps, person, nudge.id, told.at), { fault, before }));
 }
+const REMIND = "remind";
 /** A later day is no reminder: the next challenge comes before it. */
 const MOST_AHEAD_MS = 14 * 86_400_000;
 /** Read by the same rules as what people write. */

@@ -156,6 +156,28 @@ export function remindedMessage(
   ]);
 }
 
+/** "No, friday", right after a reminder before the plan was set: the plan may be meant, or the reminder alone. */
+export function planOrReminderMessage(
+  say: Say,
+  { member, nudge, challenge }: Shown,
+  { plan, moved, at }: { readonly plan: Pick<Plan, "plannedAt">; readonly moved: Date; readonly at: Date },
+): Message {
+  const words = { title: escapeMrkdwn(challenge.title), when: moment(say.locale, plan.plannedAt, member) };
+  return textWithButtons(say("before.remind.or_plan_md", words), [
+    button(
+      say("before.remind.the_plan", { when: plainMoment(say.locale, moved, member) }),
+      "nudge.move",
+      `${nudge.id}|${moved.toISOString()}`,
+      "primary",
+    ),
+    button(
+      say("before.remind.only_reminder", { when: plainMoment(say.locale, at, member) }),
+      "nudge.remind",
+      `${nudge.id}|${at.toISOString()}`,
+    ),
+  ]);
+}
+
 /** No reminder comes, with the way to have it all the same. @param isAhead whether its plan is still to come. */
 export function noReminderMessage(
   say: Say,

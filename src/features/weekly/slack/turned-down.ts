@@ -14,40 +14,50 @@ import { othersMessage } from "./alternatives-message.ts";
 /** A challenge that is turned down for good: what is open, or what is to come back later. */
 export type TurnedDownChallenge =
   | { readonly which: "later"; readonly challenge: Challenge }
-  | { readonly which: "open"; readonly wantsOther: boolean };
+  /** `isSure`: it is plain that this one is meant. */
+  | { readonly which: "open"; readonly wantsOther: boolean; readonly isSure: boolean };
 
 /**
  * Which challenge the words turn down.
  * @param current what is open.
- * @param isSpokenOf what was said last is of the challenge.
+ * @param spoken whether what was said last is of the challenge.
  * @returns null for all other messages, and of what a colleague asked for, which is left by its own words.
  */
 export function turnedDownOf(
   { deps, say: { locale }, person }: Pick<Context, "deps" | "say" | "person">,
   { offered, challenge, member, nudge }: CurrentNudge,
   text: string,
-  isSpokenOf: boolean,
+  spoken: "of-it" | "nothing" | "else",
 ): TurnedDownChallenge | null {
   const pinned = deps.catalogues.of(person.workspaceId, locale).byId.get(member.pinned?.challengeId ?? "");
   // What made room, or was put off, is not what is open: it is meant where it is named.
-  if (pinned && turnedDownIn(text, { challenge: wordsOf(pinned), isSpokenOf: false, locale })?.isNamed)
+  if (pinned && turnedDownIn(text, { challenge: wordsOf(pinned), spoken: "else", locale })?.isNamed)
     return { which: "later", challenge: pinned };
   if (nudge.source === "assigned") return null;
-  const found = turnedDownIn(text, { challenge: `${wordsOf(offered)} ${wordsOf(challenge)}`, isSpokenOf, locale });
-  return found && { which: "open", wantsOther: found.wantsOther };
+  const found = turnedDownIn(text, { challenge: `${wordsOf(offered)} ${wordsOf(challenge)}`, spoken, locale });
+  return found && { which: "open", wantsOther: found.wantsOther, isSure: found.isSure };
 }
 
-/** It is remembered that it does not come again; the plan for it and the challenge itself stay until a button is pressed. */
+/** It is remembered that it does not come again, or asked where they may mean something else; the plan for it and the challenge itself stay until a button is pressed. */
 export async function answerToTurnedDown(
   { deps, say, person }: Context,
   current: CurrentNudge,
   turned: TurnedDownChallenge,
 ): Promise<Message> {
+  if (turned.which === "open" && !turned.isSure) return isItMessage(say, current);
   const challenge = turned.which === "later" ? turned.challenge : current.offered;
   const wish = await rememberWish(deps, person, { what: "less", value: topicOfOne(challenge) });
   if (turned.which === "open") return turnedDownMessage(say, current, { wish, wantsOther: turned.wantsOther });
   const line = say("before.not_mine.never_back_md", { title: escapeMrkdwn(challenge.title) });
   return textMessage(line, actions(button(say("before.wishes.forget"), "wish.drop", wish.id)));
+}
+
+/** Whether the open one is meant by words that name none. */
+function isItMessage(say: Say, { nudge, offered, others }: CurrentNudge): Message {
+  const never = button(say("before.not_mine.never"), "wish.set", `less|${topicOfOne(offered)}`, "primary");
+  const other =
+    nudge.status === "open" && others.length > 0 ? [button(say("nudge.others"), "nudge.others", nudge.id)] : [];
+  return textMessage(say("before.not_mine.is_it_md", { title: escapeMrkdwn(offered.title) }), actions(never, ...other));
 }
 
 const wordsOf = ({ title, task }: Pick<Challenge, "title" | "task">): string => `${title} ${task}`;
