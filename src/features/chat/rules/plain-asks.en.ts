@@ -35,7 +35,7 @@ export const OF_ANY_SENTENCE: ReadonlySet<string> = new Set(
 
 /** That the bot writes to somebody for them; whom is captured. */
 export const ASK_THEM = new RegExp(
-  String.raw`^${FRONT}(?:can|could|would|will) (?:you|u) (?:please |maybe |perhaps |also |just )?(?:ask|write(?: to)?|message|contact|text|ping|dm) (her|him|them|(?!(?:me|it|us|you|that|this|the|a|an|my|something|questions?|more|again|less|once|twice))\p{L}[\p{L}'-]{1,20})(?: (?:it|that|this))? (?:for me|in my name|on my behalf|for us|instead of me)${BEHIND}$`,
+  String.raw`^${FRONT}(?:can|could|would|will) (?:you|u) (?:please |maybe |perhaps |also |just )?(?:ask|write(?: to)?|message|contact|text|ping|dm) (her|him|them|(?!(?:me|it|us|you|that|this|the|a|an|my|something|questions?|more|again|less|once|twice)\b)\p{L}[\p{L}'-]{1,20})(?: (?:it|that|this))? (?:for me|in my name|on my behalf|for us|instead of me)${BEHIND}$`,
   "u",
 );
 const AWAY =
