@@ -6,6 +6,7 @@ import type { Reply } from "#src/slack/context.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { ofOurForm } from "#src/slack/kit/form-state.ts";
 import { pressAction } from "#src/slack/press.ts";
+import { sharesEntry } from "../rules/sharing-said.ts";
 import type { Offer } from "../rules/talk.ts";
 import type { Here } from "../use-cases/situation.ts";
 import { ActAndMessage, doAct, pressedBy } from "./buttons.ts";
@@ -18,6 +19,7 @@ const BY_WORD: ReadonlySet<string> = new Set([
   "chat.add",
   // What was added last: it is offered to be kept elsewhere at once.
   "chat.take-out",
+  "chat.take-asked-back",
   "nudge.next",
   // A time that was proposed: what comes of it has the way back under it.
   "nudge.move",
@@ -77,7 +79,9 @@ export function opensForm({ buttons }: Speech, offers: readonly Offer[]): boolea
 export function pressMessage({ say }: Context, offers: readonly Offer[], isForm = false): Message {
   const shown = buttonsOf(offers);
   if (shown.length === 0) return textMessage(say("chat.press_gone_md"));
-  const text = say(isForm ? "chat.press_form_md" : "chat.press_md");
+  const text = say(
+    isForm ? "chat.press_form_md" : offers.every(sharesEntry) ? "chat.press_shares_md" : "chat.press_md",
+  );
   return textMessage(text, actions(...shown));
 }
 
