@@ -961,6 +961,7 @@ export interface TextValues {
   "chat.choose_one_md": { act: string | number };
   "chat.choose_three_2_md": { act: string | number; other: string | number; third: string | number };
   "chat.choose_three_md": { act: string | number; other: string | number; third: string | number };
+  "chat.closed_time_md": { title: string | number };
   "chat.closes.done_md": { title: string | number };
   "chat.closes.not-done_md": { title: string | number };
   "chat.closes.skip_md": { title: string | number };
@@ -1105,6 +1106,7 @@ export interface TextValues {
   "chat.other_door.wish_md": null;
   "chat.other_language_again_md": null;
   "chat.other_language_md": null;
+  "chat.own_done": null;
   "chat.pause_end": null;
   "chat.pause_end_md": { words: string | number };
   "chat.paused.no_md": { next: string | number };

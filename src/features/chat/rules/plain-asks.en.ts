@@ -85,6 +85,7 @@ export const PROPOSED: readonly RegExp[] = [
 ].map((one) => new RegExp(one, "u"));
 /** The same in so few words that the name has to be somebody's whom they know. */
 export const PROPOSED_SHORT: readonly RegExp[] = [
+  String.raw`^${FRONT}(?:(?:then|so|ok|okay|well|maybe) )?i(?:'?ll| will| would|'?d| can| could)?(?: (?:just|then|simply|rather|better|maybe|also))? (?:ask|go and ask|go ask) ${PERSON}(?: (?:about|for) (?:it|that|this))?(?: (?:then|myself|directly|instead|tomorrow|today|later|first))*[.! ]*$`,
   String.raw`^${FRONT}(?:maybe |perhaps |what about |how about )?${PERSON} (?:maybe|perhaps)\s*[?]+(?: .{0,100})?$`,
   String.raw`^${FRONT}(?:maybe|perhaps|what about|how about) ${PERSON}\s*[?]+(?: .{0,100})?$`,
 ].map((one) => new RegExp(one, "u"));

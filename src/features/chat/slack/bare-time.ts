@@ -15,12 +15,15 @@ import { daysOffIn, proposedIn, rememberedOf, weekAskedIn } from "./offers-in.ts
 import { messageOf, perform } from "./perform.ts";
 import type { Answered, Speech } from "./speech.ts";
 
-/** "Thursday", "thu 14:00": a time for what was last spoken of, or for the challenge. */
+/**
+ * "Thursday", "thu 14:00": a time for what was last spoken of, or for the challenge.
+ * @param isNamed whether they said that it is for the challenge, whatever the bot wrote of since.
+ */
 export async function answerTime(
   context: Context,
   told: Told,
   speech: Speech,
-  { here, talk }: { readonly here: Here; readonly talk: Talk },
+  { here, talk, isNamed = false }: { readonly here: Here; readonly talk: Talk; readonly isNamed?: boolean },
 ): Promise<Answered | null> {
   const { deps, say } = context;
   if (!here.member) return null;
@@ -38,7 +41,7 @@ export async function answerTime(
   const isTakenOn = isAboutOthers(talk.act) && ofOpen !== null && ofOpen.at > talk.since;
   const lastAct = isTakenOn ? null : askedAct(talk);
   const act = isOff ? "cannot-come" : timedAct(found, lastAct, here.situation);
-  if (!act || (!isOff && isElse)) return null;
+  if (!act || (!isOff && isElse && !isNamed)) return null;
   if (act === "pause" && isPauseAsked(found, talk.since, deps.clock.now())) {
     const message = pauseEndMessage(say, found.words, told);
     return { message, remembered: { ...rememberedOf(message, told, { act }), isQuestion: true }, isMenu: true };

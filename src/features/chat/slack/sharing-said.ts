@@ -3,8 +3,8 @@ import { shareKept } from "#src/features/reflections/slack/asking-to-share.ts";
 import { sharedMessage } from "#src/features/team/slack/shared-asked.ts";
 import { sharesEntry, sharingSaidIn } from "../rules/sharing-said.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
-import { type Answered, counting } from "./speech.ts";
 import { offersIn } from "./offers-in.ts";
+import { type Answered, counting } from "./speech.ts";
 import { withBelow } from "./time-beside.ts";
 
 /** The answer to a member; null to all other messages. */
