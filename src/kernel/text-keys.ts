@@ -945,6 +945,7 @@ export interface TextValues {
   "chat.beside_reproach_md": null;
   "chat.beside_wishes_md": null;
   "chat.called_off_md": null;
+  "chat.called_so_md": null;
   "chat.came_of_it": null;
   "chat.came_of_own": null;
   "chat.cancel.nothing_md": null;

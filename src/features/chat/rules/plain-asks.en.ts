@@ -80,12 +80,12 @@ const OF_WORK =
 const PERSON = String.raw`((?!${OF_WORK}\b)\p{L}[\p{L}'’-]{1,20})(?: \p{Lu}[\p{L}'’-]+)?`;
 /** Somebody whom they would ask; the name is captured. What follows tells more of it. */
 export const PROPOSED: readonly RegExp[] = [
+  String.raw`^${FRONT}(?:(?:then|so|ok|okay|well|maybe) )?i(?:'?ll| will| would|'?d| can| could)?(?: (?:just|then|simply|rather|better|maybe|also))? (?:ask|go and ask|go ask) (?!(?:around|myself|again|nicely|first|back|before|because|if|whether|nobody|others|colleagues|clients?|customers?)\b)${PERSON}(?: (?:about|for) (?:it|that|this))?(?: (?:then|myself|directly|instead|tomorrow|today|later|first))*[.! ]*$`,
   String.raw`^${FRONT}(?:(?:could|can|may|should|shall|would|might) i (?:maybe |also |just |perhaps |rather )*(?:ask|talk to|speak to|write to|go to|contact|approach)|(?:is it|would it be) (?:ok|okay|fine|a good idea) to (?:ask|talk to|write to|contact)|what if i ask(?:ed)?) ${PERSON}(?: (?:about|for) (?:it|that|this))?(?: (?:too|as well|maybe|perhaps|instead|then))*(?:\s*[?]+(?: .{0,80})?|[.! ]*)$`,
   String.raw`^${FRONT}who(?:m)? (?:do|should|could|can|would) i ask(?: [^,?]{0,30})?[,?] ?(?:maybe |perhaps )?${PERSON}(?: maybe| perhaps)?[?!. ]*$`,
 ].map((one) => new RegExp(one, "u"));
 /** The same in so few words that the name has to be somebody's whom they know. */
 export const PROPOSED_SHORT: readonly RegExp[] = [
-  String.raw`^${FRONT}(?:(?:then|so|ok|okay|well|maybe) )?i(?:'?ll| will| would|'?d| can| could)?(?: (?:just|then|simply|rather|better|maybe|also))? (?:ask|go and ask|go ask) ${PERSON}(?: (?:about|for) (?:it|that|this))?(?: (?:then|myself|directly|instead|tomorrow|today|later|first))*[.! ]*$`,
   String.raw`^${FRONT}(?:maybe |perhaps |what about |how about )?${PERSON} (?:maybe|perhaps)\s*[?]+(?: .{0,100})?$`,
   String.raw`^${FRONT}(?:maybe|perhaps|what about|how about) ${PERSON}\s*[?]+(?: .{0,100})?$`,
 ].map((one) => new RegExp(one, "u"));
