@@ -19,7 +19,7 @@ const SHOWN: readonly Shown[] = [
 ];
 test.each([
   ["take the drawing one", true],
-  ["ok i'd like to do the change drawing thing", true],
+  ["ok i'd take the change drawing thing", true],
   ["the drawing one sounds good, give me that", true],
   ["draw what your change can break", true],
   ["take the first one", false],

@@ -17,7 +17,7 @@ export const SHARED_ASKED: readonly RegExp[] = [
   // "What did you share with her?"
   String.raw`(?:what|which(?: (?:one|ones|of (?:them|those|mine)|entries|notes))?)(?: all)? (?:did|have|has|had|do|was|is|were|are)(?: (?:you|u|i|we|been))*(?: (?:already|now|really|ever))* ${GAVE}${TO}`,
   // "Is it shared?", "was that shown to my lead?"
-  String.raw`(?:is|was|are|were|has) ${GOT}(?: (?:already|now|really|been|still))* (?:shared|shown|sent|public|visible)(?: (?:with|to|for) ${WHOM})?`,
+  String.raw`(?:is|was|are|were|has) ${GOT}(?: (?:already|now|really|been|still))* (?:shared|shown|sent)(?: (?:with|to|for) ${WHOM})?`,
   // "Can Grace see it now?", "has she seen that one?"
   String.raw`(?:can|could|does|did|may|has) ${WHOM} (?:already |now |really )?(?:see|seen|read|have|get|got) (?:it|that|this|that one|this one)(?= (?:now|already|yet)\b)`,
 ].map((one) => new RegExp(`^${FRONT}${one}${END}`, "u"));

@@ -26,6 +26,7 @@ it.each([
   ["can you share it?", null],
   ["did you share it with sales and they liked it", null],
   ["what does grace see of me", null],
+  ["is this visible to my lead", null],
   ["i shared it with her", null],
 ])("%s", (text, said) => {
   expect(sharingSaidIn(text, "en")).toBe(said);

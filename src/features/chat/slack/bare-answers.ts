@@ -33,10 +33,13 @@ export async function answerBare(heard: Heard): Promise<Answered | null> {
 async function answerOwnNamed(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here, talk, dialogue } = heard;
   const { current } = here;
-  if (!current) return null;
+  // Where nobody else waits, a time needs no name, and what names it is read as all else.
+  if (!current || dialogue.waiting.length === 0) return null;
   const others = dialogue.waiting.flatMap(({ names, line }) => [...names, line]);
-  const text = besideOwnName(told.text, { title: current.challenge.title, others, locale: context.say.locale });
-  if (text === null) return null;
+  const named = besideOwnName(told.text, { title: current.challenge.title, others, locale: context.say.locale });
+  if (named === null) return null;
+  // What is planned is moved by a button.
+  const text = here.situation === "planned" ? `${named}?` : named;
   const ofOwn = { ...talk, act: PLAN, offers: [], undo: null };
   const answered = await answerTime(context, { ...told, text }, speech, { here, talk: ofOwn, isNamed: true });
   return answered && counted(heard, answered.remembered?.act ?? PLAN, answered);

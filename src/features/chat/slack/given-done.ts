@@ -8,6 +8,7 @@ import { actions, button, type Message, textMessage } from "#src/slack/kit/block
 import { namesOf } from "#src/slack/names.ts";
 import { doneOfGivenIn, mayBeDone } from "../rules/given-done.ts";
 import { holdingOffers } from "../rules/held-offers.ts";
+import { isButtonOf } from "../rules/shown-waiting.ts";
 import { isOfOffer } from "../rules/waiting.ts";
 import { type Heard, type HeardAndRead, markedAsQuestion, plainly } from "./answer-steps.ts";
 import { valueOf } from "./asking-back.ts";
@@ -17,10 +18,7 @@ import type { Answered } from "./speech.ts";
 function spokenOf({ act, offers }: Heard["talk"], waiting: readonly Waiting[]): Waiting | null {
   const [one, ...others] = waiting;
   if (!one || others.length > 0) return null;
-  const isShown = offers.some(
-    ({ action, value, isHeld }) =>
-      !isHeld && one.answers.some((answer) => answer.value === value && answer.action === action),
-  );
+  const isShown = offers.some((offer) => !offer.isHeld && one.answers.some((answer) => isButtonOf(answer, offer)));
   return isShown || isOfOffer(act, null) ? one : null;
 }
 

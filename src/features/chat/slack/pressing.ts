@@ -9,9 +9,11 @@ import { pressAction } from "#src/slack/press.ts";
 import { sharesEntry } from "../rules/sharing-said.ts";
 import type { Offer } from "../rules/talk.ts";
 import type { Here } from "../use-cases/situation.ts";
+import { findTalk } from "../use-cases/talk.ts";
 import { ActAndMessage, doAct, pressedBy } from "./buttons.ts";
 import { perform } from "./perform.ts";
 import type { Speech } from "./speech.ts";
+import { TAKE_ASKED_BACK, takeThatBack } from "./undo.ts";
 
 /** What a word may press: it keeps words, shows something, or does what its button named. All else waits for the button. */
 const BY_WORD: ReadonlySet<string> = new Set([
@@ -19,7 +21,6 @@ const BY_WORD: ReadonlySet<string> = new Set([
   "chat.add",
   // What was added last: it is offered to be kept elsewhere at once.
   "chat.take-out",
-  "chat.take-asked-back",
   "nudge.next",
   // A time that was proposed: what comes of it has the way back under it.
   "nudge.move",
@@ -57,6 +58,7 @@ export async function pressOne(
     isAsked = false,
   }: { readonly here: Here; readonly offer: Offer; readonly isAsked?: boolean },
 ): Promise<Reply | null> {
+  if (action === TAKE_ASKED_BACK) return takeThatBack(context, await findTalk(context.deps, context.person), value);
   if (DO.test(action)) return doAct(context, ofOurForm(ActAndMessage, value), speech, pressedBy(action));
   const act = ACTS[action];
   if (act) return perform(context, speech, act, { here, told, slots: NO_SLOTS });

@@ -7,6 +7,7 @@ import type { Decision } from "../rules/decide.ts";
 import { isAboutChallenge } from "../rules/leaning.ts";
 import { namesTheirs } from "../rules/of-asker.ts";
 import type { Read } from "../rules/read-words.ts";
+import { isButtonOf } from "../rules/shown-waiting.ts";
 import type { Talk } from "../rules/talk.ts";
 import { towardsSeat } from "../rules/towards-seat.ts";
 import { isOfOffer, namedAmong, saidOfOwn, saidOfTheirs } from "../rules/waiting.ts";
@@ -52,9 +53,7 @@ export async function towardsOffer(
 /** Whether their own challenge is what was spoken of last, and nothing that waits for their answer. */
 function isOfOwn({ act, offers }: Talk, asked: readonly Waiting[]): boolean {
   const shown = offers.filter(({ isHeld }) => !isHeld);
-  const isOfAsked = shown.some(({ action, value }) =>
-    asked.some(({ answers }) => answers.some((one) => one.action === action && one.value === value)),
-  );
+  const isOfAsked = shown.some((offer) => asked.some(({ answers }) => answers.some((one) => isButtonOf(one, offer))));
   if (isOfAsked || isOfOffer(act, null)) return false;
   return isAboutChallenge(act) || shown.some(({ action }) => action.startsWith("nudge."));
 }
