@@ -59,3 +59,16 @@ story("that it is done, in front of what was told, is no part of it", async ({ m
   await said(maya, "yes keep it in the log");
   expect(await written(maya, clock)).toEqual(["found 3 jobs which read the price table and i forgot two of them"]);
 });
+
+story("a time right after it was closed opens nothing by itself", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "not this week");
+  expect(await said(maya, "friday at 10 then")).toMatchInlineSnapshot(`
+    "*Ask sales how they pitch the product* is closed, as you told me. Take that back, and the time that you named can be its new one.
+    [Take it back]"
+  `);
+  expect(await query("select status from nudges")).toEqual([{ status: "skipped" }]);
+  await maya.click("Take it back", { in: "message" });
+  await settle();
+  expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
+});

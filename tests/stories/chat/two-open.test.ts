@@ -60,15 +60,3 @@ story("their own was spoken of last: a yes and a why are for that", async ({ may
   expect(await said(maya, "why not sql performance, thats what i need")).not.toContain("These are the words of");
   expect(await said(maya, "im in for that one, thursday 9")).not.toContain("Sit in on a client call");
 });
-
-story("a time right after it was closed opens nothing and asks nobody", async ({ maya, settle, query }) => {
-  const said = settledAnswers(settle);
-  await said(maya, "not this week");
-  expect(await said(maya, "friday at 10 then")).toMatchInlineSnapshot(`
-    "*Ask sales how they pitch the product* is closed, as you told me. Take that back, and the time that you named can be its new one.
-    [Take it back]"
-  `);
-  await maya.click("Take it back", { in: "message" });
-  await settle();
-  expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
-});
