@@ -964,6 +964,7 @@ export interface TextValues {
   "chat.beside_reproach_md": null;
   "chat.beside_wishes_md": null;
   "chat.called_off_md": null;
+  "chat.called_so_md": null;
   "chat.came_of_it": null;
   "chat.came_of_own": null;
   "chat.cancel.nothing_md": null;
@@ -982,6 +983,10 @@ export interface TextValues {
   "chat.choose_three_md": { act: string | number; other: string | number; third: string | number };
   "chat.chosen.none_md": { shown: "wish" | "other"; last: "none" | "other"; title: string | number };
   "chat.chosen.own_md": null;
+  "chat.closed_time_md": { title: string | number };
+  "chat.closes.done_md": { title: string | number };
+  "chat.closes.not-done_md": { title: string | number };
+  "chat.closes.skip_md": { title: string | number };
   "chat.confidence.crisis_md": null;
   "chat.confidence.hard_md": null;
   "chat.confidence.limit_md": null;
@@ -1132,6 +1137,7 @@ export interface TextValues {
   "chat.other_door.wish_md": null;
   "chat.other_language_again_md": null;
   "chat.other_language_md": null;
+  "chat.own_done": null;
   "chat.pause_end": null;
   "chat.pause_end_md": { words: string | number };
   "chat.paused.no_md": { next: string | number };
@@ -1141,6 +1147,7 @@ export interface TextValues {
   "chat.press_form_md": null;
   "chat.press_gone_md": null;
   "chat.press_md": null;
+  "chat.press_shares_md": null;
   "chat.read_there_md": null;
   "chat.reflection_offer_md": { title: string | number; state: "done" | "other" };
   "chat.remind_of_other_md": { state: "planned" | "open" | "other"; title: string | number; when: string | number };
@@ -2303,9 +2310,9 @@ export interface TextValues {
   "looking-back.evidence_tip_md": null;
   "looking-back.for_review": null;
   "looking-back.for_you_alone_md": null;
-  "looking-back.found_md": { count: number; shown: number };
+  "looking-back.found_md": { count: number; rest: number; shown: string | number };
   "looking-back.more": { count: number };
-  "looking-back.newest_md": { count: number; shown: number };
+  "looking-back.newest_md": { count: number; shown: number; rest: number };
   "looking-back.no_evidence_md": null;
   "looking-back.no_manager_md": null;
   "looking-back.no_such_words_md": null;
@@ -2316,7 +2323,7 @@ export interface TextValues {
   "looking-back.only_manager_md": { manager: string | number };
   "looking-back.part_md": { title: string | number };
   "looking-back.share": null;
-  "looking-back.share_md": { title: string | number; manager: string | number };
+  "looking-back.share_md": { manager: string | number; title: string | number };
   "looking-back.share_which_md": { manager: string | number };
   "looking-back.shared_already_md": { manager: string | number; title: string | number };
   "looking-back.shared_md": { manager: string | number; title: string | number };
@@ -3715,12 +3722,15 @@ export interface TextValues {
   "unshare.make_private": null;
   "unshare.none_md": { manager: string | number };
   "unshare.none_no_manager_md": null;
+  "unshare.not_shared_md": { manager: string | number };
   "unshare.others": null;
   "unshare.seen.nobody_md": null;
   "unshare.seen.open_md": { manager: string | number };
   "unshare.seen.thanked_md": { manager: string | number };
   "unshare.seen.told_md": { manager: string | number; day: string | number };
   "unshare.seen_all_md": { manager: string | number };
+  "unshare.shared_line_md": { title: string | number; day: string | number };
+  "unshare.shared_now_md": { manager: string | number; count: number };
   "unshare.which_md": { count: number };
   "vocabulary.cadence.monthly": null;
   "vocabulary.cadence.weekly": null;

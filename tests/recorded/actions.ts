@@ -80,6 +80,7 @@ const READ: readonly ActionRecord[] = [
   ["chat.add-shared", `${ID}|message D1 1.1 `, { id: ID, reference: "message D1 1.1 " }],
   ["chat.add-shared", `${ID}|words I sat in.`, { id: ID, reference: "words I sat in." }],
   ["chat.take-back", "2026-11-24T10:00:00.000Z", "2026-11-24T10:00:00.000Z"],
+  ["chat.take-asked-back", "2026-11-24T10:00:00.000Z", "2026-11-24T10:00:00.000Z"],
   ["chat.take-out", `${ID}|message D1 1.1 `, { id: ID, reference: "message D1 1.1 " }],
   ["chat.take-out", `${ID}|words I sat in.`, { id: ID, reference: "words I sat in." }],
   ["reflection.not-done.1", ID, ID],

@@ -77,7 +77,7 @@ describe("'yes'", () => {
     "after a command that asked nothing is no answer to what was asked before it",
     async ({ maya, settle, query }) => {
       const said = settledAnswers(settle);
-      expect(await said(maya, "the release eats my whole week, i have to pass")).toContain("Shall I take that as");
+      expect(await said(maya, "the release eats my whole week, i have to pass")).toContain("for this week?");
       await maya.command("/growth progress");
       await said(maya, "yes");
       expect(await query("select status from nudges")).toEqual([{ status: "open" }]);

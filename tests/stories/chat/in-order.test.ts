@@ -32,7 +32,7 @@ story("messages that come together", async ({ maya, workspace, patience, query, 
     .filter(({ author }) => author !== "U0MAYA");
   expect(answers.map(({ plain }) => plain.split("\n")[0])).toMatchInlineSnapshot(`
     [
-      "Shall I take that as *Not this week*?",
+      "Shall I leave *Watch one colleague outside development do one task in your part for five silent minutes* for this week?",
       "*Watch one colleague outside development do one task in your part for five silent minutes*",
       "I am Growth Companion, a bot that your company runs. Once a week I bring you one small, concrete thing to try, help you plan it, and keep what came of it, for you alone.",
     ]

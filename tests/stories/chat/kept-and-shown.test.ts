@@ -21,11 +21,11 @@ story("while a challenge of hers waits for an answer", async ({ maya, grace, set
     "Kept: *...*, with your words.
     _How far was your guess from the count?_
     [Add to it] [That is all]
-    Shall I show *...* to <@U0GRACE>, whole and as you wrote it? Everything else stays yours alone.
+    Press *...*, and <@U0GRACE> can read *...*, whole and as you wrote it. Everything else stays yours alone.
     [Show it] [Show my log] [No, thanks]"
   `);
   expect(withoutTitles(await said(maya, "yes"))).toMatchInlineSnapshot(`
-    "A word alone is too easily misread, so for that one I wait for its button:
+    "Nothing is shared yet. What others are to read waits for your press:
     [Show it]"
   `);
   await maya.click("reflection.share", { in: "message" });
@@ -41,7 +41,7 @@ storyEach([["keep it, and share it with my manager"], ["sure, she can read it to
   async ({ maya, settle }, words) => {
     const said = settledAnswers(settle);
     await said(maya, TOLD);
-    expect(await said(maya, words)).toContain("to <@U0GRACE>, whole and as you wrote it?");
+    expect(await said(maya, words)).toContain("<@U0GRACE> can read *");
   },
 );
 

@@ -25,7 +25,7 @@ describe("yes and no", () => {
 
   story("a yes does what was asked about, and can be taken back", async ({ maya, query }) => {
     expect(await answer(maya, "the release eats my whole week, i have to pass")).toMatchInlineSnapshot(`
-      "Shall I take that as *...*?
+      "Shall I leave *...* for this week?
       [Not this week] [Something else]"
     `);
     const closed = await answer(maya, "yes");
@@ -52,7 +52,7 @@ describe("yes and no", () => {
   story("a yes in other words names it once more, and does nothing by itself", async ({ maya, query }) => {
     await answer(maya, "the release eats my whole week, i have to pass");
     expect(await answer(maya, "yes you understood me right")).toMatchInlineSnapshot(`
-      "*...*: is that what you mean?
+      "Shall I leave *...* for this week?
       [Not this week] [Something else]"
     `);
     expect(await query("select status from nudges")).toEqual([{ status: "open" }]);

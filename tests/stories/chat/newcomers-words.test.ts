@@ -42,7 +42,7 @@ describe("what was written just now", () => {
     const said = settledAnswers(settle);
     await said(maya, "done, they sell the old page");
     expect(await said(maya, "good. can u share it with her then")).toMatchInlineSnapshot(`
-      "Shall I show *Ask sales how they pitch the product* to <@U0GRACE>, whole and as you wrote it? Everything else stays yours alone.
+      "Press *Show it*, and <@U0GRACE> can read *Ask sales how they pitch the product*, whole and as you wrote it. Everything else stays yours alone.
       [Show it] [Show my log] [No, thanks]"
     `);
   });

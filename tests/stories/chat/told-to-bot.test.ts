@@ -147,7 +147,7 @@ story("of a manager's challenge, they hear that it is done and no word of it", a
   await maya.submit({});
   await said(maya, "can i drop graces thing");
   expect(await said(maya, "no dont leave it!! its done")).toMatchInlineSnapshot(`
-    "Shall I take that as *Done*?
+    "Is *Sit in on a client call* what is done?
     [Done] [Something else]"
   `);
   expect(await said(maya, "undo that if it went to grace")).toMatchInlineSnapshot(`

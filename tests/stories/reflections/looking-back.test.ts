@@ -122,12 +122,12 @@ describe("what was kept", () => {
 
   story("is shown to the manager whom they named, at a press", async ({ maya, lena, query }) => {
     expect(await answer(maya, "share my last one with my manager")).toMatchInlineSnapshot(`
-      "Shall I show *Harbour again* to <@U0PRIYA>, whole and as you wrote it? Everything else stays yours alone.
+      "Press *Show it*, and <@U0PRIYA> can read *Harbour again*, whole and as you wrote it. Everything else stays yours alone.
       [Show it] [Show my log] [No, thanks]"
     `);
     expect(await answer(maya, "yes")).toMatchInlineSnapshot(
       `
-      "A word alone is too easily misread, so for that one I wait for its button:
+      "Nothing is shared yet. What others are to read waits for your press:
       [Show it]"
     `,
     );
@@ -150,15 +150,15 @@ describe("what was kept", () => {
 describe("one of several is meant by what it is about", () => {
   story("to be shown to the manager", async ({ maya }) => {
     expect(await answer(maya, "share the lena one")).toMatchInlineSnapshot(`
-      "Shall I show *Paired with Lena* to <@U0PRIYA>, whole and as you wrote it? Everything else stays yours alone.
+      "Press *Show it*, and <@U0PRIYA> can read *Paired with Lena*, whole and as you wrote it. Everything else stays yours alone.
       [Show it] [Show my log] [No, thanks]"
     `);
     expect(await answer(maya, "share the one about the slow query with priya")).toMatchInlineSnapshot(`
-      "Shall I show *Paired with Lena* to <@U0PRIYA>, whole and as you wrote it? Everything else stays yours alone.
+      "Press *Show it*, and <@U0PRIYA> can read *Paired with Lena*, whole and as you wrote it. Everything else stays yours alone.
       [Show it] [Show my log] [No, thanks]"
     `);
     expect(await answer(maya, "can you show my boss the harbour one")).toMatchInlineSnapshot(`
-      "Which of them shall I show to <@U0PRIYA>, whole and as you wrote it? Everything else stays yours alone.
+      "Press *Show it* beside one of them, and <@U0PRIYA> can read that one, whole and as you wrote it. Everything else stays yours alone.
       *Harbour again*
       20 November 2026 [Show it]
       *A call with Harbour*
@@ -167,7 +167,7 @@ describe("one of several is meant by what it is about", () => {
     `);
     expect(await answer(maya, "share the one about the invoices with omar")).toMatchInlineSnapshot(`
       "What you keep I can show to nobody but your manager, <@U0PRIYA>.
-      Shall I show *A call with Harbour* to <@U0PRIYA>, whole and as you wrote it? Everything else stays yours alone.
+      Press *Show it*, and <@U0PRIYA> can read *A call with Harbour*, whole and as you wrote it. Everything else stays yours alone.
       [Show it] [Show my log] [No, thanks]"
     `);
     expect(await answer(maya, "share the note about kafka with my manager")).toMatchInlineSnapshot(`
@@ -175,7 +175,7 @@ describe("one of several is meant by what it is about", () => {
       [Show my log]"
     `);
     expect(await answer(maya, "share my craft... the quality one with my manager")).toMatchInlineSnapshot(`
-      "Shall I show *Paired with Lena* to <@U0PRIYA>, whole and as you wrote it? Everything else stays yours alone.
+      "Press *Show it*, and <@U0PRIYA> can read *Paired with Lena*, whole and as you wrote it. Everything else stays yours alone.
       [Show it] [Show my log] [No, thanks]"
     `);
   });

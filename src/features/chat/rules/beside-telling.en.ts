@@ -45,7 +45,20 @@ export const MEANT = begins(
 export const STATE = whole(
   String.raw`(?:the|that|this|my|your) (?:[\p{L}\p{N}'-]+ ){0,4}(?:challenge|task|thing|one|nudge|exercise|assignment)(?: (?:is|was|has been|'s|counts as))?(?: (?:now|already|finally|really|also|too|still))* (?:done|finished|completed|over|off|open|closed)(?: (?:now|already|finally|for real|really|too|as well|since \w+))*`,
 );
+const TONE = String.raw`(?:short|long|soft|nice|friend(?:ly|li)|kind|warm|calm|clear|simpl|strong|polite|loud|light|brief|cold|hard|sharp|smooth|cool|fresh|plain)(?:er|r|ier|lier)`;
+/** How the words of the bot are to sound, or that they are better so. */
+export const ABOUT_WORDS = whole(
+  [
+    String.raw`(?:(?:a|an|little|bit|tad|much|way|even|slightly|still|rather|some) )*(?:${TONE}|(?:more|less|not so|not as|not that|too) (?:personal|formal|casual|guilty|polite|direct|friendly|serious|stiff|corporate|business|sorry|apologetic|emotional|humble|pushy|official|natural|relaxed|concrete|detailed|wordy|long|short|nice|cheesy|soft|confident|assertive|warm))(?: (?:one|version|and (?:${TONE}|(?:more|less) \p{L}+)))?`,
+    String.raw`(?:that|this|it)(?:'?s| is| was| sounds| reads| looks)(?: (?:much|a lot|way|already|so|far|even|a bit))* (?:better|nicer|more like (?:it|me)|what i (?:need|wanted|meant))`,
+    "(?:much|way|a lot|far) better",
+  ].join("|"),
+);
+/** That it was not done after all, of a thing that is named: no part of what came of another. */
+export const UNDONE = begins(
+  String.raw`(?:the|that|this|my|your) (?:[\p{L}\p{N}'-]+ ){1,5}(?:(?:i|we) (?:could|did|have|had|can|was|were)(?: not|n'?t)(?: (?:able to|manage to|get to|get round to))? (?:do|done|make|made|manage|finish|finished|start|started|get|got|hold|go)\b|(?:is|was|has|did)(?: not|n'?t)(?: been)? (?:done|finished|happen|take place|started)(?: (?:yet|at all|after all))?(?=$|[,.;:!]))`,
+);
 /** The bot is to do something. "Put", "cut", "let" and "read" may tell of what was done. */
 export const ORDER = begins(
-  String.raw`(?:(?:can|could|will|would) (?:you|u) |i(?:'d| would)? (?:want|like) (?:you )?to |you (?:can|should|could) |just )?(?:(?:ask|tell|give|find|book|move|plan|remind|cancel|delete|remove|undo|draft|prepare|stop|share|send|show|skip|swap|change|answer|accept|decline|schedule|reserve|sign|invite|look|search|explain|open|close|mark|count) (?:me|us|him|her|them|it|that|this|those|for|to|up|the|my|a|an|another|somebody|someone|[\p{L}'-]+ (?:for|about|to|that|if|whether|again|the|please|pls))\b|(?:ask|tell|remind|thank) [\p{L}'-]+$|put (?:it|that|this|them)(?: (?:there|in|back|under|with|into|away|on))\b|write (?:to|it|that|her|him|them)\b)`,
+  String.raw`(?:(?:can|could|will|would) (?:you|u) |i(?:'d| would)? (?:want|like) (?:you )?to |you (?:can|should|could) |just )?(?:(?:ask|tell|give|find|book|move|plan|remind|cancel|delete|remove|undo|draft|prepare|stop|share|send|show|skip|swap|change|answer|accept|decline|schedule|reserve|sign|invite|look|search|explain|open|close|mark|count|shorten|rephrase|reword|translate|rewrite) (?:me|us|him|her|them|it|that|this|those|for|to|up|the|my|a|an|another|somebody|someone|[\p{L}'-]+ (?:for|about|to|that|if|whether|again|the|please|pls))\b|(?:ask|tell|remind|thank) [\p{L}'-]+$|put (?:it|that|this|them)(?: (?:there|in|back|under|with|into|away|on))\b|write (?:to|it|that|her|him|them|me|us)\b|make (?:me|it|that|this|them) [\p{L}]|(?:write|draft|make|give) (?:a|an|one|two|three|some|the) (?:[\p{L}]+ )?(?:lines?|sentences?|words|message|text|note|mail|email|version|draft)\b)`,
 );

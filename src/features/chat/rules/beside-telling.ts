@@ -10,13 +10,13 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages say more than that. */
 const MOST_CHARACTERS = 120;
 
-/** wishes: good wishes, or a goodbye. laughs: a laugh, or a kind word. reproach: to the bot. meant: which thing they had meant. state: how it stands with a challenge. order: something is to be done. */
-export type BesideTelling = "wishes" | "laughs" | "reproach" | "meant" | "state" | "order";
+/** wishes: good wishes, or a goodbye. laughs: a laugh, or a kind word. reproach: to the bot. meant: which thing they had meant. state: how it stands with a challenge. undone: something that is named was not done. order: something is to be done. words: how what the bot wrote is to sound. */
+export type BesideTelling = "wishes" | "laughs" | "reproach" | "meant" | "state" | "undone" | "order" | "words";
 
 /** Null for what may be a part of what was told, and for questions, which are none anyhow. */
 export function besideTellingIn(text: string, locale: Locale): BesideTelling | null {
   if (text.length > MOST_CHARACTERS || asksSomething(text, locale)) return null;
-  const { LAUGHS, MEANT, ORDER, REPROACH, STATE, WISHES } = WORDS[locale];
+  const { ABOUT_WORDS, LAUGHS, MEANT, ORDER, REPROACH, STATE, UNDONE, WISHES } = WORDS[locale];
   const words = foldText(bareWords(text));
   const kinds = [
     ["wishes", WISHES],
@@ -24,7 +24,9 @@ export function besideTellingIn(text: string, locale: Locale): BesideTelling | n
     ["reproach", REPROACH],
     ["meant", MEANT],
     ["state", STATE],
+    ["undone", UNDONE],
     ["order", ORDER],
+    ["words", ABOUT_WORDS],
   ] as const;
   return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
@@ -34,8 +36,10 @@ export function isSmallTalk(beside: BesideTelling | null): beside is "wishes" | 
   return beside === "wishes" || beside === "laughs" || beside === "reproach";
 }
 
+const TO_BOT: ReadonlySet<BesideTelling> = new Set(["meant", "order", "words"]);
+
 /** Whether a message is said to the bot, of what was told or in small talk: it is nothing that could be kept by itself. */
 export function isSaidToBot(text: string, locale: Locale): boolean {
   const beside = besideTellingIn(text, locale);
-  return beside === "meant" || isSmallTalk(beside) || isToldToBot(text, locale);
+  return (beside !== null && TO_BOT.has(beside)) || isSmallTalk(beside) || isToldToBot(text, locale);
 }

@@ -20,6 +20,11 @@ export function doneOfGiven(name: string): readonly RegExp[] {
       String.raw`^${FRONT}(?:${thing})[ ,.:;!-]+(?:(?:that|it)(?:'?s| is) |is |was |all )?${DID}${GOES_ON}([^?]*)$`,
       "u",
     ),
+    // "That call was the thing grace wanted from me, so thats done too"
+    new RegExp(
+      String.raw`^${FRONT}(?:that|this|it|the [\p{L}'-]+)(?: [\p{L}'-]+)? (?:was|is) (?:exactly |just )?(?:(?:the|that) (?:${WHAT})(?: that)?|what) ${name} (?:asked|wanted|gave|set|meant|sent)(?: me)?(?: (?:for|to do|of me|from me))?(?:[,.:;!-]+ ?(?:(?:so|and|then) )?| - | (?:so|and|then) )(?:(?:that|it|this)(?:'?s| is)? )?(?:also |now |too |then )?${DID}${GOES_ON}([^?]*)$`,
+      "u",
+    ),
     // "Did grace's thing, ..."
     new RegExp(String.raw`^${FRONT}${DID} (?:${thing})${GOES_ON}([^?]*)$`, "u"),
   ];

@@ -47,6 +47,14 @@ export const SHARED: readonly RegExp[] = [
   `let ${WHOM} (?:see|read|know|have)(?: (?:of|about))?(?: ${SHOWN_WHAT})?`,
   `tell ${WHOM}(?: (?:of|about) ${SHOWN_WHAT})?`,
 ].map((one) => new RegExp(`^(?:${one})(?: (?:too|as well|also))*$`, "u"));
+const THAT = String.raw`(?:it|that|this)(?:'?s| is| was)|(?:it|that|this) (?:felt|feels|sounds|means|matters|happened|counts|helped|belongs)`;
+/** Why it is to be kept, or what they think of it: nothing is taken back by that. */
+export const BECAUSE = new RegExp(
+  String.raw`^(?!.*\b(?:(?<!why )not|n'?t|never|but|wrong|only|if|unless|except|later|first|maybe|delete|instead|without|change|too long|private|share|tell|show)\b)(?:(?:because|cause|cuz|since|as|so) )?(?:(?:${THAT})(?: [\p{L}'-]+){1,5}|(?:why not|i like (?:it|that)|i(?:'?m| am) (?:a bit |quite |really |very |so )?(?:proud|happy|glad|ok|okay|fine)(?: (?:of|with|about) (?:it|that))?|(?:honest|true|good|fine|important) (?:enough|as it is)|for (?:later|the record|my review|next time|sure)))$`,
+  "u",
+);
+/** It takes something of it back. */
+export const BUT = /^[,.;:! -]*(?:but|only|just|though)\b/u;
 /** What joins the two. */
 export const JOINT = /^[,.;:! -]*(?:(?:and|but|only|just|though|please|pls|then)\b[,.;: -]*)*/u;
 /** What stands behind it all. */

@@ -31,7 +31,7 @@ export function namesLog(text: string, locale: Locale): boolean {
 /** Null for what says anything else; a plain yes says nothing of it. */
 export function keepingToldIn(text: string, locale: Locale): KeepingTold | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const { AGAIN, AGREED, DONE_FIRST, END, JOINT, KEEP, LEAD, PRIVATE, REFUSED, SHARED } = WORDS[locale];
+  const { AGAIN, AGREED, BECAUSE, BUT, DONE_FIRST, END, JOINT, KEEP, LEAD, PRIVATE, REFUSED, SHARED } = WORDS[locale];
   const words = foldText(bareWords(text)).replace(END, "");
   const all = words.replace(AGAIN, "").replace(LEAD, "");
   const isRefused = !AGREED.test(all) && REFUSED.test(all);
@@ -40,6 +40,7 @@ export function keepingToldIn(text: string, locale: Locale): KeepingTold | null 
   const behind = said.replace(KEEP, "");
   const isKept = behind !== said;
   const rest = isKept || isAgreed ? behind.replace(JOINT, "") : behind;
+  if (isKept && !isRefused && !BUT.test(behind) && BECAUSE.test(rest)) return { isPrivate: false, isYes: true };
   if (rest === "") return isKept ? { isPrivate: false, isYes: !isRefused } : null;
   const sharedWith = isRefused
     ? undefined

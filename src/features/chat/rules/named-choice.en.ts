@@ -4,7 +4,7 @@ const OPENING = String.raw`(?:(?:and|but|so|ok|okay|hm+|well|no|yes|yeah|yep|sur
 const TAKE = String.raw`(?:(?:i(?:'?ll| will| would|'?d| think i(?:'?ll| will| would))? (?:rather |really |prefer to )?(?:take|do|try|want|like|prefer|choose|pick|have|mean|go (?:for|with))|let'?s (?:take|do|try|have|go (?:for|with))|can i (?:take|have|do|get)|could i (?:take|have|do)|give me|take|show me|what about|how about|i meant) )?`;
 /** Of which they choose one. */
 const OUT_OF = String.raw`(?:(?:one )?(?:of|from) (?:those|these|the|them)(?: (?:two|three|both|ones))?(?: (?:you (?:showed|gave|sent|brought|had)(?: me)?|from (?:before|earlier|yesterday|last week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|of (?:yesterday|last week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|before|earlier|above|there))*[,:;]* )?`;
-const END = String.raw`(?: (?:you (?:showed|gave|sent)(?: me)?|from before|above|there))?(?:,? (?:please|pls|plz|thanks?|thx|then|instead|(?:looks?|sounds?|seems?|is|would be) (?:(?:really|quite|more|very|much) )?(?:nice|good|better|best|great|interesting|fun|cool|right|ok|okay|fine|doable)))*[.! ]*`;
+const END = String.raw`(?: (?:you (?:showed|gave|sent)(?: me)?|from before|above|there))?(?:,? (?:please|pls|plz|thanks?|thx|then|instead|(?:looks?|sounds?|seems?|is|would be) (?:(?:really|quite|more|very|much) )?(?:nice|good|better|best|great|interesting|fun|cool|right|ok|okay|fine|doable)|(?:and |so )?(?:give me|i(?:'?ll)? take|let'?s do|i(?:'?ll)? do) (?:that|it)(?: one)?))*[.! ]*`;
 
 /** "The support one", "the one with less talking": what it is called by is captured. */
 export const NAMED: readonly RegExp[] = [
@@ -19,6 +19,10 @@ export const ASKED =
 /** They mean something that was shown some time ago. */
 export const SHOWN_BEFORE =
   /\b(?:of|from) (?:those|these|the) (?:two|three|ones|challenges)\b|\byou (?:showed|had shown|brought|offered|gave) me\b/u;
+
+/** One is to be theirs, whichever was shown. */
+export const TAKING =
+  /\b(?:take|give me|choose|pick|go (?:for|with)|let'?s (?:do|try)|(?:i'?d|i'?ll|i would|i will|i want to|can i|could i) (?:rather |really )?(?:take|do|try|have|like))\b/u;
 
 /** What is said of how long it takes, and how it is done. */
 export const SHORTEST =

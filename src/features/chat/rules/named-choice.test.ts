@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namedChoice, type Shown, shownBefore } from "./named-choice.ts";
+import { namedChoice, type Shown, shownBefore, titleWanted } from "./named-choice.ts";
 
 const SHOWN: readonly Shown[] = [
   {
@@ -17,6 +17,20 @@ const SHOWN: readonly Shown[] = [
     isAlone: true,
   },
 ];
+test.each([
+  ["take the drawing one", true],
+  ["ok i'd take the change drawing thing", true],
+  ["the drawing one sounds good, give me that", true],
+  ["draw what your change can break", true],
+  ["take the first one", false],
+  ["the drawing one was hard", false],
+  ["take the drawing and the import one", false],
+  ["draw it", false],
+  ["which drawing one?", false],
+])("%s", (text, isMeant) => {
+  expect(titleWanted(text, "en")?.("Draw what your change can break, then check the code") ?? false).toBe(isMeant);
+});
+
 const named = (text: string): ReturnType<typeof namedChoice> => namedChoice(text, SHOWN, "en");
 
 test.each([

@@ -52,6 +52,33 @@ export function shownBefore(text: string, locale: Locale): string | null {
   return NAMED.map((one) => one.exec(folded)?.groups?.["words"]).find((one) => one !== undefined) ?? null;
 }
 
+/**
+ * Whether a title is what they would take, by all the words that they call it by, or typed as it begins; null where a message says
+ * neither.
+ */
+export function titleWanted(text: string, locale: Locale): ((title: string) => boolean) | null {
+  if (text.length > MOST_CHARACTERS || text.includes("?")) return null;
+  const { NAMED, OF_ANY, TAKING } = WORDS[locale];
+  const folded = foldText(bareWords(text)).replace(/\s+/g, " ").trim();
+  const words = TAKING.test(folded)
+    ? NAMED.map((one) => one.exec(folded)?.groups?.["words"]).find((one) => one !== undefined)
+    : undefined;
+  const stems = wordsOf(words ?? "")
+    .filter((word) => word.length > 2 && !OF_ANY.has(word) && !AROUND.has(word))
+    .map(stemOf);
+  if (stems.length > 0)
+    return (title) => {
+      const own = wordsOf(title).map(stemOf);
+      return stems.every((stem) => own.includes(stem));
+    };
+  const typed = wordsOf(folded);
+  return typed.length < FEWEST_TYPED
+    ? null
+    : (title) => ` ${wordsOf(title).join(" ")} `.startsWith(` ${typed.join(" ")} `);
+}
+/** Fewer words may begin a sentence of any kind. */
+const FEWEST_TYPED = 4;
+
 const unsure = (at: number | null): NamedChoice | null => (at === null ? null : { at, isSure: false });
 
 function byManner(words: string, shown: readonly Shown[], locale: Locale): number | null {

@@ -35,7 +35,7 @@ export const OF_ANY_SENTENCE: ReadonlySet<string> = new Set(
 
 /** That the bot writes to somebody for them; whom is captured. */
 export const ASK_THEM = new RegExp(
-  String.raw`^${FRONT}(?:can|could|would|will) (?:you|u) (?:please |maybe |perhaps |also |just )?(?:ask|write(?: to)?|message|contact|text|ping|dm) (her|him|them|(?!(?:me|it|us|you|that|this|the|a|an|my|something|questions?|more|again|less|once|twice))\p{L}[\p{L}'-]{1,20})(?: (?:it|that|this))? (?:for me|in my name|on my behalf|for us|instead of me)${BEHIND}$`,
+  String.raw`^${FRONT}(?:can|could|would|will) (?:you|u) (?:please |maybe |perhaps |also |just )?(?:ask|write(?: to)?|message|contact|text|ping|dm) (her|him|them|(?!(?:me|it|us|you|that|this|the|a|an|my|something|questions?|more|again|less|once|twice)\b)\p{L}[\p{L}'-]{1,20})(?: (?:it|that|this))? (?:for me|in my name|on my behalf|for us|instead of me)${BEHIND}$`,
   "u",
 );
 const AWAY =
@@ -80,6 +80,7 @@ const OF_WORK =
 const PERSON = String.raw`((?!${OF_WORK}\b)\p{L}[\p{L}'’-]{1,20})(?: \p{Lu}[\p{L}'’-]+)?`;
 /** Somebody whom they would ask; the name is captured. What follows tells more of it. */
 export const PROPOSED: readonly RegExp[] = [
+  String.raw`^${FRONT}(?:(?:then|so|ok|okay|well|maybe) )?i(?:'?ll| will| would|'?d| can| could)?(?: (?:just|then|simply|rather|better|maybe|also))? (?:ask|go and ask|go ask) (?!(?:around|myself|again|nicely|first|back|before|because|if|whether|nobody|others|colleagues|clients?|customers?)\b)${PERSON}(?: (?:about|for) (?:it|that|this))?(?: (?:then|myself|directly|instead|tomorrow|today|later|first))*[.! ]*$`,
   String.raw`^${FRONT}(?:(?:could|can|may|should|shall|would|might) i (?:maybe |also |just |perhaps |rather )*(?:ask|talk to|speak to|write to|go to|contact|approach)|(?:is it|would it be) (?:ok|okay|fine|a good idea) to (?:ask|talk to|write to|contact)|what if i ask(?:ed)?) ${PERSON}(?: (?:about|for) (?:it|that|this))?(?: (?:too|as well|maybe|perhaps|instead|then))*(?:\s*[?]+(?: .{0,80})?|[.! ]*)$`,
   String.raw`^${FRONT}who(?:m)? (?:do|should|could|can|would) i ask(?: [^,?]{0,30})?[,?] ?(?:maybe |perhaps )?${PERSON}(?: maybe| perhaps)?[?!. ]*$`,
 ].map((one) => new RegExp(one, "u"));

@@ -27,18 +27,18 @@ export function shownWaiting<W extends Shown>(
 ): readonly ShownWaiting<W>[] {
   const found: { one: W; asked: Answering | null }[] = [];
   for (const offer of offers.filter((one) => !one.isHeld && (one.main || !isPage(one)))) {
-    const one = waiting.find(({ answers }) => answers.some((own) => isSame(own, offer)));
+    const one = waiting.find(({ answers }) => answers.some((own) => isButtonOf(own, offer)));
     if (!one) return [];
     const known = found.find((shown) => shown.one === one) ?? { one, asked: null };
     if (!found.includes(known)) found.push(known);
-    const act = offer.main ? one.answers.find((own) => isSame(own, offer))?.act : undefined;
+    const act = offer.main ? one.answers.find((own) => isButtonOf(own, offer))?.act : undefined;
     known.asked ??= ANSWERING.find((name) => name === act) ?? null;
   }
   return found;
 }
 
-/** The same button, with its place among several or a time that was named behind it. */
-function isSame({ action, value }: Shown["answers"][number], offer: Offer): boolean {
+/** Whether it is that button, with its place among several or a time that was named behind it. */
+export function isButtonOf({ action, value }: Shown["answers"][number], offer: Offer): boolean {
   const isAction = offer.action === action || offer.action.startsWith(`${action}.`);
   return isAction && (offer.value === value || offer.value.startsWith(`${value}|`));
 }

@@ -9,6 +9,7 @@ import {
   meantOf,
   namedAmong,
   type SaidBefore,
+  saidOfOwn,
   saidOfTheirs,
   type Waits,
   withoutAnswered,
@@ -187,6 +188,26 @@ describe("a question that was answered since", () => {
 
 describe("of whose challenge it is said", () => {
   const act = (name: string): Decision => ({ kind: "act", act: name, slots: null });
+  it.each([
+    [act("asked-yes"), { kind: "confirm", act: "plan", instead: ["asked-yes"] }],
+    [act("asked-later"), { kind: "confirm", act: "move", instead: ["asked-later"] }],
+    [act("given-why"), act("why-this")],
+    [
+      { kind: "confirm", act: "given-how-long" },
+      { kind: "confirm", act: "how-long", instead: ["given-how-long"] },
+    ],
+    [
+      { kind: "choose", acts: ["given-why", "swap"] },
+      { kind: "choose", acts: ["why-this", "swap"] },
+    ],
+    [act("asked-no"), null],
+    [act("given-who"), null],
+    [{ kind: "choose", acts: ["plan", "swap"] }, null],
+    [{ kind: "lost" }, null],
+  ] satisfies readonly (readonly [Decision, Decision | null])[])("%j of their own is %j", (decision, expected) => {
+    expect(saidOfOwn(decision)).toEqual(expected);
+  });
+
   it.each([
     [act("plan"), "asked-yes"],
     [{ kind: "confirm", act: "plan" }, "asked-yes"],

@@ -146,6 +146,27 @@ export function saidOfTheirs(decision: Decision): Answering | null {
   return OF_SOME_CHALLENGE[decision.act] ?? null;
 }
 
+/** What is said of a colleague's challenge, with what the same words say of one's own. */
+const OF_OWN: Readonly<Record<string, string>> = {
+  "asked-yes": "plan",
+  "asked-later": "move",
+  "given-why": "why-this",
+  "given-how-long": "how-long",
+};
+
+/** The same reading of their own challenge, where that was spoken of last and nobody else's is named; null where it reads nothing of a colleague's. */
+export function saidOfOwn(decision: Decision): Decision | null {
+  if (decision.kind === "choose") {
+    const acts = [...new Set(decision.acts.map((act) => OF_OWN[act] ?? act))];
+    return acts.some((act, at) => act !== decision.acts[at]) ? { ...decision, acts } : null;
+  }
+  const own = decision.kind === "act" || decision.kind === "confirm" ? OF_OWN[decision.act] : undefined;
+  if (own === undefined || (decision.kind !== "act" && decision.kind !== "confirm")) return null;
+  // What would change something of theirs is asked first.
+  const kind = own === "plan" || own === "move" ? "confirm" : decision.kind;
+  return kind === "act" ? { kind, act: own, slots: null } : { kind, act: own, instead: [decision.act] };
+}
+
 /** The messages that ask for what waits, by their kind, or by kind and message. */
 const ASKED_BY: Readonly<Partial<Record<Standing, readonly string[]>>> = {
   "seat-asked": ["seat-asked", "seat-time-wished"],

@@ -180,7 +180,7 @@ async function answerNewcomer({ context, told, talk, here, dialogue, decision }:
   const { say } = context;
   const { menus } = talk;
   if (decision.kind === "confirm")
-    return menu(confirmMessage(say, decision.act, told, menus, decision.instead), told, [decision.act]);
+    return menu(confirmMessage(say, decision.act, told, menus, { ...decision, current: null }), told, [decision.act]);
   if (decision.kind === "choose" && decision.acts.length > 0)
     return menu(chooseMessage(say, decision.acts, told, menus), told, decision.acts);
   if (dialogue.standings.length > 0) return menu(standingMessage(say, dialogue, "chat.waiting.lost_md"), told, []);
@@ -233,18 +233,21 @@ async function answerFailure({ context: { say }, told, decision }: Decided): Pro
 }
 
 /** Asks whether that is meant, or which. */
-async function askBack({ context, told, talk, read, decision, isStory }: Decided): Promise<Answered> {
+async function askBack({ context, told, talk, here, read, decision, isStory }: Decided): Promise<Answered> {
   const { say } = context;
   const acts = decision.kind === "confirm" ? [decision.act] : decision.kind === "choose" ? decision.acts : [];
   const detail = await detailOf(context, decision, told.text);
   const question =
     decision.kind === "confirm"
-      ? confirmMessage(say, decision.act, told, talk.menus, read.second === null ? decision.instead : [read.second])
+      ? confirmMessage(say, decision.act, told, talk.menus, { ...here, instead: insteadOf(decision, read.second) })
       : chooseMessage(say, acts, told, talk.menus);
   const message = withDetail(question, detail);
   const back = menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
   return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
 }
+
+const insteadOf = ({ instead = [] }: { readonly instead?: readonly string[] }, second: string | null) =>
+  second === null ? instead : [second];
 
 const notOurs = (say: Say, { menus }: Talk): string =>
   say(turned(["chat.lost_not_ours_1_md", "chat.lost_not_ours_2_md"], menus));

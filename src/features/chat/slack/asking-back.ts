@@ -1,5 +1,6 @@
 /** What is asked back where a message is not clear enough to act upon. Buttons refer to the message and copy no words. */
 import { type Told, toldOf } from "#src/feature-kit/intent.ts";
+import type { CurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Say, TextKey } from "#src/kernel/texts.ts";
 import type { Situation } from "#src/language/act.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -13,17 +14,35 @@ export function valueOf(act: string, { at }: Told): string {
   return [act, at?.channel ?? "", at?.ts ?? "", at?.threadTs ?? ""].join(" ").trim();
 }
 
-/**
- * One thing that would be changed: it is done when its button is pressed.
- * @param instead what else the message may have meant.
- */
-export function confirmMessage(say: Say, act: string, told: Told, turn = 0, instead: readonly string[] = []): Message {
-  return textWithButtons(say(turned(["chat.confirm_md", "chat.confirm_2_md"], turn), { act: named(say, act) }), [
+/** How it is asked whether one thing is meant. */
+interface Confirming {
+  /** What else the message may have meant. */
+  readonly instead?: readonly string[];
+  /** What is open: where that would be closed, it is named. */
+  readonly current: Pick<CurrentNudge, "challenge"> | null;
+}
+
+/** One thing that would be changed: it is done when its button is pressed. */
+export function confirmMessage(
+  say: Say,
+  act: string,
+  told: Told,
+  turn: number,
+  { instead = [], current }: Confirming,
+): Message {
+  const closing = current && CLOSING.find((one) => one === act);
+  const question = closing
+    ? say(`chat.closes.${closing}_md`, { title: escapeMrkdwn(current.challenge.title) })
+    : say(turned(["chat.confirm_md", "chat.confirm_2_md"], turn), { act: named(say, act) });
+  return textWithButtons(question, [
     button(labelOf(say, act), "chat.do", valueOf(act, told), "primary"),
     ...insteadButtons(say, instead, told),
     button(say("chat.neither"), "chat.neither", "chat"),
   ]);
 }
+
+/** What closes the challenge that is open. */
+const CLOSING = ["done", "skip", "not-done"] as const;
 
 /** A question with what it would come to, in a line of its own. */
 export function withDetail(message: Message, detail: string | null): Message {

@@ -16,12 +16,15 @@ import { daysOffIn, proposedIn, rememberedOf, weekAskedIn } from "./offers-in.ts
 import { messageOf, perform } from "./perform.ts";
 import type { Answered, Speech } from "./speech.ts";
 
-/** "Thursday", "thu 14:00": a time for what was last spoken of, or for the challenge. */
+/**
+ * "Thursday", "thu 14:00": a time for what was last spoken of, or for the challenge.
+ * @param isNamed whether they said that it is for the challenge, whatever the bot wrote of since.
+ */
 export async function answerTime(
   context: Context,
   told: Told,
   speech: Speech,
-  { here, talk }: { readonly here: Here; readonly talk: Talk },
+  { here, talk, isNamed = false }: { readonly here: Here; readonly talk: Talk; readonly isNamed?: boolean },
 ): Promise<Answered | null> {
   const { deps, say } = context;
   if (!here.member) return null;
@@ -42,7 +45,7 @@ export async function answerTime(
     talk.act === "remind" && dueAlone(told.text, { now: deps.clock.now(), zone, locale: say.locale }) !== null;
   const lastAct = isTakenOn ? null : isDue ? "plan" : askedAct(talk);
   const act = isOff ? "cannot-come" : timedAct(found, lastAct, here.situation);
-  if (!act || (!isOff && isElse)) return null;
+  if (!act || (!isOff && isElse && !isNamed)) return null;
   if (act === "pause" && isPauseAsked(found, talk.since, deps.clock.now())) {
     const message = pauseEndMessage(say, found.words, told);
     return { message, remembered: { ...rememberedOf(message, told, { act }), isQuestion: true }, isMenu: true };

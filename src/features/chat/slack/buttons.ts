@@ -18,7 +18,7 @@ import type { Pressed } from "./counts.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { perform, REMEMBERING, slotsOf } from "./perform.ts";
 import type { Speech } from "./speech.ts";
-import { TAKE_BACK, takeThatBack } from "./undo.ts";
+import { TAKE_ASKED_BACK, TAKE_BACK, takeLastBack, takeThatBack } from "./undo.ts";
 
 const VALUE = /^([a-z-]+)(?: (D[A-Z0-9]+) (\d+\.\d+)(?: (\d+\.\d+))?)?$/;
 
@@ -51,7 +51,8 @@ export function chatActions(speech: Speech): readonly Action[] {
     does("chat.do-third"),
     ...INSTEAD.map(does),
     word(speech),
-    takesBack,
+    takesBack(TAKE_BACK),
+    takesBack(TAKE_ASKED_BACK),
     leaves("chat.neither", "chat.neither_md", async ({ deps, person }) => {
       const { situation } = await hereOf(deps, person);
       speech.counts.pressed(NO_ACT, situation, "neither");
@@ -62,15 +63,18 @@ export function chatActions(speech: Speech): readonly Action[] {
   ];
 }
 
-const takesBack = defineAction({
-  id: TAKE_BACK,
-  value: z.string(),
-  run: async (context, value) => {
-    const reply = await takeThatBack(context, await findTalk(context.deps, context.person), value);
-    if (reply.kind === "message") await remember(context, { act: "undo", message: reply.message, at: null });
-    return reply;
-  },
-});
+function takesBack(id: string): Action {
+  return defineAction({
+    id,
+    value: z.string(),
+    run: async (context, value) => {
+      const reply = await takeThatBack(context, await findTalk(context.deps, context.person), value);
+      if (reply.kind === "message") await remember(context, { act: UNDO, message: reply.message, at: null });
+      return reply;
+    },
+  });
+}
+const UNDO = "undo";
 
 /** A word of `/growth` that an answer named. */
 function word({ commands }: Speech): Action {
@@ -134,11 +138,10 @@ export async function doAct(
   const here = await hereOf(context.deps, context.person);
   // One without the place of a message stands under an answer, and asks nothing back.
   if (told.at) speech.counts.pressed(act, here.situation, which);
-  const reply = await perform(context, speech, act, {
-    here,
-    told,
-    slots: saidBeside(context, act, here, told),
-  });
+  const reply =
+    act === UNDO
+      ? await takeLastBack(context, await findTalk(context.deps, context.person), { isPressed: true })
+      : await perform(context, speech, act, { here, told, slots: saidBeside(context, act, here, told) });
   const isRemembered = REMEMBERING.has(act) && here.member !== null;
   if ((reply.kind === "message" || reply.kind === "extra") && !isRemembered)
     await remember(context, { act, message: reply.message, at: told.at });

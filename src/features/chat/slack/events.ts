@@ -20,6 +20,7 @@ import { DirectMessage, Mention } from "#src/slack/payloads.ts";
 import { errorWord, isPassing, LEASE_LOST, mayHaveArrived } from "#src/slack/slack-errors.ts";
 import { sayInDm, tell } from "#src/slack/tell.ts";
 import { readWritten } from "#src/slack/written.ts";
+import { holdingShares } from "../rules/sharing-said.ts";
 import { beginAnswer, rememberAnswer } from "../use-cases/talk.ts";
 import { answerWords } from "./answer.ts";
 import { care } from "./care.ts";
@@ -176,7 +177,7 @@ async function answerTalk(
   const { deps, person } = context;
   const talk = await beginAnswer(deps, person);
   const { message, remembered, isMenu } = await settle(await answerWords(context, told, speech, talk));
-  if (remembered) await rememberAnswer(deps, person, remembered, isMenu);
+  if (remembered) await rememberAnswer(deps, person, holdingShares(remembered, talk, deps.clock.now()), isMenu);
   return message;
 }
 

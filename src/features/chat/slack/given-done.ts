@@ -1,4 +1,6 @@
 /** Answers "the Grace thing - did it", whatever else waits for words: it is for that challenge, and nothing is marked before they press. */
+import type { Waiting } from "#src/feature-kit/dialogue-state.ts";
+import { saysOnlyDone } from "#src/features/reflections/rules/only-done.ts";
 import { offerReflection } from "#src/features/reflections/slack/offers.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
@@ -6,9 +8,19 @@ import { actions, button, type Message, textMessage } from "#src/slack/kit/block
 import { namesOf } from "#src/slack/names.ts";
 import { doneOfGivenIn, mayBeDone } from "../rules/given-done.ts";
 import { holdingOffers } from "../rules/held-offers.ts";
-import { type HeardAndRead, markedAsQuestion, plainly } from "./answer-steps.ts";
+import { isButtonOf } from "../rules/shown-waiting.ts";
+import { isOfOffer } from "../rules/waiting.ts";
+import { type Heard, type HeardAndRead, markedAsQuestion, plainly } from "./answer-steps.ts";
 import { valueOf } from "./asking-back.ts";
 import type { Answered } from "./speech.ts";
+
+/** What waits for their yes, where that alone was spoken of last; null where it was not. */
+function spokenOf({ act, offers }: Heard["talk"], waiting: readonly Waiting[]): Waiting | null {
+  const [one, ...others] = waiting;
+  if (!one || others.length > 0) return null;
+  const isShown = offers.some((offer) => !offer.isHeld && one.answers.some((answer) => isButtonOf(answer, offer)));
+  return isShown || isOfOffer(act, null) ? one : null;
+}
 
 /** The answer to a member who says it of a challenge that waits for their yes, or that they took on; null to all other messages. */
 export async function answerGivenDone({
@@ -24,6 +36,8 @@ export async function answerGivenDone({
   const waiting = dialogue.waiting.filter(({ standing, userId }) => standing === "assigned" && userId !== null);
   if (!here.member || read.isGrave || (taken === undefined && waiting.length === 0)) return null;
   if (!mayBeDone(told.text, say.locale)) return null;
+  const spoken = taken === undefined && saysOnlyDone(told.text, say.locale) ? spokenOf(talk, waiting) : null;
+  if (spoken) return firstTheirYes(spoken, here.current !== null);
   const users = [...new Set([...(taken === undefined ? [] : [taken]), ...waiting.flatMap((one) => one.userId ?? [])])];
   const names = await namesOf(deps, person, { users, channels: [] });
   const done = doneOfGivenIn(
@@ -41,12 +55,16 @@ export async function answerGivenDone({
     return asked(textMessage(line, actions(yes, button(say("chat.neither"), "chat.neither", "chat"))));
   }
   const one = waiting.find(({ userId }) => userId === giver);
-  const yes = one?.answers.find(({ act }) => act === "asked-yes");
-  if (!one || !yes) return null;
-  const words = { title: escapeMrkdwn(one.names[0] ?? ""), person: mention(giver) };
-  return asked(
-    textMessage(say("chat.given_done_first_md", words), actions(button(yes.label, yes.action, yes.value, "primary"))),
-  );
+  return one ? firstTheirYes(one, false) : null;
+
+  /** @param mayBeOwn nothing said whose it is, so that their own may be meant. */
+  function firstTheirYes({ answers, names: called, userId }: Waiting, mayBeOwn: boolean): Answered | null {
+    const yes = answers.find(({ act }) => act === "asked-yes");
+    if (!yes || userId === null) return null;
+    const words = say("chat.given_done_first_md", { title: escapeMrkdwn(called[0] ?? ""), person: mention(userId) });
+    const own = mayBeOwn ? [button(say("chat.own_done"), "chat.do-other", "done")] : [];
+    return asked(textMessage(words, actions(button(yes.label, yes.action, yes.value, "primary"), ...own)));
+  }
 
   function asked(message: Message): Answered {
     const answered = markedAsQuestion(plainly(message, told, null));

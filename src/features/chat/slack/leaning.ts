@@ -139,7 +139,7 @@ export async function answerMeant(
     }
     case "act":
       if (isGuessed && speech.effects.get(meant.act)?.[here.situation] === "changes")
-        return menu(confirmMessage(say, meant.act, told, talk.menus), told, []);
+        return menu(confirmMessage(say, meant.act, told, talk.menus, here), told, []);
       return plainly(
         messageOf(await perform(context, speech, meant.act, { here, told, slots: NO_SLOTS })),
         told,
@@ -200,12 +200,16 @@ function onlyShows({ effects }: Speech, { situation }: Here, offer: Offer): bool
 }
 
 /** A button that was offered, once more, where it does an act; null for any other. */
-function namedAgain({ say }: Context, [offer, ...others]: readonly Offer[], turn: number): Message | null {
+function namedAgain(
+  { say }: Context,
+  [offer, ...others]: readonly Offer[],
+  { here, talk }: Conversation,
+): Message | null {
   const act = actOf(offer);
   if (!offer || act === null || others.length > 0) return null;
   const [, channel = "", ts, threadTs] = DO.test(offer.action) ? offer.value.split(" ") : [];
   const at = ts === undefined ? null : { channel, ts, threadTs: threadTs ?? null };
-  return confirmMessage(say, act, toldOf("", { hasFiles: false, at }), turn);
+  return confirmMessage(say, act, toldOf("", { hasFiles: false, at }), talk.menus, here);
 }
 
 /** "Shall I tell them yes?" was asked. */
@@ -228,7 +232,7 @@ async function answerPress(
   if (talk.askedOf !== null && !offers.some(({ main }) => main))
     return plainly(textMessage(context.say("chat.enough_md")), told, null);
   if (isGuessed && !offers.every((offer) => onlyShows(speech, here, offer))) {
-    const named = namedAgain(context, offers, talk.menus);
+    const named = namedAgain(context, offers, { here, talk });
     return named ? menu(named, told, []) : again(plainly(pressMessage(context, offers), told, talk.act), talk);
   }
   return pressed(context, told, speech, { here, talk, offers, isPlainYes });

@@ -8,7 +8,7 @@ import { suitableNow } from "#src/features/weekly/use-cases/preferences.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
-import { type NamedChoice, namedChoice, shownBefore } from "../rules/named-choice.ts";
+import { type NamedChoice, namedChoice, shownBefore, titleWanted } from "../rules/named-choice.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { markedAsQuestion, plainly } from "./answer-steps.ts";
@@ -16,7 +16,7 @@ import { pressOne } from "./pressing.ts";
 import type { Answered, Speech } from "./speech.ts";
 
 /** Buttons by which one of several challenges is taken. */
-const TAKES = /^nudge\.(?:choose|take)\.\d+$/;
+const TAKES = /^(?:nudge\.(?:choose|take)\.\d+|guidance\.take)$/;
 
 interface Meant extends Pick<NamedChoice, "isSure"> {
   readonly offer: Offer;
@@ -70,7 +70,8 @@ export async function answerNamedChoice(
 async function answerShownBefore(context: Context, told: Told, talk: Talk): Promise<Answered | null> {
   const { deps, say, person } = context;
   const words = shownBefore(told.text, say.locale);
-  if (words === null || talk.offers.some(({ action }) => TAKES.test(action))) return null;
+  if (words === null) return answerTitled(context, told);
+  if (talk.offers.some(({ action }) => TAKES.test(action))) return null;
   const found = await suitableNow(deps, person, (challenge) =>
     words.split(" ").every((word) => isAbout(challenge, `word:${word}`)),
   );
@@ -78,4 +79,15 @@ async function answerShownBefore(context: Context, told: Told, talk: Talk): Prom
   const first = say("chat.shown_before_md", { words: escapeMrkdwn(words) });
   const current = await findCurrentNudge(deps, person);
   return plainly(offersMessage(say, first, found, { current, wish: null }), told, null);
+}
+
+/** One that was named in an answer before, by its title: it is shown with its button. */
+async function answerTitled(context: Context, told: Told): Promise<Answered | null> {
+  const { deps, say, person } = context;
+  const isMeant = titleWanted(told.text, say.locale);
+  if (!isMeant || !deps.catalogues.of(person.workspaceId).all.some(({ title }) => isMeant(title))) return null;
+  const found = await suitableNow(deps, person, ({ title }) => isMeant(title));
+  if (found.length === 0) return null;
+  const current = await findCurrentNudge(deps, person);
+  return plainly(offersMessage(say, say("chat.called_so_md"), found, { current, wish: null }), told, null);
 }

@@ -46,7 +46,7 @@ async function isOfOpen({ deps, person, say }: Context, denied: DoneDenied, last
 
 /** Takes it back; what a sentence had changed is no more to be taken back beside it. */
 async function takenBack(context: Context, nudgeId: string): Promise<Message> {
-  const taken = await takeDoneBack(context.deps, context.person, nudgeId);
+  const taken = await takeDoneBack(context.deps, context.person, { nudgeId, locale: context.say.locale });
   await rememberChange(context.deps, context.person, null);
   return notDoneMessage(context, taken);
 }

@@ -5,6 +5,7 @@ import { parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
 import type { Offer, Remembered, Talk } from "../rules/talk.ts";
+import type { Answering } from "../rules/waiting.ts";
 import { INSTEAD } from "./asking-back.ts";
 import { TAKE_BACK } from "./undo.ts";
 
@@ -18,6 +19,9 @@ const OTHERS: ReadonlySet<string> = new Set([...INSTEAD, TAKE_BACK, "reflection.
 
 /** Buttons that ask by themselves, whatever stands last: a time that is proposed, and words that are offered to be kept. */
 const PROPOSED: ReadonlySet<string> = new Set(["nudge.move", "chat.log", "chat.reflect"]);
+
+/** Acts that ask whether somebody is to be told so, whatever stands behind the question. */
+const ASKS_FIRST: ReadonlySet<string> = new Set<Answering>(["asked-yes", "asked-no"]);
 
 /** The buttons of a message, in the order in which they stand. */
 export function offersIn({ blocks }: Message): readonly Offer[] {
@@ -46,7 +50,9 @@ export function rememberedOf(
   return {
     act,
     offers,
-    isQuestion: endsInQuestion(message) || offers.some(({ action, main }) => main && PROPOSED.has(action)),
+    isQuestion:
+      endsInQuestion(message) ||
+      offers.some(({ action, main }) => main && (PROPOSED.has(action) || (act !== null && ASKS_FIRST.has(act)))),
     about: told.at,
     readings,
     followUp: null,

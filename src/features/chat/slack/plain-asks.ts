@@ -59,7 +59,8 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
     case "ask-them":
       return askThem(heard, asked.name);
     case "propose":
-      return personProposed(heard, asked);
+      // Where a question about what was told waits, it may be its answer.
+      return heard.talk.askedOf === null ? personProposed(heard, asked) : null;
     case "mentor":
       return mentorNamed(heard, asked.name);
     case "now":

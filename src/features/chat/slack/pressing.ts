@@ -6,11 +6,14 @@ import type { Reply } from "#src/slack/context.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { ofOurForm } from "#src/slack/kit/form-state.ts";
 import { pressAction } from "#src/slack/press.ts";
+import { sharesEntry } from "../rules/sharing-said.ts";
 import type { Offer } from "../rules/talk.ts";
 import type { Here } from "../use-cases/situation.ts";
+import { findTalk } from "../use-cases/talk.ts";
 import { ActAndMessage, doAct, pressedBy } from "./buttons.ts";
 import { perform } from "./perform.ts";
 import type { Speech } from "./speech.ts";
+import { TAKE_ASKED_BACK, takeThatBack } from "./undo.ts";
 
 /** What a word may press: it keeps words, shows something, or does what its button named. All else waits for the button. */
 const BY_WORD: ReadonlySet<string> = new Set([
@@ -58,6 +61,7 @@ export async function pressOne(
     isAsked = false,
   }: { readonly here: Here; readonly offer: Offer; readonly isAsked?: boolean },
 ): Promise<Reply | null> {
+  if (action === TAKE_ASKED_BACK) return takeThatBack(context, await findTalk(context.deps, context.person), value);
   if (DO.test(action)) return doAct(context, ofOurForm(ActAndMessage, value), speech, pressedBy(action));
   const act = ACTS[action];
   if (act) return perform(context, speech, act, { here, told, slots: NO_SLOTS });
@@ -80,7 +84,9 @@ export function opensForm({ buttons }: Speech, offers: readonly Offer[]): boolea
 export function pressMessage({ say }: Context, offers: readonly Offer[], isForm = false): Message {
   const shown = buttonsOf(offers);
   if (shown.length === 0) return textMessage(say("chat.press_gone_md"));
-  const text = say(isForm ? "chat.press_form_md" : "chat.press_md");
+  const text = say(
+    isForm ? "chat.press_form_md" : offers.every(sharesEntry) ? "chat.press_shares_md" : "chat.press_md",
+  );
   return textMessage(text, actions(...shown));
 }
 

@@ -8,6 +8,7 @@ import { type Heard, plainly } from "./answer-steps.ts";
 import { groundOf, pressed } from "./leaning.ts";
 import { messageOf, perform } from "./perform.ts";
 import { actOf, opensForm } from "./pressing.ts";
+import { answerSharingSaid } from "./sharing-said.ts";
 import { type Answered, counting, type Speech } from "./speech.ts";
 
 /** Buttons of their own challenge that a number or a yes does not press; named, they do what the same words do. */
@@ -20,7 +21,7 @@ const ACTS: Readonly<Record<string, string>> = {
 
 /** The answer to a message that names what was shown or sent last; null to all others. */
 export async function answerShown(heard: Heard): Promise<Answered | null> {
-  return (await answerNamedButton(heard)) ?? answerSentOffer(heard);
+  return (await answerSharingSaid(heard)) ?? (await answerNamedButton(heard)) ?? answerSentOffer(heard);
 }
 
 /** The label of a button of the last answer presses it, as far as a word presses anything. */

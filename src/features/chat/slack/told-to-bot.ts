@@ -63,7 +63,7 @@ function notLeft(
 ): Answered | null {
   if (talk.act === "done") return plainly(textMessage(say("chat.stays_done_md")), told, talk.act);
   const isOpen = here.situation === "open" || here.situation === "planned";
-  return isOpen ? menu(confirmMessage(say, "done", told, talk.menus), told, ["done"]) : null;
+  return isOpen ? menu(confirmMessage(say, "done", told, talk.menus, here), told, ["done"]) : null;
 }
 
 /** What was added last goes, and nothing else. */

@@ -4,10 +4,13 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { namesOf } from "#src/slack/names.ts";
 import type { Decision } from "../rules/decide.ts";
+import { isAboutChallenge } from "../rules/leaning.ts";
 import { namesTheirs } from "../rules/of-asker.ts";
+import type { Read } from "../rules/read-words.ts";
+import { isButtonOf } from "../rules/shown-waiting.ts";
 import type { Talk } from "../rules/talk.ts";
 import { towardsSeat } from "../rules/towards-seat.ts";
-import { isOfOffer, saidOfTheirs } from "../rules/waiting.ts";
+import { isOfOffer, namedAmong, saidOfOwn, saidOfTheirs } from "../rules/waiting.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 
 /** "I'm in" and "can we make it february" are for a colleague where their challenge was spoken of last (what is asked of a seat is about that): they show its buttons, and name the own one beside them. */
@@ -19,8 +22,10 @@ export async function towardsOffer(
     here,
     talk,
     dialogue,
+    read,
   }: {
     readonly told: Pick<Told, "text">;
+    readonly read: Pick<Read, "isSure">;
     readonly here: Here;
     readonly talk: Talk;
     readonly dialogue: DialogueState;
@@ -34,13 +39,34 @@ export async function towardsOffer(
   // "I'm in for Grace's thing, Monday at 3": whose it is, is said.
   if (isOfPlan(decision) && (await namesAsker(context, told, asked)))
     return { kind: "act", act: "asked-yes", slots: null };
+  const { isElse, newest } = await spokenSince(context.deps, here, talk);
+  const ofOwn = !read.isSure && !isElse && here.current && isOfOwn(talk, asked) ? saidOfOwn(decision) : null;
+  if (ofOwn && !(await namesAny(context, told, asked))) return ofOwn;
   const act = saidOfTheirs(decision);
   if (act === null) return decision;
-  const { isElse, newest } = await spokenSince(context.deps, here, talk);
   if (!isOfOffer(talk.act, isElse ? newest : null)) return decision;
   const own = act === "asked-yes" ? "plan" : "move";
   const isOwnOpen = here.situation === "open" ? act === "asked-yes" : here.situation === "planned" && own === "move";
   return { kind: "act", act, slots: null, ...(isOwnOpen ? { instead: [own] } : {}) };
+}
+
+/** Whether their own challenge is what was spoken of last, and nothing that waits for their answer. */
+function isOfOwn({ act, offers }: Talk, asked: readonly Waiting[]): boolean {
+  const shown = offers.filter(({ isHeld }) => !isHeld);
+  const isOfAsked = shown.some((offer) => asked.some(({ answers }) => answers.some((one) => isButtonOf(one, offer))));
+  if (isOfAsked || isOfOffer(act, null)) return false;
+  return isAboutChallenge(act) || shown.some(({ action }) => action.startsWith("nudge."));
+}
+
+/** Whether somebody who asks is named, or what they ask for. */
+async function namesAny(
+  { deps, person }: Context,
+  { text }: Pick<Told, "text">,
+  asked: readonly Waiting[],
+): Promise<boolean> {
+  const users = [...new Set(asked.flatMap(({ userId }) => userId ?? []))];
+  const names = await namesOf(deps, person, { users, channels: [] });
+  return namedAmong(text, asked, (userId) => names.get(userId) ?? "").length > 0;
 }
 
 /** Whether it says yes to some challenge, with a time or without. */

@@ -25,6 +25,8 @@ import { buttonsIn, labelOf, withButton } from "./asking-back.ts";
 
 /** The button under what was changed at once; its value is the moment of the change. */
 export const TAKE_BACK = "chat.take-back";
+/** The same under a question whether it is to be taken back: a yes presses it. */
+export const TAKE_ASKED_BACK = "chat.take-asked-back";
 
 /** Buttons that undo all that their message says was changed, in words that fit it better, by what that was about. */
 const WAYS_BACK: Readonly<Record<ReturnType<typeof aboutOf>, ReadonlySet<string>>> = {
@@ -43,26 +45,38 @@ export function withWayBack(say: Say, message: Message, change: TakeBack): Messa
   return withButton(message, button(say("chat.acts.undo"), TAKE_BACK, change.at.toISOString()));
 }
 
-/** Takes back what the message of a button changed; what was changed after it is not touched. */
+/** Takes back what the message of a button changed, whatever was said since; what was changed after it is not touched. */
 export async function takeThatBack(context: Context, talk: Talk | null, value: string): Promise<Reply> {
-  if (talk?.undo && talk.undo.at.toISOString() === value) return takeLastBack(context, { ...talk, act: talk.undo.act });
+  if (talk?.undo && talk.undo.at.toISOString() === value) return takeChangeBack(context, talk.undo);
   const words = context.say("chat.undo.changed_md");
   return messageReply(textWithButtons(words, [...toPress(context), settingsOf(context)]));
 }
 
-/** What was changed last is taken back where the last answer was about it, or offered to; else it is named, and asked about. */
-export async function takeLastBack(context: Context, talk: Talk | null): Promise<Reply> {
-  const { deps, person } = context;
+/**
+ * What was changed last is taken back where the last answer was about it, or offered to; else it is named, and asked about.
+ * @param isPressed by a button that says so, and not in words that may be for what was asked last.
+ */
+export async function takeLastBack(
+  context: Context,
+  talk: Talk | null,
+  { isPressed }: { readonly isPressed: boolean } = { isPressed: false },
+): Promise<Reply> {
   const [, id, reference] = KEPT.exec(keptLast(talk)?.value ?? "") ?? [];
   if (id !== undefined && reference !== undefined) return takeWordsOut(context, { id, reference });
-  if (talk && wasOnlyAsked(talk, isWayBack)) return onlyAsked(context, talk);
+  if (talk && !isPressed && wasOnlyAsked(talk, isWayBack)) return onlyAsked(context, talk);
   const change = talk?.undo ?? null;
   const isSpokenOf = talk?.act === "share" || talk?.act === "unshare";
   const unshared = change && !isSpokenOf ? null : await undoSharing(context, { since: change?.at ?? null, isSpokenOf });
   if (unshared) return messageReply(unshared);
   if (!talk || !change) return withoutChange(context);
+  if (talk.act !== change.act && !talk.offers.some(offersUndo)) return messageReply(askMessage(context, change));
+  return takeChangeBack(context, change);
+}
+
+/** Takes back that one change. */
+async function takeChangeBack(context: Context, change: TakeBack): Promise<Reply> {
+  const { deps, person } = context;
   const changed = changedBy(context, change);
-  if (talk.act !== change.act && !talk.offers.some(offersUndo)) return messageReply(askMessage(context, changed));
   const asked = await askBeforeQuiet(context, change);
   if (asked) return asked;
   const result = await takeBack(deps, person, change);
@@ -120,14 +134,16 @@ async function withoutChange(context: Context): Promise<Reply> {
 }
 
 /** What would be taken back, and whether it is to be. */
-function askMessage({ say }: Context, { act, about, title }: Changed): Message {
+function askMessage(context: Context, change: TakeBack): Message {
+  const { say } = context;
+  const { act, about, title } = changedBy(context, change);
   const words = {
     what: labelOf(say, act),
     title,
     about: about === "nudge" || about === "reminder" ? "nudge" : "other",
   } as const;
   return textWithButtons(say("chat.undo.ask_md", words), [
-    button(say("chat.acts.undo"), "chat.do", "undo", "primary"),
+    button(say("chat.acts.undo"), TAKE_ASKED_BACK, change.at.toISOString(), "primary"),
     button(say("chat.as_it_is"), "chat.leave", "chat"),
   ]);
 }
@@ -138,7 +154,9 @@ async function refused(context: Context, { act, nudge, title }: Changed, why: Re
   // What was told since, or is open by now, is no reason to let a mark stand that was never right.
   const isMoved = why === "changed" || why === "other-open";
   if (act === "done" && isMoved && nudge && (await isDone(context, nudge.id)))
-    return messageReply(notDoneMessage(context, await takeDoneBack(deps, person, nudge.id)));
+    return messageReply(
+      notDoneMessage(context, await takeDoneBack(deps, person, { nudgeId: nudge.id, locale: say.locale })),
+    );
   if (why === "opened" && nudge)
     return messageReply(
       textWithButtons(say("chat.undo.opened_md", { title }), [
@@ -169,7 +187,8 @@ async function takenBack(context: Context, { act, about, nudge, title }: Changed
   const back = say("chat.undo.nudge_md", { title, state });
   const isTold = nudge && act === "done" && (await deps.isNudgeTold(await idOf(context), nudge.id));
   if (!nudge || !isTold) return messageReply(textWithButtons(back, [show]));
-  await keepOnItsOwn(deps, person, nudge.id);
+  const entry = await keepOnItsOwn(deps, person, { nudgeId: nudge.id, locale: say.locale });
+  if (!entry) return messageReply(textWithButtons(back, [show]));
   return messageReply(textWithButtons(`${back}\n${say("chat.undo.told_md")}`, [show, log]));
 }
 
@@ -204,7 +223,7 @@ const isWayBack = (offer: Offer): boolean =>
 
 /** Whether a button takes something back, under the message that offered it. */
 function offersUndo({ action, value }: Offer): boolean {
-  return action.startsWith("chat.do") && /^undo(?: |$)/.test(value);
+  return action === TAKE_ASKED_BACK || (action.startsWith("chat.do") && /^undo(?: |$)/.test(value));
 }
 
 async function idOf({ deps, person }: Context): Promise<string> {

@@ -70,7 +70,9 @@ async function showAppointments({ deps, say, person }: Context, { text: asked, d
   const isOneDay = days !== null && days.first === days.last;
   const challenge =
     isOfAll && !isOneDay && current && (planned === null || planned <= now) ? waitingBlocks(say, current) : [];
-  const given = isOfAll ? (dialogue?.waiting ?? []).filter(({ dueOn }) => dueOn !== undefined && days === null) : [];
+  // Of one day, what is hoped for by that day; of more, all that waits for their answer.
+  const asksFor = isOfAll ? (dialogue?.waiting ?? []).filter(({ dueOn }) => dueOn !== undefined) : [];
+  const given = isOneDay ? asksFor.filter(({ dueOn }) => dueOn === days.first) : asksFor;
   const waiting = [
     ...(isOneDay ? [] : undated.flatMap((one, at) => undatedBlocks(say, one, at))),
     ...challenge,

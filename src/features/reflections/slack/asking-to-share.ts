@@ -48,8 +48,11 @@ export async function askToShare(context: Context, told: Told): Promise<Reply> {
   return messageReply(shareMessage(say, entry, { manager, lead }));
 }
 
-/** Asks whether an entry that was just kept is to be shown as well. @param whom as they call whoever may read it, folded. */
-export async function shareKept(context: Context, { id, whom }: { id: string; whom: string }): Promise<Message | null> {
+/** Asks whether an entry that was just kept is to be shown as well. @param whom as they call whoever may read it, folded; null where they name nobody. */
+export async function shareKept(
+  context: Context,
+  { id, whom }: { readonly id: string; readonly whom: string | null },
+): Promise<Message | null> {
   const { deps, say, person } = context;
   const { settings } = await findMember(deps, person);
   const manager = settings.managerUserId;
@@ -57,7 +60,7 @@ export async function shareKept(context: Context, { id, whom }: { id: string; wh
   if (!kept || isForThemAlone(kept.reflection)) return null;
   if (manager === null)
     return plainly(say, "looking-back.no_manager_md", [button(say("menu.settings"), "settings.open", "chat")]);
-  const isElse = !CALLED[say.locale].test(whom) && !(await isNamed(context, manager, whom));
+  const isElse = whom !== null && !CALLED[say.locale].test(whom) && !(await isNamed(context, manager, whom));
   const lead = isElse ? say("looking-back.only_manager_md", { manager: mention(manager) }) : null;
   return shareMessage(say, kept.reflection, { manager, lead });
 }

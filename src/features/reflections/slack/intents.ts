@@ -13,6 +13,7 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { done, log, progress } from "../rules/intents.en.ts";
 import { isToBeKept } from "../rules/kept-at-once.ts";
+import { saysOnlyDone } from "../rules/only-done.ts";
 import { isPlainlyElse, saysIt } from "../rules/told-of.ts";
 import { addedUp, afterDone } from "../use-cases/after-told.ts";
 import { showProgress } from "../use-cases/overview.ts";
@@ -31,7 +32,7 @@ export const reflectionIntents: readonly Intent[] = [
     wordings: { en: done },
     answer: async (context, told, { story }) =>
       messageReply(
-        story === "" ? await markDone(context) : await keepStory(context, told, wholeStory(context, told, story)),
+        story === "" ? await markDone(context, null) : await keepStory(context, told, wholeStory(context, told, story)),
       ),
   }),
   defineIntent({
@@ -57,8 +58,9 @@ export const reflectionIntents: readonly Intent[] = [
   ...lookingBackIntents,
 ];
 
-async function markDone({ deps, say, person }: Context): Promise<Message> {
-  const { challenge, nudge, member, reminderOff: off = null } = await completeChallenge(deps, person, null);
+/** @param nudgeId null: what is open. */
+async function markDone({ deps, say, person }: Context, nudgeId: string | null): Promise<Message> {
+  const { challenge, nudge, member, reminderOff: off = null } = await completeChallenge(deps, person, nudgeId);
   const sumUp = challenge && (await afterDone(deps, member, challenge.area));
   const title = escapeMrkdwn(challenge?.title ?? "");
   return textMessage(
@@ -105,6 +107,8 @@ const BEFORE_ALL = "crisis";
 async function keepStory(context: Context, told: Told, story: string): Promise<Message> {
   const { deps, person } = context;
   const asked = await nudgeOfThread(context, told);
+  // "Yes that one is done": no word of what came of it could be kept.
+  if (saysOnlyDone(story, context.say.locale)) return markDone(context, asked?.nudge.id ?? null);
   const open = asked === null && !saysIt(told.text, context.say.locale) ? await findCurrentNudge(deps, person) : null;
   const given = open && offerOfGiven(context, told, story, open);
   if (given) return given;

@@ -58,6 +58,7 @@ async function showRecent(context: Context, told: Told): Promise<Reply> {
   const intro = say(isNarrow(asked) ? "looking-back.found_md" : "looking-back.newest_md", {
     count: found.length,
     shown: shown.length,
+    rest: found.length - shown.length,
   });
   return messageReply(
     textMessage(

@@ -52,8 +52,10 @@ export function whichNotDone({ say }: Context, done: readonly DoneNudge[]): Mess
 const notDone = defineAction({
   id: "reflection.not-done",
   value: OneId,
-  run: async (context, id) =>
-    messageReply(notDoneMessage(context, await takeDoneBack(context.deps, context.person, id))),
+  run: async (context, id) => {
+    const mark = { nudgeId: id, locale: context.say.locale };
+    return messageReply(notDoneMessage(context, await takeDoneBack(context.deps, context.person, mark)));
+  },
 });
 
 export const notDoneActions: readonly Action[] = [notDone];

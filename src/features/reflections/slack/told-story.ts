@@ -7,6 +7,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { ownWordsAt, withoutDanger } from "#src/slack/own-words.ts";
+import { withoutDoneFirst } from "../rules/only-done.ts";
 import { storyIn, withoutAround, withoutYes } from "../rules/story-in.ts";
 
 const MESSAGE = "message";
@@ -77,6 +78,6 @@ export async function storyAt(context: Context, reference: string): Promise<stri
     ts.split("+").map(async (one) => (await ownWordsAt(context, { channel, ts: one }, threadTs || null)).text.trim()),
   );
   const { locale } = context.say;
-  const told = more.length > 0 ? first : withoutAround(first, locale);
+  const told = withoutDoneFirst(more.length > 0 ? first : withoutAround(first, locale), locale);
   return [storyIn(told, locale) ?? told, ...more.map((one) => withoutYes(one, locale))].join("\n");
 }

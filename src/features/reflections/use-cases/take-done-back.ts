@@ -9,11 +9,13 @@ import { forgetStep } from "#src/features/weekly/store/take-back.ts";
 import { changeMentee, redraw, requireMentee } from "#src/features/weekly/use-cases/load-mentee.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import { titleOf } from "#src/kernel/challenge-title.ts";
-import type { Nudge, Reflection } from "#src/kernel/member.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import type { Member, Nudge, Reflection } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { isVisible } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { DoneOnce } from "../rules/done-taken-back.ts";
+import { saysOnlyDone } from "../rules/only-done.ts";
 import { Reflections } from "../store/reflections.ts";
 import { NINE_WEEKS_MS } from "./overview.ts";
 
@@ -46,6 +48,12 @@ export async function doneLately(
   });
 }
 
+/** Of which challenge, and in which language its words are. */
+export interface MarkTakenBack {
+  readonly nudgeId: string;
+  readonly locale: Locale;
+}
+
 /** What came of it. */
 export type DoneTakenBack =
   | { readonly kind: "taken-back"; readonly title: string; readonly isOpen: boolean; readonly entry: Reflection | null }
@@ -53,7 +61,11 @@ export type DoneTakenBack =
   | { readonly kind: "assigned"; readonly title: string };
 
 /** Takes the mark of a challenge back. @throws UserFault when it is somebody else's or is not done. */
-export async function takeDoneBack(deps: DoneDeps, person: PersonKey, nudgeId: string): Promise<DoneTakenBack> {
+export async function takeDoneBack(
+  deps: DoneDeps,
+  person: PersonKey,
+  { nudgeId, locale }: MarkTakenBack,
+): Promise<DoneTakenBack> {
   const result = await changeMentee(deps, person, async (tx) => {
     const { member } = tx.mentee;
     const now = deps.clock.now();
@@ -68,24 +80,38 @@ export async function takeDoneBack(deps: DoneDeps, person: PersonKey, nudgeId: s
     await requestRedraws(tx.db, [redrawOf(nudge)], now);
     await tx.save(outcome);
     await forgetStep(tx.db, nudge, { kind: "done", since: nudge.answeredAt ?? nudge.offeredAt, dropsPlan: false });
-    const reflections = new Reflections(tx.db);
-    const entry = onItsOwn(await reflections.ofNudge(member.id, nudgeId));
-    if (entry) await reflections.save(entry);
+    const entry = await keepApart(new Reflections(tx.db), member, { nudgeId, locale });
     return { kind: "taken-back" as const, title, isOpen: again.status === "open", entry, member, nudge: again };
   });
   await redraw(deps, result.member, result.nudge);
   return result;
 }
 
-/** What was told of a challenge whose mark was taken back, as an entry of its own. */
-export async function keepOnItsOwn(deps: DoneDeps, person: PersonKey, nudgeId: string): Promise<void> {
-  const member = await changeMentee(deps, person, async (tx) => {
-    const reflections = new Reflections(tx.db);
-    const entry = onItsOwn(await reflections.ofNudge(tx.mentee.member.id, nudgeId));
-    if (entry) await reflections.save(entry);
-    return tx.mentee.member;
+/** What was told of a challenge whose mark was taken back, as an entry of its own. @returns it; null where nothing was told but that it was done. */
+export async function keepOnItsOwn(deps: DoneDeps, person: PersonKey, mark: MarkTakenBack): Promise<Reflection | null> {
+  const { member, entry } = await changeMentee(deps, person, async (tx) => {
+    const { member: own } = tx.mentee;
+    return { member: own, entry: await keepApart(new Reflections(tx.db), own, mark) };
   });
   await redraw(deps, member);
+  return entry;
+}
+
+/** Words that only said that it was done go with the mark; all others stay. */
+async function keepApart(
+  reflections: Reflections,
+  { id }: Member,
+  { nudgeId, locale }: MarkTakenBack,
+): Promise<Reflection | null> {
+  const kept = await reflections.ofNudge(id, nudgeId);
+  const isNothingElse = kept !== null && kept.surprise === "" && kept.insight === "" && kept.link === null;
+  if (kept && isNothingElse && saysOnlyDone(kept.what, locale)) {
+    await reflections.delete(id, kept.id);
+    return null;
+  }
+  const entry = onItsOwn(kept);
+  if (entry) await reflections.save(entry);
+  return entry;
 }
 
 /** It says no more that the challenge was done: its title is the beginning of its words. */

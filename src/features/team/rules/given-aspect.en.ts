@@ -89,7 +89,7 @@ const RANKS = new RegExp(
 );
 /** That the bot presses somebody for them. */
 const REMIND = new RegExp(
-  String.raw`^${LEAD}(?:nudge|remind|chase|ping|poke|push|hurry|press|send a reminder to) (?!me|us|myself)(?:${WHO})(?: (?:again|about (?:it|that|this|the (?:challenge|task)|${OWNED}|what i (?:gave|asked))|of (?:it|that|this)|to (?:do|answer|finish) (?:it|that)|for me|to answer)){0,2}${END}`,
+  String.raw`^${LEAD}(?:nudge|remind|chase|ping|poke|push|hurry|press|send a reminder to) (?!me\b|us\b|myself\b)(?:${WHO})(?: (?:again|about (?:it|that|this|the (?:challenge|task)|${OWNED}|what i (?:gave|asked))|of (?:it|that|this)|to (?:do|answer|finish) (?:it|that)|for me|to answer)){0,2}${END}`,
   "u",
 );
 /** Why somebody said no: that is theirs. */
