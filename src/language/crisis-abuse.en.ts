@@ -2,8 +2,9 @@
  * Words of somebody whom others beat, threaten, follow, keep or touch, and of whoever is about to do so: what `crisis-violence.en.ts` does not read. Read as
  * `crisis.en.ts` prepares them: lower case, words with one space between them, no signs.
  */
-const PARTNER =
-  "(?:husband|wife|partner|boyfriend|girlfriend|fianc\\w+|ex|ex husband|ex wife|ex boyfriend|ex girlfriend|stepfather|stepdad|father|dad|mother|mum|mom|brother|uncle|cousin|roommate|flatmate)";
+import { NEAR } from "./people.en.ts";
+
+const PARTNER = NEAR;
 const FAMILY_OF_OTHERS =
   "(?:in laws|father in law|mother in law|brothers? in law|parents|uncles?|aunts?|cousins?|family)";
 const COLLEAGUE =

@@ -60,6 +60,8 @@ function clausesOf(part: string): readonly string[] {
 function partsOf(text: string): readonly string[] {
   const plain = text
     .replace(/[’‘ʼ`´]/g, "'")
+    // A word that is set apart: he "accidentally" does it.
+    .replace(/["“”*_]([\w'-]+)["“”*_]/g, "$1")
     .replace(/\s+/g, " ")
     .trim();
   if (plain.length <= LONGEST_WHOLE) return [plain];
