@@ -7,7 +7,7 @@ const BEATS = "(?:beats?|hits?|hurts?|punch(?:es)?|slaps?|chokes?|strangles?|kic
 const OF_WORK =
   "(?! (?:this|the|that|my|our) (?:code|pr|bug|commit|diff|build|branch|estimate|slides?|query|mess|ticket)\\b)";
 const LEARNS =
-  "(?:if|when|once|as soon as|in case) (?:(?:he|she|they) (?:ever |even |just )?(?:sees?|finds?(?: out)?|reads?|knows?|hears?|learns?|notices?|catches|gets? home|comes? home|drinks?|is drunk)|i (?:leave|left|tell|talk|call|come home|go home|am late|say|speak|cry|cook|go out))";
+  "(?:if|when|once|as soon as|in case) (?:(?:he|she|they) (?:ever |even |just )?(?:sees?|finds?(?: out)?|reads?|knows?|hears?|learns?|notices?|catches|gets? home|comes? home|drinks?|is drunk)|i (?:leave|left|tell|talk|call|come home|go home|say|speak|cry|cook|go out))";
 
 export const AT_HOME: readonly RegExp[] = [
   new RegExp(

@@ -57,8 +57,9 @@ export function mayMeanCrisis(text: string): boolean {
 export function mayMeanCrisisFirst(text: string): boolean {
   const read = heard(text);
   if (parts(plainWords(read)).some(MAY_CALL.match)) return true;
-  return asking()(read.split(SENTENCE_ENDS)).some(MAY_THREATEN.match);
+  return !LAUGHS.test(read) && asking()(read.split(SENTENCE_ENDS)).some(MAY_THREATEN.match);
 }
+const LAUGHS = /\b(?:lol|lmao|rofl|(?:ha){2,}h?|just kidding|jk)\b/;
 
 /** A message and its clauses, for signs of parting. */
 function toldIn(read: string, asked: (words: string) => string): readonly Told[] {

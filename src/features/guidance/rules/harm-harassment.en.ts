@@ -65,7 +65,7 @@ export const HARASSED: readonly RegExp[] = [
   /\b(?:meet|come|go|join (?:him|her))(?: \w+){0,3} (?:in|to|into) (?:his|her) (?:sauna|hot tub|jacuzzi|bed|bedroom)\b|\b(?:invit\w+|ask(?:s|ed)|wants?|wanted|lured?) me (?:\w+ ){0,3}(?:in|to|into) (?:his|her) (?:sauna|hot tub|jacuzzi|bed|bedroom)\b/i,
   // Struck, and what is done to somebody's place and drink.
   new RegExp(`${WHO} ${HOW}(?:knock(?:s|ed)|threw|throws) (?:me|us) (?:down|over|off my (?:feet|chair)|to the (?:floor|ground)|unconscious|out cold)\\b`, "i"),
-  /\b(?:named|the|a|that|my) (?:\w+ )?(?:man|guy|one|person|woman|seller|host|client|boss|manager|colleague) (?:who|that) (?:\w+ )?(?:hit|hits|attacked|kicked|hurt|threatened|threatens|grabbed|touched|touches|kissed|bullied|bullies|harassed|harasses|humiliated|follows|followed) (?:me|us|women|girls)\b(?! (?:up|out|with (?:a|an|the) (?:question|idea)|on (?:slack|linkedin|github)|at (?:chess|tennis)|for (?:a|the))\b)/i,
+  /\b(?:the|a|that|my) (?:\w+ )?(?:man|guy|one|person|woman|seller|host|client|boss|manager|colleague) (?:who|that) (?:\w+ )?(?:hit|hits|attacked|kicked|hurt|threatened|threatens|grabbed|touched|touches|kissed|bullied|bullies|harassed|harasses|humiliated|follows|followed) (?:me|us|women|girls)\b(?! (?:up|out|with (?:a|an|the) (?:question|idea)|on (?:slack|linkedin|github)|at (?:chess|tennis)|for (?:a|the))\b)/i,
   /\b(?:put|puts|dropped|slipped|slips|mixed) (?:\w+ )?(?:something|pills?|drugs?|roofies?|powder) (?:in|into) my (?:drink|coffee|tea|glass|beer|wine|water|food)\b/i,
   /\b(?:put|puts|left|leaves|sent|sends|send|hung|hangs|drew|keyed|carved|scratched|sprayed|wrote|found|got)(?: (?:me|us))? (?:\w+ ){0,3}?(?:nooses?|dead (?:rat|mouse|bird|animal|fish)|funeral (?:wreath|flowers)|coffin|swastikas?|bullets?(?! points?| lists?)|gallows|"?die"? (?:in|on|into) my)\b(?! (?:emoji|journal))|\b(?:picture|photo|drawing|emoji) of a (?:noose|gallows|coffin with my|gun)\b/i,
   /\b(?:peed|pissed|urinated|spat|spit|shat|vomited on purpose) (?:on|in|into) my (?:\w+ )?(?:chair|desk|bag|coffee|food|jacket|keyboard|drink|face|lunch|shoes)\b/i,
@@ -80,7 +80,7 @@ export const HARASSED: readonly RegExp[] = [
   /\b(?:he|she|they|(?:my|the|a) (?:\w+ )?\w+) (?:keeps?|kept|wo ?n'?t stop|does ?n'?t stop|never stops) (?:calling|texting|messaging|ringing|writing) me (?:at night|every night|day and night)\b/i,
   // Whoever scares them.
   new RegExp(
-    `\\b(?:he|she|${PERSON}|${NEAR}) (?:really |always |so |also )?(?:scares|frightens|terrifies|creeps) me(?: out| since| when| so)?\\b(?! (?:with (?:his|her|the) (?:speed|knowledge|questions|code|ideas)|how (?:good|fast|much))\\b)`,
+    `\\b(?:he|she|who|(?:my|the|our|a|this|that) (?:\\w+ )?(?!clients?\\b|customers?\\b|people\\b)(?:${PERSON}|${NEAR})) (?:really |always |so |also )?(?:scares|frightens|terrifies|creeps) me(?: out| since| when| so)?\\b(?! (?:with (?:his|her|the) (?:speed|knowledge|questions|code|ideas)|how (?:good|fast|much))\\b)`,
     "i",
   ),
   new RegExp(`${SOMEBODY} ${HOW}(?:insist(?:s|ed)|presse[sd]|pressures?) (?:\\w+ ){0,3}(?:a drink|drinks|dinner) (?:alone|with (?:him|her) alone)\\b`, "i"),

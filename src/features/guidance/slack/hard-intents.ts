@@ -12,7 +12,7 @@ import { button, type Message } from "#src/slack/kit/blocks.ts";
 import type { WordsAre } from "#src/slack/registry.ts";
 import { crisis } from "../rules/crisis.en.ts";
 import { isDistress, isSevere } from "../rules/distress.ts";
-import { harmIn } from "../rules/harm.ts";
+import { harmBetween, harmIn } from "../rules/harm.ts";
 import { MATTERS, matterOf } from "../rules/matter-of.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
 import { atWorkIntents } from "./at-work-intents.ts";
@@ -177,7 +177,7 @@ const HELPERS: ReadonlySet<string | null> = new Set(["hr", "council", "several"]
 /** What nobody has to put up with, or may be that; whoever did it is not named as the one to go to. */
 function ofHarm(context: Context, told: Told): Reply | null {
   const { say } = context;
-  const harm = harmIn(told.text, say.locale);
+  const harm = harmBetween(told.text, say.locale);
   const isNamed = matterOf(told.text, MATTERS[say.locale].conflictMatters) === "harm";
   if (harm === null && !isNamed) return null;
   const people = whoCanHelp(context, told);
