@@ -47,6 +47,8 @@ export const HARASSED: readonly RegExp[] = [
   ),
   /\b(?:expos(?:es|ed|ing)|flash(?:es|ed|ing)|touch(?:es|ed|ing)|rub(?:s|bed|bing)|pleasur(?:es|ed|ing)) (?:himself|herself|themselves)\b(?! to (?:risks?|criticism|the (?:market|client|team|code|world|problem)|new|other|more))|\b(?:masturbat(?:es|ed|ing)|jerk(?:s|ed|ing) off|wank(?:s|ed|ing))\b(?=[^.!?]{0,40}\b(?:me|us|call|camera|office|toilet|room|desk|front|while|her)\b)|\b(?:he|she|they) (?:\w+ )?masturbat\w+/i,
   /\bfilm(?:s|ed|ing) (?:me|us|her|women|people) (?:\w+ ){0,2}(?:in|on|under|through) (?:the|my|a) (?:toilet|loo|shower|changing room|skirt|bathroom|locker room|restroom|stall)\b/i,
+  // What is to stop.
+  /\b(?:stop(?:s|ped)?|quit|keeps?|kept) (?:touching|groping|grabbing|kissing|hugging|stroking|rubbing|hitting|beating|following|stalking|undressing|pinching) (?:me|us)\b(?! (?:up|with (?:a|an|the) \w+|on (?:linkedin|github|slack|insta\w*)|at (?:chess|tennis)|in the (?:game|race))\b)/i,
   // Their clothes and their body.
   new RegExp(
     `\\b(?:pull(?:s|ed|ing)?|lift(?:s|ed|ing)?|tugg?(?:s|ed|ing)?|snap(?:s|ped|ping)?|yank(?:s|ed|ing)?|ripp?(?:s|ed)|tore|open(?:s|ed)|unhook(?:s|ed)|unbutton(?:s|ed)|look(?:s|ed|ing)? (?:up|down)|peek(?:s|ed|ing)? (?:up|down|under)|reach(?:es|ed|ing)? (?:up|down|under|into))(?: (?:at|up|down|under|off|into|on|inside))? my ${GARMENT}\\b`,
@@ -85,6 +87,10 @@ export const HARASSED: readonly RegExp[] = [
   ),
   new RegExp(`${SOMEBODY} ${HOW}(?:insist(?:s|ed)|presse[sd]|pressures?) (?:\\w+ ){0,3}(?:a drink|drinks|dinner) (?:alone|with (?:him|her) alone)\\b`, "i"),
 ];
+
+/** Seen on them, from whatever it was. */
+export const BRUISED =
+  /\bi(?: have|'ve| got|'ve got| had) (?:\w+ ){0,2}(?:bruises|a black eye|a (?:split|swollen) lip|a broken (?:nose|jaw|rib)|choke marks)\b(?!.*\b(?:bikes?|gym|climbing|football|judo|karate|boxing|skiing|stairs|cat|dog|ski|snowboard\w*|rugby|hockey|training|toddler|toy|door|fell|fall|ice|surgery|accident|game|match|sparring)\b)/i;
 
 /** Whom or what somebody means to report: whether and where is what they ask. */
 export const REPORTS: readonly RegExp[] = [
