@@ -23,14 +23,14 @@ export const AT_HOME: readonly RegExp[] = [
   // What is feared of them.
   new RegExp(`\\b${THEY_WILL} (?:\\w+ )?${BEATS} me(?: (?:up|again|for it|so hard))* ${LEARNS}\\b${OF_WORK}`),
   new RegExp(`\\b${LEARNS}\\b(?: (?!code|pr|bug|commit|build)\\w+){0,5} ${THEY_WILL} (?:\\w+ )?(?:beats?|chokes?|strangles?|punch(?:es)?|slaps?|hurts?) me\\b`),
-  new RegExp(`\\bmy ${NEAR} (?:\\w+ )?(?:will|would|might|wants? to|threatens? to|threatened to) (?:\\w+ )?(?:beat|choke|strangle|punch|slap|hurt|hit) me\\b(?! (?:at|in|to|up on|with (?:a|the) (?:pillow|snowball|bill|question))\\b)`),
+  new RegExp(`\\bmy ${NEAR} (?:\\w+ )?(?:will|would|might|wants? to|threatens? to|threatened to) (?:\\w+ )?(?:beat|choke|strangle|punch|slap|hurt|hit) me\\b(?! (?:at|in|to|up (?:on|for|about|with)|with (?:a|the) (?:pillow|snowball|bill|question))\\b)`),
   new RegExp(`\\b${THEY} (?:(?:\\w+ ){1,4}and )(?:then )?(?:hits|beats|kicks|chokes|slaps|punches|hurts) me(?=$| (?:and|again|when|up|badly|hard|if|every|at home|at night)\\b)`),
   // Whoever they left comes after them.
   new RegExp(
     `\\bmy (?:${NEAR}|stalker) (?:\\w+ ){0,2}(?:found out|knows|finds out|learned|is asking|asked around) where i (?:work|live|park|am|stay|moved)\\b`,
   ),
   new RegExp(
-    `\\bmy (?:ex|ex \\w+|violent \\w+|abusive \\w+|stalker) (?:\\w+ )?(?:is|was|waits?|waiting|stands?|stood|standing|sits?|turns? up|turned up|shows? up|showed up|comes?|came)(?: \\w+){0,2} (?:(?:outside|in front of|at|in|near|by) (?:the|my|our) (?:office|work|lobby|entrance|building|reception|car park|parking lot|garage|door)|at work|downstairs|outside)\\b(?! (?:(?:and|because|so|where) )?(?:we|for (?:lunch|coffee|the kids|our)|with (?:the kids|my|lunch|coffee|flowers for)|to (?:pick|bring|fetch|hand)))(?! too as)`,
+    `\\bmy (?:ex(?: husband| wife| boyfriend| girlfriend| partner)?(?! (?:colleagues?|co ?workers?|boss|manager|lead|team\\w*|clients?|employer|company|mentor|host)\\b)|violent \\w+|abusive \\w+|stalker) (?:\\w+ )?(?:is|was|waits?|waiting|stands?|stood|standing|sits?|turns? up|turned up|shows? up|showed up|comes?|came)(?: \\w+){0,2} (?:(?:outside|in front of|at|in|near|by) (?:the|my|our) (?:office|work|lobby|entrance|building|reception|car park|parking lot|garage|door)|at work|downstairs|outside)\\b(?! (?:(?:and|because|so|where) )?(?:we|for (?:lunch|coffee|the kids|our)|with (?:the kids|my|lunch|coffee|flowers for)|to (?:pick|bring|fetch|hand)))(?! too as)`,
   ),
   /\brestraining order\b(?=.{0,40}\b(?:against|him|her|my|turned up|he|she)\b)(?! (?:feature|module|ticket|form|app|workflow))/,
 ];

@@ -15,7 +15,7 @@ const SLEEP_WITH =
   "(?:(?:sleep|go to bed|have sex|make out|spend the night|hook up) with|kiss|undress for|strip for|go out with|date|blow|let) (?:him|her|them|the (?:client|boss|ceo|host|manager|guy|customer)|my \\w+)";
 /** What they call somebody; of praise and of games there are others. */
 const SLUR =
-  "(?:whore|slut|bitch|cunt|hoe|hooker|prostitute|twat|monkey|ape|(?:the )?n[- ]?word|n[i1]gg\\w*|fag(?:got)?s?|dyke|tranny|retard(?:ed)?|spastic|paki|chink|gypsy|kike|cripple|pig|cow|dog|rat|towel ?head|rag ?head|gook|wetback|subhuman|untermensch|ching ?chong|terrorist|savage|cockroach|vermin|fat (?:cow|pig)|(?:filthy|dirty|stupid|fat|lazy) (?:foreigner|immigrant|jew|arab|turk|muslim|woman|girl|pole|indian|african|black|asian|russian|romanian))";
+  "(?:whore|slut|bitch|cunt|hoe|hooker|prostitute|twat|monkey(?! patch\\w*)|ape|(?:the )?n[- ]?word|n[i1]gg\\w*|fag(?:got)?s?|dyke|tranny|retard(?:ed)?|spastic|paki|chink|gypsy|kike|cripple|pig|cow|dog|rat|towel ?head|rag ?head|gook|wetback|subhuman|untermensch|ching ?chong|terrorist|savage|cockroach|vermin|fat (?:cow|pig)|(?:filthy|dirty|stupid|fat|lazy) (?:foreigner|immigrant|jew|arab|turk|muslim|woman|girl|pole|indian|african|black|asian|russian|romanian))";
 const SENDS =
   "(?:send(?:s|ing)?|sent|show(?:s|ed|ing|n)?|post(?:s|ed|ing)?|shar(?:es?|ed|ing)|forward(?:s|ed|ing)?|mail(?:s|ed|ing)?|text(?:s|ed|ing)?|writ(?:es|ing)|wrote|leak(?:s|ed|ing)?|air ?drop(?:s|ped)?)";
 
@@ -51,7 +51,7 @@ export const HARASSED: readonly RegExp[] = [
   /\b(?:stop(?:s|ped)?|quit|keeps?|kept) (?:touching|groping|grabbing|kissing|hugging|stroking|rubbing|hitting|beating|following|stalking|undressing|pinching) (?:me|us)\b(?! (?:up|with (?:a|an|the) \w+|on (?:linkedin|github|slack|insta\w*)|at (?:chess|tennis)|in the (?:game|race))\b)/i,
   // Their clothes and their body.
   new RegExp(
-    `\\b(?:pull(?:s|ed|ing)?|lift(?:s|ed|ing)?|tugg?(?:s|ed|ing)?|snap(?:s|ped|ping)?|yank(?:s|ed|ing)?|ripp?(?:s|ed)|tore|open(?:s|ed)|unhook(?:s|ed)|unbutton(?:s|ed)|look(?:s|ed|ing)? (?:up|down)|peek(?:s|ed|ing)? (?:up|down|under)|reach(?:es|ed|ing)? (?:up|down|under|into))(?: (?:at|up|down|under|off|into|on|inside))? my ${GARMENT}\\b`,
+    `(?<!\\bi (?:\\w+ )?)\\b(?:pull(?:s|ed|ing)?|lift(?:s|ed|ing)?|tugg?(?:s|ed|ing)?|snap(?:s|ped|ping)?|yank(?:s|ed|ing)?|ripp?(?:s|ed)|tore|open(?:s|ed)|unhook(?:s|ed)|unbutton(?:s|ed)|look(?:s|ed|ing)? (?:up|down)|peek(?:s|ed|ing)? (?:up|down|under)|reach(?:es|ed|ing)? (?:up|down|under|into))(?: (?:at|up|down|under|off|into|on|inside))? my ${GARMENT}\\b`,
     "i",
   ),
   new RegExp(
@@ -98,5 +98,5 @@ export const REPORTS: readonly RegExp[] = [
     `\\b(?:report(?:ing)?|denounce|file (?:a |an )?(?:\\w+ )?complaint (?:about|against)|complain (?:to hr )?about|press charges against|go to hr (?:about|because of|with)|sue) (?:him|her|them|(?:my|our|the|a|this|that) (?:\\w+ )?${PERSON}(?!')(?! (?:bugs?|issues?|requests?|problems?|numbers?|data|tickets?|feedback|hours|list|complaints?|wish\\w*)))(?=$|[.,;!?]| (?:to (?:hr|the police|somebody|someone|the works council|his|her|you)|anonymously|because|for|without|but|and|safely|now|if)\\b)`,
     "i",
   ),
-  /\b(?:report|talk (?:to someone |to somebody )?about|speak about|complain about|do (?:something )?about|say something about|go to hr (?:about|because of|with)) (?:the |this |my |some |a case of )?(?:sexual )?(?:harass\w+|bully\w+|assault|abuse|mobbing|racism|sexism|discrimination|threats?|violence)\b/i,
+  /\b(?:report|talk (?:to (?:\w+ )?)?about|speak about|complain about|do (?:something )?about|say something about|go to hr (?:about|because of|with)) (?:the |this |my |some |a case of )?(?:sexual )?(?:harass\w+|bully\w+|assault|abuse|mobbing|racism|sexism|discrimination|threats?|violence)\b/i,
 ];
