@@ -49,7 +49,7 @@ export const IDIOMS: readonly RegExp[] = [
   ),
   /\bmatter of life and death\b/g,
   new RegExp(
-    `\\b(?:cut|cutting) (?:myself|himself|herself) (?:while |when |by |in )?(?:opening|unpacking|cooking|chopping|slicing|peeling|gardening|carving (?:a|the) (?:pumpkin|turkey)|whittling|crafting|(?:cutting|slicing|dicing) (?:bread|onions|vegetables|fruit|cheese|carrots))(?: (?:a|an|the|my|some|this|that|our|up))*(?: (?!(?:${ON_THE_BODY}|blades?|razors?|old|wounds?)\\b)\\w+)?\\b(?! (?:again|because|on purpose))${BY_ACCIDENT}`,
+    `\\b(?:cut|cutting) (?:myself|himself|herself) (?:while |when |by |in )?(?:opening|unpacking|cooking|chopping|slicing|peeling|gardening|carving (?:a|the) (?:pumpkin|turkey)|whittling|crafting|(?:cutting|slicing|dicing) (?:bread|onions|vegetables|fruit|cheese|carrots))\\b${BY_ACCIDENT}(?: (?:a|an|the|my|some|this|that|our|up))*(?: (?!(?:${ON_THE_BODY}|blades?|razors?|old|wounds?)\\b)\\w+)?\\b(?! (?:again|because|on purpose))${BY_ACCIDENT}`,
     "g",
   ),
   /\b(?:i|we|they|you|people|who) (?:really |just |literally )?live and breathe (?!any|pain|fear|this|in|on|it|here|dark|death|no\b|nothing|without|alone|only|for|with)\w+|\b(?:he|she|who) lives and breathes \w+/g,

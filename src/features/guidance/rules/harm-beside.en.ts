@@ -62,7 +62,7 @@ const THEY_DID = "(?=.*\\b(?:he|she|they|him|her|them|his|who|somebody|someone|m
  */
 export const GRAVE_ALONE: readonly RegExp[] = [
   new RegExp(
-    `^${THEY_DID}.*(?<!\\b(?:not|never|n't) )\\b(?:touch(?:es|ed|ing)|kiss(?:es|ed|ing)|grop(?:es|ed|ing)|undress(?:es|ed|ing)|strok(?:es|ed|ing)|squeez(?:es|ed|ing)|pinch(?:es|ed|ing)|fondl(?:es|ed|ing)) (?:me|us)\\b(?! (?:deeply|a lot|very much|so much|(?:with|by) (?:a|an|his|her|their|the|what)|goodbye|how|that)\\b)`,
+    `^${THEY_DID}.*(?<!\\b(?:not|never|n't|it|this|that|it is|this is|that is|it's) )\\b(?:touch(?:es|ed|ing)|kiss(?:es|ed|ing)|grop(?:es|ed|ing)|undress(?:es|ed|ing)|strok(?:es|ed|ing)|squeez(?:es|ed|ing)|pinch(?:es|ed|ing)|fondl(?:es|ed|ing)) (?:me|us)\\b(?! (?:deeply|a lot|very much|so much|(?:with|by) (?:a|an|his|her|their|the|what)|goodbye|how|that)\\b)`,
     "i",
   ),
   new RegExp(

@@ -79,7 +79,7 @@ export const HARASSED: readonly RegExp[] = [
   /\b(?:told|tells|tell|shouted|wrote|says?|said)(?: \w+){0,2} (?:to )?go back to (?:my|your|where (?:i|you) (?:come|came) from|africa|india|poland|turkey|china|the kitchen)(?! (?:desk|office|team|seat|work|old|last|previous|first))\b/i,
   // What somebody holds over them.
   /\b(?:keeps?|kept|took|takes|has|holds) (?:away )?my (?:passport|id card|papers|work permit|phone and)\b(?! (?:photo|number|copy|for (?:the )?(?:visa|check|copy)))|\b(?:deport|report) me (?:to (?:immigration|the police|ice))? ?if i\b|\b(?:he|she|they|boss|manager|lead)(?:'ll| will| would|'d| wants to| threatens to) (?:have me )?deport(?:ed)?\b/i,
-  /\b(?:he|she|they|(?:my|the|a) (?:\w+ )?\w+) (?:keeps?|kept|wo ?n'?t stop|does ?n'?t stop|never stops) (?:calling|texting|messaging|ringing|writing) me (?:at night|every night|day and night)\b/i,
+  /\b(?:he|she|they|(?:my|the|a) (?:\w+ )?\w+) (?:wo ?n'?t stop|does ?n'?t stop|never stops) (?:calling|texting|messaging|ringing|writing) me (?:at night|every night|day and night)\b/i,
   // Whoever scares them.
   new RegExp(
     `\\b(?:he|she|who|(?:my|the|our|a|this|that) (?:\\w+ )?(?!clients?\\b|customers?\\b|people\\b)(?:${PERSON}|${NEAR})) (?:really |always |so |also )?(?:scares|frightens|terrifies|creeps) me(?: out| since| when| so)?\\b(?! (?:with (?:his|her|the) (?:speed|knowledge|questions|code|ideas)|how (?:good|fast|much))\\b)`,

@@ -198,7 +198,7 @@ export const HARMED: readonly RegExp[] = [
   ...HARASSED,
 ];
 
-const AT_HOME = `my (?:\\w+ )?(?:${NEAR}|parents|in-?laws|family|landlord)`;
+const AT_HOME = `my (?:\\w+ )?(?!(?:step)?son\\b)(?:${NEAR}|parents|in-?laws|family|landlord)`;
 const NOT_ALLOW =
   "(?:(?:does|do|did|wo|will|would|ca|can|could)(?: not|n[o']?t)|never|hardly ever|no longer|refuses to) (?:let|lets|allow|allows|permit)";
 /** Whoever decides for them whom they see, what they have and where they go. */
