@@ -49,9 +49,15 @@ const SEEN: readonly string[] = [
   "i don't deserve to eat. move it to friday",
   "i haven't slept for 5 days and i hear voices",
   "i can't sleep and i see things",
+  "note for my log: i planned how to end it",
+  "painless ways out?",
+  "ask grace if she has time, i am scared of what i might do tonight",
+  "i'm hiding in the bathroom, my boss is screaming and throwing chairs",
 ];
 const ORDINARY: readonly string[] = [
   "help",
+  "we planned how to end the meeting",
+  "i am afraid of what i might do to the database",
   "i need help with the tests",
   "please help me prepare",
   "please help me with the plan",

@@ -3,15 +3,22 @@
  * `$` are ends of a clause. What help is asked for at work names the work: "i need help with the tests", "call the api".
  */
 const PLEASE = "(?:(?:please|pls|plz|someone|somebody|anyone|anybody|quick|quickly|god|omg|oh god|ok|hey|hello) )*";
-const NOW = "(?: (?:please|pls|plz|now|right now|asap|quick|quickly|fast|immediately|at once|here|for me|for (?:him|her|them)))*";
+const NOW =
+  "(?: (?:please|pls|plz|now|right now|asap|quick|quickly|fast|immediately|at once|here|for me|for (?:him|her|them)))*";
 const HELPERS =
   "(?:(?:the |an? )?(?:police|cops|ambulance|paramedics?|emergency (?:services|number|line|doctor)|fire (?:brigade|department)|doctor|medic|first aider)|112|911|999|110|(?:building )?security)";
 
 /** What nobody writes on an ordinary day. */
 export const CALLS: readonly RegExp[] = [
-  new RegExp(`^${PLEASE}(?:(?:can|could|will) (?:you|someone|somebody|anyone) |you must |you have to |i need you to |we need to |i have to |i need to |you should )?(?:please )?(?:call|phone|ring|get|send|alert|fetch)(?: me| us)? ${HELPERS}${NOW}$`),
-  new RegExp(`\\b(?:should|shall|must|do) (?:i|we) (?:have to )?(?:call|phone|ring|get) (?:the police|the cops|an ambulance|112|911|999|emergency)\\b`),
-  new RegExp(`^${PLEASE}i need (?:an ambulance|the police|the cops|a doctor (?:now|right now|here|immediately)|an emergency (?:number|doctor)|to get out of here alive)${NOW}$`),
+  new RegExp(
+    `^${PLEASE}(?:(?:can|could|will) (?:you|someone|somebody|anyone) |you must |you have to |i need you to |we need to |i have to |i need to |you should )?(?:please )?(?:call|phone|ring|get|send|alert|fetch)(?: me| us)? ${HELPERS}${NOW}$`,
+  ),
+  new RegExp(
+    `\\b(?:should|shall|must|do) (?:i|we) (?:have to )?(?:call|phone|ring|get) (?:the police|the cops|an ambulance|112|911|999|emergency)\\b`,
+  ),
+  new RegExp(
+    `^${PLEASE}i need (?:an ambulance|the police|the cops|a doctor (?:now|right now|here|immediately)|an emergency (?:number|doctor)|to get out of here alive)${NOW}$`,
+  ),
   /^(?:please )?help(?: me)?(?: please)?(?: now)? (?:he|she|they|hes|shes|theyre|somebody|someone)(?: is| are)? (?:is |are )?(?:here|coming|back|inside|outside|at (?:the|my) door|at my window|in (?:the|my) (?:house|flat|room|building)|after me|following me)(?: again| now)?$/,
   /\b(?:he|she|they|hes|shes|theyre|somebody|someone|my \w+)(?: is| are)? (?:trying to get in|breaking (?:down )?(?:the|my) door(?: down)?|kicking (?:in )?(?:the|my) door(?: in)?|banging on (?:the|my) (?:door|window)|outside my (?:door|window|flat|bedroom|house)|in my (?:flat|house|bedroom) (?:now|and|again))\b/,
   /^(?:is there|do you (?:have|know)|what is|whats|give me|i need|where do i find|which is|tell me)(?: (?!support|client|clients|customer|it|sales|service|our|the client)\w+){0,2} (?:emergency|crisis|helpline|hotline|crisis line|suicide|help (?:line|number))(?: (?:number|line|hotline|phone))?(?: (?:i can|to|that i can|for (?:me|this|us|people like me)|please|now|here|number|call|ring))*$/,
@@ -26,7 +33,9 @@ export const CALLS: readonly RegExp[] = [
 
 /** What may be a call for help, or an ordinary question: it is answered with a number, and with nothing else. */
 export const MAYBE_CALLS: readonly RegExp[] = [
-  new RegExp(`^${PLEASE}(?:i |we )(?:really |just |so |badly |urgently |desperately )*(?:need|want) (?:some |any )?help(?: (?:now|right now|please|asap|fast|here|urgently|so badly|badly|immediately|tonight|today))*$`),
+  new RegExp(
+    `^${PLEASE}(?:i |we )(?:really |just |so |badly |urgently |desperately )*(?:need|want) (?:some |any )?help(?: (?:now|right now|please|asap|fast|here|urgently|so badly|badly|immediately|tonight|today))*$`,
+  ),
   /^(?:please |pls )*help me(?: (?:please|pls|now|someone|somebody|god|fast|quick|quickly))*$(?<!^help me)|^(?:please |pls )+help(?: me)?$(?<!^please help)|^somebody help(?: me)?$|^someone help(?: me)?(?: please)?$/,
   /^(?:he|she|they|hes|shes|theyre)(?: is| are)? (?:here|outside|at (?:the|my) door|coming(?: for me| in| up| here| back)?|back home|downstairs)(?: again| now| already)?$/,
   /^i (?:just |nearly |almost |have )?(?:fainted|passed out|collapsed)\b(?: (?:in|at|during|today|yesterday|again|this)\b(?: \w+){0,4})?$/,

@@ -22,9 +22,15 @@ export const AT_HOME: readonly RegExp[] = [
   /\b(?:scared|afraid|terrified|frightened) (?:to go|of going) home\b(?! (?:late|alone|by|in the (?:dark|snow|storm)|with(?:out)?)\b)/,
   // What is feared of them.
   new RegExp(`\\b${THEY_WILL} (?:\\w+ )?${BEATS} me(?: (?:up|again|for it|so hard))* ${LEARNS}\\b${OF_WORK}`),
-  new RegExp(`\\b${LEARNS}\\b(?: (?!code|pr|bug|commit|build)\\w+){0,5} ${THEY_WILL} (?:\\w+ )?(?:beats?|chokes?|strangles?|punch(?:es)?|slaps?|hurts?) me\\b`),
-  new RegExp(`\\bmy ${NEAR} (?:\\w+ )?(?:will|would|might|wants? to|threatens? to|threatened to) (?:\\w+ )?(?:beat|choke|strangle|punch|slap|hurt|hit) me\\b(?! (?:at|in|to|up (?:on|for|about|with)|with (?:a|the) (?:pillow|snowball|bill|question))\\b)`),
-  new RegExp(`\\b${THEY} (?:(?:\\w+ ){1,4}and )(?:then )?(?:hits|beats|kicks|chokes|slaps|punches|hurts) me(?=$| (?:and|again|when|up|badly|hard|if|every|at home|at night)\\b)`),
+  new RegExp(
+    `\\b${LEARNS}\\b(?: (?!code|pr|bug|commit|build)\\w+){0,5} ${THEY_WILL} (?:\\w+ )?(?:beats?|chokes?|strangles?|punch(?:es)?|slaps?|hurts?) me\\b`,
+  ),
+  new RegExp(
+    `\\bmy ${NEAR} (?:\\w+ )?(?:will|would|might|wants? to|threatens? to|threatened to) (?:\\w+ )?(?:beat|choke|strangle|punch|slap|hurt|hit) me\\b(?! (?:at|in|to|up (?:on|for|about|with)|with (?:a|the) (?:pillow|snowball|bill|question))\\b)`,
+  ),
+  new RegExp(
+    `\\b${THEY} (?:(?:\\w+ ){1,4}and )(?:then )?(?:hits|beats|kicks|chokes|slaps|punches|hurts) me(?=$| (?:and|again|when|up|badly|hard|if|every|at home|at night)\\b)`,
+  ),
   // Whoever they left comes after them.
   new RegExp(
     `\\bmy (?:${NEAR}|stalker) (?:\\w+ ){0,2}(?:found out|knows|finds out|learned|is asking|asked around) where i (?:work|live|park|am|stay|moved)\\b`,

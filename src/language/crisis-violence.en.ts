@@ -33,7 +33,9 @@ export const VIOLENCE: readonly RegExp[] = [
   new RegExp(
     `\\b(?:one|those|people|man|men|guys?|woman|person|boy|${AT_WORK_PERSON}) (?:who|that) (?:\\w+ )?(?:stabbed|shot|strangled|choked|stalk(?:s|ed)|beat|beats|threatened to \\w+|burned|burnt) (?:me|us|my (?:sister|daughter|son|mum|mom|brother|kid))\\b(?! (?:in the back|down|on (?:linkedin|github|slack)|to (?:it|the)|a (?:mail|message|text)|an email|at (?!home|night|work)|in (?:chess|the race|every))\\b)`,
   ),
-  new RegExp(`\\bstalk(?:s|ed|ing) (?:me|us)\\b(?! (?:on|across|through) (?:linkedin|github|jira|slack|insta\\w*)|(?: \\w+)? (?:haha|lol)\\b)`),
+  new RegExp(
+    `\\bstalk(?:s|ed|ing) (?:me|us)\\b(?! (?:on|across|through) (?:linkedin|github|jira|slack|insta\\w*)|(?: \\w+)? (?:haha|lol)\\b)`,
+  ),
   // Hurt by somebody.
   new RegExp(`\\b${WHO} ${AUX}(?:slaps|punches|chokes|strangles|slapped|punched|choked|strangled) me${NO_PLAY}(?= |$)`),
   new RegExp(

@@ -5,14 +5,14 @@
 import { inOneByte } from "#src/kernel/text.ts";
 import { saysCrisisInGerman } from "./crisis.de.ts";
 import { ABUSE } from "./crisis-abuse.en.ts";
-import { AT_HOME } from "./crisis-home.en.ts";
 import { BODY } from "./crisis-body.en.ts";
 import { CALLS, MAYBE_CALLS, SEEN_ON_OTHERS } from "./crisis-call.en.ts";
 import { EMERGENCY } from "./crisis-emergency.en.ts";
+import { MAYBE_THREATS, OWN_THREATS } from "./crisis-harming.en.ts";
 import { HARMLESS, IDIOMS } from "./crisis-harmless.en.ts";
 import { HINTS } from "./crisis-hints.en.ts";
+import { AT_HOME } from "./crisis-home.en.ts";
 import { LETTER_BEYOND_LATIN_1, LETTER_BY_LETTER, plainLetter, SPACED } from "./crisis-letters.en.ts";
-import { MAYBE_THREATS, OWN_THREATS } from "./crisis-harming.en.ts";
 import { mayBeParting, saysParting, type Told } from "./crisis-parting.en.ts";
 import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
 import { THREATS_AND_FORCE } from "./crisis-threats.en.ts";

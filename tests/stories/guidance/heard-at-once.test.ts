@@ -55,6 +55,13 @@ story("harassment is no quarrel over a coffee", MONDAY, async ({ maya, settle })
 story("whoever may be read at home is told how to take it away", MONDAY, async ({ maya, settle }) => {
   const said = settledAnswers(settle);
   await joins(maya);
-  expect(await said(maya, "my husband reads my slack, he will beat me if he sees this")).toMatchInlineSnapshot();
+  expect(await said(maya, "my husband reads my slack, he will beat me if he sees this")).toMatchInlineSnapshot(`
+    "Please talk to a person now. I am only a program, and this is too important for me.
+    *Call 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.* They are there for exactly this, at any hour.
+    If somebody is near you, tell them the same words that you wrote to me, and ask them to stay. You do not have to go through this night or day alone.
+    If somebody else may open this Slack: ring from a phone or a computer that only you can open. Your own message here you can delete, its menu has _Delete message_; \`/growth forget\` takes away what I wrote, with all that I keep for you.
+    If it is somebody else whom you worry about: ask them plainly, stay with them, and call the same number.
+    I have kept nothing of what you wrote, and told nobody."
+  `);
   expect(await said(maya, "my boss hits me")).not.toContain("Delete message");
 });

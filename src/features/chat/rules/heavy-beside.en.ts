@@ -40,7 +40,10 @@ export const DONE_TO_THEM: readonly RegExp[] = [
     `\\bi(?:'?m| am|'?ve been| have been| was| get| got| keep| feel)(?: (?:being|getting|always|constantly|just|still|often|also|so))* ${BEING}\\b`,
     "u",
   ),
-  new RegExp(`\\b${TO_THEM} (?:me|us)\\b(?! (?:up|off|with (?:a|an|the|his|her) (?:ticket|review|question|data|api|design)\\w*))`, "u"),
+  new RegExp(
+    `\\b${TO_THEM} (?:me|us)\\b(?! (?:up|off|with (?:a|an|the|his|her) (?:ticket|review|question|data|api|design)\\w*))`,
+    "u",
+  ),
   /\b(?:makes?|made|making) (?:fun|a fool|a joke) of (?:me|us)\b/u,
   /\b(?:screams?|screamed|screaming|yells?|yelled|yelling|shouts?|shouted|shouting|laughs?|laughed|laughing|sneers?|sneered) at (?:me|us|my accent)\b(?! (?:jokes?|for joy))/u,
   /\b(?:imitat(?:es?|ed|ing)|mock(?:s|ed|ing)?|laugh(?:s|ed|ing)? (?:at|about)) my (?:accent|voice|name|religion|skin|body|weight|stutter|english|clothes|disability|hijab|hair)\b/u,

@@ -1,8 +1,9 @@
 /** How somebody is answered on the day after words of danger: what they plainly wish is done, and what is unclear is not passed over. Pure. */
+
+import { isHarmed } from "#src/features/guidance/rules/harm.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import { mayBeCrisis, mayBeCrisisFirst } from "#src/language/crisis.ts";
-import { isHarmed } from "#src/features/guidance/rules/harm.ts";
 import { foldText } from "#src/language/fold.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import { dangerOf } from "./danger-of.ts";

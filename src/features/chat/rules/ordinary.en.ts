@@ -60,7 +60,7 @@ const OF_TEXT =
 
 export const ORDINARY: readonly RegExp[] = [
   new RegExp(
-    `\\bi? ?(?:can'?t|cannot|can not|could not|couldn'?t|could never) (?:really |even |just )?(?:live|survive|exist|work) without (?:my |the |a |our |good |any )?(?:\\w+ )?${TOOL}\\b(?! (?:and|or) (?:him|her|them|you|me|it)\\b)`,
+    `\\b(?:i |we )?(?:can'?t|cannot|can not|could not|couldn'?t|could never) (?:really |even |just )?(?:live|survive|exist|work) without (?:my |the |a |our |good |any )?(?:\\w+ )?${TOOL}\\b(?! (?:and|or) (?:him|her|them|you|me|it)\\b)`,
     "gu",
   ),
   new RegExp(

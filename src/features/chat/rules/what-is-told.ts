@@ -39,9 +39,7 @@ export function withoutMistaken(text: string, guesses: readonly Guess[], locale:
   const isLight = folded.length <= LONGEST_LIGHT && NOTHING_HEAVY.some((pattern) => pattern.test(folded));
   if (isLight) return guesses.filter(({ act }) => act === BEFORE_ALL || !WEIGHS.has(act));
   if (asksSomething(text, locale)) return guesses;
-  const words = folded
-    .replace(/[.!,… ]+$/, "")
-    .replace(LABEL, "");
+  const words = folded.replace(/[.!,… ]+$/, "").replace(LABEL, "");
   const without = (acts: ReadonlySet<string>): readonly Guess[] => guesses.filter(({ act }) => !acts.has(act));
   if (SURPRISE.test(words)) return guesses.filter(({ act }) => KEPT_OF_SURPRISE.has(act));
   if (OWN_DEED.test(words) && !ASKS_BEHIND.test(words)) return without(ASKED_OF_IT);

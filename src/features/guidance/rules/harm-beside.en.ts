@@ -55,7 +55,8 @@ export const GRAVE: readonly RegExp[] = [
   /\bso hard that i\b|\bi (?:fell|screamed|stumbled)\b(?! (?:asleep|behind|for|in love|over (?:a|the|this)|across|upon|ill|short|back))/i,
 ];
 
-const THEY_DID = "(?=.*\\b(?:he|she|they|him|her|them|his|who|somebody|someone|my (?:\\w+ )?\\w+|the (?:guy|man|host|client|seller|boss|trainer))\\b)";
+const THEY_DID =
+  "(?=.*\\b(?:he|she|they|him|her|them|his|who|somebody|someone|my (?:\\w+ )?\\w+|the (?:guy|man|host|client|seller|boss|trainer))\\b)";
 /**
  * Grave enough where nothing else was read of a message, or a quarrel: it is answered as what may be harm, and never as a quarrel, as silence or as a story to
  * keep. Narrower than what takes nothing out: blood, heads and knives stand in many ways of speaking.

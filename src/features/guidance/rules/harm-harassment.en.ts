@@ -66,7 +66,10 @@ export const HARASSED: readonly RegExp[] = [
   /\b(?:fuckable|bangable)\b|\b(?:rat(?:es|ed|ing)|rank(?:s|ed|ing)|scor(?:es|ed|ing)) (?:the |our |all )?(?:\w+'?s? ){0,3}(?:bodies|breasts|butts|boobs|asses)\b|\btouch(?:es|ed|ing) (?:the )?(?:women|girls|interns|female \w+)\b/i,
   /\b(?:meet|come|go|join (?:him|her))(?: \w+){0,3} (?:in|to|into) (?:his|her) (?:sauna|hot tub|jacuzzi|bed|bedroom)\b|\b(?:invit\w+|ask(?:s|ed)|wants?|wanted|lured?) me (?:\w+ ){0,3}(?:in|to|into) (?:his|her) (?:sauna|hot tub|jacuzzi|bed|bedroom)\b/i,
   // Struck, and what is done to somebody's place and drink.
-  new RegExp(`${WHO} ${HOW}(?:knock(?:s|ed)|threw|throws) (?:me|us) (?:down|over|off my (?:feet|chair)|to the (?:floor|ground)|unconscious|out cold)\\b`, "i"),
+  new RegExp(
+    `${WHO} ${HOW}(?:knock(?:s|ed)|threw|throws) (?:me|us) (?:down|over|off my (?:feet|chair)|to the (?:floor|ground)|unconscious|out cold)\\b`,
+    "i",
+  ),
   /\b(?:the|a|that|my) (?:\w+ )?(?:man|guy|one|person|woman|seller|host|client|boss|manager|colleague) (?:who|that) (?:\w+ )?(?:hit|hits|attacked|kicked|hurt|threatened|threatens|grabbed|touched|touches|kissed|bullied|bullies|harassed|harasses|humiliated|follows|followed) (?:me|us|women|girls)\b(?! (?:up|out|with (?:a|an|the) (?:question|idea)|on (?:slack|linkedin|github)|at (?:chess|tennis)|for (?:a|the))\b)/i,
   /\b(?:put|puts|dropped|slipped|slips|mixed) (?:\w+ )?(?:something|pills?|drugs?|roofies?|powder) (?:in|into) my (?:drink|coffee|tea|glass|beer|wine|water|food)\b/i,
   /\b(?:put|puts|left|leaves|sent|sends|send|hung|hangs|drew|keyed|carved|scratched|sprayed|wrote|found|got)(?: (?:me|us))? (?:\w+ ){0,3}?(?:nooses?|dead (?:rat|mouse|bird|animal|fish)|funeral (?:wreath|flowers)|coffin|swastikas?|bullets?(?! points?| lists?)|gallows|"?die"? (?:in|on|into) my)\b(?! (?:emoji|journal))|\b(?:picture|photo|drawing|emoji) of a (?:noose|gallows|coffin with my|gun)\b/i,
@@ -85,7 +88,23 @@ export const HARASSED: readonly RegExp[] = [
     `\\b(?:he|she|who|(?:my|the|our|a|this|that) (?:\\w+ )?(?!clients?\\b|customers?\\b|people\\b)(?:${PERSON}|${NEAR})) (?:really |always |so |also )?(?:scares|frightens|terrifies|creeps) me(?: out| since| when| so)?\\b(?! (?:with (?:his|her|the) (?:speed|knowledge|questions|code|ideas)|how (?:good|fast|much))\\b)`,
     "i",
   ),
-  new RegExp(`${SOMEBODY} ${HOW}(?:insist(?:s|ed)|presse[sd]|pressures?) (?:\\w+ ){0,3}(?:a drink|drinks|dinner) (?:alone|with (?:him|her) alone)\\b`, "i"),
+  new RegExp(
+    `${SOMEBODY} ${HOW}(?:insist(?:s|ed)|presse[sd]|pressures?) (?:\\w+ ){0,3}(?:a drink|drinks|dinner) (?:alone|with (?:him|her) alone)\\b`,
+    "i",
+  ),
+];
+
+/** With whom nobody wants to be alone, and who wants to be alone with them. */
+export const ALONE_WITH: readonly RegExp[] = [
+  new RegExp(
+    `(?:n[o']?t|\\bnever|\\bnot) (?:really |ever )?(?:want(?:ing)?|like|wish|dare) to (?:be|sit|stay|work|travel|go)(?: \\w+){0,5}? (?:alone|in (?:a|the same|one) (?:room|car|office|lift|hotel))(?: alone)? with (?:him|her|them|(?:the|my|our|that|this) (?:\\w+ )?${PERSON})\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:he|she|${PERSON}) (?:\\w+ )?(?:wants?|asks? for|asked for|insists? on|suggests?|proposes?) (?:to have |to go for )?(?:a drink|drinks|dinner|a weekend|a trip) (?:with me )?(?:alone|just the two of us|without the others)(?: with me)?\\b`,
+    "i",
+  ),
+  /\b(?:nice|nicer|friendly|friendlier|kind|kinder|charming) to (?:him|her|them|the \w+|a \w+|that \w+)[^.!?]{0,30}\b(?:in (?:his|her|their|the) (?:hotel|room|sauna)|if i want (?:the|a|my) (?:promotion|raise|job|project|contract))\b/i,
 ];
 
 /** Seen on them, from whatever it was. */

@@ -58,6 +58,10 @@ const MAYBE: readonly string[] = [
   "how do i report harassment",
   "can i report him anonymously",
   "who can i talk to about bullying",
+  "i do not want to be alone in a room with the host",
+  "who is the host? i dont want to be in a room alone with him",
+  "my lead wants a drink with me alone, i don't want that",
+  "my boss says i have to be nicer to the client in his hotel if i want the promotion",
   "i can't come on thursday, i have bruises in the face and people will ask",
 ];
 const GRAVE: readonly string[] = [
@@ -69,6 +73,8 @@ const GRAVE: readonly string[] = [
 ];
 const ORDINARY: readonly string[] = [
   "the promotion is mine if i lead the project",
+  "i don't want to work alone with the new framework",
+  "be nicer to the client in the next call",
   "if i sleep on it i will like it",
   "the market exposed us to new risks",
   "i brushed up on sql",

@@ -4,7 +4,7 @@
  */
 import { NEAR } from "#src/language/people.en.ts";
 import { BODY, WOUNDED } from "./harm-beside.en.ts";
-import { BRUISED, HARASSED, REPORTS } from "./harm-harassment.en.ts";
+import { ALONE_WITH, BRUISED, HARASSED, REPORTS } from "./harm-harassment.en.ts";
 import { ANOTHER, NAMED, NOBODY, PERSON, SOMEBODY, THING, WHO } from "./harm-people.en.ts";
 
 const ADVERB =
@@ -232,6 +232,7 @@ export const MAY_BE_HARM: readonly RegExp[] = [
   new RegExp(`${NAMED} ${ADVERB}touch(?:es|ed|ing) me(?:${STOP}|${MARKED})`, "i"),
   ...REPORTS,
   BRUISED,
+  ...ALONE_WITH,
   ...CONTROL,
   NOT_ALLOWED,
   WATCHED_AT_HOME,
