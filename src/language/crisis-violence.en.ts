@@ -4,7 +4,7 @@
  */
 import { AT_WORK_PERSON, NEAR } from "./people.en.ts";
 
-const RELATIVE = `my (?:\w+ )?(?:${NEAR}|${AT_WORK_PERSON}|teamlead|teacher)`;
+const RELATIVE = `my (?:\\w+ )?(?:${NEAR}|${AT_WORK_PERSON}|teamlead|teacher)`;
 const WHO = `(?:he|she|they|${RELATIVE}|somebody|someone|a (?:man|guy|stranger|colleague|coworker|client|manager|neighbour|neighbor)(?: of mine)?|the (?:client|guy|man|owner|ceo|boss))`;
 const AUX =
   "(?:just |grabbed and |pushed and |hit and |came in and |has |have |had |always |often |sometimes |again |really |regularly |keeps |kept |once |also |nearly |almost |tried to )*";
@@ -13,7 +13,7 @@ const NO_PLAY =
 /** What follows such verbs where a body is meant; games, meetings and questions hit people as well. */
 const HURTING =
   "(?= (?:when (?:he|she|they|i|it)|at home|at night|in (?:the|my) (?:face|stomach|head|belly|ribs)|on (?:the|my) (?:head|arm|face|back|legs?)|with (?:a|an|his|her|their|the) (?:belt|bat|stick|bottle|chair|fists?|hands?|shoe|cable|cord|pan|knife|hammer|lamp|keys?|lighter|cigarette)|in front of (?:the|my|our) (?:kids|children|son|daughter)|down the stairs|against (?:the|a) wall|(?:until|till) i|every (?:day|night|evening|weekend)|last night$|if i (?:leave|cry|talk|speak|say|go))\\b)";
-const PARTNER = `my (?:\w+ )?${NEAR}`;
+const PARTNER = `my (?:\\w+ )?${NEAR}`;
 const WEAPON = "(?:knife|gun|pistol|rifle|weapon|bat|hammer|axe|acid|bottle|scissors|fists?|violence|death|rape)";
 const HOME = "(?:house|home|flat|apartment|room|car|bathroom|kitchen)";
 
