@@ -55,6 +55,16 @@ const SEEN: readonly string[] = [
   "i'm hiding in the bathroom, my boss is screaming and throwing chairs",
 ];
 const ORDINARY: readonly string[] = [
+  "he is here now, can we start",
+  "they are here",
+  "can you get security to review my pr",
+  "i need to call the doctor on friday, move it",
+  "should i call the police on this code haha",
+  "we build the 112 emergency call app",
+  "grace collapsed the section in the doc, what do i do",
+  "we're bleeding users",
+  "i hear voices saying we should rewrite it",
+  "tom said he wants to vanish for the holidays",
   "help",
   "we planned how to end the meeting",
   "i am afraid of what i might do to the database",

@@ -14,7 +14,7 @@ export const CALLS: readonly RegExp[] = [
     `^${PLEASE}(?:(?:can|could|will) (?:you|someone|somebody|anyone) |you must |you have to |i need you to |we need to |i have to |i need to |you should )?(?:please )?(?:call|phone|ring|get|send|alert|fetch)(?: me| us)? ${HELPERS}${NOW}$`,
   ),
   new RegExp(
-    `\\b(?:should|shall|must|do) (?:i|we) (?:have to )?(?:call|phone|ring|get) (?:the police|the cops|an ambulance|112|911|999|emergency)\\b`,
+    `\\b(?:should|shall|must|do) (?:i|we) (?:have to )?(?:call|phone|ring|get) (?:the police|the cops|an ambulance|112|911|999|emergency)\\b(?!.*\\b(?:lol|(?:ha){2,}|lmao|code|build|jira)\\b)`,
   ),
   new RegExp(
     `^${PLEASE}i need (?:an ambulance|the police|the cops|a doctor (?:now|right now|here|immediately)|an emergency (?:number|doctor)|to get out of here alive)${NOW}$`,
@@ -37,10 +37,10 @@ export const MAYBE_CALLS: readonly RegExp[] = [
     `^${PLEASE}(?:i |we )(?:really |just |so |badly |urgently |desperately )*(?:need|want) (?:some |any )?help(?: (?:now|right now|please|asap|fast|here|urgently|so badly|badly|immediately|tonight|today))*$`,
   ),
   /^(?:please |pls )*help me(?: (?:please|pls|now|someone|somebody|god|fast|quick|quickly))*$(?<!^help me)|^(?:please |pls )+help(?: me)?$(?<!^please help)|^somebody help(?: me)?$|^someone help(?: me)?(?: please)?$/,
-  /^(?:he|she|they|hes|shes|theyre)(?: is| are)? (?:here|outside|at (?:the|my) door|coming(?: for me| in| up| here| back)?|back home|downstairs)(?: again| now| already)?$/,
+  /^(?:he|she|hes|shes)(?: is)? (?:here|outside|at (?:the|my) door|coming(?: for me| in| up| here| back)?|back home|downstairs)(?: again| now| already)?$/,
   /^i (?:just |nearly |almost |have )?(?:fainted|passed out|collapsed)\b(?: (?:in|at|during|today|yesterday|again|this)\b(?: \w+){0,4})?$/,
   /^(?:and )?i am (?:still )?bleeding$|^my chest hurts?(?: (?:so much|a lot|badly|again|since \w+|and my (?:left )?arm\b.*))?$/,
-  /\b(?:i|hes|shes|he is|she is) (?:(?:keep|still|often|also|now|sometimes|always|can|am) )*(?:hear|hearing|hears) voices\b(?! (?:in|on|from|through|over|of|next|behind|but|outside) (?:the|my|our|a|next|other|two|zoom|teams|headset|nobody)\b)/,
+  /\b(?:i|hes|shes|he is|she is) (?:(?:keep|still|often|also|now|sometimes|always|can|am) )*(?:hear|hearing|hears) voices\b(?! saying (?:we|the|it|this)\b)(?! (?:in|on|from|through|over|of|next|behind|but|outside) (?:the|my|our|a|next|other|two|zoom|teams|headset|nobody)\b)/,
   // What is said of somebody else.
   /\b(?:says?|said|tells?|told me|wrote|writes) (?:that )?(?:he|she|they) (?:just |only |really )?(?:wants?|wanted|wishes|would like|needs?|wanna) (?:to )?(?:disappear|vanish|fade away|be gone|not be here|not be around|stop existing|sleep forever|give up on (?:life|everything))\b(?! (?:from|for|in|until|on|before|into the (?:mountains|woods)) )/,
 ];

@@ -40,6 +40,18 @@ const MAYBE: readonly string[] = [
   "i know where he lives",
 ];
 const ORDINARY: readonly string[] = [
+  "i will slap a label on it",
+  "i could murder a burger",
+  "i'd love to kill this meeting",
+  "i want to break his record",
+  "i will break their api on purpose in the test",
+  "i'll follow them home page design",
+  "let's get a gun for the nerf war in the office",
+  "he brings a knife for the cake",
+  "the boss deserves a beating at chess",
+  "they will regret it",
+  "i wish my boss was dead serious about it",
+  "i kicked him out of the channel by mistake",
   "i will hit send tomorrow",
   "i'll beat the estimate",
   "i will beat tom at chess on friday",

@@ -29,7 +29,7 @@ export const OWN_THREATS: readonly RegExp[] = [
     `\\b${WILL} (?:\\w+ )?(?:hurt|harm|beat up|rough up|hit) (?:him|her|somebody|someone|(?:my|that|this|our) (?:\\w+ )?(?:${AT_WORK_PERSON}|${NEAR}))${BODILY}(?! (?:up|when (?:he|she|they) (?:is|are) (?:free|back|online)))`,
   ),
   new RegExp(
-    `\\b${WILL} (?:\\w+ )?(?:beat (?:${NAMED_WHO}|${MAYBE_NAME}) (?:up|to (?:death|a pulp)|black and blue)|(?:break|smash|bash|kick) (?:his|her|their|somebodys|someones|\\w+s) ${LIMBS}(?: in)?\\b|make (?:${NAMED_WHO}|${MAYBE_NAME}) bleed|make (?:sure )?(?:${NAMED_WHO}|${MAYBE_NAME}) (?:never walks?|wont walk|will never walk|disappears? for good|pay with)|follow (?:her|him|them) home|run (?:him|her|them) over|cut (?:his|her|their) (?:throat|brakes))`,
+    `\\b${WILL} (?:\\w+ )?(?:beat (?:${NAMED_WHO}|${MAYBE_NAME}) (?:up|to (?:death|a pulp)|black and blue)|(?:break|smash|bash|kick) (?:his|her|their|somebodys|someones|\\w+s) ${LIMBS}(?: in)?\\b|make (?:${NAMED_WHO}|${MAYBE_NAME}) bleed|make (?:sure )?(?:${NAMED_WHO}|${MAYBE_NAME}) (?:never walks?|wont walk|will never walk|disappears? for good|pay with)|follow (?:her|him|them) home\\b(?! (?:page|office|screen|directory))|run (?:him|her|them) over|cut (?:his|her|their) (?:throat|brakes))`,
   ),
   new RegExp(
     `\\b${WOULD} (?:\\w+ )?${WOUND} (?:him|her|them|(?:my|our|that) (?:\\w+ )?(?:${AT_WORK_PERSON}|${NEAR}))${NOTHING_SENT}${BODILY}`,
@@ -38,12 +38,12 @@ export const OWN_THREATS: readonly RegExp[] = [
     `\\b(?:he|she|they|hell|shell|theyll|hed|shed|theyd|${NAMED_WHO})(?: \\w+){0,3}? (?:bring|get|fetch|use|buy|take|come (?:back )?with|turn up with) (?:a|his|her|the|my|dads|my dads) ${GUN}\\b(?! (?:emoji|game|license|licence|sticker|stapler))(?<!\\b(?:never|not|dont|wont) (?:bring|get|use|buy) a \\w+)`,
   ),
   new RegExp(
-    `\\b(?:get|buy|bring|fetch|take|load|got|bought) (?:a|my|the|dads|my dads|myself a) ${GUN}\\b(?! (?:emoji|game|license|licence|sticker))(?=.{0,60}\\b(?:visit|office|boss|manager|colleagues?|sales|meeting|work|him|her|everyone|everybody|they)\\b)`,
+    `\\b(?:get|buy|bring|fetch|take|load|got|bought) (?:a|my|the|dads|my dads|myself a) ${GUN}\\b(?! (?:emoji|game|license|licence|sticker))(?!.*\\b(?:nerf|water|glue|toy|laser|paintball|heat)\\b)(?=.{0,60}\\b(?:visit|office|boss|manager|colleagues?|sales|meeting|work|him|her|everyone|everybody|they)\\b)`,
   ),
   /\b(?:told|said|says|swore|swears|threatened|threatens|wrote|joked|jokes)\b(?: \w+){0,4} (?:will|would|ll|d|hed|shed|theyd|hell|shell|theyll|wants? to|to) (?:just |really )?(?:burn|blow up|torch|set fire to|bomb)(?: down)? (?:the|our|my|this) (?:whole )?(?:office|building|house|company|place|school)\b/,
   /\bi know where (?:he|she|they|\w+|his|her|their)(?: \w+)? (?:lives?|sleeps?|parks?|works?|goes?|go to school|kids?|children)\b(?=.{0,80}\b(?:see what happens|regret\w*|sorry|pay for|will (?:see|learn|suffer)|watch (?:his|her) back|school|wait(?:ing)? (?:for|there))\b)|\b(?:pay for (?:this|it|that)|regret (?:it|this|that)|be sorry|see what happens)\b.{0,60}\bi know where\b/,
   /\bi know where (?:his|her|their|\w+s) (?:kids?|children|wife|husband|family|daughter|son|mother)\b(?: \w+)? (?:lives?|goes|go|plays?|is|are)\b/,
-  /\bdeserves? (?:a bullet|a (?:beating|good beating)|to be (?:shot|stabbed|beaten|hanged|hung|killed|strangled)|to (?:bleed|burn) (?:for|to death|alive))\b(?! (?:points?|train|journal))(?<!\bi deserve.{0,30})/,
+  /\bdeserves? (?:a bullet|a (?:good )?beating(?! (?:at|in|on)\b)|to be (?:shot|stabbed|beaten|hanged|hung|killed|strangled)|to (?:bleed|burn) (?:for|to death|alive))\b(?! (?:points?|train|journal))(?<!\bi deserve.{0,30})/,
   /\bi (?:will|might|could|am about to|am will)(?: \w+)? (?:snap|lose it|lose control)\b.{0,40}\b(?:someone|somebody|people|everyone|he|she|they) (?:will|could|might|is will|are will) (?:get |be )?(?:hurt|killed|shot|bleed|die)\b/,
   new RegExp(
     `\\bi (?:just |have |really |nearly |almost )?(?:pushed|shoved|punched|slapped|choked|kicked|headbutted|hit|grabbed) (?:him|her|(?:a|my|the|our|that) (?:\\w+ )?(?:${AT_WORK_PERSON})) (?:against|into|through|down) (?:a|the) (?:wall|door|desk|table|stairs|window|floor|cupboard|car)\\b`,
@@ -65,9 +65,9 @@ export const MAYBE_THREATS: readonly RegExp[] = [
   new RegExp(
     `\\b${WOULD} (?:\\w+ )?(?:(?:hit|hitting|kick|kicking|beat|beating) (?:${WHOM}) (?:in the (?:face|head|stomach|balls|teeth|nose)|up(?! (?:on|for|about)\\b)|with (?:a|my) (?:keyboard|chair|fist|hammer|bat|stapler))|(?:break|breaking|smash|smashing|bash) (?:his|her|their) ${LIMBS})`,
   ),
-  /\bi know where (?:he|she|they) lives?$|\b(?:he|she) (?:will|ll) pay for (?:this|what (?:he|she) did|what (?:he|she) has done)$|\b(?:is|hes|shes|youre|you are|they are|theyre) (?:a |all )?dead (?:man|men|woman|meat)\b(?! walking through)|\b(?:he|she|they)(?: is| are|s|re)? (?:will|ll) regret (?:this|it|that)$/,
+  /\bi know where (?:he|she|they) lives?$|\b(?:he|she) (?:will|ll) pay for (?:this|what (?:he|she) did|what (?:he|she) has done)$|\b(?:is|hes|shes|youre|you are|they are|theyre) (?:a |all )?dead (?:man|men|woman|meat)\b(?! walking through)|\b(?:he|she) (?:will|ll) regret (?:this|it|that)$/,
   new RegExp(
-    `\\bi (?:really |just |so |honestly )?(?:hope|wish|pray) (?:that )?(?:he|she|they|my (?:\\w+ )?(?:${AT_WORK_PERSON}|${NEAR})) (?:just |would |will |finally |was |were |is )*(?:dies?|dead|drops? dead|gets? (?:run over|hit by|cancer)|rots?|chokes?|burns? in hell)\\b(?! (?:on|in) (?:the|that|this) (?:demo|game|hill|level))`,
+    `\\bi (?:really |just |so |honestly )?(?:hope|wish|pray) (?:that )?(?:he|she|they|my (?:\\w+ )?(?:${AT_WORK_PERSON}|${NEAR})) (?:just |would |will |finally |was |were |is )*(?:dies?|dead|drops? dead|gets? (?:run over|hit by|cancer)|rots?|chokes?|burns? in hell)\\b(?! (?:(?:on|in) (?:the|that|this) (?:demo|game|hill|level)|serious|tired|right|wrong|sure)\\b)`,
   ),
   /\b(?:someone|somebody) (?:will|might|could) (?:get|be) (?:hurt|killed)$/,
 ];

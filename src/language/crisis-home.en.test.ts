@@ -38,6 +38,14 @@ const DANGER: readonly string[] = [
   "grace assaulted us on the way home",
 ];
 const ORDINARY: readonly string[] = [
+  "my ex is in the office on mondays, she works in sales",
+  "my ex manager waits at the entrance for me",
+  "my brother hits me up for tech support",
+  "my husband hurts his back, can't come",
+  "the smell in the kitchen assaulted me",
+  "he raped the codebase",
+  "my manager keeps my passport copy for the visa",
+  "he is a stalker on linkedin lol",
   "my ex-colleague waits in the lobby for our lunch",
   "my ex boss is in the office today",
   "my ex is at work, we have lunch",

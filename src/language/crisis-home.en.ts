@@ -11,7 +11,7 @@ const LEARNS =
 
 export const AT_HOME: readonly RegExp[] = [
   new RegExp(
-    `\\bmy ${NEAR} (?:\\w+ )?(?:hits?|beats?|chokes?|choked|slaps?|slapped|punch(?:es|ed)|kicks|kicked|hurts|strangle[sd]|rape[sd]) me\\b(?! (?:up|at (?!home|night|work\\b)|with (?:a|an|the) (?:question|idea|bill|text)|in (?:chess|the game|a race|the race)|to (?:it|the))\\b)`,
+    `\\bmy ${NEAR} (?:\\w+ )?(?:hits?|beats?|chokes?|choked|slaps?|slapped|punch(?:es|ed)|kicks|kicked|hurts|strangle[sd]|rape[sd]) me\\b(?! (?:up|at (?!home|night|work\\b)|with (?:a|an|the) (?:question|idea|bill|text)|out of (?:the|a|our|that) (?:\\w+ )?(?:game|team|group|chat|call|server|channel|meeting|project)|in (?:chess|the game|a race|the race)|to (?:it|the))\\b)`,
   ),
   new RegExp(
     `\\bmy ${NEAR} (?:\\w+ )?(?:left|leaves|gave) me (?:with )?(?:a |an |two |another |my )*(?:broken|black|swollen|bruised|split|bleeding|fractured|cracked) (?:arm|wrist|nose|ribs?|jaw|eyes?|lips?|fingers?|leg|tooth|teeth|face|hand)\\b`,
@@ -36,7 +36,8 @@ export const AT_HOME: readonly RegExp[] = [
     `\\bmy (?:${NEAR}|stalker) (?:\\w+ ){0,2}(?:found out|knows|finds out|learned|is asking|asked around) where i (?:work|live|park|am|stay|moved)\\b`,
   ),
   new RegExp(
-    `\\bmy (?:ex(?: husband| wife| boyfriend| girlfriend| partner)?(?! (?:colleagues?|co ?workers?|boss|manager|lead|team\\w*|clients?|employer|company|mentor|host)\\b)|violent \\w+|abusive \\w+|stalker) (?:\\w+ )?(?:is|was|waits?|waiting|stands?|stood|standing|sits?|turns? up|turned up|shows? up|showed up|comes?|came)(?: \\w+){0,2} (?:(?:outside|in front of|at|in|near|by) (?:the|my|our) (?:office|work|lobby|entrance|building|reception|car park|parking lot|garage|door)|at work|downstairs|outside)\\b(?! (?:(?:and|because|so|where) )?(?:we|for (?:lunch|coffee|the kids|our)|with (?:the kids|my|lunch|coffee|flowers for)|to (?:pick|bring|fetch|hand)))(?! too as)`,
+    `\\bmy (?:ex(?: husband| wife| boyfriend| girlfriend| partner)?(?! (?:colleagues?|co ?workers?|boss|manager|lead|team\\w*|clients?|employer|company|mentor|host)\\b)|violent \\w+|abusive \\w+) (?:\\w+ )?(?:waits?|waiting|stands?|stood|standing|sits?|turns? up|turned up|shows? up|showed up|is (?:outside|downstairs))(?: \\w+){0,2}? ?(?:(?:outside|in front of|at|in|near|by) (?:the|my|our) (?:office|work|lobby|entrance|building|reception|car park|parking lot|garage|door)|at work|downstairs|outside)?\\b(?=$| (?:again|at|in|outside|downstairs|every|and|with|drunk|shouting|unannounced|i|near|by|where)\\b)(?! (?:and|because|so|where) we\\b)(?!.{0,40}\\bfor (?:lunch|coffee|the kids|our)\\b)`,
   ),
+  /\bmy stalker (?:is|was|waits?|stands?|sits|came|comes|found|works|joined|follows|knows)\b(?! on (?:linkedin|github))/,
   /\brestraining order\b(?=.{0,40}\b(?:against|him|her|my|turned up|he|she)\b)(?! (?:feature|module|ticket|form|app|workflow))/,
 ];

@@ -27,7 +27,7 @@ export const VIOLENCE: readonly RegExp[] = [
     `\\b(?:raped?|rapes|raping|molest(?:ed|s|ing)|groped|gropes|groping|sexually (?:abus|assault|harass)(?:ed|es|s|ing)) (?:me|us|my (?:sister|daughter|son|friend|mum|mom|brother|kid|child))\\b${NOT_BY_WORDS}`,
   ),
   new RegExp(
-    `(?<!\\b(?:smell|noise|stench|heat|music|light|sound|colou?rs?|memories|jira|slack) (?:has |have |just )?)\\b(?:assaulted|assaults|drugged|kidnapped|mugged) (?:me|us)\\b${NOT_BY_WORDS}`,
+    `(?<!\\b(?:smell|noise|stench|heat|music|light|sound|colou?rs?|memories|jira|slack)\\b.{0,25})\\b(?:assaulted|assaults|drugged|kidnapped|mugged) (?:me|us)\\b${NOT_BY_WORDS}`,
   ),
   /\bmy rapist\b|\b(?:is|hes|shes|was|as) (?:a|the) rapist\b(?! in (?:the|a) (?:film|movie|series|book|game|news))/,
   new RegExp(
@@ -72,7 +72,7 @@ export const VIOLENCE: readonly RegExp[] = [
   new RegExp(
     `\\b(?:wont|will not|wouldnt|would not|doesnt|does not|didnt|did not|not) let me (?:leave|out of) (?:the |our |my )?${HOME}\\b`,
   ),
-  /\b(?:took|takes|taken|hides|hid|keeps) (?:away )?my (?:phone and )?(?:my )?passport\b(?! (?:photo|for|to (?:stamp|check)))/,
+  /\b(?:took|takes|taken|hides|hid|keeps) (?:away )?my (?:phone and )?(?:my )?passport\b(?! (?:photo|copy|number|for|to (?:stamp|check)))/,
   // A threat to others.
   /\bshoot(?:ing)? up (?:the|my|our) (?:office|school|building|company|place|floor|party)\b/,
   /\b(?:bring|bringing|brought|take|taking) (?:a|my|the|his|dads|my dads) (?:gun|rifle|pistol|knife|weapon) (?:to|into) (?:work|the office|school|the company|the meeting)\b/,

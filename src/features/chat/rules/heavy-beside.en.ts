@@ -23,7 +23,7 @@ export const FELT: readonly RegExp[] = [
   /\bmy (?:whole )?life(?:'?s| is) (?:just |really |completely )?(?:falling apart|a mess|in pieces|hell|unbearable|pointless)\b/u,
   /\bi (?:can ?not|can'?t|could ?n'?t) (?:cope|stop crying|bear it)\b/u,
   /\b(?:nobody|no one|no-one) (?:here |at work |there )?(?:cares?|would care|would notice) (?:if|whether|that) i (?:live|exist|am here|was here|were gone|am gone)\b/u,
-  /\bi (?:feel|felt) nothing(?: (?:at all|any ?more|inside))?(?=$|[,.;!]| (?:and|but|friday|monday|skip|since)\b)/u,
+  /\bi (?:feel|felt) nothing(?: (?:at all|any ?more|inside))?(?! but (?:joy|love|pride|relief))(?=$|[,.;!]| (?:and|but|friday|monday|skip|since)\b)/u,
   /\beverything (?:is|feels|'?s|seems|has become) (?:so |just |all |completely )?(?:pointless|dark|black|grey|hopeless|meaningless|empty)\b(?! (?:in|on|with|after|since) (?:the|this|our|my) (?:\w+ )?(?:theme|mode|screen|ui|office|editor|terminal|app|design|dashboard|chart|diagram))/u,
   /\bnothing (?:matters|makes sense|means anything|is fun)(?: to me)?(?: any ?more)?\b|\bwhat'?s the point of (?:anything|it all|all this|everything)\b/u,
   /\bi (?:do not|don'?t|dont) want to (?:be here|get up|wake up|see anyone|see anybody|be awake)\b(?! (?:for|at|in|on|before|until|during|so early|too early|that early))/u,
