@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { mayMeanCrisis, mayMeanCrisisFirst, saysCrisis } from "./crisis.en.ts";
 
 const CALLS: readonly string[] = [
+  "send an ambulance to the office",
+  "what's the emergency number here",
+  "he is breaking in",
   "call the police",
   "call 112",
   "please someone call an ambulance",
@@ -25,6 +28,8 @@ const CALLS: readonly string[] = [
   "the client with us pulled out a gun",
 ];
 const MAYBE: readonly string[] = [
+  "somebody get help please",
+  "voices tell me bad things at night",
   "i need help",
   "i need help now",
   "we need help please",
@@ -40,6 +45,9 @@ const MAYBE: readonly string[] = [
   "omar told me he wants to disappear",
 ];
 const SEEN: readonly string[] = [
+  "i only eat when i deserve it",
+  "my colleague hasn't eaten for a week because she feels fat",
+  "i am awake since 4 days and see shadows",
   "my mentee has cuts all over her arms",
   "my mentee has scars on her wrists, what do i do",
   "his forearms are full of cuts",

@@ -4,7 +4,7 @@
  */
 const PLEASE = "(?:(?:please|pls|plz|someone|somebody|anyone|anybody|quick|quickly|god|omg|oh god|ok|hey|hello) )*";
 const NOW =
-  "(?: (?:please|pls|plz|now|right now|asap|quick|quickly|fast|immediately|at once|here|for me|for (?:him|her|them)))*";
+  "(?: (?:please|pls|plz|now|right now|asap|quick|quickly|fast|immediately|at once|here|for me|for (?:him|her|them)|(?:to|in|at) (?:the|our|my) (?:office|lobby|kitchen|house|flat|building|second floor|toilet|garage)))*";
 const HELPERS =
   "(?:(?:the |an? )?(?:police|cops|ambulance|paramedics?|emergency (?:services|number|line|doctor)|fire (?:brigade|department)|doctor|medic|first aider)|112|911|999|110|(?:building )?security)";
 
@@ -20,7 +20,7 @@ export const CALLS: readonly RegExp[] = [
     `^${PLEASE}i need (?:an ambulance|the police|the cops|a doctor (?:now|right now|here|immediately)|an emergency (?:number|doctor)|to get out of here alive)${NOW}$`,
   ),
   /^(?:please )?help(?: me)?(?: please)?(?: now)? (?:he|she|they|hes|shes|theyre|somebody|someone)(?: is| are)? (?:is |are )?(?:here|coming|back|inside|outside|at (?:the|my) door|at my window|in (?:the|my) (?:house|flat|room|building)|after me|following me)(?: again| now)?$/,
-  /\b(?:he|she|they|hes|shes|theyre|somebody|someone|my \w+)(?: is| are)? (?:trying to get in|breaking (?:down )?(?:the|my) door(?: down)?|kicking (?:in )?(?:the|my) door(?: in)?|banging on (?:the|my) (?:door|window)|outside my (?:door|window|flat|bedroom|house)|in my (?:flat|house|bedroom) (?:now|and|again))\b/,
+  /\b(?:he|she|they|hes|shes|theyre|somebody|someone|my \w+)(?: is| are)? (?:trying to get in|breaking (?:in$|(?:down )?(?:the|my) door(?: down)?)|kicking (?:in )?(?:the|my) door(?: in)?|banging on (?:the|my) (?:door|window)|outside my (?:door|window|flat|bedroom|house)|in my (?:flat|house|bedroom) (?:now|and|again))\b/,
   /^(?:is there|do you (?:have|know)|what is|whats|give me|i need|where do i find|which is|tell me)(?: (?!support|client|clients|customer|it|sales|service|our|the client)\w+){0,2} (?:emergency|crisis|helpline|hotline|crisis line|suicide|help (?:line|number))(?: (?:number|line|hotline|phone))?(?: (?:i can|to|that i can|for (?:me|this|us|people like me)|please|now|here|number|call|ring))*$/,
   /^(?:what|which) (?:number|hotline|helpline) (?:can|do|should|shall|must|could) (?:i|we) (?:call|ring|dial|phone)(?: now| please| for (?:help|this|that))*$|^(?:who|whom) (?:can|do|should) i (?:call|ring|phone) (?:now|right now|tonight|in an emergency)$/,
   // Somebody faints or bleeds.
@@ -33,6 +33,8 @@ export const CALLS: readonly RegExp[] = [
 
 /** What may be a call for help, or an ordinary question: it is answered with a number, and with nothing else. */
 export const MAYBE_CALLS: readonly RegExp[] = [
+  /^(?:somebody|someone|anybody|anyone|please)(?: please)? (?:get|send|call|fetch)(?: me| us)? help(?: please| now| here| quick| fast)*$/,
+  /\bvoices (?:that |keep |always )?(?:tell|telling|say|whisper|talk|speak|shout)(?: to| at)? me\b(?! (?:in|on|from|through) (?:the|my) (?:headset|call|speaker|podcast))/,
   new RegExp(
     `^${PLEASE}(?:i |we )(?:really |just |so |badly |urgently |desperately )*(?:need|want) (?:some |any )?help(?: (?:now|right now|please|asap|fast|here|urgently|so badly|badly|immediately|tonight|today))*$`,
   ),
@@ -58,4 +60,6 @@ export const SEEN_ON_OTHERS: readonly RegExp[] = [
   // The body, as a punishment; and nights without sleep beside what is not there.
   /\b(?:dont|do not|didnt|did not|doesnt|does not) deserve (?:to eat|any food|food|eating|a meal|meals|dinner|lunch|breakfast|sleep|to sleep|to drink)\b(?! (?:on|with|in|from) (?:the|our|this) (?:company|team|budget|expense)\b)/,
   /\b(?:havent|have not|not|cannot|cant|no|without|didnt|couldnt) (?:really |been )?(?:slept|sleep|sleeping|able to sleep)\b.{0,60}\b(?:hear|hearing|hears|see|seeing|sees) (?:voices|things|people|shadows|faces|figures)\b(?! (?:in|on|from|through) (?:the|my|our) (?:call|headset|log|logs|screen|dashboard|code|queue|chart|data|monitoring)\b)(?! (?:differently|clearly|clearer|positively|i (?:did not|didnt|missed)))/,
+  /\bi (?:\w+ )?eat (?:only )?(?:when|if|what) i deserve\b|\b(?:hasnt|has not|havent|have not|not) eaten(?: \w+){0,3} (?:for|in) (?:(?:a|over a|about a|two|three|several|many|\d+) )?weeks?\b(?! (?:meat|sugar|chocolate|bread|out|in))/,
+  /\bawake (?:for|since) (?:\w+ ){0,3}?(?:days|nights|\w+day)\b.{0,40}\b(?:hear|see|hearing|seeing) (?:voices|things|people|shadows|faces|figures)\b/,
 ];

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { mayMeanCrisisFirst, saysCrisis } from "./crisis.en.ts";
 
 const MEANT: readonly string[] = [
+  "i'll stab him",
+  "i'm gonna hurt them",
+  "i am going to shoot my boss",
   "i will punch him tomorrow",
   "i'm going to beat bo up after work",
   "i'll break his legs",
@@ -28,6 +31,11 @@ const MEANT: readonly string[] = [
   "i got a letter with a death threat",
 ];
 const MAYBE: readonly string[] = [
+  "i'm going to make them all pay",
+  "i'll bring my knife tomorrow",
+  "bo gets what he deserves, i have a knife with me",
+  "let me punch him",
+  "i want to smash his face in",
   "i want to punch my manager in the face",
   "i feel like hitting bo in the face",
   "i could strangle bo right now",
@@ -40,6 +48,10 @@ const MAYBE: readonly string[] = [
   "i know where he lives",
 ];
 const ORDINARY: readonly string[] = [
+  "i'll bring my knife for the cake tomorrow",
+  "i will make the client pay for it",
+  "i have a gun emoji in my name",
+  "let me hit him up on slack",
   "i will slap a label on it",
   "i could murder a burger",
   "i'd love to kill this meeting",

@@ -12,7 +12,7 @@ const BODILY =
 const WILL =
   "(?:i (?:(?:am|really|just|actually|honestly|swear|swear i|think i|guess i|so) )*(?:will|ll|am about to|about to|plan to|planning to|decided to|ready to)|ill|watch me|i swear ill)";
 const WOULD =
-  "(?:i (?:(?:really|just|so|honestly|seriously|sometimes|often|always|could|would|am|also|kind of|kinda|still) )*(?:could|want to|like to|love to|feel like|felt like|need to|have to|might|want|tempted to|dream of|think of|thinking of|thinking about|thought about|close to)|i (?:could|would|might)|id (?:(?:really|so|just) )*(?:love|like) to|makes? me want to|made me want to|urge to|itching to|wanna)";
+  "(?:i (?:(?:really|just|so|honestly|seriously|sometimes|often|always|could|would|am|also|kind of|kinda|still) )*(?:could|want to|like to|love to|feel like|felt like|need to|have to|might|want|tempted to|dream of|think of|thinking of|thinking about|thought about|close to)|i (?:could|would|might)|id (?:(?:really|so|just) )*(?:love|like) to|makes? me want to|made me want to|urge to|itching to|wanna|let me)";
 const HIT =
   "(?:punch|punching|slap|slapping|smack|smacking|choke|choking|strangle|strangling|throttle|throttling|headbutt)";
 const WOUND = "(?:stab|stabbing|shoot|shooting|murder|murdering|poison|poisoning|behead)";
@@ -26,7 +26,7 @@ const GUN = "(?:gun|pistol|rifle|shotgun|weapon|machete)";
 export const OWN_THREATS: readonly RegExp[] = [
   new RegExp(`\\b${WILL} (?:\\w+ )?(?:${HIT}|${WOUND}) ${WHOM}${NOTHING_SENT}${BODILY}`),
   new RegExp(
-    `\\b${WILL} (?:\\w+ )?(?:hurt|harm|beat up|rough up|hit) (?:him|her|somebody|someone|(?:my|that|this|our) (?:\\w+ )?(?:${AT_WORK_PERSON}|${NEAR}))${BODILY}(?! (?:up|when (?:he|she|they) (?:is|are) (?:free|back|online)))`,
+    `\\b${WILL} (?:\\w+ )?(?:hurt|harm|beat up|rough up|hit) (?:him|her|(?<!hit )them|somebody|someone|(?:my|that|this|our) (?:\\w+ )?(?:${AT_WORK_PERSON}|${NEAR}))${BODILY}(?! (?:up|when (?:he|she|they) (?:is|are) (?:free|back|online)))`,
   ),
   new RegExp(
     `\\b${WILL} (?:\\w+ )?(?:beat (?:${NAMED_WHO}|${MAYBE_NAME}) (?:up|to (?:death|a pulp)|black and blue)|(?:break|smash|bash|kick) (?:his|her|their|somebodys|someones|\\w+s) ${LIMBS}(?: in)?\\b|make (?:${NAMED_WHO}|${MAYBE_NAME}) bleed|make (?:sure )?(?:${NAMED_WHO}|${MAYBE_NAME}) (?:never walks?|wont walk|will never walk|disappears? for good|pay with)|follow (?:her|him|them) home\\b(?! (?:page|office|screen|directory))|run (?:him|her|them) over|cut (?:his|her|their) (?:throat|brakes))`,
@@ -55,6 +55,8 @@ export const OWN_THREATS: readonly RegExp[] = [
 
 /** Most who say so mean a bad day; nothing is planned or set by it. */
 export const MAYBE_THREATS: readonly RegExp[] = [
+  /\bi (?:am )?(?:will|ll) make (?:them|him|her|everyone|everybody)(?: all)? pay(?: for (?:it|this|that|what \w+ (?:did|have done|has done)))?$/,
+  /\b(?:i (?:am )?will|ill|i have|ive got|i carry|i brought) (?:bring )?(?:a|my) (?:knife|gun|pistol)\b(?=$| (?:tomorrow|with me|here|to|on|next|and|in my (?:bag|drawer|desk|car|pocket))\b)(?!.*\b(?:cake|lunch|kitchen|bread|cooking|set|game|emoji|nerf|cheese|picnic|bbq|swiss|glue|heat|permission|camping)\b)/,
   new RegExp(`\\b${WOULD} (?:\\w+ )?(?:${HIT}|${WOUND}) ${WHOM}${NOTHING_SENT}${BODILY}`),
   new RegExp(
     `\\b${WOULD} (?:\\w+ )?(?:kill|killing|murder|hurt|hurting|harm|harming) ${NAMED_WHO}(?=$| (?:right now|now|today|for (?:this|that)|lol|haha|so (?:much|badly)|sometimes|again|because|when)\\b)(?! (?:if|because) (?:it|the) )`,

@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import { mayMeanCrisis, saysCrisis } from "./crisis.en.ts";
 
 const DANGER: readonly string[] = [
+  "my ex follows me to work",
+  "my ex keeps showing up at the office",
+  "i'm being followed right now",
+  "the trainer assaulted my friend",
+  "that host raped someone i know",
   // Whoever it is.
   "next one please, and my bf choked me last night",
   "skip, my bf punched me yesterday",

@@ -24,10 +24,10 @@ const NOT_BY_WORDS =
 export const VIOLENCE: readonly RegExp[] = [
   // Whoever it was.
   new RegExp(
-    `\\b(?:raped?|rapes|raping|molest(?:ed|s|ing)|groped|gropes|groping|sexually (?:abus|assault|harass)(?:ed|es|s|ing)) (?:me|us|my (?:sister|daughter|son|friend|mum|mom|brother|kid|child))\\b${NOT_BY_WORDS}`,
+    `\\b(?:raped?|rapes|raping|molest(?:ed|s|ing)|groped|gropes|groping|sexually (?:abus|assault|harass)(?:ed|es|s|ing)) (?:me|us|(?:someone|somebody) (?:i know|i love|at work|in (?:the|our|my) \\w+)|my (?:sister|daughter|son|friend|mum|mom|brother|kid|child|wife|girlfriend|colleague))\\b${NOT_BY_WORDS}`,
   ),
   new RegExp(
-    `(?<!\\b(?:smell|noise|stench|heat|music|light|sound|colou?rs?|memories|jira|slack)\\b.{0,25})\\b(?:assaulted|assaults|drugged|kidnapped|mugged) (?:me|us)\\b${NOT_BY_WORDS}`,
+    `(?<!\\b(?:smell|noise|stench|heat|music|light|sound|colou?rs?|memories|jira|slack)\\b.{0,25})\\b(?:assaulted|assaults|drugged|kidnapped|mugged) (?:me|us|my (?:\\w+ )?(?:friend|colleague|sister|daughter|son|mum|mom|brother|wife|girlfriend|husband|intern|coworker))\\b${NOT_BY_WORDS}`,
   ),
   /\bmy rapist\b|\b(?:is|hes|shes|was|as) (?:a|the) rapist\b(?! in (?:the|a) (?:film|movie|series|book|game|news))/,
   new RegExp(
@@ -64,7 +64,7 @@ export const VIOLENCE: readonly RegExp[] = [
   new RegExp(
     `\\b${WHO} (?:is |was |has been |keeps |kept |still |started )*(?:stalk(?:s|ed|ing)) (?:me|us)\\b(?! on (?:linkedin|github|jira))`,
   ),
-  /\bi am being (?:stalked|threatened|blackmailed|beaten|abused|watched at home|followed(?= (?:home|again|at night|every|by (?:a (?:man|guy|car)|him|my ex|somebody|someone))| ?$))\b(?! (?:by|with) (?:the )?(?:deadlines?|jira|tickets?|recruiters?|emails?))/,
+  /\bi am being (?:stalked|threatened|blackmailed|beaten|abused|watched at home|followed(?= (?:home|again|at night|right now|now$|on my way|to my|every|by (?:a (?:man|guy|car)|him|my ex|somebody|someone))| ?$))\b(?! (?:by|with) (?:the )?(?:deadlines?|jira|tickets?|recruiters?|emails?))/,
   /\b(?:follows|followed|following) me home\b(?! on\b)/,
   new RegExp(
     `\\b${WHO} ${AUX}(?:lock(?:s|ed)?) me (?:in|up|inside)\\b(?! for\\b| by mistake| by accident| accidentally| (?:the|a|that|this) (?:repo|settings|account|file|meeting|call|channel|thread|tool|form|branch|contract)\\b)`,

@@ -44,7 +44,7 @@ export const DONE_TO_THEM: readonly RegExp[] = [
     `\\b${TO_THEM} (?:me|us)\\b(?! (?:up|off|with (?:a|an|the|his|her) (?:ticket|review|question|data|api|design)\\w*))`,
     "u",
   ),
-  /\b(?:makes?|made|making) (?:fun|a fool|a joke) of (?:me|us)\b/u,
+  /\b(?:makes?|made|making) (?:fun|a fool|a joke) of (?:me|us|my (?!code|pr|slides|commit|estimate)\w+)\b/u,
   /\b(?:screams?|screamed|screaming|yells?|yelled|yelling|shouts?|shouted|shouting|laughs?|laughed|laughing|sneers?|sneered) at (?:me|us|my accent)\b(?! (?:jokes?|for joy))/u,
   /\b(?:imitat(?:es?|ed|ing)|mock(?:s|ed|ing)?|laugh(?:s|ed|ing)? (?:at|about)) my (?:accent|voice|name|religion|skin|body|weight|stutter|english|clothes|disability|hijab|hair)\b/u,
   /\bi'?(?:m| am) (?:the )?(?:joke|laughing stock|punching bag|scapegoat|whipping boy) (?:of|in|for) (?:the|my|this|our)\b/u,

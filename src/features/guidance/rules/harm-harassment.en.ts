@@ -31,6 +31,7 @@ export const HARASSED: readonly RegExp[] = [
   ),
   /\b(?:have|had|has|need|am supposed|was supposed|expected|want(?:s|ed)? me) to (?:sleep|go to bed|have sex) with (?:him|her|(?:the|my|a|his) (?:\w+ )?(?:boss|manager|lead|client|customer|host|seller|mentor|ceo|director|colleague|friend|guy|man|men))\b|\bsleep(?:ing)? with (?:the|my) (?:boss|manager|lead|client|ceo) to (?:get|keep|be|stay)\b/i,
   /\b(?:wants?|wanted|demands?|demanded|expects?|expected) (?:me )?(?:to )?(?:sex\b(?!,? (?:drugs|education))|sleep over|stay the night|stay overnight (?:with|at))\b|\bwants sex\b(?!, drugs)/i,
+  /\b(?:blow|hand) ?jobs?\b|\b(?:promotion|raise|bonus|job|contract|review|rating) depends on (?:how|whether|if) (?:nice|friendly|close|i am (?:nice|friendly)|i (?:sleep|go out|kiss))\b/i,
   // What nobody wants to see.
   /\b(?:dick|cock|penis|nude|naked) ?(?:pics?|pictures?|photos?|selfies?|videos?)\b/i,
   new RegExp(
@@ -80,6 +81,7 @@ export const HARASSED: readonly RegExp[] = [
     "i",
   ),
   /\b(?:told|tells|tell|shouted|wrote|says?|said)(?: \w+){0,2} (?:to )?go back to (?:my|your|where (?:i|you) (?:come|came) from|africa|india|poland|turkey|china|the kitchen)(?! (?:desk|office|team|seat|work|old|last|previous|first))\b/i,
+  /\bno wom[ae]n (?:should|can|could|must) (?:ever )?(?:code|lead|work|drive|be (?:here|a developer|developers|engineers|in (?:tech|it)))\b|\b(?:women|girls|foreigners|immigrants|muslims|gays|lesbians|blacks|jews|mothers|(?:people|women|girls|men) like (?:me|you|us)) (?:should(?:n'?t| not) (?:be (?:here|allowed|coding|developers|engineers|promoted)|code|lead|work|drive)|should stay (?:at )?home|belongs? (?:in the kitchen|at home|back|nowhere)|(?:can'?t|cannot|can not) (?:code|lead|think|drive|do (?:tech|maths?|logic))|are (?:not made for|too emotional|too stupid|stupid|no good))\b/i,
   // What somebody holds over them.
   /\b(?:keeps?|kept|took|takes|has|holds) (?:away )?my (?:passport|id card|papers|work permit|phone and)\b(?! (?:photo|number|copy|for (?:the )?(?:visa|check|copy)))|\b(?:deport|report) me (?:to (?:immigration|the police|ice))? ?if i\b|\b(?:he|she|they|boss|manager|lead)(?:'ll| will| would|'d| wants to| threatens to) (?:have me )?deport(?:ed)?\b/i,
   /\b(?:he|she|they|(?:my|the|a) (?:\w+ )?\w+) (?:wo ?n'?t stop|does ?n'?t stop|never stops) (?:calling|texting|messaging|ringing|writing) me (?:at night|every night|day and night)\b/i,

@@ -4,6 +4,10 @@ import { harmBetween, harmIn, isGraveAlone } from "./harm.ts";
 import { MATTERS, matterOf } from "./matter-of.ts";
 
 const HARASSED: readonly string[] = [
+  "he offered me a better rating for a blowjob",
+  "my boss said my bonus depends on how nice i am to him tonight",
+  "bo said women like me belong in the kitchen",
+  "my boss says no woman should code",
   // For sex.
   "he says the promotion is mine if i sleep with him",
   "promotion only if i kiss him",
@@ -72,6 +76,9 @@ const GRAVE: readonly string[] = [
   "she kissed us both",
 ];
 const ORDINARY: readonly string[] = [
+  "people can't code without coffee here",
+  "women should be promoted more often",
+  "the bonus depends on how good the quarter was",
   "they call me the monkey wrench guy",
   "she called me a beast for that refactoring",
   "he showed us his balls of yarn",
